@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Time is a parameter: whoever needs "now" is given a Clock, so that a test, the demo and --now decide what time it is.
+#pragma once
+
+#include "core/base/instant.h"
+
+namespace priyom {
+
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual Instant now() const = 0;
+};
+
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override;
+};
+
+// Stands still until it is set.
+class FixedClock final : public Clock
+{
+public:
+    explicit FixedClock(Instant at) : m_at(at) {}
+    [[nodiscard]] Instant now() const override { return m_at; }
+    void set(Instant at) { m_at = at; }
+    void advance(Milliseconds span) { m_at = m_at + span; }
+
+private:
+    Instant m_at;
+};
+
+// Starts at a given instant and runs on from there: the demo's afternoon.
+class RunningClock final : public Clock
+{
+public:
+    explicit RunningClock(Instant start);
+    [[nodiscard]] Instant now() const override;
+
+private:
+    Instant m_start;
+    qint64 m_begunNs;
+};
+
+} // namespace priyom
