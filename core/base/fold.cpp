@@ -5,7 +5,8 @@ namespace priyom {
 
 QString fold(QStringView text)
 {
-    QString folded = text.toString().simplified().toCaseFolded();
+    // Composed first: a ё of two marks, as some phones and file systems write it, must not stay apart.
+    QString folded = text.toString().normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
     folded.replace(QChar(0x451), QChar(0x435)); // ё -> е
     return folded;
 }

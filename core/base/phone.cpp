@@ -3,6 +3,8 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <algorithm>
+
 namespace priyom {
 
 namespace {
@@ -15,14 +17,60 @@ bool parseRussian(const QString& raw, PhoneNumber& number)
     return PhoneNumberUtil::GetInstance()->Parse(raw.toStdString(), "RU", &number) == PhoneNumberUtil::NO_PARSING_ERROR;
 }
 
+// The number in E.164, or nothing: "123-45-67" parses well and is no valid number.
+QString validNumber(const QString& text)
+{
+    PhoneNumber parsed;
+    if (!parseRussian(text, parsed) || !PhoneNumberUtil::GetInstance()->IsValidNumber(parsed))
+        return {};
+    std::string e164;
+    PhoneNumberUtil::GetInstance()->Format(parsed, PhoneNumberUtil::E164, &e164);
+    return QString::fromStdString(e164);
+}
+
 // The everyday spellings of a Russian mobile number need no library: an import normalises a hundred thousand of them.
-QString plainMobile(const QString& digits)
+QString plainMobile(QStringView digits)
 {
     const bool eleven = digits.size() == 11 && (digits[0] == u'7' || digits[0] == u'8') && digits[1] == u'9';
-    const bool plus = digits.size() == 12 && digits.startsWith(QLatin1String("+79"));
-    if (!eleven && !plus)
-        return {};
-    return QStringLiteral("+7") + QStringView(digits).right(10);
+    const bool plus = digits.size() == 12 && digits.startsWith(u"+79");
+    const QStringView national = digits.mid(digits.startsWith(u'+') ? 1 : 0);
+    const bool plain = std::all_of(national.begin(), national.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return plain && (eleven || plus) ? QStringLiteral("+7") + digits.right(10) : QString();
+}
+
+// Blanks, brackets, hyphens of every kind and invisible characters say nothing about the number.
+bool isOrnament(QChar c)
+{
+    return c.isSpace() || c == u'(' || c == u')' || c.category() == QChar::Punctuation_Dash
+        || c.category() == QChar::Other_Format;
+}
+
+// One letter grown together with the digits is a slip of the pen for a digit (the letter O for a zero), and what is left
+// beside it is another number than was meant; a whole word is a word.
+bool touchesSingleLetter(QStringView text, qsizetype from, qsizetype to)
+{
+    const auto letter = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetter(); };
+    return (letter(from - 1) && !letter(from - 2)) || (letter(to) && !letter(to + 1));
+}
+
+// The library reads one number alone, not "тел. 8 913 ... Анна" and not the second of two: it is asked for each stretch of
+// digits and ornaments in turn.
+QString validNumberWithin(QStringView text)
+{
+    const auto belongs = [&](qsizetype i) { return text[i].isDigit() || text[i] == u'+' || text[i] == u'.' || isOrnament(text[i]); };
+    for (qsizetype from = 0; from < text.size(); ++from) {
+        if (!text[from].isDigit() && text[from] != u'+')
+            continue;
+        qsizetype to = from + 1;
+        while (to < text.size() && belongs(to) && text[to] != u'+')
+            ++to;
+        if (!touchesSingleLetter(text, from, to)) {
+            if (const QString number = validNumber(text.mid(from, to - from).toString()); !number.isEmpty())
+                return number;
+        }
+        from = to - 1;
+    }
+    return {};
 }
 
 } // namespace
@@ -31,30 +79,20 @@ Phone parsePhone(const QString& raw)
 {
     Phone phone;
     phone.raw = raw.trimmed();
-    QString kept;
-    bool onlyDigits = true;
-    for (qsizetype i = 0; i < phone.raw.size(); ++i) {
-        const QChar c = phone.raw[i];
-        if (c.isSpace() || c == u'(' || c == u')' || c == u'-')
-            continue;
-        onlyDigits = onlyDigits && ((c >= u'0' && c <= u'9') || (c == u'+' && kept.isEmpty()));
-        kept += c;
+    phone.number.reserve(phone.raw.size());
+    for (const QChar c : phone.raw) {
+        if (!isOrnament(c))
+            phone.number += c;
     }
-    phone.number = kept;
-    if (kept.isEmpty())
+    if (phone.number.isEmpty())
         return phone;
-    if (onlyDigits) {
-        if (const QString mobile = plainMobile(kept); !mobile.isEmpty()) {
-            phone.number = mobile;
-            phone.valid = true;
-            return phone;
-        }
-    }
-    PhoneNumber parsed;
-    if (parseRussian(phone.raw, parsed) && PhoneNumberUtil::GetInstance()->IsValidNumber(parsed)) {
-        std::string e164;
-        PhoneNumberUtil::GetInstance()->Format(parsed, PhoneNumberUtil::E164, &e164);
-        phone.number = QString::fromStdString(e164);
+    QString valid = plainMobile(phone.number);
+    if (valid.isEmpty())
+        valid = validNumber(phone.raw);
+    if (valid.isEmpty())
+        valid = validNumberWithin(phone.raw);
+    if (!valid.isEmpty()) {
+        phone.number = valid;
         phone.valid = true;
     }
     return phone;

@@ -39,13 +39,23 @@ Result<Zone> Zone::named(const QString& ianaId)
     const QDateTime to(QDate(kLastYear, 1, 1), QTime(0, 0), Qt::UTC);
     zone.m_firstOffsetMs = qint64(source.offsetFromUtc(from)) * 1000;
     qint64 offset = zone.m_firstOffsetMs;
-    for (const QTimeZone::OffsetData& change : source.transitions(from, to)) {
+    const auto add = [&](const QTimeZone::OffsetData& change) {
         const qint64 next = qint64(change.offsetFromUtc) * 1000;
+        const qint64 at = change.atUtc.toMSecsSinceEpoch();
         if (next != offset)
-            zone.m_transitions.push_back({change.atUtc.toMSecsSinceEpoch(), next,
-                                          change.atUtc.toMSecsSinceEpoch() + std::max(offset, next)});
+            zone.m_transitions.push_back({at, next, at + std::max(offset, next)});
         offset = next;
+    };
+    QDateTime known = from;
+    for (const QTimeZone::OffsetData& change : source.transitions(from, to)) {
+        add(change);
+        known = change.atUtc;
     }
+    // That list ends with the zone file's own table, in 2037. The rule for the years after it is asked step by step, and
+    // only from behind the last entry: asked at it, QTimeZone knows of nothing more.
+    for (auto change = source.nextTransition(known.addSecs(1)); change.atUtc.isValid() && change.atUtc < to;
+         change = source.nextTransition(change.atUtc.addSecs(1)))
+        add(change);
     return zone;
 }
 

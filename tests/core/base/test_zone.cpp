@@ -23,6 +23,7 @@ private Q_SLOTS:
         QTest::newRow("never: the offset before") << "America/Toronto" << QDate(2018, 3, 11) << QTime(2, 30) << "2018-03-11T07:30:00Z";
         QTest::newRow("midnight that is not") << "America/Sao_Paulo" << QDate(2015, 10, 18) << QTime(0, 0) << "2015-10-18T03:00:00Z";
         QTest::newRow("after the gap") << "America/Sao_Paulo" << QDate(2015, 10, 18) << QTime(1, 0) << "2015-10-18T03:00:00Z";
+        QTest::newRow("by the rule after 2037") << "America/Toronto" << QDate(2077, 6, 5) << QTime(15, 44) << "2077-06-05T19:44:00Z";
         QTest::newRow("zone that changed its offset for good") << "Asia/Novosibirsk" << QDate(2017, 1, 1) << QTime(0, 0) << "2016-12-31T17:00:00Z";
     }
     void aLocalTimeIsReadWithTheOffsetInForce()
