@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A line edit with an icon before the text and, after it, a hint («пт 16 окт., с 15:00») or a key that leads here.
+#pragma once
+
+#include "ui/kit/label.h"
+
+#include <QLineEdit>
+
+namespace priyom::kit {
+
+class Field final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit Field(const Theme& theme, const QString& placeholder = {}, QWidget* parent = nullptr);
+
+    void setLeadingIcon(Icon icon);
+    void setTrailingKey(const QString& key);
+    void setTrailingHint(const QString& hint, Tone tone = Tone::Hint, Icon icon = Icon::None);
+    // Red edge; the reason is said in words beside the field by whoever checks.
+    void setInvalid(bool invalid);
+    // The role of the text; a phone is written larger.
+    void setRole(FontRole role);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] int trailingWidth() const;
+    void placeText();
+
+    const Theme& m_theme;
+    FontRole m_role = FontRole::Body;
+    Icon m_leading = Icon::None;
+    QString m_key;
+    QString m_hint;
+    Tone m_hintTone = Tone::Hint;
+    Icon m_hintIcon = Icon::None;
+};
+
+} // namespace priyom::kit

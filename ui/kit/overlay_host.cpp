@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/overlay_host.h"
+
+#include "ui/kit/painting.h"
+
+#include <QEvent>
+#include <QGraphicsDropShadowEffect>
+#include <QLayout>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace priyom::kit {
+
+namespace {
+
+constexpr int kMargin = 16;
+
+class Scrim final : public QWidget
+{
+public:
+    Scrim(const Theme& theme, QWidget* window) : QWidget(window), m_theme(theme) { followTheme(this, theme); }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), m_theme.tokens().scrim); }
+    // A click beside the dialog does nothing, and must not reach the page.
+    void mousePressEvent(QMouseEvent* event) override { event->accept(); }
+
+private:
+    const Theme& m_theme;
+};
+
+void addShadow(QWidget* widget)
+{
+    auto* shadow = new QGraphicsDropShadowEffect(widget);
+    shadow->setOffset(0, 12);
+    shadow->setBlurRadius(32);
+    shadow->setColor(QColor(0, 0, 0, 56));
+    widget->setGraphicsEffect(shadow);
+}
+
+} // namespace
+
+OverlayHost::OverlayHost(const Theme& theme, QWidget* window) : QObject(window), m_theme(theme), m_window(window)
+{
+    window->installEventFilter(this);
+}
+
+void OverlayHost::open(DialogFrame* dialog)
+{
+    auto* scrim = new Scrim(m_theme, m_window);
+    dialog->setParent(scrim);
+    addShadow(dialog);
+    m_layers.push_back({scrim, dialog, m_window->focusWidget()});
+    place(m_layers.back());
+    dialog->installEventFilter(this);
+    connect(dialog, &DialogFrame::closed, this, [this, dialog] { close(dialog); });
+    scrim->show();
+    scrim->raise();
+    dialog->show();
+    dialog->takeFocus();
+    Q_EMIT topChanged(dialog);
+}
+
+DialogFrame* OverlayHost::top() const
+{
+    return m_layers.empty() ? nullptr : m_layers.back().dialog;
+}
+
+void OverlayHost::setBottomInset(int pixels)
+{
+    m_bottomInset = pixels;
+    for (const Layer& layer : m_layers)
+        place(layer);
+}
+
+bool OverlayHost::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool resized = watched == m_window && event->type() == QEvent::Resize;
+    if (resized || event->type() == QEvent::LayoutRequest) {
+        for (const Layer& layer : m_layers) {
+            if (resized || watched == layer.dialog)
+                place(layer);
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void OverlayHost::close(DialogFrame* dialog)
+{
+    const auto found = std::find_if(m_layers.begin(), m_layers.end(),
+                                    [dialog](const Layer& layer) { return layer.dialog == dialog; });
+    if (found == m_layers.end())
+        return;
+    const Layer layer = *found;
+    m_layers.erase(found);
+    layer.scrim->hide();
+    layer.scrim->deleteLater();
+    if (layer.origin)
+        layer.origin->setFocus(Qt::OtherFocusReason);
+    Q_EMIT topChanged(top());
+}
+
+void OverlayHost::place(const Layer& layer) const
+{
+    const QRect area = m_window->rect().adjusted(0, 0, 0, -m_bottomInset);
+    layer.scrim->setGeometry(area);
+    const QSize room = area.size() - QSize(2 * kMargin, 2 * kMargin);
+    QSize size = layer.dialog->sizeHint().expandedTo(layer.dialog->minimumSize());
+    if (layer.dialog->layout() && layer.dialog->layout()->hasHeightForWidth())
+        size.setHeight(std::max(layer.dialog->minimumHeight(), layer.dialog->layout()->totalHeightForWidth(size.width())));
+    size = size.boundedTo(room).boundedTo(layer.dialog->maximumSize());
+    // A third above the middle, where the eye already is.
+    const QPoint corner((area.width() - size.width()) / 2, std::max(kMargin, (area.height() - size.height()) * 2 / 5));
+    layer.dialog->setGeometry(QRect(corner, size));
+}
+
+} // namespace priyom::kit

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opens dialogs over a window: scrim, place, focus kept inside and given back to where it came from. Dialogs may stack.
+#pragma once
+
+#include "ui/kit/dialog_frame.h"
+
+#include <QPointer>
+
+#include <vector>
+
+namespace priyom::kit {
+
+class OverlayHost final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OverlayHost(const Theme& theme, QWidget* window);
+
+    // Takes the dialog; it is deleted after it closed.
+    void open(DialogFrame* dialog);
+    [[nodiscard]] DialogFrame* top() const;
+    // The strip at the bottom that stays clear, so that the status bar can name the dialog's keys.
+    void setBottomInset(int pixels);
+
+Q_SIGNALS:
+    // nullptr: nothing is open any more.
+    void topChanged(priyom::kit::DialogFrame* top);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Layer
+    {
+        QWidget* scrim;
+        DialogFrame* dialog;
+        QPointer<QWidget> origin;
+    };
+
+    void close(DialogFrame* dialog);
+    void place(const Layer& layer) const;
+
+    const Theme& m_theme;
+    QWidget* m_window;
+    std::vector<Layer> m_layers;
+    int m_bottomInset = 0;
+};
+
+} // namespace priyom::kit

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/painting.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+#include <cmath>
+
+namespace priyom::kit {
+
+namespace {
+
+constexpr int kChipPadding = 8;
+constexpr int kChipIcon = 12;
+constexpr int kChipGap = 5;
+
+struct ChipColors
+{
+    QColor fill;
+    QColor text;
+};
+
+ChipColors chipColors(ChipKind kind, const Tokens& tokens)
+{
+    switch (kind) {
+    case ChipKind::Plain: return {QColor(), tokens.t1};
+    case ChipKind::Neutral: return {tokens.hover, tokens.t2};
+    case ChipKind::Soon: return {tokens.warnS, tokens.warn};
+    case ChipKind::Late: return {tokens.badS, tokens.bad};
+    case ChipKind::Ok: return {tokens.okS, tokens.ok};
+    case ChipKind::Confirmed: return {tokens.tealS, tokens.teal};
+    case ChipKind::Qualified: return {tokens.vioS, tokens.vio};
+    case ChipKind::Accent: return {tokens.accentS, tokens.accentT};
+    }
+    return {};
+}
+
+QFont chipFont(ChipKind kind, const Theme& theme)
+{
+    return theme.font(kind == ChipKind::Late ? FontRole::CaptionStrong : FontRole::CaptionMedium);
+}
+
+int chipPadding(ChipKind kind)
+{
+    return kind == ChipKind::Plain ? 0 : kChipPadding;
+}
+
+} // namespace
+
+void drawRounded(QPainter& painter, const QRectF& where, double radius, const QColor& fill, const QColor& edge,
+                 double width)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double inset = edge.isValid() ? width / 2 : 0;
+    painter.setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(where.adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+void drawFocusRing(QPainter& painter, const QRectF& where, double radius, const Tokens& tokens)
+{
+    drawRounded(painter, where, radius, QColor(), tokens.accent, 2);
+}
+
+int drawLine(QPainter& painter, const QRectF& where, const QString& text, const QFont& font, const QColor& color,
+             Qt::Alignment alignment)
+{
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, static_cast<int>(std::ceil(where.width())));
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(where, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    return metrics.horizontalAdvance(shown);
+}
+
+int textWidth(const QString& text, const QFont& font)
+{
+    return QFontMetrics(font).horizontalAdvance(text);
+}
+
+KeycapColors keycapColors(const Tokens& tokens)
+{
+    return {tokens.surface, tokens.border2, tokens.t2};
+}
+
+QSize keycapSize(const QString& text, const Theme& theme)
+{
+    const int height = theme.px(18);
+    return {std::max(height, textWidth(text, theme.font(FontRole::CaptionMedium)) + 11), height};
+}
+
+void drawKeycap(QPainter& painter, const QPointF& topLeft, const QString& text, const Theme& theme,
+                const KeycapColors& colors)
+{
+    const QRectF where(topLeft, keycapSize(text, theme));
+    drawRounded(painter, where, 4, colors.fill, colors.edge);
+    // The lower edge is 2 px: the second one follows the corners, so it starts where they end.
+    painter.setPen(QPen(colors.edge, 1));
+    painter.drawLine(QPointF(where.left() + 2.5, where.bottom() - 1.5), QPointF(where.right() - 2.5, where.bottom() - 1.5));
+    drawLine(painter, where.adjusted(0, 0, 0, -1), text, theme.font(FontRole::CaptionMedium), colors.text,
+             Qt::AlignHCenter);
+}
+
+QSize chipSize(const ChipLook& look, const Theme& theme)
+{
+    const int icon = look.icon == Icon::None ? 0 : kChipIcon + kChipGap;
+    return {textWidth(look.text, chipFont(look.kind, theme)) + icon + 2 * chipPadding(look.kind), theme.px(20)};
+}
+
+void drawChip(QPainter& painter, const QPointF& topLeft, const ChipLook& look, const Theme& theme)
+{
+    const ChipColors colors = chipColors(look.kind, theme.tokens());
+    const QRectF where(topLeft, chipSize(look, theme));
+    if (colors.fill.isValid())
+        drawRounded(painter, where, where.height() / 2, colors.fill, QColor());
+    QRectF text = where.adjusted(chipPadding(look.kind), 0, 1, 0);
+    if (look.icon != Icon::None) {
+        const QRectF icon(text.left() - 1, std::round(where.center().y() - kChipIcon / 2.0), kChipIcon, kChipIcon);
+        theme.icons().draw(painter, icon, look.icon, colors.text);
+        text.setLeft(text.left() + kChipIcon + kChipGap - 1);
+    }
+    drawLine(painter, text, look.text, chipFont(look.kind, theme), colors.text);
+}
+
+void drawAvatar(QPainter& painter, const QRectF& where, const QString& initials, qint64 personId, const Theme& theme)
+{
+    drawRounded(painter, where, where.height() / 2, avatarFill(theme.tokens(), personId), QColor());
+    const FontRole role = where.height() >= 26 ? FontRole::CaptionStrong : FontRole::Initials;
+    drawLine(painter, where, initials, theme.font(role), theme.tokens().avatarText, Qt::AlignHCenter);
+}
+
+QString initialsOf(const QString& name)
+{
+    QString initials;
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& word : words.first(std::min<qsizetype>(words.size(), 2)))
+        initials += word.front().toUpper();
+    return initials;
+}
+
+} // namespace priyom::kit

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/toast_host.h"
+
+#include "ui/kit/label.h"
+#include "ui/kit/painting.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPropertyAnimation>
+
+#include <chrono>
+
+namespace priyom::kit {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kShown = 6s;
+constexpr int kRise = 8;
+constexpr int kRiseMs = 120;
+constexpr int kMargin = 16;
+constexpr int kShadow = 16; // room for the soft shadow, painted: an effect would repaint the whole bar each second
+
+class ToastBar final : public QWidget
+{
+public:
+    ToastBar(const Theme& theme, const Toast& toast, QWidget* window) : QWidget(window), m_theme(theme), m_icon(toast.icon)
+    {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(kShadow + 42, kShadow, kShadow + 14, kShadow);
+        row->setSpacing(12);
+        row->addWidget(new Label(theme, FontRole::Body, Tone::Main, toast.text));
+        if (!toast.action.isEmpty()) {
+            action = new KeycapButton(theme, toast.action, toast.key, ButtonKind::Ghost);
+            action->setSize(ButtonSize::Small);
+            row->addWidget(action);
+        }
+        setAccessibleName(toast.text);
+        setMinimumHeight(theme.px(44) + 2 * kShadow);
+    }
+
+    KeycapButton* action = nullptr;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QRectF bar = QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow);
+        for (int ring = kShadow; ring > 0; --ring)
+            drawRounded(painter, bar.adjusted(-ring, -ring + 6, ring, ring), 8 + ring, QColor(0, 0, 0, 3), QColor());
+        drawRounded(painter, bar, 8, m_theme.tokens().surface, m_theme.tokens().border);
+        m_theme.icons().draw(painter, {bar.left() + 14, bar.center().y() - 8, 16, 16}, m_icon, m_theme.tokens().ok);
+    }
+
+private:
+    const Theme& m_theme;
+    Icon m_icon;
+};
+
+} // namespace
+
+ToastHost::ToastHost(const Theme& theme, QWidget* window) : QObject(window), m_theme(theme), m_window(window)
+{
+    window->installEventFilter(this);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kShown);
+    connect(&m_timer, &QTimer::timeout, this, &ToastHost::hide);
+}
+
+void ToastHost::show(Toast toast)
+{
+    hide();
+    m_toast = std::move(toast);
+    auto* bar = new ToastBar(m_theme, m_toast, m_window);
+    m_bar = bar;
+    bar->installEventFilter(this);
+    if (bar->action) {
+        bar->action->installEventFilter(this);
+        connect(bar->action, &QPushButton::clicked, this, &ToastHost::runAction);
+    }
+    bar->show();
+    place();
+    bar->raise();
+    QAccessibleEvent spoken(bar, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+    if (!m_theme.reducedMotion()) {
+        auto* rise = new QPropertyAnimation(bar, "pos", bar);
+        rise->setDuration(kRiseMs);
+        rise->setStartValue(bar->pos() + QPoint(0, kRise));
+        rise->setEndValue(bar->pos());
+        rise->start(QAbstractAnimation::DeleteWhenStopped);
+    }
+    restart();
+}
+
+bool ToastHost::runAction()
+{
+    if (!m_toast.act)
+        return false;
+    const auto act = std::exchange(m_toast.act, {});
+    hide();
+    act();
+    return true;
+}
+
+bool ToastHost::isShown() const
+{
+    return m_bar != nullptr;
+}
+
+void ToastHost::hide()
+{
+    m_timer.stop();
+    m_toast = {};
+    if (m_bar) {
+        m_bar->hide();
+        m_bar->deleteLater();
+        m_bar = nullptr;
+    }
+}
+
+void ToastHost::raise()
+{
+    if (m_bar)
+        m_bar->raise();
+}
+
+void ToastHost::place()
+{
+    if (!m_bar)
+        return;
+    const QSize size = m_bar->sizeHint().expandedTo(m_bar->minimumSize()).boundedTo(m_window->size());
+    m_bar->setGeometry(QRect(QPoint(m_window->width() - size.width() - kMargin + kShadow,
+                                    m_window->height() - m_bottomInset - size.height() - kMargin + kShadow),
+                             size));
+}
+
+void ToastHost::restart()
+{
+    m_timer.start();
+}
+
+bool ToastHost::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+        if (watched == m_window)
+            place();
+        break;
+    case QEvent::Enter:
+    case QEvent::FocusIn:
+        if (watched != m_window)
+            m_timer.stop();
+        break;
+    case QEvent::Leave:
+    case QEvent::FocusOut:
+        if (watched != m_window && m_bar)
+            restart();
+        break;
+    default: break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace priyom::kit

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One section of the window. The window knows pages only through this; a page knows the window only through Shell.
+#pragma once
+
+#include "ui/kit/key_hint.h"
+#include "ui/theme/icon.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace priyom::shell {
+
+// Numbers belong to sections, not to positions: Ctrl+5 is the summary for everyone.
+enum class Section { Leads = 1, Calendar, Clients, Tasks, Summary, Progress, Bonuses, Import, Settings };
+
+struct Badge
+{
+    int count = 0; // 0 = none
+    bool late = false;
+};
+
+// One state of a page for --pictures: its file name and how the page gets into that state.
+struct Picture
+{
+    QString name;
+    std::function<void()> arrange = {};
+};
+
+class Page : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual QString id() const = 0; // "leads", stable, never shown
+    [[nodiscard]] virtual Section section() const = 0;
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual theme::Icon icon() const = 0;
+    [[nodiscard]] virtual QWidget* widget() = 0; // the window takes it
+    [[nodiscard]] virtual Badge badge() const { return {}; }
+    // Left in the status bar while the page is shown.
+    [[nodiscard]] virtual QList<kit::KeyHint> contextKeys() const { return {}; }
+    // For the sheet of F1: only keys that exist.
+    [[nodiscard]] virtual QList<kit::KeyGroup> keySheet() const { return {}; }
+    // The page was brought to the front: reload, and put the focus where work goes on.
+    virtual void activated() {}
+    [[nodiscard]] virtual QList<Picture> pictures() { return {{id()}}; }
+    // False while data are still on their way: --pictures waits.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
+
+Q_SIGNALS:
+    // Badge, title or keys are new.
+    void changed();
+};
+
+} // namespace priyom::shell
