@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A booked service: who, with whom, when, for how much (domain.md 1, 2).
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/instant.h"
+#include "core/base/money.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace priyom::bookings {
+
+enum class VisitState { Planned, Confirmed, Came, NoShow, Cancelled };
+enum class CancelledBy { Client, Shop };
+
+[[nodiscard]] QLatin1String visitStateKey(VisitState state); // planned, confirmed, came, no_show, cancelled
+[[nodiscard]] std::optional<VisitState> visitStateFromKey(const QString& key);
+
+// Planned, Confirmed and Came take their specialist's time; the others leave it free.
+[[nodiscard]] constexpr bool takesTime(VisitState state)
+{
+    return state == VisitState::Planned || state == VisitState::Confirmed || state == VisitState::Came;
+}
+
+struct Visit
+{
+    VisitId id;
+    QString key; // the caller's own, so that the same booking sent twice is one; may be empty
+    LeadId lead;
+    ClientId client;
+    PersonId specialist;
+    PersonId manager; // who booked it, and whose money it is
+    ServiceId service;
+    Instant startAt;
+    Instant endAt;
+    VisitState state = VisitState::Planned;
+    Instant bookedAt;
+    std::optional<Instant> confirmedAt;
+    std::optional<Instant> outcomeAt;
+    std::optional<CancelledBy> cancelledBy;
+    QString cancelReason;
+    Money price;
+    bool historical = false;
+    int version = 1;
+
+    friend bool operator==(const Visit&, const Visit&) = default;
+};
+
+} // namespace priyom::bookings

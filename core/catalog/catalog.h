@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shop's lists: channels, sources, campaigns, refusal reasons, services.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/money.h"
+
+#include <QString>
+
+namespace priyom::catalog {
+
+enum class ChannelKind { Chat, Call, Form, Desk };
+
+struct Channel
+{
+    ChannelId id;
+    QString key; // "whatsapp"; an unknown word of an import is its own key, of kind desk
+    ChannelKind kind = ChannelKind::Desk;
+    int position = 0;
+};
+
+struct Source
+{
+    SourceId id;
+    QString name;
+};
+
+struct Campaign
+{
+    CampaignId id;
+    QString name;
+};
+
+struct LostReason
+{
+    ReasonId id;
+    QString key; // "price" ... "spam", or the shop's own word
+    bool spam = false;
+    int position = 0;
+};
+
+struct Service
+{
+    ServiceId id;
+    QString name;
+    int minutes = 60;
+    Money price;
+    Money cost;
+    bool active = true;
+};
+
+} // namespace priyom::catalog

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/event_store.h"
+
+#include "core/history/event_chain.h"
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+
+namespace priyom::history {
+
+namespace {
+
+Event readEvent(const storage::Statement& row)
+{
+    return {row.id<EventSeq>(0), row.instant(1), row.id<PersonId>(2), row.text(3), row.text(4), row.text(5), row.integer(6), row.bytes(7)};
+}
+
+Error broken(const storage::Database& database, qint64 seq)
+{
+    return {ErrorCode::Damaged, database.path(), QStringLiteral("event %1").arg(seq)};
+}
+
+} // namespace
+
+Result<Head> readHead(storage::Database& database)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT count, hash FROM event_head WHERE id = 1"));
+    PRIYOM_TRY(const bool found, query.next());
+    return found ? Head{query.integer(0), query.bytes(1)} : Head{};
+}
+
+Result<> writeHead(storage::Database& database, const Head& head)
+{
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO event_head (id, count, hash) VALUES (1, :count, :hash) "
+                                            "ON CONFLICT (id) DO UPDATE SET count = excluded.count, hash = excluded.hash"));
+    return query.bind(head.count, head.hash).run();
+}
+
+Result<> appendEvent(storage::Database& database, const Event& event, const QByteArray& hash)
+{
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO event (seq, at, actor_id, device, op, subject, subject_id, detail, hash) "
+                                            "VALUES (:seq, :at, :actor, :device, :op, :subject, :subject_id, :detail, :hash)"));
+    return query.bind(event.seq, event.at, event.actor, event.device, event.op, event.subject, event.subjectId,
+                      QString::fromUtf8(event.detail), hash).run();
+}
+
+Result<Event> eventBySeq(storage::Database& database, EventSeq seq)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT seq, at, actor_id, device, op, subject, subject_id, detail FROM event WHERE seq = :seq"));
+    PRIYOM_TRY(const bool found, query.bind(seq).next());
+    if (!found)
+        return fail(ErrorCode::NotFound, QStringLiteral("event %1").arg(seq.value));
+    return readEvent(query);
+}
+
+Result<std::vector<Event>> eventsOf(storage::Database& database, const QString& subject, qint64 subjectId, int limit)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT seq, at, actor_id, device, op, subject, subject_id, detail FROM event "
+                                            "WHERE subject = :subject AND subject_id = :id ORDER BY seq DESC LIMIT :limit"));
+    query.bind(subject, subjectId, limit);
+    std::vector<Event> events;
+    for (;;) {
+        PRIYOM_TRY(const bool more, query.next());
+        if (!more)
+            return events;
+        events.push_back(readEvent(query));
+    }
+}
+
+Result<Head> verifyChain(storage::Database& database)
+{
+    PRIYOM_TRY(const Head head, readHead(database));
+    PRIYOM_TRY(auto query, database.prepare("SELECT seq, at, actor_id, device, op, subject, subject_id, detail, hash FROM event ORDER BY seq"));
+    Head walked;
+    for (;;) {
+        PRIYOM_TRY(const bool more, query.next());
+        if (!more)
+            break;
+        const Event event = readEvent(query);
+        walked.hash = chainHash(walked.hash, event);
+        ++walked.count;
+        if (event.seq.value != walked.count || walked.hash != query.bytes(8))
+            return tl::unexpected(broken(database, walked.count));
+    }
+    if (walked.count != head.count || walked.hash != head.hash)
+        return tl::unexpected(broken(database, walked.count + 1));
+    return head;
+}
+
+} // namespace priyom::history

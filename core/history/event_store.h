@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How events are kept: appended, read by record, and proved.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/history/event.h"
+
+#include <vector>
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::history {
+
+struct Head
+{
+    qint64 count = 0;
+    QByteArray hash;
+};
+
+[[nodiscard]] Result<Head> readHead(storage::Database& database);
+[[nodiscard]] Result<> writeHead(storage::Database& database, const Head& head);
+// seq is given by the head: head.count + 1.
+[[nodiscard]] Result<> appendEvent(storage::Database& database, const Event& event, const QByteArray& hash);
+[[nodiscard]] Result<Event> eventBySeq(storage::Database& database, EventSeq seq);
+// Newest first.
+[[nodiscard]] Result<std::vector<Event>> eventsOf(storage::Database& database, const QString& subject, qint64 subjectId, int limit);
+// Damaged with the place ("event 812") where the chain does not hold or its tail is missing.
+[[nodiscard]] Result<Head> verifyChain(storage::Database& database);
+
+} // namespace priyom::history

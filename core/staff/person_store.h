@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/staff/person.h"
+
+#include <vector>
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::staff {
+
+[[nodiscard]] Result<PersonId> insertPerson(storage::Database& database, const QString& name, Roles roles);
+[[nodiscard]] Result<> addRole(storage::Database& database, PersonId person, Role role);
+// An invalid id where nobody has that name.
+[[nodiscard]] Result<PersonId> personByName(storage::Database& database, const QString& name);
+[[nodiscard]] Result<Person> personById(storage::Database& database, PersonId id);
+[[nodiscard]] Result<std::vector<Person>> allPersons(storage::Database& database); // by name
+
+} // namespace priyom::staff

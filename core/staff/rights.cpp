@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/staff/rights.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace priyom::staff {
+
+namespace {
+
+constexpr Scope none = Scope::None;
+constexpr Scope own = Scope::Own;
+constexpr Scope all = Scope::All;
+
+// operation, receptionist, manager, head, specialist, owner
+constexpr Right kRights[] = {
+    {"shop.read", all, all, all, all, all},
+    {"shop.set", none, none, none, none, all},
+    {"person.list", all, all, all, all, all},
+    {"person.add", none, none, none, none, all},
+    {"catalog.list", all, all, all, all, all},
+    {"catalog.add", none, none, none, none, all},
+    {"hours.list", all, all, all, all, all},
+    {"hours.set", none, none, none, none, all},
+    {"shift.list", all, all, all, own, all},
+    {"shift.set", none, none, none, none, all},
+    {"norm.list", all, all, all, all, all},
+    {"norm.set", none, none, none, none, all},
+    {"client.find", all, all, all, none, all},
+    {"client.show", all, all, all, none, all},
+    {"client.edit", all, all, all, none, all},
+    {"lead.add", all, all, all, none, all},
+    {"lead.list", all, own, all, none, all},
+    {"lead.show", all, own, all, none, all},
+    {"lead.edit", all, own, all, none, all},
+    {"lead.move", all, own, all, none, all},
+    {"lead.assign", all, own, all, none, all},
+    {"lead.undo", all, own, all, none, all},
+    {"visit.book", all, own, all, none, all},
+    {"visit.move", all, own, all, none, all},
+    {"visit.list", all, all, all, own, all},
+    {"visit.slots", all, all, all, own, all},
+    {"payment.add", all, none, none, none, all},
+    {"payment.list", all, own, all, none, all},
+    {"touch.add", all, own, all, none, all},
+    {"spend.add", none, none, none, none, all},
+    {"plan.list", own, own, all, none, all},
+    {"plan.set", none, none, none, none, all},
+    {"kpi.read", own, own, all, none, all},
+    {"kpi.drill", own, own, all, none, all},
+    {"scheme.list", none, none, none, none, all},
+    {"scheme.import", none, none, none, none, all},
+    {"scheme.export", none, none, none, none, all},
+    {"scheme.assign", none, none, none, none, all},
+    {"bonus.show", own, own, own, own, all},
+    {"import.history", none, none, none, none, all},
+    {"import.calls", none, none, none, none, all},
+    {"export.shop", none, none, none, none, all},
+    {"export.history", none, none, none, none, all},
+    {"export.calls", none, none, none, none, all},
+    {"dump.read", none, none, none, none, all},
+    {"verify.run", all, all, all, all, all},
+};
+
+Scope forRole(const Right& right, Role role)
+{
+    switch (role) {
+    case Role::Receptionist:
+        return right.receptionist;
+    case Role::Manager:
+        return right.manager;
+    case Role::Head:
+        return right.head;
+    case Role::Specialist:
+        return right.specialist;
+    case Role::Owner:
+        break;
+    }
+    return right.owner;
+}
+
+} // namespace
+
+std::span<const Right> rights()
+{
+    return kRights;
+}
+
+Scope scopeOf(const Session& session, const char* operation)
+{
+    const auto right = std::find_if(std::begin(kRights), std::end(kRights),
+                                    [&](const Right& row) { return qstrcmp(row.operation, operation) == 0; });
+    Scope widest = Scope::None;
+    if (right == std::end(kRights))
+        return widest;
+    for (const Role role : kAllRoles)
+        if (session.roles.has(role))
+            widest = std::max(widest, forRole(*right, role));
+    return widest;
+}
+
+Result<Scope> permit(const Session& session, const char* operation)
+{
+    const Scope scope = scopeOf(session, operation);
+    if (scope == Scope::None)
+        return fail(ErrorCode::NotAllowed, QString::fromLatin1(operation));
+    return scope;
+}
+
+} // namespace priyom::staff

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one can do with people: see who there is, take somebody on. Signing in comes with the desk.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/staff/person.h"
+#include "core/staff/rights.h"
+
+#include <vector>
+
+namespace priyom::storage {
+class Database;
+}
+namespace priyom::history {
+class Change;
+}
+
+namespace priyom::staff {
+
+class StaffService final
+{
+public:
+    StaffService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(StaffService)
+
+    [[nodiscard]] Result<std::vector<Person>> list(const Session& session) const;
+    // BadInput for an empty name; Conflict for one that is taken.
+    [[nodiscard]] Result<Person> add(const Session& session, const QString& name, Roles roles);
+
+    // Inside another action's transaction: the person of that name, taken on with the role where there is none yet.
+    [[nodiscard]] static Result<PersonId> ensureInChange(history::Change& change, const QString& name, Role role);
+
+private:
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace priyom::staff

@@ -1,0 +1,4 @@
+CREATE TRIGGER event_no_update BEFORE UPDATE ON event
+BEGIN
+    SELECT RAISE(ABORT, 'event_is_final');
+END

@@ -1,0 +1,1 @@
+CREATE INDEX client_by_phone ON client (phone)

@@ -1,0 +1,4 @@
+CREATE TABLE source (
+    id %ID%,
+    name TEXT NOT NULL UNIQUE
+) %STRICT%

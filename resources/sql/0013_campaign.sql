@@ -1,0 +1,4 @@
+CREATE TABLE campaign (
+    id %ID%,
+    name TEXT NOT NULL UNIQUE
+) %STRICT%

@@ -1,0 +1,1 @@
+CREATE INDEX lead_by_arrival ON lead (arrived_at)

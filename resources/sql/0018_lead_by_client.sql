@@ -1,0 +1,1 @@
+CREATE INDEX lead_by_client ON lead (client_id, arrived_at)

@@ -1,0 +1,1 @@
+CREATE INDEX lead_by_stage ON lead (stage, stage_at)

@@ -1,0 +1,1 @@
+CREATE INDEX visit_by_start ON visit (start_at)

@@ -1,0 +1,1 @@
+CREATE INDEX visit_by_lead ON visit (lead_id)

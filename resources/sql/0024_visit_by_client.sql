@@ -1,0 +1,1 @@
+CREATE INDEX visit_by_client ON visit (client_id, booked_at)

@@ -1,0 +1,1 @@
+CREATE INDEX visit_by_booking ON visit (booked_at)

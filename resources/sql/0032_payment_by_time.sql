@@ -1,0 +1,1 @@
+CREATE INDEX payment_by_time ON payment (paid_at)

@@ -1,0 +1,1 @@
+CREATE INDEX payment_by_client ON payment (client_id, paid_at)

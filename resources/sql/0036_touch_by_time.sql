@@ -1,0 +1,1 @@
+CREATE INDEX touch_by_time ON touch (at)

@@ -1,0 +1,1 @@
+CREATE INDEX spend_by_day ON spend (day, campaign_id)

@@ -1,0 +1,1 @@
+CREATE INDEX shift_by_day ON shift (day, person_id)

@@ -1,0 +1,8 @@
+CREATE TABLE scheme_assignment (
+    id %ID%,
+    person_id %REF% NOT NULL REFERENCES person (id),
+    scheme_id %REF% NOT NULL REFERENCES scheme (id),
+    from_month TEXT NOT NULL,
+    mode TEXT NOT NULL CHECK (mode IN ('observe', 'force')),
+    UNIQUE (person_id, from_month)
+) %STRICT%
