@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/corner.h"
+
+#include "ui/kit/painting.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace priyom::shell {
+
+using theme::FontRole;
+
+class Corner::Bell final : public QAbstractButton
+{
+public:
+    explicit Bell(const theme::Theme& theme) : m_theme(theme)
+    {
+        setFocusPolicy(Qt::TabFocus);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setCount(0);
+        kit::followTheme(this, theme);
+    }
+
+    void setCount(int count)
+    {
+        m_count = count;
+        setAccessibleName(count == 0 ? Corner::tr("Уведомления") : Corner::tr("Уведомления: %1").arg(count));
+        updateGeometry();
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {m_count == 0 ? 26 : 42, 28}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const theme::Tokens& tokens = m_theme.tokens();
+        m_theme.icons().draw(painter, {5, (height() - 16) / 2.0, 16, 16}, theme::Icon::Bell, tokens.t2);
+        if (m_count > 0) {
+            const QRectF badge(23, (height() - 18) / 2.0, 18, 18);
+            kit::drawRounded(painter, badge, 9, tokens.badS, tokens.badB);
+            kit::drawLine(painter, badge, QString::number(std::min(m_count, 99)), m_theme.font(FontRole::CaptionStrong),
+                          tokens.bad, Qt::AlignHCenter);
+        }
+        if (hasFocus())
+            kit::drawFocusRing(painter, rect(), 6, tokens);
+    }
+
+private:
+    const theme::Theme& m_theme;
+    int m_count = 0;
+};
+
+Corner::Corner(const theme::Theme& theme, QWidget* parent)
+    : QWidget(parent), m_search(new kit::Field(theme, tr("Имя, телефон или услуга"))), m_bell(new Bell(theme))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 8, 0);
+    row->setSpacing(8);
+    row->addWidget(m_search);
+    row->addWidget(m_bell);
+    m_search->setLeadingIcon(theme::Icon::Search);
+    m_search->setTrailingKey(QStringLiteral("F3"));
+    m_search->setFixedWidth(theme.px(286));
+    m_search->setProperty("height", QStringLiteral("small"));
+    m_search->hide();
+    m_bell->hide();
+}
+
+void Corner::setSearch(std::function<void(const QString&, bool)> search)
+{
+    m_search->show();
+    connect(m_search, &QLineEdit::textEdited, this, [search](const QString& text) { search(text, false); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this, search] { search(m_search->text(), true); });
+}
+
+void Corner::setBell(std::function<void()> open)
+{
+    m_bell->show();
+    connect(m_bell, &QAbstractButton::clicked, this, open);
+}
+
+void Corner::setBellCount(int count)
+{
+    m_bell->setCount(count);
+}
+
+void Corner::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+} // namespace priyom::shell

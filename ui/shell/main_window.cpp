@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/kit/keys.h"
+#include "ui/shell/corner.h"
+#include "ui/shell/status_strip.h"
+
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace priyom::shell {
+
+namespace {
+
+constexpr QSize kSmallest(1024, 600);
+constexpr int kCompactBelow = 1280;
+
+} // namespace
+
+MainWindow::MainWindow(theme::Theme& theme, QWidget* parent) : QMainWindow(parent), m_theme(theme)
+{
+    setMinimumSize(kSmallest);
+    buildFrame();
+    buildKeys();
+    kit::followTheme(this, theme, [this] {
+        menuBar()->setFixedHeight(m_theme.px(38));
+        m_overlays->setBottomInset(m_theme.px(26));
+        m_toasts->setBottomInset(m_theme.px(26));
+    });
+}
+
+void MainWindow::buildFrame()
+{
+    m_menus = new Menus(m_theme, menuBar(), this);
+    m_corner = new Corner(m_theme);
+    menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);
+    menuBar()->setNativeMenuBar(false);
+
+    auto* frame = new QWidget;
+    auto* rows = new QVBoxLayout(frame);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(0);
+    m_nav = new NavBar(m_theme);
+    m_stack = new QStackedWidget;
+    m_status = new StatusStrip(m_theme);
+    sides->addWidget(m_nav);
+    sides->addWidget(m_stack, 1);
+    rows->addLayout(sides, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(frame);
+
+    m_overlays = new kit::OverlayHost(m_theme, this);
+    m_toasts = new kit::ToastHost(m_theme, this);
+    connect(m_nav, &NavBar::chosen, this, &MainWindow::goTo);
+    connect(m_overlays, &kit::OverlayHost::topChanged, this, [this](kit::DialogFrame* top) {
+        blockKeys(top != nullptr);
+        m_toasts->raise();
+        refreshStatus();
+    });
+}
+
+void MainWindow::buildKeys()
+{
+    QAction* undo = m_menus->add(MenuId::Edit, tr("Вернуть как было"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    connect(undo, &QAction::triggered, this, [this] { m_toasts->runAction(); });
+    m_windowKeys.append({{QStringLiteral("Ctrl Z")}, tr("вернуть как было")});
+    addKey(Qt::Key_F10, [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); },
+           {{QStringLiteral("F10")}, tr("меню")});
+    QAction* quit = m_menus->add(MenuId::File, tr("Выйти"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::addPage(Page* page)
+{
+    page->setParent(this);
+    m_pages.append(page);
+    m_stack->addWidget(page->widget());
+    m_nav->setPages(m_pages);
+    const int digit = static_cast<int>(page->section());
+    addKey(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)),
+           [this, section = page->section()] { goTo(section); });
+    connect(page, &Page::changed, this, [this] {
+        m_nav->refresh();
+        refreshStatus();
+    });
+    goTo(m_current ? m_current->section() : page->section());
+}
+
+void MainWindow::addKey(const QKeySequence& latin, std::function<void()> act, const kit::KeyHint& hint)
+{
+    m_shortcuts += kit::onKeys(this, latin, std::move(act), Qt::WindowShortcut);
+    if (!hint.caps.isEmpty())
+        m_windowKeys.append(hint);
+}
+
+QList<kit::KeyGroup> MainWindow::keySheet() const
+{
+    kit::KeyGroup everywhere{tr("Везде"), m_windowKeys};
+    everywhere.keys.append({{QStringLiteral("Ctrl 1…9")}, tr("разделы")});
+    everywhere.keys.append({{QStringLiteral("Esc")}, tr("закрыть")});
+    QList<kit::KeyGroup> groups{everywhere};
+    for (const Page* page : m_pages)
+        groups += page->keySheet();
+    return groups;
+}
+
+void MainWindow::toast(kit::Toast toast)
+{
+    m_toasts->show(std::move(toast));
+}
+
+void MainWindow::openDialog(kit::DialogFrame* dialog)
+{
+    m_overlays->open(dialog);
+}
+
+void MainWindow::goTo(Section section)
+{
+    for (Page* page : std::as_const(m_pages)) {
+        if (page->section() != section)
+            continue;
+        m_stack->setCurrentWidget(page->widget());
+        m_nav->setCurrent(section);
+        const bool entered = std::exchange(m_current, page) != page;
+        setWindowTitle(tr("Приём, %1").arg(page->title().toLower()));
+        refreshStatus();
+        if (entered) {
+            page->activated();
+            Q_EMIT sectionShown(section);
+        }
+    }
+}
+
+void MainWindow::refreshStatus()
+{
+    if (const kit::DialogFrame* top = m_overlays->top())
+        m_status->setKeys(top->contextKeys());
+    else if (m_current)
+        m_status->setKeys(m_current->contextKeys());
+}
+
+void MainWindow::blockKeys(bool blocked)
+{
+    menuBar()->setDisabled(blocked);
+    for (const QList<QShortcut*>& keys : {m_shortcuts, m_menus->shortcuts()}) {
+        for (QShortcut* key : keys)
+            key->setEnabled(!blocked);
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_nav->setCompact(width() < kCompactBelow);
+}
+
+} // namespace priyom::shell

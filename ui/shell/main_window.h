@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame around the pages: menus, navigation, status line, dialogs and toasts. It knows no page by name.
+#pragma once
+
+#include "ui/kit/overlay_host.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/nav_bar.h"
+#include "ui/shell/shell.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace priyom::shell {
+
+class Corner;
+class StatusStrip;
+
+class MainWindow final : public QMainWindow, public Shell
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(theme::Theme& theme, QWidget* parent = nullptr);
+
+    // Takes the page; its section appears in the navigation and its Ctrl+digit works.
+    void addPage(Page* page);
+    [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
+    [[nodiscard]] Page* currentPage() const { return m_current; }
+
+    void setSurroundings(const Surroundings& surroundings) { m_nav->setSurroundings(surroundings); }
+    [[nodiscard]] Menus& menus() { return *m_menus; }
+    [[nodiscard]] Corner& corner() { return *m_corner; }
+    [[nodiscard]] StatusStrip& status() { return *m_status; }
+    [[nodiscard]] NavBar& nav() { return *m_nav; }
+    [[nodiscard]] kit::OverlayHost& overlays() { return *m_overlays; }
+
+    // A key that works everywhere but under an open dialog; named on the key sheet when `meaning` is given.
+    void addKey(const QKeySequence& latin, std::function<void()> act, const kit::KeyHint& hint = {});
+    // Everything the key sheet of F1 shows: the window's own keys, then those of each page.
+    [[nodiscard]] QList<kit::KeyGroup> keySheet() const;
+
+    void toast(kit::Toast toast) override;
+    void openDialog(kit::DialogFrame* dialog) override;
+    void goTo(Section section) override;
+
+Q_SIGNALS:
+    void sectionShown(priyom::shell::Section section);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildFrame();
+    void buildKeys();
+    void refreshStatus();
+    void blockKeys(bool blocked);
+
+    theme::Theme& m_theme;
+    QList<Page*> m_pages;
+    Page* m_current = nullptr;
+    QList<QShortcut*> m_shortcuts;
+    QList<kit::KeyHint> m_windowKeys;
+    Menus* m_menus = nullptr;
+    Corner* m_corner = nullptr;
+    NavBar* m_nav = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StatusStrip* m_status = nullptr;
+    kit::OverlayHost* m_overlays = nullptr;
+    kit::ToastHost* m_toasts = nullptr;
+};
+
+} // namespace priyom::shell

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/nav_bar.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/shell/nav_delegate.h"
+#include "ui/shell/nav_model.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace priyom::shell {
+
+using kit::Label;
+using kit::Tone;
+using theme::FontRole;
+
+namespace {
+
+constexpr int kWide = 204;
+constexpr int kCompact = 56;
+
+} // namespace
+
+NavBar::NavBar(const theme::Theme& theme, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_model(new NavModel(this)), m_delegate(new NavDelegate(theme, this)),
+      m_list(new QListView), m_head(makeHead()), m_foot(makeFoot())
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 12, 9, 0);
+    column->setSpacing(9);
+    column->addWidget(m_head);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_foot);
+    m_list->setProperty("ground", QStringLiteral("clear"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Разделы"));
+    const auto choose = [this](const QModelIndex& index) {
+        if (index.data(NavModel::KindRole).value<NavModel::Kind>() == NavModel::Kind::Section)
+            Q_EMIT chosen(index.data(NavModel::SectionRole).value<Section>());
+    };
+    connect(m_list, &QListView::clicked, this, choose);
+    connect(m_list, &QListView::activated, this, choose);
+    setCompact(false);
+    kit::followTheme(this, theme, [this] { m_list->doItemsLayout(); });
+}
+
+QWidget* NavBar::makeHead()
+{
+    auto* head = new QWidget;
+    auto* lines = new QVBoxLayout(head);
+    lines->setContentsMargins(8, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_shop = new Label(m_theme, FontRole::BodyStrong, Tone::Main));
+    lines->addWidget(m_place = new Label(m_theme, FontRole::Caption, Tone::Hint));
+    for (Label* label : {m_shop, m_place})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return head;
+}
+
+QWidget* NavBar::makeFoot()
+{
+    auto* foot = new QWidget;
+    auto* outer = new QVBoxLayout(foot);
+    outer->setContentsMargins(0, 0, 0, 8);
+    outer->setSpacing(8);
+    outer->addWidget(kit::hairline());
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(4, 0, 0, 0);
+    row->setSpacing(9);
+    row->addWidget(m_avatar = new kit::Avatar(m_theme, {}, 0, 28));
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_person = new Label(m_theme, FontRole::SecondaryStrong, Tone::Main));
+    names->addWidget(m_role = new Label(m_theme, FontRole::Caption, Tone::Hint));
+    for (Label* label : {m_person, m_role})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addLayout(names, 1);
+    auto* lock = new kit::KeycapButton(m_theme, {}, {}, kit::ButtonKind::Ghost);
+    lock->setLeadingIcon(theme::Icon::Lock);
+    lock->setSize(kit::ButtonSize::Small);
+    lock->setAccessibleName(tr("Заблокировать"));
+    lock->setToolTip(tr("Заблокировать, Ctrl L"));
+    lock->hide();
+    connect(lock, &QPushButton::clicked, this, &NavBar::lockRequested);
+    row->addWidget(m_lock = lock);
+    outer->addLayout(row);
+    return foot;
+}
+
+void NavBar::setSurroundings(const Surroundings& surroundings)
+{
+    m_shop->setText(surroundings.shop);
+    m_place->setText(surroundings.place);
+    m_place->setVisible(!surroundings.place.isEmpty());
+    m_person->setText(surroundings.person);
+    m_role->setText(surroundings.role);
+    m_avatar->setPerson(surroundings.person, surroundings.personId);
+    m_avatar->setToolTip(surroundings.person);
+    m_foot->setVisible(!surroundings.person.isEmpty());
+}
+
+void NavBar::setPages(const QList<Page*>& pages)
+{
+    m_model->setPages(pages);
+}
+
+void NavBar::setCurrent(Section section)
+{
+    m_list->setCurrentIndex(m_model->indexOf(section));
+}
+
+void NavBar::refresh()
+{
+    m_model->refresh();
+}
+
+void NavBar::setCompact(bool compact)
+{
+    m_delegate->setCompact(compact);
+    setFixedWidth(compact ? kCompact : m_theme.px(kWide));
+    m_head->setVisible(!compact);
+    m_person->setVisible(!compact);
+    m_role->setVisible(!compact);
+    m_list->doItemsLayout();
+}
+
+void NavBar::setLockable(bool lockable)
+{
+    m_lock->setVisible(lockable);
+}
+
+void NavBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().nav);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), m_theme.tokens().border);
+}
+
+} // namespace priyom::shell
