@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/opening_hours.h"
+
+#include <algorithm>
+
+namespace priyom::schedule {
+
+namespace {
+
+Instant atMinute(QDate date, int minute, const Zone& zone)
+{
+    return minute == kMinutesPerDay ? zone.startOfDay(date.addDays(1)) : zone.instant(date, QTime(minute / 60, minute % 60));
+}
+
+} // namespace
+
+Result<DayHours> orderedHours(DayHours hours)
+{
+    std::sort(hours.begin(), hours.end());
+    DayHours ordered;
+    for (const DayInterval& interval : hours) {
+        const bool fits = 0 <= interval.startMinute && interval.startMinute < interval.endMinute && interval.endMinute <= kMinutesPerDay;
+        if (!fits || (!ordered.empty() && interval.startMinute < ordered.back().endMinute))
+            return fail(ErrorCode::BadInput, QStringLiteral("hours"),
+                        QStringLiteral("%1-%2").arg(interval.startMinute).arg(interval.endMinute));
+        if (!ordered.empty() && interval.startMinute == ordered.back().endMinute)
+            ordered.back().endMinute = interval.endMinute;
+        else
+            ordered.push_back(interval);
+    }
+    return ordered;
+}
+
+std::vector<Period> periodsOn(const DayHours& hours, QDate date, const Zone& zone)
+{
+    std::vector<Period> periods;
+    periods.reserve(hours.size());
+    for (const DayInterval& interval : hours) {
+        Period period{atMinute(date, interval.startMinute, zone), atMinute(date, interval.endMinute, zone)};
+        // A time that the clock jumps over is read as a later one, which may fall into the next interval.
+        if (!periods.empty())
+            period.from = std::max(period.from, periods.back().to);
+        if (period.from < period.to)
+            periods.push_back(period);
+    }
+    return periods;
+}
+
+bool OpeningHours::isWeekSet() const
+{
+    return std::any_of(week.begin(), week.end(), [](const DayHours& hours) { return !hours.empty(); });
+}
+
+const DayHours& OpeningHours::on(QDate date) const
+{
+    static const DayHours kWholeDay = {{0, kMinutesPerDay}};
+    if (const auto day = days.find(date); day != days.end())
+        return day->second;
+    return isWeekSet() ? week[size_t(date.dayOfWeek() - 1)] : kWholeDay;
+}
+
+} // namespace priyom::schedule

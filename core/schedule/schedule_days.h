@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The days of a person's own schedule in a month: those of the shifts where there are any, else the production calendar's
+// working days. Salary, plans and the forecast count them.
+#pragma once
+
+#include "core/schedule/production_calendar.h"
+#include "core/schedule/shift.h"
+
+#include <QList>
+
+namespace priyom::schedule {
+
+// In order, each once. Shifts of other people and of other months are passed over.
+[[nodiscard]] QList<QDate> scheduleDays(PersonId person, QDate anyDayOfMonth, const QList<Shift>& shifts, const ProductionCalendar& calendar);
+
+// How many of them have begun; today counts whole.
+[[nodiscard]] int daysBegun(const QList<QDate>& days, QDate today);
+
+} // namespace priyom::schedule

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person's shift as a row of a day, in minutes of the wall clock; a day may have several, a break lies between them.
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QDate>
+
+namespace priyom::schedule {
+
+struct Shift
+{
+    PersonId person;
+    QDate date;
+    int startMinute = 0;
+    int endMinute = 0; // at most 24:00
+    friend bool operator==(const Shift&, const Shift&) = default;
+};
+
+} // namespace priyom::schedule

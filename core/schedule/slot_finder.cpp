@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/slot_finder.h"
+
+#include <algorithm>
+
+namespace priyom::schedule {
+
+namespace {
+
+constexpr int kStepMinutes = 15;
+
+std::vector<Period> intersection(const std::vector<Period>& a, const std::vector<Period>& b)
+{
+    std::vector<Period> both;
+    for (const Period& x : a) {
+        for (const Period& y : b) {
+            if (x.overlaps(y))
+                both.push_back({std::max(x.from, y.from), std::min(x.to, y.to)});
+        }
+    }
+    return both;
+}
+
+// Shifts are rows that people type: they may overlap.
+DayHours shiftHours(const QList<Shift>& shifts, QDate date)
+{
+    DayHours hours;
+    for (const Shift& shift : shifts) {
+        if (shift.date == date)
+            hours.push_back({shift.startMinute, shift.endMinute});
+    }
+    std::sort(hours.begin(), hours.end());
+    return hours;
+}
+
+std::vector<Period> less(const std::vector<Period>& open, const QList<Period>& sortedBusy)
+{
+    std::vector<Period> free;
+    for (const Period& period : open) {
+        Instant from = period.from;
+        for (const Period& taken : sortedBusy) {
+            if (!taken.overlaps(period))
+                continue;
+            if (from < taken.from)
+                free.push_back({from, taken.from});
+            from = std::max(from, taken.to);
+        }
+        if (from < period.to)
+            free.push_back({from, period.to});
+    }
+    return free;
+}
+
+// Open all night is one gap, not two that meet at midnight.
+void appendJoined(std::vector<Period>& gaps, const Period& gap)
+{
+    if (!gaps.empty() && gaps.back().to == gap.from)
+        gaps.back().to = gap.to;
+    else
+        gaps.push_back(gap);
+}
+
+// Quarters of the wall clock in the gap; one that the clock jumps over is no time to come.
+std::vector<Period> windowsIn(const Period& gap, Milliseconds length, const Zone& zone)
+{
+    std::vector<Period> windows;
+    for (QDate date = zone.date(gap.from); zone.startOfDay(date) < gap.to; date = date.addDays(1)) {
+        for (int minute = 0; minute < kMinutesPerDay; minute += kStepMinutes) {
+            const QTime time(minute / 60, minute % 60);
+            const Instant start = zone.instant(date, time);
+            if (gap.from <= start && start + length <= gap.to && zone.local(start) == LocalTime{date, time})
+                windows.push_back({start, start + length});
+        }
+    }
+    return windows;
+}
+
+} // namespace
+
+std::vector<Period> freeGaps(const SlotGround& ground, Instant from, int days, const Zone& zone)
+{
+    QList<Period> busy = ground.busy;
+    std::sort(busy.begin(), busy.end());
+    std::vector<Period> gaps;
+    const QDate first = zone.date(from);
+    for (QDate date = first; date < first.addDays(days); date = date.addDays(1)) {
+        std::vector<Period> open = periodsOn(ground.hours.on(date), date, zone);
+        if (!ground.shifts.isEmpty())
+            open = intersection(open, periodsOn(shiftHours(ground.shifts, date), date, zone));
+        for (Period gap : less(open, busy)) {
+            gap.from = std::max(gap.from, from);
+            if (gap.from < gap.to)
+                appendJoined(gaps, gap);
+        }
+    }
+    return gaps;
+}
+
+std::vector<Period> findSlots(const SlotGround& ground, const SlotWish& wish, const Zone& zone)
+{
+    if (wish.minutes <= 0)
+        return {};
+    std::vector<Period> windows;
+    for (const Period& gap : freeGaps(ground, wish.from, wish.days, zone)) {
+        const std::vector<Period> inGap = windowsIn(gap, std::chrono::minutes(wish.minutes), zone);
+        windows.insert(windows.end(), inGap.begin(), inGap.end());
+    }
+    const auto distance = [&](const Period& window) { return std::chrono::abs(window.from - wish.wished); };
+    std::stable_sort(windows.begin(), windows.end(), [&](const Period& a, const Period& b) { return distance(a) < distance(b); });
+    std::vector<Period> chosen;
+    for (const Period& window : windows) {
+        if (int(chosen.size()) == wish.most)
+            break;
+        if (std::none_of(chosen.begin(), chosen.end(), [&](const Period& other) { return other.overlaps(window); }))
+            chosen.push_back(window);
+    }
+    return chosen;
+}
+
+} // namespace priyom::schedule

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Free windows of one specialist: opening hours, the shifts if the days asked have any, less what is taken. Ranking by
+// anything but nearness to the wish, rooms and buffers come with the calendar.
+#pragma once
+
+#include "core/schedule/opening_hours.h"
+#include "core/schedule/shift.h"
+
+#include <QList>
+
+namespace priyom::schedule {
+
+struct SlotGround
+{
+    OpeningHours hours;
+    QList<Shift> shifts; // of this specialist; none = bookable whenever it is open
+    QList<Period> busy;  // in any order, may overlap
+};
+
+struct SlotWish
+{
+    Instant from;    // nothing earlier is offered
+    Instant wished;  // what is nearest to it comes first
+    int minutes = 60;
+    int days = 14;   // how far to look, beginning with the day of from
+    int most = 5;
+};
+
+// What is free on these days from an instant on, in order.
+[[nodiscard]] std::vector<Period> freeGaps(const SlotGround& ground, Instant from, int days, const Zone& zone);
+
+// Windows that begin on a quarter of an hour and do not overlap each other, the nearest to the wish first, of two equally
+// near ones the earlier.
+[[nodiscard]] std::vector<Period> findSlots(const SlotGround& ground, const SlotWish& wish, const Zone& zone);
+
+} // namespace priyom::schedule
