@@ -66,6 +66,22 @@ Result<std::vector<Event>> eventsOf(storage::Database& database, const QString& 
     }
 }
 
+Result<std::pair<Head, QSet<QString>>> subjectsSince(storage::Database& database, EventSeq seq)
+{
+    PRIYOM_TRY(const Head head, readHead(database));
+    QSet<QString> subjects;
+    if (head.count == seq.value)
+        return std::pair(head, subjects);
+    PRIYOM_TRY(auto query, database.prepare("SELECT DISTINCT subject FROM event WHERE seq > :seq"));
+    query.bind(seq.value);
+    for (;;) {
+        PRIYOM_TRY(const bool more, query.next());
+        if (!more)
+            return std::pair(head, subjects);
+        subjects += query.text(0);
+    }
+}
+
 Result<Head> verifyChain(storage::Database& database)
 {
     PRIYOM_TRY(const Head head, readHead(database));

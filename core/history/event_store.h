@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/history/event.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace priyom::storage {
@@ -26,6 +28,8 @@ struct Head
 [[nodiscard]] Result<Event> eventBySeq(storage::Database& database, EventSeq seq);
 // Newest first.
 [[nodiscard]] Result<std::vector<Event>> eventsOf(storage::Database& database, const QString& subject, qint64 subjectId, int limit);
+// What the events after `seq` are about, with the head as it is now.
+[[nodiscard]] Result<std::pair<Head, QSet<QString>>> subjectsSince(storage::Database& database, EventSeq seq);
 // Damaged with the place ("event 812") where the chain does not hold or its tail is missing.
 [[nodiscard]] Result<Head> verifyChain(storage::Database& database);
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The services of one shop, made once over its database. What one can do with a concept is in its own folder; here they
+// only stand side by side.
+#pragma once
+
+#include "core/backend/shop.h"
+#include "core/staff/staff_service.h"
+
+namespace priyom::backend {
+
+class Services final
+{
+public:
+    explicit Services(const Shop& shop) : staff(shop.database(), shop.clock()) {}
+
+    staff::StaffService staff;
+};
+
+} // namespace priyom::backend

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backend/shop.h"
+
+#include "core/backend/services.h"
+#include "core/history/change.h"
+#include "core/settings/setting_store.h"
+#include "core/staff/person_store.h"
+
+#include <QSysInfo>
+
+namespace priyom::backend {
+
+namespace {
+
+QString thisDevice()
+{
+    return QSysInfo::machineHostName();
+}
+
+bool isCurrency(const QString& code)
+{
+    return code.size() == 3 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+Result<> fill(storage::Database& database, const NewShop& shop, const Clock& clock)
+{
+    if (!isCurrency(shop.currency))
+        return fail(ErrorCode::BadInput, QStringLiteral("currency"), shop.currency);
+    PRIYOM_CHECK(Zone::named(shop.zone));
+    PRIYOM_TRY(auto change, history::Change::begin(database, {PersonId(), thisDevice()}, clock.now()));
+    const std::pair<settings::Setting, QString> values[] = {
+        {settings::kZone, shop.zone},       {settings::kCurrency, shop.currency},
+        {settings::kShopName, shop.name},   {settings::kShopAddress, shop.address},
+        {settings::kOpen, shop.open ? QStringLiteral("1") : QStringLiteral("0")},
+    };
+    for (const auto& [setting, value] : values)
+        PRIYOM_CHECK(settings::writeSetting(database, setting, value));
+    PRIYOM_TRY(const PersonId owner, staff::insertPerson(database, shop.owner, {staff::Role::Owner}));
+    PRIYOM_CHECK(change.record("shop.create", "person", owner.value, {{QStringLiteral("tz"), shop.zone}}));
+    return change.commit();
+}
+
+} // namespace
+
+Shop::Shop(std::unique_ptr<storage::Database> database, const Clock& clock) : m_database(std::move(database)), m_clock(clock) {}
+
+Shop::~Shop() = default;
+
+Result<> Shop::create(const QString& path, const NewShop& shop, const Clock& clock)
+{
+    return storage::Database::create(path, [&](storage::Database& database) { return fill(database, shop, clock); });
+}
+
+Result<std::unique_ptr<Shop>> Shop::open(const QString& path, storage::Access access, Milliseconds wait, const Clock& clock)
+{
+    PRIYOM_TRY(auto database, storage::Database::open(path, access, wait));
+    std::unique_ptr<Shop> shop(new Shop(std::move(database), clock));
+    PRIYOM_CHECK(shop->load());
+    return shop;
+}
+
+Result<std::unique_ptr<Shop>> Shop::openInMemory(const NewShop& newShop, const Clock& clock)
+{
+    PRIYOM_TRY(auto database, storage::Database::openInMemory());
+    PRIYOM_CHECK(fill(*database, newShop, clock));
+    std::unique_ptr<Shop> shop(new Shop(std::move(database), clock));
+    PRIYOM_CHECK(shop->load());
+    return shop;
+}
+
+Result<> Shop::load()
+{
+    PRIYOM_TRY(const QString zone, settings::readSetting(*m_database, settings::kZone));
+    PRIYOM_TRY(m_zone, Zone::named(zone));
+    PRIYOM_TRY(const QString open, settings::readSetting(*m_database, settings::kOpen));
+    m_open = open == QLatin1String("1");
+    m_services = std::make_unique<Services>(*this);
+    return {};
+}
+
+Result<staff::Session> Shop::openSession()
+{
+    if (!m_open)
+        return fail(ErrorCode::NotSignedIn);
+    PRIYOM_TRY(const auto persons, staff::allPersons(*m_database));
+    for (const staff::Person& person : persons)
+        if (person.roles.has(staff::Role::Owner) && person.active)
+            return staff::Session{person.id, person.name, person.roles, thisDevice()};
+    return fail(ErrorCode::NotSignedIn);
+}
+
+} // namespace priyom::backend

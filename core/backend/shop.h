@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open shop: its file, its zone and the services over it. Synchronous; only Backend knows threads. Every door (window,
+// command line, later the webhook) goes through these same services.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/zone.h"
+#include "core/staff/session.h"
+#include "core/storage/database.h"
+
+#include <memory>
+
+namespace priyom::backend {
+
+struct NewShop
+{
+    QString zone;
+    QString currency = QStringLiteral("RUB");
+    QString name;
+    QString address;
+    QString owner;    // the first person
+    bool open = true; // one person, no sign-in
+};
+
+class Services;
+
+class Shop final
+{
+public:
+    // BadInput for an unknown zone or currency; NotSaved as Database::create.
+    [[nodiscard]] static Result<> create(const QString& path, const NewShop& shop, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Shop>> open(const QString& path, storage::Access access, Milliseconds wait, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Shop>> openInMemory(const NewShop& shop, const Clock& clock);
+    ~Shop();
+    Q_DISABLE_COPY_MOVE(Shop)
+
+    // The only person of an open shop. NotSignedIn where the shop wants to know who it is.
+    [[nodiscard]] Result<staff::Session> openSession();
+
+    [[nodiscard]] storage::Database& database() const { return *m_database; }
+    [[nodiscard]] const Zone& zone() const { return m_zone; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] Services& services() const { return *m_services; }
+
+private:
+    Shop(std::unique_ptr<storage::Database> database, const Clock& clock);
+    [[nodiscard]] Result<> load();
+
+    std::unique_ptr<storage::Database> m_database;
+    const Clock& m_clock;
+    Zone m_zone = Zone::utc();
+    bool m_open = true;
+    std::unique_ptr<Services> m_services;
+};
+
+} // namespace priyom::backend
