@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/error_text.h"
+
+#include <QCoreApplication>
+
+namespace priyom::words {
+
+namespace {
+
+class ErrorWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+
+public:
+    static QString notSaved(const Error& error)
+    {
+        if (error.detail == QLatin1String("no_file"))
+            return tr("Файла базы нет: %1. Проверьте путь или создайте базу.").arg(error.subject);
+        if (error.detail == QLatin1String("exists"))
+            return tr("Файл уже есть: %1. Выберите другое имя, этот не изменён.").arg(error.subject);
+        if (error.detail == QLatin1String("moved"))
+            return tr("Файл базы перемещён или удалён: %1. Запись не сохранена, верните файл на место.").arg(error.subject);
+        if (error.detail == QLatin1String("replaced"))
+            return tr("Файл базы подменён или очищен: %1. Запись не сохранена, верните прежний файл.").arg(error.subject);
+        if (error.detail == QLatin1String("reopen"))
+            return tr("После сбоя записи базу нужно открыть заново: %1").arg(error.subject);
+        if (error.detail.contains(QLatin1String("full")))
+            return tr("Не сохранено: на диске нет места (%1). Освободите место и повторите.").arg(error.subject);
+        if (error.detail.contains(QLatin1String("readonly")) || error.detail.contains(QLatin1String("Permission")))
+            return tr("Не сохранено: файл или папка только для чтения (%1).").arg(error.subject);
+        return tr("Не сохранено: %1 (%2)").arg(error.subject, error.detail);
+    }
+
+    static QString moveRefused(const Error& error)
+    {
+        if (error.detail == QLatin1String("reason_required"))
+            return tr("Отказ не сохранён: укажите причину.");
+        if (error.detail == QLatin1String("visit_required"))
+            return tr("Сначала запишите клиента на время: для этого статуса нужен визит.");
+        if (error.detail == QLatin1String("visit_ahead"))
+            return tr("Визит ещё не начался: отметить итог можно за 30 минут до начала.");
+        return tr("Такой переход статуса не разрешён: %1 (%2)").arg(error.subject, error.detail);
+    }
+
+    static QString text(const Error& error)
+    {
+        switch (error.code) {
+        case ErrorCode::Failed:
+            return tr("Не получилось: %1 %2").arg(error.subject, error.detail).trimmed();
+        case ErrorCode::BadInput:
+            return tr("Неверное значение, %1: %2").arg(error.subject, error.detail);
+        case ErrorCode::NotFound:
+            return tr("Не найдено: %1").arg(error.subject);
+        case ErrorCode::MoveRefused:
+            return moveRefused(error);
+        case ErrorCode::Conflict:
+            return tr("Запись изменилась, пока вы работали. Откройте её снова: %1").arg(error.subject);
+        case ErrorCode::Damaged:
+            return tr("База повреждена: %1 (%2). Не работайте в ней, восстановите копию.").arg(error.subject, error.detail);
+        case ErrorCode::NotPriyom:
+            return tr("Это не база «Приём»: %1. Файл не изменён.").arg(error.subject);
+        case ErrorCode::Newer:
+            return tr("База создана более новой программой: %1. Обновите «Приём», файл не изменён.").arg(error.subject);
+        case ErrorCode::NotSaved:
+            return notSaved(error);
+        case ErrorCode::Held:
+            return error.subject.isEmpty() ? tr("База занята другой программой, повторите позже.")
+                                           : tr("В базу сейчас пишет другая программа: %1. Закройте её или подождите.").arg(error.subject);
+        case ErrorCode::SlotTaken:
+            return tr("Это время занято: %1").arg(error.subject);
+        case ErrorCode::NotAllowed:
+            return tr("Вашей роли это не разрешено (%1).").arg(error.subject);
+        case ErrorCode::NotSignedIn:
+            return tr("Нужно войти: укажите, кто работает.");
+        case ErrorCode::Cancelled:
+            return tr("Остановлено, ничего не изменено.");
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+QString errorText(const Error& error)
+{
+    return ErrorWords::text(error);
+}
+
+} // namespace priyom::words
