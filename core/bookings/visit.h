@@ -15,8 +15,13 @@ namespace priyom::bookings {
 enum class VisitState { Planned, Confirmed, Came, NoShow, Cancelled };
 enum class CancelledBy { Client, Shop };
 
+inline constexpr VisitState kAllVisitStates[] = {VisitState::Planned, VisitState::Confirmed, VisitState::Came, VisitState::NoShow,
+                                                 VisitState::Cancelled};
+
 [[nodiscard]] QLatin1String visitStateKey(VisitState state); // planned, confirmed, came, no_show, cancelled
 [[nodiscard]] std::optional<VisitState> visitStateFromKey(const QString& key);
+[[nodiscard]] QLatin1String cancelledByKey(CancelledBy by);
+[[nodiscard]] std::optional<CancelledBy> cancelledByFromKey(const QString& key);
 
 // Planned, Confirmed and Came take their specialist's time; the others leave it free.
 [[nodiscard]] constexpr bool takesTime(VisitState state)

@@ -7,9 +7,14 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace priyom::catalog {
 
 enum class ChannelKind { Chat, Call, Form, Desk };
+
+[[nodiscard]] QLatin1String channelKindKey(ChannelKind kind);
+[[nodiscard]] std::optional<ChannelKind> channelKindFromKey(const QString& key);
 
 struct Channel
 {

@@ -8,11 +8,14 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace priyom::payments {
 
 enum class Method { Cash, Card, Transfer, Other };
 
 [[nodiscard]] QLatin1String methodKey(Method method);
+[[nodiscard]] std::optional<Method> methodFromKey(const QString& key);
 
 struct Payment
 {

@@ -15,7 +15,9 @@ enum class TouchKind { Call, Message, Meeting, Survey, Note };
 enum class Direction { In, Out };
 
 [[nodiscard]] QLatin1String touchKindKey(TouchKind kind);
+[[nodiscard]] std::optional<TouchKind> touchKindFromKey(const QString& key);
 [[nodiscard]] QLatin1String directionKey(Direction direction);
+[[nodiscard]] std::optional<Direction> directionFromKey(const QString& key);
 
 struct Touch
 {

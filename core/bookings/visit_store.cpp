@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bookings/visit_store.h"
+
+#include "core/storage/rows.h"
+
+#define VISIT_COLUMNS                                                                                                              \
+    "key, lead_id, client_id, specialist_id, manager_id, service_id, start_at, end_at, state, booked_at, confirmed_at, outcome_at, " \
+    "cancelled_by, cancel_reason, price, historical, version"
+
+namespace priyom::bookings {
+
+namespace {
+
+// The longest visit there can be, as in the schema: it bounds the look-up by start.
+constexpr Milliseconds kLongest(599'940'000);
+
+std::optional<QLatin1String> cancelledByOrNull(const Visit& visit)
+{
+    return visit.cancelledBy ? std::optional(cancelledByKey(*visit.cancelledBy)) : std::nullopt;
+}
+
+Visit readVisit(const storage::Statement& row)
+{
+    Visit visit;
+    visit.id = row.id<VisitId>(0);
+    visit.key = row.text(1);
+    visit.lead = row.id<LeadId>(2);
+    visit.client = row.id<ClientId>(3);
+    visit.specialist = row.id<PersonId>(4);
+    visit.manager = row.id<PersonId>(5);
+    visit.service = row.id<ServiceId>(6);
+    visit.startAt = row.instant(7);
+    visit.endAt = row.instant(8);
+    visit.state = visitStateFromKey(row.text(9)).value_or(VisitState::Planned);
+    visit.bookedAt = row.instant(10);
+    visit.confirmedAt = row.maybeInstant(11);
+    visit.outcomeAt = row.maybeInstant(12);
+    visit.cancelledBy = cancelledByFromKey(row.text(13));
+    visit.cancelReason = row.text(14);
+    visit.price = row.money(15);
+    visit.historical = row.boolean(16);
+    visit.version = int(row.integer(17));
+    return visit;
+}
+
+} // namespace
+
+Result<VisitId> insertVisit(storage::Database& database, const Visit& visit)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "INSERT INTO visit (" VISIT_COLUMNS ") VALUES (:key, :lead_id, :client_id, :specialist_id, :manager_id, :service_id, :start_at, "
+        ":end_at, :state, :booked_at, :confirmed_at, :outcome_at, :cancelled_by, :cancel_reason, :price, :historical, :version)"));
+    query.bind(storage::orNull(visit.key), visit.lead, visit.client, visit.specialist, visit.manager, visit.service, visit.startAt,
+               visit.endAt, visitStateKey(visit.state), visit.bookedAt, visit.confirmedAt, visit.outcomeAt, cancelledByOrNull(visit),
+               visit.cancelReason, visit.price, visit.historical, visit.version);
+    PRIYOM_TRY(const qint64 id, query.insert());
+    return VisitId(id);
+}
+
+Result<> insertExtra(storage::Database& database, VisitId visit, int position, ServiceId service, Money price)
+{
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO visit_extra (visit_id, position, service_id, price) "
+                                            "VALUES (:visit, :position, :service, :price)"));
+    return query.bind(visit, position, service, price).run();
+}
+
+Result<> updateVisit(storage::Database& database, const Visit& visit)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "UPDATE visit SET key = :key, lead_id = :lead_id, client_id = :client_id, specialist_id = :specialist_id, "
+        "manager_id = :manager_id, service_id = :service_id, start_at = :start_at, end_at = :end_at, state = :state, "
+        "booked_at = :booked_at, confirmed_at = :confirmed_at, outcome_at = :outcome_at, cancelled_by = :cancelled_by, "
+        "cancel_reason = :cancel_reason, price = :price, historical = :historical, version = version + 1 "
+        "WHERE id = :id AND version = :version"));
+    query.bind(storage::orNull(visit.key), visit.lead, visit.client, visit.specialist, visit.manager, visit.service, visit.startAt,
+               visit.endAt, visitStateKey(visit.state), visit.bookedAt, visit.confirmedAt, visit.outcomeAt, cancelledByOrNull(visit),
+               visit.cancelReason, visit.price, visit.historical, visit.id, visit.version);
+    PRIYOM_TRY(const int changed, query.change());
+    if (changed == 0)
+        return fail(ErrorCode::Conflict, QStringLiteral("visit %1").arg(visit.id.value));
+    return {};
+}
+
+Result<Visit> visitById(storage::Database& database, VisitId id)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE id = :id"));
+    return theRow(query.bind(id), readVisit, "visit", id.value);
+}
+
+Result<std::optional<Visit>> visitByKey(storage::Database& database, const QString& key)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE key = :key"));
+    return firstRow(query.bind(key), readVisit);
+}
+
+Result<std::vector<Visit>> visitsOfLead(storage::Database& database, LeadId lead)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE lead_id = :lead ORDER BY booked_at DESC, id DESC"));
+    return allRows(query.bind(lead), readVisit);
+}
+
+Result<std::vector<Visit>> visitsOfClient(storage::Database& database, ClientId client, int limit)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE client_id = :client "
+                                            "ORDER BY booked_at DESC, id DESC LIMIT :limit"));
+    return allRows(query.bind(client, limit), readVisit);
+}
+
+Result<std::vector<Visit>> visitsStartingIn(storage::Database& database, Period period, PersonId specialist)
+{
+    if (!specialist.isValid()) {
+        PRIYOM_TRY(auto everybodys, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit "
+                                                     "WHERE start_at >= :from AND start_at < :to ORDER BY start_at, id"));
+        return allRows(everybodys.bind(period.from, period.to), readVisit);
+    }
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE start_at >= :from AND start_at < :to "
+                                            "AND specialist_id = :specialist ORDER BY start_at, id"));
+    return allRows(query.bind(period.from, period.to, specialist), readVisit);
+}
+
+Result<std::vector<Visit>> overlapping(storage::Database& database, PersonId specialist, Period period)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE specialist_id = :specialist "
+                                            "AND historical = 0 AND state IN ('planned', 'confirmed', 'came') "
+                                            "AND start_at > :earliest AND start_at < :to AND end_at > :from ORDER BY start_at"));
+    return allRows(query.bind(specialist, period.from - kLongest, period.to, period.from), readVisit);
+}
+
+} // namespace priyom::bookings

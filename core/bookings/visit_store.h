@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How visits are kept. Writes that would overlap another visit of the specialist come back as SlotTaken from the schema;
+// overlapping() then says which one.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/bookings/visit.h"
+
+#include <vector>
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::bookings {
+
+[[nodiscard]] Result<VisitId> insertVisit(storage::Database& database, const Visit& visit); // visit.id is not read
+[[nodiscard]] Result<> insertExtra(storage::Database& database, VisitId visit, int position, ServiceId service, Money price);
+// As updateLead: Conflict where somebody changed it since it was read.
+[[nodiscard]] Result<> updateVisit(storage::Database& database, const Visit& visit);
+[[nodiscard]] Result<Visit> visitById(storage::Database& database, VisitId id); // NotFound
+[[nodiscard]] Result<std::optional<Visit>> visitByKey(storage::Database& database, const QString& key);
+[[nodiscard]] Result<std::vector<Visit>> visitsOfLead(storage::Database& database, LeadId lead); // latest booking first
+[[nodiscard]] Result<std::vector<Visit>> visitsOfClient(storage::Database& database, ClientId client, int limit); // latest booking first
+// By start; an invalid specialist: everybody's.
+[[nodiscard]] Result<std::vector<Visit>> visitsStartingIn(storage::Database& database, Period period, PersonId specialist);
+// The visits that take the specialist's time within the period, by start.
+[[nodiscard]] Result<std::vector<Visit>> overlapping(storage::Database& database, PersonId specialist, Period period);
+
+} // namespace priyom::bookings

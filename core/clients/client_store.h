@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/clients/client.h"
+
+#include <optional>
+#include <vector>
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::clients {
+
+[[nodiscard]] Result<ClientId> insertClient(storage::Database& database, const Client& client); // client.id is not read
+[[nodiscard]] Result<> updateClient(storage::Database& database, const Client& client);
+[[nodiscard]] Result<Client> clientById(storage::Database& database, ClientId id); // NotFound
+[[nodiscard]] Result<std::optional<Client>> clientByIdentity(storage::Database& database, const QString& identity);
+[[nodiscard]] Result<std::vector<Client>> clientsByPhone(storage::Database& database, const QString& number);
+// Those whose phone begins so, or whose folded name and digits hold the text; the latest come first.
+[[nodiscard]] Result<std::vector<Client>> clientsByPhonePrefix(storage::Database& database, const QString& prefix, int limit);
+[[nodiscard]] Result<std::vector<Client>> clientsByText(storage::Database& database, const QString& folded, int limit);
+
+} // namespace priyom::clients

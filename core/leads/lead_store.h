@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/leads/lead.h"
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::leads {
+
+[[nodiscard]] Result<LeadId> insertLead(storage::Database& database, const Lead& lead); // lead.id is not read
+// Writes every column where the version is still the one that was read, and raises it; Conflict where it is not.
+[[nodiscard]] Result<> updateLead(storage::Database& database, const Lead& lead);
+[[nodiscard]] Result<Lead> leadById(storage::Database& database, LeadId id); // NotFound
+[[nodiscard]] Result<std::optional<Lead>> leadByOrigin(storage::Database& database, const QString& origin);
+// The client's latest lead that is not yet Came or Lost.
+[[nodiscard]] Result<std::optional<Lead>> openLeadOfClient(storage::Database& database, ClientId client);
+
+} // namespace priyom::leads

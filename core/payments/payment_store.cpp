@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/payments/payment_store.h"
+
+#include "core/storage/rows.h"
+
+#define PAYMENT_COLUMNS "origin, visit_id, lead_id, client_id, taken_by, amount, discount, cost, paid_at, method"
+
+namespace priyom::payments {
+
+namespace {
+
+Payment readPayment(const storage::Statement& row)
+{
+    return {row.id<PaymentId>(0), row.text(1),  row.id<VisitId>(2), row.id<LeadId>(3), row.id<ClientId>(4), row.id<PersonId>(5),
+            row.money(6),         row.money(7), row.money(8),       row.instant(9),    methodFromKey(row.text(10)).value_or(Method::Other)};
+}
+
+} // namespace
+
+Result<PaymentId> insertPayment(storage::Database& database, const Payment& payment)
+{
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO payment (" PAYMENT_COLUMNS ") VALUES (:origin, :visit_id, :lead_id, :client_id, "
+                                            ":taken_by, :amount, :discount, :cost, :paid_at, :method)"));
+    PRIYOM_TRY(const qint64 id, query.bind(storage::orNull(payment.origin), payment.visit, payment.lead, payment.client, payment.takenBy,
+                                           payment.amount, payment.discount, payment.cost, payment.paidAt, methodKey(payment.method)).insert());
+    return PaymentId(id);
+}
+
+Result<Payment> paymentById(storage::Database& database, PaymentId id)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " PAYMENT_COLUMNS " FROM payment WHERE id = :id"));
+    return theRow(query.bind(id), readPayment, "payment", id.value);
+}
+
+Result<std::optional<Payment>> paymentByOrigin(storage::Database& database, const QString& origin)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " PAYMENT_COLUMNS " FROM payment WHERE origin = :origin"));
+    return firstRow(query.bind(origin), readPayment);
+}
+
+Result<std::vector<Payment>> paymentsOfVisit(storage::Database& database, VisitId visit)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " PAYMENT_COLUMNS " FROM payment WHERE visit_id = :visit ORDER BY paid_at, id"));
+    return allRows(query.bind(visit), readPayment);
+}
+
+Result<std::vector<Payment>> paymentsIn(storage::Database& database, Period period)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " PAYMENT_COLUMNS " FROM payment WHERE paid_at >= :from AND paid_at < :to "
+                                            "ORDER BY paid_at, id"));
+    return allRows(query.bind(period.from, period.to), readPayment);
+}
+
+} // namespace priyom::payments
