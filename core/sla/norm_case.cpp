@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sla/norm_case.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace priyom::sla {
+
+namespace {
+
+Milliseconds elapsedTo(const NormCase& norm, Instant at, const schedule::WorkingClock& clock)
+{
+    if (norm.clock == NormClock::Working)
+        return clock.between(norm.began, at);
+    return std::max(at - norm.began, Milliseconds::zero());
+}
+
+} // namespace
+
+CaseStatus statusOf(const NormCase& norm, Instant at, const schedule::WorkingClock& clock, SoonShare soon)
+{
+    const bool ended = norm.ended && *norm.ended <= at;
+    CaseStatus status;
+    status.elapsed = elapsedTo(norm, ended ? *norm.ended : at, clock);
+    status.left = norm.limit - status.elapsed;
+    const bool within = status.left >= Milliseconds::zero();
+    if (ended)
+        status.state = within ? CaseState::EndedWithin : CaseState::EndedLate;
+    else if (!within)
+        status.state = CaseState::Overdue;
+    else if (status.left * soon.whole < norm.limit * soon.part)
+        status.state = CaseState::Soon;
+    return status;
+}
+
+Instant dueAt(const NormCase& norm, const schedule::WorkingClock& clock)
+{
+    return norm.clock == NormClock::Working ? clock.add(norm.began, norm.limit) : norm.began + norm.limit;
+}
+
+Result<SoonShare> parseSoonShare(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char('/'));
+    bool partRead = false;
+    bool wholeRead = false;
+    const SoonShare share{parts.value(0).toInt(&partRead), parts.value(1).toInt(&wholeRead)};
+    if (parts.size() != 2 || !partRead || !wholeRead || share.part < 0 || share.part >= share.whole)
+        return fail(ErrorCode::BadInput, QStringLiteral("share"), text);
+    return share;
+}
+
+} // namespace priyom::sla
