@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/backend/shop.h"
+#include "core/pay/scheme_service.h"
+#include "core/plans/plan_service.h"
 #include "core/staff/staff_service.h"
 
 namespace priyom::backend {
@@ -11,9 +13,14 @@ namespace priyom::backend {
 class Services final
 {
 public:
-    explicit Services(const Shop& shop) : staff(shop.database(), shop.clock()) {}
+    explicit Services(const Shop& shop)
+        : staff(shop.database(), shop.clock()), plans(shop.database(), shop.clock()), schemes(shop.database(), shop.clock(), shop.zone())
+    {
+    }
 
     staff::StaffService staff;
+    plans::PlanService plans;
+    pay::SchemeService schemes;
 };
 
 } // namespace priyom::backend
