@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/near_day.h"
+
+#include "ui/words/date_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace priyom::words {
+
+namespace {
+
+class NearWords
+{
+    Q_DECLARE_TR_FUNCTIONS(NearWords)
+
+public:
+    static QString near(qint64 daysAhead)
+    {
+        switch (daysAhead) {
+        case -1: return tr("вчера");
+        case 0: return tr("сегодня");
+        case 1: return tr("завтра");
+        default: return {};
+        }
+    }
+};
+
+} // namespace
+
+QString nearDay(QDate date, QDate today)
+{
+    const QString near = NearWords::near(today.daysTo(date));
+    return near.isEmpty() ? shortDayText(date) : near;
+}
+
+QString comingDay(QDate date, QDate today)
+{
+    const qint64 ahead = today.daysTo(date);
+    return ahead > 1 && ahead < 7 ? QLocale().dayName(date.dayOfWeek()) : nearDay(date, today);
+}
+
+QString timeText(Instant at, const Zone& zone)
+{
+    return timeText(zone.local(at).time);
+}
+
+QString nearMoment(Instant at, Instant now, const Zone& zone)
+{
+    return nearDay(zone.date(at), zone.date(now)) % QLatin1Char(' ') % timeText(at, zone);
+}
+
+QString waitText(Milliseconds span)
+{
+    return durationText(std::max<qint64>(1, std::chrono::duration_cast<std::chrono::minutes>(span).count()) * 60);
+}
+
+} // namespace priyom::words

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Days near today as people say them: «сегодня 14:30», «завтра», «понедельник». Dates further off are date_text's.
+#pragma once
+
+#include "core/base/zone.h"
+
+#include <QString>
+
+namespace priyom::words {
+
+// «вчера», «сегодня», «завтра», else «16 окт.».
+[[nodiscard]] QString nearDay(QDate date, QDate today);
+// «сегодня», «завтра», the weekday of the next six days, else «16 окт.».
+[[nodiscard]] QString comingDay(QDate date, QDate today);
+[[nodiscard]] QString timeText(Instant at, const Zone& zone);                // «9:30»
+[[nodiscard]] QString nearMoment(Instant at, Instant now, const Zone& zone); // «завтра 10:00»
+// A time that passes while one waits, to the minute: «34 мин», «2 ч 10 мин».
+[[nodiscard]] QString waitText(Milliseconds span);
+
+} // namespace priyom::words
