@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/alert_strip.h"
+
+#include "ui/kit/painting.h"
+
+namespace priyom::kit {
+
+namespace {
+
+constexpr int kPadding = 14;
+constexpr int kGap = 10;
+constexpr int kLeastDetail = 60;
+
+} // namespace
+
+AlertStrip::AlertStrip(const Theme& theme, const QString& action, const QString& key, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_action(new KeycapButton(theme, action, key, ButtonKind::Default, this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_action->setSize(ButtonSize::Small);
+    m_action->setVisible(!action.isEmpty());
+    connect(m_action, &QPushButton::clicked, this, &AlertStrip::actionTriggered);
+    followTheme(this, theme);
+}
+
+void AlertStrip::setAlert(const QString& heading, const QList<Spans>& details, Icon icon)
+{
+    m_heading = heading;
+    m_details = details;
+    m_icon = icon;
+    QStringList spoken{heading};
+    for (const Spans& detail : details)
+        spoken += plainText(detail);
+    setAccessibleName(spoken.join(QStringLiteral(". ")));
+    update();
+}
+
+QSize AlertStrip::sizeHint() const
+{
+    return {600, m_theme.px(38)};
+}
+
+QSize AlertStrip::minimumSizeHint() const
+{
+    return {300, m_theme.px(38)};
+}
+
+void AlertStrip::resizeEvent(QResizeEvent*)
+{
+    const QSize size = m_action->sizeHint();
+    m_action->setGeometry(QRect(QPoint(width() - size.width() - 9, (height() - size.height()) / 2), size));
+}
+
+void AlertStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = m_theme.tokens();
+    drawRounded(painter, rect(), 8, tokens.badS, tokens.badB);
+    m_theme.icons().draw(painter, {double(kPadding), (height() - 16) / 2.0, 16, 16}, m_icon, tokens.bad);
+    double x = kPadding + 16 + kGap;
+    const double end = (m_action->isHidden() ? width() : m_action->x()) - kGap;
+    x += drawLine(painter, QRectF(x, 0, end - x, height()), m_heading, m_theme.font(FontRole::BodyStrong), tokens.bad) + kGap;
+    for (qsizetype at = 0; at < m_details.size() && end - x > kLeastDetail; ++at) {
+        if (at > 0) {
+            painter.fillRect(QRectF(x, height() / 2.0 - 8, 1, 16), tokens.badB);
+            x += kGap;
+        }
+        drawSpans(painter, QRectF(x, 0, end - x, height()), m_details.at(at), m_theme);
+        x += spansWidth(m_details.at(at), m_theme) + kGap;
+    }
+}
+
+} // namespace priyom::kit

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/empty_state.h"
+
+#include <QVBoxLayout>
+
+namespace priyom::kit {
+
+namespace {
+
+constexpr int kWidest = 420;
+
+} // namespace
+
+EmptyState::EmptyState(const Theme& theme, const QString& sentence, const QString& hint, QWidget* parent)
+    : QWidget(parent), m_theme(theme)
+{
+    auto* lines = new QVBoxLayout(this);
+    lines->setSpacing(6);
+    lines->addStretch(2);
+    lines->addWidget(new Label(theme, FontRole::DialogTitle, Tone::Main, sentence), 0, Qt::AlignHCenter);
+    auto* second = new Label(theme, FontRole::Body, Tone::Second, hint);
+    second->setAlignment(Qt::AlignHCenter);
+    second->setWordWrap(true);
+    second->setMinimumWidth(kWidest);
+    second->setVisible(!hint.isEmpty());
+    lines->addWidget(second, 0, Qt::AlignHCenter);
+    lines->addStretch(3);
+}
+
+KeycapButton* EmptyState::setAction(const QString& text, const QString& key)
+{
+    auto* lines = static_cast<QVBoxLayout*>(layout());
+    auto* button = new KeycapButton(m_theme, text, key, ButtonKind::Primary);
+    button->setSize(ButtonSize::Dialog);
+    lines->insertSpacing(lines->count() - 1, 10);
+    lines->insertWidget(lines->count() - 1, button, 0, Qt::AlignHCenter);
+    return button;
+}
+
+} // namespace priyom::kit

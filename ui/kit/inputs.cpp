@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/inputs.h"
+
+#include "ui/kit/painting.h"
+
+#include <QStyleOptionButton>
+
+namespace priyom::kit {
+
+namespace {
+
+constexpr int kPadding = 11;
+constexpr int kSign = 14;
+constexpr int kGap = 6;
+
+} // namespace
+
+Combo::Combo(const Theme& theme, QWidget* parent) : QComboBox(parent), m_theme(theme)
+{
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    followTheme(this, theme, [this] { setFont(m_theme.font(FontRole::Body)); });
+}
+
+void Combo::paintEvent(QPaintEvent* event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    m_theme.icons().draw(painter, {double(width() - 24), (height() - kSign) / 2.0, kSign, kSign}, Icon::ChevronDown,
+                         m_theme.tokens().t2);
+}
+
+CheckBox::CheckBox(const Theme& theme, const QString& text, QWidget* parent) : QCheckBox(text, parent), m_theme(theme)
+{
+    followTheme(this, theme, [this] { setFont(m_theme.font(FontRole::Body)); });
+}
+
+void CheckBox::paintEvent(QPaintEvent* event)
+{
+    QCheckBox::paintEvent(event);
+    if (!isChecked())
+        return;
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QRectF box = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this);
+    QPainter painter(this);
+    m_theme.icons().draw(painter, {box.center().x() - 6, box.center().y() - 6, 12, 12}, Icon::Check,
+                         m_theme.tokens().onAccent);
+}
+
+FilterChip::FilterChip(const Theme& theme, const QString& text, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
+{
+    setText(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(text);
+    followTheme(this, theme);
+}
+
+void FilterChip::setGlyph(theme::StatusGlyph glyph)
+{
+    m_glyph = glyph;
+    updateGeometry();
+}
+
+void FilterChip::setLeadingIcon(Icon icon)
+{
+    m_icon = icon;
+    updateGeometry();
+}
+
+void FilterChip::setCount(int count)
+{
+    m_count = count;
+    setAccessibleName(QStringLiteral("%1, %2").arg(text()).arg(count));
+    updateGeometry();
+    update();
+}
+
+QSize FilterChip::sizeHint() const
+{
+    int width = 2 * kPadding + textWidth(text(), m_theme.font(FontRole::SecondaryStrong));
+    if (m_glyph || m_icon != Icon::None)
+        width += kSign + kGap;
+    if (m_count >= 0)
+        width += kGap + textWidth(QString::number(m_count), m_theme.font(FontRole::SecondaryMedium));
+    return {width, m_theme.px(26)};
+}
+
+void FilterChip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = m_theme.tokens();
+    const double radius = height() / 2.0 - 0.5;
+    const QColor off = underMouse() ? tokens.hover : tokens.surface;
+    drawRounded(painter, rect(), radius, isChecked() ? tokens.accentS : off, isChecked() ? tokens.accentB : tokens.border2);
+    const QColor color = isChecked() ? tokens.accentT : tokens.t1;
+    double x = kPadding;
+    const QRectF sign(x, (height() - kSign) / 2.0, kSign, kSign);
+    if (m_glyph)
+        drawGlyph(painter, sign, *m_glyph, tokens);
+    else
+        m_theme.icons().draw(painter, sign, m_icon, color);
+    if (m_glyph || m_icon != Icon::None)
+        x += kSign + kGap;
+    const FontRole role = isChecked() ? FontRole::SecondaryStrong : FontRole::SecondaryMedium;
+    x += drawLine(painter, QRectF(x, 0, width() - x, height()), text(), m_theme.font(role), color) + kGap;
+    if (m_count >= 0) {
+        drawLine(painter, QRectF(x, 0, width() - x, height()), QString::number(m_count),
+                 m_theme.font(FontRole::SecondaryMedium), isChecked() ? tokens.accentT : tokens.t2);
+    }
+    if (hasFocus())
+        drawFocusRing(painter, rect(), radius, tokens);
+}
+
+} // namespace priyom::kit

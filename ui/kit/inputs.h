@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Qt's own inputs with the marks a style sheet cannot draw in the theme's colour: the chevron, the check, the filter pill.
+#pragma once
+
+#include "ui/kit/follow_theme.h"
+#include "ui/theme/status_glyph.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+
+#include <optional>
+
+namespace priyom::kit {
+
+class Combo final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit Combo(const Theme& theme, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+};
+
+class CheckBox final : public QCheckBox
+{
+    Q_OBJECT
+
+public:
+    explicit CheckBox(const Theme& theme, const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+};
+
+// A pill of 26 px that is on or off: «Новый 6» over a table.
+class FilterChip final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit FilterChip(const Theme& theme, const QString& text, QWidget* parent = nullptr);
+    void setGlyph(theme::StatusGlyph glyph);
+    void setLeadingIcon(Icon icon);
+    void setCount(int count);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    std::optional<theme::StatusGlyph> m_glyph;
+    Icon m_icon = Icon::None;
+    int m_count = -1;
+};
+
+} // namespace priyom::kit

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/option_list.h"
+
+#include "ui/kit/painting.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace priyom::kit {
+
+namespace {
+
+constexpr int kRowGap = 6;
+constexpr double kRadius = 7;
+constexpr int kTileHeight = 44;
+constexpr int kLeastTile = 62;
+
+} // namespace
+
+OptionList::OptionList(const Theme& theme, OptionShape shape, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_shape(shape)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    followTheme(this, theme);
+}
+
+void OptionList::setOptions(QList<Option> options)
+{
+    m_options = std::move(options);
+    if (m_current >= m_options.size())
+        m_current = -1;
+    QStringList spoken;
+    for (int index = 0; index < m_options.size(); ++index)
+        spoken += keyOf(index) % QLatin1Char(' ') % m_options.at(index).text;
+    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+void OptionList::setCurrent(int index)
+{
+    const int bounded = std::clamp(index, -1, static_cast<int>(m_options.size()) - 1);
+    if (bounded == m_current)
+        return;
+    m_current = bounded;
+    const Option option = m_options.value(bounded);
+    setAccessibleName(QStringList{option.text, option.second, option.note}.join(QLatin1Char(' ')).simplified());
+    update();
+    Q_EMIT currentChanged(bounded);
+}
+
+bool OptionList::takeDigit(int key)
+{
+    const int index = key - Qt::Key_1;
+    if (key < Qt::Key_1 || key > Qt::Key_9 || index >= m_options.size())
+        return false;
+    pick(index);
+    return true;
+}
+
+void OptionList::pick(int index)
+{
+    setCurrent(index);
+    Q_EMIT picked(index);
+}
+
+QString OptionList::keyOf(int index) const
+{
+    const QString& given = m_options.at(index).key;
+    return given.isEmpty() ? QString::number(index + 1) : given;
+}
+
+int OptionList::rowHeight() const
+{
+    const bool twoLines = std::any_of(m_options.begin(), m_options.end(),
+                                      [](const Option& option) { return !option.second.isEmpty(); });
+    return m_theme.px(twoLines ? 46 : 40);
+}
+
+QSize OptionList::sizeHint() const
+{
+    const int count = static_cast<int>(m_options.size());
+    if (m_shape == OptionShape::Tiles)
+        return {count * (m_theme.px(kLeastTile) + kRowGap) - kRowGap, m_theme.px(kTileHeight)};
+    return {300, count * (rowHeight() + kRowGap) - (count > 0 ? kRowGap : 0)};
+}
+
+QSize OptionList::minimumSizeHint() const
+{
+    return {m_shape == OptionShape::Tiles ? sizeHint().width() : 200, sizeHint().height()};
+}
+
+QRectF OptionList::place(int index) const
+{
+    if (m_shape == OptionShape::Rows)
+        return {0, double(index * (rowHeight() + kRowGap)), double(width()), double(rowHeight())};
+    const double step = (width() + kRowGap) / std::max(1.0, double(m_options.size()));
+    return {std::round(index * step), 0, std::round(step - kRowGap), double(m_theme.px(kTileHeight))};
+}
+
+void OptionList::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = m_theme.tokens();
+    for (int index = 0; index < m_options.size(); ++index) {
+        const QRectF where = place(index);
+        const bool chosen = index == m_current;
+        drawRounded(painter, where, kRadius, chosen ? tokens.accentS : tokens.surface,
+                    chosen ? tokens.accent : m_shape == OptionShape::Rows ? tokens.border : tokens.border2);
+        if (m_shape == OptionShape::Rows)
+            paintRow(painter, where, index);
+        else
+            paintTile(painter, where, index);
+        if (hasFocus() && (chosen || (m_current < 0 && index == 0)))
+            drawFocusRing(painter, where, kRadius, tokens);
+    }
+}
+
+void OptionList::paintRow(QPainter& painter, const QRectF& where, int index) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const Option& option = m_options.at(index);
+    const QSize cap = keycapSize(keyOf(index), m_theme);
+    drawKeycap(painter, {where.left() + 12, std::round(where.center().y() - cap.height() / 2.0)}, keyOf(index), m_theme,
+               keycapColors(tokens));
+    QRectF text = where.adjusted(12 + cap.width() + 11, 0, -13, 0);
+    const int noteWidth = textWidth(option.note, m_theme.font(FontRole::Secondary));
+    drawLine(painter, text, option.note, m_theme.font(FontRole::Secondary), tokens.t2, Qt::AlignRight);
+    text.setRight(text.right() - (noteWidth > 0 ? noteWidth + 10 : 0));
+    const bool strong = index == m_current || !option.second.isEmpty();
+    const QFont font = m_theme.font(strong ? FontRole::BodyStrong : FontRole::Body);
+    if (option.second.isEmpty()) {
+        drawLine(painter, text, option.text, font, tokens.t1);
+        return;
+    }
+    const double first = m_theme.line(FontRole::Body);
+    const double top = where.center().y() - (first + m_theme.line(FontRole::Secondary)) / 2;
+    drawLine(painter, {text.left(), top, text.width(), first}, option.text, font, tokens.t1);
+    drawLine(painter, {text.left(), top + first, text.width(), double(m_theme.line(FontRole::Secondary))}, option.second,
+             m_theme.font(FontRole::Secondary), tokens.t2);
+}
+
+void OptionList::paintTile(QPainter& painter, const QRectF& where, int index) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const bool chosen = index == m_current;
+    const QColor color = chosen ? tokens.accentT : tokens.t2;
+    drawLine(painter, {where.left() + 6, where.top() + 4, 20, double(m_theme.line(FontRole::Caption))}, keyOf(index),
+             m_theme.font(FontRole::Caption), color);
+    m_theme.icons().draw(painter, {std::round(where.center().x() - 8), where.top() + m_theme.px(7), 16, 16},
+                         m_options.at(index).icon, color);
+    const double line = m_theme.line(FontRole::Caption);
+    drawLine(painter, {where.left() + 2, where.bottom() - line - 4, where.width() - 4, line}, m_options.at(index).text,
+             m_theme.font(chosen ? FontRole::CaptionStrong : FontRole::Caption), chosen ? tokens.accentT : tokens.t1,
+             Qt::AlignHCenter);
+}
+
+void OptionList::mousePressEvent(QMouseEvent* event)
+{
+    for (int index = 0; index < m_options.size(); ++index) {
+        if (place(index).contains(event->position())) {
+            pick(index);
+            return;
+        }
+    }
+}
+
+void OptionList::keyPressEvent(QKeyEvent* event)
+{
+    const bool rows = m_shape == OptionShape::Rows;
+    if (event->key() == (rows ? Qt::Key_Down : Qt::Key_Right))
+        setCurrent(m_current + 1);
+    else if (event->key() == (rows ? Qt::Key_Up : Qt::Key_Left))
+        setCurrent(std::max(0, m_current - 1));
+    else if (!takeDigit(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace priyom::kit

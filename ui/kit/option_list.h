@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One of several by its digit: reasons of a refusal as rows, channels as tiles. One stop for Tab; digits and arrows choose.
+#pragma once
+
+#include "ui/kit/follow_theme.h"
+
+#include <QList>
+
+namespace priyom::kit {
+
+struct Option
+{
+    QString text;
+    QString note = {};   // at the right: «61 в октябре»
+    QString second = {}; // under the text, makes the row taller
+    QString key = {};    // printed; the place's digit where empty
+    Icon icon = Icon::None;
+};
+
+enum class OptionShape { Rows, Tiles };
+
+class OptionList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OptionList(const Theme& theme, OptionShape shape = OptionShape::Rows, QWidget* parent = nullptr);
+
+    void setOptions(QList<Option> options);
+    [[nodiscard]] int current() const { return m_current; } // -1 = none yet
+    void setCurrent(int index);
+    // The digit 1..9 of a key event, also from the number pad; false when there is no such option. For dialogs that take
+    // digits wherever the focus is outside a text field.
+    bool takeDigit(int key);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void currentChanged(int index);
+    // By digit or mouse, not by arrows: the person meant it.
+    void picked(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QRectF place(int index) const;
+    [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] QString keyOf(int index) const;
+    void paintRow(QPainter& painter, const QRectF& where, int index) const;
+    void paintTile(QPainter& painter, const QRectF& where, int index) const;
+    void pick(int index);
+
+    const Theme& m_theme;
+    OptionShape m_shape;
+    QList<Option> m_options;
+    int m_current = -1;
+};
+
+} // namespace priyom::kit

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/table_style.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include <cmath>
+
+namespace priyom::kit {
+
+namespace {
+
+constexpr int kPadding = 8;
+constexpr int kIcon = 14;
+
+double drawLead(QPainter& painter, const QRectF& inside, const QModelIndex& index, const Theme& theme)
+{
+    const double middle = inside.center().y();
+    if (const QVariant icon = index.data(IconRole); icon.isValid()) {
+        theme.icons().draw(painter, {inside.left(), middle - 8, 16, 16}, icon.value<Icon>(), theme.tokens().t2);
+        return 22;
+    }
+    if (const QVariant glyph = index.data(GlyphRole); glyph.isValid()) {
+        drawGlyph(painter, {inside.left(), middle - kIcon / 2.0, kIcon, kIcon}, glyph.value<theme::StatusGlyph>(),
+                  theme.tokens());
+        return 20;
+    }
+    if (const QVariant person = index.data(PersonRole); person.isValid()) {
+        const auto cell = person.value<PersonCell>();
+        const double side = theme.px(cell.nameShown ? 22 : 20);
+        drawAvatar(painter, {inside.left(), middle - side / 2, side, side}, initialsOf(cell.name), cell.id, theme);
+        return side + 8;
+    }
+    return 0;
+}
+
+Qt::Alignment alignmentOf(const QModelIndex& index)
+{
+    const auto given = Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toInt());
+    return given & Qt::AlignHorizontal_Mask ? given & Qt::AlignHorizontal_Mask : Qt::Alignment(Qt::AlignLeft);
+}
+
+} // namespace
+
+TableDelegate::TableDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    paintGround(*painter, option, index);
+    paintContent(*painter, QRectF(option.rect).adjusted(kPadding, 0, -kPadding, -1), index);
+    painter->restore();
+}
+
+void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const QRect where = option.rect;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter.fillRect(where, tokens.accentS);
+        painter.fillRect(QRectF(where.left(), where.top(), where.width(), 1.5), tokens.accent);
+        painter.fillRect(QRectF(where.left(), where.bottom() - 0.5, where.width(), 1.5), tokens.accent);
+    } else {
+        if (option.state.testFlag(QStyle::State_MouseOver))
+            painter.fillRect(where, tokens.hover);
+        painter.fillRect(QRect(where.left(), where.bottom(), where.width(), 1), tokens.border);
+    }
+}
+
+void TableDelegate::paintContent(QPainter& painter, const QRectF& given, const QModelIndex& index) const
+{
+    if (const QVariant chip = index.data(ChipRole); chip.isValid()) {
+        const auto look = chip.value<ChipLook>();
+        drawChip(painter, {given.left(), std::round(given.center().y() - m_theme.px(20) / 2.0)}, look, m_theme);
+        return;
+    }
+    QRectF inside = given;
+    inside.setLeft(inside.left() + drawLead(painter, inside, index, m_theme));
+    const QVariant person = index.data(PersonRole);
+    if (person.isValid() && !person.value<PersonCell>().nameShown)
+        return;
+    const QVariant tone = index.data(ToneRole);
+    const QVariant role = index.data(FontRoleRole);
+    const QFont font = m_theme.font(role.isValid() ? role.value<FontRole>() : FontRole::Body);
+    const QColor color = toneColor(tone.isValid() ? tone.value<Tone>() : Tone::Main, m_theme.tokens());
+    const QString second = index.data(SecondLineRole).toString();
+    const Qt::Alignment alignment = alignmentOf(index);
+    if (second.isEmpty()) {
+        drawLine(painter, inside, index.data().toString(), font, color, alignment);
+        return;
+    }
+    const double lines = m_theme.line(FontRole::Body) + m_theme.line(FontRole::Caption);
+    const QRectF first(inside.left(), inside.center().y() - lines / 2, inside.width(), m_theme.line(FontRole::Body));
+    drawLine(painter, first, index.data().toString(), font, color, alignment);
+    drawLine(painter, QRectF(first.left(), first.bottom(), first.width(), m_theme.line(FontRole::Caption)), second,
+             m_theme.font(FontRole::Caption), m_theme.tokens().t3, alignment);
+}
+
+void styleTable(QTableView* view, const Theme& theme, bool twoLines)
+{
+    view->setItemDelegate(new TableDelegate(theme, view));
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false); // Tab leaves the table; the arrows move inside
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setMouseTracking(true);
+    view->setWordWrap(false);
+    view->setFrameShape(QFrame::NoFrame);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    followTheme(view, theme, [view, &theme, twoLines] {
+        view->verticalHeader()->setDefaultSectionSize(theme.px(twoLines ? 46 : 34));
+        view->horizontalHeader()->setFixedHeight(theme.px(28));
+    });
+}
+
+} // namespace priyom::kit

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The look of every table: 34 px rows (46 with a second line), hairlines, no grid, accent lines around the chosen row.
+// Models give the extra roles below; QSS item borders would make tables of thousands of rows slow, so the delegate draws.
+#pragma once
+
+#include "ui/kit/label.h"
+#include "ui/kit/painting.h"
+#include "ui/theme/status_glyph.h"
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace priyom::kit {
+
+struct PersonCell
+{
+    QString name;
+    qint64 id = 0;
+    bool nameShown = true; // false: only the circle
+};
+
+enum TableRole {
+    SecondLineRole = Qt::UserRole + 100, // QString, 11 px under the text
+    ToneRole,                            // Tone of the text
+    FontRoleRole,                        // FontRole of the text
+    IconRole,                            // Icon before the text
+    GlyphRole,                           // StatusGlyph before the text
+    ChipRole,                            // ChipLook instead of the text
+    PersonRole,                          // PersonCell: circle before the name
+};
+
+class TableDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    TableDelegate(const Theme& theme, QObject* parent);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    // Ground, hairline and selection; then the cell's own content goes into `inside`.
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    virtual void paintContent(QPainter& painter, const QRectF& inside, const QModelIndex& index) const;
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+
+private:
+    const Theme& m_theme;
+};
+
+// Sets all of the above; `twoLines` makes the rows 46 px. The view follows the theme from then on.
+void styleTable(QTableView* view, const Theme& theme, bool twoLines = false);
+
+} // namespace priyom::kit
+
+Q_DECLARE_METATYPE(priyom::kit::ChipLook)
+Q_DECLARE_METATYPE(priyom::kit::PersonCell)
