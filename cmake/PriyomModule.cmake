@@ -46,6 +46,11 @@ function(priyom_module path)
     if(sources MATCHES "\\.cpp")
         add_library(priyom_${name} STATIC ${sources})
         set_target_properties(priyom_${name} PROPERTIES AUTOMOC ${ARG_AUTOMOC})
+        # CMake 3.25 with ninja does not run moc again when only a new header joined the list: its stamp has to go.
+        if(ARG_AUTOMOC AND NOT "${PRIYOM_MOCED_${name}}" STREQUAL "${sources}")
+            file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/priyom_${name}_autogen/timestamp)
+            set(PRIYOM_MOCED_${name} "${sources}" CACHE INTERNAL "Sources moc has seen")
+        endif()
     else() # headers only
         add_library(priyom_${name} INTERFACE)
         set(scope INTERFACE)
