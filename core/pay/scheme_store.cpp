@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pay/scheme_store.h"
 
-#include "core/storage/database.h"
-#include "core/storage/statement.h"
+#include "core/storage/rows.h"
 
 namespace priyom::pay {
 
@@ -32,30 +31,19 @@ Result<StoredScheme> insertScheme(storage::Database& database, const QString& na
 Result<std::optional<StoredScheme>> newestScheme(storage::Database& database, const QString& name)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, name, version, body FROM scheme WHERE name = :name ORDER BY version DESC LIMIT 1"));
-    PRIYOM_TRY(const bool found, query.bind(name).next());
-    return found ? std::optional(readScheme(query)) : std::nullopt;
+    return storage::firstRow(query.bind(name), readScheme);
 }
 
 Result<StoredScheme> schemeById(storage::Database& database, SchemeId id)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, name, version, body FROM scheme WHERE id = :id"));
-    PRIYOM_TRY(const bool found, query.bind(id).next());
-    if (!found)
-        return fail(ErrorCode::NotFound, QStringLiteral("scheme %1").arg(id.value));
-    return readScheme(query);
+    return storage::theRow(query.bind(id), readScheme, "scheme", id.value);
 }
 
 Result<std::vector<StoredScheme>> allSchemes(storage::Database& database)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, name, version, body FROM scheme ORDER BY name, version"));
-    query.bind();
-    std::vector<StoredScheme> schemes;
-    for (;;) {
-        PRIYOM_TRY(const bool more, query.next());
-        if (!more)
-            return schemes;
-        schemes.push_back(readScheme(query));
-    }
+    return storage::allRows(query.bind(), readScheme);
 }
 
 Result<> writeAssignment(storage::Database& database, const Assignment& assignment)

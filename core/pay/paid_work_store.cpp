@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pay/paid_work_store.h"
+
+#include "core/storage/rows.h"
+
+// A visit without a lead counts; of one with a lead, the lead must.
+#define COUNTED(lead)                                                                                                  \
+    "NOT EXISTS (SELECT 1 FROM lead LEFT JOIN lost_reason ON lost_reason.id = lead.lost_reason_id "                    \
+    "WHERE lead.id = " lead " AND (lead.merged_into IS NOT NULL OR (lead.stage = 'lost' AND lost_reason.spam = 1)))"
+
+namespace priyom::pay {
+
+namespace {
+
+constexpr qint64 kRepeatMs = 30LL * 24 * 3'600'000;
+
+Turnover readTurnover(const storage::Statement& row)
+{
+    return {row.money(0), row.money(1)};
+}
+
+PaidVisit readPaidVisit(const storage::Statement& row)
+{
+    const qint64 bookedAt = row.integer(1);
+    const auto previousStart = row.maybeInteger(3);
+    const bool repeat = previousStart && bookedAt > *previousStart && bookedAt <= *previousStart + kRepeatMs;
+    return {row.integer(0) * 1000, Rational::major(row.money(2)), repeat};
+}
+
+Result<Turnover> turnover(storage::Statement query, Period period, PersonId person)
+{
+    PRIYOM_TRY(const auto sums, storage::firstRow(query.bind(person, period.from, period.to), readTurnover));
+    return sums.value_or(Turnover());
+}
+
+} // namespace
+
+Result<std::vector<PaidVisit>> paidVisitsIn(storage::Database& database, Period period, PersonId person, Whose whose)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT start_at, booked_at, paid, before_at FROM (SELECT visit.id, visit.start_at, visit.booked_at, "
+        "(SELECT SUM(amount) FROM payment WHERE payment.visit_id = visit.id) AS paid, "
+        "(SELECT MAX(earlier.start_at) FROM visit AS earlier WHERE earlier.client_id = visit.client_id AND earlier.state = 'came' "
+        "AND (earlier.start_at < visit.start_at OR (earlier.start_at = visit.start_at AND earlier.id < visit.id))) AS before_at "
+        "FROM visit WHERE visit.state = 'came' AND visit.start_at >= :from AND visit.start_at < :to "
+        "AND CASE WHEN :specialist = 1 THEN visit.specialist_id ELSE visit.manager_id END = :person "
+        "AND " COUNTED("visit.lead_id") ") AS mine WHERE paid > 0 ORDER BY start_at, id"));
+    return storage::allRows(query.bind(period.from, period.to, whose == Whose::Specialist, person), readPaidVisit);
+}
+
+Result<Turnover> servicesPaidIn(storage::Database& database, Period period, PersonId specialist)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT COALESCE(SUM(payment.amount), 0), COALESCE(SUM(payment.cost), 0) FROM payment JOIN visit ON visit.id = payment.visit_id "
+        "WHERE visit.specialist_id = :person AND payment.paid_at >= :from AND payment.paid_at < :to AND " COUNTED("visit.lead_id")));
+    return turnover(std::move(query), period, specialist);
+}
+
+Result<Turnover> goodsPaidIn(storage::Database& database, Period period, PersonId taker)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT COALESCE(SUM(amount), 0), COALESCE(SUM(cost), 0) FROM payment "
+        "WHERE visit_id IS NULL AND taken_by = :person AND paid_at >= :from AND paid_at < :to AND " COUNTED("payment.lead_id")));
+    return turnover(std::move(query), period, taker);
+}
+
+} // namespace priyom::pay
