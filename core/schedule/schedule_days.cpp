@@ -5,19 +5,19 @@
 
 namespace priyom::schedule {
 
-QList<QDate> scheduleDays(PersonId person, QDate anyDayOfMonth, const QList<Shift>& shifts, const ProductionCalendar& calendar)
+std::vector<QDate> scheduleDays(PersonId person, QDate anyDayOfMonth, const std::vector<Shift>& shifts, const ProductionCalendar& calendar)
 {
     const QDate first(anyDayOfMonth.year(), anyDayOfMonth.month(), 1);
     const QDate end = first.addMonths(1);
-    QList<QDate> days;
+    std::vector<QDate> days;
     for (const Shift& shift : shifts) {
         if (shift.person == person && first <= shift.date && shift.date < end)
-            days << shift.date;
+            days.push_back(shift.date);
     }
-    if (days.isEmpty()) {
+    if (days.empty()) {
         for (QDate date = first; date < end; date = date.addDays(1)) {
             if (calendar.isWorkingDay(date))
-                days << date;
+                days.push_back(date);
         }
     }
     std::sort(days.begin(), days.end());
@@ -25,7 +25,7 @@ QList<QDate> scheduleDays(PersonId person, QDate anyDayOfMonth, const QList<Shif
     return days;
 }
 
-int daysBegun(const QList<QDate>& days, QDate today)
+int daysBegun(const std::vector<QDate>& days, QDate today)
 {
     return int(std::count_if(days.begin(), days.end(), [&](QDate day) { return day <= today; }));
 }

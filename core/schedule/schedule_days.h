@@ -6,14 +6,14 @@
 #include "core/schedule/production_calendar.h"
 #include "core/schedule/shift.h"
 
-#include <QList>
+#include <vector>
 
 namespace priyom::schedule {
 
 // In order, each once. Shifts of other people and of other months are passed over.
-[[nodiscard]] QList<QDate> scheduleDays(PersonId person, QDate anyDayOfMonth, const QList<Shift>& shifts, const ProductionCalendar& calendar);
+[[nodiscard]] std::vector<QDate> scheduleDays(PersonId person, QDate anyDayOfMonth, const std::vector<Shift>& shifts, const ProductionCalendar& calendar);
 
 // How many of them have begun; today counts whole.
-[[nodiscard]] int daysBegun(const QList<QDate>& days, QDate today);
+[[nodiscard]] int daysBegun(const std::vector<QDate>& days, QDate today);
 
 } // namespace priyom::schedule

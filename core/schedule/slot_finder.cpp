@@ -22,7 +22,7 @@ std::vector<Period> intersection(const std::vector<Period>& a, const std::vector
 }
 
 // Shifts are rows that people type: they may overlap.
-DayHours shiftHours(const QList<Shift>& shifts, QDate date)
+DayHours shiftHours(const std::vector<Shift>& shifts, QDate date)
 {
     DayHours hours;
     for (const Shift& shift : shifts) {
@@ -33,7 +33,7 @@ DayHours shiftHours(const QList<Shift>& shifts, QDate date)
     return hours;
 }
 
-std::vector<Period> less(const std::vector<Period>& open, const QList<Period>& sortedBusy)
+std::vector<Period> less(const std::vector<Period>& open, const std::vector<Period>& sortedBusy)
 {
     std::vector<Period> free;
     for (const Period& period : open) {
@@ -79,13 +79,13 @@ std::vector<Period> windowsIn(const Period& gap, Milliseconds length, const Zone
 
 std::vector<Period> freeGaps(const SlotGround& ground, Instant from, int days, const Zone& zone)
 {
-    QList<Period> busy = ground.busy;
+    std::vector<Period> busy = ground.busy;
     std::sort(busy.begin(), busy.end());
     std::vector<Period> gaps;
     const QDate first = zone.date(from);
     for (QDate date = first; date < first.addDays(days); date = date.addDays(1)) {
         std::vector<Period> open = periodsOn(ground.hours.on(date), date, zone);
-        if (!ground.shifts.isEmpty())
+        if (!ground.shifts.empty())
             open = intersection(open, periodsOn(shiftHours(ground.shifts, date), date, zone));
         for (Period gap : less(open, busy)) {
             gap.from = std::max(gap.from, from);

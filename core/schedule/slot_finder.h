@@ -6,15 +6,13 @@
 #include "core/schedule/opening_hours.h"
 #include "core/schedule/shift.h"
 
-#include <QList>
-
 namespace priyom::schedule {
 
 struct SlotGround
 {
     OpeningHours hours;
-    QList<Shift> shifts; // of this specialist; none = bookable whenever it is open
-    QList<Period> busy;  // in any order, may overlap
+    std::vector<Shift> shifts; // of this specialist; none = bookable whenever it is open
+    std::vector<Period> busy;// in any order, may overlap
 };
 
 struct SlotWish

@@ -17,25 +17,25 @@ class TestScheduleDays final : public QObject
 private Q_SLOTS:
     void withoutShiftsTheyAreTheCalendarsWorkingDays()
     {
-        const QList<QDate> days = scheduleDays(m_anna, m_october, {}, m_calendar);
-        QCOMPARE(days.size(), 22);
+        const std::vector<QDate> days = scheduleDays(m_anna, m_october, {}, m_calendar);
+        QCOMPARE(days.size(), size_t(22));
         QCOMPARE(days.front(), QDate(2026, 10, 1));
-        QCOMPARE(scheduleDays(m_anna, QDate(2026, 1, 31), {}, m_calendar).size(), 15);
+        QCOMPARE(scheduleDays(m_anna, QDate(2026, 1, 31), {}, m_calendar).size(), size_t(15));
     }
 
     void shiftsOfTheMonthReplaceThem()
     {
-        const QList<Shift> shifts = {{m_anna, QDate(2026, 10, 17), 540, 1200}, {m_anna, QDate(2026, 10, 3), 540, 780},
+        const std::vector<Shift> shifts = {{m_anna, QDate(2026, 10, 17), 540, 1200}, {m_anna, QDate(2026, 10, 3), 540, 780},
                                      {m_anna, QDate(2026, 10, 3), 840, 1200}, {m_vera, QDate(2026, 10, 5), 540, 1200},
                                      {m_anna, QDate(2026, 9, 30), 540, 1200}, {m_anna, QDate(2026, 11, 1), 540, 1200}};
-        QCOMPARE(scheduleDays(m_anna, m_october, shifts, m_calendar), (QList<QDate>{QDate(2026, 10, 3), QDate(2026, 10, 17)}));
-        QCOMPARE(scheduleDays(m_vera, m_october, shifts, m_calendar), (QList<QDate>{QDate(2026, 10, 5)}));
-        QCOMPARE(scheduleDays(m_vera, QDate(2026, 11, 1), shifts, m_calendar).size(), 20); // no shift of hers in November
+        QCOMPARE(scheduleDays(m_anna, m_october, shifts, m_calendar), (std::vector<QDate>{QDate(2026, 10, 3), QDate(2026, 10, 17)}));
+        QCOMPARE(scheduleDays(m_vera, m_october, shifts, m_calendar), (std::vector<QDate>{QDate(2026, 10, 5)}));
+        QCOMPARE(scheduleDays(m_vera, QDate(2026, 11, 1), shifts, m_calendar).size(), size_t(20)); // no shift of hers in November
     }
 
     void todayCountsWhole()
     {
-        const QList<QDate> days = scheduleDays(m_anna, m_october, {}, m_calendar);
+        const std::vector<QDate> days = scheduleDays(m_anna, m_october, {}, m_calendar);
         QCOMPARE(daysBegun(days, QDate(2026, 9, 30)), 0);
         QCOMPARE(daysBegun(days, QDate(2026, 10, 1)), 1);
         QCOMPARE(daysBegun(days, QDate(2026, 10, 15)), 11);

@@ -114,7 +114,7 @@ private Q_SLOTS:
             m_ground.busy.clear();
             for (int i = random.bounded(12); i > 0; --i) {
                 const Instant start = at(15 + random.bounded(2), 8) + std::chrono::minutes(random.bounded(600));
-                m_ground.busy << Period{start, start + std::chrono::minutes(5 + random.bounded(120))};
+                m_ground.busy.push_back({start, start + std::chrono::minutes(5 + random.bounded(120))});
             }
             const int minutes = 10 + random.bounded(90);
             const Instant from = at(15, 8) + std::chrono::minutes(random.bounded(600));

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/schedule_service.h"
+
+#include "core/history/change.h"
+#include "core/staff/person_store.h"
+#include "core/staff/rights.h"
+
+#include <QJsonArray>
+
+namespace priyom::schedule {
+
+namespace {
+
+QJsonArray toJson(const DayHours& hours)
+{
+    QJsonArray array;
+    for (const DayInterval& interval : hours)
+        array << QJsonArray{interval.startMinute, interval.endMinute};
+    return array;
+}
+
+QString dayText(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+Result<> checkDate(QDate date)
+{
+    if (!date.isValid())
+        return fail(ErrorCode::BadInput, QStringLiteral("date"));
+    return {};
+}
+
+// The shifts of each day as hours, which may touch and not overlap; every day in order.
+Result<std::map<QDate, DayHours>> byDay(PersonId person, QDate first, QDate end, const std::vector<Shift>& shifts)
+{
+    std::map<QDate, DayHours> days;
+    for (const Shift& shift : shifts) {
+        if (shift.person != person || shift.date < first || shift.date >= end)
+            return fail(ErrorCode::BadInput, QStringLiteral("shift"), dayText(shift.date));
+        days[shift.date].push_back({shift.startMinute, shift.endMinute});
+    }
+    for (auto& [date, hours] : days) {
+        PRIYOM_TRY(hours, orderedHours(hours));
+    }
+    return days;
+}
+
+} // namespace
+
+Result<OpeningHours> ScheduleService::hours(const staff::Session& session) const
+{
+    PRIYOM_CHECK(staff::permit(session, "hours.list"));
+    return readOpeningHours(m_database);
+}
+
+Result<std::vector<SpecialDay>> ScheduleService::specialDays(const staff::Session& session) const
+{
+    PRIYOM_CHECK(staff::permit(session, "hours.list"));
+    return readSpecialDays(m_database);
+}
+
+Result<> ScheduleService::setWeek(const staff::Session& session, const std::array<DayHours, 7>& week)
+{
+    PRIYOM_CHECK(staff::permit(session, "hours.set"));
+    std::array<DayHours, 7> ordered;
+    QJsonArray detail;
+    for (size_t day = 0; day < week.size(); ++day) {
+        PRIYOM_TRY(ordered[day], orderedHours(week[day]));
+        detail << toJson(ordered[day]);
+    }
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(writeWeek(m_database, ordered));
+    PRIYOM_CHECK(change.record("hours.set", "opening_hours", 0, {{QStringLiteral("week"), detail}}));
+    return change.commit();
+}
+
+Result<> ScheduleService::setSpecialDay(const staff::Session& session, const SpecialDay& day)
+{
+    PRIYOM_CHECK(staff::permit(session, "hours.set"));
+    PRIYOM_CHECK(checkDate(day.date));
+    PRIYOM_TRY(const DayHours hours, orderedHours(day.hours));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(writeSpecialDay(m_database, {day.date, hours, day.note.simplified()}));
+    PRIYOM_CHECK(change.record("hours.set_day", "opening_day", 0,
+                               {{QStringLiteral("day"), dayText(day.date)}, {QStringLiteral("hours"), toJson(hours)}}));
+    return change.commit();
+}
+
+Result<> ScheduleService::clearSpecialDay(const staff::Session& session, QDate date)
+{
+    PRIYOM_CHECK(staff::permit(session, "hours.set"));
+    PRIYOM_CHECK(checkDate(date));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(removeSpecialDay(m_database, date));
+    PRIYOM_CHECK(change.record("hours.clear_day", "opening_day", 0, {{QStringLiteral("day"), dayText(date)}}));
+    return change.commit();
+}
+
+Result<std::vector<Shift>> ScheduleService::shifts(const staff::Session& session, QDate first, QDate end) const
+{
+    PRIYOM_TRY(const staff::Scope scope, staff::permit(session, "shift.list"));
+    return scope == staff::Scope::All ? readShifts(m_database, first, end) : readShiftsOf(m_database, session.person, first, end);
+}
+
+Result<> ScheduleService::setShifts(const staff::Session& session, PersonId person, QDate first, QDate end, const std::vector<Shift>& shifts)
+{
+    PRIYOM_CHECK(staff::permit(session, "shift.set"));
+    PRIYOM_CHECK(checkDate(first));
+    PRIYOM_CHECK(checkDate(end));
+    PRIYOM_CHECK(staff::personById(m_database, person));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(setShiftsInChange(change, person, first, end, shifts));
+    return change.commit();
+}
+
+Result<> ScheduleService::setShiftsInChange(history::Change& change, PersonId person, QDate first, QDate end, const std::vector<Shift>& shifts)
+{
+    PRIYOM_TRY(const auto days, byDay(person, first, end, shifts));
+    PRIYOM_CHECK(removeShiftsOf(change.database(), person, first, end));
+    QJsonObject detail;
+    for (const auto& [date, hours] : days) {
+        for (const DayInterval& interval : hours)
+            PRIYOM_CHECK(insertShift(change.database(), {person, date, interval.startMinute, interval.endMinute}));
+        detail.insert(dayText(date), toJson(hours));
+    }
+    PRIYOM_CHECK(change.record("shift.set", "shift", person.value,
+                               {{QStringLiteral("from"), dayText(first)}, {QStringLiteral("to"), dayText(end)}, {QStringLiteral("days"), detail}}));
+    return {};
+}
+
+} // namespace priyom::schedule

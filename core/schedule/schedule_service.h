@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one can do with the shop's hours and people's shifts.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/schedule/schedule_store.h"
+#include "core/staff/session.h"
+
+namespace priyom::history {
+class Change;
+}
+
+namespace priyom::schedule {
+
+class ScheduleService final
+{
+public:
+    ScheduleService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(ScheduleService)
+
+    [[nodiscard]] Result<OpeningHours> hours(const staff::Session& session) const;
+    [[nodiscard]] Result<std::vector<SpecialDay>> specialDays(const staff::Session& session) const;
+    // The whole week, Monday first; nothing on any day = always open. BadInput for intervals that cannot be.
+    [[nodiscard]] Result<> setWeek(const staff::Session& session, const std::array<DayHours, 7>& week);
+    [[nodiscard]] Result<> setSpecialDay(const staff::Session& session, const SpecialDay& day);
+    // The day is its weekday again.
+    [[nodiscard]] Result<> clearSpecialDay(const staff::Session& session, QDate date);
+
+    // On the days [first, end); a specialist sees the own ones.
+    [[nodiscard]] Result<std::vector<Shift>> shifts(const staff::Session& session, QDate first, QDate end) const;
+    // Replaces the person's shifts on the days [first, end). BadInput for one outside them, of somebody else, or over another.
+    [[nodiscard]] Result<> setShifts(const staff::Session& session, PersonId person, QDate first, QDate end, const std::vector<Shift>& shifts);
+
+    // Inside another action's transaction: the demo's month.
+    [[nodiscard]] static Result<> setShiftsInChange(history::Change& change, PersonId person, QDate first, QDate end, const std::vector<Shift>& shifts);
+
+private:
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace priyom::schedule

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sla/norm_service.h"
+
+#include "core/catalog/channel_store.h"
+#include "core/history/change.h"
+#include "core/sla/norm_store.h"
+#include "core/staff/rights.h"
+
+#include <algorithm>
+
+namespace priyom::sla {
+
+namespace {
+
+constexpr int kLongestSeconds = 30 * 86'400;
+
+Result<> checkChannel(storage::Database& database, Rule rule, ChannelId channel)
+{
+    if (!channel.isValid())
+        return {};
+    PRIYOM_TRY(const auto channels, catalog::allChannels(database));
+    const auto found = std::find_if(channels.begin(), channels.end(), [&](const catalog::Channel& c) { return c.id == channel; });
+    if (found == channels.end())
+        return fail(ErrorCode::NotFound, QStringLiteral("channel"), QString::number(channel.value));
+    if (!normOf(rule).appliesTo(found->kind))
+        return fail(ErrorCode::BadInput, QStringLiteral("channel"), found->key);
+    return {};
+}
+
+} // namespace
+
+Result<NormBook> NormService::book(const staff::Session& session) const
+{
+    PRIYOM_CHECK(staff::permit(session, "norm.list"));
+    PRIYOM_TRY(auto limits, readNormLimits(m_database));
+    return NormBook(std::move(limits));
+}
+
+Result<> NormService::set(const staff::Session& session, Rule rule, ChannelId channel, int seconds)
+{
+    PRIYOM_CHECK(staff::permit(session, "norm.set"));
+    if (seconds <= 0 || seconds > kLongestSeconds)
+        return fail(ErrorCode::BadInput, QStringLiteral("seconds"), QString::number(seconds));
+    PRIYOM_CHECK(checkChannel(m_database, rule, channel));
+    const Instant from = m_clock.now();
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), from));
+    PRIYOM_CHECK(writeNormLimit(m_database, {rule, channel, from, seconds}));
+    PRIYOM_CHECK(change.record("norm.set", "norm", channel.value,
+                               {{QStringLiteral("rule"), QString(normOf(rule).key)}, {QStringLiteral("seconds"), seconds}}));
+    return change.commit();
+}
+
+} // namespace priyom::sla

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one can do with the norms: see them, set one. A new limit holds for what begins from now on.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/sla/norm_book.h"
+#include "core/staff/session.h"
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::sla {
+
+class NormService final
+{
+public:
+    NormService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(NormService)
+
+    [[nodiscard]] Result<NormBook> book(const staff::Session& session) const;
+    // channel: none = all channels. BadInput for no time at all, more than thirty days, or a channel the rule is not for;
+    // NotFound for an unknown one.
+    [[nodiscard]] Result<> set(const staff::Session& session, Rule rule, ChannelId channel, int seconds);
+
+private:
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace priyom::sla
