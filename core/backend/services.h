@@ -6,6 +6,8 @@
 #include "core/backend/shop.h"
 #include "core/pay/scheme_service.h"
 #include "core/plans/plan_service.h"
+#include "core/schedule/schedule_service.h"
+#include "core/sla/norm_service.h"
 #include "core/staff/staff_service.h"
 
 namespace priyom::backend {
@@ -14,11 +16,14 @@ class Services final
 {
 public:
     explicit Services(const Shop& shop)
-        : staff(shop.database(), shop.clock()), plans(shop.database(), shop.clock()), schemes(shop.database(), shop.clock(), shop.zone())
+        : staff(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
+          plans(shop.database(), shop.clock()), schemes(shop.database(), shop.clock(), shop.zone())
     {
     }
 
     staff::StaffService staff;
+    schedule::ScheduleService schedule;
+    sla::NormService norms;
     plans::PlanService plans;
     pay::SchemeService schemes;
 };
