@@ -38,9 +38,8 @@ void BarList::setBars(QList<Bar> bars)
     update();
 }
 
-void BarList::setColumns(int labelWidth, int valueWidth, int noteWidth)
+void BarList::setColumns(int valueWidth, int noteWidth)
 {
-    m_labelWidth = labelWidth;
     m_valueWidth = valueWidth;
     m_noteWidth = noteWidth;
     update();
@@ -54,12 +53,12 @@ void BarList::setBarHeight(int pixels)
 
 QSize BarList::sizeHint() const
 {
-    return {m_theme.px(m_labelWidth + m_valueWidth + m_noteWidth) + 140, m_theme.px(36) * static_cast<int>(m_bars.size())};
+    return {labelWidth() + m_theme.px(m_valueWidth + m_noteWidth) + 140, m_theme.px(36) * static_cast<int>(m_bars.size())};
 }
 
 QSize BarList::minimumSizeHint() const
 {
-    return {m_theme.px(m_labelWidth + m_valueWidth + m_noteWidth) + 80, m_theme.px(kLeastRow) * static_cast<int>(m_bars.size())};
+    return {labelWidth() + m_theme.px(m_valueWidth + m_noteWidth) + 80, m_theme.px(kLeastRow) * static_cast<int>(m_bars.size())};
 }
 
 QRectF BarList::rowRect(int row) const
@@ -68,18 +67,26 @@ QRectF BarList::rowRect(int row) const
     return {0, row * step, double(width()), step};
 }
 
+int BarList::labelWidth() const
+{
+    int widest = 0;
+    for (const Bar& bar : m_bars)
+        widest = std::max(widest, textWidth(bar.label, m_theme.font(FontRole::Secondary)));
+    return widest + kGap + 2;
+}
+
 void BarList::paintBar(QPainter& painter, const QRectF& row, const Bar& bar) const
 {
     const Tokens& tokens = m_theme.tokens();
-    const double labelWidth = m_theme.px(m_labelWidth);
+    const double labels = labelWidth();
     const double valueWidth = m_theme.px(m_valueWidth);
     const double noteWidth = m_theme.px(m_noteWidth);
-    drawLine(painter, QRectF(row.left(), row.top(), labelWidth - kGap, row.height()), bar.label,
+    drawLine(painter, QRectF(row.left(), row.top(), labels - kGap, row.height()), bar.label,
              m_theme.font(FontRole::Secondary), tokens.t2, Qt::AlignRight);
 
     const double height = std::min<double>(m_theme.px(m_barHeight), row.height() - 4);
-    const QRectF track(row.left() + labelWidth, std::round(row.center().y() - height / 2),
-                       row.width() - labelWidth - valueWidth - noteWidth - kGap, height);
+    const QRectF track(row.left() + labels, std::round(row.center().y() - height / 2),
+                       row.width() - labels - valueWidth - noteWidth - kGap, height);
     const double length = track.width() * std::clamp(bar.share, 0.0, 1.0);
     double valueLeft = track.right() + kGap;
     if (bar.inner < 0) {

@@ -24,8 +24,8 @@ public:
     explicit BarList(const Theme& theme, QWidget* parent = nullptr);
 
     void setBars(QList<Bar> bars);
-    // Widths of the design differ between cards; all in design pixels.
-    void setColumns(int labelWidth, int valueWidth, int noteWidth);
+    // Widths of the design differ between cards, in design pixels; labels take what the longest one needs.
+    void setColumns(int valueWidth, int noteWidth);
     void setBarHeight(int pixels);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,13 +40,13 @@ protected:
 
 private:
     [[nodiscard]] QRectF rowRect(int row) const;
+    [[nodiscard]] int labelWidth() const;
     void paintBar(QPainter& painter, const QRectF& row, const Bar& bar) const;
     void setCurrent(int row);
 
     const Theme& m_theme;
     QList<Bar> m_bars;
     int m_current = 0;
-    int m_labelWidth = 110;
     int m_valueWidth = 44;
     int m_noteWidth = 56;
     int m_barHeight = 20;

@@ -21,7 +21,7 @@ EmptyState::EmptyState(const Theme& theme, const QString& sentence, const QStrin
     auto* second = new Label(theme, FontRole::Body, Tone::Second, hint);
     second->setAlignment(Qt::AlignHCenter);
     second->setWordWrap(true);
-    second->setMinimumWidth(kWidest);
+    second->setFixedWidth(theme.px(kWidest)); // a wrapped text needs its width to know its height
     second->setVisible(!hint.isEmpty());
     lines->addWidget(second, 0, Qt::AlignHCenter);
     lines->addStretch(3);

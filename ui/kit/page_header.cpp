@@ -6,34 +6,41 @@
 namespace priyom::kit {
 
 PageHeader::PageHeader(const Theme& theme, const QString& title, QWidget* parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_title(new Label(theme, FontRole::PageTitle, Tone::Main, title)),
-      m_subtitle(new Label(theme, FontRole::Body, Tone::Second))
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_text(new SpansLabel(theme)), m_title(title)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(10);
-    m_row->addWidget(m_title);
-    m_row->addWidget(m_subtitle, 0, Qt::AlignBottom);
-    m_row->addStretch(1);
+    m_row->addWidget(m_text, 1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    followTheme(this, theme, [this, &theme] {
-        setFixedHeight(theme.px(52));
-        m_subtitle->setContentsMargins(0, 0, 0, theme.px(14));
-    });
+    showText();
+    followTheme(this, theme, [this, &theme] { setFixedHeight(theme.px(52)); });
 }
 
 void PageHeader::setTitle(const QString& title)
 {
-    m_title->setText(title);
+    m_title = title;
+    showText();
 }
 
 void PageHeader::setSubtitle(const QString& subtitle)
 {
-    m_subtitle->setText(subtitle);
+    m_subtitle = subtitle;
+    showText();
 }
 
 void PageHeader::addAction(QWidget* widget)
 {
     m_row->addWidget(widget);
+}
+
+void PageHeader::showText()
+{
+    Spans spans{{m_title, FontRole::PageTitle, Tone::Main}};
+    if (!m_subtitle.isEmpty()) {
+        spans.append({QStringLiteral("   "), FontRole::Body, Tone::Second});
+        spans.append({m_subtitle, FontRole::Body, Tone::Second});
+    }
+    m_text->setSpans(std::move(spans));
 }
 
 } // namespace priyom::kit

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The head of a page, 52 px: its title, what it shows now, and the actions at the right.
+// The head of a page, 52 px: its title, what it shows now on the same baseline, and the actions at the right.
 #pragma once
 
-#include "ui/kit/label.h"
+#include "ui/kit/spans.h"
 
 class QHBoxLayout;
 
@@ -20,9 +20,12 @@ public:
     void addAction(QWidget* widget);
 
 private:
+    void showText();
+
     QHBoxLayout* m_row;
-    Label* m_title;
-    Label* m_subtitle;
+    SpansLabel* m_text;
+    QString m_title;
+    QString m_subtitle;
 };
 
 } // namespace priyom::kit

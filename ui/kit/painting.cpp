@@ -37,7 +37,11 @@ ChipColors chipColors(ChipKind kind, const Tokens& tokens)
 
 QFont chipFont(ChipKind kind, const Theme& theme)
 {
-    return theme.font(kind == ChipKind::Late ? FontRole::CaptionStrong : FontRole::CaptionMedium);
+    switch (kind) {
+    case ChipKind::Plain: return theme.font(FontRole::Secondary); // no pill around it: the size of a table's second text
+    case ChipKind::Late: return theme.font(FontRole::CaptionStrong);
+    default: return theme.font(FontRole::CaptionMedium);
+    }
 }
 
 int chipPadding(ChipKind kind)

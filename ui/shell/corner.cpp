@@ -64,10 +64,13 @@ Corner::Corner(const theme::Theme& theme, QWidget* parent)
     row->addWidget(m_bell);
     m_search->setLeadingIcon(theme::Icon::Search);
     m_search->setTrailingKey(QStringLiteral("F3"));
-    m_search->setFixedWidth(theme.px(286));
     m_search->setProperty("height", QStringLiteral("small"));
     m_search->hide();
     m_bell->hide();
+    kit::followTheme(this, theme, [this, &theme] {
+        m_search->setFixedWidth(theme.px(286));
+        setFixedHeight(theme.px(38) - 1); // the bar's own line stays free
+    });
 }
 
 void Corner::setSearch(std::function<void(const QString&, bool)> search)

@@ -27,7 +27,7 @@ constexpr Row kRows[] = {
     {Icon::Calendar, "calendar"},
     {Icon::CalendarCheck, "calendar-check"},
     {Icon::CalendarPlus, "calendar-plus"},
-    {Icon::ChartBars, "chart-no-axes-column"},
+    {Icon::ChartBars, "chart-column"},
     {Icon::ChartLine, "chart-line"},
     {Icon::Check, "check"},
     {Icon::ChevronDown, "chevron-down"},

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/style.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_icon_engine.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 
 #include <cmath>
 
@@ -82,7 +82,7 @@ void Theme::setReducedMotion(bool reduced)
 void Theme::applyTo(QApplication& application)
 {
     m_application = &application;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
     refresh();
 }
 

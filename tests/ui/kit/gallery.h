@@ -180,7 +180,7 @@ inline QWidget* summary(const Theme& theme)
     auto* sources = new Card;
     sources->column()->addWidget(new Label(theme, FontRole::BodyStrong, Tone::Main, QStringLiteral("Источники")));
     auto* sourceBars = new BarList(theme);
-    sourceBars->setColumns(80, 40, 80);
+    sourceBars->setColumns(40, 80);
     sourceBars->setBarHeight(16);
     sourceBars->setBars({{QStringLiteral("WhatsApp"), 1, 0.279, QStringLiteral("104"), QStringLiteral("27,9 %"), Tone::Main},
                          {QStringLiteral("Звонок"), 0.75, 0.2, QStringLiteral("78"), QStringLiteral("26,9 %"), Tone::Main},
