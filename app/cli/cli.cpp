@@ -25,7 +25,7 @@ private:
 
 } // namespace
 
-Cli::Cli(GlobalOptions options) : m_options(std::move(options)), m_clock(std::make_unique<LateClock>())
+Cli::Cli(GlobalOptions options) : m_options(std::move(options)), m_clock(std::make_shared<LateClock>())
 {
 }
 
@@ -44,7 +44,7 @@ Result<> Cli::open(storage::Access access)
 {
     if (m_options.database.isEmpty())
         return fail(ErrorCode::BadInput, QStringLiteral("--db"), QStringLiteral("missing"));
-    PRIYOM_TRY(m_shop, backend::Shop::open(m_options.database, access, m_options.wait, *m_clock));
+    PRIYOM_TRY(m_shop, backend::Shop::open(m_options.database, access, m_options.wait, m_clock));
     PRIYOM_CHECK(clock(m_shop->zone()));
     PRIYOM_TRY(m_session, m_shop->openSession());
     return {};

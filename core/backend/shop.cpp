@@ -42,7 +42,9 @@ Result<> fill(storage::Database& database, const NewShop& shop, const Clock& clo
 
 } // namespace
 
-Shop::Shop(std::unique_ptr<storage::Database> database, const Clock& clock) : m_database(std::move(database)), m_clock(clock) {}
+Shop::Shop(std::unique_ptr<storage::Database> database, SharedClock clock) : m_database(std::move(database)), m_clock(std::move(clock))
+{
+}
 
 Shop::~Shop() = default;
 
@@ -51,19 +53,19 @@ Result<> Shop::create(const QString& path, const NewShop& shop, const Clock& clo
     return storage::Database::create(path, [&](storage::Database& database) { return fill(database, shop, clock); });
 }
 
-Result<std::unique_ptr<Shop>> Shop::open(const QString& path, storage::Access access, Milliseconds wait, const Clock& clock)
+Result<std::unique_ptr<Shop>> Shop::open(const QString& path, storage::Access access, Milliseconds wait, SharedClock clock)
 {
     PRIYOM_TRY(auto database, storage::Database::open(path, access, wait));
-    std::unique_ptr<Shop> shop(new Shop(std::move(database), clock));
+    std::unique_ptr<Shop> shop(new Shop(std::move(database), std::move(clock)));
     PRIYOM_CHECK(shop->load());
     return shop;
 }
 
-Result<std::unique_ptr<Shop>> Shop::openInMemory(const NewShop& newShop, const Clock& clock)
+Result<std::unique_ptr<Shop>> Shop::openInMemory(const NewShop& newShop, SharedClock clock)
 {
     PRIYOM_TRY(auto database, storage::Database::openInMemory());
-    PRIYOM_CHECK(fill(*database, newShop, clock));
-    std::unique_ptr<Shop> shop(new Shop(std::move(database), clock));
+    PRIYOM_CHECK(fill(*database, newShop, *clock));
+    std::unique_ptr<Shop> shop(new Shop(std::move(database), std::move(clock)));
     PRIYOM_CHECK(shop->load());
     return shop;
 }

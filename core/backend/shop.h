@@ -29,8 +29,10 @@ class Shop final
 public:
     // BadInput for an unknown zone or currency; NotSaved as Database::create.
     [[nodiscard]] static Result<> create(const QString& path, const NewShop& shop, const Clock& clock);
-    [[nodiscard]] static Result<std::unique_ptr<Shop>> open(const QString& path, storage::Access access, Milliseconds wait, const Clock& clock);
-    [[nodiscard]] static Result<std::unique_ptr<Shop>> openInMemory(const NewShop& shop, const Clock& clock);
+    // The shop goes by this one clock for life and keeps it alive.
+    using SharedClock = std::shared_ptr<const Clock>;
+    [[nodiscard]] static Result<std::unique_ptr<Shop>> open(const QString& path, storage::Access access, Milliseconds wait, SharedClock clock);
+    [[nodiscard]] static Result<std::unique_ptr<Shop>> openInMemory(const NewShop& shop, SharedClock clock);
     ~Shop();
     Q_DISABLE_COPY_MOVE(Shop)
 
@@ -39,16 +41,16 @@ public:
 
     [[nodiscard]] storage::Database& database() const { return *m_database; }
     [[nodiscard]] const Zone& zone() const { return m_zone; }
-    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] Services& services() const { return *m_services; }
 
 private:
-    Shop(std::unique_ptr<storage::Database> database, const Clock& clock);
+    Shop(std::unique_ptr<storage::Database> database, SharedClock clock);
     [[nodiscard]] Result<> load();
 
     std::unique_ptr<storage::Database> m_database;
-    const Clock& m_clock;
+    SharedClock m_clock;
     Zone m_zone = Zone::utc();
     bool m_open = true;
     std::unique_ptr<Services> m_services;
