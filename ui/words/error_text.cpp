@@ -33,13 +33,15 @@ public:
 
     static QString moveRefused(const Error& error)
     {
-        if (error.detail == QLatin1String("reason_required"))
+        if (error.detail == QLatin1String("reason_needed"))
             return tr("Отказ не сохранён: укажите причину.");
-        if (error.detail == QLatin1String("visit_required"))
+        if (error.detail == QLatin1String("visit_needed"))
             return tr("Сначала запишите клиента на время: для этого статуса нужен визит.");
-        if (error.detail == QLatin1String("visit_ahead"))
-            return tr("Визит ещё не начался: отметить итог можно за 30 минут до начала.");
-        return tr("Такой переход статуса не разрешён: %1 (%2)").arg(error.subject, error.detail);
+        if (error.detail == QLatin1String("too_early"))
+            return tr("Рано: итог визита отмечают не раньше чем за 30 минут до начала.");
+        if (error.detail == QLatin1String("same"))
+            return tr("Этот статус уже стоит.");
+        return tr("Так статус не меняют: %1.").arg(error.subject);
     }
 
     static QString text(const Error& error)
