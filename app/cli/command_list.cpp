@@ -7,10 +7,16 @@ namespace priyom::cli {
 
 extern const Command kInit;
 extern const Command kVerify;
+extern const Command kPlanSet;
+extern const Command kSchemeImport;
+extern const Command kSchemeExport;
+extern const Command kSchemeList;
+extern const Command kSchemeAssign;
+extern const Command kBonusCalc;
 
 std::span<const Command> commands()
 {
-    static const std::vector<Command> all = {kInit, kVerify};
+    static const std::vector<Command> all = {kInit, kPlanSet, kSchemeImport, kSchemeExport, kSchemeList, kSchemeAssign, kBonusCalc, kVerify};
     return all;
 }
 
