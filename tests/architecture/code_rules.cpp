@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may stand in the code and its strings.
+#include "tests/architecture/rules.h"
+
+#include <QRegularExpression>
+
+namespace priyom::architecture {
+
+namespace {
+
+Findings matching(const QList<Line>& lines, const QRegularExpression& expression)
+{
+    Findings found;
+    for (const Line& line : lines) {
+        if (expression.match(line.text).hasMatch())
+            found << Line{line.number, line.text.trimmed().left(100)};
+    }
+    return found;
+}
+
+bool isProduct(const Source& source)
+{
+    return source.isUnder("core") || source.isUnder("ui") || source.isUnder("app");
+}
+
+Findings sqlInStores(const Source& source, const Borders&)
+{
+    if (!isProduct(source) || source.path.endsWith(QLatin1String("_store.cpp")) || source.isUnder("core/storage"))
+        return {};
+    static const QRegularExpression kSql(QStringLiteral(R"(\b(SELECT|INSERT|UPDATE|DELETE)\b)"));
+    return matching(source.literals, kSql);
+}
+
+Findings noSingletons(const Source& source, const Borders&)
+{
+    if (!isProduct(source))
+        return {};
+    static const QRegularExpression kInstance(
+        QStringLiteral(R"((?<!QCoreApplication::)(?<!QGuiApplication::)(?<!QApplication::)(?<!qApp->)\binstance\s*\()"));
+    return matching(source.code, kInstance);
+}
+
+Findings typedConnections(const Source& source, const Borders&)
+{
+    static const QRegularExpression kStringBased(QStringLiteral(R"(\b(SIGNAL|SLOT)\s*\()"));
+    return matching(source.code, kStringBased);
+}
+
+Findings oneEventLoop(const Source& source, const Borders&)
+{
+    if (!source.isUnder("core") && !source.isUnder("ui"))
+        return {};
+    static const QRegularExpression kNested(QStringLiteral(R"(\bQEventLoop\b|\bprocessEvents\b|(\.|->)exec\(\))"));
+    return matching(source.code, kNested);
+}
+
+Findings wholeMoney(const Source& source, const Borders&)
+{
+    if (!source.isUnder("core/payments") && !source.path.startsWith(QLatin1String("core/base/money.")))
+        return {};
+    static const QRegularExpression kBinary(QStringLiteral(R"(\b(double|float)\b)"));
+    return matching(source.code, kBinary);
+}
+
+Findings wordlessCore(const Source& source, const Borders&)
+{
+    if (!source.isUnder("core"))
+        return {};
+    static const QRegularExpression kSentence(QStringLiteral(R"([а-яА-ЯёЁ])"));
+    static const QRegularExpression kTr(QStringLiteral(R"(\btr\()"));
+    return matching(source.literals, kSentence) + matching(source.code, kTr);
+}
+
+constexpr BorderRule kRules[] = {
+    {"SQL only in stores and core/storage", sqlInStores},
+    {"no singletons", noSingletons},
+    {"connections are typed", typedConnections},
+    {"no nested event loop", oneEventLoop},
+    {"money is never a binary fraction", wholeMoney},
+    {"core says nothing to people", wordlessCore},
+};
+
+} // namespace
+
+std::span<const BorderRule> codeRules()
+{
+    return kRules;
+}
+
+} // namespace priyom::architecture
