@@ -24,12 +24,10 @@ void FieldReader::refuse(int column, const char* reason)
         m_reject = Reject{m_record.line(), m_columns.name(column), QString::fromLatin1(reason), text(column)};
 }
 
-QString FieldReader::required(int column)
+void FieldReader::require(int column)
 {
-    const QStringView value = view(column);
-    if (value.isEmpty())
+    if (view(column).isEmpty())
         refuse(column, "required");
-    return value.toString();
 }
 
 std::optional<Instant> FieldReader::instant(int column)

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] QStringView view(int column) const { return m_columns.text(m_record, column); }
     [[nodiscard]] QString text(int column) const { return view(column).toString(); }
-    [[nodiscard]] QString required(int column);
+    void require(int column);
     [[nodiscard]] std::optional<Instant> instant(int column);
     [[nodiscard]] std::optional<Money> money(int column);
     // Plain digits, from `least` to `most`; else refused with `reason`.

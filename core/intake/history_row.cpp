@@ -59,9 +59,9 @@ void readWords(FieldReader& fields, HistoryRow& row)
 
 void readValues(FieldReader& fields, HistoryRow& row)
 {
-    row.leadId = fields.required(column::LeadId);
-    if (fields.required(column::CreatedAt).isEmpty())
-        return;
+    fields.require(column::LeadId);
+    fields.require(column::CreatedAt);
+    row.leadId = fields.text(column::LeadId);
     row.createdAt = fields.instant(column::CreatedAt).value_or(Instant());
     row.firstReplyAt = fields.instant(column::FirstReplyAt);
     row.qualifiedAt = fields.instant(column::QualifiedAt);

@@ -9,6 +9,9 @@ namespace priyom::intake {
 
 enum class Outcome { Open, Came, NoShow, Cancelled, Lost };
 
+// A refusal without a reason has one all the same: the stage needs it, and a figure by reason must add up.
+inline constexpr QLatin1String kReasonNotGiven("not_given");
+
 struct HistoryRow
 {
     QString leadId;
