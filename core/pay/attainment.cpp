@@ -46,6 +46,8 @@ Result<Attained> attain(const MetricFacts& metric, const AttainmentRule& rule, D
     PRIYOM_TRY(const std::optional<Rational> plan, planOf(metric));
     if (!plan)
         return Attained{};
+    if (metric.noValue)
+        return Attained{Formula::NoValue, 0, {{Term::Plan, *plan}}};
     PRIYOM_TRY(Rational fact, metric.fact);
     Numbers numbers{{Term::Fact, fact}};
     if (decimals) {

@@ -26,6 +26,7 @@ struct MetricFacts
 {
     Figure fact = noFacts(QStringLiteral("fact"));
     std::optional<Figure> plan; // none, or 0: "waits for a plan"
+    bool noValue = false;       // a rate without cases: there is nothing to score, and 0 would be a score
 };
 using MetricTable = QHash<QString, MetricFacts>;
 

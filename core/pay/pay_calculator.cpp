@@ -68,8 +68,8 @@ private:
         PRIYOM_TRY(const Rational rate, need(c.rate, "rate"));
         PRIYOM_TRY(const Rational margin, need(c.margin, "margin"));
         PRIYOM_TRY(const std::optional<Rational> plan, planOf(metric));
-        if (!plan) {
-            waitingLine(c.metric);
+        if (!plan || metric.noValue) {
+            emptyLine(c.metric, plan ? Formula::NoValue : Formula::NoPlan);
             return {};
         }
         PRIYOM_TRY(const Rational fact, metric.fact);
@@ -138,8 +138,8 @@ private:
             PRIYOM_TRY(const Figure given, find(m_facts.factors, c.factor, "factors"));
             PRIYOM_TRY(factor, given);
         }
-        if (!plan) {
-            waitingLine(c.metric);
+        if (!plan || metric.noValue) {
+            emptyLine(c.metric, plan ? Formula::NoValue : Formula::NoPlan);
             return {};
         }
         PRIYOM_TRY(const Rational base, need(c.base, "base"));
@@ -176,16 +176,16 @@ private:
 
     void attainedLine(const QString& metric, Numbers money, const Rational& full, const Attained& attained)
     {
-        if (attained.formula == Formula::NoPlan)
-            return waitingLine(metric);
+        if (attained.formula == Formula::NoPlan || attained.formula == Formula::NoValue)
+            return emptyLine(metric, attained.formula);
         money.insert(money.end(), attained.numbers.begin(), attained.numbers.end());
         line(metric, attained.formula, full * attained.share, std::move(money));
     }
 
-    void waitingLine(const QString& metric)
+    void emptyLine(const QString& metric, Formula why)
     {
-        line(metric, Formula::NoPlan, 0, {});
-        m_result.lines.back().warnings.push_back(LineWarning::NoPlan);
+        line(metric, why, 0, {});
+        m_result.lines.back().warnings.push_back(why == Formula::NoPlan ? LineWarning::NoPlan : LineWarning::NoValue);
     }
 
     void line(QJsonValue about, Formula formula, const Rational& exact, Numbers numbers)

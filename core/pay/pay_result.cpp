@@ -17,6 +17,7 @@ QString toKey(Formula formula)
     case Formula::Fixed: return QStringLiteral("amount");
     case Formula::ByDays: return QStringLiteral("amount * days_worked / days_in_month");
     case Formula::NoPlan: return QStringLiteral("0: no plan");
+    case Formula::NoValue: return QStringLiteral("0: no value");
     case Formula::UnderThreshold: return QStringLiteral("0: attainment < threshold");
     case Formula::Proportional: return QStringLiteral("fund * weight * attainment");
     case Formula::AboveWhole: return QStringLiteral("fund * weight * attainment * accelerator");
@@ -71,6 +72,7 @@ QString toKey(LineWarning warning)
 {
     switch (warning) {
     case LineWarning::NoPlan: return QStringLiteral("no-plan");
+    case LineWarning::NoValue: return QStringLiteral("no-value");
     case LineWarning::FactRounded: return QStringLiteral("fact-rounded");
     case LineWarning::NegativeFact: return QStringLiteral("negative-fact");
     }

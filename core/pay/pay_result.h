@@ -15,6 +15,7 @@ enum class Formula {
     Fixed,           // amount
     ByDays,          // amount * days_worked / days_in_month
     NoPlan,          // 0
+    NoValue,         // 0: a rate without cases
     UnderThreshold,  // 0
     Proportional,    // money * a
     AboveWhole,      // money * a * accelerator
@@ -68,6 +69,7 @@ using Numbers = std::vector<Number>;
 
 enum class LineWarning {
     NoPlan,       // pays 0 and holds the closing of the month
+    NoValue,      // a rate without cases pays 0 and is looked at
     FactRounded,  // scored by the rounded fact
     NegativeFact, // e.g. more refunds than payments
 };

@@ -65,6 +65,8 @@ public:
                 .arg(payAmount(n.value(Term::Amount)), n.text(Term::DaysWorked), n.text(Term::DaysInMonth));
         case Formula::NoPlan:
             return tr("ждёт плана");
+        case Formula::NoValue:
+            return tr("нет данных");
         case Formula::UnderThreshold:
             return tr("%1, меньше %2: не начисляется").arg(attained(n, figure), shareText(n.value(Term::Threshold)));
         case Formula::Proportional:
@@ -127,6 +129,7 @@ public:
     {
         switch (warning) {
         case pay::LineWarning::NoPlan: return tr("ждёт плана");
+        case pay::LineWarning::NoValue: return tr("нет данных");
         case pay::LineWarning::FactRounded: return tr("факт округлён перед оценкой");
         case pay::LineWarning::NegativeFact: return tr("факт меньше нуля");
         }

@@ -161,6 +161,17 @@ private Q_SLOTS:
         QVERIFY(!calculated(metric("100", "\"100\""))->waitsForPlan());
     }
 
+    void aRateWithoutCasesPaysNothingEvenWhereLessIsBetter()
+    {
+        Facts facts;
+        facts.metrics.insert(QStringLiteral("m"), {Rational(0), Rational(9), true});
+        const auto result = calculate(*parseScheme(kpi("", R"(, "direction": "down")")), facts);
+        QVERIFY_RESULT(result);
+        QVERIFY(result->total == 0);
+        QVERIFY(result->lines.front().warnings == std::vector{LineWarning::NoValue});
+        QVERIFY(!result->waitsForPlan());
+    }
+
     void theExplanationGivesTheFormulaAndItsNumbers()
     {
         const auto answer = bonusCalc(kManager, kMonth, Explain::Yes);
