@@ -72,6 +72,7 @@ ChartPlot::ChartPlot(const theme::Theme& theme, QWidget* parent) : QChartView(pa
     setFrameShape(QFrame::NoFrame);
     setStyleSheet(QStringLiteral("background: transparent; border: 0;"));
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setMinimumSize(240, 140);
     connect(&theme, &theme::Theme::changed, this, &ChartPlot::rebuild);
 }
@@ -93,7 +94,7 @@ void ChartPlot::rebuild()
     m_marks.clear();
     auto* chart = new QChart;
     chart->setBackgroundVisible(false);
-    chart->setMargins(QMargins());
+    chart->setMargins(QMargins(0, 8, 6, 0)); // half a label stands above the highest line
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
     chart->setAnimationOptions(QChart::NoAnimation);
@@ -146,7 +147,7 @@ void ChartPlot::addAxes(QChart* chart)
     steps->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     const qsizetype count = countOf(m_spec);
     const qsizetype each = std::max<qsizetype>(1, (count + kMostLabels - 1) / kMostLabels);
-    for (qsizetype at = 0; at < count; at += each)
+    for (qsizetype at = count > 0 ? (count - 1) % each : 0; at < count; at += each) // the last one is always named
         steps->append(labelAt(m_spec, at), static_cast<double>(at));
     const double edge = m_spec.kind == ChartKind::Bar ? 0.6 : 0.35;
     steps->setRange(-edge, std::max<double>(1, static_cast<double>(count) - 1) + edge);

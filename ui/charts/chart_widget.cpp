@@ -25,7 +25,7 @@ ChartWidget::ChartWidget(const theme::Theme& theme, QWidget* parent)
     : QWidget(parent), m_title(new Label(theme, FontRole::BodyStrong, Tone::Main)),
       m_remark(new Label(theme, FontRole::Secondary, Tone::Second)),
       m_footnote(new Label(theme, FontRole::Caption, Tone::Second)),
-      m_switch(new kit::KeycapButton(theme, {}, QStringLiteral("Ctrl T"), kit::ButtonKind::Ghost)),
+      m_switch(new kit::KeycapButton(theme, {}, {}, kit::ButtonKind::Ghost)),
       m_stack(new QStackedWidget), m_plot(new ChartPlot(theme)), m_model(new ChartTableModel(this)),
       m_table(new QTableView)
 {
@@ -87,7 +87,10 @@ bool ChartWidget::showsTable() const
 void ChartWidget::setShowsTable(bool table)
 {
     m_stack->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_plot);
-    m_switch->setText(table ? tr("Показать графиком") : tr("Показать таблицей"));
+    const QString action = table ? tr("Показать графиком") : tr("Показать таблицей");
+    m_switch->setLeadingIcon(table ? theme::Icon::ChartLine : theme::Icon::List);
+    m_switch->setAccessibleName(action);
+    m_switch->setToolTip(tr("%1, Ctrl T").arg(action));
     if (table && isVisible())
         m_table->setFocus(Qt::OtherFocusReason);
 }

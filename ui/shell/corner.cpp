@@ -64,7 +64,7 @@ Corner::Corner(const theme::Theme& theme, QWidget* parent)
     row->addWidget(m_bell);
     m_search->setLeadingIcon(theme::Icon::Search);
     m_search->setTrailingKey(QStringLiteral("F3"));
-    m_search->setProperty("height", QStringLiteral("small"));
+    m_search->setProperty("fieldSize", QStringLiteral("small"));
     m_search->hide();
     m_bell->hide();
     kit::followTheme(this, theme, [this, &theme] {

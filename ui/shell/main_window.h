@@ -37,10 +37,13 @@ public:
 
     // A key that works everywhere but under an open dialog; named on the key sheet when `meaning` is given.
     void addKey(const QKeySequence& latin, std::function<void()> act, const kit::KeyHint& hint = {});
+    // Puts a key that a menu entry already works by on the key sheet.
+    void nameKey(const kit::KeyHint& hint) { m_windowKeys.append(hint); }
     // Everything the key sheet of F1 shows: the window's own keys, then those of each page.
     [[nodiscard]] QList<kit::KeyGroup> keySheet() const;
 
     void toast(kit::Toast toast) override;
+    void clearToast() { m_toasts->hide(); }
     void openDialog(kit::DialogFrame* dialog) override;
     void goTo(Section section) override;
 

@@ -46,6 +46,7 @@ NavBar::NavBar(const theme::Theme& theme, QWidget* parent)
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
     setCompact(false);
+    setSurroundings({});
     kit::followTheme(this, theme, [this] { m_list->doItemsLayout(); });
 }
 

@@ -2,6 +2,7 @@
 // Pages that show every widget of the kit with the design's own words, for looking at and for walking through in tests.
 #pragma once
 
+#include "ui/charts/chart_widget.h"
 #include "ui/kit/alert_strip.h"
 #include "ui/kit/bar_list.h"
 #include "ui/kit/card.h"
@@ -136,6 +137,24 @@ inline QWidget* leadsTable(const Theme& theme)
     return page;
 }
 
+inline metrics::ChartSpec noShowsByWeek()
+{
+    metrics::ChartSpec spec;
+    spec.title = QStringLiteral("Неявки по неделям");
+    spec.summary = QStringLiteral("С 17,8 до 10,7 процента за двенадцать недель, порог 12");
+    spec.unit = QStringLiteral("%");
+    spec.decimals = 1;
+    spec.threshold = metrics::ChartThreshold{12, QStringLiteral("порог 12 %")};
+    spec.notes.append({4, QStringLiteral("включены напоминания")});
+    const double values[] = {17.8, 18.2, 16.5, 16.9, 15.8, 14.2, 13.6, 14.4, 12.8, 12.5, 10.7, 7.7};
+    const char* days[] = {"27.07", "03.08", "10.08", "17.08", "24.08", "31.08", "07.09", "14.09", "21.09", "28.09", "05.10", "12.10"};
+    metrics::ChartSeries series{QStringLiteral("Неявки"), {}};
+    for (int week = 0; week < 12; ++week)
+        series.points.append({QString::fromLatin1(days[week]), values[week], 40, week == 11});
+    spec.series.append(series);
+    return spec;
+}
+
 inline QWidget* summary(const Theme& theme)
 {
     QVBoxLayout* column = nullptr;
@@ -188,6 +207,13 @@ inline QWidget* summary(const Theme& theme)
                          {QStringLiteral("С улицы"), 0.115, 0.02, QStringLiteral("12"), QStringLiteral("мало данных")}});
     sources->column()->addWidget(sourceBars, 1);
     row->addWidget(sources, 1);
+    auto* weeks = new Card;
+    auto* chart = new charts::ChartWidget(theme);
+    chart->setSpec(noShowsByWeek());
+    chart->setRemark(QStringLiteral("с 17,8 до 10,7 %"), Tone::Ok);
+    chart->setFootnote(QStringLiteral("Пустой кружок: неделя ещё не закончилась"));
+    weeks->column()->addWidget(chart);
+    row->addWidget(weeks, 1);
     column->addLayout(row, 1);
 
     auto* plans = new Card;

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/pictures.h"
+#include "core/base/instant_text.h"
+#include "ui/keys/key_sheet.h"
+#include "ui/shell/status_strip.h"
+#include "ui/words/date_text.h"
+#include "ui/words/language.h"
+
+#include <QApplication>
+#include <QTimeZone>
+
+#include <chrono>
+
+namespace priyom::desktop {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+Zone systemZone()
+{
+    return Zone::named(QString::fromLatin1(QTimeZone::systemTimeZoneId())).value_or(Zone::utc());
+}
+
+} // namespace
+
+Desktop::Desktop(QApplication& application, Options options)
+    : m_application(application), m_options(std::move(options)), m_look(m_options.pictures.isEmpty() ? readLook() : Look()),
+      m_zone(systemZone())
+{
+    if (!m_options.language.isEmpty())
+        m_look.language = m_options.language;
+    m_look.mode = m_options.theme.value_or(m_look.mode);
+    m_theme.setMode(m_look.mode);
+    m_theme.setLargeText(m_look.largeText);
+    m_theme.setReducedMotion(!m_options.pictures.isEmpty() || !QApplication::isEffectEnabled(Qt::UI_General));
+    m_theme.applyTo(application);
+    words::installLanguage(application, m_look.language);
+    chooseClock();
+    connect(&m_second, &QTimer::timeout, this, &Desktop::showTime);
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    buildWindow();
+    m_window->resize(m_options.size);
+    m_window->show();
+    if (m_options.pictures.isEmpty())
+        m_second.start(1s);
+    else
+        drawPictures();
+}
+
+void Desktop::chooseClock()
+{
+    const auto given = m_options.now.isEmpty() ? std::nullopt : std::optional(parseInstant(m_options.now, m_zone));
+    if (!given || !*given)
+        m_clock = std::make_unique<SystemClock>();
+    else if (m_options.pictures.isEmpty())
+        m_clock = std::make_unique<RunningClock>(**given);
+    else
+        m_clock = std::make_unique<FixedClock>(**given);
+}
+
+void Desktop::buildWindow()
+{
+    m_window = std::make_unique<shell::MainWindow>(m_theme);
+    shell::Menus& menus = m_window->menus();
+    menus.setLanguage(m_look.language);
+    connect(&menus, &shell::Menus::lookChanged, this, &Desktop::saveLook);
+    connect(&menus, &shell::Menus::languageChosen, this, &Desktop::changeLanguage, Qt::QueuedConnection);
+    QAction* keys = menus.add(shell::MenuId::Help, tr("Клавиши"), QKeySequence(Qt::Key_F1));
+    connect(keys, &QAction::triggered, this, &Desktop::openKeySheet);
+    m_window->nameKey({{QStringLiteral("F1")}, tr("все клавиши")});
+    showTime();
+}
+
+// Queued: the menu that was clicked belongs to the window that goes.
+void Desktop::changeLanguage(const QString& code)
+{
+    m_look.language = code;
+    saveLook();
+    words::installLanguage(m_application, code);
+    const QRect place = m_window->geometry();
+    const auto shown = m_window->currentPage() ? std::optional(m_window->currentPage()->section()) : std::nullopt;
+    buildWindow();
+    m_window->setGeometry(place);
+    m_window->show();
+    if (shown)
+        m_window->goTo(*shown);
+}
+
+void Desktop::saveLook() const
+{
+    if (m_options.pictures.isEmpty())
+        writeLook({m_theme.mode(), m_theme.largeText(), m_look.language});
+}
+
+void Desktop::openKeySheet()
+{
+    m_window->openDialog(new keys::KeySheet(m_theme, m_window->keySheet()));
+}
+
+void Desktop::showTime()
+{
+    const LocalTime now = m_zone.local(m_clock->now());
+    m_window->status().setTime(words::weekdayText(now.date) % QStringLiteral(", ") % words::timeText(now.time));
+}
+
+void Desktop::drawPictures()
+{
+    const QString suffix = (m_theme.isDark() ? QStringLiteral("-dark") : QString())
+                           % (words::languageFromKey(m_look.language) == words::Language::English ? QStringLiteral("-en") : QString());
+    auto* pictures = new Pictures(*m_window, m_options.pictures, suffix, m_options.page, this);
+    pictures->add({QStringLiteral("keys-help"), [this] { openKeySheet(); }});
+    connect(pictures, &Pictures::finished, &m_application, &QCoreApplication::exit, Qt::QueuedConnection);
+    pictures->start();
+}
+
+} // namespace priyom::desktop

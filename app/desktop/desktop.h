@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds the parts of the program and joins them. A change of language builds the window anew: every word is then right.
+#pragma once
+
+#include "app/desktop/look_store.h"
+#include "app/desktop/options.h"
+#include "core/base/clock.h"
+#include "core/base/zone.h"
+#include "ui/shell/main_window.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace priyom::desktop {
+
+class Desktop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop(QApplication& application, Options options);
+    ~Desktop() override;
+
+    // Shows the window, or draws the pictures and quits.
+    void start();
+
+private:
+    void chooseClock();
+    void buildWindow();
+    void changeLanguage(const QString& code);
+    void saveLook() const;
+    void openKeySheet();
+    void showTime();
+    void drawPictures();
+
+    QApplication& m_application;
+    Options m_options;
+    Look m_look;
+    theme::Theme m_theme;
+    Zone m_zone;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<shell::MainWindow> m_window;
+    QTimer m_second;
+};
+
+} // namespace priyom::desktop

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/look_store.h"
+
+#include <QSettings>
+
+namespace priyom::desktop {
+
+namespace {
+
+constexpr QLatin1String kTheme("look/theme");
+constexpr QLatin1String kLargeText("look/large_text");
+constexpr QLatin1String kLanguage("look/language");
+
+QString keyOf(theme::ColorMode mode)
+{
+    switch (mode) {
+    case theme::ColorMode::Light: return QStringLiteral("light");
+    case theme::ColorMode::Dark: return QStringLiteral("dark");
+    case theme::ColorMode::System: break;
+    }
+    return QStringLiteral("system");
+}
+
+theme::ColorMode modeOf(const QString& key)
+{
+    if (key == QLatin1String("light"))
+        return theme::ColorMode::Light;
+    return key == QLatin1String("dark") ? theme::ColorMode::Dark : theme::ColorMode::System;
+}
+
+} // namespace
+
+Look readLook()
+{
+    const QSettings settings;
+    const Look usual;
+    return {modeOf(settings.value(kTheme).toString()), settings.value(kLargeText, usual.largeText).toBool(),
+            settings.value(kLanguage, usual.language).toString()};
+}
+
+void writeLook(const Look& look)
+{
+    QSettings settings;
+    settings.setValue(kTheme, keyOf(look.mode));
+    settings.setValue(kLargeText, look.largeText);
+    settings.setValue(kLanguage, look.language);
+}
+
+} // namespace priyom::desktop

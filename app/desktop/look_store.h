@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person chose for this computer: theme, large text, language. Kept beside the shop, not in it: a desk is shared.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QString>
+
+namespace priyom::desktop {
+
+struct Look
+{
+    theme::ColorMode mode = theme::ColorMode::System;
+    bool largeText = false;
+    QString language = QStringLiteral("ru");
+};
+
+[[nodiscard]] Look readLook();
+void writeLook(const Look& look);
+
+} // namespace priyom::desktop

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sheet of F1: every key there is, found by what it does. It lists what the window and the pages say, nothing else.
+#pragma once
+
+#include "ui/kit/dialog_frame.h"
+
+namespace priyom::kit {
+class Field;
+}
+
+namespace priyom::keys {
+
+class KeyColumns;
+
+// Keys whose words or caps hold the text, in any case and with ё as е; groups left empty are gone.
+[[nodiscard]] QList<kit::KeyGroup> keysMatching(const QList<kit::KeyGroup>& groups, const QString& text);
+
+class KeySheet final : public kit::DialogFrame
+{
+    Q_OBJECT
+
+public:
+    KeySheet(const theme::Theme& theme, QList<kit::KeyGroup> groups, QWidget* parent = nullptr);
+
+private:
+    [[nodiscard]] QWidget* makeFoot();
+    void search(const QString& text);
+
+    QList<kit::KeyGroup> m_groups;
+    kit::Field* m_search;
+    KeyColumns* m_columns;
+    kit::Label* m_nothing;
+};
+
+} // namespace priyom::keys
