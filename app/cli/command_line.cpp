@@ -100,8 +100,10 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     if (!line.m_parser->parse(rest))
         return fail(ErrorCode::BadInput, QLatin1String(line.m_command->name), line.m_parser->errorText());
     if (wantsHelp) {
-        line.m_help = QStringLiteral("priyom-cli %1 %2\n%3").arg(QLatin1String(line.m_command->name),
-                                                                QLatin1String(line.m_command->arguments), line.m_parser->helpText());
+        // Qt's own usage line knows the program only, not the command.
+        const QString text = line.m_parser->helpText();
+        line.m_help = QStringLiteral("priyom-cli %1 %2").arg(QLatin1String(line.m_command->name), QLatin1String(line.m_command->arguments)).trimmed()
+                      + text.mid(text.indexOf(u'\n'));
         return line;
     }
     bool isNumber = false;

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demo_records.h"
+
+#include "core/backend/services.h"
+#include "core/bookings/visit_store.h"
+#include "core/catalog/origin_store.h"
+#include "core/catalog/service_store.h"
+#include "core/clients/client_store.h"
+#include "core/history/change.h"
+#include "core/intake/history_records.h"
+#include "core/leads/lead_store.h"
+#include "core/marketing/spend_store.h"
+#include "core/payments/payment_store.h"
+#include "core/schedule/schedule_store.h"
+
+#include <QJsonArray>
+
+namespace priyom::demo {
+
+namespace {
+
+using history::Change;
+
+Result<Change> begin(backend::Shop& shop, const staff::Session& session)
+{
+    return Change::begin(shop.database(), session.actor(), shop.clock().now());
+}
+
+Result<> addServices(Change& change, const DemoFile& file)
+{
+    for (const QJsonValue& value : file.json[QLatin1String("services")].toArray()) {
+        catalog::Service service;
+        service.name = value[QLatin1String("name")].toString();
+        service.minutes = value[QLatin1String("minutes")].toInt();
+        PRIYOM_TRY(service.price, parseMoney(value[QLatin1String("price")].toString()));
+        PRIYOM_TRY(service.cost, parseMoney(value[QLatin1String("cost")].toString()));
+        PRIYOM_TRY(const ServiceId id, catalog::insertService(change.database(), service));
+        PRIYOM_CHECK(change.record("catalog.add", "service", id.value));
+    }
+    return {};
+}
+
+Result<> addPeople(Change& change, const DemoFile& file)
+{
+    const QJsonObject roles = file.json[QLatin1String("roles")].toObject();
+    for (auto person = roles.begin(); person != roles.end(); ++person)
+        for (const QJsonValue& key : person.value().toArray())
+            if (const auto role = staff::roleFromKey(key.toString()))
+                PRIYOM_CHECK(staff::StaffService::ensureInChange(change, person.key(), *role));
+    return {};
+}
+
+Result<> addHours(Change& change, const DemoFile& file)
+{
+    std::array<schedule::DayHours, 7> week;
+    for (const QJsonValue& value : file.json[QLatin1String("hours")].toArray()) {
+        PRIYOM_TRY(const int from, minuteOfDay(value[QLatin1String("from")]));
+        PRIYOM_TRY(const int to, minuteOfDay(value[QLatin1String("to")]));
+        week[size_t(value[QLatin1String("weekday")].toInt() - 1)].push_back({from, to});
+    }
+    PRIYOM_CHECK(schedule::writeWeek(change.database(), week));
+    PRIYOM_CHECK(change.record("hours.set", "opening_hours", 0));
+    return {};
+}
+
+Result<> addShifts(Change& change, const DemoFile& file)
+{
+    for (const QJsonValue& value : file.json[QLatin1String("shifts")].toArray()) {
+        schedule::Shift shift;
+        PRIYOM_TRY(shift.person, staff::StaffService::ensureInChange(change, value[QLatin1String("person")].toString(), staff::Role::Specialist));
+        shift.date = QDate::fromString(value[QLatin1String("day")].toString(), Qt::ISODate);
+        PRIYOM_TRY(shift.startMinute, minuteOfDay(value[QLatin1String("from")]));
+        PRIYOM_TRY(shift.endMinute, minuteOfDay(value[QLatin1String("to")]));
+        PRIYOM_CHECK(schedule::insertShift(change.database(), shift));
+        PRIYOM_CHECK(change.record("shift.set", "shift", shift.person.value, {{QStringLiteral("day"), value[QLatin1String("day")]}}));
+    }
+    return {};
+}
+
+Result<> addCards(Change& change, const DemoFile& file)
+{
+    const QJsonObject cards = file.json[QLatin1String("cards")].toObject();
+    for (auto card = cards.begin(); card != cards.end(); ++card) {
+        PRIYOM_TRY(auto lead, leads::leadByOrigin(change.database(), intake::historyOrigin(card.key())));
+        if (!lead)
+            return fail(ErrorCode::NotFound, card.key());
+        lead->temperature = leads::temperatureFromKey(card.value()[QLatin1String("temperature")].toString());
+        lead->wish = card.value()[QLatin1String("wish")].toString();
+        PRIYOM_TRY(lead->callbackAt, file.maybeInstant(card.value()[QLatin1String("callback_at")]));
+        PRIYOM_CHECK(leads::updateLead(change.database(), *lead));
+        PRIYOM_CHECK(change.record("lead.edit", "lead", lead->id.value));
+    }
+    return {};
+}
+
+Result<ClientId> ensureClient(Change& change, const QString& name, const QString& number)
+{
+    const Phone phone = parsePhone(number);
+    const QString identity = clients::clientIdentity(phone, QString());
+    PRIYOM_TRY(const auto known, clients::clientByIdentity(change.database(), identity));
+    if (known)
+        return known->id;
+    PRIYOM_TRY(const ClientId id, clients::insertClient(change.database(), {ClientId(), identity, name, phone, QString()}));
+    PRIYOM_CHECK(change.record("client.add", "client", id.value));
+    return id;
+}
+
+Result<> addVisits(Change& change, const DemoFile& file)
+{
+    for (const QJsonValue& value : file.json[QLatin1String("visits")].toArray()) {
+        bookings::Visit visit;
+        PRIYOM_TRY(visit.client, ensureClient(change, value[QLatin1String("client")].toString(), value[QLatin1String("phone")].toString()));
+        PRIYOM_TRY(visit.specialist, staff::StaffService::ensureInChange(change, value[QLatin1String("specialist")].toString(), staff::Role::Specialist));
+        PRIYOM_TRY(visit.manager, staff::StaffService::ensureInChange(change, value[QLatin1String("manager")].toString(), staff::Role::Manager));
+        PRIYOM_TRY(const auto service, catalog::serviceByName(change.database(), value[QLatin1String("service")].toString()));
+        if (!service)
+            return fail(ErrorCode::NotFound, value[QLatin1String("service")].toString());
+        visit.service = service->id;
+        visit.price = service->price;
+        PRIYOM_TRY(visit.startAt, file.instant(value[QLatin1String("start")]));
+        visit.endAt = visit.startAt + Milliseconds(qint64(value[QLatin1String("minutes")].toInt()) * 60'000);
+        PRIYOM_TRY(visit.bookedAt, file.instant(value[QLatin1String("booked")]));
+        PRIYOM_TRY(visit.confirmedAt, file.maybeInstant(value[QLatin1String("confirmed")]));
+        visit.state = bookings::VisitState::Confirmed;
+        PRIYOM_TRY(const VisitId id, bookings::insertVisit(change.database(), visit));
+        PRIYOM_CHECK(change.record("visit.book", "visit", id.value));
+    }
+    return {};
+}
+
+Result<> addGoods(Change& change, const DemoFile& file)
+{
+    for (const QJsonValue& value : file.json[QLatin1String("goods")].toArray()) {
+        payments::Payment payment;
+        PRIYOM_TRY(payment.client, ensureClient(change, QString(), value[QLatin1String("client_phone")].toString()));
+        PRIYOM_TRY(payment.takenBy, staff::StaffService::ensureInChange(change, value[QLatin1String("taken_by")].toString(), staff::Role::Manager));
+        PRIYOM_TRY(payment.amount, parseMoney(value[QLatin1String("amount")].toString()));
+        PRIYOM_TRY(payment.cost, parseMoney(value[QLatin1String("cost")].toString()));
+        PRIYOM_TRY(payment.paidAt, file.instant(value[QLatin1String("at")]));
+        PRIYOM_TRY(const PaymentId id, payments::insertPayment(change.database(), payment));
+        PRIYOM_CHECK(change.record("payment.add", "payment", id.value));
+    }
+    return {};
+}
+
+Result<> addSpend(Change& change, const DemoFile& file)
+{
+    for (const QJsonValue& value : file.json[QLatin1String("spend")].toArray()) {
+        marketing::Spend spend;
+        PRIYOM_TRY(spend.campaign, catalog::ensureCampaign(change.database(), value[QLatin1String("campaign")].toString()));
+        spend.day = QDate::fromString(value[QLatin1String("day")].toString(), Qt::ISODate);
+        PRIYOM_TRY(spend.amount, parseMoney(value[QLatin1String("amount")].toString()));
+        PRIYOM_TRY(const SpendId id, marketing::insertSpend(change.database(), spend));
+        PRIYOM_CHECK(change.record("spend.add", "spend", id.value));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> addFrame(backend::Shop& shop, const staff::Session& session, const DemoFile& file)
+{
+    PRIYOM_TRY(Change change, begin(shop, session));
+    for (const auto add : {addServices, addPeople, addHours, addShifts})
+        PRIYOM_CHECK(add(change, file));
+    return change.commit();
+}
+
+Result<> addDetails(backend::Shop& shop, const staff::Session& session, const DemoFile& file)
+{
+    PRIYOM_TRY(Change change, begin(shop, session));
+    for (const auto add : {addCards, addVisits, addGoods, addSpend})
+        PRIYOM_CHECK(add(change, file));
+    return change.commit();
+}
+
+} // namespace priyom::demo

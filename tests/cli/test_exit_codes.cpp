@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a script relies on: exit codes, data on standard output, words on standard error.
+#include "tests/support/program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using priyom::test::Ran;
+using priyom::test::runCli;
+
+class TestExitCodes final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_shop = m_folder->filePath(QStringLiteral("shop.priyom"));
+    }
+
+    void aNewShopIsSound()
+    {
+        QCOMPARE(make().exitCode, 0);
+        const Ran verified = withShop({QStringLiteral("verify")});
+        QCOMPARE(verified.exitCode, 0);
+        QVERIFY(verified.json()[QLatin1String("sound")].toBool());
+    }
+
+    void anExistingFileIsNeverReplaced()
+    {
+        QCOMPARE(make().exitCode, 0);
+        const Ran again = make();
+        QCOMPARE(again.exitCode, 6);
+        QVERIFY(!again.err.isEmpty());
+    }
+
+    void aWrongWordIsRefusedWithTheReason_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown command") << QStringList{QStringLiteral("dance")};
+        QTest::newRow("no command") << QStringList();
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("verify"), QStringLiteral("--loudly")};
+        QTest::newRow("no database") << QStringList{QStringLiteral("verify")};
+        QTest::newRow("unknown zone") << QStringList{QStringLiteral("--db"), QStringLiteral("/nowhere/x"), QStringLiteral("init"),
+                                                     QStringLiteral("--open"), QStringLiteral("--tz"), QStringLiteral("Mars/Base")};
+    }
+    void aWrongWordIsRefusedWithTheReason()
+    {
+        QFETCH(QStringList, arguments);
+        const Ran refused = runCli(arguments);
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.out.isEmpty());
+        QVERIFY(!refused.err.trimmed().isEmpty());
+    }
+
+    void aFileThatIsNoShopIsSaidToBeNone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("empty") << QByteArray() << 4;
+        QTest::newRow("text") << QByteArray("hello") << 4;
+        QTest::newRow("another database") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0') << 4;
+    }
+    void aFileThatIsNoShopIsSaidToBeNone()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, exitCode);
+        QFile file(m_shop);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        QCOMPARE(withShop({QStringLiteral("verify")}).exitCode, exitCode);
+    }
+
+    void aMissingFileIsNotSaved() { QCOMPARE(withShop({QStringLiteral("verify")}).exitCode, 6); }
+
+    void aDamagedFileIsSaidToBeDamaged()
+    {
+        QCOMPARE(make().exitCode, 0);
+        QFile file(m_shop);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(4096);
+        file.write(QByteArray(int(file.size()) - 4096, '\x5a'));
+        file.close();
+        QCOMPARE(withShop({QStringLiteral("verify")}).exitCode, 3);
+    }
+
+    void helpNamesEveryCommandInBothLanguages()
+    {
+        const Ran russian = runCli({QStringLiteral("--help")});
+        const Ran english = runCli({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--help")});
+        QCOMPARE(russian.exitCode, 0);
+        QVERIFY(russian.out.contains("bonus calc") && russian.out.contains(QByteArray("Проверить")));
+        QVERIFY(english.out.contains("bonus calc") && !english.out.contains(QByteArray("Проверить")));
+    }
+
+private:
+    Ran withShop(const QStringList& arguments) const { return runCli(QStringList{QStringLiteral("--db"), m_shop} + arguments); }
+    Ran make() const { return withShop({QStringLiteral("init"), QStringLiteral("--open"), QStringLiteral("--tz"), QStringLiteral("Asia/Novosibirsk")}); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_shop;
+};
+
+QTEST_GUILESS_MAIN(TestExitCodes)
+#include "test_exit_codes.moc"
