@@ -6,7 +6,10 @@
 namespace priyom::cli {
 
 extern const Command kInit;
+extern const Command kImport;
+extern const Command kExport;
 extern const Command kVerify;
+extern const Command kDump;
 extern const Command kPlanSet;
 extern const Command kSchemeImport;
 extern const Command kSchemeExport;
@@ -16,7 +19,8 @@ extern const Command kBonusCalc;
 
 std::span<const Command> commands()
 {
-    static const std::vector<Command> all = {kInit, kPlanSet, kSchemeImport, kSchemeExport, kSchemeList, kSchemeAssign, kBonusCalc, kVerify};
+    static const std::vector<Command> all = {kInit, kImport, kExport, kPlanSet, kSchemeImport, kSchemeExport, kSchemeList, kSchemeAssign, kBonusCalc,
+                                             kVerify, kDump};
     return all;
 }
 

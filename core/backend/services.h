@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/backend/shop.h"
+#include "core/intake/intake_service.h"
 #include "core/pay/scheme_service.h"
 #include "core/plans/plan_service.h"
 #include "core/schedule/schedule_service.h"
@@ -17,7 +18,8 @@ class Services final
 public:
     explicit Services(const Shop& shop)
         : staff(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
-          plans(shop.database(), shop.clock()), schemes(shop.database(), shop.clock(), shop.zone())
+          plans(shop.database(), shop.clock()), schemes(shop.database(), shop.clock(), shop.zone()),
+          intake(shop.database(), shop.clock(), shop.zone())
     {
     }
 
@@ -26,6 +28,7 @@ public:
     sla::NormService norms;
     plans::PlanService plans;
     pay::SchemeService schemes;
+    intake::IntakeService intake;
 };
 
 } // namespace priyom::backend
