@@ -14,16 +14,20 @@ namespace {
 constexpr double kZ95 = 1.959963984540054;
 
 template <class T>
-std::optional<double> middleOf(std::vector<T>& values)
+std::optional<T> sumOfMiddles(std::vector<T>& values)
 {
     if (values.empty())
         return std::nullopt;
     const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2 == 1)
-        return double(*middle);
-    const T below = *std::max_element(values.begin(), middle);
-    return (double(below) + double(*middle)) / 2;
+    return *middle + (values.size() % 2 == 1 ? *middle : *std::max_element(values.begin(), middle));
+}
+
+template <class T>
+std::optional<double> middleOf(std::vector<T>& values)
+{
+    const std::optional<T> sum = sumOfMiddles(values);
+    return sum ? std::optional(double(*sum) / 2) : std::nullopt;
 }
 
 } // namespace
@@ -48,6 +52,11 @@ std::optional<double> median(std::vector<qint64> values)
 std::optional<double> median(std::vector<double> values)
 {
     return middleOf(values);
+}
+
+std::optional<qint64> twiceMedian(std::vector<qint64>& values)
+{
+    return sumOfMiddles(values);
 }
 
 double roundHalfAway(double value, int decimals)

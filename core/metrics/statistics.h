@@ -23,6 +23,8 @@ struct Interval
 // Of an even count the mean of the two middle values; nothing of nothing.
 [[nodiscard]] std::optional<double> median(std::vector<qint64> values);
 [[nodiscard]] std::optional<double> median(std::vector<double> values);
+// The median doubled is whole, and so exact. Reorders the values.
+[[nodiscard]] std::optional<qint64> twiceMedian(std::vector<qint64>& values);
 
 // As a figure is shown: half away from zero on its decimals as they are read, 107.25 -> 107.3 and 1.005 -> 1.01.
 [[nodiscard]] double roundHalfAway(double value, int decimals);

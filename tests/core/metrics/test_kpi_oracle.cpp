@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every figure that the independent reference prints, on real and on generated histories, by every grouping: counts and
+// money equal, the rest to 1e-9.
+#include "core/metrics/kpi_json.h"
+#include "tests/support/history_shop.h"
+#include "tests/support/verify_result.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+using namespace priyom;
+using namespace priyom::metrics;
+
+namespace {
+
+// The reference's own functions on each grouping and period; the file is read once, which is what takes its time.
+const QString kReference = QStringLiteral(R"(
+import json, sys
+from datetime import date
+from zoneinfo import ZoneInfo
+sys.path.insert(0, sys.argv[1])
+import kpi
+zone = ZoneInfo(sys.argv[3])
+rows = kpi.read_history(sys.argv[2], zone)
+for span in sys.argv[4:]:
+    start, end = map(date.fromisoformat, span.split(":"))
+    for by in (None, "manager", "specialist", "source", "channel", "campaign", "service", "day", "week", "month"):
+        print(json.dumps({"from": str(start), "to": str(end), "timezone": sys.argv[3], "by": by,
+                          "rows": kpi.report(rows, zone, start, end, by)}, ensure_ascii=False))
+)");
+
+// Where two figures differ; empty where they agree. The reference decides which keys are asked for.
+QString difference(const QJsonObject& expected, const QJsonObject& actual)
+{
+    for (auto it = expected.begin(); it != expected.end(); ++it) {
+        const QJsonValue ours = actual.value(it.key());
+        if (it->isNull() ? ours.isNull() : ours.isDouble() && it->isDouble()) {
+            const double wanted = it->toDouble();
+            if (it->isNull() || std::abs(ours.toDouble() - wanted) <= 1e-9 * std::max(1.0, std::abs(wanted)))
+                continue;
+        }
+        return it.key() + QStringLiteral(": ") + QString::number(it->toDouble(-1), 'g', 17) + QStringLiteral(" is ")
+            + QString::number(ours.toDouble(-1), 'g', 17);
+    }
+    return {};
+}
+
+void compareReports(const QJsonObject& expected, const QJsonObject& actual)
+{
+    for (const char* head : {"from", "to", "timezone", "by"})
+        QCOMPARE(actual.value(QLatin1String(head)), expected.value(QLatin1String(head)));
+    const QJsonArray wantedRows = expected.value(QStringLiteral("rows")).toArray();
+    const QJsonArray rows = actual.value(QStringLiteral("rows")).toArray();
+    QCOMPARE(rows.size(), wantedRows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QJsonObject wantedRow = wantedRows.at(i).toObject();
+        const QJsonObject row = rows.at(i).toObject();
+        const QString key = wantedRow.value(QStringLiteral("key")).toString();
+        QCOMPARE(row.value(QStringLiteral("key")).toString(), key);
+        const QJsonObject wanted = wantedRow.value(QStringLiteral("metrics")).toObject();
+        const QJsonObject figures = row.value(QStringLiteral("metrics")).toObject();
+        QVERIFY(!wanted.isEmpty());
+        for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+            const QString wrong = difference(it->toObject(), figures.value(it.key()).toObject());
+            QVERIFY2(wrong.isEmpty(), qPrintable(key + QStringLiteral(" ") + it.key() + QStringLiteral(" ") + wrong));
+        }
+    }
+}
+
+} // namespace
+
+class TestKpiOracle final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_shared = test::sharedFolder();
+        if (m_shared.isEmpty())
+            QSKIP("the shared reference and data are not here: set PRIYOM_SHARED");
+    }
+
+    void figuresEqualTheReference_data()
+    {
+        QTest::addColumn<QStringList>("maker");
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QStringList>("spans");
+        const auto words = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+        const auto row = [&](const char* maker, const char* zone, const char* spans) {
+            QTest::newRow(maker) << words(maker) << QString::fromLatin1(zone) << words(spans);
+        };
+        row("data/convert.py hair_salon", "America/Toronto", "2018-01-01:2019-01-01 2018-04-10:2018-05-03 2018-06-01:2018-06-02");
+        row("data/convert.py medical_no_show", "America/Sao_Paulo", "2015-01-01:2020-01-01 2016-05-01:2016-06-01 2016-02-15:2016-02-29");
+        row("data/convert.py maven_crm", "America/New_York", "2016-01-01:2018-06-01 2017-03-01:2017-04-01 2015-01-01:2015-02-01");
+        const char* made = "2021-01-01:2027-01-01 2023-03-01:2023-04-01 2024-12-20:2025-02-03";
+        row("oracle/generate.py 2000 11", "Asia/Novosibirsk", made);
+        row("oracle/generate.py 20000 22", "Europe/Berlin", made); // a zone with 23 and 25 hour days
+        row("oracle/generate.py 100000 33", "Asia/Novosibirsk", made);
+    }
+
+    void figuresEqualTheReference()
+    {
+        QFETCH(QStringList, maker);
+        QFETCH(const QString, zone);
+        QFETCH(const QStringList, spans);
+        const auto in = Zone::named(zone);
+        QVERIFY_RESULT(in);
+        maker[0].prepend(m_shared + QLatin1Char('/'));
+        const QByteArray csv = test::runPython(maker);
+        QVERIFY(!csv.isEmpty());
+        const auto shop = test::shopOfHistory(csv, *in);
+        QVERIFY_RESULT(shop);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("history.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.flush());
+        const QStringList reference{QStringLiteral("-c"), kReference, m_shared + QStringLiteral("/oracle"), file.fileName(), zone};
+        const QList<QByteArray> reports = test::runPython(reference + spans).trimmed().split('\n');
+        QCOMPARE(reports.size(), spans.size() * 10);
+        for (const QByteArray& report : reports) {
+            compareWithReference(**shop, *in, QJsonDocument::fromJson(report).object());
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+private:
+    static void compareWithReference(storage::Database& shop, const Zone& zone, const QJsonObject& expected)
+    {
+        const auto date = [&](const char* key) { return QDate::fromString(expected.value(QLatin1String(key)).toString(), Qt::ISODate); };
+        const auto by = groupingFromKey(expected.value(QStringLiteral("by")).toString());
+        QVERIFY_RESULT(by);
+        Conditions conditions;
+        conditions.now = Instant(QDateTime::currentMSecsSinceEpoch());
+        const auto report = readKpi(shop, zone, {date("from"), date("to"), *by, {}, {}}, conditions);
+        QVERIFY_RESULT(report);
+        compareReports(expected, toJson(*report));
+        if (QTest::currentTestFailed())
+            qWarning() << "by" << groupingKey(*by) << "from" << date("from") << "to" << date("to");
+    }
+
+    QString m_shared;
+};
+
+QTEST_GUILESS_MAIN(TestKpiOracle)
+#include "test_kpi_oracle.moc"
