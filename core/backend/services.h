@@ -5,6 +5,7 @@
 
 #include "core/backend/shop.h"
 #include "core/intake/intake_service.h"
+#include "core/metrics/kpi_service.h"
 #include "core/pay/scheme_service.h"
 #include "core/plans/plan_service.h"
 #include "core/schedule/schedule_service.h"
@@ -19,7 +20,7 @@ public:
     explicit Services(const Shop& shop)
         : staff(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
           plans(shop.database(), shop.clock()), schemes(shop.database(), shop.clock(), shop.zone()),
-          intake(shop.database(), shop.clock(), shop.zone())
+          intake(shop.database(), shop.clock(), shop.zone()), kpi(shop.database(), shop.clock(), shop.zone())
     {
     }
 
@@ -29,6 +30,7 @@ public:
     plans::PlanService plans;
     pay::SchemeService schemes;
     intake::IntakeService intake;
+    metrics::KpiService kpi;
 };
 
 } // namespace priyom::backend

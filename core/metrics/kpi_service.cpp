@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/kpi_service.h"
 
+#include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
+#include "core/sla/norm_store.h"
 #include "core/staff/rights.h"
 
 namespace priyom::metrics {
@@ -27,10 +29,10 @@ Result<DrillReport> KpiService::drill(const staff::Session& session, DrillReques
 Result<Conditions> KpiService::conditions() const
 {
     PRIYOM_TRY(const QString quality, settings::readSetting(m_database, settings::kQualityTalk));
-    Conditions conditions;
-    conditions.now = m_clock.now();
-    conditions.qualityTalk = std::chrono::seconds(quality.toInt());
-    return conditions;
+    PRIYOM_TRY(schedule::OpeningHours hours, schedule::readOpeningHours(m_database));
+    PRIYOM_TRY(std::vector<sla::NormLimit> limits, sla::readNormLimits(m_database));
+    return Conditions{m_clock.now(), std::chrono::seconds(quality.toInt()), schedule::WorkingClock(std::move(hours), m_zone),
+                      sla::NormBook(std::move(limits))};
 }
 
 } // namespace priyom::metrics

@@ -2,8 +2,8 @@
 // Every figure that the independent reference prints, on real and on generated histories, by every grouping: counts and
 // money equal, the rest to 1e-9.
 #include "core/metrics/kpi_json.h"
-#include "tests/support/history_shop.h"
-#include "tests/support/verify_result.h"
+#include "tests/core/intake/intake_shop.h"
+#include "tests/core/intake/shared_files.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -79,9 +79,8 @@ class TestKpiOracle final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        SKIP_WITHOUT_SHARED();
         m_shared = test::sharedFolder();
-        if (m_shared.isEmpty())
-            QSKIP("the shared reference and data are not here: set PRIYOM_SHARED");
     }
 
     void figuresEqualTheReference_data()
@@ -107,35 +106,33 @@ private Q_SLOTS:
         QFETCH(QStringList, maker);
         QFETCH(const QString, zone);
         QFETCH(const QStringList, spans);
-        const auto in = Zone::named(zone);
-        QVERIFY_RESULT(in);
         maker[0].prepend(m_shared + QLatin1Char('/'));
-        const QByteArray csv = test::runPython(maker);
+        const QByteArray csv = test::python(maker);
         QVERIFY(!csv.isEmpty());
-        const auto shop = test::shopOfHistory(csv, *in);
-        QVERIFY_RESULT(shop);
+        test::IntakeShop shop(zone, Instant(QDateTime::currentMSecsSinceEpoch()));
+        QVERIFY_RESULT(shop.importHistory(csv));
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("history.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.flush());
         const QStringList reference{QStringLiteral("-c"), kReference, m_shared + QStringLiteral("/oracle"), file.fileName(), zone};
-        const QList<QByteArray> reports = test::runPython(reference + spans).trimmed().split('\n');
+        const QList<QByteArray> reports = test::python(reference + spans).trimmed().split('\n');
         QCOMPARE(reports.size(), spans.size() * 10);
         for (const QByteArray& report : reports) {
-            compareWithReference(**shop, *in, QJsonDocument::fromJson(report).object());
+            compareWithReference(shop, QJsonDocument::fromJson(report).object());
             if (QTest::currentTestFailed())
                 return;
         }
     }
 
 private:
-    static void compareWithReference(storage::Database& shop, const Zone& zone, const QJsonObject& expected)
+    static void compareWithReference(const test::IntakeShop& shop, const QJsonObject& expected)
     {
         const auto date = [&](const char* key) { return QDate::fromString(expected.value(QLatin1String(key)).toString(), Qt::ISODate); };
         const auto by = groupingFromKey(expected.value(QStringLiteral("by")).toString());
         QVERIFY_RESULT(by);
         Conditions conditions;
-        conditions.now = Instant(QDateTime::currentMSecsSinceEpoch());
-        const auto report = readKpi(shop, zone, {date("from"), date("to"), *by, {}, {}}, conditions);
+        conditions.now = shop.clock.now();
+        const auto report = readKpi(shop.database(), shop.zone(), {date("from"), date("to"), *by, {}, {}}, conditions);
         QVERIFY_RESULT(report);
         compareReports(expected, toJson(*report));
         if (QTest::currentTestFailed())
