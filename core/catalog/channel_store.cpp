@@ -28,6 +28,12 @@ Result<std::optional<Channel>> channelByKey(storage::Database& database, const Q
     return firstRow(query.bind(key), readChannel);
 }
 
+Result<Channel> channelById(storage::Database& database, ChannelId id)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, key, kind, position FROM channel WHERE id = :id"));
+    return theRow(query.bind(id), readChannel, "channel", id.value);
+}
+
 Result<ChannelId> ensureChannel(storage::Database& database, const QString& key)
 {
     PRIYOM_TRY(const auto known, channelByKey(database, key));

@@ -14,6 +14,7 @@ namespace priyom::catalog {
 
 [[nodiscard]] Result<ChannelId> insertChannel(storage::Database& database, const QString& key, ChannelKind kind);
 [[nodiscard]] Result<std::optional<Channel>> channelByKey(storage::Database& database, const QString& key);
+[[nodiscard]] Result<Channel> channelById(storage::Database& database, ChannelId id); // NotFound
 // The channel of that key; a new one of kind desk where there is none.
 [[nodiscard]] Result<ChannelId> ensureChannel(storage::Database& database, const QString& key);
 [[nodiscard]] Result<std::vector<Channel>> allChannels(storage::Database& database); // in their order

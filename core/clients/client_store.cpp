@@ -74,4 +74,11 @@ Result<std::vector<Client>> clientsByText(storage::Database& database, const QSt
     return allRows(query.bind(QString(QLatin1Char('%') % pattern % QLatin1Char('%')), limit), readClient);
 }
 
+Result<ClientHit> visitsBehind(storage::Database& database, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT COUNT(*), MAX(start_at) FROM visit WHERE client_id = :client AND state = 'came'"));
+    return theRow(query.bind(client),
+                  [](const storage::Statement& row) { return ClientHit{{}, int(row.integer(0)), row.maybeInstant(1)}; }, "client", client.value);
+}
+
 } // namespace priyom::clients

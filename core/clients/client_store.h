@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/clients/client.h"
+#include "core/clients/client_search.h"
 
 #include <optional>
 #include <vector>
@@ -21,5 +21,7 @@ namespace priyom::clients {
 // Those whose phone begins so, or whose folded name and digits hold the text; the latest come first.
 [[nodiscard]] Result<std::vector<Client>> clientsByPhonePrefix(storage::Database& database, const QString& prefix, int limit);
 [[nodiscard]] Result<std::vector<Client>> clientsByText(storage::Database& database, const QString& folded, int limit);
+// How often the client came and when last; the client itself is left empty.
+[[nodiscard]] Result<ClientHit> visitsBehind(storage::Database& database, ClientId client);
 
 } // namespace priyom::clients

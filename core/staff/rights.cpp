@@ -39,6 +39,7 @@ constexpr Right kRights[] = {
     {"lead.undo", all, own, all, none, all},
     {"visit.book", all, own, all, none, all},
     {"visit.move", all, own, all, none, all},
+    {"visit.set", all, own, all, none, all},
     {"visit.list", all, all, all, own, all},
     {"visit.slots", all, all, all, own, all},
     {"payment.add", all, none, none, none, all},
@@ -106,6 +107,14 @@ Result<Scope> permit(const Session& session, const char* operation)
     if (scope == Scope::None)
         return fail(ErrorCode::NotAllowed, QString::fromLatin1(operation));
     return scope;
+}
+
+Result<> permitFor(const Session& session, const char* operation, PersonId whose)
+{
+    PRIYOM_TRY(const Scope scope, permit(session, operation));
+    if (scope == Scope::Own && whose != session.person)
+        return fail(ErrorCode::NotAllowed, QString::fromLatin1(operation), QStringLiteral("not_own"));
+    return {};
 }
 
 } // namespace priyom::staff

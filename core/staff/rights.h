@@ -30,5 +30,7 @@ struct Right
 [[nodiscard]] Scope scopeOf(const Session& session, const char* operation);
 // The widest scope any of the session's roles gives; NotAllowed where it is None.
 [[nodiscard]] Result<Scope> permit(const Session& session, const char* operation);
+// The same for one record: NotAllowed where the scope is Own and the record is somebody else's or nobody's.
+[[nodiscard]] Result<> permitFor(const Session& session, const char* operation, PersonId whose);
 
 } // namespace priyom::staff

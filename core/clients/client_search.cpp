@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clients/client_search.h"
+
+#include "core/base/fold.h"
+#include "core/clients/client_store.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace priyom::clients {
+
+namespace {
+
+// What is left of a phone being typed; a null string where there is anything else in it.
+QString phoneDigits(const QString& typed)
+{
+    QString digits;
+    for (const QChar sign : typed) {
+        if (sign.isDigit())
+            digits += sign;
+        else if (!sign.isSpace() && !QStringLiteral("+()-").contains(sign))
+            return {};
+    }
+    return digits;
+}
+
+void addNew(std::vector<Client>& all, const std::vector<Client>& more, int limit)
+{
+    for (const Client& client : more) {
+        const bool known = std::any_of(all.begin(), all.end(), [&](const Client& other) { return other.id == client.id; });
+        if (!known && int(all.size()) < limit)
+            all.push_back(client);
+    }
+}
+
+} // namespace
+
+QStringList phonePrefixes(const QString& typed)
+{
+    const QString digits = phoneDigits(typed);
+    if (digits.size() < 3)
+        return {};
+    if (typed.trimmed().startsWith(QLatin1Char('+')))
+        return {QLatin1Char('+') + digits};
+    if (digits.startsWith(QLatin1Char('8')))
+        return {QLatin1String("+7") + digits.mid(1), QLatin1Char('+') + digits, digits};
+    return {QLatin1Char('+') + digits, QLatin1String("+7") + digits, digits};
+}
+
+Result<std::vector<ClientHit>> searchClients(storage::Database& database, const QString& typed, int limit)
+{
+    std::vector<Client> found;
+    for (const QString& prefix : phonePrefixes(typed)) {
+        PRIYOM_TRY(const auto begun, clientsByPhonePrefix(database, prefix, limit));
+        addNew(found, begun, limit);
+    }
+    const QString digits = phoneDigits(typed);
+    const QString text = digits.isEmpty() ? fold(typed).trimmed() : digits;
+    if (int(found.size()) < limit && text.size() >= 2) {
+        PRIYOM_TRY(const auto held, clientsByText(database, text, limit));
+        addNew(found, held, limit);
+    }
+    std::vector<ClientHit> hits;
+    for (Client& client : found) {
+        PRIYOM_TRY(ClientHit hit, visitsBehind(database, client.id));
+        hit.client = std::move(client);
+        hits.push_back(std::move(hit));
+    }
+    return hits;
+}
+
+} // namespace priyom::clients

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the quick line asks with every key: who may be meant by these digits or letters, and how often they came.
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/result.h"
+#include "core/clients/client.h"
+
+#include <optional>
+#include <vector>
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::clients {
+
+struct ClientHit
+{
+    Client client;
+    int cameCount = 0;
+    std::optional<Instant> lastCameAt;
+};
+
+// How the beginning of a phone may be stored: "8912", "7912", "912" and "+7 912" all begin +7912. Empty for what is no
+// beginning of a phone.
+[[nodiscard]] QStringList phonePrefixes(const QString& typed);
+
+// By phone prefix first, then by text within names and digits.
+[[nodiscard]] Result<std::vector<ClientHit>> searchClients(storage::Database& database, const QString& typed, int limit);
+
+} // namespace priyom::clients

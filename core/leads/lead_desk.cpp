@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/lead_desk.h"
+
+#include "core/leads/lead_card_store.h"
+#include "core/leads/lead_list_store.h"
+#include "core/leads/lead_store.h"
+#include "core/settings/setting_store.h"
+#include "core/staff/rights.h"
+
+#include <limits>
+
+namespace priyom::leads {
+
+namespace {
+
+bool isClosed(Stage stage)
+{
+    return stage == Stage::Came || stage == Stage::NoShow || stage == Stage::Lost;
+}
+
+// Whoever sees their own only is given their own, whatever was asked for.
+Result<std::optional<PersonId>> visibleManager(const staff::Session& session, std::optional<PersonId> asked)
+{
+    PRIYOM_TRY(const staff::Scope scope, permit(session, "lead.list"));
+    return scope == staff::Scope::Own ? std::optional(session.person) : asked;
+}
+
+Result<std::vector<LeadCursor>> urgent(storage::Database& database, const LeadFilter& filter, const std::optional<LeadCursor>& after, int limit)
+{
+    std::vector<LeadCursor> found;
+    for (const Stage stage : kAllStages) {
+        const int left = limit - int(found.size());
+        if (left == 0)
+            break;
+        if ((!filter.stages.isEmpty() && !filter.stages.contains(stage)) || (after && stage < after->stage))
+            continue;
+        PRIYOM_TRY(const auto slice, stageSlice(database, stage, filter, after && after->stage == stage ? after : std::nullopt, left));
+        found.insert(found.end(), slice.begin(), slice.end());
+    }
+    return found;
+}
+
+} // namespace
+
+Result<std::vector<BoardColumn>> LeadDesk::board(const staff::Session& session, std::optional<PersonId> manager, int cardsPerColumn) const
+{
+    PRIYOM_TRY(const auto whose, visibleManager(session, manager));
+    PRIYOM_TRY(const QString zoneId, settings::readSetting(m_database, settings::kZone));
+    PRIYOM_TRY(const Zone zone, Zone::named(zoneId));
+    const Instant today = zone.startOfDay(zone.date(m_clock.now()));
+    std::vector<BoardColumn> columns;
+    for (const Stage stage : kAllStages) {
+        const Instant since = isClosed(stage) ? today : Instant(std::numeric_limits<qint64>::min());
+        PRIYOM_TRY(const BoardSlice slice, boardSlice(m_database, stage, since, whose.value_or(PersonId()), cardsPerColumn));
+        BoardColumn column{stage, slice.count, {}};
+        PRIYOM_TRY(column.cards, leadCards(m_database, slice.latest));
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+Result<LeadPage> LeadDesk::page(const staff::Session& session, LeadFilter filter, LeadOrder order, const std::optional<LeadCursor>& after,
+                                int limit) const
+{
+    PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
+    if (limit < 1)
+        return fail(ErrorCode::BadInput, QStringLiteral("limit"), QString::number(limit));
+    PRIYOM_TRY(auto found, order == LeadOrder::Urgency ? urgent(m_database, filter, after, limit + 1)
+                                                       : arrivalSlice(m_database, filter, after, limit + 1));
+    LeadPage page;
+    if (int(found.size()) > limit) {
+        found.pop_back();
+        page.next = found.back();
+    }
+    for (const LeadCursor& cursor : found) {
+        PRIYOM_TRY(LeadCard card, leadCard(m_database, cursor.id));
+        page.cards.push_back(std::move(card));
+    }
+    return page;
+}
+
+Result<std::vector<LeadLine>> LeadDesk::lines(const staff::Session& session, LeadFilter filter, qint64 limit) const
+{
+    PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
+    return leadLines(m_database, filter, limit);
+}
+
+Result<LeadCard> LeadDesk::card(const staff::Session& session, LeadId id) const
+{
+    PRIYOM_CHECK(permit(session, "lead.show"));
+    PRIYOM_TRY(LeadCard card, leadCard(m_database, id));
+    PRIYOM_CHECK(permitFor(session, "lead.show", card.lead.manager));
+    return card;
+}
+
+Result<std::vector<QuickHit>> LeadDesk::quickFind(const staff::Session& session, const QString& typed, int limit) const
+{
+    PRIYOM_CHECK(permit(session, "client.find"));
+    PRIYOM_TRY(auto hits, clients::searchClients(m_database, typed, limit));
+    std::vector<QuickHit> quick;
+    for (clients::ClientHit& hit : hits) {
+        PRIYOM_TRY(const auto open, openLeadOfClient(m_database, hit.client.id));
+        quick.push_back({std::move(hit), open ? std::optional(open->id) : std::nullopt, open ? std::optional(open->stage) : std::nullopt});
+    }
+    return quick;
+}
+
+} // namespace priyom::leads

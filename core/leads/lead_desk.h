@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one reads at the desk: the board, the table, one card, the quick line. Nothing here writes. Who may see only their
+// own leads is given only those.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/zone.h"
+#include "core/leads/lead_list.h"
+#include "core/staff/session.h"
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::leads {
+
+class LeadDesk final
+{
+public:
+    LeadDesk(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(LeadDesk)
+
+    // New, Qualified and Confirmed whole; Came, NoShow and Lost of the shop's today.
+    [[nodiscard]] Result<std::vector<BoardColumn>> board(const staff::Session& session, std::optional<PersonId> manager, int cardsPerColumn) const;
+    [[nodiscard]] Result<LeadPage> page(const staff::Session& session, LeadFilter filter, LeadOrder order,
+                                        const std::optional<LeadCursor>& after, int limit) const;
+    [[nodiscard]] Result<std::vector<LeadLine>> lines(const staff::Session& session, LeadFilter filter, qint64 limit) const; // 0: all
+    [[nodiscard]] Result<LeadCard> card(const staff::Session& session, LeadId id) const;
+    // Clients whose phone or name is being typed, each with the lead that is open; also the hint at a duplicate.
+    [[nodiscard]] Result<std::vector<QuickHit>> quickFind(const staff::Session& session, const QString& typed, int limit = 8) const;
+
+private:
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace priyom::leads

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A request as it comes in, in words and not yet in ids: by hand, from the command line, from a webhook alike.
+#pragma once
+
+#include "core/catalog/names.h"
+#include "core/leads/lead.h"
+
+namespace priyom::leads {
+
+struct LeadDraft
+{
+    QString channel;
+    QString name;
+    QString phone;
+    QString handle; // the messenger's, where there is no phone
+    QString service;
+    QString source;
+    QString campaign;
+    QString manager; // empty: who takes it, if their role works leads
+    QString specialist;
+    QString wish;
+    QString note;
+    std::optional<Temperature> temperature;
+    std::optional<Instant> at; // empty: now
+    QString key;               // the caller's own: the same key twice is one lead
+    catalog::NewNames names = catalog::NewNames::Refused;
+};
+
+// Each field that is set is changed, an empty name clears it.
+struct LeadEdit
+{
+    std::optional<QString> channel;
+    std::optional<QString> service;
+    std::optional<QString> source;
+    std::optional<QString> campaign;
+    std::optional<QString> specialist;
+    std::optional<QString> wish;
+    std::optional<QString> note;
+    std::optional<std::optional<Temperature>> temperature;
+    std::optional<std::optional<Instant>> callbackAt;
+    std::optional<int> version; // what the editor had read: Conflict where it has changed since
+    catalog::NewNames names = catalog::NewNames::Refused;
+};
+
+} // namespace priyom::leads

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/lead_list_store.h"
+
+#include "core/base/fold.h"
+#include "core/storage/rows.h"
+
+namespace priyom::leads {
+
+namespace {
+
+// The conditions of a filter, put together of fixed pieces; the values are bound.
+QByteArray where(const LeadFilter& filter)
+{
+    QByteArray sql = " lead.merged_into IS NULL";
+    if (filter.manager)
+        sql += " AND lead.manager_id = :manager";
+    if (!filter.channel.isEmpty())
+        sql += " AND lead.channel_id = (SELECT id FROM channel WHERE key = :channel)";
+    if (!filter.search.isEmpty())
+        sql += " AND lead.client_id IN (SELECT id FROM client WHERE instr(folded, :search) > 0)";
+    return sql;
+}
+
+void bindFilter(storage::Statement& query, const LeadFilter& filter)
+{
+    if (filter.manager)
+        query.put(*filter.manager);
+    if (!filter.channel.isEmpty())
+        query.put(filter.channel);
+    if (!filter.search.isEmpty())
+        query.put(fold(filter.search).trimmed());
+}
+
+QByteArray stageList(const QSet<Stage>& stages)
+{
+    if (stages.isEmpty())
+        return {};
+    QByteArray list;
+    for (const Stage stage : kAllStages)
+        if (stages.contains(stage))
+            list += (list.isEmpty() ? "'" : ", '") + QByteArray(stageKey(stage).data()) + '\'';
+    return " AND lead.stage IN (" + list + ')';
+}
+
+LeadCursor readCursor(const storage::Statement& row)
+{
+    return {stageFromKey(row.text(2)).value_or(Stage::New), row.instant(1), row.id<LeadId>(0)};
+}
+
+} // namespace
+
+Result<BoardSlice> boardSlice(storage::Database& database, Stage stage, Instant since, PersonId manager, int limit)
+{
+    BoardSlice slice;
+    const QByteArray condition = QByteArray(" FROM lead WHERE stage = :stage AND stage_at >= :since AND merged_into IS NULL")
+        + (manager.isValid() ? " AND manager_id = :manager" : "");
+    const auto bindSlice = [&](storage::Statement& query) {
+        query.bind(stageKey(stage), since);
+        if (manager.isValid())
+            query.put(manager);
+    };
+    PRIYOM_TRY(auto count, database.prepareOnce("SELECT COUNT(*)" + condition));
+    bindSlice(count);
+    PRIYOM_TRY(const bool counted, count.next());
+    slice.count = counted ? count.integer(0) : 0;
+    PRIYOM_TRY(auto query, database.prepareOnce("SELECT id" + condition + " ORDER BY stage_at DESC, id DESC LIMIT :limit"));
+    bindSlice(query);
+    query.put(limit);
+    PRIYOM_TRY(slice.latest, allRows(query, [](const storage::Statement& row) { return row.id<LeadId>(0); }));
+    return slice;
+}
+
+Result<std::vector<LeadCursor>> stageSlice(storage::Database& database, Stage stage, const LeadFilter& filter,
+                                           const std::optional<LeadCursor>& after, int limit)
+{
+    const bool latestFirst = stage == Stage::Came || stage == Stage::Lost;
+    QByteArray sql = "SELECT lead.id, lead.stage_at, lead.stage FROM lead WHERE" + where(filter) + " AND lead.stage = :stage";
+    if (after)
+        sql += latestFirst ? " AND (lead.stage_at, lead.id) < (:at, :id)" : " AND (lead.stage_at, lead.id) > (:at, :id)";
+    sql += latestFirst ? " ORDER BY lead.stage_at DESC, lead.id DESC" : " ORDER BY lead.stage_at, lead.id";
+    PRIYOM_TRY(auto query, database.prepareOnce(sql + " LIMIT :limit"));
+    query.bind();
+    bindFilter(query, filter);
+    query.put(stageKey(stage));
+    if (after) {
+        query.put(after->at);
+        query.put(after->id);
+    }
+    query.put(limit);
+    return allRows(query, readCursor);
+}
+
+Result<std::vector<LeadCursor>> arrivalSlice(storage::Database& database, const LeadFilter& filter,
+                                             const std::optional<LeadCursor>& after, int limit)
+{
+    QByteArray sql = "SELECT lead.id, lead.arrived_at, lead.stage FROM lead WHERE" + where(filter) + stageList(filter.stages);
+    if (after)
+        sql += " AND (lead.arrived_at, lead.id) < (:at, :id)";
+    PRIYOM_TRY(auto query, database.prepareOnce(sql + " ORDER BY lead.arrived_at DESC, lead.id DESC LIMIT :limit"));
+    query.bind();
+    bindFilter(query, filter);
+    if (after) {
+        query.put(after->at);
+        query.put(after->id);
+    }
+    query.put(limit);
+    return allRows(query, readCursor);
+}
+
+Result<std::vector<LeadLine>> leadLines(storage::Database& database, const LeadFilter& filter, qint64 limit)
+{
+    PRIYOM_TRY(auto query, database.prepareOnce("SELECT lead.id, lead.stage, client.phone, client.name FROM lead "
+                                                "JOIN client ON client.id = lead.client_id WHERE"
+                                                + where(filter) + stageList(filter.stages) + " ORDER BY lead.id LIMIT :limit"));
+    query.bind();
+    bindFilter(query, filter);
+    query.put(limit > 0 ? limit : -1);
+    return allRows(query, [](const storage::Statement& row) {
+        return LeadLine{row.id<LeadId>(0), stageFromKey(row.text(1)).value_or(Stage::New), row.text(2), row.text(3)};
+    });
+}
+
+} // namespace priyom::leads

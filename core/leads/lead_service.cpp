@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/lead_service.h"
+
+#include "core/catalog/origin_store.h"
+#include "core/clients/client_service.h"
+#include "core/history/change.h"
+#include "core/history/json_value.h"
+#include "core/leads/lead_changes.h"
+#include "core/leads/lead_store.h"
+#include "core/staff/rights.h"
+
+namespace priyom::leads {
+
+namespace {
+
+using catalog::NewNames;
+using staff::Role;
+
+// Who works leads answers for those they take in; an owner who enters one for the shop does not.
+bool worksLeads(staff::Roles roles)
+{
+    return roles.has(Role::Manager) || roles.has(Role::Receptionist) || roles.has(Role::Head);
+}
+
+Result<PersonId> responsible(history::Change& change, const staff::Session& session, const LeadDraft& draft)
+{
+    if (draft.manager.isEmpty())
+        return worksLeads(session.roles) ? session.person : PersonId();
+    return personNamed(change, draft.manager, Role::Manager, draft.names, "manager");
+}
+
+Result<ServiceId> serviceId(history::Change& change, const QString& name, NewNames names)
+{
+    PRIYOM_TRY(const auto service, serviceNamed(change, name, catalog::Service().minutes, names));
+    return service ? service->id : ServiceId();
+}
+
+Result<> applyEdit(history::Change& change, Lead& lead, const LeadEdit& edit)
+{
+    if (edit.channel) {
+        PRIYOM_TRY(lead.channel, channelNamed(change, *edit.channel, edit.names));
+    }
+    if (edit.service) {
+        PRIYOM_TRY(lead.service, serviceId(change, *edit.service, edit.names));
+    }
+    if (edit.source) {
+        PRIYOM_TRY(lead.source, catalog::ensureSource(change.database(), edit.source->simplified()));
+    }
+    if (edit.campaign) {
+        PRIYOM_TRY(lead.campaign, catalog::ensureCampaign(change.database(), edit.campaign->simplified()));
+    }
+    if (edit.specialist) {
+        PRIYOM_TRY(lead.specialist, personNamed(change, *edit.specialist, Role::Specialist, edit.names, "specialist"));
+    }
+    lead.wish = edit.wish.value_or(lead.wish);
+    lead.note = edit.note.value_or(lead.note);
+    lead.temperature = edit.temperature.value_or(lead.temperature);
+    lead.callbackAt = edit.callbackAt.value_or(lead.callbackAt);
+    return {};
+}
+
+Result<Lead> save(history::Change& change, const char* op, const Lead& before, Lead after)
+{
+    PRIYOM_CHECK(updateLead(change.database(), after));
+    ++after.version;
+    PRIYOM_CHECK(change.record(op, "lead", after.id.value,
+                               {{QStringLiteral("was"), valuesBefore(before, after)},
+                                {QStringLiteral("lead_version"), after.version},
+                                {QStringLiteral("text"), !sameText(before, after)}}));
+    PRIYOM_CHECK(change.commit());
+    return after;
+}
+
+} // namespace
+
+Result<LeadId> LeadService::add(const staff::Session& session, const LeadDraft& draft)
+{
+    PRIYOM_CHECK(permit(session, "lead.add"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const LeadId id, addInChange(change, session, draft));
+    PRIYOM_CHECK(change.commit());
+    return id;
+}
+
+Result<LeadId> LeadService::addInChange(history::Change& change, const staff::Session& session, const LeadDraft& draft)
+{
+    Lead lead;
+    if (!draft.key.isEmpty()) {
+        lead.origin = QLatin1String("key:") + draft.key;
+        PRIYOM_TRY(const auto known, leadByOrigin(change.database(), lead.origin));
+        if (known)
+            return known->id;
+    }
+    PRIYOM_TRY(lead.channel, channelNamed(change, draft.channel, draft.names));
+    PRIYOM_TRY(lead.source, catalog::ensureSource(change.database(), draft.source.simplified()));
+    PRIYOM_TRY(lead.campaign, catalog::ensureCampaign(change.database(), draft.campaign.simplified()));
+    PRIYOM_TRY(lead.service, serviceId(change, draft.service, draft.names));
+    PRIYOM_TRY(lead.manager, responsible(change, session, draft));
+    PRIYOM_TRY(lead.specialist, personNamed(change, draft.specialist, Role::Specialist, draft.names, "specialist"));
+    PRIYOM_TRY(const clients::Client client, clients::ClientService::ensureInChange(change, draft.name, draft.phone, draft.handle));
+    lead.client = client.id;
+    lead.arrivedAt = draft.at.value_or(change.at());
+    lead.stageAt = lead.arrivedAt;
+    lead.wish = draft.wish;
+    lead.note = draft.note;
+    lead.temperature = draft.temperature;
+    PRIYOM_TRY(const LeadId id, insertLead(change.database(), lead));
+    PRIYOM_CHECK(change.record("lead.add", "lead", id.value,
+                               {{QStringLiteral("at"), lead.arrivedAt.ms},
+                                {QStringLiteral("channel_id"), lead.channel.value},
+                                {QStringLiteral("client_id"), lead.client.value},
+                                {QStringLiteral("manager_id"), history::json(lead.manager)}}));
+    return id;
+}
+
+Result<Lead> LeadService::edit(const staff::Session& session, LeadId id, const LeadEdit& edit)
+{
+    PRIYOM_CHECK(permit(session, "lead.edit"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const Lead before, leadById(m_database, id));
+    PRIYOM_CHECK(permitFor(session, "lead.edit", before.manager));
+    if (edit.version && *edit.version != before.version)
+        return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(id.value));
+    Lead after = before;
+    PRIYOM_CHECK(applyEdit(change, after, edit));
+    return save(change, "lead.edit", before, std::move(after));
+}
+
+Result<Lead> LeadService::assign(const staff::Session& session, LeadId id, const QString& manager)
+{
+    PRIYOM_CHECK(permit(session, "lead.assign"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const Lead before, leadById(m_database, id));
+    PRIYOM_CHECK(permitFor(session, "lead.assign", before.manager));
+    Lead after = before;
+    PRIYOM_TRY(after.manager, personNamed(change, manager, Role::Manager, NewNames::Refused, "manager"));
+    return save(change, "lead.assign", before, std::move(after));
+}
+
+} // namespace priyom::leads

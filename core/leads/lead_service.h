@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one can do with a lead alone: take it in, edit it, hand it over. Moving it along the pipeline concerns its visit
+// too and stands in core/bookings.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/leads/lead_draft.h"
+#include "core/staff/session.h"
+
+namespace priyom::storage {
+class Database;
+}
+namespace priyom::history {
+class Change;
+}
+
+namespace priyom::leads {
+
+class LeadService final
+{
+public:
+    LeadService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(LeadService)
+
+    // With a key that is known already: that lead, and nothing is written.
+    [[nodiscard]] Result<LeadId> add(const staff::Session& session, const LeadDraft& draft);
+    [[nodiscard]] Result<Lead> edit(const staff::Session& session, LeadId id, const LeadEdit& edit);
+    // An empty name leaves the lead to nobody.
+    [[nodiscard]] Result<Lead> assign(const staff::Session& session, LeadId id, const QString& manager);
+
+    // The same inside another action's transaction; the caller has asked for the permission "lead.add".
+    [[nodiscard]] static Result<LeadId> addInChange(history::Change& change, const staff::Session& session, const LeadDraft& draft);
+
+private:
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace priyom::leads
