@@ -81,6 +81,17 @@ Result<> updateVisit(storage::Database& database, const Visit& visit)
     return {};
 }
 
+Result<> removeVisit(storage::Database& database, const Visit& visit)
+{
+    PRIYOM_TRY(auto query, database.prepare("DELETE FROM visit WHERE id = :id AND version = :version "
+                                            "AND NOT EXISTS (SELECT 1 FROM payment WHERE payment.visit_id = visit.id) "
+                                            "AND NOT EXISTS (SELECT 1 FROM visit_extra WHERE visit_extra.visit_id = visit.id)"));
+    PRIYOM_TRY(const int changed, query.bind(visit.id, visit.version).change());
+    if (changed == 0)
+        return fail(ErrorCode::Conflict, QStringLiteral("visit %1").arg(visit.id.value));
+    return {};
+}
+
 Result<Visit> visitById(storage::Database& database, VisitId id)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE id = :id"));
@@ -106,16 +117,17 @@ Result<std::vector<Visit>> visitsOfClient(storage::Database& database, ClientId 
     return allRows(query.bind(client, limit), readVisit);
 }
 
-Result<std::vector<Visit>> visitsStartingIn(storage::Database& database, Period period, PersonId specialist)
+Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period period, PersonId specialist)
 {
-    if (!specialist.isValid()) {
-        PRIYOM_TRY(auto everybodys, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit "
-                                                     "WHERE start_at >= :from AND start_at < :to ORDER BY start_at, id"));
-        return allRows(everybodys.bind(period.from, period.to), readVisit);
-    }
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE start_at >= :from AND start_at < :to "
-                                            "AND specialist_id = :specialist ORDER BY start_at, id"));
-    return allRows(query.bind(period.from, period.to, specialist), readVisit);
+    // A plain sub-select keeps the one column list, and the planner flattens it.
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT own.*, client.name, client.phone, person.name, service.name FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
+        "WHERE start_at >= :from AND start_at < :to) AS own JOIN client ON client.id = own.client_id "
+        "LEFT JOIN person ON person.id = own.specialist_id LEFT JOIN service ON service.id = own.service_id "
+        "WHERE :anybody OR own.specialist_id = :specialist ORDER BY own.start_at, own.id"));
+    return allRows(query.bind(period.from, period.to, !specialist.isValid(), specialist), [](const storage::Statement& row) {
+        return VisitRow{readVisit(row), row.text(18), row.text(19), row.text(20), row.text(21)};
+    });
 }
 
 Result<std::vector<Visit>> overlapping(storage::Database& database, PersonId specialist, Period period)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/bookings/visit.h"
+#include "core/bookings/visit_list.h"
 
 #include <vector>
 
@@ -18,12 +18,14 @@ namespace priyom::bookings {
 [[nodiscard]] Result<> insertExtra(storage::Database& database, VisitId visit, int position, ServiceId service, Money price);
 // As updateLead: Conflict where somebody changed it since it was read.
 [[nodiscard]] Result<> updateVisit(storage::Database& database, const Visit& visit);
+// Only for the undo of a booking. Conflict where it has changed, or something (a payment) hangs on it.
+[[nodiscard]] Result<> removeVisit(storage::Database& database, const Visit& visit);
 [[nodiscard]] Result<Visit> visitById(storage::Database& database, VisitId id); // NotFound
 [[nodiscard]] Result<std::optional<Visit>> visitByKey(storage::Database& database, const QString& key);
 [[nodiscard]] Result<std::vector<Visit>> visitsOfLead(storage::Database& database, LeadId lead); // latest booking first
 [[nodiscard]] Result<std::vector<Visit>> visitsOfClient(storage::Database& database, ClientId client, int limit); // latest booking first
-// By start; an invalid specialist: everybody's.
-[[nodiscard]] Result<std::vector<Visit>> visitsStartingIn(storage::Database& database, Period period, PersonId specialist);
+// Starting in the period, by start, with the names behind; an invalid specialist: everybody's.
+[[nodiscard]] Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period period, PersonId specialist);
 // The visits that take the specialist's time within the period, by start.
 [[nodiscard]] Result<std::vector<Visit>> overlapping(storage::Database& database, PersonId specialist, Period period);
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes a visit of an appointment's words, or gives one another time. Whether the slot is free says the schema at the write.
+#pragma once
+
+#include "core/bookings/case_file.h"
+#include "core/staff/session.h"
+
+namespace priyom::bookings {
+
+// For the lead of the file, else for the client alone. BadInput for what cannot be, MoveRefused "outside_shift".
+[[nodiscard]] Result<Visit> appoint(history::Change& change, const staff::Session& session, const CaseFile& file, ClientId client,
+                                    const Appointment& appointment);
+// The same visit at another time, with the same specialist and length where nothing else is said.
+[[nodiscard]] Result<> appointAnew(history::Change& change, Visit& visit, const Appointment& appointment);
+
+} // namespace priyom::bookings

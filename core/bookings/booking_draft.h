@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a booking and a move along the pipeline are asked with, in words and not yet in ids.
+#pragma once
+
+#include "core/bookings/visit_rules.h"
+#include "core/catalog/names.h"
+
+namespace priyom::bookings {
+
+// A time with somebody.
+struct Appointment
+{
+    QString specialist;
+    QString service;   // empty: the lead's
+    Instant start;
+    int minutes = 0;   // 0: the service's
+    std::optional<Money> price; // empty: the service's
+    bool outside = false;       // also outside the specialist's shifts
+    catalog::NewNames names = catalog::NewNames::Refused;
+};
+
+struct BookDraft
+{
+    LeadId lead;         // else for a client without a lead
+    ClientId client;
+    QString clientPhone; // used where neither lead nor client is given
+    QString clientName;
+    Appointment appointment;
+    QString key; // the caller's own: the same key twice is one visit
+};
+
+struct MoveDraft
+{
+    LeadId lead;
+    leads::Stage to = leads::Stage::New;
+    QString reason; // a key of the shop's list, for Lost
+    QString comment;
+    CancelWhy cancel;                       // for a visit that the move cancels
+    std::optional<Appointment> appointment; // books, or moves the visit that is there, in the same action
+    std::optional<int> version;             // what was read: Conflict where the lead has changed since
+};
+
+// What an action left behind; the event is what an undo is about.
+struct Booked
+{
+    std::optional<leads::Lead> lead;
+    std::optional<Visit> visit;
+    EventSeq event; // none where the key was known and nothing was done
+};
+
+} // namespace priyom::bookings

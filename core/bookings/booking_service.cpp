@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bookings/booking_service.h"
+
+#include "core/bookings/appointing.h"
+#include "core/bookings/visit_store.h"
+#include "core/catalog/lost_reason_store.h"
+#include "core/clients/client_service.h"
+#include "core/leads/lead_pipeline.h"
+#include "core/staff/rights.h"
+
+namespace priyom::bookings {
+
+namespace {
+
+using leads::Stage;
+using leads::VisitEffect;
+
+constexpr QLatin1String kVisitExists("visit_exists");
+
+std::optional<VisitState> stateAfter(VisitEffect effect)
+{
+    switch (effect) {
+    case VisitEffect::None:
+        return std::nullopt;
+    case VisitEffect::Confirm:
+        return VisitState::Confirmed;
+    case VisitEffect::Come:
+        return VisitState::Came;
+    case VisitEffect::Miss:
+        return VisitState::NoShow;
+    case VisitEffect::Cancel:
+        break;
+    }
+    return VisitState::Cancelled;
+}
+
+// Where the lead goes with its visit; a cancelled one only takes a Confirmed lead back.
+std::optional<Stage> stageWith(VisitState state, Stage present)
+{
+    switch (state) {
+    case VisitState::Confirmed:
+        return Stage::Confirmed;
+    case VisitState::Came:
+        return Stage::Came;
+    case VisitState::NoShow:
+        return Stage::NoShow;
+    case VisitState::Planned:
+    case VisitState::Cancelled:
+        break;
+    }
+    return present == Stage::Confirmed ? std::optional(Stage::Qualified) : std::nullopt;
+}
+
+Result<leads::Refusal> refusalOf(history::Change& change, const MoveDraft& draft)
+{
+    if (draft.to != Stage::Lost || draft.reason.isEmpty())
+        return leads::Refusal{};
+    PRIYOM_TRY(const auto reason, catalog::reasonByKey(change.database(), draft.reason));
+    if (!reason)
+        return fail(ErrorCode::BadInput, QStringLiteral("reason"), draft.reason);
+    return leads::Refusal{reason->id, draft.comment};
+}
+
+// The lead's stage and the state of the visit that is ahead, by the tables.
+Result<> moveBoth(CaseFile& file, Stage to, const leads::Refusal& refusal, const CancelWhy& cancel, Instant now)
+{
+    const auto start = file.visitIsAhead() ? std::optional(file.visit->startAt) : std::nullopt;
+    PRIYOM_TRY(const leads::MoveEffect effect, leads::judge({file.lead->stage, to, start, refusal.reason.isValid(), now}));
+    if (const auto state = stateAfter(effect.visit)) {
+        // An import may have confirmed the visit and not the lead.
+        if (file.visit->state != *state) {
+            PRIYOM_CHECK(judge(file.visit->state, *state, file.visit->startAt, now));
+            apply(*file.visit, *state, cancel, now);
+        }
+    }
+    leads::apply(*file.lead, to, effect, refusal, now);
+    return {};
+}
+
+Result<> addAppointment(history::Change& change, const staff::Session& session, CaseFile& file, Stage to, const Appointment& appointment)
+{
+    if (to == Stage::Lost || to == Stage::New || (to == Stage::Qualified && file.visitIsAhead()))
+        return fail(ErrorCode::BadInput, QStringLiteral("start"), QStringLiteral("not_with_this_stage"));
+    if (!leads::isAllowed(file.lead->stage, to))
+        return {}; // judged, with its reason, by the move itself
+    if (file.visitIsAhead())
+        return appointAnew(change, *file.visit, appointment);
+    PRIYOM_TRY(file.visit, appoint(change, session, file, file.lead->client, appointment));
+    return {};
+}
+
+} // namespace
+
+Result<Booked> BookingService::moveLead(const staff::Session& session, const MoveDraft& draft)
+{
+    PRIYOM_CHECK(permit(session, "lead.move"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const CaseFile before, caseOfLead(m_database, draft.lead));
+    PRIYOM_CHECK(permitFor(session, "lead.move", before.whose()));
+    if (draft.version && *draft.version != before.lead->version)
+        return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(draft.lead.value));
+    CaseFile after = before;
+    if (draft.appointment) {
+        PRIYOM_CHECK(permit(session, "visit.book"));
+        PRIYOM_CHECK(addAppointment(change, session, after, draft.to, *draft.appointment));
+    }
+    PRIYOM_TRY(const leads::Refusal refusal, refusalOf(change, draft));
+    PRIYOM_CHECK(moveBoth(after, draft.to, refusal, draft.cancel, change.at()));
+    return save(change, "lead.move", before, std::move(after));
+}
+
+Result<Booked> BookingService::book(const staff::Session& session, const BookDraft& draft)
+{
+    PRIYOM_CHECK(permit(session, "visit.book"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    if (!draft.key.isEmpty()) {
+        PRIYOM_TRY(auto known, visitByKey(m_database, draft.key));
+        if (known)
+            return Booked{std::nullopt, std::move(known), EventSeq()};
+    }
+    CaseFile before;
+    ClientId client = draft.client;
+    if (draft.lead.isValid()) {
+        PRIYOM_TRY(before, caseOfLead(m_database, draft.lead));
+        PRIYOM_CHECK(permitFor(session, "visit.book", before.whose()));
+        if (before.visitIsAhead())
+            return fail(ErrorCode::MoveRefused, leads::stageKey(before.lead->stage), kVisitExists);
+        client = before.lead->client;
+    } else if (!client.isValid()) {
+        PRIYOM_TRY(const clients::Client made, clients::ClientService::ensureInChange(change, draft.clientName, draft.clientPhone, {}));
+        client = made.id;
+    }
+    CaseFile after = before;
+    if (after.lead && after.lead->stage != Stage::Qualified)
+        PRIYOM_CHECK(moveBoth(after, Stage::Qualified, {}, {}, change.at()));
+    PRIYOM_TRY(after.visit, appoint(change, session, after, client, draft.appointment));
+    after.visit->key = draft.key;
+    return save(change, "visit.book", before, std::move(after));
+}
+
+Result<Booked> BookingService::moveVisit(const staff::Session& session, VisitId visit, const Appointment& appointment)
+{
+    PRIYOM_CHECK(permit(session, "visit.move"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const CaseFile before, caseOfVisit(m_database, visit));
+    PRIYOM_CHECK(permitFor(session, "visit.move", before.whose()));
+    if (!before.visitIsAhead())
+        return fail(ErrorCode::MoveRefused, visitStateKey(before.visit->state), leads::refusal::kNotAllowed);
+    CaseFile after = before;
+    PRIYOM_CHECK(appointAnew(change, *after.visit, appointment));
+    return save(change, "visit.move", before, std::move(after), {{QStringLiteral("old_start_at"), before.visit->startAt.ms}});
+}
+
+Result<Booked> BookingService::setVisit(const staff::Session& session, VisitId visit, VisitState to, const CancelWhy& why)
+{
+    PRIYOM_CHECK(permit(session, "visit.set"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const CaseFile before, caseOfVisit(m_database, visit));
+    PRIYOM_CHECK(permitFor(session, "visit.set", before.whose()));
+    PRIYOM_CHECK(judge(before.visit->state, to, before.visit->startAt, change.at()));
+    CaseFile after = before;
+    const auto stage = after.lead ? stageWith(to, after.lead->stage) : std::nullopt;
+    if (stage)
+        PRIYOM_CHECK(moveBoth(after, *stage, {}, why, change.at()));
+    else
+        apply(*after.visit, to, why, change.at());
+    return save(change, "visit.set", before, std::move(after));
+}
+
+} // namespace priyom::bookings

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one can do with a lead and its visit: they are moved together, in one transaction with one event. Every refusal
+// leaves everything as it was.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/bookings/booking_draft.h"
+#include "core/staff/session.h"
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::bookings {
+
+struct CaseFile;
+
+class BookingService final
+{
+public:
+    BookingService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(BookingService)
+
+    // MoveRefused with the rule's key; SlotTaken with who and from when to when; BadInput "reason" for one not in the list.
+    [[nodiscard]] Result<Booked> moveLead(const staff::Session& session, const MoveDraft& draft);
+    // A lead that is booked is at least Qualified. MoveRefused "visit_exists" where one is still ahead.
+    [[nodiscard]] Result<Booked> book(const staff::Session& session, const BookDraft& draft);
+    // The same visit at another time.
+    [[nodiscard]] Result<Booked> moveVisit(const staff::Session& session, VisitId visit, const Appointment& appointment);
+    // Confirmed, Came, NoShow or Cancelled; the lead goes along.
+    [[nodiscard]] Result<Booked> setVisit(const staff::Session& session, VisitId visit, VisitState to, const CancelWhy& why = {});
+    // Takes the last action on the lead (or on a visit without one) back, as a new event. Conflict where anything was
+    // changed since; MoveRefused "nothing_to_undo".
+    [[nodiscard]] Result<Booked> undoLead(const staff::Session& session, LeadId lead);
+    [[nodiscard]] Result<Booked> undoVisit(const staff::Session& session, VisitId visit);
+
+private:
+    [[nodiscard]] Result<Booked> undo(const staff::Session& session, const CaseFile& before, const QString& subject, qint64 id);
+
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace priyom::bookings

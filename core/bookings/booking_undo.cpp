@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An undo is one more change: it puts the columns back that the last event says it changed, and is an event itself. It
+// goes one action back; what history does not keep (free text) it refuses to guess.
+#include "core/bookings/booking_service.h"
+
+#include "core/bookings/case_file.h"
+#include "core/bookings/visit_changes.h"
+#include "core/bookings/visit_store.h"
+#include "core/leads/lead_changes.h"
+#include "core/leads/lead_store.h"
+#include "core/staff/rights.h"
+
+#include <QJsonDocument>
+
+namespace priyom::bookings {
+
+namespace {
+
+bool isUndoable(const history::Event& event, const QJsonObject& detail)
+{
+    static constexpr const char* kOperations[] = {"lead.move", "lead.edit", "lead.assign", "visit.book", "visit.move", "visit.set"};
+    for (const char* operation : kOperations)
+        if (event.op == QLatin1String(operation))
+            return !detail.value(QLatin1String("text")).toBool();
+    return false;
+}
+
+// A call or a message takes nothing back and stands in no way: the versions tell whether it changed the lead.
+Result<std::optional<history::Event>> lastAction(storage::Database& database, const QString& subject, qint64 id)
+{
+    static constexpr int kFarEnough = 50;
+    PRIYOM_TRY(const auto events, history::eventsOf(database, subject, id, kFarEnough));
+    for (const history::Event& event : events)
+        if (event.op != QLatin1String("touch.add"))
+            return event;
+    return std::nullopt;
+}
+
+Result<> checkUnchanged(const CaseFile& file, const QJsonObject& detail)
+{
+    if (file.lead && file.lead->version != detail.value(QLatin1String("lead_version")).toInt())
+        return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(file.lead->id.value));
+    if (!detail.contains(QLatin1String("visit")))
+        return {};
+    if (!file.visit || file.visit->id.value != detail.value(QLatin1String("visit")).toInteger()
+        || file.visit->version != detail.value(QLatin1String("visit_version")).toInt())
+        return fail(ErrorCode::Conflict, QStringLiteral("visit %1").arg(detail.value(QLatin1String("visit")).toInteger()));
+    return {};
+}
+
+} // namespace
+
+Result<Booked> BookingService::undoLead(const staff::Session& session, LeadId lead)
+{
+    PRIYOM_CHECK(permit(session, "lead.undo"));
+    PRIYOM_TRY(const CaseFile before, caseOfLead(m_database, lead));
+    return undo(session, before, QStringLiteral("lead"), lead.value);
+}
+
+Result<Booked> BookingService::undoVisit(const staff::Session& session, VisitId visit)
+{
+    PRIYOM_CHECK(permit(session, "lead.undo"));
+    PRIYOM_TRY(const CaseFile before, caseOfVisit(m_database, visit));
+    if (before.lead)
+        return undo(session, before, QStringLiteral("lead"), before.lead->id.value);
+    return undo(session, before, QStringLiteral("visit"), visit.value);
+}
+
+Result<Booked> BookingService::undo(const staff::Session& session, const CaseFile& before, const QString& subject, qint64 id)
+{
+    PRIYOM_CHECK(permitFor(session, "lead.undo", before.whose()));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const auto last, lastAction(m_database, subject, id));
+    const QJsonObject detail = last ? QJsonDocument::fromJson(last->detail).object() : QJsonObject();
+    if (last && last->op == QLatin1String("payment.add"))
+        return fail(ErrorCode::Conflict, QStringLiteral("payment"));
+    if (!last || !isUndoable(*last, detail))
+        return fail(ErrorCode::MoveRefused, subject, QStringLiteral("nothing_to_undo"));
+    PRIYOM_CHECK(checkUnchanged(before, detail));
+
+    const bool takesVisitAway = detail.value(QLatin1String("visit_new")).toBool();
+    CaseFile present = before;
+    if (takesVisitAway) {
+        PRIYOM_CHECK(removeVisit(m_database, *before.visit));
+        present.visit.reset();
+        if (before.lead) {
+            PRIYOM_TRY(present, caseOfLead(m_database, before.lead->id)); // an earlier visit is the current one again
+        }
+    }
+    CaseFile after = present;
+    if (after.lead)
+        leads::putBack(*after.lead, detail.value(QLatin1String("was")).toObject());
+    if (after.visit && !takesVisitAway)
+        putBack(*after.visit, detail.value(QLatin1String("visit_was")).toObject());
+    PRIYOM_CHECK(write(m_database, present, after));
+    QJsonObject undone{{QStringLiteral("undoes"), last->seq.value}};
+    if (takesVisitAway)
+        undone.insert(QStringLiteral("visit_removed"), before.visit->id.value);
+    PRIYOM_TRY(const EventSeq event, change.record("lead.undo", after.lead ? "lead" : "visit", id, undone));
+    PRIYOM_CHECK(change.commit());
+    return Booked{std::move(after.lead), std::move(after.visit), event};
+}
+
+} // namespace priyom::bookings

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bookings/case_file.h"
+
+#include "core/bookings/visit_changes.h"
+#include "core/bookings/visit_store.h"
+#include "core/leads/lead_changes.h"
+#include "core/leads/lead_store.h"
+#include "core/staff/person_store.h"
+
+#include <algorithm>
+
+namespace priyom::bookings {
+
+namespace {
+
+// The schema only says that the slot is taken; people ask by whom and until when.
+Error whoHasIt(storage::Database& database, const Visit& visit, const Error& error)
+{
+    if (error.code != ErrorCode::SlotTaken)
+        return error;
+    const auto person = staff::personById(database, visit.specialist);
+    const auto blocking = overlapping(database, visit.specialist, {visit.startAt, visit.endAt});
+    if (!person || !blocking)
+        return person ? blocking.error() : person.error();
+    const auto other = std::find_if(blocking->begin(), blocking->end(), [&](const Visit& candidate) { return candidate.id != visit.id; });
+    if (other == blocking->end())
+        return error;
+    return {ErrorCode::SlotTaken, person->name, QStringLiteral("%1 %2").arg(other->startAt.ms).arg(other->endAt.ms)};
+}
+
+Result<> writeVisit(storage::Database& database, const CaseFile& before, Visit& visit)
+{
+    if (!visit.id.isValid()) {
+        PRIYOM_TRY(visit.id, insertVisit(database, visit));
+    } else if (!before.visit || *before.visit != visit) {
+        PRIYOM_CHECK(updateVisit(database, visit));
+        ++visit.version;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CaseFile> caseOfLead(storage::Database& database, LeadId lead)
+{
+    CaseFile file;
+    PRIYOM_TRY(file.lead, leads::leadById(database, lead));
+    PRIYOM_TRY(const auto visits, visitsOfLead(database, lead));
+    const auto live = std::find_if(visits.begin(), visits.end(), [](const Visit& visit) { return takesTime(visit.state); });
+    if (live != visits.end())
+        file.visit = *live;
+    else if (!visits.empty())
+        file.visit = visits.front();
+    return file;
+}
+
+Result<CaseFile> caseOfVisit(storage::Database& database, VisitId id)
+{
+    CaseFile file;
+    PRIYOM_TRY(file.visit, visitById(database, id));
+    if (!file.visit->lead.isValid())
+        return file;
+    PRIYOM_TRY(CaseFile whole, caseOfLead(database, file.visit->lead));
+    // A lead's earlier visit is history: it is changed neither by itself nor instead of the current one.
+    if (whole.visit->id != id)
+        return fail(ErrorCode::MoveRefused, QStringLiteral("visit %1").arg(id.value), QStringLiteral("not_current"));
+    return whole;
+}
+
+Result<> write(storage::Database& database, const CaseFile& before, CaseFile& after)
+{
+    if (after.lead && !agrees(after.lead->stage, after.visit ? std::optional(after.visit->state) : std::nullopt))
+        return fail(ErrorCode::MoveRefused, leads::stageKey(after.lead->stage), QStringLiteral("contradicts_visit"));
+    if (after.visit) {
+        if (const auto written = writeVisit(database, before, *after.visit); !written)
+            return tl::unexpected(whoHasIt(database, *after.visit, written.error()));
+    }
+    if (after.lead && after.lead != before.lead) {
+        PRIYOM_CHECK(leads::updateLead(database, *after.lead));
+        ++after.lead->version;
+    }
+    return {};
+}
+
+Result<Booked> save(history::Change& change, const char* op, const CaseFile& before, CaseFile after, QJsonObject detail)
+{
+    PRIYOM_CHECK(write(change.database(), before, after));
+    if (after.visit) {
+        const bool isNew = !before.visit || before.visit->id != after.visit->id;
+        detail.insert(QStringLiteral("visit"), after.visit->id.value);
+        detail.insert(QStringLiteral("visit_version"), after.visit->version);
+        if (isNew)
+            detail.insert(QStringLiteral("visit_new"), true);
+        else
+            detail.insert(QStringLiteral("visit_was"), valuesBefore(*before.visit, *after.visit));
+        if (isNew || before.visit->startAt != after.visit->startAt)
+            detail.insert(QStringLiteral("start_at"), after.visit->startAt.ms);
+    }
+    if (after.lead) {
+        detail.insert(QStringLiteral("was"), leads::valuesBefore(*before.lead, *after.lead));
+        detail.insert(QStringLiteral("lead_version"), after.lead->version);
+        detail.insert(QStringLiteral("from"), leads::stageKey(before.lead->stage));
+        detail.insert(QStringLiteral("to"), leads::stageKey(after.lead->stage));
+    } else {
+        detail.insert(QStringLiteral("from"), before.visit ? QJsonValue(visitStateKey(before.visit->state)) : QJsonValue());
+        detail.insert(QStringLiteral("to"), visitStateKey(after.visit->state));
+    }
+    PRIYOM_TRY(const EventSeq event, after.lead ? change.record(op, "lead", after.lead->id.value, detail)
+                                                : change.record(op, "visit", after.visit->id.value, detail));
+    PRIYOM_CHECK(change.commit());
+    return Booked{std::move(after.lead), std::move(after.visit), event};
+}
+
+} // namespace priyom::bookings

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A lead and its current visit in one hand: read together, changed together, written with one event. No other code writes
+// either's stage or state, which is why they cannot contradict each other.
+#pragma once
+
+#include "core/bookings/booking_draft.h"
+#include "core/history/change.h"
+
+namespace priyom::bookings {
+
+struct CaseFile
+{
+    std::optional<leads::Lead> lead;
+    std::optional<Visit> visit; // the one that takes time, else the one booked last; an id of 0: not yet written
+
+    [[nodiscard]] bool visitIsAhead() const { return visit && isAhead(visit->state); }
+    // Whose it is for the right «own»: the lead's responsible, else who booked the visit.
+    [[nodiscard]] PersonId whose() const { return lead ? lead->manager : visit ? visit->manager : PersonId(); }
+};
+
+[[nodiscard]] Result<CaseFile> caseOfLead(storage::Database& database, LeadId lead);
+[[nodiscard]] Result<CaseFile> caseOfVisit(storage::Database& database, VisitId visit);
+
+// Writes what differs, records `op` with the values before, commits. SlotTaken says whose time and which visit has it.
+[[nodiscard]] Result<Booked> save(history::Change& change, const char* op, const CaseFile& before, CaseFile after, QJsonObject detail = {});
+// The write alone: what save() and an undo share.
+[[nodiscard]] Result<> write(storage::Database& database, const CaseFile& before, CaseFile& after);
+
+} // namespace priyom::bookings

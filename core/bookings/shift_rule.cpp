@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bookings/shift_rule.h"
+
+#include "core/schedule/opening_hours.h"
+#include "core/schedule/schedule_store.h"
+#include "core/settings/setting_store.h"
+#include "core/staff/person_store.h"
+
+#include <algorithm>
+
+namespace priyom::bookings {
+
+Result<std::vector<schedule::Shift>> everyShiftOf(storage::Database& database, PersonId person)
+{
+    return schedule::readShiftsOf(database, person, QDate(1990, 1, 1), QDate(2100, 1, 1));
+}
+
+Result<Zone> shopZone(storage::Database& database)
+{
+    PRIYOM_TRY(const QString id, settings::readSetting(database, settings::kZone));
+    return Zone::named(id);
+}
+
+bool isInside(const std::vector<schedule::Shift>& shifts, Period period, const Zone& zone)
+{
+    const QDate first = zone.date(period.from);
+    const QDate last = zone.date(period.to);
+    std::vector<Period> covered;
+    for (const schedule::Shift& shift : shifts) {
+        if (first <= shift.date && shift.date <= last) {
+            const auto periods = schedule::periodsOn({{shift.startMinute, shift.endMinute}}, shift.date, zone);
+            covered.insert(covered.end(), periods.begin(), periods.end());
+        }
+    }
+    std::sort(covered.begin(), covered.end());
+    Instant reached = period.from;
+    for (const Period& part : covered)
+        if (part.from <= reached)
+            reached = std::max(reached, part.to);
+    return reached >= period.to;
+}
+
+Result<> insideShifts(storage::Database& database, PersonId specialist, Period period)
+{
+    PRIYOM_TRY(const auto shifts, everyShiftOf(database, specialist));
+    if (shifts.empty())
+        return {};
+    PRIYOM_TRY(const Zone zone, shopZone(database));
+    if (isInside(shifts, period, zone))
+        return {};
+    PRIYOM_TRY(const staff::Person person, staff::personById(database, specialist));
+    return fail(ErrorCode::MoveRefused, person.name, QStringLiteral("outside_shift"));
+}
+
+} // namespace priyom::bookings

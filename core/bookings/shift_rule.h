@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A specialist without any shift can be booked at any time; one with shifts only inside them, unless somebody insists.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/instant.h"
+#include "core/base/result.h"
+#include "core/base/zone.h"
+#include "core/schedule/shift.h"
+
+#include <vector>
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::bookings {
+
+[[nodiscard]] Result<std::vector<schedule::Shift>> everyShiftOf(storage::Database& database, PersonId person);
+[[nodiscard]] Result<Zone> shopZone(storage::Database& database);
+// Shifts that touch count as one.
+[[nodiscard]] bool isInside(const std::vector<schedule::Shift>& shifts, Period period, const Zone& zone);
+// MoveRefused, subject the specialist's name, detail "outside_shift".
+[[nodiscard]] Result<> insideShifts(storage::Database& database, PersonId specialist, Period period);
+
+} // namespace priyom::bookings

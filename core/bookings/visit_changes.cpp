@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bookings/visit_changes.h"
+
+#include "core/history/json_value.h"
+
+namespace priyom::bookings {
+
+namespace {
+
+using history::json;
+using history::read;
+
+struct Column
+{
+    const char* name;
+    QJsonValue (*get)(const Visit&);
+    void (*put)(Visit&, const QJsonValue&);
+};
+
+template <auto member>
+constexpr Column column(const char* name)
+{
+    return {name, [](const Visit& visit) { return json(visit.*member); }, [](Visit& visit, const QJsonValue& value) { read(value, visit.*member); }};
+}
+
+constexpr Column kColumns[] = {
+    {"state", [](const Visit& visit) { return QJsonValue(visitStateKey(visit.state)); },
+     [](Visit& visit, const QJsonValue& value) { visit.state = visitStateFromKey(value.toString()).value_or(visit.state); }},
+    {"cancelled_by",
+     [](const Visit& visit) { return visit.cancelledBy ? QJsonValue(cancelledByKey(*visit.cancelledBy)) : QJsonValue(QJsonValue::Null); },
+     [](Visit& visit, const QJsonValue& value) { visit.cancelledBy = cancelledByFromKey(value.toString()); }},
+    {"historical", [](const Visit& visit) { return QJsonValue(visit.historical); },
+     [](Visit& visit, const QJsonValue& value) { visit.historical = value.toBool(); }},
+    column<&Visit::startAt>("start_at"),
+    column<&Visit::endAt>("end_at"),
+    column<&Visit::confirmedAt>("confirmed_at"),
+    column<&Visit::outcomeAt>("outcome_at"),
+    column<&Visit::specialist>("specialist_id"),
+    column<&Visit::manager>("manager_id"),
+    column<&Visit::service>("service_id"),
+    column<&Visit::price>("price"),
+};
+
+} // namespace
+
+QJsonObject valuesBefore(const Visit& before, const Visit& after)
+{
+    QJsonObject values;
+    for (const Column& column : kColumns)
+        if (const QJsonValue value = column.get(before); value != column.get(after))
+            values.insert(QLatin1String(column.name), value);
+    return values;
+}
+
+void putBack(Visit& visit, const QJsonObject& values)
+{
+    for (const Column& column : kColumns)
+        if (const auto value = values.constFind(QLatin1String(column.name)); value != values.constEnd())
+            column.put(visit, *value);
+    // Only a cancelled visit says why; the words were not there before.
+    if (visit.state != VisitState::Cancelled)
+        visit.cancelReason.clear();
+}
+
+} // namespace priyom::bookings

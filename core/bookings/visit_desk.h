@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one reads about visits; a specialist is given the own ones.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/bookings/visit_list.h"
+
+namespace priyom::bookings {
+
+class VisitDesk final
+{
+public:
+    VisitDesk(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(VisitDesk)
+
+    // Starting in the period, by start; of one specialist where one is named.
+    [[nodiscard]] Result<std::vector<VisitRow>> list(const staff::Session& session, Period period, const QString& specialist = {}) const;
+    // The nearest to the wish first, of equals the earlier.
+    [[nodiscard]] Result<std::vector<FreeWindow>> windows(const staff::Session& session, const WindowWish& wish) const;
+    [[nodiscard]] Result<LeadStory> story(const staff::Session& session, LeadId lead) const;
+
+private:
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace priyom::bookings

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Visits as lists show them, free windows beside a booking, and all there is to tell of one lead. Nothing here writes.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/bookings/visit.h"
+#include "core/history/event.h"
+#include "core/leads/lead_card.h"
+#include "core/staff/session.h"
+#include "core/touches/touch.h"
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::bookings {
+
+struct VisitRow
+{
+    Visit visit;
+    QString clientName;
+    QString clientPhone;
+    QString specialistName;
+    QString serviceName;
+};
+
+struct FreeWindow
+{
+    PersonId specialist;
+    QString specialistName;
+    Period period;
+};
+
+struct WindowWish
+{
+    QString service;    // its minutes are wanted
+    QString specialist; // empty: anybody's
+    int minutes = 0;    // instead of the service's
+    std::optional<Instant> from;   // empty: now
+    std::optional<Instant> wished; // empty: as early as can be
+    int days = 14;
+    int most = 5;
+};
+
+// A lead with its client, its visits and what happened to it, the latest first.
+struct LeadStory
+{
+    leads::LeadCard card;
+    std::vector<Visit> visits;
+    std::vector<history::Event> events;
+    std::vector<touches::Touch> touches;
+};
+
+} // namespace priyom::bookings
