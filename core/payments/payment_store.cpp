@@ -44,11 +44,28 @@ Result<std::vector<Payment>> paymentsOfVisit(storage::Database& database, VisitI
     return allRows(query.bind(visit), readPayment);
 }
 
-Result<std::vector<Payment>> paymentsIn(storage::Database& database, Period period)
+Result<std::vector<Payment>> paymentsIn(storage::Database& database, Period period, PersonId whose)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " PAYMENT_COLUMNS " FROM payment WHERE paid_at >= :from AND paid_at < :to "
+                                            "AND (:everybody OR CASE WHEN visit_id IS NULL THEN taken_by = :whose ELSE "
+                                            "(SELECT manager_id FROM visit WHERE visit.id = payment.visit_id) = :whose END) "
                                             "ORDER BY paid_at, id"));
-    return allRows(query.bind(period.from, period.to), readPayment);
+    return allRows(query.bind(period.from, period.to, !whose.isValid(), whose), readPayment);
+}
+
+Result<Money> servicesCost(storage::Database& database, VisitId visit)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT COALESCE((SELECT service.cost FROM visit JOIN service ON service.id = visit.service_id WHERE visit.id = :visit), 0) + "
+        "COALESCE((SELECT SUM(service.cost) FROM visit_extra JOIN service ON service.id = visit_extra.service_id "
+        "WHERE visit_extra.visit_id = :visit), 0)"));
+    return theRow(query.bind(visit), [](const storage::Statement& row) { return row.money(0); }, "visit", visit.value);
+}
+
+Result<Money> extrasPrice(storage::Database& database, VisitId visit)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT COALESCE(SUM(price), 0) FROM visit_extra WHERE visit_id = :visit"));
+    return theRow(query.bind(visit), [](const storage::Statement& row) { return row.money(0); }, "visit", visit.value);
 }
 
 } // namespace priyom::payments

@@ -16,6 +16,10 @@ namespace priyom::payments {
 [[nodiscard]] Result<Payment> paymentById(storage::Database& database, PaymentId id);               // NotFound
 [[nodiscard]] Result<std::optional<Payment>> paymentByOrigin(storage::Database& database, const QString& origin);
 [[nodiscard]] Result<std::vector<Payment>> paymentsOfVisit(storage::Database& database, VisitId visit); // by time
-[[nodiscard]] Result<std::vector<Payment>> paymentsIn(storage::Database& database, Period period);      // by time
+// By time; of one person, those of the visits they booked and of the goods they sold; an invalid one: all.
+[[nodiscard]] Result<std::vector<Payment>> paymentsIn(storage::Database& database, Period period, PersonId whose);
+// What the visit's services cost the shop today, and the price of its second and later ones.
+[[nodiscard]] Result<Money> servicesCost(storage::Database& database, VisitId visit);
+[[nodiscard]] Result<Money> extrasPrice(storage::Database& database, VisitId visit);
 
 } // namespace priyom::payments

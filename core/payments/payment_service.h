@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/payments/payment_store.h"
+#include "core/staff/session.h"
+
+namespace priyom::payments {
+
+struct PaymentDraft
+{
+    VisitId visit; // none: goods
+    ClientId client; // of goods; a visit brings its own
+    Money amount; // negative: a refund
+    Money discount;
+    Money goodsCost; // what the goods cost the shop; a visit's cost is that of its services
+    std::optional<Instant> at; // empty: now
+    Method method = Method::Other;
+    QString key; // the caller's own: the same key twice is one payment
+};
+
+class PaymentService final
+{
+public:
+    PaymentService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(PaymentService)
+
+    // BadInput for nothing at all; NotFound for a visit there is not.
+    [[nodiscard]] Result<PaymentId> add(const staff::Session& session, const PaymentDraft& draft);
+    // Who sees the own only: payments of visits they booked, and goods they sold.
+    [[nodiscard]] Result<std::vector<Payment>> list(const staff::Session& session, Period period) const;
+    // What is still to pay for the visit: the price of its services less what was paid.
+    [[nodiscard]] Result<Money> due(const staff::Session& session, VisitId visit) const;
+
+private:
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+// The cost a payment carries, so that those of a visit sum to the services' cost while anything is paid, and to nothing
+// once all is given back.
+[[nodiscard]] Money costOf(Money servicesCost, const std::vector<Payment>& earlier, Money amount);
+
+} // namespace priyom::payments

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/staff/session.h"
+#include "core/touches/touch.h"
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::touches {
+
+class TouchService final
+{
+public:
+    TouchService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(TouchService)
+
+    // Without a person and without a bot it is the session's; without an instant it is now; the client is the lead's.
+    // An origin that is known already: that touch, and nothing is written. A first reply is noted on the lead.
+    [[nodiscard]] Result<TouchId> add(const staff::Session& session, Touch touch);
+
+private:
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace priyom::touches
