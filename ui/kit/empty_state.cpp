@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/empty_state.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace priyom::kit {
@@ -21,9 +22,14 @@ EmptyState::EmptyState(const Theme& theme, const QString& sentence, const QStrin
     auto* second = new Label(theme, FontRole::Body, Tone::Second, hint);
     second->setAlignment(Qt::AlignHCenter);
     second->setWordWrap(true);
-    second->setFixedWidth(theme.px(kWidest)); // a wrapped text needs its width to know its height
     second->setVisible(!hint.isEmpty());
-    lines->addWidget(second, 0, Qt::AlignHCenter);
+    second->setFixedWidth(theme.px(kWidest));
+    // In a row of its own: an aligned item of a column is given the height of the whole width, one line.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(second);
+    middle->addStretch(1);
+    lines->addLayout(middle);
     lines->addStretch(3);
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/field.h"
 
+#include "ui/kit/keys.h"
 #include "ui/kit/painting.h"
 
+#include <QKeyEvent>
 #include <QStyle>
 
 namespace priyom::kit {
@@ -13,6 +15,12 @@ constexpr int kIcon = 16;
 constexpr int kEdge = 10;
 constexpr int kGap = 8;
 constexpr int kHintIcon = 14;
+
+bool isUndoKey(const QKeyEvent& event)
+{
+    const QKeySequence pressed(event.keyCombination());
+    return layoutTwins(QKeySequence(Qt::CTRL | Qt::Key_Z)).contains(pressed);
+}
 
 } // namespace
 
@@ -58,6 +66,23 @@ void Field::setRole(FontRole role)
 {
     m_role = role;
     setFont(m_theme.font(role));
+}
+
+bool Field::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isUndoKey(*static_cast<QKeyEvent*>(event))) {
+        event->setAccepted(isUndoAvailable());
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void Field::keyPressEvent(QKeyEvent* event)
+{
+    if (isUndoKey(*event) && isUndoAvailable())
+        undo();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 int Field::trailingWidth() const

@@ -25,6 +25,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    // Ctrl+Z undoes typing first; once there is none to undo the key is the window's: the last action is taken back.
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] int trailingWidth() const;

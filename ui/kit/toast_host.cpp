@@ -9,15 +9,10 @@
 #include <QHBoxLayout>
 #include <QPropertyAnimation>
 
-#include <chrono>
-
 namespace priyom::kit {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto kShown = 6s;
 constexpr int kRise = 8;
 constexpr int kRiseMs = 120;
 constexpr int kMargin = 16;
@@ -61,11 +56,12 @@ private:
 
 } // namespace
 
-ToastHost::ToastHost(const Theme& theme, QWidget* window) : QObject(window), m_theme(theme), m_window(window)
+ToastHost::ToastHost(const Theme& theme, QWidget* window, std::chrono::milliseconds shown)
+    : QObject(window), m_theme(theme), m_window(window)
 {
     window->installEventFilter(this);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kShown);
+    m_timer.setInterval(shown);
     connect(&m_timer, &QTimer::timeout, this, &ToastHost::hide);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace priyom::kit {
@@ -24,7 +25,9 @@ class ToastHost final : public QObject
     Q_OBJECT
 
 public:
-    ToastHost(const Theme& theme, QWidget* window);
+    static constexpr std::chrono::milliseconds kShown{6000};
+
+    ToastHost(const Theme& theme, QWidget* window, std::chrono::milliseconds shown = kShown);
 
     // Replaces the one that is shown.
     void show(Toast toast);

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/field.h"
+#include "ui/kit/option_list.h"
+#include "ui/kit/overlay_host.h"
+#include "ui/kit/toast_host.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace priyom;
+using namespace priyom::kit;
+
+namespace {
+
+// A page with a field that has the focus, and a dialog with a field and two buttons.
+struct Scene
+{
+    theme::Theme theme;
+    QWidget window;
+    Field* pageField = new Field(theme, QStringLiteral("Найти"), &window);
+    OverlayHost host{theme, &window};
+    DialogFrame* dialog = nullptr;
+    Field* details = nullptr;
+    KeycapButton* save = nullptr;
+
+    Scene()
+    {
+        theme.setReducedMotion(true);
+        window.resize(800, 600);
+        window.show();
+        pageField->setFocus();
+    }
+
+    QPointer<DialogFrame> open()
+    {
+        dialog = new DialogFrame(theme);
+        dialog->setTitle(QStringLiteral("Отказ"));
+        details = new Field(theme, QStringLiteral("Подробности"));
+        dialog->body()->addWidget(details);
+        auto* keep = new KeycapButton(theme, QStringLiteral("Не менять"), QStringLiteral("Esc"));
+        save = new KeycapButton(theme, QStringLiteral("Сохранить"), QStringLiteral("Enter"), ButtonKind::Primary);
+        dialog->footer()->addWidget(keep);
+        dialog->footer()->addWidget(save);
+        QObject::connect(save, &QPushButton::clicked, dialog, &DialogFrame::accept);
+        dialog->setDefaultButton(save);
+        host.open(dialog);
+        return dialog;
+    }
+};
+
+} // namespace
+
+class TestDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstFieldHasTheFocusAndEscGivesItBack()
+    {
+        Scene scene;
+        QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+        const QPointer<DialogFrame> dialog = scene.open();
+        QVERIFY(scene.details->hasFocus());
+        QSignalSpy dismissed(dialog.data(), &DialogFrame::dismissed);
+        QTest::keyClick(scene.details, Qt::Key_Escape);
+        QCOMPARE(dismissed.count(), 1);
+        QVERIFY(scene.pageField->hasFocus());
+        QVERIFY(!scene.host.top());
+        QTRY_VERIFY(dialog.isNull());
+    }
+
+    void tabStaysInside()
+    {
+        Scene scene;
+        QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+        scene.open();
+        for (int step = 0; step < 7; ++step) {
+            QTest::keyClick(scene.window.focusWidget(), Qt::Key_Tab, step > 4 ? Qt::ShiftModifier : Qt::NoModifier);
+            QVERIFY(scene.dialog->isAncestorOf(scene.window.focusWidget()));
+        }
+    }
+
+    void enterPressesTheDefaultButton()
+    {
+        Scene scene;
+        QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+        scene.open();
+        QSignalSpy accepted(scene.dialog, &DialogFrame::accepted);
+        QTest::keyClick(scene.details, Qt::Key_Return);
+        QCOMPARE(accepted.count(), 1);
+        QVERIFY(scene.pageField->hasFocus());
+    }
+
+    void aClickBesideTheDialogNeitherClosesItNorReachesThePage()
+    {
+        Scene scene;
+        QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+        scene.open();
+        QTest::mouseClick(&scene.window, Qt::LeftButton, {}, {20, 20});
+        QCOMPARE(scene.host.top(), scene.dialog);
+    }
+
+    void dialogsStackAndReturnOneByOne()
+    {
+        Scene scene;
+        QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+        DialogFrame* below = scene.open();
+        Field* belowField = scene.details;
+        scene.open();
+        QTest::keyClick(scene.details, Qt::Key_Escape);
+        QCOMPARE(scene.host.top(), below);
+        QVERIFY(belowField->hasFocus());
+    }
+
+    void aDialogStaysWithinASmallWindow()
+    {
+        Scene scene;
+        scene.open();
+        scene.details->setFixedHeight(900); // taller than the window
+        QTRY_VERIFY(scene.dialog->height() > 500);
+        QVERIFY(scene.window.rect().contains(scene.dialog->geometry()));
+        scene.window.resize(420, 260);
+        QVERIFY(scene.window.rect().contains(scene.dialog->geometry()));
+    }
+
+    void aDigitChoosesAReason()
+    {
+        theme::Theme theme;
+        OptionList reasons(theme);
+        reasons.setOptions({{QStringLiteral("Дорого")}, {QStringLiteral("Не отвечает")}, {QStringLiteral("Спам")}});
+        QSignalSpy picked(&reasons, &OptionList::picked);
+        QTest::keyClick(&reasons, Qt::Key_2);
+        QCOMPARE(reasons.current(), 1);
+        QCOMPARE(reasons.accessibleName(), QStringLiteral("Не отвечает"));
+        QTest::keyClick(&reasons, Qt::Key_Down);
+        QCOMPARE(reasons.current(), 2);
+        QTest::keyClick(&reasons, Qt::Key_9);
+        QCOMPARE(reasons.current(), 2);
+        QCOMPARE(picked.count(), 1);
+    }
+
+    void aToastTakesItsActionBackOnce()
+    {
+        Scene scene;
+        ToastHost toasts(scene.theme, &scene.window);
+        int undone = 0;
+        toasts.show({QStringLiteral("Статус изменён"), QStringLiteral("Вернуть"), [&undone] { ++undone; }, QStringLiteral("Ctrl Z")});
+        QVERIFY(toasts.isShown());
+        QVERIFY(toasts.runAction());
+        QVERIFY(!toasts.isShown());
+        QVERIFY(!toasts.runAction());
+        QCOMPARE(undone, 1);
+    }
+
+    void aToastGoesByItselfUnlessThePointerHoldsIt()
+    {
+        Scene scene;
+        ToastHost toasts(scene.theme, &scene.window, std::chrono::milliseconds(40));
+        toasts.show({QStringLiteral("Сохранено")});
+        QWidget* bar = scene.window.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly).constLast();
+        QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+        QCoreApplication::sendEvent(bar, &enter);
+        QTest::qWait(120);
+        QVERIFY(toasts.isShown());
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(bar, &leave);
+        QTRY_VERIFY(!toasts.isShown());
+    }
+};
+
+QTEST_MAIN(TestDialog)
+#include "test_dialog.moc"

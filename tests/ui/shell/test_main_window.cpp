@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/kit/gallery.h"
+
+#include "ui/keys/key_sheet.h"
+#include "ui/shell/corner.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/nav_model.h"
+#include "ui/shell/status_strip.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QMenuBar>
+#include <QTest>
+
+using namespace priyom;
+using priyom::gallery::ShowPage;
+using shell::Section;
+using theme::Icon;
+
+namespace {
+
+constexpr auto kYa = static_cast<Qt::Key>(0x042F); // what Ctrl+Z is called in the Russian layout
+
+struct Desk
+{
+    theme::Theme theme;
+    shell::MainWindow window{theme};
+    kit::Field* field;
+    ShowPage* leads;
+    ShowPage* summary;
+
+    Desk()
+    {
+        theme.setReducedMotion(true);
+        theme.applyTo(*qApp);
+        auto* body = new QWidget;
+        field = new kit::Field(theme, QStringLiteral("Найти"), body);
+        leads = new ShowPage(Section::Leads, QStringLiteral("Лиды"), Icon::Inbox, body);
+        summary = new ShowPage(Section::Summary, QStringLiteral("Сводка"), Icon::ChartBars, new QWidget);
+        window.addPage(leads);
+        window.addPage(summary);
+        window.resize(1440, 900);
+        window.show();
+        field->setFocus();
+    }
+
+    [[nodiscard]] QString shown() const { return window.currentPage()->title(); }
+};
+
+} // namespace
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(theme::loadFonts()); }
+
+    void aNumberBelongsToItsSection()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QCOMPARE(desk.shown(), QStringLiteral("Лиды"));
+        QTest::keyClick(&desk.window, Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(desk.shown(), QStringLiteral("Сводка"));
+        QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier); // no calendar is registered
+        QCOMPARE(desk.shown(), QStringLiteral("Сводка"));
+        QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(desk.shown(), QStringLiteral("Лиды"));
+        QCOMPARE(desk.window.windowTitle(), QStringLiteral("Приём, лиды"));
+    }
+
+    void aPageIsToldWhenItIsEntered()
+    {
+        Desk desk;
+        QCOMPARE(desk.leads->activations, 1);
+        desk.window.goTo(Section::Summary);
+        desk.window.goTo(Section::Leads);
+        desk.window.goTo(Section::Leads);
+        QCOMPARE(desk.leads->activations, 2);
+    }
+
+    void onlyRegisteredSectionsAreListedUnderTheirGroups()
+    {
+        Desk desk;
+        const auto* model = desk.window.nav().findChild<shell::NavModel*>();
+        QStringList rows;
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows += model->index(row).data().toString();
+        QCOMPARE(rows, (QStringList{QStringLiteral("Лиды"), QStringLiteral("Показатели"), QStringLiteral("Сводка")}));
+        QVERIFY(model->index(0).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Лиды, 6")));
+    }
+
+    void ctrlZTakesTheLastActionBackInBothLayouts()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        int undone = 0;
+        const auto tell = [&] {
+            desk.window.toast({QStringLiteral("Статус изменён"), QStringLiteral("Вернуть"), [&undone] { ++undone; }});
+        };
+        tell();
+        QTest::keyClick(desk.window.focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 1);
+        tell();
+        QTest::sendKeyEvent(QTest::Click, desk.window.focusWidget(), kYa, QStringLiteral("\u001a"), Qt::ControlModifier);
+        QCOMPARE(undone, 2);
+    }
+
+    void ctrlZInAFieldUndoesTypingFirst()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QTest::keyClicks(desk.field, QStringLiteral("912"));
+        int undone = 0;
+        desk.window.toast({QStringLiteral("Статус изменён"), QStringLiteral("Вернуть"), [&undone] { ++undone; }});
+        QTest::sendKeyEvent(QTest::Click, desk.field, kYa, QStringLiteral("\u001a"), Qt::ControlModifier);
+        QVERIFY(desk.field->text().isEmpty());
+        QCOMPARE(undone, 0);
+        QTest::keyClick(desk.field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 1);
+    }
+
+    void underADialogTheWindowsKeysRestAndItsOwnAreShown()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.window.openDialog(gallery::refusal(desk.theme));
+        QCOMPARE(desk.window.status().keys().constLast().meaning, QStringLiteral("не менять"));
+        QTest::keyClick(desk.window.focusWidget(), Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(desk.shown(), QStringLiteral("Лиды"));
+        QTest::keyClick(desk.window.focusWidget(), Qt::Key_Escape);
+        QVERIFY(desk.field->hasFocus());
+        QCOMPARE(desk.window.status().keys().constFirst().meaning, QStringLiteral("новый лид"));
+        QTest::keyClick(desk.window.focusWidget(), Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(desk.shown(), QStringLiteral("Сводка"));
+    }
+
+    void aNarrowWindowShowsIconsOnly()
+    {
+        Desk desk;
+        QCOMPARE(desk.window.nav().width(), 204);
+        desk.window.resize(1100, 700);
+        QCOMPARE(desk.window.nav().width(), 56);
+        desk.window.resize(1280, 700);
+        QCOMPARE(desk.window.nav().width(), 204);
+    }
+
+    void searchAndBellAppearWithThoseWhoAnswerThem()
+    {
+        Desk desk;
+        auto* search = desk.window.corner().findChild<kit::Field*>();
+        QVERIFY(!search->isVisible());
+        QString asked;
+        desk.window.corner().setSearch([&asked](const QString& text, bool) { asked = text; });
+        QVERIFY(search->isVisible());
+        QTest::keyClicks(search, QStringLiteral("912"));
+        QCOMPARE(asked, QStringLiteral("912"));
+    }
+
+    void anEmptyMenuIsNotShown()
+    {
+        Desk desk;
+        QStringList titles;
+        for (const QAction* action : desk.window.menuBar()->actions()) {
+            if (action->isVisible())
+                titles += action->text();
+        }
+        QCOMPARE(titles, (QStringList{QStringLiteral("&Файл"), QStringLiteral("&Правка"), QStringLiteral("&Вид")}));
+    }
+
+    void theKeySheetListsWhatExistsAndFindsByWord()
+    {
+        Desk desk;
+        const QList<kit::KeyGroup> groups = desk.window.keySheet();
+        QCOMPARE(groups.constFirst().title, QStringLiteral("Везде"));
+        const QList<kit::KeyGroup> found = keys::keysMatching(groups, QStringLiteral("ВЕРНУТЬ"));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().keys.size(), 1);
+        QCOMPARE(found.constFirst().keys.constFirst().caps, QStringList{QStringLiteral("Ctrl Z")});
+        QVERIFY(keys::keysMatching(groups, QStringLiteral("нет такого")).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"
