@@ -34,20 +34,23 @@ struct Rate
 struct Tile
 {
     QString metric;
-    std::optional<double> value;
-    std::optional<double> before;   // in the compared period
-    std::optional<double> target;
-    std::optional<double> forecast; // to the end of the running month
-    Rate evidence;                  // 71 of 312; of an average only whole
+    std::optional<double> value = {};
+    std::optional<double> before = {};   // in the compared period
+    std::optional<double> target = {};
+    std::optional<double> forecast = {}; // to the end of the running month
+    Rate evidence = {};                // 71 of 312; of an average only whole
+    bool lessIsBetter = false;
     bool needsCases = false;        // a rate: shown only with enough of them
-    std::optional<QDate> enoughBy;  // when there will probably be enough
-    std::vector<std::optional<double>> trend;
+    std::optional<QDate> enoughBy = {};  // when there will probably be enough
+    std::vector<std::optional<double>> trend = {};
 };
 
-struct ChannelRow
+enum class OriginKind { Channel, Source, Campaign };
+
+struct OriginRow
 {
-    QString key; // of the channel, or the name of a source
-    Rate booked; // booked of leads
+    QString key; // of the group: a channel's key, a source's or campaign's name; empty: leads that have none
+    Rate booked;  // booked of leads
 };
 
 enum class FunnelStep { Leads, Qualified, Booked, Confirmed, Came };
@@ -68,15 +71,18 @@ struct WeekRate
 
 struct ManagerRow
 {
-    PersonId person; // none: the whole team
+    QString key;     // of the group; empty: the whole team
+    PersonId person; // none: those with nobody
     QString name;
     qint64 leads = 0;
-    std::optional<double> replySeconds; // median
+    std::optional<double> replySeconds = {}; // median
     Rate booked;
     Rate noShows;
     Money revenue;
-    std::optional<Money> plan;
-    std::optional<Money> forecast;
+    std::optional<Money> plan = {};
+    std::optional<Money> forecast = {};
+
+    [[nodiscard]] bool isTeam() const { return key.isEmpty(); }
 };
 
 struct DayBrief
@@ -84,11 +90,11 @@ struct DayBrief
     QDate day;
     QTime until; // 14:05 of today; a past day has none
     qint64 leads = 0;
-    std::optional<double> usualLeads; // by this hour
+    std::optional<double> usualLeads = {}; // by this hour
     Rate confirmed;                   // visits of the day: ever confirmed of those not cancelled
     qint64 waitForCall = 0;           // planned and still ahead
     Rate noShows;
-    std::vector<ChannelRow> channels; // at most three
+    std::vector<OriginRow> channels; // at most three
     qint64 waitingLeads = 0;          // past their norm
     qint64 emptyMinutes = 0;
 };
@@ -100,7 +106,8 @@ struct OwnerDashboard
     DayBrief brief;
     std::vector<Tile> tiles;
     std::vector<FunnelRow> funnel;
-    std::vector<ChannelRow> channels;
+    OriginKind originKind = OriginKind::Channel;
+    std::vector<OriginRow> origins;
     std::vector<WeekRate> noShowWeeks;
     double noShowLimit = 0;
     double conversionTarget = 0;

@@ -12,6 +12,7 @@ namespace priyom::kit {
 namespace {
 
 constexpr int kPadding = 12;
+constexpr int kRightPadding = 8;
 constexpr QSize kSpark(44, 20);
 constexpr double kRadius = 8;
 
@@ -66,7 +67,7 @@ void KpiTile::paintEvent(QPaintEvent*)
     const Tokens& tokens = m_theme.tokens();
     const QColor fill = m_isPending ? tokens.subtle : underMouse() ? tokens.hover : tokens.surface;
     drawRounded(painter, rect(), kRadius, fill, tokens.border);
-    const QRectF inside = QRectF(rect()).adjusted(kPadding, 0, -kPadding, 0);
+    const QRectF inside = QRectF(rect()).adjusted(kPadding, 0, -kRightPadding, 0);
     if (m_isPending)
         paintPending(painter, inside);
     else
@@ -85,8 +86,12 @@ void KpiTile::paintKpi(QPainter& painter, const QRectF& inside) const
     drawLine(painter, label.adjusted(0, 0, -kSpark.width() - 6, 0), m_kpi.label, m_theme.font(FontRole::Body), tokens.t2);
     drawSparkline(painter, QRectF(QPointF(inside.right() - kSpark.width(), m_theme.px(10)), kSpark), m_kpi.spark, tokens);
 
+    // A long sum in a narrow tile takes the smaller type rather than cutting its change.
+    const int change = textWidth(m_kpi.change, m_theme.font(FontRole::Secondary)) + 7;
+    const bool fits = textWidth(m_kpi.value, m_theme.font(FontRole::KpiValue)) + change <= inside.width();
+    const FontRole valueRole = fits ? FontRole::KpiValue : FontRole::PageTitle;
     const QRectF value = row(34, FontRole::KpiValue);
-    const int taken = drawLine(painter, value, m_kpi.value, m_theme.font(FontRole::KpiValue), tokens.t1);
+    const int taken = drawLine(painter, value, m_kpi.value, m_theme.font(valueRole), tokens.t1);
     drawLine(painter, value.adjusted(taken + 6, 3, 0, 3), m_kpi.change, m_theme.font(FontRole::Secondary), tokens.t2,
              Qt::AlignRight);
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/number_text.h"
 
+#include "core/metrics/statistics.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <cmath>
 
 namespace priyom::words {
 
@@ -63,10 +63,7 @@ QString countText(qint64 count, Sign sign)
 
 QString numberText(double value, int decimals, Sign sign)
 {
-    const double scale = std::pow(10.0, decimals);
-    // 1.0725 is stored a little below itself: the nudge is far smaller than any digit shown.
-    const double nudged = value * scale + std::copysign(1e-7, value);
-    return spelled(QString::number(std::round(nudged) / scale, 'f', decimals), sign);
+    return spelled(QString::number(metrics::roundHalfAway(value, decimals), 'f', decimals), sign);
 }
 
 QString numberText(const Rational& value, int decimals, Sign sign)

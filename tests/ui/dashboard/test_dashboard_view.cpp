@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The owner's page shows the figures of the design in its words, and every one of them opens its rows by the keyboard.
+#include "tests/ui/dashboard/sample_dashboard.h"
+
+#include "ui/dashboard/brief_line.h"
+#include "ui/dashboard/dashboard_view.h"
+#include "ui/dashboard/period_bar.h"
+#include "ui/kit/bar_list.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace priyom;
+using reports::FigureQuery;
+
+namespace {
+
+void keep(QWidget& window, const QString& name)
+{
+    if (const QString folder = qEnvironmentVariable("PRIYOM_PICTURES"); !folder.isEmpty())
+        QVERIFY(window.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
+}
+
+QString plain(QString text)
+{
+    return text.replace(QChar(0x00A0), QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestDashboardView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(theme::loadFonts());
+        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+        m_theme.applyTo(*qApp);
+    }
+
+    void init()
+    {
+        m_view = std::make_unique<dashboard::DashboardView>(m_theme);
+        m_view->resize(1236, 806);
+        m_view->setDashboard(sample::ownerDashboard());
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+
+    void cleanup() { m_view.reset(); }
+
+    void tiles_say_value_verdict_and_evidence_data()
+    {
+        QTest::addColumn<int>("tile");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("revenue") << 0 << "Выручка, 2 300 000 ₽" << "+6 %, прогноз 88,5 % плана, 44,2 % от 5 200 000 ₽";
+        QTest::newRow("conversion") << 1 << "Лид → запись, 22,8 %" << "+1,6 п. п., выше цели 18 %, 71 из 312, вероятно 18–28 %";
+        QTest::newRow("reply") << 2 << "Первый ответ, 2 мин 40 с" << "−50 с, в норме, до 3 мин, 155 из 184 чатов, 84 %";
+        QTest::newRow("no-shows") << 3 << "Неявки, 10,7 %" << "−2,8 п. п., в норме, до 12 %, 6 из 56, вероятно 5–21 %";
+        QTest::newRow("average check") << 4 << "Средний чек, 46 000 ₽" << "+4 %, выше цели 45 000 ₽, 50 визитов, было 44 200 ₽";
+        QTest::newRow("too few") << 5 << "Повторная запись, 30 дней, Мало данных" << "14 из 30 визитов, покажем примерно 24 окт.";
+    }
+    void tiles_say_value_verdict_and_evidence()
+    {
+        QFETCH(int, tile);
+        const auto* shown = m_view->findChildren<kit::KpiTile*>().at(tile);
+        QTEST(plain(shown->accessibleName()), "name");
+        QTEST(plain(shown->accessibleDescription()), "said");
+    }
+
+    void the_brief_has_exactly_five_lines()
+    {
+        QStringList said;
+        for (const auto* line : m_view->findChildren<dashboard::BriefLine*>())
+            said.append(plain(line->accessibleName() + QStringLiteral(": ") + line->accessibleDescription()));
+        const QStringList expected{QStringLiteral("Лиды: 27 новых, обычно к этому часу 20"),
+                                   QStringLiteral("Визиты: 23 из 26 подтверждены, 3 ждут звонка"),
+                                   QStringLiteral("Неявки: 1 из 15 наступивших"),
+                                   QStringLiteral("Источники: WhatsApp 9, Звонок 7, Instagram 5"),
+                                   QStringLiteral("Внимание: 2 лидов ждут, пустых окон 9 ч 45 мин")};
+        QCOMPARE(said, expected);
+    }
+
+    void enter_opens_the_rows_behind_a_tile_a_line_a_bar_and_a_manager()
+    {
+        QSignalSpy opened(m_view.get(), &dashboard::DashboardView::opened);
+        const reports::DaySpan month{QDate(2026, 10, 1), QDate(2026, 10, 15)};
+        const reports::DaySpan today{QDate(2026, 10, 15), QDate(2026, 10, 15)};
+        const auto enter = [&](QWidget* where) {
+            where->setFocus();
+            QTest::keyClick(where, Qt::Key_Return);
+            return opened.isEmpty() ? FigureQuery{} : opened.takeLast().constFirst().value<FigureQuery>();
+        };
+        QCOMPARE(enter(m_view->findChildren<kit::KpiTile*>().at(3)), (FigureQuery{QStringLiteral("no_show_rate"), month}));
+        QCOMPARE(enter(m_view->findChildren<dashboard::BriefLine*>().at(0)), (FigureQuery{QStringLiteral("leads"), today}));
+        QCOMPARE(enter(m_view->findChildren<dashboard::BriefLine*>().at(4)).waiting, reports::Waiting::Leads);
+        auto* origins = m_view->findChildren<kit::BarList*>().at(1);
+        origins->setFocus();
+        QTest::keyClick(origins, Qt::Key_Down);
+        QTest::keyClick(origins, Qt::Key_Down);
+        QCOMPARE(enter(origins), (FigureQuery{QStringLiteral("conversion"), month, reports::GroupKind::Channel, QStringLiteral("instagram")}));
+        auto* managers = m_view->findChild<QTableView*>(QStringLiteral("managers"));
+        managers->setCurrentIndex(managers->model()->index(3, 0));
+        QCOMPARE(enter(managers), (FigureQuery{QStringLiteral("leads"), month, reports::GroupKind::Manager, QStringLiteral("Кирилл Жуков")}));
+    }
+
+    void the_period_steps_back_and_never_into_the_future()
+    {
+        QSignalSpy asked(m_view.get(), &dashboard::DashboardView::asked);
+        m_view->period().step(+1);
+        QCOMPARE(asked.size(), 0);
+        m_view->period().step(-1);
+        QCOMPARE(m_view->period().steps(), -1);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void every_size_and_theme_shows_all_cards_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("owner-dashboard") << QSize(1236, 836) << false;
+        QTest::newRow("owner-dashboard-dark") << QSize(1236, 836) << true;
+        QTest::newRow("owner-dashboard-1366") << QSize(1162, 704) << false;
+        QTest::newRow("owner-dashboard-1024") << QSize(968, 536) << false;
+    }
+    void every_size_and_theme_shows_all_cards()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        m_theme.setMode(dark ? theme::ColorMode::Dark : theme::ColorMode::Light);
+        m_view->resize(size);
+        QTest::qWait(50);
+        for (const auto* tile : m_view->findChildren<kit::KpiTile*>())
+            QVERIFY2(tile->isVisible() && tile->width() >= tile->minimumSizeHint().width(), "a tile lost its words");
+        keep(*m_view, QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+private:
+    theme::Theme m_theme;
+    std::unique_ptr<dashboard::DashboardView> m_view;
+};
+
+QTEST_MAIN(TestDashboardView)
+#include "test_dashboard_view.moc"

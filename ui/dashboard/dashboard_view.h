@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The owner's page as a widget: shows an OwnerDashboard, says what is asked for. It reads nothing itself.
+#pragma once
+
+#include "core/reports/figure_query.h"
+#include "core/reports/owner_dashboard.h"
+#include "ui/kit/kpi_tile.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace priyom::charts {
+class ChartWidget;
+}
+
+namespace priyom::kit {
+class KeycapButton;
+class PageHeader;
+}
+
+namespace priyom::dashboard {
+
+class BarsCard;
+class BriefCard;
+class FlowGrid;
+class ManagersCard;
+class PeriodBar;
+
+class DashboardView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DashboardView(const kit::Theme& theme, QWidget* parent = nullptr);
+
+    void setDashboard(const reports::OwnerDashboard& dashboard);
+    void setProblem(const QString& problem); // instead of figures; empty = none
+    [[nodiscard]] PeriodBar& period() { return *m_period; }
+    [[nodiscard]] reports::OriginKind originKind() const { return m_originKind; }
+    void takeFocus();
+
+Q_SIGNALS:
+    void asked(); // other days or other origins
+    void opened(const priyom::reports::FigureQuery& query, const QString& title);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildCards();
+    void offerOrigins();
+    void showTiles();
+    void openFunnel(int row);
+    void openOrigin(int row);
+    void fitHeight();
+
+    const kit::Theme& m_theme;
+    reports::OwnerDashboard m_shown;
+    reports::OriginKind m_originKind = reports::OriginKind::Channel;
+    kit::PageHeader* m_header = nullptr;
+    PeriodBar* m_period = nullptr;
+    kit::Label* m_problem = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    FlowGrid* m_grid = nullptr;
+    QList<kit::KpiTile*> m_tiles;
+    BriefCard* m_brief = nullptr;
+    BarsCard* m_funnel = nullptr;
+    BarsCard* m_origins = nullptr;
+    kit::KeycapButton* m_originSwitch = nullptr;
+    charts::ChartWidget* m_noShows = nullptr;
+    ManagersCard* m_managers = nullptr;
+};
+
+} // namespace priyom::dashboard

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/managers_card.h"
+
+#include "ui/dashboard/manager_delegate.h"
+#include "ui/kit/button.h"
+#include "ui/words/date_text.h"
+#include "ui/words/number_text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace priyom::dashboard {
+
+using kit::Tone;
+using theme::FontRole;
+using theme::Icon;
+
+namespace {
+
+// Design pixels; the name takes what is left.
+constexpr int kWidths[ManagerModel::ColumnCount] = {0, 44, 46, 56, 64, 70, 88, 106, 70, 104};
+
+constexpr int kAllColumnsFrom = 760;
+
+} // namespace
+
+ManagersCard::ManagersCard(const kit::Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_card(new kit::TitledCard(theme, tr("Менеджеры"))), m_model(new ManagerModel(this)),
+      m_table(new QTableView)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("managers"));
+    m_table->setAccessibleName(tr("Менеджеры"));
+    kit::styleTable(m_table, theme, true);
+    m_table->setItemDelegate(new ManagerDelegate(theme, m_table));
+    m_table->installEventFilter(this);
+    m_card->body()->addWidget(m_table, 1);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { openRow(index.row()); });
+    buildTalk();
+    kit::followTheme(this, theme, [this] { fitColumns(); });
+}
+
+void ManagersCard::buildTalk()
+{
+    m_talk = new kit::Card(kit::Ground::Bad);
+    auto* row = new QHBoxLayout(m_talk);
+    row->setContentsMargins(12, 4, 6, 4);
+    row->setSpacing(8);
+    auto* flag = new kit::Label(m_theme, FontRole::Body, Tone::Bad);
+    kit::followTheme(flag, m_theme, [this, flag] {
+        flag->setPixmap(m_theme.icons().pixmap(Icon::Flag, m_theme.tokens().bad, 14, flag->devicePixelRatioF()));
+    });
+    m_talkText = new kit::SpansLabel(m_theme);
+    auto* leads = new kit::KeycapButton(m_theme, tr("Лиды менеджера"));
+    leads->setSize(kit::ButtonSize::Small);
+    row->addWidget(flag);
+    row->addWidget(m_talkText, 1);
+    row->addWidget(leads);
+    connect(leads, &QPushButton::clicked, this, [this] { openRow(m_talkRow); });
+    auto* margin = new QHBoxLayout;
+    margin->setContentsMargins(10, 8, 10, 12);
+    margin->addWidget(m_talk);
+    m_card->body()->addLayout(margin);
+}
+
+void ManagersCard::fitColumns()
+{
+    // How many were booked is in the conversion too.
+    m_table->setColumnHidden(ManagerModel::Booked, width() < m_theme.px(kAllColumnsFrom));
+    QHeaderView* header = m_table->horizontalHeader();
+    for (int column = 0; column < ManagerModel::ColumnCount; ++column) {
+        header->setSectionResizeMode(column, column == ManagerModel::Name ? QHeaderView::Stretch : QHeaderView::Fixed);
+        m_table->setColumnWidth(column, m_theme.px(kWidths[column]));
+    }
+}
+
+void ManagersCard::setDashboard(const reports::OwnerDashboard& dashboard)
+{
+    m_days = dashboard.period.days;
+    std::vector<reports::ManagerRow> rows = dashboard.managers;
+    rows.push_back(dashboard.team);
+    const Norms norms{dashboard.replyLimitSeconds, dashboard.conversionTarget};
+    const double elapsed = dashboard.daysOfMonth > 0 ? double(dashboard.daysBegun) / dashboard.daysOfMonth : 0;
+    m_model->setRows(std::move(rows), norms, elapsed);
+    fitColumns();
+    m_card->setNote(dashboard.daysOfMonth > 0 ? tr("прошло %1 из %n рабочих дней: чёрточка на %2", nullptr, dashboard.daysOfMonth)
+                                                     .arg(dashboard.daysBegun)
+                                                     .arg(words::shareText(elapsed))
+                                              : QString());
+    // Who has two things at once that are not as they should be.
+    m_talkRow = -1;
+    for (int row = 0; row < int(dashboard.managers.size()) && m_talkRow < 0; ++row) {
+        const reports::ManagerRow& manager = m_model->row(row);
+        if (repliesLate(manager, norms) && convertsLittle(manager, norms)) {
+            m_talkRow = row;
+            m_talkText->setSpans({{tr("Поговорить: %1").arg(shortName(manager.name)), FontRole::BodyStrong},
+                                  {tr(", ответ %1 при норме %2, конверсия %3 при цели %4")
+                                       .arg(words::clockText(qRound64(*manager.replySeconds)), words::clockText(norms.replySeconds),
+                                            words::shareText(*manager.booked.value()), words::shareText(norms.conversion))}});
+        }
+    }
+    m_talk->setVisible(m_talkRow >= 0);
+    m_table->setMinimumHeight(m_theme.px(46) * std::min(m_model->rowCount(), 6) + m_theme.px(30));
+}
+
+void ManagersCard::openRow(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const reports::ManagerRow& manager = m_model->row(row);
+    reports::FigureQuery query{QStringLiteral("leads"), m_days};
+    if (!manager.isTeam()) {
+        query.by = reports::GroupKind::Manager;
+        query.key = manager.key;
+    }
+    Q_EMIT opened(query, tr("Лиды, %1").arg(m_model->index(row, ManagerModel::Name).data().toString()));
+}
+
+void ManagersCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+bool ManagersCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openRow(m_table->currentIndex().row());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace priyom::dashboard

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table of words and numbers: rows behind a figure, rejects of a file, the table of a chart. Rows of 34 px with a line
+// below, numbers at the right; Ctrl+C copies the chosen row as tab-separated text.
+#pragma once
+
+#include "ui/kit/label.h"
+
+#include <QTableView>
+
+namespace priyom::kit {
+
+struct TableColumn
+{
+    QString title;
+    Qt::Alignment alignment = Qt::AlignLeft;
+    bool stretches = false;
+};
+
+struct TableCell
+{
+    QString text;
+    Tone tone = Tone::Main;
+};
+
+using TableRow = QList<TableCell>;
+
+class TextTableModel;
+
+class TextTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    TextTable(const Theme& theme, QList<TableColumn> columns, QWidget* parent = nullptr);
+
+    void setRows(QList<TableRow> rows);
+    // Other columns, as when the same table shows another chart.
+    void setColumns(QList<TableColumn> columns);
+    [[nodiscard]] QString currentRowText() const;
+
+Q_SIGNALS:
+    void opened(int row); // Enter or a double click
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fitColumns();
+
+    const Theme& m_theme;
+    TextTableModel* m_model;
+};
+
+} // namespace priyom::kit
