@@ -1,4 +1,893 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="ru_RU">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Файл, в каждой строке которого {&quot;scheme&quot;, &quot;facts&quot;}.</source>
+        <translation>A file with {&quot;scheme&quot;, &quot;facts&quot;} on every line.</translation>
+    </message>
+    <message>
+        <source>С формулой и числами каждой строки.</source>
+        <translation>With the formula and the numbers of every line.</translation>
+    </message>
+    <message>
+        <source>Рассчитать оплату по схеме и фактам из файлов.</source>
+        <translation>Calculate pay from a scheme and facts in files.</translation>
+    </message>
+    <message>
+        <source>Вывести всё содержимое базы в постоянном порядке.</source>
+        <translation>Print everything in the database in a stable order.</translation>
+    </message>
+    <message>
+        <source>Что выгрузить: shop, history или calls.</source>
+        <translation>What to export: shop, history or calls.</translation>
+    </message>
+    <message>
+        <source>Выгрузить базу, историю или звонки в файл.</source>
+        <translation>Export the shop, its history or its calls to a file.</translation>
+    </message>
+    <message>
+        <source>Что в файле: history или calls.</source>
+        <translation>What the file holds: history or calls.</translation>
+    </message>
+    <message>
+        <source>Только проверить, ничего не сохранять.</source>
+        <translation>Only check, save nothing.</translation>
+    </message>
+    <message>
+        <source>Куда записать непринятые строки с причинами.</source>
+        <translation>Where to write the rejected rows with their reasons.</translation>
+    </message>
+    <message>
+        <source>Загрузить историю или звонки из файла.</source>
+        <translation>Import history or calls from a file.</translation>
+    </message>
+    <message>
+        <source>Часовой пояс (IANA).</source>
+        <translation>Time zone (IANA).</translation>
+    </message>
+    <message>
+        <source>Валюта.</source>
+        <translation>Currency.</translation>
+    </message>
+    <message>
+        <source>Без входа: один человек, владелец.</source>
+        <translation>No sign-in: one person, the owner.</translation>
+    </message>
+    <message>
+        <source>Название.</source>
+        <translation>Name.</translation>
+    </message>
+    <message>
+        <source>Показательная клиника на 15 октября 2026 года.</source>
+        <translation>The demo clinic as of 15 October 2026.</translation>
+    </message>
+    <message>
+        <source>Такая же база из выгрузки (export --format shop).</source>
+        <translation>An equal database from an export (export --format shop).</translation>
+    </message>
+    <message>
+        <source>Владелец</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Создать базу.</source>
+        <translation>Create a database.</translation>
+    </message>
+    <message>
+        <source>Месяц, 2026-10.</source>
+        <translation>Month, 2026-10.</translation>
+    </message>
+    <message>
+        <source>Цель; деньги в рублях.</source>
+        <translation>Target; money in roubles.</translation>
+    </message>
+    <message>
+        <source>Чей план; без имени план всей команды.</source>
+        <translation>Whose plan; without a name, the whole team’s.</translation>
+    </message>
+    <message>
+        <source>Задать план на месяц.</source>
+        <translation>Set a plan for a month.</translation>
+    </message>
+    <message>
+        <source>Кому.</source>
+        <translation>To whom.</translation>
+    </message>
+    <message>
+        <source>С какого месяца, 2026-10.</source>
+        <translation>From which month, 2026-10.</translation>
+    </message>
+    <message>
+        <source>Наблюдение: считать и показывать, но не платить.</source>
+        <translation>Observe: count and show, but do not pay.</translation>
+    </message>
+    <message>
+        <source>Схема меняется внутри месяца, который уже идёт.</source>
+        <translation>The scheme changes within a month that has begun.</translation>
+    </message>
+    <message>
+        <source>Сохранить схему мотивации из файла.</source>
+        <translation>Save a pay scheme from a file.</translation>
+    </message>
+    <message>
+        <source>Вывести схему мотивации.</source>
+        <translation>Print a pay scheme.</translation>
+    </message>
+    <message>
+        <source>Схемы и кому они назначены.</source>
+        <translation>Schemes and to whom they are assigned.</translation>
+    </message>
+    <message>
+        <source>Назначить схему человеку с месяца.</source>
+        <translation>Assign a scheme to a person from a month.</translation>
+    </message>
+    <message>
+        <source>Проверить базу: страницы, ссылки, цепочка истории.</source>
+        <translation>Check the database: pages, links, the history chain.</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>%1&#xa0;ч</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;мин</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;с</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Файл базы.</source>
+        <translation>Database file.</translation>
+    </message>
+    <message>
+        <source>Открыть демо: ваших данных оно не тронет.</source>
+        <translation>Open the demo: it leaves your data alone.</translation>
+    </message>
+    <message>
+        <source>Считать, что сейчас этот момент.</source>
+        <translation>Take this moment as now.</translation>
+    </message>
+    <message>
+        <source>Язык слов: ru или en.</source>
+        <translation>Language of words: ru or en.</translation>
+    </message>
+    <message>
+        <source>Тема: light, dark или system.</source>
+        <translation>Theme: light, dark or system.</translation>
+    </message>
+    <message>
+        <source>Нарисовать все страницы в эту папку и выйти.</source>
+        <translation>Draw all pages into this folder and leave.</translation>
+    </message>
+    <message>
+        <source>Только эта картинка.</source>
+        <translation>Only this picture.</translation>
+    </message>
+    <message>
+        <source>Размер картинок, например 1440x900.</source>
+        <translation>Size of the pictures, for example 1440x900.</translation>
+    </message>
+    <message>
+        <source>Эта справка.</source>
+        <translation>This help.</translation>
+    </message>
+    <message>
+        <source>Версия программы.</source>
+        <translation>Version of the program.</translation>
+    </message>
+    <message>
+        <source>Непонятное слово: %1</source>
+        <translation>Word not understood: %1</translation>
+    </message>
+    <message>
+        <source>Языка «%1» нет, есть ru и en</source>
+        <translation>There is no language “%1”, there are ru and en</translation>
+    </message>
+    <message>
+        <source>Темы «%1» нет, есть light, dark и system</source>
+        <translation>There is no theme “%1”, there are light, dark and system</translation>
+    </message>
+    <message>
+        <source>Размер «%1» не подходит, пример: 1440x900</source>
+        <translation>The size “%1” does not fit, example: 1440x900</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Файла базы нет: %1. Проверьте путь или создайте базу.</source>
+        <translation>There is no database file: %1. Check the path or create a database.</translation>
+    </message>
+    <message>
+        <source>Файл уже есть: %1. Выберите другое имя, этот не изменён.</source>
+        <translation>The file exists already: %1. Choose another name; this one was not changed.</translation>
+    </message>
+    <message>
+        <source>Файл базы перемещён или удалён: %1. Запись не сохранена, верните файл на место.</source>
+        <translation>The database file was moved or deleted: %1. Nothing was saved; put the file back.</translation>
+    </message>
+    <message>
+        <source>Файл базы подменён или очищен: %1. Запись не сохранена, верните прежний файл.</source>
+        <translation>The database file was replaced or emptied: %1. Nothing was saved; put the former file back.</translation>
+    </message>
+    <message>
+        <source>После сбоя записи базу нужно открыть заново: %1</source>
+        <translation>After a failed write the database has to be opened again: %1</translation>
+    </message>
+    <message>
+        <source>Не сохранено: на диске нет места (%1). Освободите место и повторите.</source>
+        <translation>Not saved: the disk is full (%1). Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Не сохранено: файл или папка только для чтения (%1).</source>
+        <translation>Not saved: the file or folder is read-only (%1).</translation>
+    </message>
+    <message>
+        <source>Не сохранено: %1 (%2)</source>
+        <translation>Not saved: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Отказ не сохранён: укажите причину.</source>
+        <translation>The refusal was not saved: give a reason.</translation>
+    </message>
+    <message>
+        <source>Сначала запишите клиента на время: для этого статуса нужен визит.</source>
+        <translation>Book a time for the client first: this status needs a visit.</translation>
+    </message>
+    <message>
+        <source>Рано: итог визита отмечают не раньше чем за 30 минут до начала.</source>
+        <translation>Too early: a visit’s outcome can be marked 30 minutes before it starts at the earliest.</translation>
+    </message>
+    <message>
+        <source>Этот статус уже стоит.</source>
+        <translation>This status is set already.</translation>
+    </message>
+    <message>
+        <source>Так статус не меняют: %1.</source>
+        <translation>The status cannot change this way: %1.</translation>
+    </message>
+    <message>
+        <source>Не получилось: %1 %2</source>
+        <translation>It did not work: %1 %2</translation>
+    </message>
+    <message>
+        <source>Неверное значение, %1: %2</source>
+        <translation>Wrong value, %1: %2</translation>
+    </message>
+    <message>
+        <source>Не найдено: %1</source>
+        <translation>Not found: %1</translation>
+    </message>
+    <message>
+        <source>Запись изменилась, пока вы работали. Откройте её снова: %1</source>
+        <translation>The record changed while you worked. Open it again: %1</translation>
+    </message>
+    <message>
+        <source>База повреждена: %1 (%2). Не работайте в ней, восстановите копию.</source>
+        <translation>The database is damaged: %1 (%2). Do not work in it; restore a backup.</translation>
+    </message>
+    <message>
+        <source>Это не база «Приём»: %1. Файл не изменён.</source>
+        <translation>This is not a Priyom database: %1. The file was not changed.</translation>
+    </message>
+    <message>
+        <source>База создана более новой программой: %1. Обновите «Приём», файл не изменён.</source>
+        <translation>The database was made by a newer program: %1. Update Priyom; the file was not changed.</translation>
+    </message>
+    <message>
+        <source>База занята другой программой, повторите позже.</source>
+        <translation>Another program holds the database; try again later.</translation>
+    </message>
+    <message>
+        <source>В базу сейчас пишет другая программа: %1. Закройте её или подождите.</source>
+        <translation>Another program is writing to the database: %1. Close it or wait.</translation>
+    </message>
+    <message>
+        <source>Это время занято: %1</source>
+        <translation>This time is taken: %1</translation>
+    </message>
+    <message>
+        <source>Вашей роли это не разрешено (%1).</source>
+        <translation>Your role may not do this (%1).</translation>
+    </message>
+    <message>
+        <source>Нужно войти: укажите, кто работает.</source>
+        <translation>Sign-in needed: say who is working.</translation>
+    </message>
+    <message>
+        <source>Остановлено, ничего не изменено.</source>
+        <translation>Stopped, nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadWords</name>
+    <message>
+        <source>Сайт</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Звонок</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>С улицы</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Рекомендация</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Другое</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Дорого</source>
+        <translation>Too expensive</translation>
+    </message>
+    <message>
+        <source>Не отвечает</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Выбрали других</source>
+        <translation>Chose others</translation>
+    </message>
+    <message>
+        <source>Не наша услуга</source>
+        <translation>Not our service</translation>
+    </message>
+    <message>
+        <source>Передумали</source>
+        <translation>Changed their mind</translation>
+    </message>
+    <message>
+        <source>Не было потребности</source>
+        <translation>No need</translation>
+    </message>
+    <message>
+        <source>Не подошло время</source>
+        <translation>No suitable time</translation>
+    </message>
+    <message>
+        <source>Спам или ошибка</source>
+        <translation>Spam or mistake</translation>
+    </message>
+    <message>
+        <source>Новый</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Квалифицирован</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>Подтверждён</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Пришёл</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Неявка</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Отказ</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Горячий</source>
+        <translation>Hot</translation>
+    </message>
+    <message>
+        <source>Тёплый</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Холодный</source>
+        <translation>Cold</translation>
+    </message>
+    <message>
+        <source>Имя не указано</source>
+        <translation>No name given</translation>
+    </message>
+</context>
+<context>
+    <name>NearWords</name>
+    <message>
+        <source>вчера</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>сегодня</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>завтра</source>
+        <translation>tomorrow</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;п.&#xa0;п.</source>
+        <translation>%1&#xa0;pp</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;₽</source>
+        <translation>%1&#xa0;₽</translation>
+    </message>
+</context>
+<context>
+    <name>PayWords</name>
+    <message>
+        <source>%1, отработано дней: %2 из %3</source>
+        <translation>%1, days worked: %2 of %3</translation>
+    </message>
+    <message>
+        <source>ждёт плана</source>
+        <translation>waits for a plan</translation>
+    </message>
+    <message>
+        <source>нет данных</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>%1, меньше %2: не начисляется</source>
+        <translation>%1, below %2: not paid</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 × %4</source>
+        <translation>%1, %2 × %3 × %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 × (1 + %3 × %4)</source>
+        <translation>%1, %2 × (1 + %3 × %4)</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3, это предел</source>
+        <translation>%1, %2 × %3, the limit</translation>
+    </message>
+    <message>
+        <source>факт 0 при плане %1, меньше лучше: %2 × %3</source>
+        <translation>fact 0 against a plan of %1, less is better: %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 маржи × %3</source>
+        <translation>%1 × %2 margin × %3</translation>
+    </message>
+    <message>
+        <source>%1 не больше плана %2</source>
+        <translation>%1 is not above the plan %2</translation>
+    </message>
+    <message>
+        <source>визитов: %1, оплачено %2 × %3</source>
+        <translation>visits: %1, paid %2 × %3</translation>
+    </message>
+    <message>
+        <source>визитов после %1-го: %2, оплачено %3 × %4</source>
+        <translation>visits after no. %1: %2, paid %3 × %4</translation>
+    </message>
+    <message>
+        <source>повторных визитов: %1, оплачено %2 × %3</source>
+        <translation>repeat visits: %1, paid %2 × %3</translation>
+    </message>
+    <message>
+        <source>оплачено %1 × %2</source>
+        <translation>paid %1 × %2</translation>
+    </message>
+    <message>
+        <source>(оплачено %1 − себестоимость %2) × %3</source>
+        <translation>(paid %1 − cost %2) × %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 ÷ %3</source>
+        <translation>%1 × %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 ÷ %3 × %4</source>
+        <translation>%1 × %2 ÷ %3 × %4</translation>
+    </message>
+    <message>
+        <source>Оклад</source>
+        <translation>Salary</translation>
+    </message>
+    <message>
+        <source>Премия за показатели</source>
+        <translation>Bonus for figures</translation>
+    </message>
+    <message>
+        <source>Процент сверх плана</source>
+        <translation>Percent above plan</translation>
+    </message>
+    <message>
+        <source>Процент от визитов</source>
+        <translation>Percent of visits</translation>
+    </message>
+    <message>
+        <source>Процент от своей работы</source>
+        <translation>Percent of own work</translation>
+    </message>
+    <message>
+        <source>Премия по отношению к цели</source>
+        <translation>Bonus against target</translation>
+    </message>
+    <message>
+        <source>Премия команды</source>
+        <translation>Team bonus</translation>
+    </message>
+    <message>
+        <source>Разовое</source>
+        <translation>One-off</translation>
+    </message>
+    <message>
+        <source>факт округлён перед оценкой</source>
+        <translation>the fact was rounded before scoring</translation>
+    </message>
+    <message>
+        <source>факт меньше нуля</source>
+        <translation>the fact is below zero</translation>
+    </message>
+    <message>
+        <source>Деньги зависят от %1 показателей, обычно хватает пяти: за всеми сразу не уследить.</source>
+        <translation>Pay depends on %1 figures; five are usually enough, nobody can watch them all.</translation>
+    </message>
+    <message>
+        <source>При переходе через план премия сразу вырастает на %1.</source>
+        <translation>At the plan the bonus jumps by %1 at once.</translation>
+    </message>
+    <message>
+        <source>В схеме нет ни одной выплаты.</source>
+        <translation>The scheme has no payment at all.</translation>
+    </message>
+    <message>
+        <source>это не файл схемы (JSON)</source>
+        <translation>this is not a scheme file (JSON)</translation>
+    </message>
+    <message>
+        <source>нужен набор полей</source>
+        <translation>a set of fields is needed</translation>
+    </message>
+    <message>
+        <source>нужен список</source>
+        <translation>a list is needed</translation>
+    </message>
+    <message>
+        <source>такого поля нет</source>
+        <translation>there is no such field</translation>
+    </message>
+    <message>
+        <source>не указано</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>такой выплаты нет</source>
+        <translation>there is no such payment</translation>
+    </message>
+    <message>
+        <source>округление бывает до копейки (kopeck) или до рубля (ruble)</source>
+        <translation>rounding is to the kopeck (kopeck) or the rouble (ruble)</translation>
+    </message>
+    <message>
+        <source>ускорение бывает на всё (whole) или на превышение (excess)</source>
+        <translation>acceleration is on everything (whole) or on the excess (excess)</translation>
+    </message>
+    <message>
+        <source>направление бывает up или down</source>
+        <translation>the direction is up or down</translation>
+    </message>
+    <message>
+        <source>бывает services, goods или all</source>
+        <translation>it is services, goods or all</translation>
+    </message>
+    <message>
+        <source>нужно число в кавычках, например &quot;0.80&quot;</source>
+        <translation>a number in quotes is needed, for example &quot;0.80&quot;</translation>
+    </message>
+    <message>
+        <source>не может быть меньше нуля</source>
+        <translation>cannot be below zero</translation>
+    </message>
+    <message>
+        <source>нужно true или false</source>
+        <translation>true or false is needed</translation>
+    </message>
+    <message>
+        <source>нужен текст</source>
+        <translation>text is needed</translation>
+    </message>
+    <message>
+        <source>нужно целое число без кавычек</source>
+        <translation>a whole number without quotes is needed</translation>
+    </message>
+    <message>
+        <source>веса в сумме не дают 1</source>
+        <translation>the weights do not add up to 1</translation>
+    </message>
+    <message>
+        <source>это не время</source>
+        <translation>this is not a time</translation>
+    </message>
+    <message>
+        <source>время со смещением и без него в одном списке</source>
+        <translation>times with and without an offset in one list</translation>
+    </message>
+    <message>
+        <source>в месяце нет рабочих дней</source>
+        <translation>the month has no working days</translation>
+    </message>
+    <message>
+        <source>меньше %1 плана</source>
+        <translation>below %1 of the plan</translation>
+    </message>
+    <message>
+        <source>от %1 до %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>база × процент</source>
+        <translation>base × percent</translation>
+    </message>
+    <message>
+        <source>база × процент × %1</source>
+        <translation>base × percent × %1</translation>
+    </message>
+    <message>
+        <source>база × (1 + превышение × %1)</source>
+        <translation>base × (1 + excess × %1)</translation>
+    </message>
+    <message>
+        <source>больше %1</source>
+        <translation>above %1</translation>
+    </message>
+    <message>
+        <source>предел</source>
+        <translation>limit</translation>
+    </message>
+    <message>
+        <source>база × %1</source>
+        <translation>base × %1</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::charts::ChartTableModel</name>
+    <message>
+        <source>нет данных</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>, вероятно %1–%2</source>
+        <translation>, probably %1–%2</translation>
+    </message>
+    <message>
+        <source>, из %1</source>
+        <translation>, of %1</translation>
+    </message>
+    <message>
+        <source>, ещё не всё</source>
+        <translation>, not over yet</translation>
+    </message>
+    <message>
+        <source>Период</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::charts::ChartWidget</name>
+    <message>
+        <source>Показать графиком</source>
+        <translation>Show as a chart</translation>
+    </message>
+    <message>
+        <source>Показать таблицей</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>%1, Ctrl T</source>
+        <translation>%1, Ctrl T</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desktop::Desktop</name>
+    <message>
+        <source>Клавиши</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>все клавиши</source>
+        <translation>all keys</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desktop::Pictures</name>
+    <message>
+        <source>Не удалось создать папку %1</source>
+        <translation>Could not create the folder %1</translation>
+    </message>
+    <message>
+        <source>Картинки «%1» нет</source>
+        <translation>There is no picture “%1”</translation>
+    </message>
+    <message>
+        <source>Не удалось записать %1</source>
+        <translation>Could not write %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::keys::KeySheet</name>
+    <message>
+        <source>Что нужно сделать?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Клавиши</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>закрыть</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>Работает при любой раскладке, русской и английской.</source>
+        <translation>Works in either layout, Russian or English.</translation>
+    </message>
+    <message>
+        <source>Такой клавиши нет. Попробуйте другое слово.</source>
+        <translation>There is no such key. Try another word.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::shell::Corner</name>
+    <message>
+        <source>Уведомления</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Уведомления: %1</source>
+        <translation>Notices: %1</translation>
+    </message>
+    <message>
+        <source>Имя, телефон или услуга</source>
+        <translation>Name, phone or service</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::shell::MainWindow</name>
+    <message>
+        <source>Вернуть как было</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>вернуть как было</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>меню</source>
+        <translation>menu</translation>
+    </message>
+    <message>
+        <source>Выйти</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Везде</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>разделы</source>
+        <translation>sections</translation>
+    </message>
+    <message>
+        <source>закрыть</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>Приём, %1</source>
+        <translation>Priyom, %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::shell::Menus</name>
+    <message>
+        <source>&amp;Файл</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Правка</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Вид</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Лид</source>
+        <translation>&amp;Lead</translation>
+    </message>
+    <message>
+        <source>&amp;Календарь</source>
+        <translation>&amp;Calendar</translation>
+    </message>
+    <message>
+        <source>&amp;Отчёты</source>
+        <translation>&amp;Reports</translation>
+    </message>
+    <message>
+        <source>&amp;Справка</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Светлая тема</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Тёмная тема</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Тема как в системе</source>
+        <translation>Theme of the system</translation>
+    </message>
+    <message>
+        <source>Крупный текст</source>
+        <translation>Large text</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::shell::NavBar</name>
+    <message>
+        <source>Разделы</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Заблокировать</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Заблокировать, Ctrl L</source>
+        <translation>Lock, Ctrl L</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::shell::NavModel</name>
+    <message numerus="yes">
+        <source>%n, есть просроченные</source>
+        <translation>
+            <numerusform>%n, late ones among them</numerusform>
+            <numerusform>%n, late ones among them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Показатели</source>
+        <translation>Figures</translation>
+    </message>
+</context>
 </TS>

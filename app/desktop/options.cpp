@@ -10,7 +10,7 @@ namespace {
 
 constexpr QSize kSmallest(640, 400);
 
-QString tr(const char* text)
+QString said(const char* text)
 {
     return QCoreApplication::translate("Desktop", text);
 }
@@ -18,16 +18,16 @@ QString tr(const char* text)
 void addOptions(QCommandLineParser& parser)
 {
     parser.addOptions({
-        {QStringLiteral("db"), tr(QT_TRANSLATE_NOOP("Desktop", "Файл базы.")), QStringLiteral("FILE")},
-        {QStringLiteral("demo"), tr(QT_TRANSLATE_NOOP("Desktop", "Открыть демо: ваших данных оно не тронет."))},
-        {QStringLiteral("now"), tr(QT_TRANSLATE_NOOP("Desktop", "Считать, что сейчас этот момент.")), QStringLiteral("INSTANT")},
-        {QStringLiteral("lang"), tr(QT_TRANSLATE_NOOP("Desktop", "Язык слов: ru или en.")), QStringLiteral("LANG")},
-        {QStringLiteral("theme"), tr(QT_TRANSLATE_NOOP("Desktop", "Тема: light, dark или system.")), QStringLiteral("THEME")},
-        {QStringLiteral("pictures"), tr(QT_TRANSLATE_NOOP("Desktop", "Нарисовать все страницы в эту папку и выйти.")), QStringLiteral("DIR")},
-        {QStringLiteral("page"), tr(QT_TRANSLATE_NOOP("Desktop", "Только эта картинка.")), QStringLiteral("NAME")},
-        {QStringLiteral("size"), tr(QT_TRANSLATE_NOOP("Desktop", "Размер картинок, например 1440x900.")), QStringLiteral("WxH")},
-        {{QStringLiteral("h"), QStringLiteral("help")}, tr(QT_TRANSLATE_NOOP("Desktop", "Эта справка."))},
-        {QStringLiteral("version"), tr(QT_TRANSLATE_NOOP("Desktop", "Версия программы."))},
+        {QStringLiteral("db"), said(QT_TRANSLATE_NOOP("Desktop", "Файл базы.")), QStringLiteral("FILE")},
+        {QStringLiteral("demo"), said(QT_TRANSLATE_NOOP("Desktop", "Открыть демо: ваших данных оно не тронет."))},
+        {QStringLiteral("now"), said(QT_TRANSLATE_NOOP("Desktop", "Считать, что сейчас этот момент.")), QStringLiteral("INSTANT")},
+        {QStringLiteral("lang"), said(QT_TRANSLATE_NOOP("Desktop", "Язык слов: ru или en.")), QStringLiteral("LANG")},
+        {QStringLiteral("theme"), said(QT_TRANSLATE_NOOP("Desktop", "Тема: light, dark или system.")), QStringLiteral("THEME")},
+        {QStringLiteral("pictures"), said(QT_TRANSLATE_NOOP("Desktop", "Нарисовать все страницы в эту папку и выйти.")), QStringLiteral("DIR")},
+        {QStringLiteral("page"), said(QT_TRANSLATE_NOOP("Desktop", "Только эта картинка.")), QStringLiteral("NAME")},
+        {QStringLiteral("size"), said(QT_TRANSLATE_NOOP("Desktop", "Размер картинок, например 1440x900.")), QStringLiteral("WxH")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, said(QT_TRANSLATE_NOOP("Desktop", "Эта справка."))},
+        {QStringLiteral("version"), said(QT_TRANSLATE_NOOP("Desktop", "Версия программы."))},
     });
 }
 
@@ -67,7 +67,7 @@ Options parseOptions(const QStringList& arguments)
     if (!parser.parse(arguments))
         return mistaken(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return mistaken(tr(QT_TRANSLATE_NOOP("Desktop", "Непонятное слово: %1")).arg(parser.positionalArguments().constFirst()));
+        return mistaken(said(QT_TRANSLATE_NOOP("Desktop", "Непонятное слово: %1")).arg(parser.positionalArguments().constFirst()));
 
     Options options;
     options.help = parser.isSet(QStringLiteral("help"));
@@ -79,16 +79,16 @@ Options parseOptions(const QStringList& arguments)
     options.page = parser.value(QStringLiteral("page"));
     options.language = parser.value(QStringLiteral("lang"));
     if (!options.language.isEmpty() && options.language != QLatin1String("ru") && options.language != QLatin1String("en"))
-        return mistaken(tr(QT_TRANSLATE_NOOP("Desktop", "Языка «%1» нет, есть ru и en")).arg(options.language));
+        return mistaken(said(QT_TRANSLATE_NOOP("Desktop", "Языка «%1» нет, есть ru и en")).arg(options.language));
     if (const QString name = parser.value(QStringLiteral("theme")); !name.isEmpty()) {
         options.theme = modeOf(name);
         if (!options.theme)
-            return mistaken(tr(QT_TRANSLATE_NOOP("Desktop", "Темы «%1» нет, есть light, dark и system")).arg(name));
+            return mistaken(said(QT_TRANSLATE_NOOP("Desktop", "Темы «%1» нет, есть light, dark и system")).arg(name));
     }
     if (const QString text = parser.value(QStringLiteral("size")); !text.isEmpty()) {
         const std::optional<QSize> size = sizeOf(text);
         if (!size)
-            return mistaken(tr(QT_TRANSLATE_NOOP("Desktop", "Размер «%1» не подходит, пример: 1440x900")).arg(text));
+            return mistaken(said(QT_TRANSLATE_NOOP("Desktop", "Размер «%1» не подходит, пример: 1440x900")).arg(text));
         options.size = *size;
     }
     return options;
