@@ -21,7 +21,7 @@ constexpr bool kWays[5][5] = {
 
 // stage (row), current visit (column): none, Planned, Confirmed, Came, NoShow, Cancelled
 constexpr bool kAgreement[6][6] = {
-    /* New       */ {yes, yes, no, no, no, yes}, // an import may know of a booking and of no qualification
+    /* New       */ {yes, yes, no, no, yes, yes}, // an import may know a booking alone; a lead lost after a missed visit is reopened
     /* Qualified */ {yes, yes, no, no, yes, yes},
     /* Confirmed */ {no, no, yes, no, no, no},
     /* Came      */ {no, no, no, yes, no, no},

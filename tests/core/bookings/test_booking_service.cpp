@@ -137,6 +137,20 @@ private Q_SLOTS:
         QCOMPARE(int(undone->visit->state), int(VisitState::NoShow));
     }
 
+    void aLeadLostAfterAMissedVisitIsReopened()
+    {
+        for (const Stage to : {Stage::New, Stage::Qualified}) {
+            const LeadId lead = m_shop->addLead();
+            QVERIFY_RESULT(book(lead, 0));
+            QVERIFY_RESULT(move(lead, Stage::NoShow));
+            QVERIFY_RESULT(move(lead, Stage::Lost, "silent"));
+            const auto reopened = move(lead, to);
+            QVERIFY_RESULT(reopened);
+            QCOMPARE(int(reopened->lead->stage), int(to));
+            QCOMPARE(int(reopened->visit->state), int(VisitState::NoShow));
+        }
+    }
+
     void aMoveIsUndoneOnceAndWhole_data()
     {
         QTest::addColumn<int>("to");

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bookings/visit_desk.h"
+
+#include "core/bookings/shift_rule.h"
+#include "core/schedule/schedule_store.h"
+#include "core/staff/person_store.h"
+#include "tests/support/desk_shop.h"
+#include "tests/support/verify_result.h"
+
+using namespace priyom;
+using namespace priyom::bookings;
+
+class TestVisitDesk final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<test::DeskShop>();
+        m_desk = std::make_unique<VisitDesk>(*m_shop->database, m_shop->clock);
+        m_anna = staff::personByName(*m_shop->database, QStringLiteral("Анна")).value();
+        m_tomorrow = Zone::utc().date(m_shop->clock.now()).addDays(1);
+    }
+
+    void windowsLieInsideShiftsAndBesideVisits()
+    {
+        QVERIFY_RESULT(schedule::insertShift(*m_shop->database, {m_anna, m_tomorrow, 600, 780}));
+        Appointment appointment = m_shop->at(0);
+        appointment.start = at(11, 0);
+        appointment.minutes = 30;
+        QVERIFY_RESULT(m_shop->bookings->book(m_shop->owner(), {m_shop->addLead(), {}, {}, {}, appointment, {}}));
+        const auto windows = m_desk->windows(m_shop->owner(), wish());
+        QVERIFY_RESULT(windows);
+        QCOMPARE(windows->size(), size_t(2));
+        QCOMPARE(windows->front().period.from, at(10, 0));
+        QCOMPARE((*windows)[1].period.from, at(11, 30));
+        for (const FreeWindow& window : *windows) {
+            appointment.start = window.period.from;
+            appointment.minutes = 60;
+            QVERIFY_RESULT(m_shop->bookings->book(m_shop->owner(), {m_shop->addLead(), {}, {}, {}, appointment, {}}));
+        }
+        QVERIFY(m_desk->windows(m_shop->owner(), wish())->empty());
+    }
+
+    void whoWorksByShiftsHasNoWindowsOnOtherDays()
+    {
+        QVERIFY_RESULT(schedule::insertShift(*m_shop->database, {m_anna, m_tomorrow.addDays(100), 600, 780}));
+        QVERIFY(m_desk->windows(m_shop->owner(), wish())->empty());
+        WindowWish anybody = wish();
+        anybody.specialist.clear();
+        const auto windows = m_desk->windows(m_shop->owner(), anybody);
+        QVERIFY_RESULT(windows);
+        QCOMPARE(windows->size(), size_t(5));
+        for (const FreeWindow& window : *windows)
+            QVERIFY(window.specialist != m_anna);
+    }
+
+    void theNearestToTheWishComeFirst()
+    {
+        WindowWish asked = wish();
+        asked.wished = at(15, 0);
+        const auto windows = m_desk->windows(m_shop->owner(), asked);
+        QVERIFY_RESULT(windows);
+        QCOMPARE(windows->front().period.from, at(15, 0));
+        QCOMPARE(windows->front().period.to, at(16, 0));
+    }
+
+    void unknownNamesAreRefused()
+    {
+        WindowWish asked = wish();
+        asked.specialist = QStringLiteral("Никто");
+        QCOMPARE_ERROR(m_desk->windows(m_shop->owner(), asked), ErrorCode::BadInput);
+        asked = wish();
+        asked.service = QStringLiteral("Ничего");
+        QCOMPARE_ERROR(m_desk->windows(m_shop->owner(), asked), ErrorCode::BadInput);
+    }
+
+    void shiftsThatTouchAreOne_data()
+    {
+        QTest::addColumn<int>("startMinute");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<bool>("inside");
+        QTest::newRow("in the first") << 600 << 60 << true;
+        QTest::newRow("over the seam") << 690 << 60 << true;
+        QTest::newRow("into the break") << 800 << 60 << false;
+        QTest::newRow("over the break") << 830 << 120 << false;
+        QTest::newRow("before") << 599 << 30 << false;
+        QTest::newRow("to the end of the day and over") << 1400 << 80 << true;
+        QTest::newRow("further into the night") << 1400 << 101 << false;
+    }
+    void shiftsThatTouchAreOne()
+    {
+        QFETCH(int, startMinute);
+        QFETCH(int, minutes);
+        QFETCH(bool, inside);
+        const std::vector<schedule::Shift> shifts{{m_anna, m_tomorrow, 600, 720},
+                                                  {m_anna, m_tomorrow, 720, 840},
+                                                  {m_anna, m_tomorrow, 900, 1440},
+                                                  {m_anna, m_tomorrow.addDays(1), 0, 60}};
+        const Instant start = Zone::utc().startOfDay(m_tomorrow) + std::chrono::minutes(startMinute);
+        QCOMPARE(isInside(shifts, {start, start + std::chrono::minutes(minutes)}, Zone::utc()), inside);
+    }
+
+    void aStoryTellsAllOfALead()
+    {
+        const LeadId lead = m_shop->addLead();
+        QVERIFY_RESULT(m_shop->bookings->book(m_shop->owner(), {lead, {}, {}, {}, m_shop->at(60), {}}));
+        const auto story = m_desk->story(m_shop->owner(), lead);
+        QVERIFY_RESULT(story);
+        QCOMPARE(story->card.visit->specialistName, QStringLiteral("Анна"));
+        QCOMPARE(story->visits.size(), size_t(1));
+        QCOMPARE(story->events.size(), size_t(2));
+        QCOMPARE(story->events.front().op, QStringLiteral("visit.book"));
+        QCOMPARE_ERROR(m_desk->story(m_shop->owner(), LeadId(99)), ErrorCode::NotFound);
+    }
+
+private:
+    Instant at(int hour, int minute) const { return Zone::utc().instant(m_tomorrow, QTime(hour, minute)); }
+    WindowWish wish() const
+    {
+        WindowWish wish;
+        wish.service = QStringLiteral("Стрижка");
+        wish.specialist = QStringLiteral("Анна");
+        return wish;
+    }
+
+    std::unique_ptr<test::DeskShop> m_shop;
+    std::unique_ptr<VisitDesk> m_desk;
+    PersonId m_anna;
+    QDate m_tomorrow;
+};
+
+QTEST_GUILESS_MAIN(TestVisitDesk)
+#include "test_visit_desk.moc"

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/payments/payment_service.h"
+
+#include "core/bookings/visit_store.h"
+#include "tests/support/desk_shop.h"
+#include "tests/support/verify_result.h"
+
+using namespace priyom;
+using namespace priyom::payments;
+
+class TestPaymentService final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<test::DeskShop>();
+        m_service = std::make_unique<PaymentService>(*m_shop->database, m_shop->clock);
+        m_lead = m_shop->addLead();
+        const auto booked = m_shop->bookings->book(m_shop->owner(), {m_lead, {}, {}, {}, m_shop->at(0), {}});
+        QVERIFY_RESULT(booked);
+        m_visit = booked->visit->id;
+    }
+
+    void aPaymentBelongsToItsVisitsLeadAndClient()
+    {
+        const auto payment = paymentById(*m_shop->database, pay(250'000).value());
+        QVERIFY_RESULT(payment);
+        QCOMPARE(payment->lead, m_lead);
+        QVERIFY(payment->client.isValid());
+        QCOMPARE(payment->cost, Money::ofMinor(40'000));
+        QCOMPARE(payment->takenBy, m_shop->owner().person);
+        QCOMPARE(m_service->due(m_shop->owner(), m_visit).value(), Money());
+    }
+
+    void theCostOfAVisitIsCarriedOnce()
+    {
+        QCOMPARE(cost(pay(100'000)), 40'000);
+        QCOMPARE(cost(pay(150'000)), 0);
+        QCOMPARE(cost(pay(-50'000)), 0);
+        QCOMPARE(cost(pay(-200'000)), -40'000); // all given back
+        QCOMPARE(m_service->due(m_shop->owner(), m_visit).value(), Money::ofMinor(250'000));
+    }
+
+    void secondServicesArePaidAndCostToo()
+    {
+        QVERIFY_RESULT(bookings::insertExtra(*m_shop->database, m_visit, 2, ServiceId(2), Money::ofMinor(30'000)));
+        QCOMPARE(m_service->due(m_shop->owner(), m_visit).value(), Money::ofMinor(280'000));
+        QCOMPARE(cost(pay(280'000)), 80'000);
+    }
+
+    void theSameKeyIsTheSamePayment()
+    {
+        PaymentDraft draft;
+        draft.visit = m_visit;
+        draft.amount = Money::ofMinor(1);
+        draft.key = QStringLiteral("k");
+        const auto first = m_service->add(m_shop->owner(), draft);
+        QVERIFY_RESULT(first);
+        const QByteArray before = m_shop->contents();
+        QCOMPARE(m_service->add(m_shop->owner(), draft).value(), *first);
+        QCOMPARE(m_shop->contents(), before);
+    }
+
+    void goodsArePaidWithoutAVisit()
+    {
+        PaymentDraft draft;
+        draft.amount = Money::ofMinor(90'000);
+        draft.goodsCost = Money::ofMinor(50'000);
+        draft.method = Method::Cash;
+        const auto payment = paymentById(*m_shop->database, m_service->add(m_shop->owner(), draft).value());
+        QVERIFY_RESULT(payment);
+        QCOMPARE(payment->cost, Money::ofMinor(50'000));
+        QCOMPARE(int(payment->method), int(Method::Cash));
+        QVERIFY(!payment->visit.isValid());
+    }
+
+    void whatCannotBeIsRefused()
+    {
+        const QByteArray before = m_shop->contents();
+        QCOMPARE_ERROR(pay(0), ErrorCode::BadInput);
+        m_visit = VisitId(99);
+        QCOMPARE_ERROR(pay(1), ErrorCode::NotFound);
+        QCOMPARE(m_shop->contents(), before);
+    }
+
+    void whatIsPaidForIsNotUndone()
+    {
+        QVERIFY_RESULT(pay(250'000));
+        QCOMPARE_ERROR(m_shop->bookings->undoLead(m_shop->owner(), m_lead), ErrorCode::Conflict);
+    }
+
+    void aManagerIsShownPaymentsOfVisitsTheyBooked()
+    {
+        const auto booked = m_shop->bookings->book(m_shop->as(staff::Role::Manager), {m_shop->addLead(), {}, {}, {}, m_shop->at(60), {}});
+        QVERIFY_RESULT(booked);
+        QVERIFY_RESULT(pay(100));
+        QVERIFY_RESULT(m_shop->bookings->book(m_shop->as(staff::Role::Receptionist), {m_shop->addLead(), {}, {}, {}, m_shop->at(120), {}}));
+        m_visit = booked->visit->id;
+        const PaymentId own = pay(200).value();
+        const Period always{Instant(0), m_shop->clock.now() + Milliseconds(1)};
+        QCOMPARE(m_service->list(m_shop->owner(), always)->size(), size_t(2));
+        // The first visit was entered by the owner for the manager's lead: it is the manager's as well.
+        const auto listed = m_service->list(m_shop->as(staff::Role::Manager), always);
+        QVERIFY_RESULT(listed);
+        QCOMPARE(listed->back().id, own);
+        QCOMPARE(listed->size(), size_t(2));
+        QVERIFY_RESULT(m_service->list(m_shop->as(staff::Role::Head), always));
+    }
+
+private:
+    Result<PaymentId> pay(qint64 amount)
+    {
+        PaymentDraft draft;
+        draft.visit = m_visit;
+        draft.amount = Money::ofMinor(amount);
+        return m_service->add(m_shop->owner(), draft);
+    }
+    qint64 cost(const Result<PaymentId>& payment) { return paymentById(*m_shop->database, payment.value())->cost.minor; }
+
+    std::unique_ptr<test::DeskShop> m_shop;
+    std::unique_ptr<PaymentService> m_service;
+    LeadId m_lead;
+    VisitId m_visit;
+};
+
+QTEST_GUILESS_MAIN(TestPaymentService)
+#include "test_payment_service.moc"
