@@ -8,19 +8,32 @@ namespace priyom::cli {
 extern const Command kInit;
 extern const Command kImport;
 extern const Command kExport;
-extern const Command kVerify;
-extern const Command kDump;
+extern const Command kKpi;
+extern const Command kDrill;
+extern const Command kLeadAdd;
+extern const Command kLeadList;
+extern const Command kLeadShow;
+extern const Command kLeadMove;
+extern const Command kBook;
+extern const Command kBookings;
+extern const Command kSlots;
+extern const Command kPay;
 extern const Command kPlanSet;
+extern const Command kSpendAdd;
+extern const Command kBonusCalc;
 extern const Command kSchemeImport;
 extern const Command kSchemeExport;
 extern const Command kSchemeList;
 extern const Command kSchemeAssign;
-extern const Command kBonusCalc;
+extern const Command kVerify;
+extern const Command kDump;
 
 std::span<const Command> commands()
 {
-    static const std::vector<Command> all = {kInit, kImport, kExport, kPlanSet, kSchemeImport, kSchemeExport, kSchemeList, kSchemeAssign, kBonusCalc,
-                                             kVerify, kDump};
+    static const std::vector<Command> all = {
+        kInit, kImport, kExport, kKpi, kDrill, kLeadAdd, kLeadList, kLeadShow,
+        kLeadMove, kBook, kBookings, kSlots, kPay, kPlanSet, kSpendAdd, kBonusCalc,
+        kSchemeImport, kSchemeExport, kSchemeList, kSchemeAssign, kVerify, kDump};
     return all;
 }
 

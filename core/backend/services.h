@@ -4,13 +4,20 @@
 #pragma once
 
 #include "core/backend/shop.h"
+#include "core/bookings/booking_service.h"
+#include "core/bookings/visit_desk.h"
 #include "core/intake/intake_service.h"
+#include "core/leads/lead_desk.h"
+#include "core/leads/lead_service.h"
+#include "core/marketing/marketing_service.h"
 #include "core/metrics/kpi_service.h"
 #include "core/pay/scheme_service.h"
+#include "core/payments/payment_service.h"
 #include "core/plans/plan_service.h"
 #include "core/schedule/schedule_service.h"
 #include "core/sla/norm_service.h"
 #include "core/staff/staff_service.h"
+#include "core/touches/touch_service.h"
 
 namespace priyom::backend {
 
@@ -19,14 +26,24 @@ class Services final
 public:
     explicit Services(const Shop& shop)
         : staff(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
-          plans(shop.database(), shop.clock()), schemes(shop.database(), shop.clock(), shop.zone()),
-          intake(shop.database(), shop.clock(), shop.zone()), kpi(shop.database(), shop.clock(), shop.zone())
+          leads(shop.database(), shop.clock()), leadDesk(shop.database(), shop.clock()), touches(shop.database(), shop.clock()),
+          bookings(shop.database(), shop.clock()), visitDesk(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
+          marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
+          schemes(shop.database(), shop.clock(), shop.zone()), intake(shop.database(), shop.clock(), shop.zone()),
+          kpi(shop.database(), shop.clock(), shop.zone())
     {
     }
 
     staff::StaffService staff;
     schedule::ScheduleService schedule;
     sla::NormService norms;
+    leads::LeadService leads;
+    leads::LeadDesk leadDesk;
+    touches::TouchService touches;
+    bookings::BookingService bookings;
+    bookings::VisitDesk visitDesk;
+    payments::PaymentService payments;
+    marketing::MarketingService marketing;
     plans::PlanService plans;
     pay::SchemeService schemes;
     intake::IntakeService intake;

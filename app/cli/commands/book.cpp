@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// book: takes a specialist's time. «BOOKED id», or «BUSY who from to» and exit 7: the database refuses it, whoever asks.
+#include "app/cli/arguments.h"
+#include "app/cli/cli.h"
+#include "app/cli/command.h"
+#include "app/cli/json_line.h"
+#include "core/base/instant_text.h"
+
+#include <QCoreApplication>
+
+namespace priyom::cli {
+
+namespace {
+
+constexpr const char* kFields[] = {"specialist", "service", "start", "minutes", "end", "lead", "client", "phone", "key"};
+
+void options(QCommandLineParser& parser)
+{
+    addValue(parser, "specialist", "S", QCoreApplication::translate("Cli", "К кому."));
+    addValue(parser, "service", "S", QCoreApplication::translate("Cli", "Услуга."));
+    addValue(parser, "start", "I", QCoreApplication::translate("Cli", "Начало."));
+    addValue(parser, "minutes", "N", QCoreApplication::translate("Cli", "Сколько минут."));
+    addValue(parser, "end", "I", QCoreApplication::translate("Cli", "Конец, вместо минут."));
+    addValue(parser, "lead", "N", QCoreApplication::translate("Cli", "Номер лида."));
+    addValue(parser, "client", "C", QCoreApplication::translate("Cli", "Имя клиента, если без лида."));
+    addValue(parser, "phone", "P", QCoreApplication::translate("Cli", "Телефон клиента, если без лида."));
+    addValue(parser, "key", "K", QCoreApplication::translate("Cli", "Свой ключ: дважды с одним ключом будет одна запись."));
+    addValue(parser, "from", "FILE", QCoreApplication::translate("Cli", "Файл с записью в каждой строке, JSON."));
+    addFlag(parser, "outside", QCoreApplication::translate("Cli", "Можно и вне смены."));
+}
+
+QString text(const QJsonObject& values, const char* field)
+{
+    const QJsonValue value = values[QLatin1String(field)];
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+Result<int> minutesOf(const Cli& cli, const QJsonObject& values, Instant start)
+{
+    if (const QString minutes = text(values, "minutes"); !minutes.isEmpty()) {
+        PRIYOM_TRY(const qint64 number, wholeText(minutes, "minutes"));
+        return int(number);
+    }
+    PRIYOM_TRY(const Instant end, cli.instant(text(values, "end")));
+    return int((end - start).count() / 60'000);
+}
+
+Result<bookings::BookDraft> draftOf(const Cli& cli, const QJsonObject& values, bool outside)
+{
+    for (auto value = values.begin(); value != values.end(); ++value)
+        if (std::none_of(std::begin(kFields), std::end(kFields), [&](const char* field) { return value.key() == QLatin1String(field); }))
+            return fail(ErrorCode::BadInput, value.key(), QStringLiteral("unknown"));
+    bookings::BookDraft draft;
+    if (const QString lead = text(values, "lead"); !lead.isEmpty()) {
+        PRIYOM_TRY(const qint64 number, wholeText(lead, "lead"));
+        draft.lead = LeadId(number);
+    }
+    draft.clientName = text(values, "client");
+    draft.clientPhone = text(values, "phone");
+    draft.key = text(values, "key");
+    draft.appointment.specialist = text(values, "specialist");
+    draft.appointment.service = text(values, "service");
+    PRIYOM_TRY(draft.appointment.start, cli.instant(text(values, "start")));
+    PRIYOM_TRY(draft.appointment.minutes, minutesOf(cli, values, draft.appointment.start));
+    draft.appointment.outside = outside;
+    draft.appointment.names = cli.shop().isOpen() ? catalog::NewNames::Made : catalog::NewNames::Refused;
+    return draft;
+}
+
+// SlotTaken says "fromMs toMs"; a script gets epoch seconds, as `bookings` prints them.
+QByteArray busyLine(const Error& error)
+{
+    const QStringList times = error.detail.split(u' ');
+    QString who = error.subject;
+    QByteArray line = "BUSY " + who.replace(u' ', u'_').toUtf8();
+    for (const QString& time : times)
+        line += ' ' + QByteArray::number(time.toLongLong() / 1000);
+    return line;
+}
+
+Result<> bookOne(Cli& cli, const QJsonObject& values, bool outside)
+{
+    PRIYOM_TRY(const bookings::BookDraft draft, draftOf(cli, values, outside));
+    const auto booked = cli.services().bookings.book(cli.session(), draft);
+    if (!booked && booked.error().code == ErrorCode::SlotTaken)
+        cli.acknowledge(busyLine(booked.error()));
+    if (!booked)
+        return tl::unexpected(booked.error());
+    cli.acknowledge("BOOKED " + QByteArray::number(booked->visit->id.value));
+    return {};
+}
+
+Result<> run(Cli& cli, const QCommandLineParser& parser)
+{
+    const bool outside = parser.isSet(QStringLiteral("outside"));
+    PRIYOM_CHECK(cli.openForWriting());
+    if (!parser.isSet(QStringLiteral("from"))) {
+        QJsonObject values;
+        for (const char* field : kFields)
+            if (parser.isSet(QLatin1String(field)))
+                values.insert(QLatin1String(field), parser.value(QLatin1String(field)));
+        return bookOne(cli, values, outside);
+    }
+    // One taken slot does not stop the others; the exit says that there was one.
+    std::optional<Error> taken;
+    PRIYOM_CHECK(eachLine(parser.value(QStringLiteral("from")), [&](const QJsonObject& values) -> Result<> {
+        const auto booked = bookOne(cli, values, outside);
+        if (!booked && booked.error().code == ErrorCode::SlotTaken) {
+            taken = booked.error();
+            return {};
+        }
+        return booked;
+    }));
+    if (taken)
+        return tl::unexpected(*taken);
+    return {};
+}
+
+} // namespace
+
+extern const Command kBook;
+const Command kBook{"book", "--specialist S --start I (--minutes N | --end I)", QT_TRANSLATE_NOOP("Cli", "Записать на визит."), options, run};
+
+} // namespace priyom::cli
