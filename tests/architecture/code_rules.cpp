@@ -25,7 +25,9 @@ bool isProduct(const Source& source)
 
 Findings sqlInStores(const Source& source, const Borders&)
 {
-    if (!isProduct(source) || source.path.endsWith(QLatin1String("_store.cpp")) || source.isUnder("core/storage"))
+    // A condition that several stores of a module share stands in the header of one of them.
+    const bool store = source.path.endsWith(QLatin1String("_store.cpp")) || source.path.endsWith(QLatin1String("_store.h"));
+    if (!isProduct(source) || store || source.isUnder("core/storage"))
         return {};
     static const QRegularExpression kSql(QStringLiteral(R"(\b(SELECT|INSERT|UPDATE|DELETE)\b)"));
     return matching(source.literals, kSql);
