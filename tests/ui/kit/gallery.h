@@ -22,8 +22,12 @@
 #include "ui/kit/table_style.h"
 #include "ui/shell/page.h"
 
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -239,6 +243,86 @@ inline QWidget* summary(const Theme& theme)
     dots->setSteps({QStringLiteral("Файл"), QStringLiteral("Столбцы и проверка"), QStringLiteral("Готово")}, 1);
     plans->column()->addWidget(dots, 0, Qt::AlignLeft);
     column->addWidget(plans);
+    return page;
+}
+
+inline QWidget* forms(const Theme& theme)
+{
+    QVBoxLayout* column = nullptr;
+    QWidget* page = pageOf(column);
+    column->addWidget(new PageHeader(theme, QStringLiteral("Настройки")));
+    auto* buttons = new QHBoxLayout;
+    for (const ButtonKind kind : {ButtonKind::Default, ButtonKind::Primary, ButtonKind::Ghost, ButtonKind::Danger}) {
+        for (const bool enabled : {true, false}) {
+            auto* button = new KeycapButton(theme, QStringLiteral("Перенести"), QStringLiteral("F4"), kind);
+            button->setEnabled(enabled);
+            buttons->addWidget(button);
+        }
+    }
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+
+    auto* fields = new QHBoxLayout;
+    auto* phone = new Field(theme, QStringLiteral("Телефон"));
+    phone->setLeadingIcon(Icon::Phone);
+    phone->setRole(FontRole::PhoneInput);
+    phone->setText(QStringLiteral("+7 912 305-44-18"));
+    phone->setTrailingHint(QStringLiteral("номер верный"), Tone::Ok, Icon::Check);
+    auto* wrong = new Field(theme, QStringLiteral("Сумма"));
+    wrong->setText(QStringLiteral("6 т.р."));
+    wrong->setInvalid(true);
+    auto* service = new Field(theme, QStringLiteral("Услуга"));
+    service->setTrailingHint(QStringLiteral("45 мин"));
+    auto* person = new Combo(theme);
+    person->addItem(QStringLiteral("Ирина Павлова"));
+    person->setAccessibleName(QStringLiteral("Ответственный"));
+    auto* day = new QDateEdit(QDate(2026, 10, 15));
+    day->setAccessibleName(QStringLiteral("День"));
+    auto* count = new QSpinBox;
+    count->setAccessibleName(QStringLiteral("Сколько"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{phone, wrong, service, person, day, count})
+        fields->addWidget(widget);
+    column->addLayout(fields);
+
+    auto* marks = new QHBoxLayout;
+    for (const bool on : {true, false}) {
+        auto* check = new CheckBox(theme, QStringLiteral("Напомнить"));
+        check->setChecked(on);
+        marks->addWidget(check);
+        auto* radio = new QRadioButton(QStringLiteral("Дополнить карточку"));
+        radio->setAutoExclusive(false);
+        radio->setChecked(on);
+        marks->addWidget(radio);
+    }
+    marks->addStretch(1);
+    column->addLayout(marks);
+    auto* chips = new QHBoxLayout;
+    for (const ChipKind kind : {ChipKind::Plain, ChipKind::Neutral, ChipKind::Soon, ChipKind::Late, ChipKind::Ok,
+                                ChipKind::Confirmed, ChipKind::Qualified, ChipKind::Accent})
+        chips->addWidget(new Chip(theme, {kind, QStringLiteral("Осталось 2:10"), Icon::Clock}));
+    chips->addStretch(1);
+    column->addLayout(chips);
+
+    auto* words = new QPlainTextEdit(QStringLiteral("О чём спросили, что важно"));
+    words->setAccessibleName(QStringLiteral("Заметка"));
+    words->setFixedHeight(64);
+    column->addWidget(words);
+    auto* windows = new OptionList(theme);
+    windows->setOptions({{QStringLiteral("завтра 16:00"), QStringLiteral("Совпадает с пожеланием"), QStringLiteral("пт 16 окт., Крылова Ю."), QStringLiteral("Alt 1")},
+                        {QStringLiteral("понедельник 15:00"), {}, QStringLiteral("19 окт., Крылова Ю."), QStringLiteral("Alt 2")}});
+    windows->setCurrent(0);
+    column->addWidget(windows);
+
+    auto* icons = new QGridLayout;
+    icons->setSpacing(6);
+    int place = 0;
+    for (int at = int(theme::kFirstIcon); at <= int(theme::kLastIcon); ++at, ++place) {
+        auto* icon = new QLabel;
+        icon->setPixmap(theme.icons().pixmap(static_cast<Icon>(at), theme.tokens().t2, 20, 1));
+        icons->addWidget(icon, place / 32, place % 32);
+    }
+    column->addLayout(icons);
+    column->addStretch(1);
     return page;
 }
 

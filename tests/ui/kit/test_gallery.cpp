@@ -9,6 +9,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
 
 using namespace priyom;
@@ -22,7 +24,7 @@ void fill(shell::MainWindow& window, const theme::Theme& theme)
     window.addPage(new gallery::ShowPage(Section::Leads, QStringLiteral("Лиды"), Icon::Inbox, gallery::leadsTable(theme)));
     window.addPage(new gallery::ShowPage(Section::Calendar, QStringLiteral("Календарь"), Icon::Calendar, new QWidget));
     window.addPage(new gallery::ShowPage(Section::Summary, QStringLiteral("Сводка"), Icon::ChartBars, gallery::summary(theme)));
-    window.addPage(new gallery::ShowPage(Section::Settings, QStringLiteral("Настройки"), Icon::Sliders, new QWidget));
+    window.addPage(new gallery::ShowPage(Section::Settings, QStringLiteral("Настройки"), Icon::Sliders, gallery::forms(theme)));
     window.setSurroundings({QStringLiteral("Клиника «Линия»"), QStringLiteral("Челябинск, ул. Труда, 78"),
                             QStringLiteral("Ирина Павлова"), QStringLiteral("администратор"), 5});
     window.corner().setSearch([](const QString&, bool) {});
@@ -74,6 +76,20 @@ private Q_SLOTS:
         keep(window, QStringLiteral("kit-table") % suffix);
         window.goTo(shell::Section::Summary);
         keep(window, QStringLiteral("kit-summary") % suffix);
+        window.goTo(shell::Section::Settings);
+        keep(window, QStringLiteral("kit-forms") % suffix);
+        window.resize(1100, 640);
+        window.goTo(shell::Section::Leads);
+        QCoreApplication::processEvents();
+        keep(window, QStringLiteral("kit-narrow") % suffix);
+        window.resize(1440, 900);
+        if (!large) {
+            auto* menu = window.menuBar()->actions().at(2)->menu();
+            menu->popup(QPoint(0, 0));
+            keep(*menu, QStringLiteral("kit-menu") % suffix);
+            menu->hide();
+        }
+        window.goTo(shell::Section::Summary);
         window.openDialog(gallery::refusal(theme));
         window.toast({QStringLiteral("Денис Орехов: статус «Подтверждён»"), QStringLiteral("Вернуть"), [] {}, QStringLiteral("Ctrl Z")});
         QCoreApplication::processEvents();
