@@ -35,7 +35,11 @@ QString plainMobile(QStringView digits)
     const bool plus = digits.size() == 12 && digits.startsWith(u"+79");
     const QStringView national = digits.mid(digits.startsWith(u'+') ? 1 : 0);
     const bool plain = std::all_of(national.begin(), national.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return plain && (eleven || plus) ? QStringLiteral("+7") + digits.right(10) : QString();
+    if (!plain || (!eleven && !plus))
+        return {};
+    QString number(QLatin1String("+7"));
+    number += digits.right(10);
+    return number;
 }
 
 // Blanks, brackets, hyphens of every kind and invisible characters say nothing about the number.
