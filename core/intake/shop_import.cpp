@@ -129,19 +129,15 @@ Result<qint64> fillTables(storage::Database& database, ExportLines& lines)
 
 Result<> fill(storage::Database& database, ExportLines& lines)
 {
-    {
-        PRIYOM_TRY(auto transaction, storage::Transaction::begin(database));
-        PRIYOM_CHECK(deferReferences(database));
-        PRIYOM_CHECK(fillTables(database, lines));
-        PRIYOM_TRY(const auto after, lines.next());
-        if (after)
-            return lines.refused("after_the_end");
-        if (const auto committed = transaction.commit(); !committed)
-            return lines.refused(committed.error());
-    }
+    PRIYOM_TRY(auto transaction, storage::Transaction::begin(database));
+    PRIYOM_CHECK(deferReferences(database));
+    PRIYOM_CHECK(fillTables(database, lines));
+    PRIYOM_TRY(const auto after, lines.next());
+    if (after)
+        return lines.refused("after_the_end");
     PRIYOM_CHECK(storage::checkSoundness(database));
     PRIYOM_CHECK(history::verifyChain(database));
-    return {};
+    return transaction.commit();
 }
 
 } // namespace
@@ -151,6 +147,15 @@ Result<> createFromExport(const QString& path, QIODevice& source)
     ExportLines lines(source);
     PRIYOM_TRY(const int schema, readHeader(lines));
     return storage::Database::create(path, [&](storage::Database& database) { return fill(database, lines); }, schema);
+}
+
+Result<> fillFromExport(storage::Database& database, QIODevice& source)
+{
+    ExportLines lines(source);
+    PRIYOM_TRY(const int schema, readHeader(lines));
+    if (schema != storage::newestSchema())
+        return lines.refused("another_schema");
+    return fill(database, lines);
 }
 
 } // namespace priyom::intake

@@ -14,7 +14,9 @@ class Database;
 namespace priyom::intake {
 
 // Makes the shop at `path`. BadInput with the line ("line 12") where the export is foreign, cut or cannot be true; Newer
-// where a newer program wrote it; Damaged where its history does not hold; NotSaved as Database::create.
+// where a newer program wrote it; Damaged where its history or a reference does not hold; NotSaved as Database::create.
 [[nodiscard]] Result<> createFromExport(const QString& path, QIODevice& source);
+// Into a shop that holds nothing yet, of this program's schema; after an error it holds nothing still.
+[[nodiscard]] Result<> fillFromExport(storage::Database& database, QIODevice& source);
 
 } // namespace priyom::intake
