@@ -11,6 +11,7 @@
 #include "core/leads/lead_service.h"
 #include "core/marketing/marketing_service.h"
 #include "core/metrics/kpi_service.h"
+#include "core/pay/pay_service.h"
 #include "core/pay/scheme_service.h"
 #include "core/payments/payment_service.h"
 #include "core/plans/plan_service.h"
@@ -30,7 +31,7 @@ public:
           bookings(shop.database(), shop.clock()), visitDesk(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
           marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
           schemes(shop.database(), shop.clock(), shop.zone()), intake(shop.database(), shop.clock(), shop.zone()),
-          kpi(shop.database(), shop.clock(), shop.zone())
+          kpi(shop.database(), shop.clock(), shop.zone()), pay(shop.database(), shop.clock(), shop.zone())
     {
     }
 
@@ -48,6 +49,7 @@ public:
     pay::SchemeService schemes;
     intake::IntakeService intake;
     metrics::KpiService kpi;
+    pay::PayService pay;
 };
 
 } // namespace priyom::backend

@@ -47,6 +47,11 @@ Result<ExactJson> parse(const QByteArray& text, const QString& place)
     return json;
 }
 
+QJsonObject refusal(const Error& error)
+{
+    return {{QStringLiteral("refused"), QString(error.subject % QLatin1String(": ") % error.detail)}};
+}
+
 Result<QJsonObject> payLine(const QByteArray& line, Explain explain)
 {
     PRIYOM_TRY(const ExactJson both, parse(line, QStringLiteral("line")));
@@ -67,6 +72,23 @@ QJsonObject toJson(const PayResult& result, Explain explain)
     return {{QStringLiteral("lines"), lines}, {QStringLiteral("total"), result.total.toText(2)}};
 }
 
+QJsonObject toJson(const MonthPay& pay, Explain explain)
+{
+    QJsonArray people;
+    for (const PersonPay& one : pay.people) {
+        QJsonObject object = one.result ? toJson(*one.result, explain) : refusal(one.result.error());
+        object.insert(QStringLiteral("person"), one.person.id.value);
+        object.insert(QStringLiteral("name"), one.person.name);
+        object.insert(QStringLiteral("scheme"), one.stored.name);
+        object.insert(QStringLiteral("version"), one.stored.version);
+        object.insert(QStringLiteral("mode"), QString(modeKey(one.mode)));
+        people.append(object);
+    }
+    return {{QStringLiteral("month"), pay.month.toText()},
+            {QStringLiteral("people"), people},
+            {QStringLiteral("total"), pay.total.toText(2)}};
+}
+
 Result<QJsonObject> bonusCalc(const QByteArray& schemeJson, const QByteArray& factsJson, Explain explain)
 {
     PRIYOM_TRY(const ExactJson scheme, parse(schemeJson, QStringLiteral("scheme")));
@@ -78,9 +100,7 @@ ManyAnswer bonusMany(const QByteArray& line, Explain explain)
 {
     auto answer = payLine(line, explain);
     const bool refused = !answer;
-    const QJsonObject object = answer ? *std::move(answer)
-                                      : QJsonObject{{QStringLiteral("refused"),
-                                                     QString(answer.error().subject % QLatin1String(": ") % answer.error().detail)}};
+    const QJsonObject object = answer ? *std::move(answer) : refusal(answer.error());
     return {QJsonDocument(object).toJson(QJsonDocument::Compact), refused};
 }
 

@@ -2,7 +2,7 @@
 // Pay from texts to text, as `priyom-cli bonus calc` does it with two files and no database (formats/scheme.md).
 #pragma once
 
-#include "core/pay/pay_result.h"
+#include "core/pay/pay_service.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -12,6 +12,9 @@ namespace priyom::pay {
 enum class Explain { No, Yes }; // formula, numbers and warnings with each line
 
 [[nodiscard]] QJsonObject toJson(const PayResult& result, Explain explain);
+
+// A month as `bonus show` prints it.
+[[nodiscard]] QJsonObject toJson(const MonthPay& pay, Explain explain);
 
 [[nodiscard]] Result<QJsonObject> bonusCalc(const QByteArray& schemeJson, const QByteArray& factsJson, Explain explain);
 

@@ -2,6 +2,7 @@
 #include "core/plans/plan_service.h"
 
 #include "core/history/change.h"
+#include "core/metrics/registry.h"
 #include "core/plans/plan_store.h"
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
@@ -17,11 +18,12 @@ Result<std::vector<Plan>> PlanService::list(const staff::Session& session, Month
     return plans;
 }
 
-Result<> PlanService::set(const staff::Session& session, const Plan& plan)
+Result<> PlanService::set(const staff::Session& session, const Plan& wanted)
 {
     PRIYOM_CHECK(staff::permit(session, "plan.set"));
-    if (plan.metric.isEmpty())
-        return fail(ErrorCode::BadInput, QStringLiteral("metric"), QStringLiteral("empty"));
+    PRIYOM_TRY(const metrics::Metric* metric, metrics::metricNamed(wanted.metric));
+    Plan plan = wanted;
+    plan.metric = QString::fromLatin1(metric->id); // one plan, whichever name of the metric was typed
     if (plan.value.isNegative())
         return fail(ErrorCode::BadInput, QStringLiteral("value"), QStringLiteral("negative"));
     if (plan.person.isValid())

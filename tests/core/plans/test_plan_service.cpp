@@ -62,7 +62,13 @@ private Q_SLOTS:
     {
         QCOMPARE_ERROR(m_service->set(m_owner, plan(m_manager.person, "-1")), ErrorCode::BadInput);
         QCOMPARE_ERROR(m_service->set(m_owner, plan(PersonId(999), "1")), ErrorCode::NotFound);
-        QCOMPARE_ERROR(m_service->set(m_owner, {QString(), kMonth, PersonId(), 1}), ErrorCode::BadInput);
+        QCOMPARE_ERROR(m_service->set(m_owner, {QStringLiteral("luck"), kMonth, PersonId(), 1}), ErrorCode::BadInput);
+    }
+
+    void aPlanIsKeptByTheMetricsFirstName()
+    {
+        QVERIFY_RESULT(m_service->set(m_owner, {QStringLiteral("deals"), kMonth, PersonId(), 20}));
+        QCOMPARE(m_service->list(m_owner, kMonth)->front().metric, QStringLiteral("paid_visits"));
     }
 
 private:
