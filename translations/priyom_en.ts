@@ -16,6 +16,10 @@
         <translation>Calculate pay from a scheme and facts in files.</translation>
     </message>
     <message>
+        <source>Показать оплату за месяц.</source>
+        <translation>Show the pay of a month.</translation>
+    </message>
+    <message>
         <source>Вывести всё содержимое базы в постоянном порядке.</source>
         <translation>Print everything in the database in a stable order.</translation>
     </message>

@@ -21,6 +21,7 @@ extern const Command kPay;
 extern const Command kPlanSet;
 extern const Command kSpendAdd;
 extern const Command kBonusCalc;
+extern const Command kBonusShow;
 extern const Command kSchemeImport;
 extern const Command kSchemeExport;
 extern const Command kSchemeList;
@@ -32,7 +33,7 @@ std::span<const Command> commands()
 {
     static const std::vector<Command> all = {
         kInit, kImport, kExport, kKpi, kDrill, kLeadAdd, kLeadList, kLeadShow,
-        kLeadMove, kBook, kBookings, kSlots, kPay, kPlanSet, kSpendAdd, kBonusCalc,
+        kLeadMove, kBook, kBookings, kSlots, kPay, kPlanSet, kSpendAdd, kBonusCalc, kBonusShow,
         kSchemeImport, kSchemeExport, kSchemeList, kSchemeAssign, kVerify, kDump};
     return all;
 }

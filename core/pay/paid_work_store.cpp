@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pay/paid_work_store.h"
 
+#include "core/metrics/known_keys_store.h"
 #include "core/storage/rows.h"
 
 // A visit without a lead counts; of one with a lead, the lead must.
-#define COUNTED(lead)                                                                                                  \
-    "NOT EXISTS (SELECT 1 FROM lead LEFT JOIN lost_reason ON lost_reason.id = lead.lost_reason_id "                    \
-    "WHERE lead.id = " lead " AND (lead.merged_into IS NOT NULL OR (lead.stage = 'lost' AND lost_reason.spam = 1)))"
+#define COUNTED(lead_id) "NOT EXISTS (SELECT 1 FROM lead WHERE lead.id = " lead_id " AND NOT " PRIYOM_LEAD_COUNTS ")"
 
 namespace priyom::pay {
 
