@@ -45,23 +45,25 @@ QString plainMobile(QStringView digits)
 // Blanks, brackets, hyphens of every kind and invisible characters say nothing about the number.
 bool isOrnament(QChar c)
 {
-    return c.isSpace() || c == u'(' || c == u')' || c.category() == QChar::Punctuation_Dash
-        || c.category() == QChar::Other_Format;
+    return c.isSpace() || c == u'(' || c == u')' || c.category() == QChar::Punctuation_Dash ||
+           c.category() == QChar::Other_Format;
 }
 
-// One letter grown together with the digits is a slip of the pen for a digit (the letter O for a zero), and what is left
-// beside it is another number than was meant; a whole word is a word.
+// One letter grown together with the digits is a slip of the pen for a digit (the letter O for a zero), and what is
+// left beside it is another number than was meant; a whole word is a word.
 bool touchesSingleLetter(QStringView text, qsizetype from, qsizetype to)
 {
     const auto letter = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetter(); };
     return (letter(from - 1) && !letter(from - 2)) || (letter(to) && !letter(to + 1));
 }
 
-// The library reads one number alone, not "тел. 8 913 ... Анна" and not the second of two: it is asked for each stretch of
-// digits and ornaments in turn.
+// The library reads one number alone, not "тел. 8 913 ... Анна" and not the second of two: it is asked for each stretch
+// of digits and ornaments in turn.
 QString validNumberWithin(QStringView text)
 {
-    const auto belongs = [&](qsizetype i) { return text[i].isDigit() || text[i] == u'+' || text[i] == u'.' || isOrnament(text[i]); };
+    const auto belongs = [&](qsizetype i) {
+        return text[i].isDigit() || text[i] == u'+' || text[i] == u'.' || isOrnament(text[i]);
+    };
     for (qsizetype from = 0; from < text.size(); ++from) {
         if (!text[from].isDigit() && text[from] != u'+')
             continue;

@@ -9,7 +9,8 @@ namespace {
 
 Instant atMinute(QDate date, int minute, const Zone& zone)
 {
-    return minute == kMinutesPerDay ? zone.startOfDay(date.addDays(1)) : zone.instant(date, QTime(minute / 60, minute % 60));
+    return minute == kMinutesPerDay ? zone.startOfDay(date.addDays(1))
+                                    : zone.instant(date, QTime(minute / 60, minute % 60));
 }
 
 } // namespace
@@ -19,7 +20,8 @@ Result<DayHours> orderedHours(DayHours hours)
     std::sort(hours.begin(), hours.end());
     DayHours ordered;
     for (const DayInterval& interval : hours) {
-        const bool fits = 0 <= interval.startMinute && interval.startMinute < interval.endMinute && interval.endMinute <= kMinutesPerDay;
+        const bool fits = 0 <= interval.startMinute && interval.startMinute < interval.endMinute &&
+                          interval.endMinute <= kMinutesPerDay;
         if (!fits || (!ordered.empty() && interval.startMinute < ordered.back().endMinute))
             return fail(ErrorCode::BadInput, QStringLiteral("hours"),
                         QStringLiteral("%1-%2").arg(interval.startMinute).arg(interval.endMinute));

@@ -44,7 +44,8 @@ Result<ProductionCalendar> ProductionCalendar::read(const QByteArray& csv)
         const auto kind = kindOf(QByteArrayView(line).sliced(comma + 1));
         if (comma < 0 || !date.isValid() || !kind)
             return fail(ErrorCode::BadInput, QStringLiteral("calendar"), QString::fromUtf8(line));
-        calendar.m_firstYear = calendar.m_exceptions.isEmpty() ? date.year() : std::min(calendar.m_firstYear, date.year());
+        calendar.m_firstYear =
+            calendar.m_exceptions.isEmpty() ? date.year() : std::min(calendar.m_firstYear, date.year());
         calendar.m_lastYear = std::max(calendar.m_lastYear, date.year());
         calendar.m_exceptions.insert(date, *kind);
     }

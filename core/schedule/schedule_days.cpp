@@ -5,7 +5,8 @@
 
 namespace priyom::schedule {
 
-std::vector<QDate> scheduleDays(PersonId person, QDate anyDayOfMonth, const std::vector<Shift>& shifts, const ProductionCalendar& calendar)
+std::vector<QDate> scheduleDays(PersonId person, QDate anyDayOfMonth, const std::vector<Shift>& shifts,
+                                const ProductionCalendar& calendar)
 {
     const QDate first(anyDayOfMonth.year(), anyDayOfMonth.month(), 1);
     const QDate end = first.addMonths(1);

@@ -100,10 +100,12 @@ Result<> ScheduleService::clearSpecialDay(const staff::Session& session, QDate d
 Result<std::vector<Shift>> ScheduleService::shifts(const staff::Session& session, QDate first, QDate end) const
 {
     PRIYOM_TRY(const staff::Scope scope, staff::permit(session, "shift.list"));
-    return scope == staff::Scope::All ? readShifts(m_database, first, end) : readShiftsOf(m_database, session.person, first, end);
+    return scope == staff::Scope::All ? readShifts(m_database, first, end)
+                                      : readShiftsOf(m_database, session.person, first, end);
 }
 
-Result<> ScheduleService::setShifts(const staff::Session& session, PersonId person, QDate first, QDate end, const std::vector<Shift>& shifts)
+Result<> ScheduleService::setShifts(const staff::Session& session, PersonId person, QDate first, QDate end,
+                                    const std::vector<Shift>& shifts)
 {
     PRIYOM_CHECK(staff::permit(session, "shift.set"));
     PRIYOM_CHECK(checkDate(first));
@@ -114,7 +116,8 @@ Result<> ScheduleService::setShifts(const staff::Session& session, PersonId pers
     return change.commit();
 }
 
-Result<> ScheduleService::setShiftsInChange(history::Change& change, PersonId person, QDate first, QDate end, const std::vector<Shift>& shifts)
+Result<> ScheduleService::setShiftsInChange(history::Change& change, PersonId person, QDate first, QDate end,
+                                            const std::vector<Shift>& shifts)
 {
     PRIYOM_TRY(const auto days, byDay(person, first, end, shifts));
     PRIYOM_CHECK(removeShiftsOf(change.database(), person, first, end));
@@ -125,7 +128,9 @@ Result<> ScheduleService::setShiftsInChange(history::Change& change, PersonId pe
         detail.insert(dayText(date), toJson(hours));
     }
     PRIYOM_CHECK(change.record("shift.set", "shift", person.value,
-                               {{QStringLiteral("from"), dayText(first)}, {QStringLiteral("to"), dayText(end)}, {QStringLiteral("days"), detail}}));
+                               {{QStringLiteral("from"), dayText(first)},
+                                {QStringLiteral("to"), dayText(end)},
+                                {QStringLiteral("days"), detail}}));
     return {};
 }
 

@@ -82,8 +82,9 @@ Result<> removeSpecialDay(storage::Database& database, QDate date)
 
 Result<std::vector<Shift>> readShifts(storage::Database& database, QDate first, QDate end)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT person_id, day, start_minute, end_minute FROM shift "
-                                            "WHERE day >= :first AND day < :end ORDER BY day, person_id, start_minute"));
+    PRIYOM_TRY(auto query,
+               database.prepare("SELECT person_id, day, start_minute, end_minute FROM shift "
+                                "WHERE day >= :first AND day < :end ORDER BY day, person_id, start_minute"));
     return storage::allRows(query.bind(first, end), readShift);
 }
 
@@ -97,7 +98,8 @@ Result<std::vector<Shift>> readShiftsOf(storage::Database& database, PersonId pe
 
 Result<> removeShiftsOf(storage::Database& database, PersonId person, QDate first, QDate end)
 {
-    PRIYOM_TRY(auto query, database.prepare("DELETE FROM shift WHERE person_id = :person AND day >= :first AND day < :end"));
+    PRIYOM_TRY(auto query,
+               database.prepare("DELETE FROM shift WHERE person_id = :person AND day >= :first AND day < :end"));
     return query.bind(person, first, end).run();
 }
 

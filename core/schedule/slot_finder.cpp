@@ -106,7 +106,8 @@ std::vector<Period> findSlots(const SlotGround& ground, const SlotWish& wish, co
         windows.insert(windows.end(), inGap.begin(), inGap.end());
     }
     const auto distance = [&](const Period& window) { return std::chrono::abs(window.from - wish.wished); };
-    std::stable_sort(windows.begin(), windows.end(), [&](const Period& a, const Period& b) { return distance(a) < distance(b); });
+    std::stable_sort(windows.begin(), windows.end(),
+                     [&](const Period& a, const Period& b) { return distance(a) < distance(b); });
     std::vector<Period> chosen;
     for (const Period& window : windows) {
         if (int(chosen.size()) == wish.most)

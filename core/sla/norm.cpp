@@ -33,7 +33,8 @@ const Norm& normOf(Rule rule)
 
 std::optional<Rule> ruleFromKey(const QString& key)
 {
-    const auto found = std::find_if(std::begin(kNorms), std::end(kNorms), [&](const Norm& norm) { return norm.key == key; });
+    const auto found =
+        std::find_if(std::begin(kNorms), std::end(kNorms), [&](const Norm& norm) { return norm.key == key; });
     return found == std::end(kNorms) ? std::nullopt : std::optional(found->rule);
 }
 

@@ -7,7 +7,8 @@ namespace priyom::sla {
 
 NormBook::NormBook(std::vector<NormLimit> limits) : m_limits(std::move(limits))
 {
-    std::stable_sort(m_limits.begin(), m_limits.end(), [](const NormLimit& a, const NormLimit& b) { return a.from > b.from; });
+    std::stable_sort(m_limits.begin(), m_limits.end(),
+                     [](const NormLimit& a, const NormLimit& b) { return a.from > b.from; });
 }
 
 Milliseconds NormBook::limit(Rule rule, ChannelId channel, Instant began) const

@@ -19,7 +19,8 @@ Result<> checkChannel(storage::Database& database, Rule rule, ChannelId channel)
     if (!channel.isValid())
         return {};
     PRIYOM_TRY(const auto channels, catalog::allChannels(database));
-    const auto found = std::find_if(channels.begin(), channels.end(), [&](const catalog::Channel& c) { return c.id == channel; });
+    const auto found =
+        std::find_if(channels.begin(), channels.end(), [&](const catalog::Channel& c) { return c.id == channel; });
     if (found == channels.end())
         return fail(ErrorCode::NotFound, QStringLiteral("channel"), QString::number(channel.value));
     if (!normOf(rule).appliesTo(found->kind))
@@ -45,8 +46,9 @@ Result<> NormService::set(const staff::Session& session, Rule rule, ChannelId ch
     const Instant from = m_clock.now();
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), from));
     PRIYOM_CHECK(writeNormLimit(m_database, {rule, channel, from, seconds}));
-    PRIYOM_CHECK(change.record("norm.set", "norm", channel.value,
-                               {{QStringLiteral("rule"), QString(normOf(rule).key)}, {QStringLiteral("seconds"), seconds}}));
+    PRIYOM_CHECK(
+        change.record("norm.set", "norm", channel.value,
+                      {{QStringLiteral("rule"), QString(normOf(rule).key)}, {QStringLiteral("seconds"), seconds}}));
     return change.commit();
 }
 

@@ -8,7 +8,9 @@ namespace priyom::sla {
 
 Result<std::vector<NormLimit>> readNormLimits(storage::Database& database)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT rule, channel_id, from_at, seconds FROM norm ORDER BY from_at, rule, channel_id"));
+    PRIYOM_TRY(
+        auto query,
+        database.prepare("SELECT rule, channel_id, from_at, seconds FROM norm ORDER BY from_at, rule, channel_id"));
     query.bind();
     std::vector<NormLimit> limits;
     for (;;) {
@@ -24,9 +26,10 @@ Result<std::vector<NormLimit>> readNormLimits(storage::Database& database)
 
 Result<> writeNormLimit(storage::Database& database, const NormLimit& limit)
 {
-    PRIYOM_TRY(auto query, database.prepare("INSERT INTO norm (rule, channel_id, from_at, seconds) "
-                                            "VALUES (:rule, :channel, :from, :seconds) "
-                                            "ON CONFLICT (rule, channel_id, from_at) DO UPDATE SET seconds = excluded.seconds"));
+    PRIYOM_TRY(auto query,
+               database.prepare("INSERT INTO norm (rule, channel_id, from_at, seconds) "
+                                "VALUES (:rule, :channel, :from, :seconds) "
+                                "ON CONFLICT (rule, channel_id, from_at) DO UPDATE SET seconds = excluded.seconds"));
     return query.bind(normOf(limit.rule).key, limit.channel.value, limit.from, limit.seconds).run();
 }
 

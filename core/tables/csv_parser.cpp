@@ -249,7 +249,8 @@ void CsvParser::deliver(CsvRecord& record)
 // Field by field, so that the ends are known in characters and a wrong byte is found in its field.
 void CsvParser::decode(CsvRecord& record)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     record.m_ends.clear();
     record.m_text.resize(decoder.requiredSpace(qsizetype(m_bytes.size())));
     QChar* const text = record.m_text.data();

@@ -12,8 +12,8 @@ constexpr qsizetype kHeldBytes = 65'536;
 bool needsQuotes(const QString& field)
 {
     const auto special = [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; };
-    return std::any_of(field.begin(), field.end(), special)
-        || (!field.isEmpty() && (field.front().isSpace() || field.back().isSpace()));
+    return std::any_of(field.begin(), field.end(), special) ||
+           (!field.isEmpty() && (field.front().isSpace() || field.back().isSpace()));
 }
 
 // "-20.50" and "+79131234567" begin like a formula and are none.
@@ -22,8 +22,8 @@ bool isNumber(QStringView field)
     if (field.startsWith(u'-') || field.startsWith(u'+'))
         field = field.mid(1);
     const auto digit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    return !field.isEmpty() && digit(field.back()) && field.count(u'.') <= 1
-        && std::all_of(field.begin(), field.end(), [&](QChar c) { return digit(c) || c == u'.'; });
+    return !field.isEmpty() && digit(field.back()) && field.count(u'.') <= 1 &&
+           std::all_of(field.begin(), field.end(), [&](QChar c) { return digit(c) || c == u'.'; });
 }
 
 bool startsFormula(const QString& field)

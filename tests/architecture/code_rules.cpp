@@ -26,7 +26,8 @@ bool isProduct(const Source& source)
 Findings sqlInStores(const Source& source, const Borders&)
 {
     // A condition that several stores of a module share stands in the header of one of them.
-    const bool store = source.path.endsWith(QLatin1String("_store.cpp")) || source.path.endsWith(QLatin1String("_store.h"));
+    const bool store =
+        source.path.endsWith(QLatin1String("_store.cpp")) || source.path.endsWith(QLatin1String("_store.h"));
     if (!isProduct(source) || store || source.isUnder("core/storage"))
         return {};
     static const QRegularExpression kSql(QStringLiteral(R"(\b(SELECT|INSERT|UPDATE|DELETE)\b)"));
@@ -37,8 +38,8 @@ Findings noSingletons(const Source& source, const Borders&)
 {
     if (!isProduct(source))
         return {};
-    static const QRegularExpression kInstance(
-        QStringLiteral(R"((?<!QCoreApplication::)(?<!QGuiApplication::)(?<!QApplication::)(?<!qApp->)\binstance\s*\()"));
+    static const QRegularExpression kInstance(QStringLiteral(
+        R"((?<!QCoreApplication::)(?<!QGuiApplication::)(?<!QApplication::)(?<!qApp->)\binstance\s*\()"));
     return matching(source.code, kInstance);
 }
 
@@ -74,12 +75,9 @@ Findings wordlessCore(const Source& source, const Borders&)
 }
 
 constexpr BorderRule kRules[] = {
-    {"SQL only in stores and core/storage", sqlInStores},
-    {"no singletons", noSingletons},
-    {"connections are typed", typedConnections},
-    {"no nested event loop", oneEventLoop},
-    {"money is never a binary fraction", wholeMoney},
-    {"core says nothing to people", wordlessCore},
+    {"SQL only in stores and core/storage", sqlInStores}, {"no singletons", noSingletons},
+    {"connections are typed", typedConnections},          {"no nested event loop", oneEventLoop},
+    {"money is never a binary fraction", wholeMoney},     {"core says nothing to people", wordlessCore},
 };
 
 } // namespace

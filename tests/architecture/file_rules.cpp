@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every file of the tree keeps, code or not. Words that are looked for are put together here, so that this file does
-// not find itself.
+// What every file of the tree keeps, code or not. Words that are looked for are put together here, so that this file
+// does not find itself.
 #include "tests/architecture/rules.h"
 
 #include <QRegularExpression>
@@ -53,13 +53,15 @@ Findings short_(const Source& source, const Borders&)
 
 Findings finished(const Source& source, const Borders&)
 {
-    static const QRegularExpression kLater(QStringLiteral("\\b(TO") + QStringLiteral("DO|FIX") + QStringLiteral("ME)\\b"));
+    static const QRegularExpression kLater(QStringLiteral("\\b(TO") + QStringLiteral("DO|FIX") +
+                                           QStringLiteral("ME)\\b"));
     return matching(source.text, kLater);
 }
 
 Findings noMachine(const Source& source, const Borders&)
 {
-    static const QRegularExpression kPath(QStringLiteral("(?<![\\w.}])/(work|root|home/\\w+|Users/\\w+)") + QStringLiteral("/|C:[/\\\\]+Users"));
+    static const QRegularExpression kPath(QStringLiteral("(?<![\\w.}])/(work|root|home/\\w+|Users/\\w+)") +
+                                          QStringLiteral("/|C:[/\\\\]+Users"));
     return matching(source.text, kPath);
 }
 
@@ -72,10 +74,8 @@ Findings translated(const Source& source, const Borders&)
 }
 
 constexpr BorderRule kRules[] = {
-    {"a licence line comes first", licensed},
-    {"no file over 500 lines", short_},
-    {"nothing is left for later", finished},
-    {"no path of a machine", noMachine},
+    {"a licence line comes first", licensed},     {"no file over 500 lines", short_},
+    {"nothing is left for later", finished},      {"no path of a machine", noMachine},
     {"every sentence is translated", translated},
 };
 

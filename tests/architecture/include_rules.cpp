@@ -22,8 +22,7 @@ QString qtModule(const Line& include, const Borders& borders)
     return borders.qtModuleOf.value(name);
 }
 
-template <class Wrong>
-Findings includesThatAre(const Source& source, Wrong wrong)
+template <class Wrong> Findings includesThatAre(const Source& source, Wrong wrong)
 {
     Findings found;
     for (const Line& include : source.includes) {
@@ -38,8 +37,10 @@ Findings windowless(const Source& source, const Borders& borders)
 {
     if (!source.isUnder("core") && !source.isUnder("ui/words") && !source.isUnder("app/cli"))
         return {};
-    static const QStringList kDrawing = {QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtCharts"), QStringLiteral("QtSvg"), QStringLiteral("QtSvgWidgets"), QStringLiteral("QtPrintSupport"), QStringLiteral("QtOpenGL"),
-                                         QStringLiteral("QtOpenGLWidgets")};
+    static const QStringList kDrawing = {QStringLiteral("QtGui"),        QStringLiteral("QtWidgets"),
+                                         QStringLiteral("QtCharts"),     QStringLiteral("QtSvg"),
+                                         QStringLiteral("QtSvgWidgets"), QStringLiteral("QtPrintSupport"),
+                                         QStringLiteral("QtOpenGL"),     QStringLiteral("QtOpenGLWidgets")};
     return includesThatAre(source, [&](const Line& include) { return kDrawing.contains(qtModule(include, borders)); });
 }
 
@@ -47,7 +48,8 @@ Findings chartsInTheirFolder(const Source& source, const Borders& borders)
 {
     if (source.isUnder("ui/charts") || source.isUnder("tests/ui/charts"))
         return {};
-    return includesThatAre(source, [&](const Line& include) { return qtModule(include, borders) == QLatin1String("QtCharts"); });
+    return includesThatAre(
+        source, [&](const Line& include) { return qtModule(include, borders) == QLatin1String("QtCharts"); });
 }
 
 Findings databaseDriverInStorage(const Source& source, const Borders& borders)

@@ -19,7 +19,8 @@ QString pattern(QString module)
 
 void ModuleGraph::read(const QString& cmake)
 {
-    static const QRegularExpression kModule(QStringLiteral(R"(^\s*priyom_module\((\S+?)(\s[^)]*)?\))"), QRegularExpression::MultilineOption);
+    static const QRegularExpression kModule(QStringLiteral(R"(^\s*priyom_module\((\S+?)(\s[^)]*)?\))"),
+                                            QRegularExpression::MultilineOption);
     for (auto match = kModule.globalMatch(cmake); match.hasNext();) {
         const auto line = match.next();
         QSet<QString>& sees = m_sees[pattern(line.captured(1))];

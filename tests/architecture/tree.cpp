@@ -18,7 +18,10 @@ QString readText(const QString& path)
 
 bool isText(const QString& path)
 {
-    static const QStringList kEndings = {QStringLiteral(".cpp"), QStringLiteral(".h"), QStringLiteral(".txt"), QStringLiteral(".cmake"), QStringLiteral(".py"), QStringLiteral(".sh"), QStringLiteral(".sql"), QStringLiteral(".ts"), QStringLiteral(".qss"), QStringLiteral(".json"), QStringLiteral(".md"), QStringLiteral(".csv")};
+    static const QStringList kEndings = {QStringLiteral(".cpp"),   QStringLiteral(".h"),  QStringLiteral(".txt"),
+                                         QStringLiteral(".cmake"), QStringLiteral(".py"), QStringLiteral(".sh"),
+                                         QStringLiteral(".sql"),   QStringLiteral(".ts"), QStringLiteral(".qss"),
+                                         QStringLiteral(".json"),  QStringLiteral(".md"), QStringLiteral(".csv")};
     return std::any_of(kEndings.begin(), kEndings.end(), [&](const QString& ending) { return path.endsWith(ending); });
 }
 
