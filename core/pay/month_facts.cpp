@@ -75,7 +75,7 @@ Result<Facts> monthFacts(const MonthGround& ground, const staff::Person& person,
     if (needs.visits)
         facts.visits = paidVisitsIn(ground.database, period, person.id, whose);
     if (needs.sales) {
-        PRIYOM_TRY(const Turnover services, servicesPaidIn(ground.database, period, person.id));
+        PRIYOM_TRY(const Turnover services, servicesPaidIn(ground.database, period, person.id, whose));
         PRIYOM_TRY(const Turnover goods, goodsPaidIn(ground.database, period, person.id));
         facts.services = salesOf(services);
         facts.goods = salesOf(goods);

@@ -7,6 +7,9 @@
 // A visit without a lead counts; of one with a lead, the lead must.
 #define COUNTED(lead_id) "NOT EXISTS (SELECT 1 FROM lead WHERE lead.id = " lead_id " AND NOT " PRIYOM_LEAD_COUNTS ")"
 
+// :specialist says which of the visit's people :person is.
+#define MINE "CASE WHEN :specialist = 1 THEN visit.specialist_id ELSE visit.manager_id END = :person"
+
 namespace priyom::pay {
 
 namespace {
@@ -26,9 +29,9 @@ PaidVisit readPaidVisit(const storage::Statement& row)
     return {row.integer(0) * 1000, Rational::major(row.money(2)), repeat};
 }
 
-Result<Turnover> turnover(storage::Statement query, Period period, PersonId person)
+Result<Turnover> firstTurnover(storage::Statement& query)
 {
-    PRIYOM_TRY(const auto sums, storage::firstRow(query.bind(person, period.from, period.to), readTurnover));
+    PRIYOM_TRY(const auto sums, storage::firstRow(query, readTurnover));
     return sums.value_or(Turnover());
 }
 
@@ -42,17 +45,16 @@ Result<std::vector<PaidVisit>> paidVisitsIn(storage::Database& database, Period 
         "(SELECT MAX(earlier.start_at) FROM visit AS earlier WHERE earlier.client_id = visit.client_id AND earlier.state = 'came' "
         "AND (earlier.start_at < visit.start_at OR (earlier.start_at = visit.start_at AND earlier.id < visit.id))) AS before_at "
         "FROM visit WHERE visit.state = 'came' AND visit.start_at >= :from AND visit.start_at < :to "
-        "AND CASE WHEN :specialist = 1 THEN visit.specialist_id ELSE visit.manager_id END = :person "
-        "AND " COUNTED("visit.lead_id") ") AS mine WHERE paid > 0 ORDER BY start_at, id"));
+        "AND " MINE " AND " COUNTED("visit.lead_id") ") AS mine WHERE paid > 0 ORDER BY start_at, id"));
     return storage::allRows(query.bind(period.from, period.to, whose == Whose::Specialist, person), readPaidVisit);
 }
 
-Result<Turnover> servicesPaidIn(storage::Database& database, Period period, PersonId specialist)
+Result<Turnover> servicesPaidIn(storage::Database& database, Period period, PersonId person, Whose whose)
 {
     PRIYOM_TRY(auto query, database.prepare(
         "SELECT COALESCE(SUM(payment.amount), 0), COALESCE(SUM(payment.cost), 0) FROM payment JOIN visit ON visit.id = payment.visit_id "
-        "WHERE visit.specialist_id = :person AND payment.paid_at >= :from AND payment.paid_at < :to AND " COUNTED("visit.lead_id")));
-    return turnover(std::move(query), period, specialist);
+        "WHERE payment.paid_at >= :from AND payment.paid_at < :to AND " MINE " AND " COUNTED("visit.lead_id")));
+    return firstTurnover(query.bind(period.from, period.to, whose == Whose::Specialist, person));
 }
 
 Result<Turnover> goodsPaidIn(storage::Database& database, Period period, PersonId taker)
@@ -60,7 +62,7 @@ Result<Turnover> goodsPaidIn(storage::Database& database, Period period, PersonI
     PRIYOM_TRY(auto query, database.prepare(
         "SELECT COALESCE(SUM(amount), 0), COALESCE(SUM(cost), 0) FROM payment "
         "WHERE visit_id IS NULL AND taken_by = :person AND paid_at >= :from AND paid_at < :to AND " COUNTED("payment.lead_id")));
-    return turnover(std::move(query), period, taker);
+    return firstTurnover(query.bind(taker, period.from, period.to));
 }
 
 } // namespace priyom::pay

@@ -29,8 +29,8 @@ struct Turnover
 // booked after the start of the client's previous Came visit and within 30 × 24 h of it.
 [[nodiscard]] Result<std::vector<PaidVisit>> paidVisitsIn(storage::Database& database, Period period, PersonId person, Whose whose);
 
-// Payments of the period for the visits that the specialist performs.
-[[nodiscard]] Result<Turnover> servicesPaidIn(storage::Database& database, Period period, PersonId specialist);
+// Payments of the period for the person's visits.
+[[nodiscard]] Result<Turnover> servicesPaidIn(storage::Database& database, Period period, PersonId person, Whose whose);
 // Payments of the period without a visit: for who took them.
 [[nodiscard]] Result<Turnover> goodsPaidIn(storage::Database& database, Period period, PersonId taker);
 

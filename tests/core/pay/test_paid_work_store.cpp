@@ -107,21 +107,23 @@ private Q_SLOTS:
         QVERIFY_RESULT(spam);
         pay(visit(day(5), VisitState::Came, day(1), *spam), 2500);
         QVERIFY(paidVisitsIn(*m_database, kOctober, m_anna, Whose::Specialist)->empty());
-        QCOMPARE(servicesPaidIn(*m_database, kOctober, m_anna)->paid, Money());
+        QCOMPARE(servicesPaidIn(*m_database, kOctober, m_anna, Whose::Specialist)->paid, Money());
     }
 
-    void servicesAreTheSpecialistsAndGoodsTheTakers()
+    void servicesAreOfTheVisitsPeopleAndGoodsTheTakers()
     {
         const VisitId served = visit(day(5));
         pay(served, 3000, 400);
         pay(served, -500);
         pay(VisitId(), 700, 300);
-        QCOMPARE(servicesPaidIn(*m_database, kOctober, m_anna)->paid, Money::ofMinor(250'000));
-        QCOMPARE(servicesPaidIn(*m_database, kOctober, m_anna)->cost, Money::ofMinor(40'000));
+        QCOMPARE(servicesPaidIn(*m_database, kOctober, m_anna, Whose::Specialist)->paid, Money::ofMinor(250'000));
+        QCOMPARE(servicesPaidIn(*m_database, kOctober, m_anna, Whose::Specialist)->cost, Money::ofMinor(40'000));
+        QCOMPARE(servicesPaidIn(*m_database, kOctober, m_maria, Whose::Manager)->paid, Money::ofMinor(250'000));
+        QCOMPARE(servicesPaidIn(*m_database, kOctober, m_anna, Whose::Manager)->paid, Money());
         QCOMPARE(goodsPaidIn(*m_database, kOctober, m_maria)->paid, Money::ofMinor(70'000));
         QCOMPARE(goodsPaidIn(*m_database, kOctober, m_maria)->cost, Money::ofMinor(30'000));
         QCOMPARE(goodsPaidIn(*m_database, kOctober, m_anna)->paid, Money());
-        QCOMPARE(servicesPaidIn(*m_database, {kOctober.to, Instant(kOctober.to.ms + kDayMs)}, m_anna)->paid, Money());
+        QCOMPARE(servicesPaidIn(*m_database, {kOctober.to, Instant(kOctober.to.ms + kDayMs)}, m_anna, Whose::Specialist)->paid, Money());
     }
 
 private:
