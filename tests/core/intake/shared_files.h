@@ -22,7 +22,7 @@ inline QByteArray python(const QStringList& arguments, const QByteArray& input =
     process.start(QStringLiteral("python3"), arguments);
     process.write(input);
     process.closeWriteChannel();
-    const bool ended = process.waitForFinished(300'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool ended = process.waitForFinished(1'200'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     if (!ended)
         qWarning("python3: %s", process.readAllStandardError().constData());
     return ended ? process.readAllStandardOutput() : QByteArray();

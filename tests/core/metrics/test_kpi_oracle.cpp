@@ -4,12 +4,10 @@
 #include "core/metrics/kpi_json.h"
 #include "tests/core/intake/intake_shop.h"
 #include "tests/core/intake/shared_files.h"
+#include "tests/core/metrics/reports_agree.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
-
-#include <cmath>
 
 using namespace priyom;
 using namespace priyom::metrics;
@@ -31,44 +29,6 @@ for span in sys.argv[4:]:
         print(json.dumps({"from": str(start), "to": str(end), "timezone": sys.argv[3], "by": by,
                           "rows": kpi.report(rows, zone, start, end, by)}, ensure_ascii=False))
 )");
-
-// Where two figures differ; empty where they agree. The reference decides which keys are asked for.
-QString difference(const QJsonObject& expected, const QJsonObject& actual)
-{
-    for (auto it = expected.begin(); it != expected.end(); ++it) {
-        const QJsonValue ours = actual.value(it.key());
-        if (it->isNull() ? ours.isNull() : ours.isDouble() && it->isDouble()) {
-            const double wanted = it->toDouble();
-            if (it->isNull() || std::abs(ours.toDouble() - wanted) <= 1e-9 * std::max(1.0, std::abs(wanted)))
-                continue;
-        }
-        return it.key() + QStringLiteral(": ") + QString::number(it->toDouble(-1), 'g', 17) + QStringLiteral(" is ")
-            + QString::number(ours.toDouble(-1), 'g', 17);
-    }
-    return {};
-}
-
-void compareReports(const QJsonObject& expected, const QJsonObject& actual)
-{
-    for (const char* head : {"from", "to", "timezone", "by"})
-        QCOMPARE(actual.value(QLatin1String(head)), expected.value(QLatin1String(head)));
-    const QJsonArray wantedRows = expected.value(QStringLiteral("rows")).toArray();
-    const QJsonArray rows = actual.value(QStringLiteral("rows")).toArray();
-    QCOMPARE(rows.size(), wantedRows.size());
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QJsonObject wantedRow = wantedRows.at(i).toObject();
-        const QJsonObject row = rows.at(i).toObject();
-        const QString key = wantedRow.value(QStringLiteral("key")).toString();
-        QCOMPARE(row.value(QStringLiteral("key")).toString(), key);
-        const QJsonObject wanted = wantedRow.value(QStringLiteral("metrics")).toObject();
-        const QJsonObject figures = row.value(QStringLiteral("metrics")).toObject();
-        QVERIFY(!wanted.isEmpty());
-        for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-            const QString wrong = difference(it->toObject(), figures.value(it.key()).toObject());
-            QVERIFY2(wrong.isEmpty(), qPrintable(key + QStringLiteral(" ") + it.key() + QStringLiteral(" ") + wrong));
-        }
-    }
-}
 
 } // namespace
 
@@ -134,7 +94,7 @@ private:
         conditions.now = shop.clock.now();
         const auto report = readKpi(shop.database(), shop.zone(), {date("from"), date("to"), *by, {}, {}}, conditions);
         QVERIFY_RESULT(report);
-        compareReports(expected, toJson(*report));
+        test::compareReports(expected, toJson(*report));
         if (QTest::currentTestFailed())
             qWarning() << "by" << groupingKey(*by) << "from" << date("from") << "to" << date("to");
     }
