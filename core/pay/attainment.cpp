@@ -14,9 +14,10 @@ struct Scored
 Scored score(const Rational& a, const Rational& accelerator, const AttainmentRule& rule) // from the threshold on
 {
     Scored scored{Formula::Proportional, a};
-    if (a > 1 && rule.above == Above::Whole)
+    const bool accelerated = a > 1 && accelerator != 1;
+    if (accelerated && rule.above == Above::Whole)
         scored = {Formula::AboveWhole, a * accelerator};
-    else if (a > 1)
+    else if (accelerated)
         scored = {Formula::AboveExcess, 1 + (a - 1) * accelerator};
     if (rule.cap && *rule.cap < scored.share)
         return {Formula::Capped, *rule.cap};

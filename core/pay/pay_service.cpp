@@ -13,7 +13,7 @@ namespace priyom::pay {
 
 namespace {
 
-// A person with the scheme that holds in the month, before anything is computed.
+// A person with a scheme that holds in the month, before anything is computed.
 struct Assigned
 {
     staff::Person person;
@@ -29,12 +29,15 @@ Result<std::vector<Assigned>> assignedIn(storage::Database& database, Month mont
     for (const staff::Person& person : persons) {
         if (only.isValid() && person.id != only)
             continue;
-        PRIYOM_TRY(const auto assignment, assignmentIn(database, person.id, month));
-        if (!assignment)
-            continue;
-        PRIYOM_TRY(StoredScheme stored, schemeById(database, assignment->scheme));
-        auto scheme = parseScheme(stored.body);
-        assigned.push_back({person, *assignment, std::move(stored), std::move(scheme)});
+        PRIYOM_TRY(const auto assignments, assignmentsIn(database, person.id, month));
+        for (const Assignment& assignment : assignments) {
+            PRIYOM_TRY(StoredScheme stored, schemeById(database, assignment.scheme));
+            const bool alreadyInForce = !assigned.empty() && assigned.back().person.id == person.id && assigned.back().stored.name == stored.name;
+            if (alreadyInForce)
+                continue;
+            auto scheme = parseScheme(stored.body);
+            assigned.push_back({person, assignment, std::move(stored), std::move(scheme)});
+        }
     }
     return assigned;
 }

@@ -28,7 +28,7 @@ struct PersonPay
 struct MonthPay
 {
     Month month;
-    std::vector<PersonPay> people; // by name
+    std::vector<PersonPay> people; // by name; who is observed beside a scheme in force stands here twice, in force first
     Rational total;                // of those whose scheme is in force
 };
 

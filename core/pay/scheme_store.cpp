@@ -49,26 +49,31 @@ Result<std::vector<StoredScheme>> allSchemes(storage::Database& database)
 Result<> writeAssignment(storage::Database& database, const Assignment& assignment)
 {
     PRIYOM_TRY(auto query, database.prepare("INSERT INTO scheme_assignment (person_id, scheme_id, from_month, mode) "
-                                            "VALUES (:person, :scheme, :month, :mode) ON CONFLICT (person_id, from_month) "
-                                            "DO UPDATE SET scheme_id = excluded.scheme_id, mode = excluded.mode"));
+                                            "VALUES (:person, :scheme, :month, :mode) ON CONFLICT (person_id, from_month, mode) "
+                                            "DO UPDATE SET scheme_id = excluded.scheme_id"));
     return query.bind(assignment.person, assignment.scheme, assignment.from.toText(), modeKey(assignment.mode)).run();
 }
 
-Result<std::optional<Assignment>> assignmentIn(storage::Database& database, PersonId person, Month month)
+Result<std::vector<Assignment>> assignmentsIn(storage::Database& database, PersonId person, Month month)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT person_id, scheme_id, from_month, mode FROM scheme_assignment "
-                                            "WHERE person_id = :person AND from_month <= :month ORDER BY from_month DESC LIMIT 1"));
-    PRIYOM_TRY(const bool found, query.bind(person, month.toText()).next());
-    if (!found)
-        return std::nullopt;
-    PRIYOM_TRY(Assignment assignment, readAssignment(query));
-    return assignment;
+    PRIYOM_TRY(auto query, database.prepare("SELECT person_id, scheme_id, from_month, mode FROM scheme_assignment WHERE person_id = :person "
+                                            "AND mode = :mode AND from_month <= :month ORDER BY from_month DESC LIMIT 1"));
+    std::vector<Assignment> holding;
+    for (const Mode mode : {Mode::Force, Mode::Observe}) {
+        PRIYOM_TRY(const bool found, query.bind(person, modeKey(mode), month.toText()).next());
+        if (!found)
+            continue;
+        PRIYOM_TRY(const Assignment assignment, readAssignment(query));
+        if (holding.empty() || holding.front().from <= assignment.from)
+            holding.push_back(assignment);
+    }
+    return holding;
 }
 
 Result<std::vector<Assignment>> allAssignments(storage::Database& database)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT person_id, scheme_id, from_month, mode FROM scheme_assignment "
-                                            "ORDER BY person_id, from_month"));
+                                            "ORDER BY person_id, from_month, mode"));
     query.bind();
     std::vector<Assignment> assignments;
     for (;;) {

@@ -18,10 +18,10 @@ namespace priyom::pay {
 [[nodiscard]] Result<StoredScheme> schemeById(storage::Database& database, SchemeId id); // NotFound
 [[nodiscard]] Result<std::vector<StoredScheme>> allSchemes(storage::Database& database); // by name and version
 
-// In place of an earlier one from the same month.
+// In place of an earlier one of the same mode from the same month.
 [[nodiscard]] Result<> writeAssignment(storage::Database& database, const Assignment& assignment);
-// The last one from that month or before it.
-[[nodiscard]] Result<std::optional<Assignment>> assignmentIn(storage::Database& database, PersonId person, Month month);
+// What holds in that month: the last one in force, and the last one observed unless a later one in force ended that.
+[[nodiscard]] Result<std::vector<Assignment>> assignmentsIn(storage::Database& database, PersonId person, Month month);
 [[nodiscard]] Result<std::vector<Assignment>> allAssignments(storage::Database& database); // by person and month
 
 } // namespace priyom::pay

@@ -130,6 +130,25 @@ private Q_SLOTS:
         QVERIFY(pay->total == 60000);
     }
 
+    void whoIsObservedBesideASchemeInForceIsPaidByThatOne()
+    {
+        assign(m_anna, R"([{"type": "salary", "amount": "45000"}])", Mode::Force, "Оклад");
+        assign(m_anna, R"([{"type": "salary", "amount": "22400"}])", Mode::Observe, "Новичок");
+        const auto pay = m_service->show(session(m_owner, staff::Role::Owner), kSeptember);
+        QVERIFY_RESULT(pay);
+        QCOMPARE(pay->people.size(), std::size_t(2));
+        QVERIFY(pay->people[0].mode == Mode::Force);
+        QVERIFY(pay->people[1].result->total == 22400);
+        QVERIFY(pay->total == 45000);
+    }
+
+    void aSchemePutInForceIsNoLongerObserved()
+    {
+        assign(m_anna, R"([{"type": "salary", "amount": "45000"}])", Mode::Observe);
+        assign(m_anna, R"([{"type": "salary", "amount": "45000"}])", Mode::Force);
+        QCOMPARE(m_service->show(session(m_owner, staff::Role::Owner), kSeptember)->people.size(), std::size_t(1));
+    }
+
     void oneSeesTheOwnPayAndNobodyElses()
     {
         assign(m_anna, R"([{"type": "salary", "amount": "1000"}])");
@@ -187,9 +206,9 @@ private:
         payment.paidAt = start;
         QVERIFY_RESULT(payments::insertPayment(*m_database, payment));
     }
-    void assign(PersonId who, const QByteArray& components, Mode mode = Mode::Force)
+    void assign(PersonId who, const QByteArray& components, Mode mode = Mode::Force, const char* name = "Схема")
     {
-        const auto scheme = insertScheme(*m_database, QStringLiteral("Схема"), R"({"name": "Схема", "components": )" + components + "}");
+        const auto scheme = insertScheme(*m_database, QString::fromUtf8(name), R"({"components": )" + components + "}");
         QVERIFY_RESULT(scheme);
         QVERIFY_RESULT(writeAssignment(*m_database, {who, scheme->id, kSeptember, mode}));
     }

@@ -77,8 +77,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(assign(Month{2026, 3}, Mode::Observe));
         QVERIFY_RESULT(assign(Month{2026, 5}, Mode::Force));
         const auto modeIn = [&](Month month) -> QString {
-            const auto assignment = assignmentIn(*m_database, m_manager.person, month);
-            return assignment && *assignment ? QString(modeKey((*assignment)->mode)) : QString();
+            const auto assignments = assignmentsIn(*m_database, m_manager.person, month);
+            return assignments && assignments->size() == 1 ? QString(modeKey(assignments->front().mode)) : QString();
         };
         QCOMPARE(modeIn({2026, 2}), QString());
         QCOMPARE(modeIn({2026, 3}), QStringLiteral("observe"));
@@ -90,12 +90,26 @@ private Q_SLOTS:
     void theSameMonthIsAssignedAnew()
     {
         QVERIFY_RESULT(m_service->importText(m_owner, kSound));
-        QVERIFY_RESULT(assign(Month{2026, 11}, Mode::Observe));
+        QVERIFY_RESULT(assign(Month{2026, 11}, Mode::Force));
+        QVERIFY_RESULT(m_service->importText(m_owner, QByteArray(kSound).replace("60000", "65000")));
         QVERIFY_RESULT(assign(Month{2026, 11}, Mode::Force));
         const auto assignments = m_service->assignments(m_owner);
         QVERIFY_RESULT(assignments);
         QCOMPARE(assignments->size(), std::size_t(1));
-        QVERIFY(assignments->front().mode == Mode::Force);
+        QVERIFY(assignments->front().scheme == m_service->list(m_owner)->back().stored.id);
+    }
+
+    void aSchemeIsObservedBesideTheOneInForceUntilTheNextInForce()
+    {
+        QVERIFY_RESULT(m_service->importText(m_owner, kSound));
+        QVERIFY_RESULT(assign(Month{2026, 8}, Mode::Force));
+        QVERIFY_RESULT(assign(Month{2026, 8}, Mode::Observe));
+        QVERIFY_RESULT(assign(Month{2026, 12}, Mode::Force));
+        const auto count = [&](Month month) { return assignmentsIn(*m_database, m_manager.person, month)->size(); };
+        QCOMPARE(count({2026, 7}), std::size_t(0));
+        QCOMPARE(count({2026, 8}), std::size_t(2));
+        QCOMPARE(count({2026, 11}), std::size_t(2));
+        QCOMPARE(count({2026, 12}), std::size_t(1));
     }
 
     void aChangeWithinTheRunningMonthIsSaid()
