@@ -5,6 +5,7 @@
 #include "core/base/instant_text.h"
 #include "ui/keys/key_sheet.h"
 #include "ui/shell/status_strip.h"
+#include "ui/theme/system_look.h"
 #include "ui/words/date_text.h"
 #include "ui/words/language.h"
 
@@ -37,6 +38,8 @@ Desktop::Desktop(QApplication& application, Options options)
     m_theme.setLargeText(m_look.largeText);
     m_theme.setReducedMotion(!m_options.pictures.isEmpty() || !QApplication::isEffectEnabled(Qt::UI_General));
     m_theme.applyTo(application);
+    if (m_options.pictures.isEmpty()) // pictures are the same everywhere
+        theme::askSystemLook(m_theme);
     words::installLanguage(application, m_look.language);
     chooseClock();
     connect(&m_second, &QTimer::timeout, this, &Desktop::showTime);
@@ -51,8 +54,10 @@ void Desktop::start()
     m_window->show();
     if (m_options.pictures.isEmpty())
         m_second.start(1s);
-    else
+    else {
+        QApplication::setCursorFlashTime(0); // a blinking cursor would make two pictures of one moment differ
         drawPictures();
+    }
 }
 
 void Desktop::chooseClock()
