@@ -3,6 +3,8 @@
 
 #include "ui/kit/painting.h"
 
+#include <QKeyEvent>
+
 #include <cmath>
 
 namespace priyom::kit {
@@ -86,6 +88,15 @@ QSize KeycapButton::sizeHint() const
     if (m_opensMenu)
         width += kGap + kIcon - 2;
     return {width, m_theme.px(heightOf(m_size))};
+}
+
+void KeycapButton::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier))
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 KeycapButton::Colors KeycapButton::colors() const

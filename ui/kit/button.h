@@ -32,6 +32,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    // Enter presses the button that has the focus; otherwise «Не менять» + Enter would save by the dialog's default.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Colors

@@ -34,6 +34,27 @@ double drawLead(QPainter& painter, const QRectF& inside, const QModelIndex& inde
     return 0;
 }
 
+// The row of the current cell, while the view has the focus.
+bool hasFocusRow(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view && view->hasFocus() && view->currentIndex().row() == index.row();
+}
+
+// The ring closes at the first and the last cell of the row.
+void paintRingEnds(QPainter& painter, const QRect& where, const QStyleOptionViewItem& option, const Tokens& tokens)
+{
+    const auto* view = qobject_cast<const QTableView*>(option.widget);
+    if (!view)
+        return;
+    const QHeaderView* header = view->horizontalHeader();
+    const int last = header->length() - header->offset() - 1;
+    if (where.left() <= -header->offset())
+        painter.fillRect(QRectF(where.left(), where.top(), 2, where.height()), tokens.accent);
+    if (where.right() >= last)
+        painter.fillRect(QRectF(where.right() - 1, where.top(), 2, where.height()), tokens.accent);
+}
+
 Qt::Alignment alignmentOf(const QModelIndex& index)
 {
     const auto given = Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toInt());
@@ -52,14 +73,18 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex&) const
+void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Tokens& tokens = m_theme.tokens();
     const QRect where = option.rect;
     if (option.state.testFlag(QStyle::State_Selected)) {
+        const bool focused = hasFocusRow(option, index);
+        const double line = focused ? 2 : 1.5;
         painter.fillRect(where, tokens.accentS);
-        painter.fillRect(QRectF(where.left(), where.top(), where.width(), 1.5), tokens.accent);
-        painter.fillRect(QRectF(where.left(), where.bottom() - 0.5, where.width(), 1.5), tokens.accent);
+        painter.fillRect(QRectF(where.left(), where.top(), where.width(), line), tokens.accent);
+        painter.fillRect(QRectF(where.left(), where.bottom() + 1 - line, where.width(), line), tokens.accent);
+        if (focused)
+            paintRingEnds(painter, where, option, tokens);
     } else {
         if (option.state.testFlag(QStyle::State_MouseOver))
             painter.fillRect(where, tokens.hover);

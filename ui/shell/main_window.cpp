@@ -131,6 +131,9 @@ void MainWindow::goTo(Section section)
         refreshStatus();
         if (entered) {
             page->activated();
+            // The page's keys work only with the focus inside it; a page that set none gets it as a whole.
+            if (!page->widget()->isAncestorOf(focusWidget()))
+                page->widget()->setFocus(Qt::OtherFocusReason);
             Q_EMIT sectionShown(section);
         }
     }

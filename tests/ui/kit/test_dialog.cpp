@@ -93,6 +93,20 @@ private Q_SLOTS:
         QVERIFY(scene.pageField->hasFocus());
     }
 
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        Scene scene;
+        QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+        scene.open();
+        QSignalSpy accepted(scene.dialog, &DialogFrame::accepted);
+        auto* keep = scene.dialog->findChildren<KeycapButton*>().constFirst();
+        QSignalSpy kept(keep, &QPushButton::clicked);
+        keep->setFocus();
+        QTest::keyClick(keep, Qt::Key_Return);
+        QCOMPARE(kept.count(), 1);
+        QCOMPARE(accepted.count(), 0);
+    }
+
     void aClickBesideTheDialogNeitherClosesItNorReachesThePage()
     {
         Scene scene;

@@ -80,6 +80,14 @@ private Q_SLOTS:
         QCOMPARE(desk.leads->activations, 2);
     }
 
+    void theFocusGoesIntoThePageThatIsEntered()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.window.goTo(Section::Summary);
+        QCOMPARE(desk.window.focusWidget(), desk.summary->widget());
+    }
+
     void onlyRegisteredSectionsAreListedUnderTheirGroups()
     {
         Desk desk;
