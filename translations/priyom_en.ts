@@ -2,6 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="ru_RU">
 <context>
+    <name>BarText</name>
+    <message>
+        <source>Лиды</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Квалифицированы</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>Записаны</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Подтверждены</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Пришли</source>
+        <translation>Came</translation>
+    </message>
+    <message numerus="yes">
+        <source>Узкое место: %n лидов не квалифицированы</source>
+        <translation>
+            <numerusform>Bottleneck: %n lead not qualified</numerusform>
+            <numerusform>Bottleneck: %n leads not qualified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Узкое место: %n квалифицированных не записаны</source>
+        <translation>
+            <numerusform>Bottleneck: %n qualified, not booked</numerusform>
+            <numerusform>Bottleneck: %n qualified, not booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Узкое место: %n записанных не подтверждены</source>
+        <translation>
+            <numerusform>Bottleneck: %n booked, not confirmed</numerusform>
+            <numerusform>Bottleneck: %n booked, not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Узкое место: %n подтверждённых не пришли</source>
+        <translation>
+            <numerusform>Bottleneck: %n confirmed, did not come</numerusform>
+            <numerusform>Bottleneck: %n confirmed, did not come</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Без кампании</source>
+        <translation>No campaign</translation>
+    </message>
+    <message>
+        <source>Без источника</source>
+        <translation>No source</translation>
+    </message>
+    <message>
+        <source>%1 из %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: запись у %2 из %3, ниже цели %4</source>
+        <translation>%1: %2 of %3 booked, below the target of %4</translation>
+    </message>
+</context>
+<context>
+    <name>BriefText</name>
+    <message numerus="yes">
+        <source> новых</source>
+        <comment>after a number of leads</comment>
+        <translation>
+            <numerusform> new</numerusform>
+            <numerusform> new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, обычно к этому часу %1</source>
+        <translation>, usually %1 by this hour</translation>
+    </message>
+    <message>
+        <source>, обычно %1</source>
+        <translation>, usually %1</translation>
+    </message>
+    <message>
+        <source>записей нет</source>
+        <translation>no bookings</translation>
+    </message>
+    <message>
+        <source>%1 из %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source> подтверждены</source>
+        <translation> confirmed</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ждут звонка</source>
+        <translation>
+            <numerusform>, %n waits for a call</numerusform>
+            <numerusform>, %n wait for a call</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>наступивших визитов нет</source>
+        <translation>no visits due yet</translation>
+    </message>
+    <message>
+        <source> наступивших</source>
+        <translation> due so far</translation>
+    </message>
+    <message>
+        <source>лидов пока нет</source>
+        <translation>no leads yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n лидов ждут</source>
+        <translation>
+            <numerusform>%n lead waits</numerusform>
+            <numerusform>%n leads wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>пустых окон %1</source>
+        <translation>free windows %1</translation>
+    </message>
+    <message>
+        <source>всё в норме</source>
+        <translation>all within the norm</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Файл, в каждой строке которого {&quot;scheme&quot;, &quot;facts&quot;}.</source>
@@ -130,6 +262,214 @@
     <message>
         <source>Проверить базу: страницы, ссылки, цепочка истории.</source>
         <translation>Check the database: pages, links, the history chain.</translation>
+    </message>
+    <message>
+        <source>К кому.</source>
+        <translation>With whom.</translation>
+    </message>
+    <message>
+        <source>Услуга.</source>
+        <translation>Service.</translation>
+    </message>
+    <message>
+        <source>Начало.</source>
+        <translation>Start.</translation>
+    </message>
+    <message>
+        <source>Сколько минут.</source>
+        <translation>How many minutes.</translation>
+    </message>
+    <message>
+        <source>Конец, вместо минут.</source>
+        <translation>End, instead of minutes.</translation>
+    </message>
+    <message>
+        <source>Номер лида.</source>
+        <translation>Number of the lead.</translation>
+    </message>
+    <message>
+        <source>Имя клиента, если без лида.</source>
+        <translation>Name of the client, if there is no lead.</translation>
+    </message>
+    <message>
+        <source>Телефон клиента, если без лида.</source>
+        <translation>Phone of the client, if there is no lead.</translation>
+    </message>
+    <message>
+        <source>Свой ключ: дважды с одним ключом будет одна запись.</source>
+        <translation>A key of your own: twice with one key makes one booking.</translation>
+    </message>
+    <message>
+        <source>Файл с записью в каждой строке, JSON.</source>
+        <translation>A file with a booking on every line, JSON.</translation>
+    </message>
+    <message>
+        <source>Можно и вне смены.</source>
+        <translation>Also outside the shift.</translation>
+    </message>
+    <message>
+        <source>Записать на визит.</source>
+        <translation>Book a visit.</translation>
+    </message>
+    <message>
+        <source>С этого дня.</source>
+        <translation>From this day.</translation>
+    </message>
+    <message>
+        <source>До этого дня, не включая его.</source>
+        <translation>Up to this day, not including it.</translation>
+    </message>
+    <message>
+        <source>json или lines.</source>
+        <translation>json or lines.</translation>
+    </message>
+    <message>
+        <source>Сколько дней искать.</source>
+        <translation>How many days to search.</translation>
+    </message>
+    <message>
+        <source>Только у этого специалиста.</source>
+        <translation>Only with this specialist.</translation>
+    </message>
+    <message>
+        <source>Записи за период.</source>
+        <translation>Bookings of a period.</translation>
+    </message>
+    <message>
+        <source>Свободные окна для услуги.</source>
+        <translation>Free windows for a service.</translation>
+    </message>
+    <message>
+        <source>По: manager, specialist, source, channel, campaign, service, day, week, month.</source>
+        <translation>By: manager, specialist, source, channel, campaign, service, day, week, month.</translation>
+    </message>
+    <message>
+        <source>json, table или csv.</source>
+        <translation>json, table or csv.</translation>
+    </message>
+    <message>
+        <source>Только эти показатели.</source>
+        <translation>Only these figures.</translation>
+    </message>
+    <message>
+        <source>Только эта группа.</source>
+        <translation>Only this group.</translation>
+    </message>
+    <message>
+        <source>Показатели за период.</source>
+        <translation>Figures of a period.</translation>
+    </message>
+    <message>
+        <source>Записи, из которых сложился показатель.</source>
+        <translation>The records behind a figure.</translation>
+    </message>
+    <message>
+        <source>Канал: whatsapp, call, site и так далее.</source>
+        <translation>Channel: whatsapp, call, site and so on.</translation>
+    </message>
+    <message>
+        <source>Телефон, как его пишут.</source>
+        <translation>Phone, as it is written.</translation>
+    </message>
+    <message>
+        <source>Имя.</source>
+        <translation>Name.</translation>
+    </message>
+    <message>
+        <source>Источник.</source>
+        <translation>Source.</translation>
+    </message>
+    <message>
+        <source>Кампания.</source>
+        <translation>Campaign.</translation>
+    </message>
+    <message>
+        <source>Ответственный.</source>
+        <translation>Who is responsible.</translation>
+    </message>
+    <message>
+        <source>Когда пришла заявка; иначе сейчас.</source>
+        <translation>When the request came; otherwise now.</translation>
+    </message>
+    <message>
+        <source>Свой ключ: дважды с одним ключом будет один лид.</source>
+        <translation>A key of your own: twice with one key makes one lead.</translation>
+    </message>
+    <message>
+        <source>Сколько таких лидов добавить.</source>
+        <translation>How many such leads to add.</translation>
+    </message>
+    <message>
+        <source>Файл с лидом в каждой строке, JSON.</source>
+        <translation>A file with a lead on every line, JSON.</translation>
+    </message>
+    <message>
+        <source>Добавить лид.</source>
+        <translation>Add a lead.</translation>
+    </message>
+    <message>
+        <source>Причина отказа: price, silent и так далее.</source>
+        <translation>Reason of the refusal: price, silent and so on.</translation>
+    </message>
+    <message>
+        <source>Начало визита, если записать сразу.</source>
+        <translation>Start of the visit, to book at once.</translation>
+    </message>
+    <message>
+        <source>Сколько минут; иначе как у услуги.</source>
+        <translation>How many minutes; otherwise as the service says.</translation>
+    </message>
+    <message>
+        <source>Перевести лид в другой статус.</source>
+        <translation>Move a lead to another status.</translation>
+    </message>
+    <message>
+        <source>Только этот статус: new, qualified, confirmed, came, no_show, lost.</source>
+        <translation>Only this status: new, qualified, confirmed, came, no_show, lost.</translation>
+    </message>
+    <message>
+        <source>Имя или телефон.</source>
+        <translation>Name or phone.</translation>
+    </message>
+    <message>
+        <source>Не больше стольких.</source>
+        <translation>No more than this many.</translation>
+    </message>
+    <message>
+        <source>Список лидов.</source>
+        <translation>List of leads.</translation>
+    </message>
+    <message>
+        <source>Один лид с историей.</source>
+        <translation>One lead with its history.</translation>
+    </message>
+    <message>
+        <source>За какой визит.</source>
+        <translation>For which visit.</translation>
+    </message>
+    <message>
+        <source>Сумма в рублях; возврат с минусом.</source>
+        <translation>Amount in roubles; a refund with a minus.</translation>
+    </message>
+    <message>
+        <source>Когда оплачено; иначе сейчас.</source>
+        <translation>When it was paid; otherwise now.</translation>
+    </message>
+    <message>
+        <source>День.</source>
+        <translation>Day.</translation>
+    </message>
+    <message>
+        <source>Сумма в рублях.</source>
+        <translation>Amount in roubles.</translation>
+    </message>
+    <message>
+        <source>Принять оплату за визит.</source>
+        <translation>Take a payment for a visit.</translation>
+    </message>
+    <message>
+        <source>Записать расход на кампанию.</source>
+        <translation>Note spend on a campaign.</translation>
     </message>
 </context>
 <context>
@@ -314,6 +654,33 @@
     </message>
 </context>
 <context>
+    <name>FlagText</name>
+    <message>
+        <source>ответ %1</source>
+        <translation>answer %1</translation>
+    </message>
+    <message>
+        <source>конв. %1</source>
+        <translation>conv. %1</translation>
+    </message>
+    <message>
+        <source>по плану</source>
+        <translation>on plan</translation>
+    </message>
+    <message>
+        <source>ниже плана</source>
+        <translation>below plan</translation>
+    </message>
+    <message>
+        <source>на отсечке</source>
+        <translation>at cut-off</translation>
+    </message>
+    <message>
+        <source>ниже отсечки</source>
+        <translation>below cut-off</translation>
+    </message>
+</context>
+<context>
     <name>LeadWords</name>
     <message>
         <source>Сайт</source>
@@ -409,6 +776,233 @@
     </message>
 </context>
 <context>
+    <name>MetricText</name>
+    <message>
+        <source>Лиды</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Записаны</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Лид → запись</source>
+        <translation>Lead → booking</translation>
+    </message>
+    <message>
+        <source>Квалифицированы</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>Квалифицированный → запись</source>
+        <translation>Qualified → booking</translation>
+    </message>
+    <message>
+        <source>Пришли</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Лид → визит</source>
+        <translation>Lead → visit</translation>
+    </message>
+    <message>
+        <source>Отказы</source>
+        <translation>Refusals</translation>
+    </message>
+    <message>
+        <source>Отказы по причинам</source>
+        <translation>Refusals by reason</translation>
+    </message>
+    <message>
+        <source>Первый ответ</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Первый ответ, рабочее время</source>
+        <translation>First answer, working time</translation>
+    </message>
+    <message>
+        <source>Первый ответ человека</source>
+        <translation>First answer by a person</translation>
+    </message>
+    <message>
+        <source>Ответы в норме</source>
+        <translation>Answered within the norm</translation>
+    </message>
+    <message>
+        <source>Взяты в работу в норме</source>
+        <translation>Taken up within the norm</translation>
+    </message>
+    <message>
+        <source>Подтверждены в норме</source>
+        <translation>Confirmed within the norm</translation>
+    </message>
+    <message>
+        <source>Звонки приняты в норме</source>
+        <translation>Calls taken within the norm</translation>
+    </message>
+    <message>
+        <source>Перезвонили в норме</source>
+        <translation>Called back within the norm</translation>
+    </message>
+    <message>
+        <source>Визиты</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Подтверждены</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Доля подтверждённых</source>
+        <translation>Share confirmed</translation>
+    </message>
+    <message>
+        <source>Состоялись</source>
+        <translation>Took place</translation>
+    </message>
+    <message>
+        <source>Неявки, число</source>
+        <translation>No-shows, count</translation>
+    </message>
+    <message>
+        <source>Неявки</source>
+        <translation>No-shows</translation>
+    </message>
+    <message>
+        <source>Неявки, все визиты</source>
+        <translation>No-shows, all visits</translation>
+    </message>
+    <message>
+        <source>Отмены</source>
+        <translation>Cancellations</translation>
+    </message>
+    <message>
+        <source>Повторная запись, 30 дней</source>
+        <translation>Booked again, 30 days</translation>
+    </message>
+    <message>
+        <source>Удержание</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Записано вперёд</source>
+        <translation>Booked ahead</translation>
+    </message>
+    <message>
+        <source>Выручка</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Оплаченные визиты</source>
+        <translation>Paid visits</translation>
+    </message>
+    <message>
+        <source>Средний чек</source>
+        <translation>Average bill</translation>
+    </message>
+    <message>
+        <source>Выручка, новые клиенты</source>
+        <translation>Revenue, new clients</translation>
+    </message>
+    <message>
+        <source>Выручка, повторные</source>
+        <translation>Revenue, returning</translation>
+    </message>
+    <message>
+        <source>Допродажи</source>
+        <translation>Upsales</translation>
+    </message>
+    <message>
+        <source>Маржа</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Скидки</source>
+        <translation>Discounts</translation>
+    </message>
+    <message>
+        <source>Возвраты</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>Входящие звонки</source>
+        <translation>Incoming calls</translation>
+    </message>
+    <message>
+        <source>Исходящие звонки</source>
+        <translation>Outgoing calls</translation>
+    </message>
+    <message>
+        <source>Звонки</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Пропущенные звонки</source>
+        <translation>Missed calls</translation>
+    </message>
+    <message>
+        <source>Принятые звонки</source>
+        <translation>Taken calls</translation>
+    </message>
+    <message>
+        <source>Звонки в норме</source>
+        <translation>Calls within the norm</translation>
+    </message>
+    <message>
+        <source>Ожидание ответа</source>
+        <translation>Wait for an answer</translation>
+    </message>
+    <message>
+        <source>Оценка</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Время разговоров</source>
+        <translation>Talk time</translation>
+    </message>
+    <message>
+        <source>Средний разговор</source>
+        <translation>Average talk</translation>
+    </message>
+    <message>
+        <source>Исходящие сообщения</source>
+        <translation>Outgoing messages</translation>
+    </message>
+    <message>
+        <source>Встречи</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Звонок → визит</source>
+        <translation>Call → visit</translation>
+    </message>
+    <message>
+        <source>Новые клиенты</source>
+        <translation>New clients</translation>
+    </message>
+    <message>
+        <source>Выручка с клиента</source>
+        <translation>Revenue per client</translation>
+    </message>
+    <message>
+        <source>Расходы на рекламу</source>
+        <translation>Ad spend</translation>
+    </message>
+    <message>
+        <source>Цена лида</source>
+        <translation>Cost of a lead</translation>
+    </message>
+    <message>
+        <source>Цена клиента</source>
+        <translation>Cost of a client</translation>
+    </message>
+    <message>
+        <source>Окупаемость рекламы</source>
+        <translation>Return on ads</translation>
+    </message>
+</context>
+<context>
     <name>NearWords</name>
     <message>
         <source>вчера</source>
@@ -421,6 +1015,21 @@
     <message>
         <source>завтра</source>
         <translation>tomorrow</translation>
+    </message>
+</context>
+<context>
+    <name>NoShowText</name>
+    <message>
+        <source>Неявки по неделям</source>
+        <translation>No-shows by week</translation>
+    </message>
+    <message>
+        <source>порог %1</source>
+        <translation>threshold %1</translation>
+    </message>
+    <message>
+        <source>с %1 до %2</source>
+        <translation>from %1 to %2</translation>
     </message>
 </context>
 <context>
@@ -682,6 +1291,78 @@
     </message>
 </context>
 <context>
+    <name>TileText</name>
+    <message>
+        <source>прогноз %1 плана</source>
+        <translation>forecast %1 of plan</translation>
+    </message>
+    <message>
+        <source>%1 от %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>в норме, до %1</source>
+        <translation>within the norm, up to %1</translation>
+    </message>
+    <message>
+        <source>выше нормы %1</source>
+        <translation>above the norm of %1</translation>
+    </message>
+    <message>
+        <source>выше цели %1</source>
+        <translation>above the target of %1</translation>
+    </message>
+    <message>
+        <source>ниже цели %1</source>
+        <translation>below the target of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n визитов</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, было %2</source>
+        <translation>%1, was %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 из %n чатов</source>
+        <translation>
+            <numerusform>%1 of %n chat</numerusform>
+            <numerusform>%1 of %n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 из %2, вероятно %3</source>
+        <translation>%1 of %2, probably %3</translation>
+    </message>
+    <message>
+        <source>%1 из %2 лидов</source>
+        <translation>%1 of %2 leads</translation>
+    </message>
+    <message>
+        <source>%1 из %2 визитов</source>
+        <translation>%1 of %2 visits</translation>
+    </message>
+</context>
+<context>
+    <name>kit</name>
+    <message>
+        <source>нет данных</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>Мало данных</source>
+        <translation>Too little data</translation>
+    </message>
+    <message>
+        <source>покажем примерно %1</source>
+        <translation>to be shown about %1</translation>
+    </message>
+</context>
+<context>
     <name>priyom::charts::ChartTableModel</name>
     <message>
         <source>нет данных</source>
@@ -717,6 +1398,208 @@
     <message>
         <source>%1, Ctrl T</source>
         <translation>%1, Ctrl T</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::dashboard::BriefCard</name>
+    <message>
+        <source>Лиды</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Визиты</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Неявки</source>
+        <translation>No-shows</translation>
+    </message>
+    <message>
+        <source>Источники</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Внимание</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Сегодня, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>на %1</source>
+        <translation>at %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::dashboard::DashboardView</name>
+    <message>
+        <source>каналы</source>
+        <translation>channels</translation>
+    </message>
+    <message>
+        <source>источники</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <source>кампании</source>
+        <translation>campaigns</translation>
+    </message>
+    <message>
+        <source>Сводка</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>показатели по обращениям</source>
+        <translation>figures by request</translation>
+    </message>
+    <message>
+        <source>Воронка</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>доля к прошлому шагу</source>
+        <translation>share of the step before</translation>
+    </message>
+    <message>
+        <source>Источники</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>конверсия</source>
+        <translation>conversion</translation>
+    </message>
+    <message>
+        <source>Пустой кружок: неделя не закончилась или визитов меньше %1</source>
+        <translation>Hollow circle: the week is not over, or fewer than %1 visits</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::dashboard::ManagerModel</name>
+    <message>
+        <source>Вся команда</source>
+        <translation>Whole team</translation>
+    </message>
+    <message>
+        <source>%1 из %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>из %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Менеджер</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Лиды</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Ответ</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Записи</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Конв.</source>
+        <translation>Conv.</translation>
+    </message>
+    <message>
+        <source>Неявки</source>
+        <translation>No-shows</translation>
+    </message>
+    <message>
+        <source>Выручка, ₽</source>
+        <translation>Revenue, ₽</translation>
+    </message>
+    <message>
+        <source>План</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Прогноз</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Флаги</source>
+        <translation>Flags</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::dashboard::ManagersCard</name>
+    <message>
+        <source>Менеджеры</source>
+        <translation>Managers</translation>
+    </message>
+    <message>
+        <source>Лиды менеджера</source>
+        <translation>The manager’s leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>прошло %1 из %n рабочих дней: чёрточка на %2</source>
+        <translation>
+            <numerusform>%1 of %n working day passed: tick at %2</numerusform>
+            <numerusform>%1 of %n working days passed: tick at %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Поговорить: %1</source>
+        <translation>To talk with: %1</translation>
+    </message>
+    <message>
+        <source>, ответ %1 при норме %2, конверсия %3 при цели %4</source>
+        <translation>, answer %1 against a norm of %2, conversion %3 against a target of %4</translation>
+    </message>
+    <message>
+        <source>Лиды, %1</source>
+        <translation>Leads, %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::dashboard::PeriodBar</name>
+    <message>
+        <source>Сегодня</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Неделя</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Месяц</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Квартал</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Раньше</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Позже</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>К сегодняшнему дню</source>
+        <translation>To today</translation>
+    </message>
+    <message>
+        <source>к %1</source>
+        <translation>against %1</translation>
+    </message>
+    <message>
+        <source>без сравнения</source>
+        <translation>no comparison</translation>
+    </message>
+    <message>
+        <source>Сравнение: %1</source>
+        <translation>Comparison: %1</translation>
     </message>
 </context>
 <context>

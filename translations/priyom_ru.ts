@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="ru_RU">
 <context>
+    <name>BarText</name>
+    <message numerus="yes">
+        <source>Узкое место: %n лидов не квалифицированы</source>
+        <translation>
+            <numerusform>Узкое место: %n лид не квалифицирован</numerusform>
+            <numerusform>Узкое место: %n лида не квалифицированы</numerusform>
+            <numerusform>Узкое место: %n лидов не квалифицированы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Узкое место: %n квалифицированных не записаны</source>
+        <translation>
+            <numerusform>Узкое место: %n квалифицированный не записан</numerusform>
+            <numerusform>Узкое место: %n квалифицированных не записаны</numerusform>
+            <numerusform>Узкое место: %n квалифицированных не записаны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Узкое место: %n записанных не подтверждены</source>
+        <translation>
+            <numerusform>Узкое место: %n записанный не подтверждён</numerusform>
+            <numerusform>Узкое место: %n записанных не подтверждены</numerusform>
+            <numerusform>Узкое место: %n записанных не подтверждены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Узкое место: %n подтверждённых не пришли</source>
+        <translation>
+            <numerusform>Узкое место: %n подтверждённая запись без визита</numerusform>
+            <numerusform>Узкое место: %n подтверждённых не пришли</numerusform>
+            <numerusform>Узкое место: %n подтверждённых не пришли</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefText</name>
+    <message numerus="yes">
+        <source> новых</source>
+        <comment>after a number of leads</comment>
+        <translation>
+            <numerusform> новый</numerusform>
+            <numerusform> новых</numerusform>
+            <numerusform> новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ждут звонка</source>
+        <translation>
+            <numerusform>, %n ждёт звонка</numerusform>
+            <numerusform>, %n ждут звонка</numerusform>
+            <numerusform>, %n ждут звонка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n лидов ждут</source>
+        <translation>
+            <numerusform>%n лид ждёт</numerusform>
+            <numerusform>%n лида ждут</numerusform>
+            <numerusform>%n лидов ждут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TileText</name>
+    <message numerus="yes">
+        <source>%n визитов</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 из %n чатов</source>
+        <translation>
+            <numerusform>%1 из %n чата</numerusform>
+            <numerusform>%1 из %n чатов</numerusform>
+            <numerusform>%1 из %n чатов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::dashboard::ManagersCard</name>
+    <message numerus="yes">
+        <source>прошло %1 из %n рабочих дней: чёрточка на %2</source>
+        <translation>
+            <numerusform>прошло %1 из %n рабочего дня: чёрточка на %2</numerusform>
+            <numerusform>прошло %1 из %n рабочих дней: чёрточка на %2</numerusform>
+            <numerusform>прошло %1 из %n рабочих дней: чёрточка на %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::shell::NavModel</name>
     <message numerus="yes">
         <source>%n, есть просроченные</source>
