@@ -471,6 +471,34 @@
         <source>Записать расход на кампанию.</source>
         <translation>Note spend on a campaign.</translation>
     </message>
+    <message>
+        <source>Файл базы.</source>
+        <translation>Database file.</translation>
+    </message>
+    <message>
+        <source>Считать, что сейчас этот момент.</source>
+        <translation>Take this moment as now.</translation>
+    </message>
+    <message>
+        <source>Язык слов: ru или en.</source>
+        <translation>Language of words: ru or en.</translation>
+    </message>
+    <message>
+        <source>Сколько секунд ждать, если в базу пишет другая программа.</source>
+        <translation>Seconds to wait while another program writes to the database.</translation>
+    </message>
+    <message>
+        <source>Эта справка.</source>
+        <translation>This help.</translation>
+    </message>
+    <message>
+        <source>priyom-cli [--db ФАЙЛ] [--now МОМЕНТ] [--lang ru|en] КОМАНДА ...</source>
+        <translation>priyom-cli [--db FILE] [--now INSTANT] [--lang ru|en] COMMAND ...</translation>
+    </message>
+    <message>
+        <source>Подробно: priyom-cli КОМАНДА --help</source>
+        <translation>More: priyom-cli COMMAND --help</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

@@ -9,19 +9,19 @@ namespace priyom::cli {
 
 namespace {
 
-QString tr(const char* text)
+QString said(const char* text)
 {
     return QCoreApplication::translate("Cli", text);
 }
 
 void addGlobalOptions(QCommandLineParser& parser)
 {
-    parser.addOption({QStringLiteral("db"), tr(QT_TRANSLATE_NOOP("Cli", "Файл базы.")), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("now"), tr(QT_TRANSLATE_NOOP("Cli", "Считать, что сейчас этот момент.")), QStringLiteral("INSTANT")});
-    parser.addOption({QStringLiteral("lang"), tr(QT_TRANSLATE_NOOP("Cli", "Язык слов: ru или en.")), QStringLiteral("LANG")});
-    parser.addOption({QStringLiteral("wait"), tr(QT_TRANSLATE_NOOP("Cli", "Сколько секунд ждать, если в базу пишет другая программа.")),
+    parser.addOption({QStringLiteral("db"), said(QT_TRANSLATE_NOOP("Cli", "Файл базы.")), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("now"), said(QT_TRANSLATE_NOOP("Cli", "Считать, что сейчас этот момент.")), QStringLiteral("INSTANT")});
+    parser.addOption({QStringLiteral("lang"), said(QT_TRANSLATE_NOOP("Cli", "Язык слов: ru или en.")), QStringLiteral("LANG")});
+    parser.addOption({QStringLiteral("wait"), said(QT_TRANSLATE_NOOP("Cli", "Сколько секунд ждать, если в базу пишет другая программа.")),
                       QStringLiteral("SECONDS"), QStringLiteral("5")});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr(QT_TRANSLATE_NOOP("Cli", "Эта справка."))});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, said(QT_TRANSLATE_NOOP("Cli", "Эта справка."))});
 }
 
 // The command is the first one or two words that are neither options nor the values of options.
@@ -53,10 +53,10 @@ const Command* find(const QString& name)
 
 QString overview()
 {
-    QString text = tr(QT_TRANSLATE_NOOP("Cli", "priyom-cli [--db ФАЙЛ] [--now МОМЕНТ] [--lang ru|en] КОМАНДА ...")) + u"\n\n";
+    QString text = said(QT_TRANSLATE_NOOP("Cli", "priyom-cli [--db ФАЙЛ] [--now МОМЕНТ] [--lang ru|en] КОМАНДА ...")) + u"\n\n";
     for (const Command& command : commands())
-        text += QStringLiteral("  %1 %2\n      %3\n").arg(QLatin1String(command.name), QLatin1String(command.arguments), tr(command.summary));
-    return text + u'\n' + tr(QT_TRANSLATE_NOOP("Cli", "Подробно: priyom-cli КОМАНДА --help")) + u'\n';
+        text += QStringLiteral("  %1 %2\n      %3\n").arg(QLatin1String(command.name), QLatin1String(command.arguments), said(command.summary));
+    return text + u'\n' + said(QT_TRANSLATE_NOOP("Cli", "Подробно: priyom-cli КОМАНДА --help")) + u'\n';
 }
 
 } // namespace
@@ -91,7 +91,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         return line;
     }
     line.m_parser = std::make_unique<QCommandLineParser>();
-    line.m_parser->setApplicationDescription(tr(line.m_command->summary));
+    line.m_parser->setApplicationDescription(said(line.m_command->summary));
     addGlobalOptions(*line.m_parser);
     line.m_command->options(*line.m_parser);
     QStringList rest = arguments;
