@@ -11,7 +11,7 @@ namespace priyom {
 
 namespace {
 
-// Python, in which the reference is written, converts no longer texts to numbers; it also bounds the work of a bad file.
+// Python, in which the reference is written, takes no longer number; it also bounds the work that a bad file makes.
 constexpr qsizetype kMostDigits = 4300;
 constexpr qint64 kLargestMinor = 1'000'000'000'000'000;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An exact fraction: pay is computed in these and rounded once, at the end of a line. GMP's C interface stands behind it,
-// because gmpxx.h costs every file that includes it half a second and brings expression templates nobody asks for.
+// An exact fraction: pay is computed in these and rounded once, at the end of a line. GMP's C interface stands behind
+// it, because gmpxx.h costs every file that includes it half a second and brings expression templates nobody asks for.
 #pragma once
 
 #include "core/base/money.h"
@@ -55,7 +55,7 @@ public:
 
     // "1.320": rounded half away to so many decimals.
     [[nodiscard]] QString toText(int decimals) const;
-    // "1.32": all its decimals where they end, otherwise the first twelve; parse() gives the same number back if they end.
+    // "1.32": all its decimals where they end, so that parse() gives the same number back; otherwise the first twelve.
     [[nodiscard]] QString toDecimalText() const;
 
     // Rounded to a kopeck; BadInput beyond the ±10^15 minor units that Money holds everywhere else.

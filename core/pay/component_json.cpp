@@ -29,9 +29,9 @@ AttainmentRule readRule(FieldReader& fields)
     AttainmentRule rule;
     rule.threshold = fields.setting(key("threshold"), *usual.threshold);
     rule.accelerator = fields.setting(key("accelerator"), *usual.accelerator);
-    rule.above = fields.choice<Above>(key("above"),
-                                      {{QLatin1String("whole"), Above::Whole}, {QLatin1String("excess"), Above::Excess}},
-                                      FaultKind::UnknownAbove, usual.above);
+    rule.above = fields.choice<Above>(
+        key("above"), {{QLatin1String("whole"), Above::Whole}, {QLatin1String("excess"), Above::Excess}},
+        FaultKind::UnknownAbove, usual.above);
     rule.cap = fields.optional(key("cap"));
     return rule;
 }

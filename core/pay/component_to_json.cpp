@@ -37,10 +37,11 @@ void write(QJsonObject& object, const Kpi& c)
     write(object, c.rule);
     QJsonArray parts;
     for (const KpiPart& part : c.parts) {
-        parts.append(QJsonObject{{QStringLiteral("metric"), part.metric},
-                                 {QStringLiteral("weight"), value(part.weight)},
-                                 {QStringLiteral("direction"), value(part.direction)},
-                                 {QStringLiteral("decimals"), part.decimals ? QJsonValue(*part.decimals) : QJsonValue()}});
+        parts.append(
+            QJsonObject{{QStringLiteral("metric"), part.metric},
+                        {QStringLiteral("weight"), value(part.weight)},
+                        {QStringLiteral("direction"), value(part.direction)},
+                        {QStringLiteral("decimals"), part.decimals ? QJsonValue(*part.decimals) : QJsonValue()}});
     }
     object[QLatin1String("parts")] = parts;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happened in the month, as far as pay asks. A fault in the facts matters only to the scheme that needs the number,
-// so each one is kept where the number would stand until somebody asks for it.
+// What happened in the month, as far as pay asks. A fault in the facts matters only to the scheme that needs the
+// number, so each one is kept where the number would stand until somebody asks for it.
 #pragma once
 
 #include "core/base/rational.h"

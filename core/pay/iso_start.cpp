@@ -13,12 +13,13 @@ constexpr qint64 kSecondUs = 1'000'000;
 constexpr qint64 kDayUs = 86'400 * kSecondUs;
 
 // 2026-10-15 or 20261015, any one character, then a time; a date alone is its midnight.
-const QString kDate = QStringLiteral("(?<year>[0-9]{4})(?<dash>-?)(?<month>[0-9]{2})\\k<dash>(?<day>[0-9]{2})");
+constexpr QLatin1String kDate("(?<year>[0-9]{4})(?<dash>-?)(?<month>[0-9]{2})\\k<dash>(?<day>[0-9]{2})");
 
 // 10, 10:00, 1000, 10:00:00.25: written once for the time (t) and once for the offset (o).
 QString clockPattern(QChar name)
 {
-    return QStringLiteral("(?<%1h>[0-9]{2})(?:(?<%1c>:?)(?<%1m>[0-9]{2})(?:\\k<%1c>(?<%1s>[0-9]{2}))?)?(?:[.,](?<%1f>[0-9]+))?")
+    return QStringLiteral(
+               "(?<%1h>[0-9]{2})(?:(?<%1c>:?)(?<%1m>[0-9]{2})(?:\\k<%1c>(?<%1s>[0-9]{2}))?)?(?:[.,](?<%1f>[0-9]+))?")
         .arg(name);
 }
 
@@ -52,7 +53,8 @@ std::optional<IsoStart> parseIsoStart(const QString& text)
     const QDate date(year, number(QLatin1String("month")), number(QLatin1String("day")));
     const Clock time = clockOf(match, u't');
     const Clock offset = clockOf(match, u'o');
-    if (year < 1 || !date.isValid() || !QTime::isValid(time.hours, time.minutes, time.seconds) || offset.all() >= kDayUs)
+    if (year < 1 || !date.isValid() || !QTime::isValid(time.hours, time.minutes, time.seconds) ||
+        offset.all() >= kDayUs)
         return {};
     const qint64 sign = match.captured(QLatin1String("sign")) == u'-' ? -1 : 1;
     return IsoStart{date.toJulianDay() * kDayUs + time.all() - sign * offset.all(),

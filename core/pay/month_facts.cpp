@@ -13,7 +13,8 @@ namespace {
 
 Result<Days> days(const MonthGround& ground, PersonId person)
 {
-    PRIYOM_TRY(const auto shifts, schedule::readShiftsOf(ground.database, person, ground.month.firstDay(), ground.month.end()));
+    PRIYOM_TRY(const auto shifts,
+               schedule::readShiftsOf(ground.database, person, ground.month.firstDay(), ground.month.end()));
     const auto dates = schedule::scheduleDays(person, ground.month.firstDay(), shifts, ground.calendar);
     if (dates.empty())
         return tl::unexpected<Error>(toError({QStringLiteral("days_in_month"), FaultKind::ZeroDays, {}}));
@@ -24,12 +25,14 @@ std::optional<Figure> planFor(const MonthGround& ground, const QString& metric, 
 {
     const auto named = metrics::metricNamed(metric); // plans are kept by the first of its names
     const QString id = named ? QString::fromLatin1((*named)->id) : metric;
-    const auto found = std::ranges::find_if(ground.plans, [&](const plans::Plan& plan) { return plan.metric == id && plan.person == person; });
+    const auto found = std::ranges::find_if(
+        ground.plans, [&](const plans::Plan& plan) { return plan.metric == id && plan.person == person; });
     return found == ground.plans.end() ? std::nullopt : std::optional<Figure>(found->value);
 }
 
 // Of a person, or of nobody: the shop, which is the team.
-MetricTable metricTable(const MonthGround& ground, const QStringList& metrics, metrics::Grouping by, const staff::Person& person)
+MetricTable metricTable(const MonthGround& ground, const QStringList& metrics, metrics::Grouping by,
+                        const staff::Person& person)
 {
     MetricTable table;
     for (const QString& metric : metrics) {

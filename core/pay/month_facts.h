@@ -28,6 +28,7 @@ struct MonthGround
 [[nodiscard]] Whose whoseWork(const staff::Person& person);
 [[nodiscard]] metrics::Grouping groupingOf(Whose whose);
 
-[[nodiscard]] Result<Facts> monthFacts(const MonthGround& ground, const staff::Person& person, const SchemeNeeds& needs);
+[[nodiscard]] Result<Facts> monthFacts(const MonthGround& ground, const staff::Person& person,
+                                       const SchemeNeeds& needs);
 
 } // namespace priyom::pay

@@ -33,7 +33,9 @@ Result<MonthFigures> MonthFigures::read(storage::Database& database, const Zone&
         }
         if (list.empty()) // to the report it would mean all of them
             continue;
-        PRIYOM_TRY(const auto report, metrics::readKpi(database, zone, {month.firstDay(), month.end(), group.key(), list, {}}, conditions));
+        PRIYOM_TRY(
+            const auto report,
+            metrics::readKpi(database, zone, {month.firstDay(), month.end(), group.key(), list, {}}, conditions));
         for (qsizetype at = 0; at < names.size(); ++at) {
             const metrics::Kind kind = list[std::size_t(at)]->kind;
             Column& column = figures.m_columns[group.key()][names[at]];

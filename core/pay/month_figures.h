@@ -21,7 +21,7 @@ namespace priyom::pay {
 class MonthFigures final
 {
 public:
-    // Which metrics are wanted by manager, by specialist and of the shop. One that the registry does not know is left out.
+    // Which metrics are wanted by manager, by specialist and of the shop. One that nobody knows is left out.
     using Wanted = QHash<metrics::Grouping, QStringList>;
 
     [[nodiscard]] static Result<MonthFigures> read(storage::Database& database, const Zone& zone, Month month,

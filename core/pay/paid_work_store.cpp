@@ -39,29 +39,34 @@ Result<Turnover> firstTurnover(storage::Statement& query)
 
 Result<std::vector<PaidVisit>> paidVisitsIn(storage::Database& database, Period period, PersonId person, Whose whose)
 {
-    PRIYOM_TRY(auto query, database.prepare(
+    constexpr auto kSql =
         "SELECT start_at, booked_at, paid, before_at FROM (SELECT visit.id, visit.start_at, visit.booked_at, "
         "(SELECT SUM(amount) FROM payment WHERE payment.visit_id = visit.id) AS paid, "
-        "(SELECT MAX(earlier.start_at) FROM visit AS earlier WHERE earlier.client_id = visit.client_id AND earlier.state = 'came' "
-        "AND (earlier.start_at < visit.start_at OR (earlier.start_at = visit.start_at AND earlier.id < visit.id))) AS before_at "
+        "(SELECT MAX(earlier.start_at) FROM visit AS earlier "
+        "WHERE earlier.client_id = visit.client_id AND earlier.state = 'came' AND (earlier.start_at < visit.start_at "
+        "OR (earlier.start_at = visit.start_at AND earlier.id < visit.id))) AS before_at "
         "FROM visit WHERE visit.state = 'came' AND visit.start_at >= :from AND visit.start_at < :to "
-        "AND " MINE " AND " COUNTED("visit.lead_id") ") AS mine WHERE paid > 0 ORDER BY start_at, id"));
+        "AND " MINE " AND " COUNTED("visit.lead_id") ") AS mine WHERE paid > 0 ORDER BY start_at, id";
+    PRIYOM_TRY(auto query, database.prepare(kSql));
     return storage::allRows(query.bind(period.from, period.to, whose == Whose::Specialist, person), readPaidVisit);
 }
 
 Result<Turnover> servicesPaidIn(storage::Database& database, Period period, PersonId person, Whose whose)
 {
-    PRIYOM_TRY(auto query, database.prepare(
-        "SELECT COALESCE(SUM(payment.amount), 0), COALESCE(SUM(payment.cost), 0) FROM payment JOIN visit ON visit.id = payment.visit_id "
-        "WHERE payment.paid_at >= :from AND payment.paid_at < :to AND " MINE " AND " COUNTED("visit.lead_id")));
+    constexpr auto kSql =
+        "SELECT COALESCE(SUM(payment.amount), 0), COALESCE(SUM(payment.cost), 0) "
+        "FROM payment JOIN visit ON visit.id = payment.visit_id "
+        "WHERE payment.paid_at >= :from AND payment.paid_at < :to AND " MINE " AND " COUNTED("visit.lead_id");
+    PRIYOM_TRY(auto query, database.prepare(kSql));
     return firstTurnover(query.bind(period.from, period.to, whose == Whose::Specialist, person));
 }
 
 Result<Turnover> goodsPaidIn(storage::Database& database, Period period, PersonId taker)
 {
-    PRIYOM_TRY(auto query, database.prepare(
-        "SELECT COALESCE(SUM(amount), 0), COALESCE(SUM(cost), 0) FROM payment "
-        "WHERE visit_id IS NULL AND taken_by = :person AND paid_at >= :from AND paid_at < :to AND " COUNTED("payment.lead_id")));
+    constexpr auto kSql =
+        "SELECT COALESCE(SUM(amount), 0), COALESCE(SUM(cost), 0) FROM payment WHERE visit_id IS NULL "
+        "AND taken_by = :person AND paid_at >= :from AND paid_at < :to AND " COUNTED("payment.lead_id");
+    PRIYOM_TRY(auto query, database.prepare(kSql));
     return firstTurnover(query.bind(taker, period.from, period.to));
 }
 

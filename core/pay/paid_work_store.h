@@ -27,7 +27,8 @@ struct Turnover
 
 // Came visits that start in the period with what was paid for them to date, where that is positive, by start. A repeat:
 // booked after the start of the client's previous Came visit and within 30 × 24 h of it.
-[[nodiscard]] Result<std::vector<PaidVisit>> paidVisitsIn(storage::Database& database, Period period, PersonId person, Whose whose);
+[[nodiscard]] Result<std::vector<PaidVisit>> paidVisitsIn(storage::Database& database, Period period, PersonId person,
+                                                          Whose whose);
 
 // Payments of the period for the person's visits.
 [[nodiscard]] Result<Turnover> servicesPaidIn(storage::Database& database, Period period, PersonId person, Whose whose);

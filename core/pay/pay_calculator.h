@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pay from a scheme and the facts of a month: pure, exact until a line is rounded, once, half away from zero.
-// All or nothing: a number that is missing anywhere refuses the whole, because a sheet without one line is a wrong sheet.
+// All or nothing: a number missing anywhere refuses the whole, because a sheet without one line is a wrong sheet.
 #pragma once
 
 #include "core/pay/facts.h"

@@ -32,7 +32,8 @@ Result<std::vector<Assigned>> assignedIn(storage::Database& database, Month mont
         PRIYOM_TRY(const auto assignments, assignmentsIn(database, person.id, month));
         for (const Assignment& assignment : assignments) {
             PRIYOM_TRY(StoredScheme stored, schemeById(database, assignment.scheme));
-            const bool alreadyInForce = !assigned.empty() && assigned.back().person.id == person.id && assigned.back().stored.name == stored.name;
+            const bool alreadyInForce = !assigned.empty() && assigned.back().person.id == person.id &&
+                                        assigned.back().stored.name == stored.name;
             if (alreadyInForce)
                 continue;
             auto scheme = parseScheme(stored.body);
@@ -91,7 +92,8 @@ Result<MonthPay> PayService::show(const staff::Session& session, Month month, Pe
     PRIYOM_TRY(auto calendar, schedule::ProductionCalendar::russian());
     PRIYOM_TRY(auto plans, plans::plansOf(m_database, month));
     PRIYOM_TRY(auto figures, MonthFigures::read(m_database, m_zone, month, conditions, wantedBy(people)));
-    const MonthGround ground{m_database, m_zone, conditions.now, month, std::move(calendar), std::move(plans), std::move(figures)};
+    const MonthGround ground{m_database,          m_zone,           conditions.now,    month,
+                             std::move(calendar), std::move(plans), std::move(figures)};
 
     MonthPay pay{month, {}, {}};
     for (const Assigned& one : people) {
@@ -101,7 +103,8 @@ Result<MonthPay> PayService::show(const staff::Session& session, Month month, Pe
             return tl::unexpected<Error>(std::move(result).error());
         if (result && one.assignment.mode == Mode::Force)
             pay.total += result->total;
-        pay.people.push_back({one.person, one.assignment.mode, one.stored, readablePart(one.stored.body), std::move(result)});
+        pay.people.push_back(
+            {one.person, one.assignment.mode, one.stored, readablePart(one.stored.body), std::move(result)});
     }
     return pay;
 }

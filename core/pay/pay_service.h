@@ -28,18 +28,22 @@ struct PersonPay
 struct MonthPay
 {
     Month month;
-    std::vector<PersonPay> people; // by name; who is observed beside a scheme in force stands here twice, in force first
-    Rational total;                // of those whose scheme is in force
+    // By name. Who is observed beside a scheme in force stands here twice, in force first.
+    std::vector<PersonPay> people;
+    Rational total; // of those whose scheme is in force
 };
 
 class PayService final
 {
 public:
-    PayService(storage::Database& database, const Clock& clock, const Zone& zone) : m_database(database), m_clock(clock), m_zone(zone) {}
+    PayService(storage::Database& database, const Clock& clock, const Zone& zone)
+        : m_database(database), m_clock(clock), m_zone(zone)
+    {
+    }
     Q_DISABLE_COPY_MOVE(PayService)
 
-    // Everybody's, or one person's (`only`). Whose right is their own sees their own; NotAllowed for another's. NotFound
-    // where the one asked for has no scheme in that month.
+    // Everybody's, or one person's (`only`). Whose right is their own sees their own; NotAllowed for another's.
+    // NotFound where the one asked for has no scheme in that month.
     [[nodiscard]] Result<MonthPay> show(const staff::Session& session, Month month, PersonId only = {}) const;
 
 private:

@@ -56,7 +56,8 @@ std::vector<SchemeWarning> warningsOf(const Scheme& scheme)
         std::visit(survey, scheme.components[index]);
     }
     if (survey.metrics.size() > kMostMetrics)
-        survey.warnings.push_back({SchemeWarningKind::TooManyMetrics, QStringLiteral("components"), qint64(survey.metrics.size())});
+        survey.warnings.push_back(
+            {SchemeWarningKind::TooManyMetrics, QStringLiteral("components"), qint64(survey.metrics.size())});
     if (scheme.components.empty())
         survey.warnings.push_back({SchemeWarningKind::PaysNothing, QStringLiteral("components"), 0});
     return std::move(survey.warnings);

@@ -60,7 +60,8 @@ Result<CheckedScheme> SchemeService::importText(const staff::Session& session, c
         return CheckedScheme{*newest, std::move(check)};
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(StoredScheme stored, insertScheme(m_database, name, json));
-    PRIYOM_CHECK(change.record("scheme.import", "scheme", stored.id.value, {{QStringLiteral("version"), stored.version}}));
+    PRIYOM_CHECK(
+        change.record("scheme.import", "scheme", stored.id.value, {{QStringLiteral("version"), stored.version}}));
     PRIYOM_CHECK(change.commit());
     return CheckedScheme{std::move(stored), std::move(check)};
 }
@@ -72,7 +73,8 @@ Result<QByteArray> SchemeService::exportText(const staff::Session& session, cons
     return std::move(scheme.body);
 }
 
-Result<AssignedScheme> SchemeService::assign(const staff::Session& session, const QString& name, PersonId person, Month from, Mode mode)
+Result<AssignedScheme> SchemeService::assign(const staff::Session& session, const QString& name, PersonId person,
+                                             Month from, Mode mode)
 {
     PRIYOM_CHECK(staff::permit(session, "scheme.assign"));
     PRIYOM_CHECK(staff::personById(m_database, person));

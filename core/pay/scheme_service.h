@@ -39,15 +39,16 @@ public:
     [[nodiscard]] Result<std::vector<CheckedScheme>> list(const staff::Session& session) const;
     [[nodiscard]] Result<std::vector<Assignment>> assignments(const staff::Session& session) const;
 
-    // A draft with faults is kept and says them. BadInput only where it is no JSON table or has no name. The text that is
-    // the newest version already is not kept twice.
+    // A draft with faults is kept and says them. BadInput only where it is no JSON table or has no name. The text that
+    // is the newest version already is not kept twice.
     [[nodiscard]] Result<CheckedScheme> importText(const staff::Session& session, const QByteArray& json);
 
     // The newest version of that name, as it was given. NotFound.
     [[nodiscard]] Result<QByteArray> exportText(const staff::Session& session, const QString& name) const;
 
     // The newest version. In force only without faults: BadInput with the first one's place and reason.
-    [[nodiscard]] Result<AssignedScheme> assign(const staff::Session& session, const QString& name, PersonId person, Month from, Mode mode);
+    [[nodiscard]] Result<AssignedScheme> assign(const staff::Session& session, const QString& name, PersonId person,
+                                                Month from, Mode mode);
 
 private:
     storage::Database& m_database;

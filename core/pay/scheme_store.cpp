@@ -22,15 +22,19 @@ Result<Assignment> readAssignment(const storage::Statement& row)
 
 Result<StoredScheme> insertScheme(storage::Database& database, const QString& name, const QByteArray& body)
 {
-    PRIYOM_TRY(auto query, database.prepare("INSERT INTO scheme (name, version, body) SELECT :name, COALESCE(MAX(version), 0) + 1, :body "
-                                            "FROM scheme WHERE name = :name"));
+    PRIYOM_TRY(
+        auto query,
+        database.prepare("INSERT INTO scheme (name, version, body) SELECT :name, COALESCE(MAX(version), 0) + 1, :body "
+                         "FROM scheme WHERE name = :name"));
     PRIYOM_TRY(const qint64 id, query.bind(name, QString::fromUtf8(body)).insert());
     return schemeById(database, SchemeId(id));
 }
 
 Result<std::optional<StoredScheme>> newestScheme(storage::Database& database, const QString& name)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, name, version, body FROM scheme WHERE name = :name ORDER BY version DESC LIMIT 1"));
+    PRIYOM_TRY(auto query,
+               database.prepare(
+                   "SELECT id, name, version, body FROM scheme WHERE name = :name ORDER BY version DESC LIMIT 1"));
     return storage::firstRow(query.bind(name), readScheme);
 }
 
@@ -48,16 +52,19 @@ Result<std::vector<StoredScheme>> allSchemes(storage::Database& database)
 
 Result<> writeAssignment(storage::Database& database, const Assignment& assignment)
 {
-    PRIYOM_TRY(auto query, database.prepare("INSERT INTO scheme_assignment (person_id, scheme_id, from_month, mode) "
-                                            "VALUES (:person, :scheme, :month, :mode) ON CONFLICT (person_id, from_month, mode) "
-                                            "DO UPDATE SET scheme_id = excluded.scheme_id"));
+    PRIYOM_TRY(auto query,
+               database.prepare("INSERT INTO scheme_assignment (person_id, scheme_id, from_month, mode) "
+                                "VALUES (:person, :scheme, :month, :mode) ON CONFLICT (person_id, from_month, mode) "
+                                "DO UPDATE SET scheme_id = excluded.scheme_id"));
     return query.bind(assignment.person, assignment.scheme, assignment.from.toText(), modeKey(assignment.mode)).run();
 }
 
 Result<std::vector<Assignment>> assignmentsIn(storage::Database& database, PersonId person, Month month)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT person_id, scheme_id, from_month, mode FROM scheme_assignment WHERE person_id = :person "
-                                            "AND mode = :mode AND from_month <= :month ORDER BY from_month DESC LIMIT 1"));
+    PRIYOM_TRY(auto query,
+               database.prepare(
+                   "SELECT person_id, scheme_id, from_month, mode FROM scheme_assignment WHERE person_id = :person "
+                   "AND mode = :mode AND from_month <= :month ORDER BY from_month DESC LIMIT 1"));
     std::vector<Assignment> holding;
     for (const Mode mode : {Mode::Force, Mode::Observe}) {
         PRIYOM_TRY(const bool found, query.bind(person, modeKey(mode), month.toText()).next());

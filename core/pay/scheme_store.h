@@ -13,7 +13,8 @@ class Database;
 namespace priyom::pay {
 
 // As the version after the last of its name.
-[[nodiscard]] Result<StoredScheme> insertScheme(storage::Database& database, const QString& name, const QByteArray& body);
+[[nodiscard]] Result<StoredScheme> insertScheme(storage::Database& database, const QString& name,
+                                                const QByteArray& body);
 [[nodiscard]] Result<std::optional<StoredScheme>> newestScheme(storage::Database& database, const QString& name);
 [[nodiscard]] Result<StoredScheme> schemeById(storage::Database& database, SchemeId id); // NotFound
 [[nodiscard]] Result<std::vector<StoredScheme>> allSchemes(storage::Database& database); // by name and version

@@ -23,8 +23,8 @@ public:
     // Whose right is their own sees no neighbour's plan and not the shop's.
     [[nodiscard]] Result<std::vector<Plan>> list(const staff::Session& session, Month month) const;
 
-    // 0 takes the plan away, because it means none everywhere. BadInput: an unknown metric, a negative value; NotFound: the
-    // person.
+    // 0 takes the plan away, because it means none everywhere. BadInput: an unknown metric, a negative value; NotFound:
+    // the person.
     [[nodiscard]] Result<> set(const staff::Session& session, const Plan& plan);
 
 private:

@@ -8,7 +8,9 @@ namespace priyom::plans {
 
 Result<std::vector<Plan>> plansOf(storage::Database& database, Month month)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT metric, person_id, value FROM plan WHERE month = :month ORDER BY metric, person_id"));
+    PRIYOM_TRY(
+        auto query,
+        database.prepare("SELECT metric, person_id, value FROM plan WHERE month = :month ORDER BY metric, person_id"));
     query.bind(month.toText());
     std::vector<Plan> plans;
     for (;;) {
@@ -23,14 +25,17 @@ Result<std::vector<Plan>> plansOf(storage::Database& database, Month month)
 Result<> writePlan(storage::Database& database, const Plan& plan)
 {
     // The shop's own row has 0, not NULL, because it is part of the key.
-    PRIYOM_TRY(auto query, database.prepare("INSERT INTO plan (metric, month, person_id, value) VALUES (:metric, :month, :person, :value) "
-                                            "ON CONFLICT (metric, month, person_id) DO UPDATE SET value = excluded.value"));
+    PRIYOM_TRY(
+        auto query,
+        database.prepare("INSERT INTO plan (metric, month, person_id, value) VALUES (:metric, :month, :person, :value) "
+                         "ON CONFLICT (metric, month, person_id) DO UPDATE SET value = excluded.value"));
     return query.bind(plan.metric, plan.month.toText(), plan.person.value, plan.value.toDecimalText()).run();
 }
 
 Result<> removePlan(storage::Database& database, const Plan& plan)
 {
-    PRIYOM_TRY(auto query, database.prepare("DELETE FROM plan WHERE metric = :metric AND month = :month AND person_id = :person"));
+    PRIYOM_TRY(auto query,
+               database.prepare("DELETE FROM plan WHERE metric = :metric AND month = :month AND person_id = :person"));
     return query.bind(plan.metric, plan.month.toText(), plan.person.value).run();
 }
 

@@ -36,7 +36,10 @@ public:
     [[nodiscard]] QString text(Term term, int decimals = 2) const { return plain(value(term), decimals); }
 
     // What a part is paid at attainment 1.
-    [[nodiscard]] Rational full() const { return value(Term::Fund) * value(has(Term::Weight) ? Term::Weight : Term::Share); }
+    [[nodiscard]] Rational full() const
+    {
+        return value(Term::Fund) * value(has(Term::Weight) ? Term::Weight : Term::Share);
+    }
     [[nodiscard]] Rational scoredFact() const { return value(has(Term::RoundedFact) ? Term::RoundedFact : Term::Fact); }
 
 private:
@@ -73,20 +76,23 @@ public:
             return tr("%1, %2 × %3").arg(attained(n, figure), plain(n.full()), n.text(Term::Attainment, kMostDecimals));
         case Formula::AboveWhole:
             return tr("%1, %2 × %3 × %4")
-                .arg(attained(n, figure), plain(n.full()), n.text(Term::Attainment, kMostDecimals), n.text(Term::Accelerator, kMostDecimals));
+                .arg(attained(n, figure), plain(n.full()), n.text(Term::Attainment, kMostDecimals),
+                     n.text(Term::Accelerator, kMostDecimals));
         case Formula::AboveExcess:
             return tr("%1, %2 × (1 + %3 × %4)")
                 .arg(attained(n, figure), plain(n.full()), plain(n.value(Term::Attainment) - 1, kMostDecimals),
                      n.text(Term::Accelerator, kMostDecimals));
         case Formula::Capped:
-            return tr("%1, %2 × %3, это предел").arg(attained(n, figure), plain(n.full()), n.text(Term::Cap, kMostDecimals));
+            return tr("%1, %2 × %3, это предел")
+                .arg(attained(n, figure), plain(n.full()), n.text(Term::Cap, kMostDecimals));
         case Formula::NothingLess:
             return tr("факт 0 при плане %1, меньше лучше: %2 × %3")
                 .arg(figure(n.value(Term::Plan)), plain(n.full()), n.text(Term::Score, kMostDecimals));
         case Formula::OverPlan:
             return n.value(Term::Margin) == 1
                        ? tr("%1 × %2").arg(n.text(Term::Over), rate(n))
-                       : tr("%1 × %2 маржи × %3").arg(n.text(Term::Over), shareText(n.value(Term::Margin), kMostDecimals), rate(n));
+                       : tr("%1 × %2 маржи × %3")
+                             .arg(n.text(Term::Over), shareText(n.value(Term::Margin), kMostDecimals), rate(n));
         case Formula::NotOverPlan:
             return tr("%1 не больше плана %2").arg(figure(n.value(Term::Fact)), figure(n.value(Term::Plan)));
         case Formula::Beyond:
@@ -104,7 +110,8 @@ public:
             return tr("%1 × %2 ÷ %3").arg(n.text(Term::Base), figure(n.value(Term::Fact)), figure(n.value(Term::Plan)));
         case Formula::RatioFactor:
             return tr("%1 × %2 ÷ %3 × %4")
-                .arg(n.text(Term::Base), figure(n.value(Term::Fact)), figure(n.value(Term::Plan)), n.text(Term::Factor, kMostDecimals));
+                .arg(n.text(Term::Base), figure(n.value(Term::Fact)), figure(n.value(Term::Plan)),
+                     n.text(Term::Factor, kMostDecimals));
         }
         Q_UNREACHABLE();
     }
@@ -140,7 +147,8 @@ public:
     {
         switch (warning.kind) {
         case pay::SchemeWarningKind::TooManyMetrics:
-            return tr("Деньги зависят от %1 показателей, обычно хватает пяти: за всеми сразу не уследить.").arg(plain(warning.amount));
+            return tr("Деньги зависят от %1 показателей, обычно хватает пяти: за всеми сразу не уследить.")
+                .arg(plain(warning.amount));
         case pay::SchemeWarningKind::JumpAtPlan:
             return tr("При переходе через план премия сразу вырастает на %1.").arg(payAmount(warning.amount));
         case pay::SchemeWarningKind::PaysNothing:
@@ -181,8 +189,10 @@ public:
         const QString threshold = shareText(rule.threshold.value_or(0));
         const QString accelerator = plain(rule.accelerator.value_or(1), kMostDecimals);
         QList<RuleRow> rows{{tr("меньше %1 плана").arg(threshold), payAmount(0)},
-                            {tr("от %1 до %2").arg(plain(rule.threshold.value_or(0) * 100), shareText(Rational(1))), tr("база × процент")}};
-        const QString above = rule.above == pay::Above::Whole ? tr("база × процент × %1") : tr("база × (1 + превышение × %1)");
+                            {tr("от %1 до %2").arg(plain(rule.threshold.value_or(0) * 100), shareText(Rational(1))),
+                             tr("база × процент")}};
+        const QString above =
+            rule.above == pay::Above::Whole ? tr("база × процент × %1") : tr("база × (1 + превышение × %1)");
         rows += {tr("больше %1").arg(shareText(Rational(1))), above.arg(accelerator)};
         if (rule.cap)
             rows += {tr("предел"), tr("база × %1").arg(plain(*rule.cap, kMostDecimals))};
@@ -196,7 +206,8 @@ private:
         const Rational fact = n.scoredFact();
         const Rational plan = n.value(Term::Plan);
         const bool more = fact == n.value(Term::Attainment) * plan; // else less is better: plan ÷ fact
-        return tr("%1 ÷ %2 = %3").arg(figure(more ? fact : plan), figure(more ? plan : fact), shareText(n.value(Term::Attainment)));
+        return tr("%1 ÷ %2 = %3")
+            .arg(figure(more ? fact : plan), figure(more ? plan : fact), shareText(n.value(Term::Attainment)));
     }
     static QString rate(const Numbers& n) { return shareText(n.value(Term::Rate), kMostDecimals); }
 };

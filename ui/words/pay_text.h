@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pay in words: the components, the formula of a line with its numbers («3 300 000 ÷ 3 000 000 = 110 %, 20 000 × 1,1 × 1,2»),
-// warnings, and what keeps a scheme from being put in force. Core gives the data, the sentences are here.
+// Pay in words: the components, the formula of a line with its numbers («3 300 000 ÷ 3 000 000 = 110 %, 20 000 × 1,1 ×
+// 1,2»), warnings, and what keeps a scheme from being put in force. Core gives the data, the sentences are here.
 #pragma once
 
 #include "core/pay/pay_result.h"

@@ -39,8 +39,10 @@ private Q_SLOTS:
         auto database = storage::Database::openInMemory();
         QVERIFY_RESULT(database);
         m_database = std::move(*database);
-        m_anna = staff::insertPerson(*m_database, QStringLiteral("Анна"), {staff::Role::Specialist}).value_or(PersonId());
-        m_maria = staff::insertPerson(*m_database, QStringLiteral("Мария"), {staff::Role::Manager}).value_or(PersonId());
+        m_anna =
+            staff::insertPerson(*m_database, QStringLiteral("Анна"), {staff::Role::Specialist}).value_or(PersonId());
+        m_maria =
+            staff::insertPerson(*m_database, QStringLiteral("Мария"), {staff::Role::Manager}).value_or(PersonId());
         m_client = clients::insertClient(*m_database, {}).value_or(ClientId());
     }
 
@@ -123,7 +125,9 @@ private Q_SLOTS:
         QCOMPARE(goodsPaidIn(*m_database, kOctober, m_maria)->paid, Money::ofMinor(70'000));
         QCOMPARE(goodsPaidIn(*m_database, kOctober, m_maria)->cost, Money::ofMinor(30'000));
         QCOMPARE(goodsPaidIn(*m_database, kOctober, m_anna)->paid, Money());
-        QCOMPARE(servicesPaidIn(*m_database, {kOctober.to, Instant(kOctober.to.ms + kDayMs)}, m_anna, Whose::Specialist)->paid, Money());
+        QCOMPARE(servicesPaidIn(*m_database, {kOctober.to, Instant(kOctober.to.ms + kDayMs)}, m_anna, Whose::Specialist)
+                     ->paid,
+                 Money());
     }
 
 private:

@@ -37,7 +37,8 @@ QByteArray metric(const QByteArray& fact, const QByteArray& plan)
 
 QByteArray kpi(const QByteArray& rule, const QByteArray& part = {})
 {
-    return one(R"({"type": "kpi", "fund": "20000", "accelerator": "1.2", )" + rule + R"("parts": [{"metric": "m", "weight": "1")" + part + "}]}");
+    return one(R"({"type": "kpi", "fund": "20000", "accelerator": "1.2", )" + rule +
+               R"("parts": [{"metric": "m", "weight": "1")" + part + "}]}");
 }
 
 const QByteArray kManager = R"({"name": "Менеджер", "rounding": "kopeck", "components": [
@@ -85,56 +86,74 @@ private Q_SLOTS:
                                {"type": "over_volume", "after": 40, "rate": "0.03", "repeat_rate": "0.02"}]})",
             fiftyTwoVisits(), "20000.00 900.00 500.00 = 21400.00");
         row("golden: ratio", one(R"({"type": "ratio", "base": "10000", "metric": "m", "factor": "retention"})"),
-            R"({"metrics": {"m": {"fact": "0.22", "plan": "0.20"}}, "factors": {"retention": "1.1"}})", "12100.00 = 12100.00");
+            R"({"metrics": {"m": {"fact": "0.22", "plan": "0.20"}}, "factors": {"retention": "1.1"}})",
+            "12100.00 = 12100.00");
 
-        row("excess accelerates what is above", kpi(R"("above": "excess", )"), metric("110", "\"100\""), "22400.00 = 22400.00");
+        row("excess accelerates what is above", kpi(R"("above": "excess", )"), metric("110", "\"100\""),
+            "22400.00 = 22400.00");
         row("a cap bounds the share", kpi(R"("cap": "1.25", )"), metric("110", "\"100\""), "25000.00 = 25000.00");
         row("a cap under one bounds it too", kpi(R"("cap": "0.5", )"), metric("90", "\"100\""), "10000.00 = 10000.00");
         row("a threshold of 100 %", kpi(R"("threshold": "1", )"), metric("99.99", "\"100\""), "0.00 = 0.00");
         row("less is better", kpi("", R"(, "direction": "down")"), metric("10", "\"9\""), "18000.00 = 18000.00");
-        row("less is better and there was none", kpi("", R"(, "direction": "down")"), metric("0", "\"9\""), "20000.00 = 20000.00");
-        row("... with a cap", kpi(R"("cap": "1.5", )", R"(, "direction": "down")"), metric("0", "\"9\""), "30000.00 = 30000.00");
-        row("the fact is rounded before it is scored", kpi("", R"(, "decimals": 0)"), metric("79.5", "\"100\""), "16000.00 = 16000.00");
+        row("less is better and there was none", kpi("", R"(, "direction": "down")"), metric("0", "\"9\""),
+            "20000.00 = 20000.00");
+        row("... with a cap", kpi(R"("cap": "1.5", )", R"(, "direction": "down")"), metric("0", "\"9\""),
+            "30000.00 = 30000.00");
+        row("the fact is rounded before it is scored", kpi("", R"(, "decimals": 0)"), metric("79.5", "\"100\""),
+            "16000.00 = 16000.00");
         row("no plan", kpi(""), metric("100", "null"), "0.00 = 0.00");
         row("a plan of 0 is none", kpi(""), metric("100", "\"0.0\""), "0.00 = 0.00");
 
-        row("a salary by days", one(R"({"type": "salary", "amount": "60000"})"), R"({"days_worked": 7, "days_in_month": 22})", "19090.91 = 19090.91");
-        row("more days than the month's", one(R"({"type": "salary", "amount": "60000"})"), R"({"days_worked": 23, "days_in_month": 20})", "69000.00 = 69000.00");
+        row("a salary by days", one(R"({"type": "salary", "amount": "60000"})"),
+            R"({"days_worked": 7, "days_in_month": 22})", "19090.91 = 19090.91");
+        row("more days than the month's", one(R"({"type": "salary", "amount": "60000"})"),
+            R"({"days_worked": 23, "days_in_month": 20})", "69000.00 = 69000.00");
         row("a salary without days", one(R"({"type": "salary", "amount": "60000"})"), "{}", "60000.00 = 60000.00");
-        row("under the plan nothing is over it", one(R"({"type": "over_plan", "metric": "m", "rate": "0.02"})"), metric("99", "\"100\""), "0.00 = 0.00");
+        row("under the plan nothing is over it", one(R"({"type": "over_plan", "metric": "m", "rate": "0.02"})"),
+            metric("99", "\"100\""), "0.00 = 0.00");
         row("visits count in the order of instants, not of spelling",
             one(R"({"type": "over_volume", "after": 1, "rate": "1"})"),
             R"({"visits": [{"start": "2026-10-01T10:00:00+05:00", "paid": "10"}, {"start": "2026-10-01T06:00:00Z", "paid": "200"},
                            {"start": "2026-10-01T04:00:00Z", "paid": "0"}]})",
             "200.00 0.00 = 200.00");
         row("equal starts as listed", one(R"({"type": "over_volume", "after": 1, "rate": "1"})"),
-            R"({"visits": [{"start": "2026-10-01", "paid": "1"}, {"start": "2026-10-01", "paid": "20"}]})", "20.00 0.00 = 20.00");
+            R"({"visits": [{"start": "2026-10-01", "paid": "1"}, {"start": "2026-10-01", "paid": "20"}]})",
+            "20.00 0.00 = 20.00");
         row("a percent of services", one(R"({"type": "percent", "of": "services", "rate": "0.4"})"),
             R"({"sales": {"services": {"paid": "1000", "cost": "100"}}})", "400.00 = 400.00");
         row("a percent less cost", one(R"({"type": "percent", "of": "all", "rate": "0.4", "less_cost": true})"),
             R"({"sales": {"services": {"paid": "1000", "cost": "100"}, "goods": {"paid": "50"}}})", "380.00 = 380.00");
         row("a team's share", one(R"({"type": "team", "fund": "30000", "metric": "m", "share": "0.25"})"),
             R"({"team": {"m": {"fact": "90", "plan": "100"}}})", "6750.00 = 6750.00");
-        row("a fine", one(R"({"type": "one_off", "amount": "-500.005", "reason": "опоздание"})"), "{}", "-500.01 = -500.01");
+        row("a fine", one(R"({"type": "one_off", "amount": "-500.005", "reason": "опоздание"})"), "{}",
+            "-500.01 = -500.01");
         row("each line is rounded, then summed",
             R"({"rounding": "ruble", "components": [{"type": "one_off", "amount": "0.5", "reason": "a"}, {"type": "one_off", "amount": "0.5", "reason": "b"}]})",
             "{}", "1.00 1.00 = 2.00");
-        row("beyond any kopeck that Money holds", one(R"({"type": "one_off", "amount": "123456789012345678901234567890.129", "reason": ""})"),
-            "{}", "123456789012345678901234567890.13 = 123456789012345678901234567890.13");
+        row("beyond any kopeck that Money holds",
+            one(R"({"type": "one_off", "amount": "123456789012345678901234567890.129", "reason": ""})"), "{}",
+            "123456789012345678901234567890.13 = 123456789012345678901234567890.13");
         row("nothing to pay", R"({"components": []})", "{}", "= 0.00");
 
         row("no facts of a metric", kpi(""), R"({"metrics": {}})", "components[0]: no-facts metrics.m");
         row("no fact", kpi(""), R"({"metrics": {"m": {"plan": "1"}}})", "metrics.m.fact: no-facts");
-        row("a fact that is a number", kpi(""), R"({"metrics": {"m": {"fact": 5, "plan": "1"}}})", "metrics.m.fact: not-a-decimal-string");
+        row("a fact that is a number", kpi(""), R"({"metrics": {"m": {"fact": 5, "plan": "1"}}})",
+            "metrics.m.fact: not-a-decimal-string");
         row("a plan with an exponent", kpi(""), metric("1", "\"1e3\""), "metrics.m.plan: not-a-decimal-string");
-        row("a month of no days", one(R"({"type": "salary", "amount": "1"})"), R"({"days_worked": 1, "days_in_month": 0})", "days_in_month: zero-days");
-        row("half a day", one(R"({"type": "salary", "amount": "1"})"), R"({"days_worked": 1.5, "days_in_month": 2})", "days_worked: not-a-count");
+        row("a month of no days", one(R"({"type": "salary", "amount": "1"})"),
+            R"({"days_worked": 1, "days_in_month": 0})", "days_in_month: zero-days");
+        row("half a day", one(R"({"type": "salary", "amount": "1"})"), R"({"days_worked": 1.5, "days_in_month": 2})",
+            "days_worked: not-a-count");
         row("no visits", one(R"({"type": "over_volume", "after": 1, "rate": "1"})"), "{}", "visits: no-facts");
         row("an instant beside a local time", one(R"({"type": "over_volume", "after": 1, "rate": "1"})"),
-            R"({"visits": [{"start": "2026-10-01", "paid": "1"}, {"start": "2026-10-01T00:00Z", "paid": "20"}]})", "visits[1].start: mixed-instants");
-        row("no goods", one(R"({"type": "percent", "of": "all", "rate": "1"})"), R"({"sales": {"services": {"paid": "1"}}})", "sales.goods: no-facts");
-        row("no factor", one(R"({"type": "ratio", "base": "1", "metric": "m", "factor": "f"})"), metric("1", "null"), "components[0]: no-facts factors.f");
-        row("an amount left open", one(R"({"type": "salary", "amount": null})"), "{}", "components[0]: missing-field amount");
+            R"({"visits": [{"start": "2026-10-01", "paid": "1"}, {"start": "2026-10-01T00:00Z", "paid": "20"}]})",
+            "visits[1].start: mixed-instants");
+        row("no goods", one(R"({"type": "percent", "of": "all", "rate": "1"})"),
+            R"({"sales": {"services": {"paid": "1"}}})", "sales.goods: no-facts");
+        row("no factor", one(R"({"type": "ratio", "base": "1", "metric": "m", "factor": "f"})"), metric("1", "null"),
+            "components[0]: no-facts factors.f");
+        row("an amount left open", one(R"({"type": "salary", "amount": null})"), "{}",
+            "components[0]: missing-field amount");
         row("facts that are a list", R"({"components": []})", "[]", "facts: not-a-table");
         row("facts that are no JSON", R"({"components": []})", "{", "facts: not-json 1");
     }
@@ -148,7 +167,8 @@ private Q_SLOTS:
 
     void aFaultNobodyAsksForDoesNotMatter()
     {
-        QCOMPARE(paid(one(R"({"type": "one_off", "amount": "1", "reason": ""})"), R"({"metrics": 5, "visits": [{}], "days_in_month": 0})"),
+        QCOMPARE(paid(one(R"({"type": "one_off", "amount": "1", "reason": ""})"),
+                      R"({"metrics": 5, "visits": [{}], "days_in_month": 0})"),
                  QStringLiteral("1.00 = 1.00"));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Equal to the reference, line by line: 300 kept cases always, 10,000 fresh ones where the reference and python3 are at hand.
+// Equal to the reference, line by line: 300 kept cases always, 10,000 fresh ones where the reference and python3 are at
+// hand.
 #include "core/pay/pay_json.h"
 #include "tests/support/verify_result.h"
 
@@ -49,10 +50,9 @@ void compareAll(const QString& folder, int count)
     for (int at = 0; at < count; ++at) {
         const pay::ManyAnswer answer = pay::bonusMany(inputs[at], pay::Explain::No);
         const QJsonObject ours = comparable(answer.json);
-        QVERIFY2(ours == comparable(expected[at]),
-                 QByteArray("line " + QByteArray::number(at + 1) + "\n" + inputs[at] + "\nours " + answer.json + "\nreference " +
-                            expected[at])
-                     .constData());
+        QVERIFY2(ours == comparable(expected[at]), QByteArray("line " + QByteArray::number(at + 1) + "\n" + inputs[at] +
+                                                              "\nours " + answer.json + "\nreference " + expected[at])
+                                                       .constData());
         QCOMPARE(answer.refused, ours.contains(QLatin1String("refused")));
         refusals += answer.refused ? 1 : 0;
     }
@@ -66,7 +66,10 @@ class TestPayOracle final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theKeptCasesComeOutAsTheReferenceSays() { compareAll(sourceDir() + QLatin1String("/tests/core/pay/golden"), 300); }
+    void theKeptCasesComeOutAsTheReferenceSays()
+    {
+        compareAll(sourceDir() + QLatin1String("/tests/core/pay/golden"), 300);
+    }
 
     void tenThousandRandomSchemesComeOutAsTheReferenceSays()
     {
@@ -77,8 +80,9 @@ private Q_SLOTS:
         QVERIFY(folder.isValid());
         QProcess maker;
         maker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        maker.start(python, {sourceDir() + QLatin1String("/tests/core/pay/random_schemes.py"), oracleDir(), folder.path(),
-                             QStringLiteral("10000"), qEnvironmentVariable("PRIYOM_SEED", QStringLiteral("20261015"))});
+        maker.start(python,
+                    {sourceDir() + QLatin1String("/tests/core/pay/random_schemes.py"), oracleDir(), folder.path(),
+                     QStringLiteral("10000"), qEnvironmentVariable("PRIYOM_SEED", QStringLiteral("20261015"))});
         QVERIFY(maker.waitForFinished(120'000));
         QCOMPARE(maker.exitCode(), 0);
         compareAll(folder.path(), 10'000);

@@ -60,7 +60,9 @@ private Q_SLOTS:
 
     void aSpecialistIsPaidByWhatTheyPerformed()
     {
-        assign(m_anna, R"([{"type": "percent", "of": "services", "rate": "0.1"}, {"type": "over_volume", "after": 1, "rate": "0.01"},
+        assign(
+            m_anna,
+            R"([{"type": "percent", "of": "services", "rate": "0.1"}, {"type": "over_volume", "after": 1, "rate": "0.01"},
             {"type": "kpi", "fund": "1000", "parts": [{"metric": "came", "weight": "1"}]}])");
         plan("came", m_anna, "2");
         QCOMPARE(linesOf(m_anna), QStringLiteral("330000.00 21000.00 0.00 1000.00 = 352000.00"));
@@ -117,7 +119,8 @@ private Q_SLOTS:
         QCOMPARE(people.size(), 3);
         QCOMPARE(people[0][QLatin1String("refused")].toString(), QStringLiteral("components[0].type: unknown-type"));
         QCOMPARE(people[1][QLatin1String("total")].toString(), QStringLiteral("60000.00"));
-        QCOMPARE(people[2][QLatin1String("refused")].toString(), QStringLiteral("components[0]: no-facts metrics.luck"));
+        QCOMPARE(people[2][QLatin1String("refused")].toString(),
+                 QStringLiteral("components[0]: no-facts metrics.luck"));
     }
 
     void whatIsObservedIsNotInTheTotal()
@@ -153,7 +156,8 @@ private Q_SLOTS:
     {
         assign(m_anna, R"([{"type": "salary", "amount": "1000"}])");
         assign(m_maria, R"([{"type": "salary", "amount": "60000"}])");
-        for (const staff::Role role : {staff::Role::Receptionist, staff::Role::Manager, staff::Role::Head, staff::Role::Specialist}) {
+        for (const staff::Role role :
+             {staff::Role::Receptionist, staff::Role::Manager, staff::Role::Head, staff::Role::Specialist}) {
             const auto own = m_service->show(session(m_maria, role), kSeptember);
             QVERIFY_RESULT(own);
             QCOMPARE(own->people.size(), std::size_t(1));
@@ -215,7 +219,8 @@ private:
     void plan(const char* metric, PersonId who, const char* value)
     {
         for (const Month month : {kSeptember, Month{2026, 10}})
-            QVERIFY_RESULT(plans::writePlan(*m_database, {QString::fromLatin1(metric), month, who, *Rational::parse(QString::fromLatin1(value))}));
+            QVERIFY_RESULT(plans::writePlan(
+                *m_database, {QString::fromLatin1(metric), month, who, *Rational::parse(QString::fromLatin1(value))}));
     }
     QString linesOf(PersonId who, Month month = kSeptember)
     {

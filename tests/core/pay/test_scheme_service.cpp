@@ -122,8 +122,12 @@ private Q_SLOTS:
     void whoIsNotThereIsNotAssigned()
     {
         QVERIFY_RESULT(m_service->importText(m_owner, kSound));
-        QCOMPARE_ERROR(m_service->assign(m_owner, QStringLiteral("Менеджер"), PersonId(999), Month{2026, 10}, Mode::Force), ErrorCode::NotFound);
-        QCOMPARE_ERROR(m_service->assign(m_owner, QStringLiteral("Мастер"), m_manager.person, Month{2026, 10}, Mode::Force), ErrorCode::NotFound);
+        QCOMPARE_ERROR(
+            m_service->assign(m_owner, QStringLiteral("Менеджер"), PersonId(999), Month{2026, 10}, Mode::Force),
+            ErrorCode::NotFound);
+        QCOMPARE_ERROR(
+            m_service->assign(m_owner, QStringLiteral("Мастер"), m_manager.person, Month{2026, 10}, Mode::Force),
+            ErrorCode::NotFound);
     }
 
     void onlyTheOwnerHasAnythingToDoWithSchemes()
@@ -137,7 +141,9 @@ private Q_SLOTS:
             QCOMPARE_ERROR(m_service->assignments(other), ErrorCode::NotAllowed);
             QCOMPARE_ERROR(m_service->importText(other, kSound), ErrorCode::NotAllowed);
             QCOMPARE_ERROR(m_service->exportText(other, QStringLiteral("Менеджер")), ErrorCode::NotAllowed);
-            QCOMPARE_ERROR(m_service->assign(other, QStringLiteral("Менеджер"), other.person, Month{2026, 10}, Mode::Observe), ErrorCode::NotAllowed);
+            QCOMPARE_ERROR(
+                m_service->assign(other, QStringLiteral("Менеджер"), other.person, Month{2026, 10}, Mode::Observe),
+                ErrorCode::NotAllowed);
         }
     }
 

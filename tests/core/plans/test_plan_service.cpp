@@ -32,7 +32,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(plans);
         QCOMPARE(*plans, (std::vector{plan(PersonId(), "9000000"), plan(m_manager.person, "3100000.50")}));
         QVERIFY(m_service->list(m_owner, Month{2026, 11})->empty());
-        QCOMPARE(history::eventsOf(*m_database, QStringLiteral("plan"), m_manager.person.value, 10)->size(), std::size_t(2));
+        QCOMPARE(history::eventsOf(*m_database, QStringLiteral("plan"), m_manager.person.value, 10)->size(),
+                 std::size_t(2));
     }
 
     void aPlanOfZeroIsNone()
@@ -55,7 +56,8 @@ private Q_SLOTS:
 
     void aSpecialistSeesNoPlans()
     {
-        QCOMPARE_ERROR(m_service->list(session(QStringLiteral("Пётр"), staff::Role::Specialist), kMonth), ErrorCode::NotAllowed);
+        QCOMPARE_ERROR(m_service->list(session(QStringLiteral("Пётр"), staff::Role::Specialist), kMonth),
+                       ErrorCode::NotAllowed);
     }
 
     void whatCannotBeIsRefused()

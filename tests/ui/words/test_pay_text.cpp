@@ -26,23 +26,27 @@ private Q_SLOTS:
         const auto row = [](const char* name, const QByteArray& component, const QByteArray& facts, const char* text) {
             QTest::newRow(name) << component << facts << QString::fromUtf8(text);
         };
-        const QByteArray kpi = R"({"type": "kpi", "fund": "50000", "accelerator": "1.2", "parts": [{"metric": "m", "weight": "0.4"},
+        const QByteArray kpi =
+            R"({"type": "kpi", "fund": "50000", "accelerator": "1.2", "parts": [{"metric": "m", "weight": "0.4"},
                                    {"metric": "n", "weight": "0.6"}]})";
         const auto metric = [](const QByteArray& fact, const QByteArray& plan) {
-            return QByteArray(R"({"metrics": {"n": {}, "m": {"fact": "FACT", "plan": "PLAN"}}})").replace("FACT", fact).replace("PLAN", plan);
+            return QByteArray(R"({"metrics": {"n": {}, "m": {"fact": "FACT", "plan": "PLAN"}}})")
+                .replace("FACT", fact)
+                .replace("PLAN", plan);
         };
         row("above the plan", kpi, metric("3300000", "3000000"), "3 300 000 ÷ 3 000 000 = 110 %, 20 000 × 1,1 × 1,2");
         row("below it", kpi, metric("142500", "150000"), "142 500 ÷ 150 000 = 95 %, 20 000 × 0,95");
         row("under the threshold", kpi, metric("75", "100"), "75 ÷ 100 = 75 %, меньше 80 %: не начисляется");
         row("no plan", kpi, metric("75", "0"), "ждёт плана");
-        row("less is better", R"({"type": "kpi", "fund": "100", "parts": [{"metric": "m", "weight": "1", "direction": "down"}]})",
+        row("less is better",
+            R"({"type": "kpi", "fund": "100", "parts": [{"metric": "m", "weight": "1", "direction": "down"}]})",
             metric("10", "9"), "9 ÷ 10 = 90 %, 100 × 0,9");
         row("salary", R"({"type": "salary", "amount": "60000"})", R"({"days_worked": 21, "days_in_month": 22})",
             "60 000 ₽, отработано дней: 21 из 22");
-        row("over the plan", R"({"type": "over_plan", "metric": "m", "rate": "0.02", "margin": "0.3"})", metric("3300000", "3000000"),
-            "300 000 × 30 % маржи × 2 %");
-        row("beyond", R"({"type": "over_volume", "after": 0, "rate": "0.03"})", R"({"visits": [{"start": "2026-10-01", "paid": "2500"}]})",
-            "визитов: 1, оплачено 2 500 × 3 %");
+        row("over the plan", R"({"type": "over_plan", "metric": "m", "rate": "0.02", "margin": "0.3"})",
+            metric("3300000", "3000000"), "300 000 × 30 % маржи × 2 %");
+        row("beyond", R"({"type": "over_volume", "after": 0, "rate": "0.03"})",
+            R"({"visits": [{"start": "2026-10-01", "paid": "2500"}]})", "визитов: 1, оплачено 2 500 × 3 %");
     }
     void aLineSaysItsFormula()
     {
@@ -64,14 +68,16 @@ private Q_SLOTS:
         QStringList texts;
         for (const RuleRow& row : ruleRows(rule))
             texts += QString(row.when % QLatin1String(" | ") % row.pays).replace(kNoBreakSpace, u' ');
-        QCOMPARE(texts, (QStringList{QStringLiteral("меньше 80 % плана | 0 ₽"), QStringLiteral("от 80 до 100 % | база × процент"),
+        QCOMPARE(texts, (QStringList{QStringLiteral("меньше 80 % плана | 0 ₽"),
+                                     QStringLiteral("от 80 до 100 % | база × процент"),
                                      QStringLiteral("больше 100 % | база × процент × 1,2")}));
     }
 
     void aFaultSaysItsPlace()
     {
-        QCOMPARE(faultText({QStringLiteral("components[0].parts"), pay::FaultKind::WeightsNotOne, QStringLiteral("0.99")}),
-                 QStringLiteral("components[0].parts: веса в сумме не дают 1 (0.99)"));
+        QCOMPARE(
+            faultText({QStringLiteral("components[0].parts"), pay::FaultKind::WeightsNotOne, QStringLiteral("0.99")}),
+            QStringLiteral("components[0].parts: веса в сумме не дают 1 (0.99)"));
     }
 };
 
