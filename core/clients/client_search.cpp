@@ -12,6 +12,10 @@ namespace priyom::clients {
 
 namespace {
 
+// People tell the end of their number or the number in town; more digits than that are a number from its beginning, and
+// looking through all clients for it would find nothing.
+constexpr int kLocalDigits = 7;
+
 // What is left of a phone being typed; a null string where there is anything else in it.
 QString phoneDigits(const QString& typed)
 {
@@ -57,7 +61,7 @@ Result<std::vector<ClientHit>> searchClients(storage::Database& database, const 
     }
     const QString digits = phoneDigits(typed);
     const QString text = digits.isEmpty() ? fold(typed).trimmed() : digits;
-    if (int(found.size()) < limit && text.size() >= 2) {
+    if (int(found.size()) < limit && text.size() >= 2 && digits.size() <= kLocalDigits) {
         PRIYOM_TRY(const auto held, clientsByText(database, text, limit));
         addNew(found, held, limit);
     }

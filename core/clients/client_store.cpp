@@ -66,12 +66,14 @@ Result<std::vector<Client>> clientsByPhonePrefix(storage::Database& database, co
 
 Result<std::vector<Client>> clientsByText(storage::Database& database, const QString& folded, int limit)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT " CLIENT_COLUMNS " FROM client WHERE folded LIKE :pattern ESCAPE '\\' "
-                                            "ORDER BY id DESC LIMIT :limit"));
-    QString pattern = folded;
-    for (const QLatin1String sign : {QLatin1String("\\"), QLatin1String("%"), QLatin1String("_")})
-        pattern.replace(sign, QLatin1String("\\") + sign);
-    return allRows(query.bind(QString(QLatin1Char('%') % pattern % QLatin1Char('%')), limit), readClient);
+    PRIYOM_TRY(auto query, database.prepare("SELECT " CLIENT_COLUMNS " FROM client WHERE instr(folded, :text) > 0 ORDER BY id DESC LIMIT :limit"));
+    return allRows(query.bind(folded, limit), readClient);
+}
+
+Result<std::vector<ClientId>> clientIdsByText(storage::Database& database, const QString& folded, int limit)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id FROM client WHERE instr(folded, :text) > 0 LIMIT :limit"));
+    return allRows(query.bind(folded, limit), [](const storage::Statement& row) { return row.id<ClientId>(0); });
 }
 
 Result<ClientHit> visitsBehind(storage::Database& database, ClientId client)

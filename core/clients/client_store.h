@@ -21,6 +21,7 @@ namespace priyom::clients {
 // Those whose phone begins so, or whose folded name and digits hold the text; the latest come first.
 [[nodiscard]] Result<std::vector<Client>> clientsByPhonePrefix(storage::Database& database, const QString& prefix, int limit);
 [[nodiscard]] Result<std::vector<Client>> clientsByText(storage::Database& database, const QString& folded, int limit);
+[[nodiscard]] Result<std::vector<ClientId>> clientIdsByText(storage::Database& database, const QString& folded, int limit);
 // How often the client came and when last; the client itself is left empty.
 [[nodiscard]] Result<ClientHit> visitsBehind(storage::Database& database, ClientId client);
 

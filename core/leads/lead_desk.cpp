@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/lead_desk.h"
 
+#include "core/base/fold.h"
+#include "core/clients/client_store.h"
 #include "core/leads/lead_card_store.h"
 #include "core/leads/lead_list_store.h"
 #include "core/leads/lead_store.h"
 #include "core/settings/setting_store.h"
 #include "core/staff/rights.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace priyom::leads {
@@ -40,6 +43,26 @@ Result<std::vector<LeadCursor>> urgent(storage::Database& database, const LeadFi
     return found;
 }
 
+// A text that few clients have is answered from those clients; one that many have is soon met along the order's index.
+constexpr int kFewClients = 500;
+
+Result<std::vector<LeadCursor>> inOrder(storage::Database& database, const LeadFilter& filter, LeadOrder order,
+                                        const std::optional<LeadCursor>& after, int limit)
+{
+    if (!filter.search.isEmpty()) {
+        PRIYOM_TRY(const auto clients, clients::clientIdsByText(database, fold(filter.search).trimmed(), kFewClients + 1));
+        if (int(clients.size()) <= kFewClients) {
+            PRIYOM_TRY(auto found, leadsOfClients(database, clients, filter, order));
+            std::erase_if(found, [&](const LeadCursor& cursor) { return after && !comesBefore(*after, cursor, order); });
+            std::sort(found.begin(), found.end(), [&](const LeadCursor& a, const LeadCursor& b) { return comesBefore(a, b, order); });
+            if (int(found.size()) > limit)
+                found.resize(size_t(limit));
+            return found;
+        }
+    }
+    return order == LeadOrder::Urgency ? urgent(database, filter, after, limit) : arrivalSlice(database, filter, after, limit);
+}
+
 } // namespace
 
 Result<std::vector<BoardColumn>> LeadDesk::board(const staff::Session& session, std::optional<PersonId> manager, int cardsPerColumn) const
@@ -65,8 +88,7 @@ Result<LeadPage> LeadDesk::page(const staff::Session& session, LeadFilter filter
     PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
     if (limit < 1)
         return fail(ErrorCode::BadInput, QStringLiteral("limit"), QString::number(limit));
-    PRIYOM_TRY(auto found, order == LeadOrder::Urgency ? urgent(m_database, filter, after, limit + 1)
-                                                       : arrivalSlice(m_database, filter, after, limit + 1));
+    PRIYOM_TRY(auto found, inOrder(m_database, filter, order, after, limit + 1));
     LeadPage page;
     if (int(found.size()) > limit) {
         found.pop_back();

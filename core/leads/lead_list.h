@@ -33,9 +33,12 @@ struct LeadFilter
 struct LeadCursor
 {
     Stage stage = Stage::New;
-    Instant at;
+    Instant at; // by urgency since when at the stage, by arrival when it arrived
     LeadId id;
 };
+
+// The one definition of the two orders; what the database's indexes give agrees with it.
+[[nodiscard]] bool comesBefore(const LeadCursor& a, const LeadCursor& b, LeadOrder order);
 
 struct LeadPage
 {

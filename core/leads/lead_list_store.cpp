@@ -17,7 +17,7 @@ QByteArray where(const LeadFilter& filter)
     if (!filter.channel.isEmpty())
         sql += " AND lead.channel_id = (SELECT id FROM channel WHERE key = :channel)";
     if (!filter.search.isEmpty())
-        sql += " AND lead.client_id IN (SELECT id FROM client WHERE instr(folded, :search) > 0)";
+        sql += " AND instr((SELECT folded FROM client WHERE client.id = lead.client_id), :search) > 0";
     return sql;
 }
 
@@ -105,6 +105,23 @@ Result<std::vector<LeadCursor>> arrivalSlice(storage::Database& database, const 
     }
     query.put(limit);
     return allRows(query, readCursor);
+}
+
+Result<std::vector<LeadCursor>> leadsOfClients(storage::Database& database, const std::vector<ClientId>& clients, const LeadFilter& filter,
+                                               LeadOrder order)
+{
+    const QByteArray at = order == LeadOrder::Arrival ? "lead.arrived_at" : "lead.stage_at";
+    PRIYOM_TRY(auto query, database.prepareOnce("SELECT lead.id, " + at + ", lead.stage FROM lead WHERE" + where(filter) + stageList(filter.stages)
+                                                + " AND lead.client_id = :client"));
+    std::vector<LeadCursor> found;
+    for (const ClientId client : clients) {
+        query.bind();
+        bindFilter(query, filter);
+        query.put(client);
+        PRIYOM_TRY(const auto leads, allRows(query, readCursor));
+        found.insert(found.end(), leads.begin(), leads.end());
+    }
+    return found;
 }
 
 Result<std::vector<LeadLine>> leadLines(storage::Database& database, const LeadFilter& filter, qint64 limit)

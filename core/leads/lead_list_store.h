@@ -26,6 +26,9 @@ struct BoardSlice
 // Leads of the stages by arrival, latest first, after the cursor.
 [[nodiscard]] Result<std::vector<LeadCursor>> arrivalSlice(storage::Database& database, const LeadFilter& filter,
                                                            const std::optional<LeadCursor>& after, int limit);
+// All of these clients that the filter lets through, in no order, with the instant that the order goes by.
+[[nodiscard]] Result<std::vector<LeadCursor>> leadsOfClients(storage::Database& database, const std::vector<ClientId>& clients,
+                                                             const LeadFilter& filter, LeadOrder order);
 // In the order of their numbers; no limit: 0.
 [[nodiscard]] Result<std::vector<LeadLine>> leadLines(storage::Database& database, const LeadFilter& filter, qint64 limit);
 

@@ -61,14 +61,18 @@ private Q_SLOTS:
     void pagesFollowEachOtherWithoutAGap_data()
     {
         QTest::addColumn<int>("order");
-        QTest::newRow("by urgency") << int(LeadOrder::Urgency);
-        QTest::newRow("by arrival") << int(LeadOrder::Arrival);
+        QTest::addColumn<QString>("search");
+        QTest::newRow("by urgency") << int(LeadOrder::Urgency) << QString();
+        QTest::newRow("by arrival") << int(LeadOrder::Arrival) << QString();
+        QTest::newRow("by urgency, searching") << int(LeadOrder::Urgency) << QStringLiteral("9123");
+        QTest::newRow("by arrival, searching") << int(LeadOrder::Arrival) << QStringLiteral("9123");
     }
     void pagesFollowEachOtherWithoutAGap()
     {
         QFETCH(int, order);
+        QFETCH(QString, search);
         for (int i = 0; i < 23; ++i) {
-            const LeadId lead = m_shop->addLead();
+            const LeadId lead = m_shop->addLead(QStringLiteral("+7912305441%1").arg(i % 4));
             if (i % 3 == 1)
                 QVERIFY_RESULT(come(lead));
             if (i % 2 == 0)
@@ -77,7 +81,9 @@ private Q_SLOTS:
         std::vector<LeadId> seen;
         std::optional<LeadCursor> after;
         do {
-            const auto page = m_desk->page(m_shop->owner(), {}, LeadOrder(order), after, 5);
+            LeadFilter filter;
+            filter.search = search;
+            const auto page = m_desk->page(m_shop->owner(), filter, LeadOrder(order), after, 5);
             QVERIFY_RESULT(page);
             QVERIFY(page->cards.size() <= 5);
             for (const LeadCard& card : page->cards)
@@ -86,6 +92,12 @@ private Q_SLOTS:
         } while (after);
         QCOMPARE(seen.size(), size_t(23));
         QCOMPARE(QSet<LeadId>(seen.begin(), seen.end()).size(), 23);
+        std::vector<LeadId> whole;
+        const auto all = m_desk->page(m_shop->owner(), {}, LeadOrder(order), std::nullopt, 100);
+        QVERIFY_RESULT(all);
+        for (const LeadCard& card : all->cards)
+            whole.push_back(card.lead.id);
+        QVERIFY(seen == whole);
         if (LeadOrder(order) == LeadOrder::Arrival) {
             QCOMPARE(seen.back().value, 1);
         } else {
