@@ -5,10 +5,18 @@
 
 namespace priyom::intake {
 
+namespace {
+
+constexpr qsizetype kMostKept = 200'000;
+
+} // namespace
+
 Result<ClientBook::Known*> ClientBook::find(storage::Database& database, const QString& identity)
 {
     if (const auto known = m_known.find(identity); known != m_known.end())
         return &*known;
+    if (m_known.size() >= kMostKept) // asked again where needed: no file is too long
+        m_known.clear();
     PRIYOM_TRY(const auto client, clients::clientByIdentity(database, identity));
     return &*m_known.insert(identity, client ? Known{client->id, !client->name.isEmpty()} : Known());
 }
@@ -42,6 +50,8 @@ Result<ClientId> ClientBook::byPhone(storage::Database& database, const Phone& p
         return known->id;
     if (const auto found = m_phones.constFind(phone.number); found != m_phones.cend())
         return *found;
+    if (m_phones.size() >= kMostKept)
+        m_phones.clear();
     // Known by a key first, and the phone was noted later.
     PRIYOM_TRY(const auto clients, clients::clientsByPhone(database, phone.number));
     const ClientId id = clients.empty() ? ClientId() : clients.front().id;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who the rows of a file are about: the client of a phone, else of a key, else somebody known by this row alone
-// (formats/history.md). Each identity is looked up once.
+// (formats/history.md). An identity is looked up once as long as a cache of bounded size remembers it.
 #pragma once
 
 #include "core/clients/client.h"

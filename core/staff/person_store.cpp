@@ -17,10 +17,11 @@ Result<PersonId> insertPerson(storage::Database& database, const QString& name, 
     return PersonId(id);
 }
 
-Result<> addRole(storage::Database& database, PersonId person, Role role)
+Result<bool> addRole(storage::Database& database, PersonId person, Role role)
 {
     PRIYOM_TRY(auto query, database.prepare("INSERT INTO person_role (person_id, role) VALUES (:person, :role) ON CONFLICT DO NOTHING"));
-    return query.bind(person, roleKey(role)).run();
+    PRIYOM_TRY(const int added, query.bind(person, roleKey(role)).change());
+    return added > 0;
 }
 
 Result<PersonId> personByName(storage::Database& database, const QString& name)

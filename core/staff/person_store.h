@@ -13,7 +13,8 @@ class Database;
 namespace priyom::staff {
 
 [[nodiscard]] Result<PersonId> insertPerson(storage::Database& database, const QString& name, Roles roles);
-[[nodiscard]] Result<> addRole(storage::Database& database, PersonId person, Role role);
+// False where the person has it already.
+[[nodiscard]] Result<bool> addRole(storage::Database& database, PersonId person, Role role);
 // An invalid id where nobody has that name.
 [[nodiscard]] Result<PersonId> personByName(storage::Database& database, const QString& name);
 [[nodiscard]] Result<Person> personById(storage::Database& database, PersonId id);

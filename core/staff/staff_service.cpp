@@ -29,10 +29,13 @@ Result<PersonId> StaffService::ensureInChange(history::Change& change, const QSt
 {
     PRIYOM_TRY(PersonId id, personByName(change.database(), name));
     if (!id.isValid()) {
-        PRIYOM_TRY(id, insertPerson(change.database(), name, Roles()));
+        PRIYOM_TRY(id, insertPerson(change.database(), name, {role}));
         PRIYOM_CHECK(change.record("person.add", "person", id.value));
+        return id;
     }
-    PRIYOM_CHECK(addRole(change.database(), id, role));
+    PRIYOM_TRY(const bool isNew, addRole(change.database(), id, role));
+    if (isNew)
+        PRIYOM_CHECK(change.record("person.role", "person", id.value, {{QStringLiteral("role"), QString(roleKey(role))}}));
     return id;
 }
 

@@ -103,7 +103,8 @@ std::vector<Table> everyRow(storage::Database& database)
     for (const QString& name : must(storage::schemaTables(database), "tables")) {
         Table table{name.toUtf8(), {}, {}};
         sqlite3_stmt* query = nullptr;
-        if (sqlite3_prepare_v2(database.handle(), ("SELECT * FROM " + table.name).constData(), -1, &query, nullptr) != SQLITE_OK)
+        const QByteArray sql = "SELECT * FROM " + table.name;
+        if (sqlite3_prepare_v2(database.handle(), sql.constData(), -1, &query, nullptr) != SQLITE_OK)
             giveUp("select");
         const int columns = sqlite3_column_count(query);
         table.places = QByteArrayLiteral("?,").repeated(columns).chopped(1);
@@ -149,7 +150,8 @@ double bareSeconds(storage::Database& database, const std::vector<Table>& tables
         giveUp("begin");
     for (const Table& table : tables) {
         sqlite3_stmt* insert = nullptr;
-        if (sqlite3_prepare_v2(handle, ("INSERT INTO " + table.name + " VALUES (" + table.places + ')').constData(), -1, &insert, nullptr) != SQLITE_OK)
+        const QByteArray sql = "INSERT INTO " + table.name + " VALUES (" + table.places + ')';
+        if (sqlite3_prepare_v2(handle, sql.constData(), -1, &insert, nullptr) != SQLITE_OK)
             giveUp("prepare");
         for (const auto& row : table.rows) {
             for (size_t column = 0; column < row.size(); ++column)

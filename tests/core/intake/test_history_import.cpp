@@ -286,6 +286,14 @@ private Q_SLOTS:
         QVERIFY_RESULT(history::verifyChain(shop.database()));
     }
 
+    void aFurtherRoleOfAKnownPersonIsAnEvent()
+    {
+        IntakeShop shop;
+        QVERIFY_RESULT(shop.importHistory(csv({"lead_id,created_at,channel,manager,specialist", "1,2026-01-02T10:00,site,Owner,Owner", "2,2026-01-02T10:00,site,Owner,"})));
+        QCOMPARE(shop.ask("SELECT group_concat(op || detail) FROM event WHERE subject = 'person'"),
+                 QStringLiteral("person.role{\"role\":\"manager\"},person.role{\"role\":\"specialist\"}"));
+    }
+
     void onlyTheOwnerTakesAPastIn()
     {
         IntakeShop shop;
