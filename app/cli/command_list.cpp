@@ -26,6 +26,8 @@ extern const Command kSchemeImport;
 extern const Command kSchemeExport;
 extern const Command kSchemeList;
 extern const Command kSchemeAssign;
+extern const Command kOps;
+extern const Command kCall;
 extern const Command kVerify;
 extern const Command kDump;
 
@@ -34,7 +36,7 @@ std::span<const Command> commands()
     static const std::vector<Command> all = {
         kInit, kImport, kExport, kKpi, kDrill, kLeadAdd, kLeadList, kLeadShow,
         kLeadMove, kBook, kBookings, kSlots, kPay, kPlanSet, kSpendAdd, kBonusCalc, kBonusShow,
-        kSchemeImport, kSchemeExport, kSchemeList, kSchemeAssign, kVerify, kDump};
+        kSchemeImport, kSchemeExport, kSchemeList, kSchemeAssign, kOps, kCall, kVerify, kDump};
     return all;
 }
 

@@ -6,6 +6,8 @@
 #include "core/backend/shop.h"
 #include "core/bookings/booking_service.h"
 #include "core/bookings/visit_desk.h"
+#include "core/catalog/catalog_service.h"
+#include "core/clients/client_service.h"
 #include "core/intake/intake_service.h"
 #include "core/leads/lead_desk.h"
 #include "core/leads/lead_service.h"
@@ -17,6 +19,7 @@
 #include "core/plans/plan_service.h"
 #include "core/schedule/schedule_service.h"
 #include "core/sla/norm_service.h"
+#include "core/staff/settings_service.h"
 #include "core/staff/staff_service.h"
 #include "core/touches/touch_service.h"
 
@@ -26,7 +29,8 @@ class Services final
 {
 public:
     explicit Services(const Shop& shop)
-        : staff(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
+        : settings(shop.database(), shop.clock()), staff(shop.database(), shop.clock()), clients(shop.database(), shop.clock()),
+          catalog(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
           leads(shop.database(), shop.clock()), leadDesk(shop.database(), shop.clock()), touches(shop.database(), shop.clock()),
           bookings(shop.database(), shop.clock()), visitDesk(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
           marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
@@ -35,7 +39,10 @@ public:
     {
     }
 
+    staff::SettingsService settings;
     staff::StaffService staff;
+    clients::ClientService clients;
+    catalog::CatalogService catalog;
     schedule::ScheduleService schedule;
     sla::NormService norms;
     leads::LeadService leads;

@@ -4,7 +4,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/command.h"
 #include "app/cli/json_line.h"
-#include "core/base/instant_text.h"
+#include "core/backend/visit_json.h"
 
 #include <QCoreApplication>
 
@@ -29,44 +29,6 @@ void options(QCommandLineParser& parser)
     addFlag(parser, "outside", QCoreApplication::translate("Cli", "Можно и вне смены."));
 }
 
-QString text(const QJsonObject& values, const char* field)
-{
-    const QJsonValue value = values[QLatin1String(field)];
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-}
-
-Result<int> minutesOf(const Cli& cli, const QJsonObject& values, Instant start)
-{
-    if (const QString minutes = text(values, "minutes"); !minutes.isEmpty()) {
-        PRIYOM_TRY(const qint64 number, wholeText(minutes, "minutes"));
-        return int(number);
-    }
-    PRIYOM_TRY(const Instant end, cli.instant(text(values, "end")));
-    return int((end - start).count() / 60'000);
-}
-
-Result<bookings::BookDraft> draftOf(const Cli& cli, const QJsonObject& values, bool outside)
-{
-    for (auto value = values.begin(); value != values.end(); ++value)
-        if (std::none_of(std::begin(kFields), std::end(kFields), [&](const char* field) { return value.key() == QLatin1String(field); }))
-            return fail(ErrorCode::BadInput, value.key(), QStringLiteral("unknown"));
-    bookings::BookDraft draft;
-    if (const QString lead = text(values, "lead"); !lead.isEmpty()) {
-        PRIYOM_TRY(const qint64 number, wholeText(lead, "lead"));
-        draft.lead = LeadId(number);
-    }
-    draft.clientName = text(values, "client");
-    draft.clientPhone = text(values, "phone");
-    draft.key = text(values, "key");
-    draft.appointment.specialist = text(values, "specialist");
-    draft.appointment.service = text(values, "service");
-    PRIYOM_TRY(draft.appointment.start, cli.instant(text(values, "start")));
-    PRIYOM_TRY(draft.appointment.minutes, minutesOf(cli, values, draft.appointment.start));
-    draft.appointment.outside = outside;
-    draft.appointment.names = cli.shop().isOpen() ? catalog::NewNames::Made : catalog::NewNames::Refused;
-    return draft;
-}
-
 // SlotTaken says "fromMs toMs"; a script gets epoch seconds, as `bookings` prints them.
 QByteArray busyLine(const Error& error)
 {
@@ -78,9 +40,9 @@ QByteArray busyLine(const Error& error)
     return line;
 }
 
-Result<> bookOne(Cli& cli, const QJsonObject& values, bool outside)
+Result<> bookOne(Cli& cli, const QJsonObject& values)
 {
-    PRIYOM_TRY(const bookings::BookDraft draft, draftOf(cli, values, outside));
+    PRIYOM_TRY(const bookings::BookDraft draft, backend::bookDraft(cli.shop(), values));
     const auto booked = cli.services().bookings.book(cli.session(), draft);
     if (!booked && booked.error().code == ErrorCode::SlotTaken)
         cli.acknowledge(busyLine(booked.error()));
@@ -92,19 +54,18 @@ Result<> bookOne(Cli& cli, const QJsonObject& values, bool outside)
 
 Result<> run(Cli& cli, const QCommandLineParser& parser)
 {
-    const bool outside = parser.isSet(QStringLiteral("outside"));
     PRIYOM_CHECK(cli.openForWriting());
     if (!parser.isSet(QStringLiteral("from"))) {
-        QJsonObject values;
+        QJsonObject values{{QStringLiteral("outside"), parser.isSet(QStringLiteral("outside"))}};
         for (const char* field : kFields)
             if (parser.isSet(QLatin1String(field)))
                 values.insert(QLatin1String(field), parser.value(QLatin1String(field)));
-        return bookOne(cli, values, outside);
+        return bookOne(cli, values);
     }
     // One taken slot does not stop the others; the exit says that there was one.
     std::optional<Error> taken;
     PRIYOM_CHECK(eachLine(parser.value(QStringLiteral("from")), [&](const QJsonObject& values) -> Result<> {
-        const auto booked = bookOne(cli, values, outside);
+        const auto booked = bookOne(cli, values);
         if (!booked && booked.error().code == ErrorCode::SlotTaken) {
             taken = booked.error();
             return {};

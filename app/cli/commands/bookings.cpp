@@ -3,7 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
 #include "app/cli/command.h"
-#include "core/base/instant_text.h"
+#include "core/backend/visit_json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -35,15 +35,6 @@ QByteArray asLine(const bookings::VisitRow& row)
            + QByteArray::number(row.visit.endAt.ms / 1000) + ' ' + key + '\n';
 }
 
-QJsonObject toJson(const bookings::VisitRow& row, const Zone& zone)
-{
-    return {{QStringLiteral("id"), row.visit.id.value}, {QStringLiteral("lead"), row.visit.lead.value}, {QStringLiteral("client"), row.clientName},
-            {QStringLiteral("phone"), row.clientPhone}, {QStringLiteral("specialist"), row.specialistName}, {QStringLiteral("service"), row.serviceName},
-            {QStringLiteral("start"), toIsoText(row.visit.startAt, zone)}, {QStringLiteral("end"), toIsoText(row.visit.endAt, zone)},
-            {QStringLiteral("state"), QString(bookings::visitStateKey(row.visit.state))}, {QStringLiteral("price"), toText(row.visit.price)},
-            {QStringLiteral("key"), row.visit.key}};
-}
-
 Result<> list(Cli& cli, const QCommandLineParser& parser)
 {
     const QString format = parser.value(QStringLiteral("format"));
@@ -59,7 +50,7 @@ Result<> list(Cli& cli, const QCommandLineParser& parser)
     QJsonArray rows;
     for (const bookings::VisitRow& row : visits) {
         if (format == QLatin1String("json"))
-            rows += toJson(row, cli.shop().zone());
+            rows += backend::toJson(row, cli.shop().zone());
         else if (bookings::takesTime(row.visit.state))
             lines += asLine(row);
     }
@@ -84,9 +75,7 @@ Result<> freeSlots(Cli& cli, const QCommandLineParser& parser)
     PRIYOM_TRY(const auto windows, cli.services().visitDesk.windows(cli.session(), wish));
     QJsonArray rows;
     for (const bookings::FreeWindow& window : windows)
-        rows += QJsonObject{{QStringLiteral("specialist"), window.specialistName},
-                            {QStringLiteral("start"), toIsoText(window.period.from, cli.shop().zone())},
-                            {QStringLiteral("end"), toIsoText(window.period.to, cli.shop().zone())}};
+        rows += backend::toJson(window, cli.shop().zone());
     cli.print(QJsonObject{{QStringLiteral("rows"), rows}});
     return {};
 }

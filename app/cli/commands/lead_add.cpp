@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lead add: takes requests in, each in its own commit; «ACK number» is printed when it is on the disk and not before.
 #include "app/cli/arguments.h"
+#include "app/cli/cli.h"
 #include "app/cli/command.h"
 #include "app/cli/json_line.h"
-#include "app/cli/lead_json.h"
+#include "core/backend/lead_json.h"
 
 #include <QCoreApplication>
 
@@ -43,14 +44,14 @@ Result<> run(Cli& cli, const QCommandLineParser& parser)
     PRIYOM_CHECK(cli.openForWriting());
     if (parser.isSet(QStringLiteral("from")))
         return eachLine(parser.value(QStringLiteral("from")), [&](const QJsonObject& values) -> Result<> {
-            PRIYOM_TRY(const leads::LeadDraft draft, leadDraft(cli, values));
+            PRIYOM_TRY(const leads::LeadDraft draft, backend::leadDraft(cli.shop(), values));
             return addOne(cli, draft);
         });
     QJsonObject values;
     for (const char* field : kFields)
         if (parser.isSet(QLatin1String(field)))
             values.insert(QLatin1String(field), parser.value(QLatin1String(field)));
-    PRIYOM_TRY(const leads::LeadDraft draft, leadDraft(cli, values));
+    PRIYOM_TRY(const leads::LeadDraft draft, backend::leadDraft(cli.shop(), values));
     for (qint64 n = 0; n < count && cli.wroteEverything(); ++n)
         PRIYOM_CHECK(addOne(cli, draft));
     return {};

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lead move: along the pipeline; the lead and its visit go together.
 #include "app/cli/arguments.h"
+#include "app/cli/cli.h"
 #include "app/cli/command.h"
-#include "app/cli/lead_json.h"
+#include "core/backend/lead_json.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,7 @@ Result<> run(Cli& cli, const QCommandLineParser& parser)
         PRIYOM_TRY(appointment.start, cli.instant(parser.value(QStringLiteral("start"))));
         appointment.specialist = parser.value(QStringLiteral("specialist"));
         appointment.minutes = int(minutes);
-        appointment.names = cli.shop().isOpen() ? catalog::NewNames::Made : catalog::NewNames::Refused;
+        appointment.names = backend::newNames(cli.shop());
         draft.appointment = appointment;
     }
     PRIYOM_TRY(const bookings::Booked moved, cli.services().bookings.moveLead(cli.session(), draft));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lead list, lead show: what is in the queue, one lead a line or as JSON; one lead whole.
 #include "app/cli/arguments.h"
+#include "app/cli/cli.h"
 #include "app/cli/command.h"
-#include "app/cli/lead_json.h"
+#include "core/backend/lead_json.h"
 #include "core/base/instant_text.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,7 @@ Result<> show(Cli& cli, const QCommandLineParser& parser)
     PRIYOM_TRY(const qint64 number, wholeText(numberText, "N"));
     PRIYOM_CHECK(cli.openForReading());
     PRIYOM_TRY(const bookings::LeadStory story, cli.services().visitDesk.story(cli.session(), LeadId(number)));
-    QJsonObject json = cli::toJson(story.card, cli.shop().zone());
+    QJsonObject json = backend::toJson(story.card, cli.shop().zone());
     QJsonArray events;
     for (const history::Event& event : story.events)
         events += toJson(event, cli.shop().zone());

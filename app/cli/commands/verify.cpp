@@ -2,9 +2,7 @@
 // verify: every page, every reference, every event of the chain.
 #include "app/cli/cli.h"
 #include "app/cli/command.h"
-#include "core/history/event_store.h"
-#include "core/staff/rights.h"
-#include "core/storage/soundness.h"
+#include "core/backend/verification.h"
 
 #include <QCoreApplication>
 
@@ -17,9 +15,7 @@ void options(QCommandLineParser&) {}
 Result<> run(Cli& cli, const QCommandLineParser&)
 {
     PRIYOM_CHECK(cli.openForReading());
-    PRIYOM_CHECK(staff::permit(cli.session(), "verify.run"));
-    PRIYOM_CHECK(storage::checkSoundness(cli.shop().database()));
-    PRIYOM_TRY(const history::Head head, history::verifyChain(cli.shop().database()));
+    PRIYOM_TRY(const history::Head head, backend::verify(cli.shop().database(), cli.session()));
     cli.print(QJsonObject{{QStringLiteral("sound"), true}, {QStringLiteral("events"), head.count},
                           {QStringLiteral("head"), QString::fromLatin1(head.hash.toHex())}});
     return {};

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/lead_json.h"
+#include "core/backend/lead_json.h"
 
+#include "core/backend/values.h"
 #include "core/base/instant_text.h"
 
-namespace priyom::cli {
+#include <algorithm>
+
+namespace priyom::backend {
 
 namespace {
 
@@ -12,31 +15,30 @@ QJsonValue text(const std::optional<Instant>& at, const Zone& zone)
     return at ? QJsonValue(toIsoText(*at, zone)) : QJsonValue();
 }
 
-// A number stands for the epoch seconds that the command line takes as well.
-QString asText(const QJsonValue& value)
-{
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-}
-
 } // namespace
 
-Result<leads::LeadDraft> leadDraft(const Cli& cli, const QJsonObject& values)
+catalog::NewNames newNames(const Shop& shop)
+{
+    return shop.isOpen() ? catalog::NewNames::Made : catalog::NewNames::Refused;
+}
+
+Result<leads::LeadDraft> leadDraft(const Shop& shop, const QJsonObject& values)
 {
     leads::LeadDraft draft;
-    draft.names = cli.shop().isOpen() ? catalog::NewNames::Made : catalog::NewNames::Refused;
+    draft.names = newNames(shop);
     const std::pair<const char*, QString*> fields[] = {
         {"channel", &draft.channel}, {"name", &draft.name},       {"phone", &draft.phone},           {"service", &draft.service},
         {"source", &draft.source},   {"campaign", &draft.campaign}, {"manager", &draft.manager},     {"specialist", &draft.specialist},
         {"wish", &draft.wish},       {"note", &draft.note},       {"key", &draft.key}};
     for (auto value = values.begin(); value != values.end(); ++value) {
         if (value.key() == QLatin1String("at")) {
-            PRIYOM_TRY(draft.at, cli.instant(asText(value.value())));
+            PRIYOM_TRY(draft.at, parseInstant(textOf(value.value()), shop.zone()));
             continue;
         }
         const auto field = std::find_if(std::begin(fields), std::end(fields), [&](const auto& f) { return value.key() == QLatin1String(f.first); });
         if (field == std::end(fields))
             return fail(ErrorCode::BadInput, value.key(), QStringLiteral("unknown"));
-        *field->second = asText(value.value());
+        *field->second = textOf(value.value());
     }
     return draft;
 }
@@ -69,4 +71,4 @@ QJsonObject toJson(const leads::LeadCard& card, const Zone& zone)
     return json;
 }
 
-} // namespace priyom::cli
+} // namespace priyom::backend

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desk by name: clients, leads, payments, touches, spend.
+#include "core/backend/lead_json.h"
+#include "core/backend/values.h"
+#include "core/base/instant_text.h"
+
+#include <QJsonArray>
+
+namespace priyom::backend {
+
+namespace {
+
+Result<LeadId> leadOf(const Call& call)
+{
+    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+    return LeadId(id);
+}
+
+QJsonObject clientJson(const clients::ClientHit& hit)
+{
+    return {{QStringLiteral("id"), hit.client.id.value}, {QStringLiteral("name"), hit.client.name}, {QStringLiteral("phone"), hit.client.phone.number},
+            {QStringLiteral("note"), hit.client.note}};
+}
+
+Result<QJsonObject> clientFind(const Call& call)
+{
+    PRIYOM_TRY(const auto hits, call.services().clients.find(call.session, text(call, "text"), 20));
+    QJsonArray rows;
+    for (const clients::ClientHit& hit : hits)
+        rows += clientJson(hit);
+    return QJsonObject{{QStringLiteral("rows"), rows}};
+}
+
+Result<QJsonObject> clientShow(const Call& call)
+{
+    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+    PRIYOM_TRY(const clients::ClientHit hit, call.services().clients.show(call.session, ClientId(id)));
+    return clientJson(hit);
+}
+
+Result<QJsonObject> clientEdit(const Call& call)
+{
+    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+    clients::ClientEdit edit;
+    for (const auto& [name, field] : {std::pair("name", &edit.name), std::pair("phone", &edit.phone), std::pair("note", &edit.note)})
+        if (has(call, name))
+            *field = text(call, name);
+    PRIYOM_TRY(const clients::Client client, call.services().clients.edit(call.session, ClientId(id), edit));
+    return idAnswer(client.id.value);
+}
+
+Result<QJsonObject> leadAdd(const Call& call)
+{
+    PRIYOM_TRY(const leads::LeadDraft draft, leadDraft(call.shop, call.values));
+    PRIYOM_TRY(const LeadId id, call.services().leads.add(call.session, draft));
+    return idAnswer(id.value);
+}
+
+Result<QJsonObject> leadList(const Call& call)
+{
+    leads::LeadFilter filter;
+    filter.search = text(call, "search");
+    if (has(call, "stage")) {
+        const auto stage = leads::stageFromKey(text(call, "stage"));
+        if (!stage)
+            return fail(ErrorCode::BadInput, QStringLiteral("stage"), text(call, "stage"));
+        filter.stages = {*stage};
+    }
+    PRIYOM_TRY(const qint64 limit, whole(call, "limit", 0));
+    PRIYOM_TRY(const auto lines, call.services().leadDesk.lines(call.session, filter, limit));
+    QJsonArray rows;
+    for (const leads::LeadLine& lead : lines)
+        rows += QJsonObject{{QStringLiteral("number"), lead.id.value}, {QStringLiteral("stage"), QString(leads::stageKey(lead.stage))},
+                            {QStringLiteral("phone"), lead.phone}, {QStringLiteral("name"), lead.name}};
+    return QJsonObject{{QStringLiteral("rows"), rows}};
+}
+
+Result<QJsonObject> leadShow(const Call& call)
+{
+    PRIYOM_TRY(const LeadId id, leadOf(call));
+    PRIYOM_TRY(const leads::LeadCard card, call.services().leadDesk.card(call.session, id));
+    return toJson(card, call.shop.zone());
+}
+
+Result<QJsonObject> leadEdit(const Call& call)
+{
+    PRIYOM_TRY(const LeadId id, leadOf(call));
+    leads::LeadEdit edit;
+    edit.names = newNames(call.shop);
+    const std::pair<const char*, std::optional<QString>*> fields[] = {
+        {"channel", &edit.channel}, {"service", &edit.service},       {"source", &edit.source}, {"campaign", &edit.campaign},
+        {"wish", &edit.wish},       {"specialist", &edit.specialist}, {"note", &edit.note}};
+    for (const auto& [name, field] : fields)
+        if (has(call, name))
+            *field = text(call, name);
+    if (has(call, "temperature"))
+        edit.temperature = leads::temperatureFromKey(text(call, "temperature"));
+    if (has(call, "callback_at")) {
+        PRIYOM_TRY(const auto at, instant(call, "callback_at"));
+        edit.callbackAt = at;
+    }
+    PRIYOM_TRY(const leads::Lead lead, call.services().leads.edit(call.session, id, edit));
+    return idAnswer(lead.id.value);
+}
+
+Result<QJsonObject> leadAssign(const Call& call)
+{
+    PRIYOM_TRY(const LeadId id, leadOf(call));
+    PRIYOM_TRY(const leads::Lead lead, call.services().leads.assign(call.session, id, text(call, "manager")));
+    return idAnswer(lead.id.value);
+}
+
+Result<QJsonObject> paymentAdd(const Call& call)
+{
+    payments::PaymentDraft draft;
+    PRIYOM_TRY(const qint64 visit, whole(call, "visit", 0));
+    PRIYOM_TRY(const qint64 client, whole(call, "client", 0));
+    draft.visit = VisitId(visit);
+    draft.client = ClientId(client);
+    PRIYOM_TRY(draft.amount, neededMoney(call, "amount"));
+    PRIYOM_TRY(draft.at, instant(call, "at"));
+    draft.key = text(call, "key");
+    PRIYOM_TRY(const PaymentId id, call.services().payments.add(call.session, draft));
+    return idAnswer(id.value);
+}
+
+Result<QJsonObject> paymentList(const Call& call)
+{
+    PRIYOM_TRY(const Instant from, neededInstant(call, "from"));
+    PRIYOM_TRY(const Instant to, neededInstant(call, "to"));
+    PRIYOM_TRY(const auto payments, call.services().payments.list(call.session, {from, to}));
+    QJsonArray rows;
+    for (const payments::Payment& payment : payments)
+        rows += QJsonObject{{QStringLiteral("id"), payment.id.value}, {QStringLiteral("visit"), payment.visit.value},
+                            {QStringLiteral("amount"), toText(payment.amount)}, {QStringLiteral("at"), toIsoText(payment.paidAt, call.shop.zone())}};
+    return QJsonObject{{QStringLiteral("rows"), rows}};
+}
+
+Result<QJsonObject> touchAdd(const Call& call)
+{
+    touches::Touch touch;
+    const auto kind = touches::touchKindFromKey(text(call, "kind"));
+    const auto direction = touches::directionFromKey(text(call, "direction"));
+    if (!kind || !direction)
+        return fail(ErrorCode::BadInput, kind ? QStringLiteral("direction") : QStringLiteral("kind"), text(call, kind ? "direction" : "kind"));
+    touch.kind = *kind;
+    touch.direction = *direction;
+    PRIYOM_TRY(const qint64 lead, whole(call, "lead", 0));
+    touch.lead = LeadId(lead);
+    PRIYOM_TRY(const auto at, instant(call, "at"));
+    touch.at = at.value_or(Instant());
+    touch.body = text(call, "body");
+    PRIYOM_TRY(const TouchId id, call.services().touches.add(call.session, touch));
+    return idAnswer(id.value);
+}
+
+Result<QJsonObject> spendAdd(const Call& call)
+{
+    PRIYOM_TRY(const QString campaign, neededText(call, "campaign"));
+    PRIYOM_TRY(const QDate day, neededDay(call, "date"));
+    PRIYOM_TRY(const Money amount, neededMoney(call, "amount"));
+    PRIYOM_TRY(const SpendId id, call.services().marketing.addSpend(call.session, campaign, day, amount));
+    return idAnswer(id.value);
+}
+
+constexpr Operation kDesk[] = {
+    {"client.find", false, "text", clientFind},
+    {"client.show", true, "id*", clientShow}, // a view of a card is an event
+    {"client.edit", true, "id* name phone note", clientEdit},
+    {"lead.add", true, "channel* phone name service source campaign manager specialist wish note at key", leadAdd},
+    {"lead.list", false, "stage search limit", leadList},
+    {"lead.show", false, "id*", leadShow},
+    {"lead.edit", true, "id* channel service source campaign specialist wish note temperature callback_at", leadEdit},
+    {"lead.assign", true, "id* manager", leadAssign},
+    {"payment.add", true, "visit client amount* at key", paymentAdd},
+    {"payment.list", false, "from* to*", paymentList},
+    {"touch.add", true, "kind* direction* lead at body", touchAdd},
+    {"spend.add", true, "campaign* date* amount*", spendAdd},
+};
+
+} // namespace
+
+std::span<const Operation> deskOperations()
+{
+    return kDesk;
+}
+
+} // namespace priyom::backend

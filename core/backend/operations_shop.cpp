@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shop's frame by name: settings, people, lists, hours, shifts, norms.
+#include "core/backend/values.h"
+
+#include <QJsonArray>
+
+namespace priyom::backend {
+
+namespace {
+
+QJsonObject done()
+{
+    return {{QStringLiteral("id"), 0}};
+}
+
+Result<QJsonObject> shopRead(const Call& call)
+{
+    PRIYOM_TRY(const auto settings, call.services().settings.read(call.session));
+    QJsonObject json;
+    for (const auto& [key, value] : settings)
+        json.insert(key, value);
+    return json;
+}
+
+Result<QJsonObject> shopSet(const Call& call)
+{
+    PRIYOM_TRY(const QString key, neededText(call, "key"));
+    PRIYOM_CHECK(call.services().settings.set(call.session, key, text(call, "value")));
+    return done();
+}
+
+Result<QJsonObject> personList(const Call& call)
+{
+    PRIYOM_TRY(const auto persons, call.services().staff.list(call.session));
+    QJsonArray rows;
+    for (const staff::Person& person : persons) {
+        QJsonArray roles;
+        for (const staff::Role role : staff::kAllRoles)
+            if (person.roles.has(role))
+                roles += QString(staff::roleKey(role));
+        rows += QJsonObject{{QStringLiteral("id"), person.id.value}, {QStringLiteral("name"), person.name}, {QStringLiteral("roles"), roles}};
+    }
+    return QJsonObject{{QStringLiteral("rows"), rows}};
+}
+
+Result<QJsonObject> personAdd(const Call& call)
+{
+    staff::Roles roles;
+    for (const QJsonValue& key : call.values[QLatin1String("roles")].toArray()) {
+        const auto role = staff::roleFromKey(key.toString());
+        if (!role)
+            return fail(ErrorCode::BadInput, QStringLiteral("roles"), key.toString());
+        roles.add(*role);
+    }
+    PRIYOM_TRY(const staff::Person person, call.services().staff.add(call.session, text(call, "name"), roles));
+    return idAnswer(person.id.value);
+}
+
+Result<QJsonObject> catalogList(const Call& call)
+{
+    PRIYOM_TRY(const catalog::Lists lists, call.services().catalog.lists(call.session));
+    QJsonArray channels, sources, campaigns, reasons, services;
+    for (const catalog::Channel& channel : lists.channels)
+        channels += channel.key;
+    for (const catalog::Source& source : lists.sources)
+        sources += source.name;
+    for (const catalog::Campaign& campaign : lists.campaigns)
+        campaigns += campaign.name;
+    for (const catalog::LostReason& reason : lists.reasons)
+        reasons += reason.key;
+    for (const catalog::Service& service : lists.services)
+        services += QJsonObject{{QStringLiteral("name"), service.name}, {QStringLiteral("minutes"), service.minutes}, {QStringLiteral("price"), toText(service.price)}};
+    return QJsonObject{{QStringLiteral("channels"), channels}, {QStringLiteral("sources"), sources}, {QStringLiteral("campaigns"), campaigns},
+                       {QStringLiteral("reasons"), reasons}, {QStringLiteral("services"), services}};
+}
+
+Result<QJsonObject> catalogAdd(const Call& call)
+{
+    if (has(call, "reason")) {
+        PRIYOM_TRY(const ReasonId id, call.services().catalog.addReason(call.session, text(call, "reason")));
+        return idAnswer(id.value);
+    }
+    catalog::Service service;
+    PRIYOM_TRY(service.name, neededText(call, "service"));
+    PRIYOM_TRY(const qint64 minutes, whole(call, "minutes", service.minutes));
+    service.minutes = int(minutes);
+    PRIYOM_TRY(service.price, neededMoney(call, "price"));
+    PRIYOM_TRY(const ServiceId id, call.services().catalog.addService(call.session, service));
+    return idAnswer(id.value);
+}
+
+QString clockText(int minute)
+{
+    return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
+}
+
+// "09:30"; "24:00" ends a day.
+Result<int> minuteOf(const QString& clock)
+{
+    const QStringList parts = clock.split(u':');
+    bool hourIsNumber = false;
+    bool minuteIsNumber = false;
+    const int hour = parts.value(0).toInt(&hourIsNumber);
+    const int minute = parts.value(1).toInt(&minuteIsNumber);
+    if (parts.size() != 2 || !hourIsNumber || !minuteIsNumber || hour < 0 || minute < 0 || minute > 59 || hour * 60 + minute > schedule::kMinutesPerDay)
+        return fail(ErrorCode::BadInput, QStringLiteral("time"), clock);
+    return hour * 60 + minute;
+}
+
+Result<schedule::DayInterval> intervalOf(const QJsonValue& value)
+{
+    schedule::DayInterval interval;
+    PRIYOM_TRY(interval.startMinute, minuteOf(value[QLatin1String("from")].toString()));
+    PRIYOM_TRY(interval.endMinute, minuteOf(value[QLatin1String("to")].toString()));
+    return interval;
+}
+
+Result<QJsonObject> hoursList(const Call& call)
+{
+    PRIYOM_TRY(const schedule::OpeningHours hours, call.services().schedule.hours(call.session));
+    QJsonArray week;
+    for (size_t day = 0; day < hours.week.size(); ++day)
+        for (const schedule::DayInterval& interval : hours.week[day])
+            week += QJsonObject{{QStringLiteral("weekday"), int(day) + 1}, {QStringLiteral("from"), clockText(interval.startMinute)},
+                                {QStringLiteral("to"), clockText(interval.endMinute)}};
+    return QJsonObject{{QStringLiteral("week"), week}};
+}
+
+Result<QJsonObject> hoursSet(const Call& call)
+{
+    std::array<schedule::DayHours, 7> week;
+    for (const QJsonValue& value : call.values[QLatin1String("week")].toArray()) {
+        const int weekday = value[QLatin1String("weekday")].toInt();
+        if (weekday < 1 || weekday > 7)
+            return fail(ErrorCode::BadInput, QStringLiteral("weekday"), QString::number(weekday));
+        PRIYOM_TRY(const schedule::DayInterval interval, intervalOf(value));
+        week[size_t(weekday - 1)].push_back(interval);
+    }
+    PRIYOM_CHECK(call.services().schedule.setWeek(call.session, week));
+    return done();
+}
+
+Result<QJsonObject> shiftList(const Call& call)
+{
+    PRIYOM_TRY(const QDate from, neededDay(call, "from"));
+    PRIYOM_TRY(const QDate to, neededDay(call, "to"));
+    PRIYOM_TRY(const auto shifts, call.services().schedule.shifts(call.session, from, to));
+    QJsonArray rows;
+    for (const schedule::Shift& shift : shifts)
+        rows += QJsonObject{{QStringLiteral("person"), shift.person.value}, {QStringLiteral("day"), shift.date.toString(Qt::ISODate)},
+                            {QStringLiteral("from"), clockText(shift.startMinute)}, {QStringLiteral("to"), clockText(shift.endMinute)}};
+    return QJsonObject{{QStringLiteral("rows"), rows}};
+}
+
+Result<QJsonObject> shiftSet(const Call& call)
+{
+    PRIYOM_TRY(const PersonId who, person(call, "person"));
+    PRIYOM_TRY(const QDate day, neededDay(call, "day"));
+    std::vector<schedule::Shift> shifts;
+    for (const QJsonValue& value : call.values[QLatin1String("shifts")].toArray()) {
+        PRIYOM_TRY(const schedule::DayInterval interval, intervalOf(value));
+        shifts.push_back({who, day, interval.startMinute, interval.endMinute});
+    }
+    PRIYOM_CHECK(call.services().schedule.setShifts(call.session, who, day, day.addDays(1), shifts));
+    return done();
+}
+
+Result<QJsonObject> normList(const Call& call)
+{
+    PRIYOM_TRY(const sla::NormBook book, call.services().norms.book(call.session));
+    QJsonArray rows;
+    for (const sla::Norm& norm : sla::norms())
+        rows += QJsonObject{{QStringLiteral("rule"), QString(norm.key)},
+                            {QStringLiteral("seconds"), qint64(book.limit(norm.rule, ChannelId(), call.shop.clock().now()).count() / 1000)}};
+    return QJsonObject{{QStringLiteral("rows"), rows}};
+}
+
+Result<QJsonObject> normSet(const Call& call)
+{
+    const auto rule = sla::ruleFromKey(text(call, "rule"));
+    if (!rule)
+        return fail(ErrorCode::BadInput, QStringLiteral("rule"), text(call, "rule"));
+    PRIYOM_TRY(const qint64 seconds, neededWhole(call, "seconds"));
+    ChannelId channel;
+    if (has(call, "channel")) {
+        PRIYOM_TRY(const catalog::Lists lists, call.services().catalog.lists(call.session));
+        for (const catalog::Channel& known : lists.channels)
+            if (known.key == text(call, "channel"))
+                channel = known.id;
+        if (!channel.isValid())
+            return fail(ErrorCode::NotFound, text(call, "channel"));
+    }
+    PRIYOM_CHECK(call.services().norms.set(call.session, *rule, channel, int(seconds)));
+    return done();
+}
+
+constexpr Operation kShop[] = {
+    {"shop.read", false, "", shopRead},
+    {"shop.set", true, "key* value", shopSet},
+    {"person.list", false, "", personList},
+    {"person.add", true, "name* roles", personAdd},
+    {"catalog.list", false, "", catalogList},
+    {"catalog.add", true, "service* minutes price* reason", catalogAdd},
+    {"hours.list", false, "", hoursList},
+    {"hours.set", true, "week*", hoursSet},
+    {"shift.list", false, "from* to*", shiftList},
+    {"shift.set", true, "person* day* shifts*", shiftSet},
+    {"norm.list", false, "", normList},
+    {"norm.set", true, "rule* seconds* channel", normSet},
+};
+
+} // namespace
+
+std::span<const Operation> shopOperations()
+{
+    return kShop;
+}
+
+} // namespace priyom::backend

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bookings and the pipeline by name.
+#include "core/backend/lead_json.h"
+#include "core/backend/values.h"
+#include "core/backend/visit_json.h"
+
+#include <QJsonArray>
+
+namespace priyom::backend {
+
+namespace {
+
+QJsonObject answer(const bookings::Booked& booked)
+{
+    QJsonObject json{{QStringLiteral("event"), booked.event.value}};
+    if (booked.lead)
+        json.insert(QStringLiteral("lead"), QJsonObject{{QStringLiteral("number"), booked.lead->id.value},
+                                                        {QStringLiteral("stage"), QString(leads::stageKey(booked.lead->stage))}});
+    if (booked.visit)
+        json.insert(QStringLiteral("visit"), QJsonObject{{QStringLiteral("id"), booked.visit->id.value},
+                                                         {QStringLiteral("state"), QString(bookings::visitStateKey(booked.visit->state))}});
+    json.insert(QStringLiteral("id"), booked.visit ? booked.visit->id.value : booked.lead ? booked.lead->id.value : 0);
+    return json;
+}
+
+Result<bookings::Appointment> appointmentOf(const Call& call)
+{
+    bookings::Appointment appointment;
+    PRIYOM_TRY(appointment.start, neededInstant(call, "start"));
+    PRIYOM_TRY(const qint64 minutes, whole(call, "minutes", 0));
+    appointment.minutes = int(minutes);
+    appointment.specialist = text(call, "specialist");
+    appointment.outside = call.values[QLatin1String("outside")].toBool();
+    appointment.names = newNames(call.shop);
+    return appointment;
+}
+
+Result<bookings::CancelWhy> cancelWhy(const Call& call)
+{
+    bookings::CancelWhy why;
+    const QString by = text(call, "cancelled_by");
+    if (!by.isEmpty() && by != QLatin1String("client") && by != QLatin1String("shop"))
+        return fail(ErrorCode::BadInput, QStringLiteral("cancelled_by"), by);
+    why.by = by == QLatin1String("shop") ? bookings::CancelledBy::Shop : bookings::CancelledBy::Client;
+    why.reason = text(call, "cancel_reason");
+    return why;
+}
+
+Result<QJsonObject> leadMove(const Call& call)
+{
+    bookings::MoveDraft draft;
+    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+    const auto stage = leads::stageFromKey(text(call, "stage"));
+    if (!stage)
+        return fail(ErrorCode::BadInput, QStringLiteral("stage"), text(call, "stage"));
+    draft.lead = LeadId(id);
+    draft.to = *stage;
+    draft.reason = text(call, "reason");
+    draft.comment = text(call, "comment");
+    PRIYOM_TRY(draft.cancel, cancelWhy(call));
+    if (has(call, "start")) {
+        PRIYOM_TRY(draft.appointment, appointmentOf(call));
+    }
+    PRIYOM_TRY(const bookings::Booked booked, call.services().bookings.moveLead(call.session, draft));
+    return answer(booked);
+}
+
+Result<QJsonObject> leadUndo(const Call& call)
+{
+    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+    PRIYOM_TRY(const bookings::Booked booked, call.services().bookings.undoLead(call.session, LeadId(id)));
+    return answer(booked);
+}
+
+Result<QJsonObject> visitBook(const Call& call)
+{
+    PRIYOM_TRY(const bookings::BookDraft draft, bookDraft(call.shop, call.values));
+    PRIYOM_TRY(const bookings::Booked booked, call.services().bookings.book(call.session, draft));
+    return answer(booked);
+}
+
+Result<QJsonObject> visitMove(const Call& call)
+{
+    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+    PRIYOM_TRY(const bookings::Appointment appointment, appointmentOf(call));
+    PRIYOM_TRY(const bookings::Booked booked, call.services().bookings.moveVisit(call.session, VisitId(id), appointment));
+    return answer(booked);
+}
+
+Result<QJsonObject> visitSet(const Call& call)
+{
+    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+    const auto state = bookings::visitStateFromKey(text(call, "state"));
+    if (!state)
+        return fail(ErrorCode::BadInput, QStringLiteral("state"), text(call, "state"));
+    PRIYOM_TRY(const bookings::CancelWhy why, cancelWhy(call));
+    PRIYOM_TRY(const bookings::Booked booked, call.services().bookings.setVisit(call.session, VisitId(id), *state, why));
+    return answer(booked);
+}
+
+Result<QJsonObject> visitList(const Call& call)
+{
+    PRIYOM_TRY(const Instant from, neededInstant(call, "from"));
+    PRIYOM_TRY(const Instant to, neededInstant(call, "to"));
+    PRIYOM_TRY(const auto visits, call.services().visitDesk.list(call.session, {from, to}, text(call, "specialist")));
+    QJsonArray rows;
+    for (const bookings::VisitRow& row : visits)
+        rows += toJson(row, call.shop.zone());
+    return QJsonObject{{QStringLiteral("rows"), rows}};
+}
+
+Result<QJsonObject> visitSlots(const Call& call)
+{
+    bookings::WindowWish wish;
+    PRIYOM_TRY(wish.service, neededText(call, "service"));
+    wish.specialist = text(call, "specialist");
+    PRIYOM_TRY(const qint64 days, whole(call, "days", wish.days));
+    wish.days = int(days);
+    PRIYOM_TRY(wish.from, instant(call, "from"));
+    PRIYOM_TRY(const auto windows, call.services().visitDesk.windows(call.session, wish));
+    QJsonArray rows;
+    for (const bookings::FreeWindow& window : windows)
+        rows += toJson(window, call.shop.zone());
+    return QJsonObject{{QStringLiteral("rows"), rows}};
+}
+
+constexpr Operation kVisits[] = {
+    {"lead.move", true, "id* stage* reason comment start specialist minutes cancelled_by cancel_reason", leadMove},
+    {"lead.undo", true, "id*", leadUndo},
+    {"visit.book", true, "specialist* start* minutes* end service lead client phone key outside", visitBook},
+    {"visit.move", true, "id* start* minutes specialist outside", visitMove},
+    {"visit.set", true, "id* state* cancelled_by cancel_reason", visitSet},
+    {"visit.list", false, "from* to* specialist", visitList},
+    {"visit.slots", false, "service* specialist from days", visitSlots},
+};
+
+} // namespace
+
+std::span<const Operation> visitOperations()
+{
+    return kVisits;
+}
+
+} // namespace priyom::backend

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one can do with the shop's settings. They stand in core/settings; who may change them is asked here, where people
+// are known.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/staff/rights.h"
+
+#include <map>
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::staff {
+
+class SettingsService final
+{
+public:
+    SettingsService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(SettingsService)
+
+    [[nodiscard]] Result<std::map<QString, QString>> read(const Session& session) const; // all there are, by key
+    // BadInput for an unknown key or a value that is none. The zone, the currency and the way of signing in are decided
+    // when a shop is made.
+    [[nodiscard]] Result<> set(const Session& session, const QString& key, const QString& value);
+
+private:
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace priyom::staff

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The operations by name and the table of rights are one list; who may not is refused and nothing is changed.
+#include "core/backend/operation.h"
+#include "core/staff/rights.h"
+#include "tests/support/verify_result.h"
+
+#include <QBuffer>
+#include <QTemporaryFile>
+
+using namespace priyom;
+using backend::Operation;
+
+class TestOperations final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        auto shop = backend::Shop::openInMemory({QStringLiteral("Asia/Novosibirsk"), QStringLiteral("RUB"), {}, {}, QStringLiteral("Owner"), true},
+                                                std::make_shared<FixedClock>(Instant(1'790'000'000'000)));
+        QVERIFY_RESULT(shop);
+        m_shop = std::move(*shop);
+        QVERIFY(m_file.open());
+    }
+
+    void theyAreThoseOfTheTableOfRights()
+    {
+        QSet<QString> named;
+        for (const Operation& operation : backend::operations()) {
+            QVERIFY2(!named.contains(QLatin1String(operation.name)), operation.name);
+            named += QLatin1String(operation.name);
+        }
+        QSet<QString> righted;
+        for (const staff::Right& right : staff::rights())
+            righted += QLatin1String(right.operation);
+        QCOMPARE(named - righted, QSet<QString>());
+        QCOMPARE(righted - named, QSet<QString>());
+    }
+
+    void whoMayNotIsRefusedAndNothingIsChanged_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("role");
+        for (const Operation& operation : backend::operations())
+            for (const staff::Role role : staff::kAllRoles)
+                if (staff::scopeOf(sessionOf({role}), operation.name) == staff::Scope::None)
+                    QTest::addRow("%s as %s", operation.name, staff::roleKey(role).latin1()) << QString::fromLatin1(operation.name) << int(role);
+        for (const Operation& operation : backend::operations())
+            QTest::addRow("%s as nobody", operation.name) << QString::fromLatin1(operation.name) << -1;
+    }
+    void whoMayNotIsRefusedAndNothingIsChanged()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, role);
+        const staff::Session session = role < 0 ? staff::Session() : sessionOf({staff::Role(role)});
+        const QByteArray before = dump();
+        const auto refused = call(name, session, valuesFor(name));
+        QCOMPARE_ERROR(refused, ErrorCode::NotAllowed);
+        QCOMPARE(dump(), before);
+    }
+
+    void theOwnerTakesALeadAllTheWay()
+    {
+        const staff::Session owner = *m_shop->openSession();
+        const auto run = [&](const char* name, const QJsonObject& values) { return call(QLatin1String(name), owner, values); };
+        const auto added = run("lead.add", {{QStringLiteral("channel"), QStringLiteral("call")}, {QStringLiteral("phone"), QStringLiteral("89123054418")}});
+        QVERIFY_RESULT(added);
+        const qint64 lead = (*added)[QLatin1String("id")].toInteger();
+        const auto booked = run("visit.book", {{QStringLiteral("lead"), lead}, {QStringLiteral("specialist"), QStringLiteral("Мария")},
+                                               {QStringLiteral("start"), 1'790'001'000}, {QStringLiteral("minutes"), 60}});
+        QVERIFY_RESULT(booked);
+        QVERIFY_RESULT(run("lead.move", {{QStringLiteral("id"), lead}, {QStringLiteral("stage"), QStringLiteral("confirmed")}}));
+        QVERIFY_RESULT(run("lead.move", {{QStringLiteral("id"), lead}, {QStringLiteral("stage"), QStringLiteral("came")}}));
+        QVERIFY_RESULT(run("payment.add", {{QStringLiteral("visit"), (*booked)[QLatin1String("id")]}, {QStringLiteral("amount"), QStringLiteral("1500.50")}}));
+        const auto kpi = run("kpi.read", {{QStringLiteral("from"), QStringLiteral("2026-09-01")}, {QStringLiteral("to"), QStringLiteral("2026-10-01")},
+                                          {QStringLiteral("metrics"), QStringLiteral("revenue,came_leads")}});
+        QVERIFY_RESULT(kpi);
+        const QJsonObject figures = (*kpi)[QLatin1String("rows")][0][QLatin1String("metrics")].toObject();
+        QCOMPARE(figures[QLatin1String("revenue")][QLatin1String("value")].toInteger(), 150'050);
+        QCOMPARE(figures[QLatin1String("came_leads")][QLatin1String("value")].toInteger(), 1);
+        const auto shown = run("lead.show", {{QStringLiteral("id"), lead}});
+        QCOMPARE((*shown)[QLatin1String("stage")].toString(), QStringLiteral("came"));
+        QVERIFY_RESULT(run("verify.run", {}));
+    }
+
+private:
+    static staff::Session sessionOf(staff::Roles roles) { return {PersonId(1), QStringLiteral("Somebody"), roles, QStringLiteral("desk")}; }
+
+    Result<QJsonObject> call(const QString& name, const staff::Session& session, const QJsonObject& values)
+    {
+        PRIYOM_TRY(const Operation* operation, backend::operationNamed(name));
+        return operation->run({*m_shop, session, values});
+    }
+
+    // What the operation says it takes, with values that can be read: what refuses is then the right and not the reading.
+    QJsonObject valuesFor(const QString& name)
+    {
+        QJsonObject known;
+        for (const char* number : {"id", "seconds", "minutes", "days", "limit", "visit", "client", "lead"})
+            known.insert(QLatin1String(number), 1);
+        for (const auto& [value, text] : {std::pair("month", "2026-09"), std::pair("from", "2026-09-01"), std::pair("to", "2026-10-01"),
+                                          std::pair("day", "2026-09-02"), std::pair("date", "2026-09-02"), std::pair("start", "2026-09-02T10:00"),
+                                          std::pair("metric", "revenue"), std::pair("value", "1"), std::pair("amount", "1"), std::pair("price", "1"),
+                                          std::pair("stage", "qualified"), std::pair("state", "came"), std::pair("kind", "call"),
+                                          std::pair("direction", "out"), std::pair("rule", "taken"), std::pair("key", "shop.name"),
+                                          std::pair("service", "x"), std::pair("campaign", "x"), std::pair("specialist", "x"), std::pair("name", "x"),
+                                          std::pair("channel", "call"), std::pair("person", "Owner"), std::pair("text", "x")})
+            known.insert(QLatin1String(value), QLatin1String(text));
+        known.insert(QStringLiteral("file"), m_file.fileName());
+        QJsonObject values;
+        const auto operation = backend::operationNamed(name);
+        for (QString wanted : QString::fromLatin1((*operation)->values).split(u' ', Qt::SkipEmptyParts)) {
+            const bool needed = wanted.endsWith(u'*');
+            wanted.remove(u'*');
+            if (needed && known.contains(wanted))
+                values.insert(wanted, known[wanted]);
+        }
+        return values;
+    }
+
+    QByteArray dump()
+    {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        const auto written = m_shop->services().intake.dump(*m_shop->openSession(), buffer);
+        return written ? bytes : QByteArray("no dump");
+    }
+
+    std::unique_ptr<backend::Shop> m_shop;
+    QTemporaryFile m_file;
+};
+
+QTEST_GUILESS_MAIN(TestOperations)
+#include "test_operations.moc"
