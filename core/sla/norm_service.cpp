@@ -3,6 +3,7 @@
 
 #include "core/catalog/channel_store.h"
 #include "core/history/change.h"
+#include "core/settings/setting_store.h"
 #include "core/sla/norm_store.h"
 #include "core/staff/rights.h"
 
@@ -35,6 +36,13 @@ Result<NormBook> NormService::book(const staff::Session& session) const
     PRIYOM_CHECK(staff::permit(session, "norm.list"));
     PRIYOM_TRY(auto limits, readNormLimits(m_database));
     return NormBook(std::move(limits));
+}
+
+Result<SoonShare> NormService::soonShare(const staff::Session& session) const
+{
+    PRIYOM_CHECK(staff::permit(session, "norm.list"));
+    PRIYOM_TRY(const QString share, settings::readSetting(m_database, settings::kSoonShare));
+    return parseSoonShare(share);
 }
 
 Result<> NormService::set(const staff::Session& session, Rule rule, ChannelId channel, int seconds)

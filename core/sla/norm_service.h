@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/sla/norm_book.h"
+#include "core/sla/norm_case.h"
 #include "core/staff/session.h"
 
 namespace priyom::storage {
@@ -19,6 +20,8 @@ public:
     Q_DISABLE_COPY_MOVE(NormService)
 
     [[nodiscard]] Result<NormBook> book(const staff::Session& session) const;
+    // From which part of a limit on a case is due soon.
+    [[nodiscard]] Result<SoonShare> soonShare(const staff::Session& session) const;
     // channel: none = all channels. BadInput for no time at all, more than thirty days, or a channel the rule is not for;
     // NotFound for an unknown one.
     [[nodiscard]] Result<> set(const staff::Session& session, Rule rule, ChannelId channel, int seconds);

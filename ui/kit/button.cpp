@@ -34,7 +34,7 @@ KeycapButton::KeycapButton(const Theme& theme, const QString& text, const QStrin
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
     setAccessibleDescription(key);
-    followTheme(this, theme, [this] { setFont(m_theme.font(FontRole::BodyMedium)); });
+    followTheme(this, theme, [this] { setFont(m_theme.font(m_size == ButtonSize::Small ? FontRole::SecondaryMedium : FontRole::BodyMedium)); });
 }
 
 void KeycapButton::setKey(const QString& key)
@@ -54,6 +54,7 @@ void KeycapButton::setKind(ButtonKind kind)
 void KeycapButton::setSize(ButtonSize size)
 {
     m_size = size;
+    setFont(m_theme.font(m_size == ButtonSize::Small ? FontRole::SecondaryMedium : FontRole::BodyMedium));
     updateGeometry();
 }
 

@@ -41,6 +41,18 @@ void OptionList::setOptions(QList<Option> options)
     update();
 }
 
+void OptionList::setColumns(int columns)
+{
+    m_columns = columns;
+    updateGeometry();
+}
+
+int OptionList::columns() const
+{
+    const int count = std::max(1, static_cast<int>(m_options.size()));
+    return m_columns > 0 ? std::min(m_columns, count) : count;
+}
+
 void OptionList::setCurrent(int index)
 {
     const int bounded = std::clamp(index, -1, static_cast<int>(m_options.size()) - 1);
@@ -84,8 +96,10 @@ int OptionList::rowHeight() const
 QSize OptionList::sizeHint() const
 {
     const int count = static_cast<int>(m_options.size());
-    if (m_shape == OptionShape::Tiles)
-        return {count * (m_theme.px(kLeastTile) + kRowGap) - kRowGap, m_theme.px(kTileHeight)};
+    if (m_shape == OptionShape::Tiles) {
+        const int lines = (count + columns() - 1) / columns();
+        return {columns() * (m_theme.px(kLeastTile) + kRowGap) - kRowGap, lines * (m_theme.px(kTileHeight) + kRowGap) - kRowGap};
+    }
     return {300, count * (rowHeight() + kRowGap) - (count > 0 ? kRowGap : 0)};
 }
 
@@ -98,8 +112,10 @@ QRectF OptionList::place(int index) const
 {
     if (m_shape == OptionShape::Rows)
         return {0, double(index * (rowHeight() + kRowGap)), double(width()), double(rowHeight())};
-    const double step = (width() + kRowGap) / std::max(1.0, double(m_options.size()));
-    return {std::round(index * step), 0, std::round(step - kRowGap), double(m_theme.px(kTileHeight))};
+    const double step = double(width() + kRowGap) / columns();
+    const int line = index / columns();
+    return {std::round(index % columns() * step), double(line * (m_theme.px(kTileHeight) + kRowGap)), std::round(step - kRowGap),
+            double(m_theme.px(kTileHeight))};
 }
 
 void OptionList::paintEvent(QPaintEvent*)

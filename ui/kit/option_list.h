@@ -27,6 +27,8 @@ public:
     explicit OptionList(const Theme& theme, OptionShape shape = OptionShape::Rows, QWidget* parent = nullptr);
 
     void setOptions(QList<Option> options);
+    // Tiles side by side before the next line begins; 0 = all in one line.
+    void setColumns(int columns);
     [[nodiscard]] int current() const { return m_current; } // -1 = none yet
     void setCurrent(int index);
     // The digit 1..9 of a key event, also from the number pad; false when there is no such option. For dialogs that take
@@ -48,6 +50,7 @@ protected:
 private:
     [[nodiscard]] QRectF place(int index) const;
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] int columns() const;
     [[nodiscard]] QString keyOf(int index) const;
     void paintRow(QPainter& painter, const QRectF& where, int index) const;
     void paintTile(QPainter& painter, const QRectF& where, int index) const;
@@ -57,6 +60,7 @@ private:
     OptionShape m_shape;
     QList<Option> m_options;
     int m_current = -1;
+    int m_columns = 0;
 };
 
 } // namespace priyom::kit

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/desk_lists.h"
+
+#include "core/backend/services.h"
+#include "core/settings/setting_store.h"
+
+#include <algorithm>
+#include <array>
+
+namespace priyom::desk {
+
+namespace {
+
+// design-system.md 6: digits belong to channels, whatever order the shop keeps them in.
+constexpr std::array kChannelDigits{"whatsapp", "telegram", "instagram", "site", "call", "walk_in", "other", "vk", "referral"};
+constexpr std::array kReasonDigits{"price", "silent", "competitor", "other_service", "changed_mind", "no_need", "no_slot"};
+
+template <class Keys>
+std::size_t placeOf(const Keys& keys, const QString& key)
+{
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const char* known) { return key == QLatin1String(known); });
+    return static_cast<std::size_t>(found - keys.begin());
+}
+
+template <class Values, class Matches>
+auto firstOf(const Values& values, Matches matches) -> const typename Values::value_type*
+{
+    const auto found = std::find_if(values.begin(), values.end(), matches);
+    return found == values.end() ? nullptr : &*found;
+}
+
+std::vector<staff::Person> holding(const std::vector<staff::Person>& persons, std::initializer_list<staff::Role> roles)
+{
+    std::vector<staff::Person> chosen;
+    std::copy_if(persons.begin(), persons.end(), std::back_inserter(chosen), [&](const staff::Person& person) {
+        return person.active && std::any_of(roles.begin(), roles.end(), [&](staff::Role role) { return person.roles.has(role); });
+    });
+    return chosen;
+}
+
+} // namespace
+
+const catalog::Service* DeskLists::service(ServiceId id) const
+{
+    return firstOf(catalog.services, [id](const catalog::Service& service) { return service.id == id; });
+}
+
+const catalog::Service* DeskLists::serviceNamed(const QString& name) const
+{
+    return firstOf(catalog.services, [&](const catalog::Service& service) { return service.name == name; });
+}
+
+const staff::Person* DeskLists::person(PersonId id) const
+{
+    return firstOf(persons, [id](const staff::Person& person) { return person.id == id; });
+}
+
+std::vector<staff::Person> DeskLists::specialists() const
+{
+    return holding(persons, {staff::Role::Specialist});
+}
+
+std::vector<staff::Person> DeskLists::managers() const
+{
+    return holding(persons, {staff::Role::Manager, staff::Role::Receptionist, staff::Role::Head});
+}
+
+std::vector<catalog::Channel> DeskLists::channelsByDigit() const
+{
+    std::vector<catalog::Channel> ordered = catalog.channels;
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& left, const auto& right) {
+        return placeOf(kChannelDigits, left.key) < placeOf(kChannelDigits, right.key);
+    });
+    return ordered;
+}
+
+std::vector<catalog::LostReason> DeskLists::reasonsByDigit() const
+{
+    std::vector<catalog::LostReason> ordered = catalog.reasons;
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& left, const auto& right) {
+        return std::pair(left.spam, placeOf(kReasonDigits, left.key)) < std::pair(right.spam, placeOf(kReasonDigits, right.key));
+    });
+    return ordered;
+}
+
+Result<DeskLists> readDeskLists(backend::Services& services, const staff::Session& session)
+{
+    DeskLists lists;
+    lists.session = session;
+    PRIYOM_TRY(lists.catalog, services.catalog.lists(session));
+    PRIYOM_TRY(lists.persons, services.staff.list(session));
+    PRIYOM_TRY(lists.hours, services.schedule.hours(session));
+    PRIYOM_TRY(lists.norms, services.norms.book(session));
+    PRIYOM_TRY(lists.soon, services.norms.soonShare(session));
+    return lists;
+}
+
+} // namespace priyom::desk

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shop's lists the desk chooses from, read together and kept until one of them changes.
+#pragma once
+
+#include "core/catalog/catalog_service.h"
+#include "core/schedule/opening_hours.h"
+#include "core/sla/norm_book.h"
+#include "core/sla/norm_case.h"
+#include "core/staff/person.h"
+#include "core/staff/session.h"
+
+namespace priyom::backend {
+class Services;
+}
+
+namespace priyom::desk {
+
+struct DeskLists
+{
+    catalog::Lists catalog;
+    std::vector<staff::Person> persons; // who works here
+    schedule::OpeningHours hours;
+    Zone zone = Zone::utc();
+    sla::NormBook norms;
+    sla::SoonShare soon;
+    staff::Session session; // who works at this window
+
+    [[nodiscard]] const catalog::Service* service(ServiceId id) const;
+    [[nodiscard]] const catalog::Service* serviceNamed(const QString& name) const;
+    [[nodiscard]] const staff::Person* person(PersonId id) const;
+    // By name: those who hold one of the roles.
+    [[nodiscard]] std::vector<staff::Person> specialists() const;
+    [[nodiscard]] std::vector<staff::Person> managers() const; // and receptionists and heads
+    // In the order of their digits: the known ones, then the shop's own.
+    [[nodiscard]] std::vector<catalog::Channel> channelsByDigit() const;
+    // As they are offered: spam last.
+    [[nodiscard]] std::vector<catalog::LostReason> reasonsByDigit() const;
+};
+
+// On the database thread.
+[[nodiscard]] Result<DeskLists> readDeskLists(backend::Services& services, const staff::Session& session);
+
+} // namespace priyom::desk
