@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/booking/booking_dialog.h"
+
+#include "ui/booking/dialog_side.h"
+#include "ui/booking/offer_words.h"
+#include "ui/kit/keys.h"
+#include "ui/words/lead_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace priyom::desk {
+
+using kit::ButtonKind;
+using kit::KeycapButton;
+
+namespace {
+
+constexpr int kFormWidth = 420;
+constexpr int kSideWidth = 380;
+constexpr int kWindows = 5;
+
+} // namespace
+
+BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const Clock& clock,
+                             const BookingCase& booked, QWidget* parent)
+    : DialogFrame(theme, parent), m_lists(lists), m_clock(clock), m_case(booked),
+      m_form(new AppointmentForm(theme, lists, clock.now())), m_pane(new SlotPane(theme)),
+      m_asker(new SlotAsker(backend, lists, clock, m_form, m_pane, this)),
+      m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
+      m_book(new KeycapButton(theme, {}, QStringLiteral("Enter"), ButtonKind::Primary))
+{
+    setHeaderBar(true);
+    const QString name = words::clientName(booked.clientName);
+    setTitle(booked.start ? tr("Перенести визит: %1").arg(name) : tr("Записать: %1").arg(name));
+    auto* side = new DialogSide(theme);
+    QVBoxLayout* form = layTwoSides(this, side, kFormWidth, kSideWidth);
+    form->addWidget(m_form);
+    form->addWidget(m_problem);
+    form->addStretch(1);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    side->column()->addWidget(m_pane);
+
+    auto* keep = new KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
+    for (KeycapButton* button : {keep, m_book}) {
+        button->setSize(kit::ButtonSize::Dialog);
+        footer()->addWidget(button);
+    }
+    setDefaultButton(m_book);
+    setContextKeys({{{QStringLiteral("Tab")}, tr("следующее поле")},
+                    {{QStringLiteral("Alt 1…5")}, tr("окно")},
+                    {{QStringLiteral("Enter")}, tr("записать")},
+                    {{QStringLiteral("Esc")}, tr("не менять")}});
+    connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
+    connect(m_book, &QPushButton::clicked, this, [this] { Q_EMIT submitted(m_form->appointment()); });
+    for (int number = 1; number <= kWindows; ++number)
+        kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] { m_pane->pick(number); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_book->click(); });
+
+    m_form->setService(booked.service);
+    m_form->setSpecialist(booked.specialist);
+    if (const auto start = booked.start ? booked.start : booked.proposed)
+        m_form->setStart(*start);
+    connect(m_form, &AppointmentForm::changed, this, &BookingDialog::refresh);
+    setFirstFocus(m_form->dayField());
+    refresh();
+    m_asker->ask();
+}
+
+void BookingDialog::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void BookingDialog::refresh()
+{
+    showProblem({});
+    const Instant now = m_clock.now();
+    const auto start = m_form->start();
+    m_book->setEnabled(m_form->isComplete() && start != m_case.start);
+    const QString when = start ? whenText(*start, m_lists.zone, now) : QString();
+    const QString verb = m_case.start ? tr("Перенести") : tr("Записать");
+    m_book->setText(when.isEmpty() ? verb : m_case.start ? tr("Перенести на %1").arg(when) : tr("Записать на %1").arg(when));
+    if (!m_form->isComplete()) {
+        m_pane->setSentence({}, {});
+        return;
+    }
+    const Offer offer{m_case.clientName, m_form->specialist(), *start, *start + std::chrono::minutes(m_form->minutes())};
+    const schedule::WorkingClock working(m_lists.hours, m_lists.zone);
+    const Instant until = working.add(now, m_lists.norms.limit(sla::Rule::Confirm, {}, now));
+    m_pane->setSentence(sentenceToSay(offer, m_lists.zone, now),
+                        m_case.confirms ? QString() : promiseOf(offer, until, m_lists.zone));
+}
+
+} // namespace priyom::desk

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// F4: a time for a lead. At left what is typed, at right what is free and what to say; Enter books.
+#pragma once
+
+#include "ui/booking/slot_asker.h"
+#include "ui/kit/dialog_frame.h"
+
+namespace priyom::desk {
+
+struct BookingCase
+{
+    QString clientName;
+    QString service;
+    QString specialist;
+    std::optional<Instant> start; // of the visit that is moved
+    std::optional<Instant> proposed; // filled in, may be changed
+    bool confirms = false;        // the booking confirms at once
+};
+
+class BookingDialog final : public kit::DialogFrame
+{
+    Q_OBJECT
+
+public:
+    BookingDialog(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const Clock& clock,
+                  const BookingCase& booked, QWidget* parent = nullptr);
+
+    // Why it could not be booked; the dialog stays.
+    void showProblem(const QString& sentence);
+    [[nodiscard]] bool isSettled() const { return m_asker->isSettled(); }
+
+Q_SIGNALS:
+    void submitted(const priyom::bookings::Appointment& appointment);
+
+private:
+    void refresh();
+
+    const DeskLists& m_lists;
+    const Clock& m_clock;
+    BookingCase m_case;
+    AppointmentForm* m_form;
+    SlotPane* m_pane;
+    SlotAsker* m_asker;
+    kit::Label* m_problem;
+    kit::KeycapButton* m_book;
+};
+
+} // namespace priyom::desk

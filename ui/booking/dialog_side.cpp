@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/booking/dialog_side.h"
+
+#include "ui/kit/card.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace priyom::desk {
+
+namespace {
+
+constexpr int kPadding = 20;
+
+} // namespace
+
+DialogSide::DialogSide(const theme::Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(kPadding, 16, kPadding, 14);
+    m_column->setSpacing(8);
+    kit::followTheme(this, theme);
+}
+
+void DialogSide::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().subtle);
+    painter.fillRect(QRect(0, 0, 1, height()), m_theme.tokens().border);
+}
+
+QVBoxLayout* layTwoSides(kit::DialogFrame* dialog, DialogSide* side, int formWidth, int sideWidth)
+{
+    QHBoxLayout* foot = dialog->footer();
+    foot->setContentsMargins(kPadding, 12, kPadding, 12);
+    auto* form = new QWidget;
+    form->setFixedWidth(dialog->theme().px(formWidth));
+    side->setFixedWidth(dialog->theme().px(sideWidth));
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(kPadding, 16, kPadding, 14);
+    column->setSpacing(12);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(0);
+    sides->addWidget(form);
+    sides->addWidget(side);
+    dialog->body()->setContentsMargins(0, 0, 0, 0);
+    dialog->body()->setSpacing(0);
+    dialog->body()->addLayout(sides, 1);
+    dialog->body()->addWidget(kit::hairline());
+    return column;
+}
+
+} // namespace priyom::desk

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/booking/offer_words.h"
+
+#include "ui/words/date_text.h"
+#include "ui/words/near_day.h"
+#include "ui/words/number_text.h"
+
+#include <QCoreApplication>
+
+namespace priyom::desk {
+
+namespace {
+
+class OfferWords
+{
+    Q_DECLARE_TR_FUNCTIONS(OfferWords)
+
+public:
+    static QString sentence(const QString& name, const QString& when, const QString& who)
+    {
+        return name.isEmpty() ? tr("«Есть свободное время %1, специалист %2. Вам подходит?»").arg(when, who)
+                              : tr("«%1, есть свободное время %2, специалист %3. Вам подходит?»").arg(name, when, who);
+    }
+    static QString dayAt(const QString& day, const QString& time) { return tr("%1 в %2").arg(day, time); }
+    static QString promise(const QString& window, const QString& until)
+    {
+        return tr("Визит займёт окно %1. Подтвердите его до %2.").arg(window, until);
+    }
+};
+
+// A day of which one can speak: «завтра», else «19 октября».
+QString spokenDay(QDate day, QDate today)
+{
+    const QString near = words::nearDay(day, today);
+    return near == words::shortDayText(day) ? words::dayText(day) : near;
+}
+
+} // namespace
+
+QString sentenceToSay(const Offer& offer, const Zone& zone, Instant now)
+{
+    const LocalTime at = zone.local(offer.start);
+    const QString when = OfferWords::dayAt(spokenDay(at.date, zone.date(now)), words::timeText(at.time));
+    return OfferWords::sentence(offer.clientName.section(QLatin1Char(' '), 0, 0), when, offer.specialist);
+}
+
+QString promiseOf(const Offer& offer, Instant confirmUntil, const Zone& zone)
+{
+    return OfferWords::promise(words::timeText(offer.start, zone) % words::kEnDash % words::timeText(offer.end, zone),
+                               words::timeText(confirmUntil, zone));
+}
+
+QString whenText(Instant start, const Zone& zone, Instant now)
+{
+    return words::nearMoment(start, now, zone);
+}
+
+} // namespace priyom::desk

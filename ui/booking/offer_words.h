@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said about a time while the client is on the phone, and what the button says about it.
+#pragma once
+
+#include "core/base/zone.h"
+
+#include <QString>
+
+namespace priyom::desk {
+
+struct Offer
+{
+    QString clientName;
+    QString specialist;
+    Instant start;
+    Instant end;
+};
+
+// «Анна, есть свободное время завтра в 16:00, специалист Юлия Крылова. Вам подходит?»
+[[nodiscard]] QString sentenceToSay(const Offer& offer, const Zone& zone, Instant now);
+// «Визит займёт окно 16:00–16:45. Подтвердите его до 14:20.»
+[[nodiscard]] QString promiseOf(const Offer& offer, Instant confirmUntil, const Zone& zone);
+// «завтра 16:00»
+[[nodiscard]] QString whenText(Instant start, const Zone& zone, Instant now);
+
+} // namespace priyom::desk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/booking/slot_asker.h"
+
+#include "core/backend/services.h"
+#include "ui/words/date_text.h"
+
+namespace priyom::desk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kPause = 80ms;
+
+} // namespace
+
+SlotAsker::SlotAsker(backend::Backend& backend, const DeskLists& lists, const Clock& clock, AppointmentForm* form, SlotPane* pane,
+                     QObject* parent)
+    : QObject(parent), m_backend(backend), m_lists(lists), m_clock(clock), m_form(form), m_pane(pane)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &SlotAsker::ask);
+    connect(form, &AppointmentForm::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(pane, &SlotPane::picked, form, &AppointmentForm::take);
+}
+
+void SlotAsker::ask()
+{
+    m_pane->setNote(words::durationText(m_form->minutes() * 60));
+    m_pane->showChosen(m_form->start(), m_form->specialistId());
+    const bookings::WindowWish wish = m_form->wish();
+    if (m_pane->offers(m_form->start(), m_form->specialistId()))
+        return; // a window was taken as it is offered: the list it stands in stays
+    const int question = ++m_asked;
+    m_backend.ask(
+        this,
+        [wish](backend::Services& services, const staff::Session& session) { return services.visitDesk.windows(session, wish); },
+        [this, question](const Result<std::vector<bookings::FreeWindow>>& windows) { answer(question, windows); });
+}
+
+void SlotAsker::answer(int question, const Result<std::vector<bookings::FreeWindow>>& windows)
+{
+    if (question != m_asked)
+        return;
+    m_answered = question;
+    m_pane->setOffers(windows ? *windows : FreeWindows(), m_lists.zone, m_clock.now());
+    m_pane->showChosen(m_form->start(), m_form->specialistId());
+}
+
+} // namespace priyom::desk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps a pane of free windows true to a form: asks a moment after the last key, and shows only the answer to the last
+// question.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "ui/booking/appointment_form.h"
+#include "ui/booking/slot_pane.h"
+
+#include <QTimer>
+
+namespace priyom::desk {
+
+class SlotAsker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SlotAsker(backend::Backend& backend, const DeskLists& lists, const Clock& clock, AppointmentForm* form, SlotPane* pane, QObject* parent);
+    void ask(); // now; the form's changes ask by themselves
+    [[nodiscard]] bool isSettled() const { return m_answered == m_asked; }
+
+private:
+    void answer(int question, const Result<std::vector<bookings::FreeWindow>>& windows);
+
+    backend::Backend& m_backend;
+    const DeskLists& m_lists;
+    const Clock& m_clock;
+    AppointmentForm* m_form;
+    SlotPane* m_pane;
+    QTimer m_pause;
+    int m_asked = 0;
+    int m_answered = 0;
+};
+
+} // namespace priyom::desk

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Up to five free windows beside a form, Alt+1…5, and the sentence to say about the chosen one.
+#pragma once
+
+#include "core/base/zone.h"
+#include "core/bookings/visit_list.h"
+#include "ui/kit/label.h"
+#include "ui/kit/option_list.h"
+
+namespace priyom::desk {
+
+using FreeWindows = std::vector<bookings::FreeWindow>;
+
+class SlotPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SlotPane(const theme::Theme& theme, QWidget* parent = nullptr);
+
+    // «ортодонт, 45 мин»
+    void setNote(const QString& note);
+    void setOffers(FreeWindows offers, const Zone& zone, Instant now);
+    // While the answer is on its way the old windows must not be taken for new ones.
+    void setWaiting();
+    // Alt+digit: 1…5; false where there is no such window.
+    bool pick(int number);
+    void setSentence(const QString& sentence, const QString& promise);
+    // Whether such a window stands in the list now.
+    [[nodiscard]] bool offers(const std::optional<Instant>& start, PersonId specialist) const;
+    // Marks the window that begins then, or none.
+    void showChosen(const std::optional<Instant>& start, PersonId specialist);
+
+Q_SIGNALS:
+    void picked(const priyom::bookings::FreeWindow& window);
+
+private:
+    [[nodiscard]] int placeOf(const std::optional<Instant>& start, PersonId specialist) const;
+
+    const theme::Theme& m_theme;
+    kit::Label* m_note;
+    kit::OptionList* m_list;
+    kit::Label* m_nothing;
+    QWidget* m_quote;
+    kit::Label* m_sentence;
+    kit::Label* m_promise;
+    FreeWindows m_offers;
+};
+
+} // namespace priyom::desk

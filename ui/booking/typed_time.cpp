@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/booking/typed_time.h"
+
+#include "ui/words/near_day.h"
+
+#include <QRegularExpression>
+
+namespace priyom::desk {
+
+namespace {
+
+constexpr int kMonthsAhead = 12; // in which a day like the 31st must occur
+
+std::optional<QDate> nextSuchDay(int day, QDate today)
+{
+    QDate month(today.year(), today.month(), 1);
+    for (int step = 0; step < kMonthsAhead; ++step, month = month.addMonths(1)) {
+        const QDate date(month.year(), month.month(), day);
+        if (date.isValid() && date >= today)
+            return date;
+    }
+    return std::nullopt;
+}
+
+std::optional<QDate> nextSuchDate(int day, int month, QDate today)
+{
+    const QDate date(today.year(), month, day);
+    const QDate next(today.year() + 1, month, day);
+    const QDate chosen = date.isValid() && date >= today ? date : next;
+    return chosen.isValid() ? std::optional(chosen) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<QDate> typedDate(const QString& text, QDate today)
+{
+    const QString typed = text.trimmed().toLower();
+    for (const int ahead : {0, 1}) {
+        if (typed == words::nearDay(today.addDays(ahead), today))
+            return today.addDays(ahead);
+    }
+    static const QRegularExpression shape(QStringLiteral(R"(^(\d{1,2})(?:[./\- ](\d{1,2})(?:[./\- ](\d{4}|\d{2}))?)?\.?$)"));
+    const QRegularExpressionMatch match = shape.match(typed);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int day = match.captured(1).toInt();
+    if (match.captured(2).isEmpty())
+        return nextSuchDay(day, today);
+    const int month = match.captured(2).toInt();
+    if (match.captured(3).isEmpty())
+        return nextSuchDate(day, month, today);
+    const int year = match.captured(3).toInt();
+    const QDate date(year < 100 ? 2000 + year : year, month, day);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<QTime> typedTime(const QString& text)
+{
+    static const QRegularExpression shape(QStringLiteral(R"(^(\d{1,2})(?:[:.,\- ]?(\d{2}))?$)"));
+    const QRegularExpressionMatch match = shape.match(text.trimmed());
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+} // namespace priyom::desk

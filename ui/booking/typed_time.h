@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A day and a time as somebody types them with the phone at the ear: «16», «16.10», «завтра»; «16», «930», «16:45».
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+
+#include <optional>
+
+namespace priyom::desk {
+
+// A day without a month is the next such day from today on, a day without a year the next such date.
+[[nodiscard]] std::optional<QDate> typedDate(const QString& text, QDate today);
+[[nodiscard]] std::optional<QTime> typedTime(const QString& text);
+
+} // namespace priyom::desk

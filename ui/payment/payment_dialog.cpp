@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/payment/payment_dialog.h"
+
+#include "ui/desk/labelled.h"
+#include "ui/words/lead_words.h"
+#include "ui/words/number_text.h"
+#include "ui/words/typed_money.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace priyom::desk {
+
+using kit::ButtonKind;
+using kit::KeycapButton;
+using payments::Method;
+
+namespace {
+
+constexpr int kWidth = 420;
+constexpr std::array kMethods{Method::Card, Method::Cash, Method::Transfer, Method::Other};
+
+} // namespace
+
+PaymentDialog::PaymentDialog(const theme::Theme& theme, const QString& clientName, const QString& about, Money price, QWidget* parent)
+    : DialogFrame(theme, parent), m_amount(new kit::Field(theme)), m_method(new kit::OptionList(theme, kit::OptionShape::Tiles)),
+      m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
+      m_take(new KeycapButton(theme, {}, QStringLiteral("Enter"), ButtonKind::Primary))
+{
+    setTitle(tr("Оплата: %1").arg(words::clientName(clientName)), about);
+    setFixedWidth(theme.px(kWidth));
+    m_amount->setRole(kit::FontRole::PhoneInput);
+    m_amount->setLeadingIcon(theme::Icon::Wallet);
+    m_amount->setText(words::amountText(price));
+    m_amount->selectAll();
+    m_method->setOptions({{tr("Карта"), {}, {}, {}, theme::Icon::Wallet},
+                          {tr("Наличные"), {}, {}, {}, theme::Icon::Money},
+                          {tr("Перевод"), {}, {}, {}, theme::Icon::Send},
+                          {tr("Другое"), {}, {}, {}, theme::Icon::Ellipsis}});
+    m_method->setCurrent(0);
+    body()->addSpacing(6);
+    body()->addWidget(labelled(theme, tr("Сумма"), tr("в рублях"), m_amount));
+    body()->addSpacing(4);
+    body()->addWidget(labelled(theme, tr("Способ"), tr("цифрой с клавиатуры"), m_method));
+    body()->addWidget(m_problem);
+    m_problem->setWordWrap(true);
+
+    auto* later = new KeycapButton(theme, tr("Без оплаты"), QStringLiteral("Esc"));
+    for (KeycapButton* button : {later, m_take}) {
+        button->setSize(kit::ButtonSize::Dialog);
+        footer()->addWidget(button);
+    }
+    connect(later, &QPushButton::clicked, this, &DialogFrame::dismiss);
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        if (const auto amount = words::moneyFromText(m_amount->text()))
+            Q_EMIT submitted(*amount, kMethods.at(static_cast<std::size_t>(m_method->current())));
+    });
+    connect(m_amount, &QLineEdit::textChanged, this, &PaymentDialog::refresh);
+    setDefaultButton(m_take);
+    setFirstFocus(m_amount);
+    setContextKeys({{{QStringLiteral("Enter")}, tr("принять оплату")},
+                    {{QStringLiteral("Tab")}, tr("способ")},
+                    {{QStringLiteral("1…4")}, tr("способ цифрой")},
+                    {{QStringLiteral("Esc")}, tr("без оплаты")}});
+    refresh();
+}
+
+void PaymentDialog::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void PaymentDialog::refresh()
+{
+    const auto amount = words::moneyFromText(m_amount->text());
+    const bool good = amount && amount->minor > 0;
+    m_amount->setInvalid(!good);
+    m_take->setEnabled(good);
+    m_take->setText(good ? tr("Принять %1").arg(words::moneyText(*amount)) : tr("Принять оплату"));
+    showProblem(good || m_amount->text().isEmpty() ? QString() : tr("Сумма пишется цифрами, например 3500 или 3500,50"));
+}
+
+} // namespace priyom::desk

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/refusal/refusal_dialog.h"
+
+#include "ui/desk/labelled.h"
+#include "ui/words/date_text.h"
+#include "ui/words/lead_words.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace priyom::desk {
+
+using kit::ButtonKind;
+using kit::KeycapButton;
+
+namespace {
+
+constexpr int kWidth = 466;
+constexpr int kDigits = 9;
+
+} // namespace
+
+RefusalDialog::RefusalDialog(const theme::Theme& theme, const DeskLists& lists, const QString& clientName, const QString& wish,
+                             QWidget* parent)
+    : DialogFrame(theme, parent), m_list(lists.reasonsByDigit()), m_reasons(new kit::OptionList(theme)),
+      m_details(new kit::Field(theme)), m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
+      m_save(new KeycapButton(theme, tr("Сохранить отказ"), QStringLiteral("Enter"), ButtonKind::Primary))
+{
+    const QString asked = wish.isEmpty() ? tr("Без причины отказ не сохранить.") : tr("%1. Без причины отказ не сохранить.").arg(wish);
+    setTitle(tr("Отказ: %1").arg(words::clientName(clientName)), asked);
+    setFixedWidth(theme.px(kWidth));
+    auto* sign = new kit::Label(theme, kit::FontRole::Body, kit::Tone::Second);
+    headerRow()->insertWidget(0, sign);
+    kit::followTheme(sign, theme, [sign, &theme] {
+        sign->setPixmap(theme.icons().pixmap(theme::Icon::CircleMinus, theme.tokens().t2, 16, sign->devicePixelRatioF()));
+    });
+    if (m_list.size() > kDigits)
+        m_list.resize(kDigits);
+    showReasons(nullptr, {});
+    m_reasons->setAccessibleName(tr("Причина"));
+    body()->addSpacing(6);
+    body()->addWidget(m_reasons);
+    body()->addSpacing(2);
+    body()->addWidget(labelled(theme, tr("Подробности"), tr("необязательно"), m_details));
+    body()->addWidget(m_problem);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+
+    auto* keep = new KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
+    for (KeycapButton* button : {keep, m_save}) {
+        button->setSize(kit::ButtonSize::Dialog);
+        footer()->addWidget(button);
+    }
+    connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        Q_EMIT submitted(m_list[static_cast<std::size_t>(m_reasons->current())].key, m_details->text().trimmed());
+    });
+    connect(m_reasons, &kit::OptionList::currentChanged, this, &RefusalDialog::refresh);
+    setDefaultButton(m_save);
+    setFirstFocus(m_reasons);
+    setContextKeys({{{QStringLiteral("1…%1").arg(m_list.size())}, tr("причина")},
+                    {{QStringLiteral("Tab")}, tr("подробности")},
+                    {{QStringLiteral("Enter")}, tr("сохранить")},
+                    {{QStringLiteral("Esc")}, tr("не менять")}});
+    refresh();
+}
+
+void RefusalDialog::setCounts(const QHash<QString, int>& counts, QDate month)
+{
+    showReasons(&counts, month);
+}
+
+void RefusalDialog::showReasons(const QHash<QString, int>* counts, QDate month)
+{
+    QList<kit::Option> options;
+    for (const catalog::LostReason& reason : m_list) {
+        kit::Option option;
+        option.text = words::reasonWord(reason.key);
+        if (counts && !counts->isEmpty() && !reason.spam) // spam leaves every figure
+            option.note = tr("%1 за %2").arg(counts->value(reason.key)).arg(words::monthNameText(month));
+        options.append(option);
+    }
+    m_reasons->setOptions(options);
+}
+
+void RefusalDialog::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void RefusalDialog::refresh()
+{
+    m_save->setEnabled(m_reasons->current() >= 0);
+    showProblem({});
+}
+
+void RefusalDialog::keyPressEvent(QKeyEvent* event)
+{
+    // A digit means a reason wherever the focus is, but in the text, where it is typed.
+    if (!m_details->hasFocus() && m_reasons->takeDigit(event->key()))
+        return;
+    DialogFrame::keyPressEvent(event);
+}
+
+} // namespace priyom::desk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// F9: why a lead is lost. A reason by its digit is required, details are not; how often each was given this month stands
+// beside it, so that «другое» does not become a habit.
+#pragma once
+
+#include "core/bookings/booking_draft.h"
+#include "ui/desk/desk_lists.h"
+#include "ui/kit/dialog_frame.h"
+#include "ui/kit/field.h"
+#include "ui/kit/option_list.h"
+
+#include <QHash>
+
+namespace priyom::desk {
+
+class RefusalDialog final : public kit::DialogFrame
+{
+    Q_OBJECT
+
+public:
+    RefusalDialog(const theme::Theme& theme, const DeskLists& lists, const QString& clientName, const QString& wish,
+                  QWidget* parent = nullptr);
+
+    // How often each reason was given in this month, by its key.
+    void setCounts(const QHash<QString, int>& counts, QDate month);
+    void showProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void submitted(const QString& reasonKey, const QString& comment);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showReasons(const QHash<QString, int>* counts, QDate month);
+    void refresh();
+
+    std::vector<catalog::LostReason> m_list;
+    kit::OptionList* m_reasons;
+    kit::Field* m_details;
+    kit::Label* m_problem;
+    kit::KeycapButton* m_save;
+};
+
+} // namespace priyom::desk
