@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/board_view.h"
+
+#include "ui/leads/card_list.h"
+#include "ui/leads/lost_target.h"
+#include "ui/words/date_text.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace priyom::desk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kGap = 8;
+constexpr int kLeastColumn = 220;
+constexpr int kNarrowWindow = 1180;
+constexpr int kRankEvery = 5; // seconds
+
+constexpr std::array kShown{Stage::New, Stage::Qualified, Stage::Confirmed, Stage::Came, Stage::NoShow};
+
+} // namespace
+
+BoardView::BoardView(const theme::Theme& theme, const DueClock& clock, QWidget* parent)
+    : QScrollArea(parent), m_theme(theme), m_clock(clock), m_lost(new LostTarget(theme))
+{
+    auto* ground = new QWidget;
+    ground->setProperty("ground", QStringLiteral("clear"));
+    auto* row = new QHBoxLayout(ground);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
+    for (std::size_t at = 0; at < kShown.size(); ++at) {
+        m_columns[at] = new BoardColumn(theme, kShown[at], clock);
+        row->addWidget(m_columns[at], 1);
+        connectColumn(m_columns[at]);
+    }
+    m_columns.back()->addBelow(m_lost);
+    setWidget(ground);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_lost->setLostText(tr("Отказы за %1").arg(words::monthNameText(m_clock.today())));
+    connect(m_lost, &LostTarget::dropped, this, [this](LeadId lead) { Q_EMIT moveAsked(lead, Stage::Lost); });
+    connect(m_lost, &QAbstractButton::clicked, this, &BoardView::lostListAsked);
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &BoardView::tick);
+}
+
+void BoardView::connectColumn(BoardColumn* column)
+{
+    const Stage stage = column->stage();
+    CardList* list = &column->list();
+    connect(&column->model(), &ColumnModel::dropped, this, [this, stage](LeadId lead) { Q_EMIT moveAsked(lead, stage); });
+    connect(list, &CardList::sideways, this, [this, stage](int step) { goSideways(stage, step); });
+    connect(list, &CardList::moveSideways, this, &BoardView::moveSideways);
+    connect(list, &CardList::opened, this, [this, column](const QModelIndex& index) {
+        if (const LeadCard* card = column->model().cardAt(index))
+            Q_EMIT opened(card->id);
+    });
+    // One card is chosen on the whole board.
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, column](const QModelIndex& index) {
+        for (BoardColumn* other : m_columns) {
+            if (other != column && index.isValid())
+                other->list().setCurrentIndex({});
+        }
+    });
+}
+
+void BoardView::setCards(BoardCards given)
+{
+    std::array<LeadCards, 6> byStage;
+    for (LeadCard& card : given.cards)
+        byStage[static_cast<std::size_t>(card.stage)].push_back(std::move(card));
+    for (BoardColumn* column : m_columns) {
+        const auto at = static_cast<std::size_t>(column->stage());
+        column->setCards(std::move(byStage[at]), given.counts[at]);
+    }
+    Q_EMIT ranked();
+}
+
+void BoardView::setLostCount(int thisMonth)
+{
+    m_lost->setLostText(tr("Отказы за %1: %2").arg(words::monthNameText(m_clock.today())).arg(thisMonth));
+}
+
+BoardColumn& BoardView::column(Stage stage)
+{
+    return *m_columns[std::min(static_cast<std::size_t>(stage), m_columns.size() - 1)];
+}
+
+const LeadCard* BoardView::current() const
+{
+    for (BoardColumn* column : m_columns) {
+        if (const LeadCard* card = column->model().cardAt(column->list().currentIndex()))
+            return card;
+    }
+    return nullptr;
+}
+
+const LeadCard* BoardView::cardOf(LeadId lead) const
+{
+    for (BoardColumn* column : m_columns) {
+        if (const LeadCard* card = column->model().cardAt(column->model().indexOf(lead)))
+            return card;
+    }
+    return nullptr;
+}
+
+bool BoardView::choose(LeadId lead)
+{
+    for (BoardColumn* column : m_columns) {
+        const QModelIndex index = column->model().indexOf(lead);
+        if (!index.isValid())
+            continue;
+        column->list().setCurrentIndex(index);
+        column->list().scrollTo(index);
+        column->list().setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(column, 0, 0);
+        return true;
+    }
+    return false;
+}
+
+LeadCards BoardView::late() const
+{
+    LeadCards late;
+    for (BoardColumn* column : m_columns) {
+        for (int row = 0; row < column->model().rowCount(); ++row) {
+            const LeadCard* card = column->model().cardAt(column->model().index(row));
+            if (m_clock.dueOf(*card).urgency == Urgency::Late)
+                late.push_back(*card);
+        }
+    }
+    std::stable_sort(late.begin(), late.end(),
+                     [](const LeadCard& left, const LeadCard& right) { return left.arrivedAt < right.arrivedAt; });
+    return late;
+}
+
+void BoardView::focusCards()
+{
+    if (const LeadCard* card = current()) {
+        choose(card->id);
+        return;
+    }
+    const auto filled = std::find_if(m_columns.begin(), m_columns.end(),
+                                     [](BoardColumn* column) { return column->model().rowCount() > 0; });
+    (filled == m_columns.end() ? m_columns.front() : *filled)->list().setFocus(Qt::OtherFocusReason);
+}
+
+void BoardView::goSideways(Stage from, int step)
+{
+    const int row = column(from).list().currentIndex().row();
+    for (int at = static_cast<int>(from) + step; at >= 0 && at < static_cast<int>(m_columns.size()); at += step) {
+        BoardColumn* next = m_columns[static_cast<std::size_t>(at)];
+        if (next->model().rowCount() == 0)
+            continue;
+        next->list().setCurrentIndex(next->model().index(std::clamp(row, 0, next->model().rowCount() - 1)));
+        next->list().setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(next, 0, 0);
+        return;
+    }
+}
+
+void BoardView::moveSideways(int step)
+{
+    const LeadCard* card = current();
+    const int to = card ? static_cast<int>(card->stage) + step : -1;
+    if (to >= 0 && to < static_cast<int>(m_columns.size()))
+        Q_EMIT moveAsked(card->id, static_cast<Stage>(to));
+}
+
+void BoardView::tick()
+{
+    const bool rank = ++m_ticks % kRankEvery == 0;
+    for (BoardColumn* column : m_columns)
+        column->tick(rank);
+    if (rank)
+        Q_EMIT ranked();
+}
+
+void BoardView::resizeEvent(QResizeEvent* event)
+{
+    const bool narrow = window()->width() < kNarrowWindow;
+    for (BoardColumn* column : m_columns)
+        column->setMinimumWidth(narrow ? kLeastColumn : 0);
+    setHorizontalScrollBarPolicy(narrow ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    QScrollArea::resizeEvent(event);
+}
+
+void BoardView::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    m_second.start();
+}
+
+void BoardView::hideEvent(QHideEvent* event)
+{
+    QScrollArea::hideEvent(event);
+    m_second.stop();
+}
+
+} // namespace priyom::desk

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The board: five columns side by side, one second hand for all of them, and the ways of a card between them.
+#pragma once
+
+#include "ui/leads/board_column.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+#include <array>
+
+namespace priyom::desk {
+
+class LostTarget;
+
+struct BoardCards
+{
+    LeadCards cards; // of all stages but Lost; Came and NoShow are today's
+    std::array<int, 6> counts{}; // by stage, as in the database
+};
+
+class BoardView final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    BoardView(const theme::Theme& theme, const DueClock& clock, QWidget* parent = nullptr);
+
+    void setCards(BoardCards cards);
+    void setLostCount(int thisMonth);
+    [[nodiscard]] const LeadCard* current() const;
+    [[nodiscard]] const LeadCard* cardOf(LeadId lead) const;
+    // Chooses the card and gives it the focus; false when it is not on the board.
+    bool choose(LeadId lead);
+    // Those that wait longer than the norm, the longest first.
+    [[nodiscard]] LeadCards late() const;
+    [[nodiscard]] BoardColumn& column(Stage stage);
+    void focusCards();
+
+Q_SIGNALS:
+    void opened(priyom::LeadId lead);
+    void moveAsked(priyom::LeadId lead, priyom::leads::Stage to);
+    void lostListAsked();
+    // The columns were ranked anew: who is late may be different.
+    void ranked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void connectColumn(BoardColumn* column);
+    void goSideways(Stage from, int step);
+    void moveSideways(int step);
+    void tick();
+
+    const theme::Theme& m_theme;
+    const DueClock& m_clock;
+    std::array<BoardColumn*, 5> m_columns{};
+    LostTarget* m_lost;
+    QTimer m_second;
+    int m_ticks = 0;
+};
+
+} // namespace priyom::desk

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/card_list.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace priyom::desk {
+
+CardList::CardList(QWidget* parent) : QListView(parent)
+{
+    setProperty("ground", QStringLiteral("clear"));
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // «Ещё N ниже» says it; the wheel and the arrows scroll
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(false);
+    setUniformItemSizes(true);
+    setMinimumHeight(1);
+    setMouseTracking(true);
+    connect(this, &QAbstractItemView::doubleClicked, this, &CardList::opened);
+}
+
+int CardList::hiddenBelow() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows == 0)
+        return 0;
+    const int height = sizeHintForRow(0);
+    const int bottom = verticalScrollBar()->value() + viewport()->height();
+    return std::clamp(rows - bottom / std::max(1, height), 0, rows);
+}
+
+void CardList::updateVisible()
+{
+    const QRect seen = viewport()->rect();
+    for (QModelIndex index = indexAt(QPoint(seen.center().x(), 0)); index.isValid(); index = index.siblingAtRow(index.row() + 1)) {
+        if (!visualRect(index).intersects(seen))
+            return;
+        update(index);
+    }
+}
+
+void CardList::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        const int step = key == Qt::Key_Left ? -1 : 1;
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            Q_EMIT moveSideways(step);
+        else
+            Q_EMIT sideways(step);
+    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
+    } else {
+        QListView::keyPressEvent(event);
+    }
+}
+
+void CardList::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+}
+
+} // namespace priyom::desk

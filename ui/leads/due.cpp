@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/due.h"
+
+#include "ui/words/near_day.h"
+#include "ui/words/date_text.h"
+#include "ui/words/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace priyom::desk {
+
+using kit::ChipKind;
+using kit::ChipLook;
+using theme::Icon;
+
+namespace {
+
+class DueWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DueWords)
+
+public:
+    static QString waits(const QString& span) { return tr("Ждёт %1").arg(span); }
+    static QString left(const QString& clock) { return tr("Осталось %1").arg(clock); }
+    static QString confirm(const QString& clock) { return tr("Подтвердить %1").arg(clock); }
+    static QString unconfirmed(const QString& span) { return tr("Не подтверждён %1").arg(span); }
+    static QString callBack(const QString& day) { return tr("перезвонить %1").arg(day); }
+    static QString callBackAt(const QString& time) { return tr("перезвонить в %1").arg(time); }
+    static QString callNow() { return tr("Перезвонить сейчас"); }
+    static QString settle() { return tr("Отметить итог"); }
+    static QString paidAt(const QString& time, const QString& who)
+    {
+        return who.isEmpty() ? tr("в %1").arg(time) : tr("в %1, %2").arg(time, who);
+    }
+    static QString book() { return tr("записать на время"); }
+    static QString winBack() { return tr("перезвонить"); }
+};
+
+QString surname(const QString& name)
+{
+    return name.section(QLatin1Char(' '), -1);
+}
+
+QString clockOf(Milliseconds left)
+{
+    return words::clockText(std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(left).count()));
+}
+
+} // namespace
+
+QString Due::text() const
+{
+    if (chip)
+        return chip->text;
+    return rest.isEmpty() ? strong : strong % QLatin1Char(' ') % rest;
+}
+
+DueClock::DueClock(const Clock& clock) : m_clock(clock), m_working(schedule::OpeningHours(), Zone::utc()) {}
+
+void DueClock::set(schedule::WorkingClock working, Zone zone, sla::SoonShare soon)
+{
+    m_working = std::move(working);
+    m_zone = std::move(zone);
+    m_soon = soon;
+}
+
+Milliseconds DueClock::waited(const LeadCard& card) const
+{
+    return m_working.between(card.arrivedAt, now());
+}
+
+Due DueClock::dueOf(const LeadCard& card) const
+{
+    if (card.norm)
+        return ofNorm(card);
+    const bool open = card.stage == Stage::New || card.stage == Stage::Qualified || card.stage == Stage::NoShow;
+    if (open && card.callbackAt)
+        return ofCallback(*card.callbackAt);
+    if (card.visit && card.stage != Stage::NoShow && card.stage != Stage::Lost)
+        return ofVisit(card);
+    Due due;
+    due.orderBy = card.arrivedAt;
+    if (card.stage == Stage::Qualified) {
+        due.icon = Icon::CalendarPlus;
+        due.strong = DueWords::book();
+    } else if (card.stage == Stage::NoShow) {
+        due.icon = Icon::Phone;
+        due.strong = DueWords::winBack();
+    }
+    return due;
+}
+
+Due DueClock::ofNorm(const LeadCard& card) const
+{
+    const sla::CaseStatus status = sla::statusOf(*card.norm, now(), m_working, m_soon);
+    const bool confirming = card.stage == Stage::Qualified;
+    Due due;
+    due.orderBy = sla::dueAt(*card.norm, m_working);
+    due.waited = status.elapsed;
+    if (status.state == sla::CaseState::Overdue) {
+        due.urgency = Urgency::Late;
+        due.chip = ChipLook{ChipKind::Late,
+                            confirming ? DueWords::unconfirmed(words::waitText(status.elapsed))
+                                       : DueWords::waits(words::waitText(waited(card))),
+                            Icon::Alert};
+        return due;
+    }
+    due.urgency = status.state == sla::CaseState::Soon ? Urgency::Soon : Urgency::Calm;
+    const QString clock = clockOf(status.left);
+    due.chip = ChipLook{due.urgency == Urgency::Soon ? ChipKind::Soon : ChipKind::Neutral,
+                        confirming ? DueWords::confirm(clock) : DueWords::left(clock), Icon::Clock};
+    return due;
+}
+
+Due DueClock::ofVisit(const LeadCard& card) const
+{
+    const CardVisit& visit = *card.visit;
+    Due due;
+    due.orderBy = visit.startAt;
+    const QString who = surname(visit.specialistName);
+    if (card.stage == Stage::Came) {
+        due.strong = words::moneyText(visit.price);
+        due.rest = DueWords::paidAt(words::timeText(visit.startAt, m_zone), who);
+        return due;
+    }
+    if (visit.endAt < now()) { // it is over and nobody said how it went
+        due.urgency = Urgency::Soon;
+        due.chip = ChipLook{ChipKind::Soon, DueWords::settle(), Icon::Clock};
+        return due;
+    }
+    due.icon = Icon::Calendar;
+    due.strong = words::nearMoment(visit.startAt, now(), m_zone);
+    due.rest = who;
+    return due;
+}
+
+Due DueClock::ofCallback(Instant at) const
+{
+    Due due;
+    due.orderBy = at;
+    if (at <= now()) {
+        due.urgency = Urgency::Soon;
+        due.chip = ChipLook{ChipKind::Soon, DueWords::callNow(), Icon::Phone};
+        return due;
+    }
+    due.icon = Icon::Phone;
+    const QDate day = m_zone.date(at);
+    const bool timed = m_zone.local(at).time != QTime(0, 0);
+    due.strong = day == today() && timed ? DueWords::callBackAt(words::timeText(at, m_zone))
+                                         : DueWords::callBack(words::nearDay(day, today()));
+    return due;
+}
+
+void sortByUrgency(LeadCards& cards, const DueClock& clock)
+{
+    std::vector<std::pair<Due, LeadCard>> keyed;
+    keyed.reserve(cards.size());
+    for (LeadCard& card : cards)
+        keyed.emplace_back(clock.dueOf(card), std::move(card));
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& left, const auto& right) {
+        // A running norm stands before a date that is merely earlier.
+        const auto rank = [](const Due& due) { return std::tuple(due.urgency, !due.chip.has_value(), due.strong.isEmpty() && !due.chip, due.orderBy); };
+        return rank(left.first) < rank(right.first);
+    });
+    cards.clear();
+    for (auto& [due, card] : keyed)
+        cards.push_back(std::move(card));
+}
+
+} // namespace priyom::desk

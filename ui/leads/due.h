@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a lead waits for at this second, in words: «Ждёт 34 мин», «Подтвердить 8:12», «сегодня 14:30 Белова». One definition
+// for card, row, panel and screen reader; the order of lists follows the same urgency.
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/kit/painting.h"
+#include "ui/leads/lead_card.h"
+
+namespace priyom::desk {
+
+enum class Urgency { Late, Soon, Calm };
+
+struct Due
+{
+    Urgency urgency = Urgency::Calm;
+    std::optional<kit::ChipLook> chip; // a norm that runs; otherwise the line below
+    theme::Icon icon = theme::Icon::None;
+    QString strong;
+    QString rest;
+    Milliseconds waited{0}; // on the norm's clock, since the case began
+    Instant orderBy;        // earlier first among equally urgent ones
+
+    [[nodiscard]] QString text() const;
+};
+
+// The clock of a shop: now, where it is, and when it is open. Replaced when another shop is opened.
+class DueClock final
+{
+public:
+    explicit DueClock(const Clock& clock);
+    void set(schedule::WorkingClock working, Zone zone, sla::SoonShare soon);
+
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
+    [[nodiscard]] QDate today() const { return m_zone.date(now()); }
+    [[nodiscard]] const Zone& zone() const { return m_zone; }
+    [[nodiscard]] Due dueOf(const LeadCard& card) const;
+    [[nodiscard]] Instant deadlineOf(const sla::NormCase& norm) const { return sla::dueAt(norm, m_working); }
+    // Working time since the lead came: what a late card says and the reminders count.
+    [[nodiscard]] Milliseconds waited(const LeadCard& card) const;
+
+private:
+    [[nodiscard]] Due ofNorm(const LeadCard& card) const;
+    [[nodiscard]] Due ofVisit(const LeadCard& card) const;
+    [[nodiscard]] Due ofCallback(Instant at) const;
+
+    const Clock& m_clock;
+    schedule::WorkingClock m_working;
+    Zone m_zone = Zone::utc();
+    sla::SoonShare m_soon;
+};
+
+// Late, soon, rest; among equals what is due first.
+void sortByUrgency(LeadCards& cards, const DueClock& clock);
+
+} // namespace priyom::desk

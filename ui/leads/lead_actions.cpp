@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/lead_actions.h"
+
+#include "core/backend/services.h"
+#include "core/staff/rights.h"
+#include "ui/booking/booking_dialog.h"
+#include "ui/desk/phone_typing.h"
+#include "ui/leads/lead_reading.h"
+#include "ui/payment/payment_dialog.h"
+#include "ui/refusal/refusal_dialog.h"
+#include "ui/words/error_text.h"
+#include "ui/words/lead_words.h"
+#include "ui/words/near_day.h"
+#include "ui/words/number_text.h"
+
+namespace priyom::desk {
+
+using backend::Services;
+using bookings::Booked;
+using bookings::MoveDraft;
+using staff::Session;
+
+namespace {
+
+bool isAhead(const LeadCard& card)
+{
+    return card.visit && bookings::isAhead(card.visit->state);
+}
+
+MoveDraft moveOf(const LeadCard& card, Stage to)
+{
+    MoveDraft move;
+    move.lead = card.id;
+    move.to = to;
+    move.version = card.version;
+    return move;
+}
+
+} // namespace
+
+LeadActions::LeadActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
+                         const DeskLists& lists, QObject* parent)
+    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_lists(lists)
+{
+}
+
+void LeadActions::show(kit::DialogFrame* dialog)
+{
+    m_open.removeAll(nullptr);
+    m_open.append(dialog);
+    m_shell.openDialog(dialog);
+}
+
+void LeadActions::closeDialogs()
+{
+    for (const QPointer<kit::DialogFrame>& dialog : std::exchange(m_open, {})) {
+        if (dialog)
+            dialog->dismiss();
+    }
+}
+
+bool LeadActions::isSettled() const
+{
+    return (!m_newLead || m_newLead->isSettled()) && (!m_booking || m_booking->isSettled());
+}
+
+void LeadActions::perform(const MoveDraft& move, const Done& done, const Failed& failed)
+{
+    m_backend.ask(
+        this, [move](Services& services, const Session& session) { return services.bookings.moveLead(session, move); },
+        [this, done, failed, lead = move.lead](const Result<Booked>& booked) {
+            if (!booked) {
+                failed(booked.error());
+                return;
+            }
+            done(*booked);
+            Q_EMIT touched(lead);
+        });
+}
+
+void LeadActions::moveTo(const LeadCard& card, Stage to)
+{
+    if (to == card.stage)
+        return;
+    const bool needsTime = to == Stage::Confirmed || to == Stage::Came || to == Stage::NoShow;
+    if (to == Stage::Lost)
+        askReason(card);
+    else if (needsTime && !isAhead(card))
+        askTime(card, to);
+    else
+        simpleMove(card, to);
+}
+
+void LeadActions::advance(const LeadCard& card)
+{
+    switch (card.stage) {
+    case Stage::New: moveTo(card, Stage::Qualified); return;
+    case Stage::Qualified: moveTo(card, Stage::Confirmed); return;
+    case Stage::Confirmed: moveTo(card, Stage::Came); return;
+    case Stage::NoShow: // won back
+    case Stage::Lost: moveTo(card, Stage::Qualified); return;
+    case Stage::Came: return;
+    }
+}
+
+void LeadActions::simpleMove(const LeadCard& card, Stage to)
+{
+    perform(
+        moveOf(card, to),
+        [this, card, to](const Booked& booked) {
+            if (to == Stage::Came)
+                offerPayment(card, booked);
+            else
+                say(card.id, card.name, to);
+        },
+        [this](const Error& error) { sayRefused(error); });
+}
+
+void LeadActions::book(const LeadCard& card)
+{
+    askTime(card, card.stage);
+}
+
+void LeadActions::askTime(const LeadCard& card, Stage to)
+{
+    const bool moves = isAhead(card);
+    BookingCase asked;
+    asked.clientName = card.name;
+    asked.service = card.serviceName;
+    asked.confirms = to == Stage::Confirmed;
+    if (moves) {
+        asked.specialist = card.visit->specialistName;
+        asked.start = card.visit->startAt;
+    } else if (to == Stage::Came || to == Stage::NoShow) {
+        asked.proposed = m_clock.now();
+    }
+    auto* dialog = new BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
+    m_booking = dialog;
+    connect(dialog, &BookingDialog::submitted, this, [this, card, to, moves, dialog = QPointer(dialog)](const bookings::Appointment& time) {
+        const auto failed = [dialog](const Error& error) {
+            if (dialog)
+                dialog->showProblem(words::errorText(error));
+        };
+        const auto done = [this, dialog, card, to](const Booked& booked) {
+            if (dialog)
+                dialog->accept();
+            if (to == Stage::Came)
+                offerPayment(card, booked);
+            else if (booked.visit)
+                sayBooked(card.id, card.name, booked.visit->startAt);
+            Q_EMIT touched(card.id);
+        };
+        const auto answered = [done, failed](const Result<Booked>& booked) { booked ? done(*booked) : failed(booked.error()); };
+        if (to != card.stage) {
+            MoveDraft move = moveOf(card, to);
+            move.appointment = time;
+            perform(move, done, failed);
+        } else if (moves) {
+            m_backend.ask(
+                this, [visit = card.visit->id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, visit, time); },
+                answered);
+        } else {
+            bookings::BookDraft draft;
+            draft.lead = card.id;
+            draft.appointment = time;
+            m_backend.ask(
+                this, [draft](Services& services, const Session& session) { return services.bookings.book(session, draft); }, answered);
+        }
+    });
+    show(dialog);
+}
+
+void LeadActions::askReason(const LeadCard& card)
+{
+    auto* dialog = new RefusalDialog(m_theme, m_lists, card.name, card.wish);
+    dialog->setCounts(m_lostCounts, m_lists.zone.date(m_clock.now()));
+    connect(dialog, &RefusalDialog::submitted, this, [this, card, dialog = QPointer(dialog)](const QString& reason, const QString& comment) {
+        MoveDraft move = moveOf(card, Stage::Lost);
+        move.reason = reason;
+        move.comment = comment;
+        move.cancel = {bookings::CancelledBy::Client, reason};
+        perform(
+            move,
+            [this, card, dialog](const Booked&) {
+                if (dialog)
+                    dialog->accept();
+                say(card.id, card.name, Stage::Lost);
+            },
+            [dialog](const Error& error) {
+                if (dialog)
+                    dialog->showProblem(words::errorText(error));
+            });
+    });
+    show(dialog);
+}
+
+void LeadActions::offerPayment(const LeadCard& card, const Booked& booked)
+{
+    if (!booked.visit || staff::scopeOf(m_lists.session, "payment.add") == staff::Scope::None) {
+        say(card.id, card.name, Stage::Came);
+        return;
+    }
+    const VisitId visit = booked.visit->id;
+    m_backend.ask(
+        this, [visit](Services& services, const Session& session) { return services.payments.due(session, visit); },
+        [this, card, visit](const Result<Money>& due) {
+            if (due && due->minor > 0)
+                pay(card, visit, *due);
+            else
+                say(card.id, card.name, Stage::Came);
+        });
+}
+
+void LeadActions::askPayment(const LeadCard& card)
+{
+    if (card.visit)
+        pay(card, card.visit->id, card.visit->price);
+}
+
+void LeadActions::pay(const LeadCard& card, VisitId visit, Money price)
+{
+    auto* dialog = new PaymentDialog(m_theme, card.name, card.serviceName.isEmpty() ? card.wish : card.serviceName, price);
+    connect(dialog, &kit::DialogFrame::dismissed, this, [this, card] { say(card.id, card.name, Stage::Came); });
+    connect(dialog, &PaymentDialog::submitted, this, [this, card, visit, dialog = QPointer(dialog)](Money amount, payments::Method method) {
+        payments::PaymentDraft draft;
+        draft.visit = visit;
+        draft.amount = amount;
+        draft.method = method;
+        m_backend.ask(
+            this, [draft](Services& services, const Session& session) { return services.payments.add(session, draft); },
+            [this, card, dialog, amount](const Result<PaymentId>& paid) {
+                if (!dialog)
+                    return;
+                if (!paid) {
+                    dialog->showProblem(words::errorText(paid.error()));
+                    return;
+                }
+                dialog->accept();
+                m_shell.toast({tr("%1: оплата %2 принята").arg(words::clientName(card.name), words::moneyText(amount))});
+                Q_EMIT touched(card.id);
+            });
+    });
+    show(dialog);
+}
+
+void LeadActions::newLead(const QString& phoneOrName, const QString& name)
+{
+    if (m_newLead)
+        return;
+    NewLeadDraft draft = std::exchange(m_draft, {});
+    if (looksLikePhone(phoneOrName))
+        draft.phone = phoneWhileTyped(phoneOrName);
+    else if (!phoneOrName.isEmpty())
+        draft.name = phoneOrName;
+    if (!name.isEmpty())
+        draft.name = name;
+    auto* dialog = new NewLeadDialog(m_theme, m_backend, m_lists, m_clock, draft);
+    m_newLead = dialog;
+    connect(dialog, &kit::DialogFrame::dismissed, this, [this, dialog] { m_draft = dialog->draft(); });
+    connect(dialog, &kit::DialogFrame::closed, this, [this] { m_newLead.clear(); });
+    connect(dialog, &NewLeadDialog::submitted, this,
+            [this, dialog](const leads::LeadDraft& lead, const std::optional<bookings::Appointment>& appointment, NewLeadEnd end) {
+                save(dialog, lead, appointment, end);
+            });
+    show(dialog);
+}
+
+void LeadActions::save(NewLeadDialog* dialog, const leads::LeadDraft& draft, const std::optional<bookings::Appointment>& appointment,
+                       NewLeadEnd end)
+{
+    struct Saved
+    {
+        LeadCard card;
+        std::optional<Error> notBooked; // the lead is kept whatever became of the time
+        std::optional<Instant> start;
+    };
+    dialog->setEnabled(false); // until the answer: a second Ctrl+S is not a second lead
+    m_backend.ask(
+        this,
+        [draft, appointment, lists = m_lists](Services& services, const Session& session) -> Result<Saved> {
+            PRIYOM_TRY(const LeadId lead, services.leads.add(session, draft));
+            Saved saved;
+            if (appointment) {
+                bookings::BookDraft time;
+                time.lead = lead;
+                time.appointment = *appointment;
+                if (const auto booked = services.bookings.book(session, time))
+                    saved.start = appointment->start;
+                else
+                    saved.notBooked = booked.error();
+            }
+            PRIYOM_TRY(const leads::LeadCard card, services.leadDesk.card(session, lead));
+            saved.card = shownCard(card, lists);
+            return saved;
+        },
+        [this, dialog = QPointer(dialog), end](const Result<Saved>& saved) {
+            if (!saved) {
+                if (dialog) {
+                    dialog->setEnabled(true);
+                    dialog->showProblem(words::errorText(saved.error()));
+                    dialog->takeFocus();
+                }
+                return;
+            }
+            if (dialog)
+                dialog->accept();
+            const LeadCard& card = saved->card;
+            Q_EMIT touched(card.id);
+            if (saved->start)
+                sayBooked(card.id, card.name, *saved->start);
+            else
+                m_shell.toast({tr("%1: лид сохранён").arg(words::clientName(card.name))});
+            if (end == NewLeadEnd::Refuse) {
+                askReason(card);
+            } else if (saved->notBooked) {
+                askTime(card, card.stage);
+                m_booking->showProblem(tr("Лид сохранён без записи. %1").arg(words::errorText(*saved->notBooked)));
+            }
+        });
+}
+
+void LeadActions::addNote(LeadId lead, const QString& text)
+{
+    touches::Touch note;
+    note.kind = touches::TouchKind::Note;
+    note.lead = lead;
+    note.body = text;
+    m_backend.ask(
+        this, [note](Services& services, const Session& session) { return services.touches.add(session, note); },
+        [this, lead](const Result<TouchId>& added) {
+            if (added)
+                Q_EMIT touched(lead);
+            else
+                sayRefused(added.error());
+        });
+}
+
+void LeadActions::undo(LeadId lead)
+{
+    m_backend.ask(
+        this, [lead](Services& services, const Session& session) { return services.bookings.undoLead(session, lead); },
+        [this, lead](const Result<Booked>& undone) {
+            if (!undone) {
+                sayRefused(undone.error());
+                return;
+            }
+            m_shell.toast({tr("Возвращено как было"), {}, {}, {}, theme::Icon::Undo});
+            Q_EMIT touched(lead);
+        });
+}
+
+void LeadActions::say(LeadId lead, const QString& name, Stage stage)
+{
+    offerUndo(lead, tr("%1: статус «%2»").arg(words::clientName(name), words::stageWord(stage)));
+}
+
+void LeadActions::sayBooked(LeadId lead, const QString& name, Instant start)
+{
+    offerUndo(lead, tr("%1: запись на %2").arg(words::clientName(name), words::nearMoment(start, m_clock.now(), m_lists.zone)));
+}
+
+void LeadActions::offerUndo(LeadId lead, const QString& text)
+{
+    m_shell.toast({text, tr("Вернуть"), [this, lead] { undo(lead); }, QStringLiteral("Ctrl Z")});
+}
+
+void LeadActions::sayRefused(const Error& error)
+{
+    m_shell.toast({words::errorText(error), {}, {}, {}, theme::Icon::Alert});
+}
+
+} // namespace priyom::desk

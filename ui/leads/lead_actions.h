@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one can do with a lead from board, table and panel alike: each asks for what the move needs, does it, says it in a
+// toast and offers to take it back. Whether a move is allowed is core's to say.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "core/bookings/booking_draft.h"
+#include "ui/desk/desk_lists.h"
+#include "ui/leads/due.h"
+#include "ui/newlead/new_lead_dialog.h"
+#include "ui/shell/shell.h"
+
+#include <QPointer>
+
+namespace priyom::desk {
+
+class BookingDialog;
+
+class LeadActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LeadActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
+                const DeskLists& lists, QObject* parent);
+
+    // F2; what is given is put over the draft that Esc left.
+    void newLead(const QString& phoneOrName = {}, const QString& name = {});
+    void moveTo(const LeadCard& card, Stage to);
+    void advance(const LeadCard& card); // F6: the next stage
+    void book(const LeadCard& card);    // F4: a time, or another one
+    void addNote(LeadId lead, const QString& text);
+    void undo(LeadId lead);
+    // What «Пришёл» offers; the visit of the card is taken as it stands.
+    void askPayment(const LeadCard& card);
+    // How often each reason was given this month, by its key.
+    void setLostCounts(QHash<QString, int> counts) { m_lostCounts = std::move(counts); }
+    void closeDialogs();
+    [[nodiscard]] bool isSettled() const;
+
+Q_SIGNALS:
+    // Something was done to it: lists read again by the change feed, this only chooses it.
+    void touched(priyom::LeadId lead);
+
+private:
+    using Done = std::function<void(const bookings::Booked&)>;
+    using Failed = std::function<void(const Error&)>;
+
+    void perform(const bookings::MoveDraft& move, const Done& done, const Failed& failed);
+    void simpleMove(const LeadCard& card, Stage to);
+    void askTime(const LeadCard& card, Stage to);
+    void askReason(const LeadCard& card);
+    void offerPayment(const LeadCard& card, const bookings::Booked& booked);
+    void pay(const LeadCard& card, VisitId visit, Money price);
+    void save(NewLeadDialog* dialog, const leads::LeadDraft& draft, const std::optional<bookings::Appointment>& appointment,
+              NewLeadEnd end);
+    void say(LeadId lead, const QString& name, Stage stage);
+    void sayBooked(LeadId lead, const QString& name, Instant start);
+    void offerUndo(LeadId lead, const QString& text);
+    void sayRefused(const Error& error);
+    void show(kit::DialogFrame* dialog);
+
+    const theme::Theme& m_theme;
+    backend::Backend& m_backend;
+    shell::Shell& m_shell;
+    const Clock& m_clock;
+    const DeskLists& m_lists;
+    QHash<QString, int> m_lostCounts;
+    NewLeadDraft m_draft; // left by Esc
+    QList<QPointer<kit::DialogFrame>> m_open;
+    QPointer<NewLeadDialog> m_newLead;
+    QPointer<BookingDialog> m_booking;
+};
+
+} // namespace priyom::desk

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One lead as lists show it: names instead of ids, the norm that runs, the visit that matters. A plain value, made on the
+// database thread and only drawn here.
+#pragma once
+
+#include "core/base/money.h"
+#include "core/bookings/visit.h"
+#include "core/leads/lead.h"
+#include "core/sla/norm_case.h"
+
+#include <QMetaType>
+
+#include <vector>
+
+namespace priyom::desk {
+
+using leads::Stage;
+using leads::Temperature;
+
+struct CardVisit
+{
+    VisitId id;
+    Instant startAt;
+    Instant endAt;
+    PersonId specialist;
+    QString specialistName;
+    QString serviceName;
+    bookings::VisitState state = bookings::VisitState::Planned;
+    Money price;
+};
+
+struct LeadCard
+{
+    LeadId id;
+    Stage stage = Stage::New;
+    int version = 1;
+    Instant arrivedAt;
+    QString name;
+    QString phone; // as compared: E.164 where valid
+    QString channelKey;
+    std::optional<Temperature> temperature;
+    QString serviceName;
+    QString wish; // what is asked for: the wish in words, else the service
+    PersonId manager;
+    QString managerName;
+    std::optional<sla::NormCase> norm; // of the first answer, of taking into work or of confirming, whichever runs
+    std::optional<Instant> callbackAt;
+    std::optional<CardVisit> visit;
+    std::optional<Instant> lostAt;
+    QString lostReasonKey;
+};
+
+using LeadCards = std::vector<LeadCard>;
+
+} // namespace priyom::desk
+
+Q_DECLARE_METATYPE(priyom::desk::LeadCard)

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/lead_card_delegate.h"
+
+#include "core/base/phone.h"
+#include "ui/desk/desk_signs.h"
+#include "ui/leads/column_model.h"
+#include "ui/words/lead_words.h"
+
+#include <cmath>
+
+namespace priyom::desk {
+
+using kit::drawLine;
+using theme::FontRole;
+using theme::Tokens;
+
+namespace {
+
+constexpr double kRadius = 7;
+constexpr int kPadding = 10;
+constexpr int kAvatar = 20;
+
+} // namespace
+
+LeadCardDelegate::LeadCardDelegate(const theme::Theme& theme, const DueClock& clock, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_clock(clock)
+{
+}
+
+QSize LeadCardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {100, m_theme.px(kCardHeight) + kCardGap};
+}
+
+void LeadCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto card = index.data(ColumnModel::CardRole).value<LeadCard>();
+    const Due due = m_clock.dueOf(card);
+    const Tokens& tokens = m_theme.tokens();
+    painter->save();
+    const QRectF where = QRectF(option.rect).adjusted(0, 0, 0, -kCardGap);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool focused = selected && option.state.testFlag(QStyle::State_HasFocus);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QColor edge = selected ? tokens.accent : due.urgency == Urgency::Late ? tokens.bad : tokens.border;
+    kit::drawRounded(*painter, where, kRadius, selected ? tokens.accentS : hovered ? tokens.subtle : tokens.surface, edge);
+    if (focused)
+        kit::drawFocusRing(*painter, where, kRadius, tokens);
+
+    // The lines share the card's height as it grows with large text: 9 px above, then 19, 18, 24, the rest.
+    const double unit = where.height() / kCardHeight;
+    const QRectF inside = where.adjusted(kPadding, 0, -kPadding, 0);
+    const auto line = [&](double top, double height) {
+        return QRectF(inside.left(), where.top() + top * unit, inside.width(), height * unit);
+    };
+    drawLine(*painter, line(9, 19), words::clientName(card.name), m_theme.font(FontRole::BodyStrong), tokens.t1);
+    paintPhoneLine(*painter, line(28, 18), card);
+    drawLine(*painter, line(50, 20), card.wish, m_theme.font(FontRole::Body), tokens.t1);
+    paintFoot(*painter, line(75, 20), card, due);
+    painter->restore();
+}
+
+void LeadCardDelegate::paintPhoneLine(QPainter& painter, const QRectF& where, const LeadCard& card) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const double middle = std::round(where.center().y());
+    m_theme.icons().draw(painter, {where.left(), middle - 7, 14, 14}, channelIcon(card.channelKey), tokens.t2);
+    QRectF text = where.adjusted(19, 0, 0, 0);
+    if (card.temperature) {
+        const QString word = words::temperatureWord(*card.temperature);
+        const QFont font = m_theme.font(FontRole::Caption);
+        const double left = where.right() - kit::textWidth(word, font);
+        drawLine(painter, {left, where.top(), where.right() - left + 1, where.height()}, word, font, tokens.t2);
+        m_theme.icons().draw(painter, {left - 17, middle - 6, 12, 12}, interestIcon(*card.temperature),
+                             interestColor(*card.temperature, tokens));
+        text.setRight(left - 19);
+    }
+    drawLine(painter, text, formatPhone(card.phone), m_theme.font(FontRole::Secondary), tokens.t2);
+}
+
+void LeadCardDelegate::paintFoot(QPainter& painter, const QRectF& where, const LeadCard& card, const Due& due) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    QRectF text = where;
+    if (card.manager.isValid()) {
+        const double side = m_theme.px(kAvatar);
+        kit::drawAvatar(painter, {where.right() - side, where.center().y() - side / 2, side, side},
+                        kit::initialsOf(card.managerName), card.manager.value, m_theme);
+        text.setRight(where.right() - side - 6);
+    }
+    if (due.chip) {
+        kit::drawChip(painter, where.topLeft(), *due.chip, m_theme);
+        return;
+    }
+    if (due.icon != theme::Icon::None) {
+        m_theme.icons().draw(painter, {text.left(), std::round(text.center().y()) - 7, 13, 13}, due.icon, tokens.t2);
+        text.setLeft(text.left() + 18);
+    }
+    text.setLeft(text.left() + drawLine(painter, text, due.strong, m_theme.font(FontRole::SecondaryMedium), tokens.t1) + 4);
+    drawLine(painter, text, due.rest, m_theme.font(FontRole::Secondary), tokens.t2);
+}
+
+} // namespace priyom::desk

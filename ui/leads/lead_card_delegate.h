@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints a lead as a card of 104 px. Fully painted: a style sheet and a delegate do not mix on one item.
+#pragma once
+
+#include "ui/leads/due.h"
+
+#include <QStyledItemDelegate>
+
+namespace priyom::desk {
+
+class LeadCardDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kCardHeight = 104;
+    static constexpr int kCardGap = 6;
+
+    LeadCardDelegate(const theme::Theme& theme, const DueClock& clock, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintPhoneLine(QPainter& painter, const QRectF& where, const LeadCard& card) const;
+    void paintFoot(QPainter& painter, const QRectF& where, const LeadCard& card, const Due& due) const;
+
+    const theme::Theme& m_theme;
+    const DueClock& m_clock;
+};
+
+} // namespace priyom::desk

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/lead_panel.h"
+
+#include "core/base/phone.h"
+#include "ui/desk/desk_signs.h"
+#include "ui/kit/keys.h"
+#include "ui/leads/lead_reading.h"
+#include "ui/leads/next_step.h"
+#include "ui/leads/story_view.h"
+#include "ui/words/lead_words.h"
+#include "ui/words/number_text.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace priyom::desk {
+
+using kit::FontRole;
+using kit::KeycapButton;
+using kit::Label;
+using kit::Tone;
+
+LeadPanel::LeadPanel(const theme::Theme& theme, const DueClock& clock, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_clock(clock), m_facts(new QGridLayout), m_story(new StoryView(theme))
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* ground = new QWidget;
+    ground->setProperty("ground", QStringLiteral("clear"));
+    auto* column = new QVBoxLayout(ground);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(10);
+    column->addWidget(makeHead());
+    column->addWidget(m_steps = new kit::StepBar(theme));
+    column->addWidget(makeStep());
+    column->addWidget(makeMessage());
+    column->addWidget(makeFacts());
+    column->addWidget(kit::hairline());
+    auto* title = new QHBoxLayout;
+    title->addWidget(new Label(theme, FontRole::BodyStrong, Tone::Main, tr("История")));
+    title->addStretch(1);
+    title->addWidget(m_storyCount = new Label(theme, FontRole::Secondary, Tone::Hint));
+    column->addLayout(title);
+    column->addWidget(m_story);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(ground);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll, 1);
+    outer->addWidget(makeNote());
+    kit::followTheme(this, theme, [this] { setFixedWidth(m_theme.px(kWidth)); });
+}
+
+QWidget* LeadPanel::makeHead()
+{
+    auto* head = new QWidget;
+    auto* grid = new QGridLayout(head);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_name = new Label(m_theme, FontRole::DialogTitle, Tone::Main), 0, 0);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    grid->addWidget(m_number = new Label(m_theme, FontRole::Secondary, Tone::Hint), 0, 1);
+    auto* close = new KeycapButton(m_theme, {}, {}, kit::ButtonKind::Ghost);
+    close->setLeadingIcon(theme::Icon::Cross);
+    close->setSize(kit::ButtonSize::Small);
+    close->setAccessibleName(tr("Закрыть карточку"));
+    close->setToolTip(tr("Закрыть, Esc"));
+    connect(close, &QPushButton::clicked, this, &LeadPanel::closeAsked);
+    grid->addWidget(close, 0, 2);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_phone = new Label(m_theme, FontRole::Body, Tone::Second));
+    auto* copy = new KeycapButton(m_theme, {}, {}, kit::ButtonKind::Ghost);
+    copy->setLeadingIcon(theme::Icon::Copy);
+    copy->setSize(kit::ButtonSize::Small);
+    copy->setAccessibleName(tr("Скопировать телефон"));
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_phone->text()); });
+    line->addWidget(copy);
+    line->addStretch(1);
+    line->addWidget(m_interest = new kit::Chip(m_theme));
+    grid->addLayout(line, 1, 0, 1, 3);
+    return head;
+}
+
+QWidget* LeadPanel::makeStep()
+{
+    auto* box = new kit::Card(kit::Ground::Selected);
+    QVBoxLayout* column = box->column(12, 4);
+    auto* title = new QHBoxLayout;
+    title->addWidget(m_stepTitle = new Label(m_theme, FontRole::BodyStrong, Tone::Main), 1);
+    m_stepTitle->setWordWrap(true);
+    title->addWidget(m_stepChip = new kit::Chip(m_theme));
+    column->addLayout(title);
+    column->addWidget(m_stepWhen = new Label(m_theme, FontRole::Body, Tone::Main));
+    column->addWidget(m_stepAbout = new Label(m_theme, FontRole::Secondary, Tone::Second));
+    for (Label* label : {m_stepWhen, m_stepAbout})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addWidget(m_advance = new KeycapButton(m_theme, {}, QStringLiteral("F6"), kit::ButtonKind::Primary));
+    buttons->addWidget(m_book = new KeycapButton(m_theme, {}, QStringLiteral("F4")));
+    buttons->addWidget(m_refuse = new KeycapButton(m_theme, tr("Отказ"), QStringLiteral("F9"), kit::ButtonKind::Danger));
+    buttons->addStretch(1);
+    for (KeycapButton* button : {m_advance, m_book, m_refuse})
+        button->setSize(kit::ButtonSize::Small);
+    column->addSpacing(6);
+    column->addLayout(buttons);
+    connect(m_advance, &QPushButton::clicked, this, &LeadPanel::advanceAsked);
+    connect(m_book, &QPushButton::clicked, this, &LeadPanel::bookAsked);
+    connect(m_refuse, &QPushButton::clicked, this, &LeadPanel::refuseAsked);
+    return box;
+}
+
+QWidget* LeadPanel::makeMessage()
+{
+    m_messageBox = new kit::Card(kit::Ground::Subtle);
+    QVBoxLayout* column = m_messageBox->column(12, 4);
+    auto* title = new QHBoxLayout;
+    title->addWidget(m_messageTitle = new Label(m_theme, FontRole::Caption, Tone::Second));
+    title->addStretch(1);
+    auto* copy = new KeycapButton(m_theme, tr("Скопировать"), QStringLiteral("Ctrl Shift C"), kit::ButtonKind::Ghost);
+    copy->setSize(kit::ButtonSize::Small);
+    connect(copy, &QPushButton::clicked, this, &LeadPanel::copyMessage);
+    title->addWidget(copy);
+    column->addLayout(title);
+    column->addWidget(m_message = new Label(m_theme, FontRole::Secondary, Tone::Main));
+    m_message->setWordWrap(true);
+    return m_messageBox;
+}
+
+QWidget* LeadPanel::makeFacts()
+{
+    auto* facts = new QWidget;
+    facts->setLayout(m_facts);
+    m_facts->setContentsMargins(0, 2, 0, 2);
+    m_facts->setHorizontalSpacing(16);
+    m_facts->setVerticalSpacing(5);
+    m_facts->setColumnStretch(1, 1);
+    return facts;
+}
+
+QWidget* LeadPanel::makeNote()
+{
+    auto* foot = new QWidget;
+    auto* row = new QVBoxLayout(foot);
+    row->setContentsMargins(16, 8, 16, 12);
+    m_note = new kit::Field(m_theme, tr("Заметка к лиду"));
+    m_note->setTrailingKey(QStringLiteral("Enter"));
+    connect(m_note, &QLineEdit::returnPressed, this, [this] {
+        if (const QString text = m_note->text().trimmed(); !text.isEmpty())
+            Q_EMIT noteWritten(text);
+        m_note->clear();
+    });
+    row->addWidget(m_note);
+    return foot;
+}
+
+void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& lists)
+{
+    const bool other = m_card.id != story.card.lead.id;
+    m_card = shownCard(story.card, lists);
+    m_name->setText(words::clientName(m_card.name));
+    m_number->setText(tr("лид %1").arg(words::countText(m_card.id.value)));
+    m_phone->setText(formatPhone(m_card.phone));
+    m_interest->setVisible(m_card.temperature.has_value());
+    if (m_card.temperature)
+        m_interest->setLook({kit::ChipKind::Plain, words::temperatureWord(*m_card.temperature), interestIcon(*m_card.temperature)});
+    QStringList steps;
+    for (const Stage stage : {Stage::New, Stage::Qualified, Stage::Confirmed, Stage::Came})
+        steps += words::stageWord(stage);
+    m_steps->setSteps(steps, std::min(static_cast<int>(m_card.stage), 3));
+    m_steps->setVisible(m_card.stage <= Stage::Came);
+    showStep();
+    const QString message = readyMessage(m_card, m_clock);
+    m_messageBox->setVisible(!message.isEmpty());
+    m_messageTitle->setText(tr("Сообщение, канал: %1").arg(words::channelWord(m_card.channelKey)));
+    m_message->setText(message);
+    showFacts(story);
+    const QList<StoryLine> lines = storyLines(story, lists, m_clock.now());
+    m_storyCount->setText(tr("%n событий", nullptr, static_cast<int>(lines.size())));
+    m_story->setLines(lines, m_clock.zone(), m_clock.now());
+    if (other)
+        m_note->clear();
+    setAccessibleName(tr("Карточка лида: %1").arg(words::clientName(m_card.name)));
+    setVisible(true);
+}
+
+void LeadPanel::showStep()
+{
+    const NextStep step = nextStep(m_card, m_clock);
+    const Due due = m_clock.dueOf(m_card);
+    m_stepTitle->setText(step.title);
+    m_stepChip->setVisible(due.chip.has_value());
+    if (due.chip)
+        m_stepChip->setLook(*due.chip);
+    m_stepWhen->setText(step.when);
+    m_stepWhen->setVisible(!step.when.isEmpty());
+    m_stepAbout->setText(step.about);
+    m_stepAbout->setVisible(!step.about.isEmpty());
+    m_advance->setText(step.action);
+    m_advance->setVisible(!step.action.isEmpty());
+    m_book->setText(step.booking);
+    m_book->setVisible(!step.booking.isEmpty());
+    m_book->setKind(step.action.isEmpty() ? kit::ButtonKind::Primary : kit::ButtonKind::Default);
+    m_refuse->setVisible(step.canRefuse);
+}
+
+void LeadPanel::showFacts(const bookings::LeadStory& story)
+{
+    while (QLayoutItem* item = m_facts->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto visits = static_cast<int>(std::count_if(story.visits.begin(), story.visits.end(), [](const bookings::Visit& visit) {
+        return visit.state == bookings::VisitState::Came;
+    }));
+    const std::pair<QString, QString> facts[] = {
+        {tr("Канал"), words::channelWord(m_card.channelKey)},
+        {tr("Источник"), story.card.sourceName},
+        {tr("Услуга"), m_card.serviceName},
+        {tr("Пожелание"), story.card.lead.wish},
+        {tr("Ответственный"), m_card.managerName.isEmpty() ? tr("не назначен") : m_card.managerName},
+        {tr("Заметка"), story.card.lead.note},
+        {tr("Визиты"), visits > 0 ? QString::number(visits) : QString()},
+    };
+    int row = 0;
+    for (const auto& [name, value] : facts) {
+        if (value.isEmpty())
+            continue;
+        m_facts->addWidget(new Label(m_theme, FontRole::Secondary, Tone::Second, name), row, 0, Qt::AlignTop);
+        auto* text = new Label(m_theme, FontRole::Body, Tone::Main, value);
+        text->setWordWrap(true);
+        m_facts->addWidget(text, row++, 1);
+    }
+}
+
+void LeadPanel::copyMessage()
+{
+    if (m_message->text().isEmpty() || !isVisible())
+        return;
+    QGuiApplication::clipboard()->setText(m_message->text());
+    Q_EMIT copied();
+}
+
+void LeadPanel::focusNote()
+{
+    m_note->setFocus(Qt::OtherFocusReason);
+}
+
+void LeadPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().surface);
+    painter.fillRect(QRect(0, 0, 1, height()), m_theme.tokens().border);
+}
+
+void LeadPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeAsked();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace priyom::desk

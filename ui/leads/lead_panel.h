@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lead beside the list, 388 px: where it stands, the one next step, a message ready to copy, facts, what happened, and
+// a line to note something down.
+#pragma once
+
+#include "core/bookings/visit_list.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/field.h"
+#include "ui/kit/steps.h"
+#include "ui/leads/lead_card.h"
+#include "ui/leads/due.h"
+#include "ui/desk/desk_lists.h"
+
+#include <QFrame>
+
+class QGridLayout;
+
+namespace priyom::desk {
+
+class StoryView;
+
+class LeadPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kWidth = 388;
+
+    LeadPanel(const theme::Theme& theme, const DueClock& clock, QWidget* parent = nullptr);
+
+    void setStory(const bookings::LeadStory& story, const DeskLists& lists);
+    [[nodiscard]] const LeadCard& card() const { return m_card; }
+    [[nodiscard]] bool isFor(LeadId lead) const { return isVisible() && m_card.id == lead; }
+    void copyMessage();
+    void focusNote();
+
+Q_SIGNALS:
+    void closeAsked();
+    void advanceAsked();
+    void bookAsked();
+    void refuseAsked();
+    void noteWritten(const QString& text);
+    void copied();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeStep();
+    [[nodiscard]] QWidget* makeMessage();
+    [[nodiscard]] QWidget* makeFacts();
+    [[nodiscard]] QWidget* makeNote();
+    void showStep();
+    void showFacts(const bookings::LeadStory& story);
+
+    const theme::Theme& m_theme;
+    const DueClock& m_clock;
+    LeadCard m_card;
+    kit::Label* m_name;
+    kit::Label* m_number;
+    kit::Label* m_phone;
+    kit::Chip* m_interest;
+    kit::StepBar* m_steps;
+    kit::Label* m_stepTitle;
+    kit::Chip* m_stepChip;
+    kit::Label* m_stepWhen;
+    kit::Label* m_stepAbout;
+    kit::KeycapButton* m_advance;
+    kit::KeycapButton* m_book;
+    kit::KeycapButton* m_refuse;
+    kit::Card* m_messageBox;
+    kit::Label* m_messageTitle;
+    kit::Label* m_message;
+    QGridLayout* m_facts;
+    kit::Label* m_storyCount;
+    StoryView* m_story;
+    kit::Field* m_note;
+};
+
+} // namespace priyom::desk

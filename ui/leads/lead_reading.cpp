@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/lead_reading.h"
+
+#include "core/backend/services.h"
+
+namespace priyom::desk {
+
+namespace {
+
+// More than anybody reads in a column; the table shows all.
+constexpr int kCardsPerColumn = 200;
+
+std::optional<sla::NormCase> runningNorm(const leads::LeadCard& card, const DeskLists& lists)
+{
+    const auto running = [&](sla::Rule rule, Instant began) {
+        return sla::NormCase{began, std::nullopt, lists.norms.limit(rule, card.lead.channel, began), sla::normOf(rule).clock};
+    };
+    const leads::Lead& lead = card.lead;
+    if (lead.stage == Stage::New) {
+        const bool unanswered = sla::normOf(sla::Rule::FirstReply).appliesTo(card.channelKind) && !lead.firstReplyAt;
+        return running(unanswered ? sla::Rule::FirstReply : sla::Rule::Taken, lead.arrivedAt);
+    }
+    const bool planned = card.visit && card.visit->state == bookings::visitStateKey(bookings::VisitState::Planned);
+    if (lead.stage == Stage::Qualified && planned)
+        return running(sla::Rule::Confirm, card.visit->bookedAt);
+    return std::nullopt;
+}
+
+std::optional<CardVisit> shownVisit(const leads::LeadCard& card)
+{
+    const auto state = card.visit ? bookings::visitStateFromKey(card.visit->state) : std::nullopt;
+    if (!state || *state == bookings::VisitState::Cancelled)
+        return std::nullopt;
+    CardVisit visit;
+    visit.id = card.visit->id;
+    visit.startAt = card.visit->startAt;
+    visit.endAt = card.visit->endAt;
+    visit.specialist = card.visit->specialist;
+    visit.specialistName = card.visit->specialistName;
+    visit.serviceName = card.serviceName;
+    visit.state = *state;
+    visit.price = card.visit->price;
+    return visit;
+}
+
+} // namespace
+
+LeadCard shownCard(const leads::LeadCard& card, const DeskLists& lists)
+{
+    LeadCard shown;
+    shown.id = card.lead.id;
+    shown.stage = card.lead.stage;
+    shown.version = card.lead.version;
+    shown.arrivedAt = card.lead.arrivedAt;
+    shown.name = card.clientName;
+    shown.phone = card.clientPhone;
+    shown.channelKey = card.channelKey;
+    shown.temperature = card.lead.temperature;
+    shown.serviceName = card.serviceName;
+    shown.wish = card.lead.wish.isEmpty() ? card.serviceName : card.lead.wish;
+    shown.manager = card.lead.manager;
+    shown.managerName = card.managerName;
+    shown.norm = runningNorm(card, lists);
+    shown.callbackAt = card.lead.callbackAt;
+    shown.visit = shownVisit(card);
+    shown.lostAt = card.lead.lostAt;
+    shown.lostReasonKey = card.lostReasonKey;
+    return shown;
+}
+
+Result<BoardCards> readBoard(backend::Services& services, const staff::Session& session, const DeskLists& lists, const BoardWish& wish)
+{
+    PRIYOM_TRY(const auto columns, services.leadDesk.board(session, wish.manager, kCardsPerColumn));
+    BoardCards board;
+    for (const leads::BoardColumn& column : columns) {
+        int& count = board.counts[static_cast<std::size_t>(column.stage)];
+        for (const leads::LeadCard& card : column.cards) {
+            if (!wish.channelKey.isEmpty() && card.channelKey != wish.channelKey)
+                continue;
+            ++count;
+            if (column.stage != Stage::Lost)
+                board.cards.push_back(shownCard(card, lists));
+        }
+        if (wish.channelKey.isEmpty())
+            count = static_cast<int>(column.count);
+    }
+    return board;
+}
+
+} // namespace priyom::desk

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/leads_page.h"
+
+#include "core/backend/services.h"
+#include "core/metrics/metric_list.h"
+#include "ui/kit/button.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/segmented.h"
+#include "ui/leads/board_screen.h"
+#include "ui/leads/lead_actions.h"
+#include "ui/leads/lead_filters.h"
+#include "ui/leads/lead_panel.h"
+#include "ui/leads/table_screen.h"
+#include "ui/newlead/known_client.h"
+#include "ui/words/error_text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace priyom::desk {
+
+using backend::Services;
+using staff::Session;
+
+namespace {
+
+constexpr int kPanelOverBelow = 1180;
+
+const QSet<QString>& listSubjects()
+{
+    static const QSet<QString> subjects{QStringLiteral("person"),        QStringLiteral("service"),     QStringLiteral("channel"),
+                                        QStringLiteral("lost_reason"),   QStringLiteral("norm"),        QStringLiteral("setting"),
+                                        QStringLiteral("opening_hours"), QStringLiteral("opening_day"), QStringLiteral("import")};
+    return subjects;
+}
+
+const QSet<QString>& cardSubjects()
+{
+    static const QSet<QString> subjects{QStringLiteral("lead"),  QStringLiteral("visit"),  QStringLiteral("payment"),
+                                        QStringLiteral("touch"), QStringLiteral("client"), QStringLiteral("import")};
+    return subjects;
+}
+
+} // namespace
+
+LeadsPage::LeadsPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
+                     QObject* parent)
+    : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_due(clock),
+      m_actions(new LeadActions(theme, backend, shell, clock, m_lists, this)), m_widget(new QWidget)
+{
+    m_lists.zone = zone;
+    m_due.set(schedule::WorkingClock(m_lists.hours, zone), zone, m_lists.soon);
+    build();
+    connectParts();
+}
+
+void LeadsPage::build()
+{
+    m_header = new kit::PageHeader(m_theme, title());
+    m_form = new kit::Segmented(m_theme, {{tr("Доска"), theme::Icon::Columns}, {tr("Таблица"), theme::Icon::List}});
+    m_form->setAccessibleName(tr("Вид: доска или таблица"));
+    m_filters = new LeadFilters(m_theme);
+    m_new = new kit::KeycapButton(m_theme, tr("Новый лид"), QStringLiteral("F2"), kit::ButtonKind::Primary);
+    m_new->setLeadingIcon(theme::Icon::Plus);
+    m_header->addAction(m_form);
+    m_header->addAction(m_filters);
+    m_header->addAction(m_new);
+    m_board = new BoardScreen(m_theme, m_due);
+    m_table = new TableScreen(m_theme, m_backend, m_lists, m_due);
+
+    m_row = new QHBoxLayout(m_widget);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(16, 0, 16, 0);
+    head->addWidget(m_header);
+    column->addLayout(head);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_board);
+    m_stack->addWidget(m_table);
+    column->addLayout(m_stack, 1);
+    m_row->addLayout(column);
+    m_panel = new LeadPanel(m_theme, m_due, m_widget);
+    m_panel->hide();
+    m_widget->installEventFilter(this);
+}
+
+void LeadsPage::connectParts()
+{
+    connect(&m_backend, &backend::Backend::changed, this, [this](const QSet<QString>& subjects) {
+        if (subjects.intersects(listSubjects()))
+            readLists();
+        else if (subjects.intersects(cardSubjects()))
+            readBoard();
+    });
+    connect(m_form, &kit::Segmented::currentChanged, this, [this](int form) { showBoard(form == 0); });
+    connect(m_filters, &LeadFilters::changed, this, &LeadsPage::readBoard);
+    connect(m_new, &QPushButton::clicked, this, [this] { m_actions->newLead(); });
+    connect(m_actions, &LeadActions::touched, this, [this](LeadId lead) {
+        if (m_panel->isFor(lead))
+            readStory(lead);
+    });
+
+    connect(&m_board->board(), &BoardView::opened, this, &LeadsPage::readStory);
+    connect(&m_board->board(), &BoardView::moveAsked, this, [this](LeadId lead, leads::Stage to) {
+        if (const LeadCard* card = m_board->board().cardOf(lead))
+            m_actions->moveTo(*card, to);
+    });
+    connect(&m_board->board(), &BoardView::lostListAsked, this, [this] {
+        m_table->setTab(TableScreen::LostOfMonth);
+        showBoard(false);
+    });
+    connect(m_board, &BoardScreen::lateChanged, this, &Page::changed);
+    QuickLine& quick = m_board->quickLine();
+    connect(&quick, &QuickLine::typed, this, &LeadsPage::search);
+    connect(&quick, &QuickLine::leadAsked, this, &LeadsPage::readStory);
+    connect(&quick, &QuickLine::newLeadAsked, this, [this](const QString& typed, const QString& name, const QString& phone) {
+        m_actions->newLead(phone.isEmpty() ? typed : phone, name);
+        m_board->quickLine().clear();
+    });
+
+    connect(m_table, &TableScreen::opened, this, &LeadsPage::readStory);
+    connect(m_table, &TableScreen::currentChanged, this, [this](LeadId lead) {
+        if (m_panel->isVisible() && !m_panel->isFor(lead))
+            readStory(lead);
+    });
+    connect(m_panel, &LeadPanel::closeAsked, this, &LeadsPage::closePanel);
+    connect(m_panel, &LeadPanel::advanceAsked, this, [this] { m_actions->advance(m_panel->card()); });
+    connect(m_panel, &LeadPanel::bookAsked, this, [this] { m_actions->book(m_panel->card()); });
+    connect(m_panel, &LeadPanel::refuseAsked, this, [this] { m_actions->moveTo(m_panel->card(), Stage::Lost); });
+    connect(m_panel, &LeadPanel::noteWritten, this, [this](const QString& text) { m_actions->addNote(m_panel->card().id, text); });
+    connect(m_panel, &LeadPanel::copied, this, [this] { m_shell.toast({tr("Сообщение скопировано")}); });
+}
+
+QString LeadsPage::title() const
+{
+    return tr("Лиды");
+}
+
+shell::Badge LeadsPage::badge() const
+{
+    return {m_freshCount, m_board->lateCount() > 0};
+}
+
+bool LeadsPage::isSettled() const
+{
+    return m_listsRead && m_asked == m_answered && m_table->isSettled() && m_actions->isSettled();
+}
+
+void LeadsPage::activated()
+{
+    readLists();
+    if (isBoard())
+        m_board->board().focusCards();
+    else
+        m_table->focusTable();
+}
+
+void LeadsPage::readLists()
+{
+    ++m_asked;
+    m_backend.ask(this, &readDeskLists, [this](Result<DeskLists> lists) {
+        ++m_answered;
+        if (!lists) {
+            m_shell.toast({words::errorText(lists.error()), {}, {}, {}, theme::Icon::Alert});
+            return;
+        }
+        lists->zone = m_lists.zone;
+        m_lists = std::move(*lists);
+        m_listsRead = true;
+        m_due.set(schedule::WorkingClock(m_lists.hours, m_lists.zone), m_lists.zone, m_lists.soon);
+        m_filters->setLists(m_lists);
+        readBoard();
+    });
+}
+
+void LeadsPage::readBoard()
+{
+    if (!m_listsRead)
+        return;
+    ++m_asked;
+    const int question = ++m_boardQuestion;
+    m_backend.ask(
+        this,
+        [lists = m_lists, wish = m_filters->wish()](Services& services, const Session& session) {
+            return desk::readBoard(services, session, lists, wish);
+        },
+        [this, question](Result<BoardCards> cards) {
+            ++m_answered;
+            if (question != m_boardQuestion)
+                return;
+            if (cards)
+                showBoardCards(std::move(*cards));
+            else
+                m_shell.toast({words::errorText(cards.error()), {}, {}, {}, theme::Icon::Alert});
+        });
+    readLostCounts();
+    if (m_panel->isVisible())
+        readStory(m_panel->card().id);
+}
+
+void LeadsPage::showBoardCards(BoardCards cards)
+{
+    const int inWork = cards.counts[0] + cards.counts[1] + cards.counts[2];
+    m_freshCount = cards.counts[0];
+    m_header->setSubtitle(tr("%n в работе", nullptr, inWork));
+    m_table->setBoard(cards, m_filters->wish());
+    m_board->board().setCards(std::move(cards));
+    Q_EMIT changed();
+}
+
+void LeadsPage::readLostCounts()
+{
+    metrics::KpiRequest request;
+    request.from = QDate(m_due.today().year(), m_due.today().month(), 1);
+    request.to = m_due.today().addDays(1);
+    request.metrics = {&metrics::kLostByReason};
+    ++m_asked;
+    m_backend.ask(
+        this, [request](Services& services, const Session& session) { return services.kpi.read(session, request); },
+        [this](const Result<metrics::KpiReport>& report) {
+            ++m_answered;
+            if (!report || report->rows.empty() || report->rows.front().figures.empty())
+                return; // who may not see figures sees no counts
+            QHash<QString, int> counts;
+            int all = 0;
+            for (const auto& [reason, count] : report->rows.front().figures.front().byReason) {
+                counts.insert(report->reasons.value(reason), static_cast<int>(count));
+                all += static_cast<int>(count);
+            }
+            m_actions->setLostCounts(counts);
+            m_table->setLostCount(all);
+            m_board->board().setLostCount(all);
+        });
+}
+
+void LeadsPage::readStory(LeadId lead)
+{
+    ++m_asked;
+    const int question = ++m_storyQuestion;
+    m_backend.ask(
+        this, [lead](Services& services, const Session& session) { return services.visitDesk.story(session, lead); },
+        [this, question](const Result<bookings::LeadStory>& story) {
+            ++m_answered;
+            if (question != m_storyQuestion)
+                return;
+            if (!story) {
+                m_shell.toast({words::errorText(story.error()), {}, {}, {}, theme::Icon::Alert});
+                return;
+            }
+            m_panel->setStory(*story, m_lists);
+            placePanel();
+        });
+}
+
+void LeadsPage::search(const QString& typed)
+{
+    if (typed.isEmpty())
+        return;
+    m_backend.ask(
+        this, [typed](Services& services, const Session& session) { return services.leadDesk.quickFind(session, typed, 1); },
+        [this, typed](const Result<std::vector<leads::QuickHit>>& hits) {
+            QuickHint hint;
+            hint.typed = typed;
+            if (hits && !hits->empty()) {
+                const leads::QuickHit& found = hits->front();
+                hint.client = found.hit.client.id;
+                hint.name = found.hit.client.name;
+                hint.phone = found.hit.client.phone.number;
+                hint.about = aboutClient(found.hit, m_lists.zone);
+                hint.openLead = found.openLead.value_or(LeadId());
+            }
+            m_board->quickLine().setHint(hint);
+        });
+}
+
+void LeadsPage::showBoard(bool board)
+{
+    m_form->setCurrent(board ? 0 : 1);
+    m_stack->setCurrentIndex(board ? 0 : 1);
+    if (board)
+        closePanel();
+    placePanel();
+    if (board)
+        m_board->board().focusCards();
+    else
+        m_table->focusTable();
+    Q_EMIT changed();
+}
+
+bool LeadsPage::isBoard() const
+{
+    return m_stack->currentWidget() == m_board;
+}
+
+const LeadCard* LeadsPage::chosen() const
+{
+    if (m_panel->isVisible())
+        return &m_panel->card();
+    return isBoard() ? m_board->board().current() : m_table->current();
+}
+
+void LeadsPage::closePanel()
+{
+    if (!m_panel->isVisible())
+        return;
+    ++m_storyQuestion;
+    m_panel->hide();
+    placePanel();
+    if (isBoard())
+        m_board->board().focusCards();
+    else
+        m_table->focusTable();
+}
+
+void LeadsPage::placePanel()
+{
+    const int width = m_panel->isVisible() ? m_panel->width() : 0;
+    // Beside the table while there is room; over it, and always over the board, whose columns keep their width.
+    const bool beside = !isBoard() && m_widget->window()->width() >= kPanelOverBelow;
+    m_row->setContentsMargins(0, 0, beside ? width : 0, 0);
+    m_filters->setCompact(beside && width > 0);
+    m_panel->setGeometry(m_widget->width() - m_panel->width(), 0, m_panel->width(), m_widget->height());
+    m_panel->raise();
+}
+
+bool LeadsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_widget && event->type() == QEvent::Resize)
+        placePanel();
+    const bool escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (watched == m_widget && escape && m_panel->isVisible()) {
+        closePanel();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace priyom::desk

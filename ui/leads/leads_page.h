@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The section «Лиды»: one head over board and table, one panel beside both. It reads when it is shown, when a filter
+// changes and when a commit has touched what it shows; an answer older than the last question is thrown away.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "ui/leads/due.h"
+#include "ui/leads/lead_reading.h"
+#include "ui/shell/page.h"
+#include "ui/shell/shell.h"
+
+class QHBoxLayout;
+class QStackedLayout;
+
+namespace priyom::kit {
+class KeycapButton;
+class PageHeader;
+class Segmented;
+}
+namespace priyom::shell {
+class MainWindow;
+}
+
+namespace priyom::desk {
+
+class BoardScreen;
+class LeadActions;
+class LeadFilters;
+class LeadPanel;
+class TableScreen;
+
+class LeadsPage final : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    LeadsPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
+              QObject* parent = nullptr);
+
+    // The keys and menu entries of leads, which work in every section.
+    void join(shell::MainWindow& window);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("leads"); }
+    [[nodiscard]] shell::Section section() const override { return shell::Section::Leads; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] theme::Icon icon() const override { return theme::Icon::Inbox; }
+    [[nodiscard]] QWidget* widget() override { return m_widget; }
+    [[nodiscard]] shell::Badge badge() const override;
+    [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
+    [[nodiscard]] QList<kit::KeyGroup> keySheet() const override;
+    void activated() override;
+    [[nodiscard]] QList<shell::Picture> pictures() override;
+    [[nodiscard]] bool isSettled() const override;
+
+    [[nodiscard]] BoardScreen& boardScreen() { return *m_board; }
+    [[nodiscard]] TableScreen& tableScreen() { return *m_table; }
+    [[nodiscard]] LeadPanel& panel() { return *m_panel; }
+    [[nodiscard]] LeadActions& actions() { return *m_actions; }
+    void showBoard(bool board);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void readLists();
+    void readBoard();
+    void showBoardCards(BoardCards cards);
+    void readLostCounts();
+    void readStory(LeadId lead);
+    void search(const QString& typed);
+    void closePanel();
+    void placePanel();
+    [[nodiscard]] bool isBoard() const;
+    [[nodiscard]] const LeadCard* chosen() const;
+    void onChosen(void (LeadActions::*act)(const LeadCard&));
+    void sendChosen(Stage to);
+    [[nodiscard]] const LeadCard* firstOf(Stage stage) const; // for the pictures
+
+    const theme::Theme& m_theme;
+    backend::Backend& m_backend;
+    shell::Shell& m_shell;
+    DueClock m_due;
+    DeskLists m_lists;
+    LeadActions* m_actions;
+
+    QWidget* m_widget;
+    QHBoxLayout* m_row = nullptr;
+    kit::PageHeader* m_header = nullptr;
+    kit::Segmented* m_form = nullptr;
+    LeadFilters* m_filters = nullptr;
+    kit::KeycapButton* m_new = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    BoardScreen* m_board = nullptr;
+    TableScreen* m_table = nullptr;
+    LeadPanel* m_panel = nullptr;
+
+    int m_freshCount = 0; // stage New
+    int m_asked = 0;      // questions and answers, to know when all is there
+    int m_answered = 0;
+    int m_boardQuestion = 0;
+    int m_storyQuestion = 0;
+    bool m_listsRead = false;
+};
+
+} // namespace priyom::desk

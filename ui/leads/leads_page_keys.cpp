@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of the leads and the states in which the page is pictured.
+#include "ui/kit/keys.h"
+#include "ui/leads/board_screen.h"
+#include "ui/leads/lead_actions.h"
+#include "ui/leads/lead_panel.h"
+#include "ui/leads/leads_page.h"
+#include "ui/leads/table_screen.h"
+#include "ui/shell/main_window.h"
+
+#include <QAction>
+
+namespace priyom::desk {
+
+void LeadsPage::join(shell::MainWindow& window)
+{
+    const auto entry = [this, &window](const QString& text, const QKeySequence& keys, const std::function<void()>& act) {
+        connect(window.menus().add(shell::MenuId::Lead, text, keys), &QAction::triggered, this, act);
+    };
+    // The chosen lead is seen on this page alone: elsewhere the key leads here first.
+    const auto here = [this, &window](const std::function<void()>& act) {
+        return [this, &window, act] {
+            if (window.currentPage() == this)
+                act();
+            else
+                window.goTo(section());
+        };
+    };
+    entry(tr("Новый лид"), Qt::Key_F2, [this] { m_actions->newLead(); });
+    entry(tr("Записать"), Qt::Key_F4, here([this] { onChosen(&LeadActions::book); }));
+    entry(tr("Следующий статус"), Qt::Key_F6, here([this] { onChosen(&LeadActions::advance); }));
+    entry(tr("Неявка"), Qt::Key_F7, here([this] { sendChosen(Stage::NoShow); }));
+    entry(tr("Следующий ждущий"), Qt::Key_F8, [this, &window] {
+        window.goTo(section());
+        showBoard(true);
+        m_board->goToNextWaiting();
+    });
+    entry(tr("Отказ"), Qt::Key_F9, here([this] { sendChosen(Stage::Lost); }));
+    entry(tr("Скопировать сообщение"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), here([this] { m_panel->copyMessage(); }));
+    entry(tr("Найти"), QKeySequence(Qt::CTRL | Qt::Key_F), here([this] {
+              if (isBoard())
+                  m_board->quickLine().focusField();
+              else
+                  m_table->focusFind();
+          }));
+}
+
+void LeadsPage::onChosen(void (LeadActions::*act)(const LeadCard&))
+{
+    if (const LeadCard* card = chosen())
+        (m_actions->*act)(*card);
+}
+
+void LeadsPage::sendChosen(Stage to)
+{
+    if (const LeadCard* card = chosen())
+        m_actions->moveTo(*card, to);
+}
+
+QList<kit::KeyHint> LeadsPage::contextKeys() const
+{
+    if (isBoard()) {
+        return {{{QStringLiteral("F2")}, tr("новый лид")},
+                {{QStringLiteral("F4")}, tr("записать")},
+                {{QStringLiteral("F6")}, tr("следующий статус")},
+                {{QStringLiteral("F9")}, tr("отказ")},
+                {{QStringLiteral("← ↑ ↓ →")}, tr("по карточкам")},
+                {{QStringLiteral("F1")}, tr("все клавиши")}};
+    }
+    return {{{QStringLiteral("↑ ↓")}, tr("по строкам")},       {{tr("Пробел")}, tr("карточка")},
+            {{QStringLiteral("F6")}, tr("следующий статус")}, {{QStringLiteral("F4")}, tr("записать")},
+            {{QStringLiteral("F9")}, tr("отказ")},            {{QStringLiteral("Esc")}, tr("закрыть карточку")}};
+}
+
+QList<kit::KeyGroup> LeadsPage::keySheet() const
+{
+    return {{tr("Лиды"),
+             {{{QStringLiteral("F2")}, tr("новый лид")},
+              {{QStringLiteral("F4")}, tr("записать или перенести")},
+              {{QStringLiteral("F6")}, tr("следующий статус")},
+              {{QStringLiteral("F7")}, tr("неявка")},
+              {{QStringLiteral("F8")}, tr("следующий ждущий")},
+              {{QStringLiteral("F9")}, tr("отказ")},
+              {{QStringLiteral("Enter")}, tr("карточка лида")},
+              {{QStringLiteral("Ctrl ←"), QStringLiteral("Ctrl →")}, tr("в соседний столбец")},
+              {{QStringLiteral("Ctrl F")}, tr("найти")},
+              {{QStringLiteral("Ctrl Shift C")}, tr("скопировать сообщение")}}},
+            {tr("Новый лид"),
+             {{{QStringLiteral("1…9")}, tr("канал")},
+              {{QStringLiteral("Alt 1…5")}, tr("свободное окно")},
+              {{QStringLiteral("Ctrl Enter")}, tr("сохранить и записать")},
+              {{QStringLiteral("Ctrl S")}, tr("сохранить без записи")}}},
+            {tr("Отказ"),
+             {{{QStringLiteral("1…9")}, tr("причина")},
+              {{QStringLiteral("Tab")}, tr("подробности")},
+              {{QStringLiteral("Enter")}, tr("сохранить")}}}};
+}
+
+const LeadCard* LeadsPage::firstOf(Stage stage) const
+{
+    const ColumnModel& model = m_board->board().column(stage).model();
+    return model.cardAt(model.index(0));
+}
+
+QList<shell::Picture> LeadsPage::pictures()
+{
+    // Each state begins with nothing open over the page.
+    const auto state = [this](bool board, const std::function<void()>& act) {
+        return [this, board, act] {
+            m_actions->closeDialogs();
+            showBoard(board);
+            act();
+        };
+    };
+    const auto with = [this](Stage stage, const std::function<void(const LeadCard&)>& act) {
+        return [this, stage, act] {
+            if (const LeadCard* card = firstOf(stage))
+                act(*card);
+        };
+    };
+    return {
+        {QStringLiteral("leads-board"), state(true, [] {})},
+        {QStringLiteral("leads-table"), state(false, with(Stage::Qualified, [this](const LeadCard& card) {
+                                                  m_table->choose(card.id);
+                                                  readStory(card.id);
+                                              }))},
+        {QStringLiteral("new-lead"), state(true, [this] { m_actions->newLead(); })},
+        {QStringLiteral("booking"), state(true, with(Stage::Qualified, [this](const LeadCard& card) { m_actions->book(card); }))},
+        {QStringLiteral("refuse-dialog"), state(true, with(Stage::Qualified, [this](const LeadCard& card) { m_actions->moveTo(card, Stage::Lost); }))},
+        {QStringLiteral("payment-dialog"), state(true, with(Stage::Confirmed, [this](const LeadCard& card) { m_actions->askPayment(card); }))},
+    };
+}
+
+} // namespace priyom::desk

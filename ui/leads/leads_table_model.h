@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of the table: cards as they were read, more of them when the view comes near the end.
+#pragma once
+
+#include "ui/leads/due.h"
+
+#include <QAbstractTableModel>
+
+namespace priyom::desk {
+
+class LeadsTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { StatusColumn, NameColumn, PhoneColumn, ChannelColumn, ServiceColumn, DueColumn, ManagerColumn, ColumnCount };
+
+    LeadsTableModel(const DueClock& clock, QObject* parent);
+
+    // `more`: there are further rows to be asked for.
+    void setRows(LeadCards cards, bool more);
+    void append(LeadCards cards, bool more);
+    [[nodiscard]] const LeadCard* cardAt(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(LeadId lead) const;
+    void refreshDues(int first, int last);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    void moreAsked();
+
+private:
+    [[nodiscard]] QVariant statusData(const LeadCard& card, int role) const;
+    [[nodiscard]] QVariant dueData(const LeadCard& card, int role) const;
+
+    const DueClock& m_clock;
+    LeadCards m_cards;
+    bool m_more = false;
+    bool m_asked = false;
+};
+
+} // namespace priyom::desk

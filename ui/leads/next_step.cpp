@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/next_step.h"
+
+#include "core/bookings/visit_rules.h"
+#include "ui/words/date_text.h"
+#include "ui/words/lead_words.h"
+#include "ui/words/near_day.h"
+
+#include <QCoreApplication>
+
+namespace priyom::desk {
+
+namespace {
+
+class StepWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StepWords)
+
+public:
+    static NextStep of(const LeadCard& card, const DueClock& clock)
+    {
+        NextStep step;
+        const bool ahead = card.visit && bookings::isAhead(card.visit->state);
+        switch (card.stage) {
+        case Stage::New:
+            step.title = tr("Ответить и узнать, что нужно");
+            step.action = words::stageWord(Stage::Qualified);
+            break;
+        case Stage::Qualified:
+            step.title = ahead ? confirmTitle(card, clock) : tr("Записать на время");
+            step.action = ahead ? words::stageWord(Stage::Confirmed) : QString();
+            break;
+        case Stage::Confirmed:
+            step.title = tr("Встретить клиента");
+            step.action = words::stageWord(Stage::Came);
+            break;
+        case Stage::Came:
+            step.title = tr("Визит состоялся");
+            step.canRefuse = false;
+            break;
+        case Stage::NoShow:
+            step.title = tr("Вернуть клиента: перезвонить и записать снова");
+            step.action = words::stageWord(Stage::Qualified);
+            break;
+        case Stage::Lost:
+            step.title = tr("Отказ: %1").arg(words::reasonWord(card.lostReasonKey).toLower());
+            step.action = tr("Вернуть в работу");
+            step.canRefuse = false;
+            break;
+        }
+        if (card.stage != Stage::Came && card.stage != Stage::Lost)
+            step.booking = ahead ? tr("Перенести") : tr("Записать");
+        if (card.visit)
+            describeVisit(card, clock, step);
+        else
+            step.about = card.wish;
+        return step;
+    }
+
+    static QString message(const LeadCard& card, const DueClock& clock)
+    {
+        const QString name = card.name.section(QLatin1Char(' '), 0, 0);
+        const QString hello = name.isEmpty() ? tr("Здравствуйте!") : tr("%1, здравствуйте!").arg(name);
+        const bool ahead = card.visit && bookings::isAhead(card.visit->state);
+        if (card.stage == Stage::New)
+            return tr("%1 Спасибо за обращение. Подскажите, когда вам удобно прийти?").arg(hello);
+        if (card.stage == Stage::NoShow)
+            return tr("%1 Не дождались вас на визите. Подобрать другое время?").arg(hello);
+        if (card.stage == Stage::Qualified && !ahead)
+            return tr("%1 Подобрали для вас свободное время. Когда удобно созвониться?").arg(hello);
+        if (!ahead)
+            return {};
+        const QString when = tr("%1 в %2").arg(spokenDay(card.visit->startAt, clock), words::timeText(card.visit->startAt, clock.zone()));
+        if (card.stage == Stage::Qualified)
+            return tr("%1 Ждём вас %2, специалист %3. Подтвердите, пожалуйста: да или нет.").arg(hello, when, card.visit->specialistName);
+        return tr("%1 Напоминаем о визите: %2, специалист %3.").arg(hello, when, card.visit->specialistName);
+    }
+
+private:
+    static QString confirmTitle(const LeadCard& card, const DueClock& clock)
+    {
+        if (!card.norm)
+            return tr("Подтвердить визит");
+        return tr("Подтвердить визит до %1").arg(words::timeText(clock.deadlineOf(*card.norm), clock.zone()));
+    }
+
+    // «завтра, 16 октября,»; a far day without the near word.
+    static QString spokenDay(Instant at, const DueClock& clock)
+    {
+        const QDate day = clock.zone().date(at);
+        const QString near = words::nearDay(day, clock.today());
+        const QString date = words::dayText(day);
+        return near == words::shortDayText(day) ? date : near % QStringLiteral(", ") % date % QLatin1Char(',');
+    }
+
+    static void describeVisit(const LeadCard& card, const DueClock& clock, NextStep& step)
+    {
+        const CardVisit& visit = *card.visit;
+        step.when = tr("%1 в %2").arg(spokenDay(visit.startAt, clock), words::timeText(visit.startAt, clock.zone()));
+        step.when.front() = step.when.front().toUpper();
+        if (!visit.specialistName.isEmpty())
+            step.when += QStringLiteral(", ") % visit.specialistName;
+        const QString length = words::durationText((visit.endAt - visit.startAt).count() / 1000);
+        step.about = visit.serviceName.isEmpty() ? length : visit.serviceName % QStringLiteral(", ") % length;
+    }
+};
+
+} // namespace
+
+NextStep nextStep(const LeadCard& card, const DueClock& clock)
+{
+    return StepWords::of(card, clock);
+}
+
+QString readyMessage(const LeadCard& card, const DueClock& clock)
+{
+    return StepWords::message(card, clock);
+}
+
+} // namespace priyom::desk

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What to do next with a lead, and the message that fits: derived from its stage and visit, never stored.
+#pragma once
+
+#include "ui/leads/due.h"
+
+namespace priyom::desk {
+
+struct NextStep
+{
+    QString title;  // «Подтвердить визит до 14:13»
+    QString when;   // «завтра, 16 окт., в 15:00, Крылова Ю.»
+    QString about;  // «Консультация ортодонта, 45 мин»
+    QString action; // on F6; empty where there is no next stage
+    QString booking; // on F4: «Записать», «Перенести»
+    bool canRefuse = true;
+};
+
+[[nodiscard]] NextStep nextStep(const LeadCard& card, const DueClock& clock);
+// Ready to be sent as it is; empty where nothing is to be said.
+[[nodiscard]] QString readyMessage(const LeadCard& card, const DueClock& clock);
+
+} // namespace priyom::desk

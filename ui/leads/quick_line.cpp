@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/quick_line.h"
+
+#include "ui/desk/phone_typing.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/painting.h"
+#include "ui/words/lead_words.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace priyom::desk {
+
+using kit::FontRole;
+using kit::Tone;
+
+namespace {
+
+constexpr int kFieldWidth = 150;
+
+} // namespace
+
+QuickLine::QuickLine(const theme::Theme& theme, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_field(new QLineEdit), m_line(new QWidget), m_avatar(new kit::Avatar(theme, {}, 0, 22)),
+      m_who(new kit::SpansLabel(theme)), m_keys(new kit::KeyHintRow(theme))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(38, 2, 12, 2);
+    row->setSpacing(12);
+    row->addWidget(m_field);
+    row->addWidget(m_line);
+    row->addWidget(m_avatar);
+    row->addWidget(m_who, 1);
+    row->addWidget(m_keys);
+    m_line->setFixedWidth(1);
+    m_keys->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_field->setProperty("ground", QStringLiteral("clear"));
+    m_field->setPlaceholderText(tr("Телефон или имя"));
+    m_field->setAccessibleName(tr("Быстрая строка: телефон или имя"));
+    m_field->installEventFilter(this);
+    setFocusProxy(m_field);
+    formatWhileTyped(m_field);
+    connect(m_field, &QLineEdit::textEdited, this, [this] {
+        setHint({});
+        Q_EMIT typed(m_field->text().trimmed());
+    });
+    setHint({});
+    kit::followTheme(this, theme, [this] {
+        setFixedHeight(m_theme.px(44));
+        m_field->setFont(m_theme.font(FontRole::PhoneInput));
+        m_field->setMinimumWidth(m_theme.px(kFieldWidth));
+    });
+}
+
+QString QuickLine::text() const
+{
+    return m_field->text().trimmed();
+}
+
+void QuickLine::clear()
+{
+    m_field->clear();
+    setHint({});
+}
+
+void QuickLine::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void QuickLine::setHint(const QuickHint& hint)
+{
+    if (!hint.typed.isEmpty() && hint.typed != text())
+        return;
+    m_hint = hint;
+    const bool known = hint.client.isValid();
+    m_avatar->setVisible(known);
+    m_line->setVisible(!hint.typed.isEmpty());
+    if (known) {
+        m_avatar->setPerson(words::clientName(hint.name), hint.client.value);
+        kit::Spans who{{words::clientName(hint.name), FontRole::BodyStrong, Tone::Main}};
+        if (!hint.about.isEmpty())
+            who.append({QStringLiteral(", ") % hint.about, FontRole::Body, Tone::Second});
+        m_who->setSpans(who);
+    } else if (!hint.typed.isEmpty()) {
+        m_who->setSpans({{tr("Новый клиент, в базе не найден"), FontRole::Body, Tone::Second}});
+    } else {
+        m_who->setSpans({});
+    }
+    showKeys();
+}
+
+void QuickLine::showKeys()
+{
+    QList<kit::KeyHint> keys;
+    if (m_hint.openLead.isValid())
+        keys = {{{QStringLiteral("Enter")}, tr("открыть карточку")},
+                {{QStringLiteral("Ctrl Enter")}, tr("новый лид этому клиенту")}};
+    else if (!text().isEmpty())
+        keys = {{{QStringLiteral("Enter")}, m_hint.client.isValid() ? tr("новый лид этому клиенту") : tr("новый лид")}};
+    m_keys->setHints(keys);
+}
+
+void QuickLine::enter(bool alwaysNew)
+{
+    const bool answered = m_hint.typed == text();
+    if (answered && m_hint.openLead.isValid() && !alwaysNew) {
+        Q_EMIT leadAsked(m_hint.openLead);
+    } else if (!text().isEmpty()) {
+        const bool known = answered && m_hint.client.isValid();
+        Q_EMIT newLeadAsked(text(), known ? m_hint.name : QString(), known ? m_hint.phone : QString());
+    }
+}
+
+bool QuickLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_field)
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        update();
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        switch (key->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter: enter(key->modifiers().testFlag(Qt::ControlModifier)); return true;
+        case Qt::Key_Escape:
+            clear();
+            Q_EMIT left();
+            return true;
+        case Qt::Key_Down: Q_EMIT left(); return true;
+        default: break;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void QuickLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const theme::Tokens& tokens = m_theme.tokens();
+    const bool focused = m_field->hasFocus();
+    kit::drawRounded(painter, rect(), 8, tokens.surface, focused ? tokens.accent : tokens.border2, focused ? 2 : 1);
+    const theme::Icon icon = text().isEmpty() || looksLikePhone(text()) ? theme::Icon::Phone : theme::Icon::User;
+    m_theme.icons().draw(painter, {14, (height() - 16) / 2.0, 16, 16}, icon, focused ? tokens.accentT : tokens.t3);
+    if (m_line->isVisible())
+        painter.fillRect(QRectF(m_line->x(), 12, 1, height() - 24), tokens.border);
+}
+
+} // namespace priyom::desk

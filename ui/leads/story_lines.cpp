@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/story_lines.h"
+
+#include "ui/words/date_text.h"
+#include "ui/words/lead_words.h"
+#include "ui/words/near_day.h"
+#include "ui/words/number_text.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace priyom::desk {
+
+using theme::Icon;
+using touches::Touch;
+using touches::TouchKind;
+
+namespace {
+
+class Story
+{
+    Q_DECLARE_TR_FUNCTIONS(Story)
+
+public:
+    Story(const bookings::LeadStory& story, const DeskLists& lists, Instant now) : m_story(story), m_lists(lists), m_now(now) {}
+
+    [[nodiscard]] QList<StoryLine> lines() const
+    {
+        QList<StoryLine> lines;
+        for (const history::Event& event : m_story.events) {
+            StoryLine line = ofEvent(event);
+            if (!line.what.isEmpty())
+                lines.append(std::move(line));
+        }
+        for (const Touch& touch : m_story.touches)
+            lines.append(ofTouch(touch));
+        std::stable_sort(lines.begin(), lines.end(), [](const StoryLine& left, const StoryLine& right) { return left.at > right.at; });
+        return lines;
+    }
+
+private:
+    [[nodiscard]] QString person(PersonId id) const
+    {
+        const staff::Person* found = m_lists.person(id);
+        return found ? found->name : tr("Система");
+    }
+
+    [[nodiscard]] static QString word(const QString& stage)
+    {
+        const auto known = leads::stageFromKey(stage);
+        return known ? words::stageWord(*known) : stage;
+    }
+
+    [[nodiscard]] StoryLine ofEvent(const history::Event& event) const
+    {
+        const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
+        const QString from = detail.value(QStringLiteral("from")).toString();
+        const QString to = detail.value(QStringLiteral("to")).toString();
+        StoryLine line{event.at, Icon::ArrowRight, {}, person(event.actor), {}, {}};
+        if (event.op == QLatin1String("lead.add")) {
+            line.icon = Icon::Plus;
+            line.what = tr("Лид создан, %1").arg(words::channelWord(m_story.card.channelKey));
+            if (!m_story.card.managerName.isEmpty() && m_story.card.managerName != line.who)
+                line.who = tr("%1, ответственный: %2").arg(line.who, m_story.card.managerName);
+        } else if (event.op == QLatin1String("visit.book") || event.op == QLatin1String("visit.move")) {
+            const Instant start(detail.value(QStringLiteral("start_at")).toInteger());
+            line.icon = Icon::Calendar;
+            const QString when = words::nearMoment(start, m_now, m_lists.zone);
+            line.what = event.op == QLatin1String("visit.book") ? tr("Запись на %1").arg(when) : tr("Визит перенесён на %1").arg(when);
+        } else if (event.op == QLatin1String("lead.undo") || event.op == QLatin1String("visit.undo")) {
+            line.icon = Icon::Undo;
+            line.what = tr("Возвращено: %1").arg(word(to));
+        } else if (event.op == QLatin1String("lead.assign")) {
+            line.icon = Icon::User;
+            line.what = tr("Сменён ответственный");
+        } else if (event.op == QLatin1String("lead.edit")) {
+            line.icon = Icon::Pencil;
+            line.what = tr("Лид исправлен");
+        } else if (!to.isEmpty() && from != to) {
+            line.what = tr("%1 → %2").arg(word(from), word(to));
+            if (to == leads::stageKey(leads::Stage::Lost) && !m_story.card.lostReasonKey.isEmpty())
+                line.who = tr("%1, причина: %2").arg(line.who, words::reasonWord(m_story.card.lostReasonKey).toLower());
+        }
+        return line;
+    }
+
+    [[nodiscard]] StoryLine ofTouch(const Touch& touch) const
+    {
+        StoryLine line{touch.at, Icon::MessageCircle, {}, touch.bot ? tr("Бот") : person(touch.person), {}, {}};
+        const bool out = touch.direction == touches::Direction::Out;
+        switch (touch.kind) {
+        case TouchKind::Note:
+            line.icon = Icon::Pencil;
+            line.what = touch.body;
+            break;
+        case TouchKind::Call:
+            line.icon = Icon::Phone;
+            line.what = out ? tr("Исходящий звонок") : tr("Входящий звонок");
+            if (touch.talkSeconds)
+                line.what += QStringLiteral(", ") % words::durationText(*touch.talkSeconds);
+            else if (touch.answered == false)
+                line.what += QStringLiteral(", ") % tr("без ответа");
+            break;
+        case TouchKind::Message: line.what = out ? tr("Сообщение клиенту") : tr("Сообщение от клиента"); break;
+        case TouchKind::Meeting: line.what = tr("Встреча"); break;
+        case TouchKind::Survey: line.what = tr("Опрос"); break;
+        }
+        judgeFirstReply(touch, line);
+        return line;
+    }
+
+    // The touch that was the first reply says how soon it came.
+    void judgeFirstReply(const Touch& touch, StoryLine& line) const
+    {
+        const leads::Lead& lead = m_story.card.lead;
+        if (touch.direction != touches::Direction::Out || lead.firstReplyAt != touch.at || touch.kind == TouchKind::Note)
+            return;
+        line.what = tr("Первый ответ за %1").arg(words::durationText((touch.at - lead.arrivedAt).count() / 1000));
+        if (!sla::normOf(sla::Rule::FirstReply).appliesTo(m_story.card.channelKind))
+            return;
+        const schedule::WorkingClock working(m_lists.hours, m_lists.zone);
+        const Milliseconds limit = m_lists.norms.limit(sla::Rule::FirstReply, lead.channel, lead.arrivedAt);
+        const bool within = working.between(lead.arrivedAt, touch.at) <= limit;
+        line.verdict = (within ? tr("в норме ≤ %1") : tr("позже нормы %1")).arg(words::waitText(limit));
+        line.verdictTone = within ? kit::Tone::Ok : kit::Tone::Bad;
+    }
+
+    const bookings::LeadStory& m_story;
+    const DeskLists& m_lists;
+    Instant m_now;
+};
+
+} // namespace
+
+QList<StoryLine> storyLines(const bookings::LeadStory& story, const DeskLists& lists, Instant now)
+{
+    return Story(story, lists, now).lines();
+}
+
+} // namespace priyom::desk

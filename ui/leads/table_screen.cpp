@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/table_screen.h"
+
+#include "core/backend/services.h"
+#include "ui/desk/desk_signs.h"
+#include "ui/kit/card.h"
+#include "ui/kit/table_style.h"
+#include "ui/words/date_text.h"
+#include "ui/words/lead_words.h"
+#include "ui/words/number_text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace priyom::desk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kPageRows = 100;
+constexpr auto kFindPause = 150ms;
+constexpr int kOpenStages = 3; // New, Qualified, Confirmed
+
+bool isInWork(const LeadCard& card)
+{
+    return card.stage == Stage::New || card.stage == Stage::Qualified || card.stage == Stage::Confirmed;
+}
+
+} // namespace
+
+TableScreen::TableScreen(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const DueClock& clock,
+                         QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_backend(backend), m_lists(lists), m_clock(clock), m_model(new LeadsTableModel(clock, this)),
+      m_tabs(new TabRow(theme, {tr("Все в работе"), tr("Мои"), tr("Просрочены"), tr("Подтвердить"), tr("Перезвонить сегодня"), {}})),
+      m_find(new kit::Field(theme, tr("Найти"))), m_view(new QTableView),
+      m_foot(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTools());
+    column->addWidget(kit::hairline());
+    makeTable();
+    column->addWidget(m_view, 1);
+    column->addWidget(kit::hairline());
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 8, 16, 8);
+    foot->addWidget(m_foot);
+    column->addLayout(foot);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kFindPause);
+    m_second.setInterval(1s);
+    connect(&m_pause, &QTimer::timeout, this, &TableScreen::refill);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        m_model->refreshDues(m_view->rowAt(0), std::max(m_view->rowAt(0), m_view->rowAt(m_view->viewport()->height() - 1)));
+    });
+    connect(m_tabs, &TabRow::currentChanged, this, &TableScreen::refill);
+    connect(m_find, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_model, &LeadsTableModel::moreAsked, this, [this] { askPage(false); });
+}
+
+QWidget* TableScreen::makeTools()
+{
+    auto* tools = new QWidget;
+    auto* rows = new QVBoxLayout(tools);
+    rows->setContentsMargins(16, 0, 16, 10);
+    rows->setSpacing(10);
+    rows->addWidget(m_tabs);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    m_find->setLeadingIcon(theme::Icon::Search);
+    m_find->setTrailingKey(QStringLiteral("Ctrl F"));
+    m_find->setFixedWidth(m_theme.px(158));
+    m_find->installEventFilter(this);
+    row->addWidget(m_find);
+    for (const Stage stage : {Stage::New, Stage::Qualified, Stage::Confirmed, Stage::Came, Stage::NoShow}) {
+        auto* chip = new kit::FilterChip(m_theme, words::stageWord(stage));
+        chip->setGlyph(glyphOf(stage));
+        chip->setChecked(m_chips.size() < kOpenStages);
+        connect(chip, &QAbstractButton::toggled, this, &TableScreen::refill);
+        m_chips.append(chip);
+        row->addWidget(chip);
+    }
+    row->addStretch(1);
+    rows->addLayout(row);
+    return tools;
+}
+
+void TableScreen::makeTable()
+{
+    m_view->setModel(m_model);
+    kit::styleTable(m_view, m_theme);
+    m_view->setAccessibleName(tr("Таблица лидов"));
+    m_view->installEventFilter(this);
+    QHeaderView* head = m_view->horizontalHeader();
+    head->setSectionResizeMode(QHeaderView::Fixed);
+    head->setSectionResizeMode(LeadsTableModel::ServiceColumn, QHeaderView::Stretch);
+    kit::followTheme(m_view, m_theme, [this, head] {
+        constexpr std::array<int, LeadsTableModel::ColumnCount> widths{140, 136, 126, 104, 160, 158, 50};
+        for (int column = 0; column < LeadsTableModel::ColumnCount; ++column)
+            head->resizeSection(column, m_theme.px(widths[static_cast<std::size_t>(column)]));
+    });
+    connect(m_view, &QTableView::doubleClicked, this, [this] {
+        if (const LeadCard* card = current())
+            Q_EMIT opened(card->id);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (const LeadCard* card = current())
+            Q_EMIT currentChanged(card->id);
+    });
+}
+
+void TableScreen::setBoard(const BoardCards& board, const BoardWish& wish)
+{
+    m_board = board;
+    m_wish = wish;
+    m_tabs->setTitle(LostOfMonth, tr("Отказы за %1").arg(words::monthNameText(m_clock.today())));
+    showCounts();
+    refill();
+}
+
+void TableScreen::setLostCount(int count)
+{
+    m_tabs->setCount(LostOfMonth, count);
+}
+
+void TableScreen::setTab(Tab tab)
+{
+    m_tabs->setCurrent(tab);
+}
+
+void TableScreen::showCounts()
+{
+    int inWork = 0;
+    for (int stage = 0; stage < m_chips.size(); ++stage) {
+        const int count = m_board.counts[static_cast<std::size_t>(stage)];
+        m_chips.at(stage)->setCount(count);
+        inWork += stage < kOpenStages ? count : 0;
+    }
+    m_tabs->setCount(InWork, inWork);
+    for (const Tab tab : {Mine, Late, ToConfirm, CallToday})
+        m_tabs->setCount(tab, static_cast<int>(boardRows(tab).size()), tab == Late);
+}
+
+// The board holds all there is in work, unless there is more than anybody reads in columns.
+bool TableScreen::fromBoard() const
+{
+    if (m_tabs->current() == LostOfMonth || !m_find->text().trimmed().isEmpty())
+        return false;
+    const int all = m_board.counts[0] + m_board.counts[1] + m_board.counts[2];
+    return m_tabs->current() >= Late || all == std::count_if(m_board.cards.begin(), m_board.cards.end(), isInWork);
+}
+
+LeadCards TableScreen::boardRows(Tab tab) const
+{
+    LeadCards rows;
+    for (const LeadCard& card : m_board.cards) {
+        const Due due = m_clock.dueOf(card);
+        const bool calls = card.callbackAt && card.stage != Stage::Confirmed && card.stage != Stage::Came
+                           && m_clock.zone().date(*card.callbackAt) <= m_clock.today();
+        const bool wanted = tab == InWork || (tab == Mine && card.manager == m_lists.session.person)
+                            || (tab == Late && due.urgency == Urgency::Late) || (tab == ToConfirm && card.stage == Stage::Qualified && card.norm)
+                            || (tab == CallToday && calls);
+        if (wanted && (tab == InWork || tab == CallToday || isInWork(card)))
+            rows.push_back(card);
+    }
+    return rows;
+}
+
+void TableScreen::refill()
+{
+    const bool lost = m_tabs->current() == LostOfMonth;
+    for (kit::FilterChip* chip : std::as_const(m_chips))
+        chip->setEnabled(!lost);
+    if (!fromBoard()) {
+        askPage(true);
+        return;
+    }
+    const LeadId chosen = current() ? current()->id : LeadId();
+    LeadCards rows = boardRows(static_cast<Tab>(m_tabs->current()));
+    std::erase_if(rows, [this](const LeadCard& card) { return !m_chips.at(static_cast<int>(card.stage))->isChecked(); });
+    sortByUrgency(rows, m_clock);
+    const auto count = static_cast<int>(rows.size());
+    m_answered = ++m_asked; // an answer still on its way is not wanted any more
+    m_model->setRows(std::move(rows), false);
+    m_foot->setText(tr("Показано %1, сначала срочные").arg(words::countText(count)));
+    keepCurrent(chosen);
+}
+
+void TableScreen::askPage(bool anew)
+{
+    leads::LeadFilter filter;
+    const bool lost = m_tabs->current() == LostOfMonth;
+    if (lost)
+        filter.stages = {Stage::Lost};
+    for (int stage = 0; !lost && stage < m_chips.size(); ++stage) {
+        if (m_chips.at(stage)->isChecked())
+            filter.stages.insert(static_cast<Stage>(stage));
+    }
+    filter.search = m_find->text().trimmed();
+    filter.channel = m_wish.channelKey;
+    filter.manager = m_tabs->current() == Mine ? std::optional(m_lists.session.person) : m_wish.manager;
+    const leads::LeadOrder order = lost ? leads::LeadOrder::Arrival : leads::LeadOrder::Urgency;
+    const auto after = anew ? std::nullopt : m_next;
+    const int question = ++m_asked;
+    m_backend.ask(
+        this,
+        [filter, order, after](backend::Services& services, const staff::Session& session) {
+            return services.leadDesk.page(session, filter, order, after, kPageRows);
+        },
+        [this, question, anew](const Result<leads::LeadPage>& page) { takePage(question, anew, page); });
+}
+
+void TableScreen::takePage(int question, bool anew, const Result<leads::LeadPage>& page)
+{
+    if (question != m_asked)
+        return;
+    m_answered = question;
+    if (!page)
+        return;
+    const LeadId chosen = current() ? current()->id : LeadId();
+    const Instant monthStart = m_clock.zone().month(m_clock.today()).from;
+    LeadCards rows;
+    bool more = page->next.has_value();
+    for (const leads::LeadCard& card : page->cards) {
+        if (m_tabs->current() == LostOfMonth && card.lead.arrivedAt < monthStart) {
+            more = false; // the latest first: what follows is older still
+            break;
+        }
+        rows.push_back(shownCard(card, m_lists));
+    }
+    m_next = page->next;
+    if (anew)
+        m_model->setRows(std::move(rows), more);
+    else
+        m_model->append(std::move(rows), more);
+    const QString shown = words::countText(m_model->rowCount());
+    m_foot->setText(more ? tr("Показано %1, прокрутите вниз, чтобы увидеть остальные").arg(shown) : tr("Показано %1, это все").arg(shown));
+    if (anew)
+        keepCurrent(chosen);
+}
+
+const LeadCard* TableScreen::current() const
+{
+    return m_model->cardAt(m_view->currentIndex());
+}
+
+void TableScreen::keepCurrent(LeadId lead)
+{
+    const QModelIndex index = m_model->indexOf(lead);
+    if (index.isValid())
+        m_view->setCurrentIndex(index);
+}
+
+bool TableScreen::choose(LeadId lead)
+{
+    const QModelIndex index = m_model->indexOf(lead);
+    if (!index.isValid())
+        return false;
+    m_view->setCurrentIndex(index);
+    m_view->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void TableScreen::focusTable()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, LeadsTableModel::NameColumn));
+}
+
+void TableScreen::focusFind()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+bool TableScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_view && (enter || key == Qt::Key_Space) && current()) {
+        Q_EMIT opened(current()->id);
+        return true;
+    }
+    if (watched == m_find && (enter || key == Qt::Key_Down)) {
+        focusTable();
+        return true;
+    }
+    if (watched == m_find && key == Qt::Key_Escape && !m_find->text().isEmpty()) {
+        m_find->clear();
+        refill();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TableScreen::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_second.start();
+}
+
+void TableScreen::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_second.stop();
+}
+
+} // namespace priyom::desk

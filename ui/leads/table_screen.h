@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page in its form of a table. What is in work comes from the board's cards, so that both say the same; a search and
+// the refusals of the month are read page by page, a page beginning where the last one ended.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "core/leads/lead_list.h"
+#include "ui/kit/field.h"
+#include "ui/kit/inputs.h"
+#include "ui/leads/board_view.h"
+#include "ui/leads/lead_reading.h"
+#include "ui/leads/leads_table_model.h"
+#include "ui/leads/tab_row.h"
+
+#include <QTimer>
+
+class QTableView;
+
+namespace priyom::desk {
+
+class TableScreen final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Tab { InWork, Mine, Late, ToConfirm, CallToday, LostOfMonth, TabCount };
+
+    TableScreen(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const DueClock& clock,
+                QWidget* parent = nullptr);
+
+    void setBoard(const BoardCards& board, const BoardWish& wish);
+    void setLostCount(int count);
+    void setTab(Tab tab);
+    [[nodiscard]] const LeadCard* current() const;
+    bool choose(LeadId lead);
+    void focusTable();
+    void focusFind();
+    [[nodiscard]] bool isSettled() const { return m_answered == m_asked; }
+    [[nodiscard]] const LeadsTableModel& model() const { return *m_model; }
+
+Q_SIGNALS:
+    void opened(priyom::LeadId lead);
+    void currentChanged(priyom::LeadId lead);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeTools();
+    void makeTable();
+    void refill();
+    [[nodiscard]] bool fromBoard() const;
+    [[nodiscard]] LeadCards boardRows(Tab tab) const;
+    void askPage(bool anew);
+    void takePage(int question, bool anew, const Result<leads::LeadPage>& page);
+    void showCounts();
+    void keepCurrent(LeadId lead);
+
+    const theme::Theme& m_theme;
+    backend::Backend& m_backend;
+    const DeskLists& m_lists;
+    const DueClock& m_clock;
+    LeadsTableModel* m_model;
+    TabRow* m_tabs;
+    kit::Field* m_find;
+    QList<kit::FilterChip*> m_chips; // by stage, Lost has none
+    QTableView* m_view;
+    kit::Label* m_foot;
+    QTimer m_second;
+    QTimer m_pause;
+    BoardCards m_board;
+    BoardWish m_wish;
+    std::optional<leads::LeadCursor> m_next;
+    int m_asked = 0;
+    int m_answered = 0;
+};
+
+} // namespace priyom::desk
