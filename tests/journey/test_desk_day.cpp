@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A lead's whole way by keys alone, in the real window over a real shop.
+#include "tests/support/desk_window.h"
+#include "ui/words/lead_words.h"
+
+using namespace priyom;
+using namespace priyom::test;
+using backend::Services;
+using leads::Stage;
+using staff::Session;
+
+namespace {
+
+Result<> clinic(Services& services, const Session& session)
+{
+    PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Юлия Крылова"), {staff::Role::Specialist}));
+    PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Ксения Жукова"), {staff::Role::Manager}));
+    catalog::Service service;
+    service.name = QStringLiteral("Консультация ортодонта");
+    service.minutes = 45;
+    service.price = Money::ofMinor(350000);
+    PRIYOM_CHECK(services.catalog.addService(session, service));
+    return {};
+}
+
+Result<> clinicWithLead(Services& services, const Session& session)
+{
+    PRIYOM_CHECK(clinic(services, session));
+    leads::LeadDraft draft;
+    draft.channel = QStringLiteral("whatsapp");
+    draft.name = QStringLiteral("Ольга Ремизова");
+    draft.phone = QStringLiteral("+79127456130");
+    draft.service = QStringLiteral("Консультация ортодонта");
+    draft.manager = QStringLiteral("Ксения Жукова");
+    PRIYOM_CHECK(services.leads.add(session, draft));
+    return {};
+}
+
+Stage stageOf(DeskWindow& desk)
+{
+    const auto card = desk.ask<leads::LeadCard>([](Services& services, const Session& session) { return services.leadDesk.card(session, LeadId(1)); });
+    return card ? card->lead.stage : Stage::Lost;
+}
+
+} // namespace
+
+class DeskDayTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+        QVERIFY(theme::loadFonts());
+    }
+
+    void aLeadIsRegisteredWhileThePhoneIsAtTheEar()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        press(Qt::Key_F2);
+        QVERIFY(desk.dialog());
+        typeText(QStringLiteral("89123054418"));
+        press(Qt::Key_Tab);
+        press(Qt::Key_1); // WhatsApp
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("Анна Соколова"));
+        press(0x042B, Qt::ControlModifier); // Ctrl+Ы is Ctrl+S
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.countIn(Stage::New), 1);
+        const desk::LeadCard* card = desk.board().column(Stage::New).model().cardAt(desk.board().column(Stage::New).model().index(0));
+        QCOMPARE(card->name, QStringLiteral("Анна Соколова"));
+        QCOMPARE(card->phone, QStringLiteral("+79123054418"));
+        QCOMPARE(card->channelKey, QStringLiteral("whatsapp"));
+        QCOMPARE(card->norm->limit, std::chrono::minutes(3)); // a chat is answered in three minutes
+    }
+
+    void escapeKeepsTheDraft()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        press(Qt::Key_F2);
+        typeText(QStringLiteral("8912305"));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.dialog());
+        press(Qt::Key_F2);
+        QVERIFY(desk.dialog());
+        const QString kept = qobject_cast<QLineEdit*>(QApplication::focusWidget())->text();
+        QCOMPARE(kept, QStringLiteral("+7 912 305"));
+    }
+
+    void theQuickLineOpensWhoIsKnownAndRegistersWhoIsNot()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        press(0x0410, Qt::ControlModifier); // Ctrl+А is Ctrl+F
+        typeText(QStringLiteral("89127456130"));
+        QCOMPARE(desk.page->boardScreen().quickLine().text(), QStringLiteral("+7 912 745-61-30"));
+        QTest::qWait(50);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(desk.page->panel().isFor(LeadId(1)));
+        press(Qt::Key_F, Qt::ControlModifier);
+        typeText(QStringLiteral("89990000000"));
+        QTest::qWait(50);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(desk.dialog());
+        QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("+7 999 000-00-00"));
+    }
+
+    void aLeadIsBookedConfirmedReceivedAndPaid()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F4);
+        QVERIFY(desk.dialog());
+        QVERIFY(desk.settle());
+        press(Qt::Key_1, Qt::AltModifier);
+        QVERIFY(desk.settle());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        QCOMPARE(stageOf(desk), Stage::Qualified);
+        QCOMPARE(desk.countIn(Stage::Qualified), 1);
+
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F6);
+        QTRY_COMPARE(desk.countIn(Stage::Confirmed), 1);
+        const desk::LeadCard* card = desk.board().cardOf(LeadId(1));
+        QVERIFY(card->visit);
+        desk.clock.set(card->visit->startAt);
+
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F6);
+        QTRY_VERIFY(desk.dialog()); // the sum to pay
+        QVERIFY(desk.settle());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        QCOMPARE(stageOf(desk), Stage::Came);
+        const auto due = desk.ask<Money>([](Services& services, const Session& session) { return services.payments.due(session, VisitId(1)); });
+        QCOMPARE(due, Money());
+    }
+
+    void aRefusalNeedsAReasonAndCanBeTakenBack()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F9);
+        QVERIFY(desk.dialog());
+        press(Qt::Key_Return);
+        QTest::qWait(50);
+        QVERIFY(desk.dialog()); // without a reason nothing is saved
+        press(Qt::Key_2);
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("Не берёт трубку"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        QCOMPARE(stageOf(desk), Stage::Lost);
+        QCOMPARE(desk.countIn(Stage::New), 0);
+        press(0x042F, Qt::ControlModifier); // Ctrl+Я is Ctrl+Z
+        QTRY_COMPARE(desk.countIn(Stage::New), 1);
+        QCOMPARE(stageOf(desk), Stage::New);
+    }
+
+    void arrowsWithControlMoveTheCard()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_Right, Qt::ControlModifier);
+        QTRY_COMPARE(desk.countIn(Stage::Qualified), 1);
+        QVERIFY(desk.settle());
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_Right, Qt::ControlModifier); // without a time: the booking comes first
+        QTRY_VERIFY(desk.dialog());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.dialog());
+        QCOMPARE(stageOf(desk), Stage::Qualified);
+    }
+};
+
+QTEST_MAIN(DeskDayTest)
+#include "test_desk_day.moc"

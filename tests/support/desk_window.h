@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window over a real shop in memory, for tests that press keys. Everything passes through the database thread as
+// it does for a person; what is typed is typed letter by letter, also in Russian.
+#pragma once
+
+#include "core/backend/services.h"
+#include "ui/leads/board_screen.h"
+#include "ui/leads/lead_actions.h"
+#include "ui/leads/lead_panel.h"
+#include "ui/leads/leads_page.h"
+#include "ui/leads/table_screen.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QtTest>
+
+namespace priyom::test {
+
+// QTest::keyClicks stops the program at a Russian letter.
+inline void typeText(const QString& text)
+{
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+}
+
+inline void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), static_cast<Qt::Key>(key), QString(), modifiers);
+}
+
+class DeskWindow final
+{
+public:
+    DeskWindow()
+    {
+        theme.setMode(theme::ColorMode::Light);
+        theme.setReducedMotion(true);
+        theme.applyTo(*qApp);
+    }
+
+    static Zone zone() { return *Zone::named(QStringLiteral("Asia/Yekaterinburg")); }
+    static Instant moment(int day, int hour, int minute) { return zone().instant(QDate(2026, 10, day), QTime(hour, minute)); }
+
+    // Opens the shop, lets `fill` put in what the test needs, shows the window.
+    bool open(std::function<Result<>(backend::Services&, const staff::Session&)> fill)
+    {
+        bool opened = false;
+        backend.open(
+            [this]() -> Result<std::unique_ptr<backend::Shop>> {
+                backend::NewShop shop;
+                shop.zone = QStringLiteral("Asia/Yekaterinburg");
+                shop.name = QStringLiteral("Клиника «Линия»");
+                shop.address = QStringLiteral("Челябинск, ул. Труда, 78");
+                shop.owner = QStringLiteral("Ирина Павлова");
+                return backend::Shop::openInMemory(shop, shared);
+            },
+            &backend, [&opened](const Result<backend::Backend::ShopFacts>& facts) { opened = facts.has_value(); });
+        if (!QTest::qWaitFor([&] { return opened; }) || !ask<void>(std::move(fill)))
+            return false;
+        page = new desk::LeadsPage(theme, backend, window, clock, zone());
+        window.addPage(page);
+        page->join(window);
+        window.resize(1440, 870);
+        window.show();
+        return QTest::qWaitForWindowActive(&window) && settle();
+    }
+
+    // One question to the services, waited for.
+    template <class T>
+    std::optional<std::conditional_t<std::is_void_v<T>, bool, T>> ask(std::function<Result<T>(backend::Services&, const staff::Session&)> action)
+    {
+        std::optional<std::conditional_t<std::is_void_v<T>, bool, T>> answer;
+        bool done = false;
+        backend.ask(&backend, action, [&](const Result<T>& result) {
+            done = true;
+            if (!result)
+                qWarning().noquote() << int(result.error().code) << result.error().subject << result.error().detail;
+            if constexpr (std::is_void_v<T>) {
+                if (result)
+                    answer = true;
+            } else {
+                if (result)
+                    answer = *result;
+            }
+        });
+        return QTest::qWaitFor([&] { return done; }) ? answer : std::nullopt;
+    }
+
+    bool settle()
+    {
+        // The change feed comes after the answer: a turn of the loop between, then everything that it asked for.
+        QTest::qWait(20);
+        return QTest::qWaitFor([this] { return page->isSettled(); });
+    }
+
+    desk::BoardView& board() { return page->boardScreen().board(); }
+    int countIn(leads::Stage stage) { return board().column(stage).model().rowCount(); }
+    kit::DialogFrame* dialog() { return window.overlays().top(); }
+
+    std::shared_ptr<FixedClock> shared = std::make_shared<FixedClock>(moment(15, 14, 5));
+    FixedClock& clock = *shared;
+    theme::Theme theme;
+    backend::Backend backend;
+    shell::MainWindow window{theme};
+    desk::LeadsPage* page = nullptr;
+};
+
+} // namespace priyom::test

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/leads/board_data.h"
+#include "ui/leads/column_model.h"
+
+#include <QtTest>
+
+using namespace priyom;
+using namespace priyom::desk;
+using namespace priyom::desk::test;
+
+namespace {
+
+QString plain(QString text)
+{
+    return text.replace(QChar(0xa0), QLatin1Char(' '));
+}
+
+} // namespace
+
+class DueTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+        m_due.set(schedule::WorkingClock(schedule::OpeningHours(), shopZone()), shopZone(), {});
+    }
+
+    void aCardSaysWhatItWaitsFor_data()
+    {
+        QTest::addColumn<qint64>("lead");
+        QTest::addColumn<int>("urgency");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("late since it came, not since the deadline") << qint64(1) << int(Urgency::Late) << QStringLiteral("Ждёт 34 мин");
+        QTest::newRow("a chat is late after three minutes") << qint64(2) << int(Urgency::Late) << QStringLiteral("Ждёт 18 мин");
+        QTest::newRow("the last minute") << qint64(3) << int(Urgency::Soon) << QStringLiteral("Осталось 0:50");
+        QTest::newRow("time enough") << qint64(4) << int(Urgency::Calm) << QStringLiteral("Осталось 2:10");
+        QTest::newRow("to confirm within five minutes") << qint64(7) << int(Urgency::Soon) << QStringLiteral("Подтвердить 3:40");
+        QTest::newRow("to confirm") << qint64(8) << int(Urgency::Calm) << QStringLiteral("Подтвердить 8:12");
+        QTest::newRow("to call back today") << qint64(10) << int(Urgency::Calm) << QStringLiteral("перезвонить в 16:30");
+        QTest::newRow("to call back tomorrow") << qint64(11) << int(Urgency::Calm) << QStringLiteral("перезвонить завтра");
+        QTest::newRow("a visit today") << qint64(21) << int(Urgency::Calm) << QStringLiteral("сегодня 14:30 Белова");
+        QTest::newRow("a visit tomorrow") << qint64(24) << int(Urgency::Calm) << QStringLiteral("завтра 10:00 Лисин");
+        QTest::newRow("what was paid") << qint64(28) << int(Urgency::Calm) << QStringLiteral("186 000 ₽ в 10:00, Тихонов");
+    }
+
+    void aCardSaysWhatItWaitsFor()
+    {
+        QFETCH(qint64, lead);
+        QFETCH(int, urgency);
+        QFETCH(QString, text);
+        for (const LeadCard& card : pictureBoard().cards) {
+            if (card.id != LeadId(lead))
+                continue;
+            const Due due = m_due.dueOf(card);
+            QCOMPARE(plain(due.text()), text);
+            QCOMPARE(int(due.urgency), urgency);
+            return;
+        }
+        QFAIL("no such card");
+    }
+
+    void theMostUrgentStandsFirst()
+    {
+        LeadCards cards = pictureBoard().cards;
+        std::reverse(cards.begin(), cards.end());
+        std::erase_if(cards, [](const LeadCard& card) { return card.stage != Stage::New && card.stage != Stage::Qualified; });
+        sortByUrgency(cards, m_due);
+        std::vector<qint64> order;
+        for (const LeadCard& card : cards)
+            order.push_back(card.id.value);
+        order.resize(11);
+        QCOMPARE(order, (std::vector<qint64>{1, 2, 3, 7, 4, 5, 6, 8, 9, 10, 11}));
+    }
+
+    void aNightPassesWithoutAging()
+    {
+        schedule::OpeningHours hours;
+        hours.week.fill({{9 * 60, 20 * 60}});
+        DueClock due(m_clock);
+        due.set(schedule::WorkingClock(hours, shopZone()), shopZone(), {});
+        LeadCard card = person(1, Stage::New, "Глеб Фомин", "", "call", "", 1);
+        card = waiting(card, 0s, 15min);
+        card.arrivedAt = at(14, 19, 50);
+        card.norm->began = card.arrivedAt;
+        m_clock.set(at(15, 9, 2));
+        QCOMPARE(plain(due.dueOf(card).text()), QStringLiteral("Осталось 3:00"));
+        m_clock.set(at(15, 9, 10));
+        QCOMPARE(plain(due.dueOf(card).text()), QStringLiteral("Ждёт 20 мин"));
+        m_clock.set(pictureNow());
+    }
+
+    void aScreenReaderHearsTheWholeCard()
+    {
+        const LeadCard card = pictureBoard().cards.front();
+        QCOMPARE(plain(spokenCard(card, m_due.dueOf(card))),
+                 QStringLiteral("Глеб Фомин, новый, Ждёт 34 мин, горячий, звонок, Имплантация, 1 зуб"));
+    }
+
+private:
+    FixedClock m_clock{pictureNow()};
+    DueClock m_due{m_clock};
+};
+
+QTEST_GUILESS_MAIN(DueTest)
+#include "test_due.moc"
