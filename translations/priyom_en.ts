@@ -499,6 +499,18 @@
         <source>Подробно: priyom-cli КОМАНДА --help</source>
         <translation>More: priyom-cli COMMAND --help</translation>
     </message>
+    <message>
+        <source>Файл с {&quot;op&quot;, &quot;args&quot;} в каждой строке.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Все операции по именам.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Выполнить операцию по имени.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -572,6 +584,57 @@
     <message>
         <source>Размер «%1» не подходит, пример: 1440x900</source>
         <translation>The size “%1” does not fit, example: 1440x900</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>Ждёт %1</source>
+        <translation>Waiting %1</translation>
+    </message>
+    <message>
+        <source>Осталось %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Подтвердить %1</source>
+        <translation>Confirm %1</translation>
+    </message>
+    <message>
+        <source>Не подтверждён %1</source>
+        <translation>Unconfirmed %1</translation>
+    </message>
+    <message>
+        <source>перезвонить %1</source>
+        <translation>call back %1</translation>
+    </message>
+    <message>
+        <source>перезвонить в %1</source>
+        <translation>call back at %1</translation>
+    </message>
+    <message>
+        <source>Перезвонить сейчас</source>
+        <translation>Call back now</translation>
+    </message>
+    <message>
+        <source>Отметить итог</source>
+        <translation>Record the outcome</translation>
+    </message>
+    <message>
+        <source>в %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>в %1, %2</source>
+        <translation>at %1, %2</translation>
+    </message>
+    <message>
+        <source>записать на время</source>
+        <translation>book a time</translation>
+    </message>
+    <message>
+        <source>перезвонить</source>
+        <translation>call back</translation>
     </message>
 </context>
 <context>
@@ -706,6 +769,24 @@
     <message>
         <source>ниже отсечки</source>
         <translation>below cut-off</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>последний визит %1</source>
+        <translation>last visit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n визитов</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>есть в базе, визитов не было</source>
+        <translation>known, no visits yet</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1157,25 @@
     </message>
 </context>
 <context>
+    <name>OfferWords</name>
+    <message>
+        <source>«Есть свободное время %1, специалист %2. Вам подходит?»</source>
+        <translation>“We have a free time %1 with %2. Does it suit you?”</translation>
+    </message>
+    <message>
+        <source>«%1, есть свободное время %2, специалист %3. Вам подходит?»</source>
+        <translation>“%1, we have a free time %2 with %3. Does it suit you?”</translation>
+    </message>
+    <message>
+        <source>%1 в %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Визит займёт окно %1. Подтвердите его до %2.</source>
+        <translation>The visit takes %1. Confirm it before %2.</translation>
+    </message>
+</context>
+<context>
     <name>PayWords</name>
     <message>
         <source>%1, отработано дней: %2 из %3</source>
@@ -1316,6 +1416,190 @@
     <message>
         <source>%1 ÷ %2 = %3</source>
         <translation>%1 ÷ %2 = %3</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>номер верный</source>
+        <translation>number is valid</translation>
+    </message>
+    <message numerus="yes">
+        <source>В телефоне %n цифр вместо 11</source>
+        <translation>
+            <numerusform>The phone has %n digit instead of 11</numerusform>
+            <numerusform>The phone has %n digits instead of 11</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Такого номера не бывает</source>
+        <translation>There is no such number</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Ответить и узнать, что нужно</source>
+        <translation>Answer and find out what is needed</translation>
+    </message>
+    <message>
+        <source>Записать на время</source>
+        <translation>Book a time</translation>
+    </message>
+    <message>
+        <source>Встретить клиента</source>
+        <translation>Receive the client</translation>
+    </message>
+    <message>
+        <source>Визит состоялся</source>
+        <translation>The visit took place</translation>
+    </message>
+    <message>
+        <source>Вернуть клиента: перезвонить и записать снова</source>
+        <translation>Win back: call and book again</translation>
+    </message>
+    <message>
+        <source>Отказ: %1</source>
+        <translation>Lost: %1</translation>
+    </message>
+    <message>
+        <source>Вернуть в работу</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Перенести</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Записать</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Здравствуйте!</source>
+        <translation>Hello!</translation>
+    </message>
+    <message>
+        <source>%1, здравствуйте!</source>
+        <translation>Hello, %1!</translation>
+    </message>
+    <message>
+        <source>%1 Спасибо за обращение. Подскажите, когда вам удобно прийти?</source>
+        <translation>%1 Thank you for getting in touch. When would it suit you to come?</translation>
+    </message>
+    <message>
+        <source>%1 Не дождались вас на визите. Подобрать другое время?</source>
+        <translation>%1 We missed you at your visit. Shall we find another time?</translation>
+    </message>
+    <message>
+        <source>%1 Подобрали для вас свободное время. Когда удобно созвониться?</source>
+        <translation>%1 We have found a free time for you. When may we call?</translation>
+    </message>
+    <message>
+        <source>%1 в %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 Ждём вас %2, специалист %3. Подтвердите, пожалуйста: да или нет.</source>
+        <translation>%1 We expect you %2, with %3. Please confirm: yes or no.</translation>
+    </message>
+    <message>
+        <source>%1 Напоминаем о визите: %2, специалист %3.</source>
+        <translation>%1 A reminder of your visit: %2, with %3.</translation>
+    </message>
+    <message>
+        <source>Подтвердить визит</source>
+        <translation>Confirm the visit</translation>
+    </message>
+    <message>
+        <source>Подтвердить визит до %1</source>
+        <translation>Confirm the visit before %1</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Система</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Лид создан, %1</source>
+        <translation>Lead created, %1</translation>
+    </message>
+    <message>
+        <source>%1, ответственный: %2</source>
+        <translation>%1, responsible: %2</translation>
+    </message>
+    <message>
+        <source>Запись на %1</source>
+        <translation>Booked for %1</translation>
+    </message>
+    <message>
+        <source>Визит перенесён на %1</source>
+        <translation>Visit moved to %1</translation>
+    </message>
+    <message>
+        <source>Возвращено: %1</source>
+        <translation>Put back: %1</translation>
+    </message>
+    <message>
+        <source>Сменён ответственный</source>
+        <translation>Responsible changed</translation>
+    </message>
+    <message>
+        <source>Лид исправлен</source>
+        <translation>Lead edited</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, причина: %2</source>
+        <translation>%1, reason: %2</translation>
+    </message>
+    <message>
+        <source>Бот</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Исходящий звонок</source>
+        <translation>Outgoing call</translation>
+    </message>
+    <message>
+        <source>Входящий звонок</source>
+        <translation>Incoming call</translation>
+    </message>
+    <message>
+        <source>без ответа</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>Сообщение клиенту</source>
+        <translation>Message to the client</translation>
+    </message>
+    <message>
+        <source>Сообщение от клиента</source>
+        <translation>Message from the client</translation>
+    </message>
+    <message>
+        <source>Встреча</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Опрос</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Первый ответ за %1</source>
+        <translation>First reply in %1</translation>
+    </message>
+    <message>
+        <source>в норме ≤ %1</source>
+        <translation>within the norm ≤ %1</translation>
+    </message>
+    <message>
+        <source>позже нормы %1</source>
+        <translation>later than the norm %1</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1912,821 @@
     <message>
         <source>Сравнение: %1</source>
         <translation>Comparison: %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::AppointmentForm</name>
+    <message>
+        <source>завтра или 16.10</source>
+        <translation>tomorrow or 16.10</translation>
+    </message>
+    <message>
+        <source>16:00</source>
+        <translation>16:00</translation>
+    </message>
+    <message>
+        <source>Кто свободен</source>
+        <translation>Whoever is free</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>День</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Время</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::BoardColumn</name>
+    <message numerus="yes">
+        <source>%n просрочены</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n скоро</source>
+        <translation>
+            <numerusform>%n soon</numerusform>
+            <numerusform>%n soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n сегодня</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>сегодня</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ещё %n ниже</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Это все</source>
+        <translation>That is all</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::BoardScreen</name>
+    <message>
+        <source>Разобрать по очереди</source>
+        <translation>Go through them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n лида ждут дольше нормы</source>
+        <translation>
+            <numerusform>%n lead waits longer than the norm</numerusform>
+            <numerusform>%n leads wait longer than the norm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::BoardView</name>
+    <message>
+        <source>Отказы за %1</source>
+        <translation>Lost in %1</translation>
+    </message>
+    <message>
+        <source>Отказы за %1: %2</source>
+        <translation>Lost in %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::BookingDialog</name>
+    <message>
+        <source>Перенести визит: %1</source>
+        <translation>Move the visit: %1</translation>
+    </message>
+    <message>
+        <source>Записать: %1</source>
+        <translation>Book: %1</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>следующее поле</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>окно</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>записать</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave as is</translation>
+    </message>
+    <message>
+        <source>Перенести</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Записать</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Перенести на %1</source>
+        <translation>Move to %1</translation>
+    </message>
+    <message>
+        <source>Записать на %1</source>
+        <translation>Book for %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::LeadActions</name>
+    <message>
+        <source>%1: оплата %2 принята</source>
+        <translation>%1: payment of %2 taken</translation>
+    </message>
+    <message>
+        <source>%1: лид сохранён</source>
+        <translation>%1: lead saved</translation>
+    </message>
+    <message>
+        <source>Лид сохранён без записи. %1</source>
+        <translation>The lead is saved without a booking. %1</translation>
+    </message>
+    <message>
+        <source>Возвращено как было</source>
+        <translation>Put back as it was</translation>
+    </message>
+    <message>
+        <source>%1: статус «%2»</source>
+        <translation>%1: status “%2”</translation>
+    </message>
+    <message>
+        <source>%1: запись на %2</source>
+        <translation>%1: booked for %2</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::LeadFilters</name>
+    <message>
+        <source>Все сотрудники</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Канал: все</source>
+        <translation>Channel: all</translation>
+    </message>
+    <message>
+        <source>Все каналы</source>
+        <translation>All channels</translation>
+    </message>
+    <message>
+        <source>Канал: %1</source>
+        <translation>Channel: %1</translation>
+    </message>
+    <message>
+        <source>все</source>
+        <translation>all</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::LeadPanel</name>
+    <message>
+        <source>История</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Закрыть карточку</source>
+        <translation>Close the card</translation>
+    </message>
+    <message>
+        <source>Закрыть, Esc</source>
+        <translation>Close, Esc</translation>
+    </message>
+    <message>
+        <source>Скопировать телефон</source>
+        <translation>Copy the phone</translation>
+    </message>
+    <message>
+        <source>Отказ</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Скопировать</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Заметка к лиду</source>
+        <translation>A note on the lead</translation>
+    </message>
+    <message>
+        <source>лид %1</source>
+        <translation>lead %1</translation>
+    </message>
+    <message>
+        <source>Сообщение, канал: %1</source>
+        <translation>Message, channel: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n событий</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Карточка лида: %1</source>
+        <translation>Lead card: %1</translation>
+    </message>
+    <message>
+        <source>Канал</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Источник</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Пожелание</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>Ответственный</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>не назначен</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Заметка</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Визиты</source>
+        <translation>Visits</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::LeadsPage</name>
+    <message>
+        <source>Доска</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Таблица</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Вид: доска или таблица</source>
+        <translation>Form: board or table</translation>
+    </message>
+    <message>
+        <source>Новый лид</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>Сообщение скопировано</source>
+        <translation>Message copied</translation>
+    </message>
+    <message>
+        <source>Лиды</source>
+        <translation>Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n в работе</source>
+        <translation>
+            <numerusform>%n in work</numerusform>
+            <numerusform>%n in work</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Записать</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Следующий статус</source>
+        <translation>Next status</translation>
+    </message>
+    <message>
+        <source>Неявка</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Следующий ждущий</source>
+        <translation>Next waiting</translation>
+    </message>
+    <message>
+        <source>Отказ</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Скопировать сообщение</source>
+        <translation>Copy the message</translation>
+    </message>
+    <message>
+        <source>Найти</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>новый лид</source>
+        <translation>new lead</translation>
+    </message>
+    <message>
+        <source>записать</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>следующий статус</source>
+        <translation>next status</translation>
+    </message>
+    <message>
+        <source>отказ</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>по карточкам</source>
+        <translation>through the cards</translation>
+    </message>
+    <message>
+        <source>все клавиши</source>
+        <translation>all keys</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>through the rows</translation>
+    </message>
+    <message>
+        <source>Пробел</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>карточка</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>закрыть карточку</source>
+        <translation>close the card</translation>
+    </message>
+    <message>
+        <source>записать или перенести</source>
+        <translation>book or move</translation>
+    </message>
+    <message>
+        <source>неявка</source>
+        <translation>no-show</translation>
+    </message>
+    <message>
+        <source>следующий ждущий</source>
+        <translation>next waiting</translation>
+    </message>
+    <message>
+        <source>карточка лида</source>
+        <translation>lead card</translation>
+    </message>
+    <message>
+        <source>в соседний столбец</source>
+        <translation>to the next column</translation>
+    </message>
+    <message>
+        <source>найти</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <source>скопировать сообщение</source>
+        <translation>copy the message</translation>
+    </message>
+    <message>
+        <source>канал</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>свободное окно</source>
+        <translation>free window</translation>
+    </message>
+    <message>
+        <source>сохранить и записать</source>
+        <translation>save and book</translation>
+    </message>
+    <message>
+        <source>сохранить без записи</source>
+        <translation>save without booking</translation>
+    </message>
+    <message>
+        <source>причина</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>подробности</source>
+        <translation>details</translation>
+    </message>
+    <message>
+        <source>сохранить</source>
+        <translation>save</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::LeadsTableModel</name>
+    <message>
+        <source>Статус</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Телефон</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Канал</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Отв.</source>
+        <translation>Resp.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::LostTarget</name>
+    <message>
+        <source>Перетащите карточку сюда или нажмите F9. Причина обязательна.</source>
+        <translation>Drag a card here or press F9. A reason is required.</translation>
+    </message>
+    <message>
+        <source>Перетащите карточку сюда</source>
+        <translation>Drag a card here</translation>
+    </message>
+    <message>
+        <source>или нажмите</source>
+        <translation>or press</translation>
+    </message>
+    <message>
+        <source>Причина обязательна.</source>
+        <translation>A reason is required.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::NewLeadDialog</name>
+    <message>
+        <source>+7</source>
+        <translation>+7</translation>
+    </message>
+    <message>
+        <source>О чём спросили, что важно</source>
+        <translation>What was asked, what matters</translation>
+    </message>
+    <message>
+        <source>Сохранить без записи</source>
+        <translation>Save without booking</translation>
+    </message>
+    <message>
+        <source>Отказ</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Новый лид</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>закрыть, черновик останется</source>
+        <translation>close, the draft stays</translation>
+    </message>
+    <message>
+        <source>Телефон</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Канал</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>цифрой с клавиатуры</source>
+        <translation>by its digit</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Не назначен</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Интерес</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Ответственный</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Заметка</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>необязательно</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>следующее поле</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>выбрать окно</source>
+        <translation>choose a window</translation>
+    </message>
+    <message>
+        <source>канал</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>окно</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>записать</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>сохранить</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>закрыть</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>Записать на %1</source>
+        <translation>Book for %1</translation>
+    </message>
+    <message>
+        <source>Сохранить и записать</source>
+        <translation>Save and book</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::PaymentDialog</name>
+    <message>
+        <source>Оплата: %1</source>
+        <translation>Payment: %1</translation>
+    </message>
+    <message>
+        <source>Карта</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Наличные</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Перевод</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Другое</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Сумма</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>в рублях</source>
+        <translation>in rubles</translation>
+    </message>
+    <message>
+        <source>Способ</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>цифрой с клавиатуры</source>
+        <translation>by its digit</translation>
+    </message>
+    <message>
+        <source>Без оплаты</source>
+        <translation>Without payment</translation>
+    </message>
+    <message>
+        <source>принять оплату</source>
+        <translation>take the payment</translation>
+    </message>
+    <message>
+        <source>способ</source>
+        <translation>method</translation>
+    </message>
+    <message>
+        <source>способ цифрой</source>
+        <translation>method by digit</translation>
+    </message>
+    <message>
+        <source>без оплаты</source>
+        <translation>without payment</translation>
+    </message>
+    <message>
+        <source>Принять %1</source>
+        <translation>Take %1</translation>
+    </message>
+    <message>
+        <source>Принять оплату</source>
+        <translation>Take the payment</translation>
+    </message>
+    <message>
+        <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
+        <translation>Write the amount in digits, for example 3500 or 3500.50</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::QuickLine</name>
+    <message>
+        <source>Телефон или имя</source>
+        <translation>Phone or name</translation>
+    </message>
+    <message>
+        <source>Быстрая строка: телефон или имя</source>
+        <translation>Quick line: phone or name</translation>
+    </message>
+    <message>
+        <source>Новый клиент, в базе не найден</source>
+        <translation>New client, not found</translation>
+    </message>
+    <message>
+        <source>открыть карточку</source>
+        <translation>open the card</translation>
+    </message>
+    <message>
+        <source>новый лид этому клиенту</source>
+        <translation>new lead for this client</translation>
+    </message>
+    <message>
+        <source>новый лид</source>
+        <translation>new lead</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::RefusalDialog</name>
+    <message>
+        <source>Сохранить отказ</source>
+        <translation>Save as lost</translation>
+    </message>
+    <message>
+        <source>Без причины отказ не сохранить.</source>
+        <translation>It cannot be saved without a reason.</translation>
+    </message>
+    <message>
+        <source>%1. Без причины отказ не сохранить.</source>
+        <translation>%1. It cannot be saved without a reason.</translation>
+    </message>
+    <message>
+        <source>Отказ: %1</source>
+        <translation>Lost: %1</translation>
+    </message>
+    <message>
+        <source>Причина</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Подробности</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>необязательно</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>причина</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>подробности</source>
+        <translation>details</translation>
+    </message>
+    <message>
+        <source>сохранить</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave as is</translation>
+    </message>
+    <message>
+        <source>%1 за %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::SlotPane</name>
+    <message>
+        <source>Свободные окна</source>
+        <translation>Free windows</translation>
+    </message>
+    <message>
+        <source>Скажите клиенту</source>
+        <translation>Say to the client</translation>
+    </message>
+    <message>
+        <source>Свободных окон в ближайшие две недели нет. Время можно ввести в форме.</source>
+        <translation>No free windows in the next two weeks. A time can be typed in the form.</translation>
+    </message>
+    <message>
+        <source>Ищем окна…</source>
+        <translation>Looking for windows…</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::StoryView</name>
+    <message>
+        <source>История</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::TableScreen</name>
+    <message>
+        <source>Все в работе</source>
+        <translation>All in work</translation>
+    </message>
+    <message>
+        <source>Мои</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Просрочены</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Подтвердить</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Перезвонить сегодня</source>
+        <translation>Call back today</translation>
+    </message>
+    <message>
+        <source>Найти</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Таблица лидов</source>
+        <translation>Table of leads</translation>
+    </message>
+    <message>
+        <source>Отказы за %1</source>
+        <translation>Lost in %1</translation>
+    </message>
+    <message>
+        <source>Показано %1, сначала срочные</source>
+        <translation>%1 shown, urgent first</translation>
+    </message>
+    <message>
+        <source>Показано %1, прокрутите вниз, чтобы увидеть остальные</source>
+        <translation>%1 shown, scroll down for the rest</translation>
+    </message>
+    <message>
+        <source>Показано %1, это все</source>
+        <translation>%1 shown, that is all</translation>
     </message>
 </context>
 <context>

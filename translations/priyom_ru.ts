@@ -65,6 +65,28 @@
     </message>
 </context>
 <context>
+    <name>KnownWords</name>
+    <message numerus="yes">
+        <source>%n визитов</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message numerus="yes">
+        <source>В телефоне %n цифр вместо 11</source>
+        <translation>
+            <numerusform>В телефоне %n цифра вместо 11</numerusform>
+            <numerusform>В телефоне %n цифры вместо 11</numerusform>
+            <numerusform>В телефоне %n цифр вместо 11</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TileText</name>
     <message numerus="yes">
         <source>%n визитов</source>
@@ -91,6 +113,74 @@
             <numerusform>прошло %1 из %n рабочего дня: чёрточка на %2</numerusform>
             <numerusform>прошло %1 из %n рабочих дней: чёрточка на %2</numerusform>
             <numerusform>прошло %1 из %n рабочих дней: чёрточка на %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::BoardColumn</name>
+    <message numerus="yes">
+        <source>%n просрочены</source>
+        <translation>
+            <numerusform>%n просрочен</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n скоро</source>
+        <translation>
+            <numerusform>%n скоро</numerusform>
+            <numerusform>%n скоро</numerusform>
+            <numerusform>%n скоро</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n сегодня</source>
+        <translation>
+            <numerusform>%n сегодня</numerusform>
+            <numerusform>%n сегодня</numerusform>
+            <numerusform>%n сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ещё %n ниже</source>
+        <translation>
+            <numerusform>Ещё %n ниже</numerusform>
+            <numerusform>Ещё %n ниже</numerusform>
+            <numerusform>Ещё %n ниже</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::BoardScreen</name>
+    <message numerus="yes">
+        <source>%n лида ждут дольше нормы</source>
+        <translation>
+            <numerusform>%n лид ждёт дольше нормы</numerusform>
+            <numerusform>%n лида ждут дольше нормы</numerusform>
+            <numerusform>%n лидов ждут дольше нормы</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::LeadPanel</name>
+    <message numerus="yes">
+        <source>%n событий</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::LeadsPage</name>
+    <message numerus="yes">
+        <source>%n в работе</source>
+        <translation>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
         </translation>
     </message>
 </context>
