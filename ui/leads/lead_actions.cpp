@@ -54,9 +54,12 @@ void LeadActions::show(kit::DialogFrame* dialog)
 void LeadActions::closeDialogs()
 {
     for (const QPointer<kit::DialogFrame>& dialog : std::exchange(m_open, {})) {
-        if (dialog)
-            dialog->dismiss();
+        if (!dialog)
+            continue;
+        dialog->disconnect(this); // nobody answered it
+        dialog->dismiss();
     }
+    m_newLead.clear();
 }
 
 bool LeadActions::isSettled() const

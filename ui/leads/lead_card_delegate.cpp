@@ -66,16 +66,21 @@ void LeadCardDelegate::paintPhoneLine(QPainter& painter, const QRectF& where, co
     const double middle = std::round(where.center().y());
     m_theme.icons().draw(painter, {where.left(), middle - 7, 14, 14}, channelIcon(card.channelKey), tokens.t2);
     QRectF text = where.adjusted(19, 0, 0, 0);
+    const QFont phoneFont = m_theme.font(FontRole::Secondary);
+    const QString phone = formatPhone(card.phone);
     if (card.temperature) {
-        const QString word = words::temperatureWord(*card.temperature);
+        QString word = words::temperatureWord(*card.temperature);
         const QFont font = m_theme.font(FontRole::Caption);
+        // In a narrow column the phone stays whole and the interest is its sign alone.
+        if (kit::textWidth(phone, phoneFont) + kit::textWidth(word, font) + 19 > text.width())
+            word.clear();
         const double left = where.right() - kit::textWidth(word, font);
         drawLine(painter, {left, where.top(), where.right() - left + 1, where.height()}, word, font, tokens.t2);
         m_theme.icons().draw(painter, {left - 17, middle - 6, 12, 12}, interestIcon(*card.temperature),
                              interestColor(*card.temperature, tokens));
         text.setRight(left - 19);
     }
-    drawLine(painter, text, formatPhone(card.phone), m_theme.font(FontRole::Secondary), tokens.t2);
+    drawLine(painter, text, phone, phoneFont, tokens.t2);
 }
 
 void LeadCardDelegate::paintFoot(QPainter& painter, const QRectF& where, const LeadCard& card, const Due& due) const

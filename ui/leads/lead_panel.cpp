@@ -27,6 +27,13 @@ using kit::KeycapButton;
 using kit::Label;
 using kit::Tone;
 
+namespace {
+
+constexpr int kEdge = 13;       // the three actions of the next step just fit
+constexpr int kBoxPadding = 10;
+
+} // namespace
+
 LeadPanel::LeadPanel(const theme::Theme& theme, const DueClock& clock, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_clock(clock), m_facts(new QGridLayout), m_story(new StoryView(theme))
 {
@@ -36,7 +43,7 @@ LeadPanel::LeadPanel(const theme::Theme& theme, const DueClock& clock, QWidget* 
     auto* ground = new QWidget;
     ground->setProperty("ground", QStringLiteral("clear"));
     auto* column = new QVBoxLayout(ground);
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(kEdge, 12, kEdge, 12);
     column->setSpacing(10);
     column->addWidget(makeHead());
     column->addWidget(m_steps = new kit::StepBar(theme));
@@ -98,7 +105,7 @@ QWidget* LeadPanel::makeHead()
 QWidget* LeadPanel::makeStep()
 {
     auto* box = new kit::Card(kit::Ground::Selected);
-    QVBoxLayout* column = box->column(12, 4);
+    QVBoxLayout* column = box->column(kBoxPadding, 4);
     auto* title = new QHBoxLayout;
     title->addWidget(m_stepTitle = new Label(m_theme, FontRole::BodyStrong, Tone::Main), 1);
     m_stepTitle->setWordWrap(true);
@@ -109,7 +116,7 @@ QWidget* LeadPanel::makeStep()
     for (Label* label : {m_stepWhen, m_stepAbout})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
+    buttons->setSpacing(5);
     buttons->addWidget(m_advance = new KeycapButton(m_theme, {}, QStringLiteral("F6"), kit::ButtonKind::Primary));
     buttons->addWidget(m_book = new KeycapButton(m_theme, {}, QStringLiteral("F4")));
     buttons->addWidget(m_refuse = new KeycapButton(m_theme, tr("Отказ"), QStringLiteral("F9"), kit::ButtonKind::Danger));
@@ -129,8 +136,8 @@ QWidget* LeadPanel::makeMessage()
     m_messageBox = new kit::Card(kit::Ground::Subtle);
     QVBoxLayout* column = m_messageBox->column(12, 4);
     auto* title = new QHBoxLayout;
-    title->addWidget(m_messageTitle = new Label(m_theme, FontRole::Caption, Tone::Second));
-    title->addStretch(1);
+    title->addWidget(m_messageTitle = new Label(m_theme, FontRole::Caption, Tone::Second), 1);
+    m_messageTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* copy = new KeycapButton(m_theme, tr("Скопировать"), QStringLiteral("Ctrl Shift C"), kit::ButtonKind::Ghost);
     copy->setSize(kit::ButtonSize::Small);
     connect(copy, &QPushButton::clicked, this, &LeadPanel::copyMessage);
@@ -156,7 +163,7 @@ QWidget* LeadPanel::makeNote()
 {
     auto* foot = new QWidget;
     auto* row = new QVBoxLayout(foot);
-    row->setContentsMargins(16, 8, 16, 12);
+    row->setContentsMargins(kEdge, 8, kEdge, 12);
     m_note = new kit::Field(m_theme, tr("Заметка к лиду"));
     m_note->setTrailingKey(QStringLiteral("Enter"));
     connect(m_note, &QLineEdit::returnPressed, this, [this] {

@@ -103,7 +103,7 @@ void TableScreen::makeTable()
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(LeadsTableModel::ServiceColumn, QHeaderView::Stretch);
     kit::followTheme(m_view, m_theme, [this, head] {
-        constexpr std::array<int, LeadsTableModel::ColumnCount> widths{140, 136, 126, 104, 160, 158, 50};
+        constexpr std::array<int, LeadsTableModel::ColumnCount> widths{138, 132, 138, 102, 160, 156, 46};
         for (int column = 0; column < LeadsTableModel::ColumnCount; ++column)
             head->resizeSection(column, m_theme.px(widths[static_cast<std::size_t>(column)]));
     });
