@@ -74,18 +74,16 @@ Result<qint64> revenueOf(Reading& reading, storage::Statement& payments, ClientI
 
 Result<> readFirstLeads(Reading& reading)
 {
-    PRIYOM_TRY(auto earlier, reading.database.prepare(
-        "SELECT id FROM lead WHERE client_id = :client AND arrived_at < :from AND " PRIYOM_LEAD_COUNTS " LIMIT 1"));
     PRIYOM_TRY(auto payments, reading.database.prepare(
         "SELECT amount, visit_id, lead_id FROM payment WHERE client_id = :client ORDER BY paid_at"));
     QSet<qint64> seen;
-    seen.reserve(qsizetype(reading.facts.leads.size()));
-    for (LeadFact& lead : reading.facts.leads) { // in order of arrival: a client's first of the period comes first
-        const ClientId client = lead.keys.client;
-        if (const auto before = seen.size(); seen.insert(client.value), seen.size() == before)
+    for (LeadFact& lead : reading.facts.leads) { // in order of arrival; all of them have no lead before the period
+        if (!lead.firstOfClient)
             continue;
-        PRIYOM_TRY(const bool older, earlier.bind(client, reading.period.from).next());
-        lead.firstOfClient = !older;
+        const ClientId client = lead.keys.client;
+        const auto before = seen.size();
+        seen.insert(client.value);
+        lead.firstOfClient = seen.size() > before;
         if (lead.firstOfClient) {
             PRIYOM_TRY(lead.clientRevenue, revenueOf(reading, payments, client));
         }

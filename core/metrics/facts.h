@@ -37,6 +37,7 @@ struct LeadFact
     Instant takenAt;
     Instant firstCameAt; // start of its first visit that Came
     VisitId firstCame;
+    Instant firstBookedAt; // when the first of its visits was booked
     qint64 clientRevenue = 0; // of the client to date; only where firstOfClient
     qint64 visitRevenue = 0;  // of its visits to date
     qint32 lostReason = 0;

@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <optional>
+#include <vector>
 
 // Spam and leads merged into another never count (domain.md 4).
 #define PRIYOM_LEAD_COUNTS                                                                                             \
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] Result<bool> counts(VisitId id);
 
 private:
+    // Columns from `column` on: merged_into, stage = 'lost', lost_reason_id.
+    [[nodiscard]] bool isCounted(const storage::Statement& row, int column) const;
+    [[nodiscard]] Result<> readSpamReasons();
     [[nodiscard]] Result<const FactKeys*> readLead(LeadId id);
     [[nodiscard]] Result<const FactKeys*> readVisit(VisitId id);
 
@@ -44,6 +48,7 @@ private:
     QHash<qint64, const FactKeys*> m_leads;
     QHash<qint64, const FactKeys*> m_visits;
     std::deque<FactKeys> m_strangers;
+    std::optional<std::vector<qint64>> m_spamReasons; // a subquery in the look-up would be run anew for each
     std::optional<storage::Statement> m_leadQuery;
     std::optional<storage::Statement> m_visitQuery;
 };

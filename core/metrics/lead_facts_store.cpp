@@ -5,6 +5,8 @@
 #include "core/metrics/visit_state_sql.h"
 #include "core/storage/database.h"
 
+#include <QSet>
+
 #include <map>
 #include <tuple>
 
@@ -40,6 +42,7 @@ LeadFact leadOf(const storage::Statement& row)
     lead.firstHumanReplyAt = row.instant(12);
     lead.takenAt = row.instant(13);
     lead.everQualified = row.boolean(14);
+    lead.firstOfClient = row.boolean(16);
     return lead;
 }
 
@@ -62,8 +65,11 @@ Result<> readLeads(Reading& reading)
     PRIYOM_TRY(auto row, reading.database.prepare(
         "SELECT id, arrived_at, client_id, manager_id, specialist_id, source_id, channel_id, campaign_id, service_id, "
         "stage = 'lost', lost_reason_id, first_reply_at, first_human_reply_at, taken_at, qualified_at IS NOT NULL, "
-        PRIYOM_LEAD_COUNTS " FROM lead WHERE arrived_at >= :from AND arrived_at < :to ORDER BY arrived_at, id"));
-    row.bind(reading.period.from, reading.period.to);
+        PRIYOM_LEAD_COUNTS ", CASE WHEN :askFirst = 1 THEN NOT EXISTS (SELECT 1 FROM lead AS older "
+        "WHERE older.client_id = lead.client_id AND older.arrived_at < :from AND older.merged_into IS NULL "
+        "AND (older.stage <> 'lost' OR older.lost_reason_id NOT IN (SELECT id FROM lost_reason WHERE spam = 1))) ELSE 0 END "
+        "FROM lead WHERE arrived_at >= :from AND arrived_at < :to ORDER BY arrived_at, id"));
+    row.bind(reading.wants(Extra::FirstLead), reading.period.from, reading.period.to);
     for (;;) {
         PRIYOM_TRY(const bool more, row.next());
         if (!more)
@@ -108,6 +114,7 @@ Result<> readBookings(Reading& reading)
         const Instant start = row.instant(7);
         if (const std::pair made(booking.bookedAt, booking.id); !lead.booked || made < first) {
             first = made;
+            lead.firstBookedAt = booking.bookedAt;
             lead.keys.specialist = number(row, 8);
             if (lead.keys.service == 0)
                 lead.keys.service = number(row, 9);
@@ -129,21 +136,37 @@ Result<> readBookings(Reading& reading)
 
 Result<> readFirstBookings(Reading& reading)
 {
-    PRIYOM_TRY(auto row, reading.database.prepare(
-        "SELECT visit.lead_id, visit.booked_at FROM visit WHERE booked_at >= :from AND booked_at < :to AND lead_id IS NOT NULL "
+    QSet<qint64> ofThePeriodsLeads;
+    ofThePeriodsLeads.reserve(qsizetype(reading.facts.bookings.size()));
+    for (const BookingFact& booking : reading.facts.bookings)
+        ofThePeriodsLeads.insert(booking.id.value);
+    const auto add = [&](FactKeys keys, LeadId lead, Instant bookedAt) {
+        keys.at = bookedAt;
+        reading.facts.firstBookings.push_back({keys, lead});
+    };
+    for (const LeadFact& lead : reading.facts.leads)
+        if (lead.booked && reading.period.contains(lead.firstBookedAt))
+            add(lead.keys, lead.id, lead.firstBookedAt);
+
+    PRIYOM_TRY(auto booked, reading.database.prepare(
+        "SELECT id FROM visit WHERE booked_at >= :from AND booked_at < :to ORDER BY booked_at, id"));
+    PRIYOM_TRY(auto stranger, reading.database.prepare(
+        "SELECT lead_id, booked_at FROM visit WHERE id = :id AND lead_id IS NOT NULL "
         "AND NOT EXISTS (SELECT 1 FROM visit AS other WHERE other.lead_id = visit.lead_id AND other.id <> visit.id "
-        "AND (other.booked_at < visit.booked_at OR (other.booked_at = visit.booked_at AND other.id < visit.id))) "
-        "ORDER BY booked_at, id"));
-    row.bind(reading.period.from, reading.period.to);
+        "AND (other.booked_at < visit.booked_at OR (other.booked_at = visit.booked_at AND other.id < visit.id)))"));
+    booked.bind(reading.period.from, reading.period.to);
     for (;;) {
-        PRIYOM_TRY(const bool more, row.next());
+        PRIYOM_TRY(const bool more, booked.next());
         if (!more)
             return {};
-        PRIYOM_TRY(const FactKeys* lead, reading.known.ofLead(row.id<LeadId>(0)));
-        if (lead == nullptr)
+        if (ofThePeriodsLeads.contains(booked.integer(0)))
             continue;
-        FirstBookingFact& booking = reading.facts.firstBookings.emplace_back(FirstBookingFact{*lead, row.id<LeadId>(0)});
-        booking.keys.at = row.instant(1);
+        PRIYOM_TRY(const bool isFirst, stranger.bind(booked.integer(0)).next());
+        if (!isFirst)
+            continue;
+        PRIYOM_TRY(const FactKeys* lead, reading.known.ofLead(stranger.id<LeadId>(0)));
+        if (lead != nullptr)
+            add(*lead, stranger.id<LeadId>(0), stranger.instant(1));
     }
 }
 

@@ -18,13 +18,16 @@ Pick afterArrival(const LeadFact& lead, Instant reply)
     return reply == kNever ? beside() : valueOf((reply - lead.keys.at).count());
 }
 
-// `until`: when the waiting ended without success; the case may have been cut off before its limit.
+// `until`: when the waiting ended without success; the case may have been cut off before its limit. Past the limit is some
+// working time after it, which the clock finds within days where the time passed since may be years.
 Pick withinLimit(sla::Rule rule, const FactKeys& keys, Instant begun, Instant ended, Instant until, const Conditions& conditions)
 {
+    const schedule::WorkingClock& clock = conditions.clock;
     const Milliseconds limit = conditions.norms.limit(rule, ChannelId(keys.channel), begun);
+    const Instant pastFrom = clock.nextOpening(clock.add(begun, limit));
     if (ended != kNever)
-        return flagIf(conditions.clock.between(begun, ended) <= limit);
-    return conditions.clock.between(begun, until) > limit ? flagIf(false) : Pick();
+        return flagIf(ended <= pastFrom);
+    return pastFrom < until ? flagIf(false) : Pick();
 }
 
 } // namespace

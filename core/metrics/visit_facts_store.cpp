@@ -100,16 +100,18 @@ Result<> readReturns(Reading& reading)
         if (visit.state == bookings::VisitState::Came)
             came.push_back({visit.keys, visit.id});
     PRIYOM_TRY(auto row, reading.database.prepare(
-        "SELECT id, start_at, client_id, manager_id, specialist_id, service_id, lead_id FROM visit "
-        "WHERE start_at >= :since AND start_at < :from AND state = 'came' ORDER BY start_at, id"));
+        "SELECT visit.id, visit.start_at, visit.client_id, visit.manager_id, visit.specialist_id, lead.source_id, lead.channel_id, "
+        "lead.campaign_id, visit.service_id FROM visit LEFT JOIN lead ON lead.id = visit.lead_id "
+        "WHERE visit.start_at >= :since AND visit.start_at < :from AND visit.state = 'came' "
+        "AND (lead.id IS NULL OR " PRIYOM_LEAD_COUNTS ") ORDER BY visit.start_at"));
     row.bind(windows.front().since, reading.period.from);
+    const auto number = [&](int column) { return qint32(row.integer(column)); };
     for (;;) {
         PRIYOM_TRY(const bool more, row.next());
         if (!more)
             break;
-        PRIYOM_TRY(const std::optional<FactKeys> keys, keysOf(reading, row));
-        if (keys)
-            came.push_back({*keys, row.id<VisitId>(0)});
+        came.push_back({{row.instant(1), row.id<ClientId>(2), number(3), number(4), number(5), number(6), number(7), number(8)},
+                        row.id<VisitId>(0)});
     }
     reading.facts.returns = returnsIn(windows, std::move(came));
     return {};

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much dearer is a month of all figures than the bare reading of its rows? The same month of the same file is read by
-// plain range scans over lead, visit, payment, touch and spend, without a single look-up, and folded by hand. And does the
-// time grow with the month's rows, not with the shop's? Each round opens the file anew; the fastest counts.
+// How much dearer is a month of all figures than the bare reading of what they need? By hand: plain statements over the
+// month's rows of lead, visit, payment, touch and spend, over the three months of visits before it, and over what the month's
+// clients did before and since, each row read and added up. The month's rows alone are timed beside. And does the
+// time grow with the month's rows, not with the shop's? Each round opens the file anew; the fastest counts, in processor
+// time: both sides read the same pages, and what else runs on the machine must not decide.
 //   bench_kpi [FOLDER]   keeps the shops it makes (100,000 and 1,000,000 leads) in FOLDER. Fails above the floor of 4.
 #include "core/catalog/seed.h"
 #include "core/metrics/kpi_json.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <random>
 #include <vector>
 
@@ -187,16 +189,55 @@ qint64 scanByHand(sqlite3* db, qint64 from, qint64 to)
     return total;
 }
 
+// What the month's rows do not tell: bookings of its leads, the visits of the 90 days before, and of each client earlier
+// leads, Came visits, bookings within 30 days and payments to date.
+qint64 lookUpByHand(sqlite3* db, qint64 from, qint64 to)
+{
+    qint64 total = 0;
+    const auto addAll = [&](Query& rows, int columns) {
+        while (rows.next())
+            for (int column = 0; column < columns; ++column)
+                total += rows.number(column) != 0;
+    };
+    Query bookings(db, "SELECT visit.id, visit.start_at, visit.booked_at, visit.confirmed_at, visit.outcome_at, visit.specialist_id, visit.service_id "
+                       "FROM lead CROSS JOIN visit WHERE lead.arrived_at >= ?1 AND lead.arrived_at < ?2 AND visit.lead_id = lead.id");
+    addAll(bookings.bind({from, to}), 7);
+    Query before(db, "SELECT visit.id, visit.start_at, visit.client_id, visit.manager_id, visit.specialist_id, visit.service_id, lead.source_id, "
+                     "lead.channel_id, lead.campaign_id FROM visit JOIN lead ON lead.id = visit.lead_id "
+                     "WHERE visit.start_at >= ?1 AND visit.start_at < ?2 AND visit.state = 'came'");
+    addAll(before.bind({from - 90 * kDay, from}), 9);
+    Query lead(db, "SELECT client_id FROM lead WHERE arrived_at >= ?1 AND arrived_at < ?2");
+    Query earlier(db, "SELECT id FROM lead WHERE client_id = ?1 AND arrived_at < ?2 LIMIT 1");
+    Query paid(db, "SELECT payment.amount, lead.merged_into FROM payment JOIN visit ON visit.id = payment.visit_id JOIN lead ON lead.id = visit.lead_id "
+                   "WHERE payment.client_id = ?1");
+    lead.bind({from, to});
+    while (lead.next())
+        if (!earlier.bind({lead.number(0), from}).next())
+            addAll(paid.bind({lead.number(0)}), 2);
+    Query payer(db, "SELECT client_id FROM payment WHERE paid_at >= ?1 AND paid_at < ?2");
+    Query firstCame(db, "SELECT visit.id, visit.start_at, lead.merged_into FROM visit JOIN lead ON lead.id = visit.lead_id "
+                        "WHERE visit.client_id = ?1 AND visit.state = 'came' ORDER BY visit.start_at, visit.id LIMIT 1");
+    payer.bind({from, to});
+    while (payer.next())
+        addAll(firstCame.bind({payer.number(0)}), 3);
+    Query came(db, "SELECT client_id, start_at FROM visit WHERE start_at >= ?1 AND start_at < ?2 AND state = 'came'");
+    Query again(db, "SELECT visit.id, lead.merged_into FROM visit JOIN lead ON lead.id = visit.lead_id "
+                    "WHERE visit.client_id = ?1 AND visit.booked_at > ?2 AND visit.booked_at <= ?3 LIMIT 1");
+    came.bind({from, to});
+    while (came.next())
+        addAll(again.bind({came.number(0), came.number(1), came.number(1) + 30 * kDay}), 2);
+    return total;
+}
+
 template <class Work>
 double fastest(const QString& path, Work work)
 {
     double best = 1e9;
     for (int round = 0; round < kRounds; ++round) {
         const auto database = must(storage::Database::open(path, storage::Access::Read, Milliseconds(0)));
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begun = std::clock();
         work(*database);
-        best = std::min(best, double(timer.nsecsElapsed()) / 1e6);
+        best = std::min(best, double(std::clock() - begun) * 1000 / CLOCKS_PER_SEC);
     }
     return best;
 }
@@ -204,7 +245,8 @@ double fastest(const QString& path, Work work)
 struct Measured
 {
     double kpi = 0;
-    double scan = 0;
+    double rows = 0; // the month's own
+    double byHand = 0; // and what else is needed
 };
 
 Measured measure(const QString& path, int leads)
@@ -219,13 +261,17 @@ Measured measure(const QString& path, int leads)
     const Period month = zone.days(from, to);
     qint64 total = 0;
     Measured measured;
-    measured.scan = fastest(path, [&](storage::Database& database) { total += scanByHand(database.handle(), month.from.ms, month.to.ms); });
+    measured.rows = fastest(path, [&](storage::Database& database) { total += scanByHand(database.handle(), month.from.ms, month.to.ms); });
+    measured.byHand = fastest(path, [&](storage::Database& database) {
+        total += scanByHand(database.handle(), month.from.ms, month.to.ms) + lookUpByHand(database.handle(), month.from.ms, month.to.ms);
+    });
     measured.kpi = fastest(path, [&](storage::Database& database) {
         const auto report = must(metrics::readKpi(database, zone, {from, to, metrics::Grouping::None, {}, {}}, conditions));
         total += QJsonDocument(metrics::toJson(report)).toJson().size();
     });
-    std::printf("%8d leads: all figures of a month %8.3f ms, its rows scanned by hand %8.3f ms, ratio %.2f (of %lld)\n", leads, measured.kpi,
-                measured.scan, measured.kpi / measured.scan, static_cast<long long>(total));
+    std::printf("%8d leads: all figures of a month %8.3f ms; by hand %8.3f ms, ratio %.2f; its rows alone %8.3f ms, ratio %.2f (of %lld)\n", leads,
+                measured.kpi, measured.byHand, measured.kpi / measured.byHand, measured.rows, measured.kpi / measured.rows,
+                static_cast<long long>(total));
     std::fflush(stdout);
     return measured;
 }
@@ -241,5 +287,5 @@ int main(int argc, char* argv[])
     const Measured large = measure(folder + QStringLiteral("/kpi-1000000.priyom"), 1'000'000);
     const double growth = large.kpi / small.kpi;
     std::printf("the month has 10 times the rows and takes %.2f times as long\n", growth);
-    return large.kpi / large.scan <= kFloor && growth <= 12 ? 0 : 1;
+    return large.kpi / large.byHand <= kFloor && growth <= 12 ? 0 : 1;
 }
