@@ -17,6 +17,7 @@
 #include "core/pay/scheme_service.h"
 #include "core/payments/payment_service.h"
 #include "core/plans/plan_service.h"
+#include "core/reports/report_service.h"
 #include "core/schedule/schedule_service.h"
 #include "core/sla/norm_service.h"
 #include "core/staff/settings_service.h"
@@ -35,7 +36,8 @@ public:
           bookings(shop.database(), shop.clock()), visitDesk(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
           marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
           schemes(shop.database(), shop.clock(), shop.zone()), intake(shop.database(), shop.clock(), shop.zone()),
-          kpi(shop.database(), shop.clock(), shop.zone()), pay(shop.database(), shop.clock(), shop.zone())
+          kpi(shop.database(), shop.clock(), shop.zone()), pay(shop.database(), shop.clock(), shop.zone()),
+          reports(shop.database(), shop.clock(), shop.zone())
     {
     }
 
@@ -57,6 +59,7 @@ public:
     intake::IntakeService intake;
     metrics::KpiService kpi;
     pay::PayService pay;
+    reports::ReportService reports;
 };
 
 } // namespace priyom::backend

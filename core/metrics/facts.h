@@ -43,6 +43,7 @@ struct LeadFact
     qint32 lostReason = 0;
     catalog::ChannelKind channelKind = catalog::ChannelKind::Desk;
     bool everQualified = false;
+    bool everConfirmed = false;
     bool lost = false;
     bool booked = false;
     bool came = false;

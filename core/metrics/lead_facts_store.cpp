@@ -42,7 +42,8 @@ LeadFact leadOf(const storage::Statement& row)
     lead.firstHumanReplyAt = row.instant(12);
     lead.takenAt = row.instant(13);
     lead.everQualified = row.boolean(14);
-    lead.firstOfClient = row.boolean(16);
+    lead.everConfirmed = row.boolean(15);
+    lead.firstOfClient = row.boolean(17);
     return lead;
 }
 
@@ -64,7 +65,7 @@ Result<> readLeads(Reading& reading)
     PRIYOM_TRY(const KindById kinds, channelKinds(reading.database));
     PRIYOM_TRY(auto row, reading.database.prepare(
         "SELECT id, arrived_at, client_id, manager_id, specialist_id, source_id, channel_id, campaign_id, service_id, "
-        "stage = 'lost', lost_reason_id, first_reply_at, first_human_reply_at, taken_at, qualified_at IS NOT NULL, "
+        "stage = 'lost', lost_reason_id, first_reply_at, first_human_reply_at, taken_at, qualified_at IS NOT NULL, confirmed_at IS NOT NULL, "
         PRIYOM_LEAD_COUNTS ", CASE WHEN :askFirst = 1 THEN NOT EXISTS (SELECT 1 FROM lead AS older "
         "WHERE older.client_id = lead.client_id AND older.arrived_at < :from AND older.merged_into IS NULL "
         "AND (older.stage <> 'lost' OR older.lost_reason_id NOT IN (SELECT id FROM lost_reason WHERE spam = 1))) ELSE 0 END "
@@ -74,7 +75,7 @@ Result<> readLeads(Reading& reading)
         PRIYOM_TRY(const bool more, row.next());
         if (!more)
             break;
-        if (row.boolean(15))
+        if (row.boolean(16))
             reading.facts.leads.push_back(leadOf(row));
         else
             reading.known.tellLead(row.id<LeadId>(0), nullptr);

@@ -7,7 +7,7 @@
 namespace priyom::metrics {
 
 // metrics_leads.cpp
-extern const Metric kLeads, kBookedLeads, kConversion, kQualifiedRate, kOfferRate, kCameLeads, kCameRate, kLostLeads,
+extern const Metric kLeads, kBookedLeads, kConversion, kQualifiedRate, kOfferRate, kConfirmedLeads, kCameLeads, kCameRate, kLostLeads,
     kLostByReason, kCycleDaysMedian;
 // metrics_response.cpp
 extern const Metric kFirstResponseMedian, kFirstResponseMedianWork, kFirstHumanResponseMedian, kSlaFirstReplyRate,

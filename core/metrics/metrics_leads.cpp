@@ -36,6 +36,12 @@ constinit const Metric kOfferRate{
     .ofCases = true,
 };
 
+// Between booked and came in the funnel: the confirmed of domain.md go by the visit's start, these by the lead's arrival.
+constinit const Metric kConfirmedLeads{
+    .id = "confirmed_leads",
+    .rules = {[](const LeadFact& lead, const Conditions&) { return countIf(lead.everConfirmed); }},
+};
+
 constinit const Metric kCameLeads{
     .id = "came_leads",
     .rules = {[](const LeadFact& lead, const Conditions&) { return countIf(lead.came); }},

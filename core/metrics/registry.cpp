@@ -15,6 +15,7 @@ constexpr const Metric* kRegistry[] = {
     &kConversion,
     &kQualifiedRate,
     &kOfferRate,
+    &kConfirmedLeads,
     &kCameLeads,
     &kCameRate,
     &kLostLeads,

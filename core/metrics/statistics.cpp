@@ -89,6 +89,11 @@ qint64 roundedRatio(qint64 numerator, qint64 denominator, qint64 scale)
     return up ? whole + ((over < 0) == (denominator < 0) ? 1 : -1) : whole;
 }
 
+std::optional<double> forecastValue(double fact, int daysBegun, int daysOfMonth)
+{
+    return daysBegun > 0 ? std::optional(fact / daysBegun * std::max(daysBegun, daysOfMonth)) : std::nullopt;
+}
+
 std::optional<Forecast> forecast(std::span<const double> byDay, int daysOfMonth)
 {
     if (byDay.empty())
@@ -96,7 +101,7 @@ std::optional<Forecast> forecast(std::span<const double> byDay, int daysOfMonth)
     const double begun = double(byDay.size());
     const double fact = std::accumulate(byDay.begin(), byDay.end(), 0.0);
     const double ahead = std::max(0.0, daysOfMonth - begun);
-    Forecast result{fact / begun * (begun + ahead), std::nullopt};
+    Forecast result{*forecastValue(fact, int(byDay.size()), daysOfMonth), std::nullopt};
     if (byDay.size() < 2)
         return result;
     const double mean = fact / begun;

@@ -37,7 +37,9 @@ struct Forecast
     std::optional<Interval> interval; // from two days on
 };
 
-// To the month's end: fact ÷ days begun × days of the month; `byDay` has one value for each working day begun. The interval
+// To the month's end: fact ÷ days begun × days of the month; nothing before the first working day.
+[[nodiscard]] std::optional<double> forecastValue(double fact, int daysBegun, int daysOfMonth);
+// The same with its interval; `byDay` has one value for each working day begun. The interval
 // is that of a sum of days like these; it begins no lower than the fact where no day was negative.
 [[nodiscard]] std::optional<Forecast> forecast(std::span<const double> byDay, int daysOfMonth);
 

@@ -12,7 +12,7 @@ namespace priyom::reports {
 
 enum class Waiting { None, Leads, Visits }; // past their norm; planned, still ahead, not confirmed
 
-enum class GroupKind { Whole, Manager, Channel, Source, Campaign };
+enum class GroupKind { Whole, Manager, Specialist, Channel, Source, Campaign };
 
 struct FigureQuery
 {

@@ -40,6 +40,7 @@ struct Tile
     std::optional<double> forecast = {}; // to the end of the running month
     Rate evidence = {};                // 71 of 312; of an average only whole
     bool lessIsBetter = false;
+    bool immature = false;          // cases may still turn out otherwise
     bool needsCases = false;        // a rate: shown only with enough of them
     std::optional<QDate> enoughBy = {};  // when there will probably be enough
     std::vector<std::optional<double>> trend = {};
