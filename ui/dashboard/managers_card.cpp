@@ -21,9 +21,9 @@ using theme::Icon;
 namespace {
 
 // Design pixels; the name takes what is left.
-constexpr int kWidths[ManagerModel::ColumnCount] = {0, 44, 46, 56, 64, 70, 88, 106, 70, 104};
+constexpr int kWidths[ManagerModel::ColumnCount] = {0, 50, 54, 60, 64, 66, 88, 106, 70, 104};
 
-constexpr int kAllColumnsFrom = 760;
+constexpr int kAllColumnsFrom = 762;
 
 } // namespace
 

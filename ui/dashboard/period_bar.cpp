@@ -67,6 +67,14 @@ void PeriodBar::step(int by)
     Q_EMIT chosen();
 }
 
+void PeriodBar::turn(int by)
+{
+    if (m_kinds->hasFocus())
+        m_kinds->setCurrent(m_kinds->current() + by);
+    else
+        step(by);
+}
+
 void PeriodBar::offerComparison()
 {
     auto* menu = new QMenu(this);

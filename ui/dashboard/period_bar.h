@@ -21,6 +21,8 @@ public:
     // What was shown for the choice, in words.
     void setShown(const reports::ReportPeriod& period);
     void step(int by);
+    // What an arrow key means: another period, or another kind of it while those have the focus.
+    void turn(int by);
 
 Q_SIGNALS:
     void chosen();          // other days

@@ -48,12 +48,21 @@ public:
         return {};
     }
 
+    // The place beside the value is short: seconds, and from two minutes on whole minutes.
+    static QString secondsChange(qint64 seconds)
+    {
+        constexpr qint64 kMinutesFrom = 120;
+        if (std::abs(seconds) < kMinutesFrom)
+            return tr("%1 с").arg(words::countText(seconds, words::Sign::Always));
+        return words::durationText(std::llround(double(seconds) / 60) * 60, true);
+    }
+
     static QString changeText(const Tile& tile)
     {
         const double difference = *tile.value - *tile.before;
         switch (measureOf(tile.metric)) {
         case Measure::Share: return words::pointsText(difference);
-        case Measure::Seconds: return words::durationText(std::llround(difference), true);
+        case Measure::Seconds: return secondsChange(std::llround(difference));
         case Measure::Money: break;
         }
         // A change of money is said in whole percents, and of nothing there is none.
@@ -64,8 +73,8 @@ public:
 
     static void planVerdict(const Tile& tile, kit::Kpi& kpi)
     {
-        const double reached = *tile.forecast / *tile.target;
-        kpi.verdict = tr("прогноз %1 плана").arg(words::shareText(reached));
+        const double reached = tile.forecast.value_or(*tile.value) / *tile.target;
+        kpi.verdict = (tile.forecast ? tr("прогноз %1 плана") : tr("%1 плана")).arg(words::shareText(reached));
         kpi.verdictTone = reached >= 1 ? Tone::Ok : reached >= kCutOff ? Tone::Warn : Tone::Bad;
         kpi.verdictIcon = reached >= 1 ? Icon::TrendUp : Icon::TrendDown;
         kpi.evidence = tr("%1 от %2").arg(words::shareText(*tile.value / *tile.target), words::moneyText(money(*tile.target)));
@@ -104,7 +113,8 @@ public:
     static kit::Kpi kpi(const Tile& tile, bool compared)
     {
         kit::Kpi kpi;
-        kpi.label = words::metricName(tile.metric);
+        // Beside the course there is no room for the days.
+        kpi.label = tile.metric == QLatin1String("repeat_30d") ? tr("Повторная запись") : words::metricName(tile.metric);
         kpi.spark.values = sparkValues(tile);
         if (!tile.value) {
             kpi.value = tr("нет данных");
@@ -115,10 +125,15 @@ public:
         if (compared && tile.before)
             kpi.change = changeText(tile);
         kpi.evidence = evidence(tile, compared);
-        if (tile.target && tile.forecast && *tile.target > 0)
+        if (tile.metric == QLatin1String("revenue") && tile.target.value_or(0) > 0)
             planVerdict(tile, kpi);
-        else if (tile.target && tile.metric != QLatin1String("revenue"))
+        else if (tile.target)
             targetVerdict(tile, kpi);
+        if (kpi.verdict.isEmpty() && tile.immature) {
+            kpi.verdict = tr("30 дней ещё не прошли");
+            kpi.verdictTone = Tone::Second;
+            kpi.verdictIcon = Icon::Hourglass;
+        }
         if (tile.target && tile.metric != QLatin1String("revenue"))
             kpi.spark.threshold = tile.target;
         return kpi;

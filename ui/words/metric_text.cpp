@@ -22,6 +22,7 @@ constexpr Name kNames[] = {
     {"conversion", QT_TRANSLATE_NOOP("MetricText", "Лид → запись")},
     {"qualified_rate", QT_TRANSLATE_NOOP("MetricText", "Квалифицированы")},
     {"offer_rate", QT_TRANSLATE_NOOP("MetricText", "Квалифицированный → запись")},
+    {"confirmed_leads", QT_TRANSLATE_NOOP("MetricText", "Подтверждённые лиды")},
     {"came_leads", QT_TRANSLATE_NOOP("MetricText", "Пришли")},
     {"came_rate", QT_TRANSLATE_NOOP("MetricText", "Лид → визит")},
     {"lost_leads", QT_TRANSLATE_NOOP("MetricText", "Отказы")},

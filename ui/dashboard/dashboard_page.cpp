@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboard_page.h"
+
+#include "core/backend/services.h"
+#include "ui/dashboard/period_bar.h"
+#include "ui/records/records_dialog.h"
+#include "ui/kit/keys.h"
+#include "ui/words/error_text.h"
+
+#include <chrono>
+
+namespace priyom::dashboard {
+
+using namespace std::chrono_literals;
+
+DashboardPage::DashboardPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, QObject* parent)
+    : shell::Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_view(new DashboardView(theme))
+{
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(200ms);
+    connect(&m_gather, &QTimer::timeout, this, &DashboardPage::reload);
+    connect(&backend, &backend::Backend::changed, this, &DashboardPage::onChanged);
+    connect(m_view, &DashboardView::asked, this, &DashboardPage::reload);
+    connect(m_view, &DashboardView::opened, this, &DashboardPage::open);
+    buildKeys();
+}
+
+void DashboardPage::buildKeys()
+{
+    kit::onKeys(m_view, Qt::Key_Left, [this] { m_view->period().turn(-1); });
+    kit::onKeys(m_view, Qt::Key_Right, [this] { m_view->period().turn(+1); });
+}
+
+QList<kit::KeyHint> DashboardPage::contextKeys() const
+{
+    return {{{QStringLiteral("←"), QStringLiteral("→")}, tr("период")},
+            {{QStringLiteral("Tab")}, tr("по показателям")},
+            {{QStringLiteral("Enter")}, tr("раскрыть до строк")},
+            {{QStringLiteral("F1")}, tr("все клавиши")}};
+}
+
+QList<kit::KeyGroup> DashboardPage::keySheet() const
+{
+    return {{tr("Сводка"),
+             {{{QStringLiteral("←"), QStringLiteral("→")}, tr("период раньше, позже")},
+              {{QStringLiteral("Enter")}, tr("раскрыть до строк")},
+              {{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по строкам")},
+              {{QStringLiteral("Ctrl T")}, tr("график таблицей")}}}};
+}
+
+void DashboardPage::activated()
+{
+    m_isShown = true;
+    m_view->takeFocus();
+    if (m_isStale)
+        reload();
+}
+
+void DashboardPage::onChanged()
+{
+    m_isStale = true;
+    if (m_isShown && m_view->isVisible())
+        m_gather.start();
+}
+
+void DashboardPage::reload()
+{
+    m_isStale = false;
+    const int asked = ++m_asked;
+    const reports::OwnerRequest request{m_view->period().kind(), m_view->period().steps(), m_view->originKind()};
+    m_backend.ask(
+        this, [request](backend::Services& services, const staff::Session& session) { return services.reports.ownerDashboard(session, request); },
+        [this, asked](Result<reports::OwnerDashboard> page) {
+            if (asked != m_asked)
+                return; // other days were asked for meanwhile
+            m_asked = 0;
+            m_view->setProblem(page ? QString() : words::errorText(page.error()));
+            if (page)
+                m_view->setDashboard(*page);
+        });
+}
+
+void DashboardPage::open(const reports::FigureQuery& query, const QString& title)
+{
+    m_backend.ask(
+        this, [query](backend::Services& services, const staff::Session& session) { return services.reports.records(session, query); },
+        [this, title](Result<reports::RecordList> list) {
+            if (list)
+                m_shell.openDialog(new records::RecordsDialog(m_theme, title, *list));
+            else
+                m_view->setProblem(words::errorText(list.error()));
+        });
+}
+
+} // namespace priyom::dashboard

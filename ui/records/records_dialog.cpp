@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/records_dialog.h"
+
+#include "ui/words/date_text.h"
+#include "ui/words/lead_words.h"
+#include "ui/words/metric_text.h"
+#include "ui/words/number_text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace priyom::records {
+
+using kit::Tone;
+using metrics::RecordKind;
+using reports::RecordList;
+using reports::RecordRow;
+
+namespace {
+
+constexpr QSize kSize(660, 520);
+
+bool hasValues(const RecordList& list)
+{
+    return list.kind != metrics::Kind::Count && list.kind != metrics::Kind::Rate && !list.metric.isEmpty();
+}
+
+} // namespace
+
+RecordsDialog::RecordsDialog(const kit::Theme& theme, const QString& title, const RecordList& list, QWidget* parent)
+    : kit::DialogFrame(theme, parent)
+{
+    setTitle(title, summary(list));
+    setFixedSize(theme.px(kSize.width()), theme.px(kSize.height()));
+    auto* table = new kit::TextTable(theme, columns(list));
+    table->setObjectName(QStringLiteral("records"));
+    table->setAccessibleName(title);
+    QList<kit::TableRow> rows;
+    for (const RecordRow& record : list.rows)
+        rows.append(row(list, record));
+    table->setRows(std::move(rows));
+    body()->addWidget(table, 1);
+    auto* close = new kit::KeycapButton(theme, tr("Закрыть"), QStringLiteral("Esc"));
+    close->setSize(kit::ButtonSize::Dialog);
+    footer()->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &DialogFrame::dismiss);
+    setFirstFocus(table);
+    setContextKeys({{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по строкам")},
+                    {{QStringLiteral("Ctrl C")}, tr("копировать строку")},
+                    {{QStringLiteral("Esc")}, tr("закрыть")}});
+}
+
+QString RecordsDialog::summary(const RecordList& list)
+{
+    const QString rows = tr("%n строк", nullptr, int(list.rows.size()));
+    if (list.kind == metrics::Kind::Rate && !list.metric.isEmpty()) {
+        const auto flagged = std::count_if(list.rows.begin(), list.rows.end(), [](const RecordRow& record) { return record.flag; });
+        return tr("%1 из %2 отмечены").arg(words::countText(flagged), words::countText(qint64(list.rows.size())));
+    }
+    if (list.kind == metrics::Kind::Sum && list.unit == metrics::Unit::Money) {
+        double sum = 0;
+        for (const RecordRow& record : list.rows)
+            sum += record.value;
+        return tr("%1, всего %2").arg(rows, words::moneyText(Money::ofMinor(std::llround(sum))));
+    }
+    return rows;
+}
+
+QList<kit::TableColumn> RecordsDialog::columns(const RecordList& list)
+{
+    QList<kit::TableColumn> columns{{tr("Когда")}, {tr("Что")}, {tr("Кто"), Qt::AlignLeft, true}};
+    if (list.kind == metrics::Kind::Rate && !list.metric.isEmpty())
+        columns.append({tr("Отметка")});
+    if (hasValues(list))
+        columns.append({words::metricName(list.metric), Qt::AlignRight});
+    if (list.metric.isEmpty())
+        columns.append({tr("Услуга")});
+    return columns;
+}
+
+kit::TableRow RecordsDialog::row(const RecordList& list, const RecordRow& record)
+{
+    const auto kind = [&]() -> QString {
+        switch (record.kind) {
+        case RecordKind::Lead: return tr("лид");
+        case RecordKind::Visit: return tr("визит");
+        case RecordKind::Payment: return tr("оплата");
+        case RecordKind::Touch: return tr("касание");
+        case RecordKind::Spend: return tr("расход");
+        }
+        return {};
+    };
+    const auto value = [&]() -> QString {
+        switch (list.unit) {
+        case metrics::Unit::Money: return words::moneyText(Money::ofMinor(std::llround(record.value)));
+        case metrics::Unit::Seconds: return words::durationText(std::llround(record.value));
+        default: return words::numberText(record.value, 1);
+        }
+    };
+    kit::TableRow cells{{words::momentText(record.at)}, {kind(), Tone::Second}, {words::clientName(record.who)}};
+    if (list.kind == metrics::Kind::Rate && !list.metric.isEmpty())
+        cells.append({record.flag ? tr("✓ да") : tr("нет"), record.flag ? Tone::Main : Tone::Hint});
+    if (hasValues(list))
+        cells.append({value()});
+    if (list.metric.isEmpty())
+        cells.append({record.note, Tone::Second});
+    return cells;
+}
+
+} // namespace priyom::records

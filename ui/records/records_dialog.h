@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows behind a figure: as many as it counts, each with when, who, and what it brings.
+#pragma once
+
+#include "core/reports/record_list.h"
+#include "ui/kit/dialog_frame.h"
+#include "ui/kit/text_table.h"
+
+namespace priyom::records {
+
+class RecordsDialog final : public kit::DialogFrame
+{
+    Q_OBJECT
+
+public:
+    RecordsDialog(const kit::Theme& theme, const QString& title, const reports::RecordList& list, QWidget* parent = nullptr);
+
+private:
+    [[nodiscard]] static QString summary(const reports::RecordList& list);
+    [[nodiscard]] static QList<kit::TableColumn> columns(const reports::RecordList& list);
+    [[nodiscard]] static kit::TableRow row(const reports::RecordList& list, const reports::RecordRow& record);
+};
+
+} // namespace priyom::records
