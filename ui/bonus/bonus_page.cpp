@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bonus/bonus_page.h"
+
+#include "core/backend/services.h"
+#include "ui/kit/keys.h"
+#include "ui/records/records_dialog.h"
+#include "ui/words/error_text.h"
+
+namespace priyom::bonus {
+
+BonusPage::BonusPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, QObject* parent)
+    : shell::Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_view(new BonusView(theme))
+{
+    connect(m_view, &BonusView::stepped, this, &BonusPage::step);
+    connect(m_view, &BonusView::chosen, this, &BonusPage::readRecords);
+    connect(m_view, &BonusView::opened, this, &BonusPage::open);
+    connect(&backend, &backend::Backend::changed, this, [this] {
+        m_isStale = true;
+        if (m_view->isVisible())
+            reload();
+    });
+    kit::onKeys(m_view, Qt::Key_PageUp, [this] { step(-1); });
+    kit::onKeys(m_view, Qt::Key_PageDown, [this] { step(+1); });
+}
+
+QList<kit::KeyHint> BonusPage::contextKeys() const
+{
+    return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по строкам")},
+            {{QStringLiteral("→"), QStringLiteral("←")}, tr("раскрыть, свернуть")},
+            {{QStringLiteral("Enter")}, tr("открыть строки")},
+            {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("месяц")}};
+}
+
+QList<kit::KeyGroup> BonusPage::keySheet() const
+{
+    return {{tr("Бонусы"), contextKeys()}};
+}
+
+QList<shell::Picture> BonusPage::pictures()
+{
+    return {{QStringLiteral("bonus"), [this] {
+                 m_steps = -1; // the month that is being paid
+                 reload();
+             }}};
+}
+
+void BonusPage::activated()
+{
+    m_view->takeFocus();
+    if (m_isStale)
+        reload();
+}
+
+void BonusPage::step(int months)
+{
+    m_steps = months == 0 ? 0 : m_steps + months;
+    reload();
+}
+
+void BonusPage::reload()
+{
+    m_isStale = false;
+    ++m_pending;
+    m_backend.ask(
+        this,
+        [steps = m_steps](backend::Services& services, const staff::Session& session) {
+            const Month month = Month::of(services.reports.today().addMonths(steps));
+            return services.pay.show(session, month);
+        },
+        [this](Result<pay::MonthPay> month) {
+            --m_pending;
+            m_view->setProblem(month ? QString() : words::errorText(month.error()));
+            if (!month)
+                return;
+            m_month = month->month;
+            m_view->setMonth(*month);
+        });
+}
+
+void BonusPage::readRecords(const pay::PersonPay& pay)
+{
+    QList<reports::FigureQuery> queries;
+    for (const QString& metric : metricsOf(pay))
+        queries.append(queryOf(pay, m_month, metric));
+    ++m_pending;
+    m_backend.ask(
+        this,
+        [queries](backend::Services& services, const staff::Session& session) -> Result<RecordsByMetric> {
+            RecordsByMetric records;
+            for (const reports::FigureQuery& query : queries) {
+                PRIYOM_TRY(records[query.metric], services.reports.records(session, query));
+            }
+            return records;
+        },
+        [this, person = pay.person.id](Result<RecordsByMetric> records) {
+            --m_pending;
+            if (records)
+                m_view->setRecords(person, *records);
+            else
+                m_view->setProblem(words::errorText(records.error()));
+        });
+}
+
+void BonusPage::open(const reports::FigureQuery& query, const QString& title)
+{
+    m_backend.ask(
+        this, [query](backend::Services& services, const staff::Session& session) { return services.reports.records(session, query); },
+        [this, title](Result<reports::RecordList> list) {
+            if (list)
+                m_shell.openDialog(new records::RecordsDialog(m_theme, title, *list));
+            else
+                m_view->setProblem(words::errorText(list.error()));
+        });
+}
+
+} // namespace priyom::bonus

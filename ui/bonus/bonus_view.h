@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section 7 as a widget: the month's people, the chosen one's explanation, the rules of the scheme. It reads nothing itself.
+#pragma once
+
+#include "ui/bonus/explain_build.h"
+#include "ui/kit/button.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/label.h"
+
+#include <QListView>
+
+namespace priyom::kit {
+class PageHeader;
+}
+
+namespace priyom::bonus {
+
+class ExplainTree;
+class PeopleModel;
+class RulesCard;
+
+class BonusView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BonusView(const kit::Theme& theme, QWidget* parent = nullptr);
+
+    void setMonth(const pay::MonthPay& month);
+    // The records behind the chosen person's lines; of somebody else they are passed over.
+    void setRecords(PersonId person, const RecordsByMetric& records);
+    void setProblem(const QString& problem);
+    void choose(const QString& name); // a person of the sheet
+    void takeFocus();
+
+Q_SIGNALS:
+    void stepped(int months);
+    void chosen(const priyom::pay::PersonPay& pay);
+    void opened(const priyom::reports::FigureQuery& query, const QString& title);
+
+private:
+    void buildHeader();
+    [[nodiscard]] QWidget* makePeople();
+    [[nodiscard]] QWidget* makeExplanation();
+    void showPerson(int row);
+
+    const kit::Theme& m_theme;
+    pay::MonthPay m_month;
+    RecordsByMetric m_records;
+    kit::PageHeader* m_header;
+    kit::KeycapButton* m_monthName;
+    kit::Label* m_problem;
+    kit::Label* m_total;
+    PeopleModel* m_people;
+    QListView* m_list;
+    kit::Label* m_observed;
+    kit::Avatar* m_avatar;
+    kit::Label* m_name;
+    kit::Chip* m_mode;
+    kit::Label* m_scheme;
+    kit::Label* m_sum;
+    kit::Label* m_sumParts;
+    ExplainTree* m_tree;
+    kit::Label* m_check;
+    kit::Label* m_checkIcon;
+    RulesCard* m_rules;
+};
+
+} // namespace priyom::bonus
