@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section 8: a file is tried first and loaded only when the person says so; both run on the database thread and can be
+// stopped, after which nothing of the file is there.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "ui/intake/import_view.h"
+#include "ui/shell/page.h"
+#include "ui/shell/shell.h"
+
+#include <QTimer>
+
+namespace priyom::intakeui {
+
+class ImportPage final : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    ImportPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, QObject* parent = nullptr);
+    ~ImportPage() override;
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("import"); }
+    [[nodiscard]] shell::Section section() const override { return shell::Section::Import; }
+    [[nodiscard]] QString title() const override { return tr("Импорт"); }
+    [[nodiscard]] theme::Icon icon() const override { return theme::Icon::Upload; }
+    [[nodiscard]] QWidget* widget() override { return m_view; }
+    [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
+    [[nodiscard]] QList<kit::KeyGroup> keySheet() const override;
+    [[nodiscard]] QList<shell::Picture> pictures() override;
+    [[nodiscard]] bool isSettled() const override { return m_job == nullptr; }
+    void activated() override { m_view->takeFocus(); }
+
+    // Tries the file; the first run's «Выбрать файл» comes here too.
+    void check(const QString& path);
+    void browse();
+
+private:
+    void buildKeys();
+    void run(const QString& path, bool dryRun);
+    void finish(const std::shared_ptr<ImportJob>& job, const Result<ImportOutcome>& outcome);
+    void load();
+    void stop();
+    void saveRejects();
+
+    backend::Backend& m_backend;
+    shell::Shell& m_shell;
+    ImportView* m_view;
+    std::shared_ptr<ImportJob> m_job;  // under way
+    std::shared_ptr<ImportJob> m_done; // the last one loaded: it holds the rejects
+    QString m_path;
+    QTimer m_poll;
+};
+
+} // namespace priyom::intakeui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/reject_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace priyom::words {
+
+namespace {
+
+struct Reason
+{
+    const char* key;
+    const char* text;
+};
+
+constexpr Reason kReasons[] = {
+    {"required", QT_TRANSLATE_NOOP("RejectText", "Пусто, а значение обязательно")},
+    {"instant", QT_TRANSLATE_NOOP("RejectText", "Это не дата и время")},
+    {"amount", QT_TRANSLATE_NOOP("RejectText", "Сумма не число")},
+    {"outcome", QT_TRANSLATE_NOOP("RejectText", "Такого исхода нет")},
+    {"minutes", QT_TRANSLATE_NOOP("RejectText", "Минуты: нужно целое число от 1 до 9999")},
+    {"visit_start_missing", QT_TRANSLATE_NOOP("RejectText", "Есть запись или исход, но нет времени визита")},
+    {"start_to_come", QT_TRANSLATE_NOOP("RejectText", "Визит ещё не начался, а исход уже есть")},
+    {"paid_without_instant", QT_TRANSLATE_NOOP("RejectText", "Есть оплата, но нет её времени")},
+    {"differs_from_same_id", QT_TRANSLATE_NOOP("RejectText", "Строка с таким номером уже была, и она другая")},
+    {"slot_taken", QT_TRANSLATE_NOOP("RejectText", "Время специалиста уже занято")},
+    {"direction", QT_TRANSLATE_NOOP("RejectText", "Направление бывает in или out")},
+    {"answered", QT_TRANSLATE_NOOP("RejectText", "Отвечен: нужно 1 или 0")},
+    {"seconds", QT_TRANSLATE_NOOP("RejectText", "Секунды: нужно целое число")},
+    {"rating", QT_TRANSLATE_NOOP("RejectText", "Оценка бывает от 1 до 5")},
+    {"talk_without_answer", QT_TRANSLATE_NOOP("RejectText", "Разговор есть, а ответа не было")},
+};
+
+} // namespace
+
+QString rejectText(const intake::Reject& reject)
+{
+    const auto found = std::find_if(std::begin(kReasons), std::end(kReasons),
+                                    [&](const Reason& reason) { return reject.reason == QLatin1String(reason.key); });
+    if (found == std::end(kReasons)) // what the reader of the table says of a broken line
+        return QCoreApplication::translate("RejectText", "Строка таблицы повреждена (%1)").arg(reject.reason);
+    return QCoreApplication::translate("RejectText", found->text);
+}
+
+} // namespace priyom::words
