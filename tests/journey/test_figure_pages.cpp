@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// By the keyboard alone: the owner's minute over the demo, a month's pay down to its rows, a file taken in on an empty shop.
+#include "app/demo/demo_shop.h"
+#include "core/backend/backend.h"
+#include "core/backend/services.h"
+#include "ui/bonus/bonus_page.h"
+#include "ui/bonus/explain_tree.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/firstrun/first_run_page.h"
+#include "ui/intake/import_page.h"
+#include "ui/kit/bar_list.h"
+#include "ui/kit/dialog_frame.h"
+#include "ui/kit/kpi_tile.h"
+#include "ui/kit/text_table.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace priyom;
+
+namespace {
+
+constexpr int kPatience = 20'000; // the machine may be busy
+
+// Stands where the leads page stands in the program.
+class PlainPage final : public shell::Page
+{
+public:
+    [[nodiscard]] QString id() const override { return QStringLiteral("leads"); }
+    [[nodiscard]] shell::Section section() const override { return shell::Section::Leads; }
+    [[nodiscard]] QString title() const override { return QStringLiteral("Лиды"); }
+    [[nodiscard]] theme::Icon icon() const override { return theme::Icon::Inbox; }
+    [[nodiscard]] QWidget* widget() override { return m_widget; }
+
+private:
+    QWidget* m_widget = new QWidget;
+};
+
+QString plain(QString text)
+{
+    return text.replace(QChar(0x00A0), QLatin1Char(' '));
+}
+
+bool says(const QWidget& widget, const QString& text)
+{
+    for (const auto* label : widget.findChildren<QLabel*>()) {
+        if (label->isVisible() && plain(label->text()).contains(text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestFigurePages final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(theme::loadFonts());
+        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+        m_theme.setReducedMotion(true);
+        m_theme.applyTo(*qApp);
+    }
+
+    void init()
+    {
+        m_backend = std::make_unique<backend::Backend>();
+        m_window = std::make_unique<shell::MainWindow>(m_theme);
+    }
+
+    void cleanup()
+    {
+        m_window.reset(); // pages ask the backend until they go
+        m_backend.reset();
+    }
+
+    void the_owners_minute()
+    {
+        openDemo();
+        auto* page = new dashboard::DashboardPage(m_theme, *m_backend, *m_window);
+        m_window->addPage(page);
+        show();
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled(), kPatience);
+        const auto tiles = m_window->findChildren<kit::KpiTile*>();
+        QCOMPARE(plain(tiles.at(0)->accessibleName()), QStringLiteral("Выручка, 2 300 000 ₽"));
+        QCOMPARE(QApplication::focusWidget(), tiles.at(0));
+        for (int step = 0; step < 3; ++step)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), tiles.at(3)); // no-shows
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->overlays().top(), kPatience);
+        const auto* records = m_window->findChild<kit::TextTable*>(QStringLiteral("records"));
+        QCOMPARE(records->model()->rowCount(), 56);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_window->overlays().top());
+        QCOMPARE(QApplication::focusWidget(), tiles.at(3)); // back where it came from
+        keep(QStringLiteral("owner-dashboard-demo"));
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left); // September
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled(), kPatience);
+        QVERIFY(plain(tiles.at(0)->accessibleName()) != QStringLiteral("Выручка, 2 300 000 ₽"));
+    }
+
+    void a_bonus_is_explained_to_its_rows()
+    {
+        openDemo();
+        auto* page = new bonus::BonusPage(m_theme, *m_backend, *m_window);
+        m_window->addPage(page);
+        show();
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled(), kPatience);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled(), kPatience);
+        QVERIFY(says(*m_window, QStringLiteral("314 380 ₽")));
+        auto* view = m_window->findChild<bonus::BonusView*>();
+        view->choose(QStringLiteral("Дмитрий Иванов"));
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled(), kPatience);
+        QVERIFY(says(*m_window, QStringLiteral("119 800 ₽")));
+        QVERIFY(says(*m_window, QStringLiteral("Сумма строк сходится")));
+        keep(QStringLiteral("bonus-demo"));
+        auto* tree = m_window->findChild<bonus::ExplainTree*>();
+        const QModelIndex revenue = tree->model()->index(0, 0, tree->model()->index(1, 0));
+        QCOMPARE(plain(revenue.siblingAtColumn(2).data().toString()), QStringLiteral("26 400 ₽"));
+        tree->setFocus();
+        tree->setCurrentIndex(tree->model()->index(0, 0, revenue));
+        QTest::keyClick(tree, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->overlays().top(), kPatience);
+        QVERIFY(m_window->findChild<kit::TextTable*>(QStringLiteral("records"))->model()->rowCount() > 4);
+    }
+
+    void a_file_is_tried_then_loaded_and_the_first_run_gives_way()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("history.csv"));
+        writeHistory(path);
+        openEmpty();
+        auto* import = new intakeui::ImportPage(m_theme, *m_backend, *m_window);
+        auto* first = new firstrun::FirstRunPage(m_theme, *m_backend, new PlainPage,
+                                                 {[] {}, [this] { m_window->goTo(shell::Section::Import); }, [] {}});
+        first->setPerson(QStringLiteral("Елена Морозова"));
+        m_window->addPage(first);
+        m_window->addPage(import);
+        show();
+        QTRY_VERIFY_WITH_TIMEOUT(first->isSettled(), kPatience);
+        QVERIFY(says(*m_window, QStringLiteral("Здравствуйте, Елена. Начнём с малого")));
+        keep(QStringLiteral("first-run"));
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), import);
+        QTest::keyClicks(QApplication::focusWidget(), path);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
+        const auto* rejects = m_window->findChild<kit::TextTable*>();
+        QCOMPARE(rejects->model()->rowCount(), 1);
+        QCOMPARE(rejects->model()->index(0, 2).data().toString(), QStringLiteral("Это не дата и время"));
+        QVERIFY(says(*m_window, QStringLiteral("не загрузятся")));
+        keep(QStringLiteral("import"));
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
+        QVERIFY(says(*m_window, QStringLiteral("загружено строк: 2")));
+        keep(QStringLiteral("import-done"));
+        m_window->goTo(shell::Section::Leads);
+        QTRY_VERIFY_WITH_TIMEOUT(first->isSettled() && !says(*m_window, QStringLiteral("Начнём с малого")), kPatience);
+    }
+
+private:
+    void openShop(backend::Backend::Opener opener)
+    {
+        bool opened = false;
+        m_backend->open(std::move(opener), this, [&opened](Result<backend::Backend::ShopFacts> facts) {
+            if (facts)
+                opened = true;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(opened, kPatience);
+    }
+    void openDemo()
+    {
+        openShop([]() -> Result<std::unique_ptr<backend::Shop>> {
+            PRIYOM_TRY(const Instant now, demo::demoNow());
+            return demo::openDemo(std::make_shared<FixedClock>(now));
+        });
+    }
+    void openEmpty()
+    {
+        openShop([]() -> Result<std::unique_ptr<backend::Shop>> {
+            PRIYOM_TRY(const Instant now, demo::demoNow());
+            backend::NewShop shop;
+            shop.zone = QStringLiteral("Asia/Yekaterinburg");
+            shop.owner = QStringLiteral("Елена Морозова");
+            return backend::Shop::openInMemory(shop, std::make_shared<FixedClock>(now));
+        });
+    }
+    void show()
+    {
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void keep(const QString& name)
+    {
+        if (const QString folder = qEnvironmentVariable("PRIYOM_PICTURES"); !folder.isEmpty() && QTest::qWaitForWindowExposed(m_window.get()))
+            QVERIFY(m_window->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
+    }
+    static void writeHistory(const QString& path)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("lead_id,created_at,channel,client_name\n"
+                   "1,2026-10-01T10:00,whatsapp,Анна Соколова\n"
+                   "2,2026-10-02T11:30,call,Глеб Фомин\n"
+                   "3,2026-02-31T16:00,site,Логинов Пётр\n");
+    }
+
+    theme::Theme m_theme;
+    std::unique_ptr<backend::Backend> m_backend;
+    std::unique_ptr<shell::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestFigurePages)
+#include "test_figure_pages.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/firstrun/first_run_page.h"
+
+#include "core/backend/services.h"
+
+#include <QStackedWidget>
+
+namespace priyom::firstrun {
+
+FirstRunPage::FirstRunPage(const theme::Theme& theme, backend::Backend& backend, shell::Page* behind, Ways ways, QObject* parent)
+    : shell::Page(parent), m_backend(backend), m_behind(behind), m_stack(new QStackedWidget), m_view(new FirstRunView(theme))
+{
+    behind->setParent(this);
+    m_stack->addWidget(behind->widget());
+    m_stack->addWidget(m_view);
+    connect(behind, &shell::Page::changed, this, &shell::Page::changed);
+    connect(m_view, &FirstRunView::addLeadAsked, this, [ways] { ways.addLead(); });
+    connect(m_view, &FirstRunView::chooseFileAsked, this, [ways] { ways.chooseFile(); });
+    connect(m_view, &FirstRunView::openDemoAsked, this, [ways] { ways.openDemo(); });
+    connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& subjects) {
+        if (m_isEmpty && subjects.contains(QStringLiteral("lead")))
+            look();
+    });
+}
+
+QWidget* FirstRunPage::widget()
+{
+    return m_stack;
+}
+
+QList<kit::KeyHint> FirstRunPage::contextKeys() const
+{
+    if (!m_isEmpty)
+        return m_behind->contextKeys();
+    return {{{QStringLiteral("F2")}, tr("новый лид")},
+            {{QStringLiteral("Ctrl O")}, tr("выбрать файл")},
+            {{QStringLiteral("Ctrl D")}, tr("демо")},
+            {{QStringLiteral("F1")}, tr("все клавиши")}};
+}
+
+QList<shell::Picture> FirstRunPage::pictures()
+{
+    QList<shell::Picture> pictures = m_behind->pictures();
+    for (shell::Picture& picture : pictures) {
+        picture.arrange = [this, arrange = picture.arrange] {
+            show(false);
+            if (arrange)
+                arrange();
+        };
+    }
+    pictures.append({QStringLiteral("first-run"), [this] { show(true); }});
+    return pictures;
+}
+
+void FirstRunPage::activated()
+{
+    m_isActive = true;
+    look();
+}
+
+void FirstRunPage::look()
+{
+    m_asking = true;
+    m_backend.ask(
+        this, [](backend::Services& services, const staff::Session& session) { return services.reports.isEmpty(session); },
+        [this](Result<bool> empty) {
+            m_asking = false;
+            show(empty.value_or(false)); // what cannot be read is said by the page behind
+        });
+}
+
+void FirstRunPage::show(bool empty)
+{
+    m_isEmpty = empty;
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    if (m_isActive)
+        empty ? m_view->takeFocus() : m_behind->activated();
+    Q_EMIT changed();
+}
+
+} // namespace priyom::firstrun

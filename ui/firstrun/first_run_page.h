@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stands before another page while the shop has no lead yet, and gives way to it with the first one. Neither of the two
+// pages knows of the other; whoever joins the parts puts one into the other.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "ui/firstrun/first_run_view.h"
+#include "ui/shell/page.h"
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace priyom::firstrun {
+
+// Where the three ways lead.
+struct Ways
+{
+    std::function<void()> addLead;
+    std::function<void()> chooseFile;
+    std::function<void()> openDemo;
+};
+
+class FirstRunPage final : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    // Takes the page it stands before.
+    FirstRunPage(const theme::Theme& theme, backend::Backend& backend, shell::Page* behind, Ways ways, QObject* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return m_behind->id(); }
+    [[nodiscard]] shell::Section section() const override { return m_behind->section(); }
+    [[nodiscard]] QString title() const override { return m_behind->title(); }
+    [[nodiscard]] theme::Icon icon() const override { return m_behind->icon(); }
+    [[nodiscard]] QWidget* widget() override;
+    [[nodiscard]] shell::Badge badge() const override { return m_behind->badge(); }
+    [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
+    [[nodiscard]] QList<kit::KeyGroup> keySheet() const override { return m_behind->keySheet(); }
+    [[nodiscard]] QList<shell::Picture> pictures() override;
+    [[nodiscard]] bool isSettled() const override { return !m_asking && (m_isEmpty || m_behind->isSettled()); }
+    void activated() override;
+
+    void setPerson(const QString& name) { m_view->setPerson(name); }
+
+private:
+    void look();
+    void show(bool empty);
+
+    backend::Backend& m_backend;
+    shell::Page* m_behind;
+    QStackedWidget* m_stack;
+    FirstRunView* m_view;
+    bool m_isEmpty = false;
+    bool m_asking = false;
+    bool m_isActive = false;
+};
+
+} // namespace priyom::firstrun

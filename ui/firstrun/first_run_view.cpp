@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/firstrun/first_run_view.h"
+
+#include "ui/firstrun/board_preview.h"
+#include "ui/kit/card.h"
+#include "ui/kit/keycap.h"
+#include "ui/kit/keys.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/painting.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace priyom::firstrun {
+
+using kit::Icon;
+using kit::KeycapButton;
+using kit::Label;
+using kit::Tone;
+using theme::FontRole;
+
+namespace {
+
+constexpr int kMargin = 16;
+constexpr int kWidest = 1040;
+constexpr int kDisc = 32;
+
+// The icon of a way on its disc.
+class WayIcon final : public QWidget
+{
+public:
+    WayIcon(const kit::Theme& theme, Icon icon) : m_theme(theme), m_icon(icon) { setFixedSize(kDisc, kDisc); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        kit::drawRounded(painter, rect(), kDisc / 2.0, m_theme.tokens().accentS, QColor());
+        m_theme.icons().draw(painter, {8, 8, 16, 16}, m_icon, m_theme.tokens().accentT);
+    }
+
+private:
+    const kit::Theme& m_theme;
+    Icon m_icon;
+};
+
+} // namespace
+
+FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_hello(new Label(theme, FontRole::PageTitle, Tone::Main)),
+      m_add(new KeycapButton(theme, tr("Добавить лид"), QStringLiteral("F2"), kit::ButtonKind::Primary)),
+      m_choose(new KeycapButton(theme, tr("Выбрать файл"), QStringLiteral("Ctrl O"))),
+      m_demo(new KeycapButton(theme, tr("Открыть демо"), QStringLiteral("Ctrl D")))
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(kMargin, 0, kMargin, kMargin);
+    outer->setSpacing(0);
+    outer->addWidget(new kit::PageHeader(theme, tr("Лиды")));
+    auto* middle = new QHBoxLayout;
+    auto* content = new QWidget;
+    content->setMaximumWidth(theme.px(kWidest));
+    middle->addStretch(1);
+    middle->addWidget(content, 100);
+    middle->addStretch(1);
+    outer->addLayout(middle);
+    outer->addStretch(1);
+
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 26, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_hello);
+    column->addSpacing(4);
+    column->addWidget(new Label(theme, FontRole::Body, Tone::Second, tr("Первый лид можно записать прямо сейчас. Остальное добавите, когда будет время.")));
+    column->addSpacing(18);
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(14);
+    ways->addWidget(makeWay({Icon::UserPlus, tr("Шаг 1, около минуты"), tr("Запишите первый лид"), tr("Кто обратился, откуда и чего хочет."),
+                             {tr("нужен только телефон или имя"), tr("свободные окна рядом"), tr("ошибку можно вернуть")}}, m_add), 1);
+    ways->addWidget(makeWay({Icon::Upload, tr("Шаг 2, около 5 минут"), tr("Загрузите свои заявки"), tr("Подойдёт таблица CSV с историей или звонками."),
+                             {tr("файл узнаём по заголовку"), tr("ошибки покажем до загрузки"), tr("повтор файла ничего не испортит")}}, m_choose), 1);
+    ways->addWidget(makeWay({Icon::Play, tr("Или сначала посмотрите"), tr("Откройте демо"), tr("Клиника «Линия» с примером за октябрь."),
+                             {tr("312 лидов и 26 визитов на день"), tr("графики и расчёт бонусов"), tr("ваши данные не затронет")}}, m_demo), 1);
+    column->addLayout(ways);
+    column->addSpacing(16);
+    column->addWidget(makeHint());
+    column->addSpacing(24);
+    column->addWidget(new Label(theme, FontRole::SecondaryMedium, Tone::Second, tr("Так будет выглядеть доска: лид идёт слева направо")));
+    column->addSpacing(8);
+    column->addWidget(new BoardPreview(theme));
+    setPerson({});
+
+    connect(m_add, &QPushButton::clicked, this, &FirstRunView::addLeadAsked);
+    connect(m_choose, &QPushButton::clicked, this, &FirstRunView::chooseFileAsked);
+    connect(m_demo, &QPushButton::clicked, this, &FirstRunView::openDemoAsked);
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_O), [this] { Q_EMIT chooseFileAsked(); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { Q_EMIT openDemoAsked(); });
+}
+
+QWidget* FirstRunView::makeWay(const Way& way, KeycapButton* button)
+{
+    auto* card = new kit::Card;
+    card->setAccessibleName(way.title);
+    auto* column = card->column(20, 8);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(9);
+    head->addWidget(new WayIcon(m_theme, way.icon));
+    head->addWidget(new Label(m_theme, FontRole::Secondary, Tone::Second, way.step), 1);
+    column->addLayout(head);
+    column->addSpacing(4);
+    column->addWidget(new Label(m_theme, FontRole::DialogTitle, Tone::Main, way.title));
+    auto* explains = new Label(m_theme, FontRole::Body, Tone::Second, way.explains);
+    explains->setWordWrap(true);
+    column->addWidget(explains);
+    for (const QString& point : way.points) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(8);
+        auto* check = new Label(m_theme, FontRole::Body, Tone::Second);
+        kit::followTheme(check, m_theme, [this, check] {
+            check->setPixmap(m_theme.icons().pixmap(Icon::Check, m_theme.tokens().t2, 14, check->devicePixelRatioF()));
+        });
+        line->addWidget(check);
+        line->addWidget(new Label(m_theme, FontRole::Body, Tone::Main, point), 1);
+        column->addLayout(line);
+    }
+    column->addSpacing(18);
+    column->addStretch(1);
+    button->setSize(kit::ButtonSize::Dialog);
+    column->addWidget(button, 0, Qt::AlignLeft);
+    return card;
+}
+
+QWidget* FirstRunView::makeHint()
+{
+    auto* card = new kit::Card(kit::Ground::Subtle);
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(16, 11, 16, 11);
+    row->setSpacing(6);
+    auto* phone = new Label(m_theme, FontRole::Body, Tone::Second);
+    kit::followTheme(phone, m_theme, [this, phone] {
+        phone->setPixmap(m_theme.icons().pixmap(Icon::Phone, m_theme.tokens().t2, 16, phone->devicePixelRatioF()));
+    });
+    row->addWidget(phone);
+    row->addSpacing(6);
+    row->addWidget(new Label(m_theme, FontRole::Body, Tone::Main, tr("Уже звонят? Нажмите")));
+    row->addWidget(new kit::Keycap(m_theme, QStringLiteral("F2")));
+    row->addWidget(new Label(m_theme, FontRole::Body, Tone::Main, tr("и введите номер: лид сохранится, даже если ничего не настроено.")));
+    row->addStretch(1);
+    return card;
+}
+
+void FirstRunView::setPerson(const QString& name)
+{
+    const QString first = name.section(QLatin1Char(' '), 0, 0);
+    m_hello->setText(first.isEmpty() ? tr("Здравствуйте. Начнём с малого") : tr("Здравствуйте, %1. Начнём с малого").arg(first));
+}
+
+} // namespace priyom::firstrun

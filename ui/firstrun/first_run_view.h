@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How to begin with an empty shop: three ways and what the board will look like.
+#pragma once
+
+#include "ui/kit/button.h"
+#include "ui/kit/label.h"
+
+#include <QWidget>
+
+namespace priyom::firstrun {
+
+class FirstRunView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FirstRunView(const kit::Theme& theme, QWidget* parent = nullptr);
+
+    void setPerson(const QString& name); // «Здравствуйте, Елена»
+    void takeFocus() { m_add->setFocus(Qt::OtherFocusReason); }
+
+Q_SIGNALS:
+    void addLeadAsked();
+    void chooseFileAsked();
+    void openDemoAsked();
+
+private:
+    struct Way
+    {
+        kit::Icon icon;
+        QString step;
+        QString title;
+        QString explains;
+        QStringList points;
+    };
+    [[nodiscard]] QWidget* makeWay(const Way& way, kit::KeycapButton* button);
+    [[nodiscard]] QWidget* makeHint();
+
+    const kit::Theme& m_theme;
+    kit::Label* m_hello;
+    kit::KeycapButton* m_add;
+    kit::KeycapButton* m_choose;
+    kit::KeycapButton* m_demo;
+};
+
+} // namespace priyom::firstrun
