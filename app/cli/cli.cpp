@@ -9,23 +9,7 @@
 
 namespace priyom::cli {
 
-namespace {
-
-// --now is read in the shop's zone, which is known only once the shop is open: until then time stands as asked.
-class LateClock final : public Clock
-{
-public:
-    [[nodiscard]] Instant now() const override { return m_fixed ? *m_fixed : m_system.now(); }
-    void fix(Instant at) { m_fixed = at; }
-
-private:
-    SystemClock m_system;
-    std::optional<Instant> m_fixed;
-};
-
-} // namespace
-
-Cli::Cli(GlobalOptions options) : m_options(std::move(options)), m_clock(std::make_shared<LateClock>())
+Cli::Cli(GlobalOptions options) : m_options(std::move(options)), m_clock(std::make_shared<SwitchedClock>())
 {
 }
 
@@ -35,7 +19,7 @@ Result<const Clock*> Cli::clock(const Zone& zone)
 {
     if (!m_options.now.isEmpty()) {
         PRIYOM_TRY(const Instant at, parseInstant(m_options.now, zone));
-        static_cast<LateClock&>(*m_clock).fix(at);
+        m_clock->follow(std::make_unique<FixedClock>(at));
     }
     return m_clock.get();
 }

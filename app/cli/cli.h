@@ -49,7 +49,7 @@ public:
 
 private:
     GlobalOptions m_options;
-    std::shared_ptr<Clock> m_clock;
+    std::shared_ptr<SwitchedClock> m_clock;
     std::unique_ptr<backend::Shop> m_shop;
     staff::Session m_session;
     bool m_wrote = true;

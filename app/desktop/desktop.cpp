@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/opening.h"
+#include "app/desktop/pages.h"
 #include "app/desktop/pictures.h"
-#include "core/base/instant_text.h"
 #include "ui/keys/key_sheet.h"
 #include "ui/shell/status_strip.h"
 #include "ui/theme/system_look.h"
 #include "ui/words/date_text.h"
+#include "ui/words/error_text.h"
 #include "ui/words/language.h"
 
 #include <QApplication>
-#include <QTimeZone>
+
+#include <QMessageBox>
+#include <QTextStream>
 
 #include <chrono>
 
@@ -20,16 +24,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-Zone systemZone()
-{
-    return Zone::named(QString::fromLatin1(QTimeZone::systemTimeZoneId())).value_or(Zone::utc());
-}
-
 } // namespace
 
 Desktop::Desktop(QApplication& application, Options options)
     : m_application(application), m_options(std::move(options)), m_look(m_options.pictures.isEmpty() ? readLook() : Look()),
-      m_zone(systemZone())
+      m_clock(std::make_shared<SwitchedClock>())
 {
     if (!m_options.language.isEmpty())
         m_look.language = m_options.language;
@@ -41,7 +40,6 @@ Desktop::Desktop(QApplication& application, Options options)
     if (m_options.pictures.isEmpty()) // pictures are the same everywhere
         theme::askSystemLook(m_theme);
     words::installLanguage(application, m_look.language);
-    chooseClock();
     connect(&m_second, &QTimer::timeout, this, &Desktop::showTime);
 }
 
@@ -49,8 +47,29 @@ Desktop::~Desktop() = default;
 
 void Desktop::start()
 {
+    open();
+}
+
+void Desktop::open()
+{
+    m_backend.open(openerFor(m_options, m_clock, tr("Владелец")), this,
+                   [this](const Result<backend::Backend::ShopFacts>& facts) { opened(facts); });
+}
+
+void Desktop::opened(const Result<backend::Backend::ShopFacts>& facts)
+{
+    if (!facts) {
+        refuse(facts.error());
+        return;
+    }
+    m_shop = *facts;
+    const bool first = !m_window;
+    const QRect place = first ? QRect() : m_window->geometry();
     buildWindow();
-    m_window->resize(m_options.size);
+    if (first)
+        m_window->resize(m_options.size);
+    else
+        m_window->setGeometry(place);
     m_window->show();
     if (m_options.pictures.isEmpty())
         m_second.start(1s);
@@ -60,15 +79,25 @@ void Desktop::start()
     }
 }
 
-void Desktop::chooseClock()
+// Without a shop there is nothing to show: it is said, on the terminal too, and the program ends.
+void Desktop::refuse(const Error& error)
 {
-    const auto given = m_options.now.isEmpty() ? std::nullopt : std::optional(parseInstant(m_options.now, m_zone));
-    if (!given || !*given)
-        m_clock = std::make_unique<SystemClock>();
-    else if (m_options.pictures.isEmpty())
-        m_clock = std::make_unique<RunningClock>(**given);
-    else
-        m_clock = std::make_unique<FixedClock>(**given);
+    const QString words = words::errorText(error);
+    QTextStream(stderr) << words << Qt::endl;
+    const int code = error.code == ErrorCode::BadInput ? 2 : 1;
+    if (!m_options.pictures.isEmpty()) {
+        QCoreApplication::exit(code);
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::Critical, tr("Приём"), QString(), QMessageBox::Close, m_window.get());
+    box->setTextFormat(Qt::PlainText);
+    box->setText(words);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, this, [this, code] {
+        if (!m_window)
+            QCoreApplication::exit(code);
+    });
+    box->open();
 }
 
 void Desktop::buildWindow()
@@ -81,7 +110,18 @@ void Desktop::buildWindow()
     QAction* keys = menus.add(shell::MenuId::Help, tr("Клавиши"), QKeySequence(Qt::Key_F1));
     connect(keys, &QAction::triggered, this, &Desktop::openKeySheet);
     m_window->nameKey({{QStringLiteral("F1")}, tr("все клавиши")});
+    m_window->setSurroundings({m_shop.name.isEmpty() ? tr("Мой салон") : m_shop.name,
+                               m_shop.name.isEmpty() ? tr("название можно изменить") : m_shop.address, m_shop.session.name,
+                               tr("владелец"), m_shop.session.person.value});
+    m_window->status().setDatabase(m_options.demo ? tr("Показательная база") : tr("Локальная база"));
+    addPages(*m_window, m_theme, {m_backend, *m_clock, m_shop.zone, m_shop.session.name, [this] { openDemo(); }});
     showTime();
+}
+
+void Desktop::openDemo()
+{
+    m_options.demo = true;
+    open();
 }
 
 // Queued: the menu that was clicked belongs to the window that goes.
@@ -112,7 +152,7 @@ void Desktop::openKeySheet()
 
 void Desktop::showTime()
 {
-    const LocalTime now = m_zone.local(m_clock->now());
+    const LocalTime now = m_shop.zone.local(m_clock->now());
     m_window->status().setTime(words::weekdayText(now.date) % QStringLiteral(", ") % words::timeText(now.time));
 }
 

@@ -4,8 +4,7 @@
 
 #include "app/desktop/look_store.h"
 #include "app/desktop/options.h"
-#include "core/base/clock.h"
-#include "core/base/zone.h"
+#include "core/backend/backend.h"
 #include "ui/shell/main_window.h"
 
 #include <QTimer>
@@ -26,7 +25,10 @@ public:
     void start();
 
 private:
-    void chooseClock();
+    void open();
+    void opened(const Result<backend::Backend::ShopFacts>& facts);
+    void refuse(const Error& error);
+    void openDemo();
     void buildWindow();
     void changeLanguage(const QString& code);
     void saveLook() const;
@@ -38,9 +40,10 @@ private:
     Options m_options;
     Look m_look;
     theme::Theme m_theme;
-    Zone m_zone;
-    std::unique_ptr<Clock> m_clock;
-    std::unique_ptr<shell::MainWindow> m_window;
+    std::shared_ptr<SwitchedClock> m_clock;
+    backend::Backend m_backend;
+    backend::Backend::ShopFacts m_shop;
+    std::unique_ptr<shell::MainWindow> m_window; // before the backend, which its pages ask
     QTimer m_second;
 };
 

@@ -4,6 +4,8 @@
 
 #include "core/base/instant.h"
 
+#include <memory>
+
 namespace priyom {
 
 class Clock
@@ -42,6 +44,18 @@ public:
 private:
     Instant m_start;
     qint64 m_begunNs;
+};
+
+// The system's until it is told to follow another: what --now says can be read only in the zone of the shop it opens.
+class SwitchedClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override { return m_followed ? m_followed->now() : m_system.now(); }
+    void follow(std::unique_ptr<const Clock> clock) { m_followed = std::move(clock); }
+
+private:
+    SystemClock m_system;
+    std::unique_ptr<const Clock> m_followed;
 };
 
 } // namespace priyom

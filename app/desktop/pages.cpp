@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages.h"
+
+#include "ui/bonus/bonus_page.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/firstrun/first_run_page.h"
+#include "ui/intake/import_page.h"
+#include "ui/leads/lead_actions.h"
+#include "ui/leads/leads_page.h"
+
+namespace priyom::desktop {
+
+void addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& surround)
+{
+    auto* leads = new desk::LeadsPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
+    auto* import = new intakeui::ImportPage(theme, surround.backend, window, &window);
+    const firstrun::Ways ways{[leads] { leads->actions().newLead(); },
+                              [&window, import] {
+                                  window.goTo(shell::Section::Import);
+                                  import->browse();
+                              },
+                              surround.openDemo};
+    auto* firstRun = new firstrun::FirstRunPage(theme, surround.backend, leads, ways, &window);
+    firstRun->setPerson(surround.person);
+    window.addPage(firstRun);
+    window.addPage(new dashboard::DashboardPage(theme, surround.backend, window, &window));
+    window.addPage(new bonus::BonusPage(theme, surround.backend, window, &window));
+    window.addPage(import);
+    leads->join(window);
+}
+
+} // namespace priyom::desktop

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the window, built and joined: the only place that knows them all by name.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "ui/shell/main_window.h"
+
+#include <functional>
+
+namespace priyom::desktop {
+
+struct Surround
+{
+    backend::Backend& backend;
+    const Clock& clock;
+    const Zone& zone;
+    QString person;
+    std::function<void()> openDemo;
+};
+
+void addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& surround);
+
+} // namespace priyom::desktop
