@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/booking/typed_time.h"
+
+#include <QtTest>
+
+using namespace priyom;
+
+class TypedTimeTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDayIsUnderstoodAsItIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("date");
+        QTest::newRow("today") << QStringLiteral("сегодня") << QDate(2026, 10, 15);
+        QTest::newRow("tomorrow, in capitals") << QStringLiteral(" Завтра ") << QDate(2026, 10, 16);
+        QTest::newRow("a day to come") << QStringLiteral("16") << QDate(2026, 10, 16);
+        QTest::newRow("this very day") << QStringLiteral("15") << QDate(2026, 10, 15);
+        QTest::newRow("a day gone by is next month's") << QStringLiteral("14") << QDate(2026, 11, 14);
+        QTest::newRow("the 31st skips the months without one") << QStringLiteral("31") << QDate(2026, 10, 31);
+        QTest::newRow("with a month") << QStringLiteral("2.11") << QDate(2026, 11, 2);
+        QTest::newRow("a month gone by is next year's") << QStringLiteral("2.03") << QDate(2027, 3, 2);
+        QTest::newRow("with a year") << QStringLiteral("16.10.2026") << QDate(2026, 10, 16);
+        QTest::newRow("with a short year") << QStringLiteral("16/10/26") << QDate(2026, 10, 16);
+        QTest::newRow("no such day") << QStringLiteral("31.11") << QDate();
+        QTest::newRow("words are not guessed") << QStringLiteral("на днях") << QDate();
+        QTest::newRow("nothing") << QString() << QDate();
+    }
+
+    void aDayIsUnderstoodAsItIsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QDate, date);
+        QCOMPARE(desk::typedDate(typed, QDate(2026, 10, 15)).value_or(QDate()), date);
+    }
+
+    void aTimeIsUnderstoodAsItIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QTime>("time");
+        QTest::newRow("hour") << QStringLiteral("16") << QTime(16, 0);
+        QTest::newRow("with a colon") << QStringLiteral("16:45") << QTime(16, 45);
+        QTest::newRow("with a dot") << QStringLiteral("9.30") << QTime(9, 30);
+        QTest::newRow("grown together") << QStringLiteral("930") << QTime(9, 30);
+        QTest::newRow("four digits") << QStringLiteral("1645") << QTime(16, 45);
+        QTest::newRow("no such hour") << QStringLiteral("25") << QTime();
+        QTest::newRow("no such minute") << QStringLiteral("9:75") << QTime();
+        QTest::newRow("words") << QStringLiteral("утром") << QTime();
+    }
+
+    void aTimeIsUnderstoodAsItIsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QTime, time);
+        QCOMPARE(desk::typedTime(typed).value_or(QTime()), time);
+    }
+};
+
+QTEST_GUILESS_MAIN(TypedTimeTest)
+#include "test_typed_time.moc"

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Board and table over one shop: what is dropped, walked through, filtered and searched. A drag itself needs a display; here
+// its drop arrives as the event it ends with.
+#include "tests/support/desk_window.h"
+#include "ui/leads/card_list.h"
+#include "ui/leads/lost_target.h"
+
+#include <QAccessible>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QTableView>
+
+using namespace priyom;
+using namespace priyom::test;
+using backend::Services;
+using leads::Stage;
+using staff::Session;
+
+namespace {
+
+// Three new leads: 40 and 20 minutes old, and one just come.
+Result<> threeLeads(Services& services, const Session& session)
+{
+    const std::pair<const char*, int> leads[] = {{"Глеб Фомин", 40}, {"Марина Юдина", 20}, {"Алла Зимина", 0}};
+    int number = 0;
+    for (const auto& [name, minutes] : leads) {
+        leads::LeadDraft draft;
+        draft.channel = QStringLiteral("call");
+        draft.name = QString::fromUtf8(name);
+        draft.phone = QStringLiteral("+7912000000%1").arg(++number);
+        draft.at = DeskWindow::moment(15, 14, 5) - std::chrono::minutes(minutes);
+        PRIYOM_CHECK(services.leads.add(session, draft));
+    }
+    return {};
+}
+
+void drop(QWidget* target, QMimeData* lead)
+{
+    QDragEnterEvent enter(QPoint(10, 10), Qt::MoveAction, lead, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QDropEvent dropped(QPointF(10, 10), Qt::MoveAction, lead, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &dropped);
+}
+
+} // namespace
+
+class LeadsPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+        QVERIFY(theme::loadFonts());
+    }
+
+    void aCardDroppedOnAColumnMovesAndOneOnRefusalAsksWhy()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(threeLeads));
+        desk::ColumnModel& fresh = desk.board().column(Stage::New).model();
+        const std::unique_ptr<QMimeData> lead(fresh.mimeData({fresh.index(0)}));
+        drop(desk.board().column(Stage::Qualified).list().viewport(), lead.get());
+        QTRY_COMPARE(desk.countIn(Stage::Qualified), 1);
+        QVERIFY(desk.settle());
+
+        const std::unique_ptr<QMimeData> next(fresh.mimeData({fresh.index(0)}));
+        drop(desk.board().findChild<desk::LostTarget*>(), next.get());
+        QTRY_VERIFY(desk.dialog());
+        QCOMPARE(desk.countIn(Stage::New), 2); // nothing has happened yet
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.dialog());
+        QCOMPARE(desk.countIn(Stage::New), 2);
+    }
+
+    void theLateOnesAreSaidAndWalkedThrough()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(threeLeads));
+        QCOMPARE(desk.page->boardScreen().lateCount(), 2);
+        QVERIFY(desk.page->badge().late);
+        press(Qt::Key_F8);
+        QCOMPARE(desk.board().current()->name, QStringLiteral("Глеб Фомин"));
+        press(Qt::Key_F8);
+        QCOMPARE(desk.board().current()->name, QStringLiteral("Марина Юдина"));
+        press(Qt::Key_F8);
+        QCOMPARE(desk.board().current()->name, QStringLiteral("Глеб Фомин"));
+    }
+
+    void arrowsWalkCardsAndColumnsAndEnterOpens()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(threeLeads));
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F6);
+        QTRY_COMPARE(desk.countIn(Stage::Qualified), 1);
+        QVERIFY(desk.settle());
+        QVERIFY(desk.board().choose(LeadId(2)));
+        press(Qt::Key_Down);
+        QCOMPARE(desk.board().current()->id, LeadId(3));
+        press(Qt::Key_Right);
+        QCOMPARE(desk.board().current()->id, LeadId(1));
+        press(Qt::Key_Left);
+        QCOMPARE(desk.board().current()->stage, Stage::New);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(desk.page->panel().isVisible());
+        press(Qt::Key_Escape);
+        QVERIFY(!desk.page->panel().isVisible());
+    }
+
+    void theTableShowsWhatTheBoardShows()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(threeLeads));
+        desk.page->showBoard(false);
+        QVERIFY(desk.settle());
+        desk::TableScreen& table = desk.page->tableScreen();
+        QCOMPARE(table.model().rowCount(), 3);
+        table.setTab(desk::TableScreen::Late);
+        QCOMPARE(table.model().rowCount(), 2);
+        table.setTab(desk::TableScreen::ToConfirm);
+        QCOMPARE(table.model().rowCount(), 0);
+        table.setTab(desk::TableScreen::InWork);
+        press(Qt::Key_F, Qt::ControlModifier);
+        typeText(QStringLiteral("юдин"));
+        QTRY_COMPARE(table.model().rowCount(), 1);
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(table.model().rowCount(), 3);
+    }
+
+    void theTableReadsPageByPage()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open([](Services& services, const Session& session) -> Result<> {
+            for (int lead = 0; lead < 230; ++lead) {
+                leads::LeadDraft draft;
+                draft.channel = QStringLiteral("site");
+                draft.name = QStringLiteral("Клиент %1").arg(lead);
+                PRIYOM_CHECK(services.leads.add(session, draft));
+            }
+            return {};
+        }));
+        desk.page->showBoard(false);
+        QVERIFY(desk.settle());
+        const desk::LeadsTableModel& model = desk.page->tableScreen().model();
+        QCOMPARE(model.rowCount(), 100);
+        desk.page->tableScreen().findChild<QTableView*>()->scrollToBottom();
+        QTRY_COMPARE(model.rowCount(), 200);
+        desk.page->tableScreen().findChild<QTableView*>()->scrollToBottom();
+        QTRY_COMPARE(model.rowCount(), 230);
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(threeLeads));
+        for (const bool board : {true, false}) {
+            desk.page->showBoard(board);
+            QVERIFY(desk.settle());
+            for (QWidget* widget : desk.page->widget()->findChildren<QWidget*>()) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+                    continue;
+                const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+            }
+        }
+    }
+};
+
+QTEST_MAIN(LeadsPageTest)
+#include "test_leads_page.moc"
