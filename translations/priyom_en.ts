@@ -501,15 +501,15 @@
     </message>
     <message>
         <source>Файл с {&quot;op&quot;, &quot;args&quot;} в каждой строке.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file with {&quot;op&quot;, &quot;args&quot;} in each line.</translation>
     </message>
     <message>
         <source>Все операции по именам.</source>
-        <translation type="unfinished"></translation>
+        <translation>All operations by name.</translation>
     </message>
     <message>
         <source>Выполнить операцию по имени.</source>
-        <translation type="unfinished"></translation>
+        <translation>Run an operation by name.</translation>
     </message>
 </context>
 <context>
@@ -742,6 +742,59 @@
     <message>
         <source>Остановлено, ничего не изменено.</source>
         <translation>Stopped, nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainText</name>
+    <message>
+        <source>%1, вес %2</source>
+        <translation>%1, weight %2</translation>
+    </message>
+    <message>
+        <source>Визиты сверх объёма</source>
+        <translation>Visits beyond the volume</translation>
+    </message>
+    <message>
+        <source>Повторные визиты</source>
+        <translation>Repeat visits</translation>
+    </message>
+    <message>
+        <source>база %1, показателей: %2</source>
+        <translation>base %1, metrics: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ещё %n строк</source>
+        <translation>
+            <numerusform>%n more row</numerusform>
+            <numerusform>%n more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n строк</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 из %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Факт %1</source>
+        <translation>Actual %1</translation>
+    </message>
+    <message>
+        <source>Нет данных</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>округлён до %1</source>
+        <translation>rounded to %1</translation>
+    </message>
+    <message>
+        <source>план %1</source>
+        <translation>plan %1</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1163,21 @@
         <source>Окупаемость рекламы</source>
         <translation>Return on ads</translation>
     </message>
+    <message>
+        <source>Подтверждённые лиды</source>
+        <translation>Confirmed leads</translation>
+    </message>
+</context>
+<context>
+    <name>ModeWords</name>
+    <message>
+        <source>действует</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>наблюдение</source>
+        <translation>observed</translation>
+    </message>
 </context>
 <context>
     <name>NearWords</name>
@@ -1437,6 +1505,112 @@
     </message>
 </context>
 <context>
+    <name>RejectText</name>
+    <message>
+        <source>Пусто, а значение обязательно</source>
+        <translation>Empty, but a value is required</translation>
+    </message>
+    <message>
+        <source>Это не дата и время</source>
+        <translation>Not a date and time</translation>
+    </message>
+    <message>
+        <source>Сумма не число</source>
+        <translation>The amount is not a number</translation>
+    </message>
+    <message>
+        <source>Такого исхода нет</source>
+        <translation>There is no such outcome</translation>
+    </message>
+    <message>
+        <source>Минуты: нужно целое число от 1 до 9999</source>
+        <translation>Minutes: a whole number from 1 to 9999</translation>
+    </message>
+    <message>
+        <source>Есть запись или исход, но нет времени визита</source>
+        <translation>A booking or outcome, but no visit time</translation>
+    </message>
+    <message>
+        <source>Визит ещё не начался, а исход уже есть</source>
+        <translation>The visit has not begun, but has an outcome</translation>
+    </message>
+    <message>
+        <source>Есть оплата, но нет её времени</source>
+        <translation>A payment without its time</translation>
+    </message>
+    <message>
+        <source>Строка с таким номером уже была, и она другая</source>
+        <translation>A row with this id was there already, and differs</translation>
+    </message>
+    <message>
+        <source>Время специалиста уже занято</source>
+        <translation>The specialist is already booked then</translation>
+    </message>
+    <message>
+        <source>Направление бывает in или out</source>
+        <translation>Direction is in or out</translation>
+    </message>
+    <message>
+        <source>Отвечен: нужно 1 или 0</source>
+        <translation>Answered: 1 or 0</translation>
+    </message>
+    <message>
+        <source>Секунды: нужно целое число</source>
+        <translation>Seconds: a whole number</translation>
+    </message>
+    <message>
+        <source>Оценка бывает от 1 до 5</source>
+        <translation>A rating is from 1 to 5</translation>
+    </message>
+    <message>
+        <source>Разговор есть, а ответа не было</source>
+        <translation>Talk time without an answer</translation>
+    </message>
+    <message>
+        <source>Строка таблицы повреждена (%1)</source>
+        <translation>The row is damaged (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeText</name>
+    <message>
+        <source>оклад</source>
+        <translation>salary</translation>
+    </message>
+    <message>
+        <source>показатели</source>
+        <translation>KPIs</translation>
+    </message>
+    <message>
+        <source>сверх плана</source>
+        <translation>over plan</translation>
+    </message>
+    <message>
+        <source>% от визитов</source>
+        <translation>% of visits</translation>
+    </message>
+    <message>
+        <source>% от работы</source>
+        <translation>% of work</translation>
+    </message>
+    <message>
+        <source>отношение к цели</source>
+        <translation>ratio to target</translation>
+    </message>
+    <message>
+        <source>команда</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>разовое</source>
+        <translation>one-off</translation>
+    </message>
+    <message>
+        <source>не посчитано</source>
+        <translation>not computed</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>Ответить и узнать, что нужно</source>
@@ -1658,6 +1832,14 @@
         <source>%1 из %2 визитов</source>
         <translation>%1 of %2 visits</translation>
     </message>
+    <message>
+        <source>%1 с</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 плана</source>
+        <translation>%1 of plan</translation>
+    </message>
 </context>
 <context>
     <name>kit</name>
@@ -1672,6 +1854,118 @@
     <message>
         <source>покажем примерно %1</source>
         <translation>to be shown about %1</translation>
+    </message>
+    <message>
+        <source>Повторная запись</source>
+        <translation>Repeat booking</translation>
+    </message>
+    <message>
+        <source>30 дней ещё не прошли</source>
+        <translation>30 days not over yet</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::bonus::BonusPage</name>
+    <message>
+        <source>по строкам</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>раскрыть, свернуть</source>
+        <translation>expand, collapse</translation>
+    </message>
+    <message>
+        <source>открыть строки</source>
+        <translation>open rows</translation>
+    </message>
+    <message>
+        <source>месяц</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>Бонусы</source>
+        <translation>Bonuses</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::bonus::BonusView</name>
+    <message>
+        <source>Бонусы</source>
+        <translation>Bonuses</translation>
+    </message>
+    <message>
+        <source>Месяц раньше</source>
+        <translation>Earlier month</translation>
+    </message>
+    <message>
+        <source>Месяц позже</source>
+        <translation>Later month</translation>
+    </message>
+    <message>
+        <source>К этому месяцу</source>
+        <translation>To this month</translation>
+    </message>
+    <message>
+        <source>К выплате за месяц</source>
+        <translation>Payable for the month</translation>
+    </message>
+    <message>
+        <source>Сотрудники</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>В этом месяце схем ни у кого нет: назначьте схему командой «scheme assign».</source>
+        <translation>Nobody has a scheme this month: assign one with the command “scheme assign”.</translation>
+    </message>
+    <message>
+        <source>В наблюдении считается, но не выплачивается. %1</source>
+        <translation>Observed: computed, not paid. %1</translation>
+    </message>
+    <message>
+        <source>%1, схема «%2», версия %3</source>
+        <translation>%1, scheme “%2”, version %3</translation>
+    </message>
+    <message>
+        <source>Сумма строк сходится: %1</source>
+        <translation>The lines add up: %1</translation>
+    </message>
+    <message>
+        <source>Сумма строк не сходится: %1</source>
+        <translation>The lines do not add up: %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::bonus::ExplainTree</name>
+    <message>
+        <source>Расчёт</source>
+        <translation>Calculation</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::bonus::RulesCard</name>
+    <message>
+        <source>%1 от маржи</source>
+        <translation>%1 of the margin</translation>
+    </message>
+    <message>
+        <source>визиты после %1-го</source>
+        <translation>visits after no. %1</translation>
+    </message>
+    <message>
+        <source>повторные визиты</source>
+        <translation>repeat visits</translation>
+    </message>
+    <message>
+        <source>Правила схемы</source>
+        <translation>Scheme rules</translation>
+    </message>
+    <message>
+        <source>версия %1</source>
+        <translation>version %1</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2035,41 @@
     <message>
         <source>на %1</source>
         <translation>at %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::dashboard::DashboardPage</name>
+    <message>
+        <source>период</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>по показателям</source>
+        <translation>tiles</translation>
+    </message>
+    <message>
+        <source>раскрыть до строк</source>
+        <translation>open the rows</translation>
+    </message>
+    <message>
+        <source>все клавиши</source>
+        <translation>all keys</translation>
+    </message>
+    <message>
+        <source>Сводка</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>период раньше, позже</source>
+        <translation>earlier, later period</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>график таблицей</source>
+        <translation>chart as table</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3068,34 @@
         <source>все клавиши</source>
         <translation>all keys</translation>
     </message>
+    <message>
+        <source>Владелец</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Приём</source>
+        <translation>Priyom</translation>
+    </message>
+    <message>
+        <source>Мой салон</source>
+        <translation>My salon</translation>
+    </message>
+    <message>
+        <source>название можно изменить</source>
+        <translation>the name can be changed</translation>
+    </message>
+    <message>
+        <source>владелец</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>Показательная база</source>
+        <translation>Demo database</translation>
+    </message>
+    <message>
+        <source>Локальная база</source>
+        <translation>Local database</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desktop::Pictures</name>
@@ -2753,6 +3110,371 @@
     <message>
         <source>Не удалось записать %1</source>
         <translation>Could not write %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::firstrun::BoardPreview</name>
+    <message>
+        <source>Только что написали или позвонили</source>
+        <translation>Just wrote or called</translation>
+    </message>
+    <message>
+        <source>Понятно, что нужно и когда</source>
+        <translation>It is clear what and when</translation>
+    </message>
+    <message>
+        <source>Визит назначен и подтверждён</source>
+        <translation>Visit booked and confirmed</translation>
+    </message>
+    <message>
+        <source>Визит состоялся</source>
+        <translation>The visit took place</translation>
+    </message>
+    <message>
+        <source>Визита не было: перезвонить</source>
+        <translation>Missed the visit: call back</translation>
+    </message>
+    <message>
+        <source>Так будет выглядеть доска</source>
+        <translation>This is what the board will look like</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::firstrun::FirstRunPage</name>
+    <message>
+        <source>новый лид</source>
+        <translation>new lead</translation>
+    </message>
+    <message>
+        <source>выбрать файл</source>
+        <translation>choose a file</translation>
+    </message>
+    <message>
+        <source>демо</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>все клавиши</source>
+        <translation>all keys</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::firstrun::FirstRunView</name>
+    <message>
+        <source>Добавить лид</source>
+        <translation>Add a lead</translation>
+    </message>
+    <message>
+        <source>Выбрать файл</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Открыть демо</source>
+        <translation>Open the demo</translation>
+    </message>
+    <message>
+        <source>Лиды</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Первый лид можно записать прямо сейчас. Остальное добавите, когда будет время.</source>
+        <translation>You can take down the first lead right now. The rest can wait.</translation>
+    </message>
+    <message>
+        <source>Шаг 1, около минуты</source>
+        <translation>Step 1, about a minute</translation>
+    </message>
+    <message>
+        <source>Запишите первый лид</source>
+        <translation>Take down the first lead</translation>
+    </message>
+    <message>
+        <source>Кто обратился, откуда и чего хочет.</source>
+        <translation>Who asks, from where, and for what.</translation>
+    </message>
+    <message>
+        <source>нужен только телефон или имя</source>
+        <translation>only a phone or a name is needed</translation>
+    </message>
+    <message>
+        <source>свободные окна рядом</source>
+        <translation>free times beside it</translation>
+    </message>
+    <message>
+        <source>ошибку можно вернуть</source>
+        <translation>a slip can be undone</translation>
+    </message>
+    <message>
+        <source>Шаг 2, около 5 минут</source>
+        <translation>Step 2, about 5 minutes</translation>
+    </message>
+    <message>
+        <source>Загрузите свои заявки</source>
+        <translation>Load your own requests</translation>
+    </message>
+    <message>
+        <source>Подойдёт таблица CSV с историей или звонками.</source>
+        <translation>A CSV table with history or calls will do.</translation>
+    </message>
+    <message>
+        <source>файл узнаём по заголовку</source>
+        <translation>we know the file by its header</translation>
+    </message>
+    <message>
+        <source>ошибки покажем до загрузки</source>
+        <translation>faults are shown before loading</translation>
+    </message>
+    <message>
+        <source>повтор файла ничего не испортит</source>
+        <translation>the same file twice does no harm</translation>
+    </message>
+    <message>
+        <source>Или сначала посмотрите</source>
+        <translation>Or look around first</translation>
+    </message>
+    <message>
+        <source>Откройте демо</source>
+        <translation>Open the demo</translation>
+    </message>
+    <message>
+        <source>Клиника «Линия» с примером за октябрь.</source>
+        <translation>The clinic “Линия” with an October as example.</translation>
+    </message>
+    <message>
+        <source>312 лидов и 26 визитов на день</source>
+        <translation>312 leads and 26 visits a day</translation>
+    </message>
+    <message>
+        <source>графики и расчёт бонусов</source>
+        <translation>charts and bonuses worked out</translation>
+    </message>
+    <message>
+        <source>ваши данные не затронет</source>
+        <translation>your data are not touched</translation>
+    </message>
+    <message>
+        <source>Так будет выглядеть доска: лид идёт слева направо</source>
+        <translation>This is what the board will look like: a lead goes from left to right</translation>
+    </message>
+    <message>
+        <source>Уже звонят? Нажмите</source>
+        <translation>Somebody is calling already? Press</translation>
+    </message>
+    <message>
+        <source>и введите номер: лид сохранится, даже если ничего не настроено.</source>
+        <translation>and type the number: the lead is saved even if nothing is set up.</translation>
+    </message>
+    <message>
+        <source>Здравствуйте. Начнём с малого</source>
+        <translation>Hello. Let us start small</translation>
+    </message>
+    <message>
+        <source>Здравствуйте, %1. Начнём с малого</source>
+        <translation>Hello, %1. Let us start small</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::intakeui::ImportPage</name>
+    <message>
+        <source>выбрать файл</source>
+        <translation>choose a file</translation>
+    </message>
+    <message>
+        <source>проверить</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>загрузить</source>
+        <translation>load</translation>
+    </message>
+    <message>
+        <source>остановить, другой файл</source>
+        <translation>stop, another file</translation>
+    </message>
+    <message>
+        <source>сохранить отклонённые строки</source>
+        <translation>save the refused rows</translation>
+    </message>
+    <message>
+        <source>Импорт</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Файл с заявками или звонками</source>
+        <translation>A file with requests or calls</translation>
+    </message>
+    <message>
+        <source>Таблицы CSV (*.csv);;Все файлы (*)</source>
+        <translation>CSV tables (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Файл «%1» загружен</source>
+        <translation>The file “%1” is loaded</translation>
+    </message>
+    <message>
+        <source>Куда сохранить отклонённые строки</source>
+        <translation>Where to save the refused rows</translation>
+    </message>
+    <message>
+        <source>Таблицы CSV (*.csv)</source>
+        <translation>CSV tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Отклонённые строки сохранены: %1</source>
+        <translation>Refused rows saved: %1</translation>
+    </message>
+    <message>
+        <source>Не сохранено: %1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::intakeui::ImportView</name>
+    <message>
+        <source>Импорт</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Файл с заявками или звонками</source>
+        <translation>A file with requests or calls</translation>
+    </message>
+    <message>
+        <source>Таблица CSV в UTF-8 с заголовком. Историю узнаём по столбцам lead_id и created_at, звонки по call_id и started_at. Сначала проверим файл и покажем, что не загрузится; база при этом не меняется.</source>
+        <translation>A CSV table in UTF-8 with a header. History is known by the columns lead_id and created_at, calls by call_id and started_at. The file is checked first and shows what will not load; the database stays as it is.</translation>
+    </message>
+    <message>
+        <source>Путь к файлу</source>
+        <translation>Path of the file</translation>
+    </message>
+    <message>
+        <source>Выбрать файл</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Проверить</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Остановить</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Строки с ошибками</source>
+        <translation>Rows with faults</translation>
+    </message>
+    <message>
+        <source>Строка</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Столбец</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Что не так</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Значение</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Другой файл</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Сохранить отклонённые строки</source>
+        <translation>Save the refused rows</translation>
+    </message>
+    <message>
+        <source>Файл</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Проверка</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Готово</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Проверяем «%1»</source>
+        <translation>Checking “%1”</translation>
+    </message>
+    <message>
+        <source>Загружаем «%1»</source>
+        <translation>Loading “%1”</translation>
+    </message>
+    <message>
+        <source>прочитано строк: %1</source>
+        <translation>rows read: %1</translation>
+    </message>
+    <message>
+        <source>история заявок</source>
+        <translation>request history</translation>
+    </message>
+    <message>
+        <source>звонки</source>
+        <translation>calls</translation>
+    </message>
+    <message>
+        <source>Всего строк</source>
+        <translation>Rows in all</translation>
+    </message>
+    <message>
+        <source>Уже есть в базе</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>С ошибками</source>
+        <translation>With faults</translation>
+    </message>
+    <message>
+        <source>Время не по порядку, берём как есть</source>
+        <translation>Times out of order, taken as they are</translation>
+    </message>
+    <message>
+        <source>Незнакомые столбцы пропускаем: %1</source>
+        <translation>Unknown columns are skipped: %1</translation>
+    </message>
+    <message>
+        <source>первые %1 из %2</source>
+        <translation>the first %1 of %2</translation>
+    </message>
+    <message>
+        <source>ошибок нет</source>
+        <translation>no faults</translation>
+    </message>
+    <message>
+        <source>Загрузятся</source>
+        <translation>Will load</translation>
+    </message>
+    <message>
+        <source>База ещё не менялась.</source>
+        <translation>The database is still as it was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</source>
+        <translation>
+            <numerusform>%n row with faults will not load. After loading it can be saved to a file of its own and mended.</numerusform>
+            <numerusform>%n rows with faults will not load. After loading they can be saved to a file of their own and mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Загрузить %n строк</source>
+        <translation>
+            <numerusform>Load %n row</numerusform>
+            <numerusform>Load %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Загружены</source>
+        <translation>Loaded</translation>
+    </message>
+    <message>
+        <source>Готово: загружено строк: %1. Повторная загрузка того же файла ничего не изменит.</source>
+        <translation>Done: %1 rows loaded. Loading the same file again changes nothing.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3498,88 @@
     <message>
         <source>Такой клавиши нет. Попробуйте другое слово.</source>
         <translation>There is no such key. Try another word.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::records::RecordsDialog</name>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>копировать строку</source>
+        <translation>copy the row</translation>
+    </message>
+    <message>
+        <source>закрыть</source>
+        <translation>close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n строк</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 из %2 отмечены</source>
+        <translation>%1 of %2 marked</translation>
+    </message>
+    <message>
+        <source>%1, всего %2</source>
+        <translation>%1, %2 in all</translation>
+    </message>
+    <message>
+        <source>Когда</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Что</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Кто</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Отметка</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>лид</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>визит</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>оплата</source>
+        <translation>payment</translation>
+    </message>
+    <message>
+        <source>касание</source>
+        <translation>touch</translation>
+    </message>
+    <message>
+        <source>расход</source>
+        <translation>spend</translation>
+    </message>
+    <message>
+        <source>✓ да</source>
+        <translation>✓ yes</translation>
+    </message>
+    <message>
+        <source>нет</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>

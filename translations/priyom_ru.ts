@@ -65,6 +65,25 @@
     </message>
 </context>
 <context>
+    <name>ExplainText</name>
+    <message numerus="yes">
+        <source>Ещё %n строк</source>
+        <translation>
+            <numerusform>Ещё %n строка</numerusform>
+            <numerusform>Ещё %n строки</numerusform>
+            <numerusform>Ещё %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n строк</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KnownWords</name>
     <message numerus="yes">
         <source>%n визитов</source>
@@ -181,6 +200,36 @@
             <numerusform>%n в работе</numerusform>
             <numerusform>%n в работе</numerusform>
             <numerusform>%n в работе</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::intakeui::ImportView</name>
+    <message numerus="yes">
+        <source>%n строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</source>
+        <translation>
+            <numerusform>%n строка с ошибкой не загрузится. После загрузки её можно сохранить отдельным файлом и исправить.</numerusform>
+            <numerusform>%n строки с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</numerusform>
+            <numerusform>%n строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Загрузить %n строк</source>
+        <translation>
+            <numerusform>Загрузить %n строку</numerusform>
+            <numerusform>Загрузить %n строки</numerusform>
+            <numerusform>Загрузить %n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::records::RecordsDialog</name>
+    <message numerus="yes">
+        <source>%n строк</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
 </context>
