@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kMargin = 16;
 constexpr int kGap = 12;
-constexpr int kPeopleWidth = 262;
+constexpr int kPeopleWidth = 276;
 constexpr int kRulesWidth = 248;
 
 } // namespace

@@ -21,9 +21,9 @@ using theme::Icon;
 namespace {
 
 // Design pixels; the name takes what is left.
-constexpr int kWidths[ManagerModel::ColumnCount] = {0, 50, 54, 60, 64, 66, 88, 106, 70, 104};
+constexpr int kWidths[ManagerModel::ColumnCount] = {0, 46, 50, 56, 58, 62, 84, 100, 66, 98};
 
-constexpr int kAllColumnsFrom = 762;
+constexpr int kAllColumnsFrom = 720;
 
 } // namespace
 
