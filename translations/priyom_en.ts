@@ -132,6 +132,26 @@
         <source>всё в норме</source>
         <translation>all within the norm</translation>
     </message>
+    <message>
+        <source>Лиды</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Визиты</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Неявки</source>
+        <translation>No-shows</translation>
+    </message>
+    <message>
+        <source>Источники</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Внимание</source>
+        <translation>Attention</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -510,6 +530,22 @@
     <message>
         <source>Выполнить операцию по имени.</source>
         <translation>Run an operation by name.</translation>
+    </message>
+    <message>
+        <source>День; иначе сегодня.</source>
+        <translation>The day; otherwise today.</translation>
+    </message>
+    <message>
+        <source>text.</source>
+        <translation>text.</translation>
+    </message>
+    <message>
+        <source>Куда записать; иначе на экран.</source>
+        <translation>Where to write it; otherwise to the screen.</translation>
+    </message>
+    <message>
+        <source>Сводка дня в пяти строках.</source>
+        <translation>The day's brief in five lines.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ extern const Command kImport;
 extern const Command kExport;
 extern const Command kKpi;
 extern const Command kDrill;
+extern const Command kReportDaily;
 extern const Command kLeadAdd;
 extern const Command kLeadList;
 extern const Command kLeadShow;
@@ -34,7 +35,7 @@ extern const Command kDump;
 std::span<const Command> commands()
 {
     static const std::vector<Command> all = {
-        kInit, kImport, kExport, kKpi, kDrill, kLeadAdd, kLeadList, kLeadShow,
+        kInit, kImport, kExport, kKpi, kDrill, kReportDaily, kLeadAdd, kLeadList, kLeadShow,
         kLeadMove, kBook, kBookings, kSlots, kPay, kPlanSet, kSpendAdd, kBonusCalc, kBonusShow,
         kSchemeImport, kSchemeExport, kSchemeList, kSchemeAssign, kOps, kCall, kVerify, kDump};
     return all;

@@ -41,11 +41,11 @@ void BriefCard::setBrief(const reports::DayBrief& brief)
     const QString day = words::dayText(brief.day);
     m_card->setTitle(brief.until.isValid() ? tr("Сегодня, %1").arg(day) : day);
     m_card->setNote(brief.until.isValid() ? tr("на %1").arg(words::timeText(brief.until)) : QString());
-    m_lines[0]->setSentence(leadsSentence(brief));
-    m_lines[1]->setSentence(visitsSentence(brief));
-    m_lines[2]->setSentence(noShowsSentence(brief));
-    m_lines[3]->setSentence(originsSentence(brief));
-    m_lines[4]->setSentence(attentionSentence(brief), brief.waitingLeads > 0);
+    m_lines[0]->setSentence(spansOf(words::leadsSentence(brief)));
+    m_lines[1]->setSentence(spansOf(words::visitsSentence(brief)));
+    m_lines[2]->setSentence(spansOf(words::noShowsSentence(brief)));
+    m_lines[3]->setSentence(spansOf(words::originsSentence(brief)));
+    m_lines[4]->setSentence(spansOf(words::attentionSentence(brief)), brief.waitingLeads > 0);
 }
 
 } // namespace priyom::dashboard
