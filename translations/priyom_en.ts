@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Сводка дня в пяти строках.</source>
-        <translation>The day's brief in five lines.</translation>
+        <translation>The day&apos;s brief in five lines.</translation>
     </message>
 </context>
 <context>
@@ -1876,28 +1876,25 @@
         <source>%1 плана</source>
         <translation>%1 of plan</translation>
     </message>
-</context>
-<context>
-    <name>kit</name>
+    <message>
+        <source>Повторная запись</source>
+        <translation>Rebooking</translation>
+    </message>
     <message>
         <source>нет данных</source>
         <translation>no data</translation>
     </message>
     <message>
+        <source>30 дней ещё не прошли</source>
+        <translation>30 days have not passed yet</translation>
+    </message>
+    <message>
         <source>Мало данных</source>
-        <translation>Too little data</translation>
+        <translation>Too few data</translation>
     </message>
     <message>
         <source>покажем примерно %1</source>
-        <translation>to be shown about %1</translation>
-    </message>
-    <message>
-        <source>Повторная запись</source>
-        <translation>Repeat booking</translation>
-    </message>
-    <message>
-        <source>30 дней ещё не прошли</source>
-        <translation>30 days not over yet</translation>
+        <translation>shown about %1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@
 namespace priyom::dashboard {
 
 using kit::Icon;
+using kit::Kpi;
+using kit::KpiPending;
 using kit::Tone;
 using reports::Tile;
 
@@ -71,7 +73,7 @@ public:
         return words::shareText(std::round(difference / *tile.before * 100) / 100, words::Sign::Always);
     }
 
-    static void planVerdict(const Tile& tile, kit::Kpi& kpi)
+    static void planVerdict(const Tile& tile, Kpi& kpi)
     {
         const double reached = tile.forecast.value_or(*tile.value) / *tile.target;
         kpi.verdict = (tile.forecast ? tr("прогноз %1 плана") : tr("%1 плана")).arg(words::shareText(reached));
@@ -80,7 +82,7 @@ public:
         kpi.evidence = tr("%1 от %2").arg(words::shareText(*tile.value / *tile.target), words::moneyText(money(*tile.target)));
     }
 
-    static void targetVerdict(const Tile& tile, kit::Kpi& kpi)
+    static void targetVerdict(const Tile& tile, Kpi& kpi)
     {
         const bool reached = tile.lessIsBetter ? *tile.value <= *tile.target : *tile.value >= *tile.target;
         const QString target = valueText(tile.metric, *tile.target);
@@ -110,9 +112,9 @@ public:
         return tr("%1 из %2, вероятно %3").arg(words::countText(made.part), words::countText(made.whole), words::shareRangeText(made.low, made.high));
     }
 
-    static kit::Kpi kpi(const Tile& tile, bool compared)
+    static Kpi kpi(const Tile& tile, bool compared)
     {
-        kit::Kpi kpi;
+        Kpi kpi;
         // Beside the course there is no room for the days.
         kpi.label = tile.metric == QLatin1String("repeat_30d") ? tr("Повторная запись") : words::metricName(tile.metric);
         kpi.spark.values = sparkValues(tile);
@@ -149,9 +151,9 @@ public:
         return values;
     }
 
-    static kit::KpiPending pending(const Tile& tile)
+    static KpiPending pending(const Tile& tile)
     {
-        kit::KpiPending pending;
+        KpiPending pending;
         pending.label = words::metricName(tile.metric);
         pending.heading = tr("Мало данных");
         pending.have = int(tile.evidence.whole);
