@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Отказ: %1</source>
-        <translation>Lost: %1</translation>
+        <translation>Refusal: %1</translation>
     </message>
     <message>
         <source>Вернуть в работу</source>
@@ -2364,11 +2364,11 @@
     <name>priyom::desk::BoardView</name>
     <message>
         <source>Отказы за %1</source>
-        <translation>Lost in %1</translation>
+        <translation>Refusals in %1</translation>
     </message>
     <message>
         <source>Отказы за %1: %2</source>
-        <translation>Lost in %1: %2</translation>
+        <translation>Refusals in %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Отказ</source>
-        <translation>Lost</translation>
+        <translation>Refuse</translation>
     </message>
     <message>
         <source>Скопировать</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Отказ</source>
-        <translation>Lost</translation>
+        <translation>Refuse</translation>
     </message>
     <message>
         <source>Скопировать сообщение</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>отказ</source>
-        <translation>lost</translation>
+        <translation>refuse</translation>
     </message>
     <message>
         <source>по карточкам</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>Отказ</source>
-        <translation>Lost</translation>
+        <translation>Refuse</translation>
     </message>
     <message>
         <source>Новый лид</source>
@@ -2967,7 +2967,7 @@
     <name>priyom::desk::RefusalDialog</name>
     <message>
         <source>Сохранить отказ</source>
-        <translation>Save as lost</translation>
+        <translation>Save the refusal</translation>
     </message>
     <message>
         <source>Без причины отказ не сохранить.</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Отказ: %1</source>
-        <translation>Lost: %1</translation>
+        <translation>Refusal: %1</translation>
     </message>
     <message>
         <source>Причина</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Отказы за %1</source>
-        <translation>Lost in %1</translation>
+        <translation>Refusals in %1</translation>
     </message>
     <message>
         <source>Показано %1, сначала срочные</source>

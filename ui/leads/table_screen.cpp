@@ -77,7 +77,8 @@ QWidget* TableScreen::makeTools()
     row->setSpacing(6);
     m_find->setLeadingIcon(theme::Icon::Search);
     m_find->setTrailingKey(QStringLiteral("Ctrl F"));
-    m_find->setFixedWidth(m_theme.px(158));
+    m_find->setMinimumWidth(m_theme.px(120)); // gives way to the chips
+    m_find->setMaximumWidth(m_theme.px(158));
     m_find->installEventFilter(this);
     row->addWidget(m_find);
     for (const Stage stage : {Stage::New, Stage::Qualified, Stage::Confirmed, Stage::Came, Stage::NoShow}) {
@@ -103,7 +104,7 @@ void TableScreen::makeTable()
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(LeadsTableModel::ServiceColumn, QHeaderView::Stretch);
     kit::followTheme(m_view, m_theme, [this, head] {
-        constexpr std::array<int, LeadsTableModel::ColumnCount> widths{138, 132, 138, 102, 160, 156, 46};
+        constexpr std::array<int, LeadsTableModel::ColumnCount> widths{136, 126, 134, 98, 160, 158, 44};
         for (int column = 0; column < LeadsTableModel::ColumnCount; ++column)
             head->resizeSection(column, m_theme.px(widths[static_cast<std::size_t>(column)]));
     });
