@@ -17,7 +17,7 @@ namespace {
 constexpr int kIndent = 20;
 constexpr int kAmountWidth = 104;
 constexpr int kChevron = 14;
-constexpr int kTitlePercent = 43; // formulas are long, names are not
+constexpr int kTitlePercent = 40; // formulas are long, names are not
 
 } // namespace
 

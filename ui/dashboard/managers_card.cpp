@@ -21,7 +21,7 @@ using theme::Icon;
 namespace {
 
 // Design pixels; the name takes what is left.
-constexpr int kWidths[ManagerModel::ColumnCount] = {0, 46, 50, 56, 58, 62, 84, 100, 66, 98};
+constexpr int kWidths[ManagerModel::ColumnCount] = {0, 50, 52, 58, 58, 68, 90, 96, 66, 96};
 
 constexpr int kAllColumnsFrom = 720;
 

@@ -17,6 +17,9 @@ using kit::KpiPending;
 using kit::Tone;
 using reports::Tile;
 
+using kit::Kpi; // lupdate takes a qualified type here for the class of the words below
+using kit::KpiPending;
+
 namespace {
 
 // Plan bands of domain.md 4.
