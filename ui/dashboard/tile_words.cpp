@@ -17,8 +17,6 @@ using kit::KpiPending;
 using kit::Tone;
 using reports::Tile;
 
-using kit::Kpi; // lupdate takes a qualified type here for the class of the words below
-using kit::KpiPending;
 
 namespace {
 

@@ -16,7 +16,10 @@ private Q_SLOTS:
     {
         MetricShop shop;
         const ClientId olga = shop.client();
-        const LeadId came = shop.lead("2026-10-02T10:00", olga, [&](leads::Lead& lead) { lead.qualifiedAt = shop.at("2026-10-02T10:30"); });
+        const LeadId came = shop.lead("2026-10-02T10:00", olga, [&](leads::Lead& lead) {
+            lead.qualifiedAt = shop.at("2026-10-02T10:30");
+            lead.confirmedAt = shop.at("2026-10-02T10:40");
+        });
         shop.visit("2026-10-05T10:00", came, olga);
         shop.visit("2026-10-04T10:00", came, olga, VisitState::NoShow);
         const ClientId ivan = shop.client();
@@ -31,6 +34,7 @@ private Q_SLOTS:
         QCOMPARE(shop.show("leads"), QStringLiteral("4"));
         QCOMPARE(shop.show("booked_leads"), QStringLiteral("2"));
         QCOMPARE(shop.show("conversion"), QStringLiteral("1/2"));
+        QCOMPARE(shop.show("confirmed_leads"), QStringLiteral("1"));
         QCOMPARE(shop.show("qualified_rate"), QStringLiteral("1/2"));
         QCOMPARE(shop.show("offer_rate"), QStringLiteral("1"));
         QCOMPARE(shop.show("came_leads"), QStringLiteral("1"));

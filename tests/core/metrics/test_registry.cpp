@@ -40,6 +40,8 @@ void fill(MetricShop& shop)
                 made.firstReplyAt = made.takenAt = arrived + std::chrono::seconds(random() % 900);
             if (chance(60))
                 made.firstHumanReplyAt = made.qualifiedAt = arrived + std::chrono::minutes(5);
+            if (chance(40))
+                made.confirmedAt = arrived + std::chrono::minutes(20);
             if (chance(20)) {
                 made.stage = leads::Stage::Lost;
                 made.lostReason = chance(70) ? shop.price : shop.spam;
