@@ -189,6 +189,7 @@ void ImportView::showChoice(const QString& problem)
 {
     setStep(FileStep);
     m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
     m_path->setInvalid(!problem.isEmpty());
     m_stack->setCurrentIndex(Choice);
     takeFocus();
