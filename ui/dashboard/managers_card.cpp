@@ -21,9 +21,9 @@ using theme::Icon;
 namespace {
 
 // Design pixels; the name takes what is left.
-constexpr int kWidths[ManagerModel::ColumnCount] = {0, 50, 52, 58, 58, 68, 90, 96, 66, 96};
+constexpr int kWidths[ManagerModel::ColumnCount] = {0, 48, 52, 56, 64, 66, 88, 104, 70, 102};
 
-constexpr int kAllColumnsFrom = 720;
+constexpr int kAllColumnsFrom = 762;
 
 } // namespace
 
