@@ -5,6 +5,7 @@
 #include "core/intake/import_report.h"
 
 #include <QFile>
+#include <QSaveFile>
 
 namespace priyom::backend {
 
@@ -25,32 +26,29 @@ Result<QJsonObject> importFile(const Call& call)
     return intake::toJson(report);
 }
 
-template <Result<> (IntakeService::*write)(const staff::Session&, QIODevice&)>
-Result<QJsonObject> exportFile(const Call& call)
+// Written aside and given its name only when it is whole: who may not, or a full disk, leaves no file and harms no older one.
+template <class Write>
+Result<QJsonObject> intoFile(const Call& call, Write write)
 {
     PRIYOM_TRY(const QString path, neededText(call, "file"));
-    // Who may not take the data out leaves no empty file behind either.
-    PRIYOM_CHECK(staff::permit(call.session, "export.shop"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::NotSaved, path, file.errorString());
-    PRIYOM_CHECK((call.services().intake.*write)(call.session, file));
-    if (!file.flush())
+    PRIYOM_CHECK(write(file));
+    if (!file.commit())
         return fail(ErrorCode::NotSaved, path, file.errorString());
     return idAnswer(0);
 }
 
+template <Result<> (IntakeService::*write)(const staff::Session&, QIODevice&)>
+Result<QJsonObject> exportFile(const Call& call)
+{
+    return intoFile(call, [&](QIODevice& file) { return (call.services().intake.*write)(call.session, file); });
+}
+
 Result<QJsonObject> dump(const Call& call)
 {
-    PRIYOM_TRY(const QString path, neededText(call, "file"));
-    PRIYOM_CHECK(staff::permit(call.session, "dump.read"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return fail(ErrorCode::NotSaved, path, file.errorString());
-    PRIYOM_CHECK(call.services().intake.dump(call.session, file));
-    if (!file.flush())
-        return fail(ErrorCode::NotSaved, path, file.errorString());
-    return QJsonObject();
+    return intoFile(call, [&](QIODevice& file) { return call.services().intake.dump(call.session, file); });
 }
 
 Result<QJsonObject> verifyShop(const Call& call)
