@@ -30,5 +30,5 @@ build() {
     shift
     cd "$top"
     [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" "$@" >&2
-    cmake --build "build/$preset" >&2
+    cmake --build --preset "$preset" >&2
 }
