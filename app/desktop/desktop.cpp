@@ -14,6 +14,7 @@
 #include <QApplication>
 
 #include <QMessageBox>
+#include <QScreen>
 #include <QTextStream>
 
 #include <chrono>
@@ -23,6 +24,13 @@ namespace priyom::desktop {
 namespace {
 
 using namespace std::chrono_literals;
+
+// With the title bar the window must still be whole on the screen: its last line names the keys.
+QSize fitting(QSize wanted)
+{
+    constexpr QSize kFrame(8, 40);
+    return wanted.boundedTo(QGuiApplication::primaryScreen()->availableSize() - kFrame);
+}
 
 } // namespace
 
@@ -67,7 +75,7 @@ void Desktop::opened(const Result<backend::Backend::ShopFacts>& facts)
     const QRect place = first ? QRect() : m_window->geometry();
     buildWindow();
     if (first)
-        m_window->resize(m_options.size);
+        m_window->resize(m_options.pictures.isEmpty() ? fitting(m_options.size) : m_options.size);
     else
         m_window->setGeometry(place);
     m_window->show();

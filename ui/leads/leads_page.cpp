@@ -55,6 +55,7 @@ LeadsPage::LeadsPage(const theme::Theme& theme, backend::Backend& backend, shell
     m_due.set(schedule::WorkingClock(m_lists.hours, zone), zone, m_lists.soon);
     build();
     connectParts();
+    readLists(); // F2 works in every section, also before this page was ever shown
 }
 
 void LeadsPage::build()
@@ -99,7 +100,7 @@ void LeadsPage::connectParts()
     });
     connect(m_form, &kit::Segmented::currentChanged, this, [this](int form) { showBoard(form == 0); });
     connect(m_filters, &LeadFilters::changed, this, &LeadsPage::readBoard);
-    connect(m_new, &QPushButton::clicked, this, [this] { m_actions->newLead(); });
+    connect(m_new, &QPushButton::clicked, this, &LeadsPage::newLead);
     connect(m_actions, &LeadActions::touched, this, [this](LeadId lead) {
         if (m_panel->isFor(lead))
             readStory(lead);
@@ -175,7 +176,17 @@ void LeadsPage::readLists()
         m_due.set(schedule::WorkingClock(m_lists.hours, m_lists.zone), m_lists.zone, m_lists.soon);
         m_filters->setLists(m_lists);
         readBoard();
+        if (std::exchange(m_newLeadWaits, false))
+            m_actions->newLead();
     });
+}
+
+void LeadsPage::newLead()
+{
+    if (m_listsRead)
+        m_actions->newLead();
+    else
+        m_newLeadWaits = true;
 }
 
 void LeadsPage::readBoard()

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] LeadPanel& panel() { return *m_panel; }
     [[nodiscard]] LeadActions& actions() { return *m_actions; }
     void showBoard(bool board);
+    // From every section and from the first moment: with the channels that the shop has, once they are read.
+    void newLead();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -102,6 +104,7 @@ private:
     int m_boardQuestion = 0;
     int m_storyQuestion = 0;
     bool m_listsRead = false;
+    bool m_newLeadWaits = false; // asked for before the lists were there
 };
 
 } // namespace priyom::desk

@@ -20,13 +20,14 @@ void LeadsPage::join(shell::MainWindow& window)
     // The chosen lead is seen on this page alone: elsewhere the key leads here first.
     const auto here = [this, &window](const std::function<void()>& act) {
         return [this, &window, act] {
-            if (window.currentPage() == this)
+            // By section: the first steps stand in this page's place while the shop is empty, and keep it within them.
+            if (window.currentPage() && window.currentPage()->section() == section())
                 act();
             else
                 window.goTo(section());
         };
     };
-    entry(tr("Новый лид"), Qt::Key_F2, [this] { m_actions->newLead(); });
+    entry(tr("Новый лид"), Qt::Key_F2, [this] { newLead(); });
     entry(tr("Записать"), Qt::Key_F4, here([this] { onChosen(&LeadActions::book); }));
     entry(tr("Следующий статус"), Qt::Key_F6, here([this] { onChosen(&LeadActions::advance); }));
     entry(tr("Неявка"), Qt::Key_F7, here([this] { sendChosen(Stage::NoShow); }));

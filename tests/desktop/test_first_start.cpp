@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as the program joins it, over a shop that was made a moment ago: «лид сохранится, даже если ничего не настроено».
+#include "app/desktop/pages.h"
+#include "tests/support/desk_window.h"
+#include "ui/theme/fonts.h"
+
+#include <QLineEdit>
+
+using namespace priyom;
+using namespace priyom::test;
+
+class TestFirstStart final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+        QVERIFY(theme::loadFonts());
+    }
+
+    void theFirstRequestIsSavedAndTakenOnByKeysAlone()
+    {
+        theme::Theme theme;
+        theme.setReducedMotion(true);
+        const auto clock = std::make_shared<FixedClock>(DeskWindow::moment(15, 14, 5));
+        const Zone zone = DeskWindow::zone();
+        backend::Backend backend;
+        bool opened = false;
+        backend.open([clock] { return backend::Shop::openInMemory({QStringLiteral("Asia/Yekaterinburg"), QStringLiteral("RUB"), {}, {}, QStringLiteral("Владелец"), true}, clock); },
+                     &backend, [&](const Result<backend::Backend::ShopFacts>& facts) { opened = facts.has_value(); });
+        QTRY_VERIFY(opened);
+        shell::MainWindow window(theme);
+        desktop::addPages(window, theme, {backend, *clock, zone, QStringLiteral("Владелец"), [] {}});
+        window.resize(1440, 870);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        shell::Page* page = window.pages().first();
+        QTRY_VERIFY(page->isSettled());
+
+        press(Qt::Key_F2);
+        QTRY_VERIFY(window.overlays().top());
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        typeText(QStringLiteral("89123054418"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!window.overlays().top());
+        QTRY_COMPARE(stageOf(backend), std::optional(leads::Stage::New));
+
+        QTRY_VERIFY(page->isSettled());
+        press(Qt::Key_F6);
+        QTRY_COMPARE(stageOf(backend), std::optional(leads::Stage::Qualified));
+    }
+
+private:
+    static std::optional<leads::Stage> stageOf(backend::Backend& backend)
+    {
+        std::optional<leads::Stage> stage;
+        bool done = false;
+        backend.ask(&backend, [](backend::Services& services, const staff::Session& session) { return services.leadDesk.card(session, LeadId(1)); },
+                    [&](const Result<leads::LeadCard>& card) {
+                        done = true;
+                        if (card)
+                            stage = card->lead.stage;
+                    });
+        return QTest::qWaitFor([&] { return done; }) ? stage : std::nullopt;
+    }
+};
+
+QTEST_MAIN(TestFirstStart)
+#include "test_first_start.moc"
