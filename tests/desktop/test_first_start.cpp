@@ -50,6 +50,9 @@ private Q_SLOTS:
         QTRY_VERIFY(page->isSettled());
         press(Qt::Key_F6);
         QTRY_COMPARE(stageOf(backend), std::optional(leads::Stage::Qualified));
+        QTRY_VERIFY(page->isSettled());
+        press(Qt::Key_F4); // the choice went along with the card
+        QTRY_VERIFY(window.overlays().top());
     }
 
 private:

@@ -15,6 +15,7 @@
 #include "ui/words/error_text.h"
 
 #include <QEvent>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedLayout>
@@ -102,6 +103,7 @@ void LeadsPage::connectParts()
     connect(m_filters, &LeadFilters::changed, this, &LeadsPage::readBoard);
     connect(m_new, &QPushButton::clicked, this, &LeadsPage::newLead);
     connect(m_actions, &LeadActions::touched, this, [this](LeadId lead) {
+        m_followed = lead;
         if (m_panel->isFor(lead))
             readStory(lead);
     });
@@ -221,6 +223,11 @@ void LeadsPage::showBoardCards(BoardCards cards)
     m_header->setSubtitle(tr("%n в работе", nullptr, inWork));
     m_table->setBoard(cards, m_filters->wish());
     m_board->board().setCards(std::move(cards));
+    // The choice goes with the card into its new column, so that the next key is about the same person; but nobody is
+    // pulled away from a field or a dialog.
+    const LeadId followed = std::exchange(m_followed, LeadId());
+    if (followed.isValid() && m_board->board().isAncestorOf(QApplication::focusWidget()))
+        m_board->board().choose(followed);
     Q_EMIT changed();
 }
 

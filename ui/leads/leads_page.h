@@ -104,6 +104,7 @@ private:
     int m_boardQuestion = 0;
     int m_storyQuestion = 0;
     bool m_listsRead = false;
+    LeadId m_followed; // was acted on; its card is where the next key belongs
     bool m_newLeadWaits = false; // asked for before the lists were there
 };
 
