@@ -9,16 +9,28 @@
 namespace priyom::bonus {
 
 BonusPage::BonusPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, QObject* parent)
-    : shell::Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_view(new BonusView(theme))
+    : shell::Page(parent), m_theme(theme), m_backend(backend), m_shell(shell)
 {
+    connect(&backend, &backend::Backend::changed, this, [this] {
+        m_isStale = true;
+        if (m_view && m_view->isVisible())
+            reload();
+    });
+}
+
+QWidget* BonusPage::widget()
+{
+    if (!m_view)
+        build();
+    return m_view;
+}
+
+void BonusPage::build()
+{
+    m_view = new BonusView(m_theme);
     connect(m_view, &BonusView::stepped, this, &BonusPage::step);
     connect(m_view, &BonusView::chosen, this, &BonusPage::readRecords);
     connect(m_view, &BonusView::opened, this, &BonusPage::open);
-    connect(&backend, &backend::Backend::changed, this, [this] {
-        m_isStale = true;
-        if (m_view->isVisible())
-            reload();
-    });
     kit::onKeys(m_view, Qt::Key_PageUp, [this] { step(-1); });
     kit::onKeys(m_view, Qt::Key_PageDown, [this] { step(+1); });
 }

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] shell::Section section() const override { return shell::Section::Bonuses; }
     [[nodiscard]] QString title() const override { return tr("Бонусы"); }
     [[nodiscard]] theme::Icon icon() const override { return theme::Icon::Wallet; }
-    [[nodiscard]] QWidget* widget() override { return m_view; }
+    [[nodiscard]] QWidget* widget() override;
     [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
     [[nodiscard]] QList<kit::KeyGroup> keySheet() const override;
     [[nodiscard]] QList<shell::Picture> pictures() override;
@@ -28,6 +28,7 @@ public:
     void activated() override;
 
 private:
+    void build();
     void step(int months);
     void reload();
     void readRecords(const pay::PersonPay& pay);
@@ -36,7 +37,7 @@ private:
     const theme::Theme& m_theme;
     backend::Backend& m_backend;
     shell::Shell& m_shell;
-    BonusView* m_view;
+    BonusView* m_view = nullptr; // until the page is first shown
     Month m_month;
     int m_steps = 0; // months from the running one
     int m_pending = 0;

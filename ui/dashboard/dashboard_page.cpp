@@ -14,19 +14,26 @@ namespace priyom::dashboard {
 using namespace std::chrono_literals;
 
 DashboardPage::DashboardPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, QObject* parent)
-    : shell::Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_view(new DashboardView(theme))
+    : shell::Page(parent), m_theme(theme), m_backend(backend), m_shell(shell)
 {
     m_gather.setSingleShot(true);
     m_gather.setInterval(200ms);
     connect(&m_gather, &QTimer::timeout, this, &DashboardPage::reload);
     connect(&backend, &backend::Backend::changed, this, &DashboardPage::onChanged);
-    connect(m_view, &DashboardView::asked, this, &DashboardPage::reload);
-    connect(m_view, &DashboardView::opened, this, &DashboardPage::open);
-    buildKeys();
 }
 
-void DashboardPage::buildKeys()
+QWidget* DashboardPage::widget()
 {
+    if (!m_view)
+        build();
+    return m_view;
+}
+
+void DashboardPage::build()
+{
+    m_view = new DashboardView(m_theme);
+    connect(m_view, &DashboardView::asked, this, &DashboardPage::reload);
+    connect(m_view, &DashboardView::opened, this, &DashboardPage::open);
     kit::onKeys(m_view, Qt::Key_Left, [this] { m_view->period().turn(-1); });
     kit::onKeys(m_view, Qt::Key_Right, [this] { m_view->period().turn(+1); });
 }

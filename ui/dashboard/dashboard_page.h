@@ -23,7 +23,7 @@ public:
     [[nodiscard]] shell::Section section() const override { return shell::Section::Summary; }
     [[nodiscard]] QString title() const override { return tr("Сводка"); }
     [[nodiscard]] theme::Icon icon() const override { return theme::Icon::ChartBars; }
-    [[nodiscard]] QWidget* widget() override { return m_view; }
+    [[nodiscard]] QWidget* widget() override;
     [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
     [[nodiscard]] QList<kit::KeyGroup> keySheet() const override;
     [[nodiscard]] QList<shell::Picture> pictures() override { return {{QStringLiteral("owner-dashboard")}}; }
@@ -31,7 +31,7 @@ public:
     void activated() override;
 
 private:
-    void buildKeys();
+    void build();
     void onChanged();
     void reload();
     void open(const reports::FigureQuery& query, const QString& title);
@@ -39,7 +39,7 @@ private:
     const theme::Theme& m_theme;
     backend::Backend& m_backend;
     shell::Shell& m_shell;
-    DashboardView* m_view;
+    DashboardView* m_view = nullptr; // until the page is first shown
     QTimer m_gather; // many changes in a row are one reading
     int m_asked = 0;
     bool m_isStale = true;

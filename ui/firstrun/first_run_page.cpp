@@ -8,19 +8,25 @@
 namespace priyom::firstrun {
 
 FirstRunPage::FirstRunPage(const theme::Theme& theme, backend::Backend& backend, shell::Page* behind, Ways ways, QObject* parent)
-    : shell::Page(parent), m_backend(backend), m_behind(behind), m_stack(new QStackedWidget), m_view(new FirstRunView(theme))
+    : shell::Page(parent), m_theme(theme), m_backend(backend), m_behind(behind), m_stack(new QStackedWidget), m_ways(std::move(ways))
 {
     behind->setParent(this);
     m_stack->addWidget(behind->widget());
-    m_stack->addWidget(m_view);
     connect(behind, &shell::Page::changed, this, &shell::Page::changed);
-    connect(m_view, &FirstRunView::addLeadAsked, this, [ways] { ways.addLead(); });
-    connect(m_view, &FirstRunView::chooseFileAsked, this, [ways] { ways.chooseFile(); });
-    connect(m_view, &FirstRunView::openDemoAsked, this, [ways] { ways.openDemo(); });
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& subjects) {
         if (m_isEmpty && subjects.contains(QStringLiteral("lead")))
             look();
     });
+}
+
+void FirstRunPage::build()
+{
+    m_view = new FirstRunView(m_theme);
+    m_view->setPerson(m_person);
+    connect(m_view, &FirstRunView::addLeadAsked, this, [this] { m_ways.addLead(); });
+    connect(m_view, &FirstRunView::chooseFileAsked, this, [this] { m_ways.chooseFile(); });
+    connect(m_view, &FirstRunView::openDemoAsked, this, [this] { m_ways.openDemo(); });
+    m_stack->addWidget(m_view);
 }
 
 QWidget* FirstRunPage::widget()
@@ -72,7 +78,9 @@ void FirstRunPage::look()
 void FirstRunPage::show(bool empty)
 {
     m_isEmpty = empty;
-    m_stack->setCurrentIndex(empty ? 1 : 0);
+    if (empty && !m_view)
+        build();
+    m_stack->setCurrentWidget(empty ? m_view : m_behind->widget());
     if (m_isActive)
         empty ? m_view->takeFocus() : m_behind->activated();
     Q_EMIT changed();

@@ -41,16 +41,20 @@ public:
     [[nodiscard]] bool isSettled() const override { return !m_asking && (m_isEmpty || m_behind->isSettled()); }
     void activated() override;
 
-    void setPerson(const QString& name) { m_view->setPerson(name); }
+    void setPerson(const QString& name) { m_person = name; }
 
 private:
+    void build();
     void look();
     void show(bool empty);
 
+    const theme::Theme& m_theme;
     backend::Backend& m_backend;
     shell::Page* m_behind;
     QStackedWidget* m_stack;
-    FirstRunView* m_view;
+    FirstRunView* m_view = nullptr; // most shops have leads and never see it
+    Ways m_ways;
+    QString m_person;
     bool m_isEmpty = false;
     bool m_asking = false;
     bool m_isActive = false;

@@ -16,20 +16,13 @@ namespace priyom::intakeui {
 using namespace std::chrono_literals;
 
 ImportPage::ImportPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, QObject* parent)
-    : shell::Page(parent), m_backend(backend), m_shell(shell), m_view(new ImportView(theme))
+    : shell::Page(parent), m_theme(theme), m_backend(backend), m_shell(shell)
 {
     m_poll.setInterval(100ms);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         if (m_job)
-            m_view->showProgress(*m_job);
+            view().showProgress(*m_job);
     });
-    connect(m_view, &ImportView::browseAsked, this, &ImportPage::browse);
-    connect(m_view, &ImportView::fileChosen, this, &ImportPage::check);
-    connect(m_view, &ImportView::loadAsked, this, &ImportPage::load);
-    connect(m_view, &ImportView::stopAsked, this, &ImportPage::stop);
-    connect(m_view, &ImportView::restartAsked, this, [this] { m_view->showChoice(); });
-    connect(m_view, &ImportView::saveRejectsAsked, this, &ImportPage::saveRejects);
-    buildKeys();
 }
 
 ImportPage::~ImportPage()
@@ -37,8 +30,22 @@ ImportPage::~ImportPage()
     stop(); // the window may close while a long file is read
 }
 
-void ImportPage::buildKeys()
+ImportView& ImportPage::view()
 {
+    if (!m_view)
+        build();
+    return *m_view;
+}
+
+void ImportPage::build()
+{
+    m_view = new ImportView(m_theme);
+    connect(m_view, &ImportView::browseAsked, this, &ImportPage::browse);
+    connect(m_view, &ImportView::fileChosen, this, &ImportPage::check);
+    connect(m_view, &ImportView::loadAsked, this, &ImportPage::load);
+    connect(m_view, &ImportView::stopAsked, this, &ImportPage::stop);
+    connect(m_view, &ImportView::restartAsked, this, [this] { m_view->showChoice(); });
+    connect(m_view, &ImportView::saveRejectsAsked, this, &ImportPage::saveRejects);
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_O), [this] { browse(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { load(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_S), [this] { saveRejects(); });
@@ -67,16 +74,16 @@ QList<kit::KeyGroup> ImportPage::keySheet() const
 
 QList<shell::Picture> ImportPage::pictures()
 {
-    return {{QStringLiteral("import"), [this] { m_view->showChoice(); }}};
+    return {{QStringLiteral("import"), [this] { view().showChoice(); }}};
 }
 
 void ImportPage::browse()
 {
-    auto* dialog = new QFileDialog(m_view, tr("Файл с заявками или звонками"), QFileInfo(m_path).path(), tr("Таблицы CSV (*.csv);;Все файлы (*)"));
+    auto* dialog = new QFileDialog(&view(), tr("Файл с заявками или звонками"), QFileInfo(m_path).path(), tr("Таблицы CSV (*.csv);;Все файлы (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_view->setPath(path);
+        view().setPath(path);
         check(path);
     });
     dialog->open();
@@ -89,7 +96,7 @@ void ImportPage::check(const QString& path)
 
 void ImportPage::load()
 {
-    if (m_view->canLoad())
+    if (view().canLoad())
         run(m_path, false);
 }
 
@@ -108,7 +115,7 @@ void ImportPage::run(const QString& path, bool dryRun)
     m_job->path = path;
     m_job->dryRun = dryRun;
     m_job->size = QFileInfo(path).size();
-    m_view->showRunning(*m_job);
+    view().showRunning(*m_job);
     m_poll.start();
     m_backend.ask(
         this,
@@ -121,15 +128,15 @@ void ImportPage::finish(const std::shared_ptr<ImportJob>& job, const Result<Impo
     m_poll.stop();
     m_job.reset();
     if (!outcome) {
-        m_view->showChoice(words::errorText(outcome.error()));
+        view().showChoice(words::errorText(outcome.error()));
         return;
     }
     if (job->dryRun) {
-        m_view->showChecked(job->path, *outcome);
+        view().showChecked(job->path, *outcome);
         return;
     }
     m_done = job;
-    m_view->showDone(job->path, *outcome);
+    view().showDone(job->path, *outcome);
     m_shell.toast({tr("Файл «%1» загружен").arg(QFileInfo(job->path).fileName())});
 }
 
@@ -139,7 +146,7 @@ void ImportPage::saveRejects()
         return;
     const QFileInfo source(m_path);
     const QString proposed = source.path() % QLatin1Char('/') % source.completeBaseName() % QStringLiteral("-rejects.csv");
-    auto* dialog = new QFileDialog(m_view, tr("Куда сохранить отклонённые строки"), proposed, tr("Таблицы CSV (*.csv)"));
+    auto* dialog = new QFileDialog(&view(), tr("Куда сохранить отклонённые строки"), proposed, tr("Таблицы CSV (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(proposed);

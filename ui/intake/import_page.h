@@ -24,28 +24,30 @@ public:
     [[nodiscard]] shell::Section section() const override { return shell::Section::Import; }
     [[nodiscard]] QString title() const override { return tr("Импорт"); }
     [[nodiscard]] theme::Icon icon() const override { return theme::Icon::Upload; }
-    [[nodiscard]] QWidget* widget() override { return m_view; }
+    [[nodiscard]] QWidget* widget() override { return &view(); }
     [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
     [[nodiscard]] QList<kit::KeyGroup> keySheet() const override;
     [[nodiscard]] QList<shell::Picture> pictures() override;
     [[nodiscard]] bool isSettled() const override { return m_job == nullptr; }
-    void activated() override { m_view->takeFocus(); }
+    void activated() override { view().takeFocus(); }
 
     // Tries the file; the first run's «Выбрать файл» comes here too.
     void check(const QString& path);
     void browse();
 
 private:
-    void buildKeys();
+    [[nodiscard]] ImportView& view();
+    void build();
     void run(const QString& path, bool dryRun);
     void finish(const std::shared_ptr<ImportJob>& job, const Result<ImportOutcome>& outcome);
     void load();
     void stop();
     void saveRejects();
 
+    const theme::Theme& m_theme;
     backend::Backend& m_backend;
     shell::Shell& m_shell;
-    ImportView* m_view;
+    ImportView* m_view = nullptr; // until the page is first shown
     std::shared_ptr<ImportJob> m_job;  // under way
     std::shared_ptr<ImportJob> m_done; // the last one loaded: it holds the rejects
     QString m_path;

@@ -79,7 +79,6 @@ void MainWindow::addPage(Page* page)
 {
     page->setParent(this);
     m_pages.append(page);
-    m_stack->addWidget(page->widget());
     m_nav->setPages(m_pages);
     const int digit = static_cast<int>(page->section());
     addKey(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)),
@@ -124,7 +123,10 @@ void MainWindow::goTo(Section section)
     for (Page* page : std::as_const(m_pages)) {
         if (page->section() != section)
             continue;
-        m_stack->setCurrentWidget(page->widget());
+        QWidget* shown = page->widget();
+        if (m_stack->indexOf(shown) < 0)
+            m_stack->addWidget(shown);
+        m_stack->setCurrentWidget(shown);
         m_nav->setCurrent(section);
         const bool entered = std::exchange(m_current, page) != page;
         setWindowTitle(tr("Приём, %1").arg(page->title().toLower()));
@@ -132,8 +134,8 @@ void MainWindow::goTo(Section section)
         if (entered) {
             page->activated();
             // The page's keys work only with the focus inside it; a page that set none gets it as a whole.
-            if (!page->widget()->isAncestorOf(focusWidget()))
-                page->widget()->setFocus(Qt::OtherFocusReason);
+            if (!shown->isAncestorOf(focusWidget()))
+                shown->setFocus(Qt::OtherFocusReason);
             Q_EMIT sectionShown(section);
         }
     }

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] virtual Section section() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual theme::Icon icon() const = 0;
-    [[nodiscard]] virtual QWidget* widget() = 0; // the window takes it
+    // Built when the window first shows the page and asks for it, so that a start pays for one page only; the window takes it.
+    [[nodiscard]] virtual QWidget* widget() = 0;
     [[nodiscard]] virtual Badge badge() const { return {}; }
     // Left in the status bar while the page is shown.
     [[nodiscard]] virtual QList<kit::KeyHint> contextKeys() const { return {}; }
