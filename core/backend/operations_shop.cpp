@@ -25,7 +25,7 @@ Result<QJsonObject> shopRead(const Call& call)
 Result<QJsonObject> shopSet(const Call& call)
 {
     PRIYOM_TRY(const QString key, neededText(call, "key"));
-    PRIYOM_CHECK(call.services().settings.set(call.session, key, text(call, "value")));
+    PRIYOM_CHECK(call.services().settings.set(call.session, {{key, text(call, "value")}}));
     return done();
 }
 
@@ -43,7 +43,7 @@ Result<QJsonObject> personList(const Call& call)
     return QJsonObject{{QStringLiteral("rows"), rows}};
 }
 
-Result<QJsonObject> personAdd(const Call& call)
+Result<staff::Roles> rolesOf(const Call& call)
 {
     staff::Roles roles;
     for (const QJsonValue& key : call.values[QLatin1String("roles")].toArray()) {
@@ -52,8 +52,29 @@ Result<QJsonObject> personAdd(const Call& call)
             return fail(ErrorCode::BadInput, QStringLiteral("roles"), key.toString());
         roles.add(*role);
     }
+    return roles;
+}
+
+Result<QJsonObject> personAdd(const Call& call)
+{
+    PRIYOM_TRY(const staff::Roles roles, rolesOf(call));
     PRIYOM_TRY(const staff::Person person, call.services().staff.add(call.session, text(call, "name"), roles));
     return idAnswer(person.id.value);
+}
+
+Result<QJsonObject> personEdit(const Call& call)
+{
+    PRIYOM_TRY(const PersonId who, person(call, "person"));
+    staff::PersonEdit edit;
+    if (has(call, "name"))
+        edit.name = text(call, "name");
+    if (has(call, "roles")) {
+        PRIYOM_TRY(edit.roles, rolesOf(call));
+    }
+    if (has(call, "active"))
+        edit.active = call.values[QLatin1String("active")].toBool();
+    PRIYOM_TRY(const staff::Person changed, call.services().staff.edit(call.session, who, edit));
+    return idAnswer(changed.id.value);
 }
 
 Result<QJsonObject> catalogList(const Call& call)
@@ -76,8 +97,17 @@ Result<QJsonObject> catalogList(const Call& call)
 
 Result<QJsonObject> catalogAdd(const Call& call)
 {
+    catalog::CatalogService& lists = call.services().catalog;
     if (has(call, "reason")) {
-        PRIYOM_TRY(const ReasonId id, call.services().catalog.addReason(call.session, text(call, "reason")));
+        PRIYOM_TRY(const ReasonId id, lists.addReason(call.session, text(call, "reason")));
+        return idAnswer(id.value);
+    }
+    if (has(call, "source")) {
+        PRIYOM_TRY(const SourceId id, lists.addSource(call.session, text(call, "source")));
+        return idAnswer(id.value);
+    }
+    if (has(call, "campaign")) {
+        PRIYOM_TRY(const CampaignId id, lists.addCampaign(call.session, text(call, "campaign")));
         return idAnswer(id.value);
     }
     catalog::Service service;
@@ -85,8 +115,48 @@ Result<QJsonObject> catalogAdd(const Call& call)
     PRIYOM_TRY(const qint64 minutes, whole(call, "minutes", service.minutes));
     service.minutes = int(minutes);
     PRIYOM_TRY(service.price, neededMoney(call, "price"));
-    PRIYOM_TRY(const ServiceId id, call.services().catalog.addService(call.session, service));
+    if (has(call, "cost")) {
+        PRIYOM_TRY(service.cost, neededMoney(call, "cost"));
+    }
+    PRIYOM_TRY(const ServiceId id, lists.addService(call.session, service));
     return idAnswer(id.value);
+}
+
+Result<QJsonObject> editReason(const Call& call, const catalog::Lists& lists)
+{
+    for (const catalog::LostReason& reason : lists.reasons) {
+        if (reason.key != text(call, "reason"))
+            continue;
+        PRIYOM_CHECK(call.services().catalog.offerReason(call.session, reason.id, call.values[QLatin1String("active")].toBool(true)));
+        return idAnswer(reason.id.value);
+    }
+    return fail(ErrorCode::NotFound, text(call, "reason"));
+}
+
+Result<QJsonObject> catalogEdit(const Call& call)
+{
+    PRIYOM_CHECK(staff::permit(call.session, "catalog.edit")); // before anything is said about what there is
+    PRIYOM_TRY(const catalog::Lists lists, call.services().catalog.lists(call.session));
+    if (has(call, "reason"))
+        return editReason(call, lists);
+    PRIYOM_TRY(const QString name, neededText(call, "service"));
+    for (catalog::Service service : lists.services) {
+        if (service.name != name)
+            continue;
+        service.name = has(call, "name") ? text(call, "name") : name;
+        PRIYOM_TRY(const qint64 minutes, whole(call, "minutes", service.minutes));
+        service.minutes = int(minutes);
+        if (has(call, "price")) {
+            PRIYOM_TRY(service.price, neededMoney(call, "price"));
+        }
+        if (has(call, "cost")) {
+            PRIYOM_TRY(service.cost, neededMoney(call, "cost"));
+        }
+        service.active = call.values[QLatin1String("active")].toBool(service.active);
+        PRIYOM_CHECK(call.services().catalog.editService(call.session, service));
+        return idAnswer(service.id.value);
+    }
+    return fail(ErrorCode::NotFound, name);
 }
 
 QString clockText(int minute)
@@ -199,8 +269,10 @@ constexpr Operation kShop[] = {
     {"shop.set", true, "key* value", shopSet},
     {"person.list", false, "", personList},
     {"person.add", true, "name* roles", personAdd},
+    {"person.edit", true, "person* name roles active", personEdit},
     {"catalog.list", false, "", catalogList},
-    {"catalog.add", true, "service* minutes price* reason", catalogAdd},
+    {"catalog.add", true, "service* minutes price* cost reason source campaign", catalogAdd},
+    {"catalog.edit", true, "service* name minutes price cost active reason", catalogEdit},
     {"hours.list", false, "", hoursList},
     {"hours.set", true, "week*", hoursSet},
     {"shift.list", false, "from* to*", shiftList},

@@ -42,6 +42,7 @@ struct LostReason
     QString key; // "price" ... "spam", or the shop's own word
     bool spam = false;
     int position = 0;
+    bool active = true; // offered
 };
 
 struct Service

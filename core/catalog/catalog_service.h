@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one can do with the shop's lists: read them, add a service or the shop's own reason of a refusal.
+// What one can do with the shop's lists: read them, add to them, mend an entry. Nothing is deleted: what is no longer
+// offered is still what past leads and visits were about.
 #pragma once
 
 #include "core/base/clock.h"
@@ -33,9 +34,17 @@ public:
     [[nodiscard]] Result<Lists> lists(const staff::Session& session) const;
     // BadInput for an empty name, minutes outside 1-9999 or a negative price; Conflict for a name that is taken.
     [[nodiscard]] Result<ServiceId> addService(const staff::Session& session, Service service);
+    [[nodiscard]] Result<> editService(const staff::Session& session, Service service);
     [[nodiscard]] Result<ReasonId> addReason(const staff::Session& session, const QString& word);
+    // Whether the reason is offered. MoveRefused "spam_stays": the one that leaves every figure is always there.
+    [[nodiscard]] Result<> offerReason(const staff::Session& session, ReasonId id, bool offered);
+    [[nodiscard]] Result<SourceId> addSource(const staff::Session& session, const QString& name);
+    [[nodiscard]] Result<CampaignId> addCampaign(const staff::Session& session, const QString& name);
 
 private:
+    template <class Id, class Insert>
+    Result<Id> addNamed(const staff::Session& session, const QString& name, const char* subject, Insert insert);
+
     storage::Database& m_database;
     const Clock& m_clock;
 };

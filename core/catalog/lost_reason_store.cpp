@@ -9,7 +9,7 @@ namespace {
 
 LostReason readReason(const storage::Statement& row)
 {
-    return {row.id<ReasonId>(0), row.text(1), row.boolean(2), int(row.integer(3))};
+    return {row.id<ReasonId>(0), row.text(1), row.boolean(2), int(row.integer(3)), row.boolean(4)};
 }
 
 } // namespace
@@ -24,13 +24,13 @@ Result<ReasonId> insertReason(storage::Database& database, const QString& key, b
 
 Result<std::optional<LostReason>> reasonByKey(storage::Database& database, const QString& key)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, key, spam, position FROM lost_reason WHERE key = :key"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, key, spam, position, active FROM lost_reason WHERE key = :key"));
     return firstRow(query.bind(key), readReason);
 }
 
 Result<LostReason> reasonById(storage::Database& database, ReasonId id)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, key, spam, position FROM lost_reason WHERE id = :id"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, key, spam, position, active FROM lost_reason WHERE id = :id"));
     return theRow(query.bind(id), readReason, "reason", id.value);
 }
 
@@ -40,9 +40,16 @@ Result<ReasonId> ensureReason(storage::Database& database, const QString& key)
     return known ? Result<ReasonId>(known->id) : insertReason(database, key, false);
 }
 
+Result<> setReasonActive(storage::Database& database, ReasonId id, bool active)
+{
+    PRIYOM_TRY(auto query, database.prepare("UPDATE lost_reason SET active = :active WHERE id = :id"));
+    PRIYOM_TRY([[maybe_unused]] const int changed, query.bind(active, id).change());
+    return {};
+}
+
 Result<std::vector<LostReason>> allReasons(storage::Database& database)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, key, spam, position FROM lost_reason ORDER BY position, id"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, key, spam, position, active FROM lost_reason ORDER BY position, id"));
     return allRows(query, readReason);
 }
 

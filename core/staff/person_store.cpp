@@ -17,6 +17,20 @@ Result<PersonId> insertPerson(storage::Database& database, const QString& name, 
     return PersonId(id);
 }
 
+Result<> updatePerson(storage::Database& database, const Person& person)
+{
+    PRIYOM_TRY(auto query, database.prepare("UPDATE person SET name = :name, folded = :folded, active = :active WHERE id = :id"));
+    PRIYOM_TRY(const int changed, query.bind(person.name, fold(person.name), person.active, person.id).change());
+    if (changed == 0)
+        return fail(ErrorCode::NotFound, QStringLiteral("person %1").arg(person.id.value));
+    PRIYOM_TRY(auto clear, database.prepare("DELETE FROM person_role WHERE person_id = :person"));
+    PRIYOM_TRY([[maybe_unused]] const int cleared, clear.bind(person.id).change());
+    for (const Role role : kAllRoles)
+        if (person.roles.has(role))
+            PRIYOM_CHECK(addRole(database, person.id, role));
+    return {};
+}
+
 Result<bool> addRole(storage::Database& database, PersonId person, Role role)
 {
     PRIYOM_TRY(auto query, database.prepare("INSERT INTO person_role (person_id, role) VALUES (:person, :role) ON CONFLICT DO NOTHING"));

@@ -48,18 +48,20 @@ Result<std::map<QString, QString>> SettingsService::read(const Session& session)
     return values;
 }
 
-Result<> SettingsService::set(const Session& session, const QString& key, const QString& value)
+Result<> SettingsService::set(const Session& session, const std::map<QString, QString>& values)
 {
     PRIYOM_CHECK(permit(session, "shop.set"));
-    const auto setting = std::find_if(std::begin(settings::kAllSettings), std::end(settings::kAllSettings),
-                                      [&](const settings::Setting& known) { return key == known.key; });
-    if (setting == std::end(settings::kAllSettings) || !canBe(key, value))
-        return fail(ErrorCode::BadInput, key, value);
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const QString before, settings::readSetting(m_database, *setting));
-    PRIYOM_CHECK(settings::writeSetting(m_database, *setting, value));
-    PRIYOM_CHECK(change.record("shop.set", "setting", 0,
-                               {{QStringLiteral("key"), key}, {QStringLiteral("from"), before}, {QStringLiteral("to"), value}}));
+    for (const auto& [key, value] : values) {
+        const auto setting = std::find_if(std::begin(settings::kAllSettings), std::end(settings::kAllSettings),
+                                          [&key = key](const settings::Setting& known) { return key == known.key; });
+        if (setting == std::end(settings::kAllSettings) || !canBe(key, value))
+            return fail(ErrorCode::BadInput, key, value);
+        PRIYOM_TRY(const QString before, settings::readSetting(m_database, *setting));
+        PRIYOM_CHECK(settings::writeSetting(m_database, *setting, value));
+        PRIYOM_CHECK(change.record("shop.set", "setting", 0,
+                                   {{QStringLiteral("key"), key}, {QStringLiteral("from"), before}, {QStringLiteral("to"), value}}));
+    }
     return change.commit();
 }
 

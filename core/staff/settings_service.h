@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Result<std::map<QString, QString>> read(const Session& session) const; // all there are, by key
     // BadInput for an unknown key or a value that is none. The zone, the currency and the way of signing in are decided
     // when a shop is made.
-    [[nodiscard]] Result<> set(const Session& session, const QString& key, const QString& value);
+    [[nodiscard]] Result<> set(const Session& session, const std::map<QString, QString>& values);
 
 private:
     storage::Database& m_database;

@@ -4,7 +4,57 @@
 #include "core/history/change.h"
 #include "core/staff/person_store.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace priyom::staff {
+
+namespace {
+
+// Without an owner nobody could ever give a right again.
+Result<> checkOwned(storage::Database& database)
+{
+    PRIYOM_TRY(const auto everybody, allPersons(database));
+    const bool owned = std::any_of(everybody.begin(), everybody.end(), [](const Person& person) { return person.active && person.roles.has(Role::Owner); });
+    if (!owned)
+        return fail(ErrorCode::MoveRefused, QStringLiteral("person"), QStringLiteral("last_owner"));
+    return {};
+}
+
+Result<> checkFree(storage::Database& database, const QString& name, PersonId except)
+{
+    PRIYOM_TRY(const PersonId holder, personByName(database, name));
+    if (holder.isValid() && holder != except)
+        return fail(ErrorCode::Conflict, QStringLiteral("name"), name);
+    return {};
+}
+
+QJsonArray keysOf(Roles roles)
+{
+    QJsonArray keys;
+    for (const Role role : kAllRoles)
+        if (roles.has(role))
+            keys += QString(roleKey(role));
+    return keys;
+}
+
+// The name itself stays out of history, which is never erased.
+QJsonObject whatChanged(const Person& before, const Person& after)
+{
+    QJsonObject detail;
+    if (before.name != after.name)
+        detail.insert(QStringLiteral("renamed"), true);
+    if (!(before.roles == after.roles)) {
+        detail.insert(QStringLiteral("roles"), keysOf(after.roles));
+        detail.insert(QStringLiteral("roles_was"), keysOf(before.roles));
+    }
+    if (before.active != after.active)
+        detail.insert(QStringLiteral("active"), after.active);
+    return detail;
+}
+
+} // namespace
 
 Result<std::vector<Person>> StaffService::list(const Session& session) const
 {
@@ -19,10 +69,32 @@ Result<Person> StaffService::add(const Session& session, const QString& name, Ro
     if (clean.isEmpty())
         return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("empty"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(checkFree(m_database, clean, PersonId()));
     PRIYOM_TRY(const PersonId id, insertPerson(m_database, clean, roles));
     PRIYOM_CHECK(change.record("person.add", "person", id.value));
     PRIYOM_CHECK(change.commit());
     return personById(m_database, id);
+}
+
+Result<Person> StaffService::edit(const Session& session, PersonId id, const PersonEdit& edit)
+{
+    PRIYOM_CHECK(permit(session, "person.edit"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const Person before, personById(m_database, id));
+    Person after = before;
+    after.name = edit.name ? edit.name->simplified() : before.name;
+    after.roles = edit.roles.value_or(before.roles);
+    after.active = edit.active.value_or(before.active);
+    if (after.name.isEmpty())
+        return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("empty"));
+    if (after == before)
+        return before;
+    PRIYOM_CHECK(checkFree(m_database, after.name, id));
+    PRIYOM_CHECK(updatePerson(m_database, after));
+    PRIYOM_CHECK(checkOwned(m_database));
+    PRIYOM_CHECK(change.record("person.edit", "person", id.value, whatChanged(before, after)));
+    PRIYOM_CHECK(change.commit());
+    return after;
 }
 
 Result<PersonId> StaffService::ensureInChange(history::Change& change, const QString& name, Role role)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one can do with people: see who there is, take somebody on. Signing in comes with the desk.
+// What one can do with people: see who there is, take somebody on, change what they are.
 #pragma once
 
 #include "core/base/clock.h"
 #include "core/staff/person.h"
 #include "core/staff/rights.h"
 
+#include <optional>
 #include <vector>
 
 namespace priyom::storage {
@@ -17,6 +18,13 @@ class Change;
 
 namespace priyom::staff {
 
+struct PersonEdit
+{
+    std::optional<QString> name;
+    std::optional<Roles> roles;
+    std::optional<bool> active; // who has left stays in history and is offered nowhere
+};
+
 class StaffService final
 {
 public:
@@ -26,6 +34,9 @@ public:
     [[nodiscard]] Result<std::vector<Person>> list(const Session& session) const;
     // BadInput for an empty name; Conflict for one that is taken.
     [[nodiscard]] Result<Person> add(const Session& session, const QString& name, Roles roles);
+
+    // Conflict "name" for one that is taken; MoveRefused "last_owner" where nobody could own the shop afterwards.
+    [[nodiscard]] Result<Person> edit(const Session& session, PersonId id, const PersonEdit& edit);
 
     // Inside another action's transaction: the person of that name, taken on with the role where there is none yet.
     [[nodiscard]] static Result<PersonId> ensureInChange(history::Change& change, const QString& name, Role role);

@@ -76,7 +76,8 @@ std::vector<catalog::Channel> DeskLists::channelsByDigit() const
 
 std::vector<catalog::LostReason> DeskLists::reasonsByDigit() const
 {
-    std::vector<catalog::LostReason> ordered = catalog.reasons;
+    std::vector<catalog::LostReason> ordered;
+    std::copy_if(catalog.reasons.begin(), catalog.reasons.end(), std::back_inserter(ordered), [](const auto& reason) { return reason.active; });
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto& left, const auto& right) {
         return std::pair(left.spam, placeOf(kReasonDigits, left.key)) < std::pair(right.spam, placeOf(kReasonDigits, right.key));
     });

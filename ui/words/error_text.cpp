@@ -39,6 +39,10 @@ public:
             return tr("Сначала запишите клиента на время: для этого статуса нужен визит.");
         if (error.detail == QLatin1String("too_early"))
             return tr("Рано: итог визита отмечают не раньше чем за 30 минут до начала.");
+        if (error.detail == QLatin1String("last_owner"))
+            return tr("Хотя бы один владелец должен остаться: сначала назначьте другого.");
+        if (error.detail == QLatin1String("spam_stays"))
+            return tr("«Спам/ошибка» остаётся всегда: такие заявки не входят в показатели.");
         if (error.detail == QLatin1String("same"))
             return tr("Этот статус уже стоит.");
         return tr("Так статус не меняют: %1.").arg(error.subject);
@@ -50,12 +54,16 @@ public:
         case ErrorCode::Failed:
             return tr("Не получилось: %1 %2").arg(error.subject, error.detail).trimmed();
         case ErrorCode::BadInput:
+            if (error.detail == QLatin1String("empty"))
+                return tr("Заполните поле: имя не может быть пустым.");
             return tr("Неверное значение, %1: %2").arg(error.subject, error.detail);
         case ErrorCode::NotFound:
             return tr("Не найдено: %1").arg(error.subject);
         case ErrorCode::MoveRefused:
             return moveRefused(error);
         case ErrorCode::Conflict:
+            if (error.subject == QLatin1String("name"))
+                return tr("Такое имя уже есть: %1. Выберите другое.").arg(error.detail);
             return tr("Запись изменилась, пока вы работали. Откройте её снова: %1").arg(error.subject);
         case ErrorCode::Damaged:
             return tr("База повреждена: %1 (%2). Не работайте в ней, восстановите копию.").arg(error.subject, error.detail);
