@@ -154,6 +154,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>не указано</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>%1, было %2, стало %3</source>
+        <translation>%1, was %2, now %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Изменено: %1; и ещё %n.</source>
+        <translation><numerusform>Changed: %1; and %n more.</numerusform><numerusform>Changed: %1; and %n more.</numerusform></translation>
+    </message>
+    <message>
+        <source>Изменено: %1.</source>
+        <translation>Changed: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Файл, в каждой строке которого {&quot;scheme&quot;, &quot;facts&quot;}.</source>
@@ -778,6 +797,22 @@
     <message>
         <source>Остановлено, ничего не изменено.</source>
         <translation>Stopped, nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Хотя бы один владелец должен остаться: сначала назначьте другого.</source>
+        <translation>At least one owner must remain: appoint another first.</translation>
+    </message>
+    <message>
+        <source>«Спам/ошибка» остаётся всегда: такие заявки не входят в показатели.</source>
+        <translation>“Spam/mistake” always stays: such requests are in no figure.</translation>
+    </message>
+    <message>
+        <source>Заполните поле: имя не может быть пустым.</source>
+        <translation>Fill in the field: a name cannot be empty.</translation>
+    </message>
+    <message>
+        <source>Такое имя уже есть: %1. Выберите другое.</source>
+        <translation>That name is taken: %1. Choose another.</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1640,49 @@
     <message>
         <source>Строка таблицы повреждена (%1)</source>
         <translation>The row is damaged (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>администратор</source>
+        <translation>receptionist</translation>
+    </message>
+    <message>
+        <source>менеджер</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>руководитель</source>
+        <translation>head</translation>
+    </message>
+    <message>
+        <source>специалист</source>
+        <translation>specialist</translation>
+    </message>
+    <message>
+        <source>владелец</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>заявки, записи и оплаты всех</source>
+        <translation>everyone’s requests, bookings and payments</translation>
+    </message>
+    <message>
+        <source>свои заявки и свои показатели</source>
+        <translation>own requests and own figures</translation>
+    </message>
+    <message>
+        <source>заявки и показатели всех</source>
+        <translation>everyone’s requests and figures</translation>
+    </message>
+    <message>
+        <source>свои записи</source>
+        <translation>own bookings</translation>
+    </message>
+    <message>
+        <source>всё, и настройки</source>
+        <translation>everything, settings too</translation>
     </message>
 </context>
 <context>
@@ -2612,10 +2690,6 @@
         <translation>Copy the message</translation>
     </message>
     <message>
-        <source>Найти</source>
-        <translation>Find</translation>
-    </message>
-    <message>
         <source>новый лид</source>
         <translation>new lead</translation>
     </message>
@@ -3616,6 +3690,720 @@
     </message>
 </context>
 <context>
+    <name>priyom::settingsui::FormDialog</name>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>сохранить</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>следующее поле</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave as is</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::HoursCard</name>
+    <message>
+        <source>Рабочие часы</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>выходной</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Часы: %1</source>
+        <translation>Hours: %1</translation>
+    </message>
+    <message>
+        <source>Вне этих часов нормы не идут. Перерыв пишут так: 9–13, 14–20.</source>
+        <translation>Outside these hours the norms stand still. A break is written 9–13, 14–20.</translation>
+    </message>
+    <message>
+        <source>Часы пишутся так: 9–20 или 9:00–13:00, 14:00–20:00; пусто — выходной.</source>
+        <translation>Hours are written as 9–20 or 9:00–13:00, 14:00–20:00; empty means closed.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::LookPane</name>
+    <message>
+        <source>Крупный текст</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>Вид на этом компьютере</source>
+        <translation>The look on this computer</translation>
+    </message>
+    <message>
+        <source>Тема</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Как в системе</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Светлая</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Тёмная</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Язык выбирают в меню «Вид»: F10.</source>
+        <translation>The language is chosen in the menu View: F10.</translation>
+    </message>
+    <message>
+        <source>Вид</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>тема тёмная светлая крупный текст язык шрифт</source>
+        <translation>theme dark light large text language font</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::NameDialog</name>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::NormsCard</name>
+    <message>
+        <source>Нормы ответа</source>
+        <translation>Response norms</translation>
+    </message>
+    <message>
+        <source>вовремя в этом месяце, норма</source>
+        <translation>in time this month, norm</translation>
+    </message>
+    <message>
+        <source>Первый ответ в чатах</source>
+        <translation>First reply in chats</translation>
+    </message>
+    <message>
+        <source>WhatsApp, Telegram, Instagram, VK</source>
+        <translation>WhatsApp, Telegram, Instagram, VK</translation>
+    </message>
+    <message>
+        <source>Снять трубку</source>
+        <translation>Pick up the phone</translation>
+    </message>
+    <message>
+        <source>входящий звонок</source>
+        <translation>an incoming call</translation>
+    </message>
+    <message>
+        <source>Перезвонить по пропущенному</source>
+        <translation>Call back a missed call</translation>
+    </message>
+    <message>
+        <source>если трубку не сняли</source>
+        <translation>when nobody picked up</translation>
+    </message>
+    <message>
+        <source>Взять заявку в работу</source>
+        <translation>Take a request on</translation>
+    </message>
+    <message>
+        <source>из любого канала</source>
+        <translation>from any channel</translation>
+    </message>
+    <message>
+        <source>Подтвердить запись</source>
+        <translation>Confirm a booking</translation>
+    </message>
+    <message>
+        <source>с момента записи</source>
+        <translation>from the booking on</translation>
+    </message>
+    <message>
+        <source>Ответить после бота</source>
+        <translation>Answer after the bot</translation>
+    </message>
+    <message>
+        <source>когда бот передал разговор</source>
+        <translation>once the bot has handed over</translation>
+    </message>
+    <message>
+        <source> мин</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> с</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Норма: %1</source>
+        <translation>Norm: %1</translation>
+    </message>
+    <message>
+        <source>мало данных</source>
+        <translation>too little data</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::NormsPane</name>
+    <message>
+        <source>%1 Действует для новых лидов.</source>
+        <translation>%1 Holds for new leads.</translation>
+    </message>
+    <message>
+        <source>Не сохранено: часы одного из дней не разобрать, он отмечен.</source>
+        <translation>Not saved: the hours of one day cannot be read, it is marked.</translation>
+    </message>
+    <message>
+        <source>Нормы и часы сохранены</source>
+        <translation>Norms and hours saved</translation>
+    </message>
+    <message>
+        <source>Особый день сохранён</source>
+        <translation>Special day saved</translation>
+    </message>
+    <message>
+        <source>День снова как обычно</source>
+        <translation>The day is as usual again</translation>
+    </message>
+    <message>
+        <source>Нормы ответа и часы</source>
+        <translation>Norms and hours</translation>
+    </message>
+    <message>
+        <source>норма ответ звонок подтверждение часы работы выходной праздник расписание</source>
+        <translation>norm reply call confirmation opening hours closed holiday schedule</translation>
+    </message>
+    <message>
+        <source>изменить число</source>
+        <translation>change the number</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::OriginDialog</name>
+    <message>
+        <source>Новый источник или кампания</source>
+        <translation>New source or campaign</translation>
+    </message>
+    <message>
+        <source>Добавить</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Например, «2ГИС»</source>
+        <translation>For example “2GIS”</translation>
+    </message>
+    <message>
+        <source>Это кампания: на неё тратим деньги</source>
+        <translation>It is a campaign: money is spent on it</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::OriginsPane</name>
+    <message>
+        <source>Источники и кампании</source>
+        <translation>Sources and campaigns</translation>
+    </message>
+    <message>
+        <source>расход записывают на кампанию</source>
+        <translation>spend is recorded on a campaign</translation>
+    </message>
+    <message>
+        <source>Добавить</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Что это</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>источник</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>кампания</source>
+        <translation>campaign</translation>
+    </message>
+    <message>
+        <source>«%1» в списке</source>
+        <translation>“%1” is in the list</translation>
+    </message>
+    <message>
+        <source>источник кампания реклама</source>
+        <translation>source campaign advertising</translation>
+    </message>
+    <message>
+        <source>добавить</source>
+        <translation>add</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::PeoplePane</name>
+    <message>
+        <source>Сотрудники и права</source>
+        <translation>People and rights</translation>
+    </message>
+    <message>
+        <source>кто работает и что кому можно</source>
+        <translation>who works here and who may do what</translation>
+    </message>
+    <message>
+        <source>Добавить сотрудника</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Кем работает</source>
+        <translation>Works as</translation>
+    </message>
+    <message>
+        <source>Сейчас</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>работает</source>
+        <translation>works here</translation>
+    </message>
+    <message>
+        <source>не работает</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>В список добавлен сотрудник: %1</source>
+        <translation>Added to the list: %1</translation>
+    </message>
+    <message>
+        <source>Сохранено: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>сотрудник роль право администратор менеджер мастер врач владелец</source>
+        <translation>person staff role right receptionist manager specialist doctor owner</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::PersonDialog</name>
+    <message>
+        <source>Новый сотрудник</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Добавить</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Имя и фамилия</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Работает сейчас</source>
+        <translation>Works here now</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Кем работает</source>
+        <translation>Works as</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::ReasonsPane</name>
+    <message>
+        <source>Причины отказа</source>
+        <translation>Reasons of refusal</translation>
+    </message>
+    <message>
+        <source>Enter: предлагать или больше не предлагать</source>
+        <translation>Enter: offer or no longer offer</translation>
+    </message>
+    <message>
+        <source>Добавить причину</source>
+        <translation>Add a reason</translation>
+    </message>
+    <message>
+        <source>Причина</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>В списке отказа</source>
+        <translation>In the refusal list</translation>
+    </message>
+    <message>
+        <source>всегда, не входит в показатели</source>
+        <translation>always, in no figure</translation>
+    </message>
+    <message>
+        <source>предлагаем</source>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <source>больше не предлагаем</source>
+        <translation>no longer offered</translation>
+    </message>
+    <message>
+        <source>Новая причина отказа</source>
+        <translation>New reason of refusal</translation>
+    </message>
+    <message>
+        <source>Как её назвать</source>
+        <translation>What to call it</translation>
+    </message>
+    <message>
+        <source>Причина «%1» добавлена</source>
+        <translation>Reason “%1” added</translation>
+    </message>
+    <message>
+        <source>«%1» больше не предлагаем</source>
+        <translation>“%1” is no longer offered</translation>
+    </message>
+    <message>
+        <source>«%1» снова в списке</source>
+        <translation>“%1” is offered again</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::ServiceDialog</name>
+    <message>
+        <source>Новая услуга</source>
+        <translation>New service</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Добавить</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Например, «Стрижка женская»</source>
+        <translation>For example “Haircut”</translation>
+    </message>
+    <message>
+        <source>Предлагать при записи</source>
+        <translation>Offer when booking</translation>
+    </message>
+    <message>
+        <source> мин</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Длительность</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Цена</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Себестоимость</source>
+        <translation>Own cost</translation>
+    </message>
+    <message>
+        <source>для показателя «маржа»</source>
+        <translation>for the figure “margin”</translation>
+    </message>
+    <message>
+        <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
+        <translation>An amount is written in digits, for example 3500 or 3500.50</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::ServicesPane</name>
+    <message>
+        <source>Услуги и цены</source>
+        <translation>Services and prices</translation>
+    </message>
+    <message>
+        <source>из них выбирают при записи</source>
+        <translation>a booking chooses from them</translation>
+    </message>
+    <message>
+        <source>Добавить услугу</source>
+        <translation>Add a service</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Длительность</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Цена</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Себестоимость</source>
+        <translation>Own cost</translation>
+    </message>
+    <message>
+        <source>При записи</source>
+        <translation>When booking</translation>
+    </message>
+    <message>
+        <source>предлагаем</source>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <source>больше не предлагаем</source>
+        <translation>no longer offered</translation>
+    </message>
+    <message>
+        <source>Услуга «%1» добавлена</source>
+        <translation>Service “%1” added</translation>
+    </message>
+    <message>
+        <source>Услуга «%1» сохранена</source>
+        <translation>Service “%1” saved</translation>
+    </message>
+    <message>
+        <source>услуга цена прайс длительность себестоимость</source>
+        <translation>service price list length cost</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::SettingsPage</name>
+    <message>
+        <source>Найти настройку</source>
+        <translation>Find a setting</translation>
+    </message>
+    <message>
+        <source>Разделы настроек</source>
+        <translation>Settings sections</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>следующее поле</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>найти настройку</source>
+        <translation>find a setting</translation>
+    </message>
+    <message>
+        <source>все клавиши</source>
+        <translation>all keys</translation>
+    </message>
+    <message>
+        <source>Настройки</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>добавить в список</source>
+        <translation>add to the list</translation>
+    </message>
+    <message>
+        <source>открыть строку</source>
+        <translation>open a row</translation>
+    </message>
+    <message>
+        <source>сохранить</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>отменить изменения</source>
+        <translation>cancel the changes</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::ShopPane</name>
+    <message>
+        <source>Название и адрес</source>
+        <translation>Name and address</translation>
+    </message>
+    <message>
+        <source>Клиника «Линия»</source>
+        <translation>Clinic “Line”</translation>
+    </message>
+    <message>
+        <source>Челябинск, ул. Труда, 78</source>
+        <translation>Chelyabinsk, Truda St, 78</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>видно слева вверху и в отчётах</source>
+        <translation>seen at the top left and in reports</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>С чем сравнивать показатели</source>
+        <translation>What the figures are held against</translation>
+    </message>
+    <message>
+        <source> с</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Неявки, не больше</source>
+        <translation>No-shows, at most</translation>
+    </message>
+    <message>
+        <source>Конверсия в запись, не меньше</source>
+        <translation>Conversion to booking, at least</translation>
+    </message>
+    <message>
+        <source>Качественный звонок, от</source>
+        <translation>A quality call, from</translation>
+    </message>
+    <message>
+        <source>столько длится разговор</source>
+        <translation>so long is the talk</translation>
+    </message>
+    <message>
+        <source>Часовой пояс %1, валюта %2: выбраны при создании базы.</source>
+        <translation>Time zone %1, currency %2: chosen when the database was made.</translation>
+    </message>
+    <message>
+        <source>название</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>адрес</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>порог неявок</source>
+        <translation>no-show limit</translation>
+    </message>
+    <message>
+        <source>цель по конверсии</source>
+        <translation>conversion target</translation>
+    </message>
+    <message>
+        <source>качественный звонок</source>
+        <translation>quality call</translation>
+    </message>
+    <message>
+        <source>Настройки сохранены</source>
+        <translation>Settings saved</translation>
+    </message>
+    <message>
+        <source>Салон или клиника</source>
+        <translation>Salon or clinic</translation>
+    </message>
+    <message>
+        <source>название адрес пояс валюта порог неявки конверсия качественный звонок</source>
+        <translation>name address zone currency limit no-show conversion quality call</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::SpecialDayDialog</name>
+    <message>
+        <source>Особый день</source>
+        <translation>Special day</translation>
+    </message>
+    <message>
+        <source>Добавить</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>31.12</source>
+        <translation>31.12</translation>
+    </message>
+    <message>
+        <source>выходной</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Дата</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Часы</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>пусто: выходной</source>
+        <translation>empty: closed</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::SpecialDaysCard</name>
+    <message>
+        <source>День</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Часы</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Особые дни</source>
+        <translation>Special days</translation>
+    </message>
+    <message>
+        <source>Delete: снова как обычно</source>
+        <translation>Delete: as usual again</translation>
+    </message>
+    <message>
+        <source>Добавить день</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>выходной</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::TablePane</name>
+    <message>
+        <source>добавить</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>открыть</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
     <name>priyom::shell::Corner</name>
     <message>
         <source>Уведомления</source>
@@ -3663,6 +4451,10 @@
     <message>
         <source>Приём, %1</source>
         <translation>Priyom, %1</translation>
+    </message>
+    <message>
+        <source>Найти</source>
+        <translation>Find</translation>
     </message>
 </context>
 <context>

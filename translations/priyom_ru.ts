@@ -65,6 +65,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message numerus="yes">
+        <source>Изменено: %1; и ещё %n.</source>
+        <translation><numerusform>Изменено: %1; и ещё %n.</numerusform><numerusform>Изменено: %1; и ещё %n.</numerusform><numerusform>Изменено: %1; и ещё %n.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ExplainText</name>
     <message numerus="yes">
         <source>Ещё %n строк</source>

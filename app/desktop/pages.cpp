@@ -7,6 +7,7 @@
 #include "ui/intake/import_page.h"
 #include "ui/leads/lead_actions.h"
 #include "ui/leads/leads_page.h"
+#include "ui/settings/settings_page.h"
 
 namespace priyom::desktop {
 
@@ -26,6 +27,7 @@ void addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& su
     window.addPage(new dashboard::DashboardPage(theme, surround.backend, window, &window));
     window.addPage(new bonus::BonusPage(theme, surround.backend, window, &window));
     window.addPage(import);
+    window.addPage(new settingsui::SettingsPage({theme, surround.backend, window}, &window));
     leads->join(window);
 }
 

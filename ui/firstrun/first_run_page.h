@@ -40,6 +40,11 @@ public:
     [[nodiscard]] QList<shell::Picture> pictures() override;
     [[nodiscard]] bool isSettled() const override { return !m_asking && (m_isEmpty || m_behind->isSettled()); }
     void activated() override;
+    void find() override
+    {
+        if (!m_isEmpty)
+            m_behind->find();
+    }
 
     void setPerson(const QString& name) { m_person = name; }
 

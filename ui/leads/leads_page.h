@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
     [[nodiscard]] QList<kit::KeyGroup> keySheet() const override;
     void activated() override;
+    void find() override;
     [[nodiscard]] QList<shell::Picture> pictures() override;
     [[nodiscard]] bool isSettled() const override;
 

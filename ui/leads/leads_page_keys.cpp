@@ -38,12 +38,14 @@ void LeadsPage::join(shell::MainWindow& window)
     });
     entry(tr("Отказ"), Qt::Key_F9, here([this] { sendChosen(Stage::Lost); }));
     entry(tr("Скопировать сообщение"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), here([this] { m_panel->copyMessage(); }));
-    entry(tr("Найти"), QKeySequence(Qt::CTRL | Qt::Key_F), here([this] {
-              if (isBoard())
-                  m_board->quickLine().focusField();
-              else
-                  m_table->focusFind();
-          }));
+}
+
+void LeadsPage::find()
+{
+    if (isBoard())
+        m_board->quickLine().focusField();
+    else
+        m_table->focusFind();
 }
 
 void LeadsPage::onChosen(void (LeadActions::*act)(const LeadCard&))

@@ -69,6 +69,11 @@ void MainWindow::buildKeys()
     QAction* undo = m_menus->add(MenuId::Edit, tr("Вернуть как было"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     connect(undo, &QAction::triggered, this, [this] { m_toasts->runAction(); });
     m_windowKeys.append({{QStringLiteral("Ctrl Z")}, tr("вернуть как было")});
+    QAction* find = m_menus->add(MenuId::Edit, tr("Найти"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    connect(find, &QAction::triggered, this, [this] {
+        if (m_current)
+            m_current->find();
+    });
     addKey(Qt::Key_F10, [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); },
            {{QStringLiteral("F10")}, tr("меню")});
     QAction* quit = m_menus->add(MenuId::File, tr("Выйти"), QKeySequence(Qt::CTRL | Qt::Key_Q));

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] virtual QList<kit::KeyGroup> keySheet() const { return {}; }
     // The page was brought to the front: reload, and put the focus where work goes on.
     virtual void activated() {}
+    // Ctrl+F: the focus goes to the page's own field of search, where it has one.
+    virtual void find() {}
     [[nodiscard]] virtual QList<Picture> pictures() { return {{id()}}; }
     // False while data are still on their way: --pictures waits.
     [[nodiscard]] virtual bool isSettled() const { return true; }

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The owner sets the shop up by the keyboard alone, in the real window.
+#include "tests/support/desk_window.h"
+#include "ui/settings/settings_page.h"
+
+using namespace priyom;
+using backend::Services;
+using staff::Session;
+using test::press;
+using test::typeText;
+
+namespace {
+
+class Settings final
+{
+public:
+    bool open()
+    {
+        if (!desk.open([](Services&, const Session&) -> Result<> { return {}; }))
+            return false;
+        page = new settingsui::SettingsPage({desk.theme, desk.backend, desk.window}, &desk.window);
+        desk.window.addPage(page);
+        press(Qt::Key_9, Qt::ControlModifier);
+        return settle();
+    }
+    bool settle()
+    {
+        QTest::qWait(20);
+        return QTest::qWaitFor([this] { return page->isSettled(); });
+    }
+    // To the pane by the search field; the focus is then inside it.
+    bool goTo(const QString& words)
+    {
+        press(Qt::Key_F, Qt::ControlModifier);
+        typeText(words);
+        press(Qt::Key_Return);
+        return settle();
+    }
+    std::optional<staff::Person> personNamed(const QString& name)
+    {
+        const auto everybody = desk.ask<std::vector<staff::Person>>([](Services& services, const Session& session) { return services.staff.list(session); });
+        for (const staff::Person& person : everybody.value_or(std::vector<staff::Person>()))
+            if (person.name == name)
+                return person;
+        return std::nullopt;
+    }
+    int limitOf(sla::Rule rule)
+    {
+        const auto book = desk.ask<sla::NormBook>([](Services& services, const Session& session) { return services.norms.book(session); });
+        return book ? int(book->limit(rule, ChannelId(), desk.clock.now()).count() / 1000) : -1;
+    }
+
+    test::DeskWindow desk;
+    settingsui::SettingsPage* page = nullptr;
+};
+
+} // namespace
+
+class TestSettingsDay final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReceptionistIsTakenOnByKeys()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.goTo(QStringLiteral("сотрудник")));
+        press(Qt::Key_Insert);
+        typeText(QStringLiteral("Инна Лебедева"));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Space); // the first role: receptionist
+        press(Qt::Key_Return);
+        QVERIFY(shop.settle());
+        QVERIFY(!shop.desk.dialog());
+        const auto person = shop.personNamed(QStringLiteral("Инна Лебедева"));
+        QVERIFY(person);
+        QVERIFY(person->roles == staff::Roles{staff::Role::Receptionist});
+    }
+
+    void aNameThatIsTakenIsSaidInTheForm()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.goTo(QStringLiteral("услуга")));
+        for (int round = 0; round < 2; ++round) {
+            press(Qt::Key_Insert);
+            typeText(QStringLiteral("Стрижка"));
+            press(Qt::Key_Return);
+            QVERIFY(shop.settle());
+        }
+        QVERIFY2(shop.desk.dialog(), "the form stays with what was typed");
+        const auto labels = shop.desk.dialog()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text().contains(QStringLiteral("Такое имя уже есть")); }));
+        press(Qt::Key_Escape);
+        QVERIFY(!shop.desk.dialog());
+        const auto lists = shop.desk.ask<catalog::Lists>([](Services& services, const Session& session) { return services.catalog.lists(session); });
+        QVERIFY(lists);
+        QCOMPARE(std::count_if(lists->services.begin(), lists->services.end(), [](const auto& service) { return service.name == QStringLiteral("Стрижка"); }), 1);
+    }
+
+    void aNormIsChangedSavedAndThenLeftAsItWas()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.goTo(QStringLiteral("норма")));
+        QCOMPARE(shop.limitOf(sla::Rule::FirstReply), 180);
+        press(Qt::Key_Up);
+        press(Qt::Key_Up);
+        const QString unsaved = shop.page->pane()->unsaved().replace(QChar(0x00A0), QLatin1Char(' '));
+        QVERIFY2(unsaved.contains(QStringLiteral("было 3 мин, стало 5 мин")), qUtf8Printable(unsaved));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(shop.settle());
+        shop.desk.clock.advance(std::chrono::minutes(1)); // holds for what begins from now on
+        QCOMPARE(shop.limitOf(sla::Rule::FirstReply), 300);
+        QVERIFY(shop.page->pane()->unsaved().isEmpty());
+
+        press(Qt::Key_Up);
+        press(Qt::Key_Escape);
+        QVERIFY(shop.settle());
+        QVERIFY(shop.page->pane()->unsaved().isEmpty());
+        QCOMPARE(shop.limitOf(sla::Rule::FirstReply), 300);
+    }
+
+    void aWeekWithALunchBreakIsTyped()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.goTo(QStringLiteral("часы")));
+        auto fields = shop.page->pane()->findChildren<kit::Field*>();
+        QCOMPARE(fields.size(), 7);
+        fields.front()->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText(QStringLiteral("9-13, 14-2"));
+        QVERIFY2(fields.front()->property("invalid").toBool(), "14–2 ends before it begins");
+        typeText(QStringLiteral("0"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(shop.settle());
+        const auto hours = shop.desk.ask<schedule::OpeningHours>([](Services& services, const Session& session) { return services.schedule.hours(session); });
+        QVERIFY(hours);
+        QCOMPARE(hours->week[0], (schedule::DayHours{{9 * 60, 13 * 60}, {14 * 60, 20 * 60}}));
+    }
+
+    void theShopGetsItsName()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.goTo(QStringLiteral("адрес")));
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText(QStringLiteral("Студия «Ася»"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(shop.settle());
+        const auto values = shop.desk.ask<std::map<QString, QString>>([](Services& services, const Session& session) { return services.settings.read(session); });
+        QVERIFY(values);
+        QCOMPARE(values->at(QStringLiteral("shop.name")), QStringLiteral("Студия «Ася»"));
+    }
+};
+
+QTEST_MAIN(TestSettingsDay)
+#include "test_settings_day.moc"

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A day as a thin track from midnight to midnight with its open hours filled.
+#pragma once
+
+#include "core/schedule/opening_hours.h"
+#include "ui/kit/follow_theme.h"
+
+namespace priyom::settingsui {
+
+class DayBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DayBar(const theme::Theme& theme) : m_theme(theme)
+    {
+        setFixedSize(theme.px(66), theme.px(26));
+        kit::followTheme(this, theme);
+    }
+
+    void setHours(const schedule::DayHours& hours);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const theme::Theme& m_theme;
+    schedule::DayHours m_hours;
+};
+
+} // namespace priyom::settingsui

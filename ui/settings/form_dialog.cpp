@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/form_dialog.h"
+
+#include "ui/desk/labelled.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace priyom::settingsui {
+
+namespace {
+
+constexpr int kWidth = 420;
+
+} // namespace
+
+FormDialog::FormDialog(const theme::Theme& theme, const QString& title, const QString& saveText)
+    : kit::DialogFrame(theme), m_fields(new QVBoxLayout), m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
+      m_save(new kit::KeycapButton(theme, saveText, QStringLiteral("Enter"), kit::ButtonKind::Primary))
+{
+    setTitle(title);
+    setFixedWidth(theme.px(kWidth));
+    m_fields->setSpacing(8);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    body()->addLayout(m_fields);
+    body()->addWidget(m_problem);
+    auto* keep = new kit::KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
+    for (kit::KeycapButton* button : {keep, m_save}) {
+        button->setSize(kit::ButtonSize::Dialog);
+        footer()->addWidget(button);
+    }
+    connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
+    connect(m_save, &QPushButton::clicked, this, &FormDialog::submitted);
+    setDefaultButton(m_save);
+    setContextKeys({{{QStringLiteral("Enter")}, tr("сохранить")},
+                    {{QStringLiteral("Tab")}, tr("следующее поле")},
+                    {{QStringLiteral("Esc")}, tr("не менять")}});
+}
+
+void FormDialog::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void FormDialog::addField(const QString& title, const QString& note, QWidget* field)
+{
+    m_fields->addWidget(desk::labelled(theme(), title, note, field));
+    if (!std::exchange(m_hasField, true))
+        setFirstFocus(field);
+}
+
+void FormDialog::addPlain(QWidget* widget)
+{
+    m_fields->addWidget(widget);
+}
+
+void FormDialog::setComplete(bool complete)
+{
+    m_save->setEnabled(complete);
+}
+
+NameDialog::NameDialog(const theme::Theme& theme, const QString& title, const QString& fieldTitle, const QString& name)
+    : FormDialog(theme, title, tr("Сохранить")), m_name(new kit::Field(theme))
+{
+    m_name->setText(name);
+    addField(fieldTitle, {}, m_name);
+    const auto check = [this] { setComplete(!this->name().isEmpty()); };
+    connect(m_name, &QLineEdit::textChanged, this, check);
+    check();
+}
+
+} // namespace priyom::settingsui

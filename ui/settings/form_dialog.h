@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One entry of a list as a form: fields in a column, a problem said under them, Enter saves. It stays open until the shop
+// has taken the entry.
+#pragma once
+
+#include "ui/kit/dialog_frame.h"
+#include "ui/kit/field.h"
+
+namespace priyom::settingsui {
+
+class FormDialog : public kit::DialogFrame
+{
+    Q_OBJECT
+
+public:
+    FormDialog(const theme::Theme& theme, const QString& title, const QString& saveText);
+
+    void showProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void submitted();
+
+protected:
+    // Under its name; the first one gets the focus.
+    void addField(const QString& title, const QString& note, QWidget* field);
+    void addPlain(QWidget* widget);
+    // Whether what is typed can be saved at all.
+    void setComplete(bool complete);
+
+private:
+    QVBoxLayout* m_fields;
+    kit::Label* m_problem;
+    kit::KeycapButton* m_save;
+    bool m_hasField = false;
+};
+
+// An entry that is only a name.
+class NameDialog final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    NameDialog(const theme::Theme& theme, const QString& title, const QString& fieldTitle, const QString& name = {});
+
+    [[nodiscard]] QString name() const { return m_name->text().simplified(); }
+
+private:
+    kit::Field* m_name;
+};
+
+} // namespace priyom::settingsui

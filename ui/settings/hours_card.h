@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The week's opening hours, a line a day: «9:00–20:00», «9–13, 14–20», empty = closed; the bar shows them on the day.
+#pragma once
+
+#include "core/schedule/opening_hours.h"
+#include "ui/kit/field.h"
+#include "ui/settings/change_list.h"
+
+namespace priyom::settingsui {
+
+class DayBar;
+
+class HoursCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Week = std::array<schedule::DayHours, 7>;
+
+    explicit HoursCard(const theme::Theme& theme);
+
+    void setWeek(const Week& week);
+    [[nodiscard]] bool isChanged() const;
+    // Nothing while a day cannot be read; that day is marked.
+    [[nodiscard]] std::optional<Week> typed() const;
+    void describe(ChangeList& changes) const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void check();
+
+    Week m_stored;
+    std::array<kit::Field*, 7> m_days{};
+    std::array<DayBar*, 7> m_bars{};
+    kit::Label* m_problem;
+};
+
+} // namespace priyom::settingsui

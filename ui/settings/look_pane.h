@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// «Вид»: theme and size of text of this computer. What is chosen is seen at once; there is nothing to save.
+#pragma once
+
+#include "ui/settings/settings_pane.h"
+
+class QCheckBox;
+
+namespace priyom::kit {
+class OptionList;
+}
+
+namespace priyom::settingsui {
+
+class LookPane final : public SettingsPane
+{
+    Q_OBJECT
+
+public:
+    explicit LookPane(const Surround& surround);
+
+    [[nodiscard]] QString title() const override { return tr("Вид"); }
+    [[nodiscard]] QString findWords() const override { return tr("тема тёмная светлая крупный текст язык шрифт"); }
+    void load() override;
+    void takeFocus() override;
+
+private:
+    kit::OptionList* m_modes;
+    QCheckBox* m_large;
+};
+
+} // namespace priyom::settingsui

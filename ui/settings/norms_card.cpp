@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/norms_card.h"
+
+#include "core/metrics/metric_list.h"
+#include "ui/kit/icon_label.h"
+#include "ui/kit/titled_card.h"
+#include "ui/words/date_text.h"
+#include "ui/words/number_text.h"
+
+#include <QHBoxLayout>
+#include <QSpinBox>
+
+namespace priyom::settingsui {
+
+using kit::FontRole;
+using kit::Label;
+using kit::Tone;
+using sla::Rule;
+using theme::Icon;
+
+namespace {
+
+constexpr int kMinute = 60;
+constexpr int kLimitWidth = 96;
+constexpr int kShareWidth = 84;
+constexpr int kLongest = 24 * 60;
+constexpr qint64 kEnough = 30; // domain.md 4: under so many cases no share is shown
+
+} // namespace
+
+NormsCard::NormsCard(const theme::Theme& theme) : m_theme(theme)
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* card = new kit::TitledCard(theme, tr("Нормы ответа"));
+    card->setNote(tr("вовремя в этом месяце, норма"));
+    auto* column = card->body();
+    addRow(column, {Rule::FirstReply, &metrics::kSlaFirstReplyRate, kMinute}, Icon::MessageCircle, tr("Первый ответ в чатах"), tr("WhatsApp, Telegram, Instagram, VK"));
+    addRow(column, {Rule::Pickup, &metrics::kSlaPickupRate, 1}, Icon::Phone, tr("Снять трубку"), tr("входящий звонок"));
+    addRow(column, {Rule::Callback, &metrics::kSlaCallbackRate, kMinute}, Icon::Repeat, tr("Перезвонить по пропущенному"), tr("если трубку не сняли"));
+    addRow(column, {Rule::Taken, &metrics::kSlaTakenRate, kMinute}, Icon::Globe, tr("Взять заявку в работу"), tr("из любого канала"));
+    addRow(column, {Rule::Confirm, &metrics::kSlaConfirmRate, kMinute}, Icon::CalendarCheck, tr("Подтвердить запись"), tr("с момента записи"));
+    addRow(column, {Rule::HandOver, nullptr, kMinute}, Icon::UserCheck, tr("Ответить после бота"), tr("когда бот передал разговор"));
+    outer->addWidget(card);
+}
+
+void NormsCard::addRow(QVBoxLayout* column, Row row, Icon icon, const QString& name, const QString& about)
+{
+    column->addWidget(kit::hairline());
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(14, 7, 14, 7);
+    line->setSpacing(12);
+    row.name = name;
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new Label(m_theme, FontRole::BodyStrong, Tone::Main, row.name));
+    words->addWidget(new Label(m_theme, FontRole::Secondary, Tone::Second, about));
+    row.share = new Label(m_theme, FontRole::Body, Tone::Second);
+    row.share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row.share->setFixedWidth(m_theme.px(kShareWidth));
+    row.limit = new QSpinBox;
+    row.limit->setRange(1, row.perUnit == kMinute ? kLongest : kLongest * kMinute);
+    row.limit->setSuffix(row.perUnit == kMinute ? tr(" мин") : tr(" с"));
+    row.limit->setFixedWidth(m_theme.px(kLimitWidth));
+    row.limit->setAccessibleName(tr("Норма: %1").arg(row.name));
+    line->addWidget(new kit::IconLabel(m_theme, icon));
+    line->addLayout(words, 1);
+    line->addWidget(row.share);
+    line->addWidget(row.limit);
+    column->addLayout(line);
+    connect(row.limit, &QSpinBox::valueChanged, this, &NormsCard::edited);
+    m_rows.push_back(std::move(row));
+}
+
+void NormsCard::setLimits(const NormLimits& limits)
+{
+    for (Row& row : m_rows) {
+        for (const auto& [rule, seconds] : limits.seconds) {
+            if (rule != row.rule)
+                continue;
+            row.stored = seconds;
+            row.limit->setValue(seconds / row.perUnit);
+        }
+    }
+}
+
+metrics::MetricList NormsCard::metrics()
+{
+    return {&metrics::kSlaFirstReplyRate, &metrics::kSlaPickupRate, &metrics::kSlaCallbackRate, &metrics::kSlaTakenRate, &metrics::kSlaConfirmRate};
+}
+
+void NormsCard::setKept(const metrics::KpiReport& month)
+{
+    for (const Row& row : m_rows) {
+        row.share->setText(row.kept ? tr("мало данных") : QString());
+        if (month.rows.empty())
+            continue;
+        for (const metrics::Figure& figure : month.rows.front().figures)
+            if (figure.metric == row.kept && figure.value() && figure.cases >= kEnough)
+                row.share->setText(words::shareText(*figure.value()));
+    }
+}
+
+int NormsCard::typed(const Row& row)
+{
+    // A limit that is no whole minute stays what it is until somebody types another.
+    return row.limit->value() == row.stored / row.perUnit ? row.stored : row.limit->value() * row.perUnit;
+}
+
+NormLimits NormsCard::changed() const
+{
+    NormLimits limits;
+    for (const Row& row : m_rows)
+        if (typed(row) != row.stored)
+            limits.seconds.emplace_back(row.rule, typed(row));
+    return limits;
+}
+
+void NormsCard::describe(ChangeList& changes) const
+{
+    for (const Row& row : m_rows)
+        changes.add(row.name.toLower(), words::durationText(row.stored), words::durationText(typed(row)));
+}
+
+void NormsCard::takeFocus()
+{
+    m_rows.front().limit->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace priyom::settingsui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The limits of answering, each beside the share that was kept within it this month.
+#pragma once
+
+#include "core/metrics/kpi_report.h"
+#include "core/sla/norm_book.h"
+#include "ui/kit/label.h"
+#include "ui/settings/change_list.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QSpinBox;
+class QVBoxLayout;
+
+namespace priyom::settingsui {
+
+struct NormLimits
+{
+    std::vector<std::pair<sla::Rule, int>> seconds; // for all channels, in the table's order
+};
+
+class NormsCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NormsCard(const theme::Theme& theme);
+
+    void setLimits(const NormLimits& limits);
+    void setKept(const metrics::KpiReport& month);
+    [[nodiscard]] NormLimits changed() const; // only what differs from what was set
+    void describe(ChangeList& changes) const;
+    void takeFocus();
+    // The month's shares that stand beside the limits.
+    [[nodiscard]] static metrics::MetricList metrics();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Row
+    {
+        sla::Rule rule;
+        const metrics::Metric* kept; // nullptr: no figure says it
+        int perUnit;                 // 60: shown in minutes
+        int stored = 0;
+        kit::Label* share = nullptr;
+        QSpinBox* limit = nullptr;
+        QString name = {};
+    };
+
+    void addRow(QVBoxLayout* column, Row row, theme::Icon icon, const QString& name, const QString& about);
+    [[nodiscard]] static int typed(const Row& row);
+
+    const theme::Theme& m_theme;
+    std::vector<Row> m_rows;
+};
+
+} // namespace priyom::settingsui

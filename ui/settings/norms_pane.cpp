@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/norms_pane.h"
+
+#include "ui/settings/hours_card.h"
+#include "ui/settings/norms_card.h"
+#include "ui/settings/special_day_dialog.h"
+#include "ui/settings/special_days_card.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace priyom::settingsui {
+
+using backend::Services;
+using staff::Session;
+
+namespace {
+
+constexpr int kDaysHeight = 280;
+
+struct NormFacts
+{
+    NormLimits limits;
+    schedule::OpeningHours hours;
+    std::vector<schedule::SpecialDay> days; // from today on
+    metrics::KpiReport month;
+};
+
+Result<NormFacts> readFacts(Services& services, const Session& session)
+{
+    NormFacts facts;
+    PRIYOM_TRY(const sla::NormBook book, services.norms.book(session));
+    PRIYOM_TRY(const metrics::Conditions conditions, services.kpi.conditions());
+    const QDate today = services.reports.today();
+    for (const sla::Norm& norm : sla::norms())
+        facts.limits.seconds.emplace_back(norm.rule, int(book.limit(norm.rule, ChannelId(), conditions.now).count() / 1000));
+    PRIYOM_TRY(facts.hours, services.schedule.hours(session));
+    PRIYOM_TRY(facts.days, services.schedule.specialDays(session));
+    std::erase_if(facts.days, [today](const schedule::SpecialDay& day) { return day.date < today; });
+    metrics::KpiRequest request;
+    request.from = QDate(today.year(), today.month(), 1);
+    request.to = today.addDays(1);
+    request.metrics = NormsCard::metrics();
+    PRIYOM_TRY(facts.month, services.kpi.read(session, request));
+    return facts;
+}
+
+} // namespace
+
+NormsPane::NormsPane(const Surround& surround)
+    : SettingsPane(surround), m_norms(new NormsCard(surround.theme)), m_hours(new HoursCard(surround.theme)),
+      m_days(new SpecialDaysCard(surround.theme))
+{
+    auto* sides = new QHBoxLayout(this);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(12);
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_norms);
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(m_hours);
+    m_days->setMaximumHeight(theme().px(kDaysHeight));
+    right->addWidget(m_days);
+    right->addStretch(1);
+    sides->addLayout(left, 3);
+    sides->addLayout(right, 2);
+    connect(m_norms, &NormsCard::edited, this, &SettingsPane::edited);
+    connect(m_hours, &HoursCard::edited, this, &SettingsPane::edited);
+    connect(m_days, &SpecialDaysCard::addAsked, this, &NormsPane::addDay);
+    connect(m_days, &SpecialDaysCard::clearAsked, this, &NormsPane::clearDay);
+}
+
+void NormsPane::load()
+{
+    read(&readFacts, [this](const NormFacts& facts) {
+        m_norms->setLimits(facts.limits);
+        m_norms->setKept(facts.month);
+        m_hours->setWeek(facts.hours.week);
+        m_days->setDays(facts.days);
+        m_isLoaded = true;
+        Q_EMIT edited();
+    });
+}
+
+void NormsPane::takeFocus()
+{
+    m_norms->takeFocus();
+}
+
+QString NormsPane::unsaved() const
+{
+    if (!m_isLoaded)
+        return {};
+    ChangeList changes;
+    m_norms->describe(changes);
+    m_hours->describe(changes);
+    const QString sentence = changes.sentence();
+    return sentence.isEmpty() ? QString() : tr("%1 Действует для новых лидов.").arg(sentence);
+}
+
+void NormsPane::save()
+{
+    const auto week = m_hours->typed();
+    if (!week) {
+        Q_EMIT refused(tr("Не сохранено: часы одного из дней не разобрать, он отмечен."));
+        return;
+    }
+    change(
+        [limits = m_norms->changed(), week = m_hours->isChanged() ? week : std::nullopt](Services& services, const Session& session) -> Result<> {
+            for (const auto& [rule, seconds] : limits.seconds)
+                PRIYOM_CHECK(services.norms.set(session, rule, ChannelId(), seconds));
+            if (week)
+                PRIYOM_CHECK(services.schedule.setWeek(session, *week));
+            return {};
+        },
+        tr("Нормы и часы сохранены"));
+}
+
+void NormsPane::addDay()
+{
+    read([](Services& services, const Session&) -> Result<QDate> { return services.reports.today(); },
+         [this](QDate today) {
+             auto* dialog = new SpecialDayDialog(theme(), today);
+             connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+                 if (const auto day = dialog->day())
+                     submit(dialog, [day = *day](Services& services, const Session& session) { return services.schedule.setSpecialDay(session, day); },
+                            tr("Особый день сохранён"));
+             });
+             shell().openDialog(dialog);
+         });
+}
+
+void NormsPane::clearDay(QDate date)
+{
+    change([date](Services& services, const Session& session) { return services.schedule.clearSpecialDay(session, date); }, tr("День снова как обычно"));
+}
+
+} // namespace priyom::settingsui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// «Нормы ответа и часы»: how soon people are to be answered, and when the clock of those norms runs.
+#pragma once
+
+#include "ui/settings/settings_pane.h"
+
+namespace priyom::settingsui {
+
+class HoursCard;
+class NormsCard;
+class SpecialDaysCard;
+
+class NormsPane final : public SettingsPane
+{
+    Q_OBJECT
+
+public:
+    explicit NormsPane(const Surround& surround);
+
+    [[nodiscard]] QString title() const override { return tr("Нормы ответа и часы"); }
+    [[nodiscard]] QString findWords() const override { return tr("норма ответ звонок подтверждение часы работы выходной праздник расписание"); }
+    [[nodiscard]] const char* operation() const override { return "norm.set"; }
+    [[nodiscard]] QList<kit::KeyHint> contextKeys() const override { return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("изменить число")}}; }
+    void load() override;
+    void takeFocus() override;
+    [[nodiscard]] QString unsaved() const override;
+    void save() override;
+
+private:
+    void addDay();
+    void clearDay(QDate date);
+
+    NormsCard* m_norms;
+    HoursCard* m_hours;
+    SpecialDaysCard* m_days;
+    bool m_isLoaded = false;
+};
+
+} // namespace priyom::settingsui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// «Сотрудники и права»: who works here, as what, and what each role may do.
+#pragma once
+
+#include "ui/settings/table_pane.h"
+
+namespace priyom::settingsui {
+
+class PeoplePane final : public TablePane
+{
+    Q_OBJECT
+
+public:
+    explicit PeoplePane(const Surround& surround);
+
+    [[nodiscard]] QString findWords() const override { return tr("сотрудник роль право администратор менеджер мастер врач владелец"); }
+    [[nodiscard]] const char* operation() const override { return "person.edit"; }
+    void load() override;
+
+protected:
+    void add() override;
+    void open(int row) override;
+
+private:
+    std::vector<staff::Person> m_people;
+};
+
+} // namespace priyom::settingsui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/person_dialog.h"
+
+#include "ui/kit/inputs.h"
+#include "ui/words/role_words.h"
+
+namespace priyom::settingsui {
+
+PersonDialog::PersonDialog(const theme::Theme& theme, const staff::Person& person)
+    : FormDialog(theme, person.id.isValid() ? person.name : tr("Новый сотрудник"), person.id.isValid() ? tr("Сохранить") : tr("Добавить")),
+      m_id(person.id), m_name(new kit::Field(theme, tr("Имя и фамилия"))), m_active(new kit::CheckBox(theme, tr("Работает сейчас")))
+{
+    m_name->setText(person.name);
+    addField(tr("Имя"), {}, m_name);
+    addPlain(new kit::Label(theme, kit::FontRole::SecondaryMedium, kit::Tone::Second, tr("Кем работает")));
+    for (const staff::Role role : staff::kAllRoles) {
+        auto* box = new kit::CheckBox(theme, tr("%1: %2").arg(words::roleWord(role), words::roleMay(role)));
+        box->setChecked(person.roles.has(role));
+        addPlain(box);
+        m_roles.append(box);
+        connect(box, &QCheckBox::toggled, this, &PersonDialog::check);
+    }
+    m_active->setChecked(person.active);
+    m_active->setVisible(person.id.isValid());
+    addPlain(m_active);
+    connect(m_name, &QLineEdit::textChanged, this, &PersonDialog::check);
+    check();
+}
+
+staff::Person PersonDialog::person() const
+{
+    staff::Person person{m_id, m_name->text().simplified(), {}, m_active->isChecked()};
+    for (int row = 0; row < m_roles.size(); ++row)
+        if (m_roles.at(row)->isChecked())
+            person.roles.add(staff::kAllRoles[row]);
+    return person;
+}
+
+void PersonDialog::check()
+{
+    const staff::Person typed = person();
+    setComplete(!typed.name.isEmpty() && !typed.roles.isEmpty());
+}
+
+} // namespace priyom::settingsui

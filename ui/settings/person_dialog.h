@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person of the shop: the name, the roles, whether the person still works here.
+#pragma once
+
+#include "core/staff/person.h"
+#include "ui/settings/form_dialog.h"
+
+class QCheckBox;
+
+namespace priyom::settingsui {
+
+class PersonDialog final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    // A person without an id is a new one.
+    PersonDialog(const theme::Theme& theme, const staff::Person& person);
+
+    [[nodiscard]] staff::Person person() const; // as the form has it
+
+private:
+    void check();
+
+    PersonId m_id;
+    kit::Field* m_name;
+    QList<QCheckBox*> m_roles; // in the order of staff::kAllRoles
+    QCheckBox* m_active;
+};
+
+} // namespace priyom::settingsui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/services_pane.h"
+
+#include "ui/settings/service_dialog.h"
+#include "ui/words/date_text.h"
+#include "ui/words/number_text.h"
+
+namespace priyom::settingsui {
+
+using backend::Services;
+using catalog::Service;
+using staff::Session;
+
+ServicesPane::ServicesPane(const Surround& surround)
+    : TablePane(surround, {tr("Услуги и цены"), tr("из них выбирают при записи"), tr("Добавить услугу")},
+                {{tr("Услуга"), Qt::AlignLeft, true}, {tr("Длительность"), Qt::AlignRight}, {tr("Цена"), Qt::AlignRight},
+                 {tr("Себестоимость"), Qt::AlignRight}, {tr("При записи")}})
+{
+}
+
+void ServicesPane::load()
+{
+    read([](Services& services, const Session& session) { return services.catalog.lists(session); },
+         [this](catalog::Lists lists) {
+             m_services = std::move(lists.services);
+             QList<kit::TableRow> rows;
+             for (const Service& service : m_services) {
+                 const kit::Tone tone = service.active ? kit::Tone::Main : kit::Tone::Hint;
+                 rows.append({{service.name, tone}, {words::durationText(qint64(service.minutes) * 60), tone}, {words::moneyText(service.price), tone},
+                              {service.cost.minor > 0 ? words::moneyText(service.cost) : QString(), tone},
+                              {service.active ? tr("предлагаем") : tr("больше не предлагаем"), service.active ? kit::Tone::Second : kit::Tone::Hint}});
+             }
+             setRows(std::move(rows));
+         });
+}
+
+void ServicesPane::add()
+{
+    auto* dialog = new ServiceDialog(theme(), Service());
+    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+        const Service service = dialog->service();
+        submit(dialog,
+               [service](Services& services, const Session& session) -> Result<> {
+                   PRIYOM_CHECK(services.catalog.addService(session, service));
+                   return {};
+               },
+               tr("Услуга «%1» добавлена").arg(service.name));
+    });
+    shell().openDialog(dialog);
+}
+
+void ServicesPane::open(int row)
+{
+    auto* dialog = new ServiceDialog(theme(), m_services.at(std::size_t(row)));
+    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+        const Service service = dialog->service();
+        submit(dialog, [service](Services& services, const Session& session) { return services.catalog.editService(session, service); },
+               tr("Услуга «%1» сохранена").arg(service.name));
+    });
+    shell().openDialog(dialog);
+}
+
+} // namespace priyom::settingsui

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "core/base/fold.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/field.h"
+#include "ui/kit/keys.h"
+#include "ui/kit/page_header.h"
+#include "ui/settings/pane_list_delegate.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace priyom::settingsui {
+
+using kit::KeycapButton;
+
+namespace {
+
+constexpr int kListWidth = 186;
+constexpr int kFindWidth = 240;
+constexpr int kMargin = 16;
+
+} // namespace
+
+QWidget* SettingsPage::widget()
+{
+    if (!m_widget)
+        build();
+    return m_widget;
+}
+
+void SettingsPage::build()
+{
+    const theme::Theme& theme = m_surround.theme;
+    m_widget = new QWidget;
+    auto* rows = new QVBoxLayout(m_widget);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* header = new kit::PageHeader(theme, title());
+    header->setContentsMargins(kMargin, 0, kMargin, 0);
+    m_find = new kit::Field(theme, tr("Найти настройку"));
+    m_find->setAccessibleName(tr("Найти настройку"));
+    m_find->setLeadingIcon(theme::Icon::Search);
+    m_find->setTrailingKey(QStringLiteral("Ctrl F"));
+    m_find->setFixedWidth(theme.px(kFindWidth));
+    header->addAction(m_find);
+    rows->addWidget(header);
+
+    auto* sides = new QHBoxLayout;
+    sides->setContentsMargins(8, 0, kMargin, kMargin);
+    sides->setSpacing(12);
+    m_list = new QListWidget;
+    m_list->setAccessibleName(tr("Разделы настроек"));
+    m_list->setProperty("ground", QStringLiteral("clear"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedWidth(theme.px(kListWidth));
+    m_list->setItemDelegate(new PaneListDelegate(theme, m_list));
+    m_stack = new QStackedWidget;
+    sides->addWidget(m_list);
+    sides->addWidget(m_stack, 1);
+    rows->addLayout(sides, 1);
+    rows->addWidget(makeBar());
+
+    for (const PaneMaker& make : paneMakers()) {
+        SettingsPane* pane = make(m_surround);
+        m_panes.append(pane);
+        m_stack->addWidget(pane);
+        m_list->addItem(pane->title());
+        connect(pane, &SettingsPane::edited, this, &SettingsPage::showBar);
+        connect(pane, &SettingsPane::refused, this, [this](const QString& sentence) {
+            m_refusal = sentence;
+            showBar();
+        });
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showPane);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { pane()->takeFocus(); });
+    connect(m_find, &QLineEdit::textChanged, this, &SettingsPage::search);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { pane()->takeFocus(); });
+    kit::onKeys(m_widget, QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
+    kit::onKeys(m_widget, Qt::Key_Escape, [this] { revert(); });
+}
+
+QWidget* SettingsPage::makeBar()
+{
+    const theme::Theme& theme = m_surround.theme;
+    m_bar = new QWidget;
+    m_bar->setObjectName(QStringLiteral("settingsBar"));
+    auto* rows = new QVBoxLayout(m_bar);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(kit::hairline());
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(kMargin, 8, kMargin, 8);
+    row->setSpacing(8);
+    m_said = new kit::Label(theme, kit::FontRole::Body, kit::Tone::Second);
+    m_said->setWordWrap(true);
+    m_revert = new KeycapButton(theme, tr("Отменить"), QStringLiteral("Esc"));
+    m_save = new KeycapButton(theme, tr("Сохранить"), QStringLiteral("Ctrl S"), kit::ButtonKind::Primary);
+    row->addWidget(m_said, 1);
+    row->addWidget(m_revert);
+    row->addWidget(m_save);
+    rows->addLayout(row);
+    connect(m_revert, &QPushButton::clicked, this, &SettingsPage::revert);
+    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
+    m_bar->hide();
+    return m_bar;
+}
+
+QList<kit::KeyHint> SettingsPage::contextKeys() const
+{
+    QList<kit::KeyHint> keys = pane() ? pane()->contextKeys() : QList<kit::KeyHint>();
+    keys.append({{QStringLiteral("Tab")}, tr("следующее поле")});
+    keys.append({{QStringLiteral("Ctrl F")}, tr("найти настройку")});
+    keys.append({{QStringLiteral("F1")}, tr("все клавиши")});
+    return keys;
+}
+
+QList<kit::KeyGroup> SettingsPage::keySheet() const
+{
+    return {{tr("Настройки"),
+             {{{QStringLiteral("Ctrl F")}, tr("найти настройку")},
+              {{QStringLiteral("Insert")}, tr("добавить в список")},
+              {{QStringLiteral("Enter")}, tr("открыть строку")},
+              {{QStringLiteral("Ctrl S")}, tr("сохранить")},
+              {{QStringLiteral("Esc")}, tr("отменить изменения")}}}};
+}
+
+QList<shell::Picture> SettingsPage::pictures()
+{
+    return {{QStringLiteral("settings-shop"), [this] { showPane(0); }},
+            {QStringLiteral("settings-people"), [this] { showPane(1); }},
+            {QStringLiteral("settings-services"), [this] { showPane(2); }},
+            {QStringLiteral("settings-sla"), [this] { showPane(3); }}};
+}
+
+bool SettingsPage::isSettled() const
+{
+    return m_offered && pane() && pane()->isSettled();
+}
+
+void SettingsPage::activated()
+{
+    m_surround.backend.ask(
+        this, [](backend::Services&, const staff::Session& session) -> Result<staff::Session> { return session; },
+        [this](const Result<staff::Session>& session) {
+            if (session)
+                offerPanes(*session);
+        });
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+// A subject that the person may not change is not offered; every change is asked for in core all the same.
+void SettingsPage::offerPanes(const staff::Session& session)
+{
+    m_offered = true;
+    int first = -1;
+    for (int row = 0; row < m_panes.size(); ++row) {
+        const char* operation = m_panes.at(row)->operation();
+        const bool allowed = !operation || staff::scopeOf(session, operation) != staff::Scope::None;
+        m_list->item(row)->setHidden(!allowed);
+        if (allowed && first < 0)
+            first = row;
+    }
+    const int shown = m_list->currentRow();
+    showPane(shown >= 0 && !m_list->item(shown)->isHidden() ? shown : first);
+}
+
+SettingsPane* SettingsPage::pane() const
+{
+    return m_stack ? qobject_cast<SettingsPane*>(m_stack->currentWidget()) : nullptr;
+}
+
+void SettingsPage::showPane(int row)
+{
+    if (row < 0)
+        return;
+    m_list->setCurrentRow(row);
+    SettingsPane* shown = m_panes.at(row);
+    m_stack->setCurrentWidget(shown);
+    if (shown->unsaved().isEmpty())
+        shown->load();
+    m_refusal.clear();
+    showBar();
+    Q_EMIT changed();
+}
+
+void SettingsPage::find()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void SettingsPage::search(const QString& typed)
+{
+    const QString wanted = fold(typed);
+    int first = -1;
+    for (int row = 0; row < m_panes.size(); ++row) {
+        const QString known = fold(QString(m_panes.at(row)->title() % QLatin1Char(' ') % m_panes.at(row)->findWords()));
+        if (first < 0 && !m_list->item(row)->isHidden() && known.contains(wanted))
+            first = row;
+    }
+    m_find->setInvalid(first < 0);
+    if (!wanted.isEmpty())
+        showPane(first);
+}
+
+void SettingsPage::showBar()
+{
+    const QString unsaved = pane() ? pane()->unsaved() : QString();
+    m_said->setTone(m_refusal.isEmpty() ? kit::Tone::Second : kit::Tone::Bad);
+    m_said->setText(m_refusal.isEmpty() ? unsaved : m_refusal);
+    m_save->setEnabled(!unsaved.isEmpty());
+    m_save->setVisible(!unsaved.isEmpty());
+    m_revert->setVisible(!unsaved.isEmpty());
+    m_bar->setVisible(!unsaved.isEmpty() || !m_refusal.isEmpty());
+}
+
+void SettingsPage::save()
+{
+    if (pane() && !pane()->unsaved().isEmpty())
+        pane()->save();
+}
+
+void SettingsPage::revert()
+{
+    m_refusal.clear();
+    if (pane())
+        pane()->load();
+    showBar();
+}
+
+} // namespace priyom::settingsui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_pane.h"
+
+#include "ui/settings/form_dialog.h"
+
+#include <QPointer>
+
+namespace priyom::settingsui {
+
+void SettingsPane::perform(std::function<Result<>(backend::Services&, const staff::Session&)> action, std::function<void(const Result<>&)> said)
+{
+    ++m_asked;
+    m_surround.backend.ask(this, std::move(action), [this, said = std::move(said)](const Result<>& result) {
+        --m_asked;
+        said(result);
+        if (result)
+            load();
+    });
+}
+
+void SettingsPane::change(std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done)
+{
+    perform(std::move(action), [this, done](const Result<>& result) {
+        Q_EMIT refused(result ? QString() : words::errorText(result.error()));
+        if (result) // else what was typed stays, to be mended
+            m_surround.shell.toast({done});
+    });
+}
+
+void SettingsPane::submit(FormDialog* dialog, std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done)
+{
+    perform(std::move(action), [this, form = QPointer<FormDialog>(dialog), done](const Result<>& result) {
+        if (!form)
+            return; // closed meanwhile; what was saved is read anyway
+        if (result) {
+            form->accept();
+            m_surround.shell.toast({done});
+        } else {
+            form->showProblem(words::errorText(result.error()));
+        }
+    });
+}
+
+} // namespace priyom::settingsui

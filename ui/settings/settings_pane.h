@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One subject of section 9. The page knows panes only through this, so that a subject is added by adding its files and one
+// line in pane_list.cpp.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "core/backend/services.h"
+#include "core/staff/rights.h"
+#include "ui/kit/key_hint.h"
+#include "ui/shell/shell.h"
+#include "ui/theme/theme.h"
+#include "ui/words/error_text.h"
+
+#include <QWidget>
+
+namespace priyom::settingsui {
+
+class FormDialog;
+
+// What every pane works with; all of it outlives the page.
+struct Surround
+{
+    theme::Theme& theme;
+    backend::Backend& backend;
+    shell::Shell& shell;
+};
+
+class SettingsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPane(const Surround& surround) : m_surround(surround) {}
+
+    [[nodiscard]] virtual QString title() const = 0;
+    // Found by «Найти настройку» beside the title: the words people would type.
+    [[nodiscard]] virtual QString findWords() const { return {}; }
+    // Who may do this sees the pane; nullptr = everybody.
+    [[nodiscard]] virtual const char* operation() const { return nullptr; }
+    [[nodiscard]] virtual QList<kit::KeyHint> contextKeys() const { return {}; }
+    // Reads the values anew; what was typed and not saved is lost.
+    virtual void load() = 0;
+    virtual void takeFocus() = 0;
+
+    // «Изменено: первый ответ, было 5 мин, стало 3 мин.»; empty = nothing to save. Panes that save at once leave it so.
+    [[nodiscard]] virtual QString unsaved() const { return {}; }
+    virtual void save() {}
+    [[nodiscard]] bool isSettled() const { return m_asked == 0; }
+
+Q_SIGNALS:
+    void edited();                        // unsaved() is new
+    void refused(const QString& sentence); // empty: no longer
+
+protected:
+    [[nodiscard]] theme::Theme& theme() const { return m_surround.theme; }
+    [[nodiscard]] shell::Shell& shell() const { return m_surround.shell; }
+
+    // Asks the services; `show` gets the value, a refusal is said in the page's bar.
+    template <class Action, class Show>
+    void read(Action action, Show show)
+    {
+        ++m_asked;
+        m_surround.backend.ask(this, std::move(action), [this, show = std::move(show)](auto result) {
+            --m_asked;
+            Q_EMIT refused(result ? QString() : words::errorText(result.error()));
+            if (result)
+                show(*std::move(result));
+        });
+    }
+    // Does one thing and says how it went; where it was done the pane is read anew.
+    void perform(std::function<Result<>(backend::Services&, const staff::Session&)> action, std::function<void(const Result<>&)> said);
+    // The same with the usual words: a toast, or the reason in the page's bar.
+    void change(std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done);
+    // Sends the form's entry to the shop: taken, the form closes; refused, it says why and stays.
+    void submit(FormDialog* dialog, std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done);
+
+private:
+    Surround m_surround;
+    int m_asked = 0;
+};
+
+} // namespace priyom::settingsui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/shop_pane.h"
+
+#include "core/settings/setting_keys.h"
+#include "ui/desk/labelled.h"
+#include "ui/kit/titled_card.h"
+#include "ui/settings/change_list.h"
+
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace priyom::settingsui {
+
+using backend::Services;
+using staff::Session;
+
+namespace {
+
+constexpr int kFormWidth = 520;
+constexpr int kLongestTalk = 3600;
+
+QVBoxLayout* formOf(kit::TitledCard* card)
+{
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(14, 0, 14, 14);
+    column->setSpacing(10);
+    card->body()->addLayout(column);
+    return column;
+}
+
+QSpinBox* numberBox(int most, const QString& unit)
+{
+    auto* box = new QSpinBox;
+    box->setRange(0, most);
+    box->setSuffix(unit);
+    return box;
+}
+
+} // namespace
+
+ShopPane::ShopPane(const Surround& surround) : SettingsPane(surround)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    for (QWidget* card : {makeName(), makeLimits()}) {
+        card->setMaximumWidth(theme().px(kFormWidth));
+        column->addWidget(card);
+    }
+    column->addStretch(1);
+    for (kit::Field* field : {m_name, m_address})
+        connect(field, &QLineEdit::textChanged, this, &SettingsPane::edited);
+    for (QSpinBox* box : {m_noShow, m_conversion, m_talk})
+        connect(box, &QSpinBox::valueChanged, this, &SettingsPane::edited);
+}
+
+QWidget* ShopPane::makeName()
+{
+    auto* card = new kit::TitledCard(theme(), tr("Название и адрес"));
+    QVBoxLayout* form = formOf(card);
+    m_name = new kit::Field(theme(), tr("Клиника «Линия»"));
+    m_address = new kit::Field(theme(), tr("Челябинск, ул. Труда, 78"));
+    m_fixed = new kit::Label(theme(), kit::FontRole::Secondary, kit::Tone::Second);
+    form->addWidget(desk::labelled(theme(), tr("Название"), tr("видно слева вверху и в отчётах"), m_name));
+    form->addWidget(desk::labelled(theme(), tr("Адрес"), {}, m_address));
+    form->addWidget(m_fixed);
+    return card;
+}
+
+QWidget* ShopPane::makeLimits()
+{
+    auto* card = new kit::TitledCard(theme(), tr("С чем сравнивать показатели"));
+    QVBoxLayout* form = formOf(card);
+    m_noShow = numberBox(100, QStringLiteral(" %"));
+    m_conversion = numberBox(100, QStringLiteral(" %"));
+    m_talk = numberBox(kLongestTalk, tr(" с"));
+    form->addWidget(desk::labelled(theme(), tr("Неявки, не больше"), {}, m_noShow));
+    form->addWidget(desk::labelled(theme(), tr("Конверсия в запись, не меньше"), {}, m_conversion));
+    form->addWidget(desk::labelled(theme(), tr("Качественный звонок, от"), tr("столько длится разговор"), m_talk));
+    return card;
+}
+
+void ShopPane::load()
+{
+    read([](Services& services, const Session& session) { return services.settings.read(session); },
+         [this](std::map<QString, QString> values) {
+             m_stored = std::move(values);
+             m_name->setText(m_stored.at(settings::kShopName.key));
+             m_address->setText(m_stored.at(settings::kShopAddress.key));
+             m_noShow->setValue(m_stored.at(settings::kNoShowTarget.key).toInt());
+             m_conversion->setValue(m_stored.at(settings::kConversionTarget.key).toInt());
+             m_talk->setValue(m_stored.at(settings::kQualityTalk.key).toInt());
+             m_fixed->setText(tr("Часовой пояс %1, валюта %2: выбраны при создании базы.")
+                                  .arg(m_stored.at(settings::kZone.key), m_stored.at(settings::kCurrency.key)));
+             Q_EMIT edited();
+         });
+}
+
+void ShopPane::takeFocus()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+std::map<QString, QString> ShopPane::typed() const
+{
+    return {{settings::kShopName.key, m_name->text().simplified()},
+            {settings::kShopAddress.key, m_address->text().simplified()},
+            {settings::kNoShowTarget.key, QString::number(m_noShow->value())},
+            {settings::kConversionTarget.key, QString::number(m_conversion->value())},
+            {settings::kQualityTalk.key, QString::number(m_talk->value())}};
+}
+
+QString ShopPane::unsaved() const
+{
+    if (m_stored.empty())
+        return {};
+    const std::pair<QLatin1String, QString> names[] = {{settings::kShopName.key, tr("название")},
+                                                       {settings::kShopAddress.key, tr("адрес")},
+                                                       {settings::kNoShowTarget.key, tr("порог неявок")},
+                                                       {settings::kConversionTarget.key, tr("цель по конверсии")},
+                                                       {settings::kQualityTalk.key, tr("качественный звонок")}};
+    const auto now = typed();
+    ChangeList changes;
+    for (const auto& [key, name] : names)
+        changes.add(name, m_stored.at(key), now.at(key));
+    return changes.sentence();
+}
+
+void ShopPane::save()
+{
+    std::map<QString, QString> changed = typed();
+    std::erase_if(changed, [this](const auto& entry) { return m_stored.at(entry.first) == entry.second; });
+    change([changed](Services& services, const Session& session) { return services.settings.set(session, changed); }, tr("Настройки сохранены"));
+}
+
+} // namespace priyom::settingsui

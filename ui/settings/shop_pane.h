@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// «Клиника»: what the shop is called and where it is, and the limits its own figures are held against.
+#pragma once
+
+#include "ui/kit/field.h"
+#include "ui/settings/settings_pane.h"
+
+class QSpinBox;
+
+namespace priyom::settingsui {
+
+class ShopPane final : public SettingsPane
+{
+    Q_OBJECT
+
+public:
+    explicit ShopPane(const Surround& surround);
+
+    [[nodiscard]] QString title() const override { return tr("Салон или клиника"); }
+    [[nodiscard]] QString findWords() const override { return tr("название адрес пояс валюта порог неявки конверсия качественный звонок"); }
+    [[nodiscard]] const char* operation() const override { return "shop.set"; }
+    void load() override;
+    void takeFocus() override;
+    [[nodiscard]] QString unsaved() const override;
+    void save() override;
+
+private:
+    [[nodiscard]] QWidget* makeName();
+    [[nodiscard]] QWidget* makeLimits();
+    [[nodiscard]] std::map<QString, QString> typed() const;
+
+    std::map<QString, QString> m_stored;
+    kit::Field* m_name = nullptr;
+    kit::Field* m_address = nullptr;
+    kit::Label* m_fixed = nullptr;
+    QSpinBox* m_noShow = nullptr;
+    QSpinBox* m_conversion = nullptr;
+    QSpinBox* m_talk = nullptr;
+};
+
+} // namespace priyom::settingsui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/typed_hours.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace priyom::settingsui {
+
+namespace {
+
+constexpr int kMinutesPerHour = 60;
+
+// «9», «9:30», «0930», «24».
+std::optional<int> minuteOf(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})(?:[:.]?(\\d{2}))?$"));
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int hour = match.captured(1).toInt();
+    const int minute = match.captured(2).toInt();
+    const int all = hour * kMinutesPerHour + minute;
+    if (minute >= kMinutesPerHour || all > schedule::kMinutesPerDay)
+        return std::nullopt;
+    return all;
+}
+
+QString clock(int minute)
+{
+    return QStringLiteral("%1:%2").arg(minute / kMinutesPerHour).arg(minute % kMinutesPerHour, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+std::optional<schedule::DayHours> typedHours(const QString& text)
+{
+    static const QRegularExpression dash(QStringLiteral("\\s*[-–—]\\s*"));
+    static const QRegularExpression between(QStringLiteral("[,;]"));
+    schedule::DayHours hours;
+    for (const QString& part : text.split(between, Qt::SkipEmptyParts)) {
+        if (part.trimmed().isEmpty())
+            continue;
+        const QStringList ends = part.trimmed().split(dash);
+        const auto from = minuteOf(ends.value(0));
+        const auto to = minuteOf(ends.value(1));
+        if (ends.size() != 2 || !from || !to)
+            return std::nullopt;
+        hours.push_back({*from, *to});
+    }
+    return hours;
+}
+
+QString hoursText(const schedule::DayHours& hours)
+{
+    QStringList parts;
+    for (const schedule::DayInterval& interval : hours)
+        parts.append(clock(interval.startMinute) + QChar(0x2013) + clock(interval.endMinute));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace priyom::settingsui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words for what a person is in the shop, and what that allows in one line (core/staff/rights.cpp is the rule).
+#pragma once
+
+#include "core/staff/role.h"
+
+#include <QString>
+
+namespace priyom::words {
+
+[[nodiscard]] QString roleWord(staff::Role role);   // «администратор»
+[[nodiscard]] QString roleMay(staff::Role role);    // «заявки, записи и оплаты всех»
+[[nodiscard]] QString rolesText(staff::Roles roles); // «администратор, менеджер»
+
+} // namespace priyom::words
