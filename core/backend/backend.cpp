@@ -27,10 +27,13 @@ Backend::Backend(QObject* parent) : QObject(parent), m_worker(new QObject)
 
 Backend::~Backend()
 {
-    // The shop is closed on the thread that opened it: a Qt SQL connection belongs to its thread.
-    post([this] { m_shop.reset(); });
+    // The shop is closed on the thread that opened it: a Qt SQL connection belongs to its thread. The thread ends itself,
+    // after all that was asked: quit() from here overtakes what it has not begun.
+    post([this] {
+        m_shop.reset();
+        m_thread.quit();
+    });
     m_worker->deleteLater();
-    m_thread.quit();
     m_thread.wait();
 }
 

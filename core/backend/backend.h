@@ -22,7 +22,7 @@ public:
     using Opener = std::function<Result<std::unique_ptr<Shop>>()>;
 
     explicit Backend(QObject* parent = nullptr);
-    ~Backend() override; // waits for the action that is under way
+    ~Backend() override; // waits until everything that was asked is done
     Q_DISABLE_COPY_MOVE(Backend)
 
     // Opens (or changes to) a shop on the database thread. answer(Result<ShopFacts>).
