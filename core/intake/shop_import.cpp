@@ -16,6 +16,19 @@ namespace priyom::intake {
 namespace {
 
 constexpr qint64 kLongestLine = 64 * 1024 * 1024;
+constexpr qint64 kPiece = 4096;
+
+// By pieces, because QIODevice::readLine() first makes room for the longest line that it may return.
+QByteArray readLine(QIODevice& source)
+{
+    QByteArray line;
+    for (;;) {
+        const QByteArray piece = source.readLine(kPiece);
+        line += piece;
+        if (piece.isEmpty() || piece.endsWith('\n') || line.size() >= kLongestLine)
+            return line;
+    }
+}
 
 // The export's lines, each as JSON, counted for what is said about them.
 class ExportLines final
@@ -27,7 +40,7 @@ public:
     // Nothing at the end.
     [[nodiscard]] Result<std::optional<ExactJson>> next()
     {
-        const QByteArray line = m_source.readLine(kLongestLine);
+        const QByteArray line = readLine(m_source);
         if (line.isEmpty())
             return std::optional<ExactJson>();
         ++m_number;

@@ -35,6 +35,14 @@ private Q_SLOTS:
         QVERIFY(m_shop->dump().contains("export.shop")); // its own export is in it
     }
 
+    void aLongTextComesAlong()
+    {
+        QVERIFY_RESULT(m_shop->database().exec("UPDATE lead SET note = replace(hex(zeroblob(50000)), '00', 'ё,') WHERE id = 1"));
+        const QString path = m_folder.filePath(QStringLiteral("long.priyom"));
+        QVERIFY_RESULT(create(path, m_shop->exported(&IntakeService::exportShop)));
+        QCOMPARE(dumpOf(path), m_shop->dump());
+    }
+
     void aLeadMergedIntoALaterOneComesAlong()
     {
         QVERIFY_RESULT(m_shop->database().exec("UPDATE lead SET merged_into = 3 WHERE id = 1"));
