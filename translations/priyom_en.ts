@@ -165,7 +165,10 @@
     </message>
     <message numerus="yes">
         <source>Изменено: %1; и ещё %n.</source>
-        <translation><numerusform>Changed: %1; and %n more.</numerusform><numerusform>Changed: %1; and %n more.</numerusform></translation>
+        <translation>
+            <numerusform>Changed: %1; and %n more.</numerusform>
+            <numerusform>Changed: %1; and %n more.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Изменено: %1.</source>
@@ -690,6 +693,11 @@
     <message>
         <source>перезвонить</source>
         <translation>call back</translation>
+    </message>
+    <message>
+        <source>перезвонить %1</source>
+        <comment>a time, in a narrow column</comment>
+        <translation>call back %1</translation>
     </message>
 </context>
 <context>
@@ -1289,10 +1297,6 @@
     <message>
         <source>%1&#xa0;п.&#xa0;п.</source>
         <translation>%1&#xa0;pp</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;₽</source>
-        <translation>%1&#xa0;₽</translation>
     </message>
 </context>
 <context>
@@ -1902,19 +1906,19 @@
     </message>
     <message>
         <source>в норме, до %1</source>
-        <translation>within the norm, up to %1</translation>
+        <translation>in norm, up to %1</translation>
     </message>
     <message>
         <source>выше нормы %1</source>
-        <translation>above the norm of %1</translation>
+        <translation>over the norm %1</translation>
     </message>
     <message>
         <source>выше цели %1</source>
-        <translation>above the target of %1</translation>
+        <translation>above target %1</translation>
     </message>
     <message>
         <source>ниже цели %1</source>
-        <translation>below the target of %1</translation>
+        <translation>below target %1</translation>
     </message>
     <message numerus="yes">
         <source>%n визитов</source>
@@ -1963,16 +1967,20 @@
         <translation>no data</translation>
     </message>
     <message>
-        <source>30 дней ещё не прошли</source>
-        <translation>30 days have not passed yet</translation>
-    </message>
-    <message>
         <source>Мало данных</source>
         <translation>Too few data</translation>
     </message>
     <message>
         <source>покажем примерно %1</source>
         <translation>shown about %1</translation>
+    </message>
+    <message>
+        <source>%1 из %2, %3</source>
+        <translation>%1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>30 дней не прошли</source>
+        <translation>30 days not over yet</translation>
     </message>
 </context>
 <context>
@@ -2029,10 +2037,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>В этом месяце схем ни у кого нет: назначьте схему командой «scheme assign».</source>
-        <translation>Nobody has a scheme this month: assign one with the command “scheme assign”.</translation>
-    </message>
-    <message>
         <source>В наблюдении считается, но не выплачивается. %1</source>
         <translation>Observed: computed, not paid. %1</translation>
     </message>
@@ -2047,6 +2051,46 @@
     <message>
         <source>Сумма строк не сходится: %1</source>
         <translation>The lines do not add up: %1</translation>
+    </message>
+    <message>
+        <source>За этот месяц начислений нет</source>
+        <translation>Nothing to pay for this month</translation>
+    </message>
+    <message>
+        <source>Расчёт появится, когда сотруднику назначат схему оплаты. Посмотрите на примере, как сумма раскрывается до визитов; ваши данные он не затронет.</source>
+        <translation>Pay is computed once somebody has a pay scheme. See on an example how a sum opens down to its visits; it leaves your data alone.</translation>
+    </message>
+    <message>
+        <source>Показать на примере</source>
+        <translation>Show an example</translation>
+    </message>
+    <message>
+        <source>Из чего сложится сумма</source>
+        <translation>What the sum will be made of</translation>
+    </message>
+    <message>
+        <source>Оклад</source>
+        <translation>Salary</translation>
+    </message>
+    <message>
+        <source>Сумма за отработанные дни месяца</source>
+        <translation>A sum for the days worked in the month</translation>
+    </message>
+    <message>
+        <source>Премия за показатели</source>
+        <translation>Bonus for figures</translation>
+    </message>
+    <message>
+        <source>База, умноженная на вес и на выполнение плана</source>
+        <translation>The base times the weight times what was reached of the plan</translation>
+    </message>
+    <message>
+        <source>Процент</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Доля выручки или маржи сверх плана</source>
+        <translation>A share of the revenue or of the margin above the plan</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2269,42 @@
         <source>Пустой кружок: неделя не закончилась или визитов меньше %1</source>
         <translation>Hollow circle: the week is not over, or fewer than %1 visits</translation>
     </message>
+    <message>
+        <source>Показатели появятся с первым лидом</source>
+        <translation>Figures come with the first lead</translation>
+    </message>
+    <message>
+        <source>Нужен только телефон или имя. Каждая цифра здесь откроет строки, из которых она сложилась.</source>
+        <translation>A phone or a name is enough. Every figure here will open the rows it is made of.</translation>
+    </message>
+    <message>
+        <source>Добавить лид</source>
+        <translation>Add a lead</translation>
+    </message>
+    <message>
+        <source>Так будет выглядеть сводка</source>
+        <translation>What the summary will look like</translation>
+    </message>
+    <message>
+        <source>Сколько оплачено и каков прогноз к плану</source>
+        <translation>What was paid, and the forecast against the plan</translation>
+    </message>
+    <message>
+        <source>Сколько обращений стали записями</source>
+        <translation>How many requests became bookings</translation>
+    </message>
+    <message>
+        <source>Как быстро отвечаем в чатах</source>
+        <translation>How fast chats are answered</translation>
+    </message>
+    <message>
+        <source>Сколько визитов не состоялось</source>
+        <translation>How many visits did not happen</translation>
+    </message>
+    <message>
+        <source>Сколько приносит один визит</source>
+        <translation>What one visit brings</translation>
+    </message>
 </context>
 <context>
     <name>priyom::dashboard::ManagerModel</name>
@@ -2250,7 +2330,7 @@
     </message>
     <message>
         <source>Ответ</source>
-        <translation>Answer</translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Записи</source>
@@ -2265,10 +2345,6 @@
         <translation>No-shows</translation>
     </message>
     <message>
-        <source>Выручка, ₽</source>
-        <translation>Revenue, ₽</translation>
-    </message>
-    <message>
         <source>План</source>
         <translation>Plan</translation>
     </message>
@@ -2279,6 +2355,10 @@
     <message>
         <source>Флаги</source>
         <translation>Flags</translation>
+    </message>
+    <message>
+        <source>Выручка, %1</source>
+        <translation>Revenue, %1</translation>
     </message>
 </context>
 <context>
@@ -2357,10 +2437,6 @@
 <context>
     <name>priyom::desk::AppointmentForm</name>
     <message>
-        <source>завтра или 16.10</source>
-        <translation>tomorrow or 16.10</translation>
-    </message>
-    <message>
         <source>16:00</source>
         <translation>16:00</translation>
     </message>
@@ -2383,6 +2459,10 @@
     <message>
         <source>Время</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>завтра</source>
+        <translation>tomorrow</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +3046,6 @@
         <translation>Amount</translation>
     </message>
     <message>
-        <source>в рублях</source>
-        <translation>in rubles</translation>
-    </message>
-    <message>
         <source>Способ</source>
         <translation>Method</translation>
     </message>
@@ -3220,33 +3296,6 @@
     </message>
 </context>
 <context>
-    <name>priyom::firstrun::BoardPreview</name>
-    <message>
-        <source>Только что написали или позвонили</source>
-        <translation>Just wrote or called</translation>
-    </message>
-    <message>
-        <source>Понятно, что нужно и когда</source>
-        <translation>It is clear what and when</translation>
-    </message>
-    <message>
-        <source>Визит назначен и подтверждён</source>
-        <translation>Visit booked and confirmed</translation>
-    </message>
-    <message>
-        <source>Визит состоялся</source>
-        <translation>The visit took place</translation>
-    </message>
-    <message>
-        <source>Визита не было: перезвонить</source>
-        <translation>Missed the visit: call back</translation>
-    </message>
-    <message>
-        <source>Так будет выглядеть доска</source>
-        <translation>This is what the board will look like</translation>
-    </message>
-</context>
-<context>
     <name>priyom::firstrun::FirstRunPage</name>
     <message>
         <source>новый лид</source>
@@ -3379,6 +3428,30 @@
         <source>Здравствуйте, %1. Начнём с малого</source>
         <translation>Hello, %1. Let us start small</translation>
     </message>
+    <message>
+        <source>Так будет выглядеть доска</source>
+        <translation>What the board will look like</translation>
+    </message>
+    <message>
+        <source>Только что написали или позвонили</source>
+        <translation>Just wrote or called</translation>
+    </message>
+    <message>
+        <source>Понятно, что нужно и когда</source>
+        <translation>It is clear what is wanted and when</translation>
+    </message>
+    <message>
+        <source>Визит назначен и подтверждён</source>
+        <translation>The visit is booked and confirmed</translation>
+    </message>
+    <message>
+        <source>Визит состоялся</source>
+        <translation>The visit took place</translation>
+    </message>
+    <message>
+        <source>Визита не было: перезвонить</source>
+        <translation>No visit: call back</translation>
+    </message>
 </context>
 <context>
     <name>priyom::intakeui::ImportPage</name>
@@ -3397,10 +3470,6 @@
     <message>
         <source>остановить, другой файл</source>
         <translation>stop, another file</translation>
-    </message>
-    <message>
-        <source>сохранить отклонённые строки</source>
-        <translation>save the refused rows</translation>
     </message>
     <message>
         <source>Импорт</source>
@@ -3433,6 +3502,10 @@
     <message>
         <source>Не сохранено: %1</source>
         <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>сохранить ошибки в файл</source>
+        <translation>save the errors to a file</translation>
     </message>
 </context>
 <context>
@@ -4441,10 +4514,6 @@
         <translation>Everywhere</translation>
     </message>
     <message>
-        <source>разделы</source>
-        <translation>sections</translation>
-    </message>
-    <message>
         <source>закрыть</source>
         <translation>close</translation>
     </message>
@@ -4455,6 +4524,10 @@
     <message>
         <source>Найти</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>раздел «%1»</source>
+        <translation>section “%1”</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,11 @@
     <name>ChangeList</name>
     <message numerus="yes">
         <source>Изменено: %1; и ещё %n.</source>
-        <translation><numerusform>Изменено: %1; и ещё %n.</numerusform><numerusform>Изменено: %1; и ещё %n.</numerusform><numerusform>Изменено: %1; и ещё %n.</numerusform></translation>
+        <translation>
+            <numerusform>Изменено: %1; и ещё %n.</numerusform>
+            <numerusform>Изменено: %1; и ещё %n.</numerusform>
+            <numerusform>Изменено: %1; и ещё %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

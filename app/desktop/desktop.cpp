@@ -7,6 +7,7 @@
 #include "ui/keys/key_sheet.h"
 #include "ui/shell/status_strip.h"
 #include "ui/theme/system_look.h"
+#include "ui/words/currency.h"
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
 #include "ui/words/language.h"
@@ -71,6 +72,7 @@ void Desktop::opened(const Result<backend::Backend::ShopFacts>& facts)
         return;
     }
     m_shop = *facts;
+    words::installCurrency(m_application, m_shop.currency);
     const bool first = !m_window;
     const QRect place = first ? QRect() : m_window->geometry();
     buildWindow();

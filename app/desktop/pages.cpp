@@ -15,6 +15,7 @@ void addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& su
 {
     auto* leads = new desk::LeadsPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
     auto* import = new intakeui::ImportPage(theme, surround.backend, window, &window);
+    import->setSample(QStringLiteral(":/demo/requests.csv"));
     const firstrun::Ways ways{[leads] { leads->actions().newLead(); },
                               [&window, import] {
                                   window.goTo(shell::Section::Import);
@@ -24,8 +25,12 @@ void addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& su
     auto* firstRun = new firstrun::FirstRunPage(theme, surround.backend, leads, ways, &window);
     firstRun->setPerson(surround.person);
     window.addPage(firstRun);
-    window.addPage(new dashboard::DashboardPage(theme, surround.backend, window, &window));
-    window.addPage(new bonus::BonusPage(theme, surround.backend, window, &window));
+    auto* dashboard = new dashboard::DashboardPage(theme, surround.backend, window, &window);
+    QObject::connect(dashboard, &dashboard::DashboardPage::addLeadAsked, leads, [leads] { leads->actions().newLead(); });
+    window.addPage(dashboard);
+    auto* bonus = new bonus::BonusPage(theme, surround.backend, window, &window);
+    QObject::connect(bonus, &bonus::BonusPage::exampleAsked, &window, surround.openDemo);
+    window.addPage(bonus);
     window.addPage(import);
     window.addPage(new settingsui::SettingsPage({theme, surround.backend, window}, &window));
     leads->join(window);

@@ -13,7 +13,8 @@ Result<Backend::ShopFacts> factsOf(Shop& shop, const staff::Session& session)
 {
     PRIYOM_TRY(const QString name, settings::readSetting(shop.database(), settings::kShopName));
     PRIYOM_TRY(const QString address, settings::readSetting(shop.database(), settings::kShopAddress));
-    return Backend::ShopFacts{shop.zone(), shop.database().path(), name, address, session};
+    PRIYOM_TRY(const QString currency, settings::readSetting(shop.database(), settings::kCurrency));
+    return Backend::ShopFacts{shop.zone(), shop.database().path(), name, address, currency, session};
 }
 
 } // namespace

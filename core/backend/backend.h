@@ -32,6 +32,7 @@ public:
         QString path;
         QString name;
         QString address;
+        QString currency;
         staff::Session session;
     };
     void open(Opener opener, QObject* context, std::function<void(Result<ShopFacts>)> answer);

@@ -4,7 +4,10 @@
 #include "tests/support/desk_window.h"
 #include "ui/theme/fonts.h"
 
+#include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace priyom;
 using namespace priyom::test;
@@ -38,6 +41,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         shell::Page* page = window.pages().first();
         QTRY_VERIFY(page->isSettled());
+        QVERIFY(says(window, QStringLiteral("Здравствуйте. Начнём с малого"))); // nobody is greeted by the word for their role
 
         press(Qt::Key_F2);
         QTRY_VERIFY(window.overlays().top());
@@ -56,6 +60,12 @@ private Q_SLOTS:
     }
 
 private:
+    static bool says(const QWidget& window, const QString& text)
+    {
+        const auto labels = window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
+    }
+
     static std::optional<leads::Stage> stageOf(backend::Backend& backend)
     {
         std::optional<leads::Stage> stage;

@@ -15,6 +15,8 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -43,6 +45,15 @@ private:
 QString plain(QString text)
 {
     return text.replace(QChar(0x00A0), QLatin1Char(' '));
+}
+
+Result<> addOne(backend::Services& services, const staff::Session& session)
+{
+    leads::LeadDraft draft;
+    draft.channel = QStringLiteral("call");
+    draft.phone = QStringLiteral("89123054418");
+    PRIYOM_CHECK(services.leads.add(session, draft));
+    return {};
 }
 
 bool says(const QWidget& widget, const QString& text)
@@ -170,7 +181,110 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(first->isSettled() && !says(*m_window, QStringLiteral("Начнём с малого")), kPatience);
     }
 
+    void an_empty_shop_says_how_to_begin_instead_of_noughts()
+    {
+        openEmpty();
+        auto* summary = new dashboard::DashboardPage(m_theme, *m_backend, *m_window);
+        auto* bonuses = new bonus::BonusPage(m_theme, *m_backend, *m_window);
+        int leadsAsked = 0;
+        int examplesAsked = 0;
+        connect(summary, &dashboard::DashboardPage::addLeadAsked, this, [&leadsAsked] { ++leadsAsked; });
+        connect(bonuses, &bonus::BonusPage::exampleAsked, this, [&examplesAsked] { ++examplesAsked; });
+        m_window->addPage(summary);
+        m_window->addPage(bonuses);
+        show();
+        QTRY_VERIFY_WITH_TIMEOUT(summary->isSettled(), kPatience);
+        QVERIFY(says(*m_window, QStringLiteral("Показатели появятся с первым лидом")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(leadsAsked, 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_7, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(bonuses->isSettled(), kPatience);
+        QVERIFY(says(*m_window, QStringLiteral("За этот месяц начислений нет")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(examplesAsked, 1);
+
+        m_backend->ask(this, [](backend::Services& services, const staff::Session& session) { return addOne(services, session); },
+                       [](const Result<>&) {});
+        m_window->goTo(shell::Section::Summary);
+        QTRY_VERIFY_WITH_TIMEOUT(summary->isSettled() && !says(*m_window, QStringLiteral("Показатели появятся")), kPatience);
+        QCOMPARE(QApplication::focusWidget(), m_window->findChildren<kit::KpiTile*>().at(0)); // the focus goes with the page
+    }
+
+    void a_running_import_is_stopped_and_leaves_nothing_behind()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("long.csv"));
+        writeLongHistory(path, 20'000);
+        openEmpty();
+        auto* import = showImport();
+        QTest::keyClicks(QApplication::focusWidget(), path);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!import->isSettled());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
+        QVERIFY(says(*m_window, QStringLiteral("Остановлено, ничего не изменено.")));
+        QCOMPARE(isEmptyShop(), std::optional(true));
+
+        // The same file can be taken at once: Enter where the path still stands.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
+        QVERIFY(plain(QApplication::focusWidget()->property("text").toString()).startsWith(QStringLiteral("Загрузить 20 000")));
+    }
+
+    void refused_rows_are_saved_as_a_file_that_can_be_mended()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("history.csv"));
+        const QString kept = folder.filePath(QStringLiteral("mend-me.csv"));
+        writeHistory(path);
+        openEmpty();
+        auto* import = showImport();
+        QTest::keyClicks(QApplication::focusWidget(), path);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->findChild<QFileDialog*>());
+        auto* dialog = m_window->findChild<QFileDialog*>();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto* name = dialog->findChild<QLineEdit*>();
+        QCOMPARE(name->text(), QStringLiteral("history-rejects.csv")); // beside the file itself
+        name->selectAll();
+        QTest::keyClicks(name, kept);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(QFileInfo::exists(kept));
+
+        QFile file(kept);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.at(1).contains("2026-02-31T16:00"));
+        QVERIFY(lines.at(1).contains("Логинов Пётр"));
+    }
+
 private:
+    intakeui::ImportPage* showImport()
+    {
+        auto* import = new intakeui::ImportPage(m_theme, *m_backend, *m_window);
+        m_window->addPage(import);
+        show();
+        return import;
+    }
+    std::optional<bool> isEmptyShop()
+    {
+        std::optional<bool> empty;
+        bool done = false;
+        m_backend->ask(this, [](backend::Services& services, const staff::Session& session) { return services.reports.isEmpty(session); },
+                       [&](const Result<bool>& answer) {
+                           done = true;
+                           if (answer)
+                               empty = *answer;
+                       });
+        return QTest::qWaitFor([&] { return done; }, kPatience) ? empty : std::nullopt;
+    }
     void openShop(backend::Backend::Opener opener)
     {
         bool opened = false;
@@ -217,6 +331,15 @@ private:
                    "1,2026-10-01T10:00,whatsapp,Анна Соколова\n"
                    "2,2026-10-02T11:30,call,Глеб Фомин\n"
                    "3,2026-02-31T16:00,site,Логинов Пётр\n");
+    }
+
+    static void writeLongHistory(const QString& path, int rows)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("lead_id,created_at,channel,client_name\n");
+        for (int row = 1; row <= rows; ++row)
+            file.write(QByteArray::number(row) + ",2026-10-01T10:00,call,Client " + QByteArray::number(row) + '\n');
     }
 
     theme::Theme m_theme;

@@ -31,6 +31,7 @@ void BonusPage::build()
     connect(m_view, &BonusView::stepped, this, &BonusPage::step);
     connect(m_view, &BonusView::chosen, this, &BonusPage::readRecords);
     connect(m_view, &BonusView::opened, this, &BonusPage::open);
+    connect(m_view, &BonusView::exampleAsked, this, &BonusPage::exampleAsked);
     kit::onKeys(m_view, Qt::Key_PageUp, [this] { step(-1); });
     kit::onKeys(m_view, Qt::Key_PageDown, [this] { step(+1); });
 }

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] bool isSettled() const override { return m_pending == 0 && !m_isStale; }
     void activated() override;
 
+Q_SIGNALS:
+    void exampleAsked(); // where nobody is paid yet
+
 private:
     void build();
     void step(int months);

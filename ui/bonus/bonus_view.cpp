@@ -5,11 +5,13 @@
 #include "ui/bonus/mode_words.h"
 #include "ui/bonus/people_model.h"
 #include "ui/bonus/rules_card.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/page_header.h"
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
 #include "ui/words/pay_text.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -27,6 +29,7 @@ constexpr int kMargin = 16;
 constexpr int kGap = 12;
 constexpr int kPeopleWidth = 276;
 constexpr int kRulesWidth = 248;
+constexpr int kNarrowBelow = 1200;
 
 } // namespace
 
@@ -48,17 +51,38 @@ BonusView::BonusView(const kit::Theme& theme, QWidget* parent)
     column->addWidget(m_problem);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto* sides = new QHBoxLayout;
+    m_sides = new QWidget;
+    auto* sides = new QHBoxLayout(m_sides);
+    sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(kGap);
-    sides->addWidget(makePeople());
+    m_left = new QVBoxLayout;
+    m_left->setSpacing(kGap);
+    m_left->addWidget(makePeople(), 1);
+    sides->addLayout(m_left);
     sides->addWidget(makeExplanation(), 1);
-    auto* right = new QVBoxLayout;
-    right->addWidget(m_rules);
-    right->addStretch(1);
-    sides->addLayout(right);
-    column->addLayout(sides, 1);
+    m_right = new QVBoxLayout;
+    m_right->addStretch(1);
+    sides->addLayout(m_right);
+    column->addWidget(m_sides, 1);
     connect(m_tree, &ExplainTree::opened, this, &BonusView::opened);
-    kit::followTheme(this, theme, [this] { m_rules->setFixedWidth(m_theme.px(kRulesWidth)); });
+    kit::followTheme(this, theme, [this] { placeRules(); });
+}
+
+// In a narrow window the rules stand under the people: the explanation needs the width.
+void BonusView::placeRules()
+{
+    const bool narrow = width() < m_theme.px(kNarrowBelow);
+    m_rules->setFixedWidth(m_theme.px(narrow ? kPeopleWidth : kRulesWidth));
+    if (narrow && m_left->indexOf(m_rules) < 0)
+        m_left->addWidget(m_rules);
+    else if (!narrow && m_right->indexOf(m_rules) < 0)
+        m_right->insertWidget(0, m_rules);
+}
+
+void BonusView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeRules();
 }
 
 void BonusView::buildHeader()
@@ -157,10 +181,36 @@ void BonusView::setMonth(const pay::MonthPay& month)
         if (pay.mode == pay::Mode::Observe && pay.result)
             observed.append(tr("%1: %2").arg(pay.person.name, words::payAmount(pay.result->total)));
     }
-    m_observed->setVisible(!observed.isEmpty() || month.people.empty());
-    m_observed->setText(month.people.empty() ? tr("В этом месяце схем ни у кого нет: назначьте схему командой «scheme assign».")
-                                             : tr("В наблюдении считается, но не выплачивается. %1").arg(observed.join(QStringLiteral("; "))));
+    m_observed->setVisible(!observed.isEmpty());
+    m_observed->setText(tr("В наблюдении считается, но не выплачивается. %1").arg(observed.join(QStringLiteral("; "))));
+    setEmpty(month.people.empty());
     choose(before);
+}
+
+void BonusView::buildEmpty()
+{
+    m_empty = new kit::EmptyState(m_theme, tr("За этот месяц начислений нет"),
+                                  tr("Расчёт появится, когда сотруднику назначат схему оплаты. Посмотрите на примере, как сумма раскрывается до визитов; "
+                                     "ваши данные он не затронет."));
+    m_example = m_empty->setAction(tr("Показать на примере"), QStringLiteral("Enter"));
+    m_empty->setPreview(tr("Из чего сложится сумма"), {{tr("Оклад"), tr("Сумма за отработанные дни месяца")},
+                                                       {tr("Премия за показатели"), tr("База, умноженная на вес и на выполнение плана")},
+                                                       {tr("Процент"), tr("Доля выручки или маржи сверх плана")}});
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_empty, 1);
+    connect(m_example, &QPushButton::clicked, this, &BonusView::exampleAsked);
+}
+
+void BonusView::setEmpty(bool empty)
+{
+    if (empty && !m_empty)
+        buildEmpty();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool changed = m_sides->isHidden() != empty;
+    m_sides->setVisible(!empty);
+    if (m_empty)
+        m_empty->setVisible(empty);
+    if (hadFocus && changed)
+        takeFocus();
 }
 
 void BonusView::choose(const QString& name)
@@ -220,7 +270,10 @@ void BonusView::setProblem(const QString& problem)
 
 void BonusView::takeFocus()
 {
-    m_list->setFocus(Qt::OtherFocusReason);
+    if (m_empty && !m_empty->isHidden())
+        m_example->setFocus(Qt::OtherFocusReason);
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace priyom::bonus

@@ -9,7 +9,10 @@
 
 #include <QListView>
 
+class QVBoxLayout;
+
 namespace priyom::kit {
+class EmptyState;
 class PageHeader;
 }
 
@@ -35,14 +38,21 @@ public:
 
 Q_SIGNALS:
     void stepped(int months);
+    void exampleAsked();
     void chosen(const priyom::pay::PersonPay& pay);
     void opened(const priyom::reports::FigureQuery& query, const QString& title);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void placeRules();
     void buildHeader();
     [[nodiscard]] QWidget* makePeople();
     [[nodiscard]] QWidget* makeExplanation();
     void showPerson(int row);
+    void buildEmpty();
+    void setEmpty(bool empty);
 
     const kit::Theme& m_theme;
     pay::MonthPay m_month;
@@ -64,6 +74,11 @@ private:
     kit::Label* m_check;
     kit::Label* m_checkIcon;
     RulesCard* m_rules;
+    QVBoxLayout* m_left = nullptr;
+    QVBoxLayout* m_right = nullptr;
+    QWidget* m_sides = nullptr;         // people, explanation, rules
+    kit::EmptyState* m_empty = nullptr; // built when a month has nobody to pay
+    kit::KeycapButton* m_example = nullptr;
 };
 
 } // namespace priyom::bonus

@@ -4,6 +4,8 @@
 #include "ui/bonus/explain_model.h"
 #include "ui/kit/painting.h"
 
+#include <QTreeView>
+
 namespace priyom::bonus {
 
 using theme::FontRole;
@@ -42,10 +44,18 @@ void ExplainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (chosen)
         painter->fillRect(QRectF(where.left(), where.top(), where.width(), 1.5), tokens.accent);
 
-    QRectF inside = where.adjusted(index.column() == ExplainModel::Title ? 4 : 8, 0, -kMargin, 0);
+    const bool record = node.kind == NodeKind::Record && index.column() != ExplainModel::Amount;
+    const QModelIndex title = index.siblingAtColumn(ExplainModel::Title);
+    QRectF inside = where;
+    if (record) { // a record has no formula: its name runs on through that column, each cell painting its own part
+        painter->setClipRect(option.rect);
+        inside = static_cast<const QTreeView*>(option.widget)->visualRect(title).united(
+            static_cast<const QTreeView*>(option.widget)->visualRect(index.siblingAtColumn(ExplainModel::Formula)));
+    }
+    inside.adjust(record || index.column() == ExplainModel::Title ? 4 : 8, 0, index.column() == ExplainModel::Amount ? -kMargin : -4, 0);
     QColor color = index.column() == ExplainModel::Formula ? tokens.t2 : tokens.t1;
     QString text = index.data().toString();
-    if (index.column() == ExplainModel::Title && node.kind == NodeKind::Record) {
+    if (record) {
         if (!node.when.isEmpty()) {
             kit::drawLine(*painter, inside, node.when, m_theme.font(FontRole::Secondary), tokens.t2);
             inside.setLeft(inside.left() + m_theme.px(kWhenWidth));

@@ -15,9 +15,9 @@ namespace priyom::bonus {
 namespace {
 
 constexpr int kIndent = 20;
-constexpr int kAmountWidth = 104;
+constexpr int kAmountWidth = 98;
 constexpr int kChevron = 14;
-constexpr int kTitlePercent = 40; // formulas are long, names are not
+constexpr int kTitlePercent = 41; // formulas are long, names are not
 
 } // namespace
 

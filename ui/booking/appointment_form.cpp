@@ -14,7 +14,7 @@ namespace priyom::desk {
 
 AppointmentForm::AppointmentForm(const theme::Theme& theme, const DeskLists& lists, Instant now, QWidget* parent)
     : QWidget(parent), m_lists(lists), m_now(now), m_service(new kit::Combo(theme)),
-      m_specialist(new kit::Combo(theme)), m_day(new kit::Field(theme, tr("завтра или 16.10"))),
+      m_specialist(new kit::Combo(theme)), m_day(new kit::Field(theme, tr("завтра"))),
       m_time(new kit::Field(theme, tr("16:00")))
 {
     m_service->addItem(QString());

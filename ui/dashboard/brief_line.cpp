@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kMargin = 14;
 constexpr int kIcon = 16;
-constexpr int kSentenceLeft = 120;
+constexpr int kSentenceLeft = 110;
 
 } // namespace
 

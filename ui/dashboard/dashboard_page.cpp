@@ -13,6 +13,16 @@ namespace priyom::dashboard {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+struct Shown
+{
+    reports::OwnerDashboard page;
+    bool isEmpty = false;
+};
+
+} // namespace
+
 DashboardPage::DashboardPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, QObject* parent)
     : shell::Page(parent), m_theme(theme), m_backend(backend), m_shell(shell)
 {
@@ -34,6 +44,7 @@ void DashboardPage::build()
     m_view = new DashboardView(m_theme);
     connect(m_view, &DashboardView::asked, this, &DashboardPage::reload);
     connect(m_view, &DashboardView::opened, this, &DashboardPage::open);
+    connect(m_view, &DashboardView::addLeadAsked, this, &DashboardPage::addLeadAsked);
     kit::onKeys(m_view, Qt::Key_Left, [this] { m_view->period().turn(-1); });
     kit::onKeys(m_view, Qt::Key_Right, [this] { m_view->period().turn(+1); });
 }
@@ -53,6 +64,11 @@ QList<kit::KeyGroup> DashboardPage::keySheet() const
               {{QStringLiteral("Enter")}, tr("раскрыть до строк")},
               {{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по строкам")},
               {{QStringLiteral("Ctrl T")}, tr("график таблицей")}}}};
+}
+
+QList<shell::Picture> DashboardPage::pictures()
+{
+    return {{QStringLiteral("owner-dashboard")}, {QStringLiteral("records"), [this] { m_view->openTile(QStringLiteral("no_show_rate")); }}};
 }
 
 void DashboardPage::activated()
@@ -76,22 +92,32 @@ void DashboardPage::reload()
     const int asked = ++m_asked;
     const reports::OwnerRequest request{m_view->period().kind(), m_view->period().steps(), m_view->originKind()};
     m_backend.ask(
-        this, [request](backend::Services& services, const staff::Session& session) { return services.reports.ownerDashboard(session, request); },
-        [this, asked](Result<reports::OwnerDashboard> page) {
+        this,
+        [request](backend::Services& services, const staff::Session& session) -> Result<Shown> {
+            Shown shown;
+            PRIYOM_TRY(shown.isEmpty, services.reports.isEmpty(session));
+            PRIYOM_TRY(shown.page, services.reports.ownerDashboard(session, request));
+            return shown;
+        },
+        [this, asked](Result<Shown> shown) {
             if (asked != m_asked)
                 return; // other days were asked for meanwhile
             m_asked = 0;
-            m_view->setProblem(page ? QString() : words::errorText(page.error()));
-            if (page)
-                m_view->setDashboard(*page);
+            m_view->setProblem(shown ? QString() : words::errorText(shown.error()));
+            if (!shown)
+                return;
+            m_view->setDashboard(shown->page);
+            m_view->setEmpty(shown->isEmpty);
         });
 }
 
 void DashboardPage::open(const reports::FigureQuery& query, const QString& title)
 {
+    ++m_opening;
     m_backend.ask(
         this, [query](backend::Services& services, const staff::Session& session) { return services.reports.records(session, query); },
         [this, title](Result<reports::RecordList> list) {
+            --m_opening;
             if (list)
                 m_shell.openDialog(new records::RecordsDialog(m_theme, title, *list));
             else

@@ -26,9 +26,12 @@ public:
     [[nodiscard]] QWidget* widget() override;
     [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
     [[nodiscard]] QList<kit::KeyGroup> keySheet() const override;
-    [[nodiscard]] QList<shell::Picture> pictures() override { return {{QStringLiteral("owner-dashboard")}}; }
-    [[nodiscard]] bool isSettled() const override { return m_asked == 0 && !m_isStale; }
+    [[nodiscard]] QList<shell::Picture> pictures() override; // the page, and the rows behind a figure
+    [[nodiscard]] bool isSettled() const override { return m_asked == 0 && !m_isStale && m_opening == 0; }
     void activated() override;
+
+Q_SIGNALS:
+    void addLeadAsked(); // of an empty shop
 
 private:
     void build();
@@ -42,6 +45,7 @@ private:
     DashboardView* m_view = nullptr; // until the page is first shown
     QTimer m_gather; // many changes in a row are one reading
     int m_asked = 0;
+    int m_opening = 0; // rows on their way
     bool m_isStale = true;
     bool m_isShown = false;
 };

@@ -10,9 +10,11 @@
 #include "ui/dashboard/no_show_chart.h"
 #include "ui/dashboard/period_bar.h"
 #include "ui/dashboard/tile_words.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/page_header.h"
 #include "ui/words/metric_text.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
@@ -106,7 +108,9 @@ void DashboardView::buildCards()
     m_origins->card()->head()->insertWidget(1, m_originSwitch);
     auto* chart = new kit::Card;
     m_noShows = new charts::ChartWidget(m_theme);
-    chart->column(12, 0)->addWidget(m_noShows);
+    auto* inside = chart->column(15, 0);
+    inside->setContentsMargins(15, 8, 8, 12); // its title is level with the cards beside it
+    inside->addWidget(m_noShows);
     cards.chart = chart;
     cards.managers = m_managers = new ManagersCard(m_theme);
     m_grid = new FlowGrid(cards);
@@ -151,6 +155,36 @@ void DashboardView::showTiles()
     }
 }
 
+void DashboardView::buildEmpty()
+{
+    m_empty = new kit::EmptyState(m_theme, tr("Показатели появятся с первым лидом"),
+                                  tr("Нужен только телефон или имя. Каждая цифра здесь откроет строки, из которых она сложилась."));
+    m_addLead = m_empty->setAction(tr("Добавить лид"), QStringLiteral("F2"));
+    m_empty->setPreview(tr("Так будет выглядеть сводка"),
+                        {{words::metricName(QStringLiteral("revenue")), tr("Сколько оплачено и каков прогноз к плану")},
+                         {words::metricName(QStringLiteral("conversion")), tr("Сколько обращений стали записями")},
+                         {words::metricName(QStringLiteral("first_response_median")), tr("Как быстро отвечаем в чатах")},
+                         {words::metricName(QStringLiteral("no_show_rate")), tr("Сколько визитов не состоялось")},
+                         {words::metricName(QStringLiteral("average_check")), tr("Сколько приносит один визит")}});
+    m_empty->layout()->setContentsMargins(16, 0, 16, 0);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_empty, 1);
+    connect(m_addLead, &QPushButton::clicked, this, &DashboardView::addLeadAsked);
+}
+
+void DashboardView::setEmpty(bool empty)
+{
+    if (empty && !m_empty)
+        buildEmpty();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    m_scroll->setVisible(!empty);
+    m_period->setVisible(!empty);
+    if (m_empty)
+        m_empty->setVisible(empty);
+    if (hadFocus && empty != m_isEmpty)
+        takeFocus();
+    m_isEmpty = empty;
+}
+
 void DashboardView::setProblem(const QString& problem)
 {
     m_problem->setText(problem);
@@ -159,7 +193,18 @@ void DashboardView::setProblem(const QString& problem)
 
 void DashboardView::takeFocus()
 {
-    m_tiles.constFirst()->setFocus(Qt::OtherFocusReason);
+    if (m_empty && !m_empty->isHidden())
+        m_addLead->setFocus(Qt::OtherFocusReason);
+    else
+        m_tiles.constFirst()->setFocus(Qt::OtherFocusReason);
+}
+
+void DashboardView::openTile(const QString& metric)
+{
+    for (int at = 0; at < int(m_shown.tiles.size()); ++at) {
+        if (m_shown.tiles[std::size_t(at)].metric == metric)
+            m_tiles.at(at)->click();
+    }
 }
 
 void DashboardView::offerOrigins()

@@ -15,6 +15,7 @@ class ChartWidget;
 }
 
 namespace priyom::kit {
+class EmptyState;
 class KeycapButton;
 class PageHeader;
 }
@@ -35,13 +36,16 @@ public:
     explicit DashboardView(const kit::Theme& theme, QWidget* parent = nullptr);
 
     void setDashboard(const reports::OwnerDashboard& dashboard);
+    void setEmpty(bool empty); // no lead yet: how to begin stands where the figures will be
     void setProblem(const QString& problem); // instead of figures; empty = none
     [[nodiscard]] PeriodBar& period() { return *m_period; }
     [[nodiscard]] reports::OriginKind originKind() const { return m_originKind; }
     void takeFocus();
+    void openTile(const QString& metric); // as a click on it
 
 Q_SIGNALS:
     void asked(); // other days or other origins
+    void addLeadAsked();
     void opened(const priyom::reports::FigureQuery& query, const QString& title);
 
 protected:
@@ -49,6 +53,7 @@ protected:
 
 private:
     void buildCards();
+    void buildEmpty();
     void offerOrigins();
     void showTiles();
     void openFunnel(int row);
@@ -62,6 +67,9 @@ private:
     PeriodBar* m_period = nullptr;
     kit::Label* m_problem = nullptr;
     QScrollArea* m_scroll = nullptr;
+    kit::EmptyState* m_empty = nullptr; // built when there is nothing to show
+    kit::KeycapButton* m_addLead = nullptr;
+    bool m_isEmpty = false;
     FlowGrid* m_grid = nullptr;
     QList<kit::KpiTile*> m_tiles;
     BriefCard* m_brief = nullptr;

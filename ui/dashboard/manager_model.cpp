@@ -2,6 +2,7 @@
 #include "ui/dashboard/manager_model.h"
 
 #include "ui/kit/table_style.h"
+#include "ui/words/currency.h"
 #include "ui/words/date_text.h"
 #include "ui/words/number_text.h"
 
@@ -119,7 +120,7 @@ QVariant ManagerModel::headerData(int section, Qt::Orientation orientation, int 
     case Booked: return tr("Записи");
     case Conversion: return tr("Конв.");
     case NoShows: return tr("Неявки");
-    case Revenue: return tr("Выручка, ₽");
+    case Revenue: return tr("Выручка, %1").arg(words::currencySign());
     case Plan: return tr("План");
     case Forecast: return tr("Прогноз");
     case Flags: return tr("Флаги");

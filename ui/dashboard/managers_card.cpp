@@ -21,7 +21,7 @@ using theme::Icon;
 namespace {
 
 // Design pixels; the name takes what is left.
-constexpr int kWidths[ManagerModel::ColumnCount] = {0, 48, 52, 56, 64, 66, 88, 104, 70, 102};
+constexpr int kWidths[ManagerModel::ColumnCount] = {0, 46, 56, 56, 64, 70, 86, 104, 70, 102};
 
 constexpr int kAllColumnsFrom = 762;
 

@@ -113,6 +113,13 @@ public:
         return tr("%1 из %2, вероятно %3").arg(words::countText(made.part), words::countText(made.whole), words::shareRangeText(made.low, made.high));
     }
 
+    static QString briefEvidence(const Tile& tile)
+    {
+        const reports::Rate& made = tile.evidence;
+        return tile.needsCases ? tr("%1 из %2, %3").arg(words::countText(made.part), words::countText(made.whole), words::shareRangeText(made.low, made.high))
+                               : QString();
+    }
+
     static Kpi kpi(const Tile& tile, bool compared)
     {
         Kpi kpi;
@@ -128,12 +135,13 @@ public:
         if (compared && tile.before)
             kpi.change = changeText(tile);
         kpi.evidence = evidence(tile, compared);
+        kpi.evidenceBrief = briefEvidence(tile);
         if (tile.metric == QLatin1String("revenue") && tile.target.value_or(0) > 0)
             planVerdict(tile, kpi);
         else if (tile.target)
             targetVerdict(tile, kpi);
         if (kpi.verdict.isEmpty() && tile.immature) {
-            kpi.verdict = tr("30 дней ещё не прошли");
+            kpi.verdict = tr("30 дней не прошли");
             kpi.verdictTone = Tone::Second;
             kpi.verdictIcon = Icon::Hourglass;
         }

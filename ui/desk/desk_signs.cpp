@@ -29,14 +29,14 @@ Icon interestIcon(leads::Temperature interest)
     return Icon::None;
 }
 
-QColor interestColor(leads::Temperature interest, const theme::Tokens& tokens)
+kit::Tone interestTone(leads::Temperature interest)
 {
     switch (interest) {
-    case leads::Temperature::Hot: return tokens.bad;
-    case leads::Temperature::Warm: return tokens.warn;
-    case leads::Temperature::Cold: return tokens.t2;
+    case leads::Temperature::Hot: return kit::Tone::Bad;
+    case leads::Temperature::Warm: return kit::Tone::Warn;
+    case leads::Temperature::Cold: break;
     }
-    return tokens.t2;
+    return kit::Tone::Second;
 }
 
 StatusGlyph glyphOf(leads::Stage stage)

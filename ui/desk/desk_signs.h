@@ -3,15 +3,15 @@
 #pragma once
 
 #include "core/leads/lead.h"
+#include "ui/kit/label.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/status_glyph.h"
-#include "ui/theme/tokens.h"
 
 namespace priyom::desk {
 
 [[nodiscard]] theme::Icon channelIcon(const QString& key);
 [[nodiscard]] theme::Icon interestIcon(leads::Temperature interest);
-[[nodiscard]] QColor interestColor(leads::Temperature interest, const theme::Tokens& tokens);
+[[nodiscard]] kit::Tone interestTone(leads::Temperature interest);
 [[nodiscard]] theme::StatusGlyph glyphOf(leads::Stage stage);
 
 } // namespace priyom::desk

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/firstrun/first_run_view.h"
 
-#include "ui/firstrun/board_preview.h"
 #include "ui/kit/card.h"
 #include "ui/kit/keycap.h"
 #include "ui/kit/keys.h"
+#include "ui/kit/outline_row.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/painting.h"
+#include "ui/words/lead_words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -24,6 +25,13 @@ namespace {
 constexpr int kMargin = 16;
 constexpr int kWidest = 1040;
 constexpr int kDisc = 32;
+
+// A shop that this window made has an owner without a name yet: the word for the role stands there, in the language of
+// that day. Nobody is greeted by their role.
+bool isRoleAlone(const QString& name)
+{
+    return name == QStringLiteral("Владелец") || name == QStringLiteral("Owner");
+}
 
 // The icon of a way on its disc.
 class WayIcon final : public QWidget
@@ -86,7 +94,7 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
     column->addSpacing(24);
     column->addWidget(new Label(theme, FontRole::SecondaryMedium, Tone::Second, tr("Так будет выглядеть доска: лид идёт слева направо")));
     column->addSpacing(8);
-    column->addWidget(new BoardPreview(theme));
+    column->addWidget(makeBoardPreview());
     setPerson({});
 
     connect(m_add, &QPushButton::clicked, this, &FirstRunView::addLeadAsked);
@@ -148,9 +156,21 @@ QWidget* FirstRunView::makeHint()
     return card;
 }
 
+QWidget* FirstRunView::makeBoardPreview()
+{
+    using leads::Stage;
+    using theme::StatusGlyph;
+    return new kit::OutlineRow(m_theme, tr("Так будет выглядеть доска"),
+                               {{words::stageWord(Stage::New), tr("Только что написали или позвонили"), StatusGlyph::New},
+                                {words::stageWord(Stage::Qualified), tr("Понятно, что нужно и когда"), StatusGlyph::Qualified},
+                                {words::stageWord(Stage::Confirmed), tr("Визит назначен и подтверждён"), StatusGlyph::Confirmed},
+                                {words::stageWord(Stage::Came), tr("Визит состоялся"), StatusGlyph::Came},
+                                {words::stageWord(Stage::NoShow), tr("Визита не было: перезвонить"), StatusGlyph::NoShow}});
+}
+
 void FirstRunView::setPerson(const QString& name)
 {
-    const QString first = name.section(QLatin1Char(' '), 0, 0);
+    const QString first = isRoleAlone(name) ? QString() : name.section(QLatin1Char(' '), 0, 0);
     m_hello->setText(first.isEmpty() ? tr("Здравствуйте. Начнём с малого") : tr("Здравствуйте, %1. Начнём с малого").arg(first));
 }
 

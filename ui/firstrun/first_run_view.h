@@ -35,6 +35,7 @@ private:
     };
     [[nodiscard]] QWidget* makeWay(const Way& way, kit::KeycapButton* button);
     [[nodiscard]] QWidget* makeHint();
+    [[nodiscard]] QWidget* makeBoardPreview();
 
     const kit::Theme& m_theme;
     kit::Label* m_hello;

@@ -68,13 +68,16 @@ QList<kit::KeyHint> ImportPage::contextKeys() const
 QList<kit::KeyGroup> ImportPage::keySheet() const
 {
     QList<kit::KeyHint> keys = contextKeys();
-    keys.append({{QStringLiteral("Ctrl S")}, tr("сохранить отклонённые строки")});
+    keys.append({{QStringLiteral("Ctrl S")}, tr("сохранить ошибки в файл")});
     return {{tr("Импорт"), keys}};
 }
 
 QList<shell::Picture> ImportPage::pictures()
 {
-    return {{QStringLiteral("import"), [this] { view().showChoice(); }}};
+    QList<shell::Picture> pictures{{QStringLiteral("import"), [this] { view().showChoice(); }}};
+    if (!m_sample.isEmpty())
+        pictures.append({QStringLiteral("import-check"), [this] { check(m_sample); }});
+    return pictures;
 }
 
 void ImportPage::browse()

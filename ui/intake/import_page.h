@@ -34,6 +34,8 @@ public:
     // Tries the file; the first run's «Выбрать файл» comes here too.
     void check(const QString& path);
     void browse();
+    // What --pictures shows being checked; without it only the choice is drawn.
+    void setSample(const QString& path) { m_sample = path; }
 
 private:
     [[nodiscard]] ImportView& view();
@@ -50,6 +52,7 @@ private:
     ImportView* m_view = nullptr; // until the page is first shown
     std::shared_ptr<ImportJob> m_job;  // under way
     std::shared_ptr<ImportJob> m_done; // the last one loaded: it holds the rejects
+    QString m_sample;
     QString m_path;
     QTimer m_poll;
 };

@@ -9,6 +9,7 @@ namespace priyom::kit {
 namespace {
 
 constexpr int kWidest = 420;
+constexpr int kWidestPreview = 1040;
 
 } // namespace
 
@@ -41,6 +42,23 @@ KeycapButton* EmptyState::setAction(const QString& text, const QString& key)
     lines->insertSpacing(lines->count() - 1, 10);
     lines->insertWidget(lines->count() - 1, button, 0, Qt::AlignHCenter);
     return button;
+}
+
+void EmptyState::setPreview(const QString& caption, QList<Outline> outlines)
+{
+    auto* lines = static_cast<QVBoxLayout*>(layout());
+    auto* column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addWidget(new Label(m_theme, FontRole::SecondaryMedium, Tone::Second, caption));
+    auto* row = new OutlineRow(m_theme, caption, std::move(outlines));
+    row->setMaximumWidth(m_theme.px(kWidestPreview));
+    column->addWidget(row);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addLayout(column, 100);
+    middle->addStretch(1);
+    lines->insertSpacing(lines->count() - 1, 32);
+    lines->insertLayout(lines->count() - 1, middle);
 }
 
 } // namespace priyom::kit

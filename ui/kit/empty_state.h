@@ -4,6 +4,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
+#include "ui/kit/outline_row.h"
 
 namespace priyom::kit {
 
@@ -15,6 +16,8 @@ public:
     EmptyState(const Theme& theme, const QString& sentence, const QString& hint, QWidget* parent = nullptr);
     // The one way forward.
     KeycapButton* setAction(const QString& text, const QString& key);
+    // Under it, what will stand here.
+    void setPreview(const QString& caption, QList<Outline> outlines);
 
 private:
     const Theme& m_theme;

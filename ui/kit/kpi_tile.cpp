@@ -12,6 +12,8 @@ namespace priyom::kit {
 namespace {
 
 constexpr int kPadding = 12;
+constexpr int kNarrowPadding = 10;
+constexpr int kNarrowBelow = 186;
 constexpr int kRightPadding = 8;
 constexpr QSize kSpark(44, 20);
 constexpr double kRadius = 8;
@@ -67,7 +69,7 @@ void KpiTile::paintEvent(QPaintEvent*)
     const Tokens& tokens = m_theme.tokens();
     const QColor fill = m_isPending ? tokens.subtle : underMouse() ? tokens.hover : tokens.surface;
     drawRounded(painter, rect(), kRadius, fill, tokens.border);
-    const QRectF inside = QRectF(rect()).adjusted(kPadding, 0, -kRightPadding, 0);
+    const QRectF inside = QRectF(rect()).adjusted(width() < m_theme.px(kNarrowBelow) ? kNarrowPadding : kPadding, 0, -kRightPadding, 0);
     if (m_isPending)
         paintPending(painter, inside);
     else
@@ -83,17 +85,19 @@ void KpiTile::paintKpi(QPainter& painter, const QRectF& inside) const
         return QRectF(inside.left(), m_theme.px(top), inside.width(), m_theme.line(role));
     };
     const QRectF label = row(12, FontRole::Body);
-    drawLine(painter, label.adjusted(0, 0, -kSpark.width() - 6, 0), m_kpi.label, m_theme.font(FontRole::Body), tokens.t2);
+    const QRectF besideSpark = label.adjusted(0, 0, -kSpark.width() - 4, 0);
+    const bool labelFits = textWidth(m_kpi.label, m_theme.font(FontRole::Body)) <= besideSpark.width();
+    drawLine(painter, besideSpark, m_kpi.label, m_theme.font(labelFits ? FontRole::Body : FontRole::Secondary), tokens.t2);
     drawSparkline(painter, QRectF(QPointF(inside.right() - kSpark.width(), m_theme.px(10)), kSpark), m_kpi.spark, tokens);
 
     // A long sum in a narrow tile takes the smaller type rather than cutting its change.
     const int change = textWidth(m_kpi.change, m_theme.font(FontRole::Secondary)) + 7;
     const bool fits = textWidth(m_kpi.value, m_theme.font(FontRole::KpiValue)) + change <= inside.width();
     const FontRole valueRole = fits ? FontRole::KpiValue : FontRole::PageTitle;
+    const FontRole changeRole = fits ? FontRole::Secondary : FontRole::Caption;
     const QRectF value = row(34, FontRole::KpiValue);
     const int taken = drawLine(painter, value, m_kpi.value, m_theme.font(valueRole), tokens.t1);
-    drawLine(painter, value.adjusted(taken + 6, 3, 0, 3), m_kpi.change, m_theme.font(FontRole::Secondary), tokens.t2,
-             Qt::AlignRight);
+    drawLine(painter, value.adjusted(taken + (fits ? 6 : 3), 3, 0, 3), m_kpi.change, m_theme.font(changeRole), tokens.t2, Qt::AlignRight);
 
     QRectF verdict = row(74, FontRole::Secondary);
     const QColor color = toneColor(m_kpi.verdictTone, tokens);
@@ -102,7 +106,8 @@ void KpiTile::paintKpi(QPainter& painter, const QRectF& inside) const
         verdict.setLeft(verdict.left() + 17);
     }
     drawLine(painter, verdict, m_kpi.verdict, m_theme.font(FontRole::SecondaryMedium), color);
-    drawLine(painter, row(92, FontRole::Caption), m_kpi.evidence, m_theme.font(FontRole::Caption), tokens.t2);
+    const bool whole = m_kpi.evidenceBrief.isEmpty() || textWidth(m_kpi.evidence, m_theme.font(FontRole::Caption)) <= inside.width();
+    drawLine(painter, row(92, FontRole::Caption), whole ? m_kpi.evidence : m_kpi.evidenceBrief, m_theme.font(FontRole::Caption), tokens.t2);
 }
 
 void KpiTile::paintPending(QPainter& painter, const QRectF& inside) const

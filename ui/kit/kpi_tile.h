@@ -18,6 +18,7 @@ struct Kpi
     Tone verdictTone = Tone::Ok;
     Icon verdictIcon = Icon::Check;
     QString evidence = {}; // «6 из 56, вероятно 5–21 %»
+    QString evidenceBrief = {}; // said where the whole does not fit; empty: there is none
     Spark spark = {};
 };
 

@@ -16,6 +16,7 @@ namespace {
 constexpr int kRowGap = 6;
 constexpr double kRadius = 7;
 constexpr int kTileHeight = 44;
+constexpr int kButtonHeight = 30;
 constexpr int kLeastTile = 62;
 
 } // namespace
@@ -93,19 +94,24 @@ int OptionList::rowHeight() const
     return m_theme.px(twoLines ? 46 : 40);
 }
 
+int OptionList::tileHeight() const
+{
+    return m_theme.px(m_shape == OptionShape::Buttons ? kButtonHeight : kTileHeight);
+}
+
 QSize OptionList::sizeHint() const
 {
     const int count = static_cast<int>(m_options.size());
-    if (m_shape == OptionShape::Tiles) {
+    if (m_shape != OptionShape::Rows) {
         const int lines = (count + columns() - 1) / columns();
-        return {columns() * (m_theme.px(kLeastTile) + kRowGap) - kRowGap, lines * (m_theme.px(kTileHeight) + kRowGap) - kRowGap};
+        return {columns() * (m_theme.px(kLeastTile) + kRowGap) - kRowGap, lines * (tileHeight() + kRowGap) - kRowGap};
     }
     return {300, count * (rowHeight() + kRowGap) - (count > 0 ? kRowGap : 0)};
 }
 
 QSize OptionList::minimumSizeHint() const
 {
-    return {m_shape == OptionShape::Tiles ? sizeHint().width() : 200, sizeHint().height()};
+    return {m_shape != OptionShape::Rows ? sizeHint().width() : 200, sizeHint().height()};
 }
 
 QRectF OptionList::place(int index) const
@@ -114,8 +120,8 @@ QRectF OptionList::place(int index) const
         return {0, double(index * (rowHeight() + kRowGap)), double(width()), double(rowHeight())};
     const double step = double(width() + kRowGap) / columns();
     const int line = index / columns();
-    return {std::round(index % columns() * step), double(line * (m_theme.px(kTileHeight) + kRowGap)), std::round(step - kRowGap),
-            double(m_theme.px(kTileHeight))};
+    return {std::round(index % columns() * step), double(line * (tileHeight() + kRowGap)), std::round(step - kRowGap),
+            double(tileHeight())};
 }
 
 void OptionList::paintEvent(QPaintEvent*)
@@ -129,6 +135,8 @@ void OptionList::paintEvent(QPaintEvent*)
                     chosen ? tokens.accent : m_shape == OptionShape::Rows ? tokens.border : tokens.border2);
         if (m_shape == OptionShape::Rows)
             paintRow(painter, where, index);
+        else if (m_shape == OptionShape::Buttons)
+            paintButton(painter, where, index);
         else
             paintTile(painter, where, index);
         if (hasFocus() && (chosen || (m_current < 0 && index == 0)))
@@ -173,6 +181,20 @@ void OptionList::paintTile(QPainter& painter, const QRectF& where, int index) co
     drawLine(painter, {where.left() + 2, where.bottom() - line - 4, where.width() - 4, line}, m_options.at(index).text,
              m_theme.font(chosen ? FontRole::CaptionStrong : FontRole::Caption), chosen ? tokens.accentT : tokens.t1,
              Qt::AlignHCenter);
+}
+
+void OptionList::paintButton(QPainter& painter, const QRectF& where, int index) const
+{
+    constexpr double kIcon = 14;
+    constexpr double kBetween = 6;
+    const Tokens& tokens = m_theme.tokens();
+    const Option& option = m_options.at(index);
+    const QFont font = m_theme.font(index == m_current ? FontRole::SecondaryStrong : FontRole::Secondary);
+    const double width = kIcon + kBetween + textWidth(option.text, font);
+    const double left = std::max(where.left() + 4, std::round(where.center().x() - width / 2));
+    m_theme.icons().draw(painter, {left, std::round(where.center().y() - kIcon / 2), kIcon, kIcon}, option.icon, toneColor(option.iconTone, tokens));
+    drawLine(painter, {left + kIcon + kBetween, where.top(), where.right() - left - kIcon - kBetween, where.height()}, option.text, font,
+             index == m_current ? tokens.accentT : tokens.t1);
 }
 
 void OptionList::mousePressEvent(QMouseEvent* event)

@@ -2,7 +2,7 @@
 // One of several by its digit: reasons of a refusal as rows, channels as tiles. One stop for Tab; digits and arrows choose.
 #pragma once
 
-#include "ui/kit/follow_theme.h"
+#include "ui/kit/label.h"
 
 #include <QList>
 
@@ -15,9 +15,14 @@ struct Option
     QString second = {}; // under the text, makes the row taller
     QString key = {};    // printed; the place's digit where empty
     Icon icon = Icon::None;
+    Tone iconTone = Tone::Second; // of a button that is not chosen
 };
 
-enum class OptionShape { Rows, Tiles };
+enum class OptionShape {
+    Rows,
+    Tiles,   // icon over word, with the digit
+    Buttons, // icon beside word, as high as an input
+};
 
 class OptionList final : public QWidget
 {
@@ -54,6 +59,8 @@ private:
     [[nodiscard]] QString keyOf(int index) const;
     void paintRow(QPainter& painter, const QRectF& where, int index) const;
     void paintTile(QPainter& painter, const QRectF& where, int index) const;
+    void paintButton(QPainter& painter, const QRectF& where, int index) const;
+    [[nodiscard]] int tileHeight() const;
     void pick(int index);
 
     const Theme& m_theme;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kPadding = 8;
 constexpr int kIcon = 14;
+constexpr int kLeastWords = 24;
 
 double drawLead(QPainter& painter, const QRectF& inside, const QModelIndex& index, const Theme& theme)
 {
@@ -104,6 +105,8 @@ void TableDelegate::paintContent(QPainter& painter, const QRectF& given, const Q
     const QVariant person = index.data(PersonRole);
     if (person.isValid() && !person.value<PersonCell>().nameShown)
         return;
+    if (inside.left() > given.left() && inside.width() < m_theme.px(kLeastWords))
+        return; // three dots beside a sign say nothing
     const QVariant tone = index.data(ToneRole);
     const QVariant role = index.data(FontRoleRole);
     const QFont font = m_theme.font(role.isValid() ? role.value<FontRole>() : FontRole::Body);

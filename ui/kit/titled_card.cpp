@@ -6,6 +6,12 @@
 
 namespace priyom::kit {
 
+namespace {
+
+constexpr int kHeadLine = 26; // of a small button: with or without one the titles of a row of cards are level
+
+} // namespace
+
 TitledCard::TitledCard(const Theme& theme, const QString& title, QWidget* parent)
     : QFrame(parent), m_head(new QHBoxLayout), m_body(new QVBoxLayout),
       m_title(new Label(theme, FontRole::BodyStrong, Tone::Main, title)),
@@ -16,8 +22,9 @@ TitledCard::TitledCard(const Theme& theme, const QString& title, QWidget* parent
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    m_head->setContentsMargins(14, 11, 14, 9);
+    m_head->setContentsMargins(14, 7, 14, 5);
     m_head->setSpacing(10);
+    m_head->addStrut(kHeadLine);
     m_head->addWidget(m_title);
     m_head->addStretch(1);
     m_head->addWidget(m_note);

@@ -79,6 +79,8 @@ void BoardView::setCards(BoardCards given)
         const auto at = static_cast<std::size_t>(column->stage());
         column->setCards(std::move(byStage[at]), given.counts[at]);
     }
+    if (m_awaitsCards && m_columns.front()->list().hasFocus())
+        focusCards();
     Q_EMIT ranked();
 }
 
@@ -148,7 +150,11 @@ void BoardView::focusCards()
     }
     const auto filled = std::find_if(m_columns.begin(), m_columns.end(),
                                      [](BoardColumn* column) { return column->model().rowCount() > 0; });
-    (filled == m_columns.end() ? m_columns.front() : *filled)->list().setFocus(Qt::OtherFocusReason);
+    // Without cards yet the focus waits in the first column; the first ones to come take it.
+    m_awaitsCards = filled == m_columns.end();
+    CardList& list = (m_awaitsCards ? m_columns.front() : *filled)->list();
+    list.setCurrentIndex(list.model()->index(0, 0));
+    list.setFocus(Qt::OtherFocusReason);
 }
 
 void BoardView::goSideways(Stage from, int step)

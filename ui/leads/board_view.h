@@ -61,6 +61,7 @@ private:
     LostTarget* m_lost;
     QTimer m_second;
     int m_ticks = 0;
+    bool m_awaitsCards = false; // the focus is here, and nothing to show it on yet
 };
 
 } // namespace priyom::desk

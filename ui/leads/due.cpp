@@ -28,6 +28,7 @@ public:
     static QString unconfirmed(const QString& span) { return tr("Не подтверждён %1").arg(span); }
     static QString callBack(const QString& day) { return tr("перезвонить %1").arg(day); }
     static QString callBackAt(const QString& time) { return tr("перезвонить в %1").arg(time); }
+    static QString callBackShort(const QString& time) { return tr("перезвонить %1", "a time, in a narrow column").arg(time); }
     static QString callNow() { return tr("Перезвонить сейчас"); }
     static QString settle() { return tr("Отметить итог"); }
     static QString paidAt(const QString& time, const QString& who)
@@ -148,8 +149,12 @@ Due DueClock::ofCallback(Instant at) const
     due.icon = Icon::Phone;
     const QDate day = m_zone.date(at);
     const bool timed = m_zone.local(at).time != QTime(0, 0);
-    due.strong = day == today() && timed ? DueWords::callBackAt(words::timeText(at, m_zone))
-                                         : DueWords::callBack(words::nearDay(day, today()));
+    if (day == today() && timed) {
+        due.strong = DueWords::callBackAt(words::timeText(at, m_zone));
+        due.brief = DueWords::callBackShort(words::timeText(at, m_zone));
+    } else {
+        due.strong = DueWords::callBack(words::nearDay(day, today()));
+    }
     return due;
 }
 

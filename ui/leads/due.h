@@ -18,6 +18,7 @@ struct Due
     theme::Icon icon = theme::Icon::None;
     QString strong;
     QString rest;
+    QString brief = {}; // of `strong`, for a narrow column; empty: the same
     Milliseconds waited{0}; // on the norm's clock, since the case began
     Instant orderBy;        // earlier first among equally urgent ones
 

@@ -77,7 +77,7 @@ void LeadCardDelegate::paintPhoneLine(QPainter& painter, const QRectF& where, co
         const double left = where.right() - kit::textWidth(word, font);
         drawLine(painter, {left, where.top(), where.right() - left + 1, where.height()}, word, font, tokens.t2);
         m_theme.icons().draw(painter, {left - 17, middle - 6, 12, 12}, interestIcon(*card.temperature),
-                             interestColor(*card.temperature, tokens));
+                             kit::toneColor(interestTone(*card.temperature), tokens));
         text.setRight(left - 19);
     }
     drawLine(painter, text, phone, phoneFont, tokens.t2);

@@ -86,7 +86,7 @@ QVariant LeadsTableModel::dueData(const LeadCard& card, int role) const
     const Due due = m_clock.dueOf(card);
     switch (role) {
     case Qt::DisplayRole: { // who does it has its own place in the panel
-        QString text = due.chip ? due.chip->text : due.strong;
+        QString text = due.chip ? due.chip->text : due.brief.isEmpty() ? due.strong : due.brief;
         if (!text.isEmpty())
             text.front() = text.front().toUpper();
         return text;

@@ -94,6 +94,23 @@ QWidget* TableScreen::makeTools()
     return tools;
 }
 
+// Beside the open panel the service keeps its words: the channel becomes its sign alone. Without it names are whole.
+void TableScreen::fitColumns()
+{
+    using Widths = std::array<int, LeadsTableModel::ColumnCount>;
+    constexpr Widths beside{138, 122, 124, 94, 0, 154, 44};
+    constexpr Widths narrow{138, 122, 124, 50, 0, 154, 44};
+    constexpr Widths alone{150, 210, 140, 120, 0, 178, 60};
+    constexpr int kNarrowBelow = 800;
+    constexpr int kAloneFrom = 960;
+    const int room = m_view->viewport()->width();
+    const Widths& widths = room >= m_theme.px(kAloneFrom) ? alone : room >= m_theme.px(kNarrowBelow) ? beside : narrow;
+    for (int column = 0; column < LeadsTableModel::ColumnCount; ++column) {
+        if (column != LeadsTableModel::ServiceColumn) // it stretches
+            m_view->horizontalHeader()->resizeSection(column, m_theme.px(widths[static_cast<std::size_t>(column)]));
+    }
+}
+
 void TableScreen::makeTable()
 {
     m_view->setModel(m_model);
@@ -103,11 +120,7 @@ void TableScreen::makeTable()
     QHeaderView* head = m_view->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(LeadsTableModel::ServiceColumn, QHeaderView::Stretch);
-    kit::followTheme(m_view, m_theme, [this, head] {
-        constexpr std::array<int, LeadsTableModel::ColumnCount> widths{136, 126, 134, 98, 160, 158, 44};
-        for (int column = 0; column < LeadsTableModel::ColumnCount; ++column)
-            head->resizeSection(column, m_theme.px(widths[static_cast<std::size_t>(column)]));
-    });
+    kit::followTheme(m_view, m_theme, [this] { fitColumns(); });
     connect(m_view, &QTableView::doubleClicked, this, [this] {
         if (const LeadCard* card = current())
             Q_EMIT opened(card->id);
@@ -285,6 +298,8 @@ void TableScreen::focusFind()
 
 bool TableScreen::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view && event->type() == QEvent::Resize)
+        fitColumns();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

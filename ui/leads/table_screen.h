@@ -50,6 +50,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeTools();
     void makeTable();
+    void fitColumns();
     void refill();
     [[nodiscard]] bool fromBoard() const;
     [[nodiscard]] LeadCards boardRows(Tab tab) const;

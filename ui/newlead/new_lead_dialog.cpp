@@ -53,7 +53,7 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
       m_phone(new kit::Field(theme, tr("+7"))), m_known(new kit::Card(kit::Ground::Good)), m_knownName(new kit::SpansLabel(theme)),
       m_channel(new kit::OptionList(theme, kit::OptionShape::Tiles)), m_name(new kit::Field(theme)),
       m_service(new kit::Combo(theme)), m_appointment(new AppointmentForm(theme, lists, clock.now())),
-      m_interest(new kit::OptionList(theme, kit::OptionShape::Tiles)), m_manager(new kit::Combo(theme)),
+      m_interest(new kit::OptionList(theme, kit::OptionShape::Buttons)), m_manager(new kit::Combo(theme)),
       m_note(new kit::Field(theme, tr("О чём спросили, что важно"))), m_problem(new kit::Label(theme, FontRole::Body, Tone::Bad)),
       m_pane(new SlotPane(theme)), m_asker(new SlotAsker(backend, lists, clock, m_appointment, m_pane, this)),
       m_save(new KeycapButton(theme, tr("Сохранить без записи"), QStringLiteral("Ctrl S"))),
@@ -113,7 +113,7 @@ QWidget* NewLeadDialog::buildForm()
 
     QList<kit::Option> interests;
     for (const Temperature interest : kInterests)
-        interests.append({words::temperatureWord(interest), {}, {}, {}, interestIcon(interest)});
+        interests.append({words::temperatureWord(interest), {}, {}, {}, interestIcon(interest), interestTone(interest)});
     m_interest->setOptions(interests);
     m_manager->addItem(tr("Не назначен"));
     for (const staff::Person& person : m_lists.managers())

@@ -2,6 +2,7 @@
 #include "ui/payment/payment_dialog.h"
 
 #include "ui/desk/labelled.h"
+#include "ui/words/currency.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/number_text.h"
 #include "ui/words/typed_money.h"
@@ -41,7 +42,7 @@ PaymentDialog::PaymentDialog(const theme::Theme& theme, const QString& clientNam
                           {tr("Другое"), {}, {}, {}, theme::Icon::Ellipsis}});
     m_method->setCurrent(0);
     body()->addSpacing(6);
-    body()->addWidget(labelled(theme, tr("Сумма"), tr("в рублях"), m_amount));
+    body()->addWidget(labelled(theme, tr("Сумма"), words::currencySign(), m_amount));
     body()->addSpacing(4);
     body()->addWidget(labelled(theme, tr("Способ"), tr("цифрой с клавиатуры"), m_method));
     body()->addWidget(m_problem);

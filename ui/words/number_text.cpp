@@ -2,6 +2,7 @@
 #include "ui/words/number_text.h"
 
 #include "core/metrics/statistics.h"
+#include "ui/words/currency.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,7 +18,6 @@ class NumberWords
 public:
     static QString percent(const QString& number) { return tr("%1\u00A0%").arg(number); }
     static QString points(const QString& number) { return tr("%1\u00A0п.\u00A0п.").arg(number); }
-    static QString rubles(const QString& number) { return tr("%1\u00A0₽").arg(number); }
 };
 
 bool inEnglish()
@@ -78,7 +78,7 @@ QString amountText(Money money, Sign sign)
 
 QString moneyText(Money money, Sign sign)
 {
-    return NumberWords::rubles(amountText(money, sign));
+    return amountText(money, sign) % kNoBreakSpace % currencySign();
 }
 
 QString shareText(double share, Sign sign)

@@ -8,7 +8,7 @@
 
 namespace priyom::words {
 
-// «3 500», «3500,50», with or without ₽; nothing where it is no amount.
+// «3 500», «3500,50», with or without the sign of the currency; nothing where it is no amount.
 [[nodiscard]] std::optional<Money> moneyFromText(const QString& text);
 
 } // namespace priyom::words

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/currency.h"
 #include "ui/words/date_text.h"
 #include "ui/words/number_text.h"
+#include "ui/words/typed_money.h"
 
 #include <QLocale>
 #include <QTest>
@@ -23,6 +25,19 @@ private Q_SLOTS:
         QCOMPARE(moneyText(Money::ofMinor(-5)), QStringLiteral("\u22120,05\u00A0₽"));
         QCOMPARE(amountText(Money::ofMinor(60'000), Sign::Always), QStringLiteral("+600"));
         QCOMPARE(moneyText(Money()), QStringLiteral("0\u00A0₽"));
+    }
+
+    void a_sum_is_written_in_the_currency_of_the_shop()
+    {
+        installCurrency(*QCoreApplication::instance(), QStringLiteral("KZT"));
+        QCOMPARE(moneyText(Money::ofMinor(11'980'050)), QStringLiteral("119\u00A0800,50\u00A0\u20B8"));
+        QCOMPARE(moneyFromText(QStringLiteral("3\u00A0500 \u20B8")), std::optional(Money::ofMinor(350'000)));
+        QCOMPARE(moneyFromText(QStringLiteral("3500 ₽")), std::nullopt); // not what this shop is paid in
+        installCurrency(*QCoreApplication::instance(), QStringLiteral("KGS")); // no sign known to all: its code
+        QCOMPARE(moneyText(Money::ofMinor(350'000)), QStringLiteral("3\u00A0500\u00A0KGS"));
+        installCurrency(*QCoreApplication::instance(), QStringLiteral("RUB"));
+        QCOMPARE(moneyText(Money::ofMinor(350'000)), QStringLiteral("3\u00A0500\u00A0₽"));
+        QCOMPARE(moneyFromText(QStringLiteral("3500,50 ₽")), std::optional(Money::ofMinor(350'050)));
     }
 
     void shares_round_half_away_from_zero()
