@@ -3635,17 +3635,17 @@
         <translation>The database is still as it was.</translation>
     </message>
     <message numerus="yes">
-        <source>%n строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</source>
+        <source>%Ln строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</source>
         <translation>
-            <numerusform>%n row with faults will not load. After loading it can be saved to a file of its own and mended.</numerusform>
-            <numerusform>%n rows with faults will not load. After loading they can be saved to a file of their own and mended.</numerusform>
+            <numerusform>%Ln row with faults will not load. After loading it can be saved to a file of its own and mended.</numerusform>
+            <numerusform>%Ln rows with faults will not load. After loading they can be saved to a file of their own and mended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Загрузить %n строк</source>
+        <source>Загрузить %Ln строк</source>
         <translation>
-            <numerusform>Load %n row</numerusform>
-            <numerusform>Load %n rows</numerusform>
+            <numerusform>Load %Ln row</numerusform>
+            <numerusform>Load %Ln rows</numerusform>
         </translation>
     </message>
     <message>

@@ -217,19 +217,19 @@
 <context>
     <name>priyom::intakeui::ImportView</name>
     <message numerus="yes">
-        <source>%n строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</source>
+        <source>%Ln строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</source>
         <translation>
-            <numerusform>%n строка с ошибкой не загрузится. После загрузки её можно сохранить отдельным файлом и исправить.</numerusform>
-            <numerusform>%n строки с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</numerusform>
-            <numerusform>%n строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</numerusform>
+            <numerusform>%Ln строка с ошибкой не загрузится. После загрузки её можно сохранить отдельным файлом и исправить.</numerusform>
+            <numerusform>%Ln строки с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</numerusform>
+            <numerusform>%Ln строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Загрузить %n строк</source>
+        <source>Загрузить %Ln строк</source>
         <translation>
-            <numerusform>Загрузить %n строку</numerusform>
-            <numerusform>Загрузить %n строки</numerusform>
-            <numerusform>Загрузить %n строк</numerusform>
+            <numerusform>Загрузить %Ln строку</numerusform>
+            <numerusform>Загрузить %Ln строки</numerusform>
+            <numerusform>Загрузить %Ln строк</numerusform>
         </translation>
     </message>
 </context>

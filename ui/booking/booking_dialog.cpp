@@ -37,6 +37,7 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     QVBoxLayout* form = layTwoSides(this, side, kFormWidth, kSideWidth);
     form->addWidget(m_form);
     form->addWidget(m_problem);
+    form->addWidget(m_pane->speech());
     form->addStretch(1);
     m_problem->setWordWrap(true);
     m_problem->hide();

@@ -17,7 +17,7 @@ using kit::Tone;
 SlotPane::SlotPane(const theme::Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_note(new Label(theme, FontRole::Secondary, Tone::Second)),
       m_list(new kit::OptionList(theme)), m_nothing(new Label(theme, FontRole::Body, Tone::Second)),
-      m_sentence(new Label(theme, FontRole::PhoneInput, Tone::Main)),
+      m_speech(new QWidget), m_sentence(new Label(theme, FontRole::PhoneInput, Tone::Main)),
       m_promise(new Label(theme, FontRole::Secondary, Tone::Second))
 {
     auto* column = new QVBoxLayout(this);
@@ -36,11 +36,14 @@ SlotPane::SlotPane(const theme::Theme& theme, QWidget* parent)
     quote->column()->addWidget(m_sentence);
     m_sentence->setWordWrap(true);
     m_quote = quote;
-    column->addSpacing(4);
-    column->addWidget(quote);
-    column->addStretch(1);
-    column->addWidget(m_promise);
     m_promise->setWordWrap(true);
+    auto* speech = new QVBoxLayout(m_speech);
+    speech->setContentsMargins(0, 4, 0, 0);
+    speech->setSpacing(8);
+    speech->addWidget(quote);
+    speech->addWidget(m_promise);
+    column->addWidget(m_speech);
+    column->addStretch(1);
     setSentence({}, {});
     setWaiting();
     connect(m_list, &kit::OptionList::currentChanged, this, [this](int index) {

@@ -26,6 +26,8 @@ public:
     // Alt+digit: 1…5; false where there is no such window.
     bool pick(int number);
     void setSentence(const QString& sentence, const QString& promise);
+    // What the sentence stands in: under the windows, unless a dialog takes it to where there is more room.
+    [[nodiscard]] QWidget* speech() const { return m_speech; }
     // Whether such a window stands in the list now.
     [[nodiscard]] bool offers(const std::optional<Instant>& start, PersonId specialist) const;
     // Marks the window that begins then, or none.
@@ -41,6 +43,7 @@ private:
     kit::Label* m_note;
     kit::OptionList* m_list;
     kit::Label* m_nothing;
+    QWidget* m_speech;
     QWidget* m_quote;
     kit::Label* m_sentence;
     kit::Label* m_promise;

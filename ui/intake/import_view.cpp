@@ -244,9 +244,9 @@ void ImportView::showChecked(const QString& path, const ImportOutcome& outcome)
     showReport(path, outcome);
     setCount(1, tr("Загрузятся"), outcome.report.imported);
     m_advice->setText(outcome.report.rejected == 0 ? tr("База ещё не менялась.")
-                                                   : tr("%n строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.", nullptr, int(outcome.report.rejected)));
+                                                   : tr("%Ln строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.", nullptr, int(outcome.report.rejected)));
     m_save->hide();
-    m_load->setText(tr("Загрузить %n строк", nullptr, int(outcome.report.imported)));
+    m_load->setText(tr("Загрузить %Ln строк", nullptr, int(outcome.report.imported)));
     m_load->setEnabled(outcome.report.imported > 0);
     m_load->show();
     (outcome.report.imported > 0 ? m_load : m_back)->setFocus(Qt::OtherFocusReason);

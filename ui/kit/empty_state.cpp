@@ -47,15 +47,16 @@ KeycapButton* EmptyState::setAction(const QString& text, const QString& key)
 void EmptyState::setPreview(const QString& caption, QList<Outline> outlines)
 {
     auto* lines = static_cast<QVBoxLayout*>(layout());
-    auto* column = new QVBoxLayout;
+    auto* preview = new QWidget;
+    preview->setMaximumWidth(m_theme.px(kWidestPreview));
+    auto* column = new QVBoxLayout(preview);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(new Label(m_theme, FontRole::SecondaryMedium, Tone::Second, caption));
-    auto* row = new OutlineRow(m_theme, caption, std::move(outlines));
-    row->setMaximumWidth(m_theme.px(kWidestPreview));
-    column->addWidget(row);
+    column->addWidget(new OutlineRow(m_theme, caption, std::move(outlines)));
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
-    middle->addLayout(column, 100);
+    middle->addWidget(preview, 100);
     middle->addStretch(1);
     lines->insertSpacing(lines->count() - 1, 32);
     lines->insertLayout(lines->count() - 1, middle);

@@ -127,7 +127,7 @@ QList<shell::Picture> LeadsPage::pictures()
                                                   m_table->choose(card.id);
                                                   readStory(card.id);
                                               }))},
-        {QStringLiteral("new-lead"), state(true, [this] { m_actions->newLead(); })},
+        {QStringLiteral("new-lead"), state(true, [this] { m_actions->newLead(QStringLiteral("+79123054418")); })},
         {QStringLiteral("booking"), state(true, with(Stage::Qualified, [this](const LeadCard& card) { m_actions->book(card); }))},
         {QStringLiteral("refuse-dialog"), state(true, with(Stage::Qualified, [this](const LeadCard& card) { m_actions->moveTo(card, Stage::Lost); }))},
         {QStringLiteral("payment-dialog"), state(true, with(Stage::Confirmed, [this](const LeadCard& card) { m_actions->askPayment(card); }))},

@@ -32,7 +32,7 @@ private Q_SLOTS:
         installCurrency(*QCoreApplication::instance(), QStringLiteral("KZT"));
         QCOMPARE(moneyText(Money::ofMinor(11'980'050)), QStringLiteral("119\u00A0800,50\u00A0\u20B8"));
         QCOMPARE(moneyFromText(QStringLiteral("3\u00A0500 \u20B8")), std::optional(Money::ofMinor(350'000)));
-        QCOMPARE(moneyFromText(QStringLiteral("3500 ₽")), std::nullopt); // not what this shop is paid in
+        QVERIFY(!moneyFromText(QStringLiteral("3500 ₽"))); // not what this shop is paid in
         installCurrency(*QCoreApplication::instance(), QStringLiteral("KGS")); // no sign known to all: its code
         QCOMPARE(moneyText(Money::ofMinor(350'000)), QStringLiteral("3\u00A0500\u00A0KGS"));
         installCurrency(*QCoreApplication::instance(), QStringLiteral("RUB"));
