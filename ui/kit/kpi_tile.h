@@ -18,8 +18,8 @@ struct Kpi
     Tone verdictTone = Tone::Ok;
     Icon verdictIcon = Icon::Check;
     QString evidence = {}; // «6 из 56, вероятно 5–21 %»
-    QString evidenceBrief = {}; // said where the whole does not fit; empty: there is none
     Spark spark = {};
+    QString evidenceBrief = {}; // said where the whole does not fit; empty: there is none
 };
 
 // The same tile while there are too few cases for a figure.
