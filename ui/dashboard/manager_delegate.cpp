@@ -13,7 +13,7 @@ using theme::Icon;
 
 namespace {
 
-constexpr double kBarWidth = 38;
+constexpr double kBarWidth = 36;
 constexpr double kBarHeight = 8;
 constexpr double kFlagIcon = 12;
 

@@ -23,7 +23,8 @@ EmptyState::EmptyState(const Theme& theme, const QString& sentence, const QStrin
     auto* second = new Label(theme, FontRole::Body, Tone::Second, hint);
     second->setAlignment(Qt::AlignHCenter);
     second->setWordWrap(true);
-    second->setVisible(!hint.isEmpty());
+    if (hint.isEmpty()) // shown while it has no parent it would be a window of its own for a moment
+        second->hide();
     second->setFixedWidth(theme.px(kWidest));
     // In a row of its own: an aligned item of a column is given the height of the whole width, one line.
     auto* middle = new QHBoxLayout;

@@ -21,8 +21,8 @@ PersonDialog::PersonDialog(const theme::Theme& theme, const staff::Person& perso
         connect(box, &QCheckBox::toggled, this, &PersonDialog::check);
     }
     m_active->setChecked(person.active);
-    m_active->setVisible(person.id.isValid());
     addPlain(m_active);
+    m_active->setVisible(person.id.isValid());
     connect(m_name, &QLineEdit::textChanged, this, &PersonDialog::check);
     check();
 }

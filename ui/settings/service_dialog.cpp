@@ -35,12 +35,12 @@ ServiceDialog::ServiceDialog(const theme::Theme& theme, const catalog::Service& 
     m_price->setText(service.id.isValid() ? words::amountText(service.price) : QString());
     m_cost->setText(service.cost.minor > 0 ? words::amountText(service.cost) : QString());
     m_active->setChecked(service.active);
-    m_active->setVisible(service.id.isValid());
     addField(tr("Название"), {}, m_name);
     addField(tr("Длительность"), {}, m_minutes);
     addField(tr("Цена"), {}, m_price);
     addField(tr("Себестоимость"), tr("для показателя «маржа»"), m_cost);
     addPlain(m_active);
+    m_active->setVisible(service.id.isValid());
     for (kit::Field* field : {m_name, m_price, m_cost})
         connect(field, &QLineEdit::textChanged, this, &ServiceDialog::check);
     check();
