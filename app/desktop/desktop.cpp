@@ -36,8 +36,7 @@ QSize fitting(QSize wanted)
 } // namespace
 
 Desktop::Desktop(QApplication& application, Options options)
-    : m_application(application), m_options(std::move(options)), m_look(m_options.pictures.isEmpty() ? readLook() : Look()),
-      m_clock(std::make_shared<SwitchedClock>())
+    : m_application(application), m_options(std::move(options)), m_look(m_options.pictures.isEmpty() ? readLook() : Look())
 {
     if (!m_options.language.isEmpty())
         m_look.language = m_options.language;
@@ -59,13 +58,15 @@ void Desktop::start()
     open();
 }
 
+// Every shop has its own clock: the database thread sets it while the window that is shown reads the one before.
 void Desktop::open()
 {
-    m_backend.open(openerFor(m_options, m_clock, tr("Владелец")), this,
-                   [this](const Result<backend::Backend::ShopFacts>& facts) { opened(facts); });
+    const auto clock = std::make_shared<SwitchedClock>();
+    m_backend.open(openerFor(m_options, clock, tr("Владелец")), this,
+                   [this, clock](const Result<backend::Backend::ShopFacts>& facts) { opened(facts, clock); });
 }
 
-void Desktop::opened(const Result<backend::Backend::ShopFacts>& facts)
+void Desktop::opened(const Result<backend::Backend::ShopFacts>& facts, std::shared_ptr<const Clock> clock)
 {
     if (!facts) {
         refuse(facts.error());
@@ -73,6 +74,7 @@ void Desktop::opened(const Result<backend::Backend::ShopFacts>& facts)
     }
     m_shop = *facts;
     words::installCurrency(m_application, m_shop.currency);
+    m_clock.swap(clock); // the one before lives until its window has gone
     const bool first = !m_window;
     const QRect place = first ? QRect() : m_window->geometry();
     buildWindow();

@@ -26,7 +26,7 @@ public:
 
 private:
     void open();
-    void opened(const Result<backend::Backend::ShopFacts>& facts);
+    void opened(const Result<backend::Backend::ShopFacts>& facts, std::shared_ptr<const Clock> clock);
     void refuse(const Error& error);
     void openDemo();
     void buildWindow();
@@ -40,7 +40,7 @@ private:
     Options m_options;
     Look m_look;
     theme::Theme m_theme;
-    std::shared_ptr<SwitchedClock> m_clock;
+    std::shared_ptr<const Clock> m_clock; // the shown shop's
     backend::Backend m_backend;
     backend::Backend::ShopFacts m_shop;
     std::unique_ptr<shell::MainWindow> m_window; // before the backend, which its pages ask
