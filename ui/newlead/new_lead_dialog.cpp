@@ -34,14 +34,14 @@ constexpr int kWindows = 5;
 constexpr int kChannelColumns = 5;
 constexpr Temperature kInterests[] = {Temperature::Hot, Temperature::Warm, Temperature::Cold};
 
-QWidget* sideBySide(QWidget* left, QWidget* right)
+QWidget* sideBySide(QWidget* left, QWidget* right, int leftShare = 1, int rightShare = 1)
 {
     auto* pair = new QWidget;
     auto* row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, 1, Qt::AlignTop);
+    row->addWidget(left, leftShare, Qt::AlignTop);
+    row->addWidget(right, rightShare, Qt::AlignTop);
     return pair;
 }
 
@@ -118,7 +118,7 @@ QWidget* NewLeadDialog::buildForm()
     m_manager->addItem(tr("Не назначен"));
     for (const staff::Person& person : m_lists.managers())
         m_manager->addItem(person.name);
-    rows->addWidget(sideBySide(labelled(theme(), tr("Интерес"), {}, m_interest), labelled(theme(), tr("Ответственный"), {}, m_manager)));
+    rows->addWidget(sideBySide(labelled(theme(), tr("Интерес"), {}, m_interest), labelled(theme(), tr("Ответственный"), {}, m_manager), 3, 2)); // three words
     rows->addWidget(labelled(theme(), tr("Заметка"), tr("необязательно"), m_note));
     rows->addWidget(m_problem);
     m_problem->setWordWrap(true);

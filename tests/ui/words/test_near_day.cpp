@@ -54,6 +54,13 @@ private Q_SLOTS:
     {
         QCOMPARE(words::moneyFromText(QStringLiteral("3 500,5 ₽")), Money::ofMinor(350050));
         QCOMPARE(words::moneyFromText(words::moneyText(Money::ofMinor(18600000))), Money::ofMinor(18600000));
+        QVERIFY(!words::moneyFromText(QStringLiteral("3,500"))); // three decimals in Russian: no amount
+        const QLocale russian;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCOMPARE(words::moneyFromText(words::amountText(Money::ofMinor(123456750))), Money::ofMinor(123456750));
+        QCOMPARE(words::moneyFromText(QStringLiteral("7,500")), Money::ofMinor(750000));
+        QCOMPARE(words::moneyFromText(QStringLiteral("7,5")), Money::ofMinor(750));
+        QLocale::setDefault(russian);
         QVERIFY(!words::moneyFromText(QStringLiteral("три тысячи")));
         QVERIFY(!words::moneyFromText(QString()));
     }
