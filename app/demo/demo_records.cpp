@@ -12,6 +12,8 @@
 #include "core/marketing/spend_store.h"
 #include "core/payments/payment_store.h"
 #include "core/schedule/schedule_store.h"
+#include "core/staff/person_store.h"
+#include "core/tasks/task_record.h"
 
 #include <QJsonArray>
 
@@ -93,6 +95,42 @@ Result<> addCards(Change& change, const DemoFile& file)
     return {};
 }
 
+// Whom the cards say to call back, and what the file says beside.
+Result<> addTasks(Change& change, const DemoFile& file)
+{
+    const auto add = [&](const QString& origin, tasks::Task task) -> Result<> {
+        PRIYOM_TRY(const auto lead, leads::leadByOrigin(change.database(), intake::historyOrigin(origin)));
+        if (!lead)
+            return fail(ErrorCode::NotFound, origin);
+        task.lead = lead->id;
+        if (task.kind == tasks::TaskKind::CallBack)
+            task.person = lead->manager;
+        PRIYOM_CHECK(tasks::makeInChange(change, std::move(task)));
+        return {};
+    };
+    const QJsonObject cards = file.json[QLatin1String("cards")].toObject();
+    for (auto card = cards.begin(); card != cards.end(); ++card) {
+        tasks::Task task;
+        task.kind = tasks::TaskKind::CallBack;
+        PRIYOM_TRY(const auto at, file.maybeInstant(card.value()[QLatin1String("callback_at")]));
+        if (!at)
+            continue;
+        task.dueAt = *at;
+        PRIYOM_CHECK(add(card.key(), task));
+    }
+    for (const QJsonValue& value : file.json[QLatin1String("tasks")].toArray()) {
+        tasks::Task task;
+        task.kind = tasks::taskKindFromKey(value[QLatin1String("kind")].toString()).value_or(tasks::TaskKind::Own);
+        task.text = value[QLatin1String("text")].toString();
+        if (const QString person = value[QLatin1String("person")].toString(); !person.isEmpty()) {
+            PRIYOM_TRY(task.person, staff::personByName(change.database(), person));
+        }
+        PRIYOM_TRY(task.dueAt, file.instant(value[QLatin1String("due")]));
+        PRIYOM_CHECK(add(value[QLatin1String("lead")].toString(), task));
+    }
+    return {};
+}
+
 Result<ClientId> ensureClient(Change& change, const QString& name, const QString& number)
 {
     const Phone phone = parsePhone(number);
@@ -169,7 +207,7 @@ Result<> addFrame(backend::Shop& shop, const staff::Session& session, const Demo
 Result<> addDetails(backend::Shop& shop, const staff::Session& session, const DemoFile& file)
 {
     PRIYOM_TRY(Change change, begin(shop, session));
-    for (const auto add : {addCards, addVisits, addGoods, addSpend})
+    for (const auto add : {addCards, addTasks, addVisits, addGoods, addSpend})
         PRIYOM_CHECK(add(change, file));
     return change.commit();
 }

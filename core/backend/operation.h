@@ -34,6 +34,7 @@ struct Operation
 
 // The parts of the list.
 [[nodiscard]] std::span<const Operation> deskOperations();
+[[nodiscard]] std::span<const Operation> taskOperations();
 [[nodiscard]] std::span<const Operation> visitOperations();
 [[nodiscard]] std::span<const Operation> shopOperations();
 [[nodiscard]] std::span<const Operation> figureOperations();

@@ -109,6 +109,15 @@ Result<QJsonObject> visitList(const Call& call)
     return QJsonObject{{QStringLiteral("rows"), rows}};
 }
 
+Result<QJsonObject> visitUnresolved(const Call& call)
+{
+    PRIYOM_TRY(const auto visits, call.services().visitDesk.unresolved(call.session));
+    QJsonArray rows;
+    for (const bookings::VisitRow& row : visits)
+        rows += toJson(row, call.shop.zone());
+    return QJsonObject{{QStringLiteral("rows"), rows}};
+}
+
 Result<QJsonObject> visitSlots(const Call& call)
 {
     bookings::WindowWish wish;
@@ -131,6 +140,7 @@ constexpr Operation kVisits[] = {
     {"visit.move", true, "id* start* minutes specialist outside", visitMove},
     {"visit.set", true, "id* state* cancelled_by cancel_reason", visitSet},
     {"visit.list", false, "from* to* specialist", visitList},
+    {"visit.unresolved", false, "", visitUnresolved},
     {"visit.slots", false, "service* specialist from days", visitSlots},
 };
 

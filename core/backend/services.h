@@ -22,6 +22,8 @@
 #include "core/sla/norm_service.h"
 #include "core/staff/settings_service.h"
 #include "core/staff/staff_service.h"
+#include "core/tasks/call_service.h"
+#include "core/tasks/task_service.h"
 #include "core/touches/touch_service.h"
 
 namespace priyom::backend {
@@ -33,7 +35,7 @@ public:
         : settings(shop.database(), shop.clock()), staff(shop.database(), shop.clock()), clients(shop.database(), shop.clock()),
           catalog(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
           leads(shop.database(), shop.clock()), leadDesk(shop.database(), shop.clock()), touches(shop.database(), shop.clock()),
-          bookings(shop.database(), shop.clock()), visitDesk(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
+          tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()), visitDesk(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
           marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
           schemes(shop.database(), shop.clock(), shop.zone()), intake(shop.database(), shop.clock(), shop.zone()),
           kpi(shop.database(), shop.clock(), shop.zone()), pay(shop.database(), shop.clock(), shop.zone()),
@@ -50,6 +52,8 @@ public:
     leads::LeadService leads;
     leads::LeadDesk leadDesk;
     touches::TouchService touches;
+    tasks::TaskService tasks;
+    tasks::CallService calls;
     bookings::BookingService bookings;
     bookings::VisitDesk visitDesk;
     payments::PaymentService payments;

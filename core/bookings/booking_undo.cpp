@@ -9,6 +9,7 @@
 #include "core/leads/lead_changes.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/rights.h"
+#include "core/tasks/follow_up.h"
 
 #include <QJsonDocument>
 
@@ -93,6 +94,7 @@ Result<Booked> BookingService::undo(const staff::Session& session, const CaseFil
     if (after.visit && !takesVisitAway)
         putBack(*after.visit, detail.value(QLatin1String("visit_was")).toObject());
     PRIYOM_CHECK(write(m_database, present, after));
+    PRIYOM_CHECK(tasks::takeBackInChange(change, detail.value(kTaskTrace).toObject()));
     QJsonObject undone{{QStringLiteral("undoes"), last->seq.value}};
     if (takesVisitAway)
         undone.insert(QStringLiteral("visit_removed"), before.visit->id.value);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bookings/case_file.h"
 
+#include "core/bookings/happenings.h"
 #include "core/bookings/visit_changes.h"
 #include "core/bookings/visit_store.h"
 #include "core/leads/lead_changes.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/person_store.h"
+#include "core/tasks/follow_up.h"
 
 #include <algorithm>
 
@@ -84,7 +86,15 @@ Result<> write(storage::Database& database, const CaseFile& before, CaseFile& af
 
 Result<Booked> save(history::Change& change, const char* op, const CaseFile& before, CaseFile after, QJsonObject detail)
 {
+    const auto what = whatHappened(before, after);
+    if (what && after.lead && tasks::endsCallBack(*what))
+        after.lead->callbackAt.reset();
     PRIYOM_CHECK(write(change.database(), before, after));
+    if (what) {
+        PRIYOM_TRY(const tasks::FollowUp followUp, tasks::followUpInChange(change, happening(*what, after, change.at())));
+        if (!followUp.trace.isEmpty())
+            detail.insert(kTaskTrace, followUp.trace);
+    }
     if (after.visit) {
         const bool isNew = !before.visit || before.visit->id != after.visit->id;
         detail.insert(QStringLiteral("visit"), after.visit->id.value);

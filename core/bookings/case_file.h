@@ -21,7 +21,10 @@ struct CaseFile
 [[nodiscard]] Result<CaseFile> caseOfLead(storage::Database& database, LeadId lead);
 [[nodiscard]] Result<CaseFile> caseOfVisit(storage::Database& database, VisitId visit);
 
-// Writes what differs, records `op` with the values before, commits. SlotTaken says whose time and which visit has it.
+// Where an event holds what the rules of tasks did by the same action, for its undo.
+inline constexpr QLatin1String kTaskTrace("tasks");
+
+// Writes what differs and what the rules of tasks make of it, records `op` with the values before, commits. SlotTaken says whose time and which visit has it.
 [[nodiscard]] Result<Booked> save(history::Change& change, const char* op, const CaseFile& before, CaseFile after, QJsonObject detail = {});
 // The write alone: what save() and an undo share.
 [[nodiscard]] Result<> write(storage::Database& database, const CaseFile& before, CaseFile& after);

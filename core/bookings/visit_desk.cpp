@@ -10,6 +10,7 @@
 #include "core/schedule/slot_finder.h"
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
+#include "core/tasks/task_store.h"
 #include "core/touches/touch_store.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace priyom::bookings {
 namespace {
 
 constexpr int kStoryEvents = 200;
+constexpr int kMostUnresolved = 500;
 
 Result<PersonId> knownSpecialist(storage::Database& database, const QString& name)
 {
@@ -83,6 +85,12 @@ Result<std::vector<VisitRow>> VisitDesk::list(const staff::Session& session, Per
     return visitRows(m_database, period, whose);
 }
 
+Result<std::vector<VisitRow>> VisitDesk::unresolved(const staff::Session& session) const
+{
+    PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.unresolved"));
+    return unresolvedRows(m_database, m_clock.now(), scope == staff::Scope::Own ? session.person : PersonId(), kMostUnresolved);
+}
+
 Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session, const WindowWish& wish) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.slots"));
@@ -122,6 +130,7 @@ Result<LeadStory> VisitDesk::story(const staff::Session& session, LeadId lead) c
     PRIYOM_TRY(story.visits, visitsOfLead(m_database, lead));
     PRIYOM_TRY(story.events, history::eventsOf(m_database, QStringLiteral("lead"), lead.value, kStoryEvents));
     PRIYOM_TRY(story.touches, touches::touchesOfLead(m_database, lead));
+    PRIYOM_TRY(story.tasks, tasks::openTasksOfLead(m_database, lead));
     return story;
 }
 

@@ -15,6 +15,8 @@ public:
 
     // Starting in the period, by start; of one specialist where one is named.
     [[nodiscard]] Result<std::vector<VisitRow>> list(const staff::Session& session, Period period, const QString& specialist = {}) const;
+    // Over by now and without an outcome: to be closed by hand, nothing marks them by itself.
+    [[nodiscard]] Result<std::vector<VisitRow>> unresolved(const staff::Session& session) const;
     // The nearest to the wish first, of equals the earlier.
     [[nodiscard]] Result<std::vector<FreeWindow>> windows(const staff::Session& session, const WindowWish& wish) const;
     [[nodiscard]] Result<LeadStory> story(const staff::Session& session, LeadId lead) const;

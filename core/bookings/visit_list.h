@@ -7,6 +7,7 @@
 #include "core/history/event.h"
 #include "core/leads/lead_card.h"
 #include "core/staff/session.h"
+#include "core/tasks/task.h"
 #include "core/touches/touch.h"
 
 namespace priyom::storage {
@@ -49,6 +50,7 @@ struct LeadStory
     std::vector<Visit> visits;
     std::vector<history::Event> events;
     std::vector<touches::Touch> touches;
+    std::vector<tasks::Task> tasks; // open ones, by when they are due
 };
 
 } // namespace priyom::bookings

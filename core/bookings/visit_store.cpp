@@ -43,6 +43,11 @@ Visit readVisit(const storage::Statement& row)
     return visit;
 }
 
+VisitRow readRow(const storage::Statement& row)
+{
+    return {readVisit(row), row.text(18), row.text(19), row.text(20), row.text(21)};
+}
+
 } // namespace
 
 Result<VisitId> insertVisit(storage::Database& database, const Visit& visit)
@@ -125,9 +130,18 @@ Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period peri
         "WHERE start_at >= :from AND start_at < :to) AS own JOIN client ON client.id = own.client_id "
         "LEFT JOIN person ON person.id = own.specialist_id LEFT JOIN service ON service.id = own.service_id "
         "WHERE :anybody OR own.specialist_id = :specialist ORDER BY own.start_at, own.id"));
-    return allRows(query.bind(period.from, period.to, !specialist.isValid(), specialist), [](const storage::Statement& row) {
-        return VisitRow{readVisit(row), row.text(18), row.text(19), row.text(20), row.text(21)};
-    });
+    return allRows(query.bind(period.from, period.to, !specialist.isValid(), specialist), readRow);
+}
+
+Result<std::vector<VisitRow>> unresolvedRows(storage::Database& database, Instant endedBy, PersonId manager, int limit)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT own.*, client.name, client.phone, person.name, service.name FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
+        "WHERE state IN ('planned', 'confirmed') AND historical = 0 AND end_at <= :ended) AS own JOIN client ON client.id = own.client_id "
+        "LEFT JOIN person ON person.id = own.specialist_id LEFT JOIN service ON service.id = own.service_id "
+        "LEFT JOIN lead ON lead.id = own.lead_id WHERE :anybody OR COALESCE(lead.manager_id, own.manager_id) = :manager "
+        "ORDER BY own.start_at, own.id LIMIT :limit"));
+    return allRows(query.bind(endedBy, !manager.isValid(), manager, limit), readRow);
 }
 
 Result<std::vector<Visit>> overlapping(storage::Database& database, PersonId specialist, Period period)

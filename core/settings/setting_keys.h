@@ -22,7 +22,20 @@ inline constexpr Setting kQualityTalk{QLatin1String("calls.quality_seconds"), QL
 inline constexpr Setting kNoShowTarget{QLatin1String("target.no_show_percent"), QLatin1String("12")};   // domain.md 7
 inline constexpr Setting kConversionTarget{QLatin1String("target.conversion_percent"), QLatin1String("18")};
 
+// What the rules of core/tasks go by; kRuleOff: the rule makes no tasks.
+inline constexpr QLatin1String kRuleOff("off");
+inline constexpr Setting kCallBackMinutes{QLatin1String("task.call_back_minutes"), QLatin1String("60")}; // after nobody answered
+inline constexpr Setting kConfirmDays{QLatin1String("task.confirm_days"), QLatin1String("1")};           // before a visit
+inline constexpr Setting kWinBackDays{QLatin1String("task.win_back_days"), QLatin1String("1")};          // after a no-show
+inline constexpr Setting kAskAfterDays{QLatin1String("task.ask_after_days"), QLatin1String("1")};        // after a visit
+inline constexpr Setting kTaskTime{QLatin1String("task.time_of_day"), QLatin1String("10:00")};           // of what is due on a day
+
+// Whose a new request is, leads/turn_rule.h, and who answers for which channel.
+inline constexpr Setting kTurnRule{QLatin1String("turn.rule"), QLatin1String("taker")};
+inline constexpr Setting kTurnChannels{QLatin1String("turn.channels"), QLatin1String("{}")};
+
 inline constexpr Setting kAllSettings[] = {kShopName, kShopAddress, kZone, kCurrency, kOpen, kSoonShare, kQualityTalk,
-                                           kNoShowTarget, kConversionTarget};
+                                           kNoShowTarget, kConversionTarget, kCallBackMinutes, kConfirmDays, kWinBackDays, kAskAfterDays, kTaskTime,
+                                           kTurnRule, kTurnChannels};
 
 } // namespace priyom::settings

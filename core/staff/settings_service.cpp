@@ -4,6 +4,10 @@
 #include "core/history/change.h"
 #include "core/settings/setting_store.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTime>
+
 #include <algorithm>
 
 namespace priyom::staff {
@@ -12,7 +16,13 @@ namespace {
 
 constexpr QLatin1String kTexts[] = {settings::kShopName.key, settings::kShopAddress.key};
 constexpr QLatin1String kPercents[] = {settings::kNoShowTarget.key, settings::kConversionTarget.key};
+constexpr QLatin1String kTaskRules[] = {settings::kCallBackMinutes.key, settings::kConfirmDays.key, settings::kWinBackDays.key,
+                                        settings::kAskAfterDays.key};
+constexpr QLatin1String kTurnRules[] = {QLatin1String("taker"), QLatin1String("on_shift"), QLatin1String("least_loaded"),
+                                        QLatin1String("by_turn"), QLatin1String("by_channel")}; // leads/turn_rule.h
 constexpr int kLongestTalk = 3600;
+constexpr int kLongestCallBack = 7 * 24 * 60; // minutes
+constexpr int kLongestDays = 60;
 
 template <size_t Size>
 bool isOneOf(const QLatin1String (&keys)[Size], const QString& key)
@@ -27,12 +37,28 @@ bool isWhole(const QString& value, int least, int most)
     return isNumber && number >= least && number <= most;
 }
 
+// {"whatsapp": 3}: a channel's key and the number of a person.
+bool isChannelMap(const QString& value)
+{
+    const QJsonDocument map = QJsonDocument::fromJson(value.toUtf8());
+    const QJsonObject object = map.object();
+    return map.isObject() && std::all_of(object.begin(), object.end(), [](const QJsonValue& person) { return person.toInteger() > 0; });
+}
+
 bool canBe(const QString& key, const QString& value)
 {
     if (isOneOf(kTexts, key))
         return value.size() <= 200;
     if (isOneOf(kPercents, key))
         return isWhole(value, 0, 100);
+    if (isOneOf(kTaskRules, key))
+        return value == settings::kRuleOff || isWhole(value, 1, key == settings::kCallBackMinutes.key ? kLongestCallBack : kLongestDays);
+    if (key == settings::kTurnRule.key)
+        return isOneOf(kTurnRules, value);
+    if (key == settings::kTurnChannels.key)
+        return isChannelMap(value);
+    if (key == settings::kTaskTime.key)
+        return QTime::fromString(value, QStringLiteral("HH:mm")).isValid();
     return key == settings::kQualityTalk.key && isWhole(value, 0, kLongestTalk);
 }
 

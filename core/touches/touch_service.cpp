@@ -45,8 +45,18 @@ Result<TouchId> TouchService::add(const staff::Session& session, Touch touch)
     PRIYOM_CHECK(permit(session, "touch.add"));
     PRIYOM_CHECK(check(touch));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const TouchId id, addInChange(change, session, std::move(touch)));
+    PRIYOM_CHECK(change.commit());
+    return id;
+}
+
+Result<TouchId> TouchService::addInChange(history::Change& change, const staff::Session& session, Touch touch)
+{
+    storage::Database& database = change.database();
+    PRIYOM_CHECK(permit(session, "touch.add"));
+    PRIYOM_CHECK(check(touch));
     if (!touch.origin.isEmpty()) {
-        PRIYOM_TRY(const auto known, touchByOrigin(m_database, touch.origin));
+        PRIYOM_TRY(const auto known, touchByOrigin(database, touch.origin));
         if (known)
             return known->id;
     }
@@ -56,16 +66,15 @@ Result<TouchId> TouchService::add(const staff::Session& session, Touch touch)
     if (!touch.person.isValid() && !touch.bot && !missed)
         touch.person = session.person;
     if (touch.lead.isValid())
-        PRIYOM_CHECK(placeOnLead(m_database, session, touch));
+        PRIYOM_CHECK(placeOnLead(database, session, touch));
     else if (touch.client.isValid())
-        PRIYOM_CHECK(clients::clientById(m_database, touch.client));
-    PRIYOM_TRY(const TouchId id, insertTouch(m_database, touch));
+        PRIYOM_CHECK(clients::clientById(database, touch.client));
+    PRIYOM_TRY(const TouchId id, insertTouch(database, touch));
     PRIYOM_CHECK(change.record("touch.add", touch.lead.isValid() ? "lead" : "touch", touch.lead.isValid() ? touch.lead.value : id.value,
                                {{QStringLiteral("touch"), id.value},
                                 {QStringLiteral("kind"), touchKindKey(touch.kind)},
                                 {QStringLiteral("direction"), directionKey(touch.direction)},
                                 {QStringLiteral("at"), touch.at.ms}}));
-    PRIYOM_CHECK(change.commit());
     return id;
 }
 

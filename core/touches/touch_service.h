@@ -9,6 +9,9 @@
 namespace priyom::storage {
 class Database;
 }
+namespace priyom::history {
+class Change;
+}
 
 namespace priyom::touches {
 
@@ -21,6 +24,8 @@ public:
     // Without a person and without a bot it is the session's; without an instant it is now; the client is the lead's.
     // An origin that is known already: that touch, and nothing is written. A first reply is noted on the lead.
     [[nodiscard]] Result<TouchId> add(const staff::Session& session, Touch touch);
+    // The same inside another action's transaction.
+    [[nodiscard]] static Result<TouchId> addInChange(history::Change& change, const staff::Session& session, Touch touch);
 
 private:
     storage::Database& m_database;

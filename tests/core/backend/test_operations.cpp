@@ -105,7 +105,7 @@ private:
                                           std::pair("stage", "qualified"), std::pair("state", "came"), std::pair("kind", "call"),
                                           std::pair("direction", "out"), std::pair("rule", "taken"), std::pair("key", "shop.name"),
                                           std::pair("service", "x"), std::pair("campaign", "x"), std::pair("specialist", "x"), std::pair("name", "x"),
-                                          std::pair("channel", "call"), std::pair("person", "Owner"), std::pair("text", "x")})
+                                          std::pair("channel", "call"), std::pair("person", "Owner"), std::pair("due", "2026-09-30T10:00"), std::pair("outcome", "reached"), std::pair("text", "x")})
             known.insert(QLatin1String(value), QLatin1String(text));
         known.insert(QStringLiteral("file"), m_file.fileName());
         QJsonObject values;

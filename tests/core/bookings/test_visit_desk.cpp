@@ -115,6 +115,32 @@ private Q_SLOTS:
         QCOMPARE_ERROR(m_desk->story(m_shop->owner(), LeadId(99)), ErrorCode::NotFound);
     }
 
+    void visitsWhoseTimeHasPassedStandUntilTheyAreClosed()
+    {
+        const auto lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const auto other = m_shop->addLead(QStringLiteral("+79123054419"));
+        const auto booked = m_shop->bookings->book(m_shop->owner(), {lead, {}, {}, {}, m_shop->at(60), {}});
+        QVERIFY_RESULT(booked);
+        QVERIFY_RESULT(m_shop->bookings->book(m_shop->owner(), {other, {}, {}, {}, m_shop->at(180), {}}));
+        const auto names = [&](const staff::Session& session) {
+            QStringList phones;
+            const auto rows = m_desk->unresolved(session);
+            for (const VisitRow& row : rows.value_or(std::vector<VisitRow>()))
+                phones += row.clientPhone;
+            return phones.join(u' ');
+        };
+        m_shop->clock.advance(std::chrono::minutes(119)); // the first ends in a minute
+        QCOMPARE(names(m_shop->owner()), QString());
+        m_shop->clock.advance(std::chrono::minutes(1));
+        QCOMPARE(names(m_shop->owner()), QStringLiteral("+79123054418"));
+        m_shop->clock.advance(std::chrono::hours(24));
+        QCOMPARE(names(m_shop->owner()), QStringLiteral("+79123054418 +79123054419"));
+        QCOMPARE(names(m_shop->as(staff::Role::Manager)), names(m_shop->owner())); // both are the manager's leads
+        QCOMPARE_ERROR(m_desk->unresolved(m_shop->as(staff::Role::Specialist)), ErrorCode::NotAllowed);
+        QVERIFY_RESULT(m_shop->bookings->setVisit(m_shop->owner(), booked->visit->id, VisitState::NoShow));
+        QCOMPARE(names(m_shop->owner()), QStringLiteral("+79123054419"));
+    }
+
 private:
     Instant at(int hour, int minute) const { return Zone::utc().instant(m_tomorrow, QTime(hour, minute)); }
     WindowWish wish() const

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bookings/happenings.h"
+
+namespace priyom::bookings {
+
+using tasks::What;
+
+namespace {
+
+What entered(VisitState state)
+{
+    switch (state) {
+    case VisitState::Planned:
+        return What::VisitPlanned;
+    case VisitState::Confirmed:
+        return What::VisitConfirmed;
+    case VisitState::Came:
+        return What::VisitCame;
+    case VisitState::NoShow:
+        return What::VisitMissed;
+    case VisitState::Cancelled:
+        break;
+    }
+    return What::VisitCancelled;
+}
+
+} // namespace
+
+std::optional<What> whatHappened(const CaseFile& before, const CaseFile& after)
+{
+    if (after.lead && after.lead->stage == leads::Stage::Lost && before.lead->stage != leads::Stage::Lost)
+        return What::LeadLost;
+    if (!after.visit)
+        return std::nullopt;
+    const bool isNew = !before.visit || before.visit->id != after.visit->id;
+    if (isNew || before.visit->state != after.visit->state)
+        return entered(after.visit->state);
+    const bool moved = before.visit->startAt != after.visit->startAt;
+    return moved && after.visit->state == VisitState::Planned ? std::optional(What::VisitMoved) : std::nullopt;
+}
+
+tasks::Happening happening(What what, const CaseFile& after, Instant at)
+{
+    tasks::Happening happening;
+    happening.what = what;
+    happening.at = at;
+    if (after.lead)
+        happening.lead = after.lead->id;
+    if (after.visit) {
+        happening.client = after.visit->client;
+        happening.visit = after.visit->id;
+        happening.visitStart = after.visit->startAt;
+    }
+    happening.responsible = after.whose();
+    return happening;
+}
+
+} // namespace priyom::bookings

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A call with its clock, and what is done after it: the touch and the task that follows from its result are one
+// transaction. What is being called stands in the database, so that a crash loses no call.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/staff/session.h"
+#include "core/tasks/task.h"
+#include "core/touches/open_call.h"
+
+#include <QString>
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::tasks {
+
+enum class CallOutcome { Reached, NotReached, Booked, Refused };
+
+inline constexpr CallOutcome kAllCallOutcomes[] = {CallOutcome::Reached, CallOutcome::NotReached, CallOutcome::Booked, CallOutcome::Refused};
+
+[[nodiscard]] QLatin1String callOutcomeKey(CallOutcome outcome); // reached, not_reached, booked, refused
+[[nodiscard]] std::optional<CallOutcome> callOutcomeFromKey(const QString& key);
+
+struct CallEnd
+{
+    CallOutcome outcome = CallOutcome::Reached;
+    std::optional<Instant> callBackAt; // of NotReached; empty: by the shop's rule
+};
+
+struct CallEnded
+{
+    TouchId touch;
+    LeadId lead;
+    std::optional<TaskId> task; // to call back
+};
+
+class CallService final
+{
+public:
+    CallService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(CallService)
+
+    [[nodiscard]] Result<std::optional<touches::OpenCall>> running(const staff::Session& session) const;
+    // MoveRefused "call_runs" while the person is in another one.
+    [[nodiscard]] Result<touches::OpenCall> start(const staff::Session& session, LeadId lead);
+    // NotFound where no call runs; BadInput for a time to call back that has passed.
+    [[nodiscard]] Result<CallEnded> end(const staff::Session& session, const CallEnd& end);
+    // There was no call: nothing is left of it but the events.
+    [[nodiscard]] Result<> drop(const staff::Session& session);
+
+private:
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace priyom::tasks

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tasks as lists show them, and a task as somebody asks for it.
+#pragma once
+
+#include "core/leads/lead.h"
+#include "core/tasks/task.h"
+
+#include <vector>
+
+namespace priyom::tasks {
+
+struct TaskRow
+{
+    Task task;
+    QString clientName;
+    QString clientPhone;
+    QString personName; // empty: the queue
+    QString serviceName;
+    std::optional<leads::Stage> stage; // of its lead
+    std::optional<Instant> visitStart; // of its visit
+};
+
+struct TaskDraft
+{
+    LeadId lead; // or a client
+    ClientId client;
+    QString text;
+    Instant due;
+    std::optional<QString> person; // empty: who asks; an empty name: the queue
+};
+
+} // namespace priyom::tasks

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/task_rules.h"
+
+#include <algorithm>
+
+namespace priyom::tasks {
+
+namespace {
+
+constexpr int kDaysBack = 7; // how far an open day is looked for before a visit
+
+QString visitCause(TaskKind kind, VisitId visit)
+{
+    return QStringLiteral("%1:visit:%2").arg(taskKindKey(kind)).arg(visit.value);
+}
+
+// So many days later at the hour of the shop's tasks, or when it opens next.
+Instant daysLater(Instant at, int days, QTime ofDay, const schedule::WorkingClock& hours, const Zone& zone)
+{
+    return hours.nextOpening(std::max(at, zone.instant(zone.date(at).addDays(days), ofDay)));
+}
+
+// The last open day that lies so many days or more before the visit: nobody confirms a Monday on the Sunday it is closed.
+Instant daysBefore(Instant start, int days, QTime ofDay, const schedule::WorkingClock& hours, const Zone& zone)
+{
+    for (int back = days; back < days + kDaysBack; ++back) {
+        const QDate day = zone.date(start).addDays(-back);
+        for (const Period& open : hours.openOn(day))
+            if (const Instant at = std::max(zone.instant(day, ofDay), open.from); open.contains(at))
+                return at;
+    }
+    return zone.instant(zone.date(start).addDays(-days), ofDay);
+}
+
+} // namespace
+
+std::optional<Wanted> wantedBy(const Happening& happening, const RuleSettings& settings, const schedule::WorkingClock& hours, const Zone& zone)
+{
+    const auto task = [](TaskKind kind, QString cause, Instant due) { return Wanted{kind, std::move(cause), due}; };
+    switch (happening.what) {
+    case What::CallUnanswered:
+        if (!happening.wished && !settings.callBackMinutes)
+            return std::nullopt;
+        return task(TaskKind::CallBack, QStringLiteral("call_back:touch:%1").arg(happening.touch.value),
+                    happening.wished ? *happening.wished
+                                     : hours.nextOpening(happening.at + std::chrono::minutes(*settings.callBackMinutes)));
+    case What::VisitPlanned:
+    case What::VisitMoved: {
+        if (!settings.confirmDays)
+            return std::nullopt;
+        const Instant due = daysBefore(happening.visitStart, *settings.confirmDays, settings.ofDay, hours, zone);
+        if (due <= happening.at)
+            return std::nullopt;
+        return task(TaskKind::Confirm, visitCause(TaskKind::Confirm, happening.visit) % QStringLiteral(":%1").arg(happening.visitStart.ms), due);
+    }
+    case What::VisitMissed:
+        if (!settings.winBackDays)
+            return std::nullopt;
+        return task(TaskKind::WinBack, visitCause(TaskKind::WinBack, happening.visit),
+                    daysLater(happening.at, *settings.winBackDays, settings.ofDay, hours, zone));
+    case What::VisitCame:
+        if (!settings.askAfterDays)
+            return std::nullopt;
+        return task(TaskKind::AskAfter, visitCause(TaskKind::AskAfter, happening.visit),
+                    daysLater(happening.at, *settings.askAfterDays, settings.ofDay, hours, zone));
+    case What::CallTalked:
+    case What::VisitConfirmed:
+    case What::VisitCancelled:
+    case What::LeadLost:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::vector<Ending> endedBy(What what)
+{
+    using enum TaskKind;
+    constexpr TaskState done = TaskState::Done;
+    constexpr TaskState moot = TaskState::Cancelled;
+    switch (what) {
+    case What::CallUnanswered:
+        return {{CallBack, done}};
+    case What::CallTalked:
+        return {{CallBack, done}, {WinBack, done}, {AskAfter, done}};
+    case What::VisitPlanned:
+        return {{CallBack, done}, {WinBack, done}};
+    case What::VisitMoved:
+    case What::VisitMissed:
+    case What::VisitCancelled:
+        return {{Confirm, moot}};
+    case What::VisitConfirmed:
+        return {{Confirm, done}, {CallBack, done}, {WinBack, done}};
+    case What::VisitCame:
+        return {{Confirm, moot}, {CallBack, moot}, {WinBack, done}};
+    case What::LeadLost:
+        break;
+    }
+    return {{CallBack, moot}, {Confirm, moot}, {WinBack, moot}, {AskAfter, moot}};
+}
+
+bool endsCallBack(What what)
+{
+    const auto ended = endedBy(what);
+    return std::any_of(ended.begin(), ended.end(), [](const Ending& ending) { return ending.kind == TaskKind::CallBack; });
+}
+
+} // namespace priyom::tasks

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which tasks what happened makes and which it ends: pure functions over one happening, the shop's settings and its hours.
+// A cause is a text that the same happening always gives again, so that it makes its task at most once.
+#pragma once
+
+#include "core/schedule/working_clock.h"
+#include "core/tasks/task.h"
+
+#include <vector>
+
+namespace priyom::tasks {
+
+enum class What {
+    CallUnanswered,
+    CallTalked,
+    VisitPlanned, // booked, and not confirmed by the same action
+    VisitMoved,   // likewise
+    VisitConfirmed,
+    VisitCame,
+    VisitMissed,
+    VisitCancelled,
+    LeadLost,
+};
+
+struct Happening
+{
+    What what = What::CallTalked;
+    Instant at;
+    LeadId lead;
+    ClientId client;      // used where there is no lead
+    PersonId responsible; // whose the task is; none: the queue
+    VisitId visit;
+    Instant visitStart;
+    TouchId touch;
+    std::optional<Instant> wished; // when to call back, where somebody said
+};
+
+// Empty = the rule is switched off.
+struct RuleSettings
+{
+    std::optional<int> callBackMinutes = 60;
+    std::optional<int> confirmDays = 1;  // before the visit
+    std::optional<int> winBackDays = 1;  // after the missed one
+    std::optional<int> askAfterDays = 1; // after the visit
+    QTime ofDay = QTime(10, 0);          // when what is due on a day is due
+
+    friend bool operator==(const RuleSettings&, const RuleSettings&) = default;
+};
+
+struct Wanted
+{
+    TaskKind kind = TaskKind::Own;
+    QString cause;
+    Instant due;
+
+    friend bool operator==(const Wanted&, const Wanted&) = default;
+};
+
+struct Ending
+{
+    TaskKind kind = TaskKind::Own;
+    TaskState as = TaskState::Done;
+
+    friend bool operator==(const Ending&, const Ending&) = default;
+};
+
+// At most one task. Due while the shop is open, and never in the past: a visit that is nearer than the day before it has
+// no task to confirm it, the norm of a fresh booking watches that one.
+[[nodiscard]] std::optional<Wanted> wantedBy(const Happening& happening, const RuleSettings& settings, const schedule::WorkingClock& hours, const Zone& zone);
+// Which open tasks of this lead (of a visit: about this visit) are over with it.
+[[nodiscard]] std::vector<Ending> endedBy(What what);
+// Whether nobody needs to call the lead back any more.
+[[nodiscard]] bool endsCallBack(What what);
+
+} // namespace priyom::tasks

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one can do with tasks. «Own» means the tasks a person has to do; what is in the queue is handed out by those who may
+// do all.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/staff/session.h"
+#include "core/tasks/task_list.h"
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::tasks {
+
+class TaskService final
+{
+public:
+    TaskService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(TaskService)
+
+    // The open ones by when they are due: of one person, or everybody's and the queue's.
+    [[nodiscard]] Result<std::vector<TaskRow>> list(const staff::Session& session, std::optional<PersonId> person = {}) const;
+    [[nodiscard]] Result<std::vector<Task>> ofLead(const staff::Session& session, LeadId lead) const;
+    // BadInput where there is no text, or neither a lead nor a client.
+    [[nodiscard]] Result<Task> add(const staff::Session& session, const TaskDraft& draft);
+    [[nodiscard]] Result<Task> done(const staff::Session& session, TaskId id);
+    [[nodiscard]] Result<Task> cancel(const staff::Session& session, TaskId id);
+    // BadInput for an instant that has passed.
+    [[nodiscard]] Result<Task> snooze(const staff::Session& session, TaskId id, Instant until);
+    // An empty name: the queue.
+    [[nodiscard]] Result<Task> assign(const staff::Session& session, TaskId id, const QString& person);
+    // Takes the last change of the task back, its making too, as a new event. MoveRefused "nothing_to_undo".
+    [[nodiscard]] Result<Task> undo(const staff::Session& session, TaskId id);
+
+private:
+    template <class Edit>
+    [[nodiscard]] Result<Task> change(const staff::Session& session, const char* op, TaskId id, Edit edit);
+
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace priyom::tasks

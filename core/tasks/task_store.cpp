@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/task_store.h"
+
+#include "core/storage/rows.h"
+
+#define TASK_COLUMNS "kind, cause, person_id, lead_id, client_id, visit_id, text, due_at, state, made_at, closed_at, version"
+
+namespace priyom::tasks {
+
+namespace {
+
+Task readTask(const storage::Statement& row)
+{
+    Task task;
+    task.id = row.id<TaskId>(0);
+    task.kind = taskKindFromKey(row.text(1)).value_or(TaskKind::Own);
+    task.cause = row.text(2);
+    task.person = row.id<PersonId>(3);
+    task.lead = row.id<LeadId>(4);
+    task.client = row.id<ClientId>(5);
+    task.visit = row.id<VisitId>(6);
+    task.text = row.text(7);
+    task.dueAt = row.instant(8);
+    task.state = taskStateFromKey(row.text(9)).value_or(TaskState::Open);
+    task.madeAt = row.instant(10);
+    task.closedAt = row.maybeInstant(11);
+    task.version = int(row.integer(12));
+    return task;
+}
+
+} // namespace
+
+Result<TaskId> insertTask(storage::Database& database, const Task& task)
+{
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO task (" TASK_COLUMNS ") VALUES (:kind, :cause, :person_id, :lead_id, :client_id, "
+                                            ":visit_id, :text, :due_at, :state, :made_at, :closed_at, :version)"));
+    query.bind(taskKindKey(task.kind), storage::orNull(task.cause), task.person, task.lead, task.client, task.visit, task.text, task.dueAt,
+               taskStateKey(task.state), task.madeAt, task.closedAt, task.version);
+    PRIYOM_TRY(const qint64 id, query.insert());
+    return TaskId(id);
+}
+
+Result<> updateTask(storage::Database& database, const Task& task)
+{
+    PRIYOM_TRY(auto query, database.prepare("UPDATE task SET person_id = :person_id, lead_id = :lead_id, client_id = :client_id, text = :text, "
+                                            "due_at = :due_at, state = :state, closed_at = :closed_at, version = version + 1 "
+                                            "WHERE id = :id AND version = :version"));
+    query.bind(task.person, task.lead, task.client, task.text, task.dueAt, taskStateKey(task.state), task.closedAt, task.id, task.version);
+    PRIYOM_TRY(const int changed, query.change());
+    if (changed == 0)
+        return fail(ErrorCode::Conflict, QStringLiteral("task %1").arg(task.id.value));
+    return {};
+}
+
+Result<Task> taskById(storage::Database& database, TaskId id)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " TASK_COLUMNS " FROM task WHERE id = :id"));
+    return theRow(query.bind(id), readTask, "task", id.value);
+}
+
+Result<std::optional<Task>> taskByCause(storage::Database& database, const QString& cause)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " TASK_COLUMNS " FROM task WHERE cause = :cause"));
+    return firstRow(query.bind(cause), readTask);
+}
+
+Result<std::vector<Task>> openTasksOfLead(storage::Database& database, LeadId lead)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " TASK_COLUMNS " FROM task WHERE lead_id = :lead AND state = 'open' ORDER BY due_at, id"));
+    return allRows(query.bind(lead), readTask);
+}
+
+Result<std::vector<Task>> openTasksOfVisit(storage::Database& database, VisitId visit)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " TASK_COLUMNS " FROM task WHERE visit_id = :visit AND state = 'open' ORDER BY due_at, id"));
+    return allRows(query.bind(visit), readTask);
+}
+
+Result<std::vector<TaskRow>> openTaskRows(storage::Database& database, PersonId person, int limit)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT own.*, client.name, client.phone, person.name, service.name, lead.stage, visit.start_at FROM (SELECT id, " TASK_COLUMNS
+        " FROM task WHERE state = 'open' AND (:anybody OR person_id = :person) ORDER BY due_at, id LIMIT :limit) AS own "
+        "LEFT JOIN lead ON lead.id = own.lead_id LEFT JOIN client ON client.id = COALESCE(own.client_id, lead.client_id) "
+        "LEFT JOIN person ON person.id = own.person_id LEFT JOIN visit ON visit.id = own.visit_id "
+        "LEFT JOIN service ON service.id = COALESCE(visit.service_id, lead.service_id) ORDER BY own.due_at, own.id"));
+    return allRows(query.bind(!person.isValid(), person, limit), [](const storage::Statement& row) {
+        return TaskRow{readTask(row), row.text(13), row.text(14), row.text(15), row.text(16), leads::stageFromKey(row.text(17)), row.maybeInstant(18)};
+    });
+}
+
+} // namespace priyom::tasks

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/tasks/task_list.h"
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::tasks {
+
+[[nodiscard]] Result<TaskId> insertTask(storage::Database& database, const Task& task); // task.id is not read
+// As updateLead: Conflict where somebody changed it since it was read.
+[[nodiscard]] Result<> updateTask(storage::Database& database, const Task& task);
+[[nodiscard]] Result<Task> taskById(storage::Database& database, TaskId id); // NotFound
+[[nodiscard]] Result<std::optional<Task>> taskByCause(storage::Database& database, const QString& cause);
+// Open ones, by when they are due.
+[[nodiscard]] Result<std::vector<Task>> openTasksOfLead(storage::Database& database, LeadId lead);
+[[nodiscard]] Result<std::vector<Task>> openTasksOfVisit(storage::Database& database, VisitId visit);
+// Open ones with the names behind, by when they are due; an invalid person: everybody's and nobody's.
+[[nodiscard]] Result<std::vector<TaskRow>> openTaskRows(storage::Database& database, PersonId person, int limit);
+
+} // namespace priyom::tasks
