@@ -7,6 +7,7 @@
 #include "core/history/json_value.h"
 #include "core/leads/lead_changes.h"
 #include "core/leads/lead_store.h"
+#include "core/leads/turn_store.h"
 #include "core/staff/rights.h"
 
 namespace priyom::leads {
@@ -24,8 +25,17 @@ bool worksLeads(staff::Roles roles)
 
 Result<PersonId> responsible(history::Change& change, const staff::Session& session, const LeadDraft& draft)
 {
-    if (draft.manager.isEmpty())
-        return worksLeads(session.roles) ? session.person : PersonId();
+    if (draft.manager.isEmpty()) {
+        Turn turn;
+        turn.taker = worksLeads(session.roles) ? session.person : PersonId();
+        PRIYOM_TRY(turn.rule, readTurnRule(change.database()));
+        // Who sees their own leads alone keeps those they write down: given away, they would be gone from the screen.
+        if (turn.rule == TurnRule::Taker || scopeOf(session, "lead.show") == staff::Scope::Own)
+            return turn.taker;
+        PRIYOM_TRY(turn.ofChannel, personOfChannel(change.database(), draft.channel));
+        PRIYOM_TRY(turn.candidates, turnCandidates(change.database(), change.at()));
+        return whoseTurn(turn);
+    }
     return personNamed(change, draft.manager, Role::Manager, draft.names, "manager");
 }
 
