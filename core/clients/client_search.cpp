@@ -2,6 +2,7 @@
 #include "core/clients/client_search.h"
 
 #include "core/base/fold.h"
+#include "core/clients/client_lookup.h"
 #include "core/clients/client_store.h"
 
 #include <QStringList>
@@ -38,6 +39,19 @@ void addNew(std::vector<Client>& all, const std::vector<Client>& more, int limit
     }
 }
 
+Result<std::vector<Client>> clientsHolding(storage::Database& database, const QString& text, int limit, ClientLookup* lookup)
+{
+    if (!lookup)
+        return clientsByText(database, text, limit);
+    PRIYOM_TRY(const auto ids, lookup->holding(text, limit));
+    std::vector<Client> clients;
+    for (const ClientId id : ids) {
+        PRIYOM_TRY(Client client, clientById(database, id));
+        clients.push_back(std::move(client));
+    }
+    return clients;
+}
+
 } // namespace
 
 QStringList phonePrefixes(const QString& typed)
@@ -52,7 +66,7 @@ QStringList phonePrefixes(const QString& typed)
     return {QLatin1Char('+') + digits, QLatin1String("+7") + digits, digits};
 }
 
-Result<std::vector<ClientHit>> searchClients(storage::Database& database, const QString& typed, int limit)
+Result<std::vector<ClientHit>> searchClients(storage::Database& database, const QString& typed, int limit, ClientLookup* lookup)
 {
     std::vector<Client> found;
     for (const QString& prefix : phonePrefixes(typed)) {
@@ -62,7 +76,7 @@ Result<std::vector<ClientHit>> searchClients(storage::Database& database, const 
     const QString digits = phoneDigits(typed);
     const QString text = digits.isEmpty() ? fold(typed).trimmed() : digits;
     if (int(found.size()) < limit && text.size() >= 2 && digits.size() <= kLocalDigits) {
-        PRIYOM_TRY(const auto held, clientsByText(database, text, limit));
+        PRIYOM_TRY(const auto held, clientsHolding(database, text, limit, lookup));
         addNew(found, held, limit);
     }
     std::vector<ClientHit> hits;

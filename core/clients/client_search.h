@@ -15,6 +15,8 @@ class Database;
 
 namespace priyom::clients {
 
+class ClientLookup;
+
 struct ClientHit
 {
     Client client;
@@ -26,7 +28,9 @@ struct ClientHit
 // beginning of a phone.
 [[nodiscard]] QStringList phonePrefixes(const QString& typed);
 
-// By phone prefix first, then by text within names and digits.
-[[nodiscard]] Result<std::vector<ClientHit>> searchClients(storage::Database& database, const QString& typed, int limit);
+// By phone prefix first, then by text within names and digits, the latest first. With a lookup at hand no table is looked
+// through.
+[[nodiscard]] Result<std::vector<ClientHit>> searchClients(storage::Database& database, const QString& typed, int limit,
+                                                           ClientLookup* lookup = nullptr);
 
 } // namespace priyom::clients

@@ -76,6 +76,25 @@ Result<std::vector<ClientId>> clientIdsByText(storage::Database& database, const
     return allRows(query.bind(folded, limit), [](const storage::Statement& row) { return row.id<ClientId>(0); });
 }
 
+Result<QByteArray> foldedClient(storage::Database& database, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT folded FROM client WHERE id = :id"));
+    PRIYOM_TRY(const bool found, query.bind(client).next());
+    return found ? query.bytes(0) : QByteArray();
+}
+
+Result<> eachFoldedClientAfter(storage::Database& database, ClientId client, const std::function<void(ClientId, const QByteArray&)>& visit)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, folded FROM client WHERE id > :id ORDER BY id"));
+    query.bind(client.value); // nobody, as an id, would be NULL
+    for (;;) {
+        PRIYOM_TRY(const bool more, query.next());
+        if (!more)
+            return {};
+        visit(query.id<ClientId>(0), query.bytes(1));
+    }
+}
+
 Result<ClientHit> visitsBehind(storage::Database& database, ClientId client)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT COUNT(*), MAX(start_at) FROM visit WHERE client_id = :client AND state = 'came'"));

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/clients/client_search.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,11 @@ namespace priyom::clients {
 [[nodiscard]] Result<std::vector<Client>> clientsByPhonePrefix(storage::Database& database, const QString& prefix, int limit);
 [[nodiscard]] Result<std::vector<Client>> clientsByText(storage::Database& database, const QString& folded, int limit);
 [[nodiscard]] Result<std::vector<ClientId>> clientIdsByText(storage::Database& database, const QString& folded, int limit);
+// The client's folded name and digits; empty where there is no such client.
+[[nodiscard]] Result<QByteArray> foldedClient(storage::Database& database, ClientId client);
+// The same of every client with a greater number, in the order of numbers.
+[[nodiscard]] Result<> eachFoldedClientAfter(storage::Database& database, ClientId client,
+                                             const std::function<void(ClientId, const QByteArray&)>& visit);
 // How often the client came and when last; the client itself is left empty.
 [[nodiscard]] Result<ClientHit> visitsBehind(storage::Database& database, ClientId client);
 

@@ -2,8 +2,7 @@
 #include "core/history/event_store.h"
 
 #include "core/history/event_chain.h"
-#include "core/storage/database.h"
-#include "core/storage/statement.h"
+#include "core/storage/rows.h"
 
 namespace priyom::history {
 
@@ -80,6 +79,12 @@ Result<std::pair<Head, QSet<QString>>> subjectsSince(storage::Database& database
             return std::pair(head, subjects);
         subjects += query.text(0);
     }
+}
+
+Result<std::vector<qint64>> subjectIdsSince(storage::Database& database, const QString& subject, EventSeq seq)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT DISTINCT subject_id FROM event WHERE seq > :seq AND subject = :subject"));
+    return allRows(query.bind(seq, subject), [](const storage::Statement& row) { return row.integer(0); });
 }
 
 Result<Head> verifyChain(storage::Database& database)

@@ -30,6 +30,8 @@ struct Head
 [[nodiscard]] Result<std::vector<Event>> eventsOf(storage::Database& database, const QString& subject, qint64 subjectId, int limit);
 // What the events after `seq` are about, with the head as it is now.
 [[nodiscard]] Result<std::pair<Head, QSet<QString>>> subjectsSince(storage::Database& database, EventSeq seq);
+// Which records of a subject the events after `seq` are about, each once.
+[[nodiscard]] Result<std::vector<qint64>> subjectIdsSince(storage::Database& database, const QString& subject, EventSeq seq);
 // Damaged with the place ("event 812") where the chain does not hold or its tail is missing.
 [[nodiscard]] Result<Head> verifyChain(storage::Database& database);
 

@@ -118,13 +118,19 @@ Result<LeadCard> LeadDesk::card(const staff::Session& session, LeadId id) const
 Result<std::vector<QuickHit>> LeadDesk::quickFind(const staff::Session& session, const QString& typed, int limit) const
 {
     PRIYOM_CHECK(permit(session, "client.find"));
-    PRIYOM_TRY(auto hits, clients::searchClients(m_database, typed, limit));
+    PRIYOM_TRY(auto hits, clients::searchClients(m_database, typed, limit, &m_lookup));
     std::vector<QuickHit> quick;
     for (clients::ClientHit& hit : hits) {
         PRIYOM_TRY(const auto open, openLeadOfClient(m_database, hit.client.id));
         quick.push_back({std::move(hit), open ? std::optional(open->id) : std::nullopt, open ? std::optional(open->stage) : std::nullopt});
     }
     return quick;
+}
+
+Result<> LeadDesk::prepareFind(const staff::Session& session) const
+{
+    PRIYOM_CHECK(permit(session, "client.find"));
+    return m_lookup.refresh();
 }
 
 } // namespace priyom::leads

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/zone.h"
+#include "core/clients/client_lookup.h"
 #include "core/leads/lead_list.h"
 #include "core/staff/session.h"
 
@@ -18,7 +19,7 @@ namespace priyom::leads {
 class LeadDesk final
 {
 public:
-    LeadDesk(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    LeadDesk(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock), m_lookup(database) {}
     Q_DISABLE_COPY_MOVE(LeadDesk)
 
     // New, Qualified and Confirmed whole; Came, NoShow and Lost of the shop's today.
@@ -29,10 +30,13 @@ public:
     [[nodiscard]] Result<LeadCard> card(const staff::Session& session, LeadId id) const;
     // Clients whose phone or name is being typed, each with the lead that is open; also the hint at a duplicate.
     [[nodiscard]] Result<std::vector<QuickHit>> quickFind(const staff::Session& session, const QString& typed, int limit = 8) const;
+    // Reads the clients' names into memory before the first key is pressed.
+    [[nodiscard]] Result<> prepareFind(const staff::Session& session) const;
 
 private:
     storage::Database& m_database;
     const Clock& m_clock;
+    mutable clients::ClientLookup m_lookup; // a copy of what the database has
 };
 
 } // namespace priyom::leads

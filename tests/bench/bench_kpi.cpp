@@ -5,143 +5,26 @@
 // time grow with the month's rows, not with the shop's? Each round opens the file anew; the fastest counts, in processor
 // time: both sides read the same pages, and what else runs on the machine must not decide.
 //   bench_kpi [FOLDER]   keeps the shops it makes (100,000 and 1,000,000 leads) in FOLDER. Fails above the floor of 4.
-#include "core/catalog/seed.h"
 #include "core/metrics/kpi_json.h"
-#include "core/storage/database.h"
+#include "tests/bench/big_shop.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
-#include <random>
 #include <vector>
 
 using namespace priyom;
+using namespace priyom::bench;
 
 namespace {
 
 constexpr int kRounds = 7;
 constexpr double kFloor = 4.0;
-constexpr qint64 kDay = 86'400'000;
-constexpr qint64 kFirst = 1'635'724'800'000; // 2021-11-01
-constexpr qint64 kDays = 1826;
-
-[[noreturn]] void giveUp(const QString& what)
-{
-    std::fprintf(stderr, "bench_kpi: %s\n", qPrintable(what));
-    std::exit(2);
-}
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        giveUp(result.error().subject + QLatin1Char(' ') + result.error().detail);
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-class Query final
-{
-public:
-    Query(sqlite3* handle, const char* sql)
-    {
-        if (sqlite3_prepare_v2(handle, sql, -1, &m_statement, nullptr) != SQLITE_OK)
-            giveUp(QString::fromUtf8(sqlite3_errmsg(handle)));
-    }
-    ~Query() { sqlite3_finalize(m_statement); }
-    Q_DISABLE_COPY_MOVE(Query)
-
-    // Numbers below 0 are bound as NULL.
-    Query& bind(std::initializer_list<qint64> values)
-    {
-        sqlite3_reset(m_statement);
-        int place = 0;
-        for (const qint64 value : values)
-            if (++place; value >= 0)
-                sqlite3_bind_int64(m_statement, place, value);
-            else
-                sqlite3_bind_null(m_statement, place);
-        return *this;
-    }
-    Query& text(int place, const char* value)
-    {
-        sqlite3_bind_text(m_statement, place, value, -1, SQLITE_STATIC);
-        return *this;
-    }
-    bool next() { return sqlite3_step(m_statement) == SQLITE_ROW; }
-    qint64 number(int column) { return sqlite3_column_int64(m_statement, column); }
-    const char* word(int column) { return reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column)); }
-
-private:
-    sqlite3_stmt* m_statement = nullptr;
-};
-
-// Five years of a busy salon, like oracle/generate.py: clients return, a third of the leads is booked, a quarter pays.
-Result<> fillShop(storage::Database& database, int leads)
-{
-    PRIYOM_CHECK(catalog::seedCatalog(database));
-    PRIYOM_CHECK(database.exec("BEGIN"));
-    sqlite3* db = database.handle();
-    std::mt19937_64 random(7);
-    const auto below = [&](qint64 end) { return qint64(random() % quint64(end)); };
-    const auto chance = [&](int percent) { return below(100) < percent; };
-    Query person(db, "INSERT INTO person (name, folded) VALUES ('P' || ?1, 'p' || ?1)");
-    for (qint64 i = 1; i <= 60; ++i)
-        person.bind({i}).next();
-    PRIYOM_CHECK(database.exec("INSERT INTO source (name) VALUES ('2gis'), ('maps'), ('ads'), ('referral')"));
-    PRIYOM_CHECK(database.exec("INSERT INTO campaign (name) VALUES ('spring'), ('autumn')"));
-    PRIYOM_CHECK(database.exec("INSERT INTO service (name, folded, minutes, price) VALUES ('cut', 'cut', 60, 180000), ('brows', 'brows', 45, 150000)"));
-    Query client(db, "INSERT INTO client (name, phone, phone_raw, phone_valid, folded, identity) "
-                     "VALUES ('Client ' || ?1, '+79' || ?1, '', 1, 'client ' || ?1, 'tel:+79' || ?1)");
-    const qint64 clients = leads * 6 / 10;
-    for (qint64 i = 1; i <= clients; ++i)
-        client.bind({100'000'000 + i}).next();
-    Query lead(db, "INSERT INTO lead (id, origin, arrived_at, channel_id, source_id, campaign_id, manager_id, client_id, service_id, stage, stage_at, "
-                   "first_reply_at, first_human_reply_at, taken_at, qualified_at, lost_reason_id, specialist_id) "
-                   "VALUES (?1, 'history:G' || ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?16, ?2, ?9, ?10, ?11, ?12, ?13, ?14)");
-    Query visit(db, "INSERT INTO visit (id, lead_id, client_id, specialist_id, manager_id, service_id, start_at, end_at, booked_at, confirmed_at, "
-                    "outcome_at, price, historical, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7 + 3600000, ?8, ?9, ?7, 180000, 1, ?11)");
-    Query payment(db, "INSERT INTO payment (visit_id, lead_id, client_id, taken_by, amount, paid_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-    Query touch(db, "INSERT INTO touch (kind, direction, at, lead_id, client_id, person_id, answered, wait_seconds, talk_seconds) "
-                    "VALUES ('call', 'in', ?1, ?2, ?3, ?4, ?5, 20, 150)");
-    qint64 visits = 0;
-    for (qint64 i = 1; i <= leads; ++i) {
-        const qint64 at = kFirst + (i - 1) * kDays * kDay / leads;
-        const qint64 manager = 1 + below(30);
-        const qint64 specialist = 31 + below(30);
-        const qint64 who = 1 + below(clients);
-        const qint64 service = 1 + below(2);
-        const qint64 channel = 1 + below(7);
-        const bool booked = chance(37);
-        const bool lost = !booked && chance(40);
-        const qint64 reply = at + 5000 + below(600'000);
-        lead.bind({i, at, channel, 1 + below(4), chance(20) ? 1 + below(2) : -1, manager, who, service, reply, reply, reply,
-                   booked || chance(30) ? reply + 60'000 : -1, lost ? 1 + below(8) : -1, booked ? specialist : -1});
-        lead.text(16, lost ? "lost" : booked ? "came" : "new").next();
-        if (channel == 6)
-            touch.bind({at, i, who, manager, chance(80) ? 1 : 0}).next();
-        if (!booked)
-            continue;
-        const qint64 start = at + kDay + below(11 * kDay);
-        const bool came = chance(76);
-        visit.bind({++visits, i, who, specialist, manager, service, start, reply + 120'000, chance(90) ? reply + 900'000 : -1});
-        visit.text(11, came ? "came" : chance(60) ? "no_show" : "cancelled").next();
-        if (came)
-            payment.bind({visits, i, who, manager, 180'000 + below(4) * 50'000, start + 3'600'000}).next();
-    }
-    Query spend(db, "INSERT INTO spend (campaign_id, day, amount) VALUES (?1, date(?2, 'unixepoch'), 50000)");
-    for (qint64 day = 0; day < kDays; ++day)
-        for (const qint64 campaign : {1, 2})
-            spend.bind({campaign, (kFirst + day * kDay) / 1000}).next();
-    return database.exec("COMMIT");
-}
 
 // The floor: each row of the month is read once, and counted.
 qint64 scanByHand(sqlite3* db, qint64 from, qint64 to)
@@ -252,7 +135,7 @@ struct Measured
 Measured measure(const QString& path, int leads)
 {
     if (!QFile::exists(path))
-        must(storage::Database::create(path, [&](storage::Database& database) { return fillShop(database, leads); }));
+        must(storage::Database::create(path, [&](storage::Database& database) { return fillShop(database, {leads, leads * 6 / 10}); }));
     const Zone zone = Zone::utc();
     const QDate from(2024, 5, 1);
     const QDate to(2024, 6, 1);

@@ -180,7 +180,19 @@ void LeadsPage::readLists()
         readBoard();
         if (std::exchange(m_newLeadWaits, false))
             m_actions->newLead();
+        prepareSearch();
     });
+}
+
+// Behind the board's own question: the first key in the quick line finds the names read. Who may not search needs none.
+void LeadsPage::prepareSearch()
+{
+    m_backend.ask(
+        this, [](Services& services, const Session& session) { return services.leadDesk.prepareFind(session); },
+        [this](const Result<>& ready) {
+            if (!ready && ready.error().code != ErrorCode::NotAllowed)
+                m_shell.toast({words::errorText(ready.error()), {}, {}, {}, theme::Icon::Alert});
+        });
 }
 
 void LeadsPage::newLead()

@@ -68,6 +68,7 @@ private:
     void build();
     void connectParts();
     void readLists();
+    void prepareSearch();
     void readBoard();
     void showBoardCards(BoardCards cards);
     void readLostCounts();

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clients/client_lookup.h"
+
+#include "core/clients/client_store.h"
+
+#include <algorithm>
+
+namespace priyom::clients {
+
+namespace {
+
+// Looked through forwards by the block, blocks from the end: the latest are found first, and common letters soon.
+constexpr std::size_t kBlock = 4096;
+
+} // namespace
+
+Result<std::vector<ClientId>> ClientLookup::holding(const QString& folded, int limit)
+{
+    PRIYOM_CHECK(refresh());
+    const QByteArray wanted = folded.toUtf8();
+    std::vector<ClientId> found;
+    if (wanted.isEmpty())
+        return found;
+    for (std::size_t end = m_lines.size(); end > 0 && int(found.size()) < limit; end -= std::min(end, kBlock)) {
+        std::vector<ClientId> inBlock;
+        findIn(end - std::min(end, kBlock), end, wanted, inBlock);
+        found.insert(found.end(), inBlock.rbegin(), inBlock.rend());
+    }
+    found.resize(std::min(found.size(), std::size_t(limit)));
+    return found;
+}
+
+void ClientLookup::findIn(std::size_t first, std::size_t end, const QByteArray& wanted, std::vector<ClientId>& found) const
+{
+    const qsizetype stop = end < m_lines.size() ? m_lines[end].start : m_text.size();
+    const QByteArrayView block(m_text.constData() + m_lines[first].start, stop - m_lines[first].start);
+    const auto lines = m_lines.begin();
+    for (qsizetype at = block.indexOf(wanted); at >= 0;) {
+        const qsizetype place = m_lines[first].start + at;
+        const auto after = std::upper_bound(lines + qsizetype(first), lines + qsizetype(end), place,
+                                            [](qsizetype wantedPlace, const Line& line) { return wantedPlace < line.start; });
+        const Line& line = *(after - 1);
+        if (line.client.isValid())
+            found.push_back(line.client);
+        const qsizetype next = after == lines + qsizetype(end) ? stop : after->start; // one hit a line is enough
+        at = block.indexOf(wanted, next - m_lines[first].start);
+    }
+}
+
+Result<> ClientLookup::refresh()
+{
+    PRIYOM_TRY(const history::Head head, history::readHead(m_database));
+    if (head.count == m_head.count && head.hash == m_head.hash && m_newest.isValid())
+        return {};
+    PRIYOM_CHECK(rereadChanged());
+    PRIYOM_CHECK(readNew());
+    m_head = head;
+    return {};
+}
+
+Result<> ClientLookup::rereadChanged()
+{
+    if (!m_newest.isValid())
+        return {}; // nothing was read yet
+    PRIYOM_TRY(const auto changed, history::subjectIdsSince(m_database, QStringLiteral("client"), EventSeq(m_head.count)));
+    for (const qint64 id : changed) {
+        if (id > m_newest.value)
+            continue;
+        PRIYOM_TRY(const QByteArray folded, foldedClient(m_database, ClientId(id)));
+        const auto known = m_changed.constFind(id);
+        const auto place = known != m_changed.cend()
+            ? m_lines.begin() + qsizetype(*known)
+            : std::find_if(m_lines.begin(), m_lines.end(), [id](const Line& line) { return line.client.value == id; });
+        if (place != m_lines.end())
+            place->client = ClientId();
+        m_changed.insert(id, m_lines.size());
+        append(ClientId(id), folded);
+    }
+    return {};
+}
+
+Result<> ClientLookup::readNew()
+{
+    return eachFoldedClientAfter(m_database, m_newest, [this](ClientId client, const QByteArray& folded) {
+        append(client, folded);
+        m_newest = client;
+    });
+}
+
+void ClientLookup::append(ClientId client, const QByteArray& folded)
+{
+    m_lines.push_back({client, m_text.size()});
+    m_text += folded;
+    m_text += '\n';
+}
+
+} // namespace priyom::clients
