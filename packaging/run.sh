@@ -6,11 +6,16 @@ here=$(cd "$(dirname "$0")" && pwd)
 top=$(dirname "$here")
 . "$here/setup.sh"
 
+has_display=${DISPLAY:-}${WAYLAND_DISPLAY:-}
+if [ ! -x "$top/build/release/bin/priyom" ]; then
+    say "Собираю программу. В первый раз это минут десять; если прервать, следующий запуск продолжит с того же места."
+    [ -n "$has_display" ] || say "Экрана нет: после сборки вместо окна напишу картинки страниц."
+fi
 install_missing
 build release -DPRIYOM_TESTS=OFF -DPRIYOM_BENCH=OFF
 programs=$top/build/release/bin
 
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+if [ -n "$has_display" ]; then
     exec "$programs/priyom" --demo "$@"
 fi
 
