@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo_shop.h"
 
+#include "app/demo/demo_notices.h"
 #include "app/demo/demo_records.h"
 #include "core/backend/services.h"
 #include "core/staff/person_store.h"
@@ -78,7 +79,8 @@ Result<> fill(backend::Shop& shop, const DemoFile& file)
     PRIYOM_CHECK(addFrame(shop, session, file));
     PRIYOM_CHECK(addHistory(shop, session));
     PRIYOM_CHECK(addDetails(shop, session, file));
-    return addPlansAndSchemes(shop, session, file);
+    PRIYOM_CHECK(addPlansAndSchemes(shop, session, file));
+    return addNotices(shop, session);
 }
 
 } // namespace

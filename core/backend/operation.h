@@ -35,6 +35,7 @@ struct Operation
 // The parts of the list.
 [[nodiscard]] std::span<const Operation> deskOperations();
 [[nodiscard]] std::span<const Operation> taskOperations();
+[[nodiscard]] std::span<const Operation> noticeOperations();
 [[nodiscard]] std::span<const Operation> visitOperations();
 [[nodiscard]] std::span<const Operation> shopOperations();
 [[nodiscard]] std::span<const Operation> figureOperations();

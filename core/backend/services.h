@@ -15,6 +15,7 @@
 #include "core/metrics/kpi_service.h"
 #include "core/pay/pay_service.h"
 #include "core/pay/scheme_service.h"
+#include "core/notices/notice_service.h"
 #include "core/payments/payment_service.h"
 #include "core/plans/plan_service.h"
 #include "core/reports/report_service.h"
@@ -35,7 +36,8 @@ public:
         : settings(shop.database(), shop.clock()), staff(shop.database(), shop.clock()), clients(shop.database(), shop.clock()),
           catalog(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
           leads(shop.database(), shop.clock()), leadDesk(shop.database(), shop.clock()), touches(shop.database(), shop.clock()),
-          tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()), visitDesk(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
+          tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()), notices(shop.database(), shop.clock(), shop.zone()),
+          visitDesk(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
           marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
           schemes(shop.database(), shop.clock(), shop.zone()), intake(shop.database(), shop.clock(), shop.zone()),
           kpi(shop.database(), shop.clock(), shop.zone()), pay(shop.database(), shop.clock(), shop.zone()),
@@ -55,6 +57,7 @@ public:
     tasks::TaskService tasks;
     tasks::CallService calls;
     bookings::BookingService bookings;
+    notices::NoticeService notices;
     bookings::VisitDesk visitDesk;
     payments::PaymentService payments;
     marketing::MarketingService marketing;

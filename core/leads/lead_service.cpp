@@ -8,6 +8,7 @@
 #include "core/leads/lead_changes.h"
 #include "core/leads/lead_store.h"
 #include "core/leads/turn_store.h"
+#include "core/staff/lead_work.h"
 #include "core/staff/rights.h"
 
 namespace priyom::leads {
@@ -16,12 +17,6 @@ namespace {
 
 using catalog::NewNames;
 using staff::Role;
-
-// Who works leads answers for those they take in; an owner who enters one for the shop does not.
-bool worksLeads(staff::Roles roles)
-{
-    return roles.has(Role::Manager) || roles.has(Role::Receptionist) || roles.has(Role::Head);
-}
 
 Result<PersonId> responsible(history::Change& change, const staff::Session& session, const LeadDraft& draft)
 {

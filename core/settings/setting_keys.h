@@ -18,6 +18,9 @@ inline constexpr Setting kZone{QLatin1String("shop.tz"), QLatin1String("UTC")};
 inline constexpr Setting kCurrency{QLatin1String("shop.currency"), QLatin1String("RUB")};
 inline constexpr Setting kOpen{QLatin1String("shop.open"), QLatin1String("0")};                         // no sign-in
 inline constexpr Setting kSoonShare{QLatin1String("norm.soon_share"), QLatin1String("1/3")};             // of the limit left
+inline constexpr Setting kRemindMinutes{QLatin1String("norm.remind_minutes"), QLatin1String("15")};       // the responsible, of one still new
+inline constexpr Setting kEscalateMinutes{QLatin1String("norm.escalate_minutes"), QLatin1String("30")};   // the owner
+inline constexpr Setting kFullQueue{QLatin1String("norm.full_queue"), QLatin1String("10")};               // more at once than one can answer
 inline constexpr Setting kQualityTalk{QLatin1String("calls.quality_seconds"), QLatin1String("120")};    // domain.md 4
 inline constexpr Setting kNoShowTarget{QLatin1String("target.no_show_percent"), QLatin1String("12")};   // domain.md 7
 inline constexpr Setting kConversionTarget{QLatin1String("target.conversion_percent"), QLatin1String("18")};
@@ -34,7 +37,7 @@ inline constexpr Setting kTaskTime{QLatin1String("task.time_of_day"), QLatin1Str
 inline constexpr Setting kTurnRule{QLatin1String("turn.rule"), QLatin1String("taker")};
 inline constexpr Setting kTurnChannels{QLatin1String("turn.channels"), QLatin1String("{}")};
 
-inline constexpr Setting kAllSettings[] = {kShopName, kShopAddress, kZone, kCurrency, kOpen, kSoonShare, kQualityTalk,
+inline constexpr Setting kAllSettings[] = {kShopName, kShopAddress, kZone, kCurrency, kOpen, kSoonShare, kRemindMinutes, kEscalateMinutes, kFullQueue, kQualityTalk,
                                            kNoShowTarget, kConversionTarget, kCallBackMinutes, kConfirmDays, kWinBackDays, kAskAfterDays, kTaskTime,
                                            kTurnRule, kTurnChannels};
 

@@ -39,6 +39,7 @@ constexpr Right kRights[] = {
     {"lead.move", all, own, all, none, all},
     {"lead.assign", all, own, all, none, all},
     {"lead.undo", all, own, all, none, all},
+    {"lead.waiting", all, own, all, none, all},
     {"visit.book", all, own, all, none, all},
     {"visit.move", all, own, all, none, all},
     {"visit.set", all, own, all, none, all},
@@ -59,6 +60,10 @@ constexpr Right kRights[] = {
     {"task.snooze", all, own, all, none, all},
     {"task.assign", all, own, all, none, all},
     {"task.undo", all, own, all, none, all},
+    {"notice.watch", own, own, own, own, own}, // the program watches whoever sits before it
+    {"notice.list", own, own, own, own, own},
+    {"notice.seen", own, own, own, own, own},
+    {"notice.breaches", own, own, all, none, all},
     {"spend.add", none, none, none, none, all},
     {"plan.list", own, own, all, none, all},
     {"plan.set", none, none, none, none, all},

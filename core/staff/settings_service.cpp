@@ -23,6 +23,10 @@ constexpr QLatin1String kTurnRules[] = {QLatin1String("taker"), QLatin1String("o
 constexpr int kLongestTalk = 3600;
 constexpr int kLongestCallBack = 7 * 24 * 60; // minutes
 constexpr int kLongestDays = 60;
+constexpr QLatin1String kMinutes[] = {settings::kRemindMinutes.key, settings::kEscalateMinutes.key};
+constexpr int kLongestMinutes = 24 * 60;
+constexpr int kLongestQueue = 1000;
+constexpr int kFinestShare = 100;
 
 template <size_t Size>
 bool isOneOf(const QLatin1String (&keys)[Size], const QString& key)
@@ -45,6 +49,13 @@ bool isChannelMap(const QString& value)
     return map.isObject() && std::all_of(object.begin(), object.end(), [](const QJsonValue& person) { return person.toInteger() > 0; });
 }
 
+// "1/3": less than the whole.
+bool isShare(const QString& value)
+{
+    const QStringList parts = value.split(QLatin1Char('/'));
+    return parts.size() == 2 && isWhole(parts[1], 1, kFinestShare) && isWhole(parts[0], 0, parts[1].toInt() - 1);
+}
+
 bool canBe(const QString& key, const QString& value)
 {
     if (isOneOf(kTexts, key))
@@ -59,6 +70,12 @@ bool canBe(const QString& key, const QString& value)
         return isChannelMap(value);
     if (key == settings::kTaskTime.key)
         return QTime::fromString(value, QStringLiteral("HH:mm")).isValid();
+    if (isOneOf(kMinutes, key))
+        return isWhole(value, 1, kLongestMinutes);
+    if (key == settings::kFullQueue.key)
+        return isWhole(value, 1, kLongestQueue);
+    if (key == settings::kSoonShare.key)
+        return isShare(value);
     return key == settings::kQualityTalk.key && isWhole(value, 0, kLongestTalk);
 }
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demo_notices.h"
+
+#include "core/backend/services.h"
+#include "core/history/change.h"
+#include "core/notices/notice_issue.h"
+#include "core/notices/waiting_store.h"
+
+namespace priyom::demo {
+
+Result<> addNotices(backend::Shop& shop, const staff::Session& session)
+{
+    const Instant now = shop.clock().now();
+    PRIYOM_TRY(const sla::NormBook book, shop.services().norms.book(session));
+    PRIYOM_TRY(auto hours, shop.services().schedule.hours(session));
+    PRIYOM_TRY(const auto cases, notices::readWaitingCases(shop.database(), book, now));
+    const auto plan = notices::planNotices(cases, now, schedule::WorkingClock(std::move(hours), shop.zone()), notices::NoticeRules());
+    PRIYOM_TRY(auto change, history::Change::begin(shop.database(), {PersonId(), session.device}, now));
+    PRIYOM_CHECK(notices::issueAsTheyFellDue(change, plan.due));
+    return change.commit();
+}
+
+} // namespace priyom::demo

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notices/breach_cause.h"
+
+#include <algorithm>
+#include <array>
+
+namespace priyom::notices {
+
+namespace {
+
+// In the order of the enum.
+constexpr std::array kKeys{QLatin1String(""), QLatin1String("nobody_on_shift"), QLatin1String("queue_full"), QLatin1String("person")};
+
+} // namespace
+
+QLatin1String breachCauseKey(BreachCause cause)
+{
+    return kKeys[std::size_t(cause)];
+}
+
+std::optional<BreachCause> breachCauseFromKey(const QString& key)
+{
+    const auto found = std::find(kKeys.begin(), kKeys.end(), key);
+    return found == kKeys.end() ? std::nullopt : std::optional(BreachCause(found - kKeys.begin()));
+}
+
+BreachCause causeOf(const BreachGround& ground)
+{
+    if (ground.shiftsKnown && !ground.anybodyOnShift)
+        return BreachCause::NobodyOnShift;
+    if (ground.queue > ground.fullQueue)
+        return BreachCause::QueueFull;
+    return ground.hasResponsible ? BreachCause::Person : BreachCause::Unknown;
+}
+
+std::map<PersonId, BreachTally> tallyByPerson(const std::vector<Breach>& breaches)
+{
+    std::map<PersonId, BreachTally> tallies;
+    for (const Breach& breach : breaches) {
+        if (!breach.person.isValid())
+            continue;
+        BreachTally& tally = tallies[breach.person];
+        ++tally.all;
+        tally.own += breach.cause == BreachCause::Person ? 1 : 0;
+    }
+    return tallies;
+}
+
+} // namespace priyom::notices

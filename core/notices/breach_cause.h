@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why a limit passed, where that is known. Whether it counts against the person depends on it: nobody is blamed for a
+// shift without people or for more at once than one can answer.
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QLatin1String>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace priyom::notices {
+
+enum class BreachCause { Unknown, NobodyOnShift, QueueFull, Person };
+
+[[nodiscard]] QLatin1String breachCauseKey(BreachCause cause); // "", nobody_on_shift, queue_full, person
+[[nodiscard]] std::optional<BreachCause> breachCauseFromKey(const QString& key);
+
+// How things stood when the limit passed.
+struct BreachGround
+{
+    bool shiftsKnown = false;   // the shop writes shifts down for these days
+    bool anybodyOnShift = false; // at some moment while the norm ran
+    qsizetype queue = 0;        // leads that waited for the same person, this one included
+    qsizetype fullQueue = 0;    // more than this is full
+    bool hasResponsible = false;
+};
+
+[[nodiscard]] BreachCause causeOf(const BreachGround& ground);
+
+struct Breach
+{
+    PersonId person; // invalid: nobody answered for it
+    BreachCause cause = BreachCause::Unknown;
+};
+
+struct BreachTally
+{
+    int all = 0;
+    int own = 0; // what counts against the person
+    friend bool operator==(const BreachTally&, const BreachTally&) = default;
+};
+
+// Of those that somebody answered for.
+[[nodiscard]] std::map<PersonId, BreachTally> tallyByPerson(const std::vector<Breach>& breaches);
+
+} // namespace priyom::notices

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds the ground of a breach from the shifts and the queue as they are known when it is written down. Who was answered
+// before that is no longer in the queue, so a full one may be missed after an absence, never invented.
+#pragma once
+
+#include "core/notices/waiting_case.h"
+#include "core/schedule/shift.h"
+
+#include <unordered_map>
+
+namespace priyom::notices {
+
+class BreachJudge final
+{
+public:
+    // shifts: of the people who work leads.
+    BreachJudge(const WaitingCases& cases, const std::vector<schedule::Shift>& shifts, qsizetype fullQueue, const Zone& zone);
+
+    [[nodiscard]] BreachCause causeOf(const WaitingCase& waiting, Instant breachedAt, const schedule::WorkingClock& clock) const;
+
+private:
+    [[nodiscard]] bool shiftsKnownAround(QDate date) const;
+    [[nodiscard]] bool anybodyOn(const Period& period) const;
+
+    std::map<QDate, std::vector<Period>> m_onShift;
+    std::unordered_map<PersonId, std::vector<Instant>> m_began; // when each lead's waiting began, by who answers for it
+    qsizetype m_fullQueue;
+    const Zone& m_zone;
+};
+
+} // namespace priyom::notices

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notices/notice_issue.h"
+
+#include "core/history/change.h"
+#include "core/history/json_value.h"
+#include "core/notices/breach_judge.h"
+#include "core/notices/notice_store.h"
+#include "core/schedule/schedule_store.h"
+#include "core/staff/lead_work.h"
+#include "core/staff/person_store.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace priyom::notices {
+
+namespace {
+
+constexpr int kAroundDays = 8; // a shift tells whether shifts are written down at all within a week of it
+
+Result<NoticeId> issue(history::Change& change, const Notice& notice)
+{
+    PRIYOM_TRY(const NoticeId id, insertNotice(change.database(), notice));
+    QJsonObject detail{{QStringLiteral("kind"), QString(noticeKindKey(notice.kind))},
+                       {QStringLiteral("audience"), QString(audienceKey(notice.addressee.audience))}};
+    if (notice.addressee.person.isValid())
+        detail.insert(QStringLiteral("person_id"), notice.addressee.person.value);
+    if (notice.lead.isValid()) {
+        detail.insert(QStringLiteral("lead_id"), notice.lead.value);
+        detail.insert(QStringLiteral("rule"), QString(sla::normOf(notice.rule).key));
+    }
+    if (notice.amount != 0)
+        detail.insert(QStringLiteral("amount"), notice.amount);
+    PRIYOM_CHECK(change.record("notice.issue", "notice", id.value, detail));
+    return id;
+}
+
+// Of the people who work leads, around the breaches among the notices; none where there is no breach.
+Result<std::vector<schedule::Shift>> shiftsAround(storage::Database& database, const std::vector<DueNotice>& due, const Zone& zone)
+{
+    std::optional<Instant> first;
+    Instant last;
+    for (const DueNotice& notice : due) {
+        if (notice.kind != NoticeKind::Overdue)
+            continue;
+        first = std::min(first.value_or(notice.waiting->norm.began), notice.waiting->norm.began);
+        last = std::max(last, notice.dueAt);
+    }
+    if (!first)
+        return std::vector<schedule::Shift>();
+    PRIYOM_TRY(const auto persons, staff::allPersons(database));
+    std::unordered_set<PersonId> working;
+    for (const staff::Person& person : persons)
+        if (staff::worksLeads(person.roles))
+            working.insert(person.id);
+    PRIYOM_TRY(auto shifts, schedule::readShifts(database, zone.date(*first).addDays(-kAroundDays), zone.date(last).addDays(kAroundDays)));
+    std::erase_if(shifts, [&](const schedule::Shift& shift) { return !working.contains(shift.person); });
+    return shifts;
+}
+
+} // namespace
+
+Result<> issueAsTheyFellDue(history::Change& change, const std::vector<DueNotice>& due)
+{
+    for (const DueNotice& one : due) {
+        Notice notice;
+        notice.kind = one.kind;
+        notice.addressee = addresseeOf(*one.waiting, one.kind);
+        notice.lead = one.waiting->lead;
+        notice.rule = one.waiting->rule;
+        notice.dueAt = one.dueAt;
+        notice.issuedAt = one.dueAt;
+        PRIYOM_CHECK(issue(change, notice));
+    }
+    return {};
+}
+
+Result<> issueClockMoved(history::Change& change, Milliseconds by)
+{
+    Notice notice;
+    notice.kind = NoticeKind::ClockMoved;
+    notice.dueAt = change.at();
+    notice.issuedAt = change.at();
+    notice.amount = by.count();
+    PRIYOM_CHECK(issue(change, notice));
+    return {};
+}
+
+Result<> issueNotices(history::Change& change, const std::vector<DueNotice>& due, bool absent, const IssueGround& ground)
+{
+    PRIYOM_TRY(const auto shifts, shiftsAround(change.database(), due, ground.zone));
+    const BreachJudge judge(ground.cases, shifts, ground.fullQueue, ground.zone);
+    for (const Batch& batch : batches(due, absent)) {
+        Notice notice;
+        notice.addressee = batch.addressee;
+        notice.issuedAt = change.at();
+        if (batch.gathered) {
+            notice.kind = NoticeKind::Gathered;
+            notice.dueAt = batch.notices.front().dueAt;
+            notice.amount = batch.leads;
+            PRIYOM_TRY(notice.gatheredIn, issue(change, notice));
+            notice.amount = 0;
+        }
+        for (const DueNotice& one : batch.notices) {
+            notice.kind = one.kind;
+            notice.lead = one.waiting->lead;
+            notice.rule = one.waiting->rule;
+            notice.dueAt = one.dueAt;
+            notice.cause =
+                one.kind == NoticeKind::Overdue ? judge.causeOf(*one.waiting, one.dueAt, ground.clock) : BreachCause::Unknown;
+            PRIYOM_CHECK(issue(change, notice));
+        }
+    }
+    return {};
+}
+
+} // namespace priyom::notices

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notices/notice_planner.h"
+
+#include <algorithm>
+
+namespace priyom::notices {
+
+namespace {
+
+// The first millisecond at which statusOf() says so: to the very limit is within.
+constexpr Milliseconds kPast(1);
+
+// How much of the case's own clock has to pass; none: the notice is not for such a case.
+std::optional<Milliseconds> spanUntil(const WaitingCase& waiting, NoticeKind kind, const NoticeRules& rules)
+{
+    const Milliseconds limit = waiting.norm.limit;
+    switch (kind) {
+    case NoticeKind::Soon:
+        if (rules.soon.part == 0)
+            return std::nullopt;
+        return limit * (rules.soon.whole - rules.soon.part) / rules.soon.whole + kPast;
+    case NoticeKind::Overdue:
+        return limit + kPast;
+    case NoticeKind::Reminder:
+        return waiting.rule == sla::Rule::Taken ? std::optional(rules.remindAfter) : std::nullopt;
+    case NoticeKind::Escalation:
+        return waiting.rule == sla::Rule::Taken ? std::optional(rules.escalateAfter) : std::nullopt;
+    case NoticeKind::Gathered:
+    case NoticeKind::ClockMoved:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Instant> fallsDueAt(const WaitingCase& waiting, NoticeKind kind, const schedule::WorkingClock& clock, const NoticeRules& rules)
+{
+    const auto span = spanUntil(waiting, kind, rules);
+    if (!span)
+        return std::nullopt;
+    return waiting.norm.clock == sla::NormClock::Working ? clock.add(waiting.norm.began, *span) : waiting.norm.began + *span;
+}
+
+NoticePlan planNotices(const WaitingCases& cases, Instant now, const schedule::WorkingClock& clock, const NoticeRules& rules)
+{
+    NoticePlan plan;
+    for (const WaitingCase& waiting : cases) {
+        for (const NoticeKind kind : kLeadKinds) {
+            if (waiting.issued.has(kind))
+                continue;
+            const auto at = fallsDueAt(waiting, kind, clock, rules);
+            if (!at)
+                continue;
+            if (*at <= now)
+                plan.due.push_back({&waiting, kind, *at});
+            else
+                plan.next = std::min(plan.next.value_or(*at), *at);
+        }
+    }
+    std::stable_sort(plan.due.begin(), plan.due.end(), [](const DueNotice& a, const DueNotice& b) { return a.dueAt < b.dueAt; });
+    return plan;
+}
+
+} // namespace priyom::notices

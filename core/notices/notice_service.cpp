@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notices/notice_service.h"
+
+#include "core/history/change.h"
+#include "core/notices/notice_issue.h"
+#include "core/notices/notice_store.h"
+#include "core/notices/waiting_store.h"
+#include "core/schedule/schedule_store.h"
+#include "core/settings/setting_store.h"
+#include "core/sla/norm_store.h"
+#include "core/staff/rights.h"
+
+#include <limits>
+
+namespace priyom::notices {
+
+namespace {
+
+Reader readerOf(const staff::Session& session)
+{
+    return {session.person, session.roles.has(staff::Role::Owner)};
+}
+
+Result<int> numberOf(storage::Database& database, const settings::Setting& setting)
+{
+    PRIYOM_TRY(const QString text, settings::readSetting(database, setting));
+    return text.toInt();
+}
+
+} // namespace
+
+struct NoticeService::Ground
+{
+    sla::NormBook book;
+    NoticeRules rules;
+    schedule::WorkingClock clock{schedule::OpeningHours(), Zone::utc()};
+    int fullQueue = 0;
+};
+
+Result<NoticeService::Ground> NoticeService::readGround() const
+{
+    Ground ground;
+    PRIYOM_TRY(auto limits, sla::readNormLimits(m_database));
+    ground.book = sla::NormBook(std::move(limits));
+    PRIYOM_TRY(const QString share, settings::readSetting(m_database, settings::kSoonShare));
+    PRIYOM_TRY(ground.rules.soon, sla::parseSoonShare(share));
+    PRIYOM_TRY(const int remind, numberOf(m_database, settings::kRemindMinutes));
+    PRIYOM_TRY(const int escalate, numberOf(m_database, settings::kEscalateMinutes));
+    ground.rules.remindAfter = std::chrono::minutes(remind);
+    ground.rules.escalateAfter = std::chrono::minutes(escalate);
+    PRIYOM_TRY(ground.fullQueue, numberOf(m_database, settings::kFullQueue));
+    PRIYOM_TRY(auto hours, schedule::readOpeningHours(m_database));
+    ground.clock = schedule::WorkingClock(std::move(hours), m_zone);
+    return ground;
+}
+
+Result<Interval> NoticeService::look(const ClockReading& now) const
+{
+    std::optional<Instant> writtenAt;
+    if (!m_lastLook) {
+        PRIYOM_TRY(const history::Head head, history::readHead(m_database));
+        if (head.count > 0) {
+            PRIYOM_TRY(const history::Event last, history::eventBySeq(m_database, EventSeq(head.count)));
+            writtenAt = last.at;
+        }
+    }
+    return intervalSince(m_lastLook, writtenAt, now);
+}
+
+Result<Watched> NoticeService::watch(const staff::Session& session)
+{
+    PRIYOM_CHECK(permit(session, "notice.watch"));
+    const ClockReading now{m_clock.now(), m_steady()};
+    PRIYOM_TRY(const Interval interval, look(now));
+    PRIYOM_TRY(const Ground ground, readGround());
+    PRIYOM_TRY(WaitingCases cases, readWaitingCases(m_database, ground.book, now.wall));
+    NoticePlan plan = planNotices(cases, now.wall, ground.clock, ground.rules);
+    if (plan.due.empty() && !interval.jump) {
+        m_lastLook = now;
+        return Watched{{}, plan.next};
+    }
+    // Only now the write lock is taken, and with it everything is read again: what is written is what is so.
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, {PersonId(), session.device}, now.wall));
+    PRIYOM_TRY(cases, readWaitingCases(m_database, ground.book, now.wall));
+    plan = planNotices(cases, now.wall, ground.clock, ground.rules);
+    PRIYOM_TRY(const NoticeId before, lastNotice(m_database));
+    if (interval.jump)
+        PRIYOM_CHECK(issueClockMoved(change, *interval.jump));
+    PRIYOM_CHECK(issueNotices(change, plan.due, interval.absent, {cases, ground.clock, m_zone, ground.fullQueue}));
+    PRIYOM_CHECK(change.commit());
+    m_lastLook = now;
+    PRIYOM_TRY(auto fresh, noticeLines(m_database, readerOf(session), before, now.wall, std::numeric_limits<int>::max()));
+    return Watched{std::move(fresh), plan.next};
+}
+
+Result<std::vector<NoticeLine>> NoticeService::list(const staff::Session& session, int limit) const
+{
+    PRIYOM_CHECK(permit(session, "notice.list"));
+    return noticeLines(m_database, readerOf(session), NoticeId(), m_clock.now(), limit);
+}
+
+Result<> NoticeService::markSeen(const staff::Session& session, const std::vector<NoticeId>& notices)
+{
+    PRIYOM_CHECK(permit(session, "notice.seen"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    for (const NoticeId id : notices) {
+        PRIYOM_TRY(const Notice notice, noticeById(m_database, id));
+        if (!isMeantFor(notice.addressee, readerOf(session)))
+            return fail(ErrorCode::NotAllowed, QStringLiteral("notice.seen"), QStringLiteral("not_own"));
+        PRIYOM_TRY(const bool isNew, writeSeen(m_database, id, session.person, change.at()));
+        if (isNew)
+            PRIYOM_CHECK(change.record("notice.seen", "notice", id.value));
+    }
+    return change.commit();
+}
+
+Result<std::vector<WaitingLead>> NoticeService::waiting(const staff::Session& session) const
+{
+    PRIYOM_TRY(const staff::Scope scope, permit(session, "lead.waiting"));
+    PRIYOM_TRY(const Ground ground, readGround());
+    const PersonId manager = scope == staff::Scope::Own ? session.person : PersonId();
+    PRIYOM_TRY(const WaitingCases cases, readWaitingCases(m_database, ground.book, m_clock.now(), manager));
+    return waitingQueue(cases, m_clock.now(), ground.clock, ground.rules.soon);
+}
+
+Result<std::vector<Notice>> NoticeService::told(const staff::Session& session, const std::vector<LeadId>& leads) const
+{
+    PRIYOM_TRY(const staff::Scope scope, permit(session, "lead.waiting"));
+    return lastTold(m_database, leads, scope == staff::Scope::Own ? session.person : PersonId());
+}
+
+Result<std::vector<Breach>> NoticeService::breaches(const staff::Session& session, Period period) const
+{
+    PRIYOM_TRY(const staff::Scope scope, permit(session, "notice.breaches"));
+    return breachesIn(m_database, period, scope == staff::Scope::Own ? session.person : PersonId());
+}
+
+} // namespace priyom::notices

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notices/notice_store.h"
+
+#include "core/storage/rows.h"
+
+#define NOTICE_COLUMNS                                                                                                  \
+    "notice.id, notice.kind, notice.audience, notice.person_id, notice.lead_id, notice.rule, notice.due_at, "            \
+    "notice.issued_at, notice.cause, notice.amount, notice.gathered_in"
+
+namespace priyom::notices {
+
+namespace {
+
+constexpr int kColumns = 11;
+
+Notice readNotice(const storage::Statement& row)
+{
+    Notice notice;
+    notice.id = row.id<NoticeId>(0);
+    notice.kind = noticeKindFromKey(row.text(1)).value_or(NoticeKind::Soon);
+    notice.addressee.audience = audienceFromKey(row.text(2)).value_or(Audience::Everyone);
+    notice.addressee.person = row.id<PersonId>(3);
+    notice.lead = row.id<LeadId>(4);
+    notice.rule = sla::ruleFromKey(row.text(5)).value_or(sla::Rule::FirstReply);
+    notice.dueAt = row.instant(6);
+    notice.issuedAt = row.instant(7);
+    notice.cause = breachCauseFromKey(row.text(8)).value_or(BreachCause::Unknown);
+    notice.amount = row.integer(9);
+    notice.gatheredIn = row.id<NoticeId>(10);
+    return notice;
+}
+
+NoticeLine readLine(const storage::Statement& row)
+{
+    NoticeLine line{readNotice(row), row.text(kColumns + 1), row.boolean(kColumns + 2)};
+    line.notice.seen = row.boolean(kColumns);
+    return line;
+}
+
+} // namespace
+
+bool isMeantFor(const Addressee& addressee, const Reader& reader)
+{
+    switch (addressee.audience) {
+    case Audience::Person:
+        return addressee.person == reader.person;
+    case Audience::Owner:
+        return reader.isOwner;
+    case Audience::Everyone:
+        break;
+    }
+    return true;
+}
+
+Result<NoticeId> insertNotice(storage::Database& database, const Notice& notice)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "INSERT INTO notice (kind, audience, person_id, lead_id, rule, due_at, issued_at, cause, amount, gathered_in) "
+        "VALUES (:kind, :audience, :person, :lead, :rule, :due, :issued, :cause, :amount, :gathered)"));
+    query.bind(noticeKindKey(notice.kind), audienceKey(notice.addressee.audience), notice.addressee.person, notice.lead,
+               notice.lead.isValid() ? QString(sla::normOf(notice.rule).key) : QString(QLatin1String("")), notice.dueAt, notice.issuedAt,
+               breachCauseKey(notice.cause), notice.amount, notice.gatheredIn);
+    PRIYOM_TRY(const qint64 id, query.insert());
+    return NoticeId(id);
+}
+
+Result<std::vector<NoticeLine>> noticeLines(storage::Database& database, const Reader& reader, NoticeId after, Instant now, int limit)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT " NOTICE_COLUMNS ", EXISTS (SELECT 1 FROM notice_seen WHERE notice_id = notice.id AND notice_seen.person_id = :person), "
+        "client.name, CASE notice.rule WHEN 'taken' THEN lead.stage = 'new' "
+        "WHEN 'first_reply' THEN lead.stage = 'new' AND lead.first_reply_at IS NULL "
+        "WHEN 'confirm' THEN EXISTS (SELECT 1 FROM visit WHERE visit.lead_id = lead.id AND visit.state = 'planned' AND visit.start_at > :now) "
+        "WHEN 'callback' THEN lead.stage <> 'lost' AND NOT EXISTS (SELECT 1 FROM touch WHERE touch.lead_id = lead.id "
+        "AND touch.kind = 'call' AND touch.direction = 'out' AND touch.at >= notice.due_at) ELSE 1 END "
+        "FROM notice LEFT JOIN lead ON lead.id = notice.lead_id LEFT JOIN client ON client.id = lead.client_id "
+        "WHERE notice.gathered_in IS NULL AND notice.id > :after AND (notice.audience = 'everyone' "
+        "OR notice.audience = 'person' AND notice.person_id = :person OR notice.audience = 'owner' AND :owner) "
+        "ORDER BY notice.id DESC LIMIT :limit"));
+    return storage::allRows(query.bind(reader.person, now, after.value, reader.isOwner, limit), readLine);
+}
+
+Result<Notice> noticeById(storage::Database& database, NoticeId id)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE id = :id"));
+    return storage::theRow(query.bind(id), readNotice, "notice", id.value);
+}
+
+Result<NoticeId> lastNotice(storage::Database& database)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id FROM notice ORDER BY id DESC LIMIT 1"));
+    query.bind();
+    PRIYOM_TRY(const bool found, query.next());
+    return found ? query.id<NoticeId>(0) : NoticeId();
+}
+
+Result<bool> writeSeen(storage::Database& database, NoticeId notice, PersonId person, Instant at)
+{
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO notice_seen (notice_id, person_id, at) VALUES (:notice, :person, :at) "
+                                            "ON CONFLICT (notice_id, person_id) DO NOTHING"));
+    PRIYOM_TRY(const int written, query.bind(notice, person, at).change());
+    return written > 0;
+}
+
+Result<std::vector<Notice>> lastTold(storage::Database& database, const std::vector<LeadId>& leads, PersonId manager)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE lead_id = :lead "
+                                            "AND kind IN ('reminder', 'escalation') AND (:manager IS NULL OR EXISTS "
+                                            "(SELECT 1 FROM lead WHERE lead.id = lead_id AND lead.manager_id = :manager)) "
+                                            "ORDER BY id DESC LIMIT 1"));
+    std::vector<Notice> told;
+    for (const LeadId lead : leads) {
+        PRIYOM_TRY(const auto notice, storage::firstRow(query.bind(lead, manager), readNotice));
+        if (notice)
+            told.push_back(*notice);
+    }
+    return told;
+}
+
+Result<std::vector<Breach>> breachesIn(storage::Database& database, Period period, PersonId person)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT notice.person_id, notice.cause FROM notice WHERE kind = 'overdue' "
+                                            "AND due_at >= :from AND due_at < :to AND (:person IS NULL OR person_id = :person) ORDER BY id"));
+    return storage::allRows(query.bind(period.from, period.to, person), [](const storage::Statement& row) {
+        return Breach{row.id<PersonId>(0), breachCauseFromKey(row.text(1)).value_or(BreachCause::Unknown)};
+    });
+}
+
+} // namespace priyom::notices

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/notices/notice_list.h"
+
+#include <vector>
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::notices {
+
+// notice.id and seen are not read. Conflict where the lead has such a notice already.
+[[nodiscard]] Result<NoticeId> insertNotice(storage::Database& database, const Notice& notice);
+
+struct Reader
+{
+    PersonId person;
+    bool isOwner = false;
+};
+
+[[nodiscard]] bool isMeantFor(const Addressee& addressee, const Reader& reader);
+
+// What is meant for the reader, the latest first, after that number; parts of a gathered one are not told apart.
+[[nodiscard]] Result<std::vector<NoticeLine>> noticeLines(storage::Database& database, const Reader& reader, NoticeId after, Instant now,
+                                                          int limit);
+[[nodiscard]] Result<Notice> noticeById(storage::Database& database, NoticeId id); // NotFound; seen is not read
+[[nodiscard]] Result<NoticeId> lastNotice(storage::Database& database);            // invalid: there is none
+// False where it was seen before.
+[[nodiscard]] Result<bool> writeSeen(storage::Database& database, NoticeId notice, PersonId person, Instant at);
+// The last reminder or escalation of each of the leads that has one; of one manager's leads where one is given.
+[[nodiscard]] Result<std::vector<Notice>> lastTold(storage::Database& database, const std::vector<LeadId>& leads, PersonId manager);
+// Limits that passed in the period; of one person where one is given.
+[[nodiscard]] Result<std::vector<Breach>> breachesIn(storage::Database& database, Period period, PersonId person);
+
+} // namespace priyom::notices

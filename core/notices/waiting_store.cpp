@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notices/waiting_store.h"
+
+#include "core/storage/rows.h"
+
+// The kinds issued for the rule, as IssuedKinds has them.
+#define ISSUED(rule)                                                                                                    \
+    "(SELECT COALESCE(SUM(CASE kind WHEN 'soon' THEN 1 WHEN 'overdue' THEN 2 WHEN 'reminder' THEN 4 ELSE 8 END), 0) "    \
+    "FROM notice WHERE notice.lead_id = lead.id AND notice.rule = '" rule "')"
+// Whoever has left answers for nothing.
+#define RESPONSIBLE "(SELECT person.id FROM person WHERE person.id = lead.manager_id AND person.active)"
+
+namespace priyom::notices {
+
+namespace {
+
+static_assert(IssuedKinds::bit(NoticeKind::Soon) == 1 && IssuedKinds::bit(NoticeKind::Overdue) == 2
+              && IssuedKinds::bit(NoticeKind::Reminder) == 4 && IssuedKinds::bit(NoticeKind::Escalation) == 8);
+
+// What nobody has called back for so long will not be called back because of a notice.
+constexpr Milliseconds kForgotten = std::chrono::hours(7 * 24);
+
+WaitingCase caseOf(const storage::Statement& row, sla::Rule rule, Instant began, qint64 issued, const sla::NormBook& book)
+{
+    const auto channel = row.id<ChannelId>(2);
+    return {row.id<LeadId>(0), row.id<PersonId>(1), rule,
+            sla::NormCase{began, std::nullopt, book.limit(rule, channel, began), sla::normOf(rule).clock}, IssuedKinds(unsigned(issued))};
+}
+
+// Unanswered where the channel asks for an answer, and not taken into work. A lead that came back to New waits since then.
+Result<> readNew(storage::Database& database, const sla::NormBook& book, WaitingCases& cases)
+{
+    PRIYOM_TRY(auto row, database.prepare(
+        "SELECT lead.id, " RESPONSIBLE ", lead.channel_id, channel.kind, lead.arrived_at, lead.first_reply_at IS NOT NULL, "
+        "CASE WHEN lead.taken_at IS NULL THEN lead.arrived_at ELSE lead.stage_at END, " ISSUED("first_reply") ", " ISSUED("taken") " "
+        "FROM lead JOIN channel ON channel.id = lead.channel_id WHERE lead.stage = 'new' AND lead.merged_into IS NULL"));
+    row.bind();
+    for (;;) {
+        PRIYOM_TRY(const bool more, row.next());
+        if (!more)
+            return {};
+        const auto kind = catalog::channelKindFromKey(row.text(3)).value_or(catalog::ChannelKind::Desk);
+        if (sla::normOf(sla::Rule::FirstReply).appliesTo(kind) && !row.boolean(5))
+            cases.push_back(caseOf(row, sla::Rule::FirstReply, row.instant(4), row.integer(7), book));
+        cases.push_back(caseOf(row, sla::Rule::Taken, row.instant(6), row.integer(8), book));
+    }
+}
+
+// Only while the visit is ahead: nobody confirms one that is over.
+Result<> readUnconfirmed(storage::Database& database, const sla::NormBook& book, Instant now, WaitingCases& cases)
+{
+    PRIYOM_TRY(auto row, database.prepare(
+        "SELECT lead.id, " RESPONSIBLE ", lead.channel_id, visit.booked_at, " ISSUED("confirm") " "
+        "FROM visit JOIN lead ON lead.id = visit.lead_id "
+        "WHERE visit.state = 'planned' AND visit.start_at > :now AND lead.merged_into IS NULL AND lead.stage IN ('new', 'qualified')"));
+    row.bind(now);
+    for (;;) {
+        PRIYOM_TRY(const bool more, row.next());
+        if (!more)
+            return {};
+        cases.push_back(caseOf(row, sla::Rule::Confirm, row.instant(3), row.integer(4), book));
+    }
+}
+
+// Since the first of the calls that nobody has called back, to the number or about the lead.
+Result<> readMissedCalls(storage::Database& database, const sla::NormBook& book, Instant now, WaitingCases& cases)
+{
+    PRIYOM_TRY(auto row, database.prepare(
+        "SELECT lead.id, " RESPONSIBLE ", lead.channel_id, MIN(call.at), " ISSUED("callback") " "
+        "FROM touch AS call JOIN lead ON lead.id = call.lead_id "
+        "WHERE call.kind = 'call' AND call.direction = 'in' AND call.answered = 0 AND call.at > :since "
+        "AND lead.merged_into IS NULL AND lead.stage IN ('new', 'qualified', 'confirmed', 'no_show') "
+        "AND NOT EXISTS (SELECT 1 FROM touch AS back WHERE back.phone = call.phone AND back.phone <> '' AND back.at > call.at "
+        "AND back.kind = 'call' AND back.direction = 'out') "
+        "AND NOT EXISTS (SELECT 1 FROM touch AS back WHERE back.lead_id = call.lead_id AND back.at > call.at "
+        "AND back.kind = 'call' AND back.direction = 'out') GROUP BY lead.id"));
+    row.bind(now - kForgotten);
+    for (;;) {
+        PRIYOM_TRY(const bool more, row.next());
+        if (!more)
+            return {};
+        cases.push_back(caseOf(row, sla::Rule::Callback, row.instant(3), row.integer(4), book));
+    }
+}
+
+} // namespace
+
+Result<WaitingCases> readWaitingCases(storage::Database& database, const sla::NormBook& book, Instant now, PersonId manager)
+{
+    WaitingCases cases;
+    PRIYOM_CHECK(readNew(database, book, cases));
+    PRIYOM_CHECK(readUnconfirmed(database, book, now, cases));
+    PRIYOM_CHECK(readMissedCalls(database, book, now, cases));
+    if (manager.isValid())
+        std::erase_if(cases, [&](const WaitingCase& waiting) { return waiting.responsible != manager; });
+    return cases;
+}
+
+} // namespace priyom::notices

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ten thousand leads through a week of a real file, with a hundred restarts, nights and naps between: every notice that
+// came true while its lead still waited is stored once, at the first look after it, and shown once.
+#include "core/backend/services.h"
+#include "core/catalog/channel_store.h"
+#include "core/clients/client_store.h"
+#include "core/leads/lead_store.h"
+#include "core/staff/person_store.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+#include "tests/support/verify_result.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <map>
+#include <set>
+
+using namespace priyom;
+using namespace priyom::notices;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kLeads = 10'000;
+constexpr int kRestarts = 100;
+constexpr Instant kNever{std::numeric_limits<qint64>::max()};
+
+struct Fate
+{
+    LeadId id;
+    bool chat = false;
+    Instant arrived;
+    Instant replied = kNever;
+    Instant taken = kNever;
+};
+
+struct Told
+{
+    LeadId lead;
+    QString rule;
+    QString kind;
+    auto operator<=>(const Told& other) const { return std::tie(lead, rule, kind) <=> std::tie(other.lead, other.rule, other.kind); }
+    bool operator==(const Told&) const = default;
+};
+
+} // namespace
+
+class TestWeekOfNotices final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_path = m_folder.filePath(QStringLiteral("week.priyom"));
+        backend::NewShop shop;
+        shop.zone = QStringLiteral("Europe/Berlin"); // the week of its clock change
+        shop.owner = QStringLiteral("Owner");
+        QVERIFY_RESULT(backend::Shop::create(m_path, shop, *m_clock));
+        open();
+        std::array<schedule::DayHours, 7> week;
+        week.fill({{9 * 60, 13 * 60}, {14 * 60, 20 * 60}});
+        QVERIFY_RESULT(m_shop->services().schedule.setWeek(m_owner, week));
+        QVERIFY_RESULT(m_shop->services().schedule.setSpecialDay(m_owner, {QDate(2026, 10, 23), {}, QStringLiteral("holiday")}));
+        auto chat = catalog::channelByKey(m_shop->database(), QStringLiteral("whatsapp"));
+        auto site = catalog::channelByKey(m_shop->database(), QStringLiteral("site"));
+        QVERIFY_RESULT(chat);
+        QVERIFY_RESULT(site);
+        m_chat = (*chat)->id;
+        m_site = (*site)->id;
+        m_manager = *staff::insertPerson(m_shop->database(), QStringLiteral("Manager"), {staff::Role::Manager});
+        m_client = *clients::insertClient(m_shop->database(), {});
+        schedule::OpeningHours hours = *m_shop->services().schedule.hours(m_owner);
+        m_working.emplace(hours, m_shop->zone());
+    }
+
+    void everyNoticeIsStoredAndShownOnce()
+    {
+        const quint32 seed = qEnvironmentVariableIsSet("PRIYOM_SEED") ? qEnvironmentVariable("PRIYOM_SEED").toUInt()
+                                                                      : QRandomGenerator::system()->generate();
+        qInfo("PRIYOM_SEED=%u", seed);
+        QRandomGenerator random(seed);
+        draw(random);
+        run(random);
+        check();
+    }
+
+private:
+    void open()
+    {
+        m_shop.reset();
+        auto shop = backend::Shop::open(m_path, storage::Access::Write, 0ms, m_clock);
+        QVERIFY_RESULT(shop);
+        m_shop = std::move(*shop);
+        m_shop->services().notices.setSteady([this] { return Milliseconds(m_clock->now().ms); });
+        m_owner = *m_shop->openSession();
+    }
+
+    // Most arrive while it is open; some are never answered, some never taken up.
+    void draw(QRandomGenerator& random)
+    {
+        for (int i = 0; i < kLeads; ++i) {
+            Fate fate;
+            fate.chat = random.bounded(2) == 0;
+            const Instant any = m_start + Milliseconds(random.generate64() % quint64(7 * 24 * 3'600'000LL));
+            fate.arrived = random.bounded(5) == 0 ? any : m_working->nextOpening(any) + Milliseconds(random.bounded(60'000));
+            const auto after = [&](int minutes) { return m_working->add(fate.arrived, Milliseconds(random.bounded(minutes * 60'000))); };
+            if (random.bounded(50) != 0)
+                fate.taken = after(random.bounded(3) == 0 ? 60 : 15);
+            if (fate.chat && random.bounded(4) != 0)
+                fate.replied = std::min(after(6), fate.taken);
+            m_fates.push_back(fate);
+        }
+        std::sort(m_fates.begin(), m_fates.end(), [](const Fate& a, const Fate& b) { return a.arrived < b.arrived; });
+    }
+
+    // What happened since the last look is written, then it is looked.
+    void run(QRandomGenerator& random)
+    {
+        std::vector<std::pair<Instant, std::function<void()>>> events;
+        for (Fate& fate : m_fates) {
+            events.emplace_back(fate.arrived, [this, &fate] { arrive(fate); });
+            if (fate.replied != kNever)
+                events.emplace_back(fate.replied, [this, &fate] { change(fate, [&](leads::Lead& lead) { lead.firstReplyAt = fate.replied; }); });
+            if (fate.taken != kNever)
+                events.emplace_back(fate.taken, [this, &fate] {
+                    change(fate, [&](leads::Lead& lead) {
+                        lead.takenAt = fate.taken;
+                        lead.stage = leads::Stage::Qualified;
+                    });
+                });
+        }
+        std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        const Instant end = m_start + 8 * 24h;
+        auto event = events.begin();
+        int restarts = 0;
+        while (m_clock->now() < end) {
+            const bool restart = restarts < kRestarts && random.bounded(3) == 0;
+            const auto minutes = restart && random.bounded(8) == 0 ? 60 + random.bounded(300) : 5 + random.bounded(20);
+            m_clock->advance(std::chrono::minutes(minutes) + Milliseconds(random.bounded(60'000)));
+            {
+                auto transaction = storage::Transaction::begin(m_shop->database());
+                QVERIFY_RESULT(transaction);
+                for (; event != events.end() && event->first <= m_clock->now(); ++event)
+                    event->second();
+                QVERIFY_RESULT(transaction->commit());
+            }
+            if (restart) {
+                open();
+                ++restarts;
+            }
+            look();
+            if (random.bounded(10) == 0)
+                look(); // nothing new is said at the same moment
+        }
+        QCOMPARE(restarts, kRestarts);
+        QVERIFY(event == events.end());
+    }
+
+    void arrive(Fate& fate)
+    {
+        leads::Lead lead;
+        lead.arrivedAt = fate.arrived;
+        lead.stageAt = fate.arrived;
+        lead.channel = fate.chat ? m_chat : m_site;
+        lead.client = m_client;
+        lead.manager = m_manager;
+        const auto id = leads::insertLead(m_shop->database(), lead);
+        QVERIFY_RESULT(id);
+        fate.id = *id;
+    }
+
+    void change(const Fate& fate, const std::function<void(leads::Lead&)>& act)
+    {
+        auto lead = leads::leadById(m_shop->database(), fate.id);
+        QVERIFY_RESULT(lead);
+        act(*lead);
+        QVERIFY_RESULT(leads::updateLead(m_shop->database(), *lead));
+    }
+
+    void look()
+    {
+        m_looks.push_back(m_clock->now());
+        const auto watched = m_shop->services().notices.watch(m_owner);
+        QVERIFY_RESULT(watched);
+        QVERIFY(!watched->next || *watched->next > m_clock->now());
+        for (const NoticeLine& line : watched->fresh)
+            QVERIFY2(m_shown.insert(line.notice.id).second, "shown twice");
+    }
+
+    // When this must have been written: at the first look after it came true, if the lead waited still.
+    std::optional<Instant> expected(const Fate& fate, Instant until, Milliseconds working) const
+    {
+        const Instant due = m_working->add(fate.arrived, working);
+        const auto seen = std::lower_bound(m_looks.begin(), m_looks.end(), due);
+        return seen != m_looks.end() && *seen < until ? std::optional(*seen) : std::nullopt;
+    }
+
+    void check()
+    {
+        std::map<Told, Instant> wanted;
+        for (const Fate& fate : m_fates) {
+            const auto want = [&](const char* rule, const char* kind, Instant until, Milliseconds working) {
+                if (const auto at = expected(fate, until, working))
+                    wanted[{fate.id, QString::fromLatin1(rule), QString::fromLatin1(kind)}] = *at;
+            };
+            if (fate.chat) {
+                want("first_reply", "soon", std::min(fate.replied, fate.taken), 2min + 1ms);
+                want("first_reply", "overdue", std::min(fate.replied, fate.taken), 3min + 1ms);
+            }
+            want("taken", "soon", fate.taken, 10min + 1ms);
+            want("taken", "overdue", fate.taken, 15min + 1ms);
+            want("taken", "reminder", fate.taken, 15min);
+            want("taken", "escalation", fate.taken, 30min);
+        }
+        std::map<Told, Instant> stored;
+        int rows = 0;
+        auto query = m_shop->database().prepare("SELECT lead_id, rule, kind, issued_at FROM notice WHERE lead_id IS NOT NULL");
+        query->bind();
+        for (; query->next().value_or(false); ++rows)
+            stored[{query->id<LeadId>(0), query->text(1), query->text(2)}] = query->instant(3);
+        qInfo("%d notices of %d leads, %d looks, %d shown to the owner", rows, kLeads, int(m_looks.size()), int(m_shown.size()));
+        QCOMPARE(rows, int(stored.size()));
+        QCOMPARE(stored.size(), wanted.size());
+        QVERIFY(stored == wanted);
+        QVERIFY(rows > kLeads / 2); // or the week was too kind to show anything
+        // All that is meant for the owner and stands alone was shown by some look.
+        const auto lines = m_shop->services().notices.list(m_owner, 1'000'000);
+        QVERIFY_RESULT(lines);
+        QCOMPARE(lines->size(), m_shown.size());
+        for (const NoticeLine& line : *lines) {
+            QVERIFY(m_shown.contains(line.notice.id));
+            QVERIFY(line.notice.kind != NoticeKind::ClockMoved);
+        }
+    }
+
+    const Zone m_zone = *Zone::named(QStringLiteral("Europe/Berlin"));
+    const Instant m_start = m_zone.startOfDay(QDate(2026, 10, 19));
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(m_start);
+    std::unique_ptr<backend::Shop> m_shop;
+    staff::Session m_owner;
+    ChannelId m_chat;
+    ChannelId m_site;
+    PersonId m_manager;
+    ClientId m_client;
+    std::optional<schedule::WorkingClock> m_working;
+    std::vector<Fate> m_fates;
+    std::vector<Instant> m_looks;
+    std::set<NoticeId> m_shown;
+};
+
+QTEST_GUILESS_MAIN(TestWeekOfNotices)
+#include "test_week_of_notices.moc"
