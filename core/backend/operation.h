@@ -34,6 +34,7 @@ struct Operation
 
 // The parts of the list.
 [[nodiscard]] std::span<const Operation> deskOperations();
+[[nodiscard]] std::span<const Operation> clientOperations();
 [[nodiscard]] std::span<const Operation> taskOperations();
 [[nodiscard]] std::span<const Operation> noticeOperations();
 [[nodiscard]] std::span<const Operation> visitOperations();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desk by name: clients, leads, payments, touches, spend.
+// The desk by name: leads, payments, touches, spend.
 #include "core/backend/lead_json.h"
 #include "core/backend/values.h"
 #include "core/base/instant_text.h"
@@ -14,39 +14,6 @@ Result<LeadId> leadOf(const Call& call)
 {
     PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
     return LeadId(id);
-}
-
-QJsonObject clientJson(const clients::ClientHit& hit)
-{
-    return {{QStringLiteral("id"), hit.client.id.value}, {QStringLiteral("name"), hit.client.name}, {QStringLiteral("phone"), hit.client.phone.number},
-            {QStringLiteral("note"), hit.client.note}};
-}
-
-Result<QJsonObject> clientFind(const Call& call)
-{
-    PRIYOM_TRY(const auto hits, call.services().clients.find(call.session, text(call, "text"), 20));
-    QJsonArray rows;
-    for (const clients::ClientHit& hit : hits)
-        rows += clientJson(hit);
-    return QJsonObject{{QStringLiteral("rows"), rows}};
-}
-
-Result<QJsonObject> clientShow(const Call& call)
-{
-    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
-    PRIYOM_TRY(const clients::ClientHit hit, call.services().clients.show(call.session, ClientId(id)));
-    return clientJson(hit);
-}
-
-Result<QJsonObject> clientEdit(const Call& call)
-{
-    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
-    clients::ClientEdit edit;
-    for (const auto& [name, field] : {std::pair("name", &edit.name), std::pair("phone", &edit.phone), std::pair("note", &edit.note)})
-        if (has(call, name))
-            *field = text(call, name);
-    PRIYOM_TRY(const clients::Client client, call.services().clients.edit(call.session, ClientId(id), edit));
-    return idAnswer(client.id.value);
 }
 
 Result<QJsonObject> leadAdd(const Call& call)
@@ -164,9 +131,6 @@ Result<QJsonObject> spendAdd(const Call& call)
 }
 
 constexpr Operation kDesk[] = {
-    {"client.find", false, "text", clientFind},
-    {"client.show", true, "id*", clientShow}, // a view of a card is an event
-    {"client.edit", true, "id* name phone note", clientEdit},
     {"lead.add", true, "channel* phone name service source campaign manager specialist wish note at key", leadAdd},
     {"lead.list", false, "stage search limit", leadList},
     {"lead.show", false, "id*", leadShow},

@@ -6,6 +6,8 @@
 #include "core/backend/shop.h"
 #include "core/bookings/booking_service.h"
 #include "core/bookings/visit_desk.h"
+#include "core/cards/client_desk.h"
+#include "core/cards/merge_service.h"
 #include "core/catalog/catalog_service.h"
 #include "core/clients/client_service.h"
 #include "core/intake/intake_service.h"
@@ -34,6 +36,7 @@ class Services final
 public:
     explicit Services(const Shop& shop)
         : settings(shop.database(), shop.clock()), staff(shop.database(), shop.clock()), clients(shop.database(), shop.clock()),
+          clientDesk(shop.database(), shop.clock()), merges(shop.database(), shop.clock()),
           catalog(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
           leads(shop.database(), shop.clock()), leadDesk(shop.database(), shop.clock()), touches(shop.database(), shop.clock()),
           tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()), notices(shop.database(), shop.clock(), shop.zone()),
@@ -48,6 +51,8 @@ public:
     staff::SettingsService settings;
     staff::StaffService staff;
     clients::ClientService clients;
+    cards::ClientDesk clientDesk;
+    cards::MergeService merges;
     catalog::CatalogService catalog;
     schedule::ScheduleService schedule;
     sla::NormService norms;

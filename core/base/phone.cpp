@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/phone.h"
 
+#include "core/base/phone_list.h"
+
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
@@ -59,24 +61,26 @@ bool touchesSingleLetter(QStringView text, qsizetype from, qsizetype to)
 
 // The library reads one number alone, not "тел. 8 913 ... Анна" and not the second of two: it is asked for each stretch
 // of digits and ornaments in turn.
-QString validNumberWithin(QStringView text)
+QStringList validNumbersWithin(QStringView text, qsizetype most)
 {
+    QStringList numbers;
     const auto belongs = [&](qsizetype i) {
         return text[i].isDigit() || text[i] == u'+' || text[i] == u'.' || isOrnament(text[i]);
     };
-    for (qsizetype from = 0; from < text.size(); ++from) {
+    for (qsizetype from = 0; from < text.size() && numbers.size() < most; ++from) {
         if (!text[from].isDigit() && text[from] != u'+')
             continue;
         qsizetype to = from + 1;
         while (to < text.size() && belongs(to) && text[to] != u'+')
             ++to;
         if (!touchesSingleLetter(text, from, to)) {
-            if (const QString number = validNumber(text.mid(from, to - from).toString()); !number.isEmpty())
-                return number;
+            const QString number = validNumber(text.mid(from, to - from).toString());
+            if (!number.isEmpty() && !numbers.contains(number))
+                numbers += number;
         }
         from = to - 1;
     }
-    return {};
+    return numbers;
 }
 
 } // namespace
@@ -96,12 +100,24 @@ Phone parsePhone(const QString& raw)
     if (valid.isEmpty())
         valid = validNumber(phone.raw);
     if (valid.isEmpty())
-        valid = validNumberWithin(phone.raw);
+        valid = validNumbersWithin(phone.raw, 1).value(0);
     if (!valid.isEmpty()) {
         phone.number = valid;
         phone.valid = true;
     }
     return phone;
+}
+
+QStringList phonesWithin(const QString& raw)
+{
+    constexpr qsizetype kMost = 8;
+    QStringList numbers = validNumbersWithin(raw, kMost);
+    const Phone first = parsePhone(raw);
+    if (first.valid) {
+        numbers.removeAll(first.number);
+        numbers.prepend(first.number);
+    }
+    return numbers;
 }
 
 QString formatPhone(const QString& number)

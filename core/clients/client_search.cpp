@@ -46,7 +46,8 @@ Result<std::vector<Client>> clientsHolding(storage::Database& database, const QS
     PRIYOM_TRY(const auto ids, lookup->holding(text, limit));
     std::vector<Client> clients;
     for (const ClientId id : ids) {
-        PRIYOM_TRY(Client client, clientById(database, id));
+        PRIYOM_TRY(const ClientId standing, standsFor(database, id)); // one that was merged leads to the other
+        PRIYOM_TRY(Client client, clientById(database, standing));
         clients.push_back(std::move(client));
     }
     return clients;

@@ -2,10 +2,28 @@
 #include "core/clients/client_service.h"
 
 #include "core/clients/client_store.h"
+#include "core/clients/client_tag_store.h"
+#include "core/clients/consent_store.h"
+#include "core/clients/duplicate_store.h"
 #include "core/history/change.h"
 #include "core/staff/rights.h"
 
 namespace priyom::clients {
+
+namespace {
+
+constexpr qsizetype kLongestTag = 40;
+
+// What one can write on: a client that is its own, not one that was merged into another.
+Result<Client> ownClient(storage::Database& database, ClientId id)
+{
+    PRIYOM_TRY(const ClientId standing, standsFor(database, id));
+    if (standing != id)
+        return fail(ErrorCode::Conflict, QStringLiteral("client %1").arg(id.value), QStringLiteral("merged"));
+    return clientById(database, id);
+}
+
+} // namespace
 
 Result<std::vector<ClientHit>> ClientService::find(const staff::Session& session, const QString& typed, int limit) const
 {
@@ -29,7 +47,7 @@ Result<Client> ClientService::edit(const staff::Session& session, ClientId id, c
 {
     PRIYOM_CHECK(permit(session, "client.edit"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(Client client, clientById(m_database, id));
+    PRIYOM_TRY(Client client, ownClient(m_database, id));
     if (edit.name)
         client.name = edit.name->simplified();
     if (edit.note)
@@ -37,18 +55,100 @@ Result<Client> ClientService::edit(const staff::Session& session, ClientId id, c
     if (edit.phone) {
         client.phone = parsePhone(*edit.phone);
         // Somebody known by a handle stays known by it until there is a phone, which is the stronger.
-        if (!client.phone.isEmpty())
-            client.identity = clientIdentity(client.phone, {});
-        else if (client.identity.startsWith(QLatin1String("tel:")))
-            client.identity.clear();
-        PRIYOM_TRY(const auto same, clientByIdentity(m_database, client.identity));
+        const QString identity = clientIdentity(client.phone, {});
+        PRIYOM_TRY(const auto same, clientByIdentity(m_database, identity));
         if (same && same->id != id)
             return fail(ErrorCode::Conflict, QStringLiteral("phone"), QString::number(same->id.value));
+        PRIYOM_TRY(const auto holder, identityHolder(m_database, identity));
+        // A number that a merged row of this client holds leads here already, and stays that row's for an undo.
+        if (!identity.isEmpty() && (!holder || *holder == id))
+            client.identity = identity;
+        else if (identity.isEmpty() && client.identity.startsWith(QLatin1String("tel:")))
+            client.identity.clear();
     }
     PRIYOM_CHECK(updateClient(m_database, client));
     PRIYOM_CHECK(change.record("client.edit", "client", id.value));
     PRIYOM_CHECK(change.commit());
     return client;
+}
+
+Result<bool> ClientService::tag(const staff::Session& session, ClientId id, const QString& tag)
+{
+    PRIYOM_CHECK(permit(session, "client.tag"));
+    const QString text = tag.simplified();
+    if (text.isEmpty() || text.size() > kLongestTag)
+        return fail(ErrorCode::BadInput, QStringLiteral("tag"), text);
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(ownClient(m_database, id));
+    PRIYOM_TRY(const bool added, addTag(m_database, id, text));
+    if (!added)
+        return false;
+    PRIYOM_CHECK(change.record("client.tag", "client", id.value)); // without the text, which may be about health
+    PRIYOM_CHECK(change.commit());
+    return true;
+}
+
+Result<bool> ClientService::untag(const staff::Session& session, ClientId id, const QString& tag)
+{
+    PRIYOM_CHECK(permit(session, "client.untag"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(ownClient(m_database, id));
+    PRIYOM_TRY(const bool removed, removeTag(m_database, id, tag.simplified()));
+    if (!removed)
+        return false;
+    PRIYOM_CHECK(change.record("client.untag", "client", id.value));
+    PRIYOM_CHECK(change.commit());
+    return true;
+}
+
+Result<QStringList> ClientService::tags(const staff::Session& session) const
+{
+    constexpr int kMost = 200;
+    PRIYOM_CHECK(permit(session, "client.tags"));
+    return allTags(m_database, kMost);
+}
+
+Result<ConsentId> ClientService::noteConsent(const staff::Session& session, const ConsentDraft& draft)
+{
+    PRIYOM_CHECK(permit(session, "client.consent"));
+    Consent consent{{}, draft.client, draft.kind, draft.given, draft.at.value_or(m_clock.now()), draft.textVersion.simplified(), draft.form,
+                    session.person};
+    if (consent.given && consent.textVersion.isEmpty())
+        return fail(ErrorCode::BadInput, QStringLiteral("text_version"), QStringLiteral("missing"));
+    if (consent.at > m_clock.now())
+        return fail(ErrorCode::BadInput, QStringLiteral("at"), QStringLiteral("future"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(ownClient(m_database, draft.client));
+    PRIYOM_TRY(const ConsentId id, insertConsent(m_database, consent));
+    PRIYOM_CHECK(change.record("client.consent", "client", draft.client.value,
+                               {{QStringLiteral("consent"), id.value},
+                                {QStringLiteral("kind"), QString(consentKindKey(draft.kind))},
+                                {QStringLiteral("given"), draft.given}}));
+    PRIYOM_CHECK(change.commit());
+    return id;
+}
+
+Result<std::vector<DuplicatePair>> ClientService::duplicates(const staff::Session& session, int limit) const
+{
+    PRIYOM_CHECK(permit(session, "client.duplicates"));
+    return scanDuplicates(m_database, limit);
+}
+
+Result<bool> ClientService::setNotDuplicate(const staff::Session& session, ClientId one, ClientId other, bool known)
+{
+    PRIYOM_CHECK(permit(session, "client.not_duplicate"));
+    if (one == other)
+        return fail(ErrorCode::BadInput, QStringLiteral("other"), QStringLiteral("same"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(clientById(m_database, one));
+    PRIYOM_CHECK(clientById(m_database, other));
+    PRIYOM_TRY(const bool changed, clients::setNotDuplicate(m_database, clientPair(one, other), known));
+    if (!changed)
+        return false;
+    PRIYOM_CHECK(change.record("client.not_duplicate", "client", one.value,
+                               {{QStringLiteral("other"), other.value}, {QStringLiteral("known"), known}}));
+    PRIYOM_CHECK(change.commit());
+    return true;
 }
 
 Result<Client> ClientService::ensureInChange(history::Change& change, const QString& name, const QString& phone, const QString& handle)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one can do with clients: find them, see a card, mend a card; and, inside another action, find or make the client
-// somebody's phone or handle stands for.
+// What one can do with clients: find them, mend a card, tag it, note a consent; and, inside another action, find or make
+// the client somebody's phone or handle stands for.
 #pragma once
 
 #include "core/base/clock.h"
 #include "core/clients/client_search.h"
+#include "core/clients/consent.h"
+#include "core/clients/duplicate_scan.h"
 #include "core/staff/session.h"
 
 namespace priyom::history {
@@ -20,6 +22,16 @@ struct ClientEdit
     std::optional<QString> note;
 };
 
+struct ConsentDraft
+{
+    ClientId client;
+    ConsentKind kind = ConsentKind::PersonalData;
+    bool given = true;
+    QString textVersion; // needed where it is given
+    ConsentForm form = ConsentForm::Paper;
+    std::optional<Instant> at; // empty: now
+};
+
 class ClientService final
 {
 public:
@@ -31,6 +43,17 @@ public:
     [[nodiscard]] Result<ClientHit> show(const staff::Session& session, ClientId id);
     // Conflict, subject "phone", where another client has that phone.
     [[nodiscard]] Result<Client> edit(const staff::Session& session, ClientId id, const ClientEdit& edit);
+    // False where the client has the tag already, or had not; nothing is written then.
+    [[nodiscard]] Result<bool> tag(const staff::Session& session, ClientId id, const QString& tag);
+    [[nodiscard]] Result<bool> untag(const staff::Session& session, ClientId id, const QString& tag);
+    // Those in use in the shop.
+    [[nodiscard]] Result<QStringList> tags(const staff::Session& session) const;
+    // A further word; the one before it stays on record. BadInput "text_version", or "at" for a day to come.
+    [[nodiscard]] Result<ConsentId> noteConsent(const staff::Session& session, const ConsentDraft& draft);
+
+    [[nodiscard]] Result<std::vector<DuplicatePair>> duplicates(const staff::Session& session, int limit) const;
+    // «Не дубликат», remembered; false takes it back. Answers whether anything changed.
+    [[nodiscard]] Result<bool> setNotDuplicate(const staff::Session& session, ClientId one, ClientId other, bool known);
 
     // The client of that phone, else of that handle, else a new one; a name is filled in where there was none.
     [[nodiscard]] static Result<Client> ensureInChange(history::Change& change, const QString& name, const QString& phone, const QString& handle);

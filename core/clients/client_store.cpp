@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clients/client_store.h"
 
+#include "core/base/phone_list.h"
 #include "core/storage/rows.h"
 
-#define CLIENT_COLUMNS "id, identity, name, phone, phone_raw, phone_valid, note"
+#define CLIENT_COLUMNS "client.id, client.identity, client.name, client.phone, client.phone_raw, client.phone_valid, client.note"
+// Those found, each as the client it stands for since it was merged into that one.
+#define FOUND_CLIENTS " FROM client AS found JOIN client ON client.id = COALESCE(found.merged_into, found.id) "
 
 namespace priyom::clients {
 
@@ -16,6 +19,23 @@ Client readClient(const storage::Statement& row)
     return {row.id<ClientId>(0), row.text(1), row.text(2), {row.text(3), row.text(4), row.boolean(5)}, row.text(6)};
 }
 
+// Hardly anybody has a second number, and an import writes a hundred thousand clients: a short text holds one at most.
+constexpr qsizetype kLongestSingleNumber = 19;
+
+QStringList furtherNumbers(const Phone& phone)
+{
+    return phone.raw.size() <= kLongestSingleNumber ? QStringList() : phonesWithin(phone.raw).mid(1);
+}
+
+Result<> insertFurtherNumbers(storage::Database& database, ClientId client, const Phone& phone)
+{
+    for (const QString& number : furtherNumbers(phone)) {
+        PRIYOM_TRY(auto query, database.prepare("INSERT INTO client_phone (client_id, number) VALUES (:client, :number)"));
+        PRIYOM_CHECK(query.bind(client, number).run());
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ClientId> insertClient(storage::Database& database, const Client& client)
@@ -24,6 +44,7 @@ Result<ClientId> insertClient(storage::Database& database, const Client& client)
                                             "VALUES (:identity, :name, :phone, :phone_raw, :phone_valid, :folded, :note)"));
     PRIYOM_TRY(const qint64 id, query.bind(orNull(client.identity), client.name, client.phone.number, client.phone.raw,
                                            client.phone.valid, clientFolded(client.name, client.phone), client.note).insert());
+    PRIYOM_CHECK(insertFurtherNumbers(database, ClientId(id), client.phone));
     return ClientId(id);
 }
 
@@ -35,7 +56,9 @@ Result<> updateClient(storage::Database& database, const Client& client)
                                              clientFolded(client.name, client.phone), client.note, client.id).change());
     if (changed == 0)
         return fail(ErrorCode::NotFound, QStringLiteral("client %1").arg(client.id.value));
-    return {};
+    PRIYOM_TRY(auto forget, database.prepare("DELETE FROM client_phone WHERE client_id = :client"));
+    PRIYOM_CHECK(forget.bind(client.id).run());
+    return insertFurtherNumbers(database, client.id, client.phone);
 }
 
 Result<Client> clientById(storage::Database& database, ClientId id)
@@ -46,33 +69,59 @@ Result<Client> clientById(storage::Database& database, ClientId id)
 
 Result<std::optional<Client>> clientByIdentity(storage::Database& database, const QString& identity)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT " CLIENT_COLUMNS " FROM client WHERE identity = :identity"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT " CLIENT_COLUMNS FOUND_CLIENTS "WHERE found.identity = :identity"));
     return firstRow(query.bind(identity), readClient);
+}
+
+Result<std::optional<ClientId>> identityHolder(storage::Database& database, const QString& identity)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id FROM client WHERE identity = :identity"));
+    return firstRow(query.bind(identity), [](const storage::Statement& row) { return row.id<ClientId>(0); });
+}
+
+Result<ClientId> standsFor(storage::Database& database, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT COALESCE(merged_into, id) FROM client WHERE id = :id"));
+    return theRow(query.bind(client), [](const storage::Statement& row) { return row.id<ClientId>(0); }, "client", client.value);
+}
+
+Result<std::vector<Client>> mergedInto(storage::Database& database, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " CLIENT_COLUMNS " FROM client WHERE merged_into = :client ORDER BY id"));
+    return allRows(query.bind(client), readClient);
+}
+
+Result<QStringList> furtherPhones(storage::Database& database, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT number FROM client_phone WHERE client_id = :client ORDER BY number"));
+    PRIYOM_TRY(const auto numbers, allRows(query.bind(client), [](const storage::Statement& row) { return row.text(0); }));
+    return QStringList(numbers.begin(), numbers.end());
 }
 
 Result<std::vector<Client>> clientsByPhone(storage::Database& database, const QString& number)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT " CLIENT_COLUMNS " FROM client WHERE phone = :phone ORDER BY id"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT " CLIENT_COLUMNS FOUND_CLIENTS "WHERE found.phone = :phone ORDER BY found.id"));
     return allRows(query.bind(number), readClient);
 }
 
 Result<std::vector<Client>> clientsByPhonePrefix(storage::Database& database, const QString& prefix, int limit)
 {
     // A colon follows the digits in every encoding: the range is all numbers that begin so, and the index serves it.
-    PRIYOM_TRY(auto query, database.prepare("SELECT " CLIENT_COLUMNS " FROM client WHERE phone >= :prefix AND phone < :after "
-                                            "ORDER BY phone LIMIT :limit"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT " CLIENT_COLUMNS FOUND_CLIENTS "WHERE found.phone >= :prefix AND found.phone < :after "
+                                            "ORDER BY found.phone LIMIT :limit"));
     return allRows(query.bind(prefix, QString(prefix % QLatin1Char(':')), limit), readClient);
 }
 
 Result<std::vector<Client>> clientsByText(storage::Database& database, const QString& folded, int limit)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT " CLIENT_COLUMNS " FROM client WHERE instr(folded, :text) > 0 ORDER BY id DESC LIMIT :limit"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT " CLIENT_COLUMNS FOUND_CLIENTS "WHERE instr(found.folded, :text) > 0 "
+                                            "ORDER BY found.id DESC LIMIT :limit"));
     return allRows(query.bind(folded, limit), readClient);
 }
 
 Result<std::vector<ClientId>> clientIdsByText(storage::Database& database, const QString& folded, int limit)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id FROM client WHERE instr(folded, :text) > 0 LIMIT :limit"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT DISTINCT COALESCE(merged_into, id) FROM client WHERE instr(folded, :text) > 0 LIMIT :limit"));
     return allRows(query.bind(folded, limit), [](const storage::Statement& row) { return row.id<ClientId>(0); });
 }
 

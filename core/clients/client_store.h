@@ -17,7 +17,14 @@ namespace priyom::clients {
 [[nodiscard]] Result<ClientId> insertClient(storage::Database& database, const Client& client); // client.id is not read
 [[nodiscard]] Result<> updateClient(storage::Database& database, const Client& client);
 [[nodiscard]] Result<Client> clientById(storage::Database& database, ClientId id); // NotFound
+// Who is known by it now: a client that was merged into another stands for that one. So do all lists below.
 [[nodiscard]] Result<std::optional<Client>> clientByIdentity(storage::Database& database, const QString& identity);
+// Whose row holds it, merged or not.
+[[nodiscard]] Result<std::optional<ClientId>> identityHolder(storage::Database& database, const QString& identity);
+// The client itself, or the one it was merged into.
+[[nodiscard]] Result<ClientId> standsFor(storage::Database& database, ClientId client);
+[[nodiscard]] Result<std::vector<Client>> mergedInto(storage::Database& database, ClientId client); // in the order of their numbers
+[[nodiscard]] Result<QStringList> furtherPhones(storage::Database& database, ClientId client);
 [[nodiscard]] Result<std::vector<Client>> clientsByPhone(storage::Database& database, const QString& number);
 // Those whose phone begins so, or whose folded name and digits hold the text; the latest come first.
 [[nodiscard]] Result<std::vector<Client>> clientsByPhonePrefix(storage::Database& database, const QString& prefix, int limit);

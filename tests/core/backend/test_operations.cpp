@@ -97,7 +97,7 @@ private:
     QJsonObject valuesFor(const QString& name)
     {
         QJsonObject known;
-        for (const char* number : {"id", "seconds", "minutes", "days", "limit", "visit", "client", "lead"})
+        for (const char* number : {"id", "seconds", "minutes", "days", "limit", "visit", "client", "lead", "other", "given"})
             known.insert(QLatin1String(number), 1);
         for (const auto& [value, text] : {std::pair("month", "2026-09"), std::pair("from", "2026-09-01"), std::pair("to", "2026-10-01"),
                                           std::pair("day", "2026-09-02"), std::pair("date", "2026-09-02"), std::pair("start", "2026-09-02T10:00"),
@@ -105,7 +105,8 @@ private:
                                           std::pair("stage", "qualified"), std::pair("state", "came"), std::pair("kind", "call"),
                                           std::pair("direction", "out"), std::pair("rule", "taken"), std::pair("key", "shop.name"),
                                           std::pair("service", "x"), std::pair("campaign", "x"), std::pair("specialist", "x"), std::pair("name", "x"),
-                                          std::pair("channel", "call"), std::pair("person", "Owner"), std::pair("due", "2026-09-30T10:00"), std::pair("outcome", "reached"), std::pair("text", "x")})
+                                          std::pair("channel", "call"), std::pair("person", "Owner"), std::pair("due", "2026-09-30T10:00"),
+                                          std::pair("outcome", "reached"), std::pair("tag", "x"), std::pair("consent", "photos"), std::pair("text", "x")})
             known.insert(QLatin1String(value), QLatin1String(text));
         known.insert(QStringLiteral("file"), m_file.fileName());
         QJsonObject values;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cards/client_desk.h"
+
+#include "core/base/fold.h"
+#include "core/cards/client_card_store.h"
+#include "core/cards/client_list_store.h"
+#include "core/clients/client_store.h"
+#include "core/clients/client_tag_store.h"
+#include "core/clients/consent_store.h"
+#include "core/history/change.h"
+#include "core/staff/rights.h"
+
+namespace priyom::cards {
+
+namespace {
+
+constexpr int kMostTouches = 60;
+constexpr int kMostDuplicates = 5;
+
+PersonId ownOnly(const staff::Session& session, const char* operation)
+{
+    return staff::scopeOf(session, operation) == staff::Scope::All ? PersonId() : session.person;
+}
+
+// What may stand in the folded name and digits: a phone from its beginning stands there without its plus.
+QStringList wantedTexts(const QString& typed)
+{
+    QStringList texts;
+    for (QString prefix : clients::phonePrefixes(typed)) {
+        prefix.remove(u'+');
+        if (!texts.contains(prefix))
+            texts += prefix;
+    }
+    if (texts.isEmpty() && !typed.trimmed().isEmpty())
+        texts += fold(typed);
+    return texts;
+}
+
+Result<clients::Client> standingClient(storage::Database& database, ClientId id)
+{
+    PRIYOM_TRY(const ClientId standing, clients::standsFor(database, id));
+    return clients::clientById(database, standing);
+}
+
+Result<ClientCard> readCard(storage::Database& database, const staff::Session& session, ClientId id)
+{
+    ClientCard card;
+    const PersonId moneyOf = ownOnly(session, "payment.list");
+    const PersonId leadsOf = ownOnly(session, "lead.list");
+    PRIYOM_TRY(card.client, standingClient(database, id));
+    const ClientId client = card.client.id;
+    PRIYOM_TRY(card.furtherPhones, clients::furtherPhones(database, client));
+    PRIYOM_TRY(card.merged, clients::mergedInto(database, client));
+    PRIYOM_TRY(card.tags, clients::tagsOf(database, client));
+    PRIYOM_TRY(card.consents, consentsOf(database, client));
+    for (const clients::ConsentKind kind : clients::kAllConsentKinds) {
+        PRIYOM_TRY(const QString version, clients::latestTextVersion(database, kind));
+        card.textVersions += version;
+    }
+    card.moneyIsOwnOnly = moneyOf.isValid();
+    PRIYOM_TRY(card.visits, visitsOf(database, client, moneyOf));
+    PRIYOM_TRY(const Money goods, goodsPaid(database, client, moneyOf));
+    card.figures = figuresOf(card.visits, goods);
+    PRIYOM_TRY(card.openLeads, openLeadsOf(database, client, leadsOf));
+    PRIYOM_TRY(auto first, firstLeadOf(database, client));
+    if (first)
+        std::tie(card.firstLead, card.firstSource) = *std::move(first);
+    PRIYOM_TRY(card.touches, touchesOf(database, client, leadsOf, kMostTouches));
+    PRIYOM_TRY(card.duplicates, clients::duplicatesOf(database, card.client, kMostDuplicates));
+    return card;
+}
+
+} // namespace
+
+Result<ClientPage> ClientDesk::page(const staff::Session& session, const QString& typed, const std::optional<ClientCursor>& after,
+                                    int limit) const
+{
+    PRIYOM_CHECK(permit(session, "client.list"));
+    if (limit < 1)
+        return fail(ErrorCode::BadInput, QStringLiteral("limit"), QString::number(limit));
+    PRIYOM_TRY(auto found, clientSlice(m_database, wantedTexts(typed), after, limit + 1));
+    ClientPage page;
+    if (int(found.size()) > limit) {
+        found.pop_back();
+        page.next = found.back();
+    }
+    const PersonId moneyOf = ownOnly(session, "payment.list");
+    for (const ClientCursor& cursor : found) {
+        PRIYOM_TRY(ClientLine line, clientLine(m_database, cursor.id, m_clock.now(), moneyOf));
+        page.lines.push_back(std::move(line));
+    }
+    return page;
+}
+
+Result<ClientCard> ClientDesk::card(const staff::Session& session, ClientId client, View view)
+{
+    PRIYOM_CHECK(permit(session, "client.card"));
+    if (view == View::Again)
+        return readCard(m_database, session, client);
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(ClientCard card, readCard(m_database, session, client));
+    PRIYOM_CHECK(change.record("client.show", "client", card.client.id.value));
+    PRIYOM_CHECK(change.commit());
+    return card;
+}
+
+} // namespace priyom::cards

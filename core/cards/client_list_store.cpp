@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cards/client_list_store.h"
+
+#include "core/clients/client_store.h"
+#include "core/clients/client_tag_store.h"
+#include "core/storage/rows.h"
+
+namespace priyom::cards {
+
+namespace {
+
+QByteArray anyIn(const char* column, const QStringList& texts)
+{
+    QByteArray sql;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        sql += (sql.isEmpty() ? "instr(" : " OR instr(") + QByteArray(column) + ", :text" + QByteArray::number(i) + ") > 0";
+    return sql;
+}
+
+} // namespace
+
+Result<std::vector<ClientCursor>> clientSlice(storage::Database& database, const QStringList& texts, const std::optional<ClientCursor>& after,
+                                              int limit)
+{
+    QByteArray sql = "SELECT folded, id FROM client WHERE merged_into IS NULL";
+    if (after)
+        sql += " AND (folded, id) > (:folded, :id)";
+    if (!texts.isEmpty()) {
+        // Also by what a merged row or a further number says; these are few, and are looked through once.
+        sql += " AND (" + anyIn("folded", texts) + " OR id IN (SELECT gone.merged_into FROM client AS gone WHERE gone.merged_into IS NOT NULL AND ("
+            + anyIn("gone.folded", texts) + ")) OR id IN (SELECT client_id FROM client_phone WHERE " + anyIn("number", texts) + "))";
+    }
+    PRIYOM_TRY(auto query, database.prepareOnce(sql + " ORDER BY folded, id LIMIT :limit"));
+    query.bind();
+    if (after) {
+        query.put(after->folded);
+        query.put(after->id);
+    }
+    for (const QString& text : texts)
+        query.put(text);
+    query.put(limit);
+    return allRows(query, [](const storage::Statement& row) { return ClientCursor{row.text(0), row.id<ClientId>(1)}; });
+}
+
+Result<ClientLine> clientLine(storage::Database& database, ClientId client, Instant now, PersonId whose)
+{
+    ClientLine line;
+    PRIYOM_TRY(line.client, clients::clientById(database, client));
+    PRIYOM_TRY(line.tags, clients::tagsOf(database, client));
+    PRIYOM_TRY(auto visits, database.prepare("SELECT SUM(state = 'came'), MAX(CASE WHEN state = 'came' THEN start_at END), "
+                                             "MIN(CASE WHEN state IN ('planned', 'confirmed') AND start_at > :now THEN start_at END) "
+                                             "FROM visit WHERE client_id = :client"));
+    PRIYOM_TRY(const bool counted, visits.bind(now, client).next());
+    if (counted) {
+        line.came = int(visits.integer(0));
+        line.lastCameAt = visits.maybeInstant(1);
+        line.nextAt = visits.maybeInstant(2);
+    }
+    PRIYOM_TRY(auto paid, database.prepare("SELECT COALESCE(SUM(amount), 0) FROM payment WHERE client_id = :client AND (:everybody OR "
+                                           "CASE WHEN visit_id IS NULL THEN taken_by ELSE "
+                                           "(SELECT manager_id FROM visit WHERE visit.id = payment.visit_id) END = :whose)"));
+    PRIYOM_TRY(line.paid, theRow(paid.bind(client, !whose.isValid(), whose), [](const storage::Statement& row) { return row.money(0); }, "client",
+                                 client.value));
+    return line;
+}
+
+} // namespace priyom::cards

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cards/merge_store.h"
+
+#include "core/storage/rows.h"
+
+namespace priyom::cards {
+
+namespace {
+
+Result<QJsonArray> idsOf(storage::Statement& query)
+{
+    PRIYOM_TRY(const auto ids, allRows(query, [](const storage::Statement& row) { return row.integer(0); }));
+    QJsonArray array;
+    for (const qint64 id : ids)
+        array += id;
+    return array;
+}
+
+} // namespace
+
+QLatin1String tableKey(MergedTable table)
+{
+    switch (table) {
+    case MergedTable::Lead:
+        return QLatin1String("lead");
+    case MergedTable::Visit:
+        return QLatin1String("visit");
+    case MergedTable::Payment:
+        return QLatin1String("payment");
+    case MergedTable::Touch:
+        return QLatin1String("touch");
+    case MergedTable::Task:
+        break;
+    }
+    return QLatin1String("task");
+}
+
+Result<MergeCounts> countsOf(storage::Database& database, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT (SELECT COUNT(*) FROM lead WHERE client_id = :client), "
+                                            "(SELECT COUNT(*) FROM visit WHERE client_id = :client), "
+                                            "(SELECT COUNT(*) FROM payment WHERE client_id = :client), "
+                                            "(SELECT COUNT(*) FROM touch WHERE client_id = :client)"));
+    return theRow(query.bind(client), [](const storage::Statement& row) {
+        return MergeCounts{int(row.integer(0)), int(row.integer(1)), int(row.integer(2)), int(row.integer(3))};
+    }, "client", client.value);
+}
+
+Result<QJsonArray> moveRows(storage::Database& database, MergedTable table, ClientId from, ClientId to)
+{
+    const QByteArray name(tableKey(table).data());
+    PRIYOM_TRY(auto read, database.prepareOnce("SELECT id FROM " + name + " WHERE client_id = :from ORDER BY id"));
+    PRIYOM_TRY(QJsonArray ids, idsOf(read.bind(from)));
+    PRIYOM_TRY(auto write, database.prepareOnce("UPDATE " + name + " SET client_id = :to WHERE client_id = :from"));
+    PRIYOM_CHECK(write.bind(to, from).run());
+    return ids;
+}
+
+Result<int> giveBack(storage::Database& database, MergedTable table, const QJsonArray& ids, ClientId from, ClientId to)
+{
+    PRIYOM_TRY(auto write, database.prepareOnce("UPDATE " + QByteArray(tableKey(table).data()) + " SET client_id = :to WHERE id = :id AND client_id = :from"));
+    int astray = 0;
+    for (const QJsonValue& id : ids) {
+        PRIYOM_TRY(const int changed, write.bind(to, id.toInteger(), from).change());
+        astray += changed == 0 ? 1 : 0;
+    }
+    return astray;
+}
+
+Result<> giveBackHung(storage::Database& database, const QJsonArray& leads, const QJsonArray& visits, ClientId from, ClientId to)
+{
+    const auto follow = [&](const char* sql, const QJsonArray& ids) -> Result<> {
+        PRIYOM_TRY(auto write, database.prepare(sql));
+        for (const QJsonValue& id : ids)
+            PRIYOM_CHECK(write.bind(to, id.toInteger(), from).run());
+        return {};
+    };
+    PRIYOM_CHECK(follow("UPDATE visit SET client_id = :to WHERE lead_id = :lead AND client_id = :from", leads));
+    PRIYOM_CHECK(follow("UPDATE touch SET client_id = :to WHERE lead_id = :lead AND client_id = :from", leads));
+    PRIYOM_CHECK(follow("UPDATE payment SET client_id = :to WHERE lead_id = :lead AND client_id = :from", leads));
+    return follow("UPDATE payment SET client_id = :to WHERE visit_id = :visit AND client_id = :from", visits);
+}
+
+Result<QJsonArray> moveMerged(storage::Database& database, ClientId from, ClientId to)
+{
+    PRIYOM_TRY(auto read, database.prepare("SELECT id FROM client WHERE merged_into = :from ORDER BY id"));
+    PRIYOM_TRY(QJsonArray ids, idsOf(read.bind(from)));
+    PRIYOM_TRY(auto write, database.prepare("UPDATE client SET merged_into = :to WHERE merged_into = :from"));
+    PRIYOM_CHECK(write.bind(to, from).run());
+    return ids;
+}
+
+Result<> setMergedInto(storage::Database& database, ClientId client, ClientId into)
+{
+    PRIYOM_TRY(auto write, database.prepare("UPDATE client SET merged_into = :into WHERE id = :id"));
+    return write.bind(into, client).run();
+}
+
+Result<std::optional<LeadId>> joinableLead(storage::Database& database, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id FROM lead WHERE client_id = :client AND merged_into IS NULL "
+                                            "AND stage IN ('new', 'qualified') "
+                                            "AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.lead_id = lead.id) "
+                                            "AND NOT EXISTS (SELECT 1 FROM payment WHERE payment.lead_id = lead.id) "
+                                            "ORDER BY arrived_at DESC, id DESC LIMIT 1"));
+    return firstRow(query.bind(client), [](const storage::Statement& row) { return row.id<LeadId>(0); });
+}
+
+Result<QJsonArray> joinLead(storage::Database& database, LeadId lead, LeadId into)
+{
+    PRIYOM_TRY(auto join, database.prepare("UPDATE lead SET merged_into = :into, version = version + 1 WHERE id = :lead"));
+    PRIYOM_CHECK(join.bind(into, lead).run());
+    PRIYOM_TRY(auto read, database.prepare("SELECT id FROM touch WHERE lead_id = :lead ORDER BY id"));
+    PRIYOM_TRY(QJsonArray touches, idsOf(read.bind(lead)));
+    PRIYOM_TRY(auto write, database.prepare("UPDATE touch SET lead_id = :into WHERE lead_id = :lead"));
+    PRIYOM_CHECK(write.bind(into, lead).run());
+    return touches;
+}
+
+Result<> partLead(storage::Database& database, LeadId lead, const QJsonArray& touches)
+{
+    PRIYOM_TRY(auto part, database.prepare("UPDATE lead SET merged_into = NULL, version = version + 1 WHERE id = :lead"));
+    PRIYOM_CHECK(part.bind(lead).run());
+    PRIYOM_TRY(auto write, database.prepare("UPDATE touch SET lead_id = :lead WHERE id = :id"));
+    for (const QJsonValue& id : touches)
+        PRIYOM_CHECK(write.bind(lead, id.toInteger()).run());
+    return {};
+}
+
+} // namespace priyom::cards

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows that a merge moves, by table. Versions stay as they are: what a lead or a visit says does not change by whose it is,
+// and an undo of the last move on the board still holds.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cards/merge.h"
+
+#include <QJsonArray>
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::cards {
+
+enum class MergedTable { Lead, Visit, Payment, Touch, Task };
+inline constexpr MergedTable kMergedTables[] = {MergedTable::Lead, MergedTable::Visit, MergedTable::Payment, MergedTable::Touch,
+                                               MergedTable::Task};
+[[nodiscard]] QLatin1String tableKey(MergedTable table); // "lead", "visit", "payment", "touch", "task"
+
+[[nodiscard]] Result<MergeCounts> countsOf(storage::Database& database, ClientId client);
+// Gives all of one client's rows to another; their ids.
+[[nodiscard]] Result<QJsonArray> moveRows(storage::Database& database, MergedTable table, ClientId from, ClientId to);
+// Gives these rows back where they are still the client's, with what has been hung on them since: the visits of a lead,
+// the payments of a visit. How many of them are nobody's any more or somebody else's now.
+[[nodiscard]] Result<int> giveBack(storage::Database& database, MergedTable table, const QJsonArray& ids, ClientId from, ClientId to);
+[[nodiscard]] Result<> giveBackHung(storage::Database& database, const QJsonArray& leads, const QJsonArray& visits, ClientId from, ClientId to);
+
+// The clients that were merged into one now stand for another; their ids.
+[[nodiscard]] Result<QJsonArray> moveMerged(storage::Database& database, ClientId from, ClientId to);
+[[nodiscard]] Result<> setMergedInto(storage::Database& database, ClientId client, ClientId into); // an invalid one: into none
+
+// The open request of one that has no visit yet and was not taken further than a talk; the latest.
+[[nodiscard]] Result<std::optional<LeadId>> joinableLead(storage::Database& database, ClientId client);
+// The lead never counts from now on; what was said about it belongs to the other one. The ids of those words.
+[[nodiscard]] Result<QJsonArray> joinLead(storage::Database& database, LeadId lead, LeadId into);
+[[nodiscard]] Result<> partLead(storage::Database& database, LeadId lead, const QJsonArray& touches);
+
+} // namespace priyom::cards

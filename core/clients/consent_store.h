@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/clients/consent.h"
+
+#include <vector>
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::clients {
+
+[[nodiscard]] Result<ConsentId> insertConsent(storage::Database& database, const Consent& consent); // consent.id is not read
+// Of the client and of those merged into it: a word that was given stays given. The latest first.
+[[nodiscard]] Result<std::vector<Consent>> consentsOf(storage::Database& database, ClientId client);
+// The wording that was last agreed to; empty where nobody was asked yet.
+[[nodiscard]] Result<QString> latestTextVersion(storage::Database& database, ConsentKind kind);
+
+} // namespace priyom::clients

@@ -1,0 +1,1 @@
+CREATE INDEX client_phone_by_number ON client_phone (number)

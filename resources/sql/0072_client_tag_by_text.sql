@@ -1,0 +1,1 @@
+CREATE INDEX client_tag_by_text ON client_tag (folded, tag)
