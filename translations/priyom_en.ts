@@ -2464,6 +2464,14 @@
         <source>завтра</source>
         <translation>tomorrow</translation>
     </message>
+    <message>
+        <source>Записывать пока не к кому: добавьте специалиста в настройках, Ctrl 9.</source>
+        <translation>There is nobody to book yet: add a specialist in the settings, Ctrl 9.</translation>
+    </message>
+    <message>
+        <source>Выберите специалиста или свободное окно, Alt 1…5.</source>
+        <translation>Choose a specialist or a free window, Alt 1…5.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::BoardColumn</name>

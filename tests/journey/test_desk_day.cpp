@@ -144,6 +144,61 @@ private Q_SLOTS:
         QCOMPARE(due, Money());
     }
 
+    void aTypedTimeWithNobodyToSeeSaysWhatIsMissing()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open([](Services& services, const Session& session) -> Result<> {
+            leads::LeadDraft draft;
+            draft.channel = QStringLiteral("call");
+            draft.phone = QStringLiteral("+79127456130");
+            PRIYOM_CHECK(services.leads.add(session, draft));
+            return {};
+        }));
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F4);
+        QVERIFY(desk.dialog());
+        typeText(QStringLiteral("сегодня"));
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("16"));
+        const auto labels = desk.dialog()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return !label->isHidden() && label->text().contains(QStringLiteral("добавьте специалиста"));
+        }));
+    }
+
+    void aVisitWithoutAPriceAsksWhatWasPaid()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open([&desk](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Юлия Крылова"), {staff::Role::Specialist}));
+            leads::LeadDraft draft;
+            draft.channel = QStringLiteral("call");
+            draft.phone = QStringLiteral("+79127456130");
+            bookings::BookDraft visit;
+            PRIYOM_TRY(visit.lead, services.leads.add(session, draft));
+            visit.appointment.specialist = QStringLiteral("Юлия Крылова");
+            visit.appointment.start = desk.clock.now() + std::chrono::minutes(20);
+            PRIYOM_CHECK(services.bookings.book(session, visit));
+            bookings::MoveDraft confirmed;
+            confirmed.lead = visit.lead;
+            confirmed.to = Stage::Confirmed;
+            PRIYOM_CHECK(services.bookings.moveLead(session, confirmed));
+            return {};
+        }));
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F6);
+        QTRY_VERIFY(desk.dialog());
+        typeText(QStringLiteral("1500"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        const auto card = desk.ask<leads::LeadCard>([](Services& services, const Session& session) { return services.leadDesk.card(session, LeadId(1)); });
+        QVERIFY(card);
+        QCOMPARE(card->lead.stage, Stage::Came);
+        const auto due = desk.ask<Money>([id = card->visit->id](Services& services, const Session& session) { return services.payments.due(session, id); });
+        QCOMPARE(due, std::optional(Money::ofMinor(-150000)));
+    }
+
     void aRefusalNeedsAReasonAndCanBeTakenBack()
     {
         DeskWindow desk;

@@ -107,6 +107,14 @@ bool AppointmentForm::isComplete() const
     return start() && !specialist().isEmpty();
 }
 
+QString AppointmentForm::missing() const
+{
+    if (!start() || !specialist().isEmpty())
+        return {};
+    return m_specialist->count() == 1 ? tr("Записывать пока не к кому: добавьте специалиста в настройках, Ctrl 9.")
+                                      : tr("Выберите специалиста или свободное окно, Alt 1…5.");
+}
+
 bookings::Appointment AppointmentForm::appointment() const
 {
     bookings::Appointment appointment;

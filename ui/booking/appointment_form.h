@@ -32,6 +32,8 @@ public:
     [[nodiscard]] PersonId specialistId() const;
     // Specialist, day and time are all there.
     [[nodiscard]] bool isComplete() const;
+    // Why a typed time cannot be booked yet, and what to do; empty while no time is typed.
+    [[nodiscard]] QString missing() const;
     [[nodiscard]] bookings::Appointment appointment() const;
     [[nodiscard]] bookings::WindowWish wish() const;
     [[nodiscard]] QWidget* dayField() const { return m_day; }

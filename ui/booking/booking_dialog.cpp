@@ -77,7 +77,7 @@ void BookingDialog::showProblem(const QString& sentence)
 
 void BookingDialog::refresh()
 {
-    showProblem({});
+    showProblem(m_form->missing());
     const Instant now = m_clock.now();
     const auto start = m_form->start();
     m_book->setEnabled(m_form->isComplete() && start != m_case.start);

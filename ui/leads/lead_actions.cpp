@@ -206,8 +206,8 @@ void LeadActions::offerPayment(const LeadCard& card, const Booked& booked)
     const VisitId visit = booked.visit->id;
     m_backend.ask(
         this, [visit](Services& services, const Session& session) { return services.payments.due(session, visit); },
-        [this, card, visit](const Result<Money>& due) {
-            if (due && due->minor > 0)
+        [this, card, visit, isFree = booked.visit->price.minor == 0](const Result<Money>& due) {
+            if (due && (due->minor > 0 || isFree)) // without a price somebody still has to say what was paid
                 pay(card, visit, *due);
             else
                 say(card.id, card.name, Stage::Came);

@@ -34,7 +34,8 @@ PaymentDialog::PaymentDialog(const theme::Theme& theme, const QString& clientNam
     setFixedWidth(theme.px(kWidth));
     m_amount->setRole(kit::FontRole::PhoneInput);
     m_amount->setLeadingIcon(theme::Icon::Wallet);
-    m_amount->setText(words::amountText(price));
+    if (price.minor > 0)
+        m_amount->setText(words::amountText(price));
     m_amount->selectAll();
     m_method->setOptions({{tr("Карта"), {}, {}, {}, theme::Icon::Wallet},
                           {tr("Наличные"), {}, {}, {}, theme::Icon::Money},
