@@ -68,6 +68,11 @@ DashboardView::DashboardView(const kit::Theme& theme, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_problem);
     column->addWidget(m_scroll, 1);
+    // The cards wait for the first answer out of sight: their headings would be cut and their tiles bare.
+    QSizePolicy policy = m_scroll->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_scroll->setSizePolicy(policy);
+    m_scroll->hide();
     m_problem->setContentsMargins(16, 0, 16, 8);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -122,6 +127,19 @@ void DashboardView::buildCards()
     connect(m_originSwitch, &QPushButton::clicked, this, &DashboardView::offerOrigins);
 }
 
+void DashboardView::showCards()
+{
+    if (std::exchange(m_isAnswered, true))
+        return;
+    QSizePolicy policy = m_scroll->sizePolicy();
+    policy.setRetainSizeWhenHidden(false);
+    m_scroll->setSizePolicy(policy);
+    const QWidget* focused = QApplication::focusWidget();
+    m_scroll->show();
+    if (focused == this || isAncestorOf(focused))
+        takeFocus();
+}
+
 void DashboardView::setDashboard(const reports::OwnerDashboard& dashboard)
 {
     m_shown = dashboard;
@@ -138,6 +156,7 @@ void DashboardView::setDashboard(const reports::OwnerDashboard& dashboard)
     m_noShows->setFootnote(tr("Пустой кружок: неделя не закончилась или визитов меньше %1").arg(reports::kEnoughCases));
     m_managers->setDashboard(dashboard);
     fitHeight();
+    showCards();
 }
 
 void DashboardView::showTiles()
@@ -193,7 +212,9 @@ void DashboardView::setProblem(const QString& problem)
 
 void DashboardView::takeFocus()
 {
-    if (m_empty && !m_empty->isHidden())
+    if (!m_isAnswered)
+        setFocus(Qt::OtherFocusReason); // hands it on with the first answer
+    else if (m_empty && !m_empty->isHidden())
         m_addLead->setFocus(Qt::OtherFocusReason);
     else
         m_tiles.constFirst()->setFocus(Qt::OtherFocusReason);

@@ -53,6 +53,7 @@ protected:
 
 private:
     void buildCards();
+    void showCards();
     void buildEmpty();
     void offerOrigins();
     void showTiles();
@@ -70,6 +71,7 @@ private:
     kit::EmptyState* m_empty = nullptr; // built when there is nothing to show
     kit::KeycapButton* m_addLead = nullptr;
     bool m_isEmpty = false;
+    bool m_isAnswered = false;
     FlowGrid* m_grid = nullptr;
     QList<kit::KpiTile*> m_tiles;
     BriefCard* m_brief = nullptr;
