@@ -108,7 +108,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::vector<priyom::leads::Candidate>)
 
 QTEST_GUILESS_MAIN(TestTurnRule)
 #include "test_turn_rule.moc"

@@ -206,9 +206,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(priyom::Instant)
-Q_DECLARE_METATYPE(priyom::tasks::Happening)
-Q_DECLARE_METATYPE(priyom::tasks::RuleSettings)
 
 QTEST_GUILESS_MAIN(TestTaskRules)
 #include "test_task_rules.moc"
