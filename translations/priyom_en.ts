@@ -534,10 +534,6 @@
         <translation>This help.</translation>
     </message>
     <message>
-        <source>priyom-cli [--db ФАЙЛ] [--now МОМЕНТ] [--lang ru|en] КОМАНДА ...</source>
-        <translation>priyom-cli [--db FILE] [--now INSTANT] [--lang ru|en] COMMAND ...</translation>
-    </message>
-    <message>
         <source>Подробно: priyom-cli КОМАНДА --help</source>
         <translation>More: priyom-cli COMMAND --help</translation>
     </message>
@@ -568,6 +564,34 @@
     <message>
         <source>Сводка дня в пяти строках.</source>
         <translation>The day&apos;s brief in five lines.</translation>
+    </message>
+    <message>
+        <source>Кто работает; пароль из PRIYOM_PASSWORD или по запросу.</source>
+        <translation>Who works; the password comes from PRIYOM_PASSWORD or a prompt.</translation>
+    </message>
+    <message>
+        <source>priyom-cli [--db ФАЙЛ] [--as ИМЯ] [--now МОМЕНТ] [--lang ru|en] КОМАНДА ...</source>
+        <translation>priyom-cli [--db FILE] [--as NAME] [--now INSTANT] [--lang ru|en] COMMAND ...</translation>
+    </message>
+    <message>
+        <source>Имя владельца; пароль из PRIYOM_PASSWORD или по запросу.</source>
+        <translation>The owner’s name; the password comes from PRIYOM_PASSWORD or a prompt.</translation>
+    </message>
+    <message>
+        <source>Новый пароль (%1): </source>
+        <translation>New password (%1): </translation>
+    </message>
+    <message>
+        <source>Код восстановления, запишите и спрячьте: %1. Он сработает один раз, если пароль забыт, и больше не будет показан.</source>
+        <translation>Recovery code, write it down and put it away: %1. It works once, when the password is forgotten, and is not shown again.</translation>
+    </message>
+    <message>
+        <source>Проверить имя (--as) и пароль.</source>
+        <translation>Check the name (--as) and the password.</translation>
+    </message>
+    <message>
+        <source>Пароль (%1): </source>
+        <translation>Password (%1): </translation>
     </message>
 </context>
 <context>
@@ -799,10 +823,6 @@
         <translation>Your role may not do this (%1).</translation>
     </message>
     <message>
-        <source>Нужно войти: укажите, кто работает.</source>
-        <translation>Sign-in needed: say who is working.</translation>
-    </message>
-    <message>
         <source>Остановлено, ничего не изменено.</source>
         <translation>Stopped, nothing was changed.</translation>
     </message>
@@ -821,6 +841,50 @@
     <message>
         <source>Такое имя уже есть: %1. Выберите другое.</source>
         <translation>That name is taken: %1. Choose another.</translation>
+    </message>
+    <message>
+        <source>Имя или пароль не подходят.</source>
+        <translation>Wrong name or password.</translation>
+    </message>
+    <message>
+        <source>Слишком много неверных попыток. Подождите %1 с.</source>
+        <translation>Too many wrong attempts. Wait %1 s.</translation>
+    </message>
+    <message>
+        <source>Нужен пароль: задайте PRIYOM_PASSWORD или запустите в терминале.</source>
+        <translation>A password is needed: set PRIYOM_PASSWORD or run it in a terminal.</translation>
+    </message>
+    <message>
+        <source>Нужно войти: укажите, кто работает (--as).</source>
+        <translation>Sign in first: say who works (--as).</translation>
+    </message>
+    <message>
+        <source>ПИН-код короткий: нужно не меньше 4 цифр.</source>
+        <translation>The PIN is too short: at least 4 digits are needed.</translation>
+    </message>
+    <message>
+        <source>Пароль короткий: нужно не меньше 8 знаков.</source>
+        <translation>The password is too short: at least 8 characters are needed.</translation>
+    </message>
+    <message>
+        <source>В ПИН-коде могут быть только цифры.</source>
+        <translation>A PIN holds digits only.</translation>
+    </message>
+    <message>
+        <source>Такой ПИН-код угадают первым. Выберите другой.</source>
+        <translation>Such a PIN is guessed first. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Такой пароль угадают первым. Выберите другой.</source>
+        <translation>Such a password is guessed first. Choose another one.</translation>
+    </message>
+    <message>
+        <source>ПИН-код длинный: не больше 12 цифр.</source>
+        <translation>The PIN is too long: 12 digits at most.</translation>
+    </message>
+    <message>
+        <source>Пароль длинный: не больше 1024 знаков.</source>
+        <translation>The password is too long: 1024 characters at most.</translation>
     </message>
 </context>
 <context>

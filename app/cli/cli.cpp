@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/sign_in.h"
 #include "core/base/instant_text.h"
 
 #include <QJsonDocument>
@@ -28,9 +29,9 @@ Result<> Cli::open(storage::Access access)
 {
     if (m_options.database.isEmpty())
         return fail(ErrorCode::BadInput, QStringLiteral("--db"), QStringLiteral("missing"));
-    PRIYOM_TRY(m_shop, backend::Shop::open(m_options.database, access, m_options.wait, m_clock));
+    PRIYOM_TRY(m_shop, backend::Shop::open(m_options.database, access, m_options.wait, m_clock, std::make_shared<SystemClock>()));
     PRIYOM_CHECK(clock(m_shop->zone()));
-    PRIYOM_TRY(m_session, m_shop->openSession());
+    PRIYOM_TRY(m_session, m_options.as.isEmpty() ? m_shop->openSession() : signIn(m_options, *m_shop, m_trace));
     return {};
 }
 

@@ -16,6 +16,7 @@ namespace priyom::cli {
 struct GlobalOptions
 {
     QString database;
+    QString as; // who signs in; empty: the only person of an open shop
     QString now; // as written; read in the shop's zone
     Milliseconds wait{5000};
 };
@@ -30,7 +31,9 @@ public:
     [[nodiscard]] const GlobalOptions& options() const { return m_options; }
     // The clock of --now, or the system's. BadInput for an instant that is none.
     [[nodiscard]] Result<const Clock*> clock(const Zone& zone);
-    // BadInput without --db.
+    // Sign-ins of --as are written where something must be; `login` writes each.
+    void setTrace(staff::Trace trace) { m_trace = trace; }
+    // BadInput without --db; NotSignedIn where the shop wants to know who it is.
     [[nodiscard]] Result<> open(storage::Access access);
     [[nodiscard]] Result<> openForReading() { return open(storage::Access::Read); }
     [[nodiscard]] Result<> openForWriting() { return open(storage::Access::Write); }
@@ -52,6 +55,7 @@ private:
     std::shared_ptr<SwitchedClock> m_clock;
     std::unique_ptr<backend::Shop> m_shop;
     staff::Session m_session;
+    staff::Trace m_trace = staff::Trace::MissesOnly;
     bool m_wrote = true;
 };
 

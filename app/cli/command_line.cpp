@@ -17,6 +17,8 @@ QString said(const char* text)
 void addGlobalOptions(QCommandLineParser& parser)
 {
     parser.addOption({QStringLiteral("db"), said(QT_TRANSLATE_NOOP("Cli", "Файл базы.")), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("as"), said(QT_TRANSLATE_NOOP("Cli", "Кто работает; пароль из PRIYOM_PASSWORD или по запросу.")),
+                      QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("now"), said(QT_TRANSLATE_NOOP("Cli", "Считать, что сейчас этот момент.")), QStringLiteral("INSTANT")});
     parser.addOption({QStringLiteral("lang"), said(QT_TRANSLATE_NOOP("Cli", "Язык слов: ru или en.")), QStringLiteral("LANG")});
     parser.addOption({QStringLiteral("wait"), said(QT_TRANSLATE_NOOP("Cli", "Сколько секунд ждать, если в базу пишет другая программа.")),
@@ -53,7 +55,7 @@ const Command* find(const QString& name)
 
 QString overview()
 {
-    QString text = said(QT_TRANSLATE_NOOP("Cli", "priyom-cli [--db ФАЙЛ] [--now МОМЕНТ] [--lang ru|en] КОМАНДА ...")) + u"\n\n";
+    QString text = said(QT_TRANSLATE_NOOP("Cli", "priyom-cli [--db ФАЙЛ] [--as ИМЯ] [--now МОМЕНТ] [--lang ru|en] КОМАНДА ...")) + u"\n\n";
     for (const Command& command : commands())
         text += QStringLiteral("  %1 %2\n      %3\n").arg(QLatin1String(command.name), QLatin1String(command.arguments), said(command.summary));
     return text + u'\n' + said(QT_TRANSLATE_NOOP("Cli", "Подробно: priyom-cli КОМАНДА --help")) + u'\n';
@@ -110,7 +112,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     const double seconds = line.m_parser->value(QStringLiteral("wait")).toDouble(&isNumber);
     if (!isNumber || seconds < 0)
         return fail(ErrorCode::BadInput, QStringLiteral("--wait"), line.m_parser->value(QStringLiteral("wait")));
-    line.m_global = {line.m_parser->value(QStringLiteral("db")), line.m_parser->value(QStringLiteral("now")),
+    line.m_global = {line.m_parser->value(QStringLiteral("db")), line.m_parser->value(QStringLiteral("as")), line.m_parser->value(QStringLiteral("now")),
                      Milliseconds(qint64(seconds * 1000))};
     return line;
 }

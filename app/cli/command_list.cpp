@@ -31,13 +31,14 @@ extern const Command kOps;
 extern const Command kCall;
 extern const Command kVerify;
 extern const Command kDump;
+extern const Command kLogin;
 
 std::span<const Command> commands()
 {
     static const std::vector<Command> all = {
         kInit, kImport, kExport, kKpi, kDrill, kReportDaily, kLeadAdd, kLeadList, kLeadShow,
         kLeadMove, kBook, kBookings, kSlots, kPay, kPlanSet, kSpendAdd, kBonusCalc, kBonusShow,
-        kSchemeImport, kSchemeExport, kSchemeList, kSchemeAssign, kOps, kCall, kVerify, kDump};
+        kSchemeImport, kSchemeExport, kSchemeList, kSchemeAssign, kOps, kCall, kVerify, kDump, kLogin};
     return all;
 }
 

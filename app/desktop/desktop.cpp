@@ -72,6 +72,10 @@ void Desktop::opened(const Result<backend::Backend::ShopFacts>& facts, std::shar
         refuse(facts.error());
         return;
     }
+    if (facts->entry != backend::Backend::Entry::Open) { // this window cannot ask for a password yet
+        refuse({ErrorCode::NotSignedIn, {}, {}});
+        return;
+    }
     m_shop = *facts;
     words::installCurrency(m_application, m_shop.currency);
     m_clock.swap(clock); // the one before lives until its window has gone

@@ -2,78 +2,88 @@
 #include "core/backend/backend.h"
 
 #include "core/backend/services.h"
-#include "core/history/event_store.h"
 #include "core/settings/setting_store.h"
+#include "core/staff/person_store.h"
 
 namespace priyom::backend {
 
 namespace {
 
-Result<Backend::ShopFacts> factsOf(Shop& shop, const staff::Session& session)
+using ShopFacts = Backend::ShopFacts;
+
+Result<Backend::Entry> entryOf(Shop& shop)
 {
-    PRIYOM_TRY(const QString name, settings::readSetting(shop.database(), settings::kShopName));
-    PRIYOM_TRY(const QString address, settings::readSetting(shop.database(), settings::kShopAddress));
-    PRIYOM_TRY(const QString currency, settings::readSetting(shop.database(), settings::kCurrency));
-    return Backend::ShopFacts{shop.zone(), shop.database().path(), name, address, currency, session};
+    if (shop.isOpen())
+        return Backend::Entry::Open;
+    PRIYOM_TRY(const bool needsOwner, shop.services().signIn.needsOwner());
+    return needsOwner ? Backend::Entry::FirstStart : Backend::Entry::SignIn;
+}
+
+Result<ShopFacts> enter(Shop& shop, staff::Session& session)
+{
+    ShopFacts facts{shop.zone(), shop.database().path(), {}, {}, {}, {}, Backend::Entry::Open, 0};
+    PRIYOM_TRY(facts.name, settings::readSetting(shop.database(), settings::kShopName));
+    PRIYOM_TRY(facts.address, settings::readSetting(shop.database(), settings::kShopAddress));
+    PRIYOM_TRY(facts.currency, settings::readSetting(shop.database(), settings::kCurrency));
+    PRIYOM_TRY(const QString minutes, settings::readSetting(shop.database(), settings::kLockMinutes));
+    facts.lockMinutes = minutes.toInt();
+    PRIYOM_TRY(facts.entry, entryOf(shop));
+    session = {};
+    if (facts.entry == Backend::Entry::Open) {
+        PRIYOM_TRY(session, shop.openSession());
+    }
+    facts.session = session;
+    return facts;
 }
 
 } // namespace
 
-Backend::Backend(QObject* parent) : QObject(parent), m_worker(new QObject)
-{
-    m_thread.setObjectName(QStringLiteral("database"));
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
-}
+Backend::Backend(QObject* parent) : Backend(std::make_shared<DatabaseThread>(), parent) {}
 
-Backend::~Backend()
+Backend::Backend(std::shared_ptr<DatabaseThread> thread, QObject* parent) : QObject(parent), m_thread(std::move(thread))
 {
-    // The shop is closed on the thread that opened it: a Qt SQL connection belongs to its thread. The thread ends itself,
-    // after all that was asked: quit() from here overtakes what it has not begun.
-    post([this] {
-        m_shop.reset();
-        m_thread.quit();
+    connect(m_thread.get(), &DatabaseThread::changed, this, [this](const QSet<QString>& subjects) {
+        if (subjects.contains(QStringLiteral("person")))
+            recheckPerson(); // before the views ask with what may be no right any more
+        Q_EMIT changed(subjects);
     });
-    m_worker->deleteLater();
-    m_thread.wait();
 }
 
-void Backend::post(std::function<void()> work)
+Backend::~Backend() = default;
+
+std::unique_ptr<Backend> Backend::another() const
 {
-    QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
+    return std::unique_ptr<Backend>(new Backend(m_thread, nullptr));
 }
 
-void Backend::deliver(std::function<void()> work)
+void Backend::recheckPerson()
 {
-    QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+    m_thread->post([thread = m_thread.get(), session = m_session, self = QPointer<Backend>(this)] {
+        if (thread->shop() == nullptr || !session->person.isValid())
+            return;
+        const auto person = staff::personById(thread->shop()->database(), session->person);
+        if (!person)
+            return; // a reading error is the next action's own error
+        session->name = person->name;
+        session->roles = person->active ? person->roles : staff::Roles();
+        if (!person->active)
+            thread->deliver([self] {
+                if (self)
+                    Q_EMIT self->dismissed();
+            });
+    });
 }
 
 void Backend::open(Opener opener, QObject* context, std::function<void(Result<ShopFacts>)> answer)
 {
-    post([this, opener = std::move(opener), guard = QPointer<QObject>(context), answer = std::move(answer)] {
-        m_shop.reset(); // before the next one, which may be the same file
+    m_thread->post([thread = m_thread.get(), session = m_session, opener = std::move(opener), guard = QPointer<QObject>(context),
+                    answer = std::move(answer)]() mutable {
         const auto opened = [&]() -> Result<ShopFacts> {
-            PRIYOM_TRY(m_shop, opener());
-            PRIYOM_TRY(m_session, m_shop->openSession());
-            PRIYOM_TRY(const history::Head head, history::readHead(m_shop->database()));
-            m_announced = head.count;
-            return factsOf(*m_shop, m_session);
+            PRIYOM_CHECK(thread->open(opener));
+            return enter(*thread->shop(), *session);
         }();
-        deliver([guard, answer, opened] {
-            if (guard)
-                answer(opened);
-        });
+        answerWith(*thread, guard, std::move(answer), opened);
     });
-}
-
-void Backend::announce()
-{
-    // Whatever an action did, its events say which records: no service has to remember to announce itself.
-    const auto subjects = history::subjectsSince(m_shop->database(), EventSeq(m_announced));
-    if (!subjects || subjects->first.count == m_announced)
-        return; // a reading error is the next action's own error
-    m_announced = subjects->first.count;
-    deliver([this, changedSubjects = subjects->second] { Q_EMIT changed(changedSubjects); });
 }
 
 } // namespace priyom::backend

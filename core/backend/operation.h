@@ -26,6 +26,7 @@ struct Operation
     bool writes;
     const char* values; // the names of what it takes, a star after what must be there
     Result<QJsonObject> (*run)(const Call& call);
+    bool takesSecrets = false; // among its values: refused in the arguments of a program, which everybody on the PC can read
 };
 
 [[nodiscard]] const std::vector<Operation>& operations();
@@ -39,6 +40,7 @@ struct Operation
 [[nodiscard]] std::span<const Operation> noticeOperations();
 [[nodiscard]] std::span<const Operation> visitOperations();
 [[nodiscard]] std::span<const Operation> shopOperations();
+[[nodiscard]] std::span<const Operation> peopleOperations();
 [[nodiscard]] std::span<const Operation> figureOperations();
 [[nodiscard]] std::span<const Operation> fileOperations();
 

@@ -23,7 +23,9 @@
 #include "core/reports/report_service.h"
 #include "core/schedule/schedule_service.h"
 #include "core/sla/norm_service.h"
+#include "core/staff/secret_service.h"
 #include "core/staff/settings_service.h"
+#include "core/staff/sign_in_service.h"
 #include "core/staff/staff_service.h"
 #include "core/tasks/call_service.h"
 #include "core/tasks/task_service.h"
@@ -35,7 +37,8 @@ class Services final
 {
 public:
     explicit Services(const Shop& shop)
-        : settings(shop.database(), shop.clock()), staff(shop.database(), shop.clock()), clients(shop.database(), shop.clock()),
+        : settings(shop.database(), shop.clock()), staff(shop.database(), shop.clock()),
+          signIn(shop.database(), shop.signInClock()), secrets(shop.database(), shop.clock()), clients(shop.database(), shop.clock()),
           clientDesk(shop.database(), shop.clock()), merges(shop.database(), shop.clock()),
           catalog(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
           leads(shop.database(), shop.clock()), leadDesk(shop.database(), shop.clock()), touches(shop.database(), shop.clock()),
@@ -50,6 +53,8 @@ public:
 
     staff::SettingsService settings;
     staff::StaffService staff;
+    staff::SignInService signIn;
+    staff::SecretService secrets;
     clients::ClientService clients;
     cards::ClientDesk clientDesk;
     cards::MergeService merges;

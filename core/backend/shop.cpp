@@ -13,11 +13,6 @@ namespace priyom::backend {
 
 namespace {
 
-QString thisDevice()
-{
-    return QSysInfo::machineHostName();
-}
-
 bool isCurrency(const QString& code)
 {
     return code.size() == 3 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
@@ -28,7 +23,7 @@ Result<> fill(storage::Database& database, const NewShop& shop, const Clock& clo
     if (!isCurrency(shop.currency))
         return fail(ErrorCode::BadInput, QStringLiteral("currency"), shop.currency);
     PRIYOM_CHECK(Zone::named(shop.zone));
-    PRIYOM_TRY(auto change, history::Change::begin(database, {PersonId(), thisDevice()}, clock.now()));
+    PRIYOM_TRY(auto change, history::Change::begin(database, {PersonId(), Shop::device()}, clock.now()));
     const std::pair<settings::Setting, QString> values[] = {
         {settings::kZone, shop.zone},       {settings::kCurrency, shop.currency},
         {settings::kShopName, shop.name},   {settings::kShopAddress, shop.address},
@@ -39,12 +34,15 @@ Result<> fill(storage::Database& database, const NewShop& shop, const Clock& clo
     PRIYOM_CHECK(catalog::seedCatalog(database));
     PRIYOM_TRY(const PersonId owner, staff::insertPerson(database, shop.owner, {staff::Role::Owner}));
     PRIYOM_CHECK(change.record("shop.create", "person", owner.value, {{QStringLiteral("tz"), shop.zone}}));
+    if (shop.hashes)
+        PRIYOM_CHECK(staff::SecretService::setUpOwnerInChange(change, owner, *shop.hashes));
     return change.commit();
 }
 
 } // namespace
 
-Shop::Shop(std::unique_ptr<storage::Database> database, SharedClock clock) : m_database(std::move(database)), m_clock(std::move(clock))
+Shop::Shop(std::unique_ptr<storage::Database> database, SharedClock clock, SharedClock signInClock)
+    : m_database(std::move(database)), m_clock(std::move(clock)), m_signInClock(std::move(signInClock))
 {
 }
 
@@ -55,10 +53,10 @@ Result<> Shop::create(const QString& path, const NewShop& shop, const Clock& clo
     return storage::Database::create(path, [&](storage::Database& database) { return fill(database, shop, clock); });
 }
 
-Result<std::unique_ptr<Shop>> Shop::open(const QString& path, storage::Access access, Milliseconds wait, SharedClock clock)
+Result<std::unique_ptr<Shop>> Shop::open(const QString& path, storage::Access access, Milliseconds wait, SharedClock clock, SharedClock signInClock)
 {
     PRIYOM_TRY(auto database, storage::Database::open(path, access, wait));
-    std::unique_ptr<Shop> shop(new Shop(std::move(database), std::move(clock)));
+    std::unique_ptr<Shop> shop(new Shop(std::move(database), std::move(clock), std::move(signInClock)));
     PRIYOM_CHECK(shop->load());
     return shop;
 }
@@ -67,7 +65,7 @@ Result<std::unique_ptr<Shop>> Shop::openInMemory(const NewShop& newShop, SharedC
 {
     PRIYOM_TRY(auto database, storage::Database::openInMemory());
     PRIYOM_CHECK(fill(*database, newShop, *clock));
-    std::unique_ptr<Shop> shop(new Shop(std::move(database), std::move(clock)));
+    std::unique_ptr<Shop> shop(new Shop(std::move(database), std::move(clock), nullptr));
     PRIYOM_CHECK(shop->load());
     return shop;
 }
@@ -82,6 +80,11 @@ Result<> Shop::load()
     return {};
 }
 
+QString Shop::device()
+{
+    return QSysInfo::machineHostName();
+}
+
 Result<staff::Session> Shop::openSession()
 {
     if (!m_open)
@@ -89,7 +92,7 @@ Result<staff::Session> Shop::openSession()
     PRIYOM_TRY(const auto persons, staff::allPersons(*m_database));
     for (const staff::Person& person : persons)
         if (person.roles.has(staff::Role::Owner) && person.active)
-            return staff::Session{person.id, person.name, person.roles, thisDevice()};
+            return staff::Session{person.id, person.name, person.roles, Shop::device()};
     return fail(ErrorCode::NotSignedIn);
 }
 

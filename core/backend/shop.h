@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/zone.h"
+#include "core/staff/secret_service.h"
 #include "core/staff/session.h"
 #include "core/storage/database.h"
 
@@ -20,6 +21,7 @@ struct NewShop
     QString address;
     QString owner;    // the first person
     bool open = true; // one person, no sign-in
+    std::optional<staff::OwnerHashes> hashes = {}; // of a shop with sign-in; without, its first start asks for them
 };
 
 class Services;
@@ -31,7 +33,9 @@ public:
     [[nodiscard]] static Result<> create(const QString& path, const NewShop& shop, const Clock& clock);
     // The shop goes by this one clock for life and keeps it alive.
     using SharedClock = std::shared_ptr<const Clock>;
-    [[nodiscard]] static Result<std::unique_ptr<Shop>> open(const QString& path, storage::Access access, Milliseconds wait, SharedClock clock);
+    // `signInClock`: where the other one can be told what time it is, which must not shorten the wait after wrong guesses.
+    [[nodiscard]] static Result<std::unique_ptr<Shop>> open(const QString& path, storage::Access access, Milliseconds wait, SharedClock clock,
+                                                            SharedClock signInClock = nullptr);
     [[nodiscard]] static Result<std::unique_ptr<Shop>> openInMemory(const NewShop& shop, SharedClock clock);
     ~Shop();
     Q_DISABLE_COPY_MOVE(Shop)
@@ -42,15 +46,19 @@ public:
     [[nodiscard]] storage::Database& database() const { return *m_database; }
     [[nodiscard]] const Zone& zone() const { return m_zone; }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
+    [[nodiscard]] const Clock& signInClock() const { return m_signInClock ? *m_signInClock : *m_clock; }
+    // This machine, as history and the count of wrong guesses know it.
+    [[nodiscard]] static QString device();
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] Services& services() const { return *m_services; }
 
 private:
-    Shop(std::unique_ptr<storage::Database> database, SharedClock clock);
+    Shop(std::unique_ptr<storage::Database> database, SharedClock clock, SharedClock signInClock);
     [[nodiscard]] Result<> load();
 
     std::unique_ptr<storage::Database> m_database;
     SharedClock m_clock;
+    SharedClock m_signInClock;
     Zone m_zone = Zone::utc();
     bool m_open = true;
     std::unique_ptr<Services> m_services;

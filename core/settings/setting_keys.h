@@ -24,6 +24,7 @@ inline constexpr Setting kFullQueue{QLatin1String("norm.full_queue"), QLatin1Str
 inline constexpr Setting kQualityTalk{QLatin1String("calls.quality_seconds"), QLatin1String("120")};    // domain.md 4
 inline constexpr Setting kNoShowTarget{QLatin1String("target.no_show_percent"), QLatin1String("12")};   // domain.md 7
 inline constexpr Setting kConversionTarget{QLatin1String("target.conversion_percent"), QLatin1String("18")};
+inline constexpr Setting kLockMinutes{QLatin1String("desk.lock_minutes"), QLatin1String("10")};          // of nobody at the keys
 
 // What the rules of core/tasks go by; kRuleOff: the rule makes no tasks.
 inline constexpr QLatin1String kRuleOff("off");
@@ -39,6 +40,6 @@ inline constexpr Setting kTurnChannels{QLatin1String("turn.channels"), QLatin1St
 
 inline constexpr Setting kAllSettings[] = {kShopName, kShopAddress, kZone, kCurrency, kOpen, kSoonShare, kRemindMinutes, kEscalateMinutes, kFullQueue, kQualityTalk,
                                            kNoShowTarget, kConversionTarget, kCallBackMinutes, kConfirmDays, kWinBackDays, kAskAfterDays, kTaskTime,
-                                           kTurnRule, kTurnChannels};
+                                           kTurnRule, kTurnChannels, kLockMinutes};
 
 } // namespace priyom::settings

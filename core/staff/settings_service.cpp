@@ -27,6 +27,7 @@ constexpr QLatin1String kMinutes[] = {settings::kRemindMinutes.key, settings::kE
 constexpr int kLongestMinutes = 24 * 60;
 constexpr int kLongestQueue = 1000;
 constexpr int kFinestShare = 100;
+constexpr int kLongestIdle = 60; // minutes; never is no choice at a desk that strangers stand at
 
 template <size_t Size>
 bool isOneOf(const QLatin1String (&keys)[Size], const QString& key)
@@ -76,6 +77,8 @@ bool canBe(const QString& key, const QString& value)
         return isWhole(value, 1, kLongestQueue);
     if (key == settings::kSoonShare.key)
         return isShare(value);
+    if (key == settings::kLockMinutes.key)
+        return isWhole(value, 1, kLongestIdle);
     return key == settings::kQualityTalk.key && isWhole(value, 0, kLongestTalk);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/history/change.h"
 #include "core/staff/person_store.h"
+#include "core/staff/secret_store.h"
 
 #include <QJsonArray>
 
@@ -12,11 +13,15 @@ namespace priyom::staff {
 
 namespace {
 
-// Without an owner nobody could ever give a right again.
+// Without an owner who can come in nobody could ever give a right again.
 Result<> checkOwned(storage::Database& database)
 {
     PRIYOM_TRY(const auto everybody, allPersons(database));
-    const bool owned = std::any_of(everybody.begin(), everybody.end(), [](const Person& person) { return person.active && person.roles.has(Role::Owner); });
+    PRIYOM_TRY(const auto ways, waysOfAll(database));
+    const bool asksNobody = ways.empty(); // a shop without sign-in
+    const bool owned = std::any_of(everybody.begin(), everybody.end(), [&](const Person& person) {
+        return person.active && person.roles.has(Role::Owner) && (asksNobody || ways.contains(person.id));
+    });
     if (!owned)
         return fail(ErrorCode::MoveRefused, QStringLiteral("person"), QStringLiteral("last_owner"));
     return {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one can do with people: see who there is, take somebody on, change what they are.
+// What one can do with people: see who there is, take somebody on, change what they are. Passwords: secret_service.h.
 #pragma once
 
 #include "core/base/clock.h"

@@ -48,15 +48,40 @@ public:
         return tr("Так статус не меняют: %1.").arg(error.subject);
     }
 
+    static QString notSignedIn(const Error& error)
+    {
+        if (error.detail == QLatin1String("wrong"))
+            return tr("Имя или пароль не подходят.");
+        if (error.detail == QLatin1String("wait"))
+            return tr("Слишком много неверных попыток. Подождите %1 с.").arg((error.subject.toLongLong() + 999) / 1000);
+        if (error.detail == QLatin1String("no_password"))
+            return tr("Нужен пароль: задайте PRIYOM_PASSWORD или запустите в терминале.");
+        return tr("Нужно войти: укажите, кто работает (--as).");
+    }
+
+    static QString badInput(const Error& error)
+    {
+        if (error.detail == QLatin1String("empty"))
+            return tr("Заполните поле: имя не может быть пустым.");
+        const bool isPin = error.subject == QLatin1String("pin");
+        if (!isPin && error.subject != QLatin1String("password"))
+            return tr("Неверное значение, %1: %2").arg(error.subject, error.detail);
+        if (error.detail == QLatin1String("short"))
+            return isPin ? tr("ПИН-код короткий: нужно не меньше 4 цифр.") : tr("Пароль короткий: нужно не меньше 8 знаков.");
+        if (error.detail == QLatin1String("digits"))
+            return tr("В ПИН-коде могут быть только цифры.");
+        if (error.detail == QLatin1String("simple"))
+            return isPin ? tr("Такой ПИН-код угадают первым. Выберите другой.") : tr("Такой пароль угадают первым. Выберите другой.");
+        return isPin ? tr("ПИН-код длинный: не больше 12 цифр.") : tr("Пароль длинный: не больше 1024 знаков.");
+    }
+
     static QString text(const Error& error)
     {
         switch (error.code) {
         case ErrorCode::Failed:
             return tr("Не получилось: %1 %2").arg(error.subject, error.detail).trimmed();
         case ErrorCode::BadInput:
-            if (error.detail == QLatin1String("empty"))
-                return tr("Заполните поле: имя не может быть пустым.");
-            return tr("Неверное значение, %1: %2").arg(error.subject, error.detail);
+            return badInput(error);
         case ErrorCode::NotFound:
             return tr("Не найдено: %1").arg(error.subject);
         case ErrorCode::MoveRefused:
@@ -81,7 +106,7 @@ public:
         case ErrorCode::NotAllowed:
             return tr("Вашей роли это не разрешено (%1).").arg(error.subject);
         case ErrorCode::NotSignedIn:
-            return tr("Нужно войти: укажите, кто работает.");
+            return notSignedIn(error);
         case ErrorCode::Cancelled:
             return tr("Остановлено, ничего не изменено.");
         }

@@ -52,6 +52,8 @@ Result<> call(Cli& cli, const QCommandLineParser& parser)
         return callLines(cli, parser.value(QStringLiteral("from")));
     PRIYOM_TRY(const QString name, argument(parser, 0, "OP"));
     PRIYOM_TRY(const backend::Operation* operation, backend::operationNamed(name));
+    if (operation->takesSecrets) // arguments are seen by everybody on the PC
+        return fail(ErrorCode::BadInput, QStringLiteral("JSON"), QStringLiteral("secret"));
     PRIYOM_TRY(const QString json, argument(parser, 1, "JSON"));
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
     if (!document.isObject())

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People's secrets by name. They are hashed here, before the service opens its transaction; the values come from a file or
+// a pipe, never from the program's arguments (Operation::takesSecrets).
+#include "core/backend/values.h"
+#include "core/staff/recovery_code.h"
+#include "core/staff/rights.h"
+#include "core/staff/secret_rules.h"
+
+namespace priyom::backend {
+
+namespace {
+
+// The person's present secret, checked as a sign-in is, misses counted.
+Result<std::optional<staff::Confirmed>> proofOf(const Call& call, PersonId who)
+{
+    if (!has(call, "current"))
+        return std::optional<staff::Confirmed>();
+    staff::SignInService& signIn = call.services().signIn;
+    PRIYOM_TRY(const auto faces, signIn.faces());
+    const auto face = std::find_if(faces.begin(), faces.end(), [&](const staff::Face& one) { return one.person == who; });
+    const bool hasPassword = face == faces.end() || face->ways.contains(staff::Way::Password);
+    PRIYOM_TRY(const staff::Attempt attempt, signIn.prepare(who, hasPassword ? staff::Way::Password : staff::Way::Pin, call.session.device));
+    const staff::Verdict verdict = staff::verify(attempt, staff::Secret::ofText(text(call, "current")));
+    PRIYOM_TRY(staff::Confirmed confirmed, signIn.confirm(attempt, verdict, staff::Trace::MissesOnly));
+    return std::optional(std::move(confirmed));
+}
+
+Result<QJsonObject> personSecret(const Call& call)
+{
+    PRIYOM_TRY(PersonId who, person(call, "person"));
+    if (!who.isValid())
+        who = call.session.person;
+    PRIYOM_CHECK(staff::permitFor(call.session, "person.secret", who));
+    const auto way = staff::wayFromKey(text(call, "way"));
+    if (!way || *way == staff::Way::Recovery)
+        return fail(ErrorCode::BadInput, QStringLiteral("way"), text(call, "way"));
+    PRIYOM_TRY(const QString typed, neededText(call, "secret"));
+    const staff::Secret secret = staff::Secret::ofText(typed);
+    PRIYOM_CHECK(staff::checkSecret(*way, secret));
+    PRIYOM_TRY(const auto proof, proofOf(call, who));
+    PRIYOM_TRY(const QByteArray hash, staff::hashSecret(secret));
+    PRIYOM_CHECK(call.services().secrets.set(call.session, who, *way, hash, proof));
+    return idAnswer(who.value);
+}
+
+Result<QJsonObject> personRecovery(const Call& call)
+{
+    PRIYOM_CHECK(staff::permit(call.session, "person.recovery"));
+    PRIYOM_TRY(const auto proof, proofOf(call, call.session.person));
+    PRIYOM_TRY(const QString code, staff::makeRecoveryCode());
+    PRIYOM_TRY(const QByteArray hash, staff::hashSecret(staff::recoverySecret(code)));
+    PRIYOM_CHECK(call.services().secrets.renewRecovery(call.session, hash, proof));
+    QJsonObject answer = idAnswer(call.session.person.value);
+    answer.insert(QStringLiteral("code"), code);
+    return answer;
+}
+
+Result<QJsonObject> personUnlock(const Call& call)
+{
+    PRIYOM_CHECK(neededText(call, "person"));
+    PRIYOM_TRY(const PersonId who, person(call, "person"));
+    PRIYOM_CHECK(call.services().secrets.unlock(call.session, who));
+    return idAnswer(who.value);
+}
+
+constexpr Operation kPeople[] = {
+    {"person.secret", true, "person way* secret* current", personSecret, true},
+    {"person.recovery", true, "current", personRecovery, true},
+    {"person.unlock", true, "person*", personUnlock},
+};
+
+} // namespace
+
+std::span<const Operation> peopleOperations()
+{
+    return kPeople;
+}
+
+} // namespace priyom::backend
