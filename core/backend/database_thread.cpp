@@ -6,40 +6,37 @@
 
 namespace priyom::backend {
 
-DatabaseThread::DatabaseThread() : m_worker(new QObject)
+DatabaseThread::DatabaseThread()
 {
-    m_slow.setMaxThreadCount(1); // each hash takes 64 MiB
-    m_thread.setObjectName(QStringLiteral("database"));
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
+    connect(this, &DatabaseThread::delivered, this, &DatabaseThread::handOver, Qt::QueuedConnection);
 }
 
 DatabaseThread::~DatabaseThread()
 {
-    // The shop is closed on the thread that opened it: a Qt SQL connection belongs to its thread. The thread ends itself,
-    // after all that was asked: quit() from here overtakes what it has not begun.
+    // The end goes the longest way that work can go, behind all that was asked: a password that is being hashed is kept. The
+    // shop is closed on the thread that opened it: a Qt SQL connection belongs to its thread.
     post([this] {
-        m_shop.reset();
-        m_thread.quit();
+        postSlow([this] {
+            post([this] {
+                m_shop.reset();
+                m_database.end();
+            });
+        });
     });
-    m_thread.wait();
-    m_slow.waitForDone(); // its results reach nobody any more: a guess that is not answered needs no count
-    delete m_worker;
+    m_database.waitForEnd();
 }
 
-void DatabaseThread::post(std::function<void()> work)
+void DatabaseThread::deliver(Work work)
 {
-    QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
+    m_delivered.put(std::move(work));
+    Q_EMIT delivered();
 }
 
-void DatabaseThread::postSlow(std::function<void()> work)
+void DatabaseThread::handOver()
 {
-    m_slow.start(std::move(work));
-}
-
-void DatabaseThread::deliver(std::function<void()> work)
-{
-    QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+    const Work work = m_delivered.take();
+    if (work)
+        work(); // after which this may be gone
 }
 
 Result<> DatabaseThread::open(const std::function<Result<std::unique_ptr<Shop>>()>& opener)

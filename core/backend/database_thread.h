@@ -4,13 +4,10 @@
 #pragma once
 
 #include "core/backend/shop.h"
+#include "core/backend/work_thread.h"
 
 #include <QObject>
 #include <QSet>
-#include <QThread>
-#include <QThreadPool>
-
-#include <functional>
 
 namespace priyom::backend {
 
@@ -20,11 +17,11 @@ class DatabaseThread final : public QObject
 
 public:
     DatabaseThread();
-    ~DatabaseThread() override; // waits until everything that was asked is done
+    ~DatabaseThread() override; // waits until everything that was asked is done, slow work too
 
-    void post(std::function<void()> work);       // to the database thread
-    void postSlow(std::function<void()> work);   // beside it; only from the database thread
-    void deliver(std::function<void()> work);    // to the thread this was made on
+    void post(Work work) { m_database.post(std::move(work)); }
+    void postSlow(Work work) { m_slow.post(std::move(work)); } // only from the database thread
+    void deliver(Work work);                                   // to the thread this was made on
 
     // On the database thread alone.
     [[nodiscard]] Shop* shop() const { return m_shop.get(); }
@@ -33,13 +30,16 @@ public:
 
 Q_SIGNALS:
     void changed(const QSet<QString>& subjects);
+    void delivered(); // only wakes the other thread: what is delivered lies in the mailbox
 
 private:
-    QThread m_thread;
-    QThreadPool m_slow;
-    QObject* m_worker; // lives on m_thread; only carries work there
+    void handOver();
+
+    Mailbox m_delivered;
     std::unique_ptr<Shop> m_shop;
     qint64 m_announced = 0;
+    WorkThread m_slow; // one: each hash takes 64 MiB
+    WorkThread m_database;
 };
 
 } // namespace priyom::backend
