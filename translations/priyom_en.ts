@@ -1353,6 +1353,76 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1: пора подтвердить запись</source>
+        <translation>%1: time to confirm the booking</translation>
+    </message>
+    <message>
+        <source>%1: пора перезвонить</source>
+        <translation>%1: time to call back</translation>
+    </message>
+    <message>
+        <source>%1: пора взять в работу</source>
+        <translation>%1: time to take the request up</translation>
+    </message>
+    <message>
+        <source>%1: пора ответить</source>
+        <translation>%1: time to reply</translation>
+    </message>
+    <message>
+        <source>%1: запись не подтверждена в срок</source>
+        <translation>%1: the booking was not confirmed in time</translation>
+    </message>
+    <message>
+        <source>%1: не перезвонили в срок</source>
+        <translation>%1: not called back in time</translation>
+    </message>
+    <message>
+        <source>%1: в работу не взяли в срок</source>
+        <translation>%1: not taken up in time</translation>
+    </message>
+    <message>
+        <source>%1 ждёт ответа дольше нормы</source>
+        <translation>%1 has waited for a reply too long</translation>
+    </message>
+    <message>
+        <source>%1 всё ещё в новых: напоминаем</source>
+        <translation>%1 is still new: a reminder</translation>
+    </message>
+    <message>
+        <source>%1 всё ещё в новых: сообщаем владельцу</source>
+        <translation>%1 is still new: the owner is told</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n лида ждут вашего внимания</source>
+        <translation>
+            <numerusform>%n lead waits for your attention</numerusform>
+            <numerusform>%n leads wait for your attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Часы компьютера перевели вперёд на %1</source>
+        <translation>The computer's clock was moved forward by %1</translation>
+    </message>
+    <message>
+        <source>Часы компьютера перевели назад на %1</source>
+        <translation>The computer's clock was moved back by %1</translation>
+    </message>
+    <message>
+        <source>Лид № %1</source>
+        <translation>Lead No. %1</translation>
+    </message>
+    <message>
+        <source>никого не было на смене</source>
+        <translation>nobody was on shift</translation>
+    </message>
+    <message>
+        <source>очередь была полна</source>
+        <translation>the queue was full</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>%1&#xa0;%</source>
@@ -2589,6 +2659,14 @@
             <numerusform>%n leads wait longer than the norm</numerusform>
         </translation>
     </message>
+    <message>
+        <source>сообщили владельцу в %1</source>
+        <translation>the owner was told at %1</translation>
+    </message>
+    <message>
+        <source>напомнили менеджеру в %1</source>
+        <translation>the manager was reminded at %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::BoardView</name>
@@ -2936,6 +3014,10 @@
     <message>
         <source>сохранить</source>
         <translation>save</translation>
+    </message>
+    <message>
+        <source>Никто не ждёт</source>
+        <translation>Nobody waits</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3835,75 @@
     </message>
 </context>
 <context>
+    <name>priyom::noticesui::NoticeDialog</name>
+    <message>
+        <source>Уведомления</source>
+        <translation>Notifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ждёт</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>никто не ждёт</source>
+        <translation>nobody waits</translation>
+    </message>
+    <message>
+        <source>Когда</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Что</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Сейчас</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Разобрать по очереди</source>
+        <translation>Go through them</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>открыть лид</source>
+        <translation>open the lead</translation>
+    </message>
+    <message>
+        <source>закрыть</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>ждёт</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>закрыто</source>
+        <translation>settled</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::noticesui::NoticeWatch</name>
+    <message>
+        <source>Звук уведомлений</source>
+        <translation>Sound of notifications</translation>
+    </message>
+    <message>
+        <source>Приём</source>
+        <translation>Priyom</translation>
+    </message>
+</context>
+<context>
     <name>priyom::records::RecordsDialog</name>
     <message>
         <source>Закрыть</source>
@@ -4024,12 +4175,12 @@
         <translation>Norms and hours</translation>
     </message>
     <message>
-        <source>норма ответ звонок подтверждение часы работы выходной праздник расписание</source>
-        <translation>norm reply call confirmation opening hours closed holiday schedule</translation>
-    </message>
-    <message>
         <source>изменить число</source>
         <translation>change the number</translation>
+    </message>
+    <message>
+        <source>норма ответ звонок подтверждение часы работы выходной праздник расписание напоминание владелец очередь</source>
+        <translation>norm reply call confirmation opening hours day off holiday schedule reminder owner queue</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4697,29 @@
     <message>
         <source>открыть</source>
         <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::WaitsCard</name>
+    <message>
+        <source>Если лид ждёт дольше</source>
+        <translation>If a lead waits longer</translation>
+    </message>
+    <message>
+        <source>Напомнить ответственному менеджеру</source>
+        <translation>Remind the responsible manager</translation>
+    </message>
+    <message>
+        <source> мин</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Сообщить владельцу</source>
+        <translation>Tell the owner</translation>
+    </message>
+    <message>
+        <source>Не в вину сотруднику, если ждут больше</source>
+        <translation>Not the person's fault if more wait</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%n лида ждут вашего внимания</source>
+        <translation>
+            <numerusform>%n лид ждёт вашего внимания</numerusform>
+            <numerusform>%n лида ждут вашего внимания</numerusform>
+            <numerusform>%n лидов ждут вашего внимания</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhoneWords</name>
     <message numerus="yes">
         <source>В телефоне %n цифр вместо 11</source>
@@ -230,6 +241,17 @@
             <numerusform>Загрузить %Ln строку</numerusform>
             <numerusform>Загрузить %Ln строки</numerusform>
             <numerusform>Загрузить %Ln строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::noticesui::NoticeDialog</name>
+    <message numerus="yes">
+        <source>%n ждёт</source>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
         </translation>
     </message>
 </context>

@@ -130,7 +130,11 @@ void Desktop::buildWindow()
                                m_shop.name.isEmpty() ? tr("название можно изменить") : m_shop.address, m_shop.session.name,
                                tr("владелец"), m_shop.session.person.value});
     m_window->status().setDatabase(m_options.demo ? tr("Показательная база") : tr("Локальная база"));
-    addPages(*m_window, m_theme, {m_backend, *m_clock, m_shop.zone, m_shop.session.name, [this] { openDemo(); }});
+    addPages(*m_window, m_theme, {m_backend, *m_clock, m_shop.zone, m_shop.session.name, [this] { openDemo(); }, m_second, m_look.noticeSound,
+                                 [this](bool on) {
+                                     m_look.noticeSound = on;
+                                     saveLook();
+                                 }});
     showTime();
 }
 
@@ -158,7 +162,7 @@ void Desktop::changeLanguage(const QString& code)
 void Desktop::saveLook() const
 {
     if (m_options.pictures.isEmpty())
-        writeLook({m_theme.mode(), m_theme.largeText(), m_look.language});
+        writeLook({m_theme.mode(), m_theme.largeText(), m_look.language, m_look.noticeSound});
 }
 
 void Desktop::openKeySheet()

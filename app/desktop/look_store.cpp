@@ -10,6 +10,7 @@ namespace {
 constexpr QLatin1String kTheme("look/theme");
 constexpr QLatin1String kLargeText("look/large_text");
 constexpr QLatin1String kLanguage("look/language");
+constexpr QLatin1String kNoticeSound("look/notice_sound");
 
 QString keyOf(theme::ColorMode mode)
 {
@@ -35,7 +36,7 @@ Look readLook()
     const QSettings settings;
     const Look usual;
     return {modeOf(settings.value(kTheme).toString()), settings.value(kLargeText, usual.largeText).toBool(),
-            settings.value(kLanguage, usual.language).toString()};
+            settings.value(kLanguage, usual.language).toString(), settings.value(kNoticeSound, usual.noticeSound).toBool()};
 }
 
 void writeLook(const Look& look)
@@ -44,6 +45,7 @@ void writeLook(const Look& look)
     settings.setValue(kTheme, keyOf(look.mode));
     settings.setValue(kLargeText, look.largeText);
     settings.setValue(kLanguage, look.language);
+    settings.setValue(kNoticeSound, look.noticeSound);
 }
 
 } // namespace priyom::desktop

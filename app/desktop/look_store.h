@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person chose for this computer: theme, large text, language. Kept beside the shop, not in it: a desk is shared.
+// What a person chose for this computer: theme, large text, language, sound. Kept beside the shop, not in it: a desk is shared.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -13,6 +13,7 @@ struct Look
     theme::ColorMode mode = theme::ColorMode::System;
     bool largeText = false;
     QString language = QStringLiteral("ru");
+    bool noticeSound = false;
 };
 
 [[nodiscard]] Look readLook();

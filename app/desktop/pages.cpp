@@ -7,6 +7,7 @@
 #include "ui/intake/import_page.h"
 #include "ui/leads/lead_actions.h"
 #include "ui/leads/leads_page.h"
+#include "ui/notices/notice_watch.h"
 #include "ui/settings/settings_page.h"
 
 namespace priyom::desktop {
@@ -34,6 +35,12 @@ void addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& su
     window.addPage(import);
     window.addPage(new settingsui::SettingsPage({theme, surround.backend, window}, &window));
     leads->join(window);
+
+    const noticesui::NoticeWays noticeWays{[leads](LeadId lead) { leads->openLead(lead); }, [leads] { leads->goToNextWaiting(); }};
+    auto* notices = new noticesui::NoticeWatch(theme, surround.backend, window, surround.clock, surround.zone, noticeWays, surround.noticeSound);
+    QObject::connect(notices, &noticesui::NoticeWatch::soundChanged, notices, surround.noticeSoundChanged);
+    QObject::connect(&surround.second, &QTimer::timeout, notices, &noticesui::NoticeWatch::tick);
+    notices->tick();
 }
 
 } // namespace priyom::desktop

@@ -5,6 +5,8 @@
 #include "core/backend/backend.h"
 #include "ui/shell/main_window.h"
 
+#include <QTimer>
+
 #include <functional>
 
 namespace priyom::desktop {
@@ -16,6 +18,9 @@ struct Surround
     const Zone& zone;
     QString person;
     std::function<void()> openDemo;
+    const QTimer& second;      // beats while the window is up
+    bool noticeSound = false;
+    std::function<void(bool)> noticeSoundChanged;
 };
 
 void addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& surround);

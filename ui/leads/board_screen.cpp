@@ -27,9 +27,21 @@ BoardScreen::BoardScreen(const theme::Theme& theme, const DueClock& clock, QWidg
     column->addWidget(m_alert);
     column->addWidget(m_board, 1);
     m_alert->hide();
-    connect(m_alert, &kit::AlertStrip::actionTriggered, this, &BoardScreen::goToNextWaiting);
+    connect(m_alert, &kit::AlertStrip::actionTriggered, this, &BoardScreen::nextWaitingAsked);
     connect(m_board, &BoardView::ranked, this, &BoardScreen::showLate);
     connect(m_quick, &QuickLine::left, m_board, &BoardView::focusCards);
+}
+
+// «Глеб Фомин, 34 мин: сообщили владельцу в 14:01»: what was done about it is what one wants to know.
+kit::Spans BoardScreen::lateDetail(const LeadCard& card, Milliseconds waited) const
+{
+    const QString name = words::clientName(card.name) % QStringLiteral(", ");
+    const QString span = words::waitText(waited);
+    if (!card.told)
+        return {{name, kit::FontRole::Body, kit::Tone::Main}, {span, kit::FontRole::BodyStrong, kit::Tone::Main}};
+    const QString time = words::timeText(card.told->at, m_clock.zone());
+    const QString done = card.told->owner ? tr("сообщили владельцу в %1").arg(time) : tr("напомнили менеджеру в %1").arg(time);
+    return {{name % span % QStringLiteral(": "), kit::FontRole::Body, kit::Tone::Main}, {done, kit::FontRole::BodyStrong, kit::Tone::Main}};
 }
 
 void BoardScreen::showLate()
@@ -40,29 +52,12 @@ void BoardScreen::showLate()
     for (std::size_t at = 0; at < std::min(kNamed, late.size()); ++at) {
         const Due due = m_clock.dueOf(late[at]);
         const Milliseconds waited = late[at].stage == Stage::New ? m_clock.waited(late[at]) : due.waited;
-        details.append({{words::clientName(late[at].name) % QStringLiteral(", "), kit::FontRole::Body, kit::Tone::Main},
-                        {words::waitText(waited), kit::FontRole::BodyStrong, kit::Tone::Main}});
+        details.append(lateDetail(late[at], waited));
     }
     m_alert->setAlert(tr("%n лида ждут дольше нормы", nullptr, count), details);
     m_alert->setVisible(count > 0);
     if (std::exchange(m_lateCount, count) != count)
         Q_EMIT lateChanged();
-}
-
-void BoardScreen::goToNextWaiting()
-{
-    LeadCards waiting = m_board->late();
-    if (waiting.empty()) {
-        ColumnModel& fresh = m_board->column(Stage::New).model();
-        for (int row = 0; row < fresh.rowCount(); ++row)
-            waiting.push_back(*fresh.cardAt(fresh.index(row)));
-    }
-    if (waiting.empty())
-        return;
-    const auto last = std::find_if(waiting.begin(), waiting.end(), [this](const LeadCard& card) { return card.id == m_lastWaiting; });
-    const bool walkOn = last != waiting.end() && std::next(last) != waiting.end();
-    m_lastWaiting = walkOn ? std::next(last)->id : waiting.front().id;
-    m_board->choose(m_lastWaiting);
 }
 
 } // namespace priyom::desk

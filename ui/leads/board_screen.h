@@ -18,21 +18,20 @@ public:
     [[nodiscard]] BoardView& board() { return *m_board; }
     [[nodiscard]] QuickLine& quickLine() { return *m_quick; }
     [[nodiscard]] int lateCount() const { return m_lateCount; }
-    // F8: the next of those that wait too long, or of the unanswered ones when none does.
-    void goToNextWaiting();
 
 Q_SIGNALS:
     void lateChanged();
+    void nextWaitingAsked();
 
 private:
     void showLate();
+    [[nodiscard]] kit::Spans lateDetail(const LeadCard& card, Milliseconds waited) const;
 
     const DueClock& m_clock;
     QuickLine* m_quick;
     kit::AlertStrip* m_alert;
     BoardView* m_board;
     int m_lateCount = 0;
-    LeadId m_lastWaiting;
 };
 
 } // namespace priyom::desk

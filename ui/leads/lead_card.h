@@ -29,6 +29,13 @@ struct CardVisit
     Money price;
 };
 
+// Somebody was told that this lead waits.
+struct Told
+{
+    bool owner = false; // else the responsible
+    Instant at;
+};
+
 struct LeadCard
 {
     LeadId id;
@@ -48,6 +55,7 @@ struct LeadCard
     std::optional<CardVisit> visit;
     std::optional<Instant> lostAt;
     QString lostReasonKey;
+    std::optional<Told> told;
 };
 
 using LeadCards = std::vector<LeadCard>;

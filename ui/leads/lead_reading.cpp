@@ -68,6 +68,25 @@ LeadCard shownCard(const leads::LeadCard& card, const DeskLists& lists)
     return shown;
 }
 
+namespace {
+
+Result<> noteWhoWasTold(backend::Services& services, const staff::Session& session, LeadCards& cards)
+{
+    std::vector<LeadId> fresh;
+    for (const LeadCard& card : cards)
+        if (card.stage == Stage::New)
+            fresh.push_back(card.id);
+    PRIYOM_TRY(const auto told, services.notices.told(session, fresh));
+    for (const notices::Notice& notice : told) {
+        const auto card = std::find_if(cards.begin(), cards.end(), [&](const LeadCard& each) { return each.id == notice.lead; });
+        if (card != cards.end())
+            card->told = Told{notice.addressee.audience == notices::Audience::Owner, notice.issuedAt};
+    }
+    return {};
+}
+
+} // namespace
+
 Result<BoardCards> readBoard(backend::Services& services, const staff::Session& session, const DeskLists& lists, const BoardWish& wish)
 {
     PRIYOM_TRY(const auto columns, services.leadDesk.board(session, wish.manager, kCardsPerColumn));
@@ -84,6 +103,7 @@ Result<BoardCards> readBoard(backend::Services& services, const staff::Session& 
         if (wish.channelKey.isEmpty())
             count = static_cast<int>(column.count);
     }
+    PRIYOM_CHECK(noteWhoWasTold(services, session, board.cards));
     return board;
 }
 

@@ -41,7 +41,8 @@ const QSet<QString>& listSubjects()
 const QSet<QString>& cardSubjects()
 {
     static const QSet<QString> subjects{QStringLiteral("lead"),  QStringLiteral("visit"),  QStringLiteral("payment"),
-                                        QStringLiteral("touch"), QStringLiteral("client"), QStringLiteral("import")};
+                                        QStringLiteral("touch"), QStringLiteral("client"), QStringLiteral("import"),
+                                        QStringLiteral("notice")};
     return subjects;
 }
 
@@ -118,6 +119,7 @@ void LeadsPage::connectParts()
         showBoard(false);
     });
     connect(m_board, &BoardScreen::lateChanged, this, &Page::changed);
+    connect(m_board, &BoardScreen::nextWaitingAsked, this, &LeadsPage::goToNextWaiting);
     QuickLine& quick = m_board->quickLine();
     connect(&quick, &QuickLine::typed, this, &LeadsPage::search);
     connect(&quick, &QuickLine::leadAsked, this, &LeadsPage::readStory);

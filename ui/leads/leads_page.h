@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/backend/backend.h"
+#include "core/notices/waiting_case.h"
 #include "ui/leads/due.h"
 #include "ui/leads/lead_reading.h"
 #include "ui/shell/page.h"
@@ -60,6 +61,10 @@ public:
     void showBoard(bool board);
     // From every section and from the first moment: with the channels that the shop has, once they are read.
     void newLead();
+    // Opens the card of any lead, on the board or not.
+    void openLead(LeadId lead);
+    // F8: the next of those who wait, late first; wherever it stands, it is shown.
+    void goToNextWaiting();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -73,6 +78,7 @@ private:
     void showBoardCards(BoardCards cards);
     void readLostCounts();
     void readStory(LeadId lead);
+    void showWaiting(const std::vector<notices::WaitingLead>& queue);
     void search(const QString& typed);
     void closePanel();
     void placePanel();
@@ -107,6 +113,7 @@ private:
     int m_storyQuestion = 0;
     bool m_listsRead = false;
     LeadId m_followed; // was acted on; its card is where the next key belongs
+    LeadId m_lastWaiting;
     bool m_newLeadWaits = false; // asked for before the lists were there
 };
 

@@ -31,11 +31,7 @@ void LeadsPage::join(shell::MainWindow& window)
     entry(tr("Записать"), Qt::Key_F4, here([this] { onChosen(&LeadActions::book); }));
     entry(tr("Следующий статус"), Qt::Key_F6, here([this] { onChosen(&LeadActions::advance); }));
     entry(tr("Неявка"), Qt::Key_F7, here([this] { sendChosen(Stage::NoShow); }));
-    entry(tr("Следующий ждущий"), Qt::Key_F8, [this, &window] {
-        window.goTo(section());
-        showBoard(true);
-        m_board->goToNextWaiting();
-    });
+    entry(tr("Следующий ждущий"), Qt::Key_F8, [this] { goToNextWaiting(); });
     entry(tr("Отказ"), Qt::Key_F9, here([this] { sendChosen(Stage::Lost); }));
     entry(tr("Скопировать сообщение"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), here([this] { m_panel->copyMessage(); }));
 }

@@ -5,6 +5,7 @@
 #include "ui/settings/norms_card.h"
 #include "ui/settings/special_day_dialog.h"
 #include "ui/settings/special_days_card.h"
+#include "ui/settings/waits_card.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ constexpr int kDaysHeight = 280;
 struct NormFacts
 {
     NormLimits limits;
+    std::map<QString, QString> settings;
     schedule::OpeningHours hours;
     std::vector<schedule::SpecialDay> days; // from today on
     metrics::KpiReport month;
@@ -36,6 +38,7 @@ Result<NormFacts> readFacts(Services& services, const Session& session)
     const QDate today = services.reports.today();
     for (const sla::Norm& norm : sla::norms())
         facts.limits.seconds.emplace_back(norm.rule, int(book.limit(norm.rule, ChannelId(), conditions.now).count() / 1000));
+    PRIYOM_TRY(facts.settings, services.settings.read(session));
     PRIYOM_TRY(facts.hours, services.schedule.hours(session));
     PRIYOM_TRY(facts.days, services.schedule.specialDays(session));
     std::erase_if(facts.days, [today](const schedule::SpecialDay& day) { return day.date < today; });
@@ -50,14 +53,16 @@ Result<NormFacts> readFacts(Services& services, const Session& session)
 } // namespace
 
 NormsPane::NormsPane(const Surround& surround)
-    : SettingsPane(surround), m_norms(new NormsCard(surround.theme)), m_hours(new HoursCard(surround.theme)),
+    : SettingsPane(surround), m_norms(new NormsCard(surround.theme)), m_waits(new WaitsCard(surround.theme)), m_hours(new HoursCard(surround.theme)),
       m_days(new SpecialDaysCard(surround.theme))
 {
     auto* sides = new QHBoxLayout(this);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(12);
     auto* left = new QVBoxLayout;
+    left->setSpacing(12);
     left->addWidget(m_norms);
+    left->addWidget(m_waits);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
@@ -68,6 +73,7 @@ NormsPane::NormsPane(const Surround& surround)
     sides->addLayout(left, 3);
     sides->addLayout(right, 2);
     connect(m_norms, &NormsCard::edited, this, &SettingsPane::edited);
+    connect(m_waits, &WaitsCard::edited, this, &SettingsPane::edited);
     connect(m_hours, &HoursCard::edited, this, &SettingsPane::edited);
     connect(m_days, &SpecialDaysCard::addAsked, this, &NormsPane::addDay);
     connect(m_days, &SpecialDaysCard::clearAsked, this, &NormsPane::clearDay);
@@ -78,6 +84,7 @@ void NormsPane::load()
     read(&readFacts, [this](const NormFacts& facts) {
         m_norms->setLimits(facts.limits);
         m_norms->setKept(facts.month);
+        m_waits->setValues(facts.settings);
         m_hours->setWeek(facts.hours.week);
         m_days->setDays(facts.days);
         m_isLoaded = true;
@@ -96,6 +103,7 @@ QString NormsPane::unsaved() const
         return {};
     ChangeList changes;
     m_norms->describe(changes);
+    m_waits->describe(changes);
     m_hours->describe(changes);
     const QString sentence = changes.sentence();
     return sentence.isEmpty() ? QString() : tr("%1 Действует для новых лидов.").arg(sentence);
@@ -109,9 +117,12 @@ void NormsPane::save()
         return;
     }
     change(
-        [limits = m_norms->changed(), week = m_hours->isChanged() ? week : std::nullopt](Services& services, const Session& session) -> Result<> {
+        [limits = m_norms->changed(), waits = m_waits->changed(), week = m_hours->isChanged() ? week : std::nullopt](
+            Services& services, const Session& session) -> Result<> {
             for (const auto& [rule, seconds] : limits.seconds)
                 PRIYOM_CHECK(services.norms.set(session, rule, ChannelId(), seconds));
+            if (!waits.empty())
+                PRIYOM_CHECK(services.settings.set(session, waits));
             if (week)
                 PRIYOM_CHECK(services.schedule.setWeek(session, *week));
             return {};

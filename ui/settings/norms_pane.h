@@ -9,6 +9,7 @@ namespace priyom::settingsui {
 class HoursCard;
 class NormsCard;
 class SpecialDaysCard;
+class WaitsCard;
 
 class NormsPane final : public SettingsPane
 {
@@ -18,7 +19,7 @@ public:
     explicit NormsPane(const Surround& surround);
 
     [[nodiscard]] QString title() const override { return tr("Нормы ответа и часы"); }
-    [[nodiscard]] QString findWords() const override { return tr("норма ответ звонок подтверждение часы работы выходной праздник расписание"); }
+    [[nodiscard]] QString findWords() const override { return tr("норма ответ звонок подтверждение часы работы выходной праздник расписание напоминание владелец очередь"); }
     [[nodiscard]] const char* operation() const override { return "norm.set"; }
     [[nodiscard]] QList<kit::KeyHint> contextKeys() const override { return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("изменить число")}}; }
     void load() override;
@@ -31,6 +32,7 @@ private:
     void clearDay(QDate date);
 
     NormsCard* m_norms;
+    WaitsCard* m_waits;
     HoursCard* m_hours;
     SpecialDaysCard* m_days;
     bool m_isLoaded = false;

@@ -44,6 +44,7 @@ public:
 
     void toast(kit::Toast toast) override;
     void clearToast() { m_toasts->hide(); }
+    [[nodiscard]] bool hasToast() const { return m_toasts->isShown(); }
     void openDialog(kit::DialogFrame* dialog) override;
     void goTo(Section section) override;
 

@@ -80,12 +80,58 @@ private Q_SLOTS:
         QVERIFY(desk.open(threeLeads));
         QCOMPARE(desk.page->boardScreen().lateCount(), 2);
         QVERIFY(desk.page->badge().late);
+        // Late first, then who will be soonest, and from the beginning again.
+        for (const char* name : {"Глеб Фомин", "Марина Юдина", "Алла Зимина", "Глеб Фомин"}) {
+            press(Qt::Key_F8);
+            QVERIFY(desk.settle());
+            QCOMPARE(desk.board().current()->name, QString::fromUtf8(name));
+        }
+        press(Qt::Key_F6); // answered: the walk begins with the next most pressing one
+        QTRY_COMPARE(desk.countIn(Stage::Qualified), 1);
+        QVERIFY(desk.settle());
         press(Qt::Key_F8);
-        QCOMPARE(desk.board().current()->name, QStringLiteral("Глеб Фомин"));
-        press(Qt::Key_F8);
+        QVERIFY(desk.settle());
         QCOMPARE(desk.board().current()->name, QStringLiteral("Марина Юдина"));
+    }
+
+    void theQueueIsWalkedFromTheTableTooAndBeyondTheBoard()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(threeLeads));
+        desk.page->showBoard(false);
         press(Qt::Key_F8);
+        QVERIFY(desk.settle());
         QCOMPARE(desk.board().current()->name, QStringLiteral("Глеб Фомин"));
+        // On the board stand two hundred a column; the queue knows the others, and shows them by their card.
+        QVERIFY(desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            for (int i = 0; i < 200; ++i) {
+                leads::LeadDraft draft;
+                draft.channel = QStringLiteral("call");
+                draft.at = DeskWindow::moment(15, 14, 5);
+                PRIYOM_CHECK(services.leads.add(session, draft));
+            }
+            return {};
+        }));
+        QVERIFY(desk.settle());
+        QVERIFY(!desk.board().cardOf(LeadId(2)));
+        press(Qt::Key_F8);
+        QVERIFY(desk.settle());
+        QTRY_VERIFY(desk.page->panel().isVisible());
+        QCOMPARE(desk.page->panel().card().name, QStringLiteral("Марина Юдина"));
+    }
+
+    void theAlertSaysWhatWasDone()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(threeLeads));
+        QVERIFY(desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(services.notices.watch(session));
+            return {};
+        }));
+        QVERIFY(desk.settle());
+        const auto* alert = desk.page->boardScreen().findChild<kit::AlertStrip*>();
+        QTRY_COMPARE(alert->accessibleName(), QStringLiteral("2 лида ждут дольше нормы. Глеб Фомин, 40 мин: сообщили владельцу в 14:05. "
+                                                             "Марина Юдина, 20 мин: сообщили владельцу в 14:05"));
     }
 
     void arrowsWalkCardsAndColumnsAndEnterOpens()

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notices/notice_dialog.h"
+
+#include "ui/words/near_day.h"
+#include "ui/words/notice_text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace priyom::noticesui {
+
+using kit::Tone;
+using notices::NoticeLine;
+
+namespace {
+
+constexpr QSize kSize(700, 440);
+
+} // namespace
+
+NoticeDialog::NoticeDialog(const kit::Theme& theme, std::vector<NoticeLine> lines, Instant now, const Zone& zone, QWidget* parent)
+    : kit::DialogFrame(theme, parent), m_lines(std::move(lines))
+{
+    const int open = int(std::count_if(m_lines.begin(), m_lines.end(), [](const NoticeLine& line) { return line.isOpen; }));
+    setTitle(tr("Уведомления"), open > 0 ? tr("%n ждёт", nullptr, open) : tr("никто не ждёт"));
+    setFixedSize(theme.px(kSize.width()), theme.px(kSize.height()));
+    auto* table = new kit::TextTable(theme, {{tr("Когда")}, {tr("Что")}, {tr("Сейчас"), Qt::AlignLeft, true}});
+    table->setAccessibleName(tr("Уведомления"));
+    QList<kit::TableRow> rows;
+    for (const NoticeLine& line : m_lines)
+        rows.append(row(line, now, zone));
+    table->setRows(std::move(rows));
+    body()->addWidget(table, 1);
+    connect(table, &kit::TextTable::opened, this, &NoticeDialog::open);
+
+    auto* queue = new kit::KeycapButton(theme, tr("Разобрать по очереди"), QString());
+    auto* close = new kit::KeycapButton(theme, tr("Закрыть"), QStringLiteral("Esc"));
+    for (kit::KeycapButton* button : {queue, close}) {
+        button->setSize(kit::ButtonSize::Dialog);
+        footer()->addWidget(button);
+    }
+    connect(queue, &QPushButton::clicked, this, [this] {
+        Q_EMIT queueAsked();
+        dismiss();
+    });
+    connect(close, &QPushButton::clicked, this, &DialogFrame::dismiss);
+    setFirstFocus(table);
+    setContextKeys({{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по строкам")},
+                    {{QStringLiteral("Enter")}, tr("открыть лид")},
+                    {{QStringLiteral("Esc")}, tr("закрыть")}});
+}
+
+kit::TableRow NoticeDialog::row(const NoticeLine& line, Instant now, const Zone& zone)
+{
+    const auto stands = [&]() -> QString {
+        if (!line.notice.lead.isValid())
+            return {};
+        return line.isOpen ? tr("ждёт") : tr("закрыто");
+    };
+    const QString cause = words::breachCauseText(line.notice.cause);
+    QString text = words::noticeText(line);
+    if (!cause.isEmpty())
+        text += QStringLiteral(" (") % cause % QLatin1Char(')');
+    return {{words::nearMoment(line.notice.issuedAt, now, zone), Tone::Second},
+            {text, line.notice.seen ? Tone::Second : Tone::Main},
+            {stands(), line.isOpen ? Tone::Main : Tone::Second}};
+}
+
+void NoticeDialog::open(int row)
+{
+    const notices::Notice& notice = m_lines.at(std::size_t(row)).notice;
+    if (notice.lead.isValid())
+        Q_EMIT leadAsked(notice.lead);
+    else if (notice.kind == notices::NoticeKind::Gathered)
+        Q_EMIT queueAsked();
+    else
+        return;
+    dismiss();
+}
+
+} // namespace priyom::noticesui

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notices/notice_watch.h"
+
+#include "core/backend/services.h"
+#include "ui/notices/notice_dialog.h"
+#include "ui/shell/corner.h"
+#include "ui/words/error_text.h"
+#include "ui/words/notice_text.h"
+
+#include <QAction>
+#include <QApplication>
+
+namespace priyom::noticesui {
+
+using backend::Services;
+using notices::NoticeKind;
+using notices::NoticeLine;
+using staff::Session;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// The hands are looked at even when nothing is due; and after a refusal it is tried again.
+constexpr Milliseconds kLongest = 1min;
+constexpr Milliseconds kMoved = 5s;
+
+const QSet<QString>& watchedSubjects()
+{
+    static const QSet<QString> subjects{QStringLiteral("lead"),          QStringLiteral("visit"),       QStringLiteral("touch"),
+                                        QStringLiteral("norm"),          QStringLiteral("setting"),     QStringLiteral("person"),
+                                        QStringLiteral("opening_hours"), QStringLiteral("opening_day"), QStringLiteral("import")};
+    return subjects;
+}
+
+} // namespace
+
+struct NoticeWatch::Answer
+{
+    notices::Watched watched;
+    std::vector<NoticeLine> lines;
+};
+
+NoticeWatch::NoticeWatch(const theme::Theme& theme, backend::Backend& backend, shell::MainWindow& window, const Clock& clock,
+                         const Zone& zone, NoticeWays ways, bool sound, notices::SteadyTime steady)
+    : QObject(&window), m_theme(theme), m_backend(backend), m_window(window), m_clock(clock), m_zone(zone), m_ways(std::move(ways)),
+      m_steady(std::move(steady)), m_sound(sound)
+{
+    window.corner().setBell([this] { openList(); });
+    QAction* soundEntry = window.menus().add(shell::MenuId::View, tr("Звук уведомлений"));
+    soundEntry->setCheckable(true);
+    soundEntry->setChecked(sound);
+    connect(soundEntry, &QAction::toggled, this, [this](bool on) {
+        m_sound = on;
+        Q_EMIT soundChanged(on);
+    });
+    connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& subjects) {
+        if (subjects.intersects(watchedSubjects()))
+            m_askSoon = true; // at the next beat: twenty changes in a second are one look
+        else if (subjects.contains(QStringLiteral("notice")) && !m_asked)
+            readBadge();
+    });
+    connect(&m_notifier, &SystemNotifier::opened, this, [this] {
+        m_window.activateWindow();
+        m_window.raise();
+        m_ways.walkQueue();
+    });
+    connect(&m_notifier, &SystemNotifier::unheard, this, [this] {
+        QApplication::alert(&m_window);
+        if (m_sound)
+            QApplication::beep();
+    });
+}
+
+bool NoticeWatch::isTimeToLook(const notices::ClockReading& now) const
+{
+    if (m_askSoon || !m_lastLook || (m_next && *m_next <= now.wall))
+        return true;
+    const Milliseconds passed = now.steady - m_lastLook->steady;
+    return passed >= kLongest || std::chrono::abs((now.wall - m_lastLook->wall) - passed) > kMoved;
+}
+
+void NoticeWatch::tick()
+{
+    if (!m_asked && isTimeToLook(reading()))
+        look();
+    showToast();
+}
+
+void NoticeWatch::look()
+{
+    m_asked = true;
+    m_askSoon = false;
+    m_lastLook = reading();
+    m_next.reset();
+    m_backend.ask(
+        this,
+        [](Services& services, const Session& session) -> Result<Answer> {
+            PRIYOM_TRY(auto watched, services.notices.watch(session));
+            PRIYOM_TRY(auto lines, services.notices.list(session));
+            return Answer{std::move(watched), std::move(lines)};
+        },
+        [this](const Result<Answer>& answer) {
+            m_asked = false;
+            if (!answer)
+                return; // what fails to be written here fails for every action, which says so; looked again in a minute
+            m_next = answer->watched.next;
+            count(answer->lines);
+            show(answer->watched.fresh);
+        });
+}
+
+void NoticeWatch::readBadge()
+{
+    m_backend.ask(
+        this, [](Services& services, const Session& session) { return services.notices.list(session); },
+        [this](const Result<std::vector<NoticeLine>>& lines) {
+            if (lines)
+                count(*lines);
+        });
+}
+
+void NoticeWatch::count(const std::vector<NoticeLine>& latestFirst)
+{
+    m_unseen = notices::unseenCount(notices::onePerLead(latestFirst));
+    m_window.corner().setBellCount(m_unseen);
+}
+
+void NoticeWatch::show(const std::vector<NoticeLine>& fresh)
+{
+    const std::vector<NoticeLine> lines = notices::onePerLead(fresh);
+    for (const NoticeLine& line : lines)
+        m_waitingToasts.prepend(words::noticeText(line)); // oldest first
+    // Who looks at the window sees it there; «soon» is not worth calling anybody back to the desk.
+    const bool looksAway = QGuiApplication::applicationState() != Qt::ApplicationActive;
+    const auto loud = std::find_if(lines.begin(), lines.end(), [](const NoticeLine& line) { return line.notice.kind != NoticeKind::Soon; });
+    if (loud == lines.end())
+        return;
+    if (looksAway)
+        m_notifier.say(tr("Приём"), words::publicNoticeText(*loud), m_sound);
+    else if (m_sound)
+        QApplication::beep();
+}
+
+void NoticeWatch::showToast()
+{
+    if (m_waitingToasts.isEmpty() || m_window.hasToast())
+        return;
+    m_window.toast({m_waitingToasts.takeFirst(), {}, {}, {}, theme::Icon::Bell});
+}
+
+void NoticeWatch::openList()
+{
+    m_backend.ask(
+        this, [](Services& services, const Session& session) { return services.notices.list(session); },
+        [this](const Result<std::vector<NoticeLine>>& lines) {
+            if (!lines) {
+                m_window.toast({words::errorText(lines.error()), {}, {}, {}, theme::Icon::Alert});
+                return;
+            }
+            auto* dialog = new NoticeDialog(m_theme, notices::onePerLead(*lines), m_clock.now(), m_zone);
+            connect(dialog, &NoticeDialog::leadAsked, this, [this](LeadId lead) { m_ways.openLead(lead); });
+            connect(dialog, &NoticeDialog::queueAsked, this, [this] { m_ways.walkQueue(); });
+            m_window.openDialog(dialog);
+            markSeen(*lines);
+        });
+}
+
+void NoticeWatch::markSeen(const std::vector<NoticeLine>& lines)
+{
+    std::vector<NoticeId> fresh;
+    for (const NoticeLine& line : lines)
+        if (!line.notice.seen)
+            fresh.push_back(line.notice.id);
+    if (fresh.empty())
+        return;
+    m_backend.ask(
+        this, [fresh](Services& services, const Session& session) { return services.notices.markSeen(session, fresh); },
+        [this](const Result<>& seen) {
+            if (!seen)
+                m_window.toast({words::errorText(seen.error()), {}, {}, {}, theme::Icon::Alert});
+        });
+}
+
+} // namespace priyom::noticesui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The watch of the window: when the next thing falls due, or the shop has changed, the database thread looks; what is new
+// is shown. The window's second hand drives it, because a timer of its own would sleep with the machine; a beat costs two
+// comparisons.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "core/notices/clock_jump.h"
+#include "core/notices/notice_list.h"
+#include "ui/notices/system_notifier.h"
+#include "ui/shell/main_window.h"
+
+namespace priyom::noticesui {
+
+struct NoticeWays
+{
+    std::function<void(LeadId)> openLead;
+    std::function<void()> walkQueue;
+};
+
+class NoticeWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    NoticeWatch(const theme::Theme& theme, backend::Backend& backend, shell::MainWindow& window, const Clock& clock, const Zone& zone,
+                NoticeWays ways, bool sound, notices::SteadyTime steady = notices::timeSinceBoot);
+
+    // Once a second.
+    void tick();
+    void openList();
+    [[nodiscard]] bool isSettled() const { return !m_asked && !m_askSoon; }
+    [[nodiscard]] int unseen() const { return m_unseen; }
+    [[nodiscard]] SystemNotifier& notifier() { return m_notifier; }
+
+Q_SIGNALS:
+    void soundChanged(bool on);
+
+private:
+    struct Answer;
+    [[nodiscard]] notices::ClockReading reading() const { return {m_clock.now(), m_steady()}; }
+    [[nodiscard]] bool isTimeToLook(const notices::ClockReading& now) const;
+    void look();
+    void readBadge();
+    void show(const std::vector<notices::NoticeLine>& fresh);
+    void showToast();
+    void count(const std::vector<notices::NoticeLine>& latestFirst);
+    void markSeen(const std::vector<notices::NoticeLine>& lines);
+
+    const theme::Theme& m_theme;
+    backend::Backend& m_backend;
+    shell::MainWindow& m_window;
+    const Clock& m_clock;
+    const Zone& m_zone;
+    NoticeWays m_ways;
+    SystemNotifier m_notifier;
+    notices::SteadyTime m_steady;
+    bool m_sound;
+    bool m_askSoon = true;
+    bool m_asked = false;
+    std::optional<notices::ClockReading> m_lastLook;
+    std::optional<Instant> m_next;
+    QStringList m_waitingToasts; // shown at a beat, and never over one that may be taken back
+    int m_unseen = 0;
+};
+
+} // namespace priyom::noticesui
