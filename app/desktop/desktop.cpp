@@ -130,7 +130,7 @@ void Desktop::buildWindow()
                                m_shop.name.isEmpty() ? tr("название можно изменить") : m_shop.address, m_shop.session.name,
                                tr("владелец"), m_shop.session.person.value});
     m_window->status().setDatabase(m_options.demo ? tr("Показательная база") : tr("Локальная база"));
-    addPages(*m_window, m_theme, {m_backend, *m_clock, m_shop.zone, m_shop.session.name, [this] { openDemo(); }, m_second, m_look.noticeSound,
+    m_pictures = addPages(*m_window, m_theme, {m_backend, *m_clock, m_shop.zone, m_shop.session.name, [this] { openDemo(); }, m_second, m_look.noticeSound,
                                  [this](bool on) {
                                      m_look.noticeSound = on;
                                      saveLook();
@@ -181,6 +181,8 @@ void Desktop::drawPictures()
     const QString suffix = (m_theme.isDark() ? QStringLiteral("-dark") : QString())
                            % (words::languageFromKey(m_look.language) == words::Language::English ? QStringLiteral("-en") : QString());
     auto* pictures = new Pictures(*m_window, m_options.pictures, suffix, m_options.page, this);
+    for (const shell::Picture& picture : m_pictures)
+        pictures->add(picture);
     pictures->add({QStringLiteral("keys-help"), [this] { openKeySheet(); }});
     connect(pictures, &Pictures::finished, &m_application, &QCoreApplication::exit, Qt::QueuedConnection);
     pictures->start();

@@ -43,6 +43,7 @@ private:
     std::shared_ptr<const Clock> m_clock; // the shown shop's
     backend::Backend m_backend;
     backend::Backend::ShopFacts m_shop;
+    QList<shell::Picture> m_pictures;            // of what belongs to no page
     std::unique_ptr<shell::MainWindow> m_window; // before the backend, which its pages ask
     QTimer m_second;
 };

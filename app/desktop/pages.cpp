@@ -12,7 +12,7 @@
 
 namespace priyom::desktop {
 
-void addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& surround)
+QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& surround)
 {
     auto* leads = new desk::LeadsPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
     auto* import = new intakeui::ImportPage(theme, surround.backend, window, &window);
@@ -41,6 +41,12 @@ void addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& su
     QObject::connect(notices, &noticesui::NoticeWatch::soundChanged, notices, surround.noticeSoundChanged);
     QObject::connect(&surround.second, &QTimer::timeout, notices, &noticesui::NoticeWatch::tick);
     notices->tick();
+    return {{QStringLiteral("notices"),
+             [&window, notices] {
+                 window.goTo(shell::Section::Leads);
+                 notices->openList();
+             },
+             [&window] { return window.overlays().top() != nullptr; }}};
 }
 
 } // namespace priyom::desktop

@@ -23,6 +23,7 @@ struct Surround
     std::function<void(bool)> noticeSoundChanged;
 };
 
-void addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& surround);
+// Answers with the pictures of what belongs to no page.
+QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& surround);
 
 } // namespace priyom::desktop

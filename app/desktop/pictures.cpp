@@ -68,6 +68,8 @@ void Pictures::next()
     }
     if (!m_arranged)
         arrange();
+    else if (shot.picture.isReady && !shot.picture.isReady())
+        m_calm = 0;
     else if (++m_calm >= kCalmBeats)
         take();
 }

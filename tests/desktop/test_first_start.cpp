@@ -34,8 +34,9 @@ private Q_SLOTS:
         backend.open([clock] { return backend::Shop::openInMemory({QStringLiteral("Asia/Yekaterinburg"), QStringLiteral("RUB"), {}, {}, QStringLiteral("Владелец"), true}, clock); },
                      &backend, [&](const Result<backend::Backend::ShopFacts>& facts) { opened = facts.has_value(); });
         QTRY_VERIFY(opened);
+        const QTimer second;
         shell::MainWindow window(theme);
-        desktop::addPages(window, theme, {backend, *clock, zone, QStringLiteral("Владелец"), [] {}});
+        desktop::addPages(window, theme, {backend, *clock, zone, QStringLiteral("Владелец"), [] {}, second, false, [](bool) {}});
         window.resize(1440, 870);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));

@@ -22,11 +22,12 @@ struct Badge
     bool late = false;
 };
 
-// One state of a page for --pictures: its file name and how the page gets into that state.
+// One state of a page for --pictures: its file name, how the page gets into that state, and whether it is there yet.
 struct Picture
 {
     QString name;
     std::function<void()> arrange = {};
+    std::function<bool()> isReady = {};
 };
 
 class Page : public QObject

@@ -8,6 +8,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/words/notice_text.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
