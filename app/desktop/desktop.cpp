@@ -130,11 +130,13 @@ void Desktop::buildWindow()
                                m_shop.name.isEmpty() ? tr("название можно изменить") : m_shop.address, m_shop.session.name,
                                tr("владелец"), m_shop.session.person.value});
     m_window->status().setDatabase(m_options.demo ? tr("Показательная база") : tr("Локальная база"));
-    m_pictures = addPages(*m_window, m_theme, {m_backend, *m_clock, m_shop.zone, m_shop.session.name, [this] { openDemo(); }, m_second, m_look.noticeSound,
-                                 [this](bool on) {
-                                     m_look.noticeSound = on;
-                                     saveLook();
-                                 }});
+    m_pictures = addPages(*m_window, m_theme,
+                          {m_backend, *m_clock, m_shop.zone, m_shop.session.name, [this] { openDemo(); }, m_second,
+                           m_look.noticeSound,
+                           [this](bool on) {
+                               m_look.noticeSound = on;
+                               saveLook();
+                           }});
     showTime();
 }
 

@@ -36,7 +36,8 @@ Look readLook()
     const QSettings settings;
     const Look usual;
     return {modeOf(settings.value(kTheme).toString()), settings.value(kLargeText, usual.largeText).toBool(),
-            settings.value(kLanguage, usual.language).toString(), settings.value(kNoticeSound, usual.noticeSound).toBool()};
+            settings.value(kLanguage, usual.language).toString(),
+            settings.value(kNoticeSound, usual.noticeSound).toBool()};
 }
 
 void writeLook(const Look& look)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person chose for this computer: theme, large text, language, sound. Kept beside the shop, not in it: a desk is shared.
+// What a person chose for this computer: theme, large text, language, sound. Kept beside the shop, not in it: a desk is
+// shared.
 #pragma once
 
 #include "ui/theme/theme.h"

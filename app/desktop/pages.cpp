@@ -36,8 +36,10 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
     window.addPage(new settingsui::SettingsPage({theme, surround.backend, window}, &window));
     leads->join(window);
 
-    const noticesui::NoticeWays noticeWays{[leads](LeadId lead) { leads->openLead(lead); }, [leads] { leads->goToNextWaiting(); }};
-    auto* notices = new noticesui::NoticeWatch(theme, surround.backend, window, surround.clock, surround.zone, noticeWays, surround.noticeSound);
+    const noticesui::NoticeWays noticeWays{[leads](LeadId lead) { leads->openLead(lead); },
+                                           [leads] { leads->goToNextWaiting(); }};
+    auto* notices = new noticesui::NoticeWatch(theme, surround.backend, window, surround.clock, surround.zone,
+                                               noticeWays, surround.noticeSound);
     QObject::connect(notices, &noticesui::NoticeWatch::soundChanged, notices, surround.noticeSoundChanged);
     QObject::connect(&surround.second, &QTimer::timeout, notices, &noticesui::NoticeWatch::tick);
     notices->tick();

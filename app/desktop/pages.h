@@ -18,7 +18,7 @@ struct Surround
     const Zone& zone;
     QString person;
     std::function<void()> openDemo;
-    const QTimer& second;      // beats while the window is up
+    const QTimer& second; // beats while the window is up
     bool noticeSound = false;
     std::function<void(bool)> noticeSoundChanged;
 };

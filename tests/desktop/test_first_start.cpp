@@ -36,7 +36,8 @@ private Q_SLOTS:
         QTRY_VERIFY(opened);
         const QTimer second;
         shell::MainWindow window(theme);
-        desktop::addPages(window, theme, {backend, *clock, zone, QStringLiteral("Владелец"), [] {}, second, false, [](bool) {}});
+        desktop::addPages(window, theme,
+                          {backend, *clock, zone, QStringLiteral("Владелец"), [] {}, second, false, [](bool) {}});
         window.resize(1440, 870);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));

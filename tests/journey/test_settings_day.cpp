@@ -3,6 +3,8 @@
 #include "tests/support/desk_window.h"
 #include "ui/settings/settings_page.h"
 
+#include <QSpinBox>
+
 using namespace priyom;
 using backend::Services;
 using staff::Session;
@@ -139,6 +141,32 @@ private Q_SLOTS:
         const auto hours = shop.desk.ask<schedule::OpeningHours>([](Services& services, const Session& session) { return services.schedule.hours(session); });
         QVERIFY(hours);
         QCOMPARE(hours->week[0], (schedule::DayHours{{9 * 60, 13 * 60}, {14 * 60, 20 * 60}}));
+    }
+
+    void theOwnerIsToldOfAWaitSooner()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.goTo(QStringLiteral("напоминание")));
+        const auto boxes = shop.page->pane()->findChildren<QSpinBox*>();
+        const auto owner = std::find_if(boxes.begin(), boxes.end(), [](const QSpinBox* box) {
+            return box->accessibleName() == QStringLiteral("Сообщить владельцу");
+        });
+        QVERIFY(owner != boxes.end());
+        (*owner)->setFocus();
+        QCOMPARE((*owner)->value(), 30);
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText(QStringLiteral("25"));
+        QVERIFY2(shop.page->pane()->unsaved().contains(QStringLiteral("сообщить владельцу, было 30 мин, стало 25 мин")),
+                 qUtf8Printable(shop.page->pane()->unsaved()));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(shop.settle());
+        QVERIFY(shop.page->pane()->unsaved().isEmpty());
+        const auto values = shop.desk.ask<std::map<QString, QString>>(
+            [](Services& services, const Session& session) { return services.settings.read(session); });
+        QVERIFY(values);
+        QCOMPARE(values->at(QStringLiteral("norm.escalate_minutes")), QStringLiteral("25"));
+        QCOMPARE(values->at(QStringLiteral("norm.remind_minutes")), QStringLiteral("15"));
     }
 
     void theShopGetsItsName()

@@ -40,8 +40,10 @@ kit::Spans BoardScreen::lateDetail(const LeadCard& card, Milliseconds waited) co
     if (!card.told)
         return {{name, kit::FontRole::Body, kit::Tone::Main}, {span, kit::FontRole::BodyStrong, kit::Tone::Main}};
     const QString time = words::timeText(card.told->at, m_clock.zone());
-    const QString done = card.told->owner ? tr("сообщили владельцу в %1").arg(time) : tr("напомнили менеджеру в %1").arg(time);
-    return {{name % span % QStringLiteral(": "), kit::FontRole::Body, kit::Tone::Main}, {done, kit::FontRole::BodyStrong, kit::Tone::Main}};
+    const QString done =
+        card.told->owner ? tr("сообщили владельцу в %1").arg(time) : tr("напомнили менеджеру в %1").arg(time);
+    return {{name % span % QStringLiteral(": "), kit::FontRole::Body, kit::Tone::Main},
+            {done, kit::FontRole::BodyStrong, kit::Tone::Main}};
 }
 
 void BoardScreen::showLate()

@@ -78,7 +78,8 @@ Result<> noteWhoWasTold(backend::Services& services, const staff::Session& sessi
             fresh.push_back(card.id);
     PRIYOM_TRY(const auto told, services.notices.told(session, fresh));
     for (const notices::Notice& notice : told) {
-        const auto card = std::find_if(cards.begin(), cards.end(), [&](const LeadCard& each) { return each.id == notice.lead; });
+        const auto card =
+            std::find_if(cards.begin(), cards.end(), [&](const LeadCard& each) { return each.id == notice.lead; });
         if (card != cards.end())
             card->told = Told{notice.addressee.audience == notices::Audience::Owner, notice.issuedAt};
     }

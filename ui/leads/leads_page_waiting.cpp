@@ -20,7 +20,8 @@ void LeadsPage::goToNextWaiting()
     m_shell.goTo(section());
     ++m_asked;
     m_backend.ask(
-        this, [](backend::Services& services, const staff::Session& session) { return services.notices.waiting(session); },
+        this,
+        [](backend::Services& services, const staff::Session& session) { return services.notices.waiting(session); },
         [this](const Result<std::vector<notices::WaitingLead>>& queue) {
             ++m_answered;
             if (queue)
@@ -37,7 +38,9 @@ void LeadsPage::showWaiting(const std::vector<notices::WaitingLead>& queue)
         return;
     }
     // Who was answered has left the queue, and the walk begins anew with the one most pressing.
-    const auto last = std::find_if(queue.begin(), queue.end(), [this](const notices::WaitingLead& waiting) { return waiting.lead == m_lastWaiting; });
+    const auto last = std::find_if(queue.begin(), queue.end(), [this](const notices::WaitingLead& waiting) {
+        return waiting.lead == m_lastWaiting;
+    });
     const bool walkOn = last != queue.end() && std::next(last) != queue.end();
     m_lastWaiting = walkOn ? std::next(last)->lead : queue.front().lead;
     showBoard(true);

@@ -18,10 +18,12 @@ constexpr QSize kSize(700, 440);
 
 } // namespace
 
-NoticeDialog::NoticeDialog(const kit::Theme& theme, std::vector<NoticeLine> lines, Instant now, const Zone& zone, QWidget* parent)
+NoticeDialog::NoticeDialog(const kit::Theme& theme, std::vector<NoticeLine> lines, Instant now, const Zone& zone,
+                           QWidget* parent)
     : kit::DialogFrame(theme, parent), m_lines(std::move(lines))
 {
-    const int open = int(std::count_if(m_lines.begin(), m_lines.end(), [](const NoticeLine& line) { return line.isOpen; }));
+    const int open =
+        int(std::count_if(m_lines.begin(), m_lines.end(), [](const NoticeLine& line) { return line.isOpen; }));
     setTitle(tr("Уведомления"), open > 0 ? tr("%n ждёт", nullptr, open) : tr("никто не ждёт"));
     setFixedSize(theme.px(kSize.width()), theme.px(kSize.height()));
     auto* table = new kit::TextTable(theme, {{tr("Когда")}, {tr("Что")}, {tr("Сейчас"), Qt::AlignLeft, true}});

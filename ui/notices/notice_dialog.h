@@ -14,7 +14,8 @@ class NoticeDialog final : public kit::DialogFrame
     Q_OBJECT
 
 public:
-    NoticeDialog(const kit::Theme& theme, std::vector<notices::NoticeLine> lines, Instant now, const Zone& zone, QWidget* parent = nullptr);
+    NoticeDialog(const kit::Theme& theme, std::vector<notices::NoticeLine> lines, Instant now, const Zone& zone,
+                 QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void leadAsked(priyom::LeadId lead);

@@ -27,9 +27,10 @@ constexpr Milliseconds kMoved = 5s;
 
 const QSet<QString>& watchedSubjects()
 {
-    static const QSet<QString> subjects{QStringLiteral("lead"),          QStringLiteral("visit"),       QStringLiteral("touch"),
-                                        QStringLiteral("norm"),          QStringLiteral("setting"),     QStringLiteral("person"),
-                                        QStringLiteral("opening_hours"), QStringLiteral("opening_day"), QStringLiteral("import")};
+    static const QSet<QString> subjects{
+        QStringLiteral("lead"),          QStringLiteral("visit"),       QStringLiteral("touch"),
+        QStringLiteral("norm"),          QStringLiteral("setting"),     QStringLiteral("person"),
+        QStringLiteral("opening_hours"), QStringLiteral("opening_day"), QStringLiteral("import")};
     return subjects;
 }
 
@@ -41,10 +42,10 @@ struct NoticeWatch::Answer
     std::vector<NoticeLine> lines;
 };
 
-NoticeWatch::NoticeWatch(const theme::Theme& theme, backend::Backend& backend, shell::MainWindow& window, const Clock& clock,
-                         const Zone& zone, NoticeWays ways, bool sound, notices::SteadyTime steady)
-    : QObject(&window), m_theme(theme), m_backend(backend), m_window(window), m_clock(clock), m_zone(zone), m_ways(std::move(ways)),
-      m_steady(std::move(steady)), m_sound(sound)
+NoticeWatch::NoticeWatch(const theme::Theme& theme, backend::Backend& backend, shell::MainWindow& window,
+                         const Clock& clock, const Zone& zone, NoticeWays ways, bool sound, notices::SteadyTime steady)
+    : QObject(&window), m_theme(theme), m_backend(backend), m_window(window), m_clock(clock), m_zone(zone),
+      m_ways(std::move(ways)), m_steady(std::move(steady)), m_sound(sound)
 {
     window.corner().setBell([this] { openList(); });
     QAction* soundEntry = window.menus().add(shell::MenuId::View, tr("Звук уведомлений"));
@@ -133,7 +134,8 @@ void NoticeWatch::show(const std::vector<NoticeLine>& fresh)
         m_waitingToasts.prepend(words::noticeText(line)); // oldest first
     // Who looks at the window sees it there; «soon» is not worth calling anybody back to the desk.
     const bool looksAway = QGuiApplication::applicationState() != Qt::ApplicationActive;
-    const auto loud = std::find_if(lines.begin(), lines.end(), [](const NoticeLine& line) { return line.notice.kind != NoticeKind::Soon; });
+    const auto loud = std::find_if(lines.begin(), lines.end(),
+                                   [](const NoticeLine& line) { return line.notice.kind != NoticeKind::Soon; });
     if (loud == lines.end())
         return;
     if (looksAway)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The watch of the window: when the next thing falls due, or the shop has changed, the database thread looks; what is new
-// is shown. The window's second hand drives it, because a timer of its own would sleep with the machine; a beat costs two
-// comparisons.
+// The watch of the window: when the next thing falls due, or the shop has changed, the database thread looks; what is
+// new is shown. The window's second hand drives it, because a timer of its own would sleep with the machine; a beat
+// costs two comparisons.
 #pragma once
 
 #include "core/backend/backend.h"
@@ -23,8 +23,8 @@ class NoticeWatch final : public QObject
     Q_OBJECT
 
 public:
-    NoticeWatch(const theme::Theme& theme, backend::Backend& backend, shell::MainWindow& window, const Clock& clock, const Zone& zone,
-                NoticeWays ways, bool sound, notices::SteadyTime steady = notices::timeSinceBoot);
+    NoticeWatch(const theme::Theme& theme, backend::Backend& backend, shell::MainWindow& window, const Clock& clock,
+                const Zone& zone, NoticeWays ways, bool sound, notices::SteadyTime steady = notices::timeSinceBoot);
 
     // Once a second.
     void tick();

@@ -18,17 +18,19 @@ class NotificationService final : public QDBusAbstractInterface
 
 public:
     explicit NotificationService(QObject* parent)
-        : QDBusAbstractInterface(QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
-                                 "org.freedesktop.Notifications", QDBusConnection::sessionBus(), parent)
+        : QDBusAbstractInterface(QStringLiteral("org.freedesktop.Notifications"),
+                                 QStringLiteral("/org/freedesktop/Notifications"), "org.freedesktop.Notifications",
+                                 QDBusConnection::sessionBus(), parent)
     {
     }
 
-    [[nodiscard]] QDBusPendingReply<uint> notify(uint replaces, const QString& title, const QString& text, const QVariantMap& hints)
+    [[nodiscard]] QDBusPendingReply<uint> notify(uint replaces, const QString& title, const QString& text,
+                                                 const QVariantMap& hints)
     {
         constexpr int kAsTheSystemLikes = -1; // how long it stays
         const QStringList clickable{QStringLiteral("default"), QString()};
-        return asyncCall(QStringLiteral("Notify"), QStringLiteral("Priyom"), replaces, QStringLiteral("priyom"), title, text, clickable, hints,
-                         kAsTheSystemLikes);
+        return asyncCall(QStringLiteral("Notify"), QStringLiteral("Priyom"), replaces, QStringLiteral("priyom"), title,
+                         text, clickable, hints, kAsTheSystemLikes);
     }
 
 Q_SIGNALS:

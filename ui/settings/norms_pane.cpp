@@ -53,8 +53,8 @@ Result<NormFacts> readFacts(Services& services, const Session& session)
 } // namespace
 
 NormsPane::NormsPane(const Surround& surround)
-    : SettingsPane(surround), m_norms(new NormsCard(surround.theme)), m_waits(new WaitsCard(surround.theme)), m_hours(new HoursCard(surround.theme)),
-      m_days(new SpecialDaysCard(surround.theme))
+    : SettingsPane(surround), m_norms(new NormsCard(surround.theme)), m_waits(new WaitsCard(surround.theme)),
+      m_hours(new HoursCard(surround.theme)), m_days(new SpecialDaysCard(surround.theme))
 {
     auto* sides = new QHBoxLayout(this);
     sides->setContentsMargins(0, 0, 0, 0);
@@ -117,8 +117,8 @@ void NormsPane::save()
         return;
     }
     change(
-        [limits = m_norms->changed(), waits = m_waits->changed(), week = m_hours->isChanged() ? week : std::nullopt](
-            Services& services, const Session& session) -> Result<> {
+        [limits = m_norms->changed(), waits = m_waits->changed(),
+         week = m_hours->isChanged() ? week : std::nullopt](Services& services, const Session& session) -> Result<> {
             for (const auto& [rule, seconds] : limits.seconds)
                 PRIYOM_CHECK(services.norms.set(session, rule, ChannelId(), seconds));
             if (!waits.empty())

@@ -19,7 +19,11 @@ public:
     explicit NormsPane(const Surround& surround);
 
     [[nodiscard]] QString title() const override { return tr("Нормы ответа и часы"); }
-    [[nodiscard]] QString findWords() const override { return tr("норма ответ звонок подтверждение часы работы выходной праздник расписание напоминание владелец очередь"); }
+    [[nodiscard]] QString findWords() const override
+    {
+        return tr(
+            "норма ответ звонок подтверждение часы работы выходной праздник расписание напоминание владелец очередь");
+    }
     [[nodiscard]] const char* operation() const override { return "norm.set"; }
     [[nodiscard]] QList<kit::KeyHint> contextKeys() const override { return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("изменить число")}}; }
     void load() override;

@@ -29,13 +29,16 @@ WaitsCard::WaitsCard(const theme::Theme& theme) : m_theme(theme)
     outer->setContentsMargins(0, 0, 0, 0);
     auto* card = new kit::TitledCard(theme, tr("Если лид ждёт дольше"));
     QVBoxLayout* column = card->body();
-    addRow(column, settings::kRemindMinutes.key, Icon::Bell, tr("Напомнить ответственному менеджеру"), tr(" мин"), kLongestMinutes);
+    addRow(column, settings::kRemindMinutes.key, Icon::Bell, tr("Напомнить ответственному менеджеру"), tr(" мин"),
+           kLongestMinutes);
     addRow(column, settings::kEscalateMinutes.key, Icon::Flag, tr("Сообщить владельцу"), tr(" мин"), kLongestMinutes);
-    addRow(column, settings::kFullQueue.key, Icon::Users, tr("Не в вину сотруднику, если ждут больше"), QString(), kLongestQueue);
+    addRow(column, settings::kFullQueue.key, Icon::Users, tr("Не в вину сотруднику, если ждут больше"), QString(),
+           kLongestQueue);
     outer->addWidget(card);
 }
 
-void WaitsCard::addRow(QVBoxLayout* column, const QString& key, Icon icon, const QString& name, const QString& unit, int most)
+void WaitsCard::addRow(QVBoxLayout* column, const QString& key, Icon icon, const QString& name, const QString& unit,
+                       int most)
 {
     column->addWidget(kit::hairline());
     auto* line = new QHBoxLayout;

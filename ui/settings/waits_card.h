@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// «Если лид ждёт дольше»: after how long the responsible is reminded and the owner told, and how many at once are more than
-// one person can answer.
+// «Если лид ждёт дольше»: after how long the responsible is reminded and the owner told, and how many at once are more
+// than one person can answer.
 #pragma once
 
 #include "ui/settings/change_list.h"
@@ -43,7 +43,8 @@ private:
         int stored = 0;
     };
 
-    void addRow(QVBoxLayout* column, const QString& key, theme::Icon icon, const QString& name, const QString& unit, int most);
+    void addRow(QVBoxLayout* column, const QString& key, theme::Icon icon, const QString& name, const QString& unit,
+                int most);
 
     const theme::Theme& m_theme;
     std::vector<Row> m_rows;

@@ -23,24 +23,32 @@ public:
     static QString soon(Rule rule, const QString& who)
     {
         switch (rule) {
-        case Rule::Confirm: return tr("%1: пора подтвердить запись").arg(who);
-        case Rule::Callback: return tr("%1: пора перезвонить").arg(who);
-        case Rule::Taken: return tr("%1: пора взять в работу").arg(who);
+        case Rule::Confirm:
+            return tr("%1: пора подтвердить запись").arg(who);
+        case Rule::Callback:
+            return tr("%1: пора перезвонить").arg(who);
+        case Rule::Taken:
+            return tr("%1: пора взять в работу").arg(who);
         case Rule::FirstReply:
         case Rule::HandOver:
-        case Rule::Pickup: break;
+        case Rule::Pickup:
+            break;
         }
         return tr("%1: пора ответить").arg(who);
     }
     static QString overdue(Rule rule, const QString& who)
     {
         switch (rule) {
-        case Rule::Confirm: return tr("%1: запись не подтверждена в срок").arg(who);
-        case Rule::Callback: return tr("%1: не перезвонили в срок").arg(who);
-        case Rule::Taken: return tr("%1: в работу не взяли в срок").arg(who);
+        case Rule::Confirm:
+            return tr("%1: запись не подтверждена в срок").arg(who);
+        case Rule::Callback:
+            return tr("%1: не перезвонили в срок").arg(who);
+        case Rule::Taken:
+            return tr("%1: в работу не взяли в срок").arg(who);
         case Rule::FirstReply:
         case Rule::HandOver:
-        case Rule::Pickup: break;
+        case Rule::Pickup:
+            break;
         }
         return tr("%1 ждёт ответа дольше нормы").arg(who);
     }
@@ -50,7 +58,8 @@ public:
     static QString clockMoved(Milliseconds by)
     {
         const QString span = waitText(std::chrono::abs(by));
-        return by.count() > 0 ? tr("Часы компьютера перевели вперёд на %1").arg(span) : tr("Часы компьютера перевели назад на %1").arg(span);
+        return by.count() > 0 ? tr("Часы компьютера перевели вперёд на %1").arg(span)
+                              : tr("Часы компьютера перевели назад на %1").arg(span);
     }
     static QString numbered(LeadId lead) { return tr("Лид № %1").arg(lead.value); }
     static QString nobody() { return tr("никого не было на смене"); }
@@ -60,12 +69,18 @@ public:
 QString sentence(const Notice& notice, const QString& who)
 {
     switch (notice.kind) {
-    case NoticeKind::Soon: return NoticeWords::soon(notice.rule, who);
-    case NoticeKind::Overdue: return NoticeWords::overdue(notice.rule, who);
-    case NoticeKind::Reminder: return NoticeWords::reminder(who);
-    case NoticeKind::Escalation: return NoticeWords::escalation(who);
-    case NoticeKind::Gathered: return NoticeWords::gathered(int(notice.amount));
-    case NoticeKind::ClockMoved: break;
+    case NoticeKind::Soon:
+        return NoticeWords::soon(notice.rule, who);
+    case NoticeKind::Overdue:
+        return NoticeWords::overdue(notice.rule, who);
+    case NoticeKind::Reminder:
+        return NoticeWords::reminder(who);
+    case NoticeKind::Escalation:
+        return NoticeWords::escalation(who);
+    case NoticeKind::Gathered:
+        return NoticeWords::gathered(int(notice.amount));
+    case NoticeKind::ClockMoved:
+        break;
     }
     return NoticeWords::clockMoved(Milliseconds(notice.amount));
 }
@@ -85,10 +100,13 @@ QString publicNoticeText(const notices::NoticeLine& line)
 QString breachCauseText(BreachCause cause)
 {
     switch (cause) {
-    case BreachCause::NobodyOnShift: return NoticeWords::nobody();
-    case BreachCause::QueueFull: return NoticeWords::full();
+    case BreachCause::NobodyOnShift:
+        return NoticeWords::nobody();
+    case BreachCause::QueueFull:
+        return NoticeWords::full();
     case BreachCause::Person: // nobody is blamed in a list that others see
-    case BreachCause::Unknown: break;
+    case BreachCause::Unknown:
+        break;
     }
     return {};
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The watch in the real window: what falls due is shown there, on the bell, and on the desktop of the system, which here is
-// a bus of its own.
+// The watch in the real window: what falls due is shown there, on the bell, and on the desktop of the system, which
+// here is a bus of its own.
 #include "tests/support/desk_window.h"
 #include "ui/notices/notice_dialog.h"
 #include "ui/notices/notice_watch.h"
@@ -72,7 +72,8 @@ private Q_SLOTS:
         QVERIFY(theme::loadFonts());
         if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
             QSKIP("there is no dbus-daemon here");
-        m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
         QVERIFY(m_daemon.waitForReadyRead(5000));
         m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toUtf8());
@@ -177,7 +178,8 @@ private Q_SLOTS:
         QTRY_VERIFY(watch->isSettled());
         watch->openList();
         QTRY_VERIFY(desk.dialog());
-        QVERIFY(desk.dialog()->findChild<kit::TextTable*>()->currentRowText().contains(QStringLiteral("перевели назад на 2 ч")));
+        QVERIFY(desk.dialog()->findChild<kit::TextTable*>()->currentRowText().contains(
+            QStringLiteral("перевели назад на 2 ч")));
         desk.dialog()->dismiss();
     }
 
@@ -204,7 +206,8 @@ private Q_SLOTS:
         QCOMPARE(desktop.replaced, (QList<uint>{0, 7})); // they do not pile up
         QVERIFY(desktop.hints[1].contains(QStringLiteral("sound-name")));
         QDBusMessage click = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/Notifications"),
-                                                        QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("ActionInvoked"));
+                                                        QStringLiteral("org.freedesktop.Notifications"),
+                                                        QStringLiteral("ActionInvoked"));
         click << uint(7) << QStringLiteral("default");
         QVERIFY(bus.send(click));
         QTRY_COMPARE(opened.size(), 1);
@@ -226,7 +229,8 @@ private:
             return nullptr;
         noticesui::NoticeWays ways{[this](LeadId lead) { m_asked << QStringLiteral("lead %1").arg(lead.value); },
                                    [this] { m_asked << QStringLiteral("queue"); }};
-        return std::make_unique<NoticeWatch>(desk.theme, desk.backend, desk.window, desk.clock, m_zone, ways, false, steady);
+        return std::make_unique<NoticeWatch>(desk.theme, desk.backend, desk.window, desk.clock, m_zone, ways, false,
+                                             steady);
     }
     // One beat and its answer; the change feed of the answer as well.
     static void beat(DeskWindow& desk, NoticeWatch& watch)
