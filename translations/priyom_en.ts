@@ -1403,11 +1403,11 @@
     </message>
     <message>
         <source>Часы компьютера перевели вперёд на %1</source>
-        <translation>The computer's clock was moved forward by %1</translation>
+        <translation>The computer&apos;s clock was moved forward by %1</translation>
     </message>
     <message>
         <source>Часы компьютера перевели назад на %1</source>
-        <translation>The computer's clock was moved back by %1</translation>
+        <translation>The computer&apos;s clock was moved back by %1</translation>
     </message>
     <message>
         <source>Лид № %1</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Не в вину сотруднику, если ждут больше</source>
-        <translation>Not the person's fault if more wait</translation>
+        <translation>Not the person&apos;s fault if more wait</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ NoticeDialog::NoticeDialog(const kit::Theme& theme, std::vector<NoticeLine> line
         int(std::count_if(m_lines.begin(), m_lines.end(), [](const NoticeLine& line) { return line.isOpen; }));
     setTitle(tr("Уведомления"), open > 0 ? tr("%n ждёт", nullptr, open) : tr("никто не ждёт"));
     setFixedSize(theme.px(kSize.width()), theme.px(kSize.height()));
-    auto* table = new kit::TextTable(theme, {{tr("Когда")}, {tr("Что")}, {tr("Сейчас"), Qt::AlignLeft, true}});
+    auto* table = new kit::TextTable(theme, {{tr("Когда")}, {tr("Что"), Qt::AlignLeft, true}, {tr("Сейчас")}});
     table->setAccessibleName(tr("Уведомления"));
     QList<kit::TableRow> rows;
     for (const NoticeLine& line : m_lines)

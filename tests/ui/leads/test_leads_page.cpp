@@ -130,7 +130,7 @@ private Q_SLOTS:
         }));
         QVERIFY(desk.settle());
         const auto* alert = desk.page->boardScreen().findChild<kit::AlertStrip*>();
-        QTRY_COMPARE(alert->accessibleName(),
+        QTRY_COMPARE(alert->accessibleName().simplified(),
                      QStringLiteral("2 лида ждут дольше нормы. Глеб Фомин, 40 мин: сообщили владельцу в 14:05. "
                                     "Марина Юдина, 20 мин: сообщили владельцу в 14:05"));
     }

@@ -178,8 +178,8 @@ private Q_SLOTS:
         QTRY_VERIFY(watch->isSettled());
         watch->openList();
         QTRY_VERIFY(desk.dialog());
-        QVERIFY(desk.dialog()->findChild<kit::TextTable*>()->currentRowText().contains(
-            QStringLiteral("перевели назад на 2 ч")));
+        const QString said = desk.dialog()->findChild<kit::TextTable*>()->currentRowText().simplified();
+        QVERIFY2(said.contains(QStringLiteral("перевели назад на 2 ч")), qUtf8Printable(said));
         desk.dialog()->dismiss();
     }
 
