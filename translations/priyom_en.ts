@@ -2661,11 +2661,11 @@
     </message>
     <message>
         <source>сообщили владельцу в %1</source>
-        <translation>the owner was told at %1</translation>
+        <translation>owner told at %1</translation>
     </message>
     <message>
         <source>напомнили менеджеру в %1</source>
-        <translation>the manager was reminded at %1</translation>
+        <translation>manager reminded at %1</translation>
     </message>
 </context>
 <context>

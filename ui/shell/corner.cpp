@@ -27,18 +27,18 @@ public:
     {
         m_count = count;
         setAccessibleName(count == 0 ? Corner::tr("Уведомления") : Corner::tr("Уведомления: %1").arg(count));
-        updateGeometry();
         update();
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return {m_count == 0 ? 26 : 42, 28}; }
+    // The same with and without the number: a menu bar does not notice that its corner has grown.
+    [[nodiscard]] QSize sizeHint() const override { return {42, 28}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
         const theme::Tokens& tokens = m_theme.tokens();
-        m_theme.icons().draw(painter, {5, (height() - 16) / 2.0, 16, 16}, theme::Icon::Bell, tokens.t2);
+        m_theme.icons().draw(painter, {m_count == 0 ? 21.0 : 5.0, (height() - 16) / 2.0, 16, 16}, theme::Icon::Bell, tokens.t2);
         if (m_count > 0) {
             const QRectF badge(23, (height() - 18) / 2.0, 18, 18);
             kit::drawRounded(painter, badge, 9, tokens.badS, tokens.badB);
