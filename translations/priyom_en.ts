@@ -3422,16 +3422,24 @@
         <translation>the name can be changed</translation>
     </message>
     <message>
-        <source>владелец</source>
-        <translation>owner</translation>
-    </message>
-    <message>
         <source>Показательная база</source>
         <translation>Demo database</translation>
     </message>
     <message>
         <source>Локальная база</source>
         <translation>Local database</translation>
+    </message>
+    <message>
+        <source>Заблокировать</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>заблокировать, сменить сотрудника</source>
+        <translation>lock, change the person</translation>
+    </message>
+    <message>
+        <source>Сменить ПИН-код или пароль</source>
+        <translation>Change the PIN or password</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4338,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Задать ПИН-код или пароль</source>
+        <translation>Set a PIN or password</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::ReasonsPane</name>
@@ -4384,6 +4396,65 @@
     <message>
         <source>«%1» снова в списке</source>
         <translation>“%1” is offered again</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::SecretDialog</name>
+    <message>
+        <source>Свой ПИН-код или пароль</source>
+        <translation>Your PIN or password</translation>
+    </message>
+    <message>
+        <source>ПИН-код или пароль: %1</source>
+        <translation>PIN or password: %1</translation>
+    </message>
+    <message>
+        <source>Задать</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>ПИН-код</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Пароль</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Нынешний</source>
+        <translation>Present one</translation>
+    </message>
+    <message>
+        <source>если он уже задан</source>
+        <translation>if there is one</translation>
+    </message>
+    <message>
+        <source>ПИН-код или пароль</source>
+        <translation>PIN or password</translation>
+    </message>
+    <message>
+        <source>Новый</source>
+        <translation>New one</translation>
+    </message>
+    <message>
+        <source>ПИН-код от 4 цифр, пароль от 8 знаков</source>
+        <translation>a PIN of 4 digits or more, a password of 8 characters or more</translation>
+    </message>
+    <message>
+        <source>Ещё раз</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Не совпали. Введите второй ещё раз.</source>
+        <translation>They differ. Enter the second one again.</translation>
+    </message>
+    <message>
+        <source>Задан новый вход: %1</source>
+        <translation>New sign-in set: %1</translation>
+    </message>
+    <message>
+        <source>Введите нынешний ПИН-код или пароль.</source>
+        <translation>Enter the present PIN or password.</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +4921,198 @@
     <message>
         <source>Показатели</source>
         <translation>Figures</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::signin::CodeSheet</name>
+    <message>
+        <source>Запишите код восстановления</source>
+        <translation>Write the recovery code down</translation>
+    </message>
+    <message>
+        <source>Если пароль забыт, войти поможет только этот код. Перепишите его на бумагу и уберите туда, где лежат документы. Больше он не будет показан.</source>
+        <translation>If the password is forgotten, only this code lets you in. Copy it on paper and keep it with your documents. It is not shown again.</translation>
+    </message>
+    <message>
+        <source>Код восстановления %1</source>
+        <translation>Recovery code %1</translation>
+    </message>
+    <message>
+        <source>Код записан, начать работу</source>
+        <translation>The code is written down, start</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::signin::EntryPane</name>
+    <message>
+        <source>Войти</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Пароль</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Забыли пароль?</source>
+        <translation>Forgot the password?</translation>
+    </message>
+    <message>
+        <source>Забыли? Сбросит владелец</source>
+        <translation>Forgot? The owner resets it</translation>
+    </message>
+    <message>
+        <source>ПИН-код</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Войти по паролю</source>
+        <translation>Use the password</translation>
+    </message>
+    <message>
+        <source>Войти по ПИН-коду</source>
+        <translation>Use the PIN</translation>
+    </message>
+    <message>
+        <source>проверяем</source>
+        <translation>checking</translation>
+    </message>
+    <message>
+        <source>Много неверных попыток. Подождите %1 с</source>
+        <translation>Too many wrong attempts. Wait %1 s</translation>
+    </message>
+    <message>
+        <source>Не подошло</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Не подошло, %1</source>
+        <translation>No match, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>осталось %n попыток</source>
+        <translation>
+            <numerusform>%n attempt left</numerusform>
+            <numerusform>%n attempts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::signin::Keypad</name>
+    <message>
+        <source>очистить</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>Стереть цифру</source>
+        <translation>Delete a digit</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::signin::OwnerForm</name>
+    <message>
+        <source>Первый вход: владелец</source>
+        <translation>First sign-in: the owner</translation>
+    </message>
+    <message>
+        <source>Новый пароль владельца</source>
+        <translation>The owner’s new password</translation>
+    </message>
+    <message>
+        <source>Владелец видит всё и заводит остальных. Пароль защищает базу клиентов от чужих за стойкой.</source>
+        <translation>The owner sees everything and adds the others. The password keeps strangers at the desk away from the clients.</translation>
+    </message>
+    <message>
+        <source>Введите код восстановления, который был показан при первом входе. Он сработает один раз.</source>
+        <translation>Enter the recovery code that was shown at the first sign-in. It works once.</translation>
+    </message>
+    <message>
+        <source>Ваше имя</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Код восстановления</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Пароль, от 8 знаков</source>
+        <translation>Password, 8 characters or more</translation>
+    </message>
+    <message>
+        <source>Пароль ещё раз</source>
+        <translation>Password once more</translation>
+    </message>
+    <message>
+        <source>Задать пароль и начать</source>
+        <translation>Set the password and start</translation>
+    </message>
+    <message>
+        <source>Задать новый пароль</source>
+        <translation>Set the new password</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Keep as it is</translation>
+    </message>
+    <message>
+        <source>Введите имя: так вас увидят коллеги.</source>
+        <translation>Enter your name: this is how others see you.</translation>
+    </message>
+    <message>
+        <source>Введите код восстановления.</source>
+        <translation>Enter the recovery code.</translation>
+    </message>
+    <message>
+        <source>Пароли не совпали. Введите второй ещё раз.</source>
+        <translation>The passwords differ. Enter the second one again.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::signin::PeopleTiles</name>
+    <message>
+        <source>Кто за стойкой?</source>
+        <translation>Who is at the desk?</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::signin::PinBoxes</name>
+    <message>
+        <source>ПИН-код</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>введено цифр: %1</source>
+        <translation>digits entered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::signin::SignInPage</name>
+    <message>
+        <source>Включён Caps Lock</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+    <message>
+        <source>Кто за стойкой?</source>
+        <translation>Who is at the desk?</translation>
+    </message>
+    <message>
+        <source>Выберите себя стрелками или клавишами Alt 1…9</source>
+        <translation>Choose yourself by the arrows or Alt 1…9</translation>
+    </message>
+    <message>
+        <source>Данные хранятся на этом компьютере</source>
+        <translation>The data stay on this computer</translation>
+    </message>
+    <message>
+        <source>раскладка</source>
+        <translation>layout</translation>
+    </message>
+    <message>
+        <source>версия %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>заблокировано в %1</source>
+        <translation>locked at %1</translation>
     </message>
 </context>
 </TS>

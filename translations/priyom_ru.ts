@@ -277,4 +277,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>priyom::signin::EntryPane</name>
+    <message numerus="yes">
+        <source>осталось %n попыток</source>
+        <translation>
+            <numerusform>осталась %n попытка</numerusform>
+            <numerusform>осталось %n попытки</numerusform>
+            <numerusform>осталось %n попыток</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4,13 +4,19 @@
 #include "app/desktop/opening.h"
 #include "app/desktop/pages.h"
 #include "app/desktop/pictures.h"
+#include "core/backend/services.h"
 #include "ui/keys/key_sheet.h"
+#include "ui/kit/keys.h"
+#include "ui/settings/secret_dialog.h"
 #include "ui/shell/status_strip.h"
+#include "ui/signin/entry_pane.h"
+#include "ui/signin/sign_in_page.h"
 #include "ui/theme/system_look.h"
 #include "ui/words/currency.h"
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
 #include "ui/words/language.h"
+#include "ui/words/role_words.h"
 
 #include <QApplication>
 
@@ -33,10 +39,16 @@ QSize fitting(QSize wanted)
     return wanted.boundedTo(QGuiApplication::primaryScreen()->availableSize() - kFrame);
 }
 
+QString shopName(const backend::Backend::ShopFacts& shop)
+{
+    return shop.name.isEmpty() ? Desktop::tr("Мой салон") : shop.name;
+}
+
 } // namespace
 
-Desktop::Desktop(QApplication& application, Options options)
-    : m_application(application), m_options(std::move(options)), m_look(m_options.pictures.isEmpty() ? readLook() : Look())
+Desktop::Desktop(QApplication& application, Options options, ClockMaker makeClock)
+    : m_application(application), m_options(std::move(options)), m_makeClock(std::move(makeClock)),
+      m_look(m_options.pictures.isEmpty() ? readLook() : Look())
 {
     if (!m_options.language.isEmpty())
         m_look.language = m_options.language;
@@ -49,6 +61,7 @@ Desktop::Desktop(QApplication& application, Options options)
         theme::askSystemLook(m_theme);
     words::installLanguage(application, m_look.language);
     connect(&m_second, &QTimer::timeout, this, &Desktop::showTime);
+    connect(&m_idle, &IdleLock::idle, this, &Desktop::lock);
 }
 
 Desktop::~Desktop() = default;
@@ -61,7 +74,7 @@ void Desktop::start()
 // Every shop has its own clock: the database thread sets it while the window that is shown reads the one before.
 void Desktop::open()
 {
-    const auto clock = std::make_shared<SwitchedClock>();
+    const auto clock = m_makeClock();
     m_backend.open(openerFor(m_options, clock, tr("Владелец")), this,
                    [this, clock](const Result<backend::Backend::ShopFacts>& facts) { opened(facts, clock); });
 }
@@ -72,26 +85,30 @@ void Desktop::opened(const Result<backend::Backend::ShopFacts>& facts, std::shar
         refuse(facts.error());
         return;
     }
-    if (facts->entry != backend::Backend::Entry::Open) { // this window cannot ask for a password yet
-        refuse({ErrorCode::NotSignedIn, {}, {}});
-        return;
-    }
     m_shop = *facts;
     words::installCurrency(m_application, m_shop.currency);
-    m_clock.swap(clock); // the one before lives until its window has gone
-    const bool first = !m_window;
-    const QRect place = first ? QRect() : m_window->geometry();
+    m_clock.swap(clock); // the one before lives until its windows have gone
+    const bool first = !m_seat.window;
+    const QRect place = first ? QRect() : m_seat.window->geometry();
+    m_idle.stop();
+    m_waiting.clear();
+    m_seat.window.reset(); // before its door
+    m_seat = Seat{m_shop.session, nullptr, nullptr};
     buildWindow();
     if (first)
-        m_window->resize(m_options.pictures.isEmpty() ? fitting(m_options.size) : m_options.size);
+        m_seat.window->resize(m_options.pictures.isEmpty() ? fitting(m_options.size) : m_options.size);
     else
-        m_window->setGeometry(place);
-    m_window->show();
+        m_seat.window->setGeometry(place);
+    if (m_options.pictures.isEmpty() && m_shop.entry == backend::Backend::Entry::FirstStart)
+        cover()->showFirstStart();
+    else if (m_options.pictures.isEmpty() && m_shop.entry == backend::Backend::Entry::SignIn)
+        cover()->showPeople();
+    m_seat.window->show();
     if (m_options.pictures.isEmpty())
         m_second.start(1s);
     else {
         QApplication::setCursorFlashTime(0); // a blinking cursor would make two pictures of one moment differ
-        drawPictures();
+        readPeopleForPictures();
     }
 }
 
@@ -105,12 +122,12 @@ void Desktop::refuse(const Error& error)
         QCoreApplication::exit(code);
         return;
     }
-    auto* box = new QMessageBox(QMessageBox::Critical, tr("Приём"), QString(), QMessageBox::Close, m_window.get());
+    auto* box = new QMessageBox(QMessageBox::Critical, tr("Приём"), QString(), QMessageBox::Close, m_seat.window.get());
     box->setTextFormat(Qt::PlainText);
     box->setText(words);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::finished, this, [this, code] {
-        if (!m_window)
+        if (!m_seat.window)
             QCoreApplication::exit(code);
     });
     box->open();
@@ -118,26 +135,106 @@ void Desktop::refuse(const Error& error)
 
 void Desktop::buildWindow()
 {
-    m_window = std::make_unique<shell::MainWindow>(m_theme);
-    shell::Menus& menus = m_window->menus();
-    menus.setLanguage(m_look.language);
-    connect(&menus, &shell::Menus::lookChanged, this, &Desktop::saveLook);
-    connect(&menus, &shell::Menus::languageChosen, this, &Desktop::changeLanguage, Qt::QueuedConnection);
-    QAction* keys = menus.add(shell::MenuId::Help, tr("Клавиши"), QKeySequence(Qt::Key_F1));
-    connect(keys, &QAction::triggered, this, &Desktop::openKeySheet);
-    m_window->nameKey({{QStringLiteral("F1")}, tr("все клавиши")});
-    m_window->setSurroundings({m_shop.name.isEmpty() ? tr("Мой салон") : m_shop.name,
-                               m_shop.name.isEmpty() ? tr("название можно изменить") : m_shop.address, m_shop.session.name,
-                               tr("владелец"), m_shop.session.person.value});
-    m_window->status().setDatabase(m_options.demo ? tr("Показательная база") : tr("Локальная база"));
-    m_pictures = addPages(*m_window, m_theme,
-                          {m_backend, *m_clock, m_shop.zone, m_shop.session.name, [this] { openDemo(); }, m_second,
-                           m_look.noticeSound,
+    m_seat.window = std::make_unique<shell::MainWindow>(m_theme);
+    addMenus();
+    const staff::Session& session = m_seat.session;
+    m_seat.window->setSurroundings({shopName(m_shop), m_shop.name.isEmpty() ? tr("название можно изменить") : m_shop.address, session.name,
+                                    words::rolesText(session.roles), session.person.value});
+    m_seat.window->status().setDatabase(m_options.demo ? tr("Показательная база") : tr("Локальная база"));
+    m_pictures = addPages(*m_seat.window, m_theme,
+                          {door(), *m_clock, m_shop.zone, session, [this] { openDemo(); }, m_second, m_look.noticeSound,
                            [this](bool on) {
                                m_look.noticeSound = on;
                                saveLook();
                            }});
     showTime();
+}
+
+void Desktop::addMenus()
+{
+    shell::Menus& menus = m_seat.window->menus();
+    menus.setLanguage(m_look.language);
+    connect(&menus, &shell::Menus::lookChanged, this, &Desktop::saveLook);
+    connect(&menus, &shell::Menus::languageChosen, this, &Desktop::changeLanguage, Qt::QueuedConnection);
+    QAction* keys = menus.add(shell::MenuId::Help, tr("Клавиши"), QKeySequence(Qt::Key_F1));
+    connect(keys, &QAction::triggered, this, &Desktop::openKeySheet);
+    m_seat.window->nameKey({{QStringLiteral("F1")}, tr("все клавиши")});
+    if (m_shop.entry == backend::Backend::Entry::Open)
+        return;
+    // Not the menu's own key: that one rests while a dialog is open, and a form is just what is to be hidden.
+    const QKeySequence lockKey(Qt::CTRL | Qt::Key_L);
+    kit::onKeys(m_seat.window.get(), lockKey, [this] { lock(); }, Qt::WindowShortcut);
+    QAction* lockNow = menus.add(shell::MenuId::File, tr("Заблокировать") % QLatin1Char('\t') % lockKey.toString(QKeySequence::NativeText));
+    connect(lockNow, &QAction::triggered, this, &Desktop::lock, Qt::QueuedConnection);
+    m_seat.window->nameKey({{QStringLiteral("Ctrl L")}, tr("заблокировать, сменить сотрудника")});
+    m_seat.window->nav().setLockable(true);
+    QAction* secret = menus.add(shell::MenuId::File, tr("Сменить ПИН-код или пароль"));
+    connect(secret, &QAction::triggered, this, [this] {
+        m_seat.window->openDialog(new settingsui::SecretDialog({m_theme, door(), *m_seat.window}, m_seat.session.person, m_seat.session.name, true));
+    });
+    connect(&m_seat.window->nav(), &shell::NavBar::lockRequested, this, &Desktop::lock, Qt::QueuedConnection);
+}
+
+void Desktop::lock()
+{
+    if (m_shop.entry == backend::Backend::Entry::Open || m_seat.window->coverWidget() != nullptr)
+        return;
+    m_idle.stop();
+    cover()->showPeople(m_seat.session.person);
+}
+
+signin::SignInPage* Desktop::cover()
+{
+    auto* page = new signin::SignInPage(m_theme, m_backend.another(), *m_clock, m_shop.zone,
+                                        {shopName(m_shop), m_shop.address, QStringLiteral(PRIYOM_VERSION)});
+    // Queued: the page that says so may go with its window.
+    connect(
+        page, &signin::SignInPage::entered, this,
+        [this, still = QPointer<signin::SignInPage>(page)](const staff::Session& session) {
+            if (still)
+                enter(still, session);
+        },
+        Qt::QueuedConnection);
+    m_seat.window->cover(page);
+    return page;
+}
+
+// Queued signals of a door that belongs to one who waits: only who is at the desk is sent away at once.
+void Desktop::sendAway(const backend::Backend* dismissedAt)
+{
+    if (m_seat.door.get() == dismissedAt)
+        lock();
+}
+
+void Desktop::enter(signin::SignInPage* page, const staff::Session& session)
+{
+    m_shop.entry = backend::Backend::Entry::SignIn;
+    const bool isSame = session.person == m_seat.session.person && session.roles == m_seat.session.roles;
+    if (isSame)
+        m_seat.window->uncover();
+    else
+        changePerson(session, page->takeDoor());
+    m_idle.start(m_clock, std::chrono::minutes(m_shop.lockMinutes));
+}
+
+void Desktop::changePerson(const staff::Session& session, std::unique_ptr<backend::Backend> door)
+{
+    const QRect place = m_seat.window->geometry();
+    const Qt::WindowStates states = m_seat.window->windowState();
+    connect(door.get(), &backend::Backend::dismissed, this, [this, at = door.get()] { sendAway(at); });
+    Seat last = std::exchange(m_seat, Seat{session, std::move(door), nullptr});
+    if (auto waiting = m_waiting.extract(session.person); waiting && waiting.mapped().session.roles == session.roles)
+        m_seat = std::move(waiting.mapped());
+    else
+        buildWindow();
+    m_seat.window->setGeometry(place);
+    m_seat.window->setWindowState(states);
+    m_seat.window->show();
+    m_seat.window->activateWindow();
+    m_seat.window->uncover();
+    last.window->hide();
+    if (last.session.person.isValid() && last.hasUnsaved())
+        m_waiting.insert_or_assign(last.session.person, std::move(last));
 }
 
 void Desktop::openDemo()
@@ -152,13 +249,13 @@ void Desktop::changeLanguage(const QString& code)
     m_look.language = code;
     saveLook();
     words::installLanguage(m_application, code);
-    const QRect place = m_window->geometry();
-    const auto shown = m_window->currentPage() ? std::optional(m_window->currentPage()->section()) : std::nullopt;
+    const QRect place = m_seat.window->geometry();
+    const auto shown = m_seat.window->currentPage() ? std::optional(m_seat.window->currentPage()->section()) : std::nullopt;
     buildWindow();
-    m_window->setGeometry(place);
-    m_window->show();
+    m_seat.window->setGeometry(place);
+    m_seat.window->show();
     if (shown)
-        m_window->goTo(*shown);
+        m_seat.window->goTo(*shown);
 }
 
 void Desktop::saveLook() const
@@ -169,23 +266,53 @@ void Desktop::saveLook() const
 
 void Desktop::openKeySheet()
 {
-    m_window->openDialog(new keys::KeySheet(m_theme, m_window->keySheet()));
+    m_seat.window->openDialog(new keys::KeySheet(m_theme, m_seat.window->keySheet()));
 }
 
 void Desktop::showTime()
 {
     const LocalTime now = m_shop.zone.local(m_clock->now());
-    m_window->status().setTime(words::weekdayText(now.date) % QStringLiteral(", ") % words::timeText(now.time));
+    m_seat.window->status().setTime(words::weekdayText(now.date) % QStringLiteral(", ") % words::timeText(now.time));
 }
 
-void Desktop::drawPictures()
+// The page of sign-in is drawn with the people there are, also of a shop that asks nobody who they are.
+void Desktop::readPeopleForPictures()
+{
+    const auto read = [](backend::Services& services, const staff::Session& session) -> Result<backend::Threshold> {
+        backend::Threshold threshold;
+        PRIYOM_TRY(threshold.faces, services.signIn.faces());
+        if (!threshold.faces.empty() || !session.person.isValid())
+            return threshold;
+        PRIYOM_TRY(const auto people, services.staff.list(session));
+        for (const staff::Person& person : people)
+            if (person.active && person.roles != staff::Roles{staff::Role::Specialist})
+                threshold.faces.push_back({person.id, person.name, person.roles, {staff::Way::Password, staff::Way::Pin}});
+        return threshold;
+    };
+    m_backend.ask(this, read, [this](const Result<backend::Threshold>& threshold) {
+        if (threshold)
+            drawPictures(*threshold);
+        else
+            refuse(threshold.error());
+    });
+}
+
+void Desktop::drawPictures(const backend::Threshold& threshold)
 {
     const QString suffix = (m_theme.isDark() ? QStringLiteral("-dark") : QString())
                            % (words::languageFromKey(m_look.language) == words::Language::English ? QStringLiteral("-en") : QString());
-    auto* pictures = new Pictures(*m_window, m_options.pictures, suffix, m_options.page, this);
+    auto* pictures = new Pictures(*m_seat.window, m_options.pictures, suffix, m_options.page, this);
     for (const shell::Picture& picture : m_pictures)
         pictures->add(picture);
     pictures->add({QStringLiteral("keys-help"), [this] { openKeySheet(); }});
+    pictures->add({QStringLiteral("sign-in"), [this, threshold] {
+                       signin::SignInPage* page = cover();
+                       if (m_shop.entry == backend::Backend::Entry::FirstStart)
+                           page->showFirstStart();
+                       else
+                           page->show(threshold, threshold.faces.empty() ? PersonId() : threshold.faces.front().person);
+                       page->entry().fillForPicture(2);
+                   }});
     connect(pictures, &Pictures::finished, &m_application, &QCoreApplication::exit, Qt::QueuedConnection);
     pictures->start();
 }

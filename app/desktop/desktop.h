@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Builds the parts of the program and joins them. A change of language builds the window anew: every word is then right.
+// Builds the parts of the program and joins them. A change of language or of person builds the window anew: every word and
+// every section is then right. Who leaves a form unfinished finds it again at the next sign-in.
 #pragma once
 
+#include "app/desktop/idle_lock.h"
 #include "app/desktop/look_store.h"
 #include "app/desktop/options.h"
-#include "core/backend/backend.h"
-#include "ui/shell/main_window.h"
+#include "app/desktop/seat.h"
+#include "core/backend/sign_in_desk.h"
 
 #include <QTimer>
 
+#include <map>
 #include <memory>
+
+namespace priyom::signin {
+class SignInPage;
+}
 
 namespace priyom::desktop {
 
@@ -18,11 +25,17 @@ class Desktop final : public QObject
     Q_OBJECT
 
 public:
-    Desktop(QApplication& application, Options options);
+    // Every shop that is opened gets a clock of its own; a test makes one that it moves.
+    using ClockMaker = std::function<std::shared_ptr<SwitchedClock>()>;
+    Desktop(QApplication& application, Options options, ClockMaker makeClock = [] { return std::make_shared<SwitchedClock>(); });
     ~Desktop() override;
 
     // Shows the window, or draws the pictures and quits.
     void start();
+    // Hides the work and asks who is there; nothing in a shop without sign-in.
+    void lock();
+    [[nodiscard]] shell::MainWindow* window() const { return m_seat.window.get(); }
+    [[nodiscard]] const staff::Session& session() const { return m_seat.session; }
 
 private:
     void open();
@@ -30,22 +43,32 @@ private:
     void refuse(const Error& error);
     void openDemo();
     void buildWindow();
+    void addMenus();
+    [[nodiscard]] signin::SignInPage* cover();
+    void sendAway(const backend::Backend* dismissedAt);
+    void enter(signin::SignInPage* page, const staff::Session& session);
+    void changePerson(const staff::Session& session, std::unique_ptr<backend::Backend> door);
+    [[nodiscard]] backend::Backend& door() { return m_seat.door ? *m_seat.door : m_backend; }
     void changeLanguage(const QString& code);
     void saveLook() const;
     void openKeySheet();
     void showTime();
-    void drawPictures();
+    void drawPictures(const backend::Threshold& threshold);
+    void readPeopleForPictures();
 
     QApplication& m_application;
     Options m_options;
+    ClockMaker m_makeClock;
     Look m_look;
     theme::Theme m_theme;
     std::shared_ptr<const Clock> m_clock; // the shown shop's
     backend::Backend m_backend;
     backend::Backend::ShopFacts m_shop;
-    QList<shell::Picture> m_pictures;            // of what belongs to no page
-    std::unique_ptr<shell::MainWindow> m_window; // before the backend, which its pages ask
+    QList<shell::Picture> m_pictures; // of what belongs to no page
+    Seat m_seat; // before the backend, which its pages ask
+    std::map<PersonId, Seat> m_waiting;
     QTimer m_second;
+    IdleLock m_idle;
 };
 
 } // namespace priyom::desktop

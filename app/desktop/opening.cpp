@@ -23,7 +23,8 @@ QString ownShop()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("shop.priyom"));
 }
 
-Result<std::unique_ptr<Shop>> openFile(const QString& path, const std::shared_ptr<SwitchedClock>& clock, const QString& ownerName)
+Result<std::unique_ptr<Shop>> openFile(const QString& path, const Options& options, const std::shared_ptr<SwitchedClock>& clock,
+                                       const QString& ownerName)
 {
     if (!QFileInfo::exists(path)) {
         if (!QDir().mkpath(QFileInfo(path).absolutePath()))
@@ -31,9 +32,15 @@ Result<std::unique_ptr<Shop>> openFile(const QString& path, const std::shared_pt
         backend::NewShop shop;
         shop.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
         shop.owner = ownerName;
+        if (!options.pictures.isEmpty()) // of a shop that does not exist yet: nothing is made for them
+            return Shop::openInMemory(shop, clock);
+        shop.open = false; // its first start asks the owner for a password
         PRIYOM_CHECK(Shop::create(path, shop, *clock));
     }
-    return Shop::open(path, storage::Access::Write, kWaitForWriter, clock);
+    std::shared_ptr<const Clock> signInClock;
+    if (!options.now.isEmpty())
+        signInClock = std::make_shared<SystemClock>();
+    return Shop::open(path, storage::Access::Write, kWaitForWriter, clock, signInClock);
 }
 
 std::unique_ptr<const Clock> startingAt(Instant at, bool stands)
@@ -55,7 +62,7 @@ backend::Backend::Opener openerFor(const Options& options, std::shared_ptr<Switc
             PRIYOM_TRY(const Instant at, demo::demoNow());
             clock->follow(startingAt(at, stands));
         } else {
-            PRIYOM_TRY(shop, openFile(options.database.isEmpty() ? ownShop() : options.database, clock, ownerName));
+            PRIYOM_TRY(shop, openFile(options.database.isEmpty() ? ownShop() : options.database, options, clock, ownerName));
         }
         if (!options.now.isEmpty()) {
             PRIYOM_TRY(const Instant at, parseInstant(options.now, shop->zone()));

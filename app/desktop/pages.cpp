@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages.h"
 
+#include "core/staff/rights.h"
 #include "ui/bonus/bonus_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/firstrun/first_run_page.h"
@@ -12,36 +13,19 @@
 
 namespace priyom::desktop {
 
-QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& surround)
-{
-    auto* leads = new desk::LeadsPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
-    auto* import = new intakeui::ImportPage(theme, surround.backend, window, &window);
-    import->setSample(QStringLiteral(":/demo/requests.csv"));
-    const firstrun::Ways ways{[leads] { leads->actions().newLead(); },
-                              [&window, import] {
-                                  window.goTo(shell::Section::Import);
-                                  import->browse();
-                              },
-                              surround.openDemo};
-    auto* firstRun = new firstrun::FirstRunPage(theme, surround.backend, leads, ways, &window);
-    firstRun->setPerson(surround.person);
-    window.addPage(firstRun);
-    auto* dashboard = new dashboard::DashboardPage(theme, surround.backend, window, &window);
-    QObject::connect(dashboard, &dashboard::DashboardPage::addLeadAsked, leads, [leads] { leads->actions().newLead(); });
-    window.addPage(dashboard);
-    auto* bonus = new bonus::BonusPage(theme, surround.backend, window, &window);
-    QObject::connect(bonus, &bonus::BonusPage::exampleAsked, &window, surround.openDemo);
-    window.addPage(bonus);
-    window.addPage(import);
-    window.addPage(new settingsui::SettingsPage({theme, surround.backend, window}, &window));
-    leads->join(window);
+namespace {
 
-    const noticesui::NoticeWays noticeWays{[leads](LeadId lead) { leads->openLead(lead); },
-                                           [leads] { leads->goToNextWaiting(); }};
+QList<shell::Picture> addNotices(shell::MainWindow& window, theme::Theme& theme, const Surround& surround, desk::LeadsPage& leads)
+{
+    const noticesui::NoticeWays noticeWays{[&leads](LeadId lead) { leads.openLead(lead); },
+                                           [&leads] { leads.goToNextWaiting(); }};
     auto* notices = new noticesui::NoticeWatch(theme, surround.backend, window, surround.clock, surround.zone,
                                                noticeWays, surround.noticeSound);
     QObject::connect(notices, &noticesui::NoticeWatch::soundChanged, notices, surround.noticeSoundChanged);
-    QObject::connect(&surround.second, &QTimer::timeout, notices, &noticesui::NoticeWatch::tick);
+    QObject::connect(&surround.second, &QTimer::timeout, notices, [&window, notices] {
+        if (window.isVisible()) // who waits unseen while another is at the desk is not called
+            notices->tick();
+    });
     notices->tick();
     return {{QStringLiteral("notices"),
              [&window, notices] {
@@ -49,6 +33,51 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
                  notices->openList();
              },
              [&window] { return window.overlays().top() != nullptr; }}};
+}
+
+} // namespace
+
+QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& surround)
+{
+    const auto scope = [&surround](const char* operation) { return staff::scopeOf(surround.session, operation); };
+    desk::LeadsPage* leads = nullptr;
+    intakeui::ImportPage* import = nullptr;
+    if (scope("import.history") != staff::Scope::None) {
+        import = new intakeui::ImportPage(theme, surround.backend, window, &window);
+        import->setSample(QStringLiteral(":/demo/requests.csv"));
+    }
+    if (scope("lead.list") != staff::Scope::None) {
+        leads = new desk::LeadsPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
+        const firstrun::Ways ways{[leads] { leads->actions().newLead(); },
+                                  [&window, import] {
+                                      window.goTo(shell::Section::Import);
+                                      if (import != nullptr)
+                                          import->browse();
+                                  },
+                                  surround.openDemo};
+        auto* firstRun = new firstrun::FirstRunPage(theme, surround.backend, leads, ways, &window);
+        firstRun->setPerson(surround.session.name);
+        window.addPage(firstRun);
+    }
+    if (scope("kpi.read") == staff::Scope::All) { // the whole shop's figures
+        auto* dashboard = new dashboard::DashboardPage(theme, surround.backend, window, &window);
+        if (leads != nullptr)
+            QObject::connect(dashboard, &dashboard::DashboardPage::addLeadAsked, leads, [leads] { leads->actions().newLead(); });
+        window.addPage(dashboard);
+    }
+    if (scope("bonus.show") != staff::Scope::None) {
+        auto* bonus = new bonus::BonusPage(theme, surround.backend, window, &window);
+        QObject::connect(bonus, &bonus::BonusPage::exampleAsked, &window, surround.openDemo);
+        window.addPage(bonus);
+    }
+    if (import != nullptr)
+        window.addPage(import);
+    if (scope("shop.set") != staff::Scope::None) // the look is in the menu for everybody
+        window.addPage(new settingsui::SettingsPage({theme, surround.backend, window}, &window));
+    if (leads == nullptr)
+        return {};
+    leads->join(window);
+    return addNotices(window, theme, surround, *leads);
 }
 
 } // namespace priyom::desktop

@@ -16,7 +16,7 @@ struct Surround
     backend::Backend& backend;
     const Clock& clock;
     const Zone& zone;
-    QString person;
+    staff::Session session; // sections that its roles have no use for are left out
     std::function<void()> openDemo;
     const QTimer& second; // beats while the window is up
     bool noticeSound = false;

@@ -96,6 +96,7 @@ void Pictures::take()
     while (kit::DialogFrame* open = m_window.overlays().top())
         open->dismiss();
     m_window.clearToast();
+    m_window.uncover();
     m_arranged = false;
     m_calm = 0;
 }

@@ -30,14 +30,16 @@ private Q_SLOTS:
         const auto clock = std::make_shared<FixedClock>(DeskWindow::moment(15, 14, 5));
         const Zone zone = DeskWindow::zone();
         backend::Backend backend;
-        bool opened = false;
+        std::optional<staff::Session> session;
         backend.open([clock] { return backend::Shop::openInMemory({QStringLiteral("Asia/Yekaterinburg"), QStringLiteral("RUB"), {}, {}, QStringLiteral("Владелец"), true}, clock); },
-                     &backend, [&](const Result<backend::Backend::ShopFacts>& facts) { opened = facts.has_value(); });
-        QTRY_VERIFY(opened);
+                     &backend, [&](const Result<backend::Backend::ShopFacts>& facts) {
+                         if (facts)
+                             session = facts->session;
+                     });
+        QTRY_VERIFY(session);
         const QTimer second;
         shell::MainWindow window(theme);
-        desktop::addPages(window, theme,
-                          {backend, *clock, zone, QStringLiteral("Владелец"), [] {}, second, false, [](bool) {}});
+        desktop::addPages(window, theme, {backend, *clock, zone, *session, [] {}, second, false, [](bool) {}});
         window.resize(1440, 870);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));

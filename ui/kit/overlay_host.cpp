@@ -55,10 +55,11 @@ void OverlayHost::open(DialogFrame* dialog)
     place(m_layers.back());
     dialog->installEventFilter(this);
     connect(dialog, &DialogFrame::closed, this, [this, dialog] { close(dialog); });
-    scrim->show();
-    scrim->raise();
     dialog->show();
-    dialog->takeFocus();
+    scrim->setHidden(m_hidden);
+    scrim->raise();
+    if (!m_hidden)
+        dialog->takeFocus();
     Q_EMIT topChanged(dialog);
 }
 
@@ -72,6 +73,13 @@ void OverlayHost::setBottomInset(int pixels)
     m_bottomInset = pixels;
     for (const Layer& layer : m_layers)
         place(layer);
+}
+
+void OverlayHost::setHidden(bool hidden)
+{
+    m_hidden = hidden;
+    for (const Layer& layer : m_layers)
+        layer.scrim->setHidden(hidden);
 }
 
 bool OverlayHost::eventFilter(QObject* watched, QEvent* event)
@@ -96,7 +104,7 @@ void OverlayHost::close(DialogFrame* dialog)
     m_layers.erase(found);
     layer.scrim->hide();
     layer.scrim->deleteLater();
-    if (layer.origin)
+    if (layer.origin && !m_hidden)
         layer.origin->setFocus(Qt::OtherFocusReason);
     Q_EMIT topChanged(top());
 }

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] DialogFrame* top() const;
     // The strip at the bottom that stays clear, so that the status bar can name the dialog's keys.
     void setBottomInset(int pixels);
+    // Dialogs stay as they are, with what is typed in them, and are not to be seen; a new one waits behind too.
+    void setHidden(bool hidden);
 
 Q_SIGNALS:
     // nullptr: nothing is open any more.
@@ -45,6 +47,7 @@ private:
     QWidget* m_window;
     std::vector<Layer> m_layers;
     int m_bottomInset = 0;
+    bool m_hidden = false;
 };
 
 } // namespace priyom::kit

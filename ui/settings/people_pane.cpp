@@ -2,6 +2,7 @@
 #include "ui/settings/people_pane.h"
 
 #include "ui/settings/person_dialog.h"
+#include "ui/settings/secret_dialog.h"
 #include "ui/words/role_words.h"
 
 namespace priyom::settingsui {
@@ -48,7 +49,10 @@ void PeoplePane::add()
 
 void PeoplePane::open(int row)
 {
-    auto* dialog = new PersonDialog(theme(), m_people.at(std::size_t(row)));
+    const Person& chosen = m_people.at(std::size_t(row));
+    auto* dialog = new PersonDialog(theme(), chosen);
+    connect(dialog, &PersonDialog::secretAsked, this,
+            [this, id = chosen.id, name = chosen.name] { shell().openDialog(new SecretDialog(surround(), id, name, false)); });
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         const Person person = dialog->person();
         submit(dialog,

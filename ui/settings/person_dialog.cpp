@@ -23,6 +23,11 @@ PersonDialog::PersonDialog(const theme::Theme& theme, const staff::Person& perso
     m_active->setChecked(person.active);
     addPlain(m_active);
     m_active->setVisible(person.id.isValid());
+    auto* secret = new kit::KeycapButton(theme, tr("Задать ПИН-код или пароль"));
+    secret->setLeadingIcon(theme::Icon::Lock);
+    addPlain(secret);
+    secret->setVisible(person.id.isValid());
+    connect(secret, &QPushButton::clicked, this, &PersonDialog::secretAsked);
     connect(m_name, &QLineEdit::textChanged, this, &PersonDialog::check);
     check();
 }

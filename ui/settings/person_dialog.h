@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] staff::Person person() const; // as the form has it
 
+Q_SIGNALS:
+    void secretAsked();
+
 private:
     void check();
 

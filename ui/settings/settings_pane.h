@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] theme::Theme& theme() const { return m_surround.theme; }
+    [[nodiscard]] const Surround& surround() const { return m_surround; }
     [[nodiscard]] shell::Shell& shell() const { return m_surround.shell; }
 
     // Asks the services; `show` gets the value, a refusal is said in the page's bar.

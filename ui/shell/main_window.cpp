@@ -5,6 +5,7 @@
 #include "ui/shell/corner.h"
 #include "ui/shell/status_strip.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QShortcut>
@@ -58,7 +59,7 @@ void MainWindow::buildFrame()
     m_toasts = new kit::ToastHost(m_theme, this);
     connect(m_nav, &NavBar::chosen, this, &MainWindow::goTo);
     connect(m_overlays, &kit::OverlayHost::topChanged, this, [this](kit::DialogFrame* top) {
-        blockKeys(top != nullptr);
+        blockKeys(top != nullptr || m_cover);
         m_toasts->raise();
         refreshStatus();
     });
@@ -114,8 +115,60 @@ QList<kit::KeyGroup> MainWindow::keySheet() const
     return groups;
 }
 
+void MainWindow::cover(QWidget* cover)
+{
+    if (m_cover) {
+        m_cover->hide();
+        m_cover->deleteLater();
+    }
+    if (!m_focusBehind)
+        m_focusBehind = focusWidget();
+    while (QWidget* popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QWidget* other : QApplication::topLevelWidgets()) {
+        if (other != this && other->isVisible() && other->parentWidget() && other->parentWidget()->window() == this) {
+            other->hide();
+            m_windowsBehind.append(other);
+        }
+    }
+    m_cover = cover;
+    cover->setParent(this);
+    cover->setGeometry(rect());
+    menuBar()->hide();
+    centralWidget()->hide();
+    m_overlays->setHidden(true);
+    m_toasts->hide();
+    blockKeys(true);
+    cover->show();
+    cover->raise();
+    cover->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::uncover()
+{
+    if (!m_cover)
+        return;
+    m_cover->hide();
+    m_cover->deleteLater(); // it may be the one who asks
+    m_cover = nullptr;
+    menuBar()->show();
+    centralWidget()->show();
+    m_overlays->setHidden(false);
+    blockKeys(m_overlays->top() != nullptr);
+    for (const QPointer<QWidget>& other : std::exchange(m_windowsBehind, {})) {
+        if (other)
+            other->show();
+    }
+    if (QWidget* focus = std::exchange(m_focusBehind, nullptr))
+        focus->setFocus(Qt::OtherFocusReason);
+    else if (m_current)
+        m_current->widget()->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::toast(kit::Toast toast)
 {
+    if (m_cover) // it would say something of the work
+        return;
     m_toasts->show(std::move(toast));
 }
 
@@ -168,6 +221,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     m_nav->setCompact(width() < kCompactBelow);
+    if (m_cover)
+        m_cover->setGeometry(rect());
 }
 
 } // namespace priyom::shell

@@ -8,6 +8,7 @@
 #include "ui/shell/shell.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -42,6 +43,12 @@ public:
     // Everything the key sheet of F1 shows: the window's own keys, then those of each page.
     [[nodiscard]] QList<kit::KeyGroup> keySheet() const;
 
+    // Other eyes may be on the screen: `cover` stands in place of everything, menus and dialogs too, until uncover(). The
+    // work stays as it is behind it, with the typed text and the place of the focus. The window takes `cover`.
+    void cover(QWidget* cover);
+    void uncover();
+    [[nodiscard]] QWidget* coverWidget() const { return m_cover; }
+
     void toast(kit::Toast toast) override;
     void clearToast() { m_toasts->hide(); }
     [[nodiscard]] bool hasToast() const { return m_toasts->isShown(); }
@@ -72,6 +79,9 @@ private:
     StatusStrip* m_status = nullptr;
     kit::OverlayHost* m_overlays = nullptr;
     kit::ToastHost* m_toasts = nullptr;
+    QPointer<QWidget> m_cover;
+    QPointer<QWidget> m_focusBehind;
+    QList<QPointer<QWidget>> m_windowsBehind; // file choosers and messages that stood over this one
 };
 
 } // namespace priyom::shell

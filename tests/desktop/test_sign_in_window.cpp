@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sign-in, lock and change of person by keys alone, in the real program over a real file.
+#include "app/desktop/desktop.h"
+#include "core/backend/services.h"
+#include "core/staff/person_store.h"
+#include "core/staff/secret_store.h"
+#include "core/storage/transaction.h"
+#include "tests/support/desk_window.h"
+#include "tests/support/verify_result.h"
+#include "ui/signin/code_sheet.h"
+#include "ui/signin/entry_pane.h"
+#include "ui/signin/owner_form.h"
+#include "ui/signin/people_tiles.h"
+#include "ui/signin/sign_in_page.h"
+#include "ui/theme/fonts.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+#include <atomic>
+
+using namespace priyom;
+using namespace priyom::test;
+using shell::Section;
+
+namespace {
+
+constexpr int kLongestMs = 30'000; // a busy machine hashes slowly
+const QString kIrina = QStringLiteral("Ирина Павлова");
+const QString kElena = QStringLiteral("Елена Морозова");
+
+// Stands still until the test moves it; the program follows it on both of its threads.
+class MovedClock final : public Clock
+{
+public:
+    explicit MovedClock(std::shared_ptr<std::atomic<qint64>> ms) : m_ms(std::move(ms)) {}
+    [[nodiscard]] Instant now() const override { return Instant(*m_ms); }
+
+private:
+    std::shared_ptr<std::atomic<qint64>> m_ms;
+};
+
+Result<> employ(storage::Database& database, const QString& name, staff::Roles roles, const char* pin)
+{
+    PRIYOM_TRY(const PersonId person, staff::insertPerson(database, name, roles));
+    PRIYOM_TRY(const QByteArray hash, staff::hashSecret(staff::Secret(pin)));
+    return staff::putSecretHash(database, person, staff::Way::Pin, hash, Instant(0));
+}
+
+} // namespace
+
+class TestSignInWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+        QVERIFY(theme::loadFonts());
+        QApplication::setQuitOnLastWindowClosed(false);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(QStringLiteral("shop.priyom"));
+        m_now = std::make_shared<std::atomic<qint64>>(DeskWindow::moment(15, 14, 5).ms);
+        m_clock = std::make_shared<SwitchedClock>();
+        m_clock->follow(std::make_unique<MovedClock>(m_now));
+    }
+
+    void cleanup() { m_desktop.reset(); }
+
+    void thePinLetsInAndTheSectionsAreThoseOfTheRole()
+    {
+        QVERIFY(start());
+        QCOMPARE(m_desktop->window()->pages().size(), 0);
+        choose(kIrina);
+        pin("2580");
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kIrina, kLongestMs);
+        QVERIFY(atWork());
+        QCOMPARE(sections(), (QSet{Section::Leads, Section::Bonuses}));
+        lockNow();
+        choose(kElena);
+        pin("1470");
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kElena, kLongestMs);
+        QVERIFY(atWork());
+        QVERIFY(sections().contains(Section::Summary) && sections().contains(Section::Import));
+    }
+
+    void theNumberPadWorksWithItsLockOff()
+    {
+        QVERIFY(start());
+        choose(kIrina);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Clear, Qt::Key_Up, Qt::Key_9, Qt::Key_Backspace, Qt::Key_Insert})
+            press(key, Qt::KeypadModifier);
+        press(Qt::Key_Enter, Qt::KeypadModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kIrina, kLongestMs);
+    }
+
+    void fiveMissesMakeOneWaitUntilTheClockHasMoved()
+    {
+        QVERIFY(start());
+        choose(kIrina);
+        for (int guess = 0; guess < staff::kFreeMisses; ++guess) {
+            pin("0007");
+            QTRY_VERIFY_WITH_TIMEOUT(page()->isSettled(), kLongestMs);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(said(QStringLiteral("Подождите 1 с")), kLongestMs);
+        pin("2580"); // nothing is entered while one waits
+        QTest::qWait(50);
+        QVERIFY(!m_desktop->session().person.isValid());
+        *m_now += 1000;
+        QTRY_VERIFY_WITH_TIMEOUT(!said(QStringLiteral("Подождите")), kLongestMs);
+        press(Qt::Key_Delete);
+        pin("2580");
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kIrina, kLongestMs);
+    }
+
+    void theLockHidesTheWorkAndKeepsTheTypedForm()
+    {
+        QVERIFY(signedIn(kIrina, "2580"));
+        QLineEdit* field = typeIntoNewLead();
+        QVERIFY(field);
+        const QString typed = field->text();
+        lockNow();
+        QVERIFY(!field->isVisible());
+        QVERIFY(!m_desktop->window()->centralWidget()->isVisible());
+        QVERIFY(said(QStringLiteral("заблокировано в 14:05")));
+        press(Qt::Key_F2); // no key reaches the work
+        QVERIFY(page());
+        pin("2580");
+        QTRY_VERIFY_WITH_TIMEOUT(!page(), kLongestMs);
+        QVERIFY(field->isVisible());
+        QCOMPARE(field->text(), typed);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), field, kLongestMs);
+    }
+
+    void anEmptyDeskLocksItself()
+    {
+        QVERIFY(signedIn(kIrina, "2580"));
+        *m_now += 9 * 60'000;
+        press(Qt::Key_Down); // somebody is there
+        *m_now += 9 * 60'000;
+        QTest::qWait(1200); // a beat of the watch
+        QVERIFY(!page());
+        *m_now += 60'000;
+        QTRY_VERIFY_WITH_TIMEOUT(page(), kLongestMs);
+    }
+
+    void whoComesBackFindsTheFormThatWasLeft()
+    {
+        QVERIFY(signedIn(kIrina, "2580"));
+        QPointer<QLineEdit> field = typeIntoNewLead();
+        QVERIFY(field);
+        lockNow();
+        choose(kElena);
+        pin("1470");
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kElena, kLongestMs);
+        QVERIFY(atWork());
+        QVERIFY(!m_desktop->window()->overlays().top()); // another's form is not hers
+        QVERIFY(field && !field->isVisible());
+        lockNow();
+        choose(kIrina);
+        pin("2580");
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kIrina, kLongestMs);
+        QVERIFY(atWork());
+        QVERIFY(field && field->isVisible());
+    }
+
+    void theFirstStartMakesTheOwnerSetAPassword()
+    {
+        m_desktop = std::make_unique<desktop::Desktop>(*qApp, options(), [this] { return m_clock; });
+        m_desktop->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window() && m_desktop->window()->findChild<signin::OwnerForm*>(), kLongestMs);
+        QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
+        typeText(kElena);
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("Correct-Horse-9"));
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("Correct-Horse-8"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(said(QStringLiteral("Пароли не совпали")), kLongestMs);
+        press(Qt::Key_Backspace);
+        typeText(QStringLiteral("9"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window()->findChild<signin::CodeSheet*>(), kLongestMs);
+        QVERIFY(!m_desktop->session().person.isValid()); // not before the code was seen
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kElena, kLongestMs);
+        QVERIFY(atWork());
+        QVERIFY(sections().contains(Section::Leads));
+    }
+
+    void theLayoutAndCapsLockAreTold()
+    {
+        QVERIFY(start());
+        choose(kElena);
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QStringLiteral("Ф"), Qt::NoModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(said(QStringLiteral("РУ")), kLongestMs);
+        QVERIFY(said(QStringLiteral("Caps Lock")));
+    }
+
+private:
+    desktop::Options options() const
+    {
+        desktop::Options options;
+        options.database = m_file;
+        options.theme = theme::ColorMode::Light;
+        options.language = QStringLiteral("ru");
+        return options;
+    }
+
+    // A shop with the owner and the receptionist, both with a PIN, and its window asking who is there.
+    bool start()
+    {
+        backend::NewShop shop;
+        shop.zone = QStringLiteral("Asia/Yekaterinburg");
+        shop.owner = kElena;
+        shop.open = false;
+        const auto hash = staff::hashSecret(staff::Secret("1470"));
+        shop.hashes = staff::OwnerHashes{*hash, *hash};
+        if (!backend::Shop::create(m_file, shop, *m_clock) || !fillShop(*hash))
+            return false;
+        m_desktop = std::make_unique<desktop::Desktop>(*qApp, options(), [this] { return m_clock; });
+        m_desktop->start();
+        return QTest::qWaitFor([this] { return m_desktop->window() && page() && page()->isSettled() && page()->tiles().current(); })
+               && QTest::qWaitForWindowActive(m_desktop->window());
+    }
+
+    bool fillShop(const QByteArray& ownersPin)
+    {
+        const auto made = backend::Shop::open(m_file, storage::Access::Write, Milliseconds(0), m_clock);
+        if (!made)
+            return false;
+        storage::Database& database = (*made)->database();
+        auto transaction = storage::Transaction::begin(database);
+        const auto owner = staff::personByName(database, kElena);
+        return transaction && owner && staff::putSecretHash(database, *owner, staff::Way::Pin, ownersPin, Instant(0))
+               && employ(database, kIrina, {staff::Role::Receptionist}, "2580") && transaction->commit();
+    }
+
+    bool signedIn(const QString& name, const char* digits)
+    {
+        if (!start())
+            return false;
+        choose(name);
+        pin(digits);
+        return QTest::qWaitFor([&] { return m_desktop->session().name == name; }, kLongestMs) && atWork();
+    }
+
+    bool atWork()
+    {
+        return QTest::qWaitFor([this] { return !page() && m_desktop->window()->currentPage() && m_desktop->window()->currentPage()->isSettled(); })
+               && QTest::qWaitForWindowActive(m_desktop->window());
+    }
+
+    signin::SignInPage* page() const { return qobject_cast<signin::SignInPage*>(m_desktop->window()->coverWidget()); }
+
+    void choose(const QString& name)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(page() && page()->isSettled() && page()->tiles().current(), kLongestMs);
+        for (int place = 0; place < 3 && page()->tiles().current()->name != name; ++place)
+            press(Qt::Key_1 + place, Qt::AltModifier);
+        QCOMPARE(page()->tiles().current()->name, name);
+    }
+
+    static void pin(const char* digits)
+    {
+        for (const char* digit = digits; *digit != 0; ++digit)
+            press(Qt::Key_0 + (*digit - '0'));
+        press(Qt::Key_Return);
+    }
+
+    void lockNow()
+    {
+        press(0x0414, Qt::ControlModifier); // Ctrl+Д is Ctrl+L
+        QTRY_VERIFY_WITH_TIMEOUT(page() && page()->isSettled(), kLongestMs);
+    }
+
+    QLineEdit* typeIntoNewLead()
+    {
+        press(Qt::Key_F2);
+        if (!QTest::qWaitFor([this] { return m_desktop->window()->overlays().top() && qobject_cast<QLineEdit*>(QApplication::focusWidget()); }, kLongestMs))
+            return nullptr;
+        typeText(QStringLiteral("89123054418"));
+        return qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    }
+
+    bool said(const QString& words) const
+    {
+        const auto labels = m_desktop->window()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
+
+    QSet<Section> sections() const
+    {
+        QSet<Section> shown;
+        for (const shell::Page* one : m_desktop->window()->pages())
+            shown += one->section();
+        return shown;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+    std::shared_ptr<std::atomic<qint64>> m_now;
+    std::shared_ptr<SwitchedClock> m_clock;
+    std::unique_ptr<desktop::Desktop> m_desktop;
+};
+
+QTEST_MAIN(TestSignInWindow)
+#include "test_sign_in_window.moc"

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/owner_form.h"
+
+#include "core/staff/recovery_code.h"
+#include "core/staff/secret_rules.h"
+#include "ui/kit/button.h"
+#include "ui/words/error_text.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace priyom::signin {
+
+using kit::Field;
+using kit::Label;
+using kit::Tone;
+using theme::FontRole;
+
+OwnerForm::OwnerForm(const kit::Theme& theme, Occasion occasion, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_occasion(occasion), m_first(new Field(theme)), m_password(new Field(theme)), m_again(new Field(theme)),
+      m_message(new Label(theme, FontRole::Body, Tone::Bad))
+{
+    const bool isFirst = occasion == Occasion::FirstStart;
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(44, 32, 44, 32);
+    column->setSpacing(0);
+    column->addWidget(new Label(theme, FontRole::DialogTitle, Tone::Main, isFirst ? tr("Первый вход: владелец") : tr("Новый пароль владельца")));
+    column->addSpacing(6);
+    auto* why = new Label(theme, FontRole::Body, Tone::Second,
+                          isFirst ? tr("Владелец видит всё и заводит остальных. Пароль защищает базу клиентов от чужих за стойкой.")
+                                  : tr("Введите код восстановления, который был показан при первом входе. Он сработает один раз."));
+    why->setWordWrap(true);
+    column->addWidget(why);
+    column->addSpacing(20);
+    const std::pair<QString, Field*> fields[] = {
+        {isFirst ? tr("Ваше имя") : tr("Код восстановления"), m_first}, {tr("Пароль, от 8 знаков"), m_password}, {tr("Пароль ещё раз"), m_again}};
+    for (const auto& [name, field] : fields) {
+        auto* label = new Label(theme, FontRole::SecondaryMedium, Tone::Second, name);
+        label->setBuddy(field);
+        field->setAccessibleName(name);
+        column->addWidget(label);
+        column->addSpacing(5);
+        column->addWidget(field);
+        column->addSpacing(14);
+        connect(field, &QLineEdit::returnPressed, this, &OwnerForm::submit);
+        connect(field, &QLineEdit::textEdited, m_message, &QLabel::clear);
+    }
+    for (Field* field : {m_password, m_again}) {
+        field->setEchoMode(QLineEdit::Password);
+        field->setMaxLength(staff::kLongestPassword);
+    }
+    m_message->setWordWrap(true);
+    column->addWidget(m_message);
+    column->addSpacing(10);
+    auto* buttons = new QHBoxLayout;
+    m_go = new kit::KeycapButton(theme, isFirst ? tr("Задать пароль и начать") : tr("Задать новый пароль"), QStringLiteral("Enter"), kit::ButtonKind::Primary);
+    m_go->setSize(kit::ButtonSize::Dialog);
+    buttons->addWidget(m_go);
+    connect(m_go, &QPushButton::clicked, this, &OwnerForm::submit);
+    if (!isFirst) {
+        auto* back = new kit::KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
+        back->setSize(kit::ButtonSize::Dialog);
+        buttons->addWidget(back);
+        connect(back, &QPushButton::clicked, this, &OwnerForm::dismissed);
+    }
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    setFocusProxy(m_first);
+}
+
+staff::Secret OwnerForm::takeCode()
+{
+    QString typed = m_first->text();
+    staff::Secret code = staff::recoverySecret(typed);
+    staff::wipe(typed);
+    return code;
+}
+
+staff::Secret OwnerForm::takePassword()
+{
+    QString typed = m_password->text();
+    staff::Secret secret = staff::Secret::ofText(typed);
+    staff::wipe(typed);
+    return secret;
+}
+
+void OwnerForm::setBusy(bool busy)
+{
+    m_go->setEnabled(!busy);
+}
+
+void OwnerForm::say(const QString& words)
+{
+    m_message->setText(words);
+}
+
+void OwnerForm::submit()
+{
+    if (!m_go->isEnabled())
+        return;
+    if (m_first->text().trimmed().isEmpty()) {
+        say(m_occasion == Occasion::FirstStart ? tr("Введите имя: так вас увидят коллеги.") : tr("Введите код восстановления."));
+        m_first->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (const auto allowed = staff::checkSecret(staff::Way::Password, takePassword()); !allowed) {
+        say(words::errorText(allowed.error()));
+        m_password->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (m_password->text() != m_again->text()) {
+        say(tr("Пароли не совпали. Введите второй ещё раз."));
+        m_again->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    Q_EMIT submitted();
+}
+
+void OwnerForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_occasion == Occasion::Forgotten)
+        Q_EMIT dismissed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace priyom::signin

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may stand at the desk: one tile a person, chosen by arrows, Alt and a digit, or the mouse. One stop for Tab.
+#pragma once
+
+#include "core/staff/sign_in_service.h"
+#include "ui/kit/follow_theme.h"
+
+#include <vector>
+
+namespace priyom::signin {
+
+class PeopleTiles final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PeopleTiles(const kit::Theme& theme, QWidget* parent = nullptr);
+
+    // Who was chosen stays so; else it is the first.
+    void setFaces(std::vector<staff::Face> faces);
+    [[nodiscard]] const staff::Face* current() const;
+    void choose(PersonId person);
+    // The place counted from one; false where there is none.
+    bool chooseAt(int place);
+    void step(int places);
+    [[nodiscard]] QRect currentPlace() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void chosen();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QRectF place(int index) const;
+    void paintTile(QPainter& painter, int index) const;
+    void take(int index);
+
+    const kit::Theme& m_theme;
+    std::vector<staff::Face> m_faces;
+    int m_current = -1;
+};
+
+} // namespace priyom::signin
