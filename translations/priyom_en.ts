@@ -939,6 +939,26 @@
         <source>план %1</source>
         <translation>plan %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n лидов</source>
+        <translation><numerusform>%n lead</numerusform><numerusform>%n leads</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n визитов</source>
+        <translation><numerusform>%n visit</numerusform><numerusform>%n visits</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n оплат</source>
+        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n касаний</source>
+        <translation><numerusform>%n touch</numerusform><numerusform>%n touches</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n расходов</source>
+        <translation><numerusform>%n expense</numerusform><numerusform>%n expenses</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>FlagText</name>
@@ -965,6 +985,97 @@
     <message>
         <source>ниже отсечки</source>
         <translation>below cut-off</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>Столбцы истории заявок</source>
+        <translation>Columns of the request history</translation>
+    </message>
+    <message>
+        <source>Столбцы звонков</source>
+        <translation>Columns of the calls</translation>
+    </message>
+    <message>
+        <source>нужен всегда</source>
+        <translation>always needed</translation>
+    </message>
+    <message>
+        <source>в любом порядке, лишние пропустим</source>
+        <translation>in any order, others are skipped</translation>
+    </message>
+    <message>
+        <source>свой номер заявки, каждый один раз</source>
+        <translation>your own number of the request, each once</translation>
+    </message>
+    <message>
+        <source>когда обратились: 2026-10-15T14:05</source>
+        <translation>when they asked: 2026-10-15T14:05</translation>
+    </message>
+    <message>
+        <source>клиент; телефон в любом виде</source>
+        <translation>the client; the phone in any spelling</translation>
+    </message>
+    <message>
+        <source>откуда: whatsapp, telegram, instagram, vk, site, call, walk_in</source>
+        <translation>from where: whatsapp, telegram, instagram, vk, site, call, walk_in</translation>
+    </message>
+    <message>
+        <source>имена и названия; новых заведём сами</source>
+        <translation>names; new ones are added by themselves</translation>
+    </message>
+    <message>
+        <source>первый ответ, понятно что нужно</source>
+        <translation>first reply, wish understood</translation>
+    </message>
+    <message>
+        <source>записан, подтверждён</source>
+        <translation>booked, confirmed</translation>
+    </message>
+    <message>
+        <source>когда визит и сколько минут</source>
+        <translation>when the visit is and how many minutes</translation>
+    </message>
+    <message>
+        <source>came, no_show, cancelled или lost с причиной</source>
+        <translation>came, no_show, cancelled or lost with a reason</translation>
+    </message>
+    <message>
+        <source>цена, сколько и когда заплатили</source>
+        <translation>price, how much was paid and when</translation>
+    </message>
+    <message>
+        <source>номер звонка на станции</source>
+        <translation>number of the call at the exchange</translation>
+    </message>
+    <message>
+        <source>когда позвонили: 2026-10-15T14:05</source>
+        <translation>when it was made: 2026-10-15T14:05</translation>
+    </message>
+    <message>
+        <source>in: нам, out: мы</source>
+        <translation>in: to us, out: by us</translation>
+    </message>
+    <message>
+        <source>кто говорил; пусто у пропущенного</source>
+        <translation>who talked; empty if missed</translation>
+    </message>
+    <message>
+        <source>номер другой стороны</source>
+        <translation>number of the other side</translation>
+    </message>
+    <message>
+        <source>1 или 0</source>
+        <translation>1 or 0</translation>
+    </message>
+    <message>
+        <source>сколько ждали и говорили</source>
+        <translation>seconds of waiting and of talk</translation>
+    </message>
+    <message>
+        <source>оценка от 1 до 5</source>
+        <translation>rating from 1 to 5</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2271,7 @@
     </message>
     <message>
         <source>К выплате за месяц</source>
-        <translation>Payable for the month</translation>
+        <translation>Total to pay</translation>
     </message>
     <message>
         <source>Сотрудники</source>
@@ -2468,7 +2579,7 @@
     </message>
     <message>
         <source>Записи</source>
-        <translation>Bookings</translation>
+        <translation>Booked</translation>
     </message>
     <message>
         <source>Конв.</source>
@@ -3614,6 +3725,14 @@
         <source>Визита не было: перезвонить</source>
         <translation>No visit: call back</translation>
     </message>
+    <message>
+        <source>откроет настройки.</source>
+        <translation>opens the settings.</translation>
+    </message>
+    <message>
+        <source>Часы работы: %1, пояс %2. Другие?</source>
+        <translation>Opening hours: %1, time zone %2. Not so?</translation>
+    </message>
 </context>
 <context>
     <name>priyom::intakeui::ImportPage</name>
@@ -4011,6 +4130,26 @@
         <source>не менять</source>
         <translation>leave as is</translation>
     </message>
+    <message>
+        <source>Добавить</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Не добавлять</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>добавить</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>не добавлять</source>
+        <translation>do not add</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::HoursCard</name>
@@ -4072,13 +4211,6 @@
     <message>
         <source>тема тёмная светлая крупный текст язык шрифт</source>
         <translation>theme dark light large text language font</translation>
-    </message>
-</context>
-<context>
-    <name>priyom::settingsui::NameDialog</name>
-    <message>
-        <source>Сохранить</source>
-        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -4198,10 +4330,6 @@
         <translation>New source or campaign</translation>
     </message>
     <message>
-        <source>Добавить</source>
-        <translation>Add</translation>
-    </message>
-    <message>
         <source>Например, «2ГИС»</source>
         <translation>For example “2GIS”</translation>
     </message>
@@ -4309,14 +4437,6 @@
     <message>
         <source>Новый сотрудник</source>
         <translation>New person</translation>
-    </message>
-    <message>
-        <source>Сохранить</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Добавить</source>
-        <translation>Add</translation>
     </message>
     <message>
         <source>Имя и фамилия</source>
@@ -4462,14 +4582,6 @@
     <message>
         <source>Новая услуга</source>
         <translation>New service</translation>
-    </message>
-    <message>
-        <source>Сохранить</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Добавить</source>
-        <translation>Add</translation>
     </message>
     <message>
         <source>Например, «Стрижка женская»</source>
@@ -4706,10 +4818,6 @@
     <message>
         <source>Особый день</source>
         <translation>Special day</translation>
-    </message>
-    <message>
-        <source>Добавить</source>
-        <translation>Add</translation>
     </message>
     <message>
         <source>31.12</source>

@@ -18,6 +18,14 @@ using backend::Shop;
 // Long enough for a command of a script to end, short enough not to look dead.
 constexpr Milliseconds kWaitForWriter(3000);
 
+// What most of these shops keep. The first page says so and where to change it: without hours a new shop would offer free
+// windows at night.
+std::array<schedule::DayHours, 7> usualWeek()
+{
+    const schedule::DayHours day{{9 * 60, 20 * 60}};
+    return {day, day, day, day, day, day, {}};
+}
+
 QString ownShop()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("shop.priyom"));
@@ -32,6 +40,7 @@ Result<std::unique_ptr<Shop>> openFile(const QString& path, const Options& optio
         backend::NewShop shop;
         shop.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
         shop.owner = ownerName;
+        shop.week = usualWeek();
         if (!options.pictures.isEmpty()) // of a shop that does not exist yet: nothing is made for them
             return Shop::openInMemory(shop, clock);
         shop.open = false; // its first start asks the owner for a password

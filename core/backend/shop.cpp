@@ -4,6 +4,7 @@
 #include "core/backend/services.h"
 #include "core/catalog/seed.h"
 #include "core/history/change.h"
+#include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
 #include "core/staff/person_store.h"
 
@@ -32,6 +33,7 @@ Result<> fill(storage::Database& database, const NewShop& shop, const Clock& clo
     for (const auto& [setting, value] : values)
         PRIYOM_CHECK(settings::writeSetting(database, setting, value));
     PRIYOM_CHECK(catalog::seedCatalog(database));
+    PRIYOM_CHECK(schedule::writeWeek(database, shop.week));
     PRIYOM_TRY(const PersonId owner, staff::insertPerson(database, shop.owner, {staff::Role::Owner}));
     PRIYOM_CHECK(change.record("shop.create", "person", owner.value, {{QStringLiteral("tz"), shop.zone}}));
     if (shop.hashes)

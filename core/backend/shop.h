@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/zone.h"
 #include "core/staff/secret_service.h"
+#include "core/schedule/opening_hours.h"
 #include "core/staff/session.h"
 #include "core/storage/database.h"
 
@@ -22,6 +23,7 @@ struct NewShop
     QString owner;    // the first person
     bool open = true; // one person, no sign-in
     std::optional<staff::OwnerHashes> hashes = {}; // of a shop with sign-in; without, its first start asks for them
+    std::array<schedule::DayHours, 7> week = {}; // of no day: nobody has said yet, and the norms run round the clock
 };
 
 class Services;

@@ -31,6 +31,7 @@ public:
     // Of one's own figures alone where the right is one's own.
     [[nodiscard]] Result<OwnerDashboard> ownerDashboard(const staff::Session& session, const OwnerRequest& request) const;
     [[nodiscard]] Result<RecordList> records(const staff::Session& session, const FigureQuery& query) const;
+    [[nodiscard]] const Zone& zone() const { return m_zone; }
     // In the shop's zone.
     [[nodiscard]] QDate today() const { return m_zone.date(m_clock.now()); }
     // Not one lead yet: the window shows how to begin.

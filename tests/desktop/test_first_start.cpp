@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as the program joins it, over a shop that was made a moment ago: «лид сохранится, даже если ничего не настроено».
+#include "app/desktop/opening.h"
 #include "app/desktop/pages.h"
+#include "core/schedule/schedule_store.h"
 #include "tests/support/desk_window.h"
 #include "ui/theme/fonts.h"
+#include "ui/words/typed_hours.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +26,18 @@ private Q_SLOTS:
         QVERIFY(theme::loadFonts());
     }
 
+    void aNewShopIsNotOpenAtNight()
+    {
+        const QTemporaryDir folder;
+        desktop::Options options;
+        options.database = folder.filePath(QStringLiteral("shop.priyom"));
+        const auto shop = desktop::openerFor(options, std::make_shared<SwitchedClock>(), QStringLiteral("Владелец"))();
+        QVERIFY(shop);
+        const auto hours = schedule::readOpeningHours((*shop)->database());
+        QVERIFY(hours);
+        QCOMPARE(words::weekText(hours->week), QStringLiteral("пн–сб 9:00–20:00"));
+    }
+
     void theFirstRequestIsSavedAndTakenOnByKeysAlone()
     {
         theme::Theme theme;
@@ -31,7 +46,11 @@ private Q_SLOTS:
         const Zone zone = DeskWindow::zone();
         backend::Backend backend;
         std::optional<staff::Session> session;
-        backend.open([clock] { return backend::Shop::openInMemory({QStringLiteral("Asia/Yekaterinburg"), QStringLiteral("RUB"), {}, {}, QStringLiteral("Владелец"), true}, clock); },
+        backend.open([clock] {
+                         backend::NewShop shop{QStringLiteral("Asia/Yekaterinburg"), QStringLiteral("RUB"), {}, {}, QStringLiteral("Владелец"), true};
+                         shop.week[0] = {{9 * 60, 20 * 60}};
+                         return backend::Shop::openInMemory(shop, clock);
+                     },
                      &backend, [&](const Result<backend::Backend::ShopFacts>& facts) {
                          if (facts)
                              session = facts->session;
@@ -46,6 +65,7 @@ private Q_SLOTS:
         shell::Page* page = window.pages().first();
         QTRY_VERIFY(page->isSettled());
         QVERIFY(says(window, QStringLiteral("Здравствуйте. Начнём с малого"))); // nobody is greeted by the word for their role
+        QVERIFY(says(window, QStringLiteral("Часы работы: пн 9:00–20:00, пояс Asia/Yekaterinburg. Другие?")));
 
         press(Qt::Key_F2);
         QTRY_VERIFY(window.overlays().top());

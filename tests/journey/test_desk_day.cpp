@@ -77,6 +77,23 @@ private Q_SLOTS:
         QCOMPARE(card->norm->limit, std::chrono::minutes(3)); // a chat is answered in three minutes
     }
 
+    void aNameTypedAtTheChannelsGoesWhereItBelongs()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        press(Qt::Key_F2);
+        typeText(QStringLiteral("89123054418"));
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("5Анна Соколова")); // the digit is the channel, the letters are not lost
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        const desk::ColumnModel& column = desk.board().column(Stage::New).model();
+        const desk::LeadCard* card = column.cardAt(column.index(0));
+        QCOMPARE(card->name, QStringLiteral("Анна Соколова"));
+        QCOMPARE(card->channelKey, QStringLiteral("call"));
+    }
+
     void escapeKeepsTheDraft()
     {
         DeskWindow desk;

@@ -80,6 +80,53 @@ private Q_SLOTS:
         QVERIFY(person->roles == staff::Roles{staff::Role::Receptionist});
     }
 
+    void insertAddsWhereverTheFocusIs()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        press(Qt::Key_Down); // in the list of subjects: people
+        QVERIFY(shop.settle());
+        press(Qt::Key_Insert);
+        typeText(QStringLiteral("Инна Лебедева"));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Space);
+        press(Qt::Key_Return);
+        QVERIFY(shop.settle());
+        QVERIFY(shop.personNamed(QStringLiteral("Инна Лебедева")));
+    }
+
+    void aSpecialDayIsAddedByInsert()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.goTo(QStringLiteral("часы")));
+        press(Qt::Key_Insert);
+        QVERIFY(shop.settle());
+        QTRY_VERIFY(shop.desk.dialog());
+        typeText(QStringLiteral("31.12"));
+        press(Qt::Key_Return); // without hours: closed
+        QVERIFY(shop.settle());
+        QTRY_VERIFY(!shop.desk.dialog());
+        const auto days = shop.desk.ask<std::vector<schedule::SpecialDay>>(
+            [](Services& services, const Session& session) { return services.schedule.specialDays(session); });
+        QVERIFY(days);
+        QCOMPARE(days->size(), std::size_t(1));
+        QCOMPARE(days->front().date, QDate(2026, 12, 31));
+        QVERIFY(days->front().hours.empty());
+    }
+
+    void theKeyOfTheSectionLeadsBackToItsList()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.goTo(QStringLiteral("услуга")));
+        press(Qt::Key_9, Qt::ControlModifier);
+        QVERIFY(shop.settle());
+        press(Qt::Key_Up); // works in the list: the subject above
+        QVERIFY(shop.settle());
+        QCOMPARE(shop.page->pane()->title(), QStringLiteral("Сотрудники и права"));
+    }
+
     void aNameThatIsTakenIsSaidInTheForm()
     {
         Settings shop;

@@ -65,8 +65,35 @@ public:
 
     static QString more(qsizetype count) { return tr("Ещё %n строк", nullptr, int(count)); }
 
+    static QString countWord(metrics::RecordKind kind, int count)
+    {
+        switch (kind) {
+        case metrics::RecordKind::Lead: return tr("%n лидов", nullptr, count);
+        case metrics::RecordKind::Visit: return tr("%n визитов", nullptr, count);
+        case metrics::RecordKind::Payment: return tr("%n оплат", nullptr, count);
+        case metrics::RecordKind::Touch: return tr("%n касаний", nullptr, count);
+        case metrics::RecordKind::Spend: break;
+        }
+        return tr("%n расходов", nullptr, count);
+    }
+
+    // What is divided and what it is divided by, each counted: «20 лидов, 950 касаний».
+    static QString ratioWord(const reports::RecordList& list)
+    {
+        QStringList parts;
+        for (const auto kind : {metrics::RecordKind::Lead, metrics::RecordKind::Visit, metrics::RecordKind::Payment,
+                                metrics::RecordKind::Touch, metrics::RecordKind::Spend}) {
+            const auto count = std::ranges::count(list.rows, kind, &reports::RecordRow::kind);
+            if (count > 0)
+                parts.append(countWord(kind, int(count)));
+        }
+        return parts.join(QStringLiteral(", "));
+    }
+
     static QString rowsWord(const reports::RecordList& list)
     {
+        if (list.kind == metrics::Kind::Ratio)
+            return ratioWord(list);
         if (list.kind != metrics::Kind::Rate)
             return tr("%n строк", nullptr, int(list.rows.size()));
         const auto flagged = std::ranges::count_if(list.rows, &reports::RecordRow::flag);

@@ -168,7 +168,7 @@ void DashboardView::showTiles()
             continue;
         const reports::Tile& tile = m_shown.tiles[std::size_t(at)];
         if (isPending(tile))
-            m_tiles.at(at)->setPending(pendingWords(tile));
+            m_tiles.at(at)->setPending(pendingWords(tile, m_shown.today));
         else
             m_tiles.at(at)->setKpi(tileWords(tile, m_period->compares()));
     }

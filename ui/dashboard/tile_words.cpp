@@ -160,7 +160,7 @@ public:
         return values;
     }
 
-    static KpiPending pending(const Tile& tile)
+    static KpiPending pending(const Tile& tile, QDate today)
     {
         KpiPending pending;
         pending.label = words::metricName(tile.metric);
@@ -169,7 +169,7 @@ public:
         pending.need = int(reports::kEnoughCases);
         pending.progress = cases(tile.metric).arg(pending.have).arg(pending.need);
         if (tile.enoughBy)
-            pending.expected = tr("покажем примерно %1").arg(words::shortDayText(*tile.enoughBy));
+            pending.expected = tr("покажем примерно %1").arg(words::shortDayText(*tile.enoughBy, today));
         return pending;
     }
 
@@ -191,9 +191,9 @@ kit::Kpi tileWords(const Tile& tile, bool compared)
     return TileText::kpi(tile, compared);
 }
 
-kit::KpiPending pendingWords(const Tile& tile)
+kit::KpiPending pendingWords(const Tile& tile, QDate today)
 {
-    return TileText::pending(tile);
+    return TileText::pending(tile, today);
 }
 
 } // namespace priyom::dashboard

@@ -11,6 +11,6 @@ namespace priyom::dashboard {
 // A tile with too few cases for its figure is pending.
 [[nodiscard]] bool isPending(const reports::Tile& tile);
 [[nodiscard]] kit::Kpi tileWords(const reports::Tile& tile, bool compared);
-[[nodiscard]] kit::KpiPending pendingWords(const reports::Tile& tile);
+[[nodiscard]] kit::KpiPending pendingWords(const reports::Tile& tile, QDate today);
 
 } // namespace priyom::dashboard

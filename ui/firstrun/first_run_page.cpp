@@ -2,10 +2,32 @@
 #include "ui/firstrun/first_run_page.h"
 
 #include "core/backend/services.h"
+#include "ui/words/typed_hours.h"
 
 #include <QStackedWidget>
 
 namespace priyom::firstrun {
+
+namespace {
+
+struct Look
+{
+    bool empty = false;
+    QString zone;
+    std::array<schedule::DayHours, 7> week;
+};
+
+Result<Look> lookAt(backend::Services& services, const staff::Session& session)
+{
+    Look look;
+    PRIYOM_TRY(look.empty, services.reports.isEmpty(session));
+    PRIYOM_TRY(const schedule::OpeningHours hours, services.schedule.hours(session));
+    look.week = hours.week;
+    look.zone = services.reports.zone().id();
+    return look;
+}
+
+} // namespace
 
 FirstRunPage::FirstRunPage(const theme::Theme& theme, backend::Backend& backend, shell::Page* behind, Ways ways, QObject* parent)
     : shell::Page(parent), m_theme(theme), m_backend(backend), m_behind(behind), m_stack(new QStackedWidget), m_ways(std::move(ways))
@@ -67,12 +89,14 @@ void FirstRunPage::activated()
 void FirstRunPage::look()
 {
     m_asking = true;
-    m_backend.ask(
-        this, [](backend::Services& services, const staff::Session& session) { return services.reports.isEmpty(session); },
-        [this](Result<bool> empty) {
-            m_asking = false;
-            show(empty.value_or(false)); // what cannot be read is said by the page behind
-        });
+    m_backend.ask(this, &lookAt, [this](const Result<Look>& look) {
+        m_asking = false;
+        if (look) {
+            m_hours = words::weekText(look->week);
+            m_zone = look->zone;
+        }
+        show(look && look->empty); // what cannot be read is said by the page behind
+    });
 }
 
 void FirstRunPage::show(bool empty)
@@ -81,6 +105,8 @@ void FirstRunPage::show(bool empty)
     if (empty && !m_view)
         build();
     m_stack->setCurrentWidget(empty ? m_view : m_behind->widget());
+    if (empty)
+        m_view->setHours(m_hours, m_zone);
     if (m_isActive)
         empty ? m_view->takeFocus() : m_behind->activated();
     Q_EMIT changed();

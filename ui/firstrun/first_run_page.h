@@ -60,6 +60,8 @@ private:
     FirstRunView* m_view = nullptr; // most shops have leads and never see it
     Ways m_ways;
     QString m_person;
+    QString m_hours;
+    QString m_zone;
     bool m_isEmpty = false;
     bool m_asking = false;
     bool m_isActive = false;

@@ -8,6 +8,7 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/painting.h"
 #include "ui/words/lead_words.h"
+#include "ui/words/role_words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -25,13 +26,6 @@ namespace {
 constexpr int kMargin = 16;
 constexpr int kWidest = 1040;
 constexpr int kDisc = 32;
-
-// A shop that this window made has an owner without a name yet: the word for the role stands there, in the language of
-// that day. Nobody is greeted by their role.
-bool isRoleAlone(const QString& name)
-{
-    return name == QStringLiteral("Владелец") || name == QStringLiteral("Owner");
-}
 
 // The icon of a way on its disc.
 class WayIcon final : public QWidget
@@ -56,6 +50,8 @@ private:
 
 FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_hello(new Label(theme, FontRole::PageTitle, Tone::Main)),
+      m_hours(new Label(theme, FontRole::Body, Tone::Main)),
+      m_hoursHint(makeHint(Icon::Clock, m_hours, QStringLiteral("Ctrl 9"), tr("откроет настройки."))),
       m_add(new KeycapButton(theme, tr("Добавить лид"), QStringLiteral("F2"), kit::ButtonKind::Primary)),
       m_choose(new KeycapButton(theme, tr("Выбрать файл"), QStringLiteral("Ctrl O"))),
       m_demo(new KeycapButton(theme, tr("Открыть демо"), QStringLiteral("Ctrl D")))
@@ -90,12 +86,16 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
                              {tr("312 лидов и 26 визитов на день"), tr("графики и расчёт бонусов"), tr("ваши данные не затронет")}}, m_demo), 1);
     column->addLayout(ways);
     column->addSpacing(16);
-    column->addWidget(makeHint());
+    column->addWidget(makeHint(Icon::Phone, new Label(theme, FontRole::Body, Tone::Main, tr("Уже звонят? Нажмите")), QStringLiteral("F2"),
+                               tr("и введите номер: лид сохранится, даже если ничего не настроено.")));
+    column->addSpacing(8);
+    column->addWidget(m_hoursHint);
     column->addSpacing(24);
     column->addWidget(new Label(theme, FontRole::SecondaryMedium, Tone::Second, tr("Так будет выглядеть доска: лид идёт слева направо")));
     column->addSpacing(8);
     column->addWidget(makeBoardPreview());
     setPerson({});
+    setHours({}, {});
 
     connect(m_add, &QPushButton::clicked, this, &FirstRunView::addLeadAsked);
     connect(m_choose, &QPushButton::clicked, this, &FirstRunView::chooseFileAsked);
@@ -137,21 +137,21 @@ QWidget* FirstRunView::makeWay(const Way& way, KeycapButton* button)
     return card;
 }
 
-QWidget* FirstRunView::makeHint()
+QWidget* FirstRunView::makeHint(Icon icon, Label* before, const QString& key, const QString& after)
 {
     auto* card = new kit::Card(kit::Ground::Subtle);
     auto* row = new QHBoxLayout(card);
     row->setContentsMargins(16, 11, 16, 11);
     row->setSpacing(6);
-    auto* phone = new Label(m_theme, FontRole::Body, Tone::Second);
-    kit::followTheme(phone, m_theme, [this, phone] {
-        phone->setPixmap(m_theme.icons().pixmap(Icon::Phone, m_theme.tokens().t2, 16, phone->devicePixelRatioF()));
+    auto* sign = new Label(m_theme, FontRole::Body, Tone::Second);
+    kit::followTheme(sign, m_theme, [this, sign, icon] {
+        sign->setPixmap(m_theme.icons().pixmap(icon, m_theme.tokens().t2, 16, sign->devicePixelRatioF()));
     });
-    row->addWidget(phone);
+    row->addWidget(sign);
     row->addSpacing(6);
-    row->addWidget(new Label(m_theme, FontRole::Body, Tone::Main, tr("Уже звонят? Нажмите")));
-    row->addWidget(new kit::Keycap(m_theme, QStringLiteral("F2")));
-    row->addWidget(new Label(m_theme, FontRole::Body, Tone::Main, tr("и введите номер: лид сохранится, даже если ничего не настроено.")));
+    row->addWidget(before);
+    row->addWidget(new kit::Keycap(m_theme, key));
+    row->addWidget(new Label(m_theme, FontRole::Body, Tone::Main, after));
     row->addStretch(1);
     return card;
 }
@@ -168,9 +168,15 @@ QWidget* FirstRunView::makeBoardPreview()
                                 {words::stageWord(Stage::NoShow), tr("Визита не было: перезвонить"), StatusGlyph::NoShow}});
 }
 
+void FirstRunView::setHours(const QString& week, const QString& zone)
+{
+    m_hours->setText(tr("Часы работы: %1, пояс %2. Другие?").arg(week, zone));
+    m_hoursHint->setVisible(!week.isEmpty());
+}
+
 void FirstRunView::setPerson(const QString& name)
 {
-    const QString first = isRoleAlone(name) ? QString() : name.section(QLatin1Char(' '), 0, 0);
+    const QString first = words::isRoleAlone(name) ? QString() : name.section(QLatin1Char(' '), 0, 0);
     m_hello->setText(first.isEmpty() ? tr("Здравствуйте. Начнём с малого") : tr("Здравствуйте, %1. Начнём с малого").arg(first));
 }
 

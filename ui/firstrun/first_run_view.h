@@ -17,6 +17,8 @@ public:
     explicit FirstRunView(const kit::Theme& theme, QWidget* parent = nullptr);
 
     void setPerson(const QString& name); // «Здравствуйте, Елена»
+    // What the shop goes by until somebody says otherwise; without hours nothing is said.
+    void setHours(const QString& week, const QString& zone);
     void takeFocus() { m_add->setFocus(Qt::OtherFocusReason); }
 
 Q_SIGNALS:
@@ -34,11 +36,14 @@ private:
         QStringList points;
     };
     [[nodiscard]] QWidget* makeWay(const Way& way, kit::KeycapButton* button);
-    [[nodiscard]] QWidget* makeHint();
+    // Words, a key, words, on one line.
+    [[nodiscard]] QWidget* makeHint(kit::Icon icon, kit::Label* before, const QString& key, const QString& after);
     [[nodiscard]] QWidget* makeBoardPreview();
 
     const kit::Theme& m_theme;
     kit::Label* m_hello;
+    kit::Label* m_hours;
+    QWidget* m_hoursHint;
     kit::KeycapButton* m_add;
     kit::KeycapButton* m_choose;
     kit::KeycapButton* m_demo;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/import_view.h"
 
+#include "ui/intake/file_guide.h"
 #include "ui/kit/button.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/steps.h"
@@ -78,7 +79,9 @@ QWidget* ImportView::makeChoice()
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
     card->body()->addLayout(column);
+    outer->setSpacing(12);
     outer->addWidget(card);
+    outer->addWidget(makeFileGuide(m_theme));
     outer->addStretch(1);
     const auto choose = [this] {
         if (!m_path->text().trimmed().isEmpty())

@@ -23,20 +23,6 @@ QString toneName(Tone tone)
 
 } // namespace
 
-QColor toneColor(Tone tone, const Tokens& tokens)
-{
-    switch (tone) {
-    case Tone::Main: return tokens.t1;
-    case Tone::Second: return tokens.t2;
-    case Tone::Hint: return tokens.t3;
-    case Tone::Accent: return tokens.accentT;
-    case Tone::Ok: return tokens.ok;
-    case Tone::Warn: return tokens.warn;
-    case Tone::Bad: return tokens.bad;
-    }
-    return tokens.t1;
-}
-
 Label::Label(const Theme& theme, FontRole role, Tone tone, const QString& text, QWidget* parent)
     : QLabel(text, parent), m_theme(theme), m_role(role)
 {

@@ -2,15 +2,11 @@
 // Text by role and tone. Always plain text: a client's name with "<b>" in it is shown, not obeyed.
 #pragma once
 
-#include "ui/kit/follow_theme.h"
+#include "ui/kit/tone.h"
 
 #include <QLabel>
 
 namespace priyom::kit {
-
-enum class Tone { Main, Second, Hint, Accent, Ok, Warn, Bad };
-
-[[nodiscard]] QColor toneColor(Tone tone, const Tokens& tokens);
 
 class Label final : public QLabel
 {

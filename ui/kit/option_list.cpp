@@ -19,6 +19,12 @@ constexpr int kTileHeight = 44;
 constexpr int kButtonHeight = 30;
 constexpr int kLeastTile = 62;
 
+bool isTyping(const QKeyEvent& event)
+{
+    const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    return plain && !event.text().isEmpty() && event.text().front().isLetter();
+}
+
 } // namespace
 
 OptionList::OptionList(const Theme& theme, OptionShape shape, QWidget* parent)
@@ -214,7 +220,11 @@ void OptionList::keyPressEvent(QKeyEvent* event)
         setCurrent(m_current + 1);
     else if (event->key() == (rows ? Qt::Key_Up : Qt::Key_Left))
         setCurrent(std::max(0, m_current - 1));
-    else if (!takeDigit(event->key()))
+    else if (takeDigit(event->key()))
+        return;
+    else if (isTyping(*event))
+        Q_EMIT typedPast(event->text());
+    else
         QWidget::keyPressEvent(event);
 }
 

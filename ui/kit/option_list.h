@@ -46,6 +46,8 @@ Q_SIGNALS:
     void currentChanged(int index);
     // By digit or mouse, not by arrows: the person meant it.
     void picked(int index);
+    // Text typed at the list, where only digits choose: whoever owns the form sends it to the field it was meant for.
+    void typedPast(const QString& text);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -120,7 +120,7 @@ void drawChip(QPainter& painter, const QPointF& topLeft, const ChipLook& look, c
     QRectF text = where.adjusted(chipPadding(look.kind), 0, 1, 0);
     if (look.icon != Icon::None) {
         const QRectF icon(text.left() - 1, std::round(where.center().y() - kChipIcon / 2.0), kChipIcon, kChipIcon);
-        theme.icons().draw(painter, icon, look.icon, colors.text);
+        theme.icons().draw(painter, icon, look.icon, look.iconTone ? toneColor(*look.iconTone, theme.tokens()) : colors.text);
         text.setLeft(text.left() + kChipIcon + kChipGap - 1);
     }
     drawLine(painter, text, look.text, chipFont(look.kind, theme), colors.text);

@@ -2,9 +2,11 @@
 // The strokes shared by widgets and delegates, so that a chip in a table cell and a chip on a page are one drawing.
 #pragma once
 
-#include "ui/kit/follow_theme.h"
+#include "ui/kit/tone.h"
 
 #include <QPainter>
+
+#include <optional>
 
 namespace priyom::kit {
 
@@ -37,6 +39,7 @@ struct ChipLook
     ChipKind kind = ChipKind::Neutral;
     QString text;
     Icon icon = Icon::None;
+    std::optional<Tone> iconTone = {}; // none: as the text
 };
 
 [[nodiscard]] QSize chipSize(const ChipLook& look, const Theme& theme);

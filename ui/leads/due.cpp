@@ -72,6 +72,12 @@ Milliseconds DueClock::waited(const LeadCard& card) const
     return m_working.between(card.arrivedAt, now());
 }
 
+QString DueClock::unconfirmedVisit(const LeadCard& card) const
+{
+    const bool waits = card.stage == Stage::Qualified && card.visit;
+    return waits ? words::nearMoment(card.visit->startAt, now(), m_zone) : QString();
+}
+
 Due DueClock::dueOf(const LeadCard& card) const
 {
     if (card.norm)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QDate today() const { return m_zone.date(now()); }
     [[nodiscard]] const Zone& zone() const { return m_zone; }
     [[nodiscard]] Due dueOf(const LeadCard& card) const;
+    // «завтра 11:00» of a visit that is still to be confirmed: what runs out there is the norm, not the time to the visit.
+    [[nodiscard]] QString unconfirmedVisit(const LeadCard& card) const;
     [[nodiscard]] Instant deadlineOf(const sla::NormCase& norm) const { return sla::dueAt(norm, m_working); }
     // Working time since the lead came: what a late card says and the reminders count.
     [[nodiscard]] Milliseconds waited(const LeadCard& card) const;

@@ -55,7 +55,7 @@ void LeadCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     };
     drawLine(*painter, line(9, 19), words::clientName(card.name), m_theme.font(FontRole::BodyStrong), tokens.t1);
     paintPhoneLine(*painter, line(28, 18), card);
-    drawLine(*painter, line(50, 20), card.wish, m_theme.font(FontRole::Body), tokens.t1);
+    paintWish(*painter, line(50, 20), card);
     paintFoot(*painter, line(75, 20), card, due);
     painter->restore();
 }
@@ -81,6 +81,17 @@ void LeadCardDelegate::paintPhoneLine(QPainter& painter, const QRectF& where, co
         text.setRight(left - 19);
     }
     drawLine(painter, text, phone, phoneFont, tokens.t2);
+}
+
+// Of a visit that waits to be confirmed the time comes first: the wish may be cut, the time may not.
+void LeadCardDelegate::paintWish(QPainter& painter, QRectF where, const LeadCard& card) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    if (const QString visit = m_clock.unconfirmedVisit(card); !visit.isEmpty()) {
+        const QString lead = card.wish.isEmpty() ? visit : QString(visit % QStringLiteral(", "));
+        where.setLeft(where.left() + drawLine(painter, where, lead, m_theme.font(FontRole::BodyMedium), tokens.t1) + 3);
+    }
+    drawLine(painter, where, card.wish, m_theme.font(FontRole::Body), tokens.t1);
 }
 
 void LeadCardDelegate::paintFoot(QPainter& painter, const QRectF& where, const LeadCard& card, const Due& due) const

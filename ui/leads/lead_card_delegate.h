@@ -23,6 +23,7 @@ public:
 
 private:
     void paintPhoneLine(QPainter& painter, const QRectF& where, const LeadCard& card) const;
+    void paintWish(QPainter& painter, QRectF where, const LeadCard& card) const;
     void paintFoot(QPainter& painter, const QRectF& where, const LeadCard& card, const Due& due) const;
 
     const theme::Theme& m_theme;

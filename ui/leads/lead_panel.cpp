@@ -184,7 +184,8 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     m_phone->setText(formatPhone(m_card.phone));
     m_interest->setVisible(m_card.temperature.has_value());
     if (m_card.temperature)
-        m_interest->setLook({kit::ChipKind::Plain, words::temperatureWord(*m_card.temperature), interestIcon(*m_card.temperature)});
+        m_interest->setLook({kit::ChipKind::Plain, words::temperatureWord(*m_card.temperature), interestIcon(*m_card.temperature),
+                             interestTone(*m_card.temperature)});
     QStringList steps;
     for (const Stage stage : {Stage::New, Stage::Qualified, Stage::Confirmed, Stage::Came})
         steps += words::stageWord(stage);

@@ -74,6 +74,12 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
     connect(m_phone, &QLineEdit::textChanged, this, &NewLeadDialog::checkPhone);
     connect(m_name, &QLineEdit::textChanged, this, &NewLeadDialog::refresh);
     connect(m_channel, &kit::OptionList::currentChanged, this, &NewLeadDialog::refresh);
+    // After the phone people say who they are: the name typed at the channels goes where it belongs.
+    connect(m_channel, &kit::OptionList::typedPast, this, [this](const QString& text) {
+        m_name->setFocus(Qt::TabFocusReason);
+        m_name->selectAll();
+        m_name->insert(text);
+    });
     connect(m_appointment, &AppointmentForm::changed, this, &NewLeadDialog::refresh);
     connect(m_service, &QComboBox::currentTextChanged, m_appointment, &AppointmentForm::setService);
     setFirstFocus(m_phone);

@@ -57,6 +57,10 @@ RefusalDialog::RefusalDialog(const theme::Theme& theme, const DeskLists& lists, 
         Q_EMIT submitted(m_list[static_cast<std::size_t>(m_reasons->current())].key, m_details->text().trimmed());
     });
     connect(m_reasons, &kit::OptionList::currentChanged, this, &RefusalDialog::refresh);
+    connect(m_reasons, &kit::OptionList::typedPast, this, [this](const QString& text) {
+        m_details->setFocus(Qt::TabFocusReason);
+        m_details->insert(text);
+    });
     setDefaultButton(m_save);
     setFirstFocus(m_reasons);
     setContextKeys({{{QStringLiteral("1…%1").arg(m_list.size())}, tr("причина")},

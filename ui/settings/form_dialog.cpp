@@ -14,9 +14,9 @@ constexpr int kWidth = 420;
 
 } // namespace
 
-FormDialog::FormDialog(const theme::Theme& theme, const QString& title, const QString& saveText)
+FormDialog::FormDialog(const theme::Theme& theme, const QString& title, FormEnd end)
     : kit::DialogFrame(theme), m_fields(new QVBoxLayout), m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
-      m_save(new kit::KeycapButton(theme, saveText, QStringLiteral("Enter"), kit::ButtonKind::Primary))
+      m_save(new kit::KeycapButton(theme, end == FormEnd::Add ? tr("Добавить") : tr("Сохранить"), QStringLiteral("Enter"), kit::ButtonKind::Primary))
 {
     setTitle(title);
     setFixedWidth(theme.px(kWidth));
@@ -25,7 +25,7 @@ FormDialog::FormDialog(const theme::Theme& theme, const QString& title, const QS
     m_problem->hide();
     body()->addLayout(m_fields);
     body()->addWidget(m_problem);
-    auto* keep = new kit::KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
+    auto* keep = new kit::KeycapButton(theme, end == FormEnd::Add ? tr("Не добавлять") : tr("Не менять"), QStringLiteral("Esc"));
     for (kit::KeycapButton* button : {keep, m_save}) {
         button->setSize(kit::ButtonSize::Dialog);
         footer()->addWidget(button);
@@ -33,9 +33,9 @@ FormDialog::FormDialog(const theme::Theme& theme, const QString& title, const QS
     connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::submitted);
     setDefaultButton(m_save);
-    setContextKeys({{{QStringLiteral("Enter")}, tr("сохранить")},
+    setContextKeys({{{QStringLiteral("Enter")}, end == FormEnd::Add ? tr("добавить") : tr("сохранить")},
                     {{QStringLiteral("Tab")}, tr("следующее поле")},
-                    {{QStringLiteral("Esc")}, tr("не менять")}});
+                    {{QStringLiteral("Esc")}, end == FormEnd::Add ? tr("не добавлять") : tr("не менять")}});
 }
 
 void FormDialog::showProblem(const QString& sentence)
@@ -61,10 +61,9 @@ void FormDialog::setComplete(bool complete)
     m_save->setEnabled(complete);
 }
 
-NameDialog::NameDialog(const theme::Theme& theme, const QString& title, const QString& fieldTitle, const QString& name)
-    : FormDialog(theme, title, tr("Сохранить")), m_name(new kit::Field(theme))
+NameDialog::NameDialog(const theme::Theme& theme, const QString& title, const QString& fieldTitle)
+    : FormDialog(theme, title, FormEnd::Add), m_name(new kit::Field(theme))
 {
-    m_name->setText(name);
     addField(fieldTitle, {}, m_name);
     const auto check = [this] { setComplete(!this->name().isEmpty()); };
     connect(m_name, &QLineEdit::textChanged, this, check);

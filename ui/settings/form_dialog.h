@@ -8,12 +8,15 @@
 
 namespace priyom::settingsui {
 
+// What saving does, as the buttons name it.
+enum class FormEnd { Add, Change };
+
 class FormDialog : public kit::DialogFrame
 {
     Q_OBJECT
 
 public:
-    FormDialog(const theme::Theme& theme, const QString& title, const QString& saveText);
+    FormDialog(const theme::Theme& theme, const QString& title, FormEnd end);
 
     void showProblem(const QString& sentence);
 
@@ -34,13 +37,13 @@ private:
     bool m_hasField = false;
 };
 
-// An entry that is only a name.
+// A new entry that is only a name.
 class NameDialog final : public FormDialog
 {
     Q_OBJECT
 
 public:
-    NameDialog(const theme::Theme& theme, const QString& title, const QString& fieldTitle, const QString& name = {});
+    NameDialog(const theme::Theme& theme, const QString& title, const QString& fieldTitle);
 
     [[nodiscard]] QString name() const { return m_name->text().simplified(); }
 

@@ -3,7 +3,7 @@
 
 #include "ui/kit/titled_card.h"
 #include "ui/settings/day_bar.h"
-#include "ui/settings/typed_hours.h"
+#include "ui/words/typed_hours.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -24,7 +24,7 @@ QString dayName(int day)
 
 std::optional<schedule::DayHours> hoursIn(const kit::Field& field)
 {
-    const auto typed = typedHours(field.text());
+    const auto typed = words::typedHours(field.text());
     if (!typed)
         return std::nullopt;
     const auto ordered = schedule::orderedHours(*typed);
@@ -66,7 +66,7 @@ void HoursCard::setWeek(const Week& week)
 {
     m_stored = week;
     for (std::size_t day = 0; day < week.size(); ++day)
-        m_days[day]->setText(hoursText(week[day]));
+        m_days[day]->setText(words::hoursText(week[day]));
 }
 
 void HoursCard::check()
@@ -108,8 +108,8 @@ void HoursCard::describe(ChangeList& changes) const
     const QString closed = tr("выходной");
     for (std::size_t day = 0; day < m_days.size(); ++day) {
         const auto hours = hoursIn(*m_days[day]);
-        const QString now = hours ? hoursText(*hours) : m_days[day]->text();
-        const QString was = hoursText(m_stored[day]);
+        const QString now = hours ? words::hoursText(*hours) : m_days[day]->text();
+        const QString was = words::hoursText(m_stored[day]);
         changes.add(dayName(int(day)).toLower(), was.isEmpty() ? closed : was, now.isEmpty() ? closed : now);
     }
 }

@@ -75,7 +75,7 @@ NormsPane::NormsPane(const Surround& surround)
     connect(m_norms, &NormsCard::edited, this, &SettingsPane::edited);
     connect(m_waits, &WaitsCard::edited, this, &SettingsPane::edited);
     connect(m_hours, &HoursCard::edited, this, &SettingsPane::edited);
-    connect(m_days, &SpecialDaysCard::addAsked, this, &NormsPane::addDay);
+    connect(m_days, &SpecialDaysCard::addAsked, this, &NormsPane::add);
     connect(m_days, &SpecialDaysCard::clearAsked, this, &NormsPane::clearDay);
 }
 
@@ -130,7 +130,7 @@ void NormsPane::save()
         tr("Нормы и часы сохранены"));
 }
 
-void NormsPane::addDay()
+void NormsPane::add()
 {
     read([](Services& services, const Session&) -> Result<QDate> { return services.reports.today(); },
          [this](QDate today) {

@@ -30,9 +30,9 @@ public:
     void takeFocus() override;
     [[nodiscard]] QString unsaved() const override;
     void save() override;
+    void add() override;
 
 private:
-    void addDay();
     void clearDay(QDate date);
 
     NormsCard* m_norms;

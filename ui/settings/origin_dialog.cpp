@@ -6,7 +6,7 @@
 namespace priyom::settingsui {
 
 OriginDialog::OriginDialog(const theme::Theme& theme)
-    : FormDialog(theme, tr("Новый источник или кампания"), tr("Добавить")), m_name(new kit::Field(theme, tr("Например, «2ГИС»"))),
+    : FormDialog(theme, tr("Новый источник или кампания"), FormEnd::Add), m_name(new kit::Field(theme, tr("Например, «2ГИС»"))),
       m_campaign(new kit::CheckBox(theme, tr("Это кампания: на неё тратим деньги")))
 {
     addField(tr("Название"), {}, m_name);

@@ -81,6 +81,7 @@ void SettingsPage::build()
     connect(m_find, &QLineEdit::textChanged, this, &SettingsPage::search);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { pane()->takeFocus(); });
     kit::onKeys(m_widget, QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
+    kit::onKeys(m_widget, Qt::Key_Insert, [this] { pane()->add(); });
     kit::onKeys(m_widget, Qt::Key_Escape, [this] { revert(); });
 }
 

@@ -42,6 +42,9 @@ public:
     virtual void load() = 0;
     virtual void takeFocus() = 0;
 
+    // Insert, wherever on the page the focus is; nothing where the pane is no list.
+    virtual void add() {}
+
     // «Изменено: первый ответ, было 5 мин, стало 3 мин.»; empty = nothing to save. Panes that save at once leave it so.
     [[nodiscard]] virtual QString unsaved() const { return {}; }
     virtual void save() {}

@@ -2,13 +2,13 @@
 #include "ui/settings/special_day_dialog.h"
 
 #include "ui/booking/typed_time.h"
-#include "ui/settings/typed_hours.h"
+#include "ui/words/typed_hours.h"
 #include "ui/words/date_text.h"
 
 namespace priyom::settingsui {
 
 SpecialDayDialog::SpecialDayDialog(const theme::Theme& theme, QDate today)
-    : FormDialog(theme, tr("Особый день"), tr("Добавить")), m_today(today), m_date(new kit::Field(theme, tr("31.12"))),
+    : FormDialog(theme, tr("Особый день"), FormEnd::Add), m_today(today), m_date(new kit::Field(theme, tr("31.12"))),
       m_hours(new kit::Field(theme, tr("выходной")))
 {
     addField(tr("Дата"), {}, m_date);
@@ -21,7 +21,7 @@ SpecialDayDialog::SpecialDayDialog(const theme::Theme& theme, QDate today)
 std::optional<schedule::SpecialDay> SpecialDayDialog::day() const
 {
     const auto date = desk::typedDate(m_date->text(), m_today);
-    const auto hours = typedHours(m_hours->text());
+    const auto hours = words::typedHours(m_hours->text());
     if (!date || !hours)
         return std::nullopt;
     return schedule::SpecialDay{*date, *hours, {}};
@@ -32,7 +32,7 @@ void SpecialDayDialog::check()
     const auto date = desk::typedDate(m_date->text(), m_today);
     m_date->setTrailingHint(date ? words::weekdayText(*date) : QString());
     m_date->setInvalid(!m_date->text().isEmpty() && !date);
-    m_hours->setInvalid(!typedHours(m_hours->text()));
+    m_hours->setInvalid(!words::typedHours(m_hours->text()));
     setComplete(day().has_value());
 }
 

@@ -4,7 +4,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/keys.h"
 #include "ui/kit/titled_card.h"
-#include "ui/settings/typed_hours.h"
+#include "ui/words/typed_hours.h"
 #include "ui/words/date_text.h"
 
 #include <QHBoxLayout>
@@ -37,7 +37,7 @@ void SpecialDaysCard::setDays(const std::vector<schedule::SpecialDay>& days)
     m_days = days;
     QList<kit::TableRow> rows;
     for (const schedule::SpecialDay& day : m_days)
-        rows.append({{words::weekdayText(day.date)}, {day.hours.empty() ? tr("выходной") : hoursText(day.hours), kit::Tone::Second}});
+        rows.append({{words::weekdayText(day.date)}, {day.hours.empty() ? tr("выходной") : words::hoursText(day.hours), kit::Tone::Second}});
     m_table->setRows(std::move(rows));
 }
 

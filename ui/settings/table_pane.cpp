@@ -2,7 +2,6 @@
 #include "ui/settings/table_pane.h"
 
 #include "ui/kit/button.h"
-#include "ui/kit/keys.h"
 #include "ui/kit/titled_card.h"
 
 #include <QHBoxLayout>
@@ -26,7 +25,6 @@ TablePane::TablePane(const Surround& surround, const TableWords& words, QList<ki
     outer->addWidget(card);
     connect(addButton, &QPushButton::clicked, this, [this] { add(); });
     connect(m_table, &kit::TextTable::opened, this, [this](int row) { open(row); });
-    kit::onKeys(this, Qt::Key_Insert, [this] { add(); });
 }
 
 QList<kit::KeyHint> TablePane::contextKeys() const

@@ -25,9 +25,9 @@ public:
     [[nodiscard]] QString title() const override { return m_title; }
     [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
     void takeFocus() override;
+    void add() override = 0;
 
 protected:
-    virtual void add() = 0;
     virtual void open(int) {} // where an entry has nothing to open Enter does nothing
 
     // The row that was chosen stays chosen.

@@ -88,7 +88,12 @@ void MainWindow::addPage(Page* page)
     m_nav->setPages(m_pages);
     const int digit = static_cast<int>(page->section());
     addKey(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)),
-           [this, section = page->section()] { goTo(section); });
+           [this, page] {
+               if (m_current == page)
+                   page->activated(); // back to where its work begins
+               else
+                   goTo(page->section());
+           });
     connect(page, &Page::changed, this, [this] {
         m_nav->refresh();
         refreshStatus();

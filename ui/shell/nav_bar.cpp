@@ -5,6 +5,7 @@
 #include "ui/kit/card.h"
 #include "ui/shell/nav_delegate.h"
 #include "ui/shell/nav_model.h"
+#include "ui/words/role_words.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -99,7 +100,7 @@ void NavBar::setSurroundings(const Surroundings& surroundings)
     m_place->setText(surroundings.place);
     m_place->setVisible(!surroundings.place.isEmpty());
     m_person->setText(surroundings.person);
-    m_role->setText(surroundings.role);
+    m_role->setText(words::isRoleAlone(surroundings.person) ? QString() : surroundings.role);
     m_avatar->setPerson(surroundings.person, surroundings.personId);
     m_avatar->setToolTip(surroundings.person);
     m_foot->setVisible(!surroundings.person.isEmpty());

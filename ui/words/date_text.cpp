@@ -47,6 +47,11 @@ QString shortDayText(QDate date)
     return dayAndMonth(date, QLocale::ShortFormat);
 }
 
+QString shortDayText(QDate date, QDate today)
+{
+    return date.year() == today.year() ? shortDayText(date) : QString(shortDayText(date) % QLatin1Char(' ') % QString::number(date.year()));
+}
+
 QString weekdayText(QDate date)
 {
     return namesLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat) + QLatin1String(", ") + shortDayText(date);

@@ -12,6 +12,7 @@ namespace priyom::words {
 
 [[nodiscard]] QString dayText(QDate date);         // 15 октября
 [[nodiscard]] QString shortDayText(QDate date);    // 15 окт.
+[[nodiscard]] QString shortDayText(QDate date, QDate today); // with the year where it is another one
 [[nodiscard]] QString weekdayText(QDate date);     // чт, 15 окт.
 [[nodiscard]] QString tableDateText(QDate date);   // 12.10.2026
 [[nodiscard]] QString axisDateText(QDate date);    // 12.10

@@ -52,6 +52,11 @@ QString roleMay(Role role)
     return RoleWords::may(role);
 }
 
+bool isRoleAlone(const QString& name)
+{
+    return name == QStringLiteral("Владелец") || name == QStringLiteral("Owner");
+}
+
 QString rolesText(staff::Roles roles)
 {
     QStringList words;

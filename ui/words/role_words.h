@@ -12,4 +12,8 @@ namespace priyom::words {
 [[nodiscard]] QString roleMay(staff::Role role);    // «заявки, записи и оплаты всех»
 [[nodiscard]] QString rolesText(staff::Roles roles); // «администратор, менеджер»
 
+// A shop that the window made has an owner without a name yet: the word for the role stands there, in the language of that
+// day. Nobody is greeted by their role, and it is not said twice.
+[[nodiscard]] bool isRoleAlone(const QString& name);
+
 } // namespace priyom::words

@@ -80,6 +80,18 @@ private Q_SLOTS:
         QCOMPARE(said(rows.front()), (QStringList{QStringLiteral("Факт 2,105 %"), QStringLiteral("округлён до 2,1 %, план 2 %"), QStringLiteral("2,1 %")}));
     }
 
+    void a_ratio_counts_both_its_sides()
+    {
+        reports::RecordList list{QStringLiteral("call_to_visit"), metrics::Kind::Ratio, metrics::Unit::Fraction, {}};
+        for (int at = 0; at < 25; ++at) {
+            reports::RecordRow row;
+            row.kind = at < 5 ? metrics::RecordKind::Lead : metrics::RecordKind::Touch;
+            list.rows.push_back(row);
+        }
+        const auto nodes = bonus::explain(m_month.people.front(), m_month.month, {{QStringLiteral("call_to_visit"), list}});
+        QCOMPARE(nodes[1].children.at(2).children.front().title, QStringLiteral("5 лидов, 20 касаний"));
+    }
+
     void the_view_opens_the_rows_of_a_line_with_enter()
     {
         bonus::BonusView view(m_theme);

@@ -62,6 +62,16 @@ private Q_SLOTS:
         QFAIL("no such card");
     }
 
+    void aVisitToBeConfirmedSaysWhenItIs()
+    {
+        const LeadCard booked = visiting(person(50, Stage::Qualified, "Павел Гущин", "", "site", "Имплантация", 1), at(16, 11, 0), "Андрей Тихонов");
+        QCOMPARE(m_due.unconfirmedVisit(booked), QStringLiteral("завтра 11:00"));
+        LeadCard confirmed = booked;
+        confirmed.stage = Stage::Confirmed; // there the foot of the card says it
+        QCOMPARE(m_due.unconfirmedVisit(confirmed), QString());
+        QCOMPARE(m_due.unconfirmedVisit(person(51, Stage::Qualified, "Павел Гущин", "", "site", "Имплантация", 1)), QString());
+    }
+
     void theMostUrgentStandsFirst()
     {
         LeadCards cards = pictureBoard().cards;

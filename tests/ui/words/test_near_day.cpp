@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/date_text.h"
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
 #include "ui/words/typed_money.h"
@@ -34,6 +35,13 @@ private Q_SLOTS:
         QCOMPARE(plain(words::nearDay(QDate(2026, 10, 20), today)), QStringLiteral("20 окт."));
         QCOMPARE(words::comingDay(QDate(2026, 10, 19), today), QStringLiteral("понедельник"));
         QCOMPARE(plain(words::comingDay(QDate(2026, 10, 22), today)), QStringLiteral("22 окт."));
+    }
+
+    void anotherYearIsNamed()
+    {
+        const QDate today(2026, 10, 15);
+        QCOMPARE(plain(words::shortDayText(QDate(2026, 12, 21), today)), QStringLiteral("21 дек."));
+        QCOMPARE(plain(words::shortDayText(QDate(2027, 8, 21), today)), QStringLiteral("21 авг. 2027"));
     }
 
     void timesHaveNoLeadingZero()

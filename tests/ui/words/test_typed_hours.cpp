@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening hours as people type them.
-#include "ui/settings/typed_hours.h"
+#include "ui/words/typed_hours.h"
 
 #include <QtTest>
 
@@ -27,9 +27,31 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(QString, read);
-        const auto hours = settingsui::typedHours(typed);
+        const auto hours = words::typedHours(typed);
         QVERIFY(hours);
-        QCOMPARE(settingsui::hoursText(*hours), read);
+        QCOMPARE(words::hoursText(*hours), read);
+    }
+
+    void aWeekIsSaidInALine_data()
+    {
+        using Week = std::array<schedule::DayHours, 7>;
+        const schedule::DayHours day{{540, 1200}};
+        const schedule::DayHours brief{{600, 780}, {840, 960}};
+        QTest::addColumn<Week>("week");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("closed") << Week{} << QString();
+        QTest::newRow("one day closed") << Week{{day, day, day, day, day, day, {}}} << QStringLiteral("пн–сб 9:00–20:00");
+        QTest::newRow("a break in the middle of the week") << Week{{day, day, {}, day, day, brief, brief}}
+            << QStringLiteral("пн–вт 9:00–20:00, чт–пт 9:00–20:00, сб–вс 10:00–13:00, 14:00–16:00");
+        QTest::newRow("one day alone") << Week{{{}, {}, {}, {}, {}, {}, day}} << QStringLiteral("вс 9:00–20:00");
+    }
+    void aWeekIsSaidInALine()
+    {
+        using Week = std::array<schedule::DayHours, 7>;
+        QFETCH(Week, week);
+        QFETCH(QString, line);
+        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+        QCOMPARE(words::weekText(week), line);
     }
 
     void whatIsNoHoursIsNotGuessed_data()
@@ -41,7 +63,7 @@ private Q_SLOTS:
     void whatIsNoHoursIsNotGuessed()
     {
         QFETCH(QString, typed);
-        QVERIFY(!settingsui::typedHours(typed));
+        QVERIFY(!words::typedHours(typed));
     }
 };
 

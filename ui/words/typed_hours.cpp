@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/typed_hours.h"
+#include "ui/words/typed_hours.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
-namespace priyom::settingsui {
+namespace priyom::words {
 
 namespace {
 
@@ -58,4 +59,20 @@ QString hoursText(const schedule::DayHours& hours)
     return parts.join(QStringLiteral(", "));
 }
 
-} // namespace priyom::settingsui
+QString weekText(const std::array<schedule::DayHours, 7>& week)
+{
+    const auto day = [](std::size_t at) { return QLocale().dayName(int(at) + 1, QLocale::ShortFormat); };
+    QStringList parts;
+    for (std::size_t first = 0; first < week.size();) {
+        std::size_t end = first + 1;
+        while (end < week.size() && week[end] == week[first])
+            ++end;
+        const QString days = end == first + 1 ? day(first) : QString(day(first) % QChar(0x2013) % day(end - 1));
+        if (!week[first].empty())
+            parts.append(days % QLatin1Char(' ') % hoursText(week[first]));
+        first = end;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace priyom::words

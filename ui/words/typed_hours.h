@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day's opening hours as somebody types them: «9-20», «9:00–13:00, 14–20»; an empty text = closed.
+// A day's opening hours as somebody types them: «9-20», «9:00–13:00, 14–20»; an empty text = closed. And a week's in a line.
 #pragma once
 
 #include "core/schedule/opening_hours.h"
@@ -8,10 +8,12 @@
 
 #include <optional>
 
-namespace priyom::settingsui {
+namespace priyom::words {
 
 // Nothing where it is no hours; overlapping or backward ones are for schedule::orderedHours to refuse.
 [[nodiscard]] std::optional<schedule::DayHours> typedHours(const QString& text);
 [[nodiscard]] QString hoursText(const schedule::DayHours& hours); // «9:00–13:00, 14:00–20:00»
+// Days that are alike together, closed ones left out: «пн–пт 9:00–20:00, сб 10:00–16:00».
+[[nodiscard]] QString weekText(const std::array<schedule::DayHours, 7>& week);
 
-} // namespace priyom::settingsui
+} // namespace priyom::words
