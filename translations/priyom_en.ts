@@ -941,23 +941,38 @@
     </message>
     <message numerus="yes">
         <source>%n лидов</source>
-        <translation><numerusform>%n lead</numerusform><numerusform>%n leads</numerusform></translation>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n визитов</source>
-        <translation><numerusform>%n visit</numerusform><numerusform>%n visits</numerusform></translation>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n оплат</source>
-        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n касаний</source>
-        <translation><numerusform>%n touch</numerusform><numerusform>%n touches</numerusform></translation>
+        <translation>
+            <numerusform>%n touch</numerusform>
+            <numerusform>%n touches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n расходов</source>
-        <translation><numerusform>%n expense</numerusform><numerusform>%n expenses</numerusform></translation>
+        <translation>
+            <numerusform>%n expense</numerusform>
+            <numerusform>%n expenses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4527,10 +4542,6 @@
     <message>
         <source>ПИН-код или пароль: %1</source>
         <translation>PIN or password: %1</translation>
-    </message>
-    <message>
-        <source>Задать</source>
-        <translation>Set</translation>
     </message>
     <message>
         <source>ПИН-код</source>

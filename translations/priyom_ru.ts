@@ -95,23 +95,43 @@
     </message>
     <message numerus="yes">
         <source>%n лидов</source>
-        <translation><numerusform>%n лид</numerusform><numerusform>%n лида</numerusform><numerusform>%n лидов</numerusform></translation>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n визитов</source>
-        <translation><numerusform>%n визит</numerusform><numerusform>%n визита</numerusform><numerusform>%n визитов</numerusform></translation>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n оплат</source>
-        <translation><numerusform>%n оплата</numerusform><numerusform>%n оплаты</numerusform><numerusform>%n оплат</numerusform></translation>
+        <translation>
+            <numerusform>%n оплата</numerusform>
+            <numerusform>%n оплаты</numerusform>
+            <numerusform>%n оплат</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n касаний</source>
-        <translation><numerusform>%n касание</numerusform><numerusform>%n касания</numerusform><numerusform>%n касаний</numerusform></translation>
+        <translation>
+            <numerusform>%n касание</numerusform>
+            <numerusform>%n касания</numerusform>
+            <numerusform>%n касаний</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n расходов</source>
-        <translation><numerusform>%n расход</numerusform><numerusform>%n расхода</numerusform><numerusform>%n расходов</numerusform></translation>
+        <translation>
+            <numerusform>%n расход</numerusform>
+            <numerusform>%n расхода</numerusform>
+            <numerusform>%n расходов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ staff::Secret secretOf(const kit::Field& field)
 } // namespace
 
 SecretDialog::SecretDialog(const Surround& surround, PersonId whose, const QString& name, bool isOwn)
-    : FormDialog(surround.theme, isOwn ? tr("Свой ПИН-код или пароль") : tr("ПИН-код или пароль: %1").arg(name), tr("Задать")), m_surround(surround),
+    : FormDialog(surround.theme, isOwn ? tr("Свой ПИН-код или пароль") : tr("ПИН-код или пароль: %1").arg(name), FormEnd::Change), m_surround(surround),
       m_whose(whose), m_name(name), m_present(new kit::Field(surround.theme)),
       m_way(new kit::Segmented(surround.theme, {{tr("ПИН-код")}, {tr("Пароль")}})), m_fresh(new kit::Field(surround.theme)),
       m_again(new kit::Field(surround.theme))
