@@ -38,8 +38,8 @@ private:
     Mailbox m_delivered;
     std::unique_ptr<Shop> m_shop;
     qint64 m_announced = 0;
-    WorkThread m_slow; // one: each hash takes 64 MiB
     WorkThread m_database;
+    WorkThread m_slow; // one: each hash takes 64 MiB; ends first, since it posts to the other
 };
 
 } // namespace priyom::backend
