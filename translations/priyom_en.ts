@@ -5214,10 +5214,6 @@
         <translation>Who is at the desk?</translation>
     </message>
     <message>
-        <source>Выберите себя стрелками или клавишами Alt 1…9</source>
-        <translation>Choose yourself by the arrows or Alt 1…9</translation>
-    </message>
-    <message>
         <source>Данные хранятся на этом компьютере</source>
         <translation>The data stay on this computer</translation>
     </message>
@@ -5232,6 +5228,10 @@
     <message>
         <source>заблокировано в %1</source>
         <translation>locked at %1</translation>
+    </message>
+    <message>
+        <source>Выберите себя стрелками или клавишами Alt 1…%1</source>
+        <translation>Choose yourself by the arrows or Alt 1…%1</translation>
     </message>
 </context>
 </TS>

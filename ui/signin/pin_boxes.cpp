@@ -18,6 +18,8 @@ constexpr int kWidth = 44;
 constexpr int kHeight = 52;
 constexpr int kGap = 8;
 constexpr double kDot = 5;
+constexpr double kCaretWidth = 2;
+constexpr double kCaretHeight = 20;
 
 // The number pad with NumLock off sends the other meaning of its keys; nobody at a lock screen wants that one.
 int digitOf(const QKeyEvent& event)
@@ -122,6 +124,8 @@ void PinBoxes::paintEvent(QPaintEvent*)
             painter.setPen(Qt::NoPen);
             painter.setBrush(tokens.t1);
             painter.drawEllipse(where.center(), kDot, kDot);
+        } else if (isNext) {
+            painter.fillRect(QRectF(where.center() - QPointF(kCaretWidth / 2, kCaretHeight / 2), QSizeF(kCaretWidth, kCaretHeight)), tokens.accent);
         }
     }
 }

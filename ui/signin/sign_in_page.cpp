@@ -37,6 +37,7 @@ constexpr int kWide = 880;
 constexpr int kHalf = 456;
 constexpr int kHeight = 446;
 constexpr int kLogo = 34;
+constexpr int kNumberedFaces = 9; // Alt 1…9
 
 // The panel's frame, its left half darker where it has two.
 class Panel final : public QWidget
@@ -117,13 +118,13 @@ SignInPage::SignInPage(const kit::Theme& theme, std::unique_ptr<backend::Backend
         panel->setMinimumHeight(m_theme.px(kHeight));
     });
     auto* outer = new QVBoxLayout(this);
-    outer->addStretch(2);
+    outer->addStretch(1);
     outer->addWidget(middle, 0, Qt::AlignHCenter);
-    outer->addStretch(3);
+    outer->addStretch(1);
 
     kit::followTheme(this, theme);
-    for (int place9 = 1; place9 <= 9; ++place9)
-        kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + place9)), [this, place9] { m_tiles->chooseAt(place9); });
+    for (int face = 1; face <= kNumberedFaces; ++face)
+        kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + face)), [this, face] { m_tiles->chooseAt(face); });
     connect(m_tiles, &PeopleTiles::chosen, this, &SignInPage::faceChosen);
     connect(m_entry, &EntryPane::submitted, this, &SignInPage::enter);
     connect(m_entry, &EntryPane::recoveryAsked, this, [this] { showForm(new OwnerForm(m_theme, OwnerForm::Occasion::Forgotten)); });
@@ -173,7 +174,7 @@ QWidget* SignInPage::makePeople()
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(4);
     column->addWidget(new Label(m_theme, FontRole::DialogTitle, Tone::Main, tr("Кто за стойкой?")));
-    column->addWidget(new Label(m_theme, FontRole::Body, Tone::Second, tr("Выберите себя стрелками или клавишами Alt 1…9")));
+    column->addWidget(m_howToChoose = new Label(m_theme, FontRole::Body, Tone::Second));
     column->addSpacing(10);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -283,6 +284,8 @@ void SignInPage::looked(const backend::Threshold& threshold)
     m_chances = threshold.chances;
     m_lookedAt = m_clock.now();
     m_tiles->setFaces(threshold.faces);
+    m_howToChoose->setText(threshold.faces.size() < 2 ? QString()
+                                                      : tr("Выберите себя стрелками или клавишами Alt 1…%1").arg(std::min<size_t>(threshold.faces.size(), kNumberedFaces)));
     if (isFirst && m_locked.isValid())
         m_tiles->choose(m_locked);
     refreshWait();
@@ -360,7 +363,7 @@ void SignInPage::showTime()
 {
     const LocalTime now = m_zone.local(m_clock.now());
     m_time->setText(words::timeText(now.time));
-    m_day->setText(words::weekdayText(now.date));
+    m_day->setText(words::fullDayText(now.date));
 }
 
 bool SignInPage::eventFilter(QObject* watched, QEvent* event)

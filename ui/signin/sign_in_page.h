@@ -81,6 +81,7 @@ private:
     QStackedLayout* m_body;
     QWidget* m_people = nullptr;
     QWidget* m_left = nullptr;
+    kit::Label* m_howToChoose = nullptr;
     PeopleTiles* m_tiles = nullptr;
     EntryPane* m_entry = nullptr;
     kit::Label* m_caps;

@@ -57,6 +57,11 @@ QString weekdayText(QDate date)
     return namesLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat) + QLatin1String(", ") + shortDayText(date);
 }
 
+QString fullDayText(QDate date)
+{
+    return namesLocale().dayName(date.dayOfWeek(), QLocale::LongFormat) + QLatin1String(", ") + dayText(date);
+}
+
 QString tableDateText(QDate date)
 {
     return date.toString(QStringLiteral("dd.MM.yyyy"));

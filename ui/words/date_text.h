@@ -14,6 +14,7 @@ namespace priyom::words {
 [[nodiscard]] QString shortDayText(QDate date);    // 15 окт.
 [[nodiscard]] QString shortDayText(QDate date, QDate today); // with the year where it is another one
 [[nodiscard]] QString weekdayText(QDate date);     // чт, 15 окт.
+[[nodiscard]] QString fullDayText(QDate date);     // четверг, 15 октября
 [[nodiscard]] QString tableDateText(QDate date);   // 12.10.2026
 [[nodiscard]] QString axisDateText(QDate date);    // 12.10
 [[nodiscard]] QString monthText(QDate anyDay);     // Октябрь 2026

@@ -67,6 +67,7 @@ private Q_SLOTS:
         QCOMPARE(daysText(QDate(2026, 9, 28), QDate(2026, 10, 4)), QStringLiteral("28\u00A0сент.\u20134\u00A0окт."));
         QCOMPARE(monthText(today), QStringLiteral("Октябрь 2026"));
         QCOMPARE(weekdayText(today), QStringLiteral("чт, 15\u00A0окт."));
+        QCOMPARE(fullDayText(today), QStringLiteral("четверг, 15\u00A0октября"));
         QCOMPARE(timeText(QTime(9, 30)), QStringLiteral("9:30"));
     }
 
