@@ -135,6 +135,41 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>%n оплаченных визитов</source>
+        <translation>
+            <numerusform>%n оплаченный визит</numerusform>
+            <numerusform>%n оплаченных визита</numerusform>
+            <numerusform>%n оплаченных визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n неявок</source>
+        <translation>
+            <numerusform>%n неявка</numerusform>
+            <numerusform>%n неявки</numerusform>
+            <numerusform>%n неявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>последний %1, %n дней назад</source>
+        <translation>
+            <numerusform>последний %1, %n день назад</numerusform>
+            <numerusform>последний %1, %n дня назад</numerusform>
+            <numerusform>последний %1, %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>раз в %n дней</source>
+        <translation>
+            <numerusform>раз в %n день</numerusform>
+            <numerusform>раз в %n дня</numerusform>
+            <numerusform>раз в %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KnownWords</name>
     <message numerus="yes">
         <source>%n визитов</source>
@@ -183,6 +218,52 @@
             <numerusform>%1 из %n чата</numerusform>
             <numerusform>%1 из %n чатов</numerusform>
             <numerusform>%1 из %n чатов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n пар, сначала самые вероятные</source>
+        <translation>
+            <numerusform>%n пара, сначала самые вероятные</numerusform>
+            <numerusform>%n пары, сначала самые вероятные</numerusform>
+            <numerusform>%n пар, сначала самые вероятные</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n заявок</source>
+        <translation>
+            <numerusform>%n заявка</numerusform>
+            <numerusform>%n заявки</numerusform>
+            <numerusform>%n заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n визитов</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n оплат</source>
+        <translation>
+            <numerusform>%n оплата</numerusform>
+            <numerusform>%n оплаты</numerusform>
+            <numerusform>%n оплат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n касаний</source>
+        <translation>
+            <numerusform>%n касание</numerusform>
+            <numerusform>%n касания</numerusform>
+            <numerusform>%n касаний</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo_shop.h"
 
+#include "app/demo/demo_clients.h"
 #include "app/demo/demo_notices.h"
 #include "app/demo/demo_records.h"
 #include "core/backend/services.h"
@@ -79,6 +80,7 @@ Result<> fill(backend::Shop& shop, const DemoFile& file)
     PRIYOM_CHECK(addFrame(shop, session, file));
     PRIYOM_CHECK(addHistory(shop, session));
     PRIYOM_CHECK(addDetails(shop, session, file));
+    PRIYOM_CHECK(addClients(shop, session, file));
     PRIYOM_CHECK(addPlansAndSchemes(shop, session, file));
     return addNotices(shop, session);
 }

@@ -3,6 +3,7 @@
 
 #include "core/staff/rights.h"
 #include "ui/bonus/bonus_page.h"
+#include "ui/clients/clients_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/firstrun/first_run_page.h"
 #include "ui/intake/import_page.h"
@@ -58,6 +59,12 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         auto* firstRun = new firstrun::FirstRunPage(theme, surround.backend, leads, ways, &window);
         firstRun->setPerson(surround.session.name);
         window.addPage(firstRun);
+    }
+    if (leads != nullptr && scope("client.show") != staff::Scope::None) {
+        auto* clients = new clientsui::ClientsPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
+        QObject::connect(leads, &desk::LeadsPage::clientAsked, clients, &clientsui::ClientsPage::openClientOf);
+        QObject::connect(clients, &clientsui::ClientsPage::leadAsked, leads, &desk::LeadsPage::openLead);
+        window.addPage(clients);
     }
     if (scope("kpi.read") == staff::Scope::All) { // the whole shop's figures
         auto* dashboard = new dashboard::DashboardPage(theme, surround.backend, window, &window);

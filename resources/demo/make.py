@@ -12,6 +12,7 @@ import os
 import random
 from collections import Counter
 from datetime import date, datetime, timedelta
+from known_clients import known_clients
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 NOW = datetime(2026, 10, 15, 14, 5)
@@ -445,7 +446,7 @@ shop = {
     "shifts": [{"person": s, "day": day.isoformat(), "from": a, "to": b}
                for day in workdays(date(2026, 10, 1), date(2026, 10, 31))
                for s, a, b in ((BELOVA, "09:00", "18:00"), (NOSOVA, "10:00", "19:00"), (TIKHONOV, "09:00", "18:00"), (LISIN, "09:00", "17:00"), (KRYLOVA, "11:00", "20:00"))],
-    "cards": cards,
+    "cards": cards, "clients": known_clients(SOKOLOVA, P),
     "visits": [{"client": c, "phone": p, "specialist": s, "service": v, "start": stamp(today(h, m)), "minutes": n, "manager": P,
                 "booked": stamp(at(date(2026, 10, 9), 12, k * 7)), "confirmed": stamp(at(date(2026, 10, 14), 11, k * 5))}
                for k, (c, p, s, v, h, m, n) in enumerate((

@@ -59,12 +59,18 @@ public:
     [[nodiscard]] LeadPanel& panel() { return *m_panel; }
     [[nodiscard]] LeadActions& actions() { return *m_actions; }
     void showBoard(bool board);
+    // Shows the lead in its panel, from wherever the window is.
+    void openLead(LeadId lead);
     // From every section and from the first moment: with the channels that the shop has, once they are read.
     void newLead();
     // Opens the card of any lead, on the board or not.
     void openLead(LeadId lead);
     // F8: the next of those who wait, late first; wherever it stands, it is shown.
     void goToNextWaiting();
+
+Q_SIGNALS:
+    // F12: the card of the client behind the lead.
+    void clientAsked(priyom::LeadId lead);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

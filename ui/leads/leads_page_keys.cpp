@@ -18,22 +18,31 @@ void LeadsPage::join(shell::MainWindow& window)
         connect(window.menus().add(shell::MenuId::Lead, text, keys), &QAction::triggered, this, act);
     };
     // The chosen lead is seen on this page alone: elsewhere the key leads here first.
-    const auto here = [this, &window](const std::function<void()>& act) {
-        return [this, &window, act] {
+    const auto here = [this, &window](const QKeySequence& keys, const std::function<void()>& act) {
+        return [this, &window, keys, act] {
             // By section: the first steps stand in this page's place while the shop is empty, and keep it within them.
             if (window.currentPage() && window.currentPage()->section() == section())
                 act();
+            else if (window.currentPage() && window.currentPage()->takesKey(keys))
+                return;
             else
                 window.goTo(section());
         };
     };
+    const auto entryHere = [entry, here](const QString& text, const QKeySequence& keys, const std::function<void()>& act) {
+        entry(text, keys, here(keys, act));
+    };
     entry(tr("Новый лид"), Qt::Key_F2, [this] { newLead(); });
-    entry(tr("Записать"), Qt::Key_F4, here([this] { onChosen(&LeadActions::book); }));
-    entry(tr("Следующий статус"), Qt::Key_F6, here([this] { onChosen(&LeadActions::advance); }));
-    entry(tr("Неявка"), Qt::Key_F7, here([this] { sendChosen(Stage::NoShow); }));
+    entryHere(tr("Записать"), Qt::Key_F4, [this] { onChosen(&LeadActions::book); });
+    entryHere(tr("Следующий статус"), Qt::Key_F6, [this] { onChosen(&LeadActions::advance); });
+    entryHere(tr("Неявка"), Qt::Key_F7, [this] { sendChosen(Stage::NoShow); });
     entry(tr("Следующий ждущий"), Qt::Key_F8, [this] { goToNextWaiting(); });
-    entry(tr("Отказ"), Qt::Key_F9, here([this] { sendChosen(Stage::Lost); }));
-    entry(tr("Скопировать сообщение"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), here([this] { m_panel->copyMessage(); }));
+    entryHere(tr("Отказ"), Qt::Key_F9, [this] { sendChosen(Stage::Lost); });
+    entryHere(tr("Карточка клиента"), Qt::Key_F12, [this] {
+        if (const LeadCard* card = chosen())
+            Q_EMIT clientAsked(card->id);
+    });
+    entryHere(tr("Скопировать сообщение"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_panel->copyMessage(); });
 }
 
 void LeadsPage::find()
@@ -80,6 +89,7 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("F7")}, tr("неявка")},
               {{QStringLiteral("F8")}, tr("следующий ждущий")},
               {{QStringLiteral("F9")}, tr("отказ")},
+              {{QStringLiteral("F12")}, tr("карточка клиента")},
               {{QStringLiteral("Enter")}, tr("карточка лида")},
               {{QStringLiteral("Ctrl ←"), QStringLiteral("Ctrl →")}, tr("в соседний столбец")},
               {{QStringLiteral("Ctrl F")}, tr("найти")},

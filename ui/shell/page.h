@@ -5,6 +5,7 @@
 #include "ui/kit/key_hint.h"
 #include "ui/theme/icon.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 #include <functional>
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] virtual QList<kit::KeyHint> contextKeys() const { return {}; }
     // For the sheet of F1: only keys that exist.
     [[nodiscard]] virtual QList<kit::KeyGroup> keySheet() const { return {}; }
+    // A key of the whole window that means something of its own here: the page does it and says so.
+    [[nodiscard]] virtual bool takesKey(const QKeySequence&) { return false; }
     // The page was brought to the front: reload, and put the focus where work goes on.
     virtual void activated() {}
     // Ctrl+F: the focus goes to the page's own field of search, where it has one.

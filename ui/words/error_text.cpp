@@ -45,6 +45,8 @@ public:
             return tr("«Спам/ошибка» остаётся всегда: такие заявки не входят в показатели.");
         if (error.detail == QLatin1String("same"))
             return tr("Этот статус уже стоит.");
+        if (error.detail == QLatin1String("nothing_to_undo"))
+            return tr("Возвращать нечего: последнее изменение уже возвращено или не возвращается.");
         return tr("Так статус не меняют: %1.").arg(error.subject);
     }
 
@@ -75,6 +77,21 @@ public:
         return isPin ? tr("ПИН-код длинный: не больше 12 цифр.") : tr("Пароль длинный: не больше 1024 знаков.");
     }
 
+    static QString conflict(const Error& error)
+    {
+        if (error.subject == QLatin1String("phone"))
+            return tr("Этот телефон уже есть у другого клиента. Откройте его карточку или объедините карточки.");
+        if (error.subject == QLatin1String("name"))
+            return tr("Такое имя уже есть: %1. Выберите другое.").arg(error.detail);
+        if (error.detail == QLatin1String("merged"))
+            return tr("Эта карточка уже объединена с другой. Откройте клиента снова.");
+        if (error.detail == QLatin1String("merged_on"))
+            return tr("Разъединить нельзя: оставленную карточку после этого объединили ещё раз. Сначала верните то объединение.");
+        if (error.detail == QLatin1String("changed"))
+            return tr("Записи этого клиента с тех пор изменились, ничего не сделано. Откройте карточку и проверьте.");
+        return tr("Запись изменилась, пока вы работали. Откройте её снова: %1").arg(error.subject);
+    }
+
     static QString text(const Error& error)
     {
         switch (error.code) {
@@ -87,9 +104,7 @@ public:
         case ErrorCode::MoveRefused:
             return moveRefused(error);
         case ErrorCode::Conflict:
-            if (error.subject == QLatin1String("name"))
-                return tr("Такое имя уже есть: %1. Выберите другое.").arg(error.detail);
-            return tr("Запись изменилась, пока вы работали. Откройте её снова: %1").arg(error.subject);
+            return conflict(error);
         case ErrorCode::Damaged:
             return tr("База повреждена: %1 (%2). Не работайте в ней, восстановите копию.").arg(error.subject, error.detail);
         case ErrorCode::NotPriyom:

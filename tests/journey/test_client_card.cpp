@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The client's card by keys alone, in the real window: opened from the board and from the list, tagged, merged, taken back.
+#include "tests/support/desk_window.h"
+#include "ui/clients/client_card_view.h"
+#include "ui/clients/client_list.h"
+#include "ui/clients/clients_page.h"
+
+#include <QAccessible>
+
+using namespace priyom;
+using namespace priyom::test;
+using backend::Services;
+using staff::Session;
+
+namespace {
+
+Result<> addLead(Services& services, const Session& session, const QString& name, const QString& phone)
+{
+    leads::LeadDraft draft;
+    draft.channel = QStringLiteral("whatsapp");
+    draft.name = name;
+    draft.phone = phone;
+    PRIYOM_CHECK(services.leads.add(session, draft));
+    return {};
+}
+
+// Two cards of one person, with two digits swapped, and somebody else.
+Result<> twoOfOne(Services& services, const Session& session)
+{
+    PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Юлия Крылова"), {staff::Role::Specialist}));
+    PRIYOM_CHECK(addLead(services, session, QStringLiteral("Анна Соколова"), QStringLiteral("+79123054418")));
+    PRIYOM_CHECK(addLead(services, session, QStringLiteral("Соколова Анна"), QStringLiteral("+79123054481")));
+    return addLead(services, session, QStringLiteral("Глеб Фомин"), QStringLiteral("+79194021765"));
+}
+
+class ClientsWindow final
+{
+public:
+    bool open()
+    {
+        if (!desk.open(twoOfOne))
+            return false;
+        page = new clientsui::ClientsPage(desk.theme, desk.backend, desk.window, desk.clock, DeskWindow::zone());
+        QObject::connect(desk.page, &desk::LeadsPage::clientAsked, page, &clientsui::ClientsPage::openClientOf);
+        QObject::connect(page, &clientsui::ClientsPage::leadAsked, desk.page, &desk::LeadsPage::openLead);
+        desk.window.addPage(page);
+        return settle();
+    }
+
+    bool settle()
+    {
+        QTest::qWait(20);
+        return desk.settle() && QTest::qWaitFor([this] { return page->isSettled(); });
+    }
+
+    // By the list, as one who has the number does.
+    bool openCard(const QString& typed)
+    {
+        press(Qt::Key_3, Qt::ControlModifier);
+        typeText(typed);
+        press(Qt::Key_Return);
+        return QTest::qWaitFor([this] { return page->showsCard(); }) && settle();
+    }
+
+    const cards::ClientCard& card() { return page->view().card(); }
+
+    DeskWindow desk;
+    clientsui::ClientsPage* page = nullptr;
+};
+
+} // namespace
+
+class ClientCardTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+        QVERIFY(theme::loadFonts());
+    }
+
+    void theBoardOpensTheCardAndEscLeadsBack()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.desk.board().choose(LeadId(3)));
+        press(Qt::Key_F12);
+        QTRY_VERIFY(window.page->showsCard());
+        QVERIFY(window.settle());
+        QCOMPARE(window.card().client.name, QStringLiteral("Глеб Фомин"));
+        QCOMPARE(window.desk.window.currentPage(), static_cast<shell::Page*>(window.page));
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(window.desk.window.currentPage(), static_cast<shell::Page*>(window.desk.page));
+    }
+
+    void thePanelOpensTheCardAndTheCardItsLead()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.desk.board().choose(LeadId(3)));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(window.desk.page->panel().isFor(LeadId(3)));
+        press(Qt::Key_F12);
+        QTRY_VERIFY(window.page->showsCard());
+        QVERIFY(window.settle());
+        press(Qt::Key_F12);
+        QTRY_COMPARE(window.desk.window.currentPage(), static_cast<shell::Page*>(window.desk.page));
+        QTRY_VERIFY(window.desk.page->panel().isFor(LeadId(3)));
+    }
+
+    void aTagIsPutOnAndTakenBack()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.openCard(QStringLiteral("89194021765")));
+        press(0x041F, Qt::ControlModifier); // Ctrl+П is Ctrl+G
+        typeText(QStringLiteral("по карте"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(window.card().tags, QStringList(QStringLiteral("по карте")));
+        press(0x042F, Qt::ControlModifier); // Ctrl+Я is Ctrl+Z
+        QTRY_VERIFY(window.card().tags.isEmpty());
+    }
+
+    void twoCardsBecomeOneAndTwoAgain()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.openCard(QStringLiteral("4418")));
+        QCOMPARE(window.card().duplicates.size(), 1U);
+        QCOMPARE(window.card().openLeads.size(), 1U);
+        press(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(window.desk.dialog());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!window.desk.dialog());
+        QTRY_COMPARE(window.card().merged.size(), 1U);
+        QVERIFY(window.settle());
+        QCOMPARE(window.card().openLeads.size(), 1U); // the two open requests were found to be one
+        QVERIFY(window.card().duplicates.empty());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(window.card().merged.empty());
+        QVERIFY(window.settle());
+        QCOMPARE(window.card().duplicates.size(), 1U);
+    }
+
+    void theMergeMayKeepTheOtherCard()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.openCard(QStringLiteral("4418")));
+        const ClientId first = window.card().client.id;
+        press(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(window.desk.dialog());
+        press(Qt::Key_2);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!window.desk.dialog());
+        QTRY_VERIFY(window.card().client.id != first);
+        QCOMPARE(window.card().merged.front().id, first);
+    }
+
+    void aTimeIsBookedConfirmedAndTakenBackFromTheCard()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.openCard(QStringLiteral("89194021765")));
+        press(Qt::Key_F4);
+        QTRY_VERIFY(window.desk.dialog());
+        QVERIFY(window.settle());
+        press(Qt::Key_1, Qt::AltModifier);
+        QVERIFY(window.settle());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!window.desk.dialog());
+        QTRY_COMPARE(window.card().visits.size(), 1U);
+        QVERIFY(window.settle());
+        press(Qt::Key_F6);
+        QTRY_COMPARE(window.card().visits.front().state, bookings::VisitState::Confirmed);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(window.card().visits.front().state, bookings::VisitState::Planned);
+    }
+
+    void everyStopOfTheCardHasAName()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.openCard(QStringLiteral("4418")));
+        QSet<QWidget*> seen;
+        for (QWidget* stop = QApplication::focusWidget(); stop && !seen.contains(stop); stop = QApplication::focusWidget()) {
+            seen += stop;
+            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(stop);
+            QVERIFY(spoken);
+            QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), stop->metaObject()->className());
+            QTest::keyClick(stop, Qt::Key_Tab);
+        }
+        QVERIFY(seen.size() >= 8);
+    }
+
+    void whatSomebodyElseChangesIsReadAgainAndTheReadingEnds()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.openCard(QStringLiteral("89194021765")));
+        const auto tagged = window.desk.ask<bool>([id = window.card().client.id](Services& services, const Session& session) {
+            return services.clients.tag(session, id, QStringLiteral("по карте"));
+        });
+        QCOMPARE(tagged, true);
+        QTRY_COMPARE(window.card().tags.size(), 1);
+        QVERIFY(window.settle());
+    }
+};
+
+QTEST_MAIN(ClientCardTest)
+#include "test_client_card.moc"

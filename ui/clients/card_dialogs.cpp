@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/card_dialogs.h"
+
+#include "ui/clients/client_words.h"
+#include "ui/desk/labelled.h"
+#include "ui/words/lead_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace priyom::clientsui {
+
+using kit::KeycapButton;
+
+namespace {
+
+constexpr int kWidth = 440;
+
+struct Word
+{
+    bool given;
+    clients::ConsentForm form;
+};
+// In the order of the options.
+constexpr std::array kWords{Word{true, clients::ConsentForm::Paper}, Word{true, clients::ConsentForm::Message},
+                            Word{true, clients::ConsentForm::Spoken}, Word{false, clients::ConsentForm::Spoken}};
+
+kit::Label* problemLine(kit::DialogFrame& dialog)
+{
+    auto* problem = new kit::Label(dialog.theme(), kit::FontRole::Body, kit::Tone::Bad);
+    problem->setWordWrap(true);
+    problem->hide();
+    dialog.body()->addWidget(problem);
+    return problem;
+}
+
+KeycapButton* addButtons(kit::DialogFrame& dialog, const QString& save)
+{
+    auto* leave = new KeycapButton(dialog.theme(), EditDialog::tr("Не менять"), QStringLiteral("Esc"));
+    auto* keep = new KeycapButton(dialog.theme(), save, QStringLiteral("Enter"), kit::ButtonKind::Primary);
+    for (KeycapButton* button : {leave, keep}) {
+        button->setSize(kit::ButtonSize::Dialog);
+        dialog.footer()->addWidget(button);
+    }
+    QObject::connect(leave, &QPushButton::clicked, &dialog, &kit::DialogFrame::dismiss);
+    dialog.setDefaultButton(keep);
+    return keep;
+}
+
+void say(kit::Label& line, const QString& sentence)
+{
+    line.setText(sentence);
+    line.setVisible(!sentence.isEmpty());
+}
+
+} // namespace
+
+ConsentDialog::ConsentDialog(const theme::Theme& theme, const clients::Client& client, clients::ConsentKind kind, const QString& textVersion,
+                             QWidget* parent)
+    : DialogFrame(theme, parent), m_client(client.id), m_kind(kind), m_word(new kit::OptionList(theme)), m_version(new kit::Field(theme))
+{
+    setTitle(tr("Согласие: %1").arg(consentWord(kind).toLower()), words::clientName(client.name));
+    setFixedWidth(theme.px(kWidth));
+    m_word->setOptions({{tr("Дано на бумаге")}, {tr("Дано в переписке")}, {tr("Дано устно")}, {tr("Отказ, не отправлять")}});
+    m_word->setCurrent(0);
+    body()->addWidget(desk::labelled(theme, tr("Что сказал клиент"), tr("цифрой с клавиатуры"), m_word));
+    m_version->setText(textVersion);
+    body()->addWidget(desk::labelled(theme, tr("Версия текста"), tr("какой текст показали, например 2026-10"), m_version));
+    m_problem = problemLine(*this);
+    connect(addButtons(*this, tr("Записать")), &QPushButton::clicked, this, &ConsentDialog::submit);
+    setFirstFocus(m_word);
+    setContextKeys({{{QStringLiteral("1…4")}, tr("ответ")}, {{QStringLiteral("Enter")}, tr("записать")}, {{QStringLiteral("Esc")}, tr("не менять")}});
+}
+
+void ConsentDialog::submit()
+{
+    const Word& word = kWords.at(static_cast<std::size_t>(m_word->current()));
+    if (word.given && m_version->text().trimmed().isEmpty()) {
+        m_version->setInvalid(true);
+        m_version->setFocus(Qt::OtherFocusReason);
+        showProblem(tr("Укажите версию текста: без неё согласие не подтвердить."));
+        return;
+    }
+    Q_EMIT submitted({m_client, m_kind, word.given, word.given ? m_version->text() : QString(), word.form, {}});
+}
+
+void ConsentDialog::showProblem(const QString& sentence)
+{
+    say(*m_problem, sentence);
+}
+
+EditDialog::EditDialog(const theme::Theme& theme, const clients::Client& client, QWidget* parent)
+    : DialogFrame(theme, parent), m_client(client), m_name(new kit::Field(theme)), m_phone(new kit::Field(theme)), m_note(new kit::Field(theme))
+{
+    setTitle(tr("Изменить карточку: %1").arg(words::clientName(client.name)));
+    setFixedWidth(theme.px(kWidth));
+    m_name->setText(client.name);
+    m_phone->setText(client.phone.raw);
+    m_note->setText(client.note);
+    body()->addWidget(desk::labelled(theme, tr("Имя и фамилия"), {}, m_name));
+    body()->addWidget(desk::labelled(theme, tr("Телефон"), tr("можно два, через запятую"), m_phone));
+    body()->addWidget(desk::labelled(theme, tr("Важно"), tr("видно в карточке"), m_note));
+    m_problem = problemLine(*this);
+    connect(addButtons(*this, tr("Сохранить")), &QPushButton::clicked, this, &EditDialog::submit);
+    setFirstFocus(m_name);
+    setContextKeys({{{QStringLiteral("Tab")}, tr("дальше")}, {{QStringLiteral("Enter")}, tr("сохранить")}, {{QStringLiteral("Esc")}, tr("не менять")}});
+}
+
+void EditDialog::submit()
+{
+    const auto changed = [](const kit::Field* field, const QString& before) {
+        return field->text() == before ? std::nullopt : std::optional(field->text());
+    };
+    Q_EMIT submitted({changed(m_name, m_client.name), changed(m_phone, m_client.phone.raw), changed(m_note, m_client.note)});
+}
+
+void EditDialog::showProblem(const QString& sentence)
+{
+    say(*m_problem, sentence);
+}
+
+} // namespace priyom::clientsui

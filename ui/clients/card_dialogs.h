@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two small forms of a card: what the client said about a consent, and the client's own name, phone and note.
+#pragma once
+
+#include "core/clients/client_service.h"
+#include "ui/kit/dialog_frame.h"
+#include "ui/kit/field.h"
+#include "ui/kit/option_list.h"
+
+namespace priyom::clientsui {
+
+class ConsentDialog final : public kit::DialogFrame
+{
+    Q_OBJECT
+
+public:
+    // `textVersion`: the wording that was last agreed to, which is most likely meant again.
+    ConsentDialog(const theme::Theme& theme, const clients::Client& client, clients::ConsentKind kind, const QString& textVersion,
+                  QWidget* parent = nullptr);
+    void showProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void submitted(const priyom::clients::ConsentDraft& draft);
+
+private:
+    void submit();
+
+    ClientId m_client;
+    clients::ConsentKind m_kind;
+    kit::OptionList* m_word;
+    kit::Field* m_version;
+    kit::Label* m_problem;
+};
+
+class EditDialog final : public kit::DialogFrame
+{
+    Q_OBJECT
+
+public:
+    EditDialog(const theme::Theme& theme, const clients::Client& client, QWidget* parent = nullptr);
+    void showProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void submitted(const priyom::clients::ClientEdit& edit); // only what was changed
+
+private:
+    void submit();
+
+    clients::Client m_client;
+    kit::Field* m_name;
+    kit::Field* m_phone;
+    kit::Field* m_note;
+    kit::Label* m_problem;
+};
+
+} // namespace priyom::clientsui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One client on one page: who it is at the left, visits and money in the middle, what was said at the right.
+#pragma once
+
+#include "core/base/zone.h"
+#include "core/cards/client_card.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/label.h"
+
+class QTableView;
+
+namespace priyom::charts {
+class ChartWidget;
+}
+namespace priyom::kit {
+class TitledCard;
+}
+
+namespace priyom::clientsui {
+
+class ConsentsCard;
+class DuplicatesCard;
+class PersonCard;
+class StatStrip;
+class TalkView;
+class VisitsModel;
+
+class ClientCardView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClientCardView(const theme::Theme& theme, QWidget* parent = nullptr);
+
+    void setCard(const cards::ClientCard& card, const Zone& zone, Instant now);
+    [[nodiscard]] const cards::ClientCard& card() const { return m_shown; }
+    // The visit that is still ahead, the nearest one.
+    [[nodiscard]] const cards::CardVisit* nextVisit() const;
+    [[nodiscard]] PersonCard& person() { return *m_person; }
+    [[nodiscard]] ConsentsCard& consents() { return *m_consents; }
+    [[nodiscard]] DuplicatesCard& duplicates() { return *m_duplicates; }
+    void takeFocus();
+
+Q_SIGNALS:
+    void backAsked();
+    void editAsked();
+    void bookAsked();
+    void confirmAsked();
+    void leadAsked(priyom::LeadId lead);
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeLeft();
+    [[nodiscard]] QWidget* makeMiddle();
+    [[nodiscard]] QWidget* makeNext();
+    [[nodiscard]] QWidget* makeTalk();
+    void showNext();
+    void showChart();
+
+    const theme::Theme& m_theme;
+    cards::ClientCard m_shown;
+    Zone m_zone = Zone::utc();
+    Instant m_now;
+    kit::KeycapButton* m_back = nullptr;
+    kit::Label* m_title = nullptr;
+    kit::Chip* m_regular = nullptr;
+    kit::KeycapButton* m_lead = nullptr;
+    PersonCard* m_person = nullptr;
+    ConsentsCard* m_consents = nullptr;
+    DuplicatesCard* m_duplicates = nullptr;
+    StatStrip* m_stats = nullptr;
+    kit::Card* m_next = nullptr;
+    kit::Label* m_nextTitle = nullptr;
+    kit::Label* m_nextAbout = nullptr;
+    kit::KeycapButton* m_book = nullptr;
+    kit::KeycapButton* m_confirm = nullptr;
+    kit::TitledCard* m_visitsCard = nullptr;
+    VisitsModel* m_visits;
+    QTableView* m_table = nullptr;
+    kit::Card* m_chartCard = nullptr;
+    charts::ChartWidget* m_chart = nullptr;
+    kit::TitledCard* m_talkCard = nullptr;
+    TalkView* m_talk = nullptr;
+};
+
+} // namespace priyom::clientsui

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/clients_page.h"
+
+#include "core/backend/services.h"
+#include "ui/clients/client_card_view.h"
+#include "ui/clients/client_list.h"
+#include "ui/clients/merge_dialog.h"
+#include "ui/clients/person_card.h"
+#include "ui/clients/side_cards.h"
+#include "ui/kit/keys.h"
+#include "ui/words/error_text.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+
+namespace priyom::clientsui {
+
+using backend::Services;
+using cards::View;
+using staff::Session;
+
+namespace {
+
+const QSet<QString>& subjects()
+{
+    static const QSet<QString> all{QStringLiteral("client"),  QStringLiteral("lead"),  QStringLiteral("visit"),
+                                   QStringLiteral("payment"), QStringLiteral("touch"), QStringLiteral("import")};
+    return all;
+}
+
+} // namespace
+
+ClientsPage::ClientsPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
+                         QObject* parent)
+    : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone)
+{
+    connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
+        if (!m_stack || !m_stack->isVisible() || !changed.intersects(subjects()))
+            return;
+        if (showsCard())
+            read(m_view->card().client.id, View::Again);
+        else
+            m_list->reload();
+    });
+}
+
+QWidget* ClientsPage::widget()
+{
+    if (!m_stack)
+        build();
+    return m_stack;
+}
+
+void ClientsPage::build()
+{
+    m_stack = new QStackedWidget;
+    m_list = new ClientList(m_theme, m_backend, m_zone, m_clock);
+    m_view = new ClientCardView(m_theme);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_view);
+    connect(m_list, &ClientList::opened, this, [this](ClientId client) {
+        m_cameFromLeads = false;
+        read(client, View::Opened);
+    });
+    connect(m_list, &ClientList::duplicatesAsked, this, &ClientsPage::scan);
+    connect(m_list, &ClientList::failed, this, &ClientsPage::sayRefused);
+    kit::onKeys(m_list, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { scan(); });
+    connectCard();
+}
+
+void ClientsPage::connectCard()
+{
+    connect(m_view, &ClientCardView::backAsked, this, &ClientsPage::back);
+    connect(m_view, &ClientCardView::editAsked, this, &ClientsPage::edit);
+    connect(m_view, &ClientCardView::bookAsked, this, &ClientsPage::book);
+    connect(m_view, &ClientCardView::confirmAsked, this, &ClientsPage::confirm);
+    connect(m_view, &ClientCardView::leadAsked, this, &ClientsPage::leadAsked);
+    connect(&m_view->person(), &PersonCard::copied, this, [this] { sayDone(tr("Телефон скопирован")); });
+    connect(&m_view->person(), &PersonCard::tagWritten, this, [this](const QString& tag) { putTag(tag, true); });
+    connect(&m_view->person(), &PersonCard::tagTakenOff, this, [this](const QString& tag) { putTag(tag, false); });
+    connect(&m_view->consents(), &ConsentsCard::asked, this, &ClientsPage::askConsent);
+    connect(&m_view->duplicates(), &DuplicatesCard::mergeAsked, this, &ClientsPage::askMerge);
+    connect(&m_view->duplicates(), &DuplicatesCard::notDuplicateAsked, this, [this](ClientId other) { setNotDuplicate(other, true); });
+    connect(&m_view->duplicates(), &DuplicatesCard::unmergeAsked, this, &ClientsPage::unmerge);
+    kit::onKeys(m_view, Qt::Key_Escape, [this] { back(); });
+    kit::onKeys(m_view, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
+    kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { edit(); });
+    kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_view->person().focusTag(); });
+    kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { mergeFirst(); });
+}
+
+bool ClientsPage::showsCard() const
+{
+    return m_stack && m_stack->currentWidget() == m_view;
+}
+
+bool ClientsPage::isSettled() const
+{
+    return m_pending == 0 && (!m_list || m_list->isSettled()) && (!m_bookingDialog || m_bookingDialog->isSettled());
+}
+
+void ClientsPage::activated()
+{
+    if (m_isOpening)
+        return;
+    if (showsCard()) {
+        read(m_view->card().client.id, View::Again);
+        m_view->takeFocus();
+        return;
+    }
+    m_list->reload();
+    m_list->focusFind();
+}
+
+void ClientsPage::openClient(ClientId client)
+{
+    m_isOpening = true;
+    m_cameFromLeads = true;
+    m_shell.goTo(section());
+    read(client, View::Opened);
+}
+
+void ClientsPage::openClientOf(LeadId lead)
+{
+    ++m_pending;
+    m_backend.ask(
+        this, [lead](Services& services, const Session& session) { return services.leadDesk.card(session, lead); },
+        [this](const Result<leads::LeadCard>& card) {
+            --m_pending;
+            if (card)
+                openClient(card->lead.client);
+            else
+                sayRefused(card.error());
+        });
+}
+
+void ClientsPage::read(ClientId client, View view)
+{
+    ++m_pending;
+    const int question = ++m_cardQuestion;
+    m_backend.ask(
+        this, [client, view](Services& services, const Session& session) { return services.clientDesk.card(session, client, view); },
+        [this, question, view](Result<cards::ClientCard> card) {
+            --m_pending;
+            m_isOpening = false;
+            if (question == m_cardQuestion)
+                show(std::move(card), view);
+        });
+}
+
+void ClientsPage::show(Result<cards::ClientCard> card, View view)
+{
+    if (!card) {
+        sayRefused(card.error());
+        return;
+    }
+    m_view->setCard(*card, m_zone, m_clock.now());
+    m_stack->setCurrentWidget(m_view);
+    // A row that had the focus may have gone with what it was about; nobody is pulled out of a dialog.
+    const QWidget* focus = QApplication::focusWidget();
+    if (view == View::Opened || focus == nullptr || focus == m_stack)
+        m_view->takeFocus();
+    Q_EMIT changed();
+    if (std::exchange(m_mergesWhenOpen, false))
+        mergeFirst();
+}
+
+void ClientsPage::showList()
+{
+    ++m_cardQuestion; // an answer still on its way opens nothing
+    m_stack->setCurrentWidget(m_list);
+    m_list->reload();
+    m_list->focusTable();
+    Q_EMIT changed();
+}
+
+void ClientsPage::back()
+{
+    const bool toLeads = std::exchange(m_cameFromLeads, false);
+    showList();
+    if (toLeads)
+        m_shell.goTo(shell::Section::Leads);
+}
+
+void ClientsPage::sayDone(const QString& text, const std::function<void()>& undo)
+{
+    if (undo)
+        m_shell.toast({text, tr("Вернуть"), undo, QStringLiteral("Ctrl Z")});
+    else
+        m_shell.toast({text});
+}
+
+void ClientsPage::sayRefused(const Error& error)
+{
+    m_shell.toast({words::errorText(error), {}, {}, {}, theme::Icon::Alert});
+}
+
+} // namespace priyom::clientsui

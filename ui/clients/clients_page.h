@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section 3: the list of clients and, over it, one card. The card is read when it is opened, which is an event, and again
+// when a commit has touched what it shows, which is not.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "core/cards/client_desk.h"
+#include "core/cards/merge.h"
+#include "core/clients/client_service.h"
+#include "ui/booking/booking_dialog.h"
+#include "ui/desk/desk_lists.h"
+#include "ui/shell/page.h"
+#include "ui/shell/shell.h"
+
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace priyom::clientsui {
+
+class ClientCardView;
+class ClientList;
+class MergeDialog;
+
+class ClientsPage final : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    ClientsPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
+                QObject* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("clients"); }
+    [[nodiscard]] shell::Section section() const override { return shell::Section::Clients; }
+    [[nodiscard]] QString title() const override { return tr("Клиенты"); }
+    [[nodiscard]] theme::Icon icon() const override { return theme::Icon::Users; }
+    [[nodiscard]] QWidget* widget() override;
+    [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
+    [[nodiscard]] QList<kit::KeyGroup> keySheet() const override;
+    [[nodiscard]] bool takesKey(const QKeySequence& keys) override;
+    void activated() override;
+    void find() override;
+    [[nodiscard]] QList<shell::Picture> pictures() override;
+    [[nodiscard]] bool isSettled() const override;
+
+    // From elsewhere in the window: Esc leads back there.
+    void openClient(ClientId client);
+    void openClientOf(LeadId lead);
+    [[nodiscard]] ClientCardView& view() { return *m_view; }
+    [[nodiscard]] ClientList& list() { return *m_list; }
+    [[nodiscard]] bool showsCard() const;
+
+Q_SIGNALS:
+    void leadAsked(priyom::LeadId lead);
+
+private:
+    template <class Action, class Answer>
+    void ask(Action action, Answer answer); // counted, so that it is known when all is there
+    void build();
+    void connectCard();
+    void read(ClientId client, cards::View view);
+    void show(Result<cards::ClientCard> card, cards::View view);
+    void showList();
+    void back();
+    void putTag(const QString& tag, bool on, bool undoing = false);
+    void book();
+    void confirm();
+    void bookAt(const bookings::Appointment& time);
+    void sayBooked(const bookings::Booked& booked);
+    void undoVisit(VisitId visit);
+    void askConsent(clients::ConsentKind kind);
+    void edit();
+    void setNotDuplicate(ClientId other, bool known, bool undoing = false);
+    void askMerge(ClientId other);
+    void mergeFirst();
+    void merge(const cards::MergeDraft& draft, const QString& name, const std::function<void(const Error&)>& failed);
+    void unmerge(ClientId other);
+    void scan();
+    void sayDone(const QString& text, const std::function<void()>& undo = {});
+    void sayRefused(const Error& error);
+
+    const theme::Theme& m_theme;
+    backend::Backend& m_backend;
+    shell::Shell& m_shell;
+    const Clock& m_clock;
+    Zone m_zone;
+    QStackedWidget* m_stack = nullptr; // until the page is first shown
+    ClientList* m_list = nullptr;
+    ClientCardView* m_view = nullptr;
+    desk::DeskLists m_lists;
+    QPointer<MergeDialog> m_mergeDialog;
+    QPointer<desk::BookingDialog> m_bookingDialog;
+    int m_pending = 0;
+    int m_cardQuestion = 0;
+    bool m_cameFromLeads = false;
+    bool m_mergesWhenOpen = false; // for the picture of the dialog
+    bool m_isOpening = false; // a card is on its way: activated() leaves the list alone
+};
+
+} // namespace priyom::clientsui

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one does with a card: each is said in a toast and can be taken back from it. Whether it may be done is core's to say.
+#include "ui/clients/clients_page.h"
+
+#include "core/backend/services.h"
+#include "core/base/phone.h"
+#include "ui/clients/card_dialogs.h"
+#include "ui/clients/client_card_view.h"
+#include "ui/clients/duplicates_dialog.h"
+#include "ui/clients/merge_dialog.h"
+#include "ui/words/error_text.h"
+#include "ui/words/lead_words.h"
+
+#include <QPointer>
+
+namespace priyom::clientsui {
+
+using backend::Services;
+using staff::Session;
+
+namespace {
+
+constexpr int kMostPairs = 500;
+
+} // namespace
+
+template <class Action, class Answer>
+void ClientsPage::ask(Action action, Answer answer)
+{
+    ++m_pending;
+    m_backend.ask(this, std::move(action), [this, answer = std::move(answer)](auto result) {
+        --m_pending;
+        answer(std::move(result));
+    });
+}
+
+void ClientsPage::putTag(const QString& tag, bool on, bool undoing)
+{
+    ask(
+        [client = m_view->card().client.id, tag, on](Services& services, const Session& session) {
+            return on ? services.clients.tag(session, client, tag) : services.clients.untag(session, client, tag);
+        },
+        [this, tag, on, undoing](const Result<bool>& changed) {
+            if (!changed)
+                sayRefused(changed.error());
+            else if (undoing)
+                m_shell.toast({tr("Возвращено как было"), {}, {}, {}, theme::Icon::Undo});
+            else if (*changed)
+                sayDone(on ? tr("Метка «%1» поставлена").arg(tag) : tr("Метка «%1» снята").arg(tag), [this, tag, on] { putTag(tag, !on, true); });
+            else
+                sayDone(tr("Метка «%1» уже стоит").arg(tag));
+        });
+}
+
+void ClientsPage::askConsent(clients::ConsentKind kind)
+{
+    const cards::ClientCard& card = m_view->card();
+    auto* dialog = new ConsentDialog(m_theme, card.client, kind, card.textVersions.value(int(kind)));
+    connect(dialog, &ConsentDialog::submitted, this, [this, dialog = QPointer(dialog)](const clients::ConsentDraft& draft) {
+        ask([draft](Services& services, const Session& session) { return services.clients.noteConsent(session, draft); },
+            [this, dialog](const Result<clients::ConsentId>& noted) {
+                if (!noted && dialog)
+                    dialog->showProblem(words::errorText(noted.error()));
+                if (!noted || !dialog)
+                    return;
+                dialog->accept();
+                sayDone(tr("Ответ клиента записан"));
+            });
+    });
+    m_shell.openDialog(dialog);
+}
+
+void ClientsPage::edit()
+{
+    const clients::Client before = m_view->card().client;
+    auto* dialog = new EditDialog(m_theme, before);
+    connect(dialog, &EditDialog::submitted, this, [this, before, dialog = QPointer(dialog)](const clients::ClientEdit& edit) {
+        ask([id = before.id, edit](Services& services, const Session& session) { return services.clients.edit(session, id, edit); },
+            [this, before, dialog](const Result<clients::Client>& saved) {
+                if (!saved && dialog)
+                    dialog->showProblem(words::errorText(saved.error()));
+                if (!saved || !dialog)
+                    return;
+                dialog->accept();
+                sayDone(tr("%1: карточка сохранена").arg(words::clientName(saved->name)), [this, before] {
+                    ask([before](Services& services, const Session& session) {
+                        return services.clients.edit(session, before.id, {before.name, before.phone.raw, before.note});
+                    },
+                        [this](const Result<clients::Client>& undone) {
+                            if (undone)
+                                m_shell.toast({tr("Возвращено как было"), {}, {}, {}, theme::Icon::Undo});
+                            else
+                                sayRefused(undone.error());
+                        });
+                });
+            });
+    });
+    m_shell.openDialog(dialog);
+}
+
+void ClientsPage::setNotDuplicate(ClientId other, bool known, bool undoing)
+{
+    ask([one = m_view->card().client.id, other, known](Services& services, const Session& session) {
+        return services.clients.setNotDuplicate(session, one, other, known);
+    },
+        [this, other, undoing](const Result<bool>& changed) {
+            if (!changed)
+                sayRefused(changed.error());
+            else if (undoing)
+                m_shell.toast({tr("Возвращено как было"), {}, {}, {}, theme::Icon::Undo});
+            else
+                sayDone(tr("Запомнено: это разные люди"), [this, other] { setNotDuplicate(other, false, true); });
+        });
+}
+
+void ClientsPage::mergeFirst()
+{
+    const cards::ClientCard& card = m_view->card();
+    if (card.duplicates.empty()) {
+        sayDone(tr("Похожих карточек нет"));
+        return;
+    }
+    const clients::DuplicatePair& pair = card.duplicates.front();
+    askMerge(pair.first.id == card.client.id ? pair.second.id : pair.first.id);
+}
+
+void ClientsPage::askMerge(ClientId other)
+{
+    using Both = std::pair<cards::MergePreview, cards::MergePreview>;
+    ask(
+        [kept = m_view->card().client.id, other](Services& services, const Session& session) -> Result<Both> {
+            PRIYOM_TRY(auto preview, services.merges.preview(session, kept, other));
+            PRIYOM_TRY(auto turned, services.merges.preview(session, other, kept));
+            return Both(std::move(preview), std::move(turned));
+        },
+        [this](Result<Both> both) {
+            if (!both) {
+                sayRefused(both.error());
+                return;
+            }
+            auto* dialog = new MergeDialog(m_theme, both->first, both->second);
+            connect(dialog, &MergeDialog::submitted, this, [this, dialog = QPointer(dialog), both = *both](const cards::MergeDraft& draft) {
+                const QString name = (draft.kept == both.first.kept.id ? both.first : both.second).kept.name;
+                dialog->setEnabled(false); // a second Enter is not a second merge
+                merge(draft, name, [dialog](const Error& error) {
+                    if (!dialog)
+                        return;
+                    dialog->setEnabled(true);
+                    dialog->showProblem(words::errorText(error));
+                    dialog->takeFocus();
+                });
+            });
+            m_mergeDialog = dialog;
+            m_shell.openDialog(dialog);
+        });
+}
+
+void ClientsPage::merge(const cards::MergeDraft& draft, const QString& name, const std::function<void(const Error&)>& failed)
+{
+    ask(
+        [draft](Services& services, const Session& session) -> Result<bool> {
+            PRIYOM_CHECK(services.merges.merge(session, draft));
+            return true;
+        },
+        [this, draft, name, failed](const Result<bool>& merged) {
+            if (!merged) {
+                failed(merged.error());
+                return;
+            }
+            if (m_mergeDialog)
+                m_mergeDialog->accept();
+            read(draft.kept, cards::View::Again);
+            sayDone(tr("%1: карточки объединены").arg(words::clientName(name)), [this, other = draft.other] { unmerge(other); });
+        });
+}
+
+void ClientsPage::unmerge(ClientId other)
+{
+    ask([other](Services& services, const Session& session) { return services.merges.unmerge(session, other); },
+        [this](const Result<ClientId>& kept) {
+            if (!kept) {
+                sayRefused(kept.error());
+                return;
+            }
+            m_shell.toast({tr("Карточки снова две"), {}, {}, {}, theme::Icon::Undo});
+        });
+}
+
+void ClientsPage::scan()
+{
+    ask([](Services& services, const Session& session) { return services.clients.duplicates(session, kMostPairs); },
+        [this](const Result<std::vector<clients::DuplicatePair>>& pairs) {
+            if (!pairs) {
+                sayRefused(pairs.error());
+                return;
+            }
+            if (pairs->empty()) {
+                sayDone(tr("Похожих карточек нет"));
+                return;
+            }
+            auto* dialog = new DuplicatesDialog(m_theme, *pairs);
+            connect(dialog, &DuplicatesDialog::opened, this, [this](ClientId client) {
+                m_cameFromLeads = false;
+                read(client, cards::View::Opened);
+            });
+            m_shell.openDialog(dialog);
+        });
+}
+
+} // namespace priyom::clientsui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A time for the client of the card: the visit that is ahead is moved or confirmed, else a new one is booked, for the open
+// request where there is one.
+#include "ui/clients/clients_page.h"
+
+#include "core/backend/services.h"
+#include "ui/clients/client_card_view.h"
+#include "ui/words/error_text.h"
+#include "ui/words/lead_words.h"
+#include "ui/words/near_day.h"
+
+namespace priyom::clientsui {
+
+using backend::Services;
+using bookings::Booked;
+using staff::Session;
+
+void ClientsPage::book()
+{
+    ++m_pending;
+    m_backend.ask(this, &desk::readDeskLists, [this](Result<desk::DeskLists> lists) {
+        --m_pending;
+        if (!lists) {
+            sayRefused(lists.error());
+            return;
+        }
+        m_lists = std::move(*lists);
+        m_lists.zone = m_zone;
+        desk::BookingCase asked;
+        asked.clientName = m_view->card().client.name;
+        if (const cards::CardVisit* next = m_view->nextVisit()) {
+            asked.service = next->service;
+            asked.specialist = next->specialistName;
+            asked.start = next->startAt;
+        }
+        m_bookingDialog = new desk::BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
+        connect(m_bookingDialog, &desk::BookingDialog::submitted, this, &ClientsPage::bookAt);
+        m_shell.openDialog(m_bookingDialog);
+    });
+}
+
+void ClientsPage::bookAt(const bookings::Appointment& time)
+{
+    const cards::CardVisit* next = m_view->nextVisit();
+    bookings::BookDraft draft;
+    draft.client = m_view->card().client.id;
+    if (!m_view->card().openLeads.empty())
+        draft.lead = m_view->card().openLeads.front().id;
+    draft.appointment = time;
+    ++m_pending;
+    m_backend.ask(
+        this,
+        [draft, moved = next != nullptr ? next->id : VisitId()](Services& services, const Session& session) {
+            return moved.isValid() ? services.bookings.moveVisit(session, moved, draft.appointment) : services.bookings.book(session, draft);
+        },
+        [this](const Result<Booked>& booked) {
+            --m_pending;
+            if (!booked && m_bookingDialog)
+                m_bookingDialog->showProblem(words::errorText(booked.error()));
+            if (!booked)
+                return;
+            if (m_bookingDialog)
+                m_bookingDialog->accept();
+            sayBooked(*booked);
+        });
+}
+
+void ClientsPage::confirm()
+{
+    const cards::CardVisit* next = m_view->nextVisit();
+    if (next == nullptr || next->state != bookings::VisitState::Planned)
+        return;
+    ++m_pending;
+    m_backend.ask(
+        this,
+        [visit = next->id](Services& services, const Session& session) {
+            return services.bookings.setVisit(session, visit, bookings::VisitState::Confirmed);
+        },
+        [this](const Result<Booked>& booked) {
+            --m_pending;
+            if (!booked)
+                sayRefused(booked.error());
+            else if (booked->visit)
+                sayDone(tr("%1: визит подтверждён").arg(words::clientName(m_view->card().client.name)),
+                        [this, visit = booked->visit->id] { undoVisit(visit); });
+        });
+}
+
+void ClientsPage::sayBooked(const Booked& booked)
+{
+    if (booked.visit)
+        sayDone(tr("%1: запись на %2").arg(words::clientName(m_view->card().client.name), words::nearMoment(booked.visit->startAt, m_clock.now(), m_zone)),
+                [this, visit = booked.visit->id] { undoVisit(visit); });
+}
+
+void ClientsPage::undoVisit(VisitId visit)
+{
+    ++m_pending;
+    m_backend.ask(
+        this, [visit](Services& services, const Session& session) { return services.bookings.undoVisit(session, visit); },
+        [this](const Result<Booked>& undone) {
+            --m_pending;
+            if (undone)
+                m_shell.toast({tr("Возвращено как было"), {}, {}, {}, theme::Icon::Undo});
+            else
+                sayRefused(undone.error());
+        });
+}
+
+} // namespace priyom::clientsui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of the clients and the states in which the page is pictured.
+#include "ui/clients/clients_page.h"
+
+#include "core/backend/services.h"
+#include "ui/clients/client_card_view.h"
+#include "ui/clients/client_list.h"
+
+namespace priyom::clientsui {
+
+void ClientsPage::find()
+{
+    if (showsCard())
+        showList();
+    m_list->focusFind();
+}
+
+bool ClientsPage::takesKey(const QKeySequence& keys)
+{
+    if (!m_stack)
+        return false;
+    if (showsCard() && keys == QKeySequence(Qt::Key_F4)) {
+        book();
+        return true;
+    }
+    if (showsCard() && keys == QKeySequence(Qt::Key_F6)) {
+        confirm();
+        return true;
+    }
+    if (keys == QKeySequence(Qt::Key_F12)) {
+        if (showsCard() && !m_view->card().openLeads.empty())
+            Q_EMIT leadAsked(m_view->card().openLeads.front().id);
+        return true;
+    }
+    return false;
+}
+
+QList<kit::KeyHint> ClientsPage::contextKeys() const
+{
+    if (showsCard()) {
+        return {{{QStringLiteral("F4")}, tr("записать")},
+                {{QStringLiteral("F6")}, tr("подтвердить")},
+                {{QStringLiteral("Ctrl G")}, tr("метка")},
+                {{QStringLiteral("Ctrl E")}, tr("изменить")},
+                {{QStringLiteral("Ctrl D")}, tr("объединить с похожей")},
+                {{QStringLiteral("F12")}, tr("к заявке")},
+                {{QStringLiteral("Esc")}, tr("назад")}};
+    }
+    return {{{QStringLiteral("Ctrl F")}, tr("найти")},
+            {{QStringLiteral("↑ ↓")}, tr("по строкам")},
+            {{QStringLiteral("Enter")}, tr("карточка клиента")},
+            {{QStringLiteral("Ctrl D")}, tr("похожие карточки")}};
+}
+
+QList<kit::KeyGroup> ClientsPage::keySheet() const
+{
+    return {{tr("Клиенты"),
+             {{{QStringLiteral("F12")}, tr("карточка клиента, и обратно к заявке")},
+              {{QStringLiteral("Enter")}, tr("карточка из списка")},
+              {{QStringLiteral("Ctrl G")}, tr("метка")},
+              {{QStringLiteral("Ctrl E")}, tr("изменить карточку")},
+              {{QStringLiteral("Ctrl D")}, tr("похожие карточки, объединить")},
+              {{QStringLiteral("Esc")}, tr("назад")}}}};
+}
+
+QList<shell::Picture> ClientsPage::pictures()
+{
+    // The client of most visits that the demo knows by this number.
+    const auto openFirst = [this](bool merges) {
+        return [this, merges] {
+            ++m_pending;
+            m_backend.ask(
+                this,
+                [](backend::Services& services, const staff::Session& session) {
+                    return services.clients.find(session, QStringLiteral("9123054418"), 1);
+                },
+                [this, merges](const Result<std::vector<clients::ClientHit>>& hits) {
+                    --m_pending;
+                    if (!hits || hits->empty())
+                        return;
+                    m_mergesWhenOpen = merges;
+                    read(hits->front().client.id, cards::View::Opened);
+                });
+        };
+    };
+    return {{QStringLiteral("clients"), [this] { showList(); }},
+            {QStringLiteral("client-card"), openFirst(false)},
+            {QStringLiteral("client-merge"), openFirst(true)}};
+}
+
+} // namespace priyom::clientsui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/merge_dialog.h"
+
+#include "core/base/phone.h"
+#include "ui/desk/labelled.h"
+#include "ui/words/lead_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace priyom::clientsui {
+
+using kit::KeycapButton;
+using kit::Label;
+using kit::Option; // unqualified: lupdate loses the class of tr() behind a qualified return type
+
+namespace {
+
+constexpr int kWidth = 500;
+
+QString counted(const cards::MergeCounts& counts)
+{
+    const QStringList parts{MergeDialog::tr("%n заявок", nullptr, counts.leads), MergeDialog::tr("%n визитов", nullptr, counts.visits),
+                            MergeDialog::tr("%n оплат", nullptr, counts.payments), MergeDialog::tr("%n касаний", nullptr, counts.touches)};
+    return parts.join(QStringLiteral(", "));
+}
+
+Option optionOf(const clients::Client& client, const cards::MergeCounts& has)
+{
+    const QString phone = client.phone.isEmpty() ? MergeDialog::tr("без телефона") : formatPhone(client.phone.number);
+    return {words::clientName(client.name) % QStringLiteral(", ") % phone, {}, counted(has)};
+}
+
+} // namespace
+
+MergeDialog::MergeDialog(const theme::Theme& theme, cards::MergePreview preview, cards::MergePreview turned, QWidget* parent)
+    : DialogFrame(theme, parent), m_preview(std::move(preview)), m_turned(std::move(turned)), m_kept(new kit::OptionList(theme)),
+      m_moves(new Label(theme, kit::FontRole::Body, kit::Tone::Main)),
+      m_join(new kit::CheckBox(theme, tr("Обе открытые заявки об одном: считать их одной"))),
+      m_problem(new Label(theme, kit::FontRole::Body, kit::Tone::Bad))
+{
+    setTitle(tr("Объединить карточки: %1").arg(words::clientName(m_preview.kept.name)),
+             tr("Это можно вернуть одним действием, в том числе после перезапуска."));
+    setFixedWidth(theme.px(kWidth));
+    m_kept->setOptions({optionOf(m_preview.kept, m_preview.keptHas), optionOf(m_preview.other, m_preview.moves)});
+    m_kept->setCurrent(0);
+    body()->addWidget(desk::labelled(theme, tr("Какая карточка останется"), tr("цифрой с клавиатуры"), m_kept));
+    body()->addSpacing(4);
+    m_moves->setWordWrap(true);
+    body()->addWidget(m_moves);
+    body()->addWidget(m_join);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    body()->addWidget(m_problem);
+
+    auto* leave = new KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
+    auto* merge = new KeycapButton(theme, tr("Объединить"), QStringLiteral("Enter"), kit::ButtonKind::Primary);
+    for (KeycapButton* button : {leave, merge}) {
+        button->setSize(kit::ButtonSize::Dialog);
+        footer()->addWidget(button);
+    }
+    connect(leave, &QPushButton::clicked, this, &DialogFrame::dismiss);
+    connect(merge, &QPushButton::clicked, this, [this] {
+        const cards::MergePreview& what = chosen();
+        Q_EMIT submitted({what.kept.id, what.other.id, what.sameRequest && m_join->isChecked(), what.moves});
+    });
+    connect(m_kept, &kit::OptionList::currentChanged, this, &MergeDialog::refresh);
+    setDefaultButton(merge);
+    setFirstFocus(m_kept);
+    setContextKeys({{{QStringLiteral("Enter")}, tr("объединить")},
+                    {{QStringLiteral("1 2")}, tr("какая останется")},
+                    {{QStringLiteral("Esc")}, tr("не менять")}});
+    refresh();
+}
+
+const cards::MergePreview& MergeDialog::chosen() const
+{
+    return m_kept->current() == 1 ? m_turned : m_preview;
+}
+
+void MergeDialog::refresh()
+{
+    const cards::MergePreview& what = chosen();
+    m_moves->setText(tr("В карточку «%1» перейдут: %2. Телефон второй карточки будет вести сюда же.")
+                         .arg(words::clientName(what.kept.name), counted(what.moves)));
+    m_join->setVisible(what.sameRequest.has_value());
+    m_join->setChecked(what.sameRequest.has_value());
+    setAccessibleDescription(m_moves->text());
+}
+
+void MergeDialog::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+} // namespace priyom::clientsui

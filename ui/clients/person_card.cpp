@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/person_card.h"
+
+#include "core/base/phone.h"
+#include "ui/words/date_text.h"
+#include "ui/words/lead_words.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+namespace priyom::clientsui {
+
+using kit::FontRole;
+using kit::KeycapButton;
+using kit::Label;
+using kit::Tone;
+
+namespace {
+
+constexpr int kAvatar = 48;
+constexpr int kTagColumns = 2;
+
+void clear(QGridLayout& grid)
+{
+    while (QLayoutItem* item = grid.takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace
+
+PersonCard::PersonCard(const theme::Theme& theme, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_avatar(new kit::Avatar(theme, {}, 0, kAvatar)), m_name(new Label(theme, FontRole::DialogTitle, Tone::Main)),
+      m_phone(new Label(theme, FontRole::Body, Tone::Second)), m_copy(new KeycapButton(theme, {}, {}, kit::ButtonKind::Ghost)),
+      m_facts(new QGridLayout), m_tags(new QGridLayout), m_tag(new kit::Field(theme, tr("Новая метка")))
+{
+    setProperty("ground", QStringLiteral("card"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 14, 14, 12);
+    column->setSpacing(10);
+    column->addLayout(makeHead());
+    m_facts->setHorizontalSpacing(12);
+    m_facts->setVerticalSpacing(8);
+    m_facts->setColumnStretch(1, 1);
+    column->addLayout(m_facts);
+    m_tags->setHorizontalSpacing(6);
+    m_tags->setVerticalSpacing(6);
+    column->addLayout(m_tags);
+    m_tag->setLeadingIcon(theme::Icon::Tag);
+    m_tag->setTrailingKey(QStringLiteral("Ctrl G"));
+    column->addWidget(m_tag);
+    connect(m_tag, &QLineEdit::returnPressed, this, [this] {
+        if (const QString tag = m_tag->text().simplified(); !tag.isEmpty())
+            Q_EMIT tagWritten(tag);
+        m_tag->setText({}); // unlike clear(): Ctrl+Z now takes the tag back, not the typing
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_phone->text());
+        Q_EMIT copied();
+    });
+}
+
+QLayout* PersonCard::makeHead()
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_avatar);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(1);
+    m_name->setWordWrap(true);
+    lines->addWidget(m_name);
+    auto* phone = new QHBoxLayout;
+    phone->setSpacing(2);
+    phone->addWidget(m_phone);
+    m_copy->setLeadingIcon(theme::Icon::Copy);
+    m_copy->setSize(kit::ButtonSize::Small);
+    m_copy->setAccessibleName(tr("Скопировать телефон"));
+    m_copy->setToolTip(tr("Скопировать телефон"));
+    phone->addWidget(m_copy);
+    phone->addStretch(1);
+    lines->addLayout(phone);
+    head->addLayout(lines, 1);
+    return head;
+}
+
+void PersonCard::setCard(const cards::ClientCard& card, const Zone& zone)
+{
+    m_avatar->setPerson(words::clientName(card.client.name), card.client.id.value);
+    m_name->setText(words::clientName(card.client.name));
+    m_phone->setText(card.client.phone.isEmpty() ? tr("телефона нет") : formatPhone(card.client.phone.number));
+    m_copy->setVisible(!card.client.phone.isEmpty());
+    showFacts(card, zone);
+    showTags(card.tags);
+    setAccessibleName(tr("Клиент: %1").arg(words::clientName(card.client.name)));
+}
+
+void PersonCard::showFacts(const cards::ClientCard& card, const Zone& zone)
+{
+    clear(*m_facts);
+    QStringList further;
+    for (const QString& number : card.furtherPhones)
+        further += formatPhone(number);
+    QString source = card.firstSource;
+    QString manager;
+    if (card.firstLead) {
+        source += (source.isEmpty() ? QString() : QStringLiteral(", ")) % words::monthText(zone.date(card.firstLead->arrivedAt)).toLower();
+        manager = card.firstLead->managerName;
+    }
+    if (!card.openLeads.empty())
+        manager = card.openLeads.front().managerName;
+    const std::pair<QString, QString> facts[] = {
+        {tr("Ещё телефон"), further.join(QStringLiteral(", "))},
+        {tr("Связь"), card.firstLead ? words::channelWord(card.firstLead->channelKey) : QString()},
+        {tr("Источник"), source},
+        {tr("Ведёт"), manager},
+        {tr("Важно"), card.client.note},
+    };
+    int row = 0;
+    for (const auto& [name, value] : facts) {
+        if (value.isEmpty())
+            continue;
+        m_facts->addWidget(new Label(m_theme, FontRole::Secondary, Tone::Second, name), row, 0, Qt::AlignTop);
+        auto* text = new Label(m_theme, FontRole::Body, Tone::Main, value);
+        text->setWordWrap(true);
+        m_facts->addWidget(text, row++, 1);
+    }
+}
+
+void PersonCard::showTags(const QStringList& tags)
+{
+    clear(*m_tags);
+    for (int at = 0; at < tags.size(); ++at) {
+        const QString& tag = tags.at(at);
+        auto* chip = new KeycapButton(m_theme, tag);
+        chip->setSize(kit::ButtonSize::Small);
+        chip->setLeadingIcon(theme::Icon::Cross);
+        chip->setAccessibleName(tr("Снять метку «%1»").arg(tag));
+        chip->setToolTip(tr("Снять метку «%1»").arg(tag));
+        connect(chip, &QPushButton::clicked, this, [this, tag] { Q_EMIT tagTakenOff(tag); });
+        m_tags->addWidget(chip, at / kTagColumns, at % kTagColumns, Qt::AlignLeft);
+    }
+}
+
+void PersonCard::focusTag()
+{
+    m_tag->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace priyom::clientsui

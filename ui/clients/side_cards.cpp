@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/side_cards.h"
+
+#include "core/base/phone.h"
+#include "ui/clients/client_words.h"
+#include "ui/kit/button.h"
+#include "ui/words/date_text.h"
+#include "ui/words/lead_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace priyom::clientsui {
+
+using kit::FontRole;
+using kit::KeycapButton;
+using kit::Label;
+using kit::Tone;
+
+namespace {
+
+class Mark final : public QWidget
+{
+public:
+    Mark(const theme::Theme& theme, theme::Icon icon, Tone tone) : m_theme(theme), m_icon(icon), m_tone(tone)
+    {
+        setFixedSize(16, theme.line(FontRole::Body));
+        kit::followTheme(this, theme);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        m_theme.icons().draw(painter, {0, (height() - 14) / 2.0, 14, 14}, m_icon, kit::toneColor(m_tone, m_theme.tokens()));
+    }
+
+private:
+    const theme::Theme& m_theme;
+    theme::Icon m_icon;
+    Tone m_tone;
+};
+
+// Fresh rows instead of the old ones.
+QVBoxLayout* renew(QWidget*& rows, kit::TitledCard& card)
+{
+    if (rows != nullptr) {
+        rows->hide();
+        rows->deleteLater();
+    }
+    rows = new QWidget;
+    auto* column = new QVBoxLayout(rows);
+    column->setContentsMargins(14, 0, 14, 8);
+    column->setSpacing(0);
+    card.body()->addWidget(rows);
+    return column;
+}
+
+QHBoxLayout* addRow(const theme::Theme& theme, QWidget* rows, Mark* mark, const QString& title, const QString& second)
+{
+    auto* column = static_cast<QVBoxLayout*>(rows->layout());
+    column->addWidget(kit::hairline());
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 7, 0, 7);
+    row->setSpacing(8);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(new Label(theme, FontRole::Body, Tone::Main, title));
+    auto* under = new Label(theme, FontRole::Secondary, Tone::Second, second);
+    under->setWordWrap(true);
+    lines->addWidget(under);
+    row->addLayout(lines, 1);
+    column->addLayout(row);
+    return row;
+}
+
+KeycapButton* small(const theme::Theme& theme, const QString& text, const QString& spoken, kit::ButtonKind kind = kit::ButtonKind::Default)
+{
+    auto* button = new KeycapButton(theme, text, {}, kind);
+    button->setSize(kit::ButtonSize::Small);
+    button->setAccessibleName(spoken);
+    return button;
+}
+
+kit::TitledCard* framed(const theme::Theme& theme, const QString& title, QWidget* owner)
+{
+    auto* card = new kit::TitledCard(theme, title);
+    auto* outer = new QVBoxLayout(owner);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(card);
+    return card;
+}
+
+QString phoneOrNone(const clients::Client& client)
+{
+    return client.phone.isEmpty() ? QString() : formatPhone(client.phone.number);
+}
+
+} // namespace
+
+ConsentsCard::ConsentsCard(const theme::Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_card(framed(theme, tr("Согласия"), this))
+{
+}
+
+void ConsentsCard::setCard(const cards::ClientCard& card, const Zone& zone)
+{
+    renew(m_rows, *m_card);
+    for (const clients::ConsentKind kind : clients::kAllConsentKinds) {
+        const auto found = std::find_if(card.consents.begin(), card.consents.end(),
+                                        [kind](const cards::CardConsent& row) { return row.consent.kind == kind; });
+        addRow(kind, found == card.consents.end() ? nullptr : &*found, zone);
+    }
+}
+
+void ConsentsCard::addRow(clients::ConsentKind kind, const cards::CardConsent* consent, const Zone& zone)
+{
+    QString second = tr("не спрашивали");
+    Mark* mark = nullptr;
+    if (consent == nullptr) {
+        mark = new Mark(m_theme, theme::Icon::Minus, Tone::Hint);
+    } else {
+        const QString day = words::tableDateText(zone.date(consent->consent.at));
+        const bool given = consent->consent.given;
+        mark = new Mark(m_theme, given ? theme::Icon::Check : theme::Icon::Cross, given ? Tone::Ok : Tone::Bad);
+        second = given ? tr("дано %1, %2, текст %3").arg(day, consentFormWord(consent->consent.form), consent->consent.textVersion)
+                       : tr("отказ %1, не отправлять").arg(day);
+    }
+    auto* change = small(m_theme, consent == nullptr ? tr("Спросить") : tr("Изменить"),
+                         tr("%1: отметить согласие или отказ").arg(consentWord(kind)), kit::ButtonKind::Ghost);
+    connect(change, &QPushButton::clicked, this, [this, kind] { Q_EMIT asked(kind); });
+    clientsui::addRow(m_theme, m_rows, mark, consentWord(kind), second)->addWidget(change, 0, Qt::AlignTop);
+}
+
+DuplicatesCard::DuplicatesCard(const theme::Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_card(framed(theme, tr("Похожие карточки"), this))
+{
+}
+
+void DuplicatesCard::setCard(const cards::ClientCard& card)
+{
+    renew(m_rows, *m_card);
+    for (const clients::DuplicatePair& pair : card.duplicates)
+        addLookalike(pair.first.id == card.client.id ? pair.second : pair.first, pair.reason);
+    for (const clients::Client& merged : card.merged)
+        addMerged(merged);
+    setVisible(!card.duplicates.empty() || !card.merged.empty());
+}
+
+void DuplicatesCard::addLookalike(const clients::Client& other, clients::DuplicateReason reason)
+{
+    const QString name = words::clientName(other.name);
+    const QString phone = phoneOrNone(other);
+    QHBoxLayout* row = clientsui::addRow(m_theme, m_rows, new Mark(m_theme, theme::Icon::Users, Tone::Warn), name,
+                                         phone.isEmpty() ? duplicateReasonWord(reason) : QString(phone % QLatin1Char('\n') % duplicateReasonWord(reason)));
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(4);
+    auto* merge = small(m_theme, tr("Объединить"), tr("Объединить с карточкой «%1»").arg(name));
+    auto* differ = small(m_theme, tr("Не дубликат"), tr("«%1»: другой человек").arg(name), kit::ButtonKind::Ghost);
+    connect(merge, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT mergeAsked(id); });
+    connect(differ, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT notDuplicateAsked(id); });
+    buttons->addWidget(merge);
+    buttons->addWidget(differ);
+    row->addLayout(buttons);
+}
+
+void DuplicatesCard::addMerged(const clients::Client& merged)
+{
+    const QString name = words::clientName(merged.name);
+    QHBoxLayout* row = clientsui::addRow(m_theme, m_rows, new Mark(m_theme, theme::Icon::Link, Tone::Second), name,
+                                         QStringList{phoneOrNone(merged), tr("объединена с этой")}.join(u'\n').trimmed());
+    auto* part = small(m_theme, tr("Разъединить"), tr("Разъединить с карточкой «%1»").arg(name));
+    connect(part, &QPushButton::clicked, this, [this, id = merged.id] { Q_EMIT unmergeAsked(id); });
+    row->addWidget(part, 0, Qt::AlignTop);
+}
+
+} // namespace priyom::clientsui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/stat_strip.h"
+
+#include "ui/kit/painting.h"
+
+namespace priyom::clientsui {
+
+using kit::FontRole;
+
+namespace {
+
+constexpr int kHeight = 78;
+constexpr int kPadding = 14;
+
+} // namespace
+
+StatStrip::StatStrip(const theme::Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme)
+{
+    setProperty("ground", QStringLiteral("card"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Показатели клиента"));
+    kit::followTheme(this, theme);
+}
+
+void StatStrip::setStats(QList<Stat> stats)
+{
+    m_stats = std::move(stats);
+    QStringList spoken;
+    for (const Stat& stat : std::as_const(m_stats))
+        spoken += stat.title % QStringLiteral(": ") % stat.value % QStringLiteral(", ") % stat.note;
+    setAccessibleDescription(spoken.join(QStringLiteral(". ")));
+    update();
+}
+
+QSize StatStrip::sizeHint() const
+{
+    return {400, m_theme.px(kHeight)};
+}
+
+void StatStrip::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (m_stats.isEmpty())
+        return;
+    QPainter painter(this);
+    const theme::Tokens& tokens = m_theme.tokens();
+    const double cell = double(width()) / double(m_stats.size());
+    for (qsizetype at = 0; at < m_stats.size(); ++at) {
+        const Stat& stat = m_stats.at(at);
+        const double left = double(at) * cell;
+        if (at > 0)
+            painter.fillRect(QRectF(left, 1, 1, height() - 2), tokens.border);
+        double top = m_theme.px(10);
+        const auto line = [&](const QString& text, FontRole role, const QColor& color) {
+            const double tall = m_theme.line(role);
+            kit::drawLine(painter, QRectF(left + kPadding, top, cell - 2 * kPadding, tall), text, m_theme.font(role), color);
+            top += tall;
+        };
+        line(stat.title, FontRole::Secondary, tokens.t2);
+        line(stat.value, FontRole::PageTitle, tokens.t1);
+        line(stat.note, FontRole::Caption, tokens.t3);
+    }
+}
+
+} // namespace priyom::clientsui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The visits of one client as rows: when, what, with whom, what became of it, what was paid.
+#pragma once
+
+#include "core/base/zone.h"
+#include "core/cards/client_card.h"
+
+#include <QAbstractTableModel>
+
+namespace priyom::clientsui {
+
+class VisitsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { DateColumn, ServiceColumn, SpecialistColumn, StateColumn, PaidColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setVisits(std::vector<cards::CardVisit> visits, const Zone& zone, Instant now);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString textOf(const cards::CardVisit& visit, int column) const;
+
+    std::vector<cards::CardVisit> m_visits;
+    Zone m_zone = Zone::utc();
+    Instant m_now;
+};
+
+} // namespace priyom::clientsui
