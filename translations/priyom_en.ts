@@ -595,6 +595,73 @@
     </message>
 </context>
 <context>
+    <name>ClientWords</name>
+    <message>
+        <source>Ждёт подтверждения</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Подтверждён</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Состоялся</source>
+        <translation>Took place</translation>
+    </message>
+    <message>
+        <source>Неявка</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Отменён</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Персональные данные</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Напоминания</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Рекламные рассылки</source>
+        <translation>Advertising</translation>
+    </message>
+    <message>
+        <source>Фото до и после</source>
+        <translation>Photos before and after</translation>
+    </message>
+    <message>
+        <source>на бумаге</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>в переписке</source>
+        <translation>in a message</translation>
+    </message>
+    <message>
+        <source>устно</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <source>тот же телефон</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>тот же ник</source>
+        <translation>same handle</translation>
+    </message>
+    <message>
+        <source>общий второй телефон</source>
+        <translation>shared second phone</translation>
+    </message>
+    <message>
+        <source>то же имя, почти тот же телефон</source>
+        <translation>same name, nearly the same phone</translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message>
         <source>%1&#xa0;ч</source>
@@ -886,6 +953,26 @@
         <source>Пароль длинный: не больше 1024 знаков.</source>
         <translation>The password is too long: 1024 characters at most.</translation>
     </message>
+    <message>
+        <source>Возвращать нечего: последнее изменение уже возвращено или не возвращается.</source>
+        <translation>There is nothing to take back: the last change was taken back already or cannot be.</translation>
+    </message>
+    <message>
+        <source>Этот телефон уже есть у другого клиента. Откройте его карточку или объедините карточки.</source>
+        <translation>Another client has this phone. Open that card or merge the two.</translation>
+    </message>
+    <message>
+        <source>Эта карточка уже объединена с другой. Откройте клиента снова.</source>
+        <translation>This card has been merged into another. Open the client again.</translation>
+    </message>
+    <message>
+        <source>Разъединить нельзя: оставленную карточку после этого объединили ещё раз. Сначала верните то объединение.</source>
+        <translation>These cannot be parted: the card that was kept has since been merged again. Take that merge back first.</translation>
+    </message>
+    <message>
+        <source>Записи этого клиента с тех пор изменились, ничего не сделано. Откройте карточку и проверьте.</source>
+        <translation>This client&apos;s records have changed since, nothing was done. Open the card and check.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -973,6 +1060,89 @@
             <numerusform>%n expense</numerusform>
             <numerusform>%n expenses</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Ваши продажи</source>
+        <translation>Your sales</translation>
+    </message>
+    <message>
+        <source>За всё время</source>
+        <translation>All time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n оплаченных визитов</source>
+        <translation>
+            <numerusform>%n paid visit</numerusform>
+            <numerusform>%n paid visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Средний чек</source>
+        <translation>Average bill</translation>
+    </message>
+    <message>
+        <source>оплат не было</source>
+        <translation>nothing paid yet</translation>
+    </message>
+    <message>
+        <source>Визиты</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>%1 из %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>неявок нет</source>
+        <translation>no no-shows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n неявок</source>
+        <translation>
+            <numerusform>%n no-show</numerusform>
+            <numerusform>%n no-shows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Приходит</source>
+        <translation>Comes</translation>
+    </message>
+    <message>
+        <source>визитов не было</source>
+        <translation>no visits yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>последний %1, %n дней назад</source>
+        <translation>
+            <numerusform>last %1, %n day ago</numerusform>
+            <numerusform>last %1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>впервые</source>
+        <translation>for the first time</translation>
+    </message>
+    <message numerus="yes">
+        <source>раз в %n дней</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Оплата по визитам, ₽</source>
+        <translation>Paid by visit, ₽</translation>
+    </message>
+    <message>
+        <source>Оплата последних визитов, столбцов: %1, больше всего %2</source>
+        <translation>Paid for the last visits, %1 bars, at most %2</translation>
+    </message>
+    <message>
+        <source>нет данных</source>
+        <translation>no data</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2592,671 @@
     </message>
 </context>
 <context>
+    <name>priyom::clientsui::ClientCardView</name>
+    <message>
+        <source>Клиенты</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>К заявке</source>
+        <translation>To the lead</translation>
+    </message>
+    <message>
+        <source>Изменить</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Визиты</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Визиты клиента</source>
+        <translation>The client&apos;s visits</translation>
+    </message>
+    <message>
+        <source>Подтверждён</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Сообщения и звонки</source>
+        <translation>Messages and calls</translation>
+    </message>
+    <message>
+        <source>постоянный клиент</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>визитов пока нет</source>
+        <translation>no visits yet</translation>
+    </message>
+    <message>
+        <source>пока нет</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Карточка клиента: %1</source>
+        <translation>Client card: %1</translation>
+    </message>
+    <message>
+        <source>Записать</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Перенести</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, подтверждён</source>
+        <translation>%1, confirmed</translation>
+    </message>
+    <message>
+        <source>%1, ждёт подтверждения</source>
+        <translation>%1, to be confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::ClientList</name>
+    <message>
+        <source>Имя, телефон или его конец</source>
+        <translation>Name, phone or its end</translation>
+    </message>
+    <message>
+        <source>Клиенты</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Похожие карточки</source>
+        <translation>Look-alikes</translation>
+    </message>
+    <message>
+        <source>Список клиентов</source>
+        <translation>List of clients</translation>
+    </message>
+    <message>
+        <source>Никого не нашлось</source>
+        <translation>Nobody was found</translation>
+    </message>
+    <message>
+        <source>Показано %1, прокрутите вниз, чтобы увидеть остальных</source>
+        <translation>%1 shown, scroll down for the rest</translation>
+    </message>
+    <message>
+        <source>Показано %1, это все</source>
+        <translation>%1 shown, that is all</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::ClientListModel</name>
+    <message>
+        <source>Клиент</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Телефон</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Метки</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Визиты</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Последний визит</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>Впереди</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>Оплата</source>
+        <translation>Paid</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::ClientsPage</name>
+    <message>
+        <source>Телефон скопирован</source>
+        <translation>Phone copied</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Клиенты</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Возвращено как было</source>
+        <translation>Put back as it was</translation>
+    </message>
+    <message>
+        <source>Метка «%1» поставлена</source>
+        <translation>Tag “%1” added</translation>
+    </message>
+    <message>
+        <source>Метка «%1» снята</source>
+        <translation>Tag “%1” removed</translation>
+    </message>
+    <message>
+        <source>Метка «%1» уже стоит</source>
+        <translation>Tag “%1” is there already</translation>
+    </message>
+    <message>
+        <source>Ответ клиента записан</source>
+        <translation>The client&apos;s answer is noted</translation>
+    </message>
+    <message>
+        <source>%1: карточка сохранена</source>
+        <translation>%1: card saved</translation>
+    </message>
+    <message>
+        <source>Запомнено: это разные люди</source>
+        <translation>Noted: these are two people</translation>
+    </message>
+    <message>
+        <source>Похожих карточек нет</source>
+        <translation>No card looks like another</translation>
+    </message>
+    <message>
+        <source>%1: карточки объединены</source>
+        <translation>%1: cards merged</translation>
+    </message>
+    <message>
+        <source>Карточки снова две</source>
+        <translation>Two cards again</translation>
+    </message>
+    <message>
+        <source>%1: визит подтверждён</source>
+        <translation>%1: visit confirmed</translation>
+    </message>
+    <message>
+        <source>%1: запись на %2</source>
+        <translation>%1: booked for %2</translation>
+    </message>
+    <message>
+        <source>записать</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>подтвердить</source>
+        <translation>confirm</translation>
+    </message>
+    <message>
+        <source>метка</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>изменить</source>
+        <translation>edit</translation>
+    </message>
+    <message>
+        <source>объединить с похожей</source>
+        <translation>merge with a look-alike</translation>
+    </message>
+    <message>
+        <source>к заявке</source>
+        <translation>to the lead</translation>
+    </message>
+    <message>
+        <source>назад</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>найти</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>карточка клиента</source>
+        <translation>client card</translation>
+    </message>
+    <message>
+        <source>похожие карточки</source>
+        <translation>look-alikes</translation>
+    </message>
+    <message>
+        <source>карточка клиента, и обратно к заявке</source>
+        <translation>client card, and back to the lead</translation>
+    </message>
+    <message>
+        <source>карточка из списка</source>
+        <translation>card from the list</translation>
+    </message>
+    <message>
+        <source>изменить карточку</source>
+        <translation>edit the card</translation>
+    </message>
+    <message>
+        <source>похожие карточки, объединить</source>
+        <translation>look-alikes, merge</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::ConsentDialog</name>
+    <message>
+        <source>Согласие: %1</source>
+        <translation>Consent: %1</translation>
+    </message>
+    <message>
+        <source>Дано на бумаге</source>
+        <translation>Given on paper</translation>
+    </message>
+    <message>
+        <source>Дано в переписке</source>
+        <translation>Given in a message</translation>
+    </message>
+    <message>
+        <source>Дано устно</source>
+        <translation>Given by word</translation>
+    </message>
+    <message>
+        <source>Отказ, не отправлять</source>
+        <translation>Refused, do not send</translation>
+    </message>
+    <message>
+        <source>Что сказал клиент</source>
+        <translation>What the client said</translation>
+    </message>
+    <message>
+        <source>цифрой с клавиатуры</source>
+        <translation>by its digit</translation>
+    </message>
+    <message>
+        <source>Версия текста</source>
+        <translation>Version of the text</translation>
+    </message>
+    <message>
+        <source>какой текст показали, например 2026-10</source>
+        <translation>which wording was shown, such as 2026-10</translation>
+    </message>
+    <message>
+        <source>Записать</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>ответ</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>записать</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave as is</translation>
+    </message>
+    <message>
+        <source>Укажите версию текста: без неё согласие не подтвердить.</source>
+        <translation>Name the version of the text: without it the consent proves nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::ConsentsCard</name>
+    <message>
+        <source>Согласия</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>не спрашивали</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>дано %1, %2, текст %3</source>
+        <translation>given %1, %2, text %3</translation>
+    </message>
+    <message>
+        <source>отказ %1, не отправлять</source>
+        <translation>refused %1, do not send</translation>
+    </message>
+    <message>
+        <source>Спросить</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Изменить</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>%1: отметить согласие или отказ</source>
+        <translation>%1: note consent or refusal</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::DuplicatesCard</name>
+    <message>
+        <source>Похожие карточки</source>
+        <translation>Look-alikes</translation>
+    </message>
+    <message>
+        <source>Объединить</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Объединить с карточкой «%1»</source>
+        <translation>Merge with the card “%1”</translation>
+    </message>
+    <message>
+        <source>Не дубликат</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
+        <source>«%1»: другой человек</source>
+        <translation>“%1” is somebody else</translation>
+    </message>
+    <message>
+        <source>объединена с этой</source>
+        <translation>merged into this one</translation>
+    </message>
+    <message>
+        <source>Разъединить</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Разъединить с карточкой «%1»</source>
+        <translation>Part from the card “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::DuplicatesDialog</name>
+    <message>
+        <source>Похожие карточки</source>
+        <translation>Look-alikes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n пар, сначала самые вероятные</source>
+        <translation>
+            <numerusform>%n pair, the surest first</numerusform>
+            <numerusform>%n pairs, the surest first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Карточка</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Похожая</source>
+        <translation>Looks like</translation>
+    </message>
+    <message>
+        <source>Почему</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>открыть карточку</source>
+        <translation>open the card</translation>
+    </message>
+    <message>
+        <source>закрыть</source>
+        <translation>close</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::EditDialog</name>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>Изменить карточку: %1</source>
+        <translation>Edit the card: %1</translation>
+    </message>
+    <message>
+        <source>Имя и фамилия</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Телефон</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>можно два, через запятую</source>
+        <translation>two may be given, with a comma</translation>
+    </message>
+    <message>
+        <source>Важно</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>видно в карточке</source>
+        <translation>shown on the card</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>дальше</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>сохранить</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave as is</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n заявок</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n визитов</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n оплат</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n касаний</source>
+        <translation>
+            <numerusform>%n touch</numerusform>
+            <numerusform>%n touches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>без телефона</source>
+        <translation>no phone</translation>
+    </message>
+    <message>
+        <source>Обе открытые заявки об одном: считать их одной</source>
+        <translation>Both open requests are one: count them as one</translation>
+    </message>
+    <message>
+        <source>Объединить карточки: %1</source>
+        <translation>Merge cards: %1</translation>
+    </message>
+    <message>
+        <source>Это можно вернуть одним действием, в том числе после перезапуска.</source>
+        <translation>This can be taken back in one step, also after a restart.</translation>
+    </message>
+    <message>
+        <source>Какая карточка останется</source>
+        <translation>Which card stays</translation>
+    </message>
+    <message>
+        <source>цифрой с клавиатуры</source>
+        <translation>by its digit</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>Объединить</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>объединить</source>
+        <translation>merge</translation>
+    </message>
+    <message>
+        <source>какая останется</source>
+        <translation>which one stays</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave as is</translation>
+    </message>
+    <message>
+        <source>В карточку «%1» перейдут: %2. Телефон второй карточки будет вести сюда же.</source>
+        <translation>To the card “%1” go: %2. The other card&apos;s phone will lead here too.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::PersonCard</name>
+    <message>
+        <source>Новая метка</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <source>Скопировать телефон</source>
+        <translation>Copy the phone</translation>
+    </message>
+    <message>
+        <source>телефона нет</source>
+        <translation>no phone</translation>
+    </message>
+    <message>
+        <source>Клиент: %1</source>
+        <translation>Client: %1</translation>
+    </message>
+    <message>
+        <source>Ещё телефон</source>
+        <translation>Other phones</translation>
+    </message>
+    <message>
+        <source>Связь</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Источник</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ведёт</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Важно</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Снять метку «%1»</source>
+        <translation>Remove the tag “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::StatStrip</name>
+    <message>
+        <source>Показатели клиента</source>
+        <translation>The client&apos;s figures</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::TalkView</name>
+    <message>
+        <source>Сообщения и звонки</source>
+        <translation>Messages and calls</translation>
+    </message>
+    <message>
+        <source>Сообщение клиенту</source>
+        <translation>Message to the client</translation>
+    </message>
+    <message>
+        <source>Сообщение от клиента</source>
+        <translation>Message from the client</translation>
+    </message>
+    <message>
+        <source>исходящий звонок</source>
+        <translation>outgoing call</translation>
+    </message>
+    <message>
+        <source>пропущенный звонок</source>
+        <translation>missed call</translation>
+    </message>
+    <message>
+        <source>звонок</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>встреча</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>опрос</source>
+        <translation>survey</translation>
+    </message>
+    <message>
+        <source>Мы</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>Клиент</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::VisitsModel</name>
+    <message>
+        <source>впереди</source>
+        <translation>ahead</translation>
+    </message>
+    <message>
+        <source>Дата</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Итог</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Оплата</source>
+        <translation>Paid</translation>
+    </message>
+</context>
+<context>
     <name>priyom::dashboard::BriefCard</name>
     <message>
         <source>Лиды</source>
@@ -3144,6 +3979,14 @@
     <message>
         <source>Никто не ждёт</source>
         <translation>Nobody waits</translation>
+    </message>
+    <message>
+        <source>Карточка клиента</source>
+        <translation>Client card</translation>
+    </message>
+    <message>
+        <source>карточка клиента</source>
+        <translation>client card</translation>
     </message>
 </context>
 <context>

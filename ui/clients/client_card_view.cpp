@@ -134,7 +134,7 @@ QWidget* ClientCardView::makeMiddle()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(VisitsModel::ServiceColumn, QHeaderView::Stretch);
     kit::followTheme(m_table, m_theme, [this, header] {
-        constexpr std::array<int, VisitsModel::ColumnCount> widths{90, 160, 96, 158, 84};
+        constexpr std::array<int, VisitsModel::ColumnCount> widths{104, 160, 96, 138, 84};
         for (int at = 0; at < VisitsModel::ColumnCount; ++at)
             header->resizeSection(at, m_theme.px(widths[static_cast<std::size_t>(at)]));
     });

@@ -20,7 +20,7 @@ using kit::Tone;
 namespace {
 
 constexpr int kAvatar = 48;
-constexpr int kTagColumns = 2;
+constexpr int kTagsWidth = 236; // of the card's inside; the tags that fit stand in one line
 
 void clear(QGridLayout& grid)
 {
@@ -133,15 +133,28 @@ void PersonCard::showFacts(const cards::ClientCard& card, const Zone& zone)
 void PersonCard::showTags(const QStringList& tags)
 {
     clear(*m_tags);
-    for (int at = 0; at < tags.size(); ++at) {
-        const QString& tag = tags.at(at);
+    QHBoxLayout* line = nullptr;
+    int room = 0;
+    int row = 0;
+    for (const QString& tag : tags) {
         auto* chip = new KeycapButton(m_theme, tag);
         chip->setSize(kit::ButtonSize::Small);
         chip->setLeadingIcon(theme::Icon::Cross);
         chip->setAccessibleName(tr("Снять метку «%1»").arg(tag));
         chip->setToolTip(tr("Снять метку «%1»").arg(tag));
         connect(chip, &QPushButton::clicked, this, [this, tag] { Q_EMIT tagTakenOff(tag); });
-        m_tags->addWidget(chip, at / kTagColumns, at % kTagColumns, Qt::AlignLeft);
+        const int wide = chip->sizeHint().width();
+        if (!line || wide > room) {
+            auto* holder = new QWidget;
+            line = new QHBoxLayout(holder);
+            line->setContentsMargins(0, 0, 0, 0);
+            line->setSpacing(6);
+            line->addStretch(1);
+            m_tags->addWidget(holder, row++, 0);
+            room = m_theme.px(kTagsWidth);
+        }
+        line->insertWidget(line->count() - 1, chip);
+        room -= wide + line->spacing();
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/words/lead_words.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>

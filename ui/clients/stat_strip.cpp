@@ -3,6 +3,8 @@
 
 #include "ui/kit/painting.h"
 
+#include <algorithm>
+
 namespace priyom::clientsui {
 
 using kit::FontRole;
@@ -37,6 +39,23 @@ QSize StatStrip::sizeHint() const
     return {400, m_theme.px(kHeight)};
 }
 
+// Each as wide as its words; what is over, or missing, is shared.
+QList<double> StatStrip::cellWidths() const
+{
+    QList<double> cells;
+    double all = 0;
+    for (const Stat& stat : m_stats) {
+        const int words = std::max({kit::textWidth(stat.title, m_theme.font(FontRole::Secondary)), kit::textWidth(stat.value, m_theme.font(FontRole::PageTitle)),
+                                    kit::textWidth(stat.note, m_theme.font(FontRole::Caption))});
+        cells.append(words + 2 * kPadding + 1);
+        all += cells.constLast();
+    }
+    const double over = double(width()) - all;
+    for (double& cell : cells)
+        cell += over >= 0 ? over / double(cells.size()) : over * cell / all;
+    return cells;
+}
+
 void StatStrip::paintEvent(QPaintEvent* event)
 {
     QFrame::paintEvent(event);
@@ -44,10 +63,11 @@ void StatStrip::paintEvent(QPaintEvent* event)
         return;
     QPainter painter(this);
     const theme::Tokens& tokens = m_theme.tokens();
-    const double cell = double(width()) / double(m_stats.size());
+    const QList<double> cells = cellWidths();
+    double left = 0;
     for (qsizetype at = 0; at < m_stats.size(); ++at) {
         const Stat& stat = m_stats.at(at);
-        const double left = double(at) * cell;
+        const double cell = cells.at(at);
         if (at > 0)
             painter.fillRect(QRectF(left, 1, 1, height() - 2), tokens.border);
         double top = m_theme.px(10);
@@ -59,6 +79,7 @@ void StatStrip::paintEvent(QPaintEvent* event)
         line(stat.title, FontRole::Secondary, tokens.t2);
         line(stat.value, FontRole::PageTitle, tokens.t1);
         line(stat.note, FontRole::Caption, tokens.t3);
+        left += cell;
     }
 }
 

@@ -30,6 +30,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QList<double> cellWidths() const;
+
     const theme::Theme& m_theme;
     QList<Stat> m_stats;
 };

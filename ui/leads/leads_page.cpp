@@ -205,12 +205,6 @@ void LeadsPage::newLead()
         m_newLeadWaits = true;
 }
 
-void LeadsPage::openLead(LeadId lead)
-{
-    m_shell.goTo(section());
-    readStory(lead);
-}
-
 void LeadsPage::readBoard()
 {
     if (!m_listsRead)

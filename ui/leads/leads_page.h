@@ -59,8 +59,6 @@ public:
     [[nodiscard]] LeadPanel& panel() { return *m_panel; }
     [[nodiscard]] LeadActions& actions() { return *m_actions; }
     void showBoard(bool board);
-    // Shows the lead in its panel, from wherever the window is.
-    void openLead(LeadId lead);
     // From every section and from the first moment: with the channels that the shop has, once they are read.
     void newLead();
     // Opens the card of any lead, on the board or not.
