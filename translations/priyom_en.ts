@@ -5808,6 +5808,10 @@
         <source>раздел «%1»</source>
         <translation>section “%1”</translation>
     </message>
+    <message>
+        <source>Приём</source>
+        <translation>Priyom</translation>
+    </message>
 </context>
 <context>
     <name>priyom::shell::Menus</name>

@@ -76,6 +76,7 @@ private Q_SLOTS:
     {
         QVERIFY(start());
         QCOMPARE(m_desktop->window()->pages().size(), 0);
+        QCOMPARE(m_desktop->window()->windowTitle(), QStringLiteral("Приём"));
         choose(kIrina);
         pin("2580");
         QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kIrina, kLongestMs);

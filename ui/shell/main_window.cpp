@@ -23,6 +23,7 @@ constexpr int kCompactBelow = 1280;
 
 MainWindow::MainWindow(theme::Theme& theme, QWidget* parent) : QMainWindow(parent), m_theme(theme)
 {
+    setWindowTitle(tr("Приём")); // until a page is shown: nobody may have signed in yet
     setMinimumSize(kSmallest);
     buildFrame();
     buildKeys();
