@@ -973,6 +973,18 @@
         <source>Записи этого клиента с тех пор изменились, ничего не сделано. Откройте карточку и проверьте.</source>
         <translation>This client&apos;s records have changed since, nothing was done. Open the card and check.</translation>
     </message>
+    <message>
+        <source>Сначала отметьте итог звонка, который идёт.</source>
+        <translation>First note the result of the call that is on.</translation>
+    </message>
+    <message>
+        <source>Эта задача уже закрыта.</source>
+        <translation>This task is closed already.</translation>
+    </message>
+    <message>
+        <source>Это время уже прошло, назовите другое.</source>
+        <translation>That time has passed, give another.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -2325,6 +2337,41 @@
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message>
+        <source>Просрочены</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Сегодня</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Позже</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Перезвонить</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Подтвердить визит</source>
+        <translation>Confirm the visit</translation>
+    </message>
+    <message>
+        <source>Подтвердить визит %1</source>
+        <translation>Confirm the visit %1</translation>
+    </message>
+    <message>
+        <source>Вернуть после неявки</source>
+        <translation>Win back after a no-show</translation>
+    </message>
+    <message>
+        <source>Спросить, как прошёл визит</source>
+        <translation>Ask how the visit was</translation>
+    </message>
+</context>
+<context>
     <name>TileText</name>
     <message>
         <source>прогноз %1 плана</source>
@@ -2551,6 +2598,84 @@
     <message>
         <source>версия %1</source>
         <translation>version %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::callsui::CallDesk</name>
+    <message>
+        <source>Итог звонка</source>
+        <translation>Result of the call</translation>
+    </message>
+    <message>
+        <source>начат %1</source>
+        <translation>begun %1</translation>
+    </message>
+    <message>
+        <source>Звонок %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>%1: звонок записан</source>
+        <translation>%1: call noted</translation>
+    </message>
+    <message>
+        <source>%1: перезвонить %2</source>
+        <translation>%1: call back %2</translation>
+    </message>
+    <message>
+        <source>%1: не дозвонились</source>
+        <translation>%1: no answer</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::callsui::CallDialog</name>
+    <message>
+        <source>Звонок: %1</source>
+        <translation>Call: %1</translation>
+    </message>
+    <message>
+        <source>Дозвонились</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Не дозвонились</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>когда перезвонить</source>
+        <translation>when to call back</translation>
+    </message>
+    <message>
+        <source>Записать</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Отказ</source>
+        <translation>Refusal</translation>
+    </message>
+    <message>
+        <source>Итог звонка</source>
+        <translation>Result of the call</translation>
+    </message>
+    <message>
+        <source>Звонка не было</source>
+        <translation>There was no call</translation>
+    </message>
+    <message>
+        <source>Продолжить звонок</source>
+        <translation>Go on with the call</translation>
+    </message>
+    <message>
+        <source>итог звонка</source>
+        <translation>result of the call</translation>
+    </message>
+    <message>
+        <source>звонка не было</source>
+        <translation>there was no call</translation>
+    </message>
+    <message>
+        <source>продолжить звонок</source>
+        <translation>go on with the call</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3842,18 @@
         <source>Вернуть</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>Ответственный: %1</source>
+        <translation>Responsible: %1</translation>
+    </message>
+    <message>
+        <source>%1: в общей очереди</source>
+        <translation>%1: in the common queue</translation>
+    </message>
+    <message>
+        <source>%1: ответственный %2</source>
+        <translation>%1: responsible %2</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadFilters</name>
@@ -3821,6 +3958,17 @@
     <message>
         <source>Визиты</source>
         <translation>Visits</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::LeadTasks</name>
+    <message>
+        <source>Задачи</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Задача</source>
+        <translation>Task</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4135,49 @@
     <message>
         <source>карточка клиента</source>
         <translation>client card</translation>
+    </message>
+    <message>
+        <source>Отметить итоги</source>
+        <translation>Note outcomes</translation>
+    </message>
+    <message>
+        <source>Звонок</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Визиты без итога</source>
+        <translation>Visits without an outcome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n визита без итога</source>
+        <translation>
+            <numerusform>%n visit without an outcome</numerusform>
+            <numerusform>%n visits without an outcome</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>отметьте, кто пришёл</source>
+        <translation>note who came</translation>
+    </message>
+    <message>
+        <source>звонок</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>звонок и его итог</source>
+        <translation>a call and its result</translation>
+    </message>
+    <message>
+        <source>ответственный</source>
+        <translation>responsible</translation>
+    </message>
+    <message>
+        <source>поставить задачу</source>
+        <translation>set a task</translation>
+    </message>
+    <message>
+        <source>визиты без итога</source>
+        <translation>visits without an outcome</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4401,37 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::PersonDialog</name>
+    <message>
+        <source>сейчас</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Общая очередь</source>
+        <translation>Common queue</translation>
+    </message>
+    <message>
+        <source>Ответственный</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>Передать</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>кому</source>
+        <translation>to whom</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>do not change</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::QuickLine</name>
     <message>
         <source>Телефон или имя</source>
@@ -4362,6 +4584,37 @@
     <message>
         <source>Показано %1, это все</source>
         <translation>%1 shown, that is all</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::WhenChoice</name>
+    <message>
+        <source>Например: завтра после 15</source>
+        <translation>For example: tomorrow after 15</translation>
+    </message>
+    <message>
+        <source>Через час</source>
+        <translation>In an hour</translation>
+    </message>
+    <message>
+        <source>Завтра утром</source>
+        <translation>Tomorrow morning</translation>
+    </message>
+    <message>
+        <source>Другое время</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>словами</source>
+        <translation>in words</translation>
+    </message>
+    <message>
+        <source>Когда</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Когда, словами</source>
+        <translation>When, in words</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6332,399 @@
     <message>
         <source>Выберите себя стрелками или клавишами Alt 1…%1</source>
         <translation>Choose yourself by the arrows or Alt 1…%1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::SnoozeDialog</name>
+    <message>
+        <source>Отложить: %1</source>
+        <translation>Put off: %1</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>отложить</source>
+        <translation>put off</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>do not change</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::TaskActions</name>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Сделано: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Снята: %1</source>
+        <translation>Dropped: %1</translation>
+    </message>
+    <message>
+        <source>Отложена на %1: %2</source>
+        <translation>Put off until %1: %2</translation>
+    </message>
+    <message>
+        <source>Кому: %1</source>
+        <translation>Who: %1</translation>
+    </message>
+    <message>
+        <source>В общей очереди: %1</source>
+        <translation>In the common queue: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Задача на %1: %2</source>
+        <translation>Task for %1: %2</translation>
+    </message>
+    <message>
+        <source>Возвращено как было</source>
+        <translation>Put back as it was</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::TaskDialog</name>
+    <message>
+        <source>Например: завтра после 15</source>
+        <translation>For example: tomorrow after 15</translation>
+    </message>
+    <message>
+        <source>Поставить задачу</source>
+        <translation>Set the task</translation>
+    </message>
+    <message>
+        <source>Задача: %1</source>
+        <translation>Task: %1</translation>
+    </message>
+    <message>
+        <source>завтра утром</source>
+        <translation>tomorrow morning</translation>
+    </message>
+    <message>
+        <source>Общая очередь</source>
+        <translation>Common queue</translation>
+    </message>
+    <message>
+        <source>Что сделать</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Когда</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>словами</source>
+        <translation>in words</translation>
+    </message>
+    <message>
+        <source>Кому</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>дальше</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>поставить</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>do not change</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::TasksModel</name>
+    <message>
+        <source>общая очередь</source>
+        <translation>common queue</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Что сделать</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Клиент</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Кому</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::TasksPage</name>
+    <message>
+        <source>открыть лид</source>
+        <translation>open the lead</translation>
+    </message>
+    <message>
+        <source>Пробел</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>сделано</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>через час</source>
+        <translation>in an hour</translation>
+    </message>
+    <message>
+        <source>завтра утром</source>
+        <translation>tomorrow morning</translation>
+    </message>
+    <message>
+        <source>отложить, словами</source>
+        <translation>put off, in words</translation>
+    </message>
+    <message>
+        <source>передать</source>
+        <translation>hand over</translation>
+    </message>
+    <message>
+        <source>все клавиши</source>
+        <translation>all keys</translation>
+    </message>
+    <message>
+        <source>Задачи</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>отложить на час</source>
+        <translation>put off for an hour</translation>
+    </message>
+    <message>
+        <source>отложить до утра</source>
+        <translation>put off until morning</translation>
+    </message>
+    <message>
+        <source>передать другому</source>
+        <translation>hand over to somebody</translation>
+    </message>
+    <message>
+        <source>снять задачу</source>
+        <translation>drop the task</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::TasksView</name>
+    <message>
+        <source>Задачи</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Мои</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Все</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Отметить итоги</source>
+        <translation>Note outcomes</translation>
+    </message>
+    <message>
+        <source>Задач нет.</source>
+        <translation>No tasks.</translation>
+    </message>
+    <message>
+        <source>Здесь появится, кому перезвонить и кого подтвердить. Свою задачу ставят из карточки лида, Ctrl D.</source>
+        <translation>Here will stand whom to call back and whom to confirm. A task of your own is set from a lead’s card, Ctrl D.</translation>
+    </message>
+    <message>
+        <source>Чьи задачи</source>
+        <translation>Whose tasks</translation>
+    </message>
+    <message>
+        <source>Такие задачи программа ставит сама</source>
+        <translation>Such tasks the program sets by itself</translation>
+    </message>
+    <message>
+        <source>Перезвонить</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Если не дозвонились</source>
+        <translation>After a call nobody took</translation>
+    </message>
+    <message>
+        <source>Подтвердить визит</source>
+        <translation>Confirm the visit</translation>
+    </message>
+    <message>
+        <source>За день до него</source>
+        <translation>The day before it</translation>
+    </message>
+    <message>
+        <source>Вернуть клиента</source>
+        <translation>Win the client back</translation>
+    </message>
+    <message>
+        <source>На следующий день после неявки</source>
+        <translation>The day after a no-show</translation>
+    </message>
+    <message>
+        <source>Спросить о визите</source>
+        <translation>Ask after the visit</translation>
+    </message>
+    <message>
+        <source>На следующий день после визита</source>
+        <translation>The day after a visit</translation>
+    </message>
+    <message>
+        <source>Задачи по сроку</source>
+        <translation>Tasks by due time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n просрочены</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n на сегодня</source>
+        <translation>
+            <numerusform>%n for today</numerusform>
+            <numerusform>%n for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n визита без итога</source>
+        <translation>
+            <numerusform>%n visit without an outcome</numerusform>
+            <numerusform>%n visits without an outcome</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>их время прошло, отметьте, кто пришёл</source>
+        <translation>their time has passed, note who came</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::UnresolvedDesk</name>
+    <message>
+        <source>Визитов без итога нет</source>
+        <translation>No visits without an outcome</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1: визит состоялся</source>
+        <translation>%1: the visit took place</translation>
+    </message>
+    <message>
+        <source>%1: неявка</source>
+        <translation>%1: no-show</translation>
+    </message>
+    <message>
+        <source>%1: визит отменён</source>
+        <translation>%1: visit cancelled</translation>
+    </message>
+    <message>
+        <source>%1: визит перенесён на %2</source>
+        <translation>%1: visit moved to %2</translation>
+    </message>
+    <message>
+        <source>Возвращено как было</source>
+        <translation>Put back as it was</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::UnresolvedDialog</name>
+    <message>
+        <source>Когда</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Клиент</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Телефон</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Мастер</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Визиты без итога</source>
+        <translation>Visits without an outcome</translation>
+    </message>
+    <message>
+        <source>Их время прошло. Отметьте каждый цифрой, сам собой визит не закроется.</source>
+        <translation>Their time has passed. Note each by a digit, no visit closes by itself.</translation>
+    </message>
+    <message>
+        <source>Пришёл</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Неявка</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Перенести</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Отменён</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>по визитам</source>
+        <translation>through visits</translation>
+    </message>
+    <message>
+        <source>пришёл</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>неявка</source>
+        <translation>no-show</translation>
+    </message>
+    <message>
+        <source>перенести</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>отменён</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>закрыть</source>
+        <translation>close</translation>
     </message>
 </context>
 </TS>

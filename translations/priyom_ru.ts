@@ -345,6 +345,14 @@
             <numerusform>%n в работе</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n визита без итога</source>
+        <translation>
+            <numerusform>%n визит без итога</numerusform>
+            <numerusform>%n визита без итога</numerusform>
+            <numerusform>%n визитов без итога</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>priyom::intakeui::ImportView</name>
@@ -406,6 +414,33 @@
             <numerusform>осталась %n попытка</numerusform>
             <numerusform>осталось %n попытки</numerusform>
             <numerusform>осталось %n попыток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::TasksView</name>
+    <message numerus="yes">
+        <source>%n просрочены</source>
+        <translation>
+            <numerusform>%n просрочена</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n на сегодня</source>
+        <translation>
+            <numerusform>%n на сегодня</numerusform>
+            <numerusform>%n на сегодня</numerusform>
+            <numerusform>%n на сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n визита без итога</source>
+        <translation>
+            <numerusform>%n визит без итога</numerusform>
+            <numerusform>%n визита без итога</numerusform>
+            <numerusform>%n визитов без итога</numerusform>
         </translation>
     </message>
 </context>

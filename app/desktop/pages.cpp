@@ -11,6 +11,7 @@
 #include "ui/leads/leads_page.h"
 #include "ui/notices/notice_watch.h"
 #include "ui/settings/settings_page.h"
+#include "ui/tasks/tasks_page.h"
 
 namespace priyom::desktop {
 
@@ -65,6 +66,11 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         QObject::connect(leads, &desk::LeadsPage::clientAsked, clients, &clientsui::ClientsPage::openClientOf);
         QObject::connect(clients, &clientsui::ClientsPage::leadAsked, leads, &desk::LeadsPage::openLead);
         window.addPage(clients);
+    }
+    if (leads != nullptr && scope("task.list") != staff::Scope::None) {
+        auto* tasks = new tasksui::TasksPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
+        QObject::connect(tasks, &tasksui::TasksPage::leadAsked, leads, &desk::LeadsPage::openLead);
+        window.addPage(tasks);
     }
     if (scope("kpi.read") == staff::Scope::All) { // the whole shop's figures
         auto* dashboard = new dashboard::DashboardPage(theme, surround.backend, window, &window);

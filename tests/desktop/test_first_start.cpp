@@ -15,6 +15,27 @@
 using namespace priyom;
 using namespace priyom::test;
 
+namespace {
+
+// Windows beside the one there is: a widget shown before it has a parent flashes as one, and takes the focus away.
+class StrayWindows final : public QObject
+{
+public:
+    StrayWindows() { qApp->installEventFilter(this); }
+    QStringList seen;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow() && !qobject_cast<const shell::MainWindow*>(widget))
+            seen << QLatin1String(widget->metaObject()->className());
+        return false;
+    }
+};
+
+} // namespace
+
 class TestFirstStart final : public QObject
 {
     Q_OBJECT
@@ -40,6 +61,7 @@ private Q_SLOTS:
 
     void theFirstRequestIsSavedAndTakenOnByKeysAlone()
     {
+        const StrayWindows strays;
         theme::Theme theme;
         theme.setReducedMotion(true);
         const auto clock = std::make_shared<FixedClock>(DeskWindow::moment(15, 14, 5));
@@ -81,6 +103,13 @@ private Q_SLOTS:
         QTRY_VERIFY(page->isSettled());
         press(Qt::Key_F4); // the choice went along with the card
         QTRY_VERIFY(window.overlays().top());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!window.overlays().top());
+        for (shell::Page* each : window.pages()) {
+            window.goTo(each->section());
+            QTRY_VERIFY(each->isSettled());
+        }
+        QCOMPARE(strays.seen, QStringList());
     }
 
 private:

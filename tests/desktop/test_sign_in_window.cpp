@@ -81,7 +81,7 @@ private Q_SLOTS:
         pin("2580");
         QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kIrina, kLongestMs);
         QVERIFY(atWork());
-        QVERIFY(sections().contains({Section::Leads, Section::Clients, Section::Bonuses}));
+        QVERIFY(sections().contains({Section::Leads, Section::Clients, Section::Tasks, Section::Bonuses}));
         QVERIFY(!sections().intersects({Section::Summary, Section::Import, Section::Settings}));
         lockNow();
         choose(kElena);

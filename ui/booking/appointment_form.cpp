@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/booking/appointment_form.h"
 
-#include "ui/booking/typed_time.h"
 #include "ui/desk/labelled.h"
+#include "ui/desk/typed_time.h"
 #include "ui/words/date_text.h"
 #include "ui/words/near_day.h"
 

@@ -11,6 +11,26 @@ constexpr int kPadding = 14;
 constexpr int kGap = 10;
 constexpr int kLeastDetail = 60;
 
+struct Colors
+{
+    QColor fill;
+    QColor edge;
+    QColor text;
+};
+
+Colors colorsOf(StripKind kind, const Tokens& tokens)
+{
+    switch (kind) {
+    case StripKind::Soon:
+        return {tokens.warnS, tokens.warnB, tokens.warn};
+    case StripKind::Running:
+        return {tokens.accentS, tokens.accentB, tokens.accentT};
+    case StripKind::Late:
+        break;
+    }
+    return {tokens.badS, tokens.badB, tokens.bad};
+}
+
 } // namespace
 
 AlertStrip::AlertStrip(const Theme& theme, const QString& action, const QString& key, QWidget* parent)
@@ -21,6 +41,12 @@ AlertStrip::AlertStrip(const Theme& theme, const QString& action, const QString&
     m_action->setVisible(!action.isEmpty());
     connect(m_action, &QPushButton::clicked, this, &AlertStrip::actionTriggered);
     followTheme(this, theme);
+}
+
+void AlertStrip::setKind(StripKind kind)
+{
+    m_kind = kind;
+    update();
 }
 
 void AlertStrip::setAlert(const QString& heading, const QList<Spans>& details, Icon icon)
@@ -55,14 +81,17 @@ void AlertStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Tokens& tokens = m_theme.tokens();
-    drawRounded(painter, rect(), 8, tokens.badS, tokens.badB);
-    m_theme.icons().draw(painter, {double(kPadding), (height() - 16) / 2.0, 16, 16}, m_icon, tokens.bad);
+    const Colors colors = colorsOf(m_kind, tokens);
+    drawRounded(painter, rect(), 8, colors.fill, colors.edge);
+    m_theme.icons().draw(painter, {double(kPadding), (height() - 16) / 2.0, 16, 16}, m_icon, colors.text);
     double x = kPadding + 16 + kGap;
     const double end = (m_action->isHidden() ? width() : m_action->x()) - kGap;
-    x += drawLine(painter, QRectF(x, 0, end - x, height()), m_heading, m_theme.font(FontRole::BodyStrong), tokens.bad) + kGap;
+    x +=
+        drawLine(painter, QRectF(x, 0, end - x, height()), m_heading, m_theme.font(FontRole::BodyStrong), colors.text) +
+        kGap;
     for (qsizetype at = 0; at < m_details.size() && end - x > kLeastDetail; ++at) {
         if (at > 0) {
-            painter.fillRect(QRectF(x, height() / 2.0 - 8, 1, 16), tokens.badB);
+            painter.fillRect(QRectF(x, height() / 2.0 - 8, 1, 16), colors.edge);
             x += kGap;
         }
         drawSpans(painter, QRectF(x, 0, end - x, height()), m_details.at(at), m_theme);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The red strip over a page, shown only while something is late: who, how long, what was done, and F8 to walk through.
+// The strip over a page, shown only while there is something: who waits too long and F8 to walk through, what is left
+// to be closed, which call is on.
 #pragma once
 
 #include "ui/kit/button.h"
@@ -7,12 +8,20 @@
 
 namespace priyom::kit {
 
+enum class StripKind
+{
+    Late,    // red: somebody waits too long
+    Soon,    // amber: to be done before one goes home
+    Running, // neutral: something goes on meanwhile
+};
+
 class AlertStrip final : public QWidget
 {
     Q_OBJECT
 
 public:
     AlertStrip(const Theme& theme, const QString& action, const QString& key, QWidget* parent = nullptr);
+    void setKind(StripKind kind);
     // `details` are parted by a thin line; what does not fit is cut.
     void setAlert(const QString& heading, const QList<Spans>& details, Icon icon = Icon::Alert);
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,6 +40,7 @@ private:
     QString m_heading;
     QList<Spans> m_details;
     Icon m_icon = Icon::Alert;
+    StripKind m_kind = StripKind::Late;
 };
 
 } // namespace priyom::kit

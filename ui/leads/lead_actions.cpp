@@ -4,6 +4,7 @@
 #include "core/backend/services.h"
 #include "core/staff/rights.h"
 #include "ui/booking/booking_dialog.h"
+#include "ui/desk/person_dialog.h"
 #include "ui/desk/phone_typing.h"
 #include "ui/leads/lead_reading.h"
 #include "ui/payment/payment_dialog.h"
@@ -320,6 +321,33 @@ void LeadActions::save(NewLeadDialog* dialog, const leads::LeadDraft& draft, con
                 m_booking->showProblem(tr("Лид сохранён без записи. %1").arg(words::errorText(*saved->notBooked)));
             }
         });
+}
+
+void LeadActions::assign(const LeadCard& card)
+{
+    auto* dialog =
+        new PersonDialog(m_theme, m_lists, tr("Ответственный: %1").arg(words::clientName(card.name)), {}, card.manager);
+    connect(dialog, &PersonDialog::submitted, this, [this, card, dialog = QPointer(dialog)](const QString& manager) {
+        m_backend.ask(
+            this,
+            [lead = card.id, manager](Services& services, const Session& session) {
+                return services.leads.assign(session, lead, manager);
+            },
+            [this, card, manager, dialog](const Result<leads::Lead>& lead) {
+                if (!lead) {
+                    if (dialog)
+                        dialog->showProblem(words::errorText(lead.error()));
+                    return;
+                }
+                if (dialog)
+                    dialog->accept();
+                const QString name = words::clientName(card.name);
+                offerUndo(card.id, manager.isEmpty() ? tr("%1: в общей очереди").arg(name)
+                                                     : tr("%1: ответственный %2").arg(name, manager));
+                Q_EMIT touched(card.id);
+            });
+    });
+    show(dialog);
 }
 
 void LeadActions::addNote(LeadId lead, const QString& text)

@@ -29,6 +29,7 @@ public:
     void moveTo(const LeadCard& card, Stage to);
     void advance(const LeadCard& card); // F6: the next stage
     void book(const LeadCard& card);    // F4: a time, or another one
+    void assign(const LeadCard& card);  // F11: whose it is
     void addNote(LeadId lead, const QString& text);
     void undo(LeadId lead);
     // What «Пришёл» offers; the visit of the card is taken as it stands.

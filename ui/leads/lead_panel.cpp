@@ -5,6 +5,7 @@
 #include "ui/desk/desk_signs.h"
 #include "ui/kit/keys.h"
 #include "ui/leads/lead_reading.h"
+#include "ui/leads/lead_tasks.h"
 #include "ui/leads/next_step.h"
 #include "ui/leads/story_view.h"
 #include "ui/words/lead_words.h"
@@ -35,7 +36,8 @@ constexpr int kBoxPadding = 10;
 } // namespace
 
 LeadPanel::LeadPanel(const theme::Theme& theme, const DueClock& clock, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_clock(clock), m_facts(new QGridLayout), m_story(new StoryView(theme))
+    : QFrame(parent), m_theme(theme), m_clock(clock), m_facts(new QGridLayout), m_tasks(new LeadTasks(theme)),
+      m_story(new StoryView(theme))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
@@ -50,6 +52,9 @@ LeadPanel::LeadPanel(const theme::Theme& theme, const DueClock& clock, QWidget* 
     column->addWidget(makeStep());
     column->addWidget(makeMessage());
     column->addWidget(makeFacts());
+    column->addWidget(kit::hairline());
+    column->addWidget(m_tasks);
+    connect(m_tasks, &LeadTasks::addAsked, this, &LeadPanel::taskAsked);
     column->addWidget(kit::hairline());
     auto* title = new QHBoxLayout;
     title->addWidget(new Label(theme, FontRole::BodyStrong, Tone::Main, tr("История")));
@@ -197,6 +202,7 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     m_messageTitle->setText(tr("Сообщение, канал: %1").arg(words::channelWord(m_card.channelKey)));
     m_message->setText(message);
     showFacts(story);
+    m_tasks->setStory(story, m_clock.now(), m_clock.zone());
     const QList<StoryLine> lines = storyLines(story, lists, m_clock.now());
     m_storyCount->setText(tr("%n событий", nullptr, static_cast<int>(lines.size())));
     m_story->setLines(lines, m_clock.zone(), m_clock.now());

@@ -19,6 +19,7 @@ class QGridLayout;
 
 namespace priyom::desk {
 
+class LeadTasks;
 class StoryView;
 
 class LeadPanel final : public QFrame
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void advanceAsked();
     void bookAsked();
     void refuseAsked();
+    void taskAsked();
     void noteWritten(const QString& text);
     void copied();
 
@@ -76,6 +78,7 @@ private:
     kit::Label* m_messageTitle;
     kit::Label* m_message;
     QGridLayout* m_facts;
+    LeadTasks* m_tasks;
     kit::Label* m_storyCount;
     StoryView* m_story;
     kit::Field* m_note;

@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "core/metrics/metric_list.h"
+#include "ui/calls/call_desk.h"
 #include "ui/kit/button.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/segmented.h"
@@ -12,6 +13,8 @@
 #include "ui/leads/lead_panel.h"
 #include "ui/leads/table_screen.h"
 #include "ui/newlead/known_client.h"
+#include "ui/tasks/task_actions.h"
+#include "ui/tasks/unresolved_desk.h"
 #include "ui/words/error_text.h"
 
 #include <QEvent>
@@ -40,23 +43,27 @@ const QSet<QString>& listSubjects()
 
 const QSet<QString>& cardSubjects()
 {
-    static const QSet<QString> subjects{QStringLiteral("lead"),  QStringLiteral("visit"),  QStringLiteral("payment"),
-                                        QStringLiteral("touch"), QStringLiteral("client"), QStringLiteral("import"),
-                                        QStringLiteral("notice")};
+    static const QSet<QString> subjects{QStringLiteral("lead"),   QStringLiteral("visit"),  QStringLiteral("payment"),
+                                        QStringLiteral("touch"),  QStringLiteral("client"), QStringLiteral("import"),
+                                        QStringLiteral("notice"), QStringLiteral("task")};
     return subjects;
 }
 
 } // namespace
 
-LeadsPage::LeadsPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
-                     QObject* parent)
+LeadsPage::LeadsPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
+                     const Zone& zone, QObject* parent)
     : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_due(clock),
-      m_actions(new LeadActions(theme, backend, shell, clock, m_lists, this)), m_widget(new QWidget)
+      m_actions(new LeadActions(theme, backend, shell, clock, m_lists, this)),
+      m_tasks(new tasksui::TaskActions(theme, backend, shell, clock, zone, this)),
+      m_calls(new callsui::CallDesk(theme, backend, shell, clock, zone, *m_tasks, this)),
+      m_unresolved(new tasksui::UnresolvedDesk(theme, backend, shell, clock, zone, this)), m_widget(new QWidget)
 {
     m_lists.zone = zone;
     m_due.set(schedule::WorkingClock(m_lists.hours, zone), zone, m_lists.soon);
     build();
     connectParts();
+    connectDesks();
     readLists(); // F2 works in every section, also before this page was ever shown
 }
 
@@ -78,15 +85,19 @@ void LeadsPage::build()
     m_row->setContentsMargins(0, 0, 0, 0);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
+    m_row->addLayout(column);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(16, 0, 16, 0);
     head->addWidget(m_header);
     column->addLayout(head);
+    auto* body = new QVBoxLayout;
+    body->setSpacing(8); // under the strips, while there are any
+    column->addLayout(body, 1);
+    buildStrips(body);
     m_stack = new QStackedLayout;
+    body->addLayout(m_stack, 1); // first: without a parent the stack shows its first widget as a window
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_table);
-    column->addLayout(m_stack, 1);
-    m_row->addLayout(column);
     m_panel = new LeadPanel(m_theme, m_due, m_widget);
     m_panel->hide();
     m_widget->installEventFilter(this);
@@ -153,7 +164,8 @@ shell::Badge LeadsPage::badge() const
 
 bool LeadsPage::isSettled() const
 {
-    return m_listsRead && m_asked == m_answered && m_table->isSettled() && m_actions->isSettled();
+    return m_listsRead && m_asked == m_answered && m_table->isSettled() && m_actions->isSettled() &&
+           m_calls->isSettled() && m_unresolved->isSettled();
 }
 
 void LeadsPage::activated()

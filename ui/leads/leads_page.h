@@ -12,8 +12,17 @@
 
 class QHBoxLayout;
 class QStackedLayout;
+class QVBoxLayout;
 
+namespace priyom::callsui {
+class CallDesk;
+}
+namespace priyom::tasksui {
+class TaskActions;
+class UnresolvedDesk;
+} // namespace priyom::tasksui
 namespace priyom::kit {
+class AlertStrip;
 class KeycapButton;
 class PageHeader;
 class Segmented;
@@ -58,6 +67,8 @@ public:
     [[nodiscard]] TableScreen& tableScreen() { return *m_table; }
     [[nodiscard]] LeadPanel& panel() { return *m_panel; }
     [[nodiscard]] LeadActions& actions() { return *m_actions; }
+    [[nodiscard]] callsui::CallDesk& calls() { return *m_calls; }
+    [[nodiscard]] kit::AlertStrip& unresolvedStrip() { return *m_unresolvedStrip; }
     void showBoard(bool board);
     // From every section and from the first moment: with the channels that the shop has, once they are read.
     void newLead();
@@ -75,7 +86,13 @@ protected:
 
 private:
     void build();
+    void buildStrips(QVBoxLayout* column);
     void connectParts();
+    void connectDesks();
+    void joinDesks(shell::MainWindow& window);
+    void call();
+    void showUnresolved();
+    void withCard(LeadId lead, std::function<void(const LeadCard&)> act);
     void readLists();
     void prepareSearch();
     void readBoard();
@@ -98,6 +115,9 @@ private:
     DueClock m_due;
     DeskLists m_lists;
     LeadActions* m_actions;
+    tasksui::TaskActions* m_tasks;
+    callsui::CallDesk* m_calls;
+    tasksui::UnresolvedDesk* m_unresolved;
 
     QWidget* m_widget;
     QHBoxLayout* m_row = nullptr;
@@ -109,6 +129,7 @@ private:
     BoardScreen* m_board = nullptr;
     TableScreen* m_table = nullptr;
     LeadPanel* m_panel = nullptr;
+    kit::AlertStrip* m_unresolvedStrip = nullptr;
 
     int m_freshCount = 0; // stage New
     int m_asked = 0;      // questions and answers, to know when all is there

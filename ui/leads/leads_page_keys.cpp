@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of the leads and the states in which the page is pictured.
+#include "ui/calls/call_desk.h"
 #include "ui/kit/keys.h"
 #include "ui/leads/board_screen.h"
 #include "ui/leads/lead_actions.h"
@@ -34,6 +35,7 @@ void LeadsPage::join(shell::MainWindow& window)
     };
     entry(tr("Новый лид"), Qt::Key_F2, [this] { newLead(); });
     entryHere(tr("Записать"), Qt::Key_F4, [this] { onChosen(&LeadActions::book); });
+    joinDesks(window);
     entryHere(tr("Следующий статус"), Qt::Key_F6, [this] { onChosen(&LeadActions::advance); });
     entryHere(tr("Неявка"), Qt::Key_F7, [this] { sendChosen(Stage::NoShow); });
     entry(tr("Следующий ждущий"), Qt::Key_F8, [this] { goToNextWaiting(); });
@@ -68,11 +70,9 @@ void LeadsPage::sendChosen(Stage to)
 QList<kit::KeyHint> LeadsPage::contextKeys() const
 {
     if (isBoard()) {
-        return {{{QStringLiteral("F2")}, tr("новый лид")},
-                {{QStringLiteral("F4")}, tr("записать")},
-                {{QStringLiteral("F6")}, tr("следующий статус")},
-                {{QStringLiteral("F9")}, tr("отказ")},
-                {{QStringLiteral("← ↑ ↓ →")}, tr("по карточкам")},
+        return {{{QStringLiteral("F2")}, tr("новый лид")},  {{QStringLiteral("F4")}, tr("записать")},
+                {{QStringLiteral("F5")}, tr("звонок")},     {{QStringLiteral("F6")}, tr("следующий статус")},
+                {{QStringLiteral("F9")}, tr("отказ")},      {{QStringLiteral("← ↑ ↓ →")}, tr("по карточкам")},
                 {{QStringLiteral("F1")}, tr("все клавиши")}};
     }
     return {{{QStringLiteral("↑ ↓")}, tr("по строкам")},       {{tr("Пробел")}, tr("карточка")},
@@ -85,11 +85,15 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
     return {{tr("Лиды"),
              {{{QStringLiteral("F2")}, tr("новый лид")},
               {{QStringLiteral("F4")}, tr("записать или перенести")},
+              {{QStringLiteral("F5")}, tr("звонок и его итог")},
               {{QStringLiteral("F6")}, tr("следующий статус")},
               {{QStringLiteral("F7")}, tr("неявка")},
               {{QStringLiteral("F8")}, tr("следующий ждущий")},
               {{QStringLiteral("F9")}, tr("отказ")},
+              {{QStringLiteral("F11")}, tr("ответственный")},
               {{QStringLiteral("F12")}, tr("карточка клиента")},
+              {{QStringLiteral("Ctrl D")}, tr("поставить задачу")},
+              {{QStringLiteral("Ctrl I")}, tr("визиты без итога")},
               {{QStringLiteral("Enter")}, tr("карточка лида")},
               {{QStringLiteral("Ctrl ←"), QStringLiteral("Ctrl →")}, tr("в соседний столбец")},
               {{QStringLiteral("Ctrl F")}, tr("найти")},
@@ -129,14 +133,22 @@ QList<shell::Picture> LeadsPage::pictures()
     };
     return {
         {QStringLiteral("leads-board"), state(true, [] {})},
-        {QStringLiteral("leads-table"), state(false, with(Stage::Qualified, [this](const LeadCard& card) {
-                                                  m_table->choose(card.id);
-                                                  readStory(card.id);
-                                              }))},
+        {QStringLiteral("leads-table"), state(false, with(Stage::Qualified,
+                                                          [this](const LeadCard& card) {
+                                                              m_table->choose(card.id);
+                                                              readStory(card.id);
+                                                          }))},
         {QStringLiteral("new-lead"), state(true, [this] { m_actions->newLead(QStringLiteral("+79123054418")); })},
-        {QStringLiteral("booking"), state(true, with(Stage::Qualified, [this](const LeadCard& card) { m_actions->book(card); }))},
-        {QStringLiteral("refuse-dialog"), state(true, with(Stage::Qualified, [this](const LeadCard& card) { m_actions->moveTo(card, Stage::Lost); }))},
-        {QStringLiteral("payment-dialog"), state(true, with(Stage::Confirmed, [this](const LeadCard& card) { m_actions->askPayment(card); }))},
+        {QStringLiteral("booking"),
+         state(true, with(Stage::Qualified, [this](const LeadCard& card) { m_actions->book(card); }))},
+        {QStringLiteral("refuse-dialog"),
+         state(true, with(Stage::Qualified, [this](const LeadCard& card) { m_actions->moveTo(card, Stage::Lost); }))},
+        {QStringLiteral("payment-dialog"),
+         state(true, with(Stage::Confirmed, [this](const LeadCard& card) { m_actions->askPayment(card); }))},
+        {QStringLiteral("call"),
+         state(true, with(Stage::New, [this](const LeadCard& card) { m_calls->toggle(card.id, card.name); }))},
+        {QStringLiteral("call-result"),
+         state(true, [this] { m_calls->askResult(); })}, // of the call in the picture before
     };
 }
 

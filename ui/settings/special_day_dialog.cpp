@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/special_day_dialog.h"
 
-#include "ui/booking/typed_time.h"
-#include "ui/words/typed_hours.h"
+#include "ui/desk/typed_time.h"
 #include "ui/words/date_text.h"
+#include "ui/words/typed_hours.h"
 
 namespace priyom::settingsui {
 

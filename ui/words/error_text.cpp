@@ -47,6 +47,10 @@ public:
             return tr("Этот статус уже стоит.");
         if (error.detail == QLatin1String("nothing_to_undo"))
             return tr("Возвращать нечего: последнее изменение уже возвращено или не возвращается.");
+        if (error.detail == QLatin1String("call_runs"))
+            return tr("Сначала отметьте итог звонка, который идёт.");
+        if (error.detail == QLatin1String("not_open"))
+            return tr("Эта задача уже закрыта.");
         return tr("Так статус не меняют: %1.").arg(error.subject);
     }
 
@@ -65,6 +69,8 @@ public:
     {
         if (error.detail == QLatin1String("empty"))
             return tr("Заполните поле: имя не может быть пустым.");
+        if (error.subject == QLatin1String("due"))
+            return tr("Это время уже прошло, назовите другое.");
         const bool isPin = error.subject == QLatin1String("pin");
         if (!isPin && error.subject != QLatin1String("password"))
             return tr("Неверное значение, %1: %2").arg(error.subject, error.detail);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/booking/typed_time.h"
+#include "ui/desk/typed_time.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/booking/typed_time.h"
+#include "ui/desk/typed_time.h"
 
 #include "ui/words/near_day.h"
 
@@ -39,7 +39,8 @@ std::optional<QDate> typedDate(const QString& text, QDate today)
         if (typed == words::nearDay(today.addDays(ahead), today))
             return today.addDays(ahead);
     }
-    static const QRegularExpression shape(QStringLiteral(R"(^(\d{1,2})(?:[./\- ](\d{1,2})(?:[./\- ](\d{4}|\d{2}))?)?\.?$)"));
+    static const QRegularExpression shape(
+        QStringLiteral(R"(^(\d{1,2})(?:[./\- ](\d{1,2})(?:[./\- ](\d{4}|\d{2}))?)?\.?$)"));
     const QRegularExpressionMatch match = shape.match(typed);
     if (!match.hasMatch())
         return std::nullopt;

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Calls, tasks and what is left at the end of the day, by keys alone in the real window.
+#include "tests/support/desk_window.h"
+#include "ui/calls/call_desk.h"
+#include "ui/tasks/tasks_page.h"
+
+using namespace priyom;
+using namespace priyom::test;
+using backend::Services;
+using leads::Stage;
+using staff::Session;
+
+namespace {
+
+constexpr auto kMinute = std::chrono::minutes(1);
+
+Result<> clinic(Services& services, const Session& session)
+{
+    PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Юлия Крылова"), {staff::Role::Specialist}));
+    PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Ксения Жукова"), {staff::Role::Manager}));
+    catalog::Service service;
+    service.name = QStringLiteral("Консультация ортодонта");
+    service.minutes = 45;
+    PRIYOM_CHECK(services.catalog.addService(session, service));
+    leads::LeadDraft draft;
+    draft.channel = QStringLiteral("whatsapp");
+    draft.name = QStringLiteral("Ольга Ремизова");
+    draft.phone = QStringLiteral("+79127456130");
+    draft.service = service.name;
+    draft.manager = QStringLiteral("Ксения Жукова");
+    PRIYOM_CHECK(services.leads.add(session, draft));
+    draft.name = QStringLiteral("Глеб Титов");
+    draft.phone = QStringLiteral("+79190595622");
+    PRIYOM_CHECK(services.leads.add(session, draft));
+    return {};
+}
+
+// The leads' window with the page of tasks beside it, joined as the program joins them.
+class Desk final
+{
+public:
+    bool open()
+    {
+        if (!window.open(clinic))
+            return false;
+        taskPage =
+            new tasksui::TasksPage(window.theme, window.backend, window.window, window.clock, DeskWindow::zone());
+        window.window.addPage(taskPage);
+        QObject::connect(taskPage, &tasksui::TasksPage::leadAsked, window.page, &desk::LeadsPage::openLead);
+        return window.settle() && window.board().choose(LeadId(1));
+    }
+
+    bool settle()
+    {
+        return window.settle() && QTest::qWaitFor([this] { return taskPage->isSettled(); });
+    }
+    int rows() { return taskPage->view().model().rowCount(); }
+    bool callIsOn() { return window.page->calls().isOn() && window.page->calls().strip()->isVisible(); }
+
+    std::vector<tasks::TaskRow> openTasks()
+    {
+        return window
+            .ask<std::vector<tasks::TaskRow>>(
+                [](Services& services, const Session& session) { return services.tasks.list(session); })
+            .value_or(std::vector<tasks::TaskRow>());
+    }
+
+    bookings::LeadStory story(qint64 lead)
+    {
+        return *window.ask<bookings::LeadStory>([lead](Services& services, const Session& session) {
+            return services.visitDesk.story(session, LeadId(lead));
+        });
+    }
+
+    DeskWindow window;
+    tasksui::TasksPage* taskPage = nullptr;
+};
+
+} // namespace
+
+class AfterCallTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+        QVERIFY(theme::loadFonts());
+    }
+
+    void aCallThatNobodyTakesIsCalledBackInThreeKeys()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        press(Qt::Key_F5);
+        QTRY_VERIFY(desk.callIsOn());
+        QVERIFY(!desk.window.dialog()); // the board is free meanwhile
+        desk.window.clock.advance(std::chrono::seconds(30));
+        press(Qt::Key_F5);
+        QVERIFY(desk.window.dialog());
+        press(Qt::Key_2);
+        press(Qt::Key_1);
+        QTRY_VERIFY(!desk.window.dialog());
+        QVERIFY(desk.settle());
+        QVERIFY(!desk.window.page->calls().isOn());
+        const auto open = desk.openTasks();
+        QCOMPARE(open.size(), size_t(1));
+        QCOMPARE(open.front().task.kind, tasks::TaskKind::CallBack);
+        QCOMPARE(open.front().task.dueAt, desk.window.clock.now() + std::chrono::hours(1));
+        QCOMPARE(open.front().personName, QStringLiteral("Ксения Жукова"));
+        QCOMPARE(desk.taskPage->badge().count, 1);
+        QVERIFY(!desk.taskPage->badge().late);
+        press(0x042F, Qt::ControlModifier); // Ctrl+Я is Ctrl+Z: not to be called back after all
+        QTRY_VERIFY(desk.openTasks().empty());
+    }
+
+    void whenToCallBackIsSaidInWords()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        press(Qt::Key_F5);
+        QTRY_VERIFY(desk.callIsOn());
+        press(Qt::Key_F5);
+        press(Qt::Key_2);
+        press(Qt::Key_3);
+        typeText(QStringLiteral("завтра после 15"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.window.dialog());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.openTasks().front().task.dueAt, DeskWindow::moment(16, 15, 0));
+    }
+
+    void aTalkIsWrittenDownWithItsLength()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        press(Qt::Key_F5);
+        QTRY_VERIFY(desk.callIsOn());
+        desk.window.clock.advance(2 * kMinute + std::chrono::seconds(5));
+        press(Qt::Key_F5);
+        press(Qt::Key_1);
+        QTRY_VERIFY(!desk.window.dialog());
+        QVERIFY(desk.settle());
+        const auto story = desk.story(1);
+        QCOMPARE(story.touches.size(), size_t(1));
+        QCOMPARE(story.touches.front().talkSeconds, std::optional<qint64>(125));
+        QCOMPARE(story.touches.front().outcome, QStringLiteral("reached"));
+        QVERIFY(story.card.lead.firstReplyAt);
+    }
+
+    void theResultsThatLeadOnOpenTheirDialogs_data()
+    {
+        QTest::addColumn<int>("digit");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("to a booking") << int(Qt::Key_3) << QStringLiteral("booked");
+        QTest::newRow("to a refusal") << int(Qt::Key_4) << QStringLiteral("refused");
+    }
+    void theResultsThatLeadOnOpenTheirDialogs()
+    {
+        QFETCH(int, digit);
+        QFETCH(QString, outcome);
+        Desk desk;
+        QVERIFY(desk.open());
+        press(Qt::Key_F5);
+        QTRY_VERIFY(desk.callIsOn());
+        press(Qt::Key_F5);
+        kit::DialogFrame* result = desk.window.dialog();
+        press(digit);
+        QTRY_VERIFY(desk.window.dialog() && desk.window.dialog() != result);
+        QCOMPARE(desk.story(1).touches.front().outcome, outcome);
+        const bool refusal = outcome == QLatin1String("refused");
+        QVERIFY(desk.window.dialog()->accessibleName().startsWith(refusal ? QStringLiteral("Отказ")
+                                                                          : QStringLiteral("Запис")));
+    }
+
+    void aCallGoesOnAndThereMayHaveBeenNone()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        press(Qt::Key_F5);
+        QTRY_VERIFY(desk.callIsOn());
+        press(Qt::Key_F5);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.window.dialog());
+        QVERIFY(desk.callIsOn());
+        press(Qt::Key_F5);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(!desk.window.dialog());
+        QVERIFY(desk.settle());
+        QVERIFY(!desk.window.page->calls().isOn());
+        QVERIFY(desk.story(1).touches.empty());
+    }
+
+    void aCallThatACrashCutOffIsThereAgain()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.window.ask<touches::OpenCall>(
+            [](Services& services, const Session& session) { return services.calls.start(session, LeadId(2)); }));
+        // The next start of the window over the same shop.
+        shell::MainWindow next(desk.window.theme);
+        auto* page =
+            new desk::LeadsPage(desk.window.theme, desk.window.backend, next, desk.window.clock, DeskWindow::zone());
+        next.addPage(page);
+        page->join(next);
+        next.show();
+        QTRY_VERIFY(page->calls().strip()->isVisible());
+        QVERIFY(page->calls().strip()->accessibleName().contains(QStringLiteral("Глеб Титов")));
+    }
+
+    void aTaskIsDonePutOffHandedOverAndTakenBack()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        press(0x0412, Qt::ControlModifier); // Ctrl+В is Ctrl+D
+        QTRY_VERIFY(desk.window.dialog());
+        typeText(QStringLiteral("Прислать план лечения"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.window.dialog());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.openTasks().front().task.dueAt, DeskWindow::moment(16, 10, 0));
+        QCOMPARE(desk.taskPage->badge().count, 0); // tomorrow's are not today's
+
+        press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_COMPARE(desk.rows(), 2); // a caption and the task
+        QVERIFY(desk.settle());
+        press(Qt::Key_1);
+        QTRY_COMPARE(desk.openTasks().front().task.dueAt, desk.window.clock.now() + std::chrono::hours(1));
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.taskPage->badge().count, 1);
+        press(Qt::Key_3);
+        QVERIFY(desk.window.dialog());
+        typeText(QStringLiteral("пн 12"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(desk.openTasks().front().task.dueAt, DeskWindow::moment(19, 12, 0));
+        QVERIFY(desk.settle());
+
+        press(Qt::Key_F11);
+        QTRY_VERIFY(desk.window.dialog());
+        press(Qt::Key_1);
+        QTRY_COMPARE(desk.openTasks().front().personName, QStringLiteral("Ксения Жукова"));
+        QTRY_VERIFY(!desk.window.dialog());
+        QVERIFY(desk.settle());
+
+        press(Qt::Key_Space);
+        QTRY_VERIFY(desk.openTasks().empty());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.rows(), 0);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.openTasks().size(), size_t(1));
+        QTRY_COMPARE(desk.rows(), 2);
+        QVERIFY(desk.settle());
+        press(Qt::Key_Return); // to its lead
+        QTRY_VERIFY(desk.window.page->panel().isFor(LeadId(1)));
+        QCOMPARE(desk.window.window.currentPage(), desk.window.page);
+    }
+
+    void whatIsLateIsRed()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.window.ask<tasks::Task>([&](Services& services, const Session& session) {
+            return services.tasks.add(
+                session, {LeadId(1), {}, QStringLiteral("Прислать договор"), desk.window.clock.now() + kMinute, {}});
+        }));
+        QVERIFY(desk.settle());
+        QVERIFY(!desk.taskPage->badge().late);
+        desk.window.clock.advance(2 * kMinute);
+        QVERIFY(desk.taskPage->badge().late);
+    }
+
+    void aLeadIsHandedOverByKey()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        press(Qt::Key_F11);
+        QTRY_VERIFY(desk.window.dialog());
+        press(Qt::Key_2); // after the one manager comes the queue
+        QTRY_VERIFY(!desk.window.dialog());
+        QVERIFY(desk.settle());
+        QVERIFY(!desk.story(1).card.lead.manager.isValid());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.story(1).card.managerName, QStringLiteral("Ксения Жукова"));
+    }
+
+    void visitsWithoutAnOutcomeAreClosedByDigits()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        for (const qint64 lead : {1, 2}) {
+            QVERIFY(desk.window.ask<bookings::Booked>([&](Services& services, const Session& session) {
+                bookings::BookDraft draft;
+                draft.lead = LeadId(lead);
+                draft.appointment.specialist = QStringLiteral("Юлия Крылова");
+                draft.appointment.start = desk.window.clock.now() + lead * std::chrono::hours(1);
+                return services.bookings.book(session, draft);
+            }));
+        }
+        QVERIFY(desk.settle());
+        press(Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(desk.settle());
+        QVERIFY(!desk.window.dialog()); // nothing is over yet
+        desk.window.clock.set(DeskWindow::moment(16, 9, 0));
+        QCOMPARE(desk.story(1).visits.front().state, bookings::VisitState::Planned); // nothing is marked by itself
+        press(0x0428, Qt::ControlModifier);                                          // Ctrl+Ш is Ctrl+I
+        QTRY_VERIFY(desk.window.dialog());
+        QTRY_VERIFY(desk.window.page->unresolvedStrip().isVisible());
+        press(Qt::Key_1);
+        QTRY_COMPARE(desk.story(1).visits.front().state, bookings::VisitState::Came);
+        QVERIFY(desk.settle());
+        press(Qt::Key_2);
+        QTRY_COMPARE(desk.story(2).visits.front().state, bookings::VisitState::NoShow);
+        QVERIFY(desk.settle());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.window.dialog());
+        QVERIFY(!desk.window.page->unresolvedStrip().isVisible());
+        // What came of them is to be followed up.
+        QStringList kinds;
+        for (const tasks::TaskRow& row : desk.openTasks())
+            kinds += tasks::taskKindKey(row.task.kind);
+        kinds.sort();
+        QCOMPARE(kinds.join(u' '), QStringLiteral("ask_after win_back"));
+    }
+};
+
+QTEST_MAIN(AfterCallTest)
+#include "test_after_call.moc"

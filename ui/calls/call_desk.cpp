@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/call_desk.h"
+
+#include "core/backend/services.h"
+#include "core/base/phone.h"
+#include "ui/calls/call_dialog.h"
+#include "ui/tasks/task_actions.h"
+#include "ui/words/date_text.h"
+#include "ui/words/error_text.h"
+#include "ui/words/lead_words.h"
+#include "ui/words/near_day.h"
+
+#include <chrono>
+
+namespace priyom::callsui {
+
+using namespace std::chrono_literals;
+using backend::Services;
+using staff::Session;
+using tasks::CallEnd;
+using tasks::CallEnded;
+using tasks::CallOutcome;
+
+namespace {
+
+struct Running
+{
+    std::optional<touches::OpenCall> call;
+    QString name;
+    QString phone;
+};
+
+Result<Running> readRunning(Services& services, const Session& session)
+{
+    Running running;
+    PRIYOM_TRY(running.call, services.calls.running(session));
+    if (running.call) {
+        PRIYOM_TRY(const leads::LeadCard card, services.leadDesk.card(session, running.call->lead));
+        running.name = card.clientName;
+        running.phone = card.clientPhone;
+    }
+    return running;
+}
+
+} // namespace
+
+CallDesk::CallDesk(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
+                   const Zone& zone, tasksui::TaskActions& tasks, QObject* parent)
+    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_tasks(tasks),
+      m_strip(new kit::AlertStrip(theme, tr("Итог звонка"), QStringLiteral("F5")))
+{
+    m_strip->setKind(kit::StripKind::Running);
+    m_strip->hide();
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &CallDesk::showStrip);
+    connect(m_strip, &kit::AlertStrip::actionTriggered, this, &CallDesk::askResult);
+    connect(&m_backend, &backend::Backend::changed, this, [this](const QSet<QString>& subjects) {
+        if (subjects.contains(QStringLiteral("call")))
+            read();
+    });
+}
+
+void CallDesk::read()
+{
+    ++m_asked;
+    m_backend.ask(this, &readRunning, [this](const Result<Running>& running) {
+        ++m_answered;
+        m_call = running ? running->call : std::nullopt; // whose role calls nobody has none
+        m_name = running ? running->name : QString();
+        m_phone = running ? running->phone : QString();
+        showStrip();
+    });
+}
+
+QString CallDesk::lengthText() const
+{
+    const auto seconds = touches::talkSeconds(*m_call, m_clock.now());
+    return seconds ? words::clockText(*seconds)
+                   : tr("начат %1").arg(words::nearMoment(m_call->startedAt, m_clock.now(), m_zone));
+}
+
+void CallDesk::showStrip()
+{
+    m_strip->setVisible(m_call.has_value());
+    if (!m_call) {
+        m_second.stop();
+        return;
+    }
+    m_strip->setAlert(tr("Звонок %1").arg(lengthText()),
+                      {{{words::clientName(m_name), kit::FontRole::BodyStrong, kit::Tone::Main}},
+                       {{formatPhone(m_phone), kit::FontRole::Body, kit::Tone::Second}}},
+                      theme::Icon::PhoneCall);
+    m_second.start();
+}
+
+void CallDesk::toggle(LeadId lead, const QString& clientName)
+{
+    if (m_call) {
+        askResult();
+        return;
+    }
+    m_name = clientName;
+    start(lead);
+}
+
+void CallDesk::start(LeadId lead)
+{
+    m_backend.ask(
+        this, [lead](Services& services, const Session& session) { return services.calls.start(session, lead); },
+        [this, lead](const Result<touches::OpenCall>& call) {
+            if (call)
+                Q_EMIT touched(lead);
+            else
+                sayRefused(call.error());
+        });
+}
+
+void CallDesk::askResult()
+{
+    if (!m_call || m_dialog)
+        return;
+    auto* dialog = new CallDialog(m_theme, m_clock, m_zone, m_name, lengthText());
+    m_dialog = dialog;
+    connect(dialog, &CallDialog::submitted, this, &CallDesk::end);
+    connect(dialog, &CallDialog::dropped, this, &CallDesk::drop);
+    connect(dialog, &kit::DialogFrame::closed, this, [this] { m_dialog.clear(); }); // it may be asked for again at once
+    m_shell.openDialog(dialog);
+}
+
+void CallDesk::end(const CallEnd& end)
+{
+    m_backend.ask(
+        this, [end](Services& services, const Session& session) { return services.calls.end(session, end); },
+        [this, end](const Result<CallEnded>& what) {
+            if (what)
+                ended(end, *what);
+            else if (m_dialog)
+                m_dialog->showProblem(words::errorText(what.error()));
+        });
+}
+
+void CallDesk::ended(const CallEnd& end, const CallEnded& what)
+{
+    if (m_dialog)
+        m_dialog->accept();
+    m_dialog.clear();
+    const QString name = words::clientName(m_name);
+    m_call.reset(); // the change feed says it too, but the next key may come before
+    showStrip();
+    Q_EMIT touched(what.lead);
+    switch (end.outcome) {
+    case CallOutcome::Booked:
+        Q_EMIT bookAsked(what.lead);
+        break;
+    case CallOutcome::Refused:
+        Q_EMIT refuseAsked(what.lead);
+        break;
+    case CallOutcome::Reached:
+        m_shell.toast({tr("%1: звонок записан").arg(name), {}, {}, {}, theme::Icon::PhoneCall});
+        break;
+    case CallOutcome::NotReached:
+        if (what.task && end.callBackAt)
+            m_tasks.offerUndo(
+                *what.task,
+                tr("%1: перезвонить %2").arg(name, words::nearMoment(*end.callBackAt, m_clock.now(), m_zone)));
+        else
+            m_shell.toast({tr("%1: не дозвонились").arg(name), {}, {}, {}, theme::Icon::PhoneCall});
+        break;
+    }
+}
+
+void CallDesk::drop()
+{
+    m_backend.ask(
+        this, [](Services& services, const Session& session) { return services.calls.drop(session); },
+        [this](const Result<>& dropped) {
+            if (m_dialog)
+                m_dialog->accept();
+            m_dialog.clear();
+            if (!dropped) {
+                sayRefused(dropped.error());
+                return;
+            }
+            m_call.reset(); // as after a result: the next key may come before the change feed
+            showStrip();
+        });
+}
+
+void CallDesk::sayRefused(const Error& error)
+{
+    m_shell.toast({words::errorText(error), {}, {}, {}, theme::Icon::Alert});
+}
+
+} // namespace priyom::callsui

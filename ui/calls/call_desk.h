@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// F5: the call that is on, as a strip with its clock over the leads, and its result. What is on is read from the
+// database when the window opens: a call that a crash cut off is there to be finished.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "core/tasks/call_service.h"
+#include "ui/kit/alert_strip.h"
+#include "ui/shell/shell.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace priyom::tasksui {
+class TaskActions;
+}
+
+namespace priyom::callsui {
+
+class CallDialog;
+
+class CallDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CallDesk(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
+             const Zone& zone, tasksui::TaskActions& tasks, QObject* parent);
+
+    // The strip; the page that shows it takes it.
+    [[nodiscard]] kit::AlertStrip* strip() const { return m_strip; }
+    void read();
+    // Begins a call with the lead, or asks what came of the one that is on.
+    void toggle(LeadId lead, const QString& clientName);
+    void askResult();
+    [[nodiscard]] bool isOn() const { return m_call.has_value(); }
+    [[nodiscard]] bool isSettled() const { return m_asked == m_answered; }
+
+Q_SIGNALS:
+    void touched(priyom::LeadId lead);
+    void bookAsked(priyom::LeadId lead);
+    void refuseAsked(priyom::LeadId lead);
+
+private:
+    void start(LeadId lead);
+    void end(const tasks::CallEnd& end);
+    void drop();
+    void ended(const tasks::CallEnd& end, const tasks::CallEnded& what);
+    void showStrip();
+    [[nodiscard]] QString lengthText() const;
+    void sayRefused(const Error& error);
+
+    const theme::Theme& m_theme;
+    backend::Backend& m_backend;
+    shell::Shell& m_shell;
+    const Clock& m_clock;
+    Zone m_zone;
+    tasksui::TaskActions& m_tasks;
+    kit::AlertStrip* m_strip;
+    QPointer<CallDialog> m_dialog;
+    std::optional<touches::OpenCall> m_call;
+    QString m_name;
+    QString m_phone;
+    QTimer m_second;
+    int m_asked = 0;
+    int m_answered = 0;
+};
+
+} // namespace priyom::callsui

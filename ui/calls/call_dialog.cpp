@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/call_dialog.h"
+
+#include "ui/words/lead_words.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace priyom::callsui {
+
+using tasks::CallOutcome;
+
+namespace {
+
+constexpr int kWidth = 440;
+
+} // namespace
+
+CallDialog::CallDialog(const theme::Theme& theme, const Clock& clock, const Zone& zone, const QString& clientName,
+                       const QString& length, QWidget* parent)
+    : DialogFrame(theme, parent), m_outcomes(new kit::OptionList(theme)),
+      m_when(new desk::WhenChoice(theme, clock, zone)),
+      m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad))
+{
+    setTitle(tr("Звонок: %1").arg(words::clientName(clientName)), length);
+    setFixedWidth(theme.px(kWidth));
+    m_outcomes->setOptions({{tr("Дозвонились")},
+                            {tr("Не дозвонились"), tr("когда перезвонить")},
+                            {tr("Записать"), QStringLiteral("F4")},
+                            {tr("Отказ"), QStringLiteral("F9")}});
+    m_outcomes->setAccessibleName(tr("Итог звонка"));
+    body()->addSpacing(6);
+    body()->addWidget(m_outcomes);
+    body()->addWidget(m_when);
+    m_when->hide();
+    body()->addWidget(m_problem);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto* none = new kit::KeycapButton(theme, tr("Звонка не было"), QStringLiteral("Delete"));
+    auto* goOn = new kit::KeycapButton(theme, tr("Продолжить звонок"), QStringLiteral("Esc"));
+    for (kit::KeycapButton* button : {none, goOn}) {
+        button->setSize(kit::ButtonSize::Dialog);
+        footer()->addWidget(button);
+    }
+    connect(none, &QPushButton::clicked, this, &CallDialog::dropped);
+    connect(goOn, &QPushButton::clicked, this, &DialogFrame::dismiss);
+    connect(m_outcomes, &kit::OptionList::picked, this, &CallDialog::pick);
+    connect(m_when, &desk::WhenChoice::chosen, this, [this](Instant when) {
+        Q_EMIT submitted({CallOutcome::NotReached, when});
+    });
+    setFirstFocus(m_outcomes);
+    setContextKeys({{{QStringLiteral("1…4")}, tr("итог звонка")},
+                    {{QStringLiteral("Delete")}, tr("звонка не было")},
+                    {{QStringLiteral("Esc")}, tr("продолжить звонок")}});
+}
+
+void CallDialog::pick(int outcome)
+{
+    const CallOutcome chosen = tasks::kAllCallOutcomes[outcome];
+    if (chosen == CallOutcome::NotReached)
+        askWhen();
+    else
+        Q_EMIT submitted({chosen, std::nullopt});
+}
+
+void CallDialog::askWhen()
+{
+    m_when->show();
+    m_when->options()->setFocus(Qt::OtherFocusReason);
+    m_outcomes->hide();
+    setContextKeys(
+        {{{QStringLiteral("1…3")}, tr("когда перезвонить")}, {{QStringLiteral("Esc")}, tr("продолжить звонок")}});
+    adjustSize();
+}
+
+void CallDialog::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void CallDialog::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (m_when->isVisible()) {
+        if (m_when->takeKey(key))
+            return;
+    } else if (key == Qt::Key_Delete) {
+        Q_EMIT dropped();
+        return;
+    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_outcomes->current() >= 0) {
+        pick(m_outcomes->current());
+        return;
+    } else if (m_outcomes->takeDigit(key)) {
+        return;
+    }
+    DialogFrame::keyPressEvent(event);
+}
+
+} // namespace priyom::callsui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// After a call: what came of it by one digit, and where nobody answered, when to call back by another. Esc goes back to
+// the call, which goes on.
+#pragma once
+
+#include "core/tasks/call_service.h"
+#include "ui/desk/when_choice.h"
+#include "ui/kit/dialog_frame.h"
+
+namespace priyom::callsui {
+
+class CallDialog final : public kit::DialogFrame
+{
+    Q_OBJECT
+
+public:
+    CallDialog(const theme::Theme& theme, const Clock& clock, const Zone& zone, const QString& clientName,
+               const QString& length, QWidget* parent = nullptr);
+    void showProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void submitted(const priyom::tasks::CallEnd& end);
+    void dropped(); // there was no call
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void pick(int outcome);
+    void askWhen();
+
+    kit::OptionList* m_outcomes;
+    desk::WhenChoice* m_when;
+    kit::Label* m_problem;
+};
+
+} // namespace priyom::callsui

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes on beside board and table: the call that is on, tasks by hand, visits nobody has closed.
+#include "core/backend/services.h"
+#include "ui/calls/call_desk.h"
+#include "ui/kit/alert_strip.h"
+#include "ui/kit/keys.h"
+#include "ui/leads/board_screen.h"
+#include "ui/leads/lead_actions.h"
+#include "ui/leads/lead_panel.h"
+#include "ui/leads/leads_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/tasks/task_actions.h"
+#include "ui/tasks/unresolved_desk.h"
+#include "ui/words/error_text.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace priyom::desk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kEndOfDay = 1h; // of opening left: what is over is closed before one goes home
+
+} // namespace
+
+void LeadsPage::buildStrips(QVBoxLayout* column)
+{
+    auto* strips = new QVBoxLayout;
+    strips->setContentsMargins(16, 0, 16, 0);
+    strips->setSpacing(8);
+    strips->addWidget(m_calls->strip());
+    m_unresolvedStrip = new kit::AlertStrip(m_theme, tr("Отметить итоги"), QStringLiteral("Ctrl I"));
+    m_unresolvedStrip->setKind(kit::StripKind::Soon);
+    m_unresolvedStrip->hide();
+    strips->addWidget(m_unresolvedStrip);
+    column->addLayout(strips);
+}
+
+void LeadsPage::connectDesks()
+{
+    connect(m_calls, &callsui::CallDesk::touched, m_actions, &LeadActions::touched);
+    connect(m_calls, &callsui::CallDesk::bookAsked, this,
+            [this](LeadId lead) { withCard(lead, [this](const LeadCard& card) { m_actions->book(card); }); });
+    connect(m_calls, &callsui::CallDesk::refuseAsked, this, [this](LeadId lead) {
+        withCard(lead, [this](const LeadCard& card) { m_actions->moveTo(card, Stage::Lost); });
+    });
+    connect(m_panel, &LeadPanel::taskAsked, this, [this] { m_tasks->add(m_panel->card().id, m_panel->card().name); });
+    connect(m_unresolved, &tasksui::UnresolvedDesk::changed, this, &LeadsPage::showUnresolved);
+    connect(&m_board->board(), &BoardView::ranked, this, &LeadsPage::showUnresolved); // with the time that passes
+    connect(m_unresolvedStrip, &kit::AlertStrip::actionTriggered, m_unresolved, &tasksui::UnresolvedDesk::open);
+    // In the tasks the same key hands a task over: here it is the page's, not the window's.
+    kit::onKeys(m_widget, Qt::Key_F11, [this] { onChosen(&LeadActions::assign); });
+    kit::onKeys(m_widget, QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
+        if (const LeadCard* card = chosen())
+            m_tasks->add(card->id, card->name);
+    });
+    m_calls->read();
+    m_unresolved->read();
+}
+
+void LeadsPage::joinDesks(shell::MainWindow& window)
+{
+    QAction* calls = window.menus().add(shell::MenuId::Lead, tr("Звонок"), Qt::Key_F5);
+    connect(calls, &QAction::triggered, this, [this, &window] {
+        // The chosen lead is seen on this page alone: elsewhere the key leads here first, or to the call that is on.
+        const bool isHere = window.currentPage() && window.currentPage()->section() == section();
+        window.goTo(section());
+        if (isHere || m_calls->isOn())
+            call();
+    });
+    QAction* outcomes =
+        window.menus().add(shell::MenuId::Lead, tr("Визиты без итога"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    connect(outcomes, &QAction::triggered, m_unresolved, &tasksui::UnresolvedDesk::open);
+}
+
+void LeadsPage::call()
+{
+    if (m_calls->isOn())
+        m_calls->askResult();
+    else if (const LeadCard* card = chosen())
+        m_calls->toggle(card->id, card->name);
+}
+
+void LeadsPage::showUnresolved()
+{
+    const schedule::WorkingClock hours(m_lists.hours, m_lists.zone);
+    const Instant midnight = m_lists.zone.startOfDay(m_due.today().addDays(1));
+    const bool endOfDay = hours.between(m_due.now(), midnight) <= kEndOfDay;
+    const int count = m_unresolved->count();
+    m_unresolvedStrip->setAlert(tr("%n визита без итога", nullptr, count),
+                                {{{tr("отметьте, кто пришёл"), kit::FontRole::Body, kit::Tone::Main}}},
+                                theme::Icon::CalendarCheck);
+    m_unresolvedStrip->setVisible(count > 0 && (endOfDay || m_unresolved->hasEarlier()));
+}
+
+void LeadsPage::withCard(LeadId lead, std::function<void(const LeadCard&)> act)
+{
+    m_backend.ask(
+        this,
+        [lead](backend::Services& services, const staff::Session& session) {
+            return services.leadDesk.card(session, lead);
+        },
+        [this, act = std::move(act)](const Result<leads::LeadCard>& card) {
+            if (card)
+                act(shownCard(*card, m_lists));
+            else
+                m_shell.toast({words::errorText(card.error()), {}, {}, {}, theme::Icon::Alert});
+        });
+}
+
+} // namespace priyom::desk

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/task_actions.h"
+
+#include "core/backend/services.h"
+#include "ui/desk/person_dialog.h"
+#include "ui/tasks/snooze_dialog.h"
+#include "ui/tasks/task_dialog.h"
+#include "ui/tasks/task_words.h"
+#include "ui/words/error_text.h"
+#include "ui/words/near_day.h"
+
+#include <QPointer>
+
+namespace priyom::tasksui {
+
+using backend::Services;
+using staff::Session;
+using tasks::Task;
+using tasks::TaskRow;
+
+TaskActions::TaskActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
+                         const Zone& zone, QObject* parent)
+    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone)
+{
+}
+
+QString TaskActions::titleOf(const TaskRow& row) const
+{
+    return taskTitle(row.task, row.visitStart, m_clock.now(), m_zone);
+}
+
+void TaskActions::perform(const QString& said, Act act, std::function<void(const Error&)> failed)
+{
+    m_backend.ask(this, std::move(act), [this, said, failed = std::move(failed)](const Result<Task>& task) {
+        if (task)
+            offerUndo(task->id, said);
+        else if (failed)
+            failed(task.error());
+        else
+            sayRefused(task.error());
+    });
+}
+
+void TaskActions::offerUndo(TaskId task, const QString& said)
+{
+    m_shell.toast({said, tr("Вернуть"), [this, task] { undo(task); }, QStringLiteral("Ctrl Z")});
+}
+
+void TaskActions::done(const TaskRow& row)
+{
+    perform(tr("Сделано: %1").arg(titleOf(row)), [id = row.task.id](Services& services, const Session& session) {
+        return services.tasks.done(session, id);
+    });
+}
+
+void TaskActions::cancel(const TaskRow& row)
+{
+    perform(tr("Снята: %1").arg(titleOf(row)), [id = row.task.id](Services& services, const Session& session) {
+        return services.tasks.cancel(session, id);
+    });
+}
+
+void TaskActions::snooze(const TaskRow& row, Instant until)
+{
+    perform(tr("Отложена на %1: %2").arg(words::nearMoment(until, m_clock.now(), m_zone), titleOf(row)),
+            [id = row.task.id, until](Services& services, const Session& session) {
+                return services.tasks.snooze(session, id, until);
+            });
+}
+
+void TaskActions::askUntil(const TaskRow& row)
+{
+    auto* dialog = new SnoozeDialog(m_theme, m_clock, m_zone, titleOf(row));
+    connect(dialog, &SnoozeDialog::submitted, this, [this, row, dialog](Instant until) {
+        dialog->accept();
+        snooze(row, until);
+    });
+    m_shell.openDialog(dialog);
+}
+
+void TaskActions::askPerson(const TaskRow& row)
+{
+    withLists([this, row](const desk::DeskLists& lists) {
+        auto* dialog = new desk::PersonDialog(m_theme, lists, tr("Кому: %1").arg(titleOf(row)), {}, row.task.person);
+        connect(dialog, &desk::PersonDialog::submitted, this, [this, row, dialog](const QString& name) {
+            dialog->accept();
+            perform(name.isEmpty() ? tr("В общей очереди: %1").arg(titleOf(row)) : tr("%1: %2").arg(name, titleOf(row)),
+                    [id = row.task.id, name](Services& services, const Session& session) {
+                        return services.tasks.assign(session, id, name);
+                    });
+        });
+        m_shell.openDialog(dialog);
+    });
+}
+
+void TaskActions::add(LeadId lead, const QString& clientName)
+{
+    withLists([this, lead, clientName](const desk::DeskLists& lists) {
+        auto* dialog = new TaskDialog(m_theme, m_clock, lists, lead, clientName);
+        connect(dialog, &TaskDialog::submitted, this, [this, dialog = QPointer(dialog)](const tasks::TaskDraft& draft) {
+            m_backend.ask(
+                this,
+                [draft](Services& services, const Session& session) { return services.tasks.add(session, draft); },
+                [this, dialog](const Result<Task>& task) {
+                    if (!task) {
+                        if (dialog)
+                            dialog->showProblem(words::errorText(task.error()));
+                        return;
+                    }
+                    if (dialog)
+                        dialog->accept();
+                    offerUndo(
+                        task->id,
+                        tr("Задача на %1: %2").arg(words::nearMoment(task->dueAt, m_clock.now(), m_zone), task->text));
+                });
+        });
+        m_shell.openDialog(dialog);
+    });
+}
+
+void TaskActions::withLists(std::function<void(const desk::DeskLists&)> act)
+{
+    m_backend.ask(this, &desk::readDeskLists, [this, act = std::move(act)](Result<desk::DeskLists> lists) {
+        if (!lists) {
+            sayRefused(lists.error());
+            return;
+        }
+        lists->zone = m_zone;
+        act(*lists);
+    });
+}
+
+void TaskActions::undo(TaskId task)
+{
+    m_backend.ask(
+        this, [task](Services& services, const Session& session) { return services.tasks.undo(session, task); },
+        [this](const Result<Task>& undone) {
+            if (undone)
+                m_shell.toast({tr("Возвращено как было"), {}, {}, {}, theme::Icon::Undo});
+            else
+                sayRefused(undone.error());
+        });
+}
+
+void TaskActions::sayRefused(const Error& error)
+{
+    m_shell.toast({words::errorText(error), {}, {}, {}, theme::Icon::Alert});
+}
+
+} // namespace priyom::tasksui

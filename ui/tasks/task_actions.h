@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one can do with a task from the list and from a lead's panel: each says in a toast what was done and takes it
+// back.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "core/tasks/task_list.h"
+#include "ui/desk/desk_lists.h"
+#include "ui/shell/shell.h"
+
+namespace priyom::tasksui {
+
+class TaskActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TaskActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
+                const Zone& zone, QObject* parent);
+
+    void add(LeadId lead, const QString& clientName);
+    void done(const tasks::TaskRow& row);
+    void cancel(const tasks::TaskRow& row);
+    void snooze(const tasks::TaskRow& row, Instant until);
+    void askUntil(const tasks::TaskRow& row); // in words
+    void askPerson(const tasks::TaskRow& row);
+    void undo(TaskId task);
+    // A toast that takes the task's last change back.
+    void offerUndo(TaskId task, const QString& said);
+
+private:
+    using Act = std::function<Result<tasks::Task>(backend::Services&, const staff::Session&)>;
+
+    void perform(const QString& said, Act act, std::function<void(const Error&)> failed = {});
+    void withLists(std::function<void(const desk::DeskLists&)> act);
+    void sayRefused(const Error& error);
+    [[nodiscard]] QString titleOf(const tasks::TaskRow& row) const;
+
+    const theme::Theme& m_theme;
+    backend::Backend& m_backend;
+    shell::Shell& m_shell;
+    const Clock& m_clock;
+    Zone m_zone;
+};
+
+} // namespace priyom::tasksui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/tasks_page.h"
+
+#include "core/backend/services.h"
+#include "ui/desk/typed_moment.h"
+#include "ui/kit/keys.h"
+
+#include <chrono>
+
+namespace priyom::tasksui {
+
+using namespace std::chrono_literals;
+using backend::Services;
+using staff::Session;
+using tasks::TaskRow;
+
+namespace {
+
+struct Read
+{
+    std::vector<TaskRow> tasks;
+    PersonId me;
+};
+
+// What a task shows is of its lead and its visit too.
+const QSet<QString>& subjects()
+{
+    static const QSet<QString> all{QStringLiteral("task"),   QStringLiteral("lead"),   QStringLiteral("visit"),
+                                   QStringLiteral("client"), QStringLiteral("person"), QStringLiteral("import"),
+                                   QStringLiteral("call")};
+    return all;
+}
+
+} // namespace
+
+TasksPage::TasksPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
+                     const Zone& zone, QObject* parent)
+    : Page(parent), m_theme(theme), m_backend(backend), m_clock(clock), m_zone(zone),
+      m_actions(new TaskActions(theme, backend, shell, clock, zone, this)),
+      m_unresolved(new UnresolvedDesk(theme, backend, shell, clock, zone, this))
+{
+    connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
+        if (changed.intersects(subjects()))
+            read();
+    });
+    connect(m_unresolved, &UnresolvedDesk::changed, this, [this] {
+        if (m_view)
+            m_view->setUnresolved(m_unresolved->count());
+    });
+    m_minute.setInterval(20s);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        const shell::Badge now = badge();
+        if (now.count != m_said.count || now.late != m_said.late)
+            Q_EMIT Page::changed();
+        m_said = now;
+    });
+    m_minute.start();
+    read(); // the badge is seen before the page
+    m_unresolved->read();
+}
+
+QWidget* TasksPage::widget()
+{
+    if (!m_view)
+        build();
+    return m_view;
+}
+
+TasksView& TasksPage::view()
+{
+    if (!m_view)
+        build();
+    return *m_view;
+}
+
+void TasksPage::build()
+{
+    m_view = new TasksView(m_theme, m_clock, m_zone);
+    connect(m_view, &TasksView::whoseChanged, this, &TasksPage::showTasks);
+    connect(m_view, &TasksView::opened, this, [this](const TaskRow& row) {
+        if (row.task.lead.isValid())
+            Q_EMIT leadAsked(row.task.lead);
+    });
+    connect(m_view, &TasksView::doneAsked, m_actions, &TaskActions::done);
+    connect(m_view, &TasksView::cancelAsked, m_actions, &TaskActions::cancel);
+    connect(m_view, &TasksView::assignAsked, m_actions, &TaskActions::askPerson);
+    connect(m_view, &TasksView::snoozeAsked, this, &TasksPage::snooze);
+    connect(m_view, &TasksView::unresolvedAsked, m_unresolved, &UnresolvedDesk::open);
+    m_view->setUnresolved(m_unresolved->count());
+    showTasks();
+}
+
+void TasksPage::snooze(const TaskRow& row, int way)
+{
+    if (way == 1)
+        m_actions->snooze(row, desk::inAnHour(m_clock.now()));
+    else if (way == 2)
+        m_actions->snooze(row, desk::tomorrowMorning(m_clock.now(), m_zone));
+    else
+        m_actions->askUntil(row);
+}
+
+void TasksPage::read()
+{
+    ++m_asked;
+    m_backend.ask(
+        this,
+        [](Services& services, const Session& session) -> Result<Read> {
+            PRIYOM_TRY(auto tasks, services.tasks.list(session));
+            return Read{std::move(tasks), session.person};
+        },
+        [this](Result<Read> answer) {
+            ++m_answered;
+            m_tasks = answer ? std::move(answer->tasks) : std::vector<TaskRow>(); // whose role has no tasks sees none
+            m_me = answer ? answer->me : PersonId();
+            showTasks();
+        });
+}
+
+void TasksPage::showTasks()
+{
+    if (m_view) {
+        std::vector<TaskRow> shown = m_tasks;
+        if (m_view->ownOnly())
+            std::erase_if(shown, [this](const TaskRow& row) { return row.task.person != m_me; });
+        m_view->setTasks(std::move(shown));
+    }
+    m_said = badge();
+    Q_EMIT changed();
+}
+
+shell::Badge TasksPage::badge() const
+{
+    shell::Badge badge;
+    for (const TaskRow& row : m_tasks) {
+        const Group group = groupOf(row.task.dueAt, m_clock.now(), m_zone);
+        badge.count += group == Group::Later ? 0 : 1;
+        badge.late = badge.late || group == Group::Overdue;
+    }
+    return badge;
+}
+
+void TasksPage::activated()
+{
+    m_unresolved->read();
+    read();
+    m_view->takeFocus();
+}
+
+QList<kit::KeyHint> TasksPage::contextKeys() const
+{
+    return {{{QStringLiteral("Enter")}, tr("открыть лид")},   {{tr("Пробел")}, tr("сделано")},
+            {{QStringLiteral("1")}, tr("через час")},         {{QStringLiteral("2")}, tr("завтра утром")},
+            {{QStringLiteral("3")}, tr("отложить, словами")}, {{QStringLiteral("F11")}, tr("передать")},
+            {{QStringLiteral("F1")}, tr("все клавиши")}};
+}
+
+QList<kit::KeyGroup> TasksPage::keySheet() const
+{
+    return {{tr("Задачи"),
+             {{{QStringLiteral("Enter")}, tr("открыть лид")},
+              {{tr("Пробел")}, tr("сделано")},
+              {{QStringLiteral("1")}, tr("отложить на час")},
+              {{QStringLiteral("2")}, tr("отложить до утра")},
+              {{QStringLiteral("3")}, tr("отложить, словами")},
+              {{QStringLiteral("F11")}, tr("передать другому")},
+              {{QStringLiteral("Delete")}, tr("снять задачу")}}}};
+}
+
+QList<shell::Picture> TasksPage::pictures()
+{
+    return {{QStringLiteral("tasks"), [this] { m_view->takeFocus(); }}};
+}
+
+} // namespace priyom::tasksui

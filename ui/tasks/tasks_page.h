@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section 4, «Задачи»: what is to be done by when, for me or for all, and the visits nobody has closed.
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/tasks/task_actions.h"
+#include "ui/tasks/tasks_view.h"
+#include "ui/tasks/unresolved_desk.h"
+
+namespace priyom::tasksui {
+
+class TasksPage final : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    TasksPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
+              const Zone& zone, QObject* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("tasks"); }
+    [[nodiscard]] shell::Section section() const override { return shell::Section::Tasks; }
+    [[nodiscard]] QString title() const override { return tr("Задачи"); }
+    [[nodiscard]] theme::Icon icon() const override { return theme::Icon::SquareCheck; }
+    [[nodiscard]] QWidget* widget() override;
+    // What is overdue and what is due today.
+    [[nodiscard]] shell::Badge badge() const override;
+    [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
+    [[nodiscard]] QList<kit::KeyGroup> keySheet() const override;
+    void activated() override;
+    [[nodiscard]] QList<shell::Picture> pictures() override;
+    [[nodiscard]] bool isSettled() const override { return m_asked == m_answered && m_unresolved->isSettled(); }
+
+    [[nodiscard]] TasksView& view();
+
+Q_SIGNALS:
+    void leadAsked(priyom::LeadId lead);
+
+private:
+    void build();
+    void read();
+    void showTasks();
+    void snooze(const tasks::TaskRow& row, int way);
+
+    const theme::Theme& m_theme;
+    backend::Backend& m_backend;
+    const Clock& m_clock;
+    Zone m_zone;
+    TaskActions* m_actions;
+    UnresolvedDesk* m_unresolved;
+    TasksView* m_view = nullptr; // until the page is first shown
+    std::vector<tasks::TaskRow> m_tasks;
+    PersonId m_me;
+    QTimer m_minute; // time alone makes tasks late
+    shell::Badge m_said;
+    int m_asked = 0;
+    int m_answered = 0;
+};
+
+} // namespace priyom::tasksui
