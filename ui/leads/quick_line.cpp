@@ -11,6 +11,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace priyom::desk {
 
@@ -44,6 +45,7 @@ QuickLine::QuickLine(const theme::Theme& theme, QWidget* parent)
     setFocusProxy(m_field);
     formatWhileTyped(m_field);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
+        m_entered.reset();
         setHint({});
         Q_EMIT typed(m_field->text().trimmed());
     });
@@ -63,6 +65,7 @@ QString QuickLine::text() const
 void QuickLine::clear()
 {
     m_field->clear();
+    m_entered.reset();
     setHint({});
 }
 
@@ -92,6 +95,8 @@ void QuickLine::setHint(const QuickHint& hint)
         m_who->setSpans({});
     }
     showKeys();
+    if (!hint.typed.isEmpty() && m_entered)
+        enter(*std::exchange(m_entered, std::nullopt));
 }
 
 void QuickLine::showKeys()
@@ -107,11 +112,16 @@ void QuickLine::showKeys()
 
 void QuickLine::enter(bool alwaysNew)
 {
-    const bool answered = m_hint.typed == text();
-    if (answered && m_hint.openLead.isValid() && !alwaysNew) {
+    if (text().isEmpty())
+        return;
+    if (m_hint.typed != text()) { // who it is, is not known yet: a client who has a card would get a second one
+        m_entered = alwaysNew;
+        return;
+    }
+    if (m_hint.openLead.isValid() && !alwaysNew) {
         Q_EMIT leadAsked(m_hint.openLead);
-    } else if (!text().isEmpty()) {
-        const bool known = answered && m_hint.client.isValid();
+    } else {
+        const bool known = m_hint.client.isValid();
         Q_EMIT newLeadAsked(text(), known ? m_hint.name : QString(), known ? m_hint.phone : QString());
     }
 }

@@ -9,6 +9,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QLineEdit;
 
 namespace priyom::kit {
@@ -62,6 +64,7 @@ private:
     kit::SpansLabel* m_who;
     kit::KeyHintRow* m_keys;
     QuickHint m_hint;
+    std::optional<bool> m_entered; // Enter came before the answer: whether it asked for a new lead
 };
 
 } // namespace priyom::desk
