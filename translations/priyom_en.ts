@@ -1389,6 +1389,57 @@
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message>
+        <source>{приветствие} Спасибо за обращение. Подскажите, когда вам удобно прийти?</source>
+        <translation>{greeting} Thank you for getting in touch. When would it suit you to come?</translation>
+    </message>
+    <message>
+        <source>{приветствие} Подобрали для вас свободное время. Когда удобно созвониться?</source>
+        <translation>{greeting} We have found a free time for you. When may we call?</translation>
+    </message>
+    <message>
+        <source>{приветствие} Ждём вас {когда}, специалист {специалист}. Подтвердите, пожалуйста: да или нет.</source>
+        <translation>{greeting} We expect you {when}, with {specialist}. Please confirm: yes or no.</translation>
+    </message>
+    <message>
+        <source>{приветствие} Напоминаем о визите: {когда}, специалист {специалист}.</source>
+        <translation>{greeting} A reminder of your visit: {when}, with {specialist}.</translation>
+    </message>
+    <message>
+        <source>{приветствие} Не дождались вас на визите. Подобрать другое время?</source>
+        <translation>{greeting} We missed you at your visit. Shall we find another time?</translation>
+    </message>
+    <message>
+        <source>Здравствуйте!</source>
+        <translation>Hello!</translation>
+    </message>
+    <message>
+        <source>%1, здравствуйте!</source>
+        <translation>Hello, %1!</translation>
+    </message>
+    <message>
+        <source>{приветствие}</source>
+        <translation>{greeting}</translation>
+    </message>
+    <message>
+        <source>{имя}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{услуга}</source>
+        <translation>{service}</translation>
+    </message>
+    <message>
+        <source>{когда}</source>
+        <translation>{when}</translation>
+    </message>
+    <message>
+        <source>{специалист}</source>
+        <translation>{specialist}</translation>
+    </message>
+</context>
+<context>
     <name>MetricText</name>
     <message>
         <source>Лиды</source>
@@ -2209,36 +2260,8 @@
         <translation>Book</translation>
     </message>
     <message>
-        <source>Здравствуйте!</source>
-        <translation>Hello!</translation>
-    </message>
-    <message>
-        <source>%1, здравствуйте!</source>
-        <translation>Hello, %1!</translation>
-    </message>
-    <message>
-        <source>%1 Спасибо за обращение. Подскажите, когда вам удобно прийти?</source>
-        <translation>%1 Thank you for getting in touch. When would it suit you to come?</translation>
-    </message>
-    <message>
-        <source>%1 Не дождались вас на визите. Подобрать другое время?</source>
-        <translation>%1 We missed you at your visit. Shall we find another time?</translation>
-    </message>
-    <message>
-        <source>%1 Подобрали для вас свободное время. Когда удобно созвониться?</source>
-        <translation>%1 We have found a free time for you. When may we call?</translation>
-    </message>
-    <message>
         <source>%1 в %2</source>
         <translation>%1 at %2</translation>
-    </message>
-    <message>
-        <source>%1 Ждём вас %2, специалист %3. Подтвердите, пожалуйста: да или нет.</source>
-        <translation>%1 We expect you %2, with %3. Please confirm: yes or no.</translation>
-    </message>
-    <message>
-        <source>%1 Напоминаем о визите: %2, специалист %3.</source>
-        <translation>%1 A reminder of your visit: %2, with %3.</translation>
     </message>
     <message>
         <source>Подтвердить визит</source>
@@ -2458,6 +2481,29 @@
     <message>
         <source>30 дней не прошли</source>
         <translation>30 days not over yet</translation>
+    </message>
+</context>
+<context>
+    <name>TurnWords</name>
+    <message>
+        <source>Тому, кто её записал</source>
+        <translation>Whoever wrote it down</translation>
+    </message>
+    <message>
+        <source>Записавшему, если он на смене, иначе первому на смене</source>
+        <translation>Whoever wrote it down if on shift, else the first on shift</translation>
+    </message>
+    <message>
+        <source>У кого меньше в работе</source>
+        <translation>Whoever has least in work</translation>
+    </message>
+    <message>
+        <source>По очереди</source>
+        <translation>By turn</translation>
+    </message>
+    <message>
+        <source>Ответственному за канал</source>
+        <translation>Whoever answers for the channel</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5371,97 @@
     </message>
 </context>
 <context>
+    <name>priyom::settingsui::MessagesPane</name>
+    <message>
+        <source>Что написать клиенту</source>
+        <translation>What to write to a client</translation>
+    </message>
+    <message>
+        <source>Ответ на заявку</source>
+        <translation>Answer to a request</translation>
+    </message>
+    <message>
+        <source>новый лид</source>
+        <translation>new lead</translation>
+    </message>
+    <message>
+        <source>Договориться о времени</source>
+        <translation>Agree on a time</translation>
+    </message>
+    <message>
+        <source>квалифицирован, ещё не записан</source>
+        <translation>qualified, not booked yet</translation>
+    </message>
+    <message>
+        <source>Попросить подтвердить</source>
+        <translation>Ask to confirm</translation>
+    </message>
+    <message>
+        <source>записан</source>
+        <translation>booked</translation>
+    </message>
+    <message>
+        <source>Напомнить о визите</source>
+        <translation>Remind of the visit</translation>
+    </message>
+    <message>
+        <source>подтверждён</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>Вернуть после неявки</source>
+        <translation>Win back after a no-show</translation>
+    </message>
+    <message>
+        <source>Как это прочтёт клиент</source>
+        <translation>How the client will read it</translation>
+    </message>
+    <message>
+        <source>Программа подставит: %1.</source>
+        <translation>The program fills in: %1.</translation>
+    </message>
+    <message>
+        <source>Анна Соколова</source>
+        <translation>Anna Sokolova</translation>
+    </message>
+    <message>
+        <source>Чистка лица</source>
+        <translation>Facial</translation>
+    </message>
+    <message>
+        <source>завтра, 16 октября, в 15:00</source>
+        <translation>tomorrow, 16 October, at 15:00</translation>
+    </message>
+    <message>
+        <source>Марина Носова</source>
+        <translation>Marina Nosova</translation>
+    </message>
+    <message>
+        <source>Этого программа не знает: %1.</source>
+        <translation>The program does not know: %1.</translation>
+    </message>
+    <message>
+        <source>Изменено: %1.</source>
+        <translation>Changed: %1.</translation>
+    </message>
+    <message>
+        <source>Не сохранено: в «%1» программа не знает %2.</source>
+        <translation>Not saved: in “%1” the program does not know %2.</translation>
+    </message>
+    <message>
+        <source>Шаблоны сохранены</source>
+        <translation>Templates saved</translation>
+    </message>
+    <message>
+        <source>Шаблоны сообщений</source>
+        <translation>Message templates</translation>
+    </message>
+    <message>
+        <source>сообщение клиенту текст приветствие напоминание</source>
+        <translation>message client text greeting reminder</translation>
+    </message>
+</context>
+<context>
     <name>priyom::settingsui::NormsCard</name>
     <message>
         <source>Нормы ответа</source>
@@ -5432,6 +5569,33 @@
     <message>
         <source>норма ответ звонок подтверждение часы работы выходной праздник расписание напоминание владелец очередь</source>
         <translation>norm reply call confirmation opening hours day off holiday schedule reminder owner queue</translation>
+    </message>
+    <message>
+        <source>Напомнить ответственному менеджеру</source>
+        <translation>Remind the responsible manager</translation>
+    </message>
+    <message>
+        <source> мин</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Сообщить владельцу</source>
+        <translation>Tell the owner</translation>
+    </message>
+    <message>
+        <source>Не в вину сотруднику, если ждут больше</source>
+        <translation>Not the person&apos;s fault if more wait</translation>
+    </message>
+    <message>
+        <source>Если лид ждёт дольше</source>
+        <translation>If a lead waits longer</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::NumberCard</name>
+    <message>
+        <source>выключено</source>
+        <translation>off</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +5791,53 @@
     <message>
         <source>«%1» снова в списке</source>
         <translation>“%1” is offered again</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::RulesPane</name>
+    <message>
+        <source>Перезвонить, если не дозвонились, через</source>
+        <translation>Call back when nobody answered, after</translation>
+    </message>
+    <message>
+        <source> мин</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Подтвердить визит, до него</source>
+        <translation>Confirm a visit, before it</translation>
+    </message>
+    <message>
+        <source> дн.</source>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>Вернуть клиента, после неявки</source>
+        <translation>Win the client back, after a no-show</translation>
+    </message>
+    <message>
+        <source>Спросить, как прошло, после визита</source>
+        <translation>Ask how it went, after the visit</translation>
+    </message>
+    <message>
+        <source>Задачи, которые ставятся сами</source>
+        <translation>Tasks the program sets by itself</translation>
+    </message>
+    <message>
+        <source>К которому часу</source>
+        <translation>Due at this hour</translation>
+    </message>
+    <message>
+        <source>Задачи и очередь сохранены</source>
+        <translation>Tasks and turn saved</translation>
+    </message>
+    <message>
+        <source>Задачи и очередь</source>
+        <translation>Tasks and turn</translation>
+    </message>
+    <message>
+        <source>задача перезвонить подтвердить вернуть спросить очередь распределение ответственный смена</source>
+        <translation>task call back confirm win back ask turn queue responsible shift</translation>
     </message>
 </context>
 <context>
@@ -5986,26 +6197,26 @@
     </message>
 </context>
 <context>
-    <name>priyom::settingsui::WaitsCard</name>
+    <name>priyom::settingsui::TurnCard</name>
     <message>
-        <source>Если лид ждёт дольше</source>
-        <translation>If a lead waits longer</translation>
+        <source>Кому достаётся новая заявка</source>
+        <translation>Whose a new request is</translation>
     </message>
     <message>
-        <source>Напомнить ответственному менеджеру</source>
-        <translation>Remind the responsible manager</translation>
+        <source>Правило</source>
+        <translation>Rule</translation>
     </message>
     <message>
-        <source> мин</source>
-        <translation> min</translation>
+        <source>когда на смене никого, заявка ждёт в общей очереди</source>
+        <translation>with nobody on shift it waits in the common queue</translation>
     </message>
     <message>
-        <source>Сообщить владельцу</source>
-        <translation>Tell the owner</translation>
+        <source>по очереди</source>
+        <translation>by turn</translation>
     </message>
     <message>
-        <source>Не в вину сотруднику, если ждут больше</source>
-        <translation>Not the person&apos;s fault if more wait</translation>
+        <source>кому достаётся заявка</source>
+        <translation>whose a request is</translation>
     </message>
 </context>
 <context>

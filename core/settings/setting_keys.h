@@ -38,8 +38,16 @@ inline constexpr Setting kTaskTime{QLatin1String("task.time_of_day"), QLatin1Str
 inline constexpr Setting kTurnRule{QLatin1String("turn.rule"), QLatin1String("taker")};
 inline constexpr Setting kTurnChannels{QLatin1String("turn.channels"), QLatin1String("{}")};
 
+// The shop's own words to a client, ui/desk/message_template.h; empty: those that come with the program.
+inline constexpr Setting kMessageAnswer{QLatin1String("message.answer"), QLatin1String("")};
+inline constexpr Setting kMessageAgree{QLatin1String("message.agree"), QLatin1String("")};
+inline constexpr Setting kMessageConfirm{QLatin1String("message.confirm"), QLatin1String("")};
+inline constexpr Setting kMessageRemind{QLatin1String("message.remind"), QLatin1String("")};
+inline constexpr Setting kMessageReturn{QLatin1String("message.return"), QLatin1String("")};
+
 inline constexpr Setting kAllSettings[] = {kShopName, kShopAddress, kZone, kCurrency, kOpen, kSoonShare, kRemindMinutes, kEscalateMinutes, kFullQueue, kQualityTalk,
                                            kNoShowTarget, kConversionTarget, kCallBackMinutes, kConfirmDays, kWinBackDays, kAskAfterDays, kTaskTime,
-                                           kTurnRule, kTurnChannels, kLockMinutes};
+                                           kTurnRule, kTurnChannels, kLockMinutes, kMessageAnswer, kMessageAgree, kMessageConfirm,
+                                           kMessageRemind, kMessageReturn};
 
 } // namespace priyom::settings

@@ -15,6 +15,10 @@ namespace priyom::staff {
 namespace {
 
 constexpr QLatin1String kTexts[] = {settings::kShopName.key, settings::kShopAddress.key};
+constexpr QLatin1String kMessages[] = {settings::kMessageAnswer.key, settings::kMessageAgree.key,
+                                       settings::kMessageConfirm.key, settings::kMessageRemind.key,
+                                       settings::kMessageReturn.key};
+constexpr int kLongestMessage = 1000;
 constexpr QLatin1String kPercents[] = {settings::kNoShowTarget.key, settings::kConversionTarget.key};
 constexpr QLatin1String kTaskRules[] = {settings::kCallBackMinutes.key, settings::kConfirmDays.key, settings::kWinBackDays.key,
                                         settings::kAskAfterDays.key};
@@ -61,6 +65,8 @@ bool canBe(const QString& key, const QString& value)
 {
     if (isOneOf(kTexts, key))
         return value.size() <= 200;
+    if (isOneOf(kMessages, key))
+        return value.size() <= kLongestMessage;
     if (isOneOf(kPercents, key))
         return isWhole(value, 0, 100);
     if (isOneOf(kTaskRules, key))

@@ -3,6 +3,8 @@
 #include "tests/support/desk_window.h"
 #include "ui/settings/settings_page.h"
 
+#include <QClipboard>
+#include <QComboBox>
 #include <QSpinBox>
 
 using namespace priyom;
@@ -55,6 +57,14 @@ public:
     test::DeskWindow desk;
     settingsui::SettingsPage* page = nullptr;
 };
+
+QComboBox* comboNamed(const QWidget& pane, const QString& name)
+{
+    for (QComboBox* combo : pane.findChildren<QComboBox*>())
+        if (combo->accessibleName() == name)
+            return combo;
+    return nullptr;
+}
 
 } // namespace
 
@@ -214,6 +224,77 @@ private Q_SLOTS:
         QVERIFY(values);
         QCOMPARE(values->at(QStringLiteral("norm.escalate_minutes")), QStringLiteral("25"));
         QCOMPARE(values->at(QStringLiteral("norm.remind_minutes")), QStringLiteral("15"));
+    }
+
+    void aRuleForTasksIsSwitchedOffAndTheTurnGoesByChannel()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Инна Лебедева"), {staff::Role::Manager}));
+            return {};
+        }));
+        QVERIFY(shop.goTo(QStringLiteral("перезвонить")));
+        press(Qt::Key_Space); // the first line: call back
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab); // past the first, which is off, to the number of the second
+        typeText(QStringLiteral("2"));
+        const QString unsaved = shop.page->pane()->unsaved();
+        QVERIFY2(unsaved.contains(QStringLiteral("было 60 мин, стало выключено")), qUtf8Printable(unsaved));
+        QVERIFY2(unsaved.contains(QStringLiteral("подтвердить визит, до него, было 1 дн., стало 2 дн.")),
+                 qUtf8Printable(unsaved));
+        comboNamed(*shop.page->pane(), QStringLiteral("Правило"))->setFocus();
+        press(Qt::Key_End); // by channel
+        QComboBox* calls = comboNamed(*shop.page->pane(), QStringLiteral("Звонок"));
+        QVERIFY(calls->isVisible());
+        calls->setFocus();
+        press(Qt::Key_End);
+        QCOMPARE(calls->currentText(), QStringLiteral("Инна Лебедева"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(shop.settle());
+        QVERIFY2(shop.page->pane()->unsaved().isEmpty(), qUtf8Printable(shop.page->pane()->unsaved()));
+        const auto values = shop.desk.ask<std::map<QString, QString>>(
+            [](Services& services, const Session& session) { return services.settings.read(session); });
+        QVERIFY(values);
+        QCOMPARE(values->at(QStringLiteral("task.call_back_minutes")), QStringLiteral("off"));
+        QCOMPARE(values->at(QStringLiteral("task.confirm_days")), QStringLiteral("2"));
+        QCOMPARE(values->at(QStringLiteral("task.win_back_days")), QStringLiteral("1"));
+        QCOMPARE(values->at(QStringLiteral("turn.rule")), QStringLiteral("by_channel"));
+        const auto person = shop.personNamed(QStringLiteral("Инна Лебедева"));
+        QVERIFY(person);
+        QCOMPARE(values->at(QStringLiteral("turn.channels")), QStringLiteral("{\"call\":%1}").arg(person->id.value));
+    }
+
+    void aMessageIsReworded()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            leads::LeadDraft draft;
+            draft.channel = QStringLiteral("whatsapp");
+            draft.name = QStringLiteral("Ольга Ремизова");
+            PRIYOM_CHECK(services.leads.add(session, draft));
+            return {};
+        }));
+        QVERIFY(shop.goTo(QStringLiteral("сообщение")));
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText(QStringLiteral("{имя}, когда вам удобно? {скидка}"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(shop.settle());
+        QVERIFY2(!shop.page->pane()->unsaved().isEmpty(), "a place that stands for nothing would be sent to a client");
+        for (int letter = 0; letter < 9; ++letter)
+            press(Qt::Key_Backspace);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(shop.settle());
+        QVERIFY(shop.page->pane()->unsaved().isEmpty());
+
+        press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(shop.desk.settle());
+        QVERIFY(shop.desk.board().choose(LeadId(1)));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(shop.desk.page->panel().isFor(LeadId(1)));
+        press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Ольга, когда вам удобно?"));
     }
 
     void theShopGetsItsName()

@@ -93,6 +93,8 @@ Result<DeskLists> readDeskLists(backend::Services& services, const staff::Sessio
     PRIYOM_TRY(lists.hours, services.schedule.hours(session));
     PRIYOM_TRY(lists.norms, services.norms.book(session));
     PRIYOM_TRY(lists.soon, services.norms.soonShare(session));
+    PRIYOM_TRY(const auto settings, services.settings.read(session));
+    lists.messages = messagesOf(settings);
     return lists;
 }
 

@@ -8,6 +8,7 @@
 #include "core/sla/norm_case.h"
 #include "core/staff/person.h"
 #include "core/staff/session.h"
+#include "ui/desk/message_template.h"
 
 namespace priyom::backend {
 class Services;
@@ -23,6 +24,7 @@ struct DeskLists
     Zone zone = Zone::utc();
     sla::NormBook norms;
     sla::SoonShare soon;
+    Messages messages;      // ready for clients
     staff::Session session; // who works at this window
 
     [[nodiscard]] const catalog::Service* service(ServiceId id) const;

@@ -197,7 +197,7 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     m_steps->setSteps(steps, std::min(static_cast<int>(m_card.stage), 3));
     m_steps->setVisible(m_card.stage <= Stage::Came);
     showStep();
-    const QString message = readyMessage(m_card, m_clock);
+    const QString message = readyMessage(m_card, m_clock, lists.messages);
     m_messageBox->setVisible(!message.isEmpty());
     m_messageTitle->setText(tr("Сообщение, канал: %1").arg(words::channelWord(m_card.channelKey)));
     m_message->setText(message);

@@ -57,23 +57,28 @@ public:
         return step;
     }
 
-    static QString message(const LeadCard& card, const DueClock& clock)
+    // Which message fits, where one does.
+    static std::optional<MessageKind> message(const LeadCard& card)
     {
-        const QString name = card.name.section(QLatin1Char(' '), 0, 0);
-        const QString hello = name.isEmpty() ? tr("Здравствуйте!") : tr("%1, здравствуйте!").arg(name);
-        const bool ahead = card.visit && bookings::isAhead(card.visit->state);
         if (card.stage == Stage::New)
-            return tr("%1 Спасибо за обращение. Подскажите, когда вам удобно прийти?").arg(hello);
+            return MessageKind::Answer;
         if (card.stage == Stage::NoShow)
-            return tr("%1 Не дождались вас на визите. Подобрать другое время?").arg(hello);
-        if (card.stage == Stage::Qualified && !ahead)
-            return tr("%1 Подобрали для вас свободное время. Когда удобно созвониться?").arg(hello);
-        if (!ahead)
-            return {};
-        const QString when = tr("%1 в %2").arg(spokenDay(card.visit->startAt, clock), words::timeText(card.visit->startAt, clock.zone()));
+            return MessageKind::Return;
+        const bool ahead = card.visit && bookings::isAhead(card.visit->state);
         if (card.stage == Stage::Qualified)
-            return tr("%1 Ждём вас %2, специалист %3. Подтвердите, пожалуйста: да или нет.").arg(hello, when, card.visit->specialistName);
-        return tr("%1 Напоминаем о визите: %2, специалист %3.").arg(hello, when, card.visit->specialistName);
+            return ahead ? MessageKind::Confirm : MessageKind::Agree;
+        return ahead ? std::optional(MessageKind::Remind) : std::nullopt;
+    }
+
+    static MessageFacts facts(const LeadCard& card, const DueClock& clock)
+    {
+        MessageFacts facts{card.name, card.wish, {}, {}};
+        if (!card.visit)
+            return facts;
+        facts.when = tr("%1 в %2").arg(spokenDay(card.visit->startAt, clock), words::timeText(card.visit->startAt, clock.zone()));
+        facts.service = card.visit->serviceName;
+        facts.specialist = card.visit->specialistName;
+        return facts;
     }
 
 private:
@@ -112,9 +117,10 @@ NextStep nextStep(const LeadCard& card, const DueClock& clock)
     return StepWords::of(card, clock);
 }
 
-QString readyMessage(const LeadCard& card, const DueClock& clock)
+QString readyMessage(const LeadCard& card, const DueClock& clock, const Messages& messages)
 {
-    return StepWords::message(card, clock);
+    const auto kind = StepWords::message(card);
+    return kind ? filledMessage(messageText(messages, *kind), StepWords::facts(card, clock)) : QString();
 }
 
 } // namespace priyom::desk

@@ -2,6 +2,7 @@
 // What to do next with a lead, and the message that fits: derived from its stage and visit, never stored.
 #pragma once
 
+#include "ui/desk/message_template.h"
 #include "ui/leads/due.h"
 
 namespace priyom::desk {
@@ -18,6 +19,6 @@ struct NextStep
 
 [[nodiscard]] NextStep nextStep(const LeadCard& card, const DueClock& clock);
 // Ready to be sent as it is; empty where nothing is to be said.
-[[nodiscard]] QString readyMessage(const LeadCard& card, const DueClock& clock);
+[[nodiscard]] QString readyMessage(const LeadCard& card, const DueClock& clock, const Messages& messages);
 
 } // namespace priyom::desk

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/norms_pane.h"
 
+#include "core/settings/setting_keys.h"
 #include "ui/settings/hours_card.h"
 #include "ui/settings/norms_card.h"
+#include "ui/settings/number_card.h"
 #include "ui/settings/special_day_dialog.h"
 #include "ui/settings/special_days_card.h"
-#include "ui/settings/waits_card.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -16,10 +17,13 @@ namespace priyom::settingsui {
 
 using backend::Services;
 using staff::Session;
+using theme::Icon;
 
 namespace {
 
 constexpr int kDaysHeight = 280;
+constexpr int kLongestMinutes = 24 * 60;
+constexpr int kLongestQueue = 1000;
 
 struct NormFacts
 {
@@ -52,8 +56,18 @@ Result<NormFacts> readFacts(Services& services, const Session& session)
 
 } // namespace
 
+// After how long the responsible is reminded and the owner told, and how many at once are more than one can answer.
+std::vector<NumberLine> NormsPane::waitLines()
+{
+    return {{settings::kRemindMinutes.key, Icon::Bell, tr("Напомнить ответственному менеджеру"), tr(" мин"),
+             kLongestMinutes},
+            {settings::kEscalateMinutes.key, Icon::Flag, tr("Сообщить владельцу"), tr(" мин"), kLongestMinutes},
+            {settings::kFullQueue.key, Icon::Users, tr("Не в вину сотруднику, если ждут больше"), {}, kLongestQueue}};
+}
+
 NormsPane::NormsPane(const Surround& surround)
-    : SettingsPane(surround), m_norms(new NormsCard(surround.theme)), m_waits(new WaitsCard(surround.theme)),
+    : SettingsPane(surround), m_norms(new NormsCard(surround.theme)),
+      m_waits(new NumberCard(surround.theme, tr("Если лид ждёт дольше"), waitLines())),
       m_hours(new HoursCard(surround.theme)), m_days(new SpecialDaysCard(surround.theme))
 {
     auto* sides = new QHBoxLayout(this);
@@ -73,7 +87,7 @@ NormsPane::NormsPane(const Surround& surround)
     sides->addLayout(left, 3);
     sides->addLayout(right, 2);
     connect(m_norms, &NormsCard::edited, this, &SettingsPane::edited);
-    connect(m_waits, &WaitsCard::edited, this, &SettingsPane::edited);
+    connect(m_waits, &NumberCard::edited, this, &SettingsPane::edited);
     connect(m_hours, &HoursCard::edited, this, &SettingsPane::edited);
     connect(m_days, &SpecialDaysCard::addAsked, this, &NormsPane::add);
     connect(m_days, &SpecialDaysCard::clearAsked, this, &NormsPane::clearDay);

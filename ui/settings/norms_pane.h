@@ -8,8 +8,9 @@ namespace priyom::settingsui {
 
 class HoursCard;
 class NormsCard;
+class NumberCard;
+struct NumberLine;
 class SpecialDaysCard;
-class WaitsCard;
 
 class NormsPane final : public SettingsPane
 {
@@ -33,10 +34,11 @@ public:
     void add() override;
 
 private:
+    [[nodiscard]] static std::vector<NumberLine> waitLines();
     void clearDay(QDate date);
 
     NormsCard* m_norms;
-    WaitsCard* m_waits;
+    NumberCard* m_waits;
     HoursCard* m_hours;
     SpecialDaysCard* m_days;
     bool m_isLoaded = false;

@@ -2,10 +2,12 @@
 #include "ui/settings/pane_list.h"
 
 #include "ui/settings/look_pane.h"
+#include "ui/settings/messages_pane.h"
 #include "ui/settings/norms_pane.h"
 #include "ui/settings/origins_pane.h"
 #include "ui/settings/people_pane.h"
 #include "ui/settings/reasons_pane.h"
+#include "ui/settings/rules_pane.h"
 #include "ui/settings/services_pane.h"
 #include "ui/settings/shop_pane.h"
 
@@ -23,8 +25,9 @@ SettingsPane* make(const Surround& surround)
 
 const QList<PaneMaker>& paneMakers()
 {
-    static const QList<PaneMaker> makers{&make<ShopPane>,    &make<PeoplePane>,  &make<ServicesPane>, &make<NormsPane>,
-                                         &make<ReasonsPane>, &make<OriginsPane>, &make<LookPane>};
+    static const QList<PaneMaker> makers{&make<ShopPane>,  &make<PeoplePane>,  &make<ServicesPane>, &make<NormsPane>,
+                                         &make<RulesPane>, &make<MessagesPane>, &make<ReasonsPane>,  &make<OriginsPane>,
+                                         &make<LookPane>};
     return makers;
 }
 

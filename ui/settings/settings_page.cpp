@@ -135,7 +135,9 @@ QList<shell::Picture> SettingsPage::pictures()
     return {{QStringLiteral("settings-shop"), [this] { showPane(0); }},
             {QStringLiteral("settings-people"), [this] { showPane(1); }},
             {QStringLiteral("settings-services"), [this] { showPane(2); }},
-            {QStringLiteral("settings-sla"), [this] { showPane(3); }}};
+            {QStringLiteral("settings-sla"), [this] { showPane(3); }},
+            {QStringLiteral("settings-rules"), [this] { showPane(4); }},
+            {QStringLiteral("settings-messages"), [this] { showPane(5); }}};
 }
 
 bool SettingsPage::isSettled() const

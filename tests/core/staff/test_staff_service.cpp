@@ -108,6 +108,16 @@ private Q_SLOTS:
         QCOMPARE(values->at(QStringLiteral("shop.name")), QStringLiteral("Линия"));
         QCOMPARE(values->at(QStringLiteral("target.no_show_percent")), QStringLiteral("9"));
     }
+
+    void aMessageIsAnyTextThatCanBeSent()
+    {
+        DeskShop shop;
+        staff::SettingsService settings(*shop.database, shop.clock);
+        const QString key = QStringLiteral("message.remind");
+        QVERIFY(settings.set(shop.owner(), {{key, QString(1000, u'я')}}));
+        QCOMPARE_ERROR(settings.set(shop.owner(), {{key, QString(1001, u'я')}}), ErrorCode::BadInput);
+        QVERIFY(settings.set(shop.owner(), {{key, QString()}})); // the shipped one again
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStaffService)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/message_template.h"
+
+#include <QtTest>
+
+using namespace priyom::desk;
+
+class MessageTemplateTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void placesAreFilledInBothLanguages_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("filled");
+        QTest::newRow("no place") << QStringLiteral("Ждём вас") << QStringLiteral("Ждём вас");
+        QTest::newRow("greeting") << QStringLiteral("{приветствие} Ждём.")
+                                  << QStringLiteral("Анна, здравствуйте! Ждём.");
+        QTest::newRow("first name") << QStringLiteral("{имя}!") << QStringLiteral("Анна!");
+        QTest::newRow("visit") << QStringLiteral("{услуга}: {когда}, {специалист}.")
+                               << QStringLiteral("Чистка лица: завтра в 15:00, Носова.");
+        QTest::newRow("english") << QStringLiteral("{name}, {service} {when}, {specialist}")
+                                 << QStringLiteral("Анна, Чистка лица завтра в 15:00, Носова");
+        QTest::newRow("capital and spaces") << QStringLiteral("{ Имя }") << QStringLiteral("Анна");
+        QTest::newRow("twice") << QStringLiteral("{имя} {имя}") << QStringLiteral("Анна Анна");
+        QTest::newRow("unknown stays") << QStringLiteral("{скидка} {имя}") << QStringLiteral("{скидка} Анна");
+        QTest::newRow("a lone brace") << QStringLiteral("{имя} :{") << QStringLiteral("Анна :{");
+        QTest::newRow("percent") << QStringLiteral("%1 {имя} 10 %") << QStringLiteral("%1 Анна 10 %");
+    }
+    void placesAreFilledInBothLanguages()
+    {
+        QFETCH(QString, text);
+        QTEST(filledMessage(text, {QStringLiteral("Анна Соколова"), QStringLiteral("Чистка лица"),
+                                   QStringLiteral("завтра в 15:00"), QStringLiteral("Носова")}),
+              "filled");
+    }
+
+    void aClientWithoutANameIsGreetedToo()
+    {
+        QCOMPARE(filledMessage(QStringLiteral("{приветствие} Ждём."), {}), QStringLiteral("Здравствуйте! Ждём."));
+    }
+
+    void whatAClientHasWrittenIsNoPlace()
+    {
+        QCOMPARE(filledMessage(QStringLiteral("{имя}"), {QStringLiteral("{услуга}"), QStringLiteral("Чистка"), {}, {}}),
+                 QStringLiteral("{услуга}"));
+    }
+
+    void unknownPlacesAreNamed()
+    {
+        QCOMPARE(unknownPlaces(QStringLiteral("{имя} {скидка} {} {when}")),
+                 (QStringList{QStringLiteral("{скидка}"), QStringLiteral("{}")}));
+        for (const QString& place : messagePlaces())
+            QVERIFY2(unknownPlaces(place).isEmpty(), qUtf8Printable(place));
+    }
+
+    void everyShippedTextIsWholeAndHoldsWhereTheShopHasNone()
+    {
+        Messages messages;
+        messages[std::size_t(MessageKind::Remind)] = QStringLiteral("Ждём {когда}");
+        for (const MessageKind kind : kAllMessageKinds) {
+            QVERIFY(!shippedMessage(kind).isEmpty());
+            QVERIFY(unknownPlaces(shippedMessage(kind)).isEmpty());
+            QCOMPARE(messageText(messages, kind),
+                     kind == MessageKind::Remind ? QStringLiteral("Ждём {когда}") : shippedMessage(kind));
+        }
+    }
+};
+
+QTEST_MAIN(MessageTemplateTest)
+#include "test_message_template.moc"

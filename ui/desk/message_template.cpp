@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/message_template.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace priyom::desk {
+
+namespace {
+
+struct Place
+{
+    const char16_t* russian;
+    const char16_t* english;
+    QString (*value)(const MessageFacts& facts);
+};
+
+class MessageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(MessageWords)
+
+public:
+    static QString shipped(MessageKind kind)
+    {
+        switch (kind) {
+        case MessageKind::Answer:
+            return tr("{приветствие} Спасибо за обращение. Подскажите, когда вам удобно прийти?");
+        case MessageKind::Agree:
+            return tr("{приветствие} Подобрали для вас свободное время. Когда удобно созвониться?");
+        case MessageKind::Confirm:
+            return tr("{приветствие} Ждём вас {когда}, специалист {специалист}. Подтвердите, пожалуйста: да или нет.");
+        case MessageKind::Remind:
+            return tr("{приветствие} Напоминаем о визите: {когда}, специалист {специалист}.");
+        case MessageKind::Return:
+            break;
+        }
+        return tr("{приветствие} Не дождались вас на визите. Подобрать другое время?");
+    }
+
+    static QString firstName(const MessageFacts& facts) { return facts.client.section(QLatin1Char(' '), 0, 0); }
+
+    static QString greeting(const MessageFacts& facts)
+    {
+        const QString name = firstName(facts);
+        return name.isEmpty() ? tr("Здравствуйте!") : tr("%1, здравствуйте!").arg(name);
+    }
+
+    static QStringList places()
+    {
+        return {tr("{приветствие}"), tr("{имя}"), tr("{услуга}"), tr("{когда}"), tr("{специалист}")};
+    }
+};
+
+constexpr Place kPlaces[] = {
+    {u"приветствие", u"greeting", &MessageWords::greeting},
+    {u"имя", u"name", &MessageWords::firstName},
+    {u"услуга", u"service", [](const MessageFacts& facts) { return facts.service; }},
+    {u"когда", u"when", [](const MessageFacts& facts) { return facts.when; }},
+    {u"специалист", u"specialist", [](const MessageFacts& facts) { return facts.specialist; }},
+};
+
+const Place* placeNamed(const QString& name)
+{
+    for (const Place& place : kPlaces)
+        if (name == QStringView(place.russian) || name == QStringView(place.english))
+            return &place;
+    return nullptr;
+}
+
+const QRegularExpression& placeShape()
+{
+    static const QRegularExpression shape(QStringLiteral(R"(\{([^{}]*)\})"));
+    return shape;
+}
+
+} // namespace
+
+const settings::Setting& messageSetting(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Answer:
+        return settings::kMessageAnswer;
+    case MessageKind::Agree:
+        return settings::kMessageAgree;
+    case MessageKind::Confirm:
+        return settings::kMessageConfirm;
+    case MessageKind::Remind:
+        return settings::kMessageRemind;
+    case MessageKind::Return:
+        break;
+    }
+    return settings::kMessageReturn;
+}
+
+Messages messagesOf(const std::map<QString, QString>& settings)
+{
+    Messages messages;
+    for (const MessageKind kind : kAllMessageKinds)
+        messages.at(std::size_t(kind)) = settings.at(messageSetting(kind).key);
+    return messages;
+}
+
+QString shippedMessage(MessageKind kind)
+{
+    return MessageWords::shipped(kind);
+}
+
+QString messageText(const Messages& messages, MessageKind kind)
+{
+    const QString& own = messages.at(std::size_t(kind));
+    return own.isEmpty() ? shippedMessage(kind) : own;
+}
+
+QString filledMessage(const QString& text, const MessageFacts& facts)
+{
+    QString filled;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch& match : placeShape().globalMatch(text)) {
+        filled += QStringView(text).mid(end, match.capturedStart() - end);
+        const Place* place = placeNamed(match.captured(1).trimmed().toLower());
+        filled += place ? place->value(facts) : match.captured();
+        end = match.capturedEnd();
+    }
+    return filled + QStringView(text).mid(end).toString();
+}
+
+QStringList messagePlaces()
+{
+    return MessageWords::places();
+}
+
+QStringList unknownPlaces(const QString& text)
+{
+    QStringList unknown;
+    for (const QRegularExpressionMatch& match : placeShape().globalMatch(text))
+        if (!placeNamed(match.captured(1).trimmed().toLower()))
+            unknown += match.captured();
+    return unknown;
+}
+
+} // namespace priyom::desk

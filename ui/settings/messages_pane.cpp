@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/messages_pane.h"
+
+#include "ui/desk/labelled.h"
+#include "ui/kit/titled_card.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace priyom::settingsui {
+
+using backend::Services;
+using desk::MessageKind;
+using kit::FontRole;
+using kit::Label;
+using kit::Tone;
+using staff::Session;
+
+namespace {
+
+constexpr int kTextHeight = 56;
+
+QVBoxLayout* formOf(kit::TitledCard* card)
+{
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(14, 0, 14, 14);
+    column->setSpacing(10);
+    card->body()->addLayout(column);
+    return column;
+}
+
+} // namespace
+
+MessagesPane::MessagesPane(const Surround& surround) : SettingsPane(surround)
+{
+    auto* sides = new QHBoxLayout(this);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(12);
+    auto* card = new kit::TitledCard(theme(), tr("Что написать клиенту"));
+    QVBoxLayout* column = formOf(card);
+    addRow(column, MessageKind::Answer, tr("Ответ на заявку"), tr("новый лид"));
+    addRow(column, MessageKind::Agree, tr("Договориться о времени"), tr("квалифицирован, ещё не записан"));
+    addRow(column, MessageKind::Confirm, tr("Попросить подтвердить"), tr("записан"));
+    addRow(column, MessageKind::Remind, tr("Напомнить о визите"), tr("подтверждён"));
+    addRow(column, MessageKind::Return, tr("Вернуть после неявки"), {});
+    sides->addWidget(card, 3, Qt::AlignTop);
+    sides->addWidget(makeExample(), 2, Qt::AlignTop);
+}
+
+void MessagesPane::addRow(QVBoxLayout* column, MessageKind kind, const QString& name, const QString& note)
+{
+    auto* text = new QPlainTextEdit;
+    text->setTabChangesFocus(true);
+    text->setFixedHeight(theme().px(kTextHeight));
+    text->setPlaceholderText(desk::shippedMessage(kind));
+    text->installEventFilter(this);
+    column->addWidget(desk::labelled(theme(), name, note, text));
+    connect(text, &QPlainTextEdit::textChanged, this, &MessagesPane::showExample);
+    connect(text, &QPlainTextEdit::textChanged, this, &SettingsPane::edited);
+    m_rows.push_back({kind, name, text});
+}
+
+QWidget* MessagesPane::makeExample()
+{
+    auto* card = new kit::TitledCard(theme(), tr("Как это прочтёт клиент"));
+    QVBoxLayout* column = formOf(card);
+    m_example = new Label(theme(), FontRole::Body, Tone::Main);
+    m_unknown = new Label(theme(), FontRole::Body, Tone::Bad);
+    auto* places = new Label(theme(), FontRole::Secondary, Tone::Second,
+                             tr("Программа подставит: %1.").arg(desk::messagePlaces().join(QStringLiteral(", "))));
+    for (Label* label : {m_example, m_unknown, places}) {
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    m_unknown->hide();
+    return card;
+}
+
+void MessagesPane::showExample()
+{
+    const QString typed = m_rows.at(m_current).text->toPlainText().trimmed();
+    const QString text = typed.isEmpty() ? desk::shippedMessage(m_rows.at(m_current).kind) : typed;
+    m_example->setText(desk::filledMessage(
+        text, {tr("Анна Соколова"), tr("Чистка лица"), tr("завтра, 16 октября, в 15:00"), tr("Марина Носова")}));
+    const QStringList unknown = desk::unknownPlaces(text);
+    m_unknown->setText(tr("Этого программа не знает: %1.").arg(unknown.join(QStringLiteral(", "))));
+    m_unknown->setVisible(!unknown.isEmpty());
+}
+
+void MessagesPane::load()
+{
+    read([](Services& services, const Session& session) { return services.settings.read(session); },
+         [this](const std::map<QString, QString>& values) {
+             const desk::Messages messages = desk::messagesOf(values);
+             m_isLoaded = false; // while they are filled in nothing is edited
+             for (Row& row : m_rows) {
+                 row.stored = desk::messageText(messages, row.kind);
+                 row.text->setPlainText(row.stored);
+             }
+             m_isLoaded = true;
+             Q_EMIT edited();
+         });
+}
+
+void MessagesPane::takeFocus()
+{
+    m_rows.front().text->setFocus(Qt::OtherFocusReason);
+}
+
+QString MessagesPane::unsaved() const
+{
+    if (!m_isLoaded)
+        return {};
+    QStringList names;
+    for (const Row& row : m_rows)
+        if (row.text->toPlainText().trimmed() != row.stored)
+            names += row.name.toLower();
+    return names.isEmpty() ? QString() : tr("Изменено: %1.").arg(names.join(QStringLiteral(", ")));
+}
+
+void MessagesPane::save()
+{
+    std::map<QString, QString> changed;
+    for (const Row& row : m_rows) {
+        const QString typed = row.text->toPlainText().trimmed();
+        if (const QStringList unknown = desk::unknownPlaces(typed); !unknown.isEmpty()) {
+            Q_EMIT refused(
+                tr("Не сохранено: в «%1» программа не знает %2.").arg(row.name, unknown.join(QStringLiteral(", "))));
+            return;
+        }
+        if (typed != row.stored)
+            changed[desk::messageSetting(row.kind).key] = typed == desk::shippedMessage(row.kind) ? QString() : typed;
+    }
+    change([changed](Services& services, const Session& session) { return services.settings.set(session, changed); },
+           tr("Шаблоны сохранены"));
+}
+
+bool MessagesPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const auto row =
+            std::find_if(m_rows.begin(), m_rows.end(), [watched](const Row& each) { return each.text == watched; });
+        if (row != m_rows.end()) {
+            m_current = std::size_t(row - m_rows.begin());
+            showExample();
+        }
+    }
+    return SettingsPane::eventFilter(watched, event);
+}
+
+} // namespace priyom::settingsui

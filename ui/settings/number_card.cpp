@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/number_card.h"
+
+#include "core/settings/setting_keys.h"
+#include "ui/kit/icon_label.h"
+#include "ui/kit/inputs.h"
+#include "ui/kit/titled_card.h"
+
+#include <QHBoxLayout>
+#include <QSpinBox>
+
+namespace priyom::settingsui {
+
+using kit::FontRole;
+using kit::Label;
+using kit::Tone;
+using theme::Icon;
+
+namespace {
+
+constexpr int kBoxWidth = 96;
+
+} // namespace
+
+NumberCard::NumberCard(const theme::Theme& theme, const QString& title, const std::vector<NumberLine>& lines)
+    : m_theme(theme)
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* card = new kit::TitledCard(theme, title);
+    outer->addWidget(card);
+    m_column = card->body();
+    for (const NumberLine& line : lines)
+        addRow(line);
+}
+
+QHBoxLayout* NumberCard::beginLine(Icon icon)
+{
+    m_column->addWidget(kit::hairline());
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(14, 7, 14, 7);
+    line->setSpacing(12);
+    line->addWidget(new kit::IconLabel(m_theme, icon));
+    m_column->addLayout(line);
+    return line;
+}
+
+QHBoxLayout* NumberCard::addLine(Icon icon, const QString& name)
+{
+    QHBoxLayout* line = beginLine(icon);
+    line->addWidget(new Label(m_theme, FontRole::Body, Tone::Main, name), 1);
+    return line;
+}
+
+void NumberCard::addRow(const NumberLine& line)
+{
+    Row row{line, new QSpinBox};
+    row.box->setRange(1, line.most);
+    row.box->setSuffix(line.unit);
+    row.box->setFixedWidth(m_theme.px(kBoxWidth));
+    row.box->setAccessibleName(line.name);
+    if (line.canBeOff) {
+        row.isOn = new kit::CheckBox(m_theme, line.name);
+        connect(row.isOn, &QCheckBox::toggled, row.box, &QWidget::setEnabled);
+        connect(row.isOn, &QCheckBox::toggled, this, &NumberCard::edited);
+        QHBoxLayout* across = beginLine(line.icon);
+        across->addWidget(row.isOn, 1);
+        across->addWidget(row.box);
+    } else {
+        addLine(line.icon, line.name)->addWidget(row.box);
+    }
+    connect(row.box, &QSpinBox::valueChanged, this, &NumberCard::edited);
+    m_rows.push_back(row);
+}
+
+void NumberCard::setValues(const std::map<QString, QString>& settings)
+{
+    for (Row& row : m_rows) {
+        row.stored = settings.at(row.line.key);
+        const bool isOn = row.stored != settings::kRuleOff;
+        if (row.isOn)
+            row.isOn->setChecked(isOn);
+        row.box->setEnabled(isOn);
+        if (isOn)
+            row.box->setValue(row.stored.toInt());
+    }
+}
+
+void NumberCard::takeFocus()
+{
+    const Row& first = m_rows.front();
+    (first.isOn ? static_cast<QWidget*>(first.isOn) : first.box)->setFocus(Qt::OtherFocusReason);
+}
+
+QString NumberCard::typed(const Row& row)
+{
+    return row.isOn && !row.isOn->isChecked() ? QString(settings::kRuleOff) : QString::number(row.box->value());
+}
+
+QString NumberCard::spoken(const Row& row, const QString& value)
+{
+    return value == settings::kRuleOff ? tr("выключено") : QString(value % row.line.unit);
+}
+
+std::map<QString, QString> NumberCard::changed() const
+{
+    std::map<QString, QString> values;
+    for (const Row& row : m_rows)
+        if (typed(row) != row.stored)
+            values[row.line.key] = typed(row);
+    return values;
+}
+
+void NumberCard::describe(ChangeList& changes) const
+{
+    for (const Row& row : m_rows)
+        changes.add(row.line.name.toLower(), spoken(row, row.stored), spoken(row, typed(row)));
+}
+
+} // namespace priyom::settingsui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings that are whole numbers, a line each: «Сообщить владельцу  30 мин». Where a number can be switched off its
+// name is a box to tick.
+#pragma once
+
+#include "ui/settings/change_list.h"
+#include "ui/theme/icon.h"
+
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+class QCheckBox;
+class QHBoxLayout;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace priyom::theme {
+class Theme;
+}
+
+namespace priyom::settingsui {
+
+struct NumberLine
+{
+    QLatin1String key; // of the setting
+    theme::Icon icon = theme::Icon::None;
+    QString name;
+    QString unit; // « мин», as it stands behind the number
+    int most = 0;
+    bool canBeOff = false;
+};
+
+class NumberCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NumberCard(const theme::Theme& theme, const QString& title, const std::vector<NumberLine>& lines);
+
+    // A line of the card's look for a value that is no number; the caller fills it from the right.
+    [[nodiscard]] QHBoxLayout* addLine(theme::Icon icon, const QString& name);
+
+    void setValues(const std::map<QString, QString>& settings);
+    void takeFocus();                                         // on the first line
+    [[nodiscard]] std::map<QString, QString> changed() const; // only what differs from what was set
+    void describe(ChangeList& changes) const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Row
+    {
+        NumberLine line;
+        QSpinBox* box = nullptr;
+        QCheckBox* isOn = nullptr; // where it can be off
+        QString stored = {};
+    };
+
+    [[nodiscard]] QHBoxLayout* beginLine(theme::Icon icon);
+    void addRow(const NumberLine& line);
+    [[nodiscard]] static QString typed(const Row& row);
+    [[nodiscard]] static QString spoken(const Row& row, const QString& value);
+
+    const theme::Theme& m_theme;
+    QVBoxLayout* m_column;
+    std::vector<Row> m_rows;
+};
+
+} // namespace priyom::settingsui

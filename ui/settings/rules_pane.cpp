@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/rules_pane.h"
+
+#include "core/settings/setting_keys.h"
+#include "ui/settings/number_card.h"
+#include "ui/settings/turn_card.h"
+
+#include <QHBoxLayout>
+#include <QTimeEdit>
+
+namespace priyom::settingsui {
+
+using backend::Services;
+using staff::Session;
+using theme::Icon;
+
+namespace {
+
+constexpr int kLongestCallBack = 7 * 24 * 60; // minutes
+constexpr int kLongestDays = 60;
+constexpr int kTimeWidth = 96;
+
+QString timeFormat()
+{
+    return QStringLiteral("HH:mm"); // as the setting is kept
+}
+
+struct RuleFacts
+{
+    std::map<QString, QString> settings;
+    desk::DeskLists lists;
+};
+
+Result<RuleFacts> readFacts(Services& services, const Session& session)
+{
+    RuleFacts facts;
+    PRIYOM_TRY(facts.settings, services.settings.read(session));
+    PRIYOM_TRY(facts.lists, desk::readDeskLists(services, session));
+    return facts;
+}
+
+} // namespace
+
+std::vector<NumberLine> RulesPane::taskLines()
+{
+    return {
+        {settings::kCallBackMinutes.key, Icon::PhoneCall, tr("Перезвонить, если не дозвонились, через"), tr(" мин"),
+         kLongestCallBack, true},
+        {settings::kConfirmDays.key, Icon::CalendarCheck, tr("Подтвердить визит, до него"), tr(" дн."), kLongestDays,
+         true},
+        {settings::kWinBackDays.key, Icon::Undo, tr("Вернуть клиента, после неявки"), tr(" дн."), kLongestDays, true},
+        {settings::kAskAfterDays.key, Icon::MessageCircle, tr("Спросить, как прошло, после визита"), tr(" дн."),
+         kLongestDays, true}};
+}
+
+RulesPane::RulesPane(const Surround& surround)
+    : SettingsPane(surround), m_tasks(new NumberCard(surround.theme, tr("Задачи, которые ставятся сами"), taskLines())),
+      m_time(new QTimeEdit), m_turn(new TurnCard(surround.theme))
+{
+    m_time->setDisplayFormat(timeFormat());
+    m_time->setFixedWidth(theme().px(kTimeWidth));
+    m_time->setAccessibleName(tr("К которому часу"));
+    m_tasks->addLine(Icon::Clock, m_time->accessibleName())->addWidget(m_time);
+    auto* sides = new QHBoxLayout(this);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(12);
+    sides->addWidget(m_tasks, 1, Qt::AlignTop);
+    sides->addWidget(m_turn, 1, Qt::AlignTop);
+    connect(m_tasks, &NumberCard::edited, this, &SettingsPane::edited);
+    connect(m_time, &QTimeEdit::timeChanged, this, &SettingsPane::edited);
+    connect(m_turn, &TurnCard::edited, this, &SettingsPane::edited);
+}
+
+void RulesPane::load()
+{
+    read(&readFacts, [this](const RuleFacts& facts) {
+        m_tasks->setValues(facts.settings);
+        m_turn->setValues(facts.settings, facts.lists);
+        m_storedTime = facts.settings.at(settings::kTaskTime.key);
+        m_time->setTime(QTime::fromString(*m_storedTime, timeFormat()));
+        Q_EMIT edited();
+    });
+}
+
+void RulesPane::takeFocus()
+{
+    m_tasks->takeFocus();
+}
+
+QString RulesPane::typedTime() const
+{
+    return m_time->time().toString(timeFormat());
+}
+
+QString RulesPane::unsaved() const
+{
+    if (!m_storedTime)
+        return {};
+    ChangeList changes;
+    m_tasks->describe(changes);
+    changes.add(m_time->accessibleName().toLower(), *m_storedTime, typedTime());
+    m_turn->describe(changes);
+    return changes.sentence();
+}
+
+void RulesPane::save()
+{
+    std::map<QString, QString> changed = m_tasks->changed();
+    changed.merge(m_turn->changed());
+    if (typedTime() != *m_storedTime)
+        changed[settings::kTaskTime.key] = typedTime();
+    change([changed](Services& services, const Session& session) { return services.settings.set(session, changed); },
+           tr("Задачи и очередь сохранены"));
+}
+
+} // namespace priyom::settingsui
