@@ -24,6 +24,8 @@ programs = re.findall(r"^\s*\d+ - \S+ \(.+\)$", log, re.M)
 failed += len(programs) - sum(1 for total in totals if total[1])
 for reason in sorted(set(re.findall(r"^(?:\d+: )?SKIP   : (.+)$", log, re.M))):
     print("skipped:", reason)
-print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
+if skipped:
+    print(f"{skipped} skipped")
+print(f"{passed} passed, {failed} failed")
 sys.exit(1 if failed or not passed else 0)
 PY
