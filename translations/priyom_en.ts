@@ -2998,10 +2998,6 @@
         <translation>look-alikes</translation>
     </message>
     <message>
-        <source>карточка клиента, и обратно к заявке</source>
-        <translation>client card, and back to the lead</translation>
-    </message>
-    <message>
         <source>карточка из списка</source>
         <translation>card from the list</translation>
     </message>
@@ -3010,8 +3006,8 @@
         <translation>edit the card</translation>
     </message>
     <message>
-        <source>похожие карточки, объединить</source>
-        <translation>look-alikes, merge</translation>
+        <source>к заявке и назад</source>
+        <translation>to the lead and back</translation>
     </message>
 </context>
 <context>

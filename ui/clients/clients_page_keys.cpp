@@ -55,11 +55,11 @@ QList<kit::KeyHint> ClientsPage::contextKeys() const
 QList<kit::KeyGroup> ClientsPage::keySheet() const
 {
     return {{tr("Клиенты"),
-             {{{QStringLiteral("F12")}, tr("карточка клиента, и обратно к заявке")},
+             {{{QStringLiteral("F12")}, tr("к заявке и назад")},
               {{QStringLiteral("Enter")}, tr("карточка из списка")},
               {{QStringLiteral("Ctrl G")}, tr("метка")},
               {{QStringLiteral("Ctrl E")}, tr("изменить карточку")},
-              {{QStringLiteral("Ctrl D")}, tr("похожие карточки, объединить")},
+              {{QStringLiteral("Ctrl D")}, tr("похожие карточки")},
               {{QStringLiteral("Esc")}, tr("назад")}}}};
 }
 
