@@ -21,7 +21,7 @@ using theme::Icon;
 namespace {
 
 // Design pixels; the name takes what is left.
-constexpr int kWidths[ManagerModel::ColumnCount] = {0, 50, 54, 54, 58, 66, 96, 96, 70, 102};
+constexpr int kWidths[ManagerModel::ColumnCount] = {0, 48, 50, 54, 64, 70, 90, 100, 68, 102};
 
 constexpr int kAllColumnsFrom = 762;
 
