@@ -985,6 +985,10 @@
         <source>Это время уже прошло, назовите другое.</source>
         <translation>That time has passed, give another.</translation>
     </message>
+    <message>
+        <source>Из «%1» в «%2» не переводят.</source>
+        <translation>“%1” does not go to “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -1809,6 +1813,10 @@
     <message>
         <source>Визит займёт окно %1. Подтвердите его до %2.</source>
         <translation>The visit takes %1. Confirm it before %2.</translation>
+    </message>
+    <message>
+        <source>Внимание: %1 вне часов работы. Записать можно, если договорились.</source>
+        <translation>Mind: %1 is outside opening hours. It can be booked if you have agreed so.</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4229,10 @@
         <source>визиты без итога</source>
         <translation>visits without an outcome</translation>
     </message>
+    <message>
+        <source>уведомления</source>
+        <translation>notifications</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadsTableModel</name>
@@ -4572,6 +4584,10 @@
     <message>
         <source>Ищем окна…</source>
         <translation>Looking for windows…</translation>
+    </message>
+    <message>
+        <source>Записывать пока не к кому. Сохраните лид без записи и добавьте специалиста в настройках.</source>
+        <translation>There is nobody to book yet. Save the lead without a booking and add a specialist in the settings.</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5197,10 @@
     <message>
         <source>Приём</source>
         <translation>Priyom</translation>
+    </message>
+    <message>
+        <source>Уведомления</source>
+        <translation>Notifications</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6291,10 @@
     <message>
         <source>Приём</source>
         <translation>Priyom</translation>
+    </message>
+    <message>
+        <source>Возвращать нечего</source>
+        <translation>Nothing to take back</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ struct CardVisit
     PersonId specialist;
     QString specialistName;
     Money price;
+    std::optional<Money> paid; // all payments of the visit; none: nothing was taken yet
 };
 
 struct LeadCard

@@ -212,6 +212,9 @@ private Q_SLOTS:
         QCOMPARE(card->lead.stage, Stage::Came);
         const auto due = desk.ask<Money>([id = card->visit->id](Services& services, const Session& session) { return services.payments.due(session, id); });
         QCOMPARE(due, std::optional(Money::ofMinor(-150000)));
+        QVERIFY(desk.settle());
+        const desk::ColumnModel& came = desk.board().column(Stage::Came).model();
+        QCOMPARE(came.cardAt(came.index(0))->visit->paid, std::optional(Money::ofMinor(150000))); // and not the price, which nobody named
     }
 
     void aRefusalNeedsAReasonAndCanBeTakenBack()

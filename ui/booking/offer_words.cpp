@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace priyom::desk {
 
 namespace {
@@ -26,6 +28,7 @@ public:
     {
         return tr("Визит займёт окно %1. Подтвердите его до %2.").arg(window, until);
     }
+    static QString closed(const QString& window) { return tr("Внимание: %1 вне часов работы. Записать можно, если договорились.").arg(window); }
 };
 
 // A day of which one can speak: «завтра», else «19 октября».
@@ -44,10 +47,14 @@ QString sentenceToSay(const Offer& offer, const Zone& zone, Instant now)
     return OfferWords::sentence(offer.clientName.section(QLatin1Char(' '), 0, 0), when, offer.specialist);
 }
 
-QString promiseOf(const Offer& offer, Instant confirmUntil, const Zone& zone)
+QString promiseOf(const Offer& offer, const schedule::WorkingClock& working, Milliseconds confirmLimit, const Zone& zone, Instant now)
 {
-    return OfferWords::promise(words::timeText(offer.start, zone) % words::kEnDash % words::timeText(offer.end, zone),
-                               words::timeText(confirmUntil, zone));
+    const QString window = words::timeText(offer.start, zone) % words::kEnDash % words::timeText(offer.end, zone);
+    if (working.between(offer.start, offer.end) < offer.end - offer.start)
+        return OfferWords::closed(window);
+    const Instant until = std::min(working.add(now, confirmLimit), offer.start);
+    const bool today = zone.date(until) == zone.date(now);
+    return OfferWords::promise(window, today ? words::timeText(until, zone) : words::nearMoment(until, now, zone));
 }
 
 QString whenText(Instant start, const Zone& zone, Instant now)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/zone.h"
+#include "core/schedule/working_clock.h"
 
 #include <QString>
 
@@ -18,8 +19,9 @@ struct Offer
 
 // «Анна, есть свободное время завтра в 16:00, специалист Юлия Крылова. Вам подходит?»
 [[nodiscard]] QString sentenceToSay(const Offer& offer, const Zone& zone, Instant now);
-// «Визит займёт окно 16:00–16:45. Подтвердите его до 14:20.»
-[[nodiscard]] QString promiseOf(const Offer& offer, Instant confirmUntil, const Zone& zone);
+// «Визит займёт окно 16:00–16:45. Подтвердите его до 14:20.», never later than the visit; outside the opening hours it says
+// that the shop is closed then, and does not forbid it.
+[[nodiscard]] QString promiseOf(const Offer& offer, const schedule::WorkingClock& working, Milliseconds confirmLimit, const Zone& zone, Instant now);
 // «завтра 16:00»
 [[nodiscard]] QString whenText(Instant start, const Zone& zone, Instant now);
 

@@ -44,7 +44,7 @@ void SlotAsker::answer(int question, const Result<std::vector<bookings::FreeWind
     if (question != m_asked)
         return;
     m_answered = question;
-    m_pane->setOffers(windows ? *windows : FreeWindows(), m_lists.zone, m_clock.now());
+    m_pane->setOffers(windows ? *windows : FreeWindows(), !m_lists.specialists().empty(), m_lists.zone, m_clock.now());
     m_pane->showChosen(m_form->start(), m_form->specialistId());
 }
 

@@ -57,7 +57,7 @@ void SlotPane::setNote(const QString& note)
     m_note->setText(note);
 }
 
-void SlotPane::setOffers(FreeWindows offers, const Zone& zone, Instant now)
+void SlotPane::setOffers(FreeWindows offers, bool anybody, const Zone& zone, Instant now)
 {
     m_offers = std::move(offers);
     QList<kit::Option> options;
@@ -73,7 +73,8 @@ void SlotPane::setOffers(FreeWindows offers, const Zone& zone, Instant now)
     m_list->setCurrent(-1);
     m_list->setOptions(options);
     m_list->setVisible(!options.isEmpty());
-    m_nothing->setText(tr("Свободных окон в ближайшие две недели нет. Время можно ввести в форме."));
+    m_nothing->setText(anybody ? tr("Свободных окон в ближайшие две недели нет. Время можно ввести в форме.")
+                               : tr("Записывать пока не к кому. Сохраните лид без записи и добавьте специалиста в настройках."));
     m_nothing->setVisible(options.isEmpty());
 }
 

@@ -69,6 +69,8 @@ void ToastHost::show(Toast toast)
 {
     hide();
     m_toast = std::move(toast);
+    if (m_toast.act)
+        m_last = m_toast.act;
     auto* bar = new ToastBar(m_theme, m_toast, m_window);
     m_bar = bar;
     bar->installEventFilter(this);
@@ -93,9 +95,9 @@ void ToastHost::show(Toast toast)
 
 bool ToastHost::runAction()
 {
-    if (!m_toast.act)
+    const auto act = std::exchange(m_last, {});
+    if (!act)
         return false;
-    const auto act = std::exchange(m_toast.act, {});
     hide();
     act();
     return true;

@@ -31,7 +31,7 @@ public:
 
     // Replaces the one that is shown.
     void show(Toast toast);
-    // What Ctrl+Z does; false when there is nothing to take back.
+    // What Ctrl+Z does: the last action that can be taken back, also once its toast is gone; false when there is none.
     bool runAction();
     [[nodiscard]] bool isShown() const;
     void hide();
@@ -49,6 +49,7 @@ private:
     QWidget* m_window;
     QWidget* m_bar = nullptr;
     Toast m_toast;
+    std::function<void()> m_last;
     QTimer m_timer;
     int m_bottomInset = 0;
 };

@@ -128,7 +128,7 @@ Due DueClock::ofVisit(const LeadCard& card) const
     due.orderBy = visit.startAt;
     const QString who = surname(visit.specialistName);
     if (card.stage == Stage::Came) {
-        due.strong = words::moneyText(visit.price);
+        due.strong = words::moneyText(visit.paid.value_or(visit.price));
         due.rest = DueWords::paidAt(words::timeText(visit.startAt, m_zone), who);
         return due;
     }

@@ -122,7 +122,10 @@ void LeadActions::simpleMove(const LeadCard& card, Stage to)
 
 void LeadActions::book(const LeadCard& card)
 {
-    askTime(card, card.stage);
+    if (card.stage == Stage::Came) // that visit is over: the next one is a request of its own
+        newLead(card.phone.isEmpty() ? card.name : card.phone, card.name);
+    else
+        askTime(card, card.stage);
 }
 
 void LeadActions::askTime(const LeadCard& card, Stage to)

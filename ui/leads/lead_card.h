@@ -27,6 +27,7 @@ struct CardVisit
     QString serviceName;
     bookings::VisitState state = bookings::VisitState::Planned;
     Money price;
+    std::optional<Money> paid = {}; // none: nothing was taken yet
 };
 
 // Somebody was told that this lead waits.

@@ -40,6 +40,7 @@ std::optional<CardVisit> shownVisit(const leads::LeadCard& card)
     visit.serviceName = card.serviceName;
     visit.state = *state;
     visit.price = card.visit->price;
+    visit.paid = card.visit->paid;
     return visit;
 }
 

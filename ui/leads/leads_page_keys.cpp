@@ -89,6 +89,7 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("F6")}, tr("следующий статус")},
               {{QStringLiteral("F7")}, tr("неявка")},
               {{QStringLiteral("F8")}, tr("следующий ждущий")},
+              {{QStringLiteral("Shift F8")}, tr("уведомления")},
               {{QStringLiteral("F9")}, tr("отказ")},
               {{QStringLiteral("F11")}, tr("ответственный")},
               {{QStringLiteral("F12")}, tr("карточка клиента")},

@@ -256,8 +256,8 @@ void NewLeadDialog::refresh()
     }
     const Offer offer{typed.name, typed.specialist, *start, *start + std::chrono::minutes(m_appointment->minutes())};
     const schedule::WorkingClock working(m_lists.hours, m_lists.zone);
-    const Instant until = working.add(now, m_lists.norms.limit(sla::Rule::Confirm, {}, now));
-    m_pane->setSentence(sentenceToSay(offer, m_lists.zone, now), promiseOf(offer, until, m_lists.zone));
+    const Milliseconds limit = m_lists.norms.limit(sla::Rule::Confirm, {}, now);
+    m_pane->setSentence(sentenceToSay(offer, m_lists.zone, now), promiseOf(offer, working, limit, m_lists.zone, now));
 }
 
 void NewLeadDialog::showProblem(const QString& sentence)

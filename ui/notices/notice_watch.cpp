@@ -48,6 +48,7 @@ NoticeWatch::NoticeWatch(const theme::Theme& theme, backend::Backend& backend, s
       m_ways(std::move(ways)), m_steady(std::move(steady)), m_sound(sound)
 {
     window.corner().setBell([this] { openList(); });
+    connect(window.menus().add(shell::MenuId::View, tr("Уведомления"), Qt::SHIFT | Qt::Key_F8), &QAction::triggered, this, &NoticeWatch::openList);
     QAction* soundEntry = window.menus().add(shell::MenuId::View, tr("Звук уведомлений"));
     soundEntry->setCheckable(true);
     soundEntry->setChecked(sound);

@@ -69,7 +69,10 @@ void MainWindow::buildFrame()
 void MainWindow::buildKeys()
 {
     QAction* undo = m_menus->add(MenuId::Edit, tr("Вернуть как было"), QKeySequence(Qt::CTRL | Qt::Key_Z));
-    connect(undo, &QAction::triggered, this, [this] { m_toasts->runAction(); });
+    connect(undo, &QAction::triggered, this, [this] {
+        if (!m_toasts->runAction())
+            toast({tr("Возвращать нечего"), {}, {}, {}, theme::Icon::Clock});
+    });
     m_windowKeys.append({{QStringLiteral("Ctrl Z")}, tr("вернуть как было")});
     QAction* find = m_menus->add(MenuId::Edit, tr("Найти"), QKeySequence(Qt::CTRL | Qt::Key_F));
     connect(find, &QAction::triggered, this, [this] {

@@ -108,11 +108,13 @@ void OwnerForm::submit()
     if (const auto allowed = staff::checkSecret(staff::Way::Password, takePassword()); !allowed) {
         say(words::errorText(allowed.error()));
         m_password->setFocus(Qt::OtherFocusReason);
+        m_password->selectAll();
         return;
     }
     if (m_password->text() != m_again->text()) {
         say(tr("Пароли не совпали. Введите второй ещё раз."));
         m_again->setFocus(Qt::OtherFocusReason);
+        m_again->selectAll();
         return;
     }
     Q_EMIT submitted();

@@ -49,7 +49,7 @@ QString shortDayText(QDate date)
 
 QString shortDayText(QDate date, QDate today)
 {
-    return date.year() == today.year() ? shortDayText(date) : QString(shortDayText(date) % QLatin1Char(' ') % QString::number(date.year()));
+    return date.year() == today.year() ? shortDayText(date) : date.toString(QStringLiteral("dd.MM.yy"));
 }
 
 QString weekdayText(QDate date)

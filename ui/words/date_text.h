@@ -12,7 +12,7 @@ namespace priyom::words {
 
 [[nodiscard]] QString dayText(QDate date);         // 15 октября
 [[nodiscard]] QString shortDayText(QDate date);    // 15 окт.
-[[nodiscard]] QString shortDayText(QDate date, QDate today); // with the year where it is another one
+[[nodiscard]] QString shortDayText(QDate date, QDate today); // «21.08.27» where the year is another one
 [[nodiscard]] QString weekdayText(QDate date);     // чт, 15 окт.
 [[nodiscard]] QString fullDayText(QDate date);     // четверг, 15 октября
 [[nodiscard]] QString tableDateText(QDate date);   // 12.10.2026

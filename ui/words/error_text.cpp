@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/error_text.h"
 
+#include "core/leads/lead.h"
+#include "ui/words/lead_words.h"
+
 #include <QCoreApplication>
 
 namespace priyom::words {
@@ -51,7 +54,9 @@ public:
             return tr("Сначала отметьте итог звонка, который идёт.");
         if (error.detail == QLatin1String("not_open"))
             return tr("Эта задача уже закрыта.");
-        return tr("Так статус не меняют: %1.").arg(error.subject);
+        const auto from = leads::stageFromKey(error.subject.section(QStringLiteral("->"), 0, 0));
+        const auto to = leads::stageFromKey(error.subject.section(QStringLiteral("->"), 1));
+        return from && to ? tr("Из «%1» в «%2» не переводят.").arg(stageWord(*from), stageWord(*to)) : tr("Так статус не меняют: %1.").arg(error.subject);
     }
 
     static QString notSignedIn(const Error& error)

@@ -168,6 +168,19 @@ private Q_SLOTS:
         QCOMPARE(undone, 1);
     }
 
+    void theLastActionIsTakenBackAlsoAfterItsToast()
+    {
+        Scene scene;
+        ToastHost toasts(scene.theme, &scene.window);
+        int undone = 0;
+        toasts.show({QStringLiteral("Статус изменён"), QStringLiteral("Вернуть"), [&undone] { ++undone; }, QStringLiteral("Ctrl Z")});
+        toasts.show({QStringLiteral("Рано: итог визита отмечают позже")}); // nothing to take back, and it takes nothing away
+        toasts.hide();
+        QVERIFY(toasts.runAction());
+        QCOMPARE(undone, 1);
+        QVERIFY(!toasts.runAction());
+    }
+
     void aToastGoesByItselfUnlessThePointerHoldsIt()
     {
         Scene scene;
