@@ -3630,6 +3630,10 @@
         <source>Выручка, %1</source>
         <translation>Revenue, %1</translation>
     </message>
+    <message>
+        <source>Без ответственного</source>
+        <translation>Nobody’s</translation>
+    </message>
 </context>
 <context>
     <name>priyom::dashboard::ManagersCard</name>

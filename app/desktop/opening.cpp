@@ -40,6 +40,7 @@ Result<std::unique_ptr<Shop>> openFile(const QString& path, const Options& optio
         backend::NewShop shop;
         shop.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
         shop.owner = ownerName;
+        shop.ownerRoles = {staff::Role::Owner, staff::Role::Manager}; // until others are named, the requests are theirs
         shop.week = usualWeek();
         if (!options.pictures.isEmpty()) // of a shop that does not exist yet: nothing is made for them
             return Shop::openInMemory(shop, clock);

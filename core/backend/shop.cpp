@@ -34,7 +34,7 @@ Result<> fill(storage::Database& database, const NewShop& shop, const Clock& clo
         PRIYOM_CHECK(settings::writeSetting(database, setting, value));
     PRIYOM_CHECK(catalog::seedCatalog(database));
     PRIYOM_CHECK(schedule::writeWeek(database, shop.week));
-    PRIYOM_TRY(const PersonId owner, staff::insertPerson(database, shop.owner, {staff::Role::Owner}));
+    PRIYOM_TRY(const PersonId owner, staff::insertPerson(database, shop.owner, shop.ownerRoles));
     PRIYOM_CHECK(change.record("shop.create", "person", owner.value, {{QStringLiteral("tz"), shop.zone}}));
     if (shop.hashes)
         PRIYOM_CHECK(staff::SecretService::setUpOwnerInChange(change, owner, *shop.hashes));

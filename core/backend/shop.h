@@ -24,6 +24,7 @@ struct NewShop
     bool open = true; // one person, no sign-in
     std::optional<staff::OwnerHashes> hashes = {}; // of a shop with sign-in; without, its first start asks for them
     std::array<schedule::DayHours, 7> week = {}; // of no day: nobody has said yet, and the norms run round the clock
+    staff::Roles ownerRoles = {staff::Role::Owner};
 };
 
 class Services;

@@ -3,6 +3,7 @@
 
 #include "core/bookings/shift_rule.h"
 #include "core/catalog/service_store.h"
+#include "core/staff/lead_work.h"
 
 namespace priyom::bookings {
 
@@ -15,8 +16,7 @@ constexpr int kLongestMinutes = 9999;
 // Whoever works with clients and books it; for an owner who only enters it, the lead's responsible.
 PersonId whoBooks(const staff::Session& session, const CaseFile& file)
 {
-    const bool books = session.roles.has(Role::Manager) || session.roles.has(Role::Receptionist) || session.roles.has(Role::Head);
-    return books || !file.lead ? session.person : file.lead->manager;
+    return staff::worksLeads(session.roles) || !file.lead ? session.person : file.lead->manager;
 }
 
 Result<std::optional<catalog::Service>> serviceOf(history::Change& change, const CaseFile& file, const Appointment& appointment)

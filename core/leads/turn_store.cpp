@@ -3,6 +3,7 @@
 
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
+#include "core/staff/lead_work.h"
 #include "core/staff/person_store.h"
 #include "core/storage/rows.h"
 
@@ -12,8 +13,6 @@
 namespace priyom::leads {
 
 namespace {
-
-using staff::Role;
 
 Result<std::optional<Instant>> onShiftSince(const std::vector<schedule::Shift>& shifts, PersonId person, Instant now, const Zone& zone)
 {
@@ -57,8 +56,7 @@ Result<std::vector<Candidate>> turnCandidates(storage::Database& database, Insta
     PRIYOM_TRY(const auto persons, staff::allPersons(database));
     std::vector<Candidate> candidates;
     for (const staff::Person& person : persons) {
-        const bool worksLeads = person.roles.has(Role::Manager) || person.roles.has(Role::Receptionist) || person.roles.has(Role::Head);
-        if (!person.active || !worksLeads)
+        if (!person.active || !staff::worksLeads(person.roles))
             continue;
         Candidate candidate;
         candidate.person = person.id;

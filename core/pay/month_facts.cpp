@@ -4,6 +4,7 @@
 #include "core/metrics/registry.h"
 #include "core/schedule/schedule_days.h"
 #include "core/schedule/schedule_store.h"
+#include "core/staff/lead_work.h"
 
 #include <algorithm>
 
@@ -53,9 +54,7 @@ Sales salesOf(const Turnover& turnover)
 
 Whose whoseWork(const staff::Person& person)
 {
-    const bool books = person.roles.has(staff::Role::Manager) || person.roles.has(staff::Role::Head) ||
-                       person.roles.has(staff::Role::Receptionist);
-    return person.roles.has(staff::Role::Specialist) && !books ? Whose::Specialist : Whose::Manager;
+    return person.roles.has(staff::Role::Specialist) && !staff::worksLeads(person.roles) ? Whose::Specialist : Whose::Manager;
 }
 
 metrics::Grouping groupingOf(Whose whose)

@@ -70,10 +70,13 @@ struct WeekRate
     bool running = false;
 };
 
+enum class RowOf { Person, Nobody, Team };
+
 struct ManagerRow
 {
-    QString key;     // of the group; empty: the whole team
-    PersonId person; // none: those with nobody
+    RowOf of = RowOf::Team;
+    QString key;     // of the group; empty: nobody's, or the whole team's
+    PersonId person; // of a manager who is still known
     QString name;
     qint64 leads = 0;
     std::optional<double> replySeconds = {}; // median
@@ -82,8 +85,6 @@ struct ManagerRow
     Money revenue;
     std::optional<Money> plan = {};
     std::optional<Money> forecast = {};
-
-    [[nodiscard]] bool isTeam() const { return key.isEmpty(); }
 };
 
 struct DayBrief

@@ -206,9 +206,15 @@ Result<> OwnerReading::readManagers()
     PRIYOM_TRY(const KpiReport report, figures(m_page.period.days, Grouping::Manager, ids));
     PRIYOM_TRY(const std::vector<staff::Person> persons, staff::allPersons(m_ground.database));
     for (const metrics::KpiRow& row : report.rows) {
-        if (row.key.isEmpty())
-            continue; // nobody's: in the team's row
         ManagerRow manager = managerRow(ReportFigures(report, row));
+        if (row.key.isEmpty()) {
+            if (manager.leads == 0)
+                continue; // what nobody is responsible for
+            manager.of = RowOf::Nobody;
+            m_page.managers.push_back(std::move(manager));
+            continue;
+        }
+        manager.of = RowOf::Person;
         manager.key = manager.name = row.key;
         const auto person = std::ranges::find(persons, row.key, &staff::Person::name);
         if (person != persons.end()) {
@@ -217,7 +223,9 @@ Result<> OwnerReading::readManagers()
         }
         m_page.managers.push_back(std::move(manager));
     }
-    std::ranges::stable_sort(m_page.managers, std::greater(), &ManagerRow::leads);
+    std::ranges::stable_sort(m_page.managers, [](const ManagerRow& one, const ManagerRow& other) {
+        return one.of != other.of ? one.of < other.of : one.leads > other.leads;
+    });
     return {};
 }
 

@@ -2,8 +2,11 @@
 // The window as the program joins it, over a shop that was made a moment ago: «лид сохранится, даже если ничего не настроено».
 #include "app/desktop/opening.h"
 #include "app/desktop/pages.h"
+#include "core/backend/services.h"
 #include "core/schedule/schedule_store.h"
+#include "core/staff/person_store.h"
 #include "tests/support/desk_window.h"
+#include "tests/support/verify_result.h"
 #include "ui/theme/fonts.h"
 #include "ui/words/typed_hours.h"
 
@@ -57,6 +60,29 @@ private Q_SLOTS:
         const auto hours = schedule::readOpeningHours((*shop)->database());
         QVERIFY(hours);
         QCOMPARE(words::weekText(hours->week), QStringLiteral("пн–сб 9:00–20:00"));
+    }
+
+    void inANewShopTheRequestsAreTheOwnersWhoWritesThemDown()
+    {
+        const QTemporaryDir folder;
+        desktop::Options options;
+        options.database = folder.filePath(QStringLiteral("shop.priyom"));
+        const auto shop = desktop::openerFor(options, std::make_shared<SwitchedClock>(), QStringLiteral("Анна"))();
+        QVERIFY(shop);
+        const auto persons = staff::allPersons((*shop)->database());
+        QVERIFY(persons);
+        QCOMPARE(persons->size(), std::size_t(1));
+        const staff::Session anna{persons->front().id, persons->front().name, persons->front().roles, {}};
+        leads::LeadDraft draft;
+        draft.channel = QStringLiteral("call");
+        draft.phone = QStringLiteral("+79123054418");
+        const auto lead = (*shop)->services().leads.add(anna, draft);
+        QVERIFY_RESULT(lead);
+        const auto page = (*shop)->services().reports.ownerDashboard(anna, {});
+        QVERIFY_RESULT(page);
+        QCOMPARE(page->managers.size(), std::size_t(1));
+        QCOMPARE(page->managers.front().of, reports::RowOf::Person);
+        QCOMPARE(page->managers.front().name, QStringLiteral("Анна"));
     }
 
     void theFirstRequestIsSavedAndTakenOnByKeysAlone()

@@ -204,7 +204,7 @@ void BonusView::setEmpty(bool empty)
 {
     if (empty && !m_empty)
         buildEmpty();
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     const bool changed = m_sides->isHidden() != empty;
     m_sides->setVisible(!empty);
     if (m_empty)

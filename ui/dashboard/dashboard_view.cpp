@@ -14,7 +14,6 @@
 #include "ui/kit/page_header.h"
 #include "ui/words/metric_text.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
@@ -84,7 +83,6 @@ DashboardView::DashboardView(const kit::Theme& theme, QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     connect(m_period, &PeriodBar::chosen, this, &DashboardView::asked);
     connect(m_period, &PeriodBar::compareToggled, this, &DashboardView::showTiles);
-    kit::followTheme(this, theme, [this] { fitHeight(); });
 }
 
 void DashboardView::buildCards()
@@ -134,7 +132,7 @@ void DashboardView::showCards()
     QSizePolicy policy = m_scroll->sizePolicy();
     policy.setRetainSizeWhenHidden(false);
     m_scroll->setSizePolicy(policy);
-    const QWidget* focused = QApplication::focusWidget();
+    const QWidget* focused = window()->focusWidget(); // the answer may come before the window is active
     m_scroll->show();
     if (focused == this || isAncestorOf(focused))
         takeFocus();
@@ -155,7 +153,6 @@ void DashboardView::setDashboard(const reports::OwnerDashboard& dashboard)
     m_noShows->setRemark(course.text, course.better ? Tone::Ok : Tone::Second);
     m_noShows->setFootnote(tr("Пустой кружок: неделя не закончилась или визитов меньше %1").arg(reports::kEnoughCases));
     m_managers->setDashboard(dashboard);
-    fitHeight();
     showCards();
 }
 
@@ -194,7 +191,7 @@ void DashboardView::setEmpty(bool empty)
 {
     if (empty && !m_empty)
         buildEmpty();
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_scroll->setVisible(!empty);
     m_period->setVisible(!empty);
     if (m_empty)
@@ -258,17 +255,6 @@ void DashboardView::openOrigin(int row)
     query.by = groupOf(m_shown.originKind);
     query.key = origin.key;
     Q_EMIT opened(query, originName(origin, m_shown.originKind));
-}
-
-void DashboardView::fitHeight()
-{
-    m_grid->setMinimumHeight(m_grid->heightFor(m_scroll->viewport()->width()));
-}
-
-void DashboardView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitHeight();
 }
 
 } // namespace priyom::dashboard

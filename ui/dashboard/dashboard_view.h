@@ -48,9 +48,6 @@ Q_SIGNALS:
     void addLeadAsked();
     void opened(const priyom::reports::FigureQuery& query, const QString& title);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void buildCards();
     void showCards();
@@ -59,7 +56,6 @@ private:
     void showTiles();
     void openFunnel(int row);
     void openOrigin(int row);
-    void fitHeight();
 
     const kit::Theme& m_theme;
     reports::OwnerDashboard m_shown;

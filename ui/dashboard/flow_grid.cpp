@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/flow_grid.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 namespace priyom::dashboard {
@@ -35,13 +37,21 @@ FlowGrid::FlowGrid(GridCards cards, QWidget* parent) : QWidget(parent), m_cards(
         take(card);
 }
 
-int FlowGrid::heightFor(int width) const
-{
-    return arrange(width, 0, false);
-}
-
 void FlowGrid::resizeEvent(QResizeEvent*)
 {
+    fit();
+}
+
+bool FlowGrid::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
+}
+
+void FlowGrid::fit()
+{
+    setMinimumHeight(arrange(width(), 0, false));
     arrange(width(), height(), true);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the cards of the page stand: two rows of three columns when it is wide, two columns when it is not, the tiles six
-// or three in a row. Qt has no layout that wraps a grid.
+// or three in a row. It asks for the height its cards need, so that the page scrolls when it has less. Qt has no layout that
+// wraps a grid.
 #pragma once
 
 #include <QWidget>
@@ -25,13 +26,12 @@ class FlowGrid final : public QWidget
 public:
     explicit FlowGrid(GridCards cards, QWidget* parent = nullptr);
 
-    // What the cards need at this width; the page scrolls when it has less.
-    [[nodiscard]] int heightFor(int width) const;
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override; // a card may need more height long after it was given its words
 
 private:
+    void fit();
     int arrange(int width, int height, bool apply) const;
 
     GridCards m_cards;

@@ -42,7 +42,7 @@ void ManagerDelegate::paintPlan(QPainter& painter, const QRectF& inside, const Q
     const auto reach = planReach(row);
     plan.late = reach && planTone(*reach) == kit::Tone::Bad;
     kit::drawPlanBar(painter, {inside.left(), inside.center().y() - kBarHeight / 2, kBarWidth, kBarHeight}, plan, theme().tokens());
-    const bool team = row.isTeam();
+    const bool team = row.of == reports::RowOf::Team;
     kit::drawLine(painter, inside.adjusted(kBarWidth + 2, 0, 0, 0), index.data().toString(),
                   theme().font(team ? FontRole::BodyStrong : FontRole::Body), theme().tokens().t1, Qt::AlignRight);
 }
@@ -51,7 +51,7 @@ void ManagerDelegate::paintFlags(QPainter& painter, const QRectF& inside, const 
 {
     const auto* model = static_cast<const ManagerModel*>(index.model());
     const reports::ManagerRow& row = model->row(index.row());
-    if (row.isTeam())
+    if (row.of != reports::RowOf::Person)
         return; // a flag is for a person
     const QList<Flag> flags = managerFlags(row, model->norms());
     const double line = theme().line(FontRole::Secondary);

@@ -12,6 +12,7 @@ namespace priyom::dashboard {
 
 using kit::Tone;
 using reports::ManagerRow;
+using reports::RowOf;
 
 QString shortName(const QString& name)
 {
@@ -43,7 +44,13 @@ int ManagerModel::columnCount(const QModelIndex& parent) const
 QString ManagerModel::text(const ManagerRow& row, int column) const
 {
     switch (column) {
-    case Name: return !row.isTeam() ? shortName(row.name) : tr("Вся команда");
+    case Name:
+        switch (row.of) {
+        case RowOf::Person: return shortName(row.name);
+        case RowOf::Nobody: return tr("Без ответственного");
+        case RowOf::Team: return tr("Вся команда");
+        }
+        return {};
     case Leads: return words::countText(row.leads);
     case Reply: return row.replySeconds ? words::clockText(std::llround(*row.replySeconds)) : QString(words::kEnDash);
     case Booked: return words::countText(row.booked.part);
@@ -56,7 +63,7 @@ QString ManagerModel::text(const ManagerRow& row, int column) const
         QStringList said;
         for (const Flag& flag : managerFlags(row, m_norms))
             said.append(flag.text);
-        return !row.isTeam() ? said.join(QLatin1String(", ")) : QString();
+        return row.of == RowOf::Person ? said.join(QLatin1String(", ")) : QString();
     }
     default: return {};
     }
@@ -88,11 +95,11 @@ QVariant ManagerModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case kit::ToneRole: return QVariant::fromValue(tone(shown, index.column()));
     case kit::FontRoleRole: {
-        const bool marked = shown.isTeam() || tone(shown, index.column()) == Tone::Bad || tone(shown, index.column()) == Tone::Warn;
+        const bool marked = shown.of == RowOf::Team || tone(shown, index.column()) == Tone::Bad || tone(shown, index.column()) == Tone::Warn;
         return QVariant::fromValue(marked ? theme::FontRole::BodyStrong : theme::FontRole::Body);
     }
     case kit::PersonRole:
-        if (index.column() == Name && !shown.isTeam())
+        if (index.column() == Name && shown.of == RowOf::Person)
             return QVariant::fromValue(kit::PersonCell{shown.name, shown.person.value});
         return {};
     case kit::SecondLineRole:

@@ -24,6 +24,7 @@ namespace {
 constexpr int kWidths[ManagerModel::ColumnCount] = {0, 48, 50, 54, 64, 70, 90, 100, 68, 102};
 
 constexpr int kAllColumnsFrom = 762;
+constexpr int kRowsShown = 12; // the table scrolls from here on: a team of eleven and its sum
 
 } // namespace
 
@@ -97,7 +98,7 @@ void ManagersCard::setDashboard(const reports::OwnerDashboard& dashboard)
     m_talkRow = -1;
     for (int row = 0; row < int(dashboard.managers.size()) && m_talkRow < 0; ++row) {
         const reports::ManagerRow& manager = m_model->row(row);
-        if (repliesLate(manager, norms) && convertsLittle(manager, norms)) {
+        if (manager.of == reports::RowOf::Person && repliesLate(manager, norms) && convertsLittle(manager, norms)) {
             m_talkRow = row;
             m_talkText->setSpans({{tr("Поговорить: %1").arg(shortName(manager.name)), FontRole::BodyStrong},
                                   {tr(", ответ %1 при норме %2, конверсия %3 при цели %4")
@@ -106,7 +107,7 @@ void ManagersCard::setDashboard(const reports::OwnerDashboard& dashboard)
         }
     }
     m_talk->setVisible(m_talkRow >= 0);
-    m_table->setMinimumHeight(m_theme.px(46) * std::min(m_model->rowCount(), 6) + m_theme.px(30));
+    m_table->setMinimumHeight(m_theme.px(46) * std::min(m_model->rowCount(), kRowsShown) + m_theme.px(30));
 }
 
 void ManagersCard::openRow(int row)
@@ -115,7 +116,7 @@ void ManagersCard::openRow(int row)
         return;
     const reports::ManagerRow& manager = m_model->row(row);
     reports::FigureQuery query{QStringLiteral("leads"), m_days};
-    if (!manager.isTeam()) {
+    if (manager.of != reports::RowOf::Team) {
         query.by = reports::GroupKind::Manager;
         query.key = manager.key;
     }

@@ -49,7 +49,7 @@ inline std::vector<reports::Tile> tiles()
 inline reports::ManagerRow manager(qint64 id, const char* name, qint64 leads, double reply, reports::Rate booked, reports::Rate noShows,
                                    qint64 revenue, qint64 plan, qint64 forecast)
 {
-    return {QString::fromUtf8(name), PersonId(id), QString::fromUtf8(name), leads, reply, booked, noShows, Money::ofMinor(revenue * 100),
+    return {id > 0 ? reports::RowOf::Person : reports::RowOf::Team, QString::fromUtf8(name), PersonId(id), QString::fromUtf8(name), leads, reply, booked, noShows, Money::ofMinor(revenue * 100),
             Money::ofMinor(plan * 100), Money::ofMinor(forecast * 100)};
 }
 

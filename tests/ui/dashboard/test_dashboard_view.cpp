@@ -110,6 +110,37 @@ private Q_SLOTS:
         QCOMPARE(enter(managers), (FigureQuery{QStringLiteral("leads"), month, reports::GroupKind::Manager, QStringLiteral("Кирилл Жуков")}));
     }
 
+    void a_larger_team_keeps_its_sum_in_sight_above_whom_to_talk_to()
+    {
+        auto dashboard = sample::ownerDashboard();
+        const auto one = dashboard.managers.front();
+        dashboard.managers.insert(dashboard.managers.end(), 3, one);
+        m_view->setDashboard(dashboard);
+        const auto* managers = m_view->findChild<QTableView*>(QStringLiteral("managers"));
+        const QModelIndex team = managers->model()->index(managers->model()->rowCount() - 1, 0);
+        QCOMPARE(team.row(), int(dashboard.managers.size()));
+        QTRY_VERIFY(managers->viewport()->rect().contains(managers->visualRect(team)));
+    }
+
+    void requests_of_nobody_are_a_row_of_their_own_that_opens_them()
+    {
+        auto dashboard = sample::ownerDashboard();
+        reports::ManagerRow nobodys;
+        nobodys.of = reports::RowOf::Nobody;
+        nobodys.leads = 3;
+        dashboard.managers.push_back(nobodys);
+        m_view->setDashboard(dashboard);
+        QSignalSpy opened(m_view.get(), &dashboard::DashboardView::opened);
+        auto* managers = m_view->findChild<QTableView*>(QStringLiteral("managers"));
+        managers->setCurrentIndex(managers->model()->index(4, 0));
+        QCOMPARE(managers->currentIndex().data().toString(), QStringLiteral("Без ответственного"));
+        QTest::keyClick(managers, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        const reports::DaySpan month{QDate(2026, 10, 1), QDate(2026, 10, 15)};
+        QCOMPARE(opened.constFirst().constFirst().value<FigureQuery>(),
+                 (FigureQuery{QStringLiteral("leads"), month, reports::GroupKind::Manager, QString()}));
+    }
+
     void the_period_steps_back_and_never_into_the_future()
     {
         QSignalSpy asked(m_view.get(), &dashboard::DashboardView::asked);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The team's table adds up: what nobody is responsible for stands in a row of its own and opens its requests.
+#include "core/backend/services.h"
+#include "core/backend/shop.h"
+#include "tests/support/verify_result.h"
+
+#include <QTest>
+
+using namespace priyom;
+using reports::RowOf;
+
+class TestManagersRows final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        const auto now = Zone::utc().instant(QDate(2026, 10, 15), QTime(14, 5));
+        auto shop = backend::Shop::openInMemory({QStringLiteral("UTC"), QStringLiteral("RUB"), {}, {}, QStringLiteral("Вера")},
+                                                std::make_shared<FixedClock>(now));
+        QVERIFY_RESULT(shop);
+        m_shop = std::move(*shop);
+        const auto session = m_shop->openSession();
+        QVERIFY_RESULT(session);
+        m_owner = *session;
+    }
+
+    void an_owners_requests_without_a_responsible_are_nobodys()
+    {
+        add({});
+        add(QStringLiteral("Ирина"));
+        add(QStringLiteral("Ирина"));
+        const auto page = m_shop->services().reports.ownerDashboard(m_owner, {});
+        QVERIFY_RESULT(page);
+        QCOMPARE(page->managers.size(), std::size_t(2));
+        QCOMPARE(page->managers[0].of, RowOf::Person);
+        QCOMPARE(page->managers[0].name, QStringLiteral("Ирина"));
+        QCOMPARE(page->managers[0].leads, 2);
+        QCOMPARE(page->managers[1].of, RowOf::Nobody); // last, however many they are
+        QCOMPARE(page->managers[1].leads, 1);
+        QCOMPARE(page->team.of, RowOf::Team);
+        QCOMPARE(page->team.leads, 3);
+        const auto rows = m_shop->services().reports.records(
+            m_owner, {QStringLiteral("leads"), page->period.days, reports::GroupKind::Manager, page->managers[1].key});
+        QVERIFY_RESULT(rows);
+        QCOMPARE(rows->rows.size(), std::size_t(1));
+    }
+
+    void where_everybody_has_a_responsible_there_is_no_such_row()
+    {
+        add(QStringLiteral("Ирина"));
+        const auto page = m_shop->services().reports.ownerDashboard(m_owner, {});
+        QVERIFY_RESULT(page);
+        QCOMPARE(page->managers.size(), std::size_t(1));
+        QCOMPARE(page->managers[0].of, RowOf::Person);
+    }
+
+private:
+    void add(const QString& manager)
+    {
+        leads::LeadDraft draft;
+        draft.channel = QStringLiteral("call");
+        draft.name = QStringLiteral("Гость");
+        draft.manager = manager;
+        draft.names = catalog::NewNames::Made;
+        QVERIFY_RESULT(m_shop->services().leads.add(m_owner, draft));
+    }
+
+    std::unique_ptr<backend::Shop> m_shop;
+    staff::Session m_owner;
+};
+
+QTEST_GUILESS_MAIN(TestManagersRows)
+#include "test_managers_rows.moc"
