@@ -5206,6 +5206,10 @@
         <source>Уведомления</source>
         <translation>Notifications</translation>
     </message>
+    <message>
+        <source>Открыть</source>
+        <translation>Open</translation>
+    </message>
 </context>
 <context>
     <name>priyom::records::RecordsDialog</name>

@@ -31,7 +31,9 @@ QByteArray asTable(const QList<QStringList>& rows)
         QString line;
         for (qsizetype column = 0; column < row.size(); ++column)
             line += row[column].leftJustified(widths[column] + 2);
-        text += line.trimmed() + u'\n';
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
     }
     return text.toUtf8();
 }

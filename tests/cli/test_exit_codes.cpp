@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using priyom::test::Ran;
 using priyom::test::runCli;
 
@@ -85,6 +87,28 @@ private Q_SLOTS:
         file.write(QByteArray(int(file.size()) - 4096, '\x5a'));
         file.close();
         QCOMPARE(withShop({QStringLiteral("verify")}).exitCode, 3);
+    }
+
+    void aTableOfFiguresIsForEyesAndItsCsvForPrograms()
+    {
+        QCOMPARE(withShop({QStringLiteral("init"), QStringLiteral("--demo")}).exitCode, 0);
+        const QStringList october{QStringLiteral("kpi"), QStringLiteral("--from"), QStringLiteral("2026-10-01"), QStringLiteral("--to"), QStringLiteral("2026-11-01"),
+                                  QStringLiteral("--metrics"), QStringLiteral("revenue,conversion"), QStringLiteral("--by"), QStringLiteral("manager"), QStringLiteral("--format")};
+        const Ran table = withShop(october + QStringList{QStringLiteral("table")});
+        QCOMPARE(table.exitCode, 0);
+        const QStringList lines = QString::fromUtf8(table.out).split(u'\n');
+        const auto has = [&lines](const QString& line) {
+            return std::any_of(lines.begin(), lines.end(), [&](const QString& each) { return each.simplified() == line; });
+        };
+        QVERIFY(has(QStringLiteral("Дмитрий Иванов revenue 1200000.00")));
+        QVERIFY(has(QStringLiteral("Дмитрий Иванов conversion 19.2% 10 52 10.8% 31.9%")));
+        QVERIFY(has(QStringLiteral("- revenue 0.00"))); // nobody's
+        const qsizetype metricAt = lines.first().indexOf(QStringLiteral("metric"));
+        QVERIFY(std::all_of(lines.begin() + 1, lines.end() - 1, [metricAt](const QString& line) {
+            return line.size() > metricAt && !line[metricAt].isSpace() && line[metricAt - 1].isSpace();
+        }));
+        const Ran csv = withShop(october + QStringList{QStringLiteral("csv")});
+        QVERIFY(csv.out.contains(QByteArray("Дмитрий Иванов,revenue,120000000")));
     }
 
     void helpNamesEveryCommandInBothLanguages()

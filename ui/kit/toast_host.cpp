@@ -69,14 +69,14 @@ void ToastHost::show(Toast toast)
 {
     hide();
     m_toast = std::move(toast);
-    if (m_toast.act)
+    if (m_toast.act && m_toast.takesBack)
         m_last = m_toast.act;
     auto* bar = new ToastBar(m_theme, m_toast, m_window);
     m_bar = bar;
     bar->installEventFilter(this);
     if (bar->action) {
         bar->action->installEventFilter(this);
-        connect(bar->action, &QPushButton::clicked, this, &ToastHost::runAction);
+        connect(bar->action, &QPushButton::clicked, this, &ToastHost::runShown);
     }
     bar->show();
     place();
@@ -101,6 +101,17 @@ bool ToastHost::runAction()
     hide();
     act();
     return true;
+}
+
+void ToastHost::runShown()
+{
+    if (m_toast.takesBack) {
+        runAction();
+        return;
+    }
+    const auto act = std::move(m_toast.act);
+    hide();
+    act();
 }
 
 bool ToastHost::isShown() const

@@ -18,6 +18,7 @@ struct Toast
     std::function<void()> act = {};    // runs at most once
     QString key = {};                  // printed on the action: "Ctrl Z"
     Icon icon = Icon::Check;
+    bool takesBack = true; // the action: Ctrl+Z does it, also once the toast is gone
 };
 
 class ToastHost final : public QObject
@@ -42,6 +43,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void runShown();
     void place();
     void restart();
 

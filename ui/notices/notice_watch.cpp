@@ -132,7 +132,7 @@ void NoticeWatch::show(const std::vector<NoticeLine>& fresh)
 {
     const std::vector<NoticeLine> lines = notices::onePerLead(fresh);
     for (const NoticeLine& line : lines)
-        m_waitingToasts.prepend(words::noticeText(line)); // oldest first
+        m_waitingToasts.push_front({words::noticeText(line), line.notice.lead}); // oldest first
     // Who looks at the window sees it there; «soon» is not worth calling anybody back to the desk.
     const bool looksAway = QGuiApplication::applicationState() != Qt::ApplicationActive;
     const auto loud = std::find_if(lines.begin(), lines.end(),
@@ -147,9 +147,16 @@ void NoticeWatch::show(const std::vector<NoticeLine>& fresh)
 
 void NoticeWatch::showToast()
 {
-    if (m_waitingToasts.isEmpty() || m_window.hasToast())
+    if (m_waitingToasts.empty() || m_window.hasToast())
         return;
-    m_window.toast({m_waitingToasts.takeFirst(), {}, {}, {}, theme::Icon::Bell});
+    const auto [text, lead] = m_waitingToasts.front();
+    m_waitingToasts.pop_front();
+    kit::Toast toast{text, {}, {}, {}, theme::Icon::Bell, false};
+    if (lead.isValid()) { // a clock that was moved is about nobody
+        toast.action = tr("Открыть");
+        toast.act = [this, lead = lead] { m_ways.openLead(lead); };
+    }
+    m_window.toast(std::move(toast));
 }
 
 void NoticeWatch::openList()

@@ -10,6 +10,8 @@
 #include "ui/notices/system_notifier.h"
 #include "ui/shell/main_window.h"
 
+#include <deque>
+
 namespace priyom::noticesui {
 
 struct NoticeWays
@@ -60,7 +62,7 @@ private:
     bool m_asked = false;
     std::optional<notices::ClockReading> m_lastLook;
     std::optional<Instant> m_next;
-    QStringList m_waitingToasts; // shown at a beat, and never over one that may be taken back
+    std::deque<std::pair<QString, LeadId>> m_waitingToasts; // shown at a beat, and never over one that may be taken back
     int m_unseen = 0;
 };
 

@@ -79,7 +79,7 @@ void PaymentDialog::refresh()
 {
     const auto amount = words::moneyFromText(m_amount->text());
     const bool good = amount && amount->minor > 0;
-    m_amount->setInvalid(!good);
+    m_amount->setInvalid(!good && !m_amount->text().isEmpty()); // nothing is wrong before something is typed
     m_take->setEnabled(good);
     m_take->setText(good ? tr("Принять %1").arg(words::moneyText(*amount)) : tr("Принять оплату"));
     showProblem(good || m_amount->text().isEmpty() ? QString() : tr("Сумма пишется цифрами, например 3500 или 3500,50"));

@@ -168,6 +168,26 @@ private Q_SLOTS:
         QCOMPARE(undone, 1);
     }
 
+    void whatAToastOpensIsNothingToTakeBack()
+    {
+        Scene scene;
+        ToastHost toasts(scene.theme, &scene.window);
+        int undone = 0;
+        int opened = 0;
+        toasts.show({QStringLiteral("Статус изменён"), QStringLiteral("Вернуть"), [&undone] { ++undone; }, QStringLiteral("Ctrl Z")});
+        toasts.show({QStringLiteral("Лид ждёт"), QStringLiteral("Открыть"), [&opened] { ++opened; }, {}, theme::Icon::Bell, false});
+        const auto buttons = scene.window.findChildren<KeycapButton*>();
+        const auto open = std::find_if(buttons.begin(), buttons.end(), [](const KeycapButton* each) { return each->text() == QStringLiteral("Открыть"); });
+        QVERIFY(open != buttons.end());
+        (*open)->click();
+        QCOMPARE(opened, 1);
+        QCOMPARE(undone, 0);
+        QVERIFY(!toasts.isShown());
+        QVERIFY(toasts.runAction()); // still the stage
+        QCOMPARE(undone, 1);
+        QCOMPARE(opened, 1);
+    }
+
     void theLastActionIsTakenBackAlsoAfterItsToast()
     {
         Scene scene;

@@ -104,7 +104,12 @@ private Q_SLOTS:
         QCOMPARE(watch->unseen(), 1);
         watch->tick();
         QTRY_VERIFY(desk.window.hasToast());
-        desk.window.clearToast();
+        const auto buttons = desk.window.findChildren<kit::KeycapButton*>();
+        const auto open = std::find_if(buttons.begin(), buttons.end(), [](const auto* each) { return each->text() == QStringLiteral("Открыть"); });
+        QVERIFY(open != buttons.end());
+        (*open)->click();
+        QCOMPARE(m_asked, QStringList{QStringLiteral("lead 1")});
+        QVERIFY(!desk.window.hasToast());
         desk.clock.advance(1s);
         beat(desk, *watch);
         watch->tick();
