@@ -4,6 +4,8 @@
 #include "ui/calls/call_desk.h"
 #include "ui/tasks/tasks_page.h"
 
+#include <QLabel>
+
 using namespace priyom;
 using namespace priyom::test;
 using backend::Services;
@@ -33,6 +35,12 @@ Result<> clinic(Services& services, const Session& session)
     draft.phone = QStringLiteral("+79190595622");
     PRIYOM_CHECK(services.leads.add(session, draft));
     return {};
+}
+
+bool hasLabel(const QWidget& widget, const QString& text)
+{
+    const auto labels = widget.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == text; });
 }
 
 // The leads' window with the page of tasks beside it, joined as the program joins them.
@@ -147,6 +155,24 @@ private Q_SLOTS:
         QCOMPARE(story.touches.front().talkSeconds, std::optional<qint64>(125));
         QCOMPARE(story.touches.front().outcome, QStringLiteral("reached"));
         QVERIFY(story.card.lead.firstReplyAt);
+        // The client has our answer: what is left, here and for F8, is to take the lead into work.
+        desk.window.clock.advance(20 * kMinute);
+        const desk::LeadCard* card = desk.window.board().cardOf(LeadId(1));
+        QVERIFY(card && card->answered);
+        QVERIFY(!desk.window.board().cardOf(LeadId(2))->answered);
+        press(Qt::Key_F8); // the unanswered one has been due the longest
+        QTRY_COMPARE(desk.window.board().current()->id, LeadId(2));
+        QVERIFY(desk.settle());
+        press(Qt::Key_F8);
+        QTRY_COMPARE(desk.window.board().current()->id, LeadId(1));
+        QVERIFY(desk.settle());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(desk.window.page->panel().isFor(LeadId(1)));
+        QVERIFY(hasLabel(desk.window.page->panel(), QStringLiteral("Ответ дан: взять в работу")));
+        press(Qt::Key_F6);
+        QTRY_COMPARE(desk.window.countIn(Stage::Qualified), 1);
+        QVERIFY(desk.settle());
+        QVERIFY(!desk.window.board().cardOf(LeadId(1))->norm);
     }
 
     void theResultsThatLeadOnOpenTheirDialogs_data()

@@ -23,6 +23,8 @@ class DueWords
 
 public:
     static QString waits(const QString& span) { return tr("Ждёт %1").arg(span); }
+    static QString untaken(const QString& span) { return tr("Не в работе %1").arg(span); }
+    static QString take(const QString& clock) { return tr("Взять в работу %1").arg(clock); }
     static QString left(const QString& clock) { return tr("Осталось %1").arg(clock); }
     static QString confirm(const QString& clock) { return tr("Подтвердить %1").arg(clock); }
     static QString unconfirmed(const QString& span) { return tr("Не подтверждён %1").arg(span); }
@@ -103,6 +105,7 @@ Due DueClock::ofNorm(const LeadCard& card) const
 {
     const sla::CaseStatus status = sla::statusOf(*card.norm, now(), m_working, m_soon);
     const bool confirming = card.stage == Stage::Qualified;
+    const bool taking = card.stage == Stage::New && card.answered; // nobody waits for a word of ours any more
     Due due;
     due.orderBy = sla::dueAt(*card.norm, m_working);
     due.waited = status.elapsed;
@@ -110,6 +113,7 @@ Due DueClock::ofNorm(const LeadCard& card) const
         due.urgency = Urgency::Late;
         due.chip = ChipLook{ChipKind::Late,
                             confirming ? DueWords::unconfirmed(words::waitText(status.elapsed))
+                            : taking   ? DueWords::untaken(words::waitText(waited(card)))
                                        : DueWords::waits(words::waitText(waited(card))),
                             Icon::Alert};
         return due;
@@ -117,7 +121,10 @@ Due DueClock::ofNorm(const LeadCard& card) const
     due.urgency = status.state == sla::CaseState::Soon ? Urgency::Soon : Urgency::Calm;
     const QString clock = clockOf(status.left);
     due.chip = ChipLook{due.urgency == Urgency::Soon ? ChipKind::Soon : ChipKind::Neutral,
-                        confirming ? DueWords::confirm(clock) : DueWords::left(clock), Icon::Clock};
+                        confirming ? DueWords::confirm(clock)
+                        : taking   ? DueWords::take(clock)
+                                   : DueWords::left(clock),
+                        Icon::Clock};
     return due;
 }
 

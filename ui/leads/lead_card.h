@@ -51,6 +51,7 @@ struct LeadCard
     QString wish; // what is asked for: the wish in words, else the service
     PersonId manager;
     QString managerName;
+    bool answered = false;             // by a person: what runs for a new lead then is being taken into work
     std::optional<sla::NormCase> norm; // of the first answer, of taking into work or of confirming, whichever runs
     std::optional<Instant> callbackAt;
     std::optional<CardVisit> visit;

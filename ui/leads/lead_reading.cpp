@@ -61,6 +61,7 @@ LeadCard shownCard(const leads::LeadCard& card, const DeskLists& lists)
     shown.wish = card.serviceName.isEmpty() ? card.lead.wish : card.serviceName; // what is asked for; the panel has both
     shown.manager = card.lead.manager;
     shown.managerName = card.managerName;
+    shown.answered = card.lead.firstHumanReplyAt.has_value();
     shown.norm = runningNorm(card, lists);
     shown.callbackAt = card.lead.callbackAt;
     shown.visit = shownVisit(card);

@@ -23,7 +23,7 @@ public:
         const bool ahead = card.visit && bookings::isAhead(card.visit->state);
         switch (card.stage) {
         case Stage::New:
-            step.title = tr("Ответить и узнать, что нужно");
+            step.title = newTitle(card);
             step.action = words::stageWord(Stage::Qualified);
             break;
         case Stage::Qualified:
@@ -61,7 +61,7 @@ public:
     static std::optional<MessageKind> message(const LeadCard& card)
     {
         if (card.stage == Stage::New)
-            return MessageKind::Answer;
+            return card.answered ? MessageKind::Agree : MessageKind::Answer;
         if (card.stage == Stage::NoShow)
             return MessageKind::Return;
         const bool ahead = card.visit && bookings::isAhead(card.visit->state);
@@ -82,6 +82,13 @@ public:
     }
 
 private:
+    static QString newTitle(const LeadCard& card)
+    {
+        if (!card.answered)
+            return tr("Ответить и узнать, что нужно");
+        return card.callbackAt ? tr("Дозвониться и узнать, что нужно") : tr("Ответ дан: взять в работу");
+    }
+
     static QString confirmTitle(const LeadCard& card, const DueClock& clock)
     {
         if (!card.norm)

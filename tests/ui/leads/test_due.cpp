@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/leads/board_data.h"
 #include "ui/leads/column_model.h"
+#include "ui/leads/next_step.h"
 
 #include <QtTest>
 
@@ -83,6 +84,22 @@ private Q_SLOTS:
             order.push_back(card.id.value);
         order.resize(11);
         QCOMPARE(order, (std::vector<qint64>{1, 2, 3, 7, 4, 5, 6, 8, 9, 10, 11}));
+    }
+
+    void whoWasAnsweredWaitsToBeTakenIntoWork()
+    {
+        LeadCard card = waiting(person(1, Stage::New, "Глеб Фомин", "", "call", "", 1), 34min, 15min);
+        QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Ждёт 34 мин"));
+        QCOMPARE(nextStep(card, m_due).title, QStringLiteral("Ответить и узнать, что нужно"));
+        card.answered = true;
+        QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Не в работе 34 мин"));
+        QCOMPARE(int(m_due.dueOf(card).urgency), int(Urgency::Late)); // the norm is not met by talking
+        QCOMPARE(nextStep(card, m_due).title, QStringLiteral("Ответ дан: взять в работу"));
+        QVERIFY(!readyMessage(card, m_due, {}).contains(QStringLiteral("Спасибо за обращение")));
+        card.callbackAt = at(15, 16, 30); // nobody took the call
+        QCOMPARE(nextStep(card, m_due).title, QStringLiteral("Дозвониться и узнать, что нужно"));
+        card = waiting(card, 5min, 15min);
+        QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Взять в работу 10:00"));
     }
 
     void aNightPassesWithoutAging()
