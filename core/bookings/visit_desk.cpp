@@ -121,6 +121,23 @@ Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session
     return windows;
 }
 
+Result<std::vector<staff::Person>> VisitDesk::freeAt(const staff::Session& session, Period period) const
+{
+    PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.slots"));
+    PRIYOM_TRY(const auto persons, specialists(m_database, session, scope, {}));
+    PRIYOM_TRY(const Zone zone, shopZone(m_database));
+    std::vector<staff::Person> free;
+    for (const staff::Person& person : persons) {
+        PRIYOM_TRY(const auto shifts, everyShiftOf(m_database, person.id));
+        if (!shifts.empty() && !isInside(shifts, period, zone))
+            continue;
+        PRIYOM_TRY(const auto taken, overlapping(m_database, person.id, period));
+        if (taken.empty())
+            free.push_back(person);
+    }
+    return free;
+}
+
 Result<LeadStory> VisitDesk::story(const staff::Session& session, LeadId lead) const
 {
     PRIYOM_CHECK(permit(session, "lead.show"));

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/bookings/visit_list.h"
+#include "core/staff/person.h"
 
 namespace priyom::bookings {
 
@@ -19,6 +20,9 @@ public:
     [[nodiscard]] Result<std::vector<VisitRow>> unresolved(const staff::Session& session) const;
     // The nearest to the wish first, of equals the earlier.
     [[nodiscard]] Result<std::vector<FreeWindow>> windows(const staff::Session& session, const WindowWish& wish) const;
+    // Who can be booked for exactly this time: not taken and, where they work by shifts, on shift. Opening hours are not asked:
+    // one may agree on a time outside them.
+    [[nodiscard]] Result<std::vector<staff::Person>> freeAt(const staff::Session& session, Period period) const;
     [[nodiscard]] Result<LeadStory> story(const staff::Session& session, LeadId lead) const;
 
 private:

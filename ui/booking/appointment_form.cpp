@@ -79,9 +79,21 @@ QString AppointmentForm::service() const
     return m_service->currentText();
 }
 
-QString AppointmentForm::specialist() const
+QString AppointmentForm::chosenSpecialist() const
 {
     return m_specialist->currentIndex() > 0 ? m_specialist->currentText() : QString();
+}
+
+QString AppointmentForm::specialist() const
+{
+    const QString chosen = chosenSpecialist();
+    return chosen.isEmpty() ? m_free.value_or(QString()) : chosen;
+}
+
+void AppointmentForm::setFree(const QString& name)
+{
+    m_free = name;
+    Q_EMIT freeKnown();
 }
 
 PersonId AppointmentForm::specialistId() const
@@ -111,8 +123,9 @@ QString AppointmentForm::missing() const
 {
     if (!start() || !specialist().isEmpty())
         return {};
-    return m_specialist->count() == 1 ? tr("Записывать пока не к кому: добавьте специалиста в настройках, Ctrl 9.")
-                                      : tr("Выберите специалиста или свободное окно, Alt 1…5.");
+    if (hasNobody())
+        return tr("Записывать пока не к кому: добавьте специалиста в настройках, Ctrl 9.");
+    return m_free ? tr("В это время никто не свободен. Выберите окно, Alt 1…5, или другое время.") : QString();
 }
 
 bookings::Appointment AppointmentForm::appointment() const
@@ -128,7 +141,7 @@ bookings::WindowWish AppointmentForm::wish() const
 {
     bookings::WindowWish wish;
     wish.service = service();
-    wish.specialist = specialist();
+    wish.specialist = chosenSpecialist();
     wish.minutes = minutes();
     const auto day = typedDate(m_day->text(), m_lists.zone.date(m_now));
     if (day)
@@ -138,6 +151,7 @@ bookings::WindowWish AppointmentForm::wish() const
 
 void AppointmentForm::check()
 {
+    m_free.reset();
     m_day->setInvalid(!m_day->text().isEmpty() && !typedDate(m_day->text(), m_lists.zone.date(m_now)));
     m_time->setInvalid(!m_time->text().isEmpty() && !typedTime(m_time->text()));
     Q_EMIT changed();

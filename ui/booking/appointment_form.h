@@ -26,13 +26,20 @@ public:
     // The service stands elsewhere in the new lead's form.
     void hideService();
     [[nodiscard]] QString service() const;
-    [[nodiscard]] QString specialist() const; // empty: anybody
+    [[nodiscard]] QString chosenSpecialist() const; // empty: whoever is free
+    [[nodiscard]] QString specialist() const;       // the chosen one, else who was found to be free
     [[nodiscard]] int minutes() const;
     [[nodiscard]] std::optional<Instant> start() const;
-    [[nodiscard]] PersonId specialistId() const;
+    [[nodiscard]] PersonId specialistId() const; // of the chosen one
+    // A time is there, and somebody has to be found for it.
+    [[nodiscard]] bool asksWhoIsFree() const { return start() && chosenSpecialist().isEmpty(); }
+    // The answer to that; an empty name: nobody. It holds until the form changes.
+    void setFree(const QString& name);
+    // There is nobody to book at all: to be set right in the settings.
+    [[nodiscard]] bool hasNobody() const { return m_specialist->count() == 1; }
     // Specialist, day and time are all there.
     [[nodiscard]] bool isComplete() const;
-    // Why a typed time cannot be booked yet, and what to do; empty while no time is typed.
+    // Why a typed time cannot be booked, and what to do; empty while no time is typed or the answer is on its way.
     [[nodiscard]] QString missing() const;
     [[nodiscard]] bookings::Appointment appointment() const;
     [[nodiscard]] bookings::WindowWish wish() const;
@@ -40,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void freeKnown();
 
 private:
     void check();
@@ -51,6 +59,7 @@ private:
     kit::Combo* m_specialist;
     kit::Field* m_day;
     kit::Field* m_time;
+    std::optional<QString> m_free;
 };
 
 } // namespace priyom::desk

@@ -64,6 +64,13 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     if (const auto start = booked.start ? booked.start : booked.proposed)
         m_form->setStart(*start);
     connect(m_form, &AppointmentForm::changed, this, &BookingDialog::refresh);
+    connect(m_form, &AppointmentForm::freeKnown, this, &BookingDialog::refresh);
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_9), [this] {
+        if (!m_form->hasNobody()) // only then a sentence here sends one there
+            return;
+        dismiss();
+        Q_EMIT settingsAsked();
+    });
     setFirstFocus(m_form->dayField());
     refresh();
     m_asker->ask();

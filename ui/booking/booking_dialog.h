@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void submitted(const priyom::bookings::Appointment& appointment);
+    void settingsAsked(); // the dialog is dismissed already
 
 private:
     void refresh();

@@ -30,22 +30,34 @@ void SlotAsker::ask()
     m_pane->setNote(words::durationText(m_form->minutes() * 60));
     m_pane->showChosen(m_form->start(), m_form->specialistId());
     const bookings::WindowWish wish = m_form->wish();
-    if (m_pane->offers(m_form->start(), m_form->specialistId()))
+    std::optional<Period> wanted;
+    if (m_form->asksWhoIsFree())
+        wanted = Period{*m_form->start(), *m_form->start() + std::chrono::minutes(m_form->minutes())};
+    else if (m_pane->offers(m_form->start(), m_form->specialistId()))
         return; // a window was taken as it is offered: the list it stands in stays
     const int question = ++m_asked;
     m_backend.ask(
         this,
-        [wish](backend::Services& services, const staff::Session& session) { return services.visitDesk.windows(session, wish); },
-        [this, question](const Result<std::vector<bookings::FreeWindow>>& windows) { answer(question, windows); });
+        [wish, wanted](backend::Services& services, const staff::Session& session) -> Result<Answer> {
+            Answer answer;
+            PRIYOM_TRY(answer.windows, services.visitDesk.windows(session, wish));
+            if (wanted) {
+                PRIYOM_TRY(answer.free, services.visitDesk.freeAt(session, *wanted));
+            }
+            return answer;
+        },
+        [this, question](const Result<Answer>& answer) { take(question, answer.value_or(Answer())); });
 }
 
-void SlotAsker::answer(int question, const Result<std::vector<bookings::FreeWindow>>& windows)
+void SlotAsker::take(int question, const Answer& answer)
 {
     if (question != m_asked)
         return;
     m_answered = question;
-    m_pane->setOffers(windows ? *windows : FreeWindows(), !m_lists.specialists().empty(), m_lists.zone, m_clock.now());
+    m_pane->setOffers(answer.windows, !m_form->hasNobody(), m_lists.zone, m_clock.now());
     m_pane->showChosen(m_form->start(), m_form->specialistId());
+    if (m_form->asksWhoIsFree())
+        m_form->setFree(answer.free.empty() ? QString() : answer.free.front().name);
 }
 
 } // namespace priyom::desk

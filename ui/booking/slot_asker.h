@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps a pane of free windows true to a form: asks a moment after the last key, and shows only the answer to the last
+// Keeps a pane of free windows true to a form, and finds who is free where the form leaves that open: asks a moment after the last key, and shows only the answer to the last
 // question.
 #pragma once
 
@@ -21,7 +21,12 @@ public:
     [[nodiscard]] bool isSettled() const { return m_answered == m_asked; }
 
 private:
-    void answer(int question, const Result<std::vector<bookings::FreeWindow>>& windows);
+    struct Answer
+    {
+        FreeWindows windows;
+        std::vector<staff::Person> free; // at the very time that is asked for
+    };
+    void take(int question, const Answer& answer);
 
     backend::Backend& m_backend;
     const DeskLists& m_lists;

@@ -74,7 +74,7 @@ void SlotPane::setOffers(FreeWindows offers, bool anybody, const Zone& zone, Ins
     m_list->setOptions(options);
     m_list->setVisible(!options.isEmpty());
     m_nothing->setText(anybody ? tr("Свободных окон в ближайшие две недели нет. Время можно ввести в форме.")
-                               : tr("Записывать пока не к кому. Сохраните лид без записи и добавьте специалиста в настройках."));
+                               : tr("Записывать пока не к кому. Сохраните лид без записи и добавьте специалиста в настройках, Ctrl 9."));
     m_nothing->setVisible(options.isEmpty());
 }
 

@@ -35,6 +35,7 @@ void ClientsPage::book()
         }
         m_bookingDialog = new desk::BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
         connect(m_bookingDialog, &desk::BookingDialog::submitted, this, &ClientsPage::bookAt);
+        connect(m_bookingDialog, &desk::BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
         m_shell.openDialog(m_bookingDialog);
     });
 }

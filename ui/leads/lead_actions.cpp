@@ -9,6 +9,7 @@
 #include "ui/leads/lead_reading.h"
 #include "ui/payment/payment_dialog.h"
 #include "ui/refusal/refusal_dialog.h"
+#include "ui/shell/page.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
@@ -143,6 +144,7 @@ void LeadActions::askTime(const LeadCard& card, Stage to)
     }
     auto* dialog = new BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
     m_booking = dialog;
+    connect(dialog, &BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     connect(dialog, &BookingDialog::submitted, this, [this, card, to, moves, dialog = QPointer(dialog)](const bookings::Appointment& time) {
         const auto failed = [dialog](const Error& error) {
             if (dialog)
@@ -265,6 +267,7 @@ void LeadActions::newLead(const QString& phoneOrName, const QString& name)
     m_newLead = dialog;
     connect(dialog, &kit::DialogFrame::dismissed, this, [this, dialog] { m_draft = dialog->draft(); });
     connect(dialog, &kit::DialogFrame::closed, this, [this] { m_newLead.clear(); });
+    connect(dialog, &NewLeadDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     connect(dialog, &NewLeadDialog::submitted, this,
             [this, dialog](const leads::LeadDraft& lead, const std::optional<bookings::Appointment>& appointment, NewLeadEnd end) {
                 save(dialog, lead, appointment, end);

@@ -81,6 +81,13 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
         m_name->insert(text);
     });
     connect(m_appointment, &AppointmentForm::changed, this, &NewLeadDialog::refresh);
+    connect(m_appointment, &AppointmentForm::freeKnown, this, &NewLeadDialog::refresh);
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_9), [this] {
+        if (!m_appointment->hasNobody()) // only then a sentence here sends one there
+            return;
+        dismiss();
+        Q_EMIT settingsAsked();
+    });
     connect(m_service, &QComboBox::currentTextChanged, m_appointment, &AppointmentForm::setService);
     setFirstFocus(m_phone);
     checkPhone();
@@ -187,7 +194,7 @@ NewLeadDraft NewLeadDialog::draft() const
     draft.channelKey = m_channel->current() < 0 ? QString() : m_channelList[static_cast<std::size_t>(m_channel->current())].key;
     draft.name = m_name->text().trimmed();
     draft.service = m_service->currentText();
-    draft.specialist = m_appointment->specialist();
+    draft.specialist = m_appointment->chosenSpecialist();
     draft.start = m_appointment->start();
     if (m_interest->current() >= 0)
         draft.interest = kInterests[m_interest->current()];
@@ -241,7 +248,7 @@ void NewLeadDialog::showKnown(const Result<std::vector<leads::QuickHit>>& hits, 
 
 void NewLeadDialog::refresh()
 {
-    showProblem({});
+    showProblem(m_appointment->missing());
     const NewLeadDraft typed = draft();
     const bool enough = !typed.channelKey.isEmpty() && (!typed.phone.isEmpty() || !typed.name.isEmpty());
     m_save->setEnabled(enough);
@@ -254,7 +261,7 @@ void NewLeadDialog::refresh()
         m_pane->setSentence({}, {});
         return;
     }
-    const Offer offer{typed.name, typed.specialist, *start, *start + std::chrono::minutes(m_appointment->minutes())};
+    const Offer offer{typed.name, m_appointment->specialist(), *start, *start + std::chrono::minutes(m_appointment->minutes())};
     const schedule::WorkingClock working(m_lists.hours, m_lists.zone);
     const Milliseconds limit = m_lists.norms.limit(sla::Rule::Confirm, {}, now);
     m_pane->setSentence(sentenceToSay(offer, m_lists.zone, now), promiseOf(offer, working, limit, m_lists.zone, now));

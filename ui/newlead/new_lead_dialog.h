@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void submitted(const priyom::leads::LeadDraft& draft, const std::optional<priyom::bookings::Appointment>& appointment,
                    priyom::desk::NewLeadEnd end);
+    void settingsAsked(); // the dialog is dismissed already
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

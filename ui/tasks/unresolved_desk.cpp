@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "ui/booking/booking_dialog.h"
+#include "ui/shell/page.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
@@ -129,6 +130,11 @@ void UnresolvedDesk::move(const VisitRow& visit)
                             dialog->showProblem(words::errorText(error));
                     });
             });
+        connect(dialog, &desk::BookingDialog::settingsAsked, this, [this] {
+            if (m_dialog)
+                m_dialog->dismiss();
+            m_shell.goTo(shell::Section::Settings);
+        });
         m_shell.openDialog(dialog);
     });
 }

@@ -66,6 +66,30 @@ private Q_SLOTS:
         QCOMPARE(windows->front().period.to, at(16, 0));
     }
 
+    void whoIsFreeAtATimeIsOnShiftAndNotTaken()
+    {
+        const auto free = [this](int hour, int minute) {
+            QStringList names;
+            const auto found = m_desk->freeAt(m_shop->owner(), {at(hour, minute), at(hour, minute) + std::chrono::minutes(60)});
+            if (found)
+                for (const staff::Person& person : *found)
+                    names += person.name;
+            return names;
+        };
+        const QStringList everybody = free(4, 10); // no quarter of an hour, and no opening hours are asked
+        QVERIFY(everybody.size() > 1);
+        QVERIFY(everybody.contains(QStringLiteral("Анна")));
+        QVERIFY_RESULT(schedule::insertShift(*m_shop->database, {m_anna, m_tomorrow, 600, 780}));
+        QVERIFY(free(10, 10).contains(QStringLiteral("Анна")));
+        QVERIFY(!free(12, 10).contains(QStringLiteral("Анна"))); // the shift ends at 13
+        Appointment appointment = m_shop->at(0);
+        appointment.start = at(10, 0);
+        appointment.minutes = 30;
+        QVERIFY_RESULT(m_shop->bookings->book(m_shop->owner(), {m_shop->addLead(), {}, {}, {}, appointment, {}}));
+        QVERIFY(!free(10, 10).contains(QStringLiteral("Анна")));
+        QCOMPARE(free(10, 10).size(), everybody.size() - 1);
+    }
+
     void unknownNamesAreRefused()
     {
         WindowWish asked = wish();
