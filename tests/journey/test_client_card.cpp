@@ -6,6 +6,9 @@
 #include "ui/clients/clients_page.h"
 
 #include <QAccessible>
+#include <QLabel>
+
+#include <algorithm>
 
 using namespace priyom;
 using namespace priyom::test;
@@ -49,6 +52,7 @@ public:
 
     bool settle()
     {
+        QTest::qWait(20);
         return desk.settle() && QTest::qWaitFor([this] { return page->isSettled(); });
     }
 
@@ -59,6 +63,12 @@ public:
         typeText(typed);
         press(Qt::Key_Return);
         return QTest::qWaitFor([this] { return page->showsCard(); }) && settle();
+    }
+
+    bool says(const QString& text)
+    {
+        const auto labels = page->widget()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
     }
 
     const cards::ClientCard& card() { return page->view().card(); }
@@ -92,6 +102,28 @@ private Q_SLOTS:
         QCOMPARE(window.desk.window.currentPage(), static_cast<shell::Page*>(window.page));
         press(Qt::Key_Escape);
         QTRY_COMPARE(window.desk.window.currentPage(), static_cast<shell::Page*>(window.desk.page));
+    }
+
+    void aSourceIsToldWhereThereIsOne()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            leads::LeadDraft draft;
+            draft.channel = QStringLiteral("site");
+            draft.name = QStringLiteral("Мария Ложкина");
+            draft.source = QStringLiteral("Листовки");
+            draft.names = catalog::NewNames::Made;
+            PRIYOM_CHECK(services.leads.add(session, draft));
+            return {};
+        }));
+        QVERIFY(window.openCard(QStringLiteral("Мария")));
+        QVERIFY(window.says(QStringLiteral("Источник")));
+        QVERIFY(window.says(QStringLiteral("Листовки, октябрь 2026")));
+        press(Qt::Key_Escape);
+        QVERIFY(window.openCard(QStringLiteral("89194021765")));
+        QVERIFY(window.says(QStringLiteral("Связь")));
+        QVERIFY(!window.says(QStringLiteral("Источник"))); // a date alone is no source
     }
 
     void thePanelOpensTheCardAndTheCardItsLead()

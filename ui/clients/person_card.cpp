@@ -107,7 +107,8 @@ void PersonCard::showFacts(const cards::ClientCard& card, const Zone& zone)
     QString source = card.firstSource;
     QString manager;
     if (card.firstLead) {
-        source += (source.isEmpty() ? QString() : QStringLiteral(", ")) % words::monthText(zone.date(card.firstLead->arrivedAt)).toLower();
+        if (!source.isEmpty()) // since when is said of a source alone
+            source += QStringLiteral(", ") % words::monthText(zone.date(card.firstLead->arrivedAt)).toLower();
         manager = card.firstLead->managerName;
     }
     if (!card.openLeads.empty())
