@@ -90,7 +90,7 @@ void ManagersCard::setDashboard(const reports::OwnerDashboard& dashboard)
     const double elapsed = dashboard.daysOfMonth > 0 ? double(dashboard.daysBegun) / dashboard.daysOfMonth : 0;
     m_model->setRows(std::move(rows), norms, elapsed);
     fitColumns();
-    m_card->setNote(dashboard.daysOfMonth > 0 ? tr("прошло %1 из %n рабочих дней: чёрточка на %2", nullptr, dashboard.daysOfMonth)
+    m_card->setNote(dashboard.daysOfMonth > 0 ? tr("по производственному календарю прошло %1 из %n рабочих дней: чёрточка на %2", nullptr, dashboard.daysOfMonth)
                                                      .arg(dashboard.daysBegun)
                                                      .arg(words::shareText(elapsed))
                                               : QString());
