@@ -51,7 +51,7 @@ tl::expected<CallRow, Reject> parseCallRow(const tables::CsvRecord& record, cons
     row.waitSeconds = fields.whole(column::WaitSeconds, 0, kMostSeconds, "seconds");
     row.talkSeconds = fields.whole(column::TalkSeconds, 0, kMostSeconds, "seconds");
     row.rating = fields.whole(column::Rating, 1, kBestRating, "rating");
-    if (!row.answered && row.talkSeconds.value_or(0) > 0)
+    if (!fields.isRefused() && !row.answered && row.talkSeconds.value_or(0) > 0)
         fields.refuse(column::TalkSeconds, "talk_without_answer");
     if (fields.isRefused())
         return tl::unexpected(*fields.reject());

@@ -22,6 +22,8 @@ void FieldReader::refuse(int column, const char* reason)
 {
     if (!m_reject)
         m_reject = Reject{m_record.line(), m_columns.name(column), QString::fromLatin1(reason), text(column)};
+    else
+        m_reject->further.push_back({m_columns.name(column), QString::fromLatin1(reason), text(column)});
 }
 
 void FieldReader::require(int column)

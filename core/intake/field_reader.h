@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads one record's fields as values. The first thing that cannot be is remembered and the rest goes on with nothing, so
-// that a row's rules can be written down one under another.
+// Reads one record's fields as values. What cannot be is remembered and the rest goes on with nothing, so that a row's
+// rules can be written down one under another.
 #pragma once
 
 #include "core/base/money.h"

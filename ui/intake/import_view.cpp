@@ -232,8 +232,14 @@ void ImportView::showReport(const QString& path, const ImportOutcome& outcome)
     setCount(4, tr("Время не по порядку, берём как есть"), report.outOfOrder);
     m_columns->setText(report.unknownColumns.isEmpty() ? QString() : tr("Незнакомые столбцы пропускаем: %1").arg(report.unknownColumns.join(QStringLiteral(", "))));
     QList<kit::TableRow> rows;
-    for (const intake::Reject& reject : report.rejects)
-        rows.append({{words::countText(reject.line), Tone::Second}, {reject.column}, {words::rejectText(reject), Tone::Bad}, {reject.value, Tone::Second}});
+    const auto append = [&rows](qint64 line, const QString& column, const QString& reason, const QString& value) {
+        rows.append({{words::countText(line), Tone::Second}, {column}, {words::rejectText(reason), Tone::Bad}, {value, Tone::Second}});
+    };
+    for (const intake::Reject& reject : report.rejects) {
+        append(reject.line, reject.column, reject.reason, reject.value);
+        for (const intake::RowFault& fault : reject.further)
+            append(reject.line, fault.column, fault.reason, fault.value);
+    }
     m_rejects->setRows(std::move(rows));
     const auto shown = qint64(report.rejects.size());
     m_rejectsCard->setNote(shown < report.rejected ? tr("первые %1 из %2").arg(words::countText(shown), words::countText(report.rejected))

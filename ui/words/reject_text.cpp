@@ -18,9 +18,9 @@ struct Reason
 
 constexpr Reason kReasons[] = {
     {"required", QT_TRANSLATE_NOOP("RejectText", "Пусто, а значение обязательно")},
-    {"instant", QT_TRANSLATE_NOOP("RejectText", "Это не дата и время")},
-    {"amount", QT_TRANSLATE_NOOP("RejectText", "Сумма не число")},
-    {"outcome", QT_TRANSLATE_NOOP("RejectText", "Такого исхода нет")},
+    {"instant", QT_TRANSLATE_NOOP("RejectText", "Это не дата и время вида 2026-10-15T14:05")},
+    {"amount", QT_TRANSLATE_NOOP("RejectText", "Это не сумма вида 1500 или 1500.50")},
+    {"outcome", QT_TRANSLATE_NOOP("RejectText", "Такого исхода нет. Бывает came, no_show, cancelled, lost или пусто")},
     {"minutes", QT_TRANSLATE_NOOP("RejectText", "Минуты: нужно целое число от 1 до 9999")},
     {"visit_start_missing", QT_TRANSLATE_NOOP("RejectText", "Есть запись или исход, но нет времени визита")},
     {"start_to_come", QT_TRANSLATE_NOOP("RejectText", "Визит ещё не начался, а исход уже есть")},
@@ -36,12 +36,12 @@ constexpr Reason kReasons[] = {
 
 } // namespace
 
-QString rejectText(const intake::Reject& reject)
+QString rejectText(const QString& reason)
 {
     const auto found = std::find_if(std::begin(kReasons), std::end(kReasons),
-                                    [&](const Reason& reason) { return reject.reason == QLatin1String(reason.key); });
+                                    [&](const Reason& known) { return reason == QLatin1String(known.key); });
     if (found == std::end(kReasons)) // what the reader of the table says of a broken line
-        return QCoreApplication::translate("RejectText", "Строка таблицы повреждена (%1)").arg(reject.reason);
+        return QCoreApplication::translate("RejectText", "Строка таблицы повреждена (%1)").arg(reason);
     return QCoreApplication::translate("RejectText", found->text);
 }
 

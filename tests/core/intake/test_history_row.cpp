@@ -98,6 +98,17 @@ private Q_SLOTS:
         QCOMPARE(row->leadId, QStringLiteral("1"));
     }
 
+    void allThatIsWrongInARowIsNamed()
+    {
+        const auto row = parse("lead_id,created_at,price,outcome,visit_start", "1,05.11.2026,6 т.р.,won,");
+        QVERIFY(!row);
+        QCOMPARE(row.error().column, QStringLiteral("created_at"));
+        QCOMPARE(row.error().reason, QStringLiteral("instant"));
+        const std::vector<RowFault> further{{QStringLiteral("outcome"), QStringLiteral("outcome"), QStringLiteral("won")},
+                                            {QStringLiteral("price"), QStringLiteral("amount"), QStringLiteral("6 т.р.")}};
+        QCOMPARE(row.error().further, further);
+    }
+
     void aVisitWithoutBookingTimeWasBookedOnArrival()
     {
         const auto row = parse("lead_id,created_at,visit_start", "1,2026-01-01T10:00,2026-01-02T10:00");
