@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lead's whole way by keys alone, in the real window over a real shop.
 #include "tests/support/desk_window.h"
+#include "ui/booking/appointment_form.h"
 #include "ui/words/lead_words.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
 
 using namespace priyom;
 using namespace priyom::test;
@@ -41,6 +49,26 @@ Stage stageOf(DeskWindow& desk)
     const auto card = desk.ask<leads::LeadCard>([](Services& services, const Session& session) { return services.leadDesk.card(session, LeadId(1)); });
     return card ? card->lead.stage : Stage::Lost;
 }
+
+bool says(const QWidget& widget, const QString& text)
+{
+    const auto labels = widget.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+}
+
+// Stands where the settings stand in the program.
+class SettingsStand final : public shell::Page
+{
+public:
+    [[nodiscard]] QString id() const override { return QStringLiteral("settings"); }
+    [[nodiscard]] shell::Section section() const override { return shell::Section::Settings; }
+    [[nodiscard]] QString title() const override { return QStringLiteral("Настройки"); }
+    [[nodiscard]] theme::Icon icon() const override { return theme::Icon::Settings; }
+    [[nodiscard]] QWidget* widget() override { return m_widget; }
+
+private:
+    QWidget* m_widget = new QWidget;
+};
 
 } // namespace
 
@@ -122,6 +150,94 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_VERIFY(desk.dialog());
         QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("+7 999 000-00-00"));
+    }
+
+    void aTypedTimeIsBookedWithWhoeverIsFree()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        QVERIFY(desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Андрей Тихонов"), {staff::Role::Specialist}));
+            bookings::BookDraft taken;
+            taken.clientName = QStringLiteral("Занятый час");
+            taken.appointment.specialist = QStringLiteral("Андрей Тихонов");
+            taken.appointment.start = DeskWindow::moment(16, 16, 0);
+            PRIYOM_CHECK(services.bookings.book(session, taken));
+            return {};
+        }));
+        QVERIFY(desk.settle());
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F4);
+        QVERIFY(desk.dialog());
+        typeText(QStringLiteral("завтра"));
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("16:10")); // no quarter of an hour: no window is offered then
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("специалист Юлия Крылова")));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        const auto& visit = desk.board().cardOf(LeadId(1))->visit;
+        QVERIFY(visit);
+        QCOMPARE(visit->specialistName, QStringLiteral("Юлия Крылова"));
+        QCOMPARE(visit->startAt, DeskWindow::moment(16, 16, 10));
+
+        press(Qt::Key_F2); // the same hour once more: now both are taken, and the form says so
+        typeText(QStringLiteral("89123054418"));
+        auto* time = desk.dialog()->findChild<desk::AppointmentForm*>();
+        QVERIFY(time);
+        time->setStart(DeskWindow::moment(16, 16, 20));
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("В это время никто не свободен")));
+        QVERIFY(!time->isComplete());
+    }
+
+    void whereNobodyCanBeBookedTheSettingsAreOneKeyAway()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open([](Services& services, const Session& session) -> Result<> {
+            leads::LeadDraft draft;
+            draft.channel = QStringLiteral("whatsapp");
+            draft.name = QStringLiteral("Ольга Ремизова");
+            PRIYOM_CHECK(services.leads.add(session, draft));
+            return {};
+        }));
+        desk.window.addPage(new SettingsStand);
+        desk.window.goTo(shell::Section::Leads);
+        QVERIFY(desk.settle());
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F4);
+        QVERIFY(desk.dialog());
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("Ctrl 9")));
+        press(Qt::Key_9, Qt::ControlModifier);
+        QVERIFY(!desk.dialog());
+        QCOMPARE(desk.window.currentPage()->section(), shell::Section::Settings);
+
+        press(Qt::Key_F2); // what was typed of a new lead is kept
+        QTRY_VERIFY(desk.dialog());
+        typeText(QStringLiteral("8912305"));
+        press(Qt::Key_9, Qt::ControlModifier);
+        QVERIFY(!desk.dialog());
+        QCOMPARE(desk.window.currentPage()->section(), shell::Section::Settings);
+        press(Qt::Key_F2);
+        QTRY_VERIFY(desk.dialog());
+        QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("+7 912 305"));
+    }
+
+    void whatTheKeySheetNamesStandsInTheMenuToo()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        QStringList entries;
+        for (const QAction* menu : desk.window.menuBar()->actions())
+            if (menu->text() == QStringLiteral("&Лид"))
+                for (const QAction* entry : menu->menu()->actions())
+                    entries += entry->text();
+        QVERIFY(entries.contains(QStringLiteral("Ответственный\tF11")));
+        QVERIFY(entries.contains(QStringLiteral("Поставить задачу\tCtrl+D")));
+        QVERIFY(desk.board().choose(LeadId(1)));
+        for (QAction* menu : desk.window.menuBar()->actions())
+            if (menu->text() == QStringLiteral("&Лид"))
+                menu->menu()->actions().at(entries.indexOf(QStringLiteral("Поставить задачу\tCtrl+D")))->trigger();
+        QTRY_VERIFY(desk.dialog());
     }
 
     void aLeadIsBookedConfirmedReceivedAndPaid()

@@ -3,8 +3,10 @@
 
 #include "ui/kit/painting.h"
 
+#include <QScrollBar>
+
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace priyom::keys {
 
@@ -14,21 +16,28 @@ using theme::FontRole;
 
 namespace {
 
-constexpr int kColumns = 3;
+constexpr int kMostColumns = 4;
+constexpr int kColumn = 297;
 constexpr int kRow = 30;
 constexpr int kTitle = 28;
 constexpr int kGroupGap = 12;
 constexpr int kCapGap = 5;
 constexpr int kMeaningAt = 112; // where the words begin, unless the caps need more
+constexpr int kLeastRows = 6;
 
 } // namespace
 
-KeyColumns::KeyColumns(const theme::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+KeyColumns::KeyColumns(const theme::Theme& theme, QWidget* parent) : QAbstractScrollArea(parent), m_theme(theme)
 {
     setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &KeyColumns::scrolledChanged);
     kit::followTheme(this, theme, [this] {
-        m_height = 0;
+        m_wantedHeight = 0;
         place();
+        viewport()->update();
     });
 }
 
@@ -42,8 +51,24 @@ void KeyColumns::setGroups(QList<KeyGroup> groups)
     }
     setAccessibleName(spoken.join(QStringLiteral("; ")));
     place();
+    verticalScrollBar()->setValue(0);
     updateGeometry();
-    update();
+    viewport()->update();
+}
+
+void KeyColumns::scrollLines(int lines)
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + lines * m_theme.px(kRow));
+}
+
+void KeyColumns::scrollPages(int pages)
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + pages * verticalScrollBar()->pageStep());
+}
+
+bool KeyColumns::isScrolled() const
+{
+    return verticalScrollBar()->maximum() > 0;
 }
 
 int KeyColumns::heightOf(const KeyGroup& group) const
@@ -59,28 +84,50 @@ int KeyColumns::capsWidth(const KeyHint& hint) const
     return width;
 }
 
-void KeyColumns::place()
+KeyColumns::Layout KeyColumns::laidOut(int columns) const
 {
-    m_placed.clear();
-    std::array<int, kColumns> filled{};
-    for (const KeyGroup& group : std::as_const(m_groups)) {
-        auto* shortest = std::min_element(filled.begin(), filled.end());
-        m_placed.append({group, static_cast<int>(shortest - filled.begin()), *shortest});
+    Layout layout;
+    layout.columns = columns;
+    std::vector<int> filled(std::size_t(columns), 0);
+    for (const KeyGroup& group : m_groups) {
+        const auto shortest = std::min_element(filled.begin(), filled.end());
+        layout.placed.append({group, static_cast<int>(shortest - filled.begin()), *shortest});
         *shortest += heightOf(group);
     }
-    m_height = std::max(m_height, *std::max_element(filled.begin(), filled.end()));
+    layout.height = *std::max_element(filled.begin(), filled.end());
+    return layout;
+}
+
+void KeyColumns::place()
+{
+    m_wantedHeight = std::max(m_wantedHeight, laidOut(kMostColumns).height);
+    m_layout = laidOut(std::clamp(viewport()->width() / m_theme.px(kColumn), 1, kMostColumns));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, std::max(0, m_layout.height - viewport()->height()));
 }
 
 QSize KeyColumns::sizeHint() const
 {
-    return {m_theme.px(892), m_height};
+    return {m_theme.px(kColumn) * kMostColumns + verticalScrollBar()->sizeHint().width(), m_wantedHeight};
+}
+
+QSize KeyColumns::minimumSizeHint() const
+{
+    return {m_theme.px(kColumn), m_theme.px(kRow) * kLeastRows};
+}
+
+void KeyColumns::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    place();
 }
 
 void KeyColumns::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    for (const Placed& placed : m_placed)
-        paintGroup(painter, placed, double(width()) / kColumns);
+    QPainter painter(viewport());
+    painter.translate(0, -verticalScrollBar()->value());
+    for (const Placed& placed : std::as_const(m_layout.placed))
+        paintGroup(painter, placed, double(viewport()->width()) / m_layout.columns);
 }
 
 void KeyColumns::paintGroup(QPainter& painter, const Placed& placed, double columnWidth) const

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Groups of keys in columns, each group whole and the columns about equally long.
+// Groups of keys in columns, each group whole and the columns about equally long: as many columns as the width holds, and
+// what the height does not hold is scrolled to.
 #pragma once
 
 #include "ui/kit/follow_theme.h"
 #include "ui/kit/key_hint.h"
 
+#include <QAbstractScrollArea>
+
 namespace priyom::keys {
 
-class KeyColumns final : public QWidget
+class KeyColumns final : public QAbstractScrollArea
 {
     Q_OBJECT
 
@@ -15,12 +18,19 @@ public:
     explicit KeyColumns(const theme::Theme& theme, QWidget* parent = nullptr);
 
     void setGroups(QList<kit::KeyGroup> groups);
+    void scrollLines(int lines);
+    void scrollPages(int pages);
+    [[nodiscard]] bool isScrolled() const; // there is more than is seen
     // The height the first groups needed: a search that finds little must not make the dialog jump.
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void scrolledChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Placed
@@ -29,15 +39,22 @@ private:
         int column = 0;
         int top = 0;
     };
+    struct Layout
+    {
+        QList<Placed> placed;
+        int columns = 1;
+        int height = 0;
+    };
     [[nodiscard]] int heightOf(const kit::KeyGroup& group) const;
     [[nodiscard]] int capsWidth(const kit::KeyHint& hint) const;
+    [[nodiscard]] Layout laidOut(int columns) const;
     void place();
     void paintGroup(QPainter& painter, const Placed& placed, double columnWidth) const;
 
     const theme::Theme& m_theme;
     QList<kit::KeyGroup> m_groups;
-    QList<Placed> m_placed;
-    int m_height = 0;
+    Layout m_layout;
+    int m_wantedHeight = 0;
 };
 
 } // namespace priyom::keys

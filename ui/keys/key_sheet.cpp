@@ -6,6 +6,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/field.h"
 #include "ui/kit/keycap.h"
+#include "ui/kit/keys.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -54,6 +55,11 @@ KeySheet::KeySheet(const theme::Theme& theme, QList<KeyGroup> groups, QWidget* p
     static_cast<QVBoxLayout*>(layout())->addWidget(makeFoot());
     setFirstFocus(m_search);
     setContextKeys({{{QStringLiteral("Esc")}, tr("закрыть")}});
+    connect(m_columns, &KeyColumns::scrolledChanged, this, [this] { m_more->setVisible(m_columns->isScrolled()); });
+    kit::onKeys(this, Qt::Key_Down, [this] { m_columns->scrollLines(+1); });
+    kit::onKeys(this, Qt::Key_Up, [this] { m_columns->scrollLines(-1); });
+    kit::onKeys(this, Qt::Key_PageDown, [this] { m_columns->scrollPages(+1); });
+    kit::onKeys(this, Qt::Key_PageUp, [this] { m_columns->scrollPages(-1); });
     connect(m_search, &QLineEdit::textChanged, this, &KeySheet::search);
 }
 
@@ -71,6 +77,11 @@ QWidget* KeySheet::makeFoot()
     row->addWidget(icon);
     row->addWidget(new Label(theme(), FontRole::Secondary, Tone::Second,
                              tr("Работает при любой раскладке, русской и английской.")), 1);
+    m_more = new kit::KeyHintRow(theme());
+    m_more->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_more->setHints({{{QStringLiteral("↑"), QStringLiteral("↓"), QStringLiteral("PgDn")}, tr("листать, здесь не всё")}});
+    m_more->hide();
+    row->addWidget(m_more);
     return foot;
 }
 

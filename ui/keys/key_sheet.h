@@ -6,6 +6,7 @@
 
 namespace priyom::kit {
 class Field;
+class KeyHintRow;
 }
 
 namespace priyom::keys {
@@ -30,6 +31,7 @@ private:
     kit::Field* m_search;
     KeyColumns* m_columns;
     kit::Label* m_nothing;
+    kit::KeyHintRow* m_more = nullptr; // how to see what does not fit
 };
 
 } // namespace priyom::keys

@@ -91,6 +91,8 @@ private:
     void connectDesks();
     void joinDesks(shell::MainWindow& window);
     void call();
+    void assignChosen();
+    void addTask();
     void showUnresolved();
     void withCard(LeadId lead, std::function<void(const LeadCard&)> act);
     void readLists();

@@ -24,6 +24,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr auto kAssignKey = Qt::Key_F11;
+constexpr auto kTaskKey = Qt::CTRL | Qt::Key_D;
 constexpr auto kEndOfDay = 1h; // of opening left: what is over is closed before one goes home
 
 } // namespace
@@ -53,12 +55,9 @@ void LeadsPage::connectDesks()
     connect(m_unresolved, &tasksui::UnresolvedDesk::changed, this, &LeadsPage::showUnresolved);
     connect(&m_board->board(), &BoardView::ranked, this, &LeadsPage::showUnresolved); // with the time that passes
     connect(m_unresolvedStrip, &kit::AlertStrip::actionTriggered, m_unresolved, &tasksui::UnresolvedDesk::open);
-    // In the tasks the same key hands a task over: here it is the page's, not the window's.
-    kit::onKeys(m_widget, Qt::Key_F11, [this] { onChosen(&LeadActions::assign); });
-    kit::onKeys(m_widget, QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
-        if (const LeadCard* card = chosen())
-            m_tasks->add(card->id, card->name);
-    });
+    // In the tasks F11 hands a task over, at the clients Ctrl+D looks for look-alikes: here they are the page's, not the window's.
+    kit::onKeys(m_widget, kAssignKey, [this] { assignChosen(); });
+    kit::onKeys(m_widget, kTaskKey, [this] { addTask(); });
     m_calls->read();
     m_unresolved->read();
 }
@@ -76,6 +75,27 @@ void LeadsPage::joinDesks(shell::MainWindow& window)
     QAction* outcomes =
         window.menus().add(shell::MenuId::Lead, tr("Визиты без итога"), QKeySequence(Qt::CTRL | Qt::Key_I));
     connect(outcomes, &QAction::triggered, m_unresolved, &tasksui::UnresolvedDesk::open);
+    const auto ofChosen = [this, &window](const QString& text, const QKeySequence& keys, void (LeadsPage::*act)()) {
+        connect(window.menus().addOfPage(shell::MenuId::Lead, text, keys), &QAction::triggered, this, [this, &window, act] {
+            if (window.currentPage() && window.currentPage()->section() == section())
+                (this->*act)();
+            else
+                window.goTo(section());
+        });
+    };
+    ofChosen(tr("Ответственный"), kAssignKey, &LeadsPage::assignChosen);
+    ofChosen(tr("Поставить задачу"), kTaskKey, &LeadsPage::addTask);
+}
+
+void LeadsPage::assignChosen()
+{
+    onChosen(&LeadActions::assign);
+}
+
+void LeadsPage::addTask()
+{
+    if (const LeadCard* card = chosen())
+        m_tasks->add(card->id, card->name);
 }
 
 void LeadsPage::call()

@@ -32,6 +32,11 @@ QAction* Menus::add(MenuId menu, const QString& text, const QKeySequence& latin)
     return action;
 }
 
+QAction* Menus::addOfPage(MenuId menu, const QString& text, const QKeySequence& latin)
+{
+    return add(menu, text % QLatin1Char('\t') % latin.toString(QKeySequence::NativeText));
+}
+
 void Menus::setLanguage(const QString& code)
 {
     for (QAction* action : m_languages)

@@ -29,6 +29,8 @@ public:
 
     // An entry with its key in both layouts. `latin` may be empty.
     QAction* add(MenuId menu, const QString& text, const QKeySequence& latin = {});
+    // An entry whose key a page binds for itself, because the same key means something else on another page.
+    QAction* addOfPage(MenuId menu, const QString& text, const QKeySequence& latin);
     [[nodiscard]] const QList<QShortcut*>& shortcuts() const { return m_shortcuts; }
     // Marks the language that is on: "ru" or "en".
     void setLanguage(const QString& code);

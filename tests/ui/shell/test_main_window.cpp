@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/kit/gallery.h"
 
+#include "ui/keys/key_columns.h"
 #include "ui/keys/key_sheet.h"
+#include "ui/kit/keycap.h"
 #include "ui/shell/corner.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_model.h"
@@ -10,6 +12,7 @@
 #include <QApplication>
 #include <QListView>
 #include <QMenuBar>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace priyom;
@@ -175,6 +178,33 @@ private Q_SLOTS:
                 titles += action->text();
         }
         QCOMPARE(titles, (QStringList{QStringLiteral("&Файл"), QStringLiteral("&Правка"), QStringLiteral("&Вид")}));
+    }
+
+    void whatTheKeySheetCannotHoldIsScrolledToByKeys()
+    {
+        Desk desk;
+        desk.window.resize(1024, 600);
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QList<kit::KeyGroup> groups;
+        for (int group = 0; group < 12; ++group)
+            groups.append({QStringLiteral("Раздел %1").arg(group), QList<kit::KeyHint>(8, {{QStringLiteral("F2")}, QStringLiteral("новый лид")})});
+        auto* sheet = new keys::KeySheet(desk.theme, groups);
+        desk.window.openDialog(sheet);
+        QVERIFY(sheet->geometry().bottom() < desk.window.height());
+        auto* columns = sheet->findChild<keys::KeyColumns*>();
+        QTRY_VERIFY(columns->isScrolled());
+        const auto* hint = sheet->findChild<kit::KeyHintRow*>();
+        QVERIFY(hint && hint->isVisible());
+        QCOMPARE(columns->verticalScrollBar()->value(), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY(columns->verticalScrollBar()->value() > 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+        QCOMPARE(columns->verticalScrollBar()->value(), columns->verticalScrollBar()->maximum()); // nothing is out of reach
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("xyz"));
+        QTRY_VERIFY(!hint->isVisible());
     }
 
     void theKeySheetListsWhatExistsAndFindsByWord()
