@@ -13,6 +13,7 @@
 #include "ui/kit/kpi_tile.h"
 #include "ui/kit/text_table.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/status_strip.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -135,7 +136,15 @@ private Q_SLOTS:
         QVERIFY(says(*m_window, QStringLiteral("119 800 ₽")));
         QVERIFY(says(*m_window, QStringLiteral("Сумма строк сходится")));
         keep(QStringLiteral("bonus-demo"));
+        // The status bar says where the arrows go, which is where the focus is.
+        const auto hint = [this](int at) { return m_window->status().keys().at(at).meaning; };
+        QCOMPARE(hint(0), QStringLiteral("по сотрудникам"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         auto* tree = m_window->findChild<bonus::ExplainTree*>();
+        QCOMPARE(QApplication::focusWidget(), tree);
+        QCOMPARE(hint(0), QStringLiteral("по строкам"));
+        QTest::keyClick(tree, Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(hint(0), QStringLiteral("по сотрудникам"));
         const QModelIndex revenue = tree->model()->index(0, 0, tree->model()->index(1, 0));
         QCOMPARE(plain(revenue.siblingAtColumn(2).data().toString()), QStringLiteral("26 400 ₽"));
         tree->setFocus();
@@ -168,8 +177,10 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
         const auto* rejects = m_window->findChild<kit::TextTable*>();
-        QCOMPARE(rejects->model()->rowCount(), 1);
-        QCOMPARE(rejects->model()->index(0, 2).data().toString(), QStringLiteral("Это не дата и время"));
+        QCOMPARE(rejects->model()->rowCount(), 2); // of one row, both things that are wrong with it
+        QCOMPARE(rejects->model()->index(0, 2).data().toString(), QStringLiteral("Это не дата и время вида 2026-10-15T14:05"));
+        QCOMPARE(rejects->model()->index(1, 1).data().toString(), QStringLiteral("price"));
+        QCOMPARE(rejects->model()->index(1, 0).data().toString(), rejects->model()->index(0, 0).data().toString());
         QVERIFY(says(*m_window, QStringLiteral("не загрузятся")));
         keep(QStringLiteral("import"));
 
@@ -200,6 +211,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_7, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(bonuses->isSettled(), kPatience);
         QVERIFY(says(*m_window, QStringLiteral("За этот месяц начислений нет")));
+        QCOMPARE(m_window->status().keys().constFirst().meaning, QStringLiteral("показать на примере"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(examplesAsked, 1);
 
@@ -327,10 +339,10 @@ private:
     {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("lead_id,created_at,channel,client_name\n"
-                   "1,2026-10-01T10:00,whatsapp,Анна Соколова\n"
-                   "2,2026-10-02T11:30,call,Глеб Фомин\n"
-                   "3,2026-02-31T16:00,site,Логинов Пётр\n");
+        file.write("lead_id,created_at,channel,client_name,price\n"
+                   "1,2026-10-01T10:00,whatsapp,Анна Соколова,\n"
+                   "2,2026-10-02T11:30,call,Глеб Фомин,3500\n"
+                   "3,2026-02-31T16:00,site,Логинов Пётр,6 т.р.\n");
     }
 
     static void writeLongHistory(const QString& path, int rows)

@@ -31,6 +31,7 @@ void BonusPage::build()
     connect(m_view, &BonusView::stepped, this, &BonusPage::step);
     connect(m_view, &BonusView::chosen, this, &BonusPage::readRecords);
     connect(m_view, &BonusView::opened, this, &BonusPage::open);
+    connect(m_view, &BonusView::focusMoved, this, &BonusPage::changed);
     connect(m_view, &BonusView::exampleAsked, this, &BonusPage::exampleAsked);
     kit::onKeys(m_view, Qt::Key_PageUp, [this] { step(-1); });
     kit::onKeys(m_view, Qt::Key_PageDown, [this] { step(+1); });
@@ -38,15 +39,25 @@ void BonusPage::build()
 
 QList<kit::KeyHint> BonusPage::contextKeys() const
 {
-    return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по строкам")},
-            {{QStringLiteral("→"), QStringLiteral("←")}, tr("раскрыть, свернуть")},
-            {{QStringLiteral("Enter")}, tr("открыть строки")},
-            {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("месяц")}};
+    const kit::KeyHint month{{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("месяц")};
+    if (m_view && m_view->isEmpty())
+        return {{{QStringLiteral("Enter")}, tr("показать на примере")}, month};
+    if (m_view && m_view->isInExplanation())
+        return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по строкам")},
+                {{QStringLiteral("→"), QStringLiteral("←")}, tr("раскрыть, свернуть")},
+                {{QStringLiteral("Enter")}, tr("открыть строки")},
+                {{QStringLiteral("Shift Tab")}, tr("к сотрудникам")},
+                month};
+    return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по сотрудникам")}, {{QStringLiteral("Enter")}, tr("к расчёту")}, month};
 }
 
 QList<kit::KeyGroup> BonusPage::keySheet() const
 {
-    return {{tr("Бонусы"), contextKeys()}};
+    return {{tr("Бонусы"),
+             {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("сотрудники, строки")},
+              {{QStringLiteral("Enter")}, tr("к расчёту, к строкам")},
+              {{QStringLiteral("→"), QStringLiteral("←")}, tr("раскрыть, свернуть")},
+              {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("месяц")}}}};
 }
 
 QList<shell::Picture> BonusPage::pictures()

@@ -6,6 +6,7 @@
 #include "ui/bonus/people_model.h"
 #include "ui/bonus/rules_card.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/keys.h"
 #include "ui/kit/page_header.h"
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
@@ -65,6 +66,10 @@ BonusView::BonusView(const kit::Theme& theme, QWidget* parent)
     sides->addLayout(m_right);
     column->addWidget(m_sides, 1);
     connect(m_tree, &ExplainTree::opened, this, &BonusView::opened);
+    for (QWidget* side : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_tree)})
+        side->installEventFilter(this);
+    kit::onKeys(m_list, Qt::Key_Return, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
+    setTabOrder(m_list, m_tree);
     kit::followTheme(this, theme, [this] { placeRules(); });
 }
 
@@ -211,6 +216,8 @@ void BonusView::setEmpty(bool empty)
         m_empty->setVisible(empty);
     if (hadFocus && changed)
         takeFocus();
+    if (changed)
+        Q_EMIT focusMoved();
 }
 
 void BonusView::choose(const QString& name)
@@ -266,6 +273,18 @@ void BonusView::setProblem(const QString& problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+}
+
+bool BonusView::isInExplanation() const
+{
+    return m_tree->hasFocus();
+}
+
+bool BonusView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT focusMoved();
+    return QWidget::eventFilter(watched, event);
 }
 
 void BonusView::takeFocus()

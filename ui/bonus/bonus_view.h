@@ -35,8 +35,12 @@ public:
     void setProblem(const QString& problem);
     void choose(const QString& name); // a person of the sheet
     void takeFocus();
+    // Where the arrows go, which is what the status bar says.
+    [[nodiscard]] bool isEmpty() const { return m_sides->isHidden(); }
+    [[nodiscard]] bool isInExplanation() const;
 
 Q_SIGNALS:
+    void focusMoved();
     void stepped(int months);
     void exampleAsked();
     void chosen(const priyom::pay::PersonPay& pay);
@@ -44,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void placeRules();
