@@ -790,6 +790,14 @@
         <comment>a time, in a narrow column</comment>
         <translation>call back %1</translation>
     </message>
+    <message>
+        <source>Не в работе %1</source>
+        <translation>Not taken, %1</translation>
+    </message>
+    <message>
+        <source>Взять в работу %1</source>
+        <translation>Take on in %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2087,18 +2095,6 @@
         <translation>Empty, but a value is required</translation>
     </message>
     <message>
-        <source>Это не дата и время</source>
-        <translation>Not a date and time</translation>
-    </message>
-    <message>
-        <source>Сумма не число</source>
-        <translation>The amount is not a number</translation>
-    </message>
-    <message>
-        <source>Такого исхода нет</source>
-        <translation>There is no such outcome</translation>
-    </message>
-    <message>
         <source>Минуты: нужно целое число от 1 до 9999</source>
         <translation>Minutes: a whole number from 1 to 9999</translation>
     </message>
@@ -2145,6 +2141,18 @@
     <message>
         <source>Строка таблицы повреждена (%1)</source>
         <translation>The row is damaged (%1)</translation>
+    </message>
+    <message>
+        <source>Это не дата и время вида 2026-10-15T14:05</source>
+        <translation>Not a date and time like 2026-10-15T14:05</translation>
+    </message>
+    <message>
+        <source>Это не сумма вида 1500 или 1500.50</source>
+        <translation>Not an amount like 1500 or 1500.50</translation>
+    </message>
+    <message>
+        <source>Такого исхода нет. Бывает came, no_show, cancelled, lost или пусто</source>
+        <translation>No such outcome: came, no_show, cancelled, lost or empty</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2286,14 @@
     <message>
         <source>Подтвердить визит до %1</source>
         <translation>Confirm the visit before %1</translation>
+    </message>
+    <message>
+        <source>Дозвониться и узнать, что нужно</source>
+        <translation>Reach the client and find out what is needed</translation>
+    </message>
+    <message>
+        <source>Ответ дан: взять в работу</source>
+        <translation>Answered: take it on</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2551,30 @@
     <message>
         <source>Бонусы</source>
         <translation>Bonuses</translation>
+    </message>
+    <message>
+        <source>показать на примере</source>
+        <translation>show on an example</translation>
+    </message>
+    <message>
+        <source>к сотрудникам</source>
+        <translation>to the people</translation>
+    </message>
+    <message>
+        <source>по сотрудникам</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>к расчёту</source>
+        <translation>to the calculation</translation>
+    </message>
+    <message>
+        <source>сотрудники, строки</source>
+        <translation>people, rows</translation>
+    </message>
+    <message>
+        <source>к расчёту, к строкам</source>
+        <translation>calculation, its rows</translation>
     </message>
 </context>
 <context>
@@ -3645,13 +3685,6 @@
         <source>Лиды менеджера</source>
         <translation>The manager’s leads</translation>
     </message>
-    <message numerus="yes">
-        <source>прошло %1 из %n рабочих дней: чёрточка на %2</source>
-        <translation>
-            <numerusform>%1 of %n working day passed: tick at %2</numerusform>
-            <numerusform>%1 of %n working days passed: tick at %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Поговорить: %1</source>
         <translation>To talk with: %1</translation>
@@ -3663,6 +3696,13 @@
     <message>
         <source>Лиды, %1</source>
         <translation>Leads, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>по производственному календарю прошло %1 из %n рабочих дней: чёрточка на %2</source>
+        <translation>
+            <numerusform>%1 of %n working day of the official calendar passed: tick at %2</numerusform>
+            <numerusform>%1 of %n working days of the official calendar passed: tick at %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3743,8 +3783,8 @@
         <translation>There is nobody to book yet: add a specialist in the settings, Ctrl 9.</translation>
     </message>
     <message>
-        <source>Выберите специалиста или свободное окно, Alt 1…5.</source>
-        <translation>Choose a specialist or a free window, Alt 1…5.</translation>
+        <source>В это время никто не свободен. Выберите окно, Alt 1…5, или другое время.</source>
+        <translation>Nobody is free then. Choose a window, Alt 1…5, or another time.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4277,14 @@
         <source>уведомления</source>
         <translation>notifications</translation>
     </message>
+    <message>
+        <source>Ответственный</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Поставить задачу</source>
+        <translation>Set a task</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadsTableModel</name>
@@ -4590,8 +4638,8 @@
         <translation>Looking for windows…</translation>
     </message>
     <message>
-        <source>Записывать пока не к кому. Сохраните лид без записи и добавьте специалиста в настройках.</source>
-        <translation>There is nobody to book yet. Save the lead without a booking and add a specialist in the settings.</translation>
+        <source>Записывать пока не к кому. Сохраните лид без записи и добавьте специалиста в настройках, Ctrl 9.</source>
+        <translation>There is nobody to book with yet. Save the lead without a booking and add a specialist in the settings, Ctrl 9.</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5180,10 @@
     <message>
         <source>Такой клавиши нет. Попробуйте другое слово.</source>
         <translation>There is no such key. Try another word.</translation>
+    </message>
+    <message>
+        <source>листать, здесь не всё</source>
+        <translation>scroll, there is more</translation>
     </message>
 </context>
 <context>

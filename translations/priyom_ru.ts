@@ -270,11 +270,11 @@
 <context>
     <name>priyom::dashboard::ManagersCard</name>
     <message numerus="yes">
-        <source>прошло %1 из %n рабочих дней: чёрточка на %2</source>
+        <source>по производственному календарю прошло %1 из %n рабочих дней: чёрточка на %2</source>
         <translation>
-            <numerusform>прошло %1 из %n рабочего дня: чёрточка на %2</numerusform>
-            <numerusform>прошло %1 из %n рабочих дней: чёрточка на %2</numerusform>
-            <numerusform>прошло %1 из %n рабочих дней: чёрточка на %2</numerusform>
+            <numerusform>по производственному календарю прошло %1 из %n рабочего дня: чёрточка на %2</numerusform>
+            <numerusform>по производственному календарю прошло %1 из %n рабочих дней: чёрточка на %2</numerusform>
+            <numerusform>по производственному календарю прошло %1 из %n рабочих дней: чёрточка на %2</numerusform>
         </translation>
     </message>
 </context>

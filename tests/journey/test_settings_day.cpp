@@ -29,7 +29,8 @@ public:
     }
     bool settle()
     {
-        return desk.turn() && QTest::qWaitFor([this] { return page->isSettled(); });
+        QTest::qWait(20);
+        return QTest::qWaitFor([this] { return page->isSettled(); });
     }
     // To the pane by the search field; the focus is then inside it.
     bool goTo(const QString& words)

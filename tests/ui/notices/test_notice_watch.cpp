@@ -11,7 +11,6 @@
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDBusVirtualObject>
 #include <QProcess>
 #include <QStandardPaths>
@@ -205,7 +204,7 @@ private Q_SLOTS:
         notifier.say(QStringLiteral("Приём"), words::publicNoticeText(line), false);
         QTRY_COMPARE(desktop.said, QStringList{QStringLiteral("Лид № 12 ждёт ответа дольше нормы")});
         QVERIFY(desktop.hints[0].value(QStringLiteral("suppress-sound")).toBool()); // quiet unless asked for
-        QTRY_VERIFY(!notifier.findChild<QDBusPendingCallWatcher*>()); // the number of the first is known
+        QTest::qWait(50);
         notifier.say(QStringLiteral("Приём"), QStringLiteral("<i>2</i>"), true);
         QTRY_COMPARE(desktop.said.size(), 2);
         QCOMPARE(desktop.said[1], QStringLiteral("&lt;i&gt;2&lt;/i&gt;"));
