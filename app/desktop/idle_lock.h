@@ -18,6 +18,8 @@ public:
 
     void start(std::shared_ptr<const Clock> clock, Milliseconds limit);
     void stop();
+    // What the beat does each second.
+    void look();
 
 Q_SIGNALS:
     void idle();
@@ -26,8 +28,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void look();
-
     std::shared_ptr<const Clock> m_clock;
     QTimer m_beat;
     Milliseconds m_limit{0};

@@ -52,7 +52,6 @@ public:
 
     bool settle()
     {
-        QTest::qWait(20);
         return desk.settle() && QTest::qWaitFor([this] { return page->isSettled(); });
     }
 

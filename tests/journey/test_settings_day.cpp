@@ -29,8 +29,7 @@ public:
     }
     bool settle()
     {
-        QTest::qWait(20);
-        return QTest::qWaitFor([this] { return page->isSettled(); });
+        return desk.turn() && QTest::qWaitFor([this] { return page->isSettled(); });
     }
     // To the pane by the search field; the focus is then inside it.
     bool goTo(const QString& words)

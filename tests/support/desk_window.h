@@ -86,11 +86,15 @@ public:
         return QTest::qWaitFor([&] { return done; }) ? answer : std::nullopt;
     }
 
+    // The change feed comes after the answer to what made the change, and before the answer to the next question.
+    bool turn()
+    {
+        return ask<void>([](backend::Services&, const staff::Session&) { return Result<>(); }).has_value();
+    }
+
     bool settle()
     {
-        // The change feed comes after the answer: a turn of the loop between, then everything that it asked for.
-        QTest::qWait(20);
-        return QTest::qWaitFor([this] { return page->isSettled(); });
+        return turn() && QTest::qWaitFor([this] { return page->isSettled(); });
     }
 
     desk::BoardView& board() { return page->boardScreen().board(); }

@@ -56,6 +56,8 @@ void ColumnHeader::paintEvent(QPaintEvent*)
     x += drawLine(painter, {x, 0, line.right() - x, line.height()}, words::stageWord(m_stage), m_theme.font(FontRole::BodyStrong), tokens.t1) + 9;
     x += drawLine(painter, {x, 0, line.right() - x, line.height()}, QString::number(m_count), m_theme.font(FontRole::Body), tokens.t2) + 8;
     const QFont font = m_theme.font(m_tone == kit::Tone::Hint ? FontRole::Caption : FontRole::CaptionMedium);
+    if (kit::textWidth(m_summary, font) > line.right() - x)
+        return; // a word cut to a letter says nothing; the chips of the cards do
     drawLine(painter, {x, 0, line.right() - x, line.height()}, m_summary, font, kit::toneColor(m_tone, tokens), Qt::AlignRight);
 }
 

@@ -19,6 +19,7 @@ namespace {
 constexpr double kRadius = 7;
 constexpr int kPadding = 10;
 constexpr int kAvatar = 20;
+constexpr int kInterest = 26; // the sign of interest with air on both sides
 
 } // namespace
 
@@ -72,13 +73,13 @@ void LeadCardDelegate::paintPhoneLine(QPainter& painter, const QRectF& where, co
         QString word = words::temperatureWord(*card.temperature);
         const QFont font = m_theme.font(FontRole::Caption);
         // In a narrow column the phone stays whole and the interest is its sign alone.
-        if (kit::textWidth(phone, phoneFont) + kit::textWidth(word, font) + 19 > text.width())
+        if (kit::textWidth(phone, phoneFont) + kit::textWidth(word, font) + kInterest > text.width())
             word.clear();
         const double left = where.right() - kit::textWidth(word, font);
         drawLine(painter, {left, where.top(), where.right() - left + 1, where.height()}, word, font, tokens.t2);
         m_theme.icons().draw(painter, {left - 17, middle - 6, 12, 12}, interestIcon(*card.temperature),
                              kit::toneColor(interestTone(*card.temperature), tokens));
-        text.setRight(left - 19);
+        text.setRight(left - kInterest + 4);
     }
     drawLine(painter, text, phone, phoneFont, tokens.t2);
 }

@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace priyom;
 using reports::FigureQuery;
 
@@ -166,9 +168,10 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         m_theme.setMode(dark ? theme::ColorMode::Dark : theme::ColorMode::Light);
         m_view->resize(size);
-        QTest::qWait(50);
-        for (const auto* tile : m_view->findChildren<kit::KpiTile*>())
-            QVERIFY2(tile->isVisible() && tile->width() >= tile->minimumSizeHint().width(), "a tile lost its words");
+        const auto tiles = m_view->findChildren<kit::KpiTile*>();
+        const auto isWhole = [](const kit::KpiTile* tile) { return tile->isVisible() && tile->width() >= tile->minimumSizeHint().width(); };
+        QCOMPARE(tiles.size(), 6);
+        QTRY_VERIFY2(std::all_of(tiles.begin(), tiles.end(), isWhole), "a tile lost its words");
         keep(*m_view, QString::fromLatin1(QTest::currentDataTag()));
     }
 

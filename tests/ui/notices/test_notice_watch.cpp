@@ -11,6 +11,7 @@
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QDBusVirtualObject>
 #include <QProcess>
 #include <QStandardPaths>
@@ -204,7 +205,7 @@ private Q_SLOTS:
         notifier.say(QStringLiteral("Приём"), words::publicNoticeText(line), false);
         QTRY_COMPARE(desktop.said, QStringList{QStringLiteral("Лид № 12 ждёт ответа дольше нормы")});
         QVERIFY(desktop.hints[0].value(QStringLiteral("suppress-sound")).toBool()); // quiet unless asked for
-        QTest::qWait(50);
+        QTRY_VERIFY(!notifier.findChild<QDBusPendingCallWatcher*>()); // the number of the first is known
         notifier.say(QStringLiteral("Приём"), QStringLiteral("<i>2</i>"), true);
         QTRY_COMPARE(desktop.said.size(), 2);
         QCOMPARE(desktop.said[1], QStringLiteral("&lt;i&gt;2&lt;/i&gt;"));
