@@ -190,6 +190,24 @@ private Q_SLOTS:
         QVERIFY(!time->isComplete());
     }
 
+    void aQuickEnterIsNotLostWhileSomebodyIsLookedFor()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F4);
+        QVERIFY(desk.dialog());
+        typeText(QStringLiteral("завтра"));
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("16"));
+        press(Qt::Key_Return);
+        QVERIFY(desk.dialog()); // nothing is known yet
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        const auto& visit = desk.board().cardOf(LeadId(1))->visit;
+        QVERIFY(visit && visit->specialistName == QStringLiteral("Юлия Крылова"));
+    }
+
     void whereNobodyCanBeBookedTheSettingsAreOneKeyAway()
     {
         DeskWindow desk;

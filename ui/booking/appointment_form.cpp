@@ -9,6 +9,7 @@
 #include <QGridLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace priyom::desk {
 
@@ -90,10 +91,27 @@ QString AppointmentForm::specialist() const
     return chosen.isEmpty() ? m_free.value_or(QString()) : chosen;
 }
 
+std::optional<Period> AppointmentForm::lookedFor() const
+{
+    const auto from = start();
+    return from && chosenSpecialist().isEmpty() ? std::optional(Period{*from, *from + std::chrono::minutes(minutes())}) : std::nullopt;
+}
+
 void AppointmentForm::setFree(const QString& name)
 {
     m_free = name;
     Q_EMIT freeKnown();
+    const auto act = std::exchange(m_whenComplete, {});
+    if (act && isComplete())
+        act();
+}
+
+void AppointmentForm::whenComplete(std::function<void()> act)
+{
+    if (isComplete())
+        act();
+    else
+        m_whenComplete = std::move(act);
 }
 
 PersonId AppointmentForm::specialistId() const
@@ -152,6 +170,7 @@ bookings::WindowWish AppointmentForm::wish() const
 void AppointmentForm::check()
 {
     m_free.reset();
+    m_whenComplete = {};
     m_day->setInvalid(!m_day->text().isEmpty() && !typedDate(m_day->text(), m_lists.zone.date(m_now)));
     m_time->setInvalid(!m_time->text().isEmpty() && !typedTime(m_time->text()));
     Q_EMIT changed();

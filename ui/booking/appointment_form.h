@@ -9,6 +9,8 @@
 #include "ui/kit/field.h"
 #include "ui/kit/inputs.h"
 
+#include <functional>
+
 namespace priyom::desk {
 
 class AppointmentForm final : public QWidget
@@ -31,14 +33,18 @@ public:
     [[nodiscard]] int minutes() const;
     [[nodiscard]] std::optional<Instant> start() const;
     [[nodiscard]] PersonId specialistId() const; // of the chosen one
-    // A time is there, and somebody has to be found for it.
-    [[nodiscard]] bool asksWhoIsFree() const { return start() && chosenSpecialist().isEmpty(); }
+    // The time for which somebody has to be found.
+    [[nodiscard]] std::optional<Period> lookedFor() const;
     // The answer to that; an empty name: nobody. It holds until the form changes.
     void setFree(const QString& name);
     // There is nobody to book at all: to be set right in the settings.
     [[nodiscard]] bool hasNobody() const { return m_specialist->count() == 1; }
     // Specialist, day and time are all there.
     [[nodiscard]] bool isComplete() const;
+    // Or will be as soon as it is known who is free.
+    [[nodiscard]] bool mayComplete() const { return isComplete() || (lookedFor() && !m_free && !hasNobody()); }
+    // Now, or when it is known who is free: a quick Enter is not lost. What is typed meanwhile takes it back.
+    void whenComplete(std::function<void()> act);
     // Why a typed time cannot be booked, and what to do; empty while no time is typed or the answer is on its way.
     [[nodiscard]] QString missing() const;
     [[nodiscard]] bookings::Appointment appointment() const;
@@ -60,6 +66,7 @@ private:
     kit::Field* m_day;
     kit::Field* m_time;
     std::optional<QString> m_free;
+    std::function<void()> m_whenComplete;
 };
 
 } // namespace priyom::desk

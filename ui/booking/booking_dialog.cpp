@@ -54,7 +54,7 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
                     {{QStringLiteral("Enter")}, tr("записать")},
                     {{QStringLiteral("Esc")}, tr("не менять")}});
     connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
-    connect(m_book, &QPushButton::clicked, this, [this] { Q_EMIT submitted(m_form->appointment()); });
+    connect(m_book, &QPushButton::clicked, this, [this] { m_form->whenComplete([this] { Q_EMIT submitted(m_form->appointment()); }); });
     for (int number = 1; number <= kWindows; ++number)
         kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] { m_pane->pick(number); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_book->click(); });
@@ -87,7 +87,7 @@ void BookingDialog::refresh()
     showProblem(m_form->missing());
     const Instant now = m_clock.now();
     const auto start = m_form->start();
-    m_book->setEnabled(m_form->isComplete() && start != m_case.start);
+    m_book->setEnabled(m_form->mayComplete() && start != m_case.start);
     const QString when = start ? whenText(*start, m_lists.zone, now) : QString();
     const QString verb = m_case.start ? tr("Перенести") : tr("Записать");
     m_book->setText(when.isEmpty() ? verb : m_case.start ? tr("Перенести на %1").arg(when) : tr("Записать на %1").arg(when));

@@ -30,23 +30,22 @@ void SlotAsker::ask()
     m_pane->setNote(words::durationText(m_form->minutes() * 60));
     m_pane->showChosen(m_form->start(), m_form->specialistId());
     const bookings::WindowWish wish = m_form->wish();
-    std::optional<Period> wanted;
-    if (m_form->asksWhoIsFree())
-        wanted = Period{*m_form->start(), *m_form->start() + std::chrono::minutes(m_form->minutes())};
-    else if (m_pane->offers(m_form->start(), m_form->specialistId()))
+    const std::optional<Period> wanted = m_form->lookedFor();
+    if (!wanted && m_pane->offers(m_form->start(), m_form->specialistId()))
         return; // a window was taken as it is offered: the list it stands in stays
     const int question = ++m_asked;
     m_backend.ask(
         this,
         [wish, wanted](backend::Services& services, const staff::Session& session) -> Result<Answer> {
             Answer answer;
+            answer.wanted = wanted;
             PRIYOM_TRY(answer.windows, services.visitDesk.windows(session, wish));
             if (wanted) {
                 PRIYOM_TRY(answer.free, services.visitDesk.freeAt(session, *wanted));
             }
             return answer;
         },
-        [this, question](const Result<Answer>& answer) { take(question, answer.value_or(Answer())); });
+        [this, question, wanted](const Result<Answer>& answer) { take(question, answer.value_or(Answer{{}, wanted, {}})); });
 }
 
 void SlotAsker::take(int question, const Answer& answer)
@@ -56,7 +55,7 @@ void SlotAsker::take(int question, const Answer& answer)
     m_answered = question;
     m_pane->setOffers(answer.windows, !m_form->hasNobody(), m_lists.zone, m_clock.now());
     m_pane->showChosen(m_form->start(), m_form->specialistId());
-    if (m_form->asksWhoIsFree())
+    if (answer.wanted && answer.wanted == m_form->lookedFor()) // else it is being typed on, and asked for anew
         m_form->setFree(answer.free.empty() ? QString() : answer.free.front().name);
 }
 

@@ -24,7 +24,8 @@ private:
     struct Answer
     {
         FreeWindows windows;
-        std::vector<staff::Person> free; // at the very time that is asked for
+        std::optional<Period> wanted;
+        std::vector<staff::Person> free; // then
     };
     void take(int question, const Answer& answer);
 

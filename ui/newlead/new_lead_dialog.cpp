@@ -151,7 +151,7 @@ void NewLeadDialog::buildFoot()
     }
     connect(m_refuse, &QPushButton::clicked, this, [this] { submit(NewLeadEnd::Refuse); });
     connect(m_save, &QPushButton::clicked, this, [this] { submit(NewLeadEnd::Save); });
-    connect(m_book, &QPushButton::clicked, this, [this] { submit(NewLeadEnd::Book); });
+    connect(m_book, &QPushButton::clicked, this, [this] { m_appointment->whenComplete([this] { submit(NewLeadEnd::Book); }); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_S), [this] { m_save->click(); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_book->click(); });
     kit::onKeys(this, QKeySequence(Qt::Key_F9), [this] { m_refuse->click(); });
@@ -253,7 +253,7 @@ void NewLeadDialog::refresh()
     const bool enough = !typed.channelKey.isEmpty() && (!typed.phone.isEmpty() || !typed.name.isEmpty());
     m_save->setEnabled(enough);
     m_refuse->setEnabled(enough);
-    m_book->setEnabled(enough && m_appointment->isComplete());
+    m_book->setEnabled(enough && m_appointment->mayComplete());
     const Instant now = m_clock.now();
     const auto start = m_appointment->start();
     m_book->setText(start ? tr("Записать на %1").arg(whenText(*start, m_lists.zone, now)) : tr("Сохранить и записать"));
