@@ -13,6 +13,11 @@ Instant atMinute(QDate date, int minute, const Zone& zone)
                                     : zone.instant(date, QTime(minute / 60, minute % 60));
 }
 
+tl::unexpected<Error> refused(const char* why)
+{
+    return fail(ErrorCode::BadInput, QStringLiteral("hours"), QString::fromLatin1(why));
+}
+
 } // namespace
 
 Result<DayHours> orderedHours(DayHours hours)
@@ -20,11 +25,12 @@ Result<DayHours> orderedHours(DayHours hours)
     std::sort(hours.begin(), hours.end());
     DayHours ordered;
     for (const DayInterval& interval : hours) {
-        const bool fits = 0 <= interval.startMinute && interval.startMinute < interval.endMinute &&
-                          interval.endMinute <= kMinutesPerDay;
-        if (!fits || (!ordered.empty() && interval.startMinute < ordered.back().endMinute))
-            return fail(ErrorCode::BadInput, QStringLiteral("hours"),
-                        QStringLiteral("%1-%2").arg(interval.startMinute).arg(interval.endMinute));
+        if (interval.startMinute < 0 || interval.endMinute > kMinutesPerDay)
+            return refused("outside");
+        if (interval.startMinute >= interval.endMinute)
+            return refused("backward");
+        if (!ordered.empty() && interval.startMinute < ordered.back().endMinute)
+            return refused("overlap");
         if (!ordered.empty() && interval.startMinute == ordered.back().endMinute)
             ordered.back().endMinute = interval.endMinute;
         else

@@ -24,7 +24,8 @@ struct DayInterval
 // In order and apart; empty = closed.
 using DayHours = std::vector<DayInterval>;
 
-// BadInput, subject "hours", for an interval outside the day, of no length, or over another; those that touch become one.
+// BadInput, subject "hours", with the detail "outside" the day, "backward" (or of no length), "overlap"; intervals that
+// touch become one.
 [[nodiscard]] Result<DayHours> orderedHours(DayHours hours);
 
 // The intervals as they pass on this day, in order and apart even where daylight saving moves the clock.

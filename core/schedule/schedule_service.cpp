@@ -31,10 +31,20 @@ Result<> checkDate(QDate date)
     return {};
 }
 
-// The shifts of each day as hours, which may touch and not overlap; every day in order.
-Result<std::map<QDate, DayHours>> byDay(PersonId person, QDate first, QDate end, const std::vector<Shift>& shifts)
+using HoursByDay = std::map<QDate, DayHours>;
+
+QJsonObject toJson(const HoursByDay& days)
 {
-    std::map<QDate, DayHours> days;
+    QJsonObject object;
+    for (const auto& [date, hours] : days)
+        object.insert(dayText(date), toJson(hours));
+    return object;
+}
+
+// The shifts of each day as hours, which may touch and not overlap; every day in order.
+Result<HoursByDay> byDay(PersonId person, QDate first, QDate end, const std::vector<Shift>& shifts)
+{
+    HoursByDay days;
     for (const Shift& shift : shifts) {
         if (shift.person != person || shift.date < first || shift.date >= end)
             return fail(ErrorCode::BadInput, QStringLiteral("shift"), dayText(shift.date));
@@ -44,6 +54,38 @@ Result<std::map<QDate, DayHours>> byDay(PersonId person, QDate first, QDate end,
         PRIYOM_TRY(hours, orderedHours(hours));
     }
     return days;
+}
+
+// As they are kept.
+Result<HoursByDay> storedDays(storage::Database& database, PersonId person, QDate first, QDate end)
+{
+    PRIYOM_TRY(const auto shifts, readShiftsOf(database, person, first, end));
+    HoursByDay days;
+    for (const Shift& shift : shifts)
+        days[shift.date].push_back({shift.startMinute, shift.endMinute});
+    return days;
+}
+
+Result<> mayHaveShifts(storage::Database& database, PersonId person, bool takesAway)
+{
+    PRIYOM_TRY(const staff::Person found, staff::personById(database, person));
+    if (!found.active && !takesAway)
+        return fail(ErrorCode::MoveRefused, found.name, QStringLiteral("not_active"));
+    return {};
+}
+
+Result<> setDay(history::Change& change, const ShiftEdit& edit)
+{
+    PRIYOM_CHECK(checkDate(edit.date));
+    PRIYOM_CHECK(mayHaveShifts(change.database(), edit.person, edit.hours.empty()));
+    const QDate next = edit.date.addDays(1);
+    PRIYOM_TRY(auto stored, storedDays(change.database(), edit.person, edit.date, next));
+    if (stored[edit.date] != edit.was)
+        return fail(ErrorCode::Conflict, QStringLiteral("shift"), QStringLiteral("changed"));
+    std::vector<Shift> shifts;
+    for (const DayInterval& interval : edit.hours)
+        shifts.push_back({edit.person, edit.date, interval.startMinute, interval.endMinute});
+    return ScheduleService::setShiftsInChange(change, edit.person, edit.date, next, shifts);
 }
 
 } // namespace
@@ -110,9 +152,18 @@ Result<> ScheduleService::setShifts(const staff::Session& session, PersonId pers
     PRIYOM_CHECK(staff::permit(session, "shift.set"));
     PRIYOM_CHECK(checkDate(first));
     PRIYOM_CHECK(checkDate(end));
-    PRIYOM_CHECK(staff::personById(m_database, person));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(mayHaveShifts(m_database, person, shifts.empty()));
     PRIYOM_CHECK(setShiftsInChange(change, person, first, end, shifts));
+    return change.commit();
+}
+
+Result<> ScheduleService::setShiftDays(const staff::Session& session, const std::vector<ShiftEdit>& edits)
+{
+    PRIYOM_CHECK(staff::permit(session, "shift.set"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    for (const ShiftEdit& edit : edits)
+        PRIYOM_CHECK(setDay(change, edit));
     return change.commit();
 }
 
@@ -120,17 +171,16 @@ Result<> ScheduleService::setShiftsInChange(history::Change& change, PersonId pe
                                             const std::vector<Shift>& shifts)
 {
     PRIYOM_TRY(const auto days, byDay(person, first, end, shifts));
+    PRIYOM_TRY(const auto was, storedDays(change.database(), person, first, end));
     PRIYOM_CHECK(removeShiftsOf(change.database(), person, first, end));
-    QJsonObject detail;
-    for (const auto& [date, hours] : days) {
+    for (const auto& [date, hours] : days)
         for (const DayInterval& interval : hours)
             PRIYOM_CHECK(insertShift(change.database(), {person, date, interval.startMinute, interval.endMinute}));
-        detail.insert(dayText(date), toJson(hours));
-    }
     PRIYOM_CHECK(change.record("shift.set", "shift", person.value,
                                {{QStringLiteral("from"), dayText(first)},
                                 {QStringLiteral("to"), dayText(end)},
-                                {QStringLiteral("days"), detail}}));
+                                {QStringLiteral("was"), toJson(was)},
+                                {QStringLiteral("days"), toJson(days)}}));
     return {};
 }
 

@@ -28,8 +28,13 @@ public:
 
     // On the days [first, end); a specialist sees the own ones.
     [[nodiscard]] Result<std::vector<Shift>> shifts(const staff::Session& session, QDate first, QDate end) const;
-    // Replaces the person's shifts on the days [first, end). BadInput for one outside them, of somebody else, or over another.
+    // Replaces the person's shifts on the days [first, end). BadInput for one outside them, of somebody else, or over another;
+    // MoveRefused, subject the name, detail "not_active" for shifts of who has left: those can only be taken away.
     [[nodiscard]] Result<> setShifts(const staff::Session& session, PersonId person, QDate first, QDate end, const std::vector<Shift>& shifts);
+
+    // Each day of each person, or none of them. The same refusals, and Conflict "shift", detail "changed", where a day is not
+    // as it was seen.
+    [[nodiscard]] Result<> setShiftDays(const staff::Session& session, const std::vector<ShiftEdit>& edits);
 
     // Inside another action's transaction: the demo's month.
     [[nodiscard]] static Result<> setShiftsInChange(history::Change& change, PersonId person, QDate first, QDate end, const std::vector<Shift>& shifts);

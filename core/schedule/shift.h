@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/schedule/opening_hours.h"
 
 #include <QDate>
 
@@ -15,6 +16,15 @@ struct Shift
     int startMinute = 0;
     int endMinute = 0; // at most 24:00
     friend bool operator==(const Shift&, const Shift&) = default;
+};
+
+// One person's day set to other hours. `was` is what whoever asks for it has seen; turned round it is its undo.
+struct ShiftEdit
+{
+    PersonId person;
+    QDate date;
+    DayHours was;
+    DayHours hours; // empty = no shift
 };
 
 } // namespace priyom::schedule

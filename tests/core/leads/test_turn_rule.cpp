@@ -2,7 +2,7 @@
 // Whose a new request is, as a table, and that a lead which is added goes by it.
 #include "core/leads/lead_store.h"
 #include "core/leads/turn_rule.h"
-#include "core/schedule/schedule_store.h"
+#include "core/schedule/schedule_service.h"
 #include "core/settings/setting_store.h"
 #include "core/staff/person_store.h"
 #include "tests/support/desk_shop.h"
@@ -92,8 +92,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(settings::writeSetting(*shop.database, settings::kTurnRule, QStringLiteral("by_turn")));
         QCOMPARE(add(desk, 2), PersonId()); // nobody is on shift
         const QDate today = Zone::utc().date(shop.clock.now());
-        for (const PersonId person : {manager, head})
-            QVERIFY_RESULT(schedule::insertShift(*shop.database, {person, today, 0, 24 * 60}));
+        schedule::ScheduleService schedule(*shop.database, shop.clock);
+        QVERIFY_RESULT(schedule.setShiftDays(shop.owner(), {{manager, today, {}, {{0, 24 * 60}}}, {head, today, {}, {{0, 24 * 60}}}}));
         QCOMPARE(add(desk, 3), manager);
         shop.clock.advance(std::chrono::minutes(1));
         QCOMPARE(add(desk, 4), head);

@@ -3,6 +3,7 @@
 #include "core/leads/lead_store.h"
 #include "core/notices/notice_service.h"
 #include "core/notices/notice_store.h"
+#include "core/schedule/schedule_service.h"
 #include "core/storage/statement.h"
 #include "core/touches/touch_store.h"
 #include "tests/support/desk_shop.h"
@@ -265,6 +266,29 @@ private Q_SLOTS:
         QVERIFY(m_notices->breaches(as(Role::Receptionist), all)->empty()); // their own only
         QCOMPARE(m_notices->breaches(as(Role::Head), all)->size(), std::size_t(1));
         QVERIFY(m_notices->breaches(m_shop->owner(), {all.to, all.to + 1h})->empty());
+    }
+
+    void aShiftThatIsSetIsSeenByTheNextCause_data()
+    {
+        QTest::addColumn<int>("start");
+        QTest::addColumn<int>("end");
+        QTest::addColumn<int>("cause");
+        QTest::newRow("on shift now") << 0 << 24 * 60 << int(BreachCause::Person);
+        QTest::newRow("a minute of another hour") << 0 << 1 << int(BreachCause::NobodyOnShift);
+    }
+    void aShiftThatIsSetIsSeenByTheNextCause()
+    {
+        QFETCH(int, start);
+        QFETCH(int, end);
+        QFETCH(int, cause);
+        schedule::ScheduleService schedule(*m_shop->database, m_shop->clock);
+        QCOMPARE(watched(Role::Manager), QString());
+        const QDate today = m_zone.date(m_shop->clock.now());
+        QVERIFY_RESULT(schedule.setShiftDays(m_shop->owner(), {{as(Role::Manager).person, today, {}, {{start, end}}}}));
+        addLead();
+        m_shop->clock.advance(3min + 1ms);
+        QCOMPARE(watched(Role::Manager), QStringLiteral("overdue first_reply, soon first_reply"));
+        QCOMPARE(int(m_notices->list(as(Role::Manager))->front().notice.cause), cause);
     }
 
     void theSchemaItselfKeepsEachOnce()

@@ -23,18 +23,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("start");
         QTest::addColumn<int>("end");
-        QTest::newRow("before midnight") << -1 << 60;
-        QTest::newRow("across midnight") << 1200 << 1441;
-        QTest::newRow("backwards") << 600 << 540;
-        QTest::newRow("of no length") << 600 << 600;
-        QTest::newRow("over another") << 700 << 800;
-        QTest::newRow("twice the same") << 720 << 780;
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char* name, int start, int end, const char* why) { QTest::newRow(name) << start << end << QString::fromLatin1(why); };
+        row("before midnight", -1, 60, "outside");
+        row("across midnight", 1200, 1441, "outside");
+        row("from midnight to midnight and a minute", 0, 1441, "outside");
+        row("backwards", 600, 540, "backward");
+        row("of no length", 600, 600, "backward");
+        row("a night in one day", 1320, 360, "backward");
+        row("over another", 700, 800, "overlap");
+        row("around another", 0, 1440, "overlap");
+        row("twice the same", 720, 780, "overlap");
     }
     void anIntervalThatCannotBeIsRefused()
     {
         QFETCH(int, start);
         QFETCH(int, end);
-        QCOMPARE_ERROR(orderedHours({{720, 780}, {start, end}}), ErrorCode::BadInput);
+        QFETCH(QString, why);
+        const auto hours = orderedHours({{720, 780}, {start, end}});
+        QVERIFY(!hours);
+        QCOMPARE(hours.error(), (Error{ErrorCode::BadInput, QStringLiteral("hours"), why}));
     }
 
     void aDayTakesItsWeekdayUnlessItDiffers()

@@ -130,6 +130,7 @@ private Q_SLOTS:
         QCOMPARE(allowed(m_service->setSpecialDay(session, {day, {}, {}})), mayChange);
         QCOMPARE(allowed(m_service->clearSpecialDay(session, day)), mayChange);
         QCOMPARE(allowed(m_service->setShifts(session, m_anna, day, day.addDays(1), {})), mayChange);
+        QCOMPARE(allowed(m_service->setShiftDays(session, {{m_anna, day, {}, {{540, 600}}}})), mayChange);
         QVERIFY(allowed(m_service->hours(session)));
         QVERIFY(allowed(m_service->specialDays(session)));
         QVERIFY(allowed(m_service->shifts(session, day, day.addDays(1))));
@@ -149,7 +150,73 @@ private Q_SLOTS:
         QCOMPARE(events->size(), size_t(1));
         QCOMPARE(events->front().op, QLatin1String("shift.set"));
         QCOMPARE(events->front().actor, m_owner.person);
-        QCOMPARE(events->front().detail, QByteArray(R"({"days":{"2026-10-15":[[540,600]]},"from":"2026-10-15","to":"2026-10-16"})"));
+        QCOMPARE(events->front().detail, QByteArray(R"({"days":{"2026-10-15":[[540,600]]},"from":"2026-10-15","to":"2026-10-16","was":{}})"));
+    }
+
+    void daysOfSeveralPeopleAreSetAtOnceAndTakenBack()
+    {
+        const QDate day(2026, 10, 15);
+        const QDate end = day.addDays(3);
+        QVERIFY_RESULT(m_service->setShifts(m_owner, m_anna, day, end, {{m_anna, day, 540, 780}, {m_anna, day, 840, 1080}}));
+        const std::vector<ShiftEdit> edits = {{m_anna, day, {{540, 780}, {840, 1080}}, {{0, 1440}}},
+                                              {m_anna, day.addDays(1), {}, {{600, 660}}},
+                                              {m_vera, day, {}, {{1320, 1440}}},
+                                              {m_vera, day.addDays(1), {}, {{0, 360}}}}; // a night, in two days
+        QVERIFY_RESULT(m_service->setShiftDays(m_owner, edits));
+        QCOMPARE(*m_service->shifts(m_owner, day, end),
+                 (std::vector<Shift>{{m_anna, day, 0, 1440}, {m_vera, day, 1320, 1440}, {m_anna, day.addDays(1), 600, 660}, {m_vera, day.addDays(1), 0, 360}}));
+        QCOMPARE(history::verifyChain(*m_database)->count, 5); // an event for every day of every person
+        QCOMPARE(history::eventsOf(*m_database, QStringLiteral("shift"), m_anna.value, 2)->back().detail,
+                 QByteArray(R"({"days":{"2026-10-15":[[0,1440]]},"from":"2026-10-15","to":"2026-10-16","was":{"2026-10-15":[[540,780],[840,1080]]}})"));
+        std::vector<ShiftEdit> back = edits;
+        for (ShiftEdit& edit : back)
+            std::swap(edit.was, edit.hours);
+        QVERIFY_RESULT(m_service->setShiftDays(m_owner, back));
+        QCOMPARE(*m_service->shifts(m_owner, day, end), (std::vector<Shift>{{m_anna, day, 540, 780}, {m_anna, day, 840, 1080}}));
+        QCOMPARE_ERROR(m_service->setShiftDays(m_owner, back), ErrorCode::Conflict); // taken back once
+    }
+
+    void aDayThatCannotBeLeavesTheOthersToo_data()
+    {
+        QTest::addColumn<ShiftEdit>("wrong");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("detail");
+        const QDate day(2026, 10, 15);
+        const auto row = [](const char* name, const ShiftEdit& wrong, ErrorCode code, const char* detail) { QTest::newRow(name) << wrong << int(code) << QString::fromLatin1(detail); };
+        const PersonId vera(2); // as init() takes them on
+        row("over one another", {vera, day, {}, {{540, 780}, {720, 1080}}}, ErrorCode::BadInput, "overlap");
+        row("ends before it begins", {vera, day, {}, {{1080, 540}}}, ErrorCode::BadInput, "backward");
+        row("of no length", {vera, day, {}, {{540, 540}}}, ErrorCode::BadInput, "backward");
+        row("over midnight", {vera, day, {}, {{1320, 1800}}}, ErrorCode::BadInput, "outside");
+        row("changed by somebody else", {vera, day, {{540, 600}}, {{540, 780}}}, ErrorCode::Conflict, "changed");
+        row("no day", {vera, QDate(), {}, {{540, 780}}}, ErrorCode::BadInput, "");
+        row("nobody", {PersonId(99), day, {}, {{540, 780}}}, ErrorCode::NotFound, "");
+        row("who has left", {PersonId(4), day, {}, {{540, 780}}}, ErrorCode::MoveRefused, "not_active");
+    }
+    void aDayThatCannotBeLeavesTheOthersToo()
+    {
+        QFETCH(ShiftEdit, wrong);
+        QFETCH(int, code);
+        QFETCH(QString, detail);
+        const PersonId left = *staff::insertPerson(*m_database, QStringLiteral("Ольга"), {Role::Manager});
+        QCOMPARE(left, PersonId(4));
+        QVERIFY_RESULT(staff::updatePerson(*m_database, {left, QStringLiteral("Ольга"), {Role::Manager}, false}));
+        const QDate day(2026, 10, 15);
+        const auto done = m_service->setShiftDays(m_owner, {{m_anna, day, {}, {{540, 780}}}, wrong});
+        QCOMPARE_ERROR(done, ErrorCode(code));
+        QCOMPARE(done.error().detail, detail);
+        QVERIFY(m_service->shifts(m_owner, day, day.addDays(2))->empty());
+        QCOMPARE(history::verifyChain(*m_database)->count, 0);
+    }
+
+    void theShiftsOfWhoHasLeftCanOnlyBeTakenAway()
+    {
+        const QDate day(2026, 10, 15);
+        QVERIFY_RESULT(m_service->setShifts(m_owner, m_anna, day, day.addDays(1), {{m_anna, day, 540, 780}}));
+        QVERIFY_RESULT(staff::updatePerson(*m_database, {m_anna, QStringLiteral("Анна"), {Role::Specialist}, false}));
+        QCOMPARE_ERROR(m_service->setShifts(m_owner, m_anna, day, day.addDays(1), {{m_anna, day, 540, 600}}), ErrorCode::MoveRefused);
+        QVERIFY_RESULT(m_service->setShiftDays(m_owner, {{m_anna, day, {{540, 780}}, {}}}));
+        QVERIFY(m_service->shifts(m_owner, day, day.addDays(1))->empty());
     }
 
 private:
