@@ -997,6 +997,30 @@
         <source>Из «%1» в «%2» не переводят.</source>
         <translation>“%1” does not go to “%2”.</translation>
     </message>
+    <message>
+        <source>%1 больше не работает: смену можно только убрать.</source>
+        <translation>%1 does not work here any more: a shift can only be taken away.</translation>
+    </message>
+    <message>
+        <source>Часы пересекаются: следующие начинаются, когда кончились предыдущие, например 9–13, 14–18.</source>
+        <translation>The hours overlap: the next begin when the ones before have ended, for example 9–13, 14–18.</translation>
+    </message>
+    <message>
+        <source>Конец должен быть позже начала. За полночь пишут в двух днях: 22–24 и на следующий 0–6.</source>
+        <translation>The end must be later than the start. A night is written on two days: 22–24, and 0–6 on the next.</translation>
+    </message>
+    <message>
+        <source>Часы дня идут от 0:00 до 24:00.</source>
+        <translation>The hours of a day run from 0:00 to 24:00.</translation>
+    </message>
+    <message>
+        <source>Часы пишутся так: 9–18 или 9:00–13:00, 14:00–18:30.</source>
+        <translation>Hours are written like this: 9–18 or 9:00–13:00, 14:00–18:30.</translation>
+    </message>
+    <message>
+        <source>Смены на эти дни изменились, пока вы работали, ничего не сохранено. Теперь они показаны как есть.</source>
+        <translation>The shifts on these days changed while you worked; nothing was saved. They are now shown as they are.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -5771,10 +5795,6 @@
         <translation>has left</translation>
     </message>
     <message>
-        <source>В список добавлен сотрудник: %1</source>
-        <translation>Added to the list: %1</translation>
-    </message>
-    <message>
         <source>Сохранено: %1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -6118,6 +6138,176 @@
     <message>
         <source>отменить изменения</source>
         <translation>cancel the changes</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::SettingsPane</name>
+    <message>
+        <source>В список добавлен сотрудник: %1</source>
+        <translation>Added to the list: %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::ShiftDelegate</name>
+    <message>
+        <source>Не сохранено. %1</source>
+        <translation>Not saved. %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::ShiftModel</name>
+    <message>
+        <source>не работает</source>
+        <translation>does not work here</translation>
+    </message>
+    <message>
+        <source>нет смены</source>
+        <translation>no shift</translation>
+    </message>
+    <message>
+        <source>смена %1</source>
+        <translation>shift %1</translation>
+    </message>
+    <message>
+        <source>в этот день закрыто</source>
+        <translation>closed on that day</translation>
+    </message>
+    <message>
+        <source>Сотрудник</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>сегодня, %1</source>
+        <translation>today, %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::ShiftTable</name>
+    <message>
+        <source>Смены по дням</source>
+        <translation>Shifts by day</translation>
+    </message>
+    <message>
+        <source>Нечего вставить: сначала скопируйте смену, Ctrl+C.</source>
+        <translation>Nothing to paste: copy a shift first, Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Скопированное не помещается: встаньте на день левее или на строку выше.</source>
+        <translation>What was copied does not fit: go a day to the left or a row up.</translation>
+    </message>
+    <message>
+        <source>Не вставлено. %1</source>
+        <translation>Not pasted. %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::ShiftsPane</name>
+    <message>
+        <source>Добавить сотрудника</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Смены</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Неделя раньше</source>
+        <translation>Week before</translation>
+    </message>
+    <message>
+        <source>Неделя позже</source>
+        <translation>Week after</translation>
+    </message>
+    <message>
+        <source>К этой неделе</source>
+        <translation>To this week</translation>
+    </message>
+    <message>
+        <source>вписать часы</source>
+        <translation>type hours</translation>
+    </message>
+    <message>
+        <source>убрать</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>повторить</source>
+        <translation>repeat</translation>
+    </message>
+    <message>
+        <source>неделя</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>день, с края недели в соседнюю</source>
+        <translation>day, past the edge to the next week</translation>
+    </message>
+    <message>
+        <source>выбрать несколько дней</source>
+        <translation>choose several days</translation>
+    </message>
+    <message>
+        <source>вписать часы в выбранные дни</source>
+        <translation>type hours for the chosen days</translation>
+    </message>
+    <message>
+        <source>убрать смену</source>
+        <translation>take the shift away</translation>
+    </message>
+    <message>
+        <source>повторить часы в других днях</source>
+        <translation>repeat hours on other days</translation>
+    </message>
+    <message>
+        <source>неделя раньше, позже</source>
+        <translation>week before, after</translation>
+    </message>
+    <message>
+        <source>эта неделя</source>
+        <translation>this week</translation>
+    </message>
+    <message>
+        <source>Неделя %1, к этой неделе</source>
+        <translation>Week %1, to this week</translation>
+    </message>
+    <message>
+        <source>Кроме вас сотрудников пока нет: Insert добавит первого, и здесь появится его строка.</source>
+        <translation>There is nobody but you yet: Insert adds the first person, whose row then stands here.</translation>
+    </message>
+    <message>
+        <source>На этой неделе смен нет. Встаньте на день, наберите часы, например 9–18, и нажмите Enter.</source>
+        <translation>There are no shifts in this week. Go to a day, type hours, for example 9–18, and press Enter.</translation>
+    </message>
+    <message>
+        <source>С перерывом пишут 9–13, 14–18; ночь в двух днях: 22–24 и 0–6. Shift и стрелки выбирают несколько дней.</source>
+        <translation>With a break: 9–13, 14–18; a night on two days: 22–24 and 0–6. Shift and the arrows choose several days.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Изменено смен: %n</source>
+        <translation>
+            <numerusform>%n shift changed</numerusform>
+            <numerusform>%n shifts changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>нет смены</source>
+        <translation>no shift</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Возвращено. %1</source>
+        <translation>Taken back. %1</translation>
+    </message>
+    <message>
+        <source>график расписание дежурство на смене</source>
+        <translation>rota schedule duty on shift</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,17 @@
     </message>
 </context>
 <context>
+    <name>priyom::settingsui::ShiftsPane</name>
+    <message numerus="yes">
+        <source>Изменено смен: %n</source>
+        <translation>
+            <numerusform>Изменена %n смена</numerusform>
+            <numerusform>Изменены %n смены</numerusform>
+            <numerusform>Изменено %n смен</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::shell::NavModel</name>
     <message numerus="yes">
         <source>%n, есть просроченные</source>

@@ -9,6 +9,7 @@
 #include "ui/settings/reasons_pane.h"
 #include "ui/settings/rules_pane.h"
 #include "ui/settings/services_pane.h"
+#include "ui/settings/shifts_pane.h"
 #include "ui/settings/shop_pane.h"
 
 namespace priyom::settingsui {
@@ -25,9 +26,9 @@ SettingsPane* make(const Surround& surround)
 
 const QList<PaneMaker>& paneMakers()
 {
-    static const QList<PaneMaker> makers{&make<ShopPane>,  &make<PeoplePane>,  &make<ServicesPane>, &make<NormsPane>,
-                                         &make<RulesPane>, &make<MessagesPane>, &make<ReasonsPane>,  &make<OriginsPane>,
-                                         &make<LookPane>};
+    static const QList<PaneMaker> makers{&make<ShopPane>,  &make<PeoplePane>,  &make<ServicesPane>, &make<ShiftsPane>,
+                                         &make<NormsPane>, &make<RulesPane>,   &make<MessagesPane>, &make<ReasonsPane>,
+                                         &make<OriginsPane>, &make<LookPane>};
     return makers;
 }
 

@@ -32,21 +32,6 @@ void PeoplePane::load()
          });
 }
 
-void PeoplePane::add()
-{
-    auto* dialog = new PersonDialog(theme(), Person());
-    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
-        const Person person = dialog->person();
-        submit(dialog,
-               [person](Services& services, const Session& session) -> Result<> {
-                   PRIYOM_CHECK(services.staff.add(session, person.name, person.roles));
-                   return {};
-               },
-               tr("В список добавлен сотрудник: %1").arg(person.name));
-    });
-    shell().openDialog(dialog);
-}
-
 void PeoplePane::open(int row)
 {
     const Person& chosen = m_people.at(std::size_t(row));

@@ -18,7 +18,7 @@ public:
     void load() override;
 
 protected:
-    void add() override;
+    void add() override { takeOnPerson(); }
     void open(int row) override;
 
 private:

@@ -122,12 +122,13 @@ QList<kit::KeyHint> SettingsPage::contextKeys() const
 
 QList<kit::KeyGroup> SettingsPage::keySheet() const
 {
-    return {{tr("Настройки"),
-             {{{QStringLiteral("Ctrl F")}, tr("найти настройку")},
-              {{QStringLiteral("Insert")}, tr("добавить в список")},
-              {{QStringLiteral("Enter")}, tr("открыть строку")},
-              {{QStringLiteral("Ctrl S")}, tr("сохранить")},
-              {{QStringLiteral("Esc")}, tr("отменить изменения")}}}};
+    const QList<kit::KeyGroup> groups{{tr("Настройки"),
+                                       {{{QStringLiteral("Ctrl F")}, tr("найти настройку")},
+                                        {{QStringLiteral("Insert")}, tr("добавить в список")},
+                                        {{QStringLiteral("Enter")}, tr("открыть строку")},
+                                        {{QStringLiteral("Ctrl S")}, tr("сохранить")},
+                                        {{QStringLiteral("Esc")}, tr("отменить изменения")}}}};
+    return pane() ? groups + pane()->keySheet() : groups;
 }
 
 QList<shell::Picture> SettingsPage::pictures()
@@ -135,9 +136,10 @@ QList<shell::Picture> SettingsPage::pictures()
     return {{QStringLiteral("settings-shop"), [this] { showPane(0); }},
             {QStringLiteral("settings-people"), [this] { showPane(1); }},
             {QStringLiteral("settings-services"), [this] { showPane(2); }},
-            {QStringLiteral("settings-sla"), [this] { showPane(3); }},
-            {QStringLiteral("settings-rules"), [this] { showPane(4); }},
-            {QStringLiteral("settings-messages"), [this] { showPane(5); }}};
+            {QStringLiteral("settings-shifts"), [this] { showPane(3); }},
+            {QStringLiteral("settings-sla"), [this] { showPane(4); }},
+            {QStringLiteral("settings-rules"), [this] { showPane(5); }},
+            {QStringLiteral("settings-messages"), [this] { showPane(6); }}};
 }
 
 bool SettingsPage::isSettled() const

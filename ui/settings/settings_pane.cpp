@@ -2,6 +2,7 @@
 #include "ui/settings/settings_pane.h"
 
 #include "ui/settings/form_dialog.h"
+#include "ui/settings/person_dialog.h"
 
 #include <QPointer>
 
@@ -25,6 +26,21 @@ void SettingsPane::change(std::function<Result<>(backend::Services&, const staff
         if (result) // else what was typed stays, to be mended
             m_surround.shell.toast({done});
     });
+}
+
+void SettingsPane::takeOnPerson()
+{
+    auto* dialog = new PersonDialog(theme(), staff::Person());
+    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+        const staff::Person person = dialog->person();
+        submit(dialog,
+               [person](backend::Services& services, const staff::Session& session) -> Result<> {
+                   PRIYOM_CHECK(services.staff.add(session, person.name, person.roles));
+                   return {};
+               },
+               tr("В список добавлен сотрудник: %1").arg(person.name));
+    });
+    shell().openDialog(dialog);
 }
 
 void SettingsPane::submit(FormDialog* dialog, std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done)

@@ -38,6 +38,8 @@ public:
     // Who may do this sees the pane; nullptr = everybody.
     [[nodiscard]] virtual const char* operation() const { return nullptr; }
     [[nodiscard]] virtual QList<kit::KeyHint> contextKeys() const { return {}; }
+    // For the sheet of F1, while the pane is in front.
+    [[nodiscard]] virtual QList<kit::KeyGroup> keySheet() const { return {}; }
     // Reads the values anew; what was typed and not saved is lost.
     virtual void load() = 0;
     virtual void takeFocus() = 0;
@@ -75,6 +77,8 @@ protected:
     void perform(std::function<Result<>(backend::Services&, const staff::Session&)> action, std::function<void(const Result<>&)> said);
     // The same with the usual words: a toast, or the reason in the page's bar.
     void change(std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done);
+    // The form of a new person, for the panes that list people.
+    void takeOnPerson();
     // Sends the form's entry to the shop: taken, the form closes; refused, it says why and stays.
     void submit(FormDialog* dialog, std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done);
 

@@ -50,6 +50,8 @@ public:
             return tr("Этот статус уже стоит.");
         if (error.detail == QLatin1String("nothing_to_undo"))
             return tr("Возвращать нечего: последнее изменение уже возвращено или не возвращается.");
+        if (error.detail == QLatin1String("not_active"))
+            return tr("%1 больше не работает: смену можно только убрать.").arg(error.subject);
         if (error.detail == QLatin1String("call_runs"))
             return tr("Сначала отметьте итог звонка, который идёт.");
         if (error.detail == QLatin1String("not_open"))
@@ -70,8 +72,21 @@ public:
         return tr("Нужно войти: укажите, кто работает (--as).");
     }
 
+    static QString badHours(const Error& error)
+    {
+        if (error.detail == QLatin1String("overlap"))
+            return tr("Часы пересекаются: следующие начинаются, когда кончились предыдущие, например 9–13, 14–18.");
+        if (error.detail == QLatin1String("backward"))
+            return tr("Конец должен быть позже начала. За полночь пишут в двух днях: 22–24 и на следующий 0–6.");
+        if (error.detail == QLatin1String("outside"))
+            return tr("Часы дня идут от 0:00 до 24:00.");
+        return tr("Часы пишутся так: 9–18 или 9:00–13:00, 14:00–18:30.");
+    }
+
     static QString badInput(const Error& error)
     {
+        if (error.subject == QLatin1String("hours"))
+            return badHours(error);
         if (error.detail == QLatin1String("empty"))
             return tr("Заполните поле: имя не может быть пустым.");
         if (error.subject == QLatin1String("due"))
@@ -94,6 +109,8 @@ public:
             return tr("Этот телефон уже есть у другого клиента. Откройте его карточку или объедините карточки.");
         if (error.subject == QLatin1String("name"))
             return tr("Такое имя уже есть: %1. Выберите другое.").arg(error.detail);
+        if (error.subject == QLatin1String("shift"))
+            return tr("Смены на эти дни изменились, пока вы работали, ничего не сохранено. Теперь они показаны как есть.");
         if (error.detail == QLatin1String("merged"))
             return tr("Эта карточка уже объединена с другой. Откройте клиента снова.");
         if (error.detail == QLatin1String("merged_on"))

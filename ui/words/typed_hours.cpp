@@ -31,6 +31,19 @@ QString clock(int minute)
     return QStringLiteral("%1:%2").arg(minute / kMinutesPerHour).arg(minute % kMinutesPerHour, 2, 10, QLatin1Char('0'));
 }
 
+QString shortClock(int minute)
+{
+    return minute % kMinutesPerHour == 0 ? QString::number(minute / kMinutesPerHour) : clock(minute);
+}
+
+QString joined(const schedule::DayHours& hours, QString (*word)(int minute))
+{
+    QStringList parts;
+    for (const schedule::DayInterval& interval : hours)
+        parts.append(word(interval.startMinute) + QChar(0x2013) + word(interval.endMinute));
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 std::optional<schedule::DayHours> typedHours(const QString& text)
@@ -53,10 +66,12 @@ std::optional<schedule::DayHours> typedHours(const QString& text)
 
 QString hoursText(const schedule::DayHours& hours)
 {
-    QStringList parts;
-    for (const schedule::DayInterval& interval : hours)
-        parts.append(clock(interval.startMinute) + QChar(0x2013) + clock(interval.endMinute));
-    return parts.join(QStringLiteral(", "));
+    return joined(hours, &clock);
+}
+
+QString shortHoursText(const schedule::DayHours& hours)
+{
+    return joined(hours, &shortClock);
 }
 
 QString weekText(const std::array<schedule::DayHours, 7>& week)

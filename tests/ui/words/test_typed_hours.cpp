@@ -32,6 +32,23 @@ private Q_SLOTS:
         QCOMPARE(words::hoursText(*hours), read);
     }
 
+    void hoursAreWrittenShort_data()
+    {
+        QTest::addColumn<schedule::DayHours>("hours");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << schedule::DayHours{} << QString();
+        QTest::newRow("whole hours") << schedule::DayHours{{540, 1080}} << QStringLiteral("9–18");
+        QTest::newRow("a break and half hours") << schedule::DayHours{{570, 780}, {840, 1110}} << QStringLiteral("9:30–13, 14–18:30");
+        QTest::newRow("the whole day") << schedule::DayHours{{0, 1440}} << QStringLiteral("0–24");
+    }
+    void hoursAreWrittenShort()
+    {
+        QFETCH(schedule::DayHours, hours);
+        QFETCH(QString, text);
+        QCOMPARE(words::shortHoursText(hours), text);
+        QCOMPARE(words::typedHours(text), std::optional(hours)); // and read back
+    }
+
     void aWeekIsSaidInALine_data()
     {
         using Week = std::array<schedule::DayHours, 7>;

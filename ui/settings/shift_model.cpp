@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/shift_model.h"
+
+#include "ui/kit/table_style.h"
+#include "ui/words/date_text.h"
+#include "ui/words/role_words.h"
+#include "ui/words/typed_hours.h"
+
+namespace priyom::settingsui {
+
+void ShiftModel::setWeek(ShiftWeek week)
+{
+    const bool sameCells = week.monday == m_week.monday && week.today == m_week.today && week.people == m_week.people &&
+                           week.isClosed == m_week.isClosed;
+    if (!sameCells) {
+        beginResetModel();
+        m_week = std::move(week);
+        endResetModel();
+        return;
+    }
+    const auto before = std::exchange(m_week.hours, std::move(week.hours));
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = kFirstDay; column <= kLastDay; ++column) {
+            const auto was = before.find({person(row).id, date(column)});
+            if (m_week.hoursOf(person(row).id, date(column)) != (was == before.end() ? schedule::DayHours() : was->second))
+                Q_EMIT dataChanged(index(row, column), index(row, column));
+        }
+    }
+}
+
+schedule::ShiftEdit ShiftModel::editOf(const QModelIndex& cell, const schedule::DayHours& hours) const
+{
+    const PersonId who = person(cell.row()).id;
+    const QDate day = date(cell.column());
+    return {who, day, m_week.hoursOf(who, day), hours};
+}
+
+void ShiftModel::show(const schedule::ShiftEdit& edit)
+{
+    const int column = kFirstDay + int(m_week.monday.daysTo(edit.date));
+    for (int row = 0; row < rowCount(); ++row) {
+        if (person(row).id != edit.person || column < kFirstDay || column > kLastDay)
+            continue;
+        m_week.hours[{edit.person, edit.date}] = edit.hours;
+        Q_EMIT dataChanged(index(row, column), index(row, column));
+    }
+}
+
+int ShiftModel::columnOfToday() const
+{
+    return kFirstDay + (m_week.hasToday() ? int(m_week.monday.daysTo(m_week.today)) : 0);
+}
+
+int ShiftModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_week.people.size());
+}
+
+int ShiftModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kLastDay + 1;
+}
+
+Qt::ItemFlags ShiftModel::flags(const QModelIndex& index) const
+{
+    if (index.column() == kPersonColumn) // a name has nothing to choose or to type
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
+}
+
+QVariant ShiftModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const staff::Person& who = person(index.row());
+    if (index.column() == kPersonColumn)
+        return personData(who, role);
+    const schedule::DayHours hours = m_week.hoursOf(who.id, date(index.column()));
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+    case Qt::ToolTipRole: return words::shortHoursText(hours);
+    case Qt::AccessibleTextRole: return spoken(index);
+    case kit::ToneRole: return QVariant::fromValue(who.active ? kit::Tone::Main : kit::Tone::Hint);
+    case ClosedRole: return m_week.isClosed.at(std::size_t(index.column() - kFirstDay));
+    case HoursRole: {
+        QStringList parts;
+        for (const schedule::DayInterval& interval : hours)
+            parts.append(words::shortHoursText({interval}));
+        return parts;
+    }
+    default: return {};
+    }
+}
+
+QVariant ShiftModel::personData(const staff::Person& person, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return person.name;
+    case kit::PersonRole: return QVariant::fromValue(kit::PersonCell{person.name, person.id.value, true});
+    case kit::SecondLineRole: return person.active ? words::rolesText(person.roles) : tr("не работает");
+    case kit::ToneRole: return QVariant::fromValue(person.active ? kit::Tone::Main : kit::Tone::Hint);
+    default: return {};
+    }
+}
+
+QString ShiftModel::spoken(const QModelIndex& cell) const
+{
+    const QString hours = data(cell, Qt::DisplayRole).toString();
+    const QString said = hours.isEmpty() ? tr("нет смены") : tr("смена %1").arg(hours);
+    QStringList parts{person(cell.row()).name, words::fullDayText(date(cell.column())), said};
+    if (data(cell, ClosedRole).toBool())
+        parts.append(tr("в этот день закрыто"));
+    return parts.join(QStringLiteral(", "));
+}
+
+QVariant ShiftModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(section == kPersonColumn ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (section == kPersonColumn)
+        return tr("Сотрудник");
+    if (!m_week.monday.isValid())
+        return {};
+    const QDate day = date(section);
+    return day == m_week.today ? tr("сегодня, %1").arg(words::shortDayText(day)) : words::weekdayText(day);
+}
+
+} // namespace priyom::settingsui

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/shifts_pane.h"
+
+#include "ui/kit/titled_card.h"
+#include "ui/words/date_text.h"
+#include "ui/words/typed_hours.h"
+
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace priyom::settingsui {
+
+using backend::Services;
+using kit::KeycapButton;
+using staff::Session;
+using theme::Icon;
+
+ShiftsPane::ShiftsPane(const Surround& surround)
+    : SettingsPane(surround), m_table(new ShiftTable(surround.theme)), m_days(new KeycapButton(surround.theme, {}, QStringLiteral("Home"))),
+      m_addPerson(new KeycapButton(surround.theme, tr("Добавить сотрудника"), QStringLiteral("Insert"))),
+      m_advice(new kit::Label(surround.theme, kit::FontRole::Secondary, kit::Tone::Second))
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* card = new kit::TitledCard(theme(), tr("Смены"));
+    buildHead(*card);
+    card->body()->addWidget(m_table, 1);
+    card->body()->addWidget(kit::hairline());
+    m_advice->setWordWrap(true);
+    m_advice->setContentsMargins(14, 8, 14, 10);
+    card->body()->addWidget(m_advice);
+    outer->addWidget(card);
+    connect(m_table, &ShiftTable::weekAsked, this, &ShiftsPane::turn);
+    connect(m_table, &ShiftTable::edited, this, &ShiftsPane::keep);
+    connect(m_table, &ShiftTable::refused, this, &ShiftsPane::sayProblem);
+}
+
+void ShiftsPane::buildHead(kit::TitledCard& card)
+{
+    auto* before = new KeycapButton(theme(), {}, QStringLiteral("PgUp"));
+    before->setLeadingIcon(Icon::ChevronLeft);
+    before->setAccessibleName(tr("Неделя раньше"));
+    auto* after = new KeycapButton(theme(), {}, QStringLiteral("PgDn"));
+    after->setLeadingIcon(Icon::ChevronRight);
+    after->setAccessibleName(tr("Неделя позже"));
+    m_days->setLeadingIcon(Icon::Calendar);
+    m_days->setToolTip(tr("К этой неделе"));
+    m_addPerson->setLeadingIcon(Icon::Plus);
+    m_addPerson->hide();
+    for (KeycapButton* button : {m_addPerson, before, m_days, after}) {
+        button->setSize(kit::ButtonSize::Small);
+        card.head()->addWidget(button);
+    }
+    connect(m_addPerson, &QPushButton::clicked, this, &ShiftsPane::add);
+    connect(before, &QPushButton::clicked, this, [this] { turn(-1); });
+    connect(m_days, &QPushButton::clicked, this, [this] { turn(0); });
+    connect(after, &QPushButton::clicked, this, [this] { turn(+1); });
+}
+
+QList<kit::KeyHint> ShiftsPane::contextKeys() const
+{
+    return {{{QStringLiteral("Enter")}, tr("вписать часы")},
+            {{QStringLiteral("Delete")}, tr("убрать")},
+            {{QStringLiteral("Ctrl C"), QStringLiteral("Ctrl V")}, tr("повторить")},
+            {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("неделя")}};
+}
+
+QList<kit::KeyGroup> ShiftsPane::keySheet() const
+{
+    return {{tr("Смены"),
+             {{{QStringLiteral("←"), QStringLiteral("→")}, tr("день, с края недели в соседнюю")},
+              {{QStringLiteral("Shift →")}, tr("выбрать несколько дней")},
+              {{QStringLiteral("Enter")}, tr("вписать часы в выбранные дни")},
+              {{QStringLiteral("Delete")}, tr("убрать смену")},
+              {{QStringLiteral("Ctrl C"), QStringLiteral("Ctrl V")}, tr("повторить часы в других днях")},
+              {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("неделя раньше, позже")},
+              {{QStringLiteral("Home")}, tr("эта неделя")}}}};
+}
+
+void ShiftsPane::load()
+{
+    read([monday = m_monday](Services& services, const Session& session) { return readShiftWeek(services, session, monday); },
+         [this, asked = m_monday](ShiftWeek week) {
+             if (asked == m_monday) // else another week was asked for meanwhile
+                 showWeek(std::move(week));
+         });
+}
+
+void ShiftsPane::showWeek(ShiftWeek week)
+{
+    m_week = week;
+    m_days->setText(words::daysText(week.monday, week.date(ShiftWeek::kDays - 1)));
+    m_days->setAccessibleName(tr("Неделя %1, к этой неделе").arg(m_days->text()));
+    m_addPerson->setVisible(week.people.size() <= 1);
+    m_table->setWeek(std::move(week));
+    sayProblem({});
+    if (!m_problem.isEmpty())
+        Q_EMIT refused(std::exchange(m_problem, {}));
+}
+
+void ShiftsPane::takeFocus()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ShiftsPane::turn(int step)
+{
+    const QDate shown = m_monday.isValid() ? m_monday : m_week.monday;
+    m_monday = step == 0 || !shown.isValid() ? QDate() : shown.addDays(step * ShiftWeek::kDays);
+    load();
+}
+
+void ShiftsPane::sayProblem(const QString& sentence)
+{
+    m_advice->setTone(sentence.isEmpty() ? kit::Tone::Second : kit::Tone::Bad);
+    m_advice->setText(sentence.isEmpty() ? advice() : sentence);
+}
+
+QString ShiftsPane::advice() const
+{
+    QStringList sentences;
+    if (m_week.people.size() <= 1)
+        sentences.append(tr("Кроме вас сотрудников пока нет: Insert добавит первого, и здесь появится его строка."));
+    if (m_week.hours.empty())
+        sentences.append(tr("На этой неделе смен нет. Встаньте на день, наберите часы, например 9–18, и нажмите Enter."));
+    if (sentences.isEmpty())
+        sentences.append(tr("С перерывом пишут 9–13, 14–18; ночь в двух днях: 22–24 и 0–6. Shift и стрелки выбирают несколько дней."));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString ShiftsPane::said(const ShiftTable::Edits& edits, const ShiftWeek& week)
+{
+    const schedule::ShiftEdit& edit = edits.front();
+    if (edits.size() > 1)
+        return tr("Изменено смен: %n", nullptr, int(edits.size()));
+    const auto person = std::find_if(week.people.begin(), week.people.end(), [&edit](const staff::Person& each) { return each.id == edit.person; });
+    const QString name = person == week.people.end() ? QString() : person->name;
+    const QString hours = edit.hours.empty() ? tr("нет смены") : words::shortHoursText(edit.hours);
+    return tr("%1, %2: %3").arg(name, words::weekdayText(edit.date), hours);
+}
+
+void ShiftsPane::keep(const ShiftTable::Edits& edits)
+{
+    perform([edits](Services& services, const Session& session) { return services.schedule.setShiftDays(session, edits); },
+            [this, edits, text = said(edits, m_week)](const Result<>& result) {
+                if (!result) { // the week as it is, and why
+                    m_problem = words::errorText(result.error());
+                    load();
+                    return;
+                }
+                shell().toast({text, tr("Вернуть"), [pane = QPointer<ShiftsPane>(this), edits] {
+                                   if (pane)
+                                       pane->takeBack(edits);
+                               }, QStringLiteral("Ctrl Z")});
+            });
+}
+
+void ShiftsPane::takeBack(const ShiftTable::Edits& edits)
+{
+    ShiftTable::Edits back = edits;
+    for (schedule::ShiftEdit& edit : back)
+        std::swap(edit.was, edit.hours);
+    perform([back](Services& services, const Session& session) { return services.schedule.setShiftDays(session, back); },
+            [this, text = said(back, m_week)](const Result<>& result) {
+                shell().toast({result ? tr("Возвращено. %1").arg(text) : words::errorText(result.error()), {}, {}, {},
+                               result ? Icon::Check : Icon::Alert});
+                if (!result)
+                    load();
+            });
+}
+
+} // namespace priyom::settingsui
