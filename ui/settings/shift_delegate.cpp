@@ -53,6 +53,8 @@ void ShiftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->fillRect(QRect(where.left(), where.bottom(), where.width(), 1), tokens.border);
     paintHours(*painter, option, index);
     const QRectF edge = QRectF(where).adjusted(1, 1, -1, -2);
+    if (chosen)
+        kit::drawRounded(*painter, edge, kRadius, QColor(), tokens.accent);
     if (option.state.testFlag(QStyle::State_HasFocus))
         kit::drawFocusRing(*painter, edge, kRadius, tokens);
     painter->restore();

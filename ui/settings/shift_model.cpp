@@ -97,8 +97,8 @@ QVariant ShiftModel::personData(const staff::Person& person, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return person.name;
+    case Qt::ToolTipRole: return QString(person.name % QStringLiteral(", ") % words::rolesText(person.roles));
     case kit::PersonRole: return QVariant::fromValue(kit::PersonCell{person.name, person.id.value, true});
     case kit::SecondLineRole: return person.active ? words::rolesText(person.roles) : tr("не работает");
     case kit::ToneRole: return QVariant::fromValue(person.active ? kit::Tone::Main : kit::Tone::Hint);
