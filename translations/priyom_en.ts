@@ -6177,8 +6177,8 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>сегодня, %1</source>
-        <translation>today, %1</translation>
+        <source>сегодня</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>

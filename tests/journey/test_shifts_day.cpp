@@ -366,6 +366,31 @@ private Q_SLOTS:
         QVERIFY(!titles().contains(QStringLiteral("Смены")));
     }
 
+    void whatIsTypedIsSavedWhereItWasTypedWhenTheMouseGoesElsewhere()
+    {
+        Shifts shop;
+        QVERIFY(shop.open());
+        typeText(QStringLiteral("9-18"));
+        const QModelIndex other = shop.table().model()->index(1, settingsui::ShiftModel::kLastDay);
+        QTest::mouseClick(shop.table().viewport(), Qt::LeftButton, {}, shop.table().visualRect(other).center());
+        QVERIFY(shop.settle());
+        QCOMPARE(shop.kept(kAnna, 15), kNineToSix);
+        QVERIFY(shop.kept(kVera, 18).empty());
+        QVERIFY(shop.current().startsWith(QStringLiteral("Вера Сомова, воскресенье")));
+    }
+
+    void theHeadFitsASmallWindow()
+    {
+        Shifts shop;
+        QVERIFY(shop.open());
+        const auto head = [&](int column) { return shop.table().model()->headerData(column, Qt::Horizontal).toString(); };
+        QVERIFY(head(settingsui::ShiftModel::kFirstDay).endsWith(QStringLiteral(", 12")));
+        QCOMPARE(head(4), QStringLiteral("сегодня, 15"));
+        press(Qt::Key_PageDown);
+        QVERIFY(shop.settle());
+        QVERIFY2(!head(4).contains(QStringLiteral("сегодня")), "in another week no day is today");
+    }
+
     void aReaderIsToldEveryDay()
     {
         Shifts shop;

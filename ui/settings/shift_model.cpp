@@ -6,6 +6,8 @@
 #include "ui/words/role_words.h"
 #include "ui/words/typed_hours.h"
 
+#include <QLocale>
+
 namespace priyom::settingsui {
 
 void ShiftModel::setWeek(ShiftWeek week)
@@ -128,8 +130,9 @@ QVariant ShiftModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Сотрудник");
     if (!m_week.monday.isValid())
         return {};
-    const QDate day = date(section);
-    return day == m_week.today ? tr("сегодня, %1").arg(words::shortDayText(day)) : words::weekdayText(day);
+    const QDate day = date(section); // the month stands above; a narrow window has no room for it seven times
+    const QString name = day == m_week.today ? tr("сегодня") : QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    return QString(name % QStringLiteral(", ") % QString::number(day.day()));
 }
 
 } // namespace priyom::settingsui
