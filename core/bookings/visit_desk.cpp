@@ -14,6 +14,7 @@
 #include "core/touches/touch_store.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace priyom::bookings {
 
@@ -101,6 +102,10 @@ Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session
     slot.from = wish.from.value_or(m_clock.now());
     slot.wished = wish.wished.value_or(slot.from);
     slot.days = wish.days;
+    if (wish.within) {
+        slot.wished = std::max(slot.from, zone.instant(wish.within->first, QTime::fromMSecsSinceStartOfDay(wish.within->fromMinute * 60'000)));
+        slot.days = std::max(slot.days, int(zone.date(slot.from).daysTo(wish.within->last)) + 1);
+    }
     slot.most = wish.most;
     PRIYOM_TRY(slot.minutes, wantedMinutes(m_database, wish));
     const Period period = {slot.from, zone.startOfDay(zone.date(slot.from).addDays(slot.days + 1))};
@@ -109,12 +114,23 @@ Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session
         PRIYOM_TRY(const auto ground, groundOf(m_database, person.id, zone, period));
         if (!ground)
             continue;
-        for (const Period& free : findSlots(*ground, slot, zone))
-            windows.push_back({person.id, person.name, free});
+        std::vector<Period> fitting;
+        if (wish.within) {
+            schedule::SlotWish narrow = slot;
+            narrow.within = wish.within;
+            fitting = findSlots(*ground, narrow, zone);
+        }
+        for (const Period& free : fitting)
+            windows.push_back({person.id, person.name, free, true});
+        for (const Period& free : findSlots(*ground, slot, zone)) {
+            const auto over = [&free](const Period& other) { return other.overlaps(free); };
+            if (std::none_of(fitting.begin(), fitting.end(), over))
+                windows.push_back({person.id, person.name, free});
+        }
     }
     const auto distance = [&](const FreeWindow& window) { return std::chrono::abs(window.period.from - slot.wished); };
     std::stable_sort(windows.begin(), windows.end(), [&](const FreeWindow& a, const FreeWindow& b) {
-        return std::pair(distance(a), a.period.from) < std::pair(distance(b), b.period.from);
+        return std::tuple(!a.fits, distance(a), a.period.from) < std::tuple(!b.fits, distance(b), b.period.from);
     });
     if (int(windows.size()) > wish.most)
         windows.resize(size_t(std::max(0, wish.most)));

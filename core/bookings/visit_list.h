@@ -6,6 +6,7 @@
 #include "core/bookings/visit.h"
 #include "core/history/event.h"
 #include "core/leads/lead_card.h"
+#include "core/schedule/day_times.h"
 #include "core/staff/session.h"
 #include "core/tasks/task.h"
 #include "core/touches/touch.h"
@@ -30,6 +31,7 @@ struct FreeWindow
     PersonId specialist;
     QString specialistName;
     Period period;
+    bool fits = false; // the wish in words, where there is one
 };
 
 struct WindowWish
@@ -39,6 +41,7 @@ struct WindowWish
     int minutes = 0;    // instead of the service's
     std::optional<Instant> from;   // empty: now
     std::optional<Instant> wished; // empty: as early as can be
+    std::optional<schedule::DayTimes> within = {}; // those that fit it come first, then the nearest that do not
     int days = 14;
     int most = 5;
 };

@@ -2,6 +2,7 @@
 #include "core/schedule/slot_finder.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace priyom::schedule {
 
@@ -103,7 +104,8 @@ std::vector<Period> findSlots(const SlotGround& ground, const SlotWish& wish, co
     std::vector<Period> windows;
     for (const Period& gap : freeGaps(ground, wish.from, wish.days, zone)) {
         const std::vector<Period> inGap = windowsIn(gap, std::chrono::minutes(wish.minutes), zone);
-        windows.insert(windows.end(), inGap.begin(), inGap.end());
+        std::copy_if(inGap.begin(), inGap.end(), std::back_inserter(windows),
+                     [&](const Period& window) { return !wish.within || wish.within->holds(zone.local(window.from)); });
     }
     const auto distance = [&](const Period& window) { return std::chrono::abs(window.from - wish.wished); };
     std::stable_sort(windows.begin(), windows.end(),

@@ -3,8 +3,11 @@
 // anything but nearness to the wish, rooms and buffers come with the calendar.
 #pragma once
 
+#include "core/schedule/day_times.h"
 #include "core/schedule/opening_hours.h"
 #include "core/schedule/shift.h"
+
+#include <optional>
 
 namespace priyom::schedule {
 
@@ -22,6 +25,7 @@ struct SlotWish
     int minutes = 60;
     int days = 14;   // how far to look, beginning with the day of from
     int most = 5;
+    std::optional<DayTimes> within = {}; // nothing else is offered
 };
 
 // What is free on these days from an instant on, in order.

@@ -90,6 +90,38 @@ private Q_SLOTS:
         QCOMPARE(free(10, 10).size(), everybody.size() - 1);
     }
 
+    void whatFitsTheWishInWordsComesBeforeWhatIsNear()
+    {
+        for (const int day : {0, 1})
+            QVERIFY_RESULT(schedule::insertShift(*m_shop->database, {m_anna, m_tomorrow.addDays(day), 600, 1080}));
+        Appointment taken = m_shop->at(0);
+        taken.start = at(16, 0);
+        taken.minutes = 60;
+        QVERIFY_RESULT(m_shop->bookings->book(m_shop->owner(), {m_shop->addLead(), {}, {}, {}, taken, {}}));
+        WindowWish asked = wish();
+        asked.within = schedule::DayTimes{m_tomorrow, m_tomorrow, 15 * 60, 24 * 60};
+        const auto windows = m_desk->windows(m_shop->owner(), asked);
+        QVERIFY_RESULT(windows);
+        QCOMPARE(windows->size(), size_t(5));
+        // Fifteen to sixteen and seventeen to eighteen are free of «завтра после 15»; then the nearest to it that do not fit.
+        QCOMPARE((*windows)[0].period.from, at(15, 0));
+        QCOMPARE((*windows)[1].period.from, at(17, 0));
+        QVERIFY((*windows)[0].fits && (*windows)[1].fits);
+        QCOMPARE((*windows)[2].period.from, at(14, 0));
+        QVERIFY(!(*windows)[2].fits && !(*windows)[3].fits && !(*windows)[4].fits);
+    }
+
+    void aWishFarAheadIsLookedForThere()
+    {
+        WindowWish asked = wish();
+        const QDate far = m_tomorrow.addDays(40);
+        asked.within = schedule::DayTimes{far, far, 9 * 60, 12 * 60};
+        const auto windows = m_desk->windows(m_shop->owner(), asked);
+        QVERIFY_RESULT(windows);
+        QVERIFY(!windows->empty() && windows->front().fits);
+        QCOMPARE(Zone::utc().date(windows->front().period.from), far);
+    }
+
     void unknownNamesAreRefused()
     {
         WindowWish asked = wish();

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/typed_wish.h"
+
+#include "ui/desk/typed_day.h"
+#include "ui/desk/typed_time.h"
+#include "ui/words/date_text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace priyom::desk {
+
+namespace {
+
+using schedule::DayTimes;
+using schedule::kMinutesPerDay;
+
+constexpr int kAnyDays = 14;
+constexpr int kHour = 60;
+
+struct Stretch
+{
+    int from = 0;
+    int to = kMinutesPerDay;
+};
+
+enum Part { Morning, Noon, Day, Evening };
+constexpr DayWord kParts[] = {{u"утр", Morning}, {u"morn", Morning}, {u"обед", Noon},     {u"noon", Noon},      {u"полд", Noon},
+                              {u"днём", Day},    {u"днем", Day},     {u"afternoon", Day}, {u"вечер", Evening}, {u"evening", Evening}};
+constexpr Stretch kStretches[] = {{6 * kHour, 12 * kHour}, {12 * kHour, 14 * kHour}, {12 * kHour, 17 * kHour}, {17 * kHour, kMinutesPerDay}};
+constexpr int kNoonIs = 13 * kHour; // «после обеда», «до обеда»
+
+enum Bound { From, To };
+constexpr DayWord kBounds[] = {{u"после", From}, {u"after", From}, {u"позже", From}, {u"from", From}, {u"later", From},
+                               {u"до", To},      {u"before", To},  {u"till", To},    {u"until", To},  {u"раньше", To}};
+constexpr DayWord kSpans[] = {{u"эт", 0}, {u"this", 0}, {u"следующ", 7}, {u"next", 7}};
+constexpr DayWord kWeeks[] = {{u"недел", 0}, {u"week", 0}};
+constexpr DayWord kSoonest[] = {{u"ближайш", 0}, {u"скоре", 0}, {u"поскорее", 0}, {u"любое", 0}, {u"asap", 0}, {u"soon", 0}, {u"any", 0}};
+constexpr DayWord kWeekends[] = {{u"выходн", 0}, {u"weekend", 0}};
+constexpr DayWord kMonths[] = {{u"янв", 1}, {u"jan", 1}, {u"фев", 2}, {u"feb", 2}, {u"мар", 3}, {u"mar", 3}, {u"апр", 4},  {u"apr", 4},
+                               {u"мая", 5}, {u"may", 5}, {u"июн", 6}, {u"jun", 6}, {u"июл", 7}, {u"jul", 7}, {u"авг", 8},  {u"aug", 8},
+                               {u"сен", 9}, {u"sep", 9}, {u"окт", 10}, {u"oct", 10}, {u"ноя", 11}, {u"nov", 11}, {u"дек", 12}, {u"dec", 12}};
+constexpr DayWord kAfterNoon[] = {{u"вечера", 0}, {u"дня", 0}, {u"pm", 0}};
+constexpr DayWord kBeforeNoon[] = {{u"утра", 0}, {u"ночи", 0}, {u"am", 0}};
+constexpr const char16_t* kFillers[] = {u"в", u"во", u"на", u"к", u"около", u"at", u"on", u"in", u"the", u"удобно", u"можно", u"часов", u"часа", u"час", u"неделе", u"неделю", u"week"};
+constexpr int kFirstMorningHour = 7; // nobody is received earlier: «после 6» is said of the evening
+
+class WishWords
+{
+    Q_DECLARE_TR_FUNCTIONS(WishWords)
+
+public:
+    static QString exact(const QString& time) { return tr("в %1").arg(time); }
+    static QString from(const QString& time) { return tr("с %1").arg(time); }
+    static QString to(const QString& time) { return tr("до %1").arg(time); }
+    static QString between(const QString& from, const QString& to) { return tr("с %1 до %2").arg(from, to); }
+    static QString anyTime() { return tr("в любое время"); }
+};
+
+bool isFiller(const QString& word)
+{
+    return std::any_of(std::begin(kFillers), std::end(kFillers), [&](const char16_t* filler) { return word == QStringView(filler); });
+}
+
+// Reads the words from left to right; what it cannot place makes it fail.
+class Reading
+{
+public:
+    Reading(const QString& text, const LocalTime& now) : m_now(now)
+    {
+        static const QRegularExpression dash(QStringLiteral(R"(^(\d{1,2}(?::\d{2})?)[-–](\d{1,2}(?::\d{2})?)$)"));
+        for (const QString& word : text.simplified().toLower().remove(u',').split(u' ', Qt::SkipEmptyParts)) {
+            const QRegularExpressionMatch range = dash.match(word); // «15-18»
+            if (range.hasMatch())
+                m_words += {QStringLiteral("после"), range.captured(1), QStringLiteral("до"), range.captured(2)};
+            else
+                m_words += word;
+        }
+    }
+
+    std::optional<DayTimes> wish()
+    {
+        while (!m_words.isEmpty())
+            if (!takeSpan() && !takeDays() && !takeTime() && !takeFiller())
+                return std::nullopt;
+        return m_says ? settled() : std::nullopt;
+    }
+
+private:
+    QString word(int at = 0) const { return m_words.value(at); }
+    void drop(int count) { m_words.remove(0, count); }
+
+    bool setDays(QDate first, QDate last)
+    {
+        if (m_first)
+            return false; // two days are no wish
+        m_first = first;
+        m_last = last;
+        m_says = true;
+        return true;
+    }
+
+    // «через 2 дня», "in 2 hours"
+    bool takeSpan()
+    {
+        if (word() != QStringView(u"через") && word() != QStringView(u"in"))
+            return false;
+        bool counted = false;
+        const int number = word(1).toInt(&counted);
+        const auto unit = typedUnit(word(counted ? 2 : 1));
+        const int minutes = unit.value_or(0) * (counted ? number : 1);
+        if (minutes <= 0)
+            return false;
+        const QDateTime then = QDateTime(m_now.date, m_now.time, Qt::UTC).addSecs(qint64(minutes) * 60);
+        if (!setDays(then.date(), then.date()))
+            return false;
+        if (*unit < kMinutesPerDay)
+            m_from = then.time().msecsSinceStartOfDay() / 60'000;
+        drop(counted ? 3 : 2);
+        return true;
+    }
+
+    bool takeDays()
+    {
+        const QDate today = m_now.date;
+        if (valueOf(kSoonest, word())) {
+            drop(1);
+            return setDays(today, today.addDays(kAnyDays - 1));
+        }
+        if (const auto ahead = valueOf(kSpans, word()))
+            return takeWeek(today.addDays(1 - today.dayOfWeek() + *ahead));
+        if (valueOf(kWeekends, word())) {
+            drop(1);
+            const QDate saturday = today.addDays((6 - today.dayOfWeek() + 7) % 7);
+            return today.dayOfWeek() == 7 ? setDays(today, today) : setDays(saturday, saturday.addDays(1));
+        }
+        if (const auto month = valueOf(kMonths, word(1)); month && !word().isEmpty() && word().at(0).isDigit()) {
+            const auto date = typedDate(word().remove(QStringLiteral("-го")) % u'.' % QString::number(*month), today);
+            drop(2);
+            return date && setDays(*date, *date);
+        }
+        const auto day = typedDay(word(), today);
+        if (!day)
+            return false;
+        drop(1);
+        return setDays(*day, *day);
+    }
+
+    // «этой неделе», «следующих выходных», «следующую пятницу»: a day or some days of the week that begins this Monday.
+    bool takeWeek(QDate monday)
+    {
+        const QString days = word(1);
+        QDate first = monday;
+        QDate last = monday.addDays(6);
+        if (valueOf(kWeekends, days))
+            first = monday.addDays(5);
+        else if (const auto day = typedDay(days, m_now.date))
+            first = last = monday.addDays(day->dayOfWeek() - 1);
+        else if (!valueOf(kWeeks, days))
+            return false;
+        drop(2);
+        return last >= m_now.date && setDays(std::max(first, m_now.date), last);
+    }
+
+    // A time of day with what says how it is meant: «после 15», «до обеда», «в 7 вечера», «с 15 до 18».
+    bool takeTime()
+    {
+        const bool negated = word() == QStringView(u"не"); // «не раньше 15»
+        const bool since = word() == QStringView(u"с") || word() == QStringView(u"от");
+        std::optional<int> bound = since ? std::optional<int>(From) : valueOf(kBounds, word(negated ? 1 : 0));
+        if (negated && !bound)
+            return false;
+        if (negated)
+            bound = *bound == From ? To : From;
+        const int skip = (bound ? 1 : 0) + (negated ? 1 : 0);
+        if (const auto part = valueOf(kParts, word(skip))) {
+            drop(skip + 1);
+            if (bound && !(since && *part == Morning)) // «с утра» is the whole morning
+                return set(*bound, *part == Noon ? kNoonIs : kStretches[*part].from);
+            return !m_from && !m_to && set(From, kStretches[*part].from) && set(To, kStretches[*part].to);
+        }
+        const auto minute = minuteAt(skip);
+        if (!minute)
+            return false;
+        drop(skip + m_used);
+        if (bound)
+            return set(*bound, *minute);
+        return !m_from && !m_to && set(From, *minute) && set(To, *minute + 1);
+    }
+
+    // Minutes of the day said by the words from this one on; m_used of them.
+    std::optional<int> minuteAt(int at)
+    {
+        static const QRegularExpression joined(QStringLiteral(R"(^(\d{1,2}(?::\d{2})?)(am|pm)$)"));
+        QString said = word(at);
+        QString half = word(at + 1);
+        m_used = 1;
+        if (const auto match = joined.match(said); match.hasMatch()) {
+            said = match.captured(1);
+            half = match.captured(2);
+            m_used = 0;
+        }
+        const auto time = typedTime(said);
+        if (!time)
+            return std::nullopt;
+        const bool later = valueOf(kAfterNoon, half).has_value();
+        const bool earlier = !later && valueOf(kBeforeNoon, half).has_value();
+        m_used += later || earlier ? 1 : 0;
+        m_used = std::max(m_used, 1);
+        const bool evening = time->hour() < 12 && (later || (!earlier && time->hour() > 0 && time->hour() < kFirstMorningHour));
+        return time->hour() * kHour + time->minute() + (evening ? 12 * kHour : 0);
+    }
+
+    bool set(int bound, int minute)
+    {
+        std::optional<int>& end = bound == From ? m_from : m_to;
+        if (end)
+            return false;
+        end = minute;
+        m_says = true;
+        return true;
+    }
+
+    bool takeFiller()
+    {
+        if (!isFiller(word()))
+            return false;
+        drop(1);
+        return true;
+    }
+
+    std::optional<DayTimes> settled() const
+    {
+        const QDate today = m_now.date;
+        DayTimes wish{m_first.value_or(today), m_last.value_or(today), m_from.value_or(0), m_to.value_or(kMinutesPerDay)};
+        if (wish.fromMinute >= wish.toMinute)
+            return std::nullopt;
+        const int passed = m_now.time.msecsSinceStartOfDay() / 60'000;
+        if (!m_first && wish.toMinute <= passed + 1)
+            wish.first = wish.last = today.addDays(1);
+        const bool isOver = wish.last < today || (wish.last == today && wish.toMinute <= passed + 1);
+        return isOver ? std::nullopt : std::optional(wish);
+    }
+
+    LocalTime m_now;
+    QStringList m_words;
+    std::optional<QDate> m_first;
+    std::optional<QDate> m_last;
+    std::optional<int> m_from;
+    std::optional<int> m_to;
+    bool m_says = false;
+    int m_used = 0;
+};
+
+QString timeOf(int minute)
+{
+    return minute >= kMinutesPerDay ? QStringLiteral("24:00") : words::timeText(QTime(minute / kHour, minute % kHour));
+}
+
+} // namespace
+
+std::optional<DayTimes> typedWish(const QString& text, Instant now, const Zone& zone)
+{
+    return Reading(text, zone.local(now)).wish();
+}
+
+QString wishText(const DayTimes& wish, const schedule::OpeningHours& hours)
+{
+    const bool oneDay = wish.first == wish.last;
+    const QString days = oneDay ? words::weekdayText(wish.first) : words::daysText(wish.first, wish.last);
+    if (wish.isExact())
+        return days % QStringLiteral(", ") % WishWords::exact(timeOf(wish.fromMinute));
+    int from = wish.fromMinute;
+    int to = wish.toMinute;
+    if (oneDay && hours.isWeekSet() && !hours.on(wish.first).empty()) {
+        from = std::max(from, hours.on(wish.first).front().startMinute);
+        to = std::min(to, hours.on(wish.first).back().endMinute);
+    }
+    if (from >= to) // the shop is closed then; said as it was wished
+        return days % QStringLiteral(", ") % WishWords::between(timeOf(wish.fromMinute), timeOf(wish.toMinute));
+    const bool open = from == 0;
+    const bool endless = to == kMinutesPerDay;
+    const QString times = open && endless ? WishWords::anyTime()
+                          : open          ? WishWords::to(timeOf(to))
+                          : endless       ? WishWords::from(timeOf(from))
+                                          : WishWords::between(timeOf(from), timeOf(to));
+    return days % QStringLiteral(", ") % times;
+}
+
+} // namespace priyom::desk
