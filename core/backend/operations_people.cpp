@@ -63,10 +63,35 @@ Result<QJsonObject> personUnlock(const Call& call)
     return idAnswer(who.value);
 }
 
+Result<QJsonObject> draftKeep(const Call& call)
+{
+    PRIYOM_TRY(const QString form, neededText(call, "form"));
+    PRIYOM_TRY(const QString body, neededText(call, "body"));
+    PRIYOM_CHECK(call.services().drafts.keep(call.session, form, body));
+    return QJsonObject{{QStringLiteral("form"), form}};
+}
+
+Result<QJsonObject> draftRead(const Call& call)
+{
+    PRIYOM_TRY(const QString form, neededText(call, "form"));
+    PRIYOM_TRY(const QString body, call.services().drafts.read(call.session, form));
+    return QJsonObject{{QStringLiteral("form"), form}, {QStringLiteral("body"), body}};
+}
+
+Result<QJsonObject> draftDrop(const Call& call)
+{
+    PRIYOM_TRY(const QString form, neededText(call, "form"));
+    PRIYOM_CHECK(call.services().drafts.drop(call.session, form));
+    return QJsonObject{{QStringLiteral("form"), form}};
+}
+
 constexpr Operation kPeople[] = {
     {"person.secret", true, "person way* secret* current", personSecret, true},
     {"person.recovery", true, "current", personRecovery, true},
     {"person.unlock", true, "person*", personUnlock},
+    {"draft.keep", true, "form* body*", draftKeep},
+    {"draft.read", false, "form*", draftRead},
+    {"draft.drop", true, "form*", draftDrop},
 };
 
 } // namespace

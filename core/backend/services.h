@@ -23,6 +23,7 @@
 #include "core/reports/report_service.h"
 #include "core/schedule/schedule_service.h"
 #include "core/sla/norm_service.h"
+#include "core/staff/draft_service.h"
 #include "core/staff/secret_service.h"
 #include "core/staff/settings_service.h"
 #include "core/staff/sign_in_service.h"
@@ -38,7 +39,8 @@ class Services final
 public:
     explicit Services(const Shop& shop)
         : settings(shop.database(), shop.clock()), staff(shop.database(), shop.clock()),
-          signIn(shop.database(), shop.signInClock()), secrets(shop.database(), shop.clock()), clients(shop.database(), shop.clock()),
+          signIn(shop.database(), shop.signInClock()), secrets(shop.database(), shop.clock()),
+          drafts(shop.database(), shop.clock()), clients(shop.database(), shop.clock()),
           clientDesk(shop.database(), shop.clock()), merges(shop.database(), shop.clock()),
           catalog(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
           leads(shop.database(), shop.clock()), leadDesk(shop.database(), shop.clock()), touches(shop.database(), shop.clock()),
@@ -55,6 +57,7 @@ public:
     staff::StaffService staff;
     staff::SignInService signIn;
     staff::SecretService secrets;
+    staff::DraftService drafts;
     clients::ClientService clients;
     cards::ClientDesk clientDesk;
     cards::MergeService merges;
