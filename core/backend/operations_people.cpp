@@ -65,22 +65,22 @@ Result<QJsonObject> personUnlock(const Call& call)
 
 Result<QJsonObject> draftKeep(const Call& call)
 {
-    PRIYOM_TRY(const QString form, neededText(call, "form"));
-    PRIYOM_TRY(const QString body, neededText(call, "body"));
+    const QString form = text(call, "form");
+    const QString body = text(call, "body");
     PRIYOM_CHECK(call.services().drafts.keep(call.session, form, body));
     return QJsonObject{{QStringLiteral("form"), form}};
 }
 
 Result<QJsonObject> draftRead(const Call& call)
 {
-    PRIYOM_TRY(const QString form, neededText(call, "form"));
+    const QString form = text(call, "form");
     PRIYOM_TRY(const QString body, call.services().drafts.read(call.session, form));
     return QJsonObject{{QStringLiteral("form"), form}, {QStringLiteral("body"), body}};
 }
 
 Result<QJsonObject> draftDrop(const Call& call)
 {
-    PRIYOM_TRY(const QString form, neededText(call, "form"));
+    const QString form = text(call, "form");
     PRIYOM_CHECK(call.services().drafts.drop(call.session, form));
     return QJsonObject{{QStringLiteral("form"), form}};
 }
