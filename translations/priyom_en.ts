@@ -2555,6 +2555,29 @@
     </message>
 </context>
 <context>
+    <name>WishWords</name>
+    <message>
+        <source>в %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>с %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>до %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>с %1 до %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>в любое время</source>
+        <translation>any time</translation>
+    </message>
+</context>
+<context>
     <name>priyom::bonus::BonusPage</name>
     <message>
         <source>по строкам</source>
@@ -3779,10 +3802,6 @@
         <translation>16:00</translation>
     </message>
     <message>
-        <source>Кто свободен</source>
-        <translation>Whoever is free</translation>
-    </message>
-    <message>
         <source>Услуга</source>
         <translation>Service</translation>
     </message>
@@ -3801,14 +3820,6 @@
     <message>
         <source>завтра</source>
         <translation>tomorrow</translation>
-    </message>
-    <message>
-        <source>Записывать пока не к кому: добавьте специалиста в настройках, Ctrl 9.</source>
-        <translation>There is nobody to book yet: add a specialist in the settings, Ctrl 9.</translation>
-    </message>
-    <message>
-        <source>В это время никто не свободен. Выберите окно, Alt 1…5, или другое время.</source>
-        <translation>Nobody is free then. Choose a window, Alt 1…5, or another time.</translation>
     </message>
 </context>
 <context>
@@ -3931,18 +3942,29 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::KnownCard</name>
+    <message>
+        <source>Тот же запрос или новый</source>
+        <translation>The same request or a new one</translation>
+    </message>
+    <message>
+        <source>Тот же: дописать</source>
+        <translation>The same: add to it</translation>
+    </message>
+    <message>
+        <source>Новый запрос</source>
+        <translation>A new request</translation>
+    </message>
+    <message>
+        <source>Запрос уже в работе, статус «%1». Это он или новый?</source>
+        <translation>A request is open already, status “%1”. Is this the same or a new one?</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::LeadActions</name>
     <message>
         <source>%1: оплата %2 принята</source>
         <translation>%1: payment of %2 taken</translation>
-    </message>
-    <message>
-        <source>%1: лид сохранён</source>
-        <translation>%1: lead saved</translation>
-    </message>
-    <message>
-        <source>Лид сохранён без записи. %1</source>
-        <translation>The lead is saved without a booking. %1</translation>
     </message>
     <message>
         <source>Возвращено как было</source>
@@ -4309,6 +4331,10 @@
         <source>Поставить задачу</source>
         <translation>Set a task</translation>
     </message>
+    <message>
+        <source>завтра после 15</source>
+        <translation>tomorrow after 15</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadsTableModel</name>
@@ -4358,6 +4384,21 @@
     <message>
         <source>Причина обязательна.</source>
         <translation>A reason is required.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::NewLeadDesk</name>
+    <message>
+        <source>%1: дописано в открытый лид</source>
+        <translation>%1: added to the open lead</translation>
+    </message>
+    <message>
+        <source>%1: лид сохранён</source>
+        <translation>%1: lead saved</translation>
+    </message>
+    <message>
+        <source>Лид сохранён без записи. %1</source>
+        <translation>Lead saved without a booking. %1</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4502,26 @@
     <message>
         <source>Сохранить и записать</source>
         <translation>Save and book</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Источник</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Кампания</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Дописать в открытый лид</source>
+        <translation>Add to the open lead</translation>
+    </message>
+    <message>
+        <source>У клиента уже есть открытый запрос. Выберите: тот же или новый.</source>
+        <translation>The client has an open request already. Choose: the same or a new one.</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4705,21 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::SlotForm</name>
+    <message>
+        <source>Кто свободен</source>
+        <translation>Whoever is free</translation>
+    </message>
+    <message>
+        <source>Записывать пока не к кому: добавьте специалиста в настройках, Ctrl 9.</source>
+        <translation>There is nobody to book yet: add a specialist in the settings, Ctrl 9.</translation>
+    </message>
+    <message>
+        <source>В это время никто не свободен. Выберите окно, Alt 1…5, или другое время.</source>
+        <translation>Nobody is free at this time. Choose a window, Alt 1…5, or another time.</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::SlotPane</name>
     <message>
         <source>Свободные окна</source>
@@ -4664,6 +4740,14 @@
     <message>
         <source>Записывать пока не к кому. Сохраните лид без записи и добавьте специалиста в настройках, Ctrl 9.</source>
         <translation>There is nobody to book with yet. Save the lead without a booking and add a specialist in the settings, Ctrl 9.</translation>
+    </message>
+    <message>
+        <source>подходит</source>
+        <translation>fits</translation>
+    </message>
+    <message>
+        <source>К этому времени всё занято. Ближайшее свободное — выше.</source>
+        <translation>All is taken at that time. The nearest free windows are above.</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4833,25 @@
     <message>
         <source>Когда, словами</source>
         <translation>When, in words</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::WishForm</name>
+    <message>
+        <source>завтра после 15</source>
+        <translation>tomorrow after 15</translation>
+    </message>
+    <message>
+        <source>Когда удобно</source>
+        <translation>When it suits</translation>
+    </message>
+    <message>
+        <source>словами, программа поймёт</source>
+        <translation>in words, they are understood</translation>
+    </message>
+    <message>
+        <source>например: пт утром</source>
+        <translation>e.g. fri morning</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
     }
     if (scope("lead.list") != staff::Scope::None) {
         leads = new desk::LeadsPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
-        const firstrun::Ways ways{[leads] { leads->actions().newLead(); },
+        const firstrun::Ways ways{[leads] { leads->newLead(); },
                                   [&window, import] {
                                       window.goTo(shell::Section::Import);
                                       if (import != nullptr)
@@ -75,7 +75,7 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
     if (scope("kpi.read") == staff::Scope::All) { // the whole shop's figures
         auto* dashboard = new dashboard::DashboardPage(theme, surround.backend, window, &window);
         if (leads != nullptr)
-            QObject::connect(dashboard, &dashboard::DashboardPage::addLeadAsked, leads, [leads] { leads->actions().newLead(); });
+            QObject::connect(dashboard, &dashboard::DashboardPage::addLeadAsked, leads, [leads] { leads->newLead(); });
         window.addPage(dashboard);
     }
     if (scope("bonus.show") != staff::Scope::None) {

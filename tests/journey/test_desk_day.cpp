@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lead's whole way by keys alone, in the real window over a real shop.
 #include "tests/support/desk_window.h"
-#include "ui/booking/appointment_form.h"
+#include "ui/booking/wish_form.h"
 #include "ui/words/lead_words.h"
 
 #include <QLabel>
@@ -183,9 +183,9 @@ private Q_SLOTS:
 
         press(Qt::Key_F2); // the same hour once more: now both are taken, and the form says so
         typeText(QStringLiteral("89123054418"));
-        auto* time = desk.dialog()->findChild<desk::AppointmentForm*>();
+        auto* time = desk.dialog()->findChild<desk::WishForm*>();
         QVERIFY(time);
-        time->setStart(DeskWindow::moment(16, 16, 20));
+        time->setWords(QStringLiteral("завтра в 16:20"));
         QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("В это время никто не свободен")));
         QVERIFY(!time->isComplete());
     }

@@ -56,15 +56,15 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
     connect(m_book, &QPushButton::clicked, this, [this] { m_form->whenComplete([this] { Q_EMIT submitted(m_form->appointment()); }); });
     for (int number = 1; number <= kWindows; ++number)
-        kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] { m_pane->pick(number); });
+        kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] { m_asker->pick(number); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_book->click(); });
 
     m_form->setService(booked.service);
     m_form->setSpecialist(booked.specialist);
     if (const auto start = booked.start ? booked.start : booked.proposed)
         m_form->setStart(*start);
-    connect(m_form, &AppointmentForm::changed, this, &BookingDialog::refresh);
-    connect(m_form, &AppointmentForm::freeKnown, this, &BookingDialog::refresh);
+    connect(m_form, &SlotForm::changed, this, &BookingDialog::refresh);
+    connect(m_form, &SlotForm::freeKnown, this, &BookingDialog::refresh);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_9), [this] {
         if (!m_form->hasNobody()) // only then a sentence here sends one there
             return;

@@ -2,6 +2,7 @@
 // F4: a time for a lead. At left what is typed, at right what is free and what to say; Enter books.
 #pragma once
 
+#include "ui/booking/appointment_form.h"
 #include "ui/booking/slot_asker.h"
 #include "ui/kit/dialog_frame.h"
 

@@ -14,24 +14,33 @@ constexpr auto kPause = 80ms;
 
 } // namespace
 
-SlotAsker::SlotAsker(backend::Backend& backend, const DeskLists& lists, const Clock& clock, AppointmentForm* form, SlotPane* pane,
+SlotAsker::SlotAsker(backend::Backend& backend, const DeskLists& lists, const Clock& clock, SlotForm* form, SlotPane* pane,
                      QObject* parent)
     : QObject(parent), m_backend(backend), m_lists(lists), m_clock(clock), m_form(form), m_pane(pane)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &SlotAsker::ask);
-    connect(form, &AppointmentForm::changed, &m_pause, qOverload<>(&QTimer::start));
-    connect(pane, &SlotPane::picked, form, &AppointmentForm::take);
+    connect(form, &SlotForm::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(pane, &SlotPane::picked, form, &SlotForm::take);
+}
+
+void SlotAsker::pick(int number)
+{
+    if (isSettled())
+        m_pane->pick(number);
+    else
+        m_picked = number;
 }
 
 void SlotAsker::ask()
 {
+    m_pause.stop();
     m_pane->setNote(words::durationText(m_form->minutes() * 60));
     m_pane->showChosen(m_form->start(), m_form->specialistId());
     const bookings::WindowWish wish = m_form->wish();
     const std::optional<Period> wanted = m_form->lookedFor();
-    if (!wanted && m_pane->offers(m_form->start(), m_form->specialistId()))
+    if (!wanted && m_answered == m_asked && m_pane->offers(m_form->start(), m_form->specialistId()))
         return; // a window was taken as it is offered: the list it stands in stays
     const int question = ++m_asked;
     m_backend.ask(
@@ -53,10 +62,12 @@ void SlotAsker::take(int question, const Answer& answer)
     if (question != m_asked)
         return;
     m_answered = question;
-    m_pane->setOffers(answer.windows, !m_form->hasNobody(), m_lists.zone, m_clock.now());
+    m_pane->setOffers(answer.windows, !m_form->hasNobody(), m_form->wish().within.has_value(), m_lists.zone, m_clock.now());
     m_pane->showChosen(m_form->start(), m_form->specialistId());
     if (answer.wanted && answer.wanted == m_form->lookedFor()) // else it is being typed on, and asked for anew
         m_form->setFree(answer.free.empty() ? QString() : answer.free.front().name);
+    if (m_picked > 0 && isSettled()) // else the answer is to what stood there before
+        m_pane->pick(std::exchange(m_picked, 0));
 }
 
 } // namespace priyom::desk

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps a pane of free windows true to a form, and finds who is free where the form leaves that open: asks a moment after the last key, and shows only the answer to the last
-// question.
+// Keeps a pane of free windows true to a form, and finds who is free where the form leaves that open: asks a moment after
+// the last key, and shows only the answer to the last question.
 #pragma once
 
 #include "core/backend/backend.h"
-#include "ui/booking/appointment_form.h"
+#include "ui/booking/slot_form.h"
 #include "ui/booking/slot_pane.h"
 
 #include <QTimer>
@@ -16,9 +16,11 @@ class SlotAsker final : public QObject
     Q_OBJECT
 
 public:
-    SlotAsker(backend::Backend& backend, const DeskLists& lists, const Clock& clock, AppointmentForm* form, SlotPane* pane, QObject* parent);
+    SlotAsker(backend::Backend& backend, const DeskLists& lists, const Clock& clock, SlotForm* form, SlotPane* pane, QObject* parent);
     void ask(); // now; the form's changes ask by themselves
-    [[nodiscard]] bool isSettled() const { return m_answered == m_asked; }
+    [[nodiscard]] bool isSettled() const { return m_answered == m_asked && !m_pause.isActive(); }
+    // Alt+1…5: of the windows that answer what is typed now, waiting for them where they are on their way.
+    void pick(int number);
 
 private:
     struct Answer
@@ -32,11 +34,12 @@ private:
     backend::Backend& m_backend;
     const DeskLists& m_lists;
     const Clock& m_clock;
-    AppointmentForm* m_form;
+    SlotForm* m_form;
     SlotPane* m_pane;
     QTimer m_pause;
     int m_asked = 0;
     int m_answered = 0;
+    int m_picked = 0; // before the answer
 };
 
 } // namespace priyom::desk

@@ -57,7 +57,7 @@ void SlotPane::setNote(const QString& note)
     m_note->setText(note);
 }
 
-void SlotPane::setOffers(FreeWindows offers, bool anybody, const Zone& zone, Instant now)
+void SlotPane::setOffers(FreeWindows offers, bool anybody, bool wished, const Zone& zone, Instant now)
 {
     m_offers = std::move(offers);
     QList<kit::Option> options;
@@ -66,6 +66,7 @@ void SlotPane::setOffers(FreeWindows offers, bool anybody, const Zone& zone, Ins
         kit::Option option;
         option.text = words::comingDay(day, zone.date(now)) % QLatin1Char(' ') % words::timeText(offer.period.from, zone);
         option.second = words::weekdayText(day) % QStringLiteral(", ") % offer.specialistName;
+        option.note = offer.fits ? tr("подходит") : QString();
         option.key = QStringLiteral("Alt %1").arg(options.size() + 1);
         options.append(option);
     }
@@ -75,7 +76,9 @@ void SlotPane::setOffers(FreeWindows offers, bool anybody, const Zone& zone, Ins
     m_list->setVisible(!options.isEmpty());
     m_nothing->setText(anybody ? tr("Свободных окон в ближайшие две недели нет. Время можно ввести в форме.")
                                : tr("Записывать пока не к кому. Сохраните лид без записи и добавьте специалиста в настройках, Ctrl 9."));
-    m_nothing->setVisible(options.isEmpty());
+    if (!options.isEmpty())
+        m_nothing->setText(tr("К этому времени всё занято. Ближайшее свободное — выше."));
+    m_nothing->setVisible(options.isEmpty() || (wished && !m_offers.front().fits));
 }
 
 void SlotPane::setWaiting()

@@ -5,7 +5,6 @@
 #include "core/staff/rights.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/desk/person_dialog.h"
-#include "ui/desk/phone_typing.h"
 #include "ui/leads/lead_reading.h"
 #include "ui/payment/payment_dialog.h"
 #include "ui/refusal/refusal_dialog.h"
@@ -61,12 +60,11 @@ void LeadActions::closeDialogs()
         dialog->disconnect(this); // nobody answered it
         dialog->dismiss();
     }
-    m_newLead.clear();
 }
 
 bool LeadActions::isSettled() const
 {
-    return (!m_newLead || m_newLead->isSettled()) && (!m_booking || m_booking->isSettled());
+    return !m_booking || m_booking->isSettled();
 }
 
 void LeadActions::perform(const MoveDraft& move, const Done& done, const Failed& failed)
@@ -124,7 +122,7 @@ void LeadActions::simpleMove(const LeadCard& card, Stage to)
 void LeadActions::book(const LeadCard& card)
 {
     if (card.stage == Stage::Came) // that visit is over: the next one is a request of its own
-        newLead(card.phone.isEmpty() ? card.name : card.phone, card.name);
+        Q_EMIT newLeadAsked(card.phone.isEmpty() ? card.name : card.phone, card.name);
     else
         askTime(card, card.stage);
 }
@@ -177,6 +175,12 @@ void LeadActions::askTime(const LeadCard& card, Stage to)
         }
     });
     show(dialog);
+}
+
+void LeadActions::bookAgain(const LeadCard& card, const QString& problem)
+{
+    askTime(card, card.stage);
+    m_booking->showProblem(problem);
 }
 
 void LeadActions::askReason(const LeadCard& card)
@@ -250,83 +254,6 @@ void LeadActions::pay(const LeadCard& card, VisitId visit, Money price)
             });
     });
     show(dialog);
-}
-
-void LeadActions::newLead(const QString& phoneOrName, const QString& name)
-{
-    if (m_newLead)
-        return;
-    NewLeadDraft draft = std::exchange(m_draft, {});
-    if (looksLikePhone(phoneOrName))
-        draft.phone = phoneWhileTyped(phoneOrName);
-    else if (!phoneOrName.isEmpty())
-        draft.name = phoneOrName;
-    if (!name.isEmpty())
-        draft.name = name;
-    auto* dialog = new NewLeadDialog(m_theme, m_backend, m_lists, m_clock, draft);
-    m_newLead = dialog;
-    connect(dialog, &kit::DialogFrame::dismissed, this, [this, dialog] { m_draft = dialog->draft(); });
-    connect(dialog, &kit::DialogFrame::closed, this, [this] { m_newLead.clear(); });
-    connect(dialog, &NewLeadDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
-    connect(dialog, &NewLeadDialog::submitted, this,
-            [this, dialog](const leads::LeadDraft& lead, const std::optional<bookings::Appointment>& appointment, NewLeadEnd end) {
-                save(dialog, lead, appointment, end);
-            });
-    show(dialog);
-}
-
-void LeadActions::save(NewLeadDialog* dialog, const leads::LeadDraft& draft, const std::optional<bookings::Appointment>& appointment,
-                       NewLeadEnd end)
-{
-    struct Saved
-    {
-        LeadCard card;
-        std::optional<Error> notBooked; // the lead is kept whatever became of the time
-        std::optional<Instant> start;
-    };
-    dialog->setEnabled(false); // until the answer: a second Ctrl+S is not a second lead
-    m_backend.ask(
-        this,
-        [draft, appointment, lists = m_lists](Services& services, const Session& session) -> Result<Saved> {
-            PRIYOM_TRY(const LeadId lead, services.leads.add(session, draft));
-            Saved saved;
-            if (appointment) {
-                bookings::BookDraft time;
-                time.lead = lead;
-                time.appointment = *appointment;
-                if (const auto booked = services.bookings.book(session, time))
-                    saved.start = appointment->start;
-                else
-                    saved.notBooked = booked.error();
-            }
-            PRIYOM_TRY(const leads::LeadCard card, services.leadDesk.card(session, lead));
-            saved.card = shownCard(card, lists);
-            return saved;
-        },
-        [this, dialog = QPointer(dialog), end](const Result<Saved>& saved) {
-            if (!saved) {
-                if (dialog) {
-                    dialog->setEnabled(true);
-                    dialog->showProblem(words::errorText(saved.error()));
-                    dialog->takeFocus();
-                }
-                return;
-            }
-            if (dialog)
-                dialog->accept();
-            const LeadCard& card = saved->card;
-            Q_EMIT touched(card.id);
-            if (saved->start)
-                sayBooked(card.id, card.name, *saved->start);
-            else
-                m_shell.toast({tr("%1: лид сохранён").arg(words::clientName(card.name))});
-            if (end == NewLeadEnd::Refuse) {
-                askReason(card);
-            } else if (saved->notBooked) {
-                askTime(card, card.stage);
-                m_booking->showProblem(tr("Лид сохранён без записи. %1").arg(words::errorText(*saved->notBooked)));
-            }
-        });
 }
 
 void LeadActions::assign(const LeadCard& card)

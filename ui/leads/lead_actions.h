@@ -7,7 +7,7 @@
 #include "core/bookings/booking_draft.h"
 #include "ui/desk/desk_lists.h"
 #include "ui/leads/due.h"
-#include "ui/newlead/new_lead_dialog.h"
+#include "ui/kit/dialog_frame.h"
 #include "ui/shell/shell.h"
 
 #include <QPointer>
@@ -24,14 +24,14 @@ public:
     LeadActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
                 const DeskLists& lists, QObject* parent);
 
-    // F2; what is given is put over the draft that Esc left.
-    void newLead(const QString& phoneOrName = {}, const QString& name = {});
     void moveTo(const LeadCard& card, Stage to);
     void advance(const LeadCard& card); // F6: the next stage
     void book(const LeadCard& card);    // F4: a time, or another one
+    void bookAgain(const LeadCard& card, const QString& problem); // what was tried before could not be
     void assign(const LeadCard& card);  // F11: whose it is
     void addNote(LeadId lead, const QString& text);
     void undo(LeadId lead);
+    void sayBooked(LeadId lead, const QString& name, Instant start);
     // What «Пришёл» offers; the visit of the card is taken as it stands.
     void askPayment(const LeadCard& card);
     // How often each reason was given this month, by its key.
@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     // Something was done to it: lists read again by the change feed, this only chooses it.
     void touched(priyom::LeadId lead);
+    void newLeadAsked(const QString& phoneOrName, const QString& name);
 
 private:
     using Done = std::function<void(const bookings::Booked&)>;
@@ -53,10 +54,7 @@ private:
     void askReason(const LeadCard& card);
     void offerPayment(const LeadCard& card, const bookings::Booked& booked);
     void pay(const LeadCard& card, VisitId visit, Money price);
-    void save(NewLeadDialog* dialog, const leads::LeadDraft& draft, const std::optional<bookings::Appointment>& appointment,
-              NewLeadEnd end);
     void say(LeadId lead, const QString& name, Stage stage);
-    void sayBooked(LeadId lead, const QString& name, Instant start);
     void offerUndo(LeadId lead, const QString& text);
     void sayRefused(const Error& error);
     void show(kit::DialogFrame* dialog);
@@ -67,9 +65,7 @@ private:
     const Clock& m_clock;
     const DeskLists& m_lists;
     QHash<QString, int> m_lostCounts;
-    NewLeadDraft m_draft; // left by Esc
     QList<QPointer<kit::DialogFrame>> m_open;
-    QPointer<NewLeadDialog> m_newLead;
     QPointer<BookingDialog> m_booking;
 };
 

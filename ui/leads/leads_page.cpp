@@ -11,6 +11,7 @@
 #include "ui/leads/lead_actions.h"
 #include "ui/leads/lead_filters.h"
 #include "ui/leads/lead_panel.h"
+#include "ui/leads/new_lead_desk.h"
 #include "ui/leads/table_screen.h"
 #include "ui/newlead/known_client.h"
 #include "ui/tasks/task_actions.h"
@@ -55,6 +56,7 @@ LeadsPage::LeadsPage(const theme::Theme& theme, backend::Backend& backend, shell
                      const Zone& zone, QObject* parent)
     : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_due(clock),
       m_actions(new LeadActions(theme, backend, shell, clock, m_lists, this)),
+      m_newLead(new NewLeadDesk(theme, backend, shell, clock, m_lists, *m_actions, this)),
       m_tasks(new tasksui::TaskActions(theme, backend, shell, clock, zone, this)),
       m_calls(new callsui::CallDesk(theme, backend, shell, clock, zone, *m_tasks, this)),
       m_unresolved(new tasksui::UnresolvedDesk(theme, backend, shell, clock, zone, this)), m_widget(new QWidget)
@@ -64,6 +66,7 @@ LeadsPage::LeadsPage(const theme::Theme& theme, backend::Backend& backend, shell
     build();
     connectParts();
     connectDesks();
+    m_newLead->readKept();
     readLists(); // F2 works in every section, also before this page was ever shown
 }
 
@@ -114,11 +117,14 @@ void LeadsPage::connectParts()
     connect(m_form, &kit::Segmented::currentChanged, this, [this](int form) { showBoard(form == 0); });
     connect(m_filters, &LeadFilters::changed, this, &LeadsPage::readBoard);
     connect(m_new, &QPushButton::clicked, this, &LeadsPage::newLead);
-    connect(m_actions, &LeadActions::touched, this, [this](LeadId lead) {
+    const auto follow = [this](LeadId lead) {
         m_followed = lead;
         if (m_panel->isFor(lead))
             readStory(lead);
-    });
+    };
+    connect(m_actions, &LeadActions::touched, this, follow);
+    connect(m_newLead, &NewLeadDesk::touched, this, follow);
+    connect(m_actions, &LeadActions::newLeadAsked, this, [this](const QString& phoneOrName, const QString& name) { m_newLead->open(phoneOrName, name); });
 
     connect(&m_board->board(), &BoardView::opened, this, &LeadsPage::readStory);
     connect(&m_board->board(), &BoardView::moveAsked, this, [this](LeadId lead, leads::Stage to) {
@@ -135,7 +141,7 @@ void LeadsPage::connectParts()
     connect(&quick, &QuickLine::typed, this, &LeadsPage::search);
     connect(&quick, &QuickLine::leadAsked, this, &LeadsPage::readStory);
     connect(&quick, &QuickLine::newLeadAsked, this, [this](const QString& typed, const QString& name, const QString& phone) {
-        m_actions->newLead(phone.isEmpty() ? typed : phone, name);
+        m_newLead->open(phone.isEmpty() ? typed : phone, name, true); // whose open request it is, was shown there
         m_board->quickLine().clear();
     });
 
@@ -164,7 +170,7 @@ shell::Badge LeadsPage::badge() const
 
 bool LeadsPage::isSettled() const
 {
-    return m_listsRead && m_asked == m_answered && m_table->isSettled() && m_actions->isSettled() &&
+    return m_listsRead && m_asked == m_answered && m_table->isSettled() && m_actions->isSettled() && m_newLead->isSettled() &&
            m_calls->isSettled() && m_unresolved->isSettled();
 }
 
@@ -193,7 +199,7 @@ void LeadsPage::readLists()
         m_filters->setLists(m_lists);
         readBoard();
         if (std::exchange(m_newLeadWaits, false))
-            m_actions->newLead();
+            m_newLead->open();
         prepareSearch();
     });
 }
@@ -212,7 +218,7 @@ void LeadsPage::prepareSearch()
 void LeadsPage::newLead()
 {
     if (m_listsRead)
-        m_actions->newLead();
+        m_newLead->open();
     else
         m_newLeadWaits = true;
 }

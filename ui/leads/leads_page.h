@@ -37,6 +37,7 @@ class BoardScreen;
 class LeadActions;
 class LeadFilters;
 class LeadPanel;
+class NewLeadDesk;
 class TableScreen;
 
 class LeadsPage final : public shell::Page
@@ -117,6 +118,7 @@ private:
     DueClock m_due;
     DeskLists m_lists;
     LeadActions* m_actions;
+    NewLeadDesk* m_newLead;
     tasksui::TaskActions* m_tasks;
     callsui::CallDesk* m_calls;
     tasksui::UnresolvedDesk* m_unresolved;

@@ -6,6 +6,7 @@
 #include "ui/leads/lead_actions.h"
 #include "ui/leads/lead_panel.h"
 #include "ui/leads/leads_page.h"
+#include "ui/leads/new_lead_desk.h"
 #include "ui/leads/table_screen.h"
 #include "ui/shell/main_window.h"
 
@@ -122,6 +123,7 @@ QList<shell::Picture> LeadsPage::pictures()
     const auto state = [this](bool board, const std::function<void()>& act) {
         return [this, board, act] {
             m_actions->closeDialogs();
+            m_newLead->closeDialog();
             showBoard(board);
             act();
         };
@@ -139,7 +141,13 @@ QList<shell::Picture> LeadsPage::pictures()
                                                               m_table->choose(card.id);
                                                               readStory(card.id);
                                                           }))},
-        {QStringLiteral("new-lead"), state(true, [this] { m_actions->newLead(QStringLiteral("+79123054418")); })},
+        {QStringLiteral("new-lead"), state(true, [this] {
+             NewLeadDraft draft;
+             draft.phone = QStringLiteral("+7 912 305-44-18");
+             draft.wish = tr("завтра после 15");
+             draft.interest = leads::Temperature::Hot;
+             m_newLead->openWith(draft, true);
+         })},
         {QStringLiteral("booking"),
          state(true, with(Stage::Qualified, [this](const LeadCard& card) { m_actions->book(card); }))},
         {QStringLiteral("refuse-dialog"),

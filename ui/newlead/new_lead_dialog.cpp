@@ -4,14 +4,12 @@
 #include "core/backend/services.h"
 #include "ui/booking/dialog_side.h"
 #include "ui/booking/offer_words.h"
+#include "ui/booking/wish_form.h"
 #include "ui/desk/desk_signs.h"
 #include "ui/desk/labelled.h"
 #include "ui/desk/phone_typing.h"
-#include "ui/kit/card.h"
 #include "ui/kit/keycap.h"
 #include "ui/kit/keys.h"
-#include "ui/kit/spans.h"
-#include "ui/newlead/known_client.h"
 #include "ui/words/lead_words.h"
 
 #include <QHBoxLayout>
@@ -34,28 +32,35 @@ constexpr int kWindows = 5;
 constexpr int kChannelColumns = 5;
 constexpr Temperature kInterests[] = {Temperature::Hot, Temperature::Warm, Temperature::Cold};
 
-QWidget* sideBySide(QWidget* left, QWidget* right, int leftShare = 1, int rightShare = 1)
+// Each with its share of the width.
+QWidget* inRow(const QList<std::pair<QWidget*, int>>& fields)
 {
-    auto* pair = new QWidget;
-    auto* row = new QHBoxLayout(pair);
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(left, leftShare, Qt::AlignTop);
-    row->addWidget(right, rightShare, Qt::AlignTop);
-    return pair;
+    for (const auto& [field, share] : fields)
+        row->addWidget(field, share, Qt::AlignTop);
+    return line;
+}
+
+void choose(kit::Combo* combo, const QString& text)
+{
+    combo->setCurrentIndex(std::max(0, combo->findText(text)));
 }
 
 } // namespace
 
 NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const Clock& clock,
-                             const NewLeadDraft& draft, QWidget* parent)
-    : DialogFrame(theme, parent), m_backend(backend), m_lists(lists), m_clock(clock), m_channelList(lists.channelsByDigit()),
-      m_phone(new kit::Field(theme, tr("+7"))), m_known(new kit::Card(kit::Ground::Good)), m_knownName(new kit::SpansLabel(theme)),
+                             const NewLeadDraft& draft, bool another, QWidget* parent)
+    : DialogFrame(theme, parent), m_backend(backend), m_lists(lists), m_clock(clock), m_another(another),
+      m_channelList(lists.channelsByDigit()), m_phone(new kit::Field(theme, tr("+7"))), m_known(new KnownCard(theme)),
       m_channel(new kit::OptionList(theme, kit::OptionShape::Tiles)), m_name(new kit::Field(theme)),
-      m_service(new kit::Combo(theme)), m_appointment(new AppointmentForm(theme, lists, clock.now())),
+      m_service(new kit::Combo(theme)), m_when(new WishForm(theme, lists, clock.now())),
       m_interest(new kit::OptionList(theme, kit::OptionShape::Buttons)), m_manager(new kit::Combo(theme)),
+      m_source(new kit::Combo(theme)), m_campaign(new kit::Combo(theme)),
       m_note(new kit::Field(theme, tr("О чём спросили, что важно"))), m_problem(new kit::Label(theme, FontRole::Body, Tone::Bad)),
-      m_pane(new SlotPane(theme)), m_asker(new SlotAsker(backend, lists, clock, m_appointment, m_pane, this)),
+      m_pane(new SlotPane(theme)), m_asker(new SlotAsker(backend, lists, clock, m_when, m_pane, this)),
       m_save(new KeycapButton(theme, tr("Сохранить без записи"), QStringLiteral("Ctrl S"))),
       m_book(new KeycapButton(theme, {}, QStringLiteral("Ctrl Enter"), ButtonKind::Primary)),
       m_refuse(new KeycapButton(theme, tr("Отказ"), QStringLiteral("F9"), ButtonKind::Danger))
@@ -71,27 +76,37 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
     side->column()->addWidget(m_pane);
     buildFoot();
     fill(draft);
+    connectParts();
+    setFirstFocus(m_phone);
+    checkPhone();
+    m_asker->ask();
+}
+
+void NewLeadDialog::connectParts()
+{
     connect(m_phone, &QLineEdit::textChanged, this, &NewLeadDialog::checkPhone);
-    connect(m_name, &QLineEdit::textChanged, this, &NewLeadDialog::refresh);
-    connect(m_channel, &kit::OptionList::currentChanged, this, &NewLeadDialog::refresh);
+    for (kit::Field* field : {m_name, m_note})
+        connect(field, &QLineEdit::textChanged, this, &NewLeadDialog::refresh);
+    for (kit::OptionList* options : {m_channel, m_interest})
+        connect(options, &kit::OptionList::currentChanged, this, &NewLeadDialog::refresh);
+    for (kit::Combo* combo : {m_manager, m_source, m_campaign})
+        connect(combo, &QComboBox::currentIndexChanged, this, &NewLeadDialog::refresh);
+    connect(m_known, &KnownCard::answered, this, &NewLeadDialog::refresh);
     // After the phone people say who they are: the name typed at the channels goes where it belongs.
     connect(m_channel, &kit::OptionList::typedPast, this, [this](const QString& text) {
         m_name->setFocus(Qt::TabFocusReason);
         m_name->selectAll();
         m_name->insert(text);
     });
-    connect(m_appointment, &AppointmentForm::changed, this, &NewLeadDialog::refresh);
-    connect(m_appointment, &AppointmentForm::freeKnown, this, &NewLeadDialog::refresh);
+    connect(m_when, &SlotForm::changed, this, &NewLeadDialog::refresh);
+    connect(m_when, &SlotForm::freeKnown, this, &NewLeadDialog::refresh);
+    connect(m_service, &QComboBox::currentTextChanged, m_when, &WishForm::setService);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_9), [this] {
-        if (!m_appointment->hasNobody()) // only then a sentence here sends one there
+        if (!m_when->hasNobody()) // only then a sentence here sends one there
             return;
         dismiss();
         Q_EMIT settingsAsked();
     });
-    connect(m_service, &QComboBox::currentTextChanged, m_appointment, &AppointmentForm::setService);
-    setFirstFocus(m_phone);
-    checkPhone();
-    m_asker->ask();
 }
 
 QWidget* NewLeadDialog::buildForm()
@@ -104,9 +119,7 @@ QWidget* NewLeadDialog::buildForm()
     m_phone->setLeadingIcon(theme::Icon::Phone);
     formatWhileTyped(m_phone);
     rows->addWidget(labelled(theme(), tr("Телефон"), {}, m_phone));
-    m_known->column(10)->addWidget(m_knownName);
     rows->addWidget(m_known);
-    m_known->hide();
 
     QList<kit::Option> channels;
     for (const catalog::Channel& channel : m_channelList)
@@ -120,24 +133,45 @@ QWidget* NewLeadDialog::buildForm()
         if (service.active)
             m_service->addItem(service.name);
     }
-    rows->addWidget(sideBySide(labelled(theme(), tr("Имя"), {}, m_name), labelled(theme(), tr("Услуга"), {}, m_service)));
-    m_appointment->hideService();
-    rows->addWidget(m_appointment);
+    rows->addWidget(inRow({{labelled(theme(), tr("Имя"), {}, m_name), 1}, {labelled(theme(), tr("Услуга"), {}, m_service), 1}}));
+    rows->addWidget(m_when);
 
     QList<kit::Option> interests;
     for (const Temperature interest : kInterests)
         interests.append({words::temperatureWord(interest), {}, {}, {}, interestIcon(interest), interestTone(interest)});
     m_interest->setOptions(interests);
-    m_manager->addItem(tr("Не назначен"));
-    for (const staff::Person& person : m_lists.managers())
-        m_manager->addItem(person.name);
-    rows->addWidget(sideBySide(labelled(theme(), tr("Интерес"), {}, m_interest), labelled(theme(), tr("Ответственный"), {}, m_manager), 3, 2)); // three words
+    rows->addWidget(inRow({{labelled(theme(), tr("Интерес"), {}, m_interest), 3}, // three words
+                           {labelled(theme(), tr("Специалист"), {}, m_when->specialistField()), 2}}));
+    rows->addWidget(buildPeople());
     rows->addWidget(labelled(theme(), tr("Заметка"), tr("необязательно"), m_note));
     rows->addWidget(m_problem);
     m_problem->setWordWrap(true);
     m_problem->hide();
     rows->addStretch(1);
     return form;
+}
+
+// Whose it is, and where it comes from; a shop that keeps no sources or campaigns is not asked for them.
+QWidget* NewLeadDialog::buildPeople()
+{
+    m_manager->addItem(tr("Не назначен"));
+    for (const staff::Person& person : m_lists.managers())
+        m_manager->addItem(person.name);
+    QList<std::pair<QWidget*, int>> fields{{labelled(theme(), tr("Ответственный"), {}, m_manager), 1}};
+    for (kit::Combo* combo : {m_source, m_campaign})
+        combo->addItem(QString());
+    for (const catalog::Source& source : m_lists.catalog.sources)
+        m_source->addItem(source.name);
+    for (const catalog::Campaign& campaign : m_lists.catalog.campaigns)
+        m_campaign->addItem(campaign.name);
+    const auto offer = [&](kit::Combo* combo, const QString& title) {
+        QWidget* field = labelled(theme(), title, {}, combo);
+        fields.append({field, 1});
+        field->setVisible(combo->count() > 1);
+    };
+    offer(m_source, tr("Источник"));
+    offer(m_campaign, tr("Кампания"));
+    return inRow(fields);
 }
 
 void NewLeadDialog::buildFoot()
@@ -151,12 +185,12 @@ void NewLeadDialog::buildFoot()
     }
     connect(m_refuse, &QPushButton::clicked, this, [this] { submit(NewLeadEnd::Refuse); });
     connect(m_save, &QPushButton::clicked, this, [this] { submit(NewLeadEnd::Save); });
-    connect(m_book, &QPushButton::clicked, this, [this] { m_appointment->whenComplete([this] { submit(NewLeadEnd::Book); }); });
+    connect(m_book, &QPushButton::clicked, this, [this] { m_when->whenComplete([this] { submit(NewLeadEnd::Book); }); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_S), [this] { m_save->click(); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_book->click(); });
     kit::onKeys(this, QKeySequence(Qt::Key_F9), [this] { m_refuse->click(); });
     for (int number = 1; number <= kWindows; ++number)
-        kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] { m_pane->pick(number); });
+        kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] { m_asker->pick(number); });
     setContextKeys({{{QStringLiteral("Tab")}, tr("следующее поле")},
                     {{QStringLiteral("1…9")}, tr("канал")},
                     {{QStringLiteral("Alt 1…5")}, tr("окно")},
@@ -173,17 +207,17 @@ void NewLeadDialog::fill(const NewLeadDraft& draft)
             m_channel->setCurrent(static_cast<int>(at));
     }
     m_name->setText(draft.name);
-    m_service->setCurrentIndex(std::max(0, m_service->findText(draft.service)));
-    m_appointment->setService(draft.service);
-    m_appointment->setSpecialist(draft.specialist);
-    if (draft.start)
-        m_appointment->setStart(*draft.start);
+    choose(m_service, draft.service);
+    m_when->setService(m_service->currentText());
+    m_when->setWords(draft.wish);
+    m_when->setSpecialist(draft.specialist);
     for (int at = 0; at < static_cast<int>(std::size(kInterests)); ++at) {
         if (draft.interest == kInterests[at])
             m_interest->setCurrent(at);
     }
-    const QString manager = draft.manager.isEmpty() ? m_lists.session.name : draft.manager;
-    m_manager->setCurrentIndex(std::max(0, m_manager->findText(manager)));
+    choose(m_manager, draft.manager.isEmpty() ? m_lists.session.name : draft.manager);
+    choose(m_source, draft.source);
+    choose(m_campaign, draft.campaign);
     m_note->setText(draft.note);
 }
 
@@ -194,11 +228,13 @@ NewLeadDraft NewLeadDialog::draft() const
     draft.channelKey = m_channel->current() < 0 ? QString() : m_channelList[static_cast<std::size_t>(m_channel->current())].key;
     draft.name = m_name->text().trimmed();
     draft.service = m_service->currentText();
-    draft.specialist = m_appointment->chosenSpecialist();
-    draft.start = m_appointment->start();
+    draft.wish = m_when->words();
+    draft.specialist = m_when->chosenSpecialist();
     if (m_interest->current() >= 0)
         draft.interest = kInterests[m_interest->current()];
     draft.manager = m_manager->currentIndex() > 0 ? m_manager->currentText() : QString();
+    draft.source = m_source->currentText();
+    draft.campaign = m_campaign->currentText();
     draft.note = m_note->text().trimmed();
     return draft;
 }
@@ -211,8 +247,11 @@ leads::LeadDraft NewLeadDialog::leadDraft() const
     lead.channel = typed.channelKey;
     lead.name = typed.name;
     lead.service = typed.service;
+    lead.wish = typed.wish;
     lead.temperature = typed.interest;
     lead.manager = typed.manager;
+    lead.source = typed.source;
+    lead.campaign = typed.campaign;
     lead.note = typed.note;
     return lead;
 }
@@ -221,47 +260,53 @@ void NewLeadDialog::checkPhone()
 {
     const PhoneVerdict verdict = verdictOn(m_phone->text());
     m_phone->setTrailingHint(verdict.text, verdict.valid ? Tone::Ok : Tone::Warn, verdict.valid ? theme::Icon::Check : theme::Icon::None);
-    m_known->hide();
+    m_known->setNobody();
+    m_asksWho = verdict.valid;
+    m_ends.reset(); // what is typed on is not meant to be saved yet
     if (verdict.valid) {
         const QString asked = m_phone->text();
         m_backend.ask(
             this,
             [asked](backend::Services& services, const staff::Session& session) { return services.leadDesk.quickFind(session, asked, 1); },
-            [this, asked](const Result<std::vector<leads::QuickHit>>& hits) { showKnown(hits, asked); });
+            [this, asked](const Result<std::vector<leads::QuickHit>>& hits) {
+                if (asked == m_phone->text())
+                    showKnown(hits);
+            });
     }
     refresh();
 }
 
-void NewLeadDialog::showKnown(const Result<std::vector<leads::QuickHit>>& hits, const QString& asked)
+void NewLeadDialog::showKnown(const Result<std::vector<leads::QuickHit>>& hits)
 {
-    if (asked != m_phone->text() || !hits || hits->empty())
-        return;
-    const clients::ClientHit& hit = hits->front().hit;
-    kit::Spans line{{words::clientName(hit.client.name), FontRole::BodyStrong, Tone::Main}};
-    if (const QString about = aboutClient(hit, m_lists.zone); !about.isEmpty())
-        line.append({QStringLiteral(", ") % about, FontRole::Body, Tone::Second});
-    m_knownName->setSpans(line);
-    m_known->show();
-    if (m_name->text().isEmpty())
-        m_name->setText(hit.client.name);
+    m_asksWho = false;
+    if (hits && !hits->empty()) {
+        m_known->setHit(hits->front(), m_lists.zone, m_another);
+        if (m_name->text().isEmpty())
+            m_name->setText(hits->front().hit.client.name);
+    }
+    if (const auto end = std::exchange(m_ends, std::nullopt))
+        submit(*end);
 }
 
 void NewLeadDialog::refresh()
 {
-    showProblem(m_appointment->missing());
+    showProblem(m_when->missing());
     const NewLeadDraft typed = draft();
     const bool enough = !typed.channelKey.isEmpty() && (!typed.phone.isEmpty() || !typed.name.isEmpty());
+    const bool same = m_known->which() == Which::Same;
     m_save->setEnabled(enough);
+    m_save->setText(same ? tr("Дописать в открытый лид") : tr("Сохранить без записи"));
     m_refuse->setEnabled(enough);
-    m_book->setEnabled(enough && m_appointment->mayComplete());
+    m_book->setEnabled(enough && m_when->mayComplete());
     const Instant now = m_clock.now();
-    const auto start = m_appointment->start();
+    const auto start = m_when->start();
     m_book->setText(start ? tr("Записать на %1").arg(whenText(*start, m_lists.zone, now)) : tr("Сохранить и записать"));
-    if (!m_appointment->isComplete()) {
+    Q_EMIT edited();
+    if (!m_when->isComplete()) {
         m_pane->setSentence({}, {});
         return;
     }
-    const Offer offer{typed.name, m_appointment->specialist(), *start, *start + std::chrono::minutes(m_appointment->minutes())};
+    const Offer offer{typed.name, m_when->specialist(), *start, *start + std::chrono::minutes(m_when->minutes())};
     const schedule::WorkingClock working(m_lists.hours, m_lists.zone);
     const Milliseconds limit = m_lists.norms.limit(sla::Rule::Confirm, {}, now);
     m_pane->setSentence(sentenceToSay(offer, m_lists.zone, now), promiseOf(offer, working, limit, m_lists.zone, now));
@@ -275,10 +320,21 @@ void NewLeadDialog::showProblem(const QString& sentence)
 
 void NewLeadDialog::submit(NewLeadEnd end)
 {
-    std::optional<bookings::Appointment> appointment;
+    if (m_asksWho) { // quicker than the answer: a client who has an open lead would get a second one
+        m_ends = end;
+        return;
+    }
+    if (m_known->which() == Which::NotSaid) {
+        showProblem(tr("У клиента уже есть открытый запрос. Выберите: тот же или новый."));
+        m_known->question()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    NewLeadEntry entry{leadDraft(), std::nullopt, end, {}};
     if (end == NewLeadEnd::Book)
-        appointment = m_appointment->appointment();
-    Q_EMIT submitted(leadDraft(), appointment, end);
+        entry.appointment = m_when->appointment();
+    if (m_known->which() == Which::Same)
+        entry.same = m_known->openLead();
+    Q_EMIT submitted(entry);
 }
 
 void NewLeadDialog::keyPressEvent(QKeyEvent* event)

@@ -1,51 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F2: a request while the phone is at the ear. A phone, or a name, and the channel are enough. Esc leaves a draft that the
-// next F2 brings back, as long as the program runs.
+// next F2 brings back.
 #pragma once
 
 #include "core/leads/lead_draft.h"
-#include "core/leads/lead_list.h"
 #include "ui/booking/slot_asker.h"
 #include "ui/kit/dialog_frame.h"
-
-namespace priyom::kit {
-class Card;
-class SpansLabel;
-}
+#include "ui/newlead/known_card.h"
+#include "ui/newlead/new_lead_draft.h"
 
 namespace priyom::desk {
 
-// What stands in the form, as typed.
-struct NewLeadDraft
-{
-    QString phone;
-    QString channelKey = QStringLiteral("call");
-    QString name;
-    QString service;
-    QString specialist;
-    std::optional<Instant> start;
-    std::optional<leads::Temperature> interest;
-    QString manager;
-    QString note;
-};
+class WishForm;
 
 enum class NewLeadEnd { Save, Book, Refuse };
+
+struct NewLeadEntry
+{
+    leads::LeadDraft lead;
+    std::optional<bookings::Appointment> appointment;
+    NewLeadEnd end = NewLeadEnd::Save;
+    LeadId same; // the open lead it belongs to; none: a request of its own
+};
 
 class NewLeadDialog final : public kit::DialogFrame
 {
     Q_OBJECT
 
 public:
+    // `another`: whoever opened it has said that the known client's request is a new one.
     NewLeadDialog(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const Clock& clock,
-                  const NewLeadDraft& draft, QWidget* parent = nullptr);
+                  const NewLeadDraft& draft, bool another, QWidget* parent = nullptr);
 
     void showProblem(const QString& sentence);
     [[nodiscard]] NewLeadDraft draft() const;
-    [[nodiscard]] bool isSettled() const { return m_asker->isSettled(); }
+    [[nodiscard]] bool isSettled() const { return m_asker->isSettled() && !m_asksWho; }
 
 Q_SIGNALS:
-    void submitted(const priyom::leads::LeadDraft& draft, const std::optional<priyom::bookings::Appointment>& appointment,
-                   priyom::desk::NewLeadEnd end);
+    void submitted(const priyom::desk::NewLeadEntry& entry);
+    void edited();
     void settingsAsked(); // the dialog is dismissed already
 
 protected:
@@ -53,10 +46,12 @@ protected:
 
 private:
     [[nodiscard]] QWidget* buildForm();
+    [[nodiscard]] QWidget* buildPeople();
     void buildFoot();
+    void connectParts();
     void fill(const NewLeadDraft& draft);
     void checkPhone();
-    void showKnown(const Result<std::vector<leads::QuickHit>>& hits, const QString& asked);
+    void showKnown(const Result<std::vector<leads::QuickHit>>& hits);
     void refresh();
     void submit(NewLeadEnd end);
     [[nodiscard]] leads::LeadDraft leadDraft() const;
@@ -64,16 +59,18 @@ private:
     backend::Backend& m_backend;
     const DeskLists& m_lists;
     const Clock& m_clock;
+    bool m_another;
     std::vector<catalog::Channel> m_channelList;
     kit::Field* m_phone;
-    kit::Card* m_known;
-    kit::SpansLabel* m_knownName;
+    KnownCard* m_known;
     kit::OptionList* m_channel;
     kit::Field* m_name;
     kit::Combo* m_service;
-    AppointmentForm* m_appointment;
+    WishForm* m_when;
     kit::OptionList* m_interest;
     kit::Combo* m_manager;
+    kit::Combo* m_source;
+    kit::Combo* m_campaign;
     kit::Field* m_note;
     kit::Label* m_problem;
     SlotPane* m_pane;
@@ -81,6 +78,8 @@ private:
     kit::KeycapButton* m_save;
     kit::KeycapButton* m_book;
     kit::KeycapButton* m_refuse;
+    bool m_asksWho = false;
+    std::optional<NewLeadEnd> m_ends; // asked for before it was known who it is
 };
 
 } // namespace priyom::desk

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/booking/wish_form.h"
+
+#include "ui/desk/labelled.h"
+#include "ui/desk/typed_wish.h"
+
+#include <QVBoxLayout>
+
+namespace priyom::desk {
+
+WishForm::WishForm(const theme::Theme& theme, const DeskLists& lists, Instant now, QWidget* parent)
+    : SlotForm(theme, lists, now, parent), m_words(new kit::Field(theme, tr("завтра после 15")))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(labelled(theme, tr("Когда удобно"), tr("словами, программа поймёт"), m_words));
+    connect(m_words, &QLineEdit::textChanged, this, &WishForm::check);
+    connect(m_words, &QLineEdit::editingFinished, this, [this] { m_words->setInvalid(!wished() && !words().isEmpty()); });
+    connect(specialistBox(), &QComboBox::currentIndexChanged, this, &WishForm::check);
+}
+
+void WishForm::setService(const QString& name)
+{
+    m_service = name;
+    check();
+}
+
+void WishForm::setWords(const QString& words)
+{
+    m_words->setText(words);
+}
+
+QString WishForm::words() const
+{
+    return m_words->text().trimmed();
+}
+
+std::optional<schedule::DayTimes> WishForm::wished() const
+{
+    return typedWish(words(), now(), lists().zone);
+}
+
+std::optional<Instant> WishForm::start() const
+{
+    if (m_taken)
+        return m_taken->period.from;
+    const auto wish = wished();
+    if (!wish || !wish->isExact())
+        return std::nullopt;
+    return lists().zone.instant(wish->first, QTime::fromMSecsSinceStartOfDay(wish->fromMinute * 60'000));
+}
+
+void WishForm::take(const bookings::FreeWindow& window)
+{
+    m_taken = window;
+    say();
+}
+
+bookings::WindowWish WishForm::wish() const
+{
+    bookings::WindowWish wish = SlotForm::wish();
+    wish.within = wished();
+    return wish;
+}
+
+QString WishForm::specialist() const
+{
+    return m_taken ? m_taken->specialistName : SlotForm::specialist();
+}
+
+PersonId WishForm::specialistId() const
+{
+    return m_taken ? m_taken->specialist : SlotForm::specialistId();
+}
+
+void WishForm::check()
+{
+    m_taken.reset();
+    const auto wish = wished();
+    const bool unclear = !wish && !words().isEmpty();
+    m_words->setInvalid(false); // nobody is told off in the middle of a word
+    if (unclear)
+        m_words->setTrailingHint(tr("например: пт утром"));
+    else
+        m_words->setTrailingHint(wish ? wishText(*wish, lists().hours) : QString(), kit::Tone::Accent,
+                                 wish ? theme::Icon::Calendar : theme::Icon::None);
+    say();
+}
+
+} // namespace priyom::desk

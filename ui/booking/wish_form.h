@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// «Когда удобно» in words, as the new lead's form has it: the windows that fit come first, and a time said to the minute can
+// be booked as it was said. The words stay as they were typed whichever window is taken.
+#pragma once
+
+#include "core/schedule/day_times.h"
+#include "ui/booking/slot_form.h"
+
+namespace priyom::desk {
+
+class WishForm final : public SlotForm
+{
+    Q_OBJECT
+
+public:
+    WishForm(const theme::Theme& theme, const DeskLists& lists, Instant now, QWidget* parent = nullptr);
+
+    void setService(const QString& name) override;
+    [[nodiscard]] QString service() const override { return m_service; }
+    void setWords(const QString& words);
+    [[nodiscard]] QString words() const;
+    // The dialog sets it beside a field of its own.
+    [[nodiscard]] kit::Combo* specialistField() const { return specialistBox(); }
+
+    [[nodiscard]] std::optional<Instant> start() const override;
+    void take(const bookings::FreeWindow& window) override;
+    [[nodiscard]] bookings::WindowWish wish() const override;
+    [[nodiscard]] QString specialist() const override;
+    [[nodiscard]] PersonId specialistId() const override;
+
+private:
+    [[nodiscard]] std::optional<schedule::DayTimes> wished() const;
+    void check();
+
+    QString m_service;
+    kit::Field* m_words;
+    std::optional<bookings::FreeWindow> m_taken;
+};
+
+} // namespace priyom::desk

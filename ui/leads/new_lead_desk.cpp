@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/new_lead_desk.h"
+
+#include "core/backend/services.h"
+#include "ui/desk/phone_typing.h"
+#include "ui/leads/lead_actions.h"
+#include "ui/leads/lead_reading.h"
+#include "ui/shell/page.h"
+#include "ui/words/error_text.h"
+#include "ui/words/lead_words.h"
+
+namespace priyom::desk {
+
+using backend::Services;
+using staff::Session;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kPause = 1s; // after the last key; a fall of the program costs no more than that
+constexpr QLatin1String kForm("lead.new");
+
+// The same request once more: the client has come forward again, with what was said.
+touches::Touch again(LeadId lead, const leads::LeadDraft& draft, catalog::ChannelKind channel)
+{
+    touches::Touch touch;
+    touch.kind = channel == catalog::ChannelKind::Call   ? touches::TouchKind::Call
+                 : channel == catalog::ChannelKind::Desk ? touches::TouchKind::Meeting
+                                                         : touches::TouchKind::Message;
+    touch.direction = touches::Direction::In;
+    if (touch.kind == touches::TouchKind::Call)
+        touch.answered = true;
+    touch.lead = lead;
+    touch.body = draft.wish.isEmpty() || draft.note.isEmpty() ? QString(draft.wish % draft.note)
+                                                              : QString(draft.wish % QStringLiteral(". ") % draft.note);
+    return touch;
+}
+
+catalog::ChannelKind kindOf(const DeskLists& lists, const QString& channel)
+{
+    for (const catalog::Channel& each : lists.catalog.channels)
+        if (each.key == channel)
+            return each.kind;
+    return catalog::ChannelKind::Desk;
+}
+
+} // namespace
+
+NewLeadDesk::NewLeadDesk(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
+                         const DeskLists& lists, LeadActions& actions, QObject* parent)
+    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_lists(lists), m_actions(actions)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &NewLeadDesk::keep);
+}
+
+void NewLeadDesk::open(const QString& phoneOrName, const QString& name, bool another)
+{
+    if (m_dialog)
+        return;
+    NewLeadDraft draft = std::exchange(m_draft, {});
+    if (looksLikePhone(phoneOrName))
+        draft.phone = phoneWhileTyped(phoneOrName);
+    else if (!phoneOrName.isEmpty())
+        draft.name = phoneOrName;
+    if (!name.isEmpty())
+        draft.name = name;
+    openWith(draft, another);
+}
+
+void NewLeadDesk::openWith(const NewLeadDraft& draft, bool another)
+{
+    m_dialog = new NewLeadDialog(m_theme, m_backend, m_lists, m_clock, draft, another);
+    connect(m_dialog, &NewLeadDialog::edited, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_dialog, &kit::DialogFrame::dismissed, this, [this] {
+        m_draft = m_dialog->draft();
+        keep();
+    });
+    connect(m_dialog, &kit::DialogFrame::closed, this, [this] {
+        m_pause.stop();
+        m_dialog.clear();
+    });
+    connect(m_dialog, &NewLeadDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
+    connect(m_dialog, &NewLeadDialog::submitted, this, &NewLeadDesk::save);
+    m_shell.openDialog(m_dialog);
+}
+
+void NewLeadDesk::closeDialog()
+{
+    if (!m_dialog)
+        return;
+    m_dialog->disconnect(this); // nobody answered it
+    m_dialog->dismiss();
+    m_pause.stop();
+    m_dialog.clear();
+}
+
+void NewLeadDesk::readKept()
+{
+    m_backend.ask(
+        this, [](Services& services, const Session& session) { return services.drafts.read(session, kForm); },
+        [this](const Result<QString>& text) {
+            if (!text || text->isEmpty() || m_dialog) // none, or a new one has been begun
+                return;
+            m_kept = m_draft = draftFromText(*text);
+        });
+}
+
+// An empty form is no draft.
+void NewLeadDesk::keep()
+{
+    m_pause.stop();
+    const NewLeadDraft typed = m_dialog ? m_dialog->draft() : m_draft;
+    if (typed == m_kept)
+        return;
+    if (typed.phone.isEmpty() && typed.name.isEmpty() && typed.note.isEmpty() && typed.wish.isEmpty()) {
+        forget();
+        return;
+    }
+    m_kept = typed;
+    m_backend.ask(
+        this, [text = draftText(typed)](Services& services, const Session& session) { return services.drafts.keep(session, kForm, text); },
+        [this](const Result<>& kept) {
+            if (!kept)
+                m_shell.toast({words::errorText(kept.error()), {}, {}, {}, theme::Icon::Alert});
+        });
+}
+
+void NewLeadDesk::forget()
+{
+    m_pause.stop();
+    if (std::exchange(m_kept, {}) == NewLeadDraft())
+        return;
+    m_backend.ask(
+        this, [](Services& services, const Session& session) { return services.drafts.drop(session, kForm); },
+        [this](const Result<>& dropped) {
+            if (!dropped)
+                m_shell.toast({words::errorText(dropped.error()), {}, {}, {}, theme::Icon::Alert});
+        });
+}
+
+void NewLeadDesk::save(const NewLeadEntry& entry)
+{
+    m_pause.stop();
+    m_dialog->setEnabled(false); // until the answer: a second Ctrl+S is not a second lead
+    m_backend.ask(
+        this,
+        [entry, lists = m_lists](Services& services, const Session& session) -> Result<Saved> {
+            LeadId lead = entry.same;
+            if (lead.isValid()) {
+                PRIYOM_CHECK(services.touches.add(session, again(lead, entry.lead, kindOf(lists, entry.lead.channel))));
+            } else {
+                PRIYOM_TRY(lead, services.leads.add(session, entry.lead));
+            }
+            Saved saved;
+            PRIYOM_TRY(leads::LeadCard card, services.leadDesk.card(session, lead));
+            if (entry.appointment) {
+                const auto visit = shownCard(card, lists).visit;
+                const auto booked = visit && bookings::isAhead(visit->state)
+                                        ? services.bookings.moveVisit(session, visit->id, *entry.appointment)
+                                        : services.bookings.book(session, {lead, {}, {}, {}, *entry.appointment, {}});
+                if (booked)
+                    saved.start = entry.appointment->start;
+                else
+                    saved.notBooked = booked.error();
+                PRIYOM_TRY(card, services.leadDesk.card(session, lead));
+            }
+            saved.card = shownCard(card, lists);
+            return saved;
+        },
+        [this, entry](const Result<Saved>& answer) {
+            if (answer) {
+                saved(entry, *answer);
+            } else if (m_dialog) {
+                m_dialog->setEnabled(true);
+                m_dialog->showProblem(words::errorText(answer.error()));
+                m_dialog->takeFocus();
+            }
+        });
+}
+
+void NewLeadDesk::saved(const NewLeadEntry& entry, const Saved& saved)
+{
+    if (m_dialog)
+        m_dialog->accept();
+    forget();
+    const LeadCard& card = saved.card;
+    Q_EMIT touched(card.id);
+    if (saved.start)
+        m_actions.sayBooked(card.id, card.name, *saved.start);
+    else if (entry.same.isValid())
+        m_shell.toast({tr("%1: дописано в открытый лид").arg(words::clientName(card.name))});
+    else
+        m_shell.toast({tr("%1: лид сохранён").arg(words::clientName(card.name))});
+    if (entry.end == NewLeadEnd::Refuse)
+        m_actions.moveTo(card, Stage::Lost);
+    else if (saved.notBooked)
+        m_actions.bookAgain(card, tr("Лид сохранён без записи. %1").arg(words::errorText(*saved.notBooked)));
+}
+
+} // namespace priyom::desk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// F2 and what comes of it: a new lead, or a word more on the one that is open; booked at once or not. What was typed and not
+// saved is kept in the shop's file, so that neither Esc nor a crash loses it.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "ui/leads/lead_card.h"
+#include "ui/newlead/new_lead_dialog.h"
+#include "ui/shell/shell.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace priyom::desk {
+
+class LeadActions;
+
+class NewLeadDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    NewLeadDesk(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const DeskLists& lists,
+                LeadActions& actions, QObject* parent);
+
+    // What is given is put over the draft that was left. `another`: it was said that this is a request of its own.
+    void open(const QString& phoneOrName = {}, const QString& name = {}, bool another = false);
+    void openWith(const NewLeadDraft& draft, bool another = false);
+    // The draft of the last time the program ran.
+    void readKept();
+    void closeDialog();
+    [[nodiscard]] bool isSettled() const { return !m_dialog || m_dialog->isSettled(); }
+
+Q_SIGNALS:
+    void touched(priyom::LeadId lead);
+
+private:
+    struct Saved
+    {
+        LeadCard card;
+        std::optional<Error> notBooked; // the lead is kept whatever became of the time
+        std::optional<Instant> start;
+    };
+
+    void save(const NewLeadEntry& entry);
+    void saved(const NewLeadEntry& entry, const Saved& saved);
+    void keep();
+    void forget();
+
+    const theme::Theme& m_theme;
+    backend::Backend& m_backend;
+    shell::Shell& m_shell;
+    const Clock& m_clock;
+    const DeskLists& m_lists;
+    LeadActions& m_actions;
+    NewLeadDraft m_draft; // left by Esc, or by the last run
+    NewLeadDraft m_kept;  // as the shop's file has it
+    QTimer m_pause;
+    QPointer<NewLeadDialog> m_dialog;
+};
+
+} // namespace priyom::desk

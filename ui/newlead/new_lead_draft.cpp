@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/newlead/new_lead_draft.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace priyom::desk {
+
+namespace {
+
+struct Part
+{
+    const char* key;
+    QString NewLeadDraft::* text;
+};
+
+constexpr Part kParts[] = {{"phone", &NewLeadDraft::phone},     {"channel", &NewLeadDraft::channelKey},
+                           {"name", &NewLeadDraft::name},       {"service", &NewLeadDraft::service},
+                           {"wish", &NewLeadDraft::wish},       {"specialist", &NewLeadDraft::specialist},
+                           {"manager", &NewLeadDraft::manager}, {"source", &NewLeadDraft::source},
+                           {"campaign", &NewLeadDraft::campaign}, {"note", &NewLeadDraft::note}};
+
+} // namespace
+
+QString draftText(const NewLeadDraft& draft)
+{
+    QJsonObject object;
+    for (const Part& part : kParts)
+        object.insert(QLatin1String(part.key), draft.*part.text);
+    if (draft.interest)
+        object.insert(QLatin1String("temperature"), leads::temperatureKey(*draft.interest));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+NewLeadDraft draftFromText(const QString& text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    NewLeadDraft draft;
+    for (const Part& part : kParts)
+        if (const QJsonValue value = object[QLatin1String(part.key)]; value.isString())
+            draft.*part.text = value.toString();
+    draft.interest = leads::temperatureFromKey(object[QLatin1String("temperature")].toString());
+    return draft;
+}
+
+} // namespace priyom::desk
