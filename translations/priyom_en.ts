@@ -1021,6 +1021,10 @@
         <source>Смены на эти дни изменились, пока вы работали, ничего не сохранено. Теперь они показаны как есть.</source>
         <translation>The shifts on these days changed while you worked; nothing was saved. They are now shown as they are.</translation>
     </message>
+    <message>
+        <source>Оплата уже принята, поэтому итог визита не вернуть: сначала деньги возвращают клиенту.</source>
+        <translation>The payment is taken, so the outcome of the visit stays: the money is given back first.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -1850,6 +1854,10 @@
         <source>Внимание: %1 вне часов работы. Записать можно, если договорились.</source>
         <translation>Mind: %1 is outside opening hours. It can be booked if you have agreed so.</translation>
     </message>
+    <message>
+        <source>Это время уже прошло: визит запишется задним числом.</source>
+        <translation>This time has passed: the visit will be entered after the fact.</translation>
+    </message>
 </context>
 <context>
     <name>PayWords</name>
@@ -2405,6 +2413,10 @@
     <message>
         <source>позже нормы %1</source>
         <translation>later than the norm %1</translation>
+    </message>
+    <message>
+        <source>Возвращено как было</source>
+        <translation>Taken back</translation>
     </message>
 </context>
 <context>
@@ -3948,16 +3960,16 @@
         <translation>The same request or a new one</translation>
     </message>
     <message>
-        <source>Тот же: дописать</source>
-        <translation>The same: add to it</translation>
-    </message>
-    <message>
-        <source>Новый запрос</source>
-        <translation>A new request</translation>
-    </message>
-    <message>
         <source>Запрос уже в работе, статус «%1». Это он или новый?</source>
         <translation>A request is open already, status “%1”. Is this the same or a new one?</translation>
+    </message>
+    <message>
+        <source>1. Тот же: дописать</source>
+        <translation>1. The same: add to it</translation>
+    </message>
+    <message>
+        <source>2. Новый запрос</source>
+        <translation>2. A new request</translation>
     </message>
 </context>
 <context>
@@ -4520,8 +4532,8 @@
         <translation>Add to the open lead</translation>
     </message>
     <message>
-        <source>У клиента уже есть открытый запрос. Выберите: тот же или новый.</source>
-        <translation>The client has an open request already. Choose: the same or a new one.</translation>
+        <source>У клиента уже есть открытый запрос. Нажмите 1, если это он, или 2, если новый.</source>
+        <translation>The client has an open request already. Press 1 if this is it, 2 if it is a new one.</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +5002,7 @@
         <translation>Load your own requests</translation>
     </message>
     <message>
-        <source>Подойдёт таблица CSV с историей или звонками.</source>
+        <source>Таблица CSV: история или звонки.</source>
         <translation>A CSV table with history or calls will do.</translation>
     </message>
     <message>

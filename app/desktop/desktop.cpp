@@ -5,6 +5,7 @@
 #include "app/desktop/pages.h"
 #include "app/desktop/pictures.h"
 #include "core/backend/services.h"
+#include "core/settings/setting_keys.h"
 #include "ui/keys/key_sheet.h"
 #include "ui/kit/keys.h"
 #include "ui/settings/secret_dialog.h"
@@ -138,8 +139,11 @@ void Desktop::buildWindow()
     m_seat.window = std::make_unique<shell::MainWindow>(m_theme);
     addMenus();
     const staff::Session& session = m_seat.session;
-    m_seat.window->setSurroundings({shopName(m_shop), m_shop.name.isEmpty() ? tr("название можно изменить") : m_shop.address, session.name,
-                                    words::rolesText(session.roles), session.person.value});
+    showShop();
+    connect(&door(), &backend::Backend::changed, m_seat.window.get(), [this](const QSet<QString>& subjects) {
+        if (subjects.contains(QStringLiteral("setting")))
+            readShop();
+    });
     m_seat.window->status().setDatabase(m_options.demo ? tr("Показательная база") : tr("Локальная база"));
     m_pictures = addPages(*m_seat.window, m_theme,
                           {door(), *m_clock, m_shop.zone, session, [this] { openDemo(); }, m_second, m_look.noticeSound,
@@ -148,6 +152,28 @@ void Desktop::buildWindow()
                                saveLook();
                            }});
     showTime();
+}
+
+void Desktop::showShop()
+{
+    const staff::Session& session = m_seat.session;
+    m_seat.window->setSurroundings({shopName(m_shop), m_shop.name.isEmpty() ? tr("название можно изменить") : m_shop.address, session.name,
+                                    words::rolesText(session.roles), session.person.value});
+}
+
+// What the settings say of the shop is true at once, not from the next start on.
+void Desktop::readShop()
+{
+    door().ask(
+        this, [](backend::Services& services, const staff::Session& session) { return services.settings.read(session); },
+        [this](const Result<std::map<QString, QString>>& values) {
+            if (!values)
+                return; // whoever changed them has been told
+            m_shop.name = values->at(settings::kShopName.key);
+            m_shop.address = values->at(settings::kShopAddress.key);
+            m_shop.lockMinutes = values->at(settings::kLockMinutes.key).toInt();
+            showShop();
+        });
 }
 
 void Desktop::addMenus()
@@ -260,7 +286,7 @@ void Desktop::changeLanguage(const QString& code)
 
 void Desktop::saveLook() const
 {
-    if (m_options.pictures.isEmpty())
+    if (m_options.pictures.isEmpty() && !m_options.demo) // the demo keeps nothing
         writeLook({m_theme.mode(), m_theme.largeText(), m_look.language, m_look.noticeSound});
 }
 

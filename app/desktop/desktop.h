@@ -43,6 +43,8 @@ private:
     void refuse(const Error& error);
     void openDemo();
     void buildWindow();
+    void showShop();
+    void readShop();
     void addMenus();
     [[nodiscard]] signin::SignInPage* cover();
     void sendAway(const backend::Backend* dismissedAt);

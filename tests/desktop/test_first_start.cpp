@@ -7,6 +7,7 @@
 #include "core/staff/person_store.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/verify_result.h"
+#include "ui/kit/button.h"
 #include "ui/theme/fonts.h"
 #include "ui/words/typed_hours.h"
 
@@ -114,6 +115,13 @@ private Q_SLOTS:
         QTRY_VERIFY(page->isSettled());
         QVERIFY(says(window, QStringLiteral("Здравствуйте. Начнём с малого"))); // nobody is greeted by the word for their role
         QVERIFY(says(window, QStringLiteral("Часы работы: пн 9:00–20:00, пояс Asia/Yekaterinburg. Другие?")));
+
+        window.resize(1366, 700); // a small screen with a title bar
+        const auto buttons = window.findChildren<kit::KeycapButton*>();
+        QTRY_VERIFY(std::all_of(buttons.begin(), buttons.end(), [](const kit::KeycapButton* button) {
+            return !button->isVisible() || button->height() >= button->minimumSizeHint().height();
+        }));
+        window.resize(1440, 870);
 
         press(Qt::Key_F2);
         QTRY_VERIFY(window.overlays().top());

@@ -7,6 +7,7 @@
 #include "core/storage/transaction.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/verify_result.h"
+#include "ui/shell/nav_bar.h"
 #include "ui/signin/code_sheet.h"
 #include "ui/signin/entry_pane.h"
 #include "ui/signin/owner_form.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace priyom;
@@ -144,6 +146,24 @@ private Q_SLOTS:
         QVERIFY(signedIn(kIrina, "2580"));
         *m_now += 10 * 60'000;
         QTRY_VERIFY_WITH_TIMEOUT(page(), kLongestMs);
+    }
+
+    void aNewNameOfTheShopIsShownAtOnce()
+    {
+        QVERIFY(signedIn(kElena, "1470"));
+        m_desktop->window()->goTo(Section::Settings);
+        QVERIFY(atWork());
+        const auto fields = m_desktop->window()->findChildren<QLineEdit*>();
+        const auto name = std::find_if(fields.begin(), fields.end(), [](const QLineEdit* field) { return field->isVisible() && field->placeholderText() == QStringLiteral("Клиника «Линия»"); });
+        QVERIFY(name != fields.end());
+        (*name)->setFocus();
+        typeText(QStringLiteral("Весна"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        const auto isShown = [this] {
+            const auto labels = m_desktop->window()->nav().findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text() == QStringLiteral("Весна"); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(), kLongestMs);
     }
 
     void whoComesBackFindsTheFormThatWasLeft()

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls, tasks and what is left at the end of the day, by keys alone in the real window.
+#include "tests/support/clinic.h"
 #include "tests/support/desk_window.h"
 #include "ui/calls/call_desk.h"
 #include "ui/tasks/tasks_page.h"
-
-#include <QLabel>
 
 using namespace priyom;
 using namespace priyom::test;
@@ -16,25 +15,10 @@ namespace {
 
 constexpr auto kMinute = std::chrono::minutes(1);
 
-Result<> clinic(Services& services, const Session& session)
+Result<> twoRequests(Services& services, const Session& session)
 {
-    PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Юлия Крылова"), {staff::Role::Specialist}));
-    PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Ксения Жукова"), {staff::Role::Manager}));
-    catalog::Service service;
-    service.name = QStringLiteral("Консультация ортодонта");
-    service.minutes = 45;
-    PRIYOM_CHECK(services.catalog.addService(session, service));
-    leads::LeadDraft draft;
-    draft.channel = QStringLiteral("whatsapp");
-    draft.name = QStringLiteral("Ольга Ремизова");
-    draft.phone = QStringLiteral("+79127456130");
-    draft.service = service.name;
-    draft.manager = QStringLiteral("Ксения Жукова");
-    PRIYOM_CHECK(services.leads.add(session, draft));
-    draft.name = QStringLiteral("Глеб Титов");
-    draft.phone = QStringLiteral("+79190595622");
-    PRIYOM_CHECK(services.leads.add(session, draft));
-    return {};
+    PRIYOM_CHECK(clinicWithLead(services, session));
+    return addRequest(services, session, QStringLiteral("Глеб Титов"), QStringLiteral("+79190595622"));
 }
 
 bool hasLabel(const QWidget& widget, const QString& text)
@@ -49,7 +33,7 @@ class Desk final
 public:
     bool open()
     {
-        if (!window.open(clinic))
+        if (!window.open(twoRequests))
             return false;
         taskPage =
             new tasksui::TasksPage(window.theme, window.backend, window.window, window.clock, DeskWindow::zone());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lead's whole way by keys alone, in the real window over a real shop.
+#include "tests/support/clinic.h"
 #include "tests/support/desk_window.h"
 #include "ui/booking/wish_form.h"
 #include "ui/words/lead_words.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -19,41 +19,10 @@ using staff::Session;
 
 namespace {
 
-Result<> clinic(Services& services, const Session& session)
-{
-    PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Юлия Крылова"), {staff::Role::Specialist}));
-    PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Ксения Жукова"), {staff::Role::Manager}));
-    catalog::Service service;
-    service.name = QStringLiteral("Консультация ортодонта");
-    service.minutes = 45;
-    service.price = Money::ofMinor(350000);
-    PRIYOM_CHECK(services.catalog.addService(session, service));
-    return {};
-}
-
-Result<> clinicWithLead(Services& services, const Session& session)
-{
-    PRIYOM_CHECK(clinic(services, session));
-    leads::LeadDraft draft;
-    draft.channel = QStringLiteral("whatsapp");
-    draft.name = QStringLiteral("Ольга Ремизова");
-    draft.phone = QStringLiteral("+79127456130");
-    draft.service = QStringLiteral("Консультация ортодонта");
-    draft.manager = QStringLiteral("Ксения Жукова");
-    PRIYOM_CHECK(services.leads.add(session, draft));
-    return {};
-}
-
 Stage stageOf(DeskWindow& desk)
 {
     const auto card = desk.ask<leads::LeadCard>([](Services& services, const Session& session) { return services.leadDesk.card(session, LeadId(1)); });
     return card ? card->lead.stage : Stage::Lost;
-}
-
-bool says(const QWidget& widget, const QString& text)
-{
-    const auto labels = widget.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
 }
 
 // Stands where the settings stand in the program.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A request with the phone at the ear: when it suits in words, the same request or a new one, and a draft that nothing loses.
+#include "tests/support/clinic.h"
 #include "tests/support/desk_window.h"
+#include "ui/kit/option_list.h"
 
-#include <QLabel>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -16,33 +17,6 @@ using staff::Session;
 namespace {
 
 const auto kForm = QLatin1String("lead.new");
-
-Result<> clinic(Services& services, const Session& session)
-{
-    PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Юлия Крылова"), {staff::Role::Specialist}));
-    catalog::Service service;
-    service.name = QStringLiteral("Консультация ортодонта");
-    service.minutes = 45;
-    PRIYOM_CHECK(services.catalog.addService(session, service));
-    return {};
-}
-
-Result<> clinicWithLead(Services& services, const Session& session)
-{
-    PRIYOM_CHECK(clinic(services, session));
-    leads::LeadDraft draft;
-    draft.channel = QStringLiteral("whatsapp");
-    draft.name = QStringLiteral("Ольга Ремизова");
-    draft.phone = QStringLiteral("+79127456130");
-    PRIYOM_CHECK(services.leads.add(session, draft));
-    return {};
-}
-
-bool says(const QWidget& widget, const QString& text)
-{
-    const auto labels = widget.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
-}
 
 } // namespace
 
@@ -88,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(card->serviceName, QStringLiteral("Консультация ортодонта"));
         const auto lead = desk.ask<leads::LeadCard>([](Services& services, const Session& session) { return services.leadDesk.card(session, LeadId(1)); });
         QVERIFY(lead);
-        QCOMPARE(lead->lead.wish, QStringLiteral("завтра после 15"));
+        QCOMPARE(QString(lead->lead.wish).replace(QChar(0x00A0), u' '), QStringLiteral("пт, 16 окт., с 15:00")); // tomorrow it is another day
     }
 
     void aTimeSaidToTheMinuteIsBookedAsItWasSaid()
@@ -143,6 +117,41 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.dialog());
         QVERIFY(desk.settle());
         QCOMPARE(desk.countIn(Stage::New), 2);
+    }
+
+    void onASmallScreenNothingOfTheFormIsSquashed()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        desk.window.resize(1366, 700);
+        openForm(desk, QStringLiteral("89127456130"));
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("Это он или новый?")));
+        press(Qt::Key_S, Qt::ControlModifier); // the reason stands in the form too
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("Нажмите 1")));
+        const auto lists = desk.dialog()->findChildren<kit::OptionList*>();
+        QVERIFY(lists.size() >= 3);
+        QTRY_VERIFY(std::all_of(lists.begin(), lists.end(), [](const kit::OptionList* list) {
+            return list->isHidden() || list->height() >= list->minimumSizeHint().height();
+        }));
+        const QWidget* question = QApplication::focusWidget();
+        QVERIFY(qobject_cast<const kit::OptionList*>(question));
+        QCOMPARE(question->visibleRegion().boundingRect().size(), question->size()); // in sight as a whole
+        press(Qt::Key_Space); // the first of them
+        QCOMPARE(qobject_cast<const kit::OptionList*>(question)->current(), 0);
+    }
+
+    void aTimeThatHasPassedIsNotOfferedToTheClient()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F4);
+        QVERIFY(desk.dialog());
+        typeText(QStringLiteral("сегодня"));
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("1320")); // it is five past two
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("Это время уже прошло")));
+        QVERIFY(!says(*desk.dialog(), QStringLiteral("есть свободное время")));
     }
 
     void whatWasTypedOutlivesTheProgram()

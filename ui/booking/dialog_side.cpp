@@ -3,8 +3,10 @@
 
 #include "ui/kit/card.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace priyom::desk {
@@ -12,6 +14,36 @@ namespace priyom::desk {
 namespace {
 
 constexpr int kPadding = 20;
+
+// As high as its form where the window has room, and scrolled where it has not: fields are never squashed.
+class FormScroll final : public QScrollArea
+{
+public:
+    explicit FormScroll(QWidget* form)
+    {
+        setWidget(form);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setFixedWidth(form->maximumWidth());
+        form->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+        form->installEventFilter(this);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {width(), widget()->sizeHint().height()}; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            widget()->setMinimumHeight(widget()->sizeHint().height());
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -42,7 +74,7 @@ QVBoxLayout* layTwoSides(kit::DialogFrame* dialog, DialogSide* side, int formWid
     column->setSpacing(12);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(0);
-    sides->addWidget(form);
+    sides->addWidget(new FormScroll(form));
     sides->addWidget(side);
     dialog->body()->setContentsMargins(0, 0, 0, 0);
     dialog->body()->setSpacing(0);

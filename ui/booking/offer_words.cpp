@@ -28,6 +28,7 @@ public:
     {
         return tr("Визит займёт окно %1. Подтвердите его до %2.").arg(window, until);
     }
+    static QString past() { return tr("Это время уже прошло: визит запишется задним числом."); }
     static QString closed(const QString& window) { return tr("Внимание: %1 вне часов работы. Записать можно, если договорились.").arg(window); }
 };
 
@@ -38,10 +39,17 @@ QString spokenDay(QDate day, QDate today)
     return near == words::shortDayText(day) ? words::dayText(day) : near;
 }
 
+bool isOpen(const Offer& offer, const schedule::WorkingClock& working)
+{
+    return working.between(offer.start, offer.end) >= offer.end - offer.start;
+}
+
 } // namespace
 
-QString sentenceToSay(const Offer& offer, const Zone& zone, Instant now)
+QString sentenceToSay(const Offer& offer, const schedule::WorkingClock& working, const Zone& zone, Instant now)
 {
+    if (offer.start < now || !isOpen(offer, working))
+        return {};
     const LocalTime at = zone.local(offer.start);
     const QString when = OfferWords::dayAt(spokenDay(at.date, zone.date(now)), words::timeText(at.time));
     return OfferWords::sentence(offer.clientName.section(QLatin1Char(' '), 0, 0), when, offer.specialist);
@@ -50,7 +58,9 @@ QString sentenceToSay(const Offer& offer, const Zone& zone, Instant now)
 QString promiseOf(const Offer& offer, const schedule::WorkingClock& working, Milliseconds confirmLimit, const Zone& zone, Instant now)
 {
     const QString window = words::timeText(offer.start, zone) % words::kEnDash % words::timeText(offer.end, zone);
-    if (working.between(offer.start, offer.end) < offer.end - offer.start)
+    if (offer.start < now)
+        return OfferWords::past();
+    if (!isOpen(offer, working))
         return OfferWords::closed(window);
     const Instant until = std::min(working.add(now, confirmLimit), offer.start);
     const bool today = zone.date(until) == zone.date(now);

@@ -17,8 +17,9 @@ struct Offer
     Instant end;
 };
 
-// «Анна, есть свободное время завтра в 16:00, специалист Юлия Крылова. Вам подходит?»
-[[nodiscard]] QString sentenceToSay(const Offer& offer, const Zone& zone, Instant now);
+// «Анна, есть свободное время завтра в 16:00, специалист Юлия Крылова. Вам подходит?»; nothing for a time that has passed
+// or when the shop is closed.
+[[nodiscard]] QString sentenceToSay(const Offer& offer, const schedule::WorkingClock& working, const Zone& zone, Instant now);
 // «Визит займёт окно 16:00–16:45. Подтвердите его до 14:20.», never later than the visit; outside the opening hours it says
 // that the shop is closed then, and does not forbid it.
 [[nodiscard]] QString promiseOf(const Offer& offer, const schedule::WorkingClock& working, Milliseconds confirmLimit, const Zone& zone, Instant now);

@@ -35,6 +35,12 @@ QString WishForm::words() const
     return m_words->text().trimmed();
 }
 
+QString WishForm::wishToKeep() const
+{
+    const auto wish = wished();
+    return wish ? wishText(*wish, lists().hours) : words();
+}
+
 std::optional<schedule::DayTimes> WishForm::wished() const
 {
     return typedWish(words(), now(), lists().zone);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString service() const override { return m_service; }
     void setWords(const QString& words);
     [[nodiscard]] QString words() const;
+    // What was meant, with its date; the words themselves where they are not understood.
+    [[nodiscard]] QString wishToKeep() const;
     // The dialog sets it beside a field of its own.
     [[nodiscard]] kit::Combo* specialistField() const { return specialistBox(); }
 

@@ -70,17 +70,17 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
     outer->addStretch(1);
 
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 26, 0, 0);
+    column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_hello);
     column->addSpacing(4);
     column->addWidget(new Label(theme, FontRole::Body, Tone::Second, tr("Первый лид можно записать прямо сейчас. Остальное добавите, когда будет время.")));
-    column->addSpacing(18);
+    column->addSpacing(14);
     auto* ways = new QHBoxLayout;
     ways->setSpacing(14);
     ways->addWidget(makeWay({Icon::UserPlus, tr("Шаг 1, около минуты"), tr("Запишите первый лид"), tr("Кто обратился, откуда и чего хочет."),
                              {tr("нужен только телефон или имя"), tr("свободные окна рядом"), tr("ошибку можно вернуть")}}, m_add), 1);
-    ways->addWidget(makeWay({Icon::Upload, tr("Шаг 2, около 5 минут"), tr("Загрузите свои заявки"), tr("Подойдёт таблица CSV с историей или звонками."),
+    ways->addWidget(makeWay({Icon::Upload, tr("Шаг 2, около 5 минут"), tr("Загрузите свои заявки"), tr("Таблица CSV: история или звонки."),
                              {tr("файл узнаём по заголовку"), tr("ошибки покажем до загрузки"), tr("повтор файла ничего не испортит")}}, m_choose), 1);
     ways->addWidget(makeWay({Icon::Play, tr("Или сначала посмотрите"), tr("Откройте демо"), tr("Клиника «Линия» с примером за октябрь."),
                              {tr("312 лидов и 26 визитов на день"), tr("графики и расчёт бонусов"), tr("ваши данные не затронет")}}, m_demo), 1);
@@ -90,7 +90,7 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
                                tr("и введите номер: лид сохранится, даже если ничего не настроено.")));
     column->addSpacing(8);
     column->addWidget(m_hoursHint);
-    column->addSpacing(24);
+    column->addSpacing(16);
     column->addWidget(new Label(theme, FontRole::SecondaryMedium, Tone::Second, tr("Так будет выглядеть доска: лид идёт слева направо")));
     column->addSpacing(8);
     column->addWidget(makeBoardPreview());
@@ -130,7 +130,7 @@ QWidget* FirstRunView::makeWay(const Way& way, KeycapButton* button)
         line->addWidget(new Label(m_theme, FontRole::Body, Tone::Main, point), 1);
         column->addLayout(line);
     }
-    column->addSpacing(18);
+    column->addSpacing(10);
     column->addStretch(1);
     button->setSize(kit::ButtonSize::Dialog);
     column->addWidget(button, 0, Qt::AlignLeft);

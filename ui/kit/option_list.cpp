@@ -222,6 +222,8 @@ void OptionList::keyPressEvent(QKeyEvent* event)
         setCurrent(std::max(0, m_current - 1));
     else if (takeDigit(event->key()))
         return;
+    else if (event->key() == Qt::Key_Space)
+        pick(std::max(0, m_current));
     else if (isTyping(*event))
         Q_EMIT typedPast(event->text());
     else

@@ -24,7 +24,7 @@ OutlineRow::OutlineRow(const Theme& theme, const QString& spokenName, QList<Outl
         spoken.append(outline.title + QLatin1String(": ") + outline.meaning);
     setAccessibleName(spokenName);
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // a picture gives way before what is to be pressed
     followTheme(this, theme);
 }
 

@@ -72,7 +72,7 @@ private:
             line.what = event.op == QLatin1String("visit.book") ? tr("Запись на %1").arg(when) : tr("Визит перенесён на %1").arg(when);
         } else if (event.op == QLatin1String("lead.undo") || event.op == QLatin1String("visit.undo")) {
             line.icon = Icon::Undo;
-            line.what = tr("Возвращено: %1").arg(word(to));
+            line.what = to.isEmpty() ? tr("Возвращено как было") : tr("Возвращено: %1").arg(word(to));
         } else if (event.op == QLatin1String("lead.assign")) {
             line.icon = Icon::User;
             line.what = tr("Сменён ответственный");

@@ -25,7 +25,7 @@ KnownCard::KnownCard(const theme::Theme& theme, QWidget* parent)
     around->addWidget(card);
     m_open->setWordWrap(true);
     m_question->setAccessibleName(tr("Тот же запрос или новый"));
-    m_question->setOptions({{tr("Тот же: дописать"), {}, {}, {}, theme::Icon::Check}, {tr("Новый запрос"), {}, {}, {}, theme::Icon::Plus}});
+    m_question->setOptions({{tr("1. Тот же: дописать"), {}, {}, {}, theme::Icon::Check}, {tr("2. Новый запрос"), {}, {}, {}, theme::Icon::Plus}});
     connect(m_question, &kit::OptionList::currentChanged, this, &KnownCard::answered);
     setNobody();
 }

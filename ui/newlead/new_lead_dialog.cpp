@@ -143,7 +143,6 @@ QWidget* NewLeadDialog::buildForm()
     rows->addWidget(inRow({{labelled(theme(), tr("Интерес"), {}, m_interest), 3}, // three words
                            {labelled(theme(), tr("Специалист"), {}, m_when->specialistField()), 2}}));
     rows->addWidget(buildPeople());
-    rows->addWidget(labelled(theme(), tr("Заметка"), tr("необязательно"), m_note));
     rows->addWidget(m_problem);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -171,7 +170,18 @@ QWidget* NewLeadDialog::buildPeople()
     };
     offer(m_source, tr("Источник"));
     offer(m_campaign, tr("Кампания"));
-    return inRow(fields);
+    QWidget* note = labelled(theme(), tr("Заметка"), tr("необязательно"), m_note);
+    QWidget* people = new QWidget;
+    auto* rows = new QVBoxLayout(people);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(11);
+    const bool alone = m_source->count() == 1 && m_campaign->count() == 1;
+    if (alone)
+        fields.append({note, 2});
+    rows->addWidget(inRow(fields));
+    if (!alone)
+        rows->addWidget(note);
+    return people;
 }
 
 void NewLeadDialog::buildFoot()
@@ -247,7 +257,7 @@ leads::LeadDraft NewLeadDialog::leadDraft() const
     lead.channel = typed.channelKey;
     lead.name = typed.name;
     lead.service = typed.service;
-    lead.wish = typed.wish;
+    lead.wish = m_when->wishToKeep(); // «завтра» is another day tomorrow
     lead.temperature = typed.interest;
     lead.manager = typed.manager;
     lead.source = typed.source;
@@ -309,7 +319,7 @@ void NewLeadDialog::refresh()
     const Offer offer{typed.name, m_when->specialist(), *start, *start + std::chrono::minutes(m_when->minutes())};
     const schedule::WorkingClock working(m_lists.hours, m_lists.zone);
     const Milliseconds limit = m_lists.norms.limit(sla::Rule::Confirm, {}, now);
-    m_pane->setSentence(sentenceToSay(offer, m_lists.zone, now), promiseOf(offer, working, limit, m_lists.zone, now));
+    m_pane->setSentence(sentenceToSay(offer, working, m_lists.zone, now), promiseOf(offer, working, limit, m_lists.zone, now));
 }
 
 void NewLeadDialog::showProblem(const QString& sentence)
@@ -325,7 +335,7 @@ void NewLeadDialog::submit(NewLeadEnd end)
         return;
     }
     if (m_known->which() == Which::NotSaid) {
-        showProblem(tr("У клиента уже есть открытый запрос. Выберите: тот же или новый."));
+        showProblem(tr("У клиента уже есть открытый запрос. Нажмите 1, если это он, или 2, если новый."));
         m_known->question()->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -109,6 +109,8 @@ public:
             return tr("Этот телефон уже есть у другого клиента. Откройте его карточку или объедините карточки.");
         if (error.subject == QLatin1String("name"))
             return tr("Такое имя уже есть: %1. Выберите другое.").arg(error.detail);
+        if (error.subject == QLatin1String("payment"))
+            return tr("Оплата уже принята, поэтому итог визита не вернуть: сначала деньги возвращают клиенту.");
         if (error.subject == QLatin1String("shift"))
             return tr("Смены на эти дни изменились, пока вы работали, ничего не сохранено. Теперь они показаны как есть.");
         if (error.detail == QLatin1String("merged"))
