@@ -3960,7 +3960,7 @@
         <translation>The same request or a new one</translation>
     </message>
     <message>
-        <source>Запрос уже в работе, статус «%1». Это он или новый?</source>
+        <source>Уже есть открытый запрос, статус «%1». Это он или новый?</source>
         <translation>A request is open already, status “%1”. Is this the same or a new one?</translation>
     </message>
     <message>

@@ -49,7 +49,7 @@ void KnownCard::setHit(const leads::QuickHit& hit, const Zone& zone, bool anothe
     m_open->setVisible(open.isValid());
     m_question->setVisible(open.isValid());
     if (open.isValid() && hit.openStage)
-        m_open->setText(tr("Запрос уже в работе, статус «%1». Это он или новый?").arg(words::stageWord(*hit.openStage)));
+        m_open->setText(tr("Уже есть открытый запрос, статус «%1». Это он или новый?").arg(words::stageWord(*hit.openStage)));
     show();
 }
 

@@ -120,6 +120,9 @@ QWidget* NewLeadDialog::buildForm()
     formatWhileTyped(m_phone);
     rows->addWidget(labelled(theme(), tr("Телефон"), {}, m_phone));
     rows->addWidget(m_known);
+    rows->addWidget(m_problem); // where it is seen also when the form scrolls
+    m_problem->setWordWrap(true);
+    m_problem->hide();
 
     QList<kit::Option> channels;
     for (const catalog::Channel& channel : m_channelList)
@@ -143,9 +146,6 @@ QWidget* NewLeadDialog::buildForm()
     rows->addWidget(inRow({{labelled(theme(), tr("Интерес"), {}, m_interest), 3}, // three words
                            {labelled(theme(), tr("Специалист"), {}, m_when->specialistField()), 2}}));
     rows->addWidget(buildPeople());
-    rows->addWidget(m_problem);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     rows->addStretch(1);
     return form;
 }
