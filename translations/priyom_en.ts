@@ -2418,6 +2418,14 @@
         <source>Возвращено как было</source>
         <translation>Taken back</translation>
     </message>
+    <message>
+        <source>Возвращены деньги: %1</source>
+        <translation>Money returned: %1</translation>
+    </message>
+    <message>
+        <source>Оплата %1</source>
+        <translation>Payment %1</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -2582,7 +2590,7 @@
     </message>
     <message>
         <source>с %1 до %2</source>
-        <translation>%1 to %2</translation>
+        <translation>from %1 to %2</translation>
     </message>
     <message>
         <source>в любое время</source>
@@ -3952,6 +3960,10 @@
         <source>Записать на %1</source>
         <translation>Book for %1</translation>
     </message>
+    <message>
+        <source>Клиенту удобно: %1</source>
+        <translation>Suits the client: %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::KnownCard</name>
@@ -4110,6 +4122,10 @@
     <message>
         <source>Визиты</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Оплачено</source>
+        <translation>Paid</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 #include "tests/support/clinic.h"
 #include "tests/support/desk_window.h"
 #include "ui/booking/wish_form.h"
+#include "ui/leads/story_view.h"
 #include "ui/words/lead_words.h"
+#include "ui/words/number_text.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -260,6 +262,12 @@ private Q_SLOTS:
         QCOMPARE(stageOf(desk), Stage::Came);
         const auto due = desk.ask<Money>([](Services& services, const Session& session) { return services.payments.due(session, VisitId(1)); });
         QCOMPARE(due, Money());
+        desk.page->openLead(LeadId(1));
+        QTRY_VERIFY(says(desk.page->panel(), QStringLiteral("Оплачено")));
+        QVERIFY(says(desk.page->panel(), words::moneyText(Money::ofMinor(350000))));
+        const auto* story = desk.page->panel().findChild<desk::StoryView*>();
+        QVERIFY(story);
+        QVERIFY2(story->accessibleDescription().contains(QStringLiteral("Оплата 3 500 ₽")), qPrintable(story->accessibleDescription()));
     }
 
     void aTypedTimeWithNobodyToSeeSaysWhatIsMissing()

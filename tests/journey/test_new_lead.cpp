@@ -154,6 +154,30 @@ private Q_SLOTS:
         QVERIFY(!says(*desk.dialog(), QStringLiteral("есть свободное время")));
     }
 
+    void theTimeAskedForIsWhatIsOfferedWhenItComesToBooking()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        openForm(desk, QStringLiteral("89123054418"));
+        typeWish(desk, QStringLiteral("послезавтра после 15"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F4);
+        QVERIFY(desk.dialog());
+        QVERIFY(says(*desk.dialog(), QStringLiteral("Клиенту удобно: сб, 17")));
+        QVERIFY(desk.settle());
+        press(Qt::Key_1, Qt::AltModifier);
+        QVERIFY(desk.settle());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        const auto& visit = desk.board().cardOf(LeadId(1))->visit;
+        QVERIFY(visit);
+        QCOMPARE(visit->startAt, DeskWindow::moment(17, 15, 0));
+    }
+
     void whatWasTypedOutlivesTheProgram()
     {
         DeskWindow desk;

@@ -56,6 +56,13 @@ void AppointmentForm::setStart(Instant start)
     m_time->setText(words::timeText(local.time));
 }
 
+void AppointmentForm::setWished(const std::optional<schedule::DayTimes>& wished)
+{
+    m_wished = wished;
+    if (wished && wished->isExact())
+        setStart(lists().zone.instant(wished->first, QTime::fromMSecsSinceStartOfDay(wished->fromMinute * 60'000)));
+}
+
 std::optional<Instant> AppointmentForm::start() const
 {
     const auto day = typedDate(m_day->text(), lists().zone.date(now()));
@@ -72,7 +79,9 @@ void AppointmentForm::take(const bookings::FreeWindow& window)
 bookings::WindowWish AppointmentForm::wish() const
 {
     bookings::WindowWish wish = SlotForm::wish();
-    if (const auto day = typedDate(m_day->text(), lists().zone.date(now())))
+    if (m_day->text().isEmpty() && m_time->text().isEmpty())
+        wish.within = m_wished;
+    else if (const auto day = typedDate(m_day->text(), lists().zone.date(now())))
         wish.wished = lists().zone.instant(*day, typedTime(m_time->text()).value_or(QTime(0, 0)));
     return wish;
 }

@@ -3,6 +3,7 @@
 // beside the field, never guessed.
 #pragma once
 
+#include "core/schedule/day_times.h"
 #include "ui/booking/slot_form.h"
 
 namespace priyom::desk {
@@ -17,6 +18,8 @@ public:
     void setService(const QString& name) override;
     [[nodiscard]] QString service() const override;
     void setStart(Instant start);
+    // What to look for until a day or a time is typed.
+    void setWished(const std::optional<schedule::DayTimes>& wished);
     [[nodiscard]] std::optional<Instant> start() const override;
     void take(const bookings::FreeWindow& window) override;
     [[nodiscard]] bookings::WindowWish wish() const override;
@@ -28,6 +31,7 @@ private:
     kit::Combo* m_service;
     kit::Field* m_day;
     kit::Field* m_time;
+    std::optional<schedule::DayTimes> m_wished;
 };
 
 } // namespace priyom::desk

@@ -35,6 +35,12 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     setTitle(booked.start ? tr("Перенести визит: %1").arg(name) : tr("Записать: %1").arg(name));
     auto* side = new DialogSide(theme);
     QVBoxLayout* form = layTwoSides(this, side, kFormWidth, kSideWidth);
+    if (!booked.wish.isEmpty()) {
+        auto* wish = new kit::Label(theme, kit::FontRole::Body, kit::Tone::Second);
+        wish->setText(tr("Клиенту удобно: %1").arg(booked.wish));
+        wish->setWordWrap(true);
+        form->addWidget(wish);
+    }
     form->addWidget(m_form);
     form->addWidget(m_problem);
     form->addWidget(m_pane->speech());
@@ -63,6 +69,8 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     m_form->setSpecialist(booked.specialist);
     if (const auto start = booked.start ? booked.start : booked.proposed)
         m_form->setStart(*start);
+    else
+        m_form->setWished(booked.wished);
     connect(m_form, &SlotForm::changed, this, &BookingDialog::refresh);
     connect(m_form, &SlotForm::freeKnown, this, &BookingDialog::refresh);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_9), [this] {

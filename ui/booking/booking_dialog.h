@@ -13,6 +13,8 @@ struct BookingCase
     QString clientName;
     QString service;
     QString specialist;
+    QString wish;                    // when it suits, as the client said
+    std::optional<schedule::DayTimes> wished; // the same, where it is understood and not over
     std::optional<Instant> start; // of the visit that is moved
     std::optional<Instant> proposed; // filled in, may be changed
     bool confirms = false;        // the booking confirms at once

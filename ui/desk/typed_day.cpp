@@ -17,11 +17,16 @@ constexpr DayWord kUnits[] = {{u"мин", 1},   {u"min", 1},    {u"полчас�
 
 } // namespace
 
+std::optional<int> typedWeekday(const QString& word)
+{
+    return valueOf(kWeekdays, word);
+}
+
 std::optional<QDate> typedDay(const QString& word, QDate today)
 {
     if (const auto near = valueOf(kNearDays, word))
         return today.addDays(*near);
-    if (const auto weekday = valueOf(kWeekdays, word)) {
+    if (const auto weekday = typedWeekday(word)) {
         const int ahead = (*weekday - today.dayOfWeek() + 7) % 7;
         return today.addDays(ahead == 0 ? 7 : ahead); // today's is said «сегодня»
     }

@@ -25,6 +25,8 @@ template <size_t Size> [[nodiscard]] std::optional<int> valueOf(const DayWord (&
 }
 
 // «сегодня», «послезавтра», «пт», "monday", «16.10»; a weekday is the next such day after today. One word, in lower case.
+// «пт», "friday": 1 Monday … 7 Sunday.
+[[nodiscard]] std::optional<int> typedWeekday(const QString& word);
 [[nodiscard]] std::optional<QDate> typedDay(const QString& word, QDate today);
 // Minutes of «мин», «полчаса», «час», «дня», "weeks".
 [[nodiscard]] std::optional<int> typedUnit(const QString& word);

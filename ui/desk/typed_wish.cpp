@@ -35,6 +35,7 @@ constexpr int kNoonIs = 13 * kHour; // «после обеда», «до обе�
 enum Bound { From, To };
 constexpr DayWord kBounds[] = {{u"после", From}, {u"after", From}, {u"позже", From}, {u"from", From}, {u"later", From},
                                {u"до", To},      {u"before", To},  {u"till", To},    {u"until", To},  {u"раньше", To}};
+constexpr const char16_t* kUntil[] = {u"до", u"to", u"till", u"until"}; // whole words: «to» begins "tomorrow" too
 constexpr DayWord kSpans[] = {{u"эт", 0}, {u"this", 0}, {u"следующ", 7}, {u"next", 7}};
 constexpr DayWord kWeeks[] = {{u"недел", 0}, {u"week", 0}};
 constexpr DayWord kSoonest[] = {{u"ближайш", 0}, {u"скоре", 0}, {u"поскорее", 0}, {u"любое", 0}, {u"asap", 0}, {u"soon", 0}, {u"any", 0}};
@@ -45,6 +46,8 @@ constexpr DayWord kMonths[] = {{u"янв", 1}, {u"jan", 1}, {u"фев", 2}, {u"f
 constexpr DayWord kAfterNoon[] = {{u"вечера", 0}, {u"дня", 0}, {u"pm", 0}};
 constexpr DayWord kBeforeNoon[] = {{u"утра", 0}, {u"ночи", 0}, {u"am", 0}};
 constexpr const char16_t* kFillers[] = {u"в", u"во", u"на", u"к", u"около", u"at", u"on", u"in", u"the", u"удобно", u"можно", u"часов", u"часа", u"час", u"неделе", u"неделю", u"week"};
+constexpr const char16_t* kAnyTime[] = {u"любое", u"any"};
+constexpr const char16_t* kTimeWords[] = {u"время", u"time"};
 constexpr int kFirstMorningHour = 7; // nobody is received earlier: «после 6» is said of the evening
 
 class WishWords
@@ -59,19 +62,47 @@ public:
     static QString anyTime() { return tr("в любое время"); }
 };
 
-bool isFiller(const QString& word)
+template <size_t N>
+bool isOneOf(const char16_t* const (&words)[N], const QString& word)
 {
-    return std::any_of(std::begin(kFillers), std::end(kFillers), [&](const char16_t* filler) { return word == QStringView(filler); });
+    return std::any_of(std::begin(words), std::end(words), [&](const char16_t* known) { return word == QStringView(known); });
 }
+
+// «19–25 октября», «29 окт.–2 нояб.» as one word, «19.10–25.10»; else the dash would be one between two hours.
+QString joinedDays(QString text)
+{
+    static const QRegularExpression range(QStringLiteral(R"((\d{1,2})(?: ?(\p{L}+)\.?)?[-–](\d{1,2}) (\p{L}+)\.?)"));
+    const QRegularExpressionMatch match = range.match(text);
+    const auto last = valueOf(kMonths, match.captured(4));
+    const auto first = match.captured(2).isEmpty() ? last : valueOf(kMonths, match.captured(2));
+    if (!first || !last)
+        return text;
+    const auto date = [](const QString& day, int month) { return QString(day % u'.' % QString::number(month)); };
+    return text.replace(match.capturedStart(), match.capturedLength(),
+                        date(match.captured(1), *first) % u'–' % date(match.captured(3), *last));
+}
+
+int minuteOf(const LocalTime& at)
+{
+    return at.time.msecsSinceStartOfDay() / 60'000;
+}
+
+bool isOver(const DayTimes& wish, const LocalTime& now)
+{
+    return wish.last < now.date || (wish.last == now.date && wish.toMinute <= minuteOf(now) + 1);
+}
+
+// «После 6» is said of the evening; what wishText() wrote means what it says.
+enum class Hours { Spoken, Written };
 
 // Reads the words from left to right; what it cannot place makes it fail.
 class Reading
 {
 public:
-    Reading(const QString& text, const LocalTime& now) : m_now(now)
+    Reading(const QString& text, const LocalTime& now, Hours hours) : m_now(now), m_hours(hours)
     {
         static const QRegularExpression dash(QStringLiteral(R"(^(\d{1,2}(?::\d{2})?)[-–](\d{1,2}(?::\d{2})?)$)"));
-        for (const QString& word : text.simplified().toLower().remove(u',').split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString& word : joinedDays(text.simplified().toLower().remove(u',')).split(u' ', Qt::SkipEmptyParts)) {
             const QRegularExpressionMatch range = dash.match(word); // «15-18»
             if (range.hasMatch())
                 m_words += {QStringLiteral("после"), range.captured(1), QStringLiteral("до"), range.captured(2)};
@@ -94,8 +125,8 @@ private:
 
     bool setDays(QDate first, QDate last)
     {
-        if (m_first)
-            return false; // two days are no wish
+        if (m_first) // two days are no wish
+            return false;
         m_first = first;
         m_last = last;
         m_says = true;
@@ -122,11 +153,39 @@ private:
         return true;
     }
 
+    // «20 октября», «20.10», «19.10–25.10»; how many words it takes is left in m_used.
+    std::optional<std::pair<QDate, QDate>> datesAt(int at)
+    {
+        const QDate today = m_now.date;
+        const QString said = word(at);
+        if (said.isEmpty() || !said.at(0).isDigit())
+            return std::nullopt;
+        const auto one = [](const std::optional<QDate>& date) {
+            return date ? std::optional(std::pair(*date, *date)) : std::nullopt;
+        };
+        m_used = 1;
+        if (const auto month = valueOf(kMonths, word(at + 1))) {
+            m_used = 2;
+            return one(typedDate(QString(said).remove(QStringLiteral("-го")) % u'.' % QString::number(*month), today));
+        }
+        const QStringList ends = said.split(QRegularExpression(QStringLiteral("[-–]")));
+        if (ends.size() == 2 && ends.front().contains(u'.') && ends.back().contains(u'.')) {
+            const auto first = typedDate(ends.front(), today);
+            const auto last = first ? typedDate(ends.back(), *first) : std::nullopt;
+            return last ? std::optional(std::pair(*first, *last)) : std::nullopt;
+        }
+        return one(typedDay(said, today));
+    }
+
     bool takeDays()
     {
         const QDate today = m_now.date;
+        if (m_first && isOneOf(kAnyTime, word())) { // «в пятницу в любое время» narrows nothing
+            drop(isOneOf(kTimeWords, word(1)) ? 2 : 1);
+            return true;
+        }
         if (valueOf(kSoonest, word())) {
-            drop(1);
+            drop(isOneOf(kTimeWords, word(1)) ? 2 : 1);
             return setDays(today, today.addDays(kAnyDays - 1));
         }
         if (const auto ahead = valueOf(kSpans, word()))
@@ -136,10 +195,10 @@ private:
             const QDate saturday = today.addDays((6 - today.dayOfWeek() + 7) % 7);
             return today.dayOfWeek() == 7 ? setDays(today, today) : setDays(saturday, saturday.addDays(1));
         }
-        if (const auto month = valueOf(kMonths, word(1)); month && !word().isEmpty() && word().at(0).isDigit()) {
-            const auto date = typedDate(word().remove(QStringLiteral("-го")) % u'.' % QString::number(*month), today);
-            drop(2);
-            return date && setDays(*date, *date);
+        const auto weekday = typedWeekday(word());
+        if (const auto dates = datesAt(weekday ? 1 : 0)) {
+            drop(m_used + (weekday ? 1 : 0));
+            return (!weekday || dates->first.dayOfWeek() == *weekday) && setDays(dates->first, dates->second);
         }
         const auto day = typedDay(word(), today);
         if (!day)
@@ -169,7 +228,9 @@ private:
     {
         const bool negated = word() == QStringView(u"не"); // «не раньше 15»
         const bool since = word() == QStringView(u"с") || word() == QStringView(u"от");
-        std::optional<int> bound = since ? std::optional<int>(From) : valueOf(kBounds, word(negated ? 1 : 0));
+        std::optional<int> bound = since                       ? std::optional<int>(From)
+                                   : isOneOf(kUntil, word()) ? std::optional<int>(To)
+                                                             : valueOf(kBounds, word(negated ? 1 : 0));
         if (negated && !bound)
             return false;
         if (negated)
@@ -187,6 +248,8 @@ private:
         drop(skip + m_used);
         if (bound)
             return set(*bound, *minute);
+        if (isOneOf(kUntil, word())) // "15:00 to 18:00"
+            return set(From, *minute);
         return !m_from && !m_to && set(From, *minute) && set(To, *minute + 1);
     }
 
@@ -202,6 +265,8 @@ private:
             half = match.captured(2);
             m_used = 0;
         }
+        if (said == QStringView(u"24:00"))
+            return kMinutesPerDay;
         const auto time = typedTime(said);
         if (!time)
             return std::nullopt;
@@ -209,7 +274,8 @@ private:
         const bool earlier = !later && valueOf(kBeforeNoon, half).has_value();
         m_used += later || earlier ? 1 : 0;
         m_used = std::max(m_used, 1);
-        const bool evening = time->hour() < 12 && (later || (!earlier && time->hour() > 0 && time->hour() < kFirstMorningHour));
+        const bool isSpoken = m_hours == Hours::Spoken;
+        const bool evening = time->hour() < 12 && (later || (isSpoken && !earlier && time->hour() > 0 && time->hour() < kFirstMorningHour));
         return time->hour() * kHour + time->minute() + (evening ? 12 * kHour : 0);
     }
 
@@ -225,7 +291,7 @@ private:
 
     bool takeFiller()
     {
-        if (!isFiller(word()))
+        if (!isOneOf(kFillers, word()))
             return false;
         drop(1);
         return true;
@@ -237,14 +303,13 @@ private:
         DayTimes wish{m_first.value_or(today), m_last.value_or(today), m_from.value_or(0), m_to.value_or(kMinutesPerDay)};
         if (wish.fromMinute >= wish.toMinute)
             return std::nullopt;
-        const int passed = m_now.time.msecsSinceStartOfDay() / 60'000;
-        if (!m_first && wish.toMinute <= passed + 1)
+        if (!m_first && wish.toMinute <= minuteOf(m_now) + 1)
             wish.first = wish.last = today.addDays(1);
-        const bool isOver = wish.last < today || (wish.last == today && wish.toMinute <= passed + 1);
-        return isOver ? std::nullopt : std::optional(wish);
+        return isOver(wish, m_now) ? std::nullopt : std::optional(wish);
     }
 
     LocalTime m_now;
+    Hours m_hours;
     QStringList m_words;
     std::optional<QDate> m_first;
     std::optional<QDate> m_last;
@@ -263,7 +328,13 @@ QString timeOf(int minute)
 
 std::optional<DayTimes> typedWish(const QString& text, Instant now, const Zone& zone)
 {
-    return Reading(text, zone.local(now)).wish();
+    return Reading(text, zone.local(now), Hours::Spoken).wish();
+}
+
+std::optional<DayTimes> keptWish(const QString& text, Instant came, Instant now, const Zone& zone)
+{
+    const std::optional<DayTimes> wish = Reading(text, zone.local(came), Hours::Written).wish();
+    return wish && !isOver(*wish, zone.local(now)) ? wish : std::nullopt;
 }
 
 QString wishText(const DayTimes& wish, const schedule::OpeningHours& hours)

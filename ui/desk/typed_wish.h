@@ -15,6 +15,9 @@ namespace priyom::desk {
 // unless the day was said. «Ближайшее» is any time of two weeks.
 [[nodiscard]] std::optional<schedule::DayTimes> typedWish(const QString& text, Instant now, const Zone& zone);
 
+// One that was kept with a lead: what «завтра» was when it came; none where that is over by now.
+[[nodiscard]] std::optional<schedule::DayTimes> keptWish(const QString& text, Instant came, Instant now, const Zone& zone);
+
 // How it was understood: «пт, 16 окт., с 15:00 до 18:00», an open end closed by the shop's hours where it is one day's.
 [[nodiscard]] QString wishText(const schedule::DayTimes& wish, const schedule::OpeningHours& hours);
 

@@ -5,6 +5,7 @@
 #include "core/staff/rights.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/desk/person_dialog.h"
+#include "ui/desk/typed_wish.h"
 #include "ui/leads/lead_reading.h"
 #include "ui/payment/payment_dialog.h"
 #include "ui/refusal/refusal_dialog.h"
@@ -139,6 +140,9 @@ void LeadActions::askTime(const LeadCard& card, Stage to)
         asked.start = card.visit->startAt;
     } else if (to == Stage::Came || to == Stage::NoShow) {
         asked.proposed = m_clock.now();
+    } else {
+        asked.wish = card.wishedTime;
+        asked.wished = keptWish(card.wishedTime, card.arrivedAt, m_clock.now(), m_lists.zone);
     }
     auto* dialog = new BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
     m_booking = dialog;

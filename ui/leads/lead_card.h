@@ -48,7 +48,8 @@ struct LeadCard
     QString channelKey;
     std::optional<Temperature> temperature;
     QString serviceName;
-    QString wish; // what is asked for: the wish in words, else the service
+    QString wish; // what is asked for: the service, else the wish in words
+    QString wishedTime; // when it suits, as the client said
     PersonId manager;
     QString managerName;
     bool answered = false;             // by a person: what runs for a new lead then is being taken into work

@@ -248,6 +248,7 @@ void LeadPanel::showFacts(const bookings::LeadStory& story)
         {tr("Пожелание"), story.card.lead.wish},
         {tr("Ответственный"), m_card.managerName.isEmpty() ? tr("не назначен") : m_card.managerName},
         {tr("Заметка"), story.card.lead.note},
+        {tr("Оплачено"), m_card.visit && m_card.visit->paid ? words::moneyText(*m_card.visit->paid) : QString()},
         {tr("Визиты"), visits > 0 ? QString::number(visits) : QString()},
     };
     int row = 0;

@@ -58,6 +58,7 @@ LeadCard shownCard(const leads::LeadCard& card, const DeskLists& lists)
     shown.channelKey = card.channelKey;
     shown.temperature = card.lead.temperature;
     shown.serviceName = card.serviceName;
+    shown.wishedTime = card.lead.wish;
     shown.wish = card.serviceName.isEmpty() ? card.lead.wish : card.serviceName; // what is asked for; the panel has both
     shown.manager = card.lead.manager;
     shown.managerName = card.managerName;

@@ -70,6 +70,10 @@ private:
             line.icon = Icon::Calendar;
             const QString when = words::nearMoment(start, m_now, m_lists.zone);
             line.what = event.op == QLatin1String("visit.book") ? tr("Запись на %1").arg(when) : tr("Визит перенесён на %1").arg(when);
+        } else if (event.op == QLatin1String("payment.add")) {
+            const Money amount = Money::ofMinor(detail.value(QStringLiteral("amount")).toInteger());
+            line.icon = Icon::Money;
+            line.what = amount.minor < 0 ? tr("Возвращены деньги: %1").arg(words::moneyText(-amount)) : tr("Оплата %1").arg(words::moneyText(amount));
         } else if (event.op == QLatin1String("lead.undo") || event.op == QLatin1String("visit.undo")) {
             line.icon = Icon::Undo;
             line.what = to.isEmpty() ? tr("Возвращено как было") : tr("Возвращено: %1").arg(word(to));

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QTest>
+#include <QTranslator>
 
 using namespace priyom;
 using schedule::DayTimes;
@@ -78,6 +79,16 @@ private Q_SLOTS:
         row("in 2 days", "17.10 00:00-24:00");
         row("october", "");
         row("20 october evening", "20.10 17:00-24:00");
+        row("пт 23 октября", "23.10 00:00-24:00");
+        row("пт, 23.10 в 16", "23.10 16:00-16:01");
+        row("пт 24 октября", ""); // a Saturday: nobody knows which was meant
+        row("19-25 октября", "19.10-25.10 00:00-24:00");
+        row("29 окт.–2 нояб. вечером", "29.10-02.11 17:00-24:00");
+        row("19.10-25.10", "19.10-25.10 00:00-24:00");
+        row("в любое время", "15.10-28.10 00:00-24:00");
+        row("завтра в любое время", "16.10 00:00-24:00");
+        row("tomorrow 15:00 to 18:00", "16.10 15:00-18:00");
+        row("today to 18", "15.10 00:00-18:00");
         row("", "");
         row("в", "");
         row("когда-нибудь", "");
@@ -118,6 +129,41 @@ private Q_SLOTS:
         const auto wish = desk::typedWish(typed, now(), zone());
         QVERIFY(wish);
         QCOMPARE(desk::wishText(*wish, hours).replace(QChar(0x00A0), u' '), said);
+    }
+
+    void whatIsKeptIsReadAgainAsItWasMeant_data()
+    {
+        QTest::addColumn<QLocale>("language");
+        QTest::addColumn<QString>("typed");
+        for (const QLocale& language : {QLocale(QLocale::Russian, QLocale::Russia), QLocale(QLocale::English, QLocale::UnitedKingdom)})
+            for (const char* typed : {"завтра после 15", "завтра", "завтра в 16", "завтра после 19", "на следующей неделе", "на следующей неделе вечером",
+                                      "ближайшее", "29.10-2.11 до 12", "в следующую пятницу", "29.12-3.01", "через неделю утром"})
+                QTest::addRow("%s %s", qPrintable(language.name()), typed) << language << QString::fromUtf8(typed);
+    }
+    void whatIsKeptIsReadAgainAsItWasMeant()
+    {
+        QFETCH(QLocale, language);
+        QFETCH(QString, typed);
+        QTranslator english;
+        QVERIFY(english.load(QStringLiteral(":/i18n/priyom_en.qm")));
+        QLocale::setDefault(language);
+        if (language.language() == QLocale::English)
+            QCoreApplication::installTranslator(&english);
+        const auto wish = desk::typedWish(typed, now(), zone());
+        QVERIFY(wish);
+        const QString kept = desk::wishText(*wish, {}); // hours would narrow it
+        const auto again = desk::keptWish(kept, now(), now() + std::chrono::hours(1), zone());
+        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+        QVERIFY2(again, qPrintable(kept));
+        QCOMPARE(shown(*again), shown(*wish));
+    }
+
+    void aKeptWishThatIsOverIsNone()
+    {
+        const Instant nextDay = zone().instant(QDate(2026, 10, 16), QTime(18, 0));
+        QVERIFY(desk::keptWish(QStringLiteral("завтра"), now(), nextDay, zone())); // the sixteenth, as it was said
+        QVERIFY(!desk::keptWish(QStringLiteral("завтра до 15"), now(), nextDay, zone()));
+        QVERIFY(!desk::keptWish(QStringLiteral("сегодня"), now(), nextDay, zone()));
     }
 
 private:
