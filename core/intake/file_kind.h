@@ -10,7 +10,8 @@ namespace priyom::intake {
 
 enum class FileKind { History, Calls };
 
-// Reads the header and goes back to the beginning. BadInput, subject "file", detail "unknown_kind" where it is neither.
+// Reads the header and goes back to the beginning. BadInput, subject "file", detail "unknown_kind" where it is neither
+// and "empty" where there is nothing; of a header that cannot be read as CsvHeader says.
 [[nodiscard]] Result<FileKind> kindOfFile(QIODevice& source);
 
 } // namespace priyom::intake

@@ -5,6 +5,12 @@ namespace priyom::intake {
 
 namespace {
 
+const QString& wordsColumn()
+{
+    static const QString column = QStringLiteral("explanation");
+    return column;
+}
+
 const QStringList& ownColumns()
 {
     static const QStringList columns{QStringLiteral("line"), QStringLiteral("column"), QStringLiteral("reason")};
@@ -13,12 +19,15 @@ const QStringList& ownColumns()
 
 } // namespace
 
-RejectFile::RejectFile(QIODevice* target, const QStringList& columns)
+RejectFile::RejectFile(const ImportOptions& options, const QStringList& columns) : m_words(options.rejectWords)
 {
-    if (target != nullptr)
-        m_writer = std::make_unique<tables::CsvWriter>(*target);
+    if (options.rejects != nullptr) {
+        tables::CsvStyle style;
+        style.byteOrderMark = options.rejectsForSpreadsheet;
+        m_writer = std::make_unique<tables::CsvWriter>(*options.rejects, style);
+    }
     for (int place = 0; place < int(columns.size()); ++place) {
-        if (ownColumns().contains(columns[place]))
+        if (ownColumns().contains(columns[place]) || columns[place] == wordsColumn())
             continue;
         m_places.push_back(place);
         m_columns += columns[place];
@@ -27,7 +36,12 @@ RejectFile::RejectFile(QIODevice* target, const QStringList& columns)
 
 Result<> RejectFile::begin()
 {
-    return m_writer ? m_writer->write(m_columns + ownColumns()) : Result<>();
+    if (!m_writer)
+        return {};
+    QStringList names = m_columns + ownColumns();
+    if (m_words)
+        names += wordsColumn();
+    return m_writer->write(names);
 }
 
 Result<> RejectFile::write(const tables::CsvRecord& record, const Reject& reject)
@@ -37,7 +51,10 @@ Result<> RejectFile::write(const tables::CsvRecord& record, const Reject& reject
     QStringList row;
     for (const int place : m_places)
         row += record.field(place).toString();
-    return m_writer->write(row << QString::number(reject.line) << reject.column << reject.reason);
+    row << QString::number(reject.line) << reject.column << reject.reason;
+    if (m_words)
+        row += m_words(reject);
+    return m_writer->write(row);
 }
 
 Result<> RejectFile::finish()

@@ -26,7 +26,7 @@ Result<ImportReport> importTable(QIODevice& source, RowTaker& taker, const Impor
         return fail(ErrorCode::BadInput, QStringLiteral("file"), QStringLiteral("empty"));
     PRIYOM_TRY(const auto header, tables::CsvHeader::of(record));
     PRIYOM_TRY(const auto columns, TableColumns::of(header, taker.columns()));
-    RejectFile rejects(options.rejects, header.names());
+    RejectFile rejects(options, header.names());
     PRIYOM_CHECK(rejects.begin());
 
     ImportReport report;

@@ -9,11 +9,13 @@ Result<CsvHeader> CsvHeader::of(const CsvRecord& record)
 {
     if (record.fault() != CsvFault::None)
         return fail(ErrorCode::BadInput, QStringLiteral("header"), keyOf(record.fault()));
+    if (record.size() == 1 && record.field(0).contains(u';'))
+        return fail(ErrorCode::BadInput, QStringLiteral("header"), QStringLiteral("semicolons"));
     CsvHeader header;
     for (int i = 0; i < record.size(); ++i) {
         const QString name = record.field(i).trimmed().toString();
         if (!name.isEmpty() && header.m_names.contains(name))
-            return fail(ErrorCode::BadInput, QStringLiteral("header"), name);
+            return fail(ErrorCode::BadInput, QStringLiteral("header"), QStringLiteral("twice:") % name);
         header.m_names << name;
     }
     return header;

@@ -12,7 +12,9 @@ namespace priyom::tables {
 class CsvHeader final
 {
 public:
-    // BadInput for a faulty record and for a name that stands twice: which of the two columns is meant, nobody can say.
+    // BadInput, subject "header": for a faulty record the fault's key; "semicolons" where they divide the columns, as a
+    // spreadsheet does by the local custom; and for a name that stands twice "twice:<name>": which of the two is meant,
+    // nobody can say.
     [[nodiscard]] static Result<CsvHeader> of(const CsvRecord& record);
 
     [[nodiscard]] const QStringList& names() const { return m_names; }

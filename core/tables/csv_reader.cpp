@@ -35,7 +35,7 @@ Result<CsvStep> CsvReader::next(CsvRecord& record)
             continue;
         }
         if (failed(m_source))
-            return fail(ErrorCode::Failed, QStringLiteral("read"), m_source.errorString());
+            return fail(ErrorCode::Failed, QString(), m_source.errorString());
         m_finished = true;
         m_parser.finish();
     }

@@ -258,26 +258,81 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
+        saveRejectsAs(kept);
+        QCOMPARE(m_proposed, QStringLiteral("history-rejects.csv")); // beside the file itself
+        const QList<QByteArray> lines = linesOf(kept);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.at(1).contains("2026-02-31T16:00"));
+        QVERIFY(lines.at(1).contains("Логинов Пётр"));
+    }
+
+    void where_no_row_is_good_the_rejects_are_saved_all_the_same()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("windows.csv"));
+        const QString kept = folder.filePath(QStringLiteral("kept.csv"));
+        writeText(path, "lead_id,created_at,client_name\n1,2026-10-01T10:00,\xC0\xED\xED\xE0\n2,01.10.2026,\n"); // «Анна» as Excel saves it
+        openEmpty();
+        tryFile(*showImport(), path);
+        QVERIFY(says(*m_window, QStringLiteral("Файл не в кодировке UTF-8")));
+        QVERIFY(says(*m_window, QStringLiteral("«CSV UTF-8»")));
+        QVERIFY(says(*m_window, QStringLiteral("Загружать нечего.")));
+        keep(QStringLiteral("import-refused"));
+        saveRejectsAs(kept);
+        const QList<QByteArray> lines = linesOf(kept);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.at(0).startsWith("\xEF\xBB\xBF" "lead_id,")); // a spreadsheet opens it as what it is
+        QVERIFY(lines.at(1).contains("invalid_utf8,Буквы не прочитать"));
+        QVERIFY(lines.at(2).contains("instant,Это не дата и время вида 2026-10-15T14:05"));
+        // Another file, another answer: nothing of the former one can be saved any more.
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!m_window->findChild<QFileDialog*>());
+    }
+
+    void a_file_that_is_none_is_refused_in_words()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("excel.csv"));
+        writeText(path, "lead_id;created_at;client_name\n1;2026-10-01T10:00;\n");
+        openEmpty();
+        auto* import = showImport();
+        tryFile(*import, path);
+        QVERIFY(says(*m_window, QStringLiteral("Столбцы разделены точкой с запятой")));
+        tryFile(*import, folder.filePath(QStringLiteral("none.csv")));
+        QVERIFY(says(*m_window, QStringLiteral("Не найдено")));
+    }
+
+private:
+    // Types the path, over the one that stands there, and has the file tried.
+    void tryFile(const intakeui::ImportPage& import, const QString& path)
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), path);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(import.isSettled(), kPatience);
+    }
+    void saveRejectsAs(const QString& kept)
+    {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(m_window->findChild<QFileDialog*>());
         auto* dialog = m_window->findChild<QFileDialog*>();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
         QVERIFY(name);
-        QCOMPARE(name->text(), QStringLiteral("history-rejects.csv")); // beside the file itself
+        m_proposed = name->text();
         name->setText(kept); // typed, it would be met by the completer's list
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_VERIFY(QFileInfo::exists(kept));
-
-        QFile file(kept);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
-        QCOMPARE(lines.size(), 2);
-        QVERIFY(lines.at(1).contains("2026-02-31T16:00"));
-        QVERIFY(lines.at(1).contains("Логинов Пётр"));
+        QTRY_VERIFY(!m_window->findChild<QFileDialog*>());
     }
-
-private:
+    static QList<QByteArray> linesOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n') : QList<QByteArray>();
+    }
     intakeui::ImportPage* showImport()
     {
         auto* import = new intakeui::ImportPage(m_theme, *m_backend, *m_window);
@@ -335,11 +390,15 @@ private:
         if (const QString folder = qEnvironmentVariable("PRIYOM_PICTURES"); !folder.isEmpty() && QTest::qWaitForWindowExposed(m_window.get()))
             QVERIFY(m_window->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
     }
-    static void writeHistory(const QString& path)
+    static void writeText(const QString& path, const QByteArray& text)
     {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("lead_id,created_at,channel,client_name,price\n"
+        file.write(text);
+    }
+    static void writeHistory(const QString& path)
+    {
+        writeText(path, "lead_id,created_at,channel,client_name,price\n"
                    "1,2026-10-01T10:00,whatsapp,Анна Соколова,\n"
                    "2,2026-10-02T11:30,call,Глеб Фомин,3500\n"
                    "3,2026-02-31T16:00,site,Логинов Пётр,6 т.р.\n");
@@ -355,6 +414,7 @@ private:
     }
 
     theme::Theme m_theme;
+    QString m_proposed; // the name under which the rejects would be saved
     std::unique_ptr<backend::Backend> m_backend;
     std::unique_ptr<shell::MainWindow> m_window;
 };

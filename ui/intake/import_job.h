@@ -21,7 +21,7 @@ struct ImportJob
     std::atomic<qint64> bytes = 0;
     std::atomic<qint64> rows = 0;
     std::atomic<bool> stop = false;
-    std::unique_ptr<QTemporaryFile> rejects; // of a real import: kept until the person saves them or not
+    std::unique_ptr<QTemporaryFile> rejects; // of a try too: where no row is good, there is nothing else to come
 };
 
 struct ImportOutcome

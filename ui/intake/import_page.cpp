@@ -134,18 +134,18 @@ void ImportPage::finish(const std::shared_ptr<ImportJob>& job, const Result<Impo
         view().showChoice(words::errorText(outcome.error()));
         return;
     }
+    m_done = job;
     if (job->dryRun) {
         view().showChecked(job->path, *outcome);
         return;
     }
-    m_done = job;
     view().showDone(job->path, *outcome);
     m_shell.toast({tr("Файл «%1» загружен").arg(QFileInfo(job->path).fileName())});
 }
 
 void ImportPage::saveRejects()
 {
-    if (!m_done || !m_done->rejects)
+    if (!view().canSaveRejects())
         return;
     const QFileInfo source(m_path);
     const QString proposed = source.path() % QLatin1Char('/') % source.completeBaseName() % QStringLiteral("-rejects.csv");
@@ -153,8 +153,8 @@ void ImportPage::saveRejects()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(proposed);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QFile kept(m_done->rejects->fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, job = m_done](const QString& path) {
+        QFile kept(job->rejects->fileName());
         QSaveFile target(path);
         const bool saved = kept.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly) && target.write(kept.readAll()) == kept.size() && target.commit();
         m_shell.toast({saved ? tr("Отклонённые строки сохранены: %1").arg(QFileInfo(path).fileName())

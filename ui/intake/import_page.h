@@ -51,7 +51,7 @@ private:
     shell::Shell& m_shell;
     ImportView* m_view = nullptr; // until the page is first shown
     std::shared_ptr<ImportJob> m_job;  // under way
-    std::shared_ptr<ImportJob> m_done; // the last one loaded: it holds the rejects
+    std::shared_ptr<ImportJob> m_done; // the last one tried or loaded: it holds the rejects
     QString m_sample;
     QString m_path;
     QTimer m_poll;

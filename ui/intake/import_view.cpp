@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/import_view.h"
 
+#include "core/tables/csv_record.h"
 #include "ui/intake/file_guide.h"
 #include "ui/kit/button.h"
 #include "ui/kit/page_header.h"
@@ -8,12 +9,15 @@
 #include "ui/kit/titled_card.h"
 #include "ui/words/number_text.h"
 #include "ui/words/reject_text.h"
+#include "ui/words/table_problem.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace priyom::intakeui {
 
@@ -148,6 +152,10 @@ QWidget* ImportView::makeReport()
     m_rejects = new kit::TextTable(m_theme, {{tr("Строка"), Qt::AlignRight}, {tr("Столбец")}, {tr("Что не так"), Qt::AlignLeft, true}, {tr("Значение")}});
     m_rejects->setAccessibleName(tr("Строки с ошибками"));
     m_rejectsCard->body()->setContentsMargins(0, 0, 0, 7);
+    m_cause = new Label(m_theme, FontRole::Body, Tone::Main);
+    m_cause->setWordWrap(true);
+    m_cause->setContentsMargins(14, 0, 14, 10);
+    m_rejectsCard->body()->addWidget(m_cause);
     m_rejectsCard->body()->addWidget(m_rejects);
     sides->addWidget(m_file);
     sides->addWidget(m_rejectsCard, 1);
@@ -231,6 +239,15 @@ void ImportView::showReport(const QString& path, const ImportOutcome& outcome)
     setCount(3, tr("С ошибками"), report.rejected);
     setCount(4, tr("Время не по порядку, берём как есть"), report.outOfOrder);
     m_columns->setText(report.unknownColumns.isEmpty() ? QString() : tr("Незнакомые столбцы пропускаем: %1").arg(report.unknownColumns.join(QStringLiteral(", "))));
+    showRejects(report);
+    m_stack->setCurrentIndex(Report);
+}
+
+void ImportView::showRejects(const intake::ImportReport& report)
+{
+    const QString unreadable = tables::keyOf(tables::CsvFault::InvalidUtf8);
+    m_cause->setText(words::utf8Advice());
+    m_cause->setVisible(std::any_of(report.rejects.begin(), report.rejects.end(), [&](const intake::Reject& reject) { return reject.reason == unreadable; }));
     QList<kit::TableRow> rows;
     const auto append = [&rows](qint64 line, const QString& column, const QString& reason, const QString& value) {
         rows.append({{words::countText(line), Tone::Second}, {column}, {words::rejectText(reason), Tone::Bad}, {value, Tone::Second}});
@@ -244,7 +261,17 @@ void ImportView::showReport(const QString& path, const ImportOutcome& outcome)
     const auto shown = qint64(report.rejects.size());
     m_rejectsCard->setNote(shown < report.rejected ? tr("первые %1 из %2").arg(words::countText(shown), words::countText(report.rejected))
                                                    : report.rejected == 0 ? tr("ошибок нет") : words::countText(report.rejected));
-    m_stack->setCurrentIndex(Report);
+}
+
+QString ImportView::adviceOn(const intake::ImportReport& checked) const
+{
+    if (checked.rejected > 0 && checked.imported == 0)
+        return tr("Загружать нечего. Строки с ошибками можно сохранить отдельным файлом, исправить и загрузить его.");
+    if (checked.rejected > 0)
+        return tr("%Ln строк с ошибками не загрузятся. Их можно сохранить отдельным файлом и исправить.", nullptr, int(checked.rejected));
+    if (checked.imported == 0)
+        return checked.same > 0 ? tr("Всё из этого файла уже загружено.") : tr("В файле нет ни одной строки с данными.");
+    return tr("База ещё не менялась.");
 }
 
 void ImportView::showChecked(const QString& path, const ImportOutcome& outcome)
@@ -252,13 +279,12 @@ void ImportView::showChecked(const QString& path, const ImportOutcome& outcome)
     setStep(CheckStep);
     showReport(path, outcome);
     setCount(1, tr("Загрузятся"), outcome.report.imported);
-    m_advice->setText(outcome.report.rejected == 0 ? tr("База ещё не менялась.")
-                                                   : tr("%Ln строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.", nullptr, int(outcome.report.rejected)));
-    m_save->hide();
+    m_advice->setText(adviceOn(outcome.report));
+    m_save->setVisible(outcome.report.rejected > 0);
     m_load->setText(tr("Загрузить %Ln строк", nullptr, int(outcome.report.imported)));
-    m_load->setEnabled(outcome.report.imported > 0);
-    m_load->show();
-    (outcome.report.imported > 0 ? m_load : m_back)->setFocus(Qt::OtherFocusReason);
+    m_load->setVisible(outcome.report.imported > 0);
+    KeycapButton* next = outcome.report.imported > 0 ? m_load : outcome.report.rejected > 0 ? m_save : m_back;
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportView::showDone(const QString& path, const ImportOutcome& outcome)
@@ -274,7 +300,12 @@ void ImportView::showDone(const QString& path, const ImportOutcome& outcome)
 
 bool ImportView::canLoad() const
 {
-    return m_stack->currentIndex() == Report && m_load->isVisibleTo(this) && m_load->isEnabled();
+    return m_stack->currentIndex() == Report && m_load->isVisibleTo(this);
+}
+
+bool ImportView::canSaveRejects() const
+{
+    return m_stack->currentIndex() == Report && m_save->isVisibleTo(this);
 }
 
 void ImportView::takeFocus()

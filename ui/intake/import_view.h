@@ -34,6 +34,7 @@ public:
     void setPath(const QString& path);
     void takeFocus();
     [[nodiscard]] bool canLoad() const;
+    [[nodiscard]] bool canSaveRejects() const;
 
 Q_SIGNALS:
     void browseAsked();
@@ -49,6 +50,8 @@ private:
     [[nodiscard]] QWidget* makeReport();
     [[nodiscard]] QWidget* makeActions();
     void showReport(const QString& path, const ImportOutcome& outcome);
+    void showRejects(const intake::ImportReport& report);
+    [[nodiscard]] QString adviceOn(const intake::ImportReport& checked) const;
     void setCount(int row, const QString& text, qint64 count);
     void setStep(int step);
 
@@ -65,6 +68,7 @@ private:
     QList<QPair<kit::Label*, kit::Label*>> m_counts;
     kit::Label* m_columns = nullptr;
     kit::TitledCard* m_rejectsCard = nullptr;
+    kit::Label* m_cause = nullptr; // what most of the rejects come of, where it is the file and not its rows
     kit::TextTable* m_rejects = nullptr;
     kit::Label* m_advice = nullptr;
     kit::KeycapButton* m_back = nullptr;

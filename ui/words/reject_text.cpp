@@ -2,6 +2,7 @@
 #include "ui/words/reject_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <iterator>
@@ -32,6 +33,12 @@ constexpr Reason kReasons[] = {
     {"seconds", QT_TRANSLATE_NOOP("RejectText", "Секунды: нужно целое число")},
     {"rating", QT_TRANSLATE_NOOP("RejectText", "Оценка бывает от 1 до 5")},
     {"talk_without_answer", QT_TRANSLATE_NOOP("RejectText", "Разговор есть, а ответа не было")},
+    {"invalid_utf8", QT_TRANSLATE_NOOP("RejectText", "Буквы не прочитать: файл не в UTF-8")},
+    {"nul_byte", QT_TRANSLATE_NOOP("RejectText", "Здесь не текст: файл повреждён или это не CSV")},
+    {"stray_quote", QT_TRANSLATE_NOOP("RejectText", "Лишнее после кавычек. Кавычку внутри текста пишут дважды")},
+    {"unclosed_quote", QT_TRANSLATE_NOOP("RejectText", "Кавычка открыта и не закрыта")},
+    {"too_long", QT_TRANSLATE_NOOP("RejectText", "Строка слишком длинная")},
+    {"too_many_fields", QT_TRANSLATE_NOOP("RejectText", "Слишком много столбцов")},
 };
 
 } // namespace
@@ -40,9 +47,18 @@ QString rejectText(const QString& reason)
 {
     const auto found = std::find_if(std::begin(kReasons), std::end(kReasons),
                                     [&](const Reason& known) { return reason == QLatin1String(known.key); });
-    if (found == std::end(kReasons)) // what the reader of the table says of a broken line
-        return QCoreApplication::translate("RejectText", "Строка таблицы повреждена (%1)").arg(reason);
-    return QCoreApplication::translate("RejectText", found->text);
+    const char* text = found == std::end(kReasons) ? QT_TRANSLATE_NOOP("RejectText", "Строка не подошла") : found->text;
+    return QCoreApplication::translate("RejectText", text);
+}
+
+QString rejectText(const intake::Reject& reject)
+{
+    if (reject.further.empty())
+        return rejectText(reject.reason);
+    QStringList faults{reject.column % QStringLiteral(": ") % rejectText(reject.reason)};
+    for (const intake::RowFault& fault : reject.further)
+        faults += fault.column % QStringLiteral(": ") % rejectText(fault.reason);
+    return faults.join(QStringLiteral("; "));
 }
 
 } // namespace priyom::words

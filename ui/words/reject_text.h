@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Why a row of a file was not taken, in words, and what is taken instead. The reason is one of core/intake/reject.h.
+// Why a row of a file was not taken, in words, and what is taken instead. The reason is one of core/intake/reject.h, or
+// what the reader of the table says of a line that is none.
 #pragma once
 
-#include <QString>
+#include "core/intake/reject.h"
 
 namespace priyom::words {
 
 [[nodiscard]] QString rejectText(const QString& reason);
+// Of all that is wrong in the row; the columns are named where it is more than one thing.
+[[nodiscard]] QString rejectText(const intake::Reject& reject);
 
 } // namespace priyom::words

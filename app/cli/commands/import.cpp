@@ -6,10 +6,13 @@
 #include "app/cli/command.h"
 #include "app/cli/files.h"
 #include "core/intake/import_report.h"
+#include "ui/words/reject_text.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <span>
 #include <unistd.h>
 
 namespace priyom::cli {
@@ -35,6 +38,18 @@ intake::Progress progressBar(qint64 size)
     };
 }
 
+constexpr std::size_t kRejectsSaid = 5; // the first ones; --rejects has them all
+
+void sayRejects(Cli& cli, const intake::ImportReport& report)
+{
+    for (const intake::Reject& reject : std::span(report.rejects).first(std::min(report.rejects.size(), kRejectsSaid))) {
+        QString place = QString::number(reject.line);
+        if (reject.further.empty() && !reject.column.isEmpty())
+            place += QStringLiteral(", ") % reject.column;
+        cli.say(QCoreApplication::translate("Cli", "Строка %1: %2").arg(place, words::rejectText(reject)));
+    }
+}
+
 Result<> run(Cli& cli, const QCommandLineParser& parser)
 {
     PRIYOM_TRY(const QString format, required(parser, "format"));
@@ -49,6 +64,7 @@ Result<> run(Cli& cli, const QCommandLineParser& parser)
     if (parser.isSet(QStringLiteral("rejects"))) {
         PRIYOM_TRY(rejects, openTarget(parser.value(QStringLiteral("rejects"))));
         importOptions.rejects = rejects.get();
+        importOptions.rejectWords = [](const intake::Reject& reject) { return words::rejectText(reject); };
     }
     PRIYOM_CHECK(cli.openForWriting());
     intake::IntakeService& service = cli.services().intake;
@@ -61,6 +77,7 @@ Result<> run(Cli& cli, const QCommandLineParser& parser)
     if (!importOptions.dryRun)
         cli.acknowledge("ACK " + QByteArray::number(report.imported));
     cli.print(intake::toJson(report));
+    sayRejects(cli, report);
     if (report.nothingReadable())
         return fail(ErrorCode::BadInput, path, QStringLiteral("rejected"));
     return {};

@@ -214,6 +214,23 @@ private Q_SLOTS:
                                             "3,c,2026-01-02T10:00,\xEF\xBF\xBD,5,client_name,invalid_utf8\r\n"));
     }
 
+    void rejectsSayInWordsWhatIsWrongWhereSomebodyHasWords()
+    {
+        IntakeShop shop;
+        QBuffer rejects;
+        QVERIFY(rejects.open(QIODevice::WriteOnly));
+        ImportOptions options;
+        options.rejects = &rejects;
+        options.rejectsForSpreadsheet = true;
+        options.rejectWords = [](const Reject& reject) { return QStringLiteral("%1 faults, «%2»").arg(reject.further.size() + 1).arg(reject.value); };
+        // A file that was refused before does not get its columns twice.
+        QVERIFY_RESULT(shop.importHistory("lead_id,created_at,price,line,column,reason,explanation\n1,bad,much,7,price,amount,old\n", options));
+        QCOMPARE(rejects.data(), QByteArray("\xEF\xBB\xBF" "lead_id,created_at,price,line,column,reason,explanation\r\n"
+                                            "1,bad,much,2,created_at,instant,\"2 faults, «bad»\"\r\n"));
+        const auto mended = shop.importHistory(QByteArray(rejects.data()).replace("bad", "2026-01-02T10:00").replace("much", "5"));
+        QCOMPARE(mended->imported, 1);
+    }
+
     void aMendedRejectsFileGoesIn()
     {
         IntakeShop shop;
