@@ -13,7 +13,9 @@ Result<> addNotices(backend::Shop& shop, const staff::Session& session)
     const Instant now = shop.clock().now();
     PRIYOM_TRY(const sla::NormBook book, shop.services().norms.book(session));
     PRIYOM_TRY(auto hours, shop.services().schedule.hours(session));
-    PRIYOM_TRY(const auto cases, notices::readWaitingCases(shop.database(), book, now));
+    PRIYOM_TRY(auto cases, notices::readWaitingCases(shop.database(), book, now));
+    for (notices::WaitingCase& waiting : cases)
+        waiting.importedAt.reset(); // the demo lived through what its file says
     const auto plan = notices::planNotices(cases, now, schedule::WorkingClock(std::move(hours), shop.zone()), notices::NoticeRules());
     PRIYOM_TRY(auto change, history::Change::begin(shop.database(), {PersonId(), session.device}, now));
     PRIYOM_CHECK(notices::issueAsTheyFellDue(change, plan.due));

@@ -50,7 +50,7 @@ NoticePlan planNotices(const WaitingCases& cases, Instant now, const schedule::W
             if (waiting.issued.has(kind))
                 continue;
             const auto at = fallsDueAt(waiting, kind, clock, rules);
-            if (!at)
+            if (!at || (waiting.importedAt && *at <= *waiting.importedAt))
                 continue;
             if (*at <= now)
                 plan.due.push_back({&waiting, kind, *at});

@@ -30,6 +30,7 @@ struct NoticePlan
 // When the notice falls due; none where the case has no such notice.
 [[nodiscard]] std::optional<Instant> fallsDueAt(const WaitingCase& waiting, NoticeKind kind, const schedule::WorkingClock& clock,
                                                 const NoticeRules& rules);
+// What fell due before an import brought the lead is known with it, and is not said.
 [[nodiscard]] NoticePlan planNotices(const WaitingCases& cases, Instant now, const schedule::WorkingClock& clock, const NoticeRules& rules);
 
 } // namespace priyom::notices

@@ -30,6 +30,7 @@ struct WaitingCase
     sla::Rule rule = sla::Rule::Taken;
     sla::NormCase norm;
     IssuedKinds issued;
+    std::optional<Instant> importedAt = {}; // what had fallen due by then is the past: nobody is told of it
 };
 
 using WaitingCases = std::vector<WaitingCase>;

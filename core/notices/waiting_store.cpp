@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/waiting_store.h"
 
+#include "core/leads/new_norms.h"
 #include "core/storage/rows.h"
 
 // The kinds issued for the rule, as IssuedKinds has them.
 #define ISSUED(rule)                                                                                                    \
     "(SELECT COALESCE(SUM(CASE kind WHEN 'soon' THEN 1 WHEN 'overdue' THEN 2 WHEN 'reminder' THEN 4 ELSE 8 END), 0) "    \
     "FROM notice WHERE notice.lead_id = lead.id AND notice.rule = '" rule "')"
+// When an import brought the lead; nothing where it came by itself.
+#define IMPORTED                                                                                                        \
+    "(SELECT CASE event.op WHEN 'lead.import' THEN event.at END FROM event WHERE event.subject = 'lead' "                \
+    "AND event.subject_id = lead.id ORDER BY event.seq LIMIT 1)"
 // Whoever has left answers for nothing.
 #define RESPONSIBLE "(SELECT person.id FROM person WHERE person.id = lead.manager_id AND person.active)"
 
@@ -20,29 +25,40 @@ static_assert(IssuedKinds::bit(NoticeKind::Soon) == 1 && IssuedKinds::bit(Notice
 // What nobody has called back for so long will not be called back because of a notice.
 constexpr Milliseconds kForgotten = std::chrono::hours(7 * 24);
 
-WaitingCase caseOf(const storage::Statement& row, sla::Rule rule, Instant began, qint64 issued, const sla::NormBook& book)
+// Every query begins with these.
+#define CASE_COLUMNS "lead.id, " RESPONSIBLE ", lead.channel_id, " IMPORTED
+
+WaitingCase caseOf(const storage::Statement& row, sla::Rule rule, const sla::NormCase& norm, qint64 issued)
 {
-    const auto channel = row.id<ChannelId>(2);
-    return {row.id<LeadId>(0), row.id<PersonId>(1), rule,
-            sla::NormCase{began, std::nullopt, book.limit(rule, channel, began), sla::normOf(rule).clock}, IssuedKinds(unsigned(issued))};
+    return {row.id<LeadId>(0), row.id<PersonId>(1), rule, norm, IssuedKinds(unsigned(issued)), row.maybeInstant(3)};
 }
 
-// Unanswered where the channel asks for an answer, and not taken into work. A lead that came back to New waits since then.
+WaitingCase caseOf(const storage::Statement& row, sla::Rule rule, Instant began, qint64 issued, const sla::NormBook& book)
+{
+    const Milliseconds limit = book.limit(rule, row.id<ChannelId>(2), began);
+    return caseOf(row, rule, {began, std::nullopt, limit, sla::normOf(rule).clock}, issued);
+}
+
 Result<> readNew(storage::Database& database, const sla::NormBook& book, WaitingCases& cases)
 {
     PRIYOM_TRY(auto row, database.prepare(
-        "SELECT lead.id, " RESPONSIBLE ", lead.channel_id, channel.kind, lead.arrived_at, lead.first_reply_at IS NOT NULL, "
-        "CASE WHEN lead.taken_at IS NULL THEN lead.arrived_at ELSE lead.stage_at END, " ISSUED("first_reply") ", " ISSUED("taken") " "
+        "SELECT " CASE_COLUMNS ", channel.kind, lead.arrived_at, lead.stage_at, lead.first_reply_at, lead.taken_at, "
+        ISSUED("first_reply") ", " ISSUED("taken") " "
         "FROM lead JOIN channel ON channel.id = lead.channel_id WHERE lead.stage = 'new' AND lead.merged_into IS NULL"));
     row.bind();
     for (;;) {
         PRIYOM_TRY(const bool more, row.next());
         if (!more)
             return {};
-        const auto kind = catalog::channelKindFromKey(row.text(3)).value_or(catalog::ChannelKind::Desk);
-        if (sla::normOf(sla::Rule::FirstReply).appliesTo(kind) && !row.boolean(5))
-            cases.push_back(caseOf(row, sla::Rule::FirstReply, row.instant(4), row.integer(7), book));
-        cases.push_back(caseOf(row, sla::Rule::Taken, row.instant(6), row.integer(8), book));
+        leads::Lead lead;
+        lead.channel = row.id<ChannelId>(2);
+        lead.arrivedAt = row.instant(5);
+        lead.stageAt = row.instant(6);
+        lead.firstReplyAt = row.maybeInstant(7);
+        lead.takenAt = row.maybeInstant(8);
+        const auto kind = catalog::channelKindFromKey(row.text(4)).value_or(catalog::ChannelKind::Desk);
+        for (const leads::RunningNorm& running : leads::normsOfNew(lead, kind, book))
+            cases.push_back(caseOf(row, running.rule, running.norm, row.integer(running.rule == sla::Rule::FirstReply ? 9 : 10)));
     }
 }
 
@@ -50,7 +66,7 @@ Result<> readNew(storage::Database& database, const sla::NormBook& book, Waiting
 Result<> readUnconfirmed(storage::Database& database, const sla::NormBook& book, Instant now, WaitingCases& cases)
 {
     PRIYOM_TRY(auto row, database.prepare(
-        "SELECT lead.id, " RESPONSIBLE ", lead.channel_id, visit.booked_at, " ISSUED("confirm") " "
+        "SELECT " CASE_COLUMNS ", visit.booked_at, " ISSUED("confirm") " "
         "FROM visit JOIN lead ON lead.id = visit.lead_id "
         "WHERE visit.state = 'planned' AND visit.start_at > :now AND lead.merged_into IS NULL AND lead.stage IN ('new', 'qualified')"));
     row.bind(now);
@@ -58,7 +74,7 @@ Result<> readUnconfirmed(storage::Database& database, const sla::NormBook& book,
         PRIYOM_TRY(const bool more, row.next());
         if (!more)
             return {};
-        cases.push_back(caseOf(row, sla::Rule::Confirm, row.instant(3), row.integer(4), book));
+        cases.push_back(caseOf(row, sla::Rule::Confirm, row.instant(4), row.integer(5), book));
     }
 }
 
@@ -66,7 +82,7 @@ Result<> readUnconfirmed(storage::Database& database, const sla::NormBook& book,
 Result<> readMissedCalls(storage::Database& database, const sla::NormBook& book, Instant now, WaitingCases& cases)
 {
     PRIYOM_TRY(auto row, database.prepare(
-        "SELECT lead.id, " RESPONSIBLE ", lead.channel_id, MIN(call.at), " ISSUED("callback") " "
+        "SELECT " CASE_COLUMNS ", MIN(call.at), " ISSUED("callback") " "
         "FROM touch AS call JOIN lead ON lead.id = call.lead_id "
         "WHERE call.kind = 'call' AND call.direction = 'in' AND call.answered = 0 AND call.at > :since "
         "AND lead.merged_into IS NULL AND lead.stage IN ('new', 'qualified', 'confirmed', 'no_show') "
@@ -79,7 +95,7 @@ Result<> readMissedCalls(storage::Database& database, const sla::NormBook& book,
         PRIYOM_TRY(const bool more, row.next());
         if (!more)
             return {};
-        cases.push_back(caseOf(row, sla::Rule::Callback, row.instant(3), row.integer(4), book));
+        cases.push_back(caseOf(row, sla::Rule::Callback, row.instant(4), row.integer(5), book));
     }
 }
 

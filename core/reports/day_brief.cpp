@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/day_brief.h"
 
+#include "core/leads/new_norms.h"
 #include "core/schedule/slot_finder.h"
 
 #include <algorithm>
@@ -11,8 +12,7 @@ namespace priyom::reports {
 std::vector<leads::LeadCard> waitingLeads(std::vector<leads::LeadCard> fresh, const sla::NormBook& norms, const schedule::WorkingClock& clock, Instant now)
 {
     std::erase_if(fresh, [&](const leads::LeadCard& card) {
-        const Milliseconds limit = norms.limit(sla::Rule::Taken, card.lead.channel, card.lead.arrivedAt);
-        return clock.between(card.lead.arrivedAt, now) <= limit;
+        return !leads::waitsTooLong(card.lead, card.channelKind, norms, clock, now);
     });
     return fresh;
 }

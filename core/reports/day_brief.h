@@ -17,7 +17,7 @@ inline constexpr int kLeastWindowMinutes = 30;
 // More waiting leads than this are not counted through: the page has to say that it is bad, not how bad.
 inline constexpr int kMostWaiting = 1000;
 
-// New leads past their norm of being taken into work.
+// New leads that wait for our first word longer than their norm.
 [[nodiscard]] std::vector<leads::LeadCard> waitingLeads(std::vector<leads::LeadCard> fresh, const sla::NormBook& norms,
                                                         const schedule::WorkingClock& clock, Instant now);
 // Visits still ahead that nobody has confirmed.

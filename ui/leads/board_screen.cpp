@@ -33,10 +33,10 @@ BoardScreen::BoardScreen(const theme::Theme& theme, const DueClock& clock, QWidg
 }
 
 // «Глеб Фомин, 34 мин: сообщили владельцу в 14:01»: what was done about it is what one wants to know.
-kit::Spans BoardScreen::lateDetail(const LeadCard& card, Milliseconds waited) const
+kit::Spans BoardScreen::lateDetail(const LeadCard& card) const
 {
     const QString name = words::clientName(card.name) % QStringLiteral(", ");
-    const QString span = words::waitText(waited);
+    const QString span = words::waitText(m_clock.dueOf(card).waited);
     if (!card.told)
         return {{name, kit::FontRole::Body, kit::Tone::Main}, {span, kit::FontRole::BodyStrong, kit::Tone::Main}};
     const QString time = words::timeText(card.told->at, m_clock.zone());
@@ -48,15 +48,19 @@ kit::Spans BoardScreen::lateDetail(const LeadCard& card, Milliseconds waited) co
 
 void BoardScreen::showLate()
 {
-    const LeadCards late = m_board->late();
+    LeadCards late = m_board->late();
     const int count = static_cast<int>(late.size());
+    // Who was answered waits for nobody's word; what is late there is our own work.
+    const auto rest = std::stable_partition(late.begin(), late.end(), [](const LeadCard& card) { return card.stage == Stage::New && !card.answered; });
+    const int waiting = static_cast<int>(rest - late.begin());
+    const int owed = count - waiting;
     QList<kit::Spans> details;
-    for (std::size_t at = 0; at < std::min(kNamed, late.size()); ++at) {
-        const Due due = m_clock.dueOf(late[at]);
-        const Milliseconds waited = late[at].stage == Stage::New ? m_clock.waited(late[at]) : due.waited;
-        details.append(lateDetail(late[at], waited));
-    }
-    m_alert->setAlert(tr("%n лида ждут дольше нормы", nullptr, count), details);
+    for (std::size_t at = 0; at < std::min(kNamed, waiting > 0 ? std::size_t(waiting) : late.size()); ++at)
+        details.append(lateDetail(late[at]));
+    if (waiting > 0 && owed > 0)
+        details.append({{tr("ещё %n пора взять в работу или подтвердить", nullptr, owed), kit::FontRole::Body, kit::Tone::Main}});
+    m_alert->setAlert(waiting > 0 ? tr("%n лида ждут дольше нормы", nullptr, waiting) : tr("%n лида пора взять в работу или подтвердить", nullptr, owed),
+                      details);
     m_alert->setVisible(count > 0);
     if (std::exchange(m_lateCount, count) != count)
         Q_EMIT lateChanged();

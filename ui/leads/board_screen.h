@@ -25,7 +25,7 @@ Q_SIGNALS:
 
 private:
     void showLate();
-    [[nodiscard]] kit::Spans lateDetail(const LeadCard& card, Milliseconds waited) const;
+    [[nodiscard]] kit::Spans lateDetail(const LeadCard& card) const;
 
     const DueClock& m_clock;
     QuickLine* m_quick;

@@ -69,20 +69,20 @@ void DueClock::set(schedule::WorkingClock working, Zone zone, sla::SoonShare soo
     m_soon = soon;
 }
 
-Milliseconds DueClock::waited(const LeadCard& card) const
-{
-    return m_working.between(card.arrivedAt, now());
-}
-
 QString DueClock::unconfirmedVisit(const LeadCard& card) const
 {
     const bool waits = card.stage == Stage::Qualified && card.visit;
     return waits ? words::nearMoment(card.visit->startAt, now(), m_zone) : QString();
 }
 
+bool DueClock::asksToConfirm(const LeadCard& card) const
+{
+    return card.stage == Stage::Qualified && card.norm && (!card.visit || card.visit->startAt > now());
+}
+
 Due DueClock::dueOf(const LeadCard& card) const
 {
-    if (card.norm)
+    if (card.norm && (card.stage == Stage::New || asksToConfirm(card)))
         return ofNorm(card);
     const bool open = card.stage == Stage::New || card.stage == Stage::Qualified || card.stage == Stage::NoShow;
     if (open && card.callbackAt)
@@ -108,13 +108,14 @@ Due DueClock::ofNorm(const LeadCard& card) const
     const bool taking = card.stage == Stage::New && card.answered; // nobody waits for a word of ours any more
     Due due;
     due.orderBy = sla::dueAt(*card.norm, m_working);
-    due.waited = status.elapsed;
     if (status.state == sla::CaseState::Overdue) {
+        due.waited = schedule::waitBetween(m_working, m_zone, confirming ? card.norm->began : card.cameBackAt.value_or(card.arrivedAt), now());
+        const QString span = words::waitText(due.waited);
         due.urgency = Urgency::Late;
         due.chip = ChipLook{ChipKind::Late,
-                            confirming ? DueWords::unconfirmed(words::waitText(status.elapsed))
-                            : taking   ? DueWords::untaken(words::waitText(waited(card)))
-                                       : DueWords::waits(words::waitText(waited(card))),
+                            confirming ? DueWords::unconfirmed(span)
+                            : taking   ? DueWords::untaken(span)
+                                       : DueWords::waits(span),
                             Icon::Alert};
         return due;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/schedule/wait.h"
 #include "ui/kit/painting.h"
 #include "ui/leads/lead_card.h"
 
@@ -19,7 +20,7 @@ struct Due
     QString strong;
     QString rest;
     QString brief = {}; // of `strong`, for a narrow column; empty: the same
-    Milliseconds waited{0}; // on the norm's clock, since the case began
+    schedule::Wait waited; // on the norm's clock: of a new lead since it came, else since the case began
     Instant orderBy;        // earlier first among equally urgent ones
 
     [[nodiscard]] QString text() const;
@@ -36,11 +37,11 @@ public:
     [[nodiscard]] QDate today() const { return m_zone.date(now()); }
     [[nodiscard]] const Zone& zone() const { return m_zone; }
     [[nodiscard]] Due dueOf(const LeadCard& card) const;
+    // Its visit has a norm of confirming and is still ahead: nobody confirms one that is over.
+    [[nodiscard]] bool asksToConfirm(const LeadCard& card) const;
     // «завтра 11:00» of a visit that is still to be confirmed: what runs out there is the norm, not the time to the visit.
     [[nodiscard]] QString unconfirmedVisit(const LeadCard& card) const;
     [[nodiscard]] Instant deadlineOf(const sla::NormCase& norm) const { return sla::dueAt(norm, m_working); }
-    // Working time since the lead came: what a late card says and the reminders count.
-    [[nodiscard]] Milliseconds waited(const LeadCard& card) const;
 
 private:
     [[nodiscard]] Due ofNorm(const LeadCard& card) const;

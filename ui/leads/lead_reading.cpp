@@ -2,6 +2,7 @@
 #include "ui/leads/lead_reading.h"
 
 #include "core/backend/services.h"
+#include "core/leads/new_norms.h"
 
 namespace priyom::desk {
 
@@ -10,20 +11,20 @@ namespace {
 // More than anybody reads in a column; the table shows all.
 constexpr int kCardsPerColumn = 200;
 
+// The most pressing one.
 std::optional<sla::NormCase> runningNorm(const leads::LeadCard& card, const DeskLists& lists)
 {
-    const auto running = [&](sla::Rule rule, Instant began) {
-        return sla::NormCase{began, std::nullopt, lists.norms.limit(rule, card.lead.channel, began), sla::normOf(rule).clock};
-    };
     const leads::Lead& lead = card.lead;
-    if (lead.stage == Stage::New) {
-        const bool unanswered = sla::normOf(sla::Rule::FirstReply).appliesTo(card.channelKind) && !lead.firstReplyAt;
-        return running(unanswered ? sla::Rule::FirstReply : sla::Rule::Taken, lead.arrivedAt);
+    if (const auto running = leads::normsOfNew(lead, card.channelKind, lists.norms); !running.empty()) {
+        const schedule::WorkingClock working(lists.hours, lists.zone);
+        const auto dueAt = [&](const leads::RunningNorm& each) { return sla::dueAt(each.norm, working); };
+        return std::ranges::min_element(running, {}, dueAt)->norm;
     }
     const bool planned = card.visit && card.visit->state == bookings::visitStateKey(bookings::VisitState::Planned);
-    if (lead.stage == Stage::Qualified && planned)
-        return running(sla::Rule::Confirm, card.visit->bookedAt);
-    return std::nullopt;
+    if (lead.stage != Stage::Qualified || !planned)
+        return std::nullopt;
+    const Instant began = card.visit->bookedAt;
+    return sla::NormCase{began, std::nullopt, lists.norms.limit(sla::Rule::Confirm, lead.channel, began), sla::normOf(sla::Rule::Confirm).clock};
 }
 
 std::optional<CardVisit> shownVisit(const leads::LeadCard& card)
@@ -62,7 +63,9 @@ LeadCard shownCard(const leads::LeadCard& card, const DeskLists& lists)
     shown.wish = card.serviceName.isEmpty() ? card.lead.wish : card.serviceName; // what is asked for; the panel has both
     shown.manager = card.lead.manager;
     shown.managerName = card.managerName;
-    shown.answered = card.lead.firstHumanReplyAt.has_value();
+    shown.answered = leads::isAnswered(card.lead);
+    if (card.lead.stage == Stage::New && card.lead.takenAt)
+        shown.cameBackAt = leads::newSince(card.lead);
     shown.norm = runningNorm(card, lists);
     shown.callbackAt = card.lead.callbackAt;
     shown.visit = shownVisit(card);

@@ -91,7 +91,7 @@ private:
 
     static QString confirmTitle(const LeadCard& card, const DueClock& clock)
     {
-        if (!card.norm)
+        if (!clock.asksToConfirm(card))
             return tr("Подтвердить визит");
         return tr("Подтвердить визит до %1").arg(words::timeText(clock.deadlineOf(*card.norm), clock.zone()));
     }

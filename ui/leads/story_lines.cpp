@@ -122,13 +122,13 @@ private:
         const leads::Lead& lead = m_story.card.lead;
         if (touch.direction != touches::Direction::Out || lead.firstReplyAt != touch.at || touch.kind == TouchKind::Note)
             return;
-        line.what = tr("Первый ответ за %1").arg(words::durationText((touch.at - lead.arrivedAt).count() / 1000));
+        line.what = tr("Первый ответ за %1").arg(words::tookText(touch.at - lead.arrivedAt));
         if (!sla::normOf(sla::Rule::FirstReply).appliesTo(m_story.card.channelKind))
             return;
         const schedule::WorkingClock working(m_lists.hours, m_lists.zone);
         const Milliseconds limit = m_lists.norms.limit(sla::Rule::FirstReply, lead.channel, lead.arrivedAt);
         const bool within = working.between(lead.arrivedAt, touch.at) <= limit;
-        line.verdict = (within ? tr("в норме ≤ %1") : tr("позже нормы %1")).arg(words::waitText(limit));
+        line.verdict = (within ? tr("в норме ≤ %1") : tr("позже нормы %1")).arg(words::waitText({limit}));
         line.verdictTone = within ? kit::Tone::Ok : kit::Tone::Bad;
     }
 

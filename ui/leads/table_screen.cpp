@@ -180,7 +180,7 @@ LeadCards TableScreen::boardRows(Tab tab) const
         const bool calls = card.callbackAt && card.stage != Stage::Confirmed && card.stage != Stage::Came
                            && m_clock.zone().date(*card.callbackAt) <= m_clock.today();
         const bool wanted = tab == InWork || (tab == Mine && card.manager == m_lists.session.person)
-                            || (tab == Late && due.urgency == Urgency::Late) || (tab == ToConfirm && card.stage == Stage::Qualified && card.norm)
+                            || (tab == Late && due.urgency == Urgency::Late) || (tab == ToConfirm && m_clock.asksToConfirm(card))
                             || (tab == CallToday && calls);
         if (wanted && (tab == InWork || tab == CallToday || isInWork(card)))
             rows.push_back(card);

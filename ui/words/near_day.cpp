@@ -2,6 +2,7 @@
 #include "ui/words/near_day.h"
 
 #include "ui/words/date_text.h"
+#include "ui/words/number_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,6 +12,8 @@
 namespace priyom::words {
 
 namespace {
+
+constexpr int kDaysFrom = 2; // shorter, the hours tell
 
 class NearWords
 {
@@ -26,6 +29,7 @@ public:
         default: return {};
         }
     }
+    static QString days(int count) { return tr("%1\u00A0дн").arg(countText(count)); }
 };
 
 } // namespace
@@ -52,9 +56,17 @@ QString nearMoment(Instant at, Instant now, const Zone& zone)
     return nearDay(zone.date(at), zone.date(now)) % QLatin1Char(' ') % timeText(at, zone);
 }
 
-QString waitText(Milliseconds span)
+QString waitText(const schedule::Wait& wait)
 {
-    return durationText(std::max<qint64>(1, std::chrono::duration_cast<std::chrono::minutes>(span).count()) * 60);
+    if (wait.days >= kDaysFrom)
+        return NearWords::days(wait.days);
+    return durationText(std::max<qint64>(1, std::chrono::duration_cast<std::chrono::minutes>(wait.span).count()) * 60);
+}
+
+QString tookText(Milliseconds span)
+{
+    const schedule::Wait wait = schedule::calendarWait(span);
+    return wait.days >= kDaysFrom ? waitText(wait) : durationText(span.count() / 1000);
 }
 
 } // namespace priyom::words

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/zone.h"
+#include "core/schedule/wait.h"
 
 #include <QString>
 
@@ -14,7 +15,9 @@ namespace priyom::words {
 [[nodiscard]] QString comingDay(QDate date, QDate today);
 [[nodiscard]] QString timeText(Instant at, const Zone& zone);                // «9:30»
 [[nodiscard]] QString nearMoment(Instant at, Instant now, const Zone& zone); // «завтра 10:00»
-// A time that passes while one waits, to the minute: «34 мин», «2 ч 10 мин».
-[[nodiscard]] QString waitText(Milliseconds span);
+// A time that passes while one waits: to the minute, «34 мин», «2 ч 10 мин», and once it is days in days, «19 дн».
+[[nodiscard]] QString waitText(const schedule::Wait& wait);
+// How long something took: to the second while it is short, in days like a wait.
+[[nodiscard]] QString tookText(Milliseconds span);
 
 } // namespace priyom::words

@@ -57,7 +57,7 @@ public:
     static QString gathered(int leads) { return tr("%n лида ждут вашего внимания", nullptr, leads); }
     static QString clockMoved(Milliseconds by)
     {
-        const QString span = waitText(std::chrono::abs(by));
+        const QString span = waitText(schedule::calendarWait(std::chrono::abs(by)));
         return by.count() > 0 ? tr("Часы компьютера перевели вперёд на %1").arg(span)
                               : tr("Часы компьютера перевели назад на %1").arg(span);
     }

@@ -106,6 +106,18 @@ private Q_SLOTS:
         QCOMPARE(said(planAt(cases, at(15, 11))), QString());
     }
 
+    void whatFellDueBeforeItWasImportedIsThePast()
+    {
+        WaitingCase imported = waiting(1, Rule::Taken, at(15, 10));
+        imported.importedAt = at(15, 10, 20);
+        const auto plan = planAt({imported}, at(15, 10, 20));
+        QCOMPARE(said(plan), QString());
+        QCOMPARE(plan.next, std::optional(at(15, 10, 30))); // what is still to come is said
+        QCOMPARE(said(planAt({imported}, at(15, 10, 30))), QStringLiteral("1 taken escalation"));
+        imported.importedAt = at(20, 12);
+        QCOMPARE(planAt({imported}, at(20, 12)).next, std::nullopt);
+    }
+
     void onlyWhoIsStillNewIsRemindedOf()
     {
         const WaitingCases cases{waiting(1, Rule::Confirm, at(15, 10)), waiting(2, Rule::Callback, at(15, 10)), waiting(3, Rule::FirstReply, at(15, 10))};

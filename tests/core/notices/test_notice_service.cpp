@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/event_store.h"
+#include "core/intake/intake_service.h"
 #include "core/leads/lead_store.h"
 #include "core/notices/notice_service.h"
 #include "core/notices/notice_store.h"
+#include "core/base/instant_text.h"
 #include "core/schedule/schedule_service.h"
 #include "core/storage/statement.h"
 #include "core/touches/touch_store.h"
 #include "tests/support/desk_shop.h"
 #include "tests/support/verify_result.h"
+
+#include <QBuffer>
 
 using namespace priyom;
 using namespace priyom::notices;
@@ -115,6 +119,24 @@ private Q_SLOTS:
         QCOMPARE(stored("lead_id IS NOT NULL"), 5 * 6);
         QCOMPARE(stored("lead_id IS NOT NULL AND gathered_in IS NULL"), 0);
         QCOMPARE(watched(Role::Manager), QString());
+    }
+
+    void aPastThatIsImportedRaisesNoStorm()
+    {
+        addLead();
+        m_shop->clock.advance(2min);
+        importHistory({30 * 24h, 20 * 24h, 10 * 24h, 48h, 40min, 29min});
+        QCOMPARE(watched(Role::Owner), QString());
+        QCOMPARE(stored("lead_id IS NOT NULL"), 0);
+        QCOMPARE(m_notices->waiting(as(Role::Owner))->size(), std::size_t(7)); // they wait all the same
+        m_shop->clock.advance(1min);
+        QCOMPARE(watched(Role::Owner), QStringLiteral("escalation taken")); // of who has been here for 30 minutes only now
+        QCOMPARE(listed(Role::Manager), QStringLiteral("soon first_reply")); // of the shop's own lead
+        restart();
+        m_shop->clock.advance(1min);
+        QCOMPARE(watched(Role::Owner), QString());
+        QCOMPARE(listed(Role::Manager), QStringLiteral("overdue first_reply, soon first_reply"));
+        QCOMPARE(m_notices->breaches(as(Role::Owner), {Instant(0), m_shop->clock.now() + 1h})->size(), std::size_t(1)); // nobody is blamed for the past
     }
 
     void aMovedClockIsSaidOnceAndRaisesNoStorm()
@@ -338,6 +360,18 @@ private:
         auto query = m_shop->database->prepareOnce(QByteArray("SELECT COUNT(*) FROM notice WHERE ") + where);
         query->bind();
         return query->next() ? int(query->integer(0)) : -1;
+    }
+    // Requests through the site's form that came so long ago and are still open.
+    void importHistory(const std::vector<Milliseconds>& ages)
+    {
+        QByteArray file("lead_id,created_at,channel\n");
+        for (const Milliseconds age : ages)
+            file += QByteArray::number(qint64(age.count())) + ',' + toIsoText(m_shop->clock.now() - age, m_zone).toUtf8() + ",site\n";
+        QBuffer source(&file);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const auto report = intake::IntakeService(*m_shop->database, m_shop->clock, m_zone).importHistory(as(Role::Owner), source);
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->imported, qint64(ages.size()));
     }
     void changeLead(LeadId id, const std::function<void(leads::Lead&)>& change)
     {

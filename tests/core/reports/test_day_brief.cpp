@@ -76,6 +76,13 @@ private Q_SLOTS:
         QCOMPARE(waiting.front().lead.arrivedAt, at(11, 30));
     }
 
+    void who_was_answered_waits_for_nobodys_word()
+    {
+        leads::LeadCard answered = arrived(at(12));
+        answered.lead.firstHumanReplyAt = at(12, 1);
+        QVERIFY(waitingLeads({answered}, {}, schedule::WorkingClock({}, Zone::utc()), at(14)).empty());
+    }
+
     void only_planned_visits_still_ahead_wait_for_a_call()
     {
         const Instant now = at(14, 5);

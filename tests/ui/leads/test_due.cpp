@@ -102,6 +102,32 @@ private Q_SLOTS:
         QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Взять в работу 10:00"));
     }
 
+    void whoHasWaitedForDaysWaitsInDays()
+    {
+        const LeadCard card = waiting(person(1, Stage::New, "Глеб Фомин", "", "call", "", 1), 461h, 15min);
+        QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Ждёт 19 дн"));
+        QCOMPARE(m_due.dueOf(card).waited.days, 19);
+    }
+
+    void whoCameBackWaitsSinceThen()
+    {
+        LeadCard card = waiting(person(1, Stage::New, "Глеб Фомин", "", "call", "", 1), 20min, 15min);
+        card.cameBackAt = card.arrivedAt;
+        card.arrivedAt = pictureNow() - 461h;
+        QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Ждёт 20 мин"));
+    }
+
+    void aVisitThatIsOverIsNotConfirmedAnyMore()
+    {
+        LeadCard card = confirming(person(50, Stage::Qualified, "Павел Гущин", "", "site", "Имплантация", 1), -10min);
+        card = visiting(card, at(15, 14, 10), "Андрей Тихонов");
+        QVERIFY(m_due.asksToConfirm(card));
+        QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Не подтверждён 25 мин"));
+        card = visiting(card, at(13, 11, 0), "Андрей Тихонов");
+        QVERIFY(!m_due.asksToConfirm(card));
+        QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Отметить итог"));
+    }
+
     void aNightPassesWithoutAging()
     {
         schedule::OpeningHours hours;

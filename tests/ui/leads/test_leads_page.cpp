@@ -34,6 +34,23 @@ Result<> threeLeads(Services& services, const Session& session)
     return {};
 }
 
+touches::Touch reply(LeadId lead, Instant at)
+{
+    touches::Touch touch;
+    touch.kind = touches::TouchKind::Message;
+    touch.at = at;
+    touch.lead = lead;
+    return touch;
+}
+
+bool answer(DeskWindow& desk, LeadId lead)
+{
+    return desk.ask<void>([lead](Services& services, const Session& session) -> Result<> {
+        PRIYOM_CHECK(services.touches.add(session, reply(lead, DeskWindow::moment(15, 14, 5))));
+        return {};
+    }).has_value() && desk.settle();
+}
+
 void drop(QWidget* target, QMimeData* lead)
 {
     QDragEnterEvent enter(QPoint(10, 10), Qt::MoveAction, lead, Qt::LeftButton, Qt::NoModifier);
@@ -133,6 +150,50 @@ private Q_SLOTS:
         QTRY_COMPARE(alert->accessibleName().simplified(),
                      QStringLiteral("2 лида ждут дольше нормы. Глеб Фомин, 40 мин: сообщили владельцу в 14:05. "
                                     "Марина Юдина, 20 мин: сообщили владельцу в 14:05"));
+    }
+
+    void whoWasAnsweredIsNotCountedAmongThoseWhoWait()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(threeLeads));
+        const auto* alert = desk.page->boardScreen().findChild<kit::AlertStrip*>();
+        QVERIFY(answer(desk, LeadId(2)));
+        QTRY_VERIFY2(alert->accessibleName().startsWith(QStringLiteral("1 лида ждут дольше нормы")), qPrintable(alert->accessibleName()));
+        QVERIFY(alert->accessibleName().endsWith(QStringLiteral("ещё 1 пора взять в работу или подтвердить")));
+        const auto figure = desk.ask<reports::RecordList>([](Services& services, const Session& session) {
+            reports::FigureQuery query{{}, {QDate(2026, 10, 15), QDate(2026, 10, 15)}};
+            query.waiting = reports::Waiting::Leads;
+            return services.reports.records(session, query);
+        });
+        QVERIFY(figure);
+        QCOMPARE(figure->rows.size(), std::size_t(1)); // the brief says the same
+        QVERIFY(answer(desk, LeadId(1)));
+        QTRY_VERIFY2(alert->accessibleName().startsWith(QStringLiteral("2 лида пора взять в работу или подтвердить")), qPrintable(alert->accessibleName()));
+        QCOMPARE(desk.page->boardScreen().lateCount(), 2); // F8 still leads there
+    }
+
+    void whoCameBackIsNotLateAtOnce()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open([](Services& services, const Session& session) -> Result<> {
+            leads::LeadDraft draft;
+            draft.channel = QStringLiteral("whatsapp");
+            draft.at = DeskWindow::moment(1, 10, 0);
+            PRIYOM_TRY(const LeadId lead, services.leads.add(session, draft));
+            PRIYOM_CHECK(services.touches.add(session, reply(lead, DeskWindow::moment(1, 10, 1))));
+            bookings::MoveDraft move;
+            move.lead = lead;
+            move.to = Stage::Lost;
+            move.reason = QStringLiteral("price");
+            PRIYOM_CHECK(services.bookings.moveLead(session, move));
+            move.to = Stage::New;
+            PRIYOM_CHECK(services.bookings.moveLead(session, move));
+            return {};
+        }));
+        QCOMPARE(desk.countIn(Stage::New), 1);
+        QCOMPARE(desk.page->boardScreen().lateCount(), 0);
+        const auto queue = desk.ask<std::vector<notices::WaitingLead>>([](Services& services, const Session& session) { return services.notices.waiting(session); });
+        QCOMPARE(queue->front().status.state, sla::CaseState::OnTime); // as the queue has it
     }
 
     void arrowsWalkCardsAndColumnsAndEnterOpens()

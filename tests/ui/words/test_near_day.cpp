@@ -53,9 +53,19 @@ private Q_SLOTS:
 
     void aWaitIsSaidInWholeMinutes()
     {
-        QCOMPARE(plain(words::waitText(34min + 12s)), QStringLiteral("34 мин"));
-        QCOMPARE(plain(words::waitText(130min)), QStringLiteral("2 ч 10 мин"));
-        QCOMPARE(plain(words::waitText(5s)), QStringLiteral("1 мин"));
+        QCOMPARE(plain(words::waitText({34min + 12s})), QStringLiteral("34 мин"));
+        QCOMPARE(plain(words::waitText({130min})), QStringLiteral("2 ч 10 мин"));
+        QCOMPARE(plain(words::waitText({5s})), QStringLiteral("1 мин"));
+    }
+
+    void aLongWaitIsSaidInDays()
+    {
+        QCOMPARE(plain(words::waitText({17h, 1})), QStringLiteral("17 ч"));
+        QCOMPARE(plain(words::waitText({17h, 2})), QStringLiteral("2 дн")); // of short working days
+        QCOMPARE(plain(words::waitText(schedule::calendarWait(461h))), QStringLiteral("19 дн"));
+        QCOMPARE(plain(words::tookText(161s)), QStringLiteral("2 мин 41 с"));
+        QCOMPARE(plain(words::tookText(47h)), QStringLiteral("47 ч"));
+        QCOMPARE(plain(words::tookText(461h)), QStringLiteral("19 дн"));
     }
 
     void aTypedAmountIsRead()

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/new_norms.h"
+
+#include <algorithm>
+
+namespace priyom::leads {
+
+Instant newSince(const Lead& lead)
+{
+    return lead.takenAt ? lead.stageAt : lead.arrivedAt;
+}
+
+bool isAnswered(const Lead& lead)
+{
+    return lead.firstHumanReplyAt.has_value();
+}
+
+std::vector<RunningNorm> normsOfNew(const Lead& lead, catalog::ChannelKind channel, const sla::NormBook& book)
+{
+    if (lead.stage != Stage::New)
+        return {};
+    std::vector<RunningNorm> running;
+    const auto begin = [&](sla::Rule rule, Instant began) {
+        running.push_back({rule, {began, std::nullopt, book.limit(rule, lead.channel, began), sla::normOf(rule).clock}});
+    };
+    // The first answer is owed since the lead came, however often it was put aside meanwhile.
+    if (sla::normOf(sla::Rule::FirstReply).appliesTo(channel) && !lead.firstReplyAt)
+        begin(sla::Rule::FirstReply, lead.arrivedAt);
+    begin(sla::Rule::Taken, newSince(lead));
+    return running;
+}
+
+bool waitsTooLong(const Lead& lead, catalog::ChannelKind channel, const sla::NormBook& book, const schedule::WorkingClock& clock, Instant now)
+{
+    if (isAnswered(lead))
+        return false;
+    const std::vector<RunningNorm> running = normsOfNew(lead, channel, book);
+    return std::any_of(running.begin(), running.end(),
+                       [&](const RunningNorm& each) { return sla::statusOf(each.norm, now, clock).state == sla::CaseState::Overdue; });
+}
+
+} // namespace priyom::leads
