@@ -100,15 +100,47 @@ private Q_SLOTS:
         const auto has = [&lines](const QString& line) {
             return std::any_of(lines.begin(), lines.end(), [&](const QString& each) { return each.simplified() == line; });
         };
-        QVERIFY(has(QStringLiteral("Дмитрий Иванов revenue 1200000.00")));
-        QVERIFY(has(QStringLiteral("Дмитрий Иванов conversion 19.2% 10 52 10.8% 31.9%")));
-        QVERIFY(has(QStringLiteral("- revenue 0.00"))); // nobody's
-        const qsizetype metricAt = lines.first().indexOf(QStringLiteral("metric"));
+        QVERIFY(has(QStringLiteral("Дмитрий Иванов Выручка 1 200 000")));
+        QVERIFY(has(QStringLiteral("Дмитрий Иванов Лид → запись 19,2 % 10 52 10,8 % 31,9 %")));
+        QVERIFY(has(QStringLiteral("не указано Выручка 0"))); // nobody's
+        const qsizetype metricAt = lines.first().indexOf(QStringLiteral("Показатель"));
         QVERIFY(std::all_of(lines.begin() + 1, lines.end() - 1, [metricAt](const QString& line) {
             return line.size() > metricAt && !line[metricAt].isSpace() && line[metricAt - 1].isSpace();
         }));
         const Ran csv = withShop(october + QStringList{QStringLiteral("csv")});
         QVERIFY(csv.out.contains(QByteArray("Дмитрий Иванов,revenue,120000000")));
+        const Ran english = withShop(QStringList{QStringLiteral("--lang"), QStringLiteral("en")} + october + QStringList{QStringLiteral("table")});
+        QVERIFY(QString::fromUtf8(english.out).simplified().contains(QStringLiteral("Дмитрий Иванов Revenue 1,200,000")));
+        QVERIFY(!english.out.contains("conversion"));
+    }
+
+    void refusedRowsAreExplainedInTheLanguageAskedFor_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("Russian") << QStringLiteral("ru") << QStringLiteral("Пусто, а значение обязательно");
+        QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("Empty, but a value is required");
+    }
+    void refusedRowsAreExplainedInTheLanguageAskedFor()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, words);
+        QCOMPARE(make().exitCode, 0);
+        const QString path = m_folder->filePath(QStringLiteral("old.csv"));
+        const QString kept = m_folder->filePath(QStringLiteral("refused.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("lead_id,created_at\n1,\n");
+        file.close();
+        const Ran refused = withShop({QStringLiteral("--lang"), language, QStringLiteral("import"), QStringLiteral("--format"), QStringLiteral("history"), path,
+                                      QStringLiteral("--rejects"), kept});
+        QCOMPARE(refused.exitCode, 2); // nothing was readable
+        QVERIFY2(QString::fromUtf8(refused.err).contains(words), refused.err.constData());
+        QVERIFY(!refused.err.contains(": required"));
+        QFile rejects(kept);
+        QVERIFY(rejects.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(rejects.readAll()),
+                 QStringLiteral("lead_id,created_at,line,column,reason,explanation\r\n1,,2,created_at,required,\"%1\"\r\n").arg(words));
     }
 
     void helpNamesEveryCommandInBothLanguages()

@@ -67,6 +67,7 @@ constexpr Name kNames[] = {
     {"aht", QT_TRANSLATE_NOOP("MetricText", "Средний разговор")},
     {"messages_out", QT_TRANSLATE_NOOP("MetricText", "Исходящие сообщения")},
     {"meetings", QT_TRANSLATE_NOOP("MetricText", "Встречи")},
+    {"cycle_days_median", QT_TRANSLATE_NOOP("MetricText", "Дней до первого визита")},
     {"call_to_visit", QT_TRANSLATE_NOOP("MetricText", "Звонок → визит")},
     {"new_clients", QT_TRANSLATE_NOOP("MetricText", "Новые клиенты")},
     {"ltv", QT_TRANSLATE_NOOP("MetricText", "Выручка с клиента")},

@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
 #include "app/cli/command.h"
+#include "app/cli/figure_table.h"
 #include "app/cli/text_table.h"
 #include "core/base/instant_text.h"
 #include "core/metrics/kpi_json.h"
@@ -61,39 +62,17 @@ QList<QStringList> tabular(const QJsonArray& rows, const QStringList& head)
     return table;
 }
 
-// For eyes: money in the whole unit, shares in percent; csv keeps what programs reckon with.
-QString forEyes(const QJsonValue& value, metrics::Unit unit)
-{
-    if (!value.isDouble())
-        return asText(value);
-    switch (unit) {
-    case metrics::Unit::Money: return QString::number(value.toDouble() / 100, 'f', 2);
-    case metrics::Unit::Fraction: return QString::number(value.toDouble() * 100, 'f', 1) + u'%';
-    case metrics::Unit::Seconds:
-    case metrics::Unit::Days:
-    case metrics::Unit::Points: return QString::number(value.toDouble(), 'f', 1);
-    case metrics::Unit::Count: break;
-    }
-    return asText(value);
-}
-
 // A figure a row: key, metric, value and, of a rate, what it is made of.
-Result<QList<QStringList>> figureRows(const QJsonObject& report, RowFormat format)
+QList<QStringList> figureRows(const QJsonObject& report)
 {
     const QStringList columns{QStringLiteral("value"), QStringLiteral("numerator"), QStringLiteral("denominator"), QStringLiteral("low"), QStringLiteral("high")};
     QList<QStringList> table{QStringList{QStringLiteral("key"), QStringLiteral("metric")} + columns};
-    const bool eyes = format == RowFormat::Table;
     for (const QJsonValue& row : report[QLatin1String("rows")].toArray()) {
         const QJsonObject figures = row[QLatin1String("metrics")].toObject();
-        const QString key = row[QLatin1String("key")].toString();
         for (auto figure = figures.begin(); figure != figures.end(); ++figure) {
-            PRIYOM_TRY(const metrics::Metric* metric, metrics::metricNamed(figure.key()));
-            QStringList cells{eyes && key.isEmpty() ? QStringLiteral("-") : key, figure.key()};
-            for (const QString& column : columns) {
-                const QJsonValue value = figure.value()[column];
-                const bool counts = column == columns[1] || column == columns[2];
-                cells += eyes && !counts ? forEyes(value, metric->unit) : asText(value);
-            }
+            QStringList cells{row[QLatin1String("key")].toString(), figure.key()};
+            for (const QString& column : columns)
+                cells += asText(figure.value()[column]);
             table += cells;
         }
     }
@@ -126,8 +105,7 @@ Result<> kpi(Cli& cli, const QCommandLineParser& parser)
     PRIYOM_CHECK(cli.openForReading());
     PRIYOM_TRY(const metrics::KpiReport report, cli.services().kpi.read(cli.session(), request));
     const QJsonObject json = metrics::toJson(report);
-    PRIYOM_TRY(const QList<QStringList> rows, figureRows(json, format));
-    return write(cli, format, json, rows);
+    return write(cli, format, json, format == RowFormat::Table ? figureTable(json, request.by) : figureRows(json));
 }
 
 Result<> drill(Cli& cli, const QCommandLineParser& parser)
