@@ -18,6 +18,7 @@
 #include "ui/words/error_text.h"
 #include "ui/words/language.h"
 #include "ui/words/role_words.h"
+#include "ui/words/zone_text.h"
 
 #include <QApplication>
 
@@ -173,6 +174,8 @@ void Desktop::readShop()
             m_shop.address = values->at(settings::kShopAddress.key);
             m_shop.lockMinutes = values->at(settings::kLockMinutes.key).toInt();
             showShop();
+            if (const QString zone = values->at(settings::kZone.key); zone != m_shop.zone.id())
+                changeZone(zone);
         });
 }
 
@@ -275,6 +278,23 @@ void Desktop::changeLanguage(const QString& code)
     m_look.language = code;
     saveLook();
     words::installLanguage(m_application, code);
+    rebuildWindow();
+}
+
+// Every page keeps the zone it was made with. Who waits with a form unfinished began it by the former one.
+void Desktop::changeZone(const QString& id)
+{
+    auto zone = Zone::named(id);
+    if (!zone)
+        return; // the shop refused it before
+    m_shop.zone = *std::move(zone);
+    m_waiting.clear();
+    rebuildWindow();
+    m_seat.window->toast({tr("Часовой пояс: %1").arg(words::zoneText(id))});
+}
+
+void Desktop::rebuildWindow()
+{
     const QRect place = m_seat.window->geometry();
     const auto shown = m_seat.window->currentPage() ? std::optional(m_seat.window->currentPage()->section()) : std::nullopt;
     buildWindow();

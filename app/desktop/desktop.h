@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Builds the parts of the program and joins them. A change of language or of person builds the window anew: every word and
+// Builds the parts of the program and joins them. A change of language, of zone or of person builds the window anew: every word and
 // every section is then right. Who leaves a form unfinished finds it again at the next sign-in.
 #pragma once
 
@@ -52,6 +52,8 @@ private:
     void changePerson(const staff::Session& session, std::unique_ptr<backend::Backend> door);
     [[nodiscard]] backend::Backend& door() { return m_seat.door ? *m_seat.door : m_backend; }
     void changeLanguage(const QString& code);
+    void changeZone(const QString& zone);
+    void rebuildWindow();
     void saveLook() const;
     void openKeySheet();
     void showTime();

@@ -29,6 +29,13 @@ Result<QJsonObject> shopSet(const Call& call)
     return done();
 }
 
+Result<QJsonObject> shopMove(const Call& call)
+{
+    PRIYOM_TRY(const QString zone, neededText(call, "zone"));
+    PRIYOM_CHECK(call.services().place.move(call.session, zone));
+    return done();
+}
+
 Result<QJsonObject> personList(const Call& call)
 {
     PRIYOM_TRY(const auto persons, call.services().staff.list(call.session));
@@ -267,6 +274,7 @@ Result<QJsonObject> normSet(const Call& call)
 constexpr Operation kShop[] = {
     {"shop.read", false, "", shopRead},
     {"shop.set", true, "key* value", shopSet},
+    {"shop.move", true, "zone*", shopMove},
     {"person.list", false, "", personList},
     {"person.add", true, "name* roles", personAdd},
     {"person.edit", true, "person* name roles active", personEdit},

@@ -3,6 +3,7 @@
 // only stand side by side.
 #pragma once
 
+#include "core/backend/place_service.h"
 #include "core/backend/shop.h"
 #include "core/bookings/booking_service.h"
 #include "core/bookings/visit_desk.h"
@@ -37,8 +38,8 @@ namespace priyom::backend {
 class Services final
 {
 public:
-    explicit Services(const Shop& shop)
-        : settings(shop.database(), shop.clock()), staff(shop.database(), shop.clock()),
+    explicit Services(Shop& shop)
+        : place(shop), settings(shop.database(), shop.clock()), staff(shop.database(), shop.clock()),
           signIn(shop.database(), shop.signInClock()), secrets(shop.database(), shop.clock()),
           drafts(shop.database(), shop.clock()), clients(shop.database(), shop.clock()),
           clientDesk(shop.database(), shop.clock()), merges(shop.database(), shop.clock()),
@@ -53,6 +54,7 @@ public:
     {
     }
 
+    PlaceService place;
     staff::SettingsService settings;
     staff::StaffService staff;
     staff::SignInService signIn;

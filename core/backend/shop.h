@@ -48,6 +48,8 @@ public:
 
     [[nodiscard]] storage::Database& database() const { return *m_database; }
     [[nodiscard]] const Zone& zone() const { return m_zone; }
+    // The services look here each time, so that they go by it too.
+    void goBy(Zone zone) { m_zone = std::move(zone); }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
     [[nodiscard]] const Clock& signInClock() const { return m_signInClock ? *m_signInClock : *m_clock; }
     // This machine, as history and the count of wrong guesses know it.

@@ -97,6 +97,13 @@ Result<> removeVisit(storage::Database& database, const Visit& visit)
     return {};
 }
 
+Result<bool> hasVisits(storage::Database& database)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT 1 FROM visit LIMIT 1"));
+    query.bind();
+    return query.next();
+}
+
 Result<Visit> visitById(storage::Database& database, VisitId id)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE id = :id"));

@@ -20,6 +20,7 @@ namespace priyom::bookings {
 [[nodiscard]] Result<> updateVisit(storage::Database& database, const Visit& visit);
 // Only for the undo of a booking. Conflict where it has changed, or something (a payment) hangs on it.
 [[nodiscard]] Result<> removeVisit(storage::Database& database, const Visit& visit);
+[[nodiscard]] Result<bool> hasVisits(storage::Database& database); // of any state and age
 [[nodiscard]] Result<Visit> visitById(storage::Database& database, VisitId id); // NotFound
 [[nodiscard]] Result<std::optional<Visit>> visitByKey(storage::Database& database, const QString& key);
 [[nodiscard]] Result<std::vector<Visit>> visitsOfLead(storage::Database& database, LeadId lead); // latest booking first

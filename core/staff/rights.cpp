@@ -17,6 +17,7 @@ constexpr Scope all = Scope::All;
 constexpr Right kRights[] = {
     {"shop.read", all, all, all, all, all},
     {"shop.set", none, none, none, none, all},
+    {"shop.move", none, none, none, none, all},
     {"person.list", all, all, all, all, all},
     {"person.add", none, none, none, none, all},
     {"person.edit", none, none, none, none, all},

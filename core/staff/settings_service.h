@@ -21,8 +21,8 @@ public:
     Q_DISABLE_COPY_MOVE(SettingsService)
 
     [[nodiscard]] Result<std::map<QString, QString>> read(const Session& session) const; // all there are, by key
-    // BadInput for an unknown key or a value that is none. The zone, the currency and the way of signing in are decided
-    // when a shop is made.
+    // BadInput for an unknown key or a value that is none. The currency and the way of signing in are decided when a
+    // shop is made, the zone by PlaceService.
     [[nodiscard]] Result<> set(const Session& session, const std::map<QString, QString>& values);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "ui/words/typed_hours.h"
+#include "ui/words/zone_text.h"
 
 #include <QStackedWidget>
 
@@ -93,7 +94,7 @@ void FirstRunPage::look()
         m_asking = false;
         if (look) {
             m_hours = words::weekText(look->week);
-            m_zone = look->zone;
+            m_zone = words::zoneText(look->zone);
         }
         show(look && look->empty); // what cannot be read is said by the page behind
     });

@@ -5,6 +5,7 @@
 #include "ui/desk/labelled.h"
 #include "ui/kit/titled_card.h"
 #include "ui/settings/change_list.h"
+#include "ui/words/zone_text.h"
 
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ ShopPane::ShopPane(const Surround& surround) : SettingsPane(surround)
         connect(field, &QLineEdit::textChanged, this, &SettingsPane::edited);
     for (QSpinBox* box : {m_noShow, m_conversion, m_talk})
         connect(box, &QSpinBox::valueChanged, this, &SettingsPane::edited);
+    connect(m_zone, &QComboBox::currentIndexChanged, this, &SettingsPane::edited);
 }
 
 QWidget* ShopPane::makeName()
@@ -60,9 +62,13 @@ QWidget* ShopPane::makeName()
     QVBoxLayout* form = formOf(card);
     m_name = new kit::Field(theme(), tr("Клиника «Линия»"));
     m_address = new kit::Field(theme(), tr("Челябинск, ул. Труда, 78"));
+    m_zone = new kit::Combo(theme());
+    m_zoneLine = desk::labelled(theme(), tr("Часовой пояс"), tr("можно сменить, пока нет ни одного визита"), m_zone);
     m_fixed = new kit::Label(theme(), kit::FontRole::Secondary, kit::Tone::Second);
+    m_fixed->setWordWrap(true);
     form->addWidget(desk::labelled(theme(), tr("Название"), tr("видно слева вверху и в отчётах"), m_name));
     form->addWidget(desk::labelled(theme(), tr("Адрес"), {}, m_address));
+    form->addWidget(m_zoneLine);
     form->addWidget(m_fixed);
     return card;
 }
@@ -82,18 +88,49 @@ QWidget* ShopPane::makeLimits()
 
 void ShopPane::load()
 {
-    read([](Services& services, const Session& session) { return services.settings.read(session); },
-         [this](std::map<QString, QString> values) {
-             m_stored = std::move(values);
-             m_name->setText(m_stored.at(settings::kShopName.key));
-             m_address->setText(m_stored.at(settings::kShopAddress.key));
-             m_noShow->setValue(m_stored.at(settings::kNoShowTarget.key).toInt());
-             m_conversion->setValue(m_stored.at(settings::kConversionTarget.key).toInt());
-             m_talk->setValue(m_stored.at(settings::kQualityTalk.key).toInt());
-             m_fixed->setText(tr("Часовой пояс %1, валюта %2: выбраны при создании базы.")
-                                  .arg(m_stored.at(settings::kZone.key), m_stored.at(settings::kCurrency.key)));
-             Q_EMIT edited();
-         });
+    read(
+        [](Services& services, const Session& session) -> Result<Stored> {
+            Stored stored;
+            PRIYOM_TRY(stored.values, services.settings.read(session));
+            PRIYOM_TRY(stored.mayMove, services.place.mayMove(session));
+            return stored;
+        },
+        [this](const Stored& stored) { show(stored); });
+}
+
+void ShopPane::show(const Stored& stored)
+{
+    m_stored = stored.values;
+    m_name->setText(m_stored.at(settings::kShopName.key));
+    m_address->setText(m_stored.at(settings::kShopAddress.key));
+    m_noShow->setValue(m_stored.at(settings::kNoShowTarget.key).toInt());
+    m_conversion->setValue(m_stored.at(settings::kConversionTarget.key).toInt());
+    m_talk->setValue(m_stored.at(settings::kQualityTalk.key).toInt());
+    const QString zone = m_stored.at(settings::kZone.key);
+    const QString currency = m_stored.at(settings::kCurrency.key);
+    fillZones(zone);
+    m_zoneLine->setVisible(stored.mayMove);
+    m_fixed->setText(stored.mayMove ? tr("Валюта %1: выбрана при создании базы.").arg(currency)
+                                    : tr("Часовой пояс: %1. Его уже не сменить: в базе есть визиты, и клиентам назвали время по нему. Валюта %2: выбрана "
+                                         "при создании базы.")
+                                          .arg(words::zoneText(zone), currency));
+    Q_EMIT edited();
+}
+
+void ShopPane::fillZones(const QString& chosen)
+{
+    const QSignalBlocker quiet(m_zone);
+    if (m_zone->count() == 0)
+        for (const QString& id : words::zoneIds())
+            m_zone->addItem(words::zoneText(id), id);
+    if (m_zone->findData(chosen) < 0) // a name of former times, or one without a place
+        m_zone->addItem(chosen, chosen);
+    m_zone->setCurrentIndex(m_zone->findData(chosen));
+}
+
+QString ShopPane::typedZone() const
+{
+    return m_zone->currentData().toString();
 }
 
 void ShopPane::takeFocus()
@@ -123,6 +160,7 @@ QString ShopPane::unsaved() const
     ChangeList changes;
     for (const auto& [key, name] : names)
         changes.add(name, m_stored.at(key), now.at(key));
+    changes.add(tr("часовой пояс"), words::zoneText(m_stored.at(settings::kZone.key)), words::zoneText(typedZone()));
     return changes.sentence();
 }
 
@@ -130,7 +168,14 @@ void ShopPane::save()
 {
     std::map<QString, QString> changed = typed();
     std::erase_if(changed, [this](const auto& entry) { return m_stored.at(entry.first) == entry.second; });
-    change([changed](Services& services, const Session& session) { return services.settings.set(session, changed); }, tr("Настройки сохранены"));
+    const QString zone = typedZone() == m_stored.at(settings::kZone.key) ? QString() : typedZone();
+    change(
+        [changed, zone](Services& services, const Session& session) -> Result<> {
+            if (!changed.empty())
+                PRIYOM_CHECK(services.settings.set(session, changed));
+            return zone.isEmpty() ? Result<>() : services.place.move(session, zone);
+        },
+        tr("Настройки сохранены"));
 }
 
 } // namespace priyom::settingsui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/kit/field.h"
+#include "ui/kit/inputs.h"
 #include "ui/settings/settings_pane.h"
 
 class QSpinBox;
@@ -25,6 +26,15 @@ public:
     void save() override;
 
 private:
+    struct Stored
+    {
+        std::map<QString, QString> values;
+        bool mayMove = false;
+    };
+
+    void show(const Stored& stored);
+    void fillZones(const QString& chosen);
+    [[nodiscard]] QString typedZone() const;
     [[nodiscard]] QWidget* makeName();
     [[nodiscard]] QWidget* makeLimits();
     [[nodiscard]] std::map<QString, QString> typed() const;
@@ -32,6 +42,8 @@ private:
     std::map<QString, QString> m_stored;
     kit::Field* m_name = nullptr;
     kit::Field* m_address = nullptr;
+    kit::Combo* m_zone = nullptr;
+    QWidget* m_zoneLine = nullptr; // until the first visit
     kit::Label* m_fixed = nullptr;
     QSpinBox* m_noShow = nullptr;
     QSpinBox* m_conversion = nullptr;

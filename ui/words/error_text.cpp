@@ -3,6 +3,7 @@
 
 #include "core/leads/lead.h"
 #include "ui/words/lead_words.h"
+#include "ui/words/table_problem.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +88,10 @@ public:
     {
         if (error.subject == QLatin1String("hours"))
             return badHours(error);
+        if (const auto problem = tableProblem(error))
+            return *problem;
+        if (error.detail == QLatin1String("missing"))
+            return tr("Не указано: %1").arg(error.subject);
         if (error.detail == QLatin1String("empty"))
             return tr("Заполните поле: имя не может быть пустым.");
         if (error.subject == QLatin1String("due"))
@@ -111,6 +116,8 @@ public:
             return tr("Такое имя уже есть: %1. Выберите другое.").arg(error.detail);
         if (error.subject == QLatin1String("payment"))
             return tr("Оплата уже принята, поэтому итог визита не вернуть: сначала деньги возвращают клиенту.");
+        if (error.subject == QLatin1String("zone"))
+            return tr("Часовой пояс уже не сменить: в базе есть визиты, и клиентам назвали время по нему.");
         if (error.subject == QLatin1String("shift"))
             return tr("Смены на эти дни изменились, пока вы работали, ничего не сохранено. Теперь они показаны как есть.");
         if (error.detail == QLatin1String("merged"))
@@ -126,7 +133,7 @@ public:
     {
         switch (error.code) {
         case ErrorCode::Failed:
-            return tr("Не получилось: %1 %2").arg(error.subject, error.detail).trimmed();
+            return tr("Не получилось: %1").arg(QString(error.subject % QLatin1Char(' ') % error.detail).trimmed());
         case ErrorCode::BadInput:
             return badInput(error);
         case ErrorCode::NotFound:

@@ -155,7 +155,7 @@ private:
                                           std::pair("service", "x"), std::pair("campaign", "x"), std::pair("specialist", "x"), std::pair("name", "x"),
                                           std::pair("channel", "call"), std::pair("person", "Owner"), std::pair("due", "2026-09-30T10:00"),
                                           std::pair("outcome", "reached"), std::pair("tag", "x"), std::pair("consent", "photos"), std::pair("text", "x"),
-                                          std::pair("way", "pin"), std::pair("secret", "2580")})
+                                          std::pair("zone", "Asia/Omsk"), std::pair("way", "pin"), std::pair("secret", "2580")})
             known.insert(QLatin1String(value), QLatin1String(text));
         known.insert(QStringLiteral("file"), m_file.fileName());
         QJsonObject values;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backend/place_service.h"
+
+#include "core/backend/shop.h"
+#include "core/bookings/visit_store.h"
+#include "core/history/change.h"
+#include "core/settings/setting_store.h"
+#include "core/staff/rights.h"
+
+namespace priyom::backend {
+
+Result<bool> PlaceService::mayMove(const staff::Session& session) const
+{
+    PRIYOM_CHECK(staff::permit(session, "shop.read"));
+    PRIYOM_TRY(const bool fixed, bookings::hasVisits(m_shop.database()));
+    return !fixed;
+}
+
+Result<> PlaceService::move(const staff::Session& session, const QString& zone)
+{
+    PRIYOM_CHECK(staff::permit(session, "shop.move"));
+    PRIYOM_TRY(Zone wanted, Zone::named(zone));
+    PRIYOM_TRY(auto change, history::Change::begin(m_shop.database(), session.actor(), m_shop.clock().now()));
+    PRIYOM_TRY(const bool fixed, bookings::hasVisits(m_shop.database()));
+    if (fixed)
+        return fail(ErrorCode::Conflict, QStringLiteral("zone"), m_shop.zone().id());
+    PRIYOM_CHECK(settings::writeSetting(m_shop.database(), settings::kZone, zone));
+    PRIYOM_CHECK(change.record("shop.move", "setting", 0, {{QStringLiteral("from"), m_shop.zone().id()}, {QStringLiteral("to"), zone}}));
+    PRIYOM_CHECK(change.commit());
+    m_shop.goBy(std::move(wanted));
+    return {};
+}
+
+} // namespace priyom::backend
