@@ -593,6 +593,10 @@
         <source>Пароль (%1): </source>
         <translation>Password (%1): </translation>
     </message>
+    <message>
+        <source>Строка %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ClientWords</name>
@@ -854,10 +858,6 @@
         <translation>The status cannot change this way: %1.</translation>
     </message>
     <message>
-        <source>Не получилось: %1 %2</source>
-        <translation>It did not work: %1 %2</translation>
-    </message>
-    <message>
         <source>Неверное значение, %1: %2</source>
         <translation>Wrong value, %1: %2</translation>
     </message>
@@ -1024,6 +1024,18 @@
     <message>
         <source>Оплата уже принята, поэтому итог визита не вернуть: сначала деньги возвращают клиенту.</source>
         <translation>The payment is taken, so the outcome of the visit stays: the money is given back first.</translation>
+    </message>
+    <message>
+        <source>Не указано: %1</source>
+        <translation>Not given: %1</translation>
+    </message>
+    <message>
+        <source>Часовой пояс уже не сменить: в базе есть визиты, и клиентам назвали время по нему.</source>
+        <translation>The time zone is fixed now: the database has visits, and clients were told their times by it.</translation>
+    </message>
+    <message>
+        <source>Не получилось: %1</source>
+        <translation>It did not work: %1</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1207,78 @@
     <message>
         <source>нет данных</source>
         <translation>no data</translation>
+    </message>
+    <message>
+        <source>Показатель</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Значение</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Сколько</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Из</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Не меньше</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Не больше</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>не указано</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>всего</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>За период</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Менеджер</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Источник</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Канал</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Кампания</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>День</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Неделя</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Месяц</source>
+        <translation>Month</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1793,10 @@
         <source>Подтверждённые лиды</source>
         <translation>Confirmed leads</translation>
     </message>
+    <message>
+        <source>Дней до первого визита</source>
+        <translation>Days to the first visit</translation>
+    </message>
 </context>
 <context>
     <name>ModeWords</name>
@@ -1734,6 +1822,10 @@
     <message>
         <source>завтра</source>
         <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;дн</source>
+        <translation>%1&#xa0;days</translation>
     </message>
 </context>
 <context>
@@ -2171,20 +2263,44 @@
         <translation>Talk time without an answer</translation>
     </message>
     <message>
-        <source>Строка таблицы повреждена (%1)</source>
-        <translation>The row is damaged (%1)</translation>
-    </message>
-    <message>
-        <source>Это не дата и время вида 2026-10-15T14:05</source>
-        <translation>Not a date and time like 2026-10-15T14:05</translation>
-    </message>
-    <message>
         <source>Это не сумма вида 1500 или 1500.50</source>
         <translation>Not an amount like 1500 or 1500.50</translation>
     </message>
     <message>
         <source>Такого исхода нет. Бывает came, no_show, cancelled, lost или пусто</source>
         <translation>No such outcome: came, no_show, cancelled, lost or empty</translation>
+    </message>
+    <message>
+        <source>Буквы не прочитать: файл не в UTF-8</source>
+        <translation>The letters cannot be read: the file is not in UTF-8</translation>
+    </message>
+    <message>
+        <source>Здесь не текст: файл повреждён или это не CSV</source>
+        <translation>This is no text: the file is damaged or is no CSV</translation>
+    </message>
+    <message>
+        <source>Лишнее после кавычек. Кавычку внутри текста пишут дважды</source>
+        <translation>Something stands after the quotes. A quote within a text is written twice</translation>
+    </message>
+    <message>
+        <source>Кавычка открыта и не закрыта</source>
+        <translation>A quote is opened and not closed</translation>
+    </message>
+    <message>
+        <source>Строка слишком длинная</source>
+        <translation>The row is too long</translation>
+    </message>
+    <message>
+        <source>Слишком много столбцов</source>
+        <translation>Too many columns</translation>
+    </message>
+    <message>
+        <source>Строка не подошла</source>
+        <translation>The row cannot be taken</translation>
+    </message>
+    <message>
+        <source>Это не дата и время вида 2026-10-15T14:05</source>
+        <translation>Not a date and time like 2026-10-15T14:05</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2544,41 @@
     </message>
 </context>
 <context>
+    <name>TableWords</name>
+    <message>
+        <source>Файл не в кодировке UTF-8, поэтому русские буквы не прочитать. Откройте его в Excel, выберите «Файл → Сохранить как», тип файла «CSV UTF-8», и загрузите то, что получилось. В LibreOffice: «Сохранить как», «Текст CSV», кодировка «Юникод (UTF-8)».</source>
+        <translation>The file is not in UTF-8, so its letters cannot be read. Open it in Excel, choose “File → Save As”, file type “CSV UTF-8”, and load what comes of it. In LibreOffice: “Save As”, “Text CSV”, character set “Unicode (UTF-8)”.</translation>
+    </message>
+    <message>
+        <source>Столбцы разделены точкой с запятой, а нужна запятая. В Excel: «Файл → Параметры → Дополнительно», снимите «Использовать системные разделители», разделителем целой и дробной части поставьте точку и сохраните файл снова. В LibreOffice разделитель спрашивают при сохранении.</source>
+        <translation>The columns are divided by semicolons, and commas are needed. In Excel: “File → Options → Advanced”, clear “Use system separators”, make the decimal separator a dot and save the file again. LibreOffice asks for the separator when saving.</translation>
+    </message>
+    <message>
+        <source>Столбец %1 стоит в файле дважды, и какой из них верный, неизвестно. Оставьте один.</source>
+        <translation>The column %1 stands in the file twice, and nobody can say which is right. Leave one.</translation>
+    </message>
+    <message>
+        <source>Первая строка файла, с названиями столбцов: %1.</source>
+        <translation>The first row of the file, with the names of the columns: %1.</translation>
+    </message>
+    <message>
+        <source>Файл пуст: в нём нет даже строки с названиями столбцов.</source>
+        <translation>The file is empty: it has not even a row with the names of the columns.</translation>
+    </message>
+    <message>
+        <source>Что это за файл, непонятно: первой строкой должны стоять названия столбцов, у истории заявок среди них lead_id и created_at, у звонков call_id и started_at.</source>
+        <translation>It is not clear what this file is: its first row must be the names of the columns, with lead_id and created_at among them for requests, call_id and started_at for calls.</translation>
+    </message>
+    <message>
+        <source>В файле нет столбца %1, а он нужен всегда.</source>
+        <translation>The file has no column %1, which is always needed.</translation>
+    </message>
+    <message>
+        <source>Ни одна строка не подошла: %1</source>
+        <translation>Not one row could be taken: %1</translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message>
         <source>Просрочены</source>
@@ -2595,6 +2746,85 @@
     <message>
         <source>в любое время</source>
         <translation>any time</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneText</name>
+    <message>
+        <source>Калининград</source>
+        <translation>Kaliningrad</translation>
+    </message>
+    <message>
+        <source>Москва</source>
+        <translation>Moscow</translation>
+    </message>
+    <message>
+        <source>Волгоград</source>
+        <translation>Volgograd</translation>
+    </message>
+    <message>
+        <source>Самара</source>
+        <translation>Samara</translation>
+    </message>
+    <message>
+        <source>Саратов</source>
+        <translation>Saratov</translation>
+    </message>
+    <message>
+        <source>Ульяновск</source>
+        <translation>Ulyanovsk</translation>
+    </message>
+    <message>
+        <source>Екатеринбург</source>
+        <translation>Yekaterinburg</translation>
+    </message>
+    <message>
+        <source>Омск</source>
+        <translation>Omsk</translation>
+    </message>
+    <message>
+        <source>Новосибирск</source>
+        <translation>Novosibirsk</translation>
+    </message>
+    <message>
+        <source>Барнаул</source>
+        <translation>Barnaul</translation>
+    </message>
+    <message>
+        <source>Томск</source>
+        <translation>Tomsk</translation>
+    </message>
+    <message>
+        <source>Красноярск</source>
+        <translation>Krasnoyarsk</translation>
+    </message>
+    <message>
+        <source>Иркутск</source>
+        <translation>Irkutsk</translation>
+    </message>
+    <message>
+        <source>Чита</source>
+        <translation>Chita</translation>
+    </message>
+    <message>
+        <source>Якутск</source>
+        <translation>Yakutsk</translation>
+    </message>
+    <message>
+        <source>Владивосток</source>
+        <translation>Vladivostok</translation>
+    </message>
+    <message>
+        <source>Магадан</source>
+        <translation>Magadan</translation>
+    </message>
+    <message>
+        <source>Южно-Сахалинск</source>
+        <translation>Yuzhno-Sakhalinsk</translation>
+    </message>
+    <message>
+        <source>Петропавловск-Камчатский</source>
+        <translation>Petropavlovsk-Kamchatsky</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4132,20 @@
         <source>напомнили менеджеру в %1</source>
         <translation>manager reminded at %1</translation>
     </message>
+    <message numerus="yes">
+        <source>ещё %n пора взять в работу или подтвердить</source>
+        <translation>
+            <numerusform>%n more is to be taken on or confirmed</numerusform>
+            <numerusform>%n more are to be taken on or confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n лида пора взять в работу или подтвердить</source>
+        <translation>
+            <numerusform>%n lead is to be taken on or confirmed</numerusform>
+            <numerusform>%n leads are to be taken on or confirmed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::BoardView</name>
@@ -4928,6 +5172,10 @@
         <source>Сменить ПИН-код или пароль</source>
         <translation>Change the PIN or password</translation>
     </message>
+    <message>
+        <source>Часовой пояс: %1</source>
+        <translation>Time zone: %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desktop::Pictures</name>
@@ -5292,13 +5540,6 @@
         <translation>The database is still as it was.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</source>
-        <translation>
-            <numerusform>%Ln row with faults will not load. After loading it can be saved to a file of its own and mended.</numerusform>
-            <numerusform>%Ln rows with faults will not load. After loading they can be saved to a file of their own and mended.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Загрузить %Ln строк</source>
         <translation>
             <numerusform>Load %Ln row</numerusform>
@@ -5312,6 +5553,25 @@
     <message>
         <source>Готово: загружено строк: %1. Повторная загрузка того же файла ничего не изменит.</source>
         <translation>Done: %1 rows loaded. Loading the same file again changes nothing.</translation>
+    </message>
+    <message>
+        <source>Загружать нечего. Строки с ошибками можно сохранить отдельным файлом, исправить и загрузить его.</source>
+        <translation>There is nothing to load. The rows with faults can be saved to a file of their own, mended and loaded from there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln строк с ошибками не загрузятся. Их можно сохранить отдельным файлом и исправить.</source>
+        <translation>
+            <numerusform>%Ln row with faults will not load. It can be saved to a file of its own and mended.</numerusform>
+            <numerusform>%Ln rows with faults will not load. They can be saved to a file of their own and mended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Всё из этого файла уже загружено.</source>
+        <translation>Everything in this file is loaded already.</translation>
+    </message>
+    <message>
+        <source>В файле нет ни одной строки с данными.</source>
+        <translation>The file has no row with data.</translation>
     </message>
 </context>
 <context>
@@ -6492,10 +6752,6 @@
         <translation>so long is the talk</translation>
     </message>
     <message>
-        <source>Часовой пояс %1, валюта %2: выбраны при создании базы.</source>
-        <translation>Time zone %1, currency %2: chosen when the database was made.</translation>
-    </message>
-    <message>
         <source>название</source>
         <translation>name</translation>
     </message>
@@ -6526,6 +6782,26 @@
     <message>
         <source>название адрес пояс валюта порог неявки конверсия качественный звонок</source>
         <translation>name address zone currency limit no-show conversion quality call</translation>
+    </message>
+    <message>
+        <source>Часовой пояс</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>можно сменить, пока нет ни одного визита</source>
+        <translation>can be changed until there is a visit</translation>
+    </message>
+    <message>
+        <source>Валюта %1: выбрана при создании базы.</source>
+        <translation>Currency %1: chosen when the database was made.</translation>
+    </message>
+    <message>
+        <source>Часовой пояс: %1. Его уже не сменить: в базе есть визиты, и клиентам назвали время по нему. Валюта %2: выбрана при создании базы.</source>
+        <translation>Time zone: %1. It is fixed now: the database has visits, and clients were told their times by it. Currency %2: chosen when the database was made.</translation>
+    </message>
+    <message>
+        <source>часовой пояс</source>
+        <translation>time zone</translation>
     </message>
 </context>
 <context>

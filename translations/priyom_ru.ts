@@ -323,6 +323,22 @@
             <numerusform>%n лидов ждут дольше нормы</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>ещё %n пора взять в работу или подтвердить</source>
+        <translation>
+            <numerusform>ещё %n пора взять в работу или подтвердить</numerusform>
+            <numerusform>ещё %n пора взять в работу или подтвердить</numerusform>
+            <numerusform>ещё %n пора взять в работу или подтвердить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n лида пора взять в работу или подтвердить</source>
+        <translation>
+            <numerusform>%n лид пора взять в работу или подтвердить</numerusform>
+            <numerusform>%n лида пора взять в работу или подтвердить</numerusform>
+            <numerusform>%n лидов пора взять в работу или подтвердить</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadPanel</name>
@@ -357,19 +373,19 @@
 <context>
     <name>priyom::intakeui::ImportView</name>
     <message numerus="yes">
-        <source>%Ln строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</source>
-        <translation>
-            <numerusform>%Ln строка с ошибкой не загрузится. После загрузки её можно сохранить отдельным файлом и исправить.</numerusform>
-            <numerusform>%Ln строки с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</numerusform>
-            <numerusform>%Ln строк с ошибками не загрузятся. После загрузки их можно сохранить отдельным файлом и исправить.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Загрузить %Ln строк</source>
         <translation>
             <numerusform>Загрузить %Ln строку</numerusform>
             <numerusform>Загрузить %Ln строки</numerusform>
             <numerusform>Загрузить %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln строк с ошибками не загрузятся. Их можно сохранить отдельным файлом и исправить.</source>
+        <translation>
+            <numerusform>%Ln строка с ошибкой не загрузится. Её можно сохранить отдельным файлом и исправить.</numerusform>
+            <numerusform>%Ln строки с ошибками не загрузятся. Их можно сохранить отдельным файлом и исправить.</numerusform>
+            <numerusform>%Ln строк с ошибками не загрузятся. Их можно сохранить отдельным файлом и исправить.</numerusform>
         </translation>
     </message>
 </context>
