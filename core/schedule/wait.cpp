@@ -18,16 +18,13 @@ Wait waitBetween(const WorkingClock& clock, const Zone& zone, Instant from, Inst
         return {};
     if (clock.hours().isAlwaysOpen())
         return calendarWait(to - from);
-    Wait wait;
+    Wait wait{clock.between(from, to), 0};
+    const QDate first = zone.date(from);
     const QDate last = zone.date(to);
-    for (QDate date = zone.date(from); date <= last; date = date.addDays(1)) {
-        Milliseconds open = Milliseconds::zero();
-        for (const Period& period : clock.openOn(date))
-            open += std::max(Milliseconds::zero(), std::min(to, period.to) - std::max(from, period.from));
-        wait.span += open;
-        if (date < last && open > Milliseconds::zero())
-            ++wait.days;
-    }
+    if (first < last && clock.between(from, zone.startOfDay(first.addDays(1))) > Milliseconds::zero())
+        ++wait.days;
+    for (QDate date = first.addDays(1); date < last; date = date.addDays(1))
+        wait.days += clock.hours().on(date).empty() ? 0 : 1;
     return wait;
 }
 

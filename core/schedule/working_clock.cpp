@@ -5,6 +5,26 @@
 
 namespace priyom::schedule {
 
+namespace {
+
+constexpr int kWeek = 7;
+
+// A clock that changes at the very midnight changes the day that begins then: hence the moment before.
+bool isSteady(const Zone& zone, QDate from, QDate to)
+{
+    return zone.offsetMs(zone.startOfDay(from) - Milliseconds(1)) == zone.offsetMs(zone.startOfDay(to));
+}
+
+Milliseconds lengthOf(const DayHours& hours)
+{
+    int minutes = 0;
+    for (const DayInterval& interval : hours)
+        minutes += interval.endMinute - interval.startMinute;
+    return std::chrono::minutes(minutes);
+}
+
+} // namespace
+
 WorkingClock::WorkingClock(OpeningHours hours, Zone zone)
     : m_hours(std::move(hours)), m_zone(std::move(zone)), m_alwaysOpen(m_hours.isAlwaysOpen())
 {
@@ -59,8 +79,19 @@ Milliseconds WorkingClock::between(Instant from, Instant to) const
     if (m_alwaysOpen)
         return to - from;
     Milliseconds sum = Milliseconds::zero();
+    const QDate first = m_zone.date(from);
     const QDate last = m_zone.date(to);
-    for (QDate date = m_zone.date(from); date <= last; date = date.addDays(1)) {
+    // Requests that are years old stand on a board by the hundred: whole days are counted by the shop's hours, and the zone
+    // is asked once a week whether its clocks change.
+    QDate steadyUntil = first;
+    for (QDate date = first; date <= last; date = date.addDays(1)) {
+        const bool whole = date > first && date < last;
+        if (whole && date >= steadyUntil && isSteady(m_zone, date, date.addDays(kWeek)))
+            steadyUntil = date.addDays(kWeek);
+        if (whole && date < steadyUntil) {
+            sum += lengthOf(m_hours.on(date));
+            continue;
+        }
         for (const Period& period : openOn(date))
             sum += std::max(Milliseconds::zero(), std::min(to, period.to) - std::max(from, period.from));
     }

@@ -193,6 +193,26 @@ private Q_SLOTS:
         }
     }
 
+    void aLongSpanIsTheSumOfItsDays()
+    {
+        QRandomGenerator random(2026);
+        struct Place { const char* zone; QDate change; };
+        const Place places[] = {{"America/Sao_Paulo", QDate(2015, 10, 18)}, {"America/Sao_Paulo", QDate(2016, 2, 21)}, {"Australia/Lord_Howe", QDate(2024, 10, 6)},
+                                {"America/Nuuk", QDate(2024, 3, 30)}, {"Europe/Zurich", QDate(2026, 10, 25)}, {"Asia/Yekaterinburg", QDate(2026, 10, 15)}};
+        for (int round = 0; round < 300; ++round) {
+            const Place& place = places[round % 6];
+            const Zone zone = *Zone::named(QLatin1String(place.zone));
+            const WorkingClock clock(randomHours(random, place.change), zone);
+            const Instant from = zone.startOfDay(place.change.addDays(-random.bounded(40))) + random.bounded(kMinutesPerDay) * kMinute;
+            const Instant to = from + random.bounded(80 * kMinutesPerDay) * kMinute;
+            Milliseconds sum(0);
+            for (QDate date = zone.date(from); date <= zone.date(to); date = date.addDays(1))
+                for (const Period& open : clock.openOn(date))
+                    sum += std::max(Milliseconds(0), std::min(to, open.to) - std::max(from, open.from));
+            QVERIFY2(clock.between(from, to) == sum, place.zone);
+        }
+    }
+
     void whatIsAddedHasPassed()
     {
         QRandomGenerator random(5);
