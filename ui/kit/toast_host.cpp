@@ -9,6 +9,9 @@
 #include <QHBoxLayout>
 #include <QPropertyAnimation>
 
+#include <algorithm>
+#include <optional>
+
 namespace priyom::kit {
 
 namespace {
@@ -16,6 +19,7 @@ namespace {
 constexpr int kRise = 8;
 constexpr int kRiseMs = 120;
 constexpr int kMargin = 16;
+constexpr int kAboveControl = 8;
 constexpr int kShadow = 16; // room for the soft shadow, painted: an effect would repaint the whole bar each second
 
 class ToastBar final : public QWidget
@@ -79,7 +83,7 @@ void ToastHost::show(Toast toast)
         connect(bar->action, &QPushButton::clicked, this, &ToastHost::runShown);
     }
     bar->show();
-    place();
+    put();
     bar->raise();
     QAccessibleEvent spoken(bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
@@ -88,7 +92,7 @@ void ToastHost::show(Toast toast)
         rise->setDuration(kRiseMs);
         rise->setStartValue(bar->pos() + QPoint(0, kRise));
         rise->setEndValue(bar->pos());
-        rise->start(QAbstractAnimation::DeleteWhenStopped);
+        rise->start();
     }
     restart();
 }
@@ -136,14 +140,68 @@ void ToastHost::raise()
         m_bar->raise();
 }
 
-void ToastHost::place()
+void ToastHost::setDialog(QWidget* dialog)
+{
+    if (m_dialog)
+        m_dialog->removeEventFilter(this);
+    m_dialog = dialog;
+    if (dialog)
+        dialog->installEventFilter(this);
+    putSoon();
+}
+
+QRect ToastHost::place() const
+{
+    return m_bar ? m_bar->geometry().adjusted(kShadow, kShadow, -kShadow, -kShadow) : QRect();
+}
+
+void ToastHost::put()
 {
     if (!m_bar)
         return;
     const QSize size = m_bar->sizeHint().expandedTo(m_bar->minimumSize()).boundedTo(m_window->size());
-    m_bar->setGeometry(QRect(QPoint(m_window->width() - size.width() - kMargin + kShadow,
-                                    m_window->height() - m_bottomInset - size.height() - kMargin + kShadow),
-                             size));
+    const QRect bar(QPoint(), size - QSize(2 * kShadow, 2 * kShadow));
+    const QRect corner = bar.translated(m_window->width() - kMargin - bar.width(), m_window->height() - m_bottomInset - kMargin - bar.height());
+    const QRect where = clearOfControls(corner).adjusted(-kShadow, -kShadow, kShadow, kShadow);
+    auto* rise = m_bar->findChild<QPropertyAnimation*>();
+    if (rise && rise->endValue().toPoint() == where.topLeft())
+        return; // on its way there
+    delete rise; // or it would go back to where it was to end
+    m_bar->setGeometry(where);
+}
+
+// Once the dialog has laid out what changed in it.
+void ToastHost::putSoon()
+{
+    QMetaObject::invokeMethod(this, &ToastHost::put, Qt::QueuedConnection);
+}
+
+// Up from the corner until nothing that can be pressed is covered. Where there is no such place, above the row of buttons:
+// what stands under it then is reached by the keyboard, and the row is what is pressed next.
+QRect ToastHost::clearOfControls(const QRect& corner) const
+{
+    if (!m_dialog || !m_dialog->isVisible())
+        return corner;
+    QList<QRect> controls;
+    for (const QWidget* each : m_dialog->findChildren<QWidget*>()) {
+        if (each->isVisible() && (each->focusPolicy() & Qt::TabFocus))
+            controls.append(each->visibleRegion().boundingRect().translated(each->mapTo(m_window, QPoint())));
+    }
+    QRect at = corner;
+    std::optional<QRect> aboveTheRow;
+    for (;;) {
+        int lowest = -1; // of the covered ones' upper edges: step by step, the row of buttons first
+        for (const QRect& control : std::as_const(controls))
+            if (control.intersects(at))
+                lowest = std::max(lowest, control.top());
+        if (lowest < 0)
+            return at;
+        at.moveBottom(lowest - kAboveControl - 1);
+        if (at.top() < kMargin)
+            return aboveTheRow.value_or(corner);
+        if (!aboveTheRow)
+            aboveTheRow = at;
+    }
 }
 
 void ToastHost::restart()
@@ -151,21 +209,33 @@ void ToastHost::restart()
     m_timer.start();
 }
 
+bool ToastHost::isOfBar(const QObject* watched) const
+{
+    return m_bar && watched != m_window && watched != m_dialog;
+}
+
 bool ToastHost::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::Resize:
         if (watched == m_window)
-            place();
+            put();
+        if (watched == m_dialog)
+            putSoon();
+        break;
+    case QEvent::Move:
+    case QEvent::LayoutRequest:
+        if (watched == m_dialog)
+            putSoon();
         break;
     case QEvent::Enter:
     case QEvent::FocusIn:
-        if (watched != m_window)
+        if (isOfBar(watched))
             m_timer.stop();
         break;
     case QEvent::Leave:
     case QEvent::FocusOut:
-        if (watched != m_window && m_bar)
+        if (isOfBar(watched))
             restart();
         break;
     default: break;

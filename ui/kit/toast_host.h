@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Says at the bottom right what was just done and offers to take it back. Six seconds; the pointer or the focus holds it.
+// Over an open dialog it stands above what can be pressed there: nobody waits six seconds for a button.
 #pragma once
 
 #include "ui/kit/button.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -37,19 +39,27 @@ public:
     [[nodiscard]] bool isShown() const;
     void hide();
     void setBottomInset(int pixels) { m_bottomInset = pixels; }
+    // The dialog that is open; nullptr: none any more.
+    void setDialog(QWidget* dialog);
     void raise();
+    // Of the bar that is seen, in the window; empty while none is shown.
+    [[nodiscard]] QRect place() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void runShown();
-    void place();
+    void put();
+    void putSoon();
+    [[nodiscard]] QRect clearOfControls(const QRect& corner) const;
+    [[nodiscard]] bool isOfBar(const QObject* watched) const;
     void restart();
 
     const Theme& m_theme;
     QWidget* m_window;
     QWidget* m_bar = nullptr;
+    QPointer<QWidget> m_dialog;
     Toast m_toast;
     std::function<void()> m_last;
     QTimer m_timer;

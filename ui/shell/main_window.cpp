@@ -61,6 +61,7 @@ void MainWindow::buildFrame()
     connect(m_nav, &NavBar::chosen, this, &MainWindow::goTo);
     connect(m_overlays, &kit::OverlayHost::topChanged, this, [this](kit::DialogFrame* top) {
         blockKeys(top != nullptr || m_cover);
+        m_toasts->setDialog(top);
         m_toasts->raise();
         refreshStatus();
     });

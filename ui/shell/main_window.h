@@ -52,6 +52,7 @@ public:
     void toast(kit::Toast toast) override;
     void clearToast() { m_toasts->hide(); }
     [[nodiscard]] bool hasToast() const { return m_toasts->isShown(); }
+    [[nodiscard]] QRect toastPlace() const { return m_toasts->place(); }
     void openDialog(kit::DialogFrame* dialog) override;
     void goTo(Section section) override;
 

@@ -50,6 +50,11 @@ struct Scene
     }
 };
 
+QRect placeOf(const Scene& scene, const QWidget* control)
+{
+    return {control->mapTo(&scene.window, QPoint()), control->size()};
+}
+
 } // namespace
 
 class TestDialog final : public QObject
@@ -153,6 +158,41 @@ private Q_SLOTS:
         QTest::keyClick(&reasons, Qt::Key_9);
         QCOMPARE(reasons.current(), 2);
         QCOMPARE(picked.count(), 1);
+    }
+
+    void aToastStandsInTheCornerAndLeavesADialogsButtonsFree()
+    {
+        Scene scene;
+        ToastHost toasts(scene.theme, &scene.window);
+        scene.window.resize(560, 300); // the dialog fills the window, its buttons stand in the corner
+        scene.open();
+        scene.dialog->setMinimumSize(520, 260);
+        QTRY_VERIFY(scene.dialog->height() >= 260);
+        toasts.show({QStringLiteral("Анна Соколова: лид сохранён")});
+        const QRect corner = toasts.place();
+        QVERIFY(corner.intersects(placeOf(scene, scene.save))); // what a toast that knows of no dialog does
+        toasts.setDialog(scene.dialog);
+        QTRY_VERIFY(!toasts.place().intersects(placeOf(scene, scene.save)));
+        for (const QWidget* control : scene.dialog->findChildren<QWidget*>())
+            QVERIFY(!(control->focusPolicy() & Qt::TabFocus) || !toasts.place().intersects(placeOf(scene, control)));
+        QVERIFY(scene.window.rect().contains(toasts.place()));
+        toasts.setDialog(nullptr);
+        QTRY_COMPARE(toasts.place(), corner);
+    }
+
+    void aToastFollowsTheButtonsOfADialogThatGrows()
+    {
+        Scene scene;
+        ToastHost toasts(scene.theme, &scene.window);
+        scene.window.resize(560, 500);
+        scene.open();
+        scene.dialog->setMinimumWidth(520);
+        toasts.setDialog(scene.dialog);
+        toasts.show({QStringLiteral("Анна Соколова: лид сохранён")});
+        scene.details->setFixedHeight(360); // down to where the toast stands
+        QTRY_VERIFY(scene.dialog->height() > 440);
+        QTRY_VERIFY(!toasts.place().intersects(placeOf(scene, scene.save)));
+        QVERIFY(toasts.place().bottom() < placeOf(scene, scene.save).top());
     }
 
     void aToastTakesItsActionBackOnce()
