@@ -159,7 +159,7 @@ void Desktop::showShop()
 {
     const staff::Session& session = m_seat.session;
     m_seat.window->setSurroundings({shopName(m_shop), m_shop.name.isEmpty() ? tr("название можно изменить") : m_shop.address, session.name,
-                                    words::rolesText(session.roles), session.person.value});
+                                    words::rolesText(session.roles), session.person.value, words::rolesBrief(session.roles)});
 }
 
 // What the settings say of the shop is true at once, not from the next start on.

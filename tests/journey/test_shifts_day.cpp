@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The owner sets a week of shifts by the keyboard alone, in the real window. It is Thursday, 15 October, 14:05.
 #include "tests/support/desk_window.h"
+#include "ui/kit/table_style.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/shift_table.h"
 
@@ -94,6 +95,25 @@ class TestShiftsDay final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(theme::loadFonts()); }
+
+    void whoHoldsSeveralRolesIsNamedByTheGreatestWhereAllDoNotFit()
+    {
+        Shifts shop;
+        QVERIFY(shop.open());
+        const auto* cells = qobject_cast<const kit::TableDelegate*>(shop.table().itemDelegate());
+        QVERIFY(cells);
+        const QModelIndex anna = shop.table().model()->index(0, settingsui::ShiftModel::kPersonColumn);
+        constexpr int kWide = 400;
+        QCOMPARE(cells->secondLine(anna, kWide), QStringLiteral("администратор, менеджер"));
+        const int beside = shop.table().columnWidth(settingsui::ShiftModel::kPersonColumn) - 46; // the circle and the edges
+        const QString said = cells->secondLine(anna, beside);
+        QCOMPARE(said, QStringLiteral("администратор и ещё 1"));
+        QVERIFY(kit::textWidth(said, shop.desk.theme.font(theme::FontRole::Caption)) <= beside);
+        QCOMPARE(anna.data(Qt::ToolTipRole).toString(), QStringLiteral("Анна Белова, администратор, менеджер"));
+        QCOMPARE(anna.data(Qt::AccessibleTextRole), anna.data(Qt::ToolTipRole));
+    }
+
     void aShiftIsTypedTakenBackAndTypedAgain()
     {
         Shifts shop;

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace priyom::kit {
 
@@ -16,6 +17,12 @@ constexpr int kNarrowPadding = 10;
 constexpr int kNarrowBelow = 186;
 constexpr int kRightPadding = 8;
 constexpr QSize kSpark(44, 20);
+constexpr int kSparkGap = 4;
+constexpr int kChangeGap = 4;
+constexpr int kVerdictIcon = 17;
+constexpr int kTrack = 54;
+constexpr int kShortestTrack = 24;
+constexpr int kTrackGap = 7;
 constexpr double kRadius = 8;
 
 QString joined(const QStringList& parts)
@@ -41,6 +48,7 @@ void KpiTile::setKpi(Kpi kpi)
     m_isPending = false;
     setAccessibleName(joined({m_kpi.label, m_kpi.value}));
     setAccessibleDescription(joined({m_kpi.change, m_kpi.verdict, m_kpi.evidence}));
+    setToolTip(joined({accessibleName(), accessibleDescription()}));
     update();
 }
 
@@ -50,7 +58,59 @@ void KpiTile::setPending(KpiPending pending)
     m_isPending = true;
     setAccessibleName(joined({m_pending.label, m_pending.heading}));
     setAccessibleDescription(joined({m_pending.progress, m_pending.expected}));
+    setToolTip(joined({accessibleName(), accessibleDescription()}));
     update();
+}
+
+QRectF KpiTile::inside() const
+{
+    const bool narrow = width() < m_theme.px(kNarrowBelow);
+    return QRectF(rect()).adjusted(narrow ? kNarrowPadding : kPadding, 0, -kRightPadding, 0);
+}
+
+int KpiTile::widthOf(const QString& text, FontRole role) const
+{
+    return text.isEmpty() ? 0 : textWidth(text, m_theme.font(role));
+}
+
+// A long sum in a narrow tile takes the smaller type; a change that would still be cut is left to the tool tip: half of a
+// number is another number.
+KpiTile::ValueLine KpiTile::valueLine(double width) const
+{
+    constexpr std::pair<FontRole, FontRole> kSteps[] = {{FontRole::KpiValue, FontRole::Secondary},
+                                                        {FontRole::PageTitle, FontRole::Caption},
+                                                        {FontRole::KpiValueTight, FontRole::Caption}};
+    for (const auto& [value, change] : kSteps) {
+        const int beside = m_kpi.change.isEmpty() ? 0 : kChangeGap + widthOf(m_kpi.change, change);
+        if (widthOf(m_kpi.value, value) + beside <= width)
+            return {value, change, true};
+    }
+    return {FontRole::KpiValueTight, FontRole::Caption, false};
+}
+
+const QString& KpiTile::evidenceFor(double width) const
+{
+    const bool whole = m_kpi.evidenceBrief.isEmpty() || widthOf(m_kpi.evidence, FontRole::Caption) <= width;
+    return whole ? m_kpi.evidence : m_kpi.evidenceBrief;
+}
+
+// The bar gives way to the words beside it.
+double KpiTile::trackWidth(double width) const
+{
+    return std::clamp<double>(width - kTrackGap - widthOf(m_pending.progress, FontRole::Secondary), kShortestTrack, kTrack);
+}
+
+bool KpiTile::isWhole() const
+{
+    const double room = inside().width();
+    if (m_isPending)
+        return widthOf(m_pending.label, FontRole::Secondary) <= room && widthOf(m_pending.heading, FontRole::DialogTitle) <= room
+               && trackWidth(room) + kTrackGap + widthOf(m_pending.progress, FontRole::Secondary) <= room
+               && widthOf(m_pending.expected, FontRole::Caption) <= room;
+    const int icon = m_kpi.verdictIcon == Icon::None ? 0 : kVerdictIcon;
+    return widthOf(m_kpi.label, FontRole::Secondary) + kSpark.width() + kSparkGap <= room && valueLine(room).saysChange
+           && icon + widthOf(m_kpi.verdict, FontRole::SecondaryMedium) <= room
+           && widthOf(evidenceFor(room), FontRole::Caption) <= room;
 }
 
 QSize KpiTile::sizeHint() const
@@ -69,11 +129,10 @@ void KpiTile::paintEvent(QPaintEvent*)
     const Tokens& tokens = m_theme.tokens();
     const QColor fill = m_isPending ? tokens.subtle : underMouse() ? tokens.hover : tokens.surface;
     drawRounded(painter, rect(), kRadius, fill, tokens.border);
-    const QRectF inside = QRectF(rect()).adjusted(width() < m_theme.px(kNarrowBelow) ? kNarrowPadding : kPadding, 0, -kRightPadding, 0);
     if (m_isPending)
-        paintPending(painter, inside);
+        paintPending(painter, inside());
     else
-        paintKpi(painter, inside);
+        paintKpi(painter, inside());
     if (hasFocus())
         drawFocusRing(painter, rect(), kRadius, tokens);
 }
@@ -85,29 +144,25 @@ void KpiTile::paintKpi(QPainter& painter, const QRectF& inside) const
         return QRectF(inside.left(), m_theme.px(top), inside.width(), m_theme.line(role));
     };
     const QRectF label = row(12, FontRole::Body);
-    const QRectF besideSpark = label.adjusted(0, 0, -kSpark.width() - 4, 0);
-    const bool labelFits = textWidth(m_kpi.label, m_theme.font(FontRole::Body)) <= besideSpark.width();
+    const QRectF besideSpark = label.adjusted(0, 0, -kSpark.width() - kSparkGap, 0);
+    const bool labelFits = widthOf(m_kpi.label, FontRole::Body) <= besideSpark.width();
     drawLine(painter, besideSpark, m_kpi.label, m_theme.font(labelFits ? FontRole::Body : FontRole::Secondary), tokens.t2);
     drawSparkline(painter, QRectF(QPointF(inside.right() - kSpark.width(), m_theme.px(10)), kSpark), m_kpi.spark, tokens);
 
-    // A long sum in a narrow tile takes the smaller type rather than cutting its change.
-    const int change = textWidth(m_kpi.change, m_theme.font(FontRole::Secondary)) + 7;
-    const bool fits = textWidth(m_kpi.value, m_theme.font(FontRole::KpiValue)) + change <= inside.width();
-    const FontRole valueRole = fits ? FontRole::KpiValue : FontRole::PageTitle;
-    const FontRole changeRole = fits ? FontRole::Secondary : FontRole::Caption;
+    const ValueLine line = valueLine(inside.width());
     const QRectF value = row(34, FontRole::KpiValue);
-    const int taken = drawLine(painter, value, m_kpi.value, m_theme.font(valueRole), tokens.t1);
-    drawLine(painter, value.adjusted(taken + (fits ? 6 : 3), 3, 0, 3), m_kpi.change, m_theme.font(changeRole), tokens.t2, Qt::AlignRight);
+    drawLine(painter, value, m_kpi.value, m_theme.font(line.value), tokens.t1);
+    if (line.saysChange)
+        drawLine(painter, value.adjusted(0, 3, 0, 3), m_kpi.change, m_theme.font(line.change), tokens.t2, Qt::AlignRight);
 
     QRectF verdict = row(74, FontRole::Secondary);
     const QColor color = toneColor(m_kpi.verdictTone, tokens);
     if (!m_kpi.verdict.isEmpty() && m_kpi.verdictIcon != Icon::None) {
         m_theme.icons().draw(painter, {verdict.left(), verdict.center().y() - 6, 13, 13}, m_kpi.verdictIcon, color);
-        verdict.setLeft(verdict.left() + 17);
+        verdict.setLeft(verdict.left() + kVerdictIcon);
     }
     drawLine(painter, verdict, m_kpi.verdict, m_theme.font(FontRole::SecondaryMedium), color);
-    const bool whole = m_kpi.evidenceBrief.isEmpty() || textWidth(m_kpi.evidence, m_theme.font(FontRole::Caption)) <= inside.width();
-    drawLine(painter, row(92, FontRole::Caption), whole ? m_kpi.evidence : m_kpi.evidenceBrief, m_theme.font(FontRole::Caption), tokens.t2);
+    drawLine(painter, row(92, FontRole::Caption), evidenceFor(inside.width()), m_theme.font(FontRole::Caption), tokens.t2);
 }
 
 void KpiTile::paintPending(QPainter& painter, const QRectF& inside) const
@@ -120,11 +175,11 @@ void KpiTile::paintPending(QPainter& painter, const QRectF& inside) const
     drawLine(painter, row(34, FontRole::DialogTitle), m_pending.heading, m_theme.font(FontRole::DialogTitle), tokens.t2);
 
     const QRectF progress = row(74, FontRole::Secondary);
-    const QRectF track(progress.left(), progress.center().y() - 2, 54, 4);
+    const QRectF track(progress.left(), progress.center().y() - 2, trackWidth(inside.width()), 4);
     drawRounded(painter, track, 2, tokens.track, QColor());
     const double share = std::clamp(double(m_pending.have) / std::max(1, m_pending.need), 0.0, 1.0);
     drawRounded(painter, QRectF(track.topLeft(), QSizeF(track.width() * share, 4)), 2, tokens.ctl, QColor());
-    drawLine(painter, progress.adjusted(track.width() + 7, 0, 0, 0), m_pending.progress,
+    drawLine(painter, progress.adjusted(track.width() + kTrackGap, 0, 0, 0), m_pending.progress,
              m_theme.font(FontRole::Secondary), tokens.t2);
     drawLine(painter, row(92, FontRole::Caption), m_pending.expected, m_theme.font(FontRole::Caption), tokens.t2);
 }

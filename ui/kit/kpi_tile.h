@@ -43,6 +43,8 @@ public:
 
     void setKpi(Kpi kpi);
     void setPending(KpiPending pending);
+    // Every line is there to its last letter at the present width; the tool tip has them all in any case.
+    [[nodiscard]] bool isWhole() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -51,6 +53,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    struct ValueLine
+    {
+        FontRole value;
+        FontRole change;
+        bool saysChange;
+    };
+
+    [[nodiscard]] QRectF inside() const;
+    [[nodiscard]] int widthOf(const QString& text, FontRole role) const;
+    [[nodiscard]] ValueLine valueLine(double width) const;
+    [[nodiscard]] const QString& evidenceFor(double width) const;
+    [[nodiscard]] double trackWidth(double width) const;
     void paintKpi(QPainter& painter, const QRectF& inside) const;
     void paintPending(QPainter& painter, const QRectF& inside) const;
 

@@ -111,7 +111,7 @@ void TableDelegate::paintContent(QPainter& painter, const QRectF& given, const Q
     const QVariant role = index.data(FontRoleRole);
     const QFont font = m_theme.font(role.isValid() ? role.value<FontRole>() : FontRole::Body);
     const QColor color = toneColor(tone.isValid() ? tone.value<Tone>() : Tone::Main, m_theme.tokens());
-    const QString second = index.data(SecondLineRole).toString();
+    const QString second = secondLine(index, inside.width());
     const Qt::Alignment alignment = alignmentOf(index);
     if (second.isEmpty()) {
         drawLine(painter, inside, index.data().toString(), font, color, alignment);
@@ -122,6 +122,13 @@ void TableDelegate::paintContent(QPainter& painter, const QRectF& given, const Q
     drawLine(painter, first, index.data().toString(), font, color, alignment);
     drawLine(painter, QRectF(first.left(), first.bottom(), first.width(), m_theme.line(FontRole::Caption)), second,
              m_theme.font(FontRole::Caption), m_theme.tokens().t3, alignment);
+}
+
+QString TableDelegate::secondLine(const QModelIndex& index, double width) const
+{
+    const QString whole = index.data(SecondLineRole).toString();
+    const QString brief = index.data(BriefSecondLineRole).toString();
+    return brief.isEmpty() || textWidth(whole, m_theme.font(FontRole::Caption)) <= width ? whole : brief;
 }
 
 void styleTable(QTableView* view, const Theme& theme, bool twoLines)

@@ -28,6 +28,7 @@ enum TableRole {
     GlyphRole,                           // StatusGlyph before the text
     ChipRole,                            // ChipLook instead of the text
     PersonRole,                          // PersonCell: circle before the name
+    BriefSecondLineRole,                 // QString, where the whole second line does not fit
 };
 
 class TableDelegate : public QStyledItemDelegate
@@ -37,6 +38,8 @@ class TableDelegate : public QStyledItemDelegate
 public:
     TableDelegate(const Theme& theme, QObject* parent);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    // What stands under the text in that width.
+    [[nodiscard]] QString secondLine(const QModelIndex& index, double width) const;
 
 protected:
     // Ground, hairline and selection; then the cell's own content goes into `inside`.

@@ -98,11 +98,12 @@ QVariant ShiftModel::data(const QModelIndex& index, int role) const
 QVariant ShiftModel::personData(const staff::Person& person, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return person.name;
+    case Qt::DisplayRole: return person.name;
+    case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: return QString(person.name % QStringLiteral(", ") % words::rolesText(person.roles));
     case kit::PersonRole: return QVariant::fromValue(kit::PersonCell{person.name, person.id.value, true});
     case kit::SecondLineRole: return person.active ? words::rolesText(person.roles) : tr("не работает");
+    case kit::BriefSecondLineRole: return person.active ? words::rolesBrief(person.roles) : QString();
     case kit::ToneRole: return QVariant::fromValue(person.active ? kit::Tone::Main : kit::Tone::Hint);
     default: return {};
     }

@@ -3,10 +3,12 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/painting.h"
 #include "ui/shell/nav_delegate.h"
 #include "ui/shell/nav_model.h"
 #include "ui/words/role_words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QVBoxLayout>
@@ -48,7 +50,11 @@ NavBar::NavBar(const theme::Theme& theme, QWidget* parent)
     connect(m_list, &QListView::activated, this, choose);
     setCompact(false);
     setSurroundings({});
-    kit::followTheme(this, theme, [this] { m_list->doItemsLayout(); });
+    m_role->installEventFilter(this); // its width comes with the layout, and goes with the lock beside it
+    kit::followTheme(this, theme, [this] {
+        m_list->doItemsLayout();
+        fitRole();
+    });
 }
 
 QWidget* NavBar::makeHead()
@@ -100,10 +106,28 @@ void NavBar::setSurroundings(const Surroundings& surroundings)
     m_place->setText(surroundings.place);
     m_place->setVisible(!surroundings.place.isEmpty());
     m_person->setText(surroundings.person);
-    m_role->setText(words::isRoleAlone(surroundings.person) ? QString() : surroundings.role);
+    const bool isSaid = words::isRoleAlone(surroundings.person);
+    m_roleWhole = isSaid ? QString() : surroundings.role;
+    m_roleBrief = surroundings.roleBrief;
+    m_role->setAccessibleName(m_roleWhole);
+    m_role->setToolTip(m_roleWhole);
+    fitRole();
     m_avatar->setPerson(surroundings.person, surroundings.personId);
-    m_avatar->setToolTip(surroundings.person);
+    m_avatar->setToolTip(m_roleWhole.isEmpty() ? surroundings.person : QString(surroundings.person % QStringLiteral(", ") % m_roleWhole));
     m_foot->setVisible(!surroundings.person.isEmpty());
+}
+
+void NavBar::fitRole()
+{
+    const bool fits = m_roleBrief.isEmpty() || kit::textWidth(m_roleWhole, m_role->font()) <= m_role->contentsRect().width();
+    m_role->setText(fits ? m_roleWhole : m_roleBrief);
+}
+
+bool NavBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_role && event->type() == QEvent::Resize)
+        fitRole();
+    return QFrame::eventFilter(watched, event);
 }
 
 void NavBar::setPages(const QList<Page*>& pages)

@@ -22,6 +22,7 @@ struct Surroundings
     QString person;
     QString role;
     qint64 personId = 0;
+    QString roleBrief = {}; // said where the whole does not fit; empty: there is none
 };
 
 class NavBar final : public QFrame
@@ -45,10 +46,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeFoot();
+    void fitRole();
 
     const theme::Theme& m_theme;
     NavModel* m_model;
@@ -59,6 +62,8 @@ private:
     kit::Avatar* m_avatar;
     kit::Label* m_person;
     kit::Label* m_role;
+    QString m_roleWhole;
+    QString m_roleBrief;
     QWidget* m_lock;
     QWidget* m_head;
     QWidget* m_foot;

@@ -21,6 +21,7 @@ struct RoleShape
 
 constexpr std::array kShapes = {
     RoleShape{FontRole::BigValue, 26, 32, QFont::DemiBold},      RoleShape{FontRole::KpiValue, 22, 28, QFont::DemiBold},
+    RoleShape{FontRole::KpiValueTight, 17, 28, QFont::DemiBold}, // stands in a KpiValue's line
     RoleShape{FontRole::PageTitle, 20, 26, QFont::DemiBold},     RoleShape{FontRole::DialogTitle, 15, 20, QFont::DemiBold},
     RoleShape{FontRole::PhoneInput, 15, 20, QFont::Medium},      RoleShape{FontRole::Body, 13, 18, QFont::Normal},
     RoleShape{FontRole::BodyMedium, 13, 18, QFont::Medium},      RoleShape{FontRole::BodyStrong, 13, 18, QFont::DemiBold},

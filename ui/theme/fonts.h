@@ -9,6 +9,7 @@ namespace priyom::theme {
 enum class FontRole {
     BigValue,        // 26/600 expected bonus, clock
     KpiValue,        // 22/600
+    KpiValueTight,   // 17/600 a long sum in a narrow tile: between a title and nothing being cut
     PageTitle,       // 20/600
     DialogTitle,     // 15/600
     PhoneInput,      // 15/500

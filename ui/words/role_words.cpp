@@ -38,7 +38,12 @@ public:
         }
         return tr("всё, и настройки");
     }
+
+    static QString andMore(const QString& first, qsizetype more) { return tr("%1 и ещё %2").arg(first).arg(more); }
 };
+
+// What allows the most comes first.
+constexpr Role kByRights[] = {Role::Owner, Role::Head, Role::Receptionist, Role::Manager, Role::Specialist};
 
 } // namespace
 
@@ -64,6 +69,15 @@ QString rolesText(staff::Roles roles)
         if (roles.has(role))
             words.append(roleWord(role));
     return words.join(QStringLiteral(", "));
+}
+
+QString rolesBrief(staff::Roles roles)
+{
+    QStringList words;
+    for (const Role role : kByRights)
+        if (roles.has(role))
+            words.append(roleWord(role));
+    return words.size() > 1 ? RoleWords::andMore(words.constFirst(), words.size() - 1) : words.join(QString());
 }
 
 } // namespace priyom::words

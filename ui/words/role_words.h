@@ -11,6 +11,8 @@ namespace priyom::words {
 [[nodiscard]] QString roleWord(staff::Role role);   // «администратор»
 [[nodiscard]] QString roleMay(staff::Role role);    // «заявки, записи и оплаты всех»
 [[nodiscard]] QString rolesText(staff::Roles roles); // «администратор, менеджер»
+// Where that does not fit: the one that allows the most, and how many more, «владелец и ещё 1».
+[[nodiscard]] QString rolesBrief(staff::Roles roles);
 
 // A shop that the window made has an owner without a name yet: the word for the role stands there, in the language of that
 // day. Nobody is greeted by their role, and it is not said twice.

@@ -175,6 +175,33 @@ private Q_SLOTS:
         keep(*m_view, QString::fromLatin1(QTest::currentDataTag()));
     }
 
+    void a_tile_of_the_live_window_says_its_whole_sum_and_change_data()
+    {
+        QTest::addColumn<QSize>("size");
+        // The page beside the navigation, in a window with a frame around it; the cards scroll, so the tiles lose a scroll bar.
+        QTest::newRow("1366x768") << QSize(1358 - 204, 728 - 64);
+        QTest::newRow("1440x900") << QSize(1432 - 204, 860 - 64);
+    }
+    void a_tile_of_the_live_window_says_its_whole_sum_and_change()
+    {
+        QFETCH(QSize, size);
+        auto dashboard = sample::ownerDashboard();
+        dashboard.tiles.front().before = 341'000'000.0; // −33 %: the widest there is with two digits
+        m_view->setDashboard(dashboard);
+        m_view->resize(size);
+        const auto tiles = m_view->findChildren<kit::KpiTile*>();
+        QVERIFY(plain(tiles.front()->accessibleDescription()).startsWith(QStringLiteral("−33 %")));
+        const auto cut = [&tiles] {
+            QStringList said;
+            for (const kit::KpiTile* tile : tiles)
+                if (!tile->isWhole())
+                    said.append(plain(tile->toolTip()));
+            return said.join(QStringLiteral("; "));
+        };
+        QTRY_COMPARE(cut(), QString());
+        keep(*m_view, QStringLiteral("owner-dashboard-live-%1").arg(size.width()));
+    }
+
 private:
     theme::Theme m_theme;
     std::unique_ptr<dashboard::DashboardView> m_view;

@@ -8,8 +8,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_model.h"
 #include "ui/shell/status_strip.h"
+#include "ui/words/role_words.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QMenuBar>
 #include <QScrollBar>
@@ -155,6 +157,28 @@ private Q_SLOTS:
         QCOMPARE(desk.window.nav().width(), 56);
         desk.window.resize(1280, 700);
         QCOMPARE(desk.window.nav().width(), 204);
+    }
+
+    void severalRolesAreSaidWholeOrByTheGreatestOne()
+    {
+        Desk desk;
+        const auto surround = [&desk](staff::Roles roles) {
+            desk.window.setSurroundings({QStringLiteral("Салон"), {}, QStringLiteral("Анна Белова"), words::rolesText(roles), 7, words::rolesBrief(roles)});
+        };
+        const auto role = [&desk]() -> QLabel* {
+            for (auto* label : desk.window.nav().findChildren<QLabel*>())
+                if (!label->toolTip().isEmpty())
+                    return label;
+            return nullptr;
+        };
+        desk.window.nav().setLockable(true);
+        surround({staff::Role::Owner});
+        QTRY_COMPARE(role()->text(), QStringLiteral("владелец"));
+        surround({staff::Role::Receptionist, staff::Role::Manager, staff::Role::Owner});
+        QTRY_COMPARE(role()->text(), QStringLiteral("владелец и ещё 2"));
+        QCOMPARE(role()->toolTip(), QStringLiteral("администратор, менеджер, владелец"));
+        QCOMPARE(role()->accessibleName(), role()->toolTip());
+        QVERIFY(role()->fontMetrics().horizontalAdvance(role()->text()) <= role()->width());
     }
 
     void searchAndBellAppearWithThoseWhoAnswerThem()
