@@ -12,6 +12,8 @@ Chip::Chip(const Theme& theme, ChipLook look, QWidget* parent) : QWidget(parent)
 
 void Chip::setLook(ChipLook look)
 {
+    if (look == m_look) // it is set once a second
+        return;
     m_look = std::move(look);
     setAccessibleName(m_look.text);
     updateGeometry();

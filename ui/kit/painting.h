@@ -40,6 +40,8 @@ struct ChipLook
     QString text;
     Icon icon = Icon::None;
     std::optional<Tone> iconTone = {}; // none: as the text
+
+    friend bool operator==(const ChipLook&, const ChipLook&) = default;
 };
 
 [[nodiscard]] QSize chipSize(const ChipLook& look, const Theme& theme);

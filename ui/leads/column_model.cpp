@@ -80,6 +80,8 @@ QVariant ColumnModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return words::clientName(card->name);
     case CardRole: return QVariant::fromValue(*card);
     case Qt::AccessibleTextRole: return spokenCard(*card, m_clock.dueOf(*card));
+    case Qt::AccessibleDescriptionRole:
+    case Qt::ToolTipRole: return m_clock.dueOf(*card).about;
     default: return {};
     }
 }

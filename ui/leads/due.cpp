@@ -24,9 +24,18 @@ class DueWords
 public:
     static QString waits(const QString& span) { return tr("Ждёт %1").arg(span); }
     static QString untaken(const QString& span) { return tr("Не в работе %1").arg(span); }
-    static QString take(const QString& clock) { return tr("Взять в работу %1").arg(clock); }
-    static QString left(const QString& clock) { return tr("Осталось %1").arg(clock); }
-    static QString confirm(const QString& clock) { return tr("Подтвердить %1").arg(clock); }
+    static QString take(const QString& left) { return tr("В работу за %1", "take it within a time").arg(left); }
+    static QString left(const QString& left) { return tr("Осталось %1").arg(left); }
+    static QString confirm(const QString& left) { return tr("Подтвердить за %1", "within a time").arg(left); }
+    static QString takeFrom(const QString& when) { return tr("В работу с %1", "from a time or day on").arg(when); }
+    static QString answerFrom(const QString& when) { return tr("Ответить с %1", "from a time or day on").arg(when); }
+    static QString confirmFrom(const QString& when) { return tr("Подтвердить с %1", "from a time or day on").arg(when); }
+    static QString until(const QString& limit, const QString& when) { return tr("Норма %1, до %2").arg(limit, when); }
+    static QString standing(const QString& when) { return tr("Сейчас закрыто, время нормы стоит. Снова пойдёт: %1").arg(when); }
+    static QString standing(const QString& when, const QString& left)
+    {
+        return tr("Сейчас закрыто, время нормы стоит. Снова пойдёт: %1, останется %2").arg(when, left);
+    }
     static QString unconfirmed(const QString& span) { return tr("Не подтверждён %1").arg(span); }
     static QString callBack(const QString& day) { return tr("перезвонить %1").arg(day); }
     static QString callBackAt(const QString& time) { return tr("перезвонить в %1").arg(time); }
@@ -44,11 +53,6 @@ public:
 QString surname(const QString& name)
 {
     return name.section(QLatin1Char(' '), -1);
-}
-
-QString clockOf(Milliseconds left)
-{
-    return words::clockText(std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(left).count()));
 }
 
 } // namespace
@@ -108,6 +112,7 @@ Due DueClock::ofNorm(const LeadCard& card) const
     const bool taking = card.stage == Stage::New && card.answered; // nobody waits for a word of ours any more
     Due due;
     due.orderBy = sla::dueAt(*card.norm, m_working);
+    due.about = aboutNorm(*card.norm, status);
     if (status.state == sla::CaseState::Overdue) {
         due.waited = schedule::waitBetween(m_working, m_zone, confirming ? card.norm->began : card.cameBackAt.value_or(card.arrivedAt), now());
         const QString span = words::waitText(due.waited);
@@ -120,13 +125,32 @@ Due DueClock::ofNorm(const LeadCard& card) const
         return due;
     }
     due.urgency = status.state == sla::CaseState::Soon ? Urgency::Soon : Urgency::Calm;
-    const QString clock = clockOf(status.left);
-    due.chip = ChipLook{due.urgency == Urgency::Soon ? ChipKind::Soon : ChipKind::Neutral,
-                        confirming ? DueWords::confirm(clock)
-                        : taking   ? DueWords::take(clock)
-                                   : DueWords::left(clock),
-                        Icon::Clock};
+    QString text;
+    if (stands(*card.norm)) {
+        const QString when = words::fromWhenText(m_working.nextOpening(now()), now(), m_zone);
+        text = confirming ? DueWords::confirmFrom(when) : taking ? DueWords::takeFrom(when) : DueWords::answerFrom(when);
+    } else {
+        const QString left = words::leftText(status.left);
+        text = confirming ? DueWords::confirm(left) : taking ? DueWords::take(left) : DueWords::left(left);
+    }
+    due.chip = ChipLook{due.urgency == Urgency::Soon ? ChipKind::Soon : ChipKind::Neutral, text, Icon::Clock};
     return due;
+}
+
+bool DueClock::stands(const sla::NormCase& norm) const
+{
+    return norm.clock == sla::NormClock::Working && !m_working.isOpen(now());
+}
+
+QString DueClock::aboutNorm(const sla::NormCase& norm, const sla::CaseStatus& status) const
+{
+    const auto moment = [this](Instant at) {
+        return m_zone.date(at) == today() ? words::timeText(at, m_zone) : words::nearMoment(at, now(), m_zone);
+    };
+    if (!stands(norm))
+        return DueWords::until(words::leftText(norm.limit), moment(deadlineOf(norm)));
+    const QString when = moment(m_working.nextOpening(now()));
+    return status.state == sla::CaseState::Overdue ? DueWords::standing(when) : DueWords::standing(when, words::leftText(status.left));
 }
 
 Due DueClock::ofVisit(const LeadCard& card) const

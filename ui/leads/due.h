@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a lead waits for at this second, in words: «Ждёт 34 мин», «Подтвердить 8:12», «сегодня 14:30 Белова». One definition
-// for card, row, panel and screen reader; the order of lists follows the same urgency.
+// What a lead waits for at this second, in words: «Ждёт 34 мин», «Подтвердить за 8 мин», «сегодня 14:30 Белова». One
+// definition for card, row, panel and screen reader; the order of lists follows the same urgency. What is left carries its
+// unit, or it would be read as an hour of the day; out of hours, when the clock stands, it is said from when it runs.
 #pragma once
 
 #include "core/base/clock.h"
@@ -20,6 +21,7 @@ struct Due
     QString strong;
     QString rest;
     QString brief = {}; // of `strong`, for a narrow column; empty: the same
+    QString about = {}; // of a norm, for the tool tip: until when, or why its clock stands
     schedule::Wait waited; // on the norm's clock: of a new lead since it came, else since the case began
     Instant orderBy;        // earlier first among equally urgent ones
 
@@ -45,6 +47,8 @@ public:
 
 private:
     [[nodiscard]] Due ofNorm(const LeadCard& card) const;
+    [[nodiscard]] bool stands(const sla::NormCase& norm) const;
+    [[nodiscard]] QString aboutNorm(const sla::NormCase& norm, const sla::CaseStatus& status) const;
     [[nodiscard]] Due ofVisit(const LeadCard& card) const;
     [[nodiscard]] Due ofCallback(Instant at) const;
 

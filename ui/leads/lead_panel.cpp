@@ -30,6 +30,8 @@ using kit::Tone;
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int kEdge = 13;       // the three actions of the next step just fit
 constexpr int kBoxPadding = 10;
 
@@ -72,6 +74,8 @@ LeadPanel::LeadPanel(const theme::Theme& theme, const DueClock& clock, QWidget* 
     outer->addWidget(scroll, 1);
     outer->addWidget(makeNote());
     kit::followTheme(this, theme, [this] { setFixedWidth(m_theme.px(kWidth)); });
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &LeadPanel::showStep);
 }
 
 QWidget* LeadPanel::makeHead()
@@ -220,6 +224,8 @@ void LeadPanel::showStep()
     m_stepChip->setVisible(due.chip.has_value());
     if (due.chip)
         m_stepChip->setLook(*due.chip);
+    m_stepChip->setToolTip(due.about);
+    m_stepChip->setAccessibleDescription(due.about);
     m_stepWhen->setText(step.when);
     m_stepWhen->setVisible(!step.when.isEmpty());
     m_stepAbout->setText(step.about);
@@ -228,7 +234,7 @@ void LeadPanel::showStep()
     m_advance->setVisible(!step.action.isEmpty());
     m_book->setText(step.booking);
     m_book->setVisible(!step.booking.isEmpty());
-    m_book->setKind(step.action.isEmpty() ? kit::ButtonKind::Primary : kit::ButtonKind::Default);
+    m_book->setKind(step.booksFirst ? kit::ButtonKind::Primary : kit::ButtonKind::Default);
     m_refuse->setVisible(step.canRefuse);
 }
 
@@ -280,6 +286,18 @@ void LeadPanel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tokens().surface);
     painter.fillRect(QRect(0, 0, 1, height()), m_theme.tokens().border);
+}
+
+void LeadPanel::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    m_second.start();
+}
+
+void LeadPanel::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    m_second.stop();
 }
 
 void LeadPanel::keyPressEvent(QKeyEvent* event)

@@ -14,6 +14,7 @@
 #include "ui/desk/desk_lists.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QGridLayout;
 
@@ -49,6 +50,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeHead();
@@ -61,6 +64,7 @@ private:
 
     const theme::Theme& m_theme;
     const DueClock& m_clock;
+    QTimer m_second; // the time that is left passes, and «Пришёл» comes within reach
     LeadCard m_card;
     kit::Label* m_name;
     kit::Label* m_number;

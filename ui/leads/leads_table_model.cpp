@@ -94,6 +94,8 @@ QVariant LeadsTableModel::dueData(const LeadCard& card, int role) const
     case kit::ChipRole: return due.chip ? QVariant::fromValue(*due.chip) : QVariant();
     case kit::IconRole: return due.chip || due.icon == theme::Icon::None ? QVariant() : QVariant::fromValue(due.icon);
     case kit::FontRoleRole: return QVariant::fromValue(FontRole::Secondary);
+    case Qt::AccessibleDescriptionRole:
+    case Qt::ToolTipRole: return due.about;
     default: return {};
     }
 }

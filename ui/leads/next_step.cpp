@@ -29,10 +29,12 @@ public:
         case Stage::Qualified:
             step.title = ahead ? confirmTitle(card, clock) : tr("Записать на время");
             step.action = ahead ? words::stageWord(Stage::Confirmed) : QString();
+            step.booksFirst = !ahead;
             break;
         case Stage::Confirmed:
-            step.title = tr("Встретить клиента");
-            step.action = words::stageWord(Stage::Came);
+            // Before its time there is nothing to do, and a bright key would invite to do it.
+            step.title = mayCome(card, clock) ? tr("Встретить клиента") : tr("Визит подтверждён");
+            step.action = mayCome(card, clock) ? words::stageWord(Stage::Came) : QString();
             break;
         case Stage::Came:
             step.title = tr("Визит состоялся");
@@ -82,6 +84,11 @@ public:
     }
 
 private:
+    static bool mayCome(const LeadCard& card, const DueClock& clock)
+    {
+        return card.visit && bookings::judge(card.visit->state, bookings::VisitState::Came, card.visit->startAt, clock.now());
+    }
+
     static QString newTitle(const LeadCard& card)
     {
         if (!card.answered)

@@ -14,6 +14,7 @@ struct NextStep
     QString about;  // «Консультация ортодонта, 45 мин»
     QString action; // on F6; empty where there is no next stage
     QString booking; // on F4: «Записать», «Перенести»
+    bool booksFirst = false; // the booking is the step itself, not a way round it
     bool canRefuse = true;
 };
 

@@ -56,6 +56,21 @@ QString nearMoment(Instant at, Instant now, const Zone& zone)
     return nearDay(zone.date(at), zone.date(now)) % QLatin1Char(' ') % timeText(at, zone);
 }
 
+QString fromWhenText(Instant at, Instant now, const Zone& zone)
+{
+    using namespace std::chrono_literals;
+    if (at - now < 24h)
+        return timeText(at, zone);
+    const QDate day = zone.date(at);
+    return zone.date(now).daysTo(day) < 7 ? QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat) : shortDayText(day);
+}
+
+QString leftText(Milliseconds left)
+{
+    const qint64 seconds = std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(left).count());
+    return durationText(seconds < 60 ? seconds : seconds / 60 * 60);
+}
+
 QString waitText(const schedule::Wait& wait)
 {
     if (wait.days >= kDaysFrom)

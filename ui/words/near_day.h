@@ -15,6 +15,10 @@ namespace priyom::words {
 [[nodiscard]] QString comingDay(QDate date, QDate today);
 [[nodiscard]] QString timeText(Instant at, const Zone& zone);                // «9:30»
 [[nodiscard]] QString nearMoment(Instant at, Instant now, const Zone& zone); // «завтра 10:00»
+// When something begins again: «10:00» within a day, else the day, «пн», «4 нояб.».
+[[nodiscard]] QString fromWhenText(Instant at, Instant now, const Zone& zone);
+// What is left of a limit, never more than there is: «8 мин», in the last minute «50 с».
+[[nodiscard]] QString leftText(Milliseconds left);
 // A time that passes while one waits: to the minute, «34 мин», «2 ч 10 мин», and once it is days in days, «19 дн».
 [[nodiscard]] QString waitText(const schedule::Wait& wait);
 // How long something took: to the second while it is short, in days like a wait.

@@ -102,9 +102,9 @@ inline QWidget* leadsTable(const Theme& theme)
         {QStringLiteral("Глеб Фомин"), QStringLiteral("+7 919 402-17-65"), Icon::Phone, QStringLiteral("Звонок"),
          QStringLiteral("Имплантация, 1 зуб"), {ChipKind::Late, QStringLiteral("Ждёт 34 мин"), Icon::Alert}, QStringLiteral("Кирилл Жуков")},
         {QStringLiteral("Руслан Ахметов"), QStringLiteral("+7 951 118-90-04"), Icon::Whatsapp, QStringLiteral("WhatsApp"),
-         QStringLiteral("Лечение, острая боль"), {ChipKind::Soon, QStringLiteral("Осталось 0:50"), Icon::Clock}, QStringLiteral("Ирина Павлова")},
+         QStringLiteral("Лечение, острая боль"), {ChipKind::Soon, QStringLiteral("Осталось 50 с"), Icon::Clock}, QStringLiteral("Ирина Павлова")},
         {QStringLiteral("Алла Зимина"), QStringLiteral("+7 963 084-26-57"), Icon::Telegram, QStringLiteral("Telegram"),
-         QStringLiteral("Консультация ортодонта"), {ChipKind::Neutral, QStringLiteral("Осталось 2:10"), Icon::Clock}, QStringLiteral("София Орлова")},
+         QStringLiteral("Консультация ортодонта"), {ChipKind::Neutral, QStringLiteral("Осталось 2 мин"), Icon::Clock}, QStringLiteral("София Орлова")},
         {QStringLiteral("Лилия Сафина"), QStringLiteral("+7 904 977-45-10"), Icon::Instagram, QStringLiteral("Instagram"),
          QStringLiteral("Чистка лица"), {ChipKind::Plain, QStringLiteral("Перезвонить завтра"), Icon::Phone}, QStringLiteral("София Орлова")},
         {QStringLiteral("Артур Быков"), QStringLiteral("+7 951 470-88-12"), Icon::Vk, QStringLiteral("VK"),
@@ -299,7 +299,7 @@ inline QWidget* forms(const Theme& theme)
     auto* chips = new QHBoxLayout;
     for (const ChipKind kind : {ChipKind::Plain, ChipKind::Neutral, ChipKind::Soon, ChipKind::Late, ChipKind::Ok,
                                 ChipKind::Confirmed, ChipKind::Qualified, ChipKind::Accent})
-        chips->addWidget(new Chip(theme, {kind, QStringLiteral("Осталось 2:10"), Icon::Clock}));
+        chips->addWidget(new Chip(theme, {kind, QStringLiteral("Осталось 2 мин"), Icon::Clock}));
     chips->addStretch(1);
     column->addLayout(chips);
 

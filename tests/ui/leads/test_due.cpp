@@ -36,10 +36,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("late since it came, not since the deadline") << qint64(1) << int(Urgency::Late) << QStringLiteral("Ждёт 34 мин");
         QTest::newRow("a chat is late after three minutes") << qint64(2) << int(Urgency::Late) << QStringLiteral("Ждёт 18 мин");
-        QTest::newRow("the last minute") << qint64(3) << int(Urgency::Soon) << QStringLiteral("Осталось 0:50");
-        QTest::newRow("time enough") << qint64(4) << int(Urgency::Calm) << QStringLiteral("Осталось 2:10");
-        QTest::newRow("to confirm within five minutes") << qint64(7) << int(Urgency::Soon) << QStringLiteral("Подтвердить 3:40");
-        QTest::newRow("to confirm") << qint64(8) << int(Urgency::Calm) << QStringLiteral("Подтвердить 8:12");
+        QTest::newRow("the last minute") << qint64(3) << int(Urgency::Soon) << QStringLiteral("Осталось 50 с");
+        QTest::newRow("time enough") << qint64(4) << int(Urgency::Calm) << QStringLiteral("Осталось 2 мин");
+        QTest::newRow("to confirm within five minutes") << qint64(7) << int(Urgency::Soon) << QStringLiteral("Подтвердить за 3 мин");
+        QTest::newRow("to confirm") << qint64(8) << int(Urgency::Calm) << QStringLiteral("Подтвердить за 8 мин");
         QTest::newRow("to call back today") << qint64(10) << int(Urgency::Calm) << QStringLiteral("перезвонить в 16:30");
         QTest::newRow("to call back tomorrow") << qint64(11) << int(Urgency::Calm) << QStringLiteral("перезвонить завтра");
         QTest::newRow("a visit today") << qint64(21) << int(Urgency::Calm) << QStringLiteral("сегодня 14:30 Белова");
@@ -99,7 +99,7 @@ private Q_SLOTS:
         card.callbackAt = at(15, 16, 30); // nobody took the call
         QCOMPARE(nextStep(card, m_due).title, QStringLiteral("Дозвониться и узнать, что нужно"));
         card = waiting(card, 5min, 15min);
-        QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Взять в работу 10:00"));
+        QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("В работу за 10 мин"));
     }
 
     void whoHasWaitedForDaysWaitsInDays()
@@ -139,10 +139,82 @@ private Q_SLOTS:
         card.arrivedAt = at(14, 19, 50);
         card.norm->began = card.arrivedAt;
         m_clock.set(at(15, 9, 2));
-        QCOMPARE(plain(due.dueOf(card).text()), QStringLiteral("Осталось 3:00"));
+        QCOMPARE(plain(due.dueOf(card).text()), QStringLiteral("Осталось 3 мин"));
         m_clock.set(at(15, 9, 10));
         QCOMPARE(plain(due.dueOf(card).text()), QStringLiteral("Ждёт 20 мин"));
         m_clock.set(pictureNow());
+    }
+
+    // A clinic open from nine to eight on weekdays; a booking made a minute before it closed.
+    void outOfHoursItIsSaidFromWhenTheClockRuns_data()
+    {
+        QTest::addColumn<Instant>("now");
+        QTest::addColumn<QString>("chip");
+        QTest::addColumn<QString>("about");
+        QTest::newRow("open") << at(15, 19, 59, 30) << QStringLiteral("Подтвердить за 14 мин") << QStringLiteral("Норма 15 мин, до завтра 9:14");
+        QTest::newRow("evening") << at(15, 22, 0) << QStringLiteral("Подтвердить с 9:00")
+                                 << QStringLiteral("Сейчас закрыто, время нормы стоит. Снова пойдёт: завтра 9:00, останется 14 мин");
+        QTest::newRow("morning") << at(16, 8, 0) << QStringLiteral("Подтвердить с 9:00")
+                                 << QStringLiteral("Сейчас закрыто, время нормы стоит. Снова пойдёт: 9:00, останется 14 мин");
+        QTest::newRow("open again") << at(16, 9, 0) << QStringLiteral("Подтвердить за 14 мин") << QStringLiteral("Норма 15 мин, до 9:14");
+    }
+    void outOfHoursItIsSaidFromWhenTheClockRuns()
+    {
+        QFETCH(Instant, now);
+        LeadCard card = visiting(person(1, Stage::Qualified, "Глеб Фомин", "", "call", "", 1), at(19, 11, 0), "Анна Белова");
+        card.norm = sla::NormCase{at(15, 19, 59), std::nullopt, 15min, sla::NormClock::Working};
+        const Due due = weekdayDue(now, card);
+        QTEST(plain(due.chip->text), "chip");
+        QTEST(plain(due.about), "about");
+    }
+
+    void overTheWeekendItIsSaidFromWhichDay()
+    {
+        LeadCard card = person(1, Stage::New, "Глеб Фомин", "", "whatsapp", "", 1);
+        card.norm = sla::NormCase{at(16, 21, 0), std::nullopt, 3min, sla::NormClock::Working};
+        card.arrivedAt = at(16, 21, 0); // Friday
+        QCOMPARE(plain(weekdayDue(at(16, 21, 0), card).chip->text), QStringLiteral("Ответить с пн"));
+        QCOMPARE(plain(weekdayDue(at(18, 21, 0), card).chip->text), QStringLiteral("Ответить с 9:00"));
+        card.answered = true;
+        QCOMPARE(plain(weekdayDue(at(18, 21, 0), card).chip->text), QStringLiteral("В работу с 9:00"));
+        card.norm->clock = sla::NormClock::Calendar; // a ringing telephone does not wait for the morning
+        card.norm->began = at(18, 21, 0);
+        QCOMPARE(plain(weekdayDue(at(18, 21, 0), card).chip->text), QStringLiteral("В работу за 3 мин"));
+    }
+
+    void whoIsLateAtNightIsSaidToWaitForTheMorning()
+    {
+        LeadCard card = person(1, Stage::New, "Глеб Фомин", "", "call", "", 1);
+        card.arrivedAt = at(15, 19, 30);
+        card.norm = sla::NormCase{card.arrivedAt, std::nullopt, 15min, sla::NormClock::Working};
+        const Due due = weekdayDue(at(15, 23, 0), card);
+        QCOMPARE(plain(due.chip->text), QStringLiteral("Ждёт 30 мин"));
+        QCOMPARE(plain(due.about), QStringLiteral("Сейчас закрыто, время нормы стоит. Снова пойдёт: завтра 9:00"));
+    }
+
+    void cameIsTheStepOnlyWhenAVisitMayBegin_data()
+    {
+        QTest::addColumn<Instant>("start");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("isOffered");
+        const QString meet = QStringLiteral("Встретить клиента");
+        const QString wait = QStringLiteral("Визит подтверждён");
+        QTest::newRow("tomorrow") << at(16, 10, 0) << wait << false;
+        QTest::newRow("in 31 minutes") << at(15, 14, 36) << wait << false;
+        QTest::newRow("in half an hour") << at(15, 14, 35) << meet << true;
+        QTest::newRow("an hour ago") << at(15, 13, 5) << meet << true;
+    }
+    void cameIsTheStepOnlyWhenAVisitMayBegin()
+    {
+        QFETCH(Instant, start);
+        QFETCH(bool, isOffered);
+        LeadCard card = visiting(person(1, Stage::Confirmed, "Яна Дубова", "", "telegram", "", 1), start, "Павел Лисин");
+        card.visit->state = bookings::VisitState::Confirmed;
+        const NextStep step = nextStep(card, m_due);
+        QTEST(step.title, "title");
+        QCOMPARE(!step.action.isEmpty(), isOffered);
+        QVERIFY(!step.booksFirst); // to move the visit is possible, not asked for
+        QCOMPARE(step.booking, QStringLiteral("Перенести"));
     }
 
     void aScreenReaderHearsTheWholeCard()
@@ -153,6 +225,18 @@ private Q_SLOTS:
     }
 
 private:
+    Due weekdayDue(Instant now, const LeadCard& card)
+    {
+        schedule::OpeningHours hours;
+        std::fill_n(hours.week.begin(), 5, schedule::DayHours{{9 * 60, 20 * 60}});
+        DueClock due(m_clock);
+        due.set(schedule::WorkingClock(hours, shopZone()), shopZone(), {});
+        m_clock.set(now);
+        const Due said = due.dueOf(card);
+        m_clock.set(pictureNow());
+        return said;
+    }
+
     FixedClock m_clock{pictureNow()};
     DueClock m_due{m_clock};
 };

@@ -259,6 +259,39 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 230);
     }
 
+    void cameIsOfferedOnceTheVisitIsNear()
+    {
+        DeskWindow desk;
+        const Instant start = DeskWindow::moment(16, 11, 0); // tomorrow
+        QVERIFY(desk.open([start](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Юлия Крылова"), {staff::Role::Specialist}));
+            leads::LeadDraft draft;
+            draft.channel = QStringLiteral("call");
+            draft.name = QStringLiteral("Ольга Ремизова");
+            bookings::MoveDraft confirmed;
+            PRIYOM_TRY(confirmed.lead, services.leads.add(session, draft));
+            bookings::BookDraft visit;
+            visit.lead = confirmed.lead;
+            visit.appointment.specialist = QStringLiteral("Юлия Крылова");
+            visit.appointment.start = start;
+            PRIYOM_CHECK(services.bookings.book(session, visit));
+            confirmed.to = Stage::Confirmed;
+            PRIYOM_TRY(const auto card, services.leadDesk.card(session, confirmed.lead));
+            confirmed.version = card.lead.version;
+            PRIYOM_CHECK(services.bookings.moveLead(session, confirmed));
+            return {};
+        }));
+        desk.page->openLead(LeadId(1));
+        QTRY_VERIFY(desk.page->panel().isFor(LeadId(1)));
+        const auto buttons = desk.page->panel().findChildren<kit::KeycapButton*>();
+        const auto came = std::find_if(buttons.begin(), buttons.end(), [](const auto* each) { return each->key() == QStringLiteral("F6"); });
+        QVERIFY(came != buttons.end());
+        QVERIFY(!(*came)->isVisible());
+        desk.clock.set(start - std::chrono::minutes(30));
+        QTRY_VERIFY((*came)->isVisible()); // without being opened again
+        QCOMPARE((*came)->text(), QStringLiteral("Пришёл"));
+    }
+
     void everythingThatTakesTheFocusHasAName()
     {
         DeskWindow desk;
