@@ -750,10 +750,6 @@
         <translation>%1 left</translation>
     </message>
     <message>
-        <source>Подтвердить %1</source>
-        <translation>Confirm %1</translation>
-    </message>
-    <message>
         <source>Не подтверждён %1</source>
         <translation>Unconfirmed %1</translation>
     </message>
@@ -799,8 +795,50 @@
         <translation>Not taken, %1</translation>
     </message>
     <message>
-        <source>Взять в работу %1</source>
+        <source>В работу за %1</source>
+        <comment>take it within a time</comment>
         <translation>Take on in %1</translation>
+    </message>
+    <message>
+        <source>Подтвердить за %1</source>
+        <comment>within a time</comment>
+        <translation>Confirm in %1</translation>
+    </message>
+    <message>
+        <source>В работу с %1</source>
+        <comment>from a time or day on</comment>
+        <translation>Take on from %1</translation>
+    </message>
+    <message>
+        <source>Ответить с %1</source>
+        <comment>from a time or day on</comment>
+        <translation>Reply from %1</translation>
+    </message>
+    <message>
+        <source>Подтвердить с %1</source>
+        <comment>from a time or day on</comment>
+        <translation>Confirm from %1</translation>
+    </message>
+    <message>
+        <source>Норма %1, до %2</source>
+        <translation>Norm %1, until %2</translation>
+    </message>
+    <message>
+        <source>Сейчас закрыто, время нормы стоит. Снова пойдёт: %1</source>
+        <translation>Closed now, the norm’s time stands still. It runs again: %1</translation>
+    </message>
+    <message>
+        <source>Сейчас закрыто, время нормы стоит. Снова пойдёт: %1, останется %2</source>
+        <translation>Closed now, the norm’s time stands still. It runs again: %1, with %2 left</translation>
+    </message>
+    <message>
+        <source>осталось %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>с %1</source>
+        <comment>from a time or day on</comment>
+        <translation>from %1</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2383,10 @@
         <source>всё, и настройки</source>
         <translation>everything, settings too</translation>
     </message>
+    <message>
+        <source>%1 и ещё %2</source>
+        <translation>%1 and %2 more</translation>
+    </message>
 </context>
 <context>
     <name>SchemeText</name>
@@ -2442,6 +2484,10 @@
     <message>
         <source>Ответ дан: взять в работу</source>
         <translation>Answered: take it on</translation>
+    </message>
+    <message>
+        <source>Визит подтверждён</source>
+        <translation>Visit confirmed</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2874,33 @@
     </message>
 </context>
 <context>
+    <name>priyom::bonus::AssignRecipe</name>
+    <message>
+        <source>Схему назначают в командной строке, программу на это время закройте</source>
+        <translation>Schemes are assigned at the command line; close the program meanwhile</translation>
+    </message>
+    <message>
+        <source>Скопировать команды</source>
+        <translation>Copy the commands</translation>
+    </message>
+    <message>
+        <source>ваша база.priyom</source>
+        <translation>your shop.priyom</translation>
+    </message>
+    <message>
+        <source>схема.json</source>
+        <translation>scheme.json</translation>
+    </message>
+    <message>
+        <source>Название схемы</source>
+        <translation>Name of the scheme</translation>
+    </message>
+    <message>
+        <source>Имя сотрудника</source>
+        <translation>Name of the person</translation>
+    </message>
+</context>
+<context>
     <name>priyom::bonus::BonusPage</name>
     <message>
         <source>по строкам</source>
@@ -2925,10 +2998,6 @@
         <translation>Nothing to pay for this month</translation>
     </message>
     <message>
-        <source>Расчёт появится, когда сотруднику назначат схему оплаты. Посмотрите на примере, как сумма раскрывается до визитов; ваши данные он не затронет.</source>
-        <translation>Pay is computed once somebody has a pay scheme. See on an example how a sum opens down to its visits; it leaves your data alone.</translation>
-    </message>
-    <message>
         <source>Показать на примере</source>
         <translation>Show an example</translation>
     </message>
@@ -2959,6 +3028,14 @@
     <message>
         <source>Доля выручки или маржи сверх плана</source>
         <translation>A share of the revenue or of the margin above the plan</translation>
+    </message>
+    <message>
+        <source>Расчёт появится, когда владелец назначит вам схему оплаты. Посмотрите на примере, как сумма раскрывается до визитов; ваши данные он не затронет.</source>
+        <translation>The pay appears once the owner assigns you a pay scheme. See on an example how a sum opens down to its visits; it does not touch your data.</translation>
+    </message>
+    <message>
+        <source>Расчёт появится, когда сотруднику назначена схема оплаты. Посмотрите на примере, как сумма раскрывается до визитов; ваши данные он не затронет.</source>
+        <translation>The pay appears once a person is assigned a pay scheme. See on an example how a sum opens down to its visits; it does not touch your data.</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4285,10 @@
         <source>Клиенту удобно: %1</source>
         <translation>Suits the client: %1</translation>
     </message>
+    <message>
+        <source>Визит и так стоит на этом времени. Выберите другое.</source>
+        <translation>The visit is at this time already. Choose another.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::KnownCard</name>
@@ -4795,6 +4876,14 @@
         <source>У клиента уже есть открытый запрос. Нажмите 1, если это он, или 2, если новый.</source>
         <translation>The client has an open request already. Press 1 if this is it, 2 if it is a new one.</translation>
     </message>
+    <message>
+        <source>Укажите телефон или имя клиента.</source>
+        <translation>Give the client’s phone or name.</translation>
+    </message>
+    <message>
+        <source>Выберите канал, откуда пришёл клиент.</source>
+        <translation>Choose the channel the client came by.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::PaymentDialog</name>
@@ -4983,12 +5072,20 @@
         <translation>Whoever is free</translation>
     </message>
     <message>
-        <source>Записывать пока не к кому: добавьте специалиста в настройках, Ctrl 9.</source>
-        <translation>There is nobody to book yet: add a specialist in the settings, Ctrl 9.</translation>
-    </message>
-    <message>
         <source>В это время никто не свободен. Выберите окно, Alt 1…5, или другое время.</source>
         <translation>Nobody is free at this time. Choose a window, Alt 1…5, or another time.</translation>
+    </message>
+    <message>
+        <source>Записывать пока не к кому и не на что: добавьте специалиста и услугу. Ctrl 9, «Сотрудники и права», «Услуги и цены».</source>
+        <translation>There is nobody to book and nothing to book yet: add a specialist and a service. Ctrl 9, “People and rights”, “Services and prices”.</translation>
+    </message>
+    <message>
+        <source>Записывать пока не к кому: добавьте специалиста. Ctrl 9, «Сотрудники и права».</source>
+        <translation>There is nobody to book yet: add a specialist. Ctrl 9, “People and rights”.</translation>
+    </message>
+    <message>
+        <source>Не выбрано время: возьмите свободное окно, Alt 1…5, или напишите, когда удобно.</source>
+        <translation>No time is chosen: take a free slot, Alt 1…5, or type when it suits.</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6178,14 @@
         <source>Если лид ждёт дольше</source>
         <translation>If a lead waits longer</translation>
     </message>
+    <message numerus="yes">
+        <source> лидов</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> lead</numerusform>
+            <numerusform> leads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::NumberCard</name>
@@ -6417,12 +6522,12 @@
         <translation>Own cost</translation>
     </message>
     <message>
-        <source>для показателя «маржа»</source>
-        <translation>for the figure “margin”</translation>
-    </message>
-    <message>
         <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
         <translation>An amount is written in digits, for example 3500 or 3500.50</translation>
+    </message>
+    <message>
+        <source>%1, для показателя «маржа»</source>
+        <translation>%1, for the figure “margin”</translation>
     </message>
 </context>
 <context>

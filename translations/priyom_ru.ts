@@ -412,6 +412,18 @@
     </message>
 </context>
 <context>
+    <name>priyom::settingsui::NormsPane</name>
+    <message numerus="yes">
+        <source> лидов</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> лид</numerusform>
+            <numerusform> лида</numerusform>
+            <numerusform> лидов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::settingsui::ShiftsPane</name>
     <message numerus="yes">
         <source>Изменено смен: %n</source>

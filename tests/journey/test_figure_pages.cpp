@@ -211,6 +211,9 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_7, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(bonuses->isSettled(), kPatience);
         QVERIFY(says(*m_window, QStringLiteral("За этот месяц начислений нет")));
+        // The window has no page for it: it says what has to be typed, and from which month.
+        QVERIFY(says(*m_window, QStringLiteral("Схему назначают в командной строке")));
+        QVERIFY(says(*m_window, QStringLiteral("scheme assign \"Название схемы\" --person \"Имя сотрудника\" --from 2026-10")));
         QCOMPARE(m_window->status().keys().constFirst().meaning, QStringLiteral("показать на примере"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(examplesAsked, 1);

@@ -2,8 +2,10 @@
 // A request with the phone at the ear: when it suits in words, the same request or a new one, and a draft that nothing loses.
 #include "tests/support/clinic.h"
 #include "tests/support/desk_window.h"
+#include "ui/kit/button.h"
 #include "ui/kit/option_list.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -87,7 +89,9 @@ private Q_SLOTS:
         press(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(!desk.dialog());
         QVERIFY(desk.settle());
-        QCOMPARE(desk.board().cardOf(LeadId(1))->wish, QStringLiteral("когда приедет муж"));
+        const auto lead = desk.ask<leads::LeadCard>([](Services& services, const Session& session) { return services.leadDesk.card(session, LeadId(1)); });
+        QVERIFY(lead);
+        QCOMPARE(lead->lead.wish, QStringLiteral("когда приедет муж"));
     }
 
     void aClientWithAnOpenRequestIsAskedWhichItIs()
@@ -201,7 +205,114 @@ private Q_SLOTS:
         QTRY_VERIFY(kept(desk).isEmpty()); // saved is no draft
     }
 
+    void whoCannotBeBookedYetIsToldWhatIsMissingAndWhereToAddIt()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open([](Services&, const Session&) { return Result<>(); })); // nobody to book, nothing to book
+        press(Qt::Key_F2);
+        QTRY_VERIFY(desk.dialog());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(says(*desk.dialog(), QStringLiteral("Укажите телефон или имя клиента.")));
+        typeText(QStringLiteral("89123054418"));
+        QVERIFY(!says(*desk.dialog(), QStringLiteral("Укажите телефон"))); // it is there now
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(says(*desk.dialog(), QStringLiteral("Записывать пока не к кому и не на что: добавьте специалиста и услугу. Ctrl 9")));
+        QVERIFY(desk.dialog()); // nothing that was typed is lost
+        press(Qt::Key_9, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.dialog());
+        QTRY_VERIFY(kept(desk).contains(QStringLiteral("+7 912 305-44-18")));
+    }
+
+    void aTimeThatIsStillToBeSaidIsAskedFor()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        openForm(desk, QStringLiteral("89123054418"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("Не выбрано время: возьмите свободное окно")));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F4);
+        QTRY_VERIFY(desk.dialog());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("Не выбрано время: возьмите свободное окно")));
+    }
+
+    void theOnlyServiceIsChosenAlready()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open([](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(clinic(services, session));
+            leads::LeadDraft draft;
+            draft.channel = QStringLiteral("call");
+            draft.name = QStringLiteral("Ольга Ремизова"); // for what was not asked
+            PRIYOM_CHECK(services.leads.add(session, draft));
+            return {};
+        }));
+        const QString only = QStringLiteral("Консультация ортодонта");
+        QCOMPARE(serviceIn(desk, Qt::Key_F2), only);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(kept(desk).isEmpty()); // a form nobody typed in is no draft
+        QVERIFY(desk.board().choose(LeadId(1)));
+        QCOMPARE(serviceIn(desk, Qt::Key_F4), only);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            catalog::Service second;
+            second.name = QStringLiteral("Чистка");
+            PRIYOM_CHECK(services.catalog.addService(session, second));
+            return {};
+        }));
+        QVERIFY(desk.settle());
+        QCOMPARE(serviceIn(desk, Qt::Key_F2), QString()); // of two nobody knows which
+    }
+
+    void whatWasJustSavedIsSaidBesideTheButtonsOfTheNextForm_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1366x768") << QSize(1358, 728);
+        QTest::newRow("1440x900") << QSize(1440, 870);
+        QTest::newRow("1024x600") << QSize(1024, 600);
+    }
+    void whatWasJustSavedIsSaidBesideTheButtonsOfTheNextForm()
+    {
+        QFETCH(QSize, size);
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        desk.window.resize(size);
+        openForm(desk, QStringLiteral("89123054418"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        QVERIFY(desk.window.hasToast());
+        openForm(desk, QStringLiteral("89127456130"));
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("Свободные окна")));
+        const auto covered = [&desk] {
+            QStringList names;
+            const QRect toast = desk.window.toastPlace();
+            for (const auto* button : desk.dialog()->findChildren<kit::KeycapButton*>())
+                if (button->isVisible() && QRect(button->mapTo(&desk.window, QPoint()), button->size()).intersects(toast))
+                    names.append(button->text());
+            return names;
+        };
+        QVERIFY(desk.window.hasToast());
+        QTRY_COMPARE(covered(), QStringList());
+    }
+
 private:
+    static QString serviceIn(DeskWindow& desk, int key)
+    {
+        press(key);
+        if (!QTest::qWaitFor([&desk] { return desk.dialog() != nullptr; }))
+            return QStringLiteral("no form");
+        for (const auto* box : desk.dialog()->findChildren<QComboBox*>())
+            if (box->accessibleName() == QStringLiteral("Услуга"))
+                return box->currentText();
+        return QStringLiteral("no field");
+    }
+
     static void openForm(DeskWindow& desk, const QString& phone)
     {
         press(Qt::Key_F2);

@@ -199,6 +199,43 @@ private Q_SLOTS:
         QCOMPARE(hours->week[0], (schedule::DayHours{{9 * 60, 13 * 60}, {14 * 60, 20 * 60}}));
     }
 
+    void everyNumberCarriesItsUnit_data()
+    {
+        QTest::addColumn<QString>("pane");
+        QTest::newRow("norms") << QStringLiteral("напоминание");
+        QTest::newRow("tasks") << QStringLiteral("перезвонить");
+        QTest::newRow("shop") << QStringLiteral("адрес");
+    }
+    void everyNumberCarriesItsUnit()
+    {
+        QFETCH(QString, pane);
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.goTo(pane));
+        const auto boxes = shop.page->pane()->findChildren<QSpinBox*>();
+        QVERIFY(boxes.size() >= 3);
+        for (const QSpinBox* box : boxes)
+            QVERIFY2(!box->suffix().trimmed().isEmpty(), qUtf8Printable(box->accessibleName()));
+    }
+
+    void howManyMayWaitIsCountedInLeads()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.goTo(QStringLiteral("напоминание")));
+        const auto boxes = shop.page->pane()->findChildren<QSpinBox*>();
+        const auto queue = std::find_if(boxes.begin(), boxes.end(), [](const QSpinBox* box) {
+            return box->accessibleName() == QStringLiteral("Не в вину сотруднику, если ждут больше");
+        });
+        QVERIFY(queue != boxes.end());
+        (*queue)->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText(QStringLiteral("25"));
+        QCOMPARE((*queue)->text(), QStringLiteral("25 лидов"));
+        const QString unsaved = shop.page->pane()->unsaved();
+        QVERIFY2(unsaved.contains(QStringLiteral("стало 25 лидов")), qUtf8Printable(unsaved));
+    }
+
     void theOwnerIsToldOfAWaitSooner()
     {
         Settings shop;

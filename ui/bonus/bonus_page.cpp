@@ -2,11 +2,22 @@
 #include "ui/bonus/bonus_page.h"
 
 #include "core/backend/services.h"
+#include "core/staff/rights.h"
 #include "ui/kit/keys.h"
 #include "ui/records/records_dialog.h"
 #include "ui/words/error_text.h"
 
 namespace priyom::bonus {
+
+namespace {
+
+struct Sheet
+{
+    pay::MonthPay month;
+    std::optional<Assigner> assigner;
+};
+
+} // namespace
 
 BonusPage::BonusPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, QObject* parent)
     : shell::Page(parent), m_theme(theme), m_backend(backend), m_shell(shell)
@@ -87,17 +98,24 @@ void BonusPage::reload()
     ++m_pending;
     m_backend.ask(
         this,
-        [steps = m_steps](backend::Services& services, const staff::Session& session) {
+        [steps = m_steps](backend::Services& services, const staff::Session& session) -> Result<Sheet> {
+            Sheet sheet;
             const Month month = Month::of(services.reports.today().addMonths(steps));
-            return services.pay.show(session, month);
+            PRIYOM_TRY(sheet.month, services.pay.show(session, month));
+            if (staff::scopeOf(session, "scheme.assign") == staff::Scope::None)
+                return sheet;
+            PRIYOM_TRY(const auto faces, services.signIn.faces());
+            sheet.assigner = Assigner{faces.empty() ? QString() : session.name};
+            return sheet;
         },
-        [this](Result<pay::MonthPay> month) {
+        [this](const Result<Sheet>& sheet) {
             --m_pending;
-            m_view->setProblem(month ? QString() : words::errorText(month.error()));
-            if (!month)
+            m_view->setProblem(sheet ? QString() : words::errorText(sheet.error()));
+            if (!sheet)
                 return;
-            m_month = month->month;
-            m_view->setMonth(*month);
+            m_month = sheet->month.month;
+            m_view->setAssigner(sheet->assigner);
+            m_view->setMonth(sheet->month);
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bonus/bonus_view.h"
 
+#include "ui/bonus/assign_recipe.h"
 #include "ui/bonus/explain_tree.h"
 #include "ui/bonus/mode_words.h"
 #include "ui/bonus/people_model.h"
@@ -195,9 +196,14 @@ void BonusView::setMonth(const pay::MonthPay& month)
 void BonusView::buildEmpty()
 {
     m_empty = new kit::EmptyState(m_theme, tr("За этот месяц начислений нет"),
-                                  tr("Расчёт появится, когда сотруднику назначат схему оплаты. Посмотрите на примере, как сумма раскрывается до визитов; "
-                                     "ваши данные он не затронет."));
+                                  !m_assigner
+                                      ? tr("Расчёт появится, когда владелец назначит вам схему оплаты. Посмотрите на примере, как сумма раскрывается "
+                                           "до визитов; ваши данные он не затронет.")
+                                      : tr("Расчёт появится, когда сотруднику назначена схема оплаты. Посмотрите на примере, как сумма раскрывается "
+                                           "до визитов; ваши данные он не затронет."));
     m_example = m_empty->setAction(tr("Показать на примере"), QStringLiteral("Enter"));
+    if (m_assigner)
+        m_empty->addCard(m_recipe = new AssignRecipe(m_theme));
     m_empty->setPreview(tr("Из чего сложится сумма"), {{tr("Оклад"), tr("Сумма за отработанные дни месяца")},
                                                        {tr("Премия за показатели"), tr("База, умноженная на вес и на выполнение плана")},
                                                        {tr("Процент"), tr("Доля выручки или маржи сверх плана")}});
@@ -212,6 +218,8 @@ void BonusView::setEmpty(bool empty)
     const bool hadFocus = isAncestorOf(window()->focusWidget());
     const bool changed = m_sides->isHidden() != empty;
     m_sides->setVisible(!empty);
+    if (m_recipe && m_assigner)
+        m_recipe->setCase(m_assigner->signsInAs, m_month.month);
     if (m_empty)
         m_empty->setVisible(empty);
     if (hadFocus && changed)

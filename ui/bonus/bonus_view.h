@@ -18,9 +18,15 @@ class PageHeader;
 
 namespace priyom::bonus {
 
+class AssignRecipe;
 class ExplainTree;
 class PeopleModel;
 class RulesCard;
+
+struct Assigner
+{
+    QString signsInAs; // empty in a shop that asks nobody who they are
+};
 
 class BonusView final : public QWidget
 {
@@ -29,6 +35,8 @@ class BonusView final : public QWidget
 public:
     explicit BonusView(const kit::Theme& theme, QWidget* parent = nullptr);
 
+    // Whether who looks at the page may assign schemes; nobody: somebody else does it.
+    void setAssigner(const std::optional<Assigner>& assigner) { m_assigner = assigner; }
     void setMonth(const pay::MonthPay& month);
     // The records behind the chosen person's lines; of somebody else they are passed over.
     void setRecords(PersonId person, const RecordsByMetric& records);
@@ -61,6 +69,7 @@ private:
 
     const kit::Theme& m_theme;
     pay::MonthPay m_month;
+    std::optional<Assigner> m_assigner;
     RecordsByMetric m_records;
     kit::PageHeader* m_header;
     kit::KeycapButton* m_monthName;
@@ -84,6 +93,7 @@ private:
     QWidget* m_sides = nullptr;         // people, explanation, rules
     kit::EmptyState* m_empty = nullptr; // built when a month has nobody to pay
     kit::KeycapButton* m_example = nullptr;
+    AssignRecipe* m_recipe = nullptr;
 };
 
 } // namespace priyom::bonus

@@ -7,6 +7,7 @@
 #include "ui/words/lead_words.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace priyom::desk {
@@ -63,9 +64,9 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     connect(m_book, &QPushButton::clicked, this, [this] { m_form->whenComplete([this] { Q_EMIT submitted(m_form->appointment()); }); });
     for (int number = 1; number <= kWindows; ++number)
         kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] { m_asker->pick(number); });
-    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_book->click(); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { book(); });
 
-    m_form->setService(booked.service);
+    m_form->setService(booked.service.isEmpty() && !booked.start ? lists.onlyService() : booked.service);
     m_form->setSpecialist(booked.specialist);
     if (const auto start = booked.start ? booked.start : booked.proposed)
         m_form->setStart(*start);
@@ -90,12 +91,36 @@ void BookingDialog::showProblem(const QString& sentence)
     m_problem->setVisible(!sentence.isEmpty());
 }
 
+QString BookingDialog::needed() const
+{
+    const bool same = m_case.start && m_form->start() == m_case.start;
+    return same ? tr("Визит и так стоит на этом времени. Выберите другое.") : m_form->needed();
+}
+
+void BookingDialog::book()
+{
+    if (m_book->isEnabled())
+        m_book->click();
+    else
+        showProblem(needed());
+}
+
+void BookingDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !m_book->isEnabled())
+        book();
+    else
+        DialogFrame::keyPressEvent(event);
+}
+
 void BookingDialog::refresh()
 {
     showProblem(m_form->missing());
     const Instant now = m_clock.now();
     const auto start = m_form->start();
     m_book->setEnabled(m_form->mayComplete() && start != m_case.start);
+    m_book->setToolTip(m_book->isEnabled() ? QString() : needed());
     const QString when = start ? whenText(*start, m_lists.zone, now) : QString();
     const QString verb = m_case.start ? tr("Перенести") : tr("Записать");
     m_book->setText(when.isEmpty() ? verb : m_case.start ? tr("Перенести на %1").arg(when) : tr("Записать на %1").arg(when));

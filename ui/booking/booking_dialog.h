@@ -36,8 +36,13 @@ Q_SIGNALS:
     void submitted(const priyom::bookings::Appointment& appointment);
     void settingsAsked(); // the dialog is dismissed already
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void refresh();
+    void book();
+    [[nodiscard]] QString needed() const;
 
     const DeskLists& m_lists;
     const Clock& m_clock;

@@ -83,8 +83,17 @@ QString SlotForm::missing() const
     if (!start() || !specialist().isEmpty())
         return {};
     if (hasNobody())
-        return tr("Записывать пока не к кому: добавьте специалиста в настройках, Ctrl 9.");
+        return needed();
     return m_free ? tr("В это время никто не свободен. Выберите окно, Alt 1…5, или другое время.") : QString();
+}
+
+QString SlotForm::needed() const
+{
+    if (hasNobody() && m_lists.catalog.services.empty())
+        return tr("Записывать пока не к кому и не на что: добавьте специалиста и услугу. Ctrl 9, «Сотрудники и права», «Услуги и цены».");
+    if (hasNobody())
+        return tr("Записывать пока не к кому: добавьте специалиста. Ctrl 9, «Сотрудники и права».");
+    return start() ? missing() : tr("Не выбрано время: возьмите свободное окно, Alt 1…5, или напишите, когда удобно.");
 }
 
 bookings::Appointment SlotForm::appointment() const

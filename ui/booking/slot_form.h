@@ -47,6 +47,8 @@ public:
     void whenComplete(std::function<void()> act);
     // Why a typed time cannot be booked, and what to do; empty while no time is typed or the answer is on its way.
     [[nodiscard]] QString missing() const;
+    // What a booking still needs and where to find it, for who asks for it before it is there.
+    [[nodiscard]] QString needed() const;
     [[nodiscard]] bookings::Appointment appointment() const;
 
 Q_SIGNALS:

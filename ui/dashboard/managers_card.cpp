@@ -21,7 +21,7 @@ using theme::Icon;
 namespace {
 
 // Design pixels; the name takes what is left.
-constexpr int kWidths[ManagerModel::ColumnCount] = {0, 46, 50, 54, 60, 68, 88, 96, 66, 102};
+constexpr int kWidths[ManagerModel::ColumnCount] = {0, 48, 50, 54, 64, 70, 90, 100, 68, 102};
 
 constexpr int kAllColumnsFrom = 762;
 constexpr int kRowsShown = 12; // the table scrolls from here on: a team of eleven and its sum

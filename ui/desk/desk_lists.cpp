@@ -4,6 +4,8 @@
 #include "core/backend/services.h"
 #include "core/settings/setting_store.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 
@@ -48,6 +50,15 @@ const catalog::Service* DeskLists::service(ServiceId id) const
 const catalog::Service* DeskLists::serviceNamed(const QString& name) const
 {
     return firstOf(catalog.services, [&](const catalog::Service& service) { return service.name == name; });
+}
+
+QString DeskLists::onlyService() const
+{
+    QStringList offered;
+    for (const catalog::Service& service : catalog.services)
+        if (service.active)
+            offered.append(service.name);
+    return offered.size() == 1 ? offered.constFirst() : QString();
 }
 
 const staff::Person* DeskLists::person(PersonId id) const

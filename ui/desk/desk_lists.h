@@ -29,6 +29,8 @@ struct DeskLists
 
     [[nodiscard]] const catalog::Service* service(ServiceId id) const;
     [[nodiscard]] const catalog::Service* serviceNamed(const QString& name) const;
+    // The name of the one that is offered, where there is no choice; else empty.
+    [[nodiscard]] QString onlyService() const;
     [[nodiscard]] const staff::Person* person(PersonId id) const;
     // By name: those who hold one of the roles.
     [[nodiscard]] std::vector<staff::Person> specialists() const;

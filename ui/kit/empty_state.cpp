@@ -10,6 +10,8 @@ namespace {
 
 constexpr int kWidest = 420;
 constexpr int kWidestPreview = 1040;
+constexpr int kAboveCard = 16;
+constexpr int kAbovePreview = 32;
 
 } // namespace
 
@@ -47,19 +49,30 @@ KeycapButton* EmptyState::setAction(const QString& text, const QString& key)
 
 void EmptyState::setPreview(const QString& caption, QList<Outline> outlines)
 {
-    auto* lines = static_cast<QVBoxLayout*>(layout());
     auto* preview = new QWidget;
-    preview->setMaximumWidth(m_theme.px(kWidestPreview));
     auto* column = new QVBoxLayout(preview);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(new Label(m_theme, FontRole::SecondaryMedium, Tone::Second, caption));
     column->addWidget(new OutlineRow(m_theme, caption, std::move(outlines)));
+    static_cast<QVBoxLayout*>(layout())->insertSpacing(layout()->count() - 1, kAbovePreview);
+    addWide(preview);
+}
+
+void EmptyState::addCard(QWidget* card)
+{
+    static_cast<QVBoxLayout*>(layout())->insertSpacing(layout()->count() - 1, kAboveCard);
+    addWide(card);
+}
+
+void EmptyState::addWide(QWidget* widget)
+{
+    auto* lines = static_cast<QVBoxLayout*>(layout());
+    widget->setMaximumWidth(m_theme.px(kWidestPreview));
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
-    middle->addWidget(preview, 100);
+    middle->addWidget(widget, 100);
     middle->addStretch(1);
-    lines->insertSpacing(lines->count() - 1, 32);
     lines->insertLayout(lines->count() - 1, middle);
 }
 

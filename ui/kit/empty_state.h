@@ -16,10 +16,14 @@ public:
     EmptyState(const Theme& theme, const QString& sentence, const QString& hint, QWidget* parent = nullptr);
     // The one way forward.
     KeycapButton* setAction(const QString& text, const QString& key);
+    // Under it, what is to be done elsewhere; as wide as the preview.
+    void addCard(QWidget* card);
     // Under it, what will stand here.
     void setPreview(const QString& caption, QList<Outline> outlines);
 
 private:
+    void addWide(QWidget* widget);
+
     const Theme& m_theme;
 };
 

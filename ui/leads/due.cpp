@@ -30,6 +30,8 @@ public:
     static QString takeFrom(const QString& when) { return tr("В работу с %1", "from a time or day on").arg(when); }
     static QString answerFrom(const QString& when) { return tr("Ответить с %1", "from a time or day on").arg(when); }
     static QString confirmFrom(const QString& when) { return tr("Подтвердить с %1", "from a time or day on").arg(when); }
+    static QString stillLeft(const QString& left) { return tr("осталось %1").arg(left); }
+    static QString from(const QString& when) { return tr("с %1", "from a time or day on").arg(when); }
     static QString until(const QString& limit, const QString& when) { return tr("Норма %1, до %2").arg(limit, when); }
     static QString standing(const QString& when) { return tr("Сейчас закрыто, время нормы стоит. Снова пойдёт: %1").arg(when); }
     static QString standing(const QString& when, const QString& left)
@@ -128,9 +130,11 @@ Due DueClock::ofNorm(const LeadCard& card) const
     QString text;
     if (stands(*card.norm)) {
         const QString when = words::fromWhenText(m_working.nextOpening(now()), now(), m_zone);
+        due.brief = DueWords::from(when);
         text = confirming ? DueWords::confirmFrom(when) : taking ? DueWords::takeFrom(when) : DueWords::answerFrom(when);
     } else {
         const QString left = words::leftText(status.left);
+        due.brief = DueWords::stillLeft(left);
         text = confirming ? DueWords::confirm(left) : taking ? DueWords::take(left) : DueWords::left(left);
     }
     due.chip = ChipLook{due.urgency == Urgency::Soon ? ChipKind::Soon : ChipKind::Neutral, text, Icon::Clock};

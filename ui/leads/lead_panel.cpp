@@ -222,8 +222,11 @@ void LeadPanel::showStep()
     const Due due = m_clock.dueOf(m_card);
     m_stepTitle->setText(step.title);
     m_stepChip->setVisible(due.chip.has_value());
-    if (due.chip)
-        m_stepChip->setLook(*due.chip);
+    if (due.chip) { // what is to be done is the title beside it
+        kit::ChipLook look = *due.chip;
+        look.text = due.brief.isEmpty() ? look.text : due.brief;
+        m_stepChip->setLook(look);
+    }
     m_stepChip->setToolTip(due.about);
     m_stepChip->setAccessibleDescription(due.about);
     m_stepWhen->setText(step.when);

@@ -116,6 +116,7 @@ void NewLeadDesk::keep()
     if (typed == m_kept)
         return;
     if (typed.phone.isEmpty() && typed.name.isEmpty() && typed.note.isEmpty() && typed.wish.isEmpty()) {
+        m_draft = {}; // what the form filled in by itself is not what somebody wanted
         forget();
         return;
     }

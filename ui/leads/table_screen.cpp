@@ -117,6 +117,7 @@ void TableScreen::makeTable()
     kit::styleTable(m_view, m_theme);
     m_view->setAccessibleName(tr("Таблица лидов"));
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this); // by its width the columns are fitted: the view's own comes before it
     QHeaderView* head = m_view->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(LeadsTableModel::ServiceColumn, QHeaderView::Stretch);
@@ -298,7 +299,7 @@ void TableScreen::focusFind()
 
 bool TableScreen::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view && event->type() == QEvent::Resize)
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);

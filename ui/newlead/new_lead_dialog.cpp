@@ -12,6 +12,7 @@
 #include "ui/kit/keys.h"
 #include "ui/words/lead_words.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -196,9 +197,9 @@ void NewLeadDialog::buildFoot()
     connect(m_refuse, &QPushButton::clicked, this, [this] { submit(NewLeadEnd::Refuse); });
     connect(m_save, &QPushButton::clicked, this, [this] { submit(NewLeadEnd::Save); });
     connect(m_book, &QPushButton::clicked, this, [this] { m_when->whenComplete([this] { submit(NewLeadEnd::Book); }); });
-    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_S), [this] { m_save->click(); });
-    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_book->click(); });
-    kit::onKeys(this, QKeySequence(Qt::Key_F9), [this] { m_refuse->click(); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_S), [this] { press(m_save); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { press(m_book); });
+    kit::onKeys(this, QKeySequence(Qt::Key_F9), [this] { press(m_refuse); });
     for (int number = 1; number <= kWindows; ++number)
         kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] { m_asker->pick(number); });
     setContextKeys({{{QStringLiteral("Tab")}, tr("следующее поле")},
@@ -217,7 +218,7 @@ void NewLeadDialog::fill(const NewLeadDraft& draft)
             m_channel->setCurrent(static_cast<int>(at));
     }
     m_name->setText(draft.name);
-    choose(m_service, draft.service);
+    choose(m_service, draft.service.isEmpty() ? m_lists.onlyService() : draft.service);
     m_when->setService(m_service->currentText());
     m_when->setWords(draft.wish);
     m_when->setSpecialist(draft.specialist);
@@ -302,12 +303,15 @@ void NewLeadDialog::refresh()
 {
     showProblem(m_when->missing());
     const NewLeadDraft typed = draft();
-    const bool enough = !typed.channelKey.isEmpty() && (!typed.phone.isEmpty() || !typed.name.isEmpty());
+    const bool enough = neededToSave().isEmpty();
     const bool same = m_known->which() == Which::Same;
     m_save->setEnabled(enough);
     m_save->setText(same ? tr("Дописать в открытый лид") : tr("Сохранить без записи"));
     m_refuse->setEnabled(enough);
     m_book->setEnabled(enough && m_when->mayComplete());
+    for (KeycapButton* button : {m_save, m_refuse})
+        button->setToolTip(neededToSave());
+    m_book->setToolTip(m_book->isEnabled() ? QString() : neededToBook());
     const Instant now = m_clock.now();
     const auto start = m_when->start();
     m_book->setText(start ? tr("Записать на %1").arg(whenText(*start, m_lists.zone, now)) : tr("Сохранить и записать"));
@@ -320,6 +324,33 @@ void NewLeadDialog::refresh()
     const schedule::WorkingClock working(m_lists.hours, m_lists.zone);
     const Milliseconds limit = m_lists.norms.limit(sla::Rule::Confirm, {}, now);
     m_pane->setSentence(sentenceToSay(offer, working, m_lists.zone, now), promiseOf(offer, working, limit, m_lists.zone, now));
+}
+
+QString NewLeadDialog::neededToSave() const
+{
+    const NewLeadDraft typed = draft();
+    if (typed.phone.isEmpty() && typed.name.isEmpty())
+        return tr("Укажите телефон или имя клиента.");
+    return typed.channelKey.isEmpty() ? tr("Выберите канал, откуда пришёл клиент.") : QString();
+}
+
+QString NewLeadDialog::neededToBook() const
+{
+    const QString first = neededToSave();
+    return first.isEmpty() ? m_when->needed() : first;
+}
+
+void NewLeadDialog::press(KeycapButton* button)
+{
+    if (button->isEnabled()) {
+        button->click();
+        return;
+    }
+    showProblem(button == m_book ? neededToBook() : neededToSave());
+    if (m_phone->text().isEmpty() && m_name->text().isEmpty())
+        m_phone->setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent spoken(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 void NewLeadDialog::showProblem(const QString& sentence)

@@ -53,6 +53,10 @@ private:
     void checkPhone();
     void showKnown(const Result<std::vector<leads::QuickHit>>& hits);
     void refresh();
+    // What is missing, said for a key whose button cannot be pressed yet.
+    void press(kit::KeycapButton* button);
+    [[nodiscard]] QString neededToSave() const;
+    [[nodiscard]] QString neededToBook() const;
     void submit(NewLeadEnd end);
     [[nodiscard]] leads::LeadDraft leadDraft() const;
 

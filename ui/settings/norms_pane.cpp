@@ -59,10 +59,11 @@ Result<NormFacts> readFacts(Services& services, const Session& session)
 // After how long the responsible is reminded and the owner told, and how many at once are more than one can answer.
 std::vector<NumberLine> NormsPane::waitLines()
 {
-    return {{settings::kRemindMinutes.key, Icon::Bell, tr("Напомнить ответственному менеджеру"), tr(" мин"),
-             kLongestMinutes},
-            {settings::kEscalateMinutes.key, Icon::Flag, tr("Сообщить владельцу"), tr(" мин"), kLongestMinutes},
-            {settings::kFullQueue.key, Icon::Users, tr("Не в вину сотруднику, если ждут больше"), {}, kLongestQueue}};
+    const auto minutes = [](int) { return tr(" мин"); };
+    const auto leads = [](int count) { return tr(" лидов", "behind a number", count); };
+    return {{settings::kRemindMinutes.key, Icon::Bell, tr("Напомнить ответственному менеджеру"), minutes, kLongestMinutes},
+            {settings::kEscalateMinutes.key, Icon::Flag, tr("Сообщить владельцу"), minutes, kLongestMinutes},
+            {settings::kFullQueue.key, Icon::Users, tr("Не в вину сотруднику, если ждут больше"), leads, kLongestQueue}};
 }
 
 NormsPane::NormsPane(const Surround& surround)

@@ -56,7 +56,9 @@ void NumberCard::addRow(const NumberLine& line)
 {
     Row row{line, new QSpinBox};
     row.box->setRange(1, line.most);
-    row.box->setSuffix(line.unit);
+    const auto sayUnit = [box = row.box, unit = line.unit](int count) { box->setSuffix(unit(count)); };
+    sayUnit(row.box->value());
+    connect(row.box, &QSpinBox::valueChanged, row.box, sayUnit);
     row.box->setFixedWidth(m_theme.px(kBoxWidth));
     row.box->setAccessibleName(line.name);
     if (line.canBeOff) {
@@ -99,7 +101,7 @@ QString NumberCard::typed(const Row& row)
 
 QString NumberCard::spoken(const Row& row, const QString& value)
 {
-    return value == settings::kRuleOff ? tr("выключено") : QString(value % row.line.unit);
+    return value == settings::kRuleOff ? tr("выключено") : QString(value % row.line.unit(value.toInt()));
 }
 
 std::map<QString, QString> NumberCard::changed() const

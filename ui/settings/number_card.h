@@ -27,7 +27,7 @@ struct NumberLine
     QLatin1String key; // of the setting
     theme::Icon icon = theme::Icon::None;
     QString name;
-    QString unit; // « мин», as it stands behind the number
+    QString (*unit)(int count); // « мин», « лидов», as it stands behind that number
     int most = 0;
     bool canBeOff = false;
 };

@@ -43,14 +43,12 @@ Result<RuleFacts> readFacts(Services& services, const Session& session)
 
 std::vector<NumberLine> RulesPane::taskLines()
 {
-    return {
-        {settings::kCallBackMinutes.key, Icon::PhoneCall, tr("Перезвонить, если не дозвонились, через"), tr(" мин"),
-         kLongestCallBack, true},
-        {settings::kConfirmDays.key, Icon::CalendarCheck, tr("Подтвердить визит, до него"), tr(" дн."), kLongestDays,
-         true},
-        {settings::kWinBackDays.key, Icon::Undo, tr("Вернуть клиента, после неявки"), tr(" дн."), kLongestDays, true},
-        {settings::kAskAfterDays.key, Icon::MessageCircle, tr("Спросить, как прошло, после визита"), tr(" дн."),
-         kLongestDays, true}};
+    const auto minutes = [](int) { return tr(" мин"); };
+    const auto days = [](int) { return tr(" дн."); };
+    return {{settings::kCallBackMinutes.key, Icon::PhoneCall, tr("Перезвонить, если не дозвонились, через"), minutes, kLongestCallBack, true},
+            {settings::kConfirmDays.key, Icon::CalendarCheck, tr("Подтвердить визит, до него"), days, kLongestDays, true},
+            {settings::kWinBackDays.key, Icon::Undo, tr("Вернуть клиента, после неявки"), days, kLongestDays, true},
+            {settings::kAskAfterDays.key, Icon::MessageCircle, tr("Спросить, как прошло, после визита"), days, kLongestDays, true}};
 }
 
 RulesPane::RulesPane(const Surround& surround)

@@ -2,6 +2,7 @@
 #include "ui/settings/service_dialog.h"
 
 #include "ui/kit/inputs.h"
+#include "ui/words/currency.h"
 #include "ui/words/number_text.h"
 #include "ui/words/typed_money.h"
 
@@ -37,8 +38,8 @@ ServiceDialog::ServiceDialog(const theme::Theme& theme, const catalog::Service& 
     m_active->setChecked(service.active);
     addField(tr("Название"), {}, m_name);
     addField(tr("Длительность"), {}, m_minutes);
-    addField(tr("Цена"), {}, m_price);
-    addField(tr("Себестоимость"), tr("для показателя «маржа»"), m_cost);
+    addField(tr("Цена"), words::currencySign(), m_price);
+    addField(tr("Себестоимость"), tr("%1, для показателя «маржа»").arg(words::currencySign()), m_cost);
     addPlain(m_active);
     m_active->setVisible(service.id.isValid());
     for (kit::Field* field : {m_name, m_price, m_cost})

@@ -151,15 +151,21 @@ QString ShopPane::unsaved() const
 {
     if (m_stored.empty())
         return {};
-    const std::pair<QLatin1String, QString> names[] = {{settings::kShopName.key, tr("название")},
-                                                       {settings::kShopAddress.key, tr("адрес")},
-                                                       {settings::kNoShowTarget.key, tr("порог неявок")},
-                                                       {settings::kConversionTarget.key, tr("цель по конверсии")},
-                                                       {settings::kQualityTalk.key, tr("качественный звонок")}};
+    struct Line
+    {
+        QLatin1String key;
+        QString name;
+        QString unit = {};
+    };
+    const Line lines[] = {{settings::kShopName.key, tr("название")},
+                          {settings::kShopAddress.key, tr("адрес")},
+                          {settings::kNoShowTarget.key, tr("порог неявок"), m_noShow->suffix()},
+                          {settings::kConversionTarget.key, tr("цель по конверсии"), m_conversion->suffix()},
+                          {settings::kQualityTalk.key, tr("качественный звонок"), m_talk->suffix()}};
     const auto now = typed();
     ChangeList changes;
-    for (const auto& [key, name] : names)
-        changes.add(name, m_stored.at(key), now.at(key));
+    for (const Line& line : lines)
+        changes.add(line.name, m_stored.at(line.key) % line.unit, now.at(line.key) % line.unit);
     changes.add(tr("часовой пояс"), words::zoneText(m_stored.at(settings::kZone.key)), words::zoneText(typedZone()));
     return changes.sentence();
 }

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QTableView>
 
@@ -257,6 +258,19 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 200);
         desk.page->tableScreen().findChild<QTableView*>()->scrollToBottom();
         QTRY_COMPARE(model.rowCount(), 230);
+    }
+
+    void theTableFitsBesideThePanel()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(threeLeads));
+        desk.window.resize(1358, 728); // a small screen, less its frame
+        desk.page->showBoard(false);
+        QVERIFY(desk.settle());
+        desk.page->openLead(LeadId(1));
+        QTRY_VERIFY(desk.page->panel().isVisible());
+        const auto* table = desk.page->widget()->findChild<QTableView*>();
+        QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width()); // when it is due is not out of sight
     }
 
     void cameIsOfferedOnceTheVisitIsNear()
