@@ -666,6 +666,77 @@
     </message>
 </context>
 <context>
+    <name>CsvWords</name>
+    <message>
+        <source>Лид</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Пришла заявка</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Статус</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Телефон</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Канал</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Источник</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Кампания</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Пожелание</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>Ответственный</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Визит</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Цена</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Оплачено</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Причина отказа</source>
+        <translation>Reason of refusal</translation>
+    </message>
+    <message>
+        <source>Заметка</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message>
         <source>%1&#xa0;ч</source>
@@ -795,16 +866,6 @@
         <translation>Not taken, %1</translation>
     </message>
     <message>
-        <source>В работу за %1</source>
-        <comment>take it within a time</comment>
-        <translation>Take on in %1</translation>
-    </message>
-    <message>
-        <source>Подтвердить за %1</source>
-        <comment>within a time</comment>
-        <translation>Confirm in %1</translation>
-    </message>
-    <message>
         <source>В работу с %1</source>
         <comment>from a time or day on</comment>
         <translation>Take on from %1</translation>
@@ -839,6 +900,14 @@
         <source>с %1</source>
         <comment>from a time or day on</comment>
         <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Взять в работу %1</source>
+        <translation>Take on in %1</translation>
+    </message>
+    <message>
+        <source>Подтвердить %1</source>
+        <translation>Confirm %1</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1143,10 @@
     <message>
         <source>Не получилось: %1</source>
         <translation>It did not work: %1</translation>
+    </message>
+    <message>
+        <source>Больше не сохранить: удалите ненужное и повторите.</source>
+        <translation>No more can be saved: remove what is not needed and try again.</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1390,29 @@
     <message>
         <source>Месяц</source>
         <translation>Month</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>За всё время</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Сегодня</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>7 дней</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 дней</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>Этот месяц</source>
+        <translation>This month</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4387,33 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::FilterKeeper</name>
+    <message>
+        <source>Сохранить фильтр</source>
+        <translation>Save the filter</translation>
+    </message>
+    <message>
+        <source>Показывает: %1</source>
+        <translation>Shows: %1</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Фильтр сохранён: %1</source>
+        <translation>Filter saved: %1</translation>
+    </message>
+    <message>
+        <source>Фильтр удалён: %1</source>
+        <translation>Filter removed: %1</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::KnownCard</name>
     <message>
         <source>Тот же запрос или новый</source>
@@ -4307,6 +4430,13 @@
     <message>
         <source>2. Новый запрос</source>
         <translation>2. A new request</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::LastUndo</name>
+    <message>
+        <source>%1: возвращено как было</source>
+        <translation>%1: back as it was</translation>
     </message>
 </context>
 <context>
@@ -4345,14 +4475,29 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::LeadExporter</name>
+    <message>
+        <source>Куда выгрузить лиды</source>
+        <translation>Where to export the leads</translation>
+    </message>
+    <message>
+        <source>Таблицы CSV (*.csv)</source>
+        <translation>CSV tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>лиды</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>Выгружено строк: %1, файл %2</source>
+        <translation>Rows exported: %1, file %2</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::LeadFilters</name>
     <message>
         <source>Все сотрудники</source>
         <translation>Everyone</translation>
-    </message>
-    <message>
-        <source>Канал: все</source>
-        <translation>Channel: all</translation>
     </message>
     <message>
         <source>Все каналы</source>
@@ -4365,6 +4510,34 @@
     <message>
         <source>все</source>
         <translation>all</translation>
+    </message>
+    <message>
+        <source>Источник, время, сохранённые фильтры</source>
+        <translation>Source, time, saved filters</translation>
+    </message>
+    <message>
+        <source>Источник</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Все источники</source>
+        <translation>All sources</translation>
+    </message>
+    <message>
+        <source>Когда пришли</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Сохранить фильтр…</source>
+        <translation>Save the filter…</translation>
+    </message>
+    <message>
+        <source>Удалить сохранённый</source>
+        <translation>Remove a saved one</translation>
+    </message>
+    <message>
+        <source>Показать всех</source>
+        <translation>Show everybody</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4910,25 @@
     <message>
         <source>Причина обязательна.</source>
         <translation>A reason is required.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::NameDialog</name>
+    <message>
+        <source>Не сохранять</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>сохранить</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>не сохранять</source>
+        <translation>do not save</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5363,10 @@
     <message>
         <source>Показано %1, это все</source>
         <translation>%1 shown, that is all</translation>
+    </message>
+    <message>
+        <source>Выгрузить в CSV</source>
+        <translation>Export to CSV</translation>
     </message>
 </context>
 <context>
@@ -7053,10 +7249,6 @@
     <message>
         <source>Приём</source>
         <translation>Priyom</translation>
-    </message>
-    <message>
-        <source>Возвращать нечего</source>
-        <translation>Nothing to take back</translation>
     </message>
 </context>
 <context>

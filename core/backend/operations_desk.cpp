@@ -3,6 +3,7 @@
 #include "core/backend/lead_json.h"
 #include "core/backend/values.h"
 #include "core/base/instant_text.h"
+#include "core/staff/rights.h"
 
 #include <QJsonArray>
 
@@ -23,7 +24,7 @@ Result<QJsonObject> leadAdd(const Call& call)
     return idAnswer(id.value);
 }
 
-Result<QJsonObject> leadList(const Call& call)
+Result<leads::LeadFilter> leadFilter(const Call& call)
 {
     leads::LeadFilter filter;
     filter.search = text(call, "search");
@@ -33,6 +34,12 @@ Result<QJsonObject> leadList(const Call& call)
             return fail(ErrorCode::BadInput, QStringLiteral("stage"), text(call, "stage"));
         filter.stages = {*stage};
     }
+    return filter;
+}
+
+Result<QJsonObject> leadList(const Call& call)
+{
+    PRIYOM_TRY(const leads::LeadFilter filter, leadFilter(call));
     PRIYOM_TRY(const qint64 limit, whole(call, "limit", 0));
     PRIYOM_TRY(const auto lines, call.services().leadDesk.lines(call.session, filter, limit));
     QJsonArray rows;
@@ -47,6 +54,19 @@ Result<QJsonObject> leadShow(const Call& call)
     PRIYOM_TRY(const LeadId id, leadOf(call));
     PRIYOM_TRY(const leads::LeadCard card, call.services().leadDesk.card(call.session, id));
     return toJson(card, call.shop.zone());
+}
+
+Result<QJsonObject> leadsExport(const Call& call)
+{
+    PRIYOM_CHECK(staff::permit(call.session, "export.leads")); // before what was typed is read
+    PRIYOM_TRY(const leads::LeadFilter filter, leadFilter(call));
+    QJsonArray rows;
+    const auto take = [&](const leads::LeadCard& card) -> Result<> {
+        rows += toJson(card, call.shop.zone());
+        return {};
+    };
+    PRIYOM_CHECK(call.services().leadExport.run(call.session, filter, leads::LeadOrder::Arrival, take));
+    return QJsonObject{{QStringLiteral("rows"), rows}};
 }
 
 Result<QJsonObject> leadEdit(const Call& call)
@@ -136,6 +156,7 @@ constexpr Operation kDesk[] = {
     {"lead.show", false, "id*", leadShow},
     {"lead.edit", true, "id* channel service source campaign specialist wish note temperature callback_at", leadEdit},
     {"lead.assign", true, "id* manager", leadAssign},
+    {"export.leads", true, "stage search", leadsExport},
     {"payment.add", true, "visit client amount* at key", paymentAdd},
     {"payment.list", false, "from* to*", paymentList},
     {"touch.add", true, "kind* direction* lead at body", touchAdd},

@@ -6,6 +6,8 @@
 #include "core/staff/rights.h"
 #include "core/staff/secret_rules.h"
 
+#include <QJsonArray>
+
 namespace priyom::backend {
 
 namespace {
@@ -85,6 +87,37 @@ Result<QJsonObject> draftDrop(const Call& call)
     return QJsonObject{{QStringLiteral("form"), form}};
 }
 
+Result<QJsonObject> undoLast(const Call& call)
+{
+    PRIYOM_TRY(const TakenBack taken, call.services().takeBack.last(call.session));
+    return QJsonObject{{QStringLiteral("op"), taken.op}, {QStringLiteral("client"), taken.clientName}};
+}
+
+Result<QJsonObject> filterList(const Call& call)
+{
+    PRIYOM_TRY(const auto filters, call.services().savedFilters.list(call.session));
+    QJsonArray rows;
+    for (const leads::SavedFilter& filter : filters)
+        rows += QJsonObject{{QStringLiteral("name"), filter.name}, {QStringLiteral("choice"), leads::toText(filter.choice)}};
+    return QJsonObject{{QStringLiteral("rows"), rows}};
+}
+
+Result<QJsonObject> filterKeep(const Call& call)
+{
+    PRIYOM_CHECK(staff::permit(call.session, "filter.keep")); // before what was typed is read
+    PRIYOM_TRY(const leads::LeadChoice choice, leads::choiceFromText(text(call, "choice")));
+    const QString name = text(call, "name");
+    PRIYOM_CHECK(call.services().savedFilters.keep(call.session, {name, choice}));
+    return QJsonObject{{QStringLiteral("name"), name}};
+}
+
+Result<QJsonObject> filterDrop(const Call& call)
+{
+    const QString name = text(call, "name");
+    PRIYOM_CHECK(call.services().savedFilters.drop(call.session, name));
+    return QJsonObject{{QStringLiteral("name"), name}};
+}
+
 constexpr Operation kPeople[] = {
     {"person.secret", true, "person way* secret* current", personSecret, true},
     {"person.recovery", true, "current", personRecovery, true},
@@ -92,6 +125,10 @@ constexpr Operation kPeople[] = {
     {"draft.keep", true, "form* body*", draftKeep},
     {"draft.read", false, "form*", draftRead},
     {"draft.drop", true, "form*", draftDrop},
+    {"undo.last", true, "", undoLast},
+    {"filter.list", false, "", filterList},
+    {"filter.keep", true, "name* choice*", filterKeep},
+    {"filter.drop", true, "name*", filterDrop},
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "core/backend/place_service.h"
 #include "core/backend/shop.h"
+#include "core/backend/take_back.h"
 #include "core/bookings/booking_service.h"
 #include "core/bookings/visit_desk.h"
 #include "core/cards/client_desk.h"
@@ -13,7 +14,9 @@
 #include "core/clients/client_service.h"
 #include "core/intake/intake_service.h"
 #include "core/leads/lead_desk.h"
+#include "core/leads/lead_export.h"
 #include "core/leads/lead_service.h"
+#include "core/leads/saved_filter.h"
 #include "core/marketing/marketing_service.h"
 #include "core/metrics/kpi_service.h"
 #include "core/pay/pay_service.h"
@@ -44,8 +47,10 @@ public:
           drafts(shop.database(), shop.clock()), clients(shop.database(), shop.clock()),
           clientDesk(shop.database(), shop.clock()), merges(shop.database(), shop.clock()),
           catalog(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
-          leads(shop.database(), shop.clock()), leadDesk(shop.database(), shop.clock()), touches(shop.database(), shop.clock()),
-          tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()), notices(shop.database(), shop.clock(), shop.zone()),
+          leads(shop.database(), shop.clock()), leadDesk(shop.database(), shop.clock()),
+          leadExport(shop.database(), shop.clock(), leadDesk), savedFilters(shop.database()), touches(shop.database(), shop.clock()),
+          tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()),
+          takeBack(shop.database(), shop.clock(), bookings, tasks, merges), notices(shop.database(), shop.clock(), shop.zone()),
           visitDesk(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
           marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
           schemes(shop.database(), shop.clock(), shop.zone()), intake(shop.database(), shop.clock(), shop.zone()),
@@ -68,10 +73,13 @@ public:
     sla::NormService norms;
     leads::LeadService leads;
     leads::LeadDesk leadDesk;
+    leads::LeadExport leadExport;
+    leads::SavedFilters savedFilters;
     touches::TouchService touches;
     tasks::TaskService tasks;
     tasks::CallService calls;
     bookings::BookingService bookings;
+    TakeBack takeBack;
     notices::NoticeService notices;
     bookings::VisitDesk visitDesk;
     payments::PaymentService payments;

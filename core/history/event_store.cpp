@@ -55,14 +55,16 @@ Result<std::vector<Event>> eventsOf(storage::Database& database, const QString& 
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT seq, at, actor_id, device, op, subject, subject_id, detail FROM event "
                                             "WHERE subject = :subject AND subject_id = :id ORDER BY seq DESC LIMIT :limit"));
-    query.bind(subject, subjectId, limit);
-    std::vector<Event> events;
-    for (;;) {
-        PRIYOM_TRY(const bool more, query.next());
-        if (!more)
-            return events;
-        events.push_back(readEvent(query));
-    }
+    return allRows(query.bind(subject, subjectId, limit), readEvent);
+}
+
+Result<std::vector<Event>> eventsBy(storage::Database& database, const Actor& actor, Instant since, int limit)
+{
+    constexpr qint64 kLatest = 5000;
+    PRIYOM_TRY(const Head head, readHead(database));
+    PRIYOM_TRY(auto query, database.prepare("SELECT seq, at, actor_id, device, op, subject, subject_id, detail FROM event "
+                                            "WHERE seq > :after AND actor_id = :actor AND device = :device AND at >= :since ORDER BY seq DESC LIMIT :limit"));
+    return allRows(query.bind(head.count - kLatest, actor.person, actor.device, since, limit), readEvent);
 }
 
 Result<std::pair<Head, QSet<QString>>> subjectsSince(storage::Database& database, EventSeq seq)

@@ -65,16 +65,16 @@ Result<std::vector<LeadCursor>> inOrder(storage::Database& database, const LeadF
 
 } // namespace
 
-Result<std::vector<BoardColumn>> LeadDesk::board(const staff::Session& session, std::optional<PersonId> manager, int cardsPerColumn) const
+Result<std::vector<BoardColumn>> LeadDesk::board(const staff::Session& session, LeadFilter filter, int cardsPerColumn) const
 {
-    PRIYOM_TRY(const auto whose, visibleManager(session, manager));
+    PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
     PRIYOM_TRY(const QString zoneId, settings::readSetting(m_database, settings::kZone));
     PRIYOM_TRY(const Zone zone, Zone::named(zoneId));
     const Instant today = zone.startOfDay(zone.date(m_clock.now()));
     std::vector<BoardColumn> columns;
     for (const Stage stage : kAllStages) {
         const Instant since = isClosed(stage) ? today : Instant(std::numeric_limits<qint64>::min());
-        PRIYOM_TRY(const BoardSlice slice, boardSlice(m_database, stage, since, whose.value_or(PersonId()), cardsPerColumn));
+        PRIYOM_TRY(const BoardSlice slice, boardSlice(m_database, stage, since, filter, cardsPerColumn));
         BoardColumn column{stage, slice.count, {}};
         PRIYOM_TRY(column.cards, leadCards(m_database, slice.latest));
         columns.push_back(std::move(column));

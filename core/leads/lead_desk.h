@@ -22,8 +22,8 @@ public:
     LeadDesk(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock), m_lookup(database) {}
     Q_DISABLE_COPY_MOVE(LeadDesk)
 
-    // New, Qualified and Confirmed whole; Came, NoShow and Lost of the shop's today.
-    [[nodiscard]] Result<std::vector<BoardColumn>> board(const staff::Session& session, std::optional<PersonId> manager, int cardsPerColumn) const;
+    // New, Qualified and Confirmed whole; Came, NoShow and Lost of the shop's today. The filter's stages are not looked at.
+    [[nodiscard]] Result<std::vector<BoardColumn>> board(const staff::Session& session, LeadFilter filter, int cardsPerColumn) const;
     [[nodiscard]] Result<LeadPage> page(const staff::Session& session, LeadFilter filter, LeadOrder order,
                                         const std::optional<LeadCursor>& after, int limit) const;
     [[nodiscard]] Result<std::vector<LeadLine>> lines(const staff::Session& session, LeadFilter filter, qint64 limit) const; // 0: all

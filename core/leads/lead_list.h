@@ -26,6 +26,8 @@ struct LeadFilter
     QSet<Stage> stages;       // empty: all
     QString channel;          // its key
     std::optional<PersonId> manager;
+    std::optional<SourceId> source;
+    std::optional<Period> arrived;
     QString search;           // in the client's name and phone
 };
 

@@ -16,6 +16,10 @@ QByteArray where(const LeadFilter& filter)
         sql += " AND lead.manager_id = :manager";
     if (!filter.channel.isEmpty())
         sql += " AND lead.channel_id = (SELECT id FROM channel WHERE key = :channel)";
+    if (filter.source)
+        sql += " AND lead.source_id = :source";
+    if (filter.arrived)
+        sql += " AND lead.arrived_at >= :arrived_from AND lead.arrived_at < :arrived_to";
     if (!filter.search.isEmpty())
         sql += " AND instr((SELECT folded FROM client WHERE client.id = lead.client_id), :search) > 0";
     return sql;
@@ -27,6 +31,12 @@ void bindFilter(storage::Statement& query, const LeadFilter& filter)
         query.put(*filter.manager);
     if (!filter.channel.isEmpty())
         query.put(filter.channel);
+    if (filter.source)
+        query.put(*filter.source);
+    if (filter.arrived) {
+        query.put(filter.arrived->from);
+        query.put(filter.arrived->to);
+    }
     if (!filter.search.isEmpty())
         query.put(fold(filter.search).trimmed());
 }
@@ -49,21 +59,21 @@ LeadCursor readCursor(const storage::Statement& row)
 
 } // namespace
 
-Result<BoardSlice> boardSlice(storage::Database& database, Stage stage, Instant since, PersonId manager, int limit)
+Result<BoardSlice> boardSlice(storage::Database& database, Stage stage, Instant since, const LeadFilter& filter, int limit)
 {
     BoardSlice slice;
-    const QByteArray condition = QByteArray(" FROM lead WHERE stage = :stage AND stage_at >= :since AND merged_into IS NULL")
-        + (manager.isValid() ? " AND manager_id = :manager" : "");
+    const QByteArray condition = " FROM lead WHERE" + where(filter) + " AND lead.stage = :stage AND lead.stage_at >= :since";
     const auto bindSlice = [&](storage::Statement& query) {
-        query.bind(stageKey(stage), since);
-        if (manager.isValid())
-            query.put(manager);
+        query.bind();
+        bindFilter(query, filter);
+        query.put(stageKey(stage));
+        query.put(since);
     };
     PRIYOM_TRY(auto count, database.prepareOnce("SELECT COUNT(*)" + condition));
     bindSlice(count);
     PRIYOM_TRY(const bool counted, count.next());
     slice.count = counted ? count.integer(0) : 0;
-    PRIYOM_TRY(auto query, database.prepareOnce("SELECT id" + condition + " ORDER BY stage_at DESC, id DESC LIMIT :limit"));
+    PRIYOM_TRY(auto query, database.prepareOnce("SELECT lead.id" + condition + " ORDER BY lead.stage_at DESC, lead.id DESC LIMIT :limit"));
     bindSlice(query);
     query.put(limit);
     PRIYOM_TRY(slice.latest, allRows(query, [](const storage::Statement& row) { return row.id<LeadId>(0); }));

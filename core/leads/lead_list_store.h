@@ -18,8 +18,8 @@ struct BoardSlice
     std::vector<LeadId> latest;
 };
 
-// Leads that came to the stage at `since` or later; an invalid manager: everybody's.
-[[nodiscard]] Result<BoardSlice> boardSlice(storage::Database& database, Stage stage, Instant since, PersonId manager, int limit);
+// Leads that came to the stage at `since` or later; the filter's stages are not looked at.
+[[nodiscard]] Result<BoardSlice> boardSlice(storage::Database& database, Stage stage, Instant since, const LeadFilter& filter, int limit);
 // One stage's leads in the order of urgency, after the cursor.
 [[nodiscard]] Result<std::vector<LeadCursor>> stageSlice(storage::Database& database, Stage stage, const LeadFilter& filter,
                                                          const std::optional<LeadCursor>& after, int limit);

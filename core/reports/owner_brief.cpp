@@ -42,7 +42,9 @@ Result<> OwnerReading::readBrief()
 
     brief.until = m_ground.zone.local(m_ground.now).time;
     PRIYOM_TRY(const metrics::Conditions conditions, m_ground.kpi.conditions());
-    PRIYOM_TRY(auto fresh, m_ground.leads.page(m_ground.session, {{leads::Stage::New}, {}, {}, {}}, leads::LeadOrder::Urgency, {}, kMostWaiting));
+    leads::LeadFilter isNew;
+    isNew.stages = {leads::Stage::New};
+    PRIYOM_TRY(auto fresh, m_ground.leads.page(m_ground.session, isNew, leads::LeadOrder::Urgency, {}, kMostWaiting));
     brief.waitingLeads = qint64(waitingLeads(std::move(fresh.cards), conditions.norms, conditions.clock, m_ground.now).size());
     PRIYOM_TRY(const auto visits, m_ground.visits.list(m_ground.session, m_ground.zone.day(brief.day)));
     brief.waitForCall = qint64(unconfirmedAhead(visits, m_ground.now).size());

@@ -47,7 +47,9 @@ Result<RecordList> ReportService::records(const staff::Session& session, const F
     switch (query.waiting) {
     case Waiting::Leads: {
         PRIYOM_TRY(const metrics::Conditions conditions, m_kpi.conditions());
-        PRIYOM_TRY(auto fresh, m_leads.page(session, {{leads::Stage::New}, {}, {}, {}}, leads::LeadOrder::Urgency, {}, kMostWaiting));
+        leads::LeadFilter isNew;
+        isNew.stages = {leads::Stage::New};
+        PRIYOM_TRY(auto fresh, m_leads.page(session, isNew, leads::LeadOrder::Urgency, {}, kMostWaiting));
         for (const leads::LeadCard& card : waitingLeads(std::move(fresh.cards), conditions.norms, conditions.clock, now))
             list.rows.push_back({metrics::RecordKind::Lead, card.lead.id.value, m_zone.local(card.lead.arrivedAt), card.clientName, false, 0, card.serviceName});
         return list;

@@ -27,6 +27,10 @@ constexpr Right kRights[] = {
     {"draft.keep", own, own, own, own, own},
     {"draft.read", own, own, own, own, own},
     {"draft.drop", own, own, own, own, own},
+    {"undo.last", own, own, own, own, own},
+    {"filter.list", own, own, own, own, own},
+    {"filter.keep", own, own, own, own, own},
+    {"filter.drop", own, own, own, own, own},
     {"catalog.list", all, all, all, all, all},
     {"catalog.add", none, none, none, none, all},
     {"catalog.edit", none, none, none, none, all},
@@ -97,6 +101,7 @@ constexpr Right kRights[] = {
     {"export.shop", none, none, none, none, all},
     {"export.history", none, none, none, none, all},
     {"export.calls", none, none, none, none, all},
+    {"export.leads", none, none, none, none, all},
     {"dump.read", none, none, none, none, all},
     {"verify.run", all, all, all, all, all},
 };

@@ -5,11 +5,21 @@
 
 namespace priyom::staff {
 
+namespace {
+
+// libsodium takes no null pointer, not even for no bytes.
+const char* dataOf(QByteArrayView bytes)
+{
+    return bytes.isEmpty() ? "" : bytes.data();
+}
+
+} // namespace
+
 Result<QByteArray> hashSecret(const Secret& secret, HashCost cost)
 {
     char text[crypto_pwhash_STRBYTES];
     const QByteArrayView bytes = secret.bytes();
-    if (sodium_init() < 0 || crypto_pwhash_str(text, bytes.data(), quint64(bytes.size()), cost.passes, cost.bytes) != 0)
+    if (sodium_init() < 0 || crypto_pwhash_str(text, dataOf(bytes), quint64(bytes.size()), cost.passes, cost.bytes) != 0)
         return fail(ErrorCode::Failed, QStringLiteral("argon2id"), QStringLiteral("memory"));
     return QByteArray(text);
 }
@@ -17,7 +27,7 @@ Result<QByteArray> hashSecret(const Secret& secret, HashCost cost)
 bool matches(const Secret& secret, const QByteArray& hash)
 {
     const QByteArrayView bytes = secret.bytes();
-    return sodium_init() >= 0 && crypto_pwhash_str_verify(hash.constData(), bytes.data(), quint64(bytes.size())) == 0;
+    return sodium_init() >= 0 && crypto_pwhash_str_verify(hash.constData(), dataOf(bytes), quint64(bytes.size())) == 0;
 }
 
 bool isOutdated(const QByteArray& hash, HashCost cost)

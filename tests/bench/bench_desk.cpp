@@ -120,7 +120,7 @@ int main(int argc, char* argv[])
     const qint64 today = kFirst + kDays * kDay;
 
     Verdict verdict;
-    verdict.compare("first screen", [&] { must(desk.board(session, std::nullopt, kCards)); }, [&] { bare.board(today); }, 1e9);
+    verdict.compare("first screen", [&] { must(desk.board(session, {}, kCards)); }, [&] { bare.board(today); }, 1e9);
     verdict.compare("names read into memory, once", [&] { if (!leads::LeadDesk(*database, clock).prepareFind(session)) giveUp(QStringLiteral("prepare")); },
                     [&] { bare.rows("SELECT id, folded FROM client ORDER BY id", {}); }, 1e9);
     if (!desk.prepareFind(session))

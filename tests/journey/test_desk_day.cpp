@@ -270,6 +270,29 @@ private Q_SLOTS:
         QVERIFY2(story->accessibleDescription().contains(QStringLiteral("Оплата 3 500 ₽")), qPrintable(story->accessibleDescription()));
     }
 
+    void ctrlZTakesBackWhatNoToastOfThisWindowRemembers()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        QVERIFY(desk.ask<void>([&desk](Services& services, const Session& session) -> Result<> {
+            desk.clock.set(desk.clock.now() + std::chrono::minutes(1));
+            bookings::MoveDraft move; // before the program was started again
+            move.lead = LeadId(1);
+            move.to = Stage::Qualified;
+            PRIYOM_CHECK(services.bookings.moveLead(session, move));
+            return {};
+        }));
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.countIn(Stage::Qualified), 1);
+        press(0x042F, Qt::ControlModifier); // Ctrl+Я is Ctrl+Z
+        QTRY_COMPARE(desk.countIn(Stage::New), 1);
+        QTRY_VERIFY(says(desk.window, QStringLiteral("Ольга Ремизова: возвращено как было")));
+        QVERIFY(desk.settle());
+        press(Qt::Key_Z, Qt::ControlModifier); // that the request came cannot be taken back
+        QTRY_VERIFY(says(desk.window, QStringLiteral("Возвращать нечего")));
+        QCOMPARE(desk.countIn(Stage::New), 1);
+    }
+
     void aTypedTimeWithNobodyToSeeSaysWhatIsMissing()
     {
         DeskWindow desk;

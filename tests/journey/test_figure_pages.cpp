@@ -27,7 +27,7 @@ using namespace priyom;
 
 namespace {
 
-constexpr int kPatience = 20'000; // the machine may be busy
+constexpr int kPatience = 60'000; // the machine may be busy, or the program watched by a sanitizer
 
 // Stands where the leads page stands in the program.
 class PlainPage final : public shell::Page

@@ -158,6 +158,26 @@ private Q_SLOTS:
         QVERIFY(!says(*desk.dialog(), QStringLiteral("есть свободное время")));
     }
 
+    void twentyRequestsInARowAreTwentyLeads()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        for (int number = 0; number < 20; ++number) {
+            openForm(desk, QStringLiteral("8912305%1").arg(4400 + number));
+            press(Qt::Key_Tab);
+            press(Qt::Key_1 + number % 9); // each channel in turn
+            press(Qt::Key_S, Qt::ControlModifier);
+            QTRY_VERIFY(!desk.dialog());
+        }
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.countIn(Stage::New), 20);
+        QSet<QString> phones;
+        const desk::ColumnModel& column = desk.board().column(Stage::New).model();
+        for (int row = 0; row < column.rowCount(); ++row)
+            phones.insert(column.cardAt(column.index(row))->phone);
+        QCOMPARE(phones.size(), 20); // none was lost, none doubled
+    }
+
     void theTimeAskedForIsWhatIsOfferedWhenItComesToBooking()
     {
         DeskWindow desk;

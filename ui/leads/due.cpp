@@ -24,13 +24,13 @@ class DueWords
 public:
     static QString waits(const QString& span) { return tr("Ждёт %1").arg(span); }
     static QString untaken(const QString& span) { return tr("Не в работе %1").arg(span); }
-    static QString take(const QString& left) { return tr("В работу за %1", "take it within a time").arg(left); }
-    static QString left(const QString& left) { return tr("Осталось %1").arg(left); }
-    static QString confirm(const QString& left) { return tr("Подтвердить за %1", "within a time").arg(left); }
+    static QString take(const QString& clock) { return tr("Взять в работу %1").arg(clock); }
+    static QString left(const QString& clock) { return tr("Осталось %1").arg(clock); }
+    static QString confirm(const QString& clock) { return tr("Подтвердить %1").arg(clock); }
     static QString takeFrom(const QString& when) { return tr("В работу с %1", "from a time or day on").arg(when); }
     static QString answerFrom(const QString& when) { return tr("Ответить с %1", "from a time or day on").arg(when); }
     static QString confirmFrom(const QString& when) { return tr("Подтвердить с %1", "from a time or day on").arg(when); }
-    static QString stillLeft(const QString& left) { return tr("осталось %1").arg(left); }
+    static QString stillLeft(const QString& clock) { return tr("осталось %1").arg(clock); }
     static QString from(const QString& when) { return tr("с %1", "from a time or day on").arg(when); }
     static QString until(const QString& limit, const QString& when) { return tr("Норма %1, до %2").arg(limit, when); }
     static QString standing(const QString& when) { return tr("Сейчас закрыто, время нормы стоит. Снова пойдёт: %1").arg(when); }
@@ -55,6 +55,11 @@ public:
 QString surname(const QString& name)
 {
     return name.section(QLatin1Char(' '), -1);
+}
+
+QString clockOf(Milliseconds left)
+{
+    return words::clockText(std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(left).count()));
 }
 
 } // namespace
@@ -133,9 +138,9 @@ Due DueClock::ofNorm(const LeadCard& card) const
         due.brief = DueWords::from(when);
         text = confirming ? DueWords::confirmFrom(when) : taking ? DueWords::takeFrom(when) : DueWords::answerFrom(when);
     } else {
-        const QString left = words::leftText(status.left);
-        due.brief = DueWords::stillLeft(left);
-        text = confirming ? DueWords::confirm(left) : taking ? DueWords::take(left) : DueWords::left(left);
+        const QString clock = clockOf(status.left);
+        due.brief = DueWords::stillLeft(clock);
+        text = confirming ? DueWords::confirm(clock) : taking ? DueWords::take(clock) : DueWords::left(clock);
     }
     due.chip = ChipLook{due.urgency == Urgency::Soon ? ChipKind::Soon : ChipKind::Neutral, text, Icon::Clock};
     return due;

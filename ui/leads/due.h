@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a lead waits for at this second, in words: «Ждёт 34 мин», «Подтвердить за 8 мин», «сегодня 14:30 Белова». One
-// definition for card, row, panel and screen reader; the order of lists follows the same urgency. What is left carries its
-// unit, or it would be read as an hour of the day; out of hours, when the clock stands, it is said from when it runs.
+// What a lead waits for at this second, in words: «Ждёт 34 мин», «Подтвердить 8:12», «сегодня 14:30 Белова». One
+// definition for card, row, panel and screen reader; the order of lists follows the same urgency. The tool tip says until
+// when; out of hours, when the clock stands, the chip says from when it runs.
 #pragma once
 
 #include "core/base/clock.h"

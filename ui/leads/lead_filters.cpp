@@ -3,12 +3,37 @@
 
 #include "ui/words/lead_words.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace priyom::desk {
 
+using leads::Arrived;
+using leads::LeadChoice;
+using leads::SavedFilter;
+
 namespace {
+
+class FilterWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FilterWords)
+
+public:
+    static QString arrived(Arrived arrived)
+    {
+        switch (arrived) {
+        case Arrived::Any: return tr("За всё время");
+        case Arrived::Today: return tr("Сегодня");
+        case Arrived::Last7Days: return tr("7 дней");
+        case Arrived::Last30Days: return tr("30 дней");
+        case Arrived::ThisMonth: return tr("Этот месяц");
+        }
+        return {};
+    }
+};
 
 // The menu hangs under its button; popup() returns at once, so that nothing waits in a loop of its own.
 void opensMenu(kit::KeycapButton* button, QMenu* menu)
@@ -19,22 +44,38 @@ void opensMenu(kit::KeycapButton* button, QMenu* menu)
 
 } // namespace
 
-LeadFilters::LeadFilters(const theme::Theme& theme, QWidget* parent)
-    : QWidget(parent), m_person(new kit::KeycapButton(theme, {})), m_channel(new kit::KeycapButton(theme, {})),
-      m_persons(new QMenu(this)), m_channels(new QMenu(this))
+LeadFilters::LeadFilters(const theme::Theme& theme, const DeskLists& lists, QWidget* parent)
+    : QWidget(parent), m_lists(lists), m_person(new kit::KeycapButton(theme, {})), m_channel(new kit::KeycapButton(theme, {})),
+      m_more(new kit::KeycapButton(theme, {})), m_persons(new QMenu(this)), m_channels(new QMenu(this)), m_others(new QMenu(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     m_person->setLeadingIcon(theme::Icon::Users);
     m_channel->setLeadingIcon(theme::Icon::Funnel);
-    row->addWidget(m_person);
-    row->addWidget(m_channel);
+    m_more->setLeadingIcon(theme::Icon::Sliders);
+    for (kit::KeycapButton* button : {m_person, m_channel, m_more})
+        row->addWidget(button);
     opensMenu(m_person, m_persons);
     opensMenu(m_channel, m_channels);
-    m_personText = tr("Все сотрудники");
-    m_channelText = tr("Канал: все");
+    opensMenu(m_more, m_others);
+    connect(m_persons, &QMenu::aboutToShow, this, &LeadFilters::fillPersons);
+    connect(m_channels, &QMenu::aboutToShow, this, &LeadFilters::fillChannels);
+    connect(m_others, &QMenu::aboutToShow, this, &LeadFilters::fillMore);
     showTexts();
+}
+
+void LeadFilters::choose(const LeadChoice& choice)
+{
+    if (std::exchange(m_choice, choice) == choice)
+        return;
+    showTexts();
+    Q_EMIT changed();
+}
+
+void LeadFilters::setSaved(std::vector<SavedFilter> saved)
+{
+    m_saved = std::move(saved);
 }
 
 void LeadFilters::setCompact(bool compact)
@@ -43,42 +84,122 @@ void LeadFilters::setCompact(bool compact)
     showTexts();
 }
 
+QString LeadFilters::personText() const
+{
+    const staff::Person* person = m_choice.manager ? m_lists.person(*m_choice.manager) : nullptr;
+    return person ? person->name : tr("Все сотрудники");
+}
+
+QString LeadFilters::originText() const
+{
+    QStringList parts;
+    const auto& sources = m_lists.catalog.sources;
+    const auto source = std::find_if(sources.begin(), sources.end(), [this](const catalog::Source& each) { return each.id == m_choice.source; });
+    if (source != sources.end())
+        parts += source->name;
+    if (m_choice.arrived != Arrived::Any)
+        parts += FilterWords::arrived(m_choice.arrived);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString LeadFilters::text() const
+{
+    QStringList parts;
+    if (m_choice.manager)
+        parts += personText();
+    if (!m_choice.channel.isEmpty())
+        parts += words::channelWord(m_choice.channel);
+    if (const QString origin = originText(); !origin.isEmpty())
+        parts += origin;
+    return parts.join(QStringLiteral(", "));
+}
+
 void LeadFilters::showTexts()
 {
-    for (const auto& [button, text] : {std::pair(m_person, m_personText), std::pair(m_channel, m_channelText)}) {
-        button->setText(m_compact ? QString() : text);
-        button->setAccessibleName(text);
-        button->setToolTip(m_compact ? text : QString());
+    const QString channel = tr("Канал: %1").arg(m_choice.channel.isEmpty() ? tr("все") : words::channelWord(m_choice.channel));
+    const QString origin = originText();
+    const QString more = origin.isEmpty() ? tr("Источник, время, сохранённые фильтры") : origin;
+    const auto show = [](kit::KeycapButton* button, const QString& text, const QString& name) {
+        button->setText(text);
+        button->setAccessibleName(name);
+        button->setToolTip(text.isEmpty() ? name : QString());
         button->updateGeometry();
+    };
+    show(m_person, m_compact ? QString() : personText(), personText());
+    show(m_channel, m_compact ? QString() : channel, channel);
+    show(m_more, m_compact ? QString() : origin, more);
+    m_more->setKind(origin.isEmpty() || !m_compact ? kit::ButtonKind::Default : kit::ButtonKind::Primary); // narrowed, though nothing says by what
+}
+
+void LeadFilters::addEntry(QMenu* menu, const QString& text, const LeadChoice& choice)
+{
+    QAction* entry = menu->addAction(text);
+    entry->setCheckable(true);
+    entry->setChecked(choice == m_choice);
+    connect(entry, &QAction::triggered, this, [this, choice] { choose(choice); });
+}
+
+void LeadFilters::fillPersons()
+{
+    m_persons->clear();
+    LeadChoice choice = m_choice;
+    choice.manager.reset();
+    addEntry(m_persons, tr("Все сотрудники"), choice);
+    for (const staff::Person& person : m_lists.managers()) {
+        choice.manager = person.id;
+        addEntry(m_persons, person.name, choice);
     }
 }
 
-void LeadFilters::setLists(const DeskLists& lists)
+void LeadFilters::fillChannels()
 {
-    m_persons->clear();
-    connect(m_persons->addAction(tr("Все сотрудники")), &QAction::triggered, this, [this] { choosePerson(std::nullopt, {}); });
-    for (const staff::Person& person : lists.managers())
-        connect(m_persons->addAction(person.name), &QAction::triggered, this, [this, person] { choosePerson(person.id, person.name); });
     m_channels->clear();
-    connect(m_channels->addAction(tr("Все каналы")), &QAction::triggered, this, [this] { chooseChannel({}); });
-    for (const catalog::Channel& channel : lists.channelsByDigit())
-        connect(m_channels->addAction(words::channelWord(channel.key)), &QAction::triggered, this, [this, key = channel.key] { chooseChannel(key); });
+    LeadChoice choice = m_choice;
+    choice.channel.clear();
+    addEntry(m_channels, tr("Все каналы"), choice);
+    for (const catalog::Channel& channel : m_lists.channelsByDigit()) {
+        choice.channel = channel.key;
+        addEntry(m_channels, words::channelWord(channel.key), choice);
+    }
 }
 
-void LeadFilters::choosePerson(std::optional<PersonId> person, const QString& name)
+void LeadFilters::fillMore()
 {
-    m_wish.manager = person;
-    m_personText = person ? name : tr("Все сотрудники");
-    showTexts();
-    Q_EMIT changed();
+    m_others->clear();
+    QMenu* sources = m_others->addMenu(tr("Источник"));
+    LeadChoice choice = m_choice;
+    choice.source.reset();
+    addEntry(sources, tr("Все источники"), choice);
+    for (const catalog::Source& source : m_lists.catalog.sources) {
+        choice.source = source.id;
+        addEntry(sources, source.name, choice);
+    }
+    QMenu* times = m_others->addMenu(tr("Когда пришли"));
+    choice = m_choice;
+    for (const Arrived arrived : leads::kAllArrived) {
+        choice.arrived = arrived;
+        addEntry(times, FilterWords::arrived(arrived), choice);
+    }
+    fillSaved();
 }
 
-void LeadFilters::chooseChannel(const QString& key)
+void LeadFilters::fillSaved()
 {
-    m_wish.channelKey = key;
-    m_channelText = tr("Канал: %1").arg(key.isEmpty() ? tr("все") : words::channelWord(key));
-    showTexts();
-    Q_EMIT changed();
+    m_others->addSeparator();
+    for (const SavedFilter& saved : m_saved)
+        addEntry(m_others, saved.name, saved.choice);
+    const bool narrowed = m_choice != LeadChoice();
+    QAction* keep = m_others->addAction(tr("Сохранить фильтр…"));
+    keep->setEnabled(narrowed);
+    connect(keep, &QAction::triggered, this, &LeadFilters::keepAsked);
+    if (!m_saved.empty()) {
+        QMenu* drop = m_others->addMenu(tr("Удалить сохранённый"));
+        for (const SavedFilter& saved : m_saved)
+            connect(drop->addAction(saved.name), &QAction::triggered, this, [this, saved] { Q_EMIT dropAsked(saved); });
+    }
+    QAction* all = m_others->addAction(tr("Показать всех"));
+    all->setEnabled(narrowed);
+    connect(all, &QAction::triggered, this, [this] { choose({}); });
 }
 
 } // namespace priyom::desk

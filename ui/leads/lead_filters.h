@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whose leads and of which channel: the two menus in the head of the page.
+// Whose leads, of which channel, from where and since when: the menus in the head of the page, and the choices kept under
+// names. Every entry is the present choice with one thing changed; the menus are filled when they open.
 #pragma once
 
+#include "core/leads/saved_filter.h"
 #include "ui/desk/desk_lists.h"
 #include "ui/kit/button.h"
-#include "ui/leads/lead_reading.h"
 
 class QMenu;
 
@@ -15,28 +16,42 @@ class LeadFilters final : public QWidget
     Q_OBJECT
 
 public:
-    explicit LeadFilters(const theme::Theme& theme, QWidget* parent = nullptr);
+    LeadFilters(const theme::Theme& theme, const DeskLists& lists, QWidget* parent = nullptr);
 
-    void setLists(const DeskLists& lists);
-    [[nodiscard]] const BoardWish& wish() const { return m_wish; }
+    [[nodiscard]] const leads::LeadChoice& choice() const { return m_choice; }
+    void choose(const leads::LeadChoice& choice);
+    // «Ксения Жукова, WhatsApp, 7 дней»: empty for everything.
+    [[nodiscard]] QString text() const;
+    void setSaved(std::vector<leads::SavedFilter> saved);
+    // Names may have been changed since.
+    void listsChanged() { showTexts(); }
     // Icons alone, where the panel takes the room of the words.
     void setCompact(bool compact);
 
 Q_SIGNALS:
     void changed();
+    void keepAsked();
+    void dropAsked(const priyom::leads::SavedFilter& filter);
 
 private:
-    void choosePerson(std::optional<PersonId> person, const QString& name);
-    void chooseChannel(const QString& key);
+    void fillPersons();
+    void fillChannels();
+    void fillMore();
+    void fillSaved();
+    void addEntry(QMenu* menu, const QString& text, const leads::LeadChoice& choice);
+    [[nodiscard]] QString personText() const;
+    [[nodiscard]] QString originText() const;
     void showTexts();
 
+    const DeskLists& m_lists;
     kit::KeycapButton* m_person;
     kit::KeycapButton* m_channel;
+    kit::KeycapButton* m_more;
     QMenu* m_persons;
     QMenu* m_channels;
-    BoardWish m_wish;
-    QString m_personText;
-    QString m_channelText;
+    QMenu* m_others;
+    leads::LeadChoice m_choice;
+    std::vector<leads::SavedFilter> m_saved;
     bool m_compact = false;
 };
 

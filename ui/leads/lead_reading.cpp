@@ -94,21 +94,16 @@ Result<> noteWhoWasTold(backend::Services& services, const staff::Session& sessi
 
 } // namespace
 
-Result<BoardCards> readBoard(backend::Services& services, const staff::Session& session, const DeskLists& lists, const BoardWish& wish)
+Result<BoardCards> readBoard(backend::Services& services, const staff::Session& session, const DeskLists& lists, const leads::LeadFilter& filter)
 {
-    PRIYOM_TRY(const auto columns, services.leadDesk.board(session, wish.manager, kCardsPerColumn));
+    PRIYOM_TRY(const auto columns, services.leadDesk.board(session, filter, kCardsPerColumn));
     BoardCards board;
     for (const leads::BoardColumn& column : columns) {
-        int& count = board.counts[static_cast<std::size_t>(column.stage)];
-        for (const leads::LeadCard& card : column.cards) {
-            if (!wish.channelKey.isEmpty() && card.channelKey != wish.channelKey)
-                continue;
-            ++count;
-            if (column.stage != Stage::Lost)
-                board.cards.push_back(shownCard(card, lists));
-        }
-        if (wish.channelKey.isEmpty())
-            count = static_cast<int>(column.count);
+        board.counts[static_cast<std::size_t>(column.stage)] = static_cast<int>(column.count);
+        if (column.stage == Stage::Lost)
+            continue;
+        for (const leads::LeadCard& card : column.cards)
+            board.cards.push_back(shownCard(card, lists));
     }
     PRIYOM_CHECK(noteWhoWasTold(services, session, board.cards));
     return board;

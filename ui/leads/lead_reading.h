@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/bookings/visit_list.h"
+#include "core/leads/lead_list.h"
 #include "ui/desk/desk_lists.h"
 #include "ui/leads/board_view.h"
 
@@ -11,13 +12,7 @@ namespace priyom::desk {
 // The names and the visit as they are, with the norm that runs for it now.
 [[nodiscard]] LeadCard shownCard(const leads::LeadCard& card, const DeskLists& lists);
 
-struct BoardWish
-{
-    std::optional<PersonId> manager; // whose leads alone
-    QString channelKey;              // of which channel alone
-};
-
 [[nodiscard]] Result<BoardCards> readBoard(backend::Services& services, const staff::Session& session, const DeskLists& lists,
-                                           const BoardWish& wish);
+                                           const leads::LeadFilter& filter);
 
 } // namespace priyom::desk

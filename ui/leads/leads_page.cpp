@@ -8,7 +8,9 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/segmented.h"
 #include "ui/leads/board_screen.h"
+#include "ui/leads/filter_keeper.h"
 #include "ui/leads/lead_actions.h"
+#include "ui/leads/lead_exporter.h"
 #include "ui/leads/lead_filters.h"
 #include "ui/leads/lead_panel.h"
 #include "ui/leads/new_lead_desk.h"
@@ -70,12 +72,19 @@ LeadsPage::LeadsPage(const theme::Theme& theme, backend::Backend& backend, shell
     readLists(); // F2 works in every section, also before this page was ever shown
 }
 
+LeadsPage::~LeadsPage()
+{
+    if (m_widget && !m_widget->parent()) // never shown, so nobody else's
+        delete m_widget;
+}
+
 void LeadsPage::build()
 {
     m_header = new kit::PageHeader(m_theme, title());
     m_form = new kit::Segmented(m_theme, {{tr("Доска"), theme::Icon::Columns}, {tr("Таблица"), theme::Icon::List}});
     m_form->setAccessibleName(tr("Вид: доска или таблица"));
-    m_filters = new LeadFilters(m_theme);
+    m_filters = new LeadFilters(m_theme, m_lists);
+    m_keeper = new FilterKeeper(m_theme, m_backend, m_shell, *m_filters, this);
     m_new = new kit::KeycapButton(m_theme, tr("Новый лид"), QStringLiteral("F2"), kit::ButtonKind::Primary);
     m_new->setLeadingIcon(theme::Icon::Plus);
     m_header->addAction(m_form);
@@ -83,6 +92,7 @@ void LeadsPage::build()
     m_header->addAction(m_new);
     m_board = new BoardScreen(m_theme, m_due);
     m_table = new TableScreen(m_theme, m_backend, m_lists, m_due);
+    m_exporter = new LeadExporter(m_backend, m_shell, *m_table, m_lists.zone, this);
 
     m_row = new QHBoxLayout(m_widget);
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -170,7 +180,7 @@ shell::Badge LeadsPage::badge() const
 
 bool LeadsPage::isSettled() const
 {
-    return m_listsRead && m_asked == m_answered && m_table->isSettled() && m_actions->isSettled() && m_newLead->isSettled() &&
+    return m_listsRead && m_asked == m_answered && m_table->isSettled() && m_actions->isSettled() && m_newLead->isSettled() && m_keeper->isSettled() && m_exporter->isSettled() &&
            m_calls->isSettled() && m_unresolved->isSettled();
 }
 
@@ -196,7 +206,7 @@ void LeadsPage::readLists()
         m_lists = std::move(*lists);
         m_listsRead = true;
         m_due.set(schedule::WorkingClock(m_lists.hours, m_lists.zone), m_lists.zone, m_lists.soon);
-        m_filters->setLists(m_lists);
+        m_filters->listsChanged();
         readBoard();
         if (std::exchange(m_newLeadWaits, false))
             m_newLead->open();
@@ -231,8 +241,8 @@ void LeadsPage::readBoard()
     const int question = ++m_boardQuestion;
     m_backend.ask(
         this,
-        [lists = m_lists, wish = m_filters->wish()](Services& services, const Session& session) {
-            return desk::readBoard(services, session, lists, wish);
+        [lists = m_lists, filter = filterOf(m_filters->choice(), m_due.today(), m_lists.zone)](Services& services, const Session& session) {
+            return desk::readBoard(services, session, lists, filter);
         },
         [this, question](Result<BoardCards> cards) {
             ++m_answered;
@@ -253,7 +263,7 @@ void LeadsPage::showBoardCards(BoardCards cards)
     const int inWork = cards.counts[0] + cards.counts[1] + cards.counts[2];
     m_freshCount = cards.counts[0];
     m_header->setSubtitle(tr("%n в работе", nullptr, inWork));
-    m_table->setBoard(cards, m_filters->wish());
+    m_table->setBoard(cards, m_filters->choice());
     m_board->board().setCards(std::move(cards));
     // The choice goes with the card into its new column, so that the next key is about the same person; but nobody is
     // pulled away from a field or a dialog.

@@ -10,6 +10,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/shell.h"
 
+#include <QPointer>
+
 class QHBoxLayout;
 class QStackedLayout;
 class QVBoxLayout;
@@ -34,7 +36,9 @@ class MainWindow;
 namespace priyom::desk {
 
 class BoardScreen;
+class FilterKeeper;
 class LeadActions;
+class LeadExporter;
 class LeadFilters;
 class LeadPanel;
 class NewLeadDesk;
@@ -47,6 +51,7 @@ class LeadsPage final : public shell::Page
 public:
     LeadsPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
               QObject* parent = nullptr);
+    ~LeadsPage() override;
 
     // The keys and menu entries of leads, which work in every section.
     void join(shell::MainWindow& window);
@@ -66,6 +71,8 @@ public:
 
     [[nodiscard]] BoardScreen& boardScreen() { return *m_board; }
     [[nodiscard]] TableScreen& tableScreen() { return *m_table; }
+    [[nodiscard]] LeadFilters& filters() { return *m_filters; }
+    [[nodiscard]] LeadExporter& exporter() { return *m_exporter; }
     [[nodiscard]] LeadPanel& panel() { return *m_panel; }
     [[nodiscard]] LeadActions& actions() { return *m_actions; }
     [[nodiscard]] callsui::CallDesk& calls() { return *m_calls; }
@@ -123,15 +130,17 @@ private:
     callsui::CallDesk* m_calls;
     tasksui::UnresolvedDesk* m_unresolved;
 
-    QWidget* m_widget;
+    QPointer<QWidget> m_widget; // the window's, once it was shown
     QHBoxLayout* m_row = nullptr;
     kit::PageHeader* m_header = nullptr;
     kit::Segmented* m_form = nullptr;
     LeadFilters* m_filters = nullptr;
+    FilterKeeper* m_keeper = nullptr;
     kit::KeycapButton* m_new = nullptr;
     QStackedLayout* m_stack = nullptr;
     BoardScreen* m_board = nullptr;
     TableScreen* m_table = nullptr;
+    LeadExporter* m_exporter = nullptr;
     LeadPanel* m_panel = nullptr;
     kit::AlertStrip* m_unresolvedStrip = nullptr;
 

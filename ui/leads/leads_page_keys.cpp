@@ -3,6 +3,7 @@
 #include "ui/calls/call_desk.h"
 #include "ui/kit/keys.h"
 #include "ui/leads/board_screen.h"
+#include "ui/leads/last_undo.h"
 #include "ui/leads/lead_actions.h"
 #include "ui/leads/lead_panel.h"
 #include "ui/leads/leads_page.h"
@@ -34,6 +35,7 @@ void LeadsPage::join(shell::MainWindow& window)
     const auto entryHere = [entry, here](const QString& text, const QKeySequence& keys, const std::function<void()>& act) {
         entry(text, keys, here(keys, act));
     };
+    new LastUndo(m_backend, window, this);
     entry(tr("Новый лид"), Qt::Key_F2, [this] { newLead(); });
     entryHere(tr("Записать"), Qt::Key_F4, [this] { onChosen(&LeadActions::book); });
     joinDesks(window);

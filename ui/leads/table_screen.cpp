@@ -2,6 +2,7 @@
 #include "ui/leads/table_screen.h"
 
 #include "core/backend/services.h"
+#include "core/staff/rights.h"
 #include "ui/desk/desk_signs.h"
 #include "ui/kit/card.h"
 #include "ui/kit/table_style.h"
@@ -40,7 +41,8 @@ TableScreen::TableScreen(const theme::Theme& theme, backend::Backend& backend, c
     : QWidget(parent), m_theme(theme), m_backend(backend), m_lists(lists), m_clock(clock), m_model(new LeadsTableModel(clock, this)),
       m_tabs(new TabRow(theme, {tr("Все в работе"), tr("Мои"), tr("Просрочены"), tr("Подтвердить"), tr("Перезвонить сегодня"), {}})),
       m_find(new kit::Field(theme, tr("Найти"))), m_view(new QTableView),
-      m_foot(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second))
+      m_foot(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second)),
+      m_export(new kit::KeycapButton(theme, tr("Выгрузить в CSV"), {}, kit::ButtonKind::Ghost))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +55,10 @@ TableScreen::TableScreen(const theme::Theme& theme, backend::Backend& backend, c
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 8, 16, 8);
     foot->addWidget(m_foot);
+    foot->addStretch(1);
+    foot->addWidget(m_export);
+    m_export->setSize(kit::ButtonSize::Small);
+    m_export->hide();
     column->addLayout(foot);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kFindPause);
@@ -63,6 +69,7 @@ TableScreen::TableScreen(const theme::Theme& theme, backend::Backend& backend, c
     });
     connect(m_tabs, &TabRow::currentChanged, this, &TableScreen::refill);
     connect(m_find, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_export, &QPushButton::clicked, this, &TableScreen::exportAsked);
     connect(m_model, &LeadsTableModel::moreAsked, this, [this] { askPage(false); });
 }
 
@@ -98,8 +105,8 @@ QWidget* TableScreen::makeTools()
 void TableScreen::fitColumns()
 {
     using Widths = std::array<int, LeadsTableModel::ColumnCount>;
-    constexpr Widths beside{138, 122, 124, 94, 0, 154, 44};
-    constexpr Widths narrow{138, 122, 124, 50, 0, 154, 44};
+    constexpr Widths beside{132, 118, 128, 98, 0, 152, 40};
+    constexpr Widths narrow{132, 118, 128, 40, 0, 152, 40};
     constexpr Widths alone{150, 210, 140, 120, 0, 178, 60};
     constexpr int kNarrowBelow = 800;
     constexpr int kAloneFrom = 960;
@@ -132,10 +139,11 @@ void TableScreen::makeTable()
     });
 }
 
-void TableScreen::setBoard(const BoardCards& board, const BoardWish& wish)
+void TableScreen::setBoard(const BoardCards& board, const leads::LeadChoice& choice)
 {
     m_board = board;
-    m_wish = wish;
+    m_choice = choice;
+    m_export->setVisible(staff::scopeOf(m_lists.session, "export.leads") != staff::Scope::None);
     m_tabs->setTitle(LostOfMonth, tr("Отказы за %1").arg(words::monthNameText(m_clock.today())));
     showCounts();
     refill();
@@ -209,20 +217,44 @@ void TableScreen::refill()
     keepCurrent(chosen);
 }
 
-void TableScreen::askPage(bool anew)
+leads::LeadOrder TableScreen::pageOrder() const
 {
-    leads::LeadFilter filter;
-    const bool lost = m_tabs->current() == LostOfMonth;
-    if (lost)
+    return m_tabs->current() == LostOfMonth ? leads::LeadOrder::Arrival : leads::LeadOrder::Urgency;
+}
+
+leads::LeadFilter TableScreen::pageFilter() const
+{
+    leads::LeadFilter filter = filterOf(m_choice, m_clock.today(), m_clock.zone());
+    filter.search = m_find->text().trimmed();
+    if (m_tabs->current() == Mine)
+        filter.manager = m_lists.session.person;
+    if (m_tabs->current() == LostOfMonth) {
+        const Period month = m_clock.zone().month(m_clock.today());
         filter.stages = {Stage::Lost};
-    for (int stage = 0; !lost && stage < m_chips.size(); ++stage) {
+        filter.arrived = filter.arrived ? Period{std::max(month.from, filter.arrived->from), std::min(month.to, filter.arrived->to)} : month;
+        return filter;
+    }
+    for (int stage = 0; stage < m_chips.size(); ++stage)
         if (m_chips.at(stage)->isChecked())
             filter.stages.insert(static_cast<Stage>(stage));
-    }
-    filter.search = m_find->text().trimmed();
-    filter.channel = m_wish.channelKey;
-    filter.manager = m_tabs->current() == Mine ? std::optional(m_lists.session.person) : m_wish.manager;
-    const leads::LeadOrder order = lost ? leads::LeadOrder::Arrival : leads::LeadOrder::Urgency;
+    return filter;
+}
+
+ShownLeads TableScreen::shown() const
+{
+    ShownLeads shown;
+    shown.order = pageOrder();
+    if (!fromBoard())
+        shown.filter = pageFilter();
+    for (int row = 0; !shown.filter && row < m_model->rowCount(); ++row)
+        shown.leads.push_back(m_model->cardAt(m_model->index(row, 0))->id);
+    return shown;
+}
+
+void TableScreen::askPage(bool anew)
+{
+    const leads::LeadFilter filter = pageFilter();
+    const leads::LeadOrder order = pageOrder();
     const auto after = anew ? std::nullopt : m_next;
     const int question = ++m_asked;
     m_backend.ask(
@@ -241,16 +273,10 @@ void TableScreen::takePage(int question, bool anew, const Result<leads::LeadPage
     if (!page)
         return;
     const LeadId chosen = current() ? current()->id : LeadId();
-    const Instant monthStart = m_clock.zone().month(m_clock.today()).from;
     LeadCards rows;
-    bool more = page->next.has_value();
-    for (const leads::LeadCard& card : page->cards) {
-        if (m_tabs->current() == LostOfMonth && card.lead.arrivedAt < monthStart) {
-            more = false; // the latest first: what follows is older still
-            break;
-        }
+    const bool more = page->next.has_value();
+    for (const leads::LeadCard& card : page->cards)
         rows.push_back(shownCard(card, m_lists));
-    }
     m_next = page->next;
     if (anew)
         m_model->setRows(std::move(rows), more);

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/backend/backend.h"
-#include "core/leads/lead_list.h"
+#include "core/leads/lead_choice.h"
+#include "ui/kit/button.h"
 #include "ui/kit/field.h"
 #include "ui/kit/inputs.h"
 #include "ui/leads/board_view.h"
@@ -18,6 +19,14 @@ class QTableView;
 
 namespace priyom::desk {
 
+// What the table shows now, to be taken out whole: the leads that stand in it, or the filter whose pages it reads.
+struct ShownLeads
+{
+    std::vector<LeadId> leads;
+    std::optional<leads::LeadFilter> filter;
+    leads::LeadOrder order = leads::LeadOrder::Urgency;
+};
+
 class TableScreen final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +37,7 @@ public:
     TableScreen(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const DueClock& clock,
                 QWidget* parent = nullptr);
 
-    void setBoard(const BoardCards& board, const BoardWish& wish);
+    void setBoard(const BoardCards& board, const leads::LeadChoice& choice);
     void setLostCount(int count);
     void setTab(Tab tab);
     [[nodiscard]] const LeadCard* current() const;
@@ -36,11 +45,13 @@ public:
     void focusTable();
     void focusFind();
     [[nodiscard]] bool isSettled() const { return m_answered == m_asked; }
+    [[nodiscard]] ShownLeads shown() const;
     [[nodiscard]] const LeadsTableModel& model() const { return *m_model; }
 
 Q_SIGNALS:
     void opened(priyom::LeadId lead);
     void currentChanged(priyom::LeadId lead);
+    void exportAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -53,6 +64,8 @@ private:
     void fitColumns();
     void refill();
     [[nodiscard]] bool fromBoard() const;
+    [[nodiscard]] leads::LeadFilter pageFilter() const;
+    [[nodiscard]] leads::LeadOrder pageOrder() const;
     [[nodiscard]] LeadCards boardRows(Tab tab) const;
     void askPage(bool anew);
     void takePage(int question, bool anew, const Result<leads::LeadPage>& page);
@@ -69,10 +82,11 @@ private:
     QList<kit::FilterChip*> m_chips; // by stage, Lost has none
     QTableView* m_view;
     kit::Label* m_foot;
+    kit::KeycapButton* m_export; // only for those who may
     QTimer m_second;
     QTimer m_pause;
     BoardCards m_board;
-    BoardWish m_wish;
+    leads::LeadChoice m_choice;
     std::optional<leads::LeadCursor> m_next;
     int m_asked = 0;
     int m_answered = 0;

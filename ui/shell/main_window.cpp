@@ -72,7 +72,7 @@ void MainWindow::buildKeys()
     QAction* undo = m_menus->add(MenuId::Edit, tr("Вернуть как было"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     connect(undo, &QAction::triggered, this, [this] {
         if (!m_toasts->runAction())
-            toast({tr("Возвращать нечего"), {}, {}, {}, theme::Icon::Clock});
+            Q_EMIT takeBackAsked();
     });
     m_windowKeys.append({{QStringLiteral("Ctrl Z")}, tr("вернуть как было")});
     QAction* find = m_menus->add(MenuId::Edit, tr("Найти"), QKeySequence(Qt::CTRL | Qt::Key_F));

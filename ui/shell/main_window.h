@@ -58,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void sectionShown(priyom::shell::Section section);
+    void takeBackAsked(); // Ctrl+Z, and no toast of this window remembers what
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -94,6 +94,8 @@ public:
             return tr("Не указано: %1").arg(error.subject);
         if (error.detail == QLatin1String("empty"))
             return tr("Заполните поле: имя не может быть пустым.");
+        if (error.detail == QLatin1String("too_many"))
+            return tr("Больше не сохранить: удалите ненужное и повторите.");
         if (error.subject == QLatin1String("due"))
             return tr("Это время уже прошло, назовите другое.");
         const bool isPin = error.subject == QLatin1String("pin");

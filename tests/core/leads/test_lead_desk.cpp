@@ -31,7 +31,7 @@ private Q_SLOTS:
         const LeadId open = m_shop->addLead(QStringLiteral("+79123054418"));
         m_shop->clock.advance(std::chrono::minutes(1));
         const LeadId latest = m_shop->addLead();
-        const auto board = m_desk->board(m_shop->owner(), std::nullopt, 1);
+        const auto board = m_desk->board(m_shop->owner(), {}, 1);
         QVERIFY_RESULT(board);
         QCOMPARE(board->size(), size_t(6));
         const BoardColumn& fresh = board->front();

@@ -185,7 +185,7 @@ private Q_SLOTS:
         const auto page = desk.page(manager, filter, leads::LeadOrder::Arrival, std::nullopt, 10);
         QVERIFY_RESULT(page);
         QCOMPARE(page->cards.size(), size_t(1));
-        const auto board = desk.board(manager, std::nullopt, 10);
+        const auto board = desk.board(manager, {}, 10);
         QVERIFY_RESULT(board);
         QCOMPARE(board->front().count, 1);
         QCOMPARE(desk.lines(shop.as(Role::Receptionist), {}, 0)->size(), size_t(2));

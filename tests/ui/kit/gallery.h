@@ -22,6 +22,7 @@
 #include "ui/kit/table_style.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -380,6 +381,11 @@ public:
         : m_section(section), m_title(title), m_icon(icon), m_widget(widget)
     {
     }
+    ~ShowPage() override
+    {
+        if (m_widget && !m_widget->parent()) // never shown, so nobody else's
+            delete m_widget;
+    }
     [[nodiscard]] QString id() const override { return QStringLiteral("show-%1").arg(int(m_section)); }
     [[nodiscard]] shell::Section section() const override { return m_section; }
     [[nodiscard]] QString title() const override { return m_title; }
@@ -397,7 +403,7 @@ private:
     shell::Section m_section;
     QString m_title;
     Icon m_icon;
-    QWidget* m_widget;
+    QPointer<QWidget> m_widget;
 };
 
 } // namespace priyom::gallery

@@ -36,10 +36,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("late since it came, not since the deadline") << qint64(1) << int(Urgency::Late) << QStringLiteral("Ждёт 34 мин");
         QTest::newRow("a chat is late after three minutes") << qint64(2) << int(Urgency::Late) << QStringLiteral("Ждёт 18 мин");
-        QTest::newRow("the last minute") << qint64(3) << int(Urgency::Soon) << QStringLiteral("Осталось 50 с");
-        QTest::newRow("time enough") << qint64(4) << int(Urgency::Calm) << QStringLiteral("Осталось 2 мин");
-        QTest::newRow("to confirm within five minutes") << qint64(7) << int(Urgency::Soon) << QStringLiteral("Подтвердить за 3 мин");
-        QTest::newRow("to confirm") << qint64(8) << int(Urgency::Calm) << QStringLiteral("Подтвердить за 8 мин");
+        QTest::newRow("the last minute") << qint64(3) << int(Urgency::Soon) << QStringLiteral("Осталось 0:50");
+        QTest::newRow("time enough") << qint64(4) << int(Urgency::Calm) << QStringLiteral("Осталось 2:10");
+        QTest::newRow("to confirm within five minutes") << qint64(7) << int(Urgency::Soon) << QStringLiteral("Подтвердить 3:40");
+        QTest::newRow("to confirm") << qint64(8) << int(Urgency::Calm) << QStringLiteral("Подтвердить 8:12");
         QTest::newRow("to call back today") << qint64(10) << int(Urgency::Calm) << QStringLiteral("перезвонить в 16:30");
         QTest::newRow("to call back tomorrow") << qint64(11) << int(Urgency::Calm) << QStringLiteral("перезвонить завтра");
         QTest::newRow("a visit today") << qint64(21) << int(Urgency::Calm) << QStringLiteral("сегодня 14:30 Белова");
@@ -99,7 +99,7 @@ private Q_SLOTS:
         card.callbackAt = at(15, 16, 30); // nobody took the call
         QCOMPARE(nextStep(card, m_due).title, QStringLiteral("Дозвониться и узнать, что нужно"));
         card = waiting(card, 5min, 15min);
-        QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("В работу за 10 мин"));
+        QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Взять в работу 10:00"));
     }
 
     void whoHasWaitedForDaysWaitsInDays()
@@ -139,7 +139,7 @@ private Q_SLOTS:
         card.arrivedAt = at(14, 19, 50);
         card.norm->began = card.arrivedAt;
         m_clock.set(at(15, 9, 2));
-        QCOMPARE(plain(due.dueOf(card).text()), QStringLiteral("Осталось 3 мин"));
+        QCOMPARE(plain(due.dueOf(card).text()), QStringLiteral("Осталось 3:00"));
         m_clock.set(at(15, 9, 10));
         QCOMPARE(plain(due.dueOf(card).text()), QStringLiteral("Ждёт 20 мин"));
         m_clock.set(pictureNow());
@@ -151,12 +151,12 @@ private Q_SLOTS:
         QTest::addColumn<Instant>("now");
         QTest::addColumn<QString>("chip");
         QTest::addColumn<QString>("about");
-        QTest::newRow("open") << at(15, 19, 59, 30) << QStringLiteral("Подтвердить за 14 мин") << QStringLiteral("Норма 15 мин, до завтра 9:14");
+        QTest::newRow("open") << at(15, 19, 59, 30) << QStringLiteral("Подтвердить 14:30") << QStringLiteral("Норма 15 мин, до завтра 9:14");
         QTest::newRow("evening") << at(15, 22, 0) << QStringLiteral("Подтвердить с 9:00")
                                  << QStringLiteral("Сейчас закрыто, время нормы стоит. Снова пойдёт: завтра 9:00, останется 14 мин");
         QTest::newRow("morning") << at(16, 8, 0) << QStringLiteral("Подтвердить с 9:00")
                                  << QStringLiteral("Сейчас закрыто, время нормы стоит. Снова пойдёт: 9:00, останется 14 мин");
-        QTest::newRow("open again") << at(16, 9, 0) << QStringLiteral("Подтвердить за 14 мин") << QStringLiteral("Норма 15 мин, до 9:14");
+        QTest::newRow("open again") << at(16, 9, 0) << QStringLiteral("Подтвердить 14:00") << QStringLiteral("Норма 15 мин, до 9:14");
     }
     void outOfHoursItIsSaidFromWhenTheClockRuns()
     {
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(plain(weekdayDue(at(18, 21, 0), card).chip->text), QStringLiteral("В работу с 9:00"));
         card.norm->clock = sla::NormClock::Calendar; // a ringing telephone does not wait for the morning
         card.norm->began = at(18, 21, 0);
-        QCOMPARE(plain(weekdayDue(at(18, 21, 0), card).chip->text), QStringLiteral("В работу за 3 мин"));
+        QCOMPARE(plain(weekdayDue(at(18, 21, 0), card).chip->text), QStringLiteral("Взять в работу 3:00"));
     }
 
     void whoIsLateAtNightIsSaidToWaitForTheMorning()

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backend/take_back.h"
+
+#include "core/clients/client_store.h"
+#include "core/history/event_store.h"
+#include "core/leads/lead_store.h"
+#include "core/staff/rights.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace priyom::backend {
+
+namespace {
+
+using namespace std::chrono_literals;
+using history::Event;
+
+constexpr auto kStillMeant = 24h;
+constexpr int kFarEnough = 500;
+
+// What is noted beside the work, and what stands in no way of an undo.
+bool isNoChange(const Event& event)
+{
+    static constexpr const char* kNotes[] = {"touch.add", "client.show", "call.start", "call.end", "call.drop"};
+    static constexpr const char* kFamilies[] = {"notice.", "session.", "export."};
+    for (const char* op : kNotes)
+        if (event.op == QLatin1String(op))
+            return true;
+    for (const char* family : kFamilies)
+        if (event.op.startsWith(QLatin1String(family)))
+            return true;
+    return false;
+}
+
+// The newest change that was not taken back; the events of one change carry the same instant, and those that rules made
+// go with what made them.
+std::optional<Event> lastChange(const std::vector<Event>& newestFirst)
+{
+    QSet<qint64> undone;
+    QSet<qint64> undoneAt;
+    for (const Event& event : newestFirst) {
+        const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
+        if (event.op.endsWith(QLatin1String(".undo")) || event.op == QLatin1String("client.unmerge")) {
+            undone.insert(detail.value(QLatin1String("undoes")).toInteger());
+            continue;
+        }
+        if (undone.contains(event.seq.value)) {
+            undoneAt.insert(event.at.ms);
+            continue;
+        }
+        const bool wentAlong = event.op.startsWith(QLatin1String("task.")) && undoneAt.contains(event.at.ms);
+        if (!wentAlong && !isNoChange(event))
+            return event;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<TakenBack> TakeBack::last(const staff::Session& session)
+{
+    PRIYOM_CHECK(permit(session, "undo.last"));
+    PRIYOM_TRY(const auto events, history::eventsBy(m_database, session.actor(), m_clock.now() - kStillMeant, kFarEnough));
+    const std::optional<Event> event = lastChange(events);
+    if (!event)
+        return fail(ErrorCode::MoveRefused, QStringLiteral("undo"), QStringLiteral("nothing_to_undo"));
+    return takeBack(session, *event);
+}
+
+Result<TakenBack> TakeBack::takeBack(const staff::Session& session, const Event& event)
+{
+    TakenBack taken{event.op, {}};
+    ClientId client;
+    if (event.subject == QLatin1String("lead") || event.subject == QLatin1String("visit")) {
+        PRIYOM_TRY(const bookings::Booked booked, event.subject == QLatin1String("lead") ? m_bookings.undoLead(session, LeadId(event.subjectId))
+                                                                                        : m_bookings.undoVisit(session, VisitId(event.subjectId)));
+        client = booked.lead ? booked.lead->client : booked.visit ? booked.visit->client : ClientId();
+    } else if (event.subject == QLatin1String("task")) {
+        PRIYOM_TRY(const tasks::Task task, m_tasks.undo(session, TaskId(event.subjectId)));
+        client = task.client;
+        if (!client.isValid() && task.lead.isValid()) {
+            PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, task.lead));
+            client = lead.client;
+        }
+    } else if (event.op == QLatin1String("client.merge")) {
+        PRIYOM_TRY(client, m_merges.unmerge(session, ClientId(event.subjectId)));
+    } else {
+        return fail(ErrorCode::MoveRefused, QStringLiteral("undo"), QStringLiteral("nothing_to_undo"));
+    }
+    PRIYOM_TRY(taken.clientName, nameOf(client));
+    return taken;
+}
+
+Result<QString> TakeBack::nameOf(ClientId client) const
+{
+    if (!client.isValid())
+        return QString();
+    PRIYOM_TRY(const clients::Client found, clients::clientById(m_database, client));
+    return found.name;
+}
+
+} // namespace priyom::backend

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl+Z when the window no longer remembers what to take back, after a restart: the last thing this person did at this
+// machine is found in the history.
+#pragma once
+
+#include "core/bookings/booking_service.h"
+#include "core/cards/merge_service.h"
+#include "core/tasks/task_service.h"
+
+namespace priyom::backend {
+
+struct TakenBack
+{
+    QString op;         // what was taken back: "lead.move"
+    QString clientName; // whom it was about; empty: a task of nobody's
+};
+
+class TakeBack final
+{
+public:
+    TakeBack(storage::Database& database, const Clock& clock, bookings::BookingService& bookings, tasks::TaskService& tasks, cards::MergeService& merges)
+        : m_database(database), m_clock(clock), m_bookings(bookings), m_tasks(tasks), m_merges(merges)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(TakeBack)
+
+    // MoveRefused "nothing_to_undo" where nothing was done within a day, or the last thing is not one that can be taken back:
+    // what was done before it is not looked for. Else what the service of that thing answers.
+    [[nodiscard]] Result<TakenBack> last(const staff::Session& session);
+
+private:
+    [[nodiscard]] Result<TakenBack> takeBack(const staff::Session& session, const history::Event& event);
+    [[nodiscard]] Result<QString> nameOf(ClientId client) const;
+
+    storage::Database& m_database;
+    const Clock& m_clock;
+    bookings::BookingService& m_bookings;
+    tasks::TaskService& m_tasks;
+    cards::MergeService& m_merges;
+};
+
+} // namespace priyom::backend

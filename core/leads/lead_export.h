@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Leads taken out of the shop, by those who may. What the file looks like is the caller's; that it was taken, by whom and
+// how many rows, is in the history before the caller is told that all went well.
+#pragma once
+
+#include "core/leads/lead_desk.h"
+
+#include <functional>
+
+namespace priyom::leads {
+
+class LeadExport final
+{
+public:
+    using Row = std::function<Result<>(const LeadCard&)>;
+
+    LeadExport(storage::Database& database, const Clock& clock, const LeadDesk& desk) : m_database(database), m_clock(clock), m_desk(desk) {}
+    Q_DISABLE_COPY_MOVE(LeadExport)
+
+    // All that the filter lets through, in the order; how many. Whatever `row` answers with an error ends it.
+    [[nodiscard]] Result<qint64> run(const staff::Session& session, const LeadFilter& filter, LeadOrder order, const Row& row);
+    // These alone, as they stand.
+    [[nodiscard]] Result<qint64> run(const staff::Session& session, const std::vector<LeadId>& leads, const Row& row);
+
+private:
+    [[nodiscard]] Result<qint64> record(const staff::Session& session, qint64 rows);
+
+    storage::Database& m_database;
+    const Clock& m_clock;
+    const LeadDesk& m_desk;
+};
+
+} // namespace priyom::leads

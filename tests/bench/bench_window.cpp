@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Does the window ever stand still? A minute of a receptionist's work by keys, one every 150 ms, in the real window over a
+// copy of the shop, while the event loop of the UI thread is watched: the time from its waking to its next rest.
+//   QT_QPA_PLATFORM=offscreen bench_window SHOP.priyom      the shop of start_up.py, 1,000,000 leads
+// Prints the longest stretches with the key they came of; fails above 50 ms.
+#include "app/desktop/desktop.h"
+#include "ui/leads/leads_page.h"
+#include "ui/theme/fonts.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+#include <vector>
+
+using namespace priyom;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr double kFloorMs = 50;
+constexpr auto kPace = 150ms;
+constexpr auto kWork = 60s;
+constexpr auto kStartUp = 5s; // another floor is about the start
+
+double threadMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+struct Stretch
+{
+    double wall = 0;
+    double busy = 0; // of the processor: the rest is the machine's other work, or waiting
+    QString after;
+};
+
+class StallMeter final : public QObject
+{
+public:
+    StallMeter()
+    {
+        QAbstractEventDispatcher* loop = QAbstractEventDispatcher::instance();
+        connect(loop, &QAbstractEventDispatcher::awake, this, [this] {
+            m_wall.start();
+            m_busy = threadMs();
+        });
+        connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (m_counts && m_wall.isValid())
+                m_stretches.push_back({double(m_wall.nsecsElapsed()) / 1e6, threadMs() - m_busy, m_step});
+            m_wall.invalidate();
+        });
+    }
+    void begin() { m_counts = true; }
+    void step(const QString& what) { m_step = what; }
+    [[nodiscard]] std::vector<Stretch> longestFirst() const
+    {
+        auto sorted = m_stretches;
+        std::sort(sorted.begin(), sorted.end(), [](const Stretch& a, const Stretch& b) { return a.wall > b.wall; });
+        return sorted;
+    }
+
+private:
+    QElapsedTimer m_wall;
+    double m_busy = 0;
+    bool m_counts = false;
+    QString m_step;
+    std::vector<Stretch> m_stretches;
+};
+
+struct Step
+{
+    QString name;
+    std::function<void()> act;
+};
+
+class Work final
+{
+public:
+    explicit Work(desktop::Desktop& desktop) : m_desktop(desktop)
+    {
+        key("F2", Qt::Key_F2);
+        type(QStringLiteral("89123054418"));
+        key("Tab", Qt::Key_Tab);
+        type(QStringLiteral("1"));
+        key("Tab", Qt::Key_Tab);
+        type(QStringLiteral("Анна Соколова"));
+        key("Tab", Qt::Key_Tab);
+        key("Tab", Qt::Key_Tab);
+        type(QStringLiteral("завтра после 15"));
+        key("Ctrl+S", Qt::Key_S, Qt::ControlModifier);
+        key("Ctrl+F", Qt::Key_F, Qt::ControlModifier);
+        type(QStringLiteral("кузнецова"));
+        key("Enter", Qt::Key_Return);
+        key("Esc", Qt::Key_Escape);
+        keys("F8", Qt::Key_F8, 3);
+        keys("Down", Qt::Key_Down, 12);
+        key("Enter, the panel", Qt::Key_Return);
+        key("Esc", Qt::Key_Escape);
+        key("F4", Qt::Key_F4);
+        type(QStringLiteral("завтра"));
+        key("Esc", Qt::Key_Escape);
+        key("F9", Qt::Key_F9);
+        key("Esc", Qt::Key_Escape);
+        act("the table", [this] { leads()->showBoard(false); });
+        keys("PageDown in the table", Qt::Key_PageDown, 20);
+        key("Ctrl+F", Qt::Key_F, Qt::ControlModifier);
+        type(QStringLiteral("анна"));
+        key("Down", Qt::Key_Down);
+        keys("PageDown in the search", Qt::Key_PageDown, 20);
+        key("Space, the panel", Qt::Key_Space);
+        keys("Down beside the panel", Qt::Key_Down, 6);
+        key("Esc", Qt::Key_Escape);
+        act("the board", [this] { leads()->showBoard(true); });
+        key("Ctrl+3", Qt::Key_3, Qt::ControlModifier);
+        key("Ctrl+F", Qt::Key_F, Qt::ControlModifier);
+        type(QStringLiteral("9123"));
+        keys("Down in clients", Qt::Key_Down, 4);
+        key("Ctrl+4", Qt::Key_4, Qt::ControlModifier);
+        key("Ctrl+5", Qt::Key_5, Qt::ControlModifier);
+        keys("Tab in the summary", Qt::Key_Tab, 8);
+        key("Ctrl+7", Qt::Key_7, Qt::ControlModifier);
+        keys("Down in bonuses", Qt::Key_Down, 4);
+        key("Ctrl+9", Qt::Key_9, Qt::ControlModifier);
+        keys("Down in settings", Qt::Key_Down, 8);
+        key("F1", Qt::Key_F1);
+        key("PageDown in keys", Qt::Key_PageDown);
+        key("Esc", Qt::Key_Escape);
+        key("Ctrl+1", Qt::Key_1, Qt::ControlModifier);
+    }
+
+    // Round and round.
+    QString next()
+    {
+        const Step& step = m_steps[m_at++ % m_steps.size()];
+        step.act();
+        return step.name;
+    }
+    [[nodiscard]] std::size_t rounds() const { return m_at / m_steps.size(); }
+    [[nodiscard]] std::size_t steps() const { return m_at; }
+
+private:
+    void act(const char* name, std::function<void()> what) { m_steps.push_back({QString::fromUtf8(name), std::move(what)}); }
+    void key(const char* name, int code, Qt::KeyboardModifiers held = Qt::NoModifier)
+    {
+        act(name, [code, held] { send(code, held, {}); });
+    }
+    void keys(const char* name, int code, int count)
+    {
+        for (int time = 0; time < count; ++time)
+            key(name, code);
+    }
+    void type(const QString& text)
+    {
+        for (const QChar letter : text)
+            m_steps.push_back({QStringLiteral("«%1» of «%2»").arg(letter).arg(text), [letter] { send(Qt::Key_unknown, Qt::NoModifier, letter); }});
+    }
+    static void send(int code, Qt::KeyboardModifiers held, const QString& text)
+    {
+        if (QWidget* widget = QApplication::focusWidget())
+            QTest::sendKeyEvent(QTest::Click, widget, static_cast<Qt::Key>(code), text, held);
+    }
+    [[nodiscard]] desk::LeadsPage* leads() const
+    {
+        m_desktop.window()->goTo(shell::Section::Leads);
+        return static_cast<desk::LeadsPage*>(m_desktop.window()->currentPage());
+    }
+
+    desktop::Desktop& m_desktop;
+    std::vector<Step> m_steps;
+    std::size_t m_at = 0;
+};
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    desktop::Options options;
+    options.database = folder.filePath(QStringLiteral("shop.priyom"));
+    if (argc != 2 || !QFile::copy(QString::fromLocal8Bit(argv[1]), options.database)) {
+        std::fprintf(stderr, "bench_window SHOP.priyom: a shop made with --open\n");
+        return 2;
+    }
+    QFile::setPermissions(options.database, QFile::ReadOwner | QFile::WriteOwner);
+    if (!theme::loadFonts())
+        return 2;
+    desktop::Desktop desktop(application, options);
+    desktop.start();
+
+    StallMeter meter;
+    Work work(desktop);
+    QTimer pace;
+    pace.setInterval(kPace);
+    QObject::connect(&pace, &QTimer::timeout, &application, [&] { meter.step(work.next()); });
+    QTimer::singleShot(kStartUp, &application, [&] {
+        desktop.window()->activateWindow();
+        meter.begin();
+        pace.start();
+    });
+    QTimer::singleShot(kStartUp + kWork, &application, &QApplication::quit);
+    QApplication::exec();
+
+    const std::vector<Stretch> stretches = meter.longestFirst();
+    const auto above = std::count_if(stretches.begin(), stretches.end(), [](const Stretch& stretch) { return stretch.wall > kFloorMs; });
+    std::printf("%zu keys, %zu times round; %zu stretches of the event loop, %td above %.0f ms\n", work.steps(), work.rounds(), stretches.size(), above, kFloorMs);
+    for (std::size_t place = 0; place < std::min<std::size_t>(15, stretches.size()); ++place)
+        std::printf("%8.1f ms, %8.1f ms of the processor, after %s\n", stretches[place].wall, stretches[place].busy, qPrintable(stretches[place].after));
+    if (work.steps() == 0 || stretches.empty())
+        return 2;
+    return above == 0 ? 0 : 1;
+}

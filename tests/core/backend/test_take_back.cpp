@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl+Z after a restart: the last thing of this person at this machine, as the history has it.
+#include "core/backend/take_back.h"
+#include "core/cards/merge_service.h"
+#include "core/leads/lead_store.h"
+#include "core/tasks/task_store.h"
+#include "core/touches/touch_service.h"
+#include "tests/support/desk_shop.h"
+#include "tests/support/verify_result.h"
+
+#include <QTest>
+
+using namespace priyom;
+using leads::Stage;
+using staff::Role;
+using staff::Session;
+
+class TestTakeBack final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<test::DeskShop>();
+        m_tasks = std::make_unique<tasks::TaskService>(*m_shop->database, m_shop->clock);
+        m_merges = std::make_unique<cards::MergeService>(*m_shop->database, m_shop->clock);
+        m_takeBack = std::make_unique<backend::TakeBack>(*m_shop->database, m_shop->clock, *m_shop->bookings, *m_tasks, *m_merges);
+    }
+
+    void aStatusIsTakenBackAndThenTheOneBeforeOfAnotherLead()
+    {
+        const LeadId first = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId second = m_shop->addLead(QStringLiteral("+79127456130"));
+        pass();
+        QVERIFY_RESULT(move(m_shop->owner(), first, Stage::Qualified));
+        pass();
+        QVERIFY_RESULT(move(m_shop->owner(), second, Stage::Qualified));
+        pass();
+        const auto taken = m_takeBack->last(m_shop->owner());
+        QVERIFY_RESULT(taken);
+        QCOMPARE(taken->op, QStringLiteral("lead.move"));
+        QCOMPARE(stageOf(second), Stage::New);
+        QCOMPARE(stageOf(first), Stage::Qualified);
+        pass();
+        QVERIFY_RESULT(m_takeBack->last(m_shop->owner())); // the next key takes the one before
+        QCOMPARE(stageOf(first), Stage::New);
+        pass();
+        QCOMPARE_ERROR(m_takeBack->last(m_shop->owner()), ErrorCode::MoveRefused); // the lead itself stays
+    }
+
+    void whatRulesMadeGoesWithWhatMadeIt()
+    {
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        pass();
+        QVERIFY_RESULT(m_shop->bookings->book(m_shop->owner(), {lead, {}, {}, {}, m_shop->at(1), {}}));
+        pass();
+        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Confirmed));
+        m_shop->clock.set(m_shop->clock.now() + std::chrono::hours(2));
+        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::NoShow)); // a rule makes the task to win back
+        QVERIFY(!tasksOf(lead).empty());
+        pass();
+        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        QCOMPARE(stageOf(lead), Stage::Confirmed);
+        QVERIFY(tasksOf(lead).empty() || tasksOf(lead).front().kind != tasks::TaskKind::WinBack);
+        pass();
+        QCOMPARE_ERROR(m_takeBack->last(m_shop->owner()), ErrorCode::MoveRefused); // one step of a lead, and no task of its own
+        QCOMPARE(stageOf(lead), Stage::Confirmed);
+    }
+
+    void anothersLastThingIsNotTakenBack()
+    {
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        QVERIFY_RESULT(move(m_shop->as(Role::Receptionist), lead, Stage::Qualified));
+        const QByteArray before = m_shop->contents();
+        QCOMPARE_ERROR(m_takeBack->last(m_shop->as(Role::Head)), ErrorCode::MoveRefused);
+        Session elsewhere = m_shop->as(Role::Receptionist);
+        elsewhere.device = QStringLiteral("another desk");
+        QCOMPARE_ERROR(m_takeBack->last(elsewhere), ErrorCode::MoveRefused);
+        QCOMPARE(m_shop->contents(), before);
+        QVERIFY_RESULT(m_takeBack->last(m_shop->as(Role::Receptionist)));
+        QCOMPARE(stageOf(lead), Stage::New);
+    }
+
+    void whatWasDoneYesterdayIsMeantToStay()
+    {
+        const LeadId lead = m_shop->addLead();
+        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        m_shop->clock.set(m_shop->clock.now() + std::chrono::hours(25));
+        QCOMPARE_ERROR(m_takeBack->last(m_shop->owner()), ErrorCode::MoveRefused);
+        QCOMPARE(stageOf(lead), Stage::Qualified);
+    }
+
+    void whatCannotBeTakenBackStandsBeforeWhatCan()
+    {
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        pass();
+        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        pass();
+        QVERIFY(m_shop->addLead(QStringLiteral("+79127456130")).isValid());
+        QCOMPARE_ERROR(m_takeBack->last(m_shop->owner()), ErrorCode::MoveRefused);
+        QCOMPARE(stageOf(lead), Stage::Qualified);
+    }
+
+    void aCallNotedSinceStandsInNoWay()
+    {
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        pass();
+        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        pass();
+        touches::Touch note;
+        note.lead = lead;
+        note.kind = touches::TouchKind::Note;
+        note.direction = touches::Direction::Out;
+        note.body = QStringLiteral("перезвонит сам");
+        QVERIFY_RESULT(touches::TouchService(*m_shop->database, m_shop->clock).add(m_shop->owner(), note));
+        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        QCOMPARE(stageOf(lead), Stage::New);
+    }
+
+    void aTaskAndAMergeAreTakenBackToo()
+    {
+        const LeadId first = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId second = m_shop->addLead(QStringLiteral("+79127456130"));
+        pass();
+        cards::MergeDraft draft;
+        draft.kept = clientOf(first);
+        draft.other = clientOf(second);
+        QVERIFY_RESULT(m_merges->merge(m_shop->owner(), draft));
+        QCOMPARE(clientOf(second), draft.kept);
+        pass();
+        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        QCOMPARE(clientOf(second), draft.other);
+        pass();
+        tasks::TaskDraft task;
+        task.lead = first;
+        task.text = QStringLiteral("уточнить время");
+        task.due = m_shop->clock.now() + std::chrono::hours(1);
+        QVERIFY_RESULT(m_tasks->add(m_shop->owner(), task));
+        QCOMPARE(tasksOf(first).size(), std::size_t(1));
+        pass();
+        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        QVERIFY(tasksOf(first).empty());
+    }
+
+private:
+    void pass() { m_shop->clock.set(m_shop->clock.now() + std::chrono::seconds(1)); }
+    Result<bookings::Booked> move(const Session& session, LeadId lead, Stage to)
+    {
+        bookings::MoveDraft draft;
+        draft.lead = lead;
+        draft.to = to;
+        return m_shop->bookings->moveLead(session, draft);
+    }
+    Stage stageOf(LeadId lead) { return leads::leadById(*m_shop->database, lead)->stage; }
+    ClientId clientOf(LeadId lead) { return leads::leadById(*m_shop->database, lead)->client; }
+    std::vector<tasks::Task> tasksOf(LeadId lead) { return *tasks::openTasksOfLead(*m_shop->database, lead); }
+
+    std::unique_ptr<test::DeskShop> m_shop;
+    std::unique_ptr<tasks::TaskService> m_tasks;
+    std::unique_ptr<cards::MergeService> m_merges;
+    std::unique_ptr<backend::TakeBack> m_takeBack;
+};
+
+QTEST_GUILESS_MAIN(TestTakeBack)
+#include "test_take_back.moc"

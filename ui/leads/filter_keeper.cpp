@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/filter_keeper.h"
+
+#include "core/backend/services.h"
+#include "ui/desk/name_dialog.h"
+#include "ui/words/error_text.h"
+
+#include <QPointer>
+
+namespace priyom::desk {
+
+using backend::Services;
+using leads::SavedFilter;
+using staff::Session;
+
+FilterKeeper::FilterKeeper(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, LeadFilters& filters, QObject* parent)
+    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_filters(filters)
+{
+    connect(&filters, &LeadFilters::keepAsked, this, &FilterKeeper::ask);
+    connect(&filters, &LeadFilters::dropAsked, this, &FilterKeeper::drop);
+    read();
+}
+
+void FilterKeeper::read()
+{
+    ++m_asked;
+    m_backend.ask(
+        this, [](Services& services, const Session& session) { return services.savedFilters.list(session); },
+        [this](Result<std::vector<SavedFilter>> saved) {
+            ++m_answered;
+            if (saved)
+                m_filters.setSaved(std::move(*saved));
+            else
+                sayRefused(saved.error());
+        });
+}
+
+void FilterKeeper::ask()
+{
+    auto* dialog = new NameDialog(m_theme, tr("Сохранить фильтр"), tr("Показывает: %1").arg(m_filters.text()), tr("Название"), leads::kLongestFilterName);
+    dialog->setName(m_filters.text());
+    connect(dialog, &NameDialog::submitted, this, [this, choice = m_filters.choice(), dialog = QPointer(dialog)](const QString& name) {
+        keep({name, choice}, [this, name, dialog](const Result<>& kept) {
+            if (!dialog)
+                return;
+            if (!kept) {
+                dialog->showProblem(words::errorText(kept.error()));
+                return;
+            }
+            dialog->accept();
+            m_shell.toast({tr("Фильтр сохранён: %1").arg(name)});
+        });
+    });
+    m_shell.openDialog(dialog);
+}
+
+void FilterKeeper::keep(const SavedFilter& filter, const std::function<void(const Result<>&)>& done)
+{
+    ++m_asked;
+    m_backend.ask(
+        this, [filter](Services& services, const Session& session) { return services.savedFilters.keep(session, filter); },
+        [this, done](const Result<>& kept) {
+            ++m_answered;
+            done(kept);
+            read();
+        });
+}
+
+void FilterKeeper::drop(const SavedFilter& filter)
+{
+    ++m_asked;
+    m_backend.ask(
+        this, [name = filter.name](Services& services, const Session& session) { return services.savedFilters.drop(session, name); },
+        [this, filter](const Result<>& dropped) {
+            ++m_answered;
+            if (!dropped) {
+                sayRefused(dropped.error());
+                return;
+            }
+            read();
+            kit::Toast toast{tr("Фильтр удалён: %1").arg(filter.name)};
+            toast.action = tr("Вернуть");
+            toast.key = QStringLiteral("Ctrl Z");
+            toast.act = [this, filter] {
+                keep(filter, [this](const Result<>& kept) {
+                    if (!kept)
+                        sayRefused(kept.error());
+                });
+            };
+            m_shell.toast(toast);
+        });
+}
+
+void FilterKeeper::sayRefused(const Error& error)
+{
+    m_shell.toast({words::errorText(error), {}, {}, {}, theme::Icon::Alert});
+}
+
+} // namespace priyom::desk

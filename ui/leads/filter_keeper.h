@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps the choice of the head under a name, and drops it again; the names stand in the head's menu.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "ui/leads/lead_filters.h"
+#include "ui/shell/shell.h"
+
+namespace priyom::desk {
+
+class FilterKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FilterKeeper(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, LeadFilters& filters, QObject* parent);
+
+    [[nodiscard]] bool isSettled() const { return m_asked == m_answered; }
+
+private:
+    void read();
+    void ask();
+    void keep(const leads::SavedFilter& filter, const std::function<void(const Result<>&)>& done);
+    void drop(const leads::SavedFilter& filter);
+    void sayRefused(const Error& error);
+
+    const theme::Theme& m_theme;
+    backend::Backend& m_backend;
+    shell::Shell& m_shell;
+    LeadFilters& m_filters;
+    int m_asked = 0;
+    int m_answered = 0;
+};
+
+} // namespace priyom::desk

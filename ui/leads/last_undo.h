@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl+Z when no toast remembers what to take back: the shop's history does, also after a restart.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "ui/shell/main_window.h"
+
+namespace priyom::desk {
+
+class LastUndo final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LastUndo(backend::Backend& backend, shell::MainWindow& window, QObject* parent);
+
+private:
+    void takeBack();
+
+    backend::Backend& m_backend;
+    shell::MainWindow& m_window;
+    bool m_asks = false; // a second key pressed meanwhile is not a second undo
+};
+
+} // namespace priyom::desk
