@@ -105,8 +105,8 @@ QWidget* TableScreen::makeTools()
 void TableScreen::fitColumns()
 {
     using Widths = std::array<int, LeadsTableModel::ColumnCount>;
-    constexpr Widths beside{132, 118, 128, 98, 0, 152, 40};
-    constexpr Widths narrow{132, 118, 128, 40, 0, 152, 40};
+    constexpr Widths beside{138, 122, 130, 98, 0, 152, 44};
+    constexpr Widths narrow{138, 122, 130, 50, 0, 152, 44};
     constexpr Widths alone{150, 210, 140, 120, 0, 178, 60};
     constexpr int kNarrowBelow = 800;
     constexpr int kAloneFrom = 960;
