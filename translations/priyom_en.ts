@@ -4438,6 +4438,26 @@
         <source>%1: возвращено как было</source>
         <translation>%1: back as it was</translation>
     </message>
+    <message>
+        <source>%1: возвращён прежний статус</source>
+        <translation>%1: the status is as it was</translation>
+    </message>
+    <message>
+        <source>%1: записи больше нет</source>
+        <translation>%1: the booking is gone again</translation>
+    </message>
+    <message>
+        <source>%1: визит снова в прежнее время</source>
+        <translation>%1: the visit is at its former time</translation>
+    </message>
+    <message>
+        <source>%1: возвращён прежний ответственный</source>
+        <translation>%1: back with who was responsible</translation>
+    </message>
+    <message>
+        <source>%1: карточки снова две</source>
+        <translation>%1: two cards again</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>

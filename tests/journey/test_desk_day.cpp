@@ -286,7 +286,7 @@ private Q_SLOTS:
         QCOMPARE(desk.countIn(Stage::Qualified), 1);
         press(0x042F, Qt::ControlModifier); // Ctrl+Я is Ctrl+Z
         QTRY_COMPARE(desk.countIn(Stage::New), 1);
-        QTRY_VERIFY(says(desk.window, QStringLiteral("Ольга Ремизова: возвращено как было")));
+        QTRY_VERIFY(says(desk.window, QStringLiteral("Ольга Ремизова: возвращён прежний статус")));
         QVERIFY(desk.settle());
         press(Qt::Key_Z, Qt::ControlModifier); // that the request came cannot be taken back
         QTRY_VERIFY(says(desk.window, QStringLiteral("Возвращать нечего")));

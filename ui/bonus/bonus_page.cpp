@@ -143,13 +143,13 @@ void BonusPage::readRecords(const pay::PersonPay& pay)
         });
 }
 
-void BonusPage::open(const reports::FigureQuery& query, const QString& title)
+void BonusPage::open(const reports::FigureQuery& query, const QString& title, qint64 record)
 {
     m_backend.ask(
         this, [query](backend::Services& services, const staff::Session& session) { return services.reports.records(session, query); },
-        [this, title](Result<reports::RecordList> list) {
+        [this, title, record](Result<reports::RecordList> list) {
             if (list)
-                m_shell.openDialog(new records::RecordsDialog(m_theme, title, *list));
+                m_shell.openDialog(new records::RecordsDialog(m_theme, title, *list, record));
             else
                 m_view->setProblem(words::errorText(list.error()));
         });

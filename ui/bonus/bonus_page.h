@@ -35,7 +35,7 @@ private:
     void step(int months);
     void reload();
     void readRecords(const pay::PersonPay& pay);
-    void open(const reports::FigureQuery& query, const QString& title);
+    void open(const reports::FigureQuery& query, const QString& title, qint64 record);
 
     const theme::Theme& m_theme;
     backend::Backend& m_backend;

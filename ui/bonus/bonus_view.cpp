@@ -251,6 +251,9 @@ void BonusView::showPerson(int row)
     if (!there)
         return;
     const pay::PersonPay& pay = m_month.people[std::size_t(row)];
+    const std::pair sheet(pay.person.id, m_month.month.firstDay());
+    if (std::exchange(m_sheet, sheet) != sheet)
+        m_tree->startOver();
     m_avatar->setPerson(pay.person.name, pay.person.id.value);
     m_name->setText(pay.person.name);
     m_mode->setLook(modeChip(pay.mode));

@@ -52,7 +52,7 @@ Q_SIGNALS:
     void stepped(int months);
     void exampleAsked();
     void chosen(const priyom::pay::PersonPay& pay);
-    void opened(const priyom::reports::FigureQuery& query, const QString& title);
+    void opened(const priyom::reports::FigureQuery& query, const QString& title, qint64 record);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -69,6 +69,7 @@ private:
 
     const kit::Theme& m_theme;
     pay::MonthPay m_month;
+    std::pair<PersonId, QDate> m_sheet; // whose is shown, of which month
     std::optional<Assigner> m_assigner;
     RecordsByMetric m_records;
     kit::PageHeader* m_header;

@@ -161,6 +161,7 @@ void addRecords(ExplainNode& line, const reports::RecordList& list, const report
     for (std::size_t at = 0; at < shown; ++at) {
         line.children.push_back(recordNode(rows[at]));
         line.children.back().opens = query;
+        line.children.back().record = rows[at].id;
     }
     if (rows.size() > shown)
         line.children.push_back({NodeKind::Record, {}, ExplainText::more(qsizetype(rows.size() - shown)), {}, words::moneyText(Money::ofMinor(std::llround(rest))), query});

@@ -26,6 +26,7 @@ struct ExplainNode
     QString formula = {};
     QString amount = {};
     std::optional<reports::FigureQuery> opens = {};
+    qint64 record = 0; // which of the rows that opens finds; 0: all of them
     std::vector<ExplainNode> children = {};
 };
 

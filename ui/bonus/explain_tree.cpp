@@ -35,18 +35,69 @@ ExplainTree::ExplainTree(const kit::Theme& theme, QWidget* parent) : QTreeView(p
     setAccessibleName(tr("Расчёт"));
     header()->setStretchLastSection(false);
     connect(this, &QTreeView::doubleClicked, this, &ExplainTree::open);
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) { keepFolding(index, true); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex& index) { keepFolding(index, false); });
     kit::followTheme(this, theme, [this] {
         fitColumns();
         scheduleDelayedItemsLayout();
     });
 }
 
+ExplainTree::Place ExplainTree::placeOf(QModelIndex index)
+{
+    Place place;
+    for (; index.isValid(); index = index.parent())
+        place.prepend(index.row());
+    return place;
+}
+
+QModelIndex ExplainTree::nearestTo(const Place& place) const
+{
+    QModelIndex index;
+    for (const int row : place) {
+        const int rows = m_model->rowCount(index);
+        if (rows == 0)
+            break;
+        index = m_model->index(std::min(row, rows - 1), 0, index);
+    }
+    return index;
+}
+
 void ExplainTree::setNodes(std::vector<ExplainNode> nodes)
 {
-    const int top = currentIndex().isValid() && !currentIndex().parent().isValid() ? currentIndex().row() : 0;
+    m_isFilling = true;
     m_model->setNodes(std::move(nodes));
     expandAll();
-    setCurrentIndex(m_model->index(std::min(top, std::max(0, m_model->rowCount() - 1)), 0));
+    for (const Place& place : std::as_const(m_folded)) {
+        const QModelIndex index = nearestTo(place);
+        if (placeOf(index) == place)
+            collapse(index);
+    }
+    setCurrentIndex(nearestTo(m_place.isEmpty() ? Place{0} : m_place));
+    m_isFilling = false;
+}
+
+void ExplainTree::startOver()
+{
+    m_place.clear();
+    m_folded.clear();
+}
+
+void ExplainTree::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_isFilling)
+        m_place = placeOf(current);
+}
+
+void ExplainTree::keepFolding(const QModelIndex& index, bool folded)
+{
+    if (m_isFilling)
+        return;
+    if (folded)
+        m_folded.insert(placeOf(index));
+    else
+        m_folded.remove(placeOf(index));
 }
 
 void ExplainTree::fitColumns()
@@ -84,8 +135,10 @@ void ExplainTree::drawBranches(QPainter* painter, const QRect& rect, const QMode
 void ExplainTree::open(const QModelIndex& index)
 {
     const ExplainNode& node = m_model->node(index);
-    if (node.opens)
-        Q_EMIT opened(*node.opens, node.title);
+    if (node.opens && node.kind == NodeKind::Record) // the rows are the line's, and this is one of them
+        Q_EMIT opened(*node.opens, m_model->node(index.siblingAtColumn(0).parent()).title, node.record);
+    else if (node.opens)
+        Q_EMIT opened(*node.opens, node.title, 0);
     else if (m_model->hasChildren(index.siblingAtColumn(0)))
         setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
 }

@@ -14,6 +14,22 @@ LastUndo::LastUndo(backend::Backend& backend, shell::MainWindow& window, QObject
     connect(&window, &shell::MainWindow::takeBackAsked, this, &LastUndo::takeBack);
 }
 
+QString LastUndo::said(const TakenBack& taken)
+{
+    const QString name = words::clientName(taken.clientName);
+    if (taken.op == QLatin1String("lead.move") || taken.op == QLatin1String("visit.set"))
+        return tr("%1: возвращён прежний статус").arg(name);
+    if (taken.op == QLatin1String("visit.book"))
+        return tr("%1: записи больше нет").arg(name);
+    if (taken.op == QLatin1String("visit.move"))
+        return tr("%1: визит снова в прежнее время").arg(name);
+    if (taken.op == QLatin1String("lead.assign"))
+        return tr("%1: возвращён прежний ответственный").arg(name);
+    if (taken.op == QLatin1String("client.merge"))
+        return tr("%1: карточки снова две").arg(name);
+    return tr("%1: возвращено как было").arg(name);
+}
+
 void LastUndo::takeBack()
 {
     if (std::exchange(m_asks, true))
@@ -23,7 +39,7 @@ void LastUndo::takeBack()
         [this](const Result<TakenBack>& taken) {
             m_asks = false;
             if (taken)
-                m_window.toast({tr("%1: возвращено как было").arg(words::clientName(taken->clientName)), {}, {}, {}, theme::Icon::Undo});
+                m_window.toast({said(*taken), {}, {}, {}, theme::Icon::Undo});
             else
                 m_window.toast({words::errorText(taken.error()), {}, {}, {}, theme::Icon::Clock});
         });

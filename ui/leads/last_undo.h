@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/backend/backend.h"
+#include "core/backend/take_back.h"
 #include "ui/shell/main_window.h"
 
 namespace priyom::desk {
@@ -16,6 +17,7 @@ public:
 
 private:
     void takeBack();
+    [[nodiscard]] static QString said(const backend::TakenBack& taken);
 
     backend::Backend& m_backend;
     shell::MainWindow& m_window;

@@ -76,6 +76,7 @@ void LeadFilters::choose(const LeadChoice& choice)
 void LeadFilters::setSaved(std::vector<SavedFilter> saved)
 {
     m_saved = std::move(saved);
+    showTexts();
 }
 
 void LeadFilters::setCompact(bool compact)
@@ -117,7 +118,8 @@ QString LeadFilters::text() const
 void LeadFilters::showTexts()
 {
     const QString channel = tr("Канал: %1").arg(m_choice.channel.isEmpty() ? tr("все") : words::channelWord(m_choice.channel));
-    const QString origin = originText();
+    const auto saved = std::find_if(m_saved.begin(), m_saved.end(), [this](const SavedFilter& each) { return each.choice == m_choice; });
+    const QString origin = saved == m_saved.end() ? originText() : saved->name; // by the name it was given
     const QString more = origin.isEmpty() ? tr("Источник, время, сохранённые фильтры") : origin;
     const auto show = [](kit::KeycapButton* button, const QString& text, const QString& name) {
         button->setText(text);

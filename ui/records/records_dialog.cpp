@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace priyom::records {
@@ -29,7 +30,7 @@ bool hasValues(const RecordList& list)
 
 } // namespace
 
-RecordsDialog::RecordsDialog(const kit::Theme& theme, const QString& title, const RecordList& list, QWidget* parent)
+RecordsDialog::RecordsDialog(const kit::Theme& theme, const QString& title, const RecordList& list, qint64 chosen, QWidget* parent)
     : kit::DialogFrame(theme, parent)
 {
     setTitle(title, summary(list));
@@ -41,6 +42,8 @@ RecordsDialog::RecordsDialog(const kit::Theme& theme, const QString& title, cons
     for (const RecordRow& record : list.rows)
         rows.append(row(list, record));
     table->setRows(std::move(rows));
+    const auto marked = std::find_if(list.rows.begin(), list.rows.end(), [chosen](const RecordRow& record) { return record.id == chosen; });
+    table->selectRow(marked == list.rows.end() ? 0 : int(marked - list.rows.begin()));
     body()->addWidget(table, 1);
     auto* close = new kit::KeycapButton(theme, tr("Закрыть"), QStringLiteral("Esc"));
     close->setSize(kit::ButtonSize::Dialog);

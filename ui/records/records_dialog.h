@@ -13,7 +13,8 @@ class RecordsDialog final : public kit::DialogFrame
     Q_OBJECT
 
 public:
-    RecordsDialog(const kit::Theme& theme, const QString& title, const reports::RecordList& list, QWidget* parent = nullptr);
+    // `chosen`: the record whose row is marked; 0: the first.
+    RecordsDialog(const kit::Theme& theme, const QString& title, const reports::RecordList& list, qint64 chosen = 0, QWidget* parent = nullptr);
 
 private:
     [[nodiscard]] static QString summary(const reports::RecordList& list);

@@ -3,6 +3,7 @@
 
 #include "ui/kit/painting.h"
 
+#include <QKeyEvent>
 #include <QAbstractButton>
 #include <QHBoxLayout>
 
@@ -34,6 +35,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {42, 28}; }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) // as every button of the window
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);

@@ -46,6 +46,7 @@ inline reports::RecordList goldenPayments()
     for (const auto& [day, sum] : sums) {
         reports::RecordRow row;
         row.kind = metrics::RecordKind::Payment;
+        row.id = 100 + day;
         row.at = {QDate(2026, 9, day), QTime(12, 0)};
         row.who = QStringLiteral("Алексей Ветров");
         row.value = sum * 100;

@@ -92,6 +92,25 @@ private Q_SLOTS:
         QCOMPARE(nodes[1].children.at(2).children.front().title, QStringLiteral("5 лидов, 20 касаний"));
     }
 
+    void what_is_chosen_and_folded_stays_when_the_sheet_is_read_again()
+    {
+        const bonus::RecordsByMetric records{{QStringLiteral("revenue"), sample::goldenPayments()}};
+        bonus::BonusView view(m_theme);
+        view.setMonth(m_month);
+        view.choose(QStringLiteral("Дмитрий Иванов"));
+        view.setRecords(PersonId(3), records);
+        auto* tree = view.findChild<bonus::ExplainTree*>();
+        const auto revenue = [tree] { return tree->model()->index(0, 0, tree->model()->index(1, 0)); };
+        const auto second = [tree] { return tree->model()->index(1, 0, tree->model()->index(1, 0)); };
+        tree->collapse(second());
+        tree->setCurrentIndex(tree->model()->index(2, 0, revenue()));
+        view.setMonth(m_month); // something changed in the shop
+        view.setRecords(PersonId(3), records);
+        QCOMPARE(tree->currentIndex(), tree->model()->index(2, 0, revenue()));
+        QVERIFY(!tree->isExpanded(second()));
+        QVERIFY(tree->isExpanded(revenue()));
+    }
+
     void the_view_opens_the_rows_of_a_line_with_enter()
     {
         bonus::BonusView view(m_theme);
@@ -110,6 +129,10 @@ private Q_SLOTS:
         QTest::keyClick(tree, Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.constFirst().constFirst().value<reports::FigureQuery>().metric, QStringLiteral("revenue"));
+        tree->setCurrentIndex(model->index(1, 0, revenue)); // one payment: the line's rows, with its own marked
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(opened.at(1).at(1).toString(), model->data(revenue).toString());
+        QCOMPARE(opened.at(1).at(2).toLongLong(), 111); // of the eleventh: the four largest stand by time
         tree->setCurrentIndex(revenue);
         QTest::keyClick(tree, Qt::Key_Left); // folds
         QVERIFY(!tree->isExpanded(revenue));
