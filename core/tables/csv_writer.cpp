@@ -9,9 +9,9 @@ namespace {
 
 constexpr qsizetype kHeldBytes = 65'536;
 
-bool needsQuotes(const QString& field)
+bool needsQuotes(const QString& field, char separator)
 {
-    const auto special = [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; };
+    const auto special = [separator](QChar c) { return c == QLatin1Char(separator) || c == u'"' || c == u'\n' || c == u'\r'; };
     return std::any_of(field.begin(), field.end(), special) ||
            (!field.isEmpty() && (field.front().isSpace() || field.back().isSpace()));
 }
@@ -47,7 +47,7 @@ Result<> CsvWriter::write(const QStringList& row)
     else
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (i > 0)
-                m_held += ',';
+                m_held += m_style.separator;
             append(row[i]);
         }
     m_held += m_style.lineEnd;
@@ -62,7 +62,7 @@ Result<> CsvWriter::finish()
 void CsvWriter::append(const QString& field)
 {
     const QString safe = m_style.guardFormulas && startsFormula(field) ? QStringLiteral("'") + field : field;
-    if (!needsQuotes(safe)) {
+    if (!needsQuotes(safe, m_style.separator)) {
         m_held += safe.toUtf8();
         return;
     }

@@ -15,6 +15,7 @@ struct CsvStyle
     bool guardFormulas = false;
     bool byteOrderMark = false; // a Windows spreadsheet takes UTF-8 for the local code page without one
     QByteArray lineEnd = QByteArrayLiteral("\r\n");
+    char separator = ','; // a spreadsheet whose decimals have a comma wants ';'
 };
 
 class CsvWriter final

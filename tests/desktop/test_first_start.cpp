@@ -45,11 +45,7 @@ class TestFirstStart final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
-        QVERIFY(theme::loadFonts());
-    }
+    void initTestCase() { QVERIFY(inRussian()); }
 
     void aNewShopIsNotOpenAtNight()
     {

@@ -75,11 +75,7 @@ class AfterCallTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
-        QVERIFY(theme::loadFonts());
-    }
+    void initTestCase() { QVERIFY(inRussian()); }
 
     void aCallThatNobodyTakesIsCalledBackInThreeKeys()
     {

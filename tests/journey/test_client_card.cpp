@@ -83,11 +83,7 @@ class ClientCardTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
-        QVERIFY(theme::loadFonts());
-    }
+    void initTestCase() { QVERIFY(inRussian()); }
 
     void theBoardOpensTheCardAndEscLeadsBack()
     {

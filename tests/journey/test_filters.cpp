@@ -44,11 +44,7 @@ class FiltersTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
-        QVERIFY(theme::loadFonts());
-    }
+    void initTestCase() { QVERIFY(inRussian()); }
 
     void aSourceAndATimeNarrowTheBoardAndAreKeptUnderAName()
     {
@@ -112,8 +108,8 @@ private Q_SLOTS:
         QVERIFY(file.readAll().startsWith("\xEF\xBB\xBF")); // a spreadsheet takes it for UTF-8
         const QString text = contentsOf(path);
         QCOMPARE(text.count(QStringLiteral("\r\n")), 3); // the heads and two leads
-        QVERIFY(text.startsWith(QStringLiteral("Лид,Пришла заявка,Статус,Имя")));
-        QVERIFY(text.contains(QStringLiteral("15.10.2026 12:00,Новый,Борис")));
+        QVERIFY(text.startsWith(QStringLiteral("Лид;Пришла заявка;Статус;Имя")));
+        QVERIFY(text.contains(QStringLiteral("15.10.2026 12:00;Новый;Борис")));
         QVERIFY(text.contains(QStringLiteral("'=1+1"))); // no formula for a spreadsheet
         QVERIFY(!text.contains(QStringLiteral("Анна")));
     }

@@ -27,11 +27,7 @@ class NewLeadTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
-        QVERIFY(theme::loadFonts());
-    }
+    void initTestCase() { QVERIFY(inRussian()); }
 
     void aCallIsBookedInTwelveKeysBesidesWhatIsTyped()
     {

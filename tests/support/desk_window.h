@@ -10,6 +10,7 @@
 #include "ui/leads/leads_page.h"
 #include "ui/leads/table_screen.h"
 #include "ui/shell/main_window.h"
+#include "ui/theme/fonts.h"
 
 #include <QApplication>
 #include <QtTest>
@@ -26,6 +27,13 @@ inline void typeText(const QString& text)
 inline void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), static_cast<Qt::Key>(key), QString(), modifiers);
+}
+
+// Before the first window: the language and the fonts of the program; false where a font cannot be read.
+inline bool inRussian()
+{
+    QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+    return theme::loadFonts();
 }
 
 class DeskWindow final

@@ -5,6 +5,9 @@
 #include "ui/words/lead_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdlib>
 
 namespace priyom::desk {
 
@@ -22,10 +25,16 @@ public:
     }
 };
 
-// A spreadsheet reads a number with a point in every language; kopecks are always there.
+// A spreadsheet takes the numbers of its language; where these have a comma, commas part no columns.
+bool hasDecimalComma()
+{
+    return QLocale().decimalPoint() == QStringLiteral(",");
+}
+
 QString amount(Money money)
 {
-    return QString::number(money.minor / 100) % u'.' % QStringLiteral("%1").arg(std::abs(money.minor % 100), 2, 10, QLatin1Char('0'));
+    const QString kopecks = QStringLiteral("%1").arg(std::abs(money.minor % 100), 2, 10, QLatin1Char('0'));
+    return (money.minor < 0 ? QStringLiteral("-") : QString()) % QString::number(std::abs(money.minor / 100)) % QLocale().decimalPoint() % kopecks;
 }
 
 QString moment(Instant at, const Zone& zone)
@@ -42,7 +51,7 @@ Result<> LeadCsv::begin()
 {
     if (!m_file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::NotSaved, m_file.fileName(), m_file.errorString());
-    m_writer.emplace(m_file, tables::CsvStyle{true, true});
+    m_writer.emplace(m_file, tables::CsvStyle{.guardFormulas = true, .byteOrderMark = true, .separator = hasDecimalComma() ? ';' : ','});
     return m_writer->write(CsvWords::heads());
 }
 

@@ -6,8 +6,8 @@
 #include "ui/words/error_text.h"
 #include "ui/words/number_text.h"
 
+#include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 
 namespace priyom::desk {
 
@@ -48,7 +48,7 @@ void LeadExporter::save(const QString& path)
         [this, path](const Result<qint64>& rows) {
             ++m_answered;
             if (rows)
-                m_shell.toast({tr("Выгружено строк: %1, файл %2").arg(words::countText(int(*rows)), QFileInfo(path).fileName())});
+                m_shell.toast({tr("Выгружено строк: %1, файл %2").arg(words::countText(int(*rows)), QDir::toNativeSeparators(path))});
             else
                 m_shell.toast({words::errorText(rows.error()), {}, {}, {}, theme::Icon::Alert});
         });

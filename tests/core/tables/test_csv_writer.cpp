@@ -93,6 +93,7 @@ private Q_SLOTS:
     {
         QCOMPARE(written({{QStringLiteral("a")}}, {.byteOrderMark = true, .lineEnd = "\n"}), QByteArray("\xEF\xBB\xBF" "a\n"));
         QCOMPARE(written({}), QByteArray());
+        QCOMPARE(written({{QStringLiteral("a;b"), QStringLiteral("3,50")}}, {.separator = ';'}), QByteArray("\"a;b\";3,50\r\n"));
     }
 
     void whatIsWrittenIsReadBack()
