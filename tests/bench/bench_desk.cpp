@@ -3,6 +3,7 @@
 // of a name in the quick line, a page of the table, a page far down, a page under filters: over 1,000,000 leads and 300,000
 // clients. Both sides take turns in one run; the fastest of each counts, in processor time.
 //   bench_desk [FOLDER]   keeps the shop it makes in FOLDER. Fails above the floor of 3, and above 50 ms a key.
+#include "core/bookings/visit_desk.h"
 #include "core/leads/lead_desk.h"
 #include "core/settings/setting_store.h"
 #include "tests/bench/big_shop.h"
@@ -121,6 +122,9 @@ int main(int argc, char* argv[])
 
     Verdict verdict;
     verdict.compare("first screen", [&] { must(desk.board(session, {}, kCards)); }, [&] { bare.board(today); }, 1e9);
+    const bookings::VisitDesk visits(*database, clock);
+    verdict.compare("visits without an outcome", [&] { must(visits.unresolved(session)); },
+                    [&] { bare.rows("SELECT id FROM visit WHERE state IN ('planned', 'confirmed') AND historical = 0 AND end_at <= ?1", {today}); }, 1e9);
     verdict.compare("names read into memory, once", [&] { if (!leads::LeadDesk(*database, clock).prepareFind(session)) giveUp(QStringLiteral("prepare")); },
                     [&] { bare.rows("SELECT id, folded FROM client ORDER BY id", {}); }, 1e9);
     if (!desk.prepareFind(session))

@@ -85,12 +85,12 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
     ways->addWidget(makeWay({Icon::Play, tr("Или сначала посмотрите"), tr("Откройте демо"), tr("Клиника «Линия» с примером за октябрь."),
                              {tr("312 лидов и 26 визитов на день"), tr("графики и расчёт бонусов"), tr("ваши данные не затронет")}}, m_demo), 1);
     column->addLayout(ways);
-    column->addSpacing(16);
+    column->addSpacing(12);
     column->addWidget(makeHint(Icon::Phone, new Label(theme, FontRole::Body, Tone::Main, tr("Уже звонят? Нажмите")), QStringLiteral("F2"),
                                tr("и введите номер: лид сохранится, даже если ничего не настроено.")));
     column->addSpacing(8);
     column->addWidget(m_hoursHint);
-    column->addSpacing(16);
+    column->addSpacing(12);
     column->addWidget(new Label(theme, FontRole::SecondaryMedium, Tone::Second, tr("Так будет выглядеть доска: лид идёт слева направо")));
     column->addSpacing(8);
     column->addWidget(makeBoardPreview());
@@ -141,7 +141,7 @@ QWidget* FirstRunView::makeHint(Icon icon, Label* before, const QString& key, co
 {
     auto* card = new kit::Card(kit::Ground::Subtle);
     auto* row = new QHBoxLayout(card);
-    row->setContentsMargins(16, 11, 16, 11);
+    row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(6);
     auto* sign = new Label(m_theme, FontRole::Body, Tone::Second);
     kit::followTheme(sign, m_theme, [this, sign, icon] {

@@ -4,6 +4,7 @@
 #include "ui/kit/keys.h"
 #include "ui/shell/corner.h"
 #include "ui/shell/status_strip.h"
+#include "ui/theme/style_sheet.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ MainWindow::MainWindow(theme::Theme& theme, QWidget* parent) : QMainWindow(paren
     setMinimumSize(kSmallest);
     buildFrame();
     buildKeys();
+    theme::dress(*this, theme);
     kit::followTheme(this, theme, [this] {
         menuBar()->setFixedHeight(m_theme.px(38));
         m_overlays->setBottomInset(m_theme.px(26));

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QWidget>
 
 namespace priyom::theme {
 
@@ -28,6 +29,12 @@ QString styleSheet(const Theme& theme)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return filledTemplate(QString::fromUtf8(file.readAll()), theme);
+}
+
+void dress(QWidget& window, const Theme& theme)
+{
+    window.setStyleSheet(styleSheet(theme));
+    QObject::connect(&theme, &Theme::changed, &window, [&window, &theme] { window.setStyleSheet(styleSheet(theme)); });
 }
 
 } // namespace priyom::theme

@@ -2,7 +2,6 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/style.h"
-#include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_icon_engine.h"
 
 #include <QApplication>
@@ -91,7 +90,6 @@ void Theme::refresh()
     if (m_application) {
         QApplication::setPalette(paletteOf(tokens()));
         QApplication::setFont(font(FontRole::Body));
-        m_application->setStyleSheet(styleSheet(*this));
     }
     Q_EMIT changed();
 }

@@ -42,7 +42,7 @@ public:
     void setLargeText(bool large);
     void setReducedMotion(bool reduced);
 
-    // Fusion, fonts, palette and style sheet for the whole program, now and at each change.
+    // Fusion, fonts and palette for the whole program, now and at each change; the style sheet is a window's, see dress().
     void applyTo(QApplication& application);
 
 Q_SIGNALS:

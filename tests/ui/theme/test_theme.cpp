@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QSet>
 #include <QSignalSpy>
+#include <QWidget>
 #include <QTest>
 
 using namespace priyom::theme;
@@ -90,6 +91,20 @@ private Q_SLOTS:
         QCOMPARE(QApplication::palette().color(QPalette::Window), Tokens::dark().window);
         theme.setMode(ColorMode::Dark);
         QCOMPARE(changed.count(), 1);
+    }
+
+    void aWindowIsDressedAndTheProgramIsNot()
+    {
+        Theme theme;
+        theme.setMode(ColorMode::Light);
+        theme.applyTo(*qApp);
+        QVERIFY(qApp->styleSheet().isEmpty()); // style_sheet.h says why
+        QWidget window;
+        dress(window, theme);
+        QVERIFY(window.styleSheet().contains(Tokens::light().t1.name()));
+        theme.setMode(ColorMode::Dark);
+        QVERIFY(window.styleSheet().contains(Tokens::dark().t1.name()));
+        QVERIFY(!window.styleSheet().contains(Tokens::light().t1.name()));
     }
 
     void theSystemIsFollowedOnlyWhenAsked()
