@@ -5489,6 +5489,10 @@
         <source>Часовой пояс: %1</source>
         <translation>Time zone: %1</translation>
     </message>
+    <message>
+        <source>Включить вход по паролю</source>
+        <translation>Turn on sign-in</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desktop::Pictures</name>
@@ -7101,10 +7105,6 @@
         <translation>Salon or clinic</translation>
     </message>
     <message>
-        <source>название адрес пояс валюта порог неявки конверсия качественный звонок</source>
-        <translation>name address zone currency limit no-show conversion quality call</translation>
-    </message>
-    <message>
         <source>Часовой пояс</source>
         <translation>Time zone</translation>
     </message>
@@ -7123,6 +7123,30 @@
     <message>
         <source>часовой пояс</source>
         <translation>time zone</translation>
+    </message>
+    <message>
+        <source>Вход</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source> мин</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Заблокировать, если никто не работает</source>
+        <translation>Lock when nobody is working for</translation>
+    </message>
+    <message>
+        <source>там, где входят по паролю или ПИН-коду</source>
+        <translation>where people sign in with a password or PIN</translation>
+    </message>
+    <message>
+        <source>заблокировать через</source>
+        <translation>lock after</translation>
+    </message>
+    <message>
+        <source>название адрес пояс валюта порог неявки конверсия качественный звонок вход пароль блокировка минуты</source>
+        <translation>name address zone currency target no-show conversion quality call sign-in password lock minutes</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7512,22 @@
     <message>
         <source>Пароли не совпали. Введите второй ещё раз.</source>
         <translation>The passwords differ. Enter the second one again.</translation>
+    </message>
+    <message>
+        <source>Включить вход по паролю</source>
+        <translation>Turn on sign-in</translation>
+    </message>
+    <message>
+        <source>Сейчас базу видит каждый, кто сел за этот компьютер. Задайте пароль владельца: дальше каждый входит под своим именем, а остальным вы зададите ПИН-коды в настройках.</source>
+        <translation>Now everybody who sits down at this computer sees the shop. Set the owner's password: from then on each signs in by name, and you give the others PINs in the settings.</translation>
+    </message>
+    <message>
+        <source>Включить вход</source>
+        <translation>Turn on</translation>
+    </message>
+    <message>
+        <source>Не сейчас</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,7 @@ void Desktop::readShop()
             m_shop.name = values->at(settings::kShopName.key);
             m_shop.address = values->at(settings::kShopAddress.key);
             m_shop.lockMinutes = values->at(settings::kLockMinutes.key).toInt();
+            m_idle.setLimit(std::chrono::minutes(m_shop.lockMinutes));
             showShop();
             if (const QString zone = values->at(settings::kZone.key); zone != m_shop.zone.id())
                 changeZone(zone);
@@ -188,8 +189,12 @@ void Desktop::addMenus()
     QAction* keys = menus.add(shell::MenuId::Help, tr("Клавиши"), QKeySequence(Qt::Key_F1));
     connect(keys, &QAction::triggered, this, &Desktop::openKeySheet);
     m_seat.window->nameKey({{QStringLiteral("F1")}, tr("все клавиши")});
-    if (m_shop.entry == backend::Backend::Entry::Open)
+    if (m_shop.entry == backend::Backend::Entry::Open) {
+        if (!m_options.demo)
+            connect(menus.add(shell::MenuId::File, tr("Включить вход по паролю")), &QAction::triggered, this, &Desktop::askForPassword,
+                    Qt::QueuedConnection);
         return;
+    }
     // Not the menu's own key: that one rests while a dialog is open, and a form is just what is to be hidden.
     const QKeySequence lockKey(Qt::CTRL | Qt::Key_L);
     kit::onKeys(m_seat.window.get(), lockKey, [this] { lock(); }, Qt::WindowShortcut);
@@ -210,6 +215,16 @@ void Desktop::lock()
         return;
     m_idle.stop();
     cover()->showPeople(m_seat.session.person);
+}
+
+// Of a shop that lets everybody in.
+void Desktop::askForPassword()
+{
+    if (m_seat.window->coverWidget() != nullptr)
+        return;
+    signin::SignInPage* page = cover();
+    connect(page, &signin::SignInPage::dismissed, m_seat.window.get(), &shell::MainWindow::uncover, Qt::QueuedConnection);
+    page->showOpenShop(m_seat.session.name);
 }
 
 signin::SignInPage* Desktop::cover()
@@ -237,6 +252,10 @@ void Desktop::sendAway(const backend::Backend* dismissedAt)
 
 void Desktop::enter(signin::SignInPage* page, const staff::Session& session)
 {
+    if (m_shop.entry == backend::Backend::Entry::Open) {
+        open(); // with a lock, and with the password that was set just now
+        return;
+    }
     m_shop.entry = backend::Backend::Entry::SignIn;
     const bool isSame = session.person == m_seat.session.person && session.roles == m_seat.session.roles;
     if (isSame)

@@ -34,6 +34,7 @@ public:
     void start();
     // Hides the work and asks who is there; nothing in a shop without sign-in.
     void lock();
+    void askForPassword();
     [[nodiscard]] shell::MainWindow* window() const { return m_seat.window.get(); }
     [[nodiscard]] const staff::Session& session() const { return m_seat.session; }
 

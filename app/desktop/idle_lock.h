@@ -17,6 +17,7 @@ public:
     explicit IdleLock(QObject* parent = nullptr);
 
     void start(std::shared_ptr<const Clock> clock, Milliseconds limit);
+    void setLimit(Milliseconds limit) { m_limit = limit; } // also while it runs
     void stop();
     // What the beat does each second.
     void look();

@@ -2,6 +2,7 @@
 #include "core/staff/secret_service.h"
 
 #include "core/history/change.h"
+#include "core/settings/setting_store.h"
 #include "core/staff/miss_store.h"
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
@@ -20,6 +21,15 @@ Result<> keep(history::Change& change, const char* op, PersonId whose, Way way, 
 {
     PRIYOM_CHECK(putSecretHash(change.database(), whose, way, hash, change.at()));
     PRIYOM_CHECK(change.record(op, "person", whose.value, {{QStringLiteral("way"), QString(wayKey(way))}}));
+    return {};
+}
+
+Result<> closeDoor(history::Change& change)
+{
+    PRIYOM_CHECK(settings::writeSetting(change.database(), settings::kOpen, settings::kOpen.standard));
+    PRIYOM_CHECK(change.record("shop.set", "setting", 0,
+                               {{QStringLiteral("key"), settings::kOpen.key}, {QStringLiteral("from"), QStringLiteral("1")},
+                                {QStringLiteral("to"), settings::kOpen.standard}}));
     return {};
 }
 
@@ -78,7 +88,9 @@ Result<Session> SecretService::setUpOwner(const QString& name, const OwnerHashes
     PRIYOM_TRY(auto change, history::Change::begin(m_database, {PersonId(), device}, m_clock.now()));
     // Under the write lock: of two windows on a first start only one may win.
     PRIYOM_TRY(const bool isFirst, SignInService(m_database, m_clock).needsOwner());
-    if (!isFirst)
+    PRIYOM_TRY(const QString open, settings::readSetting(m_database, settings::kOpen));
+    const bool isOpen = open == QLatin1String("1");
+    if (!isFirst && !isOpen)
         return fail(ErrorCode::NotAllowed, QStringLiteral("person.owner"));
     PRIYOM_TRY(const auto persons, allPersons(m_database));
     for (const Person& person : persons) {
@@ -88,6 +100,8 @@ Result<Session> SecretService::setUpOwner(const QString& name, const OwnerHashes
         named.name = clean;
         PRIYOM_CHECK(updatePerson(m_database, named));
         PRIYOM_CHECK(setUpOwnerInChange(change, person.id, hashes));
+        if (isOpen)
+            PRIYOM_CHECK(closeDoor(change));
         PRIYOM_CHECK(change.commit());
         return Session{person.id, clean, person.roles, device};
     }

@@ -37,7 +37,8 @@ public:
     // Takes back the delay of a person and of this machine.
     [[nodiscard]] Result<> unlock(const Session& session, PersonId whose);
 
-    // The first start: NotAllowed once an owner has a password. `name` becomes the owner's, whose session it is.
+    // The first start, or the end of an open shop (shop.open), where whoever is at the keys is the owner: from then on one
+    // signs in. NotAllowed in any other shop once an owner has a password. `name` becomes the owner's, whose session it is.
     [[nodiscard]] Result<Session> setUpOwner(const QString& name, const OwnerHashes& hashes, const QString& device);
     [[nodiscard]] static Result<> setUpOwnerInChange(history::Change& change, PersonId owner, const OwnerHashes& hashes);
     // The printed code was right: a new password, and a new code, since one works once. Conflict where it was used meanwhile.

@@ -13,10 +13,11 @@
 #include "ui/signin/owner_form.h"
 #include "ui/signin/people_tiles.h"
 #include "ui/signin/sign_in_page.h"
-#include "ui/theme/fonts.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 
 #include <algorithm>
 #include <atomic>
@@ -58,8 +59,7 @@ class TestSignInWindow final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
-        QVERIFY(theme::loadFonts());
+        QVERIFY(inRussian());
         QApplication::setQuitOnLastWindowClosed(false);
     }
 
@@ -148,6 +148,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(page(), kLongestMs);
     }
 
+    void theLockFollowsTheMinutesThatAreSet()
+    {
+        QVERIFY(signedIn(kElena, "1470"));
+        m_desktop->window()->goTo(Section::Settings);
+        QVERIFY(atWork());
+        const auto boxes = m_desktop->window()->findChildren<QSpinBox*>();
+        const auto minutes = std::find_if(boxes.begin(), boxes.end(), [](const QSpinBox* box) { return box->isVisible() && box->suffix() == QStringLiteral(" мин"); });
+        QVERIFY(minutes != boxes.end());
+        QTRY_COMPARE((*minutes)->value(), 10);
+        (*minutes)->setFocus();
+        (*minutes)->selectAll();
+        typeText(QStringLiteral("2"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(said(QStringLiteral("Настройки сохранены")), kLongestMs);
+        QVERIFY(atWork());
+        QVERIFY(!page());
+        *m_now += 2 * 60'000;
+        QTRY_VERIFY_WITH_TIMEOUT(page(), kLongestMs);
+    }
+
     void aNewNameOfTheShopIsShownAtOnce()
     {
         QVERIFY(signedIn(kElena, "1470"));
@@ -184,6 +204,36 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kIrina, kLongestMs);
         QVERIFY(atWork());
         QVERIFY(field && field->isVisible());
+    }
+
+    void anOpenShopIsGivenAPasswordFromItsMenu()
+    {
+        backend::NewShop shop;
+        shop.zone = QStringLiteral("Asia/Yekaterinburg");
+        shop.owner = kElena;
+        shop.open = true;
+        QVERIFY_RESULT(backend::Shop::create(m_file, shop, *m_clock));
+        m_desktop = std::make_unique<desktop::Desktop>(*qApp, options(), [this] { return m_clock; });
+        m_desktop->start();
+        QVERIFY(QTest::qWaitFor([this] { return m_desktop->window() && m_desktop->window()->currentPage(); }, kLongestMs));
+        QVERIFY(atWork());
+        QVERIFY(askForPassword());
+        press(Qt::Key_Escape); // not now
+        QVERIFY(atWork());
+        QVERIFY(askForPassword());
+        typeText(QStringLiteral("Correct-Horse-9")); // the name stands already
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("Correct-Horse-9"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window()->findChild<signin::CodeSheet*>(), kLongestMs);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(page() && page()->isSettled() && page()->tiles().current(), kLongestMs);
+        QVERIFY(!m_desktop->session().person.isValid());
+        typeText(QStringLiteral("Correct-Horse-9"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kElena, kLongestMs);
+        QVERIFY(atWork());
+        lockNow(); // which an open shop has not
     }
 
     void theFirstStartMakesTheOwnerSetAPassword()
@@ -287,6 +337,16 @@ private:
         for (const char* digit = digits; *digit != 0; ++digit)
             press(Qt::Key_0 + (*digit - '0'));
         press(Qt::Key_Return);
+    }
+
+    bool askForPassword()
+    {
+        const auto actions = m_desktop->window()->findChildren<QAction*>();
+        const auto way = std::find_if(actions.begin(), actions.end(), [](const QAction* action) { return action->text() == QStringLiteral("Включить вход по паролю"); });
+        if (way == actions.end())
+            return false;
+        (*way)->trigger();
+        return QTest::qWaitFor([this] { return page() && page()->findChild<signin::OwnerForm*>() && page()->isAncestorOf(QApplication::focusWidget()); }, kLongestMs);
     }
 
     void lockNow()

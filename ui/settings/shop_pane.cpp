@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kFormWidth = 520;
 constexpr int kLongestTalk = 3600;
+constexpr int kLongestIdle = 60; // minutes, reliability.md K4
 
 QVBoxLayout* formOf(kit::TitledCard* card)
 {
@@ -44,14 +45,14 @@ ShopPane::ShopPane(const Surround& surround) : SettingsPane(surround)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    for (QWidget* card : {makeName(), makeLimits()}) {
+    for (QWidget* card : {makeName(), makeLimits(), makeDoor()}) {
         card->setMaximumWidth(theme().px(kFormWidth));
         column->addWidget(card);
     }
     column->addStretch(1);
     for (kit::Field* field : {m_name, m_address})
         connect(field, &QLineEdit::textChanged, this, &SettingsPane::edited);
-    for (QSpinBox* box : {m_noShow, m_conversion, m_talk})
+    for (QSpinBox* box : {m_noShow, m_conversion, m_talk, m_lock})
         connect(box, &QSpinBox::valueChanged, this, &SettingsPane::edited);
     connect(m_zone, &QComboBox::currentIndexChanged, this, &SettingsPane::edited);
 }
@@ -86,6 +87,16 @@ QWidget* ShopPane::makeLimits()
     return card;
 }
 
+QWidget* ShopPane::makeDoor()
+{
+    auto* card = new kit::TitledCard(theme(), tr("Вход"));
+    QVBoxLayout* form = formOf(card);
+    m_lock = numberBox(kLongestIdle, tr(" мин"));
+    m_lock->setMinimum(1);
+    form->addWidget(desk::labelled(theme(), tr("Заблокировать, если никто не работает"), tr("там, где входят по паролю или ПИН-коду"), m_lock));
+    return card;
+}
+
 void ShopPane::load()
 {
     read(
@@ -106,6 +117,7 @@ void ShopPane::show(const Stored& stored)
     m_noShow->setValue(m_stored.at(settings::kNoShowTarget.key).toInt());
     m_conversion->setValue(m_stored.at(settings::kConversionTarget.key).toInt());
     m_talk->setValue(m_stored.at(settings::kQualityTalk.key).toInt());
+    m_lock->setValue(m_stored.at(settings::kLockMinutes.key).toInt());
     const QString zone = m_stored.at(settings::kZone.key);
     const QString currency = m_stored.at(settings::kCurrency.key);
     fillZones(zone);
@@ -144,7 +156,8 @@ std::map<QString, QString> ShopPane::typed() const
             {settings::kShopAddress.key, m_address->text().simplified()},
             {settings::kNoShowTarget.key, QString::number(m_noShow->value())},
             {settings::kConversionTarget.key, QString::number(m_conversion->value())},
-            {settings::kQualityTalk.key, QString::number(m_talk->value())}};
+            {settings::kQualityTalk.key, QString::number(m_talk->value())},
+            {settings::kLockMinutes.key, QString::number(m_lock->value())}};
 }
 
 QString ShopPane::unsaved() const
@@ -161,7 +174,8 @@ QString ShopPane::unsaved() const
                           {settings::kShopAddress.key, tr("адрес")},
                           {settings::kNoShowTarget.key, tr("порог неявок"), m_noShow->suffix()},
                           {settings::kConversionTarget.key, tr("цель по конверсии"), m_conversion->suffix()},
-                          {settings::kQualityTalk.key, tr("качественный звонок"), m_talk->suffix()}};
+                          {settings::kQualityTalk.key, tr("качественный звонок"), m_talk->suffix()},
+                          {settings::kLockMinutes.key, tr("заблокировать через"), m_lock->suffix()}};
     const auto now = typed();
     ChangeList changes;
     for (const Line& line : lines)

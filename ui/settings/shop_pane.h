@@ -18,7 +18,7 @@ public:
     explicit ShopPane(const Surround& surround);
 
     [[nodiscard]] QString title() const override { return tr("Салон или клиника"); }
-    [[nodiscard]] QString findWords() const override { return tr("название адрес пояс валюта порог неявки конверсия качественный звонок"); }
+    [[nodiscard]] QString findWords() const override { return tr("название адрес пояс валюта порог неявки конверсия качественный звонок вход пароль блокировка минуты"); }
     [[nodiscard]] const char* operation() const override { return "shop.set"; }
     void load() override;
     void takeFocus() override;
@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QString typedZone() const;
     [[nodiscard]] QWidget* makeName();
     [[nodiscard]] QWidget* makeLimits();
+    [[nodiscard]] QWidget* makeDoor();
     [[nodiscard]] std::map<QString, QString> typed() const;
 
     std::map<QString, QString> m_stored;
@@ -48,6 +49,7 @@ private:
     QSpinBox* m_noShow = nullptr;
     QSpinBox* m_conversion = nullptr;
     QSpinBox* m_talk = nullptr;
+    QSpinBox* m_lock = nullptr;
 };
 
 } // namespace priyom::settingsui

@@ -17,28 +17,60 @@ using kit::Label;
 using kit::Tone;
 using theme::FontRole;
 
-OwnerForm::OwnerForm(const kit::Theme& theme, Occasion occasion, QWidget* parent)
+namespace {
+
+struct FormWords
+{
+    QString title;
+    QString why;
+    QString first;
+    QString go;
+    QString back; // empty: there is no way back
+};
+
+FormWords wordsOf(OwnerForm::Occasion occasion)
+{
+    switch (occasion) {
+    case OwnerForm::Occasion::FirstStart:
+        return {OwnerForm::tr("Первый вход: владелец"),
+                OwnerForm::tr("Владелец видит всё и заводит остальных. Пароль защищает базу клиентов от чужих за стойкой."),
+                OwnerForm::tr("Ваше имя"), OwnerForm::tr("Задать пароль и начать"), {}};
+    case OwnerForm::Occasion::OpenShop:
+        return {OwnerForm::tr("Включить вход по паролю"),
+                OwnerForm::tr("Сейчас базу видит каждый, кто сел за этот компьютер. Задайте пароль владельца: дальше каждый входит под своим "
+                              "именем, а остальным вы зададите ПИН-коды в настройках."),
+                OwnerForm::tr("Ваше имя"), OwnerForm::tr("Включить вход"), OwnerForm::tr("Не сейчас")};
+    case OwnerForm::Occasion::Forgotten:
+        break;
+    }
+    return {OwnerForm::tr("Новый пароль владельца"),
+            OwnerForm::tr("Введите код восстановления, который был показан при первом входе. Он сработает один раз."),
+            OwnerForm::tr("Код восстановления"), OwnerForm::tr("Задать новый пароль"), OwnerForm::tr("Не менять")};
+}
+
+} // namespace
+
+OwnerForm::OwnerForm(const kit::Theme& theme, Occasion occasion, const QString& name, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_occasion(occasion), m_first(new Field(theme)), m_password(new Field(theme)), m_again(new Field(theme)),
       m_message(new Label(theme, FontRole::Body, Tone::Bad))
 {
-    const bool isFirst = occasion == Occasion::FirstStart;
+    const FormWords words = wordsOf(occasion);
+    m_first->setText(name);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(44, 32, 44, 32);
     column->setSpacing(0);
-    column->addWidget(new Label(theme, FontRole::DialogTitle, Tone::Main, isFirst ? tr("Первый вход: владелец") : tr("Новый пароль владельца")));
+    column->addWidget(new Label(theme, FontRole::DialogTitle, Tone::Main, words.title));
     column->addSpacing(6);
-    auto* why = new Label(theme, FontRole::Body, Tone::Second,
-                          isFirst ? tr("Владелец видит всё и заводит остальных. Пароль защищает базу клиентов от чужих за стойкой.")
-                                  : tr("Введите код восстановления, который был показан при первом входе. Он сработает один раз."));
+    auto* why = new Label(theme, FontRole::Body, Tone::Second, words.why);
     why->setWordWrap(true);
     column->addWidget(why);
     column->addSpacing(20);
     const std::pair<QString, Field*> fields[] = {
-        {isFirst ? tr("Ваше имя") : tr("Код восстановления"), m_first}, {tr("Пароль, от 8 знаков"), m_password}, {tr("Пароль ещё раз"), m_again}};
-    for (const auto& [name, field] : fields) {
-        auto* label = new Label(theme, FontRole::SecondaryMedium, Tone::Second, name);
+        {words.first, m_first}, {tr("Пароль, от 8 знаков"), m_password}, {tr("Пароль ещё раз"), m_again}};
+    for (const auto& [title, field] : fields) {
+        auto* label = new Label(theme, FontRole::SecondaryMedium, Tone::Second, title);
         label->setBuddy(field);
-        field->setAccessibleName(name);
+        field->setAccessibleName(title);
         column->addWidget(label);
         column->addSpacing(5);
         column->addWidget(field);
@@ -54,12 +86,12 @@ OwnerForm::OwnerForm(const kit::Theme& theme, Occasion occasion, QWidget* parent
     column->addWidget(m_message);
     column->addSpacing(10);
     auto* buttons = new QHBoxLayout;
-    m_go = new kit::KeycapButton(theme, isFirst ? tr("Задать пароль и начать") : tr("Задать новый пароль"), QStringLiteral("Enter"), kit::ButtonKind::Primary);
+    m_go = new kit::KeycapButton(theme, words.go, QStringLiteral("Enter"), kit::ButtonKind::Primary);
     m_go->setSize(kit::ButtonSize::Dialog);
     buttons->addWidget(m_go);
     connect(m_go, &QPushButton::clicked, this, &OwnerForm::submit);
-    if (!isFirst) {
-        auto* back = new kit::KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
+    if (!words.back.isEmpty()) {
+        auto* back = new kit::KeycapButton(theme, words.back, QStringLiteral("Esc"));
         back->setSize(kit::ButtonSize::Dialog);
         buttons->addWidget(back);
         connect(back, &QPushButton::clicked, this, &OwnerForm::dismissed);
@@ -67,7 +99,7 @@ OwnerForm::OwnerForm(const kit::Theme& theme, Occasion occasion, QWidget* parent
     buttons->addStretch(1);
     column->addLayout(buttons);
     column->addStretch(1);
-    setFocusProxy(m_first);
+    setFocusProxy(name.isEmpty() ? m_first : m_password);
 }
 
 staff::Secret OwnerForm::takeCode()
@@ -101,7 +133,7 @@ void OwnerForm::submit()
     if (!m_go->isEnabled())
         return;
     if (m_first->text().trimmed().isEmpty()) {
-        say(m_occasion == Occasion::FirstStart ? tr("Введите имя: так вас увидят коллеги.") : tr("Введите код восстановления."));
+        say(m_occasion == Occasion::Forgotten ? tr("Введите код восстановления.") : tr("Введите имя: так вас увидят коллеги."));
         m_first->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -122,7 +154,7 @@ void OwnerForm::submit()
 
 void OwnerForm::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_occasion == Occasion::Forgotten)
+    if (event->key() == Qt::Key_Escape && m_occasion != Occasion::FirstStart)
         Q_EMIT dismissed();
     else
         QWidget::keyPressEvent(event);

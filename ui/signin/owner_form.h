@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The owner's password is set: at the first start with the name, after a forgotten one with the printed code.
+// The owner's password is set: at the first start or in a shop that was open with the name, after a forgotten one with the
+// printed code.
 #pragma once
 
 #include "core/staff/secret.h"
@@ -16,12 +17,13 @@ class OwnerForm final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Occasion { FirstStart, Forgotten };
+    enum class Occasion { FirstStart, OpenShop, Forgotten };
 
-    OwnerForm(const kit::Theme& theme, Occasion occasion, QWidget* parent = nullptr);
+    // `name`: of the owner, where it is known already.
+    OwnerForm(const kit::Theme& theme, Occasion occasion, const QString& name = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] Occasion occasion() const { return m_occasion; }
-    [[nodiscard]] QString name() const { return m_first->text().simplified(); } // FirstStart
+    [[nodiscard]] QString name() const { return m_first->text().simplified(); } // all but Forgotten
     [[nodiscard]] staff::Secret takeCode();                                      // Forgotten
     [[nodiscard]] staff::Secret takePassword();
     void setBusy(bool busy);

@@ -232,6 +232,11 @@ void SignInPage::showFirstStart()
     showForm(new OwnerForm(m_theme, OwnerForm::Occasion::FirstStart));
 }
 
+void SignInPage::showOpenShop(const QString& name)
+{
+    showForm(new OwnerForm(m_theme, OwnerForm::Occasion::OpenShop, name));
+}
+
 void SignInPage::put(QWidget* body)
 {
     QWidget* before = m_body->currentWidget();
@@ -249,7 +254,12 @@ void SignInPage::put(QWidget* body)
 void SignInPage::showForm(OwnerForm* form)
 {
     connect(form, &OwnerForm::submitted, this, [this, form] { found(form); });
-    connect(form, &OwnerForm::dismissed, this, [this] { put(m_people); });
+    connect(form, &OwnerForm::dismissed, this, [this, form] {
+        if (form->occasion() == OwnerForm::Occasion::OpenShop)
+            Q_EMIT dismissed();
+        else
+            put(m_people);
+    });
     put(form);
 }
 
@@ -346,7 +356,7 @@ void SignInPage::found(OwnerForm* form)
     };
     ++m_asked;
     form->setBusy(true);
-    if (form->occasion() == OwnerForm::Occasion::FirstStart)
+    if (form->occasion() != OwnerForm::Occasion::Forgotten)
         desk().setUpOwner(form->name(), form->takePassword(), answer);
     else if (const staff::Face* face = m_tiles->current())
         desk().recover(face->person, form->takeCode(), form->takePassword(), answer);

@@ -36,6 +36,8 @@ public:
     // The people of the shop; `locked` is at the work behind and is chosen first.
     void showPeople(PersonId locked = {});
     void showFirstStart();
+    // A shop that lets everybody in gets a password; `name` of its owner. dismissed(): not now.
+    void showOpenShop(const QString& name);
     // Given people: what a picture shows.
     void show(const backend::Threshold& threshold, PersonId locked);
     using QWidget::show;
@@ -48,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void entered(const priyom::staff::Session& session);
+    void dismissed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

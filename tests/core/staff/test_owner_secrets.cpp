@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The owner's first start, the printed code, and who may set whose secret.
+#include "core/settings/setting_store.h"
 #include "core/staff/person_store.h"
 #include "core/staff/recovery_code.h"
 #include "core/staff/secret_service.h"
@@ -40,6 +41,20 @@ private Q_SLOTS:
         QCOMPARE_ERROR(m_secrets->setUpOwner(QStringLiteral("Другая"), {hash("Another-Horse-9"), code("BBBB")}, kDesk), ErrorCode::NotAllowed);
         QCOMPARE(m_shop->contents(), before);
         QVERIFY_RESULT(enter(owner->person, Way::Password, Secret("Correct-Horse-9")));
+    }
+
+    void anOpenShopAsksWhoItIsFromThenOn()
+    {
+        QVERIFY_RESULT(settings::writeSetting(*m_shop->database, settings::kOpen, QStringLiteral("1")));
+        const Session manager = m_shop->as(Role::Manager);
+        QVERIFY_RESULT(m_secrets->set(manager, manager.person, Way::Pin, hash("2580"), {})); // somebody was quicker
+        const auto owner = m_secrets->setUpOwner(QStringLiteral("Елена"), {hash("Correct-Horse-9"), code("AAAA")}, kDesk);
+        QVERIFY_RESULT(owner);
+        QCOMPARE(*settings::readSetting(*m_shop->database, settings::kOpen), QStringLiteral("0"));
+        QVERIFY_RESULT(enter(owner->person, Way::Password, Secret("Correct-Horse-9")));
+        const QByteArray before = m_shop->contents();
+        QCOMPARE_ERROR(m_secrets->setUpOwner(QStringLiteral("Другая"), {hash("Another-Horse-9"), code("BBBB")}, kDesk), ErrorCode::NotAllowed);
+        QCOMPARE(m_shop->contents(), before);
     }
 
     void thePrintedCodeWorksOnceAndIsReplaced()
