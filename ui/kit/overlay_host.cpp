@@ -2,9 +2,9 @@
 #include "ui/kit/overlay_host.h"
 
 #include "ui/kit/painting.h"
+#include "ui/kit/shadow.h"
 
 #include <QEvent>
-#include <QGraphicsDropShadowEffect>
 #include <QLayout>
 #include <QMouseEvent>
 
@@ -19,25 +19,26 @@ constexpr int kMargin = 16;
 class Scrim final : public QWidget
 {
 public:
-    Scrim(const Theme& theme, QWidget* window) : QWidget(window), m_theme(theme) { followTheme(this, theme); }
+    Scrim(const Theme& theme, QWidget* window, const DialogFrame* dialog) : QWidget(window), m_theme(theme), m_dialog(dialog)
+    {
+        followTheme(this, theme);
+    }
 
 protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), m_theme.tokens().scrim); }
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_theme.tokens().scrim);
+        m_shadow.paint(painter, m_dialog->geometry());
+    }
     // A click beside the dialog does nothing, and must not reach the page.
     void mousePressEvent(QMouseEvent* event) override { event->accept(); }
 
 private:
     const Theme& m_theme;
+    const DialogFrame* m_dialog; // a child of this one
+    Shadow m_shadow;
 };
-
-void addShadow(QWidget* widget)
-{
-    auto* shadow = new QGraphicsDropShadowEffect(widget);
-    shadow->setOffset(0, 12);
-    shadow->setBlurRadius(32);
-    shadow->setColor(QColor(0, 0, 0, 56));
-    widget->setGraphicsEffect(shadow);
-}
 
 } // namespace
 
@@ -48,9 +49,8 @@ OverlayHost::OverlayHost(const Theme& theme, QWidget* window) : QObject(window),
 
 void OverlayHost::open(DialogFrame* dialog)
 {
-    auto* scrim = new Scrim(m_theme, m_window);
+    auto* scrim = new Scrim(m_theme, m_window, dialog);
     dialog->setParent(scrim);
-    addShadow(dialog);
     m_layers.push_back({scrim, dialog, m_window->focusWidget()});
     place(m_layers.back());
     dialog->installEventFilter(this);
@@ -121,6 +121,7 @@ void OverlayHost::place(const Layer& layer) const
     // A third above the middle, where the eye already is.
     const QPoint corner((area.width() - size.width()) / 2, std::max(kMargin, (area.height() - size.height()) * 2 / 5));
     layer.dialog->setGeometry(QRect(corner, size));
+    layer.scrim->update(); // the shadow goes along
 }
 
 } // namespace priyom::kit
