@@ -9,8 +9,8 @@ const std::vector<Operation>& operations()
 {
     static const std::vector<Operation> all = [] {
         std::vector<Operation> list;
-        for (const auto& part : {deskOperations(), clientOperations(), taskOperations(), noticeOperations(), visitOperations(), shopOperations(),
-                                 peopleOperations(), figureOperations(), fileOperations()})
+        for (const auto& part : {deskOperations(), clientOperations(), taskOperations(), binOperations(), noticeOperations(), visitOperations(),
+                                 shopOperations(), peopleOperations(), figureOperations(), fileOperations()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

@@ -37,6 +37,7 @@ struct Operation
 [[nodiscard]] std::span<const Operation> deskOperations();
 [[nodiscard]] std::span<const Operation> clientOperations();
 [[nodiscard]] std::span<const Operation> taskOperations();
+[[nodiscard]] std::span<const Operation> binOperations();
 [[nodiscard]] std::span<const Operation> noticeOperations();
 [[nodiscard]] std::span<const Operation> visitOperations();
 [[nodiscard]] std::span<const Operation> shopOperations();

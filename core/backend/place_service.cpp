@@ -9,6 +9,11 @@
 
 namespace priyom::backend {
 
+const Zone& PlaceService::zone() const
+{
+    return m_shop.zone();
+}
+
 Result<bool> PlaceService::mayMove(const staff::Session& session) const
 {
     PRIYOM_CHECK(staff::permit(session, "shop.read"));

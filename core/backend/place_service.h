@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/zone.h"
 #include "core/staff/session.h"
 
 namespace priyom::backend {
@@ -16,6 +17,7 @@ public:
     explicit PlaceService(Shop& shop) : m_shop(shop) {}
     Q_DISABLE_COPY_MOVE(PlaceService)
 
+    [[nodiscard]] const Zone& zone() const;
     [[nodiscard]] Result<bool> mayMove(const staff::Session& session) const;
     // The shop goes by it from the commit on. BadInput for a zone that is none, Conflict with subject "zone" once there is a
     // visit.

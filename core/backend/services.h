@@ -6,6 +6,7 @@
 #include "core/backend/place_service.h"
 #include "core/backend/shop.h"
 #include "core/backend/take_back.h"
+#include "core/bin/bin_service.h"
 #include "core/bookings/booking_service.h"
 #include "core/bookings/visit_desk.h"
 #include "core/cards/client_desk.h"
@@ -50,7 +51,7 @@ public:
           leads(shop.database(), shop.clock()), leadDesk(shop.database(), shop.clock()),
           leadExport(shop.database(), shop.clock(), leadDesk), savedFilters(shop.database()), touches(shop.database(), shop.clock()),
           tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()),
-          takeBack(shop.database(), shop.clock(), bookings, tasks, merges), notices(shop.database(), shop.clock(), shop.zone()),
+          bin(shop.database(), shop.clock()), takeBack(shop.database(), shop.clock(), bookings, tasks, merges, bin), notices(shop.database(), shop.clock(), shop.zone()),
           visitDesk(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
           marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
           schemes(shop.database(), shop.clock(), shop.zone()), intake(shop.database(), shop.clock(), shop.zone()),
@@ -79,6 +80,7 @@ public:
     tasks::TaskService tasks;
     tasks::CallService calls;
     bookings::BookingService bookings;
+    bin::BinService bin;
     TakeBack takeBack;
     notices::NoticeService notices;
     bookings::VisitDesk visitDesk;

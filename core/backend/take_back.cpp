@@ -22,7 +22,7 @@ constexpr int kFarEnough = 500;
 // What is noted beside the work, and what stands in no way of an undo.
 bool isNoChange(const Event& event)
 {
-    static constexpr const char* kNotes[] = {"touch.add", "client.show", "call.start", "call.end", "call.drop"};
+    static constexpr const char* kNotes[] = {"touch.add", "client.show", "call.start", "call.end", "call.drop", "bin.purge"};
     static constexpr const char* kFamilies[] = {"notice.", "session.", "export."};
     for (const char* op : kNotes)
         if (event.op == QLatin1String(op))
@@ -33,6 +33,11 @@ bool isNoChange(const Event& event)
     return false;
 }
 
+bool takesBack(const QString& op)
+{
+    return op.endsWith(QLatin1String(".undo")) || op == QLatin1String("client.unmerge") || op == QLatin1String("bin.restore");
+}
+
 // The newest change that was not taken back; the events of one change carry the same instant, and those that rules made
 // go with what made them.
 std::optional<Event> lastChange(const std::vector<Event>& newestFirst)
@@ -41,7 +46,7 @@ std::optional<Event> lastChange(const std::vector<Event>& newestFirst)
     QSet<qint64> undoneAt;
     for (const Event& event : newestFirst) {
         const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
-        if (event.op.endsWith(QLatin1String(".undo")) || event.op == QLatin1String("client.unmerge")) {
+        if (takesBack(event.op)) {
             undone.insert(detail.value(QLatin1String("undoes")).toInteger());
             continue;
         }
@@ -72,7 +77,10 @@ Result<TakenBack> TakeBack::takeBack(const staff::Session& session, const Event&
 {
     TakenBack taken{event.op, {}};
     ClientId client;
-    if (event.subject == QLatin1String("lead") || event.subject == QLatin1String("visit")) {
+    if (event.op.endsWith(QLatin1String(".delete"))) {
+        PRIYOM_TRY(const bin::Deleted back, m_bin.restore(session, event.seq));
+        client = back.subject == bin::Subject::Client ? ClientId(back.subjectId) : back.client;
+    } else if (event.subject == QLatin1String("lead") || event.subject == QLatin1String("visit")) {
         PRIYOM_TRY(const bookings::Booked booked, event.subject == QLatin1String("lead") ? m_bookings.undoLead(session, LeadId(event.subjectId))
                                                                                         : m_bookings.undoVisit(session, VisitId(event.subjectId)));
         client = booked.lead ? booked.lead->client : booked.visit ? booked.visit->client : ClientId();

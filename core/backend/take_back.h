@@ -3,6 +3,7 @@
 // machine is found in the history.
 #pragma once
 
+#include "core/bin/bin_service.h"
 #include "core/bookings/booking_service.h"
 #include "core/cards/merge_service.h"
 #include "core/tasks/task_service.h"
@@ -18,8 +19,9 @@ struct TakenBack
 class TakeBack final
 {
 public:
-    TakeBack(storage::Database& database, const Clock& clock, bookings::BookingService& bookings, tasks::TaskService& tasks, cards::MergeService& merges)
-        : m_database(database), m_clock(clock), m_bookings(bookings), m_tasks(tasks), m_merges(merges)
+    TakeBack(storage::Database& database, const Clock& clock, bookings::BookingService& bookings, tasks::TaskService& tasks, cards::MergeService& merges,
+             bin::BinService& bin)
+        : m_database(database), m_clock(clock), m_bookings(bookings), m_tasks(tasks), m_merges(merges), m_bin(bin)
     {
     }
     Q_DISABLE_COPY_MOVE(TakeBack)
@@ -37,6 +39,7 @@ private:
     bookings::BookingService& m_bookings;
     tasks::TaskService& m_tasks;
     cards::MergeService& m_merges;
+    bin::BinService& m_bin;
 };
 
 } // namespace priyom::backend

@@ -13,6 +13,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace priyom::bookings {
 
 namespace {
@@ -26,15 +28,18 @@ bool isUndoable(const history::Event& event, const QJsonObject& detail)
     return false;
 }
 
-// A call or a message takes nothing back and stands in no way: the versions tell whether it changed the lead.
+// A call or a message takes nothing back and stands in no way: the versions tell whether it changed the lead. Nor does a
+// deletion that was taken back: every row is as it was.
 Result<std::optional<history::Event>> lastAction(storage::Database& database, const QString& subject, qint64 id)
 {
     static constexpr int kFarEnough = 50;
+    static constexpr const char* kNotes[] = {"touch.add", "lead.delete", "bin.restore"};
     PRIYOM_TRY(const auto events, history::eventsOf(database, subject, id, kFarEnough));
-    for (const history::Event& event : events)
-        if (event.op != QLatin1String("touch.add"))
-            return event;
-    return std::nullopt;
+    const auto isNote = [](const history::Event& event) {
+        return std::any_of(std::begin(kNotes), std::end(kNotes), [&](const char* op) { return event.op == QLatin1String(op); });
+    };
+    const auto last = std::find_if_not(events.begin(), events.end(), isNote);
+    return last == events.end() ? std::nullopt : std::optional(*last);
 }
 
 Result<> checkUnchanged(const CaseFile& file, const QJsonObject& detail)

@@ -2,11 +2,11 @@
 #include "core/bookings/case_file.h"
 
 #include "core/bookings/happenings.h"
+#include "core/bookings/slot_taken.h"
 #include "core/bookings/visit_changes.h"
 #include "core/bookings/visit_store.h"
 #include "core/leads/lead_changes.h"
 #include "core/leads/lead_store.h"
-#include "core/staff/person_store.h"
 #include "core/tasks/follow_up.h"
 
 #include <algorithm>
@@ -14,21 +14,6 @@
 namespace priyom::bookings {
 
 namespace {
-
-// The schema only says that the slot is taken; people ask by whom and until when.
-Error whoHasIt(storage::Database& database, const Visit& visit, const Error& error)
-{
-    if (error.code != ErrorCode::SlotTaken)
-        return error;
-    const auto person = staff::personById(database, visit.specialist);
-    const auto blocking = overlapping(database, visit.specialist, {visit.startAt, visit.endAt});
-    if (!person || !blocking)
-        return person ? blocking.error() : person.error();
-    const auto other = std::find_if(blocking->begin(), blocking->end(), [&](const Visit& candidate) { return candidate.id != visit.id; });
-    if (other == blocking->end())
-        return error;
-    return {ErrorCode::SlotTaken, person->name, QStringLiteral("%1 %2").arg(other->startAt.ms).arg(other->endAt.ms)};
-}
 
 Result<> writeVisit(storage::Database& database, const CaseFile& before, Visit& visit)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bookings/visit_store.h"
 
+#include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
 #define VISIT_COLUMNS                                                                                                              \
@@ -53,7 +54,7 @@ VisitRow readRow(const storage::Statement& row)
 Result<VisitId> insertVisit(storage::Database& database, const Visit& visit)
 {
     PRIYOM_TRY(auto query, database.prepare(
-        "INSERT INTO visit (" VISIT_COLUMNS ") VALUES (:key, :lead_id, :client_id, :specialist_id, :manager_id, :service_id, :start_at, "
+        "INSERT INTO visit (id, " VISIT_COLUMNS ") VALUES (" PRIYOM_FRESH_ID("visit") ", :key, :lead_id, :client_id, :specialist_id, :manager_id, :service_id, :start_at, "
         ":end_at, :state, :booked_at, :confirmed_at, :outcome_at, :cancelled_by, :cancel_reason, :price, :historical, :version)"));
     query.bind(storage::orNull(visit.key), visit.lead, visit.client, visit.specialist, visit.manager, visit.service, visit.startAt,
                visit.endAt, visitStateKey(visit.state), visit.bookedAt, visit.confirmedAt, visit.outcomeAt, cancelledByOrNull(visit),

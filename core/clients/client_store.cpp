@@ -2,6 +2,7 @@
 #include "core/clients/client_store.h"
 
 #include "core/base/phone_list.h"
+#include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
 #define CLIENT_COLUMNS "client.id, client.identity, client.name, client.phone, client.phone_raw, client.phone_valid, client.note"
@@ -40,8 +41,8 @@ Result<> insertFurtherNumbers(storage::Database& database, ClientId client, cons
 
 Result<ClientId> insertClient(storage::Database& database, const Client& client)
 {
-    PRIYOM_TRY(auto query, database.prepare("INSERT INTO client (identity, name, phone, phone_raw, phone_valid, folded, note) "
-                                            "VALUES (:identity, :name, :phone, :phone_raw, :phone_valid, :folded, :note)"));
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO client (id, identity, name, phone, phone_raw, phone_valid, folded, note) "
+                                            "VALUES (" PRIYOM_FRESH_ID("client") ", :identity, :name, :phone, :phone_raw, :phone_valid, :folded, :note)"));
     PRIYOM_TRY(const qint64 id, query.bind(orNull(client.identity), client.name, client.phone.number, client.phone.raw,
                                            client.phone.valid, clientFolded(client.name, client.phone), client.note).insert());
     PRIYOM_CHECK(insertFurtherNumbers(database, ClientId(id), client.phone));

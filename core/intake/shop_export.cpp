@@ -2,8 +2,8 @@
 #include "core/intake/shop_export.h"
 
 #include "core/intake/line_writer.h"
-#include "core/intake/table_rows_store.h"
 #include "core/storage/schema.h"
+#include "core/storage/table_rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,11 +28,11 @@ Result<> exportShop(storage::Database& database, QIODevice& target)
                                        {QStringLiteral("version"), kShopFormatVersion},
                                        {QStringLiteral("schema"), schema}})));
     qint64 rows = 0;
-    PRIYOM_TRY(const auto tables, tableShapes(database));
-    for (const TableShape& table : tables) {
+    PRIYOM_TRY(const auto tables, storage::tableShapes(database));
+    for (const storage::TableShape& table : tables) {
         PRIYOM_CHECK(lines.write(jsonLine({{QStringLiteral("table"), table.name},
                                            {QStringLiteral("columns"), QJsonArray::fromStringList(table.columns)}})));
-        PRIYOM_CHECK(forEachRow(database, table, [&](const QByteArray& json) {
+        PRIYOM_CHECK(storage::forEachRow(database, table, [&](const QByteArray& json) {
             ++rows;
             return lines.write(json);
         }));

@@ -3,10 +3,10 @@
 
 #include "core/history/event_store.h"
 #include "core/intake/shop_export.h"
-#include "core/intake/table_rows_store.h"
 #include "core/storage/database.h"
 #include "core/storage/schema.h"
 #include "core/storage/soundness.h"
+#include "core/storage/table_rows.h"
 #include "core/storage/transaction.h"
 
 #include <optional>
@@ -110,9 +110,9 @@ Result<int> readHeader(ExportLines& lines)
 // The tables come in the schema's order, each once, with all of its columns.
 Result<qint64> fillTables(storage::Database& database, ExportLines& lines)
 {
-    PRIYOM_TRY(const auto tables, tableShapes(database));
+    PRIYOM_TRY(const auto tables, storage::tableShapes(database));
     size_t next = 0;
-    std::optional<RowInserter> inserter;
+    std::optional<storage::RowInserter> inserter;
     qint64 rows = 0;
     for (;;) {
         PRIYOM_TRY(const auto line, lines.next());
@@ -134,7 +134,7 @@ Result<qint64> fillTables(storage::Database& database, ExportLines& lines)
         if (next == tables.size() || textField(*line, "table") != tables[next].name || columnsOf(*line) != tables[next].columns)
             return lines.refused("unknown_table");
         inserter.reset();
-        PRIYOM_TRY(auto fresh, RowInserter::into(database, tables[next]));
+        PRIYOM_TRY(auto fresh, storage::RowInserter::into(database, tables[next]));
         inserter.emplace(std::move(fresh));
         ++next;
     }
@@ -143,7 +143,7 @@ Result<qint64> fillTables(storage::Database& database, ExportLines& lines)
 Result<> fill(storage::Database& database, ExportLines& lines)
 {
     PRIYOM_TRY(auto transaction, storage::Transaction::begin(database));
-    PRIYOM_CHECK(deferReferences(database));
+    PRIYOM_CHECK(storage::deferReferences(database));
     PRIYOM_CHECK(fillTables(database, lines));
     PRIYOM_TRY(const auto after, lines.next());
     if (after)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/lead_store.h"
 
+#include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
 #define LEAD_COLUMNS                                                                                                            \
@@ -53,7 +54,7 @@ Lead readLead(const storage::Statement& row)
 Result<LeadId> insertLead(storage::Database& database, const Lead& lead)
 {
     PRIYOM_TRY(auto query, database.prepare(
-        "INSERT INTO lead (" LEAD_COLUMNS ") VALUES (:origin, :arrived_at, :channel_id, :source_id, :campaign_id, :manager_id, "
+        "INSERT INTO lead (id, " LEAD_COLUMNS ") VALUES (" PRIYOM_FRESH_ID("lead") ", :origin, :arrived_at, :channel_id, :source_id, :campaign_id, :manager_id, "
         ":client_id, :service_id, :specialist_id, :stage, :stage_at, :first_reply_at, :first_human_reply_at, :taken_at, "
         ":qualified_at, :confirmed_at, :lost_at, :lost_reason_id, :lost_comment, :wish, :temperature, :note, :callback_at, :version)"));
     query.bind(storage::orNull(lead.origin), lead.arrivedAt, lead.channel, lead.source, lead.campaign, lead.manager, lead.client,

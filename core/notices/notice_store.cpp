@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/notice_store.h"
 
+#include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
 #define NOTICE_COLUMNS                                                                                                  \
@@ -55,8 +56,8 @@ bool isMeantFor(const Addressee& addressee, const Reader& reader)
 Result<NoticeId> insertNotice(storage::Database& database, const Notice& notice)
 {
     PRIYOM_TRY(auto query, database.prepare(
-        "INSERT INTO notice (kind, audience, person_id, lead_id, rule, due_at, issued_at, cause, amount, gathered_in) "
-        "VALUES (:kind, :audience, :person, :lead, :rule, :due, :issued, :cause, :amount, :gathered)"));
+        "INSERT INTO notice (id, kind, audience, person_id, lead_id, rule, due_at, issued_at, cause, amount, gathered_in) "
+        "VALUES (" PRIYOM_FRESH_ID("notice") ", :kind, :audience, :person, :lead, :rule, :due, :issued, :cause, :amount, :gathered)"));
     query.bind(noticeKindKey(notice.kind), audienceKey(notice.addressee.audience), notice.addressee.person, notice.lead,
                notice.lead.isValid() ? QString(sla::normOf(notice.rule).key) : QString(QLatin1String("")), notice.dueAt, notice.issuedAt,
                breachCauseKey(notice.cause), notice.amount, notice.gatheredIn);

@@ -54,6 +54,7 @@ constexpr Right kRights[] = {
     {"client.merge", all, none, all, none, all},
     {"client.merge_preview", all, none, all, none, all},
     {"client.unmerge", all, none, all, none, all},
+    {"client.delete", all, none, all, none, all},
     {"lead.add", all, all, all, none, all},
     {"lead.list", all, own, all, none, all},
     {"lead.show", all, own, all, none, all},
@@ -62,6 +63,7 @@ constexpr Right kRights[] = {
     {"lead.assign", all, own, all, none, all},
     {"lead.undo", all, own, all, none, all},
     {"lead.waiting", all, own, all, none, all},
+    {"lead.delete", all, own, all, none, all},
     {"visit.book", all, own, all, none, all},
     {"visit.move", all, own, all, none, all},
     {"visit.set", all, own, all, none, all},
@@ -82,6 +84,9 @@ constexpr Right kRights[] = {
     {"task.snooze", all, own, all, none, all},
     {"task.assign", all, own, all, none, all},
     {"task.undo", all, own, all, none, all},
+    {"task.delete", all, own, all, none, all},
+    {"bin.list", all, own, all, none, all}, // own: what they deleted, and what was theirs
+    {"bin.restore", all, own, all, none, all},
     {"notice.watch", own, own, own, own, own}, // the program watches whoever sits before it
     {"notice.list", own, own, own, own, own},
     {"notice.seen", own, own, own, own, own},

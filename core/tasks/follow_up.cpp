@@ -102,8 +102,11 @@ Result<> takeBackInChange(history::Change& change, const QJsonObject& trace)
     const auto unchanged = [&](const QJsonArray& of) -> Result<std::optional<Task>> {
         if (of.isEmpty())
             return std::optional<Task>();
-        PRIYOM_TRY(Task task, taskById(change.database(), TaskId(of.at(0).toInteger())));
-        return task.version == of.at(1).toInt() ? std::optional(std::move(task)) : std::nullopt;
+        Result<Task> task = taskById(change.database(), TaskId(of.at(0).toInteger()));
+        if (!task && task.error().code == ErrorCode::NotFound) // somebody has deleted it
+            return std::optional<Task>();
+        PRIYOM_CHECK(task);
+        return task->version == of.at(1).toInt() ? std::optional(*std::move(task)) : std::nullopt;
     };
     PRIYOM_TRY(const auto made, unchanged(trace[kMade].toArray()));
     if (made) {

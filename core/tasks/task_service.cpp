@@ -49,6 +49,17 @@ Result<Task> taskOf(storage::Database& database, const staff::Session& session, 
     return task;
 }
 
+// But for a deletion and what took it back: every row is as it was.
+Result<std::optional<history::Event>> lastChangeOf(storage::Database& database, TaskId id)
+{
+    constexpr int kFarEnough = 20;
+    PRIYOM_TRY(const auto events, history::eventsOf(database, QStringLiteral("task"), id.value, kFarEnough));
+    for (const history::Event& event : events)
+        if (event.op != QLatin1String("task.delete") && event.op != QLatin1String("bin.restore"))
+            return event;
+    return std::nullopt;
+}
+
 Result<> judgeOpen(const Task& task)
 {
     if (task.state != TaskState::Open)
@@ -142,10 +153,10 @@ Result<Task> TaskService::undo(const staff::Session& session, TaskId id)
     PRIYOM_CHECK(permit(session, "task.undo"));
     PRIYOM_TRY(auto inChange, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const Task before, taskById(m_database, id));
-    PRIYOM_TRY(const auto events, history::eventsOf(m_database, QStringLiteral("task"), id.value, 1));
-    if (events.empty() || events.front().op == QLatin1String("task.undo"))
+    PRIYOM_TRY(const auto lastChange, lastChangeOf(m_database, id));
+    if (!lastChange || lastChange->op == QLatin1String("task.undo"))
         return fail(ErrorCode::MoveRefused, QStringLiteral("task"), QStringLiteral("nothing_to_undo"));
-    const history::Event& last = events.front();
+    const history::Event& last = *lastChange;
     const QJsonObject detail = QJsonDocument::fromJson(last.detail).object();
     if (before.version != detail[QLatin1String("task_version")].toInt())
         return fail(ErrorCode::Conflict, QStringLiteral("task %1").arg(id.value));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/task_store.h"
 
+#include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
 #define TASK_COLUMNS "kind, cause, person_id, lead_id, client_id, visit_id, text, due_at, state, made_at, closed_at, version"
@@ -32,7 +33,7 @@ Task readTask(const storage::Statement& row)
 
 Result<TaskId> insertTask(storage::Database& database, const Task& task)
 {
-    PRIYOM_TRY(auto query, database.prepare("INSERT INTO task (" TASK_COLUMNS ") VALUES (:kind, :cause, :person_id, :lead_id, :client_id, "
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO task (id, " TASK_COLUMNS ") VALUES (" PRIYOM_FRESH_ID("task") ", :kind, :cause, :person_id, :lead_id, :client_id, "
                                             ":visit_id, :text, :due_at, :state, :made_at, :closed_at, :version)"));
     query.bind(taskKindKey(task.kind), storage::orNull(task.cause), task.person, task.lead, task.client, task.visit, task.text, task.dueAt,
                taskStateKey(task.state), task.madeAt, task.closedAt, task.version);

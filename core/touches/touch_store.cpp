@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/touches/touch_store.h"
 
+#include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
 #define TOUCH_COLUMNS                                                                                                             \
@@ -37,7 +38,7 @@ Touch readTouch(const storage::Statement& row)
 
 Result<TouchId> insertTouch(storage::Database& database, const Touch& touch)
 {
-    PRIYOM_TRY(auto query, database.prepare("INSERT INTO touch (" TOUCH_COLUMNS ") VALUES (:origin, :kind, :direction, :at, :lead_id, :client_id, "
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO touch (id, " TOUCH_COLUMNS ") VALUES (" PRIYOM_FRESH_ID("touch") ", :origin, :kind, :direction, :at, :lead_id, :client_id, "
                                             ":person_id, :bot, :phone, :answered, :wait, :talk, :rating, :outcome, :body)"));
     query.bind(storage::orNull(touch.origin), touchKindKey(touch.kind), directionKey(touch.direction), touch.at, touch.lead, touch.client,
                touch.person, touch.bot, touch.phone, touch.answered, touch.waitSeconds, touch.talkSeconds, touch.rating, touch.outcome, touch.body);

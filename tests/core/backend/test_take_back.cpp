@@ -25,7 +25,8 @@ private Q_SLOTS:
         m_shop = std::make_unique<test::DeskShop>();
         m_tasks = std::make_unique<tasks::TaskService>(*m_shop->database, m_shop->clock);
         m_merges = std::make_unique<cards::MergeService>(*m_shop->database, m_shop->clock);
-        m_takeBack = std::make_unique<backend::TakeBack>(*m_shop->database, m_shop->clock, *m_shop->bookings, *m_tasks, *m_merges);
+        m_bin = std::make_unique<bin::BinService>(*m_shop->database, m_shop->clock);
+        m_takeBack = std::make_unique<backend::TakeBack>(*m_shop->database, m_shop->clock, *m_shop->bookings, *m_tasks, *m_merges, *m_bin);
     }
 
     void aStatusIsTakenBackAndThenTheOneBeforeOfAnotherLead()
@@ -143,6 +144,37 @@ private Q_SLOTS:
         QVERIFY(tasksOf(first).empty());
     }
 
+    void aDeletionIsTakenBackAndThenWhatWasDoneBefore()
+    {
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId old = m_shop->addLead(QStringLiteral("+79127456130"));
+        QVERIFY_RESULT(m_bin->deleteLead(m_shop->owner(), old));
+        m_shop->clock.set(m_shop->clock.now() + bin::kKept); // purged with the next one: no change of its own
+        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        pass();
+        const auto deleted = m_bin->deleteLead(m_shop->owner(), lead);
+        QVERIFY_RESULT(deleted);
+        pass();
+        const auto taken = m_takeBack->last(m_shop->owner());
+        QVERIFY_RESULT(taken);
+        QCOMPARE(taken->op, QStringLiteral("lead.delete"));
+        QCOMPARE(stageOf(lead), Stage::Qualified);
+        pass();
+        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        QCOMPARE(stageOf(lead), Stage::New);
+    }
+
+    void aDeletionThatAnotherTookBackIsSaid()
+    {
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        pass();
+        const auto deleted = m_bin->deleteLead(m_shop->as(Role::Receptionist), lead);
+        QVERIFY_RESULT(deleted);
+        QVERIFY_RESULT(m_bin->restore(m_shop->owner(), deleted->deletion));
+        QCOMPARE_ERROR(m_takeBack->last(m_shop->as(Role::Receptionist)), ErrorCode::MoveRefused);
+        QCOMPARE(stageOf(lead), Stage::New);
+    }
+
 private:
     void pass() { m_shop->clock.set(m_shop->clock.now() + std::chrono::seconds(1)); }
     Result<bookings::Booked> move(const Session& session, LeadId lead, Stage to)
@@ -159,6 +191,7 @@ private:
     std::unique_ptr<test::DeskShop> m_shop;
     std::unique_ptr<tasks::TaskService> m_tasks;
     std::unique_ptr<cards::MergeService> m_merges;
+    std::unique_ptr<bin::BinService> m_bin;
     std::unique_ptr<backend::TakeBack> m_takeBack;
 };
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/table_rows_store.h"
+#include "core/storage/table_rows.h"
 
 #include "core/storage/rows.h"
 #include "core/storage/schema.h"
 
 #include <algorithm>
 
-namespace priyom::intake {
+namespace priyom::storage {
 
 namespace {
 
@@ -31,7 +31,7 @@ void appendText(QByteArray& json, const QByteArray& utf8)
     json += '"';
 }
 
-void appendValue(QByteArray& json, const storage::Statement& row, int column)
+void appendValue(QByteArray& json, const Statement& row, int column)
 {
     if (row.isNull(column)) {
         json += "null";
@@ -46,7 +46,7 @@ void appendValue(QByteArray& json, const storage::Statement& row, int column)
     }
 }
 
-bool putValue(storage::Statement& statement, const ExactJson& value)
+bool putValue(Statement& statement, const ExactJson& value)
 {
     if (value.isNull()) {
         statement.putNull();
@@ -73,36 +73,47 @@ bool putValue(storage::Statement& statement, const ExactJson& value)
 
 } // namespace
 
-Result<std::vector<TableShape>> tableShapes(storage::Database& database)
+Result<std::vector<TableShape>> tableShapes(Database& database)
 {
-    PRIYOM_TRY(const QStringList names, storage::schemaTables(database));
+    PRIYOM_TRY(const QStringList names, schemaTables(database));
     std::vector<TableShape> tables;
     for (const QString& name : names) {
-        PRIYOM_TRY(auto query, database.prepare("SELECT name, pk FROM pragma_table_info(:table) ORDER BY cid"));
-        TableShape table{name, {}, {}};
-        std::vector<std::pair<qint64, QString>> key;
-        query.bind(name);
-        for (;;) {
-            PRIYOM_TRY(const bool more, query.next());
-            if (!more)
-                break;
-            table.columns += query.text(0);
-            if (query.integer(1) > 0)
-                key.emplace_back(query.integer(1), query.text(0));
-        }
-        std::sort(key.begin(), key.end());
-        for (const auto& [place, column] : key)
-            table.key += column;
+        PRIYOM_TRY(auto table, tableShape(database, name));
         tables.push_back(std::move(table));
     }
     return tables;
 }
 
-Result<> forEachRow(storage::Database& database, const TableShape& table, const std::function<Result<>(const QByteArray& json)>& take)
+Result<TableShape> tableShape(Database& database, const QString& name)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT name, pk FROM pragma_table_info(:table) ORDER BY cid"));
+    TableShape table{name, {}, {}};
+    std::vector<std::pair<qint64, QString>> key;
+    query.bind(name);
+    for (;;) {
+        PRIYOM_TRY(const bool more, query.next());
+        if (!more)
+            break;
+        table.columns += query.text(0);
+        if (query.integer(1) > 0)
+            key.emplace_back(query.integer(1), query.text(0));
+    }
+    std::sort(key.begin(), key.end());
+    for (const auto& [place, column] : key)
+        table.key += column;
+    return table;
+}
+
+Result<> forEachRow(Database& database, const TableShape& table, const TakeRow& take)
 {
     const QString sql = QLatin1String("SELECT ") % table.columns.join(QLatin1String(", ")) % QLatin1String(" FROM ") % table.name
         % QLatin1String(" ORDER BY ") % table.key.join(QLatin1String(", "));
     PRIYOM_TRY(auto query, database.prepareOnce(sql.toUtf8()));
+    return forEachRow(query, take);
+}
+
+Result<> forEachRow(Statement& query, const TakeRow& take)
+{
     const int columns = query.columns();
     QByteArray json;
     for (;;) {
@@ -120,15 +131,20 @@ Result<> forEachRow(storage::Database& database, const TableShape& table, const 
     }
 }
 
-Result<RowInserter> RowInserter::into(storage::Database& database, const TableShape& table)
+Result<RowInserter> RowInserter::into(Database& database, const TableShape& table)
+{
+    return into(database, table.name, table.columns);
+}
+
+Result<RowInserter> RowInserter::into(Database& database, const QString& table, const QStringList& columns)
 {
     QStringList places;
-    for (qsizetype i = 0; i < table.columns.size(); ++i)
+    for (qsizetype i = 0; i < columns.size(); ++i)
         places += QStringLiteral(":p%1").arg(i);
-    const QString sql = QLatin1String("INSERT INTO ") % table.name % QLatin1String(" (") % table.columns.join(QLatin1String(", "))
+    const QString sql = QLatin1String("INSERT INTO ") % table % QLatin1String(" (") % columns.join(QLatin1String(", "))
         % QLatin1String(") VALUES (") % places.join(QLatin1String(", ")) % QLatin1Char(')');
     PRIYOM_TRY(auto statement, database.prepareOnce(sql.toUtf8()));
-    return RowInserter(std::move(statement), size_t(table.columns.size()));
+    return RowInserter(std::move(statement), size_t(columns.size()));
 }
 
 Result<> RowInserter::insert(const ExactJson::List& values)
@@ -142,9 +158,9 @@ Result<> RowInserter::insert(const ExactJson::List& values)
     return m_statement.run();
 }
 
-Result<> deferReferences(storage::Database& database)
+Result<> deferReferences(Database& database)
 {
     return database.exec("PRAGMA defer_foreign_keys=ON");
 }
 
-} // namespace priyom::intake
+} // namespace priyom::storage

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bin/bin_rows_store.h"
+
+#include "core/bookings/slot_taken.h"
+#include "core/storage/database.h"
+#include "core/storage/table_rows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <span>
+
+// A lead goes with those that were found to be the same request.
+#define LEADS                                                                                                            \
+    "(WITH RECURSIVE gone (id) AS (SELECT :id UNION SELECT lead.id FROM lead JOIN gone ON lead.merged_into = gone.id) " \
+    "SELECT id FROM gone)"
+#define VISITS "(SELECT id FROM visit WHERE lead_id IN " LEADS ")"
+
+namespace priyom::bin {
+
+namespace {
+
+using storage::TableShape;
+
+struct Part
+{
+    const char* table;
+    const char* rows; // which of them
+};
+
+// Each in the order in which the rows can be written; they are removed in the other.
+constexpr Part kOfLead[] = {
+    {"lead", "id IN " LEADS},
+    {"visit", "lead_id IN " LEADS},
+    {"visit_extra", "visit_id IN " VISITS},
+    {"touch", "lead_id IN " LEADS},
+    {"task", "lead_id IN " LEADS " OR visit_id IN " VISITS},
+    {"notice", "lead_id IN " LEADS},
+    {"notice_seen", "notice_id IN (SELECT id FROM notice WHERE lead_id IN " LEADS ")"},
+};
+constexpr Part kOfTask[] = {{"task", "id = :id"}};
+constexpr Part kOfClient[] = {
+    {"client", "id = :id"},
+    {"client_phone", "client_id = :id"},
+    {"client_tag", "client_id = :id"},
+    {"client_not_duplicate", "first_id = :id OR second_id = :id"},
+};
+
+std::span<const Part> partsOf(Subject subject)
+{
+    switch (subject) {
+    case Subject::Lead:
+        return kOfLead;
+    case Subject::Task:
+        return kOfTask;
+    case Subject::Client:
+        break;
+    }
+    return kOfClient;
+}
+
+QByteArray columnList(const QStringList& columns)
+{
+    return QJsonDocument(QJsonArray::fromStringList(columns)).toJson(QJsonDocument::Compact);
+}
+
+Result<int> appendRows(storage::Database& database, const Part& part, const TableShape& shape, qint64 id, QByteArray& json)
+{
+    PRIYOM_TRY(auto query, database.prepareOnce("SELECT " + shape.columns.join(QLatin1String(", ")).toLatin1() + " FROM " + part.table + " WHERE "
+                                                + part.rows + " ORDER BY " + shape.key.join(QLatin1String(", ")).toLatin1()));
+    query.bind(id);
+    int rows = 0;
+    PRIYOM_CHECK(forEachRow(query, [&](const QByteArray& row) -> Result<> {
+        json += (rows++ == 0 ? "" : ",") + row;
+        return {};
+    }));
+    return rows;
+}
+
+Result<> raiseFloor(storage::Database& database, const TableShape& shape)
+{
+    if (shape.key != QStringList{QStringLiteral("id")})
+        return {};
+    PRIYOM_TRY(auto query, database.prepareOnce("INSERT INTO id_floor (name, last) SELECT :name, MAX(id) FROM " + shape.name.toLatin1()
+                                                + " WHERE TRUE ON CONFLICT (name) DO UPDATE SET last = MAX(last, excluded.last)"));
+    return query.bind(shape.name).run();
+}
+
+tl::unexpected<Error> notOurs()
+{
+    return fail(ErrorCode::Damaged, QStringLiteral("bin"));
+}
+
+QStringList textsOf(const ExactJson* field)
+{
+    QStringList texts;
+    if (field != nullptr && field->list() != nullptr)
+        for (const ExactJson& text : *field->list())
+            texts += text.text() != nullptr ? *text.text() : QString();
+    return texts;
+}
+
+qint64 wholeOf(const QStringList& columns, const ExactJson::List& row, const char* column)
+{
+    const qsizetype at = columns.indexOf(QLatin1String(column));
+    const ExactJson::Number* const number = at >= 0 && size_t(at) < row.size() ? row[size_t(at)].number() : nullptr;
+    return number != nullptr ? number->spelled.toLongLong() : 0;
+}
+
+// Whose time is taken stands in the row that could not be written.
+Error refusedRow(storage::Database& database, const QStringList& columns, const ExactJson::List& row, const Error& error)
+{
+    bookings::Visit visit;
+    visit.id = VisitId(wholeOf(columns, row, "id"));
+    visit.specialist = PersonId(wholeOf(columns, row, "specialist_id"));
+    visit.startAt = Instant(wholeOf(columns, row, "start_at"));
+    visit.endAt = Instant(wholeOf(columns, row, "end_at"));
+    return bookings::whoHasIt(database, visit, error);
+}
+
+// Names from the content stand in a statement only once the schema has been asked for them.
+Result<> putTable(storage::Database& database, const Part& part, const ExactJson& table)
+{
+    const ExactJson* const name = table.field(u"table");
+    const ExactJson* const rows = table.field(u"rows");
+    const QStringList columns = textsOf(table.field(u"columns"));
+    PRIYOM_TRY(const TableShape shape, tableShape(database, QLatin1String(part.table)));
+    const auto isKnown = [&](const QString& column) { return shape.columns.contains(column); };
+    if (name == nullptr || name->text() == nullptr || *name->text() != shape.name || rows == nullptr || rows->list() == nullptr
+        || columns.isEmpty() || !std::all_of(columns.begin(), columns.end(), isKnown))
+        return notOurs();
+    PRIYOM_TRY(auto inserter, storage::RowInserter::into(database, shape.name, columns));
+    for (const ExactJson& row : *rows->list()) {
+        if (row.list() == nullptr)
+            return notOurs();
+        if (const auto inserted = inserter.insert(*row.list()); !inserted)
+            return tl::unexpected(refusedRow(database, columns, *row.list(), inserted.error()));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<TakenRows> takeRows(storage::Database& database, Subject subject, qint64 id)
+{
+    const auto parts = partsOf(subject);
+    TakenRows taken;
+    for (const Part& part : parts) {
+        PRIYOM_TRY(const TableShape shape, tableShape(database, QLatin1String(part.table)));
+        taken.content += (taken.content.isEmpty() ? "[" : ",") + QByteArray(R"({"table":")") + part.table + R"(","columns":)"
+            + columnList(shape.columns) + R"(,"rows":[)";
+        PRIYOM_TRY(const int rows, appendRows(database, part, shape, id, taken.content));
+        taken.content += "]}";
+        taken.counts.insert(QLatin1String(part.table), rows);
+        if (rows > 0)
+            PRIYOM_CHECK(raiseFloor(database, shape));
+    }
+    taken.content += ']';
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        PRIYOM_TRY(auto query, database.prepareOnce(QByteArray("DELETE FROM ") + part->table + " WHERE " + part->rows));
+        PRIYOM_CHECK(query.bind(id).run());
+    }
+    return taken;
+}
+
+Result<> putRows(storage::Database& database, Subject subject, const QByteArray& content)
+{
+    const auto parts = partsOf(subject);
+    const auto json = ExactJson::parse(content);
+    if (!json || json->list() == nullptr || json->list()->size() != parts.size())
+        return notOurs();
+    PRIYOM_CHECK(storage::deferReferences(database));
+    for (size_t i = 0; i < parts.size(); ++i)
+        PRIYOM_CHECK(putTable(database, parts[i], json->list()->at(i)));
+    return {};
+}
+
+} // namespace priyom::bin

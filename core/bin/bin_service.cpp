@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bin/bin_service.h"
+
+#include "core/bin/bin_rows_store.h"
+#include "core/bin/bin_store.h"
+#include "core/catalog/service_store.h"
+#include "core/clients/client_store.h"
+#include "core/history/change.h"
+#include "core/leads/lead_store.h"
+#include "core/staff/rights.h"
+#include "core/tasks/task_store.h"
+
+namespace priyom::bin {
+
+namespace {
+
+constexpr int kMostLines = 1000;
+
+tl::unexpected<Error> refused(const char* subject, const char* why)
+{
+    return fail(ErrorCode::MoveRefused, QString::fromLatin1(subject), QString::fromLatin1(why));
+}
+
+Result<> judge(const OnLead& stands)
+{
+    if (stands.merged)
+        return refused("lead", "merged");
+    if (stands.money)
+        return refused("lead", "paid");
+    if (stands.happened)
+        return refused("lead", "happened");
+    if (stands.call)
+        return refused("lead", "call_running");
+    return {};
+}
+
+Result<> checkSeen(const char* what, qint64 id, std::optional<int> seen, int version)
+{
+    if (seen && *seen != version)
+        return fail(ErrorCode::Conflict, QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(id));
+    return {};
+}
+
+// Purged here and never by reading: whoever deletes next takes the old ones out, and says how many.
+Result<> purge(history::Change& change)
+{
+    PRIYOM_TRY(const int purged, purgeBefore(change.database(), change.at() - kKept));
+    if (purged > 0)
+        PRIYOM_CHECK(change.record("bin.purge", "bin", 0, {{QStringLiteral("count"), purged}}));
+    return {};
+}
+
+Result<> checkClient(storage::Database& database, ClientId client)
+{
+    if (!client.isValid())
+        return {};
+    PRIYOM_TRY(const ClientId standing, clients::standsFor(database, client));
+    return standing == client ? Result<>() : refused("bin", "client_merged");
+}
+
+} // namespace
+
+Result<Deleted> BinService::take(history::Change& change, const char* op, BinLine line, int version, std::optional<Instant> callbackAt)
+{
+    PRIYOM_CHECK(purge(change));
+    PRIYOM_TRY(TakenRows taken, takeRows(m_database, line.subject, line.subjectId));
+    QJsonObject detail{{QStringLiteral("rows"), taken.counts}};
+    if (version > 0)
+        detail.insert(QStringLiteral("version"), version);
+    PRIYOM_TRY(line.deletion, change.record(op, subjectKey(line.subject).data(), line.subjectId, detail));
+    line.deletedAt = change.at();
+    line.deletedBy = change.actor().person;
+    PRIYOM_CHECK(insertEntry(m_database, {line, callbackAt, std::move(taken.content)}));
+    PRIYOM_CHECK(change.commit());
+    return Deleted{line.deletion, line.subject, line.subjectId, line.client};
+}
+
+Result<Deleted> BinService::deleteLead(const staff::Session& session, LeadId id, std::optional<int> version)
+{
+    PRIYOM_CHECK(permit(session, "lead.delete"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, id));
+    PRIYOM_CHECK(permitFor(session, "lead.delete", lead.manager));
+    PRIYOM_CHECK(checkSeen("lead", id.value, version, lead.version));
+    PRIYOM_TRY(const OnLead stands, standsOn(m_database, id));
+    PRIYOM_CHECK(judge(stands));
+    BinLine line;
+    line.subject = Subject::Lead;
+    line.subjectId = id.value;
+    line.whose = lead.manager;
+    line.client = lead.client;
+    line.kind = leads::stageKey(lead.stage);
+    line.title = lead.wish;
+    if (lead.service.isValid()) {
+        PRIYOM_TRY(const catalog::Service service, catalog::serviceById(m_database, lead.service));
+        line.title = service.name;
+    }
+    return take(change, "lead.delete", std::move(line), lead.version);
+}
+
+Result<Deleted> BinService::deleteTask(const staff::Session& session, TaskId id, std::optional<int> version)
+{
+    PRIYOM_CHECK(permit(session, "task.delete"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const tasks::Task task, tasks::taskById(m_database, id));
+    PRIYOM_CHECK(permitFor(session, "task.delete", task.person));
+    PRIYOM_CHECK(checkSeen("task", id.value, version, task.version));
+    BinLine line;
+    line.subject = Subject::Task;
+    line.subjectId = id.value;
+    line.whose = task.person;
+    line.client = task.client;
+    line.kind = tasks::taskKindKey(task.kind);
+    line.title = task.text;
+    std::optional<Instant> callbackAt;
+    if (task.lead.isValid()) {
+        PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, task.lead));
+        line.client = lead.client;
+        if (task.kind == tasks::TaskKind::CallBack && task.state == tasks::TaskState::Open) {
+            PRIYOM_TRY(const bool said, dropCallback(m_database, task.lead, task.dueAt));
+            if (said)
+                callbackAt = task.dueAt;
+        }
+    }
+    return take(change, "task.delete", std::move(line), task.version, callbackAt);
+}
+
+Result<Deleted> BinService::deleteClient(const staff::Session& session, ClientId id)
+{
+    PRIYOM_CHECK(permit(session, "client.delete"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const clients::Client client, clients::clientById(m_database, id));
+    PRIYOM_TRY(const bool tied, isTied(m_database, id));
+    if (tied)
+        return refused("client", "tied");
+    BinLine line;
+    line.subject = Subject::Client;
+    line.subjectId = id.value;
+    line.title = client.name.isEmpty() ? client.phone.number : client.name;
+    return take(change, "client.delete", std::move(line), 0);
+}
+
+Result<std::vector<BinLine>> BinService::list(const staff::Session& session) const
+{
+    PRIYOM_TRY(const staff::Scope scope, permit(session, "bin.list"));
+    const Instant now = m_clock.now();
+    PRIYOM_TRY(auto lines, entriesSince(m_database, now - kKept, scope == staff::Scope::Own ? session.person : PersonId(), kMostLines));
+    for (BinLine& line : lines)
+        line.left = line.keptUntil() - now;
+    return lines;
+}
+
+Result<Deleted> BinService::restore(const staff::Session& session, EventSeq deletion)
+{
+    PRIYOM_CHECK(permit(session, "bin.restore"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const auto entry, entryOf(m_database, deletion));
+    if (!entry || entry->line.keptUntil() <= change.at())
+        return refused("bin", "not_there");
+    const BinLine& line = entry->line;
+    PRIYOM_CHECK(permitFor(session, "bin.restore", line.deletedBy == session.person ? session.person : line.whose));
+    PRIYOM_CHECK(checkClient(m_database, line.client));
+    if (auto put = putRows(m_database, line.subject, entry->content); !put) {
+        if (put.error().code == ErrorCode::Conflict)
+            return refused("bin", "came_again");
+        return tl::unexpected(put.error());
+    }
+    if (entry->callbackAt) {
+        PRIYOM_TRY(const tasks::Task task, tasks::taskById(m_database, TaskId(line.subjectId)));
+        PRIYOM_CHECK(giveCallback(m_database, task.lead, *entry->callbackAt));
+    }
+    PRIYOM_CHECK(removeEntry(m_database, deletion));
+    PRIYOM_CHECK(change.record("bin.restore", subjectKey(line.subject).data(), line.subjectId, {{QStringLiteral("undoes"), deletion.value}}));
+    if (auto committed = change.commit(); !committed)
+        return committed.error().code == ErrorCode::BadInput ? refused("bin", "alone") : tl::unexpected(committed.error());
+    return Deleted{deletion, line.subject, line.subjectId, line.client};
+}
+
+} // namespace priyom::bin

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deleting, and bringing back within 90 days what was deleted: the same rows under the same numbers, in one transaction.
+// What has happened or was paid is not deleted, so visits and money of the past count as before; a lead in the bin counts
+// nowhere, because figures read the live tables. A deletion is one event, whatever goes along, and one undo.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/bin/bin_line.h"
+#include "core/staff/session.h"
+#include "core/tasks/task.h"
+
+#include <vector>
+
+namespace priyom::storage {
+class Database;
+}
+namespace priyom::history {
+class Change;
+}
+
+namespace priyom::bin {
+
+struct BinEntry;
+
+class BinService final
+{
+public:
+    BinService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(BinService)
+
+    // With its visits, touches, tasks, notices and the leads merged into it. MoveRefused "lead" with "paid" where money
+    // stands on it, "happened" for a visit that came or was missed, "call_running", "merged" for one that is part of
+    // another; Conflict where it is of another version than the one seen.
+    [[nodiscard]] Result<Deleted> deleteLead(const staff::Session& session, LeadId lead, std::optional<int> version = {});
+    [[nodiscard]] Result<Deleted> deleteTask(const staff::Session& session, TaskId task, std::optional<int> version = {});
+    // MoveRefused "client" "tied" for one of whom anything else is kept.
+    [[nodiscard]] Result<Deleted> deleteClient(const staff::Session& session, ClientId client);
+
+    // What can be brought back, newest first.
+    [[nodiscard]] Result<std::vector<BinLine>> list(const staff::Session& session) const;
+    // MoveRefused "bin" with "not_there" after 90 days or where somebody was first, "client_merged", "came_again" where the
+    // same record was made anew, "alone" where what it belongs to is not there; SlotTaken with who has a visit's time.
+    [[nodiscard]] Result<Deleted> restore(const staff::Session& session, EventSeq deletion);
+
+private:
+    [[nodiscard]] Result<Deleted> take(history::Change& change, const char* op, BinLine line, int version, std::optional<Instant> callbackAt = {});
+
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace priyom::bin
