@@ -148,7 +148,22 @@ private Q_SLOTS:
         const QModelIndex revenue = tree->model()->index(0, 0, tree->model()->index(1, 0));
         QCOMPARE(plain(revenue.siblingAtColumn(2).data().toString()), QStringLiteral("26 400 ₽"));
         tree->setFocus();
+        // And what Enter does on the chosen line.
+        const auto enter = [this]() -> QString {
+            for (const kit::KeyHint& key : m_window->status().keys())
+                if (key.caps == QStringList(QStringLiteral("Enter")))
+                    return key.meaning;
+            return {};
+        };
+        tree->setCurrentIndex(revenue);
+        QCOMPARE(enter(), QStringLiteral("свернуть"));
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(enter(), QStringLiteral("раскрыть"));
+        QTest::keyClick(tree, Qt::Key_Return);
+        tree->setCurrentIndex(tree->model()->index(0, 0)); // the salary has no rows
+        QCOMPARE(enter(), QString());
         tree->setCurrentIndex(tree->model()->index(0, 0, revenue));
+        QCOMPARE(enter(), QStringLiteral("открыть строки"));
         QTest::keyClick(tree, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->overlays().top(), kPatience);
         QVERIFY(m_window->findChild<kit::TextTable*>(QStringLiteral("records"))->model()->rowCount() > 4);

@@ -48,17 +48,29 @@ void BonusPage::build()
     kit::onKeys(m_view, Qt::Key_PageDown, [this] { step(+1); });
 }
 
+QString BonusPage::enterText(ExplainTree::OnEnter enter)
+{
+    switch (enter) {
+    case ExplainTree::OnEnter::Opens: return tr("открыть строки");
+    case ExplainTree::OnEnter::Folds: return tr("свернуть");
+    case ExplainTree::OnEnter::Unfolds: return tr("раскрыть");
+    case ExplainTree::OnEnter::Nothing: break;
+    }
+    return {};
+}
+
 QList<kit::KeyHint> BonusPage::contextKeys() const
 {
     const kit::KeyHint month{{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("месяц")};
     if (m_view && m_view->isEmpty())
         return {{{QStringLiteral("Enter")}, tr("показать на примере")}, month};
-    if (m_view && m_view->isInExplanation())
-        return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по строкам")},
-                {{QStringLiteral("→"), QStringLiteral("←")}, tr("раскрыть, свернуть")},
-                {{QStringLiteral("Enter")}, tr("открыть строки")},
-                {{QStringLiteral("Shift Tab")}, tr("к сотрудникам")},
-                month};
+    if (m_view && m_view->isInExplanation()) {
+        QList<kit::KeyHint> keys{{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по строкам")},
+                                 {{QStringLiteral("→"), QStringLiteral("←")}, tr("раскрыть, свернуть")}};
+        if (const QString enter = enterText(m_view->onEnter()); !enter.isEmpty())
+            keys.append({{QStringLiteral("Enter")}, enter});
+        return keys + QList<kit::KeyHint>{{{QStringLiteral("Shift Tab")}, tr("к сотрудникам")}, month};
+    }
     return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по сотрудникам")}, {{QStringLiteral("Enter")}, tr("к расчёту")}, month};
 }
 
@@ -66,7 +78,7 @@ QList<kit::KeyGroup> BonusPage::keySheet() const
 {
     return {{tr("Бонусы"),
              {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("сотрудники, строки")},
-              {{QStringLiteral("Enter")}, tr("к расчёту, к строкам")},
+              {{QStringLiteral("Enter")}, tr("к расчёту, открыть строки, свернуть")},
               {{QStringLiteral("→"), QStringLiteral("←")}, tr("раскрыть, свернуть")},
               {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("месяц")}}}};
 }

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] static QString enterText(ExplainTree::OnEnter enter);
     void step(int months);
     void reload();
     void readRecords(const pay::PersonPay& pay);

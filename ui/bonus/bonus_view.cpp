@@ -67,6 +67,7 @@ BonusView::BonusView(const kit::Theme& theme, QWidget* parent)
     sides->addLayout(m_right);
     column->addWidget(m_sides, 1);
     connect(m_tree, &ExplainTree::opened, this, &BonusView::opened);
+    connect(m_tree, &ExplainTree::onEnterChanged, this, &BonusView::focusMoved);
     for (QWidget* side : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_tree)})
         side->installEventFilter(this);
     kit::onKeys(m_list, Qt::Key_Return, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
@@ -289,6 +290,11 @@ void BonusView::setProblem(const QString& problem)
 bool BonusView::isInExplanation() const
 {
     return m_tree->hasFocus();
+}
+
+ExplainTree::OnEnter BonusView::onEnter() const
+{
+    return m_tree->onEnter();
 }
 
 bool BonusView::eventFilter(QObject* watched, QEvent* event)

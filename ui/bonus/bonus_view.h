@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/bonus/explain_build.h"
+#include "ui/bonus/explain_tree.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/label.h"
@@ -19,7 +20,6 @@ class PageHeader;
 namespace priyom::bonus {
 
 class AssignRecipe;
-class ExplainTree;
 class PeopleModel;
 class RulesCard;
 
@@ -46,6 +46,7 @@ public:
     // Where the arrows go, which is what the status bar says.
     [[nodiscard]] bool isEmpty() const { return m_sides->isHidden(); }
     [[nodiscard]] bool isInExplanation() const;
+    [[nodiscard]] ExplainTree::OnEnter onEnter() const;
 
 Q_SIGNALS:
     void focusMoved();

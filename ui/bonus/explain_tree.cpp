@@ -88,10 +88,24 @@ void ExplainTree::currentChanged(const QModelIndex& current, const QModelIndex& 
     QTreeView::currentChanged(current, previous);
     if (!m_isFilling)
         m_place = placeOf(current);
+    Q_EMIT onEnterChanged();
+}
+
+ExplainTree::OnEnter ExplainTree::onEnter() const
+{
+    const QModelIndex line = currentIndex().siblingAtColumn(0);
+    if (!line.isValid())
+        return OnEnter::Nothing;
+    if (m_model->node(line).opens)
+        return OnEnter::Opens;
+    if (!m_model->hasChildren(line))
+        return OnEnter::Nothing;
+    return isExpanded(line) ? OnEnter::Folds : OnEnter::Unfolds;
 }
 
 void ExplainTree::keepFolding(const QModelIndex& index, bool folded)
 {
+    Q_EMIT onEnterChanged();
     if (m_isFilling)
         return;
     if (folded)

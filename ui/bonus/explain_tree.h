@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tree of a pay's explanation: arrows walk and unfold, Enter opens the rows behind a line.
+// The tree of a pay's explanation: arrows walk and unfold, Enter opens the rows behind a line, or folds the line itself.
 #pragma once
 
 #include "ui/bonus/explain_node.h"
@@ -24,8 +24,11 @@ public:
     void setNodes(std::vector<ExplainNode> nodes);
     // Another sheet comes.
     void startOver();
+    enum class OnEnter { Nothing, Opens, Folds, Unfolds };
+    [[nodiscard]] OnEnter onEnter() const;
 
 Q_SIGNALS:
+    void onEnterChanged();
     // `record`: the one that was chosen of those the query finds; 0: none.
     void opened(const priyom::reports::FigureQuery& query, const QString& title, qint64 record);
 

@@ -150,7 +150,7 @@ void DashboardView::setDashboard(const reports::OwnerDashboard& dashboard)
     m_origins->setRemark(weakestOrigin(dashboard.origins, dashboard.originKind, dashboard.conversionTarget));
     m_noShows->setSpec(noShowChart(dashboard.noShowWeeks, dashboard.noShowLimit));
     const Course course = noShowCourse(dashboard.noShowWeeks);
-    m_noShows->setRemark(course.text, course.better ? Tone::Ok : Tone::Second);
+    m_noShows->setRemark(course.text, course.tone);
     m_noShows->setFootnote(tr("Пустой кружок: неделя не закончилась или визитов меньше %1").arg(reports::kEnoughCases));
     m_managers->setDashboard(dashboard);
     showCards();

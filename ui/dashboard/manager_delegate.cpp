@@ -13,9 +13,9 @@ using theme::Icon;
 
 namespace {
 
-constexpr double kBarWidth = 36;
+constexpr double kBarWidth = ManagerDelegate::kBesidePlan - 2;
 constexpr double kBarHeight = 8;
-constexpr double kFlagIcon = 12;
+constexpr double kFlagIcon = ManagerDelegate::kBesideFlag - 4;
 
 } // namespace
 

@@ -13,6 +13,10 @@ class ManagerDelegate final : public kit::TableDelegate
 public:
     using kit::TableDelegate::TableDelegate;
 
+    // Before the text of those columns: the bar, the sign.
+    static constexpr int kBesidePlan = 38;
+    static constexpr int kBesideFlag = 16;
+
 protected:
     void paintContent(QPainter& painter, const QRectF& inside, const QModelIndex& index) const override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/managers_card.h"
 
+#include "ui/dashboard/manager_columns.h"
 #include "ui/dashboard/manager_delegate.h"
 #include "ui/kit/button.h"
 #include "ui/words/date_text.h"
@@ -20,10 +21,6 @@ using theme::Icon;
 
 namespace {
 
-// Design pixels; the name takes what is left.
-constexpr int kWidths[ManagerModel::ColumnCount] = {0, 48, 50, 54, 64, 70, 90, 100, 68, 102};
-
-constexpr int kAllColumnsFrom = 762;
 constexpr int kRowsShown = 12; // the table scrolls from here on: a team of eleven and its sum
 
 } // namespace
@@ -41,6 +38,7 @@ ManagersCard::ManagersCard(const kit::Theme& theme, QWidget* parent)
     kit::styleTable(m_table, theme, true);
     m_table->setItemDelegate(new ManagerDelegate(theme, m_table));
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this); // its width is known, and a scroll bar comes and goes
     m_card->body()->addWidget(m_table, 1);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { openRow(index.row()); });
     buildTalk();
@@ -72,12 +70,13 @@ void ManagersCard::buildTalk()
 
 void ManagersCard::fitColumns()
 {
-    // How many were booked is in the conversion too.
-    m_table->setColumnHidden(ManagerModel::Booked, width() < m_theme.px(kAllColumnsFrom));
+    const ManagerWidths widths = managerWidths(*m_model, m_theme, m_table->viewport()->width());
     QHeaderView* header = m_table->horizontalHeader();
     for (int column = 0; column < ManagerModel::ColumnCount; ++column) {
+        const int width = widths[std::size_t(column)];
+        m_table->setColumnHidden(column, width == 0);
         header->setSectionResizeMode(column, column == ManagerModel::Name ? QHeaderView::Stretch : QHeaderView::Fixed);
-        m_table->setColumnWidth(column, m_theme.px(kWidths[column]));
+        m_table->setColumnWidth(column, width);
     }
 }
 
@@ -123,14 +122,10 @@ void ManagersCard::openRow(int row)
     Q_EMIT opened(query, tr("Лиды, %1").arg(m_model->index(row, ManagerModel::Name).data().toString()));
 }
 
-void ManagersCard::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
-}
-
 bool ManagersCard::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -24,7 +24,6 @@ Q_SIGNALS:
     void opened(const priyom::reports::FigureQuery& query, const QString& title);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

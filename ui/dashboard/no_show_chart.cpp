@@ -67,7 +67,9 @@ Course noShowCourse(const std::vector<WeekRate>& weeks)
     }
     if (first == last)
         return {};
-    return {NoShowText::course(*first->rate.value(), *last->rate.value()), *last->rate.value() < *first->rate.value()};
+    const double from = *first->rate.value();
+    const double to = *last->rate.value();
+    return {NoShowText::course(from, to), to < from ? kit::Tone::Ok : to > from ? kit::Tone::Bad : kit::Tone::Second};
 }
 
 } // namespace priyom::dashboard

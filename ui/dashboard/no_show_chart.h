@@ -4,6 +4,7 @@
 
 #include "core/metrics/chart_spec.h"
 #include "core/reports/owner_dashboard.h"
+#include "ui/kit/tone.h"
 
 namespace priyom::dashboard {
 
@@ -12,7 +13,7 @@ namespace priyom::dashboard {
 struct Course
 {
     QString text;
-    bool better = false;
+    kit::Tone tone = kit::Tone::Second; // green where there are fewer, red where there are more
 };
 [[nodiscard]] Course noShowCourse(const std::vector<reports::WeekRate>& weeks);
 

@@ -4,8 +4,11 @@
 
 #include "ui/dashboard/brief_line.h"
 #include "ui/dashboard/dashboard_view.h"
+#include "ui/dashboard/manager_columns.h"
+#include "ui/dashboard/no_show_chart.h"
 #include "ui/dashboard/period_bar.h"
 #include "ui/kit/bar_list.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -124,6 +127,14 @@ private Q_SLOTS:
         QTRY_VERIFY(managers->viewport()->rect().contains(managers->visualRect(team)));
     }
 
+    void more_no_shows_are_red_and_fewer_are_green()
+    {
+        auto weeks = sample::ownerDashboard().noShowWeeks;
+        QCOMPARE(dashboard::noShowCourse(weeks).tone, kit::Tone::Ok);
+        std::swap(weeks[0].rate, weeks[9].rate); // the first week and the last with enough visits
+        QCOMPARE(dashboard::noShowCourse(weeks).tone, kit::Tone::Bad);
+    }
+
     void requests_of_nobody_are_a_row_of_their_own_that_opens_them()
     {
         auto dashboard = sample::ownerDashboard();
@@ -200,6 +211,39 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(cut(), QString());
         keep(*m_view, QStringLiteral("owner-dashboard-live-%1").arg(size.width()));
+    }
+
+    // The last one: from here on the translation is there.
+    void the_managers_columns_cut_nothing_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("width");
+        for (const char* language : {"ru", "en"})
+            for (const int width : {1154, 1162, 1236}) // of a window of 1358, 1366, 1440
+                QTest::addRow("%s %d", language, width) << QString::fromLatin1(language) << width;
+    }
+
+    void the_managers_columns_cut_nothing()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, width);
+        words::installLanguage(*qApp, language);
+        const auto back = qScopeGuard([] { words::installLanguage(*qApp, QStringLiteral("ru")); });
+        dashboard::DashboardView view(m_theme);
+        view.resize(width, 806);
+        auto dashboard = sample::ownerDashboard();
+        dashboard.managers.insert(dashboard.managers.end(), 12, dashboard.managers.front()); // so many that they scroll
+        view.setDashboard(dashboard);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        auto* managers = view.findChild<QTableView*>(QStringLiteral("managers"));
+        const auto* model = static_cast<const dashboard::ManagerModel*>(managers->model());
+        for (int column = 0; column < dashboard::ManagerModel::ColumnCount; ++column) {
+            if (!managers->isColumnHidden(column)) {
+                QTRY_VERIFY2(managers->columnWidth(column) >= dashboard::leastWidth(*model, m_theme, column),
+                             qPrintable(QStringLiteral("%1: %2").arg(model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()).arg(managers->columnWidth(column))));
+            }
+        }
     }
 
 private:
