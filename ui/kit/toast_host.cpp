@@ -180,12 +180,15 @@ void ToastHost::putSoon()
 // what stands under it then is reached by the keyboard, and the row is what is pressed next.
 QRect ToastHost::clearOfControls(const QRect& corner) const
 {
-    if (!m_dialog || !m_dialog->isVisible())
-        return corner;
+    const auto placeOf = [this](const QWidget* each) { return each->visibleRegion().boundingRect().translated(each->mapTo(m_window, QPoint())); };
     QList<QRect> controls;
-    for (const QWidget* each : m_dialog->findChildren<QWidget*>()) {
-        if (each->isVisible() && (each->focusPolicy() & Qt::TabFocus))
-            controls.append(each->visibleRegion().boundingRect().translated(each->mapTo(m_window, QPoint())));
+    if (m_dialog && m_dialog->isVisible()) {
+        for (const QWidget* each : m_dialog->findChildren<QWidget*>()) {
+            if (each->isVisible() && (each->focusPolicy() & Qt::TabFocus))
+                controls.append(placeOf(each));
+        }
+    } else if (const auto* asked = qobject_cast<QAbstractButton*>(m_window->focusWidget()); asked && asked->isVisible() && !m_bar->isAncestorOf(asked)) {
+        controls.append(placeOf(asked)); // a page's controls are too many to be kept free: the one that was just pressed is
     }
     QRect at = corner;
     std::optional<QRect> aboveTheRow;

@@ -180,6 +180,24 @@ private Q_SLOTS:
         QTRY_COMPARE(toasts.place(), corner);
     }
 
+    void aToastLeavesThePagesButtonFreeThatWasPressed()
+    {
+        Scene scene;
+        ToastHost toasts(scene.theme, &scene.window);
+        auto* take = new KeycapButton(scene.theme, QStringLiteral("Выгрузить в CSV"), {}, ButtonKind::Ghost, &scene.window);
+        take->show();
+        take->move(scene.window.width() - take->sizeHint().width() - 24, scene.window.height() - take->sizeHint().height() - 24);
+        toasts.show({QStringLiteral("Выгружено строк: 26")});
+        const QRect corner = toasts.place();
+        QVERIFY(corner.intersects(placeOf(scene, take)));
+        toasts.hide();
+        take->setFocus();
+        toasts.show({QStringLiteral("Выгружено строк: 26")});
+        QVERIFY(!toasts.place().intersects(placeOf(scene, take)));
+        QCOMPARE(toasts.place().right(), corner.right());
+        QVERIFY(toasts.place().bottom() < placeOf(scene, take).top());
+    }
+
     void aToastFollowsTheButtonsOfADialogThatGrows()
     {
         Scene scene;

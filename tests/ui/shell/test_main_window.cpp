@@ -175,7 +175,7 @@ private Q_SLOTS:
         surround({staff::Role::Owner});
         QTRY_COMPARE(role()->text(), QStringLiteral("владелец"));
         surround({staff::Role::Receptionist, staff::Role::Manager, staff::Role::Owner});
-        QTRY_COMPARE(role()->text(), QStringLiteral("владелец и ещё 2"));
+        QTRY_COMPARE(role()->text(), QStringLiteral("владелец и др."));
         QCOMPARE(role()->toolTip(), QStringLiteral("администратор, менеджер, владелец"));
         QCOMPARE(role()->accessibleName(), role()->toolTip());
         QVERIFY(role()->fontMetrics().horizontalAdvance(role()->text()) <= role()->width());
