@@ -889,10 +889,6 @@
         <translation>Closed now, the norm’s time stands still. It runs again: %1</translation>
     </message>
     <message>
-        <source>Сейчас закрыто, время нормы стоит. Снова пойдёт: %1, останется %2</source>
-        <translation>Closed now, the norm’s time stands still. It runs again: %1, with %2 left</translation>
-    </message>
-    <message>
         <source>осталось %1</source>
         <translation>%1 left</translation>
     </message>
@@ -908,6 +904,20 @@
     <message>
         <source>Подтвердить %1</source>
         <translation>Confirm %1</translation>
+    </message>
+    <message>
+        <source>Сейчас закрыто, время нормы стоит. Снова пойдёт: %1, останется %2, до %3</source>
+        <translation>Closed now, the norm’s time stands still. It runs again: %1, with %2 left, until %3</translation>
+    </message>
+    <message>
+        <source>до %1</source>
+        <comment>until a time</comment>
+        <translation>before %1</translation>
+    </message>
+    <message>
+        <source>с %1 до %2</source>
+        <comment>from a time until a time</comment>
+        <translation>from %1 to %2</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1559,34 @@
     <message>
         <source>есть в базе, визитов не было</source>
         <translation>known, no visits yet</translation>
+    </message>
+</context>
+<context>
+    <name>LateWords</name>
+    <message>
+        <source>Просрочено %1: %2</source>
+        <translation>Late %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ждут ответа</source>
+        <translation>
+            <numerusform>%n waits for an answer</numerusform>
+            <numerusform>%n wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n не взяты в работу</source>
+        <translation>
+            <numerusform>%n not taken into work</numerusform>
+            <numerusform>%n not taken into work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n визита не подтверждены</source>
+        <translation>
+            <numerusform>%n visit not confirmed</numerusform>
+            <numerusform>%n visits not confirmed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2480,8 +2518,9 @@
         <translation>everything, settings too</translation>
     </message>
     <message>
-        <source>%1 и ещё %2</source>
-        <translation>%1 and %2 more</translation>
+        <source>%1 и др.</source>
+        <comment>a role, and others which the tool tip names</comment>
+        <translation>%1 and more</translation>
     </message>
 </context>
 <context>
@@ -2570,10 +2609,6 @@
         <translation>Confirm the visit</translation>
     </message>
     <message>
-        <source>Подтвердить визит до %1</source>
-        <translation>Confirm the visit before %1</translation>
-    </message>
-    <message>
         <source>Дозвониться и узнать, что нужно</source>
         <translation>Reach the client and find out what is needed</translation>
     </message>
@@ -2584,6 +2619,11 @@
     <message>
         <source>Визит подтверждён</source>
         <translation>Visit confirmed</translation>
+    </message>
+    <message>
+        <source>Подтвердить визит %1</source>
+        <comment>until a time, or from one to one</comment>
+        <translation>Confirm the visit %1</translation>
     </message>
 </context>
 <context>
@@ -3039,8 +3079,16 @@
         <translation>people, rows</translation>
     </message>
     <message>
-        <source>к расчёту, к строкам</source>
-        <translation>calculation, its rows</translation>
+        <source>свернуть</source>
+        <translation>fold</translation>
+    </message>
+    <message>
+        <source>раскрыть</source>
+        <translation>unfold</translation>
+    </message>
+    <message>
+        <source>к расчёту, открыть строки, свернуть</source>
+        <translation>to the calculation, open the rows, fold</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4435,13 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::ColumnModel</name>
+    <message>
+        <source>Когда удобно: %1</source>
+        <translation>When it suits: %1</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::FilterKeeper</name>
     <message>
         <source>Сохранить фильтр</source>
@@ -4532,10 +4587,6 @@
         <translation>all</translation>
     </message>
     <message>
-        <source>Источник, время, сохранённые фильтры</source>
-        <translation>Source, time, saved filters</translation>
-    </message>
-    <message>
         <source>Источник</source>
         <translation>Source</translation>
     </message>
@@ -4558,6 +4609,22 @@
     <message>
         <source>Показать всех</source>
         <translation>Show everybody</translation>
+    </message>
+    <message>
+        <source>Сотрудник</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Канал</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Все фильтры</source>
+        <translation>All filters</translation>
+    </message>
+    <message>
+        <source>%1, Ctrl Shift F</source>
+        <translation>%1, Ctrl Shift F</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4947,26 @@
     <message>
         <source>завтра после 15</source>
         <translation>tomorrow after 15</translation>
+    </message>
+    <message>
+        <source>Доска или таблица, Ctrl T</source>
+        <translation>Board or table, Ctrl T</translation>
+    </message>
+    <message>
+        <source>Доска или таблица</source>
+        <translation>Board or table</translation>
+    </message>
+    <message>
+        <source>Фильтры</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>доска или таблица</source>
+        <translation>board or table</translation>
+    </message>
+    <message>
+        <source>фильтры</source>
+        <translation>filters</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5426,13 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::TabRow</name>
+    <message>
+        <source>Остальные списки</source>
+        <translation>The other lists</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::TableScreen</name>
     <message>
         <source>Все в работе</source>
@@ -5387,6 +5481,10 @@
     <message>
         <source>Выгрузить в CSV</source>
         <translation>Export to CSV</translation>
+    </message>
+    <message>
+        <source>Найти среди лидов, Ctrl F</source>
+        <translation>Find among the leads, Ctrl F</translation>
     </message>
 </context>
 <context>
@@ -7519,7 +7617,7 @@
     </message>
     <message>
         <source>Сейчас базу видит каждый, кто сел за этот компьютер. Задайте пароль владельца: дальше каждый входит под своим именем, а остальным вы зададите ПИН-коды в настройках.</source>
-        <translation>Now everybody who sits down at this computer sees the shop. Set the owner's password: from then on each signs in by name, and you give the others PINs in the settings.</translation>
+        <translation>Now everybody who sits down at this computer sees the shop. Set the owner&apos;s password: from then on each signs in by name, and you give the others PINs in the settings.</translation>
     </message>
     <message>
         <source>Включить вход</source>

@@ -181,6 +181,33 @@
     </message>
 </context>
 <context>
+    <name>LateWords</name>
+    <message numerus="yes">
+        <source>%n ждут ответа</source>
+        <translation>
+            <numerusform>%n ждёт ответа</numerusform>
+            <numerusform>%n ждут ответа</numerusform>
+            <numerusform>%n ждут ответа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n не взяты в работу</source>
+        <translation>
+            <numerusform>%n не взят в работу</numerusform>
+            <numerusform>%n не взяты в работу</numerusform>
+            <numerusform>%n не взяты в работу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n визита не подтверждены</source>
+        <translation>
+            <numerusform>%n визит не подтверждён</numerusform>
+            <numerusform>%n визита не подтверждены</numerusform>
+            <numerusform>%n визитов не подтверждены</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message numerus="yes">
         <source>%n лида ждут вашего внимания</source>

@@ -4,6 +4,7 @@
 #include "ui/kit/card.h"
 #include "ui/leads/card_list.h"
 #include "ui/leads/column_header.h"
+#include "ui/leads/late_leads.h"
 #include "ui/leads/lead_card_delegate.h"
 #include "ui/words/lead_words.h"
 
@@ -102,13 +103,14 @@ void BoardColumn::tick(bool rank)
 void BoardColumn::summarize()
 {
     m_header->setCount(m_all);
-    const int late = m_model->countOf(Urgency::Late);
+    const LateLeads late = lateAmong(m_model->cards(), m_clock);
     const int soon = m_model->countOf(Urgency::Soon);
     switch (stage()) {
     case Stage::New:
     case Stage::Qualified:
-        if (late > 0)
-            m_header->setSummary(tr("%n просрочены", nullptr, late), kit::Tone::Bad);
+        m_header->setToolTip(lateText(late));
+        if (late.all() > 0)
+            m_header->setSummary(tr("%n просрочены", nullptr, late.all()), kit::Tone::Bad);
         else
             m_header->setSummary(soon > 0 ? tr("%n скоро", nullptr, soon) : QString(), kit::Tone::Warn);
         return;

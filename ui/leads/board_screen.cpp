@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/board_screen.h"
 
+#include "ui/leads/late_leads.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 
@@ -51,8 +52,9 @@ void BoardScreen::showLate()
     LeadCards late = m_board->late();
     const int count = static_cast<int>(late.size());
     // Who was answered waits for nobody's word; what is late there is our own work.
-    const auto rest = std::stable_partition(late.begin(), late.end(), [](const LeadCard& card) { return card.stage == Stage::New && !card.answered; });
-    const int waiting = static_cast<int>(rest - late.begin());
+    std::stable_partition(late.begin(), late.end(), [this](const LeadCard& card) { return lateWith(card, m_clock) == LateWith::Answer; });
+    const LateLeads counts = lateAmong(late, m_clock);
+    const int waiting = counts.unanswered;
     const int owed = count - waiting;
     QList<kit::Spans> details;
     for (std::size_t at = 0; at < std::min(kNamed, waiting > 0 ? std::size_t(waiting) : late.size()); ++at)
@@ -61,9 +63,9 @@ void BoardScreen::showLate()
         details.append({{tr("ещё %n пора взять в работу или подтвердить", nullptr, owed), kit::FontRole::Body, kit::Tone::Main}});
     m_alert->setAlert(waiting > 0 ? tr("%n лида ждут дольше нормы", nullptr, waiting) : tr("%n лида пора взять в работу или подтвердить", nullptr, owed),
                       details);
+    m_alert->setToolTip(lateText(counts));
     m_alert->setVisible(count > 0);
-    if (std::exchange(m_lateCount, count) != count)
-        Q_EMIT lateChanged();
+    m_lateCount = count;
 }
 
 } // namespace priyom::desk

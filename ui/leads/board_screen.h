@@ -20,7 +20,6 @@ public:
     [[nodiscard]] int lateCount() const { return m_lateCount; }
 
 Q_SIGNALS:
-    void lateChanged();
     void nextWaitingAsked();
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/leads/board_view.h"
 
 #include "ui/leads/card_list.h"
+#include "ui/leads/late_leads.h"
 #include "ui/leads/lost_target.h"
 #include "ui/words/date_text.h"
 
@@ -133,7 +134,7 @@ LeadCards BoardView::late() const
     for (BoardColumn* column : m_columns) {
         for (int row = 0; row < column->model().rowCount(); ++row) {
             const LeadCard* card = column->model().cardAt(column->model().index(row));
-            if (m_clock.dueOf(*card).urgency == Urgency::Late)
+            if (lateWith(*card, m_clock) != LateWith::Nothing)
                 late.push_back(*card);
         }
     }

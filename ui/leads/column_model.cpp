@@ -23,6 +23,11 @@ LeadId leadOf(const QMimeData* data)
     return LeadId(data->data(leadMime()).toLongLong());
 }
 
+QString openWish(const LeadCard& card)
+{
+    return card.visit || card.wish == card.wishedTime ? QString() : card.wishedTime;
+}
+
 QString spokenCard(const LeadCard& card, const Due& due)
 {
     QStringList parts{words::clientName(card.name), words::stageWord(card.stage).toLower(), due.text()};
@@ -30,6 +35,7 @@ QString spokenCard(const LeadCard& card, const Due& due)
         parts += words::temperatureWord(*card.temperature).toLower();
     parts += words::channelWord(card.channelKey).toLower();
     parts += card.wish;
+    parts += openWish(card);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -80,8 +86,14 @@ QVariant ColumnModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return words::clientName(card->name);
     case CardRole: return QVariant::fromValue(*card);
     case Qt::AccessibleTextRole: return spokenCard(*card, m_clock.dueOf(*card));
-    case Qt::AccessibleDescriptionRole:
-    case Qt::ToolTipRole: return m_clock.dueOf(*card).about;
+    case Qt::AccessibleDescriptionRole: return m_clock.dueOf(*card).about;
+    case Qt::ToolTipRole: {
+        QStringList lines{m_clock.dueOf(*card).about};
+        if (const QString wish = openWish(*card); !wish.isEmpty())
+            lines += tr("Когда удобно: %1").arg(wish);
+        lines.removeAll(QString());
+        return lines.join(QLatin1Char('\n'));
+    }
     default: return {};
     }
 }

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     void setCards(LeadCards cards);
+    [[nodiscard]] const LeadCards& cards() const { return m_cards; }
     [[nodiscard]] const LeadCard* cardAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(LeadId lead) const;
     [[nodiscard]] int countOf(Urgency urgency) const;
@@ -45,6 +46,8 @@ private:
 
 // The lead a drag carries; invalid when it carries something else.
 [[nodiscard]] LeadId leadOf(const QMimeData* data);
+// When it suits the client, in their words; empty where a time is booked or the wish says it already.
+[[nodiscard]] QString openWish(const LeadCard& card);
 // «Глеб Фомин, новый, Ждёт 34 мин, горячий, звонок»
 [[nodiscard]] QString spokenCard(const LeadCard& card, const Due& due);
 

@@ -34,10 +34,12 @@ public:
     static QString from(const QString& when) { return tr("с %1", "from a time or day on").arg(when); }
     static QString until(const QString& limit, const QString& when) { return tr("Норма %1, до %2").arg(limit, when); }
     static QString standing(const QString& when) { return tr("Сейчас закрыто, время нормы стоит. Снова пойдёт: %1").arg(when); }
-    static QString standing(const QString& when, const QString& left)
+    static QString standing(const QString& when, const QString& left, const QString& end)
     {
-        return tr("Сейчас закрыто, время нормы стоит. Снова пойдёт: %1, останется %2").arg(when, left);
+        return tr("Сейчас закрыто, время нормы стоит. Снова пойдёт: %1, останется %2, до %3").arg(when, left, end);
     }
+    static QString by(const QString& end) { return tr("до %1", "until a time").arg(end); }
+    static QString fromTo(const QString& start, const QString& end) { return tr("с %1 до %2", "from a time until a time").arg(start, end); }
     static QString unconfirmed(const QString& span) { return tr("Не подтверждён %1").arg(span); }
     static QString callBack(const QString& day) { return tr("перезвонить %1").arg(day); }
     static QString callBackAt(const QString& time) { return tr("перезвонить в %1").arg(time); }
@@ -161,7 +163,26 @@ QString DueClock::aboutNorm(const sla::NormCase& norm, const sla::CaseStatus& st
     if (!stands(norm))
         return DueWords::until(words::leftText(norm.limit), moment(deadlineOf(norm)));
     const QString when = moment(m_working.nextOpening(now()));
-    return status.state == sla::CaseState::Overdue ? DueWords::standing(when) : DueWords::standing(when, words::leftText(status.left));
+    return status.state == sla::CaseState::Overdue ? DueWords::standing(when)
+                                                   : DueWords::standing(when, words::leftText(status.left), endAfter(norm, m_working.nextOpening(now())));
+}
+
+QString DueClock::endAfter(const sla::NormCase& norm, Instant start) const
+{
+    const Instant end = deadlineOf(norm);
+    return m_zone.date(end) == m_zone.date(start) ? words::timeText(end, m_zone) : words::nearMoment(end, now(), m_zone);
+}
+
+QString DueClock::spanOf(const sla::NormCase& norm) const
+{
+    using namespace std::chrono_literals;
+    if (!stands(norm) || deadlineOf(norm) <= now())
+        return DueWords::by(endAfter(norm, now()));
+    const Instant start = m_working.nextOpening(now());
+    QString from = words::fromWhenText(start, now(), m_zone);
+    if (start - now() >= 24h) // it is a day by now
+        from += QLatin1Char(' ') % words::timeText(start, m_zone);
+    return DueWords::fromTo(from, endAfter(norm, start));
 }
 
 Due DueClock::ofVisit(const LeadCard& card) const

@@ -44,10 +44,13 @@ public:
     // «завтра 11:00» of a visit that is still to be confirmed: what runs out there is the norm, not the time to the visit.
     [[nodiscard]] QString unconfirmedVisit(const LeadCard& card) const;
     [[nodiscard]] Instant deadlineOf(const sla::NormCase& norm) const { return sla::dueAt(norm, m_working); }
+    // «до 14:13»; while the clock stands, «с 9:00 до 9:15», as the chip has its first half.
+    [[nodiscard]] QString spanOf(const sla::NormCase& norm) const;
 
 private:
     [[nodiscard]] Due ofNorm(const LeadCard& card) const;
     [[nodiscard]] bool stands(const sla::NormCase& norm) const;
+    [[nodiscard]] QString endAfter(const sla::NormCase& norm, Instant start) const;
     [[nodiscard]] QString aboutNorm(const sla::NormCase& norm, const sla::CaseStatus& status) const;
     [[nodiscard]] Due ofVisit(const LeadCard& card) const;
     [[nodiscard]] Due ofCallback(Instant at) const;

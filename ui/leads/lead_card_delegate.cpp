@@ -6,6 +6,7 @@
 #include "ui/leads/column_model.h"
 #include "ui/words/lead_words.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace priyom::desk {
@@ -19,9 +20,22 @@ namespace {
 constexpr double kRadius = 7;
 constexpr int kPadding = 10;
 constexpr int kAvatar = 20;
+constexpr int kWishGap = 8;
+constexpr double kServiceShare = 0.4; // of the line, however long the wish
 constexpr int kInterest = 26; // the sign of interest with air on both sides
 
 } // namespace
+
+WishLine wishLine(const LeadCard& card, double width, const theme::Theme& theme)
+{
+    const QString time = openWish(card);
+    if (time.isEmpty())
+        return {width, 0};
+    const QFont font = theme.font(FontRole::Body);
+    const double service = std::min<double>(kit::textWidth(card.wish, font), width * kServiceShare);
+    const double taken = std::min<double>(kit::textWidth(time, font) + 1, width - service - kWishGap);
+    return {width - taken - kWishGap, taken};
+}
 
 LeadCardDelegate::LeadCardDelegate(const theme::Theme& theme, const DueClock& clock, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme), m_clock(clock)
@@ -92,7 +106,11 @@ void LeadCardDelegate::paintWish(QPainter& painter, QRectF where, const LeadCard
         const QString lead = card.wish.isEmpty() ? visit : QString(visit % QStringLiteral(", "));
         where.setLeft(where.left() + drawLine(painter, where, lead, m_theme.font(FontRole::BodyMedium), tokens.t1) + 3);
     }
-    drawLine(painter, where, card.wish, m_theme.font(FontRole::Body), tokens.t1);
+    const WishLine line = wishLine(card, where.width(), m_theme);
+    drawLine(painter, {where.left(), where.top(), line.service, where.height()}, card.wish, m_theme.font(FontRole::Body), tokens.t1);
+    if (line.time > 0)
+        drawLine(painter, {where.right() - line.time, where.top(), line.time, where.height()}, openWish(card), m_theme.font(FontRole::Body), tokens.t2,
+                 Qt::AlignRight);
 }
 
 void LeadCardDelegate::paintFoot(QPainter& painter, const QRectF& where, const LeadCard& card, const Due& due) const

@@ -8,6 +8,15 @@
 
 namespace priyom::desk {
 
+// How the line of the wish is shared between what is asked for and when it suits: the time is said whole, the service is cut,
+// though never to a stump.
+struct WishLine
+{
+    double service = 0;
+    double time = 0; // 0: it is not said
+};
+[[nodiscard]] WishLine wishLine(const LeadCard& card, double width, const theme::Theme& theme);
+
 class LeadCardDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

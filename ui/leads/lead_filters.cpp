@@ -56,6 +56,8 @@ LeadFilters::LeadFilters(const theme::Theme& theme, const DeskLists& lists, QWid
     m_more->setLeadingIcon(theme::Icon::Sliders);
     for (kit::KeycapButton* button : {m_person, m_channel, m_more})
         row->addWidget(button);
+    m_persons->setTitle(tr("Сотрудник"));
+    m_channels->setTitle(tr("Канал"));
     opensMenu(m_person, m_persons);
     opensMenu(m_channel, m_channels);
     opensMenu(m_more, m_others);
@@ -77,6 +79,11 @@ void LeadFilters::setSaved(std::vector<SavedFilter> saved)
 {
     m_saved = std::move(saved);
     showTexts();
+}
+
+void LeadFilters::open()
+{
+    m_more->click();
 }
 
 void LeadFilters::setCompact(bool compact)
@@ -120,7 +127,7 @@ void LeadFilters::showTexts()
     const QString channel = tr("Канал: %1").arg(m_choice.channel.isEmpty() ? tr("все") : words::channelWord(m_choice.channel));
     const auto saved = std::find_if(m_saved.begin(), m_saved.end(), [this](const SavedFilter& each) { return each.choice == m_choice; });
     const QString origin = saved == m_saved.end() ? originText() : saved->name; // by the name it was given
-    const QString more = origin.isEmpty() ? tr("Источник, время, сохранённые фильтры") : origin;
+    const QString more = origin.isEmpty() ? tr("Все фильтры") : origin;
     const auto show = [](kit::KeycapButton* button, const QString& text, const QString& name) {
         button->setText(text);
         button->setAccessibleName(name);
@@ -130,6 +137,7 @@ void LeadFilters::showTexts()
     show(m_person, m_compact ? QString() : personText(), personText());
     show(m_channel, m_compact ? QString() : channel, channel);
     show(m_more, m_compact ? QString() : origin, more);
+    m_more->setToolTip(tr("%1, Ctrl Shift F").arg(more));
     m_more->setKind(origin.isEmpty() || !m_compact ? kit::ButtonKind::Default : kit::ButtonKind::Primary); // narrowed, though nothing says by what
 }
 
@@ -168,6 +176,8 @@ void LeadFilters::fillChannels()
 void LeadFilters::fillMore()
 {
     m_others->clear();
+    m_others->addMenu(m_persons);
+    m_others->addMenu(m_channels);
     QMenu* sources = m_others->addMenu(tr("Источник"));
     LeadChoice choice = m_choice;
     choice.source.reset();

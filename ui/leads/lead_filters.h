@@ -25,6 +25,8 @@ public:
     void setSaved(std::vector<leads::SavedFilter> saved);
     // Names may have been changed since.
     void listsChanged() { showTexts(); }
+    // Ctrl+Shift+F: the menu that holds them all.
+    void open();
     // Icons alone, where the panel takes the room of the words.
     void setCompact(bool compact);
 

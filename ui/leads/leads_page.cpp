@@ -44,6 +44,13 @@ const QSet<QString>& listSubjects()
     return subjects;
 }
 
+// What the filter lets through, and what there is.
+struct Boards
+{
+    BoardCards shown;
+    BoardCards everyone;
+};
+
 const QSet<QString>& cardSubjects()
 {
     static const QSet<QString> subjects{QStringLiteral("lead"),   QStringLiteral("visit"),  QStringLiteral("payment"),
@@ -83,6 +90,7 @@ void LeadsPage::build()
     m_header = new kit::PageHeader(m_theme, title());
     m_form = new kit::Segmented(m_theme, {{tr("Доска"), theme::Icon::Columns}, {tr("Таблица"), theme::Icon::List}});
     m_form->setAccessibleName(tr("Вид: доска или таблица"));
+    m_form->setToolTip(tr("Доска или таблица, Ctrl T"));
     m_filters = new LeadFilters(m_theme, m_lists);
     m_keeper = new FilterKeeper(m_theme, m_backend, m_shell, *m_filters, this);
     m_new = new kit::KeycapButton(m_theme, tr("Новый лид"), QStringLiteral("F2"), kit::ButtonKind::Primary);
@@ -145,7 +153,8 @@ void LeadsPage::connectParts()
         m_table->setTab(TableScreen::LostOfMonth);
         showBoard(false);
     });
-    connect(m_board, &BoardScreen::lateChanged, this, &Page::changed);
+    connect(&m_board->board(), &BoardView::ranked, this, &LeadsPage::countLate);
+    connect(m_table, &TableScreen::recounted, this, &LeadsPage::countLate);
     connect(m_board, &BoardScreen::nextWaitingAsked, this, &LeadsPage::goToNextWaiting);
     QuickLine& quick = m_board->quickLine();
     connect(&quick, &QuickLine::typed, this, &LeadsPage::search);
@@ -175,7 +184,8 @@ QString LeadsPage::title() const
 
 shell::Badge LeadsPage::badge() const
 {
-    return {m_freshCount, m_board->lateCount() > 0};
+    const int fresh = m_everyone.counts[static_cast<std::size_t>(Stage::New)];
+    return {fresh, m_late.unanswered + m_late.untaken > 0};
 }
 
 bool LeadsPage::isSettled() const
@@ -241,27 +251,38 @@ void LeadsPage::readBoard()
     const int question = ++m_boardQuestion;
     m_backend.ask(
         this,
-        [lists = m_lists, filter = filterOf(m_filters->choice(), m_due.today(), m_lists.zone)](Services& services, const Session& session) {
-            return desk::readBoard(services, session, lists, filter);
+        [lists = m_lists, choice = m_filters->choice(), today = m_due.today()](Services& services, const Session& session) -> Result<Boards> {
+            PRIYOM_TRY(BoardCards shown, desk::readBoard(services, session, lists, filterOf(choice, today, lists.zone)));
+            if (choice == leads::LeadChoice())
+                return Boards{shown, shown};
+            PRIYOM_TRY(BoardCards everyone, desk::readBoard(services, session, lists, {}));
+            return Boards{std::move(shown), std::move(everyone)};
         },
-        [this, question](Result<BoardCards> cards) {
+        [this, question](Result<Boards> boards) {
             ++m_answered;
             if (question != m_boardQuestion)
                 return;
-            if (cards)
-                showBoardCards(std::move(*cards));
+            if (boards)
+                showBoardCards(std::move(boards->shown), std::move(boards->everyone));
             else
-                m_shell.toast({words::errorText(cards.error()), {}, {}, {}, theme::Icon::Alert});
+                m_shell.toast({words::errorText(boards.error()), {}, {}, {}, theme::Icon::Alert});
         });
     readLostCounts();
     if (m_panel->isVisible())
         readStory(m_panel->card().id);
 }
 
-void LeadsPage::showBoardCards(BoardCards cards)
+void LeadsPage::countLate()
+{
+    const LateLeads late = lateAmong(m_everyone.cards, m_due);
+    if (std::exchange(m_late, late) != late)
+        Q_EMIT changed();
+}
+
+void LeadsPage::showBoardCards(BoardCards cards, BoardCards everyone)
 {
     const int inWork = cards.counts[0] + cards.counts[1] + cards.counts[2];
-    m_freshCount = cards.counts[0];
+    m_everyone = std::move(everyone);
     m_header->setSubtitle(tr("%n в работе", nullptr, inWork));
     m_table->setBoard(cards, m_filters->choice());
     m_board->board().setCards(std::move(cards));
@@ -340,16 +361,26 @@ void LeadsPage::search(const QString& typed)
 
 void LeadsPage::showBoard(bool board)
 {
+    // Who is chosen in the one form is chosen in the other.
+    const LeadCard* card = board == isBoard() ? nullptr : chosen();
+    const LeadId lead = card ? card->id : LeadId();
     m_form->setCurrent(board ? 0 : 1);
     m_stack->setCurrentIndex(board ? 0 : 1);
     if (board)
         closePanel();
     placePanel();
-    if (board)
-        m_board->board().focusCards();
-    else
+    if (!board && lead.isValid())
+        m_table->choose(lead);
+    else if (!board)
         m_table->focusTable();
+    else if (!m_board->board().choose(lead))
+        m_board->board().focusCards();
     Q_EMIT changed();
+}
+
+void LeadsPage::switchForm()
+{
+    showBoard(!isBoard());
 }
 
 bool LeadsPage::isBoard() const

@@ -5,7 +5,7 @@
 
 #include "core/backend/backend.h"
 #include "core/notices/waiting_case.h"
-#include "ui/leads/due.h"
+#include "ui/leads/late_leads.h"
 #include "ui/leads/lead_reading.h"
 #include "ui/shell/page.h"
 #include "ui/shell/shell.h"
@@ -78,6 +78,7 @@ public:
     [[nodiscard]] callsui::CallDesk& calls() { return *m_calls; }
     [[nodiscard]] kit::AlertStrip& unresolvedStrip() { return *m_unresolvedStrip; }
     void showBoard(bool board);
+    void switchForm(); // Ctrl+T
     // From every section and from the first moment: with the channels that the shop has, once they are read.
     void newLead();
     // Opens the card of any lead, on the board or not.
@@ -106,7 +107,8 @@ private:
     void readLists();
     void prepareSearch();
     void readBoard();
-    void showBoardCards(BoardCards cards);
+    void showBoardCards(BoardCards cards, BoardCards everyone);
+    void countLate();
     void readLostCounts();
     void readStory(LeadId lead);
     void showWaiting(const std::vector<notices::WaitingLead>& queue);
@@ -144,7 +146,8 @@ private:
     LeadPanel* m_panel = nullptr;
     kit::AlertStrip* m_unresolvedStrip = nullptr;
 
-    int m_freshCount = 0; // stage New
+    BoardCards m_everyone; // whatever the filter: the badge is the section's
+    LateLeads m_late;      // of them
     int m_asked = 0;      // questions and answers, to know when all is there
     int m_answered = 0;
     int m_boardQuestion = 0;

@@ -26,6 +26,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kAssignKey = Qt::Key_F11;
 constexpr auto kTaskKey = Qt::CTRL | Qt::Key_D;
+constexpr auto kFormKey = Qt::CTRL | Qt::Key_T; // as a chart is shown as a table
 constexpr auto kEndOfDay = 1h; // of opening left: what is over is closed before one goes home
 
 } // namespace
@@ -55,9 +56,11 @@ void LeadsPage::connectDesks()
     connect(m_unresolved, &tasksui::UnresolvedDesk::changed, this, &LeadsPage::showUnresolved);
     connect(&m_board->board(), &BoardView::ranked, this, &LeadsPage::showUnresolved); // with the time that passes
     connect(m_unresolvedStrip, &kit::AlertStrip::actionTriggered, m_unresolved, &tasksui::UnresolvedDesk::open);
-    // In the tasks F11 hands a task over, at the clients Ctrl+D looks for look-alikes: here they are the page's, not the window's.
+    // In the tasks F11 hands a task over, at the clients Ctrl+D looks for look-alikes, a chart has Ctrl+T: here they are the
+    // page's, not the window's.
     kit::onKeys(m_widget, kAssignKey, [this] { assignChosen(); });
     kit::onKeys(m_widget, kTaskKey, [this] { addTask(); });
+    kit::onKeys(m_widget, kFormKey, [this] { switchForm(); });
     m_calls->read();
     m_unresolved->read();
 }
@@ -75,7 +78,7 @@ void LeadsPage::joinDesks(shell::MainWindow& window)
     QAction* outcomes =
         window.menus().add(shell::MenuId::Lead, tr("Визиты без итога"), QKeySequence(Qt::CTRL | Qt::Key_I));
     connect(outcomes, &QAction::triggered, m_unresolved, &tasksui::UnresolvedDesk::open);
-    const auto ofChosen = [this, &window](const QString& text, const QKeySequence& keys, void (LeadsPage::*act)()) {
+    const auto ofPage = [this, &window](const QString& text, const QKeySequence& keys, void (LeadsPage::*act)()) {
         connect(window.menus().addOfPage(shell::MenuId::Lead, text, keys), &QAction::triggered, this, [this, &window, act] {
             if (window.currentPage() && window.currentPage()->section() == section())
                 (this->*act)();
@@ -83,8 +86,9 @@ void LeadsPage::joinDesks(shell::MainWindow& window)
                 window.goTo(section());
         });
     };
-    ofChosen(tr("Ответственный"), kAssignKey, &LeadsPage::assignChosen);
-    ofChosen(tr("Поставить задачу"), kTaskKey, &LeadsPage::addTask);
+    ofPage(tr("Ответственный"), kAssignKey, &LeadsPage::assignChosen);
+    ofPage(tr("Поставить задачу"), kTaskKey, &LeadsPage::addTask);
+    ofPage(tr("Доска или таблица"), kFormKey, &LeadsPage::switchForm);
 }
 
 void LeadsPage::assignChosen()

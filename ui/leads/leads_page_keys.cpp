@@ -5,6 +5,7 @@
 #include "ui/leads/board_screen.h"
 #include "ui/leads/last_undo.h"
 #include "ui/leads/lead_actions.h"
+#include "ui/leads/lead_filters.h"
 #include "ui/leads/lead_panel.h"
 #include "ui/leads/leads_page.h"
 #include "ui/leads/new_lead_desk.h"
@@ -48,6 +49,7 @@ void LeadsPage::join(shell::MainWindow& window)
             Q_EMIT clientAsked(card->id);
     });
     entryHere(tr("Скопировать сообщение"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_panel->copyMessage(); });
+    entryHere(tr("Фильтры"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_filters->open(); });
 }
 
 void LeadsPage::find()
@@ -100,7 +102,9 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("Ctrl I")}, tr("визиты без итога")},
               {{QStringLiteral("Enter")}, tr("карточка лида")},
               {{QStringLiteral("Ctrl ←"), QStringLiteral("Ctrl →")}, tr("в соседний столбец")},
+              {{QStringLiteral("Ctrl T")}, tr("доска или таблица")},
               {{QStringLiteral("Ctrl F")}, tr("найти")},
+              {{QStringLiteral("Ctrl Shift F")}, tr("фильтры")},
               {{QStringLiteral("Ctrl Shift C")}, tr("скопировать сообщение")}}},
             {tr("Новый лид"),
              {{{QStringLiteral("1…9")}, tr("канал")},

@@ -127,7 +127,7 @@ QVariant LeadsTableModel::data(const QModelIndex& index, int role) const
             return QVariant::fromValue(card->name.isEmpty() ? FontRole::Body : FontRole::BodyMedium);
         if (role == kit::ToneRole && card->name.isEmpty())
             return QVariant::fromValue(Tone::Second);
-        return role == Qt::DisplayRole ? words::clientName(card->name) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? words::clientName(card->name) : QVariant(); // a narrow cell cuts it
     case PhoneColumn:
         if (role == kit::ToneRole)
             return QVariant::fromValue(Tone::Second);
@@ -135,6 +135,8 @@ QVariant LeadsTableModel::data(const QModelIndex& index, int role) const
             return QVariant::fromValue(FontRole::Secondary);
         return role == Qt::DisplayRole ? formatPhone(card->phone) : QVariant();
     case ChannelColumn:
+        if (role == Qt::ToolTipRole) // in a narrow table only its sign is seen
+            return words::channelWord(card->channelKey);
         if (role == kit::IconRole)
             return QVariant::fromValue(channelIcon(card->channelKey));
         if (role == kit::FontRoleRole)
@@ -142,7 +144,10 @@ QVariant LeadsTableModel::data(const QModelIndex& index, int role) const
         if (role == kit::ToneRole)
             return QVariant::fromValue(Tone::Second);
         return role == Qt::DisplayRole ? words::channelWord(card->channelKey) : QVariant();
-    case ServiceColumn: return role == Qt::DisplayRole ? card->wish : QVariant();
+    case ServiceColumn:
+        if (role == Qt::ToolTipRole && !openWish(*card).isEmpty())
+            return QString(card->wish % QStringLiteral(", ") % openWish(*card));
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? card->wish : QVariant();
     case DueColumn: return dueData(*card, role);
     case ManagerColumn:
         if (role == kit::PersonRole && card->manager.isValid())

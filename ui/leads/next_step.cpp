@@ -100,7 +100,7 @@ private:
     {
         if (!clock.asksToConfirm(card))
             return tr("Подтвердить визит");
-        return tr("Подтвердить визит до %1").arg(words::timeText(clock.deadlineOf(*card.norm), clock.zone()));
+        return tr("Подтвердить визит %1", "until a time, or from one to one").arg(clock.spanOf(*card.norm));
     }
 
     // «завтра, 16 октября,»; a far day without the near word.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ready-made views over the table, each with how many it holds. One stop for Tab, the arrows choose.
+// The ready-made views over the table, each with how many it holds. One stop for Tab, the arrows choose. With little room
+// they stand closer; those that still do not fit hang in a menu at the end, never the chosen one.
 #pragma once
 
 #include "ui/kit/follow_theme.h"
+
+class QHelpEvent;
 
 namespace priyom::desk {
 
@@ -18,6 +21,13 @@ public:
     void setTitle(int index, const QString& title);
     // −1: not known; `late` counts are red.
     void setCount(int index, int count, bool late = false);
+    // What the count is made of, for the tool tip.
+    void setAbout(int index, const QString& about);
+    [[nodiscard]] QString about(int index) const { return m_tabs.at(index).about; }
+    // Where it stands; empty: in the menu at the end.
+    [[nodiscard]] QRectF place(int index) const { return places().tabs.at(index); }
+    // The sign that opens the menu; empty: all fit.
+    [[nodiscard]] QRectF morePlace() const { return places().more; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -25,6 +35,7 @@ Q_SIGNALS:
     void currentChanged(int index);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -35,9 +46,20 @@ private:
         QString title;
         int count = -1;
         bool late = false;
+        QString about = {};
     };
-    [[nodiscard]] int widthOf(const Tab& tab) const;
-    [[nodiscard]] QRectF place(int index) const;
+    struct Places
+    {
+        int padding = 0;
+        QList<QRectF> tabs;
+        QRectF more = {};
+    };
+    [[nodiscard]] int widthOf(const Tab& tab, int padding) const;
+    [[nodiscard]] double widthOfAll(int padding, int gap) const;
+    [[nodiscard]] Places places() const;
+    void paintTab(QPainter& painter, const Tab& tab, const QRectF& where, int padding, bool chosen) const;
+    void showHelp(const QHelpEvent& help);
+    void openRest(const Places& places);
 
     const theme::Theme& m_theme;
     QList<Tab> m_tabs;

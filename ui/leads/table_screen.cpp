@@ -6,6 +6,7 @@
 #include "ui/desk/desk_signs.h"
 #include "ui/kit/card.h"
 #include "ui/kit/table_style.h"
+#include "ui/leads/find_row.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/number_text.h"
@@ -28,6 +29,8 @@ using namespace std::chrono_literals;
 constexpr int kPageRows = 100;
 constexpr auto kFindPause = 150ms;
 constexpr int kOpenStages = 3; // New, Qualified, Confirmed
+constexpr int kHeadPadding = 18;
+constexpr int kCountEvery = 5; // seconds, as the board is ranked
 
 bool isInWork(const LeadCard& card)
 {
@@ -64,9 +67,7 @@ TableScreen::TableScreen(const theme::Theme& theme, backend::Backend& backend, c
     m_pause.setInterval(kFindPause);
     m_second.setInterval(1s);
     connect(&m_pause, &QTimer::timeout, this, &TableScreen::refill);
-    connect(&m_second, &QTimer::timeout, this, [this] {
-        m_model->refreshDues(m_view->rowAt(0), std::max(m_view->rowAt(0), m_view->rowAt(m_view->viewport()->height() - 1)));
-    });
+    connect(&m_second, &QTimer::timeout, this, &TableScreen::tick);
     connect(m_tabs, &TabRow::currentChanged, this, &TableScreen::refill);
     connect(m_find, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_export, &QPushButton::clicked, this, &TableScreen::exportAsked);
@@ -80,24 +81,17 @@ QWidget* TableScreen::makeTools()
     rows->setContentsMargins(16, 0, 16, 10);
     rows->setSpacing(10);
     rows->addWidget(m_tabs);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
     m_find->setLeadingIcon(theme::Icon::Search);
-    m_find->setTrailingKey(QStringLiteral("Ctrl F"));
-    m_find->setMinimumWidth(m_theme.px(120)); // gives way to the chips
-    m_find->setMaximumWidth(m_theme.px(158));
+    m_find->setToolTip(tr("Найти среди лидов, Ctrl F"));
     m_find->installEventFilter(this);
-    row->addWidget(m_find);
     for (const Stage stage : {Stage::New, Stage::Qualified, Stage::Confirmed, Stage::Came, Stage::NoShow}) {
         auto* chip = new kit::FilterChip(m_theme, words::stageWord(stage));
         chip->setGlyph(glyphOf(stage));
         chip->setChecked(m_chips.size() < kOpenStages);
         connect(chip, &QAbstractButton::toggled, this, &TableScreen::refill);
         m_chips.append(chip);
-        row->addWidget(chip);
     }
-    row->addStretch(1);
-    rows->addLayout(row);
+    rows->addWidget(new FindRow(m_theme, m_find, m_chips));
     return tools;
 }
 
@@ -106,7 +100,7 @@ void TableScreen::fitColumns()
 {
     using Widths = std::array<int, LeadsTableModel::ColumnCount>;
     constexpr Widths beside{138, 122, 130, 98, 0, 152, 44};
-    constexpr Widths narrow{138, 122, 130, 50, 0, 152, 44};
+    constexpr Widths narrow{138, 122, 130, 44, 0, 152, 44};
     constexpr Widths alone{150, 210, 140, 120, 0, 178, 60};
     constexpr int kNarrowBelow = 800;
     constexpr int kAloneFrom = 960;
@@ -114,8 +108,15 @@ void TableScreen::fitColumns()
     const Widths& widths = room >= m_theme.px(kAloneFrom) ? alone : room >= m_theme.px(kNarrowBelow) ? beside : narrow;
     for (int column = 0; column < LeadsTableModel::ColumnCount; ++column) {
         if (column != LeadsTableModel::ServiceColumn) // it stretches
-            m_view->horizontalHeader()->resizeSection(column, m_theme.px(widths[static_cast<std::size_t>(column)]));
+            m_view->horizontalHeader()->resizeSection(column, widthOf(column, widths[static_cast<std::size_t>(column)]));
     }
+}
+
+// A column is never narrower than its own name.
+int TableScreen::widthOf(int column, int wished) const
+{
+    const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return std::max(m_theme.px(wished), kit::textWidth(name, m_theme.font(kit::FontRole::CaptionMedium)) + kHeadPadding);
 }
 
 void TableScreen::makeTable()
@@ -134,6 +135,8 @@ void TableScreen::makeTable()
             Q_EMIT opened(card->id);
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        // Qt makes a row current when the focus comes, and does not mark it.
+        m_view->selectionModel()->select(m_view->currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         if (const LeadCard* card = current())
             Q_EMIT currentChanged(card->id);
     });
@@ -159,6 +162,18 @@ void TableScreen::setTab(Tab tab)
     m_tabs->setCurrent(tab);
 }
 
+void TableScreen::tick()
+{
+    m_model->refreshDues(m_view->rowAt(0), std::max(m_view->rowAt(0), m_view->rowAt(m_view->viewport()->height() - 1)));
+    if (++m_ticks % kCountEvery != 0)
+        return;
+    const LateLeads before = m_late;
+    showCounts();
+    if (m_tabs->current() == Late && m_late != before)
+        refill();
+    Q_EMIT recounted();
+}
+
 void TableScreen::showCounts()
 {
     int inWork = 0;
@@ -170,6 +185,8 @@ void TableScreen::showCounts()
     m_tabs->setCount(InWork, inWork);
     for (const Tab tab : {Mine, Late, ToConfirm, CallToday})
         m_tabs->setCount(tab, static_cast<int>(boardRows(tab).size()), tab == Late);
+    m_late = lateAmong(m_board.cards, m_clock);
+    m_tabs->setAbout(Late, lateText(m_late));
 }
 
 // The board holds all there is in work, unless there is more than anybody reads in columns.
@@ -185,11 +202,10 @@ LeadCards TableScreen::boardRows(Tab tab) const
 {
     LeadCards rows;
     for (const LeadCard& card : m_board.cards) {
-        const Due due = m_clock.dueOf(card);
         const bool calls = card.callbackAt && card.stage != Stage::Confirmed && card.stage != Stage::Came
                            && m_clock.zone().date(*card.callbackAt) <= m_clock.today();
         const bool wanted = tab == InWork || (tab == Mine && card.manager == m_lists.session.person)
-                            || (tab == Late && due.urgency == Urgency::Late) || (tab == ToConfirm && m_clock.asksToConfirm(card))
+                            || (tab == Late && lateWith(card, m_clock) != LateWith::Nothing) || (tab == ToConfirm && m_clock.asksToConfirm(card))
                             || (tab == CallToday && calls);
         if (wanted && (tab == InWork || tab == CallToday || isInWork(card)))
             rows.push_back(card);
@@ -295,26 +311,41 @@ const LeadCard* TableScreen::current() const
 
 void TableScreen::keepCurrent(LeadId lead)
 {
-    const QModelIndex index = m_model->indexOf(lead);
-    if (index.isValid())
-        m_view->setCurrentIndex(index);
+    QModelIndex index = m_model->indexOf(m_awaitsRows && m_awaited.isValid() ? m_awaited : lead);
+    if (!index.isValid() && m_awaitsRows)
+        index = m_model->index(0, LeadsTableModel::NameColumn);
+    if (!index.isValid())
+        return;
+    m_awaitsRows = false;
+    m_view->setCurrentIndex(index);
+}
+
+// Only in the list of all and without a search: what was narrowed down by hand stays so.
+void TableScreen::reveal(LeadId lead)
+{
+    if (m_tabs->current() != InWork || !m_find->text().trimmed().isEmpty())
+        return;
+    const auto card = std::find_if(m_board.cards.begin(), m_board.cards.end(), [lead](const LeadCard& each) { return each.id == lead; });
+    if (card != m_board.cards.end())
+        m_chips.at(static_cast<int>(card->stage))->setChecked(true);
 }
 
 bool TableScreen::choose(LeadId lead)
 {
-    const QModelIndex index = m_model->indexOf(lead);
-    if (!index.isValid())
-        return false;
-    m_view->setCurrentIndex(index);
+    reveal(lead);
+    const bool there = m_model->indexOf(lead).isValid();
+    m_awaitsRows = true;
+    m_awaited = lead;
+    if (there || (isSettled() && m_model->rowCount() > 0))
+        keepCurrent(lead);
+    m_view->scrollTo(m_view->currentIndex());
     m_view->setFocus(Qt::OtherFocusReason);
-    return true;
+    return there;
 }
 
 void TableScreen::focusTable()
 {
-    m_view->setFocus(Qt::OtherFocusReason);
-    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0, LeadsTableModel::NameColumn));
+    choose(current() ? current()->id : m_awaitsRows ? m_awaited : LeadId());
 }
 
 void TableScreen::focusFind()

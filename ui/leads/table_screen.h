@@ -9,6 +9,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/inputs.h"
 #include "ui/leads/board_view.h"
+#include "ui/leads/late_leads.h"
 #include "ui/leads/lead_reading.h"
 #include "ui/leads/leads_table_model.h"
 #include "ui/leads/tab_row.h"
@@ -41,6 +42,8 @@ public:
     void setLostCount(int count);
     void setTab(Tab tab);
     [[nodiscard]] const LeadCard* current() const;
+    // Marks the lead, in sight and with the focus; with its stage's chip, where that hid it. Rows that are still on their way
+    // are waited for. Where it is not among them the first row is marked. False: it is not there, or not yet.
     bool choose(LeadId lead);
     void focusTable();
     void focusFind();
@@ -52,6 +55,8 @@ Q_SIGNALS:
     void opened(priyom::LeadId lead);
     void currentChanged(priyom::LeadId lead);
     void exportAsked();
+    // Time has passed: who is late may be different.
+    void recounted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -70,7 +75,10 @@ private:
     void askPage(bool anew);
     void takePage(int question, bool anew, const Result<leads::LeadPage>& page);
     void showCounts();
+    void tick();
     void keepCurrent(LeadId lead);
+    void reveal(LeadId lead);
+    [[nodiscard]] int widthOf(int column, int wished) const;
 
     const theme::Theme& m_theme;
     backend::Backend& m_backend;
@@ -85,9 +93,13 @@ private:
     kit::KeycapButton* m_export; // only for those who may
     QTimer m_second;
     QTimer m_pause;
+    int m_ticks = 0;
     BoardCards m_board;
+    LateLeads m_late;
     leads::LeadChoice m_choice;
     std::optional<leads::LeadCursor> m_next;
+    bool m_awaitsRows = false; // the focus is here, and nothing to mark yet
+    LeadId m_awaited;          // whom to mark then; nobody: the first
     int m_asked = 0;
     int m_answered = 0;
 };

@@ -151,12 +151,17 @@ private Q_SLOTS:
         QTest::addColumn<Instant>("now");
         QTest::addColumn<QString>("chip");
         QTest::addColumn<QString>("about");
-        QTest::newRow("open") << at(15, 19, 59, 30) << QStringLiteral("Подтвердить 14:30") << QStringLiteral("Норма 15 мин, до завтра 9:14");
+        QTest::addColumn<QString>("step"); // what the panel says beside the chip
+        QTest::newRow("open") << at(15, 19, 59, 30) << QStringLiteral("Подтвердить 14:30") << QStringLiteral("Норма 15 мин, до завтра 9:14")
+                              << QStringLiteral("Подтвердить визит до завтра 9:14");
         QTest::newRow("evening") << at(15, 22, 0) << QStringLiteral("Подтвердить с 9:00")
-                                 << QStringLiteral("Сейчас закрыто, время нормы стоит. Снова пойдёт: завтра 9:00, останется 14 мин");
+                                 << QStringLiteral("Сейчас закрыто, время нормы стоит. Снова пойдёт: завтра 9:00, останется 14 мин, до 9:14")
+                                 << QStringLiteral("Подтвердить визит с 9:00 до 9:14");
         QTest::newRow("morning") << at(16, 8, 0) << QStringLiteral("Подтвердить с 9:00")
-                                 << QStringLiteral("Сейчас закрыто, время нормы стоит. Снова пойдёт: 9:00, останется 14 мин");
-        QTest::newRow("open again") << at(16, 9, 0) << QStringLiteral("Подтвердить 14:00") << QStringLiteral("Норма 15 мин, до 9:14");
+                                 << QStringLiteral("Сейчас закрыто, время нормы стоит. Снова пойдёт: 9:00, останется 14 мин, до 9:14")
+                                 << QStringLiteral("Подтвердить визит с 9:00 до 9:14");
+        QTest::newRow("open again") << at(16, 9, 0) << QStringLiteral("Подтвердить 14:00") << QStringLiteral("Норма 15 мин, до 9:14")
+                                    << QStringLiteral("Подтвердить визит до 9:14");
     }
     void outOfHoursItIsSaidFromWhenTheClockRuns()
     {
@@ -166,6 +171,7 @@ private Q_SLOTS:
         const Due due = weekdayDue(now, card);
         QTEST(plain(due.chip->text), "chip");
         QTEST(plain(due.about), "about");
+        QTEST(plain(m_step.title), "step");
     }
 
     void overTheWeekendItIsSaidFromWhichDay()
@@ -217,6 +223,18 @@ private Q_SLOTS:
         QCOMPARE(step.booking, QStringLiteral("Перенести"));
     }
 
+    void whenItSuitsIsSaidWhileNothingIsBooked()
+    {
+        LeadCard card = person(1, Stage::New, "Глеб Фомин", "", "call", "Имплантация", 1);
+        card.wishedTime = QStringLiteral("завтра после 15");
+        QCOMPARE(openWish(card), QStringLiteral("завтра после 15"));
+        QVERIFY(spokenCard(card, m_due.dueOf(card)).endsWith(QStringLiteral("Имплантация, завтра после 15")));
+        LeadCard wordsOnly = card;
+        wordsOnly.wish = wordsOnly.wishedTime; // no service: the card says it already
+        QCOMPARE(openWish(wordsOnly), QString());
+        QCOMPARE(openWish(visiting(card, at(16, 11, 0), "Анна Белова")), QString());
+    }
+
     void aScreenReaderHearsTheWholeCard()
     {
         const LeadCard card = pictureBoard().cards.front();
@@ -233,10 +251,12 @@ private:
         due.set(schedule::WorkingClock(hours, shopZone()), shopZone(), {});
         m_clock.set(now);
         const Due said = due.dueOf(card);
+        m_step = nextStep(card, due);
         m_clock.set(pictureNow());
         return said;
     }
 
+    NextStep m_step; // at the moment last asked about
     FixedClock m_clock{pictureNow()};
     DueClock m_due{m_clock};
 };

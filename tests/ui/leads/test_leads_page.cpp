@@ -3,6 +3,7 @@
 // its drop arrives as the event it ends with.
 #include "tests/support/desk_window.h"
 #include "ui/leads/card_list.h"
+#include "ui/leads/lead_card_delegate.h"
 #include "ui/leads/lost_target.h"
 
 #include <QAccessible>
@@ -300,6 +301,23 @@ private Q_SLOTS:
         desk.clock.set(start - std::chrono::minutes(30));
         QTRY_VERIFY((*came)->isVisible()); // without being opened again
         QCOMPARE((*came)->text(), QStringLiteral("Пришёл"));
+    }
+
+    void aCardKeepsItsWishedTimeWhole()
+    {
+        const theme::Theme theme;
+        desk::LeadCard card;
+        card.wish = QStringLiteral("Профессиональная чистка зубов");
+        card.wishedTime = QStringLiteral("после 15");
+        const QFont font = theme.font(theme::FontRole::Body);
+        const desk::WishLine line = desk::wishLine(card, 190, theme);
+        QVERIFY(line.service < kit::textWidth(card.wish, font)); // this one is cut
+        QVERIFY(line.time >= kit::textWidth(card.wishedTime, font));
+        QVERIFY(line.service + line.time <= 190);
+        card.wishedTime = QStringLiteral("в будни после работы, лучше во вторник или четверг");
+        QVERIFY(desk::wishLine(card, 190, theme).service >= 60); // what is asked for stays readable
+        card.wishedTime.clear();
+        QCOMPARE(desk::wishLine(card, 190, theme).service, 190);
     }
 
     void everythingThatTakesTheFocusHasAName()
