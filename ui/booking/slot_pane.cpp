@@ -29,6 +29,7 @@ SlotPane::SlotPane(const theme::Theme& theme, QWidget* parent)
     head->addWidget(m_note);
     column->addLayout(head);
     column->addWidget(m_list);
+    m_list->setAccessibleName(tr("Свободные окна"));
     column->addWidget(m_nothing);
     m_nothing->setWordWrap(true);
     auto* quote = new kit::Card(kit::Ground::Card);

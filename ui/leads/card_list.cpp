@@ -63,9 +63,9 @@ void CardList::keyPressEvent(QKeyEvent* event)
 
 void CardList::focusInEvent(QFocusEvent* event)
 {
-    QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0));
+    QListView::focusInEvent(event); // which makes the first card the current one, but chooses none
+    if (model() && model()->rowCount() > 0 && !selectionModel()->hasSelection())
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : model()->index(0, 0));
 }
 
 } // namespace priyom::desk
