@@ -1246,6 +1246,10 @@
             <numerusform>%n expenses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <translation>%1 ÷ %2</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -6173,6 +6177,10 @@
     <message>
         <source>нет</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2 ÷ %3 = %4</source>
+        <translation>%1: %2 ÷ %3 = %4</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,8 @@ private Q_SLOTS:
         QTest::keyClick(tree, Qt::Key_Return);
         tree->setCurrentIndex(tree->model()->index(0, 0)); // the salary has no rows
         QCOMPARE(enter(), QString());
+        const QModelIndex average = tree->model()->index(1, 0, tree->model()->index(1, 0));
+        QCOMPARE(plain(tree->model()->index(0, 0, average).data().toString()), QStringLiteral("3 277 500 ₽ ÷ 23 визитов"));
         tree->setCurrentIndex(tree->model()->index(0, 0, revenue));
         QCOMPARE(enter(), QStringLiteral("открыть строки"));
         QTest::keyClick(tree, Qt::Key_Return);

@@ -3,6 +3,7 @@
 
 #include "core/metrics/registry.h"
 #include "core/pay/month_facts.h"
+#include "core/reports/fraction.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/metric_text.h"
@@ -90,10 +91,17 @@ public:
         return parts.join(QStringLiteral(", "));
     }
 
+    // Of an average sum the division itself: «3 277 500 ₽ ÷ 23 визита».
+    static QString dividedWord(const reports::RecordList& list)
+    {
+        const auto [over, under] = reports::fractionOf(list);
+        return tr("%1 ÷ %2").arg(words::moneyText(Money::ofMinor(std::llround(over))), countWord(list.rows.front().kind, int(under)));
+    }
+
     static QString rowsWord(const reports::RecordList& list)
     {
         if (list.kind == metrics::Kind::Ratio)
-            return ratioWord(list);
+            return list.unit == metrics::Unit::Money ? dividedWord(list) : ratioWord(list);
         if (list.kind != metrics::Kind::Rate)
             return tr("%n строк", nullptr, int(list.rows.size()));
         const auto flagged = std::ranges::count_if(list.rows, &reports::RecordRow::flag);

@@ -52,8 +52,8 @@ LeadFilters::LeadFilters(const theme::Theme& theme, const DeskLists& lists, QWid
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     m_person->setLeadingIcon(theme::Icon::Users);
-    m_channel->setLeadingIcon(theme::Icon::Funnel);
-    m_more->setLeadingIcon(theme::Icon::Sliders);
+    m_channel->setLeadingIcon(theme::Icon::MessageCircle);
+    m_more->setLeadingIcon(theme::Icon::Funnel); // the sliders are the settings' sign
     for (kit::KeycapButton* button : {m_person, m_channel, m_more})
         row->addWidget(button);
     m_persons->setTitle(tr("Сотрудник"));

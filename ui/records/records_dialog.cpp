@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/records_dialog.h"
 
+#include "core/reports/fraction.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/metric_text.h"
@@ -67,6 +68,12 @@ QString RecordsDialog::summary(const RecordList& list)
         for (const RecordRow& record : list.rows)
             sum += record.value;
         return tr("%1, всего %2").arg(rows, words::moneyText(Money::ofMinor(std::llround(sum))));
+    }
+    if (list.kind == metrics::Kind::Ratio && list.unit == metrics::Unit::Money) {
+        const auto [over, under] = reports::fractionOf(list);
+        if (under > 0)
+            return tr("%1: %2 ÷ %3 = %4").arg(rows, words::moneyText(Money::ofMinor(std::llround(over))), words::countText(under),
+                                              words::moneyText(Money::ofMinor(std::llround(over / double(under)))));
     }
     return rows;
 }

@@ -92,6 +92,21 @@ private Q_SLOTS:
         QCOMPARE(nodes[1].children.at(2).children.front().title, QStringLiteral("5 лидов, 20 касаний"));
     }
 
+    void an_average_says_what_is_divided_by_what()
+    {
+        reports::RecordList list{QStringLiteral("average_check"), metrics::Kind::Ratio, metrics::Unit::Money, {}};
+        for (const int paid : {300'000'00, 127'500'00, 157'500'00}) {
+            reports::RecordRow row;
+            row.kind = metrics::RecordKind::Visit;
+            row.value = paid;
+            row.flag = true;
+            list.rows.push_back(row);
+        }
+        const auto nodes = bonus::explain(m_month.people.front(), m_month.month, {{QStringLiteral("average_check"), list}});
+        const auto& row = nodes[1].children.at(1).children.front();
+        QCOMPARE(plain(row.title), QStringLiteral("585 000 ₽ ÷ 3 визитов")); // its plural is the translation's
+    }
+
     void what_is_chosen_and_folded_stays_when_the_sheet_is_read_again()
     {
         const bonus::RecordsByMetric records{{QStringLiteral("revenue"), sample::goldenPayments()}};
