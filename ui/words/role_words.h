@@ -11,7 +11,7 @@ namespace priyom::words {
 [[nodiscard]] QString roleWord(staff::Role role);   // «администратор»
 [[nodiscard]] QString roleMay(staff::Role role);    // «заявки, записи и оплаты всех»
 [[nodiscard]] QString rolesText(staff::Roles roles); // «администратор, менеджер»
-// Where that does not fit: the one that allows the most, and how many more, «владелец и ещё 1».
+// Where that does not fit: the one that allows the most, and that there are others, «владелец и др.».
 [[nodiscard]] QString rolesBrief(staff::Roles roles);
 
 // A shop that the window made has an owner without a name yet: the word for the role stands there, in the language of that
