@@ -69,6 +69,52 @@
     </message>
 </context>
 <context>
+    <name>BinWords</name>
+    <message>
+        <source>Задача</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Клиент</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Лид, %1</source>
+        <translation>Lead, %1</translation>
+    </message>
+    <message>
+        <source>Лид</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>последний день</source>
+        <translation>last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>ещё %n дней</source>
+        <translation>
+            <numerusform>%n more day</numerusform>
+            <numerusform>%n more days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Задача возвращена</source>
+        <translation>Task brought back</translation>
+    </message>
+    <message>
+        <source>Карточка клиента возвращена</source>
+        <translation>Client’s card brought back</translation>
+    </message>
+    <message>
+        <source>Лид возвращён</source>
+        <translation>Lead brought back</translation>
+    </message>
+</context>
+<context>
     <name>BriefText</name>
     <message numerus="yes">
         <source> новых</source>
@@ -1157,6 +1203,42 @@
     <message>
         <source>Больше не сохранить: удалите ненужное и повторите.</source>
         <translation>No more can be saved: remove what is not needed and try again.</translation>
+    </message>
+    <message>
+        <source>По этому лиду есть оплата, удалить его нельзя. Если он ошибочный, отметьте отказ «Спам/ошибка».</source>
+        <translation>There is a payment on this lead, it cannot be deleted. If it is a mistake, refuse it as “Spam or mistake”.</translation>
+    </message>
+    <message>
+        <source>Визит этого лида уже прошёл и вошёл в показатели, удалить лид нельзя.</source>
+        <translation>This lead’s visit is over and counts in the figures, so the lead cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>По этому лиду идёт звонок: сначала отметьте его итог.</source>
+        <translation>A call on this lead is running: mark its result first.</translation>
+    </message>
+    <message>
+        <source>Этот лид объединён с другим: удаляют тот, к которому он присоединён.</source>
+        <translation>This lead is merged into another: delete the one it was merged into.</translation>
+    </message>
+    <message>
+        <source>У клиента есть лиды, визиты или переписка, удалить карточку нельзя.</source>
+        <translation>The client has leads, visits or messages, so the card cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>В корзине этого уже нет: вернули раньше, или прошло 90 дней.</source>
+        <translation>It is not in the bin any more: brought back before, or 90 days have passed.</translation>
+    </message>
+    <message>
+        <source>Карточку этого клиента объединили с другой. Разъедините их, тогда лид можно вернуть.</source>
+        <translation>This client’s card was merged with another. Separate them, then the lead can be brought back.</translation>
+    </message>
+    <message>
+        <source>Такая же запись пришла снова и уже есть в базе, возвращать её не нужно.</source>
+        <translation>The same record has come in again and is in the database already: no need to bring it back.</translation>
+    </message>
+    <message>
+        <source>Сначала верните то, к чему это относится: лид или карточку клиента.</source>
+        <translation>First bring back what it belongs to: the lead or the client’s card.</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2810,14 @@
         <source>Оплата %1</source>
         <translation>Payment %1</translation>
     </message>
+    <message>
+        <source>Лид удалён</source>
+        <translation>Lead deleted</translation>
+    </message>
+    <message>
+        <source>Лид возвращён из корзины</source>
+        <translation>Lead brought back from the bin</translation>
+    </message>
 </context>
 <context>
     <name>TableWords</name>
@@ -3011,6 +3101,76 @@
     <message>
         <source>Петропавловск-Камчатский</source>
         <translation>Petropavlovsk-Kamchatsky</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::binui::BinDialog</name>
+    <message>
+        <source>Корзина</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Удалённое хранится 90 дней. Enter возвращает выбранное на место.</source>
+        <translation>What was deleted is kept for 90 days. Enter brings the chosen one back.</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>by rows</translation>
+    </message>
+    <message>
+        <source>вернуть</source>
+        <translation>bring back</translation>
+    </message>
+    <message>
+        <source>закрыть</source>
+        <translation>close</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::binui::BinView</name>
+    <message>
+        <source>Что</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>О ком и о чём</source>
+        <translation>Whom and what about</translation>
+    </message>
+    <message>
+        <source>Когда удалено</source>
+        <translation>When deleted</translation>
+    </message>
+    <message>
+        <source>Кто</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Хранится</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Корзина пуста.</source>
+        <translation>The bin is empty.</translation>
+    </message>
+    <message>
+        <source>Удалённое хранится здесь 90 дней, его можно вернуть.</source>
+        <translation>What was deleted is kept here for 90 days and can be brought back.</translation>
+    </message>
+    <message>
+        <source>Корзина</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4606,24 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::ConfirmDialog</name>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave as is</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::Deleting</name>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::FilterKeeper</name>
     <message>
         <source>Сохранить фильтр</source>
@@ -4517,6 +4695,14 @@
         <source>%1: карточки снова две</source>
         <translation>%1: two cards again</translation>
     </message>
+    <message>
+        <source>%1: лид возвращён</source>
+        <translation>%1: lead brought back</translation>
+    </message>
+    <message>
+        <source>%1: задача возвращена</source>
+        <translation>%1: task brought back</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>
@@ -4551,6 +4737,26 @@
     <message>
         <source>%1: ответственный %2</source>
         <translation>%1: responsible %2</translation>
+    </message>
+    <message>
+        <source>Удалить лид: %1</source>
+        <translation>Delete lead: %1</translation>
+    </message>
+    <message>
+        <source>Уйдут запись, задачи и переписка; в показатели лид не войдёт. Вернуть можно 90 дней: Ctrl Z или «Правка → Корзина».</source>
+        <translation>Its booking, tasks and messages go too; figures no longer count it. It can be brought back for 90 days: Ctrl Z or “Edit → Bin”.</translation>
+    </message>
+    <message>
+        <source>Удалить лид</source>
+        <translation>Delete lead</translation>
+    </message>
+    <message>
+        <source>%1: лид удалён</source>
+        <translation>%1: lead deleted</translation>
+    </message>
+    <message>
+        <source>%1: лид возвращён</source>
+        <translation>%1: lead brought back</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5177,18 @@
     <message>
         <source>фильтры</source>
         <translation>filters</translation>
+    </message>
+    <message>
+        <source>Удалить лид</source>
+        <translation>Delete lead</translation>
+    </message>
+    <message>
+        <source>Корзина</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>удалить лид в корзину</source>
+        <translation>delete the lead into the bin</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6399,33 @@
     <message>
         <source>%1: %2 ÷ %3 = %4</source>
         <translation>%1: %2 ÷ %3 = %4</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::BinPane</name>
+    <message>
+        <source>Корзина</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>удалённое хранится 90 дней</source>
+        <translation>what was deleted is kept for 90 days</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>by rows</translation>
+    </message>
+    <message>
+        <source>вернуть</source>
+        <translation>bring back</translation>
+    </message>
+    <message>
+        <source>удалённое вернуть восстановить</source>
+        <translation>deleted bring back restore undelete</translation>
     </message>
 </context>
 <context>
@@ -7742,6 +7987,26 @@
         <source>Возвращено как было</source>
         <translation>Put back as it was</translation>
     </message>
+    <message>
+        <source>Удалить задачу: %1</source>
+        <translation>Delete task: %1</translation>
+    </message>
+    <message>
+        <source>Вернуть можно 90 дней: Ctrl Z или «Правка → Корзина».</source>
+        <translation>It can be brought back for 90 days: Ctrl Z or “Edit → Bin”.</translation>
+    </message>
+    <message>
+        <source>Удалить задачу</source>
+        <translation>Delete task</translation>
+    </message>
+    <message>
+        <source>Задача удалена: %1</source>
+        <translation>Task deleted: %1</translation>
+    </message>
+    <message>
+        <source>Задача возвращена: %1</source>
+        <translation>Task brought back: %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::tasksui::TaskDialog</name>
@@ -7874,6 +8139,10 @@
     <message>
         <source>снять задачу</source>
         <translation>drop the task</translation>
+    </message>
+    <message>
+        <source>удалить в корзину</source>
+        <translation>delete into the bin</translation>
     </message>
 </context>
 <context>

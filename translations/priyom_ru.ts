@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>BinWords</name>
+    <message numerus="yes">
+        <source>ещё %n дней</source>
+        <translation>
+            <numerusform>ещё %n день</numerusform>
+            <numerusform>ещё %n дня</numerusform>
+            <numerusform>ещё %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BriefText</name>
     <message numerus="yes">
         <source> новых</source>

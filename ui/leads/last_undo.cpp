@@ -27,6 +27,10 @@ QString LastUndo::said(const TakenBack& taken)
         return tr("%1: возвращён прежний ответственный").arg(name);
     if (taken.op == QLatin1String("client.merge"))
         return tr("%1: карточки снова две").arg(name);
+    if (taken.op == QLatin1String("lead.delete"))
+        return tr("%1: лид возвращён").arg(name);
+    if (taken.op == QLatin1String("task.delete"))
+        return tr("%1: задача возвращена").arg(name);
     return tr("%1: возвращено как было").arg(name);
 }
 

@@ -42,7 +42,8 @@ MoveDraft moveOf(const LeadCard& card, Stage to)
 
 LeadActions::LeadActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
                          const DeskLists& lists, QObject* parent)
-    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_lists(lists)
+    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_lists(lists),
+      m_deleting(theme, backend, shell, nullptr)
 {
 }
 
@@ -285,6 +286,19 @@ void LeadActions::assign(const LeadCard& card)
             });
     });
     show(dialog);
+}
+
+void LeadActions::remove(const LeadCard& card)
+{
+    const QString name = words::clientName(card.name);
+    const auto changed = [this, lead = card.id](bool there) { there ? Q_EMIT touched(lead) : Q_EMIT removed(lead); };
+    show(m_deleting.question({{tr("Удалить лид: %1").arg(name),
+                          tr("Уйдут запись, задачи и переписка; в показатели лид не войдёт. Вернуть можно 90 дней: Ctrl Z или «Правка → Корзина»."),
+                          tr("Удалить лид")},
+                         [id = card.id, version = card.version](Services& services, const Session& session) {
+                             return services.bin.deleteLead(session, id, version);
+                         },
+                         tr("%1: лид удалён").arg(name), tr("%1: лид возвращён").arg(name), changed}));
 }
 
 void LeadActions::addNote(LeadId lead, const QString& text)

@@ -5,6 +5,7 @@
 
 #include "core/backend/backend.h"
 #include "core/bookings/booking_draft.h"
+#include "ui/desk/deleting.h"
 #include "ui/desk/desk_lists.h"
 #include "ui/leads/due.h"
 #include "ui/kit/dialog_frame.h"
@@ -29,6 +30,7 @@ public:
     void book(const LeadCard& card);    // F4: a time, or another one
     void bookAgain(const LeadCard& card, const QString& problem); // what was tried before could not be
     void assign(const LeadCard& card);  // F11: whose it is
+    void remove(const LeadCard& card); // Delete: into the bin, once it was asked
     void addNote(LeadId lead, const QString& text);
     void undo(LeadId lead);
     void sayBooked(LeadId lead, const QString& name, Instant start);
@@ -42,6 +44,7 @@ public:
 Q_SIGNALS:
     // Something was done to it: lists read again by the change feed, this only chooses it.
     void touched(priyom::LeadId lead);
+    void removed(priyom::LeadId lead);
     void newLeadAsked(const QString& phoneOrName, const QString& name);
 
 private:
@@ -64,6 +67,7 @@ private:
     shell::Shell& m_shell;
     const Clock& m_clock;
     const DeskLists& m_lists;
+    Deleting m_deleting;
     QHash<QString, int> m_lostCounts;
     QList<QPointer<kit::DialogFrame>> m_open;
     QPointer<BookingDialog> m_booking;

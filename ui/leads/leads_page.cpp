@@ -142,6 +142,10 @@ void LeadsPage::connectParts()
     };
     connect(m_actions, &LeadActions::touched, this, follow);
     connect(m_newLead, &NewLeadDesk::touched, this, follow);
+    connect(m_actions, &LeadActions::removed, this, [this](LeadId lead) {
+        if (m_panel->isFor(lead))
+            closePanel();
+    });
     connect(m_actions, &LeadActions::newLeadAsked, this, [this](const QString& phoneOrName, const QString& name) { m_newLead->open(phoneOrName, name); });
 
     connect(&m_board->board(), &BoardView::opened, this, &LeadsPage::readStory);
@@ -330,7 +334,11 @@ void LeadsPage::readStory(LeadId lead)
             if (question != m_storyQuestion)
                 return;
             if (!story) {
-                m_shell.toast({words::errorText(story.error()), {}, {}, {}, theme::Icon::Alert});
+                const bool isGone = story.error().code == ErrorCode::NotFound;
+                if (isGone && m_panel->isVisible())
+                    closePanel(); // deleted elsewhere: nothing is left to show
+                else
+                    m_shell.toast({words::errorText(story.error()), {}, {}, {}, theme::Icon::Alert});
                 return;
             }
             m_panel->setStory(*story, m_lists);

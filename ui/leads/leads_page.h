@@ -102,6 +102,7 @@ private:
     void call();
     void assignChosen();
     void addTask();
+    void removeChosen();
     void showUnresolved();
     void withCard(LeadId lead, std::function<void(const LeadCard&)> act);
     void readLists();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes on beside board and table: the call that is on, tasks by hand, visits nobody has closed.
 #include "core/backend/services.h"
+#include "ui/bin/bin_dialog.h"
 #include "ui/calls/call_desk.h"
 #include "ui/kit/alert_strip.h"
 #include "ui/kit/keys.h"
@@ -27,6 +28,7 @@ using namespace std::chrono_literals;
 constexpr auto kAssignKey = Qt::Key_F11;
 constexpr auto kTaskKey = Qt::CTRL | Qt::Key_D;
 constexpr auto kFormKey = Qt::CTRL | Qt::Key_T; // as a chart is shown as a table
+constexpr auto kDeleteKey = Qt::Key_Delete;
 constexpr auto kEndOfDay = 1h; // of opening left: what is over is closed before one goes home
 
 } // namespace
@@ -61,6 +63,7 @@ void LeadsPage::connectDesks()
     kit::onKeys(m_widget, kAssignKey, [this] { assignChosen(); });
     kit::onKeys(m_widget, kTaskKey, [this] { addTask(); });
     kit::onKeys(m_widget, kFormKey, [this] { switchForm(); });
+    kit::onKeys(m_widget, kDeleteKey, [this] { removeChosen(); }); // in a field it deletes a letter
     m_calls->read();
     m_unresolved->read();
 }
@@ -89,11 +92,19 @@ void LeadsPage::joinDesks(shell::MainWindow& window)
     ofPage(tr("Ответственный"), kAssignKey, &LeadsPage::assignChosen);
     ofPage(tr("Поставить задачу"), kTaskKey, &LeadsPage::addTask);
     ofPage(tr("Доска или таблица"), kFormKey, &LeadsPage::switchForm);
+    ofPage(tr("Удалить лид"), kDeleteKey, &LeadsPage::removeChosen);
+    connect(window.menus().add(shell::MenuId::Edit, tr("Корзина")), &QAction::triggered, this,
+            [this] { m_shell.openDialog(new binui::BinDialog(m_theme, m_backend, m_shell)); });
 }
 
 void LeadsPage::assignChosen()
 {
     onChosen(&LeadActions::assign);
+}
+
+void LeadsPage::removeChosen()
+{
+    onChosen(&LeadActions::remove);
 }
 
 void LeadsPage::addTask()

@@ -77,6 +77,12 @@ private:
         } else if (event.op == QLatin1String("lead.undo") || event.op == QLatin1String("visit.undo")) {
             line.icon = Icon::Undo;
             line.what = to.isEmpty() ? tr("Возвращено как было") : tr("Возвращено: %1").arg(word(to));
+        } else if (event.op == QLatin1String("lead.delete")) {
+            line.icon = Icon::Trash;
+            line.what = tr("Лид удалён");
+        } else if (event.op == QLatin1String("bin.restore")) {
+            line.icon = Icon::Undo;
+            line.what = tr("Лид возвращён из корзины");
         } else if (event.op == QLatin1String("lead.assign")) {
             line.icon = Icon::User;
             line.what = tr("Сменён ответственный");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/pane_list.h"
 
+#include "ui/settings/bin_pane.h"
 #include "ui/settings/look_pane.h"
 #include "ui/settings/messages_pane.h"
 #include "ui/settings/norms_pane.h"
@@ -28,7 +29,7 @@ const QList<PaneMaker>& paneMakers()
 {
     static const QList<PaneMaker> makers{&make<ShopPane>,  &make<PeoplePane>,  &make<ServicesPane>, &make<ShiftsPane>,
                                          &make<NormsPane>, &make<RulesPane>,   &make<MessagesPane>, &make<ReasonsPane>,
-                                         &make<OriginsPane>, &make<LookPane>};
+                                         &make<OriginsPane>, &make<LookPane>,    &make<BinPane>};
     return makers;
 }
 

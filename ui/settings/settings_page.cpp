@@ -139,7 +139,8 @@ QList<shell::Picture> SettingsPage::pictures()
             {QStringLiteral("settings-shifts"), [this] { showPane(3); }},
             {QStringLiteral("settings-sla"), [this] { showPane(4); }},
             {QStringLiteral("settings-rules"), [this] { showPane(5); }},
-            {QStringLiteral("settings-messages"), [this] { showPane(6); }}};
+            {QStringLiteral("settings-messages"), [this] { showPane(6); }},
+            {QStringLiteral("settings-bin"), [this] { showPane(int(m_panes.size()) - 1); }}};
 }
 
 bool SettingsPage::isSettled() const

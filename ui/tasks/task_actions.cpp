@@ -20,7 +20,7 @@ using tasks::TaskRow;
 
 TaskActions::TaskActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
                          const Zone& zone, QObject* parent)
-    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone)
+    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_deleting(theme, backend, shell, nullptr)
 {
 }
 
@@ -58,6 +58,17 @@ void TaskActions::cancel(const TaskRow& row)
     perform(tr("Снята: %1").arg(titleOf(row)), [id = row.task.id](Services& services, const Session& session) {
         return services.tasks.cancel(session, id);
     });
+}
+
+void TaskActions::remove(const TaskRow& row)
+{
+    const QString title = titleOf(row);
+    m_shell.openDialog(m_deleting.question({{tr("Удалить задачу: %1").arg(title),
+                     tr("Вернуть можно 90 дней: Ctrl Z или «Правка → Корзина»."), tr("Удалить задачу")},
+                    [id = row.task.id, version = row.task.version](Services& services, const Session& session) {
+                        return services.bin.deleteTask(session, id, version);
+                    },
+                    tr("Задача удалена: %1").arg(title), tr("Задача возвращена: %1").arg(title)}));
 }
 
 void TaskActions::snooze(const TaskRow& row, Instant until)

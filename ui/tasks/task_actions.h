@@ -5,6 +5,7 @@
 
 #include "core/backend/backend.h"
 #include "core/tasks/task_list.h"
+#include "ui/desk/deleting.h"
 #include "ui/desk/desk_lists.h"
 #include "ui/shell/shell.h"
 
@@ -21,6 +22,7 @@ public:
     void add(LeadId lead, const QString& clientName);
     void done(const tasks::TaskRow& row);
     void cancel(const tasks::TaskRow& row);
+    void remove(const tasks::TaskRow& row); // into the bin, once it was asked
     void snooze(const tasks::TaskRow& row, Instant until);
     void askUntil(const tasks::TaskRow& row); // in words
     void askPerson(const tasks::TaskRow& row);
@@ -41,6 +43,7 @@ private:
     shell::Shell& m_shell;
     const Clock& m_clock;
     Zone m_zone;
+    desk::Deleting m_deleting;
 };
 
 } // namespace priyom::tasksui

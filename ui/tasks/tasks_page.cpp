@@ -83,6 +83,7 @@ void TasksPage::build()
     });
     connect(m_view, &TasksView::doneAsked, m_actions, &TaskActions::done);
     connect(m_view, &TasksView::cancelAsked, m_actions, &TaskActions::cancel);
+    connect(m_view, &TasksView::deleteAsked, m_actions, &TaskActions::remove);
     connect(m_view, &TasksView::assignAsked, m_actions, &TaskActions::askPerson);
     connect(m_view, &TasksView::snoozeAsked, this, &TasksPage::snooze);
     connect(m_view, &TasksView::unresolvedAsked, m_unresolved, &UnresolvedDesk::open);
@@ -164,7 +165,8 @@ QList<kit::KeyGroup> TasksPage::keySheet() const
               {{QStringLiteral("2")}, tr("отложить до утра")},
               {{QStringLiteral("3")}, tr("отложить, словами")},
               {{QStringLiteral("F11")}, tr("передать другому")},
-              {{QStringLiteral("Delete")}, tr("снять задачу")}}}};
+              {{QStringLiteral("0")}, tr("снять задачу")},
+              {{QStringLiteral("Delete")}, tr("удалить в корзину")}}}};
 }
 
 QList<shell::Picture> TasksPage::pictures()

@@ -171,8 +171,11 @@ bool TasksView::act(int key)
     case Qt::Key_F11:
         Q_EMIT assignAsked(row);
         return true;
-    case Qt::Key_Delete:
+    case Qt::Key_0:
         Q_EMIT cancelAsked(row);
+        return true;
+    case Qt::Key_Delete:
+        Q_EMIT deleteAsked(row);
         return true;
     default:
         return false;

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void snoozeAsked(const priyom::tasks::TaskRow& row, int way); // 1 an hour, 2 tomorrow morning, 3 in words
     void assignAsked(const priyom::tasks::TaskRow& row);
     void cancelAsked(const priyom::tasks::TaskRow& row);
+    void deleteAsked(const priyom::tasks::TaskRow& row);
     void unresolvedAsked();
     void grouped(); // time has put tasks into other groups
 

@@ -35,8 +35,34 @@ public:
         return tr("Не сохранено: %1 (%2)").arg(error.subject, error.detail);
     }
 
+    // Why something is not deleted, or not brought back.
+    static std::optional<QString> binRefused(const Error& error)
+    {
+        if (error.detail == QLatin1String("paid"))
+            return tr("По этому лиду есть оплата, удалить его нельзя. Если он ошибочный, отметьте отказ «Спам/ошибка».");
+        if (error.detail == QLatin1String("happened"))
+            return tr("Визит этого лида уже прошёл и вошёл в показатели, удалить лид нельзя.");
+        if (error.detail == QLatin1String("call_running"))
+            return tr("По этому лиду идёт звонок: сначала отметьте его итог.");
+        if (error.detail == QLatin1String("merged"))
+            return tr("Этот лид объединён с другим: удаляют тот, к которому он присоединён.");
+        if (error.detail == QLatin1String("tied"))
+            return tr("У клиента есть лиды, визиты или переписка, удалить карточку нельзя.");
+        if (error.detail == QLatin1String("not_there"))
+            return tr("В корзине этого уже нет: вернули раньше, или прошло 90 дней.");
+        if (error.detail == QLatin1String("client_merged"))
+            return tr("Карточку этого клиента объединили с другой. Разъедините их, тогда лид можно вернуть.");
+        if (error.detail == QLatin1String("came_again"))
+            return tr("Такая же запись пришла снова и уже есть в базе, возвращать её не нужно.");
+        if (error.detail == QLatin1String("alone"))
+            return tr("Сначала верните то, к чему это относится: лид или карточку клиента.");
+        return std::nullopt;
+    }
+
     static QString moveRefused(const Error& error)
     {
+        if (const auto refused = binRefused(error))
+            return *refused;
         if (error.detail == QLatin1String("reason_needed"))
             return tr("Отказ не сохранён: укажите причину.");
         if (error.detail == QLatin1String("visit_needed"))

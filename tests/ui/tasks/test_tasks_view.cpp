@@ -124,11 +124,12 @@ private Q_SLOTS:
         connect(&view, &TasksView::snoozeAsked, this, [&](const TaskRow&, int way) { asked += QString::number(way); });
         connect(&view, &TasksView::assignAsked, this, [&] { asked += QStringLiteral("assign"); });
         connect(&view, &TasksView::cancelAsked, this, [&] { asked += QStringLiteral("cancel"); });
+        connect(&view, &TasksView::deleteAsked, this, [&] { asked += QStringLiteral("delete"); });
         auto* table = view.findChild<QTableView*>();
         for (const Qt::Key key :
-             {Qt::Key_Return, Qt::Key_Space, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_F11, Qt::Key_Delete})
+             {Qt::Key_Return, Qt::Key_Space, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_F11, Qt::Key_0, Qt::Key_Delete})
             QTest::keyClick(table, key);
-        QCOMPARE(asked.join(u' '), QStringLiteral("open done 1 2 3 assign cancel"));
+        QCOMPARE(asked.join(u' '), QStringLiteral("open done 1 2 3 assign cancel delete"));
     }
 
 private:

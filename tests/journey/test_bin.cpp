@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deleting and bringing back by keys alone in the real window: Ctrl+Z, Ctrl+Z after a restart, the bin.
+#include "tests/support/clinic.h"
+#include "tests/support/desk_window.h"
+#include "ui/bin/bin_dialog.h"
+#include "ui/settings/bin_pane.h"
+#include "ui/settings/settings_page.h"
+#include "ui/tasks/tasks_page.h"
+
+#include <QAction>
+#include <QMenuBar>
+
+using namespace priyom;
+using namespace priyom::test;
+using backend::Services;
+using leads::Stage;
+using staff::Session;
+
+namespace {
+
+Result<> twoRequests(Services& services, const Session& session)
+{
+    PRIYOM_CHECK(clinicWithLead(services, session));
+    return addRequest(services, session, QStringLiteral("Глеб Титов"), QStringLiteral("+79190595622"));
+}
+
+class Desk final
+{
+public:
+    bool open() { return window.open(twoRequests) && window.board().choose(LeadId(1)); }
+
+    // Delete, and Enter in the dialog that asks.
+    bool deleteChosen()
+    {
+        press(Qt::Key_Delete);
+        if (!window.dialog())
+            return false;
+        press(Qt::Key_Return);
+        return QTest::qWaitFor([this] { return !window.dialog(); }) && window.settle();
+    }
+    std::vector<bin::BinLine> inBin()
+    {
+        return window.ask<std::vector<bin::BinLine>>([](Services& services, const Session& session) { return services.bin.list(session); })
+            .value_or(std::vector<bin::BinLine>());
+    }
+    int leads() { return window.countIn(Stage::New); }
+
+    DeskWindow window;
+};
+
+QAction* menuEntry(const shell::MainWindow& window, const QString& text)
+{
+    for (QAction* action : window.findChildren<QAction*>())
+        if (action->text().section(QLatin1Char('\t'), 0, 0) == text)
+            return action;
+    return nullptr;
+}
+
+} // namespace
+
+class BinTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(inRussian()); }
+
+    void aLeadIsDeletedInTwoKeysAndBackInOne()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QCOMPARE(desk.leads(), 2);
+        press(Qt::Key_Delete);
+        QVERIFY(desk.window.dialog());
+        QVERIFY(desk.window.dialog()->accessibleName().startsWith(QStringLiteral("Удалить лид: ")));
+        press(Qt::Key_Escape); // not after all
+        QVERIFY(!desk.window.dialog());
+        QVERIFY(desk.window.settle());
+        QCOMPARE(desk.leads(), 2);
+        QVERIFY(desk.deleteChosen());
+        QCOMPARE(desk.leads(), 1);
+        QVERIFY(!desk.window.board().cardOf(LeadId(1)));
+        QCOMPARE(desk.inBin().size(), size_t(1));
+        press(0x042F, Qt::ControlModifier); // Ctrl+Я is Ctrl+Z
+        QTRY_COMPARE(desk.leads(), 2);
+        QVERIFY(desk.window.settle());
+        QVERIFY(desk.window.board().current());
+        QCOMPARE(desk.window.board().current()->id, LeadId(1)); // and chosen again
+        QVERIFY(desk.inBin().empty());
+    }
+
+    void afterARestartItComesBackByCtrlZAndFromTheBin()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.deleteChosen());
+        // The next start of the window over the same shop.
+        shell::MainWindow next(desk.window.theme);
+        auto* page = new desk::LeadsPage(desk.window.theme, desk.window.backend, next, desk.window.clock, DeskWindow::zone());
+        next.addPage(page);
+        page->join(next);
+        desk.window.window.hide();
+        next.show();
+        QVERIFY(QTest::qWaitForWindowActive(&next));
+        const auto settle = [&] { return desk.window.turn() && QTest::qWaitFor([page] { return page->isSettled(); }); };
+        QVERIFY(settle());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(page->boardScreen().board().cardOf(LeadId(1)));
+        QVERIFY(settle());
+
+        QVERIFY(page->boardScreen().board().choose(LeadId(1)));
+        press(Qt::Key_Delete);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!page->boardScreen().board().cardOf(LeadId(1)));
+        QVERIFY(settle());
+        QAction* entry = menuEntry(next, QStringLiteral("Корзина"));
+        QVERIFY(entry);
+        entry->trigger();
+        auto* dialog = qobject_cast<binui::BinDialog*>(next.overlays().top());
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->view().count(), 1);
+        QVERIFY(dialog->view().table().hasFocus());
+        QVERIFY(dialog->view().table().currentRowText().startsWith(QStringLiteral("Лид, новый\t")));
+        QVERIFY(dialog->view().table().currentRowText().endsWith(QStringLiteral("\tещё 90 дней")));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(dialog->view().count(), 0);
+        QVERIFY(page->boardScreen().board().cardOf(LeadId(1)));
+        press(Qt::Key_Escape); // from the sentence that it is empty
+        QVERIFY(!next.overlays().top());
+    }
+
+    void theBinOfTheSettingsIsWalkedByKeys()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.deleteChosen());
+        desk.window.clock.advance(std::chrono::hours(24));
+        QVERIFY(desk.window.board().choose(LeadId(2)));
+        QVERIFY(desk.deleteChosen());
+        auto* settings = new settingsui::SettingsPage({desk.window.theme, desk.window.backend, desk.window.window}, &desk.window.window);
+        desk.window.window.addPage(settings);
+        const auto settle = [&] { return desk.window.turn() && QTest::qWaitFor([settings] { return settings->isSettled(); }); };
+        press(Qt::Key_9, Qt::ControlModifier);
+        QVERIFY(settle());
+        press(Qt::Key_F, Qt::ControlModifier);
+        typeText(QStringLiteral("удалённое"));
+        press(Qt::Key_Return);
+        QVERIFY(settle());
+        auto* pane = qobject_cast<settingsui::BinPane*>(settings->pane());
+        QVERIFY(pane);
+        QTRY_COMPARE(pane->view().count(), 2);
+        QVERIFY(pane->view().table().currentRowText().contains(QStringLiteral("Глеб Титов"))); // the newest first
+        press(Qt::Key_Down);
+        QVERIFY(pane->view().table().currentRowText().endsWith(QStringLiteral("ещё 89 дней")));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(pane->view().count(), 1);
+        QVERIFY(pane->view().table().currentRowText().contains(QStringLiteral("Глеб Титов")));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(pane->view().count(), 0);
+        QVERIFY(desk.inBin().empty());
+    }
+
+    void inAFieldDeleteTakesALetter()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        press(Qt::Key_F, Qt::ControlModifier);
+        typeText(QStringLiteral("Ольга"));
+        press(Qt::Key_Home);
+        press(Qt::Key_Delete);
+        QVERIFY(!desk.window.dialog());
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field);
+        QCOMPARE(field->text(), QStringLiteral("льга"));
+    }
+
+    void whatCannotBeDeletedIsSaidWhereItWasAsked()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        press(Qt::Key_F5); // a call with that lead is on
+        QVERIFY(desk.window.settle());
+        press(Qt::Key_Delete);
+        QVERIFY(desk.window.dialog());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(says(*desk.window.dialog(), QStringLiteral("идёт звонок")));
+        press(Qt::Key_Return); // once refused it is not asked again
+        QVERIFY(desk.window.settle());
+        QCOMPARE(desk.leads(), 2);
+        press(Qt::Key_Escape);
+        QVERIFY(!desk.window.dialog());
+    }
+
+    void thePanelOfADeletedLeadCloses()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        press(Qt::Key_Space);
+        QTRY_VERIFY(desk.window.page->panel().isVisible());
+        QVERIFY(desk.deleteChosen());
+        QVERIFY(!desk.window.page->panel().isVisible());
+        desk.window.page->showBoard(false);
+        QVERIFY(desk.window.settle());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(desk.window.settle());
+        QTRY_COMPARE(desk.leads(), 2);
+        QVERIFY(desk.window.page->tableScreen().choose(LeadId(1)));
+        press(Qt::Key_Delete);
+        QVERIFY(desk.window.dialog());
+    }
+
+    void aTaskIsDeletedAndBackInTheSameWay()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.window.ask<void>([&](Services& services, const Session& session) -> Result<> {
+            tasks::TaskDraft draft;
+            draft.lead = LeadId(1);
+            draft.text = QStringLiteral("уточнить время");
+            draft.due = desk.window.clock.now() + std::chrono::hours(1);
+            PRIYOM_CHECK(services.tasks.add(session, draft));
+            return {};
+        }));
+        auto* tasks = new tasksui::TasksPage(desk.window.theme, desk.window.backend, desk.window.window, desk.window.clock, DeskWindow::zone());
+        desk.window.window.addPage(tasks);
+        press(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return tasks->isSettled() && tasks->view().current() != nullptr; }));
+        QVERIFY(desk.deleteChosen());
+        QTRY_VERIFY(tasks->view().current() == nullptr);
+        QCOMPARE(desk.inBin().size(), size_t(1));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(tasks->view().current() != nullptr);
+        QCOMPARE(tasks->view().current()->task.text, QStringLiteral("уточнить время"));
+    }
+};
+
+QTEST_MAIN(BinTest)
+#include "test_bin.moc"
