@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(cells->secondLine(anna, kWide), QStringLiteral("администратор, менеджер"));
         const int beside = shop.table().columnWidth(settingsui::ShiftModel::kPersonColumn) - 46; // the circle and the edges
         const QString said = cells->secondLine(anna, beside);
-        QCOMPARE(said, QStringLiteral("администратор и ещё 1"));
+        QCOMPARE(said, QStringLiteral("администратор и др."));
         QVERIFY(kit::textWidth(said, shop.desk.theme.font(theme::FontRole::Caption)) <= beside);
         QCOMPARE(anna.data(Qt::ToolTipRole).toString(), QStringLiteral("Анна Белова, администратор, менеджер"));
         QCOMPARE(anna.data(Qt::AccessibleTextRole), anna.data(Qt::ToolTipRole));

@@ -120,7 +120,10 @@ void OverlayHost::place(const Layer& layer) const
     size = size.boundedTo(room).boundedTo(layer.dialog->maximumSize());
     // A third above the middle, where the eye already is.
     const QPoint corner((area.width() - size.width()) / 2, std::max(kMargin, (area.height() - size.height()) * 2 / 5));
-    layer.dialog->setGeometry(QRect(corner, size));
+    const QRect place(corner, size);
+    if (layer.dialog->geometry() == place)
+        return;
+    layer.dialog->setGeometry(place);
     layer.scrim->update(); // the shadow goes along
 }
 

@@ -58,9 +58,12 @@ void Shadow::paint(QPainter& painter, const QRect& of)
     const std::array<double, 4> across{whole.left(), whole.left() + kPatch, whole.right() - kPatch, whole.right()};
     const std::array<double, 4> down{whole.top(), whole.top() + kPatch, whole.bottom() - kPatch, whole.bottom()};
     for (std::size_t row = 0; row < 3; ++row)
-        for (std::size_t column = 0; column < 3; ++column)
+        for (std::size_t column = 0; column < 3; ++column) {
+            if (row == 1 && column == 1)
+                continue; // under the dialog, and by far the largest
             painter.drawPixmap(QRectF(QPointF(across[column], down[row]), QPointF(across[column + 1], down[row + 1])), m_patches,
                                QRectF(QPointF(from[column], from[row]), QPointF(from[column + 1], from[row + 1])));
+        }
 }
 
 } // namespace priyom::kit

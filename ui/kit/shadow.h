@@ -13,7 +13,8 @@ namespace priyom::kit {
 class Shadow final
 {
 public:
-    // Around and below `of`, in the painter's coordinates; `of` must be at least 80 pixels wide and high.
+    // Around and below `of`, in the painter's coordinates; what `of` itself covers is not painted but for a rim. `of` must be
+    // at least 80 pixels wide and high.
     void paint(QPainter& painter, const QRect& of);
 
 private:
