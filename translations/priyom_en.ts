@@ -5437,10 +5437,6 @@
         <translation>Method</translation>
     </message>
     <message>
-        <source>цифрой с клавиатуры</source>
-        <translation>by its digit</translation>
-    </message>
-    <message>
         <source>Без оплаты</source>
         <translation>Without payment</translation>
     </message>
@@ -5471,6 +5467,10 @@
     <message>
         <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
         <translation>Write the amount in digits, for example 3500 or 3500.50</translation>
+    </message>
+    <message>
+        <source>Alt и цифра</source>
+        <translation>Alt and a digit</translation>
     </message>
 </context>
 <context>
@@ -7737,8 +7737,16 @@
         <translation>Recovery code %1</translation>
     </message>
     <message>
-        <source>Код записан, начать работу</source>
-        <translation>The code is written down, start</translation>
+        <source>Код записан на бумагу</source>
+        <translation>The code is written down</translation>
+    </message>
+    <message>
+        <source>Пробел</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Начать работу</source>
+        <translation>Start work</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,7 @@ private Q_SLOTS:
         press(Qt::Key_F6);
         QTRY_VERIFY(desk.dialog()); // the sum to pay
         QVERIFY(desk.settle());
+        press(Qt::Key_2, Qt::AltModifier); // in cash; the sum stays what it is
         press(Qt::Key_Return);
         QTRY_VERIFY(!desk.dialog());
         QVERIFY(desk.settle());
@@ -261,6 +262,10 @@ private Q_SLOTS:
         desk.page->openLead(LeadId(1));
         QTRY_VERIFY(says(desk.page->panel(), QStringLiteral("Оплачено")));
         QVERIFY(says(desk.page->panel(), words::moneyText(Money::ofMinor(350000))));
+        const auto paid = desk.ask<std::vector<payments::Payment>>([](Services& services, const Session& session) { return services.payments.list(session, {Instant(0), test::DeskWindow::moment(30, 0, 0)}); });
+        QVERIFY(paid);
+        QCOMPARE(paid->size(), std::size_t(1));
+        QCOMPARE(paid->front().method, payments::Method::Cash);
         const auto* story = desk.page->panel().findChild<desk::StoryView*>();
         QVERIFY(story);
         QVERIFY2(story->accessibleDescription().contains(QStringLiteral("Оплата 3 500 ₽")), qPrintable(story->accessibleDescription()));

@@ -2,6 +2,7 @@
 #include "ui/payment/payment_dialog.h"
 
 #include "ui/desk/labelled.h"
+#include "ui/kit/keys.h"
 #include "ui/words/currency.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/number_text.h"
@@ -45,7 +46,7 @@ PaymentDialog::PaymentDialog(const theme::Theme& theme, const QString& clientNam
     body()->addSpacing(6);
     body()->addWidget(labelled(theme, tr("Сумма"), words::currencySign(), m_amount));
     body()->addSpacing(4);
-    body()->addWidget(labelled(theme, tr("Способ"), tr("цифрой с клавиатуры"), m_method));
+    body()->addWidget(labelled(theme, tr("Способ"), tr("Alt и цифра"), m_method));
     body()->addWidget(m_problem);
     m_problem->setWordWrap(true);
 
@@ -59,12 +60,15 @@ PaymentDialog::PaymentDialog(const theme::Theme& theme, const QString& clientNam
         if (const auto amount = words::moneyFromText(m_amount->text()))
             Q_EMIT submitted(*amount, kMethods.at(static_cast<std::size_t>(m_method->current())));
     });
+    // With Alt: a digit alone is the beginning of another sum.
+    for (int method = 0; method < int(kMethods.size()); ++method)
+        kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + method)), [this, method] { m_method->setCurrent(method); });
     connect(m_amount, &QLineEdit::textChanged, this, &PaymentDialog::refresh);
     setDefaultButton(m_take);
     setFirstFocus(m_amount);
     setContextKeys({{{QStringLiteral("Enter")}, tr("принять оплату")},
                     {{QStringLiteral("Tab")}, tr("способ")},
-                    {{QStringLiteral("1…4")}, tr("способ цифрой")},
+                    {{QStringLiteral("Alt 1…4")}, tr("способ цифрой")},
                     {{QStringLiteral("Esc")}, tr("без оплаты")}});
     refresh();
 }

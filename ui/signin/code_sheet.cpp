@@ -3,8 +3,11 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/keycap.h"
 #include "ui/kit/label.h"
 
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace priyom::signin {
@@ -13,7 +16,8 @@ using kit::Label;
 using kit::Tone;
 using theme::FontRole;
 
-CodeSheet::CodeSheet(const kit::Theme& theme, const QString& code, QWidget* parent) : QWidget(parent)
+CodeSheet::CodeSheet(const kit::Theme& theme, const QString& code, QWidget* parent)
+    : QWidget(parent), m_isWritten(new kit::CheckBox(theme, tr("Код записан на бумагу")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(44, 32, 44, 32);
@@ -32,13 +36,31 @@ CodeSheet::CodeSheet(const kit::Theme& theme, const QString& code, QWidget* pare
     text->setAlignment(Qt::AlignCenter);
     card->column(18, 0)->addWidget(text);
     column->addWidget(card);
-    column->addSpacing(24);
-    auto* go = new kit::KeycapButton(theme, tr("Код записан, начать работу"), QStringLiteral("Enter"), kit::ButtonKind::Primary);
+    column->addSpacing(20);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_isWritten);
+    row->addWidget(new kit::Keycap(theme, tr("Пробел")));
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addSpacing(16);
+    auto* go = new kit::KeycapButton(theme, tr("Начать работу"), QStringLiteral("Enter"), kit::ButtonKind::Primary);
     go->setSize(kit::ButtonSize::Dialog);
     column->addWidget(go, 0, Qt::AlignLeft);
     column->addStretch(1);
-    setFocusProxy(go);
+    go->setEnabled(false);
+    setFocusProxy(m_isWritten);
+    connect(m_isWritten, &QCheckBox::toggled, go, &QWidget::setEnabled);
     connect(go, &QPushButton::clicked, this, &CodeSheet::written);
+}
+
+void CodeSheet::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_isWritten->isChecked())
+        Q_EMIT written();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace priyom::signin

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The recovery code, shown this once.
+// The recovery code, shown this once: it goes only when the owner has said that it is written down, or an Enter too many,
+// typed while the password was being kept, would lose it.
 #pragma once
 
-#include "ui/kit/follow_theme.h"
+#include "ui/kit/inputs.h"
 
 namespace priyom::signin {
 
@@ -15,6 +16,12 @@ public:
 
 Q_SIGNALS:
     void written(); // down, says the owner
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    kit::CheckBox* m_isWritten;
 };
 
 } // namespace priyom::signin
