@@ -965,6 +965,10 @@
         <comment>from a time until a time</comment>
         <translation>from %1 to %2</translation>
     </message>
+    <message>
+        <source>не оплачено</source>
+        <translation>not paid</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2710,6 +2714,14 @@
         <source>Подтвердить визит %1</source>
         <comment>until a time, or from one to one</comment>
         <translation>Confirm the visit %1</translation>
+    </message>
+    <message>
+        <source>Визит состоялся, не оплачен</source>
+        <translation>The visit took place, not paid</translation>
+    </message>
+    <message>
+        <source>Принять оплату</source>
+        <translation>Take payment</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4769,10 @@
     <message>
         <source>%1: лид возвращён</source>
         <translation>%1: lead brought back</translation>
+    </message>
+    <message>
+        <source>%1: визит оплачен</source>
+        <translation>%1: the visit is paid</translation>
     </message>
 </context>
 <context>

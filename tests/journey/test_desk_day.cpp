@@ -27,6 +27,30 @@ Stage stageOf(DeskWindow& desk)
     return card ? card->lead.stage : Stage::Lost;
 }
 
+// Booked, confirmed, and the time of the visit has come; the card is chosen.
+bool standsAtTheDesk(DeskWindow& desk)
+{
+    if (!desk.board().choose(LeadId(1)))
+        return false;
+    press(Qt::Key_F4);
+    if (!desk.dialog() || !desk.settle())
+        return false;
+    press(Qt::Key_1, Qt::AltModifier);
+    if (!desk.settle())
+        return false;
+    press(Qt::Key_Return);
+    if (!QTest::qWaitFor([&] { return !desk.dialog(); }) || !desk.settle() || desk.countIn(Stage::Qualified) != 1 || !desk.board().choose(LeadId(1)))
+        return false;
+    press(Qt::Key_F6);
+    if (!QTest::qWaitFor([&] { return desk.countIn(Stage::Confirmed) == 1; }))
+        return false;
+    const desk::LeadCard* card = desk.board().cardOf(LeadId(1));
+    if (!card->visit)
+        return false;
+    desk.clock.set(card->visit->startAt);
+    return desk.board().choose(LeadId(1));
+}
+
 // Stands where the settings stand in the program.
 class SettingsStand final : public shell::Page
 {
@@ -229,26 +253,7 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(clinicWithLead));
-        QVERIFY(desk.board().choose(LeadId(1)));
-        press(Qt::Key_F4);
-        QVERIFY(desk.dialog());
-        QVERIFY(desk.settle());
-        press(Qt::Key_1, Qt::AltModifier);
-        QVERIFY(desk.settle());
-        press(Qt::Key_Return);
-        QTRY_VERIFY(!desk.dialog());
-        QVERIFY(desk.settle());
-        QCOMPARE(stageOf(desk), Stage::Qualified);
-        QCOMPARE(desk.countIn(Stage::Qualified), 1);
-
-        QVERIFY(desk.board().choose(LeadId(1)));
-        press(Qt::Key_F6);
-        QTRY_COMPARE(desk.countIn(Stage::Confirmed), 1);
-        const desk::LeadCard* card = desk.board().cardOf(LeadId(1));
-        QVERIFY(card->visit);
-        desk.clock.set(card->visit->startAt);
-
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(standsAtTheDesk(desk));
         press(Qt::Key_F6);
         QTRY_VERIFY(desk.dialog()); // the sum to pay
         QVERIFY(desk.settle());
@@ -269,6 +274,34 @@ private Q_SLOTS:
         const auto* story = desk.page->panel().findChild<desk::StoryView*>();
         QVERIFY(story);
         QVERIFY2(story->accessibleDescription().contains(QStringLiteral("Оплата 3 500 ₽")), qPrintable(story->accessibleDescription()));
+    }
+
+    void whatWasNotPaidAtTheVisitIsTakenLater()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        QVERIFY(standsAtTheDesk(desk));
+        press(Qt::Key_F6);
+        QTRY_VERIFY(desk.dialog());
+        press(Qt::Key_Escape); // not paid
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        QCOMPARE(stageOf(desk), Stage::Came);
+        QVERIFY(!desk.board().cardOf(LeadId(1))->visit->paid);
+        desk.page->openLead(LeadId(1));
+        QTRY_VERIFY(says(desk.page->panel(), QStringLiteral("Визит состоялся, не оплачен")));
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F6);
+        QTRY_VERIFY(desk.dialog());
+        QVERIFY(desk.settle());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        QTRY_COMPARE(desk.board().cardOf(LeadId(1))->visit->paid, std::optional(Money::ofMinor(350000)));
+        QVERIFY(desk.board().choose(LeadId(1)));
+        press(Qt::Key_F6); // nothing is left to pay
+        QTRY_VERIFY(desk.window.hasToast());
+        QVERIFY(!desk.dialog());
     }
 
     void ctrlZTakesBackWhatNoToastOfThisWindowRemembers()

@@ -50,6 +50,7 @@ public:
     {
         return who.isEmpty() ? tr("в %1").arg(time) : tr("в %1, %2").arg(time, who);
     }
+    static QString unpaid() { return tr("не оплачено"); }
     static QString book() { return tr("записать на время"); }
     static QString winBack() { return tr("перезвонить"); }
 };
@@ -192,7 +193,7 @@ Due DueClock::ofVisit(const LeadCard& card) const
     due.orderBy = visit.startAt;
     const QString who = surname(visit.specialistName);
     if (card.stage == Stage::Came) {
-        due.strong = words::moneyText(visit.paid.value_or(visit.price));
+        due.strong = visit.paid ? words::moneyText(*visit.paid) : DueWords::unpaid();
         due.rest = DueWords::paidAt(words::timeText(visit.startAt, m_zone), who);
         return due;
     }

@@ -104,7 +104,7 @@ void LeadActions::advance(const LeadCard& card)
     case Stage::Confirmed: moveTo(card, Stage::Came); return;
     case Stage::NoShow: // won back
     case Stage::Lost: moveTo(card, Stage::Qualified); return;
-    case Stage::Came: return;
+    case Stage::Came: takeLatePayment(card); return;
     }
 }
 
@@ -222,10 +222,28 @@ void LeadActions::offerPayment(const LeadCard& card, const Booked& booked)
     m_backend.ask(
         this, [visit](Services& services, const Session& session) { return services.payments.due(session, visit); },
         [this, card, visit, isFree = booked.visit->price.minor == 0](const Result<Money>& due) {
-            if (due && (due->minor > 0 || isFree)) // without a price somebody still has to say what was paid
-                pay(card, visit, *due);
-            else
+            if (!due || (due->minor <= 0 && !isFree)) { // without a price somebody still has to say what was paid
                 say(card.id, card.name, Stage::Came);
+                return;
+            }
+            connect(pay(card, visit, *due), &kit::DialogFrame::dismissed, this, [this, card] { say(card.id, card.name, Stage::Came); });
+        });
+}
+
+// The key was pressed for something: where nothing is due it is said.
+void LeadActions::takeLatePayment(const LeadCard& card)
+{
+    if (!card.visit)
+        return;
+    m_backend.ask(
+        this, [visit = card.visit->id](Services& services, const Session& session) { return services.payments.due(session, visit); },
+        [this, card](const Result<Money>& due) {
+            if (!due)
+                sayRefused(due.error());
+            else if (due->minor > 0 || !card.visit->paid)
+                pay(card, card.visit->id, *due);
+            else
+                m_shell.toast({tr("%1: визит оплачен").arg(words::clientName(card.name))});
         });
 }
 
@@ -235,10 +253,9 @@ void LeadActions::askPayment(const LeadCard& card)
         pay(card, card.visit->id, card.visit->price);
 }
 
-void LeadActions::pay(const LeadCard& card, VisitId visit, Money price)
+kit::DialogFrame* LeadActions::pay(const LeadCard& card, VisitId visit, Money price)
 {
     auto* dialog = new PaymentDialog(m_theme, card.name, card.serviceName.isEmpty() ? card.wish : card.serviceName, price);
-    connect(dialog, &kit::DialogFrame::dismissed, this, [this, card] { say(card.id, card.name, Stage::Came); });
     connect(dialog, &PaymentDialog::submitted, this, [this, card, visit, dialog = QPointer(dialog)](Money amount, payments::Method method) {
         payments::PaymentDraft draft;
         draft.visit = visit;
@@ -259,6 +276,7 @@ void LeadActions::pay(const LeadCard& card, VisitId visit, Money price)
             });
     });
     show(dialog);
+    return dialog;
 }
 
 void LeadActions::assign(const LeadCard& card)

@@ -26,7 +26,7 @@ public:
                 const DeskLists& lists, QObject* parent);
 
     void moveTo(const LeadCard& card, Stage to);
-    void advance(const LeadCard& card); // F6: the next stage
+    void advance(const LeadCard& card); // F6: the next stage; of who came, what was not paid
     void book(const LeadCard& card);    // F4: a time, or another one
     void bookAgain(const LeadCard& card, const QString& problem); // what was tried before could not be
     void assign(const LeadCard& card);  // F11: whose it is
@@ -56,7 +56,8 @@ private:
     void askTime(const LeadCard& card, Stage to);
     void askReason(const LeadCard& card);
     void offerPayment(const LeadCard& card, const bookings::Booked& booked);
-    void pay(const LeadCard& card, VisitId visit, Money price);
+    void takeLatePayment(const LeadCard& card);
+    kit::DialogFrame* pay(const LeadCard& card, VisitId visit, Money price);
     void say(LeadId lead, const QString& name, Stage stage);
     void offerUndo(LeadId lead, const QString& text);
     void sayRefused(const Error& error);

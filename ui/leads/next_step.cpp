@@ -37,7 +37,8 @@ public:
             step.action = mayCome(card, clock) ? words::stageWord(Stage::Came) : QString();
             break;
         case Stage::Came:
-            step.title = tr("Визит состоялся");
+            step.title = isUnpaid(card) ? tr("Визит состоялся, не оплачен") : tr("Визит состоялся");
+            step.action = isUnpaid(card) ? tr("Принять оплату") : QString();
             step.canRefuse = false;
             break;
         case Stage::NoShow:
@@ -84,6 +85,8 @@ public:
     }
 
 private:
+    static bool isUnpaid(const LeadCard& card) { return card.visit && !card.visit->paid; }
+
     static bool mayCome(const LeadCard& card, const DueClock& clock)
     {
         return card.visit && bookings::judge(card.visit->state, bookings::VisitState::Came, card.visit->startAt, clock.now());

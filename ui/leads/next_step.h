@@ -12,7 +12,7 @@ struct NextStep
     QString title;  // «Подтвердить визит до 14:13»
     QString when;   // «завтра, 16 окт., в 15:00, Крылова Ю.»
     QString about;  // «Консультация ортодонта, 45 мин»
-    QString action; // on F6; empty where there is no next stage
+    QString action; // on F6: the next stage, or what was not paid; empty where there is neither
     QString booking; // on F4: «Записать», «Перенести»
     bool booksFirst = false; // the booking is the step itself, not a way round it
     bool canRefuse = true;

@@ -64,6 +64,8 @@ inline LeadCard visiting(LeadCard card, Instant start, const char* specialist, q
     visit.endAt = start + 45min;
     visit.specialistName = QString::fromUtf8(specialist);
     visit.price = Money::ofMinor(rubles * 100);
+    if (card.stage == Stage::Came)
+        visit.paid = visit.price;
     card.visit = visit;
     return card;
 }

@@ -109,6 +109,15 @@ private Q_SLOTS:
         QCOMPARE(m_due.dueOf(card).waited.days, 19);
     }
 
+    void whoCameAndDidNotPayIsToldFromWhoPaid()
+    {
+        LeadCard card = visiting(person(28, Stage::Came, "Олег Яшин", "", "call", "Имплантация", 2), at(15, 10, 0), "Олег Тихонов", 186000);
+        QVERIFY(nextStep(card, m_due).action.isEmpty());
+        card.visit->paid.reset();
+        QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("не оплачено в 10:00, Тихонов"));
+        QCOMPARE(nextStep(card, m_due).action, QStringLiteral("Принять оплату"));
+    }
+
     void whoCameBackWaitsSinceThen()
     {
         LeadCard card = waiting(person(1, Stage::New, "Глеб Фомин", "", "call", "", 1), 20min, 15min);
