@@ -30,6 +30,13 @@ QString phoneDigits(const QString& typed)
     return digits;
 }
 
+// A field that shapes a phone while it is typed makes "+7 305" of "305", which may be any part of a number.
+QString localDigits(const QString& typed)
+{
+    const QString digits = phoneDigits(typed);
+    return typed.trimmed().startsWith(QLatin1String("+7")) ? digits.mid(1) : digits;
+}
+
 void addNew(std::vector<Client>& all, const std::vector<Client>& more, int limit)
 {
     for (const Client& client : more) {
@@ -74,8 +81,8 @@ Result<std::vector<ClientHit>> searchClients(storage::Database& database, const 
         PRIYOM_TRY(const auto begun, clientsByPhonePrefix(database, prefix, limit));
         addNew(found, begun, limit);
     }
-    const QString digits = phoneDigits(typed);
-    const QString text = digits.isEmpty() ? fold(typed).trimmed() : digits;
+    const QString digits = localDigits(typed);
+    const QString text = phoneDigits(typed).isEmpty() ? fold(typed).trimmed() : digits;
     if (int(found.size()) < limit && text.size() >= 2 && digits.size() <= kLocalDigits) {
         PRIYOM_TRY(const auto held, clientsHolding(database, text, limit, lookup));
         addNew(found, held, limit);

@@ -24,6 +24,29 @@ private Q_SLOTS:
         m_service = std::make_unique<ClientService>(*m_shop->database, m_shop->clock);
     }
 
+    void anyPartOfANumberIsFoundAsTheFieldShapesIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("found");
+        QTest::newRow("the beginning") << QStringLiteral("+7 912") << 1;
+        QTest::newRow("the middle, as typed") << QStringLiteral("305") << 1;
+        QTest::newRow("the middle, shaped") << QStringLiteral("+7 305") << 1;
+        QTest::newRow("the end, shaped") << QStringLiteral("+7 441 8") << 1;
+        QTest::newRow("the number in town, shaped") << QStringLiteral("+7 305 441-8") << 1;
+        QTest::newRow("of nobody") << QStringLiteral("+7 777") << 0;
+        QTest::newRow("nothing yet") << QStringLiteral("+7") << 0;
+        QTest::newRow("one figure") << QStringLiteral("+7 3") << 0;
+    }
+
+    void anyPartOfANumberIsFoundAsTheFieldShapesIt()
+    {
+        QFETCH(const QString, typed);
+        add(QStringLiteral("Анна"), QStringLiteral("+79123054418"));
+        const auto hits = m_service->find(owner(), typed, 8);
+        QVERIFY_RESULT(hits);
+        QTEST(int(hits->size()), "found");
+    }
+
     void aTagStandsOnce()
     {
         const ClientId anna = add(QStringLiteral("Анна"), QStringLiteral("+79123054418"));
