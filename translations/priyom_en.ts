@@ -6742,10 +6742,6 @@
         <translation>change the number</translation>
     </message>
     <message>
-        <source>норма ответ звонок подтверждение часы работы выходной праздник расписание напоминание владелец очередь</source>
-        <translation>norm reply call confirmation opening hours day off holiday schedule reminder owner queue</translation>
-    </message>
-    <message>
         <source>Напомнить ответственному менеджеру</source>
         <translation>Remind the responsible manager</translation>
     </message>
@@ -6772,6 +6768,10 @@
             <numerusform> lead</numerusform>
             <numerusform> leads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>норма ответ звонок подтверждение часы работы выходной праздник расписание напоминание владелец очередь понедельник вторник среда четверг пятница суббота воскресенье</source>
+        <translation>norm reply call confirmation opening hours day off holiday schedule reminder owner queue Monday Tuesday Wednesday Thursday Friday Saturday Sunday</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,16 @@ private Q_SLOTS:
         QVERIFY2(unsaved.contains(QStringLiteral("стало 25 лидов")), qUtf8Printable(unsaved));
     }
 
+    void theDayOfTheWeekLeadsToTheHours()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.goTo(QStringLiteral("воскр")));
+        QCOMPARE(shop.page->pane()->title(), QStringLiteral("Нормы ответа и часы"));
+        QVERIFY(shop.goTo(QStringLiteral("нет такого")));
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Найти настройку")); // to be typed anew
+    }
+
     void theOwnerIsToldOfAWaitSooner()
     {
         Settings shop;

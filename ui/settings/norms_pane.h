@@ -23,7 +23,8 @@ public:
     [[nodiscard]] QString findWords() const override
     {
         return tr(
-            "норма ответ звонок подтверждение часы работы выходной праздник расписание напоминание владелец очередь");
+            "норма ответ звонок подтверждение часы работы выходной праздник расписание напоминание владелец очередь "
+            "понедельник вторник среда четверг пятница суббота воскресенье");
     }
     [[nodiscard]] const char* operation() const override { return "norm.set"; }
     [[nodiscard]] QList<kit::KeyHint> contextKeys() const override { return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("изменить число")}}; }

@@ -79,7 +79,10 @@ void SettingsPage::build()
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showPane);
     connect(m_list, &QListWidget::itemActivated, this, [this] { pane()->takeFocus(); });
     connect(m_find, &QLineEdit::textChanged, this, &SettingsPage::search);
-    connect(m_find, &QLineEdit::returnPressed, this, [this] { pane()->takeFocus(); });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        if (m_isFound) // nothing of that name: the typing stays where it can be mended
+            pane()->takeFocus();
+    });
     kit::onKeys(m_widget, QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
     kit::onKeys(m_widget, Qt::Key_Insert, [this] { pane()->add(); });
     kit::onKeys(m_widget, Qt::Key_Escape, [this] { revert(); });
@@ -209,7 +212,8 @@ void SettingsPage::search(const QString& typed)
         if (first < 0 && !m_list->item(row)->isHidden() && known.contains(wanted))
             first = row;
     }
-    m_find->setInvalid(first < 0);
+    m_isFound = first >= 0;
+    m_find->setInvalid(!m_isFound);
     if (!wanted.isEmpty())
         showPane(first);
 }

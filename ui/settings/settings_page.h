@@ -54,6 +54,7 @@ private:
     QWidget* m_widget = nullptr; // until the page is first shown
     QListWidget* m_list = nullptr;
     kit::Field* m_find = nullptr;
+    bool m_isFound = true; // what stands in it, or nothing does
     QStackedWidget* m_stack = nullptr;
     QList<SettingsPane*> m_panes;
     QWidget* m_bar = nullptr;
