@@ -17,6 +17,8 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -217,6 +219,9 @@ private Q_SLOTS:
         m_desktop->start();
         QVERIFY(QTest::qWaitFor([this] { return m_desktop->window() && m_desktop->window()->currentPage(); }, kLongestMs));
         QVERIFY(atWork());
+        const QList<QAction*> file = m_desktop->window()->menuBar()->actions().constFirst()->menu()->actions();
+        QCOMPARE(file.constFirst()->text(), QStringLiteral("Включить вход по паролю"));
+        QCOMPARE(file.constLast()->menuRole(), QAction::QuitRole); // the first entry must not end the work
         QVERIFY(askForPassword());
         press(Qt::Key_Escape); // not now
         QVERIFY(atWork());

@@ -32,6 +32,7 @@ using kit::Tone;
 namespace {
 
 constexpr int kSide = 286;
+constexpr int kScrollBar = 10; // resources/style/priyom.qss
 constexpr int kGap = 10;
 constexpr int kShownRows = 8;
 constexpr int kChartHeight = 210;
@@ -57,16 +58,20 @@ ClientCardView::ClientCardView(const theme::Theme& theme, QWidget* parent) : QWi
     rows->setSpacing(0);
     rows->addWidget(makeHead());
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(kGap);
-    QScrollArea* left = scrolling(makeLeft());
+    columns->setSpacing(0);
+    QWidget* person = makeLeft();
+    QScrollArea* left = scrolling(person);
     QScrollArea* middle = scrolling(makeMiddle());
     QWidget* right = makeTalk();
     columns->addWidget(left);
+    columns->addSpacing(kGap - kScrollBar);
     columns->addWidget(middle, 1);
+    columns->addSpacing(kGap);
     columns->addWidget(right);
     rows->addLayout(columns, 1);
-    kit::followTheme(this, theme, [this, left, right] {
-        left->setFixedWidth(m_theme.px(kSide));
+    kit::followTheme(this, theme, [this, left, person, right] {
+        person->setFixedWidth(m_theme.px(kSide));
+        left->setFixedWidth(m_theme.px(kSide) + kScrollBar); // which stands in the gap, and cuts no card
         right->setFixedWidth(m_theme.px(kSide));
         m_chart->setFixedHeight(m_theme.px(kChartHeight));
     });

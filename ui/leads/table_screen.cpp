@@ -99,8 +99,8 @@ QWidget* TableScreen::makeTools()
 void TableScreen::fitColumns()
 {
     using Widths = std::array<int, LeadsTableModel::ColumnCount>;
-    constexpr Widths beside{138, 122, 130, 98, 0, 152, 44};
-    constexpr Widths narrow{138, 122, 130, 44, 0, 152, 44};
+    constexpr Widths beside{138, 122, 130, 98, 0, 164, 44};
+    constexpr Widths narrow{138, 122, 130, 44, 0, 164, 44};
     constexpr Widths alone{150, 210, 140, 120, 0, 178, 60};
     constexpr int kNarrowBelow = 800;
     constexpr int kAloneFrom = 960;

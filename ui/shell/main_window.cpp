@@ -85,6 +85,7 @@ void MainWindow::buildKeys()
     addKey(Qt::Key_F10, [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); },
            {{QStringLiteral("F10")}, tr("меню")});
     QAction* quit = m_menus->add(MenuId::File, tr("Выйти"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole); // the last of its menu
     connect(quit, &QAction::triggered, this, &QWidget::close);
 }
 

@@ -26,7 +26,10 @@ QAction* Menus::add(MenuId menu, const QString& text, const QKeySequence& latin)
 {
     QMenu* target = m_menus[static_cast<std::size_t>(menu)];
     target->menuAction()->setVisible(true);
-    QAction* action = target->addAction(text);
+    auto* action = new QAction(text, target);
+    const auto entries = target->actions();
+    const bool endsWithQuit = !entries.isEmpty() && entries.constLast()->menuRole() == QAction::QuitRole;
+    target->insertAction(endsWithQuit ? entries.constLast() : nullptr, action); // whoever opens a menu and presses Down, Enter must not leave
     if (!latin.isEmpty())
         m_shortcuts += kit::bindAction(m_window, action, latin);
     return action;
