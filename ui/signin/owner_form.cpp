@@ -86,6 +86,7 @@ OwnerForm::OwnerForm(const kit::Theme& theme, Occasion occasion, const QString& 
     column->addWidget(m_message);
     column->addSpacing(10);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     m_go = new kit::KeycapButton(theme, words.go, QStringLiteral("Enter"), kit::ButtonKind::Primary);
     m_go->setSize(kit::ButtonSize::Dialog);
     buttons->addWidget(m_go);
