@@ -97,14 +97,15 @@ private:
         m_owner = *m_shop->openSession();
     }
 
-    // Most arrive while it is open; some are never answered, some never taken up.
+    // Most arrive while it is open, spread over its hours, or one long nap at an opening would swallow a tenth of the
+    // week; some are never answered, some never taken up.
     void draw(QRandomGenerator& random)
     {
         for (int i = 0; i < kLeads; ++i) {
             Fate fate;
             fate.chat = random.bounded(2) == 0;
             const Instant any = m_start + Milliseconds(random.generate64() % quint64(7 * 24 * 3'600'000LL));
-            fate.arrived = random.bounded(5) == 0 ? any : m_working->nextOpening(any) + Milliseconds(random.bounded(60'000));
+            fate.arrived = random.bounded(5) == 0 ? any : m_working->add(m_working->nextOpening(any), Milliseconds(random.bounded(4 * 3'600'000)));
             const auto after = [&](int minutes) { return m_working->add(fate.arrived, Milliseconds(random.bounded(minutes * 60'000))); };
             if (random.bounded(50) != 0)
                 fate.taken = after(random.bounded(3) == 0 ? 60 : 15);
@@ -137,7 +138,7 @@ private:
         int restarts = 0;
         while (m_clock->now() < end) {
             const bool restart = restarts < kRestarts && random.bounded(3) == 0;
-            const auto minutes = restart && random.bounded(8) == 0 ? 60 + random.bounded(300) : 5 + random.bounded(20);
+            const auto minutes = restart && random.bounded(8) == 0 ? 60 + random.bounded(120) : 5 + random.bounded(20);
             m_clock->advance(std::chrono::minutes(minutes) + Milliseconds(random.bounded(60'000)));
             {
                 auto transaction = storage::Transaction::begin(m_shop->database());
