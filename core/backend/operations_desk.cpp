@@ -111,6 +111,13 @@ Result<QJsonObject> paymentAdd(const Call& call)
     return idAnswer(id.value);
 }
 
+Result<QJsonObject> paymentUndo(const Call& call)
+{
+    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+    PRIYOM_TRY(const payments::Payment payment, call.services().payments.undo(call.session, PaymentId(id)));
+    return QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("visit"), payment.visit.value}, {QStringLiteral("amount"), toText(payment.amount)}};
+}
+
 Result<QJsonObject> paymentList(const Call& call)
 {
     PRIYOM_TRY(const Instant from, neededInstant(call, "from"));
@@ -158,6 +165,7 @@ constexpr Operation kDesk[] = {
     {"lead.assign", true, "id* manager", leadAssign},
     {"export.leads", true, "stage search", leadsExport},
     {"payment.add", true, "visit client amount* at key", paymentAdd},
+    {"payment.undo", true, "id*", paymentUndo},
     {"payment.list", false, "from* to*", paymentList},
     {"touch.add", true, "kind* direction* lead at body", touchAdd},
     {"spend.add", true, "campaign* date* amount*", spendAdd},

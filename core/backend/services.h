@@ -51,8 +51,9 @@ public:
           leads(shop.database(), shop.clock()), leadDesk(shop.database(), shop.clock()),
           leadExport(shop.database(), shop.clock(), leadDesk), savedFilters(shop.database()), touches(shop.database(), shop.clock()),
           tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()),
-          bin(shop.database(), shop.clock()), takeBack(shop.database(), shop.clock(), bookings, tasks, merges, bin), notices(shop.database(), shop.clock(), shop.zone()),
-          visitDesk(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
+          bin(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
+          takeBack(shop.database(), shop.clock(), bookings, tasks, merges, bin, payments), notices(shop.database(), shop.clock(), shop.zone()),
+          visitDesk(shop.database(), shop.clock()),
           marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
           schemes(shop.database(), shop.clock(), shop.zone()), intake(shop.database(), shop.clock(), shop.zone()),
           kpi(shop.database(), shop.clock(), shop.zone()), pay(shop.database(), shop.clock(), shop.zone()),
@@ -81,10 +82,10 @@ public:
     tasks::CallService calls;
     bookings::BookingService bookings;
     bin::BinService bin;
+    payments::PaymentService payments;
     TakeBack takeBack;
     notices::NoticeService notices;
     bookings::VisitDesk visitDesk;
-    payments::PaymentService payments;
     marketing::MarketingService marketing;
     plans::PlanService plans;
     pay::SchemeService schemes;

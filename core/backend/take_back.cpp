@@ -3,6 +3,7 @@
 
 #include "core/clients/client_store.h"
 #include "core/history/event_store.h"
+#include "core/history/still_meant.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/rights.h"
 
@@ -13,10 +14,8 @@ namespace priyom::backend {
 
 namespace {
 
-using namespace std::chrono_literals;
 using history::Event;
 
-constexpr auto kStillMeant = 24h;
 constexpr int kFarEnough = 500;
 
 // What is noted beside the work, and what stands in no way of an undo.
@@ -66,7 +65,7 @@ std::optional<Event> lastChange(const std::vector<Event>& newestFirst)
 Result<TakenBack> TakeBack::last(const staff::Session& session)
 {
     PRIYOM_CHECK(permit(session, "undo.last"));
-    PRIYOM_TRY(const auto events, history::eventsBy(m_database, session.actor(), m_clock.now() - kStillMeant, kFarEnough));
+    PRIYOM_TRY(const auto events, history::eventsBy(m_database, session.actor(), m_clock.now() - history::kStillMeant, kFarEnough));
     const std::optional<Event> event = lastChange(events);
     if (!event)
         return fail(ErrorCode::MoveRefused, QStringLiteral("undo"), QStringLiteral("nothing_to_undo"));
@@ -75,11 +74,18 @@ Result<TakenBack> TakeBack::last(const staff::Session& session)
 
 Result<TakenBack> TakeBack::takeBack(const staff::Session& session, const Event& event)
 {
-    TakenBack taken{event.op, {}};
+    TakenBack taken{event.op, {}, {}};
     ClientId client;
     if (event.op.endsWith(QLatin1String(".delete"))) {
         PRIYOM_TRY(const bin::Deleted back, m_bin.restore(session, event.seq));
         client = back.subject == bin::Subject::Client ? ClientId(back.subjectId) : back.client;
+    } else if (event.op == QLatin1String("payment.add")) {
+        const bool ofLead = event.subject == QLatin1String("lead");
+        const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
+        const PaymentId id(ofLead ? detail.value(QLatin1String("payment")).toInteger() : event.subjectId);
+        PRIYOM_TRY(const payments::Payment payment, m_payments.undo(session, id));
+        client = payment.client;
+        taken.amount = payment.amount;
     } else if (event.subject == QLatin1String("lead") || event.subject == QLatin1String("visit")) {
         PRIYOM_TRY(const bookings::Booked booked, event.subject == QLatin1String("lead") ? m_bookings.undoLead(session, LeadId(event.subjectId))
                                                                                         : m_bookings.undoVisit(session, VisitId(event.subjectId)));

@@ -6,6 +6,7 @@
 #include "core/bin/bin_service.h"
 #include "core/bookings/booking_service.h"
 #include "core/cards/merge_service.h"
+#include "core/payments/payment_service.h"
 #include "core/tasks/task_service.h"
 
 namespace priyom::backend {
@@ -13,15 +14,17 @@ namespace priyom::backend {
 struct TakenBack
 {
     QString op;         // what was taken back: "lead.move"
-    QString clientName; // whom it was about; empty: a task of nobody's
+    QString clientName; // whom it was about; empty: a task of nobody's, goods sold to nobody known
+    Money amount;       // of a payment
 };
 
 class TakeBack final
 {
 public:
     TakeBack(storage::Database& database, const Clock& clock, bookings::BookingService& bookings, tasks::TaskService& tasks, cards::MergeService& merges,
-             bin::BinService& bin)
-        : m_database(database), m_clock(clock), m_bookings(bookings), m_tasks(tasks), m_merges(merges), m_bin(bin)
+             bin::BinService& bin, payments::PaymentService& payments)
+        : m_database(database), m_clock(clock), m_bookings(bookings), m_tasks(tasks), m_merges(merges), m_bin(bin),
+          m_payments(payments)
     {
     }
     Q_DISABLE_COPY_MOVE(TakeBack)
@@ -40,6 +43,7 @@ private:
     tasks::TaskService& m_tasks;
     cards::MergeService& m_merges;
     bin::BinService& m_bin;
+    payments::PaymentService& m_payments;
 };
 
 } // namespace priyom::backend

@@ -3,6 +3,7 @@
 
 #include "core/bookings/slot_taken.h"
 #include "core/storage/database.h"
+#include "core/storage/fresh_id.h"
 #include "core/storage/table_rows.h"
 
 #include <QJsonArray>
@@ -78,15 +79,6 @@ Result<int> appendRows(storage::Database& database, const Part& part, const Tabl
     return rows;
 }
 
-Result<> raiseFloor(storage::Database& database, const TableShape& shape)
-{
-    if (shape.key != QStringList{QStringLiteral("id")})
-        return {};
-    PRIYOM_TRY(auto query, database.prepareOnce("INSERT INTO id_floor (name, last) SELECT :name, MAX(id) FROM " + shape.name.toLatin1()
-                                                + " WHERE TRUE ON CONFLICT (name) DO UPDATE SET last = MAX(last, excluded.last)"));
-    return query.bind(shape.name).run();
-}
-
 tl::unexpected<Error> notOurs()
 {
     return fail(ErrorCode::Damaged, QStringLiteral("bin"));
@@ -153,8 +145,8 @@ Result<TakenRows> takeRows(storage::Database& database, Subject subject, qint64 
         PRIYOM_TRY(const int rows, appendRows(database, part, shape, id, taken.content));
         taken.content += "]}";
         taken.counts.insert(QLatin1String(part.table), rows);
-        if (rows > 0)
-            PRIYOM_CHECK(raiseFloor(database, shape));
+        if (rows > 0 && shape.key == QStringList{QStringLiteral("id")})
+            PRIYOM_CHECK(storage::keepFloor(database, shape.name));
     }
     taken.content += ']';
     for (auto part = parts.rbegin(); part != parts.rend(); ++part) {

@@ -29,17 +29,21 @@ bool isUndoable(const history::Event& event, const QJsonObject& detail)
 }
 
 // A call or a message takes nothing back and stands in no way: the versions tell whether it changed the lead. Nor does a
-// deletion that was taken back: every row is as it was.
+// deletion or a payment that was taken back: every row is as it was.
 Result<std::optional<history::Event>> lastAction(storage::Database& database, const QString& subject, qint64 id)
 {
     static constexpr int kFarEnough = 50;
-    static constexpr const char* kNotes[] = {"touch.add", "lead.delete", "bin.restore"};
+    static constexpr const char* kNotes[] = {"touch.add", "lead.delete", "bin.restore", "payment.undo"};
     PRIYOM_TRY(const auto events, history::eventsOf(database, subject, id, kFarEnough));
-    const auto isNote = [](const history::Event& event) {
-        return std::any_of(std::begin(kNotes), std::end(kNotes), [&](const char* op) { return event.op == QLatin1String(op); });
-    };
-    const auto last = std::find_if_not(events.begin(), events.end(), isNote);
-    return last == events.end() ? std::nullopt : std::optional(*last);
+    QSet<qint64> undone; // payments: what took one back is newer, and met before it
+    for (const history::Event& event : events) {
+        if (event.op == QLatin1String("payment.undo"))
+            undone += QJsonDocument::fromJson(event.detail).object().value(QLatin1String("undoes")).toInteger();
+        const bool isNote = std::any_of(std::begin(kNotes), std::end(kNotes), [&](const char* op) { return event.op == QLatin1String(op); });
+        if (!isNote && !undone.contains(event.seq.value))
+            return event;
+    }
+    return std::nullopt;
 }
 
 Result<> checkUnchanged(const CaseFile& file, const QJsonObject& detail)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payments/payment_store.h"
 
+#include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
 #define PAYMENT_COLUMNS "origin, visit_id, lead_id, client_id, taken_by, amount, discount, cost, paid_at, method"
@@ -19,11 +20,18 @@ Payment readPayment(const storage::Statement& row)
 
 Result<PaymentId> insertPayment(storage::Database& database, const Payment& payment)
 {
-    PRIYOM_TRY(auto query, database.prepare("INSERT INTO payment (" PAYMENT_COLUMNS ") VALUES (:origin, :visit_id, :lead_id, :client_id, "
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO payment (id, " PAYMENT_COLUMNS ") VALUES (" PRIYOM_FRESH_ID("payment") ", :origin, :visit_id, :lead_id, :client_id, "
                                             ":taken_by, :amount, :discount, :cost, :paid_at, :method)"));
     PRIYOM_TRY(const qint64 id, query.bind(storage::orNull(payment.origin), payment.visit, payment.lead, payment.client, payment.takenBy,
                                            payment.amount, payment.discount, payment.cost, payment.paidAt, methodKey(payment.method)).insert());
     return PaymentId(id);
+}
+
+Result<> removePayment(storage::Database& database, PaymentId id)
+{
+    PRIYOM_CHECK(storage::keepFloor(database, QStringLiteral("payment")));
+    PRIYOM_TRY(auto query, database.prepare("DELETE FROM payment WHERE id = :id"));
+    return query.bind(id).run();
 }
 
 Result<Payment> paymentById(storage::Database& database, PaymentId id)

@@ -13,6 +13,7 @@ class Database;
 namespace priyom::payments {
 
 [[nodiscard]] Result<PaymentId> insertPayment(storage::Database& database, const Payment& payment); // payment.id is not read
+[[nodiscard]] Result<> removePayment(storage::Database& database, PaymentId id);
 [[nodiscard]] Result<Payment> paymentById(storage::Database& database, PaymentId id);               // NotFound
 [[nodiscard]] Result<std::optional<Payment>> paymentByOrigin(storage::Database& database, const QString& origin);
 [[nodiscard]] Result<std::vector<Payment>> paymentsOfVisit(storage::Database& database, VisitId visit); // by time

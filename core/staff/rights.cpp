@@ -71,6 +71,7 @@ constexpr Right kRights[] = {
     {"visit.unresolved", all, own, all, none, all},
     {"visit.slots", all, all, all, own, all},
     {"payment.add", all, none, none, none, all},
+    {"payment.undo", all, none, none, none, all},
     {"payment.list", all, own, all, none, all},
     {"touch.add", all, own, all, none, all},
     {"call.show", all, own, all, none, all},

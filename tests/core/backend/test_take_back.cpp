@@ -26,7 +26,8 @@ private Q_SLOTS:
         m_tasks = std::make_unique<tasks::TaskService>(*m_shop->database, m_shop->clock);
         m_merges = std::make_unique<cards::MergeService>(*m_shop->database, m_shop->clock);
         m_bin = std::make_unique<bin::BinService>(*m_shop->database, m_shop->clock);
-        m_takeBack = std::make_unique<backend::TakeBack>(*m_shop->database, m_shop->clock, *m_shop->bookings, *m_tasks, *m_merges, *m_bin);
+        m_payments = std::make_unique<payments::PaymentService>(*m_shop->database, m_shop->clock);
+        m_takeBack = std::make_unique<backend::TakeBack>(*m_shop->database, m_shop->clock, *m_shop->bookings, *m_tasks, *m_merges, *m_bin, *m_payments);
     }
 
     void aStatusIsTakenBackAndThenTheOneBeforeOfAnotherLead()
@@ -164,6 +165,43 @@ private Q_SLOTS:
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
+    void aPaymentIsTakenBackAndThenTheOutcomeOfItsVisit()
+    {
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        pass();
+        const auto booked = m_shop->bookings->book(m_shop->owner(), {lead, {}, {}, {}, m_shop->at(1), {}});
+        QVERIFY_RESULT(booked);
+        pass();
+        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Came));
+        pass();
+        payments::PaymentDraft draft;
+        draft.visit = booked->visit->id;
+        draft.amount = Money::ofMinor(2'500'000);
+        QVERIFY_RESULT(m_payments->add(m_shop->owner(), draft));
+        pass();
+        const auto paid = m_takeBack->last(m_shop->owner());
+        QVERIFY_RESULT(paid);
+        QCOMPARE(paid->op, QStringLiteral("payment.add"));
+        QCOMPARE(paid->amount, draft.amount);
+        QCOMPARE(stageOf(lead), Stage::Came);
+        QVERIFY(payments::paymentsOfVisit(*m_shop->database, draft.visit)->empty());
+        pass();
+        const auto outcome = m_takeBack->last(m_shop->owner());
+        QVERIFY_RESULT(outcome);
+        QCOMPARE(outcome->op, QStringLiteral("lead.move"));
+        QCOMPARE(stageOf(lead), Stage::Qualified);
+    }
+
+    void aPaymentThatAnotherTookBackIsSaid()
+    {
+        payments::PaymentDraft goods;
+        goods.amount = Money::ofMinor(90'000);
+        const auto paid = m_payments->add(m_shop->as(Role::Receptionist), goods);
+        QVERIFY_RESULT(paid);
+        QVERIFY_RESULT(m_payments->undo(m_shop->owner(), *paid));
+        QCOMPARE_ERROR(m_takeBack->last(m_shop->as(Role::Receptionist)), ErrorCode::NotFound);
+    }
+
     void aDeletionThatAnotherTookBackIsSaid()
     {
         const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
@@ -192,6 +230,7 @@ private:
     std::unique_ptr<tasks::TaskService> m_tasks;
     std::unique_ptr<cards::MergeService> m_merges;
     std::unique_ptr<bin::BinService> m_bin;
+    std::unique_ptr<payments::PaymentService> m_payments;
     std::unique_ptr<backend::TakeBack> m_takeBack;
 };
 

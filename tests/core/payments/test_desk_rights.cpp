@@ -91,6 +91,16 @@ const Operation kOperations[] = {
          draft.amount = Money::ofMinor(100);
          return bare(payments::PaymentService(*shop.database, shop.clock).add(who, draft));
      }},
+    {"payment.undo", "ro", "ro", [](auto& shop, const Session& who, LeadId, VisitId visit) {
+         payments::PaymentService service(*shop.database, shop.clock);
+         if (!staff::permit(who, "payment.undo"))
+             return bare(service.undo(who, PaymentId(1))); // and no word of whether there is one
+         payments::PaymentDraft draft;
+         draft.visit = visit;
+         draft.amount = Money::ofMinor(100);
+         const auto paid = service.add(who, draft);
+         return paid ? bare(service.undo(who, *paid)) : bare(paid);
+     }},
     {"payment.due", "rmho", "rho", [](auto& shop, const Session& who, LeadId, VisitId visit) {
          return bare(payments::PaymentService(*shop.database, shop.clock).due(who, visit));
      }},
