@@ -21,6 +21,7 @@ struct CardVisit
     std::optional<Instant> confirmedAt;
     PersonId specialist;
     QString specialistName;
+    QString serviceName; // what is booked, which may be another than the lead asked for
     Money price;
     std::optional<Money> paid; // all payments of the visit; none: nothing was taken yet
 };

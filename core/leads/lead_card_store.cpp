@@ -20,8 +20,9 @@ std::optional<CardVisit> readVisit(const storage::Statement& row, int first)
                      row.maybeInstant(first + 5),
                      row.id<PersonId>(first + 6),
                      row.text(first + 7),
-                     row.money(first + 8),
-                     row.isNull(first + 9) ? std::nullopt : std::optional(row.money(first + 9))};
+                     row.text(first + 8),
+                     row.money(first + 9),
+                     row.isNull(first + 10) ? std::nullopt : std::optional(row.money(first + 10))};
 }
 
 LeadCard readCard(const storage::Statement& row)
@@ -48,14 +49,14 @@ Result<LeadCard> leadCard(storage::Database& database, LeadId id)
     PRIYOM_TRY(auto query, database.prepare(
         "SELECT client.name, client.phone, channel.key, channel.kind, service.name, service.price, manager.name, source.name, campaign.name, "
         "lost_reason.key, visit.id, visit.start_at, visit.end_at, visit.state, visit.booked_at, visit.confirmed_at, visit.specialist_id, "
-        "specialist.name, visit.price, (SELECT SUM(payment.amount) FROM payment WHERE payment.visit_id = visit.id) "
+        "specialist.name, booked.name, visit.price, (SELECT SUM(payment.amount) FROM payment WHERE payment.visit_id = visit.id) "
         "FROM lead JOIN client ON client.id = lead.client_id JOIN channel ON channel.id = lead.channel_id "
         "LEFT JOIN service ON service.id = lead.service_id LEFT JOIN person AS manager ON manager.id = lead.manager_id "
         "LEFT JOIN source ON source.id = lead.source_id LEFT JOIN campaign ON campaign.id = lead.campaign_id "
         "LEFT JOIN lost_reason ON lost_reason.id = lead.lost_reason_id "
         "LEFT JOIN visit ON visit.id = (SELECT other.id FROM visit AS other WHERE other.lead_id = lead.id "
         "ORDER BY CASE WHEN other.state IN ('planned', 'confirmed', 'came') THEN 0 ELSE 1 END, other.booked_at DESC, other.id DESC LIMIT 1) "
-        "LEFT JOIN person AS specialist ON specialist.id = visit.specialist_id WHERE lead.id = :id"));
+        "LEFT JOIN person AS specialist ON specialist.id = visit.specialist_id LEFT JOIN service AS booked ON booked.id = visit.service_id WHERE lead.id = :id"));
     PRIYOM_TRY(LeadCard card, theRow(query.bind(id), readCard, "lead", id.value));
     PRIYOM_TRY(card.lead, leadById(database, id));
     return card;

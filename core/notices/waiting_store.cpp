@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/waiting_store.h"
 
+#include "core/bookings/confirm_norm.h"
 #include "core/leads/new_norms.h"
 #include "core/storage/rows.h"
 
@@ -66,7 +67,7 @@ Result<> readNew(storage::Database& database, const sla::NormBook& book, Waiting
 Result<> readUnconfirmed(storage::Database& database, const sla::NormBook& book, Instant now, WaitingCases& cases)
 {
     PRIYOM_TRY(auto row, database.prepare(
-        "SELECT " CASE_COLUMNS ", visit.booked_at, " ISSUED("confirm") " "
+        "SELECT " CASE_COLUMNS ", visit.booked_at, visit.start_at, " ISSUED("confirm") " "
         "FROM visit JOIN lead ON lead.id = visit.lead_id "
         "WHERE visit.state = 'planned' AND visit.start_at > :now AND lead.merged_into IS NULL AND lead.stage IN ('new', 'qualified')"));
     row.bind(now);
@@ -74,7 +75,8 @@ Result<> readUnconfirmed(storage::Database& database, const sla::NormBook& book,
         PRIYOM_TRY(const bool more, row.next());
         if (!more)
             return {};
-        cases.push_back(caseOf(row, sla::Rule::Confirm, row.instant(4), row.integer(5), book));
+        const sla::NormCase norm = bookings::confirmNorm(book, row.id<ChannelId>(2), row.instant(4), row.instant(5));
+        cases.push_back(caseOf(row, sla::Rule::Confirm, norm, row.integer(6)));
     }
 }
 

@@ -16,6 +16,13 @@ Milliseconds elapsedTo(const NormCase& norm, Instant at, const schedule::Working
     return std::max(at - norm.began, Milliseconds::zero());
 }
 
+// No time of its clock before that instant is left to an opening that is yet to come: then the limit alone is counted.
+Milliseconds limitOf(const NormCase& norm, const schedule::WorkingClock& clock)
+{
+    const Milliseconds until = norm.before ? elapsedTo(norm, *norm.before, clock) : Milliseconds::zero();
+    return until > Milliseconds::zero() ? std::min(norm.limit, until) : norm.limit;
+}
+
 } // namespace
 
 CaseStatus statusOf(const NormCase& norm, Instant at, const schedule::WorkingClock& clock, SoonShare soon)
@@ -23,20 +30,22 @@ CaseStatus statusOf(const NormCase& norm, Instant at, const schedule::WorkingClo
     const bool ended = norm.ended && *norm.ended <= at;
     CaseStatus status;
     status.elapsed = elapsedTo(norm, ended ? *norm.ended : at, clock);
-    status.left = norm.limit - status.elapsed;
+    const Milliseconds limit = limitOf(norm, clock);
+    status.left = limit - status.elapsed;
     const bool within = status.left >= Milliseconds::zero();
     if (ended)
         status.state = within ? CaseState::EndedWithin : CaseState::EndedLate;
     else if (!within)
         status.state = CaseState::Overdue;
-    else if (status.left * soon.whole < norm.limit * soon.part)
+    else if (status.left * soon.whole < limit * soon.part)
         status.state = CaseState::Soon;
     return status;
 }
 
 Instant dueAt(const NormCase& norm, const schedule::WorkingClock& clock)
 {
-    return norm.clock == NormClock::Working ? clock.add(norm.began, norm.limit) : norm.began + norm.limit;
+    const Instant due = norm.clock == NormClock::Working ? clock.add(norm.began, norm.limit) : norm.began + norm.limit;
+    return norm.before ? std::min(due, *norm.before) : due;
 }
 
 Result<SoonShare> parseSoonShare(const QString& text)

@@ -13,6 +13,7 @@ struct NormCase
     std::optional<Instant> ended;
     Milliseconds limit{0};
     NormClock clock = NormClock::Working;
+    std::optional<Instant> before = {}; // what it is done for begins then: within the limit, and no later than this
 };
 
 enum class CaseState { OnTime, Soon, Overdue, EndedWithin, EndedLate };

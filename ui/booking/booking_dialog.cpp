@@ -130,9 +130,8 @@ void BookingDialog::refresh()
     }
     const Offer offer{m_case.clientName, m_form->specialist(), *start, *start + std::chrono::minutes(m_form->minutes())};
     const schedule::WorkingClock working(m_lists.hours, m_lists.zone);
-    const Milliseconds limit = m_lists.norms.limit(sla::Rule::Confirm, {}, now);
     m_pane->setSentence(sentenceToSay(offer, working, m_lists.zone, now),
-                        m_case.confirms ? QString() : promiseOf(offer, working, limit, m_lists.zone, now));
+                        m_case.confirms ? QString() : promiseOf(offer, working, m_lists.norms, m_lists.zone, now));
 }
 
 } // namespace priyom::desk

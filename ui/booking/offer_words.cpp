@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/booking/offer_words.h"
 
+#include "core/bookings/confirm_norm.h"
 #include "ui/words/date_text.h"
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace priyom::desk {
 
@@ -55,14 +54,14 @@ QString sentenceToSay(const Offer& offer, const schedule::WorkingClock& working,
     return OfferWords::sentence(offer.clientName.section(QLatin1Char(' '), 0, 0), when, offer.specialist);
 }
 
-QString promiseOf(const Offer& offer, const schedule::WorkingClock& working, Milliseconds confirmLimit, const Zone& zone, Instant now)
+QString promiseOf(const Offer& offer, const schedule::WorkingClock& working, const sla::NormBook& norms, const Zone& zone, Instant now)
 {
     const QString window = words::timeText(offer.start, zone) % words::kEnDash % words::timeText(offer.end, zone);
     if (offer.start < now)
         return OfferWords::past();
     if (!isOpen(offer, working))
         return OfferWords::closed(window);
-    const Instant until = std::min(working.add(now, confirmLimit), offer.start);
+    const Instant until = sla::dueAt(bookings::confirmNorm(norms, {}, now, offer.start), working);
     const bool today = zone.date(until) == zone.date(now);
     return OfferWords::promise(window, today ? words::timeText(until, zone) : words::nearMoment(until, now, zone));
 }

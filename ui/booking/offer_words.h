@@ -4,6 +4,7 @@
 
 #include "core/base/zone.h"
 #include "core/schedule/working_clock.h"
+#include "core/sla/norm_book.h"
 
 #include <QString>
 
@@ -22,7 +23,7 @@ struct Offer
 [[nodiscard]] QString sentenceToSay(const Offer& offer, const schedule::WorkingClock& working, const Zone& zone, Instant now);
 // «Визит займёт окно 16:00–16:45. Подтвердите его до 14:20.», never later than the visit; outside the opening hours it says
 // that the shop is closed then, and does not forbid it.
-[[nodiscard]] QString promiseOf(const Offer& offer, const schedule::WorkingClock& working, Milliseconds confirmLimit, const Zone& zone, Instant now);
+[[nodiscard]] QString promiseOf(const Offer& offer, const schedule::WorkingClock& working, const sla::NormBook& norms, const Zone& zone, Instant now);
 // «завтра 16:00»
 [[nodiscard]] QString whenText(Instant start, const Zone& zone, Instant now);
 

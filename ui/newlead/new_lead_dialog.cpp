@@ -322,8 +322,7 @@ void NewLeadDialog::refresh()
     }
     const Offer offer{typed.name, m_when->specialist(), *start, *start + std::chrono::minutes(m_when->minutes())};
     const schedule::WorkingClock working(m_lists.hours, m_lists.zone);
-    const Milliseconds limit = m_lists.norms.limit(sla::Rule::Confirm, {}, now);
-    m_pane->setSentence(sentenceToSay(offer, working, m_lists.zone, now), promiseOf(offer, working, limit, m_lists.zone, now));
+    m_pane->setSentence(sentenceToSay(offer, working, m_lists.zone, now), promiseOf(offer, working, m_lists.norms, m_lists.zone, now));
 }
 
 QString NewLeadDialog::neededToSave() const

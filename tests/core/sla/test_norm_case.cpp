@@ -61,6 +61,30 @@ private Q_SLOTS:
         QCOMPARE(status.elapsed + status.left, norm.limit);
     }
 
+    void whatMustBeDoneBeforeAnInstantIsDueByThen_data()
+    {
+        QTest::addColumn<int>("began");
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("due");
+        QTest::addColumn<int>("limit"); // of it, in seconds
+        QTest::newRow("three minutes ahead") << 10 * kHour << 10 * kHour + 3 * kMinute << 10 * kHour + 3 * kMinute << 3 * kMinute;
+        QTest::newRow("an hour ahead") << 10 * kHour << 11 * kHour << 10 * kHour + 15 * kMinute << 15 * kMinute;
+        QTest::newRow("just the limit ahead") << 10 * kHour << 10 * kHour + 15 * kMinute << 10 * kHour + 15 * kMinute << 15 * kMinute;
+        QTest::newRow("after the break") << 12 * kHour + 55 * kMinute << 14 * kHour + 5 * kMinute << 14 * kHour + 5 * kMinute << 10 * kMinute;
+        QTest::newRow("before the opening") << 7 * kHour << 8 * kHour << 8 * kHour << 15 * kMinute;
+    }
+    void whatMustBeDoneBeforeAnInstantIsDueByThen()
+    {
+        QFETCH(int, began);
+        QFETCH(int, before);
+        QFETCH(int, due);
+        QFETCH(int, limit);
+        const NormCase norm{at(began), std::nullopt, Milliseconds(15 * kMinute * 1000), NormClock::Working, at(before)};
+        QCOMPARE(dueAt(norm, shopClock()), at(due));
+        QCOMPARE(statusOf(norm, at(began), shopClock()).left, Milliseconds(limit * 1000));
+        QVERIFY(statusOf(norm, at(due), shopClock()).left >= Milliseconds(0));
+    }
+
     void whatIsLeftIsCountedOnTheWorkingClock()
     {
         const NormCase norm{at(12 * kHour + 55 * kMinute), std::nullopt, Milliseconds(15 * kMinute * 1000), NormClock::Working};
