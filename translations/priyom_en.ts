@@ -1189,10 +1189,6 @@
         <translation>The shifts on these days changed while you worked; nothing was saved. They are now shown as they are.</translation>
     </message>
     <message>
-        <source>Оплата уже принята, поэтому итог визита не вернуть: сначала деньги возвращают клиенту.</source>
-        <translation>The payment is taken, so the outcome of the visit stays: the money is given back first.</translation>
-    </message>
-    <message>
         <source>Не указано: %1</source>
         <translation>Not given: %1</translation>
     </message>
@@ -1243,6 +1239,30 @@
     <message>
         <source>Сначала верните то, к чему это относится: лид или карточку клиента.</source>
         <translation>First bring back what it belongs to: the lead or the client’s card.</translation>
+    </message>
+    <message>
+        <source>Сначала отмените более позднюю оплату этого визита.</source>
+        <translation>Cancel the later payment of this visit first.</translation>
+    </message>
+    <message>
+        <source>Оплату отменяют в течение суток: эта уже остаётся.</source>
+        <translation>A payment can be cancelled within 24 hours: this one stays.</translation>
+    </message>
+    <message>
+        <source>Отменять нечего: отменяют последнюю оплату визита и только в течение суток.</source>
+        <translation>Nothing to cancel: only the last payment of a visit can be cancelled, and only within 24 hours.</translation>
+    </message>
+    <message>
+        <source>Оплату принимает и отменяет администратор или владелец.</source>
+        <translation>Payments are taken and cancelled by the receptionist or the owner.</translation>
+    </message>
+    <message>
+        <source>По этому визиту принята оплата, поэтому итог не вернуть. Если она принята по ошибке, сначала отмените её: Shift F6.</source>
+        <translation>This visit has a payment, so its outcome stays. If it was taken by mistake, cancel it first: Shift F6.</translation>
+    </message>
+    <message>
+        <source>Этой оплаты уже нет.</source>
+        <translation>This payment is no longer there.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2850,10 @@
         <source>Лид возвращён из корзины</source>
         <translation>Lead brought back from the bin</translation>
     </message>
+    <message>
+        <source>Оплата %1 отменена</source>
+        <translation>Payment of %1 cancelled</translation>
+    </message>
 </context>
 <context>
     <name>TableWords</name>
@@ -3750,6 +3774,10 @@
     <message>
         <source>к заявке и назад</source>
         <translation>to the lead and back</translation>
+    </message>
+    <message>
+        <source>перенести</source>
+        <translation>move</translation>
     </message>
 </context>
 <context>
@@ -4715,13 +4743,13 @@
         <source>%1: задача возвращена</source>
         <translation>%1: task brought back</translation>
     </message>
+    <message>
+        <source>%1: оплата %2 отменена</source>
+        <translation>%1: payment of %2 cancelled</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>
-    <message>
-        <source>%1: оплата %2 принята</source>
-        <translation>%1: payment of %2 taken</translation>
-    </message>
     <message>
         <source>Возвращено как было</source>
         <translation>Put back as it was</translation>
@@ -4769,10 +4797,6 @@
     <message>
         <source>%1: лид возвращён</source>
         <translation>%1: lead brought back</translation>
-    </message>
-    <message>
-        <source>%1: визит оплачен</source>
-        <translation>%1: the visit is paid</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +4961,10 @@
     <message>
         <source>Оплачено</source>
         <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Отменить оплату</source>
+        <translation>Cancel payment</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5233,14 @@
     <message>
         <source>удалить лид в корзину</source>
         <translation>delete the lead into the bin</translation>
+    </message>
+    <message>
+        <source>Отменить оплату</source>
+        <translation>Cancel payment</translation>
+    </message>
+    <message>
+        <source>отменить последнюю оплату визита</source>
+        <translation>cancel the last payment of the visit</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5524,14 @@
         <source>Alt и цифра</source>
         <translation>Alt and a digit</translation>
     </message>
+    <message>
+        <source>Да, принять %1</source>
+        <translation>Yes, take %1</translation>
+    </message>
+    <message>
+        <source>К оплате %1, а введено %2. Если так и есть, нажмите Enter ещё раз.</source>
+        <translation>%1 is due, and %2 is typed. If that is right, press Enter again.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::PersonDialog</name>
@@ -5644,16 +5688,16 @@
         <translation>Looking for windows…</translation>
     </message>
     <message>
-        <source>Записывать пока не к кому. Сохраните лид без записи и добавьте специалиста в настройках, Ctrl 9.</source>
-        <translation>There is nobody to book with yet. Save the lead without a booking and add a specialist in the settings, Ctrl 9.</translation>
-    </message>
-    <message>
         <source>подходит</source>
         <translation>fits</translation>
     </message>
     <message>
         <source>К этому времени всё занято. Ближайшее свободное — выше.</source>
         <translation>All is taken at that time. The nearest free windows are above.</translation>
+    </message>
+    <message>
+        <source>Записывать пока не к кому: добавьте специалиста. Ctrl 9 откроет настройки, там «Сотрудники и права».</source>
+        <translation>There is nobody to book with yet: add a specialist. Ctrl 9 opens the settings, there “People and rights”.</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5767,29 @@
     <message>
         <source>Найти среди лидов, Ctrl F</source>
         <translation>Find among the leads, Ctrl F</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::VisitPayments</name>
+    <message>
+        <source>%1: визит оплачен</source>
+        <translation>%1: the visit is paid</translation>
+    </message>
+    <message>
+        <source>%1: оплата %2 принята</source>
+        <translation>%1: payment of %2 taken</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>%1: оплата %2 отменена</source>
+        <translation>%1: payment of %2 cancelled</translation>
+    </message>
+    <message>
+        <source>Принять снова</source>
+        <translation>Take again</translation>
     </message>
 </context>
 <context>

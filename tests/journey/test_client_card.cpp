@@ -70,6 +70,15 @@ public:
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
     }
 
+    // What the status line says of the key; empty: it does not name it.
+    QString keyOf(const QString& key)
+    {
+        for (const kit::KeyHint& hint : page->contextKeys())
+            if (hint.caps == QStringList(key))
+                return hint.meaning;
+        return {};
+    }
+
     const cards::ClientCard& card() { return page->view().card(); }
 
     DeskWindow desk;
@@ -199,10 +208,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.desk.dialog());
         QTRY_COMPARE(window.card().visits.size(), 1U);
         QVERIFY(window.settle());
+        QCOMPARE(window.keyOf(QStringLiteral("F4")), QStringLiteral("перенести"));
+        QCOMPARE(window.keyOf(QStringLiteral("F6")), QStringLiteral("подтвердить"));
         press(Qt::Key_F6);
         QTRY_COMPARE(window.card().visits.front().state, bookings::VisitState::Confirmed);
+        QVERIFY(window.keyOf(QStringLiteral("F6")).isEmpty()); // it is confirmed
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(window.card().visits.front().state, bookings::VisitState::Planned);
+
+        QVERIFY(window.settle());
+        window.desk.clock.set(window.card().visits.front().startAt);
+        QVERIFY(window.desk.ask<bookings::Booked>([id = window.card().visits.front().id](Services& services, const Session& session) {
+            return services.bookings.setVisit(session, id, bookings::VisitState::Came);
+        }));
+        QTRY_COMPARE(window.card().visits.front().state, bookings::VisitState::Came);
+        QVERIFY(window.keyOf(QStringLiteral("F6")).isEmpty());
+        QCOMPARE(window.keyOf(QStringLiteral("F4")), QStringLiteral("записать"));
     }
 
     void everyStopOfTheCardHasAName()

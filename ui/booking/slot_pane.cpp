@@ -76,7 +76,7 @@ void SlotPane::setOffers(FreeWindows offers, bool anybody, bool wished, const Zo
     m_list->setOptions(options);
     m_list->setVisible(!options.isEmpty());
     m_nothing->setText(anybody ? tr("Свободных окон в ближайшие две недели нет. Время можно ввести в форме.")
-                               : tr("Записывать пока не к кому. Сохраните лид без записи и добавьте специалиста в настройках, Ctrl 9."));
+                               : tr("Записывать пока не к кому: добавьте специалиста. Ctrl 9 откроет настройки, там «Сотрудники и права»."));
     if (!options.isEmpty())
         m_nothing->setText(tr("К этому времени всё занято. Ближайшее свободное — выше."));
     m_nothing->setVisible(options.isEmpty() || (wished && !m_offers.front().fits));

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void leadAsked(priyom::LeadId lead);
 
 private:
+    [[nodiscard]] QList<kit::KeyHint> cardKeys() const;
     template <class Action, class Answer>
     void ask(Action action, Answer answer); // counted, so that it is known when all is there
     void build();

@@ -37,19 +37,29 @@ bool ClientsPage::takesKey(const QKeySequence& keys)
 
 QList<kit::KeyHint> ClientsPage::contextKeys() const
 {
-    if (showsCard()) {
-        return {{{QStringLiteral("F4")}, tr("записать")},
-                {{QStringLiteral("F6")}, tr("подтвердить")},
-                {{QStringLiteral("Ctrl G")}, tr("метка")},
-                {{QStringLiteral("Ctrl E")}, tr("изменить")},
-                {{QStringLiteral("Ctrl D")}, tr("объединить с похожей")},
-                {{QStringLiteral("F12")}, tr("к заявке")},
-                {{QStringLiteral("Esc")}, tr("назад")}};
-    }
+    if (showsCard())
+        return cardKeys();
     return {{{QStringLiteral("Ctrl F")}, tr("найти")},
             {{QStringLiteral("↑ ↓")}, tr("по строкам")},
             {{QStringLiteral("Enter")}, tr("карточка клиента")},
             {{QStringLiteral("Ctrl D")}, tr("похожие карточки")}};
+}
+
+// Those that do something for this client now.
+QList<kit::KeyHint> ClientsPage::cardKeys() const
+{
+    const cards::CardVisit* next = m_view->nextVisit();
+    QList<kit::KeyHint> keys{{{QStringLiteral("F4")}, next ? tr("перенести") : tr("записать")}};
+    if (next && next->state == bookings::VisitState::Planned)
+        keys.append({{QStringLiteral("F6")}, tr("подтвердить")});
+    keys.append({{QStringLiteral("Ctrl G")}, tr("метка")});
+    keys.append({{QStringLiteral("Ctrl E")}, tr("изменить")});
+    if (!m_view->card().duplicates.empty())
+        keys.append({{QStringLiteral("Ctrl D")}, tr("объединить с похожей")});
+    if (!m_view->card().openLeads.empty())
+        keys.append({{QStringLiteral("F12")}, tr("к заявке")});
+    keys.append({{QStringLiteral("Esc")}, tr("назад")});
+    return keys;
 }
 
 QList<kit::KeyGroup> ClientsPage::keySheet() const

@@ -4,6 +4,7 @@
 #include "core/backend/services.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
+#include "ui/words/number_text.h"
 
 namespace priyom::desk {
 
@@ -17,6 +18,8 @@ LastUndo::LastUndo(backend::Backend& backend, shell::MainWindow& window, QObject
 QString LastUndo::said(const TakenBack& taken)
 {
     const QString name = words::clientName(taken.clientName);
+    if (taken.op == QLatin1String("payment.add"))
+        return tr("%1: оплата %2 отменена").arg(name, words::moneyText(taken.amount));
     if (taken.op == QLatin1String("lead.move") || taken.op == QLatin1String("visit.set"))
         return tr("%1: возвращён прежний статус").arg(name);
     if (taken.op == QLatin1String("visit.book"))

@@ -2,12 +2,11 @@
 #include "ui/leads/lead_actions.h"
 
 #include "core/backend/services.h"
-#include "core/staff/rights.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/desk/person_dialog.h"
 #include "ui/desk/typed_wish.h"
 #include "ui/leads/lead_reading.h"
-#include "ui/payment/payment_dialog.h"
+#include "ui/leads/visit_payments.h"
 #include "ui/refusal/refusal_dialog.h"
 #include "ui/shell/page.h"
 #include "ui/words/error_text.h"
@@ -43,8 +42,11 @@ MoveDraft moveOf(const LeadCard& card, Stage to)
 LeadActions::LeadActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
                          const DeskLists& lists, QObject* parent)
     : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_lists(lists),
-      m_deleting(theme, backend, shell, nullptr)
+      m_deleting(theme, backend, shell, nullptr), m_payments(new VisitPayments(theme, backend, shell, lists, this))
 {
+    connect(m_payments, &VisitPayments::opened, this, &LeadActions::show);
+    connect(m_payments, &VisitPayments::leftUnpaid, this, [this](const LeadCard& card) { say(card.id, card.name, Stage::Came); });
+    connect(m_payments, &VisitPayments::touched, this, &LeadActions::touched);
 }
 
 void LeadActions::show(kit::DialogFrame* dialog)
@@ -60,6 +62,7 @@ void LeadActions::closeDialogs()
         if (!dialog)
             continue;
         dialog->disconnect(this); // nobody answered it
+        dialog->disconnect(m_payments);
         dialog->dismiss();
     }
 }
@@ -104,7 +107,7 @@ void LeadActions::advance(const LeadCard& card)
     case Stage::Confirmed: moveTo(card, Stage::Came); return;
     case Stage::NoShow: // won back
     case Stage::Lost: moveTo(card, Stage::Qualified); return;
-    case Stage::Came: takeLatePayment(card); return;
+    case Stage::Came: m_payments->takeLate(card); return;
     }
 }
 
@@ -114,7 +117,7 @@ void LeadActions::simpleMove(const LeadCard& card, Stage to)
         moveOf(card, to),
         [this, card, to](const Booked& booked) {
             if (to == Stage::Came)
-                offerPayment(card, booked);
+                m_payments->offer(card, booked.visit->id);
             else
                 say(card.id, card.name, to);
         },
@@ -137,6 +140,7 @@ void LeadActions::askTime(const LeadCard& card, Stage to)
     asked.service = card.serviceName;
     asked.confirms = to == Stage::Confirmed;
     if (moves) {
+        asked.service = card.visit->serviceName;
         asked.specialist = card.visit->specialistName;
         asked.start = card.visit->startAt;
     } else if (to == Stage::Came || to == Stage::NoShow) {
@@ -157,7 +161,7 @@ void LeadActions::askTime(const LeadCard& card, Stage to)
             if (dialog)
                 dialog->accept();
             if (to == Stage::Came)
-                offerPayment(card, booked);
+                m_payments->offer(card, booked.visit->id);
             else if (booked.visit)
                 sayBooked(card.id, card.name, booked.visit->startAt);
             Q_EMIT touched(card.id);
@@ -212,71 +216,14 @@ void LeadActions::askReason(const LeadCard& card)
     show(dialog);
 }
 
-void LeadActions::offerPayment(const LeadCard& card, const Booked& booked)
-{
-    if (!booked.visit || staff::scopeOf(m_lists.session, "payment.add") == staff::Scope::None) {
-        say(card.id, card.name, Stage::Came);
-        return;
-    }
-    const VisitId visit = booked.visit->id;
-    m_backend.ask(
-        this, [visit](Services& services, const Session& session) { return services.payments.due(session, visit); },
-        [this, card, visit, isFree = booked.visit->price.minor == 0](const Result<Money>& due) {
-            if (!due || (due->minor <= 0 && !isFree)) { // without a price somebody still has to say what was paid
-                say(card.id, card.name, Stage::Came);
-                return;
-            }
-            connect(pay(card, visit, *due), &kit::DialogFrame::dismissed, this, [this, card] { say(card.id, card.name, Stage::Came); });
-        });
-}
-
-// The key was pressed for something: where nothing is due it is said.
-void LeadActions::takeLatePayment(const LeadCard& card)
-{
-    if (!card.visit)
-        return;
-    m_backend.ask(
-        this, [visit = card.visit->id](Services& services, const Session& session) { return services.payments.due(session, visit); },
-        [this, card](const Result<Money>& due) {
-            if (!due)
-                sayRefused(due.error());
-            else if (due->minor > 0 || !card.visit->paid)
-                pay(card, card.visit->id, *due);
-            else
-                m_shell.toast({tr("%1: визит оплачен").arg(words::clientName(card.name))});
-        });
-}
-
 void LeadActions::askPayment(const LeadCard& card)
 {
-    if (card.visit)
-        pay(card, card.visit->id, card.visit->price);
+    m_payments->ask(card);
 }
 
-kit::DialogFrame* LeadActions::pay(const LeadCard& card, VisitId visit, Money price)
+void LeadActions::undoPayment(const LeadCard& card)
 {
-    auto* dialog = new PaymentDialog(m_theme, card.name, card.serviceName.isEmpty() ? card.wish : card.serviceName, price);
-    connect(dialog, &PaymentDialog::submitted, this, [this, card, visit, dialog = QPointer(dialog)](Money amount, payments::Method method) {
-        payments::PaymentDraft draft;
-        draft.visit = visit;
-        draft.amount = amount;
-        draft.method = method;
-        m_backend.ask(
-            this, [draft](Services& services, const Session& session) { return services.payments.add(session, draft); },
-            [this, card, dialog, amount](const Result<PaymentId>& paid) {
-                if (!dialog)
-                    return;
-                if (!paid) {
-                    dialog->showProblem(words::errorText(paid.error()));
-                    return;
-                }
-                dialog->accept();
-                m_shell.toast({tr("%1: оплата %2 принята").arg(words::clientName(card.name), words::moneyText(amount))});
-                Q_EMIT touched(card.id);
-            });
-    });
-    show(dialog);
-    return dialog;
+    m_payments->takeBackLast(card);
 }
 
 void LeadActions::assign(const LeadCard& card)

@@ -16,6 +16,7 @@
 namespace priyom::desk {
 
 class BookingDialog;
+class VisitPayments;
 
 class LeadActions final : public QObject
 {
@@ -36,6 +37,7 @@ public:
     void sayBooked(LeadId lead, const QString& name, Instant start);
     // What «Пришёл» offers; the visit of the card is taken as it stands.
     void askPayment(const LeadCard& card);
+    void undoPayment(const LeadCard& card); // Shift+F6: the last one of its visit was a mistake
     // How often each reason was given this month, by its key.
     void setLostCounts(QHash<QString, int> counts) { m_lostCounts = std::move(counts); }
     void closeDialogs();
@@ -55,9 +57,6 @@ private:
     void simpleMove(const LeadCard& card, Stage to);
     void askTime(const LeadCard& card, Stage to);
     void askReason(const LeadCard& card);
-    void offerPayment(const LeadCard& card, const bookings::Booked& booked);
-    void takeLatePayment(const LeadCard& card);
-    kit::DialogFrame* pay(const LeadCard& card, VisitId visit, Money price);
     void say(LeadId lead, const QString& name, Stage stage);
     void offerUndo(LeadId lead, const QString& text);
     void sayRefused(const Error& error);
@@ -69,6 +68,7 @@ private:
     const Clock& m_clock;
     const DeskLists& m_lists;
     Deleting m_deleting;
+    VisitPayments* m_payments;
     QHash<QString, int> m_lostCounts;
     QList<QPointer<kit::DialogFrame>> m_open;
     QPointer<BookingDialog> m_booking;

@@ -49,7 +49,7 @@ struct LeadCard
     QString channelKey;
     std::optional<Temperature> temperature;
     QString serviceName;
-    QString wish; // what is asked for: the service, else the wish in words
+    QString wish; // what it is about: the service booked, else the one asked for, else the wish in words
     QString wishedTime; // when it suits, as the client said
     PersonId manager;
     QString managerName;

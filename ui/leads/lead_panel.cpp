@@ -2,6 +2,7 @@
 #include "ui/leads/lead_panel.h"
 
 #include "core/base/phone.h"
+#include "core/staff/rights.h"
 #include "ui/desk/desk_signs.h"
 #include "ui/kit/keys.h"
 #include "ui/leads/lead_reading.h"
@@ -184,10 +185,12 @@ QWidget* LeadPanel::makeNote()
     return foot;
 }
 
-void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& lists)
+void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& lists, const std::optional<payments::Payment>& mistaken)
 {
     const bool other = m_card.id != story.card.lead.id;
     m_card = shownCard(story.card, lists);
+    m_takesPayments = staff::scopeOf(lists.session, "payment.add") != staff::Scope::None;
+    m_mayUndoPayment = mistaken.has_value();
     m_name->setText(words::clientName(m_card.name));
     m_number->setText(tr("лид %1").arg(words::countText(m_card.id.value)));
     m_phone->setText(formatPhone(m_card.phone));
@@ -218,7 +221,7 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
 
 void LeadPanel::showStep()
 {
-    const NextStep step = nextStep(m_card, m_clock);
+    const NextStep step = nextStep(m_card, m_clock, m_takesPayments);
     const Due due = m_clock.dueOf(m_card);
     m_stepTitle->setText(step.title);
     m_stepChip->setVisible(due.chip.has_value());
@@ -253,22 +256,32 @@ void LeadPanel::showFacts(const bookings::LeadStory& story)
     const std::pair<QString, QString> facts[] = {
         {tr("Канал"), words::channelWord(m_card.channelKey)},
         {tr("Источник"), story.card.sourceName},
-        {tr("Услуга"), m_card.serviceName},
+        {tr("Услуга"), m_card.visit ? m_card.visit->serviceName : m_card.serviceName},
         {tr("Пожелание"), story.card.lead.wish},
         {tr("Ответственный"), m_card.managerName.isEmpty() ? tr("не назначен") : m_card.managerName},
         {tr("Заметка"), story.card.lead.note},
-        {tr("Оплачено"), m_card.visit && m_card.visit->paid ? words::moneyText(*m_card.visit->paid) : QString()},
         {tr("Визиты"), visits > 0 ? QString::number(visits) : QString()},
+        {tr("Оплачено"), m_card.visit && m_card.visit->paid ? words::moneyText(*m_card.visit->paid) : QString()},
     };
     int row = 0;
     for (const auto& [name, value] : facts) {
         if (value.isEmpty())
             continue;
-        m_facts->addWidget(new Label(m_theme, FontRole::Secondary, Tone::Second, name), row, 0, Qt::AlignTop);
         auto* text = new Label(m_theme, FontRole::Body, Tone::Main, value);
         text->setWordWrap(true);
+        m_facts->addWidget(new Label(m_theme, FontRole::Secondary, Tone::Second, name), row, 0, Qt::AlignTop);
         m_facts->addWidget(text, row++, 1);
     }
+    if (m_mayUndoPayment) // under the sum it is about
+        m_facts->addWidget(undoPaymentButton(), row, 1, Qt::AlignLeft);
+}
+
+QWidget* LeadPanel::undoPaymentButton()
+{
+    auto* button = new KeycapButton(m_theme, tr("Отменить оплату"), QStringLiteral("Shift F6"), kit::ButtonKind::Ghost);
+    button->setSize(kit::ButtonSize::Small);
+    connect(button, &QPushButton::clicked, this, &LeadPanel::undoPaymentAsked);
+    return button;
 }
 
 void LeadPanel::copyMessage()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/bookings/visit_list.h"
+#include "core/payments/payment.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -32,7 +33,8 @@ public:
 
     LeadPanel(const theme::Theme& theme, const DueClock& clock, QWidget* parent = nullptr);
 
-    void setStory(const bookings::LeadStory& story, const DeskLists& lists);
+    // `mistaken`: the payment that may still be taken back; none: there is no such.
+    void setStory(const bookings::LeadStory& story, const DeskLists& lists, const std::optional<payments::Payment>& mistaken = {});
     [[nodiscard]] const LeadCard& card() const { return m_card; }
     [[nodiscard]] bool isFor(LeadId lead) const { return isVisible() && m_card.id == lead; }
     void copyMessage();
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void bookAsked();
     void refuseAsked();
     void taskAsked();
+    void undoPaymentAsked();
     void noteWritten(const QString& text);
     void copied();
 
@@ -61,11 +64,14 @@ private:
     [[nodiscard]] QWidget* makeNote();
     void showStep();
     void showFacts(const bookings::LeadStory& story);
+    [[nodiscard]] QWidget* undoPaymentButton();
 
     const theme::Theme& m_theme;
     const DueClock& m_clock;
     QTimer m_second; // the time that is left passes, and «Пришёл» comes within reach
     LeadCard m_card;
+    bool m_takesPayments = false;
+    bool m_mayUndoPayment = false;
     kit::Label* m_name;
     kit::Label* m_number;
     kit::Label* m_phone;

@@ -2,6 +2,7 @@
 #include "ui/leads/lead_reading.h"
 
 #include "core/backend/services.h"
+#include "core/bookings/confirm_norm.h"
 #include "core/leads/new_norms.h"
 
 namespace priyom::desk {
@@ -23,8 +24,14 @@ std::optional<sla::NormCase> runningNorm(const leads::LeadCard& card, const Desk
     const bool planned = card.visit && card.visit->state == bookings::visitStateKey(bookings::VisitState::Planned);
     if (lead.stage != Stage::Qualified || !planned)
         return std::nullopt;
-    const Instant began = card.visit->bookedAt;
-    return sla::NormCase{began, std::nullopt, lists.norms.limit(sla::Rule::Confirm, lead.channel, began), sla::normOf(sla::Rule::Confirm).clock};
+    return bookings::confirmNorm(lists.norms, lead.channel, card.visit->bookedAt, card.visit->startAt);
+}
+
+// What is booked stands before what was asked for, and a service before words; the panel has them all.
+QString firstSaid(std::initializer_list<QString> texts)
+{
+    const auto said = std::ranges::find_if(texts, [](const QString& text) { return !text.isEmpty(); });
+    return said == texts.end() ? QString() : *said;
 }
 
 std::optional<CardVisit> shownVisit(const leads::LeadCard& card)
@@ -38,7 +45,7 @@ std::optional<CardVisit> shownVisit(const leads::LeadCard& card)
     visit.endAt = card.visit->endAt;
     visit.specialist = card.visit->specialist;
     visit.specialistName = card.visit->specialistName;
-    visit.serviceName = card.serviceName;
+    visit.serviceName = firstSaid({card.visit->serviceName, card.serviceName});
     visit.state = *state;
     visit.price = card.visit->price;
     visit.paid = card.visit->paid;
@@ -60,7 +67,8 @@ LeadCard shownCard(const leads::LeadCard& card, const DeskLists& lists)
     shown.temperature = card.lead.temperature;
     shown.serviceName = card.serviceName;
     shown.wishedTime = card.lead.wish;
-    shown.wish = card.serviceName.isEmpty() ? card.lead.wish : card.serviceName; // what is asked for; the panel has both
+    shown.visit = shownVisit(card);
+    shown.wish = firstSaid({shown.visit ? shown.visit->serviceName : QString(), card.serviceName, card.lead.wish});
     shown.manager = card.lead.manager;
     shown.managerName = card.managerName;
     shown.answered = leads::isAnswered(card.lead);
@@ -68,7 +76,6 @@ LeadCard shownCard(const leads::LeadCard& card, const DeskLists& lists)
         shown.cameBackAt = leads::newSince(card.lead);
     shown.norm = runningNorm(card, lists);
     shown.callbackAt = card.lead.callbackAt;
-    shown.visit = shownVisit(card);
     shown.lostAt = card.lead.lostAt;
     shown.lostReasonKey = card.lostReasonKey;
     return shown;

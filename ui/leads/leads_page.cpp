@@ -51,6 +51,12 @@ struct Boards
     BoardCards everyone;
 };
 
+struct Opened
+{
+    bookings::LeadStory story;
+    std::optional<payments::Payment> mistaken; // still to be taken back
+};
+
 const QSet<QString>& cardSubjects()
 {
     static const QSet<QString> subjects{QStringLiteral("lead"),   QStringLiteral("visit"),  QStringLiteral("payment"),
@@ -175,6 +181,7 @@ void LeadsPage::connectParts()
     });
     connect(m_panel, &LeadPanel::closeAsked, this, &LeadsPage::closePanel);
     connect(m_panel, &LeadPanel::advanceAsked, this, [this] { m_actions->advance(m_panel->card()); });
+    connect(m_panel, &LeadPanel::undoPaymentAsked, this, [this] { m_actions->undoPayment(m_panel->card()); });
     connect(m_panel, &LeadPanel::bookAsked, this, [this] { m_actions->book(m_panel->card()); });
     connect(m_panel, &LeadPanel::refuseAsked, this, [this] { m_actions->moveTo(m_panel->card(), Stage::Lost); });
     connect(m_panel, &LeadPanel::noteWritten, this, [this](const QString& text) { m_actions->addNote(m_panel->card().id, text); });
@@ -328,8 +335,16 @@ void LeadsPage::readStory(LeadId lead)
     ++m_asked;
     const int question = ++m_storyQuestion;
     m_backend.ask(
-        this, [lead](Services& services, const Session& session) { return services.visitDesk.story(session, lead); },
-        [this, question](const Result<bookings::LeadStory>& story) {
+        this,
+        [lead](Services& services, const Session& session) -> Result<Opened> {
+            PRIYOM_TRY(bookings::LeadStory story, services.visitDesk.story(session, lead));
+            std::optional<payments::Payment> mistaken;
+            if (story.card.visit) {
+                PRIYOM_TRY(mistaken, services.payments.undoable(session, story.card.visit->id));
+            }
+            return Opened{std::move(story), mistaken};
+        },
+        [this, question](const Result<Opened>& story) {
             ++m_answered;
             if (question != m_storyQuestion)
                 return;
@@ -341,7 +356,7 @@ void LeadsPage::readStory(LeadId lead)
                     m_shell.toast({words::errorText(story.error()), {}, {}, {}, theme::Icon::Alert});
                 return;
             }
-            m_panel->setStory(*story, m_lists);
+            m_panel->setStory(story->story, m_lists, story->mistaken);
             placePanel();
         });
 }

@@ -41,6 +41,7 @@ void LeadsPage::join(shell::MainWindow& window)
     entryHere(tr("Записать"), Qt::Key_F4, [this] { onChosen(&LeadActions::book); });
     joinDesks(window);
     entryHere(tr("Следующий статус"), Qt::Key_F6, [this] { onChosen(&LeadActions::advance); });
+    entryHere(tr("Отменить оплату"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { onChosen(&LeadActions::undoPayment); });
     entryHere(tr("Неявка"), Qt::Key_F7, [this] { sendChosen(Stage::NoShow); });
     entry(tr("Следующий ждущий"), Qt::Key_F8, [this] { goToNextWaiting(); });
     entryHere(tr("Отказ"), Qt::Key_F9, [this] { sendChosen(Stage::Lost); });
@@ -92,6 +93,7 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("F4")}, tr("записать или перенести")},
               {{QStringLiteral("F5")}, tr("звонок и его итог")},
               {{QStringLiteral("F6")}, tr("следующий статус")},
+              {{QStringLiteral("Shift F6")}, tr("отменить последнюю оплату визита")},
               {{QStringLiteral("F7")}, tr("неявка")},
               {{QStringLiteral("F8")}, tr("следующий ждущий")},
               {{QStringLiteral("Shift F8")}, tr("уведомления")},

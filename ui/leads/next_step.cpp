@@ -17,7 +17,7 @@ class StepWords
     Q_DECLARE_TR_FUNCTIONS(StepWords)
 
 public:
-    static NextStep of(const LeadCard& card, const DueClock& clock)
+    static NextStep of(const LeadCard& card, const DueClock& clock, bool takesPayments)
     {
         NextStep step;
         const bool ahead = card.visit && bookings::isAhead(card.visit->state);
@@ -38,7 +38,7 @@ public:
             break;
         case Stage::Came:
             step.title = isUnpaid(card) ? tr("Визит состоялся, не оплачен") : tr("Визит состоялся");
-            step.action = isUnpaid(card) ? tr("Принять оплату") : QString();
+            step.action = isUnpaid(card) && takesPayments ? tr("Принять оплату") : QString();
             step.canRefuse = false;
             break;
         case Stage::NoShow:
@@ -129,9 +129,9 @@ private:
 
 } // namespace
 
-NextStep nextStep(const LeadCard& card, const DueClock& clock)
+NextStep nextStep(const LeadCard& card, const DueClock& clock, bool takesPayments)
 {
-    return StepWords::of(card, clock);
+    return StepWords::of(card, clock, takesPayments);
 }
 
 QString readyMessage(const LeadCard& card, const DueClock& clock, const Messages& messages)

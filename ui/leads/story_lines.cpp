@@ -74,6 +74,9 @@ private:
             const Money amount = Money::ofMinor(detail.value(QStringLiteral("amount")).toInteger());
             line.icon = Icon::Money;
             line.what = amount.minor < 0 ? tr("Возвращены деньги: %1").arg(words::moneyText(-amount)) : tr("Оплата %1").arg(words::moneyText(amount));
+        } else if (event.op == QLatin1String("payment.undo")) {
+            line.icon = Icon::Undo;
+            line.what = tr("Оплата %1 отменена").arg(words::moneyText(Money::ofMinor(detail.value(QStringLiteral("amount")).toInteger())));
         } else if (event.op == QLatin1String("lead.undo") || event.op == QLatin1String("visit.undo")) {
             line.icon = Icon::Undo;
             line.what = to.isEmpty() ? tr("Возвращено как было") : tr("Возвращено: %1").arg(word(to));

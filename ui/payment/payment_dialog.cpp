@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payment/payment_dialog.h"
 
+#include "core/payments/far_above.h"
 #include "ui/desk/labelled.h"
 #include "ui/kit/keys.h"
 #include "ui/words/currency.h"
@@ -26,8 +27,8 @@ constexpr std::array kMethods{Method::Card, Method::Cash, Method::Transfer, Meth
 
 } // namespace
 
-PaymentDialog::PaymentDialog(const theme::Theme& theme, const QString& clientName, const QString& about, Money price, QWidget* parent)
-    : DialogFrame(theme, parent), m_amount(new kit::Field(theme)), m_method(new kit::OptionList(theme, kit::OptionShape::Tiles)),
+PaymentDialog::PaymentDialog(const theme::Theme& theme, const QString& clientName, const QString& about, Money due, QWidget* parent)
+    : DialogFrame(theme, parent), m_due(due), m_amount(new kit::Field(theme)), m_method(new kit::OptionList(theme, kit::OptionShape::Tiles)),
       m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
       m_take(new KeycapButton(theme, {}, QStringLiteral("Enter"), ButtonKind::Primary))
 {
@@ -35,8 +36,8 @@ PaymentDialog::PaymentDialog(const theme::Theme& theme, const QString& clientNam
     setFixedWidth(theme.px(kWidth));
     m_amount->setRole(kit::FontRole::PhoneInput);
     m_amount->setLeadingIcon(theme::Icon::Wallet);
-    if (price.minor > 0)
-        m_amount->setText(words::amountText(price));
+    if (due.minor > 0)
+        m_amount->setText(words::amountText(due));
     m_amount->selectAll();
     m_method->setOptions({{tr("Карта"), {}, {}, {}, theme::Icon::Wallet},
                           {tr("Наличные"), {}, {}, {}, theme::Icon::Money},
@@ -56,10 +57,7 @@ PaymentDialog::PaymentDialog(const theme::Theme& theme, const QString& clientNam
         footer()->addWidget(button);
     }
     connect(later, &QPushButton::clicked, this, &DialogFrame::dismiss);
-    connect(m_take, &QPushButton::clicked, this, [this] {
-        if (const auto amount = words::moneyFromText(m_amount->text()))
-            Q_EMIT submitted(*amount, kMethods.at(static_cast<std::size_t>(m_method->current())));
-    });
+    connect(m_take, &QPushButton::clicked, this, &PaymentDialog::take);
     // With Alt: a digit alone is the beginning of another sum.
     for (int method = 0; method < int(kMethods.size()); ++method)
         kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + method)), [this, method] { m_method->setCurrent(method); });
@@ -71,6 +69,20 @@ PaymentDialog::PaymentDialog(const theme::Theme& theme, const QString& clientNam
                     {{QStringLiteral("Alt 1…4")}, tr("способ цифрой")},
                     {{QStringLiteral("Esc")}, tr("без оплаты")}});
     refresh();
+}
+
+void PaymentDialog::take()
+{
+    const auto amount = words::moneyFromText(m_amount->text());
+    if (!amount)
+        return;
+    if (payments::isFarAbove(*amount, m_due) && m_asked != amount) {
+        m_asked = amount;
+        m_take->setText(tr("Да, принять %1").arg(words::moneyText(*amount)));
+        showProblem(tr("К оплате %1, а введено %2. Если так и есть, нажмите Enter ещё раз.").arg(words::moneyText(m_due), words::moneyText(*amount)));
+        return;
+    }
+    Q_EMIT submitted(*amount, kMethods.at(static_cast<std::size_t>(m_method->current())));
 }
 
 void PaymentDialog::showProblem(const QString& sentence)
@@ -86,6 +98,7 @@ void PaymentDialog::refresh()
     m_amount->setInvalid(!good && !m_amount->text().isEmpty()); // nothing is wrong before something is typed
     m_take->setEnabled(good);
     m_take->setText(good ? tr("Принять %1").arg(words::moneyText(*amount)) : tr("Принять оплату"));
+    m_asked.reset();
     showProblem(good || m_amount->text().isEmpty() ? QString() : tr("Сумма пишется цифрами, например 3500 или 3500,50"));
 }
 

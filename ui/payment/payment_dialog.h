@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// «Пришёл» offers the sum to pay: Enter takes the price as it stands, another amount may be typed, Esc leaves it unpaid.
+// «Пришёл» offers the sum to pay: Enter takes the price as it stands, another amount may be typed, Esc leaves it unpaid. A
+// sum far above the price is asked about once, and taken with a second Enter.
 #pragma once
 
 #include "core/payments/payment.h"
@@ -14,7 +15,7 @@ class PaymentDialog final : public kit::DialogFrame
     Q_OBJECT
 
 public:
-    PaymentDialog(const theme::Theme& theme, const QString& clientName, const QString& about, Money price, QWidget* parent = nullptr);
+    PaymentDialog(const theme::Theme& theme, const QString& clientName, const QString& about, Money due, QWidget* parent = nullptr);
 
     void showProblem(const QString& sentence);
 
@@ -23,7 +24,10 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void take();
 
+    Money m_due;
+    std::optional<Money> m_asked; // far above what is due, and said so
     kit::Field* m_amount;
     kit::OptionList* m_method;
     kit::Label* m_problem;

@@ -75,6 +75,8 @@ public:
             return tr("«Спам/ошибка» остаётся всегда: такие заявки не входят в показатели.");
         if (error.detail == QLatin1String("same"))
             return tr("Этот статус уже стоит.");
+        if (error.subject == QLatin1String("payment"))
+            return paymentStays(error);
         if (error.detail == QLatin1String("nothing_to_undo"))
             return tr("Возвращать нечего: последнее изменение уже возвращено или не возвращается.");
         if (error.detail == QLatin1String("not_active"))
@@ -86,6 +88,22 @@ public:
         const auto from = leads::stageFromKey(error.subject.section(QStringLiteral("->"), 0, 0));
         const auto to = leads::stageFromKey(error.subject.section(QStringLiteral("->"), 1));
         return from && to ? tr("Из «%1» в «%2» не переводят.").arg(stageWord(*from), stageWord(*to)) : tr("Так статус не меняют: %1.").arg(error.subject);
+    }
+
+    static QString paymentStays(const Error& error)
+    {
+        if (error.detail == QLatin1String("later_payment"))
+            return tr("Сначала отмените более позднюю оплату этого визита.");
+        if (error.detail == QLatin1String("too_late"))
+            return tr("Оплату отменяют в течение суток: эта уже остаётся.");
+        return tr("Отменять нечего: отменяют последнюю оплату визита и только в течение суток.");
+    }
+
+    static QString notAllowed(const Error& error)
+    {
+        if (error.subject == QLatin1String("payment.add") || error.subject == QLatin1String("payment.undo"))
+            return tr("Оплату принимает и отменяет администратор или владелец.");
+        return tr("Вашей роли это не разрешено (%1).").arg(error.subject);
     }
 
     static QString notSignedIn(const Error& error)
@@ -143,7 +161,7 @@ public:
         if (error.subject == QLatin1String("name"))
             return tr("Такое имя уже есть: %1. Выберите другое.").arg(error.detail);
         if (error.subject == QLatin1String("payment"))
-            return tr("Оплата уже принята, поэтому итог визита не вернуть: сначала деньги возвращают клиенту.");
+            return tr("По этому визиту принята оплата, поэтому итог не вернуть. Если она принята по ошибке, сначала отмените её: Shift F6.");
         if (error.subject == QLatin1String("zone"))
             return tr("Часовой пояс уже не сменить: в базе есть визиты, и клиентам назвали время по нему.");
         if (error.subject == QLatin1String("shift"))
@@ -165,6 +183,8 @@ public:
         case ErrorCode::BadInput:
             return badInput(error);
         case ErrorCode::NotFound:
+            if (error.subject.startsWith(QLatin1String("payment")))
+                return tr("Этой оплаты уже нет.");
             return tr("Не найдено: %1").arg(error.subject);
         case ErrorCode::MoveRefused:
             return moveRefused(error);
@@ -184,7 +204,7 @@ public:
         case ErrorCode::SlotTaken:
             return tr("Это время занято: %1").arg(error.subject);
         case ErrorCode::NotAllowed:
-            return tr("Вашей роли это не разрешено (%1).").arg(error.subject);
+            return notAllowed(error);
         case ErrorCode::NotSignedIn:
             return notSignedIn(error);
         case ErrorCode::Cancelled:

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The money of a lead's visit: «Пришёл» offers to take it, F6 takes what was left, a slip is taken back. Nothing is offered to
+// whom the core would refuse it.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "core/payments/payment.h"
+#include "ui/desk/desk_lists.h"
+#include "ui/kit/dialog_frame.h"
+#include "ui/leads/lead_card.h"
+#include "ui/shell/shell.h"
+
+namespace priyom::desk {
+
+class VisitPayments final : public QObject
+{
+    Q_OBJECT
+
+public:
+    VisitPayments(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const DeskLists& lists, QObject* parent);
+
+    // Of a visit that has just come: asks for what is due, or says by leftUnpaid() that nobody is asked.
+    void offer(const LeadCard& card, VisitId visit);
+    // The key was pressed for something: where nothing is due it is said.
+    void takeLate(const LeadCard& card);
+    // The visit of the card as it stands.
+    void ask(const LeadCard& card);
+    // The payment of the visit entered last, as a mistake.
+    void takeBackLast(const LeadCard& card);
+
+Q_SIGNALS:
+    void opened(priyom::kit::DialogFrame* dialog);
+    void leftUnpaid(const priyom::desk::LeadCard& card);
+    void touched(priyom::LeadId lead);
+
+private:
+    [[nodiscard]] bool mayTake() const;
+    kit::DialogFrame* open(const LeadCard& card, VisitId visit, const QString& about, Money due);
+    void takeBack(const LeadCard& card, PaymentId payment, Money amount);
+    void takeAgain(const LeadCard& card, const payments::Payment& payment);
+    void sayRefused(const Error& error);
+
+    const theme::Theme& m_theme;
+    backend::Backend& m_backend;
+    shell::Shell& m_shell;
+    const DeskLists& m_lists;
+};
+
+} // namespace priyom::desk
