@@ -215,7 +215,8 @@ private Q_SLOTS:
         QVERIFY(desk.board().choose(LeadId(1)));
         press(Qt::Key_F4);
         QVERIFY(desk.dialog());
-        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("Ctrl 9")));
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("добавьте специалиста. Ctrl 9")));
+        QVERIFY(!says(*desk.dialog(), QStringLiteral("Сохраните"))); // the lead is saved
         press(Qt::Key_9, Qt::ControlModifier);
         QVERIFY(!desk.dialog());
         QCOMPARE(desk.window.currentPage()->section(), shell::Section::Settings);

@@ -186,6 +186,12 @@ private Q_SLOTS:
         QVERIFY(buttonNamed(*desk.dialog(), with("Да, принять %1", 35000)));
         QCOMPARE(revenue(desk), Money());
 
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(QApplication::focusWidget(), &held); // a key held is no second Enter
+        QVERIFY(desk.settle());
+        QVERIFY(desk.dialog());
+        QCOMPARE(revenue(desk), Money());
+
         typeText(QStringLiteral("0")); // another sum is asked about anew
         press(Qt::Key_Return);
         QVERIFY(desk.settle());
@@ -197,6 +203,56 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.dialog());
         QVERIFY(desk.settle());
         QCOMPARE(revenue(desk), Money::ofMinor(3'500'000));
+    }
+
+    void aVisitInThreeMinutesIsConfirmedBeforeItBegins()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open([](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(clinicWithLead(services, session));
+            bookings::BookDraft visit;
+            visit.lead = LeadId(1);
+            visit.appointment.specialist = QStringLiteral("Юлия Крылова");
+            visit.appointment.start = DeskWindow::moment(15, 14, 8);
+            PRIYOM_CHECK(services.bookings.book(session, visit));
+            return {};
+        }));
+        desk.page->openLead(LeadId(1));
+        QTRY_VERIFY(says(desk.page->panel(), QStringLiteral("Подтвердить визит до 14:08")));
+        QCOMPARE(desk.board().cardOf(LeadId(1))->norm->before, std::optional(DeskWindow::moment(15, 14, 8)));
+    }
+
+    // To whom the core would refuse it, nothing is offered.
+    void paymentIsOfferedToWhomTheCoreAllowsIt_data()
+    {
+        QTest::addColumn<int>("role");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("receptionist") << int(staff::Role::Receptionist) << true;
+        QTest::newRow("manager") << int(staff::Role::Manager) << false;
+        QTest::newRow("head") << int(staff::Role::Head) << false;
+        QTest::newRow("owner") << int(staff::Role::Owner) << true;
+    }
+    void paymentIsOfferedToWhomTheCoreAllowsIt()
+    {
+        QFETCH(int, role);
+        QFETCH(bool, offered);
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithClientAtTheDesk));
+        const auto story = desk.ask<bookings::LeadStory>([&desk](Services& services, const Session& session) -> Result<bookings::LeadStory> {
+            desk.clock.set(DeskWindow::moment(15, 14, 10));
+            PRIYOM_CHECK(services.bookings.setVisit(session, VisitId(1), bookings::VisitState::Came));
+            return services.visitDesk.story(session, LeadId(1));
+        });
+        auto lists = desk.ask<desk::DeskLists>(&desk::readDeskLists);
+        QVERIFY(story && lists);
+        lists->zone = DeskWindow::zone();
+        lists->session.roles = {staff::Role(role)};
+        desk::DueClock due(desk.clock);
+        due.set(schedule::WorkingClock(lists->hours, lists->zone), lists->zone, lists->soon);
+        desk::LeadPanel panel(desk.theme, due);
+        panel.setStory(*story, *lists);
+        QVERIFY(says(panel, QStringLiteral("Визит состоялся, не оплачен")));
+        QCOMPARE(buttonNamed(panel, QStringLiteral("Принять оплату")) != nullptr, offered);
     }
 
     void theServiceBookedIsNamedWhereItIsNotTheOneAskedFor()

@@ -102,6 +102,8 @@ void DialogFrame::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Escape: dismiss(); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event->isAutoRepeat()) // a key held answers one question, and not the next one too
+            return;
         if (m_default && m_default->isEnabled() && event->modifiers().testFlag(Qt::ControlModifier) == false)
             m_default->click();
         return;

@@ -20,10 +20,8 @@
 #include "ui/tasks/unresolved_desk.h"
 #include "ui/words/error_text.h"
 
-#include <QEvent>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -33,8 +31,6 @@ using backend::Services;
 using staff::Session;
 
 namespace {
-
-constexpr int kPanelOverBelow = 1180;
 
 const QSet<QString>& listSubjects()
 {
@@ -49,12 +45,6 @@ struct Boards
 {
     BoardCards shown;
     BoardCards everyone;
-};
-
-struct Opened
-{
-    bookings::LeadStory story;
-    std::optional<payments::Payment> mistaken; // still to be taken back
 };
 
 const QSet<QString>& cardSubjects()
@@ -330,37 +320,6 @@ void LeadsPage::readLostCounts()
         });
 }
 
-void LeadsPage::readStory(LeadId lead)
-{
-    ++m_asked;
-    const int question = ++m_storyQuestion;
-    m_backend.ask(
-        this,
-        [lead](Services& services, const Session& session) -> Result<Opened> {
-            PRIYOM_TRY(bookings::LeadStory story, services.visitDesk.story(session, lead));
-            std::optional<payments::Payment> mistaken;
-            if (story.card.visit) {
-                PRIYOM_TRY(mistaken, services.payments.undoable(session, story.card.visit->id));
-            }
-            return Opened{std::move(story), mistaken};
-        },
-        [this, question](const Result<Opened>& story) {
-            ++m_answered;
-            if (question != m_storyQuestion)
-                return;
-            if (!story) {
-                const bool isGone = story.error().code == ErrorCode::NotFound;
-                if (isGone && m_panel->isVisible())
-                    closePanel(); // deleted elsewhere: nothing is left to show
-                else
-                    m_shell.toast({words::errorText(story.error()), {}, {}, {}, theme::Icon::Alert});
-                return;
-            }
-            m_panel->setStory(story->story, m_lists, story->mistaken);
-            placePanel();
-        });
-}
-
 void LeadsPage::search(const QString& typed)
 {
     if (typed.isEmpty())
@@ -416,42 +375,6 @@ const LeadCard* LeadsPage::chosen() const
     if (m_panel->isVisible())
         return &m_panel->card();
     return isBoard() ? m_board->board().current() : m_table->current();
-}
-
-void LeadsPage::closePanel()
-{
-    if (!m_panel->isVisible())
-        return;
-    ++m_storyQuestion;
-    m_panel->hide();
-    placePanel();
-    if (isBoard())
-        m_board->board().focusCards();
-    else
-        m_table->focusTable();
-}
-
-void LeadsPage::placePanel()
-{
-    const int width = m_panel->isVisible() ? m_panel->width() : 0;
-    // Beside the table while there is room; over it, and always over the board, whose columns keep their width.
-    const bool beside = !isBoard() && m_widget->window()->width() >= kPanelOverBelow;
-    m_row->setContentsMargins(0, 0, beside ? width : 0, 0);
-    m_filters->setCompact(beside && width > 0);
-    m_panel->setGeometry(m_widget->width() - m_panel->width(), 0, m_panel->width(), m_widget->height());
-    m_panel->raise();
-}
-
-bool LeadsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_widget && event->type() == QEvent::Resize)
-        placePanel();
-    const bool escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
-    if (watched == m_widget && escape && m_panel->isVisible()) {
-        closePanel();
-        return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace priyom::desk

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The card of one lead beside the list, or over it: read with what may still be taken back, placed, closed.
+#include "core/backend/services.h"
+#include "ui/leads/board_screen.h"
+#include "ui/leads/lead_filters.h"
+#include "ui/leads/lead_panel.h"
+#include "ui/leads/leads_page.h"
+#include "ui/leads/table_screen.h"
+#include "ui/words/error_text.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace priyom::desk {
+
+using backend::Services;
+using staff::Session;
+
+namespace {
+
+constexpr int kPanelOverBelow = 1180;
+
+struct Opened
+{
+    bookings::LeadStory story;
+    std::optional<payments::Payment> mistaken; // still to be taken back
+};
+
+} // namespace
+
+void LeadsPage::readStory(LeadId lead)
+{
+    ++m_asked;
+    const int question = ++m_storyQuestion;
+    m_backend.ask(
+        this,
+        [lead](Services& services, const Session& session) -> Result<Opened> {
+            PRIYOM_TRY(bookings::LeadStory story, services.visitDesk.story(session, lead));
+            std::optional<payments::Payment> mistaken;
+            if (story.card.visit) {
+                PRIYOM_TRY(mistaken, services.payments.undoable(session, story.card.visit->id));
+            }
+            return Opened{std::move(story), mistaken};
+        },
+        [this, question](const Result<Opened>& story) {
+            ++m_answered;
+            if (question != m_storyQuestion)
+                return;
+            if (!story) {
+                const bool isGone = story.error().code == ErrorCode::NotFound;
+                if (isGone && m_panel->isVisible())
+                    closePanel(); // deleted elsewhere: nothing is left to show
+                else
+                    m_shell.toast({words::errorText(story.error()), {}, {}, {}, theme::Icon::Alert});
+                return;
+            }
+            m_panel->setStory(story->story, m_lists, story->mistaken);
+            placePanel();
+        });
+}
+
+void LeadsPage::closePanel()
+{
+    if (!m_panel->isVisible())
+        return;
+    ++m_storyQuestion;
+    m_panel->hide();
+    placePanel();
+    if (isBoard())
+        m_board->board().focusCards();
+    else
+        m_table->focusTable();
+}
+
+void LeadsPage::placePanel()
+{
+    const int width = m_panel->isVisible() ? m_panel->width() : 0;
+    // Beside the table while there is room; over it, and always over the board, whose columns keep their width.
+    const bool beside = !isBoard() && m_widget->window()->width() >= kPanelOverBelow;
+    m_row->setContentsMargins(0, 0, beside ? width : 0, 0);
+    m_filters->setCompact(beside && width > 0);
+    m_panel->setGeometry(m_widget->width() - m_panel->width(), 0, m_panel->width(), m_widget->height());
+    m_panel->raise();
+}
+
+bool LeadsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_widget && event->type() == QEvent::Resize)
+        placePanel();
+    const bool escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (watched == m_widget && escape && m_panel->isVisible()) {
+        closePanel();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace priyom::desk
