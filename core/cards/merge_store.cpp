@@ -16,6 +16,16 @@ Result<QJsonArray> idsOf(storage::Statement& query)
     return array;
 }
 
+// A payment that was taken back since is gone for good: nobody looks for it.
+Result<bool> isTakenBack(storage::Database& database, MergedTable table, qint64 id)
+{
+    if (table != MergedTable::Payment)
+        return false;
+    PRIYOM_TRY(auto query, database.prepare("SELECT NOT EXISTS (SELECT 1 FROM payment WHERE id = :id)"));
+    PRIYOM_TRY(const bool read, query.bind(id).next());
+    return read && query.boolean(0);
+}
+
 } // namespace
 
 QLatin1String tableKey(MergedTable table)
@@ -62,7 +72,10 @@ Result<int> giveBack(storage::Database& database, MergedTable table, const QJson
     int astray = 0;
     for (const QJsonValue& id : ids) {
         PRIYOM_TRY(const int changed, write.bind(to, id.toInteger(), from).change());
-        astray += changed == 0 ? 1 : 0;
+        if (changed > 0)
+            continue;
+        PRIYOM_TRY(const bool wasMistake, isTakenBack(database, table, id.toInteger()));
+        astray += wasMistake ? 0 : 1;
     }
     return astray;
 }

@@ -279,7 +279,16 @@ private Q_SLOTS:
         press(Qt::Key_F4); // moving it does not change what is booked
         QTRY_VERIFY(desk.dialog());
         QVERIFY(desk.settle());
-        press(Qt::Key_Escape);
+        press(Qt::Key_1, Qt::AltModifier);
+        QVERIFY(desk.settle());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        const auto moved = desk.board().cardOf(LeadId(1))->visit;
+        QVERIFY(moved && moved->startAt != DeskWindow::moment(15, 14, 10));
+        QCOMPARE(moved->serviceName, QStringLiteral("Имплантация"));
+        QCOMPARE(moved->price, Money::ofMinor(9'000'000));
+        desk.clock.set(moved->startAt);
         QVERIFY(desk.board().choose(LeadId(1)));
         press(Qt::Key_F6);
         QTRY_VERIFY(desk.dialog());

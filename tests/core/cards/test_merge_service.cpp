@@ -230,6 +230,20 @@ private Q_SLOTS:
         QCOMPARE(m_desk->page(owner(), QStringLiteral("нет такой"), {}, 5)->lines.size(), 0U);
     }
 
+    void aPaymentTakenBackSinceDoesNotHoldThemTogether()
+    {
+        giveAVisitWithPayment(m_otherLead);
+        QVERIFY_RESULT(m_merges->merge(owner(), {m_kept, m_other, false, {}}));
+        payments::PaymentService payments(*m_shop->database, m_shop->clock);
+        QVERIFY_RESULT(payments.undo(owner(), PaymentId(1)));
+        QVERIFY_RESULT(m_merges->unmerge(owner(), m_other));
+        QCOMPARE(leads::leadById(*m_shop->database, m_otherLead)->client, m_other);
+        const auto card = m_desk->card(owner(), m_other, View::Again);
+        QVERIFY_RESULT(card);
+        QCOMPARE(card->visits.size(), 1U);
+        QCOMPARE(card->figures.paid, Money());
+    }
+
 private:
     staff::Session owner() const { return m_shop->owner(); }
 
