@@ -39,6 +39,7 @@ struct Tile
     std::optional<double> target = {};
     std::optional<double> forecast = {}; // to the end of the running month
     Rate evidence = {};                // 71 of 312; of an average only whole
+    std::optional<Money> sum = {};     // of an average: what is divided by that whole
     bool lessIsBetter = false;
     bool immature = false;          // cases may still turn out otherwise
     bool needsCases = false;        // a rate: shown only with enough of them

@@ -27,7 +27,6 @@ constexpr QLatin1String kReplyRate("sla_first_reply_rate");
 constexpr QLatin1String kNoShows("no_show_rate");
 constexpr QLatin1String kCheck("average_check");
 constexpr QLatin1String kRepeat("repeat_30d");
-constexpr QLatin1String kPaidVisits("paid_visits");
 constexpr QLatin1String kLeads("leads");
 
 QStringList tileIds()
@@ -106,7 +105,7 @@ Result<> OwnerReading::readTargets()
 
 Result<> OwnerReading::readTotals()
 {
-    const Ids ids = tileIds() + Ids{kReplyRate, kPaidVisits, kLeads, QStringLiteral("qualified_rate"), QStringLiteral("booked_leads"),
+    const Ids ids = tileIds() + Ids{kReplyRate, kLeads, QStringLiteral("qualified_rate"), QStringLiteral("booked_leads"),
                                     QStringLiteral("confirmed_leads"), QStringLiteral("came_leads")};
     PRIYOM_TRY(const KpiReport now, figures(m_page.period.days, Grouping::None, ids));
     PRIYOM_TRY(const KpiReport before, figures(m_page.period.before, Grouping::None, ids));
@@ -133,7 +132,10 @@ void OwnerReading::fillTile(Tile& tile, const ReportFigures& now, const ReportFi
         tile.evidence = now.rate(kReplyRate);
         tile.target = double(m_page.replyLimitSeconds);
     } else if (id == kCheck) {
-        tile.evidence.whole = now.count(kPaidVisits);
+        if (const metrics::Figure* check = now.figure(kCheck)) {
+            tile.evidence.whole = check->denominator;
+            tile.sum = Money::ofMinor(check->numerator);
+        }
     } else if (isRate(id)) {
         tile.evidence = now.rate(id);
     }

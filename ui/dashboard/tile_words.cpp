@@ -98,10 +98,8 @@ public:
     static QString evidence(const Tile& tile, bool compared)
     {
         const reports::Rate& made = tile.evidence;
-        if (tile.metric == QLatin1String("average_check")) {
-            const QString visits = tr("%n визитов", nullptr, int(made.whole));
-            return compared && tile.before ? tr("%1, было %2").arg(visits, valueText(tile.metric, *tile.before)) : visits;
-        }
+        if (tile.metric == QLatin1String("average_check"))
+            return compared && tile.before ? tr("%1, было %2").arg(division(tile), valueText(tile.metric, *tile.before)) : division(tile);
         if (tile.metric == QLatin1String("first_response_median")) {
             if (made.whole == 0)
                 return {};
@@ -113,9 +111,17 @@ public:
         return tr("%1 из %2, вероятно %3").arg(words::countText(made.part), words::countText(made.whole), words::shareRangeText(made.low, made.high));
     }
 
+    static QString division(const Tile& tile)
+    {
+        const QString visits = tr("%n визитов", nullptr, int(tile.evidence.whole));
+        return tile.sum ? tr("%1 ÷ %2").arg(words::moneyText(*tile.sum), visits) : visits;
+    }
+
     static QString briefEvidence(const Tile& tile)
     {
         const reports::Rate& made = tile.evidence;
+        if (tile.metric == QLatin1String("average_check"))
+            return division(tile); // what it was before follows from the change
         return tile.needsCases ? tr("%1 из %2, %3").arg(words::countText(made.part), words::countText(made.whole), words::shareRangeText(made.low, made.high))
                                : QString();
     }

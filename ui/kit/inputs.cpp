@@ -5,6 +5,8 @@
 
 #include <QStyleOptionButton>
 
+#include <utility>
+
 namespace priyom::kit {
 
 namespace {
@@ -12,6 +14,8 @@ namespace {
 constexpr int kPadding = 11;
 constexpr int kSign = 14;
 constexpr int kGap = 6;
+constexpr int kTightPadding = 8;
+constexpr int kTightGap = 4;
 
 } // namespace
 
@@ -78,14 +82,28 @@ void FilterChip::setCount(int count)
     update();
 }
 
+void FilterChip::setTight(bool tight)
+{
+    if (std::exchange(m_tight, tight) == tight)
+        return;
+    updateGeometry();
+    update();
+}
+
+int FilterChip::widthOf(bool tight) const
+{
+    const int gap = tight ? kTightGap : kGap;
+    int width = 2 * (tight ? kTightPadding : kPadding) + textWidth(text(), m_theme.font(FontRole::SecondaryStrong));
+    if (m_glyph || m_icon != Icon::None)
+        width += kSign + gap;
+    if (m_count >= 0)
+        width += gap + textWidth(QString::number(m_count), m_theme.font(FontRole::SecondaryMedium));
+    return width;
+}
+
 QSize FilterChip::sizeHint() const
 {
-    int width = 2 * kPadding + textWidth(text(), m_theme.font(FontRole::SecondaryStrong));
-    if (m_glyph || m_icon != Icon::None)
-        width += kSign + kGap;
-    if (m_count >= 0)
-        width += kGap + textWidth(QString::number(m_count), m_theme.font(FontRole::SecondaryMedium));
-    return {width, m_theme.px(26)};
+    return {widthOf(m_tight), m_theme.px(26)};
 }
 
 void FilterChip::paintEvent(QPaintEvent*)
@@ -96,16 +114,17 @@ void FilterChip::paintEvent(QPaintEvent*)
     const QColor off = underMouse() ? tokens.hover : tokens.surface;
     drawRounded(painter, rect(), radius, isChecked() ? tokens.accentS : off, isChecked() ? tokens.accentB : tokens.border2);
     const QColor color = isChecked() ? tokens.accentT : tokens.t1;
-    double x = kPadding;
+    const int gap = m_tight ? kTightGap : kGap;
+    double x = m_tight ? kTightPadding : kPadding;
     const QRectF sign(x, (height() - kSign) / 2.0, kSign, kSign);
     if (m_glyph)
         drawGlyph(painter, sign, *m_glyph, tokens);
     else
         m_theme.icons().draw(painter, sign, m_icon, color);
     if (m_glyph || m_icon != Icon::None)
-        x += kSign + kGap;
+        x += kSign + gap;
     const FontRole role = isChecked() ? FontRole::SecondaryStrong : FontRole::SecondaryMedium;
-    x += drawLine(painter, QRectF(x, 0, width() - x, height()), text(), m_theme.font(role), color) + kGap;
+    x += drawLine(painter, QRectF(x, 0, width() - x, height()), text(), m_theme.font(role), color) + gap;
     if (m_count >= 0) {
         drawLine(painter, QRectF(x, 0, width() - x, height()), QString::number(m_count),
                  m_theme.font(FontRole::SecondaryMedium), isChecked() ? tokens.accentT : tokens.t2);

@@ -51,6 +51,9 @@ public:
     void setGlyph(theme::StatusGlyph glyph);
     void setLeadingIcon(Icon icon);
     void setCount(int count);
+    // Closer together, where a row of chips has little room.
+    void setTight(bool tight);
+    [[nodiscard]] int widthOf(bool tight) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -62,6 +65,7 @@ private:
     std::optional<theme::StatusGlyph> m_glyph;
     Icon m_icon = Icon::None;
     int m_count = -1;
+    bool m_tight = false;
 };
 
 } // namespace priyom::kit

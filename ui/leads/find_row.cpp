@@ -37,24 +37,26 @@ QSize FindRow::minimumSizeHint() const
     return {m_theme.px(kLeast), m_row->minimumSize().height()};
 }
 
-int FindRow::chipsWidth() const
+int FindRow::chipsWidth(bool tight) const
 {
     int width = 0;
     for (const kit::FilterChip* chip : m_chips)
-        width += kGap + chip->sizeHint().width();
+        width += kGap + chip->widthOf(tight);
     return width;
 }
 
 void FindRow::fit()
 {
-    const bool roomy = m_theme.px(kLeastWithKey) + chipsWidth() <= width();
-    const bool beside = m_theme.px(kLeast) + chipsWidth() <= width();
+    const bool roomy = m_theme.px(kLeastWithKey) + chipsWidth(false) <= width();
+    const bool beside = roomy || m_theme.px(kLeast) + chipsWidth(true) <= width();
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const bool saysKey = roomy || !beside;
     if (std::exchange(m_saysKey, saysKey) != saysKey)
         m_find->setTrailingKey(saysKey ? QStringLiteral("Ctrl F") : QString());
     m_find->setMinimumWidth(m_theme.px(kLeast));
     m_find->setMaximumWidth(beside ? m_theme.px(kFindWidth) : QWIDGETSIZE_MAX);
+    for (kit::FilterChip* chip : std::as_const(m_chips))
+        chip->setTight(!roomy);
 }
 
 bool FindRow::event(QEvent* event)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The field that searches and the chips of the stages beside it. With little room the field gives up its keycap; where even
-// that cuts a chip or leaves no room to type, beside the open panel of a small screen, the field stands above.
+// The field that searches and the chips of the stages beside it. Beside the open panel of a small screen the chips come
+// closer and the field gives up its keycap; where even that cuts a word or leaves no room to type, the field stands above.
 #pragma once
 
 #include "ui/kit/field.h"
@@ -28,7 +28,7 @@ protected:
 
 private:
     void fit();
-    [[nodiscard]] int chipsWidth() const;
+    [[nodiscard]] int chipsWidth(bool tight) const;
 
     const theme::Theme& m_theme;
     kit::Field* m_find;

@@ -53,7 +53,7 @@ LeadFilters::LeadFilters(const theme::Theme& theme, const DeskLists& lists, QWid
     row->setSpacing(10);
     m_person->setLeadingIcon(theme::Icon::Users);
     m_channel->setLeadingIcon(theme::Icon::MessageCircle);
-    m_more->setLeadingIcon(theme::Icon::Funnel); // the sliders are the settings' sign
+    m_more->setLeadingIcon(theme::Icon::ListFilter); // the sliders are the settings' sign, the funnel a chart's
     for (kit::KeycapButton* button : {m_person, m_channel, m_more})
         row->addWidget(button);
     m_persons->setTitle(tr("Сотрудник"));

@@ -21,6 +21,8 @@ QString spoken(const Page& page)
     const Badge badge = page.badge();
     if (badge.count == 0)
         return page.title();
+    if (!badge.about.isEmpty())
+        return page.title() % QStringLiteral(", ") % badge.about;
     return page.title() % QStringLiteral(", ")
            % (badge.late ? NavModel::tr("%n, есть просроченные", nullptr, badge.count) : QString::number(badge.count));
 }
@@ -75,7 +77,11 @@ QVariant NavModel::data(const QModelIndex& index, int role) const
         return role == Qt::DisplayRole && row.kind == Kind::Caption ? QVariant(tr("Показатели")) : QVariant();
     switch (role) {
     case Qt::DisplayRole: return row.page->title();
-    case Qt::ToolTipRole: return QStringLiteral("%1  Ctrl %2").arg(row.page->title()).arg(int(row.page->section()));
+    case Qt::ToolTipRole: {
+        const QString title = QStringLiteral("%1  Ctrl %2").arg(row.page->title()).arg(int(row.page->section()));
+        const QString about = row.page->badge().about;
+        return about.isEmpty() ? title : QString(title % QLatin1Char('\n') % about);
+    }
     case Qt::AccessibleTextRole: return spoken(*row.page);
     case SectionRole: return QVariant::fromValue(row.page->section());
     case IconRole: return QVariant::fromValue(row.page->icon());

@@ -21,6 +21,7 @@ struct Badge
 {
     int count = 0; // 0 = none
     bool late = false;
+    QString about = {}; // what is counted, for the tool tip
 };
 
 // One state of a page for --pictures: its file name, how the page gets into that state, and whether it is there yet.

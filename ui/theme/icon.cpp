@@ -66,6 +66,7 @@ constexpr Row kRows[] = {
     {Icon::Layers, "layers"},
     {Icon::Link, "link"},
     {Icon::List, "list"},
+    {Icon::ListFilter, "list-filter"},
     {Icon::Lock, "lock"},
     {Icon::LogOut, "log-out"},
     {Icon::MapPin, "map-pin"},

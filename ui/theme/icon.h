@@ -58,6 +58,7 @@ enum class Icon {
     Layers,
     Link,
     List,
+    ListFilter,
     Lock,
     LogOut,
     MapPin,

@@ -38,6 +38,7 @@ inline std::vector<reports::Tile> tiles()
     noShows.trend = course({0.178, 0.18, 0.16, 0.17, 0.14, 0.13, 0.107});
     Tile check{QStringLiteral("average_check"), 4'600'000.0, 4'420'000.0, 4'500'000.0};
     check.evidence = {0, 50, 0, 0};
+    check.sum = Money::ofMinor(230'000'000);
     check.trend = course({42e5, 41e5, 44e5, 43e5, 46e5});
     Tile repeat{QStringLiteral("repeat_30d"), 4.0 / 14};
     repeat.evidence = rate(4, 14);
