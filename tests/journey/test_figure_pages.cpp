@@ -12,6 +12,7 @@
 #include "ui/kit/dialog_frame.h"
 #include "ui/kit/kpi_tile.h"
 #include "ui/kit/text_table.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_strip.h"
 
@@ -163,7 +164,7 @@ private Q_SLOTS:
         tree->setCurrentIndex(tree->model()->index(0, 0)); // the salary has no rows
         QCOMPARE(enter(), QString());
         const QModelIndex average = tree->model()->index(1, 0, tree->model()->index(1, 0));
-        QCOMPARE(plain(tree->model()->index(0, 0, average).data().toString()), QStringLiteral("3 277 500 ₽ ÷ 23 визитов"));
+        QCOMPARE(plain(tree->model()->index(0, 0, average).data().toString()), QStringLiteral("3 277 500 ₽ ÷ 23 визитов = 142 500 ₽"));
         tree->setCurrentIndex(tree->model()->index(0, 0, revenue));
         QCOMPARE(enter(), QStringLiteral("открыть строки"));
         QTest::keyClick(tree, Qt::Key_Return);
@@ -207,6 +208,40 @@ private Q_SLOTS:
         keep(QStringLiteral("import-done"));
         m_window->goTo(shell::Section::Leads);
         QTRY_VERIFY_WITH_TIMEOUT(first->isSettled() && !says(*m_window, QStringLiteral("Начнём с малого")), kPatience);
+    }
+
+    void what_a_new_shop_lacks_is_offered_until_it_is_there()
+    {
+        openEmpty();
+        auto* settings = new settingsui::SettingsPage({m_theme, *m_backend, *m_window});
+        firstrun::Ways ways{[] {}, [] {}, [] {}};
+        ways.openStep = [settings](firstrun::Step) { settings->openSubject(settingsui::SettingsPage::Subject::Services); };
+        auto* first = new firstrun::FirstRunPage(m_theme, *m_backend, new PlainPage, ways);
+        m_window->addPage(first);
+        m_window->addPage(settings);
+        show();
+        const auto* steps = m_window->findChild<firstrun::FirstSteps*>();
+        QTRY_VERIFY_WITH_TIMEOUT(steps || (steps = m_window->findChild<firstrun::FirstSteps*>()), kPatience);
+        const auto offered = [&steps] {
+            QStringList keys;
+            for (const auto* button : steps->findChildren<kit::KeycapButton*>())
+                if (button->isVisible())
+                    keys += button->key();
+            return keys;
+        };
+        QTRY_COMPARE(offered(), (QStringList{QStringLiteral("Alt 1"), QStringLiteral("Alt 2"), QStringLiteral("Alt 3"), QStringLiteral("Esc")}));
+        keep(QStringLiteral("first-steps"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(m_window->currentPage(), settings);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->overlays().top() && settings->isSettled(), kPatience);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Haircut"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->overlays().top(), kPatience);
+        m_window->goTo(shell::Section::Leads);
+        QTRY_COMPARE(offered(), (QStringList{QStringLiteral("Alt 1"), QStringLiteral("Alt 3"), QStringLiteral("Esc")}));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!steps->isVisible());
+        QVERIFY(first->isSettled());
     }
 
     void an_empty_shop_says_how_to_begin_instead_of_noughts()

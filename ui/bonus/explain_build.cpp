@@ -3,12 +3,12 @@
 
 #include "core/metrics/registry.h"
 #include "core/pay/month_facts.h"
-#include "core/reports/fraction.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_text.h"
 #include "ui/words/pay_text.h"
+#include "ui/words/ratio_text.h"
 
 #include <QCoreApplication>
 
@@ -66,42 +66,10 @@ public:
 
     static QString more(qsizetype count) { return tr("Ещё %n строк", nullptr, int(count)); }
 
-    static QString countWord(metrics::RecordKind kind, int count)
-    {
-        switch (kind) {
-        case metrics::RecordKind::Lead: return tr("%n лидов", nullptr, count);
-        case metrics::RecordKind::Visit: return tr("%n визитов", nullptr, count);
-        case metrics::RecordKind::Payment: return tr("%n оплат", nullptr, count);
-        case metrics::RecordKind::Touch: return tr("%n касаний", nullptr, count);
-        case metrics::RecordKind::Spend: break;
-        }
-        return tr("%n расходов", nullptr, count);
-    }
-
-    // What is divided and what it is divided by, each counted: «20 лидов, 950 касаний».
-    static QString ratioWord(const reports::RecordList& list)
-    {
-        QStringList parts;
-        for (const auto kind : {metrics::RecordKind::Lead, metrics::RecordKind::Visit, metrics::RecordKind::Payment,
-                                metrics::RecordKind::Touch, metrics::RecordKind::Spend}) {
-            const auto count = std::ranges::count(list.rows, kind, &reports::RecordRow::kind);
-            if (count > 0)
-                parts.append(countWord(kind, int(count)));
-        }
-        return parts.join(QStringLiteral(", "));
-    }
-
-    // Of an average sum the division itself: «3 277 500 ₽ ÷ 23 визита».
-    static QString dividedWord(const reports::RecordList& list)
-    {
-        const auto [over, under] = reports::fractionOf(list);
-        return tr("%1 ÷ %2").arg(words::moneyText(Money::ofMinor(std::llround(over))), countWord(list.rows.front().kind, int(under)));
-    }
-
     static QString rowsWord(const reports::RecordList& list)
     {
-        if (list.kind == metrics::Kind::Ratio)
-            return list.unit == metrics::Unit::Money ? dividedWord(list) : ratioWord(list);
+        if (const auto ratio = words::ratioText(list))
+            return ratio->text();
         if (list.kind != metrics::Kind::Rate)
             return tr("%n строк", nullptr, int(list.rows.size()));
         const auto flagged = std::ranges::count_if(list.rows, &reports::RecordRow::flag);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/records_dialog.h"
 
-#include "core/reports/fraction.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_text.h"
+#include "ui/words/ratio_text.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -24,8 +24,11 @@ namespace {
 
 constexpr QSize kSize(660, 520);
 
+// Ones of a share say nothing.
 bool hasValues(const RecordList& list)
 {
+    if (const auto ratio = words::ratioText(list); ratio && list.unit != metrics::Unit::Money)
+        return false;
     return list.kind != metrics::Kind::Count && list.kind != metrics::Kind::Rate && !list.metric.isEmpty();
 }
 
@@ -39,10 +42,10 @@ RecordsDialog::RecordsDialog(const kit::Theme& theme, const QString& title, cons
     auto* table = new kit::TextTable(theme, columns(list));
     table->setObjectName(QStringLiteral("records"));
     table->setAccessibleName(title);
-    QList<kit::TableRow> rows;
-    for (const RecordRow& record : list.rows)
-        rows.append(row(list, record));
-    table->setRows(std::move(rows));
+    if (const auto ratio = words::ratioText(list); ratio && ratio->apart)
+        addParts(theme, list, *ratio, table);
+    else
+        showRows(table, list, list.rows);
     const auto marked = std::find_if(list.rows.begin(), list.rows.end(), [chosen](const RecordRow& record) { return record.id == chosen; });
     table->selectRow(marked == list.rows.end() ? 0 : int(marked - list.rows.begin()));
     body()->addWidget(table, 1);
@@ -54,6 +57,30 @@ RecordsDialog::RecordsDialog(const kit::Theme& theme, const QString& title, cons
     setContextKeys({{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по строкам")},
                     {{QStringLiteral("Ctrl C")}, tr("копировать строку")},
                     {{QStringLiteral("Esc")}, tr("закрыть")}});
+}
+
+// What is divided and what it is divided by are two lists: in one nobody sees where the figure comes from.
+void RecordsDialog::addParts(const kit::Theme& theme, const RecordList& list, const words::RatioText& ratio, kit::TextTable* table)
+{
+    auto* parts = new kit::Segmented(theme, {{tr("Что делим: %1").arg(ratio.over)}, {tr("На что делим: %1").arg(ratio.under)}});
+    parts->setAccessibleName(tr("Части показателя"));
+    const auto show = [list, table, parts] {
+        std::vector<RecordRow> rows;
+        std::ranges::copy_if(list.rows, std::back_inserter(rows), [over = parts->current() == 0](const RecordRow& row) { return words::isOver(row) == over; });
+        showRows(table, list, rows);
+        table->selectRow(0);
+    };
+    connect(parts, &kit::Segmented::currentChanged, this, show);
+    show();
+    body()->addWidget(parts, 0, Qt::AlignLeft);
+}
+
+void RecordsDialog::showRows(kit::TextTable* table, const RecordList& list, const std::vector<RecordRow>& records)
+{
+    QList<kit::TableRow> rows;
+    for (const RecordRow& record : records)
+        rows.append(row(list, record));
+    table->setRows(std::move(rows));
 }
 
 QString RecordsDialog::summary(const RecordList& list)
@@ -69,13 +96,8 @@ QString RecordsDialog::summary(const RecordList& list)
             sum += record.value;
         return tr("%1, всего %2").arg(rows, words::moneyText(Money::ofMinor(std::llround(sum))));
     }
-    if (list.kind == metrics::Kind::Ratio && list.unit == metrics::Unit::Money) {
-        const auto [over, under] = reports::fractionOf(list);
-        if (under > 0)
-            return tr("%1: %2 ÷ %3 = %4").arg(rows, words::moneyText(Money::ofMinor(std::llround(over))), words::countText(under),
-                                              words::moneyText(Money::ofMinor(std::llround(over / double(under)))));
-    }
-    return rows;
+    const auto ratio = words::ratioText(list);
+    return ratio ? ratio->text() : rows;
 }
 
 QList<kit::TableColumn> RecordsDialog::columns(const RecordList& list)

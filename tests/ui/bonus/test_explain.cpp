@@ -7,6 +7,7 @@
 #include "ui/bonus/bonus_view.h"
 #include "ui/bonus/explain_model.h"
 #include "ui/bonus/explain_tree.h"
+#include "ui/records/records_dialog.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -86,10 +87,18 @@ private Q_SLOTS:
         for (int at = 0; at < 25; ++at) {
             reports::RecordRow row;
             row.kind = at < 5 ? metrics::RecordKind::Lead : metrics::RecordKind::Touch;
+            row.value = at < 5;
+            row.flag = at >= 5;
             list.rows.push_back(row);
         }
         const auto nodes = bonus::explain(m_month.people.front(), m_month.month, {{QStringLiteral("call_to_visit"), list}});
-        QCOMPARE(nodes[1].children.at(2).children.front().title, QStringLiteral("5 лидов, 20 касаний"));
+        QCOMPARE(plain(nodes[1].children.at(2).children.front().title), QStringLiteral("5 лидов ÷ 20 звонков = 25 %"));
+        // Behind the row each side is a list of its own.
+        records::RecordsDialog dialog(m_theme, QStringLiteral("Звонок → визит"), list);
+        const auto* table = dialog.findChild<kit::TextTable*>();
+        QCOMPARE(table->model()->rowCount(), 5);
+        dialog.findChild<kit::Segmented*>()->setCurrent(1);
+        QCOMPARE(table->model()->rowCount(), 20);
     }
 
     void an_average_says_what_is_divided_by_what()
@@ -104,7 +113,7 @@ private Q_SLOTS:
         }
         const auto nodes = bonus::explain(m_month.people.front(), m_month.month, {{QStringLiteral("average_check"), list}});
         const auto& row = nodes[1].children.at(1).children.front();
-        QCOMPARE(plain(row.title), QStringLiteral("585 000 ₽ ÷ 3 визитов")); // its plural is the translation's
+        QCOMPARE(plain(row.title), QStringLiteral("585 000 ₽ ÷ 3 визитов = 195 000 ₽")); // its plural is the translation's
     }
 
     void what_is_chosen_and_folded_stays_when_the_sheet_is_read_again()
