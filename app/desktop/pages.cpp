@@ -37,26 +37,42 @@ QList<shell::Picture> addNotices(shell::MainWindow& window, theme::Theme& theme,
              [&window] { return window.overlays().top() != nullptr; }}};
 }
 
+settingsui::SettingsPage::Subject subjectOf(firstrun::Step step)
+{
+    using Subject = settingsui::SettingsPage::Subject;
+    switch (step) {
+    case firstrun::Step::Specialist: return Subject::People;
+    case firstrun::Step::Service: return Subject::Services;
+    case firstrun::Step::Shift: break;
+    }
+    return Subject::Shifts;
+}
+
 } // namespace
 
 QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, const Surround& surround)
 {
     const auto scope = [&surround](const char* operation) { return staff::scopeOf(surround.session, operation); };
     desk::LeadsPage* leads = nullptr;
+    settingsui::SettingsPage* settings = nullptr;
     intakeui::ImportPage* import = nullptr;
     if (scope("import.history") != staff::Scope::None) {
         import = new intakeui::ImportPage(theme, surround.backend, window, &window);
         import->setSample(QStringLiteral(":/demo/requests.csv"));
     }
+    if (scope("shop.set") != staff::Scope::None) // the look is in the menu for everybody
+        settings = new settingsui::SettingsPage({theme, surround.backend, window}, &window);
     if (scope("lead.list") != staff::Scope::None) {
         leads = new desk::LeadsPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
-        const firstrun::Ways ways{[leads] { leads->newLead(); },
+        firstrun::Ways ways{[leads] { leads->newLead(); },
                                   [&window, import] {
                                       window.goTo(shell::Section::Import);
                                       if (import != nullptr)
                                           import->browse();
                                   },
                                   surround.openDemo};
+        if (settings != nullptr)
+            ways.openStep = [settings](firstrun::Step step) { settings->openSubject(subjectOf(step)); };
         auto* firstRun = new firstrun::FirstRunPage(theme, surround.backend, leads, ways, &window);
         firstRun->setPerson(surround.session.name);
         window.addPage(firstRun);
@@ -85,8 +101,8 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
     }
     if (import != nullptr)
         window.addPage(import);
-    if (scope("shop.set") != staff::Scope::None) // the look is in the menu for everybody
-        window.addPage(new settingsui::SettingsPage({theme, surround.backend, window}, &window));
+    if (settings != nullptr)
+        window.addPage(settings);
     if (leads == nullptr)
         return {};
     leads->join(window);

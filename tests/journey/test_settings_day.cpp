@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The owner sets the shop up by the keyboard alone, in the real window.
 #include "tests/support/desk_window.h"
+#include "ui/kit/field.h"
 #include "ui/settings/settings_page.h"
+#include "ui/words/typed_hours.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -87,6 +89,32 @@ private Q_SLOTS:
         const auto person = shop.personNamed(QStringLiteral("Инна Лебедева"));
         QVERIFY(person);
         QVERIFY(person->roles == staff::Roles{staff::Role::Receptionist});
+    }
+
+    void whatWasTypedInASubjectThatWasLeftIsNotForgotten()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.goTo(QStringLiteral("рабочие часы")));
+        const QString left = shop.page->pane()->title();
+        const auto fields = shop.page->pane()->findChildren<kit::Field*>();
+        const auto monday = std::find_if(fields.begin(), fields.end(), [](const kit::Field* each) { return each->accessibleName().startsWith(QStringLiteral("Часы: ")); });
+        QVERIFY(monday != fields.end());
+        (*monday)->setFocus();
+        (*monday)->selectAll();
+        typeText(QStringLiteral("9–21"));
+        QVERIFY(shop.goTo(QStringLiteral("сотрудник")));
+        QVERIFY(shop.page->pane()->title() != left);
+        const auto* bar = shop.page->widget()->findChild<QWidget*>(QStringLiteral("settingsBar"));
+        QVERIFY(bar->isVisible());
+        const auto labels = bar->findChildren<kit::Label*>();
+        QVERIFY2(labels.constFirst()->text().startsWith(QStringLiteral("Не сохранено в разделе «%1». ").arg(left)), qPrintable(labels.constFirst()->text()));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(shop.settle());
+        QTRY_VERIFY(!bar->isVisible());
+        const auto hours = shop.desk.ask<schedule::OpeningHours>([](Services& services, const Session& session) { return services.schedule.hours(session); });
+        QVERIFY(hours);
+        QCOMPARE(words::hoursText(hours->week[0]), QStringLiteral("9:00–21:00"));
     }
 
     void insertAddsWhereverTheFocusIs()

@@ -15,6 +15,7 @@ struct Look
 {
     bool empty = false;
     QString zone;
+    QSet<Step> missing;
     std::array<schedule::DayHours, 7> week;
 };
 
@@ -24,6 +25,9 @@ Result<Look> lookAt(backend::Services& services, const staff::Session& session)
     PRIYOM_TRY(look.empty, services.reports.isEmpty(session));
     PRIYOM_TRY(const schedule::OpeningHours hours, services.schedule.hours(session));
     look.week = hours.week;
+    if (look.empty) {
+        PRIYOM_TRY(look.missing, missingSteps(services, session));
+    }
     look.zone = services.reports.zone().id();
     return look;
 }
@@ -49,6 +53,7 @@ void FirstRunPage::build()
     connect(m_view, &FirstRunView::addLeadAsked, this, [this] { m_ways.addLead(); });
     connect(m_view, &FirstRunView::chooseFileAsked, this, [this] { m_ways.chooseFile(); });
     connect(m_view, &FirstRunView::openDemoAsked, this, [this] { m_ways.openDemo(); });
+    connect(m_view, &FirstRunView::stepAsked, this, [this](Step step) { m_ways.openStep(step); });
     m_stack->addWidget(m_view);
 }
 
@@ -95,6 +100,7 @@ void FirstRunPage::look()
         if (look) {
             m_hours = words::weekText(look->week);
             m_zone = words::zoneText(look->zone);
+            m_missing = look->missing;
         }
         show(look && look->empty); // what cannot be read is said by the page behind
     });
@@ -106,8 +112,10 @@ void FirstRunPage::show(bool empty)
     if (empty && !m_view)
         build();
     m_stack->setCurrentWidget(empty ? m_view : m_behind->widget());
-    if (empty)
+    if (empty) {
         m_view->setHours(m_hours, m_zone);
+        m_view->setMissing(m_ways.openStep ? m_missing : QSet<Step>());
+    }
     if (m_isActive)
         empty ? m_view->takeFocus() : m_behind->activated();
     Q_EMIT changed();

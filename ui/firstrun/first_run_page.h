@@ -13,12 +13,13 @@ class QStackedWidget;
 
 namespace priyom::firstrun {
 
-// Where the three ways lead.
+// Where the three ways lead, and each of the first steps.
 struct Ways
 {
     std::function<void()> addLead;
     std::function<void()> chooseFile;
     std::function<void()> openDemo;
+    std::function<void(Step)> openStep = {}; // none: nobody here sets the shop up
 };
 
 class FirstRunPage final : public shell::Page
@@ -62,6 +63,7 @@ private:
     QString m_person;
     QString m_hours;
     QString m_zone;
+    QSet<Step> m_missing;
     bool m_isEmpty = false;
     bool m_asking = false;
     bool m_isActive = false;

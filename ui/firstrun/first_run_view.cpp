@@ -49,7 +49,7 @@ private:
 } // namespace
 
 FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_hello(new Label(theme, FontRole::PageTitle, Tone::Main)),
+    : QWidget(parent), m_theme(theme), m_steps(new FirstSteps(theme, this)), m_hello(new Label(theme, FontRole::PageTitle, Tone::Main)),
       m_hours(new Label(theme, FontRole::Body, Tone::Main)),
       m_hoursHint(makeHint(Icon::Clock, m_hours, QStringLiteral("Ctrl 9"), tr("откроет настройки."))),
       m_add(new KeycapButton(theme, tr("Добавить лид"), QStringLiteral("F2"), kit::ButtonKind::Primary)),
@@ -86,6 +86,7 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
                              {tr("312 лидов и 26 визитов на день"), tr("графики и расчёт бонусов"), tr("ваши данные не затронет")}}, m_demo), 1);
     column->addLayout(ways);
     column->addSpacing(12);
+    column->addWidget(m_steps);
     column->addWidget(makeHint(Icon::Phone, new Label(theme, FontRole::Body, Tone::Main, tr("Уже звонят? Нажмите")), QStringLiteral("F2"),
                                tr("и введите номер: лид сохранится, даже если ничего не настроено.")));
     column->addSpacing(8);
@@ -100,6 +101,7 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &FirstRunView::addLeadAsked);
     connect(m_choose, &QPushButton::clicked, this, &FirstRunView::chooseFileAsked);
     connect(m_demo, &QPushButton::clicked, this, &FirstRunView::openDemoAsked);
+    connect(m_steps, &FirstSteps::asked, this, &FirstRunView::stepAsked);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_O), [this] { Q_EMIT chooseFileAsked(); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { Q_EMIT openDemoAsked(); });
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How to begin with an empty shop: three ways and what the board will look like.
+// How to begin with an empty shop: three ways, what is missing before anybody can be booked, what the board will look like.
 #pragma once
 
-#include "ui/kit/button.h"
-#include "ui/kit/label.h"
+#include "ui/firstrun/first_steps.h"
 
 #include <QWidget>
 
@@ -19,12 +18,14 @@ public:
     void setPerson(const QString& name); // «Здравствуйте, Елена»
     // What the shop goes by until somebody says otherwise; without hours nothing is said.
     void setHours(const QString& week, const QString& zone);
+    void setMissing(const QSet<Step>& missing) { m_steps->setMissing(missing); }
     void takeFocus() { m_add->setFocus(Qt::OtherFocusReason); }
 
 Q_SIGNALS:
     void addLeadAsked();
     void chooseFileAsked();
     void openDemoAsked();
+    void stepAsked(priyom::firstrun::Step step);
 
 private:
     struct Way
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] QWidget* makeBoardPreview();
 
     const kit::Theme& m_theme;
+    FirstSteps* m_steps;
     kit::Label* m_hello;
     kit::Label* m_hours;
     QWidget* m_hoursHint;

@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace priyom::settingsui {
 
 using kit::KeycapButton;
@@ -197,6 +199,15 @@ void SettingsPage::showPane(int row)
     Q_EMIT changed();
 }
 
+void SettingsPage::openSubject(Subject subject)
+{
+    m_surround.shell.goTo(section());
+    showPane(int(subject));
+    pane()->takeFocus();
+    if (subject != Subject::Shifts) // hours are typed where they stand
+        pane()->add();
+}
+
 void SettingsPage::find()
 {
     m_find->setFocus(Qt::ShortcutFocusReason);
@@ -218,9 +229,21 @@ void SettingsPage::search(const QString& typed)
         showPane(first);
 }
 
+// The one in front, else the first of those that were left with something typed: the bar keeps what would be forgotten.
+SettingsPane* SettingsPage::unsavedPane() const
+{
+    if (!pane() || !pane()->unsaved().isEmpty())
+        return pane();
+    const auto left = std::find_if(m_panes.begin(), m_panes.end(), [](const SettingsPane* each) { return !each->unsaved().isEmpty(); });
+    return left == m_panes.end() ? pane() : *left;
+}
+
 void SettingsPage::showBar()
 {
-    const QString unsaved = pane() ? pane()->unsaved() : QString();
+    const SettingsPane* waiting = unsavedPane();
+    QString unsaved = waiting ? waiting->unsaved() : QString();
+    if (waiting != pane() && !unsaved.isEmpty())
+        unsaved = tr("Не сохранено в разделе «%1». %2").arg(waiting->title(), unsaved);
     m_said->setTone(m_refusal.isEmpty() ? kit::Tone::Second : kit::Tone::Bad);
     m_said->setText(m_refusal.isEmpty() ? unsaved : m_refusal);
     m_save->setEnabled(!unsaved.isEmpty());
@@ -231,15 +254,15 @@ void SettingsPage::showBar()
 
 void SettingsPage::save()
 {
-    if (pane() && !pane()->unsaved().isEmpty())
-        pane()->save();
+    if (SettingsPane* waiting = unsavedPane(); waiting && !waiting->unsaved().isEmpty())
+        waiting->save();
 }
 
 void SettingsPage::revert()
 {
     m_refusal.clear();
-    if (pane())
-        pane()->load();
+    if (SettingsPane* waiting = unsavedPane())
+        waiting->load();
     showBar();
 }
 

@@ -40,12 +40,16 @@ public:
     // The pane in front, for those who press its keys.
     [[nodiscard]] SettingsPane* pane() const;
     void showPane(int row);
+    // From elsewhere: what has to be there before anybody can be booked, with the form or the field to fill first.
+    enum class Subject { People = 1, Services, Shifts }; // their places in the list
+    void openSubject(Subject subject);
 
 private:
     void build();
     [[nodiscard]] QWidget* makeBar();
     void offerPanes(const staff::Session& session);
     void search(const QString& typed);
+    [[nodiscard]] SettingsPane* unsavedPane() const;
     void showBar();
     void save();
     void revert();
