@@ -129,6 +129,56 @@ private Q_SLOTS:
         QVERIFY(!next.overlays().top());
     }
 
+    void whatTheBinGaveBackIsTakenBackByCtrlZ()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.deleteChosen());
+        menuEntry(desk.window.window, QStringLiteral("Корзина"))->trigger();
+        auto* dialog = qobject_cast<binui::BinDialog*>(desk.window.dialog());
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->view().count(), 1);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(desk.leads(), 2);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.window.dialog());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the dialog is gone for good
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.leads(), 1);
+        QCOMPARE(desk.inBin().size(), size_t(1));
+    }
+
+    void afterADeletionTheNextOneIsChosen()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.deleteChosen());
+        QVERIFY(desk.window.board().current());
+        QCOMPARE(desk.window.board().current()->id, LeadId(2));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.leads(), 2);
+        QVERIFY(desk.window.settle());
+        press(Qt::Key_F6); // alone in its column now
+        QTRY_COMPARE(desk.leads(), 1);
+        QVERIFY(desk.window.settle());
+        QCOMPARE(desk.window.board().current()->id, LeadId(1));
+        QVERIFY(desk.deleteChosen());
+        QVERIFY(desk.window.board().current());
+        QCOMPARE(desk.window.board().current()->id, LeadId(2));
+    }
+
+    void inTheTableTooTheNextOneIsChosen()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.window.page->showBoard(false);
+        QVERIFY(desk.window.settle());
+        QVERIFY(desk.window.page->tableScreen().choose(LeadId(1)));
+        QVERIFY(desk.deleteChosen());
+        QVERIFY(desk.window.page->tableScreen().current());
+        QCOMPARE(desk.window.page->tableScreen().current()->id, LeadId(2));
+    }
+
     void theBinOfTheSettingsIsWalkedByKeys()
     {
         Desk desk;

@@ -21,6 +21,32 @@ struct Read
     Zone zone;
 };
 
+Result<bin::Deleted> deleteAgain(Services& services, const Session& session, const BinLine& line)
+{
+    switch (line.subject) {
+    case bin::Subject::Task: return services.bin.deleteTask(session, TaskId(line.subjectId));
+    case bin::Subject::Client: return services.bin.deleteClient(session, ClientId(line.subjectId));
+    case bin::Subject::Lead: break;
+    }
+    return services.bin.deleteLead(session, LeadId(line.subjectId));
+}
+
+// What Ctrl+Z does to a thing that was brought back from here: what was done before it is something else. It knows nothing
+// of the view, which may be closed by then.
+std::function<void()> deletesAgain(backend::Backend& backend, shell::Shell& shell, const BinLine& line, const QString& said)
+{
+    return [&backend, &shell, line, said] {
+        backend.ask(
+            &backend, [line](Services& services, const Session& session) { return deleteAgain(services, session, line); },
+            [&shell, said](const Result<bin::Deleted>& deleted) {
+                if (deleted)
+                    shell.toast({said, {}, {}, {}, theme::Icon::Trash});
+                else
+                    shell.toast({words::errorText(deleted.error()), {}, {}, {}, theme::Icon::Alert});
+            });
+    };
+}
+
 } // namespace
 
 BinView::BinView(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, QWidget* parent)
@@ -92,7 +118,9 @@ void BinView::restore(const BinLine& line)
             --m_asked;
             Q_EMIT refused(back ? QString() : words::errorText(back.error()));
             if (back)
-                m_shell.toast({tr("%1: %2").arg(returnedText(line.subject), aboutText(line)), {}, {}, {}, theme::Icon::Undo});
+                m_shell.toast({tr("%1: %2").arg(returnedText(line.subject), aboutText(line)), tr("Снова удалить"),
+                               deletesAgain(m_backend, m_shell, line, tr("Снова в корзине: %1").arg(aboutText(line))), QStringLiteral("Ctrl Z"),
+                               theme::Icon::Undo});
         });
 }
 

@@ -258,7 +258,7 @@ void LeadActions::remove(const LeadCard& card)
     const QString name = words::clientName(card.name);
     const auto changed = [this, lead = card.id](bool there) { there ? Q_EMIT touched(lead) : Q_EMIT removed(lead); };
     show(m_deleting.question({{tr("Удалить лид: %1").arg(name),
-                          tr("Уйдут запись, задачи и переписка; в показатели лид не войдёт. Вернуть можно 90 дней: Ctrl Z или «Правка → Корзина»."),
+                          tr("Уйдут запись, задачи и переписка; в показатели лид не войдёт. Вернуть: сутки по Ctrl Z, 90 дней из корзины («Правка → Корзина»)."),
                           tr("Удалить лид")},
                          [id = card.id, version = card.version](Services& services, const Session& session) {
                              return services.bin.deleteLead(session, id, version);

@@ -64,7 +64,7 @@ void TaskActions::remove(const TaskRow& row)
 {
     const QString title = titleOf(row);
     m_shell.openDialog(m_deleting.question({{tr("Удалить задачу: %1").arg(title),
-                     tr("Вернуть можно 90 дней: Ctrl Z или «Правка → Корзина»."), tr("Удалить задачу")},
+                     tr("Вернуть: сутки по Ctrl Z, 90 дней из корзины («Правка → Корзина»)."), tr("Удалить задачу")},
                     [id = row.task.id, version = row.task.version](Services& services, const Session& session) {
                         return services.bin.deleteTask(session, id, version);
                     },
