@@ -67,11 +67,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n лидов ждут</source>
+        <source>%n ждут ответа</source>
+        <comment>leads</comment>
         <translation>
-            <numerusform>%n лид ждёт</numerusform>
-            <numerusform>%n лида ждут</numerusform>
-            <numerusform>%n лидов ждут</numerusform>
+            <numerusform>%n ждёт ответа</numerusform>
+            <numerusform>%n ждут ответа</numerusform>
+            <numerusform>%n ждут ответа</numerusform>
         </translation>
     </message>
 </context>
@@ -102,46 +103,6 @@
             <numerusform>%n строка</numerusform>
             <numerusform>%n строки</numerusform>
             <numerusform>%n строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n лидов</source>
-        <translation>
-            <numerusform>%n лид</numerusform>
-            <numerusform>%n лида</numerusform>
-            <numerusform>%n лидов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n визитов</source>
-        <translation>
-            <numerusform>%n визит</numerusform>
-            <numerusform>%n визита</numerusform>
-            <numerusform>%n визитов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n оплат</source>
-        <translation>
-            <numerusform>%n оплата</numerusform>
-            <numerusform>%n оплаты</numerusform>
-            <numerusform>%n оплат</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n касаний</source>
-        <translation>
-            <numerusform>%n касание</numerusform>
-            <numerusform>%n касания</numerusform>
-            <numerusform>%n касаний</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n расходов</source>
-        <translation>
-            <numerusform>%n расход</numerusform>
-            <numerusform>%n расхода</numerusform>
-            <numerusform>%n расходов</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +178,22 @@
             <numerusform>%n визитов не подтверждены</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Просрочены %n: %1</source>
+        <translation>
+            <numerusform>Просрочен %n: %1</numerusform>
+            <numerusform>Просрочены %n: %1</numerusform>
+            <numerusform>Просрочено %n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n лида ждут дольше нормы</source>
+        <translation>
+            <numerusform>%n лид ждёт дольше нормы</numerusform>
+            <numerusform>%n лида ждут дольше нормы</numerusform>
+            <numerusform>%n лидов ждут дольше нормы</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -237,6 +214,57 @@
             <numerusform>В телефоне %n цифра вместо 11</numerusform>
             <numerusform>В телефоне %n цифры вместо 11</numerusform>
             <numerusform>В телефоне %n цифр вместо 11</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatioWords</name>
+    <message numerus="yes">
+        <source>%n лидов</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n визитов</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n оплат</source>
+        <translation>
+            <numerusform>%n оплата</numerusform>
+            <numerusform>%n оплаты</numerusform>
+            <numerusform>%n оплат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n касаний</source>
+        <translation>
+            <numerusform>%n касание</numerusform>
+            <numerusform>%n касания</numerusform>
+            <numerusform>%n касаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n расходов</source>
+        <translation>
+            <numerusform>%n расход</numerusform>
+            <numerusform>%n расхода</numerusform>
+            <numerusform>%n расходов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n звонков</source>
+        <translation>
+            <numerusform>%n звонок</numerusform>
+            <numerusform>%n звонка</numerusform>
+            <numerusform>%n звонков</numerusform>
         </translation>
     </message>
 </context>
@@ -352,33 +380,6 @@
     </message>
 </context>
 <context>
-    <name>priyom::desk::BoardScreen</name>
-    <message numerus="yes">
-        <source>%n лида ждут дольше нормы</source>
-        <translation>
-            <numerusform>%n лид ждёт дольше нормы</numerusform>
-            <numerusform>%n лида ждут дольше нормы</numerusform>
-            <numerusform>%n лидов ждут дольше нормы</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ещё %n пора взять в работу или подтвердить</source>
-        <translation>
-            <numerusform>ещё %n пора взять в работу или подтвердить</numerusform>
-            <numerusform>ещё %n пора взять в работу или подтвердить</numerusform>
-            <numerusform>ещё %n пора взять в работу или подтвердить</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n лида пора взять в работу или подтвердить</source>
-        <translation>
-            <numerusform>%n лид пора взять в работу или подтвердить</numerusform>
-            <numerusform>%n лида пора взять в работу или подтвердить</numerusform>
-            <numerusform>%n лидов пора взять в работу или подтвердить</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>priyom::desk::LeadPanel</name>
     <message numerus="yes">
         <source>%n событий</source>
@@ -405,6 +406,22 @@
             <numerusform>%n визит без итога</numerusform>
             <numerusform>%n визита без итога</numerusform>
             <numerusform>%n визитов без итога</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n новых</source>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n в работе по фильтру</source>
+        <translation>
+            <numerusform>%n в работе по фильтру</numerusform>
+            <numerusform>%n в работе по фильтру</numerusform>
+            <numerusform>%n в работе по фильтру</numerusform>
         </translation>
     </message>
 </context>

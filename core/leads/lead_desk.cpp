@@ -101,6 +101,12 @@ Result<LeadPage> LeadDesk::page(const staff::Session& session, LeadFilter filter
     return page;
 }
 
+Result<qint64> LeadDesk::count(const staff::Session& session, LeadFilter filter) const
+{
+    PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
+    return leadCount(m_database, filter);
+}
+
 Result<std::vector<LeadLine>> LeadDesk::lines(const staff::Session& session, LeadFilter filter, qint64 limit) const
 {
     PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<std::vector<BoardColumn>> board(const staff::Session& session, LeadFilter filter, int cardsPerColumn) const;
     [[nodiscard]] Result<LeadPage> page(const staff::Session& session, LeadFilter filter, LeadOrder order,
                                         const std::optional<LeadCursor>& after, int limit) const;
+    [[nodiscard]] Result<qint64> count(const staff::Session& session, LeadFilter filter) const; // of all its pages
     [[nodiscard]] Result<std::vector<LeadLine>> lines(const staff::Session& session, LeadFilter filter, qint64 limit) const; // 0: all
     [[nodiscard]] Result<LeadCard> card(const staff::Session& session, LeadId id) const;
     // Clients whose phone or name is being typed, each with the lead that is open; also the hint at a duplicate.

@@ -134,6 +134,15 @@ Result<std::vector<LeadCursor>> leadsOfClients(storage::Database& database, cons
     return found;
 }
 
+Result<qint64> leadCount(storage::Database& database, const LeadFilter& filter)
+{
+    PRIYOM_TRY(auto query, database.prepareOnce("SELECT COUNT(*) FROM lead WHERE" + where(filter) + stageList(filter.stages)));
+    query.bind();
+    bindFilter(query, filter);
+    PRIYOM_TRY(const bool counted, query.next());
+    return counted ? query.integer(0) : 0;
+}
+
 Result<std::vector<LeadLine>> leadLines(storage::Database& database, const LeadFilter& filter, qint64 limit)
 {
     PRIYOM_TRY(auto query, database.prepareOnce("SELECT lead.id, lead.stage, client.phone, client.name FROM lead "

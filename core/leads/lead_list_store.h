@@ -29,6 +29,7 @@ struct BoardSlice
 // All of these clients that the filter lets through, in no order, with the instant that the order goes by.
 [[nodiscard]] Result<std::vector<LeadCursor>> leadsOfClients(storage::Database& database, const std::vector<ClientId>& clients,
                                                              const LeadFilter& filter, LeadOrder order);
+[[nodiscard]] Result<qint64> leadCount(storage::Database& database, const LeadFilter& filter);
 // In the order of their numbers; no limit: 0.
 [[nodiscard]] Result<std::vector<LeadLine>> leadLines(storage::Database& database, const LeadFilter& filter, qint64 limit);
 

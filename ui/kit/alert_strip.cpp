@@ -9,7 +9,6 @@ namespace {
 
 constexpr int kPadding = 14;
 constexpr int kGap = 10;
-constexpr int kLeastDetail = 60;
 
 struct Colors
 {
@@ -89,14 +88,25 @@ void AlertStrip::paintEvent(QPaintEvent*)
     x +=
         drawLine(painter, QRectF(x, 0, end - x, height()), m_heading, m_theme.font(FontRole::BodyStrong), colors.text) +
         kGap;
-    for (qsizetype at = 0; at < m_details.size() && end - x > kLeastDetail; ++at) {
-        if (at > 0) {
+    for (qsizetype at = 0; at < m_details.size(); ++at) {
+        const double parting = at > 0 ? kGap : 0;
+        const Spans detail = fitting(m_details.at(at), end - x - parting);
+        if (detail.isEmpty())
+            return;
+        if (at > 0)
             painter.fillRect(QRectF(x, height() / 2.0 - 8, 1, 16), colors.edge);
-            x += kGap;
-        }
-        drawSpans(painter, QRectF(x, 0, end - x, height()), m_details.at(at), m_theme);
-        x += spansWidth(m_details.at(at), m_theme) + kGap;
+        x += parting;
+        drawSpans(painter, QRectF(x, 0, end - x, height()), detail, m_theme);
+        x += spansWidth(detail, m_theme) + kGap;
     }
+}
+
+Spans AlertStrip::fitting(const Spans& detail, double room) const
+{
+    if (spansWidth(detail, m_theme) <= room)
+        return detail;
+    const Spans brief = detail.mid(0, 1);
+    return spansWidth(brief, m_theme) <= room ? brief : Spans();
 }
 
 } // namespace priyom::kit

@@ -22,7 +22,7 @@ class AlertStrip final : public QWidget
 public:
     AlertStrip(const Theme& theme, const QString& action, const QString& key, QWidget* parent = nullptr);
     void setKind(StripKind kind);
-    // `details` are parted by a thin line; what does not fit is cut.
+    // `details` are parted by a thin line; one that does not fit whole is its first span alone, or is left out.
     void setAlert(const QString& heading, const QList<Spans>& details, Icon icon = Icon::Alert);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -35,6 +35,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] Spans fitting(const Spans& detail, double room) const;
+
     const Theme& m_theme;
     KeycapButton* m_action;
     QString m_heading;

@@ -96,7 +96,11 @@ void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& o
 void TableDelegate::paintContent(QPainter& painter, const QRectF& given, const QModelIndex& index) const
 {
     if (const QVariant chip = index.data(ChipRole); chip.isValid()) {
-        const auto look = chip.value<ChipLook>();
+        auto look = chip.value<ChipLook>();
+        if (const double over = chipSize(look, m_theme).width() - given.width(); over > 0) {
+            const QFontMetricsF metrics(m_theme.font(FontRole::CaptionStrong)); // the widest a chip has
+            look.text = metrics.elidedText(look.text, Qt::ElideRight, metrics.horizontalAdvance(look.text) - over);
+        }
         drawChip(painter, {given.left(), std::round(given.center().y() - m_theme.px(20) / 2.0)}, look, m_theme);
         return;
     }

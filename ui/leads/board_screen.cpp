@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/board_screen.h"
 
-#include "ui/leads/late_leads.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace priyom::desk {
 
@@ -33,39 +33,48 @@ BoardScreen::BoardScreen(const theme::Theme& theme, const DueClock& clock, QWidg
     connect(m_quick, &QuickLine::left, m_board, &BoardView::focusCards);
 }
 
-// «Глеб Фомин, 34 мин: сообщили владельцу в 14:01»: what was done about it is what one wants to know.
+// «Глеб Фомин, 34 мин: сообщили владельцу в 14:01»: what was done about it is what one wants to know. Whoever does not wait
+// for an answer is named with the words of the card.
 kit::Spans BoardScreen::lateDetail(const LeadCard& card) const
 {
-    const QString name = words::clientName(card.name) % QStringLiteral(", ");
-    const QString span = words::waitText(m_clock.dueOf(card).waited);
+    const Due due = m_clock.dueOf(card);
+    const bool answer = lateWith(card, m_clock) == LateWith::Answer;
+    QString span = answer || !due.chip ? words::waitText(due.waited) : due.chip->text;
+    span.front() = span.front().toLower();
+    kit::Spans spans{{words::clientName(card.name) % QStringLiteral(", ") % span, kit::FontRole::Body, kit::Tone::Main}};
     if (!card.told)
-        return {{name, kit::FontRole::Body, kit::Tone::Main}, {span, kit::FontRole::BodyStrong, kit::Tone::Main}};
+        return spans;
     const QString time = words::timeText(card.told->at, m_clock.zone());
     const QString done =
         card.told->owner ? tr("сообщили владельцу в %1").arg(time) : tr("напомнили менеджеру в %1").arg(time);
-    return {{name % span % QStringLiteral(": "), kit::FontRole::Body, kit::Tone::Main},
-            {done, kit::FontRole::BodyStrong, kit::Tone::Main}};
+    spans.append({QStringLiteral(": "), kit::FontRole::Body, kit::Tone::Main});
+    spans.append({done, kit::FontRole::BodyStrong, kit::Tone::Main});
+    return spans;
 }
 
 void BoardScreen::showLate()
 {
     LeadCards late = m_board->late();
-    const int count = static_cast<int>(late.size());
-    // Who was answered waits for nobody's word; what is late there is our own work.
+    // Who waits for our word comes first; what is late of the others is our own work.
     std::stable_partition(late.begin(), late.end(), [this](const LeadCard& card) { return lateWith(card, m_clock) == LateWith::Answer; });
-    const LateLeads counts = lateAmong(late, m_clock);
-    const int waiting = counts.unanswered;
-    const int owed = count - waiting;
-    QList<kit::Spans> details;
-    for (std::size_t at = 0; at < std::min(kNamed, waiting > 0 ? std::size_t(waiting) : late.size()); ++at)
-        details.append(lateDetail(late[at]));
-    if (waiting > 0 && owed > 0)
-        details.append({{tr("ещё %n пора взять в работу или подтвердить", nullptr, owed), kit::FontRole::Body, kit::Tone::Main}});
-    m_alert->setAlert(waiting > 0 ? tr("%n лида ждут дольше нормы", nullptr, waiting) : tr("%n лида пора взять в работу или подтвердить", nullptr, owed),
-                      details);
-    m_alert->setToolTip(lateText(counts));
-    m_alert->setVisible(count > 0);
-    m_lateCount = count;
+    m_late = lateAmong(late, m_clock);
+    m_details.clear();
+    for (std::size_t at = 0; at < std::min(kNamed, late.size()); ++at)
+        m_details.append(lateDetail(late[at]));
+    showHeading();
+}
+
+void BoardScreen::setLateOfEveryone(int count)
+{
+    if (std::exchange(m_everyone, count) != count)
+        showHeading();
+}
+
+void BoardScreen::showHeading()
+{
+    const QString heading = lateHeading(m_late, m_everyone);
+    m_alert->setAlert(heading, m_details);
+    m_alert->setVisible(!heading.isEmpty());
 }
 
 } // namespace priyom::desk

@@ -182,11 +182,19 @@ void BoardView::moveSideways(int step)
 
 void BoardView::tick()
 {
-    const bool rank = ++m_ticks % kRankEvery == 0;
+    if (++m_ticks % kRankEvery == 0) {
+        rank();
+        return;
+    }
     for (BoardColumn* column : m_columns)
-        column->tick(rank);
-    if (rank)
-        Q_EMIT ranked();
+        column->tick(false);
+}
+
+void BoardView::rank()
+{
+    for (BoardColumn* column : m_columns)
+        column->tick(true);
+    Q_EMIT ranked();
 }
 
 void BoardView::resizeEvent(QResizeEvent* event)
@@ -202,6 +210,7 @@ void BoardView::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
     m_second.start();
+    rank(); // time went by while the other form was shown
 }
 
 void BoardView::hideEvent(QHideEvent* event)

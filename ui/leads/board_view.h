@@ -54,6 +54,7 @@ private:
     void goSideways(Stage from, int step);
     void moveSideways(int step);
     void tick();
+    void rank();
 
     const theme::Theme& m_theme;
     const DueClock& m_clock;

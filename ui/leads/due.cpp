@@ -127,8 +127,6 @@ Due DueClock::ofNorm(const LeadCard& card) const
         due.waited = schedule::waitBetween(m_working, m_zone, confirming ? card.norm->began : card.cameBackAt.value_or(card.arrivedAt), now());
         const QString span = words::waitText(due.waited);
         due.urgency = Urgency::Late;
-        if (confirming)
-            due.brief = DueWords::waits(span);
         due.chip = ChipLook{ChipKind::Late,
                             confirming ? DueWords::unconfirmed(span)
                             : taking   ? DueWords::untaken(span)

@@ -20,7 +20,7 @@ struct Due
     theme::Icon icon = theme::Icon::None;
     QString strong;
     QString rest;
-    QString brief = {}; // of `strong`, for a narrow column, or of the chip where what is to be done stands beside it; empty: the same
+    QString brief = {}; // of `strong`, for a narrow column, or of a running chip where what is to be done stands beside it; empty: the same
     QString about = {}; // of a norm, for the tool tip: until when, or why its clock stands
     schedule::Wait waited; // on the norm's clock: of a new lead since it came, else since the case began
     Instant orderBy;        // earlier first among equally urgent ones

@@ -18,10 +18,9 @@ public:
     [[nodiscard]] bool isSettled() const { return m_asked == m_answered; }
     // What the table shows when it is asked, to that file.
     void save(const QString& path);
-
-private:
     void askWhere();
 
+private:
     backend::Backend& m_backend;
     shell::Shell& m_shell;
     TableScreen& m_table;

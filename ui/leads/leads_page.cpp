@@ -2,7 +2,7 @@
 #include "ui/leads/leads_page.h"
 
 #include "core/backend/services.h"
-#include "core/metrics/metric_list.h"
+#include "core/staff/rights.h"
 #include "ui/calls/call_desk.h"
 #include "ui/kit/button.h"
 #include "ui/kit/page_header.h"
@@ -20,6 +20,7 @@
 #include "ui/tasks/unresolved_desk.h"
 #include "ui/words/error_text.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedLayout>
@@ -141,6 +142,8 @@ void LeadsPage::connectParts()
     connect(m_actions, &LeadActions::removed, this, [this](LeadId lead) {
         if (m_panel->isFor(lead))
             closePanel();
+        m_table->expectRemoval();
+        m_vacated = true;
     });
     connect(m_actions, &LeadActions::newLeadAsked, this, [this](const QString& phoneOrName, const QString& name) { m_newLead->open(phoneOrName, name); });
 
@@ -183,12 +186,6 @@ QString LeadsPage::title() const
     return tr("Лиды");
 }
 
-shell::Badge LeadsPage::badge() const
-{
-    const int fresh = m_everyone.counts[static_cast<std::size_t>(Stage::New)];
-    return {fresh, m_late.unanswered + m_late.untaken > 0};
-}
-
 bool LeadsPage::isSettled() const
 {
     return m_listsRead && m_asked == m_answered && m_table->isSettled() && m_actions->isSettled() && m_newLead->isSettled() && m_keeper->isSettled() && m_exporter->isSettled() &&
@@ -217,6 +214,8 @@ void LeadsPage::readLists()
         m_lists = std::move(*lists);
         m_listsRead = true;
         m_due.set(schedule::WorkingClock(m_lists.hours, m_lists.zone), m_lists.zone, m_lists.soon);
+        if (m_exportEntry)
+            m_exportEntry->setVisible(staff::scopeOf(m_lists.session, "export.leads") != staff::Scope::None);
         m_filters->listsChanged();
         readBoard();
         if (std::exchange(m_newLeadWaits, false))
@@ -269,55 +268,29 @@ void LeadsPage::readBoard()
                 m_shell.toast({words::errorText(boards.error()), {}, {}, {}, theme::Icon::Alert});
         });
     readLostCounts();
+    countLost();
     if (m_panel->isVisible())
         readStory(m_panel->card().id);
-}
-
-void LeadsPage::countLate()
-{
-    const LateLeads late = lateAmong(m_everyone.cards, m_due);
-    if (std::exchange(m_late, late) != late)
-        Q_EMIT changed();
 }
 
 void LeadsPage::showBoardCards(BoardCards cards, BoardCards everyone)
 {
     const int inWork = cards.counts[0] + cards.counts[1] + cards.counts[2];
     m_everyone = std::move(everyone);
-    m_header->setSubtitle(tr("%n в работе", nullptr, inWork));
+    const bool narrowed = m_filters->choice() != leads::LeadChoice(); // all counts of the page are then of the filter
+    m_header->setSubtitle(narrowed ? tr("%n в работе по фильтру", nullptr, inWork) : tr("%n в работе", nullptr, inWork));
     m_table->setBoard(cards, m_filters->choice());
     m_board->board().setCards(std::move(cards));
     // The choice goes with the card into its new column, so that the next key is about the same person; but nobody is
     // pulled away from a field or a dialog.
     const LeadId followed = std::exchange(m_followed, LeadId());
-    if (followed.isValid() && m_board->board().isAncestorOf(QApplication::focusWidget()))
+    const bool vacated = std::exchange(m_vacated, false);
+    const bool isAtCards = m_board->board().isAncestorOf(QApplication::focusWidget());
+    if (isAtCards && followed.isValid())
         m_board->board().choose(followed);
+    else if (isAtCards && vacated)
+        m_board->board().focusCards(); // where its column is empty now the next one's first
     Q_EMIT changed();
-}
-
-void LeadsPage::readLostCounts()
-{
-    metrics::KpiRequest request;
-    request.from = QDate(m_due.today().year(), m_due.today().month(), 1);
-    request.to = m_due.today().addDays(1);
-    request.metrics = {&metrics::kLostByReason};
-    ++m_asked;
-    m_backend.ask(
-        this, [request](Services& services, const Session& session) { return services.kpi.read(session, request); },
-        [this](const Result<metrics::KpiReport>& report) {
-            ++m_answered;
-            if (!report || report->rows.empty() || report->rows.front().figures.empty())
-                return; // who may not see figures sees no counts
-            QHash<QString, int> counts;
-            int all = 0;
-            for (const auto& [reason, count] : report->rows.front().figures.front().byReason) {
-                counts.insert(report->reasons.value(reason), static_cast<int>(count));
-                all += static_cast<int>(count);
-            }
-            m_actions->setLostCounts(counts);
-            m_table->setLostCount(all);
-            m_board->board().setLostCount(all);
-        });
 }
 
 void LeadsPage::search(const QString& typed)

@@ -12,6 +12,7 @@
 
 #include <QPointer>
 
+class QAction;
 class QHBoxLayout;
 class QStackedLayout;
 class QVBoxLayout;
@@ -111,6 +112,7 @@ private:
     void showBoardCards(BoardCards cards, BoardCards everyone);
     void countLate();
     void readLostCounts();
+    void countLost();
     void readStory(LeadId lead);
     void showWaiting(const std::vector<notices::WaitingLead>& queue);
     void search(const QString& typed);
@@ -144,6 +146,7 @@ private:
     BoardScreen* m_board = nullptr;
     TableScreen* m_table = nullptr;
     LeadExporter* m_exporter = nullptr;
+    QPointer<QAction> m_exportEntry; // the window's
     LeadPanel* m_panel = nullptr;
     kit::AlertStrip* m_unresolvedStrip = nullptr;
 
@@ -152,9 +155,11 @@ private:
     int m_asked = 0;      // questions and answers, to know when all is there
     int m_answered = 0;
     int m_boardQuestion = 0;
+    int m_lostQuestion = 0;
     int m_storyQuestion = 0;
     bool m_listsRead = false;
     LeadId m_followed; // was acted on; its card is where the next key belongs
+    bool m_vacated = false; // the chosen one was deleted: its neighbour is where the next key belongs
     LeadId m_lastWaiting;
     bool m_newLeadWaits = false; // asked for before the lists were there
 };

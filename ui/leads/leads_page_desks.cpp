@@ -7,6 +7,7 @@
 #include "ui/kit/keys.h"
 #include "ui/leads/board_screen.h"
 #include "ui/leads/lead_actions.h"
+#include "ui/leads/lead_exporter.h"
 #include "ui/leads/lead_panel.h"
 #include "ui/leads/leads_page.h"
 #include "ui/shell/main_window.h"
@@ -93,6 +94,14 @@ void LeadsPage::joinDesks(shell::MainWindow& window)
     ofPage(tr("Поставить задачу"), kTaskKey, &LeadsPage::addTask);
     ofPage(tr("Доска или таблица"), kFormKey, &LeadsPage::switchForm);
     ofPage(tr("Удалить лид"), kDeleteKey, &LeadsPage::removeChosen);
+    m_exportEntry = window.menus().add(shell::MenuId::Lead, tr("Выгрузить в CSV…"));
+    m_exportEntry->setVisible(false); // until it is known who works here
+    connect(m_exportEntry, &QAction::triggered, this, [this, &window] {
+        window.goTo(section());
+        if (isBoard()) // it takes out what the table shows
+            showBoard(false);
+        m_exporter->askWhere();
+    });
     connect(window.menus().add(shell::MenuId::Edit, tr("Корзина")), &QAction::triggered, this,
             [this] { m_shell.openDialog(new binui::BinDialog(m_theme, m_backend, m_shell)); });
 }

@@ -76,19 +76,6 @@ QVariant LeadsTableModel::statusData(const LeadCard& card, int role) const
     }
 }
 
-namespace {
-
-// What is to be done stands in the row's status already: of one that is late the chip says how long.
-kit::ChipLook chipOf(const Due& due)
-{
-    kit::ChipLook chip = *due.chip;
-    if (due.urgency == Urgency::Late && !due.brief.isEmpty())
-        chip.text = due.brief;
-    return chip;
-}
-
-} // namespace
-
 QVariant LeadsTableModel::dueData(const LeadCard& card, int role) const
 {
     if (card.stage == Stage::Lost) {
@@ -104,7 +91,7 @@ QVariant LeadsTableModel::dueData(const LeadCard& card, int role) const
             text.front() = text.front().toUpper();
         return text;
     }
-    case kit::ChipRole: return due.chip ? QVariant::fromValue(chipOf(due)) : QVariant();
+    case kit::ChipRole: return due.chip ? QVariant::fromValue(*due.chip) : QVariant();
     case kit::IconRole: return due.chip || due.icon == theme::Icon::None ? QVariant() : QVariant::fromValue(due.icon);
     case kit::FontRoleRole: return QVariant::fromValue(FontRole::Secondary);
     case Qt::AccessibleDescriptionRole:

@@ -21,6 +21,7 @@ public:
     void setTitle(int index, const QString& title);
     // −1: not known; `late` counts are red.
     void setCount(int index, int count, bool late = false);
+    [[nodiscard]] int count(int index) const { return m_tabs.at(index).count; }
     // What the count is made of, for the tool tip.
     void setAbout(int index, const QString& about);
     [[nodiscard]] QString about(int index) const { return m_tabs.at(index).about; }

@@ -30,6 +30,8 @@ constexpr int kPageRows = 100;
 constexpr auto kFindPause = 150ms;
 constexpr int kOpenStages = 3; // New, Qualified, Confirmed
 constexpr int kHeadPadding = 18;
+constexpr int kCellPadding = 16;
+constexpr int kWidestDue = 204;
 constexpr int kCountEvery = 5; // seconds, as the board is ranked
 
 bool isInWork(const LeadCard& card)
@@ -99,8 +101,8 @@ QWidget* TableScreen::makeTools()
 void TableScreen::fitColumns()
 {
     using Widths = std::array<int, LeadsTableModel::ColumnCount>;
-    constexpr Widths beside{138, 122, 130, 98, 0, 164, 44};
-    constexpr Widths narrow{138, 122, 130, 44, 0, 164, 44};
+    constexpr Widths beside{138, 122, 130, 98, 0, 156, 44};
+    constexpr Widths narrow{138, 122, 130, 44, 0, 156, 44};
     constexpr Widths alone{150, 210, 140, 120, 0, 178, 60};
     constexpr int kNarrowBelow = 800;
     constexpr int kAloneFrom = 960;
@@ -112,11 +114,24 @@ void TableScreen::fitColumns()
     }
 }
 
-// A column is never narrower than its own name.
+// A column is never narrower than its own name, and that of the terms than the longest of them: a term that is cut is none.
 int TableScreen::widthOf(int column, int wished) const
 {
+    if (column == LeadsTableModel::DueColumn)
+        return std::clamp(longestDue() + kCellPadding, m_theme.px(wished), m_theme.px(kWidestDue));
     const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     return std::max(m_theme.px(wished), kit::textWidth(name, m_theme.font(kit::FontRole::CaptionMedium)) + kHeadPadding);
+}
+
+int TableScreen::longestDue() const
+{
+    int longest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QVariant chip = m_model->index(row, LeadsTableModel::DueColumn).data(kit::ChipRole);
+        if (chip.isValid())
+            longest = std::max(longest, kit::chipSize(chip.value<kit::ChipLook>(), m_theme).width());
+    }
+    return longest;
 }
 
 void TableScreen::makeTable()
@@ -165,8 +180,12 @@ void TableScreen::setTab(Tab tab)
 void TableScreen::tick()
 {
     m_model->refreshDues(m_view->rowAt(0), std::max(m_view->rowAt(0), m_view->rowAt(m_view->viewport()->height() - 1)));
-    if (++m_ticks % kCountEvery != 0)
-        return;
+    if (++m_ticks % kCountEvery == 0)
+        recount();
+}
+
+void TableScreen::recount()
+{
     const LateLeads before = m_late;
     showCounts();
     if (m_tabs->current() == Late && m_late != before)
@@ -229,6 +248,7 @@ void TableScreen::refill()
     const auto count = static_cast<int>(rows.size());
     m_answered = ++m_asked; // an answer still on its way is not wanted any more
     m_model->setRows(std::move(rows), false);
+    fitColumns();
     m_foot->setText(tr("Показано %1, сначала срочные").arg(words::countText(count)));
     keepCurrent(chosen);
 }
@@ -238,18 +258,24 @@ leads::LeadOrder TableScreen::pageOrder() const
     return m_tabs->current() == LostOfMonth ? leads::LeadOrder::Arrival : leads::LeadOrder::Urgency;
 }
 
+leads::LeadFilter TableScreen::lostFilter(const leads::LeadChoice& choice, const DueClock& clock)
+{
+    leads::LeadFilter filter = filterOf(choice, clock.today(), clock.zone());
+    const Period month = clock.zone().month(clock.today());
+    filter.stages = {Stage::Lost};
+    filter.arrived = filter.arrived ? Period{std::max(month.from, filter.arrived->from), std::min(month.to, filter.arrived->to)} : month;
+    return filter;
+}
+
 leads::LeadFilter TableScreen::pageFilter() const
 {
-    leads::LeadFilter filter = filterOf(m_choice, m_clock.today(), m_clock.zone());
+    const bool lost = m_tabs->current() == LostOfMonth;
+    leads::LeadFilter filter = lost ? lostFilter(m_choice, m_clock) : filterOf(m_choice, m_clock.today(), m_clock.zone());
     filter.search = m_find->text().trimmed();
+    if (lost)
+        return filter;
     if (m_tabs->current() == Mine)
         filter.manager = m_lists.session.person;
-    if (m_tabs->current() == LostOfMonth) {
-        const Period month = m_clock.zone().month(m_clock.today());
-        filter.stages = {Stage::Lost};
-        filter.arrived = filter.arrived ? Period{std::max(month.from, filter.arrived->from), std::min(month.to, filter.arrived->to)} : month;
-        return filter;
-    }
     for (int stage = 0; stage < m_chips.size(); ++stage)
         if (m_chips.at(stage)->isChecked())
             filter.stages.insert(static_cast<Stage>(stage));
@@ -312,6 +338,8 @@ const LeadCard* TableScreen::current() const
 void TableScreen::keepCurrent(LeadId lead)
 {
     QModelIndex index = m_model->indexOf(m_awaitsRows && m_awaited.isValid() ? m_awaited : lead);
+    if (const int vacant = std::exchange(m_vacant, -1); !index.isValid() && vacant >= 0)
+        index = m_model->index(std::min(vacant, m_model->rowCount() - 1), LeadsTableModel::NameColumn);
     if (!index.isValid() && m_awaitsRows)
         index = m_model->index(0, LeadsTableModel::NameColumn);
     if (!index.isValid())
@@ -382,6 +410,7 @@ void TableScreen::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_second.start();
+    recount(); // time went by while the other form was shown
 }
 
 void TableScreen::hideEvent(QHideEvent* event)

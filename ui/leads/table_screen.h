@@ -14,9 +14,9 @@
 #include "ui/leads/leads_table_model.h"
 #include "ui/leads/tab_row.h"
 
+#include <QTableView>
 #include <QTimer>
 
-class QTableView;
 
 namespace priyom::desk {
 
@@ -40,11 +40,15 @@ public:
 
     void setBoard(const BoardCards& board, const leads::LeadChoice& choice);
     void setLostCount(int count);
+    // Of the leads that arrived this month, as the figures have them; what else is chosen narrows it.
+    [[nodiscard]] static leads::LeadFilter lostFilter(const leads::LeadChoice& choice, const DueClock& clock);
     void setTab(Tab tab);
     [[nodiscard]] const LeadCard* current() const;
     // Marks the lead, in sight and with the focus; with its stage's chip, where that hid it. Rows that are still on their way
     // are waited for. Where it is not among them the first row is marked. False: it is not there, or not yet.
     bool choose(LeadId lead);
+    // The marked row is about to go: the one in its place is marked then.
+    void expectRemoval() { m_vacant = m_view->currentIndex().row(); }
     void focusTable();
     void focusFind();
     [[nodiscard]] bool isSettled() const { return m_answered == m_asked; }
@@ -76,9 +80,11 @@ private:
     void takePage(int question, bool anew, const Result<leads::LeadPage>& page);
     void showCounts();
     void tick();
+    void recount();
     void keepCurrent(LeadId lead);
     void reveal(LeadId lead);
     [[nodiscard]] int widthOf(int column, int wished) const;
+    [[nodiscard]] int longestDue() const;
 
     const theme::Theme& m_theme;
     backend::Backend& m_backend;
@@ -99,6 +105,7 @@ private:
     leads::LeadChoice m_choice;
     std::optional<leads::LeadCursor> m_next;
     bool m_awaitsRows = false; // the focus is here, and nothing to mark yet
+    int m_vacant = -1;         // the row of one that was deleted
     LeadId m_awaited;          // whom to mark then; nobody: the first
     int m_asked = 0;
     int m_answered = 0;

@@ -69,7 +69,7 @@ public:
     {
         BriefSentence spans;
         if (brief.waitingLeads > 0)
-            spans.append(strong(tr("%n лидов ждут", nullptr, int(brief.waitingLeads)), true));
+            spans.append(strong(tr("%n ждут ответа", "leads", int(brief.waitingLeads)), true));
         if (brief.emptyMinutes > 0) {
             const QString windows = tr("пустых окон %1").arg(durationText(brief.emptyMinutes * 60));
             spans.append({spans.isEmpty() ? windows : QLatin1String(", ") + windows});

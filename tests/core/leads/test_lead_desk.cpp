@@ -45,6 +45,18 @@ private Q_SLOTS:
         QCOMPARE(m_desk->card(m_shop->owner(), open)->clientPhone, QStringLiteral("+79123054418"));
     }
 
+    void aFilterIsCountedAsItsPagesAre()
+    {
+        for (int number = 0; number < 3; ++number)
+            QVERIFY(m_shop->addLead(QStringLiteral("+7912305441%1").arg(number)).isValid());
+        LeadFilter filter;
+        filter.search = QStringLiteral("4411");
+        QCOMPARE(*m_desk->count(m_shop->owner(), {}), 3);
+        QCOMPARE(*m_desk->count(m_shop->owner(), filter), 1);
+        filter.stages = {Stage::Lost};
+        QCOMPARE(*m_desk->count(m_shop->owner(), filter), 0);
+    }
+
     void aCardHasTheNamesBehindItsIds()
     {
         const LeadId lead = m_shop->addLead();

@@ -51,7 +51,7 @@ private Q_SLOTS:
                                                     QStringLiteral("Визиты: 23 из 26 подтверждены, 3 ждут звонка"),
                                                     QStringLiteral("Неявки: 1 из 15 наступивших"),
                                                     QStringLiteral("Источники: WhatsApp 9, Звонок 7, Instagram 5"),
-                                                    QStringLiteral("Внимание: 2 лида ждут, пустых окон 9 ч 45 мин")}));
+                                                    QStringLiteral("Внимание: 2 ждут ответа, пустых окон 9 ч 45 мин")}));
     }
 
     void a_day_of_nothing_says_so_in_every_line()
@@ -71,7 +71,7 @@ private Q_SLOTS:
         const QStringList lines = linesOf(brief);
         QCOMPARE(lines.at(0), QStringLiteral("Лиды: 1 новый, обычно 20"));
         QCOMPARE(lines.at(1), QStringLiteral("Визиты: 23 из 26 подтверждены, 1 ждёт звонка"));
-        QCOMPARE(lines.at(4), QStringLiteral("Внимание: 1 лид ждёт, пустых окон 9 ч 45 мин"));
+        QCOMPARE(lines.at(4), QStringLiteral("Внимание: 1 ждёт ответа, пустых окон 9 ч 45 мин"));
     }
 
     void no_shows_become_a_share_from_thirty_cases_on()

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page counts beside its cards: who is late, and the refusals of the month.
+#include "core/backend/services.h"
+#include "core/metrics/metric_list.h"
+#include "ui/leads/board_screen.h"
+#include "ui/leads/lead_actions.h"
+#include "ui/leads/lead_filters.h"
+#include "ui/leads/leads_page.h"
+#include "ui/leads/table_screen.h"
+
+namespace priyom::desk {
+
+using backend::Services;
+using staff::Session;
+
+shell::Badge LeadsPage::badge() const
+{
+    const int fresh = m_everyone.counts[static_cast<std::size_t>(Stage::New)];
+    QStringList about{tr("%n новых", nullptr, fresh), lateText(m_late)};
+    about.removeAll(QString());
+    return {fresh, m_late.unanswered + m_late.untaken > 0, about.join(QStringLiteral(". "))};
+}
+
+void LeadsPage::countLate()
+{
+    const LateLeads late = lateAmong(m_everyone.cards, m_due);
+    m_board->setLateOfEveryone(late.all());
+    if (std::exchange(m_late, late) != late)
+        Q_EMIT changed();
+}
+
+void LeadsPage::readLostCounts()
+{
+    metrics::KpiRequest request;
+    request.from = QDate(m_due.today().year(), m_due.today().month(), 1);
+    request.to = m_due.today().addDays(1);
+    request.metrics = {&metrics::kLostByReason};
+    ++m_asked;
+    m_backend.ask(
+        this, [request](Services& services, const Session& session) { return services.kpi.read(session, request); },
+        [this](const Result<metrics::KpiReport>& report) {
+            ++m_answered;
+            if (!report || report->rows.empty() || report->rows.front().figures.empty())
+                return; // who may not see figures sees no counts
+            QHash<QString, int> counts;
+            for (const auto& [reason, count] : report->rows.front().figures.front().byReason)
+                counts.insert(report->reasons.value(reason), static_cast<int>(count));
+            m_actions->setLostCounts(counts);
+        });
+}
+
+// Of the filter, as every column is: the tab says how many its list holds.
+void LeadsPage::countLost()
+{
+    const int question = ++m_lostQuestion;
+    ++m_asked;
+    m_backend.ask(
+        this,
+        [filter = TableScreen::lostFilter(m_filters->choice(), m_due)](Services& services, const Session& session) {
+            return services.leadDesk.count(session, filter);
+        },
+        [this, question](const Result<qint64>& count) {
+            ++m_answered;
+            if (!count || question != m_lostQuestion)
+                return;
+            m_table->setLostCount(static_cast<int>(*count));
+            m_board->board().setLostCount(static_cast<int>(*count));
+        });
+}
+
+} // namespace priyom::desk
