@@ -202,10 +202,10 @@ void ClientCardView::setCard(const cards::ClientCard& card, const Zone& zone, In
     m_visits->setVisits(card.visits, zone, now);
     const int rows = std::clamp(static_cast<int>(card.visits.size()), 1, kShownRows);
     m_table->setFixedHeight(m_theme.px(28) + rows * m_theme.px(34) + 2);
-    m_visitsCard->setNote(card.visits.empty() ? tr("визитов пока нет") : QString());
+    m_visitsCard->setNote(card.visits.empty() ? tr("визитов пока нет, F4 запишет первый") : QString());
     showChart();
     m_talk->setTouches(card.touches, zone, now);
-    m_talkCard->setNote(card.touches.empty() ? tr("пока нет") : QString());
+    m_talkCard->setNote(card.touches.empty() ? tr("пока нет, здесь встанут звонки и переписка") : QString());
     setAccessibleName(tr("Карточка клиента: %1").arg(words::clientName(card.client.name)));
 }
 

@@ -4,6 +4,7 @@
 #include "core/backend/services.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/empty_note.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/table_style.h"
 #include "ui/words/number_text.h"
@@ -75,6 +76,7 @@ void ClientList::makeTable()
     m_table->setModel(m_model);
     kit::styleTable(m_table, m_theme);
     m_table->setAccessibleName(tr("Список клиентов"));
+    m_nothing = new kit::EmptyNote(m_theme, m_table);
     m_table->installEventFilter(this);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
@@ -118,6 +120,8 @@ void ClientList::take(bool anew, Result<cards::ClientPage> page)
     const cards::ClientLine* current = m_model->lineAt(m_table->currentIndex());
     const ClientId chosen = current != nullptr ? current->client.id : ClientId();
     m_next = page->next;
+    m_nothing->setText(m_find->text().trimmed().isEmpty() ? tr("Клиенты появятся здесь вместе с первым лидом. F2 запишет его.")
+                                                          : tr("Никого не нашлось. Esc в поле вернёт весь список."));
     m_model->setMoment(m_zone, m_clock.now());
     if (anew)
         m_model->setLines(std::move(page->lines), m_next.has_value());

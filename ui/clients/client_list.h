@@ -11,6 +11,10 @@
 
 class QTableView;
 
+namespace priyom::kit {
+class EmptyNote;
+}
+
 namespace priyom::clientsui {
 
 class ClientList final : public QWidget
@@ -49,6 +53,7 @@ private:
     ClientListModel* m_model;
     kit::Field* m_find;
     QTableView* m_table;
+    kit::EmptyNote* m_nothing = nullptr;
     kit::Label* m_foot;
     QTimer m_pause;
     std::optional<cards::ClientCursor> m_next;

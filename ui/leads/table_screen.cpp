@@ -5,7 +5,9 @@
 #include "core/staff/rights.h"
 #include "ui/desk/desk_signs.h"
 #include "ui/kit/card.h"
+#include "ui/kit/empty_note.h"
 #include "ui/kit/table_style.h"
+#include "ui/leads/empty_words.h"
 #include "ui/leads/find_row.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
@@ -139,6 +141,7 @@ void TableScreen::makeTable()
     m_view->setModel(m_model);
     kit::styleTable(m_view, m_theme);
     m_view->setAccessibleName(tr("Таблица лидов"));
+    m_nothing = new kit::EmptyNote(m_theme, m_view);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this); // by its width the columns are fitted: the view's own comes before it
     QHeaderView* head = m_view->horizontalHeader();
@@ -237,6 +240,8 @@ void TableScreen::refill()
     const bool lost = m_tabs->current() == LostOfMonth;
     for (kit::FilterChip* chip : std::as_const(m_chips))
         chip->setEnabled(!lost);
+    m_nothing->setText(emptyText({static_cast<Tab>(m_tabs->current()), m_find->text().trimmed(), m_choice != leads::LeadChoice(),
+                                  words::monthNameText(m_clock.today())}));
     if (!fromBoard()) {
         askPage(true);
         return;

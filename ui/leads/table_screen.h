@@ -18,6 +18,10 @@
 #include <QTimer>
 
 
+namespace priyom::kit {
+class EmptyNote;
+}
+
 namespace priyom::desk {
 
 // What the table shows now, to be taken out whole: the leads that stand in it, or the filter whose pages it reads.
@@ -95,6 +99,7 @@ private:
     kit::Field* m_find;
     QList<kit::FilterChip*> m_chips; // by stage, Lost has none
     QTableView* m_view;
+    kit::EmptyNote* m_nothing = nullptr;
     kit::Label* m_foot;
     kit::KeycapButton* m_export; // only for those who may
     QTimer m_second;

@@ -9,7 +9,7 @@ using backend::Services;
 using staff::Session;
 
 OriginsPane::OriginsPane(const Surround& surround)
-    : TablePane(surround, {tr("Источники и кампании"), tr("расход записывают на кампанию"), tr("Добавить")},
+    : TablePane(surround, {tr("Источники и кампании"), tr("расход записывают на кампанию"), tr("Добавить"), tr("Пока пусто. Insert добавит источник или кампанию.")},
                 {{tr("Название"), Qt::AlignLeft, true}, {tr("Что это")}})
 {
 }

@@ -12,7 +12,7 @@ using catalog::Service;
 using staff::Session;
 
 ServicesPane::ServicesPane(const Surround& surround)
-    : TablePane(surround, {tr("Услуги и цены"), tr("из них выбирают при записи"), tr("Добавить услугу")},
+    : TablePane(surround, {tr("Услуги и цены"), tr("из них выбирают при записи"), tr("Добавить услугу"), tr("Услуг пока нет. Insert добавит первую: из них выбирают при записи.")},
                 {{tr("Услуга"), Qt::AlignLeft, true}, {tr("Длительность"), Qt::AlignRight}, {tr("Цена"), Qt::AlignRight},
                  {tr("Себестоимость"), Qt::AlignRight}, {tr("При записи")}})
 {

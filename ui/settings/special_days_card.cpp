@@ -2,6 +2,7 @@
 #include "ui/settings/special_days_card.h"
 
 #include "ui/kit/button.h"
+#include "ui/kit/empty_note.h"
 #include "ui/kit/keys.h"
 #include "ui/kit/titled_card.h"
 #include "ui/words/typed_hours.h"
@@ -22,6 +23,7 @@ SpecialDaysCard::SpecialDaysCard(const theme::Theme& theme)
     auto* add = new kit::KeycapButton(theme, tr("Добавить день"), QStringLiteral("Insert"));
     card->head()->addWidget(add);
     m_table->setAccessibleName(tr("Особые дни"));
+    new kit::EmptyNote(theme, m_table, tr("Особых дней нет. Insert добавит праздник или короткий день."));
     card->body()->setContentsMargins(0, 0, 0, 7);
     card->body()->addWidget(m_table);
     outer->addWidget(card);

@@ -2,6 +2,7 @@
 #include "ui/settings/table_pane.h"
 
 #include "ui/kit/button.h"
+#include "ui/kit/empty_note.h"
 #include "ui/kit/titled_card.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ TablePane::TablePane(const Surround& surround, const TableWords& words, QList<ki
     addButton->setLeadingIcon(theme::Icon::Plus);
     card->head()->addWidget(addButton);
     m_table->setAccessibleName(words.title);
+    new kit::EmptyNote(surround.theme, m_table, words.empty);
     card->body()->setContentsMargins(0, 0, 0, 7);
     card->body()->addWidget(m_table);
     outer->addWidget(card);

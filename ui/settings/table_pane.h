@@ -13,6 +13,7 @@ struct TableWords
     QString title;
     QString note; // beside the title: what the list is for
     QString add;  // on the button
+    QString empty = {}; // while there is no entry
 };
 
 class TablePane : public SettingsPane

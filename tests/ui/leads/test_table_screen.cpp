@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The leads' table in the real window: whom it marks, what fits beside the panel, and that its counts are the board's.
 #include "tests/support/desk_window.h"
+#include "ui/kit/empty_note.h"
 #include "ui/leads/column_header.h"
 #include "ui/leads/lead_filters.h"
 #include "ui/leads/tab_row.h"
@@ -223,6 +224,46 @@ private Q_SLOTS:
                 caps += hint.caps;
         QVERIFY(caps.contains(QStringLiteral("Ctrl T")));
         QVERIFY(caps.contains(QStringLiteral("Ctrl Shift F")));
+    }
+
+    void anEmptyListSaysWhoWillStandThere_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("in work") << int(desk::TableScreen::InWork) << QStringLiteral("F2");
+        QTest::newRow("mine") << int(desk::TableScreen::Mine) << QStringLiteral("F11");
+        QTest::newRow("late") << int(desk::TableScreen::Late) << QStringLiteral("F8");
+        QTest::newRow("to confirm") << int(desk::TableScreen::ToConfirm) << QStringLiteral("F4");
+        QTest::newRow("to call today") << int(desk::TableScreen::CallToday) << QStringLiteral("F5");
+        QTest::newRow("refusals") << int(desk::TableScreen::LostOfMonth) << QStringLiteral("F9");
+    }
+
+    void anEmptyListSaysWhoWillStandThere()
+    {
+        QFETCH(int, tab);
+        QFETCH(QString, key);
+        DeskWindow desk;
+        QVERIFY(desk.open(requests(0)));
+        desk.page->showBoard(false);
+        desk.page->tableScreen().setTab(static_cast<desk::TableScreen::Tab>(tab));
+        QVERIFY(desk.settle());
+        const auto* note = tableOf(desk).findChild<kit::EmptyNote*>();
+        QVERIFY(note->isShown());
+        QVERIFY2(note->text().contains(key), qPrintable(note->text()));
+        leads::LeadChoice sites;
+        sites.channel = QStringLiteral("site");
+        desk.page->filters().choose(sites);
+        QVERIFY(desk.settle());
+        QVERIFY2(note->text().contains(QStringLiteral("Ctrl Shift F")), qPrintable(note->text()));
+    }
+
+    void whereSomebodyStandsNothingIsSaid()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(requests(1)));
+        desk.page->showBoard(false);
+        QVERIFY(desk.settle());
+        QVERIFY(!tableOf(desk).findChild<kit::EmptyNote*>()->isShown());
     }
 
     void theLateAreCountedOnce()
