@@ -163,13 +163,6 @@
         <source>лидов пока нет</source>
         <translation>no leads yet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n лидов ждут</source>
-        <translation>
-            <numerusform>%n lead waits</numerusform>
-            <numerusform>%n leads wait</numerusform>
-        </translation>
-    </message>
     <message>
         <source>пустых окон %1</source>
         <translation>free windows %1</translation>
@@ -197,6 +190,14 @@
     <message>
         <source>Внимание</source>
         <translation>Attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ждут ответа</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n waits for an answer</numerusform>
+            <numerusform>%n wait for an answer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -971,6 +972,41 @@
     </message>
 </context>
 <context>
+    <name>EmptyWords</name>
+    <message>
+        <source>По запросу «%1» никого нет. Esc в поле вернёт список.</source>
+        <translation>Nobody found for “%1”. Esc in the field brings the list back.</translation>
+    </message>
+    <message>
+        <source>По фильтру здесь никого нет. Ctrl Shift F изменит фильтр.</source>
+        <translation>Nobody here by this filter. Ctrl Shift F changes it.</translation>
+    </message>
+    <message>
+        <source>В работе никого нет. F2 запишет новый лид.</source>
+        <translation>Nobody in work. F2 adds a new lead.</translation>
+    </message>
+    <message>
+        <source>Здесь лиды, за которые отвечаете вы. F11 на лиде назначит ответственного.</source>
+        <translation>The leads you are responsible for stand here. F11 on a lead sets who is responsible.</translation>
+    </message>
+    <message>
+        <source>Никто не просрочен. Здесь встанут те, кто ждёт дольше нормы; F8 ведёт по ним.</source>
+        <translation>Nobody is late. Those who wait longer than the norm stand here; F8 walks through them.</translation>
+    </message>
+    <message>
+        <source>Подтверждать нечего. Здесь встанут записи без подтверждения; F4 на лиде записывает.</source>
+        <translation>Nothing to confirm. Bookings without a confirmation stand here; F4 on a lead books it.</translation>
+    </message>
+    <message>
+        <source>Сегодня перезванивать некому. Здесь встанут те, кому обещан звонок; F5 записывает итог звонка.</source>
+        <translation>Nobody to call back today. Those who were promised a call stand here; F5 notes how a call went.</translation>
+    </message>
+    <message>
+        <source>За %1 отказов нет. F9 на лиде отмечает отказ с причиной.</source>
+        <translation>No refusals in %1. F9 on a lead notes a refusal with its reason.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>Файла базы нет: %1. Проверьте путь или создайте базу.</source>
@@ -1317,45 +1353,6 @@
         <source>план %1</source>
         <translation>plan %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n лидов</source>
-        <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n визитов</source>
-        <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n оплат</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n касаний</source>
-        <translation>
-            <numerusform>%n touch</numerusform>
-            <numerusform>%n touches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n расходов</source>
-        <translation>
-            <numerusform>%n expense</numerusform>
-            <numerusform>%n expenses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ÷ %2</source>
-        <translation>%1 ÷ %2</translation>
-    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -1673,10 +1670,6 @@
 </context>
 <context>
     <name>LateWords</name>
-    <message>
-        <source>Просрочено %1: %2</source>
-        <translation>Late %1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n ждут ответа</source>
         <translation>
@@ -1697,6 +1690,28 @@
             <numerusform>%n visit not confirmed</numerusform>
             <numerusform>%n visits not confirmed</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Просрочены %n: %1</source>
+        <translation>
+            <numerusform>Late %n: %1</numerusform>
+            <numerusform>Late %n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n лида ждут дольше нормы</source>
+        <translation>
+            <numerusform>%n lead waits longer than the norm</numerusform>
+            <numerusform>%n leads wait longer than the norm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, без фильтра %2</source>
+        <translation>%1, without the filter %2</translation>
+    </message>
+    <message>
+        <source>По фильтру просроченных нет, без фильтра %1</source>
+        <translation>None late in the filter, without it %1</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2510,59 @@
     </message>
 </context>
 <context>
+    <name>RatioWords</name>
+    <message numerus="yes">
+        <source>%n лидов</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n визитов</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n оплат</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n касаний</source>
+        <translation>
+            <numerusform>%n touch</numerusform>
+            <numerusform>%n touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n расходов</source>
+        <translation>
+            <numerusform>%n expense</numerusform>
+            <numerusform>%n expenses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n звонков</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+</context>
+<context>
     <name>RejectText</name>
     <message>
         <source>Пусто, а значение обязательно</source>
@@ -3013,6 +3081,10 @@
         <source>30 дней не прошли</source>
         <translation>30 days not over yet</translation>
     </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <translation>%1 ÷ %2</translation>
+    </message>
 </context>
 <context>
     <name>TurnWords</name>
@@ -3207,6 +3279,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Снова удалить</source>
+        <translation>Delete again</translation>
+    </message>
+    <message>
+        <source>Снова в корзине: %1</source>
+        <translation>In the bin again: %1</translation>
     </message>
 </context>
 <context>
@@ -3563,14 +3643,6 @@
         <translation>regular</translation>
     </message>
     <message>
-        <source>визитов пока нет</source>
-        <translation>no visits yet</translation>
-    </message>
-    <message>
-        <source>пока нет</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
         <source>Карточка клиента: %1</source>
         <translation>Client card: %1</translation>
     </message>
@@ -3593,6 +3665,14 @@
     <message>
         <source>%1, ждёт подтверждения</source>
         <translation>%1, to be confirmed</translation>
+    </message>
+    <message>
+        <source>визитов пока нет, F4 запишет первый</source>
+        <translation>no visits yet, F4 books the first</translation>
+    </message>
+    <message>
+        <source>пока нет, здесь встанут звонки и переписка</source>
+        <translation>none yet, calls and messages will stand here</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3704,14 @@
     <message>
         <source>Показано %1, это все</source>
         <translation>%1 shown, that is all</translation>
+    </message>
+    <message>
+        <source>Клиенты появятся здесь вместе с первым лидом. F2 запишет его.</source>
+        <translation>Clients come here with the first lead. F2 adds it.</translation>
+    </message>
+    <message>
+        <source>Никого не нашлось. Esc в поле вернёт весь список.</source>
+        <translation>Nobody was found. Esc in the field brings the whole list back.</translation>
     </message>
 </context>
 <context>
@@ -4542,13 +4630,6 @@
         <source>Разобрать по очереди</source>
         <translation>Go through them</translation>
     </message>
-    <message numerus="yes">
-        <source>%n лида ждут дольше нормы</source>
-        <translation>
-            <numerusform>%n lead waits longer than the norm</numerusform>
-            <numerusform>%n leads wait longer than the norm</numerusform>
-        </translation>
-    </message>
     <message>
         <source>сообщили владельцу в %1</source>
         <translation>owner told at %1</translation>
@@ -4556,20 +4637,6 @@
     <message>
         <source>напомнили менеджеру в %1</source>
         <translation>manager reminded at %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>ещё %n пора взять в работу или подтвердить</source>
-        <translation>
-            <numerusform>%n more is to be taken on or confirmed</numerusform>
-            <numerusform>%n more are to be taken on or confirmed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n лида пора взять в работу или подтвердить</source>
-        <translation>
-            <numerusform>%n lead is to be taken on or confirmed</numerusform>
-            <numerusform>%n leads are to be taken on or confirmed</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4783,10 +4850,6 @@
         <translation>Delete lead: %1</translation>
     </message>
     <message>
-        <source>Уйдут запись, задачи и переписка; в показатели лид не войдёт. Вернуть можно 90 дней: Ctrl Z или «Правка → Корзина».</source>
-        <translation>Its booking, tasks and messages go too; figures no longer count it. It can be brought back for 90 days: Ctrl Z or “Edit → Bin”.</translation>
-    </message>
-    <message>
         <source>Удалить лид</source>
         <translation>Delete lead</translation>
     </message>
@@ -4797,6 +4860,10 @@
     <message>
         <source>%1: лид возвращён</source>
         <translation>%1: lead brought back</translation>
+    </message>
+    <message>
+        <source>Уйдут запись, задачи и переписка; в показатели лид не войдёт. Вернуть: сутки по Ctrl Z, 90 дней из корзины («Правка → Корзина»).</source>
+        <translation>Its booking, tasks and messages go too; figures will not count it. To get it back: Ctrl Z for a day, the bin for 90 days (Edit → Bin).</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5308,24 @@
     <message>
         <source>отменить последнюю оплату визита</source>
         <translation>cancel the last payment of the visit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n в работе по фильтру</source>
+        <translation>
+            <numerusform>%n in work by the filter</numerusform>
+            <numerusform>%n in work by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n новых</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Выгрузить в CSV…</source>
+        <translation>Export to CSV…</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6164,33 @@
     </message>
 </context>
 <context>
+    <name>priyom::firstrun::FirstSteps</name>
+    <message>
+        <source>Чтобы записывать на время, добавьте:</source>
+        <translation>To book a time, first add:</translation>
+    </message>
+    <message>
+        <source>Специалиста</source>
+        <translation>A specialist</translation>
+    </message>
+    <message>
+        <source>Услугу</source>
+        <translation>A service</translation>
+    </message>
+    <message>
+        <source>Смену</source>
+        <translation>A shift</translation>
+    </message>
+    <message>
+        <source>Скрыть</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Первые шаги</source>
+        <translation>First steps</translation>
+    </message>
+</context>
+<context>
     <name>priyom::intakeui::ImportPage</name>
     <message>
         <source>выбрать файл</source>
@@ -6480,8 +6592,16 @@
         <translation>no</translation>
     </message>
     <message>
-        <source>%1: %2 ÷ %3 = %4</source>
-        <translation>%1: %2 ÷ %3 = %4</translation>
+        <source>Что делим: %1</source>
+        <translation>Divided: %1</translation>
+    </message>
+    <message>
+        <source>На что делим: %1</source>
+        <translation>Divided by: %1</translation>
+    </message>
+    <message>
+        <source>Части показателя</source>
+        <translation>Parts of the figure</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +7029,10 @@
         <source>добавить</source>
         <translation>add</translation>
     </message>
+    <message>
+        <source>Пока пусто. Insert добавит источник или кампанию.</source>
+        <translation>Nothing yet. Insert adds a source or a campaign.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::PeoplePane</name>
@@ -7238,6 +7362,10 @@
         <source>услуга цена прайс длительность себестоимость</source>
         <translation>service price list length cost</translation>
     </message>
+    <message>
+        <source>Услуг пока нет. Insert добавит первую: из них выбирают при записи.</source>
+        <translation>No services yet. Insert adds the first: bookings choose from them.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::SettingsPage</name>
@@ -7288,6 +7416,10 @@
     <message>
         <source>отменить изменения</source>
         <translation>cancel the changes</translation>
+    </message>
+    <message>
+        <source>Не сохранено в разделе «%1». %2</source>
+        <translation>Not saved in “%1”. %2</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7767,10 @@
     <message>
         <source>выходной</source>
         <translation>closed</translation>
+    </message>
+    <message>
+        <source>Особых дней нет. Insert добавит праздник или короткий день.</source>
+        <translation>No special days. Insert adds a holiday or a short day.</translation>
     </message>
 </context>
 <context>
@@ -8083,10 +8219,6 @@
         <translation>Delete task: %1</translation>
     </message>
     <message>
-        <source>Вернуть можно 90 дней: Ctrl Z или «Правка → Корзина».</source>
-        <translation>It can be brought back for 90 days: Ctrl Z or “Edit → Bin”.</translation>
-    </message>
-    <message>
         <source>Удалить задачу</source>
         <translation>Delete task</translation>
     </message>
@@ -8097,6 +8229,10 @@
     <message>
         <source>Задача возвращена: %1</source>
         <translation>Task brought back: %1</translation>
+    </message>
+    <message>
+        <source>Вернуть: сутки по Ctrl Z, 90 дней из корзины («Правка → Корзина»).</source>
+        <translation>To get it back: Ctrl Z for a day, the bin for 90 days (Edit → Bin).</translation>
     </message>
 </context>
 <context>
