@@ -1508,6 +1508,21 @@
         <source>Месяц</source>
         <translation>Month</translation>
     </message>
+    <message numerus="yes">
+        <source>за %n визитов</source>
+        <comment>paid ones</comment>
+        <translation>
+            <numerusform>for %n visit</numerusform>
+            <numerusform>for %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n дней назад</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

@@ -140,6 +140,23 @@
             <numerusform>раз в %n дней</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>за %n визитов</source>
+        <comment>paid ones</comment>
+        <translation>
+            <numerusform>за %n визит</numerusform>
+            <numerusform>за %n визита</numerusform>
+            <numerusform>за %n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n дней назад</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KnownWords</name>

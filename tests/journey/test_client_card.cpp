@@ -4,6 +4,7 @@
 #include "ui/clients/client_card_view.h"
 #include "ui/clients/client_list.h"
 #include "ui/clients/clients_page.h"
+#include "ui/clients/stat_strip.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -93,6 +94,16 @@ class ClientCardTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(inRussian()); }
+
+    void onASmallScreenTheFiguresAreWhole()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        window.desk.window.resize(1358, 700); // of 1366 × 768, with a frame around it
+        QVERIFY(window.openCard(QStringLiteral("Фомин")));
+        const auto* figures = window.page->widget()->findChild<clientsui::StatStrip*>();
+        QVERIFY2(figures->leastWidth() <= figures->width(), qPrintable(QStringLiteral("%1 of %2").arg(figures->leastWidth()).arg(figures->width())));
+    }
 
     void theBoardOpensTheCardAndEscLeadsBack()
     {

@@ -25,7 +25,7 @@ public:
     static Stat paid(const cards::ClientCard& card)
     {
         return {card.moneyIsOwnOnly ? tr("Ваши продажи") : tr("За всё время"), words::moneyText(card.figures.paid),
-                tr("%n оплаченных визитов", nullptr, card.figures.paidVisits)};
+                tr("%n оплаченных визитов", nullptr, card.figures.paidVisits), tr("за %n визитов", "paid ones", card.figures.paidVisits)};
     }
 
     static Stat average(const cards::CardFigures& figures)
@@ -50,10 +50,11 @@ public:
         const QDate last = zone.date(*figures.lastCameAt);
         const int days = static_cast<int>(last.daysTo(zone.date(now)));
         const QString since = tr("последний %1, %n дней назад", nullptr, days).arg(words::axisDateText(last));
+        const QString brief = tr("%n дней назад", nullptr, days);
         if (figures.came < 2)
-            return {tr("Приходит"), tr("впервые"), since};
+            return {tr("Приходит"), tr("впервые"), since, brief};
         const auto between = static_cast<int>(zone.date(*figures.firstCameAt).daysTo(last)) / (figures.came - 1);
-        return {tr("Приходит"), tr("раз в %n дней", nullptr, between), since};
+        return {tr("Приходит"), tr("раз в %n дней", nullptr, between), since, brief};
     }
 
     static QString chartTitle() { return tr("Оплата по визитам, ₽"); }

@@ -4,6 +4,7 @@
 #include "ui/kit/painting.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace priyom::clientsui {
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int kHeight = 78;
 constexpr int kPadding = 14;
+constexpr int kTightPadding = 8;
 
 } // namespace
 
@@ -39,17 +41,41 @@ QSize StatStrip::sizeHint() const
     return {400, m_theme.px(kHeight)};
 }
 
-// Each as wide as its words; what is over, or missing, is shared.
-QList<double> StatStrip::cellWidths() const
+StatStrip::Fit StatStrip::fit() const
+{
+    for (const Fit& fit : {Fit{kPadding, FontRole::PageTitle, false}, Fit{kTightPadding, FontRole::PageTitle, true}})
+        if (allWords(fit) <= width())
+            return fit;
+    return {kTightPadding, FontRole::DialogTitle, true};
+}
+
+double StatStrip::allWords(const Fit& fit) const
+{
+    const QList<double> cells = wordWidths(fit);
+    return std::accumulate(cells.begin(), cells.end(), 0.0);
+}
+
+int StatStrip::leastWidth() const
+{
+    return static_cast<int>(allWords({kTightPadding, FontRole::DialogTitle, true}));
+}
+
+QList<double> StatStrip::wordWidths(const Fit& fit) const
 {
     QList<double> cells;
-    double all = 0;
     for (const Stat& stat : m_stats) {
-        const int words = std::max({kit::textWidth(stat.title, m_theme.font(FontRole::Secondary)), kit::textWidth(stat.value, m_theme.font(FontRole::PageTitle)),
-                                    kit::textWidth(stat.note, m_theme.font(FontRole::Caption))});
-        cells.append(words + 2 * kPadding + 1);
-        all += cells.constLast();
+        const int words = std::max({kit::textWidth(stat.title, m_theme.font(FontRole::Secondary)), kit::textWidth(stat.value, m_theme.font(fit.value)),
+                                    kit::textWidth(fit.noteOf(stat), m_theme.font(FontRole::Caption))});
+        cells.append(words + 2 * fit.padding + 1);
     }
+    return cells;
+}
+
+// Each as wide as its words; what is over, or missing, is shared.
+QList<double> StatStrip::cellWidths(const Fit& fit) const
+{
+    QList<double> cells = wordWidths(fit);
+    const double all = allWords(fit);
     const double over = double(width()) - all;
     for (double& cell : cells)
         cell += over >= 0 ? over / double(cells.size()) : over * cell / all;
@@ -63,7 +89,8 @@ void StatStrip::paintEvent(QPaintEvent* event)
         return;
     QPainter painter(this);
     const theme::Tokens& tokens = m_theme.tokens();
-    const QList<double> cells = cellWidths();
+    const Fit shown = fit();
+    const QList<double> cells = cellWidths(shown);
     double left = 0;
     for (qsizetype at = 0; at < m_stats.size(); ++at) {
         const Stat& stat = m_stats.at(at);
@@ -73,12 +100,12 @@ void StatStrip::paintEvent(QPaintEvent* event)
         double top = m_theme.px(10);
         const auto line = [&](const QString& text, FontRole role, const QColor& color) {
             const double tall = m_theme.line(role);
-            kit::drawLine(painter, QRectF(left + kPadding, top, cell - 2 * kPadding, tall), text, m_theme.font(role), color);
+            kit::drawLine(painter, QRectF(left + shown.padding, top, cell - 2 * shown.padding, tall), text, m_theme.font(role), color);
             top += tall;
         };
         line(stat.title, FontRole::Secondary, tokens.t2);
-        line(stat.value, FontRole::PageTitle, tokens.t1);
-        line(stat.note, FontRole::Caption, tokens.t3);
+        line(stat.value, shown.value, tokens.t1);
+        line(shown.noteOf(stat), FontRole::Caption, tokens.t3);
         left += cell;
     }
 }

@@ -14,6 +14,7 @@ struct Stat
     QString title;
     QString value;
     QString note;
+    QString noteBrief = {}; // where the note has no room; empty: the same
 };
 
 class StatStrip final : public QFrame
@@ -25,12 +26,25 @@ public:
 
     void setStats(QList<Stat> stats);
     [[nodiscard]] QSize sizeHint() const override;
+    // In which all words are whole.
+    [[nodiscard]] int leastWidth() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] QList<double> cellWidths() const;
+    // How close the words stand, from roomy to tight: a figure that is cut is another figure.
+    struct Fit
+    {
+        int padding;
+        theme::FontRole value;
+        bool isBrief;
+        [[nodiscard]] const QString& noteOf(const Stat& stat) const { return isBrief && !stat.noteBrief.isEmpty() ? stat.noteBrief : stat.note; }
+    };
+    [[nodiscard]] Fit fit() const;
+    [[nodiscard]] double allWords(const Fit& fit) const;
+    [[nodiscard]] QList<double> wordWidths(const Fit& fit) const;
+    [[nodiscard]] QList<double> cellWidths(const Fit& fit) const;
 
     const theme::Theme& m_theme;
     QList<Stat> m_stats;

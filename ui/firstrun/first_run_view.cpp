@@ -26,6 +26,7 @@ namespace {
 constexpr int kMargin = 16;
 constexpr int kWidest = 1040;
 constexpr int kDisc = 32;
+constexpr int kRoomForAll = 690;
 
 // The icon of a way on its disc.
 class WayIcon final : public QWidget
@@ -87,8 +88,9 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
     column->addLayout(ways);
     column->addSpacing(12);
     column->addWidget(m_steps);
-    column->addWidget(makeHint(Icon::Phone, new Label(theme, FontRole::Body, Tone::Main, tr("Уже звонят? Нажмите")), QStringLiteral("F2"),
-                               tr("и введите номер: лид сохранится, даже если ничего не настроено.")));
+    m_callHint = makeHint(Icon::Phone, new Label(theme, FontRole::Body, Tone::Main, tr("Уже звонят? Нажмите")), QStringLiteral("F2"),
+                          tr("и введите номер: лид сохранится, даже если ничего не настроено."));
+    column->addWidget(m_callHint);
     column->addSpacing(8);
     column->addWidget(m_hoursHint);
     column->addSpacing(12);
@@ -102,6 +104,7 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
     connect(m_choose, &QPushButton::clicked, this, &FirstRunView::chooseFileAsked);
     connect(m_demo, &QPushButton::clicked, this, &FirstRunView::openDemoAsked);
     connect(m_steps, &FirstSteps::asked, this, &FirstRunView::stepAsked);
+    connect(m_steps, &FirstSteps::dismissed, this, &FirstRunView::fit);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_O), [this] { Q_EMIT chooseFileAsked(); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { Q_EMIT openDemoAsked(); });
 }
@@ -170,10 +173,31 @@ QWidget* FirstRunView::makeBoardPreview()
                                 {words::stageWord(Stage::NoShow), tr("Визита не было: перезвонить"), StatusGlyph::NoShow}});
 }
 
+void FirstRunView::setMissing(const QSet<Step>& missing)
+{
+    m_steps->setMissing(missing);
+    fit();
+}
+
+// On a small screen the steps take the place of the hints: their keys stand on the button above and beside the section.
+void FirstRunView::fit()
+{
+    const bool roomy = m_steps->isHidden() || height() >= m_theme.px(kRoomForAll);
+    m_callHint->setVisible(roomy);
+    m_hoursHint->setVisible(m_hasHours && roomy);
+}
+
+void FirstRunView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void FirstRunView::setHours(const QString& week, const QString& zone)
 {
     m_hours->setText(tr("Часы работы: %1, пояс %2. Другие?").arg(week, zone));
-    m_hoursHint->setVisible(!week.isEmpty());
+    m_hasHours = !week.isEmpty();
+    fit();
 }
 
 void FirstRunView::setPerson(const QString& name)

@@ -18,7 +18,7 @@ public:
     void setPerson(const QString& name); // «Здравствуйте, Елена»
     // What the shop goes by until somebody says otherwise; without hours nothing is said.
     void setHours(const QString& week, const QString& zone);
-    void setMissing(const QSet<Step>& missing) { m_steps->setMissing(missing); }
+    void setMissing(const QSet<Step>& missing);
     void takeFocus() { m_add->setFocus(Qt::OtherFocusReason); }
 
 Q_SIGNALS:
@@ -27,7 +27,12 @@ Q_SIGNALS:
     void openDemoAsked();
     void stepAsked(priyom::firstrun::Step step);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
     struct Way
     {
         kit::Icon icon;
@@ -46,6 +51,8 @@ private:
     kit::Label* m_hello;
     kit::Label* m_hours;
     QWidget* m_hoursHint;
+    bool m_hasHours = false;
+    QWidget* m_callHint;
     kit::KeycapButton* m_add;
     kit::KeycapButton* m_choose;
     kit::KeycapButton* m_demo;

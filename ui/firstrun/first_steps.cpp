@@ -73,6 +73,7 @@ FirstSteps::FirstSteps(const kit::Theme& theme, QWidget* around)
     const auto hideAll = [this] {
         m_isDismissed = true;
         put();
+        Q_EMIT dismissed();
     };
     connect(dismiss, &QPushButton::clicked, this, hideAll);
     kit::onKeys(around, Qt::Key_Escape, hideAll);

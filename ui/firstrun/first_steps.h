@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void asked(priyom::firstrun::Step step);
+    void dismissed();
 
 private:
     struct Row
