@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/overlay_host.h"
 
-#include "ui/kit/painting.h"
-#include "ui/kit/shadow.h"
+#include "ui/kit/scrim.h"
 
 #include <QEvent>
 #include <QLayout>
-#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -15,30 +13,6 @@ namespace priyom::kit {
 namespace {
 
 constexpr int kMargin = 16;
-
-class Scrim final : public QWidget
-{
-public:
-    Scrim(const Theme& theme, QWidget* window, const DialogFrame* dialog) : QWidget(window), m_theme(theme), m_dialog(dialog)
-    {
-        followTheme(this, theme);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), m_theme.tokens().scrim);
-        m_shadow.paint(painter, m_dialog->geometry());
-    }
-    // A click beside the dialog does nothing, and must not reach the page.
-    void mousePressEvent(QMouseEvent* event) override { event->accept(); }
-
-private:
-    const Theme& m_theme;
-    const DialogFrame* m_dialog; // a child of this one
-    Shadow m_shadow;
-};
 
 } // namespace
 
@@ -50,17 +24,16 @@ OverlayHost::OverlayHost(const Theme& theme, QWidget* window) : QObject(window),
 void OverlayHost::open(DialogFrame* dialog)
 {
     auto* scrim = new Scrim(m_theme, m_window, dialog);
-    dialog->setParent(scrim);
     m_layers.push_back({scrim, dialog, m_window->focusWidget()});
     place(m_layers.back());
     dialog->installEventFilter(this);
     connect(dialog, &DialogFrame::closed, this, [this, dialog] { close(dialog); });
     dialog->show();
-    scrim->setHidden(m_hidden);
     scrim->raise();
+    Q_EMIT topChanged(dialog); // what shall stay above the dialog rises now, not to be on the scrim's picture
+    scrim->setHidden(m_hidden);
     if (!m_hidden)
         dialog->takeFocus();
-    Q_EMIT topChanged(dialog);
 }
 
 DialogFrame* OverlayHost::top() const

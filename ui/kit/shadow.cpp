@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace priyom::kit {
 
@@ -33,13 +34,14 @@ double sideShare(double at, double size)
 QPixmap makePatches(double ratio)
 {
     const int size = int(std::ceil((2 * kPatch + 1) * ratio));
+    std::vector<double> shares; // once for both directions: it is painted while a key waits to be answered
+    for (int at = 0; at < size; ++at)
+        shares.push_back(sideShare((at + 0.5) / ratio, size / ratio));
     QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < size; ++y) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (int x = 0; x < size; ++x) {
-            const double share = sideShare((x + 0.5) / ratio, size / ratio) * sideShare((y + 0.5) / ratio, size / ratio);
-            line[x] = qRgba(0, 0, 0, int(std::lround(share * kOpacity * 255)));
-        }
+        for (int x = 0; x < size; ++x)
+            line[x] = qRgba(0, 0, 0, int(std::lround(shares[std::size_t(x)] * shares[std::size_t(y)] * kOpacity * 255)));
     }
     QPixmap patches = QPixmap::fromImage(image);
     patches.setDevicePixelRatio(ratio);

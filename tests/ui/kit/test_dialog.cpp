@@ -4,6 +4,7 @@
 #include "ui/kit/overlay_host.h"
 #include "ui/kit/toast_host.h"
 
+#include <QPainter>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -47,6 +48,21 @@ struct Scene
         dialog->setDefaultButton(save);
         host.open(dialog);
         return dialog;
+    }
+};
+
+class CountsPaints final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    int paints = 0;
+    QColor color = Qt::white;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        ++paints;
+        QPainter(this).fillRect(rect(), color);
     }
 };
 
@@ -142,6 +158,48 @@ private Q_SLOTS:
         QVERIFY(scene.window.rect().contains(scene.dialog->geometry()));
         scene.window.resize(420, 260);
         QVERIFY(scene.window.rect().contains(scene.dialog->geometry()));
+    }
+
+    void thePageIsNotDrawnAgainForWhatIsTypedAboveIt()
+    {
+        Scene scene;
+        CountsPaints page(&scene.window);
+        page.setGeometry(0, 100, 800, 500);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+        scene.open();
+        const auto shade = [&scene] { return scene.window.grab().toImage().pixelColor(4, 590).lightness(); };
+        const int white = shade();
+        QVERIFY(white > 60 && white < 250); // darkened, and still there
+        QTest::keyClick(scene.details, Qt::Key_A);
+        QTRY_VERIFY(scene.details->text() == QStringLiteral("a"));
+        const int before = page.paints;
+        page.update(); // a clock on it
+        for (const char letter : {'b', 'c', 'd'}) {
+            QTest::keyClick(scene.details, letter);
+            scene.window.repaint();
+        }
+        QCOMPARE(page.paints, before);
+
+        page.color = Qt::black;
+        scene.window.resize(810, 600); // the picture is taken again
+        QTRY_VERIFY(shade() < white - 30);
+    }
+
+    void aToastAboveTheDialogIsNotLeftOnThePictureBelow()
+    {
+        Scene scene;
+        ToastHost toasts(scene.theme, &scene.window);
+        QObject::connect(&scene.host, &OverlayHost::topChanged, &toasts, [&toasts] { toasts.raise(); });
+        QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+        toasts.show({QStringLiteral("Сохранено")});
+        const QPoint corner = toasts.place().center();
+        scene.open();
+        const QImage with = scene.window.grab(QRect(corner, QSize(1, 1))).toImage();
+        toasts.hide();
+        const QImage ground = scene.window.grab(QRect(20, 500, 1, 1)).toImage();
+        QVERIFY(with != ground);
+        QCOMPARE(scene.window.grab(QRect(corner, QSize(1, 1))).toImage(), ground);
     }
 
     void aDigitChoosesAReason()
