@@ -230,6 +230,14 @@ void MainWindow::blockKeys(bool blocked)
     }
 }
 
+bool MainWindow::event(QEvent* event)
+{
+    // What is laid out anew by what was just shown is laid out before it is painted, or each step of it would be painted.
+    if (event->type() == QEvent::UpdateRequest)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    return QMainWindow::event(event);
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);

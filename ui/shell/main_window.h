@@ -61,6 +61,7 @@ Q_SIGNALS:
     void takeBackAsked(); // Ctrl+Z, and no toast of this window remembers what
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
