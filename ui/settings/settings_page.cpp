@@ -28,6 +28,13 @@ constexpr int kMargin = 16;
 
 } // namespace
 
+SettingsPage::~SettingsPage()
+{
+    for (const QPointer<SettingsPane>& pane : m_panes)
+        if (pane && !pane->parent()) // never shown
+            delete pane;
+}
+
 QWidget* SettingsPage::widget()
 {
     if (!m_widget)
@@ -70,7 +77,6 @@ void SettingsPage::build()
     for (const PaneMaker& make : paneMakers()) {
         SettingsPane* pane = make(m_surround);
         m_panes.append(pane);
-        m_stack->addWidget(pane);
         m_list->addItem(pane->title());
         connect(pane, &SettingsPane::edited, this, &SettingsPage::showBar);
         connect(pane, &SettingsPane::refused, this, [this](const QString& sentence) {
@@ -191,6 +197,8 @@ void SettingsPage::showPane(int row)
         return;
     m_list->setCurrentRow(row);
     SettingsPane* shown = m_panes.at(row);
+    if (m_stack->indexOf(shown) < 0)
+        m_stack->addWidget(shown);
     m_stack->setCurrentWidget(shown);
     if (shown->unsaved().isEmpty())
         shown->load();
@@ -235,7 +243,7 @@ SettingsPane* SettingsPage::unsavedPane() const
     if (!pane() || !pane()->unsaved().isEmpty())
         return pane();
     const auto left = std::find_if(m_panes.begin(), m_panes.end(), [](const SettingsPane* each) { return !each->unsaved().isEmpty(); });
-    return left == m_panes.end() ? pane() : *left;
+    return left == m_panes.end() ? pane() : left->data();
 }
 
 void SettingsPage::showBar()

@@ -6,6 +6,8 @@
 #include "ui/settings/pane_list.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 class QHBoxLayout;
 class QListWidget;
 class QStackedWidget;
@@ -24,6 +26,7 @@ class SettingsPage final : public shell::Page
 
 public:
     explicit SettingsPage(const Surround& surround, QObject* parent = nullptr) : shell::Page(parent), m_surround(surround) {}
+    ~SettingsPage() override;
 
     [[nodiscard]] QString id() const override { return QStringLiteral("settings"); }
     [[nodiscard]] shell::Section section() const override { return shell::Section::Settings; }
@@ -60,7 +63,7 @@ private:
     kit::Field* m_find = nullptr;
     bool m_isFound = true; // what stands in it, or nothing does
     QStackedWidget* m_stack = nullptr;
-    QList<SettingsPane*> m_panes;
+    QList<QPointer<SettingsPane>> m_panes; // each comes into the stack when it is first shown, to be dressed then
     QWidget* m_bar = nullptr;
     kit::Label* m_said = nullptr;
     kit::KeycapButton* m_revert = nullptr;
