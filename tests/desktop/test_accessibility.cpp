@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every state of every page that --pictures shows, walked as a screen reader and a Tab key would: whatever takes the focus
-// has a name and shows that it has the focus, and what is painted in a list is there as text.
+// has a name and shows that it has the focus, what is painted in a list is there as text, and no window flashes by.
 #include "app/desktop/desktop.h"
 #include "tests/support/desk_window.h"
+#include "tests/support/stray_windows.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -96,6 +97,7 @@ private Q_SLOTS:
         m_desktop->window()->resize(1440, 900);
         m_desktop->window()->setAttribute(Qt::WA_KeyboardFocusChange); // as the first Tab does
         QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
+        m_stray.emplace();
     }
 
     void everythingTheFocusStopsAtIsNamedAndRinged_data()
@@ -126,6 +128,8 @@ private Q_SLOTS:
         const QList<QWidget*> found = stops(window);
         QVERIFY(!found.isEmpty());
         QStringList faults;
+        for (const QString& widget : m_stray->take())
+            faults += QStringLiteral("a window of its own: ") + widget;
         for (QWidget* widget : found) {
             if (nameOf(widget).trimmed().isEmpty())
                 faults += QStringLiteral("no name: ") + pathOf(widget);
@@ -143,6 +147,7 @@ private Q_SLOTS:
     }
 
 private:
+    std::optional<StrayWindows> m_stray;
     std::unique_ptr<desktop::Desktop> m_desktop;
 };
 

@@ -6,6 +6,7 @@
 #include "core/schedule/schedule_store.h"
 #include "core/staff/person_store.h"
 #include "tests/support/desk_window.h"
+#include "tests/support/stray_windows.h"
 #include "tests/support/verify_result.h"
 #include "ui/kit/button.h"
 #include "ui/theme/fonts.h"
@@ -18,27 +19,6 @@
 
 using namespace priyom;
 using namespace priyom::test;
-
-namespace {
-
-// Windows beside the one there is: a widget shown before it has a parent flashes as one, and takes the focus away.
-class StrayWindows final : public QObject
-{
-public:
-    StrayWindows() { qApp->installEventFilter(this); }
-    QStringList seen;
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        const auto* widget = qobject_cast<QWidget*>(watched);
-        if (event->type() == QEvent::Show && widget && widget->isWindow() && !qobject_cast<const shell::MainWindow*>(widget))
-            seen << QLatin1String(widget->metaObject()->className());
-        return false;
-    }
-};
-
-} // namespace
 
 class TestFirstStart final : public QObject
 {
@@ -84,7 +64,7 @@ private Q_SLOTS:
 
     void theFirstRequestIsSavedAndTakenOnByKeysAlone()
     {
-        const StrayWindows strays;
+        StrayWindows strays;
         theme::Theme theme;
         theme.setReducedMotion(true);
         const auto clock = std::make_shared<FixedClock>(DeskWindow::moment(15, 14, 5));
@@ -139,7 +119,7 @@ private Q_SLOTS:
             window.goTo(each->section());
             QTRY_VERIFY(each->isSettled());
         }
-        QCOMPARE(strays.seen, QStringList());
+        QCOMPARE(strays.take(), QStringList());
     }
 
 private:

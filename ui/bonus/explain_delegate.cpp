@@ -28,6 +28,16 @@ FontRole fontOf(NodeKind kind, int column)
 
 } // namespace
 
+void paintRow(QPainter& painter, const QRect& where, const RowLook& look, const kit::Tokens& tokens)
+{
+    const double line = look.focused ? kRing : 1.5;
+    painter.fillRect(where, look.chosen ? tokens.accentS : look.nested ? tokens.subtle : tokens.surface);
+    painter.fillRect(QRectF(where.left(), where.bottom() + 1 - (look.focused ? kRing : 1), where.width(), look.focused ? kRing : 1),
+                     look.chosen ? tokens.accent : tokens.border);
+    if (look.chosen)
+        painter.fillRect(QRectF(where.left(), where.top(), where.width(), line), tokens.accent);
+}
+
 ExplainDelegate::ExplainDelegate(const kit::Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
 void ExplainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -37,12 +47,12 @@ void ExplainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const ExplainNode& node = model->node(index);
     const bool nested = node.kind == NodeKind::Record || node.kind == NodeKind::Fact;
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const bool focused = chosen && option.widget->hasFocus();
     const QRectF where = option.rect;
     painter->save();
-    painter->fillRect(where, chosen ? tokens.accentS : nested ? tokens.subtle : tokens.surface);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), chosen ? tokens.accent : tokens.border);
-    if (chosen)
-        painter->fillRect(QRectF(where.left(), where.top(), where.width(), 1.5), tokens.accent);
+    paintRow(*painter, option.rect, {nested, chosen, focused}, tokens);
+    if (focused && index.column() == ExplainModel::Amount) // the ring closes
+        painter->fillRect(QRectF(where.right() - kRing, where.top(), kRing, where.height()), tokens.accent);
 
     const bool record = node.kind == NodeKind::Record && index.column() != ExplainModel::Amount;
     const QModelIndex title = index.siblingAtColumn(ExplainModel::Title);

@@ -6,7 +6,21 @@
 
 #include <QStyledItemDelegate>
 
+class QPainter;
+
 namespace priyom::bonus {
+
+constexpr double kRing = 2; // of the row that has the focus
+
+struct RowLook
+{
+    bool nested = false;
+    bool chosen = false;
+    bool focused = false;
+};
+
+// The ground of a row, or of the branches before it.
+void paintRow(QPainter& painter, const QRect& where, const RowLook& look, const kit::Tokens& tokens);
 
 class ExplainDelegate final : public QStyledItemDelegate
 {

@@ -136,10 +136,9 @@ void ExplainTree::drawBranches(QPainter* painter, const QRect& rect, const QMode
     const NodeKind kind = m_model->node(index).kind;
     const bool nested = kind == NodeKind::Record || kind == NodeKind::Fact;
     const bool chosen = selectionModel()->isSelected(index);
-    painter->fillRect(rect, chosen ? tokens.accentS : nested ? tokens.subtle : tokens.surface);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), chosen ? tokens.accent : tokens.border);
-    if (chosen)
-        painter->fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1.5), tokens.accent);
+    paintRow(*painter, rect, {nested, chosen, chosen && hasFocus()}, tokens);
+    if (chosen && hasFocus())
+        painter->fillRect(QRectF(rect.left(), rect.top(), kRing, rect.height()), tokens.accent);
     if (!m_model->hasChildren(index))
         return;
     const QRectF where(rect.right() - kChevron - 1, rect.center().y() - kChevron / 2.0, kChevron, kChevron);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/empty_state.h"
 
+#include "ui/kit/painting.h"
+
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -12,6 +14,7 @@ constexpr int kWidest = 420;
 constexpr int kWidestPreview = 1040;
 constexpr int kAboveCard = 16;
 constexpr int kAbovePreview = 32;
+constexpr double kRingRadius = 8;
 
 } // namespace
 
@@ -63,6 +66,14 @@ void EmptyState::addCard(QWidget* card)
 {
     static_cast<QVBoxLayout*>(layout())->insertSpacing(layout()->count() - 1, kAboveCard);
     addWide(card);
+}
+
+void EmptyState::paintEvent(QPaintEvent*)
+{
+    if (!hasFocus()) // it takes the focus only in place of a list, where its sentence is read aloud
+        return;
+    QPainter painter(this);
+    drawFocusRing(painter, QRectF(rect()).adjusted(1, 1, -1, -1), kRingRadius, m_theme.tokens());
 }
 
 void EmptyState::addWide(QWidget* widget)

@@ -21,6 +21,9 @@ public:
     // Under it, what will stand here.
     void setPreview(const QString& caption, QList<Outline> outlines);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void addWide(QWidget* widget);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/text_table.h"
 
+#include "ui/kit/painting.h"
 #include "ui/kit/table_style.h"
 #include "ui/kit/text_table_model.h"
 
@@ -9,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMetaMethod>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -64,6 +66,15 @@ QString TextTable::currentRowText() const
     for (int column = 0; column < m_model->columnCount(); ++column)
         cells.append(currentIndex().siblingAtColumn(column).data().toString());
     return cells.join(QLatin1Char('\t'));
+}
+
+void TextTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    drawFocusRing(painter, viewport()->rect(), 0, m_theme.tokens());
 }
 
 void TextTable::keyPressEvent(QKeyEvent* event)

@@ -167,7 +167,8 @@ QWidget* NewLeadDialog::buildPeople()
     const auto offer = [&](kit::Combo* combo, const QString& title) {
         QWidget* field = labelled(theme(), title, {}, combo);
         fields.append({field, 1});
-        field->setVisible(combo->count() > 1);
+        if (combo->count() <= 1) // never shown here: it has no parent yet, and would be a window of its own
+            field->hide();
     };
     offer(m_source, tr("Источник"));
     offer(m_campaign, tr("Кампания"));

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
     void load() override { m_view->load(); }
     void takeFocus() override { m_view->takeFocus(); }
+    [[nodiscard]] bool isSettled() const override { return m_view->isSettled(); }
     [[nodiscard]] binui::BinView& view() { return *m_view; }
 
 private:

@@ -50,7 +50,7 @@ public:
     // «Изменено: первый ответ, было 5 мин, стало 3 мин.»; empty = nothing to save. Panes that save at once leave it so.
     [[nodiscard]] virtual QString unsaved() const { return {}; }
     virtual void save() {}
-    [[nodiscard]] bool isSettled() const { return m_asked == 0; }
+    [[nodiscard]] virtual bool isSettled() const { return m_asked == 0; }
 
 Q_SIGNALS:
     void edited();                        // unsaved() is new
