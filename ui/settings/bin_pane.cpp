@@ -22,7 +22,10 @@ BinPane::BinPane(const Surround& surround)
     card->body()->addWidget(m_view);
     outer->addWidget(card);
     connect(restore, &QPushButton::clicked, m_view, &binui::BinView::restoreChosen);
-    connect(m_view, &binui::BinView::loaded, this, [this, restore] { restore->setEnabled(m_view->count() > 0); });
+    connect(m_view, &binui::BinView::loaded, this, [this, restore] {
+        restore->setEnabled(m_view->count() > 0);
+        setUpdatesEnabled(true);
+    });
     connect(m_view, &binui::BinView::refused, this, &SettingsPane::refused);
 }
 

@@ -197,11 +197,14 @@ void SettingsPage::showPane(int row)
         return;
     m_list->setCurrentRow(row);
     SettingsPane* shown = m_panes.at(row);
-    if (m_stack->indexOf(shown) < 0)
+    const bool isFirst = m_stack->indexOf(shown) < 0;
+    if (isFirst)
         m_stack->addWidget(shown);
     m_stack->setCurrentWidget(shown);
     if (shown->unsaved().isEmpty())
         shown->load();
+    if (isFirst)
+        shown->paintOnceRead();
     m_refusal.clear();
     showBar();
     Q_EMIT changed();

@@ -5,8 +5,27 @@
 #include "ui/settings/person_dialog.h"
 
 #include <QPointer>
+#include <QTimer>
+
+#include <chrono>
 
 namespace priyom::settingsui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kLongestUnpainted = 100ms;
+
+} // namespace
+
+void SettingsPane::paintOnceRead()
+{
+    if (isSettled())
+        return;
+    setUpdatesEnabled(false);
+    QTimer::singleShot(kLongestUnpainted, this, [this] { setUpdatesEnabled(true); });
+}
 
 void SettingsPane::perform(std::function<Result<>(backend::Services&, const staff::Session&)> action, std::function<void(const Result<>&)> said)
 {

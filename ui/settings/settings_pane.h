@@ -51,6 +51,8 @@ public:
     [[nodiscard]] virtual QString unsaved() const { return {}; }
     virtual void save() {}
     [[nodiscard]] virtual bool isSettled() const { return m_asked == 0; }
+    // Shown for the first time: painted with what was read, not empty and then again; a slow reading is not waited for.
+    void paintOnceRead();
 
 Q_SIGNALS:
     void edited();                        // unsaved() is new
@@ -71,6 +73,7 @@ protected:
             Q_EMIT refused(result ? QString() : words::errorText(result.error()));
             if (result)
                 show(*std::move(result));
+            setUpdatesEnabled(true);
         });
     }
     // Does one thing and says how it went; where it was done the pane is read anew.
