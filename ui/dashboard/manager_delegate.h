@@ -14,7 +14,7 @@ public:
     using kit::TableDelegate::TableDelegate;
 
     // Before the text of those columns: the bar, the sign.
-    static constexpr int kBesidePlan = 38;
+    static constexpr int kBesidePlan = 32;
     static constexpr int kBesideFlag = 16;
 
 protected:

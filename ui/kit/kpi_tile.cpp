@@ -13,7 +13,7 @@ namespace priyom::kit {
 namespace {
 
 constexpr int kPadding = 12;
-constexpr int kNarrowPadding = 10;
+constexpr int kNarrowPadding = 9;
 constexpr int kNarrowBelow = 186;
 constexpr int kRightPadding = 8;
 constexpr QSize kSpark(44, 20);

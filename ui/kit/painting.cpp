@@ -79,7 +79,7 @@ int drawLine(QPainter& painter, const QRectF& where, const QString& text, const 
 
 int textWidth(const QString& text, const QFont& font)
 {
-    return QFontMetrics(font).horizontalAdvance(text);
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text))); // rounded down the last letter would not fit
 }
 
 KeycapColors keycapColors(const Tokens& tokens)

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kGap = 6;
-constexpr int kTightPadding = 6;
+constexpr int kTightPadding = 5;
 constexpr int kTightGap = 1;
 constexpr int kCountGap = 6;
 constexpr int kHeight = 30;
