@@ -51,9 +51,10 @@ BoardColumn::BoardColumn(const theme::Theme& theme, Stage stage, const DueClock&
     m_foot->setVisible(false);
 
     connect(m_more, &QPushButton::clicked, this, [this] {
-        m_list->verticalScrollBar()->setValue(m_list->verticalScrollBar()->value() + m_list->height());
+        m_list->verticalScrollBar()->setValue(m_list->verticalScrollBar()->value() + m_list->height() + LeadCardDelegate::kCardGap);
     });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &BoardColumn::showHidden);
+    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &BoardColumn::showHidden); // the list grew or shrank
     kit::followTheme(this, theme, [this] {
         m_list->doItemsLayout();
         fit();
@@ -143,7 +144,8 @@ void BoardColumn::fit()
         room -= m_theme.px(28) + 1;
     // A ceiling, not a size: the column must be able to shrink when something appears above it. One that is not full takes
     // all the room, so that a card can be dropped anywhere on it.
-    m_list->setMaximumHeight(more ? std::max(1, room / card) * card : std::max(card, room));
+    const int gap = LeadCardDelegate::kCardGap; // below the last of them nothing comes
+    m_list->setMaximumHeight(more ? std::max(1, (room + gap) / card) * card - gap : std::max(card, room));
     m_foot->setVisible(more);
     showHidden();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/card_list.h"
 
+#include "ui/leads/lead_card_delegate.h"
+
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -31,7 +33,7 @@ int CardList::hiddenBelow() const
     if (rows == 0)
         return 0;
     const int height = sizeHintForRow(0);
-    const int bottom = verticalScrollBar()->value() + viewport()->height();
+    const int bottom = verticalScrollBar()->value() + viewport()->height() + LeadCardDelegate::kCardGap;
     return std::clamp(rows - bottom / std::max(1, height), 0, rows);
 }
 
