@@ -7957,6 +7957,21 @@
     </message>
 </context>
 <context>
+    <name>priyom::shell::Patience</name>
+    <message>
+        <source>Приём</source>
+        <translation>Priyom</translation>
+    </message>
+    <message>
+        <source>Открываем базу</source>
+        <translation>Opening the database</translation>
+    </message>
+    <message>
+        <source>Большую базу новая версия обновляет до минуты. Прежняя остаётся рядом копией, записи целы.</source>
+        <translation>A new version takes up to a minute to update a large database. The old one stays beside it as a copy; nothing is lost.</translation>
+    </message>
+</context>
+<context>
     <name>priyom::signin::CodeSheet</name>
     <message>
         <source>Запишите код восстановления</source>

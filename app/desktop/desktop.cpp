@@ -9,6 +9,7 @@
 #include "ui/keys/key_sheet.h"
 #include "ui/kit/keys.h"
 #include "ui/settings/secret_dialog.h"
+#include "ui/shell/patience.h"
 #include "ui/shell/status_strip.h"
 #include "ui/signin/entry_pane.h"
 #include "ui/signin/sign_in_page.h"
@@ -33,6 +34,8 @@ namespace priyom::desktop {
 namespace {
 
 using namespace std::chrono_literals;
+
+constexpr auto kPatience = 1500ms;
 
 // With the title bar the window must still be whole on the screen: its last line names the keys.
 QSize fitting(QSize wanted)
@@ -70,6 +73,8 @@ Desktop::~Desktop() = default;
 
 void Desktop::start()
 {
+    if (m_options.pictures.isEmpty())
+        m_patience = std::make_unique<shell::Patience>(m_theme, kPatience);
     open();
 }
 
@@ -106,6 +111,7 @@ void Desktop::opened(const Result<backend::Backend::ShopFacts>& facts, std::shar
     else if (m_options.pictures.isEmpty() && m_shop.entry == backend::Backend::Entry::SignIn)
         cover()->showPeople();
     m_seat.window->show();
+    m_patience.reset(); // when another window is there: with the last one the program ends
     if (m_options.pictures.isEmpty())
         m_second.start(1s);
     else {
@@ -133,6 +139,7 @@ void Desktop::refuse(const Error& error)
             QCoreApplication::exit(code);
     });
     box->open();
+    m_patience.reset();
 }
 
 void Desktop::buildWindow()

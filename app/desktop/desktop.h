@@ -14,6 +14,10 @@
 #include <map>
 #include <memory>
 
+namespace priyom::shell {
+class Patience;
+}
+
 namespace priyom::signin {
 class SignInPage;
 }
@@ -70,6 +74,7 @@ private:
     backend::Backend m_backend;
     backend::Backend::ShopFacts m_shop;
     QList<shell::Picture> m_pictures; // of what belongs to no page
+    std::unique_ptr<shell::Patience> m_patience; // until the first window is there
     Seat m_seat; // before the backend, which its pages ask
     std::map<PersonId, Seat> m_waiting;
     QTimer m_second;
