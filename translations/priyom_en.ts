@@ -3382,8 +3382,8 @@
         <translation>unfold</translation>
     </message>
     <message>
-        <source>к расчёту, открыть строки, свернуть</source>
-        <translation>to the calculation, open the rows, fold</translation>
+        <source>к расчёту, к строкам</source>
+        <translation>to the make-up, to the rows</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4638,13 @@
         <source>Это все</source>
         <translation>That is all</translation>
     </message>
+    <message numerus="yes">
+        <source>Ещё %n выше</source>
+        <translation>
+            <numerusform>%n more above</numerusform>
+            <numerusform>%n more above</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::BoardScreen</name>
@@ -5320,10 +5327,6 @@
         <source>Отменить оплату</source>
         <translation>Cancel payment</translation>
     </message>
-    <message>
-        <source>отменить последнюю оплату визита</source>
-        <translation>cancel the last payment of the visit</translation>
-    </message>
     <message numerus="yes">
         <source>%n в работе по фильтру</source>
         <translation>
@@ -5341,6 +5344,14 @@
     <message>
         <source>Выгрузить в CSV…</source>
         <translation>Export to CSV…</translation>
+    </message>
+    <message>
+        <source>Показаны все: очередь общая, фильтр снят</source>
+        <translation>Everyone is shown: the queue is common, the filter is lifted</translation>
+    </message>
+    <message>
+        <source>отменить оплату</source>
+        <translation>cancel the payment</translation>
     </message>
 </context>
 <context>
@@ -5981,10 +5992,6 @@
         <translation>Lock</translation>
     </message>
     <message>
-        <source>заблокировать, сменить сотрудника</source>
-        <translation>lock, change the person</translation>
-    </message>
-    <message>
         <source>Сменить ПИН-код или пароль</source>
         <translation>Change the PIN or password</translation>
     </message>
@@ -5995,6 +6002,10 @@
     <message>
         <source>Включить вход по паролю</source>
         <translation>Turn on sign-in</translation>
+    </message>
+    <message>
+        <source>сменить сотрудника</source>
+        <translation>change the person</translation>
     </message>
 </context>
 <context>

@@ -395,6 +395,14 @@
             <numerusform>Ещё %n ниже</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ещё %n выше</source>
+        <translation>
+            <numerusform>Ещё %n выше</numerusform>
+            <numerusform>Ещё %n выше</numerusform>
+            <numerusform>Ещё %n выше</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadPanel</name>

@@ -207,7 +207,7 @@ void Desktop::addMenus()
     kit::onKeys(m_seat.window.get(), lockKey, [this] { lock(); }, Qt::WindowShortcut);
     QAction* lockNow = menus.add(shell::MenuId::File, tr("Заблокировать") % QLatin1Char('\t') % lockKey.toString(QKeySequence::NativeText));
     connect(lockNow, &QAction::triggered, this, &Desktop::lock, Qt::QueuedConnection);
-    m_seat.window->nameKey({{QStringLiteral("Ctrl L")}, tr("заблокировать, сменить сотрудника")});
+    m_seat.window->nameKey({{QStringLiteral("Ctrl L")}, tr("сменить сотрудника")});
     m_seat.window->nav().setLockable(true);
     QAction* secret = menus.add(shell::MenuId::File, tr("Сменить ПИН-код или пароль"));
     connect(secret, &QAction::triggered, this, [this] {

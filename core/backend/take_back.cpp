@@ -74,11 +74,13 @@ Result<TakenBack> TakeBack::last(const staff::Session& session)
 
 Result<TakenBack> TakeBack::takeBack(const staff::Session& session, const Event& event)
 {
-    TakenBack taken{event.op, {}, {}};
+    TakenBack taken{event.op, {}, {}, {}};
     ClientId client;
     if (event.op.endsWith(QLatin1String(".delete"))) {
         PRIYOM_TRY(const bin::Deleted back, m_bin.restore(session, event.seq));
         client = back.subject == bin::Subject::Client ? ClientId(back.subjectId) : back.client;
+        if (back.subject == bin::Subject::Lead)
+            taken.lead = LeadId(back.subjectId);
     } else if (event.op == QLatin1String("payment.add")) {
         const bool ofLead = event.subject == QLatin1String("lead");
         const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
@@ -86,10 +88,12 @@ Result<TakenBack> TakeBack::takeBack(const staff::Session& session, const Event&
         PRIYOM_TRY(const payments::Payment payment, m_payments.undo(session, id));
         client = payment.client;
         taken.amount = payment.amount;
+        taken.lead = payment.lead;
     } else if (event.subject == QLatin1String("lead") || event.subject == QLatin1String("visit")) {
         PRIYOM_TRY(const bookings::Booked booked, event.subject == QLatin1String("lead") ? m_bookings.undoLead(session, LeadId(event.subjectId))
                                                                                         : m_bookings.undoVisit(session, VisitId(event.subjectId)));
         client = booked.lead ? booked.lead->client : booked.visit ? booked.visit->client : ClientId();
+        taken.lead = booked.lead ? booked.lead->id : booked.visit ? booked.visit->lead : LeadId();
     } else if (event.subject == QLatin1String("task")) {
         PRIYOM_TRY(const tasks::Task task, m_tasks.undo(session, TaskId(event.subjectId)));
         client = task.client;

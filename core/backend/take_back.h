@@ -16,6 +16,7 @@ struct TakenBack
     QString op;         // what was taken back: "lead.move"
     QString clientName; // whom it was about; empty: a task of nobody's, goods sold to nobody known
     Money amount;       // of a payment
+    LeadId lead;        // whose way it was; none: a task, two cards, goods
 };
 
 class TakeBack final

@@ -371,6 +371,23 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Ольга, когда вам удобно?"));
     }
 
+    void whatIsTypedOnASmallScreenIsSeenWhole()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        shop.desk.window.resize(1358, 702); // 1366x768 with a title bar and a task bar
+        QVERIFY(shop.goTo(QStringLiteral("название")));
+        typeText(QStringLiteral("Линия"));
+        QVERIFY(!shop.page->pane()->unsaved().isEmpty()); // the bar stands below
+        const auto fields = shop.page->pane()->findChildren<QLineEdit*>();
+        QVERIFY(fields.size() > 2);
+        for (const QLineEdit* field : fields)
+            QTRY_VERIFY2(!field->isVisible() || field->height() >= field->minimumSizeHint().height(), qPrintable(field->accessibleName()));
+        const QWidget* typed = QApplication::focusWidget();
+        QVERIFY(!typed->visibleRegion().isEmpty());
+        QCOMPARE(typed->visibleRegion().boundingRect().height(), typed->height());
+    }
+
     void theShopGetsItsName()
     {
         Settings shop;

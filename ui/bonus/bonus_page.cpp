@@ -78,7 +78,7 @@ QList<kit::KeyGroup> BonusPage::keySheet() const
 {
     return {{tr("Бонусы"),
              {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("сотрудники, строки")},
-              {{QStringLiteral("Enter")}, tr("к расчёту, открыть строки, свернуть")},
+              {{QStringLiteral("Enter")}, tr("к расчёту, к строкам")},
               {{QStringLiteral("→"), QStringLiteral("←")}, tr("раскрыть, свернуть")},
               {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("месяц")}}}};
 }

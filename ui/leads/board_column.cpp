@@ -51,7 +51,8 @@ BoardColumn::BoardColumn(const theme::Theme& theme, Stage stage, const DueClock&
     m_foot->setVisible(false);
 
     connect(m_more, &QPushButton::clicked, this, [this] {
-        m_list->verticalScrollBar()->setValue(m_list->verticalScrollBar()->value() + m_list->height() + LeadCardDelegate::kCardGap);
+        QScrollBar& bar = *m_list->verticalScrollBar();
+        bar.setValue(bar.value() == bar.maximum() ? 0 : bar.value() + m_list->height() + LeadCardDelegate::kCardGap);
     });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &BoardColumn::showHidden);
     connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &BoardColumn::showHidden); // the list grew or shrank
@@ -153,7 +154,8 @@ void BoardColumn::fit()
 void BoardColumn::showHidden()
 {
     const int below = m_list->hiddenBelow() + (m_all - m_model->rowCount());
-    m_more->setText(below > 0 ? tr("Ещё %n ниже", nullptr, below) : tr("Это все"));
+    const int above = m_list->verticalScrollBar()->value() > 0 ? m_all - below - m_list->wholeCards() : 0;
+    m_more->setText(below > 0 ? tr("Ещё %n ниже", nullptr, below) : above > 0 ? tr("Ещё %n выше", nullptr, above) : tr("Это все"));
 }
 
 } // namespace priyom::desk

@@ -37,6 +37,11 @@ int CardList::hiddenBelow() const
     return std::clamp(rows - bottom / std::max(1, height), 0, rows);
 }
 
+int CardList::wholeCards() const
+{
+    return (viewport()->height() + LeadCardDelegate::kCardGap) / std::max(1, sizeHintForRow(0));
+}
+
 void CardList::updateVisible()
 {
     const QRect seen = viewport()->rect();

@@ -13,6 +13,7 @@ class CardList final : public QListView
 public:
     explicit CardList(QWidget* parent = nullptr);
     // How many rows lie below what is seen.
+    [[nodiscard]] int wholeCards() const; // that its height shows
     [[nodiscard]] int hiddenBelow() const;
     // Repaints what is seen, nothing else.
     void updateVisible();

@@ -45,9 +45,10 @@ void LastUndo::takeBack()
         this, [](backend::Services& services, const staff::Session& session) { return services.takeBack.last(session); },
         [this](const Result<TakenBack>& taken) {
             m_asks = false;
-            if (taken)
+            if (taken) {
+                Q_EMIT takenBack(taken->lead);
                 m_window.toast({said(*taken), {}, {}, {}, theme::Icon::Undo});
-            else
+            } else
                 m_window.toast({words::errorText(taken.error()), {}, {}, {}, theme::Icon::Clock});
         });
 }

@@ -15,6 +15,9 @@ class LastUndo final : public QObject
 public:
     LastUndo(backend::Backend& backend, shell::MainWindow& window, QObject* parent);
 
+Q_SIGNALS:
+    void takenBack(priyom::LeadId lead); // none: it was about no lead
+
 private:
     void takeBack();
     [[nodiscard]] static QString said(const backend::TakenBack& taken);

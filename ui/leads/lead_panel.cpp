@@ -34,7 +34,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kEdge = 13;       // the three actions of the next step just fit
-constexpr int kBoxPadding = 10;
+constexpr int kBoxPadding = 8;
 
 } // namespace
 
@@ -126,7 +126,7 @@ QWidget* LeadPanel::makeStep()
     for (Label* label : {m_stepWhen, m_stepAbout})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(5);
+    buttons->setSpacing(3); // three of them are as wide as the panel
     buttons->addWidget(m_advance = new KeycapButton(m_theme, {}, QStringLiteral("F6"), kit::ButtonKind::Primary));
     buttons->addWidget(m_book = new KeycapButton(m_theme, {}, QStringLiteral("F4")));
     buttons->addWidget(m_refuse = new KeycapButton(m_theme, tr("Отказ"), QStringLiteral("F9"), kit::ButtonKind::Danger));

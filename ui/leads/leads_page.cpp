@@ -132,13 +132,8 @@ void LeadsPage::connectParts()
     connect(m_form, &kit::Segmented::currentChanged, this, [this](int form) { showBoard(form == 0); });
     connect(m_filters, &LeadFilters::changed, this, &LeadsPage::readBoard);
     connect(m_new, &QPushButton::clicked, this, &LeadsPage::newLead);
-    const auto follow = [this](LeadId lead) {
-        m_followed = lead;
-        if (m_panel->isFor(lead))
-            readStory(lead);
-    };
-    connect(m_actions, &LeadActions::touched, this, follow);
-    connect(m_newLead, &NewLeadDesk::touched, this, follow);
+    connect(m_actions, &LeadActions::touched, this, &LeadsPage::follow);
+    connect(m_newLead, &NewLeadDesk::touched, this, &LeadsPage::follow);
     connect(m_actions, &LeadActions::removed, this, [this](LeadId lead) {
         if (m_panel->isFor(lead))
             closePanel();
@@ -291,6 +286,13 @@ void LeadsPage::showBoardCards(BoardCards cards, BoardCards everyone)
     else if (isAtCards && vacated)
         m_board->board().focusCards(); // where its column is empty now the next one's first
     Q_EMIT changed();
+}
+
+void LeadsPage::follow(LeadId lead)
+{
+    m_followed = lead;
+    if (m_panel->isFor(lead))
+        readStory(lead);
 }
 
 void LeadsPage::search(const QString& typed)

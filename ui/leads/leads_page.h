@@ -109,6 +109,7 @@ private:
     void readLists();
     void prepareSearch();
     void readBoard();
+    void follow(LeadId lead);
     void showBoardCards(BoardCards cards, BoardCards everyone);
     void countLate();
     void readLostCounts();

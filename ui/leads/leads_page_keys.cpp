@@ -36,7 +36,7 @@ void LeadsPage::join(shell::MainWindow& window)
     const auto entryHere = [entry, here](const QString& text, const QKeySequence& keys, const std::function<void()>& act) {
         entry(text, keys, here(keys, act));
     };
-    new LastUndo(m_backend, window, this);
+    connect(new LastUndo(m_backend, window, this), &LastUndo::takenBack, this, &LeadsPage::follow);
     entry(tr("Новый лид"), Qt::Key_F2, [this] { newLead(); });
     entryHere(tr("Записать"), Qt::Key_F4, [this] { onChosen(&LeadActions::book); });
     joinDesks(window);
@@ -93,7 +93,7 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("F4")}, tr("записать или перенести")},
               {{QStringLiteral("F5")}, tr("звонок и его итог")},
               {{QStringLiteral("F6")}, tr("следующий статус")},
-              {{QStringLiteral("Shift F6")}, tr("отменить последнюю оплату визита")},
+              {{QStringLiteral("Shift F6")}, tr("отменить оплату")},
               {{QStringLiteral("F7")}, tr("неявка")},
               {{QStringLiteral("F8")}, tr("следующий ждущий")},
               {{QStringLiteral("Shift F8")}, tr("уведомления")},

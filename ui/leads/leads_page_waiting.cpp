@@ -2,6 +2,7 @@
 // F8: the queue of those who wait, which is the shop's and not that of the cards on the screen.
 #include "core/backend/services.h"
 #include "ui/leads/board_screen.h"
+#include "ui/leads/lead_filters.h"
 #include "ui/leads/leads_page.h"
 #include "ui/words/error_text.h"
 
@@ -44,9 +45,16 @@ void LeadsPage::showWaiting(const std::vector<notices::WaitingLead>& queue)
     const bool walkOn = last != queue.end() && std::next(last) != queue.end();
     m_lastWaiting = walkOn ? std::next(last)->lead : queue.front().lead;
     showBoard(true);
-    // One that a filter hides, or that stands too far down for the board, is shown by its card.
-    if (!m_board->board().choose(m_lastWaiting))
-        readStory(m_lastWaiting);
+    if (m_board->board().choose(m_lastWaiting))
+        return;
+    // The queue is the shop's: a filter that hides who is next would leave another card chosen than the one that is shown.
+    if (m_filters->choice() != leads::LeadChoice()) {
+        m_filters->choose({});
+        m_followed = m_lastWaiting;
+        m_shell.toast({tr("Показаны все: очередь общая, фильтр снят"), {}, {}, {}, theme::Icon::Sliders});
+        return;
+    }
+    readStory(m_lastWaiting); // it stands too far down for the board
 }
 
 } // namespace priyom::desk

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,6 +26,19 @@ namespace {
 constexpr int kListWidth = 186;
 constexpr int kFindWidth = 240;
 constexpr int kMargin = 16;
+
+// On a small screen, and with the bar below, a pane has less height than its fields need.
+QScrollArea* scrolling(SettingsPane* pane)
+{
+    auto* area = new QScrollArea;
+    pane->setProperty("ground", QStringLiteral("clear"));
+    area->setWidget(pane);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
 
 } // namespace
 
@@ -188,7 +202,8 @@ void SettingsPage::offerPanes(const staff::Session& session)
 
 SettingsPane* SettingsPage::pane() const
 {
-    return m_stack ? qobject_cast<SettingsPane*>(m_stack->currentWidget()) : nullptr;
+    const auto* area = m_stack ? qobject_cast<const QScrollArea*>(m_stack->currentWidget()) : nullptr;
+    return area ? qobject_cast<SettingsPane*>(area->widget()) : nullptr;
 }
 
 void SettingsPage::showPane(int row)
@@ -197,10 +212,10 @@ void SettingsPage::showPane(int row)
         return;
     m_list->setCurrentRow(row);
     SettingsPane* shown = m_panes.at(row);
-    const bool isFirst = m_stack->indexOf(shown) < 0;
+    const bool isFirst = !shown->parent();
     if (isFirst)
-        m_stack->addWidget(shown);
-    m_stack->setCurrentWidget(shown);
+        m_stack->addWidget(scrolling(shown));
+    m_stack->setCurrentWidget(shown->parentWidget()->parentWidget()); // the area whose view it is in
     if (shown->unsaved().isEmpty())
         shown->load();
     if (isFirst)

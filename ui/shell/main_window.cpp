@@ -28,6 +28,7 @@ MainWindow::MainWindow(theme::Theme& theme, QWidget* parent) : QMainWindow(paren
     setMinimumSize(kSmallest);
     buildFrame();
     buildKeys();
+    qApp->installEventFilter(this);
     theme::dress(*this, theme);
     kit::followTheme(this, theme, [this] {
         menuBar()->setFixedHeight(m_theme.px(38));
@@ -228,6 +229,16 @@ void MainWindow::blockKeys(bool blocked)
         for (QShortcut* key : keys)
             key->setEnabled(!blocked);
     }
+}
+
+// While a menu or a list is open its keys are its own: an arrow is not the page's next month.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget()) {
+        event->accept();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 bool MainWindow::event(QEvent* event)

@@ -8,6 +8,7 @@
 #include "ui/leads/lead_card_delegate.h"
 #include "ui/theme/style_sheet.h"
 
+#include <QScrollBar>
 #include <QTest>
 
 using namespace priyom;
@@ -53,6 +54,10 @@ private Q_SLOTS:
             const int free = foot->mapTo(&column, QPoint()).y() - column.list().geometry().bottom();
             QVERIFY2(free < step + LeadCardDelegate::kCardGap, qPrintable(QStringLiteral("%1: %2 free").arg(height).arg(free)));
             QCOMPARE(foot->text(), QStringLiteral("Ещё %1 ниже").arg(kCards - whole));
+            QScrollBar& bar = *column.list().verticalScrollBar();
+            bar.setValue(bar.maximum());
+            QCOMPARE(foot->text(), QStringLiteral("Ещё %1 выше").arg(kCards - whole));
+            bar.setValue(0);
         }
         QVERIFY(seen > 300);
     }

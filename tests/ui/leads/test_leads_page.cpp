@@ -4,6 +4,7 @@
 #include "tests/support/desk_window.h"
 #include "ui/leads/card_list.h"
 #include "ui/leads/lead_card_delegate.h"
+#include "ui/leads/lead_filters.h"
 #include "ui/leads/lost_target.h"
 
 #include <QAccessible>
@@ -133,6 +134,45 @@ private Q_SLOTS:
         QVERIFY(desk.settle());
         QTRY_VERIFY(desk.page->panel().isVisible());
         QCOMPARE(desk.page->panel().card().name, QStringLiteral("Марина Юдина"));
+    }
+
+    // Else one card would be chosen and another lead shown, and the next key would be about either.
+    void aFilterThatHidesWhoIsNextInTheQueueIsLifted()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(threeLeads));
+        auto* filters = desk.page->findChild<desk::LeadFilters*>();
+        if (!filters)
+            filters = desk.window.findChild<desk::LeadFilters*>();
+        QVERIFY(filters);
+        leads::LeadChoice site;
+        site.channel = QStringLiteral("site");
+        filters->choose(site);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.countIn(Stage::New), 0);
+        desk.board().setFocus();
+        press(Qt::Key_F8);
+        QTRY_COMPARE(filters->choice(), leads::LeadChoice());
+        QVERIFY(desk.settle());
+        QTRY_VERIFY(desk.board().current());
+        QCOMPARE(desk.board().current()->name, QStringLiteral("Глеб Фомин"));
+    }
+
+    void whatIsTakenBackStaysChosen()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(threeLeads));
+        press(Qt::Key_F8);
+        QVERIFY(desk.settle());
+        press(Qt::Key_F6);
+        QTRY_COMPARE(desk.countIn(Stage::Qualified), 1);
+        QVERIFY(desk.settle());
+        desk.window.clearToast();
+        Q_EMIT desk.window.takeBackAsked(); // as Ctrl+Z does once no toast remembers what
+        QTRY_COMPARE(desk.countIn(Stage::Qualified), 0);
+        QVERIFY(desk.settle());
+        QTRY_VERIFY(desk.board().current());
+        QCOMPARE(desk.board().current()->name, QStringLiteral("Глеб Фомин"));
     }
 
     void theAlertSaysWhatWasDone()

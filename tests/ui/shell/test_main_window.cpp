@@ -4,6 +4,7 @@
 #include "ui/keys/key_columns.h"
 #include "ui/keys/key_sheet.h"
 #include "ui/kit/keycap.h"
+#include "ui/kit/keys.h"
 #include "ui/shell/corner.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_model.h"
@@ -59,6 +60,25 @@ class TestMainWindow final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anArrowInAnOpenMenuIsTheMenusAndNotThePages()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        int months = 0;
+        kit::onKeys(desk.leads->widget(), Qt::Key_Left, [&months] { ++months; });
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F10);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        const QWidget* first = QApplication::activePopupWidget();
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Left);
+        QCOMPARE(months, 0);
+        QTRY_VERIFY(QApplication::activePopupWidget() && QApplication::activePopupWidget() != first);
+        while (QWidget* popup = QApplication::activePopupWidget())
+            popup->close();
+        desk.leads->widget()->setFocus();
+        QTest::keyClick(desk.leads->widget(), Qt::Key_Left);
+        QCOMPARE(months, 1);
+    }
+
     void initTestCase() { QVERIFY(theme::loadFonts()); }
 
     void aNumberBelongsToItsSection()
