@@ -3686,8 +3686,8 @@
         <translation>no visits yet, F4 books the first</translation>
     </message>
     <message>
-        <source>пока нет, здесь встанут звонки и переписка</source>
-        <translation>none yet, calls and messages will stand here</translation>
+        <source>пока нет</source>
+        <translation>none yet</translation>
     </message>
 </context>
 <context>

@@ -205,7 +205,7 @@ void ClientCardView::setCard(const cards::ClientCard& card, const Zone& zone, In
     m_visitsCard->setNote(card.visits.empty() ? tr("визитов пока нет, F4 запишет первый") : QString());
     showChart();
     m_talk->setTouches(card.touches, zone, now);
-    m_talkCard->setNote(card.touches.empty() ? tr("пока нет, здесь встанут звонки и переписка") : QString());
+    m_talkCard->setNote(card.touches.empty() ? tr("пока нет") : QString());
     setAccessibleName(tr("Карточка клиента: %1").arg(words::clientName(card.client.name)));
 }
 

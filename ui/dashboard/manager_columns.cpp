@@ -62,6 +62,8 @@ ManagerWidths managerWidths(const ManagerModel& model, const theme::Theme& theme
         least[column] = leastWidth(model, theme, int(column));
         wished[column] = std::max(least[column], theme.px(kWished[column]));
     }
+    if (model.elapsed() >= 1) // every working day has begun: the fact is beside it
+        least[ManagerModel::Forecast] = wished[ManagerModel::Forecast] = 0;
     const auto sum = [](const ManagerWidths& widths) { return std::accumulate(widths.begin(), widths.end(), 0); };
     if (sum(least) > room) // how many were booked is in the conversion too
         least[ManagerModel::Booked] = wished[ManagerModel::Booked] = 0;

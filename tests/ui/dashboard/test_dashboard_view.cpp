@@ -213,6 +213,18 @@ private Q_SLOTS:
         keep(*m_view, QStringLiteral("owner-dashboard-live-%1").arg(size.width()));
     }
 
+    void a_month_that_is_over_has_nothing_to_forecast()
+    {
+        auto dashboard = sample::ownerDashboard();
+        const auto hidden = [this](int column) { return m_view->findChild<QTableView*>(QStringLiteral("managers"))->isColumnHidden(column); };
+        m_view->setDashboard(dashboard);
+        QVERIFY(!hidden(dashboard::ManagerModel::Forecast));
+        dashboard.daysBegun = dashboard.daysOfMonth;
+        m_view->setDashboard(dashboard);
+        QVERIFY(hidden(dashboard::ManagerModel::Forecast));
+        QVERIFY(!hidden(dashboard::ManagerModel::Plan));
+    }
+
     // The last one: from here on the translation is there.
     void the_managers_columns_cut_nothing_data()
     {
