@@ -28,8 +28,8 @@ public:
     // BadInput for nothing at all; NotFound for a visit there is not.
     [[nodiscard]] Result<PaymentId> add(const staff::Session& session, const PaymentDraft& draft);
     // Takes it back as a mistake, which a refund is not: the row leaves, the event keeps its sums, its time and whose it
-    // was, and every figure is as before. Whoever may take payments may, while what was done is still meant to be taken back (a day), and of a
-    // visit only the payment entered last: each carries the cost that those before it left. NotFound; MoveRefused
+    // was, and every figure is as before. Whoever may take payments may, within a day (history::kStillMeant), and of a visit
+    // only the payment entered last: each carries the cost that those before it left. NotFound; MoveRefused
     // "later_payment", "too_late", or "nothing_to_undo" for one that was imported.
     [[nodiscard]] Result<Payment> undo(const staff::Session& session, PaymentId payment);
     // The payment of the visit that undo() would take back now; none where it would refuse.

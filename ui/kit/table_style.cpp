@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kPadding = 8;
 constexpr int kIcon = 14;
-constexpr int kLeastWords = 24;
+constexpr int kLeastWords = 44;
 
 double drawLead(QPainter& painter, const QRectF& inside, const QModelIndex& index, const Theme& theme)
 {

@@ -48,8 +48,9 @@ void LastUndo::takeBack()
             if (taken) {
                 Q_EMIT takenBack(taken->lead);
                 m_window.toast({said(*taken), {}, {}, {}, theme::Icon::Undo});
-            } else
+            } else {
                 m_window.toast({words::errorText(taken.error()), {}, {}, {}, theme::Icon::Clock});
+            }
         });
 }
 

@@ -141,9 +141,7 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(threeLeads));
-        auto* filters = desk.page->findChild<desk::LeadFilters*>();
-        if (!filters)
-            filters = desk.window.findChild<desk::LeadFilters*>();
+        auto* filters = desk.window.findChild<desk::LeadFilters*>();
         QVERIFY(filters);
         leads::LeadChoice site;
         site.channel = QStringLiteral("site");
