@@ -1682,6 +1682,18 @@
         <source>есть в базе, визитов не было</source>
         <translation>known, no visits yet</translation>
     </message>
+    <message>
+        <source>услуга: %1</source>
+        <translation>service: %1</translation>
+    </message>
+    <message>
+        <source>пожелание: %1</source>
+        <translation>wish: %1</translation>
+    </message>
+    <message>
+        <source>заметка: %1</source>
+        <translation>note: %1</translation>
+    </message>
 </context>
 <context>
     <name>LateWords</name>
@@ -5678,14 +5690,6 @@
 <context>
     <name>priyom::desk::QuickLine</name>
     <message>
-        <source>Телефон или имя</source>
-        <translation>Phone or name</translation>
-    </message>
-    <message>
-        <source>Быстрая строка: телефон или имя</source>
-        <translation>Quick line: phone or name</translation>
-    </message>
-    <message>
         <source>Новый клиент, в базе не найден</source>
         <translation>New client, not found</translation>
     </message>
@@ -5700,6 +5704,14 @@
     <message>
         <source>новый лид</source>
         <translation>new lead</translation>
+    </message>
+    <message>
+        <source>Телефон, имя, услуга</source>
+        <translation>Phone, name, service</translation>
+    </message>
+    <message>
+        <source>Быстрая строка: телефон, имя, услуга или заметка</source>
+        <translation>Quick line: phone, name, service or note</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/history/change.h"
 
 #include "core/history/event_chain.h"
+#include "core/storage/note_words.h"
 
 #include <QJsonDocument>
 
@@ -37,6 +38,7 @@ Result<EventSeq> Change::recordJson(const char* op, const char* subject, qint64 
 Result<> Change::commit()
 {
     PRIYOM_CHECK(writeHead(*m_database, m_head));
+    PRIYOM_CHECK(storage::indexNotes(*m_database));
     return m_transaction.commit();
 }
 

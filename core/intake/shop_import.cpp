@@ -4,6 +4,7 @@
 #include "core/history/event_store.h"
 #include "core/intake/shop_export.h"
 #include "core/storage/database.h"
+#include "core/storage/note_words.h"
 #include "core/storage/schema.h"
 #include "core/storage/soundness.h"
 #include "core/storage/table_rows.h"
@@ -150,6 +151,7 @@ Result<> fill(storage::Database& database, ExportLines& lines)
         return lines.refused("after_the_end");
     PRIYOM_CHECK(storage::checkSoundness(database));
     PRIYOM_CHECK(history::verifyChain(database));
+    PRIYOM_CHECK(storage::indexNotes(database));
     return transaction.commit();
 }
 

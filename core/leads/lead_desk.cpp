@@ -43,6 +43,17 @@ Result<std::vector<LeadCursor>> urgent(storage::Database& database, const LeadFi
     return found;
 }
 
+Result<> addHit(storage::Database& database, std::vector<QuickHit>& hits, QuickHit hit)
+{
+    PRIYOM_TRY(const auto open, openLeadOfClient(database, hit.hit.client.id));
+    if (open) {
+        hit.openLead = open->id;
+        hit.openStage = open->stage;
+    }
+    hits.push_back(std::move(hit));
+    return {};
+}
+
 // A text that few clients have is answered from those clients; one that many have is soon met along the order's index.
 constexpr int kFewClients = 500;
 
@@ -126,9 +137,21 @@ Result<std::vector<QuickHit>> LeadDesk::quickFind(const staff::Session& session,
     PRIYOM_CHECK(permit(session, "client.find"));
     PRIYOM_TRY(auto hits, clients::searchClients(m_database, typed, limit, &m_lookup));
     std::vector<QuickHit> quick;
-    for (clients::ClientHit& hit : hits) {
-        PRIYOM_TRY(const auto open, openLeadOfClient(m_database, hit.client.id));
-        quick.push_back({std::move(hit), open ? std::optional(open->id) : std::nullopt, open ? std::optional(open->stage) : std::nullopt});
+    for (clients::ClientHit& hit : hits)
+        PRIYOM_CHECK(addHit(m_database, quick, {std::move(hit), {}, {}, {}}));
+    const bool isNumber = std::none_of(typed.begin(), typed.end(), [](QChar sign) { return sign.isLetter(); });
+    if (int(quick.size()) >= limit || isNumber)
+        return quick;
+    const staff::Scope scope = scopeOf(session, "lead.list");
+    const auto whose = scope == staff::Scope::All ? std::nullopt : std::optional(session.person);
+    PRIYOM_TRY(auto requests, searchRequests(m_database, typed, whose, limit));
+    for (RequestHit& request : requests) {
+        const bool known = std::any_of(quick.begin(), quick.end(), [&](const QuickHit& hit) { return hit.hit.client.id == request.client; });
+        if (known || int(quick.size()) >= limit)
+            continue;
+        PRIYOM_TRY(clients::ClientHit hit, clients::visitsBehind(m_database, request.client));
+        PRIYOM_TRY(hit.client, clients::clientById(m_database, request.client));
+        PRIYOM_CHECK(addHit(m_database, quick, {std::move(hit), {}, {}, std::move(request)}));
     }
     return quick;
 }

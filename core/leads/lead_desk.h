@@ -29,7 +29,8 @@ public:
     [[nodiscard]] Result<qint64> count(const staff::Session& session, LeadFilter filter) const; // of all its pages
     [[nodiscard]] Result<std::vector<LeadLine>> lines(const staff::Session& session, LeadFilter filter, qint64 limit) const; // 0: all
     [[nodiscard]] Result<LeadCard> card(const staff::Session& session, LeadId id) const;
-    // Clients whose phone or name is being typed, each with the lead that is open; also the hint at a duplicate.
+    // Clients whose phone or name is being typed, then those of whose requests the service or a note begins so, each with
+    // the lead that is open; also the hint at a duplicate. By service and note one finds what one may see.
     [[nodiscard]] Result<std::vector<QuickHit>> quickFind(const staff::Session& session, const QString& typed, int limit = 8) const;
     // Reads the clients' names into memory before the first key is pressed.
     [[nodiscard]] Result<> prepareFind(const staff::Session& session) const;

@@ -4,6 +4,7 @@
 
 #include "core/clients/client_search.h"
 #include "core/leads/lead_card.h"
+#include "core/leads/request_search.h"
 
 #include <QSet>
 
@@ -53,6 +54,7 @@ struct QuickHit
     clients::ClientHit hit;
     std::optional<LeadId> openLead;
     std::optional<Stage> openStage;
+    std::optional<RequestHit> request; // found by this, and not by name or phone
 };
 
 [[nodiscard]] inline size_t qHash(Stage stage, size_t seed = 0)

@@ -2,6 +2,7 @@
 #include "core/storage/schema.h"
 
 #include "core/storage/database.h"
+#include "core/storage/note_words.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -66,12 +67,15 @@ Result<> applySchema(Database& database, int target)
         const QByteArray sql = pragma + QByteArray::number(value);
         PRIYOM_CHECK(database.exec(sql.constData()));
     }
+    if (target == newestSchema())
+        PRIYOM_CHECK(indexNotes(database));
     return transaction.commit();
 }
 
 Result<QStringList> schemaTables(Database& database)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite%' ORDER BY rowid"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite%' "
+                                            "AND name NOT LIKE 'note^_words%' ESCAPE '^' ORDER BY rowid"));
     QStringList tables;
     for (;;) {
         PRIYOM_TRY(const bool more, query.next());

@@ -27,7 +27,7 @@ struct SchemaStep
 [[nodiscard]] Result<int> schemaVersion(Database& database);
 // Runs the steps after the file's own version up to `target` in one transaction.
 [[nodiscard]] Result<> applySchema(Database& database, int target = newestSchema());
-// Every table in the order of its making, in which rows can also be written again.
+// Every table in the order of its making, in which rows can also be written again; the index of words is made of them.
 [[nodiscard]] Result<QStringList> schemaTables(Database& database);
 
 } // namespace priyom::storage

@@ -138,6 +138,24 @@ int main(int argc, char* argv[])
                         },
                         kKeyMs);
     }
+    // What no name holds is looked for among services and notes too; whoever sees their own only, among theirs.
+    staff::Session manager;
+    manager.person = PersonId(7);
+    manager.roles = {staff::Role::Manager};
+    for (const auto& [who, whose] : {std::pair(&session, ""), std::pair(&manager, ", own")})
+        for (const char* typed : {"cut", "пр", "просила", "перезв", "просила крыл", "щерб", "щщ совет", "совет"}) {
+            const QString text = QString::fromUtf8(typed);
+            QStringList words = text.split(u' ');
+            const QByteArray match = QStringLiteral("\"%1\" *").arg(words.join(QStringLiteral("\" * AND \""))).toUtf8();
+            verdict.compare(QByteArray(QByteArray("key after ") + typed + whose).constData(),
+                            [&, asking = who] { must(desk.quickFind(*asking, text, kHits)); },
+                            [&] {
+                                bare.rows("SELECT id, name, phone FROM client WHERE instr(folded, ?1) > 0 LIMIT 8", {-1}, typed);
+                                bare.rows("SELECT id FROM service WHERE instr(folded, ?1) > 0", {-1}, typed);
+                                bare.rows("SELECT rowid FROM note_words WHERE note_words MATCH ?1 ORDER BY rowid DESC LIMIT 8", {-1}, match);
+                            },
+                            kKeyMs);
+        }
     const auto page = [&](leads::LeadFilter filter, const std::optional<leads::LeadCursor>& after) {
         return must(desk.page(session, std::move(filter), leads::LeadOrder::Arrival, after, kPage));
     };

@@ -3,6 +3,7 @@
 
 #include "core/catalog/seed.h"
 #include "core/clients/client.h"
+#include "core/storage/note_words.h"
 
 #include <iterator>
 #include <random>
@@ -15,6 +16,10 @@ constexpr const char* kNames[] = {"Анна", "Мария", "Елена", "Ол�
                                   "Дарья", "Алина", "Кристина", "Денис", "Иван", "Пётр", "Сергей", "Алексей", "Глеб", "Олег"};
 constexpr const char* kSurnames[] = {"Иванова", "Петрова", "Сидорова", "Смирнова", "Кузнецова", "Попова", "Волкова", "Соколова", "Лебедева",
                                      "Козлова", "Новикова", "Морозова", "Фомина", "Орехова", "Крылова", "Белова", "Павлова", "Носова"};
+
+// Many notes begin alike, some word stands in few.
+constexpr const char* kNotes[] = {"просила утром", "просила вечером", "перезвонить завтра", "аллергия на краску", "по рекламе, дорого",
+                                  "постоянная, скидка", "приведёт подругу", "после отпуска", "сложный случай", "нужна справка"};
 
 } // namespace
 
@@ -43,8 +48,8 @@ Result<> fillShop(storage::Database& database, ShopSize size)
         client.bind({number, -1, -1}).text(2, name.constData()).text(3, folded.constData()).next();
     }
     Query lead(db, "INSERT INTO lead (id, origin, arrived_at, channel_id, source_id, campaign_id, manager_id, client_id, service_id, stage, stage_at, "
-                   "first_reply_at, first_human_reply_at, taken_at, qualified_at, lost_reason_id, specialist_id) "
-                   "VALUES (?1, 'history:G' || ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?16, ?2, ?9, ?10, ?11, ?12, ?13, ?14)");
+                   "first_reply_at, first_human_reply_at, taken_at, qualified_at, lost_reason_id, specialist_id, note) "
+                   "VALUES (?1, 'history:G' || ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?16, ?2, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
     Query visit(db, "INSERT INTO visit (id, lead_id, client_id, specialist_id, manager_id, service_id, start_at, end_at, booked_at, confirmed_at, "
                     "outcome_at, price, historical, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7 + 3600000, ?8, ?9, ?7, 180000, 1, ?11)");
     Query payment(db, "INSERT INTO payment (visit_id, lead_id, client_id, taken_by, amount, paid_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
@@ -65,6 +70,12 @@ Result<> fillShop(storage::Database& database, ShopSize size)
         const qint64 reply = at + 5000 + below(600'000);
         lead.bind({i, at, channel, 1 + below(4), chance(20) ? 1 + below(2) : -1, manager, who, service, reply, reply, reply,
                    booked || chance(30) ? reply + 60'000 : -1, lost ? 1 + below(8) : -1, booked ? specialist : -1});
+        QByteArray note;
+        if (chance(30))
+            note = QByteArray(kNotes[below(std::size(kNotes))]) + ", " + kSurnames[below(std::size(kSurnames))] + QByteArray(" совет");
+        if (i % 100'000 == 0)
+            note = "щербет";
+        lead.text(15, note.constData());
         lead.text(16, lost ? "lost" : booked ? "came" : "new").next();
         if (channel == 6)
             touch.bind({at, i, who, manager, chance(80) ? 1 : 0}).next();
@@ -81,6 +92,7 @@ Result<> fillShop(storage::Database& database, ShopSize size)
     for (qint64 day = 0; day < kDays; ++day)
         for (const qint64 campaign : {1, 2})
             spend.bind({campaign, (kFirst + day * kDay) / 1000}).next();
+    PRIYOM_CHECK(storage::indexNotes(database));
     return database.exec("COMMIT");
 }
 

@@ -143,6 +143,32 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("+7 999 000-00-00"));
     }
 
+    void theQuickLineFindsByServiceAndNoteAndSaysSo()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        QVERIFY(desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            leads::LeadEdit edit;
+            edit.note = QStringLiteral("Боится уколов");
+            PRIYOM_CHECK(services.leads.edit(session, LeadId(1), edit));
+            return {};
+        }));
+        for (const auto& [typed, said] : {std::pair("ортодон", "услуга: Консультация ортодонта"), std::pair("уколов", "заметка: Боится уколов")}) {
+            press(Qt::Key_F, Qt::ControlModifier);
+            typeText(QString::fromUtf8(typed));
+            QVERIFY(desk.settle());
+            const auto* who = desk.page->boardScreen().quickLine().findChild<kit::SpansLabel*>();
+            QVERIFY2(who->accessibleName().contains(QString::fromUtf8(said)), qUtf8Printable(who->accessibleName()));
+        }
+        press(Qt::Key_Return);
+        QTRY_VERIFY(desk.page->panel().isFor(LeadId(1)));
+        press(Qt::Key_F, Qt::ControlModifier);
+        typeText(QStringLiteral("уколов"));
+        press(Qt::Key_Return, Qt::ControlModifier); // a new lead for that client
+        QTRY_VERIFY(desk.dialog());
+        QTRY_COMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("+7 912 745-61-30"));
+    }
+
     void aTypedTimeIsBookedWithWhoeverIsFree()
     {
         DeskWindow desk;

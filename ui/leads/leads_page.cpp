@@ -309,8 +309,9 @@ void LeadsPage::search(const QString& typed)
                 hint.client = found.hit.client.id;
                 hint.name = found.hit.client.name;
                 hint.phone = found.hit.client.phone.number;
-                hint.about = aboutClient(found.hit, m_lists.zone);
-                hint.openLead = found.openLead.value_or(LeadId());
+                hint.about = found.request ? aboutRequest(*found.request) : aboutClient(found.hit, m_lists.zone);
+                const LeadId asked = found.request ? found.request->lead : LeadId();
+                hint.openLead = asked.isValid() ? asked : found.openLead.value_or(LeadId());
             }
             m_board->quickLine().setHint(hint);
         });

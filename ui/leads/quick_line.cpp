@@ -39,8 +39,8 @@ QuickLine::QuickLine(const theme::Theme& theme, QWidget* parent)
     m_line->setFixedWidth(1);
     m_keys->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_field->setProperty("ground", QStringLiteral("clear"));
-    m_field->setPlaceholderText(tr("Телефон или имя"));
-    m_field->setAccessibleName(tr("Быстрая строка: телефон или имя"));
+    m_field->setPlaceholderText(tr("Телефон, имя, услуга"));
+    m_field->setAccessibleName(tr("Быстрая строка: телефон, имя, услуга или заметка"));
     m_field->installEventFilter(this);
     setFocusProxy(m_field);
     formatWhileTyped(m_field);
