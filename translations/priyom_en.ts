@@ -7145,6 +7145,10 @@
         <source>Задать ПИН-код или пароль</source>
         <translation>Set a PIN or password</translation>
     </message>
+    <message>
+        <source>Сотрудник: %1</source>
+        <translation>Team member: %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::ReasonsPane</name>
@@ -7344,6 +7348,10 @@
     <message>
         <source>%1, для показателя «маржа»</source>
         <translation>%1, for the figure “margin”</translation>
+    </message>
+    <message>
+        <source>Услуга: %1</source>
+        <translation>Service: %1</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,34 @@ private Q_SLOTS:
         QCOMPARE(QString(lead->lead.wish).replace(QChar(0x00A0), u' '), QStringLiteral("пт, 16 окт., с 15:00")); // tomorrow it is another day
     }
 
+    void keysQuickerThanTheWindowsBookTheFirstOfThem()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        openForm(desk, QStringLiteral("89123054418"));
+        typeWish(desk, QStringLiteral("завтра после 15"));
+        press(Qt::Key_1, Qt::AltModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.board().cardOf(LeadId(1))->visit->startAt, DeskWindow::moment(16, 15, 0));
+    }
+
+    void whatIsTypedOnIsNotBookedByAnEarlierKey()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        openForm(desk, QStringLiteral("89123054418"));
+        typeWish(desk, QStringLiteral("завтра после 1"));
+        press(Qt::Key_1, Qt::AltModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        typeText(QStringLiteral("6"));
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("Скажите клиенту")));
+        QVERIFY(desk.settle());
+        QVERIFY(desk.dialog());
+        QCOMPARE(desk.countIn(Stage::New) + desk.countIn(Stage::Qualified), 0);
+    }
+
     void aTimeSaidToTheMinuteIsBookedAsItWasSaid()
     {
         DeskWindow desk;

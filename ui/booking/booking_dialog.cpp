@@ -64,7 +64,7 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     connect(m_book, &QPushButton::clicked, this, [this] { m_form->whenComplete([this] { Q_EMIT submitted(m_form->appointment()); }); });
     for (int number = 1; number <= kWindows; ++number)
         kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] { m_asker->pick(number); });
-    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { book(); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_asker->whenPicked([this] { book(); }); });
 
     m_form->setService(booked.service.isEmpty() && !booked.start ? lists.onlyService() : booked.service);
     m_form->setSpecialist(booked.specialist);
@@ -108,8 +108,8 @@ void BookingDialog::book()
 void BookingDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !m_book->isEnabled())
-        book();
+    if (enter && !event->isAutoRepeat())
+        m_asker->whenPicked([this] { book(); });
     else
         DialogFrame::keyPressEvent(event);
 }

@@ -22,6 +22,7 @@ SlotAsker::SlotAsker(backend::Backend& backend, const DeskLists& lists, const Cl
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &SlotAsker::ask);
     connect(form, &SlotForm::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(form, &SlotForm::changed, this, [this] { m_whenPicked = {}; });
     connect(pane, &SlotPane::picked, form, &SlotForm::take);
 }
 
@@ -31,6 +32,14 @@ void SlotAsker::pick(int number)
         m_pane->pick(number);
     else
         m_picked = number;
+}
+
+void SlotAsker::whenPicked(std::function<void()> act)
+{
+    if (m_picked == 0)
+        act();
+    else
+        m_whenPicked = std::move(act);
 }
 
 void SlotAsker::ask()
@@ -66,8 +75,12 @@ void SlotAsker::take(int question, const Answer& answer)
     m_pane->showChosen(m_form->start(), m_form->specialistId());
     if (answer.wanted && answer.wanted == m_form->lookedFor()) // else it is being typed on, and asked for anew
         m_form->setFree(answer.free.empty() ? QString() : answer.free.front().name);
-    if (m_picked > 0 && isSettled()) // else the answer is to what stood there before
+    if (m_picked > 0 && isSettled()) { // else the answer is to what stood there before
+        const auto act = std::exchange(m_whenPicked, {});
         m_pane->pick(std::exchange(m_picked, 0));
+        if (act)
+            act();
+    }
 }
 
 } // namespace priyom::desk

@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace priyom::desk {
 
 class SlotAsker final : public QObject
@@ -21,6 +23,8 @@ public:
     [[nodiscard]] bool isSettled() const { return m_answered == m_asked && !m_pause.isActive(); }
     // Alt+1…5: of the windows that answer what is typed now, waiting for them where they are on their way.
     void pick(int number);
+    // Now, or when the window asked for by Alt+digit is taken: a quick Ctrl+Enter is not lost. What is typed meanwhile takes it back.
+    void whenPicked(std::function<void()> act);
 
 private:
     struct Answer
@@ -40,6 +44,7 @@ private:
     int m_asked = 0;
     int m_answered = 0;
     int m_picked = 0; // before the answer
+    std::function<void()> m_whenPicked;
 };
 
 } // namespace priyom::desk

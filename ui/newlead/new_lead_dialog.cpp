@@ -199,7 +199,7 @@ void NewLeadDialog::buildFoot()
     connect(m_save, &QPushButton::clicked, this, [this] { submit(NewLeadEnd::Save); });
     connect(m_book, &QPushButton::clicked, this, [this] { m_when->whenComplete([this] { submit(NewLeadEnd::Book); }); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_S), [this] { press(m_save); });
-    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { press(m_book); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_asker->whenPicked([this] { press(m_book); }); });
     kit::onKeys(this, QKeySequence(Qt::Key_F9), [this] { press(m_refuse); });
     for (int number = 1; number <= kWindows; ++number)
         kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] { m_asker->pick(number); });

@@ -7,7 +7,7 @@
 namespace priyom::settingsui {
 
 PersonDialog::PersonDialog(const theme::Theme& theme, const staff::Person& person)
-    : FormDialog(theme, person.id.isValid() ? person.name : tr("Новый сотрудник"), person.id.isValid() ? FormEnd::Change : FormEnd::Add),
+    : FormDialog(theme, person.id.isValid() ? tr("Сотрудник: %1").arg(person.name) : tr("Новый сотрудник"), person.id.isValid() ? FormEnd::Change : FormEnd::Add),
       m_id(person.id), m_name(new kit::Field(theme, tr("Имя и фамилия"))), m_active(new kit::CheckBox(theme, tr("Работает сейчас")))
 {
     m_name->setText(person.name);

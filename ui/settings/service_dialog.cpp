@@ -24,7 +24,7 @@ std::optional<Money> typedMoney(const kit::Field& field)
 } // namespace
 
 ServiceDialog::ServiceDialog(const theme::Theme& theme, const catalog::Service& service)
-    : FormDialog(theme, service.id.isValid() ? service.name : tr("Новая услуга"), service.id.isValid() ? FormEnd::Change : FormEnd::Add),
+    : FormDialog(theme, service.id.isValid() ? tr("Услуга: %1").arg(service.name) : tr("Новая услуга"), service.id.isValid() ? FormEnd::Change : FormEnd::Add),
       m_id(service.id), m_name(new kit::Field(theme, tr("Например, «Стрижка женская»"))), m_minutes(new QSpinBox),
       m_price(new kit::Field(theme)), m_cost(new kit::Field(theme)), m_active(new kit::CheckBox(theme, tr("Предлагать при записи")))
 {

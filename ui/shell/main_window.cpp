@@ -24,7 +24,7 @@ constexpr int kCompactBelow = 1280;
 
 MainWindow::MainWindow(theme::Theme& theme, QWidget* parent) : QMainWindow(parent), m_theme(theme)
 {
-    setWindowTitle(tr("Приём")); // until a page is shown: nobody may have signed in yet
+    refreshTitle(); // nobody may have signed in yet
     setMinimumSize(kSmallest);
     buildFrame();
     buildKeys();
@@ -66,6 +66,7 @@ void MainWindow::buildFrame()
         blockKeys(top != nullptr || m_cover);
         m_toasts->setDialog(top);
         m_toasts->raise();
+        refreshTitle();
         refreshStatus();
     });
 }
@@ -153,6 +154,7 @@ void MainWindow::cover(QWidget* cover)
     m_overlays->setHidden(true);
     m_toasts->hide();
     blockKeys(true);
+    refreshTitle();
     cover->show();
     cover->raise();
     cover->setFocus(Qt::OtherFocusReason);
@@ -168,6 +170,7 @@ void MainWindow::uncover()
     menuBar()->show();
     centralWidget()->show();
     m_overlays->setHidden(false);
+    refreshTitle();
     blockKeys(m_overlays->top() != nullptr);
     for (const QPointer<QWidget>& other : std::exchange(m_windowsBehind, {})) {
         if (other)
@@ -202,7 +205,7 @@ void MainWindow::goTo(Section section)
         m_stack->setCurrentWidget(shown);
         m_nav->setCurrent(section);
         const bool entered = std::exchange(m_current, page) != page;
-        setWindowTitle(tr("Приём, %1").arg(page->title().toLower()));
+        refreshTitle();
         refreshStatus();
         if (entered) {
             page->activated();
@@ -212,6 +215,18 @@ void MainWindow::goTo(Section section)
             Q_EMIT sectionShown(section);
         }
     }
+}
+
+// What is done, never with whom: the title stands on the task bar and in a shared screen too.
+void MainWindow::refreshTitle()
+{
+    if (m_cover || !m_current) {
+        setWindowTitle(tr("Приём"));
+        return;
+    }
+    const kit::DialogFrame* top = m_overlays->top();
+    const QString topic = top && !top->accessibleName().isEmpty() ? top->accessibleName().section(QLatin1Char(':'), 0, 0) : m_current->title();
+    setWindowTitle(tr("Приём, %1").arg(QString(topic.front().toLower() % topic.mid(1))));
 }
 
 void MainWindow::refreshStatus()

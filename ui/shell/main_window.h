@@ -68,6 +68,7 @@ protected:
 private:
     void buildFrame();
     void buildKeys();
+    void refreshTitle();
     void refreshStatus();
     void blockKeys(bool blocked);
 

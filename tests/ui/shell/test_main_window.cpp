@@ -95,6 +95,22 @@ private Q_SLOTS:
         QCOMPARE(desk.window.windowTitle(), QStringLiteral("Приём, лиды"));
     }
 
+    // The title stands on the task bar and in a screen that is shared: what is done, never with whom.
+    void theTitleNamesWhatIsOpenAndNobody()
+    {
+        Desk desk;
+        auto* refusal = new kit::DialogFrame(desk.theme);
+        refusal->setTitle(QStringLiteral("Отказ: Анна Соколова"));
+        desk.window.openDialog(refusal);
+        QCOMPARE(desk.window.windowTitle(), QStringLiteral("Приём, отказ"));
+        desk.window.cover(new QWidget);
+        QCOMPARE(desk.window.windowTitle(), QStringLiteral("Приём"));
+        desk.window.uncover();
+        QCOMPARE(desk.window.windowTitle(), QStringLiteral("Приём, отказ"));
+        refusal->dismiss();
+        QCOMPARE(desk.window.windowTitle(), QStringLiteral("Приём, лиды"));
+    }
+
     void aPageIsToldWhenItIsEntered()
     {
         Desk desk;
