@@ -42,6 +42,17 @@ std::optional<Instant> fallsDueAt(const WaitingCase& waiting, NoticeKind kind, c
     return waiting.norm.clock == sla::NormClock::Working ? clock.add(waiting.norm.began, *span) : waiting.norm.began + *span;
 }
 
+Instant givenUpBefore(Instant now, Milliseconds longest, const schedule::WorkingClock& clock, const NoticeRules& rules)
+{
+    const Instant givenUp = now - rules.forgetAfter;
+    const Milliseconds span = std::max({longest, rules.remindAfter, rules.escalateAfter}) + kPast;
+    // The clock of norms is only read forwards. A shop that was shut for long takes a step more.
+    Instant began = givenUp - span;
+    for (Milliseconds step = std::chrono::days(1); clock.add(began, span) > givenUp; step *= 2)
+        began = began - step;
+    return began;
+}
+
 NoticePlan planNotices(const WaitingCases& cases, Instant now, const schedule::WorkingClock& clock, const NoticeRules& rules)
 {
     NoticePlan plan;
@@ -50,7 +61,7 @@ NoticePlan planNotices(const WaitingCases& cases, Instant now, const schedule::W
             if (waiting.issued.has(kind))
                 continue;
             const auto at = fallsDueAt(waiting, kind, clock, rules);
-            if (!at || (waiting.importedAt && *at <= *waiting.importedAt))
+            if (!at || *at <= now - rules.forgetAfter || (waiting.importedAt && *at <= *waiting.importedAt))
                 continue;
             if (*at <= now)
                 plan.due.push_back({&waiting, kind, *at});

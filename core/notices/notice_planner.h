@@ -12,6 +12,9 @@ struct NoticeRules
     sla::SoonShare soon;
     Milliseconds remindAfter = std::chrono::minutes(15);
     Milliseconds escalateAfter = std::chrono::minutes(30);
+    // What fell due longer ago is given up: the board shows it, nobody is told. Else the first look at a shop that was never
+    // watched would tell of years.
+    Milliseconds forgetAfter = std::chrono::days(30);
 };
 
 struct DueNotice
@@ -30,6 +33,8 @@ struct NoticePlan
 // When the notice falls due; none where the case has no such notice.
 [[nodiscard]] std::optional<Instant> fallsDueAt(const WaitingCase& waiting, NoticeKind kind, const schedule::WorkingClock& clock,
                                                 const NoticeRules& rules);
+// Whatever began before has fallen due so long ago that it is given up; longest: the longest limit there is.
+[[nodiscard]] Instant givenUpBefore(Instant now, Milliseconds longest, const schedule::WorkingClock& clock, const NoticeRules& rules);
 // What fell due before an import brought the lead is known with it, and is not said.
 [[nodiscard]] NoticePlan planNotices(const WaitingCases& cases, Instant now, const schedule::WorkingClock& clock, const NoticeRules& rules);
 

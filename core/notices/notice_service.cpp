@@ -10,6 +10,7 @@
 #include "core/sla/norm_store.h"
 #include "core/staff/rights.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace priyom::notices {
@@ -19,6 +20,16 @@ namespace {
 Reader readerOf(const staff::Session& session)
 {
     return {session.person, session.roles.has(staff::Role::Owner)};
+}
+
+Milliseconds longestOf(const std::vector<sla::NormLimit>& limits)
+{
+    int seconds = 0;
+    for (const sla::Norm& norm : sla::norms())
+        seconds = std::max(seconds, norm.seconds);
+    for (const sla::NormLimit& limit : limits)
+        seconds = std::max(seconds, limit.seconds);
+    return std::chrono::seconds(seconds);
 }
 
 Result<int> numberOf(storage::Database& database, const settings::Setting& setting)
@@ -32,6 +43,7 @@ Result<int> numberOf(storage::Database& database, const settings::Setting& setti
 struct NoticeService::Ground
 {
     sla::NormBook book;
+    Milliseconds longest{0}; // limit of all rules and channels, whenever it was in force
     NoticeRules rules;
     schedule::WorkingClock clock{schedule::OpeningHours(), Zone::utc()};
     int fullQueue = 0;
@@ -41,6 +53,7 @@ Result<NoticeService::Ground> NoticeService::readGround() const
 {
     Ground ground;
     PRIYOM_TRY(auto limits, sla::readNormLimits(m_database));
+    ground.longest = longestOf(limits);
     ground.book = sla::NormBook(std::move(limits));
     PRIYOM_TRY(const QString share, settings::readSetting(m_database, settings::kSoonShare));
     PRIYOM_TRY(ground.rules.soon, sla::parseSoonShare(share));
@@ -73,7 +86,8 @@ Result<Watched> NoticeService::watch(const staff::Session& session)
     const ClockReading now{m_clock.now(), m_steady()};
     PRIYOM_TRY(const Interval interval, look(now));
     PRIYOM_TRY(const Ground ground, readGround());
-    PRIYOM_TRY(WaitingCases cases, readWaitingCases(m_database, ground.book, now.wall));
+    const WaitingScope scope{{}, givenUpBefore(now.wall, ground.longest, ground.clock, ground.rules)};
+    PRIYOM_TRY(WaitingCases cases, readWaitingCases(m_database, ground.book, now.wall, scope));
     NoticePlan plan = planNotices(cases, now.wall, ground.clock, ground.rules);
     if (plan.due.empty() && !interval.jump) {
         m_lastLook = now;
@@ -81,7 +95,7 @@ Result<Watched> NoticeService::watch(const staff::Session& session)
     }
     // Only now the write lock is taken, and with it everything is read again: what is written is what is so.
     PRIYOM_TRY(auto change, history::Change::begin(m_database, {PersonId(), session.device}, now.wall));
-    PRIYOM_TRY(cases, readWaitingCases(m_database, ground.book, now.wall));
+    PRIYOM_TRY(cases, readWaitingCases(m_database, ground.book, now.wall, scope));
     plan = planNotices(cases, now.wall, ground.clock, ground.rules);
     PRIYOM_TRY(const NoticeId before, lastNotice(m_database));
     if (interval.jump)
@@ -119,7 +133,7 @@ Result<std::vector<WaitingLead>> NoticeService::waiting(const staff::Session& se
     PRIYOM_TRY(const staff::Scope scope, permit(session, "lead.waiting"));
     PRIYOM_TRY(const Ground ground, readGround());
     const PersonId manager = scope == staff::Scope::Own ? session.person : PersonId();
-    PRIYOM_TRY(const WaitingCases cases, readWaitingCases(m_database, ground.book, m_clock.now(), manager));
+    PRIYOM_TRY(const WaitingCases cases, readWaitingCases(m_database, ground.book, m_clock.now(), {manager, std::nullopt}));
     return waitingQueue(cases, m_clock.now(), ground.clock, ground.rules.soon);
 }
 

@@ -5,6 +5,8 @@
 #include "core/leads/new_norms.h"
 #include "core/storage/rows.h"
 
+#include <limits>
+
 // The kinds issued for the rule, as IssuedKinds has them.
 #define ISSUED(rule)                                                                                                    \
     "(SELECT COALESCE(SUM(CASE kind WHEN 'soon' THEN 1 WHEN 'overdue' THEN 2 WHEN 'reminder' THEN 4 ELSE 8 END), 0) "    \
@@ -40,13 +42,13 @@ WaitingCase caseOf(const storage::Statement& row, sla::Rule rule, Instant began,
     return caseOf(row, rule, {began, std::nullopt, limit, sla::normOf(rule).clock}, issued);
 }
 
-Result<> readNew(storage::Database& database, const sla::NormBook& book, WaitingCases& cases)
+Result<> readNew(storage::Database& database, const sla::NormBook& book, std::optional<Instant> since, WaitingCases& cases)
 {
     PRIYOM_TRY(auto row, database.prepare(
         "SELECT " CASE_COLUMNS ", channel.kind, lead.arrived_at, lead.stage_at, lead.first_reply_at, lead.taken_at, "
         ISSUED("first_reply") ", " ISSUED("taken") " "
-        "FROM lead JOIN channel ON channel.id = lead.channel_id WHERE lead.stage = 'new' AND lead.merged_into IS NULL"));
-    row.bind();
+        "FROM lead JOIN channel ON channel.id = lead.channel_id WHERE lead.stage = 'new' AND lead.stage_at >= :since AND lead.merged_into IS NULL"));
+    row.bind(since.value_or(Instant(std::numeric_limits<qint64>::min())));
     for (;;) {
         PRIYOM_TRY(const bool more, row.next());
         if (!more)
@@ -103,14 +105,14 @@ Result<> readMissedCalls(storage::Database& database, const sla::NormBook& book,
 
 } // namespace
 
-Result<WaitingCases> readWaitingCases(storage::Database& database, const sla::NormBook& book, Instant now, PersonId manager)
+Result<WaitingCases> readWaitingCases(storage::Database& database, const sla::NormBook& book, Instant now, const WaitingScope& scope)
 {
     WaitingCases cases;
-    PRIYOM_CHECK(readNew(database, book, cases));
+    PRIYOM_CHECK(readNew(database, book, scope.since, cases));
     PRIYOM_CHECK(readUnconfirmed(database, book, now, cases));
     PRIYOM_CHECK(readMissedCalls(database, book, now, cases));
-    if (manager.isValid())
-        std::erase_if(cases, [&](const WaitingCase& waiting) { return waiting.responsible != manager; });
+    if (scope.manager.isValid())
+        std::erase_if(cases, [&](const WaitingCase& waiting) { return waiting.responsible != scope.manager; });
     return cases;
 }
 

@@ -12,7 +12,12 @@ class Database;
 
 namespace priyom::notices {
 
-// An invalid manager: everybody's.
-[[nodiscard]] Result<WaitingCases> readWaitingCases(storage::Database& database, const sla::NormBook& book, Instant now, PersonId manager = {});
+struct WaitingScope
+{
+    PersonId manager = {};            // invalid: everybody's
+    std::optional<Instant> since = {}; // of the new leads only those that came to be so since then
+};
+
+[[nodiscard]] Result<WaitingCases> readWaitingCases(storage::Database& database, const sla::NormBook& book, Instant now, const WaitingScope& scope = {});
 
 } // namespace priyom::notices

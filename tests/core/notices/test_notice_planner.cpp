@@ -118,6 +118,56 @@ private Q_SLOTS:
         QCOMPARE(planAt({imported}, at(20, 12)).next, std::nullopt);
     }
 
+    void whatFellDueLongAgoIsGivenUp_data()
+    {
+        QTest::addColumn<qint64>("afterDue");
+        QTest::addColumn<QString>("told");
+        const qint64 day = 86'400'000;
+        QTest::newRow("this moment") << qint64(0) << QStringLiteral("1 taken escalation");
+        QTest::newRow("a week ago: the shop was shut") << 7 * day << QStringLiteral("1 taken escalation");
+        QTest::newRow("the last moment of thirty days") << 30 * day - 1 << QStringLiteral("1 taken escalation");
+        QTest::newRow("thirty days") << 30 * day << QString();
+        QTest::newRow("years") << 1000 * day << QString();
+    }
+    void whatFellDueLongAgoIsGivenUp()
+    {
+        QFETCH(qint64, afterDue);
+        WaitingCase old = waiting(1, Rule::Taken, at(15, 10));
+        old.issued = IssuedKinds(7); // what fell due before the escalation was said
+        const WaitingCases cases{old};
+        const NoticePlan plan = planAt(cases, at(15, 10, 30) + Milliseconds(afterDue));
+        QTEST(said(plan), "told");
+        QCOMPARE(plan.next, std::nullopt);
+    }
+
+    void whatBeganBeforeIsGivenUpAndNothingElse_data()
+    {
+        QTest::addColumn<bool>("alwaysOpen");
+        QTest::addColumn<qint64>("minutes");
+        QTest::newRow("always open, the table's limits") << true << qint64(15);
+        QTest::newRow("always open, a day") << true << qint64(24 * 60);
+        QTest::newRow("ten hours a day, the table's limits") << false << qint64(15);
+        QTest::newRow("ten hours a day, a week of working time") << false << qint64(7 * 24 * 60);
+    }
+    void whatBeganBeforeIsGivenUpAndNothingElse()
+    {
+        QFETCH(bool, alwaysOpen);
+        QFETCH(qint64, minutes);
+        const schedule::WorkingClock clock = alwaysOpen ? schedule::WorkingClock(schedule::OpeningHours(), shopZone()) : shopClock();
+        const Milliseconds limit = std::chrono::minutes(minutes);
+        for (int hour = 0; hour < 24; ++hour) {
+            const Instant now = at(15, hour, 7);
+            const Instant before = givenUpBefore(now, limit, clock, {});
+            WaitingCase last = waiting(1, Rule::Taken, before - 1ms);
+            last.norm.limit = limit;
+            const WaitingCases cases{last};
+            const NoticePlan plan = planNotices(cases, now, clock, {});
+            QCOMPARE(said(plan), QString());
+            QCOMPARE(plan.next, std::nullopt);
+            QVERIFY(now - before < std::chrono::days(120)); // and not all that ever was is read for it
+        }
+    }
+
     void onlyWhoIsStillNewIsRemindedOf()
     {
         const WaitingCases cases{waiting(1, Rule::Confirm, at(15, 10)), waiting(2, Rule::Callback, at(15, 10)), waiting(3, Rule::FirstReply, at(15, 10))};

@@ -139,6 +139,19 @@ private Q_SLOTS:
         QCOMPARE(m_notices->breaches(as(Role::Owner), {Instant(0), m_shop->clock.now() + 1h})->size(), std::size_t(1)); // nobody is blamed for the past
     }
 
+    void yearsOfUnansweredLeadsRaiseNoStorm()
+    {
+        for (int i = 0; i < 5; ++i)
+            addLead();
+        m_shop->clock.advance(std::chrono::days(400)); // a shop's file that nobody ever watched
+        addLead();
+        m_shop->clock.advance(3min + 1ms);
+        restart();
+        QCOMPARE(watched(Role::Manager), QStringLiteral("overdue first_reply, soon first_reply")); // of the one that came today
+        QCOMPARE(stored("lead_id IS NOT NULL"), 2);
+        QCOMPARE(m_notices->waiting(as(Role::Owner))->size(), std::size_t(6)); // they wait all the same
+    }
+
     void aMovedClockIsSaidOnceAndRaisesNoStorm()
     {
         QCOMPARE(watched(Role::Manager), QString());
