@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/painting.h"
 
-#include <QFontMetrics>
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -69,12 +69,31 @@ void drawFocusRing(QPainter& painter, const QRectF& where, double radius, const 
 int drawLine(QPainter& painter, const QRectF& where, const QString& text, const QFont& font, const QColor& color,
              Qt::Alignment alignment)
 {
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, static_cast<int>(std::ceil(where.width())));
+    // Shaping is most of what a page costs to paint: once to measure, once to draw, and not again in a layout of one line.
+    const QFontMetricsF metrics(font);
+    const double room = std::ceil(where.width());
+    QString shown = text;
+    shown.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    double width = metrics.horizontalAdvance(shown);
+    if (width > room) {
+        shown = metrics.elidedText(shown, Qt::ElideRight, room);
+        width = metrics.horizontalAdvance(shown);
+    }
+    const double height = metrics.ascent() + metrics.descent();
+    const double spare = where.width() - width;
+    const double left = alignment & Qt::AlignRight ? spare : alignment & Qt::AlignHCenter ? spare / 2 : 0;
+    const QPointF start(where.left() + left, where.top() + (where.height() - height) / 2 + metrics.ascent());
+    const bool clipped = spare < 0 || height > where.height();
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(where, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-    return metrics.horizontalAdvance(shown);
+    if (clipped) {
+        painter.save();
+        painter.setClipRect(where, Qt::IntersectClip);
+    }
+    painter.drawText(start, shown);
+    if (clipped)
+        painter.restore();
+    return qRound(width);
 }
 
 int textWidth(const QString& text, const QFont& font)

@@ -39,13 +39,14 @@ void drawSpans(QPainter& painter, const QRectF& where, const Spans& spans, const
     for (const Span& span : spans) {
         const QFont font = theme.font(span.role);
         const QFontMetricsF metrics(font);
-        const QString shown = metrics.elidedText(span.text, Qt::ElideRight, where.right() - x + 1);
+        const double room = where.right() - x + 1;
+        const double width = metrics.horizontalAdvance(span.text);
         painter.setFont(font);
         painter.setPen(toneColor(span.tone, theme.tokens()));
-        painter.drawText(QPointF(x, baseline), shown);
-        if (shown != span.text)
+        painter.drawText(QPointF(x, baseline), width > room ? metrics.elidedText(span.text, Qt::ElideRight, room) : span.text);
+        if (width > room)
             return;
-        x += metrics.horizontalAdvance(shown);
+        x += width;
     }
 }
 
