@@ -176,6 +176,18 @@ int main(int argc, char* argv[])
                                   {});
                     },
                     1e9);
+    leads::LeadFilter refused; // read with the board, each time
+    refused.stages = {leads::Stage::Lost};
+    refused.arrived = Period{Instant(today - 30 * kDay), Instant(today)};
+    const QByteArray ofMonth = "lead.arrived_at >= ?1 AND lead.arrived_at < ?2 AND +lead.stage = 'lost'";
+    verdict.compare("refusals of a month, counted", [&] { must(desk.count(session, refused)); },
+                    [&] { bare.rows("SELECT COUNT(*) FROM lead WHERE " + ofMonth, {today - 30 * kDay, today}); }, kKeyMs);
+    verdict.compare("a page of refusals of a month", [&] { page(refused, std::nullopt); },
+                    [&] { bare.rows(kCard + ofMonth + latest, {today - 30 * kDay, today}); }, kKeyMs);
+    leads::LeadFilter nobodys;
+    nobodys.source = SourceId(99);
+    verdict.compare("a page of a source nobody came from", [&] { page(nobodys, std::nullopt); },
+                    [&] { bare.rows("SELECT id FROM lead WHERE source_id = 99 ORDER BY arrived_at DESC LIMIT 50", {}); }, 1e9);
     leads::LeadFilter named;
     named.search = QStringLiteral("анна кузнецова");
     verdict.compare("a page of a search by name", [&] { page(named, std::nullopt); },
