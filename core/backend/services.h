@@ -52,7 +52,7 @@ public:
           leadExport(shop.database(), shop.clock(), leadDesk), savedFilters(shop.database()), touches(shop.database(), shop.clock()),
           tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()),
           bin(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
-          takeBack(shop.database(), shop.clock(), bookings, tasks, merges, bin, payments), notices(shop.database(), shop.clock(), shop.zone()),
+          takeBack(shop.database(), shop.clock(), bookings, tasks, merges, bin, payments, schedule), notices(shop.database(), shop.clock(), shop.zone()),
           visitDesk(shop.database(), shop.clock()),
           marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
           schemes(shop.database(), shop.clock(), shop.zone()), intake(shop.database(), shop.clock(), shop.zone()),

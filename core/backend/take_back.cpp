@@ -32,9 +32,14 @@ bool isNoChange(const Event& event)
     return false;
 }
 
-bool takesBack(const QString& op)
+// A restore that was asked for in the list is a thing of its own; what is deleted again because of it takes that back.
+bool takesBack(const Event& event, const QJsonObject& detail)
 {
-    return op.endsWith(QLatin1String(".undo")) || op == QLatin1String("client.unmerge") || op == QLatin1String("bin.restore");
+    if (event.op == QLatin1String("bin.restore"))
+        return !detail.value(QLatin1String("asked")).toBool();
+    if (event.op.endsWith(QLatin1String(".delete")))
+        return detail.contains(QLatin1String("undoes"));
+    return event.op.endsWith(QLatin1String(".undo")) || event.op == QLatin1String("client.unmerge");
 }
 
 // The newest change that was not taken back; the events of one change carry the same instant, and those that rules made
@@ -45,11 +50,12 @@ std::optional<Event> lastChange(const std::vector<Event>& newestFirst)
     QSet<qint64> undoneAt;
     for (const Event& event : newestFirst) {
         const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
-        if (takesBack(event.op)) {
+        const bool isUndone = undone.contains(event.seq.value);
+        if (takesBack(event, detail) || (isUndone && event.op == QLatin1String("bin.restore"))) {
             undone.insert(detail.value(QLatin1String("undoes")).toInteger());
             continue;
         }
-        if (undone.contains(event.seq.value)) {
+        if (isUndone) {
             undoneAt.insert(event.at.ms);
             continue;
         }
@@ -77,10 +83,15 @@ Result<TakenBack> TakeBack::takeBack(const staff::Session& session, const Event&
     TakenBack taken{event.op, {}, {}, {}};
     ClientId client;
     if (event.op.endsWith(QLatin1String(".delete"))) {
-        PRIYOM_TRY(const bin::Deleted back, m_bin.restore(session, event.seq));
+        PRIYOM_TRY(const bin::Deleted back, m_bin.restore(session, event.seq, bin::Restoring::Undo));
         client = back.subject == bin::Subject::Client ? ClientId(back.subjectId) : back.client;
         if (back.subject == bin::Subject::Lead)
             taken.lead = LeadId(back.subjectId);
+    } else if (event.op == QLatin1String("bin.restore")) {
+        PRIYOM_TRY(const bin::Deleted again, m_bin.undoRestore(session, event.seq));
+        client = again.client; // none: it was the client
+    } else if (event.op == QLatin1String("shift.set")) {
+        PRIYOM_CHECK(m_schedule.undoShifts(session, event.seq));
     } else if (event.op == QLatin1String("payment.add")) {
         const bool ofLead = event.subject == QLatin1String("lead");
         const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();

@@ -7,6 +7,7 @@
 #include "core/bookings/booking_service.h"
 #include "core/cards/merge_service.h"
 #include "core/payments/payment_service.h"
+#include "core/schedule/schedule_service.h"
 #include "core/tasks/task_service.h"
 
 namespace priyom::backend {
@@ -16,16 +17,16 @@ struct TakenBack
     QString op;         // what was taken back: "lead.move"
     QString clientName; // whom it was about; empty: a task of nobody's, goods sold to nobody known
     Money amount;       // of a payment
-    LeadId lead;        // whose way it was; none: a task, two cards, goods
+    LeadId lead;        // whose way it was; none: a task, two cards, goods, shifts
 };
 
 class TakeBack final
 {
 public:
     TakeBack(storage::Database& database, const Clock& clock, bookings::BookingService& bookings, tasks::TaskService& tasks, cards::MergeService& merges,
-             bin::BinService& bin, payments::PaymentService& payments)
+             bin::BinService& bin, payments::PaymentService& payments, schedule::ScheduleService& schedule)
         : m_database(database), m_clock(clock), m_bookings(bookings), m_tasks(tasks), m_merges(merges), m_bin(bin),
-          m_payments(payments)
+          m_payments(payments), m_schedule(schedule)
     {
     }
     Q_DISABLE_COPY_MOVE(TakeBack)
@@ -45,6 +46,7 @@ private:
     cards::MergeService& m_merges;
     bin::BinService& m_bin;
     payments::PaymentService& m_payments;
+    schedule::ScheduleService& m_schedule;
 };
 
 } // namespace priyom::backend

@@ -43,6 +43,7 @@ struct BinLine
 struct Deleted
 {
     EventSeq deletion;
+    EventSeq event; // of this change: the deletion itself, or the restore of it
     Subject subject = Subject::Lead;
     qint64 subjectId = 0;
     ClientId client; // none: it was the client itself, or nobody's

@@ -6,15 +6,20 @@
 #include "core/catalog/service_store.h"
 #include "core/clients/client_store.h"
 #include "core/history/change.h"
+#include "core/history/event_store.h"
+#include "core/history/still_meant.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/rights.h"
 #include "core/tasks/task_store.h"
+
+#include <algorithm>
 
 namespace priyom::bin {
 
 namespace {
 
 constexpr int kMostLines = 1000;
+constexpr int kFarBack = 500; // of one's own events
 
 tl::unexpected<Error> refused(const char* subject, const char* why)
 {
@@ -60,28 +65,42 @@ Result<> checkClient(storage::Database& database, ClientId client)
 
 } // namespace
 
-Result<Deleted> BinService::take(history::Change& change, const char* op, BinLine line, int version, std::optional<Instant> callbackAt)
+struct BinService::Taking
+{
+    std::optional<int> seen; // the version that was seen
+    EventSeq undoes;         // the restore that is taken back
+};
+
+Result<Deleted> BinService::take(history::Change& change, const char* op, BinLine line, const Taking& taking, int version,
+                                 std::optional<Instant> callbackAt)
 {
     PRIYOM_CHECK(purge(change));
     PRIYOM_TRY(TakenRows taken, takeRows(m_database, line.subject, line.subjectId));
     QJsonObject detail{{QStringLiteral("rows"), taken.counts}};
     if (version > 0)
         detail.insert(QStringLiteral("version"), version);
+    if (taking.undoes.isValid())
+        detail.insert(QStringLiteral("undoes"), taking.undoes.value);
     PRIYOM_TRY(line.deletion, change.record(op, subjectKey(line.subject).data(), line.subjectId, detail));
     line.deletedAt = change.at();
     line.deletedBy = change.actor().person;
     PRIYOM_CHECK(insertEntry(m_database, {line, callbackAt, std::move(taken.content)}));
     PRIYOM_CHECK(change.commit());
-    return Deleted{line.deletion, line.subject, line.subjectId, line.client};
+    return Deleted{line.deletion, line.deletion, line.subject, line.subjectId, line.client};
 }
 
 Result<Deleted> BinService::deleteLead(const staff::Session& session, LeadId id, std::optional<int> version)
+{
+    return takeLead(session, id, {version, {}});
+}
+
+Result<Deleted> BinService::takeLead(const staff::Session& session, LeadId id, const Taking& taking)
 {
     PRIYOM_CHECK(permit(session, "lead.delete"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, id));
     PRIYOM_CHECK(permitFor(session, "lead.delete", lead.manager));
-    PRIYOM_CHECK(checkSeen("lead", id.value, version, lead.version));
+    PRIYOM_CHECK(checkSeen("lead", id.value, taking.seen, lead.version));
     PRIYOM_TRY(const OnLead stands, standsOn(m_database, id));
     PRIYOM_CHECK(judge(stands));
     BinLine line;
@@ -95,16 +114,21 @@ Result<Deleted> BinService::deleteLead(const staff::Session& session, LeadId id,
         PRIYOM_TRY(const catalog::Service service, catalog::serviceById(m_database, lead.service));
         line.title = service.name;
     }
-    return take(change, "lead.delete", std::move(line), lead.version);
+    return take(change, "lead.delete", std::move(line), taking, lead.version);
 }
 
 Result<Deleted> BinService::deleteTask(const staff::Session& session, TaskId id, std::optional<int> version)
+{
+    return takeTask(session, id, {version, {}});
+}
+
+Result<Deleted> BinService::takeTask(const staff::Session& session, TaskId id, const Taking& taking)
 {
     PRIYOM_CHECK(permit(session, "task.delete"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const tasks::Task task, tasks::taskById(m_database, id));
     PRIYOM_CHECK(permitFor(session, "task.delete", task.person));
-    PRIYOM_CHECK(checkSeen("task", id.value, version, task.version));
+    PRIYOM_CHECK(checkSeen("task", id.value, taking.seen, task.version));
     BinLine line;
     line.subject = Subject::Task;
     line.subjectId = id.value;
@@ -122,10 +146,15 @@ Result<Deleted> BinService::deleteTask(const staff::Session& session, TaskId id,
                 callbackAt = task.dueAt;
         }
     }
-    return take(change, "task.delete", std::move(line), task.version, callbackAt);
+    return take(change, "task.delete", std::move(line), taking, task.version, callbackAt);
 }
 
 Result<Deleted> BinService::deleteClient(const staff::Session& session, ClientId id)
+{
+    return takeClient(session, id, {});
+}
+
+Result<Deleted> BinService::takeClient(const staff::Session& session, ClientId id, const Taking& taking)
 {
     PRIYOM_CHECK(permit(session, "client.delete"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
@@ -137,7 +166,7 @@ Result<Deleted> BinService::deleteClient(const staff::Session& session, ClientId
     line.subject = Subject::Client;
     line.subjectId = id.value;
     line.title = client.name.isEmpty() ? client.phone.number : client.name;
-    return take(change, "client.delete", std::move(line), 0);
+    return take(change, "client.delete", std::move(line), taking, 0);
 }
 
 Result<std::vector<BinLine>> BinService::list(const staff::Session& session) const
@@ -150,7 +179,7 @@ Result<std::vector<BinLine>> BinService::list(const staff::Session& session) con
     return lines;
 }
 
-Result<Deleted> BinService::restore(const staff::Session& session, EventSeq deletion)
+Result<Deleted> BinService::restore(const staff::Session& session, EventSeq deletion, Restoring why)
 {
     PRIYOM_CHECK(permit(session, "bin.restore"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
@@ -170,10 +199,30 @@ Result<Deleted> BinService::restore(const staff::Session& session, EventSeq dele
         PRIYOM_CHECK(giveCallback(m_database, task.lead, *entry->callbackAt));
     }
     PRIYOM_CHECK(removeEntry(m_database, deletion));
-    PRIYOM_CHECK(change.record("bin.restore", subjectKey(line.subject).data(), line.subjectId, {{QStringLiteral("undoes"), deletion.value}}));
+    PRIYOM_TRY(const EventSeq restored, change.record("bin.restore", subjectKey(line.subject).data(), line.subjectId,
+                                                      {{QStringLiteral("undoes"), deletion.value}, {QStringLiteral("asked"), why == Restoring::Asked}}));
     if (auto committed = change.commit(); !committed)
         return committed.error().code == ErrorCode::BadInput ? refused("bin", "alone") : tl::unexpected(committed.error());
-    return Deleted{deletion, line.subject, line.subjectId, line.client};
+    return Deleted{deletion, restored, line.subject, line.subjectId, line.client};
+}
+
+Result<Deleted> BinService::undoRestore(const staff::Session& session, EventSeq restored)
+{
+    PRIYOM_CHECK(permit(session, "bin.restore"));
+    PRIYOM_TRY(const auto events, history::eventsBy(m_database, session.actor(), m_clock.now() - history::kStillMeant, kFarBack));
+    const auto event = std::find_if(events.begin(), events.end(), [&](const history::Event& each) { return each.seq == restored; });
+    const auto subject = event == events.end() || event->op != QLatin1String("bin.restore") ? std::nullopt : subjectFromKey(event->subject);
+    if (!subject)
+        return fail(ErrorCode::NotFound, QStringLiteral("restore %1").arg(restored.value));
+    switch (*subject) {
+    case Subject::Task:
+        return takeTask(session, TaskId(event->subjectId), {{}, restored});
+    case Subject::Client:
+        return takeClient(session, ClientId(event->subjectId), {{}, restored});
+    case Subject::Lead:
+        break;
+    }
+    return takeLead(session, LeadId(event->subjectId), {{}, restored});
 }
 
 } // namespace priyom::bin

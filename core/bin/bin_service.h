@@ -23,6 +23,11 @@ namespace priyom::bin {
 
 struct BinEntry;
 
+enum class Restoring {
+    Asked, // from the list: a thing of its own, that the next Ctrl+Z takes back
+    Undo,  // of the deletion
+};
+
 class BinService final
 {
 public:
@@ -41,10 +46,17 @@ public:
     [[nodiscard]] Result<std::vector<BinLine>> list(const staff::Session& session) const;
     // MoveRefused "bin" with "not_there" after 90 days or where somebody was first, "client_merged", "came_again" where the
     // same record was made anew, "alone" where what it belongs to is not there; SlotTaken with who has a visit's time.
-    [[nodiscard]] Result<Deleted> restore(const staff::Session& session, EventSeq deletion);
+    [[nodiscard]] Result<Deleted> restore(const staff::Session& session, EventSeq deletion, Restoring why = Restoring::Asked);
+    // Into the bin again, as the undo of that restore; the refusals are those of deleting. NotFound where it is no restore.
+    [[nodiscard]] Result<Deleted> undoRestore(const staff::Session& session, EventSeq restored);
 
 private:
-    [[nodiscard]] Result<Deleted> take(history::Change& change, const char* op, BinLine line, int version, std::optional<Instant> callbackAt = {});
+    struct Taking; // what is recorded beside the rows
+    [[nodiscard]] Result<Deleted> takeLead(const staff::Session& session, LeadId lead, const Taking& taking);
+    [[nodiscard]] Result<Deleted> takeTask(const staff::Session& session, TaskId task, const Taking& taking);
+    [[nodiscard]] Result<Deleted> takeClient(const staff::Session& session, ClientId client, const Taking& taking);
+    [[nodiscard]] Result<Deleted> take(history::Change& change, const char* op, BinLine line, const Taking& taking, int version,
+                                       std::optional<Instant> callbackAt = {});
 
     storage::Database& m_database;
     const Clock& m_clock;

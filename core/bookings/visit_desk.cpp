@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bookings/visit_desk.h"
 
+#include "core/bookings/left_outside.h"
 #include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_store.h"
 #include "core/catalog/service_store.h"
@@ -152,6 +153,12 @@ Result<std::vector<staff::Person>> VisitDesk::freeAt(const staff::Session& sessi
             free.push_back(person);
     }
     return free;
+}
+
+Result<std::vector<VisitRow>> VisitDesk::leftOutside(const staff::Session& session, const std::vector<schedule::ShiftEdit>& edits) const
+{
+    PRIYOM_CHECK(permit(session, "shift.set"));
+    return bookings::leftOutside(m_database, edits, m_clock.now());
 }
 
 Result<LeadStory> VisitDesk::story(const staff::Session& session, LeadId lead) const

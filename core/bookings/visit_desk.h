@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/bookings/visit_list.h"
+#include "core/schedule/shift.h"
 #include "core/staff/person.h"
 
 namespace priyom::bookings {
@@ -23,6 +24,8 @@ public:
     // Who can be booked for exactly this time: not taken and, where they work by shifts, on shift. Opening hours are not asked:
     // one may agree on a time outside them.
     [[nodiscard]] Result<std::vector<staff::Person>> freeAt(const staff::Session& session, Period period) const;
+    // What would lie outside the hours that somebody is about to set, and does not yet.
+    [[nodiscard]] Result<std::vector<VisitRow>> leftOutside(const staff::Session& session, const std::vector<schedule::ShiftEdit>& edits) const;
     [[nodiscard]] Result<LeadStory> story(const staff::Session& session, LeadId lead) const;
 
 private:

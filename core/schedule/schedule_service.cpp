@@ -2,10 +2,14 @@
 #include "core/schedule/schedule_service.h"
 
 #include "core/history/change.h"
+#include "core/history/event_store.h"
+#include "core/history/still_meant.h"
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace priyom::schedule {
 
@@ -74,7 +78,23 @@ Result<> mayHaveShifts(storage::Database& database, PersonId person, bool takesA
     return {};
 }
 
-Result<> setDay(history::Change& change, const ShiftEdit& edit)
+// `about`: what else the event says.
+Result<EventSeq> writeShifts(history::Change& change, const char* op, PersonId person, QDate first, QDate end, const HoursByDay& days, QJsonObject about)
+{
+    PRIYOM_TRY(const auto was, storedDays(change.database(), person, first, end));
+    PRIYOM_CHECK(removeShiftsOf(change.database(), person, first, end));
+    for (const auto& [date, hours] : days)
+        for (const DayInterval& interval : hours)
+            PRIYOM_CHECK(insertShift(change.database(), {person, date, interval.startMinute, interval.endMinute}));
+    about.insert(QStringLiteral("from"), dayText(first));
+    about.insert(QStringLiteral("to"), dayText(end));
+    about.insert(QStringLiteral("was"), toJson(was));
+    about.insert(QStringLiteral("days"), toJson(days));
+    return change.record(op, "shift", person.value, about);
+}
+
+// `more`: how many days of the same saving follow.
+Result<EventSeq> setDay(history::Change& change, const ShiftEdit& edit, qsizetype more)
 {
     PRIYOM_CHECK(checkDate(edit.date));
     PRIYOM_CHECK(mayHaveShifts(change.database(), edit.person, edit.hours.empty()));
@@ -82,10 +102,40 @@ Result<> setDay(history::Change& change, const ShiftEdit& edit)
     PRIYOM_TRY(auto stored, storedDays(change.database(), edit.person, edit.date, next));
     if (stored[edit.date] != edit.was)
         return fail(ErrorCode::Conflict, QStringLiteral("shift"), QStringLiteral("changed"));
-    std::vector<Shift> shifts;
-    for (const DayInterval& interval : edit.hours)
-        shifts.push_back({edit.person, edit.date, interval.startMinute, interval.endMinute});
-    return ScheduleService::setShiftsInChange(change, edit.person, edit.date, next, shifts);
+    HoursByDay days;
+    if (!edit.hours.empty()) {
+        PRIYOM_TRY(days[edit.date], orderedHours(edit.hours));
+    }
+    return writeShifts(change, "shift.set", edit.person, edit.date, next, days, {{QStringLiteral("more"), more}});
+}
+
+HoursByDay daysFrom(const QJsonObject& object)
+{
+    HoursByDay days;
+    for (auto day = object.begin(); day != object.end(); ++day)
+        for (const QJsonValue& interval : day.value().toArray())
+            days[QDate::fromString(day.key(), Qt::ISODate)].push_back({interval.toArray().at(0).toInt(), interval.toArray().at(1).toInt()});
+    return days;
+}
+
+QJsonObject detailOf(const history::Event& event)
+{
+    return QJsonDocument::fromJson(event.detail).object();
+}
+
+Result<> undoSet(history::Change& change, const history::Event& event)
+{
+    const QJsonObject detail = detailOf(event);
+    const PersonId person(event.subjectId);
+    const QDate first = QDate::fromString(detail.value(QLatin1String("from")).toString(), Qt::ISODate);
+    const QDate end = QDate::fromString(detail.value(QLatin1String("to")).toString(), Qt::ISODate);
+    PRIYOM_TRY(const auto stored, storedDays(change.database(), person, first, end));
+    if (stored != daysFrom(detail.value(QLatin1String("days")).toObject()))
+        return fail(ErrorCode::Conflict, QStringLiteral("shift"), QStringLiteral("changed"));
+    const HoursByDay was = daysFrom(detail.value(QLatin1String("was")).toObject());
+    PRIYOM_CHECK(mayHaveShifts(change.database(), person, was.empty()));
+    PRIYOM_CHECK(writeShifts(change, "shift.undo", person, first, end, was, {{QStringLiteral("undoes"), event.seq.value}}));
+    return {};
 }
 
 } // namespace
@@ -158,12 +208,41 @@ Result<> ScheduleService::setShifts(const staff::Session& session, PersonId pers
     return change.commit();
 }
 
-Result<> ScheduleService::setShiftDays(const staff::Session& session, const std::vector<ShiftEdit>& edits)
+Result<EventSeq> ScheduleService::setShiftDays(const staff::Session& session, const std::vector<ShiftEdit>& edits)
 {
     PRIYOM_CHECK(staff::permit(session, "shift.set"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    for (const ShiftEdit& edit : edits)
-        PRIYOM_CHECK(setDay(change, edit));
+    EventSeq last;
+    qsizetype more = qsizetype(edits.size());
+    for (const ShiftEdit& edit : edits) {
+        PRIYOM_TRY(last, setDay(change, edit, --more));
+    }
+    PRIYOM_CHECK(change.commit());
+    return last;
+}
+
+Result<> ScheduleService::undoShifts(const staff::Session& session, EventSeq last)
+{
+    constexpr int kFarBack = 500;
+    PRIYOM_CHECK(staff::permit(session, "shift.set"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const auto events, history::eventsBy(m_database, session.actor(), m_clock.now() - history::kStillMeant, kFarBack));
+    qint64 wanted = 0;
+    EventSeq next = last;
+    for (const history::Event& event : events) {
+        const QJsonObject detail = detailOf(event);
+        if (event.op == QLatin1String("shift.undo") && detail.value(QLatin1String("undoes")).toInteger() == last.value)
+            break;
+        if (event.seq != next)
+            continue;
+        if (event.op != QLatin1String("shift.set") || detail.value(QLatin1String("more")).toInteger() != wanted)
+            break;
+        PRIYOM_CHECK(undoSet(change, event));
+        ++wanted;
+        next = EventSeq(event.seq.value - 1);
+    }
+    if (wanted == 0)
+        return fail(ErrorCode::NotFound, QStringLiteral("shift"));
     return change.commit();
 }
 
@@ -171,16 +250,7 @@ Result<> ScheduleService::setShiftsInChange(history::Change& change, PersonId pe
                                             const std::vector<Shift>& shifts)
 {
     PRIYOM_TRY(const auto days, byDay(person, first, end, shifts));
-    PRIYOM_TRY(const auto was, storedDays(change.database(), person, first, end));
-    PRIYOM_CHECK(removeShiftsOf(change.database(), person, first, end));
-    for (const auto& [date, hours] : days)
-        for (const DayInterval& interval : hours)
-            PRIYOM_CHECK(insertShift(change.database(), {person, date, interval.startMinute, interval.endMinute}));
-    PRIYOM_CHECK(change.record("shift.set", "shift", person.value,
-                               {{QStringLiteral("from"), dayText(first)},
-                                {QStringLiteral("to"), dayText(end)},
-                                {QStringLiteral("was"), toJson(was)},
-                                {QStringLiteral("days"), toJson(days)}}));
+    PRIYOM_CHECK(writeShifts(change, "shift.set", person, first, end, days, {}));
     return {};
 }
 

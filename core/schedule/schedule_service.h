@@ -33,8 +33,11 @@ public:
     [[nodiscard]] Result<> setShifts(const staff::Session& session, PersonId person, QDate first, QDate end, const std::vector<Shift>& shifts);
 
     // Each day of each person, or none of them. The same refusals, and Conflict "shift", detail "changed", where a day is not
-    // as it was seen.
-    [[nodiscard]] Result<> setShiftDays(const staff::Session& session, const std::vector<ShiftEdit>& edits);
+    // as it was seen. Answers the last event of the saving; invalid where there was nothing to save.
+    [[nodiscard]] Result<EventSeq> setShiftDays(const staff::Session& session, const std::vector<ShiftEdit>& edits);
+    // Takes the whole saving back that ends with that event of one's own; Conflict "shift", "changed" where a day was changed
+    // since. NotFound where it is none, or was taken back.
+    [[nodiscard]] Result<> undoShifts(const staff::Session& session, EventSeq last);
 
     // Inside another action's transaction: the demo's month.
     [[nodiscard]] static Result<> setShiftsInChange(history::Change& change, PersonId person, QDate first, QDate end, const std::vector<Shift>& shifts);

@@ -74,8 +74,10 @@ public:
         return desk.ask<void>([=](Services& services, const Session& session) -> Result<> {
             PRIYOM_TRY(const auto people, services.staff.list(session));
             for (const staff::Person& person : people)
-                if (person.name == name)
-                    return services.schedule.setShiftDays(session, {{person.id, QDate(2026, 10, day), was, hours}});
+                if (person.name == name) {
+                    PRIYOM_CHECK(services.schedule.setShiftDays(session, {{person.id, QDate(2026, 10, day), was, hours}}));
+                    return {};
+                }
             return fail(ErrorCode::NotFound, name);
         }).has_value();
     }
@@ -108,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(cells->secondLine(anna, kWide), QStringLiteral("администратор, менеджер"));
         const int beside = shop.table().columnWidth(settingsui::ShiftModel::kPersonColumn) - 46; // the circle and the edges
         const QString said = cells->secondLine(anna, beside);
-        QCOMPARE(said, QStringLiteral("администратор и др."));
+        QCOMPARE(said, QStringLiteral("администратор и ещё 1"));
         QVERIFY(kit::textWidth(said, shop.desk.theme.font(theme::FontRole::Caption)) <= beside);
         QCOMPARE(anna.data(Qt::ToolTipRole).toString(), QStringLiteral("Анна Белова, администратор, менеджер"));
         QCOMPARE(anna.data(Qt::AccessibleTextRole), anna.data(Qt::ToolTipRole));
@@ -141,6 +143,57 @@ private Q_SLOTS:
         press(Qt::Key_Delete);
         QVERIFY(shop.settle());
         QVERIFY(shop.kept(kAnna, 15).empty());
+    }
+
+    void theLastSavingIsTakenBackAlsoOnceTheToastIsGone()
+    {
+        Shifts shop;
+        QVERIFY(shop.open());
+        press(Qt::Key_Right, Qt::ShiftModifier); // two days at once
+        typeText(QStringLiteral("9-18"));
+        press(Qt::Key_Return);
+        QVERIFY(shop.settle());
+        QCOMPARE(shop.kept(kAnna, 15), kNineToSix);
+        QCOMPARE(shop.kept(kAnna, 16), kNineToSix);
+        const auto taken = shop.desk.ask<backend::TakenBack>([](Services& services, const Session& session) { return services.takeBack.last(session); });
+        QVERIFY(taken); // what Ctrl+Z asks after a restart
+        QCOMPARE(taken->op, QStringLiteral("shift.set"));
+        QVERIFY(shop.kept(kAnna, 15).empty());
+        QVERIFY(shop.kept(kAnna, 16).empty());
+    }
+
+    void visitsThatWouldBeLeftOutsideAreNamedFirst()
+    {
+        Shifts shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.set(kVera, 16, {}, kNineToSix));
+        QVERIFY(shop.desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            bookings::BookDraft visit;
+            visit.clientName = QStringLiteral("Ольга Ремизова");
+            visit.appointment.specialist = kVera;
+            visit.appointment.start = test::DeskWindow::moment(16, 16, 0);
+            PRIYOM_CHECK(services.bookings.book(session, visit));
+            return {};
+        }));
+        QVERIFY(shop.settle());
+        press(Qt::Key_Down);
+        press(Qt::Key_Right);
+        const auto shorten = [&shop] {
+            typeText(QStringLiteral("9-13"));
+            press(Qt::Key_Return);
+            return QTest::qWaitFor([&shop] { return shop.desk.dialog() != nullptr; });
+        };
+        QVERIFY(shorten());
+        QVERIFY(shop.sees(QStringLiteral("1 визит останется вне её")));
+        QVERIFY(shop.sees(QStringLiteral("Ольга Ремизова")));
+        press(Qt::Key_Escape);
+        QVERIFY(shop.settle());
+        QCOMPARE(shop.kept(kVera, 16), kNineToSix);
+        QVERIFY2(shop.current().contains(QStringLiteral("9–18")), qPrintable(shop.current()));
+        QVERIFY(shorten());
+        press(Qt::Key_Return); // knowingly
+        QTRY_COMPARE(shop.kept(kVera, 16), (DayHours{{540, 780}}));
+        QVERIFY(shop.settle());
     }
 
     void whoWasSetOnShiftGetsTheNextRequest()

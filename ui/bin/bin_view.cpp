@@ -21,23 +21,13 @@ struct Read
     Zone zone;
 };
 
-Result<bin::Deleted> deleteAgain(Services& services, const Session& session, const BinLine& line)
-{
-    switch (line.subject) {
-    case bin::Subject::Task: return services.bin.deleteTask(session, TaskId(line.subjectId));
-    case bin::Subject::Client: return services.bin.deleteClient(session, ClientId(line.subjectId));
-    case bin::Subject::Lead: break;
-    }
-    return services.bin.deleteLead(session, LeadId(line.subjectId));
-}
-
 // What Ctrl+Z does to a thing that was brought back from here: what was done before it is something else. It knows nothing
 // of the view, which may be closed by then.
-std::function<void()> deletesAgain(backend::Backend& backend, shell::Shell& shell, const BinLine& line, const QString& said)
+std::function<void()> deletesAgain(backend::Backend& backend, shell::Shell& shell, EventSeq restored, const QString& said)
 {
-    return [&backend, &shell, line, said] {
+    return [&backend, &shell, restored, said] {
         backend.ask(
-            &backend, [line](Services& services, const Session& session) { return deleteAgain(services, session, line); },
+            &backend, [restored](Services& services, const Session& session) { return services.bin.undoRestore(session, restored); },
             [&shell, said](const Result<bin::Deleted>& deleted) {
                 if (deleted)
                     shell.toast({said, {}, {}, {}, theme::Icon::Trash});
@@ -119,7 +109,7 @@ void BinView::restore(const BinLine& line)
             Q_EMIT refused(back ? QString() : words::errorText(back.error()));
             if (back)
                 m_shell.toast({tr("%1: %2").arg(returnedText(line.subject), aboutText(line)), tr("Снова удалить"),
-                               deletesAgain(m_backend, m_shell, line, tr("Снова в корзине: %1").arg(aboutText(line))), QStringLiteral("Ctrl Z"),
+                               deletesAgain(m_backend, m_shell, back->event, tr("Снова в корзине: %1").arg(aboutText(line))), QStringLiteral("Ctrl Z"),
                                theme::Icon::Undo});
         });
 }

@@ -37,7 +37,7 @@ void Deleting::take(const What& what, const QPointer<ConfirmDialog>& dialog)
 void Deleting::giveBack(const What& what, EventSeq deletion)
 {
     m_backend.ask(
-        this, [deletion](Services& services, const Session& session) { return services.bin.restore(session, deletion); },
+        this, [deletion](Services& services, const Session& session) { return services.bin.restore(session, deletion, bin::Restoring::Undo); },
         [this, what](const Result<Deleted>& back) {
             if (!back) {
                 m_shell.toast({words::errorText(back.error()), {}, {}, {}, theme::Icon::Alert});

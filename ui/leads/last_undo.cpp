@@ -17,7 +17,11 @@ LastUndo::LastUndo(backend::Backend& backend, shell::MainWindow& window, QObject
 
 QString LastUndo::said(const TakenBack& taken)
 {
+    if (taken.op == QLatin1String("shift.set"))
+        return tr("Смены: возвращены прежние часы");
     const QString name = words::clientName(taken.clientName);
+    if (taken.op == QLatin1String("bin.restore"))
+        return tr("%1: снова в корзине").arg(name);
     if (taken.op == QLatin1String("payment.add"))
         return tr("%1: оплата %2 отменена").arg(name, words::moneyText(taken.amount));
     if (taken.op == QLatin1String("lead.move") || taken.op == QLatin1String("visit.set"))

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/shifts_pane.h"
 
+#include "core/backend/services.h"
+#include "ui/desk/confirm_dialog.h"
 #include "ui/kit/titled_card.h"
 #include "ui/words/date_text.h"
+#include "ui/words/error_text.h"
+#include "ui/words/lead_words.h"
 #include "ui/words/typed_hours.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace priyom::settingsui {
 
@@ -15,6 +21,27 @@ using backend::Services;
 using kit::KeycapButton;
 using staff::Session;
 using theme::Icon;
+
+namespace {
+
+// «Анна Соколова, чт, 15 окт., 16:00»; the first few, and how many more.
+QString leftText(const LeftVisits& left)
+{
+    constexpr std::size_t kNamed = 3;
+    QStringList lines;
+    for (const bookings::VisitRow& row : left.rows) {
+        if (std::size_t(lines.size()) == kNamed)
+            break;
+        const LocalTime start = left.zone.local(row.visit.startAt);
+        lines += ShiftsPane::tr("%1, %2, %3 %4", "a client, the day and time of the visit, the specialist")
+                     .arg(words::clientName(row.clientName), words::weekdayText(start.date), words::timeText(start.time), row.specialistName);
+    }
+    if (left.rows.size() > kNamed)
+        lines += ShiftsPane::tr("и ещё %n", nullptr, int(left.rows.size() - kNamed));
+    return ShiftsPane::tr("%1. Визиты останутся в расписании: перенесите их или предупредите клиентов.").arg(lines.join(QStringLiteral("; ")));
+}
+
+} // namespace
 
 ShiftsPane::ShiftsPane(const Surround& surround)
     : SettingsPane(surround), m_table(new ShiftTable(surround.theme)), m_days(new KeycapButton(surround.theme, {}, QStringLiteral("Home"))),
@@ -140,30 +167,63 @@ QString ShiftsPane::said(const ShiftTable::Edits& edits, const ShiftWeek& week)
     return tr("%1, %2: %3").arg(name, words::weekdayText(edit.date), hours);
 }
 
+// Visits that would be left without their specialist are named first; whoever knows of them may go on.
 void ShiftsPane::keep(const ShiftTable::Edits& edits)
 {
-    perform([edits](Services& services, const Session& session) { return services.schedule.setShiftDays(session, edits); },
-            [this, edits, text = said(edits, m_week)](const Result<>& result) {
-                if (!result) { // the week as it is, and why
-                    m_problem = words::errorText(result.error());
-                    load();
-                    return;
-                }
-                shell().toast({text, tr("Вернуть"), [pane = QPointer<ShiftsPane>(this), edits] {
-                                   if (pane)
-                                       pane->takeBack(edits);
-                               }, QStringLiteral("Ctrl Z")});
-            });
+    read(
+        [edits](Services& services, const Session& session) -> Result<LeftVisits> {
+            PRIYOM_TRY(auto rows, services.visitDesk.leftOutside(session, edits));
+            return LeftVisits{std::move(rows), services.place.zone()};
+        },
+        [this, edits](const LeftVisits& left) {
+            if (left.rows.empty())
+                put(edits);
+            else
+                warn(edits, left);
+        });
 }
 
-void ShiftsPane::takeBack(const ShiftTable::Edits& edits)
+void ShiftsPane::warn(const ShiftTable::Edits& edits, const LeftVisits& left)
 {
+    auto* dialog = new desk::ConfirmDialog(theme(), {tr("Изменить смену: %n визитов останется вне её", nullptr, int(left.rows.size())),
+                                                     leftText(left), tr("Изменить смену")});
+    connect(dialog, &desk::ConfirmDialog::confirmed, this, [this, dialog, edits] {
+        dialog->accept();
+        put(edits);
+    });
+    connect(dialog, &kit::DialogFrame::dismissed, this, &ShiftsPane::load); // the hours as they are
+    shell().openDialog(dialog);
+}
+
+void ShiftsPane::put(const ShiftTable::Edits& edits)
+{
+    const auto saved = std::make_shared<EventSeq>(); // written before the answer comes, read after it
     ShiftTable::Edits back = edits;
     for (schedule::ShiftEdit& edit : back)
         std::swap(edit.was, edit.hours);
-    perform([back](Services& services, const Session& session) { return services.schedule.setShiftDays(session, back); },
-            [this, text = said(back, m_week)](const Result<>& result) {
-                shell().toast({result ? tr("Возвращено. %1").arg(text) : words::errorText(result.error()), {}, {}, {},
+    perform(
+        [edits, saved](Services& services, const Session& session) -> Result<> {
+            PRIYOM_TRY(*saved, services.schedule.setShiftDays(session, edits));
+            return {};
+        },
+        [this, saved, text = said(edits, m_week), was = said(back, m_week)](const Result<>& result) {
+            if (!result) { // the week as it is, and why
+                m_problem = words::errorText(result.error());
+                load();
+                return;
+            }
+            shell().toast({text, tr("Вернуть"), [pane = QPointer<ShiftsPane>(this), seq = *saved, was] {
+                               if (pane)
+                                   pane->takeBack(seq, was);
+                           }, QStringLiteral("Ctrl Z")});
+        });
+}
+
+void ShiftsPane::takeBack(EventSeq saved, const QString& back)
+{
+    perform([saved](Services& services, const Session& session) { return services.schedule.undoShifts(session, saved); },
+            [this, back](const Result<>& result) {
+                shell().toast({result ? tr("Возвращено. %1").arg(back) : words::errorText(result.error()), {}, {}, {},
                                result ? Icon::Check : Icon::Alert});
                 if (!result)
                     load();

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "ui/settings/settings_pane.h"
+#include "core/base/zone.h"
+#include "core/bookings/visit_list.h"
 #include "ui/settings/shift_table.h"
 
 namespace priyom::kit {
@@ -13,6 +15,13 @@ class TitledCard;
 }
 
 namespace priyom::settingsui {
+
+// Visits that a change of shifts would leave without their specialist.
+struct LeftVisits
+{
+    std::vector<bookings::VisitRow> rows;
+    Zone zone;
+};
 
 class ShiftsPane final : public SettingsPane
 {
@@ -36,7 +45,9 @@ private:
     void showWeek(ShiftWeek week);
     void sayProblem(const QString& sentence);
     void keep(const ShiftTable::Edits& edits);
-    void takeBack(const ShiftTable::Edits& edits);
+    void warn(const ShiftTable::Edits& edits, const LeftVisits& left);
+    void put(const ShiftTable::Edits& edits);
+    void takeBack(EventSeq saved, const QString& back);
     [[nodiscard]] static QString said(const ShiftTable::Edits& edits, const ShiftWeek& week);
     [[nodiscard]] QString advice() const;
 

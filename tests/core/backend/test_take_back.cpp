@@ -27,7 +27,9 @@ private Q_SLOTS:
         m_merges = std::make_unique<cards::MergeService>(*m_shop->database, m_shop->clock);
         m_bin = std::make_unique<bin::BinService>(*m_shop->database, m_shop->clock);
         m_payments = std::make_unique<payments::PaymentService>(*m_shop->database, m_shop->clock);
-        m_takeBack = std::make_unique<backend::TakeBack>(*m_shop->database, m_shop->clock, *m_shop->bookings, *m_tasks, *m_merges, *m_bin, *m_payments);
+        m_schedule = std::make_unique<schedule::ScheduleService>(*m_shop->database, m_shop->clock);
+        m_takeBack = std::make_unique<backend::TakeBack>(*m_shop->database, m_shop->clock, *m_shop->bookings, *m_tasks, *m_merges, *m_bin, *m_payments,
+                                                         *m_schedule);
     }
 
     void aStatusIsTakenBackAndThenTheOneBeforeOfAnotherLead()
@@ -165,6 +167,49 @@ private Q_SLOTS:
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
+    void whatWasBroughtBackFromTheBinGoesIntoItAgain()
+    {
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        pass();
+        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        pass();
+        const auto deleted = m_bin->deleteLead(m_shop->owner(), lead);
+        QVERIFY_RESULT(deleted);
+        pass();
+        QVERIFY_RESULT(m_bin->restore(m_shop->owner(), deleted->deletion)); // as the list of the bin does it
+        pass();
+        const auto taken = m_takeBack->last(m_shop->owner());
+        QVERIFY_RESULT(taken);
+        QCOMPARE(taken->op, QStringLiteral("bin.restore"));
+        QCOMPARE(m_bin->list(m_shop->owner())->size(), size_t(1));
+        QVERIFY(!leads::leadById(*m_shop->database, lead));
+        pass();
+        QCOMPARE_ERROR(m_takeBack->last(m_shop->owner()), ErrorCode::NotFound); // the status of who is in the bin
+        QVERIFY_RESULT(m_bin->restore(m_shop->owner(), m_bin->list(m_shop->owner())->front().deletion, bin::Restoring::Undo));
+        pass();
+        QVERIFY_RESULT(m_takeBack->last(m_shop->owner())); // an undo is nothing to take back: the status before it
+        QCOMPARE(stageOf(lead), Stage::New);
+    }
+
+    void aSavingOfShiftsIsTakenBackAsOneStep()
+    {
+        const PersonId manager = m_shop->as(Role::Manager).person;
+        const QDate day(2026, 10, 15);
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        pass();
+        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        pass();
+        QVERIFY_RESULT(m_schedule->setShiftDays(m_shop->owner(), {{manager, day, {}, {{540, 1080}}}, {manager, day.addDays(1), {}, {{540, 1080}}}}));
+        pass();
+        const auto taken = m_takeBack->last(m_shop->owner());
+        QVERIFY_RESULT(taken);
+        QCOMPARE(taken->op, QStringLiteral("shift.set"));
+        QVERIFY(m_schedule->shifts(m_shop->owner(), day, day.addDays(2))->empty());
+        pass();
+        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        QCOMPARE(stageOf(lead), Stage::New);
+    }
+
     void aPaymentIsTakenBackAndThenTheOutcomeOfItsVisit()
     {
         const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
@@ -231,6 +276,7 @@ private:
     std::unique_ptr<cards::MergeService> m_merges;
     std::unique_ptr<bin::BinService> m_bin;
     std::unique_ptr<payments::PaymentService> m_payments;
+    std::unique_ptr<schedule::ScheduleService> m_schedule;
     std::unique_ptr<backend::TakeBack> m_takeBack;
 };
 

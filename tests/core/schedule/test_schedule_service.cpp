@@ -131,6 +131,7 @@ private Q_SLOTS:
         QCOMPARE(allowed(m_service->clearSpecialDay(session, day)), mayChange);
         QCOMPARE(allowed(m_service->setShifts(session, m_anna, day, day.addDays(1), {})), mayChange);
         QCOMPARE(allowed(m_service->setShiftDays(session, {{m_anna, day, {}, {{540, 600}}}})), mayChange);
+        QCOMPARE(allowed(m_service->undoShifts(session, EventSeq(1))), mayChange);
         QVERIFY(allowed(m_service->hours(session)));
         QVERIFY(allowed(m_service->specialDays(session)));
         QVERIFY(allowed(m_service->shifts(session, day, day.addDays(1))));
@@ -167,13 +168,46 @@ private Q_SLOTS:
                  (std::vector<Shift>{{m_anna, day, 0, 1440}, {m_vera, day, 1320, 1440}, {m_anna, day.addDays(1), 600, 660}, {m_vera, day.addDays(1), 0, 360}}));
         QCOMPARE(history::verifyChain(*m_database)->count, 5); // an event for every day of every person
         QCOMPARE(history::eventsOf(*m_database, QStringLiteral("shift"), m_anna.value, 2)->back().detail,
-                 QByteArray(R"({"days":{"2026-10-15":[[0,1440]]},"from":"2026-10-15","to":"2026-10-16","was":{"2026-10-15":[[540,780],[840,1080]]}})"));
+                 QByteArray(R"({"days":{"2026-10-15":[[0,1440]]},"from":"2026-10-15","more":3,"to":"2026-10-16","was":{"2026-10-15":[[540,780],[840,1080]]}})"));
         std::vector<ShiftEdit> back = edits;
         for (ShiftEdit& edit : back)
             std::swap(edit.was, edit.hours);
         QVERIFY_RESULT(m_service->setShiftDays(m_owner, back));
         QCOMPARE(*m_service->shifts(m_owner, day, end), (std::vector<Shift>{{m_anna, day, 540, 780}, {m_anna, day, 840, 1080}}));
         QCOMPARE_ERROR(m_service->setShiftDays(m_owner, back), ErrorCode::Conflict); // taken back once
+    }
+
+    void aSavingIsTakenBackAsOneAndOnce()
+    {
+        const QDate day(2026, 10, 15);
+        const QDate end = day.addDays(3);
+        QVERIFY_RESULT(m_service->setShifts(m_owner, m_anna, day, end, {{m_anna, day, 540, 780}, {m_anna, day, 840, 1080}}));
+        QVERIFY_RESULT(m_service->setShiftDays(m_owner, {{m_vera, day, {}, {{600, 660}}}})); // at the same instant, another saving
+        const auto before = *m_service->shifts(m_owner, day, end);
+        const auto saved = m_service->setShiftDays(m_owner, {{m_anna, day, {{540, 780}, {840, 1080}}, {}},
+                                                             {m_anna, day.addDays(1), {}, {{600, 660}}},
+                                                             {m_vera, day, {{600, 660}}, {{0, 360}}}});
+        QVERIFY_RESULT(saved);
+        QVERIFY(*m_service->shifts(m_owner, day, end) != before);
+        staff::Session elsewhere = m_owner;
+        elsewhere.device = QStringLiteral("another desk");
+        QCOMPARE_ERROR(m_service->undoShifts(elsewhere, *saved), ErrorCode::NotFound);
+        QCOMPARE_ERROR(m_service->undoShifts(m_owner, EventSeq(saved->value - 1)), ErrorCode::NotFound); // not its end
+        QVERIFY_RESULT(m_service->undoShifts(m_owner, *saved));
+        QCOMPARE(*m_service->shifts(m_owner, day, end), before);
+        QCOMPARE_ERROR(m_service->undoShifts(m_owner, *saved), ErrorCode::NotFound);
+        QCOMPARE(*m_service->shifts(m_owner, day, end), before);
+    }
+
+    void aSavingThatWasChangedSinceStaysWhole()
+    {
+        const QDate day(2026, 10, 15);
+        const auto saved = m_service->setShiftDays(m_owner, {{m_anna, day, {}, {{540, 780}}}, {m_vera, day, {}, {{540, 780}}}});
+        QVERIFY_RESULT(saved);
+        QVERIFY_RESULT(m_service->setShiftDays(m_owner, {{m_anna, day, {{540, 780}}, {{540, 600}}}}));
+        const auto now = *m_service->shifts(m_owner, day, day.addDays(1));
+        QCOMPARE_ERROR(m_service->undoShifts(m_owner, *saved), ErrorCode::Conflict);
+        QCOMPARE(*m_service->shifts(m_owner, day, day.addDays(1)), now);
     }
 
     void aDayThatCannotBeLeavesTheOthersToo_data()
