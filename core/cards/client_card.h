@@ -58,6 +58,14 @@ struct CardFigures
 
 [[nodiscard]] CardFigures figuresOf(const std::vector<CardVisit>& visits, Money goods);
 
+// What is told of a client in two lines, where a card would be too much.
+struct ClientBrief
+{
+    CardFigures figures;
+    bool moneyIsOwnOnly = false;
+    std::optional<CardVisit> lastCame;
+};
+
 struct CardConsent
 {
     clients::Consent consent;

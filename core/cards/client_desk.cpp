@@ -10,6 +10,8 @@
 #include "core/history/change.h"
 #include "core/staff/rights.h"
 
+#include <algorithm>
+
 namespace priyom::cards {
 
 namespace {
@@ -90,6 +92,21 @@ Result<ClientPage> ClientDesk::page(const staff::Session& session, const QString
         page.lines.push_back(std::move(line));
     }
     return page;
+}
+
+Result<ClientBrief> ClientDesk::brief(const staff::Session& session, ClientId id) const
+{
+    PRIYOM_CHECK(permit(session, "client.find"));
+    const PersonId moneyOf = ownOnly(session, "payment.list");
+    PRIYOM_TRY(const ClientId client, clients::standsFor(m_database, id));
+    PRIYOM_TRY(const auto visits, visitsOf(m_database, client, moneyOf));
+    PRIYOM_TRY(const Money goods, goodsPaid(m_database, client, moneyOf));
+    ClientBrief brief{figuresOf(visits, goods), moneyOf.isValid(), {}};
+    const auto came = std::find_if(visits.begin(), visits.end(), // the latest first
+                                   [](const CardVisit& visit) { return visit.counts && visit.state == bookings::VisitState::Came; });
+    if (came != visits.end())
+        brief.lastCame = *came;
+    return brief;
 }
 
 Result<ClientCard> ClientDesk::card(const staff::Session& session, ClientId client, View view)

@@ -27,6 +27,8 @@ public:
     // By name; what is typed is looked for in names and phones, in any spelling of these.
     [[nodiscard]] Result<ClientPage> page(const staff::Session& session, const QString& typed, const std::optional<ClientCursor>& after,
                                           int limit) const;
+    // No view of a card: it says who is at the phone.
+    [[nodiscard]] Result<ClientBrief> brief(const staff::Session& session, ClientId client) const;
     // Of a client that was merged into another: that one's card. Who sees only their own leads and sales is given only those.
     [[nodiscard]] Result<ClientCard> card(const staff::Session& session, ClientId client, View view = View::Opened);
 

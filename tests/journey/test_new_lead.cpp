@@ -91,6 +91,47 @@ private Q_SLOTS:
         QCOMPARE(desk.countIn(Stage::New) + desk.countIn(Stage::Qualified), 0);
     }
 
+    void theCallThatTheRequestCameByIsOnRecordWithItsLength()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        const Instant rang = desk.clock.now();
+        openForm(desk, QStringLiteral("89123054418"));
+        desk.clock.advance(std::chrono::seconds(42));
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("разговор 0:42")));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        const auto story = desk.ask<bookings::LeadStory>([](Services& services, const Session& session) { return services.visitDesk.story(session, LeadId(1)); });
+        QVERIFY(story);
+        QCOMPARE(story->card.lead.arrivedAt, rang);
+        QCOMPARE(story->card.lead.firstHumanReplyAt, std::optional(rang)); // a call lead is answered by its call
+        QCOMPARE(story->touches.size(), std::size_t(1));
+        const touches::Touch& call = story->touches.front();
+        QCOMPARE(call.kind, touches::TouchKind::Call);
+        QCOMPARE(call.direction, touches::Direction::In);
+        QCOMPARE(call.talkSeconds, std::optional<qint64>(42));
+        QVERIFY(!call.waitSeconds); // how long it rang nobody knows
+    }
+
+    void noCallIsMadeUpWhereItWasNone()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        openForm(desk, QStringLiteral("89123054418"));
+        press(Qt::Key_Tab);
+        QVERIFY(says(*desk.dialog(), QStringLiteral("разговор")));
+        press(Qt::Key_6); // from the street
+        QVERIFY(!says(*desk.dialog(), QStringLiteral("разговор")));
+        desk.clock.advance(std::chrono::seconds(42));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        const auto story = desk.ask<bookings::LeadStory>([](Services& services, const Session& session) { return services.visitDesk.story(session, LeadId(1)); });
+        QVERIFY(story && story->touches.empty());
+        QVERIFY(!story->card.lead.firstHumanReplyAt);
+    }
+
     void aTimeSaidToTheMinuteIsBookedAsItWasSaid()
     {
         DeskWindow desk;

@@ -21,10 +21,23 @@ using namespace std::chrono_literals;
 constexpr auto kPause = 1s; // after the last key; a fall of the program costs no more than that
 constexpr QLatin1String kForm("lead.new");
 
-// The same request once more: the client has come forward again, with what was said.
-touches::Touch again(LeadId lead, const leads::LeadDraft& draft, catalog::ChannelKind channel)
+// The call in which a request was told.
+touches::Touch callTaken(LeadId lead, const Talk& talk)
 {
     touches::Touch touch;
+    touch.kind = touches::TouchKind::Call;
+    touch.direction = touches::Direction::In;
+    touch.lead = lead;
+    touch.at = talk.since;
+    touch.answered = true;
+    touch.talkSeconds = talk.seconds;
+    return touch;
+}
+
+// The same request once more: the client has come forward again, with what was said.
+touches::Touch again(LeadId lead, const leads::LeadDraft& draft, catalog::ChannelKind channel, const std::optional<Talk>& talk)
+{
+    touches::Touch touch = talk ? callTaken(lead, *talk) : touches::Touch();
     touch.kind = channel == catalog::ChannelKind::Call   ? touches::TouchKind::Call
                  : channel == catalog::ChannelKind::Desk ? touches::TouchKind::Meeting
                                                          : touches::TouchKind::Message;
@@ -35,6 +48,22 @@ touches::Touch again(LeadId lead, const leads::LeadDraft& draft, catalog::Channe
     touch.body = draft.wish.isEmpty() || draft.note.isEmpty() ? QString(draft.wish % draft.note)
                                                               : QString(draft.wish % QStringLiteral(". ") % draft.note);
     return touch;
+}
+
+// What came by phone came when the call did, and that call answered it (domain.md 3). Of a lead that goes to somebody else
+// whoever sees only their own notes nothing.
+Result<LeadId> addLead(Services& services, const Session& session, const NewLeadEntry& entry)
+{
+    leads::LeadDraft draft = entry.lead;
+    if (entry.talk)
+        draft.at = entry.talk->since;
+    PRIYOM_TRY(const LeadId lead, services.leads.add(session, draft));
+    if (entry.talk) {
+        const auto noted = services.touches.add(session, callTaken(lead, *entry.talk));
+        if (!noted && noted.error().code != ErrorCode::NotAllowed)
+            return tl::unexpected(noted.error());
+    }
+    return lead;
 }
 
 catalog::ChannelKind kindOf(const DeskLists& lists, const QString& channel)
@@ -70,9 +99,20 @@ void NewLeadDesk::open(const QString& phoneOrName, const QString& name, bool ano
     openWith(draft, another);
 }
 
+void NewLeadDesk::comeBack()
+{
+    if (m_away && !m_dialog)
+        openWith(std::exchange(m_draft, {}), false);
+}
+
 void NewLeadDesk::openWith(const NewLeadDraft& draft, bool another)
 {
-    m_dialog = new NewLeadDialog(m_theme, m_backend, m_lists, m_clock, draft, another);
+    const Instant talksSince = std::exchange(m_away, std::nullopt).value_or(m_clock.now());
+    m_dialog = new NewLeadDialog(m_theme, m_backend, m_lists, m_clock, draft, another, talksSince);
+    connect(m_dialog, &NewLeadDialog::clientAsked, this, [this](ClientId client, Instant since) {
+        m_away = since;
+        Q_EMIT clientAsked(client);
+    });
     connect(m_dialog, &NewLeadDialog::edited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_dialog, &kit::DialogFrame::dismissed, this, [this] {
         m_draft = m_dialog->draft();
@@ -151,9 +191,9 @@ void NewLeadDesk::save(const NewLeadEntry& entry)
         [entry, lists = m_lists](Services& services, const Session& session) -> Result<Saved> {
             LeadId lead = entry.same;
             if (lead.isValid()) {
-                PRIYOM_CHECK(services.touches.add(session, again(lead, entry.lead, kindOf(lists, entry.lead.channel))));
+                PRIYOM_CHECK(services.touches.add(session, again(lead, entry.lead, kindOf(lists, entry.lead.channel), entry.talk)));
             } else {
-                PRIYOM_TRY(lead, services.leads.add(session, entry.lead));
+                PRIYOM_TRY(lead, addLead(services, session, entry));
             }
             Saved saved;
             PRIYOM_TRY(leads::LeadCard card, services.leadDesk.card(session, lead));

@@ -26,6 +26,8 @@ public:
     // What is given is put over the draft that was left. `another`: it was said that this is a request of its own.
     void open(const QString& phoneOrName = {}, const QString& name = {}, bool another = false);
     void openWith(const NewLeadDraft& draft, bool another = false);
+    // Back from the client's card, to which F12 led: the form again, where it was left for that.
+    void comeBack();
     // The draft of the last time the program ran.
     void readKept();
     void closeDialog();
@@ -33,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void touched(priyom::LeadId lead);
+    void clientAsked(priyom::ClientId client);
 
 private:
     struct Saved
@@ -55,6 +58,7 @@ private:
     LeadActions& m_actions;
     NewLeadDraft m_draft; // left by Esc, or by the last run
     NewLeadDraft m_kept;  // as the shop's file has it
+    std::optional<Instant> m_away; // at the client's card, while the call that began then goes on
     QTimer m_pause;
     QPointer<NewLeadDialog> m_dialog;
 };

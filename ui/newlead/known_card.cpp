@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newlead/known_card.h"
 
-#include "ui/newlead/known_client.h"
 #include "ui/kit/card.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/keycap.h"
 #include "ui/words/lead_words.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace priyom::desk {
@@ -12,12 +14,32 @@ namespace priyom::desk {
 using kit::FontRole;
 using kit::Tone;
 
+namespace {
+
+constexpr int kAvatar = 28;
+
+} // namespace
+
 KnownCard::KnownCard(const theme::Theme& theme, QWidget* parent)
-    : QWidget(parent), m_who(new kit::SpansLabel(theme)), m_open(new kit::Label(theme, FontRole::Body, Tone::Main)),
+    : QWidget(parent), m_avatar(new kit::Avatar(theme, {}, 0, kAvatar)), m_who(new kit::Label(theme, FontRole::BodyStrong, Tone::Main)),
+      m_history(new kit::Label(theme, FontRole::Secondary, Tone::Second)), m_open(new kit::Label(theme, FontRole::Body, Tone::Main)),
       m_question(new kit::OptionList(theme, kit::OptionShape::Buttons))
 {
     auto* card = new kit::Card(kit::Ground::Good);
-    card->column(10)->addWidget(m_who);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    m_history->setWordWrap(true);
+    lines->addWidget(m_who);
+    lines->addWidget(m_history);
+    auto* key = new kit::KeyHintRow(theme);
+    key->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    key->setHints({{{QStringLiteral("F12")}, tr("карточка")}});
+    head->addWidget(m_avatar);
+    head->addLayout(lines, 1);
+    head->addWidget(key);
+    card->column(10)->addLayout(head);
     card->column()->addWidget(m_open);
     card->column()->addWidget(m_question);
     auto* around = new QVBoxLayout(this);
@@ -32,16 +54,20 @@ KnownCard::KnownCard(const theme::Theme& theme, QWidget* parent)
 
 void KnownCard::setNobody()
 {
+    m_client = ClientId();
     m_openLead = LeadId();
     hide();
 }
 
-void KnownCard::setHit(const leads::QuickHit& hit, const Zone& zone, bool another)
+void KnownCard::setPerson(const KnownPerson& known, const Zone& zone, bool another)
 {
-    kit::Spans line{{words::clientName(hit.hit.client.name), FontRole::BodyStrong, Tone::Main}};
-    if (const QString about = aboutClient(hit.hit, zone); !about.isEmpty())
-        line.append({QStringLiteral(", ") % about, FontRole::Body, Tone::Second});
-    m_who->setSpans(line);
+    const leads::QuickHit& hit = *known.hit;
+    m_client = hit.hit.client.id;
+    m_avatar->setPerson(words::clientName(hit.hit.client.name), m_client.value);
+    m_who->setText(knownTitle(hit.hit, zone));
+    const QString history = historyOf(known.brief);
+    m_history->setText(history);
+    m_history->setVisible(!history.isEmpty());
     const LeadId open = hit.openLead.value_or(LeadId());
     if (open != m_openLead)
         m_question->setCurrent(open.isValid() && another ? 1 : -1);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Under the phone: who it is, and of a client whose request is still open the question whether this is the same one. Nothing
+// Under the phone: who it is and what there was with them, F12 for more, and of a client whose request is still open the question whether this is the same one. Nothing
 // is saved before it is answered: two leads of one request would be counted twice.
 #pragma once
 
 #include "core/base/zone.h"
-#include "core/leads/lead_list.h"
 #include "ui/kit/option_list.h"
-#include "ui/kit/spans.h"
+#include "ui/newlead/known_client.h"
+
+namespace priyom::kit {
+class Avatar;
+}
 
 namespace priyom::desk {
 
@@ -21,8 +24,9 @@ public:
 
     void setNobody();
     // `another`: it was said before the form was opened that this is a request of its own.
-    void setHit(const leads::QuickHit& hit, const Zone& zone, bool another);
+    void setPerson(const KnownPerson& known, const Zone& zone, bool another);
     [[nodiscard]] Which which() const;
+    [[nodiscard]] ClientId client() const { return m_client; } // none while it is not known who it is
     [[nodiscard]] LeadId openLead() const { return m_openLead; }
     [[nodiscard]] QWidget* question() const { return m_question; }
 
@@ -30,9 +34,12 @@ Q_SIGNALS:
     void answered();
 
 private:
-    kit::SpansLabel* m_who;
+    kit::Avatar* m_avatar;
+    kit::Label* m_who;
+    kit::Label* m_history;
     kit::Label* m_open;
     kit::OptionList* m_question;
+    ClientId m_client;
     LeadId m_openLead;
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newlead/known_client.h"
 
+#include "core/backend/services.h"
 #include "ui/words/date_text.h"
+#include "ui/words/lead_words.h"
+#include "ui/words/number_text.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +22,8 @@ public:
     static QString service(const QString& name) { return tr("услуга: %1").arg(name); }
     static QString wish(const QString& text) { return tr("пожелание: %1").arg(text); }
     static QString note(const QString& text) { return tr("заметка: %1").arg(text); }
+    static QString noShows(int count) { return tr("%n неявок", nullptr, count); }
+    static QString titled(const QString& name, const QString& about) { return tr("%1, %2", "a client and the last visit").arg(name, about); }
     static QString known() { return tr("есть в базе, визитов не было"); }
 };
 
@@ -29,6 +34,45 @@ QString aboutClient(const clients::ClientHit& hit, const Zone& zone)
     if (!hit.lastCameAt)
         return KnownWords::known();
     return KnownWords::lastVisit(words::axisDateText(zone.date(*hit.lastCameAt))) % QStringLiteral(", ") % KnownWords::visits(hit.cameCount);
+}
+
+Result<KnownPerson> readKnown(backend::Services& services, const staff::Session& session, const QString& phone)
+{
+    KnownPerson known;
+    PRIYOM_TRY(auto hits, services.leadDesk.quickFind(session, phone, 1));
+    if (hits.empty())
+        return known;
+    known.hit = std::move(hits.front());
+    PRIYOM_TRY(known.brief, services.clientDesk.brief(session, known.hit->hit.client.id));
+    return known;
+}
+
+QString knownTitle(const clients::ClientHit& hit, const Zone& zone)
+{
+    const QString about = hit.lastCameAt ? KnownWords::lastVisit(words::axisDateText(zone.date(*hit.lastCameAt))) : KnownWords::known();
+    return KnownWords::titled(words::clientName(hit.client.name), about);
+}
+
+QString historyOf(const cards::ClientBrief& brief)
+{
+    QStringList last;
+    if (brief.lastCame) {
+        for (const QString& part : {brief.lastCame->service, brief.lastCame->specialistName})
+            if (!part.isEmpty())
+                last += part;
+    }
+    QStringList counts;
+    if (brief.figures.came > 0)
+        counts += KnownWords::visits(brief.figures.came);
+    if (brief.figures.noShow > 0)
+        counts += KnownWords::noShows(brief.figures.noShow);
+    if (brief.figures.paid > Money() && !brief.moneyIsOwnOnly)
+        counts += words::moneyText(brief.figures.paid);
+    QStringList sentences;
+    for (const QStringList& parts : {last, counts})
+        if (!parts.isEmpty())
+            sentences += parts.join(QStringLiteral(", "));
+    return sentences.join(QStringLiteral(". "));
 }
 
 QString aboutRequest(const leads::RequestHit& request)

@@ -10,6 +10,7 @@
 #include "ui/desk/phone_typing.h"
 #include "ui/kit/keycap.h"
 #include "ui/kit/keys.h"
+#include "ui/newlead/talk_clock.h"
 #include "ui/words/lead_words.h"
 
 #include <QAccessible>
@@ -53,9 +54,10 @@ void choose(kit::Combo* combo, const QString& text)
 } // namespace
 
 NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const Clock& clock,
-                             const NewLeadDraft& draft, bool another, QWidget* parent)
+                             const NewLeadDraft& draft, bool another, Instant talksSince, QWidget* parent)
     : DialogFrame(theme, parent), m_backend(backend), m_lists(lists), m_clock(clock), m_another(another),
-      m_channelList(lists.channelsByDigit()), m_phone(new kit::Field(theme, tr("+7"))), m_known(new KnownCard(theme)),
+      m_channelList(lists.channelsByDigit()), m_phone(new kit::Field(theme, tr("+7"))), m_talk(new TalkClock(theme, clock, talksSince)),
+      m_known(new KnownCard(theme)),
       m_channel(new kit::OptionList(theme, kit::OptionShape::Tiles)), m_name(new kit::Field(theme)),
       m_service(new kit::Combo(theme)), m_when(new WishForm(theme, lists, clock.now())),
       m_interest(new kit::OptionList(theme, kit::OptionShape::Buttons)), m_manager(new kit::Combo(theme)),
@@ -71,6 +73,7 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
     auto* closing = new kit::KeyHintRow(theme);
     closing->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     closing->setHints({{{QStringLiteral("Esc")}, tr("закрыть, черновик останется")}});
+    headerRow()->insertWidget(1, m_talk); // after the title
     headerRow()->addWidget(closing);
     auto* side = new DialogSide(theme);
     layTwoSides(this, side, kFormWidth, kSideWidth)->addWidget(buildForm());
@@ -93,6 +96,13 @@ void NewLeadDialog::connectParts()
     for (kit::Combo* combo : {m_manager, m_source, m_campaign})
         connect(combo, &QComboBox::currentIndexChanged, this, &NewLeadDialog::refresh);
     connect(m_known, &KnownCard::answered, this, &NewLeadDialog::refresh);
+    kit::onKeys(this, QKeySequence(Qt::Key_F12), [this] {
+        const ClientId client = m_known->client();
+        if (!client.isValid())
+            return;
+        dismiss();
+        Q_EMIT clientAsked(client, m_talk->since());
+    });
     // After the phone people say who they are: the name typed at the channels goes where it belongs.
     connect(m_channel, &kit::OptionList::typedPast, this, [this](const QString& text) {
         m_name->setFocus(Qt::TabFocusReason);
@@ -279,29 +289,36 @@ void NewLeadDialog::checkPhone()
         const QString asked = m_phone->text();
         m_backend.ask(
             this,
-            [asked](backend::Services& services, const staff::Session& session) { return services.leadDesk.quickFind(session, asked, 1); },
-            [this, asked](const Result<std::vector<leads::QuickHit>>& hits) {
+            [asked](backend::Services& services, const staff::Session& session) { return readKnown(services, session, asked); },
+            [this, asked](const Result<KnownPerson>& known) {
                 if (asked == m_phone->text())
-                    showKnown(hits);
+                    showKnown(known);
             });
     }
     refresh();
 }
 
-void NewLeadDialog::showKnown(const Result<std::vector<leads::QuickHit>>& hits)
+void NewLeadDialog::showKnown(const Result<KnownPerson>& known)
 {
     m_asksWho = false;
-    if (hits && !hits->empty()) {
-        m_known->setHit(hits->front(), m_lists.zone, m_another);
+    if (known && known->hit) {
+        m_known->setPerson(*known, m_lists.zone, m_another);
         if (m_name->text().isEmpty())
-            m_name->setText(hits->front().hit.client.name);
+            m_name->setText(known->hit->hit.client.name);
     }
     if (const auto end = std::exchange(m_ends, std::nullopt))
         submit(*end);
 }
 
+bool NewLeadDialog::isCall() const
+{
+    const int at = m_channel->current();
+    return at >= 0 && m_channelList[static_cast<std::size_t>(at)].kind == catalog::ChannelKind::Call;
+}
+
 void NewLeadDialog::refresh()
 {
+    m_talk->setTalking(isCall());
     showProblem(m_when->missing());
     const NewLeadDraft typed = draft();
     const bool enough = neededToSave().isEmpty();
@@ -370,11 +387,13 @@ void NewLeadDialog::submit(NewLeadEnd end)
         m_known->question()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    NewLeadEntry entry{leadDraft(), std::nullopt, end, {}};
+    NewLeadEntry entry{leadDraft(), std::nullopt, end, {}, {}};
     if (end == NewLeadEnd::Book)
         entry.appointment = m_when->appointment();
     if (m_known->which() == Which::Same)
         entry.same = m_known->openLead();
+    if (const auto seconds = m_talk->seconds())
+        entry.talk = {m_talk->since(), *seconds};
     Q_EMIT submitted(entry);
 }
 

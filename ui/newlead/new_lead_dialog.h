@@ -11,9 +11,17 @@
 
 namespace priyom::desk {
 
+class TalkClock;
 class WishForm;
 
 enum class NewLeadEnd { Save, Book, Refuse };
+
+// A call that was taken while the form was open.
+struct Talk
+{
+    Instant since;
+    qint64 seconds = 0;
+};
 
 struct NewLeadEntry
 {
@@ -21,6 +29,7 @@ struct NewLeadEntry
     std::optional<bookings::Appointment> appointment;
     NewLeadEnd end = NewLeadEnd::Save;
     LeadId same; // the open lead it belongs to; none: a request of its own
+    std::optional<Talk> talk; // the channel is a call
 };
 
 class NewLeadDialog final : public kit::DialogFrame
@@ -28,9 +37,9 @@ class NewLeadDialog final : public kit::DialogFrame
     Q_OBJECT
 
 public:
-    // `another`: whoever opened it has said that the known client's request is a new one.
+    // `another`: whoever opened it has said that the known client's request is a new one. `talksSince`: of a call that goes on.
     NewLeadDialog(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const Clock& clock,
-                  const NewLeadDraft& draft, bool another, QWidget* parent = nullptr);
+                  const NewLeadDraft& draft, bool another, Instant talksSince, QWidget* parent = nullptr);
 
     void showProblem(const QString& sentence);
     [[nodiscard]] NewLeadDraft draft() const;
@@ -40,6 +49,8 @@ Q_SIGNALS:
     void submitted(const priyom::desk::NewLeadEntry& entry);
     void edited();
     void settingsAsked(); // the dialog is dismissed already
+    // F12: the card of who it is; the dialog is dismissed already.
+    void clientAsked(priyom::ClientId client, priyom::Instant talksSince);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -51,7 +62,8 @@ private:
     void connectParts();
     void fill(const NewLeadDraft& draft);
     void checkPhone();
-    void showKnown(const Result<std::vector<leads::QuickHit>>& hits);
+    void showKnown(const Result<KnownPerson>& known);
+    [[nodiscard]] bool isCall() const;
     void refresh();
     // What is missing, said for a key whose button cannot be pressed yet.
     void press(kit::KeycapButton* button);
@@ -66,6 +78,7 @@ private:
     bool m_another;
     std::vector<catalog::Channel> m_channelList;
     kit::Field* m_phone;
+    TalkClock* m_talk;
     KnownCard* m_known;
     kit::OptionList* m_channel;
     kit::Field* m_name;
