@@ -1523,6 +1523,18 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message>
+        <source>последний сегодня</source>
+        <translation>last one today</translation>
+    </message>
+    <message>
+        <source>сегодня</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>чаще раза в день</source>
+        <translation>more than once a day</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -1693,6 +1705,18 @@
     <message>
         <source>заметка: %1</source>
         <translation>note: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n неявок</source>
+        <translation>
+            <numerusform>%n no-show</numerusform>
+            <numerusform>%n no-shows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a client and the last visit</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2722,10 +2746,13 @@
         <source>всё, и настройки</source>
         <translation>everything, settings too</translation>
     </message>
-    <message>
-        <source>%1 и др.</source>
-        <comment>a role, and others which the tool tip names</comment>
-        <translation>%1 and more</translation>
+    <message numerus="yes">
+        <source>%1 и ещё %n</source>
+        <comment>a role, and how many more, which the tool tip names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2864,10 @@
     <message>
         <source>Принять оплату</source>
         <translation>Take payment</translation>
+    </message>
+    <message>
+        <source>Позвонить (F5) и узнать, что нужно</source>
+        <translation>Call (F5) and find out what is needed</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3925,30 @@
         <source>перенести</source>
         <translation>move</translation>
     </message>
+    <message>
+        <source>Удалить клиента</source>
+        <translation>Delete client</translation>
+    </message>
+    <message>
+        <source>Удалить клиента: %1</source>
+        <translation>Delete client: %1</translation>
+    </message>
+    <message>
+        <source>Уйдут телефоны, метки, согласия и заметка. Вернуть: сутки по Ctrl Z, 90 дней из корзины («Правка → Корзина»).</source>
+        <translation>Phones, tags, consents and the note go too. To bring it back: Ctrl Z within a day, 90 days from the bin (Edit → Bin).</translation>
+    </message>
+    <message>
+        <source>%1: карточка удалена</source>
+        <translation>%1: card deleted</translation>
+    </message>
+    <message>
+        <source>%1: карточка возвращена</source>
+        <translation>%1: card brought back</translation>
+    </message>
+    <message>
+        <source>удалить карточку в корзину</source>
+        <translation>delete the card into the bin</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::ConsentDialog</name>
@@ -4809,6 +4864,10 @@
         <source>2. Новый запрос</source>
         <translation>2. A new request</translation>
     </message>
+    <message>
+        <source>карточка</source>
+        <translation>card</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LastUndo</name>
@@ -4847,6 +4906,14 @@
     <message>
         <source>%1: оплата %2 отменена</source>
         <translation>%1: payment of %2 cancelled</translation>
+    </message>
+    <message>
+        <source>Смены: возвращены прежние часы</source>
+        <translation>Shifts: the former hours are back</translation>
+    </message>
+    <message>
+        <source>%1: снова в корзине</source>
+        <translation>%1: in the bin again</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5134,10 @@
         <source>Отменить оплату</source>
         <translation>Cancel payment</translation>
     </message>
+    <message>
+        <source>Сообщение, если не дозвонитесь</source>
+        <translation>Message, if nobody answers the call</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadTasks</name>
@@ -5077,6 +5148,10 @@
     <message>
         <source>Задача</source>
         <translation>Task</translation>
+    </message>
+    <message>
+        <source>Delete: удалить задачу</source>
+        <translation>Delete: delete the task</translation>
     </message>
 </context>
 <context>
@@ -5332,10 +5407,6 @@
         <translation>Bin</translation>
     </message>
     <message>
-        <source>удалить лид в корзину</source>
-        <translation>delete the lead into the bin</translation>
-    </message>
-    <message>
         <source>Отменить оплату</source>
         <translation>Cancel payment</translation>
     </message>
@@ -5364,6 +5435,14 @@
     <message>
         <source>отменить оплату</source>
         <translation>cancel the payment</translation>
+    </message>
+    <message>
+        <source>удалить лид или его задачу в корзину</source>
+        <translation>delete the lead or its task into the bin</translation>
+    </message>
+    <message>
+        <source>карточка клиента и назад</source>
+        <translation>client’s card and back</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5969,13 @@
     <message>
         <source>Найти среди лидов, Ctrl F</source>
         <translation>Find among the leads, Ctrl F</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::TalkClock</name>
+    <message>
+        <source>разговор %1</source>
+        <translation>talking %1</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +7722,33 @@
     <message>
         <source>график расписание дежурство на смене</source>
         <translation>rota schedule duty on shift</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4</source>
+        <comment>a client, the day and time of the visit, the specialist</comment>
+        <translation>%1, %2, %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>и ещё %n</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Изменить смену: %n визитов останется вне её</source>
+        <translation>
+            <numerusform>Change the shift: %n visit is left outside</numerusform>
+            <numerusform>Change the shift: %n visits are left outside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Изменить смену</source>
+        <translation>Change the shift</translation>
+    </message>
+    <message>
+        <source>%1. Визиты останутся в расписании: перенесите их или предупредите клиентов.</source>
+        <translation>%1. The visits stay in the schedule: move them or tell the clients.</translation>
     </message>
 </context>
 <context>

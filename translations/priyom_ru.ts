@@ -168,6 +168,14 @@
             <numerusform>%n визитов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n неявок</source>
+        <translation>
+            <numerusform>%n неявка</numerusform>
+            <numerusform>%n неявки</numerusform>
+            <numerusform>%n неявок</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LateWords</name>
@@ -282,6 +290,18 @@
             <numerusform>%n звонок</numerusform>
             <numerusform>%n звонка</numerusform>
             <numerusform>%n звонков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message numerus="yes">
+        <source>%1 и ещё %n</source>
+        <comment>a role, and how many more, which the tool tip names</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -511,6 +531,22 @@
             <numerusform>Изменена %n смена</numerusform>
             <numerusform>Изменены %n смены</numerusform>
             <numerusform>Изменено %n смен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>и ещё %n</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Изменить смену: %n визитов останется вне её</source>
+        <translation>
+            <numerusform>Изменить смену: %n визит останется вне её</numerusform>
+            <numerusform>Изменить смену: %n визита останутся вне её</numerusform>
+            <numerusform>Изменить смену: %n визитов останется вне её</numerusform>
         </translation>
     </message>
 </context>

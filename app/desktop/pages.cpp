@@ -80,8 +80,10 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
     if (leads != nullptr && scope("client.show") != staff::Scope::None) {
         auto* clients = new clientsui::ClientsPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
         QObject::connect(leads, &desk::LeadsPage::clientAsked, clients, &clientsui::ClientsPage::openClientOf);
+        QObject::connect(leads, &desk::LeadsPage::knownClientAsked, clients, &clientsui::ClientsPage::openClient);
         QObject::connect(clients, &clientsui::ClientsPage::leadAsked, leads, &desk::LeadsPage::openLead);
         window.addPage(clients);
+        clients->join(window);
     }
     if (leads != nullptr && scope("task.list") != staff::Scope::None) {
         auto* tasks = new tasksui::TasksPage(theme, surround.backend, window, surround.clock, surround.zone, &window);

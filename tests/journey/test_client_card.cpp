@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ public:
             return false;
         page = new clientsui::ClientsPage(desk.theme, desk.backend, desk.window, desk.clock, DeskWindow::zone());
         QObject::connect(desk.page, &desk::LeadsPage::clientAsked, page, &clientsui::ClientsPage::openClientOf);
+        QObject::connect(desk.page, &desk::LeadsPage::knownClientAsked, page, &clientsui::ClientsPage::openClient);
         QObject::connect(page, &clientsui::ClientsPage::leadAsked, desk.page, &desk::LeadsPage::openLead);
         desk.window.addPage(page);
         return settle();
@@ -91,6 +93,12 @@ public:
 class ClientCardTest final : public QObject
 {
     Q_OBJECT
+
+    static bool formSays(ClientsWindow& window, const QString& text)
+    {
+        const auto labels = window.desk.dialog()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+    }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(inRussian()); }
@@ -141,6 +149,45 @@ private Q_SLOTS:
         QVERIFY(!window.says(QStringLiteral("Источник"))); // a date alone is no source
     }
 
+    void theFormOfANewLeadLeadsToTheCardAndIsThereAgain()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            for (const auto& [day, state] : {std::pair(1, bookings::VisitState::Came), std::pair(2, bookings::VisitState::NoShow)}) {
+                bookings::BookDraft visit;
+                visit.client = ClientId(1);
+                visit.appointment.specialist = QStringLiteral("Юлия Крылова");
+                visit.appointment.start = DeskWindow::moment(day, 12, 0);
+                PRIYOM_TRY(const auto booked, services.bookings.book(session, visit));
+                PRIYOM_CHECK(services.bookings.setVisit(session, booked.visit->id, state));
+            }
+            return {};
+        }));
+        press(Qt::Key_F2);
+        QTRY_VERIFY(window.desk.dialog());
+        typeText(QStringLiteral("89123054418"));
+        QTRY_VERIFY(formSays(window, QStringLiteral("Анна Соколова, последний визит 01.10")));
+        QVERIFY(formSays(window, QStringLiteral("Юлия Крылова. 1 визит, 1 неявка")));
+        window.desk.clock.advance(std::chrono::seconds(20));
+        press(Qt::Key_F12);
+        QTRY_VERIFY(window.page->showsCard());
+        QVERIFY(window.settle());
+        QVERIFY(!window.desk.dialog());
+        QCOMPARE(window.card().client.id, ClientId(1));
+        window.desk.clock.advance(std::chrono::seconds(10));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(window.desk.dialog());
+        QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("+7 912 305-44-18"));
+        QTRY_VERIFY(formSays(window, QStringLiteral("разговор 0:30"))); // the same call
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!window.desk.dialog());
+        press(Qt::Key_3, Qt::ControlModifier);
+        press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(window.settle());
+        QVERIFY2(!window.desk.dialog(), "left by Esc it waits for F2");
+    }
+
     void thePanelOpensTheCardAndTheCardItsLead()
     {
         ClientsWindow window;
@@ -154,6 +201,50 @@ private Q_SLOTS:
         press(Qt::Key_F12);
         QTRY_COMPARE(window.desk.window.currentPage(), static_cast<shell::Page*>(window.desk.page));
         QTRY_VERIFY(window.desk.page->panel().isFor(LeadId(3)));
+    }
+
+    void aCardIsDeletedAndBroughtBack()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            PRIYOM_TRY(const auto hits, services.clients.find(session, QStringLiteral("фомин"), 1));
+            PRIYOM_CHECK(services.bin.deleteLead(session, LeadId(3)));
+            return hits.empty() ? Result<>(fail(ErrorCode::NotFound, QStringLiteral("client"))) : Result<>();
+        }));
+        const auto isThere = [&window] {
+            const auto hits = window.desk.ask<std::vector<clients::ClientHit>>(
+                [](Services& services, const Session& session) { return services.clients.find(session, QStringLiteral("фомин"), 1); });
+            return hits && !hits->empty();
+        };
+        QVERIFY(window.openCard(QStringLiteral("Фомин")));
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(window.desk.dialog());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!window.desk.dialog());
+        QVERIFY(isThere());
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(window.desk.dialog());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!window.page->showsCard());
+        QVERIFY(window.settle());
+        QVERIFY(!isThere());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(isThere());
+    }
+
+    void whoHasARequestIsNotDeletedAndItIsSaidWhy()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.openCard(QStringLiteral("Фомин")));
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(window.desk.dialog());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(formSays(window, QStringLiteral("У клиента есть лиды")));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!window.desk.dialog());
+        QVERIFY(window.page->showsCard());
     }
 
     void aTagIsPutOnAndTakenBack()

@@ -49,12 +49,12 @@ public:
             return {tr("Приходит"), none(), tr("визитов не было")};
         const QDate last = zone.date(*figures.lastCameAt);
         const int days = static_cast<int>(last.daysTo(zone.date(now)));
-        const QString since = tr("последний %1, %n дней назад", nullptr, days).arg(words::axisDateText(last));
-        const QString brief = tr("%n дней назад", nullptr, days);
+        const QString since = days < 1 ? tr("последний сегодня") : tr("последний %1, %n дней назад", nullptr, days).arg(words::axisDateText(last));
+        const QString brief = days < 1 ? tr("сегодня") : tr("%n дней назад", nullptr, days);
         if (figures.came < 2)
             return {tr("Приходит"), tr("впервые"), since, brief};
         const auto between = static_cast<int>(zone.date(*figures.firstCameAt).daysTo(last)) / (figures.came - 1);
-        return {tr("Приходит"), tr("раз в %n дней", nullptr, between), since, brief};
+        return {tr("Приходит"), between < 1 ? tr("чаще раза в день") : tr("раз в %n дней", nullptr, between), since, brief};
     }
 
     static QString chartTitle() { return tr("Оплата по визитам, ₽"); }

@@ -8,8 +8,10 @@
 #include "ui/clients/person_card.h"
 #include "ui/clients/side_cards.h"
 #include "ui/kit/keys.h"
+#include "ui/shell/main_window.h"
 #include "ui/words/error_text.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QStackedWidget>
 
@@ -20,6 +22,8 @@ using cards::View;
 using staff::Session;
 
 namespace {
+
+constexpr auto kDeleteKey = Qt::Key_Delete;
 
 const QSet<QString>& subjects()
 {
@@ -32,7 +36,7 @@ const QSet<QString>& subjects()
 
 ClientsPage::ClientsPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
                          QObject* parent)
-    : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone)
+    : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_deleting(theme, backend, shell, this)
 {
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
         if (!m_stack || !m_stack->isVisible() || !changed.intersects(subjects()))
@@ -41,6 +45,16 @@ ClientsPage::ClientsPage(const theme::Theme& theme, backend::Backend& backend, s
             read(m_view->card().client.id, View::Again);
         else
             m_list->reload();
+    });
+}
+
+void ClientsPage::join(shell::MainWindow& window)
+{
+    connect(window.menus().addOfPage(shell::MenuId::Edit, tr("Удалить клиента"), kDeleteKey), &QAction::triggered, this, [this, &window] {
+        if (window.currentPage() == this && showsCard())
+            remove();
+        else
+            window.goTo(section());
     });
 }
 
@@ -85,6 +99,7 @@ void ClientsPage::connectCard()
     kit::onKeys(m_view, Qt::Key_Escape, [this] { back(); });
     kit::onKeys(m_view, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { edit(); });
+    kit::onKeys(m_view, kDeleteKey, [this] { remove(); }); // in a field it deletes a letter
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_view->person().focusTag(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { mergeFirst(); });
 }
@@ -150,6 +165,10 @@ void ClientsPage::read(ClientId client, View view)
 
 void ClientsPage::show(Result<cards::ClientCard> card, View view)
 {
+    if (!card && view == View::Again && card.error().code == ErrorCode::NotFound) {
+        showList(); // it was deleted, here or elsewhere
+        return;
+    }
     if (!card) {
         sayRefused(card.error());
         return;

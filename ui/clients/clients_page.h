@@ -8,6 +8,7 @@
 #include "core/cards/merge.h"
 #include "core/clients/client_service.h"
 #include "ui/booking/booking_dialog.h"
+#include "ui/desk/deleting.h"
 #include "ui/desk/desk_lists.h"
 #include "ui/shell/page.h"
 #include "ui/shell/shell.h"
@@ -15,6 +16,10 @@
 #include <QPointer>
 
 class QStackedWidget;
+
+namespace priyom::shell {
+class MainWindow;
+}
 
 namespace priyom::clientsui {
 
@@ -29,6 +34,9 @@ class ClientsPage final : public shell::Page
 public:
     ClientsPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
                 QObject* parent = nullptr);
+
+    // The menu entry of the card, which leads here first.
+    void join(shell::MainWindow& window);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("clients"); }
     [[nodiscard]] shell::Section section() const override { return shell::Section::Clients; }
@@ -71,6 +79,7 @@ private:
     void undoVisit(VisitId visit);
     void askConsent(clients::ConsentKind kind);
     void edit();
+    void remove();
     void setNotDuplicate(ClientId other, bool known, bool undoing = false);
     void askMerge(ClientId other);
     void mergeFirst();
@@ -89,6 +98,7 @@ private:
     ClientList* m_list = nullptr;
     ClientCardView* m_view = nullptr;
     desk::DeskLists m_lists;
+    desk::Deleting m_deleting;
     QPointer<MergeDialog> m_mergeDialog;
     QPointer<desk::BookingDialog> m_bookingDialog;
     int m_pending = 0;

@@ -6,6 +6,7 @@
 #include "core/base/phone.h"
 #include "ui/clients/card_dialogs.h"
 #include "ui/clients/client_card_view.h"
+#include "ui/clients/client_list.h"
 #include "ui/clients/duplicates_dialog.h"
 #include "ui/clients/merge_dialog.h"
 #include "ui/words/error_text.h"
@@ -96,6 +97,24 @@ void ClientsPage::edit()
             });
     });
     m_shell.openDialog(dialog);
+}
+
+void ClientsPage::remove()
+{
+    const clients::Client client = m_view->card().client;
+    const QString name = words::clientName(client.name);
+    const auto changed = [this](bool there) {
+        if (!there && showsCard())
+            showList();
+        else if (m_stack && m_list->isVisible())
+            m_list->reload();
+    };
+    m_shell.openDialog(m_deleting.question(
+        {{tr("Удалить клиента: %1").arg(name),
+          tr("Уйдут телефоны, метки, согласия и заметка. Вернуть: сутки по Ctrl Z, 90 дней из корзины («Правка → Корзина»)."),
+          tr("Удалить клиента")},
+         [id = client.id](Services& services, const Session& session) { return services.bin.deleteClient(session, id); },
+         tr("%1: карточка удалена").arg(name), tr("%1: карточка возвращена").arg(name), changed}));
 }
 
 void ClientsPage::setNotDuplicate(ClientId other, bool known, bool undoing)

@@ -70,6 +70,7 @@ QList<kit::KeyGroup> ClientsPage::keySheet() const
               {{QStringLiteral("Ctrl G")}, tr("метка")},
               {{QStringLiteral("Ctrl E")}, tr("изменить карточку")},
               {{QStringLiteral("Ctrl D")}, tr("похожие карточки")},
+              {{QStringLiteral("Delete")}, tr("удалить карточку в корзину")},
               {{QStringLiteral("Esc")}, tr("назад")}}}};
 }
 

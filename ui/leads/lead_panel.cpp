@@ -206,7 +206,9 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     showStep();
     const QString message = readyMessage(m_card, m_clock, lists.messages);
     m_messageBox->setVisible(!message.isEmpty());
-    m_messageTitle->setText(tr("Сообщение, канал: %1").arg(words::channelWord(m_card.channelKey)));
+    // Who rang is rung: words to be sent are the second way.
+    m_messageTitle->setText(m_card.channelKey == QLatin1String("call") ? tr("Сообщение, если не дозвонитесь")
+                                                                       : tr("Сообщение, канал: %1").arg(words::channelWord(m_card.channelKey)));
     m_message->setText(message);
     showFacts(story);
     m_tasks->setStory(story, m_clock.now(), m_clock.zone());
@@ -217,6 +219,11 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
         m_note->clear();
     setAccessibleName(tr("Карточка лида: %1").arg(words::clientName(m_card.name)));
     setVisible(true);
+}
+
+std::optional<tasks::TaskRow> LeadPanel::focusedTask() const
+{
+    return m_tasks->focused();
 }
 
 void LeadPanel::showStep()

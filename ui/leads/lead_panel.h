@@ -5,6 +5,7 @@
 
 #include "core/bookings/visit_list.h"
 #include "core/payments/payment.h"
+#include "core/tasks/task_list.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -37,6 +38,8 @@ public:
     void setStory(const bookings::LeadStory& story, const DeskLists& lists, const std::optional<payments::Payment>& mistaken = {});
     [[nodiscard]] const LeadCard& card() const { return m_card; }
     [[nodiscard]] bool isFor(LeadId lead) const { return isVisible() && m_card.id == lead; }
+    // The task that the keys stand on.
+    [[nodiscard]] std::optional<tasks::TaskRow> focusedTask() const;
     void copyMessage();
     void focusNote();
 

@@ -134,6 +134,7 @@ void LeadsPage::connectParts()
     connect(m_new, &QPushButton::clicked, this, &LeadsPage::newLead);
     connect(m_actions, &LeadActions::touched, this, &LeadsPage::follow);
     connect(m_newLead, &NewLeadDesk::touched, this, &LeadsPage::follow);
+    connect(m_newLead, &NewLeadDesk::clientAsked, this, &LeadsPage::knownClientAsked);
     connect(m_actions, &LeadActions::removed, this, [this](LeadId lead) {
         if (m_panel->isFor(lead))
             closePanel();
@@ -194,6 +195,7 @@ void LeadsPage::activated()
         m_board->board().focusCards();
     else
         m_table->focusTable();
+    m_newLead->comeBack();
 }
 
 void LeadsPage::readLists()
@@ -328,7 +330,7 @@ void LeadsPage::showBoard(bool board)
         closePanel();
     placePanel();
     if (!board && lead.isValid())
-        m_table->choose(lead);
+        m_table->chooseShown(lead);
     else if (!board)
         m_table->focusTable();
     else if (!m_board->board().choose(lead))

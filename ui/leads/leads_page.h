@@ -90,6 +90,7 @@ public:
 Q_SIGNALS:
     // F12: the card of the client behind the lead.
     void clientAsked(priyom::LeadId lead);
+    void knownClientAsked(priyom::ClientId client); // of the form of a new lead
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -113,7 +113,10 @@ void LeadsPage::assignChosen()
 
 void LeadsPage::removeChosen()
 {
-    onChosen(&LeadActions::remove);
+    if (const auto task = m_panel->focusedTask())
+        m_tasks->remove(*task);
+    else
+        onChosen(&LeadActions::remove);
 }
 
 void LeadsPage::addTask()

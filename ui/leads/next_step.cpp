@@ -95,7 +95,7 @@ private:
     static QString newTitle(const LeadCard& card)
     {
         if (!card.answered)
-            return tr("Ответить и узнать, что нужно");
+            return card.channelKey == QLatin1String("call") ? tr("Позвонить (F5) и узнать, что нужно") : tr("Ответить и узнать, что нужно");
         return card.callbackAt ? tr("Дозвониться и узнать, что нужно") : tr("Ответ дан: взять в работу");
     }
 

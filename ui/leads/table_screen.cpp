@@ -345,7 +345,7 @@ void TableScreen::keepCurrent(LeadId lead)
     QModelIndex index = m_model->indexOf(m_awaitsRows && m_awaited.isValid() ? m_awaited : lead);
     if (const int vacant = std::exchange(m_vacant, -1); !index.isValid() && vacant >= 0)
         index = m_model->index(std::min(vacant, m_model->rowCount() - 1), LeadsTableModel::NameColumn);
-    if (!index.isValid() && m_awaitsRows)
+    if (!index.isValid()) // who was chosen is not among them any more: the next key belongs to the first
         index = m_model->index(0, LeadsTableModel::NameColumn);
     if (!index.isValid())
         return;
@@ -366,6 +366,11 @@ void TableScreen::reveal(LeadId lead)
 bool TableScreen::choose(LeadId lead)
 {
     reveal(lead);
+    return chooseShown(lead);
+}
+
+bool TableScreen::chooseShown(LeadId lead)
+{
     const bool there = m_model->indexOf(lead).isValid();
     m_awaitsRows = true;
     m_awaited = lead;

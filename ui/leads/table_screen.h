@@ -51,6 +51,8 @@ public:
     // Marks the lead, in sight and with the focus; with its stage's chip, where that hid it. Rows that are still on their way
     // are waited for. Where it is not among them the first row is marked. False: it is not there, or not yet.
     bool choose(LeadId lead);
+    // The same among what is shown, else the first: what was narrowed down stays so.
+    bool chooseShown(LeadId lead);
     // The marked row is about to go: the one in its place is marked then.
     void expectRemoval() { m_vacant = m_view->currentIndex().row(); }
     void focusTable();

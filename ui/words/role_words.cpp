@@ -39,7 +39,10 @@ public:
         return tr("всё, и настройки");
     }
 
-    static QString andOthers(const QString& first) { return tr("%1 и др.", "a role, and others which the tool tip names").arg(first); }
+    static QString andMore(const QString& first, int more)
+    {
+        return tr("%1 и ещё %n", "a role, and how many more, which the tool tip names", more).arg(first);
+    }
 };
 
 // What allows the most comes first.
@@ -77,7 +80,7 @@ QString rolesBrief(staff::Roles roles)
     for (const Role role : kByRights)
         if (roles.has(role))
             words.append(roleWord(role));
-    return words.size() > 1 ? RoleWords::andOthers(words.constFirst()) : words.join(QString());
+    return words.size() > 1 ? RoleWords::andMore(words.constFirst(), int(words.size()) - 1) : words.join(QString());
 }
 
 } // namespace priyom::words
