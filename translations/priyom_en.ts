@@ -3934,8 +3934,8 @@
         <translation>Delete client: %1</translation>
     </message>
     <message>
-        <source>Уйдут телефоны, метки, согласия и заметка. Вернуть: сутки по Ctrl Z, 90 дней из корзины («Правка → Корзина»).</source>
-        <translation>Phones, tags, consents and the note go too. To bring it back: Ctrl Z within a day, 90 days from the bin (Edit → Bin).</translation>
+        <source>Уйдут телефоны, метки и заметка. Вернуть: сутки по Ctrl Z, 90 дней из корзины («Правка → Корзина»).</source>
+        <translation>Phones, tags and the note go too. To bring it back: Ctrl Z within a day, 90 days from the bin (Edit → Bin).</translation>
     </message>
     <message>
         <source>%1: карточка удалена</source>

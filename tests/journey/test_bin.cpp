@@ -167,6 +167,40 @@ private Q_SLOTS:
         QCOMPARE(desk.window.board().current()->id, LeadId(2));
     }
 
+    void onATaskOfThePanelDeleteIsAboutTheTask()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.window.ask<void>([](Services& services, const Session& session) -> Result<> {
+            tasks::TaskDraft draft;
+            draft.lead = LeadId(1);
+            draft.text = QStringLiteral("Спросить про снимки");
+            draft.due = test::DeskWindow::moment(16, 12, 0);
+            PRIYOM_CHECK(services.tasks.add(session, draft));
+            return {};
+        }));
+        const auto openTasks = [&desk] {
+            const auto story = desk.window.ask<bookings::LeadStory>([](Services& services, const Session& session) { return services.visitDesk.story(session, LeadId(1)); });
+            return story ? int(story->tasks.size()) : -1;
+        };
+        QVERIFY(desk.window.board().choose(LeadId(1)));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(desk.window.page->panel().isFor(LeadId(1)));
+        QVERIFY(desk.window.settle());
+        for (int stops = 0; stops < 20 && !desk.window.page->panel().focusedTask(); ++stops)
+            press(Qt::Key_Tab);
+        QVERIFY(desk.window.page->panel().focusedTask());
+        QVERIFY(QApplication::focusWidget()->accessibleName().startsWith(QStringLiteral("Спросить про снимки")));
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(desk.window.dialog());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(openTasks(), 0);
+        QVERIFY(desk.window.settle());
+        QVERIFY2(desk.window.board().cardOf(LeadId(1)), "the lead itself stays");
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(openTasks(), 1);
+    }
+
     void inTheTableTooTheNextOneIsChosen()
     {
         Desk desk;

@@ -2,6 +2,7 @@
 // Which leads are shown: from where and since when, kept under a name, taken out as a table by those who may.
 #include "tests/support/clinic.h"
 #include "tests/support/desk_window.h"
+#include "ui/kit/inputs.h"
 #include "ui/leads/lead_exporter.h"
 #include "ui/leads/lead_filters.h"
 #include "ui/leads/table_screen.h"
@@ -45,6 +46,49 @@ class FiltersTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(inRussian()); }
+
+    void whoAFilterHidesGivesTheTablesChoiceToTheFirst()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(threeRequests));
+        desk.page->showBoard(false);
+        QVERIFY(desk.settle());
+        QVERIFY(desk.page->tableScreen().choose(LeadId(3)));
+        choose(desk, {QStringLiteral("Источник"), QStringLiteral("Яндекс Карты")});
+        QVERIFY(desk.settle());
+        QVERIFY(desk.page->tableScreen().current());
+        QCOMPARE(desk.page->tableScreen().current()->id, LeadId(1));
+    }
+
+    void theTableSwitchesNoStageOnForTheCardOfTheBoard()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open([](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(threeRequests(services, session));
+            bookings::MoveDraft came;
+            came.lead = LeadId(2);
+            came.to = Stage::Came;
+            came.appointment.emplace();
+            came.appointment->specialist = QStringLiteral("Юлия Крылова");
+            came.appointment->start = DeskWindow::moment(15, 14, 0);
+            PRIYOM_CHECK(services.bookings.moveLead(session, came));
+            return {};
+        }));
+        const auto stages = [&desk] {
+            QStringList on;
+            for (const auto* chip : desk.page->tableScreen().findChildren<kit::FilterChip*>())
+                if (chip->isChecked())
+                    on.append(chip->text());
+            return on;
+        };
+        const QStringList before = stages();
+        QVERIFY(desk.board().choose(LeadId(2)));
+        press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(desk.settle());
+        QCOMPARE(stages(), before);
+        QVERIFY(desk.page->tableScreen().current());
+        QVERIFY(desk.page->tableScreen().current()->stage != Stage::Came);
+    }
 
     void aSourceAndATimeNarrowTheBoardAndAreKeptUnderAName()
     {

@@ -111,7 +111,7 @@ void ClientsPage::remove()
     };
     m_shell.openDialog(m_deleting.question(
         {{tr("Удалить клиента: %1").arg(name),
-          tr("Уйдут телефоны, метки, согласия и заметка. Вернуть: сутки по Ctrl Z, 90 дней из корзины («Правка → Корзина»)."),
+          tr("Уйдут телефоны, метки и заметка. Вернуть: сутки по Ctrl Z, 90 дней из корзины («Правка → Корзина»)."),
           tr("Удалить клиента")},
          [id = client.id](Services& services, const Session& session) { return services.bin.deleteClient(session, id); },
          tr("%1: карточка удалена").arg(name), tr("%1: карточка возвращена").arg(name), changed}));

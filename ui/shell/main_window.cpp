@@ -209,8 +209,9 @@ void MainWindow::goTo(Section section)
         refreshStatus();
         if (entered) {
             page->activated();
-            // The page's keys work only with the focus inside it; a page that set none gets it as a whole.
-            if (!shown->isAncestorOf(focusWidget()))
+            // The page's keys work only with the focus inside it; a page that set none gets it as a whole, and none where it
+            // came with a dialog over it.
+            if (!m_overlays->top() && !shown->isAncestorOf(focusWidget()))
                 shown->setFocus(Qt::OtherFocusReason);
             Q_EMIT sectionShown(section);
         }

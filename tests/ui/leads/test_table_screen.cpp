@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(markedRow(tableOf(desk)), 59);
     }
 
-    void whoCameIsShownInTheTableWhenChosen()
+    void whoCameStaysOutOfTheTableUntilAskedFor()
     {
         DeskWindow desk;
         QVERIFY(desk.open([](Services& services, const Session& session) -> Result<> {
@@ -129,6 +129,9 @@ private Q_SLOTS:
         }));
         QVERIFY(desk.board().choose(LeadId(1)));
         desk.page->showBoard(false);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.page->tableScreen().current()->id, LeadId(2)); // what was narrowed down stays so
+        desk.page->tableScreen().choose(LeadId(1));
         QVERIFY(desk.settle());
         QCOMPARE(desk.page->tableScreen().current()->id, LeadId(1));
         QVERIFY(markedRow(tableOf(desk)) >= 0);

@@ -211,7 +211,7 @@ private Q_SLOTS:
         surround({staff::Role::Owner});
         QTRY_COMPARE(role()->text(), QStringLiteral("владелец"));
         surround({staff::Role::Receptionist, staff::Role::Manager, staff::Role::Owner});
-        QTRY_COMPARE(role()->text(), QStringLiteral("владелец и др."));
+        QTRY_COMPARE(role()->text(), QStringLiteral("владелец и ещё 2"));
         QCOMPARE(role()->toolTip(), QStringLiteral("администратор, менеджер, владелец"));
         QCOMPARE(role()->accessibleName(), role()->toolTip());
         QVERIFY(role()->fontMetrics().horizontalAdvance(role()->text()) <= role()->width());
