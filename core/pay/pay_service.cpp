@@ -6,6 +6,7 @@
 #include "core/pay/pay_calculator.h"
 #include "core/pay/scheme_store.h"
 #include "core/plans/plan_store.h"
+#include "core/schedule/calendar_store.h"
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
 
@@ -89,7 +90,7 @@ Result<MonthPay> PayService::show(const staff::Session& session, Month month, Pe
         return fail(ErrorCode::NotFound, QStringLiteral("scheme of person %1").arg(only.value));
 
     PRIYOM_TRY(const auto conditions, metrics::KpiService(m_database, m_clock, m_zone).conditions());
-    PRIYOM_TRY(auto calendar, schedule::ProductionCalendar::russian());
+    PRIYOM_TRY(auto calendar, schedule::readCalendar(m_database));
     PRIYOM_TRY(auto plans, plans::plansOf(m_database, month));
     PRIYOM_TRY(auto figures, MonthFigures::read(m_database, m_zone, month, conditions, wantedBy(people)));
     const MonthGround ground{m_database,          m_zone,           conditions.now,    month,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/owner_reading.h"
 
+#include "core/notices/notice_store.h"
 #include "core/plans/plan_store.h"
+#include "core/schedule/calendar_store.h"
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
 #include "core/sla/norm_store.h"
@@ -88,7 +90,7 @@ Result<KpiReport> OwnerReading::figures(const DaySpan& days, Grouping by, const 
 
 Result<> OwnerReading::readTargets()
 {
-    PRIYOM_TRY(m_calendar, schedule::ProductionCalendar::russian());
+    PRIYOM_TRY(m_calendar, schedule::readCalendar(m_ground.database));
     PRIYOM_TRY(m_page.noShowLimit, percentSetting(m_ground.database, settings::kNoShowTarget));
     PRIYOM_TRY(m_page.conversionTarget, percentSetting(m_ground.database, settings::kConversionTarget));
     PRIYOM_TRY(std::vector<sla::NormLimit> limits, sla::readNormLimits(m_ground.database));
@@ -207,6 +209,10 @@ Result<> OwnerReading::readManagers()
     m_page.team.plan = planOf(kRevenue, PersonId());
     PRIYOM_TRY(const KpiReport report, figures(m_page.period.days, Grouping::Manager, ids));
     PRIYOM_TRY(const std::vector<staff::Person> persons, staff::allPersons(m_ground.database));
+    const DaySpan days = m_page.period.days;
+    PRIYOM_TRY(const auto breaches,
+               notices::breachesIn(m_ground.database, m_ground.zone.days(days.first, days.last.addDays(1)), PersonId()));
+    const auto tallies = notices::tallyByPerson(breaches);
     for (const metrics::KpiRow& row : report.rows) {
         ManagerRow manager = managerRow(ReportFigures(report, row));
         if (row.key.isEmpty()) {
@@ -222,6 +228,10 @@ Result<> OwnerReading::readManagers()
         if (person != persons.end()) {
             manager.person = person->id;
             manager.plan = planOf(kRevenue, person->id);
+            if (const auto tally = tallies.find(person->id); tally != tallies.end()) {
+                manager.breaches = tally->second.all;
+                manager.ownBreaches = tally->second.own;
+            }
         }
         m_page.managers.push_back(std::move(manager));
     }

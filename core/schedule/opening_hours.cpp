@@ -18,7 +18,20 @@ tl::unexpected<Error> refused(const char* why)
     return fail(ErrorCode::BadInput, QStringLiteral("hours"), QString::fromLatin1(why));
 }
 
+constexpr std::array kRests{QLatin1String("never"), QLatin1String("holidays"), QLatin1String("calendar")}; // in the order of HolidayRest
+
 } // namespace
+
+QLatin1String holidayRestKey(HolidayRest rest)
+{
+    return kRests[size_t(rest)];
+}
+
+std::optional<HolidayRest> holidayRestFromKey(const QString& key)
+{
+    const auto found = std::find_if(kRests.begin(), kRests.end(), [&](QLatin1String known) { return known == key; });
+    return found == kRests.end() ? std::nullopt : std::optional(HolidayRest(found - kRests.begin()));
+}
 
 Result<DayHours> orderedHours(DayHours hours)
 {
@@ -62,9 +75,19 @@ bool OpeningHours::isWeekSet() const
 const DayHours& OpeningHours::on(QDate date) const
 {
     static const DayHours kWholeDay = {{0, kMinutesPerDay}};
+    static const DayHours kClosed;
     if (const auto day = days.find(date); day != days.end())
         return day->second;
-    return isWeekSet() ? week[size_t(date.dayOfWeek() - 1)] : kWholeDay;
+    if (!isWeekSet())
+        return kWholeDay;
+    const DayHours& usual = week[size_t(date.dayOfWeek() - 1)];
+    const CalendarDay* listed = rest == HolidayRest::Never ? nullptr : calendar.listed(date);
+    if (!listed)
+        return usual;
+    if (listed->kind == DayKind::Off)
+        return rest == HolidayRest::Calendar || !listed->name.isEmpty() ? kClosed : usual;
+    const bool isMoved = rest == HolidayRest::Calendar && ProductionCalendar::usual(date) == DayKind::Off;
+    return isMoved && usual.empty() ? week[size_t(Qt::Friday - 1)] : usual;
 }
 
 } // namespace priyom::schedule

@@ -4,6 +4,7 @@
 #include "core/history/change.h"
 #include "core/history/event_store.h"
 #include "core/history/still_meant.h"
+#include "core/schedule/calendar_store.h"
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
 
@@ -32,6 +33,15 @@ Result<> checkDate(QDate date)
 {
     if (!date.isValid())
         return fail(ErrorCode::BadInput, QStringLiteral("date"));
+    return {};
+}
+
+constexpr qsizetype kLongestName = 100;
+
+Result<> checkName(const QString& name)
+{
+    if (name.size() > kLongestName)
+        return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("long"));
     return {};
 }
 
@@ -169,24 +179,79 @@ Result<> ScheduleService::setWeek(const staff::Session& session, const std::arra
 
 Result<> ScheduleService::setSpecialDay(const staff::Session& session, const SpecialDay& day)
 {
-    PRIYOM_CHECK(staff::permit(session, "hours.set"));
+    PRIYOM_CHECK(staff::permit(session, "hours.set_day"));
     PRIYOM_CHECK(checkDate(day.date));
+    PRIYOM_CHECK(checkName(day.note));
     PRIYOM_TRY(const DayHours hours, orderedHours(day.hours));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_CHECK(writeSpecialDay(m_database, {day.date, hours, day.note.simplified()}));
     PRIYOM_CHECK(change.record("hours.set_day", "opening_day", 0,
-                               {{QStringLiteral("day"), dayText(day.date)}, {QStringLiteral("hours"), toJson(hours)}}));
+                               {{QStringLiteral("day"), dayText(day.date)},
+                                {QStringLiteral("hours"), toJson(hours)},
+                                {QStringLiteral("name"), day.note.simplified()}}));
     return change.commit();
 }
 
 Result<> ScheduleService::clearSpecialDay(const staff::Session& session, QDate date)
 {
-    PRIYOM_CHECK(staff::permit(session, "hours.set"));
+    PRIYOM_CHECK(staff::permit(session, "hours.set_day"));
     PRIYOM_CHECK(checkDate(date));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_CHECK(removeSpecialDay(m_database, date));
     PRIYOM_CHECK(change.record("hours.clear_day", "opening_day", 0, {{QStringLiteral("day"), dayText(date)}}));
     return change.commit();
+}
+
+Result<ProductionCalendar> ScheduleService::calendar(const staff::Session& session) const
+{
+    PRIYOM_CHECK(staff::permit(session, "calendar.list"));
+    return readCalendar(m_database);
+}
+
+Result<> ScheduleService::setCalendarDay(const staff::Session& session, const CalendarDay& day)
+{
+    PRIYOM_CHECK(staff::permit(session, "calendar.set"));
+    PRIYOM_CHECK(checkDate(day.date));
+    PRIYOM_CHECK(checkName(day.name));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(writeCalendarDay(m_database, {day.date, day.kind, day.name.simplified()}));
+    PRIYOM_CHECK(change.record("calendar.set", "calendar_day", 0,
+                               {{QStringLiteral("day"), dayText(day.date)},
+                                {QStringLiteral("kind"), QString(dayKindKey(day.kind))},
+                                {QStringLiteral("name"), day.name.simplified()}}));
+    return change.commit();
+}
+
+Result<> ScheduleService::resetCalendarDay(const staff::Session& session, QDate date)
+{
+    PRIYOM_CHECK(staff::permit(session, "calendar.set"));
+    PRIYOM_CHECK(checkDate(date));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(removeCalendarDay(m_database, date));
+    PRIYOM_CHECK(change.record("calendar.reset", "calendar_day", 0, {{QStringLiteral("day"), dayText(date)}}));
+    return change.commit();
+}
+
+Result<QList<int>> ScheduleService::importCalendar(const staff::Session& session, const QByteArray& csv)
+{
+    PRIYOM_CHECK(staff::permit(session, "calendar.import"));
+    PRIYOM_TRY(const ProductionCalendar fresh, ProductionCalendar::read(csv));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const ProductionCalendar before, readCalendar(m_database));
+    QJsonArray years;
+    for (const int year : fresh.years()) {
+        years << year;
+        for (const CalendarDay& gone : before.daysOf(year))
+            if (!fresh.listed(gone.date))
+                PRIYOM_CHECK(writeCalendarDay(m_database, {gone.date, ProductionCalendar::usual(gone.date), {}}));
+        for (const CalendarDay& day : fresh.daysOf(year)) {
+            PRIYOM_CHECK(checkName(day.name));
+            PRIYOM_CHECK(writeCalendarDay(m_database, day));
+        }
+    }
+    PRIYOM_CHECK(change.record("calendar.import", "calendar_day", 0, {{QStringLiteral("years"), years}}));
+    PRIYOM_CHECK(change.commit());
+    return fresh.years();
 }
 
 Result<std::vector<Shift>> ScheduleService::shifts(const staff::Session& session, QDate first, QDate end) const

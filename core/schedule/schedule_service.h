@@ -22,9 +22,18 @@ public:
     [[nodiscard]] Result<std::vector<SpecialDay>> specialDays(const staff::Session& session) const;
     // The whole week, Monday first; nothing on any day = always open. BadInput for intervals that cannot be.
     [[nodiscard]] Result<> setWeek(const staff::Session& session, const std::array<DayHours, 7>& week);
+    // BadInput for a name that is too long.
     [[nodiscard]] Result<> setSpecialDay(const staff::Session& session, const SpecialDay& day);
     // The day is its weekday again.
     [[nodiscard]] Result<> clearSpecialDay(const staff::Session& session, QDate date);
+
+    // The country's calendar as the shop has it; what it means for the hours is `hours.rest`.
+    [[nodiscard]] Result<ProductionCalendar> calendar(const staff::Session& session) const;
+    [[nodiscard]] Result<> setCalendarDay(const staff::Session& session, const CalendarDay& day);
+    // As it comes with the program again.
+    [[nodiscard]] Result<> resetCalendarDay(const staff::Session& session, QDate date);
+    // Every year that the file names becomes as the file has it; the years. The refusals of ProductionCalendar::read.
+    [[nodiscard]] Result<QList<int>> importCalendar(const staff::Session& session, const QByteArray& csv);
 
     // On the days [first, end); a specialist sees the own ones.
     [[nodiscard]] Result<std::vector<Shift>> shifts(const staff::Session& session, QDate first, QDate end) const;

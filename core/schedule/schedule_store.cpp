@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/schedule_store.h"
 
+#include "core/schedule/calendar_store.h"
+#include "core/settings/setting_store.h"
 #include "core/storage/rows.h"
 
 namespace priyom::schedule {
@@ -29,6 +31,9 @@ Result<OpeningHours> readOpeningHours(storage::Database& database)
     PRIYOM_TRY(const auto days, readSpecialDays(database));
     for (const SpecialDay& day : days)
         hours.days[day.date] = day.hours;
+    PRIYOM_TRY(const QString rest, settings::readSetting(database, settings::kHolidayRest));
+    hours.rest = holidayRestFromKey(rest).value_or(hours.rest);
+    PRIYOM_TRY(hours.calendar, readCalendar(database));
     return hours;
 }
 

@@ -12,7 +12,7 @@ class Database;
 
 namespace priyom::schedule {
 
-// A day that differs from its weekday: a holiday, a one-off day.
+// A day that differs from its weekday and from the calendar.
 struct SpecialDay
 {
     QDate date;
@@ -21,6 +21,7 @@ struct SpecialDay
     friend bool operator==(const SpecialDay&, const SpecialDay&) = default;
 };
 
+// The one definition of when the shop is open: norms, free windows, notices and figures all go by it.
 [[nodiscard]] Result<OpeningHours> readOpeningHours(storage::Database& database);
 [[nodiscard]] Result<> writeWeek(storage::Database& database, const std::array<DayHours, 7>& week);
 [[nodiscard]] Result<std::vector<SpecialDay>> readSpecialDays(storage::Database& database); // by date

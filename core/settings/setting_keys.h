@@ -17,6 +17,7 @@ inline constexpr Setting kShopAddress{QLatin1String("shop.address"), QLatin1Stri
 inline constexpr Setting kZone{QLatin1String("shop.tz"), QLatin1String("UTC")};
 inline constexpr Setting kCurrency{QLatin1String("shop.currency"), QLatin1String("RUB")};
 inline constexpr Setting kOpen{QLatin1String("shop.open"), QLatin1String("0")};                         // no sign-in
+inline constexpr Setting kHolidayRest{QLatin1String("hours.holidays"), QLatin1String("calendar")};       // schedule/opening_hours.h
 inline constexpr Setting kSoonShare{QLatin1String("norm.soon_share"), QLatin1String("1/3")};             // of the limit left
 inline constexpr Setting kRemindMinutes{QLatin1String("norm.remind_minutes"), QLatin1String("15")};       // the responsible, of one still new
 inline constexpr Setting kEscalateMinutes{QLatin1String("norm.escalate_minutes"), QLatin1String("30")};   // the owner
@@ -45,7 +46,7 @@ inline constexpr Setting kMessageConfirm{QLatin1String("message.confirm"), QLati
 inline constexpr Setting kMessageRemind{QLatin1String("message.remind"), QLatin1String("")};
 inline constexpr Setting kMessageReturn{QLatin1String("message.return"), QLatin1String("")};
 
-inline constexpr Setting kAllSettings[] = {kShopName, kShopAddress, kZone, kCurrency, kOpen, kSoonShare, kRemindMinutes, kEscalateMinutes, kFullQueue, kQualityTalk,
+inline constexpr Setting kAllSettings[] = {kShopName, kShopAddress, kZone, kCurrency, kOpen, kHolidayRest, kSoonShare, kRemindMinutes, kEscalateMinutes, kFullQueue, kQualityTalk,
                                            kNoShowTarget, kConversionTarget, kCallBackMinutes, kConfirmDays, kWinBackDays, kAskAfterDays, kTaskTime,
                                            kTurnRule, kTurnChannels, kLockMinutes, kMessageAnswer, kMessageAgree, kMessageConfirm,
                                            kMessageRemind, kMessageReturn};

@@ -24,6 +24,7 @@ constexpr QLatin1String kTaskRules[] = {settings::kCallBackMinutes.key, settings
                                         settings::kAskAfterDays.key};
 constexpr QLatin1String kTurnRules[] = {QLatin1String("taker"), QLatin1String("on_shift"), QLatin1String("least_loaded"),
                                         QLatin1String("by_turn"), QLatin1String("by_channel")}; // leads/turn_rule.h
+constexpr QLatin1String kHolidayRests[] = {QLatin1String("never"), QLatin1String("holidays"), QLatin1String("calendar")}; // schedule/opening_hours.h
 constexpr int kLongestTalk = 3600;
 constexpr int kLongestCallBack = 7 * 24 * 60; // minutes
 constexpr int kLongestDays = 60;
@@ -73,6 +74,8 @@ bool canBe(const QString& key, const QString& value)
         return value == settings::kRuleOff || isWhole(value, 1, key == settings::kCallBackMinutes.key ? kLongestCallBack : kLongestDays);
     if (key == settings::kTurnRule.key)
         return isOneOf(kTurnRules, value);
+    if (key == settings::kHolidayRest.key)
+        return isOneOf(kHolidayRests, value);
     if (key == settings::kTurnChannels.key)
         return isChannelMap(value);
     if (key == settings::kTaskTime.key)

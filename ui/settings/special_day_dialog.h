@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day that differs: the date and its hours; no hours = closed.
+// A day that differs: the date, its hours (none: closed) and why.
 #pragma once
 
 #include "core/schedule/schedule_store.h"
@@ -12,16 +12,20 @@ class SpecialDayDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    SpecialDayDialog(const theme::Theme& theme, QDate today);
+    // A day without a date is a new one.
+    SpecialDayDialog(const theme::Theme& theme, QDate today, const schedule::SpecialDay& day = {});
 
     [[nodiscard]] std::optional<schedule::SpecialDay> day() const; // nothing while it cannot be read
 
 private:
     void check();
+    [[nodiscard]] std::optional<QDate> date() const;
 
     QDate m_today;
+    QDate m_known; // of a day that is edited
     kit::Field* m_date;
     kit::Field* m_hours;
+    kit::Field* m_name;
 };
 
 } // namespace priyom::settingsui

@@ -5,11 +5,14 @@
 #include "ui/kit/empty_note.h"
 #include "ui/kit/keys.h"
 #include "ui/kit/titled_card.h"
-#include "ui/words/typed_hours.h"
 #include "ui/words/date_text.h"
+#include "ui/words/holiday_text.h"
+#include "ui/words/typed_hours.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace priyom::settingsui {
 
@@ -28,18 +31,31 @@ SpecialDaysCard::SpecialDaysCard(const theme::Theme& theme)
     card->body()->addWidget(m_table);
     outer->addWidget(card);
     connect(add, &QPushButton::clicked, this, &SpecialDaysCard::addAsked);
+    connect(m_table, &kit::TextTable::opened, this, [this](int row) { Q_EMIT editAsked(m_rows.at(std::size_t(row)).day); });
     kit::onKeys(m_table, Qt::Key_Delete, [this] {
-        if (m_table->currentIndex().isValid())
-            Q_EMIT clearAsked(m_days.at(std::size_t(m_table->currentIndex().row())).date);
+        const int row = m_table->currentIndex().row();
+        if (row >= 0 && m_rows.at(std::size_t(row)).isOwn) // a holiday is the calendar's
+            Q_EMIT clearAsked(m_rows.at(std::size_t(row)).day.date);
     });
 }
 
-void SpecialDaysCard::setDays(const std::vector<schedule::SpecialDay>& days)
+void SpecialDaysCard::setDays(const schedule::OpeningHours& hours, const std::vector<schedule::SpecialDay>& days, QDate today)
 {
-    m_days = days;
+    m_rows.clear();
+    for (const schedule::SpecialDay& day : days)
+        if (day.date >= today)
+            m_rows.push_back({day, true});
+    for (const int year : {today.year(), today.year() + 1})
+        for (const schedule::CalendarDay& day : hours.calendar.daysOf(year))
+            if (day.date >= today && day.date < today.addYears(1) && !hours.days.contains(day.date) && day.kind == schedule::DayKind::Off
+                && hours.on(day.date).empty())
+                m_rows.push_back({{day.date, {}, words::calendarDayText(day)}, false});
+    std::sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.day.date < b.day.date; });
     QList<kit::TableRow> rows;
-    for (const schedule::SpecialDay& day : m_days)
-        rows.append({{words::weekdayText(day.date)}, {day.hours.empty() ? tr("выходной") : words::hoursText(day.hours), kit::Tone::Second}});
+    for (const Row& row : m_rows) {
+        const QString name = row.day.note.isEmpty() ? words::weekdayText(row.day.date) : tr("%1, %2").arg(words::dayText(row.day.date), row.day.note);
+        rows.append({{name}, {row.day.hours.empty() ? tr("выходной") : words::hoursText(row.day.hours), kit::Tone::Second}});
+    }
     m_table->setRows(std::move(rows));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Days that differ from their weekday, from today on: a holiday, shorter hours. Each is saved at once.
+// Days that differ from their weekday, from today on: holidays as the calendar has them, the shop's own short or closed
+// days. Each is saved at once.
 #pragma once
 
 #include "core/schedule/schedule_store.h"
@@ -14,14 +15,22 @@ class SpecialDaysCard final : public QWidget
 public:
     explicit SpecialDaysCard(const theme::Theme& theme);
 
-    void setDays(const std::vector<schedule::SpecialDay>& days);
+    // Those of `hours` from `today` on: the shop's own, and the holidays of a year on which it is closed.
+    void setDays(const schedule::OpeningHours& hours, const std::vector<schedule::SpecialDay>& days, QDate today);
 
 Q_SIGNALS:
     void addAsked();
     void clearAsked(QDate date);
+    void editAsked(const schedule::SpecialDay& day);
 
 private:
-    std::vector<schedule::SpecialDay> m_days;
+    struct Row
+    {
+        schedule::SpecialDay day;
+        bool isOwn = true; // else of the calendar
+    };
+
+    std::vector<Row> m_rows; // by date
     kit::TextTable* m_table;
 };
 

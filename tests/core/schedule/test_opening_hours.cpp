@@ -62,6 +62,80 @@ private Q_SLOTS:
         QCOMPARE(hours.on(thursday.addDays(1)), (DayHours{{600, 660}}));
     }
 
+    // From the calendar that comes with the program: Monday to Saturday, Saturday to 15:00, 2024.
+    void theShopRestsAsItSays_data()
+    {
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<bool>("never");
+        QTest::addColumn<bool>("holidays");
+        QTest::addColumn<bool>("calendar");
+        const auto row = [](const char* name, int month, int day, bool holidays, bool calendar) {
+            QTest::newRow(name) << QDate(2024, month, day) << true << holidays << calendar;
+        };
+        row("1 January", 1, 1, false, false);
+        row("6 January, a Saturday", 1, 6, false, false);
+        row("8 January", 1, 8, false, false);
+        row("9 January", 1, 9, true, true);
+        row("29 April, moved from a Saturday", 4, 29, true, false);
+        row("4 November", 11, 4, false, false);
+        row("7 March, short", 3, 7, true, true);
+        row("27 April, a Saturday that is worked", 4, 27, true, true);
+        row("13 April, a Saturday", 4, 13, true, true);
+    }
+    void theShopRestsAsItSays()
+    {
+        QFETCH(QDate, date);
+        QFETCH(bool, never);
+        QFETCH(bool, holidays);
+        QFETCH(bool, calendar);
+        OpeningHours hours;
+        hours.week.fill({{540, 1200}});
+        hours.week[5] = {{600, 900}};
+        hours.week[6] = {};
+        hours.calendar = *ProductionCalendar::russian();
+        const DayHours usual = hours.week[size_t(date.dayOfWeek() - 1)];
+        for (const auto& [rest, open] : {std::pair{HolidayRest::Never, never}, {HolidayRest::Holidays, holidays}, {HolidayRest::Calendar, calendar}}) {
+            hours.rest = rest;
+            QCOMPARE(hours.on(date), open ? usual : DayHours());
+        }
+    }
+
+    void aSaturdayThatIsWorkedHasTheHoursOfFridayWhereItHasNone()
+    {
+        const QDate worked(2025, 11, 1);
+        OpeningHours hours;
+        for (size_t day = 0; day < 5; ++day)
+            hours.week[day] = {{540, 1080 - int(day) * 60}};
+        hours.calendar = *ProductionCalendar::russian();
+        hours.rest = HolidayRest::Holidays;
+        QVERIFY(hours.on(worked).empty());
+        hours.rest = HolidayRest::Calendar;
+        QCOMPARE(hours.on(worked), (DayHours{{540, 840}}));
+        QVERIFY(hours.on(worked.addDays(7)).empty());
+        QCOMPARE(hours.on(worked.addDays(2)), DayHours()); // for it the Monday is off
+    }
+
+    void theShopsOwnDayIsAboveAHoliday()
+    {
+        OpeningHours hours;
+        hours.week.fill({{540, 1200}});
+        hours.calendar = *ProductionCalendar::russian();
+        hours.rest = HolidayRest::Calendar;
+        const QDate eve(2026, 12, 31);
+        QVERIFY(hours.on(eve).empty());
+        hours.days[eve] = {{540, 900}};
+        QCOMPARE(hours.on(eve), (DayHours{{540, 900}}));
+    }
+
+    void whereNobodySetTheHoursAHolidayIsOpenToo()
+    {
+        OpeningHours hours;
+        hours.calendar = *ProductionCalendar::russian();
+        hours.rest = HolidayRest::Calendar;
+        QVERIFY(hours.isAlwaysOpen());
+        QCOMPARE(hours.on(QDate(2026, 1, 1)), (DayHours{{0, kMinutesPerDay}}));
+    }
+
     void intervalsStayApartWhereTheClockJumps()
     {
         const Zone zone = *Zone::named(QStringLiteral("America/Toronto"));

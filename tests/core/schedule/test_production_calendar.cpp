@@ -61,11 +61,51 @@ private Q_SLOTS:
         QVERIFY(!calendar.covers(2026));
     }
 
+    void aHolidayHasItsNameWhereverInTheWeekItFalls()
+    {
+        const ProductionCalendar calendar = *ProductionCalendar::russian();
+        for (int year = 2024; year < 2028; ++year) {
+            for (const auto& [month, day] : {std::pair{1, 1}, {1, 6}, {1, 7}, {1, 8}, {2, 23}, {3, 8}, {5, 1}, {5, 9}, {6, 12}, {11, 4}}) {
+                const CalendarDay* listed = calendar.listed(QDate(year, month, day));
+                QVERIFY(listed && listed->kind == DayKind::Off && !listed->name.isEmpty());
+            }
+            const auto days = calendar.daysOf(year);
+            QCOMPARE(std::count_if(days.begin(), days.end(), [](const CalendarDay& day) { return !day.name.isEmpty(); }), 14);
+        }
+        QVERIFY(calendar.listed(QDate(2026, 3, 9))->name.isEmpty()); // moved from the Sunday
+        QVERIFY(!calendar.listed(QDate(2026, 10, 17)));              // a Saturday like another
+    }
+
+    void aLineThatIsNoneIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char* name, const char* lines, const char* why) { QTest::newRow(name) << QByteArray(lines) << QString::fromLatin1(why); };
+        row("no such day", "2026-13-01,off\n", "2 line");
+        row("no such kind", "2026-01-01,off\n2026-01-02,holiday\n", "3 line");
+        row("no kind", "2026-01-01\n", "2 line");
+        row("nothing between", ",\n", "2 line");
+        row("no year of ours", "1026-01-01,off\n", "2 line");
+        row("a day twice", "2026-01-01,off\n\n2026-01-01,work\n", "4 twice");
+        row("only the header", "", "no_days");
+        row("only what is so anyway", "2026-01-03,off\n", "no_days");
+        row("a page of the web", "<html>\n", "2 line");
+    }
     void aLineThatIsNoneIsRefused()
     {
-        QVERIFY_RESULT(ProductionCalendar::read("date,kind\n2026-01-01,off\n\n"));
-        for (const char* csv : {"date,kind\n2026-13-01,off\n", "date,kind\n2026-01-01,holiday\n", "date,kind\n2026-01-01\n", "date,kind\n,\n"})
-            QCOMPARE_ERROR(ProductionCalendar::read(csv), ErrorCode::BadInput);
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, why);
+        const auto calendar = ProductionCalendar::read("date,kind,name\n" + lines);
+        QVERIFY(!calendar);
+        QCOMPARE(calendar.error(), (Error{ErrorCode::BadInput, QStringLiteral("calendar"), why}));
+    }
+
+    void aSpreadsheetsFileIsReadToo()
+    {
+        const auto calendar = ProductionCalendar::read("\xEF\xBB\xBF" "date;kind;name\r\n2028-01-01;off;\"День, \"\"новый\"\"\"\r\n2028-04-29; work\r\n");
+        QVERIFY_RESULT(calendar);
+        QCOMPARE(calendar->daysOf(2028), (std::vector<CalendarDay>{{QDate(2028, 1, 1), DayKind::Off, QStringLiteral("День, \"новый\"")},
+                                                                  {QDate(2028, 4, 29), DayKind::Work, {}}}));
     }
 };
 

@@ -52,6 +52,47 @@ private Q_SLOTS:
         QCOMPARE(m_service->hours(m_owner)->week, week);
     }
 
+    void theHoursKnowTheHolidaysThatComeWithTheProgram()
+    {
+        std::array<DayHours, 7> week;
+        week.fill({{540, 1200}});
+        QVERIFY_RESULT(m_service->setWeek(m_owner, week));
+        const auto isOpenOn = [this](QDate date) { return !m_service->hours(m_owner)->on(date).empty(); };
+        QVERIFY(!isOpenOn(QDate(2026, 11, 4)));
+        QVERIFY(isOpenOn(QDate(2026, 11, 5)));
+        QVERIFY_RESULT(m_service->setCalendarDay(m_owner, {QDate(2026, 11, 5), DayKind::Off, QStringLiteral(" День  города ")}));
+        QVERIFY(!isOpenOn(QDate(2026, 11, 5)));
+        QCOMPARE(m_service->calendar(m_owner)->listed(QDate(2026, 11, 5))->name, QStringLiteral("День города"));
+        QVERIFY_RESULT(m_service->setCalendarDay(m_owner, {QDate(2026, 11, 4), DayKind::Work, {}}));
+        QVERIFY(isOpenOn(QDate(2026, 11, 4)));
+        QVERIFY_RESULT(m_service->resetCalendarDay(m_owner, QDate(2026, 11, 4)));
+        QVERIFY(!isOpenOn(QDate(2026, 11, 4)));
+    }
+
+    void aYearIsImportedWholeAndABrokenFileChangesNothing()
+    {
+        const auto before = m_service->calendar(m_owner);
+        QVERIFY_RESULT(before);
+        QCOMPARE_ERROR(m_service->importCalendar(m_owner, "date,kind\n2026-06-01,off\n2026-06-02,of\n"), ErrorCode::BadInput);
+        QCOMPARE(*m_service->calendar(m_owner), *before);
+        const auto years = m_service->importCalendar(m_owner, "date,kind,name\n2028-01-01,off,new_year\n2026-06-01,off,\n2026-06-06,work,\n");
+        QVERIFY_RESULT(years);
+        QCOMPARE(*years, (QList<int>{2026, 2028}));
+        const auto after = m_service->calendar(m_owner);
+        QCOMPARE(after->daysOf(2026), (std::vector<CalendarDay>{{QDate(2026, 6, 1), DayKind::Off, {}}, {QDate(2026, 6, 6), DayKind::Work, {}}}));
+        QCOMPARE(after->daysOf(2025), before->daysOf(2025)); // not named by the file
+        QVERIFY(after->isWorkingDay(QDate(2026, 11, 4)));
+    }
+
+    void onlyTheOwnerChangesTheCalendar()
+    {
+        const staff::Session specialist = sessionOf(m_anna, Role::Specialist);
+        QVERIFY_RESULT(m_service->calendar(specialist));
+        QCOMPARE_ERROR(m_service->setCalendarDay(specialist, {QDate(2026, 11, 5), DayKind::Off, {}}), ErrorCode::NotAllowed);
+        QCOMPARE_ERROR(m_service->resetCalendarDay(specialist, QDate(2026, 11, 4)), ErrorCode::NotAllowed);
+        QCOMPARE_ERROR(m_service->importCalendar(specialist, "date,kind\n2026-06-01,off\n"), ErrorCode::NotAllowed);
+    }
+
     void aSpecialDayMayBeClosedOrHaveItsOwnHours()
     {
         const QDate holiday(2026, 11, 4);

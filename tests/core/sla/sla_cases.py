@@ -37,11 +37,28 @@ def week(text):
     return hours
 
 
-def special(text):
+def special(text, weekly=None):
     days = {}
     for part in filter(None, (p.strip() for p in text.split(";"))):
+        if part in ("holidays", "calendar"):
+            days.update(shipped(part, weekly))
+            continue
         day, rest = part.split(" ", 1)
         days[dt.date.fromisoformat(day)] = intervals(rest)
+    return days
+
+
+def shipped(rest, weekly):
+    """The days of the calendar that comes with the program, as a shop keeps them that rests so."""
+    days = {}
+    lines = (pathlib.Path(__file__).parents[3] / "resources/calendar/ru.csv").read_text(encoding="utf-8").splitlines()
+    for line in lines[1:]:
+        text, kind, name = line.split(",")
+        date = dt.date.fromisoformat(text)
+        if kind == "off" and (name or rest == "calendar"):
+            days[date] = []
+        elif kind != "off" and rest == "calendar" and date.weekday() >= 5 and not weekly[date.weekday()]:
+            days[date] = weekly[4]
     return days
 
 
@@ -54,7 +71,8 @@ class Tape:
             self.open = bytearray(b"\x01") * length
             return
         self.open = bytearray(length)
-        weekly, one_off = week(hours), special(days)
+        weekly = week(hours)
+        one_off = special(days, weekly)
         first = dt.datetime.fromtimestamp(self.start, zone).date()
         for number in range(-1, SPAN_DAYS + 2):
             date = first + dt.timedelta(days=number)
@@ -195,6 +213,23 @@ only_days.course("before the closed day", TAKEN, "2026-10-15T23:50:00", "2026-10
                  "2026-10-17T00:05:00", "2026-10-17T00:05:01")
 only_days.course("on the closed day", REPLY, "2026-10-16T12:00:00", "2026-10-16T23:59:59", "2026-10-17T00:03:00", "2026-10-17T00:03:01")
 only_days.course("around the short one", TAKEN, "2026-10-18T11:50:00", "2026-10-18T12:30:00", "2026-10-19T00:04:59", "2026-10-19T00:05:01")
+
+# The holidays that come with the program: the day itself, the long rest of January, days off and working days that were
+# moved, a shortened day, a day of the shop's own above a holiday.
+five = Shop("by the calendar", "Europe/Moscow", "mon-thu 9:00-18:00; fri 9:00-17:00", "calendar")
+five.course("4 November", TAKEN, "2026-11-04T10:00:00", "2026-11-04T17:00:00", "2026-11-05T09:11:00", "2026-11-05T09:15:00", "2026-11-05T09:15:01")
+five.course("the evening before it", TAKEN, "2026-11-03T17:50:00", "2026-11-04T12:00:00", "2026-11-05T09:05:00", "2026-11-05T09:05:01")
+five.course("1 to 8 January", TAKEN, "2024-12-28T16:55:00", "2025-01-01T12:00:00", "2025-01-08T17:00:00", "2025-01-09T09:10:00", "2025-01-09T09:10:01")
+five.course("a Saturday that is worked", TAKEN, "2025-11-01T16:50:00", "2025-11-01T16:59:00", "2025-11-05T09:05:00", "2025-11-05T09:05:01")
+five.course("the Saturday after it", TAKEN, "2025-11-08T12:00:00", "2025-11-08T13:00:00", "2025-11-10T09:15:00", "2025-11-10T09:15:01")
+five.course("the Monday off for it", TAKEN, "2025-11-03T12:00:00", "2025-11-03T18:00:00", "2025-11-05T09:15:00", "2025-11-05T09:15:01")
+five.course("a shortened day closes as always", TAKEN, "2026-04-30T17:50:00", "2026-04-30T17:59:00", "2026-04-30T18:00:00", "2026-05-04T09:05:01")
+named = Shop("on holidays alone", "Europe/Moscow", "mon-sun 10:00-20:00", "holidays")
+named.course("4 November", REPLY, "2026-11-04T10:00:00", "2026-11-04T19:00:00", "2026-11-05T10:02:01", "2026-11-05T10:03:01")
+named.course("6 January, a Saturday", REPLY, "2024-01-06T12:00:00", "2024-01-08T12:00:00", "2024-01-09T10:03:00", "2024-01-09T10:03:01")
+named.course("a day off that was moved", REPLY, "2024-04-29T12:00:00", "2024-04-29T12:02:01", "2024-04-29T12:03:00", "2024-04-29T12:03:01")
+eve = Shop("open on the eve", "Europe/Moscow", "mon-sun 10:00-20:00", "calendar; 2026-12-31 9:00-15:00")
+eve.course("31 December", TAKEN, "2026-12-31T14:50:00", "2026-12-31T14:59:00", "2027-01-08T12:00:00", "2027-01-09T10:05:00", "2027-01-09T10:05:01")
 
 # No hours set: always open.
 always = Shop("always open", "Asia/Novosibirsk", "")

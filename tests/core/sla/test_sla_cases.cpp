@@ -52,6 +52,11 @@ schedule::OpeningHours openingHours(const QString& week, const QString& days)
             hours.week[size_t(day)] = dayHours(words);
     }
     for (const QString& part : parts(days, u';')) {
+        if (const auto rest = schedule::holidayRestFromKey(part)) { // by the calendar that comes with the program
+            hours.rest = *rest;
+            hours.calendar = schedule::ProductionCalendar::russian().value();
+            continue;
+        }
         QStringList words = parts(part, u' ');
         const QDate date = QDate::fromString(words.takeFirst(), Qt::ISODate);
         hours.days[date] = dayHours(words);
