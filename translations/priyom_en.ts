@@ -1300,6 +1300,30 @@
         <source>Этой оплаты уже нет.</source>
         <translation>This payment is no longer there.</translation>
     </message>
+    <message>
+        <source>Это имя есть в каждой базе, по нему узнают файлы и отчёты. Уберите его из списка и добавьте своё.</source>
+        <translation>Every database has this name, files and reports know it. Stop offering it and add your own.</translation>
+    </message>
+    <message>
+        <source>Хотя бы один канал должен остаться: по нему приходят заявки.</source>
+        <translation>At least one channel must stay: requests come through it.</translation>
+    </message>
+    <message>
+        <source>Строка %1: этот день в файле уже был. Ничего не загружено.</source>
+        <translation>Line %1: this day was in the file before. Nothing was loaded.</translation>
+    </message>
+    <message>
+        <source>Строка %1 не разобрана: нужны дата 2028-01-01, off, short или work и название, через запятую. Ничего не загружено.</source>
+        <translation>Line %1 cannot be read: it needs a date as 2028-01-01, off, short or work, and a name, separated by commas. Nothing was loaded.</translation>
+    </message>
+    <message>
+        <source>В файле нет ни одного дня. Первая строка: date,kind,name, дальше по дню в строке.</source>
+        <translation>The file has no days. The first line is date,kind,name, then one day a line.</translation>
+    </message>
+    <message>
+        <source>Название длинное: не больше 100 знаков.</source>
+        <translation>The name is too long: 100 characters at most.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -1675,6 +1699,100 @@
     <message>
         <source>оценка от 1 до 5</source>
         <translation>rating from 1 to 5</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayWords</name>
+    <message>
+        <source>Новогодние каникулы</source>
+        <translation>New Year holidays</translation>
+    </message>
+    <message>
+        <source>Рождество</source>
+        <translation>Christmas</translation>
+    </message>
+    <message>
+        <source>День защитника Отечества</source>
+        <translation>Defender of the Fatherland Day</translation>
+    </message>
+    <message>
+        <source>Международный женский день</source>
+        <translation>International Women’s Day</translation>
+    </message>
+    <message>
+        <source>Праздник Весны и Труда</source>
+        <translation>Spring and Labour Day</translation>
+    </message>
+    <message>
+        <source>День Победы</source>
+        <translation>Victory Day</translation>
+    </message>
+    <message>
+        <source>День России</source>
+        <translation>Russia Day</translation>
+    </message>
+    <message>
+        <source>День народного единства</source>
+        <translation>Unity Day</translation>
+    </message>
+    <message>
+        <source>рабочий день по переносу</source>
+        <translation>moved working day</translation>
+    </message>
+    <message>
+        <source>короткий день</source>
+        <translation>short day</translation>
+    </message>
+    <message>
+        <source>выходной по переносу</source>
+        <translation>moved day off</translation>
+    </message>
+    <message>
+        <source>рабочий</source>
+        <translation>working</translation>
+    </message>
+    <message>
+        <source>короткий</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <source>выходной</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>Работаем как обычно</source>
+        <translation>Open as usual</translation>
+    </message>
+    <message>
+        <source>Закрыты только в сами праздники</source>
+        <translation>Closed on the holidays alone</translation>
+    </message>
+    <message>
+        <source>Закрыты в праздники и по переносам</source>
+        <translation>Closed on holidays and moved days off</translation>
+    </message>
+    <message>
+        <source>закрыто</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>переписка</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>звонок</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>форма на сайте</source>
+        <translation>form on the site</translation>
+    </message>
+    <message>
+        <source>лично</source>
+        <translation>in person</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2378,10 @@
         <source>очередь была полна</source>
         <translation>the queue was full</translation>
     </message>
+    <message>
+        <source>засчитано ответственному</source>
+        <translation>counted against the responsible person</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -2702,6 +2824,165 @@
     <message>
         <source>Это не дата и время вида 2026-10-15T14:05</source>
         <translation>Not a date and time like 2026-10-15T14:05</translation>
+    </message>
+</context>
+<context>
+    <name>RightWords</name>
+    <message>
+        <source>Название и настройки</source>
+        <translation>Name and settings</translation>
+    </message>
+    <message>
+        <source>Сотрудники</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Услуги, каналы, источники, причины</source>
+        <translation>Services, channels, sources, reasons</translation>
+    </message>
+    <message>
+        <source>Рабочие часы</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Праздники</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Смены</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Нормы ответа</source>
+        <translation>Response norms</translation>
+    </message>
+    <message>
+        <source>Клиенты</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Лиды</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Визиты</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Оплаты</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Переписка и звонки</source>
+        <translation>Messages and calls</translation>
+    </message>
+    <message>
+        <source>Разговор по телефону</source>
+        <translation>Running calls</translation>
+    </message>
+    <message>
+        <source>Задачи</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Корзина</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Уведомления и просрочки</source>
+        <translation>Notices and breaches</translation>
+    </message>
+    <message>
+        <source>Показатели</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Планы</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Бонусы</source>
+        <translation>Bonuses</translation>
+    </message>
+    <message>
+        <source>Схемы бонусов</source>
+        <translation>Bonus schemes</translation>
+    </message>
+    <message>
+        <source>Расход на рекламу</source>
+        <translation>Advertising spend</translation>
+    </message>
+    <message>
+        <source>Загрузка файлов</source>
+        <translation>Loading files</translation>
+    </message>
+    <message>
+        <source>Выгрузка базы</source>
+        <translation>Exporting the database</translation>
+    </message>
+    <message>
+        <source>Содержимое базы целиком</source>
+        <translation>Whole contents of the database</translation>
+    </message>
+    <message>
+        <source>Проверка базы</source>
+        <translation>Checking the database</translation>
+    </message>
+    <message>
+        <source>Сохранённые фильтры</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Черновики</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Отмена действия</source>
+        <translation>Taking an action back</translation>
+    </message>
+    <message>
+        <source>нет</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>видит всё</source>
+        <translation>sees all</translation>
+    </message>
+    <message>
+        <source>видит своё</source>
+        <translation>sees own</translation>
+    </message>
+    <message>
+        <source>видит всё, меняет часть</source>
+        <translation>sees all, changes some</translation>
+    </message>
+    <message>
+        <source>видит своё, меняет часть</source>
+        <translation>sees own, changes some</translation>
+    </message>
+    <message>
+        <source>делает</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>делает своё</source>
+        <translation>own only</translation>
+    </message>
+    <message>
+        <source>видит и меняет всё</source>
+        <translation>sees and changes all</translation>
+    </message>
+    <message>
+        <source>видит и меняет своё</source>
+        <translation>sees and changes own</translation>
+    </message>
+    <message>
+        <source>видит всё, меняет своё</source>
+        <translation>sees all, changes own</translation>
+    </message>
+    <message>
+        <source>видит своё, меняет всё</source>
+        <translation>sees own, changes all</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4846,14 @@
     <message>
         <source>Без ответственного</source>
         <translation>Nobody’s</translation>
+    </message>
+    <message>
+        <source>своих %1</source>
+        <translation>own %1</translation>
+    </message>
+    <message>
+        <source>Просрочки</source>
+        <translation>Late</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +7045,142 @@
     </message>
 </context>
 <context>
+    <name>priyom::settingsui::CalendarDayDialog</name>
+    <message>
+        <source>День календаря</source>
+        <translation>Day of the calendar</translation>
+    </message>
+    <message>
+        <source>31.12</source>
+        <translation>31.12</translation>
+    </message>
+    <message>
+        <source>необязательно</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Дата</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Какой это день</source>
+        <translation>What day it is</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>праздник с названием закрыт и без переносов</source>
+        <translation>a holiday with a name is closed even without moved days</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::ChannelDialog</name>
+    <message>
+        <source>Новый канал</source>
+        <translation>New channel</translation>
+    </message>
+    <message>
+        <source>Например, «Авито»</source>
+        <translation>For example, Avito</translation>
+    </message>
+    <message>
+        <source>Предлагать в новой заявке</source>
+        <translation>Offer in a new request</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>по нему канал узнают файлы и отчёты, оно остаётся</source>
+        <translation>files and reports know the channel by it, so it stays</translation>
+    </message>
+    <message>
+        <source>Что это</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>по нему выбираются нормы</source>
+        <translation>the norms go by it</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::ChannelLimitsDialog</name>
+    <message>
+        <source>как у всех</source>
+        <translation>as all</translation>
+    </message>
+    <message>
+        <source> мин</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> с</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::ChannelsPane</name>
+    <message>
+        <source>Каналы</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Alt ↑ и Alt ↓ меняют порядок</source>
+        <translation>Alt ↑ and Alt ↓ change the order</translation>
+    </message>
+    <message>
+        <source>Добавить канал</source>
+        <translation>Add a channel</translation>
+    </message>
+    <message>
+        <source>Цифра</source>
+        <translation>Digit</translation>
+    </message>
+    <message>
+        <source>Канал</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Что это</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>В новой заявке</source>
+        <translation>In a new request</translation>
+    </message>
+    <message>
+        <source>выше, ниже</source>
+        <translation>up, down</translation>
+    </message>
+    <message>
+        <source>предлагаем</source>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <source>больше не предлагаем</source>
+        <translation>no longer offered</translation>
+    </message>
+    <message>
+        <source>Канал «%1» добавлен</source>
+        <translation>Channel “%1” added</translation>
+    </message>
+    <message>
+        <source>Канал «%1» сохранён</source>
+        <translation>Channel “%1” saved</translation>
+    </message>
+    <message>
+        <source>Порядок каналов изменён</source>
+        <translation>The order of the channels has changed</translation>
+    </message>
+    <message>
+        <source>канал мессенджер телефон сайт цифра порядок</source>
+        <translation>channel messenger phone site digit order</translation>
+    </message>
+</context>
+<context>
     <name>priyom::settingsui::FormDialog</name>
     <message>
         <source>Не менять</source>
@@ -6792,6 +7217,113 @@
     <message>
         <source>не добавлять</source>
         <translation>do not add</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::HolidaysPane</name>
+    <message>
+        <source>Праздники</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>День</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Что это</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>По календарю</source>
+        <translation>By the calendar</translation>
+    </message>
+    <message>
+        <source>У нас</source>
+        <translation>With us</translation>
+    </message>
+    <message>
+        <source>Delete: день как в программе</source>
+        <translation>Delete: the day as shipped</translation>
+    </message>
+    <message>
+        <source>Добавить день</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>Загрузить год из файла</source>
+        <translation>Load a year from a file</translation>
+    </message>
+    <message>
+        <source>В праздники</source>
+        <translation>On holidays</translation>
+    </message>
+    <message>
+        <source>если заданы рабочие часы</source>
+        <translation>where opening hours are set</translation>
+    </message>
+    <message>
+        <source>Год</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Дни календаря</source>
+        <translation>Days of the calendar</translation>
+    </message>
+    <message>
+        <source>На этот год календаря ещё нет: загрузите его из файла или добавьте дни клавишей Insert.</source>
+        <translation>There is no calendar for this year yet: load it from a file or add days with Insert.</translation>
+    </message>
+    <message>
+        <source>добавить день</source>
+        <translation>add a day</translation>
+    </message>
+    <message>
+        <source>изменить день</source>
+        <translation>change the day</translation>
+    </message>
+    <message>
+        <source>как в программе</source>
+        <translation>as shipped</translation>
+    </message>
+    <message>
+        <source>Праздники, %1</source>
+        <translation>Holidays, %1</translation>
+    </message>
+    <message>
+        <source>Календарь изменён: %1</source>
+        <translation>The calendar has changed: %1</translation>
+    </message>
+    <message>
+        <source>%1: как в программе</source>
+        <translation>%1: as shipped</translation>
+    </message>
+    <message>
+        <source>В праздники: %1</source>
+        <translation>On holidays: %1</translation>
+    </message>
+    <message>
+        <source>Календарь года: дата, off, short или work, название</source>
+        <translation>Calendar of a year: date, off, short or work, name</translation>
+    </message>
+    <message>
+        <source>Таблицы CSV (*.csv);;Все файлы (*)</source>
+        <translation>CSV tables (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Файл не открыть: %1</source>
+        <translation>The file cannot be opened: %1</translation>
+    </message>
+    <message>
+        <source>Это не календарь: файл слишком велик.</source>
+        <translation>This is no calendar: the file is too large.</translation>
+    </message>
+    <message>
+        <source>Календарь загружен</source>
+        <translation>The calendar is loaded</translation>
+    </message>
+    <message>
+        <source>праздник производственный календарь выходной перенос рабочая суббота каникулы загрузить год</source>
+        <translation>holiday production calendar day off moved working Saturday load year</translation>
     </message>
 </context>
 <context>
@@ -6844,16 +7376,16 @@
         <translation>Dark</translation>
     </message>
     <message>
-        <source>Язык выбирают в меню «Вид»: F10.</source>
-        <translation>The language is chosen in the menu View: F10.</translation>
-    </message>
-    <message>
         <source>Вид</source>
         <translation>Look</translation>
     </message>
     <message>
         <source>тема тёмная светлая крупный текст язык шрифт</source>
         <translation>theme dark light large text language font</translation>
+    </message>
+    <message>
+        <source>Язык</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -6998,14 +7530,6 @@
         <translation>from the booking on</translation>
     </message>
     <message>
-        <source>Ответить после бота</source>
-        <translation>Answer after the bot</translation>
-    </message>
-    <message>
-        <source>когда бот передал разговор</source>
-        <translation>once the bot has handed over</translation>
-    </message>
-    <message>
         <source> мин</source>
         <translation> min</translation>
     </message>
@@ -7020,6 +7544,18 @@
     <message>
         <source>мало данных</source>
         <translation>too little data</translation>
+    </message>
+    <message>
+        <source>Каналы</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Норма по каналам: %1</source>
+        <translation>Norm by channel: %1</translation>
+    </message>
+    <message>
+        <source>%1, кроме: %2</source>
+        <translation>%1, except: %2</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7620,19 @@
         <source>норма ответ звонок подтверждение часы работы выходной праздник расписание напоминание владелец очередь понедельник вторник среда четверг пятница суббота воскресенье</source>
         <translation>norm reply call confirmation opening hours day off holiday schedule reminder owner queue Monday Tuesday Wednesday Thursday Friday Saturday Sunday</translation>
     </message>
+    <message>
+        <source> нормы</source>
+        <comment>behind a part: 1/3</comment>
+        <translation> of the norm</translation>
+    </message>
+    <message>
+        <source>Предупредить цветом, когда осталась</source>
+        <translation>Warn by colour when there is left</translation>
+    </message>
+    <message>
+        <source>Нормы по каналам сохранены</source>
+        <translation>The norms by channel are saved</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::NumberCard</name>
@@ -7109,6 +7658,10 @@
     <message>
         <source>Название</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Предлагать в новой заявке</source>
+        <translation>Offer in a new request</translation>
     </message>
 </context>
 <context>
@@ -7150,12 +7703,24 @@
         <translation>source campaign advertising</translation>
     </message>
     <message>
-        <source>добавить</source>
-        <translation>add</translation>
-    </message>
-    <message>
         <source>Пока пусто. Insert добавит источник или кампанию.</source>
         <translation>Nothing yet. Insert adds a source or a campaign.</translation>
+    </message>
+    <message>
+        <source>В новой заявке</source>
+        <translation>In a new request</translation>
+    </message>
+    <message>
+        <source>предлагаем</source>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <source>больше не предлагаем</source>
+        <translation>no longer offered</translation>
+    </message>
+    <message>
+        <source>«%1» сохранено</source>
+        <translation>“%1” saved</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7765,22 @@
         <source>сотрудник роль право администратор менеджер мастер врач владелец</source>
         <translation>person staff role right receptionist manager specialist doctor owner</translation>
     </message>
+    <message>
+        <source>Что кому можно</source>
+        <translation>Who may do what</translation>
+    </message>
+    <message>
+        <source>несколько ролей складываются</source>
+        <translation>several roles add up</translation>
+    </message>
+    <message>
+        <source>О чём</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Задержка входа снята: %1</source>
+        <translation>The sign-in delay is lifted: %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::PersonDialog</name>
@@ -7235,16 +7816,35 @@
         <source>Сотрудник: %1</source>
         <translation>Team member: %1</translation>
     </message>
+    <message>
+        <source>Снять задержку входа</source>
+        <translation>Lift the sign-in delay</translation>
+    </message>
+    <message>
+        <source>Новый код восстановления</source>
+        <translation>New recovery code</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::ReasonDialog</name>
+    <message>
+        <source>Предлагать при отказе</source>
+        <translation>Offer for a refusal</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>по нему причину узнают файлы и отчёты, оно остаётся</source>
+        <translation>files and reports know the reason by it, so it stays</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::ReasonsPane</name>
     <message>
         <source>Причины отказа</source>
         <translation>Reasons of refusal</translation>
-    </message>
-    <message>
-        <source>Enter: предлагать или больше не предлагать</source>
-        <translation>Enter: offer or no longer offer</translation>
     </message>
     <message>
         <source>Добавить причину</source>
@@ -7283,12 +7883,39 @@
         <translation>Reason “%1” added</translation>
     </message>
     <message>
-        <source>«%1» больше не предлагаем</source>
-        <translation>“%1” is no longer offered</translation>
+        <source>из них выбирают при отказе</source>
+        <translation>chosen from for a refusal</translation>
     </message>
     <message>
-        <source>«%1» снова в списке</source>
-        <translation>“%1” is offered again</translation>
+        <source>Причина «%1» сохранена</source>
+        <translation>Reason “%1” saved</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::RecoveryDialog</name>
+    <message>
+        <source>Новый код восстановления</source>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>По коду владелец войдёт, если забудет пароль. Прежний код перестанет работать.</source>
+        <translation>With the code the owner gets in when the password is forgotten. The former code stops working.</translation>
+    </message>
+    <message>
+        <source>Нынешний пароль или ПИН-код</source>
+        <translation>Present password or PIN</translation>
+    </message>
+    <message>
+        <source>Код</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>появится здесь, и только один раз</source>
+        <translation>appears here, and only once</translation>
+    </message>
+    <message>
+        <source>Запишите код и уберите в надёжное место. Ещё раз его не показать. Enter закроет окно.</source>
+        <translation>Write the code down and keep it safe. It cannot be shown again. Enter closes the window.</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +8527,18 @@
         <source>пусто: выходной</source>
         <translation>empty: closed</translation>
     </message>
+    <message>
+        <source>например, «Санитарный день»</source>
+        <translation>for example, cleaning day</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>необязательно</source>
+        <translation>optional</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::SpecialDaysCard</name>
@@ -7930,6 +8569,10 @@
     <message>
         <source>Особых дней нет. Insert добавит праздник или короткий день.</source>
         <translation>No special days. Insert adds a holiday or a short day.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         import->setSample(QStringLiteral(":/demo/requests.csv"));
     }
     if (scope("shop.set") != staff::Scope::None) // the look is in the menu for everybody
-        settings = new settingsui::SettingsPage({theme, surround.backend, window}, &window);
+        settings = new settingsui::SettingsPage({theme, surround.backend, window, [&window](const QString& code) { Q_EMIT window.menus().languageChosen(code); }}, &window);
     if (scope("lead.list") != staff::Scope::None) {
         leads = new desk::LeadsPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
         firstrun::Ways ways{[leads] { leads->newLead(); },

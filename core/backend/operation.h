@@ -41,6 +41,8 @@ struct Operation
 [[nodiscard]] std::span<const Operation> noticeOperations();
 [[nodiscard]] std::span<const Operation> visitOperations();
 [[nodiscard]] std::span<const Operation> shopOperations();
+[[nodiscard]] std::span<const Operation> calendarOperations();
+[[nodiscard]] std::span<const Operation> listOperations();
 [[nodiscard]] std::span<const Operation> peopleOperations();
 [[nodiscard]] std::span<const Operation> figureOperations();
 [[nodiscard]] std::span<const Operation> fileOperations();

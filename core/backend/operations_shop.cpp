@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The shop's frame by name: settings, people, lists, hours, shifts, norms.
+// The shop's frame by name: settings, people, hours, shifts, norms.
 #include "core/backend/values.h"
 
 #include <QJsonArray>
@@ -102,94 +102,9 @@ Result<QJsonObject> catalogList(const Call& call)
                        {QStringLiteral("reasons"), reasons}, {QStringLiteral("services"), services}};
 }
 
-Result<QJsonObject> catalogAdd(const Call& call)
-{
-    catalog::CatalogService& lists = call.services().catalog;
-    if (has(call, "reason")) {
-        PRIYOM_TRY(const ReasonId id, lists.addReason(call.session, text(call, "reason")));
-        return idAnswer(id.value);
-    }
-    if (has(call, "source")) {
-        PRIYOM_TRY(const SourceId id, lists.addSource(call.session, text(call, "source")));
-        return idAnswer(id.value);
-    }
-    if (has(call, "campaign")) {
-        PRIYOM_TRY(const CampaignId id, lists.addCampaign(call.session, text(call, "campaign")));
-        return idAnswer(id.value);
-    }
-    catalog::Service service;
-    PRIYOM_TRY(service.name, neededText(call, "service"));
-    PRIYOM_TRY(const qint64 minutes, whole(call, "minutes", service.minutes));
-    service.minutes = int(minutes);
-    PRIYOM_TRY(service.price, neededMoney(call, "price"));
-    if (has(call, "cost")) {
-        PRIYOM_TRY(service.cost, neededMoney(call, "cost"));
-    }
-    PRIYOM_TRY(const ServiceId id, lists.addService(call.session, service));
-    return idAnswer(id.value);
-}
-
-Result<QJsonObject> editReason(const Call& call, const catalog::Lists& lists)
-{
-    for (const catalog::LostReason& reason : lists.reasons) {
-        if (reason.key != text(call, "reason"))
-            continue;
-        PRIYOM_CHECK(call.services().catalog.offerReason(call.session, reason.id, call.values[QLatin1String("active")].toBool(true)));
-        return idAnswer(reason.id.value);
-    }
-    return fail(ErrorCode::NotFound, text(call, "reason"));
-}
-
-Result<QJsonObject> catalogEdit(const Call& call)
-{
-    PRIYOM_CHECK(staff::permit(call.session, "catalog.edit")); // before anything is said about what there is
-    PRIYOM_TRY(const catalog::Lists lists, call.services().catalog.lists(call.session));
-    if (has(call, "reason"))
-        return editReason(call, lists);
-    PRIYOM_TRY(const QString name, neededText(call, "service"));
-    for (catalog::Service service : lists.services) {
-        if (service.name != name)
-            continue;
-        service.name = has(call, "name") ? text(call, "name") : name;
-        PRIYOM_TRY(const qint64 minutes, whole(call, "minutes", service.minutes));
-        service.minutes = int(minutes);
-        if (has(call, "price")) {
-            PRIYOM_TRY(service.price, neededMoney(call, "price"));
-        }
-        if (has(call, "cost")) {
-            PRIYOM_TRY(service.cost, neededMoney(call, "cost"));
-        }
-        service.active = call.values[QLatin1String("active")].toBool(service.active);
-        PRIYOM_CHECK(call.services().catalog.editService(call.session, service));
-        return idAnswer(service.id.value);
-    }
-    return fail(ErrorCode::NotFound, name);
-}
-
 QString clockText(int minute)
 {
     return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
-}
-
-// "09:30"; "24:00" ends a day.
-Result<int> minuteOf(const QString& clock)
-{
-    const QStringList parts = clock.split(u':');
-    bool hourIsNumber = false;
-    bool minuteIsNumber = false;
-    const int hour = parts.value(0).toInt(&hourIsNumber);
-    const int minute = parts.value(1).toInt(&minuteIsNumber);
-    if (parts.size() != 2 || !hourIsNumber || !minuteIsNumber || hour < 0 || minute < 0 || minute > 59 || hour * 60 + minute > schedule::kMinutesPerDay)
-        return fail(ErrorCode::BadInput, QStringLiteral("time"), clock);
-    return hour * 60 + minute;
-}
-
-Result<schedule::DayInterval> intervalOf(const QJsonValue& value)
-{
-    schedule::DayInterval interval;
-    PRIYOM_TRY(interval.startMinute, minuteOf(value[QLatin1String("from")].toString()));
-    PRIYOM_TRY(interval.endMinute, minuteOf(value[QLatin1String("to")].toString()));
-    return interval;
 }
 
 Result<QJsonObject> hoursList(const Call& call)
@@ -210,7 +125,7 @@ Result<QJsonObject> hoursSet(const Call& call)
         const int weekday = value[QLatin1String("weekday")].toInt();
         if (weekday < 1 || weekday > 7)
             return fail(ErrorCode::BadInput, QStringLiteral("weekday"), QString::number(weekday));
-        PRIYOM_TRY(const schedule::DayInterval interval, intervalOf(value));
+        PRIYOM_TRY(const schedule::DayInterval interval, dayInterval(value));
         week[size_t(weekday - 1)].push_back(interval);
     }
     PRIYOM_CHECK(call.services().schedule.setWeek(call.session, week));
@@ -235,7 +150,7 @@ Result<QJsonObject> shiftSet(const Call& call)
     PRIYOM_TRY(const QDate day, neededDay(call, "day"));
     std::vector<schedule::Shift> shifts;
     for (const QJsonValue& value : call.values[QLatin1String("shifts")].toArray()) {
-        PRIYOM_TRY(const schedule::DayInterval interval, intervalOf(value));
+        PRIYOM_TRY(const schedule::DayInterval interval, dayInterval(value));
         shifts.push_back({who, day, interval.startMinute, interval.endMinute});
     }
     PRIYOM_CHECK(call.services().schedule.setShifts(call.session, who, day, day.addDays(1), shifts));
@@ -252,12 +167,12 @@ Result<QJsonObject> normList(const Call& call)
     return QJsonObject{{QStringLiteral("rows"), rows}};
 }
 
+// For a channel without seconds: it goes by the limit of all channels again.
 Result<QJsonObject> normSet(const Call& call)
 {
     const auto rule = sla::ruleFromKey(text(call, "rule"));
     if (!rule)
         return fail(ErrorCode::BadInput, QStringLiteral("rule"), text(call, "rule"));
-    PRIYOM_TRY(const qint64 seconds, neededWhole(call, "seconds"));
     ChannelId channel;
     if (has(call, "channel")) {
         PRIYOM_TRY(const catalog::Lists lists, call.services().catalog.lists(call.session));
@@ -267,6 +182,11 @@ Result<QJsonObject> normSet(const Call& call)
         if (!channel.isValid())
             return fail(ErrorCode::NotFound, text(call, "channel"));
     }
+    if (channel.isValid() && !has(call, "seconds")) {
+        PRIYOM_CHECK(call.services().norms.setAsAll(call.session, *rule, channel));
+        return done();
+    }
+    PRIYOM_TRY(const qint64 seconds, neededWhole(call, "seconds"));
     PRIYOM_CHECK(call.services().norms.set(call.session, *rule, channel, int(seconds)));
     return done();
 }
@@ -279,8 +199,6 @@ constexpr Operation kShop[] = {
     {"person.add", true, "name* roles", personAdd},
     {"person.edit", true, "person* name roles active", personEdit},
     {"catalog.list", false, "", catalogList},
-    {"catalog.add", true, "service* minutes price* cost reason source campaign", catalogAdd},
-    {"catalog.edit", true, "service* name minutes price cost active reason", catalogEdit},
     {"hours.list", false, "", hoursList},
     {"hours.set", true, "week*", hoursSet},
     {"shift.list", false, "from* to*", shiftList},

@@ -154,6 +154,36 @@ void SignInDesk::recover(PersonId person, Secret code, Secret password, std::fun
         std::move(answer));
 }
 
+void SignInDesk::renewRecovery(Secret present, std::function<void(Result<QString>)> answer)
+{
+    m_backend.askSlowly(
+        m_context,
+        [hasPresent = !present.isEmpty(), digits = isDigits(present)](Services& services, const Session& session) -> Result<Founding> {
+            PRIYOM_CHECK(staff::permit(session, "person.recovery"));
+            if (!hasPresent)
+                return Founding();
+            PRIYOM_TRY(staff::Attempt attempt, attemptBy(services, session.person, digits));
+            return Founding{Entering{std::move(attempt), {}}, {}, {}};
+        },
+        [typed = share(std::move(present)), cost = m_cost](Founding& founding) -> Result<> {
+            if (founding.entering)
+                founding.entering->verdict = staff::verify(founding.entering->attempt, *typed, cost);
+            *typed = Secret();
+            PRIYOM_TRY(founding.code, staff::makeRecoveryCode());
+            PRIYOM_TRY(founding.hashes.recovery, staff::hashSecret(staff::recoverySecret(founding.code), cost));
+            return {};
+        },
+        [](Services& services, const Session& session, Founding& founding) -> Result<QString> {
+            std::optional<staff::Confirmed> proof;
+            if (founding.entering) {
+                PRIYOM_TRY(proof, services.signIn.confirm(founding.entering->attempt, founding.entering->verdict));
+            }
+            PRIYOM_CHECK(services.secrets.renewRecovery(session, founding.hashes.recovery, proof));
+            return founding.code;
+        },
+        std::move(answer));
+}
+
 void SignInDesk::setSecret(PersonId whose, staff::Way way, Secret secret, Secret present, std::function<void(Result<>)> answer)
 {
     const auto allowed = staff::checkSecret(way, secret);

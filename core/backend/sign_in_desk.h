@@ -35,6 +35,9 @@ public:
     // By the printed code: a new password and a new code.
     void recover(PersonId person, staff::Secret code, staff::Secret password, std::function<void(Result<NewOwner>)> answer);
 
+    // The owner at the keys, by the present password or PIN: a new printed code in place of the last.
+    void renewRecovery(staff::Secret present, std::function<void(Result<QString>)> answer);
+
     // `present`: of the same person, where it is one's own and there is one.
     void setSecret(PersonId whose, staff::Way way, staff::Secret secret, staff::Secret present, std::function<void(Result<>)> answer);
 

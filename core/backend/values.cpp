@@ -7,6 +7,23 @@ namespace priyom::backend {
 
 namespace {
 
+// "09:30"; "24:00" ends a day.
+Result<int> minuteOf(const QString& clock)
+{
+    const QStringList parts = clock.split(u':');
+    bool hourIsNumber = false;
+    bool minuteIsNumber = false;
+    const int hour = parts.value(0).toInt(&hourIsNumber);
+    const int minute = parts.value(1).toInt(&minuteIsNumber);
+    if (parts.size() != 2 || !hourIsNumber || !minuteIsNumber || hour < 0 || minute < 0 || minute > 59 || hour * 60 + minute > schedule::kMinutesPerDay)
+        return fail(ErrorCode::BadInput, QStringLiteral("time"), clock);
+    return hour * 60 + minute;
+}
+
+} // namespace
+
+namespace {
+
 tl::unexpected<Error> missing(const char* name)
 {
     return fail(ErrorCode::BadInput, QLatin1String(name), QStringLiteral("missing"));
@@ -101,6 +118,14 @@ Result<PersonId> person(const Call& call, const char* name)
 QJsonObject idAnswer(qint64 id)
 {
     return {{QStringLiteral("id"), id}};
+}
+
+Result<schedule::DayInterval> dayInterval(const QJsonValue& value)
+{
+    schedule::DayInterval interval;
+    PRIYOM_TRY(interval.startMinute, minuteOf(value[QLatin1String("from")].toString()));
+    PRIYOM_TRY(interval.endMinute, minuteOf(value[QLatin1String("to")].toString()));
+    return interval;
 }
 
 } // namespace priyom::backend

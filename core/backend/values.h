@@ -23,6 +23,9 @@ namespace priyom::backend {
 // The person of that name; NotFound. Invalid where no name is given.
 [[nodiscard]] Result<PersonId> person(const Call& call, const char* name);
 
+// {"from": "09:30", "to": "24:00"}: the end of a day.
+[[nodiscard]] Result<schedule::DayInterval> dayInterval(const QJsonValue& value);
+
 [[nodiscard]] QJsonObject idAnswer(qint64 id);
 
 } // namespace priyom::backend

@@ -22,18 +22,25 @@ struct Channel
     QString key; // "whatsapp"; an unknown word of an import is its own key, of kind desk
     ChannelKind kind = ChannelKind::Desk;
     int position = 0;
+    bool active = true; // offered
 };
+
+// Of those that come with every shop: files and scripts know them by their key.
+[[nodiscard]] bool isKnownChannel(const QString& key);
+[[nodiscard]] bool isKnownReason(const QString& key);
 
 struct Source
 {
     SourceId id;
     QString name;
+    bool active = true; // offered
 };
 
 struct Campaign
 {
     CampaignId id;
     QString name;
+    bool active = true; // offered
 };
 
 struct LostReason

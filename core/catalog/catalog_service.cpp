@@ -8,14 +8,24 @@
 #include "core/history/change.h"
 #include "core/staff/rights.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace priyom::catalog {
 
 namespace {
 
+Result<> checkName(const QString& name)
+{
+    if (name.isEmpty())
+        return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("empty"));
+    return {};
+}
+
 Result<> checkService(const Service& service)
 {
-    if (service.name.isEmpty())
-        return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("empty"));
+    PRIYOM_CHECK(checkName(service.name));
     if (service.minutes < 1 || service.minutes > 9999)
         return fail(ErrorCode::BadInput, QStringLiteral("minutes"), QString::number(service.minutes));
     if (service.price.minor < 0 || service.cost.minor < 0)
@@ -112,6 +122,85 @@ Result<> CatalogService::offerReason(const staff::Session& session, ReasonId id,
     return change.commit();
 }
 
+Result<> CatalogService::renameReason(const staff::Session& session, ReasonId id, const QString& word)
+{
+    PRIYOM_CHECK(permit(session, "catalog.edit"));
+    const QString clean = word.simplified();
+    PRIYOM_CHECK(checkName(clean));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const LostReason reason, reasonById(m_database, id));
+    if (isKnownReason(reason.key))
+        return fail(ErrorCode::MoveRefused, QStringLiteral("reason"), QStringLiteral("known_name"));
+    PRIYOM_TRY(const auto holder, reasonByKey(m_database, clean));
+    if (holder && holder->id != id)
+        return fail(ErrorCode::Conflict, QStringLiteral("name"), clean);
+    PRIYOM_CHECK(setReasonKey(m_database, id, clean));
+    PRIYOM_CHECK(change.record("catalog.edit", "lost_reason", id.value, {{QStringLiteral("name_was"), reason.key}}));
+    return change.commit();
+}
+
+Result<ChannelId> CatalogService::addChannel(const staff::Session& session, const QString& name, ChannelKind kind)
+{
+    const auto insert = [kind](history::Change& change, const QString& clean) -> Result<ChannelId> {
+        PRIYOM_TRY(const auto known, channelByKey(change.database(), clean));
+        if (known)
+            return fail(ErrorCode::Conflict, QStringLiteral("name"), clean);
+        return insertChannel(change.database(), clean, kind);
+    };
+    return addNamed<ChannelId>(session, name, "channel", insert);
+}
+
+Result<> CatalogService::editChannel(const staff::Session& session, ChannelId id, const QString& name, bool active)
+{
+    PRIYOM_CHECK(permit(session, "catalog.edit"));
+    Channel after{id, name.simplified(), {}, 0, active};
+    PRIYOM_CHECK(checkName(after.key));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const Channel before, channelById(m_database, id));
+    after.position = before.position;
+    if (after.key != before.key && isKnownChannel(before.key))
+        return fail(ErrorCode::MoveRefused, QStringLiteral("channel"), QStringLiteral("known_name"));
+    PRIYOM_TRY(const auto holder, channelByKey(m_database, after.key));
+    if (holder && holder->id != id)
+        return fail(ErrorCode::Conflict, QStringLiteral("name"), after.key);
+    PRIYOM_TRY(const auto channels, allChannels(m_database));
+    if (!active && std::none_of(channels.begin(), channels.end(), [id](const Channel& other) { return other.active && other.id != id; }))
+        return fail(ErrorCode::MoveRefused, QStringLiteral("channel"), QStringLiteral("last_channel"));
+    PRIYOM_CHECK(updateChannel(m_database, after));
+    PRIYOM_CHECK(change.record("catalog.edit", "channel", id.value,
+                               {{QStringLiteral("name_was"), before.key}, {QStringLiteral("active"), active}}));
+    return change.commit();
+}
+
+Result<> CatalogService::orderChannels(const staff::Session& session, const std::vector<ChannelId>& order)
+{
+    PRIYOM_CHECK(permit(session, "catalog.edit"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(auto channels, allChannels(m_database));
+    QJsonArray keys;
+    for (Channel& channel : channels) {
+        const auto place = std::find(order.begin(), order.end(), channel.id);
+        if (order.size() != channels.size() || place == order.end())
+            return fail(ErrorCode::BadInput, QStringLiteral("order"), channel.key);
+        channel.position = int(place - order.begin()) + 1;
+        PRIYOM_CHECK(updateChannel(m_database, channel));
+    }
+    for (const ChannelId id : order)
+        keys << id.value;
+    PRIYOM_CHECK(change.record("catalog.edit", "channel", 0, {{QStringLiteral("order"), keys}}));
+    return change.commit();
+}
+
+Result<> CatalogService::editSource(const staff::Session& session, const Source& source)
+{
+    return editNamed(session, source, "source", updateSource);
+}
+
+Result<> CatalogService::editCampaign(const staff::Session& session, const Campaign& campaign)
+{
+    return editNamed(session, campaign, "campaign", updateCampaign);
+}
+
 Result<SourceId> CatalogService::addSource(const staff::Session& session, const QString& name)
 {
     return addNamed<SourceId>(session, name, "source", [](history::Change& change, const QString& clean) { return ensureSource(change.database(), clean); });
@@ -127,13 +216,25 @@ Result<Id> CatalogService::addNamed(const staff::Session& session, const QString
 {
     PRIYOM_CHECK(permit(session, "catalog.add"));
     const QString clean = name.simplified();
-    if (clean.isEmpty())
-        return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("empty"));
+    PRIYOM_CHECK(checkName(clean));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const Id id, insert(change, clean));
     PRIYOM_CHECK(change.record("catalog.add", subject, id.value));
     PRIYOM_CHECK(change.commit());
     return id;
+}
+
+template <class Entry, class Update>
+Result<> CatalogService::editNamed(const staff::Session& session, Entry entry, const char* subject, Update update)
+{
+    PRIYOM_CHECK(permit(session, "catalog.edit"));
+    entry.name = entry.name.simplified();
+    PRIYOM_CHECK(checkName(entry.name));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(update(m_database, entry));
+    PRIYOM_CHECK(change.record("catalog.edit", subject, entry.id.value,
+                               {{QStringLiteral("name"), entry.name}, {QStringLiteral("active"), entry.active}}));
+    return change.commit();
 }
 
 } // namespace priyom::catalog

@@ -38,12 +38,25 @@ public:
     [[nodiscard]] Result<ReasonId> addReason(const staff::Session& session, const QString& word);
     // Whether the reason is offered. MoveRefused "spam_stays": the one that leaves every figure is always there.
     [[nodiscard]] Result<> offerReason(const staff::Session& session, ReasonId id, bool offered);
+    // The shop's own word only: MoveRefused "known_name" for a reason that comes with every shop, which files and reports
+    // know by its key.
+    [[nodiscard]] Result<> renameReason(const staff::Session& session, ReasonId id, const QString& word);
+    // Conflict for a name that is taken.
+    [[nodiscard]] Result<ChannelId> addChannel(const staff::Session& session, const QString& name, ChannelKind kind);
+    // MoveRefused "known_name" as for a reason; MoveRefused "last_channel" where none would be offered.
+    [[nodiscard]] Result<> editChannel(const staff::Session& session, ChannelId id, const QString& name, bool active);
+    // All of them, in their new order: BadInput "order" where one is missing or named twice.
+    [[nodiscard]] Result<> orderChannels(const staff::Session& session, const std::vector<ChannelId>& order);
+    [[nodiscard]] Result<> editSource(const staff::Session& session, const Source& source);
+    [[nodiscard]] Result<> editCampaign(const staff::Session& session, const Campaign& campaign);
     [[nodiscard]] Result<SourceId> addSource(const staff::Session& session, const QString& name);
     [[nodiscard]] Result<CampaignId> addCampaign(const staff::Session& session, const QString& name);
 
 private:
     template <class Id, class Insert>
     Result<Id> addNamed(const staff::Session& session, const QString& name, const char* subject, Insert insert);
+    template <class Entry, class Update>
+    Result<> editNamed(const staff::Session& session, Entry entry, const char* subject, Update update);
 
     storage::Database& m_database;
     const Clock& m_clock;

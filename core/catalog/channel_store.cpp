@@ -3,13 +3,16 @@
 
 #include "core/storage/rows.h"
 
+#define CHANNEL_COLUMNS "id, key, kind, position, active"
+
 namespace priyom::catalog {
 
 namespace {
 
 Channel readChannel(const storage::Statement& row)
 {
-    return {row.id<ChannelId>(0), row.text(1), channelKindFromKey(row.text(2)).value_or(ChannelKind::Desk), int(row.integer(3))};
+    return {row.id<ChannelId>(0), row.text(1), channelKindFromKey(row.text(2)).value_or(ChannelKind::Desk), int(row.integer(3)),
+            row.boolean(4)};
 }
 
 } // namespace
@@ -17,20 +20,20 @@ Channel readChannel(const storage::Statement& row)
 Result<ChannelId> insertChannel(storage::Database& database, const QString& key, ChannelKind kind)
 {
     PRIYOM_TRY(auto query, database.prepare("INSERT INTO channel (key, kind, position) "
-                                            "VALUES (:key, :kind, (SELECT COUNT(*) + 1 FROM channel))"));
+                                            "VALUES (:key, :kind, (SELECT COALESCE(MAX(position), 0) + 1 FROM channel))"));
     PRIYOM_TRY(const qint64 id, query.bind(key, channelKindKey(kind)).insert());
     return ChannelId(id);
 }
 
 Result<std::optional<Channel>> channelByKey(storage::Database& database, const QString& key)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, key, kind, position FROM channel WHERE key = :key"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT " CHANNEL_COLUMNS " FROM channel WHERE key = :key"));
     return firstRow(query.bind(key), readChannel);
 }
 
 Result<Channel> channelById(storage::Database& database, ChannelId id)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, key, kind, position FROM channel WHERE id = :id"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT " CHANNEL_COLUMNS " FROM channel WHERE id = :id"));
     return theRow(query.bind(id), readChannel, "channel", id.value);
 }
 
@@ -40,9 +43,16 @@ Result<ChannelId> ensureChannel(storage::Database& database, const QString& key)
     return known ? Result<ChannelId>(known->id) : insertChannel(database, key, ChannelKind::Desk);
 }
 
+Result<> updateChannel(storage::Database& database, const Channel& channel)
+{
+    PRIYOM_TRY(auto query, database.prepare("UPDATE channel SET key = :key, position = :position, active = :active WHERE id = :id"));
+    PRIYOM_TRY([[maybe_unused]] const int changed, query.bind(channel.key, channel.position, channel.active, channel.id).change());
+    return {};
+}
+
 Result<std::vector<Channel>> allChannels(storage::Database& database)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, key, kind, position FROM channel ORDER BY position, id"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT " CHANNEL_COLUMNS " FROM channel ORDER BY position, id"));
     return allRows(query, readChannel);
 }
 

@@ -47,6 +47,13 @@ Result<> setReasonActive(storage::Database& database, ReasonId id, bool active)
     return {};
 }
 
+Result<> setReasonKey(storage::Database& database, ReasonId id, const QString& key)
+{
+    PRIYOM_TRY(auto query, database.prepare("UPDATE lost_reason SET key = :key WHERE id = :id"));
+    PRIYOM_TRY([[maybe_unused]] const int changed, query.bind(key, id).change());
+    return {};
+}
+
 Result<std::vector<LostReason>> allReasons(storage::Database& database)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, key, spam, position, active FROM lost_reason ORDER BY position, id"));

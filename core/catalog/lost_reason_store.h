@@ -18,6 +18,7 @@ namespace priyom::catalog {
 // The reason of that key; the shop's own word where there is none.
 [[nodiscard]] Result<ReasonId> ensureReason(storage::Database& database, const QString& key);
 [[nodiscard]] Result<> setReasonActive(storage::Database& database, ReasonId id, bool active);
+[[nodiscard]] Result<> setReasonKey(storage::Database& database, ReasonId id, const QString& key);
 [[nodiscard]] Result<std::vector<LostReason>> allReasons(storage::Database& database); // in their order
 
 } // namespace priyom::catalog

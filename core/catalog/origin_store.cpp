@@ -20,7 +20,43 @@ Result<qint64> ensureName(storage::Database& database, const char* select, const
     return query.bind(name).insert();
 }
 
+// What differs between the two lists: the statements.
+struct Rename
+{
+    const char* holder; // of the name, but for this one
+    const char* update;
+    const char* what;
+};
+
+Result<> update(storage::Database& database, const Rename& rename, qint64 id, const QString& name, bool active)
+{
+    PRIYOM_TRY(auto holder, database.prepare(rename.holder));
+    PRIYOM_TRY(const bool taken, holder.bind(name, id).next());
+    if (taken)
+        return fail(ErrorCode::Conflict, QStringLiteral("name"), name);
+    PRIYOM_TRY(auto query, database.prepare(rename.update));
+    PRIYOM_TRY(const int changed, query.bind(name, active, id).change());
+    if (changed == 0)
+        return fail(ErrorCode::NotFound, QStringLiteral("%1 %2").arg(QLatin1String(rename.what)).arg(id));
+    return {};
+}
+
 } // namespace
+
+Result<> updateSource(storage::Database& database, const Source& source)
+{
+    return update(database,
+                  {"SELECT id FROM source WHERE name = :name AND id <> :id", "UPDATE source SET name = :name, active = :active WHERE id = :id", "source"},
+                  source.id.value, source.name, source.active);
+}
+
+Result<> updateCampaign(storage::Database& database, const Campaign& campaign)
+{
+    return update(database,
+                  {"SELECT id FROM campaign WHERE name = :name AND id <> :id",
+                   "UPDATE campaign SET name = :name, active = :active WHERE id = :id", "campaign"},
+                  campaign.id.value, campaign.name, campaign.active);
+}
 
 Result<SourceId> ensureSource(storage::Database& database, const QString& name)
 {
@@ -37,14 +73,14 @@ Result<CampaignId> ensureCampaign(storage::Database& database, const QString& na
 
 Result<std::vector<Source>> allSources(storage::Database& database)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, name FROM source ORDER BY name"));
-    return allRows(query, [](const storage::Statement& row) { return Source{row.id<SourceId>(0), row.text(1)}; });
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, name, active FROM source ORDER BY name"));
+    return allRows(query, [](const storage::Statement& row) { return Source{row.id<SourceId>(0), row.text(1), row.boolean(2)}; });
 }
 
 Result<std::vector<Campaign>> allCampaigns(storage::Database& database)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, name FROM campaign ORDER BY name"));
-    return allRows(query, [](const storage::Statement& row) { return Campaign{row.id<CampaignId>(0), row.text(1)}; });
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, name, active FROM campaign ORDER BY name"));
+    return allRows(query, [](const storage::Statement& row) { return Campaign{row.id<CampaignId>(0), row.text(1), row.boolean(2)}; });
 }
 
 } // namespace priyom::catalog

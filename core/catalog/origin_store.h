@@ -16,6 +16,9 @@ namespace priyom::catalog {
 // The one of that name; made where there is none. An empty name gives an invalid id.
 [[nodiscard]] Result<SourceId> ensureSource(storage::Database& database, const QString& name);
 [[nodiscard]] Result<CampaignId> ensureCampaign(storage::Database& database, const QString& name);
+// NotFound; Conflict, subject "name", for one that is taken.
+[[nodiscard]] Result<> updateSource(storage::Database& database, const Source& source);
+[[nodiscard]] Result<> updateCampaign(storage::Database& database, const Campaign& campaign);
 [[nodiscard]] Result<std::vector<Source>> allSources(storage::Database& database); // by name
 [[nodiscard]] Result<std::vector<Campaign>> allCampaigns(storage::Database& database);
 

@@ -11,17 +11,21 @@ NormBook::NormBook(std::vector<NormLimit> limits) : m_limits(std::move(limits))
                      [](const NormLimit& a, const NormLimit& b) { return a.from > b.from; });
 }
 
+std::optional<Milliseconds> NormBook::ownLimit(Rule rule, ChannelId channel, Instant began) const
+{
+    const auto found = std::find_if(m_limits.begin(), m_limits.end(), [&](const NormLimit& limit) {
+        return limit.rule == rule && limit.channel == channel && limit.from <= began;
+    });
+    if (found == m_limits.end() || found->seconds == 0)
+        return std::nullopt;
+    return std::chrono::seconds(found->seconds);
+}
+
 Milliseconds NormBook::limit(Rule rule, ChannelId channel, Instant began) const
 {
-    const auto holding = [&](ChannelId of) {
-        return std::find_if(m_limits.begin(), m_limits.end(), [&](const NormLimit& limit) {
-            return limit.rule == rule && limit.channel == of && limit.from <= began;
-        });
-    };
-    auto found = holding(channel);
-    if (found == m_limits.end())
-        found = holding(ChannelId());
-    return std::chrono::seconds(found == m_limits.end() ? normOf(rule).seconds : found->seconds);
+    if (const auto own = ownLimit(rule, channel, began))
+        return *own;
+    return ownLimit(rule, ChannelId(), began).value_or(std::chrono::seconds(normOf(rule).seconds));
 }
 
 } // namespace priyom::sla

@@ -15,7 +15,7 @@ struct NormLimit
     Rule rule = Rule::FirstReply;
     ChannelId channel; // none: all channels
     Instant from;
-    int seconds = 0;
+    int seconds = 0; // 0: as all channels again
     friend bool operator==(const NormLimit&, const NormLimit&) = default;
 };
 
@@ -26,6 +26,8 @@ public:
     explicit NormBook(std::vector<NormLimit> limits);
 
     [[nodiscard]] Milliseconds limit(Rule rule, ChannelId channel, Instant began) const;
+    // What is set for this channel alone; nothing where it goes by all of them.
+    [[nodiscard]] std::optional<Milliseconds> ownLimit(Rule rule, ChannelId channel, Instant began) const;
 
 private:
     std::vector<NormLimit> m_limits; // the latest first

@@ -50,13 +50,24 @@ Result<> NormService::set(const staff::Session& session, Rule rule, ChannelId ch
     PRIYOM_CHECK(staff::permit(session, "norm.set"));
     if (seconds <= 0 || seconds > kLongestSeconds)
         return fail(ErrorCode::BadInput, QStringLiteral("seconds"), QString::number(seconds));
-    PRIYOM_CHECK(checkChannel(m_database, rule, channel));
-    const Instant from = m_clock.now();
-    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), from));
-    PRIYOM_CHECK(writeNormLimit(m_database, {rule, channel, from, seconds}));
-    PRIYOM_CHECK(
-        change.record("norm.set", "norm", channel.value,
-                      {{QStringLiteral("rule"), QString(normOf(rule).key)}, {QStringLiteral("seconds"), seconds}}));
+    return write(session, {rule, channel, m_clock.now(), seconds});
+}
+
+Result<> NormService::setAsAll(const staff::Session& session, Rule rule, ChannelId channel)
+{
+    PRIYOM_CHECK(staff::permit(session, "norm.set"));
+    if (!channel.isValid())
+        return fail(ErrorCode::BadInput, QStringLiteral("channel"));
+    return write(session, {rule, channel, m_clock.now(), 0});
+}
+
+Result<> NormService::write(const staff::Session& session, const NormLimit& limit)
+{
+    PRIYOM_CHECK(checkChannel(m_database, limit.rule, limit.channel));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), limit.from));
+    PRIYOM_CHECK(writeNormLimit(m_database, limit));
+    PRIYOM_CHECK(change.record("norm.set", "norm", limit.channel.value,
+                               {{QStringLiteral("rule"), QString(normOf(limit.rule).key)}, {QStringLiteral("seconds"), limit.seconds}}));
     return change.commit();
 }
 

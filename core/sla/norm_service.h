@@ -25,8 +25,12 @@ public:
     // channel: none = all channels. BadInput for no time at all, more than thirty days, or a channel the rule is not for;
     // NotFound for an unknown one.
     [[nodiscard]] Result<> set(const staff::Session& session, Rule rule, ChannelId channel, int seconds);
+    // From now on the channel goes by the limit of all channels again.
+    [[nodiscard]] Result<> setAsAll(const staff::Session& session, Rule rule, ChannelId channel);
 
 private:
+    [[nodiscard]] Result<> write(const staff::Session& session, const NormLimit& limit);
+
     storage::Database& m_database;
     const Clock& m_clock;
 };

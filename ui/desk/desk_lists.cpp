@@ -13,8 +13,7 @@ namespace priyom::desk {
 
 namespace {
 
-// design-system.md 6: digits belong to channels, whatever order the shop keeps them in.
-constexpr std::array kChannelDigits{"whatsapp", "telegram", "instagram", "site", "call", "walk_in", "other", "vk", "referral"};
+// In the order of their digits.
 constexpr std::array kReasonDigits{"price", "silent", "competitor", "other_service", "changed_mind", "no_need", "no_slot"};
 
 template <class Keys>
@@ -76,13 +75,11 @@ std::vector<staff::Person> DeskLists::managers() const
     return holding(persons, {staff::Role::Manager, staff::Role::Receptionist, staff::Role::Head});
 }
 
-std::vector<catalog::Channel> DeskLists::channelsByDigit() const
+std::vector<catalog::Channel> DeskLists::offeredChannels() const
 {
-    std::vector<catalog::Channel> ordered = catalog.channels;
-    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& left, const auto& right) {
-        return placeOf(kChannelDigits, left.key) < placeOf(kChannelDigits, right.key);
-    });
-    return ordered;
+    std::vector<catalog::Channel> offered;
+    std::copy_if(catalog.channels.begin(), catalog.channels.end(), std::back_inserter(offered), [](const auto& channel) { return channel.active; });
+    return offered;
 }
 
 std::vector<catalog::LostReason> DeskLists::reasonsByDigit() const

@@ -35,8 +35,8 @@ struct DeskLists
     // By name: those who hold one of the roles.
     [[nodiscard]] std::vector<staff::Person> specialists() const;
     [[nodiscard]] std::vector<staff::Person> managers() const; // and receptionists and heads
-    // In the order of their digits: the known ones, then the shop's own.
-    [[nodiscard]] std::vector<catalog::Channel> channelsByDigit() const;
+    // In the shop's order, which is that of their digits: those of a new request; past ones may be of others too.
+    [[nodiscard]] std::vector<catalog::Channel> offeredChannels() const;
     // As they are offered: spam last.
     [[nodiscard]] std::vector<catalog::LostReason> reasonsByDigit() const;
 };

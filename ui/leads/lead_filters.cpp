@@ -167,7 +167,7 @@ void LeadFilters::fillChannels()
     LeadChoice choice = m_choice;
     choice.channel.clear();
     addEntry(m_channels, tr("Все каналы"), choice);
-    for (const catalog::Channel& channel : m_lists.channelsByDigit()) {
+    for (const catalog::Channel& channel : m_lists.catalog.channels) {
         choice.channel = channel.key;
         addEntry(m_channels, words::channelWord(channel.key), choice);
     }

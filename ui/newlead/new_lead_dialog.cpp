@@ -56,7 +56,7 @@ void choose(kit::Combo* combo, const QString& text)
 NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const Clock& clock,
                              const NewLeadDraft& draft, bool another, Instant talksSince, QWidget* parent)
     : DialogFrame(theme, parent), m_backend(backend), m_lists(lists), m_clock(clock), m_another(another),
-      m_channelList(lists.channelsByDigit()), m_phone(new kit::Field(theme, tr("+7"))), m_talk(new TalkClock(theme, clock, talksSince)),
+      m_channelList(lists.offeredChannels()), m_phone(new kit::Field(theme, tr("+7"))), m_talk(new TalkClock(theme, clock, talksSince)),
       m_known(new KnownCard(theme)),
       m_channel(new kit::OptionList(theme, kit::OptionShape::Tiles)), m_name(new kit::Field(theme)),
       m_service(new kit::Combo(theme)), m_when(new WishForm(theme, lists, clock.now())),
@@ -171,9 +171,11 @@ QWidget* NewLeadDialog::buildPeople()
     for (kit::Combo* combo : {m_source, m_campaign})
         combo->addItem(QString());
     for (const catalog::Source& source : m_lists.catalog.sources)
-        m_source->addItem(source.name);
+        if (source.active)
+            m_source->addItem(source.name);
     for (const catalog::Campaign& campaign : m_lists.catalog.campaigns)
-        m_campaign->addItem(campaign.name);
+        if (campaign.active)
+            m_campaign->addItem(campaign.name);
     const auto offer = [&](kit::Combo* combo, const QString& title) {
         QWidget* field = labelled(theme(), title, {}, combo);
         fields.append({field, 1});

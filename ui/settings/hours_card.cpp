@@ -33,13 +33,13 @@ std::optional<schedule::DayHours> hoursIn(const kit::Field& field)
 
 } // namespace
 
-HoursCard::HoursCard(const theme::Theme& theme) : m_problem(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second))
+HoursCard::HoursCard(const theme::Theme& theme)
+    : m_card(new kit::TitledCard(theme, tr("Рабочие часы"))), m_problem(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto* card = new kit::TitledCard(theme, tr("Рабочие часы"));
     for (std::size_t day = 0; day < m_days.size(); ++day) {
-        card->body()->addWidget(kit::hairline());
+        m_card->body()->addWidget(kit::hairline());
         auto* line = new QHBoxLayout;
         line->setContentsMargins(14, 5, 14, 5);
         line->setSpacing(10);
@@ -51,14 +51,14 @@ HoursCard::HoursCard(const theme::Theme& theme) : m_problem(new kit::Label(theme
         line->addWidget(name);
         line->addWidget(m_days[day], 1);
         line->addWidget(m_bars[day]);
-        card->body()->addLayout(line);
+        m_card->body()->addLayout(line);
         connect(m_days[day], &QLineEdit::textChanged, this, &HoursCard::check);
     }
-    card->body()->addWidget(kit::hairline());
+    m_card->body()->addWidget(kit::hairline());
     m_problem->setWordWrap(true);
     m_problem->setContentsMargins(14, 8, 14, 10);
-    card->body()->addWidget(m_problem);
-    outer->addWidget(card);
+    m_card->body()->addWidget(m_problem);
+    outer->addWidget(m_card);
     check();
 }
 
@@ -67,6 +67,11 @@ void HoursCard::setWeek(const Week& week)
     m_stored = week;
     for (std::size_t day = 0; day < week.size(); ++day)
         m_days[day]->setText(words::hoursText(week[day]));
+}
+
+void HoursCard::setZone(const QString& zone)
+{
+    m_card->setNote(zone);
 }
 
 void HoursCard::check()

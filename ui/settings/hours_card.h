@@ -6,6 +6,10 @@
 #include "ui/kit/field.h"
 #include "ui/settings/change_list.h"
 
+namespace priyom::kit {
+class TitledCard;
+}
+
 namespace priyom::settingsui {
 
 class DayBar;
@@ -20,6 +24,7 @@ public:
     explicit HoursCard(const theme::Theme& theme);
 
     void setWeek(const Week& week);
+    void setZone(const QString& zone); // «Екатеринбург, UTC+5»
     [[nodiscard]] bool isChanged() const;
     // Nothing while a day cannot be read; that day is marked.
     [[nodiscard]] std::optional<Week> typed() const;
@@ -32,6 +37,7 @@ private:
     void check();
 
     Week m_stored;
+    kit::TitledCard* m_card;
     std::array<kit::Field*, 7> m_days{};
     std::array<DayBar*, 7> m_bars{};
     kit::Label* m_problem;

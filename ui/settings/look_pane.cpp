@@ -5,6 +5,7 @@
 #include "ui/kit/option_list.h"
 #include "ui/kit/titled_card.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <array>
@@ -16,13 +17,14 @@ using theme::ColorMode;
 namespace {
 
 constexpr int kFormWidth = 520;
+const std::array kLanguages{QStringLiteral("ru"), QStringLiteral("en")};
 constexpr std::array kModes{ColorMode::System, ColorMode::Light, ColorMode::Dark};
 
 } // namespace
 
 LookPane::LookPane(const Surround& surround)
     : SettingsPane(surround), m_modes(new kit::OptionList(surround.theme, kit::OptionShape::Tiles)),
-      m_large(new kit::CheckBox(surround.theme, tr("Крупный текст")))
+      m_languages(new kit::OptionList(surround.theme)), m_large(new kit::CheckBox(surround.theme, tr("Крупный текст")))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -37,13 +39,20 @@ LookPane::LookPane(const Surround& surround)
                          {tr("Тёмная"), {}, {}, {}, theme::Icon::Moon}});
     column->addWidget(m_modes);
     column->addWidget(m_large);
-    auto* language = new kit::Label(theme(), kit::FontRole::Secondary, kit::Tone::Second, tr("Язык выбирают в меню «Вид»: F10."));
-    column->addWidget(language);
+    m_languages->setAccessibleName(tr("Язык"));
+    // Names of languages are written in themselves, so that everyone finds the way back.
+    m_languages->setOptions({{QStringLiteral("Русский")}, {QStringLiteral("English")}});
+    column->addWidget(new kit::Label(theme(), kit::FontRole::SecondaryMedium, kit::Tone::Second, m_languages->accessibleName()));
+    column->addWidget(m_languages);
     card->body()->addLayout(column);
     outer->addWidget(card);
     outer->addStretch(1);
     connect(m_modes, &kit::OptionList::currentChanged, this, [this](int row) { theme().setMode(kModes.at(std::size_t(row))); });
     connect(m_large, &QCheckBox::toggled, this, [this](bool large) { theme().setLargeText(large); });
+    connect(m_languages, &kit::OptionList::currentChanged, this, [this](int row) {
+        if (surround().chooseLanguage)
+            surround().chooseLanguage(kLanguages.at(std::size_t(row)));
+    });
     connect(&theme(), &theme::Theme::changed, this, &LookPane::load); // the menu changes it too
 }
 
@@ -52,6 +61,8 @@ void LookPane::load()
     const auto mode = std::find(kModes.begin(), kModes.end(), theme().mode());
     m_modes->setCurrent(int(mode - kModes.begin()));
     m_large->setChecked(theme().largeText());
+    const QSignalBlocker quiet(m_languages);
+    m_languages->setCurrent(QLocale().language() == QLocale::English ? 1 : 0);
 }
 
 void LookPane::takeFocus()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// «Вид»: theme and size of text of this computer. What is chosen is seen at once; there is nothing to save.
+// «Вид»: theme, size of text and language of this computer. What is chosen is seen at once; there is nothing to save.
 #pragma once
 
 #include "ui/settings/settings_pane.h"
@@ -26,6 +26,7 @@ public:
 
 private:
     kit::OptionList* m_modes;
+    kit::OptionList* m_languages;
     QCheckBox* m_large;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/settings/norms_card.h"
 
 #include "core/metrics/metric_list.h"
+#include "ui/kit/button.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/titled_card.h"
 #include "ui/words/date_text.h"
@@ -40,7 +41,6 @@ NormsCard::NormsCard(const theme::Theme& theme) : m_theme(theme)
     addRow(column, {Rule::Callback, &metrics::kSlaCallbackRate, kMinute}, Icon::Repeat, tr("Перезвонить по пропущенному"), tr("если трубку не сняли"));
     addRow(column, {Rule::Taken, &metrics::kSlaTakenRate, kMinute}, Icon::Globe, tr("Взять заявку в работу"), tr("из любого канала"));
     addRow(column, {Rule::Confirm, &metrics::kSlaConfirmRate, kMinute}, Icon::CalendarCheck, tr("Подтвердить запись"), tr("с момента записи"));
-    addRow(column, {Rule::HandOver, nullptr, kMinute}, Icon::UserCheck, tr("Ответить после бота"), tr("когда бот передал разговор"));
     outer->addWidget(card);
 }
 
@@ -54,7 +54,9 @@ void NormsCard::addRow(QVBoxLayout* column, Row row, Icon icon, const QString& n
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new Label(m_theme, FontRole::BodyStrong, Tone::Main, row.name));
-    words->addWidget(new Label(m_theme, FontRole::Secondary, Tone::Second, about));
+    row.words = about;
+    row.about = new Label(m_theme, FontRole::Secondary, Tone::Second, about);
+    words->addWidget(row.about);
     row.share = new Label(m_theme, FontRole::Body, Tone::Second);
     row.share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row.share->setFixedWidth(m_theme.px(kShareWidth));
@@ -65,16 +67,27 @@ void NormsCard::addRow(QVBoxLayout* column, Row row, Icon icon, const QString& n
     row.limit->setAccessibleName(tr("Норма: %1").arg(row.name));
     line->addWidget(new kit::IconLabel(m_theme, icon));
     line->addLayout(words, 1);
+    auto* channels = new kit::KeycapButton(m_theme, tr("Каналы"), {}, kit::ButtonKind::Ghost);
+    channels->setSize(kit::ButtonSize::Small);
+    channels->setAccessibleName(tr("Норма по каналам: %1").arg(row.name));
+    connect(channels, &QPushButton::clicked, this, [this, rule = row.rule, name] { Q_EMIT channelsAsked(rule, name); });
     line->addWidget(row.share);
     line->addWidget(row.limit);
+    line->addWidget(channels);
     column->addLayout(line);
     connect(row.limit, &QSpinBox::valueChanged, this, &NormsCard::edited);
     m_rows.push_back(std::move(row));
 }
 
-void NormsCard::setLimits(const NormLimits& limits)
+void NormsCard::setLimits(const NormLimits& limits, const ChannelLimits& channels)
 {
     for (Row& row : m_rows) {
+        QStringList own;
+        if (const auto found = channels.find(row.rule); found != channels.end())
+            for (const ChannelLimit& each : found->second)
+                if (each.seconds > 0)
+                    own.append(QString(each.name % u' ' % words::durationText(each.seconds)));
+        row.about->setText(own.isEmpty() ? row.words : tr("%1, кроме: %2").arg(row.words, own.join(QStringLiteral(", "))));
         for (const auto& [rule, seconds] : limits.seconds) {
             if (rule != row.rule)
                 continue;

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class QSpinBox;
@@ -21,6 +22,15 @@ struct NormLimits
     std::vector<std::pair<sla::Rule, int>> seconds; // for all channels, in the table's order
 };
 
+// A channel that the rule is for, and its own limit.
+struct ChannelLimit
+{
+    ChannelId channel;
+    QString name;
+    int seconds = 0; // 0: as all channels
+};
+using ChannelLimits = std::map<sla::Rule, std::vector<ChannelLimit>>;
+
 class NormsCard final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +38,7 @@ class NormsCard final : public QWidget
 public:
     explicit NormsCard(const theme::Theme& theme);
 
-    void setLimits(const NormLimits& limits);
+    void setLimits(const NormLimits& limits, const ChannelLimits& channels);
     void setKept(const metrics::KpiReport& month);
     [[nodiscard]] NormLimits changed() const; // only what differs from what was set
     void describe(ChangeList& changes) const;
@@ -38,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void channelsAsked(sla::Rule rule, const QString& name);
 
 private:
     struct Row
@@ -47,6 +58,8 @@ private:
         int perUnit;                 // 60: shown in minutes
         int stored = 0;
         kit::Label* share = nullptr;
+        kit::Label* about = nullptr;
+        QString words = {}; // of `about`, while no channel has a limit of its own
         QSpinBox* limit = nullptr;
         QString name = {};
     };

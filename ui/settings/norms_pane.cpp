@@ -2,16 +2,16 @@
 #include "ui/settings/norms_pane.h"
 
 #include "core/settings/setting_keys.h"
+#include "ui/settings/channel_limits_dialog.h"
 #include "ui/settings/hours_card.h"
-#include "ui/settings/norms_card.h"
 #include "ui/settings/number_card.h"
 #include "ui/settings/special_day_dialog.h"
 #include "ui/settings/special_days_card.h"
+#include "ui/words/lead_words.h"
+#include "ui/words/zone_text.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace priyom::settingsui {
 
@@ -24,13 +24,16 @@ namespace {
 constexpr int kDaysHeight = 280;
 constexpr int kLongestMinutes = 24 * 60;
 constexpr int kLongestQueue = 1000;
+constexpr int kFinestPart = 20;
 
 struct NormFacts
 {
     NormLimits limits;
+    ChannelLimits channels;
     std::map<QString, QString> settings;
     schedule::OpeningHours hours;
-    std::vector<schedule::SpecialDay> days; // from today on
+    std::vector<schedule::SpecialDay> days;
+    QDate today;
     metrics::KpiReport month;
 };
 
@@ -39,16 +42,22 @@ Result<NormFacts> readFacts(Services& services, const Session& session)
     NormFacts facts;
     PRIYOM_TRY(const sla::NormBook book, services.norms.book(session));
     PRIYOM_TRY(const metrics::Conditions conditions, services.kpi.conditions());
-    const QDate today = services.reports.today();
+    facts.today = services.reports.today();
+    PRIYOM_TRY(const catalog::Lists lists, services.catalog.lists(session));
+    for (const sla::Norm& norm : sla::norms())
+        for (const catalog::Channel& channel : lists.channels)
+            if (channel.active && norm.appliesTo(channel.kind)) {
+                const auto own = book.ownLimit(norm.rule, channel.id, conditions.now);
+                facts.channels[norm.rule].push_back({channel.id, words::channelWord(channel.key), own ? int(own->count() / 1000) : 0});
+            }
     for (const sla::Norm& norm : sla::norms())
         facts.limits.seconds.emplace_back(norm.rule, int(book.limit(norm.rule, ChannelId(), conditions.now).count() / 1000));
     PRIYOM_TRY(facts.settings, services.settings.read(session));
     PRIYOM_TRY(facts.hours, services.schedule.hours(session));
     PRIYOM_TRY(facts.days, services.schedule.specialDays(session));
-    std::erase_if(facts.days, [today](const schedule::SpecialDay& day) { return day.date < today; });
     metrics::KpiRequest request;
-    request.from = QDate(today.year(), today.month(), 1);
-    request.to = today.addDays(1);
+    request.from = QDate(facts.today.year(), facts.today.month(), 1);
+    request.to = facts.today.addDays(1);
     request.metrics = NormsCard::metrics();
     PRIYOM_TRY(facts.month, services.kpi.read(session, request));
     return facts;
@@ -61,7 +70,9 @@ std::vector<NumberLine> NormsPane::waitLines()
 {
     const auto minutes = [](int) { return tr(" мин"); };
     const auto leads = [](int count) { return tr(" лидов", "behind a number", count); };
-    return {{settings::kRemindMinutes.key, Icon::Bell, tr("Напомнить ответственному менеджеру"), minutes, kLongestMinutes},
+    const auto part = [](int) { return tr(" нормы", "behind a part: 1/3"); };
+    return {{settings::kSoonShare.key, Icon::Clock, tr("Предупредить цветом, когда осталась"), part, kFinestPart, false, QStringLiteral("1/"), 2},
+            {settings::kRemindMinutes.key, Icon::Bell, tr("Напомнить ответственному менеджеру"), minutes, kLongestMinutes},
             {settings::kEscalateMinutes.key, Icon::Flag, tr("Сообщить владельцу"), minutes, kLongestMinutes},
             {settings::kFullQueue.key, Icon::Users, tr("Не в вину сотруднику, если ждут больше"), leads, kLongestQueue}};
 }
@@ -88,20 +99,24 @@ NormsPane::NormsPane(const Surround& surround)
     sides->addLayout(left, 3);
     sides->addLayout(right, 2);
     connect(m_norms, &NormsCard::edited, this, &SettingsPane::edited);
+    connect(m_norms, &NormsCard::channelsAsked, this, &NormsPane::openChannels);
     connect(m_waits, &NumberCard::edited, this, &SettingsPane::edited);
     connect(m_hours, &HoursCard::edited, this, &SettingsPane::edited);
     connect(m_days, &SpecialDaysCard::addAsked, this, &NormsPane::add);
     connect(m_days, &SpecialDaysCard::clearAsked, this, &NormsPane::clearDay);
+    connect(m_days, &SpecialDaysCard::editAsked, this, &NormsPane::openDay);
 }
 
 void NormsPane::load()
 {
     read(&readFacts, [this](const NormFacts& facts) {
-        m_norms->setLimits(facts.limits);
+        m_channels = facts.channels;
+        m_norms->setLimits(facts.limits, facts.channels);
         m_norms->setKept(facts.month);
         m_waits->setValues(facts.settings);
         m_hours->setWeek(facts.hours.week);
-        m_days->setDays(facts.days);
+        m_hours->setZone(words::zoneText(facts.settings.at(settings::kZone.key)));
+        m_days->setDays(facts.hours, facts.days, facts.today);
         m_isLoaded = true;
         Q_EMIT edited();
     });
@@ -147,16 +162,41 @@ void NormsPane::save()
 
 void NormsPane::add()
 {
+    openDay({});
+}
+
+void NormsPane::openDay(const schedule::SpecialDay& day)
+{
     read([](Services& services, const Session&) -> Result<QDate> { return services.reports.today(); },
-         [this](QDate today) {
-             auto* dialog = new SpecialDayDialog(theme(), today);
+         [this, day](QDate today) {
+             auto* dialog = new SpecialDayDialog(theme(), today, day);
              connect(dialog, &FormDialog::submitted, this, [this, dialog] {
-                 if (const auto day = dialog->day())
-                     submit(dialog, [day = *day](Services& services, const Session& session) { return services.schedule.setSpecialDay(session, day); },
+                 if (const auto typed = dialog->day())
+                     submit(dialog, [typed = *typed](Services& services, const Session& session) { return services.schedule.setSpecialDay(session, typed); },
                             tr("Особый день сохранён"));
              });
              shell().openDialog(dialog);
          });
+}
+
+void NormsPane::openChannels(sla::Rule rule, const QString& name)
+{
+    constexpr int kMinute = 60;
+    const auto limits = m_channels.find(rule);
+    if (limits == m_channels.end()) // not read yet
+        return;
+    auto* dialog = new ChannelLimitsDialog(theme(), name, limits->second, rule == sla::Rule::Pickup ? 1 : kMinute);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, rule] {
+        submit(dialog,
+               [rule, changed = dialog->changed()](Services& services, const Session& session) -> Result<> {
+                   for (const ChannelLimit& limit : changed)
+                       PRIYOM_CHECK(limit.seconds > 0 ? services.norms.set(session, rule, limit.channel, limit.seconds)
+                                                      : services.norms.setAsAll(session, rule, limit.channel));
+                   return {};
+               },
+               tr("Нормы по каналам сохранены"));
+    });
+    shell().openDialog(dialog);
 }
 
 void NormsPane::clearDay(QDate date)

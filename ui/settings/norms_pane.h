@@ -2,12 +2,12 @@
 // «Нормы ответа и часы»: how soon people are to be answered, and when the clock of those norms runs.
 #pragma once
 
+#include "ui/settings/norms_card.h"
 #include "ui/settings/settings_pane.h"
 
 namespace priyom::settingsui {
 
 class HoursCard;
-class NormsCard;
 class NumberCard;
 struct NumberLine;
 class SpecialDaysCard;
@@ -36,12 +36,15 @@ public:
 
 private:
     [[nodiscard]] static std::vector<NumberLine> waitLines();
+    void openDay(const schedule::SpecialDay& day);
     void clearDay(QDate date);
+    void openChannels(sla::Rule rule, const QString& name);
 
     NormsCard* m_norms;
     NumberCard* m_waits;
     HoursCard* m_hours;
     SpecialDaysCard* m_days;
+    ChannelLimits m_channels;
     bool m_isLoaded = false;
 };
 

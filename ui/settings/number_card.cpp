@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace priyom::settingsui {
 
 using kit::FontRole;
@@ -55,7 +57,8 @@ QHBoxLayout* NumberCard::addLine(Icon icon, const QString& name)
 void NumberCard::addRow(const NumberLine& line)
 {
     Row row{line, new QSpinBox};
-    row.box->setRange(1, line.most);
+    row.box->setRange(line.least, line.most);
+    row.box->setPrefix(line.stem);
     const auto sayUnit = [box = row.box, unit = line.unit](int count) { box->setSuffix(unit(count)); };
     sayUnit(row.box->value());
     connect(row.box, &QSpinBox::valueChanged, row.box, sayUnit);
@@ -84,7 +87,8 @@ void NumberCard::setValues(const std::map<QString, QString>& settings)
             row.isOn->setChecked(isOn);
         row.box->setEnabled(isOn);
         if (isOn)
-            row.box->setValue(row.stored.toInt());
+            row.box->setValue(numberOf(row.line, row.stored));
+        row.shown = row.box->value();
     }
 }
 
@@ -94,14 +98,27 @@ void NumberCard::takeFocus()
     (first.isOn ? static_cast<QWidget*>(first.isOn) : first.box)->setFocus(Qt::OtherFocusReason);
 }
 
+// "2/5" was set by other means: of the parts that can be shown the nearest.
+int NumberCard::numberOf(const NumberLine& line, const QString& value)
+{
+    if (line.stem.isEmpty())
+        return value.toInt();
+    const int part = std::max(1, value.section(u'/', 0, 0).toInt());
+    return (value.section(u'/', 1).toInt() + part / 2) / part;
+}
+
 QString NumberCard::typed(const Row& row)
 {
-    return row.isOn && !row.isOn->isChecked() ? QString(settings::kRuleOff) : QString::number(row.box->value());
+    if (row.isOn && !row.isOn->isChecked())
+        return settings::kRuleOff;
+    // What cannot be shown exactly stays until somebody types another.
+    const bool isUntouched = row.box->value() == row.shown && row.stored != settings::kRuleOff;
+    return isUntouched ? row.stored : QString(row.line.stem % QString::number(row.box->value()));
 }
 
 QString NumberCard::spoken(const Row& row, const QString& value)
 {
-    return value == settings::kRuleOff ? tr("выключено") : QString(value % row.line.unit(value.toInt()));
+    return value == settings::kRuleOff ? tr("выключено") : QString(value % row.line.unit(numberOf(row.line, value)));
 }
 
 std::map<QString, QString> NumberCard::changed() const

@@ -30,6 +30,8 @@ struct NumberLine
     QString (*unit)(int count); // « мин», « лидов», as it stands behind that number
     int most = 0;
     bool canBeOff = false;
+    QString stem = {}; // before the number, in the setting too: "1/"
+    int least = 1;
 };
 
 class NumberCard final : public QWidget
@@ -57,10 +59,12 @@ private:
         QSpinBox* box = nullptr;
         QCheckBox* isOn = nullptr; // where it can be off
         QString stored = {};
+        int shown = 0; // for what is stored
     };
 
     [[nodiscard]] QHBoxLayout* beginLine(theme::Icon icon);
     void addRow(const NumberLine& line);
+    [[nodiscard]] static int numberOf(const NumberLine& line, const QString& value);
     [[nodiscard]] static QString typed(const Row& row);
     [[nodiscard]] static QString spoken(const Row& row, const QString& value);
 

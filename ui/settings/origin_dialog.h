@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A new source, or a campaign: a source on which money is spent.
+// A source, or a campaign: a source on which money is spent.
 #pragma once
 
 #include "ui/settings/form_dialog.h"
@@ -13,14 +13,23 @@ class OriginDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    explicit OriginDialog(const theme::Theme& theme);
+    // One that is there already: nothing, a new one.
+    struct Known
+    {
+        QString name;
+        bool isCampaign = false;
+        bool active = true;
+    };
+    OriginDialog(const theme::Theme& theme, const std::optional<Known>& known);
 
     [[nodiscard]] QString name() const { return m_name->text().simplified(); }
     [[nodiscard]] bool isCampaign() const;
+    [[nodiscard]] bool isOffered() const;
 
 private:
     kit::Field* m_name;
     QCheckBox* m_campaign;
+    QCheckBox* m_active;
 };
 
 } // namespace priyom::settingsui

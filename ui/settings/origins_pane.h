@@ -14,12 +14,16 @@ public:
     explicit OriginsPane(const Surround& surround);
 
     [[nodiscard]] QString findWords() const override { return tr("источник кампания реклама"); }
-    [[nodiscard]] QList<kit::KeyHint> contextKeys() const override { return {{{QStringLiteral("Insert")}, tr("добавить")}}; }
     [[nodiscard]] const char* operation() const override { return "catalog.add"; }
     void load() override;
 
 protected:
     void add() override;
+    void open(int row) override;
+
+private:
+    std::vector<catalog::Source> m_sources;
+    std::vector<catalog::Campaign> m_campaigns; // below the sources
 };
 
 } // namespace priyom::settingsui

@@ -2,6 +2,8 @@
 #include "ui/settings/pane_list.h"
 
 #include "ui/settings/bin_pane.h"
+#include "ui/settings/channels_pane.h"
+#include "ui/settings/holidays_pane.h"
 #include "ui/settings/look_pane.h"
 #include "ui/settings/messages_pane.h"
 #include "ui/settings/norms_pane.h"
@@ -28,8 +30,8 @@ SettingsPane* make(const Surround& surround)
 const QList<PaneMaker>& paneMakers()
 {
     static const QList<PaneMaker> makers{&make<ShopPane>,  &make<PeoplePane>,  &make<ServicesPane>, &make<ShiftsPane>,
-                                         &make<NormsPane>, &make<RulesPane>,   &make<MessagesPane>, &make<ReasonsPane>,
-                                         &make<OriginsPane>, &make<LookPane>,    &make<BinPane>};
+                                         &make<NormsPane>, &make<HolidaysPane>, &make<RulesPane>,   &make<MessagesPane>,
+                                         &make<ReasonsPane>, &make<ChannelsPane>, &make<OriginsPane>, &make<LookPane>,    &make<BinPane>};
     return makers;
 }
 

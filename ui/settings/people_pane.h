@@ -23,6 +23,7 @@ protected:
 
 private:
     std::vector<staff::Person> m_people;
+    PersonId m_me; // who is at the keys
 };
 
 } // namespace priyom::settingsui

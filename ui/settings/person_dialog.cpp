@@ -6,7 +6,7 @@
 
 namespace priyom::settingsui {
 
-PersonDialog::PersonDialog(const theme::Theme& theme, const staff::Person& person)
+PersonDialog::PersonDialog(const theme::Theme& theme, const staff::Person& person, bool isSelf)
     : FormDialog(theme, person.id.isValid() ? tr("Сотрудник: %1").arg(person.name) : tr("Новый сотрудник"), person.id.isValid() ? FormEnd::Change : FormEnd::Add),
       m_id(person.id), m_name(new kit::Field(theme, tr("Имя и фамилия"))), m_active(new kit::CheckBox(theme, tr("Работает сейчас")))
 {
@@ -23,13 +23,22 @@ PersonDialog::PersonDialog(const theme::Theme& theme, const staff::Person& perso
     m_active->setChecked(person.active);
     addPlain(m_active);
     m_active->setVisible(person.id.isValid());
-    auto* secret = new kit::KeycapButton(theme, tr("Задать ПИН-код или пароль"));
-    secret->setLeadingIcon(theme::Icon::Lock);
-    addPlain(secret);
-    secret->setVisible(person.id.isValid());
-    connect(secret, &QPushButton::clicked, this, &PersonDialog::secretAsked);
+    const bool isKnown = person.id.isValid();
+    connect(addButton(tr("Задать ПИН-код или пароль"), theme::Icon::Lock, isKnown), &QPushButton::clicked, this, &PersonDialog::secretAsked);
+    connect(addButton(tr("Снять задержку входа"), theme::Icon::Clock, isKnown), &QPushButton::clicked, this, &PersonDialog::unlockAsked);
+    connect(addButton(tr("Новый код восстановления"), theme::Icon::Printer, isKnown && isSelf && person.roles.has(staff::Role::Owner)), &QPushButton::clicked,
+            this, &PersonDialog::recoveryAsked);
     connect(m_name, &QLineEdit::textChanged, this, &PersonDialog::check);
     check();
+}
+
+kit::KeycapButton* PersonDialog::addButton(const QString& text, theme::Icon icon, bool isShown)
+{
+    auto* button = new kit::KeycapButton(theme(), text);
+    button->setLeadingIcon(icon);
+    addPlain(button);
+    button->setVisible(isShown);
+    return button;
 }
 
 staff::Person PersonDialog::person() const

@@ -15,15 +15,19 @@ class PersonDialog final : public FormDialog
 
 public:
     // A person without an id is a new one.
-    PersonDialog(const theme::Theme& theme, const staff::Person& person);
+    // isSelf: it is who is at the keys.
+    PersonDialog(const theme::Theme& theme, const staff::Person& person, bool isSelf = false);
 
     [[nodiscard]] staff::Person person() const; // as the form has it
 
 Q_SIGNALS:
     void secretAsked();
+    void unlockAsked();
+    void recoveryAsked();
 
 private:
     void check();
+    kit::KeycapButton* addButton(const QString& text, theme::Icon icon, bool isShown);
 
     PersonId m_id;
     kit::Field* m_name;

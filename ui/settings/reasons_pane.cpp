@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/reasons_pane.h"
 
+#include "ui/settings/reason_dialog.h"
 #include "ui/words/lead_words.h"
 
 namespace priyom::settingsui {
@@ -10,7 +11,7 @@ using catalog::LostReason;
 using staff::Session;
 
 ReasonsPane::ReasonsPane(const Surround& surround)
-    : TablePane(surround, {tr("Причины отказа"), tr("Enter: предлагать или больше не предлагать"), tr("Добавить причину")},
+    : TablePane(surround, {tr("Причины отказа"), tr("из них выбирают при отказе"), tr("Добавить причину")},
                 {{tr("Причина"), Qt::AlignLeft, true}, {tr("В списке отказа")}})
 {
 }
@@ -45,10 +46,21 @@ void ReasonsPane::add()
 
 void ReasonsPane::open(int row)
 {
-    const LostReason& reason = m_reasons.at(std::size_t(row));
-    const QString word = words::reasonWord(reason.key);
-    change([id = reason.id, offered = !reason.active](Services& services, const Session& session) { return services.catalog.offerReason(session, id, offered); },
-           reason.active ? tr("«%1» больше не предлагаем").arg(word) : tr("«%1» снова в списке").arg(word));
+    const LostReason before = m_reasons.at(std::size_t(row));
+    auto* dialog = new ReasonDialog(theme(), before);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, before] {
+        const LostReason after = dialog->reason();
+        submit(dialog,
+               [before, after](Services& services, const Session& session) -> Result<> {
+                   if (after.key != before.key)
+                       PRIYOM_CHECK(services.catalog.renameReason(session, after.id, after.key));
+                   if (after.active != before.active)
+                       PRIYOM_CHECK(services.catalog.offerReason(session, after.id, after.active));
+                   return {};
+               },
+               tr("Причина «%1» сохранена").arg(words::reasonWord(after.key)));
+    });
+    shell().openDialog(dialog);
 }
 
 } // namespace priyom::settingsui

@@ -18,7 +18,7 @@ public:
 
 protected:
     void add() override;
-    void open(int row) override; // offers the reason, or no longer
+    void open(int row) override;
 
 private:
     std::vector<catalog::LostReason> m_reasons;

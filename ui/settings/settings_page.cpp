@@ -163,8 +163,9 @@ QList<shell::Picture> SettingsPage::pictures()
             {QStringLiteral("settings-services"), [this] { showPane(2); }},
             {QStringLiteral("settings-shifts"), [this] { showPane(3); }},
             {QStringLiteral("settings-sla"), [this] { showPane(4); }},
-            {QStringLiteral("settings-rules"), [this] { showPane(5); }},
-            {QStringLiteral("settings-messages"), [this] { showPane(6); }},
+            {QStringLiteral("settings-holidays"), [this] { showPane(5); }},
+            {QStringLiteral("settings-rules"), [this] { showPane(6); }},
+            {QStringLiteral("settings-messages"), [this] { showPane(7); }},
             {QStringLiteral("settings-bin"), [this] { showPane(int(m_panes.size()) - 1); }}};
 }
 

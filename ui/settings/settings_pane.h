@@ -13,6 +13,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace priyom::settingsui {
 
 class FormDialog;
@@ -23,6 +25,7 @@ struct Surround
     theme::Theme& theme;
     backend::Backend& backend;
     shell::Shell& shell;
+    std::function<void(const QString& code)> chooseLanguage = {}; // makes the window anew, so nothing may follow
 };
 
 class SettingsPane : public QWidget

@@ -31,6 +31,7 @@ public:
 protected:
     virtual void open(int) {} // where an entry has nothing to open Enter does nothing
 
+    [[nodiscard]] kit::TextTable* table() const { return m_table; }
     // The row that was chosen stays chosen.
     void setRows(QList<kit::TableRow> rows);
 

@@ -81,7 +81,7 @@ void TurnCard::fillChannels(const desk::DeskLists& lists)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     const auto people = lists.managers();
-    for (const catalog::Channel& channel : lists.channelsByDigit()) {
+    for (const catalog::Channel& channel : lists.offeredChannels()) {
         auto* person = new kit::Combo(m_theme);
         person->addItem(tr("по очереди"), QVariant(0));
         for (const staff::Person& each : people)

@@ -73,6 +73,10 @@ public:
             return tr("Хотя бы один владелец должен остаться: сначала назначьте другого.");
         if (error.detail == QLatin1String("spam_stays"))
             return tr("«Спам/ошибка» остаётся всегда: такие заявки не входят в показатели.");
+        if (error.detail == QLatin1String("known_name"))
+            return tr("Это имя есть в каждой базе, по нему узнают файлы и отчёты. Уберите его из списка и добавьте своё.");
+        if (error.detail == QLatin1String("last_channel"))
+            return tr("Хотя бы один канал должен остаться: по нему приходят заявки.");
         if (error.detail == QLatin1String("same"))
             return tr("Этот статус уже стоит.");
         if (error.subject == QLatin1String("payment"))
@@ -128,8 +132,23 @@ public:
         return tr("Часы пишутся так: 9–18 или 9:00–13:00, 14:00–18:30.");
     }
 
+    // A file with a year of the calendar: "12 twice".
+    static QString badCalendar(const Error& error)
+    {
+        const QString line = error.detail.section(u' ', 0, 0);
+        if (error.detail.endsWith(QLatin1String("twice")))
+            return tr("Строка %1: этот день в файле уже был. Ничего не загружено.").arg(line);
+        if (error.detail.endsWith(QLatin1String("line")))
+            return tr("Строка %1 не разобрана: нужны дата 2028-01-01, off, short или work и название, через запятую. Ничего не загружено.").arg(line);
+        return tr("В файле нет ни одного дня. Первая строка: date,kind,name, дальше по дню в строке.");
+    }
+
     static QString badInput(const Error& error)
     {
+        if (error.subject == QLatin1String("calendar"))
+            return badCalendar(error);
+        if (error.subject == QLatin1String("name") && error.detail == QLatin1String("long"))
+            return tr("Название длинное: не больше 100 знаков.");
         if (error.subject == QLatin1String("hours"))
             return badHours(error);
         if (const auto problem = tableProblem(error))

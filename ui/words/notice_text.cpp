@@ -64,6 +64,7 @@ public:
     static QString numbered(LeadId lead) { return tr("Лид № %1").arg(lead.value); }
     static QString nobody() { return tr("никого не было на смене"); }
     static QString full() { return tr("очередь была полна"); }
+    static QString person() { return tr("засчитано ответственному"); }
 };
 
 QString sentence(const Notice& notice, const QString& who)
@@ -104,7 +105,8 @@ QString breachCauseText(BreachCause cause)
         return NoticeWords::nobody();
     case BreachCause::QueueFull:
         return NoticeWords::full();
-    case BreachCause::Person: // nobody is blamed in a list that others see
+    case BreachCause::Person:
+        return NoticeWords::person();
     case BreachCause::Unknown:
         break;
     }

@@ -9,6 +9,6 @@ namespace priyom::words {
 
 [[nodiscard]] QString noticeText(const notices::NoticeLine& line); // «Глеб Фомин ждёт ответа дольше нормы»
 [[nodiscard]] QString publicNoticeText(const notices::NoticeLine& line); // «Лид № 12 ждёт ответа дольше нормы»
-[[nodiscard]] QString breachCauseText(notices::BreachCause cause); // «никого не было на смене»; empty: not known
+[[nodiscard]] QString breachCauseText(notices::BreachCause cause); // «никого не было на смене»; empty: not known. For the person and the owner
 
 } // namespace priyom::words

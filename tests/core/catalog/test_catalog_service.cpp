@@ -110,6 +110,85 @@ private Q_SLOTS:
         QCOMPARE_ERROR(catalog.addCampaign(shop.owner(), QString()), ErrorCode::BadInput);
         QCOMPARE_ERROR(catalog.addSource(shop.as(staff::Role::Manager), QStringLiteral("Яндекс")), ErrorCode::NotAllowed);
     }
+
+    void sourcesAndCampaignsAreRenamedAndStopped()
+    {
+        DeskShop shop;
+        CatalogService catalog(*shop.database, shop.clock);
+        const SourceId gis = *catalog.addSource(shop.owner(), QStringLiteral("2ГИС"));
+        const SourceId yandex = *catalog.addSource(shop.owner(), QStringLiteral("Яндекс"));
+        const CampaignId autumn = *catalog.addCampaign(shop.owner(), QStringLiteral("Осень"));
+        QVERIFY_RESULT(catalog.editSource(shop.owner(), {gis, QStringLiteral(" 2ГИС  карты "), false}));
+        QVERIFY_RESULT(catalog.editCampaign(shop.owner(), {autumn, QStringLiteral("Осень 2026"), true}));
+        const auto lists = catalog.lists(shop.owner());
+        const catalog::Source& source = one(lists->sources, [gis](const catalog::Source& each) { return each.id == gis; });
+        QCOMPARE(source.name, QStringLiteral("2ГИС карты"));
+        QVERIFY(!source.active);
+        QCOMPARE(one(lists->campaigns, [autumn](const catalog::Campaign& each) { return each.id == autumn; }).name, QStringLiteral("Осень 2026"));
+        const QByteArray before = shop.contents();
+        QCOMPARE_ERROR(catalog.editSource(shop.owner(), {yandex, QStringLiteral("2ГИС карты"), true}), ErrorCode::Conflict);
+        QCOMPARE_ERROR(catalog.editSource(shop.owner(), {SourceId(99), QStringLiteral("Сайт"), true}), ErrorCode::NotFound);
+        QCOMPARE_ERROR(catalog.editCampaign(shop.owner(), {autumn, QStringLiteral(" "), true}), ErrorCode::BadInput);
+        QCOMPARE_ERROR(catalog.editCampaign(shop.as(staff::Role::Head), {autumn, QStringLiteral("Зима"), true}), ErrorCode::NotAllowed);
+        QCOMPARE(shop.contents(), before);
+    }
+
+    void theShopsOwnReasonIsRenamedAKnownOneNot()
+    {
+        DeskShop shop;
+        CatalogService catalog(*shop.database, shop.clock);
+        const ReasonId far = *catalog.addReason(shop.owner(), QStringLiteral("далеко"));
+        QVERIFY_RESULT(catalog.renameReason(shop.owner(), far, QStringLiteral("далеко ехать")));
+        const auto lists = catalog.lists(shop.owner());
+        QCOMPARE(one(lists->reasons, [far](const LostReason& reason) { return reason.id == far; }).key, QStringLiteral("далеко ехать"));
+        const ReasonId price = one(lists->reasons, [](const LostReason& reason) { return reason.key == QLatin1String("price"); }).id;
+        QCOMPARE_ERROR(catalog.renameReason(shop.owner(), price, QStringLiteral("дороговато")), ErrorCode::MoveRefused);
+        QCOMPARE_ERROR(catalog.renameReason(shop.owner(), far, QStringLiteral("price")), ErrorCode::Conflict);
+    }
+
+    void channelsAreAddedRenamedStoppedAndPutInOrder()
+    {
+        DeskShop shop;
+        CatalogService catalog(*shop.database, shop.clock);
+        const auto avito = catalog.addChannel(shop.owner(), QStringLiteral("Авито"), catalog::ChannelKind::Chat);
+        QVERIFY_RESULT(avito);
+        QCOMPARE_ERROR(catalog.addChannel(shop.owner(), QStringLiteral("Авито"), catalog::ChannelKind::Desk), ErrorCode::Conflict);
+        QVERIFY_RESULT(catalog.editChannel(shop.owner(), *avito, QStringLiteral("Avito"), false));
+        auto lists = catalog.lists(shop.owner());
+        const catalog::Channel& kept = lists->channels.back(); // the newest stands last
+        QCOMPARE(kept.key, QStringLiteral("Avito"));
+        QCOMPARE(kept.kind, catalog::ChannelKind::Chat);
+        QVERIFY(!kept.active);
+        const catalog::Channel first = lists->channels.front();
+        QCOMPARE_ERROR(catalog.editChannel(shop.owner(), first.id, QStringLiteral("Вотсап"), true), ErrorCode::MoveRefused);
+        QVERIFY_RESULT(catalog.editChannel(shop.owner(), first.id, first.key, false)); // stopped it may be
+
+        std::vector<ChannelId> order;
+        for (const catalog::Channel& channel : lists->channels)
+            order.push_back(channel.id);
+        std::rotate(order.begin(), order.end() - 1, order.end());
+        QVERIFY_RESULT(catalog.orderChannels(shop.owner(), order));
+        lists = catalog.lists(shop.owner());
+        QCOMPARE(lists->channels.front().key, QStringLiteral("Avito"));
+        QVERIFY(!lists->channels.front().active); // the order changes nothing else
+        order.pop_back();
+        QCOMPARE_ERROR(catalog.orderChannels(shop.owner(), order), ErrorCode::BadInput);
+        order.push_back(order.front());
+        QCOMPARE_ERROR(catalog.orderChannels(shop.owner(), order), ErrorCode::BadInput);
+        QCOMPARE_ERROR(catalog.orderChannels(shop.as(staff::Role::Manager), order), ErrorCode::NotAllowed);
+    }
+
+    void theLastChannelThatIsOfferedStays()
+    {
+        DeskShop shop;
+        CatalogService catalog(*shop.database, shop.clock);
+        const auto lists = catalog.lists(shop.owner());
+        QVERIFY(lists->channels.size() > 1);
+        for (size_t at = 0; at + 1 < lists->channels.size(); ++at)
+            QVERIFY_RESULT(catalog.editChannel(shop.owner(), lists->channels[at].id, lists->channels[at].key, false));
+        const catalog::Channel& last = lists->channels.back();
+        QCOMPARE_ERROR(catalog.editChannel(shop.owner(), last.id, last.key, false), ErrorCode::MoveRefused);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCatalogService)

@@ -47,6 +47,22 @@ private Q_SLOTS:
         QCOMPARE(history::verifyChain(*m_database)->count, 3);
     }
 
+    void aChannelGoesByAllOfThemAgain()
+    {
+        QVERIFY_RESULT(m_service->set(m_owner, Rule::FirstReply, m_chat, 60));
+        m_clock.advance(Milliseconds(1000));
+        QVERIFY_RESULT(m_service->setAsAll(m_owner, Rule::FirstReply, m_chat));
+        QCOMPARE(limit(Rule::FirstReply, m_chat, m_clock.now() - Milliseconds(1)), 60); // what began before keeps its limit
+        QCOMPARE(limit(Rule::FirstReply, m_chat, m_clock.now()), 180);
+        m_clock.advance(Milliseconds(1000));
+        QVERIFY_RESULT(m_service->set(m_owner, Rule::FirstReply, ChannelId(), 240));
+        QCOMPARE(limit(Rule::FirstReply, m_chat, m_clock.now()), 240); // and follows
+        QVERIFY(!m_service->book(m_owner)->ownLimit(Rule::FirstReply, m_chat, m_clock.now()));
+        QCOMPARE_ERROR(m_service->setAsAll(m_owner, Rule::FirstReply, ChannelId()), ErrorCode::BadInput);
+        QCOMPARE_ERROR(m_service->setAsAll(m_owner, Rule::Pickup, m_chat), ErrorCode::BadInput);
+        QCOMPARE_ERROR(m_service->setAsAll(sessionOf(Role::Head), Rule::FirstReply, m_chat), ErrorCode::NotAllowed);
+    }
+
     void aLimitThatCannotBeIsRefused()
     {
         QCOMPARE_ERROR(m_service->set(m_owner, Rule::Taken, ChannelId(), 0), ErrorCode::BadInput);

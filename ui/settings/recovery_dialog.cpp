@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/recovery_dialog.h"
+
+#include "core/backend/sign_in_desk.h"
+#include "core/staff/secret_rules.h"
+
+namespace priyom::settingsui {
+
+RecoveryDialog::RecoveryDialog(const Surround& surround)
+    : FormDialog(surround.theme, tr("Новый код восстановления"), FormEnd::Change), m_surround(surround), m_present(new kit::Field(surround.theme)),
+      m_code(new kit::Field(surround.theme)),
+      m_note(new kit::Label(surround.theme, kit::FontRole::Body, kit::Tone::Second,
+                            tr("По коду владелец войдёт, если забудет пароль. Прежний код перестанет работать.")))
+{
+    m_note->setWordWrap(true);
+    addPlain(m_note);
+    m_present->setEchoMode(QLineEdit::Password);
+    m_present->setMaxLength(staff::kLongestPassword);
+    addField(tr("Нынешний пароль или ПИН-код"), {}, m_present);
+    m_code->setReadOnly(true);
+    addField(tr("Код"), tr("появится здесь, и только один раз"), m_code);
+    connect(m_present, &QLineEdit::textChanged, this, &RecoveryDialog::check);
+    connect(this, &FormDialog::submitted, this, &RecoveryDialog::send);
+    check();
+}
+
+void RecoveryDialog::check()
+{
+    showProblem({});
+    setComplete(!m_busy && (m_hasCode || !m_present->text().isEmpty()));
+}
+
+void RecoveryDialog::send()
+{
+    if (m_busy)
+        return;
+    if (m_hasCode) {
+        accept();
+        return;
+    }
+    m_busy = true;
+    QString typed = m_present->text();
+    staff::Secret present = staff::Secret::ofText(typed);
+    staff::wipe(typed);
+    backend::SignInDesk(m_surround.backend, this).renewRecovery(std::move(present), [this](const Result<QString>& code) {
+        m_busy = false;
+        if (code)
+            showCode(*code);
+        else
+            showProblem(words::errorText(code.error()));
+        setComplete(true);
+    });
+}
+
+void RecoveryDialog::showCode(const QString& code)
+{
+    m_hasCode = true;
+    m_present->clear();
+    m_present->setEnabled(false);
+    m_code->setText(code);
+    m_code->setFocus(Qt::OtherFocusReason);
+    m_code->selectAll();
+    m_note->setText(tr("Запишите код и уберите в надёжное место. Ещё раз его не показать. Enter закроет окно."));
+}
+
+} // namespace priyom::settingsui
