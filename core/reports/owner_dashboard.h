@@ -81,13 +81,13 @@ struct ManagerRow
     QString name;
     qint64 leads = 0;
     std::optional<double> replySeconds = {}; // median
-    qint64 breaches = 0;    // limits that passed in the period, whatever the cause
-    qint64 ownBreaches = 0; // of those the ones that count against the person
     Rate booked;
     Rate noShows;
     Money revenue;
     std::optional<Money> plan = {};
     std::optional<Money> forecast = {};
+    qint64 breaches = 0;    // limits that passed in the period, whatever the cause
+    qint64 ownBreaches = 0; // of those the ones that count against the person
 };
 
 struct DayBrief

@@ -4,6 +4,8 @@
 #include "ui/kit/inputs.h"
 #include "ui/words/lead_words.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace priyom::settingsui {
@@ -43,7 +45,7 @@ QString channelKindText(ChannelKind kind)
 }
 
 ChannelDialog::ChannelDialog(const theme::Theme& theme, const catalog::Channel& channel)
-    : FormDialog(theme, channel.id.isValid() ? words::channelWord(channel.key) : tr("Новый канал"),
+    : FormDialog(theme, channel.id.isValid() ? tr("Канал: %1").arg(words::channelWord(channel.key)) : tr("Новый канал"),
                  channel.id.isValid() ? FormEnd::Change : FormEnd::Add),
       m_stored(channel), m_name(new kit::Field(theme, tr("Например, «Авито»"))), m_kind(new kit::Combo(theme)),
       m_active(new kit::CheckBox(theme, tr("Предлагать в новой заявке")))

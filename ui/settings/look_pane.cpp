@@ -50,8 +50,8 @@ LookPane::LookPane(const Surround& surround)
     connect(m_modes, &kit::OptionList::currentChanged, this, [this](int row) { theme().setMode(kModes.at(std::size_t(row))); });
     connect(m_large, &QCheckBox::toggled, this, [this](bool large) { theme().setLargeText(large); });
     connect(m_languages, &kit::OptionList::currentChanged, this, [this](int row) {
-        if (surround().chooseLanguage)
-            surround().chooseLanguage(kLanguages.at(std::size_t(row)));
+        if (this->surround().chooseLanguage)
+            this->surround().chooseLanguage(kLanguages.at(std::size_t(row)));
     });
     connect(&theme(), &theme::Theme::changed, this, &LookPane::load); // the menu changes it too
 }

@@ -5,8 +5,15 @@
 
 namespace priyom::settingsui {
 
+QString OriginDialog::titleOf(const std::optional<Known>& known)
+{
+    if (!known)
+        return tr("Новый источник или кампания");
+    return known->isCampaign ? tr("Кампания: %1").arg(known->name) : tr("Источник: %1").arg(known->name);
+}
+
 OriginDialog::OriginDialog(const theme::Theme& theme, const std::optional<Known>& known)
-    : FormDialog(theme, known ? known->name : tr("Новый источник или кампания"), known ? FormEnd::Change : FormEnd::Add),
+    : FormDialog(theme, titleOf(known), known ? FormEnd::Change : FormEnd::Add),
       m_name(new kit::Field(theme, tr("Например, «2ГИС»"))), m_campaign(new kit::CheckBox(theme, tr("Это кампания: на неё тратим деньги"))),
       m_active(new kit::CheckBox(theme, tr("Предлагать в новой заявке")))
 {

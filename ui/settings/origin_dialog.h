@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isOffered() const;
 
 private:
+    [[nodiscard]] static QString titleOf(const std::optional<Known>& known);
+
     kit::Field* m_name;
     QCheckBox* m_campaign;
     QCheckBox* m_active;

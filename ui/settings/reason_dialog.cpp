@@ -7,7 +7,7 @@
 namespace priyom::settingsui {
 
 ReasonDialog::ReasonDialog(const theme::Theme& theme, const catalog::LostReason& reason)
-    : FormDialog(theme, words::reasonWord(reason.key), FormEnd::Change), m_stored(reason), m_name(new kit::Field(theme)),
+    : FormDialog(theme, tr("Причина отказа: %1").arg(words::reasonWord(reason.key)), FormEnd::Change), m_stored(reason), m_name(new kit::Field(theme)),
       m_active(new kit::CheckBox(theme, tr("Предлагать при отказе")))
 {
     const bool isKnown = catalog::isKnownReason(reason.key);

@@ -166,6 +166,10 @@ QList<shell::Picture> SettingsPage::pictures()
             {QStringLiteral("settings-holidays"), [this] { showPane(5); }},
             {QStringLiteral("settings-rules"), [this] { showPane(6); }},
             {QStringLiteral("settings-messages"), [this] { showPane(7); }},
+            {QStringLiteral("settings-reasons"), [this] { showPane(8); }},
+            {QStringLiteral("settings-channels"), [this] { showPane(9); }},
+            {QStringLiteral("settings-origins"), [this] { showPane(10); }},
+            {QStringLiteral("settings-look"), [this] { showPane(11); }},
             {QStringLiteral("settings-bin"), [this] { showPane(int(m_panes.size()) - 1); }}};
 }
 

@@ -125,6 +125,30 @@ private Q_SLOTS:
         QVERIFY(signIn(*m_second, PersonId(1), staff::Way::Password, "Another-Horse-9"));
     }
 
+    void theOwnerHasANewCodePrintedByThePresentPassword()
+    {
+        const auto renew = [this](Backend& door, const char* present) {
+            std::optional<Result<QString>> answer;
+            backend::SignInDesk(door, this, kCheap).renewRecovery(staff::Secret(present), [&](Result<QString> code) { answer = std::move(code); });
+            return QTest::qWaitFor([&] { return answer.has_value(); }, kLongestMs) && answer->has_value() ? **answer : QString();
+        };
+        QVERIFY(renew(*m_owners, "").isEmpty());
+        QVERIFY(renew(*m_owners, "Correct-Horse-8").isEmpty());
+        const QString fresh = renew(*m_owners, "Correct-Horse-9");
+        QVERIFY(!fresh.isEmpty() && fresh != m_code);
+        const auto recoversBy = [this](const QString& code) {
+            std::optional<Result<backend::NewOwner>> answer;
+            backend::SignInDesk(*m_second, this, kCheap).recover(PersonId(1), staff::recoverySecret(code), staff::Secret("Another-Horse-9"),
+                                                         [&](Result<backend::NewOwner> made) { answer = std::move(made); });
+            return QTest::qWaitFor([&] { return answer.has_value(); }, kLongestMs) && answer->has_value();
+        };
+        QVERIFY(!recoversBy(m_code)); // the former one
+        QVERIFY(recoversBy(fresh));
+        const PersonId irina = employ(QStringLiteral("Ирина"), "2580");
+        QVERIFY(signIn(*m_second, irina, staff::Way::Pin, "2580"));
+        QVERIFY(renew(*m_second, "2580").isEmpty()); // no owner
+    }
+
     void ownSecretsAreChangedByThePresentOne()
     {
         const auto set = [this](const char* present) {

@@ -2,9 +2,12 @@
 // The team's table adds up: what nobody is responsible for stands in a row of its own and opens its requests.
 #include "core/backend/services.h"
 #include "core/backend/shop.h"
+#include "core/notices/notice_store.h"
 #include "tests/support/verify_result.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace priyom;
 using reports::RowOf;
@@ -54,6 +57,27 @@ private Q_SLOTS:
         QVERIFY_RESULT(page);
         QCOMPARE(page->managers.size(), std::size_t(1));
         QCOMPARE(page->managers[0].of, RowOf::Person);
+    }
+
+    // Nobody is blamed for a shift without people: it is among all of them, not among the person's own.
+    void breachesStandThereAllAndThePersonsOwn()
+    {
+        add(QStringLiteral("Ирина"));
+        const auto people = m_shop->services().staff.list(m_owner);
+        const auto irina = std::ranges::find(*people, QStringLiteral("Ирина"), &staff::Person::name);
+        const Instant today = Zone::utc().instant(QDate(2026, 10, 15), QTime(12, 0));
+        const auto pass = [&](sla::Rule rule, notices::BreachCause cause, Instant at) {
+            notices::Notice notice{{}, notices::NoticeKind::Overdue, {notices::Audience::Person, irina->id}, LeadId(1), rule, at, at, cause};
+            QVERIFY_RESULT(notices::insertNotice(m_shop->database(), notice));
+        };
+        pass(sla::Rule::FirstReply, notices::BreachCause::Person, today);
+        pass(sla::Rule::Taken, notices::BreachCause::NobodyOnShift, today);
+        pass(sla::Rule::Confirm, notices::BreachCause::QueueFull, today);
+        pass(sla::Rule::Callback, notices::BreachCause::Person, Zone::utc().instant(QDate(2026, 9, 30), QTime(12, 0))); // of the month before
+        const auto page = m_shop->services().reports.ownerDashboard(m_owner, {});
+        QVERIFY_RESULT(page);
+        QCOMPARE(page->managers.front().breaches, 3);
+        QCOMPARE(page->managers.front().ownBreaches, 1);
     }
 
 private:
