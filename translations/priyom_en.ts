@@ -7105,6 +7105,10 @@
         <source>по нему выбираются нормы</source>
         <translation>the norms go by it</translation>
     </message>
+    <message>
+        <source>Канал: %1</source>
+        <translation>Channel: %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::ChannelLimitsDialog</name>
@@ -7663,6 +7667,14 @@
         <source>Предлагать в новой заявке</source>
         <translation>Offer in a new request</translation>
     </message>
+    <message>
+        <source>Кампания: %1</source>
+        <translation>Campaign: %1</translation>
+    </message>
+    <message>
+        <source>Источник: %1</source>
+        <translation>Source: %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::OriginsPane</name>
@@ -7838,6 +7850,10 @@
     <message>
         <source>по нему причину узнают файлы и отчёты, оно остаётся</source>
         <translation>files and reports know the reason by it, so it stays</translation>
+    </message>
+    <message>
+        <source>Причина отказа: %1</source>
+        <translation>Reason for refusal: %1</translation>
     </message>
 </context>
 <context>
