@@ -7326,7 +7326,7 @@
         <translation>The calendar is loaded</translation>
     </message>
     <message>
-        <source>праздник производственный календарь выходной перенос рабочая суббота каникулы загрузить год</source>
+        <source>праздник производственный календарь выходной перенос суббота каникулы загрузить год</source>
         <translation>holiday production calendar day off moved working Saturday load year</translation>
     </message>
 </context>
@@ -7621,7 +7621,7 @@
         </translation>
     </message>
     <message>
-        <source>норма ответ звонок подтверждение часы работы выходной праздник расписание напоминание владелец очередь понедельник вторник среда четверг пятница суббота воскресенье</source>
+        <source>норма ответ звонок подтверждение рабочие часы работы выходной праздник расписание напоминание владелец очередь понедельник вторник среда четверг пятница суббота воскресенье</source>
         <translation>norm reply call confirmation opening hours day off holiday schedule reminder owner queue Monday Tuesday Wednesday Thursday Friday Saturday Sunday</translation>
     </message>
     <message>

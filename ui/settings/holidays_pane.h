@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Праздники"); }
     [[nodiscard]] QString findWords() const override
     {
-        return tr("праздник производственный календарь выходной перенос рабочая суббота каникулы загрузить год");
+        return tr("праздник производственный календарь выходной перенос суббота каникулы загрузить год");
     }
     [[nodiscard]] const char* operation() const override { return "calendar.set"; }
     [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
