@@ -2829,16 +2829,8 @@
 <context>
     <name>RightWords</name>
     <message>
-        <source>Название и настройки</source>
-        <translation>Name and settings</translation>
-    </message>
-    <message>
         <source>Сотрудники</source>
         <translation>People</translation>
-    </message>
-    <message>
-        <source>Услуги, каналы, источники, причины</source>
-        <translation>Services, channels, sources, reasons</translation>
     </message>
     <message>
         <source>Рабочие часы</source>
@@ -2873,24 +2865,12 @@
         <translation>Payments</translation>
     </message>
     <message>
-        <source>Переписка и звонки</source>
-        <translation>Messages and calls</translation>
-    </message>
-    <message>
-        <source>Разговор по телефону</source>
-        <translation>Running calls</translation>
-    </message>
-    <message>
         <source>Задачи</source>
         <translation>Tasks</translation>
     </message>
     <message>
         <source>Корзина</source>
         <translation>Bin</translation>
-    </message>
-    <message>
-        <source>Уведомления и просрочки</source>
-        <translation>Notices and breaches</translation>
     </message>
     <message>
         <source>Показатели</source>
@@ -2909,10 +2889,6 @@
         <translation>Bonus schemes</translation>
     </message>
     <message>
-        <source>Расход на рекламу</source>
-        <translation>Advertising spend</translation>
-    </message>
-    <message>
         <source>Загрузка файлов</source>
         <translation>Loading files</translation>
     </message>
@@ -2921,24 +2897,12 @@
         <translation>Exporting the database</translation>
     </message>
     <message>
-        <source>Содержимое базы целиком</source>
-        <translation>Whole contents of the database</translation>
-    </message>
-    <message>
         <source>Проверка базы</source>
         <translation>Checking the database</translation>
     </message>
     <message>
-        <source>Сохранённые фильтры</source>
-        <translation>Saved filters</translation>
-    </message>
-    <message>
         <source>Черновики</source>
         <translation>Drafts</translation>
-    </message>
-    <message>
-        <source>Отмена действия</source>
-        <translation>Taking an action back</translation>
     </message>
     <message>
         <source>нет</source>
@@ -2983,6 +2947,42 @@
     <message>
         <source>видит своё, меняет всё</source>
         <translation>sees own, changes all</translation>
+    </message>
+    <message>
+        <source>Настройки</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Списки</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Касания</source>
+        <translation>Messages and calls</translation>
+    </message>
+    <message>
+        <source>Звонки</source>
+        <translation>Running calls</translation>
+    </message>
+    <message>
+        <source>Уведомления</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Расходы</source>
+        <translation>Spend</translation>
+    </message>
+    <message>
+        <source>Вся база</source>
+        <translation>Whole database</translation>
+    </message>
+    <message>
+        <source>Фильтры</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -4848,12 +4848,8 @@
         <translation>Nobody’s</translation>
     </message>
     <message>
-        <source>своих %1</source>
-        <translation>own %1</translation>
-    </message>
-    <message>
-        <source>Просрочки</source>
-        <translation>Late</translation>
+        <source>Просрочек %1, из них своих %2</source>
+        <translation>Late %1, of them own %2</translation>
     </message>
 </context>
 <context>

@@ -156,9 +156,11 @@ void SignInDesk::recover(PersonId person, Secret code, Secret password, std::fun
 
 void SignInDesk::renewRecovery(Secret present, std::function<void(Result<QString>)> answer)
 {
+    const bool hasPresent = !present.isEmpty(); // before it is moved away below
+    const bool digits = isDigits(present);
     m_backend.askSlowly(
         m_context,
-        [hasPresent = !present.isEmpty(), digits = isDigits(present)](Services& services, const Session& session) -> Result<Founding> {
+        [hasPresent, digits](Services& services, const Session& session) -> Result<Founding> {
             PRIYOM_CHECK(staff::permit(session, "person.recovery"));
             if (!hasPresent)
                 return Founding();
@@ -187,10 +189,11 @@ void SignInDesk::renewRecovery(Secret present, std::function<void(Result<QString
 void SignInDesk::setSecret(PersonId whose, staff::Way way, Secret secret, Secret present, std::function<void(Result<>)> answer)
 {
     const auto allowed = staff::checkSecret(way, secret);
-    const bool hasPresent = !present.isEmpty();
+    const bool hasPresent = !present.isEmpty(); // before it is moved away below
+    const bool digits = isDigits(present);
     m_backend.askSlowly(
         m_context,
-        [allowed, whose, hasPresent, digits = isDigits(present)](Services& services, const Session& session) -> Result<Setting> {
+        [allowed, whose, hasPresent, digits](Services& services, const Session& session) -> Result<Setting> {
             PRIYOM_CHECK(staff::permitFor(session, "person.secret", whose));
             PRIYOM_CHECK(allowed);
             if (!hasPresent)

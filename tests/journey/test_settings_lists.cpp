@@ -68,6 +68,8 @@ void importFile(Settings& shop, const QByteArray& csv)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
     file.close();
+    shop.desk.window.activateWindow(); // again, after the dialog of a file before
+    QVERIFY(QTest::qWaitForWindowActive(&shop.desk.window));
     const auto buttons = shop.page->pane()->findChildren<QPushButton*>();
     const auto load = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) { return button->text().startsWith(QStringLiteral("Загрузить")); });
     QVERIFY(load != buttons.end());

@@ -16,7 +16,7 @@ namespace {
 constexpr int kPadding = 16; // both sides
 constexpr int kHeadPadding = 18;
 constexpr int kAvatar = 30;
-constexpr ManagerWidths kWished{0, 48, 50, 66, 54, 64, 70, 90, 100, 68, 102};
+constexpr ManagerWidths kWished{0, 48, 50, 54, 64, 70, 90, 100, 68, 102};
 
 // What stands in a cell beside its text.
 int besideText(int column)
@@ -64,8 +64,6 @@ ManagerWidths managerWidths(const ManagerModel& model, const theme::Theme& theme
     }
     if (model.elapsed() >= 1) // every working day has begun: the fact is beside it
         least[ManagerModel::Forecast] = wished[ManagerModel::Forecast] = 0;
-    if (!model.hasBreaches())
-        least[ManagerModel::Breaches] = wished[ManagerModel::Breaches] = 0;
     const auto sum = [](const ManagerWidths& widths) { return std::accumulate(widths.begin(), widths.end(), 0); };
     if (sum(least) > room) // how many were booked is in the conversion too
         least[ManagerModel::Booked] = wished[ManagerModel::Booked] = 0;

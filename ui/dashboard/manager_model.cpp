@@ -6,7 +6,6 @@
 #include "ui/words/date_text.h"
 #include "ui/words/number_text.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace priyom::dashboard {
@@ -54,7 +53,6 @@ QString ManagerModel::text(const ManagerRow& row, int column) const
         return {};
     case Leads: return words::countText(row.leads);
     case Reply: return row.replySeconds ? words::clockText(std::llround(*row.replySeconds)) : QString(words::kEnDash);
-    case Breaches: return row.breaches > 0 ? words::countText(row.breaches) : QString();
     case Booked: return words::countText(row.booked.part);
     case Conversion: return row.booked.isEnough() ? words::shareText(*row.booked.value()) : tr("%1 из %2").arg(row.booked.part).arg(row.booked.whole);
     case NoShows: return row.noShows.whole == 0 ? QString(words::kEnDash) : tr("%1 из %2").arg(row.noShows.part).arg(row.noShows.whole);
@@ -104,19 +102,17 @@ QVariant ManagerModel::data(const QModelIndex& index, int role) const
         if (index.column() == Name && shown.of == RowOf::Person)
             return QVariant::fromValue(kit::PersonCell{shown.name, shown.person.value});
         return {};
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        if (index.column() == Reply && shown.breaches > 0)
+            return tr("Просрочек %1, из них своих %2").arg(shown.breaches).arg(shown.ownBreaches);
+        return {};
     case kit::SecondLineRole:
         if (index.column() == Revenue && shown.plan)
             return tr("из %1").arg(words::amountText(*shown.plan));
-        if (index.column() == Breaches && shown.breaches > 0)
-            return tr("своих %1").arg(shown.ownBreaches);
         return {};
     default: return {};
     }
-}
-
-bool ManagerModel::hasBreaches() const
-{
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const ManagerRow& row) { return row.breaches > 0; });
 }
 
 QVariant ManagerModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -133,7 +129,6 @@ QVariant ManagerModel::headerData(int section, Qt::Orientation orientation, int 
     case Name: return tr("Менеджер");
     case Leads: return tr("Лиды");
     case Reply: return tr("Ответ");
-    case Breaches: return tr("Просрочки");
     case Booked: return tr("Записи");
     case Conversion: return tr("Конв.");
     case NoShows: return tr("Неявки");

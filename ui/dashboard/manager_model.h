@@ -13,7 +13,7 @@ class ManagerModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Leads, Reply, Breaches, Booked, Conversion, NoShows, Revenue, Plan, Forecast, Flags, ColumnCount };
+    enum Column { Name, Leads, Reply, Booked, Conversion, NoShows, Revenue, Plan, Forecast, Flags, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -21,8 +21,6 @@ public:
     [[nodiscard]] const reports::ManagerRow& row(int at) const { return m_rows[std::size_t(at)]; }
     [[nodiscard]] const Norms& norms() const { return m_norms; }
     [[nodiscard]] double elapsed() const { return m_elapsed; } // share of the working days begun
-
-    [[nodiscard]] bool hasBreaches() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

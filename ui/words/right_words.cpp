@@ -32,9 +32,9 @@ public:
     static QList<std::pair<QLatin1String, QString>> subjects()
     {
         return {
-            {QLatin1String("shop"), tr("Название и настройки")},
+            {QLatin1String("shop"), tr("Настройки")},
             {QLatin1String("person"), tr("Сотрудники")},
-            {QLatin1String("catalog"), tr("Услуги, каналы, источники, причины")},
+            {QLatin1String("catalog"), tr("Списки")},
             {QLatin1String("hours"), tr("Рабочие часы")},
             {QLatin1String("calendar"), tr("Праздники")},
             {QLatin1String("shift"), tr("Смены")},
@@ -43,23 +43,23 @@ public:
             {QLatin1String("lead"), tr("Лиды")},
             {QLatin1String("visit"), tr("Визиты")},
             {QLatin1String("payment"), tr("Оплаты")},
-            {QLatin1String("touch"), tr("Переписка и звонки")},
-            {QLatin1String("call"), tr("Разговор по телефону")},
+            {QLatin1String("touch"), tr("Касания")},
+            {QLatin1String("call"), tr("Звонки")},
             {QLatin1String("task"), tr("Задачи")},
             {QLatin1String("bin"), tr("Корзина")},
-            {QLatin1String("notice"), tr("Уведомления и просрочки")},
+            {QLatin1String("notice"), tr("Уведомления")},
             {QLatin1String("kpi"), tr("Показатели")},
             {QLatin1String("plan"), tr("Планы")},
             {QLatin1String("bonus"), tr("Бонусы")},
             {QLatin1String("scheme"), tr("Схемы бонусов")},
-            {QLatin1String("spend"), tr("Расход на рекламу")},
+            {QLatin1String("spend"), tr("Расходы")},
             {QLatin1String("import"), tr("Загрузка файлов")},
             {QLatin1String("export"), tr("Выгрузка базы")},
-            {QLatin1String("dump"), tr("Содержимое базы целиком")},
+            {QLatin1String("dump"), tr("Вся база")},
             {QLatin1String("verify"), tr("Проверка базы")},
-            {QLatin1String("filter"), tr("Сохранённые фильтры")},
+            {QLatin1String("filter"), tr("Фильтры")},
             {QLatin1String("draft"), tr("Черновики")},
-            {QLatin1String("undo"), tr("Отмена действия")},
+            {QLatin1String("undo"), tr("Отмена")},
         };
     }
 
@@ -97,7 +97,8 @@ May mayOf(QLatin1String prefix, staff::Role role)
         const Scope scope = staff::scopeOf(session, right.operation);
         if (writes(right.operation)) {
             may.isPart = may.isPart || scope == Scope::None;
-            may.change = std::max(may.change, scope);
+            if (scope != Scope::None) // whoever adds for all and changes the own ones is not said to change all
+                may.change = may.change == Scope::None ? scope : std::min(may.change, scope);
         } else {
             may.sees = true;
             may.see = std::max(may.see, scope);

@@ -67,7 +67,13 @@ private Q_SLOTS:
         const auto irina = std::ranges::find(*people, QStringLiteral("Ирина"), &staff::Person::name);
         const Instant today = Zone::utc().instant(QDate(2026, 10, 15), QTime(12, 0));
         const auto pass = [&](sla::Rule rule, notices::BreachCause cause, Instant at) {
-            notices::Notice notice{{}, notices::NoticeKind::Overdue, {notices::Audience::Person, irina->id}, LeadId(1), rule, at, at, cause};
+            notices::Notice notice;
+            notice.kind = notices::NoticeKind::Overdue;
+            notice.addressee = {notices::Audience::Person, irina->id};
+            notice.lead = LeadId(1);
+            notice.rule = rule;
+            notice.dueAt = notice.issuedAt = at;
+            notice.cause = cause;
             QVERIFY_RESULT(notices::insertNotice(m_shop->database(), notice));
         };
         pass(sla::Rule::FirstReply, notices::BreachCause::Person, today);

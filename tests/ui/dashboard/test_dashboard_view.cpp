@@ -244,8 +244,6 @@ private Q_SLOTS:
         dashboard::DashboardView view(m_theme);
         view.resize(width, 806);
         auto dashboard = sample::ownerDashboard();
-        dashboard.managers.front().breaches = 12;
-        dashboard.managers.front().ownBreaches = 5;
         dashboard.managers.insert(dashboard.managers.end(), 12, dashboard.managers.front()); // so many that they scroll
         view.setDashboard(dashboard);
         view.show();
