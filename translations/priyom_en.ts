@@ -799,6 +799,31 @@
     </message>
 </context>
 <context>
+    <name>DayCountWords</name>
+    <message numerus="yes">
+        <source>%n звонков</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 из %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ответов в норме из %1</source>
+        <translation>
+            <numerusform>%n answer in time of %1</numerusform>
+            <numerusform>%n answers in time of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ваш день: %1</source>
+        <translation>your day: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Файл базы.</source>
@@ -3331,6 +3356,10 @@
         <source>Спросить, как прошёл визит</source>
         <translation>Ask how the visit was</translation>
     </message>
+    <message>
+        <source>Вернуть после отказа</source>
+        <translation>Win back after a refusal</translation>
+    </message>
 </context>
 <context>
     <name>TileText</name>
@@ -5132,6 +5161,17 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::FindEverywhere</name>
+    <message>
+        <source>найти клиента или запрос</source>
+        <translation>find a client or a request</translation>
+    </message>
+    <message>
+        <source>Никто не найден</source>
+        <translation>Nobody is found</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::KnownCard</name>
     <message>
         <source>Тот же запрос или новый</source>
@@ -5585,10 +5625,6 @@
         <translation>reason</translation>
     </message>
     <message>
-        <source>подробности</source>
-        <translation>details</translation>
-    </message>
-    <message>
         <source>сохранить</source>
         <translation>save</translation>
     </message>
@@ -5728,6 +5764,18 @@
     <message>
         <source>карточка клиента и назад</source>
         <translation>client’s card and back</translation>
+    </message>
+    <message>
+        <source>Заметка</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>заметка</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>подробности, напоминание</source>
+        <translation>details, reminder</translation>
     </message>
 </context>
 <context>
@@ -6117,10 +6165,6 @@
         <translation>reason</translation>
     </message>
     <message>
-        <source>подробности</source>
-        <translation>details</translation>
-    </message>
-    <message>
         <source>сохранить</source>
         <translation>save</translation>
     </message>
@@ -6131,6 +6175,25 @@
     <message>
         <source>%1 за %2</source>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Напомнить через</source>
+        <translation>Remind in</translation>
+    </message>
+    <message>
+        <source>подробности, напоминание</source>
+        <translation>details, reminder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n дней</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Через сколько дней напомнить</source>
+        <translation>In how many days to remind</translation>
     </message>
 </context>
 <context>
@@ -7972,9 +8035,28 @@
         <source>Задачи и очередь</source>
         <translation>Tasks and turn</translation>
     </message>
+    <message numerus="yes">
+        <source> звонков</source>
+        <translation>
+            <numerusform> call</numerusform>
+            <numerusform> calls</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>задача перезвонить подтвердить вернуть спросить очередь распределение ответственный смена</source>
-        <translation>task call back confirm win back ask turn queue responsible shift</translation>
+        <source>Администратор</source>
+        <translation>Receptionist</translation>
+    </message>
+    <message>
+        <source>Менеджер</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Норма дня, видна самому сотруднику</source>
+        <translation>Norm of the day, shown to the person</translation>
+    </message>
+    <message>
+        <source>задача перезвонить подтвердить вернуть спросить очередь распределение ответственный смена норма звонков день</source>
+        <translation>task call back confirm win back ask turn queue responsible shift norm calls day</translation>
     </message>
 </context>
 <context>
@@ -8987,6 +9069,61 @@
     </message>
 </context>
 <context>
+    <name>priyom::tasksui::CancelDialog</name>
+    <message>
+        <source>Отмена визита: %1</source>
+        <translation>Cancel the visit: %1</translation>
+    </message>
+    <message>
+        <source>Кто отменил</source>
+        <translation>Who cancelled</translation>
+    </message>
+    <message>
+        <source>Отменил клиент</source>
+        <translation>The client cancelled</translation>
+    </message>
+    <message>
+        <source>Отменили мы</source>
+        <translation>We cancelled</translation>
+    </message>
+    <message>
+        <source>Почему</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>Отменить визит</source>
+        <translation>Cancel the visit</translation>
+    </message>
+    <message>
+        <source>кто отменил</source>
+        <translation>who cancelled</translation>
+    </message>
+    <message>
+        <source>почему</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>отменить визит</source>
+        <translation>cancel the visit</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave as is</translation>
+    </message>
+    <message>
+        <source>Укажите, кто отменил: 1 или 2.</source>
+        <translation>Say who cancelled: 1 or 2.</translation>
+    </message>
+    <message>
+        <source>Напишите, почему: без причины отмену не сохранить.</source>
+        <translation>Write why: a cancellation is not saved without a reason.</translation>
+    </message>
+</context>
+<context>
     <name>priyom::tasksui::SnoozeDialog</name>
     <message>
         <source>Отложить: %1</source>
@@ -9326,6 +9463,10 @@
     <message>
         <source>Возвращено как было</source>
         <translation>Put back as it was</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

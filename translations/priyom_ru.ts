@@ -88,6 +88,25 @@
     </message>
 </context>
 <context>
+    <name>DayCountWords</name>
+    <message numerus="yes">
+        <source>%n звонков</source>
+        <translation>
+            <numerusform>%n звонок</numerusform>
+            <numerusform>%n звонка</numerusform>
+            <numerusform>%n звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ответов в норме из %1</source>
+        <translation>
+            <numerusform>%n ответ в норме из %1</numerusform>
+            <numerusform>%n ответа в норме из %1</numerusform>
+            <numerusform>%n ответов в норме из %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExplainText</name>
     <message numerus="yes">
         <source>Ещё %n строк</source>
@@ -471,6 +490,17 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::RefusalDialog</name>
+    <message numerus="yes">
+        <source>%n дней</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::intakeui::ImportView</name>
     <message numerus="yes">
         <source>Загрузить %Ln строк</source>
@@ -520,6 +550,17 @@
             <numerusform> лид</numerusform>
             <numerusform> лида</numerusform>
             <numerusform> лидов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::RulesPane</name>
+    <message numerus="yes">
+        <source> звонков</source>
+        <translation>
+            <numerusform> звонок</numerusform>
+            <numerusform> звонка</numerusform>
+            <numerusform> звонков</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/firstrun/first_run_page.h"
 #include "ui/intake/import_page.h"
+#include "ui/leads/find_everywhere.h"
 #include "ui/leads/lead_actions.h"
 #include "ui/leads/leads_page.h"
 #include "ui/notices/notice_watch.h"
@@ -77,17 +78,23 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         firstRun->setPerson(surround.session.name);
         window.addPage(firstRun);
     }
+    clientsui::ClientsPage* clients = nullptr;
     if (leads != nullptr && scope("client.show") != staff::Scope::None) {
-        auto* clients = new clientsui::ClientsPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
+        clients = new clientsui::ClientsPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
         QObject::connect(leads, &desk::LeadsPage::clientAsked, clients, &clientsui::ClientsPage::openClientOf);
         QObject::connect(leads, &desk::LeadsPage::knownClientAsked, clients, &clientsui::ClientsPage::openClient);
         QObject::connect(clients, &clientsui::ClientsPage::leadAsked, leads, &desk::LeadsPage::openLead);
         window.addPage(clients);
         clients->join(window);
+        auto* search = new desk::FindEverywhere(surround.backend, window, surround.zone, &window);
+        QObject::connect(search, &desk::FindEverywhere::leadAsked, leads, &desk::LeadsPage::openLead);
+        QObject::connect(search, &desk::FindEverywhere::clientAsked, clients, &clientsui::ClientsPage::openClient);
     }
     if (leads != nullptr && scope("task.list") != staff::Scope::None) {
         auto* tasks = new tasksui::TasksPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
         QObject::connect(tasks, &tasksui::TasksPage::leadAsked, leads, &desk::LeadsPage::openLead);
+        if (clients != nullptr)
+            QObject::connect(tasks, &tasksui::TasksPage::clientAsked, clients, &clientsui::ClientsPage::openClient);
         window.addPage(tasks);
     }
     if (scope("kpi.read") == staff::Scope::All) { // the whole shop's figures

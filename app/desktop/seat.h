@@ -16,7 +16,7 @@ struct Seat
     std::unique_ptr<backend::Backend> door;
     std::unique_ptr<shell::MainWindow> window; // after the door, which its pages ask
 
-    [[nodiscard]] bool hasUnsaved() const { return window && window->overlays().top() != nullptr; }
+    [[nodiscard]] bool hasUnsaved() const { return window && window->hasUnsaved(); }
 };
 
 } // namespace priyom::desktop

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace priyom::backend {
 
 namespace {
@@ -58,6 +60,10 @@ Result<QJsonObject> leadMove(const Call& call)
     draft.reason = text(call, "reason");
     draft.comment = text(call, "comment");
     PRIYOM_TRY(draft.cancel, cancelWhy(call));
+    if (has(call, "remind_days")) {
+        PRIYOM_TRY(const qint64 days, neededWhole(call, "remind_days"));
+        draft.remindDays = static_cast<int>(std::clamp<qint64>(days, 0, bookings::kLongestReminder + 1)); // out of bounds either way
+    }
     if (has(call, "start")) {
         PRIYOM_TRY(draft.appointment, appointmentOf(call));
     }
@@ -134,7 +140,7 @@ Result<QJsonObject> visitSlots(const Call& call)
 }
 
 constexpr Operation kVisits[] = {
-    {"lead.move", true, "id* stage* reason comment start specialist minutes cancelled_by cancel_reason", leadMove},
+    {"lead.move", true, "id* stage* reason comment remind_days start specialist minutes cancelled_by cancel_reason", leadMove},
     {"lead.undo", true, "id*", leadUndo},
     {"visit.book", true, "specialist* start* minutes* end service lead client phone key outside", visitBook},
     {"visit.move", true, "id* start* minutes specialist outside", visitMove},

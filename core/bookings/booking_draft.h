@@ -29,12 +29,15 @@ struct BookDraft
     QString key; // the caller's own: the same key twice is one visit
 };
 
+inline constexpr int kLongestReminder = 730; // days
+
 struct MoveDraft
 {
     LeadId lead;
     leads::Stage to = leads::Stage::New;
     QString reason; // a key of the shop's list, for Lost
     QString comment;
+    std::optional<int> remindDays;          // for Lost: a task to ask again after so many days, 1…kLongestReminder
     CancelWhy cancel;                       // for a visit that the move cancels
     std::optional<Appointment> appointment; // books, or moves the visit that is there, in the same action
     std::optional<int> version;             // what was read: Conflict where the lead has changed since

@@ -94,6 +94,8 @@ Result<> addAppointment(history::Change& change, const staff::Session& session, 
 Result<Booked> BookingService::moveLead(const staff::Session& session, const MoveDraft& draft)
 {
     PRIYOM_CHECK(permit(session, "lead.move"));
+    if (draft.remindDays && (draft.to != Stage::Lost || *draft.remindDays < 1 || *draft.remindDays > kLongestReminder))
+        return fail(ErrorCode::BadInput, QStringLiteral("remind_days"), QString::number(*draft.remindDays));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const CaseFile before, caseOfLead(m_database, draft.lead));
     PRIYOM_CHECK(permitFor(session, "lead.move", before.whose()));
@@ -106,7 +108,7 @@ Result<Booked> BookingService::moveLead(const staff::Session& session, const Mov
     }
     PRIYOM_TRY(const leads::Refusal refusal, refusalOf(change, draft));
     PRIYOM_CHECK(moveBoth(after, draft.to, refusal, draft.cancel, change.at()));
-    return save(change, "lead.move", before, std::move(after));
+    return save(change, "lead.move", before, std::move(after), {}, draft.remindDays);
 }
 
 Result<Booked> BookingService::book(const staff::Session& session, const BookDraft& draft)

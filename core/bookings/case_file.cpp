@@ -69,14 +69,15 @@ Result<> write(storage::Database& database, const CaseFile& before, CaseFile& af
     return {};
 }
 
-Result<Booked> save(history::Change& change, const char* op, const CaseFile& before, CaseFile after, QJsonObject detail)
+Result<Booked> save(history::Change& change, const char* op, const CaseFile& before, CaseFile after, QJsonObject detail,
+                    std::optional<int> remindDays)
 {
     const auto what = whatHappened(before, after);
     if (what && after.lead && tasks::endsCallBack(*what))
         after.lead->callbackAt.reset();
     PRIYOM_CHECK(write(change.database(), before, after));
     if (what) {
-        PRIYOM_TRY(const tasks::FollowUp followUp, tasks::followUpInChange(change, happening(*what, after, change.at())));
+        PRIYOM_TRY(const tasks::FollowUp followUp, tasks::followUpInChange(change, happening(*what, after, change.at(), remindDays)));
         if (!followUp.trace.isEmpty())
             detail.insert(kTaskTrace, followUp.trace);
     }

@@ -25,7 +25,8 @@ struct CaseFile
 inline constexpr QLatin1String kTaskTrace("tasks");
 
 // Writes what differs and what the rules of tasks make of it, records `op` with the values before, commits. SlotTaken says whose time and which visit has it.
-[[nodiscard]] Result<Booked> save(history::Change& change, const char* op, const CaseFile& before, CaseFile after, QJsonObject detail = {});
+[[nodiscard]] Result<Booked> save(history::Change& change, const char* op, const CaseFile& before, CaseFile after, QJsonObject detail = {},
+                                  std::optional<int> remindDays = {});
 // The write alone: what save() and an undo share.
 [[nodiscard]] Result<> write(storage::Database& database, const CaseFile& before, CaseFile& after);
 

@@ -39,14 +39,15 @@ std::optional<What> whatHappened(const CaseFile& before, const CaseFile& after)
     return moved && after.visit->state == VisitState::Planned ? std::optional(What::VisitMoved) : std::nullopt;
 }
 
-tasks::Happening happening(What what, const CaseFile& after, Instant at)
+tasks::Happening happening(What what, const CaseFile& after, Instant at, std::optional<int> remindDays)
 {
     tasks::Happening happening;
     happening.what = what;
     happening.at = at;
     if (after.lead)
         happening.lead = after.lead->id;
-    if (after.visit) {
+    happening.remindDays = remindDays;
+    if (after.visit && what != What::LeadLost) { // who refused is asked again about the request, not about a visit
         happening.client = after.visit->client;
         happening.visit = after.visit->id;
         happening.visitStart = after.visit->startAt;

@@ -9,6 +9,6 @@
 namespace priyom::bookings {
 
 [[nodiscard]] std::optional<tasks::What> whatHappened(const CaseFile& before, const CaseFile& after);
-[[nodiscard]] tasks::Happening happening(tasks::What what, const CaseFile& after, Instant at);
+[[nodiscard]] tasks::Happening happening(tasks::What what, const CaseFile& after, Instant at, std::optional<int> remindDays = {});
 
 } // namespace priyom::bookings

@@ -35,6 +35,10 @@ inline constexpr Setting kWinBackDays{QLatin1String("task.win_back_days"), QLati
 inline constexpr Setting kAskAfterDays{QLatin1String("task.ask_after_days"), QLatin1String("1")};        // after a visit
 inline constexpr Setting kTaskTime{QLatin1String("task.time_of_day"), QLatin1String("10:00")};           // of what is due on a day
 
+// Calls a day that the shop asks of a role; kRuleOff: none is asked.
+inline constexpr Setting kDayCallsReceptionist{QLatin1String("day.calls.receptionist"), kRuleOff};
+inline constexpr Setting kDayCallsManager{QLatin1String("day.calls.manager"), kRuleOff};
+
 // Whose a new request is, leads/turn_rule.h, and who answers for which channel.
 inline constexpr Setting kTurnRule{QLatin1String("turn.rule"), QLatin1String("taker")};
 inline constexpr Setting kTurnChannels{QLatin1String("turn.channels"), QLatin1String("{}")};
@@ -48,7 +52,7 @@ inline constexpr Setting kMessageReturn{QLatin1String("message.return"), QLatin1
 
 inline constexpr Setting kAllSettings[] = {kShopName, kShopAddress, kZone, kCurrency, kOpen, kHolidayRest, kSoonShare, kRemindMinutes, kEscalateMinutes, kFullQueue, kQualityTalk,
                                            kNoShowTarget, kConversionTarget, kCallBackMinutes, kConfirmDays, kWinBackDays, kAskAfterDays, kTaskTime,
-                                           kTurnRule, kTurnChannels, kLockMinutes, kMessageAnswer, kMessageAgree, kMessageConfirm,
+                                           kDayCallsReceptionist, kDayCallsManager, kTurnRule, kTurnChannels, kLockMinutes, kMessageAnswer, kMessageAgree, kMessageConfirm,
                                            kMessageRemind, kMessageReturn};
 
 } // namespace priyom::settings

@@ -22,6 +22,8 @@ constexpr int kLongestMessage = 1000;
 constexpr QLatin1String kPercents[] = {settings::kNoShowTarget.key, settings::kConversionTarget.key};
 constexpr QLatin1String kTaskRules[] = {settings::kCallBackMinutes.key, settings::kConfirmDays.key, settings::kWinBackDays.key,
                                         settings::kAskAfterDays.key};
+constexpr QLatin1String kDayCalls[] = {settings::kDayCallsReceptionist.key, settings::kDayCallsManager.key};
+constexpr int kMostCalls = 1000; // a day
 constexpr QLatin1String kTurnRules[] = {QLatin1String("taker"), QLatin1String("on_shift"), QLatin1String("least_loaded"),
                                         QLatin1String("by_turn"), QLatin1String("by_channel")}; // leads/turn_rule.h
 constexpr QLatin1String kHolidayRests[] = {QLatin1String("never"), QLatin1String("holidays"), QLatin1String("calendar")}; // schedule/opening_hours.h
@@ -72,6 +74,8 @@ bool canBe(const QString& key, const QString& value)
         return isWhole(value, 0, 100);
     if (isOneOf(kTaskRules, key))
         return value == settings::kRuleOff || isWhole(value, 1, key == settings::kCallBackMinutes.key ? kLongestCallBack : kLongestDays);
+    if (isOneOf(kDayCalls, key))
+        return value == settings::kRuleOff || isWhole(value, 1, kMostCalls);
     if (key == settings::kTurnRule.key)
         return isOneOf(kTurnRules, value);
     if (key == settings::kHolidayRest.key)

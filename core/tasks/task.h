@@ -22,7 +22,7 @@ enum class TaskKind {
     Own,      // by hand
     CallBack, // nobody answered
     Confirm,  // the day before a visit
-    WinBack,  // after a no-show
+    WinBack,  // after a no-show, or after a refusal: then of no visit
     AskAfter, // how the visit was
 };
 enum class TaskState {

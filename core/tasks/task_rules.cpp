@@ -63,10 +63,14 @@ std::optional<Wanted> wantedBy(const Happening& happening, const RuleSettings& s
             return std::nullopt;
         return task(TaskKind::AskAfter, visitCause(TaskKind::AskAfter, happening.visit),
                     daysLater(happening.at, *settings.askAfterDays, settings.ofDay, hours, zone));
+    case What::LeadLost:
+        if (!happening.remindDays)
+            return std::nullopt;
+        return task(TaskKind::WinBack, QStringLiteral("win_back:lost:%1:%2").arg(happening.lead.value).arg(happening.at.ms),
+                    daysLater(happening.at, *happening.remindDays, settings.ofDay, hours, zone));
     case What::CallTalked:
     case What::VisitConfirmed:
     case What::VisitCancelled:
-    case What::LeadLost:
         break;
     }
     return std::nullopt;

@@ -33,6 +33,7 @@ struct Happening
     Instant visitStart;
     TouchId touch;
     std::optional<Instant> wished; // when to call back, where somebody said
+    std::optional<int> remindDays; // after how many days to ask a lost one again, where somebody said
 };
 
 // Empty = the rule is switched off.

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -141,6 +142,32 @@ private Q_SLOTS:
         QVERIFY(field->isVisible());
         QCOMPARE(field->text(), typed);
         QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), field, kLongestMs);
+    }
+
+    void anothersTurnAtTheDeskKeepsTheTypedNote()
+    {
+        QVERIFY(signedIn(kIrina, "2580"));
+        QVERIFY(typeIntoNewLead());
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->window()->overlays().top() && m_desktop->window()->currentPage()->isSettled(), kLongestMs);
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        const QPointer<QLineEdit> field(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        QVERIFY(field);
+        QCOMPARE(field->placeholderText(), QStringLiteral("Заметка к лиду"));
+        typeText(QStringLiteral("Перезвонить после обеда"));
+        lockNow();
+        choose(kElena);
+        pin("1470");
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kElena, kLongestMs);
+        QVERIFY(atWork());
+        lockNow();
+        choose(kIrina);
+        pin("2580");
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kIrina, kLongestMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!page(), kLongestMs);
+        QVERIFY(field);
+        QCOMPARE(field->text(), QStringLiteral("Перезвонить после обеда"));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), field.data(), kLongestMs);
     }
 
     void anEmptyDeskLocksItself()

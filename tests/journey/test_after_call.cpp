@@ -290,6 +290,48 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.story(1).card.managerName, QStringLiteral("Ксения Жукова"));
     }
 
+    void aVisitWithoutAnOutcomeIsMovedOrCancelledWithWhoAndWhy()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        for (const qint64 lead : {1, 2}) {
+            QVERIFY(desk.window.ask<bookings::Booked>([&](Services& services, const Session& session) {
+                bookings::BookDraft draft;
+                draft.lead = LeadId(lead);
+                draft.appointment.specialist = QStringLiteral("Юлия Крылова");
+                draft.appointment.start = desk.window.clock.now() + lead * std::chrono::hours(1);
+                return services.bookings.book(session, draft);
+            }));
+        }
+        desk.window.clock.set(DeskWindow::moment(16, 9, 0));
+        press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(desk.window.dialog());
+        kit::DialogFrame* list = desk.window.dialog();
+        press(Qt::Key_3);
+        QTRY_VERIFY(desk.window.dialog() != list);
+        QTRY_VERIFY(says(*desk.window.dialog(), QStringLiteral("Свободные окна")));
+        press(Qt::Key_1, Qt::AltModifier);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(desk.window.dialog(), list); // and only when it is saved
+        QVERIFY(desk.story(1).visits.front().startAt > desk.window.clock.now());
+        QVERIFY(desk.settle());
+
+        press(Qt::Key_4);
+        QTRY_VERIFY(desk.window.dialog() != list);
+        press(Qt::Key_Return); // neither who nor why
+        QVERIFY(says(*desk.window.dialog(), QStringLiteral("кто отменил: 1 или 2")));
+        press(Qt::Key_2);
+        press(Qt::Key_Return);
+        QVERIFY(says(*desk.window.dialog(), QStringLiteral("без причины")));
+        typeText(QStringLiteral("Мастер заболел"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.window.dialog() || desk.window.dialog() == list);
+        const bookings::Visit cancelled = desk.story(2).visits.front();
+        QCOMPARE(cancelled.state, bookings::VisitState::Cancelled);
+        QVERIFY(cancelled.cancelledBy == bookings::CancelledBy::Shop);
+        QCOMPARE(cancelled.cancelReason, QStringLiteral("Мастер заболел"));
+    }
+
     void visitsWithoutAnOutcomeAreClosedByDigits()
     {
         Desk desk;

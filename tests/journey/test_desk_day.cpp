@@ -412,29 +412,6 @@ private Q_SLOTS:
         QCOMPARE(came.cardAt(came.index(0))->visit->paid, std::optional(Money::ofMinor(150000))); // and not the price, which nobody named
     }
 
-    void aRefusalNeedsAReasonAndCanBeTakenBack()
-    {
-        DeskWindow desk;
-        QVERIFY(desk.open(clinicWithLead));
-        QVERIFY(desk.board().choose(LeadId(1)));
-        press(Qt::Key_F9);
-        QVERIFY(desk.dialog());
-        press(Qt::Key_Return);
-        QVERIFY(desk.settle());
-        QVERIFY(desk.dialog()); // without a reason nothing is saved
-        press(Qt::Key_2);
-        press(Qt::Key_Tab);
-        typeText(QStringLiteral("Не берёт трубку"));
-        press(Qt::Key_Return);
-        QTRY_VERIFY(!desk.dialog());
-        QVERIFY(desk.settle());
-        QCOMPARE(stageOf(desk), Stage::Lost);
-        QCOMPARE(desk.countIn(Stage::New), 0);
-        press(0x042F, Qt::ControlModifier); // Ctrl+Я is Ctrl+Z
-        QTRY_COMPARE(desk.countIn(Stage::New), 1);
-        QCOMPARE(stageOf(desk), Stage::New);
-    }
-
     void arrowsWithControlMoveTheCard()
     {
         DeskWindow desk;

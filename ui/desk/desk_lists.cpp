@@ -2,6 +2,7 @@
 #include "ui/desk/desk_lists.h"
 
 #include "core/backend/services.h"
+#include "core/staff/day_norm.h"
 #include "core/settings/setting_store.h"
 
 #include <QStringList>
@@ -13,6 +14,7 @@ namespace priyom::desk {
 
 namespace {
 
+constexpr std::ptrdiff_t kDigits = 9;
 // In the order of their digits.
 constexpr std::array kReasonDigits{"price", "silent", "competitor", "other_service", "changed_mind", "no_need", "no_slot"};
 
@@ -89,6 +91,10 @@ std::vector<catalog::LostReason> DeskLists::reasonsByDigit() const
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto& left, const auto& right) {
         return std::pair(left.spam, placeOf(kReasonDigits, left.key)) < std::pair(right.spam, placeOf(kReasonDigits, right.key));
     });
+    // Spam keeps a digit however many reasons a shop has: what is not a request must not be counted as one for want of a key.
+    const auto spam = std::find_if(ordered.begin(), ordered.end(), [](const auto& reason) { return reason.spam; });
+    if (spam != ordered.end() && spam - ordered.begin() >= kDigits)
+        std::rotate(ordered.begin() + kDigits - 1, spam, spam + 1);
     return ordered;
 }
 
@@ -103,6 +109,7 @@ Result<DeskLists> readDeskLists(backend::Services& services, const staff::Sessio
     PRIYOM_TRY(lists.soon, services.norms.soonShare(session));
     PRIYOM_TRY(const auto settings, services.settings.read(session));
     lists.messages = messagesOf(settings);
+    lists.callsAsked = staff::callsAsked(settings, session.roles);
     return lists;
 }
 

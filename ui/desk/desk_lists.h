@@ -26,6 +26,7 @@ struct DeskLists
     sla::SoonShare soon;
     Messages messages;      // ready for clients
     staff::Session session; // who works at this window
+    std::optional<int> callsAsked; // of that person's day, by the shop's norm
 
     [[nodiscard]] const catalog::Service* service(ServiceId id) const;
     [[nodiscard]] const catalog::Service* serviceNamed(const QString& name) const;

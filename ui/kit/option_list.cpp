@@ -13,6 +13,7 @@ namespace priyom::kit {
 
 namespace {
 
+constexpr int kDigits = 9;
 constexpr int kRowGap = 6;
 constexpr double kRadius = 7;
 constexpr int kTileHeight = 44;
@@ -90,7 +91,7 @@ void OptionList::pick(int index)
 QString OptionList::keyOf(int index) const
 {
     const QString& given = m_options.at(index).key;
-    return given.isEmpty() ? QString::number(index + 1) : given;
+    return given.isEmpty() && index < kDigits ? QString::number(index + 1) : given;
 }
 
 int OptionList::rowHeight() const

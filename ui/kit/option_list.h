@@ -13,7 +13,7 @@ struct Option
     QString text;
     QString note = {};   // at the right: «61 в октябре»
     QString second = {}; // under the text, makes the row taller
-    QString key = {};    // printed; the place's digit where empty
+    QString key = {};    // printed; the place's digit where empty, and nothing after the ninth
     Icon icon = Icon::None;
     Tone iconTone = Tone::Second; // of a button that is not chosen
 };
@@ -39,6 +39,7 @@ public:
     // The digit 1..9 of a key event, also from the number pad; false when there is no such option. For dialogs that take
     // digits wherever the focus is outside a text field.
     bool takeDigit(int key);
+    [[nodiscard]] QRect placeOf(int index) const { return place(index).toAlignedRect(); } // to scroll to
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -196,11 +196,12 @@ void LeadActions::askReason(const LeadCard& card)
 {
     auto* dialog = new RefusalDialog(m_theme, m_lists, card.name, card.wish);
     dialog->setCounts(m_lostCounts, m_lists.zone.date(m_clock.now()));
-    connect(dialog, &RefusalDialog::submitted, this, [this, card, dialog = QPointer(dialog)](const QString& reason, const QString& comment) {
+    connect(dialog, &RefusalDialog::submitted, this, [this, card, dialog = QPointer(dialog)](const RefusalEntry& entry) {
         MoveDraft move = moveOf(card, Stage::Lost);
-        move.reason = reason;
-        move.comment = comment;
-        move.cancel = {bookings::CancelledBy::Client, reason};
+        move.reason = entry.reasonKey;
+        move.comment = entry.comment;
+        move.remindDays = entry.remindDays;
+        move.cancel = {bookings::CancelledBy::Client, entry.reasonKey};
         perform(
             move,
             [this, card, dialog](const Booked&) {

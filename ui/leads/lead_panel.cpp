@@ -304,6 +304,11 @@ void LeadPanel::focusNote()
     m_note->setFocus(Qt::OtherFocusReason);
 }
 
+bool LeadPanel::hasTypedNote() const
+{
+    return isVisibleTo(parentWidget()) && !m_note->text().trimmed().isEmpty();
+}
+
 void LeadPanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

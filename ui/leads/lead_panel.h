@@ -42,6 +42,7 @@ public:
     [[nodiscard]] std::optional<tasks::TaskRow> focusedTask() const;
     void copyMessage();
     void focusNote();
+    [[nodiscard]] bool hasTypedNote() const;
 
 Q_SIGNALS:
     void closeAsked();

@@ -158,6 +158,7 @@ void LeadsPage::connectParts()
     QuickLine& quick = m_board->quickLine();
     connect(&quick, &QuickLine::typed, this, &LeadsPage::search);
     connect(&quick, &QuickLine::leadAsked, this, &LeadsPage::readStory);
+    connect(&quick, &QuickLine::clientAsked, this, &LeadsPage::knownClientAsked);
     connect(&quick, &QuickLine::newLeadAsked, this, [this](const QString& typed, const QString& name, const QString& phone) {
         m_newLead->open(phone.isEmpty() ? typed : phone, name, true); // whose open request it is, was shown there
         m_board->quickLine().clear();
@@ -180,6 +181,11 @@ void LeadsPage::connectParts()
 QString LeadsPage::title() const
 {
     return tr("Лиды");
+}
+
+bool LeadsPage::hasUnsaved() const
+{
+    return m_panel && m_panel->hasTypedNote();
 }
 
 bool LeadsPage::isSettled() const
@@ -265,6 +271,7 @@ void LeadsPage::readBoard()
                 m_shell.toast({words::errorText(boards.error()), {}, {}, {}, theme::Icon::Alert});
         });
     readLostCounts();
+    readDay();
     countLost();
     if (m_panel->isVisible())
         readStory(m_panel->card().id);
@@ -275,7 +282,8 @@ void LeadsPage::showBoardCards(BoardCards cards, BoardCards everyone)
     const int inWork = cards.counts[0] + cards.counts[1] + cards.counts[2];
     m_everyone = std::move(everyone);
     const bool narrowed = m_filters->choice() != leads::LeadChoice(); // all counts of the page are then of the filter
-    m_header->setSubtitle(narrowed ? tr("%n в работе по фильтру", nullptr, inWork) : tr("%n в работе", nullptr, inWork));
+    m_inWork = narrowed ? tr("%n в работе по фильтру", nullptr, inWork) : tr("%n в работе", nullptr, inWork);
+    showSubtitle();
     m_table->setBoard(cards, m_filters->choice());
     m_board->board().setCards(std::move(cards));
     // The choice goes with the card into its new column, so that the next key is about the same person; but nobody is

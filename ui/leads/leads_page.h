@@ -5,6 +5,7 @@
 
 #include "core/backend/backend.h"
 #include "core/notices/waiting_case.h"
+#include "ui/leads/day_count.h"
 #include "ui/leads/late_leads.h"
 #include "ui/leads/lead_reading.h"
 #include "ui/shell/page.h"
@@ -69,6 +70,7 @@ public:
     void find() override;
     [[nodiscard]] QList<shell::Picture> pictures() override;
     [[nodiscard]] bool isSettled() const override;
+    [[nodiscard]] bool hasUnsaved() const override;
 
     [[nodiscard]] BoardScreen& boardScreen() { return *m_board; }
     [[nodiscard]] TableScreen& tableScreen() { return *m_table; }
@@ -90,7 +92,8 @@ public:
 Q_SIGNALS:
     // F12: the card of the client behind the lead.
     void clientAsked(priyom::LeadId lead);
-    void knownClientAsked(priyom::ClientId client); // of the form of a new lead
+    // Of the form of a new lead, or Enter in the quick line: who waits with no request.
+    void knownClientAsked(priyom::ClientId client);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -114,11 +117,14 @@ private:
     void showBoardCards(BoardCards cards, BoardCards everyone);
     void countLate();
     void readLostCounts();
+    void readDay();
+    void showSubtitle();
     void countLost();
     void readStory(LeadId lead);
     void showWaiting(const std::vector<notices::WaitingLead>& queue);
     void search(const QString& typed);
     void closePanel();
+    void writeNote(); // of the chosen lead, whose card is opened for it
     void placePanel();
     [[nodiscard]] bool isBoard() const;
     [[nodiscard]] const LeadCard* chosen() const;
@@ -154,11 +160,14 @@ private:
 
     BoardCards m_everyone; // whatever the filter: the badge is the section's
     LateLeads m_late;      // of them
+    DayCount m_day;        // of who works here
+    QString m_inWork;      // how many, in words
     int m_asked = 0;      // questions and answers, to know when all is there
     int m_answered = 0;
     int m_boardQuestion = 0;
     int m_lostQuestion = 0;
     int m_storyQuestion = 0;
+    bool m_isNoteWanted = false;
     bool m_listsRead = false;
     LeadId m_followed; // was acted on; its card is where the next key belongs
     bool m_vacated = false; // the chosen one was deleted: its neighbour is where the next key belongs

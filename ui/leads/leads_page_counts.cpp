@@ -2,6 +2,7 @@
 // What the page counts beside its cards: who is late, and the refusals of the month.
 #include "core/backend/services.h"
 #include "core/metrics/metric_list.h"
+#include "ui/kit/page_header.h"
 #include "ui/leads/board_screen.h"
 #include "ui/leads/lead_actions.h"
 #include "ui/leads/lead_filters.h"
@@ -47,6 +48,28 @@ void LeadsPage::readLostCounts()
                 counts.insert(report->reasons.value(reason), static_cast<int>(count));
             m_actions->setLostCounts(counts);
         });
+}
+
+void LeadsPage::readDay()
+{
+    const auto request = dayCountRequest(m_lists.session, m_due.today());
+    if (!request)
+        return;
+    ++m_asked;
+    m_backend.ask(
+        this, [request](Services& services, const Session& session) { return services.kpi.read(session, *request); },
+        [this](const Result<metrics::KpiReport>& report) {
+            ++m_answered;
+            m_day = report ? dayCountOf(*report) : DayCount(); // who may not see figures sees no counts
+            showSubtitle();
+        });
+}
+
+void LeadsPage::showSubtitle()
+{
+    QStringList parts{m_inWork, dayCountText(m_day, m_lists.callsAsked)};
+    parts.removeAll(QString());
+    m_header->setSubtitle(parts.join(QStringLiteral(" · ")));
 }
 
 // Of the filter, as every column is: the tab says how many its list holds.

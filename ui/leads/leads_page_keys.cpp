@@ -50,6 +50,7 @@ void LeadsPage::join(shell::MainWindow& window)
             Q_EMIT clientAsked(card->id);
     });
     entryHere(tr("Скопировать сообщение"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_panel->copyMessage(); });
+    entryHere(tr("Заметка"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { writeNote(); });
     entryHere(tr("Фильтры"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_filters->open(); });
 }
 
@@ -108,6 +109,7 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("Ctrl T")}, tr("доска или таблица")},
               {{QStringLiteral("Ctrl F")}, tr("найти")},
               {{QStringLiteral("Ctrl Shift F")}, tr("фильтры")},
+              {{QStringLiteral("Ctrl Shift N")}, tr("заметка")},
               {{QStringLiteral("Ctrl Shift C")}, tr("скопировать сообщение")}}},
             {tr("Новый лид"),
              {{{QStringLiteral("1…9")}, tr("канал")},
@@ -117,7 +119,7 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("F12")}, tr("карточка клиента и назад")}}},
             {tr("Отказ"),
              {{{QStringLiteral("1…9")}, tr("причина")},
-              {{QStringLiteral("Tab")}, tr("подробности")},
+              {{QStringLiteral("Tab")}, tr("подробности, напоминание")},
               {{QStringLiteral("Enter")}, tr("сохранить")}}}};
 }
 

@@ -47,6 +47,7 @@ void LeadsPage::readStory(LeadId lead)
             if (question != m_storyQuestion)
                 return;
             if (!story) {
+                m_isNoteWanted = false;
                 const bool isGone = story.error().code == ErrorCode::NotFound;
                 if (isGone && m_panel->isVisible())
                     closePanel(); // deleted elsewhere: nothing is left to show
@@ -56,7 +57,19 @@ void LeadsPage::readStory(LeadId lead)
             }
             m_panel->setStory(story->story, m_lists, story->mistaken);
             placePanel();
+            if (std::exchange(m_isNoteWanted, false))
+                m_panel->focusNote();
         });
+}
+
+void LeadsPage::writeNote()
+{
+    if (m_panel->isVisible()) {
+        m_panel->focusNote();
+    } else if (const LeadCard* card = chosen()) {
+        m_isNoteWanted = true;
+        readStory(card->id);
+    }
 }
 
 void LeadsPage::closePanel()

@@ -102,11 +102,11 @@ void QuickLine::setHint(const QuickHint& hint)
 void QuickLine::showKeys()
 {
     QList<kit::KeyHint> keys;
-    if (m_hint.openLead.isValid())
+    if (m_hint.client.isValid())
         keys = {{{QStringLiteral("Enter")}, tr("открыть карточку")},
                 {{QStringLiteral("Ctrl Enter")}, tr("новый лид этому клиенту")}};
     else if (!text().isEmpty())
-        keys = {{{QStringLiteral("Enter")}, m_hint.client.isValid() ? tr("новый лид этому клиенту") : tr("новый лид")}};
+        keys = {{{QStringLiteral("Enter")}, tr("новый лид")}};
     m_keys->setHints(keys);
 }
 
@@ -120,6 +120,8 @@ void QuickLine::enter(bool alwaysNew)
     }
     if (m_hint.openLead.isValid() && !alwaysNew) {
         Q_EMIT leadAsked(m_hint.openLead);
+    } else if (m_hint.client.isValid() && !alwaysNew) {
+        Q_EMIT clientAsked(m_hint.client);
     } else {
         const bool known = m_hint.client.isValid();
         Q_EMIT newLeadAsked(text(), known ? m_hint.name : QString(), known ? m_hint.phone : QString());

@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void typed(const QString& text);
     void leadAsked(priyom::LeadId lead);
+    void clientAsked(priyom::ClientId client); // who has no open request
     // Empty name where nobody is known.
     void newLeadAsked(const QString& typed, const QString& name, const QString& phone);
     void left(); // Esc or ↓ with nothing more to do here

@@ -7,7 +7,10 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace priyom::desk {
 
@@ -18,13 +21,16 @@ namespace {
 
 constexpr int kWidth = 466;
 constexpr int kDigits = 9;
+constexpr int kReminders[] = {7, 14, 30, 60, 90, 180};
+constexpr int kUsualReminder = 30;
 
 } // namespace
 
 RefusalDialog::RefusalDialog(const theme::Theme& theme, const DeskLists& lists, const QString& clientName, const QString& wish,
                              QWidget* parent)
     : DialogFrame(theme, parent), m_list(lists.reasonsByDigit()), m_reasons(new kit::OptionList(theme)),
-      m_details(new kit::Field(theme)), m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
+      m_details(new kit::Field(theme)), m_reminds(new kit::CheckBox(theme, tr("Напомнить через"))), m_after(new kit::Combo(theme)),
+      m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
       m_save(new KeycapButton(theme, tr("Сохранить отказ"), QStringLiteral("Enter"), ButtonKind::Primary))
 {
     const QString asked = wish.isEmpty() ? tr("Без причины отказ не сохранить.") : tr("%1. Без причины отказ не сохранить.").arg(wish);
@@ -35,14 +41,13 @@ RefusalDialog::RefusalDialog(const theme::Theme& theme, const DeskLists& lists, 
     kit::followTheme(sign, theme, [sign, &theme] {
         sign->setPixmap(theme.icons().pixmap(theme::Icon::CircleMinus, theme.tokens().t2, 16, sign->devicePixelRatioF()));
     });
-    if (m_list.size() > kDigits)
-        m_list.resize(kDigits);
     showReasons(nullptr, {});
     m_reasons->setAccessibleName(tr("Причина"));
     body()->addSpacing(6);
-    body()->addWidget(m_reasons);
+    body()->addWidget(reasonRows());
     body()->addSpacing(2);
     body()->addWidget(labelled(theme, tr("Подробности"), tr("необязательно"), m_details));
+    body()->addWidget(reminderRow());
     body()->addWidget(m_problem);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -54,7 +59,8 @@ RefusalDialog::RefusalDialog(const theme::Theme& theme, const DeskLists& lists, 
     }
     connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        Q_EMIT submitted(m_list[static_cast<std::size_t>(m_reasons->current())].key, m_details->text().trimmed());
+        Q_EMIT submitted({m_list[static_cast<std::size_t>(m_reasons->current())].key, m_details->text().trimmed(),
+                          m_reminds->isChecked() ? std::optional(m_after->currentData().toInt()) : std::nullopt});
     });
     connect(m_reasons, &kit::OptionList::currentChanged, this, &RefusalDialog::refresh);
     connect(m_reasons, &kit::OptionList::typedPast, this, [this](const QString& text) {
@@ -63,11 +69,47 @@ RefusalDialog::RefusalDialog(const theme::Theme& theme, const DeskLists& lists, 
     });
     setDefaultButton(m_save);
     setFirstFocus(m_reasons);
-    setContextKeys({{{QStringLiteral("1…%1").arg(m_list.size())}, tr("причина")},
-                    {{QStringLiteral("Tab")}, tr("подробности")},
+    setContextKeys({{{QStringLiteral("1…%1").arg(std::min<std::size_t>(m_list.size(), kDigits))}, tr("причина")},
+                    {{QStringLiteral("Tab")}, tr("подробности, напоминание")},
                     {{QStringLiteral("Enter")}, tr("сохранить")},
                     {{QStringLiteral("Esc")}, tr("не менять")}});
     refresh();
+}
+
+// All of them: what is further than the ninth is reached by arrows.
+QWidget* RefusalDialog::reasonRows()
+{
+    if (m_list.size() <= kDigits)
+        return m_reasons;
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_reasons);
+    area->setFixedHeight(m_reasons->placeOf(kDigits).top());
+    connect(m_reasons, &kit::OptionList::currentChanged, area, [this, area](int index) {
+        const QRect row = m_reasons->placeOf(index);
+        area->ensureVisible(row.center().x(), row.center().y(), 0, row.height());
+    });
+    return area;
+}
+
+QWidget* RefusalDialog::reminderRow()
+{
+    for (const int days : kReminders)
+        m_after->addItem(tr("%n дней", nullptr, days), days);
+    m_after->setCurrentIndex(m_after->findData(kUsualReminder));
+    m_after->setAccessibleName(tr("Через сколько дней напомнить"));
+    m_after->setEnabled(false);
+    connect(m_reminds, &QCheckBox::toggled, m_after, &QWidget::setEnabled);
+    auto* row = new QWidget;
+    auto* columns = new QHBoxLayout(row);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->addWidget(m_reminds);
+    columns->addStretch(1);
+    columns->addWidget(m_after);
+    return row;
 }
 
 void RefusalDialog::setCounts(const QHash<QString, int>& counts, QDate month)

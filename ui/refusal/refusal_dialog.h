@@ -7,11 +7,19 @@
 #include "ui/desk/desk_lists.h"
 #include "ui/kit/dialog_frame.h"
 #include "ui/kit/field.h"
+#include "ui/kit/inputs.h"
 #include "ui/kit/option_list.h"
 
 #include <QHash>
 
 namespace priyom::desk {
+
+struct RefusalEntry
+{
+    QString reasonKey;
+    QString comment;
+    std::optional<int> remindDays; // to ask again after so many
+};
 
 class RefusalDialog final : public kit::DialogFrame
 {
@@ -26,18 +34,22 @@ public:
     void showProblem(const QString& sentence);
 
 Q_SIGNALS:
-    void submitted(const QString& reasonKey, const QString& comment);
+    void submitted(const priyom::desk::RefusalEntry& entry);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void showReasons(const QHash<QString, int>* counts, QDate month);
+    [[nodiscard]] QWidget* reasonRows();
+    [[nodiscard]] QWidget* reminderRow();
     void refresh();
 
     std::vector<catalog::LostReason> m_list;
     kit::OptionList* m_reasons;
     kit::Field* m_details;
+    kit::CheckBox* m_reminds;
+    kit::Combo* m_after;
     kit::Label* m_problem;
     kit::KeycapButton* m_save;
 };

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QTimeEdit>
+#include <QVBoxLayout>
 
 namespace priyom::settingsui {
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kLongestCallBack = 7 * 24 * 60; // minutes
 constexpr int kLongestDays = 60;
+constexpr int kMostCalls = 1000; // a day
 constexpr int kTimeWidth = 96;
 
 QString timeFormat()
@@ -51,9 +53,17 @@ std::vector<NumberLine> RulesPane::taskLines()
             {settings::kAskAfterDays.key, Icon::MessageCircle, tr("Спросить, как прошло, после визита"), days, kLongestDays, true}};
 }
 
+std::vector<NumberLine> RulesPane::dayLines()
+{
+    const auto calls = [](int count) { return tr(" звонков", nullptr, count); };
+    return {{settings::kDayCallsReceptionist.key, Icon::PhoneCall, tr("Администратор"), calls, kMostCalls, true},
+            {settings::kDayCallsManager.key, Icon::PhoneCall, tr("Менеджер"), calls, kMostCalls, true}};
+}
+
 RulesPane::RulesPane(const Surround& surround)
     : SettingsPane(surround), m_tasks(new NumberCard(surround.theme, tr("Задачи, которые ставятся сами"), taskLines())),
-      m_time(new QTimeEdit), m_turn(new TurnCard(surround.theme))
+      m_time(new QTimeEdit), m_turn(new TurnCard(surround.theme)),
+      m_day(new NumberCard(surround.theme, tr("Норма дня, видна самому сотруднику"), dayLines()))
 {
     m_time->setDisplayFormat(timeFormat());
     m_time->setFixedWidth(theme().px(kTimeWidth));
@@ -63,7 +73,13 @@ RulesPane::RulesPane(const Surround& surround)
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(12);
     sides->addWidget(m_tasks, 1, Qt::AlignTop);
-    sides->addWidget(m_turn, 1, Qt::AlignTop);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(m_turn);
+    right->addWidget(m_day);
+    right->addStretch(1);
+    sides->addLayout(right, 1);
+    connect(m_day, &NumberCard::edited, this, &SettingsPane::edited);
     connect(m_tasks, &NumberCard::edited, this, &SettingsPane::edited);
     connect(m_time, &QTimeEdit::timeChanged, this, &SettingsPane::edited);
     connect(m_turn, &TurnCard::edited, this, &SettingsPane::edited);
@@ -74,6 +90,7 @@ void RulesPane::load()
     read(&readFacts, [this](const RuleFacts& facts) {
         m_tasks->setValues(facts.settings);
         m_turn->setValues(facts.settings, facts.lists);
+        m_day->setValues(facts.settings);
         m_storedTime = facts.settings.at(settings::kTaskTime.key);
         m_time->setTime(QTime::fromString(*m_storedTime, timeFormat()));
         Q_EMIT edited();
@@ -98,6 +115,7 @@ QString RulesPane::unsaved() const
     m_tasks->describe(changes);
     changes.add(m_time->accessibleName().toLower(), *m_storedTime, typedTime());
     m_turn->describe(changes);
+    m_day->describe(changes);
     return changes.sentence();
 }
 
@@ -105,6 +123,7 @@ void RulesPane::save()
 {
     std::map<QString, QString> changed = m_tasks->changed();
     changed.merge(m_turn->changed());
+    changed.merge(m_day->changed());
     if (typedTime() != *m_storedTime)
         changed[settings::kTaskTime.key] = typedTime();
     change([changed](Services& services, const Session& session) { return services.settings.set(session, changed); },

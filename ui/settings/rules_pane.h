@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Задачи и очередь"); }
     [[nodiscard]] QString findWords() const override
     {
-        return tr("задача перезвонить подтвердить вернуть спросить очередь распределение ответственный смена");
+        return tr("задача перезвонить подтвердить вернуть спросить очередь распределение ответственный смена норма звонков день");
     }
     [[nodiscard]] const char* operation() const override { return "shop.set"; }
     void load() override;
@@ -32,11 +32,13 @@ public:
 
 private:
     [[nodiscard]] static std::vector<NumberLine> taskLines();
+    [[nodiscard]] static std::vector<NumberLine> dayLines();
     [[nodiscard]] QString typedTime() const;
 
     NumberCard* m_tasks;
     QTimeEdit* m_time;
     TurnCard* m_turn;
+    NumberCard* m_day;
     std::optional<QString> m_storedTime; // none until it was read
 };
 

@@ -173,6 +173,12 @@ QList<shell::Picture> SettingsPage::pictures()
             {QStringLiteral("settings-bin"), [this] { showPane(int(m_panes.size()) - 1); }}};
 }
 
+bool SettingsPage::hasUnsaved() const
+{
+    const SettingsPane* waiting = m_stack ? unsavedPane() : nullptr;
+    return waiting && !waiting->unsaved().isEmpty();
+}
+
 bool SettingsPage::isSettled() const
 {
     return m_offered && pane() && pane()->isSettled();

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QList<kit::KeyGroup> keySheet() const override;
     [[nodiscard]] QList<shell::Picture> pictures() override;
     [[nodiscard]] bool isSettled() const override;
+    [[nodiscard]] bool hasUnsaved() const override;
     void activated() override;
     void find() override;
 

@@ -81,11 +81,10 @@ Corner::Corner(const theme::Theme& theme, QWidget* parent)
     });
 }
 
-void Corner::setSearch(std::function<void(const QString&, bool)> search)
+kit::Field* Corner::openSearch()
 {
     m_search->show();
-    connect(m_search, &QLineEdit::textEdited, this, [search](const QString& text) { search(text, false); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this, search] { search(m_search->text(), true); });
+    return m_search;
 }
 
 void Corner::setBell(std::function<void()> open)

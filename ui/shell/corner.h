@@ -16,8 +16,8 @@ class Corner final : public QWidget
 public:
     explicit Corner(const theme::Theme& theme, QWidget* parent = nullptr);
 
-    // Called as the person types and, with `entered`, at Enter.
-    void setSearch(std::function<void(const QString& text, bool entered)> search);
+    // The field, shown from now on: whoever asks for it answers what is typed.
+    kit::Field* openSearch();
     void setBell(std::function<void()> open);
     void setBellCount(int count);
     void focusSearch();

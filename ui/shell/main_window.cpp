@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace priyom::shell {
 
 namespace {
@@ -109,6 +111,11 @@ void MainWindow::addPage(Page* page)
         refreshStatus();
     });
     goTo(m_current ? m_current->section() : page->section());
+}
+
+bool MainWindow::hasUnsaved() const
+{
+    return m_overlays->top() || std::any_of(m_pages.begin(), m_pages.end(), [](const Page* page) { return page->hasUnsaved(); });
 }
 
 void MainWindow::addKey(const QKeySequence& latin, std::function<void()> act, const kit::KeyHint& hint)

@@ -28,6 +28,8 @@ public:
     void addPage(Page* page);
     [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
     [[nodiscard]] Page* currentPage() const { return m_current; }
+    // A dialog is open, or a page holds what is typed and not saved.
+    [[nodiscard]] bool hasUnsaved() const;
 
     void setSurroundings(const Surroundings& surroundings) { m_nav->setSurroundings(surroundings); }
     [[nodiscard]] Menus& menus() { return *m_menus; }

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] virtual QList<Picture> pictures() { return {{id()}}; }
     // False while data are still on their way: --pictures waits.
     [[nodiscard]] virtual bool isSettled() const { return true; }
+    // Something is typed here that is saved nowhere yet: another person's turn at the desk must not cost it.
+    [[nodiscard]] virtual bool hasUnsaved() const { return false; }
 
 Q_SIGNALS:
     // Badge, title or keys are new.

@@ -35,7 +35,7 @@ public:
         case tasks::TaskKind::Confirm:
             return visit.isEmpty() ? tr("Подтвердить визит") : tr("Подтвердить визит %1").arg(visit);
         case tasks::TaskKind::WinBack:
-            return tr("Вернуть после неявки");
+            return task.visit.isValid() ? tr("Вернуть после неявки") : tr("Вернуть после отказа");
         case tasks::TaskKind::AskAfter:
             return tr("Спросить, как прошёл визит");
         case tasks::TaskKind::Own:

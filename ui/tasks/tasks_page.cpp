@@ -80,6 +80,8 @@ void TasksPage::build()
     connect(m_view, &TasksView::opened, this, [this](const TaskRow& row) {
         if (row.task.lead.isValid())
             Q_EMIT leadAsked(row.task.lead);
+        else if (row.task.client.isValid())
+            Q_EMIT clientAsked(row.task.client);
     });
     connect(m_view, &TasksView::doneAsked, m_actions, &TaskActions::done);
     connect(m_view, &TasksView::cancelAsked, m_actions, &TaskActions::cancel);

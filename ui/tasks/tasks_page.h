@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void leadAsked(priyom::LeadId lead);
+    void clientAsked(priyom::ClientId client); // of a task that belongs to no request
 
 private:
     void build();

@@ -4,6 +4,7 @@
 #include "core/backend/services.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/shell/page.h"
+#include "ui/tasks/cancel_dialog.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
@@ -66,37 +67,59 @@ void UnresolvedDesk::show()
     dialog->setVisits(m_visits, m_clock.now());
     connect(dialog, &UnresolvedDialog::settled, this, &UnresolvedDesk::settle);
     connect(dialog, &UnresolvedDialog::moveAsked, this, &UnresolvedDesk::move);
+    connect(dialog, &UnresolvedDialog::cancelAsked, this, &UnresolvedDesk::cancel);
     connect(dialog, &kit::DialogFrame::closed, this, [this] { m_dialog.clear(); });
     m_shell.openDialog(dialog);
 }
 
 void UnresolvedDesk::perform(const VisitRow& visit, const QString& said, Act act,
-                             std::function<void(const Error&)> failed)
+                             std::function<void(const Error&)> failed, kit::DialogFrame* asked)
 {
     m_backend.ask(this, std::move(act),
-                  [this, id = visit.visit.id, said, failed = std::move(failed)](const Result<Booked>& booked) {
-                      if (booked)
-                          m_shell.toast({said, tr("Вернуть"), [this, id] { undo(id); }, QStringLiteral("Ctrl Z")});
-                      else
+                  [this, id = visit.visit.id, said, failed = std::move(failed), asked = QPointer(asked)](const Result<Booked>& booked) {
+                      if (!booked) {
                           failed(booked.error());
+                          return;
+                      }
+                      if (asked)
+                          asked->accept();
+                      m_shell.toast({said, tr("Вернуть"), [this, id] { undo(id); }, QStringLiteral("Ctrl Z")});
                   });
 }
 
 void UnresolvedDesk::settle(const VisitRow& visit, VisitState outcome)
 {
     const QString name = words::clientName(visit.clientName);
-    const QString said = outcome == VisitState::Came     ? tr("%1: визит состоялся").arg(name)
-                         : outcome == VisitState::NoShow ? tr("%1: неявка").arg(name)
-                                                         : tr("%1: визит отменён").arg(name);
+    const QString said = outcome == VisitState::Came ? tr("%1: визит состоялся").arg(name) : tr("%1: неявка").arg(name);
     perform(
         visit, said,
         [id = visit.visit.id, outcome](Services& services, const Session& session) {
-            return services.bookings.setVisit(session, id, outcome, {bookings::CancelledBy::Client, {}});
+            return services.bookings.setVisit(session, id, outcome);
         },
         [this](const Error& error) {
             if (m_dialog)
                 m_dialog->showProblem(words::errorText(error));
         });
+}
+
+void UnresolvedDesk::cancel(const VisitRow& visit)
+{
+    const QString name = words::clientName(visit.clientName);
+    const QString when = words::nearMoment(visit.visit.startAt, m_clock.now(), m_zone);
+    auto* dialog = new CancelDialog(m_theme, visit.clientName, visit.serviceName.isEmpty() ? when : tr("%1, %2").arg(when, visit.serviceName));
+    connect(dialog, &CancelDialog::submitted, this, [this, visit, name, dialog = QPointer(dialog)](const bookings::CancelWhy& why) {
+        perform(
+            visit, tr("%1: визит отменён").arg(name),
+            [id = visit.visit.id, why](Services& services, const Session& session) {
+                return services.bookings.setVisit(session, id, VisitState::Cancelled, why);
+            },
+            [dialog](const Error& error) {
+                if (dialog)
+                    dialog->showProblem(words::errorText(error));
+            },
+            dialog.data());
+    });
+    m_shell.openDialog(dialog);
 }
 
 void UnresolvedDesk::move(const VisitRow& visit)
@@ -128,7 +151,8 @@ void UnresolvedDesk::move(const VisitRow& visit)
                     [dialog](const Error& error) {
                         if (dialog)
                             dialog->showProblem(words::errorText(error));
-                    });
+                    },
+                    dialog.data());
             });
         connect(dialog, &desk::BookingDialog::settingsAsked, this, [this] {
             if (m_dialog)

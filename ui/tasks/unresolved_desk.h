@@ -38,8 +38,10 @@ private:
     void show();
     void settle(const bookings::VisitRow& visit, bookings::VisitState outcome);
     void move(const bookings::VisitRow& visit);
+    void cancel(const bookings::VisitRow& visit);
+    // `asked`: the dialog that the answers came from, closed by success.
     void perform(const bookings::VisitRow& visit, const QString& said, Act act,
-                 std::function<void(const Error&)> failed);
+                 std::function<void(const Error&)> failed, kit::DialogFrame* asked = nullptr);
     void undo(VisitId visit);
 
     const theme::Theme& m_theme;

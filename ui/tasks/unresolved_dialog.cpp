@@ -109,7 +109,7 @@ bool UnresolvedDialog::act(int key)
         Q_EMIT moveAsked(visit);
         break;
     default:
-        Q_EMIT settled(visit, VisitState::Cancelled);
+        Q_EMIT cancelAsked(visit);
         break;
     }
     return true;

@@ -22,7 +22,9 @@ public:
     void showProblem(const QString& sentence);
 
 Q_SIGNALS:
+    // Came or NoShow.
     void settled(const priyom::bookings::VisitRow& visit, priyom::bookings::VisitState outcome);
+    void cancelAsked(const priyom::bookings::VisitRow& visit);
     void moveAsked(const priyom::bookings::VisitRow& visit);
 
 protected:

@@ -195,6 +195,20 @@ private Q_SLOTS:
         QCOMPARE(said.join(u' '), ended);
     }
 
+    void whoRefusedIsAskedAgainWhenThatWasSaid()
+    {
+        Happening refused = happened(What::LeadLost, moment(15, 14));
+        QVERIFY(!wantedBy(refused, {}, salonHours(), zone()));
+        refused.remindDays = 3; // a Sunday: on Monday when it opens
+        const auto wanted = wantedBy(refused, {}, salonHours(), zone());
+        QVERIFY(wanted);
+        QCOMPARE(taskKindKey(wanted->kind), QLatin1String("win_back"));
+        QCOMPARE(wanted->due, moment(19, 9));
+        Happening again = refused;
+        again.at = moment(16, 14);
+        QVERIFY(wantedBy(again, {}, salonHours(), zone())->cause != wanted->cause); // refused once more: asked once more
+    }
+
     void noRuleTouchesWhatIsMadeByHand()
     {
         for (const What what : kEverything) {

@@ -27,7 +27,7 @@ void fill(shell::MainWindow& window, const theme::Theme& theme)
     window.addPage(new gallery::ShowPage(Section::Settings, QStringLiteral("Настройки"), Icon::Sliders, gallery::forms(theme)));
     window.setSurroundings({QStringLiteral("Клиника «Линия»"), QStringLiteral("Челябинск, ул. Труда, 78"),
                             QStringLiteral("Ирина Павлова"), QStringLiteral("администратор"), 5});
-    window.corner().setSearch([](const QString&, bool) {});
+    window.corner().openSearch();
     window.corner().setBell([] {});
     window.corner().setBellCount(2);
     window.status().setDatabase(QStringLiteral("Локальная база, копия 13:00"));
