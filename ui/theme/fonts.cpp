@@ -41,6 +41,16 @@ int scaled(int pixels, double factor)
     return static_cast<int>(std::lround(pixels * factor));
 }
 
+QFont made(const RoleShape& shape, double factor)
+{
+    QFont font(QStringLiteral("Priyom Sans"));
+    font.setPixelSize(scaled(shape.pixels, factor));
+    font.setWeight(shape.weight);
+    // Hinting would snap glyphs to whole pixels and make widths differ from one system to the next.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
 } // namespace
 
 bool loadFonts()
@@ -52,20 +62,15 @@ bool loadFonts()
     return read;
 }
 
-QFont fontFor(FontRole role, double factor)
-{
-    const RoleShape& shape = shapeOf(role);
-    QFont font(QStringLiteral("Priyom Sans"));
-    font.setPixelSize(scaled(shape.pixels, factor));
-    font.setWeight(shape.weight);
-    // Hinting would snap glyphs to whole pixels and make widths differ from one system to the next.
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
 int lineHeight(FontRole role, double factor)
 {
     return scaled(shapeOf(role).line, factor);
+}
+
+Fonts::Fonts(double factor)
+{
+    for (const RoleShape& shape : kShapes)
+        m_fonts[static_cast<std::size_t>(shape.role)] = made(shape, factor);
 }
 
 } // namespace priyom::theme

@@ -4,6 +4,8 @@
 
 #include <QFont>
 
+#include <array>
+
 namespace priyom::theme {
 
 enum class FontRole {
@@ -29,7 +31,17 @@ inline constexpr double kLargeTextFactor = 1.15;
 
 // Adds the bundled family; false when a file could not be read. The family is in the program so that pixels are the same everywhere.
 [[nodiscard]] bool loadFonts();
-[[nodiscard]] QFont fontFor(FontRole role, double factor);
 [[nodiscard]] int lineHeight(FontRole role, double factor);
+
+// The fonts of one factor. They are made once: a font made anew looks for its face anew whenever a text is measured.
+class Fonts final
+{
+public:
+    explicit Fonts(double factor);
+    [[nodiscard]] const QFont& of(FontRole role) const { return m_fonts[static_cast<std::size_t>(role)]; }
+
+private:
+    std::array<QFont, std::size_t(FontRole::Initials) + 1> m_fonts;
+};
 
 } // namespace priyom::theme

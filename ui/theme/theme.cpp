@@ -69,8 +69,10 @@ void Theme::setSystemDark(bool dark)
 
 void Theme::setLargeText(bool large)
 {
-    if (std::exchange(m_largeText, large) != large)
-        refresh();
+    if (std::exchange(m_largeText, large) == large)
+        return;
+    m_fonts = Fonts(factor());
+    refresh();
 }
 
 void Theme::setReducedMotion(bool reduced)

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool largeText() const { return m_largeText; }
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
 
-    [[nodiscard]] QFont font(FontRole role) const { return fontFor(role, factor()); }
+    [[nodiscard]] QFont font(FontRole role) const { return m_fonts.of(role); }
     [[nodiscard]] int line(FontRole role) const { return lineHeight(role, factor()); }
     // A length of the design, grown with large text: row heights and everything that holds text.
     [[nodiscard]] int px(int designPixels) const;
@@ -53,6 +53,7 @@ private:
     void refresh();
 
     Icons m_icons;
+    Fonts m_fonts{1.0};
     QApplication* m_application = nullptr;
     ColorMode m_mode = ColorMode::System;
     bool m_systemDark = false;
