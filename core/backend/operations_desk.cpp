@@ -148,6 +148,13 @@ Result<QJsonObject> touchAdd(const Call& call)
     return idAnswer(id.value);
 }
 
+Result<QJsonObject> touchUndo(const Call& call)
+{
+    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+    PRIYOM_TRY(const touches::Touch touch, call.services().touches.undo(call.session, TouchId(id)));
+    return idAnswer(touch.id.value);
+}
+
 Result<QJsonObject> spendAdd(const Call& call)
 {
     PRIYOM_TRY(const QString campaign, neededText(call, "campaign"));
@@ -168,6 +175,7 @@ constexpr Operation kDesk[] = {
     {"payment.undo", true, "id*", paymentUndo},
     {"payment.list", false, "from* to*", paymentList},
     {"touch.add", true, "kind* direction* lead at body", touchAdd},
+    {"touch.undo", true, "id*", touchUndo},
     {"spend.add", true, "campaign* date* amount*", spendAdd},
 };
 

@@ -108,6 +108,14 @@ Result<QJsonObject> callStart(const Call& call)
     return idAnswer(started.lead.value);
 }
 
+Result<QJsonObject> answer(const tasks::CallEnded& ended)
+{
+    QJsonObject json = idAnswer(ended.touch.value);
+    if (ended.task)
+        json.insert(QStringLiteral("task"), ended.task->value);
+    return json;
+}
+
 Result<QJsonObject> callEnd(const Call& call)
 {
     const auto outcome = tasks::callOutcomeFromKey(text(call, "outcome"));
@@ -116,16 +124,27 @@ Result<QJsonObject> callEnd(const Call& call)
     tasks::CallEnd end{*outcome, std::nullopt};
     PRIYOM_TRY(end.callBackAt, instant(call, "callback_at"));
     PRIYOM_TRY(const tasks::CallEnded ended, call.services().calls.end(call.session, end));
-    QJsonObject json = idAnswer(ended.touch.value);
-    if (ended.task)
-        json.insert(QStringLiteral("task"), ended.task->value);
-    return json;
+    return answer(ended);
 }
 
 Result<QJsonObject> callDrop(const Call& call)
 {
     PRIYOM_CHECK(call.services().calls.drop(call.session));
     return QJsonObject();
+}
+
+Result<QJsonObject> callMissed(const Call& call)
+{
+    PRIYOM_TRY(const qint64 lead, neededWhole(call, "lead"));
+    PRIYOM_TRY(const tasks::CallEnded missed, call.services().calls.missed(call.session, LeadId(lead)));
+    return answer(missed);
+}
+
+Result<QJsonObject> callUndo(const Call& call)
+{
+    PRIYOM_TRY(const qint64 touch, neededWhole(call, "id"));
+    PRIYOM_TRY(const tasks::CallEnded undone, call.services().calls.undo(call.session, TouchId(touch)));
+    return answer(undone);
 }
 
 constexpr Operation kTasks[] = {
@@ -140,6 +159,8 @@ constexpr Operation kTasks[] = {
     {"call.start", true, "lead*", callStart},
     {"call.end", true, "outcome* callback_at", callEnd},
     {"call.drop", true, "", callDrop},
+    {"call.missed", true, "lead*", callMissed},
+    {"call.undo", true, "id*", callUndo},
 };
 
 } // namespace

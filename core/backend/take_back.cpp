@@ -6,6 +6,8 @@
 #include "core/history/still_meant.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/rights.h"
+#include "core/tasks/call_service.h"
+#include "core/touches/touch_service.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,7 +23,7 @@ constexpr int kFarEnough = 500;
 // What is noted beside the work, and what stands in no way of an undo.
 bool isNoChange(const Event& event)
 {
-    static constexpr const char* kNotes[] = {"touch.add", "client.show", "call.start", "call.end", "call.drop", "bin.purge"};
+    static constexpr const char* kNotes[] = {"client.show", "call.start", "call.drop", "bin.purge"};
     static constexpr const char* kFamilies[] = {"notice.", "session.", "export."};
     for (const char* op : kNotes)
         if (event.op == QLatin1String(op))
@@ -42,6 +44,12 @@ bool takesBack(const Event& event, const QJsonObject& detail)
     return event.op.endsWith(QLatin1String(".undo")) || event.op == QLatin1String("client.unmerge");
 }
 
+// Written by the change it stands beside, at the same instant.
+bool goesAlong(const QString& op)
+{
+    return op.startsWith(QLatin1String("task.")) || op == QLatin1String("touch.add");
+}
+
 // The newest change that was not taken back; the events of one change carry the same instant, and those that rules made
 // go with what made them.
 std::optional<Event> lastChange(const std::vector<Event>& newestFirst)
@@ -59,7 +67,7 @@ std::optional<Event> lastChange(const std::vector<Event>& newestFirst)
             undoneAt.insert(event.at.ms);
             continue;
         }
-        const bool wentAlong = event.op.startsWith(QLatin1String("task.")) && undoneAt.contains(event.at.ms);
+        const bool wentAlong = goesAlong(event.op) && undoneAt.contains(event.at.ms);
         if (!wentAlong && !isNoChange(event))
             return event;
     }
@@ -80,7 +88,7 @@ Result<TakenBack> TakeBack::last(const staff::Session& session)
 
 Result<TakenBack> TakeBack::takeBack(const staff::Session& session, const Event& event)
 {
-    TakenBack taken{event.op, {}, {}, {}};
+    TakenBack taken{event.op, {}, {}, {}, {}};
     ClientId client;
     if (event.op.endsWith(QLatin1String(".delete"))) {
         PRIYOM_TRY(const bin::Deleted back, m_bin.restore(session, event.seq, bin::Restoring::Undo));
@@ -100,6 +108,18 @@ Result<TakenBack> TakeBack::takeBack(const staff::Session& session, const Event&
         client = payment.client;
         taken.amount = payment.amount;
         taken.lead = payment.lead;
+    } else if (event.op == QLatin1String("touch.add")) {
+        const TouchId id(QJsonDocument::fromJson(event.detail).object().value(QLatin1String("touch")).toInteger());
+        PRIYOM_TRY(const touches::Touch touch, touches::TouchService(m_database, m_clock).undo(session, id));
+        client = touch.client;
+        taken.lead = touch.lead;
+        taken.kind = touches::touchKindKey(touch.kind);
+    } else if (event.op == QLatin1String("call.end") || event.op == QLatin1String("call.missed")) {
+        const TouchId id(QJsonDocument::fromJson(event.detail).object().value(QLatin1String("touch")).toInteger());
+        PRIYOM_TRY(const tasks::CallEnded call, tasks::CallService(m_database, m_clock).undo(session, id));
+        PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, call.lead));
+        client = lead.client;
+        taken.lead = call.lead;
     } else if (event.subject == QLatin1String("lead") || event.subject == QLatin1String("visit")) {
         PRIYOM_TRY(const bookings::Booked booked, event.subject == QLatin1String("lead") ? m_bookings.undoLead(session, LeadId(event.subjectId))
                                                                                         : m_bookings.undoVisit(session, VisitId(event.subjectId)));

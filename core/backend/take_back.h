@@ -18,6 +18,7 @@ struct TakenBack
     QString clientName; // whom it was about; empty: a task of nobody's, goods sold to nobody known
     Money amount;       // of a payment
     LeadId lead;        // whose way it was; none: a task, two cards, goods, shifts
+    QString kind;       // of a touch: "message", "note"
 };
 
 class TakeBack final

@@ -28,27 +28,64 @@ bool isUndoable(const history::Event& event, const QJsonObject& detail)
     return false;
 }
 
-// A call or a message takes nothing back and stands in no way: the versions tell whether it changed the lead. Nor does a
-// deletion or a payment that was taken back: every row is as it was.
-Result<std::optional<history::Event>> lastAction(storage::Database& database, const QString& subject, qint64 id)
+struct LastAction
+{
+    history::Event event;
+    QJsonObject detail;
+    int leadVersion = 0; // as the lead stands if nothing but what is said below came after it
+};
+
+QJsonObject detailOf(const history::Event& event)
+{
+    return QJsonDocument::fromJson(event.detail).object();
+}
+
+// What was said with the client stands under two names, the newest first.
+Result<std::vector<history::Event>> eventsAround(storage::Database& database, const QString& subject, qint64 id)
 {
     static constexpr int kFarEnough = 50;
-    static constexpr const char* kNotes[] = {"touch.add", "lead.delete", "bin.restore", "payment.undo"};
-    PRIYOM_TRY(const auto events, history::eventsOf(database, subject, id, kFarEnough));
-    QSet<qint64> undone; // payments: what took one back is newer, and met before it
+    PRIYOM_TRY(auto events, history::eventsOf(database, subject, id, kFarEnough));
+    if (subject == QLatin1String("lead")) {
+        PRIYOM_TRY(auto calls, history::eventsOf(database, QStringLiteral("call"), id, kFarEnough));
+        events.insert(events.end(), calls.begin(), calls.end());
+        std::sort(events.begin(), events.end(), [](const history::Event& a, const history::Event& b) { return a.seq.value > b.seq.value; });
+    }
+    return events;
+}
+
+// A call or a message takes nothing back and stands in no way: the versions tell whether it changed the lead, and one that
+// was taken back has left it as it was. Nor does a deletion or a payment that was taken back: every row is as it was.
+Result<std::optional<LastAction>> lastAction(storage::Database& database, const QString& subject, qint64 id)
+{
+    static constexpr const char* kNotes[] = {"touch.add",  "touch.undo", "call.start", "call.end",    "call.missed",
+                                             "call.undo",  "call.drop",  "lead.delete", "bin.restore", "payment.undo"};
+    PRIYOM_TRY(const auto events, eventsAround(database, subject, id));
+    QSet<qint64> undone; // what took one back is newer, and met before it
+    std::optional<int> version;
     for (const history::Event& event : events) {
-        if (event.op == QLatin1String("payment.undo"))
-            undone += QJsonDocument::fromJson(event.detail).object().value(QLatin1String("undoes")).toInteger();
+        const QJsonObject detail = detailOf(event);
+        const bool isUndone = undone.contains(event.seq.value);
         const bool isNote = std::any_of(std::begin(kNotes), std::end(kNotes), [&](const char* op) { return event.op == QLatin1String(op); });
-        if (!isNote && !undone.contains(event.seq.value))
-            return event;
+        if (isNote && event.op.endsWith(QLatin1String(".undo")))
+            undone += detail.value(QLatin1String("undoes")).toInteger();
+        if (isUndone)
+            continue;
+        const int noted = detail.value(QLatin1String("lead_version")).toInt();
+        if (!isNote)
+            return LastAction{event, detail, version.value_or(noted)};
+        // The newest undo says how the lead stands; what changed it before that and still does is in the way.
+        if (noted > 0 && event.op.endsWith(QLatin1String(".undo")))
+            version = version.value_or(noted);
+        else if (noted > 0)
+            version = 0;
     }
     return std::nullopt;
 }
 
-Result<> checkUnchanged(const CaseFile& file, const QJsonObject& detail)
+Result<> checkUnchanged(const CaseFile& file, const LastAction& last)
 {
-    if (file.lead && file.lead->version != detail.value(QLatin1String("lead_version")).toInt())
+    const QJsonObject& detail = last.detail;
+    if (file.lead && file.lead->version != last.leadVersion)
         return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(file.lead->id.value));
     if (!detail.contains(QLatin1String("visit")))
         return {};
@@ -81,12 +118,12 @@ Result<Booked> BookingService::undo(const staff::Session& session, const CaseFil
     PRIYOM_CHECK(permitFor(session, "lead.undo", before.whose()));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const auto last, lastAction(m_database, subject, id));
-    const QJsonObject detail = last ? QJsonDocument::fromJson(last->detail).object() : QJsonObject();
-    if (last && last->op == QLatin1String("payment.add"))
+    const QJsonObject detail = last ? last->detail : QJsonObject();
+    if (last && last->event.op == QLatin1String("payment.add"))
         return fail(ErrorCode::Conflict, QStringLiteral("payment"));
-    if (!last || !isUndoable(*last, detail))
+    if (!last || !isUndoable(last->event, detail))
         return fail(ErrorCode::MoveRefused, subject, QStringLiteral("nothing_to_undo"));
-    PRIYOM_CHECK(checkUnchanged(before, detail));
+    PRIYOM_CHECK(checkUnchanged(before, *last));
 
     const bool takesVisitAway = detail.value(QLatin1String("visit_new")).toBool();
     CaseFile present = before;
@@ -104,7 +141,7 @@ Result<Booked> BookingService::undo(const staff::Session& session, const CaseFil
         putBack(*after.visit, detail.value(QLatin1String("visit_was")).toObject());
     PRIYOM_CHECK(write(m_database, present, after));
     PRIYOM_CHECK(tasks::takeBackInChange(change, detail.value(kTaskTrace).toObject()));
-    QJsonObject undone{{QStringLiteral("undoes"), last->seq.value}};
+    QJsonObject undone{{QStringLiteral("undoes"), last->event.seq.value}};
     if (takesVisitAway)
         undone.insert(QStringLiteral("visit_removed"), before.visit->id.value);
     PRIYOM_TRY(const EventSeq event, change.record("lead.undo", after.lead ? "lead" : "visit", id, undone));

@@ -30,6 +30,8 @@ constexpr Column kColumns[] = {
      [](const Lead& lead) { return lead.temperature ? QJsonValue(temperatureKey(*lead.temperature)) : QJsonValue(QJsonValue::Null); },
      [](Lead& lead, const QJsonValue& value) { lead.temperature = temperatureFromKey(value.toString()); }},
     column<&Lead::stageAt>("stage_at"),
+    column<&Lead::firstReplyAt>("first_reply_at"),
+    column<&Lead::firstHumanReplyAt>("first_human_reply_at"),
     column<&Lead::takenAt>("taken_at"),
     column<&Lead::qualifiedAt>("qualified_at"),
     column<&Lead::confirmedAt>("confirmed_at"),

@@ -2,17 +2,30 @@
 #include "core/tasks/call_service.h"
 
 #include "core/history/change.h"
+#include "core/history/json_value.h"
+#include "core/leads/lead_changes.h"
 #include "core/leads/lead_store.h"
+#include "core/schedule/schedule_store.h"
+#include "core/settings/setting_store.h"
+#include "core/sla/norm_case.h"
+#include "core/sla/norm_store.h"
 #include "core/staff/rights.h"
 #include "core/tasks/follow_up.h"
-#include "core/tasks/task_record.h"
 #include "core/tasks/task_store.h"
 #include "core/touches/open_call_store.h"
 #include "core/touches/touch_service.h"
+#include "core/touches/touch_store.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace priyom::tasks {
 
 namespace {
+
+constexpr QLatin1String kTasks("tasks");
+constexpr QLatin1String kWas("was");
 
 Result<touches::OpenCall> neededCall(storage::Database& database, PersonId person)
 {
@@ -20,6 +33,32 @@ Result<touches::OpenCall> neededCall(storage::Database& database, PersonId perso
     if (!call)
         return fail(ErrorCode::NotFound, QStringLiteral("call"));
     return *call;
+}
+
+// When the norm of calling back ends, on its own clock.
+Result<Instant> callBackBy(storage::Database& database, const leads::Lead& lead, Instant now)
+{
+    PRIYOM_TRY(auto limits, sla::readNormLimits(database));
+    PRIYOM_TRY(const QString zoneName, settings::readSetting(database, settings::kZone));
+    PRIYOM_TRY(const Zone zone, Zone::named(zoneName));
+    PRIYOM_TRY(auto hours, schedule::readOpeningHours(database));
+    const Milliseconds limit = sla::NormBook(std::move(limits)).limit(sla::Rule::Callback, lead.channel, now);
+    const sla::NormCase norm{now, std::nullopt, limit, sla::normOf(sla::Rule::Callback).clock};
+    return sla::dueAt(norm, schedule::WorkingClock(std::move(hours), zone));
+}
+
+// The event that ended this call, or wrote it down as missed.
+Result<history::Event> endedBy(storage::Database& database, const touches::Touch& touch)
+{
+    static constexpr int kFarEnough = 100;
+    PRIYOM_TRY(const auto events, history::eventsOf(database, QStringLiteral("call"), touch.lead.value, kFarEnough));
+    const auto ended = std::find_if(events.begin(), events.end(), [&](const history::Event& event) {
+        const bool ends = event.op == QLatin1String("call.end") || event.op == QLatin1String("call.missed");
+        return ends && QJsonDocument::fromJson(event.detail).object().value(QLatin1String("touch")).toInteger() == touch.id.value;
+    });
+    if (ended == events.end())
+        return fail(ErrorCode::MoveRefused, QStringLiteral("call"), QStringLiteral("nothing_to_undo"));
+    return *ended;
 }
 
 touches::Touch touchOf(const touches::OpenCall& call, CallOutcome outcome, Instant now)
@@ -94,28 +133,93 @@ Result<CallEnded> CallService::end(const staff::Session& session, const CallEnd&
     CallEnded ended;
     ended.lead = call.lead;
     PRIYOM_TRY(ended.touch, touches::TouchService::addInChange(change, session, touchOf(call, end.outcome, change.at())));
-    PRIYOM_TRY(leads::Lead lead, leads::leadById(m_database, call.lead));
+    PRIYOM_CHECK(touches::removeOpenCall(m_database, session.person));
     Happening happening;
     happening.what = end.outcome == CallOutcome::NotReached ? What::CallUnanswered : What::CallTalked;
-    happening.at = change.at();
-    happening.lead = call.lead;
-    happening.responsible = lead.manager.isValid() ? lead.manager : session.person;
-    happening.touch = ended.touch;
     happening.wished = end.callBackAt;
-    PRIYOM_TRY(const FollowUp followUp, followUpInChange(change, happening));
-    ended.task = followUp.made;
-    if (ended.task) {
-        PRIYOM_TRY(const Task task, taskById(m_database, *ended.task));
-        PRIYOM_CHECK(followOnLead(m_database, task));
-    } else if (lead.callbackAt) {
-        lead.callbackAt.reset();
-        PRIYOM_CHECK(leads::updateLead(m_database, lead));
-    }
-    PRIYOM_CHECK(touches::removeOpenCall(m_database, session.person));
-    PRIYOM_CHECK(change.record("call.end", "call", call.lead.value,
-                               {{QStringLiteral("touch"), ended.touch.value}, {QStringLiteral("outcome"), callOutcomeKey(end.outcome)}}));
+    PRIYOM_CHECK(follow(change, session, "call.end", ended, happening));
     PRIYOM_CHECK(change.commit());
     return ended;
+}
+
+Result<CallEnded> CallService::missed(const staff::Session& session, LeadId id)
+{
+    PRIYOM_CHECK(permit(session, "call.missed"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, id));
+    PRIYOM_CHECK(permitFor(session, "call.missed", lead.manager));
+    touches::Touch touch;
+    touch.kind = touches::TouchKind::Call;
+    touch.direction = touches::Direction::In;
+    touch.lead = id;
+    touch.answered = false;
+    CallEnded ended;
+    ended.lead = id;
+    PRIYOM_TRY(ended.touch, touches::TouchService::addInChange(change, session, touch));
+    Happening happening;
+    happening.what = What::CallMissed;
+    PRIYOM_TRY(happening.wished, callBackBy(m_database, lead, change.at()));
+    PRIYOM_CHECK(follow(change, session, "call.missed", ended, happening));
+    PRIYOM_CHECK(change.commit());
+    return ended;
+}
+
+// The tasks that follow, the lead's time to be called back by them, and the event of it all.
+Result<> CallService::follow(history::Change& change, const staff::Session& session, const char* op, CallEnded& ended, Happening happening)
+{
+    PRIYOM_TRY(const leads::Lead before, leads::leadById(m_database, ended.lead));
+    happening.at = change.at();
+    happening.lead = ended.lead;
+    happening.responsible = before.manager.isValid() || happening.what == What::CallMissed ? before.manager : session.person;
+    happening.touch = ended.touch;
+    PRIYOM_TRY(const FollowUp followUp, followUpInChange(change, happening));
+    ended.task = followUp.made;
+    leads::Lead after = before;
+    after.callbackAt.reset();
+    if (ended.task) {
+        PRIYOM_TRY(const Task task, taskById(m_database, *ended.task));
+        after.callbackAt = task.dueAt;
+    }
+    QJsonObject detail{{QStringLiteral("touch"), ended.touch.value},
+                       {kTasks, followUp.trace},
+                       {QStringLiteral("callback_at"), history::json(after.callbackAt)},
+                       {kWas, leads::valuesBefore(before, after)}};
+    if (after != before) {
+        PRIYOM_CHECK(leads::updateLead(m_database, after));
+        detail.insert(QStringLiteral("lead_version"), after.version + 1);
+    }
+    PRIYOM_CHECK(change.record(op, "call", ended.lead.value, detail));
+    return {};
+}
+
+Result<CallEnded> CallService::undo(const staff::Session& session, TouchId id)
+{
+    PRIYOM_CHECK(permit(session, "call.undo"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const touches::Touch touch, touches::touchById(m_database, id));
+    PRIYOM_TRY(const history::Event ended, endedBy(m_database, touch));
+    const QJsonObject detail = QJsonDocument::fromJson(ended.detail).object();
+    PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, touch.lead));
+    PRIYOM_CHECK(permitFor(session, "call.undo", lead.manager));
+    PRIYOM_CHECK(touches::TouchService::undoInChange(change, session, id));
+    PRIYOM_CHECK(takeBackInChange(change, detail.value(kTasks).toObject()));
+    PRIYOM_TRY(const leads::Lead before, leads::leadById(m_database, touch.lead));
+    leads::Lead after = before;
+    if (history::json(before.callbackAt) == detail.value(QLatin1String("callback_at"))) // else somebody has set another time since
+        leads::putBack(after, detail.value(kWas).toObject());
+    QJsonObject undone{{QStringLiteral("undoes"), ended.seq.value}};
+    if (after != before) {
+        PRIYOM_CHECK(leads::updateLead(m_database, after));
+        undone.insert(QStringLiteral("lead_version"), after.version + 1);
+    }
+    if (ended.op == QLatin1String("call.end")) {
+        PRIYOM_TRY(const auto running, touches::openCallOf(m_database, touch.person));
+        if (!running)
+            PRIYOM_CHECK(touches::insertOpenCall(m_database, {touch.person, touch.lead, touch.at}));
+    }
+    PRIYOM_CHECK(change.record("call.undo", "call", touch.lead.value, undone));
+    PRIYOM_CHECK(change.commit());
+    return CallEnded{id, touch.lead, {}};
 }
 
 Result<> CallService::drop(const staff::Session& session)

@@ -6,13 +6,16 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/staff/session.h"
-#include "core/tasks/task.h"
+#include "core/tasks/task_rules.h"
 #include "core/touches/open_call.h"
 
 #include <QString>
 
 namespace priyom::storage {
 class Database;
+}
+namespace priyom::history {
+class Change;
 }
 
 namespace priyom::tasks {
@@ -48,10 +51,16 @@ public:
     [[nodiscard]] Result<touches::OpenCall> start(const staff::Session& session, LeadId lead);
     // NotFound where no call runs; BadInput for a time to call back that has passed.
     [[nodiscard]] Result<CallEnded> end(const staff::Session& session, const CallEnd& end);
+    // Theirs, that nobody took: to be called back by the norm. The one before it that was to be called back is that one.
+    [[nodiscard]] Result<CallEnded> missed(const staff::Session& session, LeadId lead);
+    // Takes back the end of a call or a missed one, with what followed: the call goes on where no other runs.
+    [[nodiscard]] Result<CallEnded> undo(const staff::Session& session, TouchId touch);
     // There was no call: nothing is left of it but the events.
     [[nodiscard]] Result<> drop(const staff::Session& session);
 
 private:
+    [[nodiscard]] Result<> follow(history::Change& change, const staff::Session& session, const char* op, CallEnded& ended, Happening happening);
+
     storage::Database& m_database;
     const Clock& m_clock;
 };

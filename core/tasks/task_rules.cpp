@@ -44,6 +44,8 @@ std::optional<Wanted> wantedBy(const Happening& happening, const RuleSettings& s
         return task(TaskKind::CallBack, QStringLiteral("call_back:touch:%1").arg(happening.touch.value),
                     happening.wished ? *happening.wished
                                      : hours.nextOpening(happening.at + std::chrono::minutes(*settings.callBackMinutes)));
+    case What::CallMissed: // the norm runs whatever the shop's rules are
+        return task(TaskKind::CallBack, QStringLiteral("call_back:touch:%1").arg(happening.touch.value), happening.wished.value_or(happening.at));
     case What::VisitPlanned:
     case What::VisitMoved: {
         if (!settings.confirmDays)
@@ -84,6 +86,8 @@ std::vector<Ending> endedBy(What what)
     switch (what) {
     case What::CallUnanswered:
         return {{CallBack, done}};
+    case What::CallMissed:
+        return {{CallBack, moot}};
     case What::CallTalked:
         return {{CallBack, done}, {WinBack, done}, {AskAfter, done}};
     case What::VisitPlanned:

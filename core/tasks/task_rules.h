@@ -13,6 +13,7 @@ namespace priyom::tasks {
 enum class What {
     CallUnanswered,
     CallTalked,
+    CallMissed, // theirs, that nobody took
     VisitPlanned, // booked, and not confirmed by the same action
     VisitMoved,   // likewise
     VisitConfirmed,

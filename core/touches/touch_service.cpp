@@ -5,10 +5,16 @@
 #include "core/clients/client_store.h"
 #include "core/history/change.h"
 #include "core/history/json_value.h"
+#include "core/history/still_meant.h"
+#include "core/leads/lead_changes.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/rights.h"
 #include "core/touches/reply_rule.h"
 #include "core/touches/touch_store.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace priyom::touches {
 
@@ -28,14 +34,68 @@ Result<> check(const Touch& touch)
     return {};
 }
 
-// What the touch is of, seen by the session's rights; a missed call (incoming, unanswered) is nobody's.
-Result<> placeOnLead(storage::Database& database, const staff::Session& session, Touch& touch)
+// What changed on the lead, as history keeps it; empty: nothing.
+using Noted = QJsonObject;
+
+Result<Noted> saveLead(storage::Database& database, const leads::Lead& before, leads::Lead after)
 {
-    PRIYOM_TRY(leads::Lead lead, leads::leadById(database, touch.lead));
-    PRIYOM_CHECK(permitFor(session, "touch.add", lead.manager));
-    touch.client = lead.client;
-    PRIYOM_TRY(const catalog::Channel channel, catalog::channelById(database, lead.channel));
-    return applyReply(lead, touch, channel.kind) ? leads::updateLead(database, lead) : Result<>();
+    Noted noted{{QStringLiteral("was"), leads::valuesBefore(before, after)}};
+    if (after == before)
+        return Noted();
+    PRIYOM_CHECK(leads::updateLead(database, after));
+    noted.insert(QStringLiteral("lead_version"), after.version + 1);
+    return noted;
+}
+
+// What the touch is of, seen by the session's rights; a missed call (incoming, unanswered) is nobody's.
+Result<Noted> placeOnLead(storage::Database& database, const staff::Session& session, Touch& touch)
+{
+    PRIYOM_TRY(const leads::Lead before, leads::leadById(database, touch.lead));
+    PRIYOM_CHECK(permitFor(session, "touch.add", before.manager));
+    touch.client = before.client;
+    PRIYOM_TRY(const catalog::Channel channel, catalog::channelById(database, before.channel));
+    leads::Lead after = before;
+    applyReply(after, touch, channel.kind);
+    return saveLead(database, before, std::move(after));
+}
+
+// Once the touch is gone: the first reply is what it was before, or what was said since.
+Result<Noted> takeOffLead(storage::Database& database, const staff::Session& session, const Touch& touch, const QJsonObject& was)
+{
+    PRIYOM_TRY(const leads::Lead before, leads::leadById(database, touch.lead));
+    PRIYOM_CHECK(permitFor(session, "touch.undo", before.manager));
+    PRIYOM_TRY(const catalog::Channel channel, catalog::channelById(database, before.channel));
+    leads::Lead after = before;
+    leads::putBack(after, was);
+    PRIYOM_TRY(const auto others, touchesOfLead(database, touch.lead));
+    for (const Touch& other : others)
+        applyReply(after, other, channel.kind);
+    return saveLead(database, before, std::move(after));
+}
+
+struct Subject
+{
+    const char* table;
+    qint64 id;
+};
+
+Subject subjectOf(const Touch& touch)
+{
+    return touch.lead.isValid() ? Subject{"lead", touch.lead.value} : Subject{"touch", touch.id.value};
+}
+
+Result<history::Event> addedBy(storage::Database& database, const Touch& touch)
+{
+    static constexpr int kFarEnough = 100;
+    const Subject subject = subjectOf(touch);
+    PRIYOM_TRY(const auto events, history::eventsOf(database, QLatin1String(subject.table), subject.id, kFarEnough));
+    const auto added = std::find_if(events.begin(), events.end(), [&](const history::Event& event) {
+        return event.op == QLatin1String("touch.add")
+               && QJsonDocument::fromJson(event.detail).object().value(QLatin1String("touch")).toInteger() == touch.id.value;
+    });
+    if (added == events.end())
+        return fail(ErrorCode::MoveRefused, QStringLiteral("touch"), QStringLiteral("nothing_to_undo"));
+    return *added;
 }
 
 } // namespace
@@ -65,17 +125,49 @@ Result<TouchId> TouchService::addInChange(history::Change& change, const staff::
     const bool missed = touch.kind == TouchKind::Call && touch.direction == Direction::In && !touch.answered.value_or(false);
     if (!touch.person.isValid() && !touch.bot && !missed)
         touch.person = session.person;
-    if (touch.lead.isValid())
-        PRIYOM_CHECK(placeOnLead(database, session, touch));
-    else if (touch.client.isValid())
+    Noted noted;
+    if (touch.lead.isValid()) {
+        PRIYOM_TRY(noted, placeOnLead(database, session, touch));
+    } else if (touch.client.isValid()) {
         PRIYOM_CHECK(clients::clientById(database, touch.client));
-    PRIYOM_TRY(const TouchId id, insertTouch(database, touch));
-    PRIYOM_CHECK(change.record("touch.add", touch.lead.isValid() ? "lead" : "touch", touch.lead.isValid() ? touch.lead.value : id.value,
-                               {{QStringLiteral("touch"), id.value},
-                                {QStringLiteral("kind"), touchKindKey(touch.kind)},
-                                {QStringLiteral("direction"), directionKey(touch.direction)},
-                                {QStringLiteral("at"), touch.at.ms}}));
-    return id;
+    }
+    PRIYOM_TRY(touch.id, insertTouch(database, touch));
+    noted.insert(QStringLiteral("touch"), touch.id.value);
+    noted.insert(QStringLiteral("kind"), touchKindKey(touch.kind));
+    noted.insert(QStringLiteral("direction"), directionKey(touch.direction));
+    noted.insert(QStringLiteral("at"), touch.at.ms);
+    const Subject subject = subjectOf(touch);
+    PRIYOM_CHECK(change.record("touch.add", subject.table, subject.id, noted));
+    return touch.id;
+}
+
+Result<Touch> TouchService::undo(const staff::Session& session, TouchId id)
+{
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const Touch touch, undoInChange(change, session, id));
+    PRIYOM_CHECK(change.commit());
+    return touch;
+}
+
+Result<Touch> TouchService::undoInChange(history::Change& change, const staff::Session& session, TouchId id)
+{
+    storage::Database& database = change.database();
+    PRIYOM_CHECK(permit(session, "touch.undo"));
+    PRIYOM_TRY(const Touch touch, touchById(database, id));
+    PRIYOM_TRY(const history::Event added, addedBy(database, touch));
+    if (added.at < change.at() - history::kStillMeant)
+        return fail(ErrorCode::MoveRefused, QStringLiteral("touch"), QStringLiteral("nothing_to_undo"));
+    PRIYOM_CHECK(removeTouch(database, id));
+    Noted noted;
+    if (touch.lead.isValid()) {
+        const QJsonObject was = QJsonDocument::fromJson(added.detail).object().value(QLatin1String("was")).toObject();
+        PRIYOM_TRY(noted, takeOffLead(database, session, touch, was));
+    }
+    noted.insert(QStringLiteral("undoes"), added.seq.value);
+    noted.insert(QStringLiteral("touch"), id.value);
+    const Subject subject = subjectOf(touch);
+    PRIYOM_CHECK(change.record("touch.undo", subject.table, subject.id, noted));
+    return touch;
 }
 
 } // namespace priyom::touches

@@ -27,6 +27,11 @@ public:
     // The same inside another action's transaction.
     [[nodiscard]] static Result<TouchId> addInChange(history::Change& change, const staff::Session& session, Touch touch);
 
+    // Within a day takes away what was noted by a slip of the hand: a first reply that it was is none then. MoveRefused
+    // "nothing_to_undo" after a day, and for what an import brought.
+    [[nodiscard]] Result<Touch> undo(const staff::Session& session, TouchId id);
+    [[nodiscard]] static Result<Touch> undoInChange(history::Change& change, const staff::Session& session, TouchId id);
+
 private:
     storage::Database& m_database;
     const Clock& m_clock;

@@ -46,6 +46,22 @@ Result<TouchId> insertTouch(storage::Database& database, const Touch& touch)
     return TouchId(id);
 }
 
+Result<Touch> touchById(storage::Database& database, TouchId id)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " TOUCH_COLUMNS " FROM touch WHERE id = :id"));
+    PRIYOM_TRY(auto touch, firstRow(query.bind(id), readTouch));
+    if (!touch)
+        return fail(ErrorCode::NotFound, QStringLiteral("touch %1").arg(id.value));
+    return *std::move(touch);
+}
+
+Result<> removeTouch(storage::Database& database, TouchId id)
+{
+    PRIYOM_CHECK(storage::keepFloor(database, QStringLiteral("touch")));
+    PRIYOM_TRY(auto query, database.prepare("DELETE FROM touch WHERE id = :id"));
+    return query.bind(id).run();
+}
+
 Result<std::optional<Touch>> touchByOrigin(storage::Database& database, const QString& origin)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " TOUCH_COLUMNS " FROM touch WHERE origin = :origin"));

@@ -4,7 +4,6 @@
 #include "core/backend/services.h"
 #include "core/base/phone.h"
 #include "ui/calls/call_dialog.h"
-#include "ui/tasks/task_actions.h"
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
@@ -45,8 +44,8 @@ Result<Running> readRunning(Services& services, const Session& session)
 } // namespace
 
 CallDesk::CallDesk(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
-                   const Zone& zone, tasksui::TaskActions& tasks, QObject* parent)
-    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_tasks(tasks),
+                   const Zone& zone, QObject* parent)
+    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone),
       m_strip(new kit::AlertStrip(theme, tr("Итог звонка"), QStringLiteral("F5")))
 {
     m_strip->setKind(kit::StripKind::Running);
@@ -156,17 +155,18 @@ void CallDesk::ended(const CallEnd& end, const CallEnded& what)
         Q_EMIT refuseAsked(what.lead);
         break;
     case CallOutcome::Reached:
-        m_shell.toast({tr("%1: звонок записан").arg(name), {}, {}, {}, theme::Icon::PhoneCall});
+        offerUndo(tr("%1: звонок записан").arg(name));
         break;
     case CallOutcome::NotReached:
-        if (what.task && end.callBackAt)
-            m_tasks.offerUndo(
-                *what.task,
-                tr("%1: перезвонить %2").arg(name, words::nearMoment(*end.callBackAt, m_clock.now(), m_zone)));
-        else
-            m_shell.toast({tr("%1: не дозвонились").arg(name), {}, {}, {}, theme::Icon::PhoneCall});
+        offerUndo(what.task && end.callBackAt ? tr("%1: перезвонить %2").arg(name, words::nearMoment(*end.callBackAt, m_clock.now(), m_zone))
+                                              : tr("%1: не дозвонились").arg(name));
         break;
     }
+}
+
+void CallDesk::offerUndo(const QString& said)
+{
+    m_shell.toast({said, tr("Вернуть"), {}, QStringLiteral("Ctrl Z"), theme::Icon::PhoneCall});
 }
 
 void CallDesk::drop()

@@ -11,10 +11,6 @@
 #include <QPointer>
 #include <QTimer>
 
-namespace priyom::tasksui {
-class TaskActions;
-}
-
 namespace priyom::callsui {
 
 class CallDialog;
@@ -25,7 +21,7 @@ class CallDesk final : public QObject
 
 public:
     CallDesk(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
-             const Zone& zone, tasksui::TaskActions& tasks, QObject* parent);
+             const Zone& zone, QObject* parent);
 
     // The strip; the page that shows it takes it.
     [[nodiscard]] kit::AlertStrip* strip() const { return m_strip; }
@@ -46,6 +42,7 @@ private:
     void end(const tasks::CallEnd& end);
     void drop();
     void ended(const tasks::CallEnd& end, const tasks::CallEnded& what);
+    void offerUndo(const QString& said);
     void showStrip();
     [[nodiscard]] QString lengthText() const;
     void sayRefused(const Error& error);
@@ -55,7 +52,6 @@ private:
     shell::Shell& m_shell;
     const Clock& m_clock;
     Zone m_zone;
-    tasksui::TaskActions& m_tasks;
     kit::AlertStrip* m_strip;
     QPointer<CallDialog> m_dialog;
     std::optional<touches::OpenCall> m_call;

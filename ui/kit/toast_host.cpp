@@ -73,8 +73,6 @@ void ToastHost::show(Toast toast)
 {
     hide();
     m_toast = std::move(toast);
-    if (m_toast.act && m_toast.takesBack)
-        m_last = m_toast.act;
     auto* bar = new ToastBar(m_theme, m_toast, m_window);
     m_bar = bar;
     bar->installEventFilter(this);
@@ -99,23 +97,20 @@ void ToastHost::show(Toast toast)
 
 bool ToastHost::runAction()
 {
-    const auto act = std::exchange(m_last, {});
-    if (!act)
+    if (!m_bar || m_toast.action.isEmpty() || !m_toast.takesBack)
         return false;
-    hide();
-    act();
+    runShown();
     return true;
 }
 
 void ToastHost::runShown()
 {
-    if (m_toast.takesBack) {
-        runAction();
-        return;
-    }
     const auto act = std::move(m_toast.act);
     hide();
-    act();
+    if (act)
+        act();
+    else
+        Q_EMIT lastAsked();
 }
 
 bool ToastHost::isShown() const

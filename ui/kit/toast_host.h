@@ -17,10 +17,10 @@ struct Toast
 {
     QString text;
     QString action = {};               // «Вернуть»
-    std::function<void()> act = {};    // runs at most once
+    std::function<void()> act = {};    // runs at most once; none: the last change of all is taken back
     QString key = {};                  // printed on the action: "Ctrl Z"
     Icon icon = Icon::Check;
-    bool takesBack = true; // the action: Ctrl+Z does it, also once the toast is gone
+    bool takesBack = true; // the action: Ctrl+Z does it while the toast is seen; after it, something newer may be the last
 };
 
 class ToastHost final : public QObject
@@ -34,7 +34,7 @@ public:
 
     // Replaces the one that is shown.
     void show(Toast toast);
-    // What Ctrl+Z does: the last action that can be taken back, also once its toast is gone; false when there is none.
+    // What Ctrl+Z does: the action of the toast that is seen; false where it has none that takes back.
     bool runAction();
     [[nodiscard]] bool isShown() const;
     void hide();
@@ -44,6 +44,9 @@ public:
     void raise();
     // Of the bar that is seen, in the window; empty while none is shown.
     [[nodiscard]] QRect place() const;
+
+Q_SIGNALS:
+    void lastAsked(); // a toast's action that knows nothing of its own to take back
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -61,7 +64,6 @@ private:
     QWidget* m_bar = nullptr;
     QPointer<QWidget> m_dialog;
     Toast m_toast;
-    std::function<void()> m_last;
     QTimer m_timer;
     int m_bottomInset = 0;
 };

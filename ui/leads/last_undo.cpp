@@ -36,6 +36,14 @@ QString LastUndo::said(const TakenBack& taken)
         return tr("%1: карточки снова две").arg(name);
     if (taken.op == QLatin1String("lead.delete"))
         return tr("%1: лид возвращён").arg(name);
+    if (taken.op == QLatin1String("touch.add") && taken.kind == QLatin1String("note"))
+        return tr("%1: заметка убрана").arg(name);
+    if (taken.op == QLatin1String("touch.add"))
+        return tr("%1: запись о сообщении убрана").arg(name);
+    if (taken.op == QLatin1String("call.end"))
+        return tr("%1: итог звонка убран, звонок идёт").arg(name);
+    if (taken.op == QLatin1String("call.missed"))
+        return tr("%1: пропущенный звонок убран").arg(name);
     if (taken.op == QLatin1String("task.delete"))
         return tr("%1: задача возвращена").arg(name);
     return tr("%1: возвращено как было").arg(name);

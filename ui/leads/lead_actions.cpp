@@ -45,7 +45,7 @@ LeadActions::LeadActions(const theme::Theme& theme, backend::Backend& backend, s
       m_deleting(theme, backend, shell, nullptr), m_payments(new VisitPayments(theme, backend, shell, lists, this))
 {
     connect(m_payments, &VisitPayments::opened, this, &LeadActions::show);
-    connect(m_payments, &VisitPayments::leftUnpaid, this, [this](const LeadCard& card) { say(card.id, card.name, Stage::Came); });
+    connect(m_payments, &VisitPayments::leftUnpaid, this, [this](const LeadCard& card) { say(card.name, Stage::Came); });
     connect(m_payments, &VisitPayments::touched, this, &LeadActions::touched);
 }
 
@@ -119,7 +119,7 @@ void LeadActions::simpleMove(const LeadCard& card, Stage to)
             if (to == Stage::Came)
                 m_payments->offer(card, booked.visit->id);
             else
-                say(card.id, card.name, to);
+                say(card.name, to);
         },
         [this](const Error& error) { sayRefused(error); });
 }
@@ -163,7 +163,7 @@ void LeadActions::askTime(const LeadCard& card, Stage to)
             if (to == Stage::Came)
                 m_payments->offer(card, booked.visit->id);
             else if (booked.visit)
-                sayBooked(card.id, card.name, booked.visit->startAt);
+                sayBooked(card.name, booked.visit->startAt);
             Q_EMIT touched(card.id);
         };
         const auto answered = [done, failed](const Result<Booked>& booked) { booked ? done(*booked) : failed(booked.error()); };
@@ -207,7 +207,7 @@ void LeadActions::askReason(const LeadCard& card)
             [this, card, dialog](const Booked&) {
                 if (dialog)
                     dialog->accept();
-                say(card.id, card.name, Stage::Lost);
+                say(card.name, Stage::Lost);
             },
             [dialog](const Error& error) {
                 if (dialog)
@@ -246,8 +246,7 @@ void LeadActions::assign(const LeadCard& card)
                 if (dialog)
                     dialog->accept();
                 const QString name = words::clientName(card.name);
-                offerUndo(card.id, manager.isEmpty() ? tr("%1: в общей очереди").arg(name)
-                                                     : tr("%1: ответственный %2").arg(name, manager));
+                offerUndo(manager.isEmpty() ? tr("%1: в общей очереди").arg(name) : tr("%1: ответственный %2").arg(name, manager));
                 Q_EMIT touched(card.id);
             });
     });
@@ -267,49 +266,71 @@ void LeadActions::remove(const LeadCard& card)
                          tr("%1: лид удалён").arg(name), tr("%1: лид возвращён").arg(name), changed}));
 }
 
-void LeadActions::addNote(LeadId lead, const QString& text)
+void LeadActions::note(const LeadCard& card, const touches::Touch& touch, const QString& said)
 {
-    touches::Touch note;
-    note.kind = touches::TouchKind::Note;
-    note.lead = lead;
-    note.body = text;
     m_backend.ask(
-        this, [note](Services& services, const Session& session) { return services.touches.add(session, note); },
-        [this, lead](const Result<TouchId>& added) {
-            if (added)
-                Q_EMIT touched(lead);
-            else
+        this, [touch](Services& services, const Session& session) { return services.touches.add(session, touch); },
+        [this, lead = card.id, said](const Result<TouchId>& added) {
+            if (!added) {
                 sayRefused(added.error());
-        });
-}
-
-void LeadActions::undo(LeadId lead)
-{
-    m_backend.ask(
-        this, [lead](Services& services, const Session& session) { return services.bookings.undoLead(session, lead); },
-        [this, lead](const Result<Booked>& undone) {
-            if (!undone) {
-                sayRefused(undone.error());
                 return;
             }
-            m_shell.toast({tr("Возвращено как было"), {}, {}, {}, theme::Icon::Undo});
+            offerUndo(said);
             Q_EMIT touched(lead);
         });
 }
 
-void LeadActions::say(LeadId lead, const QString& name, Stage stage)
+void LeadActions::addNote(const LeadCard& card, const QString& text)
 {
-    offerUndo(lead, tr("%1: статус «%2»").arg(words::clientName(name), words::stageWord(stage)));
+    touches::Touch touch;
+    touch.kind = touches::TouchKind::Note;
+    touch.lead = card.id;
+    touch.body = text;
+    note(card, touch, tr("%1: заметка записана").arg(words::clientName(card.name)));
 }
 
-void LeadActions::sayBooked(LeadId lead, const QString& name, Instant start)
+void LeadActions::noteSent(const LeadCard& card, const QString& words)
 {
-    offerUndo(lead, tr("%1: запись на %2").arg(words::clientName(name), words::nearMoment(start, m_clock.now(), m_lists.zone)));
+    touches::Touch touch;
+    touch.kind = touches::TouchKind::Message;
+    touch.direction = touches::Direction::Out;
+    touch.lead = card.id;
+    touch.body = words;
+    note(card, touch, tr("%1: сообщение отправлено").arg(words::clientName(card.name)));
 }
 
-void LeadActions::offerUndo(LeadId lead, const QString& text)
+void LeadActions::noteMissed(const LeadCard& card)
 {
-    m_shell.toast({text, tr("Вернуть"), [this, lead] { undo(lead); }, QStringLiteral("Ctrl Z")});
+    if (card.stage == Stage::Came || card.stage == Stage::Lost) { // that request is over: they ring about another
+        Q_EMIT newLeadAsked(card.phone.isEmpty() ? card.name : card.phone, card.name);
+        return;
+    }
+    m_backend.ask(
+        this, [lead = card.id](Services& services, const Session& session) { return services.calls.missed(session, lead); },
+        [this, card](const Result<tasks::CallEnded>& missed) {
+            if (!missed) {
+                sayRefused(missed.error());
+                return;
+            }
+            offerUndo(tr("%1: пропущенный записан, перезвоните: F5").arg(words::clientName(card.name)), theme::Icon::Phone);
+            Q_EMIT touched(card.id);
+        });
+}
+
+void LeadActions::say(const QString& name, Stage stage)
+{
+    offerUndo(tr("%1: статус «%2»").arg(words::clientName(name), words::stageWord(stage)));
+}
+
+void LeadActions::sayBooked(const QString& name, Instant start)
+{
+    offerUndo(tr("%1: запись на %2").arg(words::clientName(name), words::nearMoment(start, m_clock.now(), m_lists.zone)));
+}
+
+// By the history: it knows the last change of all, and says whose it was.
+void LeadActions::offerUndo(const QString& text, theme::Icon icon)
+{
+    m_shell.toast({text, tr("Вернуть"), {}, QStringLiteral("Ctrl Z"), icon});
 }
 
 void LeadActions::sayRefused(const Error& error)

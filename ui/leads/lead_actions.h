@@ -5,6 +5,7 @@
 
 #include "core/backend/backend.h"
 #include "core/bookings/booking_draft.h"
+#include "core/touches/touch.h"
 #include "ui/desk/deleting.h"
 #include "ui/desk/desk_lists.h"
 #include "ui/leads/due.h"
@@ -32,9 +33,11 @@ public:
     void bookAgain(const LeadCard& card, const QString& problem); // what was tried before could not be
     void assign(const LeadCard& card);  // F11: whose it is
     void remove(const LeadCard& card); // Delete: into the bin, once it was asked
-    void addNote(LeadId lead, const QString& text);
-    void undo(LeadId lead);
-    void sayBooked(LeadId lead, const QString& name, Instant start);
+    void addNote(const LeadCard& card, const QString& text);
+    // Shift+F5: the client was answered outside, in the words that were copied here or in others.
+    void noteSent(const LeadCard& card, const QString& words);
+    void noteMissed(const LeadCard& card); // Ctrl+F5: the client rang and nobody took it
+    void sayBooked(const QString& name, Instant start);
     // What «Пришёл» offers; the visit of the card is taken as it stands.
     void askPayment(const LeadCard& card);
     void undoPayment(const LeadCard& card); // Shift+F6: the last one of its visit was a mistake
@@ -57,8 +60,9 @@ private:
     void simpleMove(const LeadCard& card, Stage to);
     void askTime(const LeadCard& card, Stage to);
     void askReason(const LeadCard& card);
-    void say(LeadId lead, const QString& name, Stage stage);
-    void offerUndo(LeadId lead, const QString& text);
+    void note(const LeadCard& card, const touches::Touch& touch, const QString& said);
+    void say(const QString& name, Stage stage);
+    void offerUndo(const QString& text, theme::Icon icon = theme::Icon::Check);
     void sayRefused(const Error& error);
     void show(kit::DialogFrame* dialog);
 

@@ -155,6 +155,12 @@ QWidget* LeadPanel::makeMessage()
     column->addLayout(title);
     column->addWidget(m_message = new Label(m_theme, FontRole::Secondary, Tone::Main));
     m_message->setWordWrap(true);
+    m_sent = new KeycapButton(m_theme, tr("Отправлено"), QStringLiteral("Shift F5"), kit::ButtonKind::Primary);
+    m_sent->setSize(kit::ButtonSize::Small);
+    m_sent->setToolTip(tr("Сообщение ушло клиенту: записать ответ"));
+    m_sent->hide();
+    connect(m_sent, &QPushButton::clicked, this, &LeadPanel::sentAsked);
+    column->addWidget(m_sent, 0, Qt::AlignLeft);
     return m_messageBox;
 }
 
@@ -210,6 +216,7 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     m_messageTitle->setText(m_card.channelKey == QLatin1String("call") ? tr("Сообщение, если не дозвонитесь")
                                                                        : tr("Сообщение, канал: %1").arg(words::channelWord(m_card.channelKey)));
     m_message->setText(message);
+    m_sent->setVisible(m_copiedFor == m_card.id);
     showFacts(story);
     m_tasks->setStory(story, m_clock.now(), m_clock.zone());
     const QList<StoryLine> lines = storyLines(story, lists, m_clock.now());
@@ -295,8 +302,20 @@ void LeadPanel::copyMessage()
 {
     if (m_message->text().isEmpty() || !isVisible())
         return;
-    QGuiApplication::clipboard()->setText(m_message->text());
+    m_copied = m_message->text();
+    m_copiedFor = m_card.id;
+    QGuiApplication::clipboard()->setText(m_copied);
+    m_sent->show();
     Q_EMIT copied();
+}
+
+QString LeadPanel::takeCopied(LeadId lead)
+{
+    if (m_copiedFor != lead)
+        return {};
+    m_copiedFor = {};
+    m_sent->hide();
+    return std::exchange(m_copied, {});
 }
 
 void LeadPanel::focusNote()

@@ -41,6 +41,8 @@ public:
     // The task that the keys stand on.
     [[nodiscard]] std::optional<tasks::TaskRow> focusedTask() const;
     void copyMessage();
+    // What was copied for this lead and not said to be sent yet; it is asked for once.
+    [[nodiscard]] QString takeCopied(LeadId lead);
     void focusNote();
     [[nodiscard]] bool hasTypedNote() const;
 
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void undoPaymentAsked();
     void noteWritten(const QString& text);
     void copied();
+    void sentAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -91,6 +94,9 @@ private:
     kit::Card* m_messageBox;
     kit::Label* m_messageTitle;
     kit::Label* m_message;
+    kit::KeycapButton* m_sent; // once the message was copied
+    QString m_copied;
+    LeadId m_copiedFor;
     QGridLayout* m_facts;
     LeadTasks* m_tasks;
     kit::Label* m_storyCount;

@@ -64,7 +64,7 @@ LeadsPage::LeadsPage(const theme::Theme& theme, backend::Backend& backend, shell
       m_actions(new LeadActions(theme, backend, shell, clock, m_lists, this)),
       m_newLead(new NewLeadDesk(theme, backend, shell, clock, m_lists, *m_actions, this)),
       m_tasks(new tasksui::TaskActions(theme, backend, shell, clock, zone, this)),
-      m_calls(new callsui::CallDesk(theme, backend, shell, clock, zone, *m_tasks, this)),
+      m_calls(new callsui::CallDesk(theme, backend, shell, clock, zone, this)),
       m_unresolved(new tasksui::UnresolvedDesk(theme, backend, shell, clock, zone, this)), m_widget(new QWidget)
 {
     m_lists.zone = zone;
@@ -174,8 +174,9 @@ void LeadsPage::connectParts()
     connect(m_panel, &LeadPanel::undoPaymentAsked, this, [this] { m_actions->undoPayment(m_panel->card()); });
     connect(m_panel, &LeadPanel::bookAsked, this, [this] { m_actions->book(m_panel->card()); });
     connect(m_panel, &LeadPanel::refuseAsked, this, [this] { m_actions->moveTo(m_panel->card(), Stage::Lost); });
-    connect(m_panel, &LeadPanel::noteWritten, this, [this](const QString& text) { m_actions->addNote(m_panel->card().id, text); });
-    connect(m_panel, &LeadPanel::copied, this, [this] { m_shell.toast({tr("Сообщение скопировано")}); });
+    connect(m_panel, &LeadPanel::noteWritten, this, [this](const QString& text) { m_actions->addNote(m_panel->card(), text); });
+    connect(m_panel, &LeadPanel::copied, this, &LeadsPage::sayCopied);
+    connect(m_panel, &LeadPanel::sentAsked, this, [this] { noteSent(m_panel->card()); });
 }
 
 QString LeadsPage::title() const

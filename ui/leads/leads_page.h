@@ -109,6 +109,8 @@ private:
     void addTask();
     void removeChosen();
     void showUnresolved();
+    void sayCopied();
+    void noteSent(const LeadCard& card);
     void withCard(LeadId lead, std::function<void(const LeadCard&)> act);
     void readLists();
     void prepareSearch();

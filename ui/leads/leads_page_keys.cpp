@@ -51,6 +51,11 @@ void LeadsPage::join(shell::MainWindow& window)
     });
     entryHere(tr("Скопировать сообщение"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_panel->copyMessage(); });
     entryHere(tr("Заметка"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { writeNote(); });
+    entryHere(tr("Сообщение отправлено"), QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] {
+        if (const LeadCard* card = chosen())
+            noteSent(LeadCard(*card));
+    });
+    entryHere(tr("Пропущенный звонок"), QKeySequence(Qt::CTRL | Qt::Key_F5), [this] { onChosen(&LeadActions::noteMissed); });
     entryHere(tr("Фильтры"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_filters->open(); });
 }
 
@@ -93,6 +98,8 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
              {{{QStringLiteral("F2")}, tr("новый лид")},
               {{QStringLiteral("F4")}, tr("записать или перенести")},
               {{QStringLiteral("F5")}, tr("звонок и его итог")},
+              {{QStringLiteral("Shift F5")}, tr("сообщение отправлено")},
+              {{QStringLiteral("Ctrl F5")}, tr("пропущенный звонок")},
               {{QStringLiteral("F6")}, tr("следующий статус")},
               {{QStringLiteral("Shift F6")}, tr("отменить оплату")},
               {{QStringLiteral("F7")}, tr("неявка")},

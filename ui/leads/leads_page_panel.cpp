@@ -2,6 +2,7 @@
 // The card of one lead beside the list, or over it: read with what may still be taken back, placed, closed.
 #include "core/backend/services.h"
 #include "ui/leads/board_screen.h"
+#include "ui/leads/lead_actions.h"
 #include "ui/leads/lead_filters.h"
 #include "ui/leads/lead_panel.h"
 #include "ui/leads/leads_page.h"
@@ -70,6 +71,18 @@ void LeadsPage::writeNote()
         m_isNoteWanted = true;
         readStory(card->id);
     }
+}
+
+// Copying sends nothing: that it was sent is said by a key, here or later.
+void LeadsPage::sayCopied()
+{
+    m_shell.toast({tr("Сообщение скопировано. Ушло клиенту?"), tr("Отправлено"), [this, card = m_panel->card()] { noteSent(card); },
+                   QStringLiteral("Shift F5"), theme::Icon::Copy, false});
+}
+
+void LeadsPage::noteSent(const LeadCard& card)
+{
+    m_actions->noteSent(card, m_panel->takeCopied(card.id));
 }
 
 void LeadsPage::closePanel()

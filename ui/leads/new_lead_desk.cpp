@@ -230,7 +230,7 @@ void NewLeadDesk::saved(const NewLeadEntry& entry, const Saved& saved)
     const LeadCard& card = saved.card;
     Q_EMIT touched(card.id);
     if (saved.start)
-        m_actions.sayBooked(card.id, card.name, *saved.start);
+        m_actions.sayBooked(card.name, *saved.start);
     else if (entry.same.isValid())
         m_shell.toast({tr("%1: дописано в открытый лид").arg(words::clientName(card.name))});
     else

@@ -94,9 +94,11 @@ private:
 
     static QString newTitle(const LeadCard& card)
     {
-        if (!card.answered)
-            return card.channelKey == QLatin1String("call") ? tr("Позвонить (F5) и узнать, что нужно") : tr("Ответить и узнать, что нужно");
-        return card.callbackAt ? tr("Дозвониться и узнать, что нужно") : tr("Ответ дан: взять в работу");
+        if (card.callbackAt) // also of who rang and was not answered
+            return tr("Дозвониться и узнать, что нужно");
+        if (card.answered)
+            return tr("Ответ дан: взять в работу");
+        return card.channelKey == QLatin1String("call") ? tr("Позвонить (F5) и узнать, что нужно") : tr("Ответить и узнать, что нужно");
     }
 
     static QString confirmTitle(const LeadCard& card, const DueClock& clock)

@@ -111,10 +111,10 @@ private:
             break;
         case TouchKind::Call:
             line.icon = Icon::Phone;
-            line.what = out ? tr("Исходящий звонок") : tr("Входящий звонок");
+            line.what = out ? tr("Исходящий звонок") : touch.answered == false ? tr("Пропущенный звонок") : tr("Входящий звонок");
             if (touch.talkSeconds)
                 line.what += QStringLiteral(", ") % words::durationText(*touch.talkSeconds);
-            else if (touch.answered == false)
+            else if (out && touch.answered == false)
                 line.what += QStringLiteral(", ") % tr("без ответа");
             break;
         case TouchKind::Message: line.what = out ? tr("Сообщение клиенту") : tr("Сообщение от клиента"); break;

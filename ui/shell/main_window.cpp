@@ -63,6 +63,7 @@ void MainWindow::buildFrame()
 
     m_overlays = new kit::OverlayHost(m_theme, this);
     m_toasts = new kit::ToastHost(m_theme, this);
+    connect(m_toasts, &kit::ToastHost::lastAsked, this, &MainWindow::takeBackAsked);
     connect(m_nav, &NavBar::chosen, this, &MainWindow::goTo);
     connect(m_overlays, &kit::OverlayHost::topChanged, this, [this](kit::DialogFrame* top) {
         blockKeys(top != nullptr || m_cover);

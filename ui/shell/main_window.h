@@ -60,7 +60,7 @@ public:
 
 Q_SIGNALS:
     void sectionShown(priyom::shell::Section section);
-    void takeBackAsked(); // Ctrl+Z, and no toast of this window remembers what
+    void takeBackAsked(); // Ctrl+Z, or a toast: the last change of all
 
 protected:
     bool event(QEvent* event) override;

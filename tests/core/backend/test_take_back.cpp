@@ -3,6 +3,7 @@
 #include "core/backend/take_back.h"
 #include "core/cards/merge_service.h"
 #include "core/leads/lead_store.h"
+#include "core/tasks/call_service.h"
 #include "core/tasks/task_store.h"
 #include "core/touches/touch_service.h"
 #include "tests/support/desk_shop.h"
@@ -106,19 +107,48 @@ private Q_SLOTS:
         QCOMPARE(stageOf(lead), Stage::Qualified);
     }
 
-    void aCallNotedSinceStandsInNoWay()
+    void aNoteIsTakenBackAndThenWhatWasDoneBefore()
+    {
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId other = m_shop->addLead(QStringLiteral("+79127456130"));
+        pass();
+        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        pass();
+        touches::Touch note;
+        note.lead = other;
+        note.kind = touches::TouchKind::Note;
+        note.body = QStringLiteral("перезвонит сам");
+        QVERIFY_RESULT(touches::TouchService(*m_shop->database, m_shop->clock).add(m_shop->owner(), note));
+        pass();
+        const auto taken = m_takeBack->last(m_shop->owner());
+        QVERIFY_RESULT(taken);
+        QCOMPARE(taken->op, QStringLiteral("touch.add"));
+        QCOMPARE(taken->kind, QStringLiteral("note"));
+        QCOMPARE(taken->lead, other);
+        QCOMPARE(stageOf(lead), Stage::Qualified); // the one before stays
+        pass();
+        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        QCOMPARE(stageOf(lead), Stage::New);
+    }
+
+    void aCallIsTakenBackWithAllThatFollowedIt()
     {
         const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
         pass();
         QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
         pass();
-        touches::Touch note;
-        note.lead = lead;
-        note.kind = touches::TouchKind::Note;
-        note.direction = touches::Direction::Out;
-        note.body = QStringLiteral("перезвонит сам");
-        QVERIFY_RESULT(touches::TouchService(*m_shop->database, m_shop->clock).add(m_shop->owner(), note));
-        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        tasks::CallService calls(*m_shop->database, m_shop->clock);
+        QVERIFY_RESULT(calls.start(m_shop->owner(), lead));
+        pass();
+        QVERIFY_RESULT(calls.end(m_shop->owner(), {tasks::CallOutcome::NotReached, {}}));
+        QCOMPARE(tasksOf(lead).size(), std::size_t(1));
+        pass();
+        const auto taken = m_takeBack->last(m_shop->owner());
+        QVERIFY_RESULT(taken);
+        QCOMPARE(taken->op, QStringLiteral("call.end"));
+        QVERIFY(tasksOf(lead).empty());
+        pass();
+        QVERIFY_RESULT(m_takeBack->last(m_shop->owner())); // neither its task nor its touch is a thing of its own
         QCOMPARE(stageOf(lead), Stage::New);
     }
 

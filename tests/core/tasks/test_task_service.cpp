@@ -210,6 +210,57 @@ private Q_SLOTS:
         QVERIFY(!m_calls->running(manager())->has_value());
     }
 
+    void aMissedCallIsToBeCalledBackByTheNorm()
+    {
+        const auto missed = m_calls->missed(m_shop->owner(), m_lead);
+        QVERIFY_RESULT(missed);
+        QVERIFY(missed->task);
+        QCOMPARE(open().front().task.dueAt, later(15));
+        QCOMPARE(lead().callbackAt, std::optional(later(15)));
+        QVERIFY(!lead().firstReplyAt); // nobody has answered
+        QCOMPARE(count("SELECT count(*) FROM touch WHERE kind = 'call' AND direction = 'in' AND answered = 0 AND person_id IS NULL"), 1);
+        m_shop->clock.advance(std::chrono::minutes(5));
+        QVERIFY_RESULT(m_calls->missed(m_shop->owner(), m_lead)); // once more: there is still one call to make
+        QCOMPARE(kinds(), QStringLiteral("call_back"));
+        QCOMPARE(open().front().task.dueAt, later(15));
+    }
+
+    void theEndOfACallIsTakenBackWithWhatFollowed()
+    {
+        QVERIFY_RESULT(m_calls->missed(manager(), m_lead));
+        const leads::Lead before = lead();
+        QVERIFY_RESULT(m_calls->start(manager(), m_lead));
+        const Instant begun = m_shop->clock.now();
+        m_shop->clock.advance(std::chrono::seconds(40));
+        const auto ended = m_calls->end(manager(), {CallOutcome::NotReached, later(60)});
+        QVERIFY_RESULT(ended);
+        QCOMPARE(lead().callbackAt, std::optional(later(60)));
+        QVERIFY(lead().firstReplyAt);
+        QVERIFY_RESULT(m_calls->undo(manager(), ended->touch));
+        QCOMPARE(kinds(), QStringLiteral("call_back"));
+        QCOMPARE(count("SELECT count(*) FROM touch WHERE direction = 'out'"), 0);
+        leads::Lead after = lead();
+        after.version = before.version;
+        QCOMPARE(after, before);
+        const auto running = m_calls->running(manager()); // it goes on: another result may be said
+        QVERIFY_RESULT(running);
+        QVERIFY(*running && (*running)->startedAt == begun);
+        QCOMPARE_ERROR(m_calls->undo(manager(), ended->touch), ErrorCode::NotFound);
+    }
+
+    void aMissedCallIsTakenBack()
+    {
+        const leads::Lead before = lead();
+        const auto missed = m_calls->missed(manager(), m_lead);
+        QVERIFY_RESULT(missed);
+        QVERIFY_RESULT(m_calls->undo(manager(), missed->touch));
+        QCOMPARE(kinds(), QString());
+        leads::Lead after = lead();
+        after.version = before.version;
+        QCOMPARE(after, before);
+        QVERIFY(!m_calls->running(manager())->has_value());
+    }
+
     void theTimeToCallBackIsWhatWasAgreed()
     {
         QVERIFY_RESULT(m_calls->start(manager(), m_lead));

@@ -117,6 +117,57 @@ private Q_SLOTS:
         QCOMPARE(int(lead().stage), int(leads::Stage::New));
     }
 
+    void whatWasNotedByASlipIsTakenAwayWithTheReplyThatItWas()
+    {
+        const leads::Lead before = lead();
+        const auto said = say(Direction::Out, false);
+        QVERIFY_RESULT(said);
+        QVERIFY(lead().firstReplyAt && lead().firstHumanReplyAt);
+        QVERIFY_RESULT(m_service->undo(m_shop->owner(), *said));
+        QVERIFY(touchesOfLead(*m_shop->database, m_lead)->empty());
+        leads::Lead after = lead();
+        QVERIFY(after.version > before.version);
+        after.version = before.version;
+        QCOMPARE(after, before);
+        QCOMPARE_ERROR(m_service->undo(m_shop->owner(), *said), ErrorCode::NotFound);
+        QVERIFY(say(Direction::Out, false).value() != *said); // no number is given twice
+    }
+
+    void theReplyIsThenWhatWasSaidSince()
+    {
+        const auto first = say(Direction::Out, false);
+        QVERIFY_RESULT(first);
+        m_shop->clock.advance(std::chrono::seconds(40));
+        QVERIFY_RESULT(say(Direction::Out, true));
+        QVERIFY_RESULT(m_service->undo(m_shop->owner(), *first));
+        QCOMPARE(lead().firstReplyAt, std::optional(m_shop->clock.now()));
+        QVERIFY(!lead().firstHumanReplyAt);
+    }
+
+    void aTouchOfYesterdayIsMeantToStay()
+    {
+        const auto said = say(Direction::Out, false);
+        QVERIFY_RESULT(said);
+        m_shop->clock.advance(std::chrono::hours(25));
+        const QByteArray before = m_shop->contents();
+        QCOMPARE_ERROR(m_service->undo(m_shop->owner(), *said), ErrorCode::MoveRefused);
+        QCOMPARE(m_shop->contents(), before);
+    }
+
+    void aMessageTakenBackLeavesTheMoveBeforeItToBeTakenBack()
+    {
+        bookings::MoveDraft draft;
+        draft.lead = m_lead;
+        draft.to = leads::Stage::Qualified;
+        QVERIFY_RESULT(m_shop->bookings->moveLead(m_shop->owner(), draft));
+        const auto said = say(Direction::Out, false); // the first reply: the lead is another than it was
+        QVERIFY_RESULT(said);
+        QCOMPARE_ERROR(m_shop->bookings->undoLead(m_shop->owner(), m_lead), ErrorCode::Conflict);
+        QVERIFY_RESULT(m_service->undo(m_shop->owner(), *said));
+        QVERIFY_RESULT(m_shop->bookings->undoLead(m_shop->owner(), m_lead));
+        QCOMPARE(int(lead().stage), int(leads::Stage::New));
+    }
+
 private:
     leads::Lead lead() const { return leads::leadById(*m_shop->database, m_lead).value(); }
     Result<TouchId> say(Direction direction, bool bot)
