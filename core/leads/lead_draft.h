@@ -16,7 +16,7 @@ struct LeadDraft
     QString service;
     QString source;
     QString campaign;
-    QString manager; // empty: who takes it, if their role works leads
+    QString manager; // empty: by the shop's rule
     QString specialist;
     QString wish;
     QString note;

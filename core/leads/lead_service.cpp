@@ -9,6 +9,7 @@
 #include "core/leads/lead_store.h"
 #include "core/leads/turn_store.h"
 #include "core/staff/lead_work.h"
+#include "core/staff/person_store.h"
 #include "core/staff/rights.h"
 
 namespace priyom::leads {
@@ -18,20 +19,31 @@ namespace {
 using catalog::NewNames;
 using staff::Role;
 
+Result<NextTurn> turnNow(storage::Database& database, const staff::Session& session, const QString& channel, Instant now)
+{
+    Turn turn;
+    turn.taker = worksLeads(session.roles) ? session.person : PersonId();
+    PRIYOM_TRY(turn.rule, readTurnRule(database));
+    // Who sees their own leads alone keeps those they write down: given away, they would be gone from the screen.
+    if (turn.rule == TurnRule::Taker || scopeOf(session, "lead.show") == staff::Scope::Own)
+        return NextTurn{turn.taker, turn.taker.isValid() ? session.name : QString(), true};
+    PRIYOM_TRY(turn.ofChannel, personOfChannel(database, channel));
+    PRIYOM_TRY(turn.candidates, turnCandidates(database, now));
+    NextTurn next;
+    next.person = whoseTurn(turn);
+    if (next.person.isValid()) {
+        PRIYOM_TRY(const staff::Person person, staff::personById(database, next.person));
+        next.name = person.name;
+    }
+    return next;
+}
+
 Result<PersonId> responsible(history::Change& change, const staff::Session& session, const LeadDraft& draft)
 {
-    if (draft.manager.isEmpty()) {
-        Turn turn;
-        turn.taker = worksLeads(session.roles) ? session.person : PersonId();
-        PRIYOM_TRY(turn.rule, readTurnRule(change.database()));
-        // Who sees their own leads alone keeps those they write down: given away, they would be gone from the screen.
-        if (turn.rule == TurnRule::Taker || scopeOf(session, "lead.show") == staff::Scope::Own)
-            return turn.taker;
-        PRIYOM_TRY(turn.ofChannel, personOfChannel(change.database(), draft.channel));
-        PRIYOM_TRY(turn.candidates, turnCandidates(change.database(), change.at()));
-        return whoseTurn(turn);
-    }
-    return personNamed(change, draft.manager, Role::Manager, draft.names, "manager");
+    if (!draft.manager.isEmpty())
+        return personNamed(change, draft.manager, Role::Manager, draft.names, "manager");
+    PRIYOM_TRY(const NextTurn turn, turnNow(change.database(), session, draft.channel, change.at()));
+    return turn.person;
 }
 
 Result<ServiceId> serviceId(history::Change& change, const QString& name, NewNames names)
@@ -116,6 +128,12 @@ Result<LeadId> LeadService::addInChange(history::Change& change, const staff::Se
                                 {QStringLiteral("client_id"), lead.client.value},
                                 {QStringLiteral("manager_id"), history::json(lead.manager)}}));
     return id;
+}
+
+Result<NextTurn> LeadService::nextTurn(const staff::Session& session, const QString& channel) const
+{
+    PRIYOM_CHECK(permit(session, "lead.add"));
+    return turnNow(m_database, session, channel, m_clock.now());
 }
 
 Result<Lead> LeadService::edit(const staff::Session& session, LeadId id, const LeadEdit& edit)

@@ -16,6 +16,16 @@ class Change;
 
 namespace priyom::leads {
 
+// Whose a request that comes now would be, where nobody is named.
+struct NextTurn
+{
+    PersonId person; // none: the queue
+    QString name;
+    bool isTaker = false; // it stays with who writes it down, by the rule or because they would not see it otherwise
+
+    friend bool operator==(const NextTurn&, const NextTurn&) = default;
+};
+
 class LeadService final
 {
 public:
@@ -24,6 +34,8 @@ public:
 
     // With a key that is known already: that lead, and nothing is written.
     [[nodiscard]] Result<LeadId> add(const staff::Session& session, const LeadDraft& draft);
+    // By the shop's rule, as add() gives it.
+    [[nodiscard]] Result<NextTurn> nextTurn(const staff::Session& session, const QString& channel) const;
     [[nodiscard]] Result<Lead> edit(const staff::Session& session, LeadId id, const LeadEdit& edit);
     // An empty name leaves the lead to nobody.
     [[nodiscard]] Result<Lead> assign(const staff::Session& session, LeadId id, const QString& manager);

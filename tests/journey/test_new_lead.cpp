@@ -267,6 +267,28 @@ private Q_SLOTS:
         QCOMPARE(visit->startAt, DeskWindow::moment(17, 15, 0));
     }
 
+    void aRequestGoesToWhoseTurnItIs()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open([](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(clinic(services, session));
+            PRIYOM_CHECK(services.settings.set(session, {{QStringLiteral("turn.rule"), QStringLiteral("by_turn")}}));
+            PRIYOM_TRY(const auto people, services.staff.list(session));
+            const auto manager = std::find_if(people.begin(), people.end(), [](const staff::Person& each) { return each.name == QStringLiteral("Ксения Жукова"); });
+            const QDate today(2026, 10, 15);
+            PRIYOM_CHECK(services.schedule.setShiftDays(session, {{manager->id, today, {}, {{0, 24 * 60}}}}));
+            return {};
+        }));
+        openForm(desk, QStringLiteral("89123054418"));
+        QVERIFY(desk.settle());
+        QVERIFY(chosenIn(*desk.dialog(), QStringLiteral("По правилу: Ксения Жукова")));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.dialog());
+        QTRY_VERIFY(says(desk.window, QStringLiteral("лид сохранён, ответственный Ксения Жукова")));
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.board().cardOf(LeadId(1))->managerName, QStringLiteral("Ксения Жукова"));
+    }
+
     void whatWasTypedOutlivesTheProgram()
     {
         DeskWindow desk;
@@ -398,6 +420,11 @@ private:
         return QStringLiteral("no field");
     }
 
+    static bool chosenIn(const QWidget& form, const QString& text)
+    {
+        const auto combos = form.findChildren<QComboBox*>();
+        return std::any_of(combos.begin(), combos.end(), [&](const QComboBox* each) { return each->isVisible() && each->currentText() == text; });
+    }
     static void openForm(DeskWindow& desk, const QString& phone)
     {
         press(Qt::Key_F2);

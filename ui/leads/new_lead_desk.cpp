@@ -233,8 +233,10 @@ void NewLeadDesk::saved(const NewLeadEntry& entry, const Saved& saved)
         m_actions.sayBooked(card.name, *saved.start);
     else if (entry.same.isValid())
         m_shell.toast({tr("%1: дописано в открытый лид").arg(words::clientName(card.name))});
-    else
+    else if (card.manager == m_lists.session.person)
         m_shell.toast({tr("%1: лид сохранён").arg(words::clientName(card.name))});
+    else
+        m_shell.toast({tr("%1: лид сохранён, %2").arg(words::clientName(card.name), card.manager.isValid() ? tr("ответственный %1").arg(card.managerName) : tr("в общей очереди"))});
     if (entry.end == NewLeadEnd::Refuse)
         m_actions.moveTo(card, Stage::Lost);
     else if (saved.notBooked)

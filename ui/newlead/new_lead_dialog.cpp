@@ -83,6 +83,7 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
     connectParts();
     setFirstFocus(m_phone);
     checkPhone();
+    askTurn();
     m_asker->ask();
 }
 
@@ -93,6 +94,8 @@ void NewLeadDialog::connectParts()
         connect(field, &QLineEdit::textChanged, this, &NewLeadDialog::refresh);
     for (kit::OptionList* options : {m_channel, m_interest})
         connect(options, &kit::OptionList::currentChanged, this, &NewLeadDialog::refresh);
+    connect(m_channel, &kit::OptionList::currentChanged, this, &NewLeadDialog::askTurn);
+    connect(m_manager, &QComboBox::activated, this, [this] { m_managerSaid = true; });
     for (kit::Combo* combo : {m_manager, m_source, m_campaign})
         connect(combo, &QComboBox::currentIndexChanged, this, &NewLeadDialog::refresh);
     connect(m_known, &KnownCard::answered, this, &NewLeadDialog::refresh);
@@ -164,7 +167,7 @@ QWidget* NewLeadDialog::buildForm()
 // Whose it is, and where it comes from; a shop that keeps no sources or campaigns is not asked for them.
 QWidget* NewLeadDialog::buildPeople()
 {
-    m_manager->addItem(tr("Не назначен"));
+    m_manager->addItem(tr("По правилу"));
     for (const staff::Person& person : m_lists.managers())
         m_manager->addItem(person.name);
     QList<std::pair<QWidget*, int>> fields{{labelled(theme(), tr("Ответственный"), {}, m_manager), 1}};
@@ -239,7 +242,8 @@ void NewLeadDialog::fill(const NewLeadDraft& draft)
         if (draft.interest == kInterests[at])
             m_interest->setCurrent(at);
     }
-    choose(m_manager, draft.manager.isEmpty() ? m_lists.session.name : draft.manager);
+    choose(m_manager, draft.manager);
+    m_managerSaid = !draft.manager.isEmpty();
     choose(m_source, draft.source);
     choose(m_campaign, draft.campaign);
     m_note->setText(draft.note);
@@ -278,6 +282,31 @@ leads::LeadDraft NewLeadDialog::leadDraft() const
     lead.campaign = typed.campaign;
     lead.note = typed.note;
     return lead;
+}
+
+void NewLeadDialog::askTurn()
+{
+    const QString channel = draft().channelKey;
+    if (channel.isEmpty() || channel == m_turnOf)
+        return;
+    m_turnOf = channel;
+    m_asksTurn = true;
+    m_backend.ask(
+        this, [channel](backend::Services& services, const staff::Session& session) { return services.leads.nextTurn(session, channel); },
+        [this, channel](const Result<leads::NextTurn>& turn) {
+            if (channel != m_turnOf)
+                return;
+            m_asksTurn = false;
+            if (turn)
+                showTurn(*turn);
+        });
+}
+
+void NewLeadDialog::showTurn(const leads::NextTurn& turn)
+{
+    m_manager->setItemText(0, turn.person.isValid() ? tr("По правилу: %1").arg(turn.name) : tr("По правилу: общая очередь"));
+    if (!m_managerSaid)
+        choose(m_manager, turn.isTaker ? turn.name : QString());
 }
 
 void NewLeadDialog::checkPhone()

@@ -3,7 +3,7 @@
 // next F2 brings back.
 #pragma once
 
-#include "core/leads/lead_draft.h"
+#include "core/leads/lead_service.h"
 #include "ui/booking/slot_asker.h"
 #include "ui/kit/dialog_frame.h"
 #include "ui/newlead/known_card.h"
@@ -43,7 +43,7 @@ public:
 
     void showProblem(const QString& sentence);
     [[nodiscard]] NewLeadDraft draft() const;
-    [[nodiscard]] bool isSettled() const { return m_asker->isSettled() && !m_asksWho; }
+    [[nodiscard]] bool isSettled() const { return m_asker->isSettled() && !m_asksWho && !m_asksTurn; }
 
 Q_SIGNALS:
     void submitted(const priyom::desk::NewLeadEntry& entry);
@@ -62,6 +62,9 @@ private:
     void connectParts();
     void fill(const NewLeadDraft& draft);
     void checkPhone();
+    // Whose it would be by the shop's rule, which may go by the channel.
+    void askTurn();
+    void showTurn(const leads::NextTurn& turn);
     void showKnown(const Result<KnownPerson>& known);
     [[nodiscard]] bool isCall() const;
     void refresh();
@@ -96,6 +99,9 @@ private:
     kit::KeycapButton* m_book;
     kit::KeycapButton* m_refuse;
     bool m_asksWho = false;
+    bool m_asksTurn = false;
+    bool m_managerSaid = false; // by the draft, or by whoever types
+    QString m_turnOf; // the channel whose turn is known
     std::optional<NewLeadEnd> m_ends; // asked for before it was known who it is
 };
 

@@ -103,6 +103,12 @@ private Q_SLOTS:
         QVERIFY_RESULT(settings::writeSetting(*shop.database, settings::kTurnChannels, QStringLiteral("{\"whatsapp\":%1}").arg(head.value)));
         QCOMPARE(add(desk, 6), head);
         QCOMPARE(add(desk, 7), head);
+        // Asked before it is written down, it is who is given it then.
+        const auto next = shop.leads->nextTurn(desk, QStringLiteral("whatsapp"));
+        QVERIFY_RESULT(next);
+        QCOMPARE(*next, (NextTurn{head, QStringLiteral("head"), false}));
+        QVERIFY(shop.leads->nextTurn(shop.as(staff::Role::Manager), QStringLiteral("whatsapp"))->isTaker);
+        QCOMPARE_ERROR(shop.leads->nextTurn(shop.as(staff::Role::Specialist), QStringLiteral("whatsapp")), ErrorCode::NotAllowed);
         // A manager sees their own alone and keeps what they write down.
         QCOMPARE(add(shop.as(staff::Role::Manager), 8), manager);
     }
