@@ -1349,6 +1349,26 @@
         <source>Название длинное: не больше 100 знаков.</source>
         <translation>The name is too long: 100 characters at most.</translation>
     </message>
+    <message>
+        <source>загрузка из файла</source>
+        <translation>reading a file</translation>
+    </message>
+    <message>
+        <source>отмена оплаты</source>
+        <translation>cancelling a payment</translation>
+    </message>
+    <message>
+        <source>изменение планов или бонусов</source>
+        <translation>a change of plans or bonuses</translation>
+    </message>
+    <message>
+        <source>изменение настроек</source>
+        <translation>a change of the settings</translation>
+    </message>
+    <message>
+        <source>Последнее действие вернуть нельзя: %1. Что было до него, не тронуто.</source>
+        <translation>The last action cannot be undone: %1. What was before it is untouched.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -3286,6 +3306,58 @@
         <source>Оплата %1 отменена</source>
         <translation>Payment of %1 cancelled</translation>
     </message>
+    <message>
+        <source>канал</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>услуга</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>источник</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>кампания</source>
+        <translation>campaign</translation>
+    </message>
+    <message>
+        <source>специалист</source>
+        <translation>specialist</translation>
+    </message>
+    <message>
+        <source>интерес</source>
+        <translation>interest</translation>
+    </message>
+    <message>
+        <source>когда перезвонить</source>
+        <translation>when to call back</translation>
+    </message>
+    <message>
+        <source>пожелание</source>
+        <translation>wish</translation>
+    </message>
+    <message>
+        <source>заметка</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>загружен из файла</source>
+        <translation>read from a file</translation>
+    </message>
+    <message>
+        <source>Исправлено: %1</source>
+        <translation>Mended: %1</translation>
+    </message>
+    <message>
+        <source>Убрано записанное по ошибке</source>
+        <translation>Taken away what was noted by mistake</translation>
+    </message>
+    <message>
+        <source>Пропущенный звонок</source>
+        <translation>Missed call</translation>
+    </message>
 </context>
 <context>
     <name>TableWords</name>
@@ -3886,6 +3958,10 @@
         <source>%1: не дозвонились</source>
         <translation>%1: no answer</translation>
     </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>priyom::callsui::CallDialog</name>
@@ -4126,10 +4202,6 @@
     <message>
         <source>Клиенты</source>
         <translation>Clients</translation>
-    </message>
-    <message>
-        <source>Возвращено как было</source>
-        <translation>Put back as it was</translation>
     </message>
     <message>
         <source>Метка «%1» поставлена</source>
@@ -5240,13 +5312,57 @@
         <source>%1: снова в корзине</source>
         <translation>%1: in the bin again</translation>
     </message>
+    <message>
+        <source>%1: лид убран в корзину</source>
+        <translation>%1: lead moved to the bin</translation>
+    </message>
+    <message>
+        <source>%1: лид снова как был</source>
+        <translation>%1: the lead is as it was</translation>
+    </message>
+    <message>
+        <source>%1: карточка снова как была</source>
+        <translation>%1: the card is as it was</translation>
+    </message>
+    <message>
+        <source>%1: метка снята</source>
+        <translation>%1: tag taken off</translation>
+    </message>
+    <message>
+        <source>%1: метка возвращена</source>
+        <translation>%1: tag is back</translation>
+    </message>
+    <message>
+        <source>%1: запись о согласии убрана</source>
+        <translation>%1: the consent is no longer noted</translation>
+    </message>
+    <message>
+        <source>%1: снова среди похожих</source>
+        <translation>%1: among the look-alikes again</translation>
+    </message>
+    <message>
+        <source>%1: заметка убрана</source>
+        <translation>%1: note taken away</translation>
+    </message>
+    <message>
+        <source>%1: запись о звонке убрана</source>
+        <translation>%1: the call is no longer noted</translation>
+    </message>
+    <message>
+        <source>%1: запись о сообщении убрана</source>
+        <translation>%1: the message is no longer noted</translation>
+    </message>
+    <message>
+        <source>%1: итог звонка убран, звонок идёт</source>
+        <translation>%1: call result taken back, the call goes on</translation>
+    </message>
+    <message>
+        <source>%1: пропущенный звонок убран</source>
+        <translation>%1: missed call taken away</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>
-    <message>
-        <source>Возвращено как было</source>
-        <translation>Put back as it was</translation>
-    </message>
     <message>
         <source>%1: статус «%2»</source>
         <translation>%1: status “%2”</translation>
@@ -5290,6 +5406,89 @@
     <message>
         <source>Уйдут запись, задачи и переписка; в показатели лид не войдёт. Вернуть: сутки по Ctrl Z, 90 дней из корзины («Правка → Корзина»).</source>
         <translation>Its booking, tasks and messages go too; figures will not count it. To get it back: Ctrl Z for a day, the bin for 90 days (Edit → Bin).</translation>
+    </message>
+    <message>
+        <source>%1: лид исправлен</source>
+        <translation>%1: lead mended</translation>
+    </message>
+    <message>
+        <source>%1: заметка записана</source>
+        <translation>%1: note kept</translation>
+    </message>
+    <message>
+        <source>%1: сообщение отправлено</source>
+        <translation>%1: message sent</translation>
+    </message>
+    <message>
+        <source>%1: пропущенный записан, перезвоните: F5</source>
+        <translation>%1: missed call noted, call back: F5</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::LeadEditDialog</name>
+    <message>
+        <source>Лид: %1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>лид %1</source>
+        <translation>lead %1</translation>
+    </message>
+    <message>
+        <source>Канал</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Интерес</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Источник</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Кампания</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Пожелание</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>когда удобно, словами клиента</source>
+        <translation>when it suits, in the client’s words</translation>
+    </message>
+    <message>
+        <source>Заметка</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Сохранить лид</source>
+        <translation>Save lead</translation>
+    </message>
+    <message>
+        <source>следующее поле</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>сохранить</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave as it is</translation>
+    </message>
+    <message>
+        <source>Не указан</source>
+        <translation>Not said</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5662,14 @@
         <source>Сообщение, если не дозвонитесь</source>
         <translation>Message, if nobody answers the call</translation>
     </message>
+    <message>
+        <source>Отправлено</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Сообщение ушло клиенту: записать ответ</source>
+        <translation>The message went to the client: note the answer</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadTasks</name>
@@ -5496,10 +5703,6 @@
     <message>
         <source>Новый лид</source>
         <translation>New lead</translation>
-    </message>
-    <message>
-        <source>Сообщение скопировано</source>
-        <translation>Message copied</translation>
     </message>
     <message>
         <source>Лиды</source>
@@ -5777,6 +5980,38 @@
         <source>подробности, напоминание</source>
         <translation>details, reminder</translation>
     </message>
+    <message>
+        <source>Исправить лид</source>
+        <translation>Edit lead</translation>
+    </message>
+    <message>
+        <source>Сообщение отправлено</source>
+        <translation>Message sent</translation>
+    </message>
+    <message>
+        <source>Пропущенный звонок</source>
+        <translation>Missed call</translation>
+    </message>
+    <message>
+        <source>сообщение отправлено</source>
+        <translation>message sent</translation>
+    </message>
+    <message>
+        <source>пропущенный звонок</source>
+        <translation>missed call</translation>
+    </message>
+    <message>
+        <source>исправить лид</source>
+        <translation>edit the lead</translation>
+    </message>
+    <message>
+        <source>Сообщение скопировано. Ушло клиенту?</source>
+        <translation>Message copied. Did it go to the client?</translation>
+    </message>
+    <message>
+        <source>Отправлено</source>
+        <translation>Sent</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadsTableModel</name>
@@ -5861,6 +6096,18 @@
         <source>Лид сохранён без записи. %1</source>
         <translation>Lead saved without a booking. %1</translation>
     </message>
+    <message>
+        <source>%1: лид сохранён, %2</source>
+        <translation>%1: lead saved, %2</translation>
+    </message>
+    <message>
+        <source>ответственный %1</source>
+        <translation>responsible: %1</translation>
+    </message>
+    <message>
+        <source>в общей очереди</source>
+        <translation>in the queue</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::NewLeadDialog</name>
@@ -5907,10 +6154,6 @@
     <message>
         <source>Услуга</source>
         <translation>Service</translation>
-    </message>
-    <message>
-        <source>Не назначен</source>
-        <translation>Nobody</translation>
     </message>
     <message>
         <source>Интерес</source>
@@ -5991,6 +6234,18 @@
     <message>
         <source>Выберите канал, откуда пришёл клиент.</source>
         <translation>Choose the channel the client came by.</translation>
+    </message>
+    <message>
+        <source>По правилу</source>
+        <translation>By the rule</translation>
+    </message>
+    <message>
+        <source>По правилу: %1</source>
+        <translation>By the rule: %1</translation>
+    </message>
+    <message>
+        <source>По правилу: общая очередь</source>
+        <translation>By the rule: the queue</translation>
     </message>
 </context>
 <context>

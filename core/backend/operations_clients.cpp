@@ -156,6 +156,13 @@ Result<QJsonObject> clientUnmerge(const Call& call)
     return idAnswer(kept.value);
 }
 
+Result<QJsonObject> clientUndo(const Call& call)
+{
+    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+    PRIYOM_TRY(const clients::Client client, call.services().clients.undo(call.session, EventSeq(id)));
+    return idAnswer(client.id.value);
+}
+
 constexpr Operation kClients[] = {
     {"client.find", false, "text", clientFind},
     {"client.show", true, "id*", clientShow}, // a view of a card is an event
@@ -167,6 +174,7 @@ constexpr Operation kClients[] = {
     {"client.tags", false, "", clientTags},
     {"client.consent", true, "id* consent* given* text_version form at", clientConsent},
     {"client.duplicates", false, "limit", clientDuplicates},
+    {"client.undo", true, "id*", clientUndo},
     {"client.not_duplicate", true, "id* other* undo", clientNotDuplicate},
     {"client.merge_preview", false, "id* other*", clientMergePreview},
     {"client.merge", true, "id* other* join_requests", clientMerge},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backend/take_back.h"
 
+#include "core/clients/client_service.h"
 #include "core/clients/client_store.h"
 #include "core/history/event_store.h"
 #include "core/history/still_meant.h"
@@ -11,6 +12,8 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace priyom::backend {
 
@@ -34,7 +37,8 @@ bool isNoChange(const Event& event)
     return false;
 }
 
-// A restore that was asked for in the list is a thing of its own; what is deleted again because of it takes that back.
+// A restore that was asked for in the list is a thing of its own; what is deleted again because of it takes that back, and
+// a lead that goes into the bin because it was taken in by a slip is no deletion of its own.
 bool takesBack(const Event& event, const QJsonObject& detail)
 {
     if (event.op == QLatin1String("bin.restore"))
@@ -44,10 +48,28 @@ bool takesBack(const Event& event, const QJsonObject& detail)
     return event.op.endsWith(QLatin1String(".undo")) || event.op == QLatin1String("client.unmerge");
 }
 
-// Written by the change it stands beside, at the same instant.
-bool goesAlong(const QString& op)
+qint64 numberIn(const Event& event, const char* name)
 {
-    return op.startsWith(QLatin1String("task.")) || op == QLatin1String("touch.add");
+    return QJsonDocument::fromJson(event.detail).object().value(QLatin1String(name)).toInteger();
+}
+
+bool isOfWay(const QString& op)
+{
+    static constexpr const char* kOfWay[] = {"lead.move", "lead.edit", "lead.assign", "visit.book", "visit.move", "visit.set"};
+    return std::any_of(std::begin(kOfWay), std::end(kOfWay), [&](const char* each) { return op == QLatin1String(each); });
+}
+
+bool isOfCard(const QString& op)
+{
+    static constexpr const char* kOfCard[] = {"client.edit", "client.tag", "client.untag", "client.consent", "client.not_duplicate"};
+    return std::any_of(std::begin(kOfCard), std::end(kOfCard), [&](const char* each) { return op == QLatin1String(each); });
+}
+
+// The call in which a request was told comes in with it.
+bool cameWith(const Event& event, const Event& before)
+{
+    return event.op == QLatin1String("touch.add") && before.op == QLatin1String("lead.add") && before.seq.value + 1 == event.seq.value
+           && before.at == event.at && before.subjectId == event.subjectId;
 }
 
 // The newest change that was not taken back; the events of one change carry the same instant, and those that rules made
@@ -56,7 +78,10 @@ std::optional<Event> lastChange(const std::vector<Event>& newestFirst)
 {
     QSet<qint64> undone;
     QSet<qint64> undoneAt;
-    for (const Event& event : newestFirst) {
+    QSet<qint64> enteredAt; // a name that came with a request is filled in on a card that had none
+    for (auto at = newestFirst.begin(); at != newestFirst.end(); ++at) {
+        const Event& event = *at;
+        const auto before = std::next(at);
         const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
         const bool isUndone = undone.contains(event.seq.value);
         if (takesBack(event, detail) || (isUndone && event.op == QLatin1String("bin.restore"))) {
@@ -64,11 +89,13 @@ std::optional<Event> lastChange(const std::vector<Event>& newestFirst)
             continue;
         }
         if (isUndone) {
-            undoneAt.insert(event.at.ms);
+            (event.op == QLatin1String("lead.add") ? enteredAt : undoneAt).insert(event.at.ms);
             continue;
         }
-        const bool wentAlong = goesAlong(event.op) && undoneAt.contains(event.at.ms);
-        if (!wentAlong && !isNoChange(event))
+        const bool wentAlong = (event.op.startsWith(QLatin1String("task.")) && undoneAt.contains(event.at.ms))
+                               || (event.op == QLatin1String("client.edit") && enteredAt.contains(event.at.ms));
+        const bool cameAlong = before != newestFirst.end() && cameWith(event, *before);
+        if (!wentAlong && !cameAlong && !isNoChange(event))
             return event;
     }
     return std::nullopt;
@@ -83,62 +110,101 @@ Result<TakenBack> TakeBack::last(const staff::Session& session)
     const std::optional<Event> event = lastChange(events);
     if (!event)
         return fail(ErrorCode::MoveRefused, QStringLiteral("undo"), QStringLiteral("nothing_to_undo"));
-    return takeBack(session, *event);
+    PRIYOM_TRY(const About about, undo(session, *event));
+    PRIYOM_TRY(const QString name, nameOf(about.client));
+    return TakenBack{event->op, name, about.amount, about.lead, about.kind};
 }
 
-Result<TakenBack> TakeBack::takeBack(const staff::Session& session, const Event& event)
+// What came in by a slip goes into the bin, but not from under the hands of somebody who works on it.
+Result<TakeBack::About> TakeBack::takeLeadOut(const staff::Session& session, const Event& added)
 {
-    TakenBack taken{event.op, {}, {}, {}, {}};
-    ClientId client;
-    if (event.op.endsWith(QLatin1String(".delete"))) {
-        PRIYOM_TRY(const bin::Deleted back, m_bin.restore(session, event.seq, bin::Restoring::Undo));
-        client = back.subject == bin::Subject::Client ? ClientId(back.subjectId) : back.client;
-        if (back.subject == bin::Subject::Lead)
-            taken.lead = LeadId(back.subjectId);
-    } else if (event.op == QLatin1String("bin.restore")) {
-        PRIYOM_TRY(const bin::Deleted again, m_bin.undoRestore(session, event.seq));
-        client = again.client; // none: it was the client
-    } else if (event.op == QLatin1String("shift.set")) {
-        PRIYOM_CHECK(m_schedule.undoShifts(session, event.seq));
-    } else if (event.op == QLatin1String("payment.add")) {
-        const bool ofLead = event.subject == QLatin1String("lead");
-        const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
-        const PaymentId id(ofLead ? detail.value(QLatin1String("payment")).toInteger() : event.subjectId);
-        PRIYOM_TRY(const payments::Payment payment, m_payments.undo(session, id));
-        client = payment.client;
-        taken.amount = payment.amount;
-        taken.lead = payment.lead;
-    } else if (event.op == QLatin1String("touch.add")) {
-        const TouchId id(QJsonDocument::fromJson(event.detail).object().value(QLatin1String("touch")).toInteger());
+    static constexpr int kFar = 100;
+    PRIYOM_TRY(const auto events, history::eventsOf(m_database, added.subject, added.subjectId, kFar));
+    const bool others = std::any_of(events.begin(), events.end(), [&](const Event& each) {
+        return each.actor != added.actor && each.actor.isValid() && each.seq.value > added.seq.value;
+    });
+    if (others)
+        return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(added.subjectId));
+    PRIYOM_TRY(const bin::Deleted deleted, m_bin.undoAdd(session, LeadId(added.subjectId), added.seq));
+    return About{deleted.client, {}, {}, {}};
+}
+
+Result<TakeBack::About> TakeBack::giveBack(const staff::Session& session, const Event& deletion)
+{
+    PRIYOM_TRY(const bin::Deleted back, m_bin.restore(session, deletion.seq, bin::Restoring::Undo));
+    const bool isClient = back.subject == bin::Subject::Client;
+    const bool isLead = back.subject == bin::Subject::Lead;
+    return About{isClient ? ClientId(back.subjectId) : back.client, isLead ? LeadId(back.subjectId) : LeadId(), {}, {}};
+}
+
+Result<TakeBack::About> TakeBack::undoPayment(const staff::Session& session, const Event& event)
+{
+    const bool ofLead = event.subject == QLatin1String("lead");
+    const PaymentId id(ofLead ? numberIn(event, "payment") : event.subjectId);
+    PRIYOM_TRY(const payments::Payment payment, m_payments.undo(session, id));
+    return About{payment.client, payment.lead, payment.amount, {}};
+}
+
+Result<TakeBack::About> TakeBack::undoTouch(const staff::Session& session, const Event& event)
+{
+    const TouchId id(numberIn(event, "touch"));
+    if (event.op == QLatin1String("touch.add")) {
         PRIYOM_TRY(const touches::Touch touch, touches::TouchService(m_database, m_clock).undo(session, id));
-        client = touch.client;
-        taken.lead = touch.lead;
-        taken.kind = touches::touchKindKey(touch.kind);
-    } else if (event.op == QLatin1String("call.end") || event.op == QLatin1String("call.missed")) {
-        const TouchId id(QJsonDocument::fromJson(event.detail).object().value(QLatin1String("touch")).toInteger());
-        PRIYOM_TRY(const tasks::CallEnded call, tasks::CallService(m_database, m_clock).undo(session, id));
-        PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, call.lead));
-        client = lead.client;
-        taken.lead = call.lead;
-    } else if (event.subject == QLatin1String("lead") || event.subject == QLatin1String("visit")) {
-        PRIYOM_TRY(const bookings::Booked booked, event.subject == QLatin1String("lead") ? m_bookings.undoLead(session, LeadId(event.subjectId))
-                                                                                        : m_bookings.undoVisit(session, VisitId(event.subjectId)));
-        client = booked.lead ? booked.lead->client : booked.visit ? booked.visit->client : ClientId();
-        taken.lead = booked.lead ? booked.lead->id : booked.visit ? booked.visit->lead : LeadId();
-    } else if (event.subject == QLatin1String("task")) {
-        PRIYOM_TRY(const tasks::Task task, m_tasks.undo(session, TaskId(event.subjectId)));
-        client = task.client;
-        if (!client.isValid() && task.lead.isValid()) {
-            PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, task.lead));
-            client = lead.client;
-        }
-    } else if (event.op == QLatin1String("client.merge")) {
-        PRIYOM_TRY(client, m_merges.unmerge(session, ClientId(event.subjectId)));
-    } else {
-        return fail(ErrorCode::MoveRefused, QStringLiteral("undo"), QStringLiteral("nothing_to_undo"));
+        return About{touch.client, touch.lead, {}, touches::touchKindKey(touch.kind)};
     }
-    PRIYOM_TRY(taken.clientName, nameOf(client));
-    return taken;
+    PRIYOM_TRY(const tasks::CallEnded call, tasks::CallService(m_database, m_clock).undo(session, id));
+    PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, call.lead));
+    return About{lead.client, lead.id, {}, {}};
+}
+
+Result<TakeBack::About> TakeBack::undoWay(const staff::Session& session, const Event& event)
+{
+    PRIYOM_TRY(const bookings::Booked booked, event.subject == QLatin1String("lead") ? m_bookings.undoLead(session, LeadId(event.subjectId))
+                                                                                    : m_bookings.undoVisit(session, VisitId(event.subjectId)));
+    if (booked.lead)
+        return About{booked.lead->client, booked.lead->id, {}, {}};
+    return booked.visit ? About{booked.visit->client, booked.visit->lead, {}, {}} : About();
+}
+
+Result<TakeBack::About> TakeBack::undoTask(const staff::Session& session, const Event& event)
+{
+    PRIYOM_TRY(const tasks::Task task, m_tasks.undo(session, TaskId(event.subjectId)));
+    if (task.client.isValid() || !task.lead.isValid())
+        return About{task.client, {}, {}, {}};
+    PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, task.lead));
+    return About{lead.client, {}, {}, {}};
+}
+
+Result<TakeBack::About> TakeBack::undo(const staff::Session& session, const Event& event)
+{
+    const auto is = [&](const char* op) { return event.op == QLatin1String(op); };
+    if (event.op.endsWith(QLatin1String(".delete")))
+        return giveBack(session, event);
+    if (is("payment.add"))
+        return undoPayment(session, event);
+    if (is("lead.add"))
+        return takeLeadOut(session, event);
+    if (is("touch.add") || is("call.end") || is("call.missed"))
+        return undoTouch(session, event);
+    if (isOfWay(event.op))
+        return undoWay(session, event);
+    if (event.subject == QLatin1String("task"))
+        return undoTask(session, event);
+    About about;
+    if (isOfCard(event.op)) {
+        PRIYOM_TRY(const clients::Client card, clients::ClientService(m_database, m_clock).undo(session, event.seq));
+        about.client = card.id;
+    } else if (is("client.merge")) {
+        PRIYOM_TRY(about.client, m_merges.unmerge(session, ClientId(event.subjectId)));
+    } else if (is("bin.restore")) {
+        PRIYOM_TRY(const bin::Deleted again, m_bin.undoRestore(session, event.seq));
+        about.client = again.client; // none: it was the client
+    } else if (is("shift.set")) {
+        PRIYOM_CHECK(m_schedule.undoShifts(session, event.seq));
+    } else {
+        return fail(ErrorCode::MoveRefused, event.op, QStringLiteral("stays_done"));
+    }
+    return about;
 }
 
 Result<QString> TakeBack::nameOf(ClientId client) const

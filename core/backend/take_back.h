@@ -17,7 +17,7 @@ struct TakenBack
     QString op;         // what was taken back: "lead.move"
     QString clientName; // whom it was about; empty: a task of nobody's, goods sold to nobody known
     Money amount;       // of a payment
-    LeadId lead;        // whose way it was; none: a task, two cards, goods, shifts
+    LeadId lead;        // whose way it was; none: a task, a card, goods, shifts
     QString kind;       // of a touch: "message", "note"
 };
 
@@ -32,12 +32,26 @@ public:
     }
     Q_DISABLE_COPY_MOVE(TakeBack)
 
-    // MoveRefused "nothing_to_undo" where nothing was done within a day, or the last thing is not one that can be taken back:
-    // what was done before it is not looked for. Else what the service of that thing answers.
+    // MoveRefused "nothing_to_undo" where nothing was done within a day; "stays_done", with the operation as its subject,
+    // where the last thing is not one that can be taken back: what was done before it is not looked for. Else what the
+    // service of that thing answers.
     [[nodiscard]] Result<TakenBack> last(const staff::Session& session);
 
 private:
-    [[nodiscard]] Result<TakenBack> takeBack(const staff::Session& session, const history::Event& event);
+    struct About
+    {
+        ClientId client;
+        LeadId lead;
+        Money amount;
+        QString kind;
+    };
+    [[nodiscard]] Result<About> undo(const staff::Session& session, const history::Event& event);
+    [[nodiscard]] Result<About> giveBack(const staff::Session& session, const history::Event& deletion);
+    [[nodiscard]] Result<About> takeLeadOut(const staff::Session& session, const history::Event& added);
+    [[nodiscard]] Result<About> undoPayment(const staff::Session& session, const history::Event& event);
+    [[nodiscard]] Result<About> undoTouch(const staff::Session& session, const history::Event& event);
+    [[nodiscard]] Result<About> undoWay(const staff::Session& session, const history::Event& event);
+    [[nodiscard]] Result<About> undoTask(const staff::Session& session, const history::Event& event);
     [[nodiscard]] Result<QString> nameOf(ClientId client) const;
 
     storage::Database& m_database;

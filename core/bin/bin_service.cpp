@@ -68,7 +68,7 @@ Result<> checkClient(storage::Database& database, ClientId client)
 struct BinService::Taking
 {
     std::optional<int> seen; // the version that was seen
-    EventSeq undoes;         // the restore that is taken back
+    EventSeq undoes;         // the restore, or the taking in, that is taken back
 };
 
 Result<Deleted> BinService::take(history::Change& change, const char* op, BinLine line, const Taking& taking, int version,
@@ -92,6 +92,11 @@ Result<Deleted> BinService::take(history::Change& change, const char* op, BinLin
 Result<Deleted> BinService::deleteLead(const staff::Session& session, LeadId id, std::optional<int> version)
 {
     return takeLead(session, id, {version, {}});
+}
+
+Result<Deleted> BinService::undoAdd(const staff::Session& session, LeadId id, EventSeq added)
+{
+    return takeLead(session, id, {{}, added});
 }
 
 Result<Deleted> BinService::takeLead(const staff::Session& session, LeadId id, const Taking& taking)

@@ -38,6 +38,8 @@ public:
     // stands on it, "happened" for a visit that came or was missed, "call_running", "merged" for one that is part of
     // another; Conflict where it is of another version than the one seen.
     [[nodiscard]] Result<Deleted> deleteLead(const staff::Session& session, LeadId lead, std::optional<int> version = {});
+    // The same as an undo of taking it in, whose event that was.
+    [[nodiscard]] Result<Deleted> undoAdd(const staff::Session& session, LeadId lead, EventSeq added);
     [[nodiscard]] Result<Deleted> deleteTask(const staff::Session& session, TaskId task, std::optional<int> version = {});
     // MoveRefused "client" "tied" for one of whom anything else is kept.
     [[nodiscard]] Result<Deleted> deleteClient(const staff::Session& session, ClientId client);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An undo is one more change: it puts the columns back that the last event says it changed, and is an event itself. It
-// goes one action back; what history does not keep (free text) it refuses to guess.
+// goes one action back. Free text is kept beside history for a day; without it nothing is guessed.
 #include "core/bookings/booking_service.h"
 
 #include "core/bookings/case_file.h"
 #include "core/bookings/visit_changes.h"
 #include "core/bookings/visit_store.h"
+#include "core/history/undo_value_store.h"
 #include "core/leads/lead_changes.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/rights.h"
@@ -19,12 +20,12 @@ namespace priyom::bookings {
 
 namespace {
 
-bool isUndoable(const history::Event& event, const QJsonObject& detail)
+bool isUndoable(const history::Event& event)
 {
     static constexpr const char* kOperations[] = {"lead.move", "lead.edit", "lead.assign", "visit.book", "visit.move", "visit.set"};
     for (const char* operation : kOperations)
         if (event.op == QLatin1String(operation))
-            return !detail.value(QLatin1String("text")).toBool();
+            return true;
     return false;
 }
 
@@ -121,9 +122,16 @@ Result<Booked> BookingService::undo(const staff::Session& session, const CaseFil
     const QJsonObject detail = last ? last->detail : QJsonObject();
     if (last && last->event.op == QLatin1String("payment.add"))
         return fail(ErrorCode::Conflict, QStringLiteral("payment"));
-    if (!last || !isUndoable(last->event, detail))
+    if (!last || !isUndoable(last->event))
         return fail(ErrorCode::MoveRefused, subject, QStringLiteral("nothing_to_undo"));
     PRIYOM_CHECK(checkUnchanged(before, *last));
+
+    std::optional<QJsonObject> text;
+    if (detail.value(QLatin1String("text")).toBool()) {
+        PRIYOM_TRY(text, history::undoValue(m_database, last->event.seq));
+        if (!text)
+            return fail(ErrorCode::MoveRefused, subject, QStringLiteral("nothing_to_undo"));
+    }
 
     const bool takesVisitAway = detail.value(QLatin1String("visit_new")).toBool();
     CaseFile present = before;
@@ -137,6 +145,8 @@ Result<Booked> BookingService::undo(const staff::Session& session, const CaseFil
     CaseFile after = present;
     if (after.lead)
         leads::putBack(*after.lead, detail.value(QLatin1String("was")).toObject());
+    if (after.lead && text)
+        leads::putTextBack(*after.lead, *text);
     if (after.visit && !takesVisitAway)
         putBack(*after.visit, detail.value(QLatin1String("visit_was")).toObject());
     PRIYOM_CHECK(write(m_database, present, after));

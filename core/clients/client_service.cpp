@@ -6,6 +6,7 @@
 #include "core/clients/consent_store.h"
 #include "core/clients/duplicate_store.h"
 #include "core/history/change.h"
+#include "core/history/undo_value_store.h"
 #include "core/staff/rights.h"
 
 namespace priyom::clients {
@@ -13,14 +14,14 @@ namespace priyom::clients {
 namespace {
 
 constexpr qsizetype kLongestTag = 40;
+constexpr QLatin1String kTag("tag");
 
-// What one can write on: a client that is its own, not one that was merged into another.
-Result<Client> ownClient(storage::Database& database, ClientId id)
+QJsonObject wordsOf(const Client& client)
 {
-    PRIYOM_TRY(const ClientId standing, standsFor(database, id));
-    if (standing != id)
-        return fail(ErrorCode::Conflict, QStringLiteral("client %1").arg(id.value), QStringLiteral("merged"));
-    return clientById(database, id);
+    return {{QStringLiteral("identity"), client.identity},
+            {QStringLiteral("name"), client.name},
+            {QStringLiteral("phone"), client.phone.raw},
+            {QStringLiteral("note"), client.note}};
 }
 
 } // namespace
@@ -48,6 +49,7 @@ Result<Client> ClientService::edit(const staff::Session& session, ClientId id, c
     PRIYOM_CHECK(permit(session, "client.edit"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(Client client, ownClient(m_database, id));
+    const QJsonObject was = wordsOf(client);
     if (edit.name)
         client.name = edit.name->simplified();
     if (edit.note)
@@ -67,7 +69,8 @@ Result<Client> ClientService::edit(const staff::Session& session, ClientId id, c
             client.identity.clear();
     }
     PRIYOM_CHECK(updateClient(m_database, client));
-    PRIYOM_CHECK(change.record("client.edit", "client", id.value));
+    PRIYOM_TRY(const EventSeq event, change.record("client.edit", "client", id.value));
+    PRIYOM_CHECK(history::keepUndoValue(change, event, "client", id.value, was));
     PRIYOM_CHECK(change.commit());
     return client;
 }
@@ -83,7 +86,8 @@ Result<bool> ClientService::tag(const staff::Session& session, ClientId id, cons
     PRIYOM_TRY(const bool added, addTag(m_database, id, text));
     if (!added)
         return false;
-    PRIYOM_CHECK(change.record("client.tag", "client", id.value)); // without the text, which may be about health
+    PRIYOM_TRY(const EventSeq event, change.record("client.tag", "client", id.value)); // without the text, which may be about health
+    PRIYOM_CHECK(history::keepUndoValue(change, event, "client", id.value, {{kTag, text}}));
     PRIYOM_CHECK(change.commit());
     return true;
 }
@@ -96,7 +100,8 @@ Result<bool> ClientService::untag(const staff::Session& session, ClientId id, co
     PRIYOM_TRY(const bool removed, removeTag(m_database, id, tag.simplified()));
     if (!removed)
         return false;
-    PRIYOM_CHECK(change.record("client.untag", "client", id.value));
+    PRIYOM_TRY(const EventSeq event, change.record("client.untag", "client", id.value));
+    PRIYOM_CHECK(history::keepUndoValue(change, event, "client", id.value, {{kTag, tag.simplified()}}));
     PRIYOM_CHECK(change.commit());
     return true;
 }

@@ -55,6 +55,10 @@ public:
     // «Не дубликат», remembered; false takes it back. Answers whether anything changed.
     [[nodiscard]] Result<bool> setNotDuplicate(const staff::Session& session, ClientId one, ClientId other, bool known);
 
+    // Takes back an edit, a tag, a consent or «не дубликат» by its event, within a day: MoveRefused "nothing_to_undo" else,
+    // Conflict where the card was edited since. The event of it is an undo.
+    [[nodiscard]] Result<Client> undo(const staff::Session& session, EventSeq event);
+
     // The client of that phone, else of that handle, else a new one; a name is filled in where there was none.
     [[nodiscard]] static Result<Client> ensureInChange(history::Change& change, const QString& name, const QString& phone, const QString& handle);
 

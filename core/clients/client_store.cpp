@@ -152,4 +152,12 @@ Result<ClientHit> visitsBehind(storage::Database& database, ClientId client)
                   [](const storage::Statement& row) { return ClientHit{{}, int(row.integer(0)), row.maybeInstant(1)}; }, "client", client.value);
 }
 
+Result<Client> ownClient(storage::Database& database, ClientId id)
+{
+    PRIYOM_TRY(const ClientId standing, standsFor(database, id));
+    if (standing != id)
+        return fail(ErrorCode::Conflict, QStringLiteral("client %1").arg(id.value), QStringLiteral("merged"));
+    return clientById(database, id);
+}
+
 } // namespace priyom::clients

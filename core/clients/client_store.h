@@ -19,6 +19,8 @@ namespace priyom::clients {
 [[nodiscard]] Result<Client> clientById(storage::Database& database, ClientId id); // NotFound
 // Who is known by it now: a client that was merged into another stands for that one. So do all lists below.
 [[nodiscard]] Result<std::optional<Client>> clientByIdentity(storage::Database& database, const QString& identity);
+// What one can write on: Conflict "merged" for one that is part of another.
+[[nodiscard]] Result<Client> ownClient(storage::Database& database, ClientId id);
 // Whose row holds it, merged or not.
 [[nodiscard]] Result<std::optional<ClientId>> identityHolder(storage::Database& database, const QString& identity);
 // The client itself, or the one it was merged into.

@@ -30,16 +30,24 @@ Result<ConsentId> insertConsent(storage::Database& database, const Consent& cons
     return ConsentId(id);
 }
 
+Result<> insertMistake(storage::Database& database, ConsentId consent, Instant at)
+{
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO consent_mistake (consent_id, at) VALUES (:consent, :at)"));
+    return query.bind(consent, at).run();
+}
+
 Result<std::vector<Consent>> consentsOf(storage::Database& database, ClientId client)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, client_id, kind, given, at, text_version, form, person_id FROM consent WHERE client_id IN "
-                                            "(SELECT :client UNION ALL SELECT id FROM client WHERE merged_into = :client) ORDER BY at DESC, id DESC"));
+                                            "(SELECT :client UNION ALL SELECT id FROM client WHERE merged_into = :client) "
+                                            "AND id NOT IN (SELECT consent_id FROM consent_mistake) ORDER BY at DESC, id DESC"));
     return allRows(query.bind(client), readConsent);
 }
 
 Result<QString> latestTextVersion(storage::Database& database, ConsentKind kind)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT text_version FROM consent WHERE kind = :kind AND given = 1 ORDER BY id DESC LIMIT 1"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT text_version FROM consent WHERE kind = :kind AND given = 1 "
+                                            "AND id NOT IN (SELECT consent_id FROM consent_mistake) ORDER BY id DESC LIMIT 1"));
     PRIYOM_TRY(const auto version, firstRow(query.bind(consentKindKey(kind)), [](const storage::Statement& row) { return row.text(0); }));
     return version.value_or(QString());
 }

@@ -64,6 +64,27 @@ void putBack(Lead& lead, const QJsonObject& values)
             column.put(lead, *value);
 }
 
+QJsonArray changedWords(const Lead& before, const Lead& after)
+{
+    QJsonArray changed;
+    if (before.wish != after.wish)
+        changed += QStringLiteral("wish");
+    if (before.note != after.note)
+        changed += QStringLiteral("note");
+    return changed;
+}
+
+QJsonObject textOf(const Lead& lead)
+{
+    return {{QStringLiteral("wish"), lead.wish}, {QStringLiteral("note"), lead.note}};
+}
+
+void putTextBack(Lead& lead, const QJsonObject& text)
+{
+    lead.wish = text.value(QLatin1String("wish")).toString();
+    lead.note = text.value(QLatin1String("note")).toString();
+}
+
 bool sameText(const Lead& before, const Lead& after)
 {
     return before.wish == after.wish && before.note == after.note;

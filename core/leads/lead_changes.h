@@ -5,13 +5,17 @@
 
 #include "core/leads/lead.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace priyom::leads {
 
 [[nodiscard]] QJsonObject valuesBefore(const Lead& before, const Lead& after);
 void putBack(Lead& lead, const QJsonObject& values);
-// A change of free text cannot be put back from history.
+// Free text is kept apart (core/history/undo_value_store.h).
 [[nodiscard]] bool sameText(const Lead& before, const Lead& after);
+[[nodiscard]] QJsonArray changedWords(const Lead& before, const Lead& after); // "wish", "note": which, never what
+[[nodiscard]] QJsonObject textOf(const Lead& lead);
+void putTextBack(Lead& lead, const QJsonObject& text);
 
 } // namespace priyom::leads

@@ -5,6 +5,7 @@
 #include "core/clients/client_service.h"
 #include "core/history/change.h"
 #include "core/history/json_value.h"
+#include "core/history/undo_value_store.h"
 #include "core/leads/lead_changes.h"
 #include "core/leads/lead_store.h"
 #include "core/leads/turn_store.h"
@@ -80,10 +81,13 @@ Result<Lead> save(history::Change& change, const char* op, const Lead& before, L
 {
     PRIYOM_CHECK(updateLead(change.database(), after));
     ++after.version;
-    PRIYOM_CHECK(change.record(op, "lead", after.id.value,
-                               {{QStringLiteral("was"), valuesBefore(before, after)},
-                                {QStringLiteral("lead_version"), after.version},
-                                {QStringLiteral("text"), !sameText(before, after)}}));
+    PRIYOM_TRY(const EventSeq event, change.record(op, "lead", after.id.value,
+                                                   {{QStringLiteral("was"), valuesBefore(before, after)},
+                                                    {QStringLiteral("lead_version"), after.version},
+                                                    {QStringLiteral("text"), !sameText(before, after)},
+                                                    {QStringLiteral("words"), changedWords(before, after)}}));
+    if (!sameText(before, after))
+        PRIYOM_CHECK(history::keepUndoValue(change, event, "lead", after.id.value, textOf(before)));
     PRIYOM_CHECK(change.commit());
     return after;
 }

@@ -58,6 +58,7 @@ constexpr Right kRights[] = {
     {"client.merge", all, none, all, none, all},
     {"client.merge_preview", all, none, all, none, all},
     {"client.unmerge", all, none, all, none, all},
+    {"client.undo", all, all, all, none, all},
     {"client.delete", all, none, all, none, all},
     {"lead.add", all, all, all, none, all},
     {"lead.list", all, own, all, none, all},

@@ -7,6 +7,7 @@
 #include "core/history/json_value.h"
 #include "core/history/still_meant.h"
 #include "core/leads/lead_changes.h"
+#include "core/leads/lead_service.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/rights.h"
 #include "core/touches/reply_rule.h"
@@ -139,6 +140,18 @@ Result<TouchId> TouchService::addInChange(history::Change& change, const staff::
     const Subject subject = subjectOf(touch);
     PRIYOM_CHECK(change.record("touch.add", subject.table, subject.id, noted));
     return touch.id;
+}
+
+Result<LeadId> TouchService::addLead(const staff::Session& session, const leads::LeadDraft& draft, Touch told)
+{
+    PRIYOM_CHECK(permit(session, "lead.add"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(told.lead, leads::LeadService::addInChange(change, session, draft));
+    const auto noted = addInChange(change, session, told);
+    if (!noted && noted.error().code != ErrorCode::NotAllowed)
+        return tl::unexpected(noted.error());
+    PRIYOM_CHECK(change.commit());
+    return told.lead;
 }
 
 Result<Touch> TouchService::undo(const staff::Session& session, TouchId id)

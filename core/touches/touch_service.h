@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/leads/lead_draft.h"
 #include "core/staff/session.h"
 #include "core/touches/touch.h"
 
@@ -27,6 +28,9 @@ public:
     // The same inside another action's transaction.
     [[nodiscard]] static Result<TouchId> addInChange(history::Change& change, const staff::Session& session, Touch touch);
 
+    // A request and the call in which it was told, as one action. Whose role may take requests in and not note calls on
+    // other people's, notes none.
+    [[nodiscard]] Result<LeadId> addLead(const staff::Session& session, const leads::LeadDraft& draft, Touch told);
     // Within a day takes away what was noted by a slip of the hand: a first reply that it was is none then. MoveRefused
     // "nothing_to_undo" after a day, and for what an import brought.
     [[nodiscard]] Result<Touch> undo(const staff::Session& session, TouchId id);

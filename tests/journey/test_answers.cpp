@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(desk.card(1).answered);
         QVERIFY(desk.card(1).norm->limit > 3 * kMinute); // what runs now is being taken into work
         const auto* lines = desk.window.page->panel().findChild<desk::StoryView*>();
-        QVERIFY2(lines->accessibleDescription().contains(QStringLiteral("Первый ответ за 2 мин")), qPrintable(lines->accessibleDescription()));
+        QTRY_VERIFY2(lines->accessibleDescription().contains(QStringLiteral("Первый ответ за 2 мин")), qPrintable(lines->accessibleDescription()));
 
         press(0x042F, Qt::ControlModifier); // Ctrl+Я is Ctrl+Z
         QTRY_VERIFY(says(desk.window.window, QStringLiteral("Ольга Ремизова: запись о сообщении убрана")));

@@ -94,7 +94,7 @@ void ClientsPage::connectCard()
     connect(&m_view->person(), &PersonCard::tagTakenOff, this, [this](const QString& tag) { putTag(tag, false); });
     connect(&m_view->consents(), &ConsentsCard::asked, this, &ClientsPage::askConsent);
     connect(&m_view->duplicates(), &DuplicatesCard::mergeAsked, this, &ClientsPage::askMerge);
-    connect(&m_view->duplicates(), &DuplicatesCard::notDuplicateAsked, this, [this](ClientId other) { setNotDuplicate(other, true); });
+    connect(&m_view->duplicates(), &DuplicatesCard::notDuplicateAsked, this, [this](ClientId other) { setNotDuplicate(other); });
     connect(&m_view->duplicates(), &DuplicatesCard::unmergeAsked, this, &ClientsPage::unmerge);
     kit::onKeys(m_view, Qt::Key_Escape, [this] { back(); });
     kit::onKeys(m_view, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
@@ -201,12 +201,15 @@ void ClientsPage::back()
         m_shell.goTo(shell::Section::Leads);
 }
 
-void ClientsPage::sayDone(const QString& text, const std::function<void()>& undo)
+void ClientsPage::sayDone(const QString& text)
 {
-    if (undo)
-        m_shell.toast({text, tr("Вернуть"), undo, QStringLiteral("Ctrl Z")});
-    else
-        m_shell.toast({text});
+    m_shell.toast({text});
+}
+
+// By the history: it knows the last change of all, and says whose it was.
+void ClientsPage::offerUndo(const QString& text)
+{
+    m_shell.toast({text, tr("Вернуть"), {}, QStringLiteral("Ctrl Z")});
 }
 
 void ClientsPage::sayRefused(const Error& error)

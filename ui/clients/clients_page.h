@@ -71,22 +71,22 @@ private:
     void show(Result<cards::ClientCard> card, cards::View view);
     void showList();
     void back();
-    void putTag(const QString& tag, bool on, bool undoing = false);
+    void putTag(const QString& tag, bool on);
     void book();
     void confirm();
     void bookAt(const bookings::Appointment& time);
     void sayBooked(const bookings::Booked& booked);
-    void undoVisit(VisitId visit);
     void askConsent(clients::ConsentKind kind);
     void edit();
     void remove();
-    void setNotDuplicate(ClientId other, bool known, bool undoing = false);
+    void setNotDuplicate(ClientId other);
     void askMerge(ClientId other);
     void mergeFirst();
     void merge(const cards::MergeDraft& draft, const QString& name, const std::function<void(const Error&)>& failed);
     void unmerge(ClientId other);
     void scan();
-    void sayDone(const QString& text, const std::function<void()>& undo = {});
+    void sayDone(const QString& text);
+    void offerUndo(const QString& text);
     void sayRefused(const Error& error);
 
     const theme::Theme& m_theme;

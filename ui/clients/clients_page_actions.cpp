@@ -35,19 +35,17 @@ void ClientsPage::ask(Action action, Answer answer)
     });
 }
 
-void ClientsPage::putTag(const QString& tag, bool on, bool undoing)
+void ClientsPage::putTag(const QString& tag, bool on)
 {
     ask(
         [client = m_view->card().client.id, tag, on](Services& services, const Session& session) {
             return on ? services.clients.tag(session, client, tag) : services.clients.untag(session, client, tag);
         },
-        [this, tag, on, undoing](const Result<bool>& changed) {
+        [this, tag, on](const Result<bool>& changed) {
             if (!changed)
                 sayRefused(changed.error());
-            else if (undoing)
-                m_shell.toast({tr("Возвращено как было"), {}, {}, {}, theme::Icon::Undo});
             else if (*changed)
-                sayDone(on ? tr("Метка «%1» поставлена").arg(tag) : tr("Метка «%1» снята").arg(tag), [this, tag, on] { putTag(tag, !on, true); });
+                offerUndo(on ? tr("Метка «%1» поставлена").arg(tag) : tr("Метка «%1» снята").arg(tag));
             else
                 sayDone(tr("Метка «%1» уже стоит").arg(tag));
         });
@@ -65,7 +63,7 @@ void ClientsPage::askConsent(clients::ConsentKind kind)
                 if (!noted || !dialog)
                     return;
                 dialog->accept();
-                sayDone(tr("Ответ клиента записан"));
+                offerUndo(tr("Ответ клиента записан"));
             });
     });
     m_shell.openDialog(dialog);
@@ -75,25 +73,15 @@ void ClientsPage::edit()
 {
     const clients::Client before = m_view->card().client;
     auto* dialog = new EditDialog(m_theme, before);
-    connect(dialog, &EditDialog::submitted, this, [this, before, dialog = QPointer(dialog)](const clients::ClientEdit& edit) {
-        ask([id = before.id, edit](Services& services, const Session& session) { return services.clients.edit(session, id, edit); },
-            [this, before, dialog](const Result<clients::Client>& saved) {
+    connect(dialog, &EditDialog::submitted, this, [this, id = before.id, dialog = QPointer(dialog)](const clients::ClientEdit& edit) {
+        ask([id, edit](Services& services, const Session& session) { return services.clients.edit(session, id, edit); },
+            [this, dialog](const Result<clients::Client>& saved) {
                 if (!saved && dialog)
                     dialog->showProblem(words::errorText(saved.error()));
                 if (!saved || !dialog)
                     return;
                 dialog->accept();
-                sayDone(tr("%1: карточка сохранена").arg(words::clientName(saved->name)), [this, before] {
-                    ask([before](Services& services, const Session& session) {
-                        return services.clients.edit(session, before.id, {before.name, before.phone.raw, before.note});
-                    },
-                        [this](const Result<clients::Client>& undone) {
-                            if (undone)
-                                m_shell.toast({tr("Возвращено как было"), {}, {}, {}, theme::Icon::Undo});
-                            else
-                                sayRefused(undone.error());
-                        });
-                });
+                offerUndo(tr("%1: карточка сохранена").arg(words::clientName(saved->name)));
             });
     });
     m_shell.openDialog(dialog);
@@ -117,18 +105,16 @@ void ClientsPage::remove()
          tr("%1: карточка удалена").arg(name), tr("%1: карточка возвращена").arg(name), changed}));
 }
 
-void ClientsPage::setNotDuplicate(ClientId other, bool known, bool undoing)
+void ClientsPage::setNotDuplicate(ClientId other)
 {
-    ask([one = m_view->card().client.id, other, known](Services& services, const Session& session) {
-        return services.clients.setNotDuplicate(session, one, other, known);
+    ask([one = m_view->card().client.id, other](Services& services, const Session& session) {
+        return services.clients.setNotDuplicate(session, one, other, true);
     },
-        [this, other, undoing](const Result<bool>& changed) {
-            if (!changed)
-                sayRefused(changed.error());
-            else if (undoing)
-                m_shell.toast({tr("Возвращено как было"), {}, {}, {}, theme::Icon::Undo});
+        [this](const Result<bool>& changed) {
+            if (changed)
+                offerUndo(tr("Запомнено: это разные люди"));
             else
-                sayDone(tr("Запомнено: это разные люди"), [this, other] { setNotDuplicate(other, false, true); });
+                sayRefused(changed.error());
         });
 }
 
@@ -189,7 +175,7 @@ void ClientsPage::merge(const cards::MergeDraft& draft, const QString& name, con
             if (m_mergeDialog)
                 m_mergeDialog->accept();
             read(draft.kept, cards::View::Again);
-            sayDone(tr("%1: карточки объединены").arg(words::clientName(name)), [this, other = draft.other] { unmerge(other); });
+            offerUndo(tr("%1: карточки объединены").arg(words::clientName(name)));
         });
 }
 

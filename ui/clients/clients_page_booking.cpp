@@ -82,30 +82,14 @@ void ClientsPage::confirm()
             if (!booked)
                 sayRefused(booked.error());
             else if (booked->visit)
-                sayDone(tr("%1: визит подтверждён").arg(words::clientName(m_view->card().client.name)),
-                        [this, visit = booked->visit->id] { undoVisit(visit); });
+                offerUndo(tr("%1: визит подтверждён").arg(words::clientName(m_view->card().client.name)));
         });
 }
 
 void ClientsPage::sayBooked(const Booked& booked)
 {
     if (booked.visit)
-        sayDone(tr("%1: запись на %2").arg(words::clientName(m_view->card().client.name), words::nearMoment(booked.visit->startAt, m_clock.now(), m_zone)),
-                [this, visit = booked.visit->id] { undoVisit(visit); });
-}
-
-void ClientsPage::undoVisit(VisitId visit)
-{
-    ++m_pending;
-    m_backend.ask(
-        this, [visit](Services& services, const Session& session) { return services.bookings.undoVisit(session, visit); },
-        [this](const Result<Booked>& undone) {
-            --m_pending;
-            if (undone)
-                m_shell.toast({tr("Возвращено как было"), {}, {}, {}, theme::Icon::Undo});
-            else
-                sayRefused(undone.error());
-        });
+        offerUndo(tr("%1: запись на %2").arg(words::clientName(m_view->card().client.name), words::nearMoment(booked.visit->startAt, m_clock.now(), m_zone)));
 }
 
 } // namespace priyom::clientsui

@@ -36,8 +36,24 @@ QString LastUndo::said(const TakenBack& taken)
         return tr("%1: карточки снова две").arg(name);
     if (taken.op == QLatin1String("lead.delete"))
         return tr("%1: лид возвращён").arg(name);
+    if (taken.op == QLatin1String("lead.add"))
+        return tr("%1: лид убран в корзину").arg(name);
+    if (taken.op == QLatin1String("lead.edit"))
+        return tr("%1: лид снова как был").arg(name);
+    if (taken.op == QLatin1String("client.edit"))
+        return tr("%1: карточка снова как была").arg(name);
+    if (taken.op == QLatin1String("client.tag"))
+        return tr("%1: метка снята").arg(name);
+    if (taken.op == QLatin1String("client.untag"))
+        return tr("%1: метка возвращена").arg(name);
+    if (taken.op == QLatin1String("client.consent"))
+        return tr("%1: запись о согласии убрана").arg(name);
+    if (taken.op == QLatin1String("client.not_duplicate"))
+        return tr("%1: снова среди похожих").arg(name);
     if (taken.op == QLatin1String("touch.add") && taken.kind == QLatin1String("note"))
         return tr("%1: заметка убрана").arg(name);
+    if (taken.op == QLatin1String("touch.add") && taken.kind == QLatin1String("call"))
+        return tr("%1: запись о звонке убрана").arg(name);
     if (taken.op == QLatin1String("touch.add"))
         return tr("%1: запись о сообщении убрана").arg(name);
     if (taken.op == QLatin1String("call.end"))

@@ -5,6 +5,7 @@
 #include "ui/booking/booking_dialog.h"
 #include "ui/desk/person_dialog.h"
 #include "ui/desk/typed_wish.h"
+#include "ui/leads/lead_edit_dialog.h"
 #include "ui/leads/lead_reading.h"
 #include "ui/leads/visit_payments.h"
 #include "ui/refusal/refusal_dialog.h"
@@ -251,6 +252,34 @@ void LeadActions::assign(const LeadCard& card)
             });
     });
     show(dialog);
+}
+
+void LeadActions::edit(const LeadCard& card)
+{
+    m_backend.ask(
+        this, [lead = card.id](Services& services, const Session& session) { return services.leadDesk.card(session, lead); },
+        [this](const Result<leads::LeadCard>& read) {
+            if (!read) {
+                sayRefused(read.error());
+                return;
+            }
+            auto* dialog = new LeadEditDialog(m_theme, m_lists, *read);
+            connect(dialog, &LeadEditDialog::submitted, this, [this, read = *read, dialog = QPointer(dialog)](const leads::LeadEdit& edit) {
+                m_backend.ask(
+                    this, [id = read.lead.id, edit](Services& services, const Session& session) { return services.leads.edit(session, id, edit); },
+                    [this, read, dialog](const Result<leads::Lead>& saved) {
+                        if (!saved && dialog)
+                            dialog->showProblem(words::errorText(saved.error()));
+                        if (!saved)
+                            return;
+                        if (dialog)
+                            dialog->accept();
+                        offerUndo(tr("%1: лид исправлен").arg(words::clientName(read.clientName)));
+                        Q_EMIT touched(saved->id);
+                    });
+            });
+            show(dialog);
+        });
 }
 
 void LeadActions::remove(const LeadCard& card)

@@ -37,6 +37,8 @@ public:
     // Shift+F5: the client was answered outside, in the words that were copied here or in others.
     void noteSent(const LeadCard& card, const QString& words);
     void noteMissed(const LeadCard& card); // Ctrl+F5: the client rang and nobody took it
+    void edit(const LeadCard& card); // Ctrl+E: what was asked for, and how it came
+    void offerUndo(const QString& text, theme::Icon icon = theme::Icon::Check);
     void sayBooked(const QString& name, Instant start);
     // What «Пришёл» offers; the visit of the card is taken as it stands.
     void askPayment(const LeadCard& card);
@@ -62,7 +64,6 @@ private:
     void askReason(const LeadCard& card);
     void note(const LeadCard& card, const touches::Touch& touch, const QString& said);
     void say(const QString& name, Stage stage);
-    void offerUndo(const QString& text, theme::Icon icon = theme::Icon::Check);
     void sayRefused(const Error& error);
     void show(kit::DialogFrame* dialog);
 

@@ -166,7 +166,7 @@ void LeadsPage::connectParts()
 
     connect(m_table, &TableScreen::opened, this, &LeadsPage::readStory);
     connect(m_table, &TableScreen::currentChanged, this, [this](LeadId lead) {
-        if (m_panel->isVisible() && !m_panel->isFor(lead))
+        if (!isBoard() && m_panel->isVisible() && !m_panel->isFor(lead)) // unseen, it sorts itself anew all the same
             readStory(lead);
     });
     connect(m_panel, &LeadPanel::closeAsked, this, &LeadsPage::closePanel);

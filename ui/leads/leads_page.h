@@ -107,6 +107,7 @@ private:
     void call();
     void assignChosen();
     void addTask();
+    void editChosen();
     void removeChosen();
     void showUnresolved();
     void sayCopied();

@@ -28,6 +28,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kAssignKey = Qt::Key_F11;
 constexpr auto kTaskKey = Qt::CTRL | Qt::Key_D;
+constexpr auto kEditKey = Qt::CTRL | Qt::Key_E; // as a client's card is
 constexpr auto kFormKey = Qt::CTRL | Qt::Key_T; // as a chart is shown as a table
 constexpr auto kDeleteKey = Qt::Key_Delete;
 constexpr auto kEndOfDay = 1h; // of opening left: what is over is closed before one goes home
@@ -62,6 +63,7 @@ void LeadsPage::connectDesks()
     // In the tasks F11 hands a task over, at the clients Ctrl+D looks for look-alikes, a chart has Ctrl+T: here they are the
     // page's, not the window's.
     kit::onKeys(m_widget, kAssignKey, [this] { assignChosen(); });
+    kit::onKeys(m_widget, kEditKey, [this] { editChosen(); });
     kit::onKeys(m_widget, kTaskKey, [this] { addTask(); });
     kit::onKeys(m_widget, kFormKey, [this] { switchForm(); });
     kit::onKeys(m_widget, kDeleteKey, [this] { removeChosen(); }); // in a field it deletes a letter
@@ -91,6 +93,7 @@ void LeadsPage::joinDesks(shell::MainWindow& window)
         });
     };
     ofPage(tr("Ответственный"), kAssignKey, &LeadsPage::assignChosen);
+    ofPage(tr("Исправить лид"), kEditKey, &LeadsPage::editChosen);
     ofPage(tr("Поставить задачу"), kTaskKey, &LeadsPage::addTask);
     ofPage(tr("Доска или таблица"), kFormKey, &LeadsPage::switchForm);
     ofPage(tr("Удалить лид"), kDeleteKey, &LeadsPage::removeChosen);
@@ -109,6 +112,11 @@ void LeadsPage::joinDesks(shell::MainWindow& window)
 void LeadsPage::assignChosen()
 {
     onChosen(&LeadActions::assign);
+}
+
+void LeadsPage::editChosen()
+{
+    onChosen(&LeadActions::edit);
 }
 
 void LeadsPage::removeChosen()

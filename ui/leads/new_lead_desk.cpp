@@ -57,13 +57,7 @@ Result<LeadId> addLead(Services& services, const Session& session, const NewLead
     leads::LeadDraft draft = entry.lead;
     if (entry.talk)
         draft.at = entry.talk->since;
-    PRIYOM_TRY(const LeadId lead, services.leads.add(session, draft));
-    if (entry.talk) {
-        const auto noted = services.touches.add(session, callTaken(lead, *entry.talk));
-        if (!noted && noted.error().code != ErrorCode::NotAllowed)
-            return tl::unexpected(noted.error());
-    }
-    return lead;
+    return entry.talk ? services.touches.addLead(session, draft, callTaken({}, *entry.talk)) : services.leads.add(session, draft);
 }
 
 catalog::ChannelKind kindOf(const DeskLists& lists, const QString& channel)
@@ -232,11 +226,12 @@ void NewLeadDesk::saved(const NewLeadEntry& entry, const Saved& saved)
     if (saved.start)
         m_actions.sayBooked(card.name, *saved.start);
     else if (entry.same.isValid())
-        m_shell.toast({tr("%1: дописано в открытый лид").arg(words::clientName(card.name))});
+        m_actions.offerUndo(tr("%1: дописано в открытый лид").arg(words::clientName(card.name)));
     else if (card.manager == m_lists.session.person)
-        m_shell.toast({tr("%1: лид сохранён").arg(words::clientName(card.name))});
+        m_actions.offerUndo(tr("%1: лид сохранён").arg(words::clientName(card.name)));
     else
-        m_shell.toast({tr("%1: лид сохранён, %2").arg(words::clientName(card.name), card.manager.isValid() ? tr("ответственный %1").arg(card.managerName) : tr("в общей очереди"))});
+        m_actions.offerUndo(tr("%1: лид сохранён, %2").arg(words::clientName(card.name), card.manager.isValid() ? tr("ответственный %1").arg(card.managerName)
+                                                                                                               : tr("в общей очереди")));
     if (entry.end == NewLeadEnd::Refuse)
         m_actions.moveTo(card, Stage::Lost);
     else if (saved.notBooked)

@@ -7,6 +7,7 @@
 #include "ui/words/number_text.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -54,6 +55,25 @@ private:
         return known ? words::stageWord(*known) : stage;
     }
 
+    // What an edit has changed, by the names the form has for it.
+    [[nodiscard]] static QStringList changedBy(const QJsonObject& detail)
+    {
+        const std::pair<const char*, QString> columns[] = {
+            {"channel_id", tr("канал")},       {"service_id", tr("услуга")},         {"source_id", tr("источник")},  {"campaign_id", tr("кампания")},
+            {"specialist_id", tr("специалист")}, {"temperature", tr("интерес")}, {"callback_at", tr("когда перезвонить")}};
+        const std::pair<const char*, QString> texts[] = {{"wish", tr("пожелание")}, {"note", tr("заметка")}};
+        const QJsonObject was = detail.value(QLatin1String("was")).toObject();
+        const QJsonArray said = detail.value(QLatin1String("words")).toArray();
+        QStringList changed;
+        for (const auto& [column, name] : columns)
+            if (was.contains(QLatin1String(column)))
+                changed += name;
+        for (const auto& [text, name] : texts)
+            if (said.contains(QLatin1String(text)))
+                changed += name;
+        return changed;
+    }
+
     [[nodiscard]] StoryLine ofEvent(const history::Event& event) const
     {
         const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
@@ -89,9 +109,18 @@ private:
         } else if (event.op == QLatin1String("lead.assign")) {
             line.icon = Icon::User;
             line.what = tr("Сменён ответственный");
+        } else if (event.op == QLatin1String("lead.import")) { // when it came, not when the file was read
+            line.at = m_story.card.lead.arrivedAt;
+            line.icon = Icon::Plus;
+            line.what = tr("Лид создан, %1").arg(words::channelWord(m_story.card.channelKey));
+            line.who = tr("загружен из файла");
         } else if (event.op == QLatin1String("lead.edit")) {
+            const QStringList changed = changedBy(detail);
             line.icon = Icon::Pencil;
-            line.what = tr("Лид исправлен");
+            line.what = changed.isEmpty() ? tr("Лид исправлен") : tr("Исправлено: %1").arg(changed.join(QStringLiteral(", ")));
+        } else if (event.op == QLatin1String("touch.undo")) {
+            line.icon = Icon::Undo;
+            line.what = tr("Убрано записанное по ошибке");
         } else if (!to.isEmpty() && from != to) {
             line.what = tr("%1 → %2").arg(word(from), word(to));
             if (to == leads::stageKey(leads::Stage::Lost) && !m_story.card.lostReasonKey.isEmpty())

@@ -170,7 +170,6 @@ QWidget* NewLeadDialog::buildPeople()
     m_manager->addItem(tr("По правилу"));
     for (const staff::Person& person : m_lists.managers())
         m_manager->addItem(person.name);
-    QList<std::pair<QWidget*, int>> fields{{labelled(theme(), tr("Ответственный"), {}, m_manager), 1}};
     for (kit::Combo* combo : {m_source, m_campaign})
         combo->addItem(QString());
     for (const catalog::Source& source : m_lists.catalog.sources)
@@ -179,25 +178,25 @@ QWidget* NewLeadDialog::buildPeople()
     for (const catalog::Campaign& campaign : m_lists.catalog.campaigns)
         if (campaign.active)
             m_campaign->addItem(campaign.name);
+    // Two in a row: by whose turn it is, and a name, are wide.
+    QList<QWidget*> shown{labelled(theme(), tr("Ответственный"), {}, m_manager)};
+    QList<QWidget*> hidden; // never shown here: without a parent they would be windows of their own
     const auto offer = [&](kit::Combo* combo, const QString& title) {
-        QWidget* field = labelled(theme(), title, {}, combo);
-        fields.append({field, 1});
-        if (combo->count() <= 1) // never shown here: it has no parent yet, and would be a window of its own
-            field->hide();
+        (combo->count() > 1 ? shown : hidden).append(labelled(theme(), title, {}, combo));
     };
     offer(m_source, tr("Источник"));
     offer(m_campaign, tr("Кампания"));
-    QWidget* note = labelled(theme(), tr("Заметка"), tr("необязательно"), m_note);
-    QWidget* people = new QWidget;
+    shown.append(labelled(theme(), tr("Заметка"), tr("необязательно"), m_note));
+    auto* people = new QWidget;
     auto* rows = new QVBoxLayout(people);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(11);
-    const bool alone = m_source->count() == 1 && m_campaign->count() == 1;
-    if (alone)
-        fields.append({note, 2});
-    rows->addWidget(inRow(fields));
-    if (!alone)
-        rows->addWidget(note);
+    for (int at = 0; at < shown.size(); at += 2)
+        rows->addWidget(at + 1 < shown.size() ? inRow({{shown[at], 1}, {shown[at + 1], 1}}) : shown[at]);
+    for (QWidget* field : std::as_const(hidden)) {
+        field->hide();
+        rows->addWidget(field);
+    }
     return people;
 }
 

@@ -59,6 +59,17 @@ public:
         return std::nullopt;
     }
 
+    static QString doneWord(const QString& operation)
+    {
+        if (operation.startsWith(QLatin1String("import.")))
+            return tr("загрузка из файла");
+        if (operation.startsWith(QLatin1String("payment.")))
+            return tr("отмена оплаты");
+        if (operation.startsWith(QLatin1String("plan.")) || operation.startsWith(QLatin1String("scheme.")) || operation.startsWith(QLatin1String("pay.")))
+            return tr("изменение планов или бонусов");
+        return tr("изменение настроек");
+    }
+
     static QString moveRefused(const Error& error)
     {
         if (const auto refused = binRefused(error))
@@ -81,6 +92,8 @@ public:
             return tr("Этот статус уже стоит.");
         if (error.subject == QLatin1String("payment"))
             return paymentStays(error);
+        if (error.detail == QLatin1String("stays_done"))
+            return tr("Последнее действие вернуть нельзя: %1. Что было до него, не тронуто.").arg(doneWord(error.subject));
         if (error.detail == QLatin1String("nothing_to_undo"))
             return tr("Возвращать нечего: последнее изменение уже возвращено или не возвращается.");
         if (error.detail == QLatin1String("not_active"))

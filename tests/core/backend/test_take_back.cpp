@@ -2,7 +2,12 @@
 // Ctrl+Z after a restart: the last thing of this person at this machine, as the history has it.
 #include "core/backend/take_back.h"
 #include "core/cards/merge_service.h"
+#include "core/clients/client_service.h"
+#include "core/clients/client_store.h"
+#include "core/clients/consent_store.h"
+#include "core/history/event_store.h"
 #include "core/leads/lead_store.h"
+#include "core/staff/settings_service.h"
 #include "core/tasks/call_service.h"
 #include "core/tasks/task_store.h"
 #include "core/touches/touch_service.h"
@@ -51,7 +56,113 @@ private Q_SLOTS:
         QVERIFY_RESULT(m_takeBack->last(m_shop->owner())); // the next key takes the one before
         QCOMPARE(stageOf(first), Stage::New);
         pass();
-        QCOMPARE_ERROR(m_takeBack->last(m_shop->owner()), ErrorCode::MoveRefused); // the lead itself stays
+        const auto entry = m_takeBack->last(m_shop->owner()); // and then that the second one came at all
+        QVERIFY_RESULT(entry);
+        QCOMPARE(entry->op, QStringLiteral("lead.add"));
+        QCOMPARE_ERROR(leads::leadById(*m_shop->database, second), ErrorCode::NotFound);
+        pass();
+        QVERIFY_RESULT(m_takeBack->last(m_shop->owner())); // an undo is no deletion: it is not brought back by the next key
+        QCOMPARE_ERROR(leads::leadById(*m_shop->database, first), ErrorCode::NotFound);
+        QCOMPARE(m_bin->list(m_shop->owner())->size(), std::size_t(2)); // for 90 days
+    }
+
+    void aRequestIsTakenBackWithTheCallItWasToldIn()
+    {
+        leads::LeadDraft draft;
+        draft.channel = QStringLiteral("call");
+        draft.phone = QStringLiteral("+79123054418");
+        touches::Touch told;
+        told.direction = touches::Direction::In;
+        told.answered = true;
+        told.talkSeconds = 40;
+        const auto lead = touches::TouchService(*m_shop->database, m_shop->clock).addLead(m_shop->owner(), draft, told);
+        QVERIFY_RESULT(lead);
+        QVERIFY(leads::leadById(*m_shop->database, *lead)->firstReplyAt);
+        pass();
+        const auto taken = m_takeBack->last(m_shop->owner());
+        QVERIFY_RESULT(taken);
+        QCOMPARE(taken->op, QStringLiteral("lead.add"));
+        QCOMPARE_ERROR(leads::leadById(*m_shop->database, *lead), ErrorCode::NotFound);
+        pass();
+        QCOMPARE(m_takeBack->last(m_shop->owner()).error().detail, QStringLiteral("nothing_to_undo"));
+    }
+
+    void aLeadThatSomebodyWorksOnStays()
+    {
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        pass();
+        QVERIFY_RESULT(move(m_shop->as(Role::Receptionist), lead, Stage::Qualified));
+        QCOMPARE_ERROR(m_takeBack->last(m_shop->owner()), ErrorCode::Conflict);
+        QCOMPARE(stageOf(lead), Stage::Qualified);
+    }
+
+    void theWordsOfALeadAreTakenBackWithoutStandingInHistory()
+    {
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        pass();
+        leads::LeadEdit edit;
+        edit.note = QStringLiteral("аллергия на лидокаин");
+        edit.temperature = std::optional(leads::Temperature::Hot);
+        QVERIFY_RESULT(m_shop->leads->edit(m_shop->owner(), lead, edit));
+        pass();
+        edit.note = QStringLiteral("без аллергии");
+        QVERIFY_RESULT(m_shop->leads->edit(m_shop->owner(), lead, edit));
+        pass();
+        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        QCOMPARE(leads::leadById(*m_shop->database, lead)->note, QStringLiteral("аллергия на лидокаин"));
+        const auto events = history::eventsOf(*m_shop->database, QStringLiteral("lead"), lead.value, 100);
+        for (const history::Event& event : *events)
+            QVERIFY(!event.detail.contains(QByteArray("аллерги")));
+    }
+
+    void whatWasDoneToACardIsTakenBack()
+    {
+        clients::ClientService cards(*m_shop->database, m_shop->clock);
+        const ClientId client = clientOf(m_shop->addLead(QStringLiteral("+79123054418")));
+        const ClientId other = clientOf(m_shop->addLead(QStringLiteral("+79127456130")));
+        const clients::Client before = *clients::clientById(*m_shop->database, client);
+        const auto back = [&](const char* op) {
+            pass();
+            const auto taken = m_takeBack->last(m_shop->owner());
+            return taken && taken->op == QLatin1String(op);
+        };
+        pass();
+        QVERIFY_RESULT(cards.edit(m_shop->owner(), client, {QStringLiteral("Анна"), QStringLiteral("+79190595622"), QStringLiteral("VIP")}));
+        QVERIFY(back("client.edit"));
+        QCOMPARE(*clients::clientById(*m_shop->database, client), before);
+        pass();
+        QVERIFY_RESULT(cards.tag(m_shop->owner(), client, QStringLiteral("льготник")));
+        QVERIFY(back("client.tag"));
+        QVERIFY(cards.tags(m_shop->owner())->isEmpty());
+        QVERIFY_RESULT(cards.tag(m_shop->owner(), client, QStringLiteral("льготник")));
+        pass();
+        QVERIFY_RESULT(cards.untag(m_shop->owner(), client, QStringLiteral("льготник")));
+        QVERIFY(back("client.untag"));
+        QCOMPARE(*cards.tags(m_shop->owner()), QStringList(QStringLiteral("льготник")));
+        pass();
+        clients::ConsentDraft consent;
+        consent.client = client;
+        consent.textVersion = QStringLiteral("3");
+        QVERIFY_RESULT(cards.noteConsent(m_shop->owner(), consent));
+        QVERIFY(back("client.consent"));
+        QVERIFY(clients::consentsOf(*m_shop->database, client)->empty());
+        pass();
+        QVERIFY_RESULT(cards.setNotDuplicate(m_shop->owner(), client, other, true));
+        QVERIFY(back("client.not_duplicate"));
+        pass();
+        QVERIFY(cards.setNotDuplicate(m_shop->owner(), client, other, true).value());
+    }
+
+    void anEditOfACardIsNotTakenBackFromUnderALaterOne()
+    {
+        clients::ClientService cards(*m_shop->database, m_shop->clock);
+        const ClientId client = clientOf(m_shop->addLead(QStringLiteral("+79123054418")));
+        pass();
+        QVERIFY_RESULT(cards.edit(m_shop->as(Role::Receptionist), client, {QStringLiteral("Анна"), {}, {}}));
+        pass();
+        QVERIFY_RESULT(cards.edit(m_shop->owner(), client, {QStringLiteral("Анна Соколова"), {}, {}}));
+        QCOMPARE_ERROR(m_takeBack->last(m_shop->as(Role::Receptionist)), ErrorCode::Conflict);
+        QCOMPARE(clients::clientById(*m_shop->database, client)->name, QStringLiteral("Анна Соколова"));
     }
 
     void whatRulesMadeGoesWithWhatMadeIt()
@@ -102,8 +213,10 @@ private Q_SLOTS:
         pass();
         QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
         pass();
-        QVERIFY(m_shop->addLead(QStringLiteral("+79127456130")).isValid());
-        QCOMPARE_ERROR(m_takeBack->last(m_shop->owner()), ErrorCode::MoveRefused);
+        QVERIFY_RESULT(staff::SettingsService(*m_shop->database, m_shop->clock).set(m_shop->owner(), {{QStringLiteral("turn.rule"), QStringLiteral("by_turn")}}));
+        const auto refused = m_takeBack->last(m_shop->owner());
+        QCOMPARE_ERROR(refused, ErrorCode::MoveRefused);
+        QCOMPARE(refused.error().detail, QStringLiteral("stays_done"));
         QCOMPARE(stageOf(lead), Stage::Qualified);
     }
 

@@ -5,6 +5,7 @@
 #include "core/clients/client_store.h"
 #include "core/clients/client_tag_store.h"
 #include "core/clients/consent_store.h"
+#include "core/history/event_store.h"
 #include "core/storage/statement.h"
 #include "tests/support/desk_shop.h"
 #include "tests/support/verify_result.h"
@@ -72,6 +73,14 @@ private Q_SLOTS:
         const ClientId anna = add(QStringLiteral("Анна"), QStringLiteral("+79123054418"));
         QVERIFY_RESULT(m_service->tag(owner(), anna, QStringLiteral("аллергия")));
         QVERIFY_RESULT(m_service->untag(owner(), anna, QStringLiteral("аллергия")));
+        const auto events = history::eventsOf(*m_shop->database, QStringLiteral("client"), anna.value, 100);
+        QVERIFY_RESULT(events);
+        QVERIFY(!events->empty());
+        for (const history::Event& event : *events)
+            QVERIFY(!event.detail.contains("аллергия"));
+        // For a day it stands beside history, to be taken back; then nothing has it.
+        m_shop->clock.advance(std::chrono::hours(25));
+        QVERIFY_RESULT(m_service->tag(owner(), anna, QStringLiteral("новый")));
         QVERIFY(!m_shop->contents().contains("аллергия"));
     }
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An undo of what was done to a card: by the event of it, with what is kept beside history of people's words.
+#include "core/clients/client_service.h"
+
+#include "core/clients/client_store.h"
+#include "core/clients/client_tag_store.h"
+#include "core/clients/consent_store.h"
+#include "core/clients/duplicate_store.h"
+#include "core/history/still_meant.h"
+#include "core/history/undo_value_store.h"
+#include "core/staff/rights.h"
+
+#include <QJsonDocument>
+
+namespace priyom::clients {
+
+namespace {
+
+using history::Event;
+
+tl::unexpected<Error> nothing()
+{
+    return fail(ErrorCode::MoveRefused, QStringLiteral("client"), QStringLiteral("nothing_to_undo"));
+}
+
+// Not taken back yet, and for an edit: the last one, or what was typed since would be lost.
+Result<> checkStands(storage::Database& database, const Event& event)
+{
+    static constexpr int kFarEnough = 1000; // a view of a card is an event too
+    PRIYOM_TRY(const auto events, history::eventsOf(database, QStringLiteral("client"), event.subjectId, kFarEnough));
+    QSet<qint64> undone;
+    for (const Event& each : events) {
+        if (each.seq == event.seq)
+            return undone.contains(each.seq.value) ? Result<>(nothing()) : Result<>();
+        if (each.op == QLatin1String("client.undo"))
+            undone += QJsonDocument::fromJson(each.detail).object().value(QLatin1String("undoes")).toInteger();
+        else if (each.op == QLatin1String("client.edit") && event.op == each.op && !undone.contains(each.seq.value))
+            return fail(ErrorCode::Conflict, QStringLiteral("client %1").arg(event.subjectId));
+    }
+    return nothing();
+}
+
+Result<> putWordsBack(storage::Database& database, Client client, const QJsonObject& was)
+{
+    const QString identity = was.value(QLatin1String("identity")).toString();
+    PRIYOM_TRY(const auto holder, identityHolder(database, identity));
+    if (!identity.isEmpty() && holder && *holder != client.id)
+        return fail(ErrorCode::Conflict, QStringLiteral("phone"), QString::number(holder->value));
+    client.identity = identity;
+    client.name = was.value(QLatin1String("name")).toString();
+    client.phone = parsePhone(was.value(QLatin1String("phone")).toString());
+    client.note = was.value(QLatin1String("note")).toString();
+    return updateClient(database, client);
+}
+
+Result<> takeBack(storage::Database& database, const Event& event, const Client& client, Instant now)
+{
+    const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
+    if (event.op == QLatin1String("client.consent"))
+        return insertMistake(database, ConsentId(detail.value(QLatin1String("consent")).toInteger()), now);
+    if (event.op == QLatin1String("client.not_duplicate")) {
+        const ClientId other(detail.value(QLatin1String("other")).toInteger());
+        PRIYOM_CHECK(setNotDuplicate(database, clientPair(client.id, other), !detail.value(QLatin1String("known")).toBool()));
+        return {};
+    }
+    PRIYOM_TRY(const auto was, history::undoValue(database, event.seq));
+    if (!was)
+        return nothing();
+    const QString tag = was->value(QLatin1String("tag")).toString();
+    if (event.op == QLatin1String("client.edit"))
+        return putWordsBack(database, client, *was);
+    if (event.op == QLatin1String("client.tag"))
+        PRIYOM_CHECK(removeTag(database, client.id, tag));
+    else if (event.op == QLatin1String("client.untag"))
+        PRIYOM_CHECK(addTag(database, client.id, tag));
+    else
+        return nothing();
+    return {};
+}
+
+} // namespace
+
+Result<Client> ClientService::undo(const staff::Session& session, EventSeq seq)
+{
+    PRIYOM_CHECK(permit(session, "client.undo"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const Event event, history::eventBySeq(m_database, seq));
+    if (event.subject != QLatin1String("client") || event.at < change.at() - history::kStillMeant)
+        return nothing();
+    PRIYOM_CHECK(checkStands(m_database, event));
+    PRIYOM_TRY(const Client client, ownClient(m_database, ClientId(event.subjectId)));
+    PRIYOM_CHECK(takeBack(m_database, event, client, change.at()));
+    PRIYOM_CHECK(change.record("client.undo", "client", event.subjectId, {{QStringLiteral("undoes"), seq.value}}));
+    PRIYOM_CHECK(change.commit());
+    return clientById(m_database, client.id);
+}
+
+} // namespace priyom::clients
