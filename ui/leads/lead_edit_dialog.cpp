@@ -32,12 +32,15 @@ void offer(kit::Combo* combo, const QStringList& names, const QString& chosen)
     combo->setCurrentIndex(combo->findText(chosen));
 }
 
+// What is offered of it.
 template <class List>
 QStringList namesOf(const List& list)
 {
     QStringList names;
-    for (const auto& each : list)
-        names += each.name;
+    for (const auto& each : list) {
+        if (each.active)
+            names += each.name;
+    }
     return names;
 }
 
@@ -89,8 +92,10 @@ LeadEditDialog::LeadEditDialog(const theme::Theme& theme, const DeskLists& lists
 
 void LeadEditDialog::fill(const DeskLists& lists)
 {
-    for (const catalog::Channel& channel : lists.channelsByDigit())
+    for (const catalog::Channel& channel : lists.offeredChannels())
         m_channel->addItem(words::channelWord(channel.key), channel.key);
+    if (m_channel->findData(m_card.channelKey) < 0) // it is not offered any more
+        m_channel->addItem(words::channelWord(m_card.channelKey), m_card.channelKey);
     m_channel->setCurrentIndex(m_channel->findData(m_card.channelKey));
     offer(m_service, namesOf(lists.catalog.services), m_card.serviceName);
     offer(m_source, namesOf(lists.catalog.sources), m_card.sourceName);
