@@ -20,7 +20,7 @@ using kit::Tone;
 
 namespace {
 
-constexpr int kFieldWidth = 150;
+constexpr int kCaretRoom = 10; // a line edit keeps some pixels of each side to itself
 
 } // namespace
 
@@ -53,7 +53,7 @@ QuickLine::QuickLine(const theme::Theme& theme, QWidget* parent)
     kit::followTheme(this, theme, [this] {
         setFixedHeight(m_theme.px(44));
         m_field->setFont(m_theme.font(FontRole::PhoneInput));
-        m_field->setMinimumWidth(m_theme.px(kFieldWidth));
+        m_field->setMinimumWidth(kit::textWidth(m_field->placeholderText(), m_field->font()) + kCaretRoom);
     });
 }
 
