@@ -151,8 +151,8 @@ private Q_SLOTS:
         press(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->window()->overlays().top() && m_desktop->window()->currentPage()->isSettled(), kLongestMs);
         press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QLineEdit*>(QApplication::focusWidget()), kLongestMs);
         const QPointer<QLineEdit> field(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
-        QVERIFY(field);
         QCOMPARE(field->placeholderText(), QStringLiteral("Заметка к лиду"));
         typeText(QStringLiteral("Перезвонить после обеда"));
         lockNow();

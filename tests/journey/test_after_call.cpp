@@ -303,6 +303,7 @@ private Q_SLOTS:
                 return services.bookings.book(session, draft);
             }));
         }
+        QVERIFY(desk.settle());
         desk.window.clock.set(DeskWindow::moment(16, 9, 0));
         press(Qt::Key_I, Qt::ControlModifier);
         QTRY_VERIFY(desk.window.dialog());

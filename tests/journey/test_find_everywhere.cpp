@@ -74,7 +74,8 @@ private Q_SLOTS:
         QTRY_COMPARE(leads.size(), 1);
         const LeadId opened = leads.front().front().value<LeadId>();
         const auto card = desk.ask<leads::LeadCard>([opened](Services& services, const Session& session) { return services.leadDesk.card(session, opened); });
-        QVERIFY(card && second.startsWith(card->clientName));
+        QVERIFY(card);
+        QVERIFY2(second.startsWith(card->clientName), qPrintable(second % QStringLiteral(" / ") % card->clientName));
     }
 
     void whoWaitsForNothingHasTheCardOpened()

@@ -112,7 +112,10 @@ private Q_SLOTS:
         QVERIFY(edited->temperature == Temperature::Hot);
         QVERIFY(edited->service.isValid());
         QCOMPARE_ERROR(m_shop->leads->edit(m_shop->owner(), id, edit), ErrorCode::Conflict);
-        compareUndo(id, "nothing_to_undo"); // the words are not in history
+        compareUndo(id, "");
+        const auto before = leadById(*m_shop->database, id);
+        QVERIFY_RESULT(before);
+        QVERIFY(before->wish.isEmpty() && !before->temperature); // its words stand beside history for a day
     }
 
     void anAssignmentCanBeUndone()

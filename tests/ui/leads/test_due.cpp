@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         LeadCard card = waiting(person(1, Stage::New, "Глеб Фомин", "", "call", "", 1), 34min, 15min);
         QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Ждёт 34 мин"));
-        QCOMPARE(nextStep(card, m_due, true).title, QStringLiteral("Ответить и узнать, что нужно"));
+        QCOMPARE(nextStep(card, m_due, true).title, QStringLiteral("Позвонить (F5) и узнать, что нужно"));
         card.answered = true;
         QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Не в работе 34 мин"));
         QCOMPARE(int(m_due.dueOf(card).urgency), int(Urgency::Late)); // the norm is not met by talking
