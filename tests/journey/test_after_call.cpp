@@ -314,7 +314,7 @@ private Q_SLOTS:
         press(Qt::Key_1, Qt::AltModifier);
         press(Qt::Key_Return);
         QTRY_COMPARE(desk.window.dialog(), list); // and only when it is saved
-        QVERIFY(desk.story(1).visits.front().startAt > desk.window.clock.now());
+        QVERIFY(desk.story(1).visits.front().startAt >= desk.window.clock.now()); // the first window may begin at once
         QVERIFY(desk.settle());
 
         press(Qt::Key_4);

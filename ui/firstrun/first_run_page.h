@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QList<kit::KeyGroup> keySheet() const override { return m_behind->keySheet(); }
     [[nodiscard]] QList<shell::Picture> pictures() override;
     [[nodiscard]] bool isSettled() const override { return !m_asking && (m_isEmpty || m_behind->isSettled()); }
+    [[nodiscard]] bool hasUnsaved() const override { return m_behind->hasUnsaved(); }
     void activated() override;
     void find() override
     {

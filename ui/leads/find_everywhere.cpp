@@ -79,10 +79,13 @@ void FindEverywhere::show(std::vector<leads::QuickHit> hits)
 
 void FindEverywhere::enter()
 {
-    if (!isSettled())
+    if (!isSettled()) {
         m_isEntered = true;
-    else
-        pick(0);
+        return;
+    }
+    // Enter comes here first and only then to the list: what is marked there is meant, else the first.
+    const QAbstractItemView* list = m_list->popup();
+    pick(list->isVisible() && list->currentIndex().isValid() ? list->currentIndex().row() : 0);
 }
 
 void FindEverywhere::pick(int row)
