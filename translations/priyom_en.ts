@@ -2962,14 +2962,6 @@
         <translation>sees own</translation>
     </message>
     <message>
-        <source>видит всё, меняет часть</source>
-        <translation>sees all, changes some</translation>
-    </message>
-    <message>
-        <source>видит своё, меняет часть</source>
-        <translation>sees own, changes some</translation>
-    </message>
-    <message>
         <source>делает</source>
         <translation>may</translation>
     </message>
@@ -2984,14 +2976,6 @@
     <message>
         <source>видит и меняет своё</source>
         <translation>sees and changes own</translation>
-    </message>
-    <message>
-        <source>видит всё, меняет своё</source>
-        <translation>sees all, changes own</translation>
-    </message>
-    <message>
-        <source>видит своё, меняет всё</source>
-        <translation>sees own, changes all</translation>
     </message>
     <message>
         <source>Настройки</source>
@@ -3028,6 +3012,22 @@
     <message>
         <source>Отмена</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>всё, меняет часть</source>
+        <translation>all, changes some</translation>
+    </message>
+    <message>
+        <source>своё, меняет часть</source>
+        <translation>own, changes some</translation>
+    </message>
+    <message>
+        <source>всё, меняет своё</source>
+        <translation>all, changes own</translation>
+    </message>
+    <message>
+        <source>своё, меняет всё</source>
+        <translation>own, changes all</translation>
     </message>
 </context>
 <context>
@@ -6493,16 +6493,16 @@
         <translation>Looking for windows…</translation>
     </message>
     <message>
-        <source>подходит</source>
-        <translation>fits</translation>
-    </message>
-    <message>
         <source>К этому времени всё занято. Ближайшее свободное — выше.</source>
         <translation>All is taken at that time. The nearest free windows are above.</translation>
     </message>
     <message>
         <source>Записывать пока не к кому: добавьте специалиста. Ctrl 9 откроет настройки, там «Сотрудники и права».</source>
         <translation>There is nobody to book with yet: add a specialist. Ctrl 9 opens the settings, there “People and rights”.</translation>
+    </message>
+    <message>
+        <source>Совпадает с пожеланием</source>
+        <translation>Fits the wish</translation>
     </message>
 </context>
 <context>
@@ -7659,12 +7659,16 @@
         <translation>Hours: %1</translation>
     </message>
     <message>
-        <source>Вне этих часов нормы не идут. Перерыв пишут так: 9–13, 14–20.</source>
-        <translation>Outside these hours the norms stand still. A break is written 9–13, 14–20.</translation>
-    </message>
-    <message>
         <source>Часы пишутся так: 9–20 или 9:00–13:00, 14:00–20:00; пусто — выходной.</source>
         <translation>Hours are written as 9–20 or 9:00–13:00, 14:00–20:00; empty means closed.</translation>
+    </message>
+    <message>
+        <source>Открыто: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Вне этих часов нормы не идут. Перерыв: 9–13, 14–20.</source>
+        <translation>Norms rest outside these hours. A break: 9–13, 14–20.</translation>
     </message>
 </context>
 <context>
@@ -7941,7 +7945,7 @@
     <message>
         <source> нормы</source>
         <comment>behind a part: 1/3</comment>
-        <translation> of the norm</translation>
+        <translation> of it</translation>
     </message>
     <message>
         <source>Предупредить цветом, когда осталась</source>
@@ -7950,6 +7954,10 @@
     <message>
         <source>Нормы по каналам сохранены</source>
         <translation>The norms by channel are saved</translation>
+    </message>
+    <message>
+        <source>особый день: снова как обычно</source>
+        <translation>special day: as usual again</translation>
     </message>
 </context>
 <context>
@@ -8838,16 +8846,16 @@
         <translation>Lock when nobody is working for</translation>
     </message>
     <message>
-        <source>там, где входят по паролю или ПИН-коду</source>
-        <translation>where people sign in with a password or PIN</translation>
-    </message>
-    <message>
         <source>заблокировать через</source>
         <translation>lock after</translation>
     </message>
     <message>
         <source>название адрес пояс валюта порог неявки конверсия качественный звонок вход пароль блокировка минуты</source>
         <translation>name address zone currency target no-show conversion quality call sign-in password lock minutes</translation>
+    </message>
+    <message>
+        <source>где входят по паролю или ПИН-коду</source>
+        <translation>where people sign in by password or PIN</translation>
     </message>
 </context>
 <context>
@@ -8904,10 +8912,6 @@
         <translation>Special days</translation>
     </message>
     <message>
-        <source>Delete: снова как обычно</source>
-        <translation>Delete: as usual again</translation>
-    </message>
-    <message>
         <source>Добавить день</source>
         <translation>Add a day</translation>
     </message>
@@ -8956,6 +8960,37 @@
     <message>
         <source>кому достаётся заявка</source>
         <translation>whose a request is</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::WaitStory</name>
+    <message>
+        <source>0 мин</source>
+        <translation>0 min</translation>
+    </message>
+    <message>
+        <source>лид создан</source>
+        <translation>lead created</translation>
+    </message>
+    <message>
+        <source>норма ответа</source>
+        <translation>norm of answering</translation>
+    </message>
+    <message>
+        <source>напомнить</source>
+        <translation>remind</translation>
+    </message>
+    <message>
+        <source>сообщить владельцу</source>
+        <translation>tell the owner</translation>
+    </message>
+    <message>
+        <source>Как это было сегодня: %1, %2 в %3, владельцу сообщили в %4</source>
+        <translation>How it went today: %1, %2 at %3, the owner was told at %4</translation>
+    </message>
+    <message>
+        <source>Сегодня владельцу ни о ком не сообщали</source>
+        <translation>Today the owner was told of nobody</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,37 @@ private Q_SLOTS:
         QCOMPARE(desk.board().cardOf(LeadId(1))->visit->startAt, DeskWindow::moment(16, 15, 0));
     }
 
+    void theFirstWindowThatFitsIsProposed()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        openForm(desk, QStringLiteral("89123054418"));
+        QVERIFY(desk.settle());
+        QVERIFY(!says(*desk.dialog(), QStringLiteral("Скажите клиенту"))); // nobody has said when
+        typeWish(desk, QStringLiteral("завтра после 15"));
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("завтра в 15:00")));
+        for (int letters = 0; letters < 2; ++letters)
+            press(Qt::Key_Backspace);
+        typeText(QStringLiteral("17"));
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("завтра в 17:00")));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.board().cardOf(LeadId(1))->visit->startAt, DeskWindow::moment(16, 17, 0));
+    }
+
+    void aKeyQuickerThanTheProposalBooksIt()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        openForm(desk, QStringLiteral("89123054418"));
+        typeWish(desk, QStringLiteral("завтра после 15"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.board().cardOf(LeadId(1))->visit->startAt, DeskWindow::moment(16, 15, 0));
+    }
+
     void whatIsTypedOnIsNotBookedByAnEarlierKey()
     {
         DeskWindow desk;

@@ -32,6 +32,8 @@ class TestSettingsDay final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(test::inRussian()); }
+
     void aReceptionistIsTakenOnByKeys()
     {
         Settings shop;
@@ -73,6 +75,45 @@ private Q_SLOTS:
         const auto hours = shop.desk.ask<schedule::OpeningHours>([](Services& services, const Session& session) { return services.schedule.hours(session); });
         QVERIFY(hours);
         QCOMPARE(words::hoursText(hours->week[0]), QStringLiteral("9:00–21:00"));
+    }
+
+    void aDayIsClosedByItsSwitchAndOpensWithItsHours()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.goTo(QStringLiteral("рабочие часы")));
+        const auto hoursOn = [&shop](std::size_t day) {
+            const auto hours = shop.desk.ask<schedule::OpeningHours>([](Services& services, const Session& session) { return services.schedule.hours(session); });
+            return words::hoursText(hours->week[day]);
+        };
+        const auto tabTo = [&shop](const QString& name) {
+            for (int keys = 0; keys < 60 && QApplication::focusWidget()->accessibleName() != name; ++keys)
+                press(Qt::Key_Tab);
+            return QApplication::focusWidget()->accessibleName() == name;
+        };
+        const auto save = [&shop] {
+            press(Qt::Key_S, Qt::ControlModifier);
+            return shop.settle();
+        };
+        QVERIFY(tabTo(QStringLiteral("Часы: Понедельник")));
+        typeText(QStringLiteral("10–18"));
+        QVERIFY(tabTo(QStringLiteral("Открыто: Вторник")));
+        press(Qt::Key_Space); // as the day before it
+        QVERIFY(save());
+        QCOMPARE(hoursOn(0), QStringLiteral("10:00–18:00"));
+        QCOMPARE(hoursOn(1), QStringLiteral("10:00–18:00"));
+        QVERIFY(tabTo(QStringLiteral("Открыто: Понедельник")));
+        press(Qt::Key_Space);
+        QVERIFY(save());
+        QCOMPARE(hoursOn(0), QString());
+        QVERIFY(tabTo(QStringLiteral("Часы: Вторник")));
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText(QStringLiteral("8–12"));
+        QVERIFY(tabTo(QStringLiteral("Открыто: Вторник")));
+        press(Qt::Key_Space);
+        press(Qt::Key_Space); // a slip: what stood there comes back
+        QVERIFY(save());
+        QCOMPARE(hoursOn(1), QStringLiteral("8:00–12:00"));
     }
 
     void insertAddsWhereverTheFocusIs()

@@ -36,7 +36,7 @@ void SlotAsker::pick(int number)
 
 void SlotAsker::whenPicked(std::function<void()> act)
 {
-    if (m_picked == 0)
+    if (m_picked == 0 && (isSettled() || !m_form->wantsProposal()))
         act();
     else
         m_whenPicked = std::move(act);
@@ -75,12 +75,18 @@ void SlotAsker::take(int question, const Answer& answer)
     m_pane->showChosen(m_form->start(), m_form->specialistId());
     if (answer.wanted && answer.wanted == m_form->lookedFor()) // else it is being typed on, and asked for anew
         m_form->setFree(answer.free.empty() ? QString() : answer.free.front().name);
-    if (m_picked > 0 && isSettled()) { // else the answer is to what stood there before
-        const auto act = std::exchange(m_whenPicked, {});
-        m_pane->pick(std::exchange(m_picked, 0));
-        if (act)
-            act();
-    }
+    if (isSettled()) // else the answer is to what stood there before
+        propose();
+}
+
+void SlotAsker::propose()
+{
+    const auto act = std::exchange(m_whenPicked, {});
+    const bool fits = m_form->wantsProposal() && m_pane->firstFits();
+    if (const int number = std::exchange(m_picked, 0); number > 0 || fits)
+        m_pane->pick(number > 0 ? number : 1);
+    if (act)
+        act();
 }
 
 } // namespace priyom::desk

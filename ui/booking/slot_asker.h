@@ -23,7 +23,8 @@ public:
     [[nodiscard]] bool isSettled() const { return m_answered == m_asked && !m_pause.isActive(); }
     // Alt+1…5: of the windows that answer what is typed now, waiting for them where they are on their way.
     void pick(int number);
-    // Now, or when the window asked for by Alt+digit is taken: a quick Ctrl+Enter is not lost. What is typed meanwhile takes it back.
+    // Now, or when the window that was asked for by Alt+digit or is to be proposed is taken: a quick Ctrl+Enter is not lost.
+    // What is typed meanwhile takes it back.
     void whenPicked(std::function<void()> act);
 
 private:
@@ -34,6 +35,7 @@ private:
         std::vector<staff::Person> free; // then
     };
     void take(int question, const Answer& answer);
+    void propose();
 
     backend::Backend& m_backend;
     const DeskLists& m_lists;

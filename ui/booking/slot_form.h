@@ -39,6 +39,8 @@ public:
     void setFree(const QString& name);
     // There is nobody to book at all: to be set right in the settings.
     [[nodiscard]] bool hasNobody() const { return m_specialist->count() == 1; }
+    // A time is wished for and none is chosen: the first window that fits is to be proposed.
+    [[nodiscard]] virtual bool wantsProposal() const { return false; }
     // Specialist, day and time are all there.
     [[nodiscard]] bool isComplete() const;
     // Or will be as soon as it is known who is free.

@@ -4,6 +4,7 @@
 #include "ui/kit/card.h"
 #include "ui/words/date_text.h"
 #include "ui/words/near_day.h"
+#include "ui/words/person_name.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -66,8 +67,9 @@ void SlotPane::setOffers(FreeWindows offers, bool anybody, bool wished, const Zo
         const QDate day = zone.date(offer.period.from);
         kit::Option option;
         option.text = words::comingDay(day, zone.date(now)) % QLatin1Char(' ') % words::timeText(offer.period.from, zone);
-        option.second = words::weekdayText(day) % QStringLiteral(", ") % offer.specialistName;
-        option.note = offer.fits ? tr("подходит") : QString();
+        option.second = words::weekdayText(day) % QStringLiteral(", ") % words::shortName(offer.specialistName);
+        option.note = offer.fits ? tr("Совпадает с пожеланием") : QString();
+        option.noteTone = Tone::Ok;
         option.key = QStringLiteral("Alt %1").arg(options.size() + 1);
         options.append(option);
     }

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QWidget* speech() const { return m_speech; }
     // Whether such a window stands in the list now.
     [[nodiscard]] bool offers(const std::optional<Instant>& start, PersonId specialist) const;
+    [[nodiscard]] bool firstFits() const { return !m_offers.empty() && m_offers.front().fits; }
     // Marks the window that begins then, or none.
     void showChosen(const std::optional<Instant>& start, PersonId specialist);
 

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::optional<Instant> start() const override;
     void take(const bookings::FreeWindow& window) override;
     [[nodiscard]] bookings::WindowWish wish() const override;
+    [[nodiscard]] bool wantsProposal() const override { return wished() && !start(); }
     [[nodiscard]] QString specialist() const override;
     [[nodiscard]] PersonId specialistId() const override;
 

@@ -5,6 +5,7 @@
 #include "ui/words/currency.h"
 #include "ui/words/date_text.h"
 #include "ui/words/number_text.h"
+#include "ui/words/person_name.h"
 
 #include <cmath>
 
@@ -13,14 +14,6 @@ namespace priyom::dashboard {
 using kit::Tone;
 using reports::ManagerRow;
 using reports::RowOf;
-
-QString shortName(const QString& name)
-{
-    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.size() < 2)
-        return name;
-    return words.constLast() + QLatin1Char(' ') + words.constFirst().front() + QLatin1Char('.');
-}
 
 void ManagerModel::setRows(std::vector<ManagerRow> rows, const Norms& norms, double elapsed)
 {
@@ -46,7 +39,7 @@ QString ManagerModel::text(const ManagerRow& row, int column) const
     switch (column) {
     case Name:
         switch (row.of) {
-        case RowOf::Person: return shortName(row.name);
+        case RowOf::Person: return words::shortName(row.name);
         case RowOf::Nobody: return tr("Без ответственного");
         case RowOf::Team: return tr("Вся команда");
         }

@@ -36,7 +36,4 @@ private:
     double m_elapsed = 0;
 };
 
-// «Павлова И.» of "Ирина Павлова".
-[[nodiscard]] QString shortName(const QString& name);
-
 } // namespace priyom::dashboard

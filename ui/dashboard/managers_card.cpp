@@ -6,6 +6,7 @@
 #include "ui/kit/button.h"
 #include "ui/words/date_text.h"
 #include "ui/words/number_text.h"
+#include "ui/words/person_name.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -99,7 +100,7 @@ void ManagersCard::setDashboard(const reports::OwnerDashboard& dashboard)
         const reports::ManagerRow& manager = m_model->row(row);
         if (manager.of == reports::RowOf::Person && repliesLate(manager, norms) && convertsLittle(manager, norms)) {
             m_talkRow = row;
-            m_talkText->setSpans({{tr("Поговорить: %1").arg(shortName(manager.name)), FontRole::BodyStrong},
+            m_talkText->setSpans({{tr("Поговорить: %1").arg(words::shortName(manager.name)), FontRole::BodyStrong},
                                   {tr(", ответ %1 при норме %2, конверсия %3 при цели %4")
                                        .arg(words::clockText(qRound64(*manager.replySeconds)), words::clockText(norms.replySeconds),
                                             words::shareText(*manager.booked.value()), words::shareText(norms.conversion))}});

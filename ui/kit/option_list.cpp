@@ -151,6 +151,23 @@ void OptionList::paintEvent(QPaintEvent*)
     }
 }
 
+int OptionList::paintNote(QPainter& painter, const QRectF& where, const Option& option) const
+{
+    constexpr int kGap = 10;
+    constexpr int kSign = 12;
+    if (option.note.isEmpty())
+        return 0;
+    const QFont font = m_theme.font(FontRole::Secondary);
+    const QColor color = toneColor(option.noteTone, m_theme.tokens());
+    const int wide = textWidth(option.note, font);
+    drawLine(painter, where, option.note, font, color, Qt::AlignRight);
+    if (option.noteTone != Tone::Ok)
+        return wide + kGap;
+    const double left = where.right() - wide - kSign - 4;
+    m_theme.icons().draw(painter, {left, where.center().y() - kSign / 2.0, kSign, kSign}, Icon::Check, color);
+    return wide + kSign + 4 + kGap;
+}
+
 void OptionList::paintRow(QPainter& painter, const QRectF& where, int index) const
 {
     const Tokens& tokens = m_theme.tokens();
@@ -159,9 +176,7 @@ void OptionList::paintRow(QPainter& painter, const QRectF& where, int index) con
     drawKeycap(painter, {where.left() + 12, std::round(where.center().y() - cap.height() / 2.0)}, keyOf(index), m_theme,
                keycapColors(tokens));
     QRectF text = where.adjusted(12 + cap.width() + 11, 0, -13, 0);
-    const int noteWidth = textWidth(option.note, m_theme.font(FontRole::Secondary));
-    drawLine(painter, text, option.note, m_theme.font(FontRole::Secondary), tokens.t2, Qt::AlignRight);
-    text.setRight(text.right() - (noteWidth > 0 ? noteWidth + 10 : 0));
+    text.setRight(text.right() - paintNote(painter, text, option));
     const bool strong = index == m_current || !option.second.isEmpty();
     const QFont font = m_theme.font(strong ? FontRole::BodyStrong : FontRole::Body);
     if (option.second.isEmpty()) {

@@ -16,6 +16,7 @@ struct Option
     QString key = {};    // printed; the place's digit where empty, and nothing after the ninth
     Icon icon = Icon::None;
     Tone iconTone = Tone::Second; // of a button that is not chosen
+    Tone noteTone = Tone::Second; // what is well has a check before it
 };
 
 enum class OptionShape {
@@ -61,6 +62,8 @@ private:
     [[nodiscard]] int columns() const;
     [[nodiscard]] QString keyOf(int index) const;
     void paintRow(QPainter& painter, const QRectF& where, int index) const;
+    // At the right of `where`; the width it takes from the text.
+    [[nodiscard]] int paintNote(QPainter& painter, const QRectF& where, const Option& option) const;
     void paintTile(QPainter& painter, const QRectF& where, int index) const;
     void paintButton(QPainter& painter, const QRectF& where, int index) const;
     [[nodiscard]] int tileHeight() const;

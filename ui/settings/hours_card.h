@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The week's opening hours, a line a day: «9:00–20:00», «9–13, 14–20», empty = closed; the bar shows them on the day.
+// The week's opening hours, a line a day: «9:00–20:00», «9–13, 14–20», empty = closed; the switch closes the day and opens
+// it again with its hours, the bar shows them on the day.
 #pragma once
 
 #include "core/schedule/opening_hours.h"
@@ -7,6 +8,7 @@
 #include "ui/settings/change_list.h"
 
 namespace priyom::kit {
+class Switch;
 class TitledCard;
 }
 
@@ -34,12 +36,23 @@ Q_SIGNALS:
     void edited();
 
 private:
+    struct Line
+    {
+        kit::Switch* open = nullptr;
+        kit::Label* name = nullptr;
+        kit::Field* hours = nullptr;
+        DayBar* bar = nullptr;
+        QString closed = {}; // what stood there when it was switched off
+    };
+
+    [[nodiscard]] Line addLine(const theme::Theme& theme, std::size_t day);
+    void setOpen(std::size_t day, bool open);
+    [[nodiscard]] QString usualHours(std::size_t day) const;
     void check();
 
     Week m_stored;
     kit::TitledCard* m_card;
-    std::array<kit::Field*, 7> m_days{};
-    std::array<DayBar*, 7> m_bars{};
+    std::array<Line, 7> m_days{};
     kit::Label* m_problem;
 };
 

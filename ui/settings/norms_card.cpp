@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace priyom::settingsui {
 
 using kit::FontRole;
@@ -56,6 +58,7 @@ void NormsCard::addRow(QVBoxLayout* column, Row row, Icon icon, const QString& n
     words->addWidget(new Label(m_theme, FontRole::BodyStrong, Tone::Main, row.name));
     row.words = about;
     row.about = new Label(m_theme, FontRole::Secondary, Tone::Second, about);
+    row.about->setWordWrap(true); // channels with limits of their own make it long
     words->addWidget(row.about);
     row.share = new Label(m_theme, FontRole::Body, Tone::Second);
     row.share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -127,6 +130,13 @@ NormLimits NormsCard::changed() const
         if (typed(row) != row.stored)
             limits.seconds.emplace_back(row.rule, typed(row));
     return limits;
+}
+
+int NormsCard::typedSeconds(Rule rule) const
+{
+    const auto row = std::ranges::find(m_rows, rule, &Row::rule);
+    Q_ASSERT(row != m_rows.end());
+    return typed(*row);
 }
 
 void NormsCard::describe(ChangeList& changes) const

@@ -41,6 +41,7 @@ public:
     void setLimits(const NormLimits& limits, const ChannelLimits& channels);
     void setKept(const metrics::KpiReport& month);
     [[nodiscard]] NormLimits changed() const; // only what differs from what was set
+    [[nodiscard]] int typedSeconds(sla::Rule rule) const;
     void describe(ChangeList& changes) const;
     void takeFocus();
     // The month's shares that stand beside the limits.

@@ -7,6 +7,7 @@
 #include "ui/settings/number_card.h"
 #include "ui/settings/special_day_dialog.h"
 #include "ui/settings/special_days_card.h"
+#include "ui/settings/wait_story.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/zone_text.h"
 
@@ -35,7 +36,22 @@ struct NormFacts
     std::vector<schedule::SpecialDay> days;
     QDate today;
     metrics::KpiReport month;
+    std::optional<EscalatedToday> escalated;
 };
+
+// What the reader was told of; who is no owner is told of nobody.
+Result<std::optional<EscalatedToday>> readEscalated(Services& services, const Session& session, QDate today, const Zone& zone)
+{
+    PRIYOM_TRY(const auto notices, services.notices.list(session));
+    for (const notices::NoticeLine& line : notices) {
+        if (line.notice.kind != notices::NoticeKind::Escalation || zone.date(line.notice.issuedAt) != today)
+            continue;
+        PRIYOM_TRY(const leads::LeadCard card, services.leadDesk.card(session, line.notice.lead));
+        return EscalatedToday{card.clientName, words::channelWord(card.channelKey), zone.local(card.lead.arrivedAt).time,
+                              zone.local(line.notice.issuedAt).time};
+    }
+    return std::nullopt;
+}
 
 Result<NormFacts> readFacts(Services& services, const Session& session)
 {
@@ -60,6 +76,8 @@ Result<NormFacts> readFacts(Services& services, const Session& session)
     request.to = facts.today.addDays(1);
     request.metrics = NormsCard::metrics();
     PRIYOM_TRY(facts.month, services.kpi.read(session, request));
+    PRIYOM_TRY(const Zone zone, Zone::named(facts.settings.at(settings::kZone.key)));
+    PRIYOM_TRY(facts.escalated, readEscalated(services, session, facts.today, zone));
     return facts;
 }
 
@@ -80,8 +98,9 @@ std::vector<NumberLine> NormsPane::waitLines()
 NormsPane::NormsPane(const Surround& surround)
     : SettingsPane(surround), m_norms(new NormsCard(surround.theme)),
       m_waits(new NumberCard(surround.theme, tr("Если лид ждёт дольше"), waitLines())),
-      m_hours(new HoursCard(surround.theme)), m_days(new SpecialDaysCard(surround.theme))
+      m_story(new WaitStory(surround.theme)), m_hours(new HoursCard(surround.theme)), m_days(new SpecialDaysCard(surround.theme))
 {
+    m_waits->setFoot(m_story);
     auto* sides = new QHBoxLayout(this);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(12);
@@ -101,6 +120,8 @@ NormsPane::NormsPane(const Surround& surround)
     connect(m_norms, &NormsCard::edited, this, &SettingsPane::edited);
     connect(m_norms, &NormsCard::channelsAsked, this, &NormsPane::openChannels);
     connect(m_waits, &NumberCard::edited, this, &SettingsPane::edited);
+    connect(m_norms, &NormsCard::edited, this, &NormsPane::showMinutes);
+    connect(m_waits, &NumberCard::edited, this, &NormsPane::showMinutes);
     connect(m_hours, &HoursCard::edited, this, &SettingsPane::edited);
     connect(m_days, &SpecialDaysCard::addAsked, this, &NormsPane::add);
     connect(m_days, &SpecialDaysCard::clearAsked, this, &NormsPane::clearDay);
@@ -117,9 +138,18 @@ void NormsPane::load()
         m_hours->setWeek(facts.hours.week);
         m_hours->setZone(words::zoneText(facts.settings.at(settings::kZone.key)));
         m_days->setDays(facts.hours, facts.days, facts.today);
+        m_story->setToday(facts.escalated);
+        showMinutes();
         m_isLoaded = true;
         Q_EMIT edited();
     });
+}
+
+// As they are typed, before they are saved.
+void NormsPane::showMinutes()
+{
+    m_story->setMinutes({m_norms->typedSeconds(sla::Rule::FirstReply), m_waits->typedNumber(settings::kRemindMinutes.key),
+                         m_waits->typedNumber(settings::kEscalateMinutes.key)});
 }
 
 void NormsPane::takeFocus()

@@ -11,6 +11,7 @@ class HoursCard;
 class NumberCard;
 struct NumberLine;
 class SpecialDaysCard;
+class WaitStory;
 
 class NormsPane final : public SettingsPane
 {
@@ -27,7 +28,10 @@ public:
             "понедельник вторник среда четверг пятница суббота воскресенье");
     }
     [[nodiscard]] const char* operation() const override { return "norm.set"; }
-    [[nodiscard]] QList<kit::KeyHint> contextKeys() const override { return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("изменить число")}}; }
+    [[nodiscard]] QList<kit::KeyHint> contextKeys() const override
+    {
+        return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("изменить число")}, {{QStringLiteral("Delete")}, tr("особый день: снова как обычно")}};
+    }
     void load() override;
     void takeFocus() override;
     [[nodiscard]] QString unsaved() const override;
@@ -36,12 +40,14 @@ public:
 
 private:
     [[nodiscard]] static std::vector<NumberLine> waitLines();
+    void showMinutes();
     void openDay(const schedule::SpecialDay& day);
     void clearDay(QDate date);
     void openChannels(sla::Rule rule, const QString& name);
 
     NormsCard* m_norms;
     NumberCard* m_waits;
+    WaitStory* m_story;
     HoursCard* m_hours;
     SpecialDaysCard* m_days;
     ChannelLimits m_channels;

@@ -54,6 +54,12 @@ QHBoxLayout* NumberCard::addLine(Icon icon, const QString& name)
     return line;
 }
 
+void NumberCard::setFoot(QWidget* foot)
+{
+    m_column->addWidget(kit::hairline());
+    m_column->addWidget(foot);
+}
+
 void NumberCard::addRow(const NumberLine& line)
 {
     Row row{line, new QSpinBox};
@@ -96,6 +102,13 @@ void NumberCard::takeFocus()
 {
     const Row& first = m_rows.front();
     (first.isOn ? static_cast<QWidget*>(first.isOn) : first.box)->setFocus(Qt::OtherFocusReason);
+}
+
+int NumberCard::typedNumber(QLatin1String key) const
+{
+    const auto row = std::ranges::find(m_rows, key, [](const Row& each) { return each.line.key; });
+    Q_ASSERT(row != m_rows.end());
+    return row->box->value();
 }
 
 // "2/5" was set by other means: of the parts that can be shown the nearest.

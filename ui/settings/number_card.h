@@ -43,9 +43,12 @@ public:
 
     // A line of the card's look for a value that is no number; the caller fills it from the right.
     [[nodiscard]] QHBoxLayout* addLine(theme::Icon icon, const QString& name);
+    // Below the lines, from edge to edge.
+    void setFoot(QWidget* foot);
 
     void setValues(const std::map<QString, QString>& settings);
     void takeFocus();                                         // on the first line
+    [[nodiscard]] int typedNumber(QLatin1String key) const;   // of one of the lines
     [[nodiscard]] std::map<QString, QString> changed() const; // only what differs from what was set
     void describe(ChangeList& changes) const;
 

@@ -28,9 +28,9 @@ PeoplePane::PeoplePane(const Surround& surround)
 {
     auto* card = new kit::TitledCard(theme(), tr("Что кому можно"));
     card->setNote(tr("несколько ролей складываются"));
-    QList<kit::TableColumn> columns{{tr("О чём"), Qt::AlignLeft, true}};
-    for (const staff::Role role : staff::kAllRoles)
-        columns.append({words::roleWord(role)});
+    QList<kit::TableColumn> columns{{tr("О чём")}};
+    for (const staff::Role role : staff::kAllRoles) // alike in width; what a line is about is never cut
+        columns.append({words::roleWord(role), Qt::AlignLeft, true});
     auto* table = new kit::TextTable(theme(), columns);
     table->setAccessibleName(tr("Что кому можно"));
     QList<kit::TableRow> rows;

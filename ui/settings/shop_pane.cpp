@@ -93,7 +93,7 @@ QWidget* ShopPane::makeDoor()
     QVBoxLayout* form = formOf(card);
     m_lock = numberBox(kLongestIdle, tr(" мин"));
     m_lock->setMinimum(1);
-    form->addWidget(desk::labelled(theme(), tr("Заблокировать, если никто не работает"), tr("там, где входят по паролю или ПИН-коду"), m_lock));
+    form->addWidget(desk::labelled(theme(), tr("Заблокировать, если никто не работает"), tr("где входят по паролю или ПИН-коду"), m_lock));
     return card;
 }
 

@@ -22,7 +22,6 @@ SpecialDaysCard::SpecialDaysCard(const theme::Theme& theme)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* card = new kit::TitledCard(theme, tr("Особые дни"));
-    card->setNote(tr("Delete: снова как обычно"));
     auto* add = new kit::KeycapButton(theme, tr("Добавить день"), QStringLiteral("Insert"));
     card->head()->addWidget(add);
     m_table->setAccessibleName(tr("Особые дни"));

@@ -70,12 +70,12 @@ public:
         if (may.change == Scope::None)
             return may.see == Scope::All ? tr("видит всё") : tr("видит своё");
         if (may.isPart)
-            return may.see == Scope::All ? tr("видит всё, меняет часть") : tr("видит своё, меняет часть");
+            return may.see == Scope::All ? tr("всё, меняет часть") : tr("своё, меняет часть");
         if (!may.sees)
             return may.change == Scope::All ? tr("делает") : tr("делает своё");
         if (may.see == may.change)
             return may.see == Scope::All ? tr("видит и меняет всё") : tr("видит и меняет своё");
-        return may.see == Scope::All ? tr("видит всё, меняет своё") : tr("видит своё, меняет всё");
+        return may.see == Scope::All ? tr("всё, меняет своё") : tr("своё, меняет всё");
     }
 };
 

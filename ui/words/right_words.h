@@ -13,7 +13,7 @@ namespace priyom::words {
 struct RightRow
 {
     QString what;         // «Лиды»
-    QList<QString> roles; // in the order of staff::kAllRoles: «видит всё, меняет своё»; «нет»
+    QList<QString> roles; // in the order of staff::kAllRoles: «всё, меняет своё»; «нет»
 };
 
 [[nodiscard]] QList<RightRow> rightRows();

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace priyom::words {
+
+// «Павлова И.» of "Ирина Павлова": the narrow form for lists of staff (design-system.md 7). One word stays as it is.
+[[nodiscard]] QString shortName(const QString& name);
+
+} // namespace priyom::words
