@@ -2467,6 +2467,17 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Приём: код восстановления владельца</source>
+        <translation>Priyom: the owner&apos;s recovery code</translation>
+    </message>
+    <message>
+        <source>Если пароль забыт: на странице входа выберите владельца, «Забыли пароль?», и введите этот код. Он сработает один раз. Храните лист там, где лежат документы, не у стойки.</source>
+        <translation>If the password is forgotten: on the sign-in page choose the owner, “Forgot the password?”, and enter this code. It works once. Keep the sheet where documents are kept, not at the desk.</translation>
+    </message>
+</context>
+<context>
     <name>PayWords</name>
     <message>
         <source>%1, отработано дней: %2 из %3</source>
@@ -3028,6 +3039,10 @@
     <message>
         <source>своё, меняет всё</source>
         <translation>own, changes all</translation>
+    </message>
+    <message>
+        <source>Вид</source>
+        <translation>Look</translation>
     </message>
 </context>
 <context>
@@ -4949,8 +4964,8 @@
         <translation>Nobody’s</translation>
     </message>
     <message>
-        <source>Просрочек %1, из них своих %2</source>
-        <translation>Late %1, of them own %2</translation>
+        <source>Просрочек %1, из них по своей вине %2</source>
+        <translation>%1 past a norm, %2 of them by own fault</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +4996,14 @@
             <numerusform>%1 of %n working day of the official calendar passed: tick at %2</numerusform>
             <numerusform>%1 of %n working days of the official calendar passed: tick at %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: просрочек нет</source>
+        <translation>%1: nothing past a norm</translation>
+    </message>
+    <message>
+        <source>%1: просрочек %2, из них по своей вине %3</source>
+        <translation>%1: %2 past a norm, %3 of them by own fault</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +8278,14 @@
         <source>Запишите код и уберите в надёжное место. Ещё раз его не показать. Enter закроет окно.</source>
         <translation>Write the code down and keep it safe. It cannot be shown again. Enter closes the window.</translation>
     </message>
+    <message>
+        <source>Напечатать</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Код отправлен на принтер. Уберите лист в надёжное место. Enter закроет окно.</source>
+        <translation>The code went to the printer. Put the sheet in a safe place. Enter closes the window.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::RulesPane</name>
@@ -9157,16 +9188,20 @@
         <translation>Recovery code %1</translation>
     </message>
     <message>
-        <source>Код записан на бумагу</source>
-        <translation>The code is written down</translation>
-    </message>
-    <message>
         <source>Пробел</source>
         <translation>Space</translation>
     </message>
     <message>
         <source>Начать работу</source>
         <translation>Start work</translation>
+    </message>
+    <message>
+        <source>Код на бумаге</source>
+        <translation>The code is on paper</translation>
+    </message>
+    <message>
+        <source>Напечатать</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>

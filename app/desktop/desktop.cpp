@@ -65,6 +65,7 @@ Desktop::Desktop(QApplication& application, Options options, ClockMaker makeCloc
     if (m_options.pictures.isEmpty()) // pictures are the same everywhere
         theme::askSystemLook(m_theme);
     words::installLanguage(application, m_look.language);
+    connect(&m_theme, &theme::Theme::changed, this, &Desktop::takeLook); // by the menu or in the settings
     connect(&m_second, &QTimer::timeout, this, &Desktop::showTime);
     connect(&m_idle, &IdleLock::idle, this, &Desktop::lock);
 }
@@ -157,7 +158,7 @@ void Desktop::buildWindow()
                           {door(), *m_clock, m_shop.zone, session, [this] { openDemo(); }, m_second, m_look.noticeSound,
                            [this](bool on) {
                                m_look.noticeSound = on;
-                               saveLook();
+                               keepLook();
                            }});
     showTime();
 }
@@ -191,7 +192,6 @@ void Desktop::addMenus()
 {
     shell::Menus& menus = m_seat.window->menus();
     menus.setLanguage(m_look.language);
-    connect(&menus, &shell::Menus::lookChanged, this, &Desktop::saveLook);
     connect(&menus, &shell::Menus::languageChosen, this, &Desktop::changeLanguage, Qt::QueuedConnection);
     QAction* keys = menus.add(shell::MenuId::Help, tr("Клавиши"), QKeySequence(Qt::Key_F1));
     connect(keys, &QAction::triggered, this, &Desktop::openKeySheet);
@@ -302,7 +302,7 @@ void Desktop::openDemo()
 void Desktop::changeLanguage(const QString& code)
 {
     m_look.language = code;
-    saveLook();
+    keepLook();
     words::installLanguage(m_application, code);
     rebuildWindow();
 }
@@ -330,10 +330,30 @@ void Desktop::rebuildWindow()
         m_seat.window->goTo(*shown);
 }
 
-void Desktop::saveLook() const
+void Desktop::takeLook()
 {
-    if (m_options.pictures.isEmpty() && !m_options.demo) // the demo keeps nothing
-        writeLook({m_theme.mode(), m_theme.largeText(), m_look.language, m_look.noticeSound});
+    if (m_theme.mode() == m_look.mode && m_theme.largeText() == m_look.largeText)
+        return; // the system's look has changed, nobody's choice
+    m_look.mode = m_theme.mode();
+    m_look.largeText = m_theme.largeText();
+    keepLook();
+}
+
+// The demo keeps nothing, and pictures are no choice of anybody's.
+void Desktop::keepLook()
+{
+    if (!m_options.pictures.isEmpty() || m_options.demo)
+        return;
+    writeLook(m_look);
+    if (!m_seat.session.person.isValid()) // before anybody has signed in there is nobody who chose
+        return;
+    const staff::Look chosen{themeKey(m_look.mode), m_look.largeText, m_look.language};
+    door().ask(
+        this, [chosen](backend::Services& services, const staff::Session& session) { return services.settings.noteLook(session, chosen); },
+        [this](const Result<>& noted) {
+            if (!noted)
+                m_seat.window->toast({words::errorText(noted.error()), {}, {}, {}, theme::Icon::Alert});
+        });
 }
 
 void Desktop::openKeySheet()

@@ -59,7 +59,8 @@ private:
     void changeLanguage(const QString& code);
     void changeZone(const QString& zone);
     void rebuildWindow();
-    void saveLook() const;
+    void takeLook();
+    void keepLook();
     void openKeySheet();
     void showTime();
     void drawPictures(const backend::Threshold& threshold);

@@ -12,16 +12,6 @@ constexpr QLatin1String kLargeText("look/large_text");
 constexpr QLatin1String kLanguage("look/language");
 constexpr QLatin1String kNoticeSound("look/notice_sound");
 
-QString keyOf(theme::ColorMode mode)
-{
-    switch (mode) {
-    case theme::ColorMode::Light: return QStringLiteral("light");
-    case theme::ColorMode::Dark: return QStringLiteral("dark");
-    case theme::ColorMode::System: break;
-    }
-    return QStringLiteral("system");
-}
-
 theme::ColorMode modeOf(const QString& key)
 {
     if (key == QLatin1String("light"))
@@ -30,6 +20,16 @@ theme::ColorMode modeOf(const QString& key)
 }
 
 } // namespace
+
+QString themeKey(theme::ColorMode mode)
+{
+    switch (mode) {
+    case theme::ColorMode::Light: return QStringLiteral("light");
+    case theme::ColorMode::Dark: return QStringLiteral("dark");
+    case theme::ColorMode::System: break;
+    }
+    return QStringLiteral("system");
+}
 
 Look readLook()
 {
@@ -43,7 +43,7 @@ Look readLook()
 void writeLook(const Look& look)
 {
     QSettings settings;
-    settings.setValue(kTheme, keyOf(look.mode));
+    settings.setValue(kTheme, themeKey(look.mode));
     settings.setValue(kLargeText, look.largeText);
     settings.setValue(kLanguage, look.language);
     settings.setValue(kNoticeSound, look.noticeSound);

@@ -15,9 +15,12 @@ struct Look
     bool largeText = false;
     QString language = QStringLiteral("ru");
     bool noticeSound = false;
+
+    friend bool operator==(const Look&, const Look&) = default;
 };
 
 [[nodiscard]] Look readLook();
 void writeLook(const Look& look);
+[[nodiscard]] QString themeKey(theme::ColorMode mode); // system, light, dark
 
 } // namespace priyom::desktop

@@ -86,16 +86,6 @@ Result<QJsonObject> clientTags(const Call& call)
     return QJsonObject{{QStringLiteral("rows"), QJsonArray::fromStringList(tags)}};
 }
 
-Result<bool> yesOrNo(const Call& call, const char* name)
-{
-    const QString value = text(call, name);
-    const bool yes = value == QLatin1String("yes") || value == QLatin1String("1") || call.values[QLatin1String(name)].toBool();
-    const bool no = value == QLatin1String("no") || value == QLatin1String("0") || call.values[QLatin1String(name)].isBool();
-    if (!yes && !no)
-        return fail(ErrorCode::BadInput, QString::fromLatin1(name), value);
-    return yes;
-}
-
 Result<QJsonObject> clientConsent(const Call& call)
 {
     clients::ConsentDraft draft;

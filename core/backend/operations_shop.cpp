@@ -29,6 +29,16 @@ Result<QJsonObject> shopSet(const Call& call)
     return done();
 }
 
+Result<QJsonObject> lookSet(const Call& call)
+{
+    bool large = false;
+    if (has(call, "large_text")) {
+        PRIYOM_TRY(large, yesOrNo(call, "large_text"));
+    }
+    PRIYOM_CHECK(call.services().settings.noteLook(call.session, {text(call, "theme"), large, text(call, "language")}));
+    return done();
+}
+
 Result<QJsonObject> shopMove(const Call& call)
 {
     PRIYOM_TRY(const QString zone, neededText(call, "zone"));
@@ -182,7 +192,7 @@ Result<QJsonObject> normSet(const Call& call)
         if (!channel.isValid())
             return fail(ErrorCode::NotFound, text(call, "channel"));
     }
-    if (channel.isValid() && !has(call, "seconds")) {
+    if (!has(call, "seconds")) {
         PRIYOM_CHECK(call.services().norms.setAsAll(call.session, *rule, channel));
         return done();
     }
@@ -204,7 +214,8 @@ constexpr Operation kShop[] = {
     {"shift.list", false, "from* to*", shiftList},
     {"shift.set", true, "person* day* shifts*", shiftSet},
     {"norm.list", false, "", normList},
-    {"norm.set", true, "rule* seconds* channel", normSet},
+    {"norm.set", true, "rule* seconds channel", normSet},
+    {"look.set", true, "theme* large_text language*", lookSet},
 };
 
 } // namespace

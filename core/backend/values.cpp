@@ -54,6 +54,16 @@ Result<QString> neededText(const Call& call, const char* name)
     return value;
 }
 
+Result<bool> yesOrNo(const Call& call, const char* name)
+{
+    const QString value = text(call, name);
+    const bool yes = value == QLatin1String("yes") || value == QLatin1String("1") || call.values[QLatin1String(name)].toBool();
+    const bool no = value == QLatin1String("no") || value == QLatin1String("0") || call.values[QLatin1String(name)].isBool();
+    if (!yes && !no)
+        return fail(ErrorCode::BadInput, QString::fromLatin1(name), value);
+    return yes;
+}
+
 Result<qint64> neededWhole(const Call& call, const char* name)
 {
     PRIYOM_TRY(const QString value, neededText(call, name));

@@ -13,6 +13,7 @@ namespace priyom::backend {
 [[nodiscard]] QString text(const Call& call, const char* name); // empty where it is not given
 [[nodiscard]] bool has(const Call& call, const char* name);
 [[nodiscard]] Result<QString> neededText(const Call& call, const char* name);
+[[nodiscard]] Result<bool> yesOrNo(const Call& call, const char* name); // true, "yes", "1"; false, "no", "0"
 [[nodiscard]] Result<qint64> neededWhole(const Call& call, const char* name);
 [[nodiscard]] Result<qint64> whole(const Call& call, const char* name, qint64 otherwise);
 [[nodiscard]] Result<Instant> neededInstant(const Call& call, const char* name);

@@ -213,6 +213,10 @@ Result<> OwnerReading::readManagers()
     PRIYOM_TRY(const auto breaches,
                notices::breachesIn(m_ground.database, m_ground.zone.days(days.first, days.last.addDays(1)), PersonId()));
     const auto tallies = notices::tallyByPerson(breaches);
+    for (const auto& [person, tally] : tallies) {
+        m_page.team.breaches += tally.all;
+        m_page.team.ownBreaches += tally.own;
+    }
     for (const metrics::KpiRow& row : report.rows) {
         ManagerRow manager = managerRow(ReportFigures(report, row));
         if (row.key.isEmpty()) {

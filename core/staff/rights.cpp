@@ -24,6 +24,7 @@ constexpr Right kRights[] = {
     {"person.secret", own, own, own, own, all},
     {"person.recovery", none, none, none, none, all},
     {"person.unlock", none, none, none, none, all},
+    {"look.set", own, own, own, own, own},
     {"draft.keep", own, own, own, own, own},
     {"draft.read", own, own, own, own, own},
     {"draft.drop", own, own, own, own, own},

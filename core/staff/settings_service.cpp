@@ -27,6 +27,8 @@ constexpr int kMostCalls = 1000; // a day
 constexpr QLatin1String kTurnRules[] = {QLatin1String("taker"), QLatin1String("on_shift"), QLatin1String("least_loaded"),
                                         QLatin1String("by_turn"), QLatin1String("by_channel")}; // leads/turn_rule.h
 constexpr QLatin1String kHolidayRests[] = {QLatin1String("never"), QLatin1String("holidays"), QLatin1String("calendar")}; // schedule/opening_hours.h
+constexpr QLatin1String kThemes[] = {QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
+constexpr QLatin1String kLanguages[] = {QLatin1String("ru"), QLatin1String("en")};
 constexpr int kLongestTalk = 3600;
 constexpr int kLongestCallBack = 7 * 24 * 60; // minutes
 constexpr int kLongestDays = 60;
@@ -121,6 +123,19 @@ Result<> SettingsService::set(const Session& session, const std::map<QString, QS
         PRIYOM_CHECK(change.record("shop.set", "setting", 0,
                                    {{QStringLiteral("key"), key}, {QStringLiteral("from"), before}, {QStringLiteral("to"), value}}));
     }
+    return change.commit();
+}
+
+Result<> SettingsService::noteLook(const Session& session, const Look& look)
+{
+    PRIYOM_CHECK(permit(session, "look.set"));
+    if (!isOneOf(kThemes, look.theme))
+        return fail(ErrorCode::BadInput, QStringLiteral("theme"), look.theme);
+    if (!isOneOf(kLanguages, look.language))
+        return fail(ErrorCode::BadInput, QStringLiteral("language"), look.language);
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(change.record("look.set", "person", session.person.value,
+                               {{QStringLiteral("theme"), look.theme}, {QStringLiteral("large_text"), look.largeText}, {QStringLiteral("language"), look.language}}));
     return change.commit();
 }
 

@@ -14,6 +14,14 @@ class Database;
 
 namespace priyom::staff {
 
+// How the program looks on the computer somebody sits at, in stable keys.
+struct Look
+{
+    QString theme; // system, light, dark
+    bool largeText = false;
+    QString language; // ru, en
+};
+
 class SettingsService final
 {
 public:
@@ -24,6 +32,8 @@ public:
     // BadInput for an unknown key or a value that is none. The currency and the way of signing in are decided when a
     // shop is made, the zone by PlaceService.
     [[nodiscard]] Result<> set(const Session& session, const std::map<QString, QString>& values);
+    // That it was chosen, when and by whom; the computer keeps the look itself. BadInput for a key that is none.
+    [[nodiscard]] Result<> noteLook(const Session& session, const Look& look);
 
 private:
     storage::Database& m_database;

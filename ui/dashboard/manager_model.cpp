@@ -98,7 +98,7 @@ QVariant ManagerModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         if (index.column() == Reply && shown.breaches > 0)
-            return tr("Просрочек %1, из них своих %2").arg(shown.breaches).arg(shown.ownBreaches);
+            return tr("Просрочек %1, из них по своей вине %2").arg(shown.breaches).arg(shown.ownBreaches);
         return {};
     case kit::SecondLineRole:
         if (index.column() == Revenue && shown.plan)

@@ -28,7 +28,7 @@ constexpr int kRowsShown = 12; // the table scrolls from here on: a team of elev
 
 ManagersCard::ManagersCard(const kit::Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_card(new kit::TitledCard(theme, tr("Менеджеры"))), m_model(new ManagerModel(this)),
-      m_table(new QTableView)
+      m_table(new QTableView), m_breaches(new kit::Label(theme, FontRole::Secondary, Tone::Second))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +42,9 @@ ManagersCard::ManagersCard(const kit::Theme& theme, QWidget* parent)
     m_table->viewport()->installEventFilter(this); // its width is known, and a scroll bar comes and goes
     m_card->body()->addWidget(m_table, 1);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { openRow(index.row()); });
+    m_breaches->setContentsMargins(14, 8, 14, 0);
+    m_card->body()->addWidget(m_breaches);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ManagersCard::showBreaches);
     buildTalk();
     kit::followTheme(this, theme, [this] { fitColumns(); });
 }
@@ -107,7 +110,23 @@ void ManagersCard::setDashboard(const reports::OwnerDashboard& dashboard)
         }
     }
     m_talk->setVisible(m_talkRow >= 0);
+    showBreaches();
     m_table->setMinimumHeight(m_theme.px(46) * std::min(m_model->rowCount(), kRowsShown) + m_theme.px(30));
+}
+
+// Of the chosen person, else of the whole team. Nobody is blamed for a shift without people or for more at once than one
+// can answer: those stand in the first number alone.
+void ManagersCard::showBreaches()
+{
+    const int last = m_model->rowCount() - 1;
+    const QModelIndex current = m_table->currentIndex();
+    const int row = current.isValid() ? current.row() : last;
+    if (row < 0)
+        return;
+    const reports::ManagerRow& manager = m_model->row(row);
+    const QString name = m_model->index(row, ManagerModel::Name).data().toString();
+    m_breaches->setText(manager.breaches == 0 ? tr("%1: просрочек нет").arg(name)
+                                              : tr("%1: просрочек %2, из них по своей вине %3").arg(name).arg(manager.breaches).arg(manager.ownBreaches));
 }
 
 void ManagersCard::openRow(int row)

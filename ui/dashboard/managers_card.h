@@ -30,11 +30,13 @@ private:
     void buildTalk();
     void openRow(int row);
     void fitColumns();
+    void showBreaches();
 
     const kit::Theme& m_theme;
     kit::TitledCard* m_card;
     ManagerModel* m_model;
     QTableView* m_table;
+    kit::Label* m_breaches;
     kit::Card* m_talk = nullptr;
     kit::SpansLabel* m_talkText = nullptr;
     int m_talkRow = 0;

@@ -3,6 +3,7 @@
 // one no longer works.
 #pragma once
 
+#include "ui/kit/button.h"
 #include "ui/settings/form_dialog.h"
 #include "ui/settings/settings_pane.h"
 
@@ -23,6 +24,7 @@ private:
     Surround m_surround;
     kit::Field* m_present;
     kit::Field* m_code;
+    kit::KeycapButton* m_print;
     kit::Label* m_note;
     bool m_busy = false;
     bool m_hasCode = false;

@@ -59,9 +59,10 @@ void Menus::addLooks()
         action->setCheckable(true);
         action->setChecked(m_theme.mode() == mode);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = mode] {
-            m_theme.setMode(chosen);
-            Q_EMIT lookChanged();
+        connect(action, &QAction::triggered, this, [this, chosen = mode] { m_theme.setMode(chosen); });
+        connect(&m_theme, &theme::Theme::changed, action, [this, action, shown = mode] { // in the settings, too
+            if (m_theme.mode() == shown)
+                action->setChecked(true);
         });
     }
     QMenu* view = m_menus[static_cast<std::size_t>(MenuId::View)];
@@ -69,10 +70,8 @@ void Menus::addLooks()
     QAction* large = add(MenuId::View, tr("Крупный текст"));
     large->setCheckable(true);
     large->setChecked(m_theme.largeText());
-    connect(large, &QAction::toggled, this, [this](bool on) {
-        m_theme.setLargeText(on);
-        Q_EMIT lookChanged();
-    });
+    connect(large, &QAction::toggled, this, [this](bool on) { m_theme.setLargeText(on); });
+    connect(&m_theme, &theme::Theme::changed, large, [this, large] { large->setChecked(m_theme.largeText()); });
     view->addSeparator();
 }
 

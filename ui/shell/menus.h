@@ -37,7 +37,6 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString& code);
-    void lookChanged();
 
 private:
     void addLooks();

@@ -4,6 +4,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/keycap.h"
+#include "ui/kit/keys.h"
 #include "ui/kit/label.h"
 
 #include <QHBoxLayout>
@@ -16,8 +17,8 @@ using kit::Label;
 using kit::Tone;
 using theme::FontRole;
 
-CodeSheet::CodeSheet(const kit::Theme& theme, const QString& code, QWidget* parent)
-    : QWidget(parent), m_isWritten(new kit::CheckBox(theme, tr("Код записан на бумагу")))
+CodeSheet::CodeSheet(const kit::Theme& theme, const QString& code, paper::PrintCode print, QWidget* parent)
+    : QWidget(parent), m_isWritten(new kit::CheckBox(theme, tr("Код на бумаге")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(44, 32, 44, 32);
@@ -46,10 +47,23 @@ CodeSheet::CodeSheet(const kit::Theme& theme, const QString& code, QWidget* pare
     column->addSpacing(16);
     auto* go = new kit::KeycapButton(theme, tr("Начать работу"), QStringLiteral("Enter"), kit::ButtonKind::Primary);
     go->setSize(kit::ButtonSize::Dialog);
-    column->addWidget(go, 0, Qt::AlignLeft);
+    auto* onPaper = new kit::KeycapButton(theme, tr("Напечатать"), QStringLiteral("Ctrl P"));
+    onPaper->setSize(kit::ButtonSize::Dialog);
+    auto* ends = new QHBoxLayout;
+    ends->setSpacing(10);
+    ends->addWidget(go);
+    ends->addWidget(onPaper);
+    ends->addStretch(1);
+    column->addLayout(ends);
     column->addStretch(1);
     go->setEnabled(false);
     setFocusProxy(m_isWritten);
+    const auto printed = [this, code, print] {
+        if (print(this, code))
+            m_isWritten->setChecked(true);
+    };
+    connect(onPaper, &QPushButton::clicked, this, printed);
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_P), printed);
     connect(m_isWritten, &QCheckBox::toggled, go, &QWidget::setEnabled);
     connect(go, &QPushButton::clicked, this, &CodeSheet::written);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/kit/inputs.h"
+#include "ui/paper/recovery_paper.h"
 
 namespace priyom::signin {
 
@@ -12,7 +13,7 @@ class CodeSheet final : public QWidget
     Q_OBJECT
 
 public:
-    CodeSheet(const kit::Theme& theme, const QString& code, QWidget* parent = nullptr);
+    CodeSheet(const kit::Theme& theme, const QString& code, paper::PrintCode print = &paper::printRecoveryPaper, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void written(); // down, says the owner

@@ -84,6 +84,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(page);
         QCOMPARE(page->managers.front().breaches, 3);
         QCOMPARE(page->managers.front().ownBreaches, 1);
+        QCOMPARE(page->team.breaches, 3);
+        QCOMPARE(page->team.ownBreaches, 1);
     }
 
 private:

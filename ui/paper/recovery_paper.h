@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The recovery code on a sheet of paper. It goes to the printer somebody chooses and stands in no file of the program.
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QPainter;
+class QRectF;
+class QWidget;
+
+namespace priyom::paper {
+
+// Lays the sheet out within `page`, in the painter's units; `dpi` of what it paints on.
+void paintRecoveryPaper(QPainter& painter, const QRectF& page, int dpi, const QString& code);
+
+// Asks which printer and prints; false where nothing was printed.
+using PrintCode = std::function<bool(QWidget* parent, const QString& code)>;
+[[nodiscard]] bool printRecoveryPaper(QWidget* parent, const QString& code);
+
+} // namespace priyom::paper
