@@ -3,6 +3,8 @@
 #include "tests/support/stray_windows.h"
 #include "tests/walk/demo_window.h"
 #include "tests/walk/focus_walk.h"
+#include "tests/walk/places.h"
+#include "ui/settings/settings_page.h"
 
 #include <QtTest>
 
@@ -18,6 +20,28 @@ private Q_SLOTS:
     {
         QVERIFY(m_demo.start());
         m_stray.emplace();
+    }
+
+    void everyPageAndEveryPaneIsWalked()
+    {
+        QStringList pages;
+        for (shell::Page* page : m_demo.window().pages())
+            pages += QLatin1String(page->metaObject()->className());
+        pages += QStringLiteral("priyom::desk::LeadsPage"); // behind the first steps, which show its pictures too
+        pages.sort();
+        QCOMPARE(pages, classesMadeOf({QStringLiteral("Page")}));
+
+        auto* const settings = m_demo.window().findChild<settingsui::SettingsPage*>();
+        m_demo.window().goTo(shell::Section::Settings);
+        QStringList panes;
+        for (const shell::Picture& picture : settings->pictures()) {
+            picture.arrange();
+            QTRY_VERIFY_WITH_TIMEOUT(settings->isSettled(), 30'000);
+            panes += QLatin1String(settings->pane()->metaObject()->className());
+        }
+        panes += QStringLiteral("priyom::settingsui::TablePane"); // what the lists are made of
+        panes.sort();
+        QCOMPARE(panes, classesMadeOf({QStringLiteral("SettingsPane"), QStringLiteral("TablePane")}));
     }
 
     void everyStopIsNamedRingedAndInOrder_data()
