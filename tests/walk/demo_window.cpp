@@ -4,33 +4,37 @@
 #include "tests/support/desk_window.h"
 #include "tests/walk/focus_walk.h"
 
+#include <QAction>
+
 namespace priyom::test {
 
 namespace {
 
 constexpr int kLongestMs = 30'000;
 constexpr int kMostStops = 100;
-constexpr QSize kSize(1440, 900);
 
 } // namespace
 
-bool DemoWindow::start(const QString& now)
+bool DemoWindow::start(const QString& now, const DemoLook& look)
 {
     if (!inRussian())
         return false;
     desktop::Options options;
     options.demo = true;
     options.theme = theme::ColorMode::Light;
-    options.language = QStringLiteral("ru");
-    options.size = kSize;
+    options.language = look.language;
+    options.size = look.size;
     options.now = now;
     QApplication::setCursorFlashTime(0); // two grabs of one moment are then alike
     m_desktop = std::make_unique<desktop::Desktop>(*qApp, options, [] { return std::make_shared<SwitchedClock>(); });
     m_desktop->start();
     if (!QTest::qWaitFor([this] { return m_desktop->window() && m_desktop->window()->currentPage(); }, kLongestMs))
         return false;
-    window().resize(kSize);
+    window().resize(look.size);
     window().setAttribute(Qt::WA_KeyboardFocusChange); // as the first Tab does
+    for (QAction* entry : window().findChildren<QAction*>())
+        if (entry->text() == QCoreApplication::translate("priyom::shell::Menus", "Крупный текст"))
+            entry->setChecked(look.largeText);
     return QTest::qWaitForWindowActive(&window()) && settle();
 }
 

@@ -7,11 +7,18 @@
 
 namespace priyom::test {
 
+struct DemoLook
+{
+    QString language = QStringLiteral("ru");
+    QSize size = {1440, 900};
+    bool largeText = false;
+};
+
 class DemoWindow final
 {
 public:
     // At another moment than the demo's own, where one is given; false where the shop does not open.
-    [[nodiscard]] bool start(const QString& now = {});
+    [[nodiscard]] bool start(const QString& now = {}, const DemoLook& look = {});
     [[nodiscard]] shell::MainWindow& window() const { return *m_desktop->window(); }
 
     // Each in turn, with what it sets going done before the next: a key, «"text» to be typed, «>name» for Tab until the stop
