@@ -63,6 +63,9 @@ Result<QJsonObject> personList(const Call& call)
 Result<staff::Roles> rolesOf(const Call& call)
 {
     staff::Roles roles;
+    // One word instead of a list would otherwise make a person who may do nothing.
+    if (has(call, "roles") && !call.values[QLatin1String("roles")].isArray())
+        return fail(ErrorCode::BadInput, QStringLiteral("roles"), QStringLiteral("no_list"));
     for (const QJsonValue& key : call.values[QLatin1String("roles")].toArray()) {
         const auto role = staff::roleFromKey(key.toString());
         if (!role)

@@ -82,7 +82,7 @@ Result<MonthPay> PayService::show(const staff::Session& session, Month month, Pe
     PRIYOM_TRY(const staff::Scope scope, staff::permit(session, "bonus.show"));
     if (scope == staff::Scope::Own) {
         if (only.isValid() && only != session.person)
-            return fail(ErrorCode::NotAllowed, QStringLiteral("bonus.show"));
+            return fail(ErrorCode::NotAllowed, QStringLiteral("bonus.show"), QStringLiteral("not_own"));
         only = session.person;
     }
     PRIYOM_TRY(const auto people, assignedIn(m_database, month, only));

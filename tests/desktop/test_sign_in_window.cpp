@@ -2,10 +2,8 @@
 // Sign-in, lock and change of person by keys alone, in the real program over a real file.
 #include "app/desktop/desktop.h"
 #include "core/backend/services.h"
-#include "core/staff/person_store.h"
-#include "core/staff/secret_store.h"
-#include "core/storage/transaction.h"
 #include "tests/support/desk_window.h"
+#include "tests/support/guarded_shop.h"
 #include "tests/support/verify_result.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/signin/code_sheet.h"
@@ -32,8 +30,8 @@ using shell::Section;
 namespace {
 
 constexpr int kLongestMs = 30'000; // a busy machine hashes slowly
-const QString kIrina = QStringLiteral("Ирина Павлова");
-const QString kElena = QStringLiteral("Елена Морозова");
+const QString& kIrina = kReceptionistName;
+const QString& kElena = kOwnerName;
 
 // Stands still until the test moves it; the program follows it on both of its threads.
 class MovedClock final : public Clock
@@ -45,13 +43,6 @@ public:
 private:
     std::shared_ptr<std::atomic<qint64>> m_ms;
 };
-
-Result<> employ(storage::Database& database, const QString& name, staff::Roles roles, const char* pin)
-{
-    PRIYOM_TRY(const PersonId person, staff::insertPerson(database, name, roles));
-    PRIYOM_TRY(const QByteArray hash, staff::hashSecret(staff::Secret(pin)));
-    return staff::putSecretHash(database, person, staff::Way::Pin, hash, Instant(0));
-}
 
 } // namespace
 
@@ -318,30 +309,12 @@ private:
     // A shop with the owner and the receptionist, both with a PIN, and its window asking who is there.
     bool start()
     {
-        backend::NewShop shop;
-        shop.zone = QStringLiteral("Asia/Yekaterinburg");
-        shop.owner = kElena;
-        shop.open = false;
-        const auto hash = staff::hashSecret(staff::Secret("1470"));
-        shop.hashes = staff::OwnerHashes{*hash, *hash};
-        if (!backend::Shop::create(m_file, shop, *m_clock) || !fillShop(*hash))
+        if (!makeGuardedShop(m_file, m_clock))
             return false;
         m_desktop = std::make_unique<desktop::Desktop>(*qApp, options(), [this] { return m_clock; });
         m_desktop->start();
         return QTest::qWaitFor([this] { return m_desktop->window() && page() && page()->isSettled() && page()->tiles().current(); })
                && QTest::qWaitForWindowActive(m_desktop->window());
-    }
-
-    bool fillShop(const QByteArray& ownersPin)
-    {
-        const auto made = backend::Shop::open(m_file, storage::Access::Write, Milliseconds(0), m_clock);
-        if (!made)
-            return false;
-        storage::Database& database = (*made)->database();
-        auto transaction = storage::Transaction::begin(database);
-        const auto owner = staff::personByName(database, kElena);
-        return transaction && owner && staff::putSecretHash(database, *owner, staff::Way::Pin, ownersPin, Instant(0))
-               && employ(database, kIrina, {staff::Role::Receptionist}, "2580") && transaction->commit();
     }
 
     bool signedIn(const QString& name, const char* digits)

@@ -4,8 +4,7 @@
 #include "core/catalog/seed.h"
 #include "core/catalog/service_store.h"
 #include "core/staff/person_store.h"
-#include "core/storage/schema.h"
-#include "core/storage/statement.h"
+#include "tests/support/contents.h"
 
 namespace priyom::test {
 
@@ -67,17 +66,7 @@ bookings::Appointment DeskShop::withAnna(const Clock& clock, int minutesAhead)
 
 QByteArray DeskShop::contents() const
 {
-    QByteArray all;
-    for (const QString& table : sure(storage::schemaTables(*database))) {
-        auto query = sure(database->prepareOnce("SELECT * FROM " + table.toLatin1()));
-        all += table.toLatin1() + '\n';
-        while (sure(query.next())) {
-            for (int column = 0; column < query.columns(); ++column)
-                all += query.bytes(column) + '|';
-            all += '\n';
-        }
-    }
-    return all;
+    return contentsOf(*database);
 }
 
 } // namespace priyom::test

@@ -27,7 +27,6 @@ public:
     // With Anna, for an hour, so many minutes from now.
     [[nodiscard]] static bookings::Appointment withAnna(const Clock& clock, int minutesAhead);
     [[nodiscard]] bookings::Appointment at(int minutesAhead) const { return withAnna(clock, minutesAhead); }
-    // Everything there is, history too, as text: equal before and after a refusal.
     [[nodiscard]] QByteArray contents() const;
 
     FixedClock clock;

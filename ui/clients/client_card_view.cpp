@@ -8,6 +8,7 @@
 #include "ui/clients/stat_strip.h"
 #include "ui/clients/talk_view.h"
 #include "ui/clients/visits_model.h"
+#include "ui/kit/tab_order.h"
 #include "ui/kit/table_style.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
@@ -59,7 +60,7 @@ ClientCardView::ClientCardView(const theme::Theme& theme, QWidget* parent) : QWi
     rows->addWidget(makeHead());
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
-    QWidget* person = makeLeft();
+    QWidget* person = m_left = makeLeft();
     QScrollArea* left = scrolling(person);
     QScrollArea* middle = scrolling(makeMiddle());
     QWidget* right = makeTalk();
@@ -197,6 +198,7 @@ void ClientCardView::setCard(const cards::ClientCard& card, const Zone& zone, In
     m_person->setCard(card, zone);
     m_consents->setCard(card, zone);
     m_duplicates->setCard(card);
+    kit::tabThrough(m_book, m_left);
     m_stats->setStats(statsOf(card, zone, now));
     showNext();
     m_visits->setVisits(card.visits, zone, now);

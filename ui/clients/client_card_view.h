@@ -75,6 +75,7 @@ private:
     kit::Label* m_nextTitle = nullptr;
     kit::Label* m_nextAbout = nullptr;
     kit::KeycapButton* m_book = nullptr;
+    QWidget* m_left = nullptr;
     kit::KeycapButton* m_confirm = nullptr;
     kit::TitledCard* m_visitsCard = nullptr;
     VisitsModel* m_visits;

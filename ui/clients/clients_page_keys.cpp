@@ -70,7 +70,7 @@ QList<kit::KeyGroup> ClientsPage::keySheet() const
               {{QStringLiteral("Ctrl G")}, tr("метка")},
               {{QStringLiteral("Ctrl E")}, tr("изменить карточку")},
               {{QStringLiteral("Ctrl D")}, tr("похожие карточки")},
-              {{QStringLiteral("Delete")}, tr("удалить карточку в корзину")},
+              {{QStringLiteral("Delete")}, tr("удалить в корзину")},
               {{QStringLiteral("Esc")}, tr("назад")}}}};
 }
 

@@ -77,6 +77,7 @@ DashboardView::DashboardView(const kit::Theme& theme, QWidget* parent)
     m_problem->hide();
     buildCards();
     m_scroll->setWidget(m_grid);
+    setTabOrder(m_originSwitch, m_origins->bars()); // the switch was made after the bars below it
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,10 +3,10 @@
 
 #include "ui/kit/painting.h"
 
+#include <QFontMetrics>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <vector>
 
 namespace priyom::keys {
 
@@ -17,10 +17,13 @@ using theme::FontRole;
 namespace {
 
 constexpr int kMostColumns = 4;
-constexpr int kColumn = 297;
+constexpr int kColumn = 297; // and more where a meaning needs it
 constexpr int kRow = 30;
-constexpr int kTitle = 28;
-constexpr int kGroupGap = 12;
+constexpr int kLeastRow = 24; // rows draw closer together before anything has to be scrolled to
+constexpr int kTitleLess = 2; // than a row
+constexpr int kGroupGap = 10;
+constexpr int kCapsGap = 6;
+constexpr int kColumnGap = 16;
 constexpr int kCapGap = 5;
 constexpr int kMeaningAt = 112; // where the words begin, unless the caps need more
 constexpr int kLeastRows = 6;
@@ -36,6 +39,7 @@ KeyColumns::KeyColumns(const theme::Theme& theme, QWidget* parent) : QAbstractSc
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &KeyColumns::scrolledChanged);
     kit::followTheme(this, theme, [this] {
         m_wantedHeight = 0;
+        m_need = widestRow();
         place();
         viewport()->update();
     });
@@ -44,6 +48,7 @@ KeyColumns::KeyColumns(const theme::Theme& theme, QWidget* parent) : QAbstractSc
 void KeyColumns::setGroups(QList<KeyGroup> groups)
 {
     m_groups = std::move(groups);
+    m_need = std::max(m_need, widestRow());
     QStringList spoken;
     for (const KeyGroup& group : std::as_const(m_groups)) {
         for (const KeyHint& hint : group.keys)
@@ -58,7 +63,7 @@ void KeyColumns::setGroups(QList<KeyGroup> groups)
 
 void KeyColumns::scrollLines(int lines)
 {
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + lines * m_theme.px(kRow));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + lines * m_theme.px(m_layout.row));
 }
 
 void KeyColumns::scrollPages(int pages)
@@ -71,9 +76,22 @@ bool KeyColumns::isScrolled() const
     return verticalScrollBar()->maximum() > 0;
 }
 
-int KeyColumns::heightOf(const KeyGroup& group) const
+QStringList KeyColumns::cutTexts() const
 {
-    return m_theme.px(kTitle) + m_theme.px(kRow) * static_cast<int>(group.keys.size()) + kGroupGap;
+    QStringList cut;
+    const double room = double(viewport()->width()) / m_layout.columns;
+    for (const KeyGroup& group : m_groups) {
+        for (const KeyHint& hint : group.keys) {
+            if (rowWidth(hint) > room)
+                cut += hint.meaning;
+        }
+    }
+    return cut;
+}
+
+int KeyColumns::heightOf(const KeyGroup& group, int row) const
+{
+    return m_theme.px(row) * static_cast<int>(group.keys.size() + 1) - kTitleLess + kGroupGap;
 }
 
 int KeyColumns::capsWidth(const KeyHint& hint) const
@@ -84,31 +102,90 @@ int KeyColumns::capsWidth(const KeyHint& hint) const
     return width;
 }
 
-KeyColumns::Layout KeyColumns::laidOut(int columns) const
+int KeyColumns::meaningAt(const KeyHint& hint) const
+{
+    return std::max(m_theme.px(kMeaningAt), capsWidth(hint) + kCapsGap);
+}
+
+int KeyColumns::rowWidth(const KeyHint& hint) const
+{
+    return meaningAt(hint) + QFontMetrics(m_theme.font(FontRole::Body)).horizontalAdvance(hint.meaning) + kColumnGap;
+}
+
+int KeyColumns::widestRow() const
+{
+    int widest = m_theme.px(kColumn);
+    for (const KeyGroup& group : m_groups) {
+        for (const KeyHint& hint : group.keys)
+            widest = std::max(widest, rowWidth(hint));
+    }
+    return widest;
+}
+
+// Down the first column and on in the next, none higher than `height`; nothing where that takes more columns.
+std::optional<KeyColumns::Layout> KeyColumns::packed(int columns, int row, int height) const
 {
     Layout layout;
     layout.columns = columns;
-    std::vector<int> filled(std::size_t(columns), 0);
+    layout.row = row;
+    int column = 0;
+    int top = 0;
     for (const KeyGroup& group : m_groups) {
-        const auto shortest = std::min_element(filled.begin(), filled.end());
-        layout.placed.append({group, static_cast<int>(shortest - filled.begin()), *shortest});
-        *shortest += heightOf(group);
+        const int needed = heightOf(group, row);
+        if (top > 0 && top + needed > height) {
+            ++column;
+            top = 0;
+        }
+        if (column == columns || needed > height)
+            return std::nullopt;
+        layout.placed.append({group, column, top});
+        top += needed;
+        layout.height = std::max(layout.height, top);
     }
-    layout.height = *std::max_element(filled.begin(), filled.end());
+    return layout;
+}
+
+// The lowest there is.
+KeyColumns::Layout KeyColumns::laidOut(int columns, int row) const
+{
+    int highest = 0;
+    int all = 0;
+    for (const KeyGroup& group : m_groups) {
+        highest = std::max(highest, heightOf(group, row));
+        all += heightOf(group, row);
+    }
+    for (int height = std::max(highest, all / columns);; height += m_theme.px(row)) {
+        if (const auto layout = packed(columns, row, height))
+            return *layout;
+    }
+}
+
+// With the widest rows that fit the height, the closest where none do.
+KeyColumns::Layout KeyColumns::fitting(int width) const
+{
+    const int columns = std::clamp(width / m_need, 1, kMostColumns);
+    Layout layout;
+    for (int row = kRow; row >= kLeastRow; --row) {
+        layout = laidOut(columns, row);
+        if (layout.height <= viewport()->height())
+            break;
+    }
     return layout;
 }
 
 void KeyColumns::place()
 {
-    m_wantedHeight = std::max(m_wantedHeight, laidOut(kMostColumns).height);
-    m_layout = laidOut(std::clamp(viewport()->width() / m_theme.px(kColumn), 1, kMostColumns));
+    m_wantedHeight = std::max(m_wantedHeight, laidOut(kMostColumns, kRow).height);
+    m_layout = fitting(width()); // what fits needs no scroll bar
+    if (m_layout.height > viewport()->height())
+        m_layout = fitting(viewport()->width());
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, m_layout.height - viewport()->height()));
 }
 
 QSize KeyColumns::sizeHint() const
 {
-    return {m_theme.px(kColumn) * kMostColumns + verticalScrollBar()->sizeHint().width(), m_wantedHeight};
+    return {m_need * kMostColumns, m_wantedHeight};
 }
 
 QSize KeyColumns::minimumSizeHint() const
@@ -134,21 +211,21 @@ void KeyColumns::paintGroup(QPainter& painter, const Placed& placed, double colu
 {
     const theme::Tokens& tokens = m_theme.tokens();
     const double left = placed.column * columnWidth;
-    kit::drawLine(painter, QRectF(left, placed.top, columnWidth - 8, m_theme.px(kTitle) - 4), placed.group.title,
+    const int row = m_theme.px(m_layout.row);
+    kit::drawLine(painter, QRectF(left, placed.top, columnWidth - kColumnGap, row - 2 * kTitleLess), placed.group.title,
                   m_theme.font(FontRole::SecondaryStrong), tokens.t2);
-    double top = placed.top + m_theme.px(kTitle);
+    double top = placed.top + row - kTitleLess;
     for (const KeyHint& hint : placed.group.keys) {
         double x = left;
         for (const QString& cap : hint.caps) {
             const QSize size = kit::keycapSize(cap, m_theme);
-            kit::drawKeycap(painter, {x, top + (m_theme.px(kRow) - size.height()) / 2.0}, cap, m_theme,
+            kit::drawKeycap(painter, {x, top + (row - size.height()) / 2.0}, cap, m_theme,
                             kit::keycapColors(tokens));
             x += size.width() + kCapGap;
         }
-        x = left + std::max(m_theme.px(kMeaningAt), capsWidth(hint) + 6);
-        kit::drawLine(painter, QRectF(x, top, left + columnWidth - x - 8, m_theme.px(kRow)), hint.meaning,
-                      m_theme.font(FontRole::Body), tokens.t1);
-        top += m_theme.px(kRow);
+        x = left + meaningAt(hint);
+        kit::drawLine(painter, QRectF(x, top, left + columnWidth - x - kColumnGap / 2.0, row), hint.meaning, m_theme.font(FontRole::Body), tokens.t1);
+        top += row;
     }
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Groups of keys in columns, each group whole and the columns about equally long: as many columns as the width holds, and
-// what the height does not hold is scrolled to.
+// Groups of keys in columns, one after another and each group whole: as many columns as the width holds with every meaning
+// whole, rows as close as the height asks for, and only what it does not hold even so is scrolled to.
 #pragma once
 
 #include "ui/kit/follow_theme.h"
 #include "ui/kit/key_hint.h"
 
 #include <QAbstractScrollArea>
+
+#include <optional>
 
 namespace priyom::keys {
 
@@ -21,6 +23,8 @@ public:
     void scrollLines(int lines);
     void scrollPages(int pages);
     [[nodiscard]] bool isScrolled() const; // there is more than is seen
+    // Meanings that do not stand whole in their place.
+    [[nodiscard]] QStringList cutTexts() const;
     // The height the first groups needed: a search that finds little must not make the dialog jump.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -43,11 +47,17 @@ private:
     {
         QList<Placed> placed;
         int columns = 1;
+        int row = 1;
         int height = 0;
     };
-    [[nodiscard]] int heightOf(const kit::KeyGroup& group) const;
+    [[nodiscard]] int heightOf(const kit::KeyGroup& group, int row) const;
     [[nodiscard]] int capsWidth(const kit::KeyHint& hint) const;
-    [[nodiscard]] Layout laidOut(int columns) const;
+    [[nodiscard]] int meaningAt(const kit::KeyHint& hint) const;
+    [[nodiscard]] int rowWidth(const kit::KeyHint& hint) const;
+    [[nodiscard]] int widestRow() const;
+    [[nodiscard]] std::optional<Layout> packed(int columns, int row, int height) const;
+    [[nodiscard]] Layout laidOut(int columns, int row) const;
+    [[nodiscard]] Layout fitting(int width) const;
     void place();
     void paintGroup(QPainter& painter, const Placed& placed, double columnWidth) const;
 
@@ -55,6 +65,7 @@ private:
     QList<kit::KeyGroup> m_groups;
     Layout m_layout;
     int m_wantedHeight = 0;
+    int m_need = 1; // of a column, for its widest row
 };
 
 } // namespace priyom::keys

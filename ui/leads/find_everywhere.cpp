@@ -49,9 +49,12 @@ void FindEverywhere::ask(const QString& typed)
             if (question != m_asked)
                 return;
             m_answered = question;
-            show(hits.value_or(std::vector<leads::QuickHit>()));
-            if (std::exchange(m_isEntered, false))
-                enter();
+            if (!std::exchange(m_isEntered, false) || !hits || hits->empty()) {
+                show(hits.value_or(std::vector<leads::QuickHit>()));
+                return;
+            }
+            m_hits = *hits; // who has pressed Enter already is shown no list first
+            pick(0);
         });
 }
 

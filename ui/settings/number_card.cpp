@@ -72,6 +72,7 @@ void NumberCard::addRow(const NumberLine& line)
     row.box->setAccessibleName(line.name);
     if (line.canBeOff) {
         row.isOn = new kit::CheckBox(m_theme, line.name);
+        row.box->setAccessibleName(tr("Сколько: %1").arg(line.name)); // its switch has the name itself
         connect(row.isOn, &QCheckBox::toggled, row.box, &QWidget::setEnabled);
         connect(row.isOn, &QCheckBox::toggled, this, &NumberCard::edited);
         QHBoxLayout* across = beginLine(line.icon);

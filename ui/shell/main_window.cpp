@@ -129,8 +129,7 @@ void MainWindow::addKey(const QKeySequence& latin, std::function<void()> act, co
 QList<kit::KeyGroup> MainWindow::keySheet() const
 {
     kit::KeyGroup everywhere{tr("Везде"), m_windowKeys};
-    for (const Page* page : m_pages)
-        everywhere.keys.append({{QStringLiteral("Ctrl %1").arg(static_cast<int>(page->section()))}, tr("раздел «%1»").arg(page->title())});
+    everywhere.keys.append({{QStringLiteral("Ctrl 1…9")}, tr("разделы")}); // the navigation says which
     everywhere.keys.append({{QStringLiteral("Esc")}, tr("закрыть")});
     QList<kit::KeyGroup> groups{everywhere};
     for (const Page* page : m_pages)

@@ -100,7 +100,13 @@ OwnerForm::OwnerForm(const kit::Theme& theme, Occasion occasion, const QString& 
     buttons->addStretch(1);
     column->addLayout(buttons);
     column->addStretch(1);
-    setFocusProxy(name.isEmpty() ? m_first : m_password);
+}
+
+// No proxy: Tab would stop at it in place of the form, and go by the field before it.
+void OwnerForm::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    (m_first->text().isEmpty() ? m_first : m_password)->setFocus(event->reason());
 }
 
 staff::Secret OwnerForm::takeCode()

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/walk/focus_walk.h"
+
+#include "tests/walk/reading_order.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+#include <QtTest>
+
+#include <algorithm>
+#include <functional>
+
+namespace priyom::test {
+
+namespace {
+
+constexpr int kRing = 4;       // how far outside or inside the edge a ring may stand
+constexpr int kMostParts = 6; // of a day and a time
+constexpr int kLeastRing = 24; // pixels that must change: a caret or a dot is no ring
+
+QString described(QWidget* widget)
+{
+    QStringList path;
+    for (const QWidget* at = widget; at != nullptr && path.size() < 4; at = at->parentWidget())
+        path.prepend(QLatin1String(at->metaObject()->className()));
+    return path.join(u'/') % QStringLiteral(" «%1»").arg(spokenName(widget));
+}
+
+void tab(bool back = false)
+{
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), back ? Qt::Key_Backtab : Qt::Key_Tab, QString(), back ? Qt::ShiftModifier : Qt::NoModifier);
+}
+
+QImage around(QWidget& widget)
+{
+    QWidget* const window = widget.window();
+    const QRect place(widget.mapTo(window, QPoint()), widget.size());
+    return window->grab(place.adjusted(-kRing, -kRing, kRing, kRing)).toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+// A caret in the text is where one types, not what shows which field it is.
+bool hasCaret(const QWidget& widget)
+{
+    const auto* combo = qobject_cast<const QComboBox*>(&widget);
+    return qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QTextEdit*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget)
+           || qobject_cast<const QAbstractSpinBox*>(&widget) || (combo && combo->isEditable());
+}
+
+int pixelsApart(const QImage& one, const QImage& other, bool isOnlyEdge)
+{
+    if (one.size() != other.size())
+        return kLeastRing;
+    const QRect inside = one.rect().adjusted(2 * kRing, 2 * kRing, -2 * kRing, -2 * kRing);
+    int apart = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x)
+            if (!(isOnlyEdge && inside.contains(x, y)) && one.pixel(x, y) != other.pixel(x, y))
+                ++apart;
+    return apart;
+}
+
+// A field without an edge of its own has its ring on the frame it stands in.
+bool showsFocus(QWidget& widget)
+{
+    const QImage with = around(widget);
+    const QImage frameWith = around(*widget.parentWidget());
+    widget.clearFocus();
+    const bool isRinged = pixelsApart(with, around(widget), hasCaret(widget)) >= kLeastRing
+                          || (hasCaret(widget) && pixelsApart(frameWith, around(*widget.parentWidget()), true) >= kLeastRing);
+    widget.setFocus(Qt::TabFocusReason);
+    return isRinged;
+}
+
+QStringList silentRows(const QAbstractItemView& list)
+{
+    QStringList silent;
+    const QAbstractItemModel* const model = list.model();
+    const int rows = model == nullptr ? 0 : model->rowCount(list.rootIndex());
+    for (int row = 0; row < rows; ++row) {
+        if ((model->index(row, 0, list.rootIndex()).flags() & Qt::ItemIsEnabled) == 0)
+            continue; // a gap between groups
+        QString said;
+        for (int column = 0; column < model->columnCount(list.rootIndex()); ++column) {
+            const QModelIndex index = model->index(row, column, list.rootIndex());
+            said += index.data(Qt::AccessibleTextRole).toString() + index.data(Qt::DisplayRole).toString();
+        }
+        if (said.trimmed().isEmpty())
+            silent += QString::number(row);
+    }
+    return silent;
+}
+
+bool isNamed(QWidget* widget)
+{
+    const QString name = spokenName(widget).trimmed();
+    const QString type = QLatin1String(widget->metaObject()->className());
+    return !name.isEmpty() && name != type && name != type.section(QStringLiteral("::"), -1);
+}
+
+// Every stop in the order of Tab, the first one the present; ends where it comes round, leaves `root` or stays in a trap.
+QList<QWidget*> round(QWidget& root, qsizetype stops, bool back, QStringList& faults, const std::function<void(QWidget&)>& atEach = {})
+{
+    QList<QWidget*> order;
+    QWidget* at = QApplication::focusWidget();
+    while (at != nullptr && root.isAncestorOf(at) && !order.contains(at) && order.size() <= 2 * stops) {
+        order += at;
+        if (atEach)
+            atEach(*at);
+        tab(back);
+        // The hours and the minutes of a time are stops of their own.
+        for (int part = 0; part < kMostParts && QApplication::focusWidget() == at && qobject_cast<QDateTimeEdit*>(at); ++part)
+            tab(back);
+        at = QApplication::focusWidget();
+    }
+    const QString way = back ? QStringLiteral("Shift+Tab") : QStringLiteral("Tab");
+    if (at == nullptr || !root.isAncestorOf(at))
+        faults += way % QStringLiteral(" leaves at ") % (order.isEmpty() ? QStringLiteral("once") : described(order.last()));
+    else if (at != order.constFirst())
+        faults += way % QStringLiteral(" is held at ") % described(at);
+    return order;
+}
+
+QString groupOf(const QWidget* widget, const QWidget& root)
+{
+    QString group;
+    for (const QWidget* at = widget->parentWidget(); at != nullptr && at != &root; at = at->parentWidget())
+        group += at->accessibleName() % QLatin1Char('/');
+    return group;
+}
+
+QStringList saidTwice(const QList<QWidget*>& stops, const QWidget& root)
+{
+    QStringList faults;
+    QSet<std::pair<QString, QString>> names;
+    for (QWidget* stop : stops) {
+        const std::pair name(groupOf(stop, root), spokenName(stop));
+        if (names.contains(name))
+            faults += QStringLiteral("named as another: ") % described(stop);
+        names += name;
+    }
+    return faults;
+}
+
+} // namespace
+
+QString spokenName(QWidget* widget)
+{
+    const QAccessibleInterface* const spoken = QAccessible::queryAccessibleInterface(widget);
+    if (spoken == nullptr)
+        return {};
+    // Of a list to choose from Qt gives the choice for its name, and the label, where there is one, beside it.
+    if (qobject_cast<QComboBox*>(widget)) {
+        QStringList labels{widget->accessibleName()};
+        for (const auto& [label, relation] : spoken->relations(QAccessible::Label))
+            labels += label->text(QAccessible::Name);
+        labels.removeAll(QString());
+        return labels.join(u' ');
+    }
+    return spoken->text(QAccessible::Name);
+}
+
+QList<QWidget*> stopsIn(const QWidget& root)
+{
+    QList<QWidget*> found;
+    const auto widgets = root.findChildren<QWidget*>();
+    for (QWidget* widget : widgets)
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->focusProxy() == nullptr
+            && widget->window() == root.window())
+            found += widget;
+    return found;
+}
+
+QStringList walk(QWidget& root)
+{
+    const QList<QWidget*> stops = stopsIn(root);
+    QStringList faults;
+    if (QApplication::focusWidget() == nullptr || !root.isAncestorOf(QApplication::focusWidget()))
+        return {QStringLiteral("the focus is not in it")};
+    const QList<QWidget*> order = round(root, stops.size(), false, faults, [&faults](QWidget& stop) {
+        if (!showsFocus(stop))
+            faults += QStringLiteral("no ring: ") % described(&stop);
+    });
+    QList<QWidget*> back = round(root, stops.size(), true, faults);
+    if (back.size() > 1)
+        std::reverse(back.begin() + 1, back.end());
+    if (back != order)
+        faults += QStringLiteral("Shift+Tab goes another way than Tab");
+    for (QWidget* stop : stops)
+        if (!order.contains(stop))
+            faults += QStringLiteral("Tab goes by: ") % described(stop);
+    for (QWidget* stop : order) {
+        if (!stops.contains(stop))
+            faults += QStringLiteral("Tab stops at what does not want it: ") % described(stop);
+        if (!isNamed(stop))
+            faults += QStringLiteral("no name: ") % described(stop);
+    }
+    faults += saidTwice(order, root) + againstReading(order);
+    const auto lists = root.findChildren<QAbstractItemView*>();
+    for (QAbstractItemView* list : lists)
+        if (list->isVisible())
+            for (const QString& row : silentRows(*list))
+                faults += QStringLiteral("row %1 says nothing: ").arg(row) % described(list);
+    return faults;
+}
+
+} // namespace priyom::test
