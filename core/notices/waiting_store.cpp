@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/waiting_store.h"
 
-#include "core/bookings/confirm_norm.h"
+#include "core/sla/confirm_norm.h"
 #include "core/leads/new_norms.h"
 #include "core/storage/rows.h"
 
@@ -77,7 +77,7 @@ Result<> readUnconfirmed(storage::Database& database, const sla::NormBook& book,
         PRIYOM_TRY(const bool more, row.next());
         if (!more)
             return {};
-        const sla::NormCase norm = bookings::confirmNorm(book, row.id<ChannelId>(2), row.instant(4), row.instant(5));
+        const sla::NormCase norm = sla::confirmNorm(book, row.id<ChannelId>(2), row.instant(4), row.instant(5));
         cases.push_back(caseOf(row, sla::Rule::Confirm, norm, row.integer(6)));
     }
 }

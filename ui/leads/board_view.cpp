@@ -2,7 +2,6 @@
 #include "ui/leads/board_view.h"
 
 #include "ui/leads/card_list.h"
-#include "ui/leads/late_leads.h"
 #include "ui/leads/lost_target.h"
 #include "ui/words/date_text.h"
 
@@ -80,6 +79,8 @@ void BoardView::setCards(BoardCards given)
         const auto at = static_cast<std::size_t>(column->stage());
         column->setCards(std::move(byStage[at]), given.counts[at]);
     }
+    m_waits = std::move(given.waits);
+    countLate();
     if (m_awaitsCards && m_columns.front()->list().hasFocus())
         focusCards();
     Q_EMIT ranked();
@@ -134,7 +135,7 @@ LeadCards BoardView::late() const
     for (BoardColumn* column : m_columns) {
         for (int row = 0; row < column->model().rowCount(); ++row) {
             const LeadCard* card = column->model().cardAt(column->model().index(row));
-            if (lateWith(*card, m_clock) != LateWith::Nothing)
+            if (m_clock.lateWith(*card) != leads::LateWith::Nothing)
                 late.push_back(*card);
         }
     }
@@ -194,7 +195,15 @@ void BoardView::rank()
 {
     for (BoardColumn* column : m_columns)
         column->tick(true);
+    countLate();
     Q_EMIT ranked();
+}
+
+void BoardView::countLate()
+{
+    const leads::LateLeads late = lateCounts();
+    for (BoardColumn* column : m_columns)
+        column->setLate(late.in(column->stage()));
 }
 
 void BoardView::resizeEvent(QResizeEvent* event)

@@ -2,6 +2,7 @@
 // The board: five columns side by side, one second hand for all of them, and the ways of a card between them.
 #pragma once
 
+#include "core/leads/lead_waits.h"
 #include "ui/leads/board_column.h"
 
 #include <QScrollArea>
@@ -17,6 +18,8 @@ struct BoardCards
 {
     LeadCards cards; // of all stages but Lost; Came and NoShow are today's
     std::array<int, 6> counts{}; // by stage, as in the database
+    leads::LeadWaits waits;      // of all of those, not of the cards alone
+    qint64 mine = 0;             // in work with who sits here
 };
 
 class BoardView final : public QScrollArea
@@ -32,8 +35,9 @@ public:
     [[nodiscard]] const LeadCard* cardOf(LeadId lead) const;
     // Chooses the card and gives it the focus; false when it is not on the board.
     bool choose(LeadId lead);
-    // Those that wait longer than the norm, the longest first.
+    // Of the cards those that wait longer than the norm, the longest first.
     [[nodiscard]] LeadCards late() const;
+    [[nodiscard]] leads::LateLeads lateCounts() const { return m_waits.at(m_clock.now()).late; }
     [[nodiscard]] BoardColumn& column(Stage stage);
     void focusCards();
 
@@ -55,11 +59,13 @@ private:
     void moveSideways(int step);
     void tick();
     void rank();
+    void countLate();
 
     const theme::Theme& m_theme;
     const DueClock& m_clock;
     std::array<BoardColumn*, 5> m_columns{};
     LostTarget* m_lost;
+    leads::LeadWaits m_waits;
     QTimer m_second;
     int m_ticks = 0;
     bool m_awaitsCards = false; // the focus is here, and nothing to show it on yet
