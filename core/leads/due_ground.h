@@ -20,8 +20,11 @@ struct DueGround
     Zone zone = Zone::utc();
     schedule::WorkingClock clock{schedule::OpeningHours(), Zone::utc()};
     QHash<qint64, catalog::ChannelKind> kinds; // by channel
+    Milliseconds longest{0}; // of all limits there ever were
 
     [[nodiscard]] DueMoment at(Instant now) const { return {now, clock, soon}; }
+    // Whatever norm began before it is overdue now: what is years old needs no sums.
+    [[nodiscard]] Instant overdueBefore(Instant now) const;
 };
 
 [[nodiscard]] Result<DueGround> readDueGround(storage::Database& database);

@@ -43,6 +43,8 @@ Result<std::vector<LeadCursor>> sorted(storage::Database& database, const Questi
     scan.filter.stages = stages;
     const LeadKeyMaker keys(question.sorting.order, question.values);
     FirstLeads first(question.sorting, question.after, question.limit);
+    if (question.sorting == LeadSorting(LeadOrder::Due)) // a norm falls due after the lead arrived
+        scan.wantsNew = [&](const Lead& lead) { return first.takes({int(DueRank::Late), {}, lead.arrivedAt, LeadId()}); };
     PRIYOM_CHECK(eachLead(database, scan, [&](const LeadKeys& lead) {
         if (question.filter.waiting == Waiting::Anything || waitsFor(question.filter.waiting, lead.facts, *moment, ground->zone))
             first.add(keys.keyOf(lead, moment ? &*moment : nullptr));
@@ -183,6 +185,13 @@ Result<LeadWaits> leadWaits(storage::Database& database, const LeadFilter& filte
     Scan scan{filter, LeadOrder::Urgency, nullptr, &ground};
     scan.filter.stages = among(filter.stages, {Stage::New, Stage::Qualified, Stage::NoShow});
     LeadWaits waits;
+    const Instant longAgo = ground.overdueBefore(now);
+    scan.wantsNew = [&](const Lead& lead) {
+        const bool isPlain = newSince(lead) < longAgo && lead.arrivedAt < longAgo && !lead.callbackAt;
+        if (isPlain)
+            waits.addLate(isAnswered(lead));
+        return !isPlain;
+    };
     if (!scan.filter.stages.isEmpty())
         PRIYOM_CHECK(eachLead(database, scan, [&](const LeadKeys& lead) { waits.add(lead.facts, ground.at(now), ground.zone); }));
     waits.finish();

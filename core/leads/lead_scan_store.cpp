@@ -44,9 +44,10 @@ QByteArray sqlOf(const Scan& scan)
     return scan.clients ? sql + " AND lead.client_id = :client" : sql;
 }
 
-DueFacts factsOf(const storage::Statement& row, const LeadKeys& keys, const DueGround& ground)
+Lead leadOf(const storage::Statement& row, const LeadKeys& keys)
 {
     Lead lead;
+    lead.id = keys.id;
     lead.stage = keys.stage;
     lead.arrivedAt = keys.arrivedAt;
     lead.stageAt = keys.stageAt;
@@ -54,16 +55,22 @@ DueFacts factsOf(const storage::Statement& row, const LeadKeys& keys, const DueG
     lead.firstReplyAt = row.maybeInstant(kFirstFact + 1);
     lead.firstHumanReplyAt = row.maybeInstant(kFirstFact + 2);
     lead.takenAt = row.maybeInstant(kFirstFact + 3);
+    lead.callbackAt = row.maybeInstant(kFirstFact + 4);
+    return lead;
+}
+
+DueFacts factsOf(const storage::Statement& row, const Lead& lead, const DueGround& ground)
+{
     std::optional<LeadVisit> visit;
     if (!row.isNull(kFirstFact + 5))
         visit = LeadVisit{row.instant(kFirstFact + 5), row.instant(kFirstFact + 6), row.instant(kFirstFact + 7), row.boolean(kFirstFact + 8)};
     DueFacts facts;
-    facts.stage = keys.stage;
-    facts.arrivedAt = keys.arrivedAt;
-    facts.stageAt = keys.stageAt;
+    facts.stage = lead.stage;
+    facts.arrivedAt = lead.arrivedAt;
+    facts.stageAt = lead.stageAt;
     facts.answered = isAnswered(lead);
     facts.norm = pressingNorm(lead, ground.kinds.value(lead.channel.value, catalog::ChannelKind::Desk), visit, ground.book, ground.clock);
-    facts.callbackAt = row.maybeInstant(kFirstFact + 4);
+    facts.callbackAt = lead.callbackAt;
     if (visit)
         facts.visit = Period{visit->startAt, visit->endAt};
     return facts;
@@ -77,8 +84,12 @@ Result<> eachRow(storage::Statement& query, const Scan& scan, const std::functio
             return {};
         LeadKeys keys{query.id<LeadId>(0), stageFromKey(query.text(1)).value_or(Stage::New), query.instant(2), query.instant(3), query.integer(4),
                       query.bytes(5), {}};
-        if (scan.ground)
-            keys.facts = factsOf(query, keys, *scan.ground);
+        if (scan.ground) {
+            const Lead lead = leadOf(query, keys);
+            if (lead.stage == Stage::New && scan.wantsNew && !scan.wantsNew(lead))
+                continue;
+            keys.facts = factsOf(query, lead, *scan.ground);
+        }
         visit(keys);
     }
 }

@@ -17,7 +17,9 @@ struct Scan
     LeadFilter filter;
     LeadOrder order = LeadOrder::Urgency;        // which value and text are read
     const std::vector<ClientId>* clients = nullptr; // of these alone
-    const DueGround* ground = nullptr;           // the facts are read too
+    const DueGround* ground = nullptr;           // the facts are made too
+    // Whether a lead of New, of whose facts only what was read is there, is to be met: its norms are what takes the time.
+    std::function<bool(const Lead& lead)> wantsNew = {};
 };
 
 [[nodiscard]] Result<> eachLead(storage::Database& database, const Scan& scan, const std::function<void(const LeadKeys&)>& visit);

@@ -42,6 +42,8 @@ class LeadWaits final
 public:
     // Every lead in work and every one who did not come, once.
     void add(const DueFacts& facts, const DueMoment& moment, const Zone& zone);
+    // One of New that is late however its norm is counted.
+    void addLate(bool answered) { m_counts[answered ? Untaken : Unanswered] += 1; }
     void finish();
     // Not earlier than the moment they were added at.
     [[nodiscard]] WaitCounts at(Instant now) const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/leads/lead_waits.h"
+#include "ui/kit/label.h"
 #include "ui/leads/board_column.h"
 
 #include <QScrollArea>
@@ -30,6 +31,8 @@ public:
     BoardView(const theme::Theme& theme, const DueClock& clock, QWidget* parent = nullptr);
 
     void setCards(BoardCards cards);
+    // Only these columns; empty: all of them. Where none of them stands on the board it says so.
+    void setStages(const QSet<Stage>& stages);
     void setLostCount(int thisMonth);
     [[nodiscard]] const LeadCard* current() const;
     [[nodiscard]] const LeadCard* cardOf(LeadId lead) const;
@@ -60,11 +63,13 @@ private:
     void tick();
     void rank();
     void countLate();
+    [[nodiscard]] BoardColumn* firstShown() const;
 
     const theme::Theme& m_theme;
     const DueClock& m_clock;
     std::array<BoardColumn*, 5> m_columns{};
     LostTarget* m_lost;
+    kit::Label* m_elsewhere; // what is chosen is only in the table
     leads::LeadWaits m_waits;
     QTimer m_second;
     int m_ticks = 0;

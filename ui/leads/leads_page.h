@@ -124,7 +124,7 @@ private:
     void showSubtitle();
     void countLost();
     void readStory(LeadId lead);
-    void showWaiting(const std::vector<notices::WaitingLead>& queue);
+    void showWaiting(const std::optional<notices::WaitingLead>& next);
     void search(const QString& typed);
     void closePanel();
     void writeNote(); // of the chosen lead, whose card is opened for it

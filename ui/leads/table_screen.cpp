@@ -91,7 +91,10 @@ TableScreen::TableScreen(const theme::Theme& theme, backend::Backend& backend, c
     m_second.setInterval(1s);
     connect(&m_pause, &QTimer::timeout, this, &TableScreen::refill);
     connect(&m_second, &QTimer::timeout, this, &TableScreen::tick);
-    connect(m_tabs, &TabRow::currentChanged, this, &TableScreen::refill);
+    connect(m_tabs, &TabRow::currentChanged, this, [this] {
+        showChips();
+        refill();
+    });
     connect(m_find, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_export, &QPushButton::clicked, this, &TableScreen::exportAsked);
     connect(m_model, &LeadsTableModel::moreAsked, this, [this] { askPage(false, kPageRows); });
@@ -111,7 +114,7 @@ QWidget* TableScreen::makeTools()
         auto* chip = new kit::FilterChip(m_theme, words::stageWord(stage));
         chip->setGlyph(glyphOf(stage));
         chip->setChecked(m_chips.size() < kOpenStages);
-        connect(chip, &QAbstractButton::toggled, this, &TableScreen::refill);
+        connect(chip, &QAbstractButton::toggled, this, &TableScreen::takeChips);
         m_chips.append(chip);
     }
     rows->addWidget(new FindRow(m_theme, m_find, m_chips));
@@ -186,11 +189,41 @@ void TableScreen::makeTable()
 void TableScreen::setBoard(const BoardCards& board, const leads::LeadChoice& choice)
 {
     m_board = board;
+    m_noStage = m_noStage && m_choice.stages == choice.stages;
     m_choice = choice;
     m_export->setVisible(staff::scopeOf(m_lists.session, "export.leads") != staff::Scope::None);
     m_tabs->setTitle(LostOfMonth, tr("Отказы за %1").arg(words::monthNameText(m_clock.today())));
+    showChips();
     showCounts();
     reread();
+}
+
+// What the list shows of itself: who is in work; among who is to be called also who did not come.
+QSet<Stage> TableScreen::ownStages() const
+{
+    if (m_tabs->current() == CallToday)
+        return stagesOf(leads::Waiting::Call);
+    return {Stage::New, Stage::Qualified, Stage::Confirmed};
+}
+
+void TableScreen::showChips()
+{
+    const QSet<Stage> stages = m_noStage ? QSet<Stage>() : m_choice.stages.isEmpty() ? ownStages() : m_choice.stages;
+    for (int stage = 0; stage < m_chips.size(); ++stage) {
+        const QSignalBlocker quiet(m_chips.at(stage));
+        m_chips.at(stage)->setChecked(stages.contains(static_cast<Stage>(stage)));
+    }
+}
+
+void TableScreen::takeChips()
+{
+    const QSet<Stage> stages = checkedStages();
+    m_noStage = stages.isEmpty();
+    refill();
+    if (m_noStage)
+        return;
+    m_choice.stages = stages == ownStages() ? QSet<Stage>() : stages;
+    Q_EMIT stagesChosen(m_choice.stages);
 }
 
 void TableScreen::setLostCount(int count)
@@ -298,6 +331,8 @@ leads::LeadFilter TableScreen::tabFilter() const
     filter.waiting = waitingOf(tab);
     if (tab == Mine)
         filter.manager = m_lists.session.person;
+    if (tab != LostOfMonth)
+        filter.stages.clear();
     return filter;
 }
 

@@ -66,6 +66,8 @@ Q_SIGNALS:
     void opened(priyom::LeadId lead);
     void currentChanged(priyom::LeadId lead);
     void exportAsked();
+    // By the chips; empty: those of the list itself.
+    void stagesChosen(const QSet<priyom::leads::Stage>& stages);
     // Time has passed: who is late may be different.
     void recounted();
 
@@ -80,6 +82,9 @@ private:
     void fitColumns();
     void refill();
     void reread();
+    void showChips();
+    void takeChips();
+    [[nodiscard]] QSet<Stage> ownStages() const;
     void fill(int rows);
     [[nodiscard]] QSet<Stage> checkedStages() const;
     [[nodiscard]] leads::LeadFilter tabFilter() const;
@@ -117,6 +122,7 @@ private:
     leads::WaitCounts m_waits;
     std::optional<leads::LeadSorting> m_sorting; // none was chosen: that of the tab
     leads::LeadChoice m_choice;
+    bool m_noStage = false; // every chip was switched off, which no filter says
     std::optional<leads::LeadCursor> m_next;
     bool m_awaitsRows = false; // the focus is here, and nothing to mark yet
     int m_vacant = -1;         // the row of one that was deleted
