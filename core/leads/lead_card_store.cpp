@@ -54,8 +54,7 @@ Result<LeadCard> leadCard(storage::Database& database, LeadId id)
         "LEFT JOIN service ON service.id = lead.service_id LEFT JOIN person AS manager ON manager.id = lead.manager_id "
         "LEFT JOIN source ON source.id = lead.source_id LEFT JOIN campaign ON campaign.id = lead.campaign_id "
         "LEFT JOIN lost_reason ON lost_reason.id = lead.lost_reason_id "
-        "LEFT JOIN visit ON visit.id = (SELECT other.id FROM visit AS other WHERE other.lead_id = lead.id "
-        "ORDER BY CASE WHEN other.state IN ('planned', 'confirmed', 'came') THEN 0 ELSE 1 END, other.booked_at DESC, other.id DESC LIMIT 1) "
+        "LEFT JOIN visit ON visit.id = " PRIYOM_VISIT_OF_LEAD " "
         "LEFT JOIN person AS specialist ON specialist.id = visit.specialist_id LEFT JOIN service AS booked ON booked.id = visit.service_id WHERE lead.id = :id"));
     PRIYOM_TRY(LeadCard card, theRow(query.bind(id), readCard, "lead", id.value));
     PRIYOM_TRY(card.lead, leadById(database, id));

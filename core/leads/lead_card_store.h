@@ -4,6 +4,11 @@
 #include "core/base/result.h"
 #include "core/leads/lead_card.h"
 
+// The visit that a lead is about now: the one that takes time, else the one booked last.
+#define PRIYOM_VISIT_OF_LEAD                                                                                                \
+    "(SELECT other.id FROM visit AS other WHERE other.lead_id = lead.id "                                                   \
+    "ORDER BY CASE WHEN other.state IN ('planned', 'confirmed', 'came') THEN 0 ELSE 1 END, other.booked_at DESC, other.id DESC LIMIT 1)"
+
 namespace priyom::storage {
 class Database;
 }

@@ -9,9 +9,9 @@
 
 namespace priyom::leads {
 
-enum class Arrived { Any, Today, Last7Days, Last30Days, ThisMonth };
+enum class Arrived { Any, Today, Last7Days, Last30Days, ThisMonth, Between };
 
-inline constexpr Arrived kAllArrived[] = {Arrived::Any, Arrived::Today, Arrived::Last7Days, Arrived::Last30Days, Arrived::ThisMonth};
+inline constexpr Arrived kAllArrived[] = {Arrived::Any, Arrived::Today, Arrived::Last7Days, Arrived::Last30Days, Arrived::ThisMonth, Arrived::Between};
 
 struct LeadChoice
 {
@@ -19,12 +19,17 @@ struct LeadChoice
     QString channel; // its key
     std::optional<SourceId> source;
     Arrived arrived = Arrived::Any;
+    std::optional<QDate> from = {}; // Between alone: the first day and the last one, either end may be open
+    std::optional<QDate> to = {};
+    QSet<Stage> stages = {}; // empty: those that the form shows by itself
 
     friend bool operator==(const LeadChoice&, const LeadChoice&) = default;
 };
 
-// The days of it in the shop's zone, today the last of them; none: any.
-[[nodiscard]] std::optional<Period> periodOf(Arrived arrived, QDate today, const Zone& zone);
+// Between those days, of which at least one is given and the first is not after the last; BadInput.
+[[nodiscard]] Result<> setDays(LeadChoice& choice, std::optional<QDate> from, std::optional<QDate> to);
+// The days of it in the shop's zone, today the last of them unless they were given; none: any.
+[[nodiscard]] std::optional<Period> periodOf(const LeadChoice& choice, QDate today, const Zone& zone);
 [[nodiscard]] LeadFilter filterOf(const LeadChoice& choice, QDate today, const Zone& zone);
 
 // Its own text, to be stored; BadInput for one that is not such a text.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/lead_desk.h"
 
-#include "core/base/fold.h"
 #include "core/clients/client_store.h"
 #include "core/leads/lead_card_store.h"
 #include "core/leads/lead_list_store.h"
+#include "core/leads/lead_pages.h"
 #include "core/leads/lead_store.h"
 #include "core/settings/setting_store.h"
 #include "core/staff/rights.h"
@@ -28,21 +28,6 @@ Result<std::optional<PersonId>> visibleManager(const staff::Session& session, st
     return scope == staff::Scope::Own ? std::optional(session.person) : asked;
 }
 
-Result<std::vector<LeadCursor>> urgent(storage::Database& database, const LeadFilter& filter, const std::optional<LeadCursor>& after, int limit)
-{
-    std::vector<LeadCursor> found;
-    for (const Stage stage : kAllStages) {
-        const int left = limit - int(found.size());
-        if (left == 0)
-            break;
-        if ((!filter.stages.isEmpty() && !filter.stages.contains(stage)) || (after && stage < after->stage))
-            continue;
-        PRIYOM_TRY(const auto slice, stageSlice(database, stage, filter, after && after->stage == stage ? after : std::nullopt, left));
-        found.insert(found.end(), slice.begin(), slice.end());
-    }
-    return found;
-}
-
 Result<> addHit(storage::Database& database, std::vector<QuickHit>& hits, QuickHit hit)
 {
     PRIYOM_TRY(const auto open, openLeadOfClient(database, hit.hit.client.id));
@@ -52,26 +37,6 @@ Result<> addHit(storage::Database& database, std::vector<QuickHit>& hits, QuickH
     }
     hits.push_back(std::move(hit));
     return {};
-}
-
-// A text that few clients have is answered from those clients; one that many have is soon met along the order's index.
-constexpr int kFewClients = 500;
-
-Result<std::vector<LeadCursor>> inOrder(storage::Database& database, const LeadFilter& filter, LeadOrder order,
-                                        const std::optional<LeadCursor>& after, int limit)
-{
-    if (!filter.search.isEmpty()) {
-        PRIYOM_TRY(const auto clients, clients::clientIdsByText(database, fold(filter.search).trimmed(), kFewClients + 1));
-        if (int(clients.size()) <= kFewClients) {
-            PRIYOM_TRY(auto found, leadsOfClients(database, clients, filter, order));
-            std::erase_if(found, [&](const LeadCursor& cursor) { return after && !comesBefore(*after, cursor, order); });
-            std::sort(found.begin(), found.end(), [&](const LeadCursor& a, const LeadCursor& b) { return comesBefore(a, b, order); });
-            if (int(found.size()) > limit)
-                found.resize(size_t(limit));
-            return found;
-        }
-    }
-    return order == LeadOrder::Urgency ? urgent(database, filter, after, limit) : arrivalSlice(database, filter, after, limit);
 }
 
 } // namespace
@@ -93,13 +58,13 @@ Result<std::vector<BoardColumn>> LeadDesk::board(const staff::Session& session, 
     return columns;
 }
 
-Result<LeadPage> LeadDesk::page(const staff::Session& session, LeadFilter filter, LeadOrder order, const std::optional<LeadCursor>& after,
+Result<LeadPage> LeadDesk::page(const staff::Session& session, LeadFilter filter, LeadSorting sorting, const std::optional<LeadCursor>& after,
                                 int limit) const
 {
     PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
     if (limit < 1)
         return fail(ErrorCode::BadInput, QStringLiteral("limit"), QString::number(limit));
-    PRIYOM_TRY(auto found, inOrder(m_database, filter, order, after, limit + 1));
+    PRIYOM_TRY(auto found, leadsInOrder(m_database, filter, sorting, after, limit + 1, m_clock.now()));
     LeadPage page;
     if (int(found.size()) > limit) {
         found.pop_back();
@@ -115,12 +80,26 @@ Result<LeadPage> LeadDesk::page(const staff::Session& session, LeadFilter filter
 Result<qint64> LeadDesk::count(const staff::Session& session, LeadFilter filter) const
 {
     PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
-    return leadCount(m_database, filter);
+    return leadsIn(m_database, filter, m_clock.now());
+}
+
+Result<std::optional<StageCounts>> LeadDesk::countByStage(const staff::Session& session, LeadFilter filter) const
+{
+    PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
+    return leadsByStage(m_database, filter, m_clock.now());
+}
+
+Result<LeadWaits> LeadDesk::waits(const staff::Session& session, LeadFilter filter) const
+{
+    PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
+    return leadWaits(m_database, filter, m_clock.now());
 }
 
 Result<std::vector<LeadLine>> LeadDesk::lines(const staff::Session& session, LeadFilter filter, qint64 limit) const
 {
     PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
+    if (filter.waiting != Waiting::Anything) // a line says nothing of what is due
+        return fail(ErrorCode::BadInput, QStringLiteral("waiting"));
     return leadLines(m_database, filter, limit);
 }
 

@@ -8,6 +8,7 @@
 #include "core/base/zone.h"
 #include "core/clients/client_lookup.h"
 #include "core/leads/lead_list.h"
+#include "core/leads/lead_waits.h"
 #include "core/staff/session.h"
 
 namespace priyom::storage {
@@ -24,9 +25,13 @@ public:
 
     // New, Qualified and Confirmed whole; Came, NoShow and Lost of the shop's today. The filter's stages are not looked at.
     [[nodiscard]] Result<std::vector<BoardColumn>> board(const staff::Session& session, LeadFilter filter, int cardsPerColumn) const;
-    [[nodiscard]] Result<LeadPage> page(const staff::Session& session, LeadFilter filter, LeadOrder order,
+    [[nodiscard]] Result<LeadPage> page(const staff::Session& session, LeadFilter filter, LeadSorting sorting,
                                         const std::optional<LeadCursor>& after, int limit) const;
     [[nodiscard]] Result<qint64> count(const staff::Session& session, LeadFilter filter) const; // of all its pages
+    // The same by stage; nothing where a search finds too many to be counted while one types.
+    [[nodiscard]] Result<std::optional<StageCounts>> countByStage(const staff::Session& session, LeadFilter filter) const;
+    // Of all that are in work, however many the board has cards for.
+    [[nodiscard]] Result<LeadWaits> waits(const staff::Session& session, LeadFilter filter) const;
     [[nodiscard]] Result<std::vector<LeadLine>> lines(const staff::Session& session, LeadFilter filter, qint64 limit) const; // 0: all
     [[nodiscard]] Result<LeadCard> card(const staff::Session& session, LeadId id) const;
     // Clients whose phone or name is being typed, then those of whose requests the service or a note begins so, each with

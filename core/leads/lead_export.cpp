@@ -12,13 +12,13 @@ constexpr int kPage = 500;
 
 } // namespace
 
-Result<qint64> LeadExport::run(const staff::Session& session, const LeadFilter& filter, LeadOrder order, const Row& row)
+Result<qint64> LeadExport::run(const staff::Session& session, const LeadFilter& filter, LeadSorting sorting, const Row& row)
 {
     PRIYOM_CHECK(permit(session, "export.leads"));
     qint64 rows = 0;
     std::optional<LeadCursor> after;
     do {
-        PRIYOM_TRY(const LeadPage page, m_desk.page(session, filter, order, after, kPage));
+        PRIYOM_TRY(const LeadPage page, m_desk.page(session, filter, sorting, after, kPage));
         for (const LeadCard& card : page.cards)
             PRIYOM_CHECK(row(card));
         rows += qint64(page.cards.size());

@@ -18,7 +18,7 @@ public:
     Q_DISABLE_COPY_MOVE(LeadExport)
 
     // All that the filter lets through, in the order; how many. Whatever `row` answers with an error ends it.
-    [[nodiscard]] Result<qint64> run(const staff::Session& session, const LeadFilter& filter, LeadOrder order, const Row& row);
+    [[nodiscard]] Result<qint64> run(const staff::Session& session, const LeadFilter& filter, LeadSorting sorting, const Row& row);
     // These alone, as they stand.
     [[nodiscard]] Result<qint64> run(const staff::Session& session, const std::vector<LeadId>& leads, const Row& row);
 

@@ -4,9 +4,12 @@
 
 #include "core/clients/client_search.h"
 #include "core/leads/lead_card.h"
+#include "core/leads/lead_order.h"
 #include "core/leads/request_search.h"
 
 #include <QSet>
+
+#include <array>
 
 namespace priyom::leads {
 
@@ -17,10 +20,10 @@ struct BoardColumn
     std::vector<LeadCard> cards; // the latest to have come to the stage first
 };
 
-enum class LeadOrder {
-    Urgency, // stages in their order; within an open one who waits longest first, within Came and Lost the latest
-    Arrival, // the latest first
-};
+// What a list is narrowed down to beside the rest: those that are late, that are to be confirmed, that are to be called today.
+enum class Waiting { Anything, TooLong, Confirmation, Call };
+
+using StageCounts = std::array<qint64, std::size(kAllStages)>;
 
 struct LeadFilter
 {
@@ -30,23 +33,13 @@ struct LeadFilter
     std::optional<SourceId> source;
     std::optional<Period> arrived;
     QString search;           // in the client's name and phone
+    Waiting waiting = Waiting::Anything;
 };
-
-// Where the last page ended; the next begins after it, whatever has been written meanwhile.
-struct LeadCursor
-{
-    Stage stage = Stage::New;
-    Instant at; // by urgency since when at the stage, by arrival when it arrived
-    LeadId id;
-};
-
-// The one definition of the two orders; what the database's indexes give agrees with it.
-[[nodiscard]] bool comesBefore(const LeadCursor& a, const LeadCursor& b, LeadOrder order);
 
 struct LeadPage
 {
     std::vector<LeadCard> cards;
-    std::optional<LeadCursor> next; // none: that was all
+    std::optional<LeadCursor> next; // where it ended, and the next one begins after it; none: that was all
 };
 
 struct QuickHit

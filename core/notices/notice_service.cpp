@@ -2,11 +2,13 @@
 #include "core/notices/notice_service.h"
 
 #include "core/history/change.h"
+#include "core/notices/next_waiting.h"
 #include "core/notices/notice_issue.h"
 #include "core/notices/notice_store.h"
 #include "core/notices/waiting_store.h"
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
+#include "core/sla/longest_limit.h"
 #include "core/sla/norm_store.h"
 #include "core/staff/rights.h"
 
@@ -20,16 +22,6 @@ namespace {
 Reader readerOf(const staff::Session& session)
 {
     return {session.person, session.roles.has(staff::Role::Owner)};
-}
-
-Milliseconds longestOf(const std::vector<sla::NormLimit>& limits)
-{
-    int seconds = 0;
-    for (const sla::Norm& norm : sla::norms())
-        seconds = std::max(seconds, norm.seconds);
-    for (const sla::NormLimit& limit : limits)
-        seconds = std::max(seconds, limit.seconds);
-    return std::chrono::seconds(seconds);
 }
 
 Result<int> numberOf(storage::Database& database, const settings::Setting& setting)
@@ -53,7 +45,7 @@ Result<NoticeService::Ground> NoticeService::readGround() const
 {
     Ground ground;
     PRIYOM_TRY(auto limits, sla::readNormLimits(m_database));
-    ground.longest = longestOf(limits);
+    ground.longest = sla::longestLimit(limits);
     ground.book = sla::NormBook(std::move(limits));
     PRIYOM_TRY(const QString share, settings::readSetting(m_database, settings::kSoonShare));
     PRIYOM_TRY(ground.rules.soon, sla::parseSoonShare(share));
@@ -135,6 +127,14 @@ Result<std::vector<WaitingLead>> NoticeService::waiting(const staff::Session& se
     const PersonId manager = scope == staff::Scope::Own ? session.person : PersonId();
     PRIYOM_TRY(const WaitingCases cases, readWaitingCases(m_database, ground.book, m_clock.now(), {manager, std::nullopt}));
     return waitingQueue(cases, m_clock.now(), ground.clock, ground.rules.soon);
+}
+
+Result<std::optional<WaitingLead>> NoticeService::nextWaiting(const staff::Session& session, LeadId after) const
+{
+    PRIYOM_TRY(const staff::Scope scope, permit(session, "lead.waiting"));
+    PRIYOM_TRY(const Ground ground, readGround());
+    const PersonId manager = scope == staff::Scope::Own ? session.person : PersonId();
+    return notices::nextWaiting(m_database, {ground.book, ground.clock, ground.rules.soon, manager, m_clock.now()}, after);
 }
 
 Result<std::vector<Notice>> NoticeService::told(const staff::Session& session, const std::vector<LeadId>& leads) const

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<> markSeen(const staff::Session& session, const std::vector<NoticeId>& notices);
     // The leads that wait, late first, then soonest; who may see only their own leads gets those.
     [[nodiscard]] Result<std::vector<WaitingLead>> waiting(const staff::Session& session) const;
+    // Of them the one after that lead, and the first after the last; none: nobody waits.
+    [[nodiscard]] Result<std::optional<WaitingLead>> nextWaiting(const staff::Session& session, LeadId after) const;
     // The last reminder or escalation of each of these leads.
     [[nodiscard]] Result<std::vector<Notice>> told(const staff::Session& session, const std::vector<LeadId>& leads) const;
     // The limits that passed in the period, by who answered for the lead then; who may see only their own figures gets those.

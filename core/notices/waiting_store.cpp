@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/waiting_store.h"
 
-#include "core/bookings/confirm_norm.h"
+#include "core/sla/confirm_norm.h"
 #include "core/leads/new_norms.h"
 #include "core/storage/rows.h"
 
@@ -42,27 +42,49 @@ WaitingCase caseOf(const storage::Statement& row, sla::Rule rule, Instant began,
     return caseOf(row, rule, {began, std::nullopt, limit, sla::normOf(rule).clock}, issued);
 }
 
-Result<> readNew(storage::Database& database, const sla::NormBook& book, std::optional<Instant> since, WaitingCases& cases)
+// What was issued and who imported it are asked for only by who tells of it: both are looked up for every lead.
+QByteArray newLeads(bool told, bool ofOne)
 {
-    PRIYOM_TRY(auto row, database.prepare(
-        "SELECT " CASE_COLUMNS ", channel.kind, lead.arrived_at, lead.stage_at, lead.first_reply_at, lead.taken_at, "
-        ISSUED("first_reply") ", " ISSUED("taken") " "
-        "FROM lead JOIN channel ON channel.id = lead.channel_id WHERE lead.stage = 'new' AND lead.stage_at >= :since AND lead.merged_into IS NULL"));
-    row.bind(since.value_or(Instant(std::numeric_limits<qint64>::min())));
+    QByteArray sql = "SELECT lead.id, " RESPONSIBLE ", lead.channel_id, ";
+    sql += told ? IMPORTED : "NULL";
+    sql += ", channel.kind, lead.arrived_at, lead.stage_at, lead.first_reply_at, lead.taken_at, ";
+    sql += told ? ISSUED("first_reply") ", " ISSUED("taken") : "0, 0";
+    sql += " FROM lead JOIN channel ON channel.id = lead.channel_id WHERE lead.stage = 'new' AND lead.stage_at >= :since AND lead.merged_into IS NULL";
+    return ofOne ? sql + " AND lead.id = :lead" : sql;
+}
+
+leads::Lead newLead(const storage::Statement& row)
+{
+    leads::Lead lead;
+    lead.id = row.id<LeadId>(0);
+    lead.channel = row.id<ChannelId>(2);
+    lead.arrivedAt = row.instant(5);
+    lead.stageAt = row.instant(6);
+    lead.firstReplyAt = row.maybeInstant(7);
+    lead.takenAt = row.maybeInstant(8);
+    return lead;
+}
+
+using NewLeadVisit = std::function<void(const storage::Statement&, const leads::Lead&, catalog::ChannelKind)>;
+
+Result<> eachNew(storage::Statement& row, const NewLeadVisit& visit)
+{
     for (;;) {
         PRIYOM_TRY(const bool more, row.next());
         if (!more)
             return {};
-        leads::Lead lead;
-        lead.channel = row.id<ChannelId>(2);
-        lead.arrivedAt = row.instant(5);
-        lead.stageAt = row.instant(6);
-        lead.firstReplyAt = row.maybeInstant(7);
-        lead.takenAt = row.maybeInstant(8);
-        const auto kind = catalog::channelKindFromKey(row.text(4)).value_or(catalog::ChannelKind::Desk);
+        visit(row, newLead(row), catalog::channelKindFromKey(row.text(4)).value_or(catalog::ChannelKind::Desk));
+    }
+}
+
+Result<> readNew(storage::Database& database, const sla::NormBook& book, std::optional<Instant> since, WaitingCases& cases)
+{
+    PRIYOM_TRY(auto rows, database.prepareOnce(newLeads(true, false)));
+    rows.bind(since.value_or(Instant(std::numeric_limits<qint64>::min())));
+    return eachNew(rows, [&](const storage::Statement& row, const leads::Lead& lead, catalog::ChannelKind kind) {
         for (const leads::RunningNorm& running : leads::normsOfNew(lead, kind, book))
             cases.push_back(caseOf(row, running.rule, running.norm, row.integer(running.rule == sla::Rule::FirstReply ? 9 : 10)));
-    }
+    });
 }
 
 // Only while the visit is ahead: nobody confirms one that is over.
@@ -77,7 +99,7 @@ Result<> readUnconfirmed(storage::Database& database, const sla::NormBook& book,
         PRIYOM_TRY(const bool more, row.next());
         if (!more)
             return {};
-        const sla::NormCase norm = bookings::confirmNorm(book, row.id<ChannelId>(2), row.instant(4), row.instant(5));
+        const sla::NormCase norm = sla::confirmNorm(book, row.id<ChannelId>(2), row.instant(4), row.instant(5));
         cases.push_back(caseOf(row, sla::Rule::Confirm, norm, row.integer(6)));
     }
 }
@@ -104,6 +126,29 @@ Result<> readMissedCalls(storage::Database& database, const sla::NormBook& book,
 }
 
 } // namespace
+
+Result<> eachNewCase(storage::Database& database, const sla::NormBook& book, std::optional<LeadId> one,
+                     const std::function<bool(Instant)>& wanted, const std::function<void(const WaitingCase&)>& visit)
+{
+    PRIYOM_TRY(auto rows, database.prepareOnce(newLeads(false, one.has_value())));
+    rows.bind(Instant(std::numeric_limits<qint64>::min()));
+    if (one)
+        rows.put(*one);
+    return eachNew(rows, [&](const storage::Statement& row, const leads::Lead& lead, catalog::ChannelKind kind) {
+        if (!wanted(lead.arrivedAt))
+            return;
+        for (const leads::RunningNorm& running : leads::normsOfNew(lead, kind, book))
+            visit(caseOf(row, running.rule, running.norm, 0));
+    });
+}
+
+Result<WaitingCases> readOtherCases(storage::Database& database, const sla::NormBook& book, Instant now)
+{
+    WaitingCases cases;
+    PRIYOM_CHECK(readUnconfirmed(database, book, now, cases));
+    PRIYOM_CHECK(readMissedCalls(database, book, now, cases));
+    return cases;
+}
 
 Result<WaitingCases> readWaitingCases(storage::Database& database, const sla::NormBook& book, Instant now, const WaitingScope& scope)
 {

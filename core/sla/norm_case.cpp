@@ -48,6 +48,13 @@ Instant dueAt(const NormCase& norm, const schedule::WorkingClock& clock)
     return norm.before ? std::min(due, *norm.before) : due;
 }
 
+Instant overdueFrom(const NormCase& norm, const schedule::WorkingClock& clock)
+{
+    const Milliseconds limit = limitOf(norm, clock);
+    const Instant last = norm.clock == NormClock::Working ? clock.nextOpening(clock.add(norm.began, limit)) : norm.began + limit;
+    return last + Milliseconds(1);
+}
+
 Result<SoonShare> parseSoonShare(const QString& text)
 {
     const QStringList parts = text.split(QLatin1Char('/'));

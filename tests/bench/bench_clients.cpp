@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// With 300,000 clients: how long is the scan for look-alikes, against merely reading the same rows, and what do a card's own
-// look-alikes, a page of the list and a search cost? Fails above the floors, which are those of a person who waits.
+// With 300,000 clients: how much dearer than the bare SQL behind them are the scan for look-alikes, a card's own
+// look-alikes, a page of the list and a search? Both sides take turns in one run; the fastest of each counts, in
+// processor time. Fails above the floor of 3; what takes less than a millisecond is not measured by its ratio: nobody
+// sees it.
 #include "core/base/fold.h"
 #include "core/cards/client_desk.h"
 #include "core/clients/client_store.h"
@@ -8,12 +10,15 @@
 #include "core/clients/duplicate_store.h"
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
+#include "tests/bench/big_shop.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cstdio>
+#include <ctime>
+#include <functional>
 
 using namespace priyom;
 
@@ -24,17 +29,9 @@ constexpr int kTwins = 3'000; // written again with one digit wrong
 constexpr int kFirst = 60;
 constexpr int kLast = 800; // every name is borne by some six
 constexpr int kRounds = 200;
-constexpr double kScanFloorMs = 10'000;
-constexpr double kCardFloorMs = 20;
-constexpr double kPageFloorMs = 50;
-constexpr double kSearchFloorMs = 250;
-
-struct Measure
-{
-    const char* what;
-    double ms;
-    double floor;
-};
+constexpr double kFloor = 3.0;
+constexpr double kNothingMs = 1.0;
+constexpr int kTurns = 5;
 
 Result<> addClient(storage::Database& database, const QString& name, const QString& number)
 {
@@ -64,16 +61,35 @@ Result<> fill(storage::Database& database)
     return transaction.commit();
 }
 
-template <class Act>
-double timed(int rounds, Act act)
+double milliseconds(int rounds, const std::function<bool(int)>& act)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begun = std::clock();
     for (int round = 0; round < rounds; ++round)
         if (!act(round))
-            qFatal("a reading failed");
-    return double(timer.nsecsElapsed()) / 1e6 / rounds;
+            bench::giveUp(QStringLiteral("a reading failed"));
+    return double(std::clock() - begun) * 1000 / CLOCKS_PER_SEC / rounds;
 }
+
+struct Verdict
+{
+    bool holds = true;
+
+    void compare(const char* what, int rounds, const std::function<bool(int)>& service,
+                 const std::function<bool(int)>& bare)
+    {
+        double ours = 1e9;
+        double theirs = 1e9;
+        for (int turn = 0; turn < kTurns; ++turn) {
+            theirs = std::min(theirs, milliseconds(rounds, bare));
+            ours = std::min(ours, milliseconds(rounds, service));
+        }
+        const bool good = ours <= theirs * kFloor || ours <= kNothingMs;
+        std::printf("%-30s %10.3f ms; bare %10.3f ms, ratio %6.2f%s\n", what, ours, theirs, ours / theirs,
+                    good ? "" : "  ABOVE");
+        std::fflush(stdout);
+        holds = holds && good;
+    }
+};
 
 } // namespace
 
@@ -88,33 +104,75 @@ int main(int argc, char** argv)
     const cards::ClientDesk desk(shop, clock);
     const staff::Session owner{PersonId(), QStringLiteral("Owner"), {staff::Role::Owner}, QStringLiteral("bench")};
     size_t pairs = 0;
-    const Measure measures[] = {
-        {"reading every client", timed(1, [&](int) { return clients::forEachClient(shop, [](const clients::Client&) {}).has_value(); }), 0},
-        {"the scan for look-alikes", timed(1, [&](int) {
-             const auto found = clients::scanDuplicates(shop, kClients);
-             pairs = found ? found->size() : 0;
-             return found.has_value();
-         }), kScanFloorMs},
-        {"the look-alikes of one card", timed(kRounds, [&](int round) {
-             const auto client = clients::clientById(shop, ClientId(1 + round * 1499));
-             return client && clients::duplicatesOf(shop, *client, 5).has_value();
-         }), kCardFloorMs},
-        {"the first page", timed(20, [&](int) { return desk.page(owner, {}, {}, 60).has_value(); }), kPageFloorMs},
-        {"a page from the middle", timed(20, [&](int) {
-             return desk.page(owner, {}, cards::ClientCursor{fold(QStringLiteral("Имя45 Фамилия300")), ClientId(1)}, 60).has_value();
-         }), kPageFloorMs},
-        {"a search by name", timed(20, [&](int) { return desk.page(owner, QStringLiteral("Фамилия77"), {}, 60).has_value(); }), kSearchFloorMs},
-        {"a search by phone", timed(20, [&](int) { return desk.page(owner, QStringLiteral("8 900 030 03"), {}, 60).has_value(); }), kSearchFloorMs},
-        {"a search that finds nobody", timed(20, [&](int) { return desk.page(owner, QStringLiteral("нет такого"), {}, 60).has_value(); }), kSearchFloorMs},
+    const auto rows = [&](const char* sql, std::initializer_list<qint64> values, const char* text = nullptr) {
+        bench::Query query(shop.handle(), sql);
+        query.bind(values);
+        if (text)
+            query.text(1, text);
+        while (query.next())
+            for (int column = 0; column < 8; ++column)
+                query.word(column);
+        return true;
     };
-    bool good = true;
+    constexpr const char* columns =
+        "SELECT client.id, name, phone, phone_raw, folded, note, identity, "
+        "(SELECT COUNT(*) FROM visit WHERE visit.client_id = client.id AND state = 'came') FROM client ";
+    const auto read = [&](const char* rest, std::initializer_list<qint64> values, const char* text = nullptr) {
+        return rows(QByteArray(QByteArray(columns) + rest).constData(), values, text);
+    };
+    Verdict verdict;
+    // Who bears the same name or a number a digit away: the pairs themselves, as the database would find those of one
+    // name.
+    verdict.compare(
+        "the scan for look-alikes", 1,
+        [&](int) {
+            const auto found = clients::scanDuplicates(shop, kClients);
+            pairs = found ? found->size() : 0;
+            return found.has_value();
+        },
+        [&](int) {
+            return rows("SELECT a.id, b.id, a.folded, b.folded FROM client AS a JOIN client AS b ON b.folded > "
+                        "substr(a.folded, 1, length(a.folded) - 11) "
+                        "AND b.folded < substr(a.folded, 1, length(a.folded) - 11) || ':' AND b.id > a.id WHERE "
+                        "a.merged_into IS NULL AND b.merged_into IS NULL",
+                        {});
+        });
+    verdict.compare(
+        "the look-alikes of one card", kRounds,
+        [&](int round) {
+            const auto client = clients::clientById(shop, ClientId(1 + round * 1499));
+            return client && clients::duplicatesOf(shop, *client, 5).has_value();
+        },
+        [&](int round) {
+            return read("WHERE merged_into IS NULL AND folded > (SELECT substr(folded, 1, length(folded) - 11) FROM "
+                        "client WHERE id = ?1) AND folded < "
+                        "(SELECT substr(folded, 1, length(folded) - 11) || ':' FROM client WHERE id = ?1)",
+                        {1 + round * 1499LL});
+        });
+    verdict.compare(
+        "the first page", 20, [&](int) { return desk.page(owner, {}, {}, 60).has_value(); },
+        [&](int) { return read("WHERE merged_into IS NULL ORDER BY folded, id LIMIT 60", {}); });
+    const QByteArray middle = fold(QStringLiteral("Имя45 Фамилия300")).toUtf8();
+    verdict.compare(
+        "a page from the middle", 20,
+        [&](int) {
+            return desk.page(owner, {}, cards::ClientCursor{QString::fromUtf8(middle), ClientId(1)}, 60).has_value();
+        },
+        [&](int) {
+            return read("WHERE merged_into IS NULL AND folded > ?1 ORDER BY folded, id LIMIT 60", {-1},
+                        middle.constData());
+        });
+    const auto search = [&](const char* what, const char* typed, const char* held) {
+        verdict.compare(
+            what, 20, [&](int) { return desk.page(owner, QString::fromUtf8(typed), {}, 60).has_value(); },
+            [&](int) {
+                return read("WHERE merged_into IS NULL AND instr(folded, ?1) > 0 ORDER BY folded, id LIMIT 60", {-1},
+                            held);
+            });
+    };
+    search("a search by name", "Фамилия77", "фамилия77");
+    search("a search by phone", "8 900 030 03", "790003003");
+    search("a search that finds nobody", "нет такого", "нет такого");
     std::printf("%d clients, %zu pairs that look alike\n", kClients, pairs);
-    for (const Measure& measure : measures) {
-        std::printf("%-30s %10.2f ms", measure.what, measure.ms);
-        if (measure.floor > 0)
-            std::printf("   at most %.0f", measure.floor);
-        std::printf("\n");
-        good = good && (measure.floor == 0 || measure.ms <= measure.floor);
-    }
-    return good && pairs >= kTwins / 2 ? 0 : 1;
+    return verdict.holds && pairs >= kTwins / 2 ? 0 : 1;
 }

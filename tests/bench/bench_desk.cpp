@@ -5,6 +5,7 @@
 //   bench_desk [FOLDER]   keeps the shop it makes in FOLDER. Fails above the floor of 3, and above 50 ms a key.
 #include "core/bookings/visit_desk.h"
 #include "core/leads/lead_desk.h"
+#include "core/notices/notice_service.h"
 #include "core/settings/setting_store.h"
 #include "tests/bench/big_shop.h"
 
@@ -156,23 +157,51 @@ int main(int argc, char* argv[])
                             },
                             kKeyMs);
         }
-    const auto page = [&](leads::LeadFilter filter, const std::optional<leads::LeadCursor>& after) {
-        return must(desk.page(session, std::move(filter), leads::LeadOrder::Arrival, after, kPage));
+    const auto page = [&](leads::LeadFilter filter, leads::LeadSorting sorting, const std::optional<leads::LeadCursor>& after) {
+        return must(desk.page(session, std::move(filter), sorting, after, kPage));
     };
+    // As the window reads it: late first, of who is in work; what is due is known of no index, on either side.
+    leads::LeadFilter inWork;
+    inWork.stages = {leads::Stage::New, leads::Stage::Qualified, leads::Stage::Confirmed};
+    const QByteArray due = "lead.id IN (SELECT id FROM lead WHERE merged_into IS NULL AND stage IN ('new', 'qualified', 'confirmed') "
+                           "ORDER BY CASE WHEN stage = 'new' AND first_reply_at IS NULL THEN arrived_at ELSE COALESCE(callback_at, (SELECT MIN(start_at) "
+                           "FROM visit WHERE visit.lead_id = lead.id), taken_at, stage_at) END, id LIMIT 50 OFFSET ?1)";
+    verdict.compare("the table's first page, late first", [&] { page(inWork, leads::LeadOrder::Due, std::nullopt); }, [&] { bare.rows(kCard + due, {0}); }, 1e9);
+    const auto second = page(inWork, leads::LeadOrder::Due, std::nullopt).next;
+    verdict.compare("its second page", [&] { page(inWork, leads::LeadOrder::Due, second); }, [&] { bare.rows(kCard + due, {kPage}); }, 1e9);
+    verdict.compare("late, to confirm, to call, counted", [&] { must(desk.waits(session, {})); },
+                    [&] {
+                        bare.rows("SELECT lead.id, arrived_at, stage_at, first_reply_at, taken_at, callback_at, visit.start_at FROM lead LEFT JOIN visit "
+                                  "ON visit.id = CASE WHEN stage <> 'new' THEN (SELECT MAX(id) FROM visit WHERE lead_id = lead.id) END "
+                                  "WHERE merged_into IS NULL AND stage IN ('new', 'qualified', 'no_show')",
+                                  {});
+                    },
+                    1e9);
+    const QByteArray byStage = "lead.merged_into IS NULL AND lead.stage = 'new' ORDER BY lead.stage_at, lead.id LIMIT 50";
+    verdict.compare("a page by status", [&] { page(inWork, leads::LeadOrder::Urgency, std::nullopt); }, [&] { bare.rows(kCard + byStage, {}); }, 1e9);
+    const QByteArray byName = "lead.id IN (SELECT lead.id FROM client CROSS JOIN lead ON lead.client_id = client.id WHERE client.merged_into IS NULL "
+                              "AND lead.merged_into IS NULL AND client.folded >= ?1 ORDER BY client.folded, lead.id LIMIT 50)";
+    verdict.compare("a page by name", [&] { page({}, leads::LeadOrder::Name, std::nullopt); }, [&] { bare.rows(kCard + byName, {-1}, "!"); }, 1e9);
+    const leads::LeadCursor amid{0, "м", {}, LeadId(1)};
+    verdict.compare("a page by name from the middle", [&] { page({}, leads::LeadOrder::Name, amid); }, [&] { bare.rows(kCard + byName, {-1}, "м"); }, 1e9);
+    const QByteArray byChannel = "lead.id IN (SELECT id FROM lead WHERE merged_into IS NULL AND channel_id = (SELECT id FROM channel ORDER BY position LIMIT 1) "
+                                 "ORDER BY arrived_at DESC, id DESC LIMIT 50)";
+    verdict.compare("a page by channel", [&] { page({}, leads::LeadOrder::Channel, std::nullopt); }, [&] { bare.rows(kCard + byChannel, {}); }, 1e9);
     const QByteArray latest = " ORDER BY lead.arrived_at DESC LIMIT 50";
-    verdict.compare("a page, latest first", [&] { page({}, std::nullopt); }, [&] { bare.rows(kCard + QByteArray("lead.merged_into IS NULL") + latest, {}); }, 1e9);
+    verdict.compare("a page, latest first", [&] { page({}, leads::LeadOrder::Arrival, std::nullopt); },
+                    [&] { bare.rows(kCard + QByteArray("lead.merged_into IS NULL") + latest, {}); }, 1e9);
     const qint64 middle = kFirst + kDays * kDay / 2;
-    verdict.compare("a page 500,000 leads down", [&] { page({}, leads::LeadCursor{leads::Stage::New, Instant(middle), LeadId(500'000)}); },
+    verdict.compare("a page 500,000 leads down", [&] { page({}, leads::LeadOrder::Arrival, leads::LeadCursor{0, {}, Instant(middle), LeadId(500'000)}); },
                     [&] { bare.rows(kCard + QByteArray("lead.arrived_at < ?1") + latest, {middle}); }, 1e9);
     leads::LeadFilter mine;
     mine.manager = PersonId(7);
     mine.stages = {leads::Stage::Lost};
     mine.channel = QStringLiteral("call");
-    verdict.compare("a page of one manager, lost, calls", [&] { page(mine, std::nullopt); },
+    verdict.compare("a page of one manager, lost, calls", [&] { page(mine, leads::LeadOrder::Due, std::nullopt); },
                     [&] {
                         bare.rows(kCard
                                       + QByteArray("lead.manager_id = 7 AND lead.stage = 'lost' AND lead.channel_id = (SELECT id FROM channel WHERE key = 'call')")
-                                      + latest,
+                                      + " ORDER BY lead.stage_at DESC LIMIT 50",
                                   {});
                     },
                     1e9);
@@ -182,18 +211,27 @@ int main(int argc, char* argv[])
     const QByteArray ofMonth = "lead.arrived_at >= ?1 AND lead.arrived_at < ?2 AND +lead.stage = 'lost'";
     verdict.compare("refusals of a month, counted", [&] { must(desk.count(session, refused)); },
                     [&] { bare.rows("SELECT COUNT(*) FROM lead WHERE " + ofMonth, {today - 30 * kDay, today}); }, kKeyMs);
-    verdict.compare("a page of refusals of a month", [&] { page(refused, std::nullopt); },
+    verdict.compare("a page of refusals of a month", [&] { page(refused, leads::LeadOrder::Arrival, std::nullopt); },
                     [&] { bare.rows(kCard + ofMonth + latest, {today - 30 * kDay, today}); }, kKeyMs);
     leads::LeadFilter nobodys;
     nobodys.source = SourceId(99);
-    verdict.compare("a page of a source nobody came from", [&] { page(nobodys, std::nullopt); },
+    verdict.compare("a page of a source nobody came from", [&] { page(nobodys, leads::LeadOrder::Arrival, std::nullopt); },
                     [&] { bare.rows("SELECT id FROM lead WHERE source_id = 99 ORDER BY arrived_at DESC LIMIT 50", {}); }, 1e9);
     leads::LeadFilter named;
     named.search = QStringLiteral("анна кузнецова");
-    verdict.compare("a page of a search by name", [&] { page(named, std::nullopt); },
+    verdict.compare("a page of a search by name", [&] { page(named, leads::LeadOrder::Arrival, std::nullopt); },
                     [&] {
                         bare.rows(kCard + QByteArray("lead.client_id IN (SELECT id FROM client WHERE instr(folded, ?1) > 0)") + latest, {-1},
                                   "анна кузнецова");
+                    },
+                    1e9);
+    const Zone zone = Zone::utc();
+    const notices::NoticeService notices(*database, clock, zone);
+    verdict.compare("who is next, F8", [&] { must(notices.nextWaiting(session, LeadId(1))); },
+                    [&] {
+                        bare.rows("SELECT lead.id, channel.kind, arrived_at, stage_at, first_reply_at, taken_at FROM lead JOIN channel ON channel.id = lead.channel_id "
+                                  "WHERE stage = 'new' AND merged_into IS NULL",
+                                  {});
                     },
                     1e9);
     return verdict.holds ? 0 : 1;

@@ -117,6 +117,42 @@ private Q_SLOTS:
         QCOMPARE(desk.countIn(Stage::New), 1);
     }
 
+    void daysFromAndToAreTypedAndKeptUnderAName()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(threeRequests));
+        choose(desk, {QStringLiteral("Когда пришли"), QStringLiteral("С … по …")});
+        QVERIFY(desk.dialog());
+        typeText(QStringLiteral("10.10"));
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("1.10.2026"));
+        press(Qt::Key_Return);
+        QVERIFY(says(*desk.dialog(), QStringLiteral("Второй день раньше первого")));
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText(QStringLiteral("сегодня"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.countIn(Stage::New), 2);
+        QCOMPARE(desk.page->filters().text(), QStringLiteral("10.10–15.10"));
+        choose(desk, {QStringLiteral("Статус"), QStringLiteral("Новый")});
+        choose(desk, {QStringLiteral("Статус"), QStringLiteral("Квалифицирован")});
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.page->filters().text(), QStringLiteral("10.10–15.10, Новый, Квалифицирован"));
+        choose(desk, {QStringLiteral("Сохранить фильтр…")});
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        const leads::LeadChoice chosen = desk.page->filters().choice();
+        choose(desk, {QStringLiteral("Показать всех")});
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.countIn(Stage::New), 3);
+        choose(desk, kept(desk));
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.page->filters().choice(), chosen);
+        QCOMPARE(desk.countIn(Stage::New), 2);
+    }
+
     void aFilterThatWasDroppedComesBackByCtrlZ()
     {
         DeskWindow desk;

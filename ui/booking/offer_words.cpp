@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/booking/offer_words.h"
 
-#include "core/bookings/confirm_norm.h"
+#include "core/sla/confirm_norm.h"
 #include "ui/words/date_text.h"
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
@@ -61,7 +61,7 @@ QString promiseOf(const Offer& offer, const schedule::WorkingClock& working, con
         return OfferWords::past();
     if (!isOpen(offer, working))
         return OfferWords::closed(window);
-    const Instant until = sla::dueAt(bookings::confirmNorm(norms, {}, now, offer.start), working);
+    const Instant until = sla::dueAt(sla::confirmNorm(norms, {}, now, offer.start), working);
     const bool today = zone.date(until) == zone.date(now);
     return OfferWords::promise(window, today ? words::timeText(until, zone) : words::nearMoment(until, now, zone));
 }

@@ -55,6 +55,25 @@ std::optional<QDate> typedDate(const QString& text, QDate today)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+std::optional<QDate> typedPastDate(const QString& text, QDate today)
+{
+    const QString typed = text.trimmed().toLower();
+    for (const int back : {0, 1})
+        if (typed == words::nearDay(today.addDays(-back), today))
+            return today.addDays(-back);
+    const auto digits = std::count_if(typed.begin(), typed.end(), [](QChar sign) { return sign.isDigit(); });
+    if (digits == 0)
+        return std::nullopt;
+    // The next such one from a month or a year ago on is the last one; the 31st of a short month was two months ago.
+    const bool onlyDay = digits <= 2 && typedDate(typed, today);
+    for (const QDate from : {onlyDay ? today.addMonths(-1).addDays(1) : today.addYears(-1).addDays(1), today.addMonths(-2).addDays(1)}) {
+        const auto date = typedDate(typed, from);
+        if (!date || *date <= today || !onlyDay)
+            return date;
+    }
+    return std::nullopt;
+}
+
 std::optional<QTime> typedTime(const QString& text)
 {
     static const QRegularExpression shape(QStringLiteral(R"(^(\d{1,2})(?:[:.,\- ]?(\d{2}))?$)"));

@@ -12,6 +12,8 @@ namespace priyom::desk {
 
 // A day without a month is the next such day from today on, a day without a year the next such date.
 [[nodiscard]] std::optional<QDate> typedDate(const QString& text, QDate today);
+// The other way: the last such day or date up to today; «вчера» too.
+[[nodiscard]] std::optional<QDate> typedPastDate(const QString& text, QDate today);
 [[nodiscard]] std::optional<QTime> typedTime(const QString& text);
 
 } // namespace priyom::desk

@@ -102,17 +102,22 @@ void BoardColumn::tick(bool rank)
     setCards(std::move(cards), m_all);
 }
 
+void BoardColumn::setLate(const leads::LateLeads& late)
+{
+    m_late = late;
+    summarize();
+}
+
 void BoardColumn::summarize()
 {
     m_header->setCount(m_all);
-    const LateLeads late = lateAmong(m_model->cards(), m_clock);
     const int soon = m_model->countOf(Urgency::Soon);
     switch (stage()) {
     case Stage::New:
     case Stage::Qualified:
-        m_header->setToolTip(lateText(late));
-        if (late.all() > 0)
-            m_header->setSummary(tr("%n просрочены", nullptr, late.all()), kit::Tone::Bad);
+        m_header->setToolTip(lateText(m_late));
+        if (m_late.all() > 0)
+            m_header->setSummary(tr("%n просрочены", nullptr, m_late.all()), kit::Tone::Bad);
         else
             m_header->setSummary(soon > 0 ? tr("%n скоро", nullptr, soon) : QString(), kit::Tone::Warn);
         return;

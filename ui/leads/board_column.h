@@ -3,6 +3,7 @@
 // cut while nothing is scrolled.
 #pragma once
 
+#include "core/leads/lead_waits.h"
 #include "ui/kit/button.h"
 #include "ui/leads/column_model.h"
 
@@ -27,7 +28,9 @@ public:
     [[nodiscard]] Stage stage() const { return m_model->stage(); }
     // `all`: how many there are in the database when the list holds only the first of them.
     void setCards(LeadCards cards, int all);
-    // The second has passed: what is seen is painted again; `rank` also sorts anew and counts the late ones.
+    // Of all there are.
+    void setLate(const leads::LateLeads& late);
+    // The second has passed: what is seen is painted again; `rank` also sorts anew.
     void tick(bool rank);
     // Something under the list that belongs to the column.
     void addBelow(QWidget* widget);
@@ -50,6 +53,7 @@ private:
     QVBoxLayout* m_rows;
     QWidget* m_below = nullptr;
     int m_all = 0;
+    leads::LateLeads m_late;
 };
 
 } // namespace priyom::desk

@@ -38,7 +38,7 @@ BoardScreen::BoardScreen(const theme::Theme& theme, const DueClock& clock, QWidg
 kit::Spans BoardScreen::lateDetail(const LeadCard& card) const
 {
     const Due due = m_clock.dueOf(card);
-    const bool answer = lateWith(card, m_clock) == LateWith::Answer;
+    const bool answer = m_clock.lateWith(card) == leads::LateWith::Answer;
     QString span = answer || !due.chip ? words::waitText(due.waited) : due.chip->text;
     span.front() = span.front().toLower();
     kit::Spans spans{{words::clientName(card.name) % QStringLiteral(", ") % span, kit::FontRole::Body, kit::Tone::Main}};
@@ -56,8 +56,8 @@ void BoardScreen::showLate()
 {
     LeadCards late = m_board->late();
     // Who waits for our word comes first; what is late of the others is our own work.
-    std::stable_partition(late.begin(), late.end(), [this](const LeadCard& card) { return lateWith(card, m_clock) == LateWith::Answer; });
-    m_late = lateAmong(late, m_clock);
+    std::stable_partition(late.begin(), late.end(), [this](const LeadCard& card) { return m_clock.lateWith(card) == leads::LateWith::Answer; });
+    m_late = m_board->lateCounts();
     m_details.clear();
     for (std::size_t at = 0; at < std::min(kNamed, late.size()); ++at)
         m_details.append(lateDetail(late[at]));

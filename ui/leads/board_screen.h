@@ -34,7 +34,7 @@ private:
     QuickLine* m_quick;
     kit::AlertStrip* m_alert;
     BoardView* m_board;
-    LateLeads m_late; // that the filter shows
+    leads::LateLeads m_late; // that the filter shows
     int m_everyone = 0;
     QList<kit::Spans> m_details;
 };

@@ -2,7 +2,6 @@
 #include "ui/leads/board_view.h"
 
 #include "ui/leads/card_list.h"
-#include "ui/leads/late_leads.h"
 #include "ui/leads/lost_target.h"
 #include "ui/words/date_text.h"
 
@@ -26,7 +25,8 @@ constexpr std::array kShown{Stage::New, Stage::Qualified, Stage::Confirmed, Stag
 } // namespace
 
 BoardView::BoardView(const theme::Theme& theme, const DueClock& clock, QWidget* parent)
-    : QScrollArea(parent), m_theme(theme), m_clock(clock), m_lost(new LostTarget(theme))
+    : QScrollArea(parent), m_theme(theme), m_clock(clock), m_lost(new LostTarget(theme)),
+      m_elsewhere(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Second))
 {
     auto* ground = new QWidget;
     ground->setProperty("ground", QStringLiteral("clear"));
@@ -39,6 +39,10 @@ BoardView::BoardView(const theme::Theme& theme, const DueClock& clock, QWidget* 
         connectColumn(m_columns[at]);
     }
     m_columns.back()->addBelow(m_lost);
+    m_elsewhere->setText(tr("Выбраны статусы, которых на доске нет. Ctrl T покажет их таблицей."));
+    m_elsewhere->setAlignment(Qt::AlignCenter);
+    m_elsewhere->hide();
+    row->addWidget(m_elsewhere, 1);
     setWidget(ground);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -80,9 +84,29 @@ void BoardView::setCards(BoardCards given)
         const auto at = static_cast<std::size_t>(column->stage());
         column->setCards(std::move(byStage[at]), given.counts[at]);
     }
-    if (m_awaitsCards && m_columns.front()->list().hasFocus())
+    m_waits = std::move(given.waits);
+    countLate();
+    if (m_awaitsCards && firstShown() && firstShown()->list().hasFocus())
         focusCards();
     Q_EMIT ranked();
+}
+
+void BoardView::setStages(const QSet<Stage>& stages)
+{
+    for (BoardColumn* column : m_columns) {
+        const bool shown = stages.isEmpty() || stages.contains(column->stage());
+        if (!shown)
+            column->list().setCurrentIndex({});
+        column->setVisible(shown);
+    }
+    m_elsewhere->setVisible(!firstShown());
+}
+
+// Also before the board is on the screen.
+BoardColumn* BoardView::firstShown() const
+{
+    const auto shown = std::ranges::find_if(m_columns, [](const BoardColumn* column) { return !column->isHidden(); });
+    return shown == m_columns.end() ? nullptr : *shown;
 }
 
 void BoardView::setLostCount(int thisMonth)
@@ -117,7 +141,7 @@ bool BoardView::choose(LeadId lead)
 {
     for (BoardColumn* column : m_columns) {
         const QModelIndex index = column->model().indexOf(lead);
-        if (!index.isValid())
+        if (!index.isValid() || column->isHidden())
             continue;
         column->list().setCurrentIndex(index);
         column->list().scrollTo(index);
@@ -132,9 +156,9 @@ LeadCards BoardView::late() const
 {
     LeadCards late;
     for (BoardColumn* column : m_columns) {
-        for (int row = 0; row < column->model().rowCount(); ++row) {
+        for (int row = 0; !column->isHidden() && row < column->model().rowCount(); ++row) {
             const LeadCard* card = column->model().cardAt(column->model().index(row));
-            if (lateWith(*card, m_clock) != LateWith::Nothing)
+            if (m_clock.lateWith(*card) != leads::LateWith::Nothing)
                 late.push_back(*card);
         }
     }
@@ -150,10 +174,13 @@ void BoardView::focusCards()
         return;
     }
     const auto filled = std::find_if(m_columns.begin(), m_columns.end(),
-                                     [](BoardColumn* column) { return column->model().rowCount() > 0; });
+                                     [](BoardColumn* column) { return !column->isHidden() && column->model().rowCount() > 0; });
     // Without cards yet the focus waits in the first column; the first ones to come take it.
     m_awaitsCards = filled == m_columns.end();
-    CardList& list = (m_awaitsCards ? m_columns.front() : *filled)->list();
+    BoardColumn* column = m_awaitsCards ? firstShown() : *filled;
+    if (!column)
+        return;
+    CardList& list = column->list();
     list.setCurrentIndex(list.model()->index(0, 0));
     list.setFocus(Qt::OtherFocusReason);
 }
@@ -163,7 +190,7 @@ void BoardView::goSideways(Stage from, int step)
     const int row = column(from).list().currentIndex().row();
     for (int at = static_cast<int>(from) + step; at >= 0 && at < static_cast<int>(m_columns.size()); at += step) {
         BoardColumn* next = m_columns[static_cast<std::size_t>(at)];
-        if (next->model().rowCount() == 0)
+        if (next->isHidden() || next->model().rowCount() == 0)
             continue;
         next->list().setCurrentIndex(next->model().index(std::clamp(row, 0, next->model().rowCount() - 1)));
         next->list().setFocus(Qt::OtherFocusReason);
@@ -194,7 +221,15 @@ void BoardView::rank()
 {
     for (BoardColumn* column : m_columns)
         column->tick(true);
+    countLate();
     Q_EMIT ranked();
+}
+
+void BoardView::countLate()
+{
+    const leads::LateLeads late = lateCounts();
+    for (BoardColumn* column : m_columns)
+        column->setLate(late.in(column->stage()));
 }
 
 void BoardView::resizeEvent(QResizeEvent* event)

@@ -2,6 +2,8 @@
 // The board: five columns side by side, one second hand for all of them, and the ways of a card between them.
 #pragma once
 
+#include "core/leads/lead_waits.h"
+#include "ui/kit/label.h"
 #include "ui/leads/board_column.h"
 
 #include <QScrollArea>
@@ -17,6 +19,8 @@ struct BoardCards
 {
     LeadCards cards; // of all stages but Lost; Came and NoShow are today's
     std::array<int, 6> counts{}; // by stage, as in the database
+    leads::LeadWaits waits;      // of all of those, not of the cards alone
+    qint64 mine = 0;             // in work with who sits here
 };
 
 class BoardView final : public QScrollArea
@@ -27,13 +31,16 @@ public:
     BoardView(const theme::Theme& theme, const DueClock& clock, QWidget* parent = nullptr);
 
     void setCards(BoardCards cards);
+    // Only these columns; empty: all of them. Where none of them stands on the board it says so.
+    void setStages(const QSet<Stage>& stages);
     void setLostCount(int thisMonth);
     [[nodiscard]] const LeadCard* current() const;
     [[nodiscard]] const LeadCard* cardOf(LeadId lead) const;
     // Chooses the card and gives it the focus; false when it is not on the board.
     bool choose(LeadId lead);
-    // Those that wait longer than the norm, the longest first.
+    // Of the cards those that wait longer than the norm, the longest first.
     [[nodiscard]] LeadCards late() const;
+    [[nodiscard]] leads::LateLeads lateCounts() const { return m_waits.at(m_clock.now()).late; }
     [[nodiscard]] BoardColumn& column(Stage stage);
     void focusCards();
 
@@ -55,11 +62,15 @@ private:
     void moveSideways(int step);
     void tick();
     void rank();
+    void countLate();
+    [[nodiscard]] BoardColumn* firstShown() const;
 
     const theme::Theme& m_theme;
     const DueClock& m_clock;
     std::array<BoardColumn*, 5> m_columns{};
     LostTarget* m_lost;
+    kit::Label* m_elsewhere; // what is chosen is only in the table
+    leads::LeadWaits m_waits;
     QTimer m_second;
     int m_ticks = 0;
     bool m_awaitsCards = false; // the focus is here, and nothing to show it on yet

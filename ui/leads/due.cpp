@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/due.h"
 
+#include "core/leads/lead_order.h"
+
 #include "ui/words/near_day.h"
 #include "ui/words/date_text.h"
 #include "ui/words/number_text.h"
@@ -60,6 +62,12 @@ QString surname(const QString& name)
     return name.section(QLatin1Char(' '), -1);
 }
 
+leads::DueFacts factsOf(const LeadCard& card)
+{
+    const auto visit = card.visit ? std::optional(Period{card.visit->startAt, card.visit->endAt}) : std::nullopt;
+    return {card.stage, card.arrivedAt, card.stageAt, card.answered, card.norm, card.callbackAt, visit};
+}
+
 QString clockOf(Milliseconds left)
 {
     return words::clockText(std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(left).count()));
@@ -91,20 +99,29 @@ QString DueClock::unconfirmedVisit(const LeadCard& card) const
 
 bool DueClock::asksToConfirm(const LeadCard& card) const
 {
-    return card.stage == Stage::Qualified && card.norm && (!card.visit || card.visit->startAt > now());
+    return leads::asksToConfirm(factsOf(card), now());
+}
+
+leads::DueTerm DueClock::termOf(const LeadCard& card) const
+{
+    return leads::termOf(factsOf(card), {now(), m_working, m_soon});
+}
+
+leads::LateWith DueClock::lateWith(const LeadCard& card) const
+{
+    const leads::DueFacts facts = factsOf(card);
+    return leads::lateWith(facts, leads::termOf(facts, {now(), m_working, m_soon}));
 }
 
 Due DueClock::dueOf(const LeadCard& card) const
 {
-    if (card.norm && (card.stage == Stage::New || asksToConfirm(card)))
-        return ofNorm(card);
-    const bool open = card.stage == Stage::New || card.stage == Stage::Qualified || card.stage == Stage::NoShow;
-    if (open && card.callbackAt)
-        return ofCallback(*card.callbackAt);
-    if (card.visit && card.stage != Stage::NoShow && card.stage != Stage::Lost)
-        return ofVisit(card);
+    switch (termOf(card).kind) {
+    case leads::DueKind::Norm: return ofNorm(card);
+    case leads::DueKind::Callback: return ofCallback(*card.callbackAt);
+    case leads::DueKind::Visit: return ofVisit(card);
+    case leads::DueKind::Nothing: break;
+    }
     Due due;
-    due.orderBy = card.arrivedAt;
     if (card.stage == Stage::Qualified) {
         due.icon = Icon::CalendarPlus;
         due.strong = DueWords::book();
@@ -121,7 +138,6 @@ Due DueClock::ofNorm(const LeadCard& card) const
     const bool confirming = card.stage == Stage::Qualified;
     const bool taking = card.stage == Stage::New && card.answered; // nobody waits for a word of ours any more
     Due due;
-    due.orderBy = sla::dueAt(*card.norm, m_working);
     due.about = aboutNorm(*card.norm, status);
     if (status.state == sla::CaseState::Overdue) {
         due.waited = schedule::waitBetween(m_working, m_zone, confirming ? card.norm->began : card.cameBackAt.value_or(card.arrivedAt), now());
@@ -188,7 +204,6 @@ Due DueClock::ofVisit(const LeadCard& card) const
 {
     const CardVisit& visit = *card.visit;
     Due due;
-    due.orderBy = visit.startAt;
     const QString who = surname(visit.specialistName);
     if (card.stage == Stage::Came) {
         due.strong = visit.paid ? words::moneyText(*visit.paid) : DueWords::unpaid();
@@ -209,7 +224,6 @@ Due DueClock::ofVisit(const LeadCard& card) const
 Due DueClock::ofCallback(Instant at) const
 {
     Due due;
-    due.orderBy = at;
     if (at <= now()) {
         due.urgency = Urgency::Soon;
         due.chip = ChipLook{ChipKind::Soon, DueWords::callNow(), Icon::Phone};
@@ -229,17 +243,15 @@ Due DueClock::ofCallback(Instant at) const
 
 void sortByUrgency(LeadCards& cards, const DueClock& clock)
 {
-    std::vector<std::pair<Due, LeadCard>> keyed;
+    std::vector<std::pair<leads::LeadCursor, LeadCard>> keyed;
     keyed.reserve(cards.size());
-    for (LeadCard& card : cards)
-        keyed.emplace_back(clock.dueOf(card), std::move(card));
-    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& left, const auto& right) {
-        // A running norm stands before a date that is merely earlier.
-        const auto rank = [](const Due& due) { return std::tuple(due.urgency, !due.chip.has_value(), due.strong.isEmpty() && !due.chip, due.orderBy); };
-        return rank(left.first) < rank(right.first);
-    });
+    for (LeadCard& card : cards) {
+        const leads::DueTerm term = clock.termOf(card);
+        keyed.emplace_back(leads::LeadCursor{int(term.rank), {}, term.at, card.id}, std::move(card));
+    }
+    std::ranges::sort(keyed, [](const auto& left, const auto& right) { return comesBefore(left.first, right.first, leads::LeadOrder::Due); });
     cards.clear();
-    for (auto& [due, card] : keyed)
+    for (auto& [key, card] : keyed)
         cards.push_back(std::move(card));
 }
 

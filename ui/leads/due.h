@@ -5,13 +5,14 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/leads/lead_due.h"
 #include "core/schedule/wait.h"
 #include "ui/kit/painting.h"
 #include "ui/leads/lead_card.h"
 
 namespace priyom::desk {
 
-enum class Urgency { Late, Soon, Calm };
+using leads::Urgency;
 
 struct Due
 {
@@ -23,7 +24,6 @@ struct Due
     QString brief = {}; // of `strong`, for a narrow column, or of a running chip where what is to be done stands beside it; empty: the same
     QString about = {}; // of a norm, for the tool tip: until when, or why its clock stands
     schedule::Wait waited; // on the norm's clock: of a new lead since it came, else since the case began
-    Instant orderBy;        // earlier first among equally urgent ones
 
     [[nodiscard]] QString text() const;
 };
@@ -39,7 +39,9 @@ public:
     [[nodiscard]] QDate today() const { return m_zone.date(now()); }
     [[nodiscard]] const Zone& zone() const { return m_zone; }
     [[nodiscard]] Due dueOf(const LeadCard& card) const;
-    // Its visit has a norm of confirming and is still ahead: nobody confirms one that is over.
+    // Its place in the order «late first», and whether it is late.
+    [[nodiscard]] leads::DueTerm termOf(const LeadCard& card) const;
+    [[nodiscard]] leads::LateWith lateWith(const LeadCard& card) const;
     [[nodiscard]] bool asksToConfirm(const LeadCard& card) const;
     // «завтра 11:00» of a visit that is still to be confirmed: what runs out there is the norm, not the time to the visit.
     [[nodiscard]] QString unconfirmedVisit(const LeadCard& card) const;
@@ -61,7 +63,7 @@ private:
     sla::SoonShare m_soon;
 };
 
-// Late, soon, rest; among equals what is due first.
+// As the table has them by their terms.
 void sortByUrgency(LeadCards& cards, const DueClock& clock);
 
 } // namespace priyom::desk

@@ -13,6 +13,7 @@ class EmptyWords
 
 public:
     static QString notFound(const QString& search) { return tr("По запросу «%1» никого нет. Esc в поле вернёт список.").arg(search); }
+    static QString noStage() { return tr("Ни один статус не выбран. Tab ведёт к статусам над таблицей, пробел отмечает."); }
     static QString filtered() { return tr("По фильтру здесь никого нет. Ctrl Shift F изменит фильтр."); }
     static QString of(TableScreen::Tab tab, const QString& month)
     {
@@ -33,6 +34,8 @@ public:
 
 QString emptyText(const EmptyCase& empty)
 {
+    if (empty.noStage)
+        return EmptyWords::noStage();
     if (!empty.search.isEmpty())
         return EmptyWords::notFound(empty.search);
     return empty.isFiltered ? EmptyWords::filtered() : EmptyWords::of(empty.tab, empty.month);

@@ -12,6 +12,7 @@ struct EmptyCase
     QString search;
     bool isFiltered = false;
     QString month; // of the refusals
+    bool noStage = false; // every chip is off
 };
 
 [[nodiscard]] QString emptyText(const EmptyCase& empty);

@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "ui/desk/name_dialog.h"
+#include "ui/leads/period_dialog.h"
 #include "ui/words/error_text.h"
 
 #include <QPointer>
@@ -10,13 +11,16 @@
 namespace priyom::desk {
 
 using backend::Services;
+using leads::LeadChoice;
 using leads::SavedFilter;
 using staff::Session;
 
-FilterKeeper::FilterKeeper(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, LeadFilters& filters, QObject* parent)
-    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_filters(filters)
+FilterKeeper::FilterKeeper(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, LeadFilters& filters, const DueClock& clock,
+                           QObject* parent)
+    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_filters(filters), m_clock(clock)
 {
     connect(&filters, &LeadFilters::keepAsked, this, &FilterKeeper::ask);
+    connect(&filters, &LeadFilters::periodAsked, this, &FilterKeeper::askPeriod);
     connect(&filters, &LeadFilters::dropAsked, this, &FilterKeeper::drop);
     read();
 }
@@ -50,6 +54,25 @@ void FilterKeeper::ask()
             dialog->accept();
             m_shell.toast({tr("Фильтр сохранён: %1").arg(name)});
         });
+    });
+    m_shell.openDialog(dialog);
+}
+
+void FilterKeeper::askPeriod()
+{
+    auto* dialog = new PeriodDialog(m_theme, m_clock.today());
+    dialog->setDays(m_filters.choice().from, m_filters.choice().to);
+    connect(dialog, &PeriodDialog::submitted, this, [this, dialog](const std::optional<QDate>& from, const std::optional<QDate>& to) {
+        LeadChoice choice = m_filters.choice();
+        choice.arrived = leads::Arrived::Any;
+        choice.from.reset();
+        choice.to.reset();
+        if ((from || to) && !leads::setDays(choice, from, to)) {
+            dialog->showProblem(tr("Второй день раньше первого."));
+            return;
+        }
+        dialog->accept();
+        m_filters.choose(choice);
     });
     m_shell.openDialog(dialog);
 }

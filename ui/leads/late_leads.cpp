@@ -24,28 +24,7 @@ public:
 
 } // namespace
 
-LateWith lateWith(const LeadCard& card, const DueClock& clock)
-{
-    if (clock.dueOf(card).urgency != Urgency::Late)
-        return LateWith::Nothing;
-    if (card.stage != Stage::New)
-        return LateWith::Confirming;
-    return card.answered ? LateWith::Taking : LateWith::Answer;
-}
-
-LateLeads lateAmong(const LeadCards& cards, const DueClock& clock)
-{
-    LateLeads late;
-    for (const LeadCard& card : cards) {
-        const LateWith with = lateWith(card, clock);
-        late.unanswered += with == LateWith::Answer;
-        late.untaken += with == LateWith::Taking;
-        late.unconfirmed += with == LateWith::Confirming;
-    }
-    return late;
-}
-
-QString lateText(const LateLeads& late)
+QString lateText(const leads::LateLeads& late)
 {
     QStringList parts;
     if (late.unanswered > 0)
@@ -57,7 +36,7 @@ QString lateText(const LateLeads& late)
     return parts.isEmpty() ? QString() : LateWords::all(late.all(), parts.join(QStringLiteral(", ")));
 }
 
-QString lateHeading(const LateLeads& late, int everyone)
+QString lateHeading(const leads::LateLeads& late, int everyone)
 {
     if (late.all() == 0)
         return everyone > 0 ? LateWords::onlyUnfiltered(everyone) : QString();

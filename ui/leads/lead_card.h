@@ -43,6 +43,7 @@ struct LeadCard
     Stage stage = Stage::New;
     int version = 1;
     Instant arrivedAt;
+    Instant stageAt;
     std::optional<Instant> cameBackAt = {}; // to New, after it had been taken or refused: it waits anew
     QString name;
     QString phone; // as compared: E.164 where valid

@@ -40,8 +40,8 @@ void LeadExporter::save(const QString& path)
             LeadCsv csv(path, zone);
             PRIYOM_CHECK(csv.begin());
             const auto add = [&csv](const leads::LeadCard& card) { return csv.add(card); };
-            PRIYOM_TRY(const qint64 rows, shown.filter ? services.leadExport.run(session, *shown.filter, shown.order, add)
-                                                       : services.leadExport.run(session, shown.leads, add));
+            PRIYOM_TRY(const qint64 rows, shown.filter ? services.leadExport.run(session, *shown.filter, shown.sorting, add)
+                                                       : services.leadExport.run(session, std::vector<LeadId>(), add));
             PRIYOM_CHECK(csv.finish());
             return rows;
         },

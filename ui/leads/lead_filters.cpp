@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/lead_filters.h"
 
+#include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -30,9 +32,12 @@ public:
         case Arrived::Last7Days: return tr("7 дней");
         case Arrived::Last30Days: return tr("30 дней");
         case Arrived::ThisMonth: return tr("Этот месяц");
+        case Arrived::Between: return tr("С … по …");
         }
         return {};
     }
+    static QString from(const QString& day) { return tr("с %1", "from a day on").arg(day); }
+    static QString until(const QString& day) { return tr("по %1", "until a day, which belongs to it").arg(day); }
 };
 
 // The menu hangs under its button; popup() returns at once, so that nothing waits in a loop of its own.
@@ -44,8 +49,8 @@ void opensMenu(kit::KeycapButton* button, QMenu* menu)
 
 } // namespace
 
-LeadFilters::LeadFilters(const theme::Theme& theme, const DeskLists& lists, QWidget* parent)
-    : QWidget(parent), m_lists(lists), m_person(new kit::KeycapButton(theme, {})), m_channel(new kit::KeycapButton(theme, {})),
+LeadFilters::LeadFilters(const theme::Theme& theme, const DeskLists& lists, const DueClock& clock, QWidget* parent)
+    : QWidget(parent), m_lists(lists), m_clock(clock), m_person(new kit::KeycapButton(theme, {})), m_channel(new kit::KeycapButton(theme, {})),
       m_more(new kit::KeycapButton(theme, {})), m_persons(new QMenu(this)), m_channels(new QMenu(this)), m_others(new QMenu(this))
 {
     auto* row = new QHBoxLayout(this);
@@ -106,8 +111,22 @@ QString LeadFilters::originText() const
     if (source != sources.end())
         parts += source->name;
     if (m_choice.arrived != Arrived::Any)
-        parts += FilterWords::arrived(m_choice.arrived);
+        parts += m_choice.arrived == Arrived::Between ? daysText() : FilterWords::arrived(m_choice.arrived);
+    for (const leads::Stage stage : leads::kAllStages)
+        if (m_choice.stages.contains(stage))
+            parts += words::stageWord(stage);
     return parts.join(QStringLiteral(", "));
+}
+
+// «12.09–30.09»; the year where it is another one.
+QString LeadFilters::daysText() const
+{
+    const auto said = [this](QDate day) { return day.year() == m_clock.today().year() ? words::axisDateText(day) : words::tableDateText(day); };
+    if (!m_choice.from)
+        return FilterWords::until(said(*m_choice.to));
+    if (!m_choice.to)
+        return FilterWords::from(said(*m_choice.from));
+    return *m_choice.from == *m_choice.to ? said(*m_choice.from) : said(*m_choice.from) % QChar(0x2013) % said(*m_choice.to);
 }
 
 QString LeadFilters::text() const
@@ -187,12 +206,42 @@ void LeadFilters::fillMore()
         addEntry(sources, source.name, choice);
     }
     QMenu* times = m_others->addMenu(tr("Когда пришли"));
-    choice = m_choice;
+    fillTimes(times);
+    fillStages(m_others->addMenu(tr("Статус")));
+    fillSaved();
+}
+
+void LeadFilters::fillTimes(QMenu* times)
+{
+    LeadChoice choice = m_choice;
+    choice.from.reset();
+    choice.to.reset();
     for (const Arrived arrived : leads::kAllArrived) {
         choice.arrived = arrived;
-        addEntry(times, FilterWords::arrived(arrived), choice);
+        if (arrived != Arrived::Between)
+            addEntry(times, FilterWords::arrived(arrived), choice);
     }
-    fillSaved();
+    QAction* days = times->addAction(FilterWords::arrived(Arrived::Between));
+    days->setCheckable(true);
+    days->setChecked(m_choice.arrived == Arrived::Between);
+    connect(days, &QAction::triggered, this, &LeadFilters::periodAsked);
+}
+
+// Several at once: each entry takes its status in or out.
+void LeadFilters::fillStages(QMenu* stages)
+{
+    LeadChoice all = m_choice;
+    all.stages.clear();
+    addEntry(stages, tr("Все статусы"), all);
+    for (const leads::Stage stage : leads::kAllStages) {
+        LeadChoice choice = m_choice;
+        if (!choice.stages.remove(stage))
+            choice.stages.insert(stage);
+        QAction* entry = stages->addAction(words::stageWord(stage));
+        entry->setCheckable(true);
+        entry->setChecked(m_choice.stages.contains(stage));
+        connect(entry, &QAction::triggered, this, [this, choice] { choose(choice); });
+    }
 }
 
 void LeadFilters::fillSaved()

@@ -2,8 +2,7 @@
 #include "ui/leads/lead_reading.h"
 
 #include "core/backend/services.h"
-#include "core/bookings/confirm_norm.h"
-#include "core/leads/new_norms.h"
+#include "core/leads/lead_due.h"
 
 namespace priyom::desk {
 
@@ -15,16 +14,11 @@ constexpr int kCardsPerColumn = 200;
 // The most pressing one.
 std::optional<sla::NormCase> runningNorm(const leads::LeadCard& card, const DeskLists& lists)
 {
-    const leads::Lead& lead = card.lead;
-    if (const auto running = leads::normsOfNew(lead, card.channelKind, lists.norms); !running.empty()) {
-        const schedule::WorkingClock working(lists.hours, lists.zone);
-        const auto dueAt = [&](const leads::RunningNorm& each) { return sla::dueAt(each.norm, working); };
-        return std::ranges::min_element(running, {}, dueAt)->norm;
-    }
-    const bool planned = card.visit && card.visit->state == bookings::visitStateKey(bookings::VisitState::Planned);
-    if (lead.stage != Stage::Qualified || !planned)
-        return std::nullopt;
-    return bookings::confirmNorm(lists.norms, lead.channel, card.visit->bookedAt, card.visit->startAt);
+    std::optional<leads::LeadVisit> visit;
+    if (card.visit)
+        visit = leads::LeadVisit{card.visit->startAt, card.visit->endAt, card.visit->bookedAt,
+                                 card.visit->state == bookings::visitStateKey(bookings::VisitState::Planned)};
+    return leads::pressingNorm(card.lead, card.channelKind, visit, lists.norms, {lists.hours, lists.zone});
 }
 
 // What is booked stands before what was asked for, and a service before words; the panel has them all.
@@ -61,6 +55,7 @@ LeadCard shownCard(const leads::LeadCard& card, const DeskLists& lists)
     shown.stage = card.lead.stage;
     shown.version = card.lead.version;
     shown.arrivedAt = card.lead.arrivedAt;
+    shown.stageAt = card.lead.stageAt;
     shown.name = card.clientName;
     shown.phone = card.clientPhone;
     shown.channelKey = card.channelKey;
@@ -113,6 +108,12 @@ Result<BoardCards> readBoard(backend::Services& services, const staff::Session& 
             board.cards.push_back(shownCard(card, lists));
     }
     PRIYOM_CHECK(noteWhoWasTold(services, session, board.cards));
+    PRIYOM_TRY(board.waits, services.leadDesk.waits(session, filter));
+    leads::LeadFilter own = filter;
+    own.manager = session.person;
+    own.stages = {Stage::New, Stage::Qualified, Stage::Confirmed};
+    const bool asksForOthers = filter.manager && filter.manager != session.person;
+    PRIYOM_TRY(board.mine, asksForOthers ? Result<qint64>(0) : services.leadDesk.count(session, own));
     return board;
 }
 

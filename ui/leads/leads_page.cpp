@@ -88,8 +88,8 @@ void LeadsPage::build()
     m_form = new kit::Segmented(m_theme, {{tr("Доска"), theme::Icon::Columns}, {tr("Таблица"), theme::Icon::List}});
     m_form->setAccessibleName(tr("Вид: доска или таблица"));
     m_form->setToolTip(tr("Доска или таблица, Ctrl T"));
-    m_filters = new LeadFilters(m_theme, m_lists);
-    m_keeper = new FilterKeeper(m_theme, m_backend, m_shell, *m_filters, this);
+    m_filters = new LeadFilters(m_theme, m_lists, m_due);
+    m_keeper = new FilterKeeper(m_theme, m_backend, m_shell, *m_filters, m_due, this);
     m_new = new kit::KeycapButton(m_theme, tr("Новый лид"), QStringLiteral("F2"), kit::ButtonKind::Primary);
     m_new->setLeadingIcon(theme::Icon::Plus);
     m_header->addAction(m_form);
@@ -165,6 +165,11 @@ void LeadsPage::connectParts()
     });
 
     connect(m_table, &TableScreen::opened, this, &LeadsPage::readStory);
+    connect(m_table, &TableScreen::stagesChosen, this, [this](const QSet<Stage>& stages) {
+        leads::LeadChoice choice = m_filters->choice();
+        choice.stages = stages;
+        m_filters->choose(choice);
+    });
     connect(m_table, &TableScreen::currentChanged, this, [this](LeadId lead) {
         if (!isBoard() && m_panel->isVisible() && !m_panel->isFor(lead)) // unseen, it sorts itself anew all the same
             readStory(lead);
@@ -280,12 +285,16 @@ void LeadsPage::readBoard()
 
 void LeadsPage::showBoardCards(BoardCards cards, BoardCards everyone)
 {
-    const int inWork = cards.counts[0] + cards.counts[1] + cards.counts[2];
+    const QSet<Stage>& stages = m_filters->choice().stages;
+    int inWork = 0;
+    for (const Stage stage : {Stage::New, Stage::Qualified, Stage::Confirmed})
+        inWork += stages.isEmpty() || stages.contains(stage) ? cards.counts[static_cast<std::size_t>(stage)] : 0;
     m_everyone = std::move(everyone);
     const bool narrowed = m_filters->choice() != leads::LeadChoice(); // all counts of the page are then of the filter
     m_inWork = narrowed ? tr("%n в работе по фильтру", nullptr, inWork) : tr("%n в работе", nullptr, inWork);
     showSubtitle();
     m_table->setBoard(cards, m_filters->choice());
+    m_board->board().setStages(stages);
     m_board->board().setCards(std::move(cards));
     // The choice goes with the card into its new column, so that the next key is about the same person; but nobody is
     // pulled away from a field or a dialog.

@@ -124,7 +124,7 @@ private:
     void showSubtitle();
     void countLost();
     void readStory(LeadId lead);
-    void showWaiting(const std::vector<notices::WaitingLead>& queue);
+    void showWaiting(const std::optional<notices::WaitingLead>& next);
     void search(const QString& typed);
     void closePanel();
     void writeNote(); // of the chosen lead, whose card is opened for it
@@ -162,7 +162,7 @@ private:
     kit::AlertStrip* m_unresolvedStrip = nullptr;
 
     BoardCards m_everyone; // whatever the filter: the badge is the section's
-    LateLeads m_late;      // of them
+    leads::LateLeads m_late; // of them
     DayCount m_day;        // of who works here
     QString m_inWork;      // how many, in words
     int m_asked = 0;      // questions and answers, to know when all is there

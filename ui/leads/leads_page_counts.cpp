@@ -24,7 +24,7 @@ shell::Badge LeadsPage::badge() const
 
 void LeadsPage::countLate()
 {
-    const LateLeads late = lateAmong(m_everyone.cards, m_due);
+    const leads::LateLeads late = m_everyone.waits.at(m_due.now()).late;
     m_board->setLateOfEveryone(late.all());
     if (std::exchange(m_late, late) != late)
         Q_EMIT changed();

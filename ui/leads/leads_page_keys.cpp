@@ -88,6 +88,7 @@ QList<kit::KeyHint> LeadsPage::contextKeys() const
                 {{QStringLiteral("F1")}, tr("все клавиши")}};
     }
     return {{{QStringLiteral("↑ ↓")}, tr("по строкам")},       {{tr("Пробел")}, tr("карточка")},
+            {{QStringLiteral("Shift Tab")}, tr("сортировка")},
             {{QStringLiteral("F6")}, tr("следующий статус")}, {{QStringLiteral("F4")}, tr("записать")},
             {{QStringLiteral("F9")}, tr("отказ")},            {{QStringLiteral("Esc")}, tr("закрыть карточку")}};
 }
@@ -121,6 +122,10 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("Delete")}, tr("удалить лид или задачу")},
               {{QStringLiteral("Ctrl Shift N")}, tr("заметка")},
               {{QStringLiteral("Ctrl Shift C")}, tr("скопировать сообщение")}}},
+            {tr("Таблица лидов"),
+             {{{QStringLiteral("Shift Tab")}, tr("от строк к заголовкам")},
+              {{QStringLiteral("←"), QStringLiteral("→")}, tr("выбрать заголовок")},
+              {{QStringLiteral("Enter")}, tr("сортировать по нему, ещё раз: с конца")}}},
             {tr("Новый лид"),
              {{{QStringLiteral("1…9")}, tr("канал")},
               {{QStringLiteral("Alt 1…5")}, tr("свободное окно")},

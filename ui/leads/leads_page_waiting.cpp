@@ -6,8 +6,6 @@
 #include "ui/leads/leads_page.h"
 #include "ui/words/error_text.h"
 
-#include <algorithm>
-
 namespace priyom::desk {
 
 void LeadsPage::openLead(LeadId lead)
@@ -22,28 +20,24 @@ void LeadsPage::goToNextWaiting()
     ++m_asked;
     m_backend.ask(
         this,
-        [](backend::Services& services, const staff::Session& session) { return services.notices.waiting(session); },
-        [this](const Result<std::vector<notices::WaitingLead>>& queue) {
+        [last = m_lastWaiting](backend::Services& services, const staff::Session& session) { return services.notices.nextWaiting(session, last); },
+        [this](const Result<std::optional<notices::WaitingLead>>& next) {
             ++m_answered;
-            if (queue)
-                showWaiting(*queue);
+            if (next)
+                showWaiting(*next);
             else
-                m_shell.toast({words::errorText(queue.error()), {}, {}, {}, theme::Icon::Alert});
+                m_shell.toast({words::errorText(next.error()), {}, {}, {}, theme::Icon::Alert});
         });
 }
 
-void LeadsPage::showWaiting(const std::vector<notices::WaitingLead>& queue)
+// Who was answered has left the queue, and the walk begins anew with the one most pressing.
+void LeadsPage::showWaiting(const std::optional<notices::WaitingLead>& next)
 {
-    if (queue.empty()) {
+    if (!next) {
         m_shell.toast({tr("Никто не ждёт"), {}, {}, {}, theme::Icon::Check});
         return;
     }
-    // Who was answered has left the queue, and the walk begins anew with the one most pressing.
-    const auto last = std::find_if(queue.begin(), queue.end(), [this](const notices::WaitingLead& waiting) {
-        return waiting.lead == m_lastWaiting;
-    });
-    const bool walkOn = last != queue.end() && std::next(last) != queue.end();
-    m_lastWaiting = walkOn ? std::next(last)->lead : queue.front().lead;
+    m_lastWaiting = next->lead;
     showBoard(true);
     if (m_board->board().choose(m_lastWaiting))
         return;

@@ -9,6 +9,8 @@
 #include "ui/kit/table_style.h"
 #include "ui/leads/empty_words.h"
 #include "ui/leads/find_row.h"
+#include "ui/leads/late_leads.h"
+#include "ui/leads/order_words.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/number_text.h"
@@ -29,6 +31,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kPageRows = 100;
+constexpr int kMostReread = 1000; // whoever has scrolled farther begins anew when something is changed
 constexpr auto kFindPause = 150ms;
 constexpr int kOpenStages = 3; // New, Qualified, Confirmed
 constexpr int kHeadPadding = 18;
@@ -36,9 +39,25 @@ constexpr int kCellPadding = 16;
 constexpr int kWidestDue = 204;
 constexpr int kCountEvery = 5; // seconds, as the board is ranked
 
-bool isInWork(const LeadCard& card)
+// The order of each head; a lead that arrived is no column.
+constexpr std::array<leads::LeadOrder, LeadsTableModel::ColumnCount> kOrders{
+    leads::LeadOrder::Urgency, leads::LeadOrder::Name, leads::LeadOrder::Phone,  leads::LeadOrder::Channel,
+    leads::LeadOrder::Service, leads::LeadOrder::Due,  leads::LeadOrder::Manager};
+
+int columnOf(leads::LeadOrder order)
 {
-    return card.stage == Stage::New || card.stage == Stage::Qualified || card.stage == Stage::Confirmed;
+    const auto found = std::ranges::find(kOrders, order);
+    return found == kOrders.end() ? -1 : int(found - kOrders.begin());
+}
+
+leads::Waiting waitingOf(TableScreen::Tab tab)
+{
+    switch (tab) {
+    case TableScreen::Late: return leads::Waiting::TooLong;
+    case TableScreen::ToConfirm: return leads::Waiting::Confirmation;
+    case TableScreen::CallToday: return leads::Waiting::Call;
+    default: return leads::Waiting::Anything;
+    }
 }
 
 } // namespace
@@ -47,7 +66,7 @@ TableScreen::TableScreen(const theme::Theme& theme, backend::Backend& backend, c
                          QWidget* parent)
     : QWidget(parent), m_theme(theme), m_backend(backend), m_lists(lists), m_clock(clock), m_model(new LeadsTableModel(clock, this)),
       m_tabs(new TabRow(theme, {tr("Все в работе"), tr("Мои"), tr("Просрочены"), tr("Подтвердить"), tr("Перезвонить сегодня"), {}})),
-      m_find(new kit::Field(theme, tr("Найти"))), m_view(new QTableView),
+      m_find(new kit::Field(theme, tr("Найти"))), m_view(new QTableView), m_head(new SortHeader(theme)),
       m_foot(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second)),
       m_export(new kit::KeycapButton(theme, tr("Выгрузить в CSV"), {}, kit::ButtonKind::Ghost))
 {
@@ -72,10 +91,13 @@ TableScreen::TableScreen(const theme::Theme& theme, backend::Backend& backend, c
     m_second.setInterval(1s);
     connect(&m_pause, &QTimer::timeout, this, &TableScreen::refill);
     connect(&m_second, &QTimer::timeout, this, &TableScreen::tick);
-    connect(m_tabs, &TabRow::currentChanged, this, &TableScreen::refill);
+    connect(m_tabs, &TabRow::currentChanged, this, [this] {
+        showChips();
+        refill();
+    });
     connect(m_find, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_export, &QPushButton::clicked, this, &TableScreen::exportAsked);
-    connect(m_model, &LeadsTableModel::moreAsked, this, [this] { askPage(false); });
+    connect(m_model, &LeadsTableModel::moreAsked, this, [this] { askPage(false, kPageRows); });
 }
 
 QWidget* TableScreen::makeTools()
@@ -88,11 +110,11 @@ QWidget* TableScreen::makeTools()
     m_find->setLeadingIcon(theme::Icon::Search);
     m_find->setToolTip(tr("Найти среди лидов, Ctrl F"));
     m_find->installEventFilter(this);
-    for (const Stage stage : {Stage::New, Stage::Qualified, Stage::Confirmed, Stage::Came, Stage::NoShow}) {
+    for (const Stage stage : leads::kAllStages) {
         auto* chip = new kit::FilterChip(m_theme, words::stageWord(stage));
         chip->setGlyph(glyphOf(stage));
         chip->setChecked(m_chips.size() < kOpenStages);
-        connect(chip, &QAbstractButton::toggled, this, &TableScreen::refill);
+        connect(chip, &QAbstractButton::toggled, this, &TableScreen::takeChips);
         m_chips.append(chip);
     }
     rows->addWidget(new FindRow(m_theme, m_find, m_chips));
@@ -122,7 +144,7 @@ int TableScreen::widthOf(int column, int wished) const
     if (column == LeadsTableModel::DueColumn)
         return std::clamp(longestDue() + kCellPadding, m_theme.px(wished), m_theme.px(kWidestDue));
     const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return std::max(m_theme.px(wished), kit::textWidth(name, m_theme.font(kit::FontRole::CaptionMedium)) + kHeadPadding);
+    return std::max(m_theme.px(wished), kit::textWidth(name, m_theme.font(kit::FontRole::CaptionStrong)) + kHeadPadding + m_head->signWidth(column));
 }
 
 int TableScreen::longestDue() const
@@ -138,15 +160,19 @@ int TableScreen::longestDue() const
 
 void TableScreen::makeTable()
 {
+    m_view->setHorizontalHeader(m_head);
     m_view->setModel(m_model);
     kit::styleTable(m_view, m_theme);
     m_view->setAccessibleName(tr("Таблица лидов"));
     m_nothing = new kit::EmptyNote(m_theme, m_view);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this); // by its width the columns are fitted: the view's own comes before it
-    QHeaderView* head = m_view->horizontalHeader();
-    head->setSectionResizeMode(QHeaderView::Fixed);
-    head->setSectionResizeMode(LeadsTableModel::ServiceColumn, QHeaderView::Stretch);
+    m_head->setSectionResizeMode(QHeaderView::Fixed);
+    m_head->setSectionResizeMode(LeadsTableModel::ServiceColumn, QHeaderView::Stretch);
+    setTabOrder(m_chips.constLast(), m_head);
+    setTabOrder(m_head, m_view);
+    connect(m_head, &SortHeader::sortAsked, this, &TableScreen::sortBy);
+    connect(m_head, &SortHeader::left, this, &TableScreen::focusTable);
     kit::followTheme(m_view, m_theme, [this] { fitColumns(); });
     connect(m_view, &QTableView::doubleClicked, this, [this] {
         if (const LeadCard* card = current())
@@ -163,11 +189,41 @@ void TableScreen::makeTable()
 void TableScreen::setBoard(const BoardCards& board, const leads::LeadChoice& choice)
 {
     m_board = board;
+    m_noStage = m_noStage && m_choice.stages == choice.stages;
     m_choice = choice;
     m_export->setVisible(staff::scopeOf(m_lists.session, "export.leads") != staff::Scope::None);
     m_tabs->setTitle(LostOfMonth, tr("Отказы за %1").arg(words::monthNameText(m_clock.today())));
+    showChips();
     showCounts();
+    reread();
+}
+
+// What the list shows of itself: who is in work; among who is to be called also who did not come.
+QSet<Stage> TableScreen::ownStages() const
+{
+    if (m_tabs->current() == CallToday)
+        return stagesOf(leads::Waiting::Call);
+    return {Stage::New, Stage::Qualified, Stage::Confirmed};
+}
+
+void TableScreen::showChips()
+{
+    const QSet<Stage> stages = m_noStage ? QSet<Stage>() : m_choice.stages.isEmpty() ? ownStages() : m_choice.stages;
+    for (int stage = 0; stage < m_chips.size(); ++stage) {
+        const QSignalBlocker quiet(m_chips.at(stage));
+        m_chips.at(stage)->setChecked(stages.contains(static_cast<Stage>(stage)));
+    }
+}
+
+void TableScreen::takeChips()
+{
+    const QSet<Stage> stages = checkedStages();
+    m_noStage = stages.isEmpty();
     refill();
+    if (m_noStage)
+        return;
+    m_choice.stages = stages == ownStages() ? QSet<Stage>() : stages;
+    Q_EMIT stagesChosen(m_choice.stages);
 }
 
 void TableScreen::setLostCount(int count)
@@ -189,78 +245,72 @@ void TableScreen::tick()
 
 void TableScreen::recount()
 {
-    const LateLeads before = m_late;
+    const leads::WaitCounts before = m_waits;
     showCounts();
-    if (m_tabs->current() == Late && m_late != before)
-        refill();
+    if (m_waits != before && waitingOf(static_cast<Tab>(m_tabs->current())) != leads::Waiting::Anything)
+        reread();
     Q_EMIT recounted();
 }
 
 void TableScreen::showCounts()
 {
-    int inWork = 0;
-    for (int stage = 0; stage < m_chips.size(); ++stage) {
-        const int count = m_board.counts[static_cast<std::size_t>(stage)];
-        m_chips.at(stage)->setCount(count);
-        inWork += stage < kOpenStages ? count : 0;
-    }
-    m_tabs->setCount(InWork, inWork);
-    for (const Tab tab : {Mine, Late, ToConfirm, CallToday})
-        m_tabs->setCount(tab, static_cast<int>(boardRows(tab).size()), tab == Late);
-    m_late = lateAmong(m_board.cards, m_clock);
-    m_tabs->setAbout(Late, lateText(m_late));
-}
-
-// The board holds all there is in work, unless there is more than anybody reads in columns.
-bool TableScreen::fromBoard() const
-{
-    if (m_tabs->current() == LostOfMonth || !m_find->text().trimmed().isEmpty())
-        return false;
-    const int all = m_board.counts[0] + m_board.counts[1] + m_board.counts[2];
-    return m_tabs->current() >= Late || all == std::count_if(m_board.cards.begin(), m_board.cards.end(), isInWork);
-}
-
-LeadCards TableScreen::boardRows(Tab tab) const
-{
-    LeadCards rows;
-    for (const LeadCard& card : m_board.cards) {
-        const bool calls = card.callbackAt && card.stage != Stage::Confirmed && card.stage != Stage::Came
-                           && m_clock.zone().date(*card.callbackAt) <= m_clock.today();
-        const bool wanted = tab == InWork || (tab == Mine && card.manager == m_lists.session.person)
-                            || (tab == Late && lateWith(card, m_clock) != LateWith::Nothing) || (tab == ToConfirm && m_clock.asksToConfirm(card))
-                            || (tab == CallToday && calls);
-        if (wanted && (tab == InWork || tab == CallToday || isInWork(card)))
-            rows.push_back(card);
-    }
-    return rows;
+    m_waits = m_board.waits.at(m_clock.now());
+    m_tabs->setCount(InWork, m_board.counts[0] + m_board.counts[1] + m_board.counts[2]);
+    m_tabs->setCount(Mine, static_cast<int>(m_board.mine));
+    m_tabs->setCount(Late, m_waits.late.all(), true);
+    m_tabs->setCount(ToConfirm, m_waits.toConfirm);
+    m_tabs->setCount(CallToday, m_waits.toCall);
+    m_tabs->setAbout(Late, lateText(m_waits.late));
 }
 
 void TableScreen::refill()
 {
-    const bool lost = m_tabs->current() == LostOfMonth;
-    for (kit::FilterChip* chip : std::as_const(m_chips))
-        chip->setEnabled(!lost);
-    m_nothing->setText(emptyText({static_cast<Tab>(m_tabs->current()), m_find->text().trimmed(), m_choice != leads::LeadChoice(),
-                                  words::monthNameText(m_clock.today())}));
-    if (!fromBoard()) {
-        askPage(true);
-        return;
-    }
-    const LeadId chosen = current() ? current()->id : LeadId();
-    LeadCards rows = boardRows(static_cast<Tab>(m_tabs->current()));
-    std::erase_if(rows, [this](const LeadCard& card) { return !m_chips.at(static_cast<int>(card.stage))->isChecked(); });
-    sortByUrgency(rows, m_clock);
-    const auto count = static_cast<int>(rows.size());
-    m_answered = ++m_asked; // an answer still on its way is not wanted any more
-    m_model->setRows(std::move(rows), false);
-    fitColumns();
-    m_foot->setText(tr("Показано %1, сначала срочные").arg(words::countText(count)));
-    keepCurrent(chosen);
+    fill(kPageRows);
 }
 
-leads::LeadOrder TableScreen::pageOrder() const
+// As far as one has scrolled: what was changed elsewhere moves nobody.
+void TableScreen::reread()
 {
-    return m_tabs->current() == LostOfMonth ? leads::LeadOrder::Arrival : leads::LeadOrder::Urgency;
+    fill(std::clamp(m_model->rowCount(), kPageRows, kMostReread));
+}
+
+void TableScreen::fill(int rows)
+{
+    const auto tab = static_cast<Tab>(m_tabs->current());
+    const bool anyStage = tab == LostOfMonth || !checkedStages().isEmpty();
+    for (kit::FilterChip* chip : std::as_const(m_chips))
+        chip->setEnabled(tab != LostOfMonth);
+    m_nothing->setText(emptyText({tab, m_find->text().trimmed(), m_choice != leads::LeadChoice(), words::monthNameText(m_clock.today()), !anyStage}));
+    m_head->setSorted(columnOf(sorting().order), sorting().reversed);
+    askStageCounts();
+    if (anyStage) {
+        askPage(true, rows);
+        return;
+    }
+    m_answered = ++m_asked; // an answer still on its way is not wanted any more
+    m_model->setRows({}, false);
+    showFoot(false);
+}
+
+void TableScreen::sortBy(int column)
+{
+    const leads::LeadOrder order = kOrders.at(static_cast<std::size_t>(column));
+    m_sorting = leads::LeadSorting(order, sorting().order == order && !sorting().reversed);
+    refill();
+}
+
+leads::LeadSorting TableScreen::sorting() const
+{
+    return m_sorting.value_or(m_tabs->current() == LostOfMonth ? leads::LeadOrder::Arrival : leads::LeadOrder::Due);
+}
+
+QSet<Stage> TableScreen::checkedStages() const
+{
+    QSet<Stage> stages;
+    for (int stage = 0; stage < m_chips.size(); ++stage)
+        if (m_chips.at(stage)->isChecked())
+            stages.insert(static_cast<Stage>(stage));
+    return stages;
 }
 
 leads::LeadFilter TableScreen::lostFilter(const leads::LeadChoice& choice, const DueClock& clock)
@@ -272,44 +322,62 @@ leads::LeadFilter TableScreen::lostFilter(const leads::LeadChoice& choice, const
     return filter;
 }
 
+// Whatever the statuses.
+leads::LeadFilter TableScreen::tabFilter() const
+{
+    const auto tab = static_cast<Tab>(m_tabs->current());
+    leads::LeadFilter filter = tab == LostOfMonth ? lostFilter(m_choice, m_clock) : filterOf(m_choice, m_clock.today(), m_clock.zone());
+    filter.search = m_find->text().trimmed();
+    filter.waiting = waitingOf(tab);
+    if (tab == Mine)
+        filter.manager = m_lists.session.person;
+    if (tab != LostOfMonth)
+        filter.stages.clear();
+    return filter;
+}
+
 leads::LeadFilter TableScreen::pageFilter() const
 {
-    const bool lost = m_tabs->current() == LostOfMonth;
-    leads::LeadFilter filter = lost ? lostFilter(m_choice, m_clock) : filterOf(m_choice, m_clock.today(), m_clock.zone());
-    filter.search = m_find->text().trimmed();
-    if (lost)
-        return filter;
-    if (m_tabs->current() == Mine)
-        filter.manager = m_lists.session.person;
-    for (int stage = 0; stage < m_chips.size(); ++stage)
-        if (m_chips.at(stage)->isChecked())
-            filter.stages.insert(static_cast<Stage>(stage));
+    leads::LeadFilter filter = tabFilter();
+    if (m_tabs->current() != LostOfMonth)
+        filter.stages = checkedStages();
     return filter;
 }
 
 ShownLeads TableScreen::shown() const
 {
-    ShownLeads shown;
-    shown.order = pageOrder();
-    if (!fromBoard())
-        shown.filter = pageFilter();
-    for (int row = 0; !shown.filter && row < m_model->rowCount(); ++row)
-        shown.leads.push_back(m_model->cardAt(m_model->index(row, 0))->id);
-    return shown;
+    const bool nobody = m_tabs->current() != LostOfMonth && checkedStages().isEmpty();
+    return {nobody ? std::nullopt : std::optional(pageFilter()), sorting()};
 }
 
-void TableScreen::askPage(bool anew)
+void TableScreen::askPage(bool anew, int rows)
 {
-    const leads::LeadFilter filter = pageFilter();
-    const leads::LeadOrder order = pageOrder();
     const auto after = anew ? std::nullopt : m_next;
     const int question = ++m_asked;
     m_backend.ask(
         this,
-        [filter, order, after](backend::Services& services, const staff::Session& session) {
-            return services.leadDesk.page(session, filter, order, after, kPageRows);
+        [filter = pageFilter(), sorting = sorting(), after, rows](backend::Services& services, const staff::Session& session) {
+            return services.leadDesk.page(session, filter, sorting, after, rows);
         },
         [this, question, anew](const Result<leads::LeadPage>& page) { takePage(question, anew, page); });
+}
+
+// What each chip would show, were it alone: of the tab, the filter and the search, however old.
+void TableScreen::askStageCounts()
+{
+    if (m_tabs->current() == LostOfMonth)
+        return;
+    const int question = ++m_countAsked;
+    m_backend.ask(
+        this,
+        [filter = tabFilter()](backend::Services& services, const staff::Session& session) { return services.leadDesk.countByStage(session, filter); },
+        [this, question](const Result<std::optional<leads::StageCounts>>& counts) {
+            if (question != m_countAsked)
+                return;
+            m_counted = question;
+            for (int stage = 0; stage < m_chips.size(); ++stage)
+                m_chips.at(stage)->setCount(counts && *counts ? static_cast<int>((**counts)[static_cast<std::size_t>(stage)]) : -1);
+        });
 }
 
 void TableScreen::takePage(int question, bool anew, const Result<leads::LeadPage>& page)
@@ -329,10 +397,17 @@ void TableScreen::takePage(int question, bool anew, const Result<leads::LeadPage
         m_model->setRows(std::move(rows), more);
     else
         m_model->append(std::move(rows), more);
-    const QString shown = words::countText(m_model->rowCount());
-    m_foot->setText(more ? tr("Показано %1, прокрутите вниз, чтобы увидеть остальные").arg(shown) : tr("Показано %1, это все").arg(shown));
+    fitColumns();
+    showFoot(more);
     if (anew)
         keepCurrent(chosen);
+}
+
+void TableScreen::showFoot(bool more)
+{
+    const QString shown = words::countText(m_model->rowCount());
+    const QString order = orderText(sorting());
+    m_foot->setText(more ? tr("Показано %1, %2, прокрутите вниз, чтобы увидеть остальные").arg(shown, order) : tr("Показано %1, %2").arg(shown, order));
 }
 
 const LeadCard* TableScreen::current() const

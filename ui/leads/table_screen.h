@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page in its form of a table. What is in work comes from the board's cards, so that both say the same; a search and
-// the refusals of the month are read page by page, a page beginning where the last one ended.
+// The page in its form of a table: read from the database page by page, a page beginning where the last one ended, in the
+// order of the head that was chosen. What it counts beside is the board's, so that both say the same.
 #pragma once
 
 #include "core/backend/backend.h"
@@ -9,9 +9,9 @@
 #include "ui/kit/field.h"
 #include "ui/kit/inputs.h"
 #include "ui/leads/board_view.h"
-#include "ui/leads/late_leads.h"
 #include "ui/leads/lead_reading.h"
 #include "ui/leads/leads_table_model.h"
+#include "ui/leads/sort_header.h"
 #include "ui/leads/tab_row.h"
 
 #include <QTableView>
@@ -24,12 +24,11 @@ class EmptyNote;
 
 namespace priyom::desk {
 
-// What the table shows now, to be taken out whole: the leads that stand in it, or the filter whose pages it reads.
+// What the table shows now, to be taken out whole.
 struct ShownLeads
 {
-    std::vector<LeadId> leads;
-    std::optional<leads::LeadFilter> filter;
-    leads::LeadOrder order = leads::LeadOrder::Urgency;
+    std::optional<leads::LeadFilter> filter; // none: no status is chosen, and nobody is shown
+    leads::LeadSorting sorting;
 };
 
 class TableScreen final : public QWidget
@@ -47,6 +46,8 @@ public:
     // Of the leads that arrived this month, as the figures have them; what else is chosen narrows it.
     [[nodiscard]] static leads::LeadFilter lostFilter(const leads::LeadChoice& choice, const DueClock& clock);
     void setTab(Tab tab);
+    // By that head; once more turns it round.
+    void sortBy(int column);
     [[nodiscard]] const LeadCard* current() const;
     // Marks the lead, in sight and with the focus; with its stage's chip, where that hid it. Rows that are still on their way
     // are waited for. Where it is not among them the first row is marked. False: it is not there, or not yet.
@@ -57,7 +58,7 @@ public:
     void expectRemoval() { m_vacant = m_view->currentIndex().row(); }
     void focusTable();
     void focusFind();
-    [[nodiscard]] bool isSettled() const { return m_answered == m_asked; }
+    [[nodiscard]] bool isSettled() const { return m_answered == m_asked && m_counted == m_countAsked; }
     [[nodiscard]] ShownLeads shown() const;
     [[nodiscard]] const LeadsTableModel& model() const { return *m_model; }
 
@@ -65,6 +66,8 @@ Q_SIGNALS:
     void opened(priyom::LeadId lead);
     void currentChanged(priyom::LeadId lead);
     void exportAsked();
+    // By the chips; empty: those of the list itself.
+    void stagesChosen(const QSet<priyom::leads::Stage>& stages);
     // Time has passed: who is late may be different.
     void recounted();
 
@@ -78,12 +81,19 @@ private:
     void makeTable();
     void fitColumns();
     void refill();
-    [[nodiscard]] bool fromBoard() const;
+    void reread();
+    void showChips();
+    void takeChips();
+    [[nodiscard]] QSet<Stage> ownStages() const;
+    void fill(int rows);
+    [[nodiscard]] QSet<Stage> checkedStages() const;
+    [[nodiscard]] leads::LeadFilter tabFilter() const;
     [[nodiscard]] leads::LeadFilter pageFilter() const;
-    [[nodiscard]] leads::LeadOrder pageOrder() const;
-    [[nodiscard]] LeadCards boardRows(Tab tab) const;
-    void askPage(bool anew);
+    [[nodiscard]] leads::LeadSorting sorting() const;
+    void askPage(bool anew, int rows);
     void takePage(int question, bool anew, const Result<leads::LeadPage>& page);
+    void askStageCounts();
+    void showFoot(bool more);
     void showCounts();
     void tick();
     void recount();
@@ -99,8 +109,9 @@ private:
     LeadsTableModel* m_model;
     TabRow* m_tabs;
     kit::Field* m_find;
-    QList<kit::FilterChip*> m_chips; // by stage, Lost has none
+    QList<kit::FilterChip*> m_chips; // by stage
     QTableView* m_view;
+    SortHeader* m_head;
     kit::EmptyNote* m_nothing = nullptr;
     kit::Label* m_foot;
     kit::KeycapButton* m_export; // only for those who may
@@ -108,14 +119,18 @@ private:
     QTimer m_pause;
     int m_ticks = 0;
     BoardCards m_board;
-    LateLeads m_late;
+    leads::WaitCounts m_waits;
+    std::optional<leads::LeadSorting> m_sorting; // none was chosen: that of the tab
     leads::LeadChoice m_choice;
+    bool m_noStage = false; // every chip was switched off, which no filter says
     std::optional<leads::LeadCursor> m_next;
     bool m_awaitsRows = false; // the focus is here, and nothing to mark yet
     int m_vacant = -1;         // the row of one that was deleted
     LeadId m_awaited;          // whom to mark then; nobody: the first
     int m_asked = 0;
     int m_answered = 0;
+    int m_countAsked = 0;
+    int m_counted = 0;
 };
 
 } // namespace priyom::desk

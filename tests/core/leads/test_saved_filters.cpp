@@ -36,12 +36,12 @@ private Q_SLOTS:
         QFETCH(int, arrived);
         QFETCH(QDate, first);
         const Zone zone = *Zone::named(QStringLiteral("Asia/Yekaterinburg"));
-        const auto period = periodOf(Arrived(arrived), QDate(2026, 10, 15), zone);
+        const auto period = periodOf({{}, {}, {}, Arrived(arrived)}, QDate(2026, 10, 15), zone);
         QVERIFY(period);
         QCOMPARE(zone.date(period->from), first);
         QCOMPARE(zone.local(period->from).time, QTime(0, 0));
         QCOMPARE(period->to, zone.startOfDay(QDate(2026, 10, 16)));
-        QVERIFY(!periodOf(Arrived::Any, QDate(2026, 10, 15), zone));
+        QVERIFY(!periodOf(LeadChoice(), QDate(2026, 10, 15), zone));
     }
 
     void a_choice_is_read_as_it_was_kept_data()
@@ -50,7 +50,15 @@ private Q_SLOTS:
         QTest::newRow("everything") << LeadChoice();
         QTest::newRow("all of it") << LeadChoice{PersonId(3), QStringLiteral("whatsapp"), SourceId(2), Arrived::Last7Days};
         for (const Arrived arrived : kAllArrived)
-            QTest::addRow("arrived %d", int(arrived)) << LeadChoice{{}, {}, {}, arrived};
+            if (arrived != Arrived::Between)
+                QTest::addRow("arrived %d", int(arrived)) << LeadChoice{{}, {}, {}, arrived};
+        const QDate first(2026, 9, 12);
+        const QDate last(2026, 9, 30);
+        QTest::newRow("from a day to a day") << LeadChoice{{}, {}, {}, Arrived::Between, first, last};
+        QTest::newRow("one day") << LeadChoice{{}, {}, {}, Arrived::Between, first, first};
+        QTest::newRow("from a day on") << LeadChoice{{}, {}, {}, Arrived::Between, first, {}};
+        QTest::newRow("until a day") << LeadChoice{{}, {}, {}, Arrived::Between, {}, last};
+        QTest::newRow("two stages") << LeadChoice{{}, {}, {}, Arrived::Any, {}, {}, {Stage::New, Stage::Lost}};
     }
     void a_choice_is_read_as_it_was_kept()
     {
@@ -60,8 +68,59 @@ private Q_SLOTS:
         QCOMPARE(*read, choice);
     }
 
+    // As they were kept before there were days and stages.
+    void a_choice_of_before_is_read_still()
+    {
+        const auto read = choiceFromText(QStringLiteral(R"({"manager":3,"channel":"vk","source":2,"arrived":"7_days"})"));
+        QVERIFY_RESULT(read);
+        QCOMPARE(*read, (LeadChoice{PersonId(3), QStringLiteral("vk"), SourceId(2), Arrived::Last7Days}));
+        QCOMPARE(*choiceFromText(QStringLiteral("{}")), LeadChoice());
+    }
+
+    void both_days_belong_to_the_time_between_them_data()
+    {
+        QTest::addColumn<LeadChoice>("choice");
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<QDate>("after");
+        const QDate from(2026, 9, 12);
+        const QDate to(2026, 9, 30);
+        QTest::newRow("two days") << LeadChoice{{}, {}, {}, Arrived::Between, from, to} << from << QDate(2026, 10, 1);
+        QTest::newRow("the same day") << LeadChoice{{}, {}, {}, Arrived::Between, to, to} << to << QDate(2026, 10, 1);
+        QTest::newRow("from a day on") << LeadChoice{{}, {}, {}, Arrived::Between, from, {}} << from << QDate();
+        QTest::newRow("until a day") << LeadChoice{{}, {}, {}, Arrived::Between, {}, to} << QDate() << QDate(2026, 10, 1);
+    }
+    void both_days_belong_to_the_time_between_them()
+    {
+        QFETCH(LeadChoice, choice);
+        QFETCH(QDate, first);
+        QFETCH(QDate, after);
+        const Zone zone = *Zone::named(QStringLiteral("Asia/Yekaterinburg"));
+        const auto period = periodOf(choice, QDate(2026, 10, 15), zone);
+        QVERIFY(period);
+        if (first.isValid())
+            QCOMPARE(period->from, zone.startOfDay(first));
+        else
+            QVERIFY(period->from < zone.startOfDay(QDate(1970, 1, 1)));
+        if (after.isValid())
+            QCOMPARE(period->to, zone.startOfDay(after));
+        else
+            QVERIFY(period->to > zone.startOfDay(QDate(2100, 1, 1)));
+    }
+
+    void days_that_are_no_time_are_refused()
+    {
+        LeadChoice choice;
+        QCOMPARE_ERROR(setDays(choice, QDate(2026, 9, 30), QDate(2026, 9, 12)), ErrorCode::BadInput);
+        QCOMPARE_ERROR(setDays(choice, {}, {}), ErrorCode::BadInput);
+        QCOMPARE(choice, LeadChoice());
+    }
+
     void a_text_that_is_no_choice_is_refused()
     {
+        QCOMPARE_ERROR(choiceFromText(QStringLiteral(R"({"arrived":"between"})")), ErrorCode::BadInput);
+        QCOMPARE_ERROR(choiceFromText(QStringLiteral(R"({"arrived":"between","from":"yesterday"})")), ErrorCode::BadInput);
+        QCOMPARE_ERROR(choiceFromText(QStringLiteral(R"({"arrived":"between","from":"2026-09-30","to":"2026-09-12"})")), ErrorCode::BadInput);
+        QCOMPARE_ERROR(choiceFromText(QStringLiteral(R"({"stages":["lost","found"]})")), ErrorCode::BadInput);
         QCOMPARE_ERROR(choiceFromText(QStringLiteral("today")), ErrorCode::BadInput);
         QCOMPARE_ERROR(choiceFromText(QStringLiteral("{\"arrived\":\"yesteryear\"}")), ErrorCode::BadInput);
     }

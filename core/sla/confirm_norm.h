@@ -6,8 +6,8 @@
 #include "core/sla/norm_book.h"
 #include "core/sla/norm_case.h"
 
-namespace priyom::bookings {
+namespace priyom::sla {
 
-[[nodiscard]] sla::NormCase confirmNorm(const sla::NormBook& book, ChannelId channel, Instant bookedAt, Instant startAt);
+[[nodiscard]] NormCase confirmNorm(const NormBook& book, ChannelId channel, Instant bookedAt, Instant startAt);
 
-} // namespace priyom::bookings
+} // namespace priyom::sla

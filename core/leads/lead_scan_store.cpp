@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/lead_scan_store.h"
+
+#include "core/leads/lead_card_store.h"
+#include "core/leads/lead_filter_store.h"
+#include "core/storage/rows.h"
+
+namespace priyom::leads {
+
+namespace {
+
+constexpr int kFirstFact = 6;
+
+QByteArray valueOf(LeadOrder order)
+{
+    switch (order) {
+    case LeadOrder::Channel: return "lead.channel_id";
+    case LeadOrder::Service: return "COALESCE(lead.service_id, 0)";
+    case LeadOrder::Manager: return "COALESCE(lead.manager_id, 0)";
+    default: return "0";
+    }
+}
+
+// A client's row is looked up by its lead: the other way round all of them would be read.
+QByteArray textOf(LeadOrder order)
+{
+    switch (order) {
+    case LeadOrder::Name: return "(SELECT folded FROM client WHERE client.id = lead.client_id)";
+    case LeadOrder::Phone: return "(SELECT phone FROM client WHERE client.id = lead.client_id)";
+    default: return "''";
+    }
+}
+
+QByteArray sqlOf(const Scan& scan)
+{
+    QByteArray sql = "SELECT lead.id, lead.stage, lead.arrived_at, lead.stage_at, " + valueOf(scan.order) + ", " + textOf(scan.order);
+    if (scan.ground)
+        sql += ", lead.channel_id, lead.first_reply_at, lead.first_human_reply_at, lead.taken_at, lead.callback_at, visit.start_at, visit.end_at, "
+               "visit.booked_at, visit.state = 'planned'";
+    sql += " FROM lead";
+    if (scan.ground) // nothing in New goes by a visit
+        sql += " LEFT JOIN visit ON visit.id = CASE WHEN lead.stage <> 'new' THEN " PRIYOM_VISIT_OF_LEAD " END AND visit.state <> 'cancelled'";
+    sql += " WHERE" + filterCondition(scan.filter) + stageCondition(scan.filter.stages, scan.clients ? FilterIndex::KeptOut : FilterIndex::Offered);
+    return scan.clients ? sql + " AND lead.client_id = :client" : sql;
+}
+
+Lead leadOf(const storage::Statement& row, const LeadKeys& keys)
+{
+    Lead lead;
+    lead.id = keys.id;
+    lead.stage = keys.stage;
+    lead.arrivedAt = keys.arrivedAt;
+    lead.stageAt = keys.stageAt;
+    lead.channel = row.id<ChannelId>(kFirstFact);
+    lead.firstReplyAt = row.maybeInstant(kFirstFact + 1);
+    lead.firstHumanReplyAt = row.maybeInstant(kFirstFact + 2);
+    lead.takenAt = row.maybeInstant(kFirstFact + 3);
+    lead.callbackAt = row.maybeInstant(kFirstFact + 4);
+    return lead;
+}
+
+DueFacts factsOf(const storage::Statement& row, const Lead& lead, const DueGround& ground)
+{
+    std::optional<LeadVisit> visit;
+    if (!row.isNull(kFirstFact + 5))
+        visit = LeadVisit{row.instant(kFirstFact + 5), row.instant(kFirstFact + 6), row.instant(kFirstFact + 7), row.boolean(kFirstFact + 8)};
+    DueFacts facts;
+    facts.stage = lead.stage;
+    facts.arrivedAt = lead.arrivedAt;
+    facts.stageAt = lead.stageAt;
+    facts.answered = isAnswered(lead);
+    facts.norm = pressingNorm(lead, ground.kinds.value(lead.channel.value, catalog::ChannelKind::Desk), visit, ground.book, ground.clock);
+    facts.callbackAt = lead.callbackAt;
+    if (visit)
+        facts.visit = Period{visit->startAt, visit->endAt};
+    return facts;
+}
+
+Result<> eachRow(storage::Statement& query, const Scan& scan, const std::function<void(const LeadKeys&)>& visit)
+{
+    for (;;) {
+        PRIYOM_TRY(const bool more, query.next());
+        if (!more)
+            return {};
+        LeadKeys keys{query.id<LeadId>(0), stageFromKey(query.text(1)).value_or(Stage::New), query.instant(2), query.instant(3), query.integer(4),
+                      query.bytes(5), {}};
+        if (scan.ground) {
+            const Lead lead = leadOf(query, keys);
+            if (lead.stage == Stage::New && scan.wantsNew && !scan.wantsNew(lead))
+                continue;
+            keys.facts = factsOf(query, lead, *scan.ground);
+        }
+        visit(keys);
+    }
+}
+
+} // namespace
+
+Result<> eachLead(storage::Database& database, const Scan& scan, const std::function<void(const LeadKeys&)>& visit)
+{
+    PRIYOM_TRY(auto query, database.prepareOnce(sqlOf(scan)));
+    for (std::size_t at = 0; at < (scan.clients ? scan.clients->size() : 1); ++at) {
+        query.bind();
+        bindFilter(query, scan.filter);
+        if (scan.clients)
+            query.put((*scan.clients)[at]);
+        PRIYOM_CHECK(eachRow(query, scan, visit));
+    }
+    return {};
+}
+
+} // namespace priyom::leads
