@@ -6,6 +6,7 @@
 #include "ui/clients/person_card.h"
 #include "ui/clients/side_cards.h"
 #include "ui/clients/stat_strip.h"
+#include "ui/clients/talk_composer.h"
 #include "ui/clients/talk_view.h"
 #include "ui/clients/visits_model.h"
 #include "ui/kit/table_style.h"
@@ -47,6 +48,22 @@ QScrollArea* scrolling(QWidget* inside)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
+}
+
+// What is made anew at every reading would else come last.
+void orderTabs(const QWidget& root, QWidget*& last)
+{
+    for (QObject* child : root.children()) {
+        auto* widget = qobject_cast<QWidget*>(child);
+        if (widget == nullptr || widget->isWindow())
+            continue;
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr) {
+            if (last != nullptr)
+                QWidget::setTabOrder(last, widget);
+            last = widget;
+        }
+        orderTabs(*widget, last);
+    }
 }
 
 } // namespace
@@ -97,10 +114,10 @@ QWidget* ClientCardView::makeHead()
             Q_EMIT leadAsked(m_shown.openLeads.front().id);
     });
     row->addWidget(m_lead);
-    auto* edit = new KeycapButton(m_theme, tr("Изменить"), QStringLiteral("Ctrl E"));
-    edit->setLeadingIcon(theme::Icon::Pencil);
-    connect(edit, &QPushButton::clicked, this, &ClientCardView::editAsked);
-    row->addWidget(edit);
+    auto* write = new KeycapButton(m_theme, tr("Сообщение"), QStringLiteral("Ctrl M"));
+    write->setLeadingIcon(theme::Icon::Message);
+    connect(write, &QPushButton::clicked, this, [this] { m_composer->takeFocus(); });
+    row->addWidget(write);
     m_book = new KeycapButton(m_theme, {}, QStringLiteral("F4"), kit::ButtonKind::Primary);
     m_book->setLeadingIcon(theme::Icon::Plus);
     connect(m_book, &QPushButton::clicked, this, &ClientCardView::bookAsked);
@@ -181,11 +198,13 @@ QWidget* ClientCardView::makeTalk()
     QScrollArea* scroll = scrolling(inside);
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, scroll, [scroll](int, int last) { scroll->verticalScrollBar()->setValue(last); });
     m_talkCard->body()->addWidget(scroll, 1);
+    m_talkCard->body()->addWidget(m_composer = new TalkComposer(m_theme));
     return m_talkCard;
 }
 
-void ClientCardView::setCard(const cards::ClientCard& card, const Zone& zone, Instant now)
+void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskLists& lists, Instant now)
 {
+    const Zone& zone = lists.zone;
     m_shown = card;
     m_zone = zone;
     m_now = now;
@@ -206,7 +225,10 @@ void ClientCardView::setCard(const cards::ClientCard& card, const Zone& zone, In
     showChart();
     m_talk->setTouches(card.touches, zone, now);
     m_talkCard->setNote(card.touches.empty() ? tr("пока нет") : QString());
+    m_composer->setCard(card, nextVisit(), lists, now);
     setAccessibleName(tr("Карточка клиента: %1").arg(words::clientName(card.client.name)));
+    QWidget* last = nullptr;
+    orderTabs(*this, last);
 }
 
 const cards::CardVisit* ClientCardView::nextVisit() const

@@ -4,6 +4,7 @@
 
 #include "core/base/zone.h"
 #include "core/cards/client_card.h"
+#include "ui/desk/desk_lists.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -24,6 +25,7 @@ class ConsentsCard;
 class DuplicatesCard;
 class PersonCard;
 class StatStrip;
+class TalkComposer;
 class TalkView;
 class VisitsModel;
 
@@ -34,18 +36,18 @@ class ClientCardView final : public QWidget
 public:
     explicit ClientCardView(const theme::Theme& theme, QWidget* parent = nullptr);
 
-    void setCard(const cards::ClientCard& card, const Zone& zone, Instant now);
+    void setCard(const cards::ClientCard& card, const desk::DeskLists& lists, Instant now);
     [[nodiscard]] const cards::ClientCard& card() const { return m_shown; }
     // The visit that is still ahead, the nearest one.
     [[nodiscard]] const cards::CardVisit* nextVisit() const;
     [[nodiscard]] PersonCard& person() { return *m_person; }
     [[nodiscard]] ConsentsCard& consents() { return *m_consents; }
     [[nodiscard]] DuplicatesCard& duplicates() { return *m_duplicates; }
+    [[nodiscard]] TalkComposer& composer() { return *m_composer; }
     void takeFocus();
 
 Q_SIGNALS:
     void backAsked();
-    void editAsked();
     void bookAsked();
     void confirmAsked();
     void leadAsked(priyom::LeadId lead);
@@ -83,6 +85,7 @@ private:
     charts::ChartWidget* m_chart = nullptr;
     kit::TitledCard* m_talkCard = nullptr;
     TalkView* m_talk = nullptr;
+    TalkComposer* m_composer = nullptr;
 };
 
 } // namespace priyom::clientsui

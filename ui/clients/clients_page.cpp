@@ -7,6 +7,7 @@
 #include "ui/clients/merge_dialog.h"
 #include "ui/clients/person_card.h"
 #include "ui/clients/side_cards.h"
+#include "ui/clients/talk_composer.h"
 #include "ui/kit/keys.h"
 #include "ui/shell/main_window.h"
 #include "ui/words/error_text.h"
@@ -31,6 +32,13 @@ const QSet<QString>& subjects()
                                    QStringLiteral("payment"), QStringLiteral("touch"), QStringLiteral("import")};
     return all;
 }
+
+// A card, and the shop's lists that it is read with.
+struct Opened
+{
+    cards::ClientCard card;
+    desk::DeskLists lists;
+};
 
 } // namespace
 
@@ -85,10 +93,12 @@ void ClientsPage::build()
 void ClientsPage::connectCard()
 {
     connect(m_view, &ClientCardView::backAsked, this, &ClientsPage::back);
-    connect(m_view, &ClientCardView::editAsked, this, &ClientsPage::edit);
     connect(m_view, &ClientCardView::bookAsked, this, &ClientsPage::book);
     connect(m_view, &ClientCardView::confirmAsked, this, &ClientsPage::confirm);
     connect(m_view, &ClientCardView::leadAsked, this, &ClientsPage::leadAsked);
+    connect(&m_view->composer(), &TalkComposer::copied, this, &ClientsPage::sayCopied);
+    connect(&m_view->composer(), &TalkComposer::sentAsked, this, &ClientsPage::noteSent);
+    connect(&m_view->person(), &PersonCard::editAsked, this, &ClientsPage::edit);
     connect(&m_view->person(), &PersonCard::copied, this, [this] { sayDone(tr("Телефон скопирован")); });
     connect(&m_view->person(), &PersonCard::tagWritten, this, [this](const QString& tag) { putTag(tag, true); });
     connect(&m_view->person(), &PersonCard::tagTakenOff, this, [this](const QString& tag) { putTag(tag, false); });
@@ -100,6 +110,7 @@ void ClientsPage::connectCard()
     kit::onKeys(m_view, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { edit(); });
     kit::onKeys(m_view, kDeleteKey, [this] { remove(); }); // in a field it deletes a letter
+    kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_view->composer().takeFocus(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_view->person().focusTag(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { mergeFirst(); });
 }
@@ -112,6 +123,11 @@ bool ClientsPage::showsCard() const
 bool ClientsPage::isSettled() const
 {
     return m_pending == 0 && (!m_list || m_list->isSettled()) && (!m_bookingDialog || m_bookingDialog->isSettled());
+}
+
+bool ClientsPage::hasUnsaved() const
+{
+    return showsCard() && (m_view->composer().hasTyped() || m_view->person().hasTypedTag());
 }
 
 void ClientsPage::activated()
@@ -154,12 +170,22 @@ void ClientsPage::read(ClientId client, View view)
     ++m_pending;
     const int question = ++m_cardQuestion;
     m_backend.ask(
-        this, [client, view](Services& services, const Session& session) { return services.clientDesk.card(session, client, view); },
-        [this, question, view](Result<cards::ClientCard> card) {
+        this,
+        [client, view](Services& services, const Session& session) -> Result<Opened> {
+            PRIYOM_TRY(desk::DeskLists lists, desk::readDeskLists(services, session));
+            PRIYOM_TRY(cards::ClientCard card, services.clientDesk.card(session, client, view));
+            return Opened{std::move(card), std::move(lists)};
+        },
+        [this, question, view](Result<Opened> opened) {
             --m_pending;
             m_isOpening = false;
-            if (question == m_cardQuestion)
-                show(std::move(card), view);
+            if (question != m_cardQuestion)
+                return;
+            if (opened) {
+                m_lists = std::move(opened->lists);
+                m_lists.zone = m_zone;
+            }
+            show(std::move(opened).map([](Opened&& both) { return std::move(both.card); }), view);
         });
 }
 
@@ -173,7 +199,7 @@ void ClientsPage::show(Result<cards::ClientCard> card, View view)
         sayRefused(card.error());
         return;
     }
-    m_view->setCard(*card, m_zone, m_clock.now());
+    m_view->setCard(*card, m_lists, m_clock.now());
     m_stack->setCurrentWidget(m_view);
     // A row that had the focus may have gone with what it was about; nobody is pulled out of a dialog.
     const QWidget* focus = QApplication::focusWidget();

@@ -50,6 +50,7 @@ public:
     void find() override;
     [[nodiscard]] QList<shell::Picture> pictures() override;
     [[nodiscard]] bool isSettled() const override;
+    [[nodiscard]] bool hasUnsaved() const override;
 
     // From elsewhere in the window: Esc leads back there.
     void openClient(ClientId client);
@@ -72,6 +73,8 @@ private:
     void showList();
     void back();
     void putTag(const QString& tag, bool on);
+    void sayCopied();
+    void noteSent();
     void book();
     void confirm();
     void bookAt(const bookings::Appointment& time);

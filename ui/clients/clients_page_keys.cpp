@@ -5,6 +5,7 @@
 #include "core/backend/services.h"
 #include "ui/clients/client_card_view.h"
 #include "ui/clients/client_list.h"
+#include "ui/clients/talk_composer.h"
 
 namespace priyom::clientsui {
 
@@ -25,6 +26,14 @@ bool ClientsPage::takesKey(const QKeySequence& keys)
     }
     if (showsCard() && keys == QKeySequence(Qt::Key_F6)) {
         confirm();
+        return true;
+    }
+    if (showsCard() && keys == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)) {
+        m_view->composer().copy();
+        return true;
+    }
+    if (showsCard() && keys == QKeySequence(Qt::SHIFT | Qt::Key_F5)) {
+        noteSent();
         return true;
     }
     if (keys == QKeySequence(Qt::Key_F12)) {
@@ -52,6 +61,7 @@ QList<kit::KeyHint> ClientsPage::cardKeys() const
     QList<kit::KeyHint> keys{{{QStringLiteral("F4")}, next ? tr("перенести") : tr("записать")}};
     if (next && next->state == bookings::VisitState::Planned)
         keys.append({{QStringLiteral("F6")}, tr("подтвердить")});
+    keys.append({{QStringLiteral("Ctrl M")}, tr("сообщение")});
     keys.append({{QStringLiteral("Ctrl G")}, tr("метка")});
     keys.append({{QStringLiteral("Ctrl E")}, tr("изменить")});
     if (!m_view->card().duplicates.empty())
@@ -67,6 +77,9 @@ QList<kit::KeyGroup> ClientsPage::keySheet() const
     return {{tr("Клиенты"),
              {{{QStringLiteral("F12")}, tr("к заявке и назад")},
               {{QStringLiteral("Enter")}, tr("карточка из списка")},
+              {{QStringLiteral("Ctrl M")}, tr("сообщение клиенту")},
+              {{QStringLiteral("Ctrl Shift C")}, tr("скопировать сообщение")},
+              {{QStringLiteral("Shift F5")}, tr("сообщение отправлено")},
               {{QStringLiteral("Ctrl G")}, tr("метка")},
               {{QStringLiteral("Ctrl E")}, tr("изменить карточку")},
               {{QStringLiteral("Ctrl D")}, tr("похожие карточки")},

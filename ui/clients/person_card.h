@@ -7,9 +7,13 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
-#include "ui/kit/field.h"
+#include "ui/kit/label.h"
 
 class QGridLayout;
+
+namespace priyom::desk {
+class KeptLine;
+}
 
 namespace priyom::clientsui {
 
@@ -22,9 +26,13 @@ public:
 
     void setCard(const cards::ClientCard& card, const Zone& zone);
     void focusTag();
+    [[nodiscard]] bool hasTypedTag() const;
+    // To what tagWritten() has asked; no problem: it stands on the card.
+    void answerTag(ClientId client, const QString& tag, const QString& problem);
 
 Q_SIGNALS:
     void copied();
+    void editAsked();
     void tagWritten(const QString& tag);
     void tagTakenOff(const QString& tag);
 
@@ -40,7 +48,7 @@ private:
     kit::KeycapButton* m_copy;
     QGridLayout* m_facts;
     QGridLayout* m_tags;
-    kit::Field* m_tag;
+    desk::KeptLine* m_tag;
 };
 
 } // namespace priyom::clientsui

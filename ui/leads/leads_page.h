@@ -128,6 +128,7 @@ private:
     void search(const QString& typed);
     void closePanel();
     void writeNote(); // of the chosen lead, whose card is opened for it
+    void addNote(const QString& text);
     void placePanel();
     [[nodiscard]] bool isBoard() const;
     [[nodiscard]] const LeadCard* chosen() const;
