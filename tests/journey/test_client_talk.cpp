@@ -2,7 +2,9 @@
 // What is said to a client from the card, by keys alone: a ready message chosen, mended, copied, written down as sent
 // and taken back.
 #include "tests/support/clients_window.h"
+#include "ui/booking/booking_dialog.h"
 #include "ui/clients/talk_composer.h"
+#include "ui/refusal/refusal_dialog.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -47,6 +49,22 @@ bool bookTomorrow(ClientsWindow& window, LeadId lead = LeadId(3))
             return services.bookings.book(session, draft);
         })
         .has_value();
+}
+
+bool refuseThird(ClientsWindow& window)
+{
+    return window.desk.ask<bookings::Booked>([](Services& services, const Session& session) {
+        bookings::MoveDraft lost;
+        lost.lead = LeadId(3);
+        lost.to = leads::Stage::Lost;
+        lost.reason = QStringLiteral("price");
+        return services.bookings.moveLead(session, lost);
+    }).has_value();
+}
+
+std::optional<touches::OpenCall> runningCall(ClientsWindow& window)
+{
+    return *window.desk.ask<std::optional<touches::OpenCall>>([](Services& services, const Session& session) { return services.calls.running(session); });
 }
 
 } // namespace
@@ -98,13 +116,7 @@ private Q_SLOTS:
     {
         ClientsWindow window;
         QVERIFY(window.open());
-        QVERIFY(window.desk.ask<bookings::Booked>([](Services& services, const Session& session) {
-            bookings::MoveDraft lost;
-            lost.lead = LeadId(3);
-            lost.to = leads::Stage::Lost;
-            lost.reason = QStringLiteral("price");
-            return services.bookings.moveLead(session, lost);
-        }));
+        QVERIFY(refuseThird(window));
         QVERIFY(window.openCard(kFomin));
         QVERIFY(window.card().openLeads.empty());
         press(Qt::Key_M, Qt::ControlModifier);
@@ -115,6 +127,98 @@ private Q_SLOTS:
         QVERIFY(window.settle());
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(window.card().touches.empty());
+    }
+
+    void theCardIsWorkedThroughByKeys()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(bookTomorrow(window));
+        QVERIFY(window.openCard(kFomin));
+        QTRY_VERIFY(window.says(QStringLiteral("Завтра 16:00")));
+        QTRY_VERIFY(window.says(QStringLiteral("Юлия Крылова, подтвердить до 14:20"))); // the norm of the board: booked at 14:05
+        press(Qt::Key_F5);
+        QTRY_COMPARE(runningCall(window)->lead, LeadId(3));
+        QVERIFY(window.settle());
+        window.desk.clock.advance(std::chrono::seconds(95));
+        press(Qt::Key_F5);
+        QTRY_VERIFY(window.desk.dialog());
+        press(Qt::Key_1);
+        QTRY_COMPARE(window.card().touches.size(), 1U);
+        QCOMPARE(window.card().touches.front().touch.talkSeconds, std::optional<qint64>(95));
+        QCOMPARE(window.card().touches.front().touch.lead, LeadId(3));
+        QVERIFY(window.settle());
+        QCOMPARE(window.desk.window.currentPage(), static_cast<shell::Page*>(window.page)); // the key led nowhere else
+        press(Qt::Key_F6);
+        QTRY_COMPARE(window.card().visits.front().state, bookings::VisitState::Confirmed);
+        QVERIFY(window.settle());
+        QTRY_VERIFY(window.says(QStringLiteral("Юлия Крылова, подтверждён")));
+        press(Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(chosen(), QStringLiteral("Напомнить")); // there is nothing to confirm any more
+    }
+
+    void whoHasNoRequestIsCalledAllTheSame()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(refuseThird(window));
+        QVERIFY(window.openCard(kFomin));
+        press(Qt::Key_F5);
+        QTRY_VERIFY(runningCall(window));
+        QCOMPARE(runningCall(window)->client, ClientId(3));
+        QVERIFY(window.settle());
+        press(Qt::Key_F5);
+        QTRY_VERIFY(window.desk.dialog());
+        press(Qt::Key_4); // nothing to refuse: there is no such answer
+        QVERIFY(window.desk.dialog());
+        press(Qt::Key_3);
+        QTRY_VERIFY(window.says(QStringLiteral("Визиты")));
+        QTRY_VERIFY(qobject_cast<desk::BookingDialog*>(window.desk.dialog())); // said «записать»: a time is asked for
+        QVERIFY(window.settle());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!window.desk.dialog());
+        QCOMPARE(window.card().touches.size(), 1U);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(window.card().touches.empty()); // the wrong result: the call goes on
+        QVERIFY(runningCall(window));
+    }
+
+    void aRefusalAfterTheCallIsAskedForOverTheCard()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.openCard(kFomin));
+        press(Qt::Key_F5);
+        QTRY_VERIFY(runningCall(window));
+        QVERIFY(window.settle());
+        press(Qt::Key_F5);
+        QTRY_VERIFY(window.desk.dialog());
+        press(Qt::Key_4);
+        QTRY_VERIFY(qobject_cast<desk::RefusalDialog*>(window.desk.dialog()));
+        QCOMPARE(window.desk.window.currentPage(), static_cast<shell::Page*>(window.page));
+    }
+
+    void aBirthdayIsTypedShownAndTakenBack()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.openCard(kFomin));
+        press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(window.desk.dialog());
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("14.03.2089"));
+        press(Qt::Key_Return);
+        QVERIFY(window.desk.dialog()); // nobody was born then
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText(QStringLiteral("14.03.1989"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!window.desk.dialog());
+        QTRY_COMPARE(window.card().client.birthday, QDate(1989, 3, 14));
+        QVERIFY(window.settle());
+        QTRY_VERIFY(window.says(QStringLiteral("14\u00A0марта 1989, 37 лет")));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!window.card().client.birthday.isValid());
     }
 
     void whatIsTypedSurvivesAReadingAndWaitsForItsClient()

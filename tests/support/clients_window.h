@@ -45,6 +45,7 @@ public:
         QObject::connect(desk.page, &desk::LeadsPage::clientAsked, page, &clientsui::ClientsPage::openClientOf);
         QObject::connect(desk.page, &desk::LeadsPage::knownClientAsked, page, &clientsui::ClientsPage::openClient);
         QObject::connect(page, &clientsui::ClientsPage::leadAsked, desk.page, &desk::LeadsPage::openLead);
+        QObject::connect(page, &clientsui::ClientsPage::refusalAsked, desk.page, &desk::LeadsPage::refuse);
         desk.window.addPage(page);
         return settle();
     }

@@ -10,8 +10,6 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/label.h"
 
-class QTableView;
-
 namespace priyom::charts {
 class ChartWidget;
 }
@@ -23,18 +21,21 @@ namespace priyom::clientsui {
 
 class ConsentsCard;
 class DuplicatesCard;
+class NextVisit;
 class PersonCard;
+class RiskCard;
 class StatStrip;
 class TalkComposer;
 class TalkView;
-class VisitsModel;
+class VisitsCard;
 
 class ClientCardView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ClientCardView(const theme::Theme& theme, QWidget* parent = nullptr);
+    // `strip`: of the call that is on, over the card.
+    ClientCardView(const theme::Theme& theme, const Clock& clock, QWidget* strip, QWidget* parent = nullptr);
 
     void setCard(const cards::ClientCard& card, const desk::DeskLists& lists, Instant now);
     [[nodiscard]] const cards::ClientCard& card() const { return m_shown; }
@@ -49,6 +50,8 @@ public:
 Q_SIGNALS:
     void backAsked();
     void bookAsked();
+    void writeAsked();
+    void callAsked();
     void confirmAsked();
     void leadAsked(priyom::LeadId lead);
 
@@ -56,12 +59,11 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeLeft();
     [[nodiscard]] QWidget* makeMiddle();
-    [[nodiscard]] QWidget* makeNext();
     [[nodiscard]] QWidget* makeTalk();
-    void showNext();
     void showChart();
 
     const theme::Theme& m_theme;
+    const Clock& m_clock;
     cards::ClientCard m_shown;
     Zone m_zone = Zone::utc();
     Instant m_now;
@@ -72,15 +74,11 @@ private:
     PersonCard* m_person = nullptr;
     ConsentsCard* m_consents = nullptr;
     DuplicatesCard* m_duplicates = nullptr;
+    RiskCard* m_risk = nullptr;
     StatStrip* m_stats = nullptr;
-    kit::Card* m_next = nullptr;
-    kit::Label* m_nextTitle = nullptr;
-    kit::Label* m_nextAbout = nullptr;
+    NextVisit* m_next = nullptr;
     kit::KeycapButton* m_book = nullptr;
-    kit::KeycapButton* m_confirm = nullptr;
-    kit::TitledCard* m_visitsCard = nullptr;
-    VisitsModel* m_visits;
-    QTableView* m_table = nullptr;
+    VisitsCard* m_visits = nullptr;
     kit::Card* m_chartCard = nullptr;
     charts::ChartWidget* m_chart = nullptr;
     kit::TitledCard* m_talkCard = nullptr;

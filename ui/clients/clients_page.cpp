@@ -2,6 +2,7 @@
 #include "ui/clients/clients_page.h"
 
 #include "core/backend/services.h"
+#include "ui/calls/call_desk.h"
 #include "ui/clients/client_card_view.h"
 #include "ui/clients/client_list.h"
 #include "ui/clients/merge_dialog.h"
@@ -44,7 +45,8 @@ struct Opened
 
 ClientsPage::ClientsPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
                          QObject* parent)
-    : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_deleting(theme, backend, shell, this)
+    : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_deleting(theme, backend, shell, this),
+      m_calls(new callsui::CallDesk(theme, backend, shell, clock, zone, this))
 {
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
         if (!m_stack || !m_stack->isVisible() || !changed.intersects(subjects()))
@@ -77,7 +79,7 @@ void ClientsPage::build()
 {
     m_stack = new QStackedWidget;
     m_list = new ClientList(m_theme, m_backend, m_zone, m_clock);
-    m_view = new ClientCardView(m_theme);
+    m_view = new ClientCardView(m_theme, m_clock, m_calls->strip());
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);
     connect(m_list, &ClientList::opened, this, [this](ClientId client) {
@@ -88,6 +90,7 @@ void ClientsPage::build()
     connect(m_list, &ClientList::failed, this, &ClientsPage::sayRefused);
     kit::onKeys(m_list, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { scan(); });
     connectCard();
+    connectTalk();
 }
 
 void ClientsPage::connectCard()
@@ -96,8 +99,6 @@ void ClientsPage::connectCard()
     connect(m_view, &ClientCardView::bookAsked, this, &ClientsPage::book);
     connect(m_view, &ClientCardView::confirmAsked, this, &ClientsPage::confirm);
     connect(m_view, &ClientCardView::leadAsked, this, &ClientsPage::leadAsked);
-    connect(&m_view->composer(), &TalkComposer::copied, this, &ClientsPage::sayCopied);
-    connect(&m_view->composer(), &TalkComposer::sentAsked, this, &ClientsPage::noteSent);
     connect(&m_view->person(), &PersonCard::editAsked, this, &ClientsPage::edit);
     connect(&m_view->person(), &PersonCard::copied, this, [this] { sayDone(tr("Телефон скопирован")); });
     connect(&m_view->person(), &PersonCard::tagWritten, this, [this](const QString& tag) { putTag(tag, true); });
@@ -110,7 +111,6 @@ void ClientsPage::connectCard()
     kit::onKeys(m_view, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { edit(); });
     kit::onKeys(m_view, kDeleteKey, [this] { remove(); }); // in a field it deletes a letter
-    kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_view->composer().takeFocus(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_view->person().focusTag(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { mergeFirst(); });
 }
@@ -122,7 +122,7 @@ bool ClientsPage::showsCard() const
 
 bool ClientsPage::isSettled() const
 {
-    return m_pending == 0 && (!m_list || m_list->isSettled()) && (!m_bookingDialog || m_bookingDialog->isSettled());
+    return m_pending == 0 && (!m_list || m_list->isSettled()) && (!m_bookingDialog || m_bookingDialog->isSettled()) && m_calls->isSettled();
 }
 
 bool ClientsPage::hasUnsaved() const

@@ -78,7 +78,7 @@ void ClientsPage::askConsent(clients::ConsentKind kind)
 void ClientsPage::edit()
 {
     const clients::Client before = m_view->card().client;
-    auto* dialog = new EditDialog(m_theme, before);
+    auto* dialog = new EditDialog(m_theme, before, m_zone.date(m_clock.now()));
     connect(dialog, &EditDialog::submitted, this, [this, id = before.id, dialog = QPointer(dialog)](const clients::ClientEdit& edit) {
         ask([id, edit](Services& services, const Session& session) { return services.clients.edit(session, id, edit); },
             [this, dialog](const Result<clients::Client>& saved) {

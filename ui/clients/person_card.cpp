@@ -42,10 +42,10 @@ PersonCard::PersonCard(const theme::Theme& theme, QWidget* parent)
     setProperty("ground", QStringLiteral("card"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 12);
-    column->setSpacing(10);
+    column->setSpacing(8);
     column->addLayout(makeHead());
     m_facts->setHorizontalSpacing(12);
-    m_facts->setVerticalSpacing(8);
+    m_facts->setVerticalSpacing(6);
     m_facts->setColumnStretch(1, 1);
     column->addLayout(m_facts);
     m_tags->setHorizontalSpacing(6);
@@ -93,19 +93,32 @@ QLayout* PersonCard::makeHead()
     return head;
 }
 
-void PersonCard::setCard(const cards::ClientCard& card, const Zone& zone)
+void PersonCard::setCard(const cards::ClientCard& card, const Zone& zone, Instant now)
 {
     m_avatar->setPerson(words::clientName(card.client.name), card.client.id.value);
     m_name->setText(words::clientName(card.client.name));
     m_phone->setText(card.client.phone.isEmpty() ? tr("телефона нет") : formatPhone(card.client.phone.number));
     m_copy->setVisible(!card.client.phone.isEmpty());
-    showFacts(card, zone);
+    showFacts(card, zone, zone.date(now));
     showTags(card.tags);
     m_tag->setSubject(card.client.id.value);
     setAccessibleName(tr("Клиент: %1").arg(words::clientName(card.client.name)));
 }
 
-void PersonCard::showFacts(const cards::ClientCard& card, const Zone& zone)
+QString PersonCard::sinceMonth(QDate day, QDate today)
+{
+    return day.year() == today.year() ? words::monthNameText(day) : words::monthText(day).toLower();
+}
+
+QString PersonCard::birthdayText(QDate birthday, QDate today)
+{
+    const auto age = clients::ageOn(birthday, today);
+    if (!age)
+        return {};
+    return tr("%1 %2, %n лет", "a day, a year, an age", *age).arg(words::dayText(birthday)).arg(birthday.year());
+}
+
+void PersonCard::showFacts(const cards::ClientCard& card, const Zone& zone, QDate today)
 {
     clear(*m_facts);
     QStringList further;
@@ -115,12 +128,13 @@ void PersonCard::showFacts(const cards::ClientCard& card, const Zone& zone)
     QString manager;
     if (card.firstLead) {
         if (!source.isEmpty()) // since when is said of a source alone
-            source += QStringLiteral(", ") % words::monthText(zone.date(card.firstLead->arrivedAt)).toLower();
+            source += QStringLiteral(", ") % sinceMonth(zone.date(card.firstLead->arrivedAt), today);
         manager = card.firstLead->managerName;
     }
     if (!card.openLeads.empty())
         manager = card.openLeads.front().managerName;
     const std::pair<QString, QString> facts[] = {
+        {tr("День рождения"), birthdayText(card.client.birthday, today)},
         {tr("Ещё телефон"), further.join(QStringLiteral(", "))},
         {tr("Связь"), card.firstLead ? words::channelWord(card.firstLead->channelKey) : QString()},
         {tr("Источник"), source},

@@ -24,7 +24,7 @@ class PersonCard final : public QFrame
 public:
     explicit PersonCard(const theme::Theme& theme, QWidget* parent = nullptr);
 
-    void setCard(const cards::ClientCard& card, const Zone& zone);
+    void setCard(const cards::ClientCard& card, const Zone& zone, Instant now);
     void focusTag();
     [[nodiscard]] bool hasTypedTag() const;
     // To what tagWritten() has asked; no problem: it stands on the card.
@@ -38,7 +38,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QLayout* makeHead();
-    void showFacts(const cards::ClientCard& card, const Zone& zone);
+    void showFacts(const cards::ClientCard& card, const Zone& zone, QDate today);
+    [[nodiscard]] static QString sinceMonth(QDate day, QDate today); // «июль», «ноябрь 2025»
+    [[nodiscard]] static QString birthdayText(QDate birthday, QDate today); // «14 марта 1989, 37 лет»
     void showTags(const QStringList& tags);
 
     const theme::Theme& m_theme;

@@ -13,7 +13,7 @@ using kit::KeycapButton;
 
 namespace {
 
-constexpr int kTextHeight = 76; // four lines
+constexpr int kTextHeight = 96; // five lines: a message to be confirmed, whole
 
 } // namespace
 
@@ -25,12 +25,12 @@ TalkComposer::TalkComposer(const theme::Theme& theme, QWidget* parent)
 {
     setProperty("ground", QStringLiteral("foot"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(11, 9, 11, 11);
+    column->setContentsMargins(8, 9, 8, 10);
     column->setSpacing(8);
     auto* chips = new QWidget; // before the text in the order of Tab, whenever they are made anew
     chips->setLayout(m_chips);
     m_chips->setContentsMargins(0, 0, 0, 0);
-    m_chips->setSpacing(5);
+    m_chips->setSpacing(3); // three of them are as wide as the talk
     column->addWidget(chips);
     m_text->setAccessibleName(tr("Сообщение клиенту"));
     m_text->setPlaceholderText(tr("Сообщение клиенту"));

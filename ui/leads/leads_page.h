@@ -86,6 +86,8 @@ public:
     void newLead();
     // Opens the card of any lead, on the board or not.
     void openLead(LeadId lead);
+    // Asks why, from whatever page.
+    void refuse(LeadId lead);
     // F8: the next of those who wait, late first; wherever it stands, it is shown.
     void goToNextWaiting();
 
