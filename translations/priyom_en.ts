@@ -646,6 +646,33 @@
     </message>
 </context>
 <context>
+    <name>ClientMessages</name>
+    <message>
+        <source>Ответить</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Предложить время</source>
+        <translation>Offer a time</translation>
+    </message>
+    <message>
+        <source>Подтвердить</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Напомнить</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Win back</translation>
+    </message>
+    <message>
+        <source>Как дойти</source>
+        <translation>How to find us</translation>
+    </message>
+</context>
+<context>
     <name>ClientWords</name>
     <message>
         <source>Ждёт подтверждения</source>
@@ -1369,6 +1396,14 @@
         <source>Последнее действие вернуть нельзя: %1. Что было до него, не тронуто.</source>
         <translation>The last action cannot be undone: %1. What was before it is untouched.</translation>
     </message>
+    <message>
+        <source>Дата рождения пишется так: 14.03.1989.</source>
+        <translation>A date of birth is written like this: 14.03.1989.</translation>
+    </message>
+    <message>
+        <source>Метка длиннее 40 знаков.</source>
+        <translation>The tag is longer than 40 characters.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -1603,6 +1638,10 @@
     <message>
         <source>чаще раза в день</source>
         <translation>more than once a day</translation>
+    </message>
+    <message>
+        <source>неявка</source>
+        <translation>no-show</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2112,14 @@
         <source>{специалист}</source>
         <translation>{specialist}</translation>
     </message>
+    <message>
+        <source>{приветствие} Наш адрес: {адрес}. Если заблудитесь, позвоните: подскажем дорогу.</source>
+        <translation>{greeting} Our address: {address}. If you get lost, call us: we will show you the way.</translation>
+    </message>
+    <message>
+        <source>{адрес}</source>
+        <translation>{address}</translation>
+    </message>
 </context>
 <context>
     <name>MetricText</name>
@@ -2337,6 +2384,11 @@
     <message>
         <source>%1&#xa0;дн</source>
         <translation>%1&#xa0;days</translation>
+    </message>
+    <message>
+        <source>%1 в %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1 at %2</translation>
     </message>
 </context>
 <context>
@@ -3172,10 +3224,6 @@
     <message>
         <source>Записать</source>
         <translation>Book</translation>
-    </message>
-    <message>
-        <source>%1 в %2</source>
-        <translation>%1 at %2</translation>
     </message>
     <message>
         <source>Подтвердить визит</source>
@@ -4078,22 +4126,6 @@
         <translation>To the lead</translation>
     </message>
     <message>
-        <source>Изменить</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>Визиты</source>
-        <translation>Visits</translation>
-    </message>
-    <message>
-        <source>Визиты клиента</source>
-        <translation>The client&apos;s visits</translation>
-    </message>
-    <message>
-        <source>Подтверждён</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
         <source>Сообщения и звонки</source>
         <translation>Messages and calls</translation>
     </message>
@@ -4114,24 +4146,16 @@
         <translation>Move</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, подтверждён</source>
-        <translation>%1, confirmed</translation>
-    </message>
-    <message>
-        <source>%1, ждёт подтверждения</source>
-        <translation>%1, to be confirmed</translation>
-    </message>
-    <message>
-        <source>визитов пока нет, F4 запишет первый</source>
-        <translation>no visits yet, F4 books the first</translation>
-    </message>
-    <message>
         <source>пока нет</source>
         <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Сообщение</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Отметить звонок</source>
+        <translation>Log a call</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4370,46 @@
         <source>удалить карточку в корзину</source>
         <translation>delete the card into the bin</translation>
     </message>
+    <message>
+        <source>звонок</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>сообщение</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>звонок клиенту и его итог</source>
+        <translation>call the client, and its result</translation>
+    </message>
+    <message>
+        <source>подтвердить визит</source>
+        <translation>confirm the visit</translation>
+    </message>
+    <message>
+        <source>сообщение клиенту</source>
+        <translation>message to the client</translation>
+    </message>
+    <message>
+        <source>скопировать сообщение</source>
+        <translation>copy the message</translation>
+    </message>
+    <message>
+        <source>сообщение отправлено</source>
+        <translation>message sent</translation>
+    </message>
+    <message>
+        <source>Сообщение скопировано. Ушло клиенту?</source>
+        <translation>Message copied. Has it gone to the client?</translation>
+    </message>
+    <message>
+        <source>Отправлено</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>%1: сообщение отправлено</source>
+        <translation>%1: message sent</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::ConsentDialog</name>
@@ -4417,10 +4481,6 @@
         <translation>not asked</translation>
     </message>
     <message>
-        <source>дано %1, %2, текст %3</source>
-        <translation>given %1, %2, text %3</translation>
-    </message>
-    <message>
         <source>отказ %1, не отправлять</source>
         <translation>refused %1, do not send</translation>
     </message>
@@ -4435,6 +4495,11 @@
     <message>
         <source>%1: отметить согласие или отказ</source>
         <translation>%1: note consent or refusal</translation>
+    </message>
+    <message>
+        <source>%1, %2, текст %3</source>
+        <comment>given on a day, in a form, by a version of the text</comment>
+        <translation>%1, %2, text %3</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4625,18 @@
         <source>не менять</source>
         <translation>leave as is</translation>
     </message>
+    <message>
+        <source>Дата рождения</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>необязательно, например 14.03.1989</source>
+        <translation>optional, for example 14.03.1989</translation>
+    </message>
+    <message>
+        <source>Дата рождения пишется так: 14.03.1989.</source>
+        <translation>A date of birth is written like this: 14.03.1989.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::MergeDialog</name>
@@ -4582,13 +4659,6 @@
         <translation>
             <numerusform>%n payment</numerusform>
             <numerusform>%n payments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n касаний</source>
-        <translation>
-            <numerusform>%n touch</numerusform>
-            <numerusform>%n touches</numerusform>
         </translation>
     </message>
     <message>
@@ -4639,6 +4709,70 @@
         <source>В карточку «%1» перейдут: %2. Телефон второй карточки будет вести сюда же.</source>
         <translation>To the card “%1” go: %2. The other card&apos;s phone will lead here too.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n звонков и сообщений</source>
+        <translation>
+            <numerusform>%n call or message</numerusform>
+            <numerusform>%n calls and messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n задач</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n меток</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n записей о согласиях</source>
+        <translation>
+            <numerusform>%n consent record</numerusform>
+            <numerusform>%n consent records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>имя</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>телефон</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>день рождения</source>
+        <translation>birthday</translation>
+    </message>
+    <message>
+        <source>заметка «Важно»</source>
+        <translation>the note “Important”</translation>
+    </message>
+    <message>
+        <source>записей нет</source>
+        <translation>no records</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::NextVisit</name>
+    <message>
+        <source>Подтверждён</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>%1, подтвердить %2</source>
+        <comment>until a time, or from one to one</comment>
+        <translation>%1, to be confirmed %2</translation>
+    </message>
+    <message>
+        <source>%1, подтверждён</source>
+        <translation>%1, confirmed</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::PersonCard</name>
@@ -4682,12 +4816,116 @@
         <source>Снять метку «%1»</source>
         <translation>Remove the tag “%1”</translation>
     </message>
+    <message>
+        <source>Изменить карточку</source>
+        <translation>Edit the card</translation>
+    </message>
+    <message>
+        <source>Изменить, Ctrl E</source>
+        <translation>Edit, Ctrl E</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, %n лет</source>
+        <comment>a day, a year, an age</comment>
+        <translation>
+            <numerusform>%1 %2, %n year old</numerusform>
+            <numerusform>%1 %2, %n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>День рождения</source>
+        <translation>Birthday</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::RiskCard</name>
+    <message>
+        <source>Неявок не было, записей: %1.</source>
+        <translation>No no-shows, bookings: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n неявок</source>
+        <translation>
+            <numerusform>%n no-show</numerusform>
+            <numerusform>%n no-shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> из %n записей.</source>
+        <comment>of so many</comment>
+        <translation>
+            <numerusform> of %n booking.</numerusform>
+            <numerusform> of %n bookings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Неявка %1 после подтверждения</source>
+        <translation>No-show on %1 after a confirmation</translation>
+    </message>
+    <message>
+        <source>Неявка %1, запись не подтверждали</source>
+        <translation>No-show on %1, the booking was not confirmed</translation>
+    </message>
+    <message>
+        <source>После неё визитов ещё не было</source>
+        <translation>No visits since then</translation>
+    </message>
+    <message numerus="yes">
+        <source>После неё состоялось %n визитов</source>
+        <translation>
+            <numerusform>%n visit took place since</numerusform>
+            <numerusform>%n visits took place since</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>подтвердить звонком, попросить ответ «да».</source>
+        <translation>confirm by a call, ask for a “yes”.</translation>
+    </message>
+    <message>
+        <source>подтвердить, как обычно.</source>
+        <translation>confirm as usual.</translation>
+    </message>
+    <message>
+        <source>напомнить за 24 часа и за 2 часа.</source>
+        <translation>remind 24 hours and 2 hours before.</translation>
+    </message>
+    <message>
+        <source>перезвонить и предложить другое время.</source>
+        <translation>call back and offer another time.</translation>
+    </message>
+    <message>
+        <source>Риск неявки</source>
+        <translation>No-show risk</translation>
+    </message>
+    <message>
+        <source>Что сделать: %1</source>
+        <translation>What to do: %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::StatStrip</name>
     <message>
         <source>Показатели клиента</source>
         <translation>The client&apos;s figures</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::TalkComposer</name>
+    <message>
+        <source>Скопировать</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Отправлено</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Сообщение клиенту</source>
+        <translation>Message to the client</translation>
+    </message>
+    <message>
+        <source>Сообщение ушло клиенту: записать его в разговор</source>
+        <translation>The message has gone to the client: write it down in the talk</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4969,25 @@
     <message>
         <source>Клиент</source>
         <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::VisitsCard</name>
+    <message>
+        <source>Визиты</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Визиты клиента</source>
+        <translation>The client&apos;s visits</translation>
+    </message>
+    <message>
+        <source>визитов пока нет, F4 запишет первый</source>
+        <translation>no visits yet, F4 books the first</translation>
+    </message>
+    <message>
+        <source>Все %1</source>
+        <translation>All %1</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5639,27 @@
     <message>
         <source>%1: пропущенный звонок убран</source>
         <translation>%1: missed call taken away</translation>
+    </message>
+    <message>
+        <source>задача «%1» убрана</source>
+        <translation>task “%1” removed</translation>
+    </message>
+    <message>
+        <source>задача «%1» снова на прежнее время</source>
+        <translation>task “%1” is due as before again</translation>
+    </message>
+    <message>
+        <source>задача «%1» снова у прежнего исполнителя</source>
+        <translation>task “%1” is with its former assignee again</translation>
+    </message>
+    <message>
+        <source>задача «%1» снова открыта</source>
+        <translation>task “%1” is open again</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, what was taken back</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7823,6 +8101,18 @@
         <source>сообщение клиенту текст приветствие напоминание</source>
         <translation>message client text greeting reminder</translation>
     </message>
+    <message>
+        <source>Как дойти</source>
+        <translation>How to find us</translation>
+    </message>
+    <message>
+        <source>в карточке клиента</source>
+        <translation>in the client&apos;s card</translation>
+    </message>
+    <message>
+        <source>Челябинск, ул. Труда, 78</source>
+        <translation>Chelyabinsk, 78 Truda St.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::NormsCard</name>
@@ -8454,6 +8744,18 @@
         <source>Услуга: %1</source>
         <translation>Service: %1</translation>
     </message>
+    <message>
+        <source>Например, «Волосы»</source>
+        <translation>For example, “Hair”</translation>
+    </message>
+    <message>
+        <source>Раздел</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>необязательно, по нему делятся визиты клиента</source>
+        <translation>optional, a client&apos;s visits are told apart by it</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::ServicesPane</name>
@@ -8512,6 +8814,10 @@
     <message>
         <source>Услуг пока нет. Insert добавит первую: из них выбирают при записи.</source>
         <translation>No services yet. Insert adds the first: bookings choose from them.</translation>
+    </message>
+    <message>
+        <source>Раздел</source>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
@@ -9502,10 +9808,6 @@
         <translation>Task for %1: %2</translation>
     </message>
     <message>
-        <source>Возвращено как было</source>
-        <translation>Put back as it was</translation>
-    </message>
-    <message>
         <source>Удалить задачу: %1</source>
         <translation>Delete task: %1</translation>
     </message>
@@ -9784,10 +10086,6 @@
     <message>
         <source>%1: визит перенесён на %2</source>
         <translation>%1: visit moved to %2</translation>
-    </message>
-    <message>
-        <source>Возвращено как было</source>
-        <translation>Put back as it was</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -381,11 +381,75 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n касаний</source>
+        <source>%n звонков и сообщений</source>
         <translation>
-            <numerusform>%n касание</numerusform>
-            <numerusform>%n касания</numerusform>
-            <numerusform>%n касаний</numerusform>
+            <numerusform>%n звонок или сообщение</numerusform>
+            <numerusform>%n звонка и сообщения</numerusform>
+            <numerusform>%n звонков и сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n задач</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n меток</source>
+        <translation>
+            <numerusform>%n метка</numerusform>
+            <numerusform>%n метки</numerusform>
+            <numerusform>%n меток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n записей о согласиях</source>
+        <translation>
+            <numerusform>%n запись о согласии</numerusform>
+            <numerusform>%n записи о согласиях</numerusform>
+            <numerusform>%n записей о согласиях</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::PersonCard</name>
+    <message numerus="yes">
+        <source>%1 %2, %n лет</source>
+        <comment>a day, a year, an age</comment>
+        <translation>
+            <numerusform>%1 %2, %n год</numerusform>
+            <numerusform>%1 %2, %n года</numerusform>
+            <numerusform>%1 %2, %n лет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::RiskCard</name>
+    <message numerus="yes">
+        <source>%n неявок</source>
+        <translation>
+            <numerusform>%n неявка</numerusform>
+            <numerusform>%n неявки</numerusform>
+            <numerusform>%n неявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> из %n записей.</source>
+        <comment>of so many</comment>
+        <translation>
+            <numerusform> из %n записи.</numerusform>
+            <numerusform> из %n записей.</numerusform>
+            <numerusform> из %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>После неё состоялось %n визитов</source>
+        <translation>
+            <numerusform>После неё состоялся %n визит</numerusform>
+            <numerusform>После неё состоялось %n визита</numerusform>
+            <numerusform>После неё состоялось %n визитов</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,7 @@ Result<ClientId> addClient(backend::Shop& shop, const staff::Session& session, c
     PRIYOM_TRY(clients::Client client, clients::ClientService::ensureInChange(change, value[QLatin1String("name")].toString(),
                                                                                value[QLatin1String("phone")].toString(), {}));
     client.note = value[QLatin1String("note")].toString();
+    client.birthday = QDate::fromString(value[QLatin1String("birthday")].toString(), Qt::ISODate);
     PRIYOM_CHECK(clients::updateClient(change.database(), client));
     PRIYOM_CHECK(change.record("client.edit", "client", client.id.value));
     for (const QJsonValue& message : value[QLatin1String("messages")].toArray())

@@ -84,6 +84,7 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         QObject::connect(leads, &desk::LeadsPage::clientAsked, clients, &clientsui::ClientsPage::openClientOf);
         QObject::connect(leads, &desk::LeadsPage::knownClientAsked, clients, &clientsui::ClientsPage::openClient);
         QObject::connect(clients, &clientsui::ClientsPage::leadAsked, leads, &desk::LeadsPage::openLead);
+        QObject::connect(clients, &clientsui::ClientsPage::refusalAsked, leads, &desk::LeadsPage::refuse);
         window.addPage(clients);
         clients->join(window);
         auto* search = new desk::FindEverywhere(surround.backend, window, surround.zone, &window);

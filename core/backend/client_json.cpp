@@ -64,7 +64,20 @@ QJsonObject countsJson(const cards::MergeCounts& counts)
     return {{QStringLiteral("leads"), counts.leads},
             {QStringLiteral("visits"), counts.visits},
             {QStringLiteral("payments"), counts.payments},
-            {QStringLiteral("touches"), counts.touches}};
+            {QStringLiteral("touches"), counts.touches},
+            {QStringLiteral("tasks"), counts.tasks},
+            {QStringLiteral("tags"), counts.tags},
+            {QStringLiteral("consents"), counts.consents}};
+}
+
+QJsonArray wordsJson(const cards::MergeWords& takes)
+{
+    QJsonArray words;
+    for (const auto& [key, taken] :
+         {std::pair("name", takes.name), std::pair("phone", takes.phone), std::pair("birthday", takes.birthday), std::pair("note", takes.note)})
+        if (taken)
+            words += QLatin1String(key);
+    return words;
 }
 
 template <class Row, class Write>
@@ -81,7 +94,7 @@ QJsonArray rowsOf(const std::vector<Row>& rows, Write write)
 QJsonObject toJson(const clients::Client& client)
 {
     return {{QStringLiteral("id"), client.id.value}, {QStringLiteral("name"), client.name}, {QStringLiteral("phone"), client.phone.number},
-            {QStringLiteral("note"), client.note}};
+            {QStringLiteral("note"), client.note}, {QStringLiteral("birthday"), client.birthday.toString(Qt::ISODate)}};
 }
 
 QJsonObject toJson(const cards::ClientPage& page, const Zone& zone)
@@ -131,6 +144,7 @@ QJsonObject toJson(const cards::MergePreview& preview)
     return {{QStringLiteral("kept"), toJson(preview.kept)},
             {QStringLiteral("other"), toJson(preview.other)},
             {QStringLiteral("moves"), countsJson(preview.moves)},
+            {QStringLiteral("takes"), wordsJson(preview.takes)},
             {QStringLiteral("kept_has"), countsJson(preview.keptHas)},
             {QStringLiteral("same_request"), preview.sameRequest ? QJsonValue(preview.sameRequest->value) : QJsonValue(QJsonValue::Null)}};
 }

@@ -38,6 +38,11 @@ Result<QJsonObject> clientEdit(const Call& call)
     for (const auto& [name, field] : {std::pair("name", &edit.name), std::pair("phone", &edit.phone), std::pair("note", &edit.note)})
         if (has(call, name))
             *field = text(call, name);
+    if (has(call, "birthday")) {
+        edit.birthday = QDate::fromString(text(call, "birthday"), Qt::ISODate);
+        if (!edit.birthday->isValid() && !text(call, "birthday").isEmpty())
+            return fail(ErrorCode::BadInput, QStringLiteral("birthday"), text(call, "birthday"));
+    }
     PRIYOM_TRY(const clients::Client client, call.services().clients.edit(call.session, id, edit));
     return idAnswer(client.id.value);
 }
@@ -156,7 +161,7 @@ Result<QJsonObject> clientUndo(const Call& call)
 constexpr Operation kClients[] = {
     {"client.find", false, "text", clientFind},
     {"client.show", true, "id*", clientShow}, // a view of a card is an event
-    {"client.edit", true, "id* name phone note", clientEdit},
+    {"client.edit", true, "id* name phone note birthday", clientEdit},
     {"client.list", false, "search limit after after_name", clientList},
     {"client.card", true, "id*", clientCard}, // and so is this one
     {"client.tag", true, "id* tag*", clientTag},

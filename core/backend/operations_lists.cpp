@@ -44,6 +44,7 @@ Result<QJsonObject> catalogAdd(const Call& call)
     if (has(call, "cost")) {
         PRIYOM_TRY(service.cost, neededMoney(call, "cost"));
     }
+    service.section = text(call, "section").simplified();
     PRIYOM_TRY(const ServiceId id, lists.addService(call.session, service));
     return idAnswer(id.value);
 }
@@ -133,13 +134,15 @@ Result<QJsonObject> catalogEdit(const Call& call)
     if (has(call, "cost")) {
         PRIYOM_TRY(service.cost, neededMoney(call, "cost"));
     }
+    if (has(call, "section"))
+        service.section = text(call, "section").simplified();
     PRIYOM_CHECK(call.services().catalog.editService(call.session, edited(call, service)));
     return idAnswer(service.id.value);
 }
 
 constexpr Operation kLists[] = {
-    {"catalog.add", true, "service* minutes price* cost reason source campaign channel kind", catalogAdd},
-    {"catalog.edit", true, "service* name minutes price cost active reason source campaign channel order", catalogEdit},
+    {"catalog.add", true, "service* minutes price* cost section reason source campaign channel kind", catalogAdd},
+    {"catalog.edit", true, "service* name minutes price cost section active reason source campaign channel order", catalogEdit},
 };
 
 } // namespace

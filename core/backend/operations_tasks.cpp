@@ -98,11 +98,19 @@ Result<QJsonObject> callShow(const Call& call)
     PRIYOM_TRY(const auto running, call.services().calls.running(call.session));
     if (!running)
         return QJsonObject{{QStringLiteral("lead"), QJsonValue()}};
-    return QJsonObject{{QStringLiteral("lead"), running->lead.value}, {QStringLiteral("started_at"), toIsoText(running->startedAt, call.shop.zone())}};
+    const bool isAboutLead = running->lead.isValid();
+    return QJsonObject{{QStringLiteral("lead"), isAboutLead ? QJsonValue(running->lead.value) : QJsonValue()},
+                       {QStringLiteral("client"), isAboutLead ? QJsonValue() : QJsonValue(running->client.value)},
+                       {QStringLiteral("started_at"), toIsoText(running->startedAt, call.shop.zone())}};
 }
 
 Result<QJsonObject> callStart(const Call& call)
 {
+    if (has(call, "client")) {
+        PRIYOM_TRY(const qint64 client, neededWhole(call, "client"));
+        PRIYOM_TRY(const touches::OpenCall started, call.services().calls.startWith(call.session, ClientId(client)));
+        return idAnswer(started.lead.isValid() ? started.lead.value : started.client.value);
+    }
     PRIYOM_TRY(const qint64 lead, neededWhole(call, "lead"));
     PRIYOM_TRY(const touches::OpenCall started, call.services().calls.start(call.session, LeadId(lead)));
     return idAnswer(started.lead.value);

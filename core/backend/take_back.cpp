@@ -112,7 +112,7 @@ Result<TakenBack> TakeBack::last(const staff::Session& session)
         return fail(ErrorCode::MoveRefused, QStringLiteral("undo"), QStringLiteral("nothing_to_undo"));
     PRIYOM_TRY(const About about, undo(session, *event));
     PRIYOM_TRY(const QString name, nameOf(about.client));
-    return TakenBack{event->op, name, about.amount, about.lead, about.kind};
+    return TakenBack{event->op, name, about.amount, about.lead, about.kind, about.task};
 }
 
 // What came in by a slip goes into the bin, but not from under the hands of somebody who works on it.
@@ -153,14 +153,16 @@ Result<TakeBack::About> TakeBack::undoTouch(const staff::Session& session, const
         return About{touch.client, touch.lead, {}, touches::touchKindKey(touch.kind)};
     }
     PRIYOM_TRY(const tasks::CallEnded call, tasks::CallService(m_database, m_clock).undo(session, id));
+    if (!call.lead.isValid())
+        return About{call.client, {}, {}, {}};
     PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, call.lead));
     return About{lead.client, lead.id, {}, {}};
 }
 
 Result<TakeBack::About> TakeBack::undoWay(const staff::Session& session, const Event& event)
 {
-    PRIYOM_TRY(const bookings::Booked booked, event.subject == QLatin1String("lead") ? m_bookings.undoLead(session, LeadId(event.subjectId))
-                                                                                    : m_bookings.undoVisit(session, VisitId(event.subjectId)));
+    PRIYOM_TRY(const bookings::Booked booked, event.subject == QLatin1String("lead") ? m_bookings.undoLead(session, LeadId(event.subjectId), event.seq)
+                                                                                    : m_bookings.undoVisit(session, VisitId(event.subjectId), event.seq));
     if (booked.lead)
         return About{booked.lead->client, booked.lead->id, {}, {}};
     return booked.visit ? About{booked.visit->client, booked.visit->lead, {}, {}} : About();
@@ -170,9 +172,9 @@ Result<TakeBack::About> TakeBack::undoTask(const staff::Session& session, const 
 {
     PRIYOM_TRY(const tasks::Task task, m_tasks.undo(session, TaskId(event.subjectId)));
     if (task.client.isValid() || !task.lead.isValid())
-        return About{task.client, {}, {}, {}};
+        return About{task.client, {}, {}, {}, task};
     PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, task.lead));
-    return About{lead.client, {}, {}, {}};
+    return About{lead.client, {}, {}, {}, task};
 }
 
 Result<TakeBack::About> TakeBack::undo(const staff::Session& session, const Event& event)

@@ -19,6 +19,7 @@ struct TakenBack
     Money amount;       // of a payment
     LeadId lead;        // whose way it was; none: a task, a card, goods, shifts
     QString kind;       // of a touch: "message", "note"
+    std::optional<tasks::Task> task = {}; // as it stands now
 };
 
 class TakeBack final
@@ -44,6 +45,7 @@ private:
         LeadId lead;
         Money amount;
         QString kind;
+        std::optional<tasks::Task> task = {};
     };
     [[nodiscard]] Result<About> undo(const staff::Session& session, const history::Event& event);
     [[nodiscard]] Result<About> giveBack(const staff::Session& session, const history::Event& deletion);

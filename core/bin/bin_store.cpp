@@ -80,7 +80,7 @@ Result<OnLead> standsOn(storage::Database& database, LeadId lead)
     PRIYOM_TRY(auto query, database.prepare(
         "WITH RECURSIVE gone (id) AS (SELECT :id UNION SELECT lead.id FROM lead JOIN gone ON lead.merged_into = gone.id) "
         "SELECT (SELECT merged_into IS NOT NULL FROM lead WHERE lead.id = :id), "
-        "EXISTS (SELECT 1 FROM open_call JOIN gone ON gone.id = open_call.lead_id), "
+        "EXISTS (SELECT 1 FROM running_call JOIN gone ON gone.id = running_call.lead_id), "
         "EXISTS (SELECT 1 FROM payment JOIN gone ON gone.id = payment.lead_id) OR EXISTS (SELECT 1 FROM visit JOIN gone ON gone.id = visit.lead_id "
         "JOIN payment ON payment.visit_id = visit.id), "
         "EXISTS (SELECT 1 FROM visit JOIN gone ON gone.id = visit.lead_id WHERE visit.state IN ('came', 'no_show'))"));
@@ -95,7 +95,7 @@ Result<bool> isTied(storage::Database& database, ClientId client)
         "SELECT EXISTS (SELECT 1 FROM lead WHERE client_id = :id) OR EXISTS (SELECT 1 FROM visit WHERE client_id = :id) "
         "OR EXISTS (SELECT 1 FROM payment WHERE client_id = :id) OR EXISTS (SELECT 1 FROM touch WHERE client_id = :id) "
         "OR EXISTS (SELECT 1 FROM task WHERE client_id = :id) OR EXISTS (SELECT 1 FROM consent WHERE client_id = :id) "
-        "OR EXISTS (SELECT 1 FROM bin WHERE client_id = :id) OR EXISTS (SELECT 1 FROM client WHERE merged_into = :id) "
+        "OR EXISTS (SELECT 1 FROM running_call WHERE client_id = :id) OR EXISTS (SELECT 1 FROM bin WHERE client_id = :id) OR EXISTS (SELECT 1 FROM client WHERE merged_into = :id) "
         "OR EXISTS (SELECT 1 FROM client WHERE id = :id AND merged_into IS NOT NULL)"));
     return answers(query.bind(client));
 }

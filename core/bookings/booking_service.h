@@ -29,13 +29,14 @@ public:
     [[nodiscard]] Result<Booked> moveVisit(const staff::Session& session, VisitId visit, const Appointment& appointment);
     // Confirmed, Came, NoShow or Cancelled; the lead goes along.
     [[nodiscard]] Result<Booked> setVisit(const staff::Session& session, VisitId visit, VisitState to, const CancelWhy& why = {});
-    // Takes the last action on the lead (or on a visit without one) back, as a new event. Conflict where anything was
-    // changed since; MoveRefused "nothing_to_undo".
-    [[nodiscard]] Result<Booked> undoLead(const staff::Session& session, LeadId lead);
-    [[nodiscard]] Result<Booked> undoVisit(const staff::Session& session, VisitId visit);
+    // Takes the last action on the lead (or on a visit without one) back that still stands, as a new event: once more, the
+    // one before it. Conflict where anything was changed since, or where that action is not the one that was meant;
+    // MoveRefused "nothing_to_undo".
+    [[nodiscard]] Result<Booked> undoLead(const staff::Session& session, LeadId lead, EventSeq meant = {});
+    [[nodiscard]] Result<Booked> undoVisit(const staff::Session& session, VisitId visit, EventSeq meant = {});
 
 private:
-    [[nodiscard]] Result<Booked> undo(const staff::Session& session, const CaseFile& before, const QString& subject, qint64 id);
+    [[nodiscard]] Result<Booked> undo(const staff::Session& session, const CaseFile& before, const QString& subject, qint64 id, EventSeq meant);
 
     storage::Database& m_database;
     const Clock& m_clock;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An undo is one more change: it puts the columns back that the last event says it changed, and is an event itself. It
-// goes one action back. Free text is kept beside history for a day; without it nothing is guessed.
+// goes one action back, and once more to the one before it. Free text is kept beside history for a day; without it nothing is guessed.
 #include "core/bookings/booking_service.h"
 
 #include "core/bookings/case_file.h"
@@ -33,7 +33,8 @@ struct LastAction
 {
     history::Event event;
     QJsonObject detail;
-    int leadVersion = 0; // as the lead stands if nothing but what is said below came after it
+    int leadVersion = 0;  // as the lead stands if nothing but what is said below came after it
+    int visitVersion = 0; // and its visit
 };
 
 QJsonObject detailOf(const history::Event& event)
@@ -55,25 +56,32 @@ Result<std::vector<history::Event>> eventsAround(storage::Database& database, co
 }
 
 // A call or a message takes nothing back and stands in no way: the versions tell whether it changed the lead, and one that
-// was taken back has left it as it was. Nor does a deletion or a payment that was taken back: every row is as it was.
+// was taken back has left it as it was. Nor does a deletion or a payment that was taken back: every row is as it was. An
+// action that was taken back leads to the one before it; the undo says how it left lead and visit.
 Result<std::optional<LastAction>> lastAction(storage::Database& database, const QString& subject, qint64 id)
 {
     static constexpr const char* kNotes[] = {"touch.add",  "touch.undo", "call.start", "call.end",    "call.missed",
-                                             "call.undo",  "call.drop",  "lead.delete", "bin.restore", "payment.undo"};
+                                             "call.undo",  "call.drop",  "lead.delete", "bin.restore", "payment.undo", "lead.undo"};
     PRIYOM_TRY(const auto events, eventsAround(database, subject, id));
     QSet<qint64> undone; // what took one back is newer, and met before it
     std::optional<int> version;
+    std::optional<int> visitVersion;
     for (const history::Event& event : events) {
         const QJsonObject detail = detailOf(event);
         const bool isUndone = undone.contains(event.seq.value);
         const bool isNote = std::any_of(std::begin(kNotes), std::end(kNotes), [&](const char* op) { return event.op == QLatin1String(op); });
+        const bool isOfWay = event.op == QLatin1String("lead.undo");
+        if (isOfWay && !detail.contains(QLatin1String("left"))) // an older program's, which does not say how it left them
+            return LastAction{event, detail, 0, 0};
+        if (isOfWay && !visitVersion)
+            visitVersion = detail.value(QLatin1String("visit_version")).toInt();
         if (isNote && event.op.endsWith(QLatin1String(".undo")))
             undone += detail.value(QLatin1String("undoes")).toInteger();
         if (isUndone)
             continue;
         const int noted = detail.value(QLatin1String("lead_version")).toInt();
         if (!isNote)
-            return LastAction{event, detail, version.value_or(noted)};
+            return LastAction{event, detail, version.value_or(noted), visitVersion.value_or(detail.value(QLatin1String("visit_version")).toInt())};
         // The newest undo says how the lead stands; what changed it before that and still does is in the way.
         if (noted > 0 && event.op.endsWith(QLatin1String(".undo")))
             version = version.value_or(noted);
@@ -91,30 +99,45 @@ Result<> checkUnchanged(const CaseFile& file, const LastAction& last)
     if (!detail.contains(QLatin1String("visit")))
         return {};
     if (!file.visit || file.visit->id.value != detail.value(QLatin1String("visit")).toInteger()
-        || file.visit->version != detail.value(QLatin1String("visit_version")).toInt())
+        || file.visit->version != last.visitVersion)
         return fail(ErrorCode::Conflict, QStringLiteral("visit %1").arg(detail.value(QLatin1String("visit")).toInteger()));
+    return {};
+}
+
+// For the undo of what was done before.
+Result<> noteHowLeft(storage::Database& database, const CaseFile& after, QJsonObject& undone)
+{
+    undone.insert(QStringLiteral("left"), true);
+    if (after.lead) {
+        PRIYOM_TRY(const leads::Lead lead, leads::leadById(database, after.lead->id));
+        undone.insert(QStringLiteral("lead_version"), lead.version);
+    }
+    if (after.visit) {
+        PRIYOM_TRY(const Visit visit, visitById(database, after.visit->id));
+        undone.insert(QStringLiteral("visit_version"), visit.version);
+    }
     return {};
 }
 
 } // namespace
 
-Result<Booked> BookingService::undoLead(const staff::Session& session, LeadId lead)
+Result<Booked> BookingService::undoLead(const staff::Session& session, LeadId lead, EventSeq meant)
 {
     PRIYOM_CHECK(permit(session, "lead.undo"));
     PRIYOM_TRY(const CaseFile before, caseOfLead(m_database, lead));
-    return undo(session, before, QStringLiteral("lead"), lead.value);
+    return undo(session, before, QStringLiteral("lead"), lead.value, meant);
 }
 
-Result<Booked> BookingService::undoVisit(const staff::Session& session, VisitId visit)
+Result<Booked> BookingService::undoVisit(const staff::Session& session, VisitId visit, EventSeq meant)
 {
     PRIYOM_CHECK(permit(session, "lead.undo"));
     PRIYOM_TRY(const CaseFile before, caseOfVisit(m_database, visit));
     if (before.lead)
-        return undo(session, before, QStringLiteral("lead"), before.lead->id.value);
-    return undo(session, before, QStringLiteral("visit"), visit.value);
+        return undo(session, before, QStringLiteral("lead"), before.lead->id.value, meant);
+    return undo(session, before, QStringLiteral("visit"), visit.value, meant);
 }
 
-Result<Booked> BookingService::undo(const staff::Session& session, const CaseFile& before, const QString& subject, qint64 id)
+Result<Booked> BookingService::undo(const staff::Session& session, const CaseFile& before, const QString& subject, qint64 id, EventSeq meant)
 {
     PRIYOM_CHECK(permitFor(session, "lead.undo", before.whose()));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
@@ -124,6 +147,8 @@ Result<Booked> BookingService::undo(const staff::Session& session, const CaseFil
         return fail(ErrorCode::Conflict, QStringLiteral("payment"));
     if (!last || !isUndoable(last->event))
         return fail(ErrorCode::MoveRefused, subject, QStringLiteral("nothing_to_undo"));
+    if (meant.isValid() && last->event.seq != meant) // somebody has gone on from there
+        return fail(ErrorCode::Conflict, QStringLiteral("%1 %2").arg(subject).arg(id));
     PRIYOM_CHECK(checkUnchanged(before, *last));
 
     std::optional<QJsonObject> text;
@@ -154,6 +179,7 @@ Result<Booked> BookingService::undo(const staff::Session& session, const CaseFil
     QJsonObject undone{{QStringLiteral("undoes"), last->event.seq.value}};
     if (takesVisitAway)
         undone.insert(QStringLiteral("visit_removed"), before.visit->id.value);
+    PRIYOM_CHECK(noteHowLeft(m_database, after, undone));
     PRIYOM_TRY(const EventSeq event, change.record("lead.undo", after.lead ? "lead" : "visit", id, undone));
     PRIYOM_CHECK(change.commit());
     return Booked{std::move(after.lead), std::move(after.visit), event};

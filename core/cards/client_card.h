@@ -23,6 +23,10 @@ struct CardVisit
     PersonId specialist;
     QString specialistName;
     bool counts = true; // false: of a lead that never counts (domain.md 4)
+    QString section = {}; // of the service
+    Instant bookedAt = {};
+    ChannelId channel = {}; // of its lead; the norm of confirming goes by it
+    bool wasConfirmed = false;
 };
 
 struct CardLead

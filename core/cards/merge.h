@@ -14,16 +14,33 @@ struct MergeCounts
     int leads = 0;
     int visits = 0;
     int payments = 0;
-    int touches = 0;
+    int touches = 0; // calls, messages, notes
+    int tasks = 0;   // of the client; a request's go with it
+    int tags = 0;
+    int consents = 0; // every word on record
+
+    [[nodiscard]] bool isEmpty() const { return *this == MergeCounts(); }
 
     friend bool operator==(const MergeCounts&, const MergeCounts&) = default;
+};
+
+// What the kept card itself takes from the other; a name, a phone and a birthday where it has none of its own.
+struct MergeWords
+{
+    bool name = false;
+    bool phone = false;
+    bool birthday = false;
+    bool note = false; // written after its own
+
+    friend bool operator==(const MergeWords&, const MergeWords&) = default;
 };
 
 struct MergePreview
 {
     clients::Client kept;
     clients::Client other;
-    MergeCounts moves;   // of the other
+    MergeCounts moves; // of the other
+    MergeWords takes;
     MergeCounts keptHas; // what stands on the kept one already, to choose which to keep
     // The other's open request where the kept one has an open one too and the two may be the same: it would then be
     // merged into that one, and never count (domain.md 4).

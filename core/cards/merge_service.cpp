@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/merge_service.h"
 
+#include "core/base/fold.h"
 #include "core/cards/merge_store.h"
 #include "core/clients/client_store.h"
+#include "core/clients/client_tag_store.h"
 #include "core/history/change.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/rights.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace priyom::cards {
 
@@ -18,6 +22,8 @@ using clients::Client;
 constexpr QLatin1String kInto("into");
 constexpr QLatin1String kName("name_taken");
 constexpr QLatin1String kPhone("phone_taken");
+constexpr QLatin1String kBirthday("birthday_taken");
+constexpr QLatin1String kNote("note_taken");
 constexpr QLatin1String kMergedBefore("merged_before");
 constexpr QLatin1String kJoined("joined");
 constexpr QLatin1String kJoinedInto("joined_into");
@@ -26,6 +32,28 @@ constexpr QLatin1String kJoinedTouches("joined_touches");
 tl::unexpected<Error> conflict(ClientId client, const char* why)
 {
     return fail(ErrorCode::Conflict, QStringLiteral("client %1").arg(client.value), QString::fromLatin1(why));
+}
+
+MergeWords wordsTaken(const Client& kept, const Client& other)
+{
+    return {kept.name.isEmpty() && !other.name.isEmpty(), kept.phone.isEmpty() && !other.phone.isEmpty(),
+            !kept.birthday.isValid() && other.birthday.isValid(), !other.note.isEmpty() && !kept.note.contains(other.note)};
+}
+
+// Both notes say what matters: the other's stands after the kept one's own.
+QString joined(const QString& own, const QString& others)
+{
+    return own.isEmpty() ? others : QString(own % QStringLiteral("; ") % others);
+}
+
+// Of the other's tags those that the kept card does not have.
+Result<int> newTags(storage::Database& database, ClientId keptId, ClientId otherId)
+{
+    PRIYOM_TRY(const QStringList own, clients::tagsOf(database, keptId));
+    PRIYOM_TRY(const QStringList others, clients::tagsOf(database, otherId));
+    return int(std::count_if(others.begin(), others.end(), [&](const QString& tag) {
+        return std::none_of(own.begin(), own.end(), [&](const QString& each) { return fold(each) == fold(tag); });
+    }));
 }
 
 Result<MergePreview> previewOf(storage::Database& database, ClientId keptId, ClientId otherId)
@@ -40,7 +68,9 @@ Result<MergePreview> previewOf(storage::Database& database, ClientId keptId, Cli
         if (standing != client)
             return conflict(client, "merged");
     }
+    preview.takes = wordsTaken(preview.kept, preview.other);
     PRIYOM_TRY(preview.moves, countsOf(database, otherId));
+    PRIYOM_TRY(preview.moves.tags, newTags(database, keptId, otherId));
     PRIYOM_TRY(preview.keptHas, countsOf(database, keptId));
     PRIYOM_TRY(const auto open, leads::openLeadOfClient(database, keptId));
     if (open) {
@@ -49,34 +79,41 @@ Result<MergePreview> previewOf(storage::Database& database, ClientId keptId, Cli
     return preview;
 }
 
-// A card without a name or phone takes the other's; which of them it took stands in the event.
-Result<> fillGaps(storage::Database& database, Client kept, const Client& other, QJsonObject& detail)
+// What the kept card takes for itself; which of these it took stands in the event, and not the words.
+Result<> takeWords(storage::Database& database, Client kept, const Client& other, const MergeWords& takes, QJsonObject& detail)
 {
-    const bool takesName = kept.name.isEmpty() && !other.name.isEmpty();
-    const bool takesPhone = kept.phone.isEmpty() && !other.phone.isEmpty();
-    if (!takesName && !takesPhone)
+    if (takes == MergeWords())
         return {};
-    if (takesName)
+    if (takes.name)
         kept.name = other.name;
-    if (takesPhone)
+    if (takes.phone)
         kept.phone = other.phone;
-    detail.insert(kName, takesName);
-    detail.insert(kPhone, takesPhone);
+    if (takes.birthday)
+        kept.birthday = other.birthday;
+    if (takes.note)
+        kept.note = joined(kept.note, other.note);
+    detail.insert(kName, takes.name);
+    detail.insert(kPhone, takes.phone);
+    detail.insert(kBirthday, takes.birthday);
+    detail.insert(kNote, takes.note);
     return clients::updateClient(database, kept);
 }
 
 // What was taken goes back, unless somebody has written over it since.
-Result<> openGaps(storage::Database& database, Client kept, const Client& other, const QJsonObject& detail)
+Result<> giveWordsBack(storage::Database& database, Client kept, const Client& other, const QJsonObject& detail)
 {
-    const bool name = detail.value(kName).toBool() && kept.name == other.name;
-    const bool phone = detail.value(kPhone).toBool() && kept.phone == other.phone;
-    if (!name && !phone)
-        return {};
-    if (name)
+    const Client before = kept;
+    if (detail.value(kName).toBool() && kept.name == other.name)
         kept.name.clear();
-    if (phone)
+    if (detail.value(kPhone).toBool() && kept.phone == other.phone)
         kept.phone = {};
-    return clients::updateClient(database, kept);
+    if (detail.value(kBirthday).toBool() && kept.birthday == other.birthday)
+        kept.birthday = {};
+    if (detail.value(kNote).toBool() && kept.note == other.note)
+        kept.note.clear();
+    else if (const QString after = joined(QStringLiteral(" "), other.note).mid(1); detail.value(kNote).toBool() && kept.note.endsWith(after))
+        kept.note.chop(after.size());
+    return kept == before ? Result<>() : clients::updateClient(database, kept);
 }
 
 // The last merge of that client; whoever is merged is seen no more, so it is the last thing that befell it.
@@ -119,7 +156,7 @@ Result<> MergeService::merge(const staff::Session& session, const MergeDraft& dr
     }
     PRIYOM_TRY(const QJsonArray before, moveMerged(m_database, draft.other, draft.kept));
     detail.insert(kMergedBefore, before);
-    PRIYOM_CHECK(fillGaps(m_database, now.kept, now.other, detail));
+    PRIYOM_CHECK(takeWords(m_database, now.kept, now.other, now.takes, detail));
     PRIYOM_CHECK(setMergedInto(m_database, draft.other, draft.kept));
     PRIYOM_CHECK(change.record("client.merge", "client", draft.other.value, detail));
     return change.commit();
@@ -154,7 +191,7 @@ Result<ClientId> MergeService::unmerge(const staff::Session& session, ClientId o
         PRIYOM_CHECK(partLead(m_database, joined, detail.value(kJoinedTouches).toArray()));
     PRIYOM_CHECK(giveBackHung(m_database, detail.value(tableKey(MergedTable::Lead)).toArray(),
                               detail.value(tableKey(MergedTable::Visit)).toArray(), keptId, otherId));
-    PRIYOM_CHECK(openGaps(m_database, kept, other, detail));
+    PRIYOM_CHECK(giveWordsBack(m_database, kept, other, detail));
     PRIYOM_CHECK(change.record("client.unmerge", "client", otherId.value, {{kInto, keptId.value}, {QStringLiteral("undoes"), last->seq.value}}));
     PRIYOM_CHECK(change.commit());
     return keptId;

@@ -21,7 +21,7 @@ public:
     Q_DISABLE_COPY_MOVE(MergeService)
 
     [[nodiscard]] Result<MergePreview> preview(const staff::Session& session, ClientId kept, ClientId other) const;
-    // The kept client takes over all records, and a name or phone where it has none. BadInput "other" for the same client;
+    // The kept client takes over all records, and the words of the preview. BadInput "other" for the same client;
     // Conflict "client N" with "merged" where one is merged already, with "changed" where the preview holds no more.
     [[nodiscard]] Result<> merge(const staff::Session& session, const MergeDraft& draft);
     // Takes the other out again; the kept one's id. MoveRefused "nothing_to_undo" for one that stands alone; Conflict with

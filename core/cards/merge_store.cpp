@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/merge_store.h"
 
+#include "core/clients/client_tag_store.h"
+#include "core/clients/consent_store.h"
 #include "core/storage/rows.h"
 
 namespace priyom::cards {
@@ -14,6 +16,12 @@ Result<QJsonArray> idsOf(storage::Statement& query)
     for (const qint64 id : ids)
         array += id;
     return array;
+}
+
+Result<QJsonArray> rowsOf(storage::Database& database, MergedTable table, ClientId client)
+{
+    PRIYOM_TRY(auto read, database.prepareOnce("SELECT id FROM " + QByteArray(tableKey(table).data()) + " WHERE client_id = :client ORDER BY id"));
+    return idsOf(read.bind(client));
 }
 
 // A payment that was taken back since is gone for good: nobody looks for it.
@@ -47,20 +55,24 @@ QLatin1String tableKey(MergedTable table)
 
 Result<MergeCounts> countsOf(storage::Database& database, ClientId client)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT (SELECT COUNT(*) FROM lead WHERE client_id = :client), "
-                                            "(SELECT COUNT(*) FROM visit WHERE client_id = :client), "
-                                            "(SELECT COUNT(*) FROM payment WHERE client_id = :client), "
-                                            "(SELECT COUNT(*) FROM touch WHERE client_id = :client)"));
-    return theRow(query.bind(client), [](const storage::Statement& row) {
-        return MergeCounts{int(row.integer(0)), int(row.integer(1)), int(row.integer(2)), int(row.integer(3))};
-    }, "client", client.value);
+    MergeCounts counts;
+    for (const auto& [table, count] : {std::pair(MergedTable::Lead, &counts.leads), std::pair(MergedTable::Visit, &counts.visits),
+                                       std::pair(MergedTable::Payment, &counts.payments), std::pair(MergedTable::Touch, &counts.touches),
+                                       std::pair(MergedTable::Task, &counts.tasks)}) {
+        PRIYOM_TRY(const QJsonArray ids, rowsOf(database, table, client));
+        *count = int(ids.size());
+    }
+    PRIYOM_TRY(const QStringList tags, clients::tagsOf(database, client));
+    PRIYOM_TRY(const auto consents, clients::consentsOf(database, client));
+    counts.tags = int(tags.size());
+    counts.consents = int(consents.size());
+    return counts;
 }
 
 Result<QJsonArray> moveRows(storage::Database& database, MergedTable table, ClientId from, ClientId to)
 {
     const QByteArray name(tableKey(table).data());
-    PRIYOM_TRY(auto read, database.prepareOnce("SELECT id FROM " + name + " WHERE client_id = :from ORDER BY id"));
-    PRIYOM_TRY(QJsonArray ids, idsOf(read.bind(from)));
+    PRIYOM_TRY(QJsonArray ids, rowsOf(database, table, from));
     PRIYOM_TRY(auto write, database.prepareOnce("UPDATE " + name + " SET client_id = :to WHERE client_id = :from"));
     PRIYOM_CHECK(write.bind(to, from).run());
     return ids;

@@ -19,6 +19,7 @@ inline constexpr MergedTable kMergedTables[] = {MergedTable::Lead, MergedTable::
                                                MergedTable::Task};
 [[nodiscard]] QLatin1String tableKey(MergedTable table); // "lead", "visit", "payment", "touch", "task"
 
+// What moveRows() would move, and the tags and consents that are read through a merge without moving.
 [[nodiscard]] Result<MergeCounts> countsOf(storage::Database& database, ClientId client);
 // Gives all of one client's rows to another; their ids.
 [[nodiscard]] Result<QJsonArray> moveRows(storage::Database& database, MergedTable table, ClientId from, ClientId to);

@@ -60,6 +60,7 @@ struct Service
     Money price;
     Money cost;
     bool active = true;
+    QString section = {}; // what the shop groups it under; may be empty
 };
 
 } // namespace priyom::catalog

@@ -5,6 +5,21 @@
 
 namespace priyom::clients {
 
+std::optional<int> ageOn(QDate birthday, QDate today)
+{
+    if (!birthday.isValid() || birthday > today)
+        return std::nullopt;
+    const bool isPast = std::pair(today.month(), today.day()) >= std::pair(birthday.month(), birthday.day());
+    return today.year() - birthday.year() - (isPast ? 0 : 1);
+}
+
+bool isBirthday(QDate day, QDate today)
+{
+    static constexpr int kOldest = 130;
+    const auto age = ageOn(day, today);
+    return age && *age <= kOldest;
+}
+
 QString clientFolded(const QString& name, const Phone& phone)
 {
     QString digits;

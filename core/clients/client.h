@@ -5,7 +5,10 @@
 #include "core/base/id.h"
 #include "core/base/phone.h"
 
+#include <QDate>
 #include <QString>
+
+#include <optional>
 
 namespace priyom::clients {
 
@@ -16,9 +19,15 @@ struct Client
     QString name;
     Phone phone;
     QString note;
+    QDate birthday = {}; // invalid: not known
 
     friend bool operator==(const Client&, const Client&) = default;
 };
+
+// Whole years on that day; nothing of who was not born yet.
+[[nodiscard]] std::optional<int> ageOn(QDate birthday, QDate today);
+// A day one can have been born on: of the last 130 years, and not one to come.
+[[nodiscard]] bool isBirthday(QDate day, QDate today);
 
 // What searches compare: the folded name and the phone's digits.
 [[nodiscard]] QString clientFolded(const QString& name, const Phone& phone);

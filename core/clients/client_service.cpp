@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clients/client_service.h"
 
+#include "core/base/zone.h"
 #include "core/clients/client_store.h"
 #include "core/clients/client_tag_store.h"
 #include "core/clients/consent_store.h"
 #include "core/clients/duplicate_store.h"
 #include "core/history/change.h"
 #include "core/history/undo_value_store.h"
+#include "core/settings/setting_store.h"
 #include "core/staff/rights.h"
 
 namespace priyom::clients {
@@ -21,7 +23,8 @@ QJsonObject wordsOf(const Client& client)
     return {{QStringLiteral("identity"), client.identity},
             {QStringLiteral("name"), client.name},
             {QStringLiteral("phone"), client.phone.raw},
-            {QStringLiteral("note"), client.note}};
+            {QStringLiteral("note"), client.note},
+            {QStringLiteral("birthday"), client.birthday.toString(Qt::ISODate)}};
 }
 
 } // namespace
@@ -54,6 +57,13 @@ Result<Client> ClientService::edit(const staff::Session& session, ClientId id, c
         client.name = edit.name->simplified();
     if (edit.note)
         client.note = *edit.note;
+    if (edit.birthday) {
+        PRIYOM_TRY(const QString zoneName, settings::readSetting(m_database, settings::kZone));
+        PRIYOM_TRY(const Zone zone, Zone::named(zoneName));
+        if (edit.birthday->isValid() && !isBirthday(*edit.birthday, zone.date(change.at())))
+            return fail(ErrorCode::BadInput, QStringLiteral("birthday"), edit.birthday->toString(Qt::ISODate));
+        client.birthday = *edit.birthday;
+    }
     if (edit.phone) {
         client.phone = parsePhone(*edit.phone);
         // Somebody known by a handle stays known by it until there is a phone, which is the stronger.

@@ -5,7 +5,7 @@
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
-#define CLIENT_COLUMNS "client.id, client.identity, client.name, client.phone, client.phone_raw, client.phone_valid, client.note"
+#define CLIENT_COLUMNS "client.id, client.identity, client.name, client.phone, client.phone_raw, client.phone_valid, client.note, client.birthday"
 // Those found, each as the client it stands for since it was merged into that one.
 #define FOUND_CLIENTS " FROM client AS found JOIN client ON client.id = COALESCE(found.merged_into, found.id) "
 
@@ -17,7 +17,7 @@ namespace {
 
 Client readClient(const storage::Statement& row)
 {
-    return {row.id<ClientId>(0), row.text(1), row.text(2), {row.text(3), row.text(4), row.boolean(5)}, row.text(6)};
+    return {row.id<ClientId>(0), row.text(1), row.text(2), {row.text(3), row.text(4), row.boolean(5)}, row.text(6), row.date(7)};
 }
 
 // Hardly anybody has a second number, and an import writes a hundred thousand clients: a short text holds one at most.
@@ -41,10 +41,10 @@ Result<> insertFurtherNumbers(storage::Database& database, ClientId client, cons
 
 Result<ClientId> insertClient(storage::Database& database, const Client& client)
 {
-    PRIYOM_TRY(auto query, database.prepare("INSERT INTO client (id, identity, name, phone, phone_raw, phone_valid, folded, note) "
-                                            "VALUES (" PRIYOM_FRESH_ID("client") ", :identity, :name, :phone, :phone_raw, :phone_valid, :folded, :note)"));
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO client (id, identity, name, phone, phone_raw, phone_valid, folded, note, birthday) "
+                                            "VALUES (" PRIYOM_FRESH_ID("client") ", :identity, :name, :phone, :phone_raw, :phone_valid, :folded, :note, :birthday)"));
     PRIYOM_TRY(const qint64 id, query.bind(orNull(client.identity), client.name, client.phone.number, client.phone.raw,
-                                           client.phone.valid, clientFolded(client.name, client.phone), client.note).insert());
+                                           client.phone.valid, clientFolded(client.name, client.phone), client.note, client.birthday).insert());
     PRIYOM_CHECK(insertFurtherNumbers(database, ClientId(id), client.phone));
     return ClientId(id);
 }
@@ -52,9 +52,9 @@ Result<ClientId> insertClient(storage::Database& database, const Client& client)
 Result<> updateClient(storage::Database& database, const Client& client)
 {
     PRIYOM_TRY(auto query, database.prepare("UPDATE client SET identity = :identity, name = :name, phone = :phone, phone_raw = :phone_raw, "
-                                            "phone_valid = :phone_valid, folded = :folded, note = :note WHERE id = :id"));
+                                            "phone_valid = :phone_valid, folded = :folded, note = :note, birthday = :birthday WHERE id = :id"));
     PRIYOM_TRY(const int changed, query.bind(orNull(client.identity), client.name, client.phone.number, client.phone.raw, client.phone.valid,
-                                             clientFolded(client.name, client.phone), client.note, client.id).change());
+                                             clientFolded(client.name, client.phone), client.note, client.birthday, client.id).change());
     if (changed == 0)
         return fail(ErrorCode::NotFound, QStringLiteral("client %1").arg(client.id.value));
     PRIYOM_TRY(auto forget, database.prepare("DELETE FROM client_phone WHERE client_id = :client"));

@@ -50,6 +50,8 @@ Result<> putWordsBack(storage::Database& database, Client client, const QJsonObj
     client.name = was.value(QLatin1String("name")).toString();
     client.phone = parsePhone(was.value(QLatin1String("phone")).toString());
     client.note = was.value(QLatin1String("note")).toString();
+    if (const QJsonValue birthday = was.value(QLatin1String("birthday")); birthday.isString()) // none in what an older program kept
+        client.birthday = QDate::fromString(birthday.toString(), Qt::ISODate);
     return updateClient(database, client);
 }
 

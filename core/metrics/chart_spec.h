@@ -20,6 +20,7 @@ struct ChartPoint
     bool hollow = false;              // the period is not over, or the sample is too small
     std::optional<double> low = {};   // interval, where one is known
     std::optional<double> high = {};
+    QString word = {};                // stands for the value of a bar that has none: «неявка»
 };
 
 enum class SeriesStyle { Solid, Dashed, Dotted }; // fact, forecast, plan

@@ -49,10 +49,11 @@ inline constexpr Setting kMessageAgree{QLatin1String("message.agree"), QLatin1St
 inline constexpr Setting kMessageConfirm{QLatin1String("message.confirm"), QLatin1String("")};
 inline constexpr Setting kMessageRemind{QLatin1String("message.remind"), QLatin1String("")};
 inline constexpr Setting kMessageReturn{QLatin1String("message.return"), QLatin1String("")};
+inline constexpr Setting kMessageWay{QLatin1String("message.way"), QLatin1String("")};
 
 inline constexpr Setting kAllSettings[] = {kShopName, kShopAddress, kZone, kCurrency, kOpen, kHolidayRest, kSoonShare, kRemindMinutes, kEscalateMinutes, kFullQueue, kQualityTalk,
                                            kNoShowTarget, kConversionTarget, kCallBackMinutes, kConfirmDays, kWinBackDays, kAskAfterDays, kTaskTime,
                                            kDayCallsReceptionist, kDayCallsManager, kTurnRule, kTurnChannels, kLockMinutes, kMessageAnswer, kMessageAgree, kMessageConfirm,
-                                           kMessageRemind, kMessageReturn};
+                                           kMessageRemind, kMessageReturn, kMessageWay};
 
 } // namespace priyom::settings

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/call_service.h"
 
+#include "core/clients/client_store.h"
 #include "core/history/change.h"
 #include "core/history/json_value.h"
 #include "core/leads/lead_changes.h"
@@ -47,11 +48,29 @@ Result<Instant> callBackBy(storage::Database& database, const leads::Lead& lead,
     return sla::dueAt(norm, schedule::WorkingClock(std::move(hours), zone));
 }
 
+// Under which an event about a call stands in history: its request; without one the client, and once it has ended the touch.
+struct Subject
+{
+    const char* table;
+    qint64 id;
+};
+
+Subject subjectOf(const touches::OpenCall& call)
+{
+    return call.lead.isValid() ? Subject{"call", call.lead.value} : Subject{"client", call.client.value};
+}
+
+Subject subjectOf(LeadId lead, TouchId touch)
+{
+    return lead.isValid() ? Subject{"call", lead.value} : Subject{"touch", touch.value};
+}
+
 // The event that ended this call, or wrote it down as missed.
 Result<history::Event> endedBy(storage::Database& database, const touches::Touch& touch)
 {
     static constexpr int kFarEnough = 100;
-    PRIYOM_TRY(const auto events, history::eventsOf(database, QStringLiteral("call"), touch.lead.value, kFarEnough));
+    const Subject subject = subjectOf(touch.lead, touch.id);
+    PRIYOM_TRY(const auto events, history::eventsOf(database, QLatin1String(subject.table), subject.id, kFarEnough));
     const auto ended = std::find_if(events.begin(), events.end(), [&](const history::Event& event) {
         const bool ends = event.op == QLatin1String("call.end") || event.op == QLatin1String("call.missed");
         return ends && QJsonDocument::fromJson(event.detail).object().value(QLatin1String("touch")).toInteger() == touch.id.value;
@@ -68,6 +87,7 @@ touches::Touch touchOf(const touches::OpenCall& call, CallOutcome outcome, Insta
     touch.direction = touches::Direction::Out;
     touch.at = call.startedAt;
     touch.lead = call.lead;
+    touch.client = call.client;
     touch.person = call.person;
     touch.answered = outcome != CallOutcome::NotReached;
     if (*touch.answered)
@@ -113,12 +133,27 @@ Result<touches::OpenCall> CallService::start(const staff::Session& session, Lead
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, id));
     PRIYOM_CHECK(permitFor(session, "call.start", lead.manager));
-    PRIYOM_TRY(const auto running, touches::openCallOf(m_database, session.person));
+    return begin(change, {session.person, id, change.at()});
+}
+
+Result<touches::OpenCall> CallService::startWith(const staff::Session& session, ClientId client)
+{
+    PRIYOM_CHECK(permit(session, "call.start"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(clients::ownClient(m_database, client));
+    PRIYOM_TRY(const auto open, leads::openLeadOfClient(m_database, client));
+    const bool isAboutLead = open && permitFor(session, "call.start", open->manager);
+    return begin(change, {session.person, isAboutLead ? open->id : LeadId(), change.at(), isAboutLead ? ClientId() : client});
+}
+
+Result<touches::OpenCall> CallService::begin(history::Change& change, const touches::OpenCall& call)
+{
+    PRIYOM_TRY(const auto running, touches::openCallOf(m_database, call.person));
     if (running)
-        return fail(ErrorCode::MoveRefused, QStringLiteral("lead %1").arg(running->lead.value), QStringLiteral("call_runs"));
-    const touches::OpenCall call{session.person, id, change.at()};
+        return fail(ErrorCode::MoveRefused, QStringLiteral("call"), QStringLiteral("call_runs"));
     PRIYOM_CHECK(touches::insertOpenCall(m_database, call));
-    PRIYOM_CHECK(change.record("call.start", "call", id.value, {{QStringLiteral("at"), change.at().ms}}));
+    const Subject subject = subjectOf(call);
+    PRIYOM_CHECK(change.record("call.start", subject.table, subject.id, {{QStringLiteral("at"), change.at().ms}}));
     PRIYOM_CHECK(change.commit());
     return call;
 }
@@ -129,9 +164,13 @@ Result<CallEnded> CallService::end(const staff::Session& session, const CallEnd&
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     if (end.callBackAt && *end.callBackAt <= change.at())
         return fail(ErrorCode::BadInput, QStringLiteral("due"), QStringLiteral("past"));
-    PRIYOM_TRY(const touches::OpenCall call, neededCall(m_database, session.person));
+    PRIYOM_TRY(touches::OpenCall call, neededCall(m_database, session.person));
+    if (call.client.isValid()) { // may have been merged while one talked
+        PRIYOM_TRY(call.client, clients::standsFor(m_database, call.client));
+    }
     CallEnded ended;
     ended.lead = call.lead;
+    ended.client = call.client;
     PRIYOM_TRY(ended.touch, touches::TouchService::addInChange(change, session, touchOf(call, end.outcome, change.at())));
     PRIYOM_CHECK(touches::removeOpenCall(m_database, session.person));
     Happening happening;
@@ -167,16 +206,20 @@ Result<CallEnded> CallService::missed(const staff::Session& session, LeadId id)
 // The tasks that follow, the lead's time to be called back by them, and the event of it all.
 Result<> CallService::follow(history::Change& change, const staff::Session& session, const char* op, CallEnded& ended, Happening happening)
 {
-    PRIYOM_TRY(const leads::Lead before, leads::leadById(m_database, ended.lead));
+    leads::Lead before;
+    if (ended.lead.isValid()) {
+        PRIYOM_TRY(before, leads::leadById(m_database, ended.lead));
+    }
     happening.at = change.at();
     happening.lead = ended.lead;
+    happening.client = ended.client;
     happening.responsible = before.manager.isValid() || happening.what == What::CallMissed ? before.manager : session.person;
     happening.touch = ended.touch;
     PRIYOM_TRY(const FollowUp followUp, followUpInChange(change, happening));
     ended.task = followUp.made;
     leads::Lead after = before;
     after.callbackAt.reset();
-    if (ended.task) {
+    if (ended.task && ended.lead.isValid()) {
         PRIYOM_TRY(const Task task, taskById(m_database, *ended.task));
         after.callbackAt = task.dueAt;
     }
@@ -188,7 +231,8 @@ Result<> CallService::follow(history::Change& change, const staff::Session& sess
         PRIYOM_CHECK(leads::updateLead(m_database, after));
         detail.insert(QStringLiteral("lead_version"), after.version + 1);
     }
-    PRIYOM_CHECK(change.record(op, "call", ended.lead.value, detail));
+    const Subject subject = subjectOf(ended.lead, ended.touch);
+    PRIYOM_CHECK(change.record(op, subject.table, subject.id, detail));
     return {};
 }
 
@@ -199,11 +243,14 @@ Result<CallEnded> CallService::undo(const staff::Session& session, TouchId id)
     PRIYOM_TRY(const touches::Touch touch, touches::touchById(m_database, id));
     PRIYOM_TRY(const history::Event ended, endedBy(m_database, touch));
     const QJsonObject detail = QJsonDocument::fromJson(ended.detail).object();
-    PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, touch.lead));
-    PRIYOM_CHECK(permitFor(session, "call.undo", lead.manager));
+    const auto leadBehind = [&]() -> Result<leads::Lead> { return touch.lead.isValid() ? leads::leadById(m_database, touch.lead) : leads::Lead(); };
+    if (touch.lead.isValid()) {
+        PRIYOM_TRY(const leads::Lead lead, leadBehind());
+        PRIYOM_CHECK(permitFor(session, "call.undo", lead.manager));
+    }
     PRIYOM_CHECK(touches::TouchService::undoInChange(change, session, id));
     PRIYOM_CHECK(takeBackInChange(change, detail.value(kTasks).toObject()));
-    PRIYOM_TRY(const leads::Lead before, leads::leadById(m_database, touch.lead));
+    PRIYOM_TRY(const leads::Lead before, leadBehind());
     leads::Lead after = before;
     if (history::json(before.callbackAt) == detail.value(QLatin1String("callback_at"))) // else somebody has set another time since
         leads::putBack(after, detail.value(kWas).toObject());
@@ -215,11 +262,12 @@ Result<CallEnded> CallService::undo(const staff::Session& session, TouchId id)
     if (ended.op == QLatin1String("call.end")) {
         PRIYOM_TRY(const auto running, touches::openCallOf(m_database, touch.person));
         if (!running)
-            PRIYOM_CHECK(touches::insertOpenCall(m_database, {touch.person, touch.lead, touch.at}));
+            PRIYOM_CHECK(touches::insertOpenCall(m_database, {touch.person, touch.lead, touch.at, touch.lead.isValid() ? ClientId() : touch.client}));
     }
-    PRIYOM_CHECK(change.record("call.undo", "call", touch.lead.value, undone));
+    const Subject subject = subjectOf(touch.lead, id);
+    PRIYOM_CHECK(change.record("call.undo", subject.table, subject.id, undone));
     PRIYOM_CHECK(change.commit());
-    return CallEnded{id, touch.lead, {}};
+    return CallEnded{id, touch.lead, {}, touch.client};
 }
 
 Result<> CallService::drop(const staff::Session& session)
@@ -228,7 +276,8 @@ Result<> CallService::drop(const staff::Session& session)
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const touches::OpenCall call, neededCall(m_database, session.person));
     PRIYOM_CHECK(touches::removeOpenCall(m_database, session.person));
-    PRIYOM_CHECK(change.record("call.drop", "call", call.lead.value, {{QStringLiteral("started_at"), call.startedAt.ms}}));
+    const Subject subject = subjectOf(call);
+    PRIYOM_CHECK(change.record("call.drop", subject.table, subject.id, {{QStringLiteral("started_at"), call.startedAt.ms}}));
     return change.commit();
 }
 

@@ -38,6 +38,7 @@ struct CallEnded
     TouchId touch;
     LeadId lead;
     std::optional<TaskId> task; // to call back
+    ClientId client = {};       // of a call about no lead
 };
 
 class CallService final
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] Result<std::optional<touches::OpenCall>> running(const staff::Session& session) const;
     // MoveRefused "call_runs" while the person is in another one.
     [[nodiscard]] Result<touches::OpenCall> start(const staff::Session& session, LeadId lead);
+    // The same of a client: about the open request where there is one that is this person's to work on, else about none.
+    [[nodiscard]] Result<touches::OpenCall> startWith(const staff::Session& session, ClientId client);
     // NotFound where no call runs; BadInput for a time to call back that has passed.
     [[nodiscard]] Result<CallEnded> end(const staff::Session& session, const CallEnd& end);
     // Theirs, that nobody took: to be called back by the norm. The one before it that was to be called back is that one.
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] Result<> drop(const staff::Session& session);
 
 private:
+    [[nodiscard]] Result<touches::OpenCall> begin(history::Change& change, const touches::OpenCall& call);
     [[nodiscard]] Result<> follow(history::Change& change, const staff::Session& session, const char* op, CallEnded& ended, Happening happening);
 
     storage::Database& m_database;

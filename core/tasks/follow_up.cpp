@@ -45,10 +45,13 @@ Result<std::optional<Task>> make(history::Change& change, const Happening& happe
     return std::optional(std::move(task));
 }
 
-// A lead's calls end what is open about the lead; of a visit without a lead only what is about the visit.
+// A lead's calls end what is open about the lead, a client's what is about the client; of a visit without a lead only what is
+// about the visit.
 Result<std::vector<Task>> openAbout(storage::Database& database, const Happening& happening)
 {
-    return happening.lead.isValid() ? openTasksOfLead(database, happening.lead) : openTasksOfVisit(database, happening.visit);
+    if (happening.lead.isValid())
+        return openTasksOfLead(database, happening.lead);
+    return happening.visit.isValid() ? openTasksOfVisit(database, happening.visit) : openTasksOfClient(database, happening.client);
 }
 
 } // namespace

@@ -71,6 +71,12 @@ Result<std::vector<Task>> openTasksOfLead(storage::Database& database, LeadId le
     return allRows(query.bind(lead), readTask);
 }
 
+Result<std::vector<Task>> openTasksOfClient(storage::Database& database, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " TASK_COLUMNS " FROM task WHERE client_id = :client AND state = 'open' ORDER BY due_at, id"));
+    return allRows(query.bind(client), readTask);
+}
+
 Result<std::vector<Task>> openTasksOfVisit(storage::Database& database, VisitId visit)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " TASK_COLUMNS " FROM task WHERE visit_id = :visit AND state = 'open' ORDER BY due_at, id"));

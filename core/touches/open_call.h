@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A call that somebody is making: who, whom, since when. Its length is known only while it can be believed: a call left
+// A call that somebody is making: who, about which request or, without one, with which client, since when. Its length is known only while it can be believed: a call left
 // open over a crash or a night has ended nobody knows when.
 #pragma once
 
@@ -17,6 +17,7 @@ struct OpenCall
     PersonId person;
     LeadId lead;
     Instant startedAt;
+    ClientId client = {}; // where there is no lead
 
     friend bool operator==(const OpenCall&, const OpenCall&) = default;
 };

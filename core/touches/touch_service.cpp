@@ -130,7 +130,7 @@ Result<TouchId> TouchService::addInChange(history::Change& change, const staff::
     if (touch.lead.isValid()) {
         PRIYOM_TRY(noted, placeOnLead(database, session, touch));
     } else if (touch.client.isValid()) {
-        PRIYOM_CHECK(clients::clientById(database, touch.client));
+        PRIYOM_TRY(touch.client, clients::standsFor(database, touch.client));
     }
     PRIYOM_TRY(touch.id, insertTouch(database, touch));
     noted.insert(QStringLiteral("touch"), touch.id.value);

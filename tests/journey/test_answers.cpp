@@ -6,6 +6,7 @@
 #include "ui/leads/story_view.h"
 
 #include <QClipboard>
+#include <QLineEdit>
 
 using namespace priyom;
 using namespace priyom::test;
@@ -132,6 +133,59 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.window.page->calls().isOn());
         QVERIFY(desk.window.settle());
         QVERIFY(desk.card(1).callbackAt);
+    }
+
+    void aNoteThatIsRefusedStaysWithTheReasonUnderIt()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.openPanel(2));
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        typeText(QStringLiteral("Просил утром"));
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field);
+        // Somebody else deletes the request before Enter.
+        desk.window.backend.ask(
+            &desk.window.backend, [](Services& services, const Session& session) { return services.bin.deleteLead(session, LeadId(2)); }, [](const auto&) {});
+        press(Qt::Key_Return);
+        QTRY_VERIFY(says(desk.window.page->panel(), QStringLiteral("Не найдено")));
+        QVERIFY(desk.window.settle());
+        QVERIFY(desk.window.page->panel().isVisible()); // what is typed is not thrown away with the request
+        QCOMPARE(field->text(), QStringLiteral("Просил утром"));
+        typeText(QStringLiteral("!"));
+        QVERIFY(!says(desk.window.page->panel(), QStringLiteral("Не найдено")));
+    }
+
+    void aNoteIsWrittenOnceAndTheFieldIsEmptyOnlyThen()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.openPanel(2));
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        typeText(QStringLiteral("Просил утром"));
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        press(Qt::Key_Return);
+        press(Qt::Key_Return); // the first is not answered yet
+        QCOMPARE(field->text(), QStringLiteral("Просил утром"));
+        QTRY_VERIFY(field->text().isEmpty());
+        QVERIFY(desk.window.settle());
+        QCOMPARE(desk.story(2).touches.size(), size_t(1));
+    }
+
+    void aNoteThatWasTypedWaitsForItsLead()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.openPanel(2));
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        typeText(QStringLiteral("Просил утром"));
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        press(Qt::Key_Escape);
+        QVERIFY(desk.openPanel(1));
+        QVERIFY(field->text().isEmpty());
+        press(Qt::Key_Escape);
+        QVERIFY(desk.openPanel(2));
+        QCOMPARE(field->text(), QStringLiteral("Просил утром"));
     }
 
     void ctrlZTakesBackTheNoteAndNotWhatWasDoneBeforeIt()

@@ -33,7 +33,11 @@ Result<Running> readRunning(Services& services, const Session& session)
 {
     Running running;
     PRIYOM_TRY(running.call, services.calls.running(session));
-    if (running.call) {
+    if (running.call && !running.call->lead.isValid()) {
+        PRIYOM_TRY(const cards::ClientCard card, services.clientDesk.card(session, running.call->client, cards::View::Again));
+        running.name = card.client.name;
+        running.phone = card.client.phone.number;
+    } else if (running.call) {
         PRIYOM_TRY(const leads::LeadCard card, services.leadDesk.card(session, running.call->lead));
         running.name = card.clientName;
         running.phone = card.clientPhone;
@@ -54,7 +58,8 @@ CallDesk::CallDesk(const theme::Theme& theme, backend::Backend& backend, shell::
     connect(&m_second, &QTimer::timeout, this, &CallDesk::showStrip);
     connect(m_strip, &kit::AlertStrip::actionTriggered, this, &CallDesk::askResult);
     connect(&m_backend, &backend::Backend::changed, this, [this](const QSet<QString>& subjects) {
-        if (subjects.contains(QStringLiteral("call")))
+        // A call about no request is the client's while it goes on, and a touch once it has ended.
+        if (subjects.contains(QStringLiteral("call")) || subjects.contains(QStringLiteral("client")) || subjects.contains(QStringLiteral("touch")))
             read();
     });
 }
@@ -99,26 +104,35 @@ void CallDesk::toggle(LeadId lead, const QString& clientName)
         return;
     }
     m_name = clientName;
-    start(lead);
+    start([lead](Services& services, const Session& session) { return services.calls.start(session, lead); });
 }
 
-void CallDesk::start(LeadId lead)
+void CallDesk::toggleWith(ClientId client, const QString& clientName)
 {
-    m_backend.ask(
-        this, [lead](Services& services, const Session& session) { return services.calls.start(session, lead); },
-        [this, lead](const Result<touches::OpenCall>& call) {
-            if (call)
-                Q_EMIT touched(lead);
-            else
-                sayRefused(call.error());
-        });
+    if (m_call) {
+        askResult();
+        return;
+    }
+    m_name = clientName;
+    start([client](Services& services, const Session& session) { return services.calls.startWith(session, client); });
+}
+
+template <class Start>
+void CallDesk::start(Start start)
+{
+    m_backend.ask(this, start, [this](const Result<touches::OpenCall>& call) {
+        if (call)
+            Q_EMIT touched(call->lead);
+        else
+            sayRefused(call.error());
+    });
 }
 
 void CallDesk::askResult()
 {
     if (!m_call || m_dialog)
         return;
-    auto* dialog = new CallDialog(m_theme, m_clock, m_zone, m_name, lengthText());
+    auto* dialog = new CallDialog(m_theme, m_clock, m_zone, m_name, lengthText(), m_call->lead.isValid());
     m_dialog = dialog;
     connect(dialog, &CallDialog::submitted, this, &CallDesk::end);
     connect(dialog, &CallDialog::dropped, this, &CallDesk::drop);
@@ -149,7 +163,7 @@ void CallDesk::ended(const CallEnd& end, const CallEnded& what)
     Q_EMIT touched(what.lead);
     switch (end.outcome) {
     case CallOutcome::Booked:
-        Q_EMIT bookAsked(what.lead);
+        Q_EMIT bookAsked(what.lead, what.client);
         break;
     case CallOutcome::Refused:
         Q_EMIT refuseAsked(what.lead);

@@ -28,17 +28,21 @@ public:
     void read();
     // Begins a call with the lead, or asks what came of the one that is on.
     void toggle(LeadId lead, const QString& clientName);
+    // The same with a client: about the open request where there is one.
+    void toggleWith(ClientId client, const QString& clientName);
     void askResult();
     [[nodiscard]] bool isOn() const { return m_call.has_value(); }
     [[nodiscard]] bool isSettled() const { return m_asked == m_answered; }
 
 Q_SIGNALS:
     void touched(priyom::LeadId lead);
-    void bookAsked(priyom::LeadId lead);
+    // No lead: of a client who has no request.
+    void bookAsked(priyom::LeadId lead, priyom::ClientId client);
     void refuseAsked(priyom::LeadId lead);
 
 private:
-    void start(LeadId lead);
+    template <class Start>
+    void start(Start start);
     void end(const tasks::CallEnd& end);
     void drop();
     void ended(const tasks::CallEnd& end, const tasks::CallEnded& what);

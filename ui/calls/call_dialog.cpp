@@ -18,17 +18,17 @@ constexpr int kWidth = 440;
 } // namespace
 
 CallDialog::CallDialog(const theme::Theme& theme, const Clock& clock, const Zone& zone, const QString& clientName,
-                       const QString& length, QWidget* parent)
+                       const QString& length, bool ofRequest, QWidget* parent)
     : DialogFrame(theme, parent), m_outcomes(new kit::OptionList(theme)),
       m_when(new desk::WhenChoice(theme, clock, zone)),
       m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad))
 {
     setTitle(tr("Звонок: %1").arg(words::clientName(clientName)), length);
     setFixedWidth(theme.px(kWidth));
-    m_outcomes->setOptions({{tr("Дозвонились")},
-                            {tr("Не дозвонились"), tr("когда перезвонить")},
-                            {tr("Записать"), QStringLiteral("F4")},
-                            {tr("Отказ"), QStringLiteral("F9")}});
+    QList<kit::Option> outcomes{{tr("Дозвонились")}, {tr("Не дозвонились"), tr("когда перезвонить")}, {tr("Записать"), QStringLiteral("F4")}};
+    if (ofRequest)
+        outcomes.append({tr("Отказ"), QStringLiteral("F9")});
+    m_outcomes->setOptions(outcomes);
     m_outcomes->setAccessibleName(tr("Итог звонка"));
     body()->addSpacing(6);
     body()->addWidget(m_outcomes);
@@ -50,7 +50,7 @@ CallDialog::CallDialog(const theme::Theme& theme, const Clock& clock, const Zone
         Q_EMIT submitted({CallOutcome::NotReached, when});
     });
     setFirstFocus(m_outcomes);
-    setContextKeys({{{QStringLiteral("1…4")}, tr("итог звонка")},
+    setContextKeys({{{ofRequest ? QStringLiteral("1…4") : QStringLiteral("1…3")}, tr("итог звонка")},
                     {{QStringLiteral("Delete")}, tr("звонка не было")},
                     {{QStringLiteral("Esc")}, tr("продолжить звонок")}});
 }

@@ -14,8 +14,9 @@ class CallDialog final : public kit::DialogFrame
     Q_OBJECT
 
 public:
+    // `ofRequest`: there is one to be refused.
     CallDialog(const theme::Theme& theme, const Clock& clock, const Zone& zone, const QString& clientName,
-               const QString& length, QWidget* parent = nullptr);
+               const QString& length, bool ofRequest, QWidget* parent = nullptr);
     void showProblem(const QString& sentence);
 
 Q_SIGNALS:

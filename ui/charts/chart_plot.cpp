@@ -27,6 +27,8 @@ using theme::FontRole;
 namespace {
 
 constexpr double kMarker = 7;
+constexpr double kBars = 0.7;     // of the step between them
+constexpr double kLoneBar = 0.46; // with its value over it
 constexpr int kMostLabels = 8; // of the x axis; more would touch each other
 
 qsizetype countOf(const metrics::ChartSpec& spec)
@@ -234,8 +236,26 @@ void ChartPlot::addBars(QChart* chart)
         set->setPen(Qt::NoPen);
         bars->append(set);
     }
-    bars->setBarWidth(0.7);
+    bars->setBarWidth(m_spec.series.size() == 1 ? kLoneBar : kBars);
     attach(chart, bars);
+    if (m_spec.series.size() == 1)
+        addBarValues(chart);
+}
+
+void ChartPlot::addBarValues(QChart* chart)
+{
+    const theme::Tokens& tokens = m_theme.tokens();
+    const auto& points = m_spec.series.constFirst().points;
+    if (points.size() > kMostLabels)
+        return;
+    for (qsizetype at = 0; at < points.size(); ++at) {
+        const metrics::ChartPoint& point = points.at(at);
+        const QPointF top(static_cast<double>(at), point.value.value_or(0));
+        if (!point.word.isEmpty())
+            addMark(chart, point.word, top, Qt::AlignHCenter | Qt::AlignTop, tokens.bad, true);
+        else if (point.value)
+            addMark(chart, valueText(m_spec, *point.value), top, Qt::AlignHCenter | Qt::AlignTop, tokens.t1, true);
+    }
 }
 
 void ChartPlot::addThreshold(QChart* chart)
@@ -286,6 +306,10 @@ void ChartPlot::placeMarks()
     for (const Mark& mark : std::as_const(m_marks)) {
         const QRectF text = mark.text->boundingRect();
         QPointF at = chart()->mapToPosition(mark.value, chart()->series().constFirst());
+        if (mark.side.testFlag(Qt::AlignHCenter)) { // over a bar, close to it
+            mark.text->setPos(at.x() - text.width() / 2, std::max(0.0, at.y() - text.height() - 2));
+            continue;
+        }
         at.rx() += mark.side.testFlag(Qt::AlignRight) ? -text.width() : 5;
         at.ry() += mark.side.testFlag(Qt::AlignTop) ? -text.height() - 7 : 4;
         at.setX(std::clamp(at.x(), area.left(), std::max(area.left(), area.right() - text.width())));

@@ -35,6 +35,7 @@ private:
     void addAxes(QChart* chart);
     void addLines(QChart* chart);
     void addBars(QChart* chart);
+    void addBarValues(QChart* chart);
     void addThreshold(QChart* chart);
     void addNotes(QChart* chart);
     void addMark(QChart* chart, const QString& text, QPointF value, Qt::Alignment side, const QColor& color, bool strong);

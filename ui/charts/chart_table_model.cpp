@@ -72,6 +72,8 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
 
 QString ChartTableModel::textOf(const ChartPoint& point) const
 {
+    if (!point.word.isEmpty())
+        return point.word;
     if (!point.value)
         return tr("нет данных");
     QString text = valueText(m_spec, *point.value);

@@ -3,6 +3,8 @@
 
 #include "ui/clients/client_words.h"
 #include "ui/desk/labelled.h"
+#include "ui/desk/typed_time.h"
+#include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 
 #include <QHBoxLayout>
@@ -91,16 +93,19 @@ void ConsentDialog::showProblem(const QString& sentence)
     say(*m_problem, sentence);
 }
 
-EditDialog::EditDialog(const theme::Theme& theme, const clients::Client& client, QWidget* parent)
-    : DialogFrame(theme, parent), m_client(client), m_name(new kit::Field(theme)), m_phone(new kit::Field(theme)), m_note(new kit::Field(theme))
+EditDialog::EditDialog(const theme::Theme& theme, const clients::Client& client, QDate today, QWidget* parent)
+    : DialogFrame(theme, parent), m_client(client), m_today(today), m_name(new kit::Field(theme)), m_phone(new kit::Field(theme)),
+      m_birthday(new kit::Field(theme)), m_note(new kit::Field(theme))
 {
     setTitle(tr("Изменить карточку: %1").arg(words::clientName(client.name)));
     setFixedWidth(theme.px(kWidth));
     m_name->setText(client.name);
     m_phone->setText(client.phone.raw);
+    m_birthday->setText(client.birthday.isValid() ? words::tableDateText(client.birthday) : QString());
     m_note->setText(client.note);
     body()->addWidget(desk::labelled(theme, tr("Имя и фамилия"), {}, m_name));
     body()->addWidget(desk::labelled(theme, tr("Телефон"), tr("можно два, через запятую"), m_phone));
+    body()->addWidget(desk::labelled(theme, tr("Дата рождения"), tr("необязательно, например 14.03.1989"), m_birthday));
     body()->addWidget(desk::labelled(theme, tr("Важно"), tr("видно в карточке"), m_note));
     m_problem = problemLine(*this);
     connect(addButtons(*this, tr("Сохранить")), &QPushButton::clicked, this, &EditDialog::submit);
@@ -108,12 +113,29 @@ EditDialog::EditDialog(const theme::Theme& theme, const clients::Client& client,
     setContextKeys({{{QStringLiteral("Tab")}, tr("дальше")}, {{QStringLiteral("Enter")}, tr("сохранить")}, {{QStringLiteral("Esc")}, tr("не менять")}});
 }
 
+std::optional<QDate> EditDialog::typedBirthday() const
+{
+    const QString typed = m_birthday->text().trimmed();
+    if (typed.isEmpty())
+        return QDate();
+    const auto day = desk::typedDate(typed, m_today);
+    return day && clients::isBirthday(*day, m_today) ? day : std::nullopt;
+}
+
 void EditDialog::submit()
 {
+    const auto birthday = typedBirthday();
+    m_birthday->setInvalid(!birthday);
+    if (!birthday) {
+        m_birthday->setFocus(Qt::OtherFocusReason);
+        showProblem(tr("Дата рождения пишется так: 14.03.1989."));
+        return;
+    }
     const auto changed = [](const kit::Field* field, const QString& before) {
         return field->text() == before ? std::nullopt : std::optional(field->text());
     };
-    Q_EMIT submitted({changed(m_name, m_client.name), changed(m_phone, m_client.phone.raw), changed(m_note, m_client.note)});
+    Q_EMIT submitted({changed(m_name, m_client.name), changed(m_phone, m_client.phone.raw), changed(m_note, m_client.note),
+                      *birthday == m_client.birthday ? std::nullopt : birthday});
 }
 
 void EditDialog::showProblem(const QString& sentence)

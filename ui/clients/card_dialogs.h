@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two small forms of a card: what the client said about a consent, and the client's own name, phone and note.
+// The two small forms of a card: what the client said about a consent, and the client's own name, phone, birthday and note.
 #pragma once
 
 #include "core/clients/client_service.h"
@@ -37,7 +37,7 @@ class EditDialog final : public kit::DialogFrame
     Q_OBJECT
 
 public:
-    EditDialog(const theme::Theme& theme, const clients::Client& client, QWidget* parent = nullptr);
+    EditDialog(const theme::Theme& theme, const clients::Client& client, QDate today, QWidget* parent = nullptr);
     void showProblem(const QString& sentence);
 
 Q_SIGNALS:
@@ -45,10 +45,13 @@ Q_SIGNALS:
 
 private:
     void submit();
+    [[nodiscard]] std::optional<QDate> typedBirthday() const; // nothing: no day that one can have been born on
 
     clients::Client m_client;
+    QDate m_today;
     kit::Field* m_name;
     kit::Field* m_phone;
+    kit::Field* m_birthday;
     kit::Field* m_note;
     kit::Label* m_problem;
 };

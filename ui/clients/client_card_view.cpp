@@ -3,25 +3,21 @@
 
 #include "ui/charts/chart_widget.h"
 #include "ui/clients/client_figures.h"
+#include "ui/clients/next_visit.h"
 #include "ui/clients/person_card.h"
+#include "ui/clients/risk_card.h"
 #include "ui/clients/side_cards.h"
 #include "ui/clients/stat_strip.h"
+#include "ui/clients/talk_composer.h"
 #include "ui/clients/talk_view.h"
-#include "ui/clients/visits_model.h"
+#include "ui/clients/visits_card.h"
 #include "ui/kit/tab_order.h"
-#include "ui/kit/table_style.h"
 #include "ui/words/lead_words.h"
-#include "ui/words/near_day.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
 
 namespace priyom::clientsui {
 
@@ -35,7 +31,6 @@ namespace {
 constexpr int kSide = 286;
 constexpr int kScrollBar = 10; // resources/style/priyom.qss
 constexpr int kGap = 10;
-constexpr int kShownRows = 8;
 constexpr int kChartHeight = 210;
 
 QScrollArea* scrolling(QWidget* inside)
@@ -50,14 +45,35 @@ QScrollArea* scrolling(QWidget* inside)
     return scroll;
 }
 
+// What is made anew at every reading would else come last.
+void orderTabs(const QWidget& root, QWidget*& last)
+{
+    for (QObject* child : root.children()) {
+        auto* widget = qobject_cast<QWidget*>(child);
+        if (widget == nullptr || widget->isWindow())
+            continue;
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr) {
+            if (last != nullptr)
+                QWidget::setTabOrder(last, widget);
+            last = widget;
+        }
+        orderTabs(*widget, last);
+    }
+}
+
 } // namespace
 
-ClientCardView::ClientCardView(const theme::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_visits(new VisitsModel(this))
+ClientCardView::ClientCardView(const theme::Theme& theme, const Clock& clock, QWidget* strip, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_clock(clock)
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 0, 16, 12);
     rows->setSpacing(0);
     rows->addWidget(makeHead());
+    auto* over = new QVBoxLayout; // a gap under the strip while there is one
+    over->setSpacing(8);
+    rows->addLayout(over, 1);
+    over->addWidget(strip);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
     QWidget* person = m_left = makeLeft();
@@ -69,12 +85,12 @@ ClientCardView::ClientCardView(const theme::Theme& theme, QWidget* parent) : QWi
     columns->addWidget(middle, 1);
     columns->addSpacing(kGap);
     columns->addWidget(right);
-    rows->addLayout(columns, 1);
+    over->addLayout(columns, 1);
     kit::followTheme(this, theme, [this, left, person, right] {
         person->setFixedWidth(m_theme.px(kSide));
         left->setFixedWidth(m_theme.px(kSide) + kScrollBar); // which stands in the gap, and cuts no card
         right->setFixedWidth(m_theme.px(kSide));
-        m_chart->setFixedHeight(m_theme.px(kChartHeight));
+        m_chart->setMinimumHeight(m_theme.px(kChartHeight));
     });
 }
 
@@ -91,17 +107,19 @@ QWidget* ClientCardView::makeHead()
     row->addWidget(m_title = new Label(m_theme, FontRole::PageTitle, Tone::Main));
     row->addWidget(m_regular = new kit::Chip(m_theme));
     row->addStretch(1);
-    m_lead = new KeycapButton(m_theme, tr("К заявке"), QStringLiteral("F12"));
-    m_lead->setLeadingIcon(theme::Icon::Inbox);
+    m_lead = new KeycapButton(m_theme, tr("К заявке"), QStringLiteral("F12"), kit::ButtonKind::Ghost);
     connect(m_lead, &QPushButton::clicked, this, [this] {
         if (!m_shown.openLeads.empty())
             Q_EMIT leadAsked(m_shown.openLeads.front().id);
     });
     row->addWidget(m_lead);
-    auto* edit = new KeycapButton(m_theme, tr("Изменить"), QStringLiteral("Ctrl E"));
-    edit->setLeadingIcon(theme::Icon::Pencil);
-    connect(edit, &QPushButton::clicked, this, &ClientCardView::editAsked);
-    row->addWidget(edit);
+    for (const auto& [text, key, icon, asked] : {std::tuple(tr("Сообщение"), QStringLiteral("Ctrl M"), theme::Icon::Message, &ClientCardView::writeAsked),
+                                                 std::tuple(tr("Отметить звонок"), QStringLiteral("F5"), theme::Icon::Phone, &ClientCardView::callAsked)}) {
+        auto* button = new KeycapButton(m_theme, text, key);
+        button->setLeadingIcon(icon);
+        connect(button, &QPushButton::clicked, this, asked);
+        row->addWidget(button);
+    }
     m_book = new KeycapButton(m_theme, {}, QStringLiteral("F4"), kit::ButtonKind::Primary);
     m_book->setLeadingIcon(theme::Icon::Plus);
     connect(m_book, &QPushButton::clicked, this, &ClientCardView::bookAsked);
@@ -119,6 +137,7 @@ QWidget* ClientCardView::makeLeft()
     column->addWidget(m_person = new PersonCard(m_theme));
     column->addWidget(m_duplicates = new DuplicatesCard(m_theme));
     column->addWidget(m_consents = new ConsentsCard(m_theme));
+    column->addWidget(m_risk = new RiskCard(m_theme));
     column->addStretch(1);
     return left;
 }
@@ -130,45 +149,14 @@ QWidget* ClientCardView::makeMiddle()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
     column->addWidget(m_stats = new StatStrip(m_theme));
-    column->addWidget(makeNext());
-    m_visitsCard = new kit::TitledCard(m_theme, tr("Визиты"));
-    m_table = new QTableView;
-    m_table->setModel(m_visits);
-    kit::styleTable(m_table, m_theme);
-    m_table->setAccessibleName(tr("Визиты клиента"));
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(VisitsModel::ServiceColumn, QHeaderView::Stretch);
-    kit::followTheme(m_table, m_theme, [this, header] {
-        constexpr std::array<int, VisitsModel::ColumnCount> widths{104, 160, 96, 138, 84};
-        for (int at = 0; at < VisitsModel::ColumnCount; ++at)
-            header->resizeSection(at, m_theme.px(widths[static_cast<std::size_t>(at)]));
-    });
-    m_visitsCard->body()->setContentsMargins(1, 0, 1, 7);
-    m_visitsCard->body()->addWidget(m_table);
-    column->addWidget(m_visitsCard);
+    column->addWidget(m_next = new NextVisit(m_theme, m_clock));
+    connect(m_next, &NextVisit::confirmAsked, this, &ClientCardView::confirmAsked);
+    column->addWidget(m_visits = new VisitsCard(m_theme));
     m_chartCard = new kit::Card;
     m_chartCard->column(14, 4)->addWidget(m_chart = new charts::ChartWidget(m_theme));
-    column->addWidget(m_chartCard);
-    column->addStretch(1);
+    column->addWidget(m_chartCard, 1); // down to the foot of the columns beside it
+    column->addStretch(0);
     return middle;
-}
-
-QWidget* ClientCardView::makeNext()
-{
-    m_next = new kit::Card(kit::Ground::Selected);
-    auto* row = new QHBoxLayout;
-    auto* column = new QVBoxLayout;
-    column->setSpacing(1);
-    column->addWidget(m_nextTitle = new Label(m_theme, FontRole::BodyStrong, Tone::Main));
-    column->addWidget(m_nextAbout = new Label(m_theme, FontRole::Secondary, Tone::Second));
-    row->addLayout(column, 1);
-    row->addWidget(m_confirm = new KeycapButton(m_theme, tr("Подтверждён"), QStringLiteral("F6")));
-    connect(m_confirm, &QPushButton::clicked, this, &ClientCardView::confirmAsked);
-    m_next->column(12, 0)->addLayout(row);
-    for (Label* label : {m_nextTitle, m_nextAbout})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return m_next;
 }
 
 QWidget* ClientCardView::makeTalk()
@@ -182,11 +170,13 @@ QWidget* ClientCardView::makeTalk()
     QScrollArea* scroll = scrolling(inside);
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, scroll, [scroll](int, int last) { scroll->verticalScrollBar()->setValue(last); });
     m_talkCard->body()->addWidget(scroll, 1);
+    m_talkCard->body()->addWidget(m_composer = new TalkComposer(m_theme));
     return m_talkCard;
 }
 
-void ClientCardView::setCard(const cards::ClientCard& card, const Zone& zone, Instant now)
+void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskLists& lists, Instant now)
 {
+    const Zone& zone = lists.zone;
     m_shown = card;
     m_zone = zone;
     m_now = now;
@@ -195,20 +185,22 @@ void ClientCardView::setCard(const cards::ClientCard& card, const Zone& zone, In
     m_regular->setVisible(isRegular);
     m_regular->setLook({kit::ChipKind::Ok, tr("постоянный клиент"), theme::Icon::Check});
     m_lead->setVisible(!card.openLeads.empty());
-    m_person->setCard(card, zone);
+    m_person->setCard(card, zone, now);
     m_consents->setCard(card, zone);
     m_duplicates->setCard(card);
     kit::tabThrough(m_book, m_left);
     m_stats->setStats(statsOf(card, zone, now));
-    showNext();
-    m_visits->setVisits(card.visits, zone, now);
-    const int rows = std::clamp(static_cast<int>(card.visits.size()), 1, kShownRows);
-    m_table->setFixedHeight(m_theme.px(28) + rows * m_theme.px(34) + 2);
-    m_visitsCard->setNote(card.visits.empty() ? tr("визитов пока нет, F4 запишет первый") : QString());
+    m_risk->setCard(card, nextVisit(), zone);
+    m_next->setVisit(nextVisit(), lists);
+    m_book->setText(nextVisit() == nullptr ? tr("Записать") : tr("Перенести"));
+    m_visits->setCard(card, zone, now);
     showChart();
     m_talk->setTouches(card.touches, zone, now);
     m_talkCard->setNote(card.touches.empty() ? tr("пока нет") : QString());
+    m_composer->setCard(card, nextVisit(), lists, now);
     setAccessibleName(tr("Карточка клиента: %1").arg(words::clientName(card.client.name)));
+    QWidget* last = nullptr;
+    orderTabs(*this, last);
 }
 
 const cards::CardVisit* ClientCardView::nextVisit() const
@@ -218,19 +210,6 @@ const cards::CardVisit* ClientCardView::nextVisit() const
         if (visit.startAt > m_now && (visit.state == bookings::VisitState::Planned || visit.state == bookings::VisitState::Confirmed))
             next = &visit;
     return next;
-}
-
-void ClientCardView::showNext()
-{
-    const cards::CardVisit* next = nextVisit();
-    m_next->setVisible(next != nullptr);
-    m_book->setText(next == nullptr ? tr("Записать") : tr("Перенести"));
-    if (next == nullptr)
-        return;
-    m_confirm->setVisible(next->state == bookings::VisitState::Planned);
-    m_nextTitle->setText(tr("%1, %2").arg(words::nearMoment(next->startAt, m_now, m_zone), next->service));
-    m_nextAbout->setText(next->state == bookings::VisitState::Confirmed ? tr("%1, подтверждён").arg(next->specialistName)
-                                                                        : tr("%1, ждёт подтверждения").arg(next->specialistName));
 }
 
 void ClientCardView::showChart()
@@ -243,9 +222,7 @@ void ClientCardView::showChart()
 
 void ClientCardView::takeFocus()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
-    if (!m_table->currentIndex().isValid() && m_visits->rowCount() > 0)
-        m_table->setCurrentIndex(m_visits->index(0, 0));
+    m_visits->takeFocus();
 }
 
 } // namespace priyom::clientsui

@@ -4,12 +4,11 @@
 
 #include "core/base/zone.h"
 #include "core/cards/client_card.h"
+#include "ui/desk/desk_lists.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/label.h"
-
-class QTableView;
 
 namespace priyom::charts {
 class ChartWidget;
@@ -22,31 +21,37 @@ namespace priyom::clientsui {
 
 class ConsentsCard;
 class DuplicatesCard;
+class NextVisit;
 class PersonCard;
+class RiskCard;
 class StatStrip;
+class TalkComposer;
 class TalkView;
-class VisitsModel;
+class VisitsCard;
 
 class ClientCardView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ClientCardView(const theme::Theme& theme, QWidget* parent = nullptr);
+    // `strip`: of the call that is on, over the card.
+    ClientCardView(const theme::Theme& theme, const Clock& clock, QWidget* strip, QWidget* parent = nullptr);
 
-    void setCard(const cards::ClientCard& card, const Zone& zone, Instant now);
+    void setCard(const cards::ClientCard& card, const desk::DeskLists& lists, Instant now);
     [[nodiscard]] const cards::ClientCard& card() const { return m_shown; }
     // The visit that is still ahead, the nearest one.
     [[nodiscard]] const cards::CardVisit* nextVisit() const;
     [[nodiscard]] PersonCard& person() { return *m_person; }
     [[nodiscard]] ConsentsCard& consents() { return *m_consents; }
     [[nodiscard]] DuplicatesCard& duplicates() { return *m_duplicates; }
+    [[nodiscard]] TalkComposer& composer() { return *m_composer; }
     void takeFocus();
 
 Q_SIGNALS:
     void backAsked();
-    void editAsked();
     void bookAsked();
+    void writeAsked();
+    void callAsked();
     void confirmAsked();
     void leadAsked(priyom::LeadId lead);
 
@@ -54,12 +59,11 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeLeft();
     [[nodiscard]] QWidget* makeMiddle();
-    [[nodiscard]] QWidget* makeNext();
     [[nodiscard]] QWidget* makeTalk();
-    void showNext();
     void showChart();
 
     const theme::Theme& m_theme;
+    const Clock& m_clock;
     cards::ClientCard m_shown;
     Zone m_zone = Zone::utc();
     Instant m_now;
@@ -70,20 +74,17 @@ private:
     PersonCard* m_person = nullptr;
     ConsentsCard* m_consents = nullptr;
     DuplicatesCard* m_duplicates = nullptr;
+    RiskCard* m_risk = nullptr;
     StatStrip* m_stats = nullptr;
-    kit::Card* m_next = nullptr;
-    kit::Label* m_nextTitle = nullptr;
-    kit::Label* m_nextAbout = nullptr;
+    NextVisit* m_next = nullptr;
     kit::KeycapButton* m_book = nullptr;
     QWidget* m_left = nullptr;
-    kit::KeycapButton* m_confirm = nullptr;
-    kit::TitledCard* m_visitsCard = nullptr;
-    VisitsModel* m_visits;
-    QTableView* m_table = nullptr;
+    VisitsCard* m_visits = nullptr;
     kit::Card* m_chartCard = nullptr;
     charts::ChartWidget* m_chart = nullptr;
     kit::TitledCard* m_talkCard = nullptr;
     TalkView* m_talk = nullptr;
+    TalkComposer* m_composer = nullptr;
 };
 
 } // namespace priyom::clientsui

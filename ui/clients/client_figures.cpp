@@ -57,6 +57,7 @@ public:
         return {tr("Приходит"), between < 1 ? tr("чаще раза в день") : tr("раз в %n дней", nullptr, between), since, brief};
     }
 
+    static QString missed() { return tr("неявка"); }
     static QString chartTitle() { return tr("Оплата по визитам, ₽"); }
     static QString chartSummary(int bars, const QString& most) { return tr("Оплата последних визитов, столбцов: %1, больше всего %2").arg(bars).arg(most); }
 
@@ -90,7 +91,10 @@ std::optional<metrics::ChartSpec> paymentChart(const std::vector<cards::CardVisi
             continue;
         metrics::ChartPoint point;
         point.label = words::axisDateText(zone.date(visit.startAt));
-        point.value = double(visit.paid.minor) / kKopecks; // how tall a bar is drawn
+        if (visit.state == VisitState::Came || visit.paid != Money())
+            point.value = double(visit.paid.minor) / kKopecks; // how tall a bar is drawn
+        else
+            point.word = FigureWords::missed();
         series.points.prepend(point);
         most = std::max(most, visit.paid);
     }

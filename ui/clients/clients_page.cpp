@@ -2,11 +2,13 @@
 #include "ui/clients/clients_page.h"
 
 #include "core/backend/services.h"
+#include "ui/calls/call_desk.h"
 #include "ui/clients/client_card_view.h"
 #include "ui/clients/client_list.h"
 #include "ui/clients/merge_dialog.h"
 #include "ui/clients/person_card.h"
 #include "ui/clients/side_cards.h"
+#include "ui/clients/talk_composer.h"
 #include "ui/kit/keys.h"
 #include "ui/shell/main_window.h"
 #include "ui/words/error_text.h"
@@ -32,11 +34,19 @@ const QSet<QString>& subjects()
     return all;
 }
 
+// A card, and the shop's lists that it is read with.
+struct Opened
+{
+    cards::ClientCard card;
+    desk::DeskLists lists;
+};
+
 } // namespace
 
 ClientsPage::ClientsPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
                          QObject* parent)
-    : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_deleting(theme, backend, shell, this)
+    : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_deleting(theme, backend, shell, this),
+      m_calls(new callsui::CallDesk(theme, backend, shell, clock, zone, this))
 {
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
         if (!m_stack || !m_stack->isVisible() || !changed.intersects(subjects()))
@@ -69,7 +79,7 @@ void ClientsPage::build()
 {
     m_stack = new QStackedWidget;
     m_list = new ClientList(m_theme, m_backend, m_zone, m_clock);
-    m_view = new ClientCardView(m_theme);
+    m_view = new ClientCardView(m_theme, m_clock, m_calls->strip());
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);
     connect(m_list, &ClientList::opened, this, [this](ClientId client) {
@@ -80,15 +90,16 @@ void ClientsPage::build()
     connect(m_list, &ClientList::failed, this, &ClientsPage::sayRefused);
     kit::onKeys(m_list, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { scan(); });
     connectCard();
+    connectTalk();
 }
 
 void ClientsPage::connectCard()
 {
     connect(m_view, &ClientCardView::backAsked, this, &ClientsPage::back);
-    connect(m_view, &ClientCardView::editAsked, this, &ClientsPage::edit);
     connect(m_view, &ClientCardView::bookAsked, this, &ClientsPage::book);
     connect(m_view, &ClientCardView::confirmAsked, this, &ClientsPage::confirm);
     connect(m_view, &ClientCardView::leadAsked, this, &ClientsPage::leadAsked);
+    connect(&m_view->person(), &PersonCard::editAsked, this, &ClientsPage::edit);
     connect(&m_view->person(), &PersonCard::copied, this, [this] { sayDone(tr("Телефон скопирован")); });
     connect(&m_view->person(), &PersonCard::tagWritten, this, [this](const QString& tag) { putTag(tag, true); });
     connect(&m_view->person(), &PersonCard::tagTakenOff, this, [this](const QString& tag) { putTag(tag, false); });
@@ -111,7 +122,12 @@ bool ClientsPage::showsCard() const
 
 bool ClientsPage::isSettled() const
 {
-    return m_pending == 0 && (!m_list || m_list->isSettled()) && (!m_bookingDialog || m_bookingDialog->isSettled());
+    return m_pending == 0 && (!m_list || m_list->isSettled()) && (!m_bookingDialog || m_bookingDialog->isSettled()) && m_calls->isSettled();
+}
+
+bool ClientsPage::hasUnsaved() const
+{
+    return showsCard() && (m_view->composer().hasTyped() || m_view->person().hasTypedTag());
 }
 
 void ClientsPage::activated()
@@ -154,12 +170,22 @@ void ClientsPage::read(ClientId client, View view)
     ++m_pending;
     const int question = ++m_cardQuestion;
     m_backend.ask(
-        this, [client, view](Services& services, const Session& session) { return services.clientDesk.card(session, client, view); },
-        [this, question, view](Result<cards::ClientCard> card) {
+        this,
+        [client, view](Services& services, const Session& session) -> Result<Opened> {
+            PRIYOM_TRY(desk::DeskLists lists, desk::readDeskLists(services, session));
+            PRIYOM_TRY(cards::ClientCard card, services.clientDesk.card(session, client, view));
+            return Opened{std::move(card), std::move(lists)};
+        },
+        [this, question, view](Result<Opened> opened) {
             --m_pending;
             m_isOpening = false;
-            if (question == m_cardQuestion)
-                show(std::move(card), view);
+            if (question != m_cardQuestion)
+                return;
+            if (opened) {
+                m_lists = std::move(opened->lists);
+                m_lists.zone = m_zone;
+            }
+            show(std::move(opened).map([](Opened&& both) { return std::move(both.card); }), view);
         });
 }
 
@@ -173,7 +199,7 @@ void ClientsPage::show(Result<cards::ClientCard> card, View view)
         sayRefused(card.error());
         return;
     }
-    m_view->setCard(*card, m_zone, m_clock.now());
+    m_view->setCard(*card, m_lists, m_clock.now());
     m_stack->setCurrentWidget(m_view);
     // A row that had the focus may have gone with what it was about; nobody is pulled out of a dialog.
     const QWidget* focus = QApplication::focusWidget();

@@ -20,6 +20,9 @@ class QStackedWidget;
 namespace priyom::shell {
 class MainWindow;
 }
+namespace priyom::callsui {
+class CallDesk;
+}
 
 namespace priyom::clientsui {
 
@@ -50,6 +53,7 @@ public:
     void find() override;
     [[nodiscard]] QList<shell::Picture> pictures() override;
     [[nodiscard]] bool isSettled() const override;
+    [[nodiscard]] bool hasUnsaved() const override;
 
     // From elsewhere in the window: Esc leads back there.
     void openClient(ClientId client);
@@ -60,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void leadAsked(priyom::LeadId lead);
+    void refusalAsked(priyom::LeadId lead);
 
 private:
     [[nodiscard]] QList<kit::KeyHint> cardKeys() const;
@@ -72,6 +77,11 @@ private:
     void showList();
     void back();
     void putTag(const QString& tag, bool on);
+    void connectTalk();
+    void call();
+    void bookAfterCall(LeadId lead, ClientId client);
+    void sayCopied();
+    void noteSent();
     void book();
     void confirm();
     void bookAt(const bookings::Appointment& time);
@@ -99,6 +109,7 @@ private:
     ClientCardView* m_view = nullptr;
     desk::DeskLists m_lists;
     desk::Deleting m_deleting;
+    callsui::CallDesk* m_calls;
     QPointer<MergeDialog> m_mergeDialog;
     QPointer<desk::BookingDialog> m_bookingDialog;
     int m_pending = 0;

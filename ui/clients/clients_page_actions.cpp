@@ -9,6 +9,7 @@
 #include "ui/clients/client_list.h"
 #include "ui/clients/duplicates_dialog.h"
 #include "ui/clients/merge_dialog.h"
+#include "ui/clients/person_card.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 
@@ -37,14 +38,19 @@ void ClientsPage::ask(Action action, Answer answer)
 
 void ClientsPage::putTag(const QString& tag, bool on)
 {
+    const ClientId client = m_view->card().client.id;
     ask(
-        [client = m_view->card().client.id, tag, on](Services& services, const Session& session) {
+        [client, tag, on](Services& services, const Session& session) {
             return on ? services.clients.tag(session, client, tag) : services.clients.untag(session, client, tag);
         },
-        [this, tag, on](const Result<bool>& changed) {
-            if (!changed)
+        [this, client, tag, on](const Result<bool>& changed) {
+            if (on)
+                m_view->person().answerTag(client, tag, changed ? QString() : words::errorText(changed.error()));
+            if (!changed && !on)
                 sayRefused(changed.error());
-            else if (*changed)
+            if (!changed)
+                return;
+            if (*changed)
                 offerUndo(on ? tr("Метка «%1» поставлена").arg(tag) : tr("Метка «%1» снята").arg(tag));
             else
                 sayDone(tr("Метка «%1» уже стоит").arg(tag));
@@ -72,7 +78,7 @@ void ClientsPage::askConsent(clients::ConsentKind kind)
 void ClientsPage::edit()
 {
     const clients::Client before = m_view->card().client;
-    auto* dialog = new EditDialog(m_theme, before);
+    auto* dialog = new EditDialog(m_theme, before, m_zone.date(m_clock.now()));
     connect(dialog, &EditDialog::submitted, this, [this, id = before.id, dialog = QPointer(dialog)](const clients::ClientEdit& edit) {
         ask([id, edit](Services& services, const Session& session) { return services.clients.edit(session, id, edit); },
             [this, dialog](const Result<clients::Client>& saved) {

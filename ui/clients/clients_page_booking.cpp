@@ -17,27 +17,17 @@ using staff::Session;
 
 void ClientsPage::book()
 {
-    ++m_pending;
-    m_backend.ask(this, &desk::readDeskLists, [this](Result<desk::DeskLists> lists) {
-        --m_pending;
-        if (!lists) {
-            sayRefused(lists.error());
-            return;
-        }
-        m_lists = std::move(*lists);
-        m_lists.zone = m_zone;
-        desk::BookingCase asked;
-        asked.clientName = m_view->card().client.name;
-        if (const cards::CardVisit* next = m_view->nextVisit()) {
-            asked.service = next->service;
-            asked.specialist = next->specialistName;
-            asked.start = next->startAt;
-        }
-        m_bookingDialog = new desk::BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
-        connect(m_bookingDialog, &desk::BookingDialog::submitted, this, &ClientsPage::bookAt);
-        connect(m_bookingDialog, &desk::BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
-        m_shell.openDialog(m_bookingDialog);
-    });
+    desk::BookingCase asked;
+    asked.clientName = m_view->card().client.name;
+    if (const cards::CardVisit* next = m_view->nextVisit()) {
+        asked.service = next->service;
+        asked.specialist = next->specialistName;
+        asked.start = next->startAt;
+    }
+    m_bookingDialog = new desk::BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
+    connect(m_bookingDialog, &desk::BookingDialog::submitted, this, &ClientsPage::bookAt);
+    connect(m_bookingDialog, &desk::BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
+    m_shell.openDialog(m_bookingDialog);
 }
 
 void ClientsPage::bookAt(const bookings::Appointment& time)

@@ -5,6 +5,7 @@
 #include "core/backend/services.h"
 #include "ui/clients/client_card_view.h"
 #include "ui/clients/client_list.h"
+#include "ui/clients/talk_composer.h"
 
 namespace priyom::clientsui {
 
@@ -23,8 +24,20 @@ bool ClientsPage::takesKey(const QKeySequence& keys)
         book();
         return true;
     }
+    if (showsCard() && keys == QKeySequence(Qt::Key_F5)) {
+        call();
+        return true;
+    }
     if (showsCard() && keys == QKeySequence(Qt::Key_F6)) {
         confirm();
+        return true;
+    }
+    if (showsCard() && keys == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)) {
+        m_view->composer().copy();
+        return true;
+    }
+    if (showsCard() && keys == QKeySequence(Qt::SHIFT | Qt::Key_F5)) {
+        noteSent();
         return true;
     }
     if (keys == QKeySequence(Qt::Key_F12)) {
@@ -52,6 +65,8 @@ QList<kit::KeyHint> ClientsPage::cardKeys() const
     QList<kit::KeyHint> keys{{{QStringLiteral("F4")}, next ? tr("перенести") : tr("записать")}};
     if (next && next->state == bookings::VisitState::Planned)
         keys.append({{QStringLiteral("F6")}, tr("подтвердить")});
+    keys.append({{QStringLiteral("F5")}, tr("звонок")});
+    keys.append({{QStringLiteral("Ctrl M")}, tr("сообщение")});
     keys.append({{QStringLiteral("Ctrl G")}, tr("метка")});
     keys.append({{QStringLiteral("Ctrl E")}, tr("изменить")});
     if (!m_view->card().duplicates.empty())
@@ -67,6 +82,11 @@ QList<kit::KeyGroup> ClientsPage::keySheet() const
     return {{tr("Клиенты"),
              {{{QStringLiteral("F12")}, tr("к заявке и назад")},
               {{QStringLiteral("Enter")}, tr("карточка из списка")},
+              {{QStringLiteral("F5")}, tr("звонок клиенту и его итог")},
+              {{QStringLiteral("F6")}, tr("подтвердить визит")},
+              {{QStringLiteral("Ctrl M")}, tr("сообщение клиенту")},
+              {{QStringLiteral("Ctrl Shift C")}, tr("скопировать сообщение")},
+              {{QStringLiteral("Shift F5")}, tr("сообщение отправлено")},
               {{QStringLiteral("Ctrl G")}, tr("метка")},
               {{QStringLiteral("Ctrl E")}, tr("изменить карточку")},
               {{QStringLiteral("Ctrl D")}, tr("похожие карточки")},
@@ -94,8 +114,25 @@ QList<shell::Picture> ClientsPage::pictures()
                 });
         };
     };
+    const auto openWaiting = [this] { // the nearest visit that is to be confirmed
+        ++m_pending;
+        m_backend.ask(
+            this,
+            [from = m_clock.now()](backend::Services& services, const staff::Session& session) {
+                return services.visitDesk.list(session, {from, from + std::chrono::hours(24 * 7)});
+            },
+            [this](const Result<std::vector<bookings::VisitRow>>& visits) {
+                --m_pending;
+                if (!visits)
+                    return;
+                for (const bookings::VisitRow& row : *visits)
+                    if (row.visit.state == bookings::VisitState::Planned)
+                        return read(row.visit.client, cards::View::Opened);
+            });
+    };
     return {{QStringLiteral("clients"), [this] { showList(); }},
             {QStringLiteral("client-card"), openFirst(false)},
+            {QStringLiteral("client-waiting"), openWaiting},
             {QStringLiteral("client-merge"), openFirst(true)}};
 }
 

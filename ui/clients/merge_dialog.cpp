@@ -18,17 +18,47 @@ namespace {
 
 constexpr int kWidth = 500;
 
-QString counted(const cards::MergeCounts& counts)
+QStringList counted(const cards::MergeCounts& counts)
 {
-    const QStringList parts{MergeDialog::tr("%n заявок", nullptr, counts.leads), MergeDialog::tr("%n визитов", nullptr, counts.visits),
-                            MergeDialog::tr("%n оплат", nullptr, counts.payments), MergeDialog::tr("%n касаний", nullptr, counts.touches)};
-    return parts.join(QStringLiteral(", "));
+    const std::pair<int, QString> all[] = {
+        {counts.leads, MergeDialog::tr("%n заявок", nullptr, counts.leads)},
+        {counts.visits, MergeDialog::tr("%n визитов", nullptr, counts.visits)},
+        {counts.payments, MergeDialog::tr("%n оплат", nullptr, counts.payments)},
+        {counts.touches, MergeDialog::tr("%n звонков и сообщений", nullptr, counts.touches)},
+        {counts.tasks, MergeDialog::tr("%n задач", nullptr, counts.tasks)},
+        {counts.tags, MergeDialog::tr("%n меток", nullptr, counts.tags)},
+        {counts.consents, MergeDialog::tr("%n записей о согласиях", nullptr, counts.consents)},
+    };
+    QStringList parts;
+    for (const auto& [count, text] : all)
+        if (count > 0)
+            parts += text;
+    return parts;
+}
+
+// What the kept card had not, and has then.
+QStringList taken(const cards::MergeWords& words)
+{
+    const std::pair<bool, QString> all[] = {{words.name, MergeDialog::tr("имя")},
+                                            {words.phone, MergeDialog::tr("телефон")},
+                                            {words.birthday, MergeDialog::tr("день рождения")},
+                                            {words.note, MergeDialog::tr("заметка «Важно»")}};
+    QStringList parts;
+    for (const auto& [is, text] : all)
+        if (is)
+            parts += text;
+    return parts;
+}
+
+QString listed(const QStringList& parts)
+{
+    return parts.isEmpty() ? MergeDialog::tr("записей нет") : parts.join(QStringLiteral(", "));
 }
 
 Option optionOf(const clients::Client& client, const cards::MergeCounts& has)
 {
     const QString phone = client.phone.isEmpty() ? MergeDialog::tr("без телефона") : formatPhone(client.phone.number);
-    return {words::clientName(client.name) % QStringLiteral(", ") % phone, {}, counted(has)};
+    return {words::clientName(client.name) % QStringLiteral(", ") % phone, {}, listed(counted(has))};
 }
 
 } // namespace
@@ -82,7 +112,7 @@ void MergeDialog::refresh()
 {
     const cards::MergePreview& what = chosen();
     m_moves->setText(tr("В карточку «%1» перейдут: %2. Телефон второй карточки будет вести сюда же.")
-                         .arg(words::clientName(what.kept.name), counted(what.moves)));
+                         .arg(words::clientName(what.kept.name), listed(counted(what.moves) + taken(what.takes))));
     m_join->setVisible(what.sameRequest.has_value());
     m_join->setChecked(what.sameRequest.has_value());
     setAccessibleDescription(m_moves->text());

@@ -2,6 +2,7 @@
 #include "ui/clients/person_card.h"
 
 #include "core/base/phone.h"
+#include "ui/desk/kept_line.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 
@@ -36,28 +37,26 @@ void clear(QGridLayout& grid)
 PersonCard::PersonCard(const theme::Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_avatar(new kit::Avatar(theme, {}, 0, kAvatar)), m_name(new Label(theme, FontRole::DialogTitle, Tone::Main)),
       m_phone(new Label(theme, FontRole::Body, Tone::Second)), m_copy(new KeycapButton(theme, {}, {}, kit::ButtonKind::Ghost)),
-      m_facts(new QGridLayout), m_tags(new QGridLayout), m_tag(new kit::Field(theme, tr("Новая метка")))
+      m_facts(new QGridLayout), m_tags(new QGridLayout), m_tag(new desk::KeptLine(theme, tr("Новая метка"), QStringLiteral("Ctrl G")))
 {
     setProperty("ground", QStringLiteral("card"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 12);
-    column->setSpacing(10);
+    column->setSpacing(8);
     column->addLayout(makeHead());
     m_facts->setHorizontalSpacing(12);
-    m_facts->setVerticalSpacing(8);
+    m_facts->setVerticalSpacing(6);
     m_facts->setColumnStretch(1, 1);
     column->addLayout(m_facts);
     m_tags->setHorizontalSpacing(6);
     m_tags->setVerticalSpacing(6);
-    column->addLayout(m_tags);
+    auto* tags = new QWidget; // before the field in the order of Tab, whenever they are made anew
+    tags->setLayout(m_tags);
+    m_tags->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(tags);
     m_tag->setLeadingIcon(theme::Icon::Tag);
-    m_tag->setTrailingKey(QStringLiteral("Ctrl G"));
     column->addWidget(m_tag);
-    connect(m_tag, &QLineEdit::returnPressed, this, [this] {
-        if (const QString tag = m_tag->text().simplified(); !tag.isEmpty())
-            Q_EMIT tagWritten(tag);
-        m_tag->setText({}); // unlike clear(): Ctrl+Z now takes the tag back, not the typing
-    });
+    connect(m_tag, &desk::KeptLine::written, this, &PersonCard::tagWritten);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_phone->text());
         Q_EMIT copied();
@@ -84,21 +83,42 @@ QLayout* PersonCard::makeHead()
     phone->addStretch(1);
     lines->addLayout(phone);
     head->addLayout(lines, 1);
+    auto* edit = new KeycapButton(m_theme, {}, {}, kit::ButtonKind::Ghost);
+    edit->setLeadingIcon(theme::Icon::Pencil);
+    edit->setSize(kit::ButtonSize::Small);
+    edit->setAccessibleName(tr("Изменить карточку"));
+    edit->setToolTip(tr("Изменить, Ctrl E"));
+    connect(edit, &QPushButton::clicked, this, &PersonCard::editAsked);
+    head->addWidget(edit, 0, Qt::AlignTop);
     return head;
 }
 
-void PersonCard::setCard(const cards::ClientCard& card, const Zone& zone)
+void PersonCard::setCard(const cards::ClientCard& card, const Zone& zone, Instant now)
 {
     m_avatar->setPerson(words::clientName(card.client.name), card.client.id.value);
     m_name->setText(words::clientName(card.client.name));
     m_phone->setText(card.client.phone.isEmpty() ? tr("телефона нет") : formatPhone(card.client.phone.number));
     m_copy->setVisible(!card.client.phone.isEmpty());
-    showFacts(card, zone);
+    showFacts(card, zone, zone.date(now));
     showTags(card.tags);
+    m_tag->setSubject(card.client.id.value);
     setAccessibleName(tr("Клиент: %1").arg(words::clientName(card.client.name)));
 }
 
-void PersonCard::showFacts(const cards::ClientCard& card, const Zone& zone)
+QString PersonCard::sinceMonth(QDate day, QDate today)
+{
+    return day.year() == today.year() ? words::monthNameText(day) : words::monthText(day).toLower();
+}
+
+QString PersonCard::birthdayText(QDate birthday, QDate today)
+{
+    const auto age = clients::ageOn(birthday, today);
+    if (!age)
+        return {};
+    return tr("%1 %2, %n лет", "a day, a year, an age", *age).arg(words::dayText(birthday)).arg(birthday.year());
+}
+
+void PersonCard::showFacts(const cards::ClientCard& card, const Zone& zone, QDate today)
 {
     clear(*m_facts);
     QStringList further;
@@ -108,12 +128,13 @@ void PersonCard::showFacts(const cards::ClientCard& card, const Zone& zone)
     QString manager;
     if (card.firstLead) {
         if (!source.isEmpty()) // since when is said of a source alone
-            source += QStringLiteral(", ") % words::monthText(zone.date(card.firstLead->arrivedAt)).toLower();
+            source += QStringLiteral(", ") % sinceMonth(zone.date(card.firstLead->arrivedAt), today);
         manager = card.firstLead->managerName;
     }
     if (!card.openLeads.empty())
         manager = card.openLeads.front().managerName;
     const std::pair<QString, QString> facts[] = {
+        {tr("День рождения"), birthdayText(card.client.birthday, today)},
         {tr("Ещё телефон"), further.join(QStringLiteral(", "))},
         {tr("Связь"), card.firstLead ? words::channelWord(card.firstLead->channelKey) : QString()},
         {tr("Источник"), source},
@@ -161,7 +182,17 @@ void PersonCard::showTags(const QStringList& tags)
 
 void PersonCard::focusTag()
 {
-    m_tag->setFocus(Qt::ShortcutFocusReason);
+    m_tag->focusField();
+}
+
+bool PersonCard::hasTypedTag() const
+{
+    return m_tag->hasTyped();
+}
+
+void PersonCard::answerTag(ClientId client, const QString& tag, const QString& problem)
+{
+    m_tag->answer(client.value, tag, problem);
 }
 
 } // namespace priyom::clientsui

@@ -7,9 +7,13 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
-#include "ui/kit/field.h"
+#include "ui/kit/label.h"
 
 class QGridLayout;
+
+namespace priyom::desk {
+class KeptLine;
+}
 
 namespace priyom::clientsui {
 
@@ -20,17 +24,23 @@ class PersonCard final : public QFrame
 public:
     explicit PersonCard(const theme::Theme& theme, QWidget* parent = nullptr);
 
-    void setCard(const cards::ClientCard& card, const Zone& zone);
+    void setCard(const cards::ClientCard& card, const Zone& zone, Instant now);
     void focusTag();
+    [[nodiscard]] bool hasTypedTag() const;
+    // To what tagWritten() has asked; no problem: it stands on the card.
+    void answerTag(ClientId client, const QString& tag, const QString& problem);
 
 Q_SIGNALS:
     void copied();
+    void editAsked();
     void tagWritten(const QString& tag);
     void tagTakenOff(const QString& tag);
 
 private:
     [[nodiscard]] QLayout* makeHead();
-    void showFacts(const cards::ClientCard& card, const Zone& zone);
+    void showFacts(const cards::ClientCard& card, const Zone& zone, QDate today);
+    [[nodiscard]] static QString sinceMonth(QDate day, QDate today); // «июль», «ноябрь 2025»
+    [[nodiscard]] static QString birthdayText(QDate birthday, QDate today); // «14 марта 1989, 37 лет»
     void showTags(const QStringList& tags);
 
     const theme::Theme& m_theme;
@@ -40,7 +50,7 @@ private:
     kit::KeycapButton* m_copy;
     QGridLayout* m_facts;
     QGridLayout* m_tags;
-    kit::Field* m_tag;
+    desk::KeptLine* m_tag;
 };
 
 } // namespace priyom::clientsui

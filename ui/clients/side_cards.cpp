@@ -7,6 +7,7 @@
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -127,13 +128,27 @@ void ConsentsCard::addRow(clients::ConsentKind kind, const cards::CardConsent* c
         const QString day = words::tableDateText(zone.date(consent->consent.at));
         const bool given = consent->consent.given;
         mark = new Mark(m_theme, given ? theme::Icon::Check : theme::Icon::Cross, given ? Tone::Ok : Tone::Bad);
-        second = given ? tr("дано %1, %2, текст %3").arg(day, consentFormWord(consent->consent.form), consent->consent.textVersion)
+        second = given ? tr("%1, %2, текст %3", "given on a day, in a form, by a version of the text").arg(day, consentFormWord(consent->consent.form), consent->consent.textVersion)
                        : tr("отказ %1, не отправлять").arg(day);
     }
     auto* change = small(m_theme, consent == nullptr ? tr("Спросить") : tr("Изменить"),
                          tr("%1: отметить согласие или отказ").arg(consentWord(kind)), kit::ButtonKind::Ghost);
     connect(change, &QPushButton::clicked, this, [this, kind] { Q_EMIT asked(kind); });
-    clientsui::addRow(m_theme, m_rows, mark, consentWord(kind), second)->addWidget(change, 0, Qt::AlignTop);
+    auto* column = static_cast<QVBoxLayout*>(m_rows->layout());
+    column->addWidget(kit::hairline());
+    auto* grid = new QGridLayout; // what holds stands under the button too: in one line, however narrow the card
+    grid->setContentsMargins(0, 1, 0, 4);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(mark, 0, 0);
+    grid->addWidget(new Label(m_theme, FontRole::Body, Tone::Main, consentWord(kind)), 0, 1);
+    grid->addWidget(change, 0, 2);
+    auto* under = new Label(m_theme, FontRole::Caption, Tone::Second, second);
+    under->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    under->setToolTip(second);
+    grid->addWidget(under, 1, 1, 1, 2);
+    column->addLayout(grid);
 }
 
 DuplicatesCard::DuplicatesCard(const theme::Theme& theme, QWidget* parent)

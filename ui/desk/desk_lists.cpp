@@ -109,6 +109,7 @@ Result<DeskLists> readDeskLists(backend::Services& services, const staff::Sessio
     PRIYOM_TRY(lists.soon, services.norms.soonShare(session));
     PRIYOM_TRY(const auto settings, services.settings.read(session));
     lists.messages = messagesOf(settings);
+    lists.address = settings.at(settings::kShopAddress.key);
     lists.callsAsked = staff::callsAsked(settings, session.roles);
     return lists;
 }

@@ -25,6 +25,7 @@ struct DeskLists
     sla::NormBook norms;
     sla::SoonShare soon;
     Messages messages;      // ready for clients
+    QString address;        // of the shop
     staff::Session session; // who works at this window
     std::optional<int> callsAsked; // of that person's day, by the shop's norm
 

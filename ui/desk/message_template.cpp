@@ -32,9 +32,11 @@ public:
         case MessageKind::Remind:
             return tr("{приветствие} Напоминаем о визите: {когда}, специалист {специалист}.");
         case MessageKind::Return:
+            return tr("{приветствие} Не дождались вас на визите. Подобрать другое время?");
+        case MessageKind::Way:
             break;
         }
-        return tr("{приветствие} Не дождались вас на визите. Подобрать другое время?");
+        return tr("{приветствие} Наш адрес: {адрес}. Если заблудитесь, позвоните: подскажем дорогу.");
     }
 
     static QString firstName(const MessageFacts& facts) { return facts.client.section(QLatin1Char(' '), 0, 0); }
@@ -47,7 +49,7 @@ public:
 
     static QStringList places()
     {
-        return {tr("{приветствие}"), tr("{имя}"), tr("{услуга}"), tr("{когда}"), tr("{специалист}")};
+        return {tr("{приветствие}"), tr("{имя}"), tr("{услуга}"), tr("{когда}"), tr("{специалист}"), tr("{адрес}")};
     }
 };
 
@@ -57,6 +59,7 @@ constexpr Place kPlaces[] = {
     {u"услуга", u"service", [](const MessageFacts& facts) { return facts.service; }},
     {u"когда", u"when", [](const MessageFacts& facts) { return facts.when; }},
     {u"специалист", u"specialist", [](const MessageFacts& facts) { return facts.specialist; }},
+    {u"адрес", u"address", [](const MessageFacts& facts) { return facts.address; }},
 };
 
 const Place* placeNamed(const QString& name)
@@ -87,9 +90,11 @@ const settings::Setting& messageSetting(MessageKind kind)
     case MessageKind::Remind:
         return settings::kMessageRemind;
     case MessageKind::Return:
+        return settings::kMessageReturn;
+    case MessageKind::Way:
         break;
     }
-    return settings::kMessageReturn;
+    return settings::kMessageWay;
 }
 
 Messages messagesOf(const std::map<QString, QString>& settings)

@@ -20,10 +20,11 @@ enum class MessageKind
     Confirm, // booked, to be confirmed
     Remind,  // confirmed
     Return,  // did not come
+    Way,     // how to find the shop
 };
 
 inline constexpr std::array kAllMessageKinds{MessageKind::Answer, MessageKind::Agree, MessageKind::Confirm,
-                                             MessageKind::Remind, MessageKind::Return};
+                                             MessageKind::Remind, MessageKind::Return, MessageKind::Way};
 
 // What a place stands for; the visit's are empty where there is none.
 struct MessageFacts
@@ -32,6 +33,7 @@ struct MessageFacts
     QString service;
     QString when; // «завтра, 16 октября, в 15:00»
     QString specialist;
+    QString address = {}; // of the shop
 };
 
 using Messages = std::array<QString, kAllMessageKinds.size()>; // by kind; empty where the shop has none of its own

@@ -16,12 +16,6 @@ constexpr int kEdge = 10;
 constexpr int kGap = 8;
 constexpr int kHintIcon = 14;
 
-bool isUndoKey(const QKeyEvent& event)
-{
-    const QKeySequence pressed(event.keyCombination());
-    return layoutTwins(QKeySequence(Qt::CTRL | Qt::Key_Z)).contains(pressed);
-}
-
 } // namespace
 
 Field::Field(const Theme& theme, const QString& placeholder, QWidget* parent) : QLineEdit(parent), m_theme(theme)

@@ -2,6 +2,7 @@
 #include "ui/kit/keys.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QWidget>
 
@@ -30,6 +31,11 @@ QList<QKeySequence> layoutTwins(const QKeySequence& latin)
             twins.append(QKeySequence(QKeyCombination(keys.keyboardModifiers(), static_cast<Qt::Key>(key))));
     }
     return twins;
+}
+
+bool isUndoKey(const QKeyEvent& event)
+{
+    return layoutTwins(QKeySequence(Qt::CTRL | Qt::Key_Z)).contains(QKeySequence(event.keyCombination()));
 }
 
 QList<QShortcut*> onKeys(QWidget* owner, const QKeySequence& latin, std::function<void()> act,

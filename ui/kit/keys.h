@@ -8,6 +8,7 @@
 #include <functional>
 
 class QAction;
+class QKeyEvent;
 class QObject;
 class QShortcut;
 class QWidget;
@@ -16,6 +17,9 @@ namespace priyom::kit {
 
 // The sequence and, when it holds a letter, the same keys of the ЙЦУКЕН layout.
 [[nodiscard]] QList<QKeySequence> layoutTwins(const QKeySequence& latin);
+
+// Ctrl+Z, Ctrl+Я: a text undoes typing first.
+[[nodiscard]] bool isUndoKey(const QKeyEvent& event);
 
 // Calls `act` while `owner` or a child has the focus (or anywhere in its window, by `context`). Where the system itself
 // offers both letters of one key Qt calls that ambiguous and would do nothing: here it acts.

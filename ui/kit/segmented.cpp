@@ -28,6 +28,15 @@ Segmented::Segmented(const Theme& theme, QList<Segment> segments, QWidget* paren
     followTheme(this, theme);
 }
 
+void Segmented::setSegments(QList<Segment> segments)
+{
+    m_segments = std::move(segments);
+    m_current = 0;
+    setAccessibleName(m_segments.value(0).text);
+    updateGeometry();
+    update();
+}
+
 void Segmented::setCurrent(int index)
 {
     if (index < 0 || index >= m_segments.size() || index == m_current)

@@ -19,6 +19,8 @@ class Segmented final : public QWidget
 public:
     Segmented(const Theme& theme, QList<Segment> segments, QWidget* parent = nullptr);
 
+    // Others to choose from; the first is chosen, and nobody is told.
+    void setSegments(QList<Segment> segments);
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int index);
     [[nodiscard]] QSize sizeHint() const override;

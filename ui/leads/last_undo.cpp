@@ -2,6 +2,7 @@
 #include "ui/leads/last_undo.h"
 
 #include "core/backend/services.h"
+#include "ui/tasks/task_words.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/number_text.h"
@@ -15,8 +16,29 @@ LastUndo::LastUndo(backend::Backend& backend, shell::MainWindow& window, QObject
     connect(&window, &shell::MainWindow::takeBackAsked, this, &LastUndo::takeBack);
 }
 
+// Which task, what has become of it, and of whom it is where it is anybody's.
+QString LastUndo::saidOfTask(const TakenBack& taken)
+{
+    const QString title = tasksui::taskTitle(*taken.task, {}, {}, Zone::utc());
+    QString said;
+    if (taken.op == QLatin1String("task.add"))
+        said = tr("задача «%1» убрана").arg(title);
+    else if (taken.op == QLatin1String("task.snooze"))
+        said = tr("задача «%1» снова на прежнее время").arg(title);
+    else if (taken.op == QLatin1String("task.assign"))
+        said = tr("задача «%1» снова у прежнего исполнителя").arg(title);
+    else
+        said = tr("задача «%1» снова открыта").arg(title);
+    if (!taken.clientName.isEmpty())
+        return tr("%1: %2", "a name, what was taken back").arg(words::clientName(taken.clientName), said);
+    said.front() = said.front().toUpper();
+    return said;
+}
+
 QString LastUndo::said(const TakenBack& taken)
 {
+    if (taken.task)
+        return saidOfTask(taken);
     if (taken.op == QLatin1String("shift.set"))
         return tr("Смены: возвращены прежние часы");
     const QString name = words::clientName(taken.clientName);

@@ -4,6 +4,7 @@
 #include "core/backend/services.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/desk/person_dialog.h"
+#include "ui/desk/sent_message.h"
 #include "ui/desk/typed_wish.h"
 #include "ui/leads/lead_edit_dialog.h"
 #include "ui/leads/lead_reading.h"
@@ -295,37 +296,37 @@ void LeadActions::remove(const LeadCard& card)
                          tr("%1: лид удалён").arg(name), tr("%1: лид возвращён").arg(name), changed}));
 }
 
-void LeadActions::note(const LeadCard& card, const touches::Touch& touch, const QString& said)
+void LeadActions::note(const touches::Touch& touch, const QString& said, const std::function<void(const Error&)>& failed, const std::function<void()>& done)
 {
     m_backend.ask(
         this, [touch](Services& services, const Session& session) { return services.touches.add(session, touch); },
-        [this, lead = card.id, said](const Result<TouchId>& added) {
+        [this, lead = touch.lead, said, failed, done](const Result<TouchId>& added) {
             if (!added) {
-                sayRefused(added.error());
+                failed(added.error());
                 return;
             }
+            if (done)
+                done();
             offerUndo(said);
             Q_EMIT touched(lead);
         });
 }
 
-void LeadActions::addNote(const LeadCard& card, const QString& text)
+void LeadActions::addNote(const LeadCard& card, const QString& text, const std::function<void(const QString& problem)>& answered)
 {
     touches::Touch touch;
     touch.kind = touches::TouchKind::Note;
     touch.lead = card.id;
     touch.body = text;
-    note(card, touch, tr("%1: заметка записана").arg(words::clientName(card.name)));
+    note(
+        touch, tr("%1: заметка записана").arg(words::clientName(card.name)),
+        [answered](const Error& error) { answered(words::errorText(error)); }, [answered] { answered({}); });
 }
 
-void LeadActions::noteSent(const LeadCard& card, const QString& words)
+void LeadActions::noteSent(const LeadCard& card, const QString& words, const std::function<void()>& saved)
 {
-    touches::Touch touch;
-    touch.kind = touches::TouchKind::Message;
-    touch.direction = touches::Direction::Out;
-    touch.lead = card.id;
-    touch.body = words;
-    note(card, touch, tr("%1: сообщение отправлено").arg(words::clientName(card.name)));
+    note(sentMessage(card.id, {}, words), tr("%1: сообщение отправлено").arg(words::clientName(card.name)),
+         [this](const Error& error) { sayRefused(error); }, saved);
 }
 
 void LeadActions::noteMissed(const LeadCard& card)

@@ -33,9 +33,10 @@ public:
     void bookAgain(const LeadCard& card, const QString& problem); // what was tried before could not be
     void assign(const LeadCard& card);  // F11: whose it is
     void remove(const LeadCard& card); // Delete: into the bin, once it was asked
-    void addNote(const LeadCard& card, const QString& text);
+    // answered: empty where it is saved, else why it is not.
+    void addNote(const LeadCard& card, const QString& text, const std::function<void(const QString& problem)>& answered);
     // Shift+F5: the client was answered outside, in the words that were copied here or in others.
-    void noteSent(const LeadCard& card, const QString& words);
+    void noteSent(const LeadCard& card, const QString& words, const std::function<void()>& saved);
     void noteMissed(const LeadCard& card); // Ctrl+F5: the client rang and nobody took it
     void edit(const LeadCard& card); // Ctrl+E: what was asked for, and how it came
     void offerUndo(const QString& text, theme::Icon icon = theme::Icon::Check);
@@ -62,7 +63,7 @@ private:
     void simpleMove(const LeadCard& card, Stage to);
     void askTime(const LeadCard& card, Stage to);
     void askReason(const LeadCard& card);
-    void note(const LeadCard& card, const touches::Touch& touch, const QString& said);
+    void note(const touches::Touch& touch, const QString& said, const std::function<void(const Error&)>& failed, const std::function<void()>& done = {});
     void say(const QString& name, Stage stage);
     void sayRefused(const Error& error);
     void show(kit::DialogFrame* dialog);

@@ -4,6 +4,7 @@
 #include "core/base/phone.h"
 #include "core/staff/rights.h"
 #include "ui/desk/desk_signs.h"
+#include "ui/desk/kept_line.h"
 #include "ui/kit/keys.h"
 #include "ui/leads/lead_reading.h"
 #include "ui/leads/lead_tasks.h"
@@ -180,20 +181,14 @@ QWidget* LeadPanel::makeNote()
     auto* foot = new QWidget;
     auto* row = new QVBoxLayout(foot);
     row->setContentsMargins(kEdge, 8, kEdge, 12);
-    m_note = new kit::Field(m_theme, tr("Заметка к лиду"));
-    m_note->setTrailingKey(QStringLiteral("Enter"));
-    connect(m_note, &QLineEdit::returnPressed, this, [this] {
-        if (const QString text = m_note->text().trimmed(); !text.isEmpty())
-            Q_EMIT noteWritten(text);
-        m_note->clear();
-    });
+    m_note = new KeptLine(m_theme, tr("Заметка к лиду"), QStringLiteral("Enter"));
+    connect(m_note, &KeptLine::written, this, &LeadPanel::noteWritten);
     row->addWidget(m_note);
     return foot;
 }
 
 void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& lists, const std::optional<payments::Payment>& mistaken)
 {
-    const bool other = m_card.id != story.card.lead.id;
     m_card = shownCard(story.card, lists);
     m_takesPayments = staff::scopeOf(lists.session, "payment.add") != staff::Scope::None;
     m_mayUndoPayment = mistaken.has_value();
@@ -210,7 +205,7 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     m_steps->setSteps(steps, std::min(static_cast<int>(m_card.stage), 3));
     m_steps->setVisible(m_card.stage <= Stage::Came);
     showStep();
-    const QString message = readyMessage(m_card, m_clock, lists.messages);
+    const QString message = readyMessage(m_card, m_clock, lists.messages, lists.address);
     m_messageBox->setVisible(!message.isEmpty());
     // Who rang is rung: words to be sent are the second way.
     m_messageTitle->setText(m_card.channelKey == QLatin1String("call") ? tr("Сообщение, если не дозвонитесь")
@@ -222,8 +217,7 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     const QList<StoryLine> lines = storyLines(story, lists, m_clock.now());
     m_storyCount->setText(tr("%n событий", nullptr, static_cast<int>(lines.size())));
     m_story->setLines(lines, m_clock.zone(), m_clock.now());
-    if (other)
-        m_note->clear();
+    m_note->setSubject(m_card.id.value);
     setAccessibleName(tr("Карточка лида: %1").arg(words::clientName(m_card.name)));
     setVisible(true);
 }
@@ -309,23 +303,28 @@ void LeadPanel::copyMessage()
     Q_EMIT copied();
 }
 
-QString LeadPanel::takeCopied(LeadId lead)
+void LeadPanel::forgetCopied(LeadId lead)
 {
     if (m_copiedFor != lead)
-        return {};
+        return;
     m_copiedFor = {};
+    m_copied.clear();
     m_sent->hide();
-    return std::exchange(m_copied, {});
 }
 
 void LeadPanel::focusNote()
 {
-    m_note->setFocus(Qt::OtherFocusReason);
+    m_note->focusField();
 }
 
 bool LeadPanel::hasTypedNote() const
 {
-    return isVisibleTo(parentWidget()) && !m_note->text().trimmed().isEmpty();
+    return isVisibleTo(parentWidget()) && m_note->hasTyped();
+}
+
+void LeadPanel::answerNote(LeadId lead, const QString& text, const QString& problem)
+{
+    m_note->answer(lead.value, text, problem);
 }
 
 void LeadPanel::paintEvent(QPaintEvent*)

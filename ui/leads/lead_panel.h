@@ -9,7 +9,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
-#include "ui/kit/field.h"
+#include "ui/kit/label.h"
 #include "ui/kit/steps.h"
 #include "ui/leads/lead_card.h"
 #include "ui/leads/due.h"
@@ -22,6 +22,7 @@ class QGridLayout;
 
 namespace priyom::desk {
 
+class KeptLine;
 class LeadTasks;
 class StoryView;
 
@@ -41,10 +42,13 @@ public:
     // The task that the keys stand on.
     [[nodiscard]] std::optional<tasks::TaskRow> focusedTask() const;
     void copyMessage();
-    // What was copied for this lead and not said to be sent yet; it is asked for once.
-    [[nodiscard]] QString takeCopied(LeadId lead);
+    // What was copied for this lead and not said to be sent yet.
+    [[nodiscard]] QString copiedFor(LeadId lead) const { return m_copiedFor == lead ? m_copied : QString(); }
+    void forgetCopied(LeadId lead);
     void focusNote();
     [[nodiscard]] bool hasTypedNote() const;
+    // To what noteWritten() has asked; no problem: the note is saved.
+    void answerNote(LeadId lead, const QString& text, const QString& problem);
 
 Q_SIGNALS:
     void closeAsked();
@@ -101,7 +105,7 @@ private:
     LeadTasks* m_tasks;
     kit::Label* m_storyCount;
     StoryView* m_story;
-    kit::Field* m_note;
+    KeptLine* m_note;
 };
 
 } // namespace priyom::desk

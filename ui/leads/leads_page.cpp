@@ -179,7 +179,7 @@ void LeadsPage::connectParts()
     connect(m_panel, &LeadPanel::undoPaymentAsked, this, [this] { m_actions->undoPayment(m_panel->card()); });
     connect(m_panel, &LeadPanel::bookAsked, this, [this] { m_actions->book(m_panel->card()); });
     connect(m_panel, &LeadPanel::refuseAsked, this, [this] { m_actions->moveTo(m_panel->card(), Stage::Lost); });
-    connect(m_panel, &LeadPanel::noteWritten, this, [this](const QString& text) { m_actions->addNote(m_panel->card(), text); });
+    connect(m_panel, &LeadPanel::noteWritten, this, &LeadsPage::addNote);
     connect(m_panel, &LeadPanel::copied, this, &LeadsPage::sayCopied);
     connect(m_panel, &LeadPanel::sentAsked, this, [this] { noteSent(m_panel->card()); });
 }

@@ -86,6 +86,8 @@ public:
     void newLead();
     // Opens the card of any lead, on the board or not.
     void openLead(LeadId lead);
+    // Asks why, from whatever page.
+    void refuse(LeadId lead);
     // F8: the next of those who wait, late first; wherever it stands, it is shown.
     void goToNextWaiting();
 
@@ -128,6 +130,7 @@ private:
     void search(const QString& typed);
     void closePanel();
     void writeNote(); // of the chosen lead, whose card is opened for it
+    void addNote(const QString& text);
     void placePanel();
     [[nodiscard]] bool isBoard() const;
     [[nodiscard]] const LeadCard* chosen() const;

@@ -51,11 +51,13 @@ void LeadsPage::buildStrips(QVBoxLayout* column)
 void LeadsPage::connectDesks()
 {
     connect(m_calls, &callsui::CallDesk::touched, m_actions, &LeadActions::touched);
-    connect(m_calls, &callsui::CallDesk::bookAsked, this,
-            [this](LeadId lead) { withCard(lead, [this](const LeadCard& card) { m_actions->book(card); }); });
-    connect(m_calls, &callsui::CallDesk::refuseAsked, this, [this](LeadId lead) {
-        withCard(lead, [this](const LeadCard& card) { m_actions->moveTo(card, Stage::Lost); });
+    connect(m_calls, &callsui::CallDesk::bookAsked, this, [this](LeadId lead, ClientId client) {
+        if (lead.isValid())
+            withCard(lead, [this](const LeadCard& card) { m_actions->book(card); });
+        else
+            Q_EMIT knownClientAsked(client);
     });
+    connect(m_calls, &callsui::CallDesk::refuseAsked, this, &LeadsPage::refuse);
     connect(m_panel, &LeadPanel::taskAsked, this, [this] { m_tasks->add(m_panel->card().id, m_panel->card().name); });
     connect(m_unresolved, &tasksui::UnresolvedDesk::changed, this, &LeadsPage::showUnresolved);
     connect(&m_board->board(), &BoardView::ranked, this, &LeadsPage::showUnresolved); // with the time that passes
@@ -77,6 +79,8 @@ void LeadsPage::joinDesks(shell::MainWindow& window)
     connect(calls, &QAction::triggered, this, [this, &window] {
         // The chosen lead is seen on this page alone: elsewhere the key leads here first, or to the call that is on.
         const bool isHere = window.currentPage() && window.currentPage()->section() == section();
+        if (!isHere && window.currentPage() && window.currentPage()->takesKey(QKeySequence(Qt::Key_F5)))
+            return;
         window.goTo(section());
         if (isHere || m_calls->isOn())
             call();
@@ -107,6 +111,11 @@ void LeadsPage::joinDesks(shell::MainWindow& window)
     });
     connect(window.menus().add(shell::MenuId::Edit, tr("Корзина")), &QAction::triggered, this,
             [this] { m_shell.openDialog(new binui::BinDialog(m_theme, m_backend, m_shell)); });
+}
+
+void LeadsPage::refuse(LeadId lead)
+{
+    withCard(lead, [this](const LeadCard& card) { m_actions->moveTo(card, Stage::Lost); });
 }
 
 void LeadsPage::assignChosen()

@@ -50,8 +50,8 @@ void LeadsPage::readStory(LeadId lead)
             if (!story) {
                 m_isNoteWanted = false;
                 const bool isGone = story.error().code == ErrorCode::NotFound;
-                if (isGone && m_panel->isVisible())
-                    closePanel(); // deleted elsewhere: nothing is left to show
+                if (isGone && m_panel->isVisible() && !m_panel->hasTypedNote())
+                    closePanel(); // deleted elsewhere: nothing is left to show, but what is typed is somebody's work
                 else
                     m_shell.toast({words::errorText(story.error()), {}, {}, {}, theme::Icon::Alert});
                 return;
@@ -73,6 +73,11 @@ void LeadsPage::writeNote()
     }
 }
 
+void LeadsPage::addNote(const QString& text)
+{
+    m_actions->addNote(m_panel->card(), text, [this, lead = m_panel->card().id, text](const QString& problem) { m_panel->answerNote(lead, text, problem); });
+}
+
 // Copying sends nothing: that it was sent is said by a key, here or later.
 void LeadsPage::sayCopied()
 {
@@ -82,7 +87,7 @@ void LeadsPage::sayCopied()
 
 void LeadsPage::noteSent(const LeadCard& card)
 {
-    m_actions->noteSent(card, m_panel->takeCopied(card.id));
+    m_actions->noteSent(card, m_panel->copiedFor(card.id), [this, lead = card.id] { m_panel->forgetCopied(lead); });
 }
 
 void LeadsPage::closePanel()

@@ -73,12 +73,12 @@ public:
         return ahead ? std::optional(MessageKind::Remind) : std::nullopt;
     }
 
-    static MessageFacts facts(const LeadCard& card, const DueClock& clock)
+    static MessageFacts facts(const LeadCard& card, const DueClock& clock, const QString& address)
     {
-        MessageFacts facts{card.name, card.wish, {}, {}};
+        MessageFacts facts{card.name, card.wish, {}, {}, address};
         if (!card.visit)
             return facts;
-        facts.when = tr("%1 в %2").arg(spokenDay(card.visit->startAt, clock), words::timeText(card.visit->startAt, clock.zone()));
+        facts.when = words::spokenMoment(card.visit->startAt, clock.now(), clock.zone());
         facts.service = card.visit->serviceName;
         facts.specialist = card.visit->specialistName;
         return facts;
@@ -108,19 +108,10 @@ private:
         return tr("Подтвердить визит %1", "until a time, or from one to one").arg(clock.spanOf(*card.norm));
     }
 
-    // «завтра, 16 октября,»; a far day without the near word.
-    static QString spokenDay(Instant at, const DueClock& clock)
-    {
-        const QDate day = clock.zone().date(at);
-        const QString near = words::nearDay(day, clock.today());
-        const QString date = words::dayText(day);
-        return near == words::shortDayText(day) ? date : near % QStringLiteral(", ") % date % QLatin1Char(',');
-    }
-
     static void describeVisit(const LeadCard& card, const DueClock& clock, NextStep& step)
     {
         const CardVisit& visit = *card.visit;
-        step.when = tr("%1 в %2").arg(spokenDay(visit.startAt, clock), words::timeText(visit.startAt, clock.zone()));
+        step.when = words::spokenMoment(visit.startAt, clock.now(), clock.zone());
         step.when.front() = step.when.front().toUpper();
         if (!visit.specialistName.isEmpty())
             step.when += QStringLiteral(", ") % visit.specialistName;
@@ -136,10 +127,10 @@ NextStep nextStep(const LeadCard& card, const DueClock& clock, bool takesPayment
     return StepWords::of(card, clock, takesPayments);
 }
 
-QString readyMessage(const LeadCard& card, const DueClock& clock, const Messages& messages)
+QString readyMessage(const LeadCard& card, const DueClock& clock, const Messages& messages, const QString& address)
 {
     const auto kind = StepWords::message(card);
-    return kind ? filledMessage(messageText(messages, *kind), StepWords::facts(card, clock)) : QString();
+    return kind ? filledMessage(messageText(messages, *kind), StepWords::facts(card, clock, address)) : QString();
 }
 
 } // namespace priyom::desk

@@ -21,6 +21,6 @@ struct NextStep
 // `takesPayments`: the role at this window may.
 [[nodiscard]] NextStep nextStep(const LeadCard& card, const DueClock& clock, bool takesPayments);
 // Ready to be sent as it is; empty where nothing is to be said.
-[[nodiscard]] QString readyMessage(const LeadCard& card, const DueClock& clock, const Messages& messages);
+[[nodiscard]] QString readyMessage(const LeadCard& card, const DueClock& clock, const Messages& messages, const QString& address = {});
 
 } // namespace priyom::desk

@@ -46,6 +46,7 @@ MessagesPane::MessagesPane(const Surround& surround) : SettingsPane(surround)
     addRow(column, MessageKind::Confirm, tr("Попросить подтвердить"), tr("записан"));
     addRow(column, MessageKind::Remind, tr("Напомнить о визите"), tr("подтверждён"));
     addRow(column, MessageKind::Return, tr("Вернуть после неявки"), {});
+    addRow(column, MessageKind::Way, tr("Как дойти"), tr("в карточке клиента"));
     sides->addWidget(card, 3, Qt::AlignTop);
     sides->addWidget(makeExample(), 2, Qt::AlignTop);
 }
@@ -84,7 +85,7 @@ void MessagesPane::showExample()
     const QString typed = m_rows.at(m_current).text->toPlainText().trimmed();
     const QString text = typed.isEmpty() ? desk::shippedMessage(m_rows.at(m_current).kind) : typed;
     m_example->setText(desk::filledMessage(
-        text, {tr("Анна Соколова"), tr("Чистка лица"), tr("завтра, 16 октября, в 15:00"), tr("Марина Носова")}));
+        text, {tr("Анна Соколова"), tr("Чистка лица"), tr("завтра, 16 октября, в 15:00"), tr("Марина Носова"), tr("Челябинск, ул. Труда, 78")}));
     const QStringList unknown = desk::unknownPlaces(text);
     m_unknown->setText(tr("Этого программа не знает: %1.").arg(unknown.join(QStringLiteral(", "))));
     m_unknown->setVisible(!unknown.isEmpty());

@@ -25,10 +25,11 @@ std::optional<Money> typedMoney(const kit::Field& field)
 
 ServiceDialog::ServiceDialog(const theme::Theme& theme, const catalog::Service& service)
     : FormDialog(theme, service.id.isValid() ? tr("Услуга: %1").arg(service.name) : tr("Новая услуга"), service.id.isValid() ? FormEnd::Change : FormEnd::Add),
-      m_id(service.id), m_name(new kit::Field(theme, tr("Например, «Стрижка женская»"))), m_minutes(new QSpinBox),
+      m_id(service.id), m_name(new kit::Field(theme, tr("Например, «Стрижка женская»"))), m_section(new kit::Field(theme, tr("Например, «Волосы»"))), m_minutes(new QSpinBox),
       m_price(new kit::Field(theme)), m_cost(new kit::Field(theme)), m_active(new kit::CheckBox(theme, tr("Предлагать при записи")))
 {
     m_name->setText(service.name);
+    m_section->setText(service.section);
     m_minutes->setRange(1, kLongest);
     m_minutes->setSingleStep(kStep);
     m_minutes->setValue(service.minutes);
@@ -37,6 +38,7 @@ ServiceDialog::ServiceDialog(const theme::Theme& theme, const catalog::Service& 
     m_cost->setText(service.cost.minor > 0 ? words::amountText(service.cost) : QString());
     m_active->setChecked(service.active);
     addField(tr("Название"), {}, m_name);
+    addField(tr("Раздел"), tr("необязательно, по нему делятся визиты клиента"), m_section);
     addField(tr("Длительность"), {}, m_minutes);
     addField(tr("Цена"), words::currencySign(), m_price);
     addField(tr("Себестоимость"), tr("%1, для показателя «маржа»").arg(words::currencySign()), m_cost);
@@ -50,7 +52,7 @@ ServiceDialog::ServiceDialog(const theme::Theme& theme, const catalog::Service& 
 catalog::Service ServiceDialog::service() const
 {
     return {m_id, m_name->text().simplified(), m_minutes->value(), typedMoney(*m_price).value_or(Money()),
-            typedMoney(*m_cost).value_or(Money()), m_active->isChecked()};
+            typedMoney(*m_cost).value_or(Money()), m_active->isChecked(), m_section->text().simplified()};
 }
 
 void ServiceDialog::check()

@@ -25,6 +25,7 @@ private:
 
     ServiceId m_id;
     kit::Field* m_name;
+    kit::Field* m_section;
     QSpinBox* m_minutes;
     kit::Field* m_price;
     kit::Field* m_cost;

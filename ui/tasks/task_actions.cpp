@@ -33,7 +33,7 @@ void TaskActions::perform(const QString& said, Act act, std::function<void(const
 {
     m_backend.ask(this, std::move(act), [this, said, failed = std::move(failed)](const Result<Task>& task) {
         if (task)
-            offerUndo(task->id, said);
+            offerUndo(said);
         else if (failed)
             failed(task.error());
         else
@@ -41,9 +41,10 @@ void TaskActions::perform(const QString& said, Act act, std::function<void(const
     });
 }
 
-void TaskActions::offerUndo(TaskId task, const QString& said)
+// By the history: it knows the last change of all, and says whose it was.
+void TaskActions::offerUndo(const QString& said)
 {
-    m_shell.toast({said, tr("Вернуть"), [this, task] { undo(task); }, QStringLiteral("Ctrl Z")});
+    m_shell.toast({said, tr("Вернуть"), {}, QStringLiteral("Ctrl Z")});
 }
 
 void TaskActions::done(const TaskRow& row)
@@ -121,7 +122,6 @@ void TaskActions::add(LeadId lead, const QString& clientName)
                     if (dialog)
                         dialog->accept();
                     offerUndo(
-                        task->id,
                         tr("Задача на %1: %2").arg(words::nearMoment(task->dueAt, m_clock.now(), m_zone), task->text));
                 });
         });
@@ -139,18 +139,6 @@ void TaskActions::withLists(std::function<void(const desk::DeskLists&)> act)
         lists->zone = m_zone;
         act(*lists);
     });
-}
-
-void TaskActions::undo(TaskId task)
-{
-    m_backend.ask(
-        this, [task](Services& services, const Session& session) { return services.tasks.undo(session, task); },
-        [this](const Result<Task>& undone) {
-            if (undone)
-                m_shell.toast({tr("Возвращено как было"), {}, {}, {}, theme::Icon::Undo});
-            else
-                sayRefused(undone.error());
-        });
 }
 
 void TaskActions::sayRefused(const Error& error)

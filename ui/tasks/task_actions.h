@@ -26,9 +26,8 @@ public:
     void snooze(const tasks::TaskRow& row, Instant until);
     void askUntil(const tasks::TaskRow& row); // in words
     void askPerson(const tasks::TaskRow& row);
-    void undo(TaskId task);
-    // A toast that takes the task's last change back.
-    void offerUndo(TaskId task, const QString& said);
+    // A toast that takes the last change back.
+    void offerUndo(const QString& said);
 
 private:
     using Act = std::function<Result<tasks::Task>(backend::Services&, const staff::Session&)>;

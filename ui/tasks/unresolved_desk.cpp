@@ -72,18 +72,18 @@ void UnresolvedDesk::show()
     m_shell.openDialog(dialog);
 }
 
-void UnresolvedDesk::perform(const VisitRow& visit, const QString& said, Act act,
+void UnresolvedDesk::perform(const QString& said, Act act,
                              std::function<void(const Error&)> failed, kit::DialogFrame* asked)
 {
     m_backend.ask(this, std::move(act),
-                  [this, id = visit.visit.id, said, failed = std::move(failed), asked = QPointer(asked)](const Result<Booked>& booked) {
+                  [this, said, failed = std::move(failed), asked = QPointer(asked)](const Result<Booked>& booked) {
                       if (!booked) {
                           failed(booked.error());
                           return;
                       }
                       if (asked)
                           asked->accept();
-                      m_shell.toast({said, tr("Вернуть"), [this, id] { undo(id); }, QStringLiteral("Ctrl Z")});
+                      m_shell.toast({said, tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); // by the history
                   });
 }
 
@@ -92,7 +92,7 @@ void UnresolvedDesk::settle(const VisitRow& visit, VisitState outcome)
     const QString name = words::clientName(visit.clientName);
     const QString said = outcome == VisitState::Came ? tr("%1: визит состоялся").arg(name) : tr("%1: неявка").arg(name);
     perform(
-        visit, said,
+        said,
         [id = visit.visit.id, outcome](Services& services, const Session& session) {
             return services.bookings.setVisit(session, id, outcome);
         },
@@ -109,7 +109,7 @@ void UnresolvedDesk::cancel(const VisitRow& visit)
     auto* dialog = new CancelDialog(m_theme, visit.clientName, visit.serviceName.isEmpty() ? when : tr("%1, %2").arg(when, visit.serviceName));
     connect(dialog, &CancelDialog::submitted, this, [this, visit, name, dialog = QPointer(dialog)](const bookings::CancelWhy& why) {
         perform(
-            visit, tr("%1: визит отменён").arg(name),
+            tr("%1: визит отменён").arg(name),
             [id = visit.visit.id, why](Services& services, const Session& session) {
                 return services.bookings.setVisit(session, id, VisitState::Cancelled, why);
             },
@@ -142,7 +142,6 @@ void UnresolvedDesk::move(const VisitRow& visit)
             dialog, &desk::BookingDialog::submitted, this,
             [this, visit, dialog = QPointer(dialog)](const bookings::Appointment& time) {
                 perform(
-                    visit,
                     tr("%1: визит перенесён на %2")
                         .arg(words::clientName(visit.clientName), words::nearMoment(time.start, m_clock.now(), m_zone)),
                     [id = visit.visit.id, time](Services& services, const Session& session) {
@@ -161,20 +160,6 @@ void UnresolvedDesk::move(const VisitRow& visit)
         });
         m_shell.openDialog(dialog);
     });
-}
-
-void UnresolvedDesk::undo(VisitId visit)
-{
-    m_backend.ask(
-        this,
-        [visit](Services& services, const Session& session) { return services.bookings.undoVisit(session, visit); },
-        [this](const Result<Booked>& undone) {
-            m_shell.toast({undone ? tr("Возвращено как было") : words::errorText(undone.error()),
-                           {},
-                           {},
-                           {},
-                           undone ? theme::Icon::Undo : theme::Icon::Alert});
-        });
 }
 
 } // namespace priyom::tasksui

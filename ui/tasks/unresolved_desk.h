@@ -40,9 +40,8 @@ private:
     void move(const bookings::VisitRow& visit);
     void cancel(const bookings::VisitRow& visit);
     // `asked`: the dialog that the answers came from, closed by success.
-    void perform(const bookings::VisitRow& visit, const QString& said, Act act,
+    void perform(const QString& said, Act act,
                  std::function<void(const Error&)> failed, kit::DialogFrame* asked = nullptr);
-    void undo(VisitId visit);
 
     const theme::Theme& m_theme;
     backend::Backend& m_backend;

@@ -174,6 +174,10 @@ public:
             return tr("Больше не сохранить: удалите ненужное и повторите.");
         if (error.subject == QLatin1String("due"))
             return tr("Это время уже прошло, назовите другое.");
+        if (error.subject == QLatin1String("birthday"))
+            return tr("Дата рождения пишется так: 14.03.1989.");
+        if (error.subject == QLatin1String("tag"))
+            return tr("Метка длиннее 40 знаков.");
         const bool isPin = error.subject == QLatin1String("pin");
         if (!isPin && error.subject != QLatin1String("password"))
             return tr("Неверное значение, %1: %2").arg(error.subject, error.detail);

@@ -29,6 +29,7 @@ public:
         default: return {};
         }
     }
+    static QString spoken(const QString& day, const QString& time) { return tr("%1 в %2", "a day and a time").arg(day, time); }
     static QString days(int count) { return tr("%1\u00A0дн").arg(countText(count)); }
 };
 
@@ -54,6 +55,14 @@ QString timeText(Instant at, const Zone& zone)
 QString nearMoment(Instant at, Instant now, const Zone& zone)
 {
     return nearDay(zone.date(at), zone.date(now)) % QLatin1Char(' ') % timeText(at, zone);
+}
+
+QString spokenMoment(Instant at, Instant now, const Zone& zone)
+{
+    const QDate date = zone.date(at);
+    const QString near = NearWords::near(zone.date(now).daysTo(date));
+    const QString day = near.isEmpty() ? dayText(date) : QString(near % QStringLiteral(", ") % dayText(date) % QLatin1Char(','));
+    return NearWords::spoken(day, timeText(at, zone));
 }
 
 QString fromWhenText(Instant at, Instant now, const Zone& zone)

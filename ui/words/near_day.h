@@ -15,6 +15,8 @@ namespace priyom::words {
 [[nodiscard]] QString comingDay(QDate date, QDate today);
 [[nodiscard]] QString timeText(Instant at, const Zone& zone);                // «9:30»
 [[nodiscard]] QString nearMoment(Instant at, Instant now, const Zone& zone); // «завтра 10:00»
+// As it is said to a client: «завтра, 16 октября, в 15:00»; a far day without the near word.
+[[nodiscard]] QString spokenMoment(Instant at, Instant now, const Zone& zone);
 // When something begins again: «10:00» within a day, else the day, «пн», «4 нояб.».
 [[nodiscard]] QString fromWhenText(Instant at, Instant now, const Zone& zone);
 // What is left of a limit, never more than there is: «8 мин», in the last minute «50 с».

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ctrl+Z after a restart: the last thing of this person at this machine, as the history has it.
 #include "core/backend/take_back.h"
+#include "core/bookings/visit_store.h"
 #include "core/cards/merge_service.h"
 #include "core/clients/client_service.h"
 #include "core/clients/client_store.h"
@@ -66,6 +67,68 @@ private Q_SLOTS:
         QCOMPARE(m_bin->list(m_shop->owner())->size(), std::size_t(2)); // for 90 days
     }
 
+    void theNextKeyGoesOneStepFurtherOnTheSameLead()
+    {
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        pass();
+        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        pass();
+        bookings::BookDraft draft;
+        draft.lead = lead;
+        draft.appointment = m_shop->at(60);
+        QVERIFY_RESULT(m_shop->bookings->book(m_shop->owner(), draft));
+        pass();
+        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Confirmed));
+        const auto stageAfter = [&]() -> std::optional<Stage> {
+            pass();
+            return m_takeBack->last(m_shop->owner()) ? std::optional(stageOf(lead)) : std::nullopt;
+        };
+        QCOMPARE(stageAfter(), std::optional(Stage::Qualified));
+        QCOMPARE(bookings::visitsOfLead(*m_shop->database, lead)->front().state, bookings::VisitState::Planned);
+        QCOMPARE(stageAfter(), std::optional(Stage::Qualified));
+        QVERIFY(bookings::visitsOfLead(*m_shop->database, lead)->empty()); // the booking
+        QCOMPARE(stageAfter(), std::optional(Stage::New));
+        pass();
+        QVERIFY_RESULT(m_takeBack->last(m_shop->owner())); // that it came at all
+        QCOMPARE_ERROR(leads::leadById(*m_shop->database, lead), ErrorCode::NotFound);
+    }
+
+    void whatSomebodyElseDidSinceIsNotTakenBack()
+    {
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        pass();
+        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        pass();
+        bookings::BookDraft draft;
+        draft.lead = lead;
+        draft.appointment = m_shop->at(60);
+        QVERIFY_RESULT(m_shop->bookings->book(m_shop->as(Role::Receptionist), draft));
+        pass();
+        QCOMPARE_ERROR(m_takeBack->last(m_shop->owner()), ErrorCode::Conflict);
+        QCOMPARE(stageOf(lead), Stage::Qualified);
+        QCOMPARE(bookings::visitsOfLead(*m_shop->database, lead)->size(), std::size_t(1)); // theirs stands
+    }
+
+    void aTaskIsNamed()
+    {
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        tasks::TaskDraft draft;
+        draft.lead = lead;
+        draft.text = QStringLiteral("Перезвонить");
+        draft.due = m_shop->clock.now() + std::chrono::hours(1);
+        const auto task = m_tasks->add(m_shop->owner(), draft);
+        QVERIFY_RESULT(task);
+        pass();
+        QVERIFY_RESULT(m_tasks->done(m_shop->owner(), task->id));
+        pass();
+        const auto taken = m_takeBack->last(m_shop->owner());
+        QVERIFY_RESULT(taken);
+        QCOMPARE(taken->op, QStringLiteral("task.done"));
+        QVERIFY(taken->task);
+        QCOMPARE(taken->task->text, QStringLiteral("Перезвонить"));
+        QCOMPARE(taken->task->state, tasks::TaskState::Open);
+    }
+
     void aRequestIsTakenBackWithTheCallItWasToldIn()
     {
         leads::LeadDraft draft;
@@ -127,7 +190,7 @@ private Q_SLOTS:
             return taken && taken->op == QLatin1String(op);
         };
         pass();
-        QVERIFY_RESULT(cards.edit(m_shop->owner(), client, {QStringLiteral("Анна"), QStringLiteral("+79190595622"), QStringLiteral("VIP")}));
+        QVERIFY_RESULT(cards.edit(m_shop->owner(), client, {QStringLiteral("Анна"), QStringLiteral("+79190595622"), QStringLiteral("VIP"), {}}));
         QVERIFY(back("client.edit"));
         QCOMPARE(*clients::clientById(*m_shop->database, client), before);
         pass();
@@ -158,9 +221,9 @@ private Q_SLOTS:
         clients::ClientService cards(*m_shop->database, m_shop->clock);
         const ClientId client = clientOf(m_shop->addLead(QStringLiteral("+79123054418")));
         pass();
-        QVERIFY_RESULT(cards.edit(m_shop->as(Role::Receptionist), client, {QStringLiteral("Анна"), {}, {}}));
+        QVERIFY_RESULT(cards.edit(m_shop->as(Role::Receptionist), client, {QStringLiteral("Анна"), {}, {}, {}}));
         pass();
-        QVERIFY_RESULT(cards.edit(m_shop->owner(), client, {QStringLiteral("Анна Соколова"), {}, {}}));
+        QVERIFY_RESULT(cards.edit(m_shop->owner(), client, {QStringLiteral("Анна Соколова"), {}, {}, {}}));
         QCOMPARE_ERROR(m_takeBack->last(m_shop->as(Role::Receptionist)), ErrorCode::Conflict);
         QCOMPARE(clients::clientById(*m_shop->database, client)->name, QStringLiteral("Анна Соколова"));
     }
@@ -180,8 +243,10 @@ private Q_SLOTS:
         QCOMPARE(stageOf(lead), Stage::Confirmed);
         QVERIFY(tasksOf(lead).empty() || tasksOf(lead).front().kind != tasks::TaskKind::WinBack);
         pass();
-        QCOMPARE_ERROR(m_takeBack->last(m_shop->owner()), ErrorCode::MoveRefused); // one step of a lead, and no task of its own
-        QCOMPARE(stageOf(lead), Stage::Confirmed);
+        const auto next = m_takeBack->last(m_shop->owner()); // the step before, and no task of its own
+        QVERIFY_RESULT(next);
+        QCOMPARE(next->op, QStringLiteral("lead.move"));
+        QCOMPARE(stageOf(lead), Stage::Qualified);
     }
 
     void anothersLastThingIsNotTakenBack()

@@ -3,6 +3,7 @@
 #include "core/cards/merge_service.h"
 
 #include "core/cards/client_desk.h"
+#include "core/cards/merge_store.h"
 #include "core/clients/client_service.h"
 #include "core/clients/client_store.h"
 #include "core/history/event_store.h"
@@ -10,6 +11,7 @@
 #include "core/leads/lead_store.h"
 #include "core/payments/payment_service.h"
 #include "core/storage/statement.h"
+#include "core/tasks/task_service.h"
 #include "core/touches/touch_service.h"
 #include "tests/support/desk_shop.h"
 #include "tests/support/verify_result.h"
@@ -108,11 +110,60 @@ private Q_SLOTS:
     void aCardWithoutNameTakesTheOthersAndGivesItBack()
     {
         clients::ClientService service(*m_shop->database, m_shop->clock);
-        QVERIFY_RESULT(service.edit(owner(), m_other, {QStringLiteral("Анна Соколова"), {}, {}}));
+        QVERIFY_RESULT(service.edit(owner(), m_other, {QStringLiteral("Анна Соколова"), {}, {}, {}}));
         QVERIFY_RESULT(m_merges->merge(owner(), {m_kept, m_other, false, {}}));
         QCOMPARE(clients::clientById(*m_shop->database, m_kept)->name, QStringLiteral("Анна Соколова"));
         QVERIFY_RESULT(m_merges->unmerge(owner(), m_other));
         QVERIFY(clients::clientById(*m_shop->database, m_kept)->name.isEmpty());
+    }
+
+    void thePreviewIsWhatTheMergeDoes()
+    {
+        giveAVisitWithPayment(m_otherLead);
+        clients::ClientService service(*m_shop->database, m_shop->clock);
+        tasks::TaskService tasks(*m_shop->database, m_shop->clock);
+        for (const ClientId client : {m_kept, m_other})
+            QVERIFY_RESULT(service.tag(owner(), client, QStringLiteral("по карте")));
+        QVERIFY_RESULT(service.tag(owner(), m_other, QStringLiteral("VIP")));
+        QVERIFY_RESULT(service.noteConsent(owner(), {m_other, clients::ConsentKind::Photos, false, {}, clients::ConsentForm::Spoken, {}}));
+        tasks::TaskDraft task;
+        task.client = m_other;
+        task.text = QStringLiteral("Спросить о скидке");
+        task.due = m_shop->clock.now() + std::chrono::hours(1);
+        QVERIFY_RESULT(tasks.add(owner(), task));
+        QVERIFY_RESULT(service.edit(owner(), m_kept, {{}, {}, QStringLiteral("любит утро"), {}}));
+        QVERIFY_RESULT(service.edit(owner(), m_other, {QStringLiteral("Анна"), {}, QStringLiteral("аллергия"), QDate(1989, 3, 14)}));
+        const auto preview = m_merges->preview(owner(), m_kept, m_other);
+        QVERIFY_RESULT(preview);
+        QCOMPARE(preview->moves, (MergeCounts{1, 1, 1, 1, 1, 1, 1}));
+        QCOMPARE(preview->takes, (MergeWords{true, false, true, true}));
+
+        const auto before = countsOf(*m_shop->database, m_kept);
+        QVERIFY_RESULT(m_merges->merge(owner(), {m_kept, m_other, false, preview->moves}));
+        const auto after = countsOf(*m_shop->database, m_kept);
+        QCOMPARE((MergeCounts{after->leads - before->leads, after->visits - before->visits, after->payments - before->payments,
+                              after->touches - before->touches, after->tasks - before->tasks, after->tags - before->tags,
+                              after->consents - before->consents}),
+                 preview->moves);
+        clients::Client kept = *clients::clientById(*m_shop->database, m_kept);
+        QCOMPARE(kept.note, QStringLiteral("любит утро; аллергия"));
+        QCOMPARE(kept.birthday, QDate(1989, 3, 14));
+        QVERIFY_RESULT(m_merges->unmerge(owner(), m_other));
+        kept = *clients::clientById(*m_shop->database, m_kept);
+        QCOMPARE(kept.note, QStringLiteral("любит утро"));
+        QVERIFY(kept.name.isEmpty());
+        QVERIFY(!kept.birthday.isValid());
+        QCOMPARE(*countsOf(*m_shop->database, m_kept), *before);
+    }
+
+    void aNoteThatWasMendedSinceStaysMended()
+    {
+        clients::ClientService service(*m_shop->database, m_shop->clock);
+        QVERIFY_RESULT(service.edit(owner(), m_other, {{}, {}, QStringLiteral("аллергия"), {}}));
+        QVERIFY_RESULT(m_merges->merge(owner(), {m_kept, m_other, false, {}}));
+        QVERIFY_RESULT(service.edit(owner(), m_kept, {{}, {}, QStringLiteral("аллергия на лидокаин"), {}}));
+        QVERIFY_RESULT(m_merges->unmerge(owner(), m_other));
+        QCOMPARE(clients::clientById(*m_shop->database, m_kept)->note, QStringLiteral("аллергия на лидокаин"));
     }
 
     void tagsAndConsentsAreThoseOfBoth()
@@ -212,10 +263,10 @@ private Q_SLOTS:
     void theListGoesPageByPageByName()
     {
         clients::ClientService service(*m_shop->database, m_shop->clock);
-        QVERIFY_RESULT(service.edit(owner(), m_other, {QStringLiteral("Борис"), {}, {}}));
-        QVERIFY_RESULT(service.edit(owner(), m_kept, {QStringLiteral("Вера"), {}, {}}));
+        QVERIFY_RESULT(service.edit(owner(), m_other, {QStringLiteral("Борис"), {}, {}, {}}));
+        QVERIFY_RESULT(service.edit(owner(), m_kept, {QStringLiteral("Вера"), {}, {}, {}}));
         const LeadId lead = m_shop->addLead(QStringLiteral("+79990000001"));
-        QVERIFY_RESULT(service.edit(owner(), leads::leadById(*m_shop->database, lead)->client, {QStringLiteral("Анна"), {}, {}}));
+        QVERIFY_RESULT(service.edit(owner(), leads::leadById(*m_shop->database, lead)->client, {QStringLiteral("Анна"), {}, {}, {}}));
         QStringList names;
         std::optional<ClientCursor> after;
         do {

@@ -48,6 +48,45 @@ private Q_SLOTS:
         QTEST(int(hits->size()), "found");
     }
 
+    void anAgeIsInWholeYears_data()
+    {
+        QTest::addColumn<QDate>("birthday");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<int>("age"); // -1: none
+        QTest::newRow("the day before") << QDate(1989, 3, 14) << QDate(2026, 3, 13) << 36;
+        QTest::newRow("the day itself") << QDate(1989, 3, 14) << QDate(2026, 3, 14) << 37;
+        QTest::newRow("of 29 February, in a common year") << QDate(2000, 2, 29) << QDate(2026, 2, 28) << 25;
+        QTest::newRow("of 29 February, the day after") << QDate(2000, 2, 29) << QDate(2026, 3, 1) << 26;
+        QTest::newRow("born today") << QDate(2026, 3, 14) << QDate(2026, 3, 14) << 0;
+        QTest::newRow("not born yet") << QDate(2026, 3, 15) << QDate(2026, 3, 14) << -1;
+        QTest::newRow("not known") << QDate() << QDate(2026, 3, 14) << -1;
+    }
+
+    void anAgeIsInWholeYears()
+    {
+        QFETCH(const QDate, birthday);
+        QFETCH(const QDate, today);
+        QTEST(ageOn(birthday, today).value_or(-1), "age");
+    }
+
+    void aBirthdayIsKeptRefusedAndTakenBack()
+    {
+        const ClientId anna = add(QStringLiteral("Анна"), QStringLiteral("+79123054418"));
+        const auto birthday = [&] { return clientById(*m_shop->database, anna)->birthday; };
+        QVERIFY_RESULT(m_service->edit(owner(), anna, {{}, {}, {}, QDate(1989, 3, 14)}));
+        QCOMPARE(birthday(), QDate(1989, 3, 14));
+        QVERIFY_RESULT(m_service->edit(owner(), anna, {{}, {}, QStringLiteral("аллергия"), {}}));
+        QCOMPARE(birthday(), QDate(1989, 3, 14)); // what is not named stays
+        for (const QDate never : {QDate(2126, 1, 1), QDate(1889, 3, 14)})
+            QCOMPARE_ERROR(m_service->edit(owner(), anna, {{}, {}, {}, never}), ErrorCode::BadInput);
+        QVERIFY_RESULT(m_service->edit(owner(), anna, {{}, {}, {}, QDate()}));
+        QVERIFY(!birthday().isValid());
+        const auto events = history::eventsOf(*m_shop->database, QStringLiteral("client"), anna.value, 1);
+        QVERIFY(!QString::fromUtf8(events->front().detail).contains(QStringLiteral("1989"))); // history names no people
+        QVERIFY_RESULT(m_service->undo(owner(), events->front().seq));
+        QCOMPARE(birthday(), QDate(1989, 3, 14));
+    }
+
     void aTagStandsOnce()
     {
         const ClientId anna = add(QStringLiteral("Анна"), QStringLiteral("+79123054418"));
@@ -111,7 +150,7 @@ private Q_SLOTS:
     {
         const ClientId anna = add(QStringLiteral("Анна"), QStringLiteral("8 912 305-44-18, муж 8 904 811-20-36"));
         QCOMPARE(*furtherPhones(*m_shop->database, anna), QStringList(QStringLiteral("+79048112036")));
-        QVERIFY_RESULT(m_service->edit(owner(), anna, {{}, QStringLiteral("8 912 305-44-18"), {}}));
+        QVERIFY_RESULT(m_service->edit(owner(), anna, {{}, QStringLiteral("8 912 305-44-18"), {}, {}}));
         QVERIFY(furtherPhones(*m_shop->database, anna)->isEmpty());
     }
 

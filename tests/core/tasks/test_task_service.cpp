@@ -248,6 +248,47 @@ private Q_SLOTS:
         QCOMPARE_ERROR(m_calls->undo(manager(), ended->touch), ErrorCode::NotFound);
     }
 
+    void aClientWithoutARequestIsCalledAllTheSame()
+    {
+        const ClientId client = lead().client;
+        bookings::MoveDraft lost;
+        lost.lead = m_lead;
+        lost.to = Stage::Lost;
+        lost.reason = QStringLiteral("price");
+        QVERIFY_RESULT(m_shop->bookings->moveLead(m_shop->owner(), lost));
+        const auto call = m_calls->startWith(m_shop->owner(), client);
+        QVERIFY_RESULT(call);
+        QVERIFY(!call->lead.isValid());
+        QCOMPARE_ERROR(m_calls->startWith(m_shop->owner(), client), ErrorCode::MoveRefused);
+        m_shop->clock.advance(std::chrono::seconds(40));
+        const auto missed = m_calls->end(m_shop->owner(), {CallOutcome::NotReached, later(60)});
+        QVERIFY_RESULT(missed);
+        QVERIFY(missed->task && !missed->lead.isValid());
+        QCOMPARE(count("SELECT count(*) FROM task WHERE kind = 'call_back' AND client_id IS NOT NULL AND lead_id IS NULL"), 1);
+        QCOMPARE(count("SELECT count(*) FROM touch WHERE kind = 'call' AND client_id IS NOT NULL AND lead_id IS NULL"), 1);
+
+        QVERIFY_RESULT(m_calls->startWith(m_shop->owner(), client));
+        const Instant begun = m_shop->clock.now();
+        m_shop->clock.advance(std::chrono::seconds(95));
+        const auto talked = m_calls->end(m_shop->owner(), {CallOutcome::Reached, {}});
+        QVERIFY_RESULT(talked);
+        QCOMPARE(kinds(), QString()); // there is nobody to call back any more
+        QVERIFY_RESULT(m_calls->undo(m_shop->owner(), talked->touch));
+        QCOMPARE(kinds(), QStringLiteral("call_back"));
+        const auto running = m_calls->running(m_shop->owner());
+        QVERIFY(*running && (*running)->client == client && (*running)->startedAt == begun);
+        QVERIFY_RESULT(m_calls->drop(m_shop->owner()));
+        QCOMPARE(count("SELECT count(*) FROM touch WHERE talk_seconds = 95"), 0);
+    }
+
+    void aCallWithAClientBelongsToTheOpenRequest()
+    {
+        const auto call = m_calls->startWith(m_shop->owner(), lead().client);
+        QVERIFY_RESULT(call);
+        QCOMPARE(call->lead, m_lead);
+        QVERIFY(!call->client.isValid());
+    }
+
     void aMissedCallIsTakenBack()
     {
         const leads::Lead before = lead();
