@@ -5,21 +5,11 @@
 #include "ui/kit/table_style.h"
 #include "ui/words/date_text.h"
 #include "ui/words/number_text.h"
+#include "ui/words/person_name.h"
 
 namespace priyom::clientsui {
 
 using bookings::VisitState;
-
-namespace {
-
-// «Павлова И.»: the narrow form of a column of staff (design-system.md 7).
-QString shortName(const QString& name)
-{
-    const qsizetype blank = name.indexOf(u' ');
-    return blank < 1 ? name : QString(name.mid(blank + 1) % QLatin1Char(' ') % name.at(0) % QLatin1Char('.'));
-}
-
-} // namespace
 
 void VisitsModel::setVisits(std::vector<cards::CardVisit> visits, const Zone& zone, Instant now)
 {
@@ -45,7 +35,7 @@ QString VisitsModel::textOf(const cards::CardVisit& visit, int column) const
     switch (column) {
     case DateColumn: return words::tableDateText(m_zone.date(visit.startAt));
     case ServiceColumn: return visit.service;
-    case SpecialistColumn: return shortName(visit.specialistName);
+    case SpecialistColumn: return words::shortName(visit.specialistName);
     case StateColumn: return visitStateWord(visit.state);
     default: break;
     }
