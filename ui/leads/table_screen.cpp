@@ -34,9 +34,6 @@ constexpr int kPageRows = 100;
 constexpr int kMostReread = 1000; // whoever has scrolled farther begins anew when something is changed
 constexpr auto kFindPause = 150ms;
 constexpr int kOpenStages = 3; // New, Qualified, Confirmed
-constexpr int kHeadPadding = 18;
-constexpr int kCellPadding = 16;
-constexpr int kWidestDue = 204;
 constexpr int kCountEvery = 5; // seconds, as the board is ranked
 
 // The order of each head; a lead that arrived is no column.
@@ -77,6 +74,8 @@ TableScreen::TableScreen(const theme::Theme& theme, backend::Backend& backend, c
     column->addWidget(kit::hairline());
     makeTable();
     column->addWidget(m_view, 1);
+    setTabOrder(m_chips.constLast(), m_head); // the heads stand above the rows
+    setTabOrder(m_head, m_view);
     column->addWidget(kit::hairline());
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 8, 16, 8);
@@ -121,43 +120,6 @@ QWidget* TableScreen::makeTools()
     return tools;
 }
 
-// Beside the open panel the service keeps its words: the channel becomes its sign alone. Without it names are whole.
-void TableScreen::fitColumns()
-{
-    using Widths = std::array<int, LeadsTableModel::ColumnCount>;
-    constexpr Widths beside{138, 122, 130, 98, 0, 156, 44};
-    constexpr Widths narrow{138, 122, 130, 44, 0, 156, 44};
-    constexpr Widths alone{150, 210, 140, 120, 0, 178, 60};
-    constexpr int kNarrowBelow = 800;
-    constexpr int kAloneFrom = 960;
-    const int room = m_view->viewport()->width();
-    const Widths& widths = room >= m_theme.px(kAloneFrom) ? alone : room >= m_theme.px(kNarrowBelow) ? beside : narrow;
-    for (int column = 0; column < LeadsTableModel::ColumnCount; ++column) {
-        if (column != LeadsTableModel::ServiceColumn) // it stretches
-            m_view->horizontalHeader()->resizeSection(column, widthOf(column, widths[static_cast<std::size_t>(column)]));
-    }
-}
-
-// A column is never narrower than its own name, and that of the terms than the longest of them: a term that is cut is none.
-int TableScreen::widthOf(int column, int wished) const
-{
-    if (column == LeadsTableModel::DueColumn)
-        return std::clamp(longestDue() + kCellPadding, m_theme.px(wished), m_theme.px(kWidestDue));
-    const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return std::max(m_theme.px(wished), kit::textWidth(name, m_theme.font(kit::FontRole::CaptionStrong)) + kHeadPadding + m_head->signWidth(column));
-}
-
-int TableScreen::longestDue() const
-{
-    int longest = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QVariant chip = m_model->index(row, LeadsTableModel::DueColumn).data(kit::ChipRole);
-        if (chip.isValid())
-            longest = std::max(longest, kit::chipSize(chip.value<kit::ChipLook>(), m_theme).width());
-    }
-    return longest;
-}
-
 void TableScreen::makeTable()
 {
     m_view->setHorizontalHeader(m_head);
@@ -169,8 +131,6 @@ void TableScreen::makeTable()
     m_view->viewport()->installEventFilter(this); // by its width the columns are fitted: the view's own comes before it
     m_head->setSectionResizeMode(QHeaderView::Fixed);
     m_head->setSectionResizeMode(LeadsTableModel::ServiceColumn, QHeaderView::Stretch);
-    setTabOrder(m_chips.constLast(), m_head);
-    setTabOrder(m_head, m_view);
     connect(m_head, &SortHeader::sortAsked, this, &TableScreen::sortBy);
     connect(m_head, &SortHeader::left, this, &TableScreen::focusTable);
     kit::followTheme(m_view, m_theme, [this] { fitColumns(); });

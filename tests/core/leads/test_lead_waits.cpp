@@ -60,7 +60,7 @@ private Q_SLOTS:
     void allThatAreLateAreCountedAndListed()
     {
         QVERIFY_RESULT(fill());
-        for (const Milliseconds passed : {0min, 7min, 40min, 24h * 60}) {
+        for (const Milliseconds passed : {Milliseconds(0min), Milliseconds(7min), Milliseconds(40min), Milliseconds(24h * 60)}) {
             const auto waits = m_desk->waits(m_shop->owner(), {});
             QVERIFY_RESULT(waits);
             m_shop->clock.advance(passed);

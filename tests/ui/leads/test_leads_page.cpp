@@ -262,9 +262,9 @@ private Q_SLOTS:
         desk::TableScreen& table = desk.page->tableScreen();
         QCOMPARE(table.model().rowCount(), 3);
         table.setTab(desk::TableScreen::Late);
-        QCOMPARE(table.model().rowCount(), 2);
+        QTRY_COMPARE(table.model().rowCount(), 2);
         table.setTab(desk::TableScreen::ToConfirm);
-        QCOMPARE(table.model().rowCount(), 0);
+        QTRY_COMPARE(table.model().rowCount(), 0);
         table.setTab(desk::TableScreen::InWork);
         press(Qt::Key_F, Qt::ControlModifier);
         typeText(QStringLiteral("юдин"));

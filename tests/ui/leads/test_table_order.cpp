@@ -209,7 +209,7 @@ private Q_SLOTS:
             return std::tuple(desk.page->boardScreen().lateCount(), tabs->count(desk::TableScreen::Late),
                               desk.page->boardScreen().findChildren<desk::ColumnHeader*>().constFirst()->toolTip());
         };
-        QCOMPARE(late(), std::tuple(kLate, kLate, QStringLiteral("Просрочены 420: 420 ждут ответа")));
+        QCOMPARE(late(), std::tuple(kLate, kLate, QStringLiteral("Просрочено 420: 420 ждут ответа")));
         QVERIFY(desk.page->badge().late);
         QCOMPARE(tabs->count(desk::TableScreen::Mine), kLate + 1);
         desk.clock.advance(std::chrono::minutes(30)); // nothing is asked anew: the count goes on by the clock
