@@ -4839,10 +4839,6 @@
 </context>
 <context>
     <name>priyom::clientsui::RiskCard</name>
-    <message>
-        <source>Неявок не было, записей: %1.</source>
-        <translation>No no-shows, bookings: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n неявок</source>
         <translation>
@@ -4857,14 +4853,6 @@
             <numerusform> of %n booking.</numerusform>
             <numerusform> of %n bookings.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Неявка %1 после подтверждения</source>
-        <translation>No-show on %1 after a confirmation</translation>
-    </message>
-    <message>
-        <source>Неявка %1, запись не подтверждали</source>
-        <translation>No-show on %1, the booking was not confirmed</translation>
     </message>
     <message>
         <source>После неё визитов ещё не было</source>
@@ -4882,10 +4870,6 @@
         <translation>confirm by a call, ask for a “yes”.</translation>
     </message>
     <message>
-        <source>подтвердить, как обычно.</source>
-        <translation>confirm as usual.</translation>
-    </message>
-    <message>
         <source>напомнить за 24 часа и за 2 часа.</source>
         <translation>remind 24 hours and 2 hours before.</translation>
     </message>
@@ -4900,6 +4884,18 @@
     <message>
         <source>Что сделать: %1</source>
         <translation>What to do: %1</translation>
+    </message>
+    <message>
+        <source>неявок не было, записей: %1</source>
+        <translation>no no-shows, bookings: %1</translation>
+    </message>
+    <message>
+        <source>Неявка %1, был подтверждён</source>
+        <translation>No-show on %1, had been confirmed</translation>
+    </message>
+    <message>
+        <source>Неявка %1, не подтверждён</source>
+        <translation>No-show on %1, not confirmed</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ Result<> addServices(Change& change, const DemoFile& file)
         service.minutes = value[QLatin1String("minutes")].toInt();
         PRIYOM_TRY(service.price, parseMoney(value[QLatin1String("price")].toString()));
         PRIYOM_TRY(service.cost, parseMoney(value[QLatin1String("cost")].toString()));
+        service.section = value[QLatin1String("section")].toString();
         PRIYOM_TRY(const ServiceId id, catalog::insertService(change.database(), service));
         PRIYOM_CHECK(change.record("catalog.add", "service", id.value));
     }
@@ -143,6 +144,20 @@ Result<ClientId> ensureClient(Change& change, const QString& name, const QString
     return id;
 }
 
+Result<> addPaid(Change& change, const bookings::Visit& visit, const QJsonValue& paid)
+{
+    if (!paid.isString())
+        return {};
+    payments::Payment payment;
+    payment.visit = visit.id;
+    payment.client = visit.client;
+    payment.takenBy = visit.manager;
+    payment.paidAt = visit.endAt;
+    PRIYOM_TRY(payment.amount, parseMoney(paid.toString()));
+    PRIYOM_TRY(const PaymentId id, payments::insertPayment(change.database(), payment));
+    return change.record("payment.add", "payment", id.value).map([](EventSeq) {});
+}
+
 Result<> addVisits(Change& change, const DemoFile& file)
 {
     for (const QJsonValue& value : file.json[QLatin1String("visits")].toArray()) {
@@ -159,9 +174,13 @@ Result<> addVisits(Change& change, const DemoFile& file)
         visit.endAt = visit.startAt + Milliseconds(qint64(value[QLatin1String("minutes")].toInt()) * 60'000);
         PRIYOM_TRY(visit.bookedAt, file.instant(value[QLatin1String("booked")]));
         PRIYOM_TRY(visit.confirmedAt, file.maybeInstant(value[QLatin1String("confirmed")]));
-        visit.state = bookings::VisitState::Confirmed;
-        PRIYOM_TRY(const VisitId id, bookings::insertVisit(change.database(), visit));
-        PRIYOM_CHECK(change.record("visit.book", "visit", id.value));
+        visit.state = bookings::visitStateFromKey(value[QLatin1String("outcome")].toString()).value_or(bookings::VisitState::Confirmed);
+        visit.historical = value[QLatin1String("outcome")].isString(); // of the time before the program
+        if (visit.historical)
+            visit.outcomeAt = visit.endAt;
+        PRIYOM_TRY(visit.id, bookings::insertVisit(change.database(), visit));
+        PRIYOM_CHECK(change.record("visit.book", "visit", visit.id.value));
+        PRIYOM_CHECK(addPaid(change, visit, value[QLatin1String("paid")]));
     }
     return {};
 }

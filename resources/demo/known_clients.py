@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the demo knows of one client beyond the visits, and a second card of the same person with two digits swapped."""
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 
 def stamp(month, day, hour, minute):
@@ -17,7 +17,7 @@ def known_clients(client, receptionist):
                 ((10, 12, 18, 10), "out", receptionist, "Спасибо за визит! Следующая гигиена через полгода, в апреле."),
                 ((10, 12, 18, 32), "in", None, "Спасибо. А ортодонт у вас принимает вечером?")]
     asked = [((10, 13, 19, 5), "in", None, "Здравствуйте, это Анна Соколова, хочу узнать про брекеты")]
-    return [{"name": name, "phone": phone, "note": "аллергия на лидокаин", "tags": ["гигиена раз в полгода", "по карте"],
+    return [{"name": name, "phone": phone, "birthday": "1989-03-14", "note": "аллергия на лидокаин", "tags": ["гигиена раз в полгода", "по карте"],
              "consents": [{"consent": kind, "given": given, "at": stamp(*day, 11, 20), "form": form, "text_version": version}
                           for kind, given, day, form, version in consents],
              "messages": told(messages)},
@@ -26,3 +26,18 @@ def known_clients(client, receptionist):
 
 def told(messages):
     return [{"at": stamp(*at), "direction": way, "person": who, "body": text} for at, way, who, text in messages]
+
+
+def known_visits(receptionist, therapist, hygienist, cosmetologist):
+    """What the best known client had here before the program: with one visit missed."""
+    past = [("2025-11-02", 11, therapist, "Консультация терапевта", 30, "came", "3500"), ("2025-11-15", 11, therapist, "Лечение кариеса", 60, "came", "7500"),
+            ("2026-03-10", 10, hygienist, "Гигиена полости рта", 60, "came", "9000"), ("2026-05-28", 12, cosmetologist, "Чистка лица", 60, "no_show", None),
+            ("2026-06-12", 12, cosmetologist, "Чистка лица", 60, "came", "4500")]
+    return [{"client": "Анна Соколова", "phone": "+79123054418", "specialist": who, "service": what, "start": f"{day}T{hour:02d}:00:00", "minutes": minutes,
+             "manager": receptionist, "booked": f"{date.fromisoformat(day) - timedelta(days=7)}T12:00:00", "confirmed": None, "outcome": outcome, "paid": paid}
+            for day, hour, who, what, minutes, outcome, paid in past]
+
+
+def section(specialist):
+    """What the shop groups a service under, by who performs it."""
+    return "Косметология" if specialist == "Марина Носова" else "Стоматология"

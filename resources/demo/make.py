@@ -12,7 +12,7 @@ import os
 import random
 from collections import Counter
 from datetime import date, datetime, timedelta
-from known_clients import known_clients
+from known_clients import known_clients, known_visits, section
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 NOW = datetime(2026, 10, 15, 14, 5)
@@ -442,7 +442,7 @@ shop = {
     "name": "Клиника «Линия»", "address": "Челябинск, ул. Труда, 78", "owner": "Елена Морозова", "zone": "Asia/Yekaterinburg",
     "now": stamp(NOW),
     "roles": {P: ["receptionist"], O: ["manager"], I: ["manager"], Z: ["manager"], **{s: ["specialist"] for s in SPECIALISTS}},
-    "services": [{"name": n, "minutes": m, "price": str(p), "cost": str(int(p * 0.7))} for n, (m, p, _) in SERVICES.items()],
+    "services": [{"name": n, "minutes": m, "price": str(p), "cost": str(int(p * 0.7)), "section": section(who)} for n, (m, p, who) in SERVICES.items()],
     "hours": [{"weekday": d, "from": "09:00", "to": "20:00"} for d in range(1, 7)],
     "shifts": [{"person": s, "day": day.isoformat(), "from": a, "to": b}
                for day in workdays(date(2026, 10, 1), date(2026, 10, 31))
@@ -453,7 +453,7 @@ shop = {
                for k, (c, p, s, v, h, m, n) in enumerate((
                    ("Инга Крайнова", "+79127704120", BELOVA, "Лечение кариеса", 15, 30, 60), ("Юлия Резник", "+79081146297", NOSOVA, "Массаж лица", 16, 0, 60),
                    ("Дина Волкова", "+79632081566", TIKHONOV, "Протезирование", 15, 0, 60), ("Артур Мухин", "+79047319002", LISIN, "Гигиена полости рта", 14, 15, 60),
-                   ("Рита Белкина", "+79198457029", LISIN, "Отбеливание", 15, 15, 45)))],
+                   ("Рита Белкина", "+79198457029", LISIN, "Отбеливание", 15, 15, 45)))] + known_visits(P, BELOVA, LISIN, NOSOVA),
     "tasks": [{"lead": lead, "kind": kind, "person": who, "text": text, "due": stamp(due)} for lead, kind, who, text, due in (
         ("L1383", "win_back", P, "", today(10, 0)), ("L1352", "own", P, "Прислать расчёт рассрочки", today(13, 30)),
         ("L1351", "own", None, "Уточнить, есть ли окно в субботу утром", today(16, 0)), ("L1380", "ask_after", P, "", today(18, 0)),

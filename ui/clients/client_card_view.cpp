@@ -214,7 +214,7 @@ const cards::CardVisit* ClientCardView::nextVisit() const
 
 void ClientCardView::showChart()
 {
-    const auto spec = paymentChart(m_shown.visits, m_zone);
+    const auto spec = paymentChart(m_shown.visits, m_zone, m_now);
     m_chartCard->setVisible(spec.has_value());
     if (spec)
         m_chart->setSpec(*spec);

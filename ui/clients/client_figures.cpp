@@ -79,7 +79,7 @@ QList<Stat> statsOf(const cards::ClientCard& card, const Zone& zone, Instant now
             FigureWords::rhythm(card.figures, zone, now)};
 }
 
-std::optional<metrics::ChartSpec> paymentChart(const std::vector<cards::CardVisit>& visits, const Zone& zone)
+std::optional<metrics::ChartSpec> paymentChart(const std::vector<cards::CardVisit>& visits, const Zone& zone, Instant now)
 {
     metrics::ChartSeries series;
     series.name = FigureWords::chartTitle();
@@ -90,7 +90,9 @@ std::optional<metrics::ChartSpec> paymentChart(const std::vector<cards::CardVisi
         if (visit.state != VisitState::Came && visit.state != VisitState::NoShow)
             continue;
         metrics::ChartPoint point;
-        point.label = words::axisDateText(zone.date(visit.startAt));
+        const QDate date = zone.date(visit.startAt);
+        const bool isThisYear = date.year() == zone.date(now).year();
+        point.label = isThisYear ? words::axisDateText(date) : words::shortDayText(date, zone.date(now));
         if (visit.state == VisitState::Came || visit.paid != Money())
             point.value = double(visit.paid.minor) / kKopecks; // how tall a bar is drawn
         else

@@ -11,6 +11,6 @@ namespace priyom::clientsui {
 
 [[nodiscard]] QList<Stat> statsOf(const cards::ClientCard& card, const Zone& zone, Instant now);
 // What was paid for the last visits that are over; nothing where none was paid.
-[[nodiscard]] std::optional<metrics::ChartSpec> paymentChart(const std::vector<cards::CardVisit>& visits, const Zone& zone);
+[[nodiscard]] std::optional<metrics::ChartSpec> paymentChart(const std::vector<cards::CardVisit>& visits, const Zone& zone, Instant now);
 
 } // namespace priyom::clientsui

@@ -16,7 +16,7 @@ using kit::Option; // unqualified: lupdate loses the class of tr() behind a qual
 
 namespace {
 
-constexpr int kWidth = 500;
+constexpr int kWidth = 580;
 
 QStringList counted(const cards::MergeCounts& counts)
 {

@@ -41,8 +41,8 @@ PersonCard::PersonCard(const theme::Theme& theme, QWidget* parent)
 {
     setProperty("ground", QStringLiteral("card"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 14, 14, 12);
-    column->setSpacing(8);
+    column->setContentsMargins(14, 12, 14, 11);
+    column->setSpacing(7);
     column->addLayout(makeHead());
     m_facts->setHorizontalSpacing(12);
     m_facts->setVerticalSpacing(6);

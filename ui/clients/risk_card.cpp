@@ -23,8 +23,8 @@ RiskWords riskWords(const cards::NoShows& found, const cards::CardVisit* next, c
                                           RiskCard::tr(" из %n записей.", "of so many", found.of);
     if (found.last) {
         const QString day = words::tableDateText(zone.date(found.last->startAt));
-        words.last = (found.last->wasConfirmed ? RiskCard::tr("Неявка %1 после подтверждения")
-                                               : RiskCard::tr("Неявка %1, запись не подтверждали"))
+        words.last = (found.last->wasConfirmed ? RiskCard::tr("Неявка %1, был подтверждён")
+                                               : RiskCard::tr("Неявка %1, не подтверждён"))
                          .arg(day);
         words.since = found.cameSince == 0 ? RiskCard::tr("После неё визитов ещё не было")
                                            : RiskCard::tr("После неё состоялось %n визитов", nullptr, found.cameSince);
@@ -52,7 +52,7 @@ RiskCard::RiskCard(const theme::Theme& theme, QWidget* parent)
     outer->addWidget(m_card);
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(14, 0, 14, 10);
-    column->setSpacing(5);
+    column->setSpacing(4);
     m_card->body()->addWidget(m_body);
     for (Label* line : {m_count, m_last, m_since, m_advice})
         line->setWordWrap(true);

@@ -12,7 +12,7 @@ namespace priyom::clientsui {
 struct RiskWords
 {
     QString count;  // «1 неявка из 7 записей»
-    QString last;   // «Неявка 28.05.2026: Чистка лица, подтверждена не была»
+    QString last;   // «Неявка 28.05.2026, не подтверждён»
     QString since;  // «После неё: 3 визита состоялись»
     QString advice; // «напомнить за 24 часа и за 2 часа»
 };

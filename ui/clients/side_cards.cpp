@@ -65,7 +65,7 @@ QHBoxLayout* addRow(const theme::Theme& theme, QWidget* rows, Mark* mark, const 
     auto* column = static_cast<QVBoxLayout*>(rows->layout());
     column->addWidget(kit::hairline());
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 7, 0, 7);
+    row->setContentsMargins(0, 5, 0, 4);
     row->setSpacing(8);
     row->addWidget(mark, 0, Qt::AlignTop);
     auto* lines = new QVBoxLayout;
@@ -137,7 +137,7 @@ void ConsentsCard::addRow(clients::ConsentKind kind, const cards::CardConsent* c
     auto* column = static_cast<QVBoxLayout*>(m_rows->layout());
     column->addWidget(kit::hairline());
     auto* grid = new QGridLayout; // what holds stands under the button too: in one line, however narrow the card
-    grid->setContentsMargins(0, 1, 0, 4);
+    grid->setContentsMargins(0, 0, 0, 3);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);

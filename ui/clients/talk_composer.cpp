@@ -13,7 +13,7 @@ using kit::KeycapButton;
 
 namespace {
 
-constexpr int kTextHeight = 96; // five lines: a message to be confirmed, whole
+constexpr int kTextHeight = 106; // five lines: a message to be confirmed, whole
 
 } // namespace
 

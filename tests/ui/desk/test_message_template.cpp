@@ -20,6 +20,7 @@ private Q_SLOTS:
         QTest::newRow("first name") << QStringLiteral("{имя}!") << QStringLiteral("Анна!");
         QTest::newRow("visit") << QStringLiteral("{услуга}: {когда}, {специалист}.")
                                << QStringLiteral("Чистка лица: завтра в 15:00, Носова.");
+        QTest::newRow("address") << QStringLiteral("Мы здесь: {адрес}, {address}") << QStringLiteral("Мы здесь: ул. Труда, 78, ул. Труда, 78");
         QTest::newRow("english") << QStringLiteral("{name}, {service} {when}, {specialist}")
                                  << QStringLiteral("Анна, Чистка лица завтра в 15:00, Носова");
         QTest::newRow("capital and spaces") << QStringLiteral("{ Имя }") << QStringLiteral("Анна");
@@ -32,7 +33,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(filledMessage(text, {QStringLiteral("Анна Соколова"), QStringLiteral("Чистка лица"),
-                                   QStringLiteral("завтра в 15:00"), QStringLiteral("Носова")}),
+                                   QStringLiteral("завтра в 15:00"), QStringLiteral("Носова"), QStringLiteral("ул. Труда, 78")}),
               "filled");
     }
 
