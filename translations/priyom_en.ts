@@ -4367,8 +4367,8 @@
         <translation>%1: card brought back</translation>
     </message>
     <message>
-        <source>удалить карточку в корзину</source>
-        <translation>delete the card into the bin</translation>
+        <source>удалить в корзину</source>
+        <translation>move to the bin</translation>
     </message>
     <message>
         <source>звонок</source>
@@ -6258,10 +6258,6 @@
         <translation>cancel the payment</translation>
     </message>
     <message>
-        <source>удалить лид или его задачу в корзину</source>
-        <translation>delete the lead or its task into the bin</translation>
-    </message>
-    <message>
         <source>карточка клиента и назад</source>
         <translation>client’s card and back</translation>
     </message>
@@ -6308,6 +6304,14 @@
     <message>
         <source>Отправлено</source>
         <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Выбранный лид</source>
+        <translation>Chosen lead</translation>
+    </message>
+    <message>
+        <source>удалить лид или задачу</source>
+        <translation>delete the lead or task</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +8279,10 @@
         <source>выключено</source>
         <translation>off</translation>
     </message>
+    <message>
+        <source>Сколько: %1</source>
+        <translation>How many: %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::OriginDialog</name>
@@ -9376,12 +9384,12 @@
         <translation>Find</translation>
     </message>
     <message>
-        <source>раздел «%1»</source>
-        <translation>section “%1”</translation>
-    </message>
-    <message>
         <source>Приём</source>
         <translation>Priyom</translation>
+    </message>
+    <message>
+        <source>разделы</source>
+        <translation>sections</translation>
     </message>
 </context>
 <context>
@@ -9572,6 +9580,17 @@
     </message>
 </context>
 <context>
+    <name>priyom::signin::OtherPerson</name>
+    <message>
+        <source>Другой сотрудник</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Первые буквы имени</source>
+        <translation>First letters of the name</translation>
+    </message>
+</context>
+<context>
     <name>priyom::signin::OwnerForm</name>
     <message>
         <source>Первый вход: владелец</source>
@@ -9693,6 +9712,30 @@
     <message>
         <source>Выберите себя стрелками или клавишами Alt 1…%1</source>
         <translation>Choose yourself by the arrows or Alt 1…%1</translation>
+    </message>
+    <message>
+        <source>смена открыта в %1</source>
+        <translation>at work since %1</translation>
+    </message>
+    <message>
+        <source>дальше</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>следующее поле</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>войти</source>
+        <translation>sign in</translation>
+    </message>
+    <message>
+        <source>сотрудник</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>сразу он</source>
+        <translation>straight to them</translation>
     </message>
 </context>
 <context>

@@ -75,13 +75,14 @@ Result<Session> enter(Services& services, Session& session, const Entering& ente
 
 } // namespace
 
-void SignInDesk::look(std::function<void(Result<Threshold>)> answer)
+void SignInDesk::look(Instant today, std::function<void(Result<Threshold>)> answer)
 {
     m_backend.ask(
         m_context,
-        [](Services& services, const Session&) -> Result<Threshold> {
+        [today](Services& services, const Session&) -> Result<Threshold> {
             Threshold threshold;
             PRIYOM_TRY(threshold.faces, services.signIn.faces());
+            PRIYOM_TRY(threshold.atWorkSince, services.signIn.atWorkSince(today));
             for (const staff::Face& face : threshold.faces) {
                 PRIYOM_TRY(threshold.chances[face.person], services.signIn.chances(face.person, Shop::device()));
             }

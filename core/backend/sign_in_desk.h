@@ -13,6 +13,7 @@ struct Threshold
 {
     std::vector<staff::Face> faces;
     std::map<PersonId, staff::Chances> chances; // at this machine
+    std::map<PersonId, Instant> atWorkSince;    // of those who have signed in since the asked instant
 };
 
 struct NewOwner
@@ -27,7 +28,8 @@ public:
     // `cost`: a test takes the least.
     SignInDesk(Backend& backend, QObject* context, staff::HashCost cost = staff::kSecretCost) : m_backend(backend), m_context(context), m_cost(cost) {}
 
-    void look(std::function<void(Result<Threshold>)> answer);
+    // `today`: when it began.
+    void look(Instant today, std::function<void(Result<Threshold>)> answer);
     // The backend is then this person's door.
     void signIn(PersonId person, staff::Way way, staff::Secret secret, std::function<void(Result<staff::Session>)> answer);
     // The first start. The owner is signed in with it.

@@ -6,9 +6,14 @@
 #include "core/staff/person_store.h"
 #include "core/staff/secret_store.h"
 
+#include <QJsonDocument>
+
 namespace priyom::staff {
 
 namespace {
+
+constexpr const char* kSignedIn = "session.sign_in";
+constexpr int kMostOfADay = 500; // sign-ins of one person
 
 Result<> countMiss(storage::Database& database, const QString& who, Instant now)
 {
@@ -41,6 +46,22 @@ Result<std::vector<Face>> SignInService::faces() const
         if (person.active && (ways[person.id].contains(Way::Password) || ways[person.id].contains(Way::Pin)))
             faces.push_back({person.id, person.name, person.roles, ways[person.id]});
     return faces;
+}
+
+Result<std::map<PersonId, Instant>> SignInService::atWorkSince(Instant start) const
+{
+    std::map<PersonId, Instant> since;
+    PRIYOM_TRY(const auto persons, allPersons(m_database));
+    for (const Person& person : persons) {
+        PRIYOM_TRY(const auto events, history::eventsOf(m_database, QStringLiteral("person"), person.id.value, kMostOfADay));
+        for (const history::Event& event : events) {
+            if (event.at < start)
+                break;
+            if (event.op == QLatin1String(kSignedIn) && QJsonDocument::fromJson(event.detail)[QLatin1String("ok")].toBool())
+                since[person.id] = event.at; // the latest come first
+        }
+    }
+    return since;
 }
 
 Result<bool> SignInService::needsOwner() const
@@ -126,7 +147,7 @@ Result<Confirmed> SignInService::confirm(const Attempt& attempt, const Verdict& 
     }
     if (isIn && !verdict.renewed.isEmpty())
         PRIYOM_CHECK(putSecretHash(m_database, attempt.person, attempt.way, verdict.renewed, now));
-    PRIYOM_CHECK(change.record("session.sign_in", "person", attempt.person.value,
+    PRIYOM_CHECK(change.record(kSignedIn, "person", attempt.person.value,
                                {{QStringLiteral("way"), QString(wayKey(attempt.way))},
                                 {QStringLiteral("ok"), isIn},
                                 {QStringLiteral("waiting"), wait.count() > 0}}));

@@ -9,6 +9,7 @@
 #include "core/staff/session.h"
 #include "core/staff/sign_in.h"
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -50,6 +51,9 @@ public:
     // could make themselves the owner.
     [[nodiscard]] Result<bool> needsOwner() const;
     [[nodiscard]] Result<Chances> chances(PersonId person, const QString& device) const;
+
+    // Who has been at a desk of the shop since then, and from when on: their first right sign-in.
+    [[nodiscard]] Result<std::map<PersonId, Instant>> atWorkSince(Instant start) const;
 
     [[nodiscard]] Result<Attempt> prepare(PersonId person, Way way, const QString& device) const;
     [[nodiscard]] Result<Attempt> prepare(const QString& name, Way way, const QString& device) const;

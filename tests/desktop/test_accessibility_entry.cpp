@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         const QStringList known{QStringLiteral("priyom::signin::CodeSheet"), QStringLiteral("priyom::signin::EntryPane"),
                                 QStringLiteral("priyom::signin::Keypad"),    QStringLiteral("priyom::signin::OwnerForm"),
-                                QStringLiteral("priyom::signin::PeopleTiles"), QStringLiteral("priyom::signin::PinBoxes"),
+                                QStringLiteral("priyom::signin::OtherPerson"), QStringLiteral("priyom::signin::PeopleTiles"), QStringLiteral("priyom::signin::PinBoxes"),
                                 QStringLiteral("priyom::signin::SignInPage")};
         QCOMPARE(classesMadeOf({QStringLiteral("QWidget")}).filter(QStringLiteral("priyom::signin::")), known);
     }

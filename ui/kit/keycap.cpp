@@ -13,11 +13,19 @@ constexpr int kHintGap = 14;
 
 } // namespace
 
-Keycap::Keycap(const Theme& theme, const QString& text, QWidget* parent) : QWidget(parent), m_theme(theme), m_text(text)
+Keycap::Keycap(const Theme& theme, const QString& text, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(text);
+    setText(text);
     followTheme(this, theme);
+}
+
+void Keycap::setText(const QString& text)
+{
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
 }
 
 QSize Keycap::sizeHint() const

@@ -13,6 +13,7 @@ class Keycap final : public QWidget
 
 public:
     Keycap(const Theme& theme, const QString& text, QWidget* parent = nullptr);
+    void setText(const QString& text);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

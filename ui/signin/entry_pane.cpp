@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/entry_pane.h"
 
-#include "core/staff/guess_delay.h"
 #include "ui/signin/keypad.h"
 
 #include <QHBoxLayout>
@@ -220,7 +219,7 @@ void EntryPane::refresh()
         message = tr("Много неверных попыток. Подождите %1 с").arg(m_wait);
     else if (m_refused)
         message = m_left == 0 ? tr("Не подошло") : tr("Не подошло, %1").arg(tr("осталось %n попыток", nullptr, m_left));
-    else if (m_left > 0 && m_left < staff::kFreeMisses) // nobody is warned of a miss before there was one
+    else if (m_left > 0)
         message = tr("осталось %n попыток", nullptr, m_left);
     m_message->setTone(m_wait > 0 || m_refused ? Tone::Bad : Tone::Second);
     m_message->setText(message);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/people_tiles.h"
 
+#include "core/base/fold.h"
 #include "ui/kit/painting.h"
 #include "ui/words/role_words.h"
 
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -21,6 +23,7 @@ constexpr int kGap = 8;
 constexpr int kAvatar = 36;
 constexpr double kRadius = 7;
 constexpr int kLastDigit = 9;
+constexpr double kMarkPadding = 6;
 
 } // namespace
 
@@ -42,6 +45,26 @@ void PeopleTiles::setFaces(std::vector<staff::Face> faces)
     update();
     if (m_current < 0) // otherwise nobody new was chosen: what is being typed stays
         choose({});
+}
+
+void PeopleTiles::setMarks(std::map<PersonId, QString> marks)
+{
+    m_marks = std::move(marks);
+    describe();
+    update();
+}
+
+bool PeopleTiles::chooseNamed(const QString& letters)
+{
+    const QString wanted = fold(letters);
+    const auto found = std::find_if(m_faces.begin(), m_faces.end(), [&wanted](const staff::Face& face) {
+        const QString name = fold(face.name);
+        return name.startsWith(wanted) || name.contains(QLatin1Char(' ') % wanted);
+    });
+    if (found == m_faces.end())
+        return false;
+    take(int(found - m_faces.begin()));
+    return true;
 }
 
 const staff::Face* PeopleTiles::current() const
@@ -75,10 +98,20 @@ void PeopleTiles::take(int index)
     if (index == m_current)
         return;
     m_current = index;
-    const staff::Face& face = m_faces.at(size_t(index));
-    setAccessibleDescription(face.name % QStringLiteral(", ") % words::rolesText(face.roles));
+    describe();
     update();
     Q_EMIT chosen();
+}
+
+void PeopleTiles::describe()
+{
+    const staff::Face* face = current();
+    if (face == nullptr)
+        return;
+    QStringList said{face->name, words::rolesText(face->roles)};
+    if (const auto mark = m_marks.find(face->person); mark != m_marks.end())
+        said += mark->second;
+    setAccessibleDescription(said.join(QStringLiteral(", ")));
 }
 
 QSize PeopleTiles::sizeHint() const
@@ -124,11 +157,25 @@ void PeopleTiles::paintTile(QPainter& painter, int index) const
         kit::drawKeycap(painter, {text.right() - cap.width(), std::round(middle - cap.height() / 2.0)}, key, m_theme, kit::keycapColors(tokens));
         text.setRight(text.right() - cap.width() - 10);
     }
+    if (const auto mark = m_marks.find(face.person); mark != m_marks.end())
+        paintMark(painter, text, mark->second);
     const double first = m_theme.line(FontRole::BodyStrong);
     const double second = m_theme.line(FontRole::Secondary);
     const double top = middle - (first + second) / 2;
     kit::drawLine(painter, {text.left(), top, text.width(), first}, face.name, m_theme.font(FontRole::BodyStrong), tokens.t1);
     kit::drawLine(painter, {text.left(), top + first, text.width(), second}, words::rolesText(face.roles), m_theme.font(FontRole::Secondary), tokens.t2);
+}
+
+// At the right of what room there is, which is less then.
+void PeopleTiles::paintMark(QPainter& painter, QRectF& text, const QString& mark) const
+{
+    const QFont font = m_theme.font(FontRole::Caption);
+    const double width = QFontMetricsF(font).horizontalAdvance(mark) + 2 * kMarkPadding;
+    const double height = m_theme.line(FontRole::Caption) + kMarkPadding;
+    const QRectF where(text.right() - width, std::round(text.center().y() - height / 2), width, height);
+    kit::drawRounded(painter, where, height / 2, m_theme.tokens().hover, QColor());
+    kit::drawLine(painter, where, mark, font, m_theme.tokens().t1, Qt::AlignHCenter);
+    text.setRight(where.left() - kMarkPadding);
 }
 
 void PeopleTiles::mousePressEvent(QMouseEvent* event)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/sign_in_page.h"
 
+#include "ui/kit/keycap.h"
 #include "ui/kit/keys.h"
 #include "ui/kit/painting.h"
 #include "ui/signin/code_sheet.h"
 #include "ui/signin/entry_pane.h"
+#include "ui/shell/status_strip.h"
+#include "ui/signin/other_person.h"
 #include "ui/signin/owner_form.h"
 #include "ui/signin/people_tiles.h"
 #include "ui/words/date_text.h"
@@ -97,7 +100,7 @@ QHBoxLayout* withIcon(const kit::Theme& theme, Icon icon, const QString& text)
 SignInPage::SignInPage(const kit::Theme& theme, std::unique_ptr<backend::Backend> door, const Clock& clock, const Zone& zone, const Place& place)
     : m_theme(theme), m_door(std::move(door)), m_clock(clock), m_zone(zone), m_time(new Label(theme, FontRole::BigValue, Tone::Main)),
       m_day(new Label(theme, FontRole::Body, Tone::Second)), m_caps(new Label(theme, FontRole::Secondary, Tone::Warn, tr("Включён Caps Lock"))),
-      m_layout(new Label(theme, FontRole::SecondaryStrong, Tone::Second))
+      m_layout(new kit::Keycap(theme, {})), m_keys(new shell::StatusStrip(theme))
 {
     setFocusPolicy(Qt::NoFocus);
     auto* middle = new QWidget;
@@ -118,9 +121,11 @@ SignInPage::SignInPage(const kit::Theme& theme, std::unique_ptr<backend::Backend
         panel->setMinimumHeight(m_theme.px(kHeight));
     });
     auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
     outer->addStretch(1);
     outer->addWidget(middle, 0, Qt::AlignHCenter);
     outer->addStretch(1);
+    outer->addWidget(m_keys);
 
     kit::followTheme(this, theme);
     for (int face = 1; face <= kNumberedFaces; ++face)
@@ -193,6 +198,9 @@ QWidget* SignInPage::makePeople()
         scroll->ensureVisible(place.center().x(), place.center().y(), 0, place.height());
     });
     column->addWidget(scroll, 1);
+    column->addWidget(m_other = new OtherPerson(m_theme));
+    connect(m_other, &OtherPerson::typed, this, [this](const QString& letters) { m_other->setFound(letters.isEmpty() || m_tiles->chooseNamed(letters)); });
+    connect(m_other, &OtherPerson::taken, this, [this] { m_entry->takeFocus(); });
     kit::followTheme(m_left, m_theme, [this] { m_left->setFixedWidth(m_theme.px(kHalf)); });
     halves->addWidget(m_left);
     halves->addWidget(m_entry = new EntryPane(m_theme), 1);
@@ -245,6 +253,7 @@ void SignInPage::put(QWidget* body)
     m_body->setCurrentWidget(body);
     if (before != nullptr && before != m_people && before != body)
         before->deleteLater();
+    refreshKeys();
     if (body == m_people)
         m_entry->takeFocus();
     else
@@ -273,7 +282,8 @@ void SignInPage::showCode(const backend::NewOwner& owner)
 void SignInPage::look()
 {
     ++m_asked;
-    desk().look([this](const Result<backend::Threshold>& threshold) {
+    const Instant today = m_zone.startOfDay(m_zone.date(m_clock.now()));
+    desk().look(today, [this](const Result<backend::Threshold>& threshold) {
         --m_asked;
         if (threshold) // otherwise the shop is gone: whoever opened it says so
             looked(*threshold);
@@ -294,6 +304,12 @@ void SignInPage::looked(const backend::Threshold& threshold)
     m_chances = threshold.chances;
     m_lookedAt = m_clock.now();
     m_tiles->setFaces(threshold.faces);
+    std::map<PersonId, QString> marks;
+    for (const auto& [person, since] : threshold.atWorkSince)
+        marks[person] = tr("смена открыта в %1").arg(words::timeText(m_zone.local(since).time));
+    m_tiles->setMarks(std::move(marks));
+    m_other->setVisible(threshold.faces.size() > 1);
+    refreshKeys();
     m_howToChoose->setText(threshold.faces.size() < 2 ? QString()
                                                       : tr("Выберите себя стрелками или клавишами Alt 1…%1").arg(std::min<size_t>(threshold.faces.size(), kNumberedFaces)));
     if (isFirst && m_locked.isValid())
@@ -367,6 +383,19 @@ void SignInPage::refreshSigns()
     m_caps->setVisible(m_signs.isCapsOn());
     m_layoutBox->setVisible(!m_signs.layout().isEmpty());
     m_layout->setText(m_signs.layout());
+}
+
+// Those of the form in front.
+void SignInPage::refreshKeys()
+{
+    QList<kit::KeyHint> keys{{{QStringLiteral("Enter")}, tr("дальше")}, {{QStringLiteral("Tab")}, tr("следующее поле")}};
+    if (m_body->currentWidget() == m_people) {
+        keys = {{{QStringLiteral("Enter")}, tr("войти")}, {{QStringLiteral("Tab")}, tr("следующее поле")}};
+        if (const size_t faces = std::min<size_t>(m_tiles->count(), kNumberedFaces); faces > 1)
+            keys = QList<kit::KeyHint>{{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("сотрудник")},
+                                       {{QStringLiteral("Alt 1…%1").arg(faces)}, tr("сразу он")}} + keys;
+    }
+    m_keys->setKeys(keys);
 }
 
 void SignInPage::showTime()

@@ -12,9 +12,17 @@
 
 class QStackedLayout;
 
+namespace priyom::kit {
+class Keycap;
+}
+namespace priyom::shell {
+class StatusStrip;
+}
+
 namespace priyom::signin {
 
 class EntryPane;
+class OtherPerson;
 class OwnerForm;
 class PeopleTiles;
 
@@ -72,6 +80,7 @@ private:
     void found(OwnerForm* form);
     void refreshWait();
     void refreshSigns();
+    void refreshKeys();
     void showTime();
     [[nodiscard]] backend::SignInDesk desk() { return {*m_door, this}; }
 
@@ -89,7 +98,9 @@ private:
     EntryPane* m_entry = nullptr;
     kit::Label* m_caps;
     QWidget* m_layoutBox = nullptr;
-    kit::Label* m_layout;
+    kit::Keycap* m_layout;
+    OtherPerson* m_other = nullptr;
+    shell::StatusStrip* m_keys;
     LayoutSign m_signs;
     QTimer m_beat;
     std::map<PersonId, staff::Chances> m_chances;

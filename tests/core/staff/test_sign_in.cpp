@@ -175,6 +175,25 @@ private Q_SLOTS:
         QVERIFY_RESULT(signIn(QStringLiteral("receptionist"), "2580"));
     }
 
+    void whoHasSignedInTodayIsAtWorkSinceTheFirstTime()
+    {
+        const PersonId receptionist = m_shop->as(Role::Receptionist).person;
+        QVERIFY_RESULT(signIn(QStringLiteral("receptionist"), "2580")); // yesterday
+        m_shop->clock.advance(std::chrono::hours(24));
+        const Instant today = m_shop->clock.now();
+        QVERIFY(m_signIn->atWorkSince(today)->empty());
+        QVERIFY(!signIn(QStringLiteral("receptionist"), "0007")); // who does not get in has not come
+        m_shop->clock.advance(std::chrono::minutes(10));
+        QVERIFY_RESULT(signIn(QStringLiteral("receptionist"), "2580"));
+        const Instant first = m_shop->clock.now();
+        m_shop->clock.advance(std::chrono::hours(2));
+        QVERIFY_RESULT(signIn(QStringLiteral("receptionist"), "2580")); // back from lunch
+        const auto since = m_signIn->atWorkSince(today);
+        QVERIFY_RESULT(since);
+        QCOMPARE(since->size(), std::size_t(1));
+        QCOMPARE(since->at(receptionist), first);
+    }
+
 private:
     static QByteArray hash(const char* secret) { return hashSecret(Secret(secret), kCheap).value(); }
 

@@ -274,16 +274,13 @@ private Q_SLOTS:
         QCOMPARE(found.constFirst().keys.size(), 1);
         QCOMPARE(found.constFirst().keys.constFirst().caps, QStringList{QStringLiteral("Ctrl Z")});
         QVERIFY(keys::keysMatching(groups, QStringLiteral("нет такого")).isEmpty());
-        // Sections are named one by one: their numbers have gaps.
-        const QList<kit::KeyGroup> sections = keys::keysMatching(groups, QStringLiteral("раздел «"));
+        // In one row: which number is which section says the navigation.
+        const QList<kit::KeyGroup> sections = keys::keysMatching(groups, QStringLiteral("разделы"));
         QCOMPARE(sections.size(), 1);
         QStringList caps;
         for (const kit::KeyHint& hint : sections.constFirst().keys)
             caps += hint.caps;
-        QStringList wanted;
-        for (const shell::Page* page : desk.window.pages())
-            wanted += QStringLiteral("Ctrl %1").arg(static_cast<int>(page->section()));
-        QCOMPARE(caps, wanted);
+        QCOMPARE(caps, QStringList{QStringLiteral("Ctrl 1…9")});
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the place of the PIN says of wrong guesses: nothing before the first, then how many are left.
+// What the place of the PIN says of wrong guesses: how many there may be, from the first on.
 #include "ui/signin/entry_pane.h"
 #include "ui/theme/fonts.h"
 
@@ -15,7 +15,7 @@ class TestEntryPane final : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(theme::loadFonts()); }
 
-    void guessesAreCountedAfterTheFirstMissOnly()
+    void theGuessesLeftAreAlwaysSaid()
     {
         theme::Theme theme;
         signin::EntryPane pane(theme);
@@ -25,7 +25,7 @@ private Q_SLOTS:
         face.ways = {staff::Way::Pin};
         pane.setFace(face, {}, false);
         pane.setChances(staff::kFreeMisses);
-        QVERIFY(!isSaid(pane, QStringLiteral("осталось")));
+        QVERIFY(isSaid(pane, QStringLiteral("осталось 5")));
         pane.refuse();
         pane.setChances(staff::kFreeMisses - 1);
         QVERIFY(isSaid(pane, QStringLiteral("Не подошло, осталось 4")));
