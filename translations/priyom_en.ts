@@ -1057,6 +1057,10 @@
         <source>За %1 отказов нет. F9 на лиде отмечает отказ с причиной.</source>
         <translation>No refusals in %1. F9 on a lead notes a refusal with its reason.</translation>
     </message>
+    <message>
+        <source>Ни один статус не выбран. Tab ведёт к статусам над таблицей, пробел отмечает.</source>
+        <translation>No status is chosen. Tab leads to the statuses above the table, Space ticks one.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1665,6 +1669,20 @@
     <message>
         <source>Этот месяц</source>
         <translation>This month</translation>
+    </message>
+    <message>
+        <source>С … по …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>с %1</source>
+        <comment>from a day on</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>по %1</source>
+        <comment>until a day, which belongs to it</comment>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2534,54 @@
     <message>
         <source>Это время уже прошло: визит запишется задним числом.</source>
         <translation>This time has passed: the visit will be entered after the fact.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>сначала срочные</source>
+        <translation>most urgent first</translation>
+    </message>
+    <message>
+        <source>сначала последние</source>
+        <translation>latest first</translation>
+    </message>
+    <message>
+        <source>по статусу</source>
+        <translation>by status</translation>
+    </message>
+    <message>
+        <source>по имени</source>
+        <translation>by name</translation>
+    </message>
+    <message>
+        <source>по телефону</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>по каналу</source>
+        <translation>by channel</translation>
+    </message>
+    <message>
+        <source>по услуге</source>
+        <translation>by service</translation>
+    </message>
+    <message>
+        <source>по ответственному</source>
+        <translation>by person in charge</translation>
+    </message>
+    <message>
+        <source>сначала несрочные</source>
+        <translation>least urgent first</translation>
+    </message>
+    <message>
+        <source>сначала первые</source>
+        <translation>earliest first</translation>
+    </message>
+    <message>
+        <source>%1, с конца</source>
+        <comment>the order is turned round</comment>
+        <translation>%1, from the end</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5466,10 @@
         <source>Отказы за %1: %2</source>
         <translation>Refusals in %1: %2</translation>
     </message>
+    <message>
+        <source>Выбраны статусы, которых на доске нет. Ctrl T покажет их таблицей.</source>
+        <translation>The chosen statuses are not on the board. Ctrl T shows them as a table.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::BookingDialog</name>
@@ -5506,6 +5576,10 @@
     <message>
         <source>Вернуть</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Второй день раньше первого.</source>
+        <translation>The second day is before the first.</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +5938,14 @@
     <message>
         <source>%1, Ctrl Shift F</source>
         <translation>%1, Ctrl Shift F</translation>
+    </message>
+    <message>
+        <source>Статус</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Все статусы</source>
+        <translation>All statuses</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6395,26 @@
         <source>удалить лид или задачу</source>
         <translation>delete the lead or task</translation>
     </message>
+    <message>
+        <source>сортировка</source>
+        <translation>sort</translation>
+    </message>
+    <message>
+        <source>Таблица лидов</source>
+        <translation>Table of leads</translation>
+    </message>
+    <message>
+        <source>от строк к заголовкам</source>
+        <translation>from the rows to the heads</translation>
+    </message>
+    <message>
+        <source>выбрать заголовок</source>
+        <translation>choose a head</translation>
+    </message>
+    <message>
+        <source>сортировать по нему, ещё раз: с конца</source>
+        <translation>sort by it, again: from the end</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadsTableModel</name>
@@ -6625,6 +6727,57 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::PeriodDialog</name>
+    <message>
+        <source>1.10</source>
+        <translation>1.10</translation>
+    </message>
+    <message>
+        <source>сегодня</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Когда пришли</source>
+        <translation>When they arrived</translation>
+    </message>
+    <message>
+        <source>Оба дня входят; пустое поле: без границы</source>
+        <translation>Both days included; leave a field empty for no limit</translation>
+    </message>
+    <message>
+        <source>С</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>По</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Отмена</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Показать</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>другой день</source>
+        <translation>the other day</translation>
+    </message>
+    <message>
+        <source>показать</source>
+        <translation>show</translation>
+    </message>
+    <message>
+        <source>отмена</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <source>«%1» не день. Пишите 16, 16.10 или 16.10.2026.</source>
+        <translation>“%1” is not a day. Write 16, 16.10 or 16.10.2026.</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::PersonDialog</name>
     <message>
         <source>сейчас</source>
@@ -6807,6 +6960,21 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::SortHeader</name>
+    <message>
+        <source>Сортировать: %1</source>
+        <translation>Sort: %1</translation>
+    </message>
+    <message>
+        <source>Отсортировано в обратном порядке: %1</source>
+        <translation>Sorted from the end: %1</translation>
+    </message>
+    <message>
+        <source>Отсортировано: %1</source>
+        <translation>Sorted: %1</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::StoryView</name>
     <message>
         <source>История</source>
@@ -6855,24 +7023,20 @@
         <translation>Refusals in %1</translation>
     </message>
     <message>
-        <source>Показано %1, сначала срочные</source>
-        <translation>%1 shown, urgent first</translation>
-    </message>
-    <message>
-        <source>Показано %1, прокрутите вниз, чтобы увидеть остальные</source>
-        <translation>%1 shown, scroll down for the rest</translation>
-    </message>
-    <message>
-        <source>Показано %1, это все</source>
-        <translation>%1 shown, that is all</translation>
-    </message>
-    <message>
         <source>Выгрузить в CSV</source>
         <translation>Export to CSV</translation>
     </message>
     <message>
         <source>Найти среди лидов, Ctrl F</source>
         <translation>Find among the leads, Ctrl F</translation>
+    </message>
+    <message>
+        <source>Показано %1, %2, прокрутите вниз, чтобы увидеть остальные</source>
+        <translation>%1 shown, %2; scroll down to see the rest</translation>
+    </message>
+    <message>
+        <source>Показано %1, %2</source>
+        <translation>%1 shown, %2</translation>
     </message>
 </context>
 <context>
