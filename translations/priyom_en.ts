@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>по ответственному</source>
-        <translation>by person in charge</translation>
+        <translation>by responsible</translation>
     </message>
     <message>
         <source>сначала несрочные</source>
@@ -6412,8 +6412,8 @@
         <translation>choose a head</translation>
     </message>
     <message>
-        <source>сортировать по нему, ещё раз: с конца</source>
-        <translation>sort by it, again: from the end</translation>
+        <source>сортировать, с конца</source>
+        <translation>sort, from the end</translation>
     </message>
 </context>
 <context>

@@ -38,9 +38,11 @@ Result<std::vector<LeadCursor>> clientSlice(storage::Database& database, const L
     const QByteArray key = sorting.order == LeadOrder::Name ? "client.folded" : "client.phone";
     const bool hasNone = strand.rank == kTextMissing;
     // Clients in the order of their index outside, the leads of each inside.
-    QByteArray sql = "SELECT lead.id, " + key + " FROM client CROSS JOIN lead ON lead.client_id = client.id WHERE client.merged_into IS NULL AND "
-                     + key + (hasNone ? " < '" : " >= '") + kFirstText + "' AND" + filterCondition(filter, FilterIndex::KeptOut)
-                     + stageCondition(filter.stages, FilterIndex::KeptOut);
+    QByteArray sql = "SELECT lead.id, " + key + " FROM client CROSS JOIN lead ON lead.client_id = client.id WHERE client.merged_into IS NULL AND"
+                     + filterCondition(filter, FilterIndex::KeptOut) + stageCondition(filter.stages, FilterIndex::KeptOut);
+    // Of two bounds on one side the index takes one, and it may be the farther one.
+    if (!after || hasNone != sorting.reversed)
+        sql += " AND " + key + (hasNone ? " < '" : " >= '") + kFirstText + '\'';
     const QByteArray further = sorting.reversed ? " < " : " > ";
     if (after)
         sql += " AND " + key + (sorting.reversed ? " <= :text AND (" : " >= :text AND (") + key + further + ":text OR lead.id" + further + ":id)";

@@ -125,7 +125,7 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
             {tr("Таблица лидов"),
              {{{QStringLiteral("Shift Tab")}, tr("от строк к заголовкам")},
               {{QStringLiteral("←"), QStringLiteral("→")}, tr("выбрать заголовок")},
-              {{QStringLiteral("Enter")}, tr("сортировать по нему, ещё раз: с конца")}}},
+              {{QStringLiteral("Enter")}, tr("сортировать, с конца")}}},
             {tr("Новый лид"),
              {{{QStringLiteral("1…9")}, tr("канал")},
               {{QStringLiteral("Alt 1…5")}, tr("свободное окно")},

@@ -102,6 +102,10 @@ private Q_SLOTS:
                                        "WHERE client.merged_into IS NULL AND client.folded >= '!' AND lead.merged_into IS NULL "
                                        "ORDER BY client.folded, lead.id LIMIT 10");
         QVERIFY2(byName.contains("client_by_name") && byName.contains("lead_by_client"), byName.constData());
+        const QByteArray onwards = plan("SELECT lead.id, client.folded FROM client CROSS JOIN lead ON lead.client_id = client.id "
+                                        "WHERE client.merged_into IS NULL AND lead.merged_into IS NULL AND client.folded >= 'm' "
+                                        "AND (client.folded > 'm' OR lead.id > 5) ORDER BY client.folded, lead.id LIMIT 10");
+        QVERIFY2(onwards.contains("client_by_name (folded>?)"), onwards.constData());
         const QByteArray byPhone = plan("SELECT lead.id, client.phone FROM client CROSS JOIN lead ON lead.client_id = client.id "
                                         "WHERE client.merged_into IS NULL AND client.phone >= '!' AND lead.merged_into IS NULL "
                                         "ORDER BY client.phone, lead.id LIMIT 10");
