@@ -2,9 +2,12 @@
 // The client's card by keys alone, in the real window: opened from the board and from the list, tagged, merged, taken back.
 #include "tests/support/clients_window.h"
 #include "ui/clients/stat_strip.h"
+#include "ui/clients/visits_card.h"
+#include "ui/kit/segmented.h"
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QTableView>
 
 using namespace priyom;
 using namespace priyom::test;
@@ -68,6 +71,38 @@ private Q_SLOTS:
         QVERIFY(window.openCard(QStringLiteral("89194021765")));
         QVERIFY(window.says(QStringLiteral("Связь")));
         QVERIFY(!window.says(QStringLiteral("Источник"))); // a date alone is no source
+    }
+
+    void theVisitsAreToldApartByKeys()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        QVERIFY(window.desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Марина Носова"), {staff::Role::Specialist}));
+            for (const auto& [day, specialist] : {std::pair(1, QStringLiteral("Юлия Крылова")), std::pair(2, QStringLiteral("Юлия Крылова")),
+                                                  std::pair(3, QStringLiteral("Марина Носова"))}) {
+                bookings::BookDraft visit;
+                visit.client = ClientId(3);
+                visit.appointment.specialist = specialist;
+                visit.appointment.start = DeskWindow::moment(day, 12, 0);
+                PRIYOM_TRY(const auto booked, services.bookings.book(session, visit));
+                PRIYOM_CHECK(services.bookings.setVisit(session, booked.visit->id, bookings::VisitState::Came));
+            }
+            return {};
+        }));
+        QVERIFY(window.openCard(QStringLiteral("89194021765")));
+        const auto rows = [&] { return window.page->widget()->findChild<clientsui::VisitsCard*>()->findChild<QTableView*>()->model()->rowCount(); };
+        QCOMPARE(rows(), 3);
+        for (int stop = 0; stop < 40 && !qobject_cast<kit::Segmented*>(QApplication::focusWidget()); ++stop)
+            press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(qobject_cast<kit::Segmented*>(QApplication::focusWidget()));
+        press(Qt::Key_Right);
+        QCOMPARE(rows(), 2);
+        press(Qt::Key_Right);
+        QCOMPARE(rows(), 1);
+        QVERIFY(window.desk.ask<bool>([](Services& services, const Session& session) { return services.clients.tag(session, ClientId(3), QStringLiteral("VIP")); }));
+        QTRY_COMPARE(window.card().tags.size(), 1);
+        QCOMPARE(rows(), 1); // a reading leaves the choice alone
     }
 
     void theFormOfANewLeadLeadsToTheCardAndIsThereAgain()

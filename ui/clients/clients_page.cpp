@@ -45,8 +45,7 @@ struct Opened
 
 ClientsPage::ClientsPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
                          QObject* parent)
-    : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_deleting(theme, backend, shell, this),
-      m_calls(new callsui::CallDesk(theme, backend, shell, clock, zone, this))
+    : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_deleting(theme, backend, shell, this)
 {
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
         if (!m_stack || !m_stack->isVisible() || !changed.intersects(subjects()))
@@ -79,6 +78,7 @@ void ClientsPage::build()
 {
     m_stack = new QStackedWidget;
     m_list = new ClientList(m_theme, m_backend, m_zone, m_clock);
+    m_calls = new callsui::CallDesk(m_theme, m_backend, m_shell, m_clock, m_zone, this); // with the place of its strip: alone that were a window
     m_view = new ClientCardView(m_theme, m_clock, m_calls->strip());
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);
@@ -122,7 +122,7 @@ bool ClientsPage::showsCard() const
 
 bool ClientsPage::isSettled() const
 {
-    return m_pending == 0 && (!m_list || m_list->isSettled()) && (!m_bookingDialog || m_bookingDialog->isSettled()) && m_calls->isSettled();
+    return m_pending == 0 && (!m_list || m_list->isSettled()) && (!m_bookingDialog || m_bookingDialog->isSettled()) && (!m_calls || m_calls->isSettled());
 }
 
 bool ClientsPage::hasUnsaved() const

@@ -109,7 +109,7 @@ private:
     ClientCardView* m_view = nullptr;
     desk::DeskLists m_lists;
     desk::Deleting m_deleting;
-    callsui::CallDesk* m_calls;
+    callsui::CallDesk* m_calls = nullptr;
     QPointer<MergeDialog> m_mergeDialog;
     QPointer<desk::BookingDialog> m_bookingDialog;
     int m_pending = 0;

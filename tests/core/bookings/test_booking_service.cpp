@@ -173,7 +173,23 @@ private Q_SLOTS:
         before->lead->lostComment = after->lead->lostComment; // free text stays; it is read of a lost lead only
         QVERIFY(*before->lead == *after->lead);
         QVERIFY(*before->visit == *after->visit);
+        const auto further = m_shop->bookings->undoLead(m_shop->owner(), lead); // once more: the booking before it
+        QVERIFY_RESULT(further);
+        QVERIFY(!further->visit);
+        QCOMPARE(int(further->lead->stage), int(Stage::New));
         compareRefusal(m_shop->bookings->undoLead(m_shop->owner(), lead), "nothing_to_undo");
+    }
+
+    void anActionThatIsNotTheOneMeantStays()
+    {
+        const LeadId lead = m_shop->addLead();
+        QVERIFY_RESULT(book(lead, 20));
+        const auto moved = move(lead, Stage::Confirmed);
+        QVERIFY_RESULT(moved);
+        const QByteArray before = m_shop->contents();
+        QCOMPARE_ERROR(m_shop->bookings->undoLead(m_shop->owner(), lead, EventSeq(moved->event.value - 1)), ErrorCode::Conflict);
+        QCOMPARE(m_shop->contents(), before);
+        QVERIFY_RESULT(m_shop->bookings->undoLead(m_shop->owner(), lead, moved->event));
     }
 
     void aBookingUndoneLeavesNoVisit()
