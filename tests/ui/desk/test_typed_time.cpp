@@ -36,6 +36,31 @@ private Q_SLOTS:
         QCOMPARE(desk::typedDate(typed, QDate(2026, 10, 15)).value_or(QDate()), date);
     }
 
+    void aDayGoneByIsTheLastSuchDay_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("date");
+        QTest::newRow("today") << QStringLiteral("сегодня") << QDate(2026, 10, 15);
+        QTest::newRow("yesterday") << QStringLiteral("Вчера") << QDate(2026, 10, 14);
+        QTest::newRow("tomorrow is not gone by") << QStringLiteral("завтра") << QDate();
+        QTest::newRow("a day of this month") << QStringLiteral("9") << QDate(2026, 10, 9);
+        QTest::newRow("this very day") << QStringLiteral("15") << QDate(2026, 10, 15);
+        QTest::newRow("a day of the last month") << QStringLiteral("16") << QDate(2026, 9, 16);
+        QTest::newRow("a day the last month has not") << QStringLiteral("31") << QDate(2026, 8, 31);
+        QTest::newRow("a month gone by") << QStringLiteral("2.03") << QDate(2026, 3, 2);
+        QTest::newRow("a month to come is last year's") << QStringLiteral("16.11") << QDate(2025, 11, 16);
+        QTest::newRow("with a year") << QStringLiteral("16.10.2024") << QDate(2024, 10, 16);
+        QTest::newRow("no such day") << QStringLiteral("31.11") << QDate();
+        QTest::newRow("nothing") << QString() << QDate();
+    }
+
+    void aDayGoneByIsTheLastSuchDay()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QDate, date);
+        QCOMPARE(desk::typedPastDate(typed, QDate(2026, 10, 15)).value_or(QDate()), date);
+    }
+
     void aTimeIsUnderstoodAsItIsTyped_data()
     {
         QTest::addColumn<QString>("typed");
