@@ -45,22 +45,6 @@ QScrollArea* scrolling(QWidget* inside)
     return scroll;
 }
 
-// What is made anew at every reading would else come last.
-void orderTabs(const QWidget& root, QWidget*& last)
-{
-    for (QObject* child : root.children()) {
-        auto* widget = qobject_cast<QWidget*>(child);
-        if (widget == nullptr || widget->isWindow())
-            continue;
-        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr) {
-            if (last != nullptr)
-                QWidget::setTabOrder(last, widget);
-            last = widget;
-        }
-        orderTabs(*widget, last);
-    }
-}
-
 } // namespace
 
 ClientCardView::ClientCardView(const theme::Theme& theme, const Clock& clock, QWidget* strip, QWidget* parent)
@@ -76,7 +60,7 @@ ClientCardView::ClientCardView(const theme::Theme& theme, const Clock& clock, QW
     over->addWidget(strip);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
-    QWidget* person = m_left = makeLeft();
+    QWidget* person = makeLeft();
     QScrollArea* left = scrolling(person);
     QScrollArea* middle = scrolling(makeMiddle());
     QWidget* right = makeTalk();
@@ -188,7 +172,6 @@ void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskList
     m_person->setCard(card, zone, now);
     m_consents->setCard(card, zone);
     m_duplicates->setCard(card);
-    kit::tabThrough(m_book, m_left);
     m_stats->setStats(statsOf(card, zone, now));
     m_risk->setCard(card, nextVisit(), zone);
     m_next->setVisit(nextVisit(), lists);
@@ -199,8 +182,7 @@ void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskList
     m_talkCard->setNote(card.touches.empty() ? tr("пока нет") : QString());
     m_composer->setCard(card, nextVisit(), lists, now);
     setAccessibleName(tr("Карточка клиента: %1").arg(words::clientName(card.client.name)));
-    QWidget* last = nullptr;
-    orderTabs(*this, last);
+    kit::tabThrough(this, this); // what is made anew at every reading would else come last
 }
 
 const cards::CardVisit* ClientCardView::nextVisit() const

@@ -78,7 +78,6 @@ private:
     StatStrip* m_stats = nullptr;
     NextVisit* m_next = nullptr;
     kit::KeycapButton* m_book = nullptr;
-    QWidget* m_left = nullptr;
     VisitsCard* m_visits = nullptr;
     kit::Card* m_chartCard = nullptr;
     charts::ChartWidget* m_chart = nullptr;
