@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>удалить в корзину</source>
-        <translation>move to the bin</translation>
+        <translation>delete into the bin</translation>
     </message>
 </context>
 <context>
