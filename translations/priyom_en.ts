@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>удалить в корзину</source>
-        <translation>move to the bin</translation>
+        <translation>delete into the bin</translation>
     </message>
     <message>
         <source>звонок</source>

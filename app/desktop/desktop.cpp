@@ -36,6 +36,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kPatience = 1500ms;
+constexpr auto kPicturedShift = 5h + 13min; // of the first tile of the picture
 
 // With the title bar the window must still be whole on the screen: its last line names the keys.
 QSize fitting(QSize wanted)
@@ -380,7 +381,7 @@ void Desktop::readPeopleForPictures()
             if (person.active && person.roles != staff::Roles{staff::Role::Specialist})
                 threshold.faces.push_back({person.id, person.name, person.roles, {staff::Way::Password, staff::Way::Pin}});
         if (!threshold.faces.empty())
-            threshold.atWorkSince[threshold.faces.front().person] = now - std::chrono::minutes(313);
+            threshold.atWorkSince[threshold.faces.front().person] = now - kPicturedShift;
         return threshold;
     };
     m_backend.ask(this, read, [this](const Result<backend::Threshold>& threshold) {

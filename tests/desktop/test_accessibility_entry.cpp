@@ -50,8 +50,9 @@ private Q_SLOTS:
     void everyPartOfThePageIsKnown()
     {
         const QStringList known{QStringLiteral("priyom::signin::CodeSheet"), QStringLiteral("priyom::signin::EntryPane"),
-                                QStringLiteral("priyom::signin::Keypad"),    QStringLiteral("priyom::signin::OwnerForm"),
-                                QStringLiteral("priyom::signin::OtherPerson"), QStringLiteral("priyom::signin::PeopleTiles"), QStringLiteral("priyom::signin::PinBoxes"),
+                                QStringLiteral("priyom::signin::Keypad"),    QStringLiteral("priyom::signin::OtherPerson"),
+                                QStringLiteral("priyom::signin::OwnerForm"),
+                                QStringLiteral("priyom::signin::PeopleTiles"), QStringLiteral("priyom::signin::PinBoxes"),
                                 QStringLiteral("priyom::signin::SignInPage")};
         QCOMPARE(classesMadeOf({QStringLiteral("QWidget")}).filter(QStringLiteral("priyom::signin::")), known);
     }
@@ -69,6 +70,20 @@ private Q_SLOTS:
         QVERIFY(startGuarded());
         QVERIFY(pressNamed(QStringLiteral("Войти по паролю")));
         report(walk(*page()));
+    }
+
+    void somebodyElseByTheLettersOfTheName()
+    {
+        QVERIFY(startGuarded());
+        QVERIFY(pressNamed(QStringLiteral("Другой сотрудник")));
+        report(walk(*page()));
+        typeText(QStringLiteral("павл")); // of the second name
+        QCOMPARE(page()->tiles().current()->name, kReceptionistName);
+        QVERIFY(pressNamed(QStringLiteral("Первые буквы имени"), Qt::Key_Return));
+        for (const char* digit = kReceptionistPin; *digit != 0; ++digit)
+            press(Qt::Key_0 + (*digit - '0')); // into the PIN, where the focus has gone
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kReceptionistName, kLongestMs);
     }
 
     void theNewPasswordByThePrintedCode()
@@ -156,11 +171,11 @@ private:
         return m_desktop->window() ? qobject_cast<signin::SignInPage*>(m_desktop->window()->coverWidget()) : nullptr;
     }
 
-    bool pressNamed(const QString& name)
+    bool pressNamed(const QString& name, Qt::Key key = Qt::Key_Space)
     {
         for (int stop = 0; stop < 50; ++stop) {
             if (spokenName(QApplication::focusWidget()).startsWith(name)) {
-                press(Qt::Key_Space);
+                press(key);
                 return true;
             }
             press(Qt::Key_Tab);

@@ -39,7 +39,7 @@ public:
             new tasksui::TasksPage(window.theme, window.backend, window.window, window.clock, DeskWindow::zone());
         window.window.addPage(taskPage);
         QObject::connect(taskPage, &tasksui::TasksPage::leadAsked, window.page, &desk::LeadsPage::openLead);
-        return window.settle() && window.board().choose(LeadId(1));
+        return window.settle() && window.goToCard(LeadId(1));
     }
 
     bool settle()

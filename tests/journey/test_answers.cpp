@@ -28,7 +28,7 @@ class Desk final
 {
 public:
     bool open() { return window.open(twoChats) && choose(1); }
-    bool choose(qint64 lead) { return window.board().choose(LeadId(lead)); }
+    bool choose(qint64 lead) { return window.goToCard(LeadId(lead)); }
     bookings::LeadStory story(qint64 lead)
     {
         return *window.ask<bookings::LeadStory>([lead](Services& services, const Session& session) { return services.visitDesk.story(session, LeadId(lead)); });

@@ -27,7 +27,7 @@ Result<> twoRequests(Services& services, const Session& session)
 class Desk final
 {
 public:
-    bool open() { return window.open(twoRequests) && window.board().choose(LeadId(1)); }
+    bool open() { return window.open(twoRequests) && window.goToCard(LeadId(1)); }
 
     // Delete, and Enter in the dialog that asks.
     bool deleteChosen()
@@ -183,7 +183,7 @@ private Q_SLOTS:
             const auto story = desk.window.ask<bookings::LeadStory>([](Services& services, const Session& session) { return services.visitDesk.story(session, LeadId(1)); });
             return story ? int(story->tasks.size()) : -1;
         };
-        QVERIFY(desk.window.board().choose(LeadId(1)));
+        QVERIFY(desk.window.goToCard(LeadId(1)));
         press(Qt::Key_Return);
         QTRY_VERIFY(desk.window.page->panel().isFor(LeadId(1)));
         QVERIFY(desk.window.settle());
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QVERIFY(desk.open());
         QVERIFY(desk.deleteChosen());
         desk.window.clock.advance(std::chrono::hours(24));
-        QVERIFY(desk.window.board().choose(LeadId(2)));
+        QVERIFY(desk.window.goToCard(LeadId(2)));
         QVERIFY(desk.deleteChosen());
         auto* settings = new settingsui::SettingsPage({desk.window.theme, desk.window.backend, desk.window.window}, &desk.window.window);
         desk.window.window.addPage(settings);

@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         ClientsWindow window;
         QVERIFY(window.open());
-        QVERIFY(window.desk.board().choose(LeadId(3)));
+        QVERIFY(window.desk.goToCard(LeadId(3)));
         press(Qt::Key_F12);
         QTRY_VERIFY(window.page->showsCard());
         QVERIFY(window.settle());
@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         ClientsWindow window;
         QVERIFY(window.open());
-        QVERIFY(window.desk.board().choose(LeadId(3)));
+        QVERIFY(window.desk.goToCard(LeadId(3)));
         press(Qt::Key_Return);
         QTRY_VERIFY(window.desk.page->panel().isFor(LeadId(3)));
         press(Qt::Key_F12);

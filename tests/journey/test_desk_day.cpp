@@ -30,7 +30,7 @@ Stage stageOf(DeskWindow& desk)
 // Booked, confirmed, and the time of the visit has come; the card is chosen.
 bool standsAtTheDesk(DeskWindow& desk)
 {
-    if (!desk.board().choose(LeadId(1)))
+    if (!desk.goToCard(LeadId(1)))
         return false;
     press(Qt::Key_F4);
     if (!desk.dialog() || !desk.settle())
@@ -39,7 +39,7 @@ bool standsAtTheDesk(DeskWindow& desk)
     if (!desk.settle())
         return false;
     press(Qt::Key_Return);
-    if (!QTest::qWaitFor([&] { return !desk.dialog(); }) || !desk.settle() || desk.countIn(Stage::Qualified) != 1 || !desk.board().choose(LeadId(1)))
+    if (!QTest::qWaitFor([&] { return !desk.dialog(); }) || !desk.settle() || desk.countIn(Stage::Qualified) != 1 || !desk.goToCard(LeadId(1)))
         return false;
     press(Qt::Key_F6);
     if (!QTest::qWaitFor([&] { return desk.countIn(Stage::Confirmed) == 1; }))
@@ -48,7 +48,7 @@ bool standsAtTheDesk(DeskWindow& desk)
     if (!card->visit)
         return false;
     desk.clock.set(card->visit->startAt);
-    return desk.board().choose(LeadId(1));
+    return desk.goToCard(LeadId(1));
 }
 
 // Stands where the settings stand in the program.
@@ -183,7 +183,7 @@ private Q_SLOTS:
             return {};
         }));
         QVERIFY(desk.settle());
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F4);
         QVERIFY(desk.dialog());
         typeText(QStringLiteral("завтра"));
@@ -211,7 +211,7 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(clinicWithLead));
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F4);
         QVERIFY(desk.dialog());
         typeText(QStringLiteral("завтра"));
@@ -238,7 +238,7 @@ private Q_SLOTS:
         desk.window.addPage(new SettingsStand);
         desk.window.goTo(shell::Section::Leads);
         QVERIFY(desk.settle());
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F4);
         QVERIFY(desk.dialog());
         QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("добавьте специалиста. Ctrl 9")));
@@ -269,7 +269,7 @@ private Q_SLOTS:
                     entries += entry->text();
         QVERIFY(entries.contains(QStringLiteral("Ответственный\tF11")));
         QVERIFY(entries.contains(QStringLiteral("Поставить задачу\tCtrl+D")));
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         for (QAction* menu : desk.window.menuBar()->actions())
             if (menu->text() == QStringLiteral("&Лид"))
                 menu->menu()->actions().at(entries.indexOf(QStringLiteral("Поставить задачу\tCtrl+D")))->trigger();
@@ -317,7 +317,7 @@ private Q_SLOTS:
         QVERIFY(!desk.board().cardOf(LeadId(1))->visit->paid);
         desk.page->openLead(LeadId(1));
         QTRY_VERIFY(says(desk.page->panel(), QStringLiteral("Визит состоялся, не оплачен")));
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F6);
         QTRY_VERIFY(desk.dialog());
         QVERIFY(desk.settle());
@@ -325,7 +325,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.dialog());
         QVERIFY(desk.settle());
         QTRY_COMPARE(desk.board().cardOf(LeadId(1))->visit->paid, std::optional(Money::ofMinor(350000)));
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F6); // nothing is left to pay
         QTRY_VERIFY(desk.window.hasToast());
         QVERIFY(!desk.dialog());
@@ -367,7 +367,7 @@ private Q_SLOTS:
             PRIYOM_CHECK(services.leads.add(session, draft));
             return {};
         }));
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F4);
         QVERIFY(desk.dialog());
         typeText(QStringLiteral("сегодня"));
@@ -398,7 +398,7 @@ private Q_SLOTS:
             PRIYOM_CHECK(services.bookings.moveLead(session, confirmed));
             return {};
         }));
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F6);
         QTRY_VERIFY(desk.dialog());
         typeText(QStringLiteral("1500"));
@@ -419,11 +419,11 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(clinicWithLead));
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_Right, Qt::ControlModifier);
         QTRY_COMPARE(desk.countIn(Stage::Qualified), 1);
         QVERIFY(desk.settle());
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_Right, Qt::ControlModifier); // without a time: the booking comes first
         QTRY_VERIFY(desk.dialog());
         press(Qt::Key_Escape);

@@ -82,7 +82,7 @@ private Q_SLOTS:
             return on;
         };
         const QStringList before = stages();
-        QVERIFY(desk.board().choose(LeadId(2)));
+        QVERIFY(desk.goToCard(LeadId(2)));
         press(Qt::Key_T, Qt::ControlModifier);
         QVERIFY(desk.settle());
         QCOMPARE(stages(), before);

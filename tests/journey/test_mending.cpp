@@ -25,7 +25,7 @@ leads::LeadCard cardOf(DeskWindow& desk)
 bool mend(DeskWindow& desk)
 {
     desk.clock.advance(std::chrono::minutes(1));
-    if (!desk.board().choose(LeadId(1)))
+    if (!desk.goToCard(LeadId(1)))
         return false;
     press(0x0423, Qt::ControlModifier); // Ctrl+У is Ctrl+E
     if (!QTest::qWaitFor([&] { return desk.dialog() != nullptr; }))
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(clinicWithLead));
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(desk.dialog());
         QVERIFY(desk.ask<leads::Lead>([](Services& services, const Session& session) {
@@ -113,7 +113,7 @@ private Q_SLOTS:
         DeskWindow desk;
         QVERIFY(desk.open(clinicWithLead));
         const int version = cardOf(desk).lead.version;
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(desk.dialog());
         press(Qt::Key_Return);

@@ -244,7 +244,7 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(clinicWithLead));
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F4);
         QVERIFY(desk.dialog());
         typeText(QStringLiteral("сегодня"));
@@ -283,7 +283,7 @@ private Q_SLOTS:
         press(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(!desk.dialog());
         QVERIFY(desk.settle());
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F4);
         QVERIFY(desk.dialog());
         QVERIFY(says(*desk.dialog(), QStringLiteral("Клиенту удобно: сб, 17")));
@@ -370,7 +370,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("Не выбрано время: возьмите свободное окно")));
         press(Qt::Key_Escape);
         QTRY_VERIFY(!desk.dialog());
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F4);
         QTRY_VERIFY(desk.dialog());
         press(Qt::Key_Return);
@@ -393,7 +393,7 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QTRY_VERIFY(!desk.dialog());
         QVERIFY(kept(desk).isEmpty()); // a form nobody typed in is no draft
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         QCOMPARE(serviceIn(desk, Qt::Key_F4), only);
         press(Qt::Key_Escape);
         QTRY_VERIFY(!desk.dialog());

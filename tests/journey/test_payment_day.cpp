@@ -69,7 +69,7 @@ const QPushButton* buttonNamed(const QWidget& widget, const QString& text)
 // F6 on the card that came or is about to, the sum typed over the price, Enter.
 bool takes(DeskWindow& desk, const QString& sum)
 {
-    if (!desk.board().choose(LeadId(1)))
+    if (!desk.goToCard(LeadId(1)))
         return false;
     press(Qt::Key_F6);
     if (!QTest::qWaitFor([&] { return desk.dialog() != nullptr; }) || !desk.settle())
@@ -275,7 +275,7 @@ private Q_SLOTS:
             return {};
         }));
         QCOMPARE(desk.board().cardOf(LeadId(1))->wish, QStringLiteral("Имплантация"));
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F4); // moving it does not change what is booked
         QTRY_VERIFY(desk.dialog());
         QVERIFY(desk.settle());
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QCOMPARE(moved->serviceName, QStringLiteral("Имплантация"));
         QCOMPARE(moved->price, Money::ofMinor(9'000'000));
         desk.clock.set(moved->startAt);
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F6);
         QTRY_VERIFY(desk.dialog());
         QVERIFY(says(*desk.dialog(), QStringLiteral("Имплантация")));

@@ -20,7 +20,7 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(clinicWithLead));
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F9);
         QVERIFY(desk.dialog());
         press(Qt::Key_Return);
@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(clinicWithLead));
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F9);
         QVERIFY(desk.dialog());
         press(Qt::Key_1);
@@ -74,7 +74,7 @@ private Q_SLOTS:
                 PRIYOM_CHECK(services.catalog.addReason(session, QString::fromUtf8(name)));
             return {};
         }));
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F9);
         QVERIFY(desk.dialog());
         press(Qt::Key_9);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.countIn(Stage::New), 1);
         QVERIFY(desk.settle());
-        QVERIFY(desk.board().choose(LeadId(1)));
+        QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F9);
         QVERIFY(desk.dialog());
         for (int row = 0; row < 12; ++row)

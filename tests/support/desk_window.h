@@ -105,9 +105,31 @@ public:
         return turn() && QTest::qWaitFor([this] { return page->isSettled(); });
     }
 
+    // To a card of the board by the arrows, column by column; false where none of them leads there.
+    bool goToCard(LeadId lead)
+    {
+        const auto current = [this] { return board().current() ? board().current()->id : LeadId(); };
+        press(Qt::Key_1, Qt::ControlModifier); // where the work begins
+        for (int column = 0; column < kColumns; ++column)
+            press(Qt::Key_Left);
+        for (int column = 0; column < kColumns; ++column) {
+            press(Qt::Key_Home);
+            for (LeadId before; current() != lead && current() != before;) {
+                before = current();
+                press(Qt::Key_Down);
+            }
+            if (current() == lead)
+                return true;
+            press(Qt::Key_Right);
+        }
+        return false;
+    }
+
     desk::BoardView& board() { return page->boardScreen().board(); }
     int countIn(leads::Stage stage) { return board().column(stage).model().rowCount(); }
     kit::DialogFrame* dialog() { return window.overlays().top(); }
+
+    static constexpr int kColumns = 5; // of the board
 
     std::shared_ptr<FixedClock> shared = std::make_shared<FixedClock>(moment(15, 14, 5));
     FixedClock& clock = *shared;
