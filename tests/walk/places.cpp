@@ -38,6 +38,8 @@ const QList<Place>& places()
         {"visit cancelled", "priyom::tasksui::CancelDialog", {leads, key("Ctrl+I"), key("…"), key("4")}, evening},
         {"notices", "priyom::noticesui::NoticeDialog", {leads, key("Shift+F8")}},
         {"keep a filter", "priyom::desk::NameDialog", {leads, key(">Все сотрудники"), key("Space"), key("Down"), key("Down"), key("Return"), key("Ctrl+Shift+F"), key("Up"), key("Up"), key("Return")}},
+        {"days of arrival", "priyom::desk::PeriodDialog",
+         {leads, key("Ctrl+Shift+F"), key("Down"), key("Down"), key("Down"), key("Down"), key("Right"), key("Up"), key("Return")}},
         {"bin", "priyom::binui::BinDialog", {leads, key("F10"), key("Right"), key("Up"), key("Return")}},
         {"keys", "priyom::keys::KeySheet", {leads, key("F1")}},
         {"snooze", "priyom::tasksui::SnoozeDialog", {key("Ctrl+4"), key("3")}},

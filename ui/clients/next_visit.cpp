@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/next_visit.h"
 
-#include "core/bookings/confirm_norm.h"
+#include "core/sla/confirm_norm.h"
 #include "ui/kit/icon_label.h"
 #include "ui/words/near_day.h"
 
@@ -50,7 +50,7 @@ void NextVisit::setVisit(const cards::CardVisit* visit, const desk::DeskLists& l
     m_waits.visit =
         desk::CardVisit{visit->id,      visit->startAt, visit->startAt, visit->specialist, visit->specialistName,
                         visit->service, visit->state,   visit->price};
-    m_waits.norm = bookings::confirmNorm(lists.norms, visit->channel, visit->bookedAt, visit->startAt);
+    m_waits.norm = sla::confirmNorm(lists.norms, visit->channel, visit->bookedAt, visit->startAt);
     refresh();
 }
 
