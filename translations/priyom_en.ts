@@ -4445,24 +4445,12 @@
         <translation>message</translation>
     </message>
     <message>
-        <source>звонок клиенту и его итог</source>
-        <translation>call the client, and its result</translation>
-    </message>
-    <message>
         <source>подтвердить визит</source>
         <translation>confirm the visit</translation>
     </message>
     <message>
         <source>сообщение клиенту</source>
         <translation>message to the client</translation>
-    </message>
-    <message>
-        <source>скопировать сообщение</source>
-        <translation>copy the message</translation>
-    </message>
-    <message>
-        <source>сообщение отправлено</source>
-        <translation>message sent</translation>
     </message>
     <message>
         <source>Сообщение скопировано. Ушло клиенту?</source>
@@ -4475,6 +4463,10 @@
     <message>
         <source>%1: сообщение отправлено</source>
         <translation>%1: message sent</translation>
+    </message>
+    <message>
+        <source>звонок и его итог</source>
+        <translation>call and its result</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5723,10 @@
         <comment>a name, what was taken back</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Сохранённые фильтры: снова как были</source>
+        <translation>Saved filters: as they were</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>
@@ -6352,10 +6348,6 @@
         <translation>note</translation>
     </message>
     <message>
-        <source>подробности, напоминание</source>
-        <translation>details, reminder</translation>
-    </message>
-    <message>
         <source>Исправить лид</source>
         <translation>Edit lead</translation>
     </message>
@@ -6400,20 +6392,16 @@
         <translation>sort</translation>
     </message>
     <message>
-        <source>Таблица лидов</source>
-        <translation>Table of leads</translation>
+        <source>подробно, напомнить</source>
+        <translation>details, reminder</translation>
     </message>
     <message>
-        <source>от строк к заголовкам</source>
-        <translation>from the rows to the heads</translation>
+        <source>к заголовкам таблицы</source>
+        <translation>to the table&apos;s heads</translation>
     </message>
     <message>
-        <source>выбрать заголовок</source>
-        <translation>choose a head</translation>
-    </message>
-    <message>
-        <source>сортировать, с конца</source>
-        <translation>sort, from the end</translation>
+        <source>там: сортировать</source>
+        <translation>there: sort</translation>
     </message>
 </context>
 <context>
@@ -10148,14 +10136,6 @@
         <translation>Tasks</translation>
     </message>
     <message>
-        <source>отложить на час</source>
-        <translation>put off for an hour</translation>
-    </message>
-    <message>
-        <source>отложить до утра</source>
-        <translation>put off until morning</translation>
-    </message>
-    <message>
         <source>передать другому</source>
         <translation>hand over to somebody</translation>
     </message>
@@ -10166,6 +10146,10 @@
     <message>
         <source>удалить в корзину</source>
         <translation>delete into the bin</translation>
+    </message>
+    <message>
+        <source>на час, до утра, словами</source>
+        <translation>1 h, till morning, in words</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/history/event_store.h"
 #include "core/history/still_meant.h"
 #include "core/leads/lead_store.h"
+#include "core/leads/saved_filter.h"
 #include "core/staff/rights.h"
 #include "core/tasks/call_service.h"
 #include "core/touches/touch_service.h"
@@ -27,7 +28,7 @@ constexpr int kFarEnough = 500;
 bool isNoChange(const Event& event)
 {
     static constexpr const char* kNotes[] = {"client.show", "call.start", "call.drop", "bin.purge"};
-    static constexpr const char* kFamilies[] = {"notice.", "session.", "export."};
+    static constexpr const char* kFamilies[] = {"notice.", "session.", "export.", "look."};
     for (const char* op : kNotes)
         if (event.op == QLatin1String(op))
             return true;
@@ -201,6 +202,8 @@ Result<TakeBack::About> TakeBack::undo(const staff::Session& session, const Even
     } else if (is("bin.restore")) {
         PRIYOM_TRY(const bin::Deleted again, m_bin.undoRestore(session, event.seq));
         about.client = again.client; // none: it was the client
+    } else if (is("filter.keep") || is("filter.drop")) {
+        PRIYOM_CHECK(leads::SavedFilters(m_database, m_clock).undo(session, event.seq));
     } else if (is("shift.set")) {
         PRIYOM_CHECK(m_schedule.undoShifts(session, event.seq));
     } else {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/saved_filter.h"
 
+#include "core/history/change.h"
+#include "core/history/undo_value_store.h"
 #include "core/leads/saved_filter_store.h"
 #include "core/staff/rights.h"
-#include "core/storage/transaction.h"
 
 #include <algorithm>
 
@@ -12,6 +13,9 @@ namespace priyom::leads {
 namespace {
 
 constexpr std::size_t kMost = 30;
+constexpr auto kSubject = "saved_filter";
+constexpr QLatin1String kName("name");
+constexpr QLatin1String kChoice("choice");
 
 } // namespace
 
@@ -21,7 +25,7 @@ Result<std::vector<SavedFilter>> SavedFilters::list(const staff::Session& sessio
     return savedFiltersOf(m_database, session.person);
 }
 
-Result<> SavedFilters::keep(const staff::Session& session, SavedFilter filter)
+Result<EventSeq> SavedFilters::keep(const staff::Session& session, SavedFilter filter)
 {
     PRIYOM_CHECK(permit(session, "filter.keep"));
     filter.name = filter.name.simplified();
@@ -29,21 +33,54 @@ Result<> SavedFilters::keep(const staff::Session& session, SavedFilter filter)
         return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("empty"));
     if (filter.name.size() > kLongestFilterName)
         return fail(ErrorCode::BadInput, QStringLiteral("name"), filter.name);
-    PRIYOM_TRY(auto transaction, storage::Transaction::begin(m_database));
-    PRIYOM_TRY(const auto kept, savedFiltersOf(m_database, session.person));
-    const bool isNew = std::none_of(kept.begin(), kept.end(), [&](const SavedFilter& each) { return each.name == filter.name; });
-    if (isNew && kept.size() >= kMost)
-        return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("too_many"));
-    PRIYOM_CHECK(putSavedFilter(m_database, session.person, filter));
-    return transaction.commit();
+    return write(session, "filter.keep", filter.name, filter);
 }
 
-Result<> SavedFilters::drop(const staff::Session& session, const QString& name)
+Result<EventSeq> SavedFilters::drop(const staff::Session& session, const QString& name)
 {
     PRIYOM_CHECK(permit(session, "filter.drop"));
-    PRIYOM_TRY(auto transaction, storage::Transaction::begin(m_database));
-    PRIYOM_CHECK(removeSavedFilter(m_database, session.person, name));
-    return transaction.commit();
+    return write(session, "filter.drop", name, std::nullopt);
+}
+
+Result<> SavedFilters::undo(const staff::Session& session, EventSeq seq)
+{
+    PRIYOM_CHECK(permit(session, "filter.keep"));
+    PRIYOM_TRY(const history::Event event, history::eventBySeq(m_database, seq));
+    PRIYOM_TRY(const auto was, history::undoValue(m_database, seq));
+    if (!was || event.actor != session.person || event.subject != QLatin1String(kSubject))
+        return fail(ErrorCode::MoveRefused, QStringLiteral("undo"), QStringLiteral("nothing_to_undo"));
+    const QString name = was->value(kName).toString();
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    if (was->contains(kChoice)) {
+        PRIYOM_TRY(const LeadChoice choice, choiceFromText(was->value(kChoice).toString()));
+        PRIYOM_CHECK(putSavedFilter(m_database, session.person, {name, choice}));
+    } else {
+        PRIYOM_CHECK(removeSavedFilter(m_database, session.person, name));
+    }
+    PRIYOM_CHECK(change.record("filter.undo", kSubject, session.person.value, {{QStringLiteral("undoes"), seq.value}}));
+    return change.commit();
+}
+
+// The name is somebody's own words, and stands no longer than it can be taken back; in the history it does not stand.
+Result<EventSeq> SavedFilters::write(const staff::Session& session, const char* op, const QString& name, const std::optional<SavedFilter>& now)
+{
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const auto kept, savedFiltersOf(m_database, session.person));
+    const auto before = std::ranges::find(kept, name, &SavedFilter::name);
+    if (now && before == kept.end() && kept.size() >= kMost)
+        return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("too_many"));
+    QJsonObject was{{kName, name}};
+    if (before != kept.end())
+        was.insert(kChoice, toText(before->choice));
+    if (now) {
+        PRIYOM_CHECK(putSavedFilter(m_database, session.person, *now));
+    } else {
+        PRIYOM_CHECK(removeSavedFilter(m_database, session.person, name));
+    }
+    PRIYOM_TRY(const EventSeq seq, change.record(op, kSubject, session.person.value));
+    PRIYOM_CHECK(history::keepUndoValue(change, seq, kSubject, session.person.value, was));
+    PRIYOM_CHECK(change.commit());
+    return seq;
 }
 
 } // namespace priyom::leads

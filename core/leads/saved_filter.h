@@ -3,6 +3,8 @@
 // not tell of them.
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/history/event.h"
 #include "core/leads/lead_choice.h"
 #include "core/staff/session.h"
 
@@ -25,16 +27,22 @@ struct SavedFilter
 class SavedFilters final
 {
 public:
-    explicit SavedFilters(storage::Database& database) : m_database(database) {}
+    SavedFilters(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
     Q_DISABLE_COPY_MOVE(SavedFilters)
 
     [[nodiscard]] Result<std::vector<SavedFilter>> list(const staff::Session& session) const; // by name
     // In place of the one of that name. BadInput for no name, one longer than a button, or more than a menu holds.
-    [[nodiscard]] Result<> keep(const staff::Session& session, SavedFilter filter);
-    [[nodiscard]] Result<> drop(const staff::Session& session, const QString& name);
+    // Answers with the event that undo() goes by.
+    [[nodiscard]] Result<EventSeq> keep(const staff::Session& session, SavedFilter filter);
+    [[nodiscard]] Result<EventSeq> drop(const staff::Session& session, const QString& name);
+    // What stood under that name before: one's own, within a day. MoveRefused "nothing_to_undo" else.
+    [[nodiscard]] Result<> undo(const staff::Session& session, EventSeq seq);
 
 private:
+    [[nodiscard]] Result<EventSeq> write(const staff::Session& session, const char* op, const QString& name, const std::optional<SavedFilter>& now);
+
     storage::Database& m_database;
+    const Clock& m_clock;
 };
 
 } // namespace priyom::leads

@@ -158,7 +158,7 @@ private Q_SLOTS:
         DeskWindow desk;
         QVERIFY(desk.open(threeRequests));
         const leads::SavedFilter today{QStringLiteral("За сегодня"), {{}, {}, {}, leads::Arrived::Today}};
-        QVERIFY(desk.ask<void>([today](Services& services, const Session& session) { return services.savedFilters.keep(session, today); }));
+        QVERIFY(desk.ask<EventSeq>([today](Services& services, const Session& session) { return services.savedFilters.keep(session, today); }));
         choose(desk, {QStringLiteral("Источник"), QStringLiteral("2ГИС")});
         choose(desk, {QStringLiteral("Сохранить фильтр…")});
         press(Qt::Key_Return); // under the name it proposes

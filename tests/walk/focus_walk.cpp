@@ -3,10 +3,12 @@
 
 #include "tests/walk/reading_order.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
@@ -166,13 +168,20 @@ QString spokenName(QWidget* widget)
     return spoken->text(QAccessible::Name);
 }
 
+// Of buttons of which one is on, that one is the stop and the arrows go on from it.
+static bool isAnotherOfGroup(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button && button->group() && button->group()->exclusive() && !button->isChecked() && button->group()->checkedButton();
+}
+
 QList<QWidget*> stopsIn(const QWidget& root)
 {
     QList<QWidget*> found;
     const auto widgets = root.findChildren<QWidget*>();
     for (QWidget* widget : widgets)
         if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->focusProxy() == nullptr
-            && widget->window() == root.window())
+            && widget->window() == root.window() && !isAnotherOfGroup(*widget))
             found += widget;
     return found;
 }

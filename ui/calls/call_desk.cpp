@@ -99,32 +99,49 @@ void CallDesk::showStrip()
 
 void CallDesk::toggle(LeadId lead, const QString& clientName)
 {
-    if (m_call) {
-        askResult();
+    if (takesResult())
         return;
-    }
     m_name = clientName;
     start([lead](Services& services, const Session& session) { return services.calls.start(session, lead); });
 }
 
 void CallDesk::toggleWith(ClientId client, const QString& clientName)
 {
-    if (m_call) {
-        askResult();
+    if (takesResult())
         return;
-    }
     m_name = clientName;
     start([client](Services& services, const Session& session) { return services.calls.startWith(session, client); });
+}
+
+// Of the call that is on, or that is about to be: a second key quicker than the shop's answer is not lost.
+bool CallDesk::takesResult()
+{
+    if (m_isStarting)
+        m_resultAsked = true;
+    else if (m_call)
+        askResult();
+    return m_isStarting || m_call;
 }
 
 template <class Start>
 void CallDesk::start(Start start)
 {
+    m_isStarting = true;
+    m_phone.clear(); // of the call before
+    ++m_asked;
     m_backend.ask(this, start, [this](const Result<touches::OpenCall>& call) {
-        if (call)
-            Q_EMIT touched(call->lead);
-        else
+        ++m_answered;
+        m_isStarting = false;
+        const bool resultAsked = std::exchange(m_resultAsked, false);
+        if (!call) {
             sayRefused(call.error());
+            return;
+        }
+        m_call = *call; // the change feed says it too, but the next key may come before
+        showStrip();
+        Q_EMIT touched(call->lead);
+        if (resultAsked)
+            askResult();
     });
 }
 

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void refuseAsked(priyom::LeadId lead);
 
 private:
+    [[nodiscard]] bool takesResult();
     template <class Start>
     void start(Start start);
     void end(const tasks::CallEnd& end);
@@ -62,6 +63,8 @@ private:
     QString m_name;
     QString m_phone;
     QTimer m_second;
+    bool m_isStarting = false;
+    bool m_resultAsked = false; // meanwhile
     int m_asked = 0;
     int m_answered = 0;
 };

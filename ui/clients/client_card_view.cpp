@@ -182,7 +182,7 @@ void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskList
     m_talkCard->setNote(card.touches.empty() ? tr("пока нет") : QString());
     m_composer->setCard(card, nextVisit(), lists, now);
     setAccessibleName(tr("Карточка клиента: %1").arg(words::clientName(card.client.name)));
-    kit::tabThrough(this, this); // what is made anew at every reading would else come last
+    kit::tabThrough(this); // what is made anew at every reading would else come last
 }
 
 const cards::CardVisit* ClientCardView::nextVisit() const

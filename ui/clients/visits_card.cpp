@@ -71,7 +71,9 @@ void VisitsCard::showGroups()
 
 void VisitsCard::showVisits()
 {
+    const int row = std::max(0, m_table->currentIndex().row());
     m_model->setVisits(visitsOfGroup(m_visits, m_groups.value(m_groupChoice->current() - 1).name), m_zone, m_now);
+    m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0)); // Tab comes to a row, not to none
     fitColumns();
     // As high as all visits are, whatever the group: what stands below does not jump.
     const int most = window()->height() < m_theme.px(kLow) ? kNarrowRows : kShownRows;
@@ -100,8 +102,6 @@ void VisitsCard::resizeEvent(QResizeEvent* event)
 void VisitsCard::takeFocus()
 {
     m_table->setFocus(Qt::OtherFocusReason);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 } // namespace priyom::clientsui

@@ -28,7 +28,7 @@ constexpr int kRowsShown = 12; // the table scrolls from here on: a team of elev
 
 ManagersCard::ManagersCard(const kit::Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_card(new kit::TitledCard(theme, tr("Менеджеры"))), m_model(new ManagerModel(this)),
-      m_table(new QTableView), m_breaches(new kit::Label(theme, FontRole::Secondary, Tone::Second))
+      m_table(new QTableView)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,9 +42,7 @@ ManagersCard::ManagersCard(const kit::Theme& theme, QWidget* parent)
     m_table->viewport()->installEventFilter(this); // its width is known, and a scroll bar comes and goes
     m_card->body()->addWidget(m_table, 1);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { openRow(index.row()); });
-    m_breaches->setContentsMargins(14, 8, 14, 0);
-    m_card->body()->addWidget(m_breaches);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ManagersCard::showBreaches);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ManagersCard::showNote);
     buildTalk();
     kit::followTheme(this, theme, [this] { fitColumns(); });
 }
@@ -93,10 +91,10 @@ void ManagersCard::setDashboard(const reports::OwnerDashboard& dashboard)
     const double elapsed = dashboard.daysOfMonth > 0 ? double(dashboard.daysBegun) / dashboard.daysOfMonth : 0;
     m_model->setRows(std::move(rows), norms, elapsed);
     fitColumns();
-    m_card->setNote(dashboard.daysOfMonth > 0 ? tr("по производственному календарю прошло %1 из %n рабочих дней: чёрточка на %2", nullptr, dashboard.daysOfMonth)
-                                                     .arg(dashboard.daysBegun)
-                                                     .arg(words::shareText(elapsed))
-                                              : QString());
+    m_daysNote = dashboard.daysOfMonth > 0 ? tr("по производственному календарю прошло %1 из %n рабочих дней: чёрточка на %2", nullptr, dashboard.daysOfMonth)
+                                                  .arg(dashboard.daysBegun)
+                                                  .arg(words::shareText(elapsed))
+                                              : QString();
     // Who has two things at once that are not as they should be.
     m_talkRow = -1;
     for (int row = 0; row < int(dashboard.managers.size()) && m_talkRow < 0; ++row) {
@@ -110,23 +108,23 @@ void ManagersCard::setDashboard(const reports::OwnerDashboard& dashboard)
         }
     }
     m_talk->setVisible(m_talkRow >= 0);
-    showBreaches();
+    showNote();
     m_table->setMinimumHeight(m_theme.px(46) * std::min(m_model->rowCount(), kRowsShown) + m_theme.px(30));
 }
 
-// Of the chosen person, else of the whole team. Nobody is blamed for a shift without people or for more at once than one
-// can answer: those stand in the first number alone.
-void ManagersCard::showBreaches()
+// While the keys are on a row, whose breaches are whose. Nobody is blamed for a shift without people or for more at once
+// than one can answer: those stand in the first number alone.
+void ManagersCard::showNote()
 {
-    const int last = m_model->rowCount() - 1;
     const QModelIndex current = m_table->currentIndex();
-    const int row = current.isValid() ? current.row() : last;
-    if (row < 0)
+    if (!m_table->hasFocus() || !current.isValid()) {
+        m_card->setNote(m_daysNote);
         return;
-    const reports::ManagerRow& manager = m_model->row(row);
-    const QString name = m_model->index(row, ManagerModel::Name).data().toString();
-    m_breaches->setText(manager.breaches == 0 ? tr("%1: просрочек нет").arg(name)
-                                              : tr("%1: просрочек %2, из них по своей вине %3").arg(name).arg(manager.breaches).arg(manager.ownBreaches));
+    }
+    const reports::ManagerRow& manager = m_model->row(current.row());
+    const QString name = m_model->index(current.row(), ManagerModel::Name).data().toString();
+    m_card->setNote(manager.breaches == 0 ? tr("%1: просрочек нет").arg(name)
+                                          : tr("%1: просрочек %2, из них по своей вине %3").arg(name).arg(manager.breaches).arg(manager.ownBreaches));
 }
 
 void ManagersCard::openRow(int row)
@@ -146,6 +144,8 @@ bool ManagersCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fitColumns();
+    if (watched == m_table && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        QMetaObject::invokeMethod(this, &ManagersCard::showNote, Qt::QueuedConnection); // when the table knows of it
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -30,16 +30,16 @@ private:
     void buildTalk();
     void openRow(int row);
     void fitColumns();
-    void showBreaches();
+    void showNote();
 
     const kit::Theme& m_theme;
     kit::TitledCard* m_card;
     ManagerModel* m_model;
     QTableView* m_table;
-    kit::Label* m_breaches;
     kit::Card* m_talk = nullptr;
     kit::SpansLabel* m_talkText = nullptr;
     int m_talkRow = 0;
+    QString m_daysNote;
     reports::DaySpan m_days;
 };
 

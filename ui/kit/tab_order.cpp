@@ -24,6 +24,11 @@ void collect(const QLayout& layout, QList<QWidget*>& stops)
 
 void collect(QWidget* widget, QList<QWidget*>& stops)
 {
+    // What hands its focus to a part of itself goes as one: left behind, Tab would come to the part by way of it.
+    if (widget->focusProxy() && widget->isAncestorOf(widget->focusProxy())) {
+        stops += widget;
+        return;
+    }
     if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
         stops += widget;
     if (const auto* area = qobject_cast<const QScrollArea*>(widget); area && area->widget())
@@ -32,16 +37,26 @@ void collect(QWidget* widget, QList<QWidget*>& stops)
         collect(*widget->layout(), stops);
 }
 
+void inOrder(const QList<QWidget*>& stops)
+{
+    for (int at = 1; at < stops.size(); ++at)
+        QWidget::setTabOrder(stops[at - 1], stops[at]);
+}
+
 } // namespace
 
 void tabThrough(QWidget* before, QWidget* inside)
 {
+    QList<QWidget*> stops{before};
+    collect(inside, stops);
+    inOrder(stops);
+}
+
+void tabThrough(QWidget* inside)
+{
     QList<QWidget*> stops;
     collect(inside, stops);
-    for (QWidget* stop : std::as_const(stops)) {
-        QWidget::setTabOrder(before, stop);
-        before = stop;
-    }
+    inOrder(stops);
 }
 
 } // namespace priyom::kit

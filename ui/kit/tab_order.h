@@ -8,5 +8,7 @@ namespace priyom::kit {
 
 // After `before` Tab goes through all that stands in `inside`, as its layouts have it, and then on.
 void tabThrough(QWidget* before, QWidget* inside);
+// From the first stop in `inside`, which keeps its place, through the others.
+void tabThrough(QWidget* inside);
 
 } // namespace priyom::kit

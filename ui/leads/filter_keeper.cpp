@@ -22,6 +22,10 @@ FilterKeeper::FilterKeeper(const theme::Theme& theme, backend::Backend& backend,
     connect(&filters, &LeadFilters::keepAsked, this, &FilterKeeper::ask);
     connect(&filters, &LeadFilters::periodAsked, this, &FilterKeeper::askPeriod);
     connect(&filters, &LeadFilters::dropAsked, this, &FilterKeeper::drop);
+    connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& subjects) {
+        if (subjects.contains(QStringLiteral("saved_filter")))
+            read();
+    });
     read();
 }
 
@@ -44,7 +48,7 @@ void FilterKeeper::ask()
     auto* dialog = new NameDialog(m_theme, tr("Сохранить фильтр"), tr("Показывает: %1").arg(m_filters.text()), tr("Название"), leads::kLongestFilterName);
     dialog->setName(m_filters.text());
     connect(dialog, &NameDialog::submitted, this, [this, choice = m_filters.choice(), dialog = QPointer(dialog)](const QString& name) {
-        keep({name, choice}, [this, name, dialog](const Result<>& kept) {
+        keep({name, choice}, [this, name, dialog](const Result<EventSeq>& kept) {
             if (!dialog)
                 return;
             if (!kept) {
@@ -52,7 +56,7 @@ void FilterKeeper::ask()
                 return;
             }
             dialog->accept();
-            m_shell.toast({tr("Фильтр сохранён: %1").arg(name)});
+            say(tr("Фильтр сохранён: %1").arg(name), *kept);
         });
     });
     m_shell.openDialog(dialog);
@@ -77,15 +81,14 @@ void FilterKeeper::askPeriod()
     m_shell.openDialog(dialog);
 }
 
-void FilterKeeper::keep(const SavedFilter& filter, const std::function<void(const Result<>&)>& done)
+void FilterKeeper::keep(const SavedFilter& filter, const std::function<void(const Result<EventSeq>&)>& done)
 {
     ++m_asked;
     m_backend.ask(
         this, [filter](Services& services, const Session& session) { return services.savedFilters.keep(session, filter); },
-        [this, done](const Result<>& kept) {
+        [this, done](const Result<EventSeq>& kept) {
             ++m_answered;
             done(kept);
-            read();
         });
 }
 
@@ -94,23 +97,33 @@ void FilterKeeper::drop(const SavedFilter& filter)
     ++m_asked;
     m_backend.ask(
         this, [name = filter.name](Services& services, const Session& session) { return services.savedFilters.drop(session, name); },
-        [this, filter](const Result<>& dropped) {
+        [this, name = filter.name](const Result<EventSeq>& dropped) {
             ++m_answered;
-            if (!dropped) {
+            if (dropped)
+                say(tr("Фильтр удалён: %1").arg(name), *dropped);
+            else
                 sayRefused(dropped.error());
-                return;
-            }
-            read();
-            kit::Toast toast{tr("Фильтр удалён: %1").arg(filter.name)};
-            toast.action = tr("Вернуть");
-            toast.key = QStringLiteral("Ctrl Z");
-            toast.act = [this, filter] {
-                keep(filter, [this](const Result<>& kept) {
-                    if (!kept)
-                        sayRefused(kept.error());
-                });
-            };
-            m_shell.toast(toast);
+        });
+}
+
+void FilterKeeper::say(const QString& sentence, EventSeq done)
+{
+    kit::Toast toast{sentence};
+    toast.action = tr("Вернуть");
+    toast.key = QStringLiteral("Ctrl Z");
+    toast.act = [this, done] { undo(done); };
+    m_shell.toast(toast);
+}
+
+void FilterKeeper::undo(EventSeq done)
+{
+    ++m_asked;
+    m_backend.ask(
+        this, [done](Services& services, const Session& session) { return services.savedFilters.undo(session, done); },
+        [this](const Result<>& undone) {
+            ++m_answered;
+            if (!undone)
+                sayRefused(undone.error());
         });
 }
 

@@ -22,8 +22,10 @@ private:
     void read();
     void ask();
     void askPeriod();
-    void keep(const leads::SavedFilter& filter, const std::function<void(const Result<>&)>& done);
+    void keep(const leads::SavedFilter& filter, const std::function<void(const Result<EventSeq>&)>& done);
     void drop(const leads::SavedFilter& filter);
+    void say(const QString& sentence, EventSeq done);
+    void undo(EventSeq done);
     void sayRefused(const Error& error);
 
     const theme::Theme& m_theme;

@@ -105,7 +105,9 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("Ctrl ←"), QStringLiteral("Ctrl →")}, tr("в соседний столбец")},
               {{QStringLiteral("Ctrl T")}, tr("доска или таблица")},
               {{QStringLiteral("Ctrl F")}, tr("найти")},
-              {{QStringLiteral("Ctrl Shift F")}, tr("фильтры")}}},
+              {{QStringLiteral("Ctrl Shift F")}, tr("фильтры")},
+              {{QStringLiteral("Shift Tab")}, tr("к заголовкам таблицы")},
+              {{QStringLiteral("←"), QStringLiteral("→"), QStringLiteral("Enter")}, tr("там: сортировать")}}},
             {tr("Выбранный лид"),
              {{{QStringLiteral("F4")}, tr("записать или перенести")},
               {{QStringLiteral("F5")}, tr("звонок и его итог")},
@@ -122,10 +124,6 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("Delete")}, tr("удалить лид или задачу")},
               {{QStringLiteral("Ctrl Shift N")}, tr("заметка")},
               {{QStringLiteral("Ctrl Shift C")}, tr("скопировать сообщение")}}},
-            {tr("Таблица лидов"),
-             {{{QStringLiteral("Shift Tab")}, tr("от строк к заголовкам")},
-              {{QStringLiteral("←"), QStringLiteral("→")}, tr("выбрать заголовок")},
-              {{QStringLiteral("Enter")}, tr("сортировать, с конца")}}},
             {tr("Новый лид"),
              {{{QStringLiteral("1…9")}, tr("канал")},
               {{QStringLiteral("Alt 1…5")}, tr("свободное окно")},
@@ -134,7 +132,7 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("F12")}, tr("карточка клиента и назад")}}},
             {tr("Отказ"),
              {{{QStringLiteral("1…9")}, tr("причина")},
-              {{QStringLiteral("Tab")}, tr("подробности, напоминание")},
+              {{QStringLiteral("Tab")}, tr("подробно, напомнить")},
               {{QStringLiteral("Enter")}, tr("сохранить")}}}};
 }
 

@@ -6,6 +6,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include <memory>
+
 namespace priyom::paper {
 
 namespace {
@@ -50,20 +52,23 @@ void paintRecoveryPaper(QPainter& painter, const QRectF& page, int dpi, const QS
     paragraph(PaperWords::why(), kTextPoints, QFont::Normal);
 }
 
-bool printRecoveryPaper(QWidget* parent, const QString& code)
+void printRecoveryPaper(QWidget* parent, const QString& code, std::function<void()> printed)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(PaperWords::title()); // what a queue shows: never the code
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
-    painter.setFont(dialog.font());
-    const QSize room = printer.pageLayout().paintRectPixels(printer.resolution()).size(); // the painter begins inside the margins
-    paintRecoveryPaper(painter, QRectF(QPointF(), room), printer.resolution(), code);
-    return painter.end();
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(PaperWords::title()); // what a queue shows: never the code
+    auto* dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, qOverload<>(&QDialog::accepted), parent, [printer, parent, code, printed = std::move(printed)] {
+        QPainter painter;
+        if (!painter.begin(printer.get()))
+            return; // the printer has said why
+        painter.setFont(parent->font());
+        const QSize room = printer->pageLayout().paintRectPixels(printer->resolution()).size(); // the painter begins inside the margins
+        paintRecoveryPaper(painter, QRectF(QPointF(), room), printer->resolution(), code);
+        if (painter.end())
+            printed();
+    });
+    dialog->open();
 }
 
 } // namespace priyom::paper

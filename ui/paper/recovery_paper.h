@@ -15,8 +15,8 @@ namespace priyom::paper {
 // Lays the sheet out within `page`, in the painter's units; `dpi` of what it paints on.
 void paintRecoveryPaper(QPainter& painter, const QRectF& page, int dpi, const QString& code);
 
-// Asks which printer and prints; false where nothing was printed.
-using PrintCode = std::function<bool(QWidget* parent, const QString& code)>;
-[[nodiscard]] bool printRecoveryPaper(QWidget* parent, const QString& code);
+// Asks which printer and prints; `printed` is called when the sheet went to one, and only then.
+using PrintCode = std::function<void(QWidget* parent, const QString& code, std::function<void()> printed)>;
+void printRecoveryPaper(QWidget* parent, const QString& code, std::function<void()> printed);
 
 } // namespace priyom::paper

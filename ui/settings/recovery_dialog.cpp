@@ -27,8 +27,11 @@ RecoveryDialog::RecoveryDialog(const Surround& surround)
     m_print->hide(); // until there is a code
     footer()->insertWidget(0, m_print);
     const auto print = [this] {
-        if (m_hasCode && paper::printRecoveryPaper(this, m_code->text()))
+        if (!m_hasCode)
+            return;
+        paper::printRecoveryPaper(this, m_code->text(), [this] {
             m_note->setText(tr("Код отправлен на принтер. Уберите лист в надёжное место. Enter закроет окно."));
+        });
     };
     connect(m_print, &QPushButton::clicked, this, print);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_P), print);

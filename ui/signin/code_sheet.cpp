@@ -58,12 +58,9 @@ CodeSheet::CodeSheet(const kit::Theme& theme, const QString& code, paper::PrintC
     column->addStretch(1);
     go->setEnabled(false);
     setFocusProxy(m_isWritten);
-    const auto printed = [this, code, print] {
-        if (print(this, code))
-            m_isWritten->setChecked(true);
-    };
-    connect(onPaper, &QPushButton::clicked, this, printed);
-    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_P), printed);
+    const auto toPaper = [this, code, print] { print(this, code, [this] { m_isWritten->setChecked(true); }); };
+    connect(onPaper, &QPushButton::clicked, this, toPaper);
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_P), toPaper);
     connect(m_isWritten, &QCheckBox::toggled, go, &QWidget::setEnabled);
     connect(go, &QPushButton::clicked, this, &CodeSheet::written);
 }

@@ -163,9 +163,7 @@ QList<kit::KeyGroup> TasksPage::keySheet() const
     return {{tr("Задачи"),
              {{{QStringLiteral("Enter")}, tr("открыть лид")},
               {{tr("Пробел")}, tr("сделано")},
-              {{QStringLiteral("1")}, tr("отложить на час")},
-              {{QStringLiteral("2")}, tr("отложить до утра")},
-              {{QStringLiteral("3")}, tr("отложить, словами")},
+              {{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, tr("на час, до утра, словами")},
               {{QStringLiteral("F11")}, tr("передать другому")},
               {{QStringLiteral("0")}, tr("снять задачу")},
               {{QStringLiteral("Delete")}, tr("удалить в корзину")}}}};

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void init()
     {
         m_shop = std::make_unique<test::DeskShop>();
-        m_filters = std::make_unique<SavedFilters>(*m_shop->database);
+        m_filters = std::make_unique<SavedFilters>(*m_shop->database, m_shop->clock);
     }
 
     void a_time_is_said_by_the_day_it_is_asked_on_data()

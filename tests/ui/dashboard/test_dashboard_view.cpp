@@ -186,6 +186,28 @@ private Q_SLOTS:
         keep(*m_view, QString::fromLatin1(QTest::currentDataTag()));
     }
 
+    void of_the_row_the_keys_are_on_it_is_said_whose_breaches_are_whose()
+    {
+        auto dashboard = sample::ownerDashboard();
+        dashboard.managers.front().breaches = 3;
+        dashboard.managers.front().ownBreaches = 1;
+        m_view->setDashboard(dashboard);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_view->window()));
+        auto* table = m_view->findChild<QTableView*>(QStringLiteral("managers"));
+        const auto says = [this](const QString& words) {
+            const auto labels = m_view->findChildren<kit::Label*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const kit::Label* label) { return label->text().contains(words); });
+        };
+        table->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QTRY_VERIFY(says(QStringLiteral("просрочек 3, из них по своей вине 1")));
+        QTest::keyClick(table, Qt::Key_Down);
+        QTRY_VERIFY(says(QStringLiteral("просрочек нет")));
+        table->clearFocus();
+        QTRY_VERIFY(says(QStringLiteral("по производственному календарю")));
+    }
+
     void a_tile_of_the_live_window_says_its_whole_sum_and_change_data()
     {
         QTest::addColumn<QSize>("size");

@@ -44,9 +44,9 @@ private Q_SLOTS:
     {
         theme::Theme theme;
         QStringList printed;
-        signin::CodeSheet sheet(theme, kCode, [&printed](QWidget*, const QString& code) {
+        signin::CodeSheet sheet(theme, kCode, [&printed](QWidget*, const QString& code, const std::function<void()>& done) {
             printed.append(code);
-            return true;
+            done();
         });
         const QSignalSpy written(&sheet, &signin::CodeSheet::written);
         show(sheet);
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void aPrinterThatWasNotChosenLeavesTheCodeOnTheScreen()
     {
         theme::Theme theme;
-        signin::CodeSheet sheet(theme, kCode, [](QWidget*, const QString&) { return false; });
+        signin::CodeSheet sheet(theme, kCode, [](QWidget*, const QString&, const std::function<void()>&) {});
         const QSignalSpy written(&sheet, &signin::CodeSheet::written);
         show(sheet);
         press(Qt::Key_P, Qt::ControlModifier);
