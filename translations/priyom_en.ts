@@ -1647,6 +1647,14 @@
         <source>неявка</source>
         <translation>no-show</translation>
     </message>
+    <message>
+        <source>из них товары %1</source>
+        <translation>goods among them %1</translation>
+    </message>
+    <message>
+        <source>товары %1</source>
+        <translation>goods %1</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -6945,6 +6953,10 @@
     <message>
         <source>Совпадает с пожеланием</source>
         <translation>Fits the wish</translation>
+    </message>
+    <message>
+        <source>В это время закрыто. Ближайшее свободное — выше.</source>
+        <translation>It is closed then. The nearest free time is above.</translation>
     </message>
 </context>
 <context>

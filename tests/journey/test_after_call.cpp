@@ -119,6 +119,21 @@ private Q_SLOTS:
         QCOMPARE(desk.openTasks().front().task.dueAt, DeskWindow::moment(16, 15, 0));
     }
 
+    void whatIsTypedAtOnceAfterNotReachedSaysWhen()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        press(Qt::Key_F5);
+        press(Qt::Key_F5); // quicker than the call has begun
+        QTRY_VERIFY(desk.window.dialog());
+        press(Qt::Key_2);
+        typeText(QStringLiteral("завтра в 11"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.window.dialog());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.openTasks().front().task.dueAt, DeskWindow::moment(16, 11, 0));
+    }
+
     void aTalkIsWrittenDownWithItsLength()
     {
         Desk desk;

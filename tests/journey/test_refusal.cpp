@@ -65,6 +65,33 @@ private Q_SLOTS:
         QVERIFY(open().empty()); // taken back with the refusal
     }
 
+    void theDaysAreChosenFromTheOpenListByEnter()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        QVERIFY(desk.goToCard(LeadId(1)));
+        press(Qt::Key_F9);
+        QVERIFY(desk.dialog());
+        press(Qt::Key_1);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Space);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        const auto pressInList = [](Qt::Key key) {
+            QTest::sendKeyEvent(QTest::Click, QApplication::activePopupWidget()->findChild<QAbstractItemView*>(), key, QString(), Qt::NoModifier);
+        };
+        pressInList(Qt::Key_Home);
+        pressInList(Qt::Key_Return);
+        QVERIFY(!QApplication::activePopupWidget());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog());
+        const auto tasks = desk.ask<std::vector<tasks::TaskRow>>([](Services& services, const Session& session) { return services.tasks.list(session); });
+        QVERIFY(tasks && tasks->size() == 1);
+        QCOMPARE(DeskWindow::zone().date(tasks->front().task.dueAt), QDate(2026, 10, 22));
+    }
+
     void spamKeepsItsDigitHoweverManyReasonsThereAre()
     {
         DeskWindow desk;

@@ -254,6 +254,17 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), &shop.table());
     }
 
+    void whatIsTakenBackFromElsewhereIsSeen()
+    {
+        Shifts shop;
+        QVERIFY(shop.open());
+        typeText(QStringLiteral("9-18"));
+        press(Qt::Key_Return);
+        QVERIFY(shop.settle());
+        QVERIFY(shop.desk.ask<backend::TakenBack>([](Services& services, const Session& session) { return services.takeBack.last(session); }));
+        QTRY_VERIFY(shop.current().endsWith(QStringLiteral("нет смены")));
+    }
+
     void severalDaysAreFilledAtOnceAndTakenBackAtOnce()
     {
         Shifts shop;

@@ -12,6 +12,24 @@ using namespace std::chrono_literals;
 
 constexpr auto kPause = 80ms;
 
+SlotPane::Wished wishedTime(const std::optional<schedule::DayTimes>& wish, const DeskLists& lists)
+{
+    if (!wish)
+        return SlotPane::Wished::Nothing;
+    const schedule::WorkingClock working(lists.hours, lists.zone);
+    for (QDate day = wish->first; day <= wish->last; day = day.addDays(1)) {
+        const auto at = [&](int minute) {
+            return minute == schedule::kMinutesPerDay ? lists.zone.startOfDay(day.addDays(1))
+                                                      : lists.zone.instant(day, QTime::fromMSecsSinceStartOfDay(minute * 60'000));
+        };
+        const Period wished{at(wish->fromMinute), at(wish->toMinute)};
+        for (const Period& open : working.openOn(day))
+            if (open.from < wished.to && wished.from < open.to)
+                return SlotPane::Wished::OpenTime;
+    }
+    return SlotPane::Wished::ClosedTime;
+}
+
 } // namespace
 
 SlotAsker::SlotAsker(backend::Backend& backend, const DeskLists& lists, const Clock& clock, SlotForm* form, SlotPane* pane,
@@ -71,7 +89,7 @@ void SlotAsker::take(int question, const Answer& answer)
     if (question != m_asked)
         return;
     m_answered = question;
-    m_pane->setOffers(answer.windows, !m_form->hasNobody(), m_form->wish().within.has_value(), m_lists.zone, m_clock.now());
+    m_pane->setOffers(answer.windows, !m_form->hasNobody(), wishedTime(m_form->wish().within, m_lists), m_lists.zone, m_clock.now());
     m_pane->showChosen(m_form->start(), m_form->specialistId());
     if (answer.wanted && answer.wanted == m_form->lookedFor()) // else it is being typed on, and asked for anew
         m_form->setFree(answer.free.empty() ? QString() : answer.free.front().name);

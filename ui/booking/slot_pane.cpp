@@ -59,7 +59,7 @@ void SlotPane::setNote(const QString& note)
     m_note->setText(note);
 }
 
-void SlotPane::setOffers(FreeWindows offers, bool anybody, bool wished, const Zone& zone, Instant now)
+void SlotPane::setOffers(FreeWindows offers, bool anybody, Wished wished, const Zone& zone, Instant now)
 {
     m_offers = std::move(offers);
     QList<kit::Option> options;
@@ -80,8 +80,9 @@ void SlotPane::setOffers(FreeWindows offers, bool anybody, bool wished, const Zo
     m_nothing->setText(anybody ? tr("Свободных окон в ближайшие две недели нет. Время можно ввести в форме.")
                                : tr("Записывать пока не к кому: добавьте специалиста. Ctrl 9 откроет настройки, там «Сотрудники и права»."));
     if (!options.isEmpty())
-        m_nothing->setText(tr("К этому времени всё занято. Ближайшее свободное — выше."));
-    m_nothing->setVisible(options.isEmpty() || (wished && !m_offers.front().fits));
+        m_nothing->setText(wished == Wished::ClosedTime ? tr("В это время закрыто. Ближайшее свободное — выше.")
+                                                        : tr("К этому времени всё занято. Ближайшее свободное — выше."));
+    m_nothing->setVisible(options.isEmpty() || (wished != Wished::Nothing && !m_offers.front().fits));
 }
 
 void SlotPane::setWaiting()

@@ -20,8 +20,9 @@ public:
 
     // «ортодонт, 45 мин»
     void setNote(const QString& note);
-    // `anybody`: there is somebody to book at all; `wished`: a time was wished for in words.
-    void setOffers(FreeWindows offers, bool anybody, bool wished, const Zone& zone, Instant now);
+    enum class Wished { Nothing, OpenTime, ClosedTime }; // in words
+    // `anybody`: there is somebody to book at all.
+    void setOffers(FreeWindows offers, bool anybody, Wished wished, const Zone& zone, Instant now);
     // While the answer is on its way the old windows must not be taken for new ones.
     void setWaiting();
     // Alt+digit: 1…5; false where there is no such window.

@@ -24,7 +24,11 @@ class FigureWords
 public:
     static Stat paid(const cards::ClientCard& card)
     {
-        return {card.moneyIsOwnOnly ? tr("Ваши продажи") : tr("За всё время"), words::moneyText(card.figures.paid),
+        const QString title = card.moneyIsOwnOnly ? tr("Ваши продажи") : tr("За всё время");
+        if (const Money goods = card.figures.paid - card.figures.paidForVisits; goods.minor != 0) // else it contradicts the average
+            return {title, words::moneyText(card.figures.paid), tr("из них товары %1").arg(words::amountText(goods)),
+                    tr("товары %1").arg(words::amountText(goods))};
+        return {title, words::moneyText(card.figures.paid),
                 tr("%n оплаченных визитов", nullptr, card.figures.paidVisits), tr("за %n визитов", "paid ones", card.figures.paidVisits)};
     }
 

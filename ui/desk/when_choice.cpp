@@ -24,6 +24,10 @@ WhenChoice::WhenChoice(const theme::Theme& theme, const Clock& clock, const Zone
     m_options->setAccessibleName(tr("Когда"));
     m_words->setAccessibleName(tr("Когда, словами"));
     connect(m_options, &kit::OptionList::picked, this, &WhenChoice::pick);
+    connect(m_options, &kit::OptionList::typedPast, this, [this](const QString& text) { // said at once, without choosing «словами»
+        m_words->setFocus(Qt::TabFocusReason);
+        m_words->insert(text);
+    });
     connect(m_words, &QLineEdit::textChanged, this, &WhenChoice::showTyped);
     connect(m_words, &QLineEdit::returnPressed, this, [this] {
         if (const auto when = typed())

@@ -19,6 +19,8 @@ using leads::SavedFilter;
 
 namespace {
 
+constexpr int kFaceLetters = 24;
+
 class FilterWords
 {
     Q_DECLARE_TR_FUNCTIONS(FilterWords)
@@ -155,7 +157,10 @@ void LeadFilters::showTexts()
     };
     show(m_person, m_compact ? QString() : personText(), personText());
     show(m_channel, m_compact ? QString() : channel, channel);
-    show(m_more, m_compact ? QString() : origin, more);
+    // What is said at length pushes the page's name away: the whole stands in the tool tip.
+    const QFontMetrics metrics = m_more->fontMetrics();
+    const QString face = metrics.elidedText(origin, Qt::ElideRight, kFaceLetters * metrics.averageCharWidth());
+    show(m_more, m_compact ? QString() : face, more);
     m_more->setToolTip(tr("%1, Ctrl Shift F").arg(more));
     m_more->setKind(origin.isEmpty() || !m_compact ? kit::ButtonKind::Default : kit::ButtonKind::Primary); // narrowed, though nothing says by what
 }

@@ -61,6 +61,10 @@ ShiftsPane::ShiftsPane(const Surround& surround)
     connect(m_table, &ShiftTable::weekAsked, this, &ShiftsPane::turn);
     connect(m_table, &ShiftTable::edited, this, &ShiftsPane::keep);
     connect(m_table, &ShiftTable::refused, this, &ShiftsPane::sayProblem);
+    connect(&surround.backend, &backend::Backend::changed, this, [this](const QSet<QString>& subjects) {
+        if (subjects.contains(QStringLiteral("shift")) && isVisible()) // taken back, or set at another desk
+            load();
+    });
 }
 
 void ShiftsPane::buildHead(kit::TitledCard& card)

@@ -6,6 +6,7 @@
 #include "ui/shell/status_strip.h"
 #include "ui/theme/style_sheet.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -259,7 +260,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget()) {
         event->accept();
-        return true;
+        return !qobject_cast<QAbstractItemView*>(watched); // an open list takes its choice by this very event
     }
     return QMainWindow::eventFilter(watched, event);
 }

@@ -93,6 +93,7 @@ void TasksView::setTasks(std::vector<TaskRow> tasks)
     const int place = m_table->currentIndex().row();
     m_shown = tasks;
     m_model->setTasks(std::move(tasks));
+    m_table->clearSpans(); // else the row that comes where a caption stood is one cell
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const bool caption = m_model->isCaption(row);
         m_table->setRowHeight(row,

@@ -111,6 +111,18 @@ private Q_SLOTS:
         QVERIFY(!view.current());
     }
 
+    void aTaskWhereACaptionStoodHasAllItsCells()
+    {
+        FixedClock clock(moment(15, 14, 5));
+        TasksView view(m_theme, clock, zone());
+        const auto* table = view.findChild<QTableView*>();
+        view.setTasks({task(1, moment(15, 13, 0)), task(2, moment(16, 10, 0))});
+        QVERIFY(table->columnSpan(2, 0) > 1); // late, its task, later
+        view.setTasks({task(1, moment(15, 13, 0)), task(3, moment(15, 13, 30)), task(2, moment(16, 10, 0))});
+        QCOMPARE(table->columnSpan(2, 0), 1);
+        QVERIFY(table->columnSpan(3, 0) > 1);
+    }
+
     void keysAskForWhatTheySay()
     {
         FixedClock clock(moment(15, 14, 5));
