@@ -211,7 +211,5 @@ private:
     std::unique_ptr<SavedFilters> m_filters;
 };
 
-Q_DECLARE_METATYPE(priyom::leads::LeadChoice)
-
 QTEST_GUILESS_MAIN(TestSavedFilters)
 #include "test_saved_filters.moc"
