@@ -86,6 +86,8 @@ QString comparableName(const QString& name)
 DuplicateSigns signsOf(const Client& client)
 {
     DuplicateSigns signs{client.id, comparableName(client.name), comparableDigits(client.phone.number), {}, comparableHandle(client.identity)};
+    if (comparableDigits(client.phone.raw) == signs.phone)
+        return signs; // no digit is left for a further one: looking for it costs more than all the rest of a scan
     for (const QString& number : phonesWithin(client.phone.raw))
         if (const QString digits = comparableDigits(number); digits != signs.phone)
             signs.further += digits;
