@@ -4150,6 +4150,14 @@
         <source>продолжить звонок</source>
         <translation>go on with the call</translation>
     </message>
+    <message>
+        <source>Дозвонились, перезвонить позже</source>
+        <translation>Reached, call back later</translation>
+    </message>
+    <message>
+        <source>когда</source>
+        <translation>when</translation>
+    </message>
 </context>
 <context>
     <name>priyom::charts::ChartTableModel</name>
@@ -4702,6 +4710,14 @@
     <message>
         <source>Дата рождения пишется так: 14.03.1989.</source>
         <translation>A date of birth is written like this: 14.03.1989.</translation>
+    </message>
+    <message>
+        <source>Такого дня нет: %1. Проверьте число и месяц.</source>
+        <translation>There is no such day: %1. Check the day and the month.</translation>
+    </message>
+    <message>
+        <source>Дата рождения не может быть такой: %1. Проверьте год.</source>
+        <translation>A date of birth cannot be this: %1. Check the year.</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5541,10 @@
         <source>Визит и так стоит на этом времени. Выберите другое.</source>
         <translation>The visit is at this time already. Choose another.</translation>
     </message>
+    <message>
+        <source>Сейчас визит стоит на этом времени: %1, %2. Выберите другое.</source>
+        <translation>The visit stands at this time now: %1, %2. Choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::ColumnModel</name>
@@ -5951,6 +5971,10 @@
         <source>Все статусы</source>
         <translation>All statuses</translation>
     </message>
+    <message>
+        <source>Обычные для списка</source>
+        <translation>Usual for the list</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadPanel</name>
@@ -6207,14 +6231,6 @@
         <translation>save without booking</translation>
     </message>
     <message>
-        <source>причина</source>
-        <translation>reason</translation>
-    </message>
-    <message>
-        <source>сохранить</source>
-        <translation>save</translation>
-    </message>
-    <message>
         <source>Никто не ждёт</source>
         <translation>Nobody waits</translation>
     </message>
@@ -6400,16 +6416,20 @@
         <translation>sort</translation>
     </message>
     <message>
-        <source>подробно, напомнить</source>
-        <translation>details, reminder</translation>
-    </message>
-    <message>
-        <source>к заголовкам таблицы</source>
-        <translation>to the table&apos;s heads</translation>
-    </message>
-    <message>
         <source>там: сортировать</source>
         <translation>there: sort</translation>
+    </message>
+    <message>
+        <source>первая и последняя строка</source>
+        <translation>first and last row</translation>
+    </message>
+    <message>
+        <source>к заголовкам, к статусам</source>
+        <translation>to the heads, to statuses</translation>
+    </message>
+    <message>
+        <source>там: показать, скрыть</source>
+        <translation>there: show, hide</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7057,10 @@
     <message>
         <source>Показано %1, %2</source>
         <translation>%1 shown, %2</translation>
+    </message>
+    <message>
+        <source>Показаны последние %1, %2, прокрутите вверх, чтобы увидеть остальные</source>
+        <translation>The last %1 shown, %2, scroll up to see the rest</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8663,14 @@
         <source>Новый код восстановления</source>
         <translation>New recovery code</translation>
     </message>
+    <message>
+        <source>Напишите имя.</source>
+        <translation>Type the name.</translation>
+    </message>
+    <message>
+        <source>Отметьте, кем человек работает: Tab и пробел.</source>
+        <translation>Mark what the person works as: Tab and Space.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::ReasonDialog</name>
@@ -9142,32 +9174,16 @@
         <translation>week</translation>
     </message>
     <message>
-        <source>день, с края недели в соседнюю</source>
-        <translation>day, past the edge to the next week</translation>
-    </message>
-    <message>
         <source>выбрать несколько дней</source>
         <translation>choose several days</translation>
-    </message>
-    <message>
-        <source>вписать часы в выбранные дни</source>
-        <translation>type hours for the chosen days</translation>
     </message>
     <message>
         <source>убрать смену</source>
         <translation>take the shift away</translation>
     </message>
     <message>
-        <source>повторить часы в других днях</source>
-        <translation>repeat hours on other days</translation>
-    </message>
-    <message>
         <source>неделя раньше, позже</source>
         <translation>week before, after</translation>
-    </message>
-    <message>
-        <source>эта неделя</source>
-        <translation>this week</translation>
     </message>
     <message>
         <source>Неделя %1, к этой неделе</source>
@@ -9205,10 +9221,6 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Возвращено. %1</source>
-        <translation>Taken back. %1</translation>
-    </message>
-    <message>
         <source>график расписание дежурство на смене</source>
         <translation>rota schedule duty on shift</translation>
     </message>
@@ -9238,6 +9250,22 @@
     <message>
         <source>%1. Визиты останутся в расписании: перенесите их или предупредите клиентов.</source>
         <translation>%1. The visits stay in the schedule: move them or tell the clients.</translation>
+    </message>
+    <message>
+        <source>Смены возвращены: %1</source>
+        <translation>Shifts are back: %1</translation>
+    </message>
+    <message>
+        <source>Смена возвращена: %1</source>
+        <translation>The shift is back: %1</translation>
+    </message>
+    <message>
+        <source>часы в выбранные дни</source>
+        <translation>hours into those days</translation>
+    </message>
+    <message>
+        <source>повторить часы</source>
+        <translation>repeat hours</translation>
     </message>
 </context>
 <context>
@@ -9983,32 +10011,8 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Сделано: %1</source>
-        <translation>Done: %1</translation>
-    </message>
-    <message>
-        <source>Снята: %1</source>
-        <translation>Dropped: %1</translation>
-    </message>
-    <message>
-        <source>Отложена на %1: %2</source>
-        <translation>Put off until %1: %2</translation>
-    </message>
-    <message>
         <source>Кому: %1</source>
         <translation>Who: %1</translation>
-    </message>
-    <message>
-        <source>В общей очереди: %1</source>
-        <translation>In the common queue: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Задача на %1: %2</source>
-        <translation>Task for %1: %2</translation>
     </message>
     <message>
         <source>Удалить задачу: %1</source>
@@ -10019,16 +10023,45 @@
         <translation>Delete task</translation>
     </message>
     <message>
-        <source>Задача удалена: %1</source>
-        <translation>Task deleted: %1</translation>
-    </message>
-    <message>
-        <source>Задача возвращена: %1</source>
-        <translation>Task brought back: %1</translation>
-    </message>
-    <message>
         <source>Вернуть: сутки по Ctrl Z, 90 дней из корзины («Правка → Корзина»).</source>
         <translation>To get it back: Ctrl Z for a day, the bin for 90 days (Edit → Bin).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, what became of the task</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>задача «%1» сделана</source>
+        <translation>task “%1” done</translation>
+    </message>
+    <message>
+        <source>задача «%1» снята</source>
+        <translation>task “%1” given up</translation>
+    </message>
+    <message>
+        <source>задача «%1» удалена</source>
+        <translation>task “%1” deleted</translation>
+    </message>
+    <message>
+        <source>задача «%1» возвращена</source>
+        <translation>task “%1” is back</translation>
+    </message>
+    <message>
+        <source>задача «%1» отложена на %2</source>
+        <translation>task “%1” put off to %2</translation>
+    </message>
+    <message>
+        <source>задача «%1» в общей очереди</source>
+        <translation>task “%1” in the common queue</translation>
+    </message>
+    <message>
+        <source>задача «%1» передана, теперь %2</source>
+        <translation>task “%1” handed over, now %2</translation>
+    </message>
+    <message>
+        <source>задача «%1» на %2</source>
+        <translation>task “%1” for %2</translation>
     </message>
 </context>
 <context>

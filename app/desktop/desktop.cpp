@@ -194,7 +194,10 @@ void Desktop::addMenus()
     shell::Menus& menus = m_seat.window->menus();
     menus.setLanguage(m_look.language);
     connect(&menus, &shell::Menus::languageChosen, this, &Desktop::changeLanguage, Qt::QueuedConnection);
-    QAction* keys = menus.add(shell::MenuId::Help, tr("Клавиши"), QKeySequence(Qt::Key_F1));
+    // Not the menu's own key: that one rests while a dialog is open, and a form has keys that one asks for.
+    const QKeySequence sheetKey(Qt::Key_F1);
+    kit::onKeys(m_seat.window.get(), sheetKey, [this] { openKeySheet(); }, Qt::WindowShortcut);
+    QAction* keys = menus.add(shell::MenuId::Help, tr("Клавиши") % QLatin1Char('\t') % sheetKey.toString(QKeySequence::NativeText));
     connect(keys, &QAction::triggered, this, &Desktop::openKeySheet);
     m_seat.window->nameKey({{QStringLiteral("F1")}, tr("все клавиши")});
     if (m_shop.entry == backend::Backend::Entry::Open) {
@@ -203,7 +206,7 @@ void Desktop::addMenus()
                     Qt::QueuedConnection);
         return;
     }
-    // Not the menu's own key: that one rests while a dialog is open, and a form is just what is to be hidden.
+    // Not the menu's own key either: a form is just what is to be hidden.
     const QKeySequence lockKey(Qt::CTRL | Qt::Key_L);
     kit::onKeys(m_seat.window.get(), lockKey, [this] { lock(); }, Qt::WindowShortcut);
     QAction* lockNow = menus.add(shell::MenuId::File, tr("Заблокировать") % QLatin1Char('\t') % lockKey.toString(QKeySequence::NativeText));
@@ -359,7 +362,10 @@ void Desktop::keepLook()
 
 void Desktop::openKeySheet()
 {
-    m_seat.window->openDialog(new keys::KeySheet(m_theme, m_seat.window->keySheet()));
+    shell::MainWindow& window = *m_seat.window;
+    if (window.coverWidget() != nullptr || qobject_cast<keys::KeySheet*>(window.overlays().top()) != nullptr)
+        return;
+    window.openDialog(new keys::KeySheet(m_theme, window.keySheet()));
 }
 
 void Desktop::showTime()

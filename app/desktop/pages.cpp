@@ -85,6 +85,7 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         QObject::connect(leads, &desk::LeadsPage::knownClientAsked, clients, &clientsui::ClientsPage::openClient);
         QObject::connect(clients, &clientsui::ClientsPage::leadAsked, leads, &desk::LeadsPage::openLead);
         QObject::connect(clients, &clientsui::ClientsPage::refusalAsked, leads, &desk::LeadsPage::refuse);
+        QObject::connect(clients, &clientsui::ClientsPage::left, leads, &desk::LeadsPage::comeBack);
         window.addPage(clients);
         clients->join(window);
         auto* search = new desk::FindEverywhere(surround.backend, window, surround.zone, &window);

@@ -129,6 +129,7 @@ Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session
                 windows.push_back({person.id, person.name, free});
         }
     }
+    std::erase_if(windows, [&](const FreeWindow& window) { return window.period.from == wish.notAt; });
     const auto distance = [&](const FreeWindow& window) { return std::chrono::abs(window.period.from - slot.wished); };
     std::stable_sort(windows.begin(), windows.end(), [&](const FreeWindow& a, const FreeWindow& b) {
         return std::tuple(!a.fits, distance(a), a.period.from) < std::tuple(!b.fits, distance(b), b.period.from);

@@ -44,6 +44,7 @@ struct WindowWish
     std::optional<schedule::DayTimes> within = {}; // those that fit it come first, then the nearest that do not
     int days = 14;
     int most = 5;
+    std::optional<Instant> notAt = {}; // of a visit that is to be moved: its own time is no other one
 };
 
 // A lead with its client, its visits and what happened to it, the latest first.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/client_desk.h"
 
-#include "core/base/fold.h"
+#include "core/base/search_words.h"
 #include "core/cards/client_card_store.h"
 #include "core/cards/client_list_store.h"
 #include "core/clients/client_store.h"
@@ -22,20 +22,6 @@ constexpr int kMostDuplicates = 5;
 PersonId ownOnly(const staff::Session& session, const char* operation)
 {
     return staff::scopeOf(session, operation) == staff::Scope::All ? PersonId() : session.person;
-}
-
-// What may stand in the folded name and digits: a phone from its beginning stands there without its plus.
-QStringList wantedTexts(const QString& typed)
-{
-    QStringList texts;
-    for (QString prefix : clients::phonePrefixes(typed)) {
-        prefix.remove(u'+');
-        if (!texts.contains(prefix))
-            texts += prefix;
-    }
-    if (texts.isEmpty() && !typed.trimmed().isEmpty())
-        texts += fold(typed);
-    return texts;
 }
 
 Result<clients::Client> standingClient(storage::Database& database, ClientId id)
@@ -80,7 +66,7 @@ Result<ClientPage> ClientDesk::page(const staff::Session& session, const QString
     PRIYOM_CHECK(permit(session, "client.list"));
     if (limit < 1)
         return fail(ErrorCode::BadInput, QStringLiteral("limit"), QString::number(limit));
-    PRIYOM_TRY(auto found, clientSlice(m_database, wantedTexts(typed), after, limit + 1));
+    PRIYOM_TRY(auto found, clientSlice(m_database, searchWords(typed), after, limit + 1));
     ClientPage page;
     if (int(found.size()) > limit) {
         found.pop_back();

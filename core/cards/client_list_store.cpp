@@ -4,31 +4,22 @@
 #include "core/clients/client_store.h"
 #include "core/clients/client_tag_store.h"
 #include "core/storage/rows.h"
+#include "core/storage/search_condition.h"
 
 namespace priyom::cards {
 
-namespace {
+using storage::searchCondition;
 
-QByteArray anyIn(const char* column, const QStringList& texts)
-{
-    QByteArray sql;
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        sql += (sql.isEmpty() ? "instr(" : " OR instr(") + QByteArray(column) + ", :text" + QByteArray::number(i) + ") > 0";
-    return sql;
-}
-
-} // namespace
-
-Result<std::vector<ClientCursor>> clientSlice(storage::Database& database, const QStringList& texts, const std::optional<ClientCursor>& after,
+Result<std::vector<ClientCursor>> clientSlice(storage::Database& database, const std::vector<SearchWord>& words, const std::optional<ClientCursor>& after,
                                               int limit)
 {
     QByteArray sql = "SELECT folded, id FROM client WHERE merged_into IS NULL";
     if (after)
         sql += " AND (folded, id) > (:folded, :id)";
-    if (!texts.isEmpty()) {
+    if (!words.empty()) {
         // Also by what a merged row or a further number says; these are few, and are looked through once.
-        sql += " AND (" + anyIn("folded", texts) + " OR id IN (SELECT gone.merged_into FROM client AS gone WHERE gone.merged_into IS NOT NULL AND ("
-            + anyIn("gone.folded", texts) + ")) OR id IN (SELECT client_id FROM client_phone WHERE " + anyIn("number", texts) + "))";
+        sql += " AND (" + searchCondition("folded", words) + " OR id IN (SELECT gone.merged_into FROM client AS gone WHERE gone.merged_into IS NOT NULL AND "
+            + searchCondition("gone.folded", words) + ") OR id IN (SELECT client_id FROM client_phone WHERE " + searchCondition("number", words) + "))";
     }
     PRIYOM_TRY(auto query, database.prepareOnce(sql + " ORDER BY folded, id LIMIT :limit"));
     query.bind();
@@ -36,8 +27,7 @@ Result<std::vector<ClientCursor>> clientSlice(storage::Database& database, const
         query.put(after->folded);
         query.put(after->id);
     }
-    for (const QString& text : texts)
-        query.put(text);
+    storage::bindSearch(query, words);
     query.put(limit);
     return allRows(query, [](const storage::Statement& row) { return ClientCursor{row.text(0), row.id<ClientId>(1)}; });
 }

@@ -12,37 +12,45 @@ namespace {
 // Looked through forwards by the block, blocks from the end: the latest are found first, and common letters soon.
 constexpr std::size_t kBlock = 4096;
 
+// What stands in every line that holds the word: a number that is written two ways differs in its first digit.
+QByteArray sureText(const SearchWord& word)
+{
+    return word.other.isEmpty() ? word.text : word.text.mid(1);
+}
+
 } // namespace
 
-Result<std::vector<ClientId>> ClientLookup::holding(const QString& folded, int limit)
+Result<std::vector<ClientId>> ClientLookup::holding(const QString& typed, int limit)
 {
     PRIYOM_CHECK(refresh());
-    const QByteArray wanted = folded.toUtf8();
+    const auto words = searchWords(typed);
     std::vector<ClientId> found;
-    if (wanted.isEmpty())
+    if (words.empty())
         return found;
     for (std::size_t end = m_lines.size(); end > 0 && int(found.size()) < limit; end -= std::min(end, kBlock)) {
         std::vector<ClientId> inBlock;
-        findIn(end - std::min(end, kBlock), end, wanted, inBlock);
+        findIn(end - std::min(end, kBlock), end, words, inBlock);
         found.insert(found.end(), inBlock.rbegin(), inBlock.rend());
     }
     found.resize(std::min(found.size(), std::size_t(limit)));
     return found;
 }
 
-void ClientLookup::findIn(std::size_t first, std::size_t end, const QByteArray& wanted, std::vector<ClientId>& found) const
+void ClientLookup::findIn(std::size_t first, std::size_t end, const std::vector<SearchWord>& words, std::vector<ClientId>& found) const
 {
     const qsizetype stop = end < m_lines.size() ? m_lines[end].start : m_text.size();
     const QByteArrayView block(m_text.constData() + m_lines[first].start, stop - m_lines[first].start);
+    const QByteArray wanted = sureText(words.front());
     const auto lines = m_lines.begin();
     for (qsizetype at = block.indexOf(wanted); at >= 0;) {
         const qsizetype place = m_lines[first].start + at;
         const auto after = std::upper_bound(lines + qsizetype(first), lines + qsizetype(end), place,
                                             [](qsizetype wantedPlace, const Line& line) { return wantedPlace < line.start; });
         const Line& line = *(after - 1);
-        if (line.client.isValid())
-            found.push_back(line.client);
         const qsizetype next = after == lines + qsizetype(end) ? stop : after->start; // one hit a line is enough
+        const QByteArrayView text(m_text.constData() + line.start, next - line.start);
+        if (line.client.isValid() && std::all_of(words.begin(), words.end(), [&](const SearchWord& word) { return holdsWord(text, word); }))
+            found.push_back(line.client);
         at = block.indexOf(wanted, next - m_lines[first].start);
     }
 }

@@ -6,6 +6,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/base/search_words.h"
 #include "core/history/event_store.h"
 
 #include <QByteArray>
@@ -21,8 +22,9 @@ public:
     explicit ClientLookup(storage::Database& database) : m_database(database) {}
     Q_DISABLE_COPY_MOVE(ClientLookup)
 
-    // Clients whose folded name and digits hold the text, the latest to be written first. An empty text holds nobody.
-    [[nodiscard]] Result<std::vector<ClientId>> holding(const QString& folded, int limit);
+    // Clients whose folded name and digits hold what is typed (search_words.h), the latest to be written first. Nothing typed
+    // holds nobody.
+    [[nodiscard]] Result<std::vector<ClientId>> holding(const QString& typed, int limit);
     // Reads what was written since the last time; the first time everything, which the first key should not wait for.
     [[nodiscard]] Result<> refresh();
 
@@ -34,7 +36,7 @@ private:
     };
 
     void append(ClientId client, const QByteArray& folded);
-    void findIn(std::size_t first, std::size_t end, const QByteArray& wanted, std::vector<ClientId>& found) const;
+    void findIn(std::size_t first, std::size_t end, const std::vector<SearchWord>& words, std::vector<ClientId>& found) const;
     [[nodiscard]] Result<> rereadChanged();
     [[nodiscard]] Result<> readNew();
 

@@ -46,11 +46,11 @@ void addNew(std::vector<Client>& all, const std::vector<Client>& more, int limit
     }
 }
 
-Result<std::vector<Client>> clientsHolding(storage::Database& database, const QString& text, int limit, ClientLookup* lookup)
+Result<std::vector<Client>> clientsHolding(storage::Database& database, const QString& typed, int limit, ClientLookup* lookup)
 {
     if (!lookup)
-        return clientsByText(database, text, limit);
-    PRIYOM_TRY(const auto ids, lookup->holding(text, limit));
+        return clientsByText(database, typed, limit);
+    PRIYOM_TRY(const auto ids, lookup->holding(typed, limit));
     std::vector<Client> clients;
     for (const ClientId id : ids) {
         PRIYOM_TRY(const ClientId standing, standsFor(database, id)); // one that was merged leads to the other
@@ -82,9 +82,9 @@ Result<std::vector<ClientHit>> searchClients(storage::Database& database, const 
         addNew(found, begun, limit);
     }
     const QString digits = localDigits(typed);
-    const QString text = phoneDigits(typed).isEmpty() ? fold(typed).trimmed() : digits;
-    if (int(found.size()) < limit && text.size() >= 2 && digits.size() <= kLocalDigits) {
-        PRIYOM_TRY(const auto held, clientsHolding(database, text, limit, lookup));
+    const qsizetype said = phoneDigits(typed).isEmpty() ? fold(typed).size() : digits.size();
+    if (int(found.size()) < limit && said >= 2 && digits.size() <= kLocalDigits) {
+        PRIYOM_TRY(const auto held, clientsHolding(database, typed, limit, lookup));
         addNew(found, held, limit);
     }
     std::vector<ClientHit> hits;

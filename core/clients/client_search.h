@@ -28,7 +28,7 @@ struct ClientHit
 // beginning of a phone.
 [[nodiscard]] QStringList phonePrefixes(const QString& typed);
 
-// By phone prefix first, then by text within names and digits, the latest first. With a lookup at hand no table is looked
+// By phone prefix first, then by the words within names and digits (search_words.h), the latest first. With a lookup at hand no table is looked
 // through.
 [[nodiscard]] Result<std::vector<ClientHit>> searchClients(storage::Database& database, const QString& typed, int limit,
                                                            ClientLookup* lookup = nullptr);

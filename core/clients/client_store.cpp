@@ -4,6 +4,7 @@
 #include "core/base/phone_list.h"
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
+#include "core/storage/search_condition.h"
 
 #define CLIENT_COLUMNS "client.id, client.identity, client.name, client.phone, client.phone_raw, client.phone_valid, client.note, client.birthday"
 // Those found, each as the client it stands for since it was merged into that one.
@@ -113,17 +114,24 @@ Result<std::vector<Client>> clientsByPhonePrefix(storage::Database& database, co
     return allRows(query.bind(prefix, QString(prefix % QLatin1Char(':')), limit), readClient);
 }
 
-Result<std::vector<Client>> clientsByText(storage::Database& database, const QString& folded, int limit)
+Result<std::vector<Client>> clientsByText(storage::Database& database, const QString& typed, int limit)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT " CLIENT_COLUMNS FOUND_CLIENTS "WHERE instr(found.folded, :text) > 0 "
-                                            "ORDER BY found.id DESC LIMIT :limit"));
-    return allRows(query.bind(folded, limit), readClient);
+    const auto words = searchWords(typed);
+    PRIYOM_TRY(auto query, database.prepareOnce("SELECT " CLIENT_COLUMNS FOUND_CLIENTS "WHERE " + storage::searchCondition("found.folded", words)
+                                                + " ORDER BY found.id DESC LIMIT :limit"));
+    storage::bindSearch(query.bind(), words);
+    query.put(limit);
+    return allRows(query, readClient);
 }
 
-Result<std::vector<ClientId>> clientIdsByText(storage::Database& database, const QString& folded, int limit)
+Result<std::vector<ClientId>> clientIdsByText(storage::Database& database, const QString& typed, int limit)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT DISTINCT COALESCE(merged_into, id) FROM client WHERE instr(folded, :text) > 0 LIMIT :limit"));
-    return allRows(query.bind(folded, limit), [](const storage::Statement& row) { return row.id<ClientId>(0); });
+    const auto words = searchWords(typed);
+    PRIYOM_TRY(auto query, database.prepareOnce("SELECT DISTINCT COALESCE(merged_into, id) FROM client WHERE "
+                                                + storage::searchCondition("folded", words) + " LIMIT :limit"));
+    storage::bindSearch(query.bind(), words);
+    query.put(limit);
+    return allRows(query, [](const storage::Statement& row) { return row.id<ClientId>(0); });
 }
 
 Result<QByteArray> foldedClient(storage::Database& database, ClientId client)

@@ -28,10 +28,10 @@ namespace priyom::clients {
 [[nodiscard]] Result<std::vector<Client>> mergedInto(storage::Database& database, ClientId client); // in the order of their numbers
 [[nodiscard]] Result<QStringList> furtherPhones(storage::Database& database, ClientId client);
 [[nodiscard]] Result<std::vector<Client>> clientsByPhone(storage::Database& database, const QString& number);
-// Those whose phone begins so, or whose folded name and digits hold the text; the latest come first.
+// Those whose phone begins so, or whose folded name and digits hold what is typed (search_words.h); the latest come first.
 [[nodiscard]] Result<std::vector<Client>> clientsByPhonePrefix(storage::Database& database, const QString& prefix, int limit);
-[[nodiscard]] Result<std::vector<Client>> clientsByText(storage::Database& database, const QString& folded, int limit);
-[[nodiscard]] Result<std::vector<ClientId>> clientIdsByText(storage::Database& database, const QString& folded, int limit);
+[[nodiscard]] Result<std::vector<Client>> clientsByText(storage::Database& database, const QString& typed, int limit);
+[[nodiscard]] Result<std::vector<ClientId>> clientIdsByText(storage::Database& database, const QString& typed, int limit);
 // The client's folded name and digits; empty where there is no such client.
 [[nodiscard]] Result<QByteArray> foldedClient(storage::Database& database, ClientId client);
 // The same of every client with a greater number, in the order of numbers.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/lead_filter_store.h"
 
-#include "core/base/fold.h"
+#include "core/storage/search_condition.h"
 #include "core/storage/statement.h"
 
 namespace priyom::leads {
@@ -19,7 +19,7 @@ QByteArray filterCondition(const LeadFilter& filter, FilterIndex index)
     if (filter.arrived)
         sql += " AND lead.arrived_at >= :arrived_from AND lead.arrived_at < :arrived_to";
     if (!filter.search.isEmpty())
-        sql += " AND instr((SELECT folded FROM client WHERE client.id = lead.client_id), :search) > 0";
+        sql += " AND (SELECT " + storage::searchCondition("client.folded", searchWords(filter.search)) + " FROM client WHERE client.id = lead.client_id)";
     return sql;
 }
 
@@ -47,7 +47,7 @@ void bindFilter(storage::Statement& query, const LeadFilter& filter)
         query.put(filter.arrived->to);
     }
     if (!filter.search.isEmpty())
-        query.put(fold(filter.search).trimmed());
+        storage::bindSearch(query, searchWords(filter.search));
 }
 
 } // namespace priyom::leads

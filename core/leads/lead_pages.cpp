@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/lead_pages.h"
 
-#include "core/base/fold.h"
 #include "core/clients/client_store.h"
 #include "core/leads/first_leads.h"
 #include "core/leads/lead_list_store.h"
@@ -121,7 +120,7 @@ Result<std::vector<LeadCursor>> answer(storage::Database& database, const Questi
     if (filter.waiting != Waiting::Anything && stages.isEmpty())
         return std::vector<LeadCursor>();
     if (!filter.search.isEmpty()) {
-        PRIYOM_TRY(const auto clients, clients::clientIdsByText(database, fold(filter.search).trimmed(), question.few.clients + 1));
+        PRIYOM_TRY(const auto clients, clients::clientIdsByText(database, filter.search, question.few.clients + 1));
         if (int(clients.size()) <= question.few.clients)
             return sorted(database, question, &clients, stages);
     }
@@ -170,7 +169,7 @@ Result<std::optional<StageCounts>> leadsByStage(storage::Database& database, con
 {
     std::optional<std::vector<ClientId>> clients;
     if (!filter.search.isEmpty()) {
-        PRIYOM_TRY(clients, clients::clientIdsByText(database, fold(filter.search).trimmed(), few.clients + 1));
+        PRIYOM_TRY(clients, clients::clientIdsByText(database, filter.search, few.clients + 1));
         if (int(clients->size()) > few.clients)
             return std::nullopt;
     }
@@ -189,11 +188,11 @@ Result<LeadWaits> leadWaits(storage::Database& database, const LeadFilter& filte
     scan.wantsNew = [&](const Lead& lead) {
         const bool isPlain = newSince(lead) < longAgo && lead.arrivedAt < longAgo && !lead.callbackAt;
         if (isPlain)
-            waits.addLate(isAnswered(lead));
+            waits.addLate(lead.id, isAnswered(lead), lead.arrivedAt);
         return !isPlain;
     };
     if (!scan.filter.stages.isEmpty())
-        PRIYOM_CHECK(eachLead(database, scan, [&](const LeadKeys& lead) { waits.add(lead.facts, ground.at(now), ground.zone); }));
+        PRIYOM_CHECK(eachLead(database, scan, [&](const LeadKeys& lead) { waits.add(lead.id, lead.facts, ground.at(now), ground.zone); }));
     waits.finish();
     return waits;
 }

@@ -7,6 +7,16 @@ namespace priyom::leads {
 
 namespace {
 
+// The first few, in order.
+template <class Value> void keepFirst(std::vector<Value>& few, Value value)
+{
+    if (few.size() == LeadWaits::kNamed && !(value < few.back()))
+        return;
+    few.insert(std::ranges::upper_bound(few, value), std::move(value));
+    if (few.size() > LeadWaits::kNamed)
+        few.pop_back();
+}
+
 bool canBeCalled(const DueFacts& facts)
 {
     return facts.callbackAt && stagesOf(Waiting::Call).contains(facts.stage);
@@ -51,7 +61,31 @@ void LeadWaits::turn(Instant at, What what, int change, Instant now)
         m_turns.push_back({at, what, change});
 }
 
-void LeadWaits::add(const DueFacts& facts, const DueMoment& moment, const Zone& zone)
+void LeadWaits::name(LeadId lead, What what, Instant arrivedAt, Instant overdue, Instant now)
+{
+    if (overdue <= now)
+        keepFirst(m_late, Named{what != Unanswered, arrivedAt, lead});
+    else
+        keepFirst(m_next, Named{false, overdue, lead});
+}
+
+void LeadWaits::addLate(LeadId lead, bool answered, Instant arrivedAt)
+{
+    const What what = answered ? Untaken : Unanswered;
+    m_counts[what] += 1;
+    keepFirst(m_late, Named{what != Unanswered, arrivedAt, lead});
+}
+
+std::vector<LeadId> LeadWaits::named() const
+{
+    std::vector<LeadId> leads;
+    for (const auto* few : {&m_late, &m_next})
+        for (const Named& named : *few)
+            leads.push_back(named.lead);
+    return leads;
+}
+
+void LeadWaits::add(LeadId lead, const DueFacts& facts, const DueMoment& moment, const Zone& zone)
 {
     const Instant now = moment.now;
     if (canBeCalled(facts))
@@ -60,7 +94,9 @@ void LeadWaits::add(const DueFacts& facts, const DueMoment& moment, const Zone& 
         return;
     const Instant overdue = sla::overdueFrom(*facts.norm, moment.clock);
     if (facts.stage == Stage::New) {
-        turn(overdue, facts.answered ? Untaken : Unanswered, 1, now);
+        const What what = facts.answered ? Untaken : Unanswered;
+        turn(overdue, what, 1, now);
+        name(lead, what, facts.arrivedAt, overdue, now);
         return;
     }
     if (!asksToConfirm(facts, now))
@@ -72,6 +108,7 @@ void LeadWaits::add(const DueFacts& facts, const DueMoment& moment, const Zone& 
     if (begins && *begins <= overdue)
         return;
     turn(overdue, Unconfirmed, 1, now);
+    name(lead, Unconfirmed, facts.arrivedAt, overdue, now);
     if (begins)
         turn(*begins, Unconfirmed, -1, now);
 }

@@ -8,6 +8,7 @@
 #include "core/leads/lead_list.h"
 
 #include <array>
+#include <compare>
 
 namespace priyom::leads {
 
@@ -40,13 +41,18 @@ struct WaitCounts
 class LeadWaits final
 {
 public:
+    static constexpr std::size_t kNamed = 3;
+
     // Every lead in work and every one who did not come, once.
-    void add(const DueFacts& facts, const DueMoment& moment, const Zone& zone);
+    void add(LeadId lead, const DueFacts& facts, const DueMoment& moment, const Zone& zone);
     // One of New that is late however its norm is counted.
-    void addLate(bool answered) { m_counts[answered ? Untaken : Unanswered] += 1; }
+    void addLate(LeadId lead, bool answered, Instant arrivedAt);
     void finish();
     // Not earlier than the moment they were added at.
     [[nodiscard]] WaitCounts at(Instant now) const;
+    // Whom to name of the late ones, of all there are: who waits for our word the longest, then the others, and behind them
+    // those who will be late next, as long as nothing else happens. At most kNamed of each.
+    [[nodiscard]] std::vector<LeadId> named() const;
     [[nodiscard]] std::size_t turns() const { return m_turns.size(); }
 
 private:
@@ -57,10 +63,21 @@ private:
         What what = Unanswered;
         int change = 0;
     };
+    struct Named
+    {
+        bool isOurs = false; // nobody waits for our word
+        Instant since;
+        LeadId lead;
+
+        auto operator<=>(const Named&) const = default;
+    };
     void turn(Instant at, What what, int change, Instant now);
+    void name(LeadId lead, What what, Instant arrivedAt, Instant overdue, Instant now);
 
     std::array<int, WhatCount> m_counts{};
     std::vector<Turn> m_turns; // what is still to come, the next one first
+    std::vector<Named> m_late; // the first of them
+    std::vector<Named> m_next; // likewise, by when they will be late
 };
 
 } // namespace priyom::leads

@@ -86,7 +86,7 @@ Result<std::vector<RequestHit>> searchRequests(storage::Database& database, cons
     Hits hits(database, limit);
     if (words.isEmpty() || words.front().size() < 2)
         return hits.take();
-    PRIYOM_TRY(const auto asked, leadsOfService(database, fold(typed).trimmed(), manager, limit));
+    PRIYOM_TRY(const auto asked, leadsOfService(database, searchWords(typed), manager, limit));
     for (const ServiceLead& lead : asked)
         PRIYOM_CHECK(hits.add({lead.client, lead.lead, FoundBy::Service, lead.service}));
     // Written beside a request first: that is what is being talked about.

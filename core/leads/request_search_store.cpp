@@ -3,6 +3,7 @@
 
 #include "core/leads/request_search.h"
 #include "core/storage/rows.h"
+#include "core/storage/search_condition.h"
 
 #include <algorithm>
 
@@ -44,10 +45,11 @@ const char* noteSql(NoteOf of)
 
 } // namespace
 
-Result<std::vector<ServiceLead>> leadsOfService(storage::Database& database, const QString& folded, std::optional<PersonId> manager, int limit)
+Result<std::vector<ServiceLead>> leadsOfService(storage::Database& database, const std::vector<SearchWord>& words, std::optional<PersonId> manager,
+                                               int limit)
 {
-    PRIYOM_TRY(auto services, database.prepare("SELECT id, name FROM service WHERE instr(folded, :text) > 0"));
-    services.bind(folded);
+    PRIYOM_TRY(auto services, database.prepareOnce("SELECT id, name FROM service WHERE " + storage::searchCondition("folded", words)));
+    storage::bindSearch(services.bind(), words);
     PRIYOM_TRY(const auto meant, allRows(services, [](const storage::Statement& row) { return std::pair(row.id<ServiceId>(0), row.text(1)); }));
     PRIYOM_TRY(auto query, database.prepare("SELECT id, client_id, arrived_at FROM lead WHERE service_id = :service AND merged_into IS NULL "
                                             "AND (:all OR manager_id = :manager) ORDER BY arrived_at DESC LIMIT :limit"));

@@ -5,6 +5,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/base/search_words.h"
 
 #include <QStringList>
 
@@ -35,8 +36,8 @@ struct NoteFound
     QString wish; // of a lead
 };
 
-// Of services whose folded name holds the text; the latest to arrive first.
-[[nodiscard]] Result<std::vector<ServiceLead>> leadsOfService(storage::Database& database, const QString& folded,
+// Of services whose folded name holds the words; the latest to arrive first.
+[[nodiscard]] Result<std::vector<ServiceLead>> leadsOfService(storage::Database& database, const std::vector<SearchWord>& words,
                                                               std::optional<PersonId> manager, int limit);
 // Where every one of the folded words begins a word; the latest written first.
 [[nodiscard]] Result<std::vector<NoteFound>> notesHolding(storage::Database& database, const QStringList& words, NoteOf of,

@@ -30,7 +30,7 @@ inline constexpr CallOutcome kAllCallOutcomes[] = {CallOutcome::Reached, CallOut
 struct CallEnd
 {
     CallOutcome outcome = CallOutcome::Reached;
-    std::optional<Instant> callBackAt; // of NotReached; empty: by the shop's rule
+    std::optional<Instant> callBackAt; // empty: of NotReached by the shop's rule, of the others not at all
 };
 
 struct CallEnded

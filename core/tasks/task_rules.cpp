@@ -70,7 +70,10 @@ std::optional<Wanted> wantedBy(const Happening& happening, const RuleSettings& s
             return std::nullopt;
         return task(TaskKind::WinBack, QStringLiteral("win_back:lost:%1:%2").arg(happening.lead.value).arg(happening.at.ms),
                     daysLater(happening.at, *happening.remindDays, settings.ofDay, hours, zone));
-    case What::CallTalked:
+    case What::CallTalked: // the one who talked asked to be called later
+        if (!happening.wished)
+            return std::nullopt;
+        return task(TaskKind::CallBack, QStringLiteral("call_back:touch:%1").arg(happening.touch.value), *happening.wished);
     case What::VisitConfirmed:
     case What::VisitCancelled:
         break;

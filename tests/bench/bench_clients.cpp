@@ -172,7 +172,13 @@ int main(int argc, char** argv)
     };
     search("a search by name", "Фамилия77", "фамилия77");
     search("a search by phone", "8 900 030 03", "790003003");
-    search("a search that finds nobody", "нет такого", "нет такого");
+    search("a search that finds nobody", "щщщ", "щщщ");
+    verdict.compare(
+        "a search by words in any order", 20, [&](int) { return desk.page(owner, QStringLiteral("фамилия77 имя45"), {}, 60).has_value(); },
+        [&](int) {
+            return read("WHERE merged_into IS NULL AND instr(folded, ?1) > 0 AND instr(folded, 'имя45') > 0 ORDER BY folded, id LIMIT 60", {-1},
+                        "фамилия77");
+        });
     std::printf("%d clients, %zu pairs that look alike\n", kClients, pairs);
     return verdict.holds && pairs >= kTwins / 2 ? 0 : 1;
 }

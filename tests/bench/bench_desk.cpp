@@ -130,7 +130,7 @@ int main(int argc, char* argv[])
                     [&] { bare.rows("SELECT id, folded FROM client ORDER BY id", {}); }, 1e9);
     if (!desk.prepareFind(session))
         giveUp(QStringLiteral("prepare"));
-    for (const char* typed : {"912", "9123", "912305", "+79123054", "3054", "ан", "анна", "анна кузн", "кузнецова д", "щщщ"}) {
+    for (const char* typed : {"912", "9123", "912305", "+79123054", "3054", "ан", "анна", "анна кузн", "кузнецова д", "с анна", "анна 3054", "щщ анна", "щщщ"}) {
         const QString text = QString::fromUtf8(typed);
         verdict.compare(QByteArray(QByteArray("key after ") + typed).constData(), [&] { must(desk.quickFind(session, text, kHits)); },
                         [&] {

@@ -32,6 +32,8 @@ private Q_SLOTS:
         QVERIFY(demo.go({QStringLiteral("F1"), QStringLiteral("…")}));
         QVERIFY(!columns(demo)->isScrolled());
         QCOMPARE(columns(demo)->cutTexts(), QStringList());
+        for (const char* key : {"Ctrl V: ", "Ctrl Shift F: ", "Home End: "}) // of the shifts, of the filters, of the table
+            QVERIFY2(columns(demo)->accessibleName().contains(QString::fromLatin1(key)), key);
     }
 
     void largeTextIsScrolledToAndNotCut_data() { everyKeyIsSeenAtOnce_data(); }

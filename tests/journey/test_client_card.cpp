@@ -225,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(window.openCard(QStringLiteral("4418")));
         QCOMPARE(window.card().duplicates.size(), 1U);
         QCOMPARE(window.card().openLeads.size(), 1U);
-        press(Qt::Key_D, Qt::ControlModifier);
+        press(Qt::Key_J, Qt::ControlModifier);
         QTRY_VERIFY(window.desk.dialog());
         press(Qt::Key_Return);
         QTRY_VERIFY(!window.desk.dialog());
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(window.open());
         QVERIFY(window.openCard(QStringLiteral("4418")));
         const ClientId first = window.card().client.id;
-        press(Qt::Key_D, Qt::ControlModifier);
+        press(Qt::Key_J, Qt::ControlModifier);
         QTRY_VERIFY(window.desk.dialog());
         press(Qt::Key_2);
         press(Qt::Key_Return);

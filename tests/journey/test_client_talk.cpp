@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(window.settle());
         press(Qt::Key_F5);
         QTRY_VERIFY(window.desk.dialog());
-        press(Qt::Key_4); // nothing to refuse: there is no such answer
+        press(Qt::Key_5); // nothing to refuse: there is no such answer
         QVERIFY(window.desk.dialog());
         press(Qt::Key_3);
         QTRY_VERIFY(window.says(QStringLiteral("Визиты")));

@@ -78,6 +78,22 @@ private Q_SLOTS:
         QVERIFY2(second.startsWith(card->clientName), qPrintable(second % QStringLiteral(" / ") % card->clientName));
     }
 
+    // Who is called «Ольга Ремизова» says «Ремизова Ольга» at the phone.
+    void theWordsMayComeInAnyOrder()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithLead));
+        desk::FindEverywhere find(desk.backend, desk.window, DeskWindow::zone(), nullptr);
+        QSignalSpy leads(&find, &desk::FindEverywhere::leadAsked);
+        for (const char* typed : {"рем оль", "оль рем", "рем 6130", "8 912 оль", "ольга, ремиз"}) {
+            press(Qt::Key_F3);
+            typeText(QString::fromUtf8(typed));
+            press(Qt::Key_Return);
+            QTRY_COMPARE(leads.size(), 1);
+            QCOMPARE(leads.takeFirst().front().value<LeadId>(), LeadId(1));
+        }
+    }
+
     void whoWaitsForNothingHasTheCardOpened()
     {
         DeskWindow desk;

@@ -76,9 +76,29 @@ void AppointmentForm::take(const bookings::FreeWindow& window)
     setStart(window.period.from);
 }
 
+void AppointmentForm::setMoved(Instant start, const QString& specialist)
+{
+    m_movedFrom = start;
+    m_movedSpecialist = specialist;
+    setStart(start);
+}
+
+// Another specialist at the same time is a change.
+bool AppointmentForm::keepsSpecialist() const
+{
+    return chosenSpecialist().isEmpty() || chosenSpecialist() == m_movedSpecialist;
+}
+
+bool AppointmentForm::isUnmoved() const
+{
+    return m_movedFrom && start() == m_movedFrom && keepsSpecialist();
+}
+
 bookings::WindowWish AppointmentForm::wish() const
 {
     bookings::WindowWish wish = SlotForm::wish();
+    if (keepsSpecialist())
+        wish.notAt = m_movedFrom;
     if (m_day->text().isEmpty() && m_time->text().isEmpty())
         wish.within = m_wished;
     else if (const auto day = typedDate(m_day->text(), lists().zone.date(now())))

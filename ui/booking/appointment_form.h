@@ -18,6 +18,9 @@ public:
     void setService(const QString& name) override;
     [[nodiscard]] QString service() const override;
     void setStart(Instant start);
+    // The visit that is moved stands there: its own time is offered as no other one.
+    void setMoved(Instant start, const QString& specialist);
+    [[nodiscard]] bool isUnmoved() const; // time and specialist are those it has
     // What to look for until a day or a time is typed.
     void setWished(const std::optional<schedule::DayTimes>& wished);
     [[nodiscard]] std::optional<Instant> start() const override;
@@ -27,11 +30,14 @@ public:
 
 private:
     void check();
+    [[nodiscard]] bool keepsSpecialist() const;
 
     kit::Combo* m_service;
     kit::Field* m_day;
     kit::Field* m_time;
     std::optional<schedule::DayTimes> m_wished;
+    std::optional<Instant> m_movedFrom;
+    QString m_movedSpecialist;
 };
 
 } // namespace priyom::desk

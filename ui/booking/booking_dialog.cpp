@@ -68,8 +68,10 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
 
     m_form->setService(booked.service.isEmpty() && !booked.start ? lists.onlyService() : booked.service);
     m_form->setSpecialist(booked.specialist);
-    if (const auto start = booked.start ? booked.start : booked.proposed)
-        m_form->setStart(*start);
+    if (booked.start)
+        m_form->setMoved(*booked.start, booked.specialist);
+    else if (booked.proposed)
+        m_form->setStart(*booked.proposed);
     else
         m_form->setWished(booked.wished);
     connect(m_form, &SlotForm::changed, this, &BookingDialog::refresh);
@@ -93,8 +95,7 @@ void BookingDialog::showProblem(const QString& sentence)
 
 QString BookingDialog::needed() const
 {
-    const bool same = m_case.start && m_form->start() == m_case.start;
-    return same ? tr("Визит и так стоит на этом времени. Выберите другое.") : m_form->needed();
+    return m_form->isUnmoved() ? tr("Визит и так стоит на этом времени. Выберите другое.") : m_form->needed();
 }
 
 void BookingDialog::book()
@@ -116,14 +117,18 @@ void BookingDialog::keyPressEvent(QKeyEvent* event)
 
 void BookingDialog::refresh()
 {
-    showProblem(m_form->missing());
+    showProblem(m_form->isUnmoved() ? QString() : m_form->missing());
     const Instant now = m_clock.now();
     const auto start = m_form->start();
-    m_book->setEnabled(m_form->mayComplete() && start != m_case.start);
+    m_book->setEnabled(m_form->mayComplete() && !m_form->isUnmoved());
     m_book->setToolTip(m_book->isEnabled() ? QString() : needed());
     const QString when = start ? whenText(*start, m_lists.zone, now) : QString();
     const QString verb = m_case.start ? tr("Перенести") : tr("Записать");
-    m_book->setText(when.isEmpty() ? verb : m_case.start ? tr("Перенести на %1").arg(when) : tr("Записать на %1").arg(when));
+    m_book->setText(when.isEmpty() || m_form->isUnmoved() ? verb : m_case.start ? tr("Перенести на %1").arg(when) : tr("Записать на %1").arg(when));
+    if (m_form->isUnmoved()) {
+        m_pane->setSentence({}, tr("Сейчас визит стоит на этом времени: %1, %2. Выберите другое.").arg(when, m_case.specialist));
+        return;
+    }
     if (!m_form->isComplete()) {
         m_pane->setSentence({}, {});
         return;

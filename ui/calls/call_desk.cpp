@@ -186,11 +186,11 @@ void CallDesk::ended(const CallEnd& end, const CallEnded& what)
         Q_EMIT refuseAsked(what.lead);
         break;
     case CallOutcome::Reached:
-        offerUndo(tr("%1: звонок записан").arg(name));
-        break;
     case CallOutcome::NotReached:
-        offerUndo(what.task && end.callBackAt ? tr("%1: перезвонить %2").arg(name, words::nearMoment(*end.callBackAt, m_clock.now(), m_zone))
-                                              : tr("%1: не дозвонились").arg(name));
+        if (what.task && end.callBackAt)
+            offerUndo(tr("%1: перезвонить %2").arg(name, words::nearMoment(*end.callBackAt, m_clock.now(), m_zone)));
+        else
+            offerUndo(end.outcome == CallOutcome::Reached ? tr("%1: звонок записан").arg(name) : tr("%1: не дозвонились").arg(name));
         break;
     }
 }

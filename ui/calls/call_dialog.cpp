@@ -25,9 +25,14 @@ CallDialog::CallDialog(const theme::Theme& theme, const Clock& clock, const Zone
 {
     setTitle(tr("Звонок: %1").arg(words::clientName(clientName)), length);
     setFixedWidth(theme.px(kWidth));
+    m_choices = {{CallOutcome::Reached}, {CallOutcome::NotReached, true}, {CallOutcome::Booked}};
     QList<kit::Option> outcomes{{tr("Дозвонились")}, {tr("Не дозвонились"), tr("когда перезвонить")}, {tr("Записать"), QStringLiteral("F4")}};
-    if (ofRequest)
+    if (ofRequest) {
+        m_choices.append({CallOutcome::Refused});
         outcomes.append({tr("Отказ"), QStringLiteral("F9")});
+    }
+    m_choices.append({CallOutcome::Reached, true});
+    outcomes.append({tr("Дозвонились, перезвонить позже"), tr("когда")});
     m_outcomes->setOptions(outcomes);
     m_outcomes->setAccessibleName(tr("Итог звонка"));
     body()->addSpacing(6);
@@ -47,25 +52,26 @@ CallDialog::CallDialog(const theme::Theme& theme, const Clock& clock, const Zone
     connect(goOn, &QPushButton::clicked, this, &DialogFrame::dismiss);
     connect(m_outcomes, &kit::OptionList::picked, this, &CallDialog::pick);
     connect(m_when, &desk::WhenChoice::chosen, this, [this](Instant when) {
-        Q_EMIT submitted({CallOutcome::NotReached, when});
+        Q_EMIT submitted({m_outcome, when});
     });
     setFirstFocus(m_outcomes);
-    setContextKeys({{{ofRequest ? QStringLiteral("1…4") : QStringLiteral("1…3")}, tr("итог звонка")},
+    setContextKeys({{{QStringLiteral("1…%1").arg(outcomes.size())}, tr("итог звонка")},
                     {{QStringLiteral("Delete")}, tr("звонка не было")},
                     {{QStringLiteral("Esc")}, tr("продолжить звонок")}});
 }
 
-void CallDialog::pick(int outcome)
+void CallDialog::pick(int option)
 {
-    const CallOutcome chosen = tasks::kAllCallOutcomes[outcome];
-    if (chosen == CallOutcome::NotReached)
-        askWhen();
+    const Choice& choice = m_choices.at(option);
+    if (choice.asksWhen)
+        askWhen(choice.outcome);
     else
-        Q_EMIT submitted({chosen, std::nullopt});
+        Q_EMIT submitted({choice.outcome, std::nullopt});
 }
 
-void CallDialog::askWhen()
+void CallDialog::askWhen(CallOutcome outcome)
 {
+    m_outcome = outcome;
     m_when->show();
     m_when->options()->setFocus(Qt::OtherFocusReason);
     m_outcomes->hide();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// After a call: what came of it by one digit, and where nobody answered, when to call back by another. Esc goes back to
-// the call, which goes on.
+// After a call: what came of it by one digit, and where somebody is to be called back, reached or not, when by another. Esc
+// goes back to the call, which goes on.
 #pragma once
 
 #include "core/tasks/call_service.h"
@@ -27,9 +27,16 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void pick(int outcome);
-    void askWhen();
+    void pick(int option);
+    void askWhen(tasks::CallOutcome outcome);
 
+    struct Choice
+    {
+        tasks::CallOutcome outcome = tasks::CallOutcome::Reached;
+        bool asksWhen = false;
+    };
+    QList<Choice> m_choices; // behind the options
+    tasks::CallOutcome m_outcome = tasks::CallOutcome::NotReached; // of the time that is asked for
     kit::OptionList* m_outcomes;
     desk::WhenChoice* m_when;
     kit::Label* m_problem;

@@ -3,7 +3,6 @@
 
 #include "ui/clients/client_words.h"
 #include "ui/desk/labelled.h"
-#include "ui/desk/typed_time.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 
@@ -113,29 +112,31 @@ EditDialog::EditDialog(const theme::Theme& theme, const clients::Client& client,
     setContextKeys({{{QStringLiteral("Tab")}, tr("дальше")}, {{QStringLiteral("Enter")}, tr("сохранить")}, {{QStringLiteral("Esc")}, tr("не менять")}});
 }
 
-std::optional<QDate> EditDialog::typedBirthday() const
+QString EditDialog::birthdayProblem(desk::NoBirthday problem) const
 {
-    const QString typed = m_birthday->text().trimmed();
-    if (typed.isEmpty())
-        return QDate();
-    const auto day = desk::typedDate(typed, m_today);
-    return day && clients::isBirthday(*day, m_today) ? day : std::nullopt;
+    switch (problem) {
+    case desk::NoBirthday::NoSuchDay: return tr("Такого дня нет: %1. Проверьте число и месяц.").arg(m_birthday->text().trimmed());
+    case desk::NoBirthday::NotLived: return tr("Дата рождения не может быть такой: %1. Проверьте год.").arg(m_birthday->text().trimmed());
+    case desk::NoBirthday::NotWritten: break;
+    }
+    return tr("Дата рождения пишется так: 14.03.1989.");
 }
 
 void EditDialog::submit()
 {
-    const auto birthday = typedBirthday();
-    m_birthday->setInvalid(!birthday);
-    if (!birthday) {
+    const auto typed = desk::typedBirthday(m_birthday->text(), m_today);
+    const auto* birthday = std::get_if<QDate>(&typed);
+    m_birthday->setInvalid(birthday == nullptr);
+    if (birthday == nullptr) {
         m_birthday->setFocus(Qt::OtherFocusReason);
-        showProblem(tr("Дата рождения пишется так: 14.03.1989."));
+        showProblem(birthdayProblem(std::get<desk::NoBirthday>(typed)));
         return;
     }
     const auto changed = [](const kit::Field* field, const QString& before) {
         return field->text() == before ? std::nullopt : std::optional(field->text());
     };
     Q_EMIT submitted({changed(m_name, m_client.name), changed(m_phone, m_client.phone.raw), changed(m_note, m_client.note),
-                      *birthday == m_client.birthday ? std::nullopt : birthday});
+                      *birthday == m_client.birthday ? std::nullopt : std::optional(*birthday)});
 }
 
 void EditDialog::showProblem(const QString& sentence)

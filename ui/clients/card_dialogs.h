@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clients/client_service.h"
+#include "ui/desk/typed_birthday.h"
 #include "ui/kit/dialog_frame.h"
 #include "ui/kit/field.h"
 #include "ui/kit/option_list.h"
@@ -45,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void submit();
-    [[nodiscard]] std::optional<QDate> typedBirthday() const; // nothing: no day that one can have been born on
+    [[nodiscard]] QString birthdayProblem(desk::NoBirthday problem) const;
 
     clients::Client m_client;
     QDate m_today;

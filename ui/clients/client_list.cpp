@@ -58,7 +58,7 @@ QWidget* ClientList::makeHead()
     auto* rows = new QVBoxLayout(head);
     rows->setContentsMargins(16, 0, 16, 10);
     auto* header = new kit::PageHeader(m_theme, tr("Клиенты"));
-    auto* duplicates = new kit::KeycapButton(m_theme, tr("Похожие карточки"), QStringLiteral("Ctrl D"));
+    auto* duplicates = new kit::KeycapButton(m_theme, tr("Похожие карточки"), QStringLiteral("Ctrl J"));
     duplicates->setLeadingIcon(theme::Icon::Users);
     connect(duplicates, &QPushButton::clicked, this, &ClientList::duplicatesAsked);
     header->addAction(duplicates);

@@ -48,7 +48,8 @@ ClientsPage::ClientsPage(const theme::Theme& theme, backend::Backend& backend, s
     : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_deleting(theme, backend, shell, this)
 {
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
-        if (!m_stack || !m_stack->isVisible() || !changed.intersects(subjects()))
+        // That a card was looked at is a change of its own: the one that is left must not be read over the one that comes.
+        if (!m_stack || !m_stack->isVisible() || m_isOpening || !changed.intersects(subjects()))
             return;
         if (showsCard())
             read(m_view->card().client.id, View::Again);
@@ -59,6 +60,11 @@ ClientsPage::ClientsPage(const theme::Theme& theme, backend::Backend& backend, s
 
 void ClientsPage::join(shell::MainWindow& window)
 {
+    m_window = &window;
+    connect(&window, &shell::MainWindow::sectionShown, this, [this](shell::Section shown) {
+        if (shown != section())
+            m_elsewhere = shown;
+    });
     connect(window.menus().addOfPage(shell::MenuId::Edit, tr("Удалить клиента"), kDeleteKey), &QAction::triggered, this, [this, &window] {
         if (window.currentPage() == this && showsCard())
             remove();
@@ -83,12 +89,12 @@ void ClientsPage::build()
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);
     connect(m_list, &ClientList::opened, this, [this](ClientId client) {
-        m_cameFromLeads = false;
+        m_origins.clear();
         read(client, View::Opened);
     });
     connect(m_list, &ClientList::duplicatesAsked, this, &ClientsPage::scan);
     connect(m_list, &ClientList::failed, this, &ClientsPage::sayRefused);
-    kit::onKeys(m_list, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { scan(); });
+    kit::onKeys(m_list, QKeySequence(Qt::CTRL | Qt::Key_J), [this] { scan(); });
     connectCard();
     connectTalk();
 }
@@ -112,7 +118,7 @@ void ClientsPage::connectCard()
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { edit(); });
     kit::onKeys(m_view, kDeleteKey, [this] { remove(); }); // in a field it deletes a letter
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_view->person().focusTag(); });
-    kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { mergeFirst(); });
+    kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_J), [this] { mergeFirst(); });
 }
 
 bool ClientsPage::showsCard() const
@@ -143,10 +149,28 @@ void ClientsPage::activated()
     m_list->focusFind();
 }
 
+bool ClientsPage::isHere() const
+{
+    return m_stack && m_stack->isVisible();
+}
+
+// The field of F3 belongs to no page: coming back nobody is to type into it.
+ClientsPage::Origin ClientsPage::origin() const
+{
+    if (isHere())
+        return {section(), showsCard() ? m_view->card().client.id : ClientId(), nullptr};
+    QWidget* focus = QApplication::focusWidget();
+    const bool isOfPage = m_window && m_window->currentPage() && focus && m_window->currentPage()->widget()->isAncestorOf(focus);
+    return {m_elsewhere, {}, isOfPage ? focus : nullptr};
+}
+
 void ClientsPage::openClient(ClientId client)
 {
     m_isOpening = true;
-    m_cameFromLeads = true;
+    if (!isHere())
+        m_origins.clear();
+    if (!isHere() || !showsCard() || m_view->card().client.id != client)
+        m_origins.push_back(origin());
     m_shell.goTo(section());
     read(client, View::Opened);
 }
@@ -168,6 +192,7 @@ void ClientsPage::openClientOf(LeadId lead)
 void ClientsPage::read(ClientId client, View view)
 {
     ++m_pending;
+    m_isOpening = view == View::Opened;
     const int question = ++m_cardQuestion;
     m_backend.ask(
         this,
@@ -178,9 +203,9 @@ void ClientsPage::read(ClientId client, View view)
         },
         [this, question, view](Result<Opened> opened) {
             --m_pending;
-            m_isOpening = false;
             if (question != m_cardQuestion)
                 return;
+            m_isOpening = false;
             if (opened) {
                 m_lists = std::move(opened->lists);
                 m_lists.zone = m_zone;
@@ -212,7 +237,9 @@ void ClientsPage::show(Result<cards::ClientCard> card, View view)
 
 void ClientsPage::showList()
 {
+    m_origins.clear();
     ++m_cardQuestion; // an answer still on its way opens nothing
+    m_isOpening = false;
     m_stack->setCurrentWidget(m_list);
     m_list->reload();
     m_list->focusTable();
@@ -221,10 +248,23 @@ void ClientsPage::showList()
 
 void ClientsPage::back()
 {
-    const bool toLeads = std::exchange(m_cameFromLeads, false);
+    if (m_origins.empty()) {
+        showList();
+        return;
+    }
+    const Origin before = std::move(m_origins.back());
+    m_origins.pop_back();
+    if (before.card.isValid()) {
+        read(before.card, View::Opened);
+        return;
+    }
     showList();
-    if (toLeads)
-        m_shell.goTo(shell::Section::Leads);
+    if (before.section == section())
+        return;
+    m_shell.goTo(before.section);
+    if (before.focus && before.focus->isVisible())
+        before.focus->setFocus(Qt::OtherFocusReason);
+    Q_EMIT left();
 }
 
 void ClientsPage::sayDone(const QString& text)

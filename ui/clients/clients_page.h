@@ -15,6 +15,8 @@
 
 #include <QPointer>
 
+#include <vector>
+
 class QStackedWidget;
 
 namespace priyom::shell {
@@ -55,7 +57,7 @@ public:
     [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] bool hasUnsaved() const override;
 
-    // From elsewhere in the window: Esc leads back there.
+    // From anywhere in the window: Esc leads back there.
     void openClient(ClientId client);
     void openClientOf(LeadId lead);
     [[nodiscard]] ClientCardView& view() { return *m_view; }
@@ -65,8 +67,18 @@ public:
 Q_SIGNALS:
     void leadAsked(priyom::LeadId lead);
     void refusalAsked(priyom::LeadId lead);
+    void left(); // back to another section, from which the card was opened
 
 private:
+    // Where a card was opened from: another section, or the list or another card here.
+    struct Origin
+    {
+        shell::Section section = shell::Section::Clients;
+        ClientId card;
+        QPointer<QWidget> focus;
+    };
+    [[nodiscard]] bool isHere() const;
+    [[nodiscard]] Origin origin() const;
     [[nodiscard]] QList<kit::KeyHint> cardKeys() const;
     template <class Action, class Answer>
     void ask(Action action, Answer answer); // counted, so that it is known when all is there
@@ -114,7 +126,9 @@ private:
     QPointer<desk::BookingDialog> m_bookingDialog;
     int m_pending = 0;
     int m_cardQuestion = 0;
-    bool m_cameFromLeads = false;
+    QPointer<shell::MainWindow> m_window; // once joined
+    shell::Section m_elsewhere = shell::Section::Leads; // the last one shown beside this
+    std::vector<Origin> m_origins; // of the card that is open, the last one last
     bool m_mergesWhenOpen = false; // for the picture of the dialog
     bool m_isOpening = false; // a card is on its way: activated() leaves the list alone
 };

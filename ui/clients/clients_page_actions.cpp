@@ -211,7 +211,7 @@ void ClientsPage::scan()
             }
             auto* dialog = new DuplicatesDialog(m_theme, *pairs);
             connect(dialog, &DuplicatesDialog::opened, this, [this](ClientId client) {
-                m_cameFromLeads = false;
+                m_origins.clear();
                 read(client, cards::View::Opened);
             });
             m_shell.openDialog(dialog);

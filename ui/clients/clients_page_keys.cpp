@@ -55,7 +55,7 @@ QList<kit::KeyHint> ClientsPage::contextKeys() const
     return {{{QStringLiteral("Ctrl F")}, tr("найти")},
             {{QStringLiteral("↑ ↓")}, tr("по строкам")},
             {{QStringLiteral("Enter")}, tr("карточка клиента")},
-            {{QStringLiteral("Ctrl D")}, tr("похожие карточки")}};
+            {{QStringLiteral("Ctrl J")}, tr("похожие карточки")}};
 }
 
 // Those that do something for this client now.
@@ -70,7 +70,7 @@ QList<kit::KeyHint> ClientsPage::cardKeys() const
     keys.append({{QStringLiteral("Ctrl G")}, tr("метка")});
     keys.append({{QStringLiteral("Ctrl E")}, tr("изменить")});
     if (!m_view->card().duplicates.empty())
-        keys.append({{QStringLiteral("Ctrl D")}, tr("объединить с похожей")});
+        keys.append({{QStringLiteral("Ctrl J")}, tr("объединить с похожей")});
     if (!m_view->card().openLeads.empty())
         keys.append({{QStringLiteral("F12")}, tr("к заявке")});
     keys.append({{QStringLiteral("Esc")}, tr("назад")});
@@ -87,7 +87,7 @@ QList<kit::KeyGroup> ClientsPage::keySheet() const
               {{QStringLiteral("Ctrl M")}, tr("сообщение клиенту")},
               {{QStringLiteral("Ctrl G")}, tr("метка")},
               {{QStringLiteral("Ctrl E")}, tr("изменить карточку")},
-              {{QStringLiteral("Ctrl D")}, tr("похожие карточки")},
+              {{QStringLiteral("Ctrl J")}, tr("похожие карточки")},
               {{QStringLiteral("Delete")}, tr("удалить в корзину")},
               {{QStringLiteral("Esc")}, tr("назад")}}}};
 }

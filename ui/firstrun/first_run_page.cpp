@@ -68,7 +68,7 @@ QList<kit::KeyHint> FirstRunPage::contextKeys() const
         return m_behind->contextKeys();
     return {{{QStringLiteral("F2")}, tr("новый лид")},
             {{QStringLiteral("Ctrl O")}, tr("выбрать файл")},
-            {{QStringLiteral("Ctrl D")}, tr("демо")},
+            {{QStringLiteral("Ctrl B")}, tr("демо")},
             {{QStringLiteral("F1")}, tr("все клавиши")}};
 }
 

@@ -55,7 +55,7 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
       m_hoursHint(makeHint(Icon::Clock, m_hours, QStringLiteral("Ctrl 9"), tr("откроет настройки."))),
       m_add(new KeycapButton(theme, tr("Добавить лид"), QStringLiteral("F2"), kit::ButtonKind::Primary)),
       m_choose(new KeycapButton(theme, tr("Выбрать файл"), QStringLiteral("Ctrl O"))),
-      m_demo(new KeycapButton(theme, tr("Открыть демо"), QStringLiteral("Ctrl D")))
+      m_demo(new KeycapButton(theme, tr("Открыть демо"), QStringLiteral("Ctrl B")))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(kMargin, 0, kMargin, kMargin);
@@ -106,7 +106,7 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
     connect(m_steps, &FirstSteps::asked, this, &FirstRunView::stepAsked);
     connect(m_steps, &FirstSteps::dismissed, this, &FirstRunView::fit);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_O), [this] { Q_EMIT chooseFileAsked(); });
-    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { Q_EMIT openDemoAsked(); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_B), [this] { Q_EMIT openDemoAsked(); });
 }
 
 QWidget* FirstRunView::makeWay(const Way& way, KeycapButton* button)

@@ -85,6 +85,7 @@ void BoardView::setCards(BoardCards given)
         column->setCards(std::move(byStage[at]), given.counts[at]);
     }
     m_waits = std::move(given.waits);
+    m_waiting = std::move(given.waiting);
     countLate();
     if (m_awaitsCards && firstShown() && firstShown()->list().hasFocus())
         focusCards();
@@ -161,6 +162,11 @@ LeadCards BoardView::late() const
             if (m_clock.lateWith(*card) != leads::LateWith::Nothing)
                 late.push_back(*card);
         }
+    }
+    for (const LeadCard& card : m_waiting) {
+        const bool known = std::any_of(late.begin(), late.end(), [&](const LeadCard& other) { return other.id == card.id; });
+        if (!known && m_clock.lateWith(card) != leads::LateWith::Nothing)
+            late.push_back(card);
     }
     std::stable_sort(late.begin(), late.end(),
                      [](const LeadCard& left, const LeadCard& right) { return left.arrivedAt < right.arrivedAt; });

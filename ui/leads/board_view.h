@@ -20,6 +20,7 @@ struct BoardCards
     LeadCards cards; // of all stages but Lost; Came and NoShow are today's
     std::array<int, 6> counts{}; // by stage, as in the database
     leads::LeadWaits waits;      // of all of those, not of the cards alone
+    LeadCards waiting;           // whom those name, wherever they stand
     qint64 mine = 0;             // in work with who sits here
 };
 
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] const LeadCard* cardOf(LeadId lead) const;
     // Chooses the card and gives it the focus; false when it is not on the board.
     bool choose(LeadId lead);
-    // Of the cards those that wait longer than the norm, the longest first.
+    // Those that wait longer than the norm, the longest first: of the cards, and of those that wait the longest of all.
     [[nodiscard]] LeadCards late() const;
     [[nodiscard]] leads::LateLeads lateCounts() const { return m_waits.at(m_clock.now()).late; }
     [[nodiscard]] BoardColumn& column(Stage stage);
@@ -71,6 +72,7 @@ private:
     LostTarget* m_lost;
     kit::Label* m_elsewhere; // what is chosen is only in the table
     leads::LeadWaits m_waits;
+    LeadCards m_waiting;
     QTimer m_second;
     int m_ticks = 0;
     bool m_awaitsCards = false; // the focus is here, and nothing to show it on yet

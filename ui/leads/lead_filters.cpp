@@ -232,19 +232,23 @@ void LeadFilters::fillTimes(QMenu* times)
     connect(days, &QAction::triggered, this, &LeadFilters::periodAsked);
 }
 
-// Several at once: each entry takes its status in or out.
+// Several at once, as the chips over the table: each entry takes its status into what is shown, or out of it.
 void LeadFilters::fillStages(QMenu* stages)
 {
-    LeadChoice all = m_choice;
-    all.stages.clear();
-    addEntry(stages, tr("Все статусы"), all);
+    const QSet<leads::Stage> own = m_ownStages ? m_ownStages() : QSet<leads::Stage>();
+    const QSet<leads::Stage> chosen = m_choice.stages.isEmpty() ? own : m_choice.stages;
+    LeadChoice choice = m_choice;
+    choice.stages.clear();
+    addEntry(stages, own.isEmpty() ? tr("Все статусы") : tr("Обычные для списка"), choice);
     for (const leads::Stage stage : leads::kAllStages) {
-        LeadChoice choice = m_choice;
+        choice.stages = chosen;
         if (!choice.stages.remove(stage))
             choice.stages.insert(stage);
+        if (choice.stages == own)
+            choice.stages.clear();
         QAction* entry = stages->addAction(words::stageWord(stage));
         entry->setCheckable(true);
-        entry->setChecked(m_choice.stages.contains(stage));
+        entry->setChecked(chosen.contains(stage));
         connect(entry, &QAction::triggered, this, [this, choice] { choose(choice); });
     }
 }

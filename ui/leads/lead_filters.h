@@ -8,6 +8,8 @@
 #include "ui/kit/button.h"
 #include "ui/leads/due.h"
 
+#include <functional>
+
 class QMenu;
 
 namespace priyom::desk {
@@ -23,6 +25,8 @@ public:
     void choose(const leads::LeadChoice& choice);
     // «Ксения Жукова, WhatsApp, 7 дней»: empty for everything.
     [[nodiscard]] QString text() const;
+    // The statuses that a list has chosen of itself; none: it shows them all.
+    void setOwnStages(std::function<QSet<leads::Stage>()> own) { m_ownStages = std::move(own); }
     void setSaved(std::vector<leads::SavedFilter> saved);
     // Names may have been changed since.
     void listsChanged() { showTexts(); }
@@ -59,6 +63,7 @@ private:
     QMenu* m_channels;
     QMenu* m_others;
     leads::LeadChoice m_choice;
+    std::function<QSet<leads::Stage>()> m_ownStages;
     std::vector<leads::SavedFilter> m_saved;
     bool m_compact = false;
 };

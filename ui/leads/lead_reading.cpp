@@ -107,8 +107,13 @@ Result<BoardCards> readBoard(backend::Services& services, const staff::Session& 
         for (const leads::LeadCard& card : column.cards)
             board.cards.push_back(shownCard(card, lists));
     }
-    PRIYOM_CHECK(noteWhoWasTold(services, session, board.cards));
     PRIYOM_TRY(board.waits, services.leadDesk.waits(session, filter));
+    for (const LeadId lead : board.waits.named()) {
+        PRIYOM_TRY(const leads::LeadCard card, services.leadDesk.card(session, lead));
+        board.waiting.push_back(shownCard(card, lists));
+    }
+    PRIYOM_CHECK(noteWhoWasTold(services, session, board.cards));
+    PRIYOM_CHECK(noteWhoWasTold(services, session, board.waiting));
     leads::LeadFilter own = filter;
     own.manager = session.person;
     own.stages = {Stage::New, Stage::Qualified, Stage::Confirmed};

@@ -131,6 +131,7 @@ void LeadsPage::connectParts()
     });
     connect(m_form, &kit::Segmented::currentChanged, this, [this](int form) { showBoard(form == 0); });
     connect(m_filters, &LeadFilters::changed, this, &LeadsPage::readBoard);
+    m_filters->setOwnStages([this] { return isBoard() ? QSet<Stage>() : m_table->ownStages(); });
     connect(m_new, &QPushButton::clicked, this, &LeadsPage::newLead);
     connect(m_actions, &LeadActions::touched, this, &LeadsPage::follow);
     connect(m_newLead, &NewLeadDesk::touched, this, &LeadsPage::follow);
@@ -207,6 +208,11 @@ void LeadsPage::activated()
         m_board->board().focusCards();
     else
         m_table->focusTable();
+    comeBack();
+}
+
+void LeadsPage::comeBack()
+{
     m_newLead->comeBack();
 }
 

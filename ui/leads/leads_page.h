@@ -84,6 +84,8 @@ public:
     void switchForm(); // Ctrl+T
     // From every section and from the first moment: with the channels that the shop has, once they are read.
     void newLead();
+    // To a new lead that was left for its client's card.
+    void comeBack();
     // Opens the card of any lead, on the board or not.
     void openLead(LeadId lead);
     // Asks why, from whatever page.

@@ -62,8 +62,7 @@ void LeadsPage::connectDesks()
     connect(m_unresolved, &tasksui::UnresolvedDesk::changed, this, &LeadsPage::showUnresolved);
     connect(&m_board->board(), &BoardView::ranked, this, &LeadsPage::showUnresolved); // with the time that passes
     connect(m_unresolvedStrip, &kit::AlertStrip::actionTriggered, m_unresolved, &tasksui::UnresolvedDesk::open);
-    // In the tasks F11 hands a task over, at the clients Ctrl+D looks for look-alikes, a chart has Ctrl+T: here they are the
-    // page's, not the window's.
+    // In the tasks F11 hands a task over, a chart has Ctrl+T: here they are the page's, not the window's.
     kit::onKeys(m_widget, kAssignKey, [this] { assignChosen(); });
     kit::onKeys(m_widget, kEditKey, [this] { editChosen(); });
     kit::onKeys(m_widget, kTaskKey, [this] { addTask(); });

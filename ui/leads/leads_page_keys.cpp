@@ -106,8 +106,10 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("Ctrl T")}, tr("доска или таблица")},
               {{QStringLiteral("Ctrl F")}, tr("найти")},
               {{QStringLiteral("Ctrl Shift F")}, tr("фильтры")},
-              {{QStringLiteral("Shift Tab")}, tr("к заголовкам таблицы")},
-              {{QStringLiteral("←"), QStringLiteral("→"), QStringLiteral("Enter")}, tr("там: сортировать")}}},
+              {{QStringLiteral("Home"), QStringLiteral("End")}, tr("первая и последняя строка")},
+              {{QStringLiteral("Shift Tab")}, tr("к заголовкам, к статусам")},
+              {{QStringLiteral("←"), QStringLiteral("→"), QStringLiteral("Enter")}, tr("там: сортировать")},
+              {{tr("Пробел")}, tr("там: показать, скрыть")}}},
             {tr("Выбранный лид"),
              {{{QStringLiteral("F4")}, tr("записать или перенести")},
               {{QStringLiteral("F5")}, tr("звонок и его итог")},
@@ -129,11 +131,7 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("Alt 1…5")}, tr("свободное окно")},
               {{QStringLiteral("Ctrl Enter")}, tr("сохранить и записать")},
               {{QStringLiteral("Ctrl S")}, tr("сохранить без записи")},
-              {{QStringLiteral("F12")}, tr("карточка клиента и назад")}}},
-            {tr("Отказ"),
-             {{{QStringLiteral("1…9")}, tr("причина")},
-              {{QStringLiteral("Tab")}, tr("подробно, напомнить")},
-              {{QStringLiteral("Enter")}, tr("сохранить")}}}};
+              {{QStringLiteral("F12")}, tr("карточка клиента и назад")}}}};
 }
 
 const LeadCard* LeadsPage::firstOf(Stage stage) const

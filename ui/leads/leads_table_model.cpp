@@ -38,6 +38,15 @@ void LeadsTableModel::append(LeadCards cards, bool more)
     endInsertRows();
 }
 
+void LeadsTableModel::prepend(LeadCards cards)
+{
+    if (cards.empty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(cards.size()) - 1);
+    m_cards.insert(m_cards.begin(), std::make_move_iterator(cards.begin()), std::make_move_iterator(cards.end()));
+    endInsertRows();
+}
+
 const LeadCard* LeadsTableModel::cardAt(const QModelIndex& index) const
 {
     const bool mine = index.isValid() && index.model() == this && index.row() < rowCount();

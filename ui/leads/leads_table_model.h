@@ -20,6 +20,7 @@ public:
     // `more`: there are further rows to be asked for.
     void setRows(LeadCards cards, bool more);
     void append(LeadCards cards, bool more);
+    void prepend(LeadCards cards);
     [[nodiscard]] const LeadCard* cardAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(LeadId lead) const;
     void refreshDues(int first, int last);

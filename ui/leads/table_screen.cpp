@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,7 +31,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kPageRows = 100;
 constexpr int kMostReread = 1000; // whoever has scrolled farther begins anew when something is changed
 constexpr auto kFindPause = 150ms;
 constexpr int kOpenStages = 3; // New, Qualified, Confirmed
@@ -97,6 +97,7 @@ TableScreen::TableScreen(const theme::Theme& theme, backend::Backend& backend, c
     connect(m_find, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_export, &QPushButton::clicked, this, &TableScreen::exportAsked);
     connect(m_model, &LeadsTableModel::moreAsked, this, [this] { askPage(false, kPageRows); });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &TableScreen::readAbove);
 }
 
 QWidget* TableScreen::makeTools()
@@ -225,6 +226,7 @@ void TableScreen::showCounts()
 
 void TableScreen::refill()
 {
+    m_fromEnd = false;
     fill(kPageRows);
 }
 
@@ -314,9 +316,12 @@ void TableScreen::askPage(bool anew, int rows)
 {
     const auto after = anew ? std::nullopt : m_next;
     const int question = ++m_asked;
+    leads::LeadSorting order = sorting();
+    if (m_fromEnd)
+        order.reversed = !order.reversed;
     m_backend.ask(
         this,
-        [filter = pageFilter(), sorting = sorting(), after, rows](backend::Services& services, const staff::Session& session) {
+        [filter = pageFilter(), sorting = order, after, rows](backend::Services& services, const staff::Session& session) {
             return services.leadDesk.page(session, filter, sorting, after, rows);
         },
         [this, question, anew](const Result<leads::LeadPage>& page) { takePage(question, anew, page); });
@@ -344,22 +349,23 @@ void TableScreen::takePage(int question, bool anew, const Result<leads::LeadPage
 {
     if (question != m_asked)
         return;
-    m_answered = question;
-    if (!page)
+    if (!page) {
+        m_answered = question;
         return;
+    }
     const LeadId chosen = current() ? current()->id : LeadId();
     LeadCards rows;
-    const bool more = page->next.has_value();
     for (const leads::LeadCard& card : page->cards)
         rows.push_back(shownCard(card, m_lists));
     m_next = page->next;
-    if (anew)
-        m_model->setRows(std::move(rows), more);
-    else
-        m_model->append(std::move(rows), more);
+    putRows(std::move(rows), anew);
+    m_answered = question; // not before: rows that are put in anew are scrolled to their beginning for a moment
     fitColumns();
-    showFoot(more);
-    if (anew)
+    showFoot(m_next.has_value());
+    const Mark mark = std::exchange(m_mark, Mark::Kept);
+    if (mark != Mark::Kept)
+        markRow(mark == Mark::First ? 0 : m_model->rowCount() - 1);
+    else if (anew)
         keepCurrent(chosen);
 }
 
@@ -367,7 +373,10 @@ void TableScreen::showFoot(bool more)
 {
     const QString shown = words::countText(m_model->rowCount());
     const QString order = orderText(sorting());
-    m_foot->setText(more ? tr("Показано %1, %2, прокрутите вниз, чтобы увидеть остальные").arg(shown, order) : tr("Показано %1, %2").arg(shown, order));
+    if (more && m_fromEnd)
+        m_foot->setText(tr("Показаны последние %1, %2, прокрутите вверх, чтобы увидеть остальные").arg(shown, order));
+    else
+        m_foot->setText(more ? tr("Показано %1, %2, прокрутите вниз, чтобы увидеть остальные").arg(shown, order) : tr("Показано %1, %2").arg(shown, order));
 }
 
 const LeadCard* TableScreen::current() const
@@ -437,6 +446,10 @@ bool TableScreen::eventFilter(QObject* watched, QEvent* event)
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (watched == m_view && (enter || key == Qt::Key_Space) && current()) {
         Q_EMIT opened(current()->id);
+        return true;
+    }
+    if (watched == m_view && (key == Qt::Key_Home || key == Qt::Key_End)) {
+        key == Qt::Key_Home ? goToFirst() : goToLast();
         return true;
     }
     if (watched == m_find && (enter || key == Qt::Key_Down)) {

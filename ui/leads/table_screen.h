@@ -36,6 +36,7 @@ class TableScreen final : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int kPageRows = 100;
     enum Tab { InWork, Mine, Late, ToConfirm, CallToday, LostOfMonth, TabCount };
 
     TableScreen(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const DueClock& clock,
@@ -46,6 +47,7 @@ public:
     // Of the leads that arrived this month, as the figures have them; what else is chosen narrows it.
     [[nodiscard]] static leads::LeadFilter lostFilter(const leads::LeadChoice& choice, const DueClock& clock);
     void setTab(Tab tab);
+    [[nodiscard]] QSet<Stage> ownStages() const; // without a choice
     // By that head; once more turns it round.
     void sortBy(int column);
     [[nodiscard]] const LeadCard* current() const;
@@ -56,6 +58,9 @@ public:
     bool chooseShown(LeadId lead);
     // The marked row is about to go: the one in its place is marked then.
     void expectRemoval() { m_vacant = m_view->currentIndex().row(); }
+    // Home and End: of all there are, of which the last are read and not those between.
+    void goToFirst();
+    void goToLast();
     void focusTable();
     void focusFind();
     [[nodiscard]] bool isSettled() const { return m_answered == m_asked && m_counted == m_countAsked; }
@@ -84,7 +89,6 @@ private:
     void reread();
     void showChips();
     void takeChips();
-    [[nodiscard]] QSet<Stage> ownStages() const;
     void fill(int rows);
     [[nodiscard]] QSet<Stage> checkedStages() const;
     [[nodiscard]] leads::LeadFilter tabFilter() const;
@@ -93,6 +97,9 @@ private:
     void askPage(bool anew, int rows);
     void takePage(int question, bool anew, const Result<leads::LeadPage>& page);
     void askStageCounts();
+    void putRows(LeadCards rows, bool anew);
+    void readAbove();
+    void markRow(int row);
     void showFoot(bool more);
     void showCounts();
     void tick();
@@ -123,7 +130,10 @@ private:
     std::optional<leads::LeadSorting> m_sorting; // none was chosen: that of the tab
     leads::LeadChoice m_choice;
     bool m_noStage = false; // every chip was switched off, which no filter says
-    std::optional<leads::LeadCursor> m_next;
+    std::optional<leads::LeadCursor> m_next; // where what is shown ends, or begins where it is the last of them
+    bool m_fromEnd = false; // the last are shown, and those before them read on the way up
+    enum class Mark { Kept, First, Last };
+    Mark m_mark = Mark::Kept; // of the rows that are on their way
     bool m_awaitsRows = false; // the focus is here, and nothing to mark yet
     int m_vacant = -1;         // the row of one that was deleted
     LeadId m_awaited;          // whom to mark then; nobody: the first

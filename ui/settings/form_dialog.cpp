@@ -4,6 +4,7 @@
 #include "ui/desk/labelled.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace priyom::settingsui {
@@ -56,9 +57,19 @@ void FormDialog::addPlain(QWidget* widget)
     m_fields->addWidget(widget);
 }
 
-void FormDialog::setComplete(bool complete)
+void FormDialog::setComplete(bool complete, const QString& needed)
 {
     m_save->setEnabled(complete);
+    m_needed = needed;
+}
+
+void FormDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !m_save->isEnabled() && !m_needed.isEmpty())
+        showProblem(m_needed);
+    else
+        DialogFrame::keyPressEvent(event);
 }
 
 NameDialog::NameDialog(const theme::Theme& theme, const QString& title, const QString& fieldTitle)

@@ -27,13 +27,15 @@ protected:
     // Under its name; the first one gets the focus.
     void addField(const QString& title, const QString& note, QWidget* field);
     void addPlain(QWidget* widget);
-    // Whether what is typed can be saved at all.
-    void setComplete(bool complete);
+    // Whether what is typed can be saved at all; what Enter answers where it cannot.
+    void setComplete(bool complete, const QString& needed = {});
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QVBoxLayout* m_fields;
     kit::Label* m_problem;
     kit::KeycapButton* m_save;
+    QString m_needed;
     bool m_hasField = false;
 };
 

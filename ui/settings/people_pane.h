@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString findWords() const override { return tr("сотрудник роль право администратор менеджер мастер врач владелец"); }
     [[nodiscard]] const char* operation() const override { return "person.edit"; }
     void load() override;
+    void addFirst() override { takeOnPerson({staff::Role::Specialist}); } // whom one can be booked with
 
 protected:
     void add() override { takeOnPerson(); }

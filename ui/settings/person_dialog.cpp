@@ -53,7 +53,9 @@ staff::Person PersonDialog::person() const
 void PersonDialog::check()
 {
     const staff::Person typed = person();
-    setComplete(!typed.name.isEmpty() && !typed.roles.isEmpty());
+    showProblem({}); // it was of what stood here before
+    setComplete(!typed.name.isEmpty() && !typed.roles.isEmpty(),
+                typed.name.isEmpty() ? tr("Напишите имя.") : tr("Отметьте, кем человек работает: Tab и пробел."));
 }
 
 } // namespace priyom::settingsui

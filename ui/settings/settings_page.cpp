@@ -8,6 +8,7 @@
 #include "ui/kit/keys.h"
 #include "ui/kit/page_header.h"
 #include "ui/settings/pane_list_delegate.h"
+#include "ui/settings/shifts_pane.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -153,7 +154,7 @@ QList<kit::KeyGroup> SettingsPage::keySheet() const
                                         {{QStringLiteral("Enter")}, tr("открыть строку")},
                                         {{QStringLiteral("Ctrl S")}, tr("сохранить")},
                                         {{QStringLiteral("Esc")}, tr("отменить изменения")}}}};
-    return pane() ? groups + pane()->keySheet() : groups;
+    return groups + ShiftsPane::keys();
 }
 
 QList<shell::Picture> SettingsPage::pictures()
@@ -242,7 +243,7 @@ void SettingsPage::openSubject(Subject subject)
     showPane(int(subject));
     pane()->takeFocus();
     if (subject != Subject::Shifts) // hours are typed where they stand
-        pane()->add();
+        pane()->addFirst();
 }
 
 void SettingsPage::find()

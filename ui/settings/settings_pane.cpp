@@ -47,9 +47,9 @@ void SettingsPane::change(std::function<Result<>(backend::Services&, const staff
     });
 }
 
-void SettingsPane::takeOnPerson()
+void SettingsPane::takeOnPerson(staff::Roles roles)
 {
-    auto* dialog = new PersonDialog(theme(), staff::Person());
+    auto* dialog = new PersonDialog(theme(), staff::Person{{}, {}, roles});
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         const staff::Person person = dialog->person();
         submit(dialog,

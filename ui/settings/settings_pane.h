@@ -41,14 +41,14 @@ public:
     // Who may do this sees the pane; nullptr = everybody.
     [[nodiscard]] virtual const char* operation() const { return nullptr; }
     [[nodiscard]] virtual QList<kit::KeyHint> contextKeys() const { return {}; }
-    // For the sheet of F1, while the pane is in front.
-    [[nodiscard]] virtual QList<kit::KeyGroup> keySheet() const { return {}; }
     // Reads the values anew; what was typed and not saved is lost.
     virtual void load() = 0;
     virtual void takeFocus() = 0;
 
     // Insert, wherever on the page the focus is; nothing where the pane is no list.
     virtual void add() {}
+    // The one the first steps ask for.
+    virtual void addFirst() { add(); }
 
     // «Изменено: первый ответ, было 5 мин, стало 3 мин.»; empty = nothing to save. Panes that save at once leave it so.
     [[nodiscard]] virtual QString unsaved() const { return {}; }
@@ -83,8 +83,8 @@ protected:
     void perform(std::function<Result<>(backend::Services&, const staff::Session&)> action, std::function<void(const Result<>&)> said);
     // The same with the usual words: a toast, or the reason in the page's bar.
     void change(std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done);
-    // The form of a new person, for the panes that list people.
-    void takeOnPerson();
+    // The form of a new person, for the panes that list people; with the roles that are meant already.
+    void takeOnPerson(staff::Roles roles = {});
     // Sends the form's entry to the shop: taken, the form closes; refused, it says why and stays.
     void submit(FormDialog* dialog, std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done);
 

@@ -97,16 +97,14 @@ QList<kit::KeyHint> ShiftsPane::contextKeys() const
             {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("неделя")}};
 }
 
-QList<kit::KeyGroup> ShiftsPane::keySheet() const
+QList<kit::KeyGroup> ShiftsPane::keys()
 {
     return {{tr("Смены"),
-             {{{QStringLiteral("←"), QStringLiteral("→")}, tr("день, с края недели в соседнюю")},
-              {{QStringLiteral("Shift →")}, tr("выбрать несколько дней")},
-              {{QStringLiteral("Enter")}, tr("вписать часы в выбранные дни")},
+             {{{QStringLiteral("Shift →")}, tr("выбрать несколько дней")},
+              {{QStringLiteral("Enter")}, tr("часы в выбранные дни")},
               {{QStringLiteral("Delete")}, tr("убрать смену")},
-              {{QStringLiteral("Ctrl C"), QStringLiteral("Ctrl V")}, tr("повторить часы в других днях")},
-              {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("неделя раньше, позже")},
-              {{QStringLiteral("Home")}, tr("эта неделя")}}}};
+              {{QStringLiteral("Ctrl C"), QStringLiteral("Ctrl V")}, tr("повторить часы")},
+              {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("неделя раньше, позже")}}}};
 }
 
 void ShiftsPane::load()
@@ -171,6 +169,11 @@ QString ShiftsPane::said(const ShiftTable::Edits& edits, const ShiftWeek& week)
     return tr("%1, %2: %3").arg(name, words::weekdayText(edit.date), hours);
 }
 
+QString ShiftsPane::saidBack(const ShiftTable::Edits& edits, const ShiftWeek& week)
+{
+    return edits.size() > 1 ? tr("Смены возвращены: %1").arg(edits.size()) : tr("Смена возвращена: %1").arg(said(edits, week));
+}
+
 // Visits that would be left without their specialist are named first; whoever knows of them may go on.
 void ShiftsPane::keep(const ShiftTable::Edits& edits)
 {
@@ -210,7 +213,7 @@ void ShiftsPane::put(const ShiftTable::Edits& edits)
             PRIYOM_TRY(*saved, services.schedule.setShiftDays(session, edits));
             return {};
         },
-        [this, saved, text = said(edits, m_week), was = said(back, m_week)](const Result<>& result) {
+        [this, saved, text = said(edits, m_week), was = saidBack(back, m_week)](const Result<>& result) {
             if (!result) { // the week as it is, and why
                 m_problem = words::errorText(result.error());
                 load();
@@ -227,7 +230,7 @@ void ShiftsPane::takeBack(EventSeq saved, const QString& back)
 {
     perform([saved](Services& services, const Session& session) { return services.schedule.undoShifts(session, saved); },
             [this, back](const Result<>& result) {
-                shell().toast({result ? tr("Возвращено. %1").arg(back) : words::errorText(result.error()), {}, {}, {},
+                shell().toast({result ? back : words::errorText(result.error()), {}, {}, {},
                                result ? Icon::Check : Icon::Alert});
                 if (!result)
                     load();

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString findWords() const override { return tr("график расписание дежурство на смене"); }
     [[nodiscard]] const char* operation() const override { return "shift.set"; }
     [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
-    [[nodiscard]] QList<kit::KeyGroup> keySheet() const override;
+    [[nodiscard]] static QList<kit::KeyGroup> keys(); // for the sheet of F1
     void load() override;
     void takeFocus() override;
     void add() override { takeOnPerson(); }
@@ -49,6 +49,7 @@ private:
     void put(const ShiftTable::Edits& edits);
     void takeBack(EventSeq saved, const QString& back);
     [[nodiscard]] static QString said(const ShiftTable::Edits& edits, const ShiftWeek& week);
+    [[nodiscard]] static QString saidBack(const ShiftTable::Edits& edits, const ShiftWeek& week); // with the hours that are there again
     [[nodiscard]] QString advice() const;
 
     ShiftTable* m_table;

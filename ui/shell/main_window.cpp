@@ -23,6 +23,12 @@ namespace {
 constexpr QSize kSmallest(1024, 600);
 constexpr int kCompactBelow = 1280;
 
+// What a dialog is for, without for whom.
+QString topicOf(const kit::DialogFrame& dialog)
+{
+    return dialog.accessibleName().section(QLatin1Char(':'), 0, 0);
+}
+
 } // namespace
 
 MainWindow::MainWindow(theme::Theme& theme, QWidget* parent) : QMainWindow(parent), m_theme(theme)
@@ -132,9 +138,14 @@ QList<kit::KeyGroup> MainWindow::keySheet() const
     kit::KeyGroup everywhere{tr("Везде"), m_windowKeys};
     everywhere.keys.append({{QStringLiteral("Ctrl 1…9")}, tr("разделы")}); // the navigation says which
     everywhere.keys.append({{QStringLiteral("Esc")}, tr("закрыть")});
-    QList<kit::KeyGroup> groups{everywhere};
+    const kit::DialogFrame* top = m_overlays->top();
+    QList<kit::KeyGroup> groups;
+    if (top && !top->contextKeys().isEmpty())
+        groups.append({topicOf(*top), top->contextKeys()});
+    groups.append(everywhere);
     for (const Page* page : m_pages)
-        groups += page->keySheet();
+        if (!top || page == m_current) // a dialog leads to no other page
+            groups += page->keySheet();
     return groups;
 }
 
@@ -234,7 +245,7 @@ void MainWindow::refreshTitle()
         return;
     }
     const kit::DialogFrame* top = m_overlays->top();
-    const QString topic = top && !top->accessibleName().isEmpty() ? top->accessibleName().section(QLatin1Char(':'), 0, 0) : m_current->title();
+    const QString topic = top && !top->accessibleName().isEmpty() ? topicOf(*top) : m_current->title();
     setWindowTitle(tr("Приём, %1").arg(QString(topic.front().toLower() % topic.mid(1))));
 }
 

@@ -42,7 +42,8 @@ public:
     void addKey(const QKeySequence& latin, std::function<void()> act, const kit::KeyHint& hint = {});
     // Puts a key that a menu entry already works by on the key sheet.
     void nameKey(const kit::KeyHint& hint) { m_windowKeys.append(hint); }
-    // Everything the key sheet of F1 shows: the window's own keys, then those of each page.
+    // Everything the key sheet of F1 shows: the window's own keys, then those of each page; over a dialog that one's first,
+    // then the window's and those of the page behind it.
     [[nodiscard]] QList<kit::KeyGroup> keySheet() const;
 
     // Other eyes may be on the screen: `cover` stands in place of everything, menus and dialogs too, until uncover(). The

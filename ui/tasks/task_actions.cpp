@@ -7,6 +7,7 @@
 #include "ui/tasks/task_dialog.h"
 #include "ui/tasks/task_words.h"
 #include "ui/words/error_text.h"
+#include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 
 #include <QPointer>
@@ -23,6 +24,19 @@ TaskActions::TaskActions(const theme::Theme& theme, backend::Backend& backend, s
     : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_deleting(theme, backend, shell, nullptr)
 {
 }
+
+namespace {
+
+// «Анна Соколова: задача «Перезвонить» сделана».
+QString ofWhom(const QString& clientName, QString said)
+{
+    if (!clientName.isEmpty())
+        return TaskActions::tr("%1: %2", "a name, what became of the task").arg(words::clientName(clientName), said);
+    said.front() = said.front().toUpper();
+    return said;
+}
+
+} // namespace
 
 QString TaskActions::titleOf(const TaskRow& row) const
 {
@@ -49,14 +63,14 @@ void TaskActions::offerUndo(const QString& said)
 
 void TaskActions::done(const TaskRow& row)
 {
-    perform(tr("Сделано: %1").arg(titleOf(row)), [id = row.task.id](Services& services, const Session& session) {
+    perform(ofWhom(row.clientName, tr("задача «%1» сделана").arg(titleOf(row))), [id = row.task.id](Services& services, const Session& session) {
         return services.tasks.done(session, id);
     });
 }
 
 void TaskActions::cancel(const TaskRow& row)
 {
-    perform(tr("Снята: %1").arg(titleOf(row)), [id = row.task.id](Services& services, const Session& session) {
+    perform(ofWhom(row.clientName, tr("задача «%1» снята").arg(titleOf(row))), [id = row.task.id](Services& services, const Session& session) {
         return services.tasks.cancel(session, id);
     });
 }
@@ -69,12 +83,12 @@ void TaskActions::remove(const TaskRow& row)
                     [id = row.task.id, version = row.task.version](Services& services, const Session& session) {
                         return services.bin.deleteTask(session, id, version);
                     },
-                    tr("Задача удалена: %1").arg(title), tr("Задача возвращена: %1").arg(title)}));
+                    ofWhom(row.clientName, tr("задача «%1» удалена").arg(title)), ofWhom(row.clientName, tr("задача «%1» возвращена").arg(title))}));
 }
 
 void TaskActions::snooze(const TaskRow& row, Instant until)
 {
-    perform(tr("Отложена на %1: %2").arg(words::nearMoment(until, m_clock.now(), m_zone), titleOf(row)),
+    perform(ofWhom(row.clientName, tr("задача «%1» отложена на %2").arg(titleOf(row), words::nearMoment(until, m_clock.now(), m_zone))),
             [id = row.task.id, until](Services& services, const Session& session) {
                 return services.tasks.snooze(session, id, until);
             });
@@ -96,7 +110,8 @@ void TaskActions::askPerson(const TaskRow& row)
         auto* dialog = new desk::PersonDialog(m_theme, lists, tr("Кому: %1").arg(titleOf(row)), {}, row.task.person);
         connect(dialog, &desk::PersonDialog::submitted, this, [this, row, dialog](const QString& name) {
             dialog->accept();
-            perform(name.isEmpty() ? tr("В общей очереди: %1").arg(titleOf(row)) : tr("%1: %2").arg(name, titleOf(row)),
+            perform(ofWhom(row.clientName, name.isEmpty() ? tr("задача «%1» в общей очереди").arg(titleOf(row))
+                                                          : tr("задача «%1» передана, теперь %2").arg(titleOf(row), name)),
                     [id = row.task.id, name](Services& services, const Session& session) {
                         return services.tasks.assign(session, id, name);
                     });
@@ -109,11 +124,11 @@ void TaskActions::add(LeadId lead, const QString& clientName)
 {
     withLists([this, lead, clientName](const desk::DeskLists& lists) {
         auto* dialog = new TaskDialog(m_theme, m_clock, lists, lead, clientName);
-        connect(dialog, &TaskDialog::submitted, this, [this, dialog = QPointer(dialog)](const tasks::TaskDraft& draft) {
+        connect(dialog, &TaskDialog::submitted, this, [this, clientName, dialog = QPointer(dialog)](const tasks::TaskDraft& draft) {
             m_backend.ask(
                 this,
                 [draft](Services& services, const Session& session) { return services.tasks.add(session, draft); },
-                [this, dialog](const Result<Task>& task) {
+                [this, clientName, dialog](const Result<Task>& task) {
                     if (!task) {
                         if (dialog)
                             dialog->showProblem(words::errorText(task.error()));
@@ -121,8 +136,7 @@ void TaskActions::add(LeadId lead, const QString& clientName)
                     }
                     if (dialog)
                         dialog->accept();
-                    offerUndo(
-                        tr("Задача на %1: %2").arg(words::nearMoment(task->dueAt, m_clock.now(), m_zone), task->text));
+                    offerUndo(ofWhom(clientName, tr("задача «%1» на %2").arg(task->text, words::nearMoment(task->dueAt, m_clock.now(), m_zone))));
                 });
         });
         m_shell.openDialog(dialog);

@@ -150,11 +150,26 @@ void TasksView::takeFocus()
         setFocus(Qt::OtherFocusReason);
 }
 
+void TasksView::goToEnd(bool last)
+{
+    const int rows = m_model->rowCount();
+    int row = last ? rows - 1 : 0;
+    while (row >= 0 && row < rows && m_model->isCaption(row))
+        row += last ? -1 : 1;
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    if (!last) // with the caption over it
+        m_table->scrollToTop();
+}
+
 bool TasksView::act(int key)
 {
     const TaskRow* shown = current();
     if (!shown)
         return false;
+    if (key == Qt::Key_Home || key == Qt::Key_End) {
+        goToEnd(key == Qt::Key_End);
+        return true;
+    }
     const TaskRow row = *shown; // the answer of what is asked may come with other rows
     switch (key) {
     case Qt::Key_Return:

@@ -47,6 +47,7 @@ protected:
 private:
     void makeTable();
     [[nodiscard]] bool act(int key);
+    void goToEnd(bool last); // Home and End
     void showCounts();
 
     const theme::Theme& m_theme;

@@ -73,6 +73,8 @@ private Q_SLOTS:
         wished.wished = moment(18, 21);
         row("unanswered, and somebody said when", wished, "call_back", moment(18, 21));
         row("talked: nothing to do", happened(What::CallTalked, moment(15, 14)), "");
+        wished.what = What::CallTalked;
+        row("talked, and to be called later", wished, "call_back", moment(18, 21));
 
         row("booked for Thursday: on Wednesday", happened(What::VisitPlanned, moment(12, 14), moment(15, 16)), "confirm", moment(14, 10));
         row("booked for Monday: on Saturday, Sunday is closed", happened(What::VisitPlanned, moment(12, 14), moment(19, 16)), "confirm", moment(17, 10));

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/search_words.h"
+
+#include "core/base/fold.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace priyom {
+
+namespace {
+
+constexpr qsizetype kBegunNumber = 3; // "8" and "89" may be any part of a number
+
+QStringList piecesOf(const QString& folded)
+{
+    QStringList pieces(QString{});
+    for (const QChar sign : folded) {
+        if (!sign.isSpace() && sign != u'-' && sign != u',')
+            pieces.back() += sign;
+        else if (!pieces.back().isEmpty())
+            pieces += QString();
+    }
+    pieces.removeAll(QString());
+    return pieces;
+}
+
+bool isOfNumber(const QString& piece)
+{
+    const auto isDigit = [](QChar sign) { return sign.isDigit(); };
+    return std::any_of(piece.begin(), piece.end(), isDigit)
+        && std::all_of(piece.begin(), piece.end(), [&](QChar sign) { return isDigit(sign) || QStringLiteral("+()").contains(sign); });
+}
+
+// A field that shapes a phone while it is typed makes "+7 305" of "305", which may be any part of a number.
+SearchWord numberWord(QString number)
+{
+    number.remove(u'(').remove(u')');
+    if (number.startsWith(QLatin1String("+7")) && number.size() > 2)
+        return {number.mid(2).toUtf8(), {}, false};
+    const bool isBegun = number.startsWith(u'8') && number.size() >= kBegunNumber;
+    number.remove(u'+');
+    return {number.toUtf8(), isBegun ? ('7' + number.mid(1).toUtf8()) : QByteArray(), false};
+}
+
+bool holds(QByteArrayView folded, QByteArrayView text, bool begins)
+{
+    for (qsizetype at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + 1))
+        if (!begins || at == 0 || folded[at - 1] == ' ' || folded[at - 1] == '-')
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::vector<SearchWord> searchWords(const QString& typed)
+{
+    const QString folded = fold(typed);
+    std::vector<SearchWord> words;
+    QString number; // its pieces, as far as they stand together
+    const auto endNumber = [&] {
+        if (!number.isEmpty())
+            words.push_back(numberWord(std::exchange(number, QString())));
+    };
+    for (const QString& piece : piecesOf(folded)) {
+        if (isOfNumber(piece)) {
+            number += piece;
+            continue;
+        }
+        endNumber();
+        words.push_back({piece.toUtf8(), {}, true});
+    }
+    endNumber();
+    if (words.empty() && !folded.isEmpty())
+        words.push_back({folded.toUtf8(), {}, false});
+    if (words.size() == 1)
+        words.front().begins = false;
+    std::stable_sort(words.begin(), words.end(), [](const SearchWord& a, const SearchWord& b) { return a.text.size() > b.text.size(); });
+    return words;
+}
+
+bool holdsWord(QByteArrayView folded, const SearchWord& word)
+{
+    return holds(folded, word.text, word.begins) || (!word.other.isEmpty() && holds(folded, word.other, word.begins));
+}
+
+} // namespace priyom
