@@ -2,6 +2,7 @@
 #include "ui/firstrun/first_run_view.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/keycap.h"
 #include "ui/kit/keys.h"
 #include "ui/kit/outline_row.h"
@@ -63,7 +64,7 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
     outer->addWidget(new kit::PageHeader(theme, tr("Лиды")));
     auto* middle = new QHBoxLayout;
     auto* content = new QWidget;
-    content->setMaximumWidth(theme.px(kWidest));
+    kit::limitWidth(content, theme, kWidest);
     middle->addStretch(1);
     middle->addWidget(content, 100);
     middle->addStretch(1);

@@ -4,6 +4,7 @@
 #include "core/tables/csv_record.h"
 #include "ui/intake/file_guide.h"
 #include "ui/kit/button.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/steps.h"
 #include "ui/kit/titled_card.h"
@@ -131,7 +132,7 @@ QWidget* ImportView::makeReport()
     auto* sides = new QHBoxLayout;
     sides->setSpacing(12);
     m_file = new kit::TitledCard(m_theme, {});
-    m_file->setFixedWidth(m_theme.px(kFileWidth));
+    kit::fixWidth(m_file, m_theme, kFileWidth);
     for (int row = 0; row < kCounts; ++row) {
         auto* line = new QHBoxLayout;
         line->setContentsMargins(14, 9, 14, 9);

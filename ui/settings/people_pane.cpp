@@ -41,7 +41,7 @@ PeoplePane::PeoplePane(const Surround& surround)
         rows.append(row);
     }
     table->setRows(rows);
-    table->setMinimumHeight(theme().px(kRightsHeight));
+    kit::followTheme(table, theme(), [this, table] { table->setMinimumHeight(theme().px(kRightsHeight)); });
     card->body()->setContentsMargins(0, 0, 0, 7);
     card->body()->addWidget(table);
     layout()->addWidget(card);

@@ -2,6 +2,7 @@
 #include "ui/settings/rules_pane.h"
 
 #include "core/settings/setting_keys.h"
+#include "ui/kit/grown.h"
 #include "ui/settings/number_card.h"
 #include "ui/settings/turn_card.h"
 
@@ -66,7 +67,7 @@ RulesPane::RulesPane(const Surround& surround)
       m_day(new NumberCard(surround.theme, tr("Норма дня, видна самому сотруднику"), dayLines()))
 {
     m_time->setDisplayFormat(timeFormat());
-    m_time->setFixedWidth(theme().px(kTimeWidth));
+    kit::fixWidth(m_time, theme(), kTimeWidth);
     m_time->setAccessibleName(tr("К которому часу"));
     m_tasks->addLine(Icon::Clock, m_time->accessibleName())->addWidget(m_time);
     auto* sides = new QHBoxLayout(this);
