@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Large text: every page and every pane stands whole on the two usual screens, and one that is open when it is chosen looks
-// as one that is opened after.
+// Large text: every page and every pane stands whole on the two usual screens, and one that is open when it is chosen
+// looks as one that is opened after.
 #include "tests/support/fit.h"
 #include "tests/walk/demo_window.h"
 #include "ui/kit/chip.h"
@@ -52,7 +52,12 @@ QStringList placesIn(const QWidget& window)
     for (const QWidget* each : window.findChildren<QWidget*>())
         if (each->isVisible() && !qobject_cast<const kit::Chip*>(each)) {
             const QRect at(each->mapTo(&window, QPoint()), each->size());
-            places += QStringLiteral("%1 %2 %3 %4×%5").arg(QString::fromLatin1(each->metaObject()->className())).arg(at.x()).arg(at.y()).arg(at.width()).arg(at.height());
+            places += QStringLiteral("%1 %2 %3 %4×%5")
+                          .arg(QString::fromLatin1(each->metaObject()->className()))
+                          .arg(at.x())
+                          .arg(at.y())
+                          .arg(at.width())
+                          .arg(at.height());
         }
     return places;
 }
@@ -118,7 +123,8 @@ private Q_SLOTS:
                         leave(m_demo, same);
                         for (qsizetype line = 0; line < std::min(is.size(), shouldBe.size()); ++line)
                             if (is.at(line) != shouldBe.at(line)) {
-                                found += QStringLiteral("%1: %2 and not %3").arg(state.name, is.at(line), shouldBe.at(line));
+                                found +=
+                                    QStringLiteral("%1: %2 and not %3").arg(state.name, is.at(line), shouldBe.at(line));
                                 break;
                             }
                     }

@@ -55,7 +55,8 @@ private:
     shell::Picture picture(const QString& name) const
     {
         const QList<shell::Picture> pictures = m_leads->pictures();
-        const auto found = std::find_if(pictures.begin(), pictures.end(), [&name](const shell::Picture& each) { return each.name == name; });
+        const auto found = std::find_if(pictures.begin(), pictures.end(),
+                                        [&name](const shell::Picture& each) { return each.name == name; });
         return found == pictures.end() ? shell::Picture() : *found;
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The card of a lead at every size of the window: nothing that Tab or the arrows reach stands under it, a toast stands beside
-// it, and the strip below names only keys that do something now.
+// The card of a lead at every size of the window: nothing that Tab or the arrows reach stands under it, a toast stands
+// beside it, and the strip below names only keys that do something now.
 #include "tests/support/clinic.h"
 #include "tests/support/desk_window.h"
 #include "ui/kit/button.h"
@@ -76,7 +76,8 @@ private Q_SLOTS:
         for (QWidget* stop = QApplication::focusWidget(); !seen.contains(stop); stop = QApplication::focusWidget()) {
             seen.insert(stop);
             if (!isInSight(desk, *stop))
-                hidden += QStringLiteral("%1 «%2»").arg(QString::fromLatin1(stop->metaObject()->className()), stop->accessibleName());
+                hidden += QStringLiteral("%1 «%2»").arg(QString::fromLatin1(stop->metaObject()->className()),
+                                                        stop->accessibleName());
             press(Qt::Key_Tab);
         }
         QVERIFY2(hidden.isEmpty(), qPrintable(hidden.join(QLatin1Char('\n'))));

@@ -32,12 +32,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("pane");
         QTest::addColumn<QString>("field");
-        QTest::newRow("a norm") << QStringLiteral("перезвонить по") << QStringLiteral("Нормы ответа и часы") << QStringLiteral("Норма: Перезвонить по пропущенному");
-        QTest::newRow("a number") << QStringLiteral("сообщить владельцу") << QStringLiteral("Нормы ответа и часы") << QStringLiteral("Сообщить владельцу");
-        QTest::newRow("a day") << QStringLiteral("четверг") << QStringLiteral("Нормы ответа и часы") << QStringLiteral("Открыто: Четверг");
-        QTest::newRow("a template") << QStringLiteral("как дойти") << QStringLiteral("Шаблоны сообщений") << QStringLiteral("Как дойти");
-        QTest::newRow("the address") << QStringLiteral("адрес") << QStringLiteral("Салон или клиника") << QStringLiteral("Адрес");
-        QTest::newRow("a switch") << QStringLiteral("крупный") << QStringLiteral("Вид") << QStringLiteral("Крупный текст");
+        QTest::newRow("a norm") << QStringLiteral("перезвонить по пропущ") << QStringLiteral("Нормы ответа и часы")
+                                << QStringLiteral("Норма: Перезвонить по пропущенному");
+        QTest::newRow("a number") << QStringLiteral("сообщить владельцу") << QStringLiteral("Нормы ответа и часы")
+                                  << QStringLiteral("Сообщить владельцу");
+        QTest::newRow("a day") << QStringLiteral("четверг") << QStringLiteral("Нормы ответа и часы")
+                               << QStringLiteral("Открыто: Четверг");
+        QTest::newRow("a template") << QStringLiteral("как дойти") << QStringLiteral("Шаблоны сообщений")
+                                    << QStringLiteral("Как дойти");
+        QTest::newRow("the address") << QStringLiteral("адрес") << QStringLiteral("Салон или клиника")
+                                     << QStringLiteral("Адрес");
+        QTest::newRow("a switch") << QStringLiteral("крупный") << QStringLiteral("Вид")
+                                  << QStringLiteral("Крупный текст");
     }
 
     void enterLeadsToTheFieldOfThatName()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of a window does not stand whole: words that are cut, parts that run off what holds them, controls over each other.
-// Names and notes may be as long as people make them; what the program says of itself may not be cut.
+// What of a window does not stand whole: words that are cut, parts that run off what holds them, controls over each
+// other. Names and notes may be as long as people make them; what the program says of itself may not be cut.
 #pragma once
 
 #include "ui/kit/painting.h"
@@ -21,7 +21,9 @@ inline QString said(const QWidget* each)
 {
     const auto* label = qobject_cast<const QLabel*>(each);
     const auto* button = qobject_cast<const QAbstractButton*>(each);
-    const QString words = label ? label->text() : button && !button->text().isEmpty() ? button->text() : each->accessibleName();
+    const QString words = label                                 ? label->text()
+                          : button && !button->text().isEmpty() ? button->text()
+                                                                : each->accessibleName();
     return QStringLiteral("%1 «%2»").arg(QString::fromLatin1(each->metaObject()->className()), words);
 }
 
@@ -36,10 +38,12 @@ inline bool isCut(const QWidget* each)
     if (const auto* label = qobject_cast<const QLabel*>(each)) {
         if (label->text().isEmpty() || isOfPeople(label))
             return false;
-        return label->wordWrap() ? label->height() < label->heightForWidth(label->width()) : kit::textWidth(label->text(), label->font()) > label->width();
+        return label->wordWrap() ? label->height() < label->heightForWidth(label->width())
+                                 : kit::textWidth(label->text(), label->font()) > label->width();
     }
     const bool isHeld = qobject_cast<const QAbstractButton*>(each) || qobject_cast<const QAbstractSpinBox*>(each);
-    return isHeld && (each->width() < each->minimumSizeHint().width() || each->height() < each->minimumSizeHint().height());
+    return isHeld &&
+           (each->width() < each->minimumSizeHint().width() || each->height() < each->minimumSizeHint().height());
 }
 
 // Sideways out of what holds it, though nothing there goes sideways; downwards out of what does not scroll.
@@ -51,7 +55,8 @@ inline bool runsOff(const QWidget* each, const QWidget& root)
     for (const QWidget* part = each; part != &root; part = part->parentWidget()) {
         place.translate(part->pos());
         const QWidget* holder = part->parentWidget();
-        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(holder->parentWidget()); area && holder == area->viewport()) {
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(holder->parentWidget());
+            area && holder == area->viewport()) {
             scrollsAcross = scrollsAcross || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
             scrollsDown = true;
         }
@@ -72,7 +77,8 @@ inline bool scrolls(const QWidget* each)
 
 inline bool isControl(const QWidget* each)
 {
-    return qobject_cast<const QAbstractButton*>(each) || qobject_cast<const QLabel*>(each) || qobject_cast<const QLineEdit*>(each) || qobject_cast<const QComboBox*>(each);
+    return qobject_cast<const QAbstractButton*>(each) || qobject_cast<const QLabel*>(each) ||
+           qobject_cast<const QLineEdit*>(each) || qobject_cast<const QComboBox*>(each);
 }
 
 inline QStringList overEachOther(const QWidget& holder)
@@ -93,8 +99,8 @@ inline QStringList overEachOther(const QWidget& holder)
 inline bool isPartOfWhole(const QWidget* each, const QWidget& root)
 {
     for (const QWidget* holder = each->parentWidget(); holder && holder != &root; holder = holder->parentWidget())
-        if (qobject_cast<const QAbstractItemView*>(holder) || qobject_cast<const QLineEdit*>(holder) || qobject_cast<const QAbstractSpinBox*>(holder)
-            || qobject_cast<const QComboBox*>(holder))
+        if (qobject_cast<const QAbstractItemView*>(holder) || qobject_cast<const QLineEdit*>(holder) ||
+            qobject_cast<const QAbstractSpinBox*>(holder) || qobject_cast<const QComboBox*>(holder))
             return true;
     return false;
 }

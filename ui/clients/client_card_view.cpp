@@ -36,7 +36,7 @@ constexpr int kScrollBar = 10; // resources/style/priyom.qss
 constexpr int kGap = 10;
 constexpr int kThreeColumns = 1100;
 constexpr int kTalkHeight = 400;
-constexpr int kChartHeight = 150; // its axis can still be read
+constexpr int kChartHeight = 190; // its axis can still be read
 
 QScrollArea* scrolling(QWidget* inside)
 {

@@ -128,7 +128,7 @@ QList<shell::Picture> ClientsPage::pictures()
     return {{QStringLiteral("clients"), [this] { showList(); }},
             {QStringLiteral("client-card"), openFirst(false)},
             {QStringLiteral("client-waiting"), openWaiting},
-            {QStringLiteral("client-fresh"), openFirst(false, QStringLiteral("9194021765"))},
+            {QStringLiteral("client-fresh"), openFirst(false, QStringLiteral("9085713022"))},
             {QStringLiteral("client-merge"), openFirst(true)},
             {QStringLiteral("client-copied"), openFirst(false), {}, [this] { m_view->composer().copy(); }}};
 }

@@ -16,7 +16,8 @@ void CoveredFocus::cover(QWidget* page, const QWidget* over)
         return;
     const QRect hidden(over->mapTo(page, QPoint()), over->size());
     for (QWidget* each : page->findChildren<QWidget*>()) {
-        if (!(each->focusPolicy() & Qt::TabFocus) || !each->isVisibleTo(page) || each == over || over->isAncestorOf(each))
+        if (!(each->focusPolicy() & Qt::TabFocus) || !each->isVisibleTo(page) || each == over ||
+            over->isAncestorOf(each))
             continue;
         const QRect stands(each->mapTo(page, QPoint()), each->size());
         const QRect under = stands & hidden;
@@ -30,7 +31,8 @@ void CoveredFocus::cover(QWidget* page, const QWidget* over)
 void CoveredFocus::coverSoon(QWidget* page, const QWidget* over)
 {
     QMetaObject::invokeMethod(
-        this, [this, page = QPointer<QWidget>(page), over = QPointer<const QWidget>(over)] {
+        this,
+        [this, page = QPointer<QWidget>(page), over = QPointer<const QWidget>(over)] {
             if (page && over)
                 cover(page, over);
         },

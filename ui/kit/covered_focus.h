@@ -16,7 +16,8 @@ class CoveredFocus final : public QObject
 public:
     using QObject::QObject;
 
-    // Of `page` what lies more than half under `over`; whatever else was out of the order comes back. Both in one window.
+    // Of `page` what lies more than half under `over`; whatever else was out of the order comes back. Both in one
+    // window.
     void cover(QWidget* page, const QWidget* over);
     // The same once what has moved is laid out.
     void coverSoon(QWidget* page, const QWidget* over);

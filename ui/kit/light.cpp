@@ -15,7 +15,8 @@ constexpr double kWidth = 3;
 
 } // namespace
 
-Light::Light(const Theme& theme, QWidget* ground, const QRect& place, std::chrono::milliseconds lit) : QWidget(ground), m_theme(theme)
+Light::Light(const Theme& theme, QWidget* ground, const QRect& place, std::chrono::milliseconds lit)
+    : QWidget(ground), m_theme(theme)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setGeometry(place.adjusted(-kAround, -kAround, kAround, kAround) & ground->rect());

@@ -23,8 +23,9 @@ bool isControl(const QWidget* each)
 {
     if (!(each->focusPolicy() & Qt::TabFocus))
         return false;
-    return qobject_cast<const QAbstractButton*>(each) || qobject_cast<const QLineEdit*>(each) || qobject_cast<const QComboBox*>(each)
-           || qobject_cast<const QAbstractSpinBox*>(each) || qobject_cast<const QPlainTextEdit*>(each);
+    return qobject_cast<const QAbstractButton*>(each) || qobject_cast<const QLineEdit*>(each) ||
+           qobject_cast<const QComboBox*>(each) || qobject_cast<const QAbstractSpinBox*>(each) ||
+           qobject_cast<const QPlainTextEdit*>(each);
 }
 
 // As much of it as is seen.

@@ -118,6 +118,7 @@ void LeadsPage::placePanel()
     m_body->setContentsMargins(0, 0, over && isBoard() ? width : 0, 0);
     m_filters->setCompact(width > 0);
     m_new->setText(over ? QString() : tr("Новый лид"));
+    showSubtitle();
     m_panel->setGeometry(m_widget->width() - m_panel->width(), 0, m_panel->width(), m_widget->height());
     m_panel->raise();
     m_covered->coverSoon(m_widget, m_panel);

@@ -14,7 +14,10 @@ namespace {
 
 constexpr QSize kToast(200, 44);
 
-QRect placeOf(const QWidget& window, const QWidget* each) { return {each->mapTo(&window, QPoint()), each->size()}; }
+QRect placeOf(const QWidget& window, const QWidget* each)
+{
+    return {each->mapTo(&window, QPoint()), each->size()};
+}
 
 } // namespace
 
@@ -31,14 +34,20 @@ private Q_SLOTS:
         const QRect wholeRow(0, 500, 800, 100);
         const QRect panel(500, 0, 300, 600);
         QTest::newRow("nothing is needed") << QList<QRect>() << Aside::LeftThenUp << QPoint(799, 599);
-        QTest::newRow("what is elsewhere does not matter") << QList<QRect>{{0, 0, 100, 30}} << Aside::LeftThenUp << QPoint(799, 599);
+        QTest::newRow("what is elsewhere does not matter")
+            << QList<QRect>{{0, 0, 100, 30}} << Aside::LeftThenUp << QPoint(799, 599);
         QTest::newRow("beside a panel") << QList<QRect>{panel} << Aside::LeftThenUp << QPoint(491, 599);
-        QTest::newRow("beside a panel and a button") << QList<QRect>{panel, {400, 560, 80, 30}} << Aside::LeftThenUp << QPoint(391, 599);
+        QTest::newRow("beside a panel and a button")
+            << QList<QRect>{panel, {400, 560, 80, 30}} << Aside::LeftThenUp << QPoint(391, 599);
         QTest::newRow("above a row that has no gap") << QList<QRect>{wholeRow} << Aside::LeftThenUp << QPoint(799, 491);
-        QTest::newRow("above a row and beside a panel") << QList<QRect>{wholeRow, {500, 0, 300, 500}} << Aside::LeftThenUp << QPoint(491, 491);
-        QTest::newRow("over a dialog only higher") << QList<QRect>{{600, 560, 100, 30}} << Aside::Up << QPoint(799, 551);
-        QTest::newRow("nowhere is free: above the lowest row") << QList<QRect>{wholeRow, {0, 0, 800, 495}} << Aside::LeftThenUp << QPoint(799, 491);
-        QTest::newRow("nowhere at all: the corner") << QList<QRect>{{0, 0, 800, 600}} << Aside::LeftThenUp << QPoint(799, 599);
+        QTest::newRow("above a row and beside a panel")
+            << QList<QRect>{wholeRow, {500, 0, 300, 500}} << Aside::LeftThenUp << QPoint(491, 491);
+        QTest::newRow("over a dialog only higher")
+            << QList<QRect>{{600, 560, 100, 30}} << Aside::Up << QPoint(799, 551);
+        QTest::newRow("nowhere is free: above the lowest row")
+            << QList<QRect>{wholeRow, {0, 0, 800, 495}} << Aside::LeftThenUp << QPoint(799, 491);
+        QTest::newRow("nowhere at all: the corner")
+            << QList<QRect>{{0, 0, 800, 600}} << Aside::LeftThenUp << QPoint(799, 599);
     }
 
     void itStandsWhereNothingIsNeeded()
@@ -110,7 +119,8 @@ private Q_SLOTS:
     void whatCanBePressedOrTypedIntoStaysFree()
     {
         Scene scene;
-        auto* copy = new KeycapButton(scene.theme, QStringLiteral("Скопировать"), {}, ButtonKind::Primary, &scene.window);
+        auto* copy =
+            new KeycapButton(scene.theme, QStringLiteral("Скопировать"), {}, ButtonKind::Primary, &scene.window);
         copy->move(650, 550);
         copy->show();
         auto* note = new Field(scene.theme, QStringLiteral("Заметка"), &scene.window);
@@ -129,7 +139,10 @@ private Q_SLOTS:
         toasts.show({QStringLiteral("Сохранено"), QStringLiteral("Вернуть")});
         QVERIFY(QTest::qWaitForWindowActive(&scene.window));
         QTest::keyClick(&scene.window, Qt::Key_Tab);
-        QCOMPARE(scene.window.focusWidget()->accessibleName().isEmpty() ? static_cast<QAbstractButton*>(scene.window.focusWidget())->text() : QString(), QStringLiteral("Вернуть"));
+        QCOMPARE(scene.window.focusWidget()->accessibleName().isEmpty()
+                     ? static_cast<QAbstractButton*>(scene.window.focusWidget())->text()
+                     : QString(),
+                 QStringLiteral("Вернуть"));
         QTest::qWait(90);
         QVERIFY(toasts.isShown());
     }
