@@ -50,10 +50,10 @@ ClientsPage::ClientsPage(const theme::Theme& theme, backend::Backend& backend, s
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
         if (!m_stack || !m_stack->isVisible() || !changed.intersects(subjects()))
             return;
-        if (showsCard())
-            read(m_view->card().client.id, View::Again);
-        else
+        if (!showsCard())
             m_list->reload();
+        else if (!m_isOpening) // that a card is opened is a change too, and said before the card is there
+            read(m_view->card().client.id, View::Again);
     });
 }
 
@@ -168,6 +168,7 @@ void ClientsPage::openClientOf(LeadId lead)
 void ClientsPage::read(ClientId client, View view)
 {
     ++m_pending;
+    m_isOpening = m_isOpening || view == View::Opened;
     const int question = ++m_cardQuestion;
     m_backend.ask(
         this,
@@ -178,7 +179,7 @@ void ClientsPage::read(ClientId client, View view)
         },
         [this, question, view](Result<Opened> opened) {
             --m_pending;
-            m_isOpening = false;
+            m_isOpening = m_isOpening && view != View::Opened;
             if (question != m_cardQuestion)
                 return;
             if (opened) {
