@@ -2,7 +2,7 @@
 // Large text: every page and every pane stands whole on the two usual screens, and one that is open when it is chosen
 // looks as one that is opened after.
 #include "tests/support/fit.h"
-#include "tests/walk/demo_window.h"
+#include "tests/support/pictured.h"
 #include "ui/kit/chip.h"
 
 #include <QAction>
@@ -13,30 +13,7 @@ using namespace priyom::test;
 
 namespace {
 
-constexpr int kLongestMs = 30'000;
 constexpr QSize kSmall(1366, 768);
-
-bool show(DemoWindow& demo, shell::Page& page, const shell::Picture& picture)
-{
-    demo.window().goTo(page.section());
-    if (!demo.settle())
-        return false;
-    if (picture.arrange)
-        picture.arrange();
-    const auto isThere = [&] { return page.isSettled() && (!picture.isReady || picture.isReady()); };
-    if (!QTest::qWaitFor(isThere, kLongestMs))
-        return false;
-    if (picture.complete)
-        picture.complete();
-    return QTest::qWaitFor(isThere, kLongestMs) && demo.settle();
-}
-
-void leave(DemoWindow& demo, const shell::Picture& picture)
-{
-    demo.clear();
-    if (picture.leave)
-        picture.leave();
-}
 
 void chooseLargeText(DemoWindow& demo, bool large)
 {

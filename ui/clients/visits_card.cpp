@@ -97,7 +97,7 @@ void VisitsCard::fitColumns()
     });
     const bool isNarrow = m_table->width() < m_theme.px(kNarrow);
     // Where there is little room it is the service's, whose words are the longest.
-    const std::array<int, VisitsModel::ColumnCount> wide{98, 150, 92, waits ? 178 : 120, 76};
+    const std::array<int, VisitsModel::ColumnCount> wide{94, 150, 92, waits ? 166 : 120, 74};
     const std::array<int, VisitsModel::ColumnCount> narrow{94, 150, 92, waits ? 150 : 106, 72};
     const auto& widths = isNarrow ? narrow : wide;
     for (int at = 0; at < VisitsModel::ColumnCount; ++at)
