@@ -141,7 +141,7 @@ void ConsentsCard::addRow(clients::ConsentKind kind, const cards::CardConsent* c
     column->addWidget(kit::hairline());
     auto* grid = new QGridLayout; // what holds stands under the button too: in one line, however narrow the card
     grid->setContentsMargins(0, 0, 0, 3);
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     grid->addWidget(mark, 0, 0);

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -86,8 +87,15 @@ QWidget* ImportView::makeChoice()
     card->body()->addLayout(column);
     outer->setSpacing(12);
     outer->addWidget(card);
-    outer->addWidget(makeFileGuide(m_theme));
-    outer->addStretch(1);
+    QWidget* guide = makeFileGuide(m_theme);
+    guide->setProperty("ground", QStringLiteral("clear"));
+    auto* area = new QScrollArea; // a low window has less height than it needs
+    area->setWidget(guide);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(area, 1);
     const auto choose = [this] {
         if (!m_path->text().trimmed().isEmpty())
             Q_EMIT fileChosen(m_path->text().trimmed());
