@@ -265,7 +265,10 @@ void ClientCardView::showChart()
 
 void ClientCardView::takeFocus()
 {
-    m_visits->takeFocus();
+    if (m_shown.visits.empty())
+        m_book->setFocus(Qt::OtherFocusReason); // what is done first with who has not come yet
+    else
+        m_visits->takeFocus();
 }
 
 } // namespace priyom::clientsui

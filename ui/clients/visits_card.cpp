@@ -79,6 +79,7 @@ void VisitsCard::showVisits()
     m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0)); // Tab comes to a row, not to none
     fitColumns();
     fitRows();
+    m_table->setFocusPolicy(m_visits.empty() ? Qt::NoFocus : Qt::StrongFocus); // no row, no ring
 }
 
 // As high as all visits are, whatever the group: what stands below does not jump.
