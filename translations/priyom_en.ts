@@ -908,6 +908,10 @@
         <source>Размер «%1» не подходит, пример: 1440x900</source>
         <translation>The size “%1” does not fit, example: 1440x900</translation>
     </message>
+    <message>
+        <source>Крупный текст.</source>
+        <translation>Large text.</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -4239,6 +4243,14 @@
         <source>Отметить звонок</source>
         <translation>Log a call</translation>
     </message>
+    <message>
+        <source>Оплат пока нет</source>
+        <translation>No payments yet</translation>
+    </message>
+    <message>
+        <source>Здесь будет видно, сколько принёс каждый визит.</source>
+        <translation>What each visit brought will be seen here.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::ClientList</name>
@@ -4579,10 +4591,6 @@
 <context>
     <name>priyom::clientsui::DuplicatesCard</name>
     <message>
-        <source>Похожие карточки</source>
-        <translation>Look-alikes</translation>
-    </message>
-    <message>
         <source>Объединить</source>
         <translation>Merge</translation>
     </message>
@@ -4609,6 +4617,10 @@
     <message>
         <source>Разъединить с карточкой «%1»</source>
         <translation>Part from the card “%1”</translation>
+    </message>
+    <message>
+        <source>Похожая карточка: %1</source>
+        <translation>Look-alike: %1</translation>
     </message>
 </context>
 <context>
@@ -6151,10 +6163,6 @@
         <translation>new lead</translation>
     </message>
     <message>
-        <source>записать</source>
-        <translation>book</translation>
-    </message>
-    <message>
         <source>следующий статус</source>
         <translation>next status</translation>
     </message>
@@ -6169,10 +6177,6 @@
     <message>
         <source>все клавиши</source>
         <translation>all keys</translation>
-    </message>
-    <message>
-        <source>по строкам</source>
-        <translation>through the rows</translation>
     </message>
     <message>
         <source>Пробел</source>

@@ -59,6 +59,7 @@ Desktop::Desktop(QApplication& application, Options options, ClockMaker makeCloc
     if (!m_options.language.isEmpty())
         m_look.language = m_options.language;
     m_look.mode = m_options.theme.value_or(m_look.mode);
+    m_look.largeText = m_look.largeText || m_options.largeText;
     m_theme.setMode(m_look.mode);
     m_theme.setLargeText(m_look.largeText);
     m_theme.setReducedMotion(!m_options.pictures.isEmpty() || !QApplication::isEffectEnabled(Qt::UI_General));
@@ -400,7 +401,7 @@ void Desktop::readPeopleForPictures()
 
 void Desktop::drawPictures(const backend::Threshold& threshold)
 {
-    const QString suffix = (m_theme.isDark() ? QStringLiteral("-dark") : QString())
+    const QString suffix = (m_theme.isDark() ? QStringLiteral("-dark") : QString()) % (m_theme.largeText() ? QStringLiteral("-large") : QString())
                            % (words::languageFromKey(m_look.language) == words::Language::English ? QStringLiteral("-en") : QString());
     auto* pictures = new Pictures(*m_seat.window, m_options.pictures, suffix, m_options.page, this);
     for (const shell::Picture& picture : m_pictures)

@@ -23,6 +23,7 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("now"), said(QT_TRANSLATE_NOOP("Desktop", "Считать, что сейчас этот момент.")), QStringLiteral("INSTANT")},
         {QStringLiteral("lang"), said(QT_TRANSLATE_NOOP("Desktop", "Язык слов: ru или en.")), QStringLiteral("LANG")},
         {QStringLiteral("theme"), said(QT_TRANSLATE_NOOP("Desktop", "Тема: light, dark или system.")), QStringLiteral("THEME")},
+        {QStringLiteral("large-text"), said(QT_TRANSLATE_NOOP("Desktop", "Крупный текст."))},
         {QStringLiteral("pictures"), said(QT_TRANSLATE_NOOP("Desktop", "Нарисовать все страницы в эту папку и выйти.")), QStringLiteral("DIR")},
         {QStringLiteral("page"), said(QT_TRANSLATE_NOOP("Desktop", "Только эта картинка.")), QStringLiteral("NAME")},
         {QStringLiteral("size"), said(QT_TRANSLATE_NOOP("Desktop", "Размер картинок, например 1440x900.")), QStringLiteral("WxH")},
@@ -74,6 +75,7 @@ Options parseOptions(const QStringList& arguments)
     options.version = parser.isSet(QStringLiteral("version"));
     options.database = parser.value(QStringLiteral("db"));
     options.demo = parser.isSet(QStringLiteral("demo"));
+    options.largeText = parser.isSet(QStringLiteral("large-text"));
     options.now = parser.value(QStringLiteral("now"));
     options.pictures = parser.value(QStringLiteral("pictures"));
     options.page = parser.value(QStringLiteral("page"));

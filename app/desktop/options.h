@@ -19,6 +19,7 @@ struct Options
     QString now = {};      // read once the shop's zone is known
     QString language = {}; // empty: what was chosen last
     std::optional<theme::ColorMode> theme = {};
+    bool largeText = false; // and whatever was chosen last
     QString pictures = {}; // a folder: render and leave
     QString page = {};     // one picture of them
     QSize size{1440, 900};

@@ -70,7 +70,11 @@ void Pictures::next()
         arrange();
     else if (shot.picture.isReady && !shot.picture.isReady())
         m_calm = 0;
-    else if (++m_calm >= kCalmBeats)
+    else if (++m_calm < kCalmBeats)
+        return;
+    else if (!m_completed)
+        complete();
+    else
         take();
 }
 
@@ -82,6 +86,14 @@ void Pictures::arrange()
     if (shot.picture.arrange)
         shot.picture.arrange();
     m_arranged = true;
+    m_completed = !shot.picture.complete;
+    m_calm = 0;
+}
+
+void Pictures::complete()
+{
+    m_shots.constFirst().picture.complete();
+    m_completed = true;
     m_calm = 0;
 }
 
@@ -95,6 +107,8 @@ void Pictures::take()
     }
     while (kit::DialogFrame* open = m_window.overlays().top())
         open->dismiss();
+    if (shot.picture.leave)
+        shot.picture.leave();
     m_window.clearToast();
     m_window.uncover();
     m_arranged = false;

@@ -13,7 +13,7 @@ class Pictures final : public QObject
     Q_OBJECT
 
 public:
-    // `suffix`: "-dark", "-en" or both. With `only` one picture of them.
+    // `suffix`: "-dark", "-large", "-en" or more of them. With `only` one picture of them.
     Pictures(shell::MainWindow& window, QString folder, QString suffix, QString only, QObject* parent);
 
     // Belongs to no page: the key sheet, sign-in.
@@ -31,6 +31,7 @@ private:
         shell::Picture picture;
     };
     void arrange();
+    void complete();
     void take();
     void next();
     void end(int exitCode, const QString& words = {});
@@ -43,6 +44,7 @@ private:
     QList<Shot> m_shots;
     QTimer m_timer;
     bool m_arranged = false;
+    bool m_completed = false;
     int m_calm = 0;
 };
 

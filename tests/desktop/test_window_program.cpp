@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         const Run help = run({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
-        for (const char* option : {"--db", "--demo", "--now", "--lang", "--theme", "--pictures", "--page", "--size"})
+        for (const char* option : {"--db", "--demo", "--now", "--lang", "--theme", "--large-text", "--pictures", "--page", "--size"})
             QVERIFY2(help.out.contains(QLatin1String(option)), option);
     }
 
@@ -65,10 +65,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const Run drawn = run({QStringLiteral("--pictures"), folder.path(), QStringLiteral("--page"), QStringLiteral("keys-help"),
                                QStringLiteral("--size"), QStringLiteral("1200x700"), QStringLiteral("--theme"),
-                               QStringLiteral("dark"), QStringLiteral("--lang"), QStringLiteral("en")});
+                               QStringLiteral("dark"), QStringLiteral("--large-text"), QStringLiteral("--lang"), QStringLiteral("en")});
         QVERIFY2(drawn.exitCode == 0, qPrintable(drawn.errors));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("keys-help-dark-en.png")});
-        QCOMPARE(QImage(folder.filePath(QStringLiteral("keys-help-dark-en.png"))).size(), QSize(1200, 700));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("keys-help-dark-large-en.png")});
+        QCOMPARE(QImage(folder.filePath(QStringLiteral("keys-help-dark-large-en.png"))).size(), QSize(1200, 700));
     }
 
     void theSameMomentGivesTheSamePicture()

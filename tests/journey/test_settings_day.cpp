@@ -391,7 +391,7 @@ private Q_SLOTS:
     {
         Settings shop;
         QVERIFY(shop.open());
-        QVERIFY(shop.goTo(QStringLiteral("адрес")));
+        QVERIFY(shop.goTo(QStringLiteral("название")));
         press(Qt::Key_A, Qt::ControlModifier);
         typeText(QStringLiteral("Студия «Ася»"));
         press(Qt::Key_S, Qt::ControlModifier);

@@ -202,9 +202,11 @@ void CallDesk::offerUndo(const QString& said)
 
 void CallDesk::drop()
 {
+    ++m_asked;
     m_backend.ask(
         this, [](Services& services, const Session& session) { return services.calls.drop(session); },
         [this](const Result<>& dropped) {
+            ++m_answered;
             if (m_dialog)
                 m_dialog->accept();
             m_dialog.clear();

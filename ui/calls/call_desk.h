@@ -31,6 +31,8 @@ public:
     // The same with a client: about the open request where there is one.
     void toggleWith(ClientId client, const QString& clientName);
     void askResult();
+    // There was no call: nothing is left of it.
+    void drop();
     [[nodiscard]] bool isOn() const { return m_call.has_value(); }
     [[nodiscard]] bool isSettled() const { return m_asked == m_answered; }
 
@@ -45,7 +47,6 @@ private:
     template <class Start>
     void start(Start start);
     void end(const tasks::CallEnd& end);
-    void drop();
     void ended(const tasks::CallEnd& end, const tasks::CallEnded& what);
     void offerUndo(const QString& said);
     void showStrip();

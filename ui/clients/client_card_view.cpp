@@ -12,12 +12,15 @@
 #include "ui/clients/talk_view.h"
 #include "ui/clients/visits_card.h"
 #include "ui/kit/tab_order.h"
+#include "ui/kit/toast_place.h"
 #include "ui/words/lead_words.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace priyom::clientsui {
 
@@ -31,7 +34,9 @@ namespace {
 constexpr int kSide = 286;
 constexpr int kScrollBar = 10; // resources/style/priyom.qss
 constexpr int kGap = 10;
-constexpr int kChartHeight = 210;
+constexpr int kThreeColumns = 1100;
+constexpr int kTalkHeight = 400;
+constexpr int kChartHeight = 190; // its axis can still be read
 
 QScrollArea* scrolling(QWidget* inside)
 {
@@ -58,24 +63,54 @@ ClientCardView::ClientCardView(const theme::Theme& theme, const Clock& clock, QW
     over->setSpacing(8);
     rows->addLayout(over, 1);
     over->addWidget(strip);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(0);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(0);
     QWidget* person = makeLeft();
     QScrollArea* left = scrolling(person);
-    QScrollArea* middle = scrolling(makeMiddle());
-    QWidget* right = makeTalk();
-    columns->addWidget(left);
-    columns->addSpacing(kGap - kScrollBar);
-    columns->addWidget(middle, 1);
-    columns->addSpacing(kGap);
-    columns->addWidget(right);
-    over->addLayout(columns, 1);
-    kit::followTheme(this, theme, [this, left, person, right] {
+    m_middle = scrolling(makeMiddle());
+    m_columns->addWidget(left);
+    m_columns->addSpacing(kGap - kScrollBar);
+    m_columns->addWidget(m_middle, 1);
+    m_columns->addSpacing(kGap);
+    m_columns->addWidget(makeTalk());
+    over->addLayout(m_columns, 1);
+    kit::followTheme(this, theme, [this, left, person] {
         person->setFixedWidth(m_theme.px(kSide));
         left->setFixedWidth(m_theme.px(kSide) + kScrollBar); // which stands in the gap, and cuts no card
-        right->setFixedWidth(m_theme.px(kSide));
         m_chart->setMinimumHeight(m_theme.px(kChartHeight));
+        fit();
     });
+}
+
+// Where three columns have no room the talk goes on below the visits, and the buttons of the head are their signs and keys.
+void ClientCardView::fit()
+{
+    const bool narrow = width() < m_theme.px(kThreeColumns);
+    m_talkCard->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_theme.px(kSide));
+    m_talkCard->setMinimumWidth(narrow ? 0 : m_theme.px(kSide));
+    m_talkCard->setMinimumHeight(narrow ? m_theme.px(kTalkHeight) : 0);
+    m_write->setText(narrow ? QString() : m_write->accessibleName());
+    m_call->setText(narrow ? QString() : m_call->accessibleName());
+    if (std::exchange(m_isNarrow, narrow) == narrow)
+        return;
+    if (narrow)
+        m_middle->widget()->layout()->addWidget(m_talkCard);
+    else
+        m_columns->addWidget(m_talkCard);
+    kit::tabThrough(this);
+}
+
+void ClientCardView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ClientCardView::write()
+{
+    m_composer->takeFocus();
+    if (m_isNarrow)
+        m_middle->ensureWidgetVisible(m_composer);
 }
 
 QWidget* ClientCardView::makeHead()
@@ -97,11 +132,15 @@ QWidget* ClientCardView::makeHead()
             Q_EMIT leadAsked(m_shown.openLeads.front().id);
     });
     row->addWidget(m_lead);
-    for (const auto& [text, key, icon, asked] : {std::tuple(tr("Сообщение"), QStringLiteral("Ctrl M"), theme::Icon::Message, &ClientCardView::writeAsked),
-                                                 std::tuple(tr("Отметить звонок"), QStringLiteral("F5"), theme::Icon::Phone, &ClientCardView::callAsked)}) {
-        auto* button = new KeycapButton(m_theme, text, key);
-        button->setLeadingIcon(icon);
-        connect(button, &QPushButton::clicked, this, asked);
+    m_write = new KeycapButton(m_theme, tr("Сообщение"), QStringLiteral("Ctrl M"));
+    m_write->setLeadingIcon(theme::Icon::Message);
+    connect(m_write, &QPushButton::clicked, this, &ClientCardView::write);
+    m_call = new KeycapButton(m_theme, tr("Отметить звонок"), QStringLiteral("F5"));
+    m_call->setLeadingIcon(theme::Icon::Phone);
+    connect(m_call, &QPushButton::clicked, this, &ClientCardView::callAsked);
+    for (KeycapButton* button : {m_write, m_call}) {
+        button->setAccessibleName(button->text()); // said also where its words have no room
+        button->setToolTip(button->text());
         row->addWidget(button);
     }
     m_book = new KeycapButton(m_theme, {}, QStringLiteral("F4"), kit::ButtonKind::Primary);
@@ -119,7 +158,6 @@ QWidget* ClientCardView::makeLeft()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
     column->addWidget(m_person = new PersonCard(m_theme));
-    column->addWidget(m_duplicates = new DuplicatesCard(m_theme));
     column->addWidget(m_consents = new ConsentsCard(m_theme));
     column->addWidget(m_risk = new RiskCard(m_theme));
     column->addStretch(1);
@@ -133,19 +171,40 @@ QWidget* ClientCardView::makeMiddle()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
     column->addWidget(m_stats = new StatStrip(m_theme));
+    column->addWidget(m_duplicates = new DuplicatesCard(m_theme));
     column->addWidget(m_next = new NextVisit(m_theme, m_clock));
     connect(m_next, &NextVisit::confirmAsked, this, &ClientCardView::confirmAsked);
     column->addWidget(m_visits = new VisitsCard(m_theme));
-    m_chartCard = new kit::Card;
-    m_chartCard->column(14, 4)->addWidget(m_chart = new charts::ChartWidget(m_theme));
-    column->addWidget(m_chartCard, 1); // down to the foot of the columns beside it
-    column->addStretch(0);
+    auto* payments = new kit::Card;
+    payments->column(14, 4)->addWidget(m_chart = new charts::ChartWidget(m_theme));
+    payments->column()->addWidget(m_unpaid = makeUnpaid());
+    column->addWidget(payments, 1); // down to the foot of the columns beside it
     return middle;
+}
+
+// Where the chart will stand.
+QWidget* ClientCardView::makeUnpaid()
+{
+    auto* words = new QWidget;
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(4);
+    auto* said = new Label(m_theme, FontRole::BodyStrong, Tone::Main, tr("Оплат пока нет"));
+    auto* hint = new Label(m_theme, FontRole::Body, Tone::Second, tr("Здесь будет видно, сколько принёс каждый визит."));
+    lines->addStretch(1);
+    for (Label* label : {said, hint}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+        lines->addWidget(label);
+    }
+    lines->addStretch(1);
+    return words;
 }
 
 QWidget* ClientCardView::makeTalk()
 {
     m_talkCard = new kit::TitledCard(m_theme, tr("Сообщения и звонки"));
+    kit::keepClear(m_talkCard);
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(12, 0, 12, 12);
@@ -176,6 +235,7 @@ void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskList
     m_risk->setCard(card, nextVisit(), zone);
     m_next->setVisit(nextVisit(), lists);
     m_book->setText(nextVisit() == nullptr ? tr("Записать") : tr("Перенести"));
+    m_visits->setCrowding((m_duplicates->isVisibleTo(this) ? 1 : 0) + (nextVisit() ? 1 : 0));
     m_visits->setCard(card, zone, now);
     showChart();
     m_talk->setTouches(card.touches, zone, now);
@@ -197,14 +257,18 @@ const cards::CardVisit* ClientCardView::nextVisit() const
 void ClientCardView::showChart()
 {
     const auto spec = paymentChart(m_shown.visits, m_zone, m_now);
-    m_chartCard->setVisible(spec.has_value());
+    m_chart->setVisible(spec.has_value());
+    m_unpaid->setVisible(!spec);
     if (spec)
         m_chart->setSpec(*spec);
 }
 
 void ClientCardView::takeFocus()
 {
-    m_visits->takeFocus();
+    if (m_shown.visits.empty())
+        m_book->setFocus(Qt::OtherFocusReason); // what is done first with who has not come yet
+    else
+        m_visits->takeFocus();
 }
 
 } // namespace priyom::clientsui

@@ -10,6 +10,9 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/label.h"
 
+class QHBoxLayout;
+class QScrollArea;
+
 namespace priyom::charts {
 class ChartWidget;
 }
@@ -46,28 +49,38 @@ public:
     [[nodiscard]] DuplicatesCard& duplicates() { return *m_duplicates; }
     [[nodiscard]] TalkComposer& composer() { return *m_composer; }
     void takeFocus();
+    void write(); // the keys go to the words to send
 
 Q_SIGNALS:
     void backAsked();
     void bookAsked();
-    void writeAsked();
     void callAsked();
     void confirmAsked();
     void leadAsked(priyom::LeadId lead);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeLeft();
     [[nodiscard]] QWidget* makeMiddle();
     [[nodiscard]] QWidget* makeTalk();
+    void fit();
     void showChart();
+    [[nodiscard]] QWidget* makeUnpaid();
 
     const theme::Theme& m_theme;
     const Clock& m_clock;
     cards::ClientCard m_shown;
     Zone m_zone = Zone::utc();
     Instant m_now;
+    QHBoxLayout* m_columns = nullptr;
+    QScrollArea* m_middle = nullptr;
+    bool m_isNarrow = false;
     kit::KeycapButton* m_back = nullptr;
+    kit::KeycapButton* m_write = nullptr;
+    kit::KeycapButton* m_call = nullptr;
     kit::Label* m_title = nullptr;
     kit::Chip* m_regular = nullptr;
     kit::KeycapButton* m_lead = nullptr;
@@ -79,7 +92,7 @@ private:
     NextVisit* m_next = nullptr;
     kit::KeycapButton* m_book = nullptr;
     VisitsCard* m_visits = nullptr;
-    kit::Card* m_chartCard = nullptr;
+    QWidget* m_unpaid = nullptr;
     charts::ChartWidget* m_chart = nullptr;
     kit::TitledCard* m_talkCard = nullptr;
     TalkView* m_talk = nullptr;

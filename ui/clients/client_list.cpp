@@ -5,6 +5,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/empty_note.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/table_style.h"
 #include "ui/words/number_text.h"
@@ -24,6 +25,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kPageRows = 60;
+constexpr int kWidestFind = 420;
 constexpr auto kFindPause = 120ms;
 
 } // namespace
@@ -65,7 +67,7 @@ QWidget* ClientList::makeHead()
     rows->addWidget(header);
     m_find->setLeadingIcon(theme::Icon::Search);
     m_find->setTrailingKey(QStringLiteral("Ctrl F"));
-    m_find->setMaximumWidth(m_theme.px(420));
+    kit::limitWidth(m_find, m_theme, kWidestFind);
     m_find->installEventFilter(this);
     rows->addWidget(m_find);
     return head;

@@ -94,15 +94,12 @@ QList<kit::KeyGroup> ClientsPage::keySheet() const
 
 QList<shell::Picture> ClientsPage::pictures()
 {
-    // The client of most visits that the demo knows by this number.
-    const auto openFirst = [this](bool merges) {
-        return [this, merges] {
+    // The client of most visits whom the demo knows, and one who has not come yet.
+    const auto openFirst = [this](bool merges, const QString& phone = QStringLiteral("9123054418")) {
+        return [this, merges, phone] {
             ++m_pending;
             m_backend.ask(
-                this,
-                [](backend::Services& services, const staff::Session& session) {
-                    return services.clients.find(session, QStringLiteral("9123054418"), 1);
-                },
+                this, [phone](backend::Services& services, const staff::Session& session) { return services.clients.find(session, phone, 1); },
                 [this, merges](const Result<std::vector<clients::ClientHit>>& hits) {
                     --m_pending;
                     if (!hits || hits->empty())
@@ -131,7 +128,9 @@ QList<shell::Picture> ClientsPage::pictures()
     return {{QStringLiteral("clients"), [this] { showList(); }},
             {QStringLiteral("client-card"), openFirst(false)},
             {QStringLiteral("client-waiting"), openWaiting},
-            {QStringLiteral("client-merge"), openFirst(true)}};
+            {QStringLiteral("client-fresh"), openFirst(false, QStringLiteral("9085713022"))},
+            {QStringLiteral("client-merge"), openFirst(true)},
+            {QStringLiteral("client-copied"), openFirst(false), {}, [this] { m_view->composer().copy(); }}};
 }
 
 } // namespace priyom::clientsui

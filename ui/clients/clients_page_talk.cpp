@@ -23,8 +23,7 @@ void ClientsPage::connectTalk()
 {
     connect(&m_view->composer(), &TalkComposer::copied, this, &ClientsPage::sayCopied);
     connect(&m_view->composer(), &TalkComposer::sentAsked, this, &ClientsPage::noteSent);
-    kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_view->composer().takeFocus(); });
-    connect(m_view, &ClientCardView::writeAsked, this, [this] { m_view->composer().takeFocus(); });
+    kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_view->write(); });
     connect(m_view, &ClientCardView::callAsked, this, &ClientsPage::call);
     connect(m_calls, &callsui::CallDesk::bookAsked, this, &ClientsPage::bookAfterCall);
     connect(m_calls, &callsui::CallDesk::refuseAsked, this, &ClientsPage::refusalAsked);

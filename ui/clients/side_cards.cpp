@@ -4,6 +4,7 @@
 #include "core/base/phone.h"
 #include "ui/clients/client_words.h"
 #include "ui/kit/button.h"
+#include "ui/kit/spans.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 
@@ -28,8 +29,7 @@ class Mark final : public QWidget
 public:
     Mark(const theme::Theme& theme, theme::Icon icon, Tone tone) : m_theme(theme), m_icon(icon), m_tone(tone)
     {
-        setFixedSize(16, theme.line(FontRole::Body));
-        kit::followTheme(this, theme);
+        kit::followTheme(this, theme, [this] { setFixedSize(16, m_theme.line(FontRole::Body)); });
     }
 
 protected:
@@ -46,7 +46,7 @@ private:
 };
 
 // Fresh rows instead of the old ones.
-QVBoxLayout* renew(QWidget*& rows, kit::TitledCard& card)
+QVBoxLayout* renew(QWidget*& rows, QVBoxLayout* body, int foot)
 {
     if (rows != nullptr) {
         rows->hide();
@@ -54,26 +54,29 @@ QVBoxLayout* renew(QWidget*& rows, kit::TitledCard& card)
     }
     rows = new QWidget;
     auto* column = new QVBoxLayout(rows);
-    column->setContentsMargins(14, 0, 14, 8);
+    column->setContentsMargins(14, 0, 14, foot);
     column->setSpacing(0);
-    card.body()->addWidget(rows);
+    body->addWidget(rows);
     return column;
 }
 
 QHBoxLayout* addRow(const theme::Theme& theme, QWidget* rows, Mark* mark, const QString& title, const QString& second)
 {
     auto* column = static_cast<QVBoxLayout*>(rows->layout());
-    column->addWidget(kit::hairline());
+    if (column->count() > 0)
+        column->addWidget(kit::hairline());
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 5, 0, 4);
+    row->setContentsMargins(0, 7, 0, 6);
     row->setSpacing(8);
     row->addWidget(mark, 0, Qt::AlignTop);
     auto* lines = new QVBoxLayout;
     lines->setSpacing(0);
-    lines->addWidget(new Label(theme, FontRole::Body, Tone::Main, title));
-    auto* under = new Label(theme, FontRole::Secondary, Tone::Second, second);
-    under->setWordWrap(true);
-    lines->addWidget(under);
+    for (const kit::Span& span : {kit::Span{title, FontRole::BodyStrong, Tone::Main}, kit::Span{second, FontRole::Secondary, Tone::Second}}) {
+        auto* line = new kit::SpansLabel(theme, {span}); // two buttons beside it leave a narrow window little room
+        line->setToolTip(span.text);
+        line->setAccessibleName(span.text);
+        lines->addWidget(line);
+    }
     row->addLayout(lines, 1);
     column->addLayout(row);
     return row;
@@ -110,7 +113,7 @@ ConsentsCard::ConsentsCard(const theme::Theme& theme, QWidget* parent)
 
 void ConsentsCard::setCard(const cards::ClientCard& card, const Zone& zone)
 {
-    renew(m_rows, *m_card);
+    renew(m_rows, m_card->body(), 8);
     for (const clients::ConsentKind kind : clients::kAllConsentKinds) {
         const auto found = std::find_if(card.consents.begin(), card.consents.end(),
                                         [kind](const cards::CardConsent& row) { return row.consent.kind == kind; });
@@ -138,7 +141,7 @@ void ConsentsCard::addRow(clients::ConsentKind kind, const cards::CardConsent* c
     column->addWidget(kit::hairline());
     auto* grid = new QGridLayout; // what holds stands under the button too: in one line, however narrow the card
     grid->setContentsMargins(0, 0, 0, 3);
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     grid->addWidget(mark, 0, 0);
@@ -152,13 +155,18 @@ void ConsentsCard::addRow(clients::ConsentKind kind, const cards::CardConsent* c
 }
 
 DuplicatesCard::DuplicatesCard(const theme::Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_card(framed(theme, tr("Похожие карточки"), this))
+    : QWidget(parent), m_theme(theme), m_card(new kit::Card)
 {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_card);
+    auto* inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(0, 0, 0, 0);
 }
 
 void DuplicatesCard::setCard(const cards::ClientCard& card)
 {
-    renew(m_rows, *m_card);
+    renew(m_rows, static_cast<QVBoxLayout*>(m_card->layout()), 0);
     for (const clients::DuplicatePair& pair : card.duplicates)
         addLookalike(pair.first.id == card.client.id ? pair.second : pair.first, pair.reason);
     for (const clients::Client& merged : card.merged)
@@ -170,27 +178,24 @@ void DuplicatesCard::addLookalike(const clients::Client& other, clients::Duplica
 {
     const QString name = words::clientName(other.name);
     const QString phone = phoneOrNone(other);
-    QHBoxLayout* row = clientsui::addRow(m_theme, m_rows, new Mark(m_theme, theme::Icon::Users, Tone::Warn), name,
-                                         phone.isEmpty() ? duplicateReasonWord(reason) : QString(phone % QLatin1Char('\n') % duplicateReasonWord(reason)));
-    auto* buttons = new QVBoxLayout;
-    buttons->setSpacing(4);
+    QHBoxLayout* row = clientsui::addRow(m_theme, m_rows, new Mark(m_theme, theme::Icon::Users, Tone::Warn), tr("Похожая карточка: %1").arg(name),
+                                         phone.isEmpty() ? duplicateReasonWord(reason) : QString(phone % QStringLiteral(", ") % duplicateReasonWord(reason)));
     auto* merge = small(m_theme, tr("Объединить"), tr("Объединить с карточкой «%1»").arg(name));
     auto* differ = small(m_theme, tr("Не дубликат"), tr("«%1»: другой человек").arg(name), kit::ButtonKind::Ghost);
     connect(merge, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT mergeAsked(id); });
     connect(differ, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT notDuplicateAsked(id); });
-    buttons->addWidget(merge);
-    buttons->addWidget(differ);
-    row->addLayout(buttons);
+    row->addWidget(merge);
+    row->addWidget(differ);
 }
 
 void DuplicatesCard::addMerged(const clients::Client& merged)
 {
     const QString name = words::clientName(merged.name);
     QHBoxLayout* row = clientsui::addRow(m_theme, m_rows, new Mark(m_theme, theme::Icon::Link, Tone::Second), name,
-                                         QStringList{phoneOrNone(merged), tr("объединена с этой")}.join(u'\n').trimmed());
+                                         phoneOrNone(merged).isEmpty() ? tr("объединена с этой") : QString(phoneOrNone(merged) % QStringLiteral(", ") % tr("объединена с этой")));
     auto* part = small(m_theme, tr("Разъединить"), tr("Разъединить с карточкой «%1»").arg(name));
     connect(part, &QPushButton::clicked, this, [this, id = merged.id] { Q_EMIT unmergeAsked(id); });
-    row->addWidget(part, 0, Qt::AlignTop);
+    row->addWidget(part);
 }
 
 } // namespace priyom::clientsui

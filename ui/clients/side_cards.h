@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Beside the person: what was agreed to, and who may be the same person. Rows of a mark, two lines and what to do.
+// What was agreed to, and who may be the same person. Rows of a mark, two lines and what to do.
 #pragma once
 
 #include "core/base/zone.h"
 #include "core/cards/client_card.h"
+#include "ui/kit/card.h"
 #include "ui/kit/titled_card.h"
 
 namespace priyom::clientsui {
@@ -46,7 +47,7 @@ private:
     void addMerged(const clients::Client& merged);
 
     const theme::Theme& m_theme;
-    kit::TitledCard* m_card;
+    kit::Card* m_card;
     QWidget* m_rows = nullptr;
 };
 

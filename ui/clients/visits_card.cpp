@@ -39,7 +39,10 @@ VisitsCard::VisitsCard(const theme::Theme& theme, QWidget* parent)
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(VisitsModel::ServiceColumn, QHeaderView::Stretch);
-    kit::followTheme(m_table, m_theme, [this] { fitColumns(); });
+    kit::followTheme(m_table, m_theme, [this] {
+        fitColumns();
+        fitRows();
+    });
     m_card->body()->setContentsMargins(1, 0, 1, 7);
     m_card->body()->addWidget(m_table);
 }
@@ -75,8 +78,14 @@ void VisitsCard::showVisits()
     m_model->setVisits(visitsOfGroup(m_visits, m_groups.value(m_groupChoice->current() - 1).name), m_zone, m_now);
     m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0)); // Tab comes to a row, not to none
     fitColumns();
-    // As high as all visits are, whatever the group: what stands below does not jump.
-    const int most = window()->height() < m_theme.px(kLow) ? kNarrowRows : kShownRows;
+    fitRows();
+    m_table->setFocusPolicy(m_visits.empty() ? Qt::NoFocus : Qt::StrongFocus); // no row, no ring
+}
+
+// As high as all visits are, whatever the group: what stands below does not jump.
+void VisitsCard::fitRows()
+{
+    const int most = window()->height() < m_theme.px(kLow) ? kNarrowRows - m_crowding : kShownRows;
     const int rows = std::clamp(static_cast<int>(m_visits.size()), 1, most);
     m_table->setFixedHeight(m_theme.px(28) + rows * m_theme.px(34) + 2);
 }
@@ -88,7 +97,10 @@ void VisitsCard::fitColumns()
         return visit.state == bookings::VisitState::Planned;
     });
     const bool isNarrow = m_table->width() < m_theme.px(kNarrow);
-    const std::array<int, VisitsModel::ColumnCount> widths{98, 150, 92, !waits ? 120 : isNarrow ? 150 : 178, 76};
+    // Where there is little room it is the service's, whose words are the longest.
+    const std::array<int, VisitsModel::ColumnCount> wide{94, 150, 92, waits ? 166 : 120, 74};
+    const std::array<int, VisitsModel::ColumnCount> narrow{94, 150, 92, waits ? 150 : 106, 72};
+    const auto& widths = isNarrow ? narrow : wide;
     for (int at = 0; at < VisitsModel::ColumnCount; ++at)
         m_table->horizontalHeader()->resizeSection(at, m_theme.px(widths[static_cast<std::size_t>(at)]));
 }

@@ -24,6 +24,8 @@ class VisitsCard final : public QWidget
 public:
     explicit VisitsCard(const theme::Theme& theme, QWidget* parent = nullptr);
 
+    // How many rows of other cards stand above it: a low window has as many rows less.
+    void setCrowding(int rows) { m_crowding = rows; }
     void setCard(const cards::ClientCard& card, const Zone& zone, Instant now);
     void takeFocus();
 
@@ -34,6 +36,7 @@ private:
     void showGroups();
     void showVisits();
     void fitColumns();
+    void fitRows();
 
     const theme::Theme& m_theme;
     kit::TitledCard* m_card;
@@ -45,6 +48,7 @@ private:
     QList<VisitGroup> m_groups;
     Zone m_zone = Zone::utc();
     Instant m_now;
+    int m_crowding = 0;
 };
 
 } // namespace priyom::clientsui

@@ -43,7 +43,7 @@ QSize BriefLine::sizeHint() const
 
 QSize BriefLine::minimumSizeHint() const
 {
-    return {m_theme.px(260), m_theme.px(36)};
+    return {m_theme.px(260), m_theme.px(34)};
 }
 
 void BriefLine::paintEvent(QPaintEvent*)

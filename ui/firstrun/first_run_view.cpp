@@ -2,6 +2,7 @@
 #include "ui/firstrun/first_run_view.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/keycap.h"
 #include "ui/kit/keys.h"
 #include "ui/kit/outline_row.h"
@@ -27,6 +28,7 @@ constexpr int kMargin = 16;
 constexpr int kWidest = 1040;
 constexpr int kDisc = 32;
 constexpr int kRoomForAll = 690;
+constexpr int kRoomForPreview = 600;
 
 // The icon of a way on its disc.
 class WayIcon final : public QWidget
@@ -63,7 +65,7 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
     outer->addWidget(new kit::PageHeader(theme, tr("Лиды")));
     auto* middle = new QHBoxLayout;
     auto* content = new QWidget;
-    content->setMaximumWidth(theme.px(kWidest));
+    kit::limitWidth(content, theme, kWidest);
     middle->addStretch(1);
     middle->addWidget(content, 100);
     middle->addStretch(1);
@@ -93,10 +95,13 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
     column->addWidget(m_callHint);
     column->addSpacing(8);
     column->addWidget(m_hoursHint);
-    column->addSpacing(12);
-    column->addWidget(new Label(theme, FontRole::SecondaryMedium, Tone::Second, tr("Так будет выглядеть доска: лид идёт слева направо")));
-    column->addSpacing(8);
-    column->addWidget(makeBoardPreview());
+    m_preview = new QWidget;
+    auto* preview = new QVBoxLayout(m_preview);
+    preview->setContentsMargins(0, 12, 0, 0);
+    preview->setSpacing(8);
+    preview->addWidget(new Label(theme, FontRole::SecondaryMedium, Tone::Second, tr("Так будет выглядеть доска: лид идёт слева направо")));
+    preview->addWidget(makeBoardPreview());
+    column->addWidget(m_preview);
     setPerson({});
     setHours({}, {});
 
@@ -183,6 +188,7 @@ void FirstRunView::setMissing(const QSet<Step>& missing)
 void FirstRunView::fit()
 {
     const bool roomy = m_steps->isHidden() || height() >= m_theme.px(kRoomForAll);
+    m_preview->setVisible(height() >= m_theme.px(kRoomForPreview));
     m_callHint->setVisible(roomy);
     m_hoursHint->setVisible(m_hasHours && roomy);
 }

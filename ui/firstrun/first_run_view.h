@@ -53,6 +53,7 @@ private:
     QWidget* m_hoursHint;
     bool m_hasHours = false;
     QWidget* m_callHint;
+    QWidget* m_preview = nullptr;
     kit::KeycapButton* m_add;
     kit::KeycapButton* m_choose;
     kit::KeycapButton* m_demo;

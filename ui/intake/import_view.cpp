@@ -4,6 +4,7 @@
 #include "core/tables/csv_record.h"
 #include "ui/intake/file_guide.h"
 #include "ui/kit/button.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/steps.h"
 #include "ui/kit/titled_card.h"
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -85,8 +87,15 @@ QWidget* ImportView::makeChoice()
     card->body()->addLayout(column);
     outer->setSpacing(12);
     outer->addWidget(card);
-    outer->addWidget(makeFileGuide(m_theme));
-    outer->addStretch(1);
+    QWidget* guide = makeFileGuide(m_theme);
+    guide->setProperty("ground", QStringLiteral("clear"));
+    auto* area = new QScrollArea; // a low window has less height than it needs
+    area->setWidget(guide);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(area, 1);
     const auto choose = [this] {
         if (!m_path->text().trimmed().isEmpty())
             Q_EMIT fileChosen(m_path->text().trimmed());
@@ -131,7 +140,7 @@ QWidget* ImportView::makeReport()
     auto* sides = new QHBoxLayout;
     sides->setSpacing(12);
     m_file = new kit::TitledCard(m_theme, {});
-    m_file->setFixedWidth(m_theme.px(kFileWidth));
+    kit::fixWidth(m_file, m_theme, kFileWidth);
     for (int row = 0; row < kCounts; ++row) {
         auto* line = new QHBoxLayout;
         line->setContentsMargins(14, 9, 14, 9);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/empty_state.h"
 
+#include "ui/kit/grown.h"
 #include "ui/kit/painting.h"
 
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ EmptyState::EmptyState(const Theme& theme, const QString& sentence, const QStrin
     second->setWordWrap(true);
     if (hint.isEmpty()) // shown while it has no parent it would be a window of its own for a moment
         second->hide();
-    second->setFixedWidth(theme.px(kWidest));
+    fixWidth(second, theme, kWidest);
     // In a row of its own: an aligned item of a column is given the height of the whole width, one line.
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
@@ -79,7 +80,7 @@ void EmptyState::paintEvent(QPaintEvent*)
 void EmptyState::addWide(QWidget* widget)
 {
     auto* lines = static_cast<QVBoxLayout*>(layout());
-    widget->setMaximumWidth(m_theme.px(kWidestPreview));
+    limitWidth(widget, m_theme, kWidestPreview);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addWidget(widget, 100);

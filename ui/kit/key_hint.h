@@ -12,6 +12,8 @@ struct KeyHint
 {
     QStringList caps;
     QString meaning;
+
+    friend bool operator==(const KeyHint&, const KeyHint&) = default;
 };
 
 struct KeyGroup

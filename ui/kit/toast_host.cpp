@@ -3,14 +3,15 @@
 
 #include "ui/kit/label.h"
 #include "ui/kit/painting.h"
+#include "ui/kit/toast_place.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPropertyAnimation>
 
 #include <algorithm>
-#include <optional>
 
 namespace priyom::kit {
 
@@ -19,7 +20,6 @@ namespace {
 constexpr int kRise = 8;
 constexpr int kRiseMs = 120;
 constexpr int kMargin = 16;
-constexpr int kAboveControl = 8;
 constexpr int kShadow = 16; // room for the soft shadow, painted: an effect would repaint the whole bar each second
 
 class ToastBar final : public QWidget
@@ -63,7 +63,6 @@ private:
 ToastHost::ToastHost(const Theme& theme, QWidget* window, std::chrono::milliseconds shown)
     : QObject(window), m_theme(theme), m_window(window)
 {
-    window->installEventFilter(this);
     m_timer.setSingleShot(true);
     m_timer.setInterval(shown);
     connect(&m_timer, &QTimer::timeout, this, &ToastHost::hide);
@@ -75,13 +74,12 @@ void ToastHost::show(Toast toast)
     m_toast = std::move(toast);
     auto* bar = new ToastBar(m_theme, m_toast, m_window);
     m_bar = bar;
-    bar->installEventFilter(this);
-    if (bar->action) {
-        bar->action->installEventFilter(this);
+    if (bar->action)
         connect(bar->action, &QPushButton::clicked, this, &ToastHost::runShown);
-    }
     bar->show();
+    m_isPlaced = false;
     put();
+    qApp->installEventFilter(this); // while it stands: what is needed moves with every key
     bar->raise();
     QAccessibleEvent spoken(bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
@@ -123,6 +121,7 @@ void ToastHost::hide()
     m_timer.stop();
     m_toast = {};
     if (m_bar) {
+        qApp->removeEventFilter(this);
         m_bar->hide();
         m_bar->deleteLater();
         m_bar = nullptr;
@@ -137,11 +136,8 @@ void ToastHost::raise()
 
 void ToastHost::setDialog(QWidget* dialog)
 {
-    if (m_dialog)
-        m_dialog->removeEventFilter(this);
     m_dialog = dialog;
-    if (dialog)
-        dialog->installEventFilter(this);
+    m_isPlaced = false;
     putSoon();
 }
 
@@ -150,56 +146,38 @@ QRect ToastHost::place() const
     return m_bar ? m_bar->geometry().adjusted(kShadow, kShadow, -kShadow, -kShadow) : QRect();
 }
 
+QRect ToastHost::area() const
+{
+    const QRect whole = m_area ? QRect(m_area->mapTo(m_window, QPoint()), m_area->size()) : m_window->rect();
+    return whole.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+}
+
+// It stays where it stands as long as nothing there is needed: words that jump are not read.
 void ToastHost::put()
 {
     if (!m_bar)
         return;
-    const QSize size = m_bar->sizeHint().expandedTo(m_bar->minimumSize()).boundedTo(m_window->size());
-    const QRect bar(QPoint(), size - QSize(2 * kShadow, 2 * kShadow));
-    const QRect corner = bar.translated(m_window->width() - kMargin - bar.width(), m_window->height() - m_bottomInset - kMargin - bar.height());
-    const QRect where = clearOfControls(corner).adjusted(-kShadow, -kShadow, kShadow, kShadow);
+    const QWidget* dialog = m_dialog && m_dialog->isVisible() ? m_dialog.data() : nullptr;
+    const QSize size = m_bar->sizeHint().expandedTo(m_bar->minimumSize()).boundedTo(m_window->size()) - QSize(2 * kShadow, 2 * kShadow);
+    const QList<QRect> needed = neededPlaces(*m_window, dialog, *m_bar);
+    const QRect free = freePlace(area(), size, needed, dialog ? Aside::Up : Aside::LeftThenUp);
+    const auto covers = [&needed](const QRect& at) { return std::any_of(needed.begin(), needed.end(), [&at](const QRect& each) { return each.intersects(at); }); };
     auto* rise = m_bar->findChild<QPropertyAnimation*>();
+    const QRect stands = rise ? place().translated(rise->endValue().toPoint() - m_bar->pos()) : place();
+    if (!dialog && m_isPlaced && stands.size() == size && area().contains(stands) && !covers(stands))
+        return;
+    const QRect where = free.adjusted(-kShadow, -kShadow, kShadow, kShadow);
+    m_isPlaced = true;
     if (rise && rise->endValue().toPoint() == where.topLeft())
         return; // on its way there
     delete rise; // or it would go back to where it was to end
     m_bar->setGeometry(where);
 }
 
-// Once the dialog has laid out what changed in it.
+// Once what changed is laid out.
 void ToastHost::putSoon()
 {
     QMetaObject::invokeMethod(this, &ToastHost::put, Qt::QueuedConnection);
-}
-
-// Up from the corner until nothing that can be pressed is covered. Where there is no such place, above the row of buttons:
-// what stands under it then is reached by the keyboard, and the row is what is pressed next.
-QRect ToastHost::clearOfControls(const QRect& corner) const
-{
-    const auto placeOf = [this](const QWidget* each) { return each->visibleRegion().boundingRect().translated(each->mapTo(m_window, QPoint())); };
-    QList<QRect> controls;
-    if (m_dialog && m_dialog->isVisible()) {
-        for (const QWidget* each : m_dialog->findChildren<QWidget*>()) {
-            if (each->isVisible() && (each->focusPolicy() & Qt::TabFocus))
-                controls.append(placeOf(each));
-        }
-    } else if (const auto* asked = qobject_cast<QAbstractButton*>(m_window->focusWidget()); asked && asked->isVisible() && !m_bar->isAncestorOf(asked)) {
-        controls.append(placeOf(asked)); // a page's controls are too many to be kept free: the one that was just pressed is
-    }
-    QRect at = corner;
-    std::optional<QRect> aboveTheRow;
-    for (;;) {
-        int lowest = -1; // of the covered ones' upper edges: step by step, the row of buttons first
-        for (const QRect& control : std::as_const(controls))
-            if (control.intersects(at))
-                lowest = std::max(lowest, control.top());
-        if (lowest < 0)
-            return at;
-        at.moveBottom(lowest - kAboveControl - 1);
-        if (at.top() < kMargin)
-            return aboveTheRow.value_or(corner);
-        if (!aboveTheRow)
-            aboveTheRow = at;
-    }
 }
 
 void ToastHost::restart()
@@ -209,33 +187,38 @@ void ToastHost::restart()
 
 bool ToastHost::isOfBar(const QObject* watched) const
 {
-    return m_bar && watched != m_window && watched != m_dialog;
+    const auto* part = qobject_cast<const QWidget*>(watched);
+    return m_bar && part && (part == m_bar || m_bar->isAncestorOf(part));
+}
+
+bool ToastHost::movesNeeded(const QObject* watched, const QEvent& event) const
+{
+    switch (event.type()) {
+    case QEvent::FocusIn:
+    case QEvent::KeyRelease: return true; // the row of a list goes with its keys
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::LayoutRequest: break;
+    default: return false;
+    }
+    const auto* part = qobject_cast<const QWidget*>(watched);
+    return part && (part == m_window || part == m_dialog || isKeptClear(part));
 }
 
 bool ToastHost::eventFilter(QObject* watched, QEvent* event)
 {
+    if (!isOfBar(watched)) {
+        if (movesNeeded(watched, *event))
+            putSoon();
+        return QObject::eventFilter(watched, event);
+    }
     switch (event->type()) {
-    case QEvent::Resize:
-        if (watched == m_window)
-            put();
-        if (watched == m_dialog)
-            putSoon();
-        break;
-    case QEvent::Move:
-    case QEvent::LayoutRequest:
-        if (watched == m_dialog)
-            putSoon();
-        break;
     case QEvent::Enter:
-    case QEvent::FocusIn:
-        if (isOfBar(watched))
-            m_timer.stop();
-        break;
+    case QEvent::FocusIn: m_timer.stop(); break;
     case QEvent::Leave:
-    case QEvent::FocusOut:
-        if (isOfBar(watched))
-            restart();
-        break;
+    case QEvent::FocusOut: restart(); break;
     default: break;
     }
     return QObject::eventFilter(watched, event);

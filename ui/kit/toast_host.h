@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Says at the bottom right what was just done and offers to take it back. Six seconds; the pointer or the focus holds it.
-// Over an open dialog it stands above what can be pressed there: nobody waits six seconds for a button.
+// Says at the bottom of the page what was just done and offers to take it back. Six seconds; the pointer or the focus holds
+// it. It covers nothing that is needed meanwhile (toast_place.h): nobody waits six seconds for a button.
 #pragma once
 
 #include "ui/kit/button.h"
@@ -38,7 +38,8 @@ public:
     bool runAction();
     [[nodiscard]] bool isShown() const;
     void hide();
-    void setBottomInset(int pixels) { m_bottomInset = pixels; }
+    // Where it may stand; none: in the whole window.
+    void setArea(QWidget* area) { m_area = area; }
     // The dialog that is open; nullptr: none any more.
     void setDialog(QWidget* dialog);
     void raise();
@@ -55,17 +56,19 @@ private:
     void runShown();
     void put();
     void putSoon();
-    [[nodiscard]] QRect clearOfControls(const QRect& corner) const;
+    [[nodiscard]] QRect area() const;
     [[nodiscard]] bool isOfBar(const QObject* watched) const;
+    [[nodiscard]] bool movesNeeded(const QObject* watched, const QEvent& event) const;
     void restart();
 
     const Theme& m_theme;
     QWidget* m_window;
     QWidget* m_bar = nullptr;
+    QPointer<QWidget> m_area;
     QPointer<QWidget> m_dialog;
     Toast m_toast;
     QTimer m_timer;
-    int m_bottomInset = 0;
+    bool m_isPlaced = false;
 };
 
 } // namespace priyom::kit

@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 constexpr int kGap = 8;
 constexpr int kLeastColumn = 220;
 constexpr int kNarrowWindow = 1180;
+constexpr int kNarrowBoard = 1000; // beside the card of a lead
 constexpr int kRankEvery = 5; // seconds
 
 constexpr std::array kShown{Stage::New, Stage::Qualified, Stage::Confirmed, Stage::Came, Stage::NoShow};
@@ -72,6 +73,8 @@ void BoardView::connectColumn(BoardColumn* column)
             if (other != column && index.isValid())
                 other->list().setCurrentIndex({});
         }
+        if (index.isValid())
+            Q_EMIT currentChanged();
     });
 }
 
@@ -240,11 +243,19 @@ void BoardView::countLate()
 
 void BoardView::resizeEvent(QResizeEvent* event)
 {
-    const bool narrow = window()->width() < kNarrowWindow;
+    const bool narrow = window()->width() < m_theme.px(kNarrowWindow) || width() < m_theme.px(kNarrowBoard);
     for (BoardColumn* column : m_columns)
-        column->setMinimumWidth(narrow ? kLeastColumn : 0);
+        column->setMinimumWidth(narrow ? m_theme.px(kLeastColumn) : 0);
     setHorizontalScrollBarPolicy(narrow ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     QScrollArea::resizeEvent(event);
+    if (narrow) // once the columns have their new width
+        QMetaObject::invokeMethod(this, &BoardView::showCurrent, Qt::QueuedConnection);
+}
+
+void BoardView::showCurrent()
+{
+    if (const LeadCard* card = current())
+        ensureWidgetVisible(&column(card->stage), 0, 0);
 }
 
 void BoardView::showEvent(QShowEvent* event)

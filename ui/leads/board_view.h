@@ -49,6 +49,7 @@ Q_SIGNALS:
     void opened(priyom::LeadId lead);
     void moveAsked(priyom::LeadId lead, priyom::leads::Stage to);
     void lostListAsked();
+    void currentChanged();
     // The columns were ranked anew: who is late may be different.
     void ranked();
 
@@ -64,6 +65,7 @@ private:
     void tick();
     void rank();
     void countLate();
+    void showCurrent();
     [[nodiscard]] BoardColumn* firstShown() const;
 
     const theme::Theme& m_theme;

@@ -49,7 +49,11 @@ void FindRow::fit()
 {
     const bool roomy = m_theme.px(kLeastWithKey) + chipsWidth(false) <= width();
     const bool beside = roomy || m_theme.px(kLeast) + chipsWidth(true) <= width();
-    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_row->direction() != direction) {
+        m_row->setDirection(direction);
+        updateGeometry(); // one line more, or less
+    }
     const bool saysKey = roomy || !beside;
     if (std::exchange(m_saysKey, saysKey) != saysKey)
         m_find->setTrailingKey(saysKey ? QStringLiteral("Ctrl F") : QString());

@@ -5,6 +5,7 @@
 #include "ui/desk/desk_signs.h"
 #include "ui/leads/column_model.h"
 #include "ui/words/lead_words.h"
+#include "ui/words/near_day.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +22,8 @@ constexpr double kRadius = 7;
 constexpr int kPadding = 10;
 constexpr int kAvatar = 20;
 constexpr int kWishGap = 8;
+constexpr int kVisitGap = 3;
+constexpr QLatin1String kAfterVisit(", ");
 constexpr double kServiceShare = 0.4; // of the line, however long the wish
 constexpr int kInterest = 26; // the sign of interest with air on both sides
 
@@ -35,6 +38,14 @@ WishLine wishLine(const LeadCard& card, double width, const theme::Theme& theme)
     const double service = std::min<double>(kit::textWidth(card.wish, font), width * kServiceShare);
     const double taken = std::min<double>(kit::textWidth(time, font) + 1, width - service - kWishGap);
     return {width - taken - kWishGap, taken};
+}
+
+QString visitWords(const LeadCard& card, const DueClock& clock, double width, const theme::Theme& theme)
+{
+    const QString visit = clock.unconfirmedVisit(card);
+    const bool isToday = !visit.isEmpty() && clock.zone().date(card.visit->startAt) == clock.today();
+    const int words = kit::textWidth(visit % kAfterVisit, theme.font(FontRole::BodyMedium)) + kVisitGap + kit::textWidth(card.wish, theme.font(FontRole::Body));
+    return isToday && words > width ? words::timeText(card.visit->startAt, clock.zone()) : visit;
 }
 
 LeadCardDelegate::LeadCardDelegate(const theme::Theme& theme, const DueClock& clock, QObject* parent)
@@ -102,9 +113,9 @@ void LeadCardDelegate::paintPhoneLine(QPainter& painter, const QRectF& where, co
 void LeadCardDelegate::paintWish(QPainter& painter, QRectF where, const LeadCard& card) const
 {
     const Tokens& tokens = m_theme.tokens();
-    if (const QString visit = m_clock.unconfirmedVisit(card); !visit.isEmpty()) {
-        const QString lead = card.wish.isEmpty() ? visit : QString(visit % QStringLiteral(", "));
-        where.setLeft(where.left() + drawLine(painter, where, lead, m_theme.font(FontRole::BodyMedium), tokens.t1) + 3);
+    if (const QString visit = visitWords(card, m_clock, where.width(), m_theme); !visit.isEmpty()) {
+        const QString lead = card.wish.isEmpty() ? visit : QString(visit % kAfterVisit);
+        where.setLeft(where.left() + drawLine(painter, where, lead, m_theme.font(FontRole::BodyMedium), tokens.t1) + kVisitGap);
     }
     const WishLine line = wishLine(card, where.width(), m_theme);
     drawLine(painter, {where.left(), where.top(), line.service, where.height()}, card.wish, m_theme.font(FontRole::Body), tokens.t1);

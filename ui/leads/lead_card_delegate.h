@@ -15,6 +15,9 @@ struct WishLine
     double service = 0;
     double time = 0; // 0: it is not said
 };
+// Of a visit that is still to be confirmed: «сегодня 16:30», and the time alone where else the service would be cut; empty:
+// there is none.
+[[nodiscard]] QString visitWords(const LeadCard& card, const DueClock& clock, double width, const theme::Theme& theme);
 [[nodiscard]] WishLine wishLine(const LeadCard& card, double width, const theme::Theme& theme);
 
 class LeadCardDelegate final : public QStyledItemDelegate

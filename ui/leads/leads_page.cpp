@@ -5,8 +5,10 @@
 #include "core/staff/rights.h"
 #include "ui/calls/call_desk.h"
 #include "ui/kit/button.h"
+#include "ui/kit/covered_focus.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/segmented.h"
+#include "ui/kit/toast_place.h"
 #include "ui/leads/board_screen.h"
 #include "ui/leads/filter_keeper.h"
 #include "ui/leads/lead_actions.h"
@@ -65,7 +67,8 @@ LeadsPage::LeadsPage(const theme::Theme& theme, backend::Backend& backend, shell
       m_newLead(new NewLeadDesk(theme, backend, shell, clock, m_lists, *m_actions, this)),
       m_tasks(new tasksui::TaskActions(theme, backend, shell, clock, zone, this)),
       m_calls(new callsui::CallDesk(theme, backend, shell, clock, zone, this)),
-      m_unresolved(new tasksui::UnresolvedDesk(theme, backend, shell, clock, zone, this)), m_widget(new QWidget)
+      m_unresolved(new tasksui::UnresolvedDesk(theme, backend, shell, clock, zone, this)), m_widget(new QWidget),
+      m_covered(new kit::CoveredFocus(this))
 {
     m_lists.zone = zone;
     m_due.set(schedule::WorkingClock(m_lists.hours, zone), zone, m_lists.soon);
@@ -92,6 +95,7 @@ void LeadsPage::build()
     m_keeper = new FilterKeeper(m_theme, m_backend, m_shell, *m_filters, m_due, this);
     m_new = new kit::KeycapButton(m_theme, tr("Новый лид"), QStringLiteral("F2"), kit::ButtonKind::Primary);
     m_new->setLeadingIcon(theme::Icon::Plus);
+    m_new->setAccessibleName(m_new->text()); // said also where its words have no room
     m_header->addAction(m_form);
     m_header->addAction(m_filters);
     m_header->addAction(m_new);
@@ -104,21 +108,22 @@ void LeadsPage::build()
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     m_row->addLayout(column);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(16, 0, 16, 0);
-    head->addWidget(m_header);
-    column->addLayout(head);
-    auto* body = new QVBoxLayout;
-    body->setSpacing(8); // under the strips, while there are any
-    column->addLayout(body, 1);
-    buildStrips(body);
+    m_head = new QVBoxLayout;
+    m_head->addWidget(m_header);
+    column->addLayout(m_head);
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(8); // under the strips, while there are any
+    column->addLayout(m_body, 1);
+    buildStrips(m_body);
     m_stack = new QStackedLayout;
-    body->addLayout(m_stack, 1); // first: without a parent the stack shows its first widget as a window
+    m_body->addLayout(m_stack, 1); // first: without a parent the stack shows its first widget as a window
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_table);
     m_panel = new LeadPanel(m_theme, m_due, m_widget);
     m_panel->hide();
+    kit::keepClear(m_panel);
     m_widget->installEventFilter(this);
+    kit::followTheme(m_widget, m_theme, [this] { placePanel(); });
 }
 
 void LeadsPage::connectParts()
@@ -154,6 +159,7 @@ void LeadsPage::connectParts()
         showBoard(false);
     });
     connect(&m_board->board(), &BoardView::ranked, this, &LeadsPage::countLate);
+    connect(&m_board->board(), &BoardView::currentChanged, this, &LeadsPage::sayKeys);
     connect(m_table, &TableScreen::recounted, this, &LeadsPage::countLate);
     connect(m_board, &BoardScreen::nextWaitingAsked, this, &LeadsPage::goToNextWaiting);
     QuickLine& quick = m_board->quickLine();
@@ -174,6 +180,7 @@ void LeadsPage::connectParts()
     connect(m_table, &TableScreen::currentChanged, this, [this](LeadId lead) {
         if (!isBoard() && m_panel->isVisible() && !m_panel->isFor(lead)) // unseen, it sorts itself anew all the same
             readStory(lead);
+        sayKeys();
     });
     connect(m_panel, &LeadPanel::closeAsked, this, &LeadsPage::closePanel);
     connect(m_panel, &LeadPanel::advanceAsked, this, [this] { m_actions->advance(m_panel->card()); });

@@ -28,6 +28,7 @@ class UnresolvedDesk;
 namespace priyom::kit {
 class AlertStrip;
 class KeycapButton;
+class CoveredFocus;
 class PageHeader;
 class Segmented;
 }
@@ -134,6 +135,8 @@ private:
     void writeNote(); // of the chosen lead, whose card is opened for it
     void addNote(const QString& text);
     void placePanel();
+    void sayKeys();
+    [[nodiscard]] QList<kit::KeyHint> chosenKeys() const;
     [[nodiscard]] bool isBoard() const;
     [[nodiscard]] const LeadCard* chosen() const;
     void onChosen(void (LeadActions::*act)(const LeadCard&));
@@ -153,6 +156,9 @@ private:
 
     QPointer<QWidget> m_widget; // the window's, once it was shown
     QHBoxLayout* m_row = nullptr;
+    QVBoxLayout* m_head = nullptr;
+    QVBoxLayout* m_body = nullptr;
+    kit::CoveredFocus* m_covered;
     kit::PageHeader* m_header = nullptr;
     kit::Segmented* m_form = nullptr;
     LeadFilters* m_filters = nullptr;
@@ -170,6 +176,7 @@ private:
     leads::LateLeads m_late; // of them
     DayCount m_day;        // of who works here
     QString m_inWork;      // how many, in words
+    QList<kit::KeyHint> m_saidKeys;
     int m_asked = 0;      // questions and answers, to know when all is there
     int m_answered = 0;
     int m_boardQuestion = 0;

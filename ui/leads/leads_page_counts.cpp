@@ -2,6 +2,7 @@
 // What the page counts beside its cards: who is late, and the refusals of the month.
 #include "core/backend/services.h"
 #include "core/metrics/metric_list.h"
+#include "ui/kit/button.h"
 #include "ui/kit/page_header.h"
 #include "ui/leads/board_screen.h"
 #include "ui/leads/lead_actions.h"
@@ -69,7 +70,8 @@ void LeadsPage::showSubtitle()
 {
     QStringList parts{m_inWork, dayCountText(m_day, m_lists.callsAsked)};
     parts.removeAll(QString());
-    m_header->setSubtitle(parts.join(QStringLiteral(" · ")));
+    const bool hasRoom = !m_new->text().isEmpty(); // else not even for the words of the button
+    m_header->setSubtitle(hasRoom ? parts.join(QStringLiteral(" · ")) : QString());
 }
 
 // Of the filter, as every column is: the tab says how many its list holds.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of the leads and the states in which the page is pictured.
+#include "core/staff/rights.h"
 #include "ui/calls/call_desk.h"
 #include "ui/kit/keys.h"
 #include "ui/leads/board_screen.h"
@@ -9,6 +10,7 @@
 #include "ui/leads/lead_panel.h"
 #include "ui/leads/leads_page.h"
 #include "ui/leads/new_lead_desk.h"
+#include "ui/leads/next_step.h"
 #include "ui/leads/table_screen.h"
 #include "ui/shell/main_window.h"
 
@@ -79,18 +81,46 @@ void LeadsPage::sendChosen(Stage to)
         m_actions->moveTo(*card, to);
 }
 
+// Of the chosen lead those that do something with it now.
+QList<kit::KeyHint> LeadsPage::chosenKeys() const
+{
+    const LeadCard* card = chosen();
+    if (!card)
+        return {};
+    const NextStep step = nextStep(*card, m_due, staff::scopeOf(m_lists.session, "payment.add") != staff::Scope::None);
+    QList<kit::KeyHint> keys;
+    if (!step.booking.isEmpty())
+        keys.append({{QStringLiteral("F4")}, step.booking.toLower()});
+    keys.append({{QStringLiteral("F5")}, tr("звонок")});
+    if (!step.action.isEmpty())
+        keys.append({{QStringLiteral("F6")}, card->stage <= Stage::Confirmed ? tr("следующий статус") : step.action.toLower()});
+    if (step.canRefuse)
+        keys.append({{QStringLiteral("F9")}, tr("отказ")});
+    return keys;
+}
+
 QList<kit::KeyHint> LeadsPage::contextKeys() const
 {
-    if (isBoard()) {
-        return {{{QStringLiteral("F2")}, tr("новый лид")},  {{QStringLiteral("F4")}, tr("записать")},
-                {{QStringLiteral("F5")}, tr("звонок")},     {{QStringLiteral("F6")}, tr("следующий статус")},
-                {{QStringLiteral("F9")}, tr("отказ")},      {{QStringLiteral("← ↑ ↓ →")}, tr("по карточкам")},
-                {{QStringLiteral("F1")}, tr("все клавиши")}};
+    QList<kit::KeyHint> keys{{{QStringLiteral("F2")}, tr("новый лид")}};
+    keys += chosenKeys();
+    if (m_panel->isVisibleTo(m_widget))
+        keys.append({{QStringLiteral("Esc")}, tr("закрыть карточку")});
+    else if (chosen())
+        keys.append({{tr("Пробел")}, tr("карточка")});
+    if (isBoard() && chosen())
+        keys.append({{QStringLiteral("← ↑ ↓ →")}, tr("по карточкам")});
+    if (!isBoard())
+        keys.append({{QStringLiteral("Shift Tab")}, tr("сортировка")});
+    keys.append({{QStringLiteral("F1")}, tr("все клавиши")});
+    return keys;
+}
+
+void LeadsPage::sayKeys()
+{
+    if (QList<kit::KeyHint> keys = contextKeys(); keys != m_saidKeys) {
+        m_saidKeys = std::move(keys);
+        Q_EMIT changed();
     }
-    return {{{QStringLiteral("↑ ↓")}, tr("по строкам")},       {{tr("Пробел")}, tr("карточка")},
-            {{QStringLiteral("Shift Tab")}, tr("сортировка")},
-            {{QStringLiteral("F6")}, tr("следующий статус")}, {{QStringLiteral("F4")}, tr("записать")},
-            {{QStringLiteral("F9")}, tr("отказ")},            {{QStringLiteral("Esc")}, tr("закрыть карточку")}};
 }
 
 QList<kit::KeyGroup> LeadsPage::keySheet() const
@@ -157,8 +187,18 @@ QList<shell::Picture> LeadsPage::pictures()
                 act(*card);
         };
     };
+    const auto begin = [this](const LeadCard& card) { m_calls->toggle(card.id, card.name); };
+    const auto drop = [this] { m_calls->drop(); };
+    const auto copy = [this] { m_panel->copyMessage(); };
+    const auto close = [this] { closePanel(); };
+    const auto forget = [this] {
+        m_panel->forgetCopied(m_panel->card().id);
+        closePanel();
+    };
     return {
         {QStringLiteral("leads-board"), state(true, [] {})},
+        {QStringLiteral("lead-panel"), state(true, with(Stage::Qualified, [this](const LeadCard& card) { readStory(card.id); })), {}, {}, close},
+        {QStringLiteral("lead-panel-copied"), state(true, with(Stage::Qualified, [this](const LeadCard& card) { readStory(card.id); })), {}, copy, forget},
         {QStringLiteral("leads-table"), state(false, with(Stage::Qualified,
                                                           [this](const LeadCard& card) {
                                                               m_table->choose(card.id);
@@ -181,10 +221,8 @@ QList<shell::Picture> LeadsPage::pictures()
          state(true, with(Stage::Qualified, [this](const LeadCard& card) { m_actions->remove(card); }))},
         {QStringLiteral("payment-dialog"),
          state(true, with(Stage::Confirmed, [this](const LeadCard& card) { m_actions->askPayment(card); }))},
-        {QStringLiteral("call"),
-         state(true, with(Stage::New, [this](const LeadCard& card) { m_calls->toggle(card.id, card.name); }))},
-        {QStringLiteral("call-result"),
-         state(true, [this] { m_calls->askResult(); })}, // of the call in the picture before
+        {QStringLiteral("call"), state(true, with(Stage::New, begin)), {}, {}, drop},
+        {QStringLiteral("call-result"), state(true, with(Stage::New, begin)), {}, [this] { m_calls->askResult(); }, drop},
     };
 }
 

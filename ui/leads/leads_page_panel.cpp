@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The card of one lead beside the list, or over it: read with what may still be taken back, placed, closed.
 #include "core/backend/services.h"
+#include "ui/kit/covered_focus.h"
+#include "ui/kit/button.h"
 #include "ui/leads/board_screen.h"
 #include "ui/leads/lead_actions.h"
 #include "ui/leads/lead_filters.h"
@@ -20,6 +22,7 @@ using staff::Session;
 namespace {
 
 constexpr int kPanelOverBelow = 1180;
+constexpr int kHeadMargin = 16;
 
 struct Opened
 {
@@ -106,12 +109,20 @@ void LeadsPage::closePanel()
 void LeadsPage::placePanel()
 {
     const int width = m_panel->isVisible() ? m_panel->width() : 0;
-    // Beside the table while there is room; over it, and always over the board, whose columns keep their width.
-    const bool beside = !isBoard() && m_widget->window()->width() >= kPanelOverBelow;
+    // Beside everything while there is room; else over the table, whose first columns say who it is. The board goes sideways
+    // and is never under it.
+    const bool beside = m_widget->window()->width() >= m_theme.px(kPanelOverBelow);
+    const bool over = !beside && width > 0;
     m_row->setContentsMargins(0, 0, beside ? width : 0, 0);
-    m_filters->setCompact(beside && width > 0);
+    m_head->setContentsMargins(kHeadMargin, 0, kHeadMargin + (over ? width : 0), 0);
+    m_body->setContentsMargins(0, 0, over && isBoard() ? width : 0, 0);
+    m_filters->setCompact(width > 0);
+    m_new->setText(over ? QString() : tr("Новый лид"));
+    showSubtitle();
     m_panel->setGeometry(m_widget->width() - m_panel->width(), 0, m_panel->width(), m_widget->height());
     m_panel->raise();
+    m_covered->coverSoon(m_widget, m_panel);
+    sayKeys();
 }
 
 bool LeadsPage::eventFilter(QObject* watched, QEvent* event)

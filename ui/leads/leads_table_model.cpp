@@ -78,7 +78,8 @@ int LeadsTableModel::columnCount(const QModelIndex& parent) const
 QVariant LeadsTableModel::statusData(const LeadCard& card, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return words::stageWord(card.stage);
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return words::stageWord(card.stage); // in a narrow table only its sign is seen
     case kit::GlyphRole: return QVariant::fromValue(glyphOf(card.stage));
     case kit::FontRoleRole: return QVariant::fromValue(FontRole::Secondary);
     default: return {};

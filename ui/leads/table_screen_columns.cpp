@@ -16,12 +16,13 @@ constexpr int kWidestDue = 204;
 
 } // namespace
 
-// Beside the open panel the service keeps its words: the channel becomes its sign alone. Without it names are whole.
+// Beside the open panel the service keeps its words: the channel becomes its sign alone, and on a small screen the status too,
+// which the chips above name. Without it names are whole.
 void TableScreen::fitColumns()
 {
     using Widths = std::array<int, LeadsTableModel::ColumnCount>;
-    constexpr Widths beside{138, 122, 130, 98, 0, 156, 44};
-    constexpr Widths narrow{138, 122, 130, 44, 0, 156, 44};
+    constexpr Widths beside{138, 122, 130, 44, 0, 156, 44};
+    constexpr Widths narrow{44, 122, 130, 44, 0, 156, 44};
     constexpr Widths alone{150, 210, 140, 120, 0, 178, 60};
     constexpr int kNarrowBelow = 800;
     constexpr int kAloneFrom = 960;

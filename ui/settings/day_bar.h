@@ -14,8 +14,7 @@ class DayBar final : public QWidget
 public:
     explicit DayBar(const theme::Theme& theme) : m_theme(theme)
     {
-        setFixedSize(theme.px(66), theme.px(26));
-        kit::followTheme(this, theme);
+        kit::followTheme(this, theme, [this] { setFixedSize(m_theme.px(66), m_theme.px(26)); });
     }
 
     void setHours(const schedule::DayHours& hours);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/hours_card.h"
 
+#include "ui/kit/grown.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/titled_card.h"
 #include "ui/settings/day_bar.h"
@@ -61,7 +62,7 @@ HoursCard::Line HoursCard::addLine(const theme::Theme& theme, std::size_t day)
     Line line;
     line.open = new kit::Switch(theme, tr("Открыто: %1").arg(name));
     line.name = new kit::Label(theme, kit::FontRole::Body, kit::Tone::Main, name);
-    line.name->setFixedWidth(theme.px(kDayWidth));
+    kit::fixWidth(line.name, theme, kDayWidth);
     line.hours = new kit::Field(theme, tr("выходной"));
     line.hours->setAccessibleName(tr("Часы: %1").arg(name));
     line.bar = new DayBar(theme);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/look_pane.h"
 
+#include "ui/kit/grown.h"
 #include "ui/kit/inputs.h"
 #include "ui/kit/option_list.h"
 #include "ui/kit/titled_card.h"
@@ -29,7 +30,7 @@ LookPane::LookPane(const Surround& surround)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* card = new kit::TitledCard(theme(), tr("Вид на этом компьютере"));
-    card->setMaximumWidth(theme().px(kFormWidth));
+    kit::limitWidth(card, theme(), kFormWidth);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(14, 0, 14, 14);
     column->setSpacing(10);

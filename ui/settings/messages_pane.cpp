@@ -2,6 +2,7 @@
 #include "ui/settings/messages_pane.h"
 
 #include "ui/desk/labelled.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/titled_card.h"
 
 #include <QEvent>
@@ -55,7 +56,7 @@ void MessagesPane::addRow(QVBoxLayout* column, MessageKind kind, const QString& 
 {
     auto* text = new QPlainTextEdit;
     text->setTabChangesFocus(true);
-    text->setFixedHeight(theme().px(kTextHeight));
+    kit::fixHeight(text, theme(), kTextHeight);
     text->setPlaceholderText(desk::shippedMessage(kind));
     text->installEventFilter(this);
     column->addWidget(desk::labelled(theme(), name, note, text));

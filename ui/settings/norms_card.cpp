@@ -3,6 +3,7 @@
 
 #include "core/metrics/metric_list.h"
 #include "ui/kit/button.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/titled_card.h"
 #include "ui/words/date_text.h"
@@ -62,11 +63,11 @@ void NormsCard::addRow(QVBoxLayout* column, Row row, Icon icon, const QString& n
     words->addWidget(row.about);
     row.share = new Label(m_theme, FontRole::Body, Tone::Second);
     row.share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row.share->setFixedWidth(m_theme.px(kShareWidth));
+    kit::fixWidth(row.share, m_theme, kShareWidth);
     row.limit = new QSpinBox;
     row.limit->setRange(1, row.perUnit == kMinute ? kLongest : kLongest * kMinute);
     row.limit->setSuffix(row.perUnit == kMinute ? tr(" мин") : tr(" с"));
-    row.limit->setFixedWidth(m_theme.px(kLimitWidth));
+    kit::fixWidth(row.limit, m_theme, kLimitWidth);
     row.limit->setAccessibleName(tr("Норма: %1").arg(row.name));
     line->addWidget(new kit::IconLabel(m_theme, icon));
     line->addLayout(words, 1);

@@ -2,6 +2,7 @@
 #include "ui/settings/norms_pane.h"
 
 #include "core/settings/setting_keys.h"
+#include "ui/kit/grown.h"
 #include "ui/settings/channel_limits_dialog.h"
 #include "ui/settings/hours_card.h"
 #include "ui/settings/number_card.h"
@@ -22,6 +23,7 @@ using theme::Icon;
 
 namespace {
 
+constexpr int kTwoSides = 900;
 constexpr int kDaysHeight = 280;
 constexpr int kLongestMinutes = 24 * 60;
 constexpr int kLongestQueue = 1000;
@@ -101,7 +103,7 @@ NormsPane::NormsPane(const Surround& surround)
       m_story(new WaitStory(surround.theme)), m_hours(new HoursCard(surround.theme)), m_days(new SpecialDaysCard(surround.theme))
 {
     m_waits->setFoot(m_story);
-    auto* sides = new QHBoxLayout(this);
+    auto* sides = new QBoxLayout(QBoxLayout::LeftToRight, this);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(12);
     auto* left = new QVBoxLayout;
@@ -112,11 +114,12 @@ NormsPane::NormsPane(const Surround& surround)
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(m_hours);
-    m_days->setMaximumHeight(theme().px(kDaysHeight));
+    kit::limitHeight(m_days, theme(), kDaysHeight);
     right->addWidget(m_days);
     right->addStretch(1);
     sides->addLayout(left, 3);
     sides->addLayout(right, 2);
+    kit::followTheme(this, theme(), [this] { fit(); });
     connect(m_norms, &NormsCard::edited, this, &SettingsPane::edited);
     connect(m_norms, &NormsCard::channelsAsked, this, &NormsPane::openChannels);
     connect(m_waits, &NumberCard::edited, this, &SettingsPane::edited);
@@ -232,6 +235,19 @@ void NormsPane::openChannels(sla::Rule rule, const QString& name)
 void NormsPane::clearDay(QDate date)
 {
     change([date](Services& services, const Session& session) { return services.schedule.clearSpecialDay(session, date); }, tr("День снова как обычно"));
+}
+
+// On the smallest screen what stands at the right goes on below.
+void NormsPane::fit()
+{
+    const bool narrow = parentWidget() && parentWidget()->width() < theme().px(kTwoSides);
+    static_cast<QBoxLayout*>(layout())->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void NormsPane::resizeEvent(QResizeEvent* event)
+{
+    SettingsPane::resizeEvent(event);
+    fit();
 }
 
 } // namespace priyom::settingsui

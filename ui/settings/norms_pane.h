@@ -38,8 +38,12 @@ public:
     void save() override;
     void add() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] static std::vector<NumberLine> waitLines();
+    void fit();
     void showMinutes();
     void openDay(const schedule::SpecialDay& day);
     void clearDay(QDate date);

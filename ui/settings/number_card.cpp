@@ -2,6 +2,7 @@
 #include "ui/settings/number_card.h"
 
 #include "core/settings/setting_keys.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/inputs.h"
 #include "ui/kit/titled_card.h"
@@ -68,7 +69,7 @@ void NumberCard::addRow(const NumberLine& line)
     const auto sayUnit = [box = row.box, unit = line.unit](int count) { box->setSuffix(unit(count)); };
     sayUnit(row.box->value());
     connect(row.box, &QSpinBox::valueChanged, row.box, sayUnit);
-    row.box->setFixedWidth(m_theme.px(kBoxWidth));
+    kit::fixWidth(row.box, m_theme, kBoxWidth);
     row.box->setAccessibleName(line.name);
     if (line.canBeOff) {
         row.isOn = new kit::CheckBox(m_theme, line.name);

@@ -18,6 +18,7 @@ using staff::Session;
 
 namespace {
 
+constexpr int kPeopleHeight = 204; // five of them, and the heads
 constexpr int kRightsHeight = 300;
 
 } // namespace
@@ -41,7 +42,10 @@ PeoplePane::PeoplePane(const Surround& surround)
         rows.append(row);
     }
     table->setRows(rows);
-    table->setMinimumHeight(theme().px(kRightsHeight));
+    kit::followTheme(this, theme(), [this, table] {
+        this->table()->setMinimumHeight(theme().px(kPeopleHeight));
+        table->setMinimumHeight(theme().px(kRightsHeight));
+    });
     card->body()->setContentsMargins(0, 0, 0, 7);
     card->body()->addWidget(table);
     layout()->addWidget(card);

@@ -2,6 +2,7 @@
 #include "ui/settings/rules_pane.h"
 
 #include "core/settings/setting_keys.h"
+#include "ui/kit/grown.h"
 #include "ui/settings/number_card.h"
 #include "ui/settings/turn_card.h"
 
@@ -21,6 +22,7 @@ constexpr int kLongestCallBack = 7 * 24 * 60; // minutes
 constexpr int kLongestDays = 60;
 constexpr int kMostCalls = 1000; // a day
 constexpr int kTimeWidth = 96;
+constexpr int kTwoSides = 850;
 
 QString timeFormat()
 {
@@ -66,10 +68,10 @@ RulesPane::RulesPane(const Surround& surround)
       m_day(new NumberCard(surround.theme, tr("Норма дня, видна самому сотруднику"), dayLines()))
 {
     m_time->setDisplayFormat(timeFormat());
-    m_time->setFixedWidth(theme().px(kTimeWidth));
+    kit::fixWidth(m_time, theme(), kTimeWidth);
     m_time->setAccessibleName(tr("К которому часу"));
     m_tasks->addLine(Icon::Clock, m_time->accessibleName())->addWidget(m_time);
-    auto* sides = new QHBoxLayout(this);
+    auto* sides = new QBoxLayout(QBoxLayout::LeftToRight, this);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(12);
     sides->addWidget(m_tasks, 1, Qt::AlignTop);
@@ -128,6 +130,14 @@ void RulesPane::save()
         changed[settings::kTaskTime.key] = typedTime();
     change([changed](Services& services, const Session& session) { return services.settings.set(session, changed); },
            tr("Задачи и очередь сохранены"));
+}
+
+// On the smallest screen what stands at the right goes on below.
+void RulesPane::resizeEvent(QResizeEvent* event)
+{
+    SettingsPane::resizeEvent(event);
+    const bool narrow = parentWidget() && parentWidget()->width() < theme().px(kTwoSides);
+    static_cast<QBoxLayout*>(layout())->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace priyom::settingsui

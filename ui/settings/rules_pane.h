@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QString unsaved() const override;
     void save() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] static std::vector<NumberLine> taskLines();
     [[nodiscard]] static std::vector<NumberLine> dayLines();

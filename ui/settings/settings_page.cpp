@@ -6,8 +6,10 @@
 #include "ui/kit/card.h"
 #include "ui/kit/field.h"
 #include "ui/kit/keys.h"
+#include "ui/kit/light.h"
 #include "ui/kit/page_header.h"
 #include "ui/settings/pane_list_delegate.h"
+#include "ui/settings/setting_found.h"
 #include "ui/settings/shifts_pane.h"
 
 #include <QHBoxLayout>
@@ -70,7 +72,7 @@ void SettingsPage::build()
     m_find->setAccessibleName(tr("Найти настройку"));
     m_find->setLeadingIcon(theme::Icon::Search);
     m_find->setTrailingKey(QStringLiteral("Ctrl F"));
-    m_find->setFixedWidth(theme.px(kFindWidth));
+    kit::followTheme(m_find, theme, [this, &theme] { m_find->setFixedWidth(theme.px(kFindWidth)); });
     header->addAction(m_find);
     rows->addWidget(header);
 
@@ -81,8 +83,11 @@ void SettingsPage::build()
     m_list->setAccessibleName(tr("Разделы настроек"));
     m_list->setProperty("ground", QStringLiteral("clear"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(theme.px(kListWidth));
     m_list->setItemDelegate(new PaneListDelegate(theme, m_list));
+    kit::followTheme(m_list, theme, [this, &theme] {
+        m_list->setFixedWidth(theme.px(kListWidth));
+        m_list->doItemsLayout();
+    });
     m_stack = new QStackedWidget;
     sides->addWidget(m_list);
     sides->addWidget(m_stack, 1);
@@ -102,10 +107,7 @@ void SettingsPage::build()
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showPane);
     connect(m_list, &QListWidget::itemActivated, this, [this] { pane()->takeFocus(); });
     connect(m_find, &QLineEdit::textChanged, this, &SettingsPage::search);
-    connect(m_find, &QLineEdit::returnPressed, this, [this] {
-        if (m_isFound) // nothing of that name: the typing stays where it can be mended
-            pane()->takeFocus();
-    });
+    connect(m_find, &QLineEdit::returnPressed, this, &SettingsPage::goToFound);
     kit::onKeys(m_widget, QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
     kit::onKeys(m_widget, Qt::Key_Insert, [this] { pane()->add(); });
     kit::onKeys(m_widget, Qt::Key_Escape, [this] { revert(); });
@@ -162,6 +164,7 @@ QList<shell::Picture> SettingsPage::pictures()
     return {{QStringLiteral("settings-shop"), [this] { showPane(0); }},
             {QStringLiteral("settings-people"), [this] { showPane(1); }},
             {QStringLiteral("settings-services"), [this] { showPane(2); }},
+            {QStringLiteral("settings-service"), [this] { showPane(2); }, {}, [this] { pane()->add(); }},
             {QStringLiteral("settings-shifts"), [this] { showPane(3); }},
             {QStringLiteral("settings-sla"), [this] { showPane(4); }},
             {QStringLiteral("settings-holidays"), [this] { showPane(5); }},
@@ -255,16 +258,44 @@ void SettingsPage::find()
 void SettingsPage::search(const QString& typed)
 {
     const QString wanted = fold(typed);
-    int first = -1;
-    for (int row = 0; row < m_panes.size(); ++row) {
-        const QString known = fold(QString(m_panes.at(row)->title() % QLatin1Char(' ') % m_panes.at(row)->findWords()));
-        if (first < 0 && !m_list->item(row)->isHidden() && known.contains(wanted))
-            first = row;
-    }
-    m_isFound = first >= 0;
+    const int found = paneWith(wanted);
+    m_isFound = found >= 0;
     m_find->setInvalid(!m_isFound);
     if (!wanted.isEmpty())
-        showPane(first);
+        showPane(found);
+}
+
+// By what it is about, then by the fields in it.
+int SettingsPage::paneWith(const QString& folded) const
+{
+    const auto first = [this](const auto& has) {
+        for (int row = 0; row < m_panes.size(); ++row)
+            if (!m_list->item(row)->isHidden() && has(*m_panes.at(row)))
+                return row;
+        return -1;
+    };
+    const int known = first([&folded](const SettingsPane& each) { return fold(QString(each.title() % QLatin1Char(' ') % each.findWords())).contains(folded); });
+    return known >= 0 ? known : first([&folded](const SettingsPane& each) { return findSetting(each, folded).field != nullptr; });
+}
+
+// To the field of that name, lit for a moment; by the name of the subject to where its work begins.
+void SettingsPage::goToFound()
+{
+    if (!m_isFound) // nothing of that name: the typing stays where it can be mended
+        return;
+    const QString wanted = fold(m_find->text());
+    const SettingFound found = fold(pane()->title()).contains(wanted) ? SettingFound() : findSetting(*pane(), wanted);
+    if (!found.field) {
+        pane()->takeFocus();
+        return;
+    }
+    if (auto* list = qobject_cast<QAbstractItemView*>(found.field); list && found.row.isValid())
+        list->setCurrentIndex(found.row);
+    found.field->setFocus(Qt::OtherFocusReason);
+    const QRect place = found.placeIn(*pane());
+    auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
+    area->ensureVisible(place.center().x(), place.center().y(), kMargin, place.height());
+    new kit::Light(m_surround.theme, pane(), place);
 }
 
 // The one in front, else the first of those that were left with something typed: the bar keeps what would be forgotten.

@@ -53,6 +53,8 @@ private:
     [[nodiscard]] QWidget* makeBar();
     void offerPanes(const staff::Session& session);
     void search(const QString& typed);
+    [[nodiscard]] int paneWith(const QString& folded) const;
+    void goToFound();
     [[nodiscard]] SettingsPane* unsavedPane() const;
     void showBar();
     void save();

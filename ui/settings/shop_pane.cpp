@@ -3,6 +3,7 @@
 
 #include "core/settings/setting_keys.h"
 #include "ui/desk/labelled.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/titled_card.h"
 #include "ui/settings/change_list.h"
 #include "ui/words/zone_text.h"
@@ -46,7 +47,7 @@ ShopPane::ShopPane(const Surround& surround) : SettingsPane(surround)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     for (QWidget* card : {makeName(), makeLimits(), makeDoor()}) {
-        card->setMaximumWidth(theme().px(kFormWidth));
+        kit::limitWidth(card, theme(), kFormWidth);
         column->addWidget(card);
     }
     column->addStretch(1);

@@ -21,7 +21,7 @@ namespace priyom::shell {
 namespace {
 
 constexpr QSize kSmallest(1024, 600);
-constexpr int kCompactBelow = 1280;
+constexpr int kCompactBelow = 1280; // of the design: large text needs more
 
 // What a dialog is for, without for whom.
 QString topicOf(const kit::DialogFrame& dialog)
@@ -42,7 +42,7 @@ MainWindow::MainWindow(theme::Theme& theme, QWidget* parent) : QMainWindow(paren
     kit::followTheme(this, theme, [this] {
         menuBar()->setFixedHeight(m_theme.px(38));
         m_overlays->setBottomInset(m_theme.px(26));
-        m_toasts->setBottomInset(m_theme.px(26));
+        fitFrame();
     });
 }
 
@@ -70,6 +70,7 @@ void MainWindow::buildFrame()
 
     m_overlays = new kit::OverlayHost(m_theme, this);
     m_toasts = new kit::ToastHost(m_theme, this);
+    m_toasts->setArea(m_stack);
     connect(m_toasts, &kit::ToastHost::lastAsked, this, &MainWindow::takeBackAsked);
     connect(m_nav, &NavBar::chosen, this, &MainWindow::goTo);
     connect(m_overlays, &kit::OverlayHost::topChanged, this, [this](kit::DialogFrame* top) {
@@ -284,10 +285,15 @@ bool MainWindow::event(QEvent* event)
     return QMainWindow::event(event);
 }
 
+void MainWindow::fitFrame()
+{
+    m_nav->setCompact(width() < m_theme.px(kCompactBelow));
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_nav->setCompact(width() < kCompactBelow);
+    fitFrame();
     if (m_cover)
         m_cover->setGeometry(rect());
 }

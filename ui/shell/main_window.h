@@ -73,6 +73,7 @@ private:
     void buildKeys();
     void refreshTitle();
     void refreshStatus();
+    void fitFrame();
     void blockKeys(bool blocked);
 
     theme::Theme& m_theme;

@@ -22,7 +22,7 @@ using theme::FontRole;
 namespace {
 
 constexpr int kWide = 204;
-constexpr int kCompact = 56;
+constexpr int kCompact = 56; // icons do not grow
 
 } // namespace
 

@@ -30,6 +30,8 @@ struct Picture
     QString name;
     std::function<void()> arrange = {};
     std::function<bool()> isReady = {};
+    std::function<void()> complete = {}; // with what arrange() asked for: once that is there
+    std::function<void()> leave = {};    // what would stand on the pictures after it
 };
 
 class Page : public QObject

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/toast_place.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+#include <optional>
+
+namespace priyom::kit {
+
+namespace {
+
+constexpr const char* kKeptClear = "keptClear";
+constexpr int kGap = 8;
+constexpr double kWholePage = 0.5; // of the window's height: what is as high cannot be kept free
+
+bool isControl(const QWidget* each)
+{
+    if (!(each->focusPolicy() & Qt::TabFocus))
+        return false;
+    return qobject_cast<const QAbstractButton*>(each) || qobject_cast<const QLineEdit*>(each) ||
+           qobject_cast<const QComboBox*>(each) || qobject_cast<const QAbstractSpinBox*>(each) ||
+           qobject_cast<const QPlainTextEdit*>(each);
+}
+
+// As much of it as is seen.
+QRect placeOf(const QWidget& window, const QWidget* each)
+{
+    QRect seen = each->rect();
+    for (const QWidget* part = each; part != &window; part = part->parentWidget())
+        seen = seen.translated(part->pos()) & part->parentWidget()->rect();
+    return seen;
+}
+
+QRect focusPlace(const QWidget& window, const QWidget* focus)
+{
+    const auto* list = qobject_cast<const QAbstractItemView*>(focus);
+    if (!list)
+        return placeOf(window, focus);
+    const QRect row = list->visualRect(list->currentIndex()) & list->viewport()->rect();
+    return row.isEmpty() ? QRect() : QRect(list->viewport()->mapTo(&window, row.topLeft()), row.size());
+}
+
+} // namespace
+
+void keepClear(QWidget* part)
+{
+    part->setProperty(kKeptClear, true);
+}
+
+bool isKeptClear(const QWidget* part)
+{
+    return part->property(kKeptClear).toBool();
+}
+
+QList<QRect> neededPlaces(const QWidget& window, const QWidget* inside, const QWidget& toast)
+{
+    QList<QRect> needed;
+    const auto add = [&needed](const QRect& place) {
+        if (!place.isEmpty())
+            needed.append(place);
+    };
+    const QWidget& root = inside ? *inside : window;
+    for (const QWidget* each : root.findChildren<QWidget*>()) {
+        const bool isNeeded = inside ? bool(each->focusPolicy() & Qt::TabFocus) : isControl(each) || isKeptClear(each);
+        if (isNeeded && each->isVisible() && !toast.isAncestorOf(each))
+            add(placeOf(window, each));
+    }
+    const QWidget* focus = window.focusWidget();
+    if (inside || !focus || focus == &window || !focus->isVisible() || toast.isAncestorOf(focus))
+        return needed;
+    if (const QRect place = focusPlace(window, focus); place.height() < window.height() * kWholePage)
+        add(place);
+    return needed;
+}
+
+QRect freePlace(const QRect& area, const QSize& toast, const QList<QRect>& needed, Aside aside)
+{
+    const QRect corner(QPoint(area.right() - toast.width() + 1, area.bottom() - toast.height() + 1), toast);
+    QRect row = corner;
+    std::optional<QRect> aboveTheRow;
+    for (;;) {
+        int lowest = -1; // of the covered ones' upper edges: step by step, the row of buttons first
+        for (QRect at = row; at.left() >= area.left();) {
+            int leftmost = at.right() + 1;
+            for (const QRect& each : needed) {
+                if (!each.intersects(at))
+                    continue;
+                leftmost = std::min(leftmost, each.left());
+                lowest = at == row ? std::max(lowest, each.top()) : lowest;
+            }
+            if (leftmost > at.right())
+                return at;
+            if (aside == Aside::Up)
+                break;
+            at.moveRight(leftmost - kGap - 1);
+        }
+        if (lowest < 0) // the area is narrower than the toast
+            return corner;
+        row.moveBottom(lowest - kGap - 1);
+        if (row.top() < area.top())
+            return aboveTheRow.value_or(corner);
+        if (!aboveTheRow)
+            aboveTheRow = row;
+    }
+}
+
+} // namespace priyom::kit
