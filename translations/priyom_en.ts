@@ -5051,6 +5051,10 @@
         <source>Все %1</source>
         <translation>All %1</translation>
     </message>
+    <message>
+        <source>Группа визитов</source>
+        <translation>Group of visits</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::VisitsModel</name>
@@ -5366,6 +5370,10 @@
     <message>
         <source>Сравнение: %1</source>
         <translation>Comparison: %1</translation>
+    </message>
+    <message>
+        <source>Какой период</source>
+        <translation>Which period</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +6994,10 @@
     <message>
         <source>Остальные списки</source>
         <translation>The other lists</translation>
+    </message>
+    <message>
+        <source>Готовые виды</source>
+        <translation>Ready-made views</translation>
     </message>
 </context>
 <context>
