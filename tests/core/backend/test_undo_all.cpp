@@ -17,14 +17,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<unsigned>("seed");
         const unsigned first = unsigned(asked("PRIYOM_UNDO_SEED", 1));
-        for (unsigned seed = first; seed < first + unsigned(asked("PRIYOM_UNDO_SCRIPTS", 12)); ++seed)
+        for (unsigned seed = first; seed < first + unsigned(asked("PRIYOM_UNDO_SCRIPTS", 6)); ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
     void whateverWasDoneIsTakenBackStepByStep()
     {
         QFETCH(unsigned, seed);
         test::RandomDesk desk(seed, kRoles[seed % std::size(kRoles)]);
-        const int steps = asked("PRIYOM_UNDO_STEPS", 100);
+        const int steps = asked("PRIYOM_UNDO_STEPS", 80);
         const int each = std::max(1, steps / 300); // so often all rows are looked at
         std::vector<Step> done;
         for (int step = 0; step < steps; ++step) {
