@@ -45,7 +45,7 @@ QJsonObject detailOf(const history::Event& event)
 // What was said with the client stands under two names, the newest first.
 Result<std::vector<history::Event>> eventsAround(storage::Database& database, const QString& subject, qint64 id)
 {
-    static constexpr int kFarEnough = 50;
+    static constexpr int kFarEnough = 1000; // what was taken back stands before what was not
     PRIYOM_TRY(auto events, history::eventsOf(database, subject, id, kFarEnough));
     if (subject == QLatin1String("lead")) {
         PRIYOM_TRY(auto calls, history::eventsOf(database, QStringLiteral("call"), id, kFarEnough));
