@@ -5079,6 +5079,10 @@
         <source>Все %1</source>
         <translation>All %1</translation>
     </message>
+    <message>
+        <source>Группа визитов</source>
+        <translation>Group of visits</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::VisitsModel</name>
@@ -5394,6 +5398,10 @@
     <message>
         <source>Сравнение: %1</source>
         <translation>Comparison: %1</translation>
+    </message>
+    <message>
+        <source>Какой период</source>
+        <translation>Which period</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7018,10 @@
     <message>
         <source>Остальные списки</source>
         <translation>The other lists</translation>
+    </message>
+    <message>
+        <source>Готовые виды</source>
+        <translation>Ready-made views</translation>
     </message>
 </context>
 <context>

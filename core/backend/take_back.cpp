@@ -9,10 +9,13 @@
 #include "core/leads/saved_filter.h"
 #include "core/staff/rights.h"
 #include "core/tasks/call_service.h"
+#include "core/tasks/standing_change.h"
 #include "core/touches/touch_service.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,7 +25,8 @@ namespace {
 
 using history::Event;
 
-constexpr int kFarEnough = 500;
+constexpr int kNear = 200; // what was taken back already stands before it
+constexpr int kFarEnough = 5000;
 
 // What is noted beside the work, and what stands in no way of an undo.
 bool isNoChange(const Event& event)
@@ -74,19 +78,32 @@ bool cameWith(const Event& event, const Event& before)
 }
 
 // The newest change that was not taken back; the events of one change carry the same instant, and those that rules made
-// go with what made them.
-std::optional<Event> lastChange(const std::vector<Event>& newestFirst)
+// go with what made them. Of a deletion: by the number of the one whose rows are in the bin now. Of events of which
+// there are more the oldest is not judged: what stands before it may have brought it along.
+std::optional<Event> lastChange(const std::vector<Event>& newestFirst, bool areAll)
 {
     QSet<qint64> undone;
     QSet<qint64> undoneAt;
-    QSet<qint64> enteredAt; // a name that came with a request is filled in on a card that had none
+    QSet<qint64> enteredAt;           // a name that came with a request is filled in on a card that had none
+    QHash<qint64, qint64> takenAgain; // by a deletion that stands: the restore, or the deletion before it
     for (auto at = newestFirst.begin(); at != newestFirst.end(); ++at) {
         const Event& event = *at;
         const auto before = std::next(at);
         const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
-        const bool isUndone = undone.contains(event.seq.value);
-        if (takesBack(event, detail) || (isUndone && event.op == QLatin1String("bin.restore"))) {
-            undone.insert(detail.value(QLatin1String("undoes")).toInteger());
+        const qint64 undoes = detail.value(QLatin1String("undoes")).toInteger();
+        const qint64 seq = event.seq.value;
+        const bool isUndone = undone.contains(seq);
+        if (takesBack(event, detail)) {
+            undone.insert(undoes);
+            if (event.op.endsWith(QLatin1String(".delete")) && !isUndone)
+                takenAgain.insert(undoes, takenAgain.value(seq, seq));
+            continue;
+        }
+        if (isUndone && event.op == QLatin1String("bin.restore")) { // what it brought back lies in the bin once more
+            if (takenAgain.contains(seq))
+                takenAgain.insert(undoes, takenAgain.value(seq));
+            else
+                undone.insert(undoes);
             continue;
         }
         if (isUndone) {
@@ -96,8 +113,13 @@ std::optional<Event> lastChange(const std::vector<Event>& newestFirst)
         const bool wentAlong = (event.op.startsWith(QLatin1String("task.")) && undoneAt.contains(event.at.ms))
                                || (event.op == QLatin1String("client.edit") && enteredAt.contains(event.at.ms));
         const bool cameAlong = before != newestFirst.end() && cameWith(event, *before);
-        if (!wentAlong && !cameAlong && !isNoChange(event))
-            return event;
+        if (wentAlong || cameAlong || isNoChange(event))
+            continue;
+        if (!areAll && before == newestFirst.end())
+            return std::nullopt;
+        Event last = event;
+        last.seq = EventSeq(takenAgain.value(seq, seq));
+        return last;
     }
     return std::nullopt;
 }
@@ -107,8 +129,15 @@ std::optional<Event> lastChange(const std::vector<Event>& newestFirst)
 Result<TakenBack> TakeBack::last(const staff::Session& session)
 {
     PRIYOM_CHECK(permit(session, "undo.last"));
-    PRIYOM_TRY(const auto events, history::eventsBy(m_database, session.actor(), m_clock.now() - history::kStillMeant, kFarEnough));
-    const std::optional<Event> event = lastChange(events);
+    std::optional<Event> event;
+    for (const int far : {kNear, kFarEnough}) {
+        PRIYOM_TRY(const auto events,
+                   history::eventsBy(m_database, session.actor(), m_clock.now() - history::kStillMeant, far));
+        const bool areAll = int(events.size()) < far;
+        event = lastChange(events, areAll);
+        if (event || areAll)
+            break;
+    }
     if (!event)
         return fail(ErrorCode::MoveRefused, QStringLiteral("undo"), QStringLiteral("nothing_to_undo"));
     PRIYOM_TRY(const About about, undo(session, *event));
@@ -171,6 +200,9 @@ Result<TakeBack::About> TakeBack::undoWay(const staff::Session& session, const E
 
 Result<TakeBack::About> TakeBack::undoTask(const staff::Session& session, const Event& event)
 {
+    PRIYOM_TRY(const auto standing, tasks::standingChange(m_database, TaskId(event.subjectId)));
+    if (standing && standing->seq != event.seq) // somebody has gone on from there
+        return fail(ErrorCode::Conflict, QStringLiteral("task %1").arg(event.subjectId));
     PRIYOM_TRY(const tasks::Task task, m_tasks.undo(session, TaskId(event.subjectId)));
     if (task.client.isValid() || !task.lead.isValid())
         return About{task.client, {}, {}, {}, task};
@@ -191,7 +223,7 @@ Result<TakeBack::About> TakeBack::undo(const staff::Session& session, const Even
         return undoTouch(session, event);
     if (isOfWay(event.op))
         return undoWay(session, event);
-    if (event.subject == QLatin1String("task"))
+    if (event.subject == QLatin1String("task") && !is("bin.restore"))
         return undoTask(session, event);
     About about;
     if (isOfCard(event.op)) {

@@ -7,19 +7,20 @@
 #include "core/clients/client_store.h"
 #include "core/history/change.h"
 #include "core/history/event_store.h"
+#include "core/history/json_value.h"
 #include "core/history/still_meant.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/rights.h"
 #include "core/tasks/task_store.h"
 
-#include <algorithm>
+#include <QJsonDocument>
 
 namespace priyom::bin {
 
 namespace {
 
 constexpr int kMostLines = 1000;
-constexpr int kFarBack = 500; // of one's own events
+constexpr QLatin1String kCallbackAt("callback_at");
 
 tl::unexpected<Error> refused(const char* subject, const char* why)
 {
@@ -63,12 +64,19 @@ Result<> checkClient(storage::Database& database, ClientId client)
     return standing == client ? Result<>() : refused("bin", "client_merged");
 }
 
+std::optional<Instant> callbackIn(const history::Event& restored)
+{
+    const QJsonValue at = QJsonDocument::fromJson(restored.detail).object().value(kCallbackAt);
+    return at.isDouble() ? std::optional(Instant(at.toInteger())) : std::nullopt;
+}
+
 } // namespace
 
 struct BinService::Taking
 {
-    std::optional<int> seen; // the version that was seen
-    EventSeq undoes;         // the restore, or the taking in, that is taken back
+    std::optional<int> seen;                // the version that was seen
+    EventSeq undoes;                        // the restore, or the taking in, that is taken back
+    std::optional<Instant> callbackAt = {}; // that the lead had from a task when it was deleted first
 };
 
 Result<Deleted> BinService::take(history::Change& change, const char* op, BinLine line, const Taking& taking, int version,
@@ -141,7 +149,7 @@ Result<Deleted> BinService::takeTask(const staff::Session& session, TaskId id, c
     line.client = task.client;
     line.kind = tasks::taskKindKey(task.kind);
     line.title = task.text;
-    std::optional<Instant> callbackAt;
+    std::optional<Instant> callbackAt = taking.callbackAt;
     if (task.lead.isValid()) {
         PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, task.lead));
         line.client = lead.client;
@@ -205,7 +213,9 @@ Result<Deleted> BinService::restore(const staff::Session& session, EventSeq dele
     }
     PRIYOM_CHECK(removeEntry(m_database, deletion));
     PRIYOM_TRY(const EventSeq restored, change.record("bin.restore", subjectKey(line.subject).data(), line.subjectId,
-                                                      {{QStringLiteral("undoes"), deletion.value}, {QStringLiteral("asked"), why == Restoring::Asked}}));
+                                                      {{QStringLiteral("undoes"), deletion.value},
+                                                       {QStringLiteral("asked"), why == Restoring::Asked},
+                                                       {kCallbackAt, history::json(entry->callbackAt)}}));
     if (auto committed = change.commit(); !committed)
         return committed.error().code == ErrorCode::BadInput ? refused("bin", "alone") : tl::unexpected(committed.error());
     return Deleted{deletion, restored, line.subject, line.subjectId, line.client};
@@ -214,20 +224,22 @@ Result<Deleted> BinService::restore(const staff::Session& session, EventSeq dele
 Result<Deleted> BinService::undoRestore(const staff::Session& session, EventSeq restored)
 {
     PRIYOM_CHECK(permit(session, "bin.restore"));
-    PRIYOM_TRY(const auto events, history::eventsBy(m_database, session.actor(), m_clock.now() - history::kStillMeant, kFarBack));
-    const auto event = std::find_if(events.begin(), events.end(), [&](const history::Event& each) { return each.seq == restored; });
-    const auto subject = event == events.end() || event->op != QLatin1String("bin.restore") ? std::nullopt : subjectFromKey(event->subject);
+    PRIYOM_TRY(const history::Event event, history::eventBySeq(m_database, restored));
+    const bool isOwn = event.actor == session.person && event.device == session.device &&
+                       event.at >= m_clock.now() - history::kStillMeant;
+    const auto subject =
+        isOwn && event.op == QLatin1String("bin.restore") ? subjectFromKey(event.subject) : std::nullopt;
     if (!subject)
         return fail(ErrorCode::NotFound, QStringLiteral("restore %1").arg(restored.value));
     switch (*subject) {
     case Subject::Task:
-        return takeTask(session, TaskId(event->subjectId), {{}, restored});
+        return takeTask(session, TaskId(event.subjectId), {{}, restored, callbackIn(event)});
     case Subject::Client:
-        return takeClient(session, ClientId(event->subjectId), {{}, restored});
+        return takeClient(session, ClientId(event.subjectId), {{}, restored});
     case Subject::Lead:
         break;
     }
-    return takeLead(session, LeadId(event->subjectId), {{}, restored});
+    return takeLead(session, LeadId(event.subjectId), {{}, restored});
 }
 
 } // namespace priyom::bin

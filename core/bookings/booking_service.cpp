@@ -5,6 +5,7 @@
 #include "core/bookings/visit_store.h"
 #include "core/catalog/lost_reason_store.h"
 #include "core/clients/client_service.h"
+#include "core/clients/client_store.h"
 #include "core/leads/lead_pipeline.h"
 #include "core/staff/rights.h"
 
@@ -128,8 +129,11 @@ Result<Booked> BookingService::book(const staff::Session& session, const BookDra
         if (before.visitIsAhead())
             return fail(ErrorCode::MoveRefused, leads::stageKey(before.lead->stage), kVisitExists);
         client = before.lead->client;
-    } else if (!client.isValid()) {
-        PRIYOM_TRY(const clients::Client made, clients::ClientService::ensureInChange(change, draft.clientName, draft.clientPhone, {}));
+    } else if (client.isValid()) {
+        PRIYOM_TRY(client, clients::standsFor(m_database, client)); // may have been merged meanwhile
+    } else {
+        PRIYOM_TRY(const clients::Client made,
+                   clients::ClientService::ensureInChange(change, draft.clientName, draft.clientPhone, {}));
         client = made.id;
     }
     CaseFile after = before;

@@ -45,7 +45,7 @@ QJsonObject detailOf(const history::Event& event)
 // What was said with the client stands under two names, the newest first.
 Result<std::vector<history::Event>> eventsAround(storage::Database& database, const QString& subject, qint64 id)
 {
-    static constexpr int kFarEnough = 50;
+    static constexpr int kFarEnough = 1000; // what was taken back stands before what was not
     PRIYOM_TRY(auto events, history::eventsOf(database, subject, id, kFarEnough));
     if (subject == QLatin1String("lead")) {
         PRIYOM_TRY(auto calls, history::eventsOf(database, QStringLiteral("call"), id, kFarEnough));
@@ -151,12 +151,10 @@ Result<Booked> BookingService::undo(const staff::Session& session, const CaseFil
         return fail(ErrorCode::Conflict, QStringLiteral("%1 %2").arg(subject).arg(id));
     PRIYOM_CHECK(checkUnchanged(before, *last));
 
-    std::optional<QJsonObject> text;
-    if (detail.value(QLatin1String("text")).toBool()) {
-        PRIYOM_TRY(text, history::undoValue(m_database, last->event.seq));
-        if (!text)
-            return fail(ErrorCode::MoveRefused, subject, QStringLiteral("nothing_to_undo"));
-    }
+    PRIYOM_TRY(const auto words, history::undoValue(m_database, last->event.seq));
+    const bool isOfText = detail.value(QLatin1String("text")).toBool();
+    if (isOfText && !words)
+        return fail(ErrorCode::MoveRefused, subject, QStringLiteral("nothing_to_undo"));
 
     const bool takesVisitAway = detail.value(QLatin1String("visit_new")).toBool();
     CaseFile present = before;
@@ -170,8 +168,10 @@ Result<Booked> BookingService::undo(const staff::Session& session, const CaseFil
     CaseFile after = present;
     if (after.lead)
         leads::putBack(*after.lead, detail.value(QLatin1String("was")).toObject());
-    if (after.lead && text)
-        leads::putTextBack(*after.lead, *text);
+    if (after.lead && isOfText)
+        leads::putTextBack(*after.lead, *words);
+    if (after.lead && words && words->contains(kLostComment))
+        after.lead->lostComment = words->value(kLostComment).toString();
     if (after.visit && !takesVisitAway)
         putBack(*after.visit, detail.value(QLatin1String("visit_was")).toObject());
     PRIYOM_CHECK(write(m_database, present, after));

@@ -5,6 +5,7 @@
 #include "core/bookings/slot_taken.h"
 #include "core/bookings/visit_changes.h"
 #include "core/bookings/visit_store.h"
+#include "core/history/undo_value_store.h"
 #include "core/leads/lead_changes.h"
 #include "core/leads/lead_store.h"
 #include "core/tasks/follow_up.h"
@@ -92,6 +93,7 @@ Result<Booked> save(history::Change& change, const char* op, const CaseFile& bef
         if (isNew || before.visit->startAt != after.visit->startAt)
             detail.insert(QStringLiteral("start_at"), after.visit->startAt.ms);
     }
+    const bool isRefusedAnew = after.lead && before.lead->lostComment != after.lead->lostComment;
     if (after.lead) {
         detail.insert(QStringLiteral("was"), leads::valuesBefore(*before.lead, *after.lead));
         detail.insert(QStringLiteral("lead_version"), after.lead->version);
@@ -103,6 +105,9 @@ Result<Booked> save(history::Change& change, const char* op, const CaseFile& bef
     }
     PRIYOM_TRY(const EventSeq event, after.lead ? change.record(op, "lead", after.lead->id.value, detail)
                                                 : change.record(op, "visit", after.visit->id.value, detail));
+    if (isRefusedAnew)
+        PRIYOM_CHECK(history::keepUndoValue(change, event, "lead", after.lead->id.value,
+                                            {{kLostComment, before.lead->lostComment}}));
     PRIYOM_CHECK(change.commit());
     return Booked{std::move(after.lead), std::move(after.visit), event};
 }

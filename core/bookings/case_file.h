@@ -23,6 +23,7 @@ struct CaseFile
 
 // Where an event holds what the rules of tasks did by the same action, for its undo.
 inline constexpr QLatin1String kTaskTrace("tasks");
+inline constexpr QLatin1String kLostComment("lost_comment"); // in what an undo puts back: people's words
 
 // Writes what differs and what the rules of tasks make of it, records `op` with the values before, commits. SlotTaken says whose time and which visit has it.
 [[nodiscard]] Result<Booked> save(history::Change& change, const char* op, const CaseFile& before, CaseFile after, QJsonObject detail = {},

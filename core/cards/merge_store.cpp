@@ -144,7 +144,9 @@ Result<QJsonArray> joinLead(storage::Database& database, LeadId lead, LeadId int
 
 Result<> partLead(storage::Database& database, LeadId lead, const QJsonArray& touches)
 {
-    PRIYOM_TRY(auto part, database.prepare("UPDATE lead SET merged_into = NULL, version = version + 1 WHERE id = :lead"));
+    // The version it had: what was done to it before the merge can then be taken back in its turn.
+    PRIYOM_TRY(auto part,
+               database.prepare("UPDATE lead SET merged_into = NULL, version = version - 1 WHERE id = :lead"));
     PRIYOM_CHECK(part.bind(lead).run());
     PRIYOM_TRY(auto write, database.prepare("UPDATE touch SET lead_id = :lead WHERE id = :id"));
     for (const QJsonValue& id : touches)

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype kLongestTag = 40;
 constexpr QLatin1String kTag("tag");
+constexpr QLatin1String kHeld("held"); // card -> the tag as it is spelled there
 
 QJsonObject wordsOf(const Client& client)
 {
@@ -107,11 +108,15 @@ Result<bool> ClientService::untag(const staff::Session& session, ClientId id, co
     PRIYOM_CHECK(permit(session, "client.untag"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_CHECK(ownClient(m_database, id));
+    PRIYOM_TRY(const auto holders, holdersOf(m_database, id, tag.simplified()));
     PRIYOM_TRY(const bool removed, removeTag(m_database, id, tag.simplified()));
     if (!removed)
         return false;
+    QJsonObject held;
+    for (const HeldTag& holder : holders)
+        held.insert(QString::number(holder.client.value), holder.tag);
     PRIYOM_TRY(const EventSeq event, change.record("client.untag", "client", id.value));
-    PRIYOM_CHECK(history::keepUndoValue(change, event, "client", id.value, {{kTag, tag.simplified()}}));
+    PRIYOM_CHECK(history::keepUndoValue(change, event, "client", id.value, {{kHeld, held}}));
     PRIYOM_CHECK(change.commit());
     return true;
 }
@@ -155,8 +160,8 @@ Result<bool> ClientService::setNotDuplicate(const staff::Session& session, Clien
     if (one == other)
         return fail(ErrorCode::BadInput, QStringLiteral("other"), QStringLiteral("same"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_CHECK(clientById(m_database, one));
-    PRIYOM_CHECK(clientById(m_database, other));
+    PRIYOM_CHECK(ownClient(m_database, one));
+    PRIYOM_CHECK(ownClient(m_database, other));
     PRIYOM_TRY(const bool changed, clients::setNotDuplicate(m_database, clientPair(one, other), known));
     if (!changed)
         return false;

@@ -42,6 +42,24 @@ Result<bool> addTag(storage::Database& database, ClientId client, const QString&
     return true;
 }
 
+Result<std::vector<HeldTag>> holdersOf(storage::Database& database, ClientId client, const QString& tag)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT client_id, tag FROM client_tag WHERE " ROWS_OF_CLIENT
+                                            " AND folded = :folded ORDER BY client_id"));
+    return allRows(query.bind(client, fold(tag)), [](const storage::Statement& row) {
+        return HeldTag{row.id<ClientId>(0), row.text(1)};
+    });
+}
+
+Result<> giveTag(storage::Database& database, const HeldTag& held)
+{
+    PRIYOM_TRY(
+        auto query,
+        database.prepare(
+            "INSERT INTO client_tag (client_id, folded, tag) VALUES (:client, :folded, :tag) ON CONFLICT DO NOTHING"));
+    return query.bind(held.client, fold(held.tag), held.tag).run();
+}
+
 Result<bool> removeTag(storage::Database& database, ClientId client, const QString& tag)
 {
     PRIYOM_TRY(auto query, database.prepare("DELETE FROM client_tag WHERE " ROWS_OF_CLIENT " AND folded = :folded"));

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace priyom::storage {
 class Database;
 }
@@ -20,5 +22,14 @@ namespace priyom::clients {
 // False where the client has it already, or had not.
 [[nodiscard]] Result<bool> addTag(storage::Database& database, ClientId client, const QString& tag);
 [[nodiscard]] Result<bool> removeTag(storage::Database& database, ClientId client, const QString& tag);
+
+// On which of these the tag stands, and how it is spelled there: an undo of its removal gives it back to them.
+struct HeldTag
+{
+    ClientId client;
+    QString tag;
+};
+[[nodiscard]] Result<std::vector<HeldTag>> holdersOf(storage::Database& database, ClientId client, const QString& tag);
+[[nodiscard]] Result<> giveTag(storage::Database& database, const HeldTag& held);
 
 } // namespace priyom::clients

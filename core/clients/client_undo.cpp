@@ -55,6 +55,16 @@ Result<> putWordsBack(storage::Database& database, Client client, const QJsonObj
     return updateClient(database, client);
 }
 
+Result<> giveTagBack(storage::Database& database, ClientId client, const QJsonObject& was)
+{
+    const QJsonObject held = was.value(QLatin1String("held")).toObject();
+    for (auto holder = held.begin(); holder != held.end(); ++holder)
+        PRIYOM_CHECK(giveTag(database, {ClientId(holder.key().toLongLong()), holder->toString()}));
+    if (held.isEmpty()) // an older program's, which kept the word alone
+        PRIYOM_CHECK(addTag(database, client, was.value(QLatin1String("tag")).toString()));
+    return {};
+}
+
 Result<> takeBack(storage::Database& database, const Event& event, const Client& client, Instant now)
 {
     const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
@@ -74,7 +84,7 @@ Result<> takeBack(storage::Database& database, const Event& event, const Client&
     if (event.op == QLatin1String("client.tag"))
         PRIYOM_CHECK(removeTag(database, client.id, tag));
     else if (event.op == QLatin1String("client.untag"))
-        PRIYOM_CHECK(addTag(database, client.id, tag));
+        PRIYOM_CHECK(giveTagBack(database, client.id, *was));
     else
         return nothing();
     return {};

@@ -85,7 +85,7 @@ void apply(Lead& lead, Stage to, const MoveEffect& effect, const Refusal& why, I
         lead.lostReason = why.reason;
         lead.lostComment = why.comment;
     } else {
-        // The comment stays: it is free text, which history does not keep, and an undo has to find it.
+        // The comment stays: who refused may do so again, and it is shown only of a lead that is lost.
         lead.lostAt.reset();
         lead.lostReason = ReasonId();
     }

@@ -2,6 +2,7 @@
 #include "core/payments/payment_service.h"
 
 #include "core/bookings/visit_store.h"
+#include "core/clients/client_store.h"
 #include "core/history/change.h"
 #include "core/history/json_value.h"
 #include "core/staff/rights.h"
@@ -55,8 +56,11 @@ Result<PaymentId> PaymentService::add(const staff::Session& session, const Payme
     payment.cost = draft.goodsCost;
     payment.paidAt = draft.at.value_or(change.at());
     payment.method = draft.method;
-    if (payment.visit.isValid())
+    if (payment.visit.isValid()) {
         PRIYOM_CHECK(placeOnVisit(m_database, payment));
+    } else if (payment.client.isValid()) {
+        PRIYOM_TRY(payment.client, clients::standsFor(m_database, payment.client)); // may have been merged meanwhile
+    }
     PRIYOM_TRY(const PaymentId id, insertPayment(m_database, payment));
     // A lead's payment is part of that lead's story.
     PRIYOM_CHECK(change.record("payment.add", payment.lead.isValid() ? "lead" : "payment", payment.lead.isValid() ? payment.lead.value : id.value,

@@ -288,7 +288,7 @@ Result<EventSeq> ScheduleService::setShiftDays(const staff::Session& session, co
 
 Result<> ScheduleService::undoShifts(const staff::Session& session, EventSeq last)
 {
-    constexpr int kFarBack = 500;
+    constexpr int kFarBack = 5000;
     PRIYOM_CHECK(staff::permit(session, "shift.set"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const auto events, history::eventsBy(m_database, session.actor(), m_clock.now() - history::kStillMeant, kFarBack));

@@ -3,10 +3,12 @@
 
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
+#include "core/tasks/standing_change.h"
 #include "core/tasks/task_record.h"
 #include "core/tasks/task_store.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace priyom::tasks {
 
@@ -102,31 +104,28 @@ Result<FollowUp> followUpInChange(history::Change& change, const Happening& happ
 
 Result<> takeBackInChange(history::Change& change, const QJsonObject& trace)
 {
-    const auto unchanged = [&](const QJsonArray& of) -> Result<std::optional<Task>> {
+    // The one that the trace left so, if what it did still stands last on it.
+    const auto take = [&](const QJsonArray& of, TaskState state) -> Result<> {
         if (of.isEmpty())
-            return std::optional<Task>();
+            return {};
         Result<Task> task = taskById(change.database(), TaskId(of.at(0).toInteger()));
         if (!task && task.error().code == ErrorCode::NotFound) // somebody has deleted it
-            return std::optional<Task>();
+            return {};
         PRIYOM_CHECK(task);
-        return task->version == of.at(1).toInt() ? std::optional(*std::move(task)) : std::nullopt;
+        PRIYOM_TRY(const auto standing, standingChange(change.database(), task->id));
+        const QJsonObject detail = standing ? QJsonDocument::fromJson(standing->detail).object() : QJsonObject();
+        if (detail.value(QLatin1String("task_version")).toInt() != of.at(1).toInt())
+            return {};
+        Task after = *task;
+        after.state = state;
+        after.closedAt = state == TaskState::Open ? std::nullopt : std::optional(change.at());
+        PRIYOM_CHECK(
+            saveInChange(change, "task.undo", *task, after, {{QStringLiteral("undoes"), standing->seq.value}}));
+        return {};
     };
-    PRIYOM_TRY(const auto made, unchanged(trace[kMade].toArray()));
-    if (made) {
-        Task after = *made;
-        after.state = TaskState::Withdrawn;
-        after.closedAt = change.at();
-        PRIYOM_CHECK(saveInChange(change, "task.undo", *made, after));
-    }
-    for (const QJsonValue& value : trace[kEnded].toArray()) {
-        PRIYOM_TRY(const auto ended, unchanged(value.toArray()));
-        if (!ended)
-            continue;
-        Task after = *ended;
-        after.state = TaskState::Open;
-        after.closedAt.reset();
-        PRIYOM_CHECK(saveInChange(change, "task.undo", *ended, after));
-    }
+    PRIYOM_CHECK(take(trace[kMade].toArray(), TaskState::Withdrawn));
+    for (const QJsonValue& ended : trace[kEnded].toArray())
+        PRIYOM_CHECK(take(ended.toArray(), TaskState::Open));
     return {};
 }
 

@@ -2,7 +2,7 @@
 #include "core/tasks/task_record.h"
 
 #include "core/history/json_value.h"
-#include "core/leads/lead_store.h"
+#include "core/leads/lead_callback_store.h"
 #include "core/tasks/task_store.h"
 
 namespace priyom::tasks {
@@ -47,12 +47,8 @@ Result<> followOnLead(storage::Database& database, const Task& task)
 {
     if (task.kind != TaskKind::CallBack || !task.lead.isValid())
         return {};
-    PRIYOM_TRY(leads::Lead lead, leads::leadById(database, task.lead));
-    const auto callAt = task.state == TaskState::Open ? std::optional(task.dueAt) : std::nullopt;
-    if (lead.callbackAt == callAt)
-        return {};
-    lead.callbackAt = callAt;
-    return leads::updateLead(database, lead);
+    return leads::noteCallback(database, task.lead,
+                               task.state == TaskState::Open ? std::optional(task.dueAt) : std::nullopt);
 }
 
 Result<Task> makeInChange(history::Change& change, Task task)

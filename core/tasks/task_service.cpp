@@ -5,6 +5,7 @@
 #include "core/leads/lead_store.h"
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
+#include "core/tasks/standing_change.h"
 #include "core/tasks/task_record.h"
 #include "core/tasks/task_store.h"
 
@@ -38,8 +39,7 @@ Result<Task> taskOf(storage::Database& database, const staff::Session& session, 
         PRIYOM_CHECK(permitFor(session, "lead.show", lead.manager));
         task.lead = lead.id;
     } else {
-        PRIYOM_CHECK(clients::clientById(database, draft.client));
-        task.client = draft.client;
+        PRIYOM_TRY(task.client, clients::standsFor(database, draft.client)); // may have been merged meanwhile
     }
     task.dueAt = draft.due;
     task.person = session.person;
@@ -47,17 +47,6 @@ Result<Task> taskOf(storage::Database& database, const staff::Session& session, 
         PRIYOM_TRY(task.person, personNamed(database, *draft.person));
     }
     return task;
-}
-
-// But for a deletion and what took it back: every row is as it was.
-Result<std::optional<history::Event>> lastChangeOf(storage::Database& database, TaskId id)
-{
-    constexpr int kFarEnough = 20;
-    PRIYOM_TRY(const auto events, history::eventsOf(database, QStringLiteral("task"), id.value, kFarEnough));
-    for (const history::Event& event : events)
-        if (event.op != QLatin1String("task.delete") && event.op != QLatin1String("bin.restore"))
-            return event;
-    return std::nullopt;
 }
 
 Result<> judgeOpen(const Task& task)
@@ -153,24 +142,21 @@ Result<Task> TaskService::undo(const staff::Session& session, TaskId id)
     PRIYOM_CHECK(permit(session, "task.undo"));
     PRIYOM_TRY(auto inChange, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const Task before, taskById(m_database, id));
-    PRIYOM_TRY(const auto lastChange, lastChangeOf(m_database, id));
-    if (!lastChange || lastChange->op == QLatin1String("task.undo"))
+    PRIYOM_TRY(const auto last, standingChange(m_database, id));
+    if (!last || last->op == QLatin1String("task.undo"))
         return fail(ErrorCode::MoveRefused, QStringLiteral("task"), QStringLiteral("nothing_to_undo"));
-    const history::Event& last = *lastChange;
-    const QJsonObject detail = QJsonDocument::fromJson(last.detail).object();
-    if (before.version != detail[QLatin1String("task_version")].toInt())
-        return fail(ErrorCode::Conflict, QStringLiteral("task %1").arg(id.value));
     Task after = before;
-    if (last.op == QLatin1String("task.add")) {
+    if (last->op == QLatin1String("task.add")) {
         after.state = TaskState::Withdrawn;
         after.closedAt = inChange.at();
     } else {
-        putBack(after, detail[QLatin1String("was")].toObject());
+        putBack(after, QJsonDocument::fromJson(last->detail).object().value(QLatin1String("was")).toObject());
     }
     // Who gave a task away may take it back: it is theirs before the change or after it.
     if (!permitFor(session, "task.undo", before.person))
         PRIYOM_CHECK(permitFor(session, "task.undo", after.person));
-    PRIYOM_TRY(after, saveInChange(inChange, "task.undo", before, std::move(after), {{QStringLiteral("undoes"), last.seq.value}}));
+    PRIYOM_TRY(after, saveInChange(inChange, "task.undo", before, std::move(after),
+                                   {{QStringLiteral("undoes"), last->seq.value}}));
     PRIYOM_CHECK(followOnLead(m_database, after));
     PRIYOM_CHECK(inChange.commit());
     return after;

@@ -60,8 +60,9 @@ Result<Noted> placeOnLead(storage::Database& database, const staff::Session& ses
     return saveLead(database, before, std::move(after));
 }
 
-// Once the touch is gone: the first reply is what it was before, or what was said since.
-Result<Noted> takeOffLead(storage::Database& database, const staff::Session& session, const Touch& touch, const QJsonObject& was)
+// Once the touch is gone: the first reply is what it was before, or what was noted since.
+Result<Noted> takeOffLead(storage::Database& database, const staff::Session& session, const Touch& touch,
+                          const QJsonObject& was)
 {
     PRIYOM_TRY(const leads::Lead before, leads::leadById(database, touch.lead));
     PRIYOM_CHECK(permitFor(session, "touch.undo", before.manager));
@@ -70,7 +71,8 @@ Result<Noted> takeOffLead(storage::Database& database, const staff::Session& ses
     leads::putBack(after, was);
     PRIYOM_TRY(const auto others, touchesOfLead(database, touch.lead));
     for (const Touch& other : others)
-        applyReply(after, other, channel.kind);
+        if (other.id > touch.id)
+            applyReply(after, other, channel.kind);
     return saveLead(database, before, std::move(after));
 }
 

@@ -74,10 +74,25 @@ Findings wordlessCore(const Source& source, const Borders&)
     return matching(source.literals, kSentence) + matching(source.code, kTr);
 }
 
+// A journey is told in keys; what a test does for the person at them proves nothing of the way there.
+Findings journeysByKeys(const Source& source, const Borders&)
+{
+    if (!source.isUnder("tests/journey"))
+        return {};
+    static const QRegularExpression kByCode(QStringLiteral(
+        R"((\.|->)(setFocus|choose|click|animateClick|trigger|selectRow|setCurrent\w*|setText|setPlainText|setValue|setChecked|setDate|setTime|showBoard|focusNote|save)\s*\()"));
+    // A picture is kept of what the keys led to.
+    static const QRegularExpression kPicture(QStringLiteral(R"(\bgrab\(\)\.save\()"));
+    Findings found = matching(source.code, kByCode);
+    found.removeIf([](const Line& line) { return kPicture.match(line.text).hasMatch(); });
+    return found;
+}
+
 constexpr BorderRule kRules[] = {
     {"SQL only in stores and core/storage", sqlInStores}, {"no singletons", noSingletons},
     {"connections are typed", typedConnections},          {"no nested event loop", oneEventLoop},
     {"money is never a binary fraction", wholeMoney},     {"core says nothing to people", wordlessCore},
+    {"journeys are told in keys", journeysByKeys},
 };
 
 } // namespace

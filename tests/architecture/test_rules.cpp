@@ -109,6 +109,14 @@ QList<Plant> plants()
     plant(rule, "core/leads/lead.cpp", "auto t = \"lead\"; // «лид»\nptr(t); str(t);\n", 0);
     plant(rule, "ui/leads/board.cpp", "auto t = tr(\"Лид\");\n", 0);
 
+    rule = "journeys are told in keys";
+    plant(rule, "tests/journey/test_day.cpp", "field->setFocus();\n", 1);
+    plant(rule, "tests/journey/test_day.cpp", "\nQVERIFY(board.choose(LeadId(1)));\n", 2);
+    plant(rule, "tests/journey/test_day.cpp", "entry->trigger();\n", 1);
+    plant(rule, "tests/journey/test_day.cpp",
+          "press(Qt::Key_Return);\nQVERIFY(narrow({}));\nwindow->grab().save(path);\n", 0);
+    plant(rule, "tests/ui/leads/test_board.cpp", "field->setFocus();\n", 0);
+
     rule = "a licence line comes first";
     plant(rule, "core/leads/lead.h", "#pragma once\n", 1);
     plant(rule, "cmake/X.cmake", "set(a b)\n", 1);

@@ -27,15 +27,15 @@ Result<> twoChats(Services& services, const Session& session)
 class Desk final
 {
 public:
-    bool open() { return window.open(twoChats) && choose(1); }
-    bool choose(qint64 lead) { return window.goToCard(LeadId(lead)); }
+    bool open() { return window.open(twoChats) && goTo(1); }
+    bool goTo(qint64 lead) { return window.goToCard(LeadId(lead)); }
     bookings::LeadStory story(qint64 lead)
     {
         return *window.ask<bookings::LeadStory>([lead](Services& services, const Session& session) { return services.visitDesk.story(session, LeadId(lead)); });
     }
     bool openPanel(qint64 lead)
     {
-        if (!choose(lead))
+        if (!goTo(lead))
             return false;
         press(Qt::Key_Return);
         return QTest::qWaitFor([&] { return window.page->panel().isFor(LeadId(lead)); }) && window.settle();
@@ -104,7 +104,7 @@ private Q_SLOTS:
         press(Qt::Key_F6); // and taken into work: nothing is waited for
         QTRY_COMPARE(desk.window.countIn(Stage::Qualified), 1);
         QVERIFY(desk.window.settle());
-        QVERIFY(desk.choose(1));
+        QVERIFY(desk.goTo(1));
         press(Qt::Key_F5, Qt::ControlModifier);
         QTRY_VERIFY(says(desk.window.window, QStringLiteral("Ольга Ремизова: пропущенный записан, перезвоните: F5")));
         QVERIFY(desk.window.settle());
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(lines->accessibleDescription().contains(QStringLiteral("Пропущенный звонок")));
         press(Qt::Key_Escape);
         desk.window.clock.advance(20 * kMinute);
-        QVERIFY(desk.choose(2));
+        QVERIFY(desk.goTo(2));
         press(Qt::Key_F8); // both are late; the chat has been for longer
         QTRY_COMPARE(desk.window.board().current()->id, LeadId(2));
         QVERIFY(desk.window.settle());
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.window.countIn(Stage::Qualified), 1);
         QVERIFY(desk.window.settle());
         QVERIFY(desk.openPanel(2));
-        desk.window.page->panel().focusNote();
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         typeText(QStringLiteral("Просил утром"));
         press(Qt::Key_Return);
         QTRY_VERIFY(says(desk.window.window, QStringLiteral("Глеб Титов: заметка записана")));

@@ -7,9 +7,6 @@
 #include "ui/settings/settings_page.h"
 #include "ui/tasks/tasks_page.h"
 
-#include <QAction>
-#include <QMenuBar>
-
 using namespace priyom;
 using namespace priyom::test;
 using backend::Services;
@@ -47,14 +44,6 @@ public:
 
     DeskWindow window;
 };
-
-QAction* menuEntry(const shell::MainWindow& window, const QString& text)
-{
-    for (QAction* action : window.findChildren<QAction*>())
-        if (action->text().section(QLatin1Char('\t'), 0, 0) == text)
-            return action;
-    return nullptr;
-}
 
 } // namespace
 
@@ -108,14 +97,12 @@ private Q_SLOTS:
         QTRY_VERIFY(page->boardScreen().board().cardOf(LeadId(1)));
         QVERIFY(settle());
 
-        QVERIFY(page->boardScreen().board().choose(LeadId(1)));
+        QVERIFY(goToCard(*page, LeadId(1)));
         press(Qt::Key_Delete);
         press(Qt::Key_Return);
         QTRY_VERIFY(!page->boardScreen().board().cardOf(LeadId(1)));
         QVERIFY(settle());
-        QAction* entry = menuEntry(next, QStringLiteral("Корзина"));
-        QVERIFY(entry);
-        entry->trigger();
+        QVERIFY(pickFromBar(QStringLiteral("Корзина")));
         auto* dialog = qobject_cast<binui::BinDialog*>(next.overlays().top());
         QVERIFY(dialog);
         QTRY_COMPARE(dialog->view().count(), 1);
@@ -134,7 +121,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.open());
         QVERIFY(desk.deleteChosen());
-        menuEntry(desk.window.window, QStringLiteral("Корзина"))->trigger();
+        QVERIFY(pickFromBar(QStringLiteral("Корзина")));
         auto* dialog = qobject_cast<binui::BinDialog*>(desk.window.dialog());
         QVERIFY(dialog);
         QTRY_COMPARE(dialog->view().count(), 1);
@@ -205,9 +192,8 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.open());
-        desk.window.page->showBoard(false);
-        QVERIFY(desk.window.settle());
-        QVERIFY(desk.window.page->tableScreen().choose(LeadId(1)));
+        QVERIFY(desk.window.turnForm());
+        QVERIFY(desk.window.goToRow(LeadId(1)));
         QVERIFY(desk.deleteChosen());
         QVERIFY(desk.window.page->tableScreen().current());
         QCOMPARE(desk.window.page->tableScreen().current()->id, LeadId(2));
@@ -283,12 +269,11 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.window.page->panel().isVisible());
         QVERIFY(desk.deleteChosen());
         QVERIFY(!desk.window.page->panel().isVisible());
-        desk.window.page->showBoard(false);
-        QVERIFY(desk.window.settle());
+        QVERIFY(desk.window.turnForm());
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(desk.window.settle());
         QTRY_COMPARE(desk.leads(), 2);
-        QVERIFY(desk.window.page->tableScreen().choose(LeadId(1)));
+        QVERIFY(desk.window.goToRow(LeadId(1)));
         press(Qt::Key_Delete);
         QVERIFY(desk.window.dialog());
     }

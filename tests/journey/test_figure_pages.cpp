@@ -3,6 +3,7 @@
 #include "app/demo/demo_shop.h"
 #include "core/backend/backend.h"
 #include "core/backend/services.h"
+#include "tests/support/by_keys.h"
 #include "ui/bonus/bonus_page.h"
 #include "ui/bonus/explain_tree.h"
 #include "ui/dashboard/dashboard_page.h"
@@ -105,18 +106,18 @@ private Q_SLOTS:
         QCOMPARE(plain(tiles.at(0)->accessibleName()), QStringLiteral("Выручка, 2 300 000 ₽"));
         QCOMPARE(QApplication::focusWidget(), tiles.at(0));
         for (int step = 0; step < 3; ++step)
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            test::press(Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), tiles.at(3)); // no-shows
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        test::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->overlays().top(), kPatience);
         const auto* records = m_window->findChild<kit::TextTable*>(QStringLiteral("records"));
         QCOMPARE(records->model()->rowCount(), 56);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        test::press(Qt::Key_Escape);
         QVERIFY(!m_window->overlays().top());
         QCOMPARE(QApplication::focusWidget(), tiles.at(3)); // back where it came from
         keep(QStringLiteral("owner-dashboard-demo"));
 
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left); // September
+        test::press(Qt::Key_Left); // September
         QTRY_VERIFY_WITH_TIMEOUT(page->isSettled(), kPatience);
         QVERIFY(plain(tiles.at(0)->accessibleName()) != QStringLiteral("Выручка, 2 300 000 ₽"));
     }
@@ -128,11 +129,10 @@ private Q_SLOTS:
         m_window->addPage(page);
         show();
         QTRY_VERIFY_WITH_TIMEOUT(page->isSettled(), kPatience);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp);
+        test::press(Qt::Key_PageUp);
         QTRY_VERIFY_WITH_TIMEOUT(page->isSettled(), kPatience);
         QVERIFY(says(*m_window, QStringLiteral("314 380 ₽")));
-        auto* view = m_window->findChild<bonus::BonusView*>();
-        view->choose(QStringLiteral("Дмитрий Иванов"));
+        QVERIFY(test::downTo(QStringLiteral("Дмитрий Иванов")));
         QTRY_VERIFY_WITH_TIMEOUT(page->isSettled(), kPatience);
         QVERIFY(says(*m_window, QStringLiteral("119 800 ₽")));
         QVERIFY(says(*m_window, QStringLiteral("Сумма строк сходится")));
@@ -140,15 +140,15 @@ private Q_SLOTS:
         // The status bar says where the arrows go, which is where the focus is.
         const auto hint = [this](int at) { return m_window->status().keys().at(at).meaning; };
         QCOMPARE(hint(0), QStringLiteral("по сотрудникам"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        test::press(Qt::Key_Return);
         auto* tree = m_window->findChild<bonus::ExplainTree*>();
         QCOMPARE(QApplication::focusWidget(), tree);
         QCOMPARE(hint(0), QStringLiteral("по строкам"));
-        QTest::keyClick(tree, Qt::Key_Tab, Qt::ShiftModifier);
+        test::press(Qt::Key_Tab, Qt::ShiftModifier);
         QCOMPARE(hint(0), QStringLiteral("по сотрудникам"));
         const QModelIndex revenue = tree->model()->index(0, 0, tree->model()->index(1, 0));
         QCOMPARE(plain(revenue.siblingAtColumn(2).data().toString()), QStringLiteral("26 400 ₽"));
-        tree->setFocus();
+        test::press(Qt::Key_Tab);
         // And what Enter does on the chosen line.
         const auto enter = [this]() -> QString {
             for (const kit::KeyHint& key : m_window->status().keys())
@@ -156,18 +156,19 @@ private Q_SLOTS:
                     return key.meaning;
             return {};
         };
-        tree->setCurrentIndex(revenue);
+        QVERIFY(test::downTo(plain(revenue.data().toString())));
         QCOMPARE(enter(), QStringLiteral("свернуть"));
-        QTest::keyClick(tree, Qt::Key_Return);
+        test::press(Qt::Key_Return);
         QCOMPARE(enter(), QStringLiteral("раскрыть"));
-        QTest::keyClick(tree, Qt::Key_Return);
-        tree->setCurrentIndex(tree->model()->index(0, 0)); // the salary has no rows
+        test::press(Qt::Key_Return);
+        QVERIFY(test::downTo(plain(tree->model()->index(0, 0).data().toString()))); // the salary has no rows
         QCOMPARE(enter(), QString());
         const QModelIndex average = tree->model()->index(1, 0, tree->model()->index(1, 0));
-        QCOMPARE(plain(tree->model()->index(0, 0, average).data().toString()), QStringLiteral("3 277 500 ₽ ÷ 23 визитов = 142 500 ₽"));
-        tree->setCurrentIndex(tree->model()->index(0, 0, revenue));
+        QCOMPARE(plain(tree->model()->index(0, 0, average).data().toString()),
+                 QStringLiteral("3 277 500 ₽ ÷ 23 визитов = 142 500 ₽"));
+        QVERIFY(test::downTo(plain(tree->model()->index(0, 0, revenue).data().toString())));
         QCOMPARE(enter(), QStringLiteral("открыть строки"));
-        QTest::keyClick(tree, Qt::Key_Return);
+        test::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->overlays().top(), kPatience);
         QVERIFY(m_window->findChild<kit::TextTable*>(QStringLiteral("records"))->model()->rowCount() > 4);
     }
@@ -189,10 +190,10 @@ private Q_SLOTS:
         QVERIFY(says(*m_window, QStringLiteral("Здравствуйте, Елена. Начнём с малого")));
         keep(QStringLiteral("first-run"));
 
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_O, Qt::ControlModifier);
+        test::press(Qt::Key_O, Qt::ControlModifier);
         QCOMPARE(m_window->currentPage(), import);
-        QTest::keyClicks(QApplication::focusWidget(), path);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        test::typeText(path);
+        test::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
         const auto* rejects = m_window->findChild<kit::TextTable*>();
         QCOMPARE(rejects->model()->rowCount(), 2); // of one row, both things that are wrong with it
@@ -202,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(says(*m_window, QStringLiteral("не загрузятся")));
         keep(QStringLiteral("import"));
 
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        test::press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
         QVERIFY(says(*m_window, QStringLiteral("загружено строк: 2")));
         keep(QStringLiteral("import-done"));
@@ -231,15 +232,15 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(offered(), (QStringList{QStringLiteral("Alt 1"), QStringLiteral("Alt 2"), QStringLiteral("Alt 3"), QStringLiteral("Esc")}));
         keep(QStringLiteral("first-steps"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::AltModifier);
+        test::press(Qt::Key_2, Qt::AltModifier);
         QCOMPARE(m_window->currentPage(), settings);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->overlays().top() && settings->isSettled(), kPatience);
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Haircut"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        test::typeText(QStringLiteral("Haircut"));
+        test::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->overlays().top(), kPatience);
         m_window->goTo(shell::Section::Leads);
         QTRY_COMPARE(offered(), (QStringList{QStringLiteral("Alt 1"), QStringLiteral("Alt 3"), QStringLiteral("Esc")}));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        test::press(Qt::Key_Escape);
         QVERIFY(!steps->isVisible());
         QVERIFY(first->isSettled());
     }
@@ -258,16 +259,16 @@ private Q_SLOTS:
         show();
         QTRY_VERIFY_WITH_TIMEOUT(summary->isSettled(), kPatience);
         QVERIFY(says(*m_window, QStringLiteral("Показатели появятся с первым лидом")));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        test::press(Qt::Key_Return);
         QCOMPARE(leadsAsked, 1);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_7, Qt::ControlModifier);
+        test::press(Qt::Key_7, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(bonuses->isSettled(), kPatience);
         QVERIFY(says(*m_window, QStringLiteral("За этот месяц начислений нет")));
         // The window has no page for it: it says what has to be typed, and from which month.
         QVERIFY(says(*m_window, QStringLiteral("Схему назначают в командной строке")));
         QVERIFY(says(*m_window, QStringLiteral("scheme assign \"Название схемы\" --person \"Имя сотрудника\" --from 2026-10")));
         QCOMPARE(m_window->status().keys().constFirst().meaning, QStringLiteral("показать на примере"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        test::press(Qt::Key_Return);
         QCOMPARE(examplesAsked, 1);
 
         m_backend->ask(this, [](backend::Services& services, const staff::Session& session) { return addOne(services, session); },
@@ -284,18 +285,18 @@ private Q_SLOTS:
         writeLongHistory(path, 20'000);
         openEmpty();
         auto* import = showImport();
-        QTest::keyClicks(QApplication::focusWidget(), path);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        test::typeText(path);
+        test::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        test::press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!import->isSettled());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        test::press(Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
         QVERIFY(says(*m_window, QStringLiteral("Остановлено, ничего не изменено.")));
         QCOMPARE(isEmptyShop(), std::optional(true));
 
         // The same file can be taken at once: Enter where the path still stands.
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        test::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
         QVERIFY(plain(QApplication::focusWidget()->property("text").toString()).startsWith(QStringLiteral("Загрузить 20 000")));
     }
@@ -308,10 +309,10 @@ private Q_SLOTS:
         writeHistory(path);
         openEmpty();
         auto* import = showImport();
-        QTest::keyClicks(QApplication::focusWidget(), path);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        test::typeText(path);
+        test::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        test::press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(import->isSettled(), kPatience);
         saveRejectsAs(kept);
         QCOMPARE(m_proposed, QStringLiteral("history-rejects.csv")); // beside the file itself
@@ -342,8 +343,8 @@ private Q_SLOTS:
         // Another file, another answer: nothing of the former one can be saved any more.
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        test::press(Qt::Key_Escape);
+        test::press(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(!m_window->findChild<QFileDialog*>());
     }
 
@@ -364,24 +365,22 @@ private:
     // Types the path, over the one that stands there, and has the file tried.
     void tryFile(const intakeui::ImportPage& import, const QString& path)
     {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(QApplication::focusWidget(), path);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        test::press(Qt::Key_A, Qt::ControlModifier);
+        test::typeText(path);
+        test::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(import.isSettled(), kPatience);
     }
     void saveRejectsAs(const QString& kept)
     {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        test::press(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(m_window->findChild<QFileDialog*>());
         auto* dialog = m_window->findChild<QFileDialog*>();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
         QVERIFY(name);
         m_proposed = name->text();
-        name->setText(kept); // typed, it would be met by the completer's list
-        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(test::typeFile(kept));
         QTRY_VERIFY(QFileInfo::exists(kept));
-        QTRY_VERIFY(!m_window->findChild<QFileDialog*>());
     }
     static QList<QByteArray> linesOf(const QString& path)
     {

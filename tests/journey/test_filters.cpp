@@ -3,12 +3,10 @@
 #include "tests/support/clinic.h"
 #include "tests/support/desk_window.h"
 #include "ui/kit/inputs.h"
-#include "ui/leads/lead_exporter.h"
 #include "ui/leads/lead_filters.h"
 #include "ui/leads/table_screen.h"
 
 #include <QFile>
-#include <QMenu>
 #include <QTemporaryDir>
 
 using namespace priyom;
@@ -51,10 +49,9 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(threeRequests));
-        desk.page->showBoard(false);
-        QVERIFY(desk.settle());
-        QVERIFY(desk.page->tableScreen().choose(LeadId(3)));
-        choose(desk, {QStringLiteral("Источник"), QStringLiteral("Яндекс Карты")});
+        QVERIFY(desk.turnForm());
+        QVERIFY(desk.goToRow(LeadId(3)));
+        QVERIFY(narrow({QStringLiteral("Источник"), QStringLiteral("Яндекс Карты")}));
         QVERIFY(desk.settle());
         QVERIFY(desk.page->tableScreen().current());
         QCOMPARE(desk.page->tableScreen().current()->id, LeadId(1));
@@ -95,24 +92,24 @@ private Q_SLOTS:
         DeskWindow desk;
         QVERIFY(desk.open(threeRequests));
         QCOMPARE(desk.countIn(Stage::New), 3);
-        choose(desk, {QStringLiteral("Источник"), QStringLiteral("Яндекс Карты")});
+        QVERIFY(narrow({QStringLiteral("Источник"), QStringLiteral("Яндекс Карты")}));
         QVERIFY(desk.settle());
         QCOMPARE(desk.countIn(Stage::New), 2);
-        choose(desk, {QStringLiteral("Когда пришли"), QStringLiteral("Сегодня")});
+        QVERIFY(narrow({QStringLiteral("Когда пришли"), QStringLiteral("Сегодня")}));
         QVERIFY(desk.settle());
         QCOMPARE(desk.countIn(Stage::New), 1);
 
-        choose(desk, {QStringLiteral("Сохранить фильтр…")});
+        QVERIFY(narrow({QStringLiteral("Сохранить фильтр…")}));
         QVERIFY(desk.dialog());
         QVERIFY(says(*desk.dialog(), QStringLiteral("Яндекс Карты, Сегодня")));
         typeText(QStringLiteral("Карты сегодня"));
         press(Qt::Key_Return);
         QTRY_VERIFY(!desk.dialog());
         QVERIFY(desk.settle());
-        choose(desk, {QStringLiteral("Показать всех")});
+        QVERIFY(narrow({QStringLiteral("Показать всех")}));
         QVERIFY(desk.settle());
         QCOMPARE(desk.countIn(Stage::New), 3);
-        choose(desk, {QStringLiteral("Карты сегодня")});
+        QVERIFY(narrow({QStringLiteral("Карты сегодня")}));
         QVERIFY(desk.settle());
         QCOMPARE(desk.countIn(Stage::New), 1);
     }
@@ -121,7 +118,7 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(threeRequests));
-        choose(desk, {QStringLiteral("Когда пришли"), QStringLiteral("С … по …")});
+        QVERIFY(narrow({QStringLiteral("Когда пришли"), QStringLiteral("С … по …")}));
         QVERIFY(desk.dialog());
         typeText(QStringLiteral("10.10"));
         press(Qt::Key_Tab);
@@ -135,19 +132,19 @@ private Q_SLOTS:
         QVERIFY(desk.settle());
         QCOMPARE(desk.countIn(Stage::New), 2);
         QCOMPARE(desk.page->filters().text(), QStringLiteral("10.10–15.10"));
-        choose(desk, {QStringLiteral("Статус"), QStringLiteral("Новый")});
-        choose(desk, {QStringLiteral("Статус"), QStringLiteral("Квалифицирован")});
+        QVERIFY(narrow({QStringLiteral("Статус"), QStringLiteral("Новый")}));
+        QVERIFY(narrow({QStringLiteral("Статус"), QStringLiteral("Квалифицирован")}));
         QVERIFY(desk.settle());
         QCOMPARE(desk.page->filters().text(), QStringLiteral("10.10–15.10, Новый, Квалифицирован"));
-        choose(desk, {QStringLiteral("Сохранить фильтр…")});
+        QVERIFY(narrow({QStringLiteral("Сохранить фильтр…")}));
         press(Qt::Key_Return);
         QTRY_VERIFY(!desk.dialog());
         QVERIFY(desk.settle());
         const leads::LeadChoice chosen = desk.page->filters().choice();
-        choose(desk, {QStringLiteral("Показать всех")});
+        QVERIFY(narrow({QStringLiteral("Показать всех")}));
         QVERIFY(desk.settle());
         QCOMPARE(desk.countIn(Stage::New), 3);
-        choose(desk, kept(desk));
+        QVERIFY(narrow(kept(desk)));
         QVERIFY(desk.settle());
         QCOMPARE(desk.page->filters().choice(), chosen);
         QCOMPARE(desk.countIn(Stage::New), 2);
@@ -158,13 +155,15 @@ private Q_SLOTS:
         DeskWindow desk;
         QVERIFY(desk.open(threeRequests));
         const leads::SavedFilter today{QStringLiteral("За сегодня"), {{}, {}, {}, leads::Arrived::Today}};
-        QVERIFY(desk.ask<EventSeq>([today](Services& services, const Session& session) { return services.savedFilters.keep(session, today); }));
-        choose(desk, {QStringLiteral("Источник"), QStringLiteral("2ГИС")});
-        choose(desk, {QStringLiteral("Сохранить фильтр…")});
+        QVERIFY(desk.ask<EventSeq>([today](Services& services, const Session& session) {
+            return services.savedFilters.keep(session, today);
+        }));
+        QVERIFY(narrow({QStringLiteral("Источник"), QStringLiteral("2ГИС")}));
+        QVERIFY(narrow({QStringLiteral("Сохранить фильтр…")}));
         press(Qt::Key_Return); // under the name it proposes
         QTRY_VERIFY(!desk.dialog());
         QVERIFY(desk.settle());
-        choose(desk, {QStringLiteral("Удалить сохранённый"), QStringLiteral("За сегодня")});
+        QVERIFY(narrow({QStringLiteral("Удалить сохранённый"), QStringLiteral("За сегодня")}));
         QVERIFY(desk.settle());
         QCOMPARE(kept(desk), QStringList(QStringLiteral("2ГИС")));
         press(Qt::Key_Z, Qt::ControlModifier);
@@ -176,12 +175,12 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(threeRequests));
-        desk.page->showBoard(false);
-        choose(desk, {QStringLiteral("Когда пришли"), QStringLiteral("Сегодня")});
+        QVERIFY(desk.turnForm());
+        QVERIFY(narrow({QStringLiteral("Когда пришли"), QStringLiteral("Сегодня")}));
         QVERIFY(desk.settle());
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("leads.csv"));
-        desk.page->exporter().save(path);
+        QVERIFY(exportTo(path));
         QVERIFY(desk.settle());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -203,14 +202,14 @@ private Q_SLOTS:
                 PRIYOM_CHECK(addRequest(services, session, QStringLiteral("Анна %1").arg(number), QStringLiteral("+7912745%1").arg(1000 + number)));
             return {};
         }));
-        desk.page->showBoard(false);
+        QVERIFY(desk.turnForm());
         press(Qt::Key_F, Qt::ControlModifier);
         typeText(QStringLiteral("анна"));
         QTRY_VERIFY(desk.page->tableScreen().shown().filter);
         QTRY_VERIFY(desk.page->tableScreen().isSettled() && desk.page->tableScreen().model().rowCount() == 100);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("leads.csv"));
-        desk.page->exporter().save(path);
+        QVERIFY(exportTo(path));
         QVERIFY(desk.settle());
         QCOMPARE(contentsOf(path).count(QStringLiteral("\r\n")), 151);
     }
@@ -219,41 +218,28 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(threeRequests));
-        desk.page->showBoard(false);
+        QVERIFY(desk.turnForm());
         QTemporaryDir folder;
-        desk.page->exporter().save(folder.filePath(QStringLiteral("no/such/folder/leads.csv")));
+        QVERIFY(exportTo(folder.filePath(QStringLiteral("no/such/folder/leads.csv"))));
         QTRY_VERIFY(says(desk.window, QStringLiteral("leads.csv")));
         QVERIFY(!says(desk.window, QStringLiteral("Выгружено")));
     }
 
 private:
-    // By the way of the menu: its entries are filled when it opens.
-    static void choose(DeskWindow& desk, const QStringList& path)
+    // Ctrl+Shift+F and the way through the menus.
+    static bool narrow(const QStringList& path)
     {
-        for (QMenu* menu : desk.page->filters().findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)) {
-            Q_EMIT menu->aboutToShow();
-            QMenu* at = menu;
-            for (const QString& text : path) {
-                QAction* entry = entryOf(at, text);
-                if (!entry)
-                    break;
-                if (!entry->menu()) {
-                    QVERIFY(entry->isEnabled());
-                    entry->trigger();
-                    return;
-                }
-                at = entry->menu();
-            }
-        }
-        QFAIL("no such entry");
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        return pickEntry(path);
     }
 
-    static QAction* entryOf(const QMenu* menu, const QString& text)
+    // By the button over the table, to that file.
+    static bool exportTo(const QString& path)
     {
-        for (QAction* entry : menu->actions())
-            if (entry->text() == text)
-                return entry;
-        return nullptr;
+        if (!tabTo(QStringLiteral("Выгрузить")))
+            return false;
+        press(Qt::Key_Space);
+        return typeFile(path);
     }
 
     static QStringList kept(DeskWindow& desk)

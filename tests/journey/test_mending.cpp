@@ -33,9 +33,8 @@ bool mend(DeskWindow& desk)
     press(Qt::Key_Tab);
     press(Qt::Key_Tab);
     press(Qt::Key_2); // hot
-    for (kit::Field* field : desk.dialog()->findChildren<kit::Field*>())
-        if (field->accessibleName() == QStringLiteral("Заметка"))
-            field->setFocus();
+    if (!tabTo(QStringLiteral("Заметка")))
+        return false;
     typeText(QStringLiteral("Боится уколов"));
     press(Qt::Key_Return);
     return QTest::qWaitFor([&] { return !desk.dialog(); }) && desk.settle();
@@ -98,9 +97,8 @@ private Q_SLOTS:
             edit.note = QStringLiteral("Придёт с мужем");
             return services.leads.edit(session, LeadId(1), edit);
         }));
-        auto* form = qobject_cast<desk::LeadEditDialog*>(desk.dialog());
-        QVERIFY(form);
-        form->findChildren<kit::Field*>().constFirst()->setText(QStringLiteral("вечером"));
+        QVERIFY(tabTo(QStringLiteral("Пожелание")));
+        typeText(QStringLiteral("вечером"));
         press(Qt::Key_Return);
         QVERIFY(desk.settle());
         QVERIFY(desk.dialog()); // it says so, and nothing that was typed is lost

@@ -68,7 +68,7 @@ private Q_SLOTS:
         DeskWindow desk;
         QVERIFY(desk.open(clinic));
         openForm(desk, QStringLiteral("89123054418"));
-        typeWish(desk, QStringLiteral("завтра после 15"));
+        typeWish(QStringLiteral("завтра после 15"));
         press(Qt::Key_1, Qt::AltModifier);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!desk.dialog());
@@ -83,7 +83,7 @@ private Q_SLOTS:
         openForm(desk, QStringLiteral("89123054418"));
         QVERIFY(desk.settle());
         QVERIFY(!says(*desk.dialog(), QStringLiteral("Скажите клиенту"))); // nobody has said when
-        typeWish(desk, QStringLiteral("завтра после 15"));
+        typeWish(QStringLiteral("завтра после 15"));
         QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("завтра в 15:00")));
         for (int letters = 0; letters < 2; ++letters)
             press(Qt::Key_Backspace);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         DeskWindow desk;
         QVERIFY(desk.open(clinic));
         openForm(desk, QStringLiteral("89123054418"));
-        typeWish(desk, QStringLiteral("завтра после 15"));
+        typeWish(QStringLiteral("завтра после 15"));
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!desk.dialog());
         QVERIFY(desk.settle());
@@ -112,7 +112,7 @@ private Q_SLOTS:
         DeskWindow desk;
         QVERIFY(desk.open(clinic));
         openForm(desk, QStringLiteral("89123054418"));
-        typeWish(desk, QStringLiteral("завтра после 1"));
+        typeWish(QStringLiteral("завтра после 1"));
         press(Qt::Key_1, Qt::AltModifier);
         press(Qt::Key_Return, Qt::ControlModifier);
         typeText(QStringLiteral("6"));
@@ -168,7 +168,7 @@ private Q_SLOTS:
         DeskWindow desk;
         QVERIFY(desk.open(clinic));
         openForm(desk, QStringLiteral("89123054418"));
-        typeWish(desk, QStringLiteral("в субботу в 16:10"));
+        typeWish(QStringLiteral("в субботу в 16:10"));
         QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("Скажите клиенту")));
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!desk.dialog());
@@ -181,7 +181,7 @@ private Q_SLOTS:
         DeskWindow desk;
         QVERIFY(desk.open(clinic));
         openForm(desk, QStringLiteral("89123054418"));
-        typeWish(desk, QStringLiteral("когда приедет муж"));
+        typeWish(QStringLiteral("когда приедет муж"));
         press(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(!desk.dialog());
         QVERIFY(desk.settle());
@@ -279,7 +279,7 @@ private Q_SLOTS:
         DeskWindow desk;
         QVERIFY(desk.open(clinic));
         openForm(desk, QStringLiteral("89123054418"));
-        typeWish(desk, QStringLiteral("послезавтра после 15"));
+        typeWish(QStringLiteral("послезавтра после 15"));
         press(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(!desk.dialog());
         QVERIFY(desk.settle());
@@ -325,7 +325,7 @@ private Q_SLOTS:
         DeskWindow desk;
         QVERIFY(desk.open(clinic));
         openForm(desk, QStringLiteral("89123054418"));
-        typeWish(desk, QStringLiteral("завтра"));
+        typeWish(QStringLiteral("завтра"));
         QTRY_VERIFY(kept(desk).contains(QStringLiteral("+7 912 305-44-18"))); // without any key that saves
         QVERIFY(kept(desk).contains(QStringLiteral("завтра")));
 
@@ -463,12 +463,9 @@ private:
         typeText(phone);
     }
 
-    static void typeWish(DeskWindow& desk, const QString& words)
+    static void typeWish(const QString& words)
     {
-        const auto fields = desk.dialog()->findChildren<QLineEdit*>();
-        const auto wish = std::find_if(fields.begin(), fields.end(), [](const QLineEdit* field) { return field->placeholderText() == QStringLiteral("завтра после 15"); });
-        QVERIFY(wish != fields.end());
-        (*wish)->setFocus();
+        QVERIFY(tabTo(QStringLiteral("Когда удобно")));
         typeText(words);
     }
 

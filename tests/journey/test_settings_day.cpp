@@ -5,27 +5,17 @@
 #include "ui/words/typed_hours.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QSpinBox>
 
 using namespace priyom;
 using backend::Services;
 using staff::Session;
+using test::pickValue;
 using test::press;
 using test::Settings;
+using test::tabTo;
+using test::typeAnew;
 using test::typeText;
-
-namespace {
-
-QComboBox* comboNamed(const QWidget& pane, const QString& name)
-{
-    for (QComboBox* combo : pane.findChildren<QComboBox*>())
-        if (combo->accessibleName() == name)
-            return combo;
-    return nullptr;
-}
-
-} // namespace
 
 class TestSettingsDay final : public QObject
 {
@@ -57,12 +47,8 @@ private Q_SLOTS:
         QVERIFY(shop.open());
         QVERIFY(shop.goTo(QStringLiteral("рабочие часы")));
         const QString left = shop.page->pane()->title();
-        const auto fields = shop.page->pane()->findChildren<kit::Field*>();
-        const auto monday = std::find_if(fields.begin(), fields.end(), [](const kit::Field* each) { return each->accessibleName().startsWith(QStringLiteral("Часы: ")); });
-        QVERIFY(monday != fields.end());
-        (*monday)->setFocus();
-        (*monday)->selectAll();
-        typeText(QStringLiteral("9–21"));
+        QVERIFY(tabTo(QStringLiteral("Часы: Понедельник")));
+        typeAnew(QStringLiteral("9–21"));
         QVERIFY(shop.goTo(QStringLiteral("сотрудник")));
         QVERIFY(shop.page->pane()->title() != left);
         const auto* bar = shop.page->widget()->findChild<QWidget*>(QStringLiteral("settingsBar"));
@@ -85,11 +71,6 @@ private Q_SLOTS:
         const auto hoursOn = [&shop](std::size_t day) {
             const auto hours = shop.desk.ask<schedule::OpeningHours>([](Services& services, const Session& session) { return services.schedule.hours(session); });
             return words::hoursText(hours->week[day]);
-        };
-        const auto tabTo = [&shop](const QString& name) {
-            for (int keys = 0; keys < 60 && QApplication::focusWidget()->accessibleName() != name; ++keys)
-                press(Qt::Key_Tab);
-            return QApplication::focusWidget()->accessibleName() == name;
         };
         const auto save = [&shop] {
             press(Qt::Key_S, Qt::ControlModifier);
@@ -212,12 +193,9 @@ private Q_SLOTS:
         Settings shop;
         QVERIFY(shop.open());
         QVERIFY(shop.goTo(QStringLiteral("часы")));
-        auto fields = shop.page->pane()->findChildren<kit::Field*>();
-        QCOMPARE(fields.size(), 7);
-        fields.front()->setFocus();
-        press(Qt::Key_A, Qt::ControlModifier);
-        typeText(QStringLiteral("9-13, 14-2"));
-        QVERIFY2(fields.front()->property("invalid").toBool(), "14–2 ends before it begins");
+        QVERIFY(tabTo(QStringLiteral("Часы: Понедельник")));
+        typeAnew(QStringLiteral("9-13, 14-2"));
+        QVERIFY2(QApplication::focusWidget()->property("invalid").toBool(), "14–2 ends before it begins");
         typeText(QStringLiteral("0"));
         press(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(shop.settle());
@@ -250,15 +228,11 @@ private Q_SLOTS:
         Settings shop;
         QVERIFY(shop.open());
         QVERIFY(shop.goTo(QStringLiteral("напоминание")));
-        const auto boxes = shop.page->pane()->findChildren<QSpinBox*>();
-        const auto queue = std::find_if(boxes.begin(), boxes.end(), [](const QSpinBox* box) {
-            return box->accessibleName() == QStringLiteral("Не в вину сотруднику, если ждут больше");
-        });
-        QVERIFY(queue != boxes.end());
-        (*queue)->setFocus();
-        press(Qt::Key_A, Qt::ControlModifier);
-        typeText(QStringLiteral("25"));
-        QCOMPARE((*queue)->text(), QStringLiteral("25 лидов"));
+        QVERIFY(tabTo(QStringLiteral("Не в вину сотруднику, если ждут больше")));
+        const auto* queue = qobject_cast<QSpinBox*>(QApplication::focusWidget());
+        QVERIFY(queue);
+        typeAnew(QStringLiteral("25"));
+        QCOMPARE(queue->text(), QStringLiteral("25 лидов"));
         const QString unsaved = shop.page->pane()->unsaved();
         QVERIFY2(unsaved.contains(QStringLiteral("стало 25 лидов")), qUtf8Printable(unsaved));
     }
@@ -278,15 +252,11 @@ private Q_SLOTS:
         Settings shop;
         QVERIFY(shop.open());
         QVERIFY(shop.goTo(QStringLiteral("напоминание")));
-        const auto boxes = shop.page->pane()->findChildren<QSpinBox*>();
-        const auto owner = std::find_if(boxes.begin(), boxes.end(), [](const QSpinBox* box) {
-            return box->accessibleName() == QStringLiteral("Сообщить владельцу");
-        });
-        QVERIFY(owner != boxes.end());
-        (*owner)->setFocus();
-        QCOMPARE((*owner)->value(), 30);
-        press(Qt::Key_A, Qt::ControlModifier);
-        typeText(QStringLiteral("25"));
+        QVERIFY(tabTo(QStringLiteral("Сообщить владельцу")));
+        const auto* owner = qobject_cast<QSpinBox*>(QApplication::focusWidget());
+        QVERIFY(owner);
+        QCOMPARE(owner->value(), 30);
+        typeAnew(QStringLiteral("25"));
         QVERIFY2(shop.page->pane()->unsaved().contains(QStringLiteral("сообщить владельцу, было 30 мин, стало 25 мин")),
                  qUtf8Printable(shop.page->pane()->unsaved()));
         press(Qt::Key_S, Qt::ControlModifier);
@@ -316,13 +286,10 @@ private Q_SLOTS:
         QVERIFY2(unsaved.contains(QStringLiteral("было 60 мин, стало выключено")), qUtf8Printable(unsaved));
         QVERIFY2(unsaved.contains(QStringLiteral("подтвердить визит, до него, было 1 дн., стало 2 дн.")),
                  qUtf8Printable(unsaved));
-        comboNamed(*shop.page->pane(), QStringLiteral("Правило"))->setFocus();
+        QVERIFY(tabTo(QStringLiteral("Правило")));
         press(Qt::Key_End); // by channel
-        QComboBox* calls = comboNamed(*shop.page->pane(), QStringLiteral("Звонок"));
-        QVERIFY(calls->isVisible());
-        calls->setFocus();
-        press(Qt::Key_End);
-        QCOMPARE(calls->currentText(), QStringLiteral("Инна Лебедева"));
+        QVERIFY(tabTo(QStringLiteral("Звонок")));
+        QVERIFY(pickValue(QStringLiteral("Инна Лебедева")));
         press(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(shop.settle());
         QVERIFY2(shop.page->pane()->unsaved().isEmpty(), qUtf8Printable(shop.page->pane()->unsaved()));
@@ -363,7 +330,7 @@ private Q_SLOTS:
 
         press(Qt::Key_1, Qt::ControlModifier);
         QVERIFY(shop.desk.settle());
-        QVERIFY(shop.desk.board().choose(LeadId(1)));
+        QVERIFY(shop.desk.goToCard(LeadId(1)));
         press(Qt::Key_Return);
         QTRY_VERIFY(shop.desk.page->panel().isFor(LeadId(1)));
         press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);

@@ -4,8 +4,6 @@
 #include "tests/support/settings_window.h"
 #include "ui/kit/text_table.h"
 
-#include <QComboBox>
-#include <QFileDialog>
 #include <QSpinBox>
 #include <QTemporaryDir>
 
@@ -48,17 +46,11 @@ QStringList rowsOf(const Settings& shop)
     return rows;
 }
 
-bool chooseRow(const Settings& shop, const QString& begin)
+// In the table of the subject, from wherever the focus is.
+bool goToRow(const Settings& shop, const QString& words)
 {
-    const QStringList rows = rowsOf(shop);
-    auto* table = shop.page->pane()->findChild<kit::TextTable*>();
-    for (int row = 0; row < rows.size(); ++row)
-        if (rows.at(row).contains(begin)) {
-            table->setFocus();
-            table->selectRow(row);
-            return true;
-        }
-    return false;
+    const auto* table = shop.page->pane()->findChild<kit::TextTable*>();
+    return test::tabTo(table->accessibleName()) && test::downTo(words);
 }
 
 void importFile(Settings& shop, const QByteArray& csv)
@@ -68,21 +60,9 @@ void importFile(Settings& shop, const QByteArray& csv)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
     file.close();
-    shop.desk.window.activateWindow(); // again, after the dialog of a file before
-    QVERIFY(QTest::qWaitForWindowActive(&shop.desk.window));
-    const auto buttons = shop.page->pane()->findChildren<QPushButton*>();
-    const auto load = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) { return button->text().startsWith(QStringLiteral("Загрузить")); });
-    QVERIFY(load != buttons.end());
-    (*load)->setFocus();
+    QVERIFY(test::tabTo(QStringLiteral("Загрузить")));
     press(Qt::Key_Return);
-    QTRY_VERIFY(shop.page->pane()->findChild<QFileDialog*>());
-    auto* dialog = shop.page->pane()->findChild<QFileDialog*>();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-    QVERIFY(name);
-    name->setText(path); // typed, it would be met by the completer's list
-    QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY(!shop.page->pane()->findChild<QFileDialog*>());
+    QVERIFY(test::typeFile(path));
     QVERIFY(shop.settle());
 }
 
@@ -109,9 +89,7 @@ private Q_SLOTS:
         QVERIFY(openWorkingShop(shop));
         QVERIFY(hoursOf(shop).on(kUnity).empty());
         QVERIFY(shop.goTo(QStringLiteral("производственный календарь")));
-        auto* rest = shop.page->pane()->findChildren<QComboBox*>().constFirst();
-        QCOMPARE(rest->accessibleName(), QStringLiteral("В праздники"));
-        rest->setFocus();
+        QVERIFY(test::tabTo(QStringLiteral("В праздники")));
         press(Qt::Key_End);
         QVERIFY(shop.settle());
         QVERIFY(!hoursOf(shop).on(kUnity).empty());
@@ -133,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(shop.settle());
         QTRY_VERIFY(!shop.desk.dialog());
         QVERIFY(hoursOf(shop).on(QDate(2026, 11, 20)).empty());
-        QVERIFY(chooseRow(shop, QStringLiteral("День города")));
+        QVERIFY(goToRow(shop, QStringLiteral("День города")));
         press(Qt::Key_Return);
         QVERIFY(shop.desk.dialog());
         press(Qt::Key_Right); // shortened
@@ -141,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(shop.settle());
         QVERIFY(!hoursOf(shop).on(QDate(2026, 11, 20)).empty());
         QCOMPARE(hoursOf(shop).calendar.kind(QDate(2026, 11, 20)), DayKind::Short);
-        QVERIFY(chooseRow(shop, QStringLiteral("День города")));
+        QVERIFY(goToRow(shop, QStringLiteral("День города")));
         press(Qt::Key_Delete);
         QVERIFY(shop.settle());
         QVERIFY(!hoursOf(shop).calendar.listed(QDate(2026, 11, 20)));
@@ -168,8 +146,9 @@ private Q_SLOTS:
         Settings shop;
         QVERIFY(openWorkingShop(shop));
         QVERIFY(shop.goTo(QStringLiteral("рабочие часы")));
-        QVERIFY2(rowsOf(shop).constFirst().startsWith(QStringLiteral("4 ноября, День народного единства | выходной")), qUtf8Printable(rowsOf(shop).join(u'\n')));
-        QVERIFY(chooseRow(shop, QStringLiteral("31 декабря")));
+        QVERIFY2(rowsOf(shop).constFirst().startsWith(QStringLiteral("4 ноября, День народного единства | выходной")),
+                 qUtf8Printable(rowsOf(shop).join(u'\n')));
+        QVERIFY(goToRow(shop, QStringLiteral("31 декабря")));
         press(Qt::Key_Return);
         QTRY_VERIFY(shop.desk.dialog());
         typeText(QStringLiteral("9-15"));
@@ -181,7 +160,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!shop.desk.dialog());
         QCOMPARE(hoursOf(shop).on(QDate(2026, 12, 31)), (schedule::DayHours{{540, 900}}));
         QVERIFY(rowsOf(shop).contains(QStringLiteral("31 декабря, Канун праздника | 9:00–15:00")));
-        QVERIFY(chooseRow(shop, QStringLiteral("Канун праздника")));
+        QVERIFY(goToRow(shop, QStringLiteral("Канун праздника")));
         press(Qt::Key_Delete);
         QVERIFY(shop.settle());
         QVERIFY(hoursOf(shop).on(QDate(2026, 12, 31)).empty()); // a day off again, as the calendar has it
@@ -199,10 +178,7 @@ private Q_SLOTS:
             return book->limit(sla::Rule::FirstReply, lists->channels.front().id, shop.desk.clock.now()).count() / 1000;
         };
         const auto openIt = [&shop] {
-            const auto buttons = shop.page->pane()->findChildren<QPushButton*>();
-            const auto channels = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) { return button->text() == QStringLiteral("Каналы"); });
-            QVERIFY(channels != buttons.end());
-            (*channels)->setFocus();
+            QVERIFY(test::tabTo(QStringLiteral("Норма по каналам: ")));
             press(Qt::Key_Return);
             QVERIFY(shop.desk.dialog());
         };
@@ -230,11 +206,10 @@ private Q_SLOTS:
         Settings shop;
         QVERIFY(openWorkingShop(shop));
         QVERIFY(shop.goTo(QStringLiteral("напоминание")));
-        const auto boxes = shop.page->pane()->findChildren<QSpinBox*>();
-        const auto soon = std::find_if(boxes.begin(), boxes.end(), [](const QSpinBox* box) { return box->accessibleName().startsWith(QStringLiteral("Предупредить цветом")); });
-        QVERIFY(soon != boxes.end());
-        QCOMPARE((*soon)->text(), QStringLiteral("1/3 нормы"));
-        (*soon)->setFocus();
+        QVERIFY(test::tabTo(QStringLiteral("Предупредить цветом")));
+        const auto* soon = qobject_cast<QSpinBox*>(QApplication::focusWidget());
+        QVERIFY(soon);
+        QCOMPARE(soon->text(), QStringLiteral("1/3 нормы"));
         press(Qt::Key_Down);
         QVERIFY2(shop.page->pane()->unsaved().contains(QStringLiteral("было 1/3 нормы, стало 1/2 нормы")), qUtf8Printable(shop.page->pane()->unsaved()));
         press(Qt::Key_S, Qt::ControlModifier);
@@ -253,8 +228,9 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QVERIFY(shop.settle());
         QTRY_VERIFY(!shop.desk.dialog());
-        QCOMPARE(rowsOf(shop).constLast(), QStringLiteral(" | Авито | переписка | предлагаем")); // the tenth has no digit
-        QVERIFY(chooseRow(shop, QStringLiteral("Авито")));
+        QCOMPARE(rowsOf(shop).constLast(),
+                 QStringLiteral(" | Авито | переписка | предлагаем")); // the tenth has no digit
+        QVERIFY(goToRow(shop, QStringLiteral("Авито")));
         press(Qt::Key_Up, Qt::AltModifier);
         QVERIFY(shop.settle());
         QVERIFY2(rowsOf(shop).contains(QStringLiteral("9 | Авито | переписка | предлагаем")), qUtf8Printable(rowsOf(shop).join(u'\n')));
@@ -278,7 +254,7 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QVERIFY(shop.settle());
         QTRY_VERIFY(!shop.desk.dialog());
-        QVERIFY(chooseRow(shop, QStringLiteral("2ГИС")));
+        QVERIFY(goToRow(shop, QStringLiteral("2ГИС")));
         press(Qt::Key_Return);
         QVERIFY(shop.desk.dialog());
         press(Qt::Key_End);
@@ -300,7 +276,7 @@ private Q_SLOTS:
         typeText(QStringLiteral("Далеко"));
         press(Qt::Key_Return);
         QVERIFY(shop.settle());
-        QVERIFY(chooseRow(shop, QStringLiteral("Далеко")));
+        QVERIFY(goToRow(shop, QStringLiteral("Далеко")));
         press(Qt::Key_Return);
         QVERIFY(shop.desk.dialog());
         press(Qt::Key_End);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/backend/services.h"
+#include "tests/support/by_keys.h"
 #include "ui/leads/board_screen.h"
 #include "ui/leads/lead_actions.h"
 #include "ui/leads/lead_panel.h"
@@ -17,23 +18,49 @@
 
 namespace priyom::test {
 
-// QTest::keyClicks stops the program at a Russian letter.
-inline void typeText(const QString& text)
-{
-    for (const QChar letter : text)
-        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
-}
-
-inline void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), static_cast<Qt::Key>(key), QString(), modifiers);
-}
-
 // Before the first window: the language and the fonts of the program; false where a font cannot be read.
 inline bool inRussian()
 {
     QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
     return theme::loadFonts();
+}
+
+// To a card of the board by the arrows, column by column; false where none of them leads there.
+inline bool goToCard(desk::LeadsPage& page, LeadId lead)
+{
+    constexpr int kColumns = 5;
+    const auto current = [&page] {
+        desk::BoardView& board = page.boardScreen().board();
+        return board.current() ? board.current()->id : LeadId();
+    };
+    press(Qt::Key_1, Qt::ControlModifier); // where the work begins
+    for (int column = 0; column < kColumns; ++column)
+        press(Qt::Key_Left);
+    for (int column = 0; column < kColumns; ++column) {
+        press(Qt::Key_Home);
+        for (LeadId before; current() != lead && current() != before;) {
+            before = current();
+            press(Qt::Key_Down);
+        }
+        if (current() == lead)
+            return true;
+        press(Qt::Key_Right);
+    }
+    return false;
+}
+
+// To a row of the table, which stands in place of the board.
+inline bool goToRow(desk::LeadsPage& page, LeadId lead)
+{
+    const auto current = [&page] { return page.tableScreen().current() ? page.tableScreen().current()->id : LeadId(); };
+    press(Qt::Key_1, Qt::ControlModifier);
+    for (const Qt::Key way : {Qt::Key_Up, Qt::Key_Down}) {
+        for (LeadId before; current() != lead && current() != before;) {
+            before = current();
+            press(way);
+        }
+    }
+    return current() == lead;
 }
 
 class DeskWindow final
@@ -105,31 +132,18 @@ public:
         return turn() && QTest::qWaitFor([this] { return page->isSettled(); });
     }
 
-    // To a card of the board by the arrows, column by column; false where none of them leads there.
-    bool goToCard(LeadId lead)
+    bool goToCard(LeadId lead) { return test::goToCard(*page, lead); }
+    bool goToRow(LeadId lead) { return test::goToRow(*page, lead); }
+    // To the table from the board, and back.
+    bool turnForm()
     {
-        const auto current = [this] { return board().current() ? board().current()->id : LeadId(); };
-        press(Qt::Key_1, Qt::ControlModifier); // where the work begins
-        for (int column = 0; column < kColumns; ++column)
-            press(Qt::Key_Left);
-        for (int column = 0; column < kColumns; ++column) {
-            press(Qt::Key_Home);
-            for (LeadId before; current() != lead && current() != before;) {
-                before = current();
-                press(Qt::Key_Down);
-            }
-            if (current() == lead)
-                return true;
-            press(Qt::Key_Right);
-        }
-        return false;
+        press(Qt::Key_T, Qt::ControlModifier);
+        return settle();
     }
 
     desk::BoardView& board() { return page->boardScreen().board(); }
     int countIn(leads::Stage stage) { return board().column(stage).model().rowCount(); }
     kit::DialogFrame* dialog() { return window.overlays().top(); }
-
-    static constexpr int kColumns = 5; // of the board
 
     std::shared_ptr<FixedClock> shared = std::make_shared<FixedClock>(moment(15, 14, 5));
     FixedClock& clock = *shared;

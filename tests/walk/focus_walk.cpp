@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/walk/focus_walk.h"
 
+#include "tests/support/by_keys.h"
 #include "tests/walk/reading_order.h"
+#include "ui/kit/option_list.h"
+#include "ui/kit/segmented.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -129,6 +132,43 @@ QList<QWidget*> round(QWidget& root, qsizetype stops, bool back, QStringList& fa
     return order;
 }
 
+// Of what is chosen from: its name is its own, and the choice is said as the value.
+QStringList namedByChoice(QWidget& widget)
+{
+    const auto* choice = dynamic_cast<const kit::SpokenChoice*>(&widget);
+    if (!choice)
+        return qobject_cast<const QComboBox*>(&widget)
+                   ? QStringList(QStringLiteral("speaks its value for a name: ") % described(&widget))
+                   : QStringList();
+    const QString value = QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Value);
+    QStringList faults;
+    if (value != choice->spokenOptions().value(choice->spokenCurrent()))
+        faults += QStringLiteral("says another value than is chosen: ") % described(&widget);
+    if (choice->spokenOptions().contains(spokenName(&widget)))
+        faults += QStringLiteral("named as one of its choices: ") % described(&widget);
+    return faults;
+}
+
+// Another choice, made and taken back behind the back of the program: the name stays.
+QStringList renamedByChoice(QWidget& widget)
+{
+    const QSignalBlocker nobodyIsTold(widget);
+    const QString name = spokenName(&widget);
+    const auto changes = [&](auto& choice, int present) {
+        choice.setCurrent(present == 0 ? 1 : 0);
+        const bool isRenamed = spokenName(&widget) != name;
+        choice.setCurrent(present);
+        return isRenamed;
+    };
+    bool isRenamed = false;
+    if (auto* rows = qobject_cast<kit::OptionList*>(&widget))
+        isRenamed = changes(*rows, rows->current());
+    else if (auto* segments = qobject_cast<kit::Segmented*>(&widget))
+        isRenamed = changes(*segments, segments->current());
+    return isRenamed ? QStringList(QStringLiteral("its name goes with its choice: ") % described(&widget))
+                     : QStringList();
+}
+
 QString groupOf(const QWidget* widget, const QWidget& root)
 {
     QString group;
@@ -151,22 +191,6 @@ QStringList saidTwice(const QList<QWidget*>& stops, const QWidget& root)
 }
 
 } // namespace
-
-QString spokenName(QWidget* widget)
-{
-    const QAccessibleInterface* const spoken = QAccessible::queryAccessibleInterface(widget);
-    if (spoken == nullptr)
-        return {};
-    // Of a list to choose from Qt gives the choice for its name, and the label, where there is one, beside it.
-    if (qobject_cast<QComboBox*>(widget)) {
-        QStringList labels{widget->accessibleName()};
-        for (const auto& [label, relation] : spoken->relations(QAccessible::Label))
-            labels += label->text(QAccessible::Name);
-        labels.removeAll(QString());
-        return labels.join(u' ');
-    }
-    return spoken->text(QAccessible::Name);
-}
 
 // Of buttons of which one is on, that one is the stop and the arrows go on from it.
 static bool isAnotherOfGroup(const QWidget& widget)
@@ -209,6 +233,7 @@ QStringList walk(QWidget& root)
             faults += QStringLiteral("Tab stops at what does not want it: ") % described(stop);
         if (!isNamed(stop))
             faults += QStringLiteral("no name: ") % described(stop);
+        faults += namedByChoice(*stop) + renamedByChoice(*stop);
     }
     faults += saidTwice(order, root) + againstReading(order);
     const auto lists = root.findChildren<QAbstractItemView*>();

@@ -13,7 +13,5 @@ namespace priyom::test {
 
 // Whatever Tab has to stop at.
 [[nodiscard]] QList<QWidget*> stopsIn(const QWidget& root);
-// What a screen reader says of the widget.
-[[nodiscard]] QString spokenName(QWidget* widget);
 
 } // namespace priyom::test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/walk/reading_order.h"
 
-#include "tests/walk/focus_walk.h"
+#include "tests/support/by_keys.h"
 
 #include <QAbstractScrollArea>
 

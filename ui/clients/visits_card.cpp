@@ -32,6 +32,7 @@ VisitsCard::VisitsCard(const theme::Theme& theme, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
     m_card->head()->addWidget(m_groupChoice);
+    m_groupChoice->setAccessibleName(tr("Группа визитов"));
     connect(m_groupChoice, &kit::Segmented::currentChanged, this, &VisitsCard::showVisits);
     m_table->setModel(m_model);
     kit::styleTable(m_table, m_theme);

@@ -27,6 +27,7 @@ PeriodBar::PeriodBar(const kit::Theme& theme, QWidget* parent)
         days->addWidget(button);
     row->addLayout(days);
     row->addWidget(m_before);
+    m_kinds->setAccessibleName(tr("Какой период"));
     m_kinds->setCurrent(int(PeriodKind::Month));
     m_back->setLeadingIcon(Icon::ChevronLeft);
     m_back->setAccessibleName(tr("Раньше"));

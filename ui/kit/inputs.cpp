@@ -25,6 +25,14 @@ Combo::Combo(const Theme& theme, QWidget* parent) : QComboBox(parent), m_theme(t
     followTheme(this, theme, [this] { setFont(m_theme.font(FontRole::Body)); });
 }
 
+QStringList Combo::spokenOptions() const
+{
+    QStringList spoken;
+    for (int index = 0; index < count(); ++index)
+        spoken += itemText(index);
+    return spoken;
+}
+
 void Combo::paintEvent(QPaintEvent* event)
 {
     QComboBox::paintEvent(event);

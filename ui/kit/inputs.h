@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/kit/follow_theme.h"
+#include "ui/kit/spoken_choice.h"
 #include "ui/theme/status_glyph.h"
 
 #include <QAbstractButton>
@@ -13,12 +14,16 @@
 
 namespace priyom::kit {
 
-class Combo final : public QComboBox
+class Combo final : public QComboBox, public SpokenChoice
 {
     Q_OBJECT
 
 public:
     explicit Combo(const Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] QStringList spokenOptions() const override;
+    [[nodiscard]] int spokenCurrent() const override { return currentIndex(); }
+    [[nodiscard]] QRect spokenPlace(int index) const override { return index == currentIndex() ? rect() : QRect(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -67,10 +67,17 @@ void OptionList::setCurrent(int index)
     if (bounded == m_current)
         return;
     m_current = bounded;
-    const Option option = m_options.value(bounded);
-    setAccessibleName(QStringList{option.text, option.second, option.note}.join(QLatin1Char(' ')).simplified());
     update();
+    sayChoice(*this, m_current);
     Q_EMIT currentChanged(bounded);
+}
+
+QStringList OptionList::spokenOptions() const
+{
+    QStringList spoken;
+    for (const Option& option : m_options)
+        spoken += QStringList{option.text, option.second, option.note}.join(QLatin1Char(' ')).simplified();
+    return spoken;
 }
 
 bool OptionList::takeDigit(int key)
@@ -217,6 +224,12 @@ void OptionList::paintButton(QPainter& painter, const QRectF& where, int index) 
     m_theme.icons().draw(painter, {left, std::round(where.center().y() - kIcon / 2), kIcon, kIcon}, option.icon, toneColor(option.iconTone, tokens));
     drawLine(painter, {left + kIcon + kBetween, where.top(), where.right() - left - kIcon - kBetween, where.height()}, option.text, font,
              index == m_current ? tokens.accentT : tokens.t1);
+}
+
+void OptionList::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    sayChoice(*this, m_current);
 }
 
 void OptionList::mousePressEvent(QMouseEvent* event)

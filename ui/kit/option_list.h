@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/kit/label.h"
+#include "ui/kit/spoken_choice.h"
 
 #include <QList>
 
@@ -25,7 +26,7 @@ enum class OptionShape {
     Buttons, // icon beside word, as high as an input
 };
 
-class OptionList final : public QWidget
+class OptionList final : public QWidget, public SpokenChoice
 {
     Q_OBJECT
 
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] QRect placeOf(int index) const { return place(index).toAlignedRect(); } // to scroll to
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QStringList spokenOptions() const override;
+    [[nodiscard]] int spokenCurrent() const override { return m_current; }
+    [[nodiscard]] QRect spokenPlace(int index) const override { return placeOf(index); }
 
 Q_SIGNALS:
     void currentChanged(int index);
@@ -53,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

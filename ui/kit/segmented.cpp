@@ -3,7 +3,6 @@
 
 #include "ui/kit/painting.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainterPath>
@@ -24,7 +23,6 @@ Segmented::Segmented(const Theme& theme, QList<Segment> segments, QWidget* paren
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(m_segments.value(0).text);
     followTheme(this, theme);
 }
 
@@ -32,7 +30,6 @@ void Segmented::setSegments(QList<Segment> segments)
 {
     m_segments = std::move(segments);
     m_current = 0;
-    setAccessibleName(m_segments.value(0).text);
     updateGeometry();
     update();
 }
@@ -42,9 +39,17 @@ void Segmented::setCurrent(int index)
     if (index < 0 || index >= m_segments.size() || index == m_current)
         return;
     m_current = index;
-    setAccessibleName(m_segments.at(index).text);
     update();
+    sayChoice(*this, m_current);
     Q_EMIT currentChanged(index);
+}
+
+QStringList Segmented::spokenOptions() const
+{
+    QStringList spoken;
+    for (const Segment& segment : m_segments)
+        spoken += segment.text;
+    return spoken;
 }
 
 int Segmented::widthOf(int index) const
@@ -103,6 +108,12 @@ void Segmented::paintEvent(QPaintEvent*)
     }
     if (hasFocus())
         drawFocusRing(painter, rect(), kRadius, tokens);
+}
+
+void Segmented::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    sayChoice(*this, m_current);
 }
 
 void Segmented::mousePressEvent(QMouseEvent* event)

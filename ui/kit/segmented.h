@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/kit/follow_theme.h"
+#include "ui/kit/spoken_choice.h"
 
 namespace priyom::kit {
 
@@ -12,7 +13,7 @@ struct Segment
     Icon icon = Icon::None;
 };
 
-class Segmented final : public QWidget
+class Segmented final : public QWidget, public SpokenChoice
 {
     Q_OBJECT
 
@@ -24,12 +25,16 @@ public:
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int index);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QStringList spokenOptions() const override;
+    [[nodiscard]] int spokenCurrent() const override { return m_current; }
+    [[nodiscard]] QRect spokenPlace(int index) const override { return place(index); }
 
 Q_SIGNALS:
     void currentChanged(int index);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -34,7 +34,7 @@ TabRow::TabRow(const theme::Theme& theme, QStringList titles, QWidget* parent) :
         m_tabs.append({std::move(title)});
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(m_tabs.value(0).title);
+    setAccessibleName(tr("Готовые виды"));
     kit::followTheme(this, theme);
 }
 
@@ -43,9 +43,17 @@ void TabRow::setCurrent(int index)
     const int bounded = std::clamp(index, 0, static_cast<int>(m_tabs.size()) - 1);
     if (std::exchange(m_current, bounded) == bounded)
         return;
-    setAccessibleName(m_tabs.at(bounded).title);
     update();
+    sayChoice(*this, m_current);
     Q_EMIT currentChanged(bounded);
+}
+
+QStringList TabRow::spokenOptions() const
+{
+    QStringList spoken;
+    for (const Tab& tab : m_tabs)
+        spoken += tab.count < 0 ? tab.title : QStringLiteral("%1, %2").arg(tab.title).arg(tab.count);
+    return spoken;
 }
 
 void TabRow::setTitle(int index, const QString& title)
@@ -158,6 +166,12 @@ void TabRow::openRest(const Places& shown)
         connect(entry, &QAction::triggered, this, [this, index] { setCurrent(index); });
     }
     menu->popup(mapToGlobal(shown.more.bottomLeft().toPoint()));
+}
+
+void TabRow::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    sayChoice(*this, m_current);
 }
 
 void TabRow::mousePressEvent(QMouseEvent* event)

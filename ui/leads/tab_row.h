@@ -4,12 +4,13 @@
 #pragma once
 
 #include "ui/kit/follow_theme.h"
+#include "ui/kit/spoken_choice.h"
 
 class QHelpEvent;
 
 namespace priyom::desk {
 
-class TabRow final : public QWidget
+class TabRow final : public QWidget, public kit::SpokenChoice
 {
     Q_OBJECT
 
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] QRectF morePlace() const { return places().more; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QStringList spokenOptions() const override;
+    [[nodiscard]] int spokenCurrent() const override { return m_current; }
+    [[nodiscard]] QRect spokenPlace(int index) const override { return place(index).toAlignedRect(); }
 
 Q_SIGNALS:
     void currentChanged(int index);
@@ -38,6 +42,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/random_desk.h"
+
+#include "core/leads/lead_store.h"
+#include "core/storage/statement.h"
+
+namespace priyom::test {
+
+namespace {
+
+constexpr int kCards = 8;
+constexpr int kMostTries = 1000;
+
+QString phoneOf(int card)
+{
+    return QStringLiteral("+7912305%1").arg(4400 + card);
+}
+
+} // namespace
+
+// What is done often at a desk stands here more than once.
+const std::vector<RandomDesk::Action> RandomDesk::kActions = {
+    {"lead.add", &RandomDesk::addRequest},
+    {"lead.add", &RandomDesk::addRequest},
+    {"lead.add by a call", &RandomDesk::addRequestByCall},
+    {"lead.edit", &RandomDesk::editRequest},
+    {"lead.assign", &RandomDesk::handOver},
+    {"lead.move", &RandomDesk::move},
+    {"lead.move", &RandomDesk::move},
+    {"lead.move", &RandomDesk::move},
+    {"visit.book", &RandomDesk::book},
+    {"visit.book", &RandomDesk::book},
+    {"visit.book without a request", &RandomDesk::bookWithoutRequest},
+    {"visit.move", &RandomDesk::moveVisit},
+    {"visit.set", &RandomDesk::closeVisit},
+    {"visit.set", &RandomDesk::closeVisit},
+    {"payment.add", &RandomDesk::pay},
+    {"payment.add", &RandomDesk::pay},
+    {"payment.add of goods", &RandomDesk::sellGoods},
+    {"touch.add", &RandomDesk::note},
+    {"call.end", &RandomDesk::call},
+    {"call.missed", &RandomDesk::miss},
+    {"task.add", &RandomDesk::addTask},
+    {"task change", &RandomDesk::changeTask},
+    {"task change", &RandomDesk::changeTask},
+    {"client.edit", &RandomDesk::editCard},
+    {"client.tag", &RandomDesk::tag},
+    {"client.consent", &RandomDesk::consent},
+    {"client.not_duplicate", &RandomDesk::tellApart},
+    {"client.merge", &RandomDesk::merge},
+    {"lead.delete", &RandomDesk::deleteRequest},
+    {"task.delete", &RandomDesk::deleteTask},
+    {"bin.restore", &RandomDesk::bringBack},
+    {"filter", &RandomDesk::keepFilter},
+    {"shift.set", &RandomDesk::setShift},
+};
+
+RandomDesk::RandomDesk(unsigned seed, staff::Role role) : m_random(seed), m_session(m_shop.as(role))
+{
+    for (int card = 0; card < kCards; ++card) {
+        m_clients.push_back(leads::leadById(database(), m_shop.addLead(phoneOf(card)))->client);
+        // Else a name that comes with a request is noted on the card, and stays there.
+        if (!m_cards.edit(m_session, m_clients.back(), {QStringLiteral("Клиент %1").arg(card), {}, {}, {}}))
+            qFatal("the card of the test cannot be named");
+    }
+    m_session.device = QStringLiteral("the desk of the test"); // what stood before was done elsewhere
+}
+
+QByteArray RandomDesk::act()
+{
+    for (int attempt = 0; attempt < kMostTries; ++attempt) {
+        m_shop.clock.set(now() + std::chrono::seconds(1 + below(60)));
+        const Action& action = kActions[size_t(below(int(kActions.size())))];
+        if ((this->*action.take)())
+            return action.name;
+    }
+    return {};
+}
+
+Result<backend::TakenBack> RandomDesk::takeBack()
+{
+    m_shop.clock.set(now() + std::chrono::seconds(1));
+    auto taken = m_takeBack.last(m_session);
+    PRIYOM_TRY(const auto running, m_calls.running(m_session));
+    if (running)
+        PRIYOM_CHECK(m_calls.drop(m_session));
+    return taken;
+}
+
+// One that was found to be another's stands on no screen.
+LeadId RandomDesk::lead()
+{
+    std::vector<LeadId> seen;
+    auto query = database().prepare("SELECT id FROM lead WHERE merged_into IS NULL ORDER BY id");
+    while (query->next().value())
+        seen.push_back(query->id<LeadId>(0));
+    return oneOf(seen);
+}
+
+leads::LeadDraft RandomDesk::request()
+{
+    leads::LeadDraft draft;
+    draft.channel = below(2) == 0 ? QStringLiteral("whatsapp") : QStringLiteral("call");
+    draft.phone = phoneOf(below(kCards));
+    draft.name = below(3) == 0 ? word() : QString();
+    draft.service = below(2) == 0 ? QStringLiteral("Стрижка") : QString();
+    draft.manager = below(2) == 0 ? QStringLiteral("manager") : QString();
+    draft.note = below(4) == 0 ? word() : QString();
+    return draft;
+}
+
+bookings::Appointment RandomDesk::appointment()
+{
+    bookings::Appointment appointment = m_shop.at(below(20'000) - 5'000);
+    appointment.specialist = below(2) == 0 ? QStringLiteral("Анна") : QStringLiteral("Борис");
+    appointment.service = below(2) == 0 ? QStringLiteral("Окрашивание") : QStringLiteral("Стрижка");
+    appointment.outside = below(2) == 0;
+    return appointment;
+}
+
+bool RandomDesk::noteVisit(const Result<bookings::Booked>& booked)
+{
+    if (booked && booked->visit && std::find(m_visits.begin(), m_visits.end(), booked->visit->id) == m_visits.end())
+        m_visits.push_back(booked->visit->id);
+    return booked.has_value();
+}
+
+bool RandomDesk::addRequest()
+{
+    return m_shop.leads->add(m_session, request()).has_value();
+}
+
+bool RandomDesk::addRequestByCall()
+{
+    touches::Touch told;
+    told.direction = touches::Direction::In;
+    told.answered = below(2) == 0;
+    told.talkSeconds = 40;
+    return m_touches.addLead(m_session, request(), told).has_value();
+}
+
+bool RandomDesk::editRequest()
+{
+    leads::LeadEdit edit;
+    if (below(2) == 0)
+        edit.note = word();
+    if (below(2) == 0)
+        edit.wish = word();
+    if (below(2) == 0)
+        edit.temperature = std::optional(leads::Temperature::Hot);
+    if (below(3) == 0)
+        edit.service = QStringLiteral("Окрашивание");
+    const auto seen = leads::leadById(database(), lead());
+    if (!seen)
+        return false;
+    const auto edited = m_shop.leads->edit(m_session, seen->id, edit);
+    return edited && edited->version != seen->version; // the same words again are no action
+}
+
+bool RandomDesk::handOver()
+{
+    const auto seen = leads::leadById(database(), lead());
+    static const QStringList names{QString(), QStringLiteral("manager"), QStringLiteral("head")};
+    if (!seen)
+        return false;
+    const auto assigned = m_shop.leads->assign(m_session, seen->id, names.at(below(3)));
+    return assigned && assigned->version != seen->version;
+}
+
+bool RandomDesk::move()
+{
+    const auto seen = leads::leadById(database(), lead());
+    if (!seen)
+        return false;
+    bookings::MoveDraft draft;
+    draft.lead = seen->id;
+    draft.to = leads::kAllStages[below(6)];
+    draft.reason = QStringLiteral("price");
+    draft.comment = word();
+    if (below(2) == 0)
+        draft.remindDays = 1 + below(30);
+    if (below(3) == 0)
+        draft.appointment = appointment();
+    const auto moved = m_shop.bookings->moveLead(m_session, draft);
+    return noteVisit(moved) && moved->event.isValid() && moved->lead->version != seen->version;
+}
+
+bool RandomDesk::book()
+{
+    return noteVisit(m_shop.bookings->book(m_session, {lead(), {}, {}, {}, appointment(), {}}));
+}
+
+bool RandomDesk::bookWithoutRequest()
+{
+    return noteVisit(m_shop.bookings->book(m_session, {{}, oneOf(m_clients), {}, {}, appointment(), {}}));
+}
+
+bool RandomDesk::moveVisit()
+{
+    return m_shop.bookings->moveVisit(m_session, oneOf(m_visits), appointment()).has_value();
+}
+
+bool RandomDesk::closeVisit()
+{
+    return m_shop.bookings->setVisit(m_session, oneOf(m_visits), bookings::kAllVisitStates[1 + below(4)]).has_value();
+}
+
+bool RandomDesk::pay()
+{
+    payments::PaymentDraft draft;
+    draft.visit = oneOf(m_visits);
+    draft.amount = Money::ofMinor(100 * (1 + below(2'500)) * (below(5) == 0 ? -1 : 1));
+    return draft.visit.isValid() && m_payments.add(m_session, draft);
+}
+
+bool RandomDesk::sellGoods()
+{
+    payments::PaymentDraft draft;
+    draft.client = below(2) == 0 ? oneOf(m_clients) : ClientId();
+    draft.amount = Money::ofMinor(100 * (1 + below(900)));
+    draft.goodsCost = Money::ofMinor(below(9'000));
+    return m_payments.add(m_session, draft).has_value();
+}
+
+bool RandomDesk::note()
+{
+    touches::Touch touch;
+    touch.lead = lead();
+    touch.kind = below(2) == 0 ? touches::TouchKind::Note : touches::TouchKind::Message;
+    touch.body = word();
+    return m_touches.add(m_session, touch).has_value();
+}
+
+bool RandomDesk::call()
+{
+    const bool started = below(2) == 0 ? m_calls.start(m_session, lead()).has_value()
+                                       : m_calls.startWith(m_session, oneOf(m_clients)).has_value();
+    return started && m_calls.end(m_session, {tasks::kAllCallOutcomes[below(4)], {}});
+}
+
+bool RandomDesk::miss()
+{
+    return m_calls.missed(m_session, lead()).has_value();
+}
+
+bool RandomDesk::addTask()
+{
+    tasks::TaskDraft draft;
+    if (below(3) == 0)
+        draft.client = oneOf(m_clients);
+    else
+        draft.lead = lead();
+    draft.text = word();
+    draft.due = now() + std::chrono::hours(1 + below(50));
+    return m_taskService.add(m_session, draft).has_value();
+}
+
+bool RandomDesk::changeTask()
+{
+    const auto open = m_taskService.list(m_session);
+    if (!open || open->empty())
+        return false;
+    const tasks::Task task = oneOf(*open).task;
+    switch (below(4)) {
+    case 0:
+        return m_taskService.done(m_session, task.id).has_value();
+    case 1:
+        return m_taskService.cancel(m_session, task.id).has_value();
+    case 2:
+        return m_taskService.snooze(m_session, task.id, now() + std::chrono::hours(1 + below(50))).has_value();
+    default:
+        return m_taskService.assign(m_session, task.id, below(2) == 0 ? QStringLiteral("manager") : QString())
+            .has_value();
+    }
+}
+
+bool RandomDesk::editCard()
+{
+    clients::ClientEdit edit;
+    edit.name = word();
+    if (below(2) == 0)
+        edit.note = word();
+    if (below(3) == 0)
+        edit.birthday = QDate(1980 + below(30), 5, 4);
+    return m_cards.edit(m_session, oneOf(m_clients), edit).has_value();
+}
+
+bool RandomDesk::tag()
+{
+    const QString tag = QStringLiteral("метка %1").arg(below(3));
+    const ClientId card = oneOf(m_clients);
+    const auto changed = below(2) == 0 ? m_cards.tag(m_session, card, tag) : m_cards.untag(m_session, card, tag);
+    return changed && *changed;
+}
+
+bool RandomDesk::consent()
+{
+    clients::ConsentDraft draft;
+    draft.client = oneOf(m_clients);
+    draft.kind = clients::kAllConsentKinds[below(4)];
+    draft.given = below(3) != 0;
+    draft.textVersion = QString::number(1 + below(3));
+    return m_cards.noteConsent(m_session, draft).has_value();
+}
+
+bool RandomDesk::tellApart()
+{
+    const auto changed = m_cards.setNotDuplicate(m_session, oneOf(m_clients), oneOf(m_clients), below(2) == 0);
+    return changed && *changed;
+}
+
+bool RandomDesk::merge()
+{
+    return m_merges.merge(m_session, {oneOf(m_clients), oneOf(m_clients), below(2) == 0, {}}).has_value();
+}
+
+bool RandomDesk::deleteRequest()
+{
+    return m_bin.deleteLead(m_session, lead()).has_value();
+}
+
+bool RandomDesk::deleteTask()
+{
+    const auto open = m_taskService.list(m_session);
+    return open && !open->empty() && m_bin.deleteTask(m_session, oneOf(*open).task.id);
+}
+
+bool RandomDesk::bringBack()
+{
+    const auto deleted = m_bin.list(m_session);
+    return deleted && !deleted->empty() && m_bin.restore(m_session, oneOf(*deleted).deletion);
+}
+
+bool RandomDesk::keepFilter()
+{
+    const QString name = QStringLiteral("фильтр %1").arg(below(3));
+    if (below(3) == 0)
+        return m_filters.drop(m_session, name).has_value();
+    return m_filters.keep(m_session, {name, {{}, QStringLiteral("call"), {}, leads::kAllArrived[below(5)]}})
+        .has_value();
+}
+
+bool RandomDesk::setShift()
+{
+    const PersonId whose = m_session.person;
+    const QDate day = QDate(2026, 10, 20).addDays(below(5));
+    const auto before = m_schedule.shifts(m_session, day, day.addDays(1));
+    if (!before)
+        return false;
+    schedule::ShiftEdit edit{whose, day, {}, {}};
+    for (const schedule::Shift& shift : *before)
+        if (shift.person == whose)
+            edit.was.push_back({shift.startMinute, shift.endMinute});
+    if (below(3) != 0)
+        edit.hours.push_back({60 * (8 + below(4)), 60 * (14 + below(6))});
+    const auto saved = m_schedule.setShiftDays(m_session, {edit});
+    return saved && saved->isValid();
+}
+
+} // namespace priyom::test

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Somebody at the desk who does, at random, everything that can be taken back there: requests, ways, visits, money,
+// calls, notes, tasks, cards, merges, deletions, kept filters and shifts.
+#pragma once
+
+#include "core/backend/take_back.h"
+#include "core/clients/client_service.h"
+#include "core/leads/saved_filter.h"
+#include "core/tasks/call_service.h"
+#include "core/touches/touch_service.h"
+#include "tests/support/desk_shop.h"
+
+#include <random>
+
+namespace priyom::test {
+
+class RandomDesk final
+{
+public:
+    RandomDesk(unsigned seed, staff::Role role);
+    Q_DISABLE_COPY_MOVE(RandomDesk)
+
+    // One action that was let through, by its name; those that the rules refuse are tried over. Half a minute goes by.
+    [[nodiscard]] QByteArray act();
+    // Ctrl+Z. A call that runs again afterwards is given up, as it is by hand.
+    [[nodiscard]] Result<backend::TakenBack> takeBack();
+    [[nodiscard]] int below(int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(m_random); }
+    [[nodiscard]] storage::Database& database() { return *m_shop.database; }
+
+private:
+    struct Action
+    {
+        const char* name;
+        bool (RandomDesk::*take)();
+    };
+    static const std::vector<Action> kActions;
+
+    [[nodiscard]] bool addRequest();
+    [[nodiscard]] bool addRequestByCall();
+    [[nodiscard]] bool editRequest();
+    [[nodiscard]] bool handOver();
+    [[nodiscard]] bool move();
+    [[nodiscard]] bool book();
+    [[nodiscard]] bool bookWithoutRequest();
+    [[nodiscard]] bool moveVisit();
+    [[nodiscard]] bool closeVisit();
+    [[nodiscard]] bool pay();
+    [[nodiscard]] bool sellGoods();
+    [[nodiscard]] bool note();
+    [[nodiscard]] bool call();
+    [[nodiscard]] bool miss();
+    [[nodiscard]] bool addTask();
+    [[nodiscard]] bool changeTask();
+    [[nodiscard]] bool editCard();
+    [[nodiscard]] bool tag();
+    [[nodiscard]] bool consent();
+    [[nodiscard]] bool tellApart();
+    [[nodiscard]] bool merge();
+    [[nodiscard]] bool deleteRequest();
+    [[nodiscard]] bool deleteTask();
+    [[nodiscard]] bool bringBack();
+    [[nodiscard]] bool keepFilter();
+    [[nodiscard]] bool setShift();
+
+    [[nodiscard]] leads::LeadDraft request();
+    [[nodiscard]] bookings::Appointment appointment();
+    [[nodiscard]] QString word() { return QStringLiteral("слово %1").arg(below(100)); }
+    template <class T> [[nodiscard]] T oneOf(const std::vector<T>& all)
+    {
+        return all.empty() ? T() : all[size_t(below(int(all.size())))];
+    }
+    [[nodiscard]] LeadId lead();
+    [[nodiscard]] Instant now() const { return m_shop.clock.now(); }
+    [[nodiscard]] bool noteVisit(const Result<bookings::Booked>& booked);
+
+    DeskShop m_shop;
+    std::mt19937 m_random;
+    staff::Session m_session;
+    tasks::TaskService m_taskService{*m_shop.database, m_shop.clock};
+    tasks::CallService m_calls{*m_shop.database, m_shop.clock};
+    touches::TouchService m_touches{*m_shop.database, m_shop.clock};
+    clients::ClientService m_cards{*m_shop.database, m_shop.clock};
+    cards::MergeService m_merges{*m_shop.database, m_shop.clock};
+    bin::BinService m_bin{*m_shop.database, m_shop.clock};
+    payments::PaymentService m_payments{*m_shop.database, m_shop.clock};
+    schedule::ScheduleService m_schedule{*m_shop.database, m_shop.clock};
+    leads::SavedFilters m_filters{*m_shop.database, m_shop.clock};
+    backend::TakeBack m_takeBack{*m_shop.database, m_shop.clock, *m_shop.bookings, m_taskService,
+                                 m_merges,         m_bin,        m_payments,       m_schedule};
+    std::vector<ClientId> m_clients;
+    std::vector<VisitId> m_visits;
+};
+
+} // namespace priyom::test
