@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QString findWords() const override
     {
         return tr(
-            "норма ответ звонок подтверждение рабочие часы работы выходной праздник расписание напоминание владелец очередь "
+            "норма ответ звонок подтверждение рабочие часы работы выходной праздник расписание напоминание клиенту владелец очередь "
             "понедельник вторник среда четверг пятница суббота воскресенье");
     }
     [[nodiscard]] const char* operation() const override { return "norm.set"; }
@@ -40,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] static std::vector<NumberLine> waitLines();
+    [[nodiscard]] static std::vector<NumberLine> reminderLines();
     void showMinutes();
     void openDay(const schedule::SpecialDay& day);
     void clearDay(QDate date);
@@ -49,6 +50,7 @@ private:
     NumberCard* m_waits;
     WaitStory* m_story;
     HoursCard* m_hours;
+    NumberCard* m_reminders;
     SpecialDaysCard* m_days;
     ChannelLimits m_channels;
     bool m_isLoaded = false;

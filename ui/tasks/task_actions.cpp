@@ -7,8 +7,11 @@
 #include "ui/tasks/task_dialog.h"
 #include "ui/tasks/task_words.h"
 #include "ui/words/error_text.h"
+#include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPointer>
 
 namespace priyom::tasksui {
@@ -49,8 +52,25 @@ void TaskActions::offerUndo(const QString& said)
 
 void TaskActions::done(const TaskRow& row)
 {
-    perform(tr("Сделано: %1").arg(titleOf(row)), [id = row.task.id](Services& services, const Session& session) {
-        return services.tasks.done(session, id);
+    const bool isReminder = row.task.kind == tasks::TaskKind::Remind;
+    perform(isReminder ? tr("%1: напоминание отправлено").arg(words::clientName(row.clientName)) : tr("Сделано: %1").arg(titleOf(row)),
+            [id = row.task.id, said = m_copiedFor == row.task.id ? m_copied : QString()](Services& services, const Session& session) {
+                return services.tasks.done(session, id, said);
+            });
+}
+
+// Copying sends nothing: that it was sent is said by a key, here or later.
+void TaskActions::copyReminder(const TaskRow& row)
+{
+    withLists([this, row](const desk::DeskLists& lists) {
+        desk::MessageFacts facts{row.clientName, row.serviceName, {}, row.specialistName, lists.address};
+        if (row.visitStart)
+            facts.when = words::spokenMoment(*row.visitStart, m_clock.now(), m_zone);
+        m_copiedFor = row.task.id;
+        m_copied = desk::filledMessage(desk::messageText(lists.messages, desk::MessageKind::Remind), facts);
+        QGuiApplication::clipboard()->setText(m_copied);
+        m_shell.toast({tr("Напоминание скопировано. Ушло клиенту?"), tr("Отправлено"), [this, row] { done(row); }, QStringLiteral("Shift F5"),
+                       theme::Icon::Copy, false});
     });
 }
 
