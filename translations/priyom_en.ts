@@ -3348,6 +3348,10 @@
         <source>Напомнить о визите</source>
         <translation>Remind of the visit</translation>
     </message>
+    <message>
+        <source>Ответить: бот передал человеку</source>
+        <translation>Answer: the bot handed over to a person</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -10258,10 +10262,6 @@
     <message>
         <source>не напоминать</source>
         <translation>do not remind</translation>
-    </message>
-    <message>
-        <source>напоминание о визите: скопировать</source>
-        <translation>reminder of a visit: copy</translation>
     </message>
 </context>
 <context>

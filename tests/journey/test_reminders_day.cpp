@@ -5,6 +5,7 @@
 #include "tests/support/desk_window.h"
 #include "tests/support/settings_window.h"
 #include "ui/tasks/tasks_page.h"
+#include "ui/words/near_day.h"
 
 #include <QClipboard>
 
@@ -81,8 +82,8 @@ public:
 
 QString reminderWords()
 {
-    return QStringLiteral(
-        "Ольга, здравствуйте! Напоминаем о визите: завтра, 16 окт., в 15:00, специалист Юлия Крылова.");
+    const QString when = words::spokenMoment(visitStart(), DeskWindow::moment(15, 15, 0), DeskWindow::zone());
+    return QStringLiteral("Ольга, здравствуйте! Напоминаем о визите: %1, специалист Юлия Крылова.").arg(when);
 }
 
 } // namespace

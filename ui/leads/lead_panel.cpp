@@ -3,6 +3,7 @@
 
 #include "core/base/phone.h"
 #include "core/staff/rights.h"
+#include "core/touches/hand_over.h"
 #include "ui/desk/desk_signs.h"
 #include "ui/desk/kept_line.h"
 #include "ui/kit/keys.h"
@@ -191,6 +192,7 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
 {
     m_card = shownCard(story.card, lists);
     m_facts.takesPayments = staff::scopeOf(lists.session, "payment.add") != staff::Scope::None;
+    m_facts.handedOver = touches::waitsForPersonSince(story.touches).has_value();
     m_facts.remindsNow = std::any_of(story.tasks.begin(), story.tasks.end(), [now = m_clock.now()](const tasks::Task& task) {
         return task.kind == tasks::TaskKind::Remind && task.dueAt <= now;
     });

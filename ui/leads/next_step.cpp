@@ -23,7 +23,7 @@ public:
         const bool ahead = card.visit && bookings::isAhead(card.visit->state);
         switch (card.stage) {
         case Stage::New:
-            step.title = newTitle(card);
+            step.title = newTitle(card, facts);
             step.action = words::stageWord(Stage::Qualified);
             break;
         case Stage::Qualified:
@@ -63,7 +63,7 @@ public:
     static std::optional<MessageKind> message(const LeadCard& card, const StepFacts& facts)
     {
         if (card.stage == Stage::New)
-            return card.answered ? MessageKind::Agree : MessageKind::Answer;
+            return card.answered && !facts.handedOver ? MessageKind::Agree : MessageKind::Answer;
         if (card.stage == Stage::NoShow)
             return MessageKind::Return;
         const bool ahead = card.visit && bookings::isAhead(card.visit->state);
@@ -93,8 +93,10 @@ private:
         return card.visit && bookings::judge(card.visit->state, bookings::VisitState::Came, card.visit->startAt, clock.now());
     }
 
-    static QString newTitle(const LeadCard& card)
+    static QString newTitle(const LeadCard& card, const StepFacts& facts)
     {
+        if (facts.handedOver)
+            return tr("Ответить: бот передал человеку");
         if (card.callbackAt) // also of who rang and was not answered
             return tr("Дозвониться и узнать, что нужно");
         if (card.answered)

@@ -23,6 +23,7 @@ struct StepFacts
 {
     bool takesPayments = false; // the role at this window may
     bool remindsNow = false;    // a reminder of the visit is due
+    bool handedOver = false;    // a bot did, and no person has answered since
 };
 
 [[nodiscard]] NextStep nextStep(const LeadCard& card, const DueClock& clock, const StepFacts& facts);

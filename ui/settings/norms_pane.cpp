@@ -23,6 +23,7 @@ using theme::Icon;
 namespace {
 
 constexpr int kDaysHeight = 280;
+constexpr int kDaysFirst = 100; // before the space that is left empty
 constexpr int kLongestMinutes = 24 * 60;
 constexpr int kLongestQueue = 1000;
 constexpr int kFinestPart = 20;
@@ -127,7 +128,7 @@ NormsPane::NormsPane(const Surround& surround)
     right->addWidget(m_hours);
     right->addWidget(m_reminders);
     m_days->setMaximumHeight(theme().px(kDaysHeight));
-    right->addWidget(m_days);
+    right->addWidget(m_days, kDaysFirst);
     right->addStretch(1);
     sides->addLayout(left, 3);
     sides->addLayout(right, 2);

@@ -195,7 +195,7 @@ QList<kit::KeyGroup> TasksPage::keySheet() const
               {{tr("Пробел")}, tr("сделано")},
               {{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, tr("на час, до утра, словами")},
               {{QStringLiteral("F11")}, tr("передать другому")},
-              {{QStringLiteral("Ctrl Shift C")}, tr("напоминание о визите: скопировать")},
+              {{QStringLiteral("Ctrl Shift C")}, tr("скопировать напоминание")},
               {{QStringLiteral("0")}, tr("снять задачу")},
               {{QStringLiteral("Delete")}, tr("удалить в корзину")}}}};
 }

@@ -102,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Взять в работу 10:00"));
     }
 
+    void aDueReminderAndAHandOverAreTheNextStep()
+    {
+        const LeadCard booked = visiting(person(5, Stage::Confirmed, "Олег Яшин", "", "call", "Имплантация", 2), at(16, 15, 0), "Олег Тихонов", 186000);
+        QCOMPARE(nextStep(booked, m_due, {}).title, QStringLiteral("Визит подтверждён"));
+        QCOMPARE(nextStep(booked, m_due, {.remindsNow = true}).title, QStringLiteral("Напомнить о визите"));
+        LeadCard planned = booked;
+        planned.stage = Stage::Qualified;
+        planned.visit->state = bookings::VisitState::Planned;
+        QCOMPARE(readyKind(planned, {}), std::optional(MessageKind::Confirm));
+        QCOMPARE(readyKind(planned, {.remindsNow = true}), std::optional(MessageKind::Remind));
+        LeadCard chat = waiting(person(1, Stage::New, "Глеб Фомин", "", "whatsapp", "", 1), 1min, 15min);
+        chat.answered = true; // by the bot
+        QCOMPARE(nextStep(chat, m_due, {.handedOver = true}).title, QStringLiteral("Ответить: бот передал человеку"));
+        QCOMPARE(readyKind(chat, {.handedOver = true}), std::optional(MessageKind::Answer));
+    }
+
     void whoHasWaitedForDaysWaitsInDays()
     {
         const LeadCard card = waiting(person(1, Stage::New, "Глеб Фомин", "", "call", "", 1), 461h, 15min);
