@@ -1412,6 +1412,10 @@
         <source>Метка длиннее 40 знаков.</source>
         <translation>The tag is longer than 40 characters.</translation>
     </message>
+    <message>
+        <source>К этому времени напоминать будет поздно, назовите более раннее.</source>
+        <translation>By then it is too late to remind: name an earlier time.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -2509,6 +2513,14 @@
         <source>засчитано ответственному</source>
         <translation>counted against the responsible person</translation>
     </message>
+    <message>
+        <source>%1: бот передал вам, пора ответить</source>
+        <translation>%1: handed over by the bot, time to answer</translation>
+    </message>
+    <message>
+        <source>%1: после бота ждёт человека дольше нормы</source>
+        <translation>%1 waits for a person after the bot beyond the norm</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -3336,6 +3348,14 @@
         <source>Позвонить (F5) и узнать, что нужно</source>
         <translation>Call (F5) and find out what is needed</translation>
     </message>
+    <message>
+        <source>Напомнить о визите</source>
+        <translation>Remind of the visit</translation>
+    </message>
+    <message>
+        <source>Ответить: бот передал человеку</source>
+        <translation>Answer: the bot handed over to a person</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -3499,6 +3519,18 @@
         <source>Пропущенный звонок</source>
         <translation>Missed call</translation>
     </message>
+    <message>
+        <source>Бот передал человеку</source>
+        <translation>The bot handed over to a person</translation>
+    </message>
+    <message>
+        <source>, ответили за %1</source>
+        <translation>, answered in %1</translation>
+    </message>
+    <message>
+        <source>, ждёт ответа</source>
+        <translation>, waits for an answer</translation>
+    </message>
 </context>
 <context>
     <name>TableWords</name>
@@ -3572,6 +3604,14 @@
     <message>
         <source>Вернуть после отказа</source>
         <translation>Win back after a refusal</translation>
+    </message>
+    <message>
+        <source>Напомнить о визите</source>
+        <translation>Remind of the visit</translation>
+    </message>
+    <message>
+        <source>Напомнить о визите %1</source>
+        <translation>Remind of the visit %1</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5878,10 @@
         <source>%1: пропущенный записан, перезвоните: F5</source>
         <translation>%1: missed call noted, call back: F5</translation>
     </message>
+    <message>
+        <source>%1: напоминание отправлено</source>
+        <translation>%1: reminder sent</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadEditDialog</name>
@@ -7637,6 +7681,10 @@
         <source>В файле нет ни одной строки с данными.</source>
         <translation>The file has no row with data.</translation>
     </message>
+    <message>
+        <source>Сведены с записанными вручную</source>
+        <translation>Joined with those noted by hand</translation>
+    </message>
 </context>
 <context>
     <name>priyom::keys::KeySheet</name>
@@ -8456,10 +8504,6 @@
         </translation>
     </message>
     <message>
-        <source>норма ответ звонок подтверждение рабочие часы работы выходной праздник расписание напоминание владелец очередь понедельник вторник среда четверг пятница суббота воскресенье</source>
-        <translation>norm reply call confirmation opening hours day off holiday schedule reminder owner queue Monday Tuesday Wednesday Thursday Friday Saturday Sunday</translation>
-    </message>
-    <message>
         <source> нормы</source>
         <comment>behind a part: 1/3</comment>
         <translation> of it</translation>
@@ -8475,6 +8519,38 @@
     <message>
         <source>особый день: снова как обычно</source>
         <translation>special day: as usual again</translation>
+    </message>
+    <message>
+        <source> ч</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Первое, за сутки</source>
+        <translation>First, a day before</translation>
+    </message>
+    <message>
+        <source>Первое напоминание клиенту</source>
+        <translation>First reminder to the client</translation>
+    </message>
+    <message>
+        <source>Второе, в день визита</source>
+        <translation>Second, on the day</translation>
+    </message>
+    <message>
+        <source>Второе напоминание клиенту</source>
+        <translation>Second reminder to the client</translation>
+    </message>
+    <message>
+        <source>Напоминания клиенту о визите</source>
+        <translation>Reminders to clients of a visit</translation>
+    </message>
+    <message>
+        <source>%1 Действует для новых лидов и записей.</source>
+        <translation>%1 Holds for new leads and bookings.</translation>
+    </message>
+    <message>
+        <source>норма ответ звонок подтверждение рабочие часы работы выходной праздник расписание напоминание клиенту владелец очередь понедельник вторник среда четверг пятница суббота воскресенье</source>
+        <translation>norm reply answer call confirmation opening working hours day off holiday schedule reminder to the client owner queue Monday Tuesday Wednesday Thursday Friday Saturday Sunday</translation>
     </message>
 </context>
 <context>
@@ -10079,6 +10155,18 @@
         <source>задача «%1» на %2</source>
         <translation>task “%1” for %2</translation>
     </message>
+    <message>
+        <source>напоминание отправлено</source>
+        <translation>reminder sent</translation>
+    </message>
+    <message>
+        <source>Напоминание скопировано. Ушло клиенту?</source>
+        <translation>Reminder copied. Has it gone to the client?</translation>
+    </message>
+    <message>
+        <source>Отправлено</source>
+        <translation>Sent</translation>
+    </message>
 </context>
 <context>
     <name>priyom::tasksui::TaskDialog</name>
@@ -10212,6 +10300,18 @@
         <source>на час, до утра, словами</source>
         <translation>1 h, till morning, in words</translation>
     </message>
+    <message>
+        <source>скопировать напоминание</source>
+        <translation>copy the reminder</translation>
+    </message>
+    <message>
+        <source>отправлено</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>не напоминать</source>
+        <translation>do not remind</translation>
+    </message>
 </context>
 <context>
     <name>priyom::tasksui::TasksView</name>
@@ -10307,6 +10407,14 @@
     <message>
         <source>их время прошло, отметьте, кто пришёл</source>
         <translation>their time has passed, note who came</translation>
+    </message>
+    <message>
+        <source>Напомнить о визите</source>
+        <translation>Remind of the visit</translation>
+    </message>
+    <message>
+        <source>За сутки и за два часа до него</source>
+        <translation>A day and two hours before it</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/backend/values.h"
 #include "core/base/instant_text.h"
 #include "core/staff/rights.h"
+#include "core/touches/hand_over.h"
 
 #include <QJsonArray>
 
@@ -144,6 +145,14 @@ Result<QJsonObject> touchAdd(const Call& call)
     PRIYOM_TRY(const auto at, instant(call, "at"));
     touch.at = at.value_or(Instant());
     touch.body = text(call, "body");
+    PRIYOM_TRY(const qint64 bot, whole(call, "bot", 0));
+    PRIYOM_TRY(const qint64 handOver, whole(call, "hand_over", 0));
+    touch.bot = bot != 0 || handOver != 0;
+    if (handOver != 0) {
+        if (touch.kind != touches::TouchKind::Message || !touch.lead.isValid()) // a bot hands over a talk about a request
+            return fail(ErrorCode::BadInput, QStringLiteral("hand_over"), text(call, "kind"));
+        touch.outcome = touches::kHandOver;
+    }
     PRIYOM_TRY(const TouchId id, call.services().touches.add(call.session, touch));
     return idAnswer(id.value);
 }
@@ -174,7 +183,7 @@ constexpr Operation kDesk[] = {
     {"payment.add", true, "visit client amount* at key", paymentAdd},
     {"payment.undo", true, "id*", paymentUndo},
     {"payment.list", false, "from* to*", paymentList},
-    {"touch.add", true, "kind* direction* lead at body", touchAdd},
+    {"touch.add", true, "kind* direction* lead at body bot hand_over", touchAdd},
     {"touch.undo", true, "id*", touchUndo},
     {"spend.add", true, "campaign* date* amount*", spendAdd},
 };

@@ -65,7 +65,7 @@ Result<QJsonObject> taskAdd(const Call& call)
 Result<QJsonObject> taskDone(const Call& call)
 {
     PRIYOM_TRY(const TaskId id, taskOf(call));
-    return answer(call, call.services().tasks.done(call.session, id));
+    return answer(call, call.services().tasks.done(call.session, id, text(call, "said")));
 }
 
 Result<QJsonObject> taskCancel(const Call& call)
@@ -158,7 +158,7 @@ Result<QJsonObject> callUndo(const Call& call)
 constexpr Operation kTasks[] = {
     {"task.list", false, "person", taskList},
     {"task.add", true, "lead client text* due* person", taskAdd},
-    {"task.done", true, "id*", taskDone},
+    {"task.done", true, "id* said", taskDone},
     {"task.cancel", true, "id*", taskCancel},
     {"task.snooze", true, "id* due*", taskSnooze},
     {"task.assign", true, "id* person", taskAssign},

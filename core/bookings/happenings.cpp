@@ -26,17 +26,22 @@ What entered(VisitState state)
 
 } // namespace
 
-std::optional<What> whatHappened(const CaseFile& before, const CaseFile& after)
+std::vector<What> whatHappened(const CaseFile& before, const CaseFile& after)
 {
     if (after.lead && after.lead->stage == leads::Stage::Lost && before.lead->stage != leads::Stage::Lost)
-        return What::LeadLost;
+        return {What::LeadLost};
     if (!after.visit)
-        return std::nullopt;
+        return {};
+    std::vector<What> happened;
     const bool isNew = !before.visit || before.visit->id != after.visit->id;
+    const bool isTimed = isNew || before.visit->startAt != after.visit->startAt;
     if (isNew || before.visit->state != after.visit->state)
-        return entered(after.visit->state);
-    const bool moved = before.visit->startAt != after.visit->startAt;
-    return moved && after.visit->state == VisitState::Planned ? std::optional(What::VisitMoved) : std::nullopt;
+        happened.push_back(entered(after.visit->state));
+    else if (isTimed && after.visit->state == VisitState::Planned)
+        happened.push_back(What::VisitMoved);
+    if (isTimed && after.visitIsAhead() && !after.visit->historical)
+        happened.push_back(What::VisitTimed);
+    return happened;
 }
 
 tasks::Happening happening(What what, const CaseFile& after, Instant at, std::optional<int> remindDays)

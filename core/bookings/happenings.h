@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a change of a lead and its visit means for the rules of tasks. At most one thing happens by one action: a visit that
-// is booked and confirmed at once has been confirmed.
+// What a change of a lead and its visit means for the rules of tasks. By one action the visit enters at most one state: one
+// that is booked and confirmed at once has been confirmed. That it has a time from now on is a thing of its own.
 #pragma once
 
 #include "core/bookings/case_file.h"
@@ -8,7 +8,7 @@
 
 namespace priyom::bookings {
 
-[[nodiscard]] std::optional<tasks::What> whatHappened(const CaseFile& before, const CaseFile& after);
+[[nodiscard]] std::vector<tasks::What> whatHappened(const CaseFile& before, const CaseFile& after);
 [[nodiscard]] tasks::Happening happening(tasks::What what, const CaseFile& after, Instant at, std::optional<int> remindDays = {});
 
 } // namespace priyom::bookings

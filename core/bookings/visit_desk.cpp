@@ -11,7 +11,7 @@
 #include "core/schedule/slot_finder.h"
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
-#include "core/tasks/task_store.h"
+#include "core/tasks/tasks_to_do.h"
 #include "core/touches/touch_store.h"
 
 #include <algorithm>
@@ -171,7 +171,7 @@ Result<LeadStory> VisitDesk::story(const staff::Session& session, LeadId lead) c
     PRIYOM_TRY(story.visits, visitsOfLead(m_database, lead));
     PRIYOM_TRY(story.events, history::eventsOf(m_database, QStringLiteral("lead"), lead.value, kStoryEvents));
     PRIYOM_TRY(story.touches, touches::touchesOfLead(m_database, lead));
-    PRIYOM_TRY(story.tasks, tasks::openTasksOfLead(m_database, lead));
+    PRIYOM_TRY(story.tasks, tasks::tasksToDo(m_database, story.card.lead, m_clock.now()));
     return story;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/storage/rows.h"
 
+#include <algorithm>
+
 namespace priyom::clients {
 
 namespace {
@@ -42,6 +44,13 @@ Result<std::vector<Consent>> consentsOf(storage::Database& database, ClientId cl
                                             "(SELECT :client UNION ALL SELECT id FROM client WHERE merged_into = :client) "
                                             "AND id NOT IN (SELECT consent_id FROM consent_mistake) ORDER BY at DESC, id DESC"));
     return allRows(query.bind(client), readConsent);
+}
+
+Result<bool> refuses(storage::Database& database, ClientId client, ConsentKind kind)
+{
+    PRIYOM_TRY(const auto consents, consentsOf(database, client));
+    const auto last = std::find_if(consents.begin(), consents.end(), [kind](const Consent& consent) { return consent.kind == kind; });
+    return last != consents.end() && !last->given;
 }
 
 Result<QString> latestTextVersion(storage::Database& database, ConsentKind kind)

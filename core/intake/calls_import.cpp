@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/calls_import.h"
 
+#include "core/history/json_value.h"
 #include "core/intake/call_columns.h"
 #include "core/intake/call_row.h"
 #include "core/intake/client_book.h"
@@ -8,6 +9,7 @@
 #include "core/intake/seen_rows.h"
 #include "core/intake/table_import.h"
 #include "core/leads/lead_store.h"
+#include "core/touches/same_call.h"
 #include "core/touches/touch_store.h"
 
 #include <algorithm>
@@ -60,7 +62,8 @@ public:
     [[nodiscard]] Result<RowResult> take(const tables::CsvRecord& record, const TableColumns& columns) override;
 
 private:
-    [[nodiscard]] Result<TouchId> write(const CallRow& row);
+    [[nodiscard]] Result<std::optional<TouchId>> join(const touches::Touch& reported);
+    [[nodiscard]] Result<TouchId> write(const CallRow& row, const Phone& phone, touches::Touch touch);
     [[nodiscard]] Result<LeadId> leadOf(const CallRow& row, const Phone& phone, touches::Touch& touch);
     [[nodiscard]] Result<LeadId> makeLead(const CallRow& row, const touches::Touch& touch);
     [[nodiscard]] Result<> noteReply(leads::Lead lead, const CallRow& row);
@@ -84,15 +87,41 @@ Result<RowResult> CallsImport::take(const tables::CsvRecord& record, const Table
             return RowResult(RowEnd::Same);
         return RowResult(tl::unexpected(Reject{record.line(), columns.name(call_column::CallId), QStringLiteral("differs_from_same_id"), row->callId}));
     }
-    PRIYOM_TRY(const TouchId touch, write(*row));
+    const Phone phone = parsePhone(row->phone);
+    touches::Touch reported = touchOf(*row, phone);
+    if (isNumber(phone)) {
+        PRIYOM_TRY(reported.client, m_clients.byPhone(m_change.database(), phone));
+    }
+    PRIYOM_TRY(const auto noted, join(reported));
+    if (noted) {
+        (void)m_seen.agrees(noted->value, hash);
+        return RowResult(RowEnd::Joined);
+    }
+    PRIYOM_TRY(const TouchId touch, write(*row, phone, std::move(reported)));
     (void)m_seen.agrees(touch.value, hash);
     return RowResult(RowEnd::Imported);
 }
 
-Result<TouchId> CallsImport::write(const CallRow& row)
+// The call that somebody noted here while it was made, where this is it.
+Result<std::optional<TouchId>> CallsImport::join(const touches::Touch& reported)
 {
-    const Phone phone = parsePhone(row.phone);
-    touches::Touch touch = touchOf(row, phone);
+    if (!reported.client.isValid())
+        return std::optional<TouchId>();
+    const Instant end = reported.at + std::chrono::seconds(reported.waitSeconds.value_or(0) + reported.talkSeconds.value_or(0));
+    const Period around{reported.at - touches::kLongestTalk, end + touches::kNoteIsNear + Milliseconds(1)};
+    PRIYOM_TRY(const auto notes, touches::notedCallsOfClient(m_change.database(), reported.client, around));
+    const touches::Touch* note = touches::noteOf(notes, reported);
+    if (!note)
+        return std::optional<TouchId>();
+    PRIYOM_CHECK(touches::updateReported(m_change.database(), touches::joined(*note, reported)));
+    const auto seconds = [](const std::optional<qint64>& value) { return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null); };
+    const QJsonObject was{{QStringLiteral("wait_seconds"), seconds(note->waitSeconds)}, {QStringLiteral("talk_seconds"), seconds(note->talkSeconds)}};
+    PRIYOM_CHECK(m_change.record("call.join", "touch", note->id.value, {{QStringLiteral("lead"), history::json(note->lead)}, {QStringLiteral("was"), was}}));
+    return std::optional(note->id);
+}
+
+Result<TouchId> CallsImport::write(const CallRow& row, const Phone& phone, touches::Touch touch)
+{
     PRIYOM_TRY(touch.person, m_directory.person(m_change, row.manager, staff::Role::Manager));
     if (isNumber(phone)) {
         PRIYOM_TRY(touch.lead, leadOf(row, phone, touch));
@@ -110,7 +139,6 @@ Result<TouchId> CallsImport::write(const CallRow& row)
 // Whose call it is and what it is about: the client's open lead, if that had arrived by then.
 Result<LeadId> CallsImport::leadOf(const CallRow& row, const Phone& phone, touches::Touch& touch)
 {
-    PRIYOM_TRY(touch.client, m_clients.byPhone(m_change.database(), phone));
     if (!touch.client.isValid()) {
         if (row.direction == touches::Direction::Out)
             return LeadId();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/history_import.h"
 
+#include "core/bookings/visit_rules.h"
 #include "core/bookings/visit_store.h"
 #include "core/intake/client_book.h"
 #include "core/intake/directory.h"
@@ -10,6 +11,7 @@
 #include "core/intake/table_import.h"
 #include "core/leads/lead_store.h"
 #include "core/payments/payment_store.h"
+#include "core/tasks/follow_up.h"
 
 namespace priyom::intake {
 
@@ -44,6 +46,7 @@ public:
 private:
     [[nodiscard]] Result<bool> isSlotTaken(const HistoryRow& row) const;
     [[nodiscard]] Result<HistoryNames> name(const HistoryRow& row);
+    [[nodiscard]] Result<> remindOf(const bookings::Visit& visit, PersonId responsible);
     [[nodiscard]] Result<LeadId> write(const HistoryRow& row);
 
     history::Change& m_change;
@@ -102,6 +105,23 @@ Result<HistoryNames> HistoryImport::name(const HistoryRow& row)
     return names;
 }
 
+// Of a visit that is still to come its client is reminded like of one that was booked here.
+Result<> HistoryImport::remindOf(const bookings::Visit& visit, PersonId responsible)
+{
+    if (visit.historical || !bookings::isAhead(visit.state))
+        return {};
+    tasks::Happening timed;
+    timed.what = tasks::What::VisitTimed;
+    timed.at = m_change.at();
+    timed.lead = visit.lead;
+    timed.client = visit.client;
+    timed.responsible = responsible;
+    timed.visit = visit.id;
+    timed.visitStart = visit.startAt;
+    PRIYOM_CHECK(tasks::followUpInChange(m_change, {timed}));
+    return {};
+}
+
 Result<LeadId> HistoryImport::write(const HistoryRow& row)
 {
     PRIYOM_TRY(const HistoryNames names, name(row));
@@ -112,6 +132,8 @@ Result<LeadId> HistoryImport::write(const HistoryRow& row)
     if (auto visit = visitOf(row, names, m_change.at())) {
         visit->lead = leadId;
         PRIYOM_TRY(visitId, bookings::insertVisit(m_change.database(), *visit));
+        visit->id = visitId;
+        PRIYOM_CHECK(remindOf(*visit, lead.manager));
         detail += ",\"visit\":" + QByteArray::number(visitId.value);
     }
     if (const auto payment = paymentOf(row, names, leadId, visitId)) {

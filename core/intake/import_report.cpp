@@ -11,6 +11,8 @@ QJsonObject toJson(const ImportReport& report)
                      {QStringLiteral("imported"), report.imported},
                      {QStringLiteral("same"), report.same},
                      {QStringLiteral("rejected"), report.rejected}};
+    if (report.joined > 0)
+        json.insert(QStringLiteral("joined"), report.joined);
     if (report.outOfOrder > 0)
         json.insert(QStringLiteral("out_of_order"), report.outOfOrder);
     if (!report.unknownColumns.isEmpty())

@@ -18,6 +18,7 @@ struct ImportReport
 {
     qint64 read = 0;
     qint64 imported = 0;
+    qint64 joined = 0; // of the imported: are what somebody had written down here
     qint64 same = 0; // were there already
     qint64 rejected = 0;
     qint64 outOfOrder = 0; // taken, though their instants contradict each other

@@ -43,7 +43,8 @@ Result<ImportReport> importTable(QIODevice& source, RowTaker& taker, const Impor
             PRIYOM_TRY(row, taker.take(record, columns));
         }
         if (row) {
-            ++(*row == RowEnd::Imported ? report.imported : report.same);
+            ++(*row == RowEnd::Same ? report.same : report.imported);
+            report.joined += *row == RowEnd::Joined ? 1 : 0;
         } else {
             ++report.rejected;
             PRIYOM_CHECK(rejects.write(record, row.error()));

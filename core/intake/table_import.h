@@ -9,7 +9,11 @@
 
 namespace priyom::intake {
 
-enum class RowEnd { Imported, Same };
+enum class RowEnd {
+    Imported,
+    Joined, // with what somebody had written down here
+    Same,
+};
 using RowResult = tl::expected<RowEnd, Reject>;
 
 class RowTaker

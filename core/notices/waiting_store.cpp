@@ -25,7 +25,7 @@ namespace {
 static_assert(IssuedKinds::bit(NoticeKind::Soon) == 1 && IssuedKinds::bit(NoticeKind::Overdue) == 2
               && IssuedKinds::bit(NoticeKind::Reminder) == 4 && IssuedKinds::bit(NoticeKind::Escalation) == 8);
 
-// What nobody has called back for so long will not be called back because of a notice.
+// What nobody has called back or answered for so long will not be because of a notice.
 constexpr Milliseconds kForgotten = std::chrono::hours(7 * 24);
 
 // Every query begins with these.
@@ -125,6 +125,28 @@ Result<> readMissedCalls(storage::Database& database, const sla::NormBook& book,
     }
 }
 
+// Since the first of the bot's hand-overs that no person has answered: touches::waitsForPersonSince, in the database.
+Result<> readHandedOver(storage::Database& database, const sla::NormBook& book, Instant now, WaitingCases& cases)
+{
+    PRIYOM_TRY(auto row, database.prepare(
+        "SELECT " CASE_COLUMNS ", MIN(given.at), " ISSUED("hand_over") ", channel.kind "
+        "FROM touch AS given JOIN lead ON lead.id = given.lead_id JOIN channel ON channel.id = lead.channel_id "
+        "WHERE given.bot = 1 AND given.outcome = 'hand_over' AND given.kind = 'message' AND given.at > :since "
+        "AND lead.merged_into IS NULL AND lead.stage IN ('new', 'qualified', 'confirmed', 'no_show') "
+        "AND NOT EXISTS (SELECT 1 FROM touch AS word WHERE word.lead_id = given.lead_id AND word.at >= given.at AND word.bot = 0 "
+        "AND word.person_id IS NOT NULL AND ((word.kind IN ('message', 'meeting') AND word.direction = 'out') "
+        "OR (word.kind = 'call' AND (word.direction = 'out' OR word.answered = 1)))) GROUP BY lead.id"));
+    row.bind(now - kForgotten);
+    for (;;) {
+        PRIYOM_TRY(const bool more, row.next());
+        if (!more)
+            return {};
+        const auto kind = catalog::channelKindFromKey(row.text(6));
+        if (kind && sla::normOf(sla::Rule::HandOver).appliesTo(*kind))
+            cases.push_back(caseOf(row, sla::Rule::HandOver, row.instant(4), row.integer(5), book));
+    }
+}
+
 } // namespace
 
 Result<> eachNewCase(storage::Database& database, const sla::NormBook& book, std::optional<LeadId> one,
@@ -147,6 +169,7 @@ Result<WaitingCases> readOtherCases(storage::Database& database, const sla::Norm
     WaitingCases cases;
     PRIYOM_CHECK(readUnconfirmed(database, book, now, cases));
     PRIYOM_CHECK(readMissedCalls(database, book, now, cases));
+    PRIYOM_CHECK(readHandedOver(database, book, now, cases));
     return cases;
 }
 
@@ -156,6 +179,7 @@ Result<WaitingCases> readWaitingCases(storage::Database& database, const sla::No
     PRIYOM_CHECK(readNew(database, book, scope.since, cases));
     PRIYOM_CHECK(readUnconfirmed(database, book, now, cases));
     PRIYOM_CHECK(readMissedCalls(database, book, now, cases));
+    PRIYOM_CHECK(readHandedOver(database, book, now, cases));
     if (scope.manager.isValid())
         std::erase_if(cases, [&](const WaitingCase& waiting) { return waiting.responsible != scope.manager; });
     return cases;

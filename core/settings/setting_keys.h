@@ -33,6 +33,8 @@ inline constexpr Setting kCallBackMinutes{QLatin1String("task.call_back_minutes"
 inline constexpr Setting kConfirmDays{QLatin1String("task.confirm_days"), QLatin1String("1")};           // before a visit
 inline constexpr Setting kWinBackDays{QLatin1String("task.win_back_days"), QLatin1String("1")};          // after a no-show
 inline constexpr Setting kAskAfterDays{QLatin1String("task.ask_after_days"), QLatin1String("1")};        // after a visit
+inline constexpr Setting kRemindFirstHours{QLatin1String("remind.first_hours"), QLatin1String("24")};    // the client, before a visit
+inline constexpr Setting kRemindSecondHours{QLatin1String("remind.second_hours"), QLatin1String("2")};   // and again
 inline constexpr Setting kTaskTime{QLatin1String("task.time_of_day"), QLatin1String("10:00")};           // of what is due on a day
 
 // Calls a day that the shop asks of a role; kRuleOff: none is asked.
@@ -52,7 +54,7 @@ inline constexpr Setting kMessageReturn{QLatin1String("message.return"), QLatin1
 inline constexpr Setting kMessageWay{QLatin1String("message.way"), QLatin1String("")};
 
 inline constexpr Setting kAllSettings[] = {kShopName, kShopAddress, kZone, kCurrency, kOpen, kHolidayRest, kSoonShare, kRemindMinutes, kEscalateMinutes, kFullQueue, kQualityTalk,
-                                           kNoShowTarget, kConversionTarget, kCallBackMinutes, kConfirmDays, kWinBackDays, kAskAfterDays, kTaskTime,
+                                           kNoShowTarget, kConversionTarget, kCallBackMinutes, kConfirmDays, kWinBackDays, kAskAfterDays, kRemindFirstHours, kRemindSecondHours, kTaskTime,
                                            kDayCallsReceptionist, kDayCallsManager, kTurnRule, kTurnChannels, kLockMinutes, kMessageAnswer, kMessageAgree, kMessageConfirm,
                                            kMessageRemind, kMessageReturn, kMessageWay};
 

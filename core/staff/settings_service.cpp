@@ -17,11 +17,13 @@ namespace {
 constexpr QLatin1String kTexts[] = {settings::kShopName.key, settings::kShopAddress.key};
 constexpr QLatin1String kMessages[] = {settings::kMessageAnswer.key, settings::kMessageAgree.key,
                                        settings::kMessageConfirm.key, settings::kMessageRemind.key,
-                                       settings::kMessageReturn.key};
+                                       settings::kMessageReturn.key, settings::kMessageWay.key};
 constexpr int kLongestMessage = 1000;
 constexpr QLatin1String kPercents[] = {settings::kNoShowTarget.key, settings::kConversionTarget.key};
 constexpr QLatin1String kTaskRules[] = {settings::kCallBackMinutes.key, settings::kConfirmDays.key, settings::kWinBackDays.key,
                                         settings::kAskAfterDays.key};
+constexpr QLatin1String kReminders[] = {settings::kRemindFirstHours.key, settings::kRemindSecondHours.key};
+constexpr int kLongestReminder = 72; // hours
 constexpr QLatin1String kDayCalls[] = {settings::kDayCallsReceptionist.key, settings::kDayCallsManager.key};
 constexpr int kMostCalls = 1000; // a day
 constexpr QLatin1String kTurnRules[] = {QLatin1String("taker"), QLatin1String("on_shift"), QLatin1String("least_loaded"),
@@ -76,6 +78,8 @@ bool canBe(const QString& key, const QString& value)
         return isWhole(value, 0, 100);
     if (isOneOf(kTaskRules, key))
         return value == settings::kRuleOff || isWhole(value, 1, key == settings::kCallBackMinutes.key ? kLongestCallBack : kLongestDays);
+    if (isOneOf(kReminders, key))
+        return value == settings::kRuleOff || isWhole(value, 1, kLongestReminder);
     if (isOneOf(kDayCalls, key))
         return value == settings::kRuleOff || isWhole(value, 1, kMostCalls);
     if (key == settings::kTurnRule.key)

@@ -215,8 +215,9 @@ Result<> CallService::follow(history::Change& change, const staff::Session& sess
     happening.client = ended.client;
     happening.responsible = before.manager.isValid() || happening.what == What::CallMissed ? before.manager : session.person;
     happening.touch = ended.touch;
-    PRIYOM_TRY(const FollowUp followUp, followUpInChange(change, happening));
-    ended.task = followUp.made;
+    PRIYOM_TRY(const FollowUp followUp, followUpInChange(change, {happening}));
+    if (!followUp.made.empty())
+        ended.task = followUp.made.front();
     leads::Lead after = before;
     after.callbackAt.reset();
     if (ended.task && ended.lead.isValid()) {

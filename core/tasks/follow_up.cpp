@@ -41,6 +41,7 @@ Result<std::optional<Task>> make(history::Change& change, const Happening& happe
     task.client = happening.lead.isValid() ? ClientId() : happening.client;
     task.visit = happening.visit;
     task.dueAt = wanted.due;
+    task.until = wanted.until;
     task.state = TaskState::Open;
     task.closedAt.reset();
     PRIYOM_TRY(task, known ? saveInChange(change, "task.reopen", *known, task) : makeInChange(change, task));
@@ -56,24 +57,8 @@ Result<std::vector<Task>> openAbout(storage::Database& database, const Happening
     return happening.visit.isValid() ? openTasksOfVisit(database, happening.visit) : openTasksOfClient(database, happening.client);
 }
 
-} // namespace
-
-Result<RuleSettings> readRuleSettings(storage::Database& database)
+Result<> endInChange(history::Change& change, const Happening& happening, QJsonArray& ended)
 {
-    RuleSettings rules;
-    PRIYOM_TRY(rules.callBackMinutes, numberOr(database, settings::kCallBackMinutes));
-    PRIYOM_TRY(rules.confirmDays, numberOr(database, settings::kConfirmDays));
-    PRIYOM_TRY(rules.winBackDays, numberOr(database, settings::kWinBackDays));
-    PRIYOM_TRY(rules.askAfterDays, numberOr(database, settings::kAskAfterDays));
-    PRIYOM_TRY(const QString ofDay, settings::readSetting(database, settings::kTaskTime));
-    rules.ofDay = QTime::fromString(ofDay, QStringLiteral("HH:mm"));
-    return rules;
-}
-
-Result<FollowUp> followUpInChange(history::Change& change, const Happening& happening)
-{
-    FollowUp done;
-    QJsonArray ended;
     PRIYOM_TRY(const auto open, openAbout(change.database(), happening));
     for (const Ending& ending : endedBy(happening.what)) {
         for (const Task& task : open) {
@@ -86,17 +71,88 @@ Result<FollowUp> followUpInChange(history::Change& change, const Happening& happ
             ended += traceOf(saved);
         }
     }
+    return {};
+}
+
+// An action made at most one task once, and history keeps such a one as it was written.
+QJsonArray madeIn(const QJsonObject& trace)
+{
+    const QJsonArray made = trace[kMade].toArray();
+    return made.isEmpty() || made.at(0).isArray() ? made : QJsonArray{made};
+}
+
+struct Traced
+{
+    Task task;
+    std::optional<history::Event> standing; // what was done to it last and not taken back
+    bool isUnchanged = false;               // since it was written down
+};
+
+// nullopt: somebody has deleted it.
+Result<std::optional<Traced>> traced(storage::Database& database, const QJsonArray& trace)
+{
+    Result<Task> task = taskById(database, TaskId(trace.at(0).toInteger()));
+    if (!task && task.error().code == ErrorCode::NotFound)
+        return std::optional<Traced>();
+    PRIYOM_CHECK(task);
+    PRIYOM_TRY(auto standing, standingChange(database, task->id));
+    const QJsonObject detail = standing ? QJsonDocument::fromJson(standing->detail).object() : QJsonObject();
+    const bool isUnchanged = detail.value(QLatin1String("task_version")).toInt() == trace.at(1).toInt();
+    return std::optional(Traced{*std::move(task), std::move(standing), isUnchanged});
+}
+
+Result<> put(history::Change& change, const Traced& before, TaskState state)
+{
+    Task after = before.task;
+    after.state = state;
+    after.closedAt = state == TaskState::Open ? std::optional<Instant>() : std::optional(change.at());
+    QJsonObject detail;
+    if (before.standing)
+        detail.insert(QStringLiteral("undoes"), before.standing->seq.value);
+    PRIYOM_CHECK(saveInChange(change, "task.undo", before.task, after, detail));
+    return {};
+}
+
+} // namespace
+
+Result<RuleSettings> readRuleSettings(storage::Database& database)
+{
+    RuleSettings rules;
+    PRIYOM_TRY(rules.callBackMinutes, numberOr(database, settings::kCallBackMinutes));
+    PRIYOM_TRY(rules.confirmDays, numberOr(database, settings::kConfirmDays));
+    PRIYOM_TRY(rules.winBackDays, numberOr(database, settings::kWinBackDays));
+    PRIYOM_TRY(rules.askAfterDays, numberOr(database, settings::kAskAfterDays));
+    PRIYOM_TRY(rules.remind.first, numberOr(database, settings::kRemindFirstHours));
+    PRIYOM_TRY(rules.remind.second, numberOr(database, settings::kRemindSecondHours));
+    PRIYOM_TRY(const QString ofDay, settings::readSetting(database, settings::kTaskTime));
+    rules.ofDay = QTime::fromString(ofDay, QStringLiteral("HH:mm"));
+    return rules;
+}
+
+Result<FollowUp> followUpInChange(history::Change& change, const std::vector<Happening>& happenings)
+{
+    if (happenings.empty())
+        return FollowUp();
     PRIYOM_TRY(const RuleSettings rules, readRuleSettings(change.database()));
     PRIYOM_TRY(const QString zoneName, settings::readSetting(change.database(), settings::kZone));
     PRIYOM_TRY(const Zone zone, Zone::named(zoneName));
-    PRIYOM_TRY(auto hours, schedule::readOpeningHours(change.database()));
-    if (const auto wanted = wantedBy(happening, rules, schedule::WorkingClock(std::move(hours), zone), zone)) {
-        PRIYOM_TRY(const auto made, make(change, happening, *wanted));
-        if (made) {
-            done.made = made->id;
-            done.trace.insert(kMade, traceOf(*made));
+    PRIYOM_TRY(auto opening, schedule::readOpeningHours(change.database()));
+    const schedule::WorkingClock hours(std::move(opening), zone);
+    FollowUp done;
+    QJsonArray ended;
+    QJsonArray made;
+    for (const Happening& happening : happenings) {
+        PRIYOM_CHECK(endInChange(change, happening, ended));
+        for (const Wanted& wanted : wantedBy(happening, rules, hours, zone)) {
+            PRIYOM_TRY(const auto task, make(change, happening, wanted));
+            if (!task)
+                continue;
+            done.made.push_back(task->id);
+            made += traceOf(*task);
         }
     }
+    if (!made.isEmpty())
+        done.trace.insert(kMade, made);
     if (!ended.isEmpty())
         done.trace.insert(kEnded, ended);
     return done;
@@ -104,28 +160,19 @@ Result<FollowUp> followUpInChange(history::Change& change, const Happening& happ
 
 Result<> takeBackInChange(history::Change& change, const QJsonObject& trace)
 {
-    // The one that the trace left so, if what it did still stands last on it.
-    const auto take = [&](const QJsonArray& of, TaskState state) -> Result<> {
-        if (of.isEmpty())
-            return {};
-        Result<Task> task = taskById(change.database(), TaskId(of.at(0).toInteger()));
-        if (!task && task.error().code == ErrorCode::NotFound) // somebody has deleted it
-            return {};
-        PRIYOM_CHECK(task);
-        PRIYOM_TRY(const auto standing, standingChange(change.database(), task->id));
-        const QJsonObject detail = standing ? QJsonDocument::fromJson(standing->detail).object() : QJsonObject();
-        if (detail.value(QLatin1String("task_version")).toInt() != of.at(1).toInt())
-            return {};
-        Task after = *task;
-        after.state = state;
-        after.closedAt = state == TaskState::Open ? std::nullopt : std::optional(change.at());
-        PRIYOM_CHECK(
-            saveInChange(change, "task.undo", *task, after, {{QStringLiteral("undoes"), standing->seq.value}}));
-        return {};
-    };
-    PRIYOM_CHECK(take(trace[kMade].toArray(), TaskState::Withdrawn));
-    for (const QJsonValue& ended : trace[kEnded].toArray())
-        PRIYOM_CHECK(take(ended.toArray(), TaskState::Open));
+    for (const QJsonValue& value : madeIn(trace)) {
+        PRIYOM_TRY(const auto made, traced(change.database(), value.toArray()));
+        if (!made)
+            continue;
+        const bool isOfNoTime = made->task.kind == TaskKind::Remind && made->task.state == TaskState::Open;
+        if (made->isUnchanged || isOfNoTime)
+            PRIYOM_CHECK(put(change, *made, TaskState::Withdrawn));
+    }
+    for (const QJsonValue& value : trace[kEnded].toArray()) {
+        PRIYOM_TRY(const auto ended, traced(change.database(), value.toArray()));
+        if (ended && ended->isUnchanged)
+            PRIYOM_CHECK(put(change, *ended, TaskState::Open));
+    }
     return {};
 }
 

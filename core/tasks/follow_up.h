@@ -12,12 +12,14 @@ namespace priyom::tasks {
 
 struct FollowUp
 {
-    std::optional<TaskId> made;
+    std::vector<TaskId> made;
     QJsonObject trace; // for takeBackInChange(); empty: nothing was done
 };
 
-[[nodiscard]] Result<FollowUp> followUpInChange(history::Change& change, const Happening& happening);
-// Withdraws what was made and opens what was ended, but for what somebody has changed since.
+// In their order: all that happened by one action.
+[[nodiscard]] Result<FollowUp> followUpInChange(history::Change& change, const std::vector<Happening>& happenings);
+// Withdraws what was made and opens what was ended, but for what somebody has changed since; a reminder of a time that is
+// none any more goes in any case.
 [[nodiscard]] Result<> takeBackInChange(history::Change& change, const QJsonObject& trace);
 
 } // namespace priyom::tasks

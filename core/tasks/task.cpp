@@ -15,9 +15,11 @@ QLatin1String taskKindKey(TaskKind kind)
     case TaskKind::WinBack:
         return QLatin1String("win_back");
     case TaskKind::AskAfter:
+        return QLatin1String("ask_after");
+    case TaskKind::Remind:
         break;
     }
-    return QLatin1String("ask_after");
+    return QLatin1String("remind");
 }
 
 std::optional<TaskKind> taskKindFromKey(const QString& key)

@@ -24,6 +24,7 @@ enum class TaskKind {
     Confirm,  // the day before a visit
     WinBack,  // after a no-show, or after a refusal: then of no visit
     AskAfter, // how the visit was
+    Remind,   // the client, of a visit
 };
 enum class TaskState {
     Open,
@@ -32,10 +33,11 @@ enum class TaskState {
     Withdrawn, // what caused it was taken back; the same cause opens it again
 };
 
-inline constexpr TaskKind kAllTaskKinds[] = {TaskKind::Own, TaskKind::CallBack, TaskKind::Confirm, TaskKind::WinBack, TaskKind::AskAfter};
+inline constexpr TaskKind kAllTaskKinds[] = {TaskKind::Own,     TaskKind::CallBack, TaskKind::Confirm,
+                                             TaskKind::WinBack, TaskKind::AskAfter, TaskKind::Remind};
 inline constexpr TaskState kAllTaskStates[] = {TaskState::Open, TaskState::Done, TaskState::Cancelled, TaskState::Withdrawn};
 
-[[nodiscard]] QLatin1String taskKindKey(TaskKind kind); // own, call_back, confirm, win_back, ask_after
+[[nodiscard]] QLatin1String taskKindKey(TaskKind kind); // own, call_back, confirm, win_back, ask_after, remind
 [[nodiscard]] std::optional<TaskKind> taskKindFromKey(const QString& key);
 [[nodiscard]] QLatin1String taskStateKey(TaskState state); // open, done, cancelled, withdrawn
 [[nodiscard]] std::optional<TaskState> taskStateFromKey(const QString& key);
@@ -51,6 +53,7 @@ struct Task
     VisitId visit; // the one that a rule made it for
     QString text;
     Instant dueAt;
+    std::optional<Instant> until; // from then on it is worth nothing: a reminder of a visit that has begun
     TaskState state = TaskState::Open;
     Instant madeAt;
     std::optional<Instant> closedAt;
@@ -58,5 +61,10 @@ struct Task
 
     friend bool operator==(const Task&, const Task&) = default;
 };
+
+[[nodiscard]] inline bool isOver(const Task& task, Instant now)
+{
+    return task.until && *task.until <= now;
+}
 
 } // namespace priyom::tasks

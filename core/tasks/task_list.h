@@ -12,12 +12,14 @@ namespace priyom::tasks {
 struct TaskRow
 {
     Task task;
+    ClientId client; // its own or its lead's
     QString clientName;
     QString clientPhone;
     QString personName; // empty: the queue
     QString serviceName;
     std::optional<leads::Stage> stage; // of its lead
     std::optional<Instant> visitStart; // of its visit
+    QString specialistName; // likewise
 };
 
 struct TaskDraft

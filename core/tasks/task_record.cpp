@@ -15,6 +15,7 @@ QJsonObject valuesOf(const Task& task)
 {
     return {{QStringLiteral("person_id"), json(task.person)},
             {QStringLiteral("due_at"), json(task.dueAt)},
+            {QStringLiteral("until_at"), json(task.until)},
             {QStringLiteral("state"), taskStateKey(task.state)},
             {QStringLiteral("closed_at"), json(task.closedAt)}};
 }
@@ -37,6 +38,8 @@ void putBack(Task& task, const QJsonObject& was)
         history::read(was[QLatin1String("person_id")], task.person);
     if (was.contains(QLatin1String("due_at")))
         history::read(was[QLatin1String("due_at")], task.dueAt);
+    if (was.contains(QLatin1String("until_at")))
+        history::read(was[QLatin1String("until_at")], task.until);
     if (was.contains(QLatin1String("state")))
         task.state = taskStateFromKey(was[QLatin1String("state")].toString()).value_or(task.state);
     if (was.contains(QLatin1String("closed_at")))

@@ -11,7 +11,7 @@ namespace priyom::tasks {
 [[nodiscard]] Result<Task> makeInChange(history::Change& change, Task task);
 // Writes `after` where it differs and records `op` with the values before.
 [[nodiscard]] Result<Task> saveInChange(history::Change& change, const char* op, const Task& before, Task after, QJsonObject detail = {});
-// The columns that an undo puts back: person, due, state, closed.
+// The columns that an undo puts back: person, due, until, state, closed.
 void putBack(Task& task, const QJsonObject& was);
 // For a task to call back: the lead says from now on what the task says.
 [[nodiscard]] Result<> followOnLead(storage::Database& database, const Task& task);

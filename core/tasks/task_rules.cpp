@@ -32,15 +32,26 @@ Instant daysBefore(Instant start, int days, QTime ofDay, const schedule::Working
     return zone.instant(zone.date(start).addDays(-days), ofDay);
 }
 
+std::vector<Wanted> remindersWanted(const Happening& happening, const ReminderHours& ahead, const schedule::WorkingClock& hours, const Zone& zone)
+{
+    std::vector<Wanted> wanted;
+    for (const Reminder& reminder : remindersOf(happening.visitStart, happening.at, ahead, hours, zone))
+        wanted.push_back({TaskKind::Remind,
+                          visitCause(TaskKind::Remind, happening.visit)
+                              % QStringLiteral(":%1:%2").arg(QString::number(happening.visitStart.ms), reminderTurnKey(reminder.turn)),
+                          reminder.due, reminder.until});
+    return wanted;
+}
+
 } // namespace
 
-std::optional<Wanted> wantedBy(const Happening& happening, const RuleSettings& settings, const schedule::WorkingClock& hours, const Zone& zone)
+std::vector<Wanted> wantedBy(const Happening& happening, const RuleSettings& settings, const schedule::WorkingClock& hours, const Zone& zone)
 {
-    const auto task = [](TaskKind kind, QString cause, Instant due) { return Wanted{kind, std::move(cause), due}; };
+    const auto task = [](TaskKind kind, QString cause, Instant due) { return std::vector{Wanted{kind, std::move(cause), due}}; };
     switch (happening.what) {
     case What::CallUnanswered:
         if (!happening.wished && !settings.callBackMinutes)
-            return std::nullopt;
+            return {};
         return task(TaskKind::CallBack, QStringLiteral("call_back:touch:%1").arg(happening.touch.value),
                     happening.wished ? *happening.wished
                                      : hours.nextOpening(happening.at + std::chrono::minutes(*settings.callBackMinutes)));
@@ -49,25 +60,27 @@ std::optional<Wanted> wantedBy(const Happening& happening, const RuleSettings& s
     case What::VisitPlanned:
     case What::VisitMoved: {
         if (!settings.confirmDays)
-            return std::nullopt;
+            return {};
         const Instant due = daysBefore(happening.visitStart, *settings.confirmDays, settings.ofDay, hours, zone);
         if (due <= happening.at)
-            return std::nullopt;
+            return {};
         return task(TaskKind::Confirm, visitCause(TaskKind::Confirm, happening.visit) % QStringLiteral(":%1").arg(happening.visitStart.ms), due);
     }
+    case What::VisitTimed:
+        return remindersWanted(happening, settings.remind, hours, zone);
     case What::VisitMissed:
         if (!settings.winBackDays)
-            return std::nullopt;
+            return {};
         return task(TaskKind::WinBack, visitCause(TaskKind::WinBack, happening.visit),
                     daysLater(happening.at, *settings.winBackDays, settings.ofDay, hours, zone));
     case What::VisitCame:
         if (!settings.askAfterDays)
-            return std::nullopt;
+            return {};
         return task(TaskKind::AskAfter, visitCause(TaskKind::AskAfter, happening.visit),
                     daysLater(happening.at, *settings.askAfterDays, settings.ofDay, hours, zone));
     case What::LeadLost:
         if (!happening.remindDays)
-            return std::nullopt;
+            return {};
         return task(TaskKind::WinBack, QStringLiteral("win_back:lost:%1:%2").arg(happening.lead.value).arg(happening.at.ms),
                     daysLater(happening.at, *happening.remindDays, settings.ofDay, hours, zone));
     case What::CallTalked: // the one who talked asked to be called later
@@ -78,7 +91,7 @@ std::optional<Wanted> wantedBy(const Happening& happening, const RuleSettings& s
     case What::VisitCancelled:
         break;
     }
-    return std::nullopt;
+    return {};
 }
 
 std::vector<Ending> endedBy(What what)
@@ -96,17 +109,20 @@ std::vector<Ending> endedBy(What what)
     case What::VisitPlanned:
         return {{CallBack, done}, {WinBack, done}};
     case What::VisitMoved:
+        return {{Confirm, moot}};
+    case What::VisitTimed: // should it be given that time again, its reminders are wanted again
+        return {{Remind, TaskState::Withdrawn}};
     case What::VisitMissed:
     case What::VisitCancelled:
-        return {{Confirm, moot}};
+        return {{Confirm, moot}, {Remind, moot}};
     case What::VisitConfirmed:
         return {{Confirm, done}, {CallBack, done}, {WinBack, done}};
     case What::VisitCame:
-        return {{Confirm, moot}, {CallBack, moot}, {WinBack, done}};
+        return {{Confirm, moot}, {CallBack, moot}, {WinBack, done}, {Remind, moot}};
     case What::LeadLost:
         break;
     }
-    return {{CallBack, moot}, {Confirm, moot}, {WinBack, moot}, {AskAfter, moot}};
+    return {{CallBack, moot}, {Confirm, moot}, {WinBack, moot}, {AskAfter, moot}, {Remind, moot}};
 }
 
 bool endsCallBack(What what)

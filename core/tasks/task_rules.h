@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/schedule/working_clock.h"
+#include "core/tasks/reminder_rule.h"
 #include "core/tasks/task.h"
 
 #include <vector>
@@ -16,6 +17,7 @@ enum class What {
     CallMissed, // theirs, that nobody took
     VisitPlanned, // booked, and not confirmed by the same action
     VisitMoved,   // likewise
+    VisitTimed,   // has a time that it had not, whether it was booked or moved, confirmed or not
     VisitConfirmed,
     VisitCame,
     VisitMissed,
@@ -45,6 +47,7 @@ struct RuleSettings
     std::optional<int> winBackDays = 1;  // after the missed one
     std::optional<int> askAfterDays = 1; // after the visit
     QTime ofDay = QTime(10, 0);          // when what is due on a day is due
+    ReminderHours remind;
 
     friend bool operator==(const RuleSettings&, const RuleSettings&) = default;
 };
@@ -54,6 +57,7 @@ struct Wanted
     TaskKind kind = TaskKind::Own;
     QString cause;
     Instant due;
+    std::optional<Instant> until = {};
 
     friend bool operator==(const Wanted&, const Wanted&) = default;
 };
@@ -66,9 +70,9 @@ struct Ending
     friend bool operator==(const Ending&, const Ending&) = default;
 };
 
-// At most one task. Due while the shop is open, and never in the past: a visit that is nearer than the day before it has
-// no task to confirm it, the norm of a fresh booking watches that one.
-[[nodiscard]] std::optional<Wanted> wantedBy(const Happening& happening, const RuleSettings& settings, const schedule::WorkingClock& hours, const Zone& zone);
+// Due while the shop is open, and never in the past: a visit that is nearer than the day before it has no task to confirm
+// it, the norm of a fresh booking watches that one. Only a visit's time wants more than one: each of its reminders is a cause.
+[[nodiscard]] std::vector<Wanted> wantedBy(const Happening& happening, const RuleSettings& settings, const schedule::WorkingClock& hours, const Zone& zone);
 // Which open tasks of this lead (of a visit: about this visit) are over with it.
 [[nodiscard]] std::vector<Ending> endedBy(What what);
 // Whether nobody needs to call the lead back any more.

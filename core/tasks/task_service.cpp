@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/task_service.h"
 
+#include "core/base/zone.h"
 #include "core/clients/client_store.h"
 #include "core/leads/lead_store.h"
+#include "core/settings/setting_store.h"
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
 #include "core/tasks/standing_change.h"
 #include "core/tasks/task_record.h"
 #include "core/tasks/task_store.h"
+#include "core/tasks/tasks_to_do.h"
+#include "core/touches/touch_service.h"
 
 #include <QJsonDocument>
 
@@ -17,6 +21,7 @@ namespace {
 
 constexpr int kMostRows = 1000; // more than anybody does; the latest due are left out
 constexpr int kLongestText = 500;
+constexpr QLatin1String kTouch("touch"); // of a reminder that was done
 
 Result<PersonId> personNamed(storage::Database& database, const QString& name)
 {
@@ -62,7 +67,7 @@ Result<std::vector<TaskRow>> TaskService::list(const staff::Session& session, st
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "task.list"));
     const PersonId whose = scope == staff::Scope::Own ? session.person : person.value_or(PersonId());
-    return openTaskRows(m_database, whose, kMostRows);
+    return rowsToDo(m_database, whose, m_clock.now(), kMostRows);
 }
 
 Result<std::vector<Task>> TaskService::ofLead(const staff::Session& session, LeadId id) const
@@ -70,7 +75,7 @@ Result<std::vector<Task>> TaskService::ofLead(const staff::Session& session, Lea
     PRIYOM_CHECK(permit(session, "task.list"));
     PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, id));
     PRIYOM_CHECK(permitFor(session, "lead.show", lead.manager));
-    return openTasksOfLead(m_database, id);
+    return tasksToDo(m_database, lead, m_clock.now());
 }
 
 Result<Task> TaskService::add(const staff::Session& session, const TaskDraft& draft)
@@ -84,7 +89,7 @@ Result<Task> TaskService::add(const staff::Session& session, const TaskDraft& dr
     return made;
 }
 
-// edit: (Task&) -> Result<>, on a task that is open.
+// edit: (Change&, Task&) -> Result<QJsonObject>, on a task that is open: what the event says beyond the task.
 template <class Edit>
 Result<Task> TaskService::change(const staff::Session& session, const char* op, TaskId id, Edit edit)
 {
@@ -94,46 +99,80 @@ Result<Task> TaskService::change(const staff::Session& session, const char* op, 
     PRIYOM_CHECK(permitFor(session, op, before.person));
     PRIYOM_CHECK(judgeOpen(before));
     Task after = before;
-    PRIYOM_CHECK(edit(after));
-    PRIYOM_TRY(after, saveInChange(inChange, op, before, std::move(after)));
+    PRIYOM_TRY(QJsonObject detail, edit(inChange, after));
+    PRIYOM_TRY(after, saveInChange(inChange, op, before, std::move(after), std::move(detail)));
     PRIYOM_CHECK(followOnLead(m_database, after));
     PRIYOM_CHECK(inChange.commit());
     return after;
 }
 
-Result<Task> TaskService::done(const staff::Session& session, TaskId id)
+Result<Task> TaskService::done(const staff::Session& session, TaskId id, const QString& said)
 {
-    return change(session, "task.done", id, [this](Task& task) -> Result<> {
+    touches::Touch sent;
+    sent.kind = touches::TouchKind::Message;
+    sent.body = said;
+    return doneWith(session, id, sent);
+}
+
+Result<Task> TaskService::doneWith(const staff::Session& session, TaskId id, const touches::Touch& sent)
+{
+    return change(session, "task.done", id, [&](history::Change& inChange, Task& task) -> Result<QJsonObject> {
         task.state = TaskState::Done;
-        task.closedAt = m_clock.now();
-        return {};
+        task.closedAt = inChange.at();
+        if (task.kind != TaskKind::Remind)
+            return QJsonObject();
+        touches::Touch touch = sent;
+        touch.lead = task.lead;
+        touch.client = task.client;
+        const auto noted = touches::TouchService::addInChange(inChange, session, std::move(touch));
+        if (!noted && noted.error().code == ErrorCode::NotAllowed)
+            return QJsonObject();
+        PRIYOM_CHECK(noted);
+        return QJsonObject{{kTouch, noted->value}};
     });
+}
+
+Result<> TaskService::reminded(const staff::Session& session, VisitId visit, const touches::Touch& sent)
+{
+    PRIYOM_TRY(const QString zoneName, settings::readSetting(m_database, settings::kZone));
+    PRIYOM_TRY(const Zone zone, Zone::named(zoneName));
+    const Instant now = m_clock.now();
+    const Instant tomorrow = zone.startOfDay(zone.date(now).addDays(1));
+    PRIYOM_TRY(const auto task, reminderToDo(m_database, visit, tomorrow, now));
+    if (task && permitFor(session, "task.done", task->person)) {
+        PRIYOM_CHECK(doneWith(session, task->id, sent));
+        return {};
+    }
+    PRIYOM_CHECK(touches::TouchService(m_database, m_clock).add(session, sent));
+    return {};
 }
 
 Result<Task> TaskService::cancel(const staff::Session& session, TaskId id)
 {
-    return change(session, "task.cancel", id, [this](Task& task) -> Result<> {
+    return change(session, "task.cancel", id, [](history::Change& inChange, Task& task) -> Result<QJsonObject> {
         task.state = TaskState::Cancelled;
-        task.closedAt = m_clock.now();
-        return {};
+        task.closedAt = inChange.at();
+        return QJsonObject();
     });
 }
 
 Result<Task> TaskService::snooze(const staff::Session& session, TaskId id, Instant until)
 {
-    return change(session, "task.snooze", id, [this, until](Task& task) -> Result<> {
-        if (until <= m_clock.now())
+    return change(session, "task.snooze", id, [until](history::Change& inChange, Task& task) -> Result<QJsonObject> {
+        if (until <= inChange.at())
             return fail(ErrorCode::BadInput, QStringLiteral("due"), QStringLiteral("past"));
+        if (isOver(task, until))
+            return fail(ErrorCode::BadInput, QStringLiteral("due"), QStringLiteral("worthless"));
         task.dueAt = until;
-        return {};
+        return QJsonObject();
     });
 }
 
 Result<Task> TaskService::assign(const staff::Session& session, TaskId id, const QString& person)
 {
-    return change(session, "task.assign", id, [this, &person](Task& task) -> Result<> {
-        PRIYOM_TRY(task.person, personNamed(m_database, person));
-        return {};
+    return change(session, "task.assign", id, [&person](history::Change& inChange, Task& task) -> Result<QJsonObject> {
+        PRIYOM_TRY(task.person, personNamed(inChange.database(), person));
+        return QJsonObject();
     });
 }
 
@@ -152,6 +191,8 @@ Result<Task> TaskService::undo(const staff::Session& session, TaskId id)
     } else {
         putBack(after, QJsonDocument::fromJson(last->detail).object().value(QLatin1String("was")).toObject());
     }
+    if (detail.contains(kTouch))
+        PRIYOM_CHECK(touches::TouchService::undoInChange(inChange, session, TouchId(detail[kTouch].toInteger())));
     // Who gave a task away may take it back: it is theirs before the change or after it.
     if (!permitFor(session, "task.undo", before.person))
         PRIYOM_CHECK(permitFor(session, "task.undo", after.person));

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/staff/session.h"
 #include "core/tasks/task_list.h"
+#include "core/touches/touch.h"
 
 namespace priyom::storage {
 class Database;
@@ -25,9 +26,14 @@ public:
     [[nodiscard]] Result<std::vector<Task>> ofLead(const staff::Session& session, LeadId lead) const;
     // BadInput where there is no text, or neither a lead nor a client.
     [[nodiscard]] Result<Task> add(const staff::Session& session, const TaskDraft& draft);
-    [[nodiscard]] Result<Task> done(const staff::Session& session, TaskId id);
+    // A client who was reminded was written or told something: that is a touch, in these words where they are known, and an
+    // undo takes it away too. Whose role may do the task and not note touches on other people's, notes none.
+    [[nodiscard]] Result<Task> done(const staff::Session& session, TaskId id, const QString& said = {});
+    // The same from elsewhere than the list: the reminder of this visit that is due by the end of the day is done by the
+    // message; where there is none, it is a message like any other.
+    [[nodiscard]] Result<> reminded(const staff::Session& session, VisitId visit, const touches::Touch& sent);
     [[nodiscard]] Result<Task> cancel(const staff::Session& session, TaskId id);
-    // BadInput for an instant that has passed.
+    // BadInput for an instant that has passed, or ("worthless") by which the task is over.
     [[nodiscard]] Result<Task> snooze(const staff::Session& session, TaskId id, Instant until);
     // An empty name: the queue.
     [[nodiscard]] Result<Task> assign(const staff::Session& session, TaskId id, const QString& person);
@@ -35,6 +41,7 @@ public:
     [[nodiscard]] Result<Task> undo(const staff::Session& session, TaskId id);
 
 private:
+    [[nodiscard]] Result<Task> doneWith(const staff::Session& session, TaskId id, const touches::Touch& sent);
     template <class Edit>
     [[nodiscard]] Result<Task> change(const staff::Session& session, const char* op, TaskId id, Edit edit);
 

@@ -4,7 +4,7 @@
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
-#define TASK_COLUMNS "kind, cause, person_id, lead_id, client_id, visit_id, text, due_at, state, made_at, closed_at, version"
+#define TASK_COLUMNS "kind, cause, person_id, lead_id, client_id, visit_id, text, due_at, state, made_at, closed_at, version, until_at"
 
 namespace priyom::tasks {
 
@@ -26,6 +26,7 @@ Task readTask(const storage::Statement& row)
     task.madeAt = row.instant(10);
     task.closedAt = row.maybeInstant(11);
     task.version = int(row.integer(12));
+    task.until = row.maybeInstant(13);
     return task;
 }
 
@@ -34,9 +35,9 @@ Task readTask(const storage::Statement& row)
 Result<TaskId> insertTask(storage::Database& database, const Task& task)
 {
     PRIYOM_TRY(auto query, database.prepare("INSERT INTO task (id, " TASK_COLUMNS ") VALUES (" PRIYOM_FRESH_ID("task") ", :kind, :cause, :person_id, :lead_id, :client_id, "
-                                            ":visit_id, :text, :due_at, :state, :made_at, :closed_at, :version)"));
+                                            ":visit_id, :text, :due_at, :state, :made_at, :closed_at, :version, :until_at)"));
     query.bind(taskKindKey(task.kind), storage::orNull(task.cause), task.person, task.lead, task.client, task.visit, task.text, task.dueAt,
-               taskStateKey(task.state), task.madeAt, task.closedAt, task.version);
+               taskStateKey(task.state), task.madeAt, task.closedAt, task.version, task.until);
     PRIYOM_TRY(const qint64 id, query.insert());
     return TaskId(id);
 }
@@ -44,9 +45,9 @@ Result<TaskId> insertTask(storage::Database& database, const Task& task)
 Result<> updateTask(storage::Database& database, const Task& task)
 {
     PRIYOM_TRY(auto query, database.prepare("UPDATE task SET person_id = :person_id, lead_id = :lead_id, client_id = :client_id, text = :text, "
-                                            "due_at = :due_at, state = :state, closed_at = :closed_at, version = version + 1 "
+                                            "due_at = :due_at, until_at = :until_at, state = :state, closed_at = :closed_at, version = version + 1 "
                                             "WHERE id = :id AND version = :version"));
-    query.bind(task.person, task.lead, task.client, task.text, task.dueAt, taskStateKey(task.state), task.closedAt, task.id, task.version);
+    query.bind(task.person, task.lead, task.client, task.text, task.dueAt, task.until, taskStateKey(task.state), task.closedAt, task.id, task.version);
     PRIYOM_TRY(const int changed, query.change());
     if (changed == 0)
         return fail(ErrorCode::Conflict, QStringLiteral("task %1").arg(task.id.value));
@@ -83,16 +84,19 @@ Result<std::vector<Task>> openTasksOfVisit(storage::Database& database, VisitId 
     return allRows(query.bind(visit), readTask);
 }
 
-Result<std::vector<TaskRow>> openTaskRows(storage::Database& database, PersonId person, int limit)
+Result<std::vector<TaskRow>> openTaskRows(storage::Database& database, PersonId person, Instant now, int limit)
 {
     PRIYOM_TRY(auto query, database.prepare(
-        "SELECT own.*, client.name, client.phone, person.name, service.name, lead.stage, visit.start_at FROM (SELECT id, " TASK_COLUMNS
-        " FROM task WHERE state = 'open' AND (:anybody OR person_id = :person) ORDER BY due_at, id LIMIT :limit) AS own "
+        "SELECT own.*, client.id, client.name, client.phone, person.name, service.name, lead.stage, visit.start_at, specialist.name "
+        "FROM (SELECT id, " TASK_COLUMNS " FROM task WHERE state = 'open' AND (until_at IS NULL OR until_at > :now) "
+        "AND (:anybody OR person_id = :person) ORDER BY due_at, id LIMIT :limit) AS own "
         "LEFT JOIN lead ON lead.id = own.lead_id LEFT JOIN client ON client.id = COALESCE(own.client_id, lead.client_id) "
         "LEFT JOIN person ON person.id = own.person_id LEFT JOIN visit ON visit.id = own.visit_id "
+        "LEFT JOIN person AS specialist ON specialist.id = visit.specialist_id "
         "LEFT JOIN service ON service.id = COALESCE(visit.service_id, lead.service_id) ORDER BY own.due_at, own.id"));
-    return allRows(query.bind(!person.isValid(), person, limit), [](const storage::Statement& row) {
-        return TaskRow{readTask(row), row.text(13), row.text(14), row.text(15), row.text(16), leads::stageFromKey(row.text(17)), row.maybeInstant(18)};
+    return allRows(query.bind(now, !person.isValid(), person, limit), [](const storage::Statement& row) {
+        return TaskRow{readTask(row),  row.id<ClientId>(14), row.text(15), row.text(16), row.text(17),
+                       row.text(18), leads::stageFromKey(row.text(19)), row.maybeInstant(20), row.text(21)};
     });
 }
 

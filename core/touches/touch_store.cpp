@@ -55,6 +55,13 @@ Result<Touch> touchById(storage::Database& database, TouchId id)
     return *std::move(touch);
 }
 
+Result<> updateReported(storage::Database& database, const Touch& touch)
+{
+    PRIYOM_TRY(auto query, database.prepare("UPDATE touch SET origin = :origin, phone = :phone, wait_seconds = :wait, talk_seconds = :talk, rating = :rating "
+                                            "WHERE id = :id"));
+    return query.bind(storage::orNull(touch.origin), touch.phone, touch.waitSeconds, touch.talkSeconds, touch.rating, touch.id).run();
+}
+
 Result<> removeTouch(storage::Database& database, TouchId id)
 {
     PRIYOM_CHECK(storage::keepFloor(database, QStringLiteral("touch")));
@@ -72,6 +79,13 @@ Result<std::vector<Touch>> touchesOfLead(storage::Database& database, LeadId lea
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " TOUCH_COLUMNS " FROM touch WHERE lead_id = :lead ORDER BY at DESC, id DESC"));
     return allRows(query.bind(lead), readTouch);
+}
+
+Result<std::vector<Touch>> notedCallsOfClient(storage::Database& database, ClientId client, Period period)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " TOUCH_COLUMNS " FROM touch WHERE client_id = :client AND at >= :from AND at < :to "
+                                            "AND kind = 'call' AND origin IS NULL ORDER BY at, id"));
+    return allRows(query.bind(client, period.from, period.to), readTouch);
 }
 
 Result<std::vector<Touch>> touchesOfClient(storage::Database& database, ClientId client, int limit)

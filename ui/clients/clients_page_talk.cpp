@@ -59,14 +59,15 @@ void ClientsPage::noteSent()
 {
     const cards::ClientCard& card = m_view->card();
     const LeadId lead = card.openLeads.empty() ? LeadId() : card.openLeads.front().id;
-    const touches::Touch touch = desk::sentMessage(lead, card.client.id, m_view->composer().copiedWords());
+    const desk::CopiedMessage copied = m_view->composer().copiedMessage();
     ++m_pending;
     m_backend.ask(
-        this, [touch](Services& services, const Session& session) { return services.touches.add(session, touch); },
-        [this, client = card.client](const Result<TouchId>& added) {
+        this,
+        [lead, client = card.client.id, copied](Services& services, const Session& session) { return desk::noteSent(services, session, lead, client, copied); },
+        [this, client = card.client](const Result<>& noted) {
             --m_pending;
-            if (!added) {
-                sayRefused(added.error());
+            if (!noted) {
+                sayRefused(noted.error());
                 return;
             }
             m_view->composer().sent(client.id);

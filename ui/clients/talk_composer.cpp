@@ -60,11 +60,12 @@ void TalkComposer::setCard(const cards::ClientCard& card, const cards::CardVisit
 {
     const bool isOther = card.client.id != m_client;
     if (isOther) {
-        if (m_isTyped || !m_copied.isEmpty())
+        if (m_isTyped || !m_copied.words.isEmpty())
             m_waiting.insert(m_client.value, {m_isTyped ? m_text->toPlainText() : QString(), m_copied});
         m_client = card.client.id;
         m_isTyped = false;
     }
+    m_nextVisit = next != nullptr ? next->id : VisitId();
     const QList<desk::MessageKind> kinds = messagesFor(card, next, lists);
     m_ready.clear();
     for (const desk::MessageKind kind : kinds)
@@ -134,15 +135,16 @@ void TalkComposer::copy()
     if (words.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(words);
-    setCopied(words);
+    const bool isReminder = m_kinds.value(m_chosen) == desk::MessageKind::Remind;
+    setCopied({words, isReminder ? m_nextVisit : VisitId()});
     Q_EMIT copied();
 }
 
-void TalkComposer::setCopied(const QString& words)
+void TalkComposer::setCopied(const desk::CopiedMessage& message)
 {
-    m_copied = words;
-    m_sent->setVisible(!words.isEmpty());
-    m_copy->setKind(words.isEmpty() ? kit::ButtonKind::Primary : kit::ButtonKind::Default);
+    m_copied = message;
+    m_sent->setVisible(!message.words.isEmpty());
+    m_copy->setKind(message.words.isEmpty() ? kit::ButtonKind::Primary : kit::ButtonKind::Default);
 }
 
 void TalkComposer::sent(ClientId client)

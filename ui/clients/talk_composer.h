@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/clients/client_messages.h"
+#include "ui/desk/sent_message.h"
 #include "ui/kit/button.h"
 #include "ui/kit/inputs.h"
 #include "ui/kit/text_area.h"
@@ -28,7 +29,7 @@ public:
     void takeFocus();
     void copy();
     // What was copied and not said to be sent yet.
-    [[nodiscard]] QString copiedWords() const { return m_copied; }
+    [[nodiscard]] const desk::CopiedMessage& copiedMessage() const { return m_copied; }
     void sent(ClientId client); // it is written down
     [[nodiscard]] bool hasTyped() const { return m_isTyped; }
 
@@ -40,12 +41,12 @@ private:
     struct Waiting
     {
         QString typed;
-        QString copied;
+        desk::CopiedMessage copied;
     };
     void makeChips(const QList<desk::MessageKind>& kinds);
     void choose(int at);
     void write(const QString& words);
-    void setCopied(const QString& words);
+    void setCopied(const desk::CopiedMessage& message);
 
     const theme::Theme& m_theme;
     QHBoxLayout* m_chips;
@@ -57,7 +58,8 @@ private:
     kit::KeycapButton* m_copy;
     kit::KeycapButton* m_sent;
     ClientId m_client;
-    QString m_copied;
+    VisitId m_nextVisit;
+    desk::CopiedMessage m_copied;
     bool m_isTyped = false;
     bool m_isWriting = false; // by the program, not by hand
     QHash<qint64, Waiting> m_waiting;

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written down once a message that was copied here has gone out of another program: of a request, or, where the
-// client has none, of the client alone.
+// client has none, of the client alone. A reminder of a visit does the task that asked for it.
 #pragma once
 
-#include "core/touches/touch.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+namespace priyom::backend {
+class Services;
+}
+namespace priyom::staff {
+struct Session;
+}
 
 namespace priyom::desk {
 
-[[nodiscard]] inline touches::Touch sentMessage(LeadId lead, ClientId client, const QString& words)
+struct CopiedMessage
 {
-    touches::Touch touch;
-    touch.kind = touches::TouchKind::Message;
-    touch.direction = touches::Direction::Out;
-    touch.lead = lead;
-    touch.client = client;
-    touch.body = words;
-    return touch;
-}
+    QString words;
+    VisitId reminds = {}; // of which visit it is a reminder
+};
+
+// On the database thread.
+[[nodiscard]] Result<> noteSent(backend::Services& services, const staff::Session& session, LeadId lead, ClientId client, const CopiedMessage& copied);
 
 } // namespace priyom::desk

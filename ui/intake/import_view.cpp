@@ -246,7 +246,10 @@ void ImportView::showReport(const QString& path, const ImportOutcome& outcome)
     setCount(0, tr("Всего строк"), report.read);
     setCount(2, tr("Уже есть в базе"), report.same);
     setCount(3, tr("С ошибками"), report.rejected);
-    setCount(4, tr("Время не по порядку, берём как есть"), report.outOfOrder);
+    if (outcome.kind == intake::FileKind::History)
+        setCount(4, tr("Время не по порядку, берём как есть"), report.outOfOrder);
+    else
+        setCount(4, tr("Сведены с записанными вручную"), report.joined);
     m_columns->setText(report.unknownColumns.isEmpty() ? QString() : tr("Незнакомые столбцы пропускаем: %1").arg(report.unknownColumns.join(QStringLiteral(", "))));
     showRejects(report);
     m_stack->setCurrentIndex(Report);

@@ -4,7 +4,6 @@
 #include "core/backend/services.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/desk/person_dialog.h"
-#include "ui/desk/sent_message.h"
 #include "ui/desk/typed_wish.h"
 #include "ui/leads/lead_edit_dialog.h"
 #include "ui/leads/lead_reading.h"
@@ -296,20 +295,17 @@ void LeadActions::remove(const LeadCard& card)
                          tr("%1: лид удалён").arg(name), tr("%1: лид возвращён").arg(name), changed}));
 }
 
-void LeadActions::note(const touches::Touch& touch, const QString& said, const std::function<void(const Error&)>& failed, const std::function<void()>& done)
+void LeadActions::note(LeadId lead, Act act, const QString& said, const std::function<void(const Error&)>& failed, const std::function<void()>& done)
 {
-    m_backend.ask(
-        this, [touch](Services& services, const Session& session) { return services.touches.add(session, touch); },
-        [this, lead = touch.lead, said, failed, done](const Result<TouchId>& added) {
-            if (!added) {
-                failed(added.error());
-                return;
-            }
-            if (done)
-                done();
-            offerUndo(said);
-            Q_EMIT touched(lead);
-        });
+    m_backend.ask(this, std::move(act), [this, lead, said, failed, done](const Result<>& noted) {
+        if (!noted) {
+            failed(noted.error());
+            return;
+        }
+        done();
+        offerUndo(said);
+        Q_EMIT touched(lead);
+    });
 }
 
 void LeadActions::addNote(const LeadCard& card, const QString& text, const std::function<void(const QString& problem)>& answered)
@@ -319,14 +315,22 @@ void LeadActions::addNote(const LeadCard& card, const QString& text, const std::
     touch.lead = card.id;
     touch.body = text;
     note(
-        touch, tr("%1: заметка записана").arg(words::clientName(card.name)),
+        card.id,
+        [touch](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(services.touches.add(session, touch));
+            return {};
+        },
+        tr("%1: заметка записана").arg(words::clientName(card.name)),
         [answered](const Error& error) { answered(words::errorText(error)); }, [answered] { answered({}); });
 }
 
-void LeadActions::noteSent(const LeadCard& card, const QString& words, const std::function<void()>& saved)
+void LeadActions::noteSent(const LeadCard& card, const CopiedMessage& copied, const std::function<void()>& saved)
 {
-    note(sentMessage(card.id, {}, words), tr("%1: сообщение отправлено").arg(words::clientName(card.name)),
-         [this](const Error& error) { sayRefused(error); }, saved);
+    note(
+        card.id, [lead = card.id, copied](Services& services, const Session& session) { return desk::noteSent(services, session, lead, {}, copied); },
+        copied.reminds.isValid() ? tr("%1: напоминание отправлено").arg(words::clientName(card.name))
+                                 : tr("%1: сообщение отправлено").arg(words::clientName(card.name)),
+        [this](const Error& error) { sayRefused(error); }, saved);
 }
 
 void LeadActions::noteMissed(const LeadCard& card)

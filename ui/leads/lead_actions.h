@@ -8,6 +8,7 @@
 #include "core/touches/touch.h"
 #include "ui/desk/deleting.h"
 #include "ui/desk/desk_lists.h"
+#include "ui/desk/sent_message.h"
 #include "ui/leads/due.h"
 #include "ui/kit/dialog_frame.h"
 #include "ui/shell/shell.h"
@@ -36,7 +37,7 @@ public:
     // answered: empty where it is saved, else why it is not.
     void addNote(const LeadCard& card, const QString& text, const std::function<void(const QString& problem)>& answered);
     // Shift+F5: the client was answered outside, in the words that were copied here or in others.
-    void noteSent(const LeadCard& card, const QString& words, const std::function<void()>& saved);
+    void noteSent(const LeadCard& card, const CopiedMessage& copied, const std::function<void()>& saved);
     void noteMissed(const LeadCard& card); // Ctrl+F5: the client rang and nobody took it
     void edit(const LeadCard& card); // Ctrl+E: what was asked for, and how it came
     void offerUndo(const QString& text, theme::Icon icon = theme::Icon::Check);
@@ -63,7 +64,8 @@ private:
     void simpleMove(const LeadCard& card, Stage to);
     void askTime(const LeadCard& card, Stage to);
     void askReason(const LeadCard& card);
-    void note(const touches::Touch& touch, const QString& said, const std::function<void(const Error&)>& failed, const std::function<void()>& done = {});
+    using Act = std::function<Result<>(backend::Services&, const staff::Session&)>;
+    void note(LeadId lead, Act act, const QString& said, const std::function<void(const Error&)>& failed, const std::function<void()>& done);
     void say(const QString& name, Stage stage);
     void sayRefused(const Error& error);
     void show(kit::DialogFrame* dialog);

@@ -3,6 +3,7 @@
 
 #include "core/base/phone.h"
 #include "core/staff/rights.h"
+#include "core/touches/hand_over.h"
 #include "ui/desk/desk_signs.h"
 #include "ui/desk/kept_line.h"
 #include "ui/kit/keys.h"
@@ -40,7 +41,7 @@ constexpr int kBoxPadding = 8;
 } // namespace
 
 LeadPanel::LeadPanel(const theme::Theme& theme, const DueClock& clock, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_clock(clock), m_facts(new QGridLayout), m_tasks(new LeadTasks(theme)),
+    : QFrame(parent), m_theme(theme), m_clock(clock), m_factRows(new QGridLayout), m_tasks(new LeadTasks(theme)),
       m_story(new StoryView(theme))
 {
     auto* outer = new QVBoxLayout(this);
@@ -168,11 +169,11 @@ QWidget* LeadPanel::makeMessage()
 QWidget* LeadPanel::makeFacts()
 {
     auto* facts = new QWidget;
-    facts->setLayout(m_facts);
-    m_facts->setContentsMargins(0, 2, 0, 2);
-    m_facts->setHorizontalSpacing(16);
-    m_facts->setVerticalSpacing(5);
-    m_facts->setColumnStretch(1, 1);
+    facts->setLayout(m_factRows);
+    m_factRows->setContentsMargins(0, 2, 0, 2);
+    m_factRows->setHorizontalSpacing(16);
+    m_factRows->setVerticalSpacing(5);
+    m_factRows->setColumnStretch(1, 1);
     return facts;
 }
 
@@ -190,7 +191,11 @@ QWidget* LeadPanel::makeNote()
 void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& lists, const std::optional<payments::Payment>& mistaken)
 {
     m_card = shownCard(story.card, lists);
-    m_takesPayments = staff::scopeOf(lists.session, "payment.add") != staff::Scope::None;
+    m_facts.takesPayments = staff::scopeOf(lists.session, "payment.add") != staff::Scope::None;
+    m_facts.handedOver = touches::waitsForPersonSince(story.touches).has_value();
+    m_facts.remindsNow = std::any_of(story.tasks.begin(), story.tasks.end(), [now = m_clock.now()](const tasks::Task& task) {
+        return task.kind == tasks::TaskKind::Remind && task.dueAt <= now;
+    });
     m_mayUndoPayment = mistaken.has_value();
     m_name->setText(words::clientName(m_card.name));
     m_number->setText(tr("лид %1").arg(words::countText(m_card.id.value)));
@@ -205,7 +210,8 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     m_steps->setSteps(steps, std::min(static_cast<int>(m_card.stage), 3));
     m_steps->setVisible(m_card.stage <= Stage::Came);
     showStep();
-    const QString message = readyMessage(m_card, m_clock, lists.messages, lists.address);
+    m_ready = readyKind(m_card, m_facts);
+    const QString message = m_ready ? readyMessage(*m_ready, m_card, m_clock, lists.messages, lists.address) : QString();
     m_messageBox->setVisible(!message.isEmpty());
     // Who rang is rung: words to be sent are the second way.
     m_messageTitle->setText(m_card.channelKey == QLatin1String("call") ? tr("Сообщение, если не дозвонитесь")
@@ -229,7 +235,7 @@ std::optional<tasks::TaskRow> LeadPanel::focusedTask() const
 
 void LeadPanel::showStep()
 {
-    const NextStep step = nextStep(m_card, m_clock, m_takesPayments);
+    const NextStep step = nextStep(m_card, m_clock, m_facts);
     const Due due = m_clock.dueOf(m_card);
     m_stepTitle->setText(step.title);
     m_stepChip->setVisible(due.chip.has_value());
@@ -254,7 +260,7 @@ void LeadPanel::showStep()
 
 void LeadPanel::showFacts(const bookings::LeadStory& story)
 {
-    while (QLayoutItem* item = m_facts->takeAt(0)) {
+    while (QLayoutItem* item = m_factRows->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
@@ -277,11 +283,11 @@ void LeadPanel::showFacts(const bookings::LeadStory& story)
             continue;
         auto* text = new Label(m_theme, FontRole::Body, Tone::Main, value);
         text->setWordWrap(true);
-        m_facts->addWidget(new Label(m_theme, FontRole::Secondary, Tone::Second, name), row, 0, Qt::AlignTop);
-        m_facts->addWidget(text, row++, 1);
+        m_factRows->addWidget(new Label(m_theme, FontRole::Secondary, Tone::Second, name), row, 0, Qt::AlignTop);
+        m_factRows->addWidget(text, row++, 1);
     }
     if (m_mayUndoPayment) // under the sum it is about
-        m_facts->addWidget(undoPaymentButton(), row, 1, Qt::AlignLeft);
+        m_factRows->addWidget(undoPaymentButton(), row, 1, Qt::AlignLeft);
 }
 
 QWidget* LeadPanel::undoPaymentButton()
@@ -296,9 +302,10 @@ void LeadPanel::copyMessage()
 {
     if (m_message->text().isEmpty() || !isVisible())
         return;
-    m_copied = m_message->text();
+    const bool isReminder = m_ready == MessageKind::Remind && m_card.visit;
+    m_copied = {m_message->text(), isReminder ? m_card.visit->id : VisitId()};
     m_copiedFor = m_card.id;
-    QGuiApplication::clipboard()->setText(m_copied);
+    QGuiApplication::clipboard()->setText(m_copied.words);
     m_sent->show();
     Q_EMIT copied();
 }
@@ -308,7 +315,7 @@ void LeadPanel::forgetCopied(LeadId lead)
     if (m_copiedFor != lead)
         return;
     m_copiedFor = {};
-    m_copied.clear();
+    m_copied = {};
     m_sent->hide();
 }
 

@@ -13,7 +13,9 @@
 #include "ui/kit/steps.h"
 #include "ui/leads/lead_card.h"
 #include "ui/leads/due.h"
+#include "ui/leads/next_step.h"
 #include "ui/desk/desk_lists.h"
+#include "ui/desk/sent_message.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -43,7 +45,7 @@ public:
     [[nodiscard]] std::optional<tasks::TaskRow> focusedTask() const;
     void copyMessage();
     // What was copied for this lead and not said to be sent yet.
-    [[nodiscard]] QString copiedFor(LeadId lead) const { return m_copiedFor == lead ? m_copied : QString(); }
+    [[nodiscard]] CopiedMessage copiedFor(LeadId lead) const { return m_copiedFor == lead ? m_copied : CopiedMessage(); }
     void forgetCopied(LeadId lead);
     void focusNote();
     [[nodiscard]] bool hasTypedNote() const;
@@ -81,7 +83,7 @@ private:
     const DueClock& m_clock;
     QTimer m_second; // the time that is left passes, and «Пришёл» comes within reach
     LeadCard m_card;
-    bool m_takesPayments = false;
+    StepFacts m_facts;
     bool m_mayUndoPayment = false;
     kit::Label* m_name;
     kit::Label* m_number;
@@ -99,9 +101,10 @@ private:
     kit::Label* m_messageTitle;
     kit::Label* m_message;
     kit::KeycapButton* m_sent; // once the message was copied
-    QString m_copied;
+    std::optional<MessageKind> m_ready; // what the message is
+    CopiedMessage m_copied;
     LeadId m_copiedFor;
-    QGridLayout* m_facts;
+    QGridLayout* m_factRows;
     LeadTasks* m_tasks;
     kit::Label* m_storyCount;
     StoryView* m_story;

@@ -17,13 +17,13 @@ class StepWords
     Q_DECLARE_TR_FUNCTIONS(StepWords)
 
 public:
-    static NextStep of(const LeadCard& card, const DueClock& clock, bool takesPayments)
+    static NextStep of(const LeadCard& card, const DueClock& clock, const StepFacts& facts)
     {
         NextStep step;
         const bool ahead = card.visit && bookings::isAhead(card.visit->state);
         switch (card.stage) {
         case Stage::New:
-            step.title = newTitle(card);
+            step.title = newTitle(card, facts);
             step.action = words::stageWord(Stage::Qualified);
             break;
         case Stage::Qualified:
@@ -33,12 +33,12 @@ public:
             break;
         case Stage::Confirmed:
             // Before its time there is nothing to do, and a bright key would invite to do it.
-            step.title = mayCome(card, clock) ? tr("Встретить клиента") : tr("Визит подтверждён");
+            step.title = mayCome(card, clock) ? tr("Встретить клиента") : facts.remindsNow ? tr("Напомнить о визите") : tr("Визит подтверждён");
             step.action = mayCome(card, clock) ? words::stageWord(Stage::Came) : QString();
             break;
         case Stage::Came:
             step.title = isUnpaid(card) ? tr("Визит состоялся, не оплачен") : tr("Визит состоялся");
-            step.action = isUnpaid(card) && takesPayments ? tr("Принять оплату") : QString();
+            step.action = isUnpaid(card) && facts.takesPayments ? tr("Принять оплату") : QString();
             step.canRefuse = false;
             break;
         case Stage::NoShow:
@@ -60,14 +60,15 @@ public:
         return step;
     }
 
-    // Which message fits, where one does.
-    static std::optional<MessageKind> message(const LeadCard& card)
+    static std::optional<MessageKind> message(const LeadCard& card, const StepFacts& facts)
     {
         if (card.stage == Stage::New)
-            return card.answered ? MessageKind::Agree : MessageKind::Answer;
+            return card.answered && !facts.handedOver ? MessageKind::Agree : MessageKind::Answer;
         if (card.stage == Stage::NoShow)
             return MessageKind::Return;
         const bool ahead = card.visit && bookings::isAhead(card.visit->state);
+        if (ahead && facts.remindsNow)
+            return MessageKind::Remind;
         if (card.stage == Stage::Qualified)
             return ahead ? MessageKind::Confirm : MessageKind::Agree;
         return ahead ? std::optional(MessageKind::Remind) : std::nullopt;
@@ -92,8 +93,10 @@ private:
         return card.visit && bookings::judge(card.visit->state, bookings::VisitState::Came, card.visit->startAt, clock.now());
     }
 
-    static QString newTitle(const LeadCard& card)
+    static QString newTitle(const LeadCard& card, const StepFacts& facts)
     {
+        if (facts.handedOver)
+            return tr("Ответить: бот передал человеку");
         if (card.callbackAt) // also of who rang and was not answered
             return tr("Дозвониться и узнать, что нужно");
         if (card.answered)
@@ -122,15 +125,19 @@ private:
 
 } // namespace
 
-NextStep nextStep(const LeadCard& card, const DueClock& clock, bool takesPayments)
+NextStep nextStep(const LeadCard& card, const DueClock& clock, const StepFacts& facts)
 {
-    return StepWords::of(card, clock, takesPayments);
+    return StepWords::of(card, clock, facts);
 }
 
-QString readyMessage(const LeadCard& card, const DueClock& clock, const Messages& messages, const QString& address)
+std::optional<MessageKind> readyKind(const LeadCard& card, const StepFacts& facts)
 {
-    const auto kind = StepWords::message(card);
-    return kind ? filledMessage(messageText(messages, *kind), StepWords::facts(card, clock, address)) : QString();
+    return StepWords::message(card, facts);
+}
+
+QString readyMessage(MessageKind kind, const LeadCard& card, const DueClock& clock, const Messages& messages, const QString& address)
+{
+    return filledMessage(messageText(messages, kind), StepWords::facts(card, clock, address));
 }
 
 } // namespace priyom::desk

@@ -18,9 +18,18 @@ struct NextStep
     bool canRefuse = true;
 };
 
-// `takesPayments`: the role at this window may.
-[[nodiscard]] NextStep nextStep(const LeadCard& card, const DueClock& clock, bool takesPayments);
-// Ready to be sent as it is; empty where nothing is to be said.
-[[nodiscard]] QString readyMessage(const LeadCard& card, const DueClock& clock, const Messages& messages, const QString& address = {});
+// What the window and the lead's tasks say beyond the card.
+struct StepFacts
+{
+    bool takesPayments = false; // the role at this window may
+    bool remindsNow = false;    // a reminder of the visit is due
+    bool handedOver = false;    // a bot did, and no person has answered since
+};
+
+[[nodiscard]] NextStep nextStep(const LeadCard& card, const DueClock& clock, const StepFacts& facts);
+// Which message fits; nullopt: nothing is to be said.
+[[nodiscard]] std::optional<MessageKind> readyKind(const LeadCard& card, const StepFacts& facts);
+// Ready to be sent as it is.
+[[nodiscard]] QString readyMessage(MessageKind kind, const LeadCard& card, const DueClock& clock, const Messages& messages, const QString& address = {});
 
 } // namespace priyom::desk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/story_lines.h"
 
+#include "core/touches/hand_over.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
@@ -151,7 +152,31 @@ private:
         case TouchKind::Survey: line.what = tr("Опрос"); break;
         }
         judgeFirstReply(touch, line);
+        if (touches::handsOver(touch))
+            sayHandedOver(touch, line);
         return line;
+    }
+
+    // And how soon a person came to it.
+    void sayHandedOver(const Touch& touch, StoryLine& line) const
+    {
+        line.icon = Icon::Users;
+        line.what = tr("Бот передал человеку");
+        std::optional<Instant> answered;
+        for (const Touch& other : m_story.touches)
+            if (touches::isHumanWord(other) && other.at >= touch.at)
+                answered = std::min(answered.value_or(other.at), other.at);
+        const sla::Norm& norm = sla::normOf(sla::Rule::HandOver);
+        if (!norm.appliesTo(m_story.card.channelKind))
+            return;
+        const Milliseconds limit = m_lists.norms.limit(norm.rule, m_story.card.lead.channel, touch.at);
+        const sla::CaseStatus status = sla::statusOf({touch.at, answered, limit, norm.clock}, m_now, {m_lists.hours, m_lists.zone}, m_lists.soon);
+        line.what += answered ? tr(", ответили за %1").arg(words::tookText(*answered - touch.at)) : tr(", ждёт ответа");
+        const bool late = status.state == sla::CaseState::Overdue || status.state == sla::CaseState::EndedLate;
+        if (answered || late) {
+            line.verdict = (late ? tr("позже нормы %1") : tr("в норме ≤ %1")).arg(words::waitText({limit}));
+            line.verdictTone = late ? kit::Tone::Bad : kit::Tone::Ok;
+        }
     }
 
     // The touch that was the first reply says how soon it came.

@@ -25,9 +25,13 @@ namespace {
 
 constexpr int kTwoSides = 900;
 constexpr int kDaysHeight = 280;
+constexpr int kDaysFirst = 100; // before the space that is left empty
 constexpr int kLongestMinutes = 24 * 60;
 constexpr int kLongestQueue = 1000;
 constexpr int kFinestPart = 20;
+constexpr int kFirstLeast = 12; // hours: the first reminder is one of the day before
+constexpr int kFirstMost = 48;
+constexpr int kSecondMost = 11;
 
 struct NormFacts
 {
@@ -97,10 +101,20 @@ std::vector<NumberLine> NormsPane::waitLines()
             {settings::kFullQueue.key, Icon::Users, tr("Не в вину сотруднику, если ждут больше"), leads, kLongestQueue}};
 }
 
+// How long before a visit its client is reminded of it.
+std::vector<NumberLine> NormsPane::reminderLines()
+{
+    const auto hours = [](int) { return tr(" ч"); };
+    NumberLine first{settings::kRemindFirstHours.key, Icon::None, tr("Первое, за сутки"), hours, kFirstMost, true, {}, kFirstLeast, true, tr("Первое напоминание клиенту")};
+    NumberLine second{settings::kRemindSecondHours.key, Icon::None, tr("Второе, в день визита"), hours, kSecondMost, true, {}, 1, true, tr("Второе напоминание клиенту")};
+    return {std::move(first), std::move(second)};
+}
+
 NormsPane::NormsPane(const Surround& surround)
     : SettingsPane(surround), m_norms(new NormsCard(surround.theme)),
       m_waits(new NumberCard(surround.theme, tr("Если лид ждёт дольше"), waitLines())),
-      m_story(new WaitStory(surround.theme)), m_hours(new HoursCard(surround.theme)), m_days(new SpecialDaysCard(surround.theme))
+      m_story(new WaitStory(surround.theme)), m_hours(new HoursCard(surround.theme)),
+      m_reminders(new NumberCard(surround.theme, tr("Напоминания клиенту о визите"), reminderLines())), m_days(new SpecialDaysCard(surround.theme))
 {
     m_waits->setFoot(m_story);
     auto* sides = new QBoxLayout(QBoxLayout::LeftToRight, this);
@@ -114,8 +128,9 @@ NormsPane::NormsPane(const Surround& surround)
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(m_hours);
+    right->addWidget(m_reminders);
     kit::limitHeight(m_days, theme(), kDaysHeight);
-    right->addWidget(m_days);
+    right->addWidget(m_days, kDaysFirst);
     right->addStretch(1);
     sides->addLayout(left, 3);
     sides->addLayout(right, 2);
@@ -126,6 +141,7 @@ NormsPane::NormsPane(const Surround& surround)
     connect(m_norms, &NormsCard::edited, this, &NormsPane::showMinutes);
     connect(m_waits, &NumberCard::edited, this, &NormsPane::showMinutes);
     connect(m_hours, &HoursCard::edited, this, &SettingsPane::edited);
+    connect(m_reminders, &NumberCard::edited, this, &SettingsPane::edited);
     connect(m_days, &SpecialDaysCard::addAsked, this, &NormsPane::add);
     connect(m_days, &SpecialDaysCard::clearAsked, this, &NormsPane::clearDay);
     connect(m_days, &SpecialDaysCard::editAsked, this, &NormsPane::openDay);
@@ -138,6 +154,7 @@ void NormsPane::load()
         m_norms->setLimits(facts.limits, facts.channels);
         m_norms->setKept(facts.month);
         m_waits->setValues(facts.settings);
+        m_reminders->setValues(facts.settings);
         m_hours->setWeek(facts.hours.week);
         m_hours->setZone(words::zoneText(facts.settings.at(settings::kZone.key)));
         m_days->setDays(facts.hours, facts.days, facts.today);
@@ -168,8 +185,11 @@ QString NormsPane::unsaved() const
     m_norms->describe(changes);
     m_waits->describe(changes);
     m_hours->describe(changes);
+    m_reminders->describe(changes);
     const QString sentence = changes.sentence();
-    return sentence.isEmpty() ? QString() : tr("%1 Действует для новых лидов.").arg(sentence);
+    if (sentence.isEmpty())
+        return {};
+    return (m_reminders->changed().empty() ? tr("%1 Действует для новых лидов.") : tr("%1 Действует для новых лидов и записей.")).arg(sentence);
 }
 
 void NormsPane::save()
@@ -179,13 +199,15 @@ void NormsPane::save()
         Q_EMIT refused(tr("Не сохранено: часы одного из дней не разобрать, он отмечен."));
         return;
     }
+    std::map<QString, QString> numbers = m_waits->changed();
+    numbers.merge(m_reminders->changed());
     change(
-        [limits = m_norms->changed(), waits = m_waits->changed(),
+        [limits = m_norms->changed(), numbers,
          week = m_hours->isChanged() ? week : std::nullopt](Services& services, const Session& session) -> Result<> {
             for (const auto& [rule, seconds] : limits.seconds)
                 PRIYOM_CHECK(services.norms.set(session, rule, ChannelId(), seconds));
-            if (!waits.empty())
-                PRIYOM_CHECK(services.settings.set(session, waits));
+            if (!numbers.empty())
+                PRIYOM_CHECK(services.settings.set(session, numbers));
             if (week)
                 PRIYOM_CHECK(services.schedule.setWeek(session, *week));
             return {};

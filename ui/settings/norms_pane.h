@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QString findWords() const override
     {
         return tr(
-            "норма ответ звонок подтверждение рабочие часы работы выходной праздник расписание напоминание владелец очередь "
+            "норма ответ звонок подтверждение рабочие часы работы выходной праздник расписание напоминание клиенту владелец очередь "
             "понедельник вторник среда четверг пятница суббота воскресенье");
     }
     [[nodiscard]] const char* operation() const override { return "norm.set"; }
@@ -43,6 +43,7 @@ protected:
 
 private:
     [[nodiscard]] static std::vector<NumberLine> waitLines();
+    [[nodiscard]] static std::vector<NumberLine> reminderLines();
     void fit();
     void showMinutes();
     void openDay(const schedule::SpecialDay& day);
@@ -53,6 +54,7 @@ private:
     NumberCard* m_waits;
     WaitStory* m_story;
     HoursCard* m_hours;
+    NumberCard* m_reminders;
     SpecialDaysCard* m_days;
     ChannelLimits m_channels;
     bool m_isLoaded = false;

@@ -5,6 +5,7 @@
 #include "ui/kit/grown.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/inputs.h"
+#include "ui/kit/switch.h"
 #include "ui/kit/titled_card.h"
 
 #include <QHBoxLayout>
@@ -22,6 +23,11 @@ using theme::Icon;
 namespace {
 
 constexpr int kBoxWidth = 96;
+
+QString spokenName(const NumberLine& line)
+{
+    return line.spoken.isEmpty() ? line.name : line.spoken;
+}
 
 } // namespace
 
@@ -43,7 +49,8 @@ QHBoxLayout* NumberCard::beginLine(Icon icon)
     auto* line = new QHBoxLayout;
     line->setContentsMargins(14, 7, 14, 7);
     line->setSpacing(12);
-    line->addWidget(new kit::IconLabel(m_theme, icon));
+    if (icon != Icon::None)
+        line->addWidget(new kit::IconLabel(m_theme, icon));
     m_column->addLayout(line);
     return line;
 }
@@ -70,20 +77,30 @@ void NumberCard::addRow(const NumberLine& line)
     sayUnit(row.box->value());
     connect(row.box, &QSpinBox::valueChanged, row.box, sayUnit);
     kit::fixWidth(row.box, m_theme, kBoxWidth);
-    row.box->setAccessibleName(line.name);
-    if (line.canBeOff) {
-        row.isOn = new kit::CheckBox(m_theme, line.name);
-        row.box->setAccessibleName(tr("Сколько: %1").arg(line.name)); // its switch has the name itself
-        connect(row.isOn, &QCheckBox::toggled, row.box, &QWidget::setEnabled);
-        connect(row.isOn, &QCheckBox::toggled, this, &NumberCard::edited);
-        QHBoxLayout* across = beginLine(line.icon);
-        across->addWidget(row.isOn, 1);
-        across->addWidget(row.box);
-    } else {
-        addLine(line.icon, line.name)->addWidget(row.box);
-    }
+    row.box->setAccessibleName(spokenName(line));
+    (line.canBeOff ? addLineThatCanBeOff(row) : addLine(line.icon, line.name))->addWidget(row.box);
     connect(row.box, &QSpinBox::valueChanged, this, &NumberCard::edited);
     m_rows.push_back(row);
+}
+
+QHBoxLayout* NumberCard::addLineThatCanBeOff(Row& row)
+{
+    const NumberLine& line = row.line;
+    QHBoxLayout* across = beginLine(line.icon);
+    if (line.bySwitch) {
+        row.isOn = new kit::Switch(m_theme, spokenName(line));
+        across->setContentsMargins(12, 5, 14, 5); // under the days, whose switches stand so
+        across->setSpacing(8);
+        across->addWidget(row.isOn);
+        across->addWidget(new Label(m_theme, FontRole::Body, Tone::Main, line.name), 1);
+    } else {
+        row.isOn = new kit::CheckBox(m_theme, line.name);
+        across->addWidget(row.isOn, 1);
+    }
+    row.box->setAccessibleName(tr("Сколько: %1").arg(spokenName(line))); // its switch has the name itself
+    connect(row.isOn, &QAbstractButton::toggled, row.box, &QWidget::setEnabled);
+    connect(row.isOn, &QAbstractButton::toggled, this, &NumberCard::edited);
+    return across;
 }
 
 void NumberCard::setValues(const std::map<QString, QString>& settings)
@@ -148,7 +165,7 @@ std::map<QString, QString> NumberCard::changed() const
 void NumberCard::describe(ChangeList& changes) const
 {
     for (const Row& row : m_rows)
-        changes.add(row.line.name.toLower(), spoken(row, row.stored), spoken(row, typed(row)));
+        changes.add(spokenName(row.line).toLower(), spoken(row, row.stored), spoken(row, typed(row)));
 }
 
 } // namespace priyom::settingsui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings that are whole numbers, a line each: «Сообщить владельцу  30 мин». Where a number can be switched off its
-// name is a box to tick.
+// name is a box to tick, or has a switch before it in place of a sign.
 #pragma once
 
 #include "ui/settings/change_list.h"
@@ -11,7 +11,7 @@
 #include <map>
 #include <vector>
 
-class QCheckBox;
+class QAbstractButton;
 class QHBoxLayout;
 class QSpinBox;
 class QVBoxLayout;
@@ -32,6 +32,8 @@ struct NumberLine
     bool canBeOff = false;
     QString stem = {}; // before the number, in the setting too: "1/"
     int least = 1;
+    bool bySwitch = false; // how it is switched off
+    QString spoken = {};   // where the name says too little without the card's title
 };
 
 class NumberCard final : public QWidget
@@ -60,13 +62,14 @@ private:
     {
         NumberLine line;
         QSpinBox* box = nullptr;
-        QCheckBox* isOn = nullptr; // where it can be off
+        QAbstractButton* isOn = nullptr; // where it can be off
         QString stored = {};
         int shown = 0; // for what is stored
     };
 
     [[nodiscard]] QHBoxLayout* beginLine(theme::Icon icon);
     void addRow(const NumberLine& line);
+    [[nodiscard]] QHBoxLayout* addLineThatCanBeOff(Row& row);
     [[nodiscard]] static int numberOf(const NumberLine& line, const QString& value);
     [[nodiscard]] static QString typed(const Row& row);
     [[nodiscard]] static QString spoken(const Row& row, const QString& value);

@@ -16,6 +16,12 @@
 
 namespace priyom::settingsui {
 
+namespace {
+
+constexpr int kTwoDays = 96; // with the head of the table; the card takes what height the others leave
+
+} // namespace
+
 SpecialDaysCard::SpecialDaysCard(const theme::Theme& theme)
     : m_table(new kit::TextTable(theme, {{tr("День"), Qt::AlignLeft, true}, {tr("Часы"), Qt::AlignRight}}))
 {
@@ -25,6 +31,8 @@ SpecialDaysCard::SpecialDaysCard(const theme::Theme& theme)
     auto* add = new kit::KeycapButton(theme, tr("Добавить день"), QStringLiteral("Insert"));
     card->head()->addWidget(add);
     m_table->setAccessibleName(tr("Особые дни"));
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_table->setMinimumHeight(theme.px(kTwoDays));
     new kit::EmptyNote(theme, m_table, tr("Особых дней нет. Insert добавит праздник или короткий день."));
     card->body()->setContentsMargins(0, 0, 0, 7);
     card->body()->addWidget(m_table);

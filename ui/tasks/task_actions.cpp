@@ -10,6 +10,8 @@
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPointer>
 
 namespace priyom::tasksui {
@@ -63,8 +65,25 @@ void TaskActions::offerUndo(const QString& said)
 
 void TaskActions::done(const TaskRow& row)
 {
-    perform(ofWhom(row.clientName, tr("задача «%1» сделана").arg(titleOf(row))), [id = row.task.id](Services& services, const Session& session) {
-        return services.tasks.done(session, id);
+    const bool isReminder = row.task.kind == tasks::TaskKind::Remind;
+    perform(ofWhom(row.clientName, isReminder ? tr("напоминание отправлено") : tr("задача «%1» сделана").arg(titleOf(row))),
+            [id = row.task.id, said = m_copiedFor == row.task.id ? m_copied : QString()](Services& services, const Session& session) {
+                return services.tasks.done(session, id, said);
+            });
+}
+
+// Copying sends nothing: that it was sent is said by a key, here or later.
+void TaskActions::copyReminder(const TaskRow& row)
+{
+    withLists([this, row](const desk::DeskLists& lists) {
+        desk::MessageFacts facts{row.clientName, row.serviceName, {}, row.specialistName, lists.address};
+        if (row.visitStart)
+            facts.when = words::spokenMoment(*row.visitStart, m_clock.now(), m_zone);
+        m_copiedFor = row.task.id;
+        m_copied = desk::filledMessage(desk::messageText(lists.messages, desk::MessageKind::Remind), facts);
+        QGuiApplication::clipboard()->setText(m_copied);
+        m_shell.toast({tr("Напоминание скопировано. Ушло клиенту?"), tr("Отправлено"), [this, row] { done(row); }, QStringLiteral("Shift F5"),
+                       theme::Icon::Copy, false});
     });
 }
 

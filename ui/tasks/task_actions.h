@@ -20,7 +20,8 @@ public:
                 const Zone& zone, QObject* parent);
 
     void add(LeadId lead, const QString& clientName);
-    void done(const tasks::TaskRow& row);
+    void done(const tasks::TaskRow& row); // of a reminder: it went out
+    void copyReminder(const tasks::TaskRow& row);
     void cancel(const tasks::TaskRow& row);
     void remove(const tasks::TaskRow& row); // into the bin, once it was asked
     void snooze(const tasks::TaskRow& row, Instant until);
@@ -43,6 +44,8 @@ private:
     const Clock& m_clock;
     Zone m_zone;
     desk::Deleting m_deleting;
+    TaskId m_copiedFor; // the reminder whose words were copied, and those
+    QString m_copied;
 };
 
 } // namespace priyom::tasksui

@@ -38,6 +38,8 @@ public:
             return task.visit.isValid() ? tr("Вернуть после неявки") : tr("Вернуть после отказа");
         case tasks::TaskKind::AskAfter:
             return tr("Спросить, как прошёл визит");
+        case tasks::TaskKind::Remind:
+            return visit.isEmpty() ? tr("Напомнить о визите") : tr("Напомнить о визите %1").arg(visit);
         case tasks::TaskKind::Own:
             break;
         }

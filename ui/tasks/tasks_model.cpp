@@ -23,6 +23,7 @@ void TasksModel::setTasks(std::vector<TaskRow> tasks)
 {
     beginResetModel();
     m_tasks = std::move(tasks);
+    std::erase_if(m_tasks, [now = m_clock.now()](const TaskRow& row) { return isOver(row.task, now); });
     m_rows.clear();
     m_counts = {};
     std::optional<Group> last;
@@ -54,7 +55,10 @@ QModelIndex TasksModel::indexOf(TaskId task) const
 bool TasksModel::isStale() const
 {
     return std::any_of(m_rows.begin(), m_rows.end(), [this](const Row& row) {
-        return row.task >= 0 && groupNow(m_tasks[static_cast<std::size_t>(row.task)]) != row.group;
+        if (row.task < 0)
+            return false;
+        const TaskRow& task = m_tasks[static_cast<std::size_t>(row.task)];
+        return groupNow(task) != row.group || isOver(task.task, m_clock.now());
     });
 }
 

@@ -77,6 +77,7 @@ void TasksPage::build()
 {
     m_view = new TasksView(m_theme, m_clock, m_zone);
     connect(m_view, &TasksView::whoseChanged, this, &TasksPage::showTasks);
+    connect(m_view, &TasksView::chosen, this, &Page::changed);
     connect(m_view, &TasksView::opened, this, [this](const TaskRow& row) {
         if (row.task.lead.isValid())
             Q_EMIT leadAsked(row.task.lead);
@@ -136,6 +137,8 @@ shell::Badge TasksPage::badge() const
 {
     shell::Badge badge;
     for (const TaskRow& row : m_tasks) {
+        if (isOver(row.task, m_clock.now()))
+            continue;
         const Group group = groupOf(row.task.dueAt, m_clock.now(), m_zone);
         badge.count += group == Group::Later ? 0 : 1;
         badge.late = badge.late || group == Group::Overdue;
@@ -150,8 +153,35 @@ void TasksPage::activated()
     m_view->takeFocus();
 }
 
+const TaskRow* TasksPage::reminder() const
+{
+    const TaskRow* row = m_view ? m_view->current() : nullptr;
+    return row && row->task.kind == tasks::TaskKind::Remind ? row : nullptr;
+}
+
+bool TasksPage::takesKey(const QKeySequence& keys)
+{
+    const TaskRow* row = reminder();
+    if (!row)
+        return false;
+    if (keys == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+        m_actions->copyReminder(TaskRow(*row));
+    else if (keys == QKeySequence(Qt::SHIFT | Qt::Key_F5))
+        m_actions->done(TaskRow(*row));
+    else
+        return false;
+    return true;
+}
+
 QList<kit::KeyHint> TasksPage::contextKeys() const
 {
+    if (reminder())
+        return {{{QStringLiteral("Ctrl Shift C")}, tr("скопировать напоминание")},
+                {{tr("Пробел")}, tr("отправлено")},
+                {{QStringLiteral("Enter")}, tr("открыть лид")},
+                {{QStringLiteral("0")}, tr("не напоминать")},
+                {{QStringLiteral("F11")}, tr("передать")},
+                {{QStringLiteral("F1")}, tr("все клавиши")}};
     return {{{QStringLiteral("Enter")}, tr("открыть лид")},   {{tr("Пробел")}, tr("сделано")},
             {{QStringLiteral("1")}, tr("через час")},         {{QStringLiteral("2")}, tr("завтра утром")},
             {{QStringLiteral("3")}, tr("отложить, словами")}, {{QStringLiteral("F11")}, tr("передать")},
@@ -165,6 +195,7 @@ QList<kit::KeyGroup> TasksPage::keySheet() const
               {{tr("Пробел")}, tr("сделано")},
               {{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, tr("на час, до утра, словами")},
               {{QStringLiteral("F11")}, tr("передать другому")},
+              {{QStringLiteral("Ctrl Shift C")}, tr("скопировать напоминание")},
               {{QStringLiteral("0")}, tr("снять задачу")},
               {{QStringLiteral("Delete")}, tr("удалить в корзину")}}}};
 }

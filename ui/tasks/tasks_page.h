@@ -26,6 +26,7 @@ public:
     [[nodiscard]] shell::Badge badge() const override;
     [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
     [[nodiscard]] QList<kit::KeyGroup> keySheet() const override;
+    [[nodiscard]] bool takesKey(const QKeySequence& keys) override;
     void activated() override;
     [[nodiscard]] QList<shell::Picture> pictures() override;
     [[nodiscard]] bool isSettled() const override { return m_asked == m_answered && m_unresolved->isSettled(); }
@@ -41,6 +42,7 @@ private:
     void read();
     void showTasks();
     void snooze(const tasks::TaskRow& row, int way);
+    [[nodiscard]] const tasks::TaskRow* reminder() const; // that the keys stand on
 
     const theme::Theme& m_theme;
     backend::Backend& m_backend;

@@ -48,6 +48,7 @@ TasksView::TasksView(const theme::Theme& theme, const Clock& clock, const Zone& 
     m_empty->setPreview(tr("Такие задачи программа ставит сама"),
                         {{tr("Перезвонить"), tr("Если не дозвонились")},
                          {tr("Подтвердить визит"), tr("За день до него")},
+                         {tr("Напомнить о визите"), tr("За сутки и за два часа до него")},
                          {tr("Вернуть клиента"), tr("На следующий день после неявки")},
                          {tr("Спросить о визите"), tr("На следующий день после визита")}});
     column->addLayout(m_stack, 1); // first: without a parent the stack shows its first widget as a window
@@ -80,6 +81,7 @@ void TasksView::makeTable()
             if (column != TasksModel::TaskColumn)
                 head->resizeSection(column, m_theme.px(widths[static_cast<std::size_t>(column)]));
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TasksView::chosen);
     connect(m_table, &QTableView::doubleClicked, this, [this] {
         if (const TaskRow* row = current())
             Q_EMIT opened(*row);

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void deleteAsked(const priyom::tasks::TaskRow& row);
     void unresolvedAsked();
     void grouped(); // time has put tasks into other groups
+    void chosen();  // the keys stand on another task
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

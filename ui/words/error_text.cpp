@@ -172,6 +172,8 @@ public:
             return tr("Заполните поле: имя не может быть пустым.");
         if (error.detail == QLatin1String("too_many"))
             return tr("Больше не сохранить: удалите ненужное и повторите.");
+        if (error.detail == QLatin1String("worthless"))
+            return tr("К этому времени напоминать будет поздно, назовите более раннее.");
         if (error.subject == QLatin1String("due"))
             return tr("Это время уже прошло, назовите другое.");
         if (error.subject == QLatin1String("birthday"))

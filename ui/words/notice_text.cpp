@@ -29,8 +29,9 @@ public:
             return tr("%1: пора перезвонить").arg(who);
         case Rule::Taken:
             return tr("%1: пора взять в работу").arg(who);
-        case Rule::FirstReply:
         case Rule::HandOver:
+            return tr("%1: бот передал вам, пора ответить").arg(who);
+        case Rule::FirstReply:
         case Rule::Pickup:
             break;
         }
@@ -45,8 +46,9 @@ public:
             return tr("%1: не перезвонили в срок").arg(who);
         case Rule::Taken:
             return tr("%1: в работу не взяли в срок").arg(who);
-        case Rule::FirstReply:
         case Rule::HandOver:
+            return tr("%1: после бота ждёт человека дольше нормы").arg(who);
+        case Rule::FirstReply:
         case Rule::Pickup:
             break;
         }

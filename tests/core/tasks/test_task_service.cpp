@@ -26,6 +26,8 @@ private Q_SLOTS:
         m_tasks = std::make_unique<TaskService>(*m_shop->database, m_shop->clock);
         m_calls = std::make_unique<CallService>(*m_shop->database, m_shop->clock);
         m_lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        for (const settings::Setting& reminder : {settings::kRemindFirstHours, settings::kRemindSecondHours}) // test_reminders has them
+            QVERIFY_RESULT(settings::writeSetting(*m_shop->database, reminder, settings::kRuleOff));
     }
 
     void oneMadeByHandIsDoneSnoozedHandedOverAndTakenBack()

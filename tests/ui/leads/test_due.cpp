@@ -90,16 +90,32 @@ private Q_SLOTS:
     {
         LeadCard card = waiting(person(1, Stage::New, "Глеб Фомин", "", "call", "", 1), 34min, 15min);
         QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Ждёт 34 мин"));
-        QCOMPARE(nextStep(card, m_due, true).title, QStringLiteral("Позвонить (F5) и узнать, что нужно"));
+        QCOMPARE(nextStep(card, m_due, {.takesPayments = true}).title, QStringLiteral("Позвонить (F5) и узнать, что нужно"));
         card.answered = true;
         QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Не в работе 34 мин"));
         QCOMPARE(int(m_due.dueOf(card).urgency), int(Urgency::Late)); // the norm is not met by talking
-        QCOMPARE(nextStep(card, m_due, true).title, QStringLiteral("Ответ дан: взять в работу"));
-        QVERIFY(!readyMessage(card, m_due, {}).contains(QStringLiteral("Спасибо за обращение")));
+        QCOMPARE(nextStep(card, m_due, {.takesPayments = true}).title, QStringLiteral("Ответ дан: взять в работу"));
+        QCOMPARE(readyKind(card, {}), std::optional(MessageKind::Agree)); // not once more a word of thanks for asking
         card.callbackAt = at(15, 16, 30); // nobody took the call
-        QCOMPARE(nextStep(card, m_due, true).title, QStringLiteral("Дозвониться и узнать, что нужно"));
+        QCOMPARE(nextStep(card, m_due, {.takesPayments = true}).title, QStringLiteral("Дозвониться и узнать, что нужно"));
         card = waiting(card, 5min, 15min);
         QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Взять в работу 10:00"));
+    }
+
+    void aDueReminderAndAHandOverAreTheNextStep()
+    {
+        const LeadCard booked = visiting(person(5, Stage::Confirmed, "Олег Яшин", "", "call", "Имплантация", 2), at(16, 15, 0), "Олег Тихонов", 186000);
+        QCOMPARE(nextStep(booked, m_due, {}).title, QStringLiteral("Визит подтверждён"));
+        QCOMPARE(nextStep(booked, m_due, {.remindsNow = true}).title, QStringLiteral("Напомнить о визите"));
+        LeadCard planned = booked;
+        planned.stage = Stage::Qualified;
+        planned.visit->state = bookings::VisitState::Planned;
+        QCOMPARE(readyKind(planned, {}), std::optional(MessageKind::Confirm));
+        QCOMPARE(readyKind(planned, {.remindsNow = true}), std::optional(MessageKind::Remind));
+        LeadCard chat = waiting(person(1, Stage::New, "Глеб Фомин", "", "whatsapp", "", 1), 1min, 15min);
+        chat.answered = true; // by the bot
+        QCOMPARE(nextStep(chat, m_due, {.handedOver = true}).title, QStringLiteral("Ответить: бот передал человеку"));
+        QCOMPARE(readyKind(chat, {.handedOver = true}), std::optional(MessageKind::Answer));
     }
 
     void whoHasWaitedForDaysWaitsInDays()
@@ -112,11 +128,11 @@ private Q_SLOTS:
     void whoCameAndDidNotPayIsToldFromWhoPaid()
     {
         LeadCard card = visiting(person(28, Stage::Came, "Олег Яшин", "", "call", "Имплантация", 2), at(15, 10, 0), "Олег Тихонов", 186000);
-        QVERIFY(nextStep(card, m_due, true).action.isEmpty());
+        QVERIFY(nextStep(card, m_due, {.takesPayments = true}).action.isEmpty());
         card.visit->paid.reset();
         QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("не оплачено в 10:00, Тихонов"));
-        QCOMPARE(nextStep(card, m_due, true).action, QStringLiteral("Принять оплату"));
-        QVERIFY(nextStep(card, m_due, false).action.isEmpty()); // to whom the core would refuse it
+        QCOMPARE(nextStep(card, m_due, {.takesPayments = true}).action, QStringLiteral("Принять оплату"));
+        QVERIFY(nextStep(card, m_due, {}).action.isEmpty()); // to whom the core would refuse it
     }
 
     void whoCameBackWaitsSinceThen()
@@ -226,7 +242,7 @@ private Q_SLOTS:
         QFETCH(bool, isOffered);
         LeadCard card = visiting(person(1, Stage::Confirmed, "Яна Дубова", "", "telegram", "", 1), start, "Павел Лисин");
         card.visit->state = bookings::VisitState::Confirmed;
-        const NextStep step = nextStep(card, m_due, true);
+        const NextStep step = nextStep(card, m_due, {.takesPayments = true});
         QTEST(step.title, "title");
         QCOMPARE(!step.action.isEmpty(), isOffered);
         QVERIFY(!step.booksFirst); // to move the visit is possible, not asked for
@@ -261,7 +277,7 @@ private:
         due.set(schedule::WorkingClock(hours, shopZone()), shopZone(), {});
         m_clock.set(now);
         const Due said = due.dueOf(card);
-        m_step = nextStep(card, due, true);
+        m_step = nextStep(card, due, {.takesPayments = true});
         m_clock.set(pictureNow());
         return said;
     }

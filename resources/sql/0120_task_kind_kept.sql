@@ -1,0 +1,1 @@
+UPDATE task SET kind = kind_before
