@@ -84,6 +84,7 @@ public:
     void switchForm(); // Ctrl+T
     // From every section and from the first moment: with the channels that the shop has, once they are read.
     void newLead();
+    void newLeadAt(const QString& specialist, priyom::Instant start); // for a time chosen in the calendar
     // Opens the card of any lead, on the board or not.
     void openLead(LeadId lead);
     // Asks why, from whatever page.
