@@ -4242,10 +4242,6 @@
         <translation>Nobody works on this day.</translation>
     </message>
     <message>
-        <source>Смены ставят в настройках, «График специалистов».</source>
-        <translation>Shifts are set in Settings, Specialists&apos; schedule.</translation>
-    </message>
-    <message>
         <source>День раньше</source>
         <translation>A day earlier</translation>
     </message>
@@ -4258,8 +4254,12 @@
         <translation>A day later</translation>
     </message>
     <message>
-        <source>К настройкам</source>
-        <translation>To Settings</translation>
+        <source>Колонка специалиста появится, когда у него будет смена или запись.</source>
+        <translation>A specialist&apos;s column appears once there is a shift or a booking.</translation>
+    </message>
+    <message>
+        <source>Поставить смены</source>
+        <translation>Set shifts</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,10 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         QObject::connect(search, &desk::FindEverywhere::clientAsked, clients, &clientsui::ClientsPage::openClient);
     }
     if (scope("visit.list") != staff::Scope::None) {
-        auto* calendar = new calendar::CalendarPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
+        std::function<void()> openShifts;
+        if (settings != nullptr)
+            openShifts = [settings] { settings->openSubject(settingsui::SettingsPage::Subject::Shifts); };
+        auto* calendar = new calendar::CalendarPage(theme, surround.backend, window, surround.clock, surround.zone, openShifts, &window);
         if (leads != nullptr) {
             QObject::connect(calendar, &calendar::CalendarPage::leadAsked, leads, &desk::LeadsPage::openLead);
             QObject::connect(calendar, &calendar::CalendarPage::bookingAsked, leads, &desk::LeadsPage::newLeadAt);

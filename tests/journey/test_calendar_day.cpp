@@ -48,7 +48,7 @@ public:
     {
         if (!desk.open(aDay))
             return false;
-        page = new calendar::CalendarPage(desk.theme, desk.backend, desk.window, desk.clock, DeskWindow::zone());
+        page = new calendar::CalendarPage(desk.theme, desk.backend, desk.window, desk.clock, DeskWindow::zone(), [] {});
         QObject::connect(page, &calendar::CalendarPage::leadAsked, desk.page, &desk::LeadsPage::openLead);
         QObject::connect(page, &calendar::CalendarPage::bookingAsked, desk.page, &desk::LeadsPage::newLeadAt);
         QObject::connect(page, &calendar::CalendarPage::clientAsked, [this](ClientId client) { asked = client; });

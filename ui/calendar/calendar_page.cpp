@@ -29,8 +29,9 @@ const QSet<QString>& subjects()
 
 } // namespace
 
-CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone, QObject* parent)
-    : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone),
+CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
+                           std::function<void()> openShifts, QObject* parent)
+    : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_openShifts(std::move(openShifts)),
       m_actions(new tasksui::VisitActions(theme, backend, shell, clock, zone, this)), m_date(zone.date(clock.now()))
 {
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
@@ -65,10 +66,10 @@ CalendarView& CalendarPage::view()
 
 void CalendarPage::build()
 {
-    m_view = new CalendarView(m_theme, m_clock, m_zone);
+    m_view = new CalendarView(m_theme, m_clock, m_zone, bool(m_openShifts));
     connect(m_view, &CalendarView::dayAsked, this, &CalendarPage::step);
     connect(m_view, &CalendarView::bookAsked, this, &CalendarPage::book);
-    connect(m_view, &CalendarView::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
+    connect(m_view, &CalendarView::shiftsAsked, this, [this] { m_openShifts(); });
     connect(&m_view->day(), &DayView::opened, this, &CalendarPage::open);
     connect(&m_view->day(), &DayView::moveAsked, this,
             [this](int minutes) { onVisit([this, minutes](const VisitRow& visit) { m_actions->moveBy(visit, minutes); }); });

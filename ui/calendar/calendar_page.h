@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace priyom::calendar {
 
 class CalendarPage final : public shell::Page
@@ -16,8 +18,9 @@ class CalendarPage final : public shell::Page
     Q_OBJECT
 
 public:
+    // `openShifts`: to where shifts are set; empty for whom that is not.
     CalendarPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
-                 QObject* parent = nullptr);
+                 std::function<void()> openShifts, QObject* parent = nullptr);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("calendar"); }
     [[nodiscard]] shell::Section section() const override { return shell::Section::Calendar; }
@@ -64,6 +67,7 @@ private:
     shell::Shell& m_shell;
     const Clock& m_clock;
     Zone m_zone;
+    std::function<void()> m_openShifts;
     tasksui::VisitActions* m_actions;
     CalendarView* m_view = nullptr; // until the page is first shown
     QDate m_date;

@@ -3,7 +3,6 @@
 
 #include "ui/words/date_text.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -21,11 +20,11 @@ QString capital(QString text)
 
 } // namespace
 
-CalendarView::CalendarView(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent)
+CalendarView::CalendarView(const theme::Theme& theme, const Clock& clock, const Zone& zone, bool toShifts, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_header(new kit::PageHeader(theme, tr("Календарь"))),
       m_book(new kit::KeycapButton(theme, tr("Записать"), QStringLiteral("F4"), kit::ButtonKind::Primary)), m_counts(new StateCounts(theme)),
       m_windows(new kit::CheckBox(theme, tr("Пустые окна"))), m_stack(new QStackedLayout), m_day(new DayView(theme, clock, zone)),
-      m_empty(new kit::EmptyState(theme, tr("В этот день никто не работает."), tr("Смены ставят в настройках, «График специалистов»."))),
+      m_empty(new kit::EmptyState(theme, tr("В этот день никто не работает."), tr("Колонка специалиста появится, когда у него будет смена или запись."))),
       m_side(new DaySide(theme, clock, zone))
 {
     auto* column = new QVBoxLayout(this);
@@ -61,8 +60,10 @@ CalendarView::CalendarView(const theme::Theme& theme, const Clock& clock, const 
     row->addWidget(m_side);
     column->addLayout(row, 1);
 
-    m_toSettings = m_empty->setAction(tr("К настройкам"), {});
-    connect(m_toSettings, &QPushButton::clicked, this, &CalendarView::settingsAsked);
+    if (toShifts) {
+        m_toShifts = m_empty->setAction(tr("Поставить смены"), {});
+        connect(m_toShifts, &QPushButton::clicked, this, &CalendarView::shiftsAsked);
+    }
     connect(m_book, &QPushButton::clicked, this, &CalendarView::bookAsked);
     connect(m_windows, &QCheckBox::toggled, m_day, &DayView::setWindowsShown);
 }
@@ -80,7 +81,7 @@ void CalendarView::setPlan(bookings::DayPlan plan)
     m_header->setTitle(capital(words::fullDayText(plan.date)));
     m_counts->setPlan(plan);
     m_side->setPlan(plan);
-    const bool hadFocus = m_day->hasFocus() || m_empty->isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = hasFocus() || m_day->hasFocus() || (m_toShifts && m_toShifts->hasFocus());
     m_stack->setCurrentWidget(plan.columns.empty() ? static_cast<QWidget*>(m_empty) : m_day);
     m_day->setPlan(std::move(plan));
     if (hadFocus)
@@ -101,8 +102,10 @@ void CalendarView::takeFocus()
 {
     if (m_stack->currentWidget() == m_day)
         m_day->setFocus(Qt::OtherFocusReason);
+    else if (m_toShifts)
+        m_toShifts->setFocus(Qt::OtherFocusReason);
     else
-        m_toSettings->setFocus(Qt::OtherFocusReason);
+        setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace priyom::calendar

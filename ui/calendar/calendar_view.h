@@ -20,7 +20,8 @@ class CalendarView final : public QWidget
     Q_OBJECT
 
 public:
-    CalendarView(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent = nullptr);
+    // `toShifts`: whoever is here may set them, and is led there from a day on which nobody works.
+    CalendarView(const theme::Theme& theme, const Clock& clock, const Zone& zone, bool toShifts, QWidget* parent = nullptr);
 
     void setPlan(bookings::DayPlan plan);
     [[nodiscard]] DayView& day() { return *m_day; }
@@ -31,7 +32,7 @@ public:
 Q_SIGNALS:
     void dayAsked(int step); // 0: today
     void bookAsked();
-    void settingsAsked(); // nobody works that day
+    void shiftsAsked();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -47,7 +48,7 @@ private:
     QStackedLayout* m_stack;
     DayView* m_day;
     kit::EmptyState* m_empty;
-    kit::KeycapButton* m_toSettings = nullptr;
+    kit::KeycapButton* m_toShifts = nullptr;
     DaySide* m_side;
 };
 
