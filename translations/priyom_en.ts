@@ -851,6 +851,77 @@
     </message>
 </context>
 <context>
+    <name>DayWords</name>
+    <message>
+        <source>Неявка, перезвонить</source>
+        <translation>No-show, call back</translation>
+    </message>
+    <message>
+        <source>позвонить</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>до %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>перерыв</source>
+        <translation>break</translation>
+    </message>
+    <message>
+        <source>было %1, Esc отменит</source>
+        <translation>was %1, Esc puts back</translation>
+    </message>
+    <message>
+        <source>Не подтверждён</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Подтверждён</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Пришёл</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Неявка</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Отменён</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>пустое окно %1</source>
+        <translation>empty window %1</translation>
+    </message>
+    <message>
+        <source>окно %1</source>
+        <translation>window %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>перерыв, %1, %2</source>
+        <translation>break, %1, %2</translation>
+    </message>
+    <message>
+        <source>свободно, %1, %2</source>
+        <translation>free, %1, %2</translation>
+    </message>
+    <message>
+        <source>не работает, %1, %2</source>
+        <translation>off shift, %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Файл базы.</source>
@@ -4111,6 +4182,163 @@
     <message>
         <source>версия %1</source>
         <translation>version %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::calendar::CalendarPage</name>
+    <message>
+        <source>Звонить некому: все записи дня подтверждены</source>
+        <translation>Nobody to call: every booking of the day is confirmed</translation>
+    </message>
+    <message>
+        <source>визиты сегодня, которые не подтверждены</source>
+        <translation>today&apos;s visits that are not confirmed</translation>
+    </message>
+    <message>
+        <source>день</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>следующее окно</source>
+        <translation>next window</translation>
+    </message>
+    <message>
+        <source>записать в окно</source>
+        <translation>book the window</translation>
+    </message>
+    <message>
+        <source>сдвинуть на 15 мин</source>
+        <translation>move by 15 min</translation>
+    </message>
+    <message>
+        <source>подтвердить</source>
+        <translation>confirm</translation>
+    </message>
+    <message>
+        <source>неявка</source>
+        <translation>no-show</translation>
+    </message>
+    <message>
+        <source>все клавиши</source>
+        <translation>all keys</translation>
+    </message>
+    <message>
+        <source>Календарь</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>сегодня</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>отменить визит</source>
+        <translation>cancel the visit</translation>
+    </message>
+    <message>
+        <source>по времени</source>
+        <translation>through times</translation>
+    </message>
+    <message>
+        <source>день раньше, позже</source>
+        <translation>a day earlier, later</translation>
+    </message>
+    <message>
+        <source>записать, открыть</source>
+        <translation>book, open</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::calendar::CalendarView</name>
+    <message>
+        <source>Календарь</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Записать</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Пустые окна</source>
+        <translation>Empty windows</translation>
+    </message>
+    <message>
+        <source>В этот день никто не работает.</source>
+        <translation>Nobody works on this day.</translation>
+    </message>
+    <message>
+        <source>День раньше</source>
+        <translation>A day earlier</translation>
+    </message>
+    <message>
+        <source>Сегодня</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>День позже</source>
+        <translation>A day later</translation>
+    </message>
+    <message>
+        <source>Колонка специалиста появится, когда у него будет смена или запись.</source>
+        <translation>A specialist&apos;s column appears once there is a shift or a booking.</translation>
+    </message>
+    <message>
+        <source>Поставить смены</source>
+        <translation>Set shifts</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::calendar::DaySide</name>
+    <message>
+        <source>Ждут подтверждения</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Пустые окна</source>
+        <translation>Empty windows</translation>
+    </message>
+    <message>
+        <source>звонить по очереди</source>
+        <translation>call one after another</translation>
+    </message>
+    <message>
+        <source>Месяц раньше</source>
+        <translation>A month earlier</translation>
+    </message>
+    <message>
+        <source>Месяц позже</source>
+        <translation>A month later</translation>
+    </message>
+    <message>
+        <source>Пустые окна сегодня</source>
+        <translation>Empty windows today</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::calendar::DayView</name>
+    <message>
+        <source>День по специалистам</source>
+        <translation>The day by specialists</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::calendar::MonthGrid</name>
+    <message>
+        <source>Месяц по дням</source>
+        <translation>The month by days</translation>
+    </message>
+    <message>
+        <source>%1, визитов: %2</source>
+        <translation>%1, visits: %2</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::calendar::StateCounts</name>
+    <message numerus="yes">
+        <source>%n визитов</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10078,6 +10306,13 @@
     </message>
 </context>
 <context>
+    <name>priyom::tasksui::Dialog</name>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>priyom::tasksui::SnoozeDialog</name>
     <message>
         <source>Отложить: %1</source>
@@ -10423,30 +10658,6 @@
         <source>Визитов без итога нет</source>
         <translation>No visits without an outcome</translation>
     </message>
-    <message>
-        <source>Вернуть</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>%1: визит состоялся</source>
-        <translation>%1: the visit took place</translation>
-    </message>
-    <message>
-        <source>%1: неявка</source>
-        <translation>%1: no-show</translation>
-    </message>
-    <message>
-        <source>%1: визит отменён</source>
-        <translation>%1: visit cancelled</translation>
-    </message>
-    <message>
-        <source>%1: визит перенесён на %2</source>
-        <translation>%1: visit moved to %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>priyom::tasksui::UnresolvedDialog</name>
@@ -10521,6 +10732,41 @@
     <message>
         <source>закрыть</source>
         <translation>close</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::VisitActions</name>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1: визит состоялся</source>
+        <translation>%1: came</translation>
+    </message>
+    <message>
+        <source>%1: неявка</source>
+        <translation>%1: no-show</translation>
+    </message>
+    <message>
+        <source>%1: визит подтверждён</source>
+        <translation>%1: visit confirmed</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: визит отменён</source>
+        <translation>%1: visit cancelled</translation>
+    </message>
+    <message>
+        <source>%1: визит перенесён на %2</source>
+        <translation>%1: visit moved to %2</translation>
+    </message>
+    <message>
+        <source>%1: визит до %2</source>
+        <translation>%1: visit until %2</translation>
     </message>
 </context>
 </TS>

@@ -344,6 +344,17 @@
     </message>
 </context>
 <context>
+    <name>priyom::calendar::StateCounts</name>
+    <message numerus="yes">
+        <source>%n визитов</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::clientsui::DuplicatesDialog</name>
     <message numerus="yes">
         <source>%n пар, сначала самые вероятные</source>

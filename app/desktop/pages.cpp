@@ -3,6 +3,7 @@
 
 #include "core/staff/rights.h"
 #include "ui/bonus/bonus_page.h"
+#include "ui/calendar/calendar_page.h"
 #include "ui/clients/clients_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/firstrun/first_run_page.h"
@@ -91,6 +92,19 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         auto* search = new desk::FindEverywhere(surround.backend, window, surround.zone, &window);
         QObject::connect(search, &desk::FindEverywhere::leadAsked, leads, &desk::LeadsPage::openLead);
         QObject::connect(search, &desk::FindEverywhere::clientAsked, clients, &clientsui::ClientsPage::openClient);
+    }
+    if (scope("visit.list") != staff::Scope::None) {
+        std::function<void()> openShifts;
+        if (settings != nullptr)
+            openShifts = [settings] { settings->openSubject(settingsui::SettingsPage::Subject::Shifts); };
+        auto* calendar = new calendar::CalendarPage(theme, surround.backend, window, surround.clock, surround.zone, openShifts, &window);
+        if (leads != nullptr) {
+            QObject::connect(calendar, &calendar::CalendarPage::leadAsked, leads, &desk::LeadsPage::openLead);
+            QObject::connect(calendar, &calendar::CalendarPage::bookingAsked, leads, &desk::LeadsPage::newLeadAt);
+        }
+        if (clients != nullptr)
+            QObject::connect(calendar, &calendar::CalendarPage::clientAsked, clients, &clientsui::ClientsPage::openClient);
+        window.addPage(calendar);
     }
     if (leads != nullptr && scope("task.list") != staff::Scope::None) {
         auto* tasks = new tasksui::TasksPage(theme, surround.backend, window, surround.clock, surround.zone, &window);

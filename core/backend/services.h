@@ -8,6 +8,7 @@
 #include "core/backend/take_back.h"
 #include "core/bin/bin_service.h"
 #include "core/bookings/booking_service.h"
+#include "core/bookings/calendar_desk.h"
 #include "core/bookings/visit_desk.h"
 #include "core/cards/client_desk.h"
 #include "core/cards/merge_service.h"
@@ -53,7 +54,7 @@ public:
           tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()),
           bin(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
           takeBack(shop.database(), shop.clock(), bookings, tasks, merges, bin, payments, schedule), notices(shop.database(), shop.clock(), shop.zone()),
-          visitDesk(shop.database(), shop.clock()),
+          visitDesk(shop.database(), shop.clock()), calendar(shop.database(), shop.clock()),
           marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
           schemes(shop.database(), shop.clock(), shop.zone()), intake(shop.database(), shop.clock(), shop.zone()),
           kpi(shop.database(), shop.clock(), shop.zone()), pay(shop.database(), shop.clock(), shop.zone()),
@@ -86,6 +87,7 @@ public:
     TakeBack takeBack;
     notices::NoticeService notices;
     bookings::VisitDesk visitDesk;
+    bookings::CalendarDesk calendar;
     marketing::MarketingService marketing;
     plans::PlanService plans;
     pay::SchemeService schemes;

@@ -141,6 +141,16 @@ Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period peri
     return allRows(query.bind(period.from, period.to, !specialist.isValid(), specialist), readRow);
 }
 
+Result<std::vector<VisitRow>> rowsWithin(storage::Database& database, Period period)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT own.*, client.name, client.phone, person.name, service.name FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
+        "WHERE start_at > :earliest AND start_at < :to AND end_at > :from) AS own JOIN client ON client.id = own.client_id "
+        "LEFT JOIN person ON person.id = own.specialist_id LEFT JOIN service ON service.id = own.service_id "
+        "ORDER BY own.start_at, own.id"));
+    return allRows(query.bind(period.from - kLongest, period.to, period.from), readRow);
+}
+
 Result<std::vector<VisitRow>> unresolvedRows(storage::Database& database, Instant endedBy, PersonId manager, int limit)
 {
     PRIYOM_TRY(auto query, database.prepare(

@@ -27,6 +27,8 @@ namespace priyom::bookings {
 [[nodiscard]] Result<std::vector<Visit>> visitsOfClient(storage::Database& database, ClientId client, int limit); // latest booking first
 // Starting in the period, by start, with the names behind; an invalid specialist: everybody's.
 [[nodiscard]] Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period period, PersonId specialist);
+// Every visit that touches the period, by start, with the names behind: what a calendar shows of it.
+[[nodiscard]] Result<std::vector<VisitRow>> rowsWithin(storage::Database& database, Period period);
 // Ended before the instant and neither come, missed nor cancelled, the earliest first; of one manager's leads and bookings
 // where one is given. What an import brought stands outside.
 [[nodiscard]] Result<std::vector<VisitRow>> unresolvedRows(storage::Database& database, Instant endedBy, PersonId manager, int limit);

@@ -101,6 +101,12 @@ Result<std::vector<Shift>> readShiftsOf(storage::Database& database, PersonId pe
     return storage::allRows(query.bind(person, first, end), readShift);
 }
 
+Result<std::vector<PersonId>> personsWithShifts(storage::Database& database)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id FROM person WHERE EXISTS (SELECT 1 FROM shift WHERE shift.person_id = person.id) ORDER BY id"));
+    return storage::allRows(query.bind(), [](const storage::Statement& row) { return row.id<PersonId>(0); });
+}
+
 Result<> removeShiftsOf(storage::Database& database, PersonId person, QDate first, QDate end)
 {
     PRIYOM_TRY(auto query,

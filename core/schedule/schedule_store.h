@@ -31,6 +31,8 @@ struct SpecialDay
 // On the days [first, end), by day, person and start.
 [[nodiscard]] Result<std::vector<Shift>> readShifts(storage::Database& database, QDate first, QDate end);
 [[nodiscard]] Result<std::vector<Shift>> readShiftsOf(storage::Database& database, PersonId person, QDate first, QDate end);
+// Who has a shift on any day.
+[[nodiscard]] Result<std::vector<PersonId>> personsWithShifts(storage::Database& database);
 [[nodiscard]] Result<> removeShiftsOf(storage::Database& database, PersonId person, QDate first, QDate end);
 [[nodiscard]] Result<> insertShift(storage::Database& database, const Shift& shift);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/slot_finder.h"
 
+#include "core/schedule/empty_windows.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -34,24 +36,6 @@ DayHours shiftHours(const std::vector<Shift>& shifts, QDate date)
     return hours;
 }
 
-std::vector<Period> less(const std::vector<Period>& open, const std::vector<Period>& sortedBusy)
-{
-    std::vector<Period> free;
-    for (const Period& period : open) {
-        Instant from = period.from;
-        for (const Period& taken : sortedBusy) {
-            if (!taken.overlaps(period))
-                continue;
-            if (from < taken.from)
-                free.push_back({from, taken.from});
-            from = std::max(from, taken.to);
-        }
-        if (from < period.to)
-            free.push_back({from, period.to});
-    }
-    return free;
-}
-
 // Open all night is one gap, not two that meet at midnight.
 void appendJoined(std::vector<Period>& gaps, const Period& gap)
 {
@@ -80,15 +64,14 @@ std::vector<Period> windowsIn(const Period& gap, Milliseconds length, const Zone
 
 std::vector<Period> freeGaps(const SlotGround& ground, Instant from, int days, const Zone& zone)
 {
-    std::vector<Period> busy = ground.busy;
-    std::sort(busy.begin(), busy.end());
+    const std::vector<Period> busy = joined(ground.busy);
     std::vector<Period> gaps;
     const QDate first = zone.date(from);
     for (QDate date = first; date < first.addDays(days); date = date.addDays(1)) {
         std::vector<Period> open = periodsOn(ground.hours.on(date), date, zone);
         if (!ground.shifts.empty())
             open = intersection(open, periodsOn(shiftHours(ground.shifts, date), date, zone));
-        for (Period gap : less(open, busy)) {
+        for (Period gap : untaken(open, busy)) {
             gap.from = std::max(gap.from, from);
             if (gap.from < gap.to)
                 appendJoined(gaps, gap);

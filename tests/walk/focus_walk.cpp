@@ -3,6 +3,7 @@
 
 #include "tests/support/by_keys.h"
 #include "tests/walk/reading_order.h"
+#include "ui/calendar/day_view.h"
 #include "ui/kit/option_list.h"
 #include "ui/kit/segmented.h"
 
@@ -27,7 +28,7 @@ namespace priyom::test {
 namespace {
 
 constexpr int kRing = 4;       // how far outside or inside the edge a ring may stand
-constexpr int kMostParts = 6; // of a day and a time
+constexpr int kMostParts = 100; // of a time, of a day of windows
 constexpr int kLeastRing = 24; // pixels that must change: a caret or a dot is no ring
 
 QString described(QWidget* widget)
@@ -102,6 +103,12 @@ QStringList silentRows(const QAbstractItemView& list)
     return silent;
 }
 
+// The hours and the minutes of a time, the empty windows of a day: Tab stops at each before it goes on.
+bool isOfParts(QWidget* widget)
+{
+    return qobject_cast<QDateTimeEdit*>(widget) || qobject_cast<calendar::DayView*>(widget);
+}
+
 bool isNamed(QWidget* widget)
 {
     const QString name = spokenName(widget).trimmed();
@@ -119,8 +126,7 @@ QList<QWidget*> round(QWidget& root, qsizetype stops, bool back, QStringList& fa
         if (atEach)
             atEach(*at);
         tab(back);
-        // The hours and the minutes of a time are stops of their own.
-        for (int part = 0; part < kMostParts && QApplication::focusWidget() == at && qobject_cast<QDateTimeEdit*>(at); ++part)
+        for (int part = 0; part < kMostParts && QApplication::focusWidget() == at && isOfParts(at); ++part)
             tab(back);
         at = QApplication::focusWidget();
     }

@@ -33,6 +33,16 @@ void PageHeader::addAction(QWidget* widget)
     m_row->addWidget(widget);
 }
 
+void PageHeader::addBeside(QWidget* widget)
+{
+    if (m_beside == 0) { // the room is no longer the title's, it is left between the two sides
+        m_row->setStretch(0, 0);
+        m_row->insertStretch(1, 1);
+        m_text->setSizePolicy(QSizePolicy::Preferred, m_text->sizePolicy().verticalPolicy());
+    }
+    m_row->insertWidget(++m_beside, widget);
+}
+
 void PageHeader::showText()
 {
     Spans spans{{m_title, FontRole::PageTitle, Tone::Main}};

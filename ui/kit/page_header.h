@@ -18,11 +18,14 @@ public:
     void setSubtitle(const QString& subtitle);
     // At the right, in the order they are added.
     void addAction(QWidget* widget);
+    // Right after the title, in the order they are added: what changes the title.
+    void addBeside(QWidget* widget);
 
 private:
     void showText();
 
     QHBoxLayout* m_row;
+    int m_beside = 0;
     SpansLabel* m_text;
     QString m_title;
     QString m_subtitle;

@@ -265,6 +265,12 @@ void LeadsPage::newLead()
         m_newLeadWaits = true;
 }
 
+void LeadsPage::newLeadAt(const QString& specialist, Instant start)
+{
+    if (m_listsRead)
+        m_newLead->openAt(specialist, start);
+}
+
 void LeadsPage::readBoard()
 {
     if (!m_listsRead)

@@ -87,6 +87,7 @@ public:
     void newLead();
     // To a new lead that was left for its client's card.
     void comeBack();
+    void newLeadAt(const QString& specialist, priyom::Instant start); // for a time chosen in the calendar
     // Opens the card of any lead, on the board or not.
     void openLead(LeadId lead);
     // Asks why, from whatever page.

@@ -45,7 +45,10 @@ void LeadsPage::join(shell::MainWindow& window)
     entryHere(tr("Следующий статус"), Qt::Key_F6, [this] { onChosen(&LeadActions::advance); });
     entryHere(tr("Отменить оплату"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { onChosen(&LeadActions::undoPayment); });
     entryHere(tr("Неявка"), Qt::Key_F7, [this] { sendChosen(Stage::NoShow); });
-    entry(tr("Следующий ждущий"), Qt::Key_F8, [this] { goToNextWaiting(); });
+    entry(tr("Следующий ждущий"), Qt::Key_F8, [this, &window] {
+        if (!window.currentPage() || !window.currentPage()->takesKey(Qt::Key_F8))
+            goToNextWaiting();
+    });
     entryHere(tr("Отказ"), Qt::Key_F9, [this] { sendChosen(Stage::Lost); });
     entryHere(tr("Карточка клиента"), Qt::Key_F12, [this] {
         if (const LeadCard* card = chosen())

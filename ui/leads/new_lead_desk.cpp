@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "ui/desk/phone_typing.h"
+#include "ui/desk/typed_wish.h"
 #include "ui/leads/lead_actions.h"
 #include "ui/leads/lead_reading.h"
 #include "ui/shell/page.h"
@@ -97,6 +98,18 @@ void NewLeadDesk::comeBack()
 {
     if (m_away && !m_dialog)
         openWith(std::exchange(m_draft, {}), false);
+}
+
+void NewLeadDesk::openAt(const QString& specialist, Instant start)
+{
+    if (m_dialog)
+        return;
+    const LocalTime local = m_lists.zone.local(start);
+    const int minute = local.time.msecsSinceStartOfDay() / 60'000;
+    NewLeadDraft draft = std::exchange(m_draft, {});
+    draft.specialist = specialist;
+    draft.wish = wishText({local.date, local.date, minute, minute + 1}, m_lists.hours);
+    openWith(draft);
 }
 
 void NewLeadDesk::openWith(const NewLeadDraft& draft, bool another)

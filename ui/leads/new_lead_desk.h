@@ -25,6 +25,8 @@ public:
 
     // What is given is put over the draft that was left. `another`: it was said that this is a request of its own.
     void open(const QString& phoneOrName = {}, const QString& name = {}, bool another = false);
+    // A free time was chosen in the calendar: whose request it is, is asked.
+    void openAt(const QString& specialist, Instant start);
     void openWith(const NewLeadDraft& draft, bool another = false);
     // Back from the client's card, to which F12 led: the form again, where it was left for that.
     void comeBack();

@@ -4,11 +4,8 @@
 #pragma once
 
 #include "core/backend/backend.h"
-#include "core/base/zone.h"
-#include "core/bookings/booking_draft.h"
-#include "core/bookings/visit_list.h"
-#include "ui/shell/shell.h"
 #include "ui/tasks/unresolved_dialog.h"
+#include "ui/tasks/visit_actions.h"
 
 #include <QPointer>
 
@@ -33,21 +30,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using Act = std::function<Result<bookings::Booked>(backend::Services&, const staff::Session&)>;
-
     void show();
-    void settle(const bookings::VisitRow& visit, bookings::VisitState outcome);
-    void move(const bookings::VisitRow& visit);
-    void cancel(const bookings::VisitRow& visit);
-    // `asked`: the dialog that the answers came from, closed by success.
-    void perform(const QString& said, Act act,
-                 std::function<void(const Error&)> failed, kit::DialogFrame* asked = nullptr);
 
     const theme::Theme& m_theme;
     backend::Backend& m_backend;
     shell::Shell& m_shell;
     const Clock& m_clock;
     Zone m_zone;
+    VisitActions* m_actions;
     std::vector<bookings::VisitRow> m_visits;
     QPointer<UnresolvedDialog> m_dialog;
     int m_asked = 0;

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The receptionist works a day of the calendar by the keyboard alone, in the real window. It is Thursday, 15 October, 14:05.
+#include "tests/support/desk_window.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/words/number_text.h"
+
+using namespace priyom;
+using backend::Services;
+using bookings::VisitState;
+using staff::Session;
+using test::DeskWindow;
+using test::press;
+using test::typeText;
+
+namespace {
+
+const QDate kToday(2026, 10, 15);
+
+// Белова from 9 to 18 with a break at 13, Лисин from 11 to 20; two visits are still to come, one was at noon.
+Result<> aDay(Services& services, const Session& session)
+{
+    const auto shifts = [&](const QString& name, std::vector<schedule::DayInterval> hours) -> Result<> {
+        PRIYOM_TRY(const staff::Person person, services.staff.add(session, name, {staff::Role::Specialist}));
+        std::vector<schedule::Shift> rows;
+        for (const auto& interval : hours)
+            rows.push_back({person.id, kToday, interval.startMinute, interval.endMinute});
+        return services.schedule.setShifts(session, person.id, kToday, kToday.addDays(1), rows);
+    };
+    PRIYOM_CHECK(shifts(QStringLiteral("Белова Марина"), {{9 * 60, 13 * 60}, {13 * 60 + 45, 18 * 60}}));
+    PRIYOM_CHECK(shifts(QStringLiteral("Лисин Артём"), {{11 * 60, 20 * 60}}));
+    const auto book = [&](const QString& name, const QString& phone, const QString& specialist, int hour, int minute, int minutes) -> Result<> {
+        bookings::BookDraft draft;
+        draft.clientName = name;
+        draft.clientPhone = phone;
+        draft.appointment = {specialist, QStringLiteral("Осмотр"), DeskWindow::moment(15, hour, minute), minutes, {}, false, catalog::NewNames::Made};
+        PRIYOM_CHECK(services.bookings.book(session, draft));
+        return {};
+    };
+    PRIYOM_CHECK(book(QStringLiteral("Кира Власова"), QStringLiteral("+79513380472"), QStringLiteral("Белова Марина"), 15, 30, 45));
+    PRIYOM_CHECK(book(QStringLiteral("Вадим Шилов"), QStringLiteral("+79086129530"), QStringLiteral("Лисин Артём"), 17, 0, 60));
+    return book(QStringLiteral("Сергей Ланской"), QStringLiteral("+79120000011"), QStringLiteral("Белова Марина"), 12, 0, 60);
+}
+
+class Calendar final
+{
+public:
+    bool open()
+    {
+        if (!desk.open(aDay))
+            return false;
+        page = new calendar::CalendarPage(desk.theme, desk.backend, desk.window, desk.clock, DeskWindow::zone(), [] {});
+        QObject::connect(page, &calendar::CalendarPage::leadAsked, desk.page, &desk::LeadsPage::openLead);
+        QObject::connect(page, &calendar::CalendarPage::bookingAsked, desk.page, &desk::LeadsPage::newLeadAt);
+        QObject::connect(page, &calendar::CalendarPage::clientAsked, [this](ClientId client) { asked = client; });
+        desk.window.addPage(page);
+        press(Qt::Key_2, Qt::ControlModifier);
+        return settle() && QApplication::focusWidget() == &view();
+    }
+    bool settle() { return desk.settle() && QTest::qWaitFor([this] { return page->isSettled(); }) && desk.turn(); }
+    calendar::DayView& view() { return page->view().day(); }
+    QString here() { return view().accessibleDescription().replace(words::kNoBreakSpace, u' '); }
+    std::optional<bookings::Visit> visitOf(const QString& client)
+    {
+        for (const auto& column : view().plan().columns)
+            for (const auto& row : column.visits)
+                if (row.clientName == client)
+                    return row.visit;
+        return std::nullopt;
+    }
+
+    DeskWindow desk;
+    calendar::CalendarPage* page = nullptr;
+    ClientId asked;
+};
+
+} // namespace
+
+class TestCalendarDay final : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<Calendar> m_calendar;
+
+private Q_SLOTS:
+    static void initTestCase() { QVERIFY(test::inRussian()); }
+    void init()
+    {
+        m_calendar = std::make_unique<Calendar>();
+        QVERIFY(m_calendar->open());
+    }
+    void cleanup() { m_calendar.reset(); }
+
+    void theKeysBeginAtNowAndSayWhereTheyStand()
+    {
+        QCOMPARE(m_calendar->here(), QStringLiteral("пустое окно 1 ч 25 мин, 14:05–15:30, Белова Марина"));
+        press(Qt::Key_Down);
+        QCOMPARE(m_calendar->here(), QStringLiteral("свободно, 14:15–14:30, Белова Марина"));
+        press(Qt::Key_Right);
+        QCOMPARE(m_calendar->here(), QStringLiteral("свободно, 14:15–14:30, Лисин Артём"));
+    }
+
+    void tabWalksTheEmptyWindowsOfAllAndLeavesAfterTheLast()
+    {
+        QStringList way{m_calendar->here()};
+        for (int i = 0; i < 10 && QApplication::focusWidget() == &m_calendar->view(); ++i) {
+            press(Qt::Key_Tab);
+            way << m_calendar->here();
+        }
+        way.removeDuplicates();
+        QCOMPARE(way, (QStringList{QStringLiteral("пустое окно 1 ч 25 мин, 14:05–15:30, Белова Марина"),
+                                   QStringLiteral("пустое окно 2 ч 55 мин, 14:05–17:00, Лисин Артём"),
+                                   QStringLiteral("пустое окно 1 ч 45 мин, 16:15–18:00, Белова Марина"),
+                                   QStringLiteral("пустое окно 2 ч, 18:00–20:00, Лисин Артём")}));
+        QVERIFY(QApplication::focusWidget() != &m_calendar->view());
+    }
+
+    void anEmptyWindowIsBookedForWhoeverCalls()
+    {
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab); // Белова from 16:15
+        press(Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([this] { return m_calendar->desk.dialog() != nullptr; }));
+        typeText(QStringLiteral("9123054418"));
+        QVERIFY(m_calendar->settle());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([this] { return m_calendar->desk.dialog() == nullptr; }));
+        const auto booked = m_calendar->desk.ask<std::vector<bookings::VisitRow>>([](Services& services, const Session& session) {
+            return services.visitDesk.list(session, DeskWindow::zone().day(kToday), QStringLiteral("Белова Марина"));
+        });
+        QVERIFY(booked);
+        const auto made = std::find_if(booked->begin(), booked->end(), [](const auto& row) { return row.clientPhone == QLatin1String("+79123054418"); });
+        QVERIFY(made != booked->end());
+        QCOMPARE(made->visit.startAt, DeskWindow::moment(15, 16, 15));
+    }
+
+    void f8WalksThoseToConfirmAndF6Confirms()
+    {
+        press(Qt::Key_F8);
+        QCOMPARE(m_calendar->here(), QStringLiteral("Сергей Ланской, 12:00–13:00, Осмотр, не подтверждён, Белова Марина"));
+        press(Qt::Key_F8);
+        QCOMPARE(m_calendar->here(), QStringLiteral("Кира Власова, 15:30–16:15, Осмотр, не подтверждён, Белова Марина"));
+        press(Qt::Key_F6);
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->visitOf(QStringLiteral("Кира Власова"))->state, VisitState::Confirmed);
+        QCOMPARE(m_calendar->here(), QStringLiteral("Кира Власова, 15:30–16:15, Осмотр, подтверждён, Белова Марина"));
+        press(Qt::Key_F8);
+        QVERIFY(m_calendar->here().startsWith(QStringLiteral("Сергей Ланской"))); // the queue begins again
+    }
+
+    void whoDidNotComeIsMarkedAndTakenBack()
+    {
+        press(Qt::Key_F8); // of noon
+        press(Qt::Key_F7);
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->visitOf(QStringLiteral("Сергей Ланской"))->state, VisitState::NoShow);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->visitOf(QStringLiteral("Сергей Ланской"))->state, VisitState::Planned);
+    }
+
+    void altArrowsMoveAVisitByAQuarterAndTheKeysGoAlong()
+    {
+        press(Qt::Key_F8);
+        press(Qt::Key_F8);
+        press(Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->here(), QStringLiteral("Кира Власова, 15:45–16:30, Осмотр, не подтверждён, Белова Марина"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->visitOf(QStringLiteral("Кира Власова"))->startAt, DeskWindow::moment(15, 15, 30));
+    }
+
+    void aVisitIsNeverMovedOntoAnother()
+    {
+        QVERIFY(m_calendar->desk.ask<bookings::Booked>([](Services& services, const Session& session) {
+            bookings::BookDraft draft;
+            draft.clientName = QStringLiteral("Павел Гущин");
+            draft.clientPhone = QStringLiteral("+79226330819");
+            draft.appointment = {QStringLiteral("Белова Марина"), QStringLiteral("Осмотр"), DeskWindow::moment(15, 16, 15), 30, {}, false, {}};
+            return services.bookings.book(session, draft);
+        }));
+        QVERIFY(m_calendar->settle());
+        press(Qt::Key_F8);
+        press(Qt::Key_F8);
+        press(Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->visitOf(QStringLiteral("Кира Власова"))->startAt, DeskWindow::moment(15, 15, 30));
+    }
+
+    void aVisitIsCancelledWithWhoAndWhy()
+    {
+        press(Qt::Key_F8);
+        press(Qt::Key_F8);
+        press(Qt::Key_F9);
+        QVERIFY(QTest::qWaitFor([this] { return m_calendar->desk.dialog() != nullptr; }));
+        press(Qt::Key_1);
+        typeText(QStringLiteral("Заболела"));
+        press(Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([this] { return m_calendar->desk.dialog() == nullptr; }));
+        QVERIFY(m_calendar->settle());
+        QVERIFY(!m_calendar->visitOf(QStringLiteral("Кира Власова")));
+    }
+
+    void enterOnAVisitOpensWhoItIs()
+    {
+        press(Qt::Key_F8);
+        press(Qt::Key_Return);
+        QVERIFY(m_calendar->asked.isValid());
+    }
+
+    void daysAreTurnedAlsoFromOneOnWhichNobodyWorksAndHomeComesBack()
+    {
+        press(Qt::Key_PageDown);
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->view().plan().date, kToday.addDays(1));
+        QVERIFY(!m_calendar->view().isVisible()); // nobody works then: what to do is said instead
+        press(Qt::Key_PageUp);
+        press(Qt::Key_PageUp);
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->view().plan().date, kToday.addDays(-1));
+        press(Qt::Key_Home);
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->view().plan().date, kToday);
+    }
+};
+
+QTEST_MAIN(TestCalendarDay)
+#include "test_calendar_day.moc"

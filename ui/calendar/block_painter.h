@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How what fills a day is drawn: visits by state, windows, breaks (design-system.md 4, «Calendar block»).
+#pragma once
+
+#include "core/base/zone.h"
+#include "core/bookings/visit_list.h"
+#include "ui/theme/theme.h"
+
+class QPainter;
+
+namespace priyom::calendar {
+
+class BlockPainter final
+{
+public:
+    BlockPainter(QPainter& painter, const theme::Theme& theme, const Zone& zone) : m_painter(painter), m_theme(theme), m_zone(zone) {}
+
+    void visit(const QRectF& where, const bookings::VisitRow& row) const;
+    void window(const QRectF& where, Milliseconds length, bool isChosen) const;
+    void pause(const QRectF& where) const;
+    // A free quarter that the keys stand on.
+    void slot(const QRectF& where, Period period) const;
+    void ring(const QRectF& where) const;
+    void landing(const QRectF& where) const; // where what is dragged would come to lie
+    void held(const QRectF& where, const bookings::VisitRow& row, Period period) const; // it itself, with its new time
+
+private:
+    void lines(const QRectF& where, const bookings::VisitRow& row) const;
+
+    QPainter& m_painter;
+    const theme::Theme& m_theme;
+    const Zone& m_zone;
+};
+
+} // namespace priyom::calendar

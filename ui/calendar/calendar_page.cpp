@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/calendar_page.h"
+
+#include "core/backend/services.h"
+#include "ui/words/error_text.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace priyom::calendar {
+
+using namespace std::chrono_literals;
+using backend::Services;
+using bookings::DayPlan;
+using bookings::VisitRow;
+using bookings::VisitState;
+using staff::Session;
+
+namespace {
+
+// What a day shows is of its people, its hours and its clients too.
+const QSet<QString>& subjects()
+{
+    static const QSet<QString> all{QStringLiteral("visit"),  QStringLiteral("lead"),    QStringLiteral("client"), QStringLiteral("person"),
+                                   QStringLiteral("shift"),  QStringLiteral("service"), QStringLiteral("hours"),  QStringLiteral("calendar"),
+                                   QStringLiteral("import"), QStringLiteral("setting")};
+    return all;
+}
+
+} // namespace
+
+CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
+                           std::function<void()> openShifts, QObject* parent)
+    : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_openShifts(std::move(openShifts)),
+      m_actions(new tasksui::VisitActions(theme, backend, shell, clock, zone, this)), m_date(zone.date(clock.now()))
+{
+    connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
+        if (!changed.intersects(subjects()))
+            return;
+        readBadge();
+        if (m_view)
+            read();
+    });
+    connect(m_actions, &tasksui::VisitActions::refused, this, &CalendarPage::sayRefused);
+    connect(m_actions, &tasksui::VisitActions::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
+    m_minute.setInterval(20s);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_view && m_view->isVisible())
+            read(); // windows shrink as time passes
+    });
+    m_minute.start();
+    readBadge();
+}
+
+QWidget* CalendarPage::widget()
+{
+    return &view();
+}
+
+CalendarView& CalendarPage::view()
+{
+    if (!m_view)
+        build();
+    return *m_view;
+}
+
+void CalendarPage::build()
+{
+    m_view = new CalendarView(m_theme, m_clock, m_zone, bool(m_openShifts));
+    connect(m_view, &CalendarView::dayAsked, this, &CalendarPage::step);
+    connect(m_view, &CalendarView::bookAsked, this, &CalendarPage::book);
+    connect(m_view, &CalendarView::shiftsAsked, this, [this] { m_openShifts(); });
+    connect(&m_view->day(), &DayView::opened, this, &CalendarPage::open);
+    connect(&m_view->day(), &DayView::moveAsked, this,
+            [this](int minutes) { onVisit([this, minutes](const VisitRow& visit) { m_actions->moveBy(visit, minutes); }); });
+    connect(&m_view->day(), &DayView::dropped, m_actions, &tasksui::VisitActions::moveTo);
+    connect(&m_view->side(), &DaySide::visitAsked, this, [this](VisitId visit) {
+        m_view->day().choose(visit);
+        m_view->takeFocus();
+    });
+    connect(&m_view->side(), &DaySide::windowAsked, this, [this](PersonId specialist, Instant at) {
+        m_view->day().chooseAt(specialist, at);
+        m_view->takeFocus();
+    });
+    connect(&m_view->side().month(), &MonthGrid::dayAsked, this, [this](QDate day) {
+        goTo(day);
+        m_view->takeFocus();
+    });
+    connect(&m_view->side().month(), &MonthGrid::monthShown, this, &CalendarPage::readFill);
+    read();
+}
+
+void CalendarPage::read()
+{
+    ++m_asked;
+    m_backend.ask(
+        this, [date = m_date](Services& services, const Session& session) { return services.calendar.day(session, date); },
+        [this](Result<DayPlan> plan) {
+            ++m_answered;
+            show(std::move(plan));
+        });
+    readFill();
+}
+
+void CalendarPage::readFill()
+{
+    const MonthGrid& month = m_view->side().month();
+    if (!month.month().isValid())
+        return; // the first day is still on its way, its month is asked for with it
+    ++m_asked;
+    m_backend.ask(
+        this,
+        [first = month.first(), end = month.end()](Services& services, const Session& session) { return services.calendar.fill(session, first, end); },
+        [this](const Result<std::vector<bookings::DayFill>>& fill) {
+            ++m_answered;
+            if (fill)
+                m_view->side().month().setFill(*fill);
+        });
+}
+
+void CalendarPage::readBadge()
+{
+    ++m_asked;
+    m_backend.ask(
+        this,
+        [today = m_zone.date(m_clock.now())](Services& services, const Session& session) { return services.calendar.day(session, today); },
+        [this](const Result<DayPlan>& plan) {
+            ++m_answered;
+            const int unconfirmed = plan ? plan->count(VisitState::Planned) : 0;
+            if (std::exchange(m_unconfirmed, unconfirmed) != unconfirmed)
+                Q_EMIT changed();
+        });
+}
+
+void CalendarPage::show(Result<DayPlan> plan)
+{
+    if (!plan) {
+        sayRefused(words::errorText(plan.error()));
+        return;
+    }
+    if (plan->date != m_date)
+        return; // a day that was left meanwhile
+    m_view->setPlan(std::move(*plan));
+    if (m_wanted.isValid())
+        m_view->day().choose(std::exchange(m_wanted, VisitId()));
+}
+
+void CalendarPage::goTo(QDate date)
+{
+    m_date = date;
+    read();
+}
+
+void CalendarPage::step(int days)
+{
+    goTo(days == 0 ? m_zone.date(m_clock.now()) : m_date.addDays(days));
+}
+
+void CalendarPage::openVisit(VisitId visit, Instant start)
+{
+    m_wanted = visit;
+    m_shell.goTo(section());
+    goTo(m_zone.date(start));
+}
+
+void CalendarPage::activated()
+{
+    read();
+    m_view->takeFocus();
+}
+
+void CalendarPage::onVisit(const std::function<void(const VisitRow&)>& act)
+{
+    if (const VisitRow* visit = view().day().currentVisit())
+        act(VisitRow(*visit)); // the answer of what is done may come with other rows
+}
+
+void CalendarPage::open()
+{
+    if (view().day().currentVisit())
+        openCard();
+    else
+        book();
+}
+
+void CalendarPage::openCard()
+{
+    onVisit([this](const VisitRow& visit) {
+        if (visit.visit.lead.isValid())
+            Q_EMIT leadAsked(visit.visit.lead);
+        else
+            Q_EMIT clientAsked(visit.visit.client);
+    });
+}
+
+// A visit is given another time; a free one is taken.
+void CalendarPage::book()
+{
+    DayView& day = view().day();
+    if (day.currentVisit()) {
+        onVisit([this](const VisitRow& visit) { m_actions->move(visit); });
+        return;
+    }
+    const Stop* stop = day.currentStop();
+    if (!stop)
+        return;
+    // A window of today begins in the middle of a quarter: the next whole one can be said on the phone.
+    const Instant start = m_zone.local(stop->period.from).time.minute() % 15 == 0
+                              ? stop->period.from
+                              : stop->period.from + (kQuarter - (stop->period.from - day.plan().day.from) % kQuarter);
+    Q_EMIT bookingAsked(day.currentColumn()->specialist.name, start);
+}
+
+void CalendarPage::advance()
+{
+    onVisit([this](const VisitRow& visit) {
+        m_actions->set(visit, visit.visit.state == VisitState::Planned ? VisitState::Confirmed : VisitState::Came);
+    });
+}
+
+// From where the keys stand on, and from the beginning again after the last.
+void CalendarPage::callNext()
+{
+    DayView& day = view().day();
+    const auto rows = unconfirmed(day.plan());
+    if (rows.empty()) {
+        m_shell.toast({tr("Звонить некому: все записи дня подтверждены"), {}, {}, {}, theme::Icon::CalendarCheck});
+        return;
+    }
+    const VisitRow* current = day.currentVisit();
+    const auto present = std::find_if(rows.begin(), rows.end(), [current](const VisitRow& row) { return current && row.visit.id == current->visit.id; });
+    const auto next = present == rows.end() || std::next(present) == rows.end() ? rows.begin() : std::next(present);
+    day.choose(next->visit.id);
+    m_view->takeFocus();
+}
+
+bool CalendarPage::takesKey(const QKeySequence& keys)
+{
+    const int key = keys.count() == 1 ? keys[0].toCombined() : 0;
+    switch (key) {
+    case Qt::Key_F4: book(); return true;
+    case Qt::Key_F6: advance(); return true;
+    case Qt::Key_F7: onVisit([this](const VisitRow& visit) { m_actions->set(visit, VisitState::NoShow); }); return true;
+    case Qt::Key_F8: callNext(); return true;
+    case Qt::Key_F9: onVisit([this](const VisitRow& visit) { m_actions->cancel(visit); }); return true;
+    case Qt::Key_F12: onVisit([this](const VisitRow& visit) { Q_EMIT clientAsked(visit.visit.client); }); return true;
+    default: return false;
+    }
+}
+
+void CalendarPage::sayRefused(const QString& sentence)
+{
+    m_shell.toast({sentence, {}, {}, {}, theme::Icon::Alert});
+}
+
+shell::Badge CalendarPage::badge() const
+{
+    return {m_unconfirmed, false, tr("визиты сегодня, которые не подтверждены")};
+}
+
+QList<kit::KeyHint> CalendarPage::contextKeys() const
+{
+    return {{{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("день")},
+            {{QStringLiteral("Tab")}, tr("следующее окно")},
+            {{QStringLiteral("Enter")}, tr("записать в окно")},
+            {{QStringLiteral("Alt ↑ ↓")}, tr("сдвинуть на 15 мин")},
+            {{QStringLiteral("F6")}, tr("подтвердить")},
+            {{QStringLiteral("F7")}, tr("неявка")},
+            {{QStringLiteral("F1")}, tr("все клавиши")}};
+}
+
+// What a key does to a lead it does to its visit too: only the rest is named here.
+QList<kit::KeyGroup> CalendarPage::keySheet() const
+{
+    return {{tr("Календарь"),
+             {{{QStringLiteral("←"), QStringLiteral("↑"), QStringLiteral("↓"), QStringLiteral("→")}, tr("по времени")},
+              {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("день раньше, позже")},
+              {{QStringLiteral("Home")}, tr("сегодня")},
+              {{QStringLiteral("Tab")}, tr("следующее окно")},
+              {{QStringLiteral("Enter")}, tr("записать, открыть")},
+              {{QStringLiteral("Alt ↑"), QStringLiteral("Alt ↓")}, tr("сдвинуть на 15 мин")},
+              {{QStringLiteral("F9")}, tr("отменить визит")}}}};
+}
+
+QList<shell::Picture> CalendarPage::pictures()
+{
+    return {{QStringLiteral("calendar-day"), [this] { m_view->takeFocus(); }}};
+}
+
+} // namespace priyom::calendar

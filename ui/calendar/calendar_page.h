@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section 2, «Календарь»: a day by specialists. Reads the day, turns its keys into what one can do with a visit.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "ui/calendar/calendar_view.h"
+#include "ui/shell/page.h"
+#include "ui/tasks/visit_actions.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace priyom::calendar {
+
+class CalendarPage final : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    // `openShifts`: to where shifts are set; empty for whom that is not.
+    CalendarPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
+                 std::function<void()> openShifts, QObject* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("calendar"); }
+    [[nodiscard]] shell::Section section() const override { return shell::Section::Calendar; }
+    [[nodiscard]] QString title() const override { return tr("Календарь"); }
+    [[nodiscard]] theme::Icon icon() const override { return theme::Icon::Calendar; }
+    [[nodiscard]] QWidget* widget() override;
+    // Today's visits that nobody has confirmed yet.
+    [[nodiscard]] shell::Badge badge() const override;
+    [[nodiscard]] QList<kit::KeyHint> contextKeys() const override;
+    [[nodiscard]] QList<kit::KeyGroup> keySheet() const override;
+    [[nodiscard]] bool takesKey(const QKeySequence& keys) override;
+    void activated() override;
+    [[nodiscard]] QList<shell::Picture> pictures() override;
+    [[nodiscard]] bool isSettled() const override { return m_asked == m_answered; }
+
+    [[nodiscard]] CalendarView& view();
+    // From elsewhere: the day of a visit, and the keys on it.
+    void openVisit(VisitId visit, Instant start);
+
+Q_SIGNALS:
+    void leadAsked(priyom::LeadId lead);
+    void clientAsked(priyom::ClientId client);
+    // A free time was chosen: for whom, is asked next.
+    void bookingAsked(const QString& specialist, priyom::Instant start);
+
+private:
+    void build();
+    void read();
+    void readFill();
+    void readBadge();
+    void show(Result<bookings::DayPlan> plan);
+    void goTo(QDate date);
+    void step(int days); // 0: today
+    void open();
+    void book();
+    void advance();
+    void onVisit(const std::function<void(const bookings::VisitRow&)>& act);
+    void callNext();
+    void openCard();
+    void sayRefused(const QString& sentence);
+
+    const theme::Theme& m_theme;
+    backend::Backend& m_backend;
+    shell::Shell& m_shell;
+    const Clock& m_clock;
+    Zone m_zone;
+    std::function<void()> m_openShifts;
+    tasksui::VisitActions* m_actions;
+    CalendarView* m_view = nullptr; // until the page is first shown
+    QDate m_date;
+    VisitId m_wanted; // the keys go there once the day is read
+    int m_unconfirmed = 0; // of today
+    QTimer m_minute;
+    int m_asked = 0;
+    int m_answered = 0;
+};
+
+} // namespace priyom::calendar

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/day_grid.h"
+
+#include "ui/calendar/day_stops.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace priyom::calendar {
+
+namespace {
+
+constexpr double kSideAir = 4; // between a block and the lines of its column
+constexpr double kLaneGap = 2;
+constexpr double kFootAir = 1.5; // so that two blocks in a row are two
+
+} // namespace
+
+DayGrid::DayGrid(Period shown, int columns, const Room& room) : m_shown(shown), m_columns(columns), m_room(room)
+{
+    const double quarters = std::max(1.0, double((shown.to - shown.from).count()) / double(Milliseconds(kQuarter).count()));
+    m_quarter = std::clamp(room.height / quarters, room.leastQuarter, std::max(room.leastQuarter, room.mostQuarter));
+    m_column = columns == 0 ? 0 : std::max(room.leastColumn, std::floor((room.width - room.gutter) / columns));
+}
+
+double DayGrid::y(Instant at) const
+{
+    return double((std::clamp(at, m_shown.from, m_shown.to) - m_shown.from).count()) / double(Milliseconds(kQuarter).count()) * m_quarter;
+}
+
+QRectF DayGrid::stretch(int column, Period period) const
+{
+    const double top = y(period.from);
+    return {x(column), top, m_column, y(period.to) - top};
+}
+
+QRectF DayGrid::block(int column, Period period, Lane lane) const
+{
+    const QRectF whole = stretch(column, period).adjusted(kSideAir, 0.5, -kSideAir, -kFootAir);
+    const double width = (whole.width() - kLaneGap * (lane.of - 1)) / lane.of;
+    return {whole.left() + (width + kLaneGap) * lane.index, whole.top(), width, std::max(whole.height(), m_quarter - kFootAir)};
+}
+
+int DayGrid::columnAt(double x) const
+{
+    if (x < m_room.gutter || m_column <= 0)
+        return -1;
+    const int column = int((x - m_room.gutter) / m_column);
+    return column < m_columns ? column : -1;
+}
+
+Instant DayGrid::instantAt(double y) const
+{
+    const double quarters = m_quarter <= 0 ? 0 : y / m_quarter;
+    return std::clamp(m_shown.from + Milliseconds(qint64(std::floor(quarters * double(Milliseconds(kQuarter).count())))), m_shown.from, m_shown.to);
+}
+
+} // namespace priyom::calendar

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where time stands on the page of a day: instants and columns to pixels and back. Y goes by time that passes, so that a
+// day of 23 or 25 hours is drawn as long as it is.
+#pragma once
+
+#include "core/base/instant.h"
+#include "ui/calendar/lanes.h"
+
+#include <QRectF>
+
+namespace priyom::calendar {
+
+class DayGrid final
+{
+public:
+    // Lengths in pixels; `room`: of the viewport, less the head.
+    struct Room
+    {
+        double width = 0;
+        double height = 0;
+        double gutter = 50;       // the hours at the left
+        double leastColumn = 130;
+        double leastQuarter = 12; // design-system.md 4
+        double mostQuarter = 20;
+    };
+
+    DayGrid() = default;
+    // Columns share the width and quarters the height, as far as their least sizes let them.
+    DayGrid(Period shown, int columns, const Room& room);
+
+    [[nodiscard]] double width() const { return m_room.gutter + m_column * m_columns; }
+    [[nodiscard]] double height() const { return y(m_shown.to); }
+    [[nodiscard]] double columnWidth() const { return m_column; }
+    [[nodiscard]] double quarter() const { return m_quarter; }
+    [[nodiscard]] Period shown() const { return m_shown; }
+    [[nodiscard]] double x(int column) const { return m_room.gutter + m_column * column; }
+    [[nodiscard]] double y(Instant at) const;
+    // The column from line to line, cut to what is shown.
+    [[nodiscard]] QRectF stretch(int column, Period period) const;
+    // A block in its lane, with air around it.
+    [[nodiscard]] QRectF block(int column, Period period, Lane lane = {}) const;
+    [[nodiscard]] int columnAt(double x) const; // -1: the gutter, or beyond the last
+    [[nodiscard]] Instant instantAt(double y) const;
+
+private:
+    Period m_shown;
+    int m_columns = 0;
+    Room m_room;
+    double m_column = 0;
+    double m_quarter = 0;
+};
+
+} // namespace priyom::calendar

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beside the day: whom to call for a confirmation, which windows are empty, and the month to go elsewhere by.
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/calendar/month_grid.h"
+#include "ui/calendar/side_list.h"
+#include "ui/kit/titled_card.h"
+
+#include <QScrollArea>
+
+namespace priyom::calendar {
+
+class DaySide final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    DaySide(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent = nullptr);
+
+    void setPlan(const bookings::DayPlan& plan);
+    [[nodiscard]] MonthGrid& month() { return *m_month; }
+    [[nodiscard]] const SideList& calls() const { return *m_calls; }
+    [[nodiscard]] const SideList& windows() const { return *m_windows; }
+
+Q_SIGNALS:
+    void visitAsked(priyom::VisitId visit);
+    void windowAsked(priyom::PersonId specialist, priyom::Instant at);
+
+private:
+    [[nodiscard]] QWidget* buildMonth();
+    void showCalls(const bookings::DayPlan& plan);
+    void showWindows(const bookings::DayPlan& plan);
+
+    const theme::Theme& m_theme;
+    const Clock& m_clock;
+    const Zone m_zone;
+    kit::TitledCard* m_callsCard;
+    SideList* m_calls;
+    QWidget* m_callsFoot;
+    kit::TitledCard* m_windowsCard;
+    SideList* m_windows;
+    kit::TitledCard* m_monthCard;
+    MonthGrid* m_month;
+    QList<VisitId> m_visits;
+    QList<QPair<PersonId, Instant>> m_places;
+};
+
+} // namespace priyom::calendar

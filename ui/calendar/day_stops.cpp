@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/day_stops.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace priyom::calendar {
+
+using bookings::DayColumn;
+using bookings::DayPlan;
+
+namespace {
+
+// Quarters are counted from the first hour shown, which is whole.
+Instant nextQuarter(Instant at, Instant first)
+{
+    const Milliseconds past = (at - first) % kQuarter;
+    return at + (kQuarter - past);
+}
+
+} // namespace
+
+std::vector<Stop> stopsOf(const DayColumn& column, Period shown)
+{
+    std::vector<Stop> stops;
+    const auto addFree = [&](Period free) {
+        const auto window = std::find_if(column.empty.begin(), column.empty.end(), [&](const Period& empty) { return empty.from == free.from; });
+        const bool begins = window != column.empty.end();
+        stops.push_back({begins ? *window : free, -1, begins});
+    };
+    Instant at = shown.from;
+    std::size_t visit = 0;
+    while (at < shown.to || visit < column.visits.size()) {
+        Instant end = std::min(nextQuarter(at, shown.from), shown.to);
+        for (const Period& empty : column.empty)
+            if (at < empty.from && empty.from < end)
+                end = empty.from;
+        if (visit < column.visits.size() && (column.visits[visit].visit.startAt < end || at >= shown.to)) {
+            const auto& booked = column.visits[visit].visit;
+            if (at < booked.startAt && at < shown.to)
+                addFree({at, booked.startAt});
+            stops.push_back({{booked.startAt, booked.endAt}, int(visit), false});
+            at = std::max(at, booked.endAt);
+            ++visit;
+            continue;
+        }
+        addFree({at, end});
+        at = end;
+    }
+    return stops;
+}
+
+int stopAt(const std::vector<Stop>& stops, Instant at)
+{
+    int found = stops.empty() ? -1 : 0;
+    for (std::size_t i = 0; i < stops.size(); ++i)
+        if (stops[i].period.from <= at)
+            found = int(i);
+    return found;
+}
+
+DayStops::DayStops(const DayPlan& plan)
+{
+    for (const DayColumn& column : plan.columns)
+        m_columns.push_back(stopsOf(column, plan.shown));
+}
+
+const Stop* DayStops::at(Place place) const
+{
+    if (place.column < 0 || place.column >= int(m_columns.size()) || place.stop < 0 || place.stop >= int(of(place.column).size()))
+        return nullptr;
+    return &of(place.column)[std::size_t(place.stop)];
+}
+
+Place DayStops::near(int column, Instant at) const
+{
+    if (isEmpty())
+        return {};
+    const int within = std::clamp(column, 0, int(m_columns.size()) - 1);
+    return {within, stopAt(of(within), at)};
+}
+
+Place DayStops::up(Place from) const
+{
+    return at(from) && from.stop > 0 ? Place{from.column, from.stop - 1} : from;
+}
+
+Place DayStops::down(Place from) const
+{
+    return at(from) && from.stop + 1 < int(of(from.column).size()) ? Place{from.column, from.stop + 1} : from;
+}
+
+Place DayStops::side(Place from, int step) const
+{
+    const int column = from.column + step;
+    return at(from) && column >= 0 && column < int(m_columns.size()) ? near(column, at(from)->period.from) : from;
+}
+
+std::vector<Place> DayStops::windows() const
+{
+    std::vector<Place> places;
+    for (int column = 0; column < int(m_columns.size()); ++column)
+        for (int stop = 0; stop < int(of(column).size()); ++stop)
+            if (of(column)[std::size_t(stop)].window)
+                places.push_back({column, stop});
+    std::sort(places.begin(), places.end(), [this](const Place& a, const Place& b) {
+        return std::tuple(at(a)->period.from, a.column) < std::tuple(at(b)->period.from, b.column);
+    });
+    return places;
+}
+
+std::optional<Place> DayStops::nextWindow(Place from) const
+{
+    const Stop* present = at(from);
+    for (const Place& place : windows())
+        if (!present || std::tuple(at(place)->period.from, place.column) > std::tuple(present->period.from, from.column))
+            return place;
+    return std::nullopt;
+}
+
+std::optional<Place> DayStops::previousWindow(Place from) const
+{
+    const Stop* present = at(from);
+    const std::vector<Place> places = windows();
+    for (auto place = places.rbegin(); place != places.rend(); ++place)
+        if (!present || std::tuple(at(*place)->period.from, place->column) < std::tuple(present->period.from, from.column))
+            return *place;
+    return std::nullopt;
+}
+
+} // namespace priyom::calendar

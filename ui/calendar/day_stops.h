@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the keys can stand in a day: on each visit as a whole, on each empty window, and on the quarters of an hour
+// between. Pure: the view only draws where it stands.
+#pragma once
+
+#include "core/bookings/day_plan.h"
+
+#include <optional>
+
+namespace priyom::calendar {
+
+inline constexpr Milliseconds kQuarter = std::chrono::minutes(15);
+
+struct Stop
+{
+    Period period;
+    int visit = -1;      // of the column's visits; -1: nothing is booked here
+    bool window = false; // the beginning of an empty window, which is the period
+    friend bool operator==(const Stop&, const Stop&) = default;
+};
+
+// From the first to the last hour shown, in order; beginnings are never equal but for visits over each other.
+[[nodiscard]] std::vector<Stop> stopsOf(const bookings::DayColumn& column, Period shown);
+
+// What stands at an instant: its index, or that of the nearest; -1 where there is none.
+[[nodiscard]] int stopAt(const std::vector<Stop>& stops, Instant at);
+
+struct Place
+{
+    int column = -1;
+    int stop = -1;
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+class DayStops final
+{
+public:
+    DayStops() = default;
+    explicit DayStops(const bookings::DayPlan& plan);
+
+    [[nodiscard]] bool isEmpty() const { return m_columns.empty(); }
+    [[nodiscard]] const std::vector<Stop>& of(int column) const { return m_columns[std::size_t(column)]; }
+    [[nodiscard]] const Stop* at(Place place) const; // nullptr: nowhere
+    [[nodiscard]] Place near(int column, Instant at) const;
+
+    // The same place where there is no further.
+    [[nodiscard]] Place up(Place from) const;
+    [[nodiscard]] Place down(Place from) const;
+    [[nodiscard]] Place side(Place from, int step) const; // in another column, at the same time
+    // Empty windows of all columns in the order of time; nothing after the last and before the first.
+    [[nodiscard]] std::optional<Place> nextWindow(Place from) const;
+    [[nodiscard]] std::optional<Place> previousWindow(Place from) const;
+
+private:
+    [[nodiscard]] std::vector<Place> windows() const;
+
+    std::vector<std::vector<Stop>> m_columns;
+};
+
+} // namespace priyom::calendar

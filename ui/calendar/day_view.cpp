@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/day_view.h"
+
+#include "ui/calendar/day_words.h"
+#include "ui/kit/follow_theme.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace priyom::calendar {
+
+using bookings::DayColumn;
+using bookings::DayPlan;
+using bookings::VisitRow;
+
+namespace {
+
+constexpr int kHead = 62;
+constexpr int kGutter = 50;
+constexpr int kLeastColumn = 132;
+constexpr int kLeastQuarter = 12;
+constexpr int kMostQuarter = 22;
+constexpr int kMoveMinutes = 15;
+constexpr double kKept = 40; // seen around what the keys stand on
+
+} // namespace
+
+DayView::DayView(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent)
+    : QAbstractScrollArea(parent), m_theme(theme), m_clock(clock), m_zone(zone)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusProxy(this);
+    viewport()->setMouseTracking(true);
+    setAccessibleName(tr("День по специалистам"));
+    setMinimumHeight(240);
+    horizontalScrollBar()->setSingleStep(kLeastColumn / 2);
+    verticalScrollBar()->setSingleStep(kLeastQuarter * 2);
+    kit::followTheme(this, theme, [this] {
+        layOut();
+        viewport()->update();
+    });
+}
+
+double DayView::headHeight() const
+{
+    return m_theme.px(kHead);
+}
+
+QPointF DayView::origin() const
+{
+    return {-double(horizontalScrollBar()->value()), headHeight() - verticalScrollBar()->value()};
+}
+
+void DayView::setPlan(DayPlan plan)
+{
+    m_drag.reset(); // what it held may be gone
+    const VisitRow* visit = currentVisit();
+    const VisitId sameVisit = visit ? visit->visit.id : VisitId();
+    const DayColumn* column = currentColumn();
+    const PersonId whose = column ? column->specialist.id : PersonId();
+    const Instant at = currentStop() && plan.date == m_plan.date ? currentStop()->period.from : m_clock.now();
+    m_plan = std::move(plan);
+    m_stops = DayStops(m_plan);
+    m_place = {};
+    layOut();
+    if (sameVisit.isValid())
+        choose(sameVisit);
+    if (!currentStop() || (sameVisit.isValid() && !currentVisit()))
+        chooseAt(whose, at);
+    viewport()->update();
+}
+
+void DayView::setWindowsShown(bool shown)
+{
+    m_windowsShown = shown;
+    viewport()->update();
+}
+
+const VisitRow* DayView::currentVisit() const
+{
+    const Stop* stop = currentStop();
+    return stop && stop->visit >= 0 ? &m_plan.columns[std::size_t(m_place.column)].visits[std::size_t(stop->visit)] : nullptr;
+}
+
+const DayColumn* DayView::currentColumn() const
+{
+    return currentStop() ? &m_plan.columns[std::size_t(m_place.column)] : nullptr;
+}
+
+void DayView::choose(VisitId visit)
+{
+    for (int column = 0; column < int(m_plan.columns.size()); ++column) {
+        const auto& stops = m_stops.of(column);
+        for (int stop = 0; stop < int(stops.size()); ++stop) {
+            const int index = stops[std::size_t(stop)].visit;
+            if (index >= 0 && m_plan.columns[std::size_t(column)].visits[std::size_t(index)].visit.id == visit) {
+                stand({column, stop});
+                return;
+            }
+        }
+    }
+}
+
+void DayView::chooseAt(PersonId specialist, Instant at)
+{
+    const auto found = std::find_if(m_plan.columns.begin(), m_plan.columns.end(),
+                                    [specialist](const DayColumn& column) { return column.specialist.id == specialist; });
+    const int column = found == m_plan.columns.end() ? 0 : int(found - m_plan.columns.begin());
+    if (!m_stops.isEmpty())
+        stand(m_stops.near(column, at));
+}
+
+void DayView::tick()
+{
+    viewport()->update();
+}
+
+void DayView::layOut()
+{
+    DayGrid::Room room;
+    room.width = viewport()->width();
+    room.height = viewport()->height() - headHeight();
+    room.gutter = m_theme.px(kGutter);
+    room.leastColumn = m_theme.px(kLeastColumn);
+    room.leastQuarter = m_theme.px(kLeastQuarter);
+    room.mostQuarter = m_theme.px(kMostQuarter);
+    m_grid = DayGrid(m_plan.shown, int(m_plan.columns.size()), room);
+    const int below = std::max(0, int(m_grid.height() - room.height));
+    const int beside = std::max(0, int(m_grid.width() - room.width));
+    verticalScrollBar()->setRange(0, below);
+    verticalScrollBar()->setPageStep(std::max(1, int(room.height)));
+    horizontalScrollBar()->setRange(0, beside);
+    horizontalScrollBar()->setPageStep(std::max(1, int(room.width)));
+}
+
+void DayView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+}
+
+void DayView::stand(Place place)
+{
+    m_place = place;
+    showPlace();
+    if (const Stop* stop = currentStop())
+        setAccessibleDescription(DayWords::spoken(*currentColumn(), *stop, m_zone));
+    viewport()->update();
+    Q_EMIT chosen();
+}
+
+// Scrolls no further than what the keys stand on needs.
+void DayView::showPlace()
+{
+    const Stop* stop = currentStop();
+    if (!stop)
+        return;
+    const QRectF where = m_grid.stretch(m_place.column, stop->period);
+    const double height = viewport()->height() - headHeight();
+    QScrollBar* down = verticalScrollBar();
+    if (where.top() - kKept < down->value())
+        down->setValue(int(where.top() - kKept));
+    else if (where.bottom() + kKept > down->value() + height)
+        down->setValue(int(std::min(where.bottom() + kKept - height, where.top() - kKept)));
+    QScrollBar* across = horizontalScrollBar();
+    const double gutter = m_theme.px(kGutter);
+    if (where.left() - gutter < across->value())
+        across->setValue(int(where.left() - gutter));
+    else if (where.right() > across->value() + viewport()->width())
+        across->setValue(int(where.right() - viewport()->width()));
+}
+
+bool DayView::arrow(int key)
+{
+    Place next = m_place;
+    switch (key) {
+    case Qt::Key_Up: next = m_stops.up(m_place); break;
+    case Qt::Key_Down: next = m_stops.down(m_place); break;
+    case Qt::Key_Left: next = m_stops.side(m_place, -1); break;
+    case Qt::Key_Right: next = m_stops.side(m_place, 1); break;
+    default: return false;
+    }
+    stand(next);
+    return true;
+}
+
+void DayView::keyPressEvent(QKeyEvent* event)
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const int key = event->key();
+    if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        if (currentVisit())
+            Q_EMIT moveAsked(key == Qt::Key_Up ? -kMoveMinutes : kMoveMinutes);
+        return;
+    }
+    if (modifiers != Qt::NoModifier) {
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    switch (key) {
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: event->ignore(); return; // another day: the page's, who has these keys on an empty day too
+    case Qt::Key_Return:
+    case Qt::Key_Enter: Q_EMIT opened(); return;
+    case Qt::Key_Escape:
+        if (!m_drag)
+            break;
+        letGo();
+        return;
+    default: break;
+    }
+    if (!arrow(key))
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+// Tab goes from window to window; from the last one it leaves, as the keyboard map says.
+bool DayView::focusNextPrevChild(bool next)
+{
+    const auto window = !hasFocus() || !m_windowsShown ? std::nullopt : next ? m_stops.nextWindow(m_place) : m_stops.previousWindow(m_place);
+    if (!window)
+        return QAbstractScrollArea::focusNextPrevChild(next);
+    stand(*window);
+    return true;
+}
+
+void DayView::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+std::vector<Lane> DayView::lanes(int column) const
+{
+    std::vector<Period> periods;
+    for (const VisitRow& row : m_plan.columns[std::size_t(column)].visits)
+        periods.push_back({row.visit.startAt, row.visit.endAt});
+    return lanesOf(periods);
+}
+
+} // namespace priyom::calendar

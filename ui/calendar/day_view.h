@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The painted day: a column for each specialist under a head that stays, hours at the left that stay. Arrows stand on
+// visits and quarters of an hour, Tab on empty windows; keys and the mouse become signals.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/zone.h"
+#include "ui/calendar/day_drag.h"
+#include "ui/calendar/day_stops.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractScrollArea>
+
+namespace priyom::calendar {
+
+class DayView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    DayView(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent = nullptr);
+
+    // The keys stay on the same visit, or at the same time of the same specialist.
+    void setPlan(bookings::DayPlan plan);
+    [[nodiscard]] const bookings::DayPlan& plan() const { return m_plan; }
+    void setWindowsShown(bool shown);
+    // Where the keys stand; nullptr: on nothing of the kind.
+    [[nodiscard]] const bookings::VisitRow* currentVisit() const;
+    [[nodiscard]] const Stop* currentStop() const { return m_stops.at(m_place); }
+    [[nodiscard]] const bookings::DayColumn* currentColumn() const;
+    void choose(VisitId visit);
+    void chooseAt(PersonId specialist, Instant at);
+    void tick(); // the line of now moves
+    [[nodiscard]] const DayGrid& grid() const { return m_grid; }
+
+Q_SIGNALS:
+    void chosen(); // the keys stand elsewhere
+    void opened(); // Enter, a double click
+    void moveAsked(int minutes);
+    // Let go by the mouse at another time, with another specialist, or at another length.
+    void dropped(const priyom::bookings::VisitRow& visit, const QString& specialist, priyom::Period period);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void layOut();
+    void stand(Place place);
+    void showPlace();
+    [[nodiscard]] bool arrow(int key);
+    [[nodiscard]] std::optional<Place> placeUnder(const QPointF& point) const;
+    [[nodiscard]] bool isOnLowerEdge(const QPointF& point, Place place) const;
+    void letGo(); // without a change
+    [[nodiscard]] double headHeight() const;
+    [[nodiscard]] QPointF origin() const; // of the grid in the viewport
+    [[nodiscard]] std::vector<Lane> lanes(int column) const;
+    void paintGround(QPainter& painter, int column) const;
+    void paintBlocks(QPainter& painter, int column) const;
+    void paintChosen(QPainter& painter) const;
+    void paintNow(QPainter& painter) const;
+    void paintDrag(QPainter& painter) const;
+    void paintHours(QPainter& painter) const;
+    void paintHead(QPainter& painter) const;
+    void paintHeadOf(QPainter& painter, const QRectF& where, const bookings::DayColumn& column) const;
+
+    const theme::Theme& m_theme;
+    const Clock& m_clock;
+    const Zone m_zone;
+    bookings::DayPlan m_plan;
+    DayStops m_stops;
+    DayGrid m_grid;
+    Place m_place;
+    bool m_windowsShown = true;
+    std::optional<DayDrag> m_drag;
+};
+
+} // namespace priyom::calendar

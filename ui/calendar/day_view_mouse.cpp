@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the mouse does with the day: chooses, opens, moves and stretches.
+#include "ui/calendar/day_view.h"
+
+#include "core/bookings/visit_rules.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+
+#include <utility>
+
+namespace priyom::calendar {
+
+using bookings::VisitRow;
+
+namespace {
+
+constexpr double kEdge = 6; // of a block, by which it is stretched
+
+} // namespace
+
+std::optional<Place> DayView::placeUnder(const QPointF& point) const
+{
+    if (point.y() < headHeight())
+        return std::nullopt;
+    const QPointF inGrid = point - origin();
+    const int column = m_grid.columnAt(inGrid.x());
+    if (column < 0 || inGrid.y() > m_grid.height())
+        return std::nullopt;
+    const auto& stops = m_stops.of(column);
+    const auto laid = lanes(column);
+    for (int stop = 0; stop < int(stops.size()); ++stop) {
+        const int visit = stops[std::size_t(stop)].visit;
+        if (visit >= 0 && m_grid.block(column, stops[std::size_t(stop)].period, laid[std::size_t(visit)]).contains(inGrid))
+            return Place{column, stop};
+    }
+    return m_stops.near(column, m_grid.instantAt(inGrid.y()));
+}
+
+bool DayView::isOnLowerEdge(const QPointF& point, Place place) const
+{
+    const Stop* stop = m_stops.at(place);
+    if (!stop || stop->visit < 0)
+        return false;
+    const double bottom = origin().y() + m_grid.y(stop->period.to);
+    return bottom - point.y() <= kEdge && point.y() <= bottom;
+}
+
+void DayView::mousePressEvent(QMouseEvent* event)
+{
+    const auto place = placeUnder(event->position());
+    if (!place || event->button() != Qt::LeftButton)
+        return;
+    stand(*place);
+    const VisitRow* visit = currentVisit();
+    if (!visit || !isAhead(visit->visit.state))
+        return; // what has happened stays where it was
+    const auto what = isOnLowerEdge(event->position(), *place) ? DayDrag::What::Stretch : DayDrag::What::Move;
+    m_drag.emplace(what, Landing{place->column, {visit->visit.startAt, visit->visit.endAt}}, event->position() - origin());
+}
+
+void DayView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_drag) {
+        m_drag->dragTo(event->position() - origin(), m_grid, QApplication::startDragDistance());
+        viewport()->update();
+        return;
+    }
+    const auto place = placeUnder(event->position());
+    const Stop* stop = place ? m_stops.at(*place) : nullptr;
+    const bool ahead = stop && stop->visit >= 0 && isAhead(m_plan.columns[std::size_t(place->column)].visits[std::size_t(stop->visit)].visit.state);
+    viewport()->setCursor(!ahead ? Qt::ArrowCursor : isOnLowerEdge(event->position(), *place) ? Qt::SizeVerCursor : Qt::OpenHandCursor);
+}
+
+void DayView::mouseReleaseEvent(QMouseEvent*)
+{
+    if (!m_drag)
+        return;
+    const DayDrag drag = *std::exchange(m_drag, std::nullopt);
+    viewport()->update();
+    const VisitRow* visit = currentVisit();
+    if (visit && drag.hasBegun() && drag.landing() != drag.origin())
+        Q_EMIT dropped(VisitRow(*visit), m_plan.columns[std::size_t(drag.landing().column)].specialist.name, drag.landing().period);
+}
+
+void DayView::letGo()
+{
+    m_drag.reset();
+    viewport()->update();
+}
+
+void DayView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (placeUnder(event->position()) && event->button() == Qt::LeftButton)
+        Q_EMIT opened();
+}
+
+} // namespace priyom::calendar

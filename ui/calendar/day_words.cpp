@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/day_words.h"
+
+#include "ui/words/date_text.h"
+#include "ui/words/lead_words.h"
+#include "ui/words/near_day.h"
+#include "ui/words/number_text.h"
+
+#include <cmath>
+
+namespace priyom::calendar {
+
+using bookings::DayColumn;
+using bookings::VisitState;
+
+QString DayWords::stateWord(VisitState state)
+{
+    switch (state) {
+    case VisitState::Planned:
+        return tr("Не подтверждён");
+    case VisitState::Confirmed:
+        return tr("Подтверждён");
+    case VisitState::Came:
+        return tr("Пришёл");
+    case VisitState::NoShow:
+        return tr("Неявка");
+    case VisitState::Cancelled:
+        break;
+    }
+    return tr("Отменён");
+}
+
+QString DayWords::spanText(Milliseconds length)
+{
+    return words::durationText(std::chrono::duration_cast<std::chrono::seconds>(length).count());
+}
+
+QString DayWords::windowText(Milliseconds length)
+{
+    return tr("пустое окно %1").arg(spanText(length));
+}
+
+QString DayWords::shortWindowText(Milliseconds length)
+{
+    return tr("окно %1").arg(spanText(length));
+}
+
+QString DayWords::loadText(const DayColumn& column)
+{
+    if (column.work.count() == 0)
+        return spanText(column.taken);
+    const double share = double(column.taken.count()) / double(column.work.count());
+    return tr("%1, %2").arg(words::shareText(std::round(share * 100) / 100), spanText(column.taken));
+}
+
+QString DayWords::rangeText(Period period, const Zone& zone)
+{
+    return words::timeText(period.from, zone) + words::kEnDash + words::timeText(period.to, zone);
+}
+
+QString DayWords::spoken(const DayColumn& column, const Stop& stop, const Zone& zone)
+{
+    const QString name = column.specialist.name;
+    const QString time = rangeText(stop.period, zone);
+    if (stop.visit >= 0) {
+        const auto& row = column.visits[std::size_t(stop.visit)];
+        QStringList parts{words::clientName(row.clientName), time};
+        if (!row.serviceName.isEmpty())
+            parts << row.serviceName;
+        parts << stateWord(row.visit.state).toLower() << name;
+        return parts.join(QStringLiteral(", "));
+    }
+    if (stop.window)
+        return tr("%1, %2, %3").arg(windowText(stop.period.to - stop.period.from), time, name);
+    for (const Period& pause : column.breaks)
+        if (pause.contains(stop.period.from))
+            return tr("перерыв, %1, %2").arg(time, name);
+    return column.worksAt(stop.period.from) ? tr("свободно, %1, %2").arg(time, name) : tr("не работает, %1, %2").arg(time, name);
+}
+
+} // namespace priyom::calendar

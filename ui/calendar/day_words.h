@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the calendar says: on a block, in the status of a column, and aloud for what is painted.
+#pragma once
+
+#include "core/base/zone.h"
+#include "core/bookings/day_plan.h"
+#include "ui/calendar/day_stops.h"
+#include "ui/theme/icon.h"
+
+#include <QCoreApplication>
+
+namespace priyom::calendar {
+
+class DayWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(DayWords)
+
+public:
+    [[nodiscard]] static QString stateWord(bookings::VisitState state);              // «Подтверждён»
+    [[nodiscard]] static QString windowText(Milliseconds length);                    // «пустое окно 1 ч 15 мин»
+    [[nodiscard]] static QString shortWindowText(Milliseconds length);               // «окно 30 мин», where there is one line
+    [[nodiscard]] static QString loadText(const bookings::DayColumn& column);        // «52 %, 4 ч 15 мин»
+    [[nodiscard]] static QString spanText(Milliseconds length);                      // «1 ч 15 мин»
+    [[nodiscard]] static QString rangeText(Period period, const Zone& zone);         // «14:15–14:45»
+    // For a reader of the screen: «Кира Власова, 15:30–16:15, Пломба, не подтверждён, Белова Марина».
+    [[nodiscard]] static QString spoken(const bookings::DayColumn& column, const Stop& stop, const Zone& zone);
+};
+
+} // namespace priyom::calendar

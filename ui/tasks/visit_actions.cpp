@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/visit_actions.h"
+
+#include "core/backend/services.h"
+#include "ui/booking/booking_dialog.h"
+#include "ui/tasks/cancel_dialog.h"
+#include "ui/words/error_text.h"
+#include "ui/words/lead_words.h"
+#include "ui/words/near_day.h"
+#include "ui/words/person_name.h"
+
+#include <QPointer>
+
+namespace priyom::tasksui {
+
+using backend::Services;
+using bookings::Booked;
+using bookings::VisitRow;
+using bookings::VisitState;
+using staff::Session;
+
+VisitActions::VisitActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
+                           QObject* parent)
+    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone)
+{
+}
+
+void VisitActions::ask(Act act, std::function<void(const Booked&)> done, std::function<void(const QString&)> failed)
+{
+    m_backend.ask(this, std::move(act), [done = std::move(done), failed = std::move(failed)](const Result<Booked>& booked) {
+        if (booked)
+            done(*booked);
+        else
+            failed(words::errorText(booked.error()));
+    });
+}
+
+void VisitActions::perform(const QString& said, Act act)
+{
+    ask(
+        std::move(act),
+        [this, said](const Booked& booked) {
+            m_shell.toast({said, tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); // by the history
+            if (booked.visit)
+                Q_EMIT done(booked.visit->id);
+        },
+        [this](const QString& problem) { Q_EMIT refused(problem); });
+}
+
+template <class Dialog>
+void VisitActions::perform(const QString& said, Act act, Dialog* asked)
+{
+    ask(
+        std::move(act),
+        [this, said, asked = QPointer(asked)](const Booked& booked) {
+            if (asked)
+                asked->accept();
+            m_shell.toast({said, tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); // by the history
+            if (booked.visit)
+                Q_EMIT done(booked.visit->id);
+        },
+        [asked = QPointer(asked)](const QString& problem) {
+            if (asked)
+                asked->showProblem(problem);
+        });
+}
+
+void VisitActions::set(const VisitRow& visit, VisitState state)
+{
+    const QString name = words::clientName(visit.clientName);
+    const QString said = state == VisitState::Came     ? tr("%1: визит состоялся").arg(name)
+                         : state == VisitState::NoShow ? tr("%1: неявка").arg(name)
+                                                       : tr("%1: визит подтверждён").arg(name);
+    perform(said, [id = visit.visit.id, state](Services& services, const Session& session) { return services.bookings.setVisit(session, id, state); });
+}
+
+void VisitActions::cancel(const VisitRow& visit)
+{
+    const QString when = words::nearMoment(visit.visit.startAt, m_clock.now(), m_zone);
+    auto* dialog = new CancelDialog(m_theme, visit.clientName, visit.serviceName.isEmpty() ? when : tr("%1, %2").arg(when, visit.serviceName));
+    connect(dialog, &CancelDialog::submitted, this, [this, visit, dialog](const bookings::CancelWhy& why) {
+        perform(
+            tr("%1: визит отменён").arg(words::clientName(visit.clientName)),
+            [id = visit.visit.id, why](Services& services, const Session& session) {
+                return services.bookings.setVisit(session, id, VisitState::Cancelled, why);
+            },
+            dialog);
+    });
+    m_shell.openDialog(dialog);
+}
+
+QString VisitActions::movedText(const VisitRow& visit, Instant start) const
+{
+    return tr("%1: визит перенесён на %2").arg(words::clientName(visit.clientName), words::nearMoment(start, m_clock.now(), m_zone));
+}
+
+void VisitActions::moveBy(const VisitRow& visit, int minutes)
+{
+    const Milliseconds step = std::chrono::minutes(minutes);
+    moveTo(visit, visit.specialistName, {visit.visit.startAt + step, visit.visit.endAt + step});
+}
+
+void VisitActions::moveTo(const VisitRow& visit, const QString& specialist, Period period)
+{
+    bookings::Appointment time;
+    time.specialist = specialist;
+    time.start = period.from;
+    time.minutes = int(std::chrono::duration_cast<std::chrono::minutes>(period.to - period.from).count());
+    const QString name = words::clientName(visit.clientName);
+    const bool stretched = period.from == visit.visit.startAt && specialist == visit.specialistName;
+    const QString said = stretched                             ? tr("%1: визит до %2").arg(name, words::timeText(period.to, m_zone))
+                         : specialist == visit.specialistName ? movedText(visit, period.from)
+                                                              : tr("%1, %2").arg(movedText(visit, period.from), words::shortName(specialist));
+    perform(said, [id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); });
+}
+
+void VisitActions::move(const VisitRow& visit)
+{
+    m_backend.ask(this, &desk::readDeskLists, [this, visit](Result<desk::DeskLists> read) {
+        if (!read) {
+            Q_EMIT refused(words::errorText(read.error()));
+            return;
+        }
+        read->zone = m_zone;
+        const auto lists = std::make_shared<desk::DeskLists>(std::move(*read));
+        desk::BookingCase asked;
+        asked.clientName = visit.clientName;
+        asked.service = visit.serviceName;
+        asked.specialist = visit.specialistName;
+        asked.start = visit.visit.startAt;
+        auto* dialog = new desk::BookingDialog(m_theme, m_backend, *lists, m_clock, asked);
+        connect(dialog, &QObject::destroyed, this, [lists] {}); // the dialog reads them as long as it lives
+        connect(dialog, &desk::BookingDialog::submitted, this, [this, visit, dialog](const bookings::Appointment& time) {
+            perform(
+                movedText(visit, time.start),
+                [id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
+                dialog);
+        });
+        connect(dialog, &desk::BookingDialog::settingsAsked, this, &VisitActions::settingsAsked);
+        m_shell.openDialog(dialog);
+    });
+}
+
+} // namespace priyom::tasksui

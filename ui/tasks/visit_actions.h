@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one can do with a visit from a list or the calendar: the outcome, another time, a cancellation. Each says in a toast
+// what was done, to be taken back by the history; a refusal is for whoever asked to show.
+#pragma once
+
+#include "core/backend/backend.h"
+#include "core/base/zone.h"
+#include "core/bookings/booking_draft.h"
+#include "core/bookings/visit_list.h"
+#include "ui/shell/shell.h"
+
+namespace priyom::tasksui {
+
+class VisitActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    VisitActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone, QObject* parent);
+
+    void set(const bookings::VisitRow& visit, bookings::VisitState state); // Confirmed, Came or NoShow
+    void cancel(const bookings::VisitRow& visit);                          // asks by whom and why
+    void move(const bookings::VisitRow& visit);                            // asks for another time
+    void moveBy(const bookings::VisitRow& visit, int minutes);
+    void moveTo(const bookings::VisitRow& visit, const QString& specialist, Period period);
+
+Q_SIGNALS:
+    void done(priyom::VisitId visit);
+    void refused(const QString& sentence); // without a dialog of its own to say it in
+    void settingsAsked();                  // somebody is missing there
+
+private:
+    using Act = std::function<Result<bookings::Booked>(backend::Services&, const staff::Session&)>;
+
+    // `asked`: the dialog that the answers came from, closed by success, told of a refusal.
+    template <class Dialog>
+    void perform(const QString& said, Act act, Dialog* asked);
+    void perform(const QString& said, Act act);
+    void ask(Act act, std::function<void(const bookings::Booked&)> done, std::function<void(const QString&)> failed);
+    [[nodiscard]] QString movedText(const bookings::VisitRow& visit, Instant start) const;
+
+    const theme::Theme& m_theme;
+    backend::Backend& m_backend;
+    shell::Shell& m_shell;
+    const Clock& m_clock;
+    Zone m_zone;
+};
+
+} // namespace priyom::tasksui
