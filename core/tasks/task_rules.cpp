@@ -85,7 +85,7 @@ std::vector<Wanted> wantedBy(const Happening& happening, const RuleSettings& set
                     daysLater(happening.at, *happening.remindDays, settings.ofDay, hours, zone));
     case What::CallTalked: // the one who talked asked to be called later
         if (!happening.wished)
-            return std::nullopt;
+            return {};
         return task(TaskKind::CallBack, QStringLiteral("call_back:touch:%1").arg(happening.touch.value), *happening.wished);
     case What::VisitConfirmed:
     case What::VisitCancelled:

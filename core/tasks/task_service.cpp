@@ -184,12 +184,13 @@ Result<Task> TaskService::undo(const staff::Session& session, TaskId id)
     PRIYOM_TRY(const auto last, standingChange(m_database, id));
     if (!last || last->op == QLatin1String("task.undo"))
         return fail(ErrorCode::MoveRefused, QStringLiteral("task"), QStringLiteral("nothing_to_undo"));
+    const QJsonObject detail = QJsonDocument::fromJson(last->detail).object();
     Task after = before;
     if (last->op == QLatin1String("task.add")) {
         after.state = TaskState::Withdrawn;
         after.closedAt = inChange.at();
     } else {
-        putBack(after, QJsonDocument::fromJson(last->detail).object().value(QLatin1String("was")).toObject());
+        putBack(after, detail.value(QLatin1String("was")).toObject());
     }
     if (detail.contains(kTouch))
         PRIYOM_CHECK(touches::TouchService::undoInChange(inChange, session, TouchId(detail[kTouch].toInteger())));
