@@ -90,7 +90,7 @@ QList<kit::KeyHint> LeadsPage::chosenKeys() const
     const LeadCard* card = chosen();
     if (!card)
         return {};
-    const NextStep step = nextStep(*card, m_due, staff::scopeOf(m_lists.session, "payment.add") != staff::Scope::None);
+    const NextStep step = nextStep(*card, m_due, {.takesPayments = staff::scopeOf(m_lists.session, "payment.add") != staff::Scope::None});
     QList<kit::KeyHint> keys;
     if (!step.booking.isEmpty())
         keys.append({{QStringLiteral("F4")}, step.booking.toLower()});
