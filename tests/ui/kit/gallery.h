@@ -53,6 +53,7 @@ inline QWidget* leadsTable(const Theme& theme)
     auto* header = new PageHeader(theme, QStringLiteral("Лиды"));
     header->setSubtitle(QStringLiteral("26 в работе"));
     auto* shape = new Segmented(theme, {{QStringLiteral("Доска"), Icon::Columns}, {QStringLiteral("Таблица"), Icon::List}});
+    shape->setAccessibleName(QStringLiteral("Вид"));
     header->addAction(shape);
     auto* who = new KeycapButton(theme, QStringLiteral("Все сотрудники"));
     who->setLeadingIcon(Icon::Users);
@@ -167,6 +168,7 @@ inline QWidget* summary(const Theme& theme)
     auto* header = new PageHeader(theme, QStringLiteral("Сводка"));
     header->setSubtitle(QStringLiteral("показатели по обращениям, клиника «Линия»"));
     auto* period = new Segmented(theme, {{QStringLiteral("Сегодня")}, {QStringLiteral("Неделя")}, {QStringLiteral("Месяц")}, {QStringLiteral("Квартал")}});
+    period->setAccessibleName(QStringLiteral("Период"));
     period->setCurrent(2);
     header->addAction(period);
     header->addAction(new KeycapButton(theme, QStringLiteral("PDF"), QStringLiteral("Ctrl P")));
