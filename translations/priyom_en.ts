@@ -4227,24 +4227,16 @@
         <translation>Calendar</translation>
     </message>
     <message>
-        <source>сегодня</source>
-        <translation>today</translation>
-    </message>
-    <message>
         <source>отменить визит</source>
         <translation>cancel the visit</translation>
     </message>
     <message>
-        <source>по времени</source>
-        <translation>through times</translation>
+        <source>день, сегодня</source>
+        <translation>day, today</translation>
     </message>
     <message>
-        <source>день раньше, позже</source>
-        <translation>a day earlier, later</translation>
-    </message>
-    <message>
-        <source>записать, открыть</source>
-        <translation>book, open</translation>
+        <source>пустое окно, записать</source>
+        <translation>empty window, book</translation>
     </message>
 </context>
 <context>

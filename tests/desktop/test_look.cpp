@@ -40,7 +40,7 @@ private Q_SLOTS:
             QVERIFY(QTest::qWaitForWindowActive(desktop.window()));
             press(Qt::Key_9, Qt::ControlModifier);
             press(Qt::Key_F, Qt::ControlModifier);
-            typeText(QStringLiteral("крупный"));
+            typeText(QStringLiteral("вид"));
             press(Qt::Key_Return);
             QTRY_VERIFY(qobject_cast<kit::OptionList*>(QApplication::focusWidget()));
             press(Qt::Key_3);

@@ -44,10 +44,10 @@ private Q_SLOTS:
         const QString name = QStringLiteral("lead-panel-copied");
         QVERIFY(arrange(name));
         const LeadId lead = m_leads->panel().card().id;
-        QVERIFY(!m_leads->panel().copiedFor(lead).isEmpty());
+        QVERIFY(!m_leads->panel().copiedFor(lead).words.isEmpty());
         QVERIFY(m_demo.window().hasToast());
         leave(name);
-        QVERIFY(m_leads->panel().copiedFor(lead).isEmpty());
+        QVERIFY(m_leads->panel().copiedFor(lead).words.isEmpty());
         QVERIFY(!m_leads->panel().isVisible());
     }
 

@@ -273,11 +273,8 @@ QList<kit::KeyHint> CalendarPage::contextKeys() const
 QList<kit::KeyGroup> CalendarPage::keySheet() const
 {
     return {{tr("Календарь"),
-             {{{QStringLiteral("←"), QStringLiteral("↑"), QStringLiteral("↓"), QStringLiteral("→")}, tr("по времени")},
-              {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("день раньше, позже")},
-              {{QStringLiteral("Home")}, tr("сегодня")},
-              {{QStringLiteral("Tab")}, tr("следующее окно")},
-              {{QStringLiteral("Enter")}, tr("записать, открыть")},
+             {{{QStringLiteral("PgUp"), QStringLiteral("PgDn"), QStringLiteral("Home")}, tr("день, сегодня")},
+              {{QStringLiteral("Tab"), QStringLiteral("Enter")}, tr("пустое окно, записать")},
               {{QStringLiteral("Alt ↑"), QStringLiteral("Alt ↓")}, tr("сдвинуть на 15 мин")},
               {{QStringLiteral("F9")}, tr("отменить визит")}}}};
 }

@@ -23,7 +23,7 @@ using bookings::VisitRow;
 
 namespace {
 
-constexpr int kWidth = 248;
+constexpr int kWidth = 262; // a scroll bar beside the cards cuts none of them
 
 // The surname alone, where it says who: the row has no room for more.
 QString surnameOf(const DayColumn& column, const DayPlan& plan)

@@ -32,7 +32,7 @@ SpecialDaysCard::SpecialDaysCard(const theme::Theme& theme)
     card->head()->addWidget(add);
     m_table->setAccessibleName(tr("Особые дни"));
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_table->setMinimumHeight(theme.px(kTwoDays));
+    kit::followTheme(m_table, theme, [this, &theme] { m_table->setMinimumHeight(theme.px(kTwoDays)); });
     new kit::EmptyNote(theme, m_table, tr("Особых дней нет. Insert добавит праздник или короткий день."));
     card->body()->setContentsMargins(0, 0, 0, 7);
     card->body()->addWidget(m_table);

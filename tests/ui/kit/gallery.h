@@ -311,6 +311,7 @@ inline QWidget* forms(const Theme& theme)
     words->setFixedHeight(64);
     column->addWidget(words);
     auto* windows = new OptionList(theme);
+    windows->setAccessibleName(QStringLiteral("Окна"));
     windows->setOptions({{QStringLiteral("завтра 16:00"), QStringLiteral("Совпадает с пожеланием"), QStringLiteral("пт 16 окт., Крылова Ю."), QStringLiteral("Alt 1")},
                         {QStringLiteral("понедельник 15:00"), {}, QStringLiteral("19 окт., Крылова Ю."), QStringLiteral("Alt 2")}});
     windows->setCurrent(0);
@@ -335,6 +336,7 @@ inline DialogFrame* refusal(const Theme& theme)
     dialog->setTitle(QStringLiteral("Отказ: Тимур Галеев"), QStringLiteral("Виниры, 4 зуба. Без причины отказ не сохранить."));
     dialog->setFixedWidth(466);
     auto* reasons = new OptionList(theme);
+    reasons->setAccessibleName(QStringLiteral("Причина"));
     reasons->setOptions({{QStringLiteral("Дорого"), QStringLiteral("61 в октябре")},
                          {QStringLiteral("Не отвечает"), QStringLiteral("84 в октябре")},
                          {QStringLiteral("Выбрали других"), QStringLiteral("38 в октябре")}});
@@ -355,6 +357,7 @@ inline DialogFrame* refusal(const Theme& theme)
     remind->addWidget(days);
     dialog->body()->addLayout(remind);
     auto* channels = new OptionList(theme, OptionShape::Tiles);
+    channels->setAccessibleName(QStringLiteral("Канал"));
     channels->setOptions({{QStringLiteral("WhatsApp"), {}, {}, {}, Icon::Whatsapp},
                           {QStringLiteral("Telegram"), {}, {}, {}, Icon::Telegram},
                           {QStringLiteral("Instagram"), {}, {}, {}, Icon::Instagram},
