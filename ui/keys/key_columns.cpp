@@ -4,9 +4,11 @@
 #include "ui/kit/painting.h"
 
 #include <QFontMetrics>
+#include <QHash>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <vector>
 
 namespace priyom::keys {
 
@@ -19,7 +21,7 @@ namespace {
 constexpr int kMostColumns = 4;
 constexpr int kColumn = 297; // and more where a meaning needs it
 constexpr int kRow = 30;
-constexpr int kLeastRow = 24; // rows draw closer together before anything has to be scrolled to
+constexpr int kLeastRow = 22; // rows draw closer together before anything has to be scrolled to
 constexpr int kTitleLess = 2; // than a row
 constexpr int kGroupGap = 10;
 constexpr int kCapsGap = 6;
@@ -122,24 +124,36 @@ int KeyColumns::widestRow() const
     return widest;
 }
 
-// Down the first column and on in the next, none higher than `height`; nothing where that takes more columns.
+// None higher than `height`; nothing where that takes more columns. The tallest groups find their column first, or the short
+// ones leave them no room; within a column they stand in their order.
 std::optional<KeyColumns::Layout> KeyColumns::packed(int columns, int row, int height) const
 {
+    QList<const KeyGroup*> tallest;
+    for (const KeyGroup& group : m_groups)
+        tallest.append(&group);
+    std::stable_sort(tallest.begin(), tallest.end(), [](const KeyGroup* a, const KeyGroup* b) { return a->keys.size() > b->keys.size(); });
+    std::vector<int> used(std::size_t(columns), 0);
+    QHash<const KeyGroup*, int> columnOf;
+    for (const KeyGroup* group : std::as_const(tallest)) {
+        const int needed = heightOf(*group, row);
+        const auto room = std::find_if(used.begin(), used.end(), [&](int taken) { return taken + needed <= height; });
+        if (room == used.end())
+            return std::nullopt;
+        columnOf.insert(group, int(room - used.begin()));
+        *room += needed;
+    }
     Layout layout;
     layout.columns = columns;
     layout.row = row;
-    int column = 0;
-    int top = 0;
+    std::vector<int> tops(std::size_t(columns), 0);
+    QList<int> inOrder; // the column of the first group is the first
     for (const KeyGroup& group : m_groups) {
-        const int needed = heightOf(group, row);
-        if (top > 0 && top + needed > height) {
-            ++column;
-            top = 0;
-        }
-        if (column == columns || needed > height)
-            return std::nullopt;
+        if (!inOrder.contains(columnOf.value(&group)))
+            inOrder.append(columnOf.value(&group));
+        const int column = int(inOrder.indexOf(columnOf.value(&group)));
+        int& top = tops[std::size_t(column)];
         layout.placed.append({group, column, top});
-        top += needed;
+        top += heightOf(group, row);
         layout.height = std::max(layout.height, top);
     }
     return layout;
