@@ -920,6 +920,10 @@
         <source>не работает, %1, %2</source>
         <translation>off shift, %1, %2</translation>
     </message>
+    <message>
+        <source>0 мин</source>
+        <translation>0 min</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

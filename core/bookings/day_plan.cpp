@@ -37,6 +37,13 @@ std::vector<Period> between(const std::vector<Period>& working)
     return gaps;
 }
 
+// A time is said to the minute: the one that has begun cannot be sold any more.
+Instant nextWholeMinute(Instant at)
+{
+    const Milliseconds past = Milliseconds(at.ms) % Milliseconds(1min);
+    return past == 0ms ? at : at + (Milliseconds(1min) - past);
+}
+
 DayColumn columnOf(const DayGround& ground, const staff::Person& specialist, Instant now, const Zone& zone)
 {
     DayColumn column;
@@ -53,7 +60,7 @@ DayColumn columnOf(const DayGround& ground, const staff::Person& specialist, Ins
     }
     column.work = schedule::lengthOf(column.working);
     column.taken = schedule::takenWithin(column.working, taken);
-    column.empty = schedule::emptyWindows(column.working, taken, now);
+    column.empty = schedule::emptyWindows(column.working, taken, nextWholeMinute(now));
     return column;
 }
 

@@ -98,6 +98,16 @@ private Q_SLOTS:
         QCOMPARE(m_calendar->here(), QStringLiteral("свободно, 14:15–14:30, Лисин Артём"));
     }
 
+    void withinAMinuteTheKeysStandOnTheWindowAndNotBeforeIt()
+    {
+        m_calendar->desk.clock.set(DeskWindow::moment(15, 14, 22) + std::chrono::seconds(53));
+        press(Qt::Key_PageDown);
+        QVERIFY(m_calendar->settle());
+        press(Qt::Key_Home);
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->here(), QStringLiteral("пустое окно 1 ч 7 мин, 14:23–15:30, Белова Марина"));
+    }
+
     void tabWalksTheEmptyWindowsOfAllAndLeavesAfterTheLast()
     {
         QStringList way{m_calendar->here()};

@@ -61,7 +61,7 @@ void DayView::setPlan(DayPlan plan)
     const VisitId sameVisit = visit ? visit->visit.id : VisitId();
     const DayColumn* column = currentColumn();
     const PersonId whose = column ? column->specialist.id : PersonId();
-    const Instant at = currentStop() && plan.date == m_plan.date ? currentStop()->period.from : m_clock.now();
+    const std::optional<Instant> same = currentStop() && plan.date == m_plan.date ? std::optional(currentStop()->period.from) : std::nullopt;
     m_plan = std::move(plan);
     m_stops = DayStops(m_plan);
     m_place = {};
@@ -69,8 +69,18 @@ void DayView::setPlan(DayPlan plan)
     if (sameVisit.isValid())
         choose(sameVisit);
     if (!currentStop() || (sameVisit.isValid() && !currentVisit()))
-        chooseAt(whose, at);
+        chooseAt(whose, same.value_or(whereWorkIs()));
     viewport()->update();
+}
+
+// Today it is what can be booked from the next minute on, on another day its first window.
+Instant DayView::whereWorkIs() const
+{
+    const Instant now = m_clock.now();
+    if (m_plan.day.contains(now))
+        return now + std::chrono::minutes(1);
+    const auto first = m_stops.nextWindow({});
+    return first ? m_stops.at(*first)->period.from : m_plan.shown.from;
 }
 
 void DayView::setWindowsShown(bool shown)

@@ -53,6 +53,7 @@ protected:
 
 private:
     void layOut();
+    [[nodiscard]] Instant whereWorkIs() const;
     void stand(Place place);
     void showPlace();
     [[nodiscard]] bool arrow(int key);

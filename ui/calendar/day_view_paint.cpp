@@ -23,6 +23,7 @@ namespace {
 constexpr int kAvatar = 22;
 constexpr int kBar = 60; // of the load, in the head
 constexpr int kBarHeight = 4;
+constexpr int kSlot = 19; // the least height of a quarter that the keys stand on
 constexpr double kHeldOpacity = 0.4; // of what is being dragged, where it was
 constexpr double kLift = 6;          // of the block in the hand, so that the frame below is seen
 
@@ -119,7 +120,8 @@ void DayView::paintChosen(QPainter& painter) const
     }
     const QRectF where = m_grid.block(m_place.column, stop->period);
     if (!stop->window || !m_windowsShown) {
-        blocks.slot(where, stop->period);
+        const double spare = std::max(0.0, m_theme.px(kSlot) - where.height()); // its time must be read on it
+        blocks.slot(where.adjusted(0, -spare / 2, 0, spare / 2), stop->period);
         return;
     }
     blocks.window(where, stop->period.to - stop->period.from, true);

@@ -32,7 +32,10 @@ QString DayWords::stateWord(VisitState state)
 
 QString DayWords::spanText(Milliseconds length)
 {
-    return words::durationText(std::chrono::duration_cast<std::chrono::seconds>(length).count());
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(length);
+    if (minutes.count() == 0)
+        return tr("0 мин");
+    return words::durationText(std::chrono::seconds(minutes).count());
 }
 
 QString DayWords::windowText(Milliseconds length)

@@ -95,6 +95,12 @@ private Q_SLOTS:
         QCOMPARE(day.count(VisitState::Came), 1);
     }
 
+    void aWindowOfTodayBeginsOnAWholeMinute()
+    {
+        const DayPlan day = planOf(m_ground, at(14, 22) + std::chrono::seconds(53), m_zone);
+        QCOMPARE(day.columns[0].empty, (std::vector<Period>{{at(14, 23), at(20)}}));
+    }
+
     void aCancelledVisitIsNotSeen()
     {
         m_ground.visits = {visit(kLisin, at(9), 60, VisitState::Cancelled)};
