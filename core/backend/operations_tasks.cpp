@@ -131,6 +131,12 @@ Result<QJsonObject> callEnd(const Call& call)
         return fail(ErrorCode::BadInput, QStringLiteral("outcome"), text(call, "outcome"));
     tasks::CallEnd end{*outcome, std::nullopt};
     PRIYOM_TRY(end.callBackAt, instant(call, "callback_at"));
+    if (has(call, "direction")) {
+        const auto direction = touches::directionFromKey(text(call, "direction"));
+        if (!direction)
+            return fail(ErrorCode::BadInput, QStringLiteral("direction"), text(call, "direction"));
+        end.direction = *direction;
+    }
     PRIYOM_TRY(const tasks::CallEnded ended, call.services().calls.end(call.session, end));
     return answer(ended);
 }
@@ -165,7 +171,7 @@ constexpr Operation kTasks[] = {
     {"task.undo", true, "id*", taskUndo},
     {"call.show", false, "", callShow},
     {"call.start", true, "lead*", callStart},
-    {"call.end", true, "outcome* callback_at", callEnd},
+    {"call.end", true, "outcome* callback_at direction", callEnd},
     {"call.drop", true, "", callDrop},
     {"call.missed", true, "lead*", callMissed},
     {"call.undo", true, "id*", callUndo},

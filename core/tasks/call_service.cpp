@@ -80,19 +80,19 @@ Result<history::Event> endedBy(storage::Database& database, const touches::Touch
     return *ended;
 }
 
-touches::Touch touchOf(const touches::OpenCall& call, CallOutcome outcome, Instant now)
+touches::Touch touchOf(const touches::OpenCall& call, const CallEnd& end, Instant now)
 {
     touches::Touch touch;
     touch.kind = touches::TouchKind::Call;
-    touch.direction = touches::Direction::Out;
+    touch.direction = end.direction;
     touch.at = call.startedAt;
     touch.lead = call.lead;
     touch.client = call.client;
     touch.person = call.person;
-    touch.answered = outcome != CallOutcome::NotReached;
+    touch.answered = end.outcome != CallOutcome::NotReached;
     if (*touch.answered)
         touch.talkSeconds = touches::talkSeconds(call, now);
-    touch.outcome = callOutcomeKey(outcome);
+    touch.outcome = callOutcomeKey(end.outcome);
     return touch;
 }
 
@@ -164,6 +164,8 @@ Result<CallEnded> CallService::end(const staff::Session& session, const CallEnd&
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     if (end.callBackAt && *end.callBackAt <= change.at())
         return fail(ErrorCode::BadInput, QStringLiteral("due"), QStringLiteral("past"));
+    if (end.direction == touches::Direction::In && end.outcome == CallOutcome::NotReached)
+        return fail(ErrorCode::BadInput, QStringLiteral("direction"), QString(touches::directionKey(end.direction)));
     PRIYOM_TRY(touches::OpenCall call, neededCall(m_database, session.person));
     if (call.client.isValid()) { // may have been merged while one talked
         PRIYOM_TRY(call.client, clients::standsFor(m_database, call.client));
@@ -171,7 +173,7 @@ Result<CallEnded> CallService::end(const staff::Session& session, const CallEnd&
     CallEnded ended;
     ended.lead = call.lead;
     ended.client = call.client;
-    PRIYOM_TRY(ended.touch, touches::TouchService::addInChange(change, session, touchOf(call, end.outcome, change.at())));
+    PRIYOM_TRY(ended.touch, touches::TouchService::addInChange(change, session, touchOf(call, end, change.at())));
     PRIYOM_CHECK(touches::removeOpenCall(m_database, session.person));
     Happening happening;
     happening.what = end.outcome == CallOutcome::NotReached ? What::CallUnanswered : What::CallTalked;

@@ -8,6 +8,7 @@
 #include "core/staff/session.h"
 #include "core/tasks/task_rules.h"
 #include "core/touches/open_call.h"
+#include "core/touches/touch.h"
 
 #include <QString>
 
@@ -31,6 +32,7 @@ struct CallEnd
 {
     CallOutcome outcome = CallOutcome::Reached;
     std::optional<Instant> callBackAt; // empty: of NotReached by the shop's rule, of the others not at all
+    touches::Direction direction = touches::Direction::Out; // In: they called, and it was written down here
 };
 
 struct CallEnded
@@ -52,7 +54,8 @@ public:
     [[nodiscard]] Result<touches::OpenCall> start(const staff::Session& session, LeadId lead);
     // The same of a client: about the open request where there is one that is this person's to work on, else about none.
     [[nodiscard]] Result<touches::OpenCall> startWith(const staff::Session& session, ClientId client);
-    // NotFound where no call runs; BadInput for a time to call back that has passed.
+    // NotFound where no call runs; BadInput for a time to call back that has passed, and for a call of theirs that was not
+    // answered: that is a missed one.
     [[nodiscard]] Result<CallEnded> end(const staff::Session& session, const CallEnd& end);
     // Theirs, that nobody took: to be called back by the norm. The one before it that was to be called back is that one.
     [[nodiscard]] Result<CallEnded> missed(const staff::Session& session, LeadId lead);
