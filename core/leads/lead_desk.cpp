@@ -28,6 +28,19 @@ Result<std::optional<PersonId>> visibleManager(const staff::Session& session, st
     return scope == staff::Scope::Own ? std::optional(session.person) : asked;
 }
 
+// Where not all fit, those of an open stage who wait most, whatever came to it last.
+Result<std::vector<LeadId>> shownIn(storage::Database& database, Stage stage, BoardSlice slice, LeadFilter filter, Instant now)
+{
+    if (isClosed(stage) || slice.count <= qint64(slice.latest.size()))
+        return std::move(slice.latest);
+    filter.stages = {stage};
+    PRIYOM_TRY(const auto first, leadsInOrder(database, filter, LeadOrder::Due, {}, int(slice.latest.size()), now));
+    std::vector<LeadId> shown;
+    for (const LeadCursor& cursor : first)
+        shown.push_back(cursor.id);
+    return shown;
+}
+
 Result<> addHit(storage::Database& database, std::vector<QuickHit>& hits, QuickHit hit)
 {
     PRIYOM_TRY(const auto open, openLeadOfClient(database, hit.hit.client.id));
@@ -50,9 +63,10 @@ Result<std::vector<BoardColumn>> LeadDesk::board(const staff::Session& session, 
     std::vector<BoardColumn> columns;
     for (const Stage stage : kAllStages) {
         const Instant since = isClosed(stage) ? today : Instant(std::numeric_limits<qint64>::min());
-        PRIYOM_TRY(const BoardSlice slice, boardSlice(m_database, stage, since, filter, cardsPerColumn));
+        PRIYOM_TRY(BoardSlice slice, boardSlice(m_database, stage, since, filter, cardsPerColumn));
         BoardColumn column{stage, slice.count, {}};
-        PRIYOM_TRY(column.cards, leadCards(m_database, slice.latest));
+        PRIYOM_TRY(const auto shown, shownIn(m_database, stage, std::move(slice), filter, m_clock.now()));
+        PRIYOM_TRY(column.cards, leadCards(m_database, shown));
         columns.push_back(std::move(column));
     }
     return columns;

@@ -30,14 +30,14 @@ private Q_SLOTS:
         QVERIFY_RESULT(come(todays));
         const LeadId open = m_shop->addLead(QStringLiteral("+79123054418"));
         m_shop->clock.advance(std::chrono::minutes(1));
-        const LeadId latest = m_shop->addLead();
+        QVERIFY(m_shop->addLead().isValid());
         const auto board = m_desk->board(m_shop->owner(), {}, 1);
         QVERIFY_RESULT(board);
         QCOMPARE(board->size(), size_t(6));
         const BoardColumn& fresh = board->front();
         QCOMPARE(fresh.count, 2);
         QCOMPARE(fresh.cards.size(), size_t(1));
-        QCOMPARE(fresh.cards.front().lead.id, latest);
+        QCOMPARE(fresh.cards.front().lead.id, open); // waits longer
         const BoardColumn& came = (*board)[size_t(Stage::Came)];
         QCOMPARE(came.count, 1);
         QCOMPARE(came.cards.front().lead.id, todays);
