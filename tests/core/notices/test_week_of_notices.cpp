@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ten thousand leads through a week of a real file, with a hundred restarts, nights and naps between: every notice that
-// came true while its lead still waited is stored once, at the first look after it, and shown once.
+// came true while its lead still waited is stored once, at the first look after it, and shown once to whom it is for: of
+// every norm that the program says anything of, whoever looks.
 #include "core/backend/services.h"
+#include "core/bookings/visit_store.h"
 #include "core/catalog/channel_store.h"
 #include "core/clients/client_store.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/person_store.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
+#include "core/touches/hand_over.h"
+#include "core/touches/touch_store.h"
 #include "tests/support/verify_result.h"
 
 #include <QRandomGenerator>
@@ -26,6 +30,9 @@ constexpr int kLeads = 10'000;
 constexpr int kRestarts = 100;
 constexpr Instant kNever{std::numeric_limits<qint64>::max()};
 
+// What else befalls a lead.
+enum class Later { Nothing, MissedCall, HandOver, Booking };
+
 struct Fate
 {
     LeadId id;
@@ -33,6 +40,10 @@ struct Fate
     Instant arrived;
     Instant replied = kNever;
     Instant taken = kNever;
+    Later later = Later::Nothing;
+    Instant began = kNever; // of that
+    Instant ended = kNever; // called back, answered by a person, confirmed
+    VisitId visit;
 };
 
 struct Told
@@ -70,6 +81,9 @@ private Q_SLOTS:
         m_chat = (*chat)->id;
         m_site = (*site)->id;
         m_manager = *staff::insertPerson(m_shop->database(), QStringLiteral("Manager"), {staff::Role::Manager});
+        m_managerSession = m_owner;
+        m_managerSession.person = m_manager;
+        m_managerSession.roles = {staff::Role::Manager};
         m_client = *clients::insertClient(m_shop->database(), {});
         schedule::OpeningHours hours = *m_shop->services().schedule.hours(m_owner);
         m_working.emplace(hours, m_shop->zone());
@@ -111,9 +125,73 @@ private:
                 fate.taken = after(random.bounded(3) == 0 ? 60 : 15);
             if (fate.chat && random.bounded(4) != 0)
                 fate.replied = std::min(after(6), fate.taken);
+            drawLater(random, fate);
             m_fates.push_back(fate);
         }
         std::sort(m_fates.begin(), m_fates.end(), [](const Fate& a, const Fate& b) { return a.arrived < b.arrived; });
+    }
+
+    void drawLater(QRandomGenerator& random, Fate& fate)
+    {
+        fate.later = Later(random.bounded(4));
+        if (fate.later == Later::Nothing || (fate.later == Later::HandOver && !fate.chat)) {
+            fate.later = Later::Nothing;
+            return;
+        }
+        fate.began = fate.arrived + Milliseconds(1 + random.bounded(4 * 3'600'000));
+        const int minutes = fate.later == Later::HandOver ? 5 : 40;
+        if (random.bounded(10) != 0)
+            fate.ended = m_working->add(fate.began, Milliseconds(1 + random.bounded(minutes * 60'000)));
+    }
+
+    void begin(Fate& fate)
+    {
+        if (fate.later == Later::Booking) {
+            bookings::Visit visit;
+            visit.lead = fate.id;
+            visit.client = m_client;
+            visit.bookedAt = fate.began;
+            visit.startAt = fate.began + 4 * 24h; // no limit reaches so far
+            visit.endAt = visit.startAt + 1h;
+            const auto booked = bookings::insertVisit(m_shop->database(), visit);
+            QVERIFY_RESULT(booked);
+            fate.visit = *booked;
+            return;
+        }
+        touches::Touch touch;
+        touch.at = fate.began;
+        touch.lead = fate.id;
+        touch.client = m_client;
+        if (fate.later == Later::MissedCall) {
+            touch.direction = touches::Direction::In;
+            touch.answered = false;
+        } else {
+            touch.kind = touches::TouchKind::Message;
+            touch.bot = true;
+            touch.outcome = touches::kHandOver;
+        }
+        QVERIFY_RESULT(touches::insertTouch(m_shop->database(), touch));
+    }
+
+    void end(const Fate& fate)
+    {
+        if (fate.later == Later::Booking) {
+            auto visit = bookings::visitById(m_shop->database(), fate.visit);
+            QVERIFY_RESULT(visit);
+            visit->state = bookings::VisitState::Confirmed;
+            QVERIFY_RESULT(bookings::updateVisit(m_shop->database(), *visit));
+            return;
+        }
+        touches::Touch touch;
+        touch.at = fate.ended;
+        touch.lead = fate.id;
+        touch.client = m_client;
+        touch.person = m_manager;
+        if (fate.later == Later::MissedCall)
+            touch.answered = true;
+        else
+            touch.kind = touches::TouchKind::Message;
+        QVERIFY_RESULT(touches::insertTouch(m_shop->database(), touch));
     }
 
     // What happened since the last look is written, then it is looked.
@@ -131,6 +209,10 @@ private:
                         lead.stage = leads::Stage::Qualified;
                     });
                 });
+            if (fate.began != kNever)
+                events.emplace_back(fate.began, [this, &fate] { begin(fate); });
+            if (fate.ended != kNever)
+                events.emplace_back(fate.ended, [this, &fate] { end(fate); });
         }
         std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
         const Instant end = m_start + 8 * 24h;
@@ -151,9 +233,10 @@ private:
                 open();
                 ++restarts;
             }
-            look();
+            const bool byManager = random.bounded(2) == 0;
+            look(byManager);
             if (random.bounded(10) == 0)
-                look(); // nothing new is said at the same moment
+                look(byManager); // nothing new is said at the same moment
         }
         QCOMPARE(restarts, kRestarts);
         QVERIFY(event == events.end());
@@ -180,20 +263,25 @@ private:
         QVERIFY_RESULT(leads::updateLead(m_shop->database(), *lead));
     }
 
-    void look()
+    void look(bool byManager)
     {
-        m_looks.push_back(m_clock->now());
-        const auto watched = m_shop->services().notices.watch(m_owner);
+        const auto watched = m_shop->services().notices.watch(byManager ? m_managerSession : m_owner);
         QVERIFY_RESULT(watched);
         QVERIFY(!watched->next || *watched->next > m_clock->now());
+        if (m_looks.empty() || m_looks.back() != m_clock->now()) {
+            m_looks.push_back(m_clock->now());
+            m_lookedAsManager.push_back(byManager);
+        } else {
+            QVERIFY2(watched->fresh.empty(), "said twice at one moment");
+        }
         for (const NoticeLine& line : watched->fresh)
-            QVERIFY2(m_shown.insert(line.notice.id).second, "shown twice");
+            QVERIFY2((byManager ? m_shownToManager : m_shown).insert(line.notice.id).second, "shown twice");
     }
 
     // When this must have been written: at the first look after it came true, if the lead waited still.
-    std::optional<Instant> expected(const Fate& fate, Instant until, Milliseconds working) const
+    std::optional<Instant> expected(Instant began, Instant until, Milliseconds working) const
     {
-        const Instant due = m_working->add(fate.arrived, working);
+        const Instant due = m_working->add(began, working);
         const auto seen = std::lower_bound(m_looks.begin(), m_looks.end(), due);
         return seen != m_looks.end() && *seen < until ? std::optional(*seen) : std::nullopt;
     }
@@ -202,10 +290,21 @@ private:
     {
         std::map<Told, Instant> wanted;
         for (const Fate& fate : m_fates) {
-            const auto want = [&](const char* rule, const char* kind, Instant until, Milliseconds working) {
-                if (const auto at = expected(fate, until, working))
+            const auto wantFrom = [&](Instant began, const char* rule, const char* kind, Instant until, Milliseconds working) {
+                if (const auto at = expected(began, until, working))
                     wanted[{fate.id, QString::fromLatin1(rule), QString::fromLatin1(kind)}] = *at;
             };
+            const auto want = [&](const char* rule, const char* kind, Instant until, Milliseconds working) {
+                wantFrom(fate.arrived, rule, kind, until, working);
+            };
+            if (fate.later == Later::MissedCall || fate.later == Later::Booking) {
+                const char* const rule = fate.later == Later::Booking ? "confirm" : "callback";
+                wantFrom(fate.began, rule, "soon", fate.ended, 10min + 1ms);
+                wantFrom(fate.began, rule, "overdue", fate.ended, 15min + 1ms);
+            } else if (fate.later == Later::HandOver) {
+                wantFrom(fate.began, "hand_over", "soon", fate.ended, 80s + 1ms);
+                wantFrom(fate.began, "hand_over", "overdue", fate.ended, 2min + 1ms);
+            }
             if (fate.chat) {
                 want("first_reply", "soon", std::min(fate.replied, fate.taken), 2min + 1ms);
                 want("first_reply", "overdue", std::min(fate.replied, fate.taken), 3min + 1ms);
@@ -226,14 +325,27 @@ private:
         QCOMPARE(stored.size(), wanted.size());
         QVERIFY(stored == wanted);
         QVERIFY(rows > kLeads / 2); // or the week was too kind to show anything
-        // All that is meant for the owner and stands alone was shown by some look.
-        const auto lines = m_shop->services().notices.list(m_owner, 1'000'000);
+        checkShown(m_owner, m_shown, false);
+        checkShown(m_managerSession, m_shownToManager, true);
+    }
+
+    // All that is meant for somebody and stands alone was shown by the look that wrote it, where they were the one who
+    // looked; the others find it in their list.
+    void checkShown(const staff::Session& who, const std::set<NoticeId>& shown, bool isManager)
+    {
+        const auto lines = m_shop->services().notices.list(who, 1'000'000);
         QVERIFY_RESULT(lines);
-        QCOMPARE(lines->size(), m_shown.size());
+        std::size_t theirs = 0;
         for (const NoticeLine& line : *lines) {
-            QVERIFY(m_shown.contains(line.notice.id));
             QVERIFY(line.notice.kind != NoticeKind::ClockMoved);
+            const auto look = std::lower_bound(m_looks.begin(), m_looks.end(), line.notice.issuedAt);
+            QVERIFY(look != m_looks.end() && *look == line.notice.issuedAt);
+            const bool wasTheirs = m_lookedAsManager[std::size_t(look - m_looks.begin())] == isManager;
+            QCOMPARE(shown.contains(line.notice.id), wasTheirs);
+            theirs += wasTheirs ? 1 : 0;
         }
+        QCOMPARE(shown.size(), theirs);
+        QVERIFY(theirs > 100);
     }
 
     const Zone m_zone = *Zone::named(QStringLiteral("Europe/Berlin"));
@@ -243,6 +355,7 @@ private:
     std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(m_start);
     std::unique_ptr<backend::Shop> m_shop;
     staff::Session m_owner;
+    staff::Session m_managerSession;
     ChannelId m_chat;
     ChannelId m_site;
     PersonId m_manager;
@@ -250,7 +363,9 @@ private:
     std::optional<schedule::WorkingClock> m_working;
     std::vector<Fate> m_fates;
     std::vector<Instant> m_looks;
-    std::set<NoticeId> m_shown;
+    std::vector<bool> m_lookedAsManager; // at each of the looks
+    std::set<NoticeId> m_shown;          // to the owner
+    std::set<NoticeId> m_shownToManager;
 };
 
 QTEST_GUILESS_MAIN(TestWeekOfNotices)
