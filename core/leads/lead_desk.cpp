@@ -50,9 +50,15 @@ Result<std::vector<BoardColumn>> LeadDesk::board(const staff::Session& session, 
     std::vector<BoardColumn> columns;
     for (const Stage stage : kAllStages) {
         const Instant since = isClosed(stage) ? today : Instant(std::numeric_limits<qint64>::min());
-        PRIYOM_TRY(const BoardSlice slice, boardSlice(m_database, stage, since, filter, cardsPerColumn));
+        PRIYOM_TRY(BoardSlice slice, boardSlice(m_database, stage, since, filter, cardsPerColumn));
+        if (stage == Stage::NoShow) { // whoever missed a visit last week and waits for a word of ours today
+            PRIYOM_TRY(const OwedLeads owed, readOwed(m_database, m_clock.now()));
+            PRIYOM_TRY(const auto rest, boardRest(m_database, stage, since, filter, owed));
+            slice.latest.insert(slice.latest.end(), rest.begin(), rest.end());
+            slice.count += qint64(rest.size());
+        }
         BoardColumn column{stage, slice.count, {}};
-        PRIYOM_TRY(column.cards, leadCards(m_database, slice.latest));
+        PRIYOM_TRY(column.cards, leadCards(m_database, slice.latest, m_clock.now()));
         columns.push_back(std::move(column));
     }
     return columns;
@@ -71,7 +77,7 @@ Result<LeadPage> LeadDesk::page(const staff::Session& session, LeadFilter filter
         page.next = found.back();
     }
     for (const LeadCursor& cursor : found) {
-        PRIYOM_TRY(LeadCard card, leadCard(m_database, cursor.id));
+        PRIYOM_TRY(LeadCard card, leadCard(m_database, cursor.id, m_clock.now()));
         page.cards.push_back(std::move(card));
     }
     return page;
@@ -106,7 +112,7 @@ Result<std::vector<LeadLine>> LeadDesk::lines(const staff::Session& session, Lea
 Result<LeadCard> LeadDesk::card(const staff::Session& session, LeadId id) const
 {
     PRIYOM_CHECK(permit(session, "lead.show"));
-    PRIYOM_TRY(LeadCard card, leadCard(m_database, id));
+    PRIYOM_TRY(LeadCard card, leadCard(m_database, id, m_clock.now()));
     PRIYOM_CHECK(permitFor(session, "lead.show", card.lead.manager));
     return card;
 }

@@ -23,7 +23,8 @@ public:
     LeadDesk(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock), m_lookup(database) {}
     Q_DISABLE_COPY_MOVE(LeadDesk)
 
-    // New, Qualified and Confirmed whole; Came, NoShow and Lost of the shop's today. The filter's stages are not looked at.
+    // New, Qualified and Confirmed whole; Came, NoShow and Lost of the shop's today, and who of NoShow waits for us. The
+    // filter's stages are not looked at.
     [[nodiscard]] Result<std::vector<BoardColumn>> board(const staff::Session& session, LeadFilter filter, int cardsPerColumn) const;
     [[nodiscard]] Result<LeadPage> page(const staff::Session& session, LeadFilter filter, LeadSorting sorting,
                                         const std::optional<LeadCursor>& after, int limit) const;
