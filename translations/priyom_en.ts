@@ -1101,6 +1101,30 @@
         <source>не оплачено</source>
         <translation>not paid</translation>
     </message>
+    <message>
+        <source>Перезвонить %1</source>
+        <comment>a countdown</comment>
+        <translation>Call back %1</translation>
+    </message>
+    <message>
+        <source>Перезвонить с %1</source>
+        <comment>from a time or day on</comment>
+        <translation>Call back from %1</translation>
+    </message>
+    <message>
+        <source>Ждёт звонка %1</source>
+        <translation>Awaits a call %1</translation>
+    </message>
+    <message>
+        <source>Ответить %1</source>
+        <comment>a countdown</comment>
+        <translation>Reply %1</translation>
+    </message>
+    <message>
+        <source>Ждёт человека %1</source>
+        <comment>after a bot&apos;s talk</comment>
+        <translation>Awaits a person %1</translation>
+    </message>
 </context>
 <context>
     <name>EmptyWords</name>
@@ -2074,6 +2098,13 @@
     <message>
         <source>По фильтру просроченных нет, без фильтра %1</source>
         <translation>None late in the filter, without it %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ждут звонка</source>
+        <translation>
+            <numerusform>%n waits for a call</numerusform>
+            <numerusform>%n wait for a call</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3461,10 @@
     <message>
         <source>Ответить: бот передал человеку</source>
         <translation>Answer: the bot handed over to a person</translation>
+    </message>
+    <message>
+        <source>Перезвонить: звонок пропущен</source>
+        <translation>Call back: a missed call</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8048,13 @@
         <source>Открыть</source>
         <translation>Open</translation>
     </message>
+    <message numerus="yes">
+        <source>%n новых уведомления</source>
+        <translation>
+            <numerusform>%n new notice</numerusform>
+            <numerusform>%n new notices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>priyom::records::RecordsDialog</name>
@@ -8668,6 +8710,14 @@
         <source>%1, кроме: %2</source>
         <translation>%1, except: %2</translation>
     </message>
+    <message>
+        <source>Ответить после бота</source>
+        <translation>Answer after the bot</translation>
+    </message>
+    <message>
+        <source>бот передал человеку</source>
+        <translation>the bot handed over to a person</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::NormsPane</name>
@@ -9157,6 +9207,14 @@
     <message>
         <source>задача перезвонить подтвердить вернуть спросить очередь распределение ответственный смена норма звонков день</source>
         <translation>task call back confirm win back ask turn queue responsible shift norm calls day</translation>
+    </message>
+    <message>
+        <source>Руководитель</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Владелец</source>
+        <translation>Owner</translation>
     </message>
 </context>
 <context>

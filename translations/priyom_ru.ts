@@ -238,6 +238,14 @@
             <numerusform>%n лидов ждут дольше нормы</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ждут звонка</source>
+        <translation>
+            <numerusform>%n ждёт звонка</numerusform>
+            <numerusform>%n ждут звонка</numerusform>
+            <numerusform>%n ждут звонка</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -602,6 +610,17 @@
             <numerusform>%n ждёт</numerusform>
             <numerusform>%n ждут</numerusform>
             <numerusform>%n ждут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::noticesui::NoticeWatch</name>
+    <message numerus="yes">
+        <source>%n новых уведомления</source>
+        <translation>
+            <numerusform>%n новое уведомление</numerusform>
+            <numerusform>%n новых уведомления</numerusform>
+            <numerusform>%n новых уведомлений</numerusform>
         </translation>
     </message>
 </context>

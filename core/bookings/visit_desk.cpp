@@ -166,7 +166,7 @@ Result<LeadStory> VisitDesk::story(const staff::Session& session, LeadId lead) c
 {
     PRIYOM_CHECK(permit(session, "lead.show"));
     LeadStory story;
-    PRIYOM_TRY(story.card, leads::leadCard(m_database, lead));
+    PRIYOM_TRY(story.card, leads::leadCard(m_database, lead, m_clock.now()));
     PRIYOM_CHECK(permitFor(session, "lead.show", story.card.lead.manager));
     PRIYOM_TRY(story.visits, visitsOfLead(m_database, lead));
     PRIYOM_TRY(story.events, history::eventsOf(m_database, QStringLiteral("lead"), lead.value, kStoryEvents));

@@ -5,7 +5,7 @@
 
 #include "core/base/money.h"
 #include "core/catalog/catalog.h"
-#include "core/leads/lead.h"
+#include "core/leads/lead_owed.h"
 
 #include <vector>
 
@@ -40,6 +40,7 @@ struct LeadCard
     QString campaignName;
     QString lostReasonKey;
     std::optional<CardVisit> visit;
+    Owed owed;
 };
 
 // A lead in one line, for lists of any length.

@@ -2,6 +2,7 @@
 #include "core/leads/lead_card_store.h"
 
 #include "core/leads/lead_store.h"
+#include "core/leads/owed_store.h"
 #include "core/storage/rows.h"
 
 namespace priyom::leads {
@@ -44,7 +45,7 @@ LeadCard readCard(const storage::Statement& row)
 
 } // namespace
 
-Result<LeadCard> leadCard(storage::Database& database, LeadId id)
+Result<LeadCard> leadCard(storage::Database& database, LeadId id, Instant now)
 {
     PRIYOM_TRY(auto query, database.prepare(
         "SELECT client.name, client.phone, channel.key, channel.kind, service.name, service.price, manager.name, source.name, campaign.name, "
@@ -58,15 +59,18 @@ Result<LeadCard> leadCard(storage::Database& database, LeadId id)
         "LEFT JOIN person AS specialist ON specialist.id = visit.specialist_id LEFT JOIN service AS booked ON booked.id = visit.service_id WHERE lead.id = :id"));
     PRIYOM_TRY(LeadCard card, theRow(query.bind(id), readCard, "lead", id.value));
     PRIYOM_TRY(card.lead, leadById(database, id));
+    if (owingStages().contains(card.lead.stage)) {
+        PRIYOM_TRY(card.owed, owedTo(database, id, now));
+    }
     return card;
 }
 
-Result<std::vector<LeadCard>> leadCards(storage::Database& database, const std::vector<LeadId>& ids)
+Result<std::vector<LeadCard>> leadCards(storage::Database& database, const std::vector<LeadId>& ids, Instant now)
 {
     std::vector<LeadCard> cards;
     cards.reserve(ids.size());
     for (const LeadId id : ids) {
-        PRIYOM_TRY(LeadCard card, leadCard(database, id));
+        PRIYOM_TRY(LeadCard card, leadCard(database, id, now));
         cards.push_back(std::move(card));
     }
     return cards;

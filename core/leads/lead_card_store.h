@@ -15,7 +15,9 @@ class Database;
 
 namespace priyom::leads {
 
-[[nodiscard]] Result<LeadCard> leadCard(storage::Database& database, LeadId id); // NotFound
-[[nodiscard]] Result<std::vector<LeadCard>> leadCards(storage::Database& database, const std::vector<LeadId>& ids);
+// With what is owed to it at that instant. NotFound.
+[[nodiscard]] Result<LeadCard> leadCard(storage::Database& database, LeadId id, Instant now);
+[[nodiscard]] Result<std::vector<LeadCard>> leadCards(storage::Database& database, const std::vector<LeadId>& ids,
+                                                      Instant now);
 
 } // namespace priyom::leads

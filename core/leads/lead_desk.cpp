@@ -29,10 +29,10 @@ Result<std::optional<PersonId>> visibleManager(const staff::Session& session, st
 }
 
 // Where not all fit, those of an open stage who wait most, whatever came to it last.
-Result<std::vector<LeadId>> shownIn(storage::Database& database, Stage stage, BoardSlice slice, LeadFilter filter, Instant now)
+Result<std::vector<LeadId>> shownIn(storage::Database& database, Stage stage, const BoardSlice& slice, LeadFilter filter, Instant now)
 {
     if (isClosed(stage) || slice.count <= qint64(slice.latest.size()))
-        return std::move(slice.latest);
+        return slice.latest;
     filter.stages = {stage};
     PRIYOM_TRY(const auto first, leadsInOrder(database, filter, LeadOrder::Due, {}, int(slice.latest.size()), now));
     std::vector<LeadId> shown;
@@ -64,9 +64,15 @@ Result<std::vector<BoardColumn>> LeadDesk::board(const staff::Session& session, 
     for (const Stage stage : kAllStages) {
         const Instant since = isClosed(stage) ? today : Instant(std::numeric_limits<qint64>::min());
         PRIYOM_TRY(BoardSlice slice, boardSlice(m_database, stage, since, filter, cardsPerColumn));
+        PRIYOM_TRY(auto shown, shownIn(m_database, stage, slice, filter, m_clock.now()));
+        if (stage == Stage::NoShow) { // whoever missed a visit last week and waits for a word of ours today
+            PRIYOM_TRY(const OwedLeads owed, readOwed(m_database, m_clock.now()));
+            PRIYOM_TRY(const auto rest, boardRest(m_database, stage, since, filter, owed));
+            shown.insert(shown.end(), rest.begin(), rest.end());
+            slice.count += qint64(rest.size());
+        }
         BoardColumn column{stage, slice.count, {}};
-        PRIYOM_TRY(const auto shown, shownIn(m_database, stage, std::move(slice), filter, m_clock.now()));
-        PRIYOM_TRY(column.cards, leadCards(m_database, shown));
+        PRIYOM_TRY(column.cards, leadCards(m_database, shown, m_clock.now()));
         columns.push_back(std::move(column));
     }
     return columns;
@@ -85,7 +91,7 @@ Result<LeadPage> LeadDesk::page(const staff::Session& session, LeadFilter filter
         page.next = found.back();
     }
     for (const LeadCursor& cursor : found) {
-        PRIYOM_TRY(LeadCard card, leadCard(m_database, cursor.id));
+        PRIYOM_TRY(LeadCard card, leadCard(m_database, cursor.id, m_clock.now()));
         page.cards.push_back(std::move(card));
     }
     return page;
@@ -120,7 +126,7 @@ Result<std::vector<LeadLine>> LeadDesk::lines(const staff::Session& session, Lea
 Result<LeadCard> LeadDesk::card(const staff::Session& session, LeadId id) const
 {
     PRIYOM_CHECK(permit(session, "lead.show"));
-    PRIYOM_TRY(LeadCard card, leadCard(m_database, id));
+    PRIYOM_TRY(LeadCard card, leadCard(m_database, id, m_clock.now()));
     PRIYOM_CHECK(permitFor(session, "lead.show", card.lead.manager));
     return card;
 }

@@ -23,8 +23,9 @@ public:
     LeadDesk(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock), m_lookup(database) {}
     Q_DISABLE_COPY_MOVE(LeadDesk)
 
-    // New, Qualified and Confirmed; Came, NoShow and Lost of the shop's today. Where a column has more than so many, of the open
-    // ones the most pressing (LeadOrder::Due), of the others the latest. The filter's stages are not looked at.
+    // New, Qualified and Confirmed; Came, NoShow and Lost of the shop's today, and who of NoShow waits for us. Where a column
+    // has more than so many, of the open ones the most pressing (LeadOrder::Due), of the others the latest. The filter's
+    // stages are not looked at.
     [[nodiscard]] Result<std::vector<BoardColumn>> board(const staff::Session& session, LeadFilter filter, int cardsPerColumn) const;
     [[nodiscard]] Result<LeadPage> page(const staff::Session& session, LeadFilter filter, LeadSorting sorting,
                                         const std::optional<LeadCursor>& after, int limit) const;

@@ -15,13 +15,26 @@ bool isToDo(Stage stage)
     return stage == Stage::Qualified || stage == Stage::NoShow;
 }
 
-DueTerm termOfNorm(const sla::NormCase& norm, const DueMoment& moment)
+DueTerm termOfNorm(DueKind kind, const sla::NormCase& norm, const DueMoment& moment)
 {
     const Instant due = sla::dueAt(norm, moment.clock);
     if (sla::overdueFrom(norm, moment.clock) <= moment.now) // years may have passed since: they are not counted through
-        return {DueKind::Norm, Urgency::Late, DueRank::Late, due};
+        return {kind, Urgency::Late, DueRank::Late, due};
     const bool soon = sla::statusOf(norm, moment.now, moment.clock, moment.soon).state == sla::CaseState::Soon;
-    return soon ? DueTerm{DueKind::Norm, Urgency::Soon, DueRank::Soon, due} : DueTerm{DueKind::Norm, Urgency::Calm, DueRank::Norm, due};
+    return soon ? DueTerm{kind, Urgency::Soon, DueRank::Soon, due} : DueTerm{kind, Urgency::Calm, DueRank::Norm, due};
+}
+
+// Of the norm of its stage and what is owed beside it the one that falls due first.
+std::optional<DueTerm> termOfNorms(const DueFacts& facts, const DueMoment& moment)
+{
+    const bool ofStage = facts.norm && (facts.stage == Stage::New || asksToConfirm(facts, moment.now));
+    const bool isOwed = facts.owed && moment.now - facts.owed->norm.began < kForgottenAfter;
+    if (!ofStage && !isOwed)
+        return std::nullopt;
+    if (ofStage && (!isOwed || sla::dueAt(*facts.norm, moment.clock) <= sla::dueAt(facts.owed->norm, moment.clock)))
+        return termOfNorm(DueKind::Norm, *facts.norm, moment);
+    const DueKind kind = facts.owed->rule == sla::Rule::Callback ? DueKind::MissedCall : DueKind::HandOver;
+    return termOfNorm(kind, facts.owed->norm, moment);
 }
 
 DueTerm termOfDate(DueKind kind, Instant at, bool hasCome)
@@ -55,8 +68,8 @@ DueTerm termOf(const DueFacts& facts, const DueMoment& moment)
         return {shown, Urgency::Calm, DueRank::Came, facts.stageAt};
     if (facts.stage == Stage::Lost)
         return {DueKind::Nothing, Urgency::Calm, DueRank::Lost, facts.stageAt};
-    if (facts.norm && (facts.stage == Stage::New || asksToConfirm(facts, moment.now)))
-        return termOfNorm(*facts.norm, moment);
+    if (const auto norm = termOfNorms(facts, moment))
+        return *norm;
     if (facts.callbackAt && facts.stage != Stage::Confirmed)
         return termOfDate(DueKind::Callback, *facts.callbackAt, *facts.callbackAt <= moment.now);
     if (facts.visit && facts.stage != Stage::NoShow)
@@ -68,9 +81,24 @@ LateWith lateWith(const DueFacts& facts, const DueTerm& term)
 {
     if (term.urgency != Urgency::Late)
         return LateWith::Nothing;
+    if (term.kind == DueKind::MissedCall)
+        return LateWith::CallBack;
+    if (term.kind == DueKind::HandOver)
+        return LateWith::Answer;
     if (facts.stage != Stage::New)
         return LateWith::Confirming;
     return facts.answered ? LateWith::Taking : LateWith::Answer;
+}
+
+bool waitsForUs(LateWith late)
+{
+    return late == LateWith::Answer || late == LateWith::CallBack;
+}
+
+Instant waitsSince(const DueFacts& facts, const DueTerm& term)
+{
+    const bool isOwed = term.kind == DueKind::MissedCall || term.kind == DueKind::HandOver;
+    return isOwed ? facts.owed->norm.began : facts.arrivedAt;
 }
 
 } // namespace priyom::leads

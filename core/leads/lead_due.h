@@ -3,7 +3,7 @@
 // what is counted late and the list of it.
 #pragma once
 
-#include "core/leads/new_norms.h"
+#include "core/leads/lead_owed.h"
 
 namespace priyom::leads {
 
@@ -16,7 +16,7 @@ struct LeadVisit
     bool isPlanned = false; // booked, and not confirmed yet
 };
 
-// Of the norms that run for it the one that falls due first; none: nothing is asked of us now.
+// Of the norms that its stage brings the one that falls due first; what is owed beside it is lead_owed.h's.
 [[nodiscard]] std::optional<sla::NormCase> pressingNorm(const Lead& lead, catalog::ChannelKind channel, const std::optional<LeadVisit>& visit,
                                                         const sla::NormBook& book, const schedule::WorkingClock& clock);
 
@@ -26,12 +26,14 @@ struct DueFacts
     Instant arrivedAt;
     Instant stageAt;
     bool answered = false;
-    std::optional<sla::NormCase> norm; // the pressing one
+    std::optional<sla::NormCase> norm; // the pressing one of its stage
     std::optional<Instant> callbackAt;
     std::optional<Period> visit;
+    std::optional<RunningNorm> owed = {}; // the pressing one of what is owed at any stage
 };
 
-enum class DueKind { Norm, Callback, Visit, Nothing };
+// A norm of the stage, one of what is owed beside it, a date, or nothing that is dated.
+enum class DueKind { Norm, MissedCall, HandOver, Callback, Visit, Nothing };
 enum class Urgency { Late, Soon, Calm };
 
 // Late before soon before the rest, of which running norms come first; the closed ones last.
@@ -56,8 +58,12 @@ struct DueMoment
 [[nodiscard]] bool asksToConfirm(const DueFacts& facts, Instant now);
 [[nodiscard]] DueTerm termOf(const DueFacts& facts, const DueMoment& moment);
 
-enum class LateWith { Nothing, Answer, Taking, Confirming };
+enum class LateWith { Nothing, Answer, CallBack, Taking, Confirming };
 
 [[nodiscard]] LateWith lateWith(const DueFacts& facts, const DueTerm& term);
+// The client waits for a word of ours; the rest is our own work.
+[[nodiscard]] bool waitsForUs(LateWith late);
+// Since when somebody waits so long: since the lead came, or since the call or the hand-over.
+[[nodiscard]] Instant waitsSince(const DueFacts& facts, const DueTerm& term);
 
 } // namespace priyom::leads

@@ -27,6 +27,24 @@ Result<BoardSlice> boardSlice(storage::Database& database, Stage stage, Instant 
     return slice;
 }
 
+Result<std::vector<LeadId>> boardRest(storage::Database& database, Stage stage, Instant before, const LeadFilter& filter, const OwedLeads& leads)
+{
+    std::vector<LeadId> rest;
+    PRIYOM_TRY(auto query, database.prepareOnce("SELECT lead.id FROM lead WHERE" + filterCondition(filter, FilterIndex::KeptOut)
+                                                + " AND +lead.stage = :stage AND +lead.stage_at < :before AND lead.id = :lead"));
+    for (const auto& [lead, owed] : leads) {
+        query.bind();
+        bindFilter(query, filter);
+        query.put(stageKey(stage));
+        query.put(before);
+        query.put(lead);
+        PRIYOM_TRY(const bool found, query.next());
+        if (found)
+            rest.push_back(lead);
+    }
+    return rest;
+}
+
 Result<qint64> leadCount(storage::Database& database, const LeadFilter& filter, qint64 limit)
 {
     const QByteArray condition = " FROM lead WHERE" + filterCondition(filter)

@@ -25,6 +25,39 @@ struct Question
     Few few;
 };
 
+QSet<Stage> among(const QSet<Stage>& wanted, const QSet<Stage>& stages)
+{
+    return wanted.isEmpty() ? stages : QSet<Stage>(wanted).intersect(stages);
+}
+
+// Where nothing is late by its stage alone, only those are met to whom something is owed: a few among all that wait for
+// their visit or have missed it.
+Result<> eachWaiting(storage::Database& database, Scan scan, const QSet<Stage>& stages, const QSet<Stage>& walked,
+                     const std::function<void(const LeadKeys&)>& visit)
+{
+    scan.filter.stages = QSet<Stage>(stages).intersect(walked);
+    if (!scan.filter.stages.isEmpty())
+        PRIYOM_CHECK(eachLead(database, scan, visit));
+    const QSet<Stage> rest = QSet<Stage>(stages).subtract(walked);
+    if (rest.isEmpty() || scan.owed->empty())
+        return {};
+    std::vector<LeadId> leads;
+    for (const auto& [lead, owed] : *scan.owed)
+        leads.push_back(lead);
+    scan.filter.stages = rest;
+    scan.leads = &leads;
+    return eachLead(database, scan, visit);
+}
+
+Result<> eachOf(storage::Database& database, Scan scan, Waiting waiting, const QSet<Stage>& stages,
+                const std::function<void(const LeadKeys&)>& visit)
+{
+    if (waiting == Waiting::TooLong && !scan.clients)
+        return eachWaiting(database, scan, stages, {Stage::New, Stage::Qualified}, visit);
+    scan.filter.stages = stages;
+    return eachLead(database, scan, visit);
+}
+
 bool needsFacts(const Question& question)
 {
     return question.sorting.order == LeadOrder::Due || question.filter.waiting != Waiting::Anything;
@@ -34,26 +67,24 @@ Result<std::vector<LeadCursor>> sorted(storage::Database& database, const Questi
 {
     std::optional<DueGround> ground;
     std::optional<DueMoment> moment;
+    OwedLeads owed;
     if (needsFacts(question)) {
         PRIYOM_TRY(ground, readDueGround(database));
+        PRIYOM_TRY(owed, readOwed(database, question.now));
         moment.emplace(ground->at(question.now));
     }
-    Scan scan{question.filter, question.sorting.order, clients, ground ? &*ground : nullptr};
-    scan.filter.stages = stages;
+    Scan scan{question.filter, question.sorting.order, clients, ground ? &*ground : nullptr, &owed};
     const LeadKeyMaker keys(question.sorting.order, question.values);
     FirstLeads first(question.sorting, question.after, question.limit);
     if (question.sorting == LeadSorting(LeadOrder::Due)) // a norm falls due after the lead arrived
-        scan.wantsNew = [&](const Lead& lead) { return first.takes({int(DueRank::Late), {}, lead.arrivedAt, LeadId()}); };
-    PRIYOM_CHECK(eachLead(database, scan, [&](const LeadKeys& lead) {
+        scan.wantsNew = [&](const Lead& lead) {
+            return first.takes({int(DueRank::Late), {}, lead.arrivedAt, LeadId()}) || owed.contains(lead.id);
+        };
+    PRIYOM_CHECK(eachOf(database, scan, question.filter.waiting, stages, [&](const LeadKeys& lead) {
         if (question.filter.waiting == Waiting::Anything || waitsFor(question.filter.waiting, lead.facts, *moment, ground->zone))
             first.add(keys.keyOf(lead, moment ? &*moment : nullptr));
     }));
     return std::move(first).sorted();
-}
-
-QSet<Stage> among(const QSet<Stage>& wanted, const QSet<Stage>& stages)
-{
-    return wanted.isEmpty() ? stages : QSet<Stage>(wanted).intersect(stages);
 }
 
 // What is open in the order of terms is one part before the strands of what is closed.
@@ -133,12 +164,13 @@ Result<std::vector<LeadCursor>> answer(storage::Database& database, const Questi
 Result<StageCounts> scannedByStage(storage::Database& database, const LeadFilter& filter, const std::vector<ClientId>* clients, Instant now)
 {
     PRIYOM_TRY(const DueGround ground, readDueGround(database));
-    Scan scan{filter, LeadOrder::Urgency, clients, &ground};
-    scan.filter.stages = among(filter.stages, stagesOf(filter.waiting));
+    PRIYOM_TRY(const OwedLeads owed, readOwed(database, now));
+    Scan scan{filter, LeadOrder::Urgency, clients, &ground, &owed};
+    const QSet<Stage> stages = among(filter.stages, stagesOf(filter.waiting));
     StageCounts counts{};
-    if (scan.filter.stages.isEmpty())
+    if (stages.isEmpty())
         return counts;
-    PRIYOM_CHECK(eachLead(database, scan, [&](const LeadKeys& lead) {
+    PRIYOM_CHECK(eachOf(database, scan, filter.waiting, stages, [&](const LeadKeys& lead) {
         counts[size_t(lead.stage)] += waitsFor(filter.waiting, lead.facts, ground.at(now), ground.zone) ? 1 : 0;
     }));
     return counts;
@@ -181,18 +213,19 @@ Result<std::optional<StageCounts>> leadsByStage(storage::Database& database, con
 Result<LeadWaits> leadWaits(storage::Database& database, const LeadFilter& filter, Instant now)
 {
     PRIYOM_TRY(const DueGround ground, readDueGround(database));
-    Scan scan{filter, LeadOrder::Urgency, nullptr, &ground};
-    scan.filter.stages = among(filter.stages, {Stage::New, Stage::Qualified, Stage::NoShow});
+    PRIYOM_TRY(const OwedLeads owed, readOwed(database, now));
+    Scan scan{filter, LeadOrder::Urgency, nullptr, &ground, &owed};
     LeadWaits waits;
     const Instant longAgo = ground.overdueBefore(now);
     scan.wantsNew = [&](const Lead& lead) {
-        const bool isPlain = newSince(lead) < longAgo && lead.arrivedAt < longAgo && !lead.callbackAt;
+        const bool isPlain =
+            newSince(lead) < longAgo && lead.arrivedAt < longAgo && !lead.callbackAt && !owed.contains(lead.id);
         if (isPlain)
             waits.addLate(lead.id, isAnswered(lead), lead.arrivedAt);
         return !isPlain;
     };
-    if (!scan.filter.stages.isEmpty())
-        PRIYOM_CHECK(eachLead(database, scan, [&](const LeadKeys& lead) { waits.add(lead.id, lead.facts, ground.at(now), ground.zone); }));
+    PRIYOM_CHECK(eachWaiting(database, scan, among(filter.stages, owingStages()), {Stage::New, Stage::Qualified, Stage::NoShow},
+                             [&](const LeadKeys& lead) { waits.add(lead.id, lead.facts, ground.at(now), ground.zone); }));
     waits.finish();
     return waits;
 }

@@ -40,7 +40,10 @@ QByteArray sqlOf(const Scan& scan)
     sql += " FROM lead";
     if (scan.ground) // nothing in New goes by a visit
         sql += " LEFT JOIN visit ON visit.id = CASE WHEN lead.stage <> 'new' THEN " PRIYOM_VISIT_OF_LEAD " END AND visit.state <> 'cancelled'";
-    sql += " WHERE" + filterCondition(scan.filter) + stageCondition(scan.filter.stages, scan.clients ? FilterIndex::KeptOut : FilterIndex::Offered);
+    const FilterIndex index = scan.clients || scan.leads ? FilterIndex::KeptOut : FilterIndex::Offered;
+    sql += " WHERE" + filterCondition(scan.filter, scan.leads ? FilterIndex::KeptOut : FilterIndex::Offered) + stageCondition(scan.filter.stages, index);
+    if (scan.leads)
+        return sql + " AND lead.id = :lead";
     return scan.clients ? sql + " AND lead.client_id = :client" : sql;
 }
 
@@ -59,8 +62,9 @@ Lead leadOf(const storage::Statement& row, const LeadKeys& keys)
     return lead;
 }
 
-DueFacts factsOf(const storage::Statement& row, const Lead& lead, const DueGround& ground)
+DueFacts factsOf(const storage::Statement& row, const Lead& lead, const Scan& scan)
 {
+    const DueGround& ground = *scan.ground;
     std::optional<LeadVisit> visit;
     if (!row.isNull(kFirstFact + 5))
         visit = LeadVisit{row.instant(kFirstFact + 5), row.instant(kFirstFact + 6), row.instant(kFirstFact + 7), row.boolean(kFirstFact + 8)};
@@ -69,7 +73,10 @@ DueFacts factsOf(const storage::Statement& row, const Lead& lead, const DueGroun
     facts.arrivedAt = lead.arrivedAt;
     facts.stageAt = lead.stageAt;
     facts.answered = isAnswered(lead);
-    facts.norm = pressingNorm(lead, ground.kinds.value(lead.channel.value, catalog::ChannelKind::Desk), visit, ground.book, ground.clock);
+    const catalog::ChannelKind kind = ground.kinds.value(lead.channel.value, catalog::ChannelKind::Desk);
+    facts.norm = pressingNorm(lead, kind, visit, ground.book, ground.clock);
+    if (const auto owed = scan.owed ? scan.owed->find(lead.id) : OwedLeads::const_iterator(); scan.owed && owed != scan.owed->end())
+        facts.owed = pressingOwed(lead, owed->second, kind, ground.book, ground.clock);
     facts.callbackAt = lead.callbackAt;
     if (visit)
         facts.visit = Period{visit->startAt, visit->endAt};
@@ -88,7 +95,7 @@ Result<> eachRow(storage::Statement& query, const Scan& scan, const std::functio
             const Lead lead = leadOf(query, keys);
             if (lead.stage == Stage::New && scan.wantsNew && !scan.wantsNew(lead))
                 continue;
-            keys.facts = factsOf(query, lead, *scan.ground);
+            keys.facts = factsOf(query, lead, scan);
         }
         visit(keys);
     }
@@ -99,13 +106,20 @@ Result<> eachRow(storage::Statement& query, const Scan& scan, const std::functio
 Result<> eachLead(storage::Database& database, const Scan& scan, const std::function<void(const LeadKeys&)>& visit)
 {
     PRIYOM_TRY(auto query, database.prepareOnce(sqlOf(scan)));
-    for (std::size_t at = 0; at < (scan.clients ? scan.clients->size() : 1); ++at) {
+    const auto walk = [&](const auto& put) -> Result<> {
         query.bind();
         bindFilter(query, scan.filter);
-        if (scan.clients)
-            query.put((*scan.clients)[at]);
-        PRIYOM_CHECK(eachRow(query, scan, visit));
-    }
+        put();
+        return eachRow(query, scan, visit);
+    };
+    if (!scan.clients && !scan.leads)
+        return walk([] {});
+    if (scan.clients)
+        for (const ClientId client : *scan.clients)
+            PRIYOM_CHECK(walk([&] { query.put(client); }));
+    if (scan.leads)
+        for (const LeadId lead : *scan.leads)
+            PRIYOM_CHECK(walk([&] { query.put(lead); }));
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "core/leads/due_ground.h"
 #include "core/leads/lead_key.h"
 #include "core/leads/lead_list.h"
+#include "core/leads/owed_store.h"
 
 #include <functional>
 
@@ -17,7 +18,9 @@ struct Scan
     LeadFilter filter;
     LeadOrder order = LeadOrder::Urgency;        // which value and text are read
     const std::vector<ClientId>* clients = nullptr; // of these alone
-    const DueGround* ground = nullptr;           // the facts are made too
+    const DueGround* ground = nullptr;              // the facts are made too
+    const OwedLeads* owed = nullptr;                // with the ground: to whom something is owed
+    const std::vector<LeadId>* leads = nullptr;     // of these alone, and not of clients
     // Whether a lead of New, of whose facts only what was read is there, is to be met: its norms are what takes the time.
     std::function<bool(const Lead& lead)> wantsNew = {};
 };

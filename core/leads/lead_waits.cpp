@@ -2,6 +2,7 @@
 #include "core/leads/lead_waits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace priyom::leads {
 
@@ -24,18 +25,20 @@ bool canBeCalled(const DueFacts& facts)
 
 } // namespace
 
-LateLeads LateLeads::in(Stage stage) const
+LateLeads& LateLeads::operator+=(const LateLeads& more)
 {
-    if (stage == Stage::New)
-        return {unanswered, untaken, 0};
-    return stage == Stage::Qualified ? LateLeads{0, 0, unconfirmed} : LateLeads();
+    unanswered += more.unanswered;
+    untaken += more.untaken;
+    unconfirmed += more.unconfirmed;
+    uncalled += more.uncalled;
+    return *this;
 }
 
 QSet<Stage> stagesOf(Waiting waiting)
 {
     switch (waiting) {
     case Waiting::Anything: break;
-    case Waiting::TooLong: return {Stage::New, Stage::Qualified};
+    case Waiting::TooLong: return owingStages();
     case Waiting::Confirmation: return {Stage::Qualified};
     case Waiting::Call: return {Stage::New, Stage::Qualified, Stage::NoShow};
     }
@@ -53,26 +56,72 @@ bool waitsFor(Waiting waiting, const DueFacts& facts, const DueMoment& moment, c
     return true;
 }
 
-void LeadWaits::turn(Instant at, What what, int change, Instant now)
+LeadWaits::What LeadWaits::whatOf(LateWith late)
 {
-    if (at <= now)
-        m_counts[what] += change;
-    else
-        m_turns.push_back({at, what, change});
+    switch (late) {
+    case LateWith::Answer: return Unanswered;
+    case LateWith::Taking: return Untaken;
+    case LateWith::Confirming: return Unconfirmed;
+    case LateWith::CallBack: return Uncalled;
+    case LateWith::Nothing: break;
+    }
+    return WhatCount;
 }
 
-void LeadWaits::name(LeadId lead, What what, Instant arrivedAt, Instant overdue, Instant now)
+LateLeads LeadWaits::lateOf(const std::array<int, WhatCount>& counts)
 {
+    return {counts[Unanswered], counts[Untaken], counts[Unconfirmed], counts[Uncalled]};
+}
+
+void LeadWaits::turn(Instant at, Stage stage, What what, int change, Instant now)
+{
+    if (at <= now)
+        m_counts[std::size_t(stage)][what] += change;
+    else
+        m_turns.push_back({at, stage, what, change});
+}
+
+void LeadWaits::name(LeadId lead, What what, Instant since, Instant overdue, Instant now)
+{
+    const bool isOurs = what != Unanswered && what != Uncalled;
     if (overdue <= now)
-        keepFirst(m_late, Named{what != Unanswered, arrivedAt, lead});
+        keepFirst(m_late, Named{isOurs, since, lead});
     else
         keepFirst(m_next, Named{false, overdue, lead});
+}
+
+// Two norms of which either may be over before the other: what it is late with is asked at every instant that can change it.
+void LeadWaits::addOwing(LeadId lead, const DueFacts& facts, const DueMoment& moment)
+{
+    std::vector<Instant> instants{moment.now, sla::overdueFrom(facts.owed->norm, moment.clock),
+                                  facts.owed->norm.began + kForgottenAfter};
+    if (facts.norm)
+        instants.push_back(sla::overdueFrom(*facts.norm, moment.clock));
+    if (facts.visit)
+        instants.push_back(facts.visit->from);
+    std::erase_if(instants, [&](Instant at) { return at < moment.now; });
+    std::ranges::sort(instants);
+    What before = WhatCount;
+    bool isNamed = false;
+    for (const Instant at : instants) {
+        const DueTerm term = termOf(facts, {at, moment.clock, moment.soon});
+        const What what = whatOf(lateWith(facts, term));
+        if (what == before)
+            continue;
+        if (before != WhatCount)
+            turn(at, facts.stage, before, -1, moment.now);
+        if (what != WhatCount)
+            turn(at, facts.stage, what, 1, moment.now);
+        if (what != WhatCount && !std::exchange(isNamed, true))
+            name(lead, what, waitsSince(facts, term), at, moment.now);
+        before = what;
+    }
 }
 
 void LeadWaits::addLate(LeadId lead, bool answered, Instant arrivedAt)
 {
     const What what = answered ? Untaken : Unanswered;
-    m_counts[what] += 1;
+    m_counts[std::size_t(Stage::New)][what] += 1;
     keepFirst(m_late, Named{what != Unanswered, arrivedAt, lead});
 }
 
@@ -89,28 +138,28 @@ void LeadWaits::add(LeadId lead, const DueFacts& facts, const DueMoment& moment,
 {
     const Instant now = moment.now;
     if (canBeCalled(facts))
-        turn(zone.startOfDay(zone.date(*facts.callbackAt)), ToCall, 1, now);
-    if (!facts.norm)
-        return;
-    const Instant overdue = sla::overdueFrom(*facts.norm, moment.clock);
-    if (facts.stage == Stage::New) {
-        const What what = facts.answered ? Untaken : Unanswered;
-        turn(overdue, what, 1, now);
-        name(lead, what, facts.arrivedAt, overdue, now);
+        turn(zone.startOfDay(zone.date(*facts.callbackAt)), facts.stage, ToCall, 1, now);
+    const bool toConfirm = asksToConfirm(facts, now);
+    const std::optional<Instant> begins = facts.visit ? std::optional(facts.visit->from) : std::nullopt;
+    if (toConfirm) {
+        turn(now, facts.stage, ToConfirm, 1, now);
+        if (begins)
+            turn(*begins, facts.stage, ToConfirm, -1, now);
+    }
+    if (facts.owed) {
+        addOwing(lead, facts, moment);
         return;
     }
-    if (!asksToConfirm(facts, now))
+    if (!facts.norm || (facts.stage != Stage::New && !toConfirm))
         return;
-    m_counts[ToConfirm] += 1;
-    const std::optional<Instant> begins = facts.visit ? std::optional(facts.visit->from) : std::nullopt;
-    if (begins)
-        turn(*begins, ToConfirm, -1, now);
-    if (begins && *begins <= overdue)
+    const Instant overdue = sla::overdueFrom(*facts.norm, moment.clock);
+    if (toConfirm && begins && *begins <= overdue)
         return;
-    turn(overdue, Unconfirmed, 1, now);
-    name(lead, Unconfirmed, facts.arrivedAt, overdue, now);
-    if (begins)
-        turn(*begins, Unconfirmed, -1, now);
+    const What what = toConfirm ? Unconfirmed : facts.answered ? Untaken : Unanswered;
+    turn(overdue, facts.stage, what, 1, now);
+    name(lead, what, facts.arrivedAt, overdue, now);
+    if (toConfirm && begins)
+        turn(*begins, facts.stage, Unconfirmed, -1, now);
 }
 
 void LeadWaits::finish()
@@ -120,13 +169,20 @@ void LeadWaits::finish()
 
 WaitCounts LeadWaits::at(Instant now) const
 {
-    std::array<int, WhatCount> counts = m_counts;
+    Counts counts = m_counts;
     for (const Turn& turn : m_turns) {
         if (turn.at > now)
             break;
-        counts[turn.what] += turn.change;
+        counts[std::size_t(turn.stage)][turn.what] += turn.change;
     }
-    return {{counts[Unanswered], counts[Untaken], counts[Unconfirmed]}, counts[ToConfirm], counts[ToCall]};
+    WaitCounts waits;
+    for (std::size_t stage = 0; stage < counts.size(); ++stage) {
+        waits.lateIn[stage] = lateOf(counts[stage]);
+        waits.late += waits.lateIn[stage];
+        waits.toConfirm += counts[stage][ToConfirm];
+        waits.toCall += counts[stage][ToCall];
+    }
+    return waits;
 }
 
 } // namespace priyom::leads

@@ -12,21 +12,23 @@
 
 namespace priyom::leads {
 
+// Each lead once, by what it waits for the longest.
 struct LateLeads
 {
-    int unanswered = 0;  // nobody has answered them
+    int unanswered = 0;  // nobody has answered them, or no person where the bot could not
     int untaken = 0;     // answered, and not taken into work
     int unconfirmed = 0; // their visit is not confirmed
+    int uncalled = 0;    // nobody has called them back
 
-    [[nodiscard]] int all() const { return unanswered + untaken + unconfirmed; }
-    // In the column of that stage: a visit is confirmed of who is Qualified, the rest is owed in New.
-    [[nodiscard]] LateLeads in(Stage stage) const;
+    [[nodiscard]] int all() const { return unanswered + untaken + unconfirmed + uncalled; }
+    LateLeads& operator+=(const LateLeads& more);
     friend bool operator==(const LateLeads&, const LateLeads&) = default;
 };
 
 struct WaitCounts
 {
-    LateLeads late;
+    std::array<LateLeads, std::size(kAllStages)> lateIn; // the columns of the board
+    LateLeads late;                                      // all of them together
     int toConfirm = 0;
     int toCall = 0;
 
@@ -43,7 +45,7 @@ class LeadWaits final
 public:
     static constexpr std::size_t kNamed = 3;
 
-    // Every lead in work and every one who did not come, once.
+    // Every lead in work and every one who did not come, once; of the others those to whom something is owed.
     void add(LeadId lead, const DueFacts& facts, const DueMoment& moment, const Zone& zone);
     // One of New that is late however its norm is counted.
     void addLate(LeadId lead, bool answered, Instant arrivedAt);
@@ -56,10 +58,12 @@ public:
     [[nodiscard]] std::size_t turns() const { return m_turns.size(); }
 
 private:
-    enum What { Unanswered, Untaken, Unconfirmed, ToConfirm, ToCall, WhatCount };
+    enum What { Unanswered, Untaken, Unconfirmed, Uncalled, ToConfirm, ToCall, WhatCount };
+    using Counts = std::array<std::array<int, WhatCount>, std::size(kAllStages)>; // by stage
     struct Turn
     {
         Instant at;
+        Stage stage = Stage::New;
         What what = Unanswered;
         int change = 0;
     };
@@ -71,10 +75,13 @@ private:
 
         auto operator<=>(const Named&) const = default;
     };
-    void turn(Instant at, What what, int change, Instant now);
-    void name(LeadId lead, What what, Instant arrivedAt, Instant overdue, Instant now);
+    static What whatOf(LateWith late);
+    static LateLeads lateOf(const std::array<int, WhatCount>& counts);
+    void turn(Instant at, Stage stage, What what, int change, Instant now);
+    void name(LeadId lead, What what, Instant since, Instant overdue, Instant now);
+    void addOwing(LeadId lead, const DueFacts& facts, const DueMoment& moment);
 
-    std::array<int, WhatCount> m_counts{};
+    Counts m_counts{};
     std::vector<Turn> m_turns; // what is still to come, the next one first
     std::vector<Named> m_late; // the first of them
     std::vector<Named> m_next; // likewise, by when they will be late

@@ -9,7 +9,7 @@ namespace priyom::notices {
 namespace {
 
 // In the order of the enum.
-constexpr std::array kKeys{QLatin1String(""), QLatin1String("nobody_on_shift"), QLatin1String("queue_full"), QLatin1String("person")};
+constexpr std::array kKeys{QLatin1String(""), QLatin1String("nobody_on_shift"), QLatin1String("not_on_shift"), QLatin1String("queue_full"), QLatin1String("person")};
 
 } // namespace
 
@@ -28,6 +28,8 @@ BreachCause causeOf(const BreachGround& ground)
 {
     if (ground.shiftsKnown && !ground.anybodyOnShift)
         return BreachCause::NobodyOnShift;
+    if (ground.hasResponsible && ground.responsibleKnown && !ground.responsibleOnShift)
+        return BreachCause::NotOnShift;
     if (ground.queue > ground.fullQueue)
         return BreachCause::QueueFull;
     return ground.hasResponsible ? BreachCause::Person : BreachCause::Unknown;

@@ -14,9 +14,15 @@
 
 namespace priyom::notices {
 
-enum class BreachCause { Unknown, NobodyOnShift, QueueFull, Person };
+enum class BreachCause {
+    Unknown,
+    NobodyOnShift,
+    NotOnShift, // who answers for it was not there; others were
+    QueueFull,
+    Person,
+};
 
-[[nodiscard]] QLatin1String breachCauseKey(BreachCause cause); // "", nobody_on_shift, queue_full, person
+[[nodiscard]] QLatin1String breachCauseKey(BreachCause cause); // "", nobody_on_shift, not_on_shift, queue_full, person
 [[nodiscard]] std::optional<BreachCause> breachCauseFromKey(const QString& key);
 
 // How things stood when the limit passed.
@@ -24,6 +30,8 @@ struct BreachGround
 {
     bool shiftsKnown = false;   // the shop writes shifts down for these days
     bool anybodyOnShift = false; // at some moment while the norm ran
+    bool responsibleKnown = false;   // they have shifts written down for these days
+    bool responsibleOnShift = false; // at some moment while the norm ran
     qsizetype queue = 0;        // leads that waited for the same person, this one included
     qsizetype fullQueue = 0;    // more than this is full
     bool hasResponsible = false;

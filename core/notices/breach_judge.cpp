@@ -17,7 +17,8 @@ BreachJudge::BreachJudge(const WaitingCases& cases, const std::vector<schedule::
 {
     for (const schedule::Shift& shift : shifts)
         for (const Period& period : schedule::periodsOn({{shift.startMinute, shift.endMinute}}, shift.date, zone))
-            m_onShift[shift.date].push_back(period);
+            for (Shifts* const shiftsOf : {&m_onShift, &m_shiftsOf[shift.person]})
+                (*shiftsOf)[shift.date].push_back(period);
     std::unordered_map<LeadId, std::pair<PersonId, Instant>> firstOf;
     for (const WaitingCase& waiting : cases) {
         const auto [place, isNew] = firstOf.try_emplace(waiting.lead, waiting.responsible, waiting.norm.began);
@@ -34,8 +35,13 @@ BreachCause BreachJudge::causeOf(const WaitingCase& waiting, Instant breachedAt,
     const bool working = waiting.norm.clock == sla::NormClock::Working;
     const Instant from = working ? clock.nextOpening(waiting.norm.began) : waiting.norm.began;
     BreachGround ground;
-    ground.shiftsKnown = shiftsKnownAround(m_zone.date(breachedAt));
-    ground.anybodyOnShift = anybodyOn({from, breachedAt});
+    const QDate day = m_zone.date(breachedAt);
+    ground.shiftsKnown = areKnownAround(m_onShift, day);
+    ground.anybodyOnShift = isAnyOn(m_onShift, {from, breachedAt});
+    if (const auto own = m_shiftsOf.find(waiting.responsible); own != m_shiftsOf.end()) {
+        ground.responsibleKnown = areKnownAround(own->second, day);
+        ground.responsibleOnShift = isAnyOn(own->second, {from, breachedAt});
+    }
     if (const auto began = m_began.find(waiting.responsible); began != m_began.end())
         ground.queue = std::upper_bound(began->second.begin(), began->second.end(), breachedAt) - began->second.begin();
     ground.fullQueue = m_fullQueue;
@@ -43,16 +49,16 @@ BreachCause BreachJudge::causeOf(const WaitingCase& waiting, Instant breachedAt,
     return notices::causeOf(ground);
 }
 
-bool BreachJudge::shiftsKnownAround(QDate date) const
+bool BreachJudge::areKnownAround(const Shifts& shifts, QDate date)
 {
-    const auto near = m_onShift.lower_bound(date.addDays(-kKnownWithinDays));
-    return near != m_onShift.end() && near->first <= date.addDays(kKnownWithinDays);
+    const auto near = shifts.lower_bound(date.addDays(-kKnownWithinDays));
+    return near != shifts.end() && near->first <= date.addDays(kKnownWithinDays);
 }
 
-bool BreachJudge::anybodyOn(const Period& period) const
+bool BreachJudge::isAnyOn(const Shifts& shifts, const Period& period) const
 {
     const QDate last = m_zone.date(period.to);
-    for (auto day = m_onShift.lower_bound(m_zone.date(period.from)); day != m_onShift.end() && day->first <= last; ++day)
+    for (auto day = shifts.lower_bound(m_zone.date(period.from)); day != shifts.end() && day->first <= last; ++day)
         if (std::any_of(day->second.begin(), day->second.end(), [&](const Period& shift) { return shift.overlaps(period); }))
             return true;
     return false;

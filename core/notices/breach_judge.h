@@ -19,10 +19,12 @@ public:
     [[nodiscard]] BreachCause causeOf(const WaitingCase& waiting, Instant breachedAt, const schedule::WorkingClock& clock) const;
 
 private:
-    [[nodiscard]] bool shiftsKnownAround(QDate date) const;
-    [[nodiscard]] bool anybodyOn(const Period& period) const;
+    using Shifts = std::map<QDate, std::vector<Period>>;
+    [[nodiscard]] static bool areKnownAround(const Shifts& shifts, QDate date);
+    [[nodiscard]] bool isAnyOn(const Shifts& shifts, const Period& period) const;
 
-    std::map<QDate, std::vector<Period>> m_onShift;
+    Shifts m_onShift; // of anybody
+    std::unordered_map<PersonId, Shifts> m_shiftsOf;
     std::unordered_map<PersonId, std::vector<Instant>> m_began; // when each lead's waiting began, by who answers for it
     qsizetype m_fullQueue;
     const Zone& m_zone;

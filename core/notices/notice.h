@@ -54,7 +54,7 @@ struct Notice
     sla::Rule rule = sla::Rule::FirstReply; // likewise
     Instant dueAt;    // when it came true
     Instant issuedAt; // when it was stored: later, where nobody was looking
-    BreachCause cause = BreachCause::Unknown; // of Overdue
+    BreachCause cause = BreachCause::Unknown; // of Overdue, Reminder and Escalation
     qint64 amount = 0;                        // Gathered: leads; ClockMoved: milliseconds, back is negative
     NoticeId gatheredIn;                      // it is shown as part of that one
     bool seen = false;                        // by who asks

@@ -35,13 +35,13 @@ Result<NoticeId> issue(history::Change& change, const Notice& notice)
     return id;
 }
 
-// Of the people who work leads, around the breaches among the notices; none where there is no breach.
+// Of the people who work leads, around what is late among the notices; none where nothing is.
 Result<std::vector<schedule::Shift>> shiftsAround(storage::Database& database, const std::vector<DueNotice>& due, const Zone& zone)
 {
     std::optional<Instant> first;
     Instant last;
     for (const DueNotice& notice : due) {
-        if (notice.kind != NoticeKind::Overdue)
+        if (notice.kind == NoticeKind::Soon)
             continue;
         first = std::min(first.value_or(notice.waiting->norm.began), notice.waiting->norm.began);
         last = std::max(last, notice.dueAt);
@@ -56,6 +56,14 @@ Result<std::vector<schedule::Shift>> shiftsAround(storage::Database& database, c
     PRIYOM_TRY(auto shifts, schedule::readShifts(database, zone.date(*first).addDays(-kAroundDays), zone.date(last).addDays(kAroundDays)));
     std::erase_if(shifts, [&](const schedule::Shift& shift) { return !working.contains(shift.person); });
     return shifts;
+}
+
+// Of what is late; a reminder and an escalation say why as the breach before them did.
+BreachCause causeOf(const DueNotice& notice, const BreachJudge& judge, const schedule::WorkingClock& clock)
+{
+    if (notice.kind == NoticeKind::Soon)
+        return BreachCause::Unknown;
+    return judge.causeOf(*notice.waiting, std::min(notice.dueAt, sla::overdueFrom(notice.waiting->norm, clock)), clock);
 }
 
 } // namespace
@@ -106,8 +114,7 @@ Result<> issueNotices(history::Change& change, const std::vector<DueNotice>& due
             notice.lead = one.waiting->lead;
             notice.rule = one.waiting->rule;
             notice.dueAt = one.dueAt;
-            notice.cause =
-                one.kind == NoticeKind::Overdue ? judge.causeOf(*one.waiting, one.dueAt, ground.clock) : BreachCause::Unknown;
+            notice.cause = causeOf(one, judge, ground.clock);
             PRIYOM_CHECK(issue(change, notice));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/notice_store.h"
 
+#include "core/leads/owed_store.h"
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
@@ -38,6 +39,17 @@ NoticeLine readLine(const storage::Statement& row)
     return line;
 }
 
+// What a call back or a person's word ends, by the rule that made it a case.
+bool isOwedStill(const Notice& notice, const leads::OwedLeads& owed)
+{
+    if (notice.rule != sla::Rule::Callback && notice.rule != sla::Rule::HandOver)
+        return true;
+    const auto found = owed.find(notice.lead);
+    if (found == owed.end())
+        return false;
+    return (notice.rule == sla::Rule::Callback ? found->second.missedAt : found->second.handedAt).has_value();
+}
+
 } // namespace
 
 bool isMeantFor(const Addressee& addressee, const Reader& reader)
@@ -72,13 +84,16 @@ Result<std::vector<NoticeLine>> noticeLines(storage::Database& database, const R
         "client.name, CASE notice.rule WHEN 'taken' THEN lead.stage = 'new' "
         "WHEN 'first_reply' THEN lead.stage = 'new' AND lead.first_reply_at IS NULL "
         "WHEN 'confirm' THEN EXISTS (SELECT 1 FROM visit WHERE visit.lead_id = lead.id AND visit.state = 'planned' AND visit.start_at > :now) "
-        "WHEN 'callback' THEN lead.stage <> 'lost' AND NOT EXISTS (SELECT 1 FROM touch WHERE touch.lead_id = lead.id "
-        "AND touch.kind = 'call' AND touch.direction = 'out' AND touch.at >= notice.due_at) ELSE 1 END "
+        "ELSE 1 END "
         "FROM notice LEFT JOIN lead ON lead.id = notice.lead_id LEFT JOIN client ON client.id = lead.client_id "
         "WHERE notice.gathered_in IS NULL AND notice.id > :after AND (notice.audience = 'everyone' "
         "OR notice.audience = 'person' AND notice.person_id = :person OR notice.audience = 'owner' AND :owner) "
         "ORDER BY notice.id DESC LIMIT :limit"));
-    return storage::allRows(query.bind(reader.person, now, after.value, reader.isOwner, limit), readLine);
+    PRIYOM_TRY(auto lines, storage::allRows(query.bind(reader.person, now, after.value, reader.isOwner, limit), readLine));
+    PRIYOM_TRY(const leads::OwedLeads owed, leads::readOwed(database, now));
+    for (NoticeLine& line : lines)
+        line.isOpen = line.isOpen && isOwedStill(line.notice, owed);
+    return lines;
 }
 
 Result<Notice> noticeById(storage::Database& database, NoticeId id)

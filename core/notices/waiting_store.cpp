@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/waiting_store.h"
 
+#include "core/leads/owed_store.h"
 #include "core/sla/confirm_norm.h"
 #include "core/leads/new_norms.h"
 #include "core/storage/rows.h"
@@ -25,21 +26,12 @@ namespace {
 static_assert(IssuedKinds::bit(NoticeKind::Soon) == 1 && IssuedKinds::bit(NoticeKind::Overdue) == 2
               && IssuedKinds::bit(NoticeKind::Reminder) == 4 && IssuedKinds::bit(NoticeKind::Escalation) == 8);
 
-// What nobody has called back or answered for so long will not be because of a notice.
-constexpr Milliseconds kForgotten = std::chrono::hours(7 * 24);
-
 // Every query begins with these.
 #define CASE_COLUMNS "lead.id, " RESPONSIBLE ", lead.channel_id, " IMPORTED
 
 WaitingCase caseOf(const storage::Statement& row, sla::Rule rule, const sla::NormCase& norm, qint64 issued)
 {
     return {row.id<LeadId>(0), row.id<PersonId>(1), rule, norm, IssuedKinds(unsigned(issued)), row.maybeInstant(3)};
-}
-
-WaitingCase caseOf(const storage::Statement& row, sla::Rule rule, Instant began, qint64 issued, const sla::NormBook& book)
-{
-    const Milliseconds limit = book.limit(rule, row.id<ChannelId>(2), began);
-    return caseOf(row, rule, {began, std::nullopt, limit, sla::normOf(rule).clock}, issued);
 }
 
 // What was issued and who imported it are asked for only by who tells of it: both are looked up for every lead.
@@ -104,47 +96,21 @@ Result<> readUnconfirmed(storage::Database& database, const sla::NormBook& book,
     }
 }
 
-// Since the first of the calls that nobody has called back, to the number or about the lead.
-Result<> readMissedCalls(storage::Database& database, const sla::NormBook& book, Instant now, WaitingCases& cases)
+// Calls to be made back, talks to be taken over: what leads::readOwed finds, with what was said about it.
+Result<> readOwed(storage::Database& database, const sla::NormBook& book, Instant now, WaitingCases& cases)
 {
-    PRIYOM_TRY(auto row, database.prepare(
-        "SELECT " CASE_COLUMNS ", MIN(call.at), " ISSUED("callback") " "
-        "FROM touch AS call JOIN lead ON lead.id = call.lead_id "
-        "WHERE call.kind = 'call' AND call.direction = 'in' AND call.answered = 0 AND call.at > :since "
-        "AND lead.merged_into IS NULL AND lead.stage IN ('new', 'qualified', 'confirmed', 'no_show') "
-        "AND NOT EXISTS (SELECT 1 FROM touch AS back WHERE back.phone = call.phone AND back.phone <> '' AND back.at > call.at "
-        "AND back.kind = 'call' AND back.direction = 'out') "
-        "AND NOT EXISTS (SELECT 1 FROM touch AS back WHERE back.lead_id = call.lead_id AND back.at > call.at "
-        "AND back.kind = 'call' AND back.direction = 'out') GROUP BY lead.id"));
-    row.bind(now - kForgotten);
-    for (;;) {
-        PRIYOM_TRY(const bool more, row.next());
-        if (!more)
-            return {};
-        cases.push_back(caseOf(row, sla::Rule::Callback, row.instant(4), row.integer(5), book));
+    PRIYOM_TRY(const leads::OwedLeads owed, leads::readOwed(database, now));
+    PRIYOM_TRY(auto row, database.prepare("SELECT " CASE_COLUMNS ", channel.kind, " ISSUED("callback") ", " ISSUED("hand_over") " "
+                                          "FROM lead JOIN channel ON channel.id = lead.channel_id WHERE lead.id = :lead"));
+    for (const auto& [lead, what] : owed) {
+        PRIYOM_TRY(const bool found, row.bind(lead).next());
+        if (!found)
+            continue;
+        const auto kind = catalog::channelKindFromKey(row.text(4)).value_or(catalog::ChannelKind::Desk);
+        for (const leads::RunningNorm& running : leads::normsOwed(what, row.id<ChannelId>(2), kind, book))
+            cases.push_back(caseOf(row, running.rule, running.norm, row.integer(running.rule == sla::Rule::Callback ? 5 : 6)));
     }
-}
-
-// Since the first of the bot's hand-overs that no person has answered: touches::waitsForPersonSince, in the database.
-Result<> readHandedOver(storage::Database& database, const sla::NormBook& book, Instant now, WaitingCases& cases)
-{
-    PRIYOM_TRY(auto row, database.prepare(
-        "SELECT " CASE_COLUMNS ", MIN(given.at), " ISSUED("hand_over") ", channel.kind "
-        "FROM touch AS given JOIN lead ON lead.id = given.lead_id JOIN channel ON channel.id = lead.channel_id "
-        "WHERE given.bot = 1 AND given.outcome = 'hand_over' AND given.kind = 'message' AND given.at > :since "
-        "AND lead.merged_into IS NULL AND lead.stage IN ('new', 'qualified', 'confirmed', 'no_show') "
-        "AND NOT EXISTS (SELECT 1 FROM touch AS word WHERE word.lead_id = given.lead_id AND word.at >= given.at AND word.bot = 0 "
-        "AND word.person_id IS NOT NULL AND ((word.kind IN ('message', 'meeting') AND word.direction = 'out') "
-        "OR (word.kind = 'call' AND (word.direction = 'out' OR word.answered = 1)))) GROUP BY lead.id"));
-    row.bind(now - kForgotten);
-    for (;;) {
-        PRIYOM_TRY(const bool more, row.next());
-        if (!more)
-            return {};
-        const auto kind = catalog::channelKindFromKey(row.text(6));
-        if (kind && sla::normOf(sla::Rule::HandOver).appliesTo(*kind))
-            cases.push_back(caseOf(row, sla::Rule::HandOver, row.instant(4), row.integer(5), book));
-    }
+    return {};
 }
 
 } // namespace
@@ -168,8 +134,7 @@ Result<WaitingCases> readOtherCases(storage::Database& database, const sla::Norm
 {
     WaitingCases cases;
     PRIYOM_CHECK(readUnconfirmed(database, book, now, cases));
-    PRIYOM_CHECK(readMissedCalls(database, book, now, cases));
-    PRIYOM_CHECK(readHandedOver(database, book, now, cases));
+    PRIYOM_CHECK(readOwed(database, book, now, cases));
     return cases;
 }
 
@@ -178,8 +143,7 @@ Result<WaitingCases> readWaitingCases(storage::Database& database, const sla::No
     WaitingCases cases;
     PRIYOM_CHECK(readNew(database, book, scope.since, cases));
     PRIYOM_CHECK(readUnconfirmed(database, book, now, cases));
-    PRIYOM_CHECK(readMissedCalls(database, book, now, cases));
-    PRIYOM_CHECK(readHandedOver(database, book, now, cases));
+    PRIYOM_CHECK(readOwed(database, book, now, cases));
     if (scope.manager.isValid())
         std::erase_if(cases, [&](const WaitingCase& waiting) { return waiting.responsible != scope.manager; });
     return cases;

@@ -111,16 +111,18 @@ void BoardColumn::setLate(const leads::LateLeads& late)
 void BoardColumn::summarize()
 {
     m_header->setCount(m_all);
-    const int soon = m_model->countOf(Urgency::Soon);
+    m_header->setToolTip(lateText(m_late));
+    if (m_late.all() > 0) {
+        m_header->setSummary(tr("%n просрочены", nullptr, m_late.all()), kit::Tone::Bad);
+        return;
+    }
     switch (stage()) {
     case Stage::New:
-    case Stage::Qualified:
-        m_header->setToolTip(lateText(m_late));
-        if (m_late.all() > 0)
-            m_header->setSummary(tr("%n просрочены", nullptr, m_late.all()), kit::Tone::Bad);
-        else
-            m_header->setSummary(soon > 0 ? tr("%n скоро", nullptr, soon) : QString(), kit::Tone::Warn);
+    case Stage::Qualified: {
+        const int soon = m_model->countOf(Urgency::Soon);
+        m_header->setSummary(soon > 0 ? tr("%n скоро", nullptr, soon) : QString(), kit::Tone::Warn);
         return;
+    }
     case Stage::Confirmed: {
         int today = 0;
         for (int row = 0; row < m_model->rowCount(); ++row) {

@@ -33,13 +33,14 @@ BoardScreen::BoardScreen(const theme::Theme& theme, const DueClock& clock, QWidg
     connect(m_quick, &QuickLine::left, m_board, &BoardView::focusCards);
 }
 
-// «Глеб Фомин, 34 мин: сообщили владельцу в 14:01»: what was done about it is what one wants to know. Whoever does not wait
-// for an answer is named with the words of the card.
+// «Глеб Фомин, 34 мин: сообщили владельцу в 14:01»: what was done about it is what one wants to know. Whoever waits for
+// more than the first answer is named with the words of the card.
 kit::Spans BoardScreen::lateDetail(const LeadCard& card) const
 {
     const Due due = m_clock.dueOf(card);
-    const bool answer = m_clock.lateWith(card) == leads::LateWith::Answer;
-    QString span = answer || !due.chip ? words::waitText(due.waited) : due.chip->text;
+    const bool sinceItCame =
+        m_clock.termOf(card).kind == leads::DueKind::Norm && m_clock.lateWith(card) == leads::LateWith::Answer;
+    QString span = sinceItCame || !due.chip ? words::waitText(due.waited) : due.chip->text;
     span.front() = span.front().toLower();
     kit::Spans spans{{words::clientName(card.name) % QStringLiteral(", ") % span, kit::FontRole::Body, kit::Tone::Main}};
     if (!card.told)
@@ -56,7 +57,7 @@ void BoardScreen::showLate()
 {
     LeadCards late = m_board->late();
     // Who waits for our word comes first; what is late of the others is our own work.
-    std::stable_partition(late.begin(), late.end(), [this](const LeadCard& card) { return m_clock.lateWith(card) == leads::LateWith::Answer; });
+    std::stable_partition(late.begin(), late.end(), [this](const LeadCard& card) { return leads::waitsForUs(m_clock.lateWith(card)); });
     m_late = m_board->lateCounts();
     m_details.clear();
     for (std::size_t at = 0; at < std::min(kNamed, late.size()); ++at)

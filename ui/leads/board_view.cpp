@@ -171,8 +171,7 @@ LeadCards BoardView::late() const
         if (!known && m_clock.lateWith(card) != leads::LateWith::Nothing)
             late.push_back(card);
     }
-    std::stable_sort(late.begin(), late.end(),
-                     [](const LeadCard& left, const LeadCard& right) { return left.arrivedAt < right.arrivedAt; });
+    std::ranges::stable_sort(late, {}, [this](const LeadCard& card) { return m_clock.waitsSince(card); });
     return late;
 }
 
@@ -236,9 +235,9 @@ void BoardView::rank()
 
 void BoardView::countLate()
 {
-    const leads::LateLeads late = lateCounts();
+    const leads::WaitCounts waits = m_waits.at(m_clock.now());
     for (BoardColumn* column : m_columns)
-        column->setLate(late.in(column->stage()));
+        column->setLate(waits.lateIn[static_cast<std::size_t>(column->stage())]);
 }
 
 void BoardView::resizeEvent(QResizeEvent* event)

@@ -43,6 +43,11 @@ public:
     static QString by(const QString& end) { return tr("до %1", "until a time").arg(end); }
     static QString fromTo(const QString& start, const QString& end) { return tr("с %1 до %2", "from a time until a time").arg(start, end); }
     static QString unconfirmed(const QString& span) { return tr("Не подтверждён %1").arg(span); }
+    static QString ringBack(const QString& clock) { return tr("Перезвонить %1", "a countdown").arg(clock); }
+    static QString ringBackFrom(const QString& when) { return tr("Перезвонить с %1", "from a time or day on").arg(when); }
+    static QString uncalled(const QString& span) { return tr("Ждёт звонка %1").arg(span); }
+    static QString answer(const QString& clock) { return tr("Ответить %1", "a countdown").arg(clock); }
+    static QString handedOver(const QString& span) { return tr("Ждёт человека %1", "after a bot's talk").arg(span); }
     static QString callBack(const QString& day) { return tr("перезвонить %1").arg(day); }
     static QString callBackAt(const QString& time) { return tr("перезвонить в %1").arg(time); }
     static QString callBackShort(const QString& time) { return tr("перезвонить %1", "a time, in a narrow column").arg(time); }
@@ -57,6 +62,57 @@ public:
     static QString winBack() { return tr("перезвонить"); }
 };
 
+// What a norm is called on its chip, late and before.
+enum class NormWords { Answer, Take, Confirm, CallBack, HandOver };
+
+NormWords wordsFor(const LeadCard& card, leads::DueKind kind)
+{
+    if (kind == leads::DueKind::MissedCall)
+        return NormWords::CallBack;
+    if (kind == leads::DueKind::HandOver)
+        return NormWords::HandOver;
+    if (card.stage == Stage::Qualified)
+        return NormWords::Confirm;
+    const bool isAnswered = card.stage == Stage::New && card.answered; // nobody waits for a word of ours any more
+    return isAnswered ? NormWords::Take : NormWords::Answer;
+}
+
+QString lateWords(NormWords norm, const QString& span)
+{
+    switch (norm) {
+    case NormWords::Take: return DueWords::untaken(span);
+    case NormWords::Confirm: return DueWords::unconfirmed(span);
+    case NormWords::CallBack: return DueWords::uncalled(span);
+    case NormWords::HandOver: return DueWords::handedOver(span);
+    case NormWords::Answer: break;
+    }
+    return DueWords::waits(span);
+}
+
+QString leftWords(NormWords norm, const QString& clock)
+{
+    switch (norm) {
+    case NormWords::Take: return DueWords::take(clock);
+    case NormWords::Confirm: return DueWords::confirm(clock);
+    case NormWords::CallBack: return DueWords::ringBack(clock);
+    case NormWords::HandOver: return DueWords::answer(clock);
+    case NormWords::Answer: break;
+    }
+    return DueWords::left(clock);
+}
+
+QString fromWords(NormWords norm, const QString& when)
+{
+    switch (norm) {
+    case NormWords::Take: return DueWords::takeFrom(when);
+    case NormWords::Confirm: return DueWords::confirmFrom(when);
+    case NormWords::CallBack: return DueWords::ringBackFrom(when);
+    case NormWords::HandOver:
+    case NormWords::Answer: break;
+    }
+    return DueWords::answerFrom(when);
+}
+
 QString surname(const QString& name)
 {
     return name.section(QLatin1Char(' '), -1);
@@ -65,7 +121,7 @@ QString surname(const QString& name)
 leads::DueFacts factsOf(const LeadCard& card)
 {
     const auto visit = card.visit ? std::optional(Period{card.visit->startAt, card.visit->endAt}) : std::nullopt;
-    return {card.stage, card.arrivedAt, card.stageAt, card.answered, card.norm, card.callbackAt, visit};
+    return {card.stage, card.arrivedAt, card.stageAt, card.answered, card.norm, card.callbackAt, visit, card.owed};
 }
 
 QString clockOf(Milliseconds left)
@@ -113,10 +169,19 @@ leads::LateWith DueClock::lateWith(const LeadCard& card) const
     return leads::lateWith(facts, leads::termOf(facts, {now(), m_working, m_soon}));
 }
 
+Instant DueClock::waitsSince(const LeadCard& card) const
+{
+    const leads::DueFacts facts = factsOf(card);
+    return leads::waitsSince(facts, leads::termOf(facts, {now(), m_working, m_soon}));
+}
+
 Due DueClock::dueOf(const LeadCard& card) const
 {
-    switch (termOf(card).kind) {
-    case leads::DueKind::Norm: return ofNorm(card);
+    const leads::DueKind kind = termOf(card).kind;
+    switch (kind) {
+    case leads::DueKind::Norm:
+    case leads::DueKind::MissedCall:
+    case leads::DueKind::HandOver: return ofNorm(card, kind);
     case leads::DueKind::Callback: return ofCallback(*card.callbackAt);
     case leads::DueKind::Visit: return ofVisit(card);
     case leads::DueKind::Nothing: break;
@@ -132,34 +197,31 @@ Due DueClock::dueOf(const LeadCard& card) const
     return due;
 }
 
-Due DueClock::ofNorm(const LeadCard& card) const
+Due DueClock::ofNorm(const LeadCard& card, leads::DueKind kind) const
 {
-    const sla::CaseStatus status = sla::statusOf(*card.norm, now(), m_working, m_soon);
-    const bool confirming = card.stage == Stage::Qualified;
-    const bool taking = card.stage == Stage::New && card.answered; // nobody waits for a word of ours any more
+    const bool ofStage = kind == leads::DueKind::Norm;
+    const sla::NormCase& norm = ofStage ? *card.norm : card.owed->norm;
+    const NormWords said = wordsFor(card, kind);
+    const sla::CaseStatus status = sla::statusOf(norm, now(), m_working, m_soon);
     Due due;
-    due.about = aboutNorm(*card.norm, status);
+    due.about = aboutNorm(norm, status);
     if (status.state == sla::CaseState::Overdue) {
-        due.waited = schedule::waitBetween(m_working, m_zone, confirming ? card.norm->began : card.cameBackAt.value_or(card.arrivedAt), now());
-        const QString span = words::waitText(due.waited);
+        const bool sinceItCame = ofStage && said != NormWords::Confirm;
+        due.waited = schedule::waitBetween(m_working, m_zone, sinceItCame ? card.cameBackAt.value_or(card.arrivedAt) : norm.began, now());
         due.urgency = Urgency::Late;
-        due.chip = ChipLook{ChipKind::Late,
-                            confirming ? DueWords::unconfirmed(span)
-                            : taking   ? DueWords::untaken(span)
-                                       : DueWords::waits(span),
-                            Icon::Alert};
+        due.chip = ChipLook{ChipKind::Late, lateWords(said, words::waitText(due.waited)), Icon::Alert};
         return due;
     }
     due.urgency = status.state == sla::CaseState::Soon ? Urgency::Soon : Urgency::Calm;
     QString text;
-    if (stands(*card.norm)) {
+    if (stands(norm)) {
         const QString when = words::fromWhenText(m_working.nextOpening(now()), now(), m_zone);
         due.brief = DueWords::from(when);
-        text = confirming ? DueWords::confirmFrom(when) : taking ? DueWords::takeFrom(when) : DueWords::answerFrom(when);
+        text = fromWords(said, when);
     } else {
         const QString clock = clockOf(status.left);
         due.brief = DueWords::stillLeft(clock);
-        text = confirming ? DueWords::confirm(clock) : taking ? DueWords::take(clock) : DueWords::left(clock);
+        text = leftWords(said, clock);
     }
     due.chip = ChipLook{due.urgency == Urgency::Soon ? ChipKind::Soon : ChipKind::Neutral, text, Icon::Clock};
     return due;

@@ -42,6 +42,7 @@ public:
     // Its place in the order «late first», and whether it is late.
     [[nodiscard]] leads::DueTerm termOf(const LeadCard& card) const;
     [[nodiscard]] leads::LateWith lateWith(const LeadCard& card) const;
+    [[nodiscard]] Instant waitsSince(const LeadCard& card) const;
     [[nodiscard]] bool asksToConfirm(const LeadCard& card) const;
     // «завтра 11:00» of a visit that is still to be confirmed: what runs out there is the norm, not the time to the visit.
     [[nodiscard]] QString unconfirmedVisit(const LeadCard& card) const;
@@ -50,7 +51,7 @@ public:
     [[nodiscard]] QString spanOf(const sla::NormCase& norm) const;
 
 private:
-    [[nodiscard]] Due ofNorm(const LeadCard& card) const;
+    [[nodiscard]] Due ofNorm(const LeadCard& card, leads::DueKind kind) const;
     [[nodiscard]] bool stands(const sla::NormCase& norm) const;
     [[nodiscard]] QString endAfter(const sla::NormCase& norm, Instant start) const;
     [[nodiscard]] QString aboutNorm(const sla::NormCase& norm, const sla::CaseStatus& status) const;

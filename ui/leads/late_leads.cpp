@@ -18,6 +18,7 @@ public:
     static QString unfiltered(const QString& shown, int count) { return tr("%1, без фильтра %2").arg(shown).arg(count); }
     static QString onlyUnfiltered(int count) { return tr("По фильтру просроченных нет, без фильтра %1").arg(count); }
     static QString unanswered(int count) { return tr("%n ждут ответа", nullptr, count); }
+    static QString uncalled(int count) { return tr("%n ждут звонка", nullptr, count); }
     static QString untaken(int count) { return tr("%n не взяты в работу", nullptr, count); }
     static QString unconfirmed(int count) { return tr("%n визита не подтверждены", nullptr, count); }
 };
@@ -29,6 +30,8 @@ QString lateText(const leads::LateLeads& late)
     QStringList parts;
     if (late.unanswered > 0)
         parts += LateWords::unanswered(late.unanswered);
+    if (late.uncalled > 0)
+        parts += LateWords::uncalled(late.uncalled);
     if (late.untaken > 0)
         parts += LateWords::untaken(late.untaken);
     if (late.unconfirmed > 0)

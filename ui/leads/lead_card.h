@@ -5,8 +5,7 @@
 
 #include "core/base/money.h"
 #include "core/bookings/visit.h"
-#include "core/leads/lead.h"
-#include "core/sla/norm_case.h"
+#include "core/leads/new_norms.h"
 
 #include <QMetaType>
 
@@ -56,6 +55,7 @@ struct LeadCard
     QString managerName;
     bool answered = false;             // by a person: what runs for a new lead then is being taken into work
     std::optional<sla::NormCase> norm; // of the first answer, of taking into work or of confirming, whichever runs
+    std::optional<leads::RunningNorm> owed = {}; // beside it: of calling back, or of answering where the bot could not
     std::optional<Instant> callbackAt;
     std::optional<CardVisit> visit;
     std::optional<Instant> lostAt;

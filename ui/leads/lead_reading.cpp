@@ -11,7 +11,7 @@ namespace {
 // More than anybody reads in a column; the table shows all.
 constexpr int kCardsPerColumn = 200;
 
-// The most pressing one.
+// The most pressing one of its stage.
 std::optional<sla::NormCase> runningNorm(const leads::LeadCard& card, const DeskLists& lists)
 {
     std::optional<leads::LeadVisit> visit;
@@ -70,6 +70,7 @@ LeadCard shownCard(const leads::LeadCard& card, const DeskLists& lists)
     if (card.lead.stage == Stage::New && card.lead.takenAt)
         shown.cameBackAt = leads::newSince(card.lead);
     shown.norm = runningNorm(card, lists);
+    shown.owed = leads::pressingOwed(card.lead, card.owed, card.channelKind, lists.norms, {lists.hours, lists.zone});
     shown.callbackAt = card.lead.callbackAt;
     shown.lostAt = card.lead.lostAt;
     shown.lostReasonKey = card.lostReasonKey;

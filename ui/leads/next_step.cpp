@@ -23,7 +23,7 @@ public:
         const bool ahead = card.visit && bookings::isAhead(card.visit->state);
         switch (card.stage) {
         case Stage::New:
-            step.title = newTitle(card, facts);
+            step.title = newTitle(card, clock, facts);
             step.action = words::stageWord(Stage::Qualified);
             break;
         case Stage::Qualified:
@@ -51,6 +51,9 @@ public:
             step.canRefuse = false;
             break;
         }
+        if (card.stage != Stage::New && card.stage != Stage::Came && card.stage != Stage::Lost)
+            if (const QString owed = owedTitle(card, clock); !owed.isEmpty())
+                step.title = owed;
         if (card.stage != Stage::Came && card.stage != Stage::Lost)
             step.booking = ahead ? tr("Перенести") : tr("Записать");
         if (card.visit)
@@ -93,11 +96,21 @@ private:
         return card.visit && bookings::judge(card.visit->state, bookings::VisitState::Came, card.visit->startAt, clock.now());
     }
 
-    static QString newTitle(const LeadCard& card, const StepFacts& facts)
+    // Whoever waits for a word comes before what the stage asks for.
+    static QString owedTitle(const LeadCard& card, const DueClock& clock)
+    {
+        switch (clock.termOf(card).kind) {
+        case leads::DueKind::MissedCall: return tr("Перезвонить: звонок пропущен");
+        case leads::DueKind::HandOver: return tr("Ответить: бот передал человеку");
+        default: return {};
+        }
+    }
+
+    static QString newTitle(const LeadCard& card, const DueClock& clock, const StepFacts& facts)
     {
         if (facts.handedOver)
             return tr("Ответить: бот передал человеку");
-        if (card.callbackAt) // also of who rang and was not answered
+        if (card.callbackAt || clock.termOf(card).kind == leads::DueKind::MissedCall) // also of who rang and was not answered
             return tr("Дозвониться и узнать, что нужно");
         if (card.answered)
             return tr("Ответ дан: взять в работу");

@@ -65,6 +65,7 @@ public:
     }
     static QString numbered(LeadId lead) { return tr("Лид № %1").arg(lead.value); }
     static QString nobody() { return tr("никого не было на смене"); }
+    static QString away() { return tr("ответственного не было на смене"); }
     static QString full() { return tr("очередь была полна"); }
     static QString person() { return tr("засчитано ответственному"); }
 };
@@ -105,6 +106,8 @@ QString breachCauseText(BreachCause cause)
     switch (cause) {
     case BreachCause::NobodyOnShift:
         return NoticeWords::nobody();
+    case BreachCause::NotOnShift:
+        return NoticeWords::away();
     case BreachCause::QueueFull:
         return NoticeWords::full();
     case BreachCause::Person:

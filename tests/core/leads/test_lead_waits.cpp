@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(waits->at(m_shop->clock.now()).late.unanswered, 0);
         const auto all = m_desk->waits(m_shop->owner(), {});
         QCOMPARE(waits->at(m_shop->clock.now()).late.unconfirmed, all->at(m_shop->clock.now()).late.unconfirmed);
-        QCOMPARE(all->at(m_shop->clock.now()).late.in(Stage::Qualified), waits->at(m_shop->clock.now()).late);
+        QCOMPARE(all->at(m_shop->clock.now()).lateIn[size_t(Stage::Qualified)], waits->at(m_shop->clock.now()).late);
     }
 
     // What every chip would show, were it alone.

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QFETCH(int, queue);
         QFETCH(bool, responsible);
         QFETCH(BreachCause, cause);
-        QCOMPARE(int(notices::causeOf({known, anybody, queue, 10, responsible})), int(cause));
+        QCOMPARE(int(notices::causeOf({known, anybody, false, false, queue, 10, responsible})), int(cause));
         QCOMPARE(int(*breachCauseFromKey(QString(breachCauseKey(cause)))), int(cause));
     }
 
@@ -73,6 +73,26 @@ private Q_SLOTS:
         QCOMPARE(int(causeOf(cases, {shift(22, 9, 18)}, breached)), int(BreachCause::NobodyOnShift));
         QCOMPARE(int(causeOf(cases, {shift(23, 9, 18)}, breached)), int(BreachCause::Person)); // too far to tell of this day
         QCOMPARE(int(causeOf(cases, {shift(15, 9, 10)}, breached)), int(BreachCause::NobodyOnShift)); // left as it came
+    }
+
+    void whoWasNotThereIsNotBlamed()
+    {
+        const WaitingCases cases{taken(1, at(15, 10), m_anna)};
+        const Instant breached = at(15, 10, 15);
+        const auto annas = [this](int day, int from, int to) {
+            schedule::Shift own = shift(day, from, to);
+            own.person = m_anna;
+            return own;
+        };
+        // Boris was there all day; Anna's shifts are written down for these days, and this was none of hers.
+        QCOMPARE(int(causeOf(cases, {shift(15, 9, 18), annas(14, 9, 18)}, breached)), int(BreachCause::NotOnShift));
+        QCOMPARE(int(causeOf(cases, {shift(15, 9, 18), annas(15, 12, 18)}, breached)), int(BreachCause::NotOnShift));
+        QCOMPARE(int(causeOf(cases, {shift(15, 9, 18), annas(15, 9, 18)}, breached)), int(BreachCause::Person));
+        QCOMPARE(int(causeOf(cases, {shift(15, 9, 18), annas(25, 9, 18)}, breached)), int(BreachCause::Person)); // too far to tell of this day
+        QCOMPARE(int(causeOf(cases, {annas(14, 9, 18)}, breached)), int(BreachCause::NobodyOnShift));
+        const Breach notHers{m_anna, BreachCause::NotOnShift};
+        QCOMPARE(tallyByPerson({notHers}).at(m_anna).own, 0);
+        QCOMPARE(int(*breachCauseFromKey(QStringLiteral("not_on_shift"))), int(BreachCause::NotOnShift));
     }
 
     void aNightArrivalIsJudgedByTheMorning()
