@@ -3,6 +3,7 @@
 
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
+#include "ui/words/notice_text.h"
 
 #include <QVBoxLayout>
 
@@ -50,6 +51,8 @@ kit::Spans BoardScreen::lateDetail(const LeadCard& card) const
         card.told->owner ? tr("сообщили владельцу в %1").arg(time) : tr("напомнили менеджеру в %1").arg(time);
     spans.append({QStringLiteral(": "), kit::FontRole::Body, kit::Tone::Main});
     spans.append({done, kit::FontRole::BodyStrong, kit::Tone::Main});
+    if (card.told->cause != notices::BreachCause::Unknown && card.told->cause != notices::BreachCause::Person)
+        spans.append({QStringLiteral(", ") % words::breachCauseText(card.told->cause), kit::FontRole::Body, kit::Tone::Main});
     return spans;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/bookings/visit.h"
 #include "core/leads/new_norms.h"
+#include "core/notices/breach_cause.h"
 
 #include <QMetaType>
 
@@ -34,6 +35,7 @@ struct Told
 {
     bool owner = false; // else the responsible
     Instant at;
+    notices::BreachCause cause = notices::BreachCause::Unknown; // why it is late
 };
 
 struct LeadCard

@@ -44,8 +44,10 @@ private Q_SLOTS:
         QCOMPARE(told(), QString());
         const auto late = m_notices->waiting(m_shop->as(Role::Manager));
         QCOMPARE(int(late->front().status.state), int(sla::CaseState::Overdue));
+        QVERIFY(isOpenInTheList());
         const TouchId answer = say(false, false);
         QCOMPARE(waits(), QStringLiteral("taken"));
+        QVERIFY(!isOpenInTheList()); // the bell does not ring for what is done
         QVERIFY_RESULT(touches::TouchService(*m_shop->database, m_shop->clock)
                            .undo(m_shop->as(Role::Manager), answer)); // by a slip
         QCOMPARE(waits(), QStringLiteral("hand_over"));
@@ -113,6 +115,14 @@ private:
     {
         const auto queue = m_notices->waiting(m_shop->as(Role::Manager));
         return queue && !queue->empty() ? QString(sla::normOf(queue->front().rule).key) : QString();
+    }
+    // Whether any notice of the hand-over says that it waits still.
+    bool isOpenInTheList()
+    {
+        const auto lines = m_notices->list(m_shop->as(Role::Manager), 100);
+        return lines && std::any_of(lines->begin(), lines->end(), [](const NoticeLine& line) {
+            return line.isOpen && line.notice.rule == sla::Rule::HandOver && line.notice.lead.isValid();
+        });
     }
     QString told()
     {
