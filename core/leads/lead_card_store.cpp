@@ -2,7 +2,6 @@
 #include "core/leads/lead_card_store.h"
 
 #include "core/leads/lead_store.h"
-#include "core/leads/owed_store.h"
 #include "core/storage/rows.h"
 
 namespace priyom::leads {
@@ -43,9 +42,7 @@ LeadCard readCard(const storage::Statement& row)
     return card;
 }
 
-} // namespace
-
-Result<LeadCard> leadCard(storage::Database& database, LeadId id, Instant now)
+Result<LeadCard> readOne(storage::Database& database, LeadId id)
 {
     PRIYOM_TRY(auto query, database.prepare(
         "SELECT client.name, client.phone, channel.key, channel.kind, service.name, service.price, manager.name, source.name, campaign.name, "
@@ -59,18 +56,26 @@ Result<LeadCard> leadCard(storage::Database& database, LeadId id, Instant now)
         "LEFT JOIN person AS specialist ON specialist.id = visit.specialist_id LEFT JOIN service AS booked ON booked.id = visit.service_id WHERE lead.id = :id"));
     PRIYOM_TRY(LeadCard card, theRow(query.bind(id), readCard, "lead", id.value));
     PRIYOM_TRY(card.lead, leadById(database, id));
-    if (owingStages().contains(card.lead.stage)) {
-        PRIYOM_TRY(card.owed, owedTo(database, id, now));
-    }
     return card;
 }
 
-Result<std::vector<LeadCard>> leadCards(storage::Database& database, const std::vector<LeadId>& ids, Instant now)
+} // namespace
+
+Result<LeadCard> leadCard(storage::Database& database, LeadId id, Instant now)
+{
+    PRIYOM_TRY(LeadCard card, readOne(database, id));
+    PRIYOM_TRY(card.owed, owedTo(database, id, now));
+    return card;
+}
+
+Result<std::vector<LeadCard>> leadCards(storage::Database& database, const std::vector<LeadId>& ids, const OwedLeads& owed)
 {
     std::vector<LeadCard> cards;
     cards.reserve(ids.size());
     for (const LeadId id : ids) {
-        PRIYOM_TRY(LeadCard card, leadCard(database, id, now));
+        PRIYOM_TRY(LeadCard card, readOne(database, id));
+        if (const auto found = owed.find(id); found != owed.end())
+            card.owed = found->second;
         cards.push_back(std::move(card));
     }
     return cards;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/leads/lead_card.h"
+#include "core/leads/owed_store.h"
 
 // The visit that a lead is about now: the one that takes time, else the one booked last.
 #define PRIYOM_VISIT_OF_LEAD                                                                                                \
@@ -17,7 +17,7 @@ namespace priyom::leads {
 
 // With what is owed to it at that instant. NotFound.
 [[nodiscard]] Result<LeadCard> leadCard(storage::Database& database, LeadId id, Instant now);
-[[nodiscard]] Result<std::vector<LeadCard>> leadCards(storage::Database& database, const std::vector<LeadId>& ids,
-                                                      Instant now);
+// Of many what is owed was read once for all of them.
+[[nodiscard]] Result<std::vector<LeadCard>> leadCards(storage::Database& database, const std::vector<LeadId>& ids, const OwedLeads& owed);
 
 } // namespace priyom::leads

@@ -60,19 +60,19 @@ Result<std::vector<BoardColumn>> LeadDesk::board(const staff::Session& session, 
     PRIYOM_TRY(const QString zoneId, settings::readSetting(m_database, settings::kZone));
     PRIYOM_TRY(const Zone zone, Zone::named(zoneId));
     const Instant today = zone.startOfDay(zone.date(m_clock.now()));
+    PRIYOM_TRY(const OwedLeads owed, readOwed(m_database, m_clock.now()));
     std::vector<BoardColumn> columns;
     for (const Stage stage : kAllStages) {
         const Instant since = isClosed(stage) ? today : Instant(std::numeric_limits<qint64>::min());
         PRIYOM_TRY(BoardSlice slice, boardSlice(m_database, stage, since, filter, cardsPerColumn));
         PRIYOM_TRY(auto shown, shownIn(m_database, stage, slice, filter, m_clock.now()));
         if (stage == Stage::NoShow) { // whoever missed a visit last week and waits for a word of ours today
-            PRIYOM_TRY(const OwedLeads owed, readOwed(m_database, m_clock.now()));
             PRIYOM_TRY(const auto rest, boardRest(m_database, stage, since, filter, owed));
             shown.insert(shown.end(), rest.begin(), rest.end());
             slice.count += qint64(rest.size());
         }
         BoardColumn column{stage, slice.count, {}};
-        PRIYOM_TRY(column.cards, leadCards(m_database, shown, m_clock.now()));
+        PRIYOM_TRY(column.cards, leadCards(m_database, shown, owed));
         columns.push_back(std::move(column));
     }
     return columns;
@@ -90,10 +90,10 @@ Result<LeadPage> LeadDesk::page(const staff::Session& session, LeadFilter filter
         found.pop_back();
         page.next = found.back();
     }
-    for (const LeadCursor& cursor : found) {
-        PRIYOM_TRY(LeadCard card, leadCard(m_database, cursor.id, m_clock.now()));
-        page.cards.push_back(std::move(card));
-    }
+    std::vector<LeadId> leads;
+    std::ranges::transform(found, std::back_inserter(leads), &LeadCursor::id);
+    PRIYOM_TRY(const OwedLeads owed, readOwed(m_database, m_clock.now()));
+    PRIYOM_TRY(page.cards, leadCards(m_database, leads, owed));
     return page;
 }
 

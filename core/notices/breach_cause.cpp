@@ -11,6 +11,11 @@ namespace {
 // In the order of the enum.
 constexpr std::array kKeys{QLatin1String(""), QLatin1String("nobody_on_shift"), QLatin1String("not_on_shift"), QLatin1String("queue_full"), QLatin1String("person")};
 
+bool isOwn(const Breach& breach)
+{
+    return breach.cause == BreachCause::Person;
+}
+
 } // namespace
 
 QLatin1String breachCauseKey(BreachCause cause)
@@ -43,9 +48,16 @@ std::map<PersonId, BreachTally> tallyByPerson(const std::vector<Breach>& breache
             continue;
         BreachTally& tally = tallies[breach.person];
         ++tally.all;
-        tally.own += breach.cause == BreachCause::Person ? 1 : 0;
+        tally.own += isOwn(breach) ? 1 : 0;
     }
     return tallies;
+}
+
+int ownOf(const std::vector<Breach>& breaches, PersonId person, sla::Rule rule)
+{
+    return int(std::count_if(breaches.begin(), breaches.end(), [&](const Breach& breach) {
+        return breach.person == person && breach.rule == rule && isOwn(breach);
+    }));
 }
 
 } // namespace priyom::notices

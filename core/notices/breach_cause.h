@@ -3,7 +3,7 @@
 // shift without people or for more at once than one can answer.
 #pragma once
 
-#include "core/base/id.h"
+#include "core/sla/norm.h"
 
 #include <QLatin1String>
 #include <QString>
@@ -43,6 +43,7 @@ struct Breach
 {
     PersonId person; // invalid: nobody answered for it
     BreachCause cause = BreachCause::Unknown;
+    sla::Rule rule = sla::Rule::FirstReply;
 };
 
 struct BreachTally
@@ -54,5 +55,7 @@ struct BreachTally
 
 // Of those that somebody answered for.
 [[nodiscard]] std::map<PersonId, BreachTally> tallyByPerson(const std::vector<Breach>& breaches);
+// What counts against this person, of one rule: a part of the tally's own.
+[[nodiscard]] int ownOf(const std::vector<Breach>& breaches, PersonId person, sla::Rule rule);
 
 } // namespace priyom::notices

@@ -135,10 +135,11 @@ Result<std::vector<Notice>> lastTold(storage::Database& database, const std::vec
 
 Result<std::vector<Breach>> breachesIn(storage::Database& database, Period period, PersonId person)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT notice.person_id, notice.cause FROM notice WHERE kind = 'overdue' "
+    PRIYOM_TRY(auto query, database.prepare("SELECT notice.person_id, notice.cause, notice.rule FROM notice WHERE kind = 'overdue' "
                                             "AND due_at >= :from AND due_at < :to AND (:person IS NULL OR person_id = :person) ORDER BY id"));
     return storage::allRows(query.bind(period.from, period.to, person), [](const storage::Statement& row) {
-        return Breach{row.id<PersonId>(0), breachCauseFromKey(row.text(1)).value_or(BreachCause::Unknown)};
+        return Breach{row.id<PersonId>(0), breachCauseFromKey(row.text(1)).value_or(BreachCause::Unknown),
+                      sla::ruleFromKey(row.text(2)).value_or(sla::Rule::FirstReply)};
     });
 }
 

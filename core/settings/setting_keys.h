@@ -40,6 +40,8 @@ inline constexpr Setting kTaskTime{QLatin1String("task.time_of_day"), QLatin1Str
 // Calls a day that the shop asks of a role; kRuleOff: none is asked.
 inline constexpr Setting kDayCallsReceptionist{QLatin1String("day.calls.receptionist"), kRuleOff};
 inline constexpr Setting kDayCallsManager{QLatin1String("day.calls.manager"), kRuleOff};
+inline constexpr Setting kDayCallsHead{QLatin1String("day.calls.head"), kRuleOff};
+inline constexpr Setting kDayCallsOwner{QLatin1String("day.calls.owner"), kRuleOff};
 
 // Whose a new request is, leads/turn_rule.h, and who answers for which channel.
 inline constexpr Setting kTurnRule{QLatin1String("turn.rule"), QLatin1String("taker")};
@@ -55,7 +57,7 @@ inline constexpr Setting kMessageWay{QLatin1String("message.way"), QLatin1String
 
 inline constexpr Setting kAllSettings[] = {kShopName, kShopAddress, kZone, kCurrency, kOpen, kHolidayRest, kSoonShare, kRemindMinutes, kEscalateMinutes, kFullQueue, kQualityTalk,
                                            kNoShowTarget, kConversionTarget, kCallBackMinutes, kConfirmDays, kWinBackDays, kAskAfterDays, kRemindFirstHours, kRemindSecondHours, kTaskTime,
-                                           kDayCallsReceptionist, kDayCallsManager, kTurnRule, kTurnChannels, kLockMinutes, kMessageAnswer, kMessageAgree, kMessageConfirm,
-                                           kMessageRemind, kMessageReturn, kMessageWay};
+                                           kDayCallsReceptionist, kDayCallsManager, kDayCallsHead, kDayCallsOwner, kTurnRule, kTurnChannels, kLockMinutes, kMessageAnswer, kMessageAgree,
+                                           kMessageConfirm, kMessageRemind, kMessageReturn, kMessageWay};
 
 } // namespace priyom::settings

@@ -11,7 +11,9 @@ namespace priyom::staff {
 std::optional<int> callsAsked(const std::map<QString, QString>& settings, Roles roles)
 {
     constexpr std::pair<Role, settings::Setting> kByRole[] = {{Role::Receptionist, settings::kDayCallsReceptionist},
-                                                              {Role::Manager, settings::kDayCallsManager}};
+                                                              {Role::Manager, settings::kDayCallsManager},
+                                                              {Role::Head, settings::kDayCallsHead},
+                                                              {Role::Owner, settings::kDayCallsOwner}};
     std::optional<int> asked;
     for (const auto& [role, setting] : kByRole) {
         const auto value = settings.find(setting.key);

@@ -24,7 +24,8 @@ constexpr QLatin1String kTaskRules[] = {settings::kCallBackMinutes.key, settings
                                         settings::kAskAfterDays.key};
 constexpr QLatin1String kReminders[] = {settings::kRemindFirstHours.key, settings::kRemindSecondHours.key};
 constexpr int kLongestReminder = 72; // hours
-constexpr QLatin1String kDayCalls[] = {settings::kDayCallsReceptionist.key, settings::kDayCallsManager.key};
+constexpr QLatin1String kDayCalls[] = {settings::kDayCallsReceptionist.key, settings::kDayCallsManager.key,
+                                       settings::kDayCallsHead.key, settings::kDayCallsOwner.key};
 constexpr int kMostCalls = 1000; // a day
 constexpr QLatin1String kTurnRules[] = {QLatin1String("taker"), QLatin1String("on_shift"), QLatin1String("least_loaded"),
                                         QLatin1String("by_turn"), QLatin1String("by_channel")}; // leads/turn_rule.h

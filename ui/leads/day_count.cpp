@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace priyom::desk {
 
 namespace {
@@ -32,7 +34,9 @@ public:
 
 std::optional<metrics::KpiRequest> dayCountRequest(const staff::Session& session, QDate today)
 {
-    if (!session.roles.has(staff::Role::Receptionist) && !session.roles.has(staff::Role::Manager))
+    constexpr staff::Role kAtTheDesk[] = {staff::Role::Receptionist, staff::Role::Manager, staff::Role::Head,
+                                          staff::Role::Owner};
+    if (std::ranges::none_of(kAtTheDesk, [&](staff::Role role) { return session.roles.has(role); }))
         return std::nullopt;
     metrics::KpiRequest request;
     request.from = today;
@@ -42,14 +46,14 @@ std::optional<metrics::KpiRequest> dayCountRequest(const staff::Session& session
     return request;
 }
 
-DayCount dayCountOf(const metrics::KpiReport& report)
+DayCount dayCountOf(const metrics::KpiReport& report, const std::vector<notices::Breach>& breaches, PersonId person)
 {
     DayCount day;
     for (const metrics::KpiRow& row : report.rows) {
         for (const metrics::Figure& figure : row.figures) {
             if (figure.metric == &metrics::kSlaFirstReplyRate) {
                 day.answeredInNorm = figure.numerator;
-                day.answersDue = figure.denominator;
+                day.answersDue = figure.numerator + notices::ownOf(breaches, person, sla::Rule::FirstReply);
             } else {
                 day.calls += figure.numerator;
             }

@@ -20,7 +20,7 @@ shell::Badge LeadsPage::badge() const
     const int fresh = m_everyone.counts[static_cast<std::size_t>(Stage::New)];
     QStringList about{tr("%n новых", nullptr, fresh), lateText(m_late)};
     about.removeAll(QString());
-    return {fresh, m_late.unanswered + m_late.untaken > 0, about.join(QStringLiteral(". "))};
+    return {fresh, m_late.unanswered + m_late.uncalled + m_late.untaken > 0, about.join(QStringLiteral(". "))};
 }
 
 void LeadsPage::countLate()
@@ -58,10 +58,15 @@ void LeadsPage::readDay()
         return;
     ++m_asked;
     m_backend.ask(
-        this, [request](Services& services, const Session& session) { return services.kpi.read(session, *request); },
-        [this](const Result<metrics::KpiReport>& report) {
+        this,
+        [request, zone = m_due.zone()](Services& services, const Session& session) -> Result<DayCount> {
+            PRIYOM_TRY(const metrics::KpiReport report, services.kpi.read(session, *request));
+            PRIYOM_TRY(const auto breaches, services.notices.breaches(session, zone.days(request->from, request->to)));
+            return dayCountOf(report, breaches, session.person);
+        },
+        [this](const Result<DayCount>& day) {
             ++m_answered;
-            m_day = report ? dayCountOf(*report) : DayCount(); // who may not see figures sees no counts
+            m_day = day.value_or(DayCount()); // who may not see figures sees no counts
             showSubtitle();
         });
 }

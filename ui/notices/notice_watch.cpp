@@ -24,6 +24,7 @@ using namespace std::chrono_literals;
 // The hands are looked at even when nothing is due; and after a refusal it is tried again.
 constexpr Milliseconds kLongest = 1min;
 constexpr Milliseconds kMoved = 5s;
+constexpr std::size_t kOneByOne = 3; // more are said in one, and stand in the list
 
 const QSet<QString>& watchedSubjects()
 {
@@ -131,32 +132,54 @@ void NoticeWatch::count(const std::vector<NoticeLine>& latestFirst)
 void NoticeWatch::show(const std::vector<NoticeLine>& fresh)
 {
     const std::vector<NoticeLine> lines = notices::onePerLead(fresh);
-    for (const NoticeLine& line : lines)
-        m_waitingToasts.push_front({words::noticeText(line), line.notice.lead}); // oldest first
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) // oldest first
+        keep({words::noticeText(*line), line->notice.lead});
     // Who looks at the window sees it there; «soon» is not worth calling anybody back to the desk.
-    const bool looksAway = QGuiApplication::applicationState() != Qt::ApplicationActive;
     const auto loud = std::find_if(lines.begin(), lines.end(),
                                    [](const NoticeLine& line) { return line.notice.kind != NoticeKind::Soon; });
     if (loud == lines.end())
         return;
-    if (looksAway)
+    if (looksAway())
         m_notifier.say(tr("Приём"), words::publicNoticeText(*loud), m_sound);
     else if (m_sound)
         QApplication::beep();
 }
 
+// Of a lead the last word.
+void NoticeWatch::keep(Unsaid unsaid)
+{
+    std::erase_if(m_unsaid, [&](const Unsaid& other) { return unsaid.lead.isValid() && other.lead == unsaid.lead; });
+    m_unsaid.push_back(std::move(unsaid));
+}
+
+bool NoticeWatch::looksAway() const
+{
+    return m_window.coverWidget() || QGuiApplication::applicationState() != Qt::ApplicationActive;
+}
+
 void NoticeWatch::showToast()
 {
-    if (m_waitingToasts.empty() || m_window.hasToast())
-        return;
-    const auto [text, lead] = m_waitingToasts.front();
-    m_waitingToasts.pop_front();
-    kit::Toast toast{text, {}, {}, {}, theme::Icon::Bell, false};
-    if (lead.isValid()) { // a clock that was moved is about nobody
-        toast.action = tr("Открыть");
-        toast.act = [this, lead = lead] { m_ways.openLead(lead); };
+    if (!m_unsaid.empty() && !m_window.hasToast() && !m_window.coverWidget())
+        m_window.toast(nextToast());
+}
+
+kit::Toast NoticeWatch::nextToast()
+{
+    kit::Toast toast{{}, {}, {}, {}, theme::Icon::Bell, false};
+    toast.action = tr("Открыть");
+    if (m_unsaid.size() > kOneByOne) {
+        toast.text = tr("%n новых уведомления", nullptr, static_cast<int>(m_unsaid.size()));
+        toast.act = [this] { openList(); };
+        m_unsaid.clear();
+        return toast;
     }
-    m_window.toast(std::move(toast));
+    toast.text = m_unsaid.front().text;
+    if (const LeadId lead = m_unsaid.front().lead; lead.isValid())
+        toast.act = [this, lead] { m_ways.openLead(lead); };
+    else
+        toast.action.clear();
+    m_unsaid.pop_front();
+    return toast;
 }
 
 void NoticeWatch::openList()

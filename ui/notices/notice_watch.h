@@ -44,8 +44,17 @@ private:
     [[nodiscard]] bool isTimeToLook(const notices::ClockReading& now) const;
     void look();
     void readBadge();
+    struct Unsaid
+    {
+        QString text;
+        LeadId lead; // none: a clock that was moved
+    };
     void show(const std::vector<notices::NoticeLine>& fresh);
+    void keep(Unsaid unsaid);
     void showToast();
+    [[nodiscard]] kit::Toast nextToast();
+    // Nobody reads the window: another program is in front, or who is to sign in.
+    [[nodiscard]] bool looksAway() const;
     void count(const std::vector<notices::NoticeLine>& latestFirst);
     void markSeen(const std::vector<notices::NoticeLine>& lines);
 
@@ -62,7 +71,8 @@ private:
     bool m_asked = false;
     std::optional<notices::ClockReading> m_lastLook;
     std::optional<Instant> m_next;
-    std::deque<std::pair<QString, LeadId>> m_waitingToasts; // shown at a beat, and never over one that may be taken back
+    // Shown at a beat, never over one that may be taken back, and never to who has not signed in.
+    std::deque<Unsaid> m_unsaid;
     int m_unseen = 0;
 };
 

@@ -5,12 +5,12 @@
 #include "ui/kit/button.h"
 #include "ui/kit/grown.h"
 #include "ui/kit/icon_label.h"
+#include "ui/kit/spin_box.h"
 #include "ui/kit/titled_card.h"
 #include "ui/words/date_text.h"
 #include "ui/words/number_text.h"
 
 #include <QHBoxLayout>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -44,6 +44,7 @@ NormsCard::NormsCard(const theme::Theme& theme) : m_theme(theme)
     addRow(column, {Rule::Callback, &metrics::kSlaCallbackRate, kMinute}, Icon::Repeat, tr("Перезвонить по пропущенному"), tr("если трубку не сняли"));
     addRow(column, {Rule::Taken, &metrics::kSlaTakenRate, kMinute}, Icon::Globe, tr("Взять заявку в работу"), tr("из любого канала"));
     addRow(column, {Rule::Confirm, &metrics::kSlaConfirmRate, kMinute}, Icon::CalendarCheck, tr("Подтвердить запись"), tr("с момента записи"));
+    addRow(column, {Rule::HandOver, nullptr, kMinute}, Icon::Users, tr("Ответить после бота"), tr("бот передал человеку"));
     outer->addWidget(card);
 }
 
@@ -51,7 +52,7 @@ void NormsCard::addRow(QVBoxLayout* column, Row row, Icon icon, const QString& n
 {
     column->addWidget(kit::hairline());
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(14, 7, 14, 7);
+    line->setContentsMargins(14, 4, 14, 4); // of six, all stand on the smallest usual screen
     line->setSpacing(12);
     row.name = name;
     auto* words = new QVBoxLayout;
@@ -64,7 +65,7 @@ void NormsCard::addRow(QVBoxLayout* column, Row row, Icon icon, const QString& n
     row.share = new Label(m_theme, FontRole::Body, Tone::Second);
     row.share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     kit::fixWidth(row.share, m_theme, kShareWidth);
-    row.limit = new QSpinBox;
+    row.limit = new kit::SpinBox(m_theme);
     row.limit->setRange(1, row.perUnit == kMinute ? kLongest : kLongest * kMinute);
     row.limit->setSuffix(row.perUnit == kMinute ? tr(" мин") : tr(" с"));
     kit::fixWidth(row.limit, m_theme, kLimitWidth);

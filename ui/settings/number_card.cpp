@@ -5,11 +5,11 @@
 #include "ui/kit/grown.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/inputs.h"
+#include "ui/kit/spin_box.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/titled_card.h"
 
 #include <QHBoxLayout>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ using theme::Icon;
 
 namespace {
 
-constexpr int kBoxWidth = 96;
+constexpr int kBoxWidth = 112;
 
 QString spokenName(const NumberLine& line)
 {
@@ -70,7 +70,7 @@ void NumberCard::setFoot(QWidget* foot)
 
 void NumberCard::addRow(const NumberLine& line)
 {
-    Row row{line, new QSpinBox};
+    Row row{line, new kit::SpinBox(m_theme)};
     row.box->setRange(line.least, line.most);
     row.box->setPrefix(line.stem);
     const auto sayUnit = [box = row.box, unit = line.unit](int count) { box->setSuffix(unit(count)); };

@@ -59,7 +59,9 @@ std::vector<NumberLine> RulesPane::dayLines()
 {
     const auto calls = [](int count) { return tr(" звонков", nullptr, count); };
     return {{settings::kDayCallsReceptionist.key, Icon::PhoneCall, tr("Администратор"), calls, kMostCalls, true},
-            {settings::kDayCallsManager.key, Icon::PhoneCall, tr("Менеджер"), calls, kMostCalls, true}};
+            {settings::kDayCallsManager.key, Icon::PhoneCall, tr("Менеджер"), calls, kMostCalls, true},
+            {settings::kDayCallsHead.key, Icon::PhoneCall, tr("Руководитель"), calls, kMostCalls, true},
+            {settings::kDayCallsOwner.key, Icon::PhoneCall, tr("Владелец"), calls, kMostCalls, true}};
 }
 
 RulesPane::RulesPane(const Surround& surround)

@@ -4,11 +4,11 @@
 #include "core/settings/setting_keys.h"
 #include "ui/desk/labelled.h"
 #include "ui/kit/grown.h"
+#include "ui/kit/spin_box.h"
 #include "ui/kit/titled_card.h"
 #include "ui/settings/change_list.h"
 #include "ui/words/zone_text.h"
 
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace priyom::settingsui {
@@ -31,9 +31,9 @@ QVBoxLayout* formOf(kit::TitledCard* card)
     return column;
 }
 
-QSpinBox* numberBox(int most, const QString& unit)
+QSpinBox* numberBox(const theme::Theme& theme, int most, const QString& unit)
 {
-    auto* box = new QSpinBox;
+    auto* box = new kit::SpinBox(theme);
     box->setRange(0, most);
     box->setSuffix(unit);
     return box;
@@ -79,9 +79,9 @@ QWidget* ShopPane::makeLimits()
 {
     auto* card = new kit::TitledCard(theme(), tr("С чем сравнивать показатели"));
     QVBoxLayout* form = formOf(card);
-    m_noShow = numberBox(100, QStringLiteral(" %"));
-    m_conversion = numberBox(100, QStringLiteral(" %"));
-    m_talk = numberBox(kLongestTalk, tr(" с"));
+    m_noShow = numberBox(theme(), 100, QStringLiteral(" %"));
+    m_conversion = numberBox(theme(), 100, QStringLiteral(" %"));
+    m_talk = numberBox(theme(), kLongestTalk, tr(" с"));
     form->addWidget(desk::labelled(theme(), tr("Неявки, не больше"), {}, m_noShow));
     form->addWidget(desk::labelled(theme(), tr("Конверсия в запись, не меньше"), {}, m_conversion));
     form->addWidget(desk::labelled(theme(), tr("Качественный звонок, от"), tr("столько длится разговор"), m_talk));
@@ -92,7 +92,7 @@ QWidget* ShopPane::makeDoor()
 {
     auto* card = new kit::TitledCard(theme(), tr("Вход"));
     QVBoxLayout* form = formOf(card);
-    m_lock = numberBox(kLongestIdle, tr(" мин"));
+    m_lock = numberBox(theme(), kLongestIdle, tr(" мин"));
     m_lock->setMinimum(1);
     form->addWidget(desk::labelled(theme(), tr("Заблокировать, если никто не работает"), tr("где входят по паролю или ПИН-коду"), m_lock));
     return card;

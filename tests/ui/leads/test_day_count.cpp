@@ -44,7 +44,8 @@ private Q_SLOTS:
     void onlyWhoCallsAndAnswersIsCounted()
     {
         const QDate today(2026, 10, 15);
-        QVERIFY(!desk::dayCountRequest({PersonId(1), {}, {Role::Owner}, {}}, today));
+        for (const Role role : {Role::Receptionist, Role::Manager, Role::Head, Role::Owner})
+            QVERIFY(desk::dayCountRequest({PersonId(1), {}, {role}, {}}, today));
         QVERIFY(!desk::dayCountRequest({PersonId(1), {}, {Role::Specialist}, {}}, today));
         const auto request = desk::dayCountRequest({PersonId(7), {}, {Role::Receptionist}, {}}, today);
         QVERIFY(request);
@@ -65,7 +66,32 @@ private Q_SLOTS:
         metrics::KpiReport report;
         report.rows.push_back({QStringLiteral("all"),
                                {figure(metrics::kCallsIn, 4, 1), figure(metrics::kCallsOut, 2, 1), figure(metrics::kSlaFirstReplyRate, 9, 11)}});
-        QCOMPARE(desk::dayCountOf(report), (DayCount{6, 9, 11}));
+        QCOMPARE(desk::dayCountOf(report, {}, PersonId(7)), (DayCount{6, 9, 9}));
+    }
+
+    // As the owner's page counts them: two of eleven were late, one of them with nobody on shift.
+    void onlyOwnBreachesCountAgainstThePerson()
+    {
+        using notices::BreachCause;
+        using sla::Rule;
+        metrics::KpiReport report;
+        metrics::Figure answers;
+        answers.metric = &metrics::kSlaFirstReplyRate;
+        answers.numerator = 9;
+        answers.denominator = 11;
+        report.rows.push_back({QStringLiteral("all"), {answers}});
+        const std::vector<notices::Breach> breaches{{PersonId(7), BreachCause::Person, Rule::FirstReply},
+                                                    {PersonId(7), BreachCause::NobodyOnShift, Rule::FirstReply},
+                                                    {PersonId(7), BreachCause::QueueFull, Rule::FirstReply},
+                                                    {PersonId(7), BreachCause::Unknown, Rule::FirstReply},
+                                                    {PersonId(7), BreachCause::Person, Rule::Confirm},
+                                                    {PersonId(8), BreachCause::Person, Rule::FirstReply},
+                                                    {PersonId(), BreachCause::Person, Rule::FirstReply}};
+        QCOMPARE(desk::dayCountOf(report, breaches, PersonId(7)), (DayCount{0, 9, 10}));
+        const auto tallies = notices::tallyByPerson(breaches);
+        QCOMPARE(tallies.at(PersonId(7)).own, 2); // the rule of answers and the rule of confirming
+        QCOMPARE(tallies.at(PersonId(7)).own, notices::ownOf(breaches, PersonId(7), Rule::FirstReply) +
+                                                  notices::ownOf(breaches, PersonId(7), Rule::Confirm));
     }
 };
 

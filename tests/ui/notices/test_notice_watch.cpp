@@ -2,19 +2,14 @@
 // The watch in the real window: what falls due is shown there, on the bell, and on the desktop of the system, which
 // here is a bus of its own.
 #include "tests/support/desk_window.h"
+#include "tests/support/desktop_bus.h"
 #include "ui/notices/notice_dialog.h"
 #include "ui/notices/notice_watch.h"
 #include "ui/shell/corner.h"
 #include "ui/theme/fonts.h"
 #include "ui/words/notice_text.h"
 
-#include <QDBusArgument>
-#include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
-#include <QDBusVirtualObject>
-#include <QProcess>
-#include <QStandardPaths>
 
 #include <atomic>
 
@@ -27,24 +22,6 @@ using test::DeskWindow;
 using test::press;
 
 namespace {
-
-// What a desktop would show.
-class Notifications final : public QDBusVirtualObject
-{
-public:
-    QString introspect(const QString&) const override { return {}; }
-    bool handleMessage(const QDBusMessage& message, const QDBusConnection& connection) override
-    {
-        said.append(message.arguments().value(4).toString());
-        replaced.append(message.arguments().value(1).toUInt());
-        hints.append(qdbus_cast<QVariantMap>(message.arguments().value(6)));
-        return connection.send(message.createReply(uint(7)));
-    }
-
-    QStringList said;
-    QList<uint> replaced;
-    QList<QVariantMap> hints;
-};
 
 Result<> addLead(Services& services, const Session& session, const QString& name)
 {
@@ -71,20 +48,12 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
         QVERIFY(theme::loadFonts());
-        if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
+        if (!test::DesktopBus::isThere())
             QSKIP("there is no dbus-daemon here");
-        m_daemon.start(QStringLiteral("dbus-daemon"),
-                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        QVERIFY(m_daemon.waitForReadyRead(5000));
-        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toUtf8());
+        QVERIFY(m_bus.start());
     }
 
-    void cleanupTestCase()
-    {
-        m_daemon.terminate();
-        QVERIFY(m_daemon.waitForFinished(5000));
-    }
+    void cleanupTestCase() { QVERIFY(m_bus.stop()); }
 
     void init()
     {
@@ -191,10 +160,8 @@ private Q_SLOTS:
 
     void theSystemIsToldWithoutNames()
     {
-        QDBusConnection bus = QDBusConnection::connectToBus(m_address, QStringLiteral("desktop"));
-        Notifications desktop;
-        QVERIFY(bus.registerVirtualObject(QStringLiteral("/org/freedesktop/Notifications"), &desktop));
-        QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.Notifications")));
+        test::Notifications desktop;
+        QVERIFY(m_bus.show(desktop));
         notices::NoticeLine line;
         line.notice.kind = notices::NoticeKind::Overdue;
         line.notice.lead = LeadId(12);
@@ -215,10 +182,10 @@ private Q_SLOTS:
                                                         QStringLiteral("org.freedesktop.Notifications"),
                                                         QStringLiteral("ActionInvoked"));
         click << uint(7) << QStringLiteral("default");
-        QVERIFY(bus.send(click));
+        QVERIFY(m_bus.bus().send(click));
         QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(unheard.size(), 0);
-        QVERIFY(bus.unregisterService(QStringLiteral("org.freedesktop.Notifications")));
+        QVERIFY(m_bus.hide());
         notifier.say(QStringLiteral("Приём"), QStringLiteral("nobody is there"), false);
         QTRY_COMPARE(unheard.size(), 1);
     }
@@ -248,8 +215,7 @@ private:
     }
 
     const Zone m_zone = DeskWindow::zone();
-    QProcess m_daemon;
-    QString m_address;
+    test::DesktopBus m_bus;
     QStringList m_asked;
     std::atomic<Milliseconds> m_moved{0ms}; // read on the database thread too
 };
