@@ -69,12 +69,16 @@ private Q_SLOTS:
             whole += table->columnWidth(column);
             const QModelIndex cell = model.index(0, column);
             const QVariant role = cell.data(kit::FontRoleRole);
-            const int words = kit::textWidth(cell.data().toString(), window.desk.theme.font(role.value<kit::FontRole>()));
+            const int words =
+                kit::textWidth(cell.data().toString(), window.desk.theme.font(role.value<kit::FontRole>()));
             const int sign = cell.data(kit::GlyphRole).isValid() ? 20 : 0;
-            QVERIFY2(words + sign + 16 <= table->columnWidth(column),
-                     qPrintable(QStringLiteral("%1: %2 of %3").arg(cell.data().toString()).arg(words + sign + 16).arg(table->columnWidth(column))));
+            QVERIFY2(words + sign + 16 <= table->columnWidth(column), qPrintable(QStringLiteral("%1: %2 of %3")
+                                                                                     .arg(cell.data().toString())
+                                                                                     .arg(words + sign + 16)
+                                                                                     .arg(table->columnWidth(column))));
         }
-        QVERIFY2(whole <= table->viewport()->width(), qPrintable(QStringLiteral("%1 of %2").arg(whole).arg(table->viewport()->width())));
+        QVERIFY2(whole <= table->viewport()->width(),
+                 qPrintable(QStringLiteral("%1 of %2").arg(whole).arg(table->viewport()->width())));
         const bool below = table->isColumnHidden(VisitsModel::SpecialistColumn);
         const QString under = model.index(0, VisitsModel::ServiceColumn).data(kit::SecondLineRole).toString();
         QCOMPARE(under, below ? QStringLiteral("Крылова Ю.") : QString()); // who it is with is seen either way

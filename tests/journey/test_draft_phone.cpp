@@ -36,7 +36,8 @@ private Q_SLOTS:
         QVERIFY(desk.dialog());
         typeText(phone.isEmpty() ? QStringLiteral("3054418") : QStringLiteral("9513380472"));
         const QString typed = qobject_cast<desk::NewLeadDialog*>(desk.dialog())->draft().phone;
-        QCOMPARE(QString(typed).replace(QChar(0xa0), u' '), phone.isEmpty() ? QStringLiteral("+7 912 305-44-18") : phone);
+        QCOMPARE(QString(typed).replace(QChar(0xa0), u' '),
+                 phone.isEmpty() ? QStringLiteral("+7 912 305-44-18") : phone);
     }
 };
 

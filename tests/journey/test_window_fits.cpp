@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A window of the calendar is offered for a service only where the service fits into it; one that is too short is called so,
-// and others are offered with the same specialist first. It is Thursday, 15 October, 14:05.
+// A window of the calendar is offered for a service only where the service fits into it; one that is too short is
+// called so, and others are offered with the same specialist first. It is Thursday, 15 October, 14:05.
 #include "tests/support/calendar_desk.h"
 #include "tests/support/clinic.h"
 #include "ui/booking/appointment_form.h"
@@ -32,7 +32,8 @@ Result<> aDayAndAColouring(Services& services, const Session& session)
     for (const staff::Person& person : persons) {
         const QDate tomorrow = test::kToday.addDays(1);
         if (person.name == kBelova)
-            PRIYOM_CHECK(services.schedule.setShifts(session, person.id, tomorrow, tomorrow.addDays(1), {{person.id, tomorrow, 9 * 60, 18 * 60}}));
+            PRIYOM_CHECK(services.schedule.setShifts(session, person.id, tomorrow, tomorrow.addDays(1),
+                                                     {{person.id, tomorrow, 9 * 60, 18 * 60}}));
     }
     return {};
 }
@@ -73,15 +74,18 @@ class TestWindowFits final : public QObject
         draft.clientPhone = QStringLiteral("+79226330819");
         draft.appointment = {kBelova, {}, DeskWindow::moment(15, hour, minute), minutes, {}, false, {}};
         return m_calendar->desk
-            .ask<bookings::Booked>([draft](Services& services, const Session& session) { return services.bookings.book(session, draft); })
+            .ask<bookings::Booked>(
+                [draft](Services& services, const Session& session) { return services.bookings.book(session, draft); })
             .has_value();
     }
     std::vector<bookings::VisitRow> visitsOf(const QString& phone)
     {
-        const auto rows = m_calendar->desk.ask<std::vector<bookings::VisitRow>>([](Services& services, const Session& session) {
-            const Zone zone = DeskWindow::zone();
-            return services.visitDesk.list(session, {zone.startOfDay(test::kToday), zone.startOfDay(test::kToday.addDays(3))});
-        });
+        const auto rows =
+            m_calendar->desk.ask<std::vector<bookings::VisitRow>>([](Services& services, const Session& session) {
+                const Zone zone = DeskWindow::zone();
+                return services.visitDesk.list(
+                    session, {zone.startOfDay(test::kToday), zone.startOfDay(test::kToday.addDays(3))});
+            });
         std::vector<bookings::VisitRow> theirs;
         for (const auto& row : rows.value_or(std::vector<bookings::VisitRow>()))
             if (row.clientPhone == phone)
@@ -117,7 +121,9 @@ private Q_SLOTS:
     void aWindowThatIsTooShortIsCalledSoAndOthersAreOffered()
     {
         QVERIFY(openWindow(QStringLiteral("Тони")));
-        QVERIFY(says(*dialog(), QStringLiteral("«Тонирование» занимает 2\u00a0ч, а в окне 1\u00a0ч\u00a045\u00a0мин, 16:15–18:00")));
+        QVERIFY(
+            says(*dialog(),
+                 QStringLiteral("«Тонирование» занимает 2\u00a0ч, а в окне 1\u00a0ч\u00a045\u00a0мин, 16:15–18:00")));
         QVERIFY(!says(*dialog(), kFree)); // nothing is said to the client that cannot be kept
         QVERIFY(!says(*dialog(), QStringLiteral("всё занято")));
         QVERIFY(booking() && !booking()->isEnabled());
@@ -151,11 +157,13 @@ private Q_SLOTS:
         QVERIFY(bookBelova(16, 45, 60));
         QVERIFY(m_calendar->settle());
         QVERIFY(openWindow({}));
-        QVERIFY(says(*dialog(), QStringLiteral("Без услуги визит занимает 1\u00a0ч, а в окне 30\u00a0мин, 16:15–16:45")));
+        QVERIFY(
+            says(*dialog(), QStringLiteral("Без услуги визит занимает 1\u00a0ч, а в окне 30\u00a0мин, 16:15–16:45")));
         QVERIFY(!booking()->isEnabled());
     }
 
-    // Two windows of the shop at once: the lead is kept, and the time is asked for again with the same specialist and service.
+    // Two windows of the shop at once: the lead is kept, and the time is asked for again with the same specialist and
+    // service.
     void whoWasChosenIsKeptWhenTheTimeWasTakenMeanwhile()
     {
         QVERIFY(openWindow(QStringLiteral("Осмотр")));
@@ -196,7 +204,9 @@ private Q_SLOTS:
         press(Qt::Key_Tab, Qt::ShiftModifier); // service
         typeText(QStringLiteral("Тони"));
         QTRY_VERIFY(asked->isSettled());
-        QTRY_VERIFY(says(*asked, QStringLiteral("«Тонирование» занимает 2\u00a0ч, а в окне 1\u00a0ч\u00a045\u00a0мин, 14:45–16:30")));
+        QTRY_VERIFY(
+            says(*asked,
+                 QStringLiteral("«Тонирование» занимает 2\u00a0ч, а в окне 1\u00a0ч\u00a045\u00a0мин, 14:45–16:30")));
         QVERIFY(!says(*asked, kFree));
     }
 

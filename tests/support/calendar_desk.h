@@ -22,17 +22,22 @@ inline Result<> aDay(backend::Services& services, const staff::Session& session)
     };
     PRIYOM_CHECK(shifts(QStringLiteral("Белова Марина"), {{9 * 60, 13 * 60}, {13 * 60 + 45, 18 * 60}}));
     PRIYOM_CHECK(shifts(QStringLiteral("Лисин Артём"), {{11 * 60, 20 * 60}}));
-    const auto book = [&](const QString& name, const QString& phone, const QString& specialist, int hour, int minute, int minutes) -> Result<> {
+    const auto book = [&](const QString& name, const QString& phone, const QString& specialist, int hour, int minute,
+                          int minutes) -> Result<> {
         bookings::BookDraft draft;
         draft.clientName = name;
         draft.clientPhone = phone;
-        draft.appointment = {specialist, QStringLiteral("Осмотр"), DeskWindow::moment(15, hour, minute), minutes, {}, false, catalog::NewNames::Made};
+        draft.appointment = {specialist, QStringLiteral("Осмотр"), DeskWindow::moment(15, hour, minute), minutes, {},
+                             false,      catalog::NewNames::Made};
         PRIYOM_CHECK(services.bookings.book(session, draft));
         return {};
     };
-    PRIYOM_CHECK(book(QStringLiteral("Кира Власова"), QStringLiteral("+79513380472"), QStringLiteral("Белова Марина"), 15, 30, 45));
-    PRIYOM_CHECK(book(QStringLiteral("Вадим Шилов"), QStringLiteral("+79086129530"), QStringLiteral("Лисин Артём"), 17, 0, 60));
-    return book(QStringLiteral("Сергей Ланской"), QStringLiteral("+79120000011"), QStringLiteral("Белова Марина"), 12, 0, 60);
+    PRIYOM_CHECK(book(QStringLiteral("Кира Власова"), QStringLiteral("+79513380472"), QStringLiteral("Белова Марина"),
+                      15, 30, 45));
+    PRIYOM_CHECK(
+        book(QStringLiteral("Вадим Шилов"), QStringLiteral("+79086129530"), QStringLiteral("Лисин Артём"), 17, 0, 60));
+    return book(QStringLiteral("Сергей Ланской"), QStringLiteral("+79120000011"), QStringLiteral("Белова Марина"), 12,
+                0, 60);
 }
 
 class CalendarDesk final
@@ -50,7 +55,10 @@ public:
         press(Qt::Key_2, Qt::ControlModifier);
         return settle() && QApplication::focusWidget() == &view();
     }
-    bool settle() { return desk.settle() && QTest::qWaitFor([this] { return page->isSettled(); }) && desk.turn(); }
+    bool settle()
+    {
+        return desk.settle() && QTest::qWaitFor([this] { return page->isSettled(); }) && desk.turn();
+    }
     calendar::DayView& view() { return page->view().day(); }
     QString here() { return view().accessibleDescription().replace(words::kNoBreakSpace, u' '); }
     std::optional<bookings::Visit> visitOf(const QString& client)

@@ -46,7 +46,8 @@ BlockText blockText(const bookings::VisitRow& row, const BlockRoom& room, const 
     }
     text.call = call;
     text.below = text.time.isEmpty() ? time : QString();
-    const double serviceRoom = room.below - callWidth - (text.below.isEmpty() ? 0 : widthOf(text.below, BlockFont::Plain) + kGap);
+    const double serviceRoom =
+        room.below - callWidth - (text.below.isEmpty() ? 0 : widthOf(text.below, BlockFont::Plain) + kGap);
     if (!about.isEmpty() && serviceRoom >= std::min(kLeastService, widthOf(about, BlockFont::Plain)))
         text.below += text.below.isEmpty() ? about : QStringLiteral(", ") + about;
     if (!text.below.isEmpty() && !call.isEmpty())

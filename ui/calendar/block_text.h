@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a visit's block says in the room it has (design-system.md 4): the service is given up first, then the end, then the
-// time, by which the block stands anyway; the name never. Pure: how wide words are is asked.
+// What a visit's block says in the room it has (design-system.md 4): the service is given up first, then the end, then
+// the time, by which the block stands anyway; the name never. Pure: how wide words are is asked.
 #pragma once
 
 #include "core/base/zone.h"
@@ -31,10 +31,16 @@ struct BlockText
     friend bool operator==(const BlockText&, const BlockText&) = default;
 };
 
-enum class BlockFont { Name, Plain, Call };
+enum class BlockFont
+{
+    Name,
+    Plain,
+    Call
+};
 using WidthOf = std::function<double(const QString& text, BlockFont font)>;
 
 // A block of 45 min or longer has a second line where the height holds it, one of more than an hour a third.
-[[nodiscard]] BlockText blockText(const bookings::VisitRow& row, const BlockRoom& room, const Zone& zone, const WidthOf& widthOf);
+[[nodiscard]] BlockText blockText(const bookings::VisitRow& row, const BlockRoom& room, const Zone& zone,
+                                  const WidthOf& widthOf);
 
 } // namespace priyom::calendar

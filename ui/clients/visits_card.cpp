@@ -82,7 +82,8 @@ void VisitsCard::showVisits()
 {
     const int row = std::max(0, m_table->currentIndex().row());
     m_model->setVisits(visitsOfGroup(m_visits, m_groups.value(m_groupChoice->current() - 1).name), m_zone, m_now);
-    m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0)); // Tab comes to a row, not to none
+    m_table->setCurrentIndex(
+        m_model->index(std::min(row, m_model->rowCount() - 1), 0)); // Tab comes to a row, not to none
     fitColumns();
     m_table->setFocusPolicy(m_visits.empty() ? Qt::NoFocus : Qt::StrongFocus); // no row, no ring
 }

@@ -28,7 +28,8 @@ CodeSheet::CodeSheet(const kit::Theme& theme, const QString& code, paper::PrintC
     column->addWidget(new Label(theme, FontRole::DialogTitle, Tone::Main, tr("Запишите код восстановления")));
     column->addSpacing(6);
     auto* why = new Label(theme, FontRole::Body, Tone::Second,
-                          tr("Если пароль забыт, войти поможет только этот код. Перепишите его на бумагу и уберите туда, где лежат документы. Больше он не будет показан."));
+                          tr("Если пароль забыт, войти поможет только этот код. Перепишите его на бумагу и уберите "
+                             "туда, где лежат документы. Больше он не будет показан."));
     why->setWordWrap(true);
     column->addWidget(why);
     column->addSpacing(20);

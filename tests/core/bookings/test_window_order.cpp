@@ -22,13 +22,17 @@ FreeWindow window(const QString& text)
     const bool fits = text.endsWith(u'!');
     const int hour = text.mid(1).remove(u'!').toInt();
     const bool hers = text.startsWith(u'Б');
-    return {hers ? kBelova : kLisin, hers ? QStringLiteral("Белова") : QStringLiteral("Лисин"), {at(hour), at(hour + 1)}, fits};
+    return {hers ? kBelova : kLisin,
+            hers ? QStringLiteral("Белова") : QStringLiteral("Лисин"),
+            {at(hour), at(hour + 1)},
+            fits};
 }
 
 QString textOf(const FreeWindow& window)
 {
     const auto hour = std::chrono::duration_cast<std::chrono::hours>(window.period.from - Instant()).count();
-    return (window.specialist == kBelova ? QStringLiteral("Б") : QStringLiteral("Л")) + QString::number(hour) + (window.fits ? QStringLiteral("!") : QString());
+    return (window.specialist == kBelova ? QStringLiteral("Б") : QStringLiteral("Л")) + QString::number(hour) +
+           (window.fits ? QStringLiteral("!") : QString());
 }
 
 } // namespace
@@ -46,12 +50,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         const PersonId nobody;
         QTest::newRow("none") << "" << kBelova << 5 << "";
-        QTest::newRow("the nearest to eleven, of two equally near the earlier") << "Б9 Л10 Б12 Л14" << nobody << 5 << "Л10 Б12 Б9 Л14";
+        QTest::newRow("the nearest to eleven, of two equally near the earlier")
+            << "Б9 Л10 Б12 Л14" << nobody << 5 << "Л10 Б12 Б9 Л14";
         QTest::newRow("what fits before what is near") << "Б11 Л15! Б16!" << nobody << 5 << "Л15! Б16! Б11";
         QTest::newRow("hers, then his") << "Л11 Б15 Б9" << kBelova << 5 << "Б9 Б15 Л11";
         QTest::newRow("hers that is near before his that fits") << "Л11! Б15" << kBelova << 5 << "Б15 Л11!";
-        QTest::newRow("three of hers leave two of his a place") << "Б9 Б10 Б11 Б12 Б13 Б14 Л11 Л12 Л13" << kBelova << 5 << "Б11 Б10 Б12 Л11 Л12";
-        QTest::newRow("one of his leaves her four") << "Б9 Б10 Б11 Б12 Б13 Б14 Л11" << kBelova << 5 << "Б11 Б10 Б12 Б9 Л11";
+        QTest::newRow("three of hers leave two of his a place")
+            << "Б9 Б10 Б11 Б12 Б13 Б14 Л11 Л12 Л13" << kBelova << 5 << "Б11 Б10 Б12 Л11 Л12";
+        QTest::newRow("one of his leaves her four")
+            << "Б9 Б10 Б11 Б12 Б13 Б14 Л11" << kBelova << 5 << "Б11 Б10 Б12 Б9 Л11";
         QTest::newRow("nobody else is free") << "Б9 Б10 Б11 Б12 Б13 Б14" << kBelova << 5 << "Б11 Б10 Б12 Б9 Б13";
         QTest::newRow("she is not free at all") << "Л9 Л10 Л11" << kBelova << 5 << "Л11 Л10 Л9";
         QTest::newRow("no more than asked for") << "Л9 Л10 Л11 Л12" << nobody << 2 << "Л11 Л10";

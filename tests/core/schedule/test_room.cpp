@@ -46,7 +46,8 @@ private Q_SLOTS:
         QTest::addColumn<RoomEnd>("end");
         QTest::newRow("nothing ends it") << always << Minutes{} << 600 << 600 << RoomEnd::None;
         QTest::newRow("until a visit") << always << Minutes{{660, 720}} << 600 << 660 << RoomEnd::Taken;
-        QTest::newRow("until the nearest of some in no order") << always << Minutes{{900, 960}, {660, 720}, {500, 540}} << 600 << 660 << RoomEnd::Taken;
+        QTest::newRow("until the nearest of some in no order")
+            << always << Minutes{{900, 960}, {660, 720}, {500, 540}} << 600 << 660 << RoomEnd::Taken;
         QTest::newRow("what is over takes nothing") << always << Minutes{{540, 600}} << 600 << 600 << RoomEnd::None;
         QTest::newRow("in the middle of a visit") << always << Minutes{{540, 660}} << 600 << 600 << RoomEnd::Taken;
         QTest::newRow("at the beginning of a visit") << always << Minutes{{600, 660}} << 600 << 600 << RoomEnd::Taken;
@@ -54,10 +55,13 @@ private Q_SLOTS:
         QTest::newRow("in the break") << day << Minutes{} << 790 << 790 << RoomEnd::OffWork;
         QTest::newRow("at the end of the break") << day << Minutes{} << 825 << 1080 << RoomEnd::OffWork;
         QTest::newRow("at the end of work") << day << Minutes{} << 1080 << 1080 << RoomEnd::OffWork;
-        QTest::newRow("a visit before the end of work") << day << Minutes{{1020, 1080}} << 990 << 1020 << RoomEnd::Taken;
-        QTest::newRow("a visit after the end of work") << day << Minutes{{1100, 1120}} << 990 << 1080 << RoomEnd::OffWork;
+        QTest::newRow("a visit before the end of work")
+            << day << Minutes{{1020, 1080}} << 990 << 1020 << RoomEnd::Taken;
+        QTest::newRow("a visit after the end of work")
+            << day << Minutes{{1100, 1120}} << 990 << 1080 << RoomEnd::OffWork;
         QTest::newRow("not at work at all") << std::optional(Minutes{}) << Minutes{} << 600 << 600 << RoomEnd::OffWork;
-        QTest::newRow("shifts that touch are one") << std::optional(Minutes{{600, 720}, {540, 600}}) << Minutes{} << 550 << 720 << RoomEnd::OffWork;
+        QTest::newRow("shifts that touch are one")
+            << std::optional(Minutes{{600, 720}, {540, 600}}) << Minutes{} << 550 << 720 << RoomEnd::OffWork;
     }
     void oneIsFreeUntilTheNextVisitOrTheEndOfWork()
     {

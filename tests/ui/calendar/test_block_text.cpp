@@ -51,18 +51,25 @@ private Q_SLOTS:
         QTest::addColumn<BlockRoom>("room");
         QTest::addColumn<BlockText>("said");
         QTest::newRow("all of it") << 90 << VisitState::Came << BlockRoom{200, 200, 3}
-                                   << BlockText{name, {}, QStringLiteral("9:00"), service, {}, QStringLiteral("до 10:30")};
-        QTest::newRow("an hour says no end") << 60 << VisitState::Came << BlockRoom{200, 200, 3} << BlockText{name, {}, QStringLiteral("9:00"), service, {}, {}};
-        QTest::newRow("no third line") << 90 << VisitState::Came << BlockRoom{200, 200, 2} << BlockText{name, {}, QStringLiteral("9:00"), service, {}, {}};
-        QTest::newRow("the time goes below") << 60 << VisitState::Came << BlockRoom{120, 200, 2} << BlockText{name, {}, {}, QStringLiteral("9:00, ") + service, {}, {}};
+                                   << BlockText{name,    {}, QStringLiteral("9:00"),
+                                                service, {}, QStringLiteral("до 10:30")};
+        QTest::newRow("an hour says no end") << 60 << VisitState::Came << BlockRoom{200, 200, 3}
+                                             << BlockText{name, {}, QStringLiteral("9:00"), service, {}, {}};
+        QTest::newRow("no third line") << 90 << VisitState::Came << BlockRoom{200, 200, 2}
+                                       << BlockText{name, {}, QStringLiteral("9:00"), service, {}, {}};
+        QTest::newRow("the time goes below") << 60 << VisitState::Came << BlockRoom{120, 200, 2}
+                                             << BlockText{name, {}, {}, QStringLiteral("9:00, ") + service, {}, {}};
         QTest::newRow("who is to be called") << 60 << VisitState::Planned << BlockRoom{200, 250, 2}
                                              << BlockText{name, {}, QStringLiteral("9:00"), service + u',', call, {}};
         QTest::newRow("no service then, but the time") << 60 << VisitState::Planned << BlockRoom{120, 160, 2}
                                                        << BlockText{name, {}, {}, QStringLiteral("9:00,"), call, {}};
-        QTest::newRow("half an hour is one line, however high") << 30 << VisitState::Came << BlockRoom{160, 200, 3} << BlockText{name, {}, QStringLiteral("9:00"), {}, {}, {}};
+        QTest::newRow("half an hour is one line, however high")
+            << 30 << VisitState::Came << BlockRoom{160, 200, 3}
+            << BlockText{name, {}, QStringLiteral("9:00"), {}, {}, {}};
         QTest::newRow("one line with room for all") << 30 << VisitState::Planned << BlockRoom{500, 500, 1}
                                                     << BlockText{name, service, QStringLiteral("9:00"), {}, call, {}};
-        QTest::newRow("one line for the name alone") << 30 << VisitState::Came << BlockRoom{120, 200, 1} << BlockText{name, {}, {}, {}, {}, {}};
+        QTest::newRow("one line for the name alone")
+            << 30 << VisitState::Came << BlockRoom{120, 200, 1} << BlockText{name, {}, {}, {}, {}, {}};
     }
     void theServiceIsGivenUpFirstAndTheNameNever()
     {
@@ -92,7 +99,8 @@ private Q_SLOTS:
     {
         bookings::DayColumn column;
         QCOMPARE(DayWords::loadText(column), QString());
-        column.visits = {visit({}, 60, {}, VisitState::Came), visit({}, 45, {}, VisitState::Planned)}; // at once: they take an hour
+        column.visits = {visit({}, 60, {}, VisitState::Came),
+                         visit({}, 45, {}, VisitState::Planned)}; // at once: they take an hour
         QCOMPARE(DayWords::loadText(column).simplified(), QStringLiteral("записано 1 ч"));
         column.work = std::chrono::hours(8);
         column.taken = std::chrono::hours(2);
