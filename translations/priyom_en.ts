@@ -924,6 +924,10 @@
         <source>0 мин</source>
         <translation>0 min</translation>
     </message>
+    <message>
+        <source>записано %1</source>
+        <translation>booked %1</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1798,6 +1802,33 @@
         <source>по %1</source>
         <comment>until a day, which belongs to it</comment>
         <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>FitWords</name>
+    <message>
+        <source>В это время никто не свободен. Выберите окно, Alt 1…5, или другое время.</source>
+        <translation>Nobody is free at this time. Choose a window, Alt 1…5, or another time.</translation>
+    </message>
+    <message>
+        <source>%1: в это время уже есть запись. Выберите окно, Alt 1…5, или другое время.</source>
+        <translation>%1 already has a booking then. Choose a window, Alt 1…5, or another time.</translation>
+    </message>
+    <message>
+        <source>%1 в это время не работает. Выберите окно, Alt 1…5, или другое время.</source>
+        <translation>%1 does not work then. Choose a window, Alt 1…5, or another time.</translation>
+    </message>
+    <message>
+        <source>Это время занять нельзя. Выберите окно, Alt 1…5, или другое время.</source>
+        <translation>This time cannot be booked. Choose a window, Alt 1…5, or another time.</translation>
+    </message>
+    <message>
+        <source>Без услуги визит занимает %1, а в окне %2, %3. Выберите услугу или другое окно, Alt 1…5.</source>
+        <translation>Without a service a visit takes %1, and the window has %2, %3. Choose a service or another window, Alt 1…5.</translation>
+    </message>
+    <message>
+        <source>«%1» занимает %2, а в окне %3, %4. Выберите другое окно, Alt 1…5, или другое время.</source>
+        <translation>“%1” takes %2, and the window has %3, %4. Choose another window, Alt 1…5, or another time.</translation>
     </message>
 </context>
 <context>
@@ -7237,14 +7268,17 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::SlotAsker</name>
+    <message>
+        <source>без услуги, %1</source>
+        <translation>no service, %1</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::SlotForm</name>
     <message>
         <source>Кто свободен</source>
         <translation>Whoever is free</translation>
-    </message>
-    <message>
-        <source>В это время никто не свободен. Выберите окно, Alt 1…5, или другое время.</source>
-        <translation>Nobody is free at this time. Choose a window, Alt 1…5, or another time.</translation>
     </message>
     <message>
         <source>Записывать пока не к кому и не на что: добавьте специалиста и услугу. Ctrl 9, «Сотрудники и права», «Услуги и цены».</source>
@@ -7292,6 +7326,10 @@
     <message>
         <source>В это время закрыто. Ближайшее свободное — выше.</source>
         <translation>It is closed then. The nearest free time is above.</translation>
+    </message>
+    <message>
+        <source>Визит выходит за часы работы. Ближайшее свободное — выше.</source>
+        <translation>The visit goes past the opening hours. The nearest free time is above.</translation>
     </message>
 </context>
 <context>
@@ -10079,6 +10117,10 @@
         <source>Напечатать</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>Сначала перепишите код и отметьте это пробелом.</source>
+        <translation>First copy the code down, then tick that with Space.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::signin::EntryPane</name>
@@ -10302,6 +10344,22 @@
     <message>
         <source>сразу он</source>
         <translation>straight to them</translation>
+    </message>
+    <message>
+        <source>Пробел</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>код на бумаге</source>
+        <translation>the code is on paper</translation>
+    </message>
+    <message>
+        <source>напечатать</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <source>начать работу</source>
+        <translation>start work</translation>
     </message>
 </context>
 <context>

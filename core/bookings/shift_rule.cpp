@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bookings/shift_rule.h"
 
+#include "core/schedule/empty_windows.h"
 #include "core/schedule/opening_hours.h"
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
@@ -21,7 +22,7 @@ Result<Zone> shopZone(storage::Database& database)
     return Zone::named(id);
 }
 
-bool isInside(const std::vector<schedule::Shift>& shifts, Period period, const Zone& zone)
+std::vector<Period> workingIn(const std::vector<schedule::Shift>& shifts, Period period, const Zone& zone)
 {
     const QDate first = zone.date(period.from);
     const QDate last = zone.date(period.to);
@@ -32,12 +33,14 @@ bool isInside(const std::vector<schedule::Shift>& shifts, Period period, const Z
             covered.insert(covered.end(), periods.begin(), periods.end());
         }
     }
-    std::sort(covered.begin(), covered.end());
-    Instant reached = period.from;
-    for (const Period& part : covered)
-        if (part.from <= reached)
-            reached = std::max(reached, part.to);
-    return reached >= period.to;
+    return schedule::joined(std::move(covered));
+}
+
+bool isInside(const std::vector<schedule::Shift>& shifts, Period period, const Zone& zone)
+{
+    const std::vector<Period> working = workingIn(shifts, period, zone);
+    return std::any_of(working.begin(), working.end(),
+                       [period](const Period& part) { return part.from <= period.from && period.to <= part.to; });
 }
 
 Result<> insideShifts(storage::Database& database, PersonId specialist, Period period)

@@ -18,7 +18,9 @@ namespace priyom::bookings {
 
 [[nodiscard]] Result<std::vector<schedule::Shift>> everyShiftOf(storage::Database& database, PersonId person);
 [[nodiscard]] Result<Zone> shopZone(storage::Database& database);
-// Shifts that touch count as one.
+// What they work on the days of the period, in order; shifts that touch are one.
+[[nodiscard]] std::vector<Period> workingIn(const std::vector<schedule::Shift>& shifts, Period period,
+                                            const Zone& zone);
 [[nodiscard]] bool isInside(const std::vector<schedule::Shift>& shifts, Period period, const Zone& zone);
 // MoveRefused, subject the specialist's name, detail "outside_shift".
 [[nodiscard]] Result<> insideShifts(storage::Database& database, PersonId specialist, Period period);

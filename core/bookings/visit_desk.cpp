@@ -4,6 +4,7 @@
 #include "core/bookings/left_outside.h"
 #include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_store.h"
+#include "core/bookings/window_order.h"
 #include "core/catalog/service_store.h"
 #include "core/history/event_store.h"
 #include "core/leads/lead_card_store.h"
@@ -15,7 +16,6 @@
 #include "core/touches/touch_store.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace priyom::bookings {
 
@@ -35,11 +35,13 @@ Result<PersonId> knownSpecialist(storage::Database& database, const QString& nam
 }
 
 // Those asked for: the one named, or all who perform visits; of somebody with the scope Own only themselves.
-Result<std::vector<staff::Person>> specialists(storage::Database& database, const staff::Session& session, staff::Scope scope, PersonId named)
+Result<std::vector<staff::Person>> specialists(storage::Database& database, const staff::Session& session,
+                                               staff::Scope scope, PersonId named)
 {
     PRIYOM_TRY(auto persons, staff::allPersons(database));
     std::erase_if(persons, [&](const staff::Person& person) {
-        const bool asked = named.isValid() ? person.id == named : person.active && person.roles.has(staff::Role::Specialist);
+        const bool asked =
+            named.isValid() ? person.id == named : person.active && person.roles.has(staff::Role::Specialist);
         return !asked || (scope == staff::Scope::Own && person.id != session.person);
     });
     return persons;
@@ -57,8 +59,20 @@ Result<int> wantedMinutes(storage::Database& database, const WindowWish& wish)
     return service->minutes;
 }
 
+// A visit that is to be moved takes no time from itself.
+Result<std::vector<Period>> takenTimes(storage::Database& database, PersonId specialist, Period period, VisitId moved)
+{
+    std::vector<Period> taken;
+    PRIYOM_TRY(const auto visits, overlapping(database, specialist, period));
+    for (const Visit& visit : visits)
+        if (visit.id != moved)
+            taken.push_back({visit.startAt, visit.endAt});
+    return taken;
+}
+
 // nullopt: works by shifts, and has none on these days.
-Result<std::optional<schedule::SlotGround>> groundOf(storage::Database& database, PersonId specialist, const Zone& zone, Period period)
+Result<std::optional<schedule::SlotGround>> groundOf(storage::Database& database, PersonId specialist, const Zone& zone,
+                                                     Period period, VisitId moved)
 {
     schedule::SlotGround ground;
     PRIYOM_TRY(ground.hours, schedule::readOpeningHours(database));
@@ -70,15 +84,35 @@ Result<std::optional<schedule::SlotGround>> groundOf(storage::Database& database
     if (byShifts && shifts.empty())
         return std::nullopt;
     ground.shifts.assign(shifts.begin(), shifts.end());
-    PRIYOM_TRY(const auto taken, overlapping(database, specialist, period));
-    for (const Visit& visit : taken)
-        ground.busy.push_back({visit.startAt, visit.endAt});
+    PRIYOM_TRY(ground.busy, takenTimes(database, specialist, period, moved));
     return ground;
+}
+
+// The windows of one specialist; those that fit the wish in words stand in place of the near ones they overlap.
+std::vector<FreeWindow> windowsOf(const staff::Person& person, const schedule::SlotGround& ground,
+                                  const schedule::SlotWish& slot, const std::optional<schedule::DayTimes>& within,
+                                  const Zone& zone)
+{
+    std::vector<FreeWindow> windows;
+    if (within) {
+        schedule::SlotWish narrow = slot;
+        narrow.within = within;
+        for (const Period& free : findSlots(ground, narrow, zone))
+            windows.push_back({person.id, person.name, free, true});
+    }
+    const auto fitting = windows;
+    for (const Period& free : findSlots(ground, slot, zone)) {
+        const auto over = [&free](const FreeWindow& other) { return other.period.overlaps(free); };
+        if (std::none_of(fitting.begin(), fitting.end(), over))
+            windows.push_back({person.id, person.name, free});
+    }
+    return windows;
 }
 
 } // namespace
 
-Result<std::vector<VisitRow>> VisitDesk::list(const staff::Session& session, Period period, const QString& specialist) const
+Result<std::vector<VisitRow>> VisitDesk::list(const staff::Session& session, Period period,
+                                              const QString& specialist) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.list"));
     PRIYOM_TRY(PersonId whose, knownSpecialist(m_database, specialist));
@@ -90,21 +124,24 @@ Result<std::vector<VisitRow>> VisitDesk::list(const staff::Session& session, Per
 Result<std::vector<VisitRow>> VisitDesk::unresolved(const staff::Session& session) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.unresolved"));
-    return unresolvedRows(m_database, m_clock.now(), scope == staff::Scope::Own ? session.person : PersonId(), kMostUnresolved);
+    return unresolvedRows(m_database, m_clock.now(), scope == staff::Scope::Own ? session.person : PersonId(),
+                          kMostUnresolved);
 }
 
 Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session, const WindowWish& wish) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.slots"));
     PRIYOM_TRY(const PersonId named, knownSpecialist(m_database, wish.specialist));
-    PRIYOM_TRY(const auto persons, specialists(m_database, session, scope, named));
+    PRIYOM_TRY(const auto persons, specialists(m_database, session, scope, wish.othersToo ? PersonId() : named));
     PRIYOM_TRY(const Zone zone, shopZone(m_database));
     schedule::SlotWish slot;
     slot.from = wish.from.value_or(m_clock.now());
     slot.wished = wish.wished.value_or(slot.from);
     slot.days = wish.days;
     if (wish.within) {
-        slot.wished = std::max(slot.from, zone.instant(wish.within->first, QTime::fromMSecsSinceStartOfDay(wish.within->fromMinute * 60'000)));
+        slot.wished =
+            std::max(slot.from, zone.instant(wish.within->first,
+                                             QTime::fromMSecsSinceStartOfDay(wish.within->fromMinute * 60'000)));
         slot.days = std::max(slot.days, int(zone.date(slot.from).daysTo(wish.within->last)) + 1);
     }
     slot.most = wish.most;
@@ -112,51 +149,39 @@ Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session
     const Period period = {slot.from, zone.startOfDay(zone.date(slot.from).addDays(slot.days + 1))};
     std::vector<FreeWindow> windows;
     for (const staff::Person& person : persons) {
-        PRIYOM_TRY(const auto ground, groundOf(m_database, person.id, zone, period));
+        PRIYOM_TRY(const auto ground, groundOf(m_database, person.id, zone, period, wish.moved));
         if (!ground)
             continue;
-        std::vector<Period> fitting;
-        if (wish.within) {
-            schedule::SlotWish narrow = slot;
-            narrow.within = wish.within;
-            fitting = findSlots(*ground, narrow, zone);
-        }
-        for (const Period& free : fitting)
-            windows.push_back({person.id, person.name, free, true});
-        for (const Period& free : findSlots(*ground, slot, zone)) {
-            const auto over = [&free](const Period& other) { return other.overlaps(free); };
-            if (std::none_of(fitting.begin(), fitting.end(), over))
-                windows.push_back({person.id, person.name, free});
-        }
+        const auto hers = windowsOf(person, *ground, slot, wish.within, zone);
+        windows.insert(windows.end(), hers.begin(), hers.end());
     }
-    std::erase_if(windows, [&](const FreeWindow& window) { return window.period.from == wish.notAt; });
-    const auto distance = [&](const FreeWindow& window) { return std::chrono::abs(window.period.from - slot.wished); };
-    std::stable_sort(windows.begin(), windows.end(), [&](const FreeWindow& a, const FreeWindow& b) {
-        return std::tuple(!a.fits, distance(a), a.period.from) < std::tuple(!b.fits, distance(b), b.period.from);
+    std::erase_if(windows, [&](const FreeWindow& window) {
+        return window.period.from == wish.notAt && (!named.isValid() || window.specialist == named);
     });
-    if (int(windows.size()) > wish.most)
-        windows.resize(size_t(std::max(0, wish.most)));
-    return windows;
+    return bestOf(std::move(windows), {wish.othersToo ? named : PersonId(), slot.wished, wish.most});
 }
 
-Result<std::vector<staff::Person>> VisitDesk::freeAt(const staff::Session& session, Period period) const
+Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked& asked) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.slots"));
-    PRIYOM_TRY(const auto persons, specialists(m_database, session, scope, {}));
+    PRIYOM_TRY(const auto persons, specialists(m_database, session, scope, asked.specialist));
     PRIYOM_TRY(const Zone zone, shopZone(m_database));
-    std::vector<staff::Person> free;
+    TimeFit fit;
     for (const staff::Person& person : persons) {
         PRIYOM_TRY(const auto shifts, everyShiftOf(m_database, person.id));
-        if (!shifts.empty() && !isInside(shifts, period, zone))
-            continue;
-        PRIYOM_TRY(const auto taken, overlapping(m_database, person.id, period));
-        if (taken.empty())
-            free.push_back(person);
+        PRIYOM_TRY(const auto taken, takenTimes(m_database, person.id, asked.period, asked.moved));
+        const auto working = shifts.empty() ? std::nullopt : std::optional(workingIn(shifts, asked.period, zone));
+        const schedule::Room room = schedule::roomAt(working, taken, asked.period.from);
+        if (room.holds(asked.period.to))
+            fit.free.push_back(person);
+        else
+            fit.room = room;
     }
-    return free;
+    return fit;
 }
 
-Result<std::vector<VisitRow>> VisitDesk::leftOutside(const staff::Session& session, const std::vector<schedule::ShiftEdit>& edits) const
+Result<std::vector<VisitRow>> VisitDesk::leftOutside(const staff::Session& session,
+                                                     const std::vector<schedule::ShiftEdit>& edits) const
 {
     PRIYOM_CHECK(permit(session, "shift.set"));
     return bookings::leftOutside(m_database, edits, m_clock.now());

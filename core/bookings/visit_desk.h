@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/bookings/time_fit.h"
 #include "core/bookings/visit_list.h"
 #include "core/schedule/shift.h"
-#include "core/staff/person.h"
 
 namespace priyom::bookings {
 
@@ -16,16 +16,18 @@ public:
     Q_DISABLE_COPY_MOVE(VisitDesk)
 
     // Starting in the period, by start; of one specialist where one is named.
-    [[nodiscard]] Result<std::vector<VisitRow>> list(const staff::Session& session, Period period, const QString& specialist = {}) const;
+    [[nodiscard]] Result<std::vector<VisitRow>> list(const staff::Session& session, Period period,
+                                                     const QString& specialist = {}) const;
     // Over by now and without an outcome: to be closed by hand, nothing marks them by itself.
     [[nodiscard]] Result<std::vector<VisitRow>> unresolved(const staff::Session& session) const;
     // The nearest to the wish first, of equals the earlier.
     [[nodiscard]] Result<std::vector<FreeWindow>> windows(const staff::Session& session, const WindowWish& wish) const;
-    // Who can be booked for exactly this time: not taken and, where they work by shifts, on shift. Opening hours are not asked:
-    // one may agree on a time outside them.
-    [[nodiscard]] Result<std::vector<staff::Person>> freeAt(const staff::Session& session, Period period) const;
+    // Who can be booked for exactly this time: not taken and, where they work by shifts, on shift. Opening hours are
+    // not asked: one may agree on a time outside them.
+    [[nodiscard]] Result<TimeFit> fitAt(const staff::Session& session, const TimeAsked& asked) const;
     // What would lie outside the hours that somebody is about to set, and does not yet.
-    [[nodiscard]] Result<std::vector<VisitRow>> leftOutside(const staff::Session& session, const std::vector<schedule::ShiftEdit>& edits) const;
+    [[nodiscard]] Result<std::vector<VisitRow>> leftOutside(const staff::Session& session,
+                                                            const std::vector<schedule::ShiftEdit>& edits) const;
     [[nodiscard]] Result<LeadStory> story(const staff::Session& session, LeadId lead) const;
 
 private:

@@ -38,13 +38,15 @@ struct WindowWish
 {
     QString service;    // its minutes are wanted
     QString specialist; // empty: anybody's
+    bool othersToo = false; // after those of the specialist
     int minutes = 0;    // instead of the service's
     std::optional<Instant> from;   // empty: now
     std::optional<Instant> wished; // empty: as early as can be
     std::optional<schedule::DayTimes> within = {}; // those that fit it come first, then the nearest that do not
     int days = 14;
     int most = 5;
-    std::optional<Instant> notAt = {}; // of a visit that is to be moved: its own time is no other one
+    VisitId moved = {};                // takes no time from itself
+    std::optional<Instant> notAt = {}; // its own time is no other one
 };
 
 // A lead with its client, its visits and what happened to it, the latest first.

@@ -27,6 +27,7 @@ struct CardVisit
     Instant bookedAt = {};
     ChannelId channel = {}; // of its lead; the norm of confirming goes by it
     bool wasConfirmed = false;
+    Instant endAt = {};
 };
 
 struct CardLead

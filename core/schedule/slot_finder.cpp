@@ -60,6 +60,18 @@ std::vector<Period> windowsIn(const Period& gap, Milliseconds length, const Zone
     return windows;
 }
 
+// A time that was said is looked for also where it is no quarter.
+std::optional<Period> saidToTheMinute(const SlotWish& wish, const Zone& zone)
+{
+    if (!wish.within || !wish.within->isExact() || wish.within->fromMinute % kStepMinutes == 0)
+        return std::nullopt;
+    const QTime time(wish.within->fromMinute / 60, wish.within->fromMinute % 60);
+    const Instant start = zone.instant(wish.within->first, time);
+    if (zone.local(start) != LocalTime{wish.within->first, time})
+        return std::nullopt;
+    return Period{start, start + std::chrono::minutes(wish.minutes)};
+}
+
 } // namespace
 
 std::vector<Period> freeGaps(const SlotGround& ground, Instant from, int days, const Zone& zone)
@@ -89,6 +101,8 @@ std::vector<Period> findSlots(const SlotGround& ground, const SlotWish& wish, co
         const std::vector<Period> inGap = windowsIn(gap, std::chrono::minutes(wish.minutes), zone);
         std::copy_if(inGap.begin(), inGap.end(), std::back_inserter(windows),
                      [&](const Period& window) { return !wish.within || wish.within->holds(zone.local(window.from)); });
+        if (const auto said = saidToTheMinute(wish, zone); said && gap.from <= said->from && said->to <= gap.to)
+            windows.push_back(*said);
     }
     const auto distance = [&](const Period& window) { return std::chrono::abs(window.from - wish.wished); };
     std::stable_sort(windows.begin(), windows.end(),

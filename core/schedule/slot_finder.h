@@ -15,15 +15,15 @@ struct SlotGround
 {
     OpeningHours hours;
     std::vector<Shift> shifts; // of this specialist; none = bookable whenever it is open
-    std::vector<Period> busy;// in any order, may overlap
+    std::vector<Period> busy;  // in any order, may overlap
 };
 
 struct SlotWish
 {
-    Instant from;    // nothing earlier is offered
-    Instant wished;  // what is nearest to it comes first
+    Instant from;   // nothing earlier is offered
+    Instant wished; // what is nearest to it comes first
     int minutes = 60;
-    int days = 14;   // how far to look, beginning with the day of from
+    int days = 14; // how far to look, beginning with the day of from
     int most = 5;
     std::optional<DayTimes> within = {}; // nothing else is offered
 };
@@ -31,8 +31,8 @@ struct SlotWish
 // What is free on these days from an instant on, in order.
 [[nodiscard]] std::vector<Period> freeGaps(const SlotGround& ground, Instant from, int days, const Zone& zone);
 
-// Windows that begin on a quarter of an hour and do not overlap each other, the nearest to the wish first, of two equally
-// near ones the earlier.
+// Windows that begin on a quarter of an hour, or at the minute that was said, and do not overlap each other; the
+// nearest to the wish first, of two equally near ones the earlier.
 [[nodiscard]] std::vector<Period> findSlots(const SlotGround& ground, const SlotWish& wish, const Zone& zone);
 
 } // namespace priyom::schedule

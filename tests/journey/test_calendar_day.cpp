@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The receptionist works a day of the calendar by the keyboard alone, in the real window. It is Thursday, 15 October, 14:05.
-#include "tests/support/desk_window.h"
-#include "ui/calendar/calendar_page.h"
-#include "ui/words/number_text.h"
+#include "tests/support/calendar_desk.h"
 
 using namespace priyom;
 using backend::Services;
@@ -12,79 +10,16 @@ using test::DeskWindow;
 using test::press;
 using test::typeText;
 
-namespace {
-
-const QDate kToday(2026, 10, 15);
-
-// Белова from 9 to 18 with a break at 13, Лисин from 11 to 20; two visits are still to come, one was at noon.
-Result<> aDay(Services& services, const Session& session)
-{
-    const auto shifts = [&](const QString& name, std::vector<schedule::DayInterval> hours) -> Result<> {
-        PRIYOM_TRY(const staff::Person person, services.staff.add(session, name, {staff::Role::Specialist}));
-        std::vector<schedule::Shift> rows;
-        for (const auto& interval : hours)
-            rows.push_back({person.id, kToday, interval.startMinute, interval.endMinute});
-        return services.schedule.setShifts(session, person.id, kToday, kToday.addDays(1), rows);
-    };
-    PRIYOM_CHECK(shifts(QStringLiteral("Белова Марина"), {{9 * 60, 13 * 60}, {13 * 60 + 45, 18 * 60}}));
-    PRIYOM_CHECK(shifts(QStringLiteral("Лисин Артём"), {{11 * 60, 20 * 60}}));
-    const auto book = [&](const QString& name, const QString& phone, const QString& specialist, int hour, int minute, int minutes) -> Result<> {
-        bookings::BookDraft draft;
-        draft.clientName = name;
-        draft.clientPhone = phone;
-        draft.appointment = {specialist, QStringLiteral("Осмотр"), DeskWindow::moment(15, hour, minute), minutes, {}, false, catalog::NewNames::Made};
-        PRIYOM_CHECK(services.bookings.book(session, draft));
-        return {};
-    };
-    PRIYOM_CHECK(book(QStringLiteral("Кира Власова"), QStringLiteral("+79513380472"), QStringLiteral("Белова Марина"), 15, 30, 45));
-    PRIYOM_CHECK(book(QStringLiteral("Вадим Шилов"), QStringLiteral("+79086129530"), QStringLiteral("Лисин Артём"), 17, 0, 60));
-    return book(QStringLiteral("Сергей Ланской"), QStringLiteral("+79120000011"), QStringLiteral("Белова Марина"), 12, 0, 60);
-}
-
-class Calendar final
-{
-public:
-    bool open()
-    {
-        if (!desk.open(aDay))
-            return false;
-        page = new calendar::CalendarPage(desk.theme, desk.backend, desk.window, desk.clock, DeskWindow::zone(), [] {});
-        QObject::connect(page, &calendar::CalendarPage::leadAsked, desk.page, &desk::LeadsPage::openLead);
-        QObject::connect(page, &calendar::CalendarPage::bookingAsked, desk.page, &desk::LeadsPage::newLeadAt);
-        QObject::connect(page, &calendar::CalendarPage::clientAsked, [this](ClientId client) { asked = client; });
-        desk.window.addPage(page);
-        press(Qt::Key_2, Qt::ControlModifier);
-        return settle() && QApplication::focusWidget() == &view();
-    }
-    bool settle() { return desk.settle() && QTest::qWaitFor([this] { return page->isSettled(); }) && desk.turn(); }
-    calendar::DayView& view() { return page->view().day(); }
-    QString here() { return view().accessibleDescription().replace(words::kNoBreakSpace, u' '); }
-    std::optional<bookings::Visit> visitOf(const QString& client)
-    {
-        for (const auto& column : view().plan().columns)
-            for (const auto& row : column.visits)
-                if (row.clientName == client)
-                    return row.visit;
-        return std::nullopt;
-    }
-
-    DeskWindow desk;
-    calendar::CalendarPage* page = nullptr;
-    ClientId asked;
-};
-
-} // namespace
-
 class TestCalendarDay final : public QObject
 {
     Q_OBJECT
-    std::unique_ptr<Calendar> m_calendar;
+    std::unique_ptr<test::CalendarDesk> m_calendar;
 
 private Q_SLOTS:
     static void initTestCase() { QVERIFY(test::inRussian()); }
     void init()
     {
-        m_calendar = std::make_unique<Calendar>();
+        m_calendar = std::make_unique<test::CalendarDesk>();
         QVERIFY(m_calendar->open());
     }
     void cleanup() { m_calendar.reset(); }
@@ -134,7 +69,7 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(QTest::qWaitFor([this] { return m_calendar->desk.dialog() == nullptr; }));
         const auto booked = m_calendar->desk.ask<std::vector<bookings::VisitRow>>([](Services& services, const Session& session) {
-            return services.visitDesk.list(session, DeskWindow::zone().day(kToday), QStringLiteral("Белова Марина"));
+            return services.visitDesk.list(session, DeskWindow::zone().day(test::kToday), QStringLiteral("Белова Марина"));
         });
         QVERIFY(booked);
         const auto made = std::find_if(booked->begin(), booked->end(), [](const auto& row) { return row.clientPhone == QLatin1String("+79123054418"); });
@@ -221,15 +156,15 @@ private Q_SLOTS:
     {
         press(Qt::Key_PageDown);
         QVERIFY(m_calendar->settle());
-        QCOMPARE(m_calendar->view().plan().date, kToday.addDays(1));
+        QCOMPARE(m_calendar->view().plan().date, test::kToday.addDays(1));
         QVERIFY(!m_calendar->view().isVisible()); // nobody works then: what to do is said instead
         press(Qt::Key_PageUp);
         press(Qt::Key_PageUp);
         QVERIFY(m_calendar->settle());
-        QCOMPARE(m_calendar->view().plan().date, kToday.addDays(-1));
+        QCOMPARE(m_calendar->view().plan().date, test::kToday.addDays(-1));
         press(Qt::Key_Home);
         QVERIFY(m_calendar->settle());
-        QCOMPARE(m_calendar->view().plan().date, kToday);
+        QCOMPARE(m_calendar->view().plan().date, test::kToday);
     }
 };
 

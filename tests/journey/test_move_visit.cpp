@@ -72,7 +72,7 @@ private Q_SLOTS:
     }
 
 private:
-    static bool offers(const QWidget& dialog) { return dialog.findChild<desk::SlotPane*>()->offers(booked(), PersonId()); }
+    static bool offers(const QWidget& dialog) { return dialog.findChild<desk::SlotPane*>()->offers({booked(), booked() + std::chrono::minutes(45)}, PersonId()); }
 };
 
 QTEST_MAIN(MoveVisitTest)

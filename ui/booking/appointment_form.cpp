@@ -70,17 +70,25 @@ std::optional<Instant> AppointmentForm::start() const
     return day && time ? std::optional(lists().zone.instant(*day, *time)) : std::nullopt;
 }
 
-void AppointmentForm::take(const bookings::FreeWindow& window)
+void AppointmentForm::fillIn(const bookings::FreeWindow& window)
 {
     setSpecialist(window.specialistName);
     setStart(window.period.from);
 }
 
-void AppointmentForm::setMoved(Instant start, const QString& specialist)
+void AppointmentForm::setMoved(const MovedVisit& visit, const QString& specialist)
 {
-    m_movedFrom = start;
+    m_moved = visit;
     m_movedSpecialist = specialist;
-    setStart(start);
+    m_movedService = service();
+    setStart(visit.period.from);
+}
+
+int AppointmentForm::minutes() const
+{
+    if (!m_moved || service() != m_movedService)
+        return SlotForm::minutes();
+    return int(std::chrono::duration_cast<std::chrono::minutes>(m_moved->period.to - m_moved->period.from).count());
 }
 
 // Another specialist at the same time is a change.
@@ -91,18 +99,26 @@ bool AppointmentForm::keepsSpecialist() const
 
 bool AppointmentForm::isUnmoved() const
 {
-    return m_movedFrom && start() == m_movedFrom && keepsSpecialist();
+    return m_moved && start() == m_moved->period.from && keepsSpecialist();
 }
 
 bookings::WindowWish AppointmentForm::wish() const
 {
     bookings::WindowWish wish = SlotForm::wish();
-    if (keepsSpecialist())
-        wish.notAt = m_movedFrom;
-    if (m_day->text().isEmpty() && m_time->text().isEmpty())
+    if (m_moved && keepsSpecialist())
+        wish.notAt = m_moved->period.from;
+    if (isUnmoved())
+        wish.othersToo = false; // it is the time that is to be another one
+    if (m_day->text().isEmpty() && m_time->text().isEmpty()) {
         wish.within = m_wished;
-    else if (const auto day = typedDate(m_day->text(), lists().zone.date(now())))
-        wish.wished = lists().zone.instant(*day, typedTime(m_time->text()).value_or(QTime(0, 0)));
+    } else if (const auto day = typedDate(m_day->text(), lists().zone.date(now()))) {
+        const auto time = typedTime(m_time->text());
+        wish.wished = lists().zone.instant(*day, time.value_or(QTime(0, 0)));
+        if (time && !isUnmoved()) {
+            const int minute = time->msecsSinceStartOfDay() / 60'000;
+            wish.within = schedule::DayTimes{*day, *day, minute, minute + 1};
+        }
+    }
     return wish;
 }
 

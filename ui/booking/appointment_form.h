@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The booking dialog's fields: service, specialist, a day and a time. Day and time are typed; what is not understood is said
-// beside the field, never guessed.
+// The booking dialog's fields: service, specialist, a day and a time. Day and time are typed; what is not understood is
+// said beside the field, never guessed.
 #pragma once
 
 #include "core/schedule/day_times.h"
 #include "ui/booking/slot_form.h"
 
 namespace priyom::desk {
+
+struct MovedVisit
+{
+    VisitId id;
+    Period period;
+};
 
 class AppointmentForm final : public SlotForm
 {
@@ -19,14 +25,18 @@ public:
     [[nodiscard]] QString service() const override;
     void setStart(Instant start);
     // The visit that is moved stands there: its own time is offered as no other one.
-    void setMoved(Instant start, const QString& specialist);
+    void setMoved(const MovedVisit& visit, const QString& specialist);
     [[nodiscard]] bool isUnmoved() const; // time and specialist are those it has
     // What to look for until a day or a time is typed.
     void setWished(const std::optional<schedule::DayTimes>& wished);
     [[nodiscard]] std::optional<Instant> start() const override;
-    void take(const bookings::FreeWindow& window) override;
+    [[nodiscard]] int minutes() const override; // of the visit that is moved its own, while the service is the same
     [[nodiscard]] bookings::WindowWish wish() const override;
     [[nodiscard]] QWidget* dayField() const { return m_day; }
+
+protected:
+    void fillIn(const bookings::FreeWindow& window) override;
+    [[nodiscard]] VisitId moved() const override { return m_moved ? m_moved->id : VisitId(); }
 
 private:
     void check();
@@ -36,8 +46,9 @@ private:
     kit::Field* m_day;
     kit::Field* m_time;
     std::optional<schedule::DayTimes> m_wished;
-    std::optional<Instant> m_movedFrom;
+    std::optional<MovedVisit> m_moved;
     QString m_movedSpecialist;
+    QString m_movedService;
 };
 
 } // namespace priyom::desk

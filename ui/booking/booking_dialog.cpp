@@ -23,8 +23,8 @@ constexpr int kWindows = 5;
 
 } // namespace
 
-BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const Clock& clock,
-                             const BookingCase& booked, QWidget* parent)
+BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists,
+                             const Clock& clock, const BookingCase& booked, QWidget* parent)
     : DialogFrame(theme, parent), m_lists(lists), m_clock(clock), m_case(booked),
       m_form(new AppointmentForm(theme, lists, clock.now())), m_pane(new SlotPane(theme)),
       m_asker(new SlotAsker(backend, lists, clock, m_form, m_pane, this)),
@@ -33,15 +33,19 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
 {
     setHeaderBar(true);
     const QString name = words::clientName(booked.clientName);
-    setTitle(booked.start ? tr("Перенести визит: %1").arg(name) : tr("Записать: %1").arg(name));
+    setTitle(booked.moved ? tr("Перенести визит: %1").arg(name) : tr("Записать: %1").arg(name));
     auto* side = new DialogSide(theme);
     QVBoxLayout* form = layTwoSides(this, side, kFormWidth, kSideWidth);
-    if (!booked.wish.isEmpty()) {
-        auto* wish = new kit::Label(theme, kit::FontRole::Body, kit::Tone::Second);
-        wish->setText(tr("Клиенту удобно: %1").arg(booked.wish));
-        wish->setWordWrap(true);
-        form->addWidget(wish);
-    }
+    const auto tell = [&](const QString& sentence, kit::Tone tone) {
+        if (sentence.isEmpty())
+            return;
+        auto* line = new kit::Label(theme, kit::FontRole::Body, tone);
+        line->setText(sentence);
+        line->setWordWrap(true);
+        form->addWidget(line);
+    };
+    tell(booked.tried, kit::Tone::Warn);
+    tell(booked.wish.isEmpty() ? QString() : tr("Клиенту удобно: %1").arg(booked.wish), kit::Tone::Second);
     form->addWidget(m_form);
     form->addWidget(m_problem);
     form->addWidget(m_pane->speech());
@@ -61,21 +65,23 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
                     {{QStringLiteral("Enter")}, tr("записать")},
                     {{QStringLiteral("Esc")}, tr("не менять")}});
     connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
-    connect(m_book, &QPushButton::clicked, this, [this] { m_form->whenComplete([this] { Q_EMIT submitted(m_form->appointment()); }); });
+    connect(m_book, &QPushButton::clicked, this,
+            [this] { m_form->whenComplete([this] { Q_EMIT submitted(m_form->appointment()); }); });
     for (int number = 1; number <= kWindows; ++number)
-        kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] { m_asker->pick(number); });
+        kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)),
+                    [this, number] { m_asker->pick(number); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_asker->whenPicked([this] { book(); }); });
 
-    m_form->setService(booked.service.isEmpty() && !booked.start ? lists.onlyService() : booked.service);
+    m_form->setService(booked.service.isEmpty() && !booked.moved ? lists.onlyService() : booked.service);
     m_form->setSpecialist(booked.specialist);
-    if (booked.start)
-        m_form->setMoved(*booked.start, booked.specialist);
+    if (booked.moved)
+        m_form->setMoved(*booked.moved, booked.specialist);
     else if (booked.proposed)
         m_form->setStart(*booked.proposed);
     else
         m_form->setWished(booked.wished);
     connect(m_form, &SlotForm::changed, this, &BookingDialog::refresh);
-    connect(m_form, &SlotForm::freeKnown, this, &BookingDialog::refresh);
+    connect(m_form, &SlotForm::fitKnown, this, &BookingDialog::refresh);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_9), [this] {
         if (!m_form->hasNobody()) // only then a sentence here sends one there
             return;
@@ -123,17 +129,21 @@ void BookingDialog::refresh()
     m_book->setEnabled(m_form->mayComplete() && !m_form->isUnmoved());
     m_book->setToolTip(m_book->isEnabled() ? QString() : needed());
     const QString when = start ? whenText(*start, m_lists.zone, now) : QString();
-    const QString verb = m_case.start ? tr("Перенести") : tr("Записать");
-    m_book->setText(when.isEmpty() || m_form->isUnmoved() ? verb : m_case.start ? tr("Перенести на %1").arg(when) : tr("Записать на %1").arg(when));
+    const QString verb = m_case.moved ? tr("Перенести") : tr("Записать");
+    m_book->setText(when.isEmpty() || m_form->isUnmoved() ? verb
+                    : m_case.moved                        ? tr("Перенести на %1").arg(when)
+                                                          : tr("Записать на %1").arg(when));
     if (m_form->isUnmoved()) {
-        m_pane->setSentence({}, tr("Сейчас визит стоит на этом времени: %1, %2. Выберите другое.").arg(when, m_case.specialist));
+        m_pane->setSentence(
+            {}, tr("Сейчас визит стоит на этом времени: %1, %2. Выберите другое.").arg(when, m_case.specialist));
         return;
     }
     if (!m_form->isComplete()) {
         m_pane->setSentence({}, {});
         return;
     }
-    const Offer offer{m_case.clientName, m_form->specialist(), *start, *start + std::chrono::minutes(m_form->minutes())};
+    const Offer offer{m_case.clientName, m_form->specialist(), *start,
+                      *start + std::chrono::minutes(m_form->minutes())};
     const schedule::WorkingClock working(m_lists.hours, m_lists.zone);
     m_pane->setSentence(sentenceToSay(offer, working, m_lists.zone, now),
                         m_case.confirms ? QString() : promiseOf(offer, working, m_lists.norms, m_lists.zone, now));

@@ -13,11 +13,12 @@ struct BookingCase
     QString clientName;
     QString service;
     QString specialist;
-    QString wish;                    // when it suits, as the client said
+    QString wish;                             // when it suits, as the client said
     std::optional<schedule::DayTimes> wished; // the same, where it is understood and not over
-    std::optional<Instant> start; // of the visit that is moved
+    std::optional<MovedVisit> moved;
+    QString tried = {};              // what was done before and did not come to a time
     std::optional<Instant> proposed; // filled in, may be changed
-    bool confirms = false;        // the booking confirms at once
+    bool confirms = false;           // the booking confirms at once
 };
 
 class BookingDialog final : public kit::DialogFrame

@@ -12,17 +12,16 @@ using namespace std::chrono_literals;
 
 constexpr auto kPause = 80ms;
 
-SlotPane::Wished wishedTime(const std::optional<schedule::DayTimes>& wish, const DeskLists& lists)
+SlotPane::Wished wishedTime(const schedule::DayTimes& wish, const DeskLists& lists)
 {
-    if (!wish)
-        return SlotPane::Wished::Nothing;
     const schedule::WorkingClock working(lists.hours, lists.zone);
-    for (QDate day = wish->first; day <= wish->last; day = day.addDays(1)) {
+    for (QDate day = wish.first; day <= wish.last; day = day.addDays(1)) {
         const auto at = [&](int minute) {
-            return minute == schedule::kMinutesPerDay ? lists.zone.startOfDay(day.addDays(1))
-                                                      : lists.zone.instant(day, QTime::fromMSecsSinceStartOfDay(minute * 60'000));
+            return minute == schedule::kMinutesPerDay
+                       ? lists.zone.startOfDay(day.addDays(1))
+                       : lists.zone.instant(day, QTime::fromMSecsSinceStartOfDay(minute * 60'000));
         };
-        const Period wished{at(wish->fromMinute), at(wish->toMinute)};
+        const Period wished{at(wish.fromMinute), at(wish.toMinute)};
         for (const Period& open : working.openOn(day))
             if (open.from < wished.to && wished.from < open.to)
                 return SlotPane::Wished::OpenTime;
@@ -32,8 +31,8 @@ SlotPane::Wished wishedTime(const std::optional<schedule::DayTimes>& wish, const
 
 } // namespace
 
-SlotAsker::SlotAsker(backend::Backend& backend, const DeskLists& lists, const Clock& clock, SlotForm* form, SlotPane* pane,
-                     QObject* parent)
+SlotAsker::SlotAsker(backend::Backend& backend, const DeskLists& lists, const Clock& clock, SlotForm* form,
+                     SlotPane* pane, QObject* parent)
     : QObject(parent), m_backend(backend), m_lists(lists), m_clock(clock), m_form(form), m_pane(pane)
 {
     m_pause.setSingleShot(true);
@@ -63,25 +62,28 @@ void SlotAsker::whenPicked(std::function<void()> act)
 void SlotAsker::ask()
 {
     m_pause.stop();
-    m_pane->setNote(words::durationText(m_form->minutes() * 60));
+    const QString length = words::durationText(m_form->minutes() * 60);
+    m_pane->setNote(m_form->service().isEmpty() ? tr("без услуги, %1").arg(length) : length);
     m_pane->showChosen(m_form->start(), m_form->specialistId());
     const bookings::WindowWish wish = m_form->wish();
-    const std::optional<Period> wanted = m_form->lookedFor();
-    if (!wanted && m_answered == m_asked && m_pane->offers(m_form->start(), m_form->specialistId()))
+    const std::optional<bookings::TimeAsked> asked = m_form->asked();
+    if (m_form->isComplete() && m_answered == m_asked && m_pane->offers(asked->period, asked->specialist))
         return; // a window was taken as it is offered: the list it stands in stays
     const int question = ++m_asked;
     m_backend.ask(
         this,
-        [wish, wanted](backend::Services& services, const staff::Session& session) -> Result<Answer> {
+        [wish, asked](backend::Services& services, const staff::Session& session) -> Result<Answer> {
             Answer answer;
-            answer.wanted = wanted;
+            answer.asked = asked;
             PRIYOM_TRY(answer.windows, services.visitDesk.windows(session, wish));
-            if (wanted) {
-                PRIYOM_TRY(answer.free, services.visitDesk.freeAt(session, *wanted));
+            if (asked) {
+                PRIYOM_TRY(answer.fit, services.visitDesk.fitAt(session, *asked));
             }
             return answer;
         },
-        [this, question, wanted](const Result<Answer>& answer) { take(question, answer.value_or(Answer{{}, wanted, {}})); });
+        [this, question, asked](const Result<Answer>& answer) {
+            take(question, answer.value_or(Answer{{}, asked, {}}));
+        });
 }
 
 void SlotAsker::take(int question, const Answer& answer)
@@ -89,12 +91,29 @@ void SlotAsker::take(int question, const Answer& answer)
     if (question != m_asked)
         return;
     m_answered = question;
-    m_pane->setOffers(answer.windows, !m_form->hasNobody(), wishedTime(m_form->wish().within, m_lists), m_lists.zone, m_clock.now());
+    if (answer.asked && answer.asked == m_form->asked()) // else it is being typed on, and asked for anew
+        m_form->setFit(answer.fit);
+    m_pane->setOffers(answer.windows, !m_form->hasNobody(), wished(), m_lists.zone, m_clock.now());
     m_pane->showChosen(m_form->start(), m_form->specialistId());
-    if (answer.wanted && answer.wanted == m_form->lookedFor()) // else it is being typed on, and asked for anew
-        m_form->setFree(answer.free.empty() ? QString() : answer.free.front().name);
     if (isSettled()) // else the answer is to what stood there before
         propose();
+}
+
+// Of a time said to the minute the form says why it cannot be had; here only that it is outside the hours, and can.
+SlotPane::Wished SlotAsker::wished() const
+{
+    const auto asked = m_form->asked();
+    if (!asked) {
+        const auto within = m_form->wish().within;
+        return within ? wishedTime(*within, m_lists) : SlotPane::Wished::Nothing;
+    }
+    if (!m_form->isComplete() || asked->period.from < m_clock.now())
+        return SlotPane::Wished::Nothing;
+    const Milliseconds open =
+        schedule::WorkingClock(m_lists.hours, m_lists.zone).between(asked->period.from, asked->period.to);
+    return open == Milliseconds(0)                        ? SlotPane::Wished::ClosedTime
+           : open < asked->period.to - asked->period.from ? SlotPane::Wished::PastHours
+                                                          : SlotPane::Wished::Nothing;
 }
 
 void SlotAsker::propose()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps a pane of free windows true to a form, and finds who is free where the form leaves that open: asks a moment after
-// the last key, and shows only the answer to the last question.
+// Keeps a pane of free windows true to a form, and finds out whether the time that stands there can be booked: asks a
+// moment after the last key, and shows only the answer to the last question.
 #pragma once
 
 #include "core/backend/backend.h"
@@ -18,23 +18,25 @@ class SlotAsker final : public QObject
     Q_OBJECT
 
 public:
-    SlotAsker(backend::Backend& backend, const DeskLists& lists, const Clock& clock, SlotForm* form, SlotPane* pane, QObject* parent);
+    SlotAsker(backend::Backend& backend, const DeskLists& lists, const Clock& clock, SlotForm* form, SlotPane* pane,
+              QObject* parent);
     void ask(); // now; the form's changes ask by themselves
     [[nodiscard]] bool isSettled() const { return m_answered == m_asked && !m_pause.isActive(); }
     // Alt+1…5: of the windows that answer what is typed now, waiting for them where they are on their way.
     void pick(int number);
-    // Now, or when the window that was asked for by Alt+digit or is to be proposed is taken: a quick Ctrl+Enter is not lost.
-    // What is typed meanwhile takes it back.
+    // Now, or when the window that was asked for by Alt+digit or is to be proposed is taken: a quick Ctrl+Enter is not
+    // lost. What is typed meanwhile takes it back.
     void whenPicked(std::function<void()> act);
 
 private:
     struct Answer
     {
         FreeWindows windows;
-        std::optional<Period> wanted;
-        std::vector<staff::Person> free; // then
+        std::optional<bookings::TimeAsked> asked;
+        bookings::TimeFit fit; // of that time
     };
     void take(int question, const Answer& answer);
+    [[nodiscard]] SlotPane::Wished wished() const;
     void propose();
 
     backend::Backend& m_backend;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/booking/slot_form.h"
 
+#include "ui/booking/fit_words.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -20,6 +22,8 @@ bookings::WindowWish SlotForm::wish() const
     wish.service = service();
     wish.specialist = chosenSpecialist();
     wish.minutes = minutes();
+    wish.moved = moved();
+    wish.othersToo = start() && !wish.specialist.isEmpty(); // a time was said: it may be had with somebody else
     return wish;
 }
 
@@ -36,7 +40,7 @@ QString SlotForm::chosenSpecialist() const
 QString SlotForm::specialist() const
 {
     const QString chosen = chosenSpecialist();
-    return chosen.isEmpty() ? m_free.value_or(QString()) : chosen;
+    return chosen.isEmpty() && m_fit && !m_fit->free.empty() ? m_fit->free.front().name : chosen;
 }
 
 PersonId SlotForm::specialistId() const
@@ -50,19 +54,27 @@ int SlotForm::minutes() const
     return known ? known->minutes : catalog::Service().minutes;
 }
 
-void SlotForm::setFree(const QString& name)
+void SlotForm::take(const bookings::FreeWindow& window)
 {
-    m_free = name;
-    Q_EMIT freeKnown();
+    fillIn(window);
+    setFit({{{window.specialist, window.specialistName, {staff::Role::Specialist}}}});
+}
+
+void SlotForm::setFit(const bookings::TimeFit& fit)
+{
+    m_fit = fit;
+    Q_EMIT fitKnown();
     const auto act = std::exchange(m_whenComplete, {});
     if (act && isComplete())
         act();
 }
 
-std::optional<Period> SlotForm::lookedFor() const
+std::optional<bookings::TimeAsked> SlotForm::asked() const
 {
     const auto from = start();
-    return from && !specialistId().isValid() ? std::optional(Period{*from, *from + std::chrono::minutes(minutes())}) : std::nullopt;
+    if (!from)
+        return std::nullopt;
+    return bookings::TimeAsked{{*from, *from + std::chrono::minutes(minutes())}, specialistId(), moved()};
 }
 
 void SlotForm::whenComplete(std::function<void()> act)
@@ -75,22 +87,24 @@ void SlotForm::whenComplete(std::function<void()> act)
 
 bool SlotForm::isComplete() const
 {
-    return start() && !specialist().isEmpty();
+    return start() && m_fit && !m_fit->free.empty();
 }
 
 QString SlotForm::missing() const
 {
-    if (!start() || !specialist().isEmpty())
+    const auto time = asked();
+    if (!time || isComplete())
         return {};
     if (hasNobody())
         return needed();
-    return m_free ? tr("В это время никто не свободен. Выберите окно, Alt 1…5, или другое время.") : QString();
+    return m_fit ? unfitText(*time, *m_fit, chosenSpecialist(), service(), m_lists.zone) : QString();
 }
 
 QString SlotForm::needed() const
 {
     if (hasNobody() && m_lists.catalog.services.empty())
-        return tr("Записывать пока не к кому и не на что: добавьте специалиста и услугу. Ctrl 9, «Сотрудники и права», «Услуги и цены».");
+        return tr("Записывать пока не к кому и не на что: добавьте специалиста и услугу. Ctrl 9, «Сотрудники и права», "
+                  "«Услуги и цены».");
     if (hasNobody())
         return tr("Записывать пока не к кому: добавьте специалиста. Ctrl 9, «Сотрудники и права».");
     return start() ? missing() : tr("Не выбрано время: возьмите свободное окно, Alt 1…5, или напишите, когда удобно.");
@@ -102,12 +116,13 @@ bookings::Appointment SlotForm::appointment() const
     appointment.specialist = specialist();
     appointment.service = service();
     appointment.start = start().value_or(m_now);
+    appointment.minutes = minutes(); // as it was shown to fit
     return appointment;
 }
 
 void SlotForm::say()
 {
-    m_free.reset();
+    m_fit.reset();
     m_whenComplete = {};
     Q_EMIT changed();
 }

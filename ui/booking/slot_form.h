@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a booking is made of and a search for free windows needs, however a form lets one say when: with whom, for what, how
-// long. Where the specialist is left open, whoever is found to be free at the time is taken.
+// What a booking is made of and a search for free windows needs, however a form lets one say when: with whom, for what,
+// how long. Whether a time that is said can be booked is asked of the core, and everything here follows that one
+// answer; where the specialist is left open, whoever is free then is taken.
 #pragma once
 
 #include "core/bookings/booking_draft.h"
+#include "core/bookings/time_fit.h"
 #include "core/bookings/visit_list.h"
 #include "ui/desk/desk_lists.h"
 #include "ui/kit/field.h"
@@ -23,29 +25,29 @@ public:
     virtual void setService(const QString& name) = 0;
     [[nodiscard]] virtual QString service() const = 0;
     [[nodiscard]] virtual std::optional<Instant> start() const = 0;
-    // One of the windows offered.
-    virtual void take(const bookings::FreeWindow& window) = 0;
+    // One of the windows offered: that it fits is known.
+    void take(const bookings::FreeWindow& window);
     // What to look for.
     [[nodiscard]] virtual bookings::WindowWish wish() const;
 
     void setSpecialist(const QString& name);
-    [[nodiscard]] QString chosenSpecialist() const; // empty: whoever is free
-    [[nodiscard]] virtual QString specialist() const; // the chosen one, else who was found to be free
+    [[nodiscard]] QString chosenSpecialist() const;      // empty: whoever is free
+    [[nodiscard]] virtual QString specialist() const;    // the chosen one, else who was found to be free
     [[nodiscard]] virtual PersonId specialistId() const; // of the chosen one
-    [[nodiscard]] int minutes() const;
-    // The time for which somebody has to be found.
-    [[nodiscard]] std::optional<Period> lookedFor() const;
-    // The answer to that; an empty name: nobody. It holds until the form changes.
-    void setFree(const QString& name);
+    [[nodiscard]] virtual int minutes() const;
+    // What is to be found out about the time that stands there, where one does.
+    [[nodiscard]] std::optional<bookings::TimeAsked> asked() const;
+    // The answer to that. It holds until the form changes.
+    void setFit(const bookings::TimeFit& fit);
     // There is nobody to book at all: to be set right in the settings.
     [[nodiscard]] bool hasNobody() const { return m_specialist->count() == 1; }
     // A time is wished for and none is chosen: the first window that fits is to be proposed.
     [[nodiscard]] virtual bool wantsProposal() const { return false; }
-    // Specialist, day and time are all there.
+    // Specialist, day and time are all there, and they fit.
     [[nodiscard]] bool isComplete() const;
-    // Or will be as soon as it is known who is free.
-    [[nodiscard]] bool mayComplete() const { return isComplete() || (lookedFor() && !m_free && !hasNobody()); }
-    // Now, or when it is known who is free: a quick Enter is not lost. What is typed meanwhile takes it back.
+    // Or will be, if the answer is that they do.
+    [[nodiscard]] bool mayComplete() const { return isComplete() || (start() && !m_fit && !hasNobody()); }
+    // Now, or when it is known that they fit: a quick Enter is not lost. What is typed meanwhile takes it back.
     void whenComplete(std::function<void()> act);
     // Why a typed time cannot be booked, and what to do; empty while no time is typed or the answer is on its way.
     [[nodiscard]] QString missing() const;
@@ -55,20 +57,22 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void freeKnown();
+    void fitKnown();
 
 protected:
     [[nodiscard]] const DeskLists& lists() const { return m_lists; }
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] kit::Combo* specialistBox() const { return m_specialist; }
-    // Who was free before is not known to be free now.
+    // What fitted before is not known to fit now.
     void say();
+    virtual void fillIn(const bookings::FreeWindow& window) = 0;
+    [[nodiscard]] virtual VisitId moved() const { return {}; }
 
 private:
     const DeskLists& m_lists;
     Instant m_now;
     kit::Combo* m_specialist;
-    std::optional<QString> m_free;
+    std::optional<bookings::TimeFit> m_fit;
     std::function<void()> m_whenComplete;
 };
 

@@ -66,7 +66,8 @@ void SlotPane::setOffers(FreeWindows offers, bool anybody, Wished wished, const 
     for (const bookings::FreeWindow& offer : m_offers) {
         const QDate day = zone.date(offer.period.from);
         kit::Option option;
-        option.text = words::comingDay(day, zone.date(now)) % QLatin1Char(' ') % words::timeText(offer.period.from, zone);
+        option.text =
+            words::comingDay(day, zone.date(now)) % QLatin1Char(' ') % words::timeText(offer.period.from, zone);
         option.second = words::weekdayText(day) % QStringLiteral(", ") % words::shortName(offer.specialistName);
         option.note = offer.fits ? tr("Совпадает с пожеланием") : QString();
         option.noteTone = Tone::Ok;
@@ -78,10 +79,13 @@ void SlotPane::setOffers(FreeWindows offers, bool anybody, Wished wished, const 
     m_list->setOptions(options);
     m_list->setVisible(!options.isEmpty());
     m_nothing->setText(anybody ? tr("Свободных окон в ближайшие две недели нет. Время можно ввести в форме.")
-                               : tr("Записывать пока не к кому: добавьте специалиста. Ctrl 9 откроет настройки, там «Сотрудники и права»."));
+                               : tr("Записывать пока не к кому: добавьте специалиста. Ctrl 9 откроет настройки, там "
+                                    "«Сотрудники и права»."));
     if (!options.isEmpty())
         m_nothing->setText(wished == Wished::ClosedTime ? tr("В это время закрыто. Ближайшее свободное — выше.")
-                                                        : tr("К этому времени всё занято. Ближайшее свободное — выше."));
+                           : wished == Wished::PastHours
+                               ? tr("Визит выходит за часы работы. Ближайшее свободное — выше.")
+                               : tr("К этому времени всё занято. Ближайшее свободное — выше."));
     m_nothing->setVisible(options.isEmpty() || (wished != Wished::Nothing && !m_offers.front().fits));
 }
 
@@ -108,9 +112,10 @@ int SlotPane::placeOf(const std::optional<Instant>& start, PersonId specialist) 
     return -1;
 }
 
-bool SlotPane::offers(const std::optional<Instant>& start, PersonId specialist) const
+bool SlotPane::offers(const Period& period, PersonId specialist) const
 {
-    return placeOf(start, specialist) >= 0;
+    const int place = placeOf(period.from, specialist);
+    return place >= 0 && m_offers[static_cast<std::size_t>(place)].period == period;
 }
 
 void SlotPane::showChosen(const std::optional<Instant>& start, PersonId specialist)

@@ -20,7 +20,13 @@ public:
 
     // «ортодонт, 45 мин»
     void setNote(const QString& note);
-    enum class Wished { Nothing, OpenTime, ClosedTime }; // in words
+    enum class Wished
+    {
+        Nothing,
+        OpenTime,
+        ClosedTime,
+        PastHours
+    };
     // `anybody`: there is somebody to book at all.
     void setOffers(FreeWindows offers, bool anybody, Wished wished, const Zone& zone, Instant now);
     // While the answer is on its way the old windows must not be taken for new ones.
@@ -31,7 +37,7 @@ public:
     // What the sentence stands in: under the windows, unless a dialog takes it to where there is more room.
     [[nodiscard]] QWidget* speech() const { return m_speech; }
     // Whether such a window stands in the list now.
-    [[nodiscard]] bool offers(const std::optional<Instant>& start, PersonId specialist) const;
+    [[nodiscard]] bool offers(const Period& period, PersonId specialist) const;
     [[nodiscard]] bool firstFits() const { return !m_offers.empty() && m_offers.front().fits; }
     // Marks the window that begins then, or none.
     void showChosen(const std::optional<Instant>& start, PersonId specialist);

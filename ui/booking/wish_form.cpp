@@ -15,7 +15,8 @@ WishForm::WishForm(const theme::Theme& theme, const DeskLists& lists, Instant no
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(labelled(theme, tr("Когда удобно"), tr("словами, программа поймёт"), m_words));
     connect(m_words, &QLineEdit::textChanged, this, &WishForm::check);
-    connect(m_words, &QLineEdit::editingFinished, this, [this] { m_words->setInvalid(!wished() && !words().isEmpty()); });
+    connect(m_words, &QLineEdit::editingFinished, this,
+            [this] { m_words->setInvalid(!wished() && !words().isEmpty()); });
     connect(specialistBox(), &QComboBox::currentIndexChanged, this, &WishForm::check);
 }
 
@@ -56,7 +57,7 @@ std::optional<Instant> WishForm::start() const
     return lists().zone.instant(wish->first, QTime::fromMSecsSinceStartOfDay(wish->fromMinute * 60'000));
 }
 
-void WishForm::take(const bookings::FreeWindow& window)
+void WishForm::fillIn(const bookings::FreeWindow& window)
 {
     m_taken = window;
     say();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// «Когда удобно» in words, as the new lead's form has it: the windows that fit come first, and a time said to the minute can
-// be booked as it was said. The words stay as they were typed whichever window is taken.
+// «Когда удобно» in words, as the new lead's form has it: the windows that fit come first, and a time said to the
+// minute can be booked as it was said. The words stay as they were typed whichever window is taken.
 #pragma once
 
 #include "core/schedule/day_times.h"
@@ -25,11 +25,13 @@ public:
     [[nodiscard]] kit::Combo* specialistField() const { return specialistBox(); }
 
     [[nodiscard]] std::optional<Instant> start() const override;
-    void take(const bookings::FreeWindow& window) override;
     [[nodiscard]] bookings::WindowWish wish() const override;
     [[nodiscard]] bool wantsProposal() const override { return wished() && !start(); }
     [[nodiscard]] QString specialist() const override;
     [[nodiscard]] PersonId specialistId() const override;
+
+protected:
+    void fillIn(const bookings::FreeWindow& window) override;
 
 private:
     [[nodiscard]] std::optional<schedule::DayTimes> wished() const;

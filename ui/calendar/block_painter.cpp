@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/block_painter.h"
 
+#include "ui/calendar/block_text.h"
 #include "ui/calendar/day_words.h"
 #include "ui/kit/painting.h"
 #include "ui/theme/status_glyph.h"
-#include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 
 #include <QPen>
@@ -27,7 +27,9 @@ constexpr double kRadius = 5;
 constexpr int kIcon = 13;
 constexpr int kPadding = 6;
 constexpr double kAir = 3;   // above the first line, where there is room
-constexpr double kTight = 4; // by which two lines may be closer
+constexpr double kTight = 2; // by which two lines may be closer
+constexpr double kSignAir = 5;
+constexpr double kAboutAir = 4;
 
 struct Look
 {
@@ -88,7 +90,6 @@ void BlockPainter::visit(const QRectF& where, const VisitRow& row) const
     m_painter.restore();
 }
 
-// A block of 45 min or longer has a second line, and a third where it is long; a shorter one has a line with what fits.
 void BlockPainter::lines(const QRectF& where, const VisitRow& row) const
 {
     const Tokens& tokens = m_theme.tokens();
@@ -98,51 +99,41 @@ void BlockPainter::lines(const QRectF& where, const VisitRow& row) const
     const FontRole plain = low ? FontRole::Caption : FontRole::Secondary;
     const double line = m_theme.line(strong);
     const double second = m_theme.line(FontRole::Secondary);
-    const bool two = hasTwoLines(where, line, second);
-    double top = two ? where.top() + airAbove(where, line + second) : where.center().y() - line / 2;
-
     const double sign = std::min<double>(m_theme.px(kIcon), where.height() - 2);
-    QRectF text(where.left() + kPadding, top, where.width() - 2 * kPadding, line);
+    const double inside = where.width() - 2 * kPadding;
+
+    BlockRoom room{inside - sign - kSignAir, inside, 1};
+    if (hasTwoLines(where, line, second))
+        room.lines = where.height() >= line + 2 * second + kAir - 2 ? 3 : 2;
+    const BlockText said = blockText(row, room, m_zone, [&](const QString& text, BlockFont font) {
+        return kit::textWidth(text, m_theme.font(font == BlockFont::Plain ? plain : strong)) + 1.0;
+    });
+    const bool two = !said.below.isEmpty() || !said.until.isEmpty() || (!said.call.isEmpty() && said.beside.isEmpty());
+    const double top = two ? where.top() + airAbove(where, line + second) : where.center().y() - line / 2;
+    QRectF text(where.left() + kPadding, top, inside, line);
     const QRectF signPlace(text.left(), std::round(text.center().y() - sign / 2), sign, sign);
     if (look.glyph)
         theme::drawGlyph(m_painter, signPlace, *look.glyph, tokens);
     else
         m_theme.icons().draw(m_painter, signPlace, Icon::Phone, tokens.warn);
-    text.setLeft(text.left() + sign + 5);
-    const QString time = words::timeText(row.visit.startAt, m_zone);
-    const double timeWidth = kit::textWidth(time, m_theme.font(plain)) + 1;
-    drawLine(m_painter, {text.right() - timeWidth, top, timeWidth, line}, time, m_theme.font(plain), tokens.t1, Qt::AlignRight);
-    text.setRight(text.right() - timeWidth - 4);
-    const double taken = drawLine(m_painter, text, words::clientName(row.clientName), m_theme.font(strong), tokens.t1);
-
-    const bool toCall = row.visit.state == VisitState::Planned;
-    QString about = row.serviceName;
-    if (row.visit.state == VisitState::NoShow)
-        about = DayWords::tr("Неявка, перезвонить");
-    const QString call = DayWords::tr("позвонить");
-    const auto drawAbout = [&](QRectF place) {
-        const double callWidth = toCall ? kit::textWidth(call, m_theme.font(FontRole::SecondaryStrong)) + 1 : 0;
-        if (toCall && !about.isEmpty())
-            about += QLatin1Char(',');
+    text.setLeft(text.left() + sign + kSignAir);
+    drawLine(m_painter, text, said.time, m_theme.font(plain), tokens.t1, Qt::AlignRight);
+    const double name = drawLine(m_painter, text, said.name, m_theme.font(strong), tokens.t1);
+    const auto drawAbout = [&](QRectF place, const QString& about) {
+        const double callWidth = said.call.isEmpty() ? 0 : kit::textWidth(said.call, m_theme.font(strong)) + 1;
         QRectF words = place;
-        words.setRight(std::max(place.left(), place.right() - (toCall ? callWidth + 4 : 0)));
-        const double drawn = about.isEmpty() ? 0 : drawLine(m_painter, words, about, m_theme.font(plain), tokens.t2) + 4;
-        if (toCall)
-            drawLine(m_painter, {place.left() + drawn, place.top(), callWidth, place.height()}, call, m_theme.font(FontRole::SecondaryStrong), tokens.warn);
+        words.setRight(std::max(place.left(), place.right() - (callWidth > 0 ? callWidth + kAboutAir : 0)));
+        const double drawn = about.isEmpty() ? 0 : drawLine(m_painter, words, about, m_theme.font(plain), tokens.t2) + kAboutAir;
+        drawLine(m_painter, {place.left() + drawn, place.top(), callWidth, place.height()}, said.call, m_theme.font(strong), tokens.warn);
     };
     if (!two) {
-        const QRectF rest(text.left() + taken + 8, top, text.right() - text.left() - taken - 8, line);
-        if (rest.width() > 40)
-            drawAbout(rest);
+        if (!said.beside.isEmpty())
+            drawAbout({text.left() + name + kAboutAir, top, text.width() - name - kAboutAir, line}, said.call.isEmpty() ? said.beside : said.beside + QLatin1Char(','));
         return;
     }
-    top += line;
-    const QRectF below(where.left() + kPadding, top, where.width() - 2 * kPadding, second);
-    drawAbout(below);
-    const Milliseconds length = row.visit.endAt - row.visit.startAt;
-    if (length > std::chrono::hours(1) && where.bottom() >= below.bottom() + second - 2)
-        drawLine(m_painter, below.translated(0, second), DayWords::tr("до %1").arg(words::timeText(row.visit.endAt, m_zone)),
-                 m_theme.font(FontRole::Secondary), tokens.t2);
+    const QRectF below(where.left() + kPadding, top + line, inside, second);
+    drawAbout(below, said.below);
+    drawLine(m_painter, below.translated(0, second), said.until, m_theme.font(FontRole::Secondary), tokens.t2);
 }
 
 void BlockPainter::window(const QRectF& where, Milliseconds length, bool isChosen) const
@@ -201,7 +192,7 @@ void BlockPainter::held(const QRectF& where, const VisitRow& row, Period period)
     const QString time = stretched ? DayWords::rangeText(period, m_zone) : words::timeText(period.from, m_zone);
     const double width = kit::textWidth(time, m_theme.font(FontRole::SecondaryStrong)) + 1;
     drawLine(m_painter, {text.right() - width, top, width, line}, time, m_theme.font(FontRole::SecondaryStrong), tokens.accentT, Qt::AlignRight);
-    drawLine(m_painter, {text.left(), top, text.width() - width - 6, line}, words::clientName(row.clientName), m_theme.font(FontRole::SecondaryStrong), tokens.t1);
+    drawLine(m_painter, {text.left(), top, text.width() - width - 6, line}, DayWords::clientText(row), m_theme.font(FontRole::SecondaryStrong), tokens.t1);
     if (two)
         drawLine(m_painter, {text.left(), top + line, text.width(), second},
                  DayWords::tr("было %1, Esc отменит").arg(words::timeText(stretched ? row.visit.endAt : row.visit.startAt, m_zone)),

@@ -204,11 +204,7 @@ void CalendarPage::book()
     const Stop* stop = day.currentStop();
     if (!stop)
         return;
-    // A window of today begins in the middle of a quarter: the next whole one can be said on the phone.
-    const Instant start = m_zone.local(stop->period.from).time.minute() % 15 == 0
-                              ? stop->period.from
-                              : stop->period.from + (kQuarter - (stop->period.from - day.plan().day.from) % kQuarter);
-    Q_EMIT bookingAsked(day.currentColumn()->specialist.name, start);
+    Q_EMIT bookingAsked(day.currentColumn()->specialist.name, startToSay(*stop, day.plan().day.from));
 }
 
 void CalendarPage::advance()

@@ -11,6 +11,8 @@ namespace priyom::calendar {
 
 namespace {
 
+constexpr int kWideSide = 1000; // of the page: below, the day needs the room more than what stands beside it
+
 QString capital(QString text)
 {
     if (!text.isEmpty())
@@ -66,6 +68,12 @@ CalendarView::CalendarView(const theme::Theme& theme, const Clock& clock, const 
     }
     connect(m_book, &QPushButton::clicked, this, &CalendarView::bookAsked);
     connect(m_windows, &QCheckBox::toggled, m_day, &DayView::setWindowsShown);
+}
+
+void CalendarView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_side->setNarrow(width() < m_theme.px(kWideSide));
 }
 
 kit::KeycapButton* CalendarView::addStep(const QString& text, const QString& key, int step)

@@ -5,7 +5,6 @@
 #include "ui/calendar/day_words.h"
 #include "ui/kit/keycap.h"
 #include "ui/words/date_text.h"
-#include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 #include "ui/words/person_name.h"
 
@@ -23,7 +22,8 @@ using bookings::VisitRow;
 
 namespace {
 
-constexpr int kWidth = 262; // a scroll bar beside the cards cuts none of them
+constexpr int kWidth = 266; // a scroll bar beside the cards cuts none of them
+constexpr int kNarrow = 222;
 
 // The surname alone, where it says who: the row has no room for more.
 QString surnameOf(const DayColumn& column, const DayPlan& plan)
@@ -64,12 +64,19 @@ DaySide::DaySide(const theme::Theme& theme, const Clock& clock, const Zone& zone
     column->addWidget(buildMonth());
     column->addStretch(1);
     setWidget(content);
-    kit::followTheme(this, theme, [this] { setFixedWidth(m_theme.px(kWidth)); });
+    kit::followTheme(this, theme, [this] { setNarrow(m_narrow); });
     connect(m_calls, &SideList::activated, this, [this](int row) { Q_EMIT visitAsked(m_visits.value(row)); });
     connect(m_windows, &SideList::activated, this, [this](int row) {
         const auto [specialist, at] = m_places.value(row);
         Q_EMIT windowAsked(specialist, at);
     });
+}
+
+void DaySide::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    setFixedWidth(m_theme.px(narrow ? kNarrow : kWidth));
+    sayWindows();
 }
 
 QWidget* DaySide::buildMonth()
@@ -103,13 +110,19 @@ void DaySide::showCalls(const DayPlan& plan)
     QList<SideRow> rows;
     m_visits.clear();
     for (const VisitRow& row : unconfirmed(plan)) {
-        rows << SideRow{words::clientName(row.clientName), formatPhone(row.clientPhone), {}, words::timeText(row.visit.startAt, m_zone),
+        rows << SideRow{DayWords::clientText(row), row.clientName.isEmpty() ? QString() : formatPhone(row.clientPhone), {}, words::timeText(row.visit.startAt, m_zone),
                         words::shortName(row.specialistName)};
         m_visits << row.visit.id;
     }
     m_callsCard->setNote(QString::number(rows.size()));
     m_callsCard->setVisible(!rows.isEmpty());
     m_calls->setRows(std::move(rows));
+}
+
+// The head of the page says which day it is, too.
+void DaySide::sayWindows()
+{
+    m_windowsCard->setTitle(m_isToday && !m_narrow ? tr("Пустые окна сегодня") : tr("Пустые окна"));
 }
 
 void DaySide::showWindows(const DayPlan& plan)
@@ -131,7 +144,8 @@ void DaySide::showWindows(const DayPlan& plan)
                         DayWords::spanText(window.period.to - window.period.from), {}};
         m_places << qMakePair(window.column->specialist.id, window.period.from);
     }
-    m_windowsCard->setTitle(plan.date == m_zone.date(m_clock.now()) ? tr("Пустые окна сегодня") : tr("Пустые окна"));
+    m_isToday = plan.date == m_zone.date(m_clock.now());
+    sayWindows();
     m_windowsCard->setNote(DayWords::spanText(plan.empty()), kit::Tone::Main);
     m_windowsCard->setVisible(!rows.isEmpty());
     m_windows->setRows(std::move(rows));

@@ -19,6 +19,7 @@ public:
     DaySide(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent = nullptr);
 
     void setPlan(const bookings::DayPlan& plan);
+    void setNarrow(bool narrow); // beside a day that needs the room more
     [[nodiscard]] MonthGrid& month() { return *m_month; }
     [[nodiscard]] const SideList& calls() const { return *m_calls; }
     [[nodiscard]] const SideList& windows() const { return *m_windows; }
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] QWidget* buildMonth();
     void showCalls(const bookings::DayPlan& plan);
     void showWindows(const bookings::DayPlan& plan);
+    void sayWindows();
 
     const theme::Theme& m_theme;
     const Clock& m_clock;
@@ -42,6 +44,8 @@ private:
     SideList* m_windows;
     kit::TitledCard* m_monthCard;
     MonthGrid* m_month;
+    bool m_narrow = false;
+    bool m_isToday = false;
     QList<VisitId> m_visits;
     QList<QPair<PersonId, Instant>> m_places;
 };

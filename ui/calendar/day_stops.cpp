@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/day_stops.h"
 
+#include "core/schedule/empty_windows.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -48,6 +50,14 @@ std::vector<Stop> stopsOf(const DayColumn& column, Period shown)
         at = end;
     }
     return stops;
+}
+
+Instant startToSay(const Stop& stop, Instant midnight)
+{
+    if ((stop.period.from - midnight) % kQuarter == Milliseconds(0))
+        return stop.period.from;
+    const Instant next = nextQuarter(stop.period.from, midnight);
+    return stop.window && stop.period.to - next < schedule::kLeastWindow ? stop.period.from : next;
 }
 
 int stopAt(const std::vector<Stop>& stops, Instant at)

@@ -22,6 +22,10 @@ struct Stop
 // From the first to the last hour shown, in order; beginnings are never equal but for visits over each other.
 [[nodiscard]] std::vector<Stop> stopsOf(const bookings::DayColumn& column, Period shown);
 
+// When somebody who is booked here comes: a window of today begins in the middle of a quarter, the next whole one can be said
+// on the phone; where too little to sell would be left of the window, its own beginning. `midnight`: of the day.
+[[nodiscard]] Instant startToSay(const Stop& stop, Instant midnight);
+
 // What stands at an instant: its index, or that of the nearest; -1 where there is none.
 [[nodiscard]] int stopAt(const std::vector<Stop>& stops, Instant at);
 

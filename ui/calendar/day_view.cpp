@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kHead = 62;
 constexpr int kGutter = 50;
-constexpr int kLeastColumn = 132;
+constexpr int kLeastColumn = 150; // design-system.md 3
 constexpr int kLeastQuarter = 12;
 constexpr int kMostQuarter = 22;
 constexpr int kMoveMinutes = 15;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/day_words.h"
 
+#include "core/base/phone.h"
+#include "core/schedule/empty_windows.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
@@ -50,10 +52,21 @@ QString DayWords::shortWindowText(Milliseconds length)
 
 QString DayWords::loadText(const DayColumn& column)
 {
-    if (column.work.count() == 0)
-        return spanText(column.taken);
+    if (column.work.count() == 0) {
+        std::vector<Period> visits;
+        for (const bookings::VisitRow& row : column.visits)
+            if (row.visit.state != VisitState::NoShow)
+                visits.push_back({row.visit.startAt, row.visit.endAt});
+        const Milliseconds booked = schedule::lengthOf(schedule::joined(std::move(visits)));
+        return booked.count() == 0 ? QString() : tr("записано %1").arg(spanText(booked));
+    }
     const double share = double(column.taken.count()) / double(column.work.count());
     return tr("%1, %2").arg(words::shareText(std::round(share * 100) / 100), spanText(column.taken));
+}
+
+QString DayWords::clientText(const bookings::VisitRow& row)
+{
+    return row.clientName.isEmpty() && !row.clientPhone.isEmpty() ? formatPhone(row.clientPhone) : words::clientName(row.clientName);
 }
 
 QString DayWords::rangeText(Period period, const Zone& zone)
@@ -67,7 +80,7 @@ QString DayWords::spoken(const DayColumn& column, const Stop& stop, const Zone& 
     const QString time = rangeText(stop.period, zone);
     if (stop.visit >= 0) {
         const auto& row = column.visits[std::size_t(stop.visit)];
-        QStringList parts{words::clientName(row.clientName), time};
+        QStringList parts{clientText(row), time};
         if (!row.serviceName.isEmpty())
             parts << row.serviceName;
         parts << stateWord(row.visit.state).toLower() << name;

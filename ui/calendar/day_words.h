@@ -19,7 +19,9 @@ public:
     [[nodiscard]] static QString stateWord(bookings::VisitState state);              // «Подтверждён»
     [[nodiscard]] static QString windowText(Milliseconds length);                    // «пустое окно 1 ч 15 мин»
     [[nodiscard]] static QString shortWindowText(Milliseconds length);               // «окно 30 мин», where there is one line
-    [[nodiscard]] static QString loadText(const bookings::DayColumn& column);        // «52 %, 4 ч 15 мин»
+    // «52 %, 4 ч 15 мин»; of who has visits and no working time what they take.
+    [[nodiscard]] static QString loadText(const bookings::DayColumn& column);
+    [[nodiscard]] static QString clientText(const bookings::VisitRow& row);          // by the phone who left no name
     [[nodiscard]] static QString spanText(Milliseconds length);                      // «1 ч 15 мин»
     [[nodiscard]] static QString rangeText(Period period, const Zone& zone);         // «14:15–14:45»
     // For a reader of the screen: «Кира Власова, 15:30–16:15, Пломба, не подтверждён, Белова Марина».

@@ -18,7 +18,7 @@ namespace {
 constexpr int kLow = 27;
 constexpr int kTall = 46;
 constexpr int kPadding = 14;
-constexpr int kGap = 10;
+constexpr int kGap = 8;
 
 } // namespace
 
@@ -27,7 +27,7 @@ SideList::SideList(const theme::Theme& theme, const QString& spokenName, QWidget
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(spokenName);
-    kit::followTheme(this, theme);
+    kit::followTheme(this, theme, [this] { arrange(); });
 }
 
 void SideList::setRows(QList<SideRow> rows)
@@ -35,12 +35,34 @@ void SideList::setRows(QList<SideRow> rows)
     m_rows = std::move(rows);
     setFocusPolicy(m_rows.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     setCurrent(m_current);
+    arrange();
+}
+
+void SideList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SideList::arrange()
+{
+    m_aboutBelow = std::any_of(m_rows.begin(), m_rows.end(), [this](const SideRow& row) { return isWide(row); });
     updateGeometry();
+    update();
+}
+
+bool SideList::isWide(const SideRow& row) const
+{
+    if (row.about.isEmpty())
+        return false;
+    const int words = kit::textWidth(row.title, m_theme.font(FontRole::BodyMedium)) + kit::textWidth(row.about, m_theme.font(FontRole::Secondary))
+                      + kit::textWidth(row.value, m_theme.font(FontRole::Body));
+    return words + 2 * kGap + 3 > width() - 2 * kPadding;
 }
 
 bool SideList::isTall() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const SideRow& row) { return !row.under.isEmpty() || !row.valueUnder.isEmpty(); });
+    return m_aboutBelow || std::any_of(m_rows.begin(), m_rows.end(), [](const SideRow& row) { return !row.under.isEmpty() || !row.valueUnder.isEmpty(); });
 }
 
 int SideList::rowHeight() const
@@ -66,11 +88,16 @@ void SideList::paintRow(QPainter& painter, const QRectF& where, const SideRow& r
     QRectF title(inside.left(), top, inside.width() - value - kGap, line);
     const double taken = drawLine(painter, title, row.title, m_theme.font(FontRole::BodyMedium), tokens.t1);
     title.setLeft(title.left() + taken + kGap);
-    if (!row.about.isEmpty() && title.width() > 0)
-        drawLine(painter, title, row.about, m_theme.font(FontRole::Secondary), tokens.t2);
-    const double under = kit::textWidth(row.valueUnder, m_theme.font(FontRole::Secondary)) + 1;
-    drawLine(painter, {inside.left(), top + line, inside.width() - under - kGap, second}, row.under, m_theme.font(FontRole::Secondary), tokens.t2);
-    drawLine(painter, {inside.right() - under, top + line, under, second}, row.valueUnder, m_theme.font(FontRole::Secondary), tokens.t2, Qt::AlignRight);
+    const QFont plain = m_theme.font(FontRole::Secondary);
+    if (!m_aboutBelow && !row.about.isEmpty())
+        drawLine(painter, title, row.about, plain, tokens.t2);
+    const QString below = m_aboutBelow && row.under.isEmpty() ? row.about : row.under;
+    const double under = kit::textWidth(row.valueUnder, plain) + 1;
+    const double belowRoom = std::max<double>(kit::textWidth(below, plain) + 1, inside.width() - under - kGap); // a phone is not cut for who it is with
+    drawLine(painter, {inside.left(), top + line, belowRoom, second}, below, plain, tokens.t2);
+    const double left = inside.left() + belowRoom + kGap;
+    if (left < inside.right())
+        drawLine(painter, {left, top + line, inside.right() - left, second}, row.valueUnder, plain, tokens.t2, Qt::AlignRight);
 }
 
 void SideList::paintEvent(QPaintEvent*)

@@ -10,7 +10,7 @@ struct SideRow
 {
     QString title;
     QString under = {}; // a second line below the title
-    QString about = {}; // beside it
+    QString about = {}; // beside it; below where one of the rows has no room for it there
     QString value;      // at the right
     QString valueUnder = {};
 };
@@ -34,9 +34,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] bool isTall() const; // some row has a second line
+    [[nodiscard]] bool isWide(const SideRow& row) const; // for one line
+    void arrange();
     [[nodiscard]] int rowHeight() const;
     void setCurrent(int row);
     void paintRow(QPainter& painter, const QRectF& where, const SideRow& row) const;
@@ -44,6 +47,7 @@ private:
     const theme::Theme& m_theme;
     QList<SideRow> m_rows;
     int m_current = 0;
+    bool m_aboutBelow = false;
 };
 
 } // namespace priyom::calendar

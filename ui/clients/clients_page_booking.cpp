@@ -22,7 +22,7 @@ void ClientsPage::book()
     if (const cards::CardVisit* next = m_view->nextVisit()) {
         asked.service = next->service;
         asked.specialist = next->specialistName;
-        asked.start = next->startAt;
+        asked.moved = desk::MovedVisit{next->id, {next->startAt, next->endAt}};
     }
     m_bookingDialog = new desk::BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
     connect(m_bookingDialog, &desk::BookingDialog::submitted, this, &ClientsPage::bookAt);

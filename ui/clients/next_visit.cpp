@@ -48,7 +48,7 @@ void NextVisit::setVisit(const cards::CardVisit* visit, const desk::DeskLists& l
     m_due.set(schedule::WorkingClock(lists.hours, lists.zone), lists.zone, lists.soon);
     m_waits.stage = visit->state == VisitState::Planned ? desk::Stage::Qualified : desk::Stage::Confirmed;
     m_waits.visit =
-        desk::CardVisit{visit->id,      visit->startAt, visit->startAt, visit->specialist, visit->specialistName,
+        desk::CardVisit{visit->id,      visit->startAt, visit->endAt, visit->specialist, visit->specialistName,
                         visit->service, visit->state,   visit->price};
     m_waits.norm = sla::confirmNorm(lists.norms, visit->channel, visit->bookedAt, visit->startAt);
     refresh();

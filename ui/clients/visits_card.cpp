@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/visits_card.h"
 
+#include "ui/clients/client_words.h"
 #include "ui/clients/visits_model.h"
+#include "ui/kit/painting.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/table_style.h"
 
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace priyom::clientsui {
 
@@ -19,7 +22,12 @@ namespace {
 constexpr int kShownRows = 8;
 constexpr int kNarrowRows = 6; // of a low window, whose other half is the chart's
 constexpr int kLow = 860;
-constexpr int kNarrow = 580;
+constexpr int kOneLine = 34;
+constexpr int kTwoLines = 42;
+constexpr int kLeastOutcome = 106;
+constexpr int kOutcomeSign = 44; // and the air around the words
+constexpr int kCellAir = 20;
+constexpr int kLongService = 230; // longer ones are cut
 
 } // namespace
 
@@ -40,10 +48,7 @@ VisitsCard::VisitsCard(const theme::Theme& theme, QWidget* parent)
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(VisitsModel::ServiceColumn, QHeaderView::Stretch);
-    kit::followTheme(m_table, m_theme, [this] {
-        fitColumns();
-        fitRows();
-    });
+    kit::followTheme(m_table, m_theme, [this] { fitColumns(); });
     m_card->body()->setContentsMargins(1, 0, 1, 7);
     m_card->body()->addWidget(m_table);
 }
@@ -77,33 +82,43 @@ void VisitsCard::showVisits()
 {
     const int row = std::max(0, m_table->currentIndex().row());
     m_model->setVisits(visitsOfGroup(m_visits, m_groups.value(m_groupChoice->current() - 1).name), m_zone, m_now);
-    m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0)); // Tab comes to a row, not to none
+    m_table->setCurrentIndex(
+        m_model->index(std::min(row, m_model->rowCount() - 1), 0)); // Tab comes to a row, not to none
     fitColumns();
-    fitRows();
     m_table->setFocusPolicy(m_visits.empty() ? Qt::NoFocus : Qt::StrongFocus); // no row, no ring
 }
 
 // As high as all visits are, whatever the group: what stands below does not jump.
 void VisitsCard::fitRows()
 {
-    const int most = window()->height() < m_theme.px(kLow) ? kNarrowRows - m_crowding : kShownRows;
+    const bool low = window()->height() < m_theme.px(kLow);
+    const int most = low ? kNarrowRows - m_crowding - (m_model->isSpecialistBelow() ? 1 : 0) : kShownRows;
     const int rows = std::clamp(static_cast<int>(m_visits.size()), 1, most);
-    m_table->setFixedHeight(m_theme.px(28) + rows * m_theme.px(34) + 2);
+    const int row = m_theme.px(m_model->isSpecialistBelow() ? kTwoLines : kOneLine);
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    m_table->setFixedHeight(m_theme.px(28) + rows * row + 2);
 }
 
-// «Ждёт подтверждения» is long, and seldom there: the service has the room meanwhile.
+// As wide as their words; what is left is the service's, whose words are the longest, and where that is too little the
+// specialist stands below it.
 void VisitsCard::fitColumns()
 {
-    const bool waits = std::any_of(m_visits.begin(), m_visits.end(), [](const cards::CardVisit& visit) {
-        return visit.state == bookings::VisitState::Planned;
-    });
-    const bool isNarrow = m_table->width() < m_theme.px(kNarrow);
-    // Where there is little room it is the service's, whose words are the longest.
-    const std::array<int, VisitsModel::ColumnCount> wide{94, 150, 92, waits ? 166 : 120, 74};
-    const std::array<int, VisitsModel::ColumnCount> narrow{94, 150, 92, waits ? 150 : 106, 72};
-    const auto& widths = isNarrow ? narrow : wide;
+    const QFont font = m_theme.font(kit::FontRole::Body);
+    int outcome = m_theme.px(kLeastOutcome);
+    int needed = 0;
+    for (const cards::CardVisit& visit : m_visits) {
+        outcome = std::max(outcome, kit::textWidth(visitStateWord(visit.state), font) + m_theme.px(kOutcomeSign));
+        needed = std::max(needed, kit::textWidth(visit.service, font) + m_theme.px(kCellAir));
+    }
+    const std::array<int, VisitsModel::ColumnCount> widths{m_theme.px(94), 0, m_theme.px(92), outcome, m_theme.px(74)};
+    const int service = m_table->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    const bool below = service < std::min(needed, m_theme.px(kLongService));
+    m_model->setSpecialistBelow(below);
+    m_table->setColumnHidden(VisitsModel::SpecialistColumn, below);
     for (int at = 0; at < VisitsModel::ColumnCount; ++at)
-        m_table->horizontalHeader()->resizeSection(at, m_theme.px(widths[static_cast<std::size_t>(at)]));
+        if (at != VisitsModel::ServiceColumn)
+            m_table->horizontalHeader()->resizeSection(at, widths[static_cast<std::size_t>(at)]);
+    fitRows();
 }
 
 void VisitsCard::resizeEvent(QResizeEvent* event)

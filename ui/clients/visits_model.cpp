@@ -7,6 +7,8 @@
 #include "ui/words/number_text.h"
 #include "ui/words/person_name.h"
 
+#include <utility>
+
 namespace priyom::clientsui {
 
 using bookings::VisitState;
@@ -18,6 +20,12 @@ void VisitsModel::setVisits(std::vector<cards::CardVisit> visits, const Zone& zo
     m_zone = zone;
     m_now = now;
     endResetModel();
+}
+
+void VisitsModel::setSpecialistBelow(bool below)
+{
+    if (std::exchange(m_specialistBelow, below) != below && !m_visits.empty())
+        Q_EMIT dataChanged(index(0, ServiceColumn), index(rowCount() - 1, ServiceColumn));
 }
 
 int VisitsModel::rowCount(const QModelIndex& parent) const
@@ -51,6 +59,12 @@ QVariant VisitsModel::data(const QModelIndex& index, int role) const
     const bool quiet = index.column() == SpecialistColumn || (index.column() == PaidColumn && visit.paid == Money());
     switch (role) {
     case Qt::DisplayRole: return textOf(visit, index.column());
+    case kit::SecondLineRole:
+        return index.column() == ServiceColumn && m_specialistBelow ? QVariant(textOf(visit, SpecialistColumn)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return index.column() == ServiceColumn && m_specialistBelow && !visit.specialistName.isEmpty()
+                   ? QVariant(textOf(visit, ServiceColumn) + QStringLiteral(", ") + visit.specialistName)
+                   : QVariant(textOf(visit, index.column()));
     case Qt::TextAlignmentRole: return index.column() == PaidColumn ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole: return index.column() == SpecialistColumn ? QVariant(visit.specialistName) : QVariant();
     case kit::GlyphRole: return index.column() == StateColumn ? QVariant::fromValue(glyphOf(visit.state)) : QVariant();

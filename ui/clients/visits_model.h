@@ -20,6 +20,10 @@ public:
 
     void setVisits(std::vector<cards::CardVisit> visits, const Zone& zone, Instant now);
 
+    // Under the service, where a column of its own has no room.
+    void setSpecialistBelow(bool below);
+    [[nodiscard]] bool isSpecialistBelow() const { return m_specialistBelow; }
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -31,6 +35,7 @@ private:
     std::vector<cards::CardVisit> m_visits;
     Zone m_zone = Zone::utc();
     Instant m_now;
+    bool m_specialistBelow = false;
 };
 
 } // namespace priyom::clientsui

@@ -116,7 +116,7 @@ void FirstRunPage::show(bool empty)
         m_view->setHours(m_hours, m_zone);
         m_view->setMissing(m_ways.openStep ? m_missing : QSet<Step>());
     }
-    if (m_isActive)
+    if (m_isActive && m_stack->isVisible()) // nobody is pulled away from another section
         empty ? m_view->takeFocus() : m_behind->activated();
     Q_EMIT changed();
 }

@@ -19,11 +19,21 @@ constexpr double kRadius = 7;
 constexpr int kTileHeight = 44;
 constexpr int kButtonHeight = 30;
 constexpr int kLeastTile = 62;
+constexpr int kNoteGap = 10;
+constexpr int kNoteSign = 12;
 
 bool isTyping(const QKeyEvent& event)
 {
     const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     return plain && !event.text().isEmpty() && event.text().front().isLetter();
+}
+
+// With the air before it, and the check of what is well.
+int noteWidth(const Option& option, const Theme& theme)
+{
+    if (option.note.isEmpty())
+        return 0;
+    return textWidth(option.note, theme.font(FontRole::Secondary)) + kNoteGap + (option.noteTone == Tone::Ok ? kNoteSign + 4 : 0);
 }
 
 } // namespace
@@ -160,19 +170,17 @@ void OptionList::paintEvent(QPaintEvent*)
 
 int OptionList::paintNote(QPainter& painter, const QRectF& where, const Option& option) const
 {
-    constexpr int kGap = 10;
-    constexpr int kSign = 12;
     if (option.note.isEmpty())
         return 0;
     const QFont font = m_theme.font(FontRole::Secondary);
     const QColor color = toneColor(option.noteTone, m_theme.tokens());
-    const int wide = textWidth(option.note, font);
     drawLine(painter, where, option.note, font, color, Qt::AlignRight);
-    if (option.noteTone != Tone::Ok)
-        return wide + kGap;
-    const double left = where.right() - wide - kSign - 4;
-    m_theme.icons().draw(painter, {left, where.center().y() - kSign / 2.0, kSign, kSign}, Icon::Check, color);
-    return wide + kSign + 4 + kGap;
+    const int wide = noteWidth(option, m_theme);
+    if (option.noteTone == Tone::Ok) {
+        const double left = where.right() - wide + kNoteGap;
+        m_theme.icons().draw(painter, {left, where.center().y() - kNoteSign / 2.0, kNoteSign, kNoteSign}, Icon::Check, color);
+    }
+    return wide;
 }
 
 void OptionList::paintRow(QPainter& painter, const QRectF& where, int index) const
@@ -183,18 +191,22 @@ void OptionList::paintRow(QPainter& painter, const QRectF& where, int index) con
     drawKeycap(painter, {where.left() + 12, std::round(where.center().y() - cap.height() / 2.0)}, keyOf(index), m_theme,
                keycapColors(tokens));
     QRectF text = where.adjusted(12 + cap.width() + 11, 0, -13, 0);
-    text.setRight(text.right() - paintNote(painter, text, option));
     const bool strong = index == m_current || !option.second.isEmpty();
     const QFont font = m_theme.font(strong ? FontRole::BodyStrong : FontRole::Body);
     if (option.second.isEmpty()) {
+        text.setRight(text.right() - paintNote(painter, text, option));
         drawLine(painter, text, option.text, font, tokens.t1);
         return;
     }
-    const double first = m_theme.line(FontRole::Body);
-    const double top = where.center().y() - (first + m_theme.line(FontRole::Secondary)) / 2;
-    drawLine(painter, {text.left(), top, text.width(), first}, option.text, font, tokens.t1);
-    drawLine(painter, {text.left(), top + first, text.width(), double(m_theme.line(FontRole::Secondary))}, option.second,
-             m_theme.font(FontRole::Secondary), tokens.t2);
+    const double second = m_theme.line(FontRole::Secondary);
+    QRectF above(text.left(), 0, text.width(), m_theme.line(FontRole::Body));
+    above.moveTop(where.center().y() - (above.height() + second) / 2);
+    const QRectF below(text.left(), above.bottom(), text.width(), second);
+    // The note stands between the lines, or beside the first where the second needs the room.
+    const bool between = textWidth(option.second, m_theme.font(FontRole::Secondary)) + noteWidth(option, m_theme) <= text.width();
+    above.setRight(above.right() - paintNote(painter, between ? text : above, option));
+    drawLine(painter, above, option.text, font, tokens.t1);
+    drawLine(painter, below, option.second, m_theme.font(FontRole::Secondary), tokens.t2);
 }
 
 void OptionList::paintTile(QPainter& painter, const QRectF& where, int index) const

@@ -135,6 +135,11 @@ void LeadActions::book(const LeadCard& card)
 
 void LeadActions::askTime(const LeadCard& card, Stage to)
 {
+    openBooking(card, to, caseOf(card, to));
+}
+
+BookingCase LeadActions::caseOf(const LeadCard& card, Stage to) const
+{
     const bool moves = isAhead(card);
     BookingCase asked;
     asked.clientName = card.name;
@@ -143,17 +148,22 @@ void LeadActions::askTime(const LeadCard& card, Stage to)
     if (moves) {
         asked.service = card.visit->serviceName;
         asked.specialist = card.visit->specialistName;
-        asked.start = card.visit->startAt;
+        asked.moved = MovedVisit{card.visit->id, {card.visit->startAt, card.visit->endAt}};
     } else if (to == Stage::Came || to == Stage::NoShow) {
         asked.proposed = m_clock.now();
     } else {
         asked.wish = card.wishedTime;
         asked.wished = keptWish(card.wishedTime, card.arrivedAt, m_clock.now(), m_lists.zone);
     }
+    return asked;
+}
+
+void LeadActions::openBooking(const LeadCard& card, Stage to, const BookingCase& asked)
+{
     auto* dialog = new BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
     m_booking = dialog;
     connect(dialog, &BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
-    connect(dialog, &BookingDialog::submitted, this, [this, card, to, moves, dialog = QPointer(dialog)](const bookings::Appointment& time) {
+    connect(dialog, &BookingDialog::submitted, this, [this, card, to, moves = isAhead(card), dialog = QPointer(dialog)](const bookings::Appointment& time) {
         const auto failed = [dialog](const Error& error) {
             if (dialog)
                 dialog->showProblem(words::errorText(error));
@@ -187,10 +197,15 @@ void LeadActions::askTime(const LeadCard& card, Stage to)
     show(dialog);
 }
 
-void LeadActions::bookAgain(const LeadCard& card, const QString& problem)
+void LeadActions::bookAgain(const LeadCard& card, const bookings::Appointment& tried, const QString& problem)
 {
-    askTime(card, card.stage);
-    m_booking->showProblem(problem);
+    BookingCase asked = caseOf(card, card.stage);
+    asked.tried = problem;
+    asked.service = tried.service;
+    asked.specialist = tried.specialist;
+    if (!asked.moved)
+        asked.proposed = tried.start;
+    openBooking(card, card.stage, asked);
 }
 
 void LeadActions::askReason(const LeadCard& card)

@@ -18,6 +18,7 @@
 namespace priyom::desk {
 
 class BookingDialog;
+struct BookingCase;
 class VisitPayments;
 
 class LeadActions final : public QObject
@@ -31,7 +32,8 @@ public:
     void moveTo(const LeadCard& card, Stage to);
     void advance(const LeadCard& card); // F6: the next stage; of who came, what was not paid
     void book(const LeadCard& card);    // F4: a time, or another one
-    void bookAgain(const LeadCard& card, const QString& problem); // what was tried before could not be
+    // What was tried could not be booked: the same once more, to be given another time.
+    void bookAgain(const LeadCard& card, const bookings::Appointment& tried, const QString& problem);
     void assign(const LeadCard& card);  // F11: whose it is
     void remove(const LeadCard& card); // Delete: into the bin, once it was asked
     // answered: empty where it is saved, else why it is not.
@@ -63,6 +65,8 @@ private:
     void perform(const bookings::MoveDraft& move, const Done& done, const Failed& failed);
     void simpleMove(const LeadCard& card, Stage to);
     void askTime(const LeadCard& card, Stage to);
+    [[nodiscard]] BookingCase caseOf(const LeadCard& card, Stage to) const;
+    void openBooking(const LeadCard& card, Stage to, const BookingCase& asked);
     void askReason(const LeadCard& card);
     using Act = std::function<Result<>(backend::Services&, const staff::Session&)>;
     void note(LeadId lead, Act act, const QString& said, const std::function<void(const Error&)>& failed, const std::function<void()>& done);

@@ -150,6 +150,7 @@ QWidget* LeadPanel::makeMessage()
     auto* title = new QHBoxLayout;
     title->addWidget(m_messageTitle = new Label(m_theme, FontRole::Caption, Tone::Second), 1);
     m_messageTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_messageTitle->setWordWrap(true); // beside two keys of large letters
     auto* copy = new KeycapButton(m_theme, tr("Скопировать"), QStringLiteral("Ctrl Shift C"), kit::ButtonKind::Ghost);
     copy->setSize(kit::ButtonSize::Small);
     connect(copy, &QPushButton::clicked, this, &LeadPanel::copyMessage);

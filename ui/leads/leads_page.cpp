@@ -240,8 +240,8 @@ void LeadsPage::readLists()
             m_exportEntry->setVisible(staff::scopeOf(m_lists.session, "export.leads") != staff::Scope::None);
         m_filters->listsChanged();
         readBoard();
-        if (std::exchange(m_newLeadWaits, false))
-            m_newLead->open();
+        if (const auto act = std::exchange(m_newLeadWaits, {}))
+            act();
         prepareSearch();
     });
 }
@@ -259,16 +259,20 @@ void LeadsPage::prepareSearch()
 
 void LeadsPage::newLead()
 {
-    if (m_listsRead)
-        m_newLead->open();
-    else
-        m_newLeadWaits = true;
+    whenListed([this] { m_newLead->open(); });
 }
 
 void LeadsPage::newLeadAt(const QString& specialist, Instant start)
 {
+    whenListed([this, specialist, start] { m_newLead->openAt(specialist, start); });
+}
+
+void LeadsPage::whenListed(std::function<void()> act)
+{
     if (m_listsRead)
-        m_newLead->openAt(specialist, start);
+        act();
+    else
+        m_newLeadWaits = std::move(act);
 }
 
 void LeadsPage::readBoard()

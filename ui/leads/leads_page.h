@@ -120,6 +120,7 @@ private:
     void noteSent(const LeadCard& card);
     void withCard(LeadId lead, std::function<void(const LeadCard&)> act);
     void readLists();
+    void whenListed(std::function<void()> act);
     void prepareSearch();
     void readBoard();
     void follow(LeadId lead);
@@ -188,7 +189,7 @@ private:
     LeadId m_followed; // was acted on; its card is where the next key belongs
     bool m_vacated = false; // the chosen one was deleted: its neighbour is where the next key belongs
     LeadId m_lastWaiting;
-    bool m_newLeadWaits = false; // asked for before the lists were there
+    std::function<void()> m_newLeadWaits; // asked for before the lists were there
 };
 
 } // namespace priyom::desk

@@ -113,7 +113,7 @@ void NewLeadDialog::connectParts()
         m_name->insert(text);
     });
     connect(m_when, &SlotForm::changed, this, &NewLeadDialog::refresh);
-    connect(m_when, &SlotForm::freeKnown, this, &NewLeadDialog::refresh);
+    connect(m_when, &SlotForm::fitKnown, this, &NewLeadDialog::refresh);
     connect(m_service, &QComboBox::currentTextChanged, m_when, &WishForm::setService);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_9), [this] {
         if (!m_when->hasNobody()) // only then a sentence here sends one there
@@ -228,6 +228,8 @@ void NewLeadDialog::buildFoot()
 void NewLeadDialog::fill(const NewLeadDraft& draft)
 {
     m_phone->setText(draft.phone);
+    if (verdictOn(draft.phone).valid)
+        m_phone->selectAll(); // whole as it is: what is typed now is another one
     for (std::size_t at = 0; at < m_channelList.size(); ++at) {
         if (m_channelList[at].key == draft.channelKey)
             m_channel->setCurrent(static_cast<int>(at));

@@ -77,8 +77,7 @@ QWidget* NavBar::makeFoot()
     outer->setContentsMargins(0, 0, 0, 8);
     outer->setSpacing(8);
     outer->addWidget(kit::hairline());
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(4, 0, 0, 0);
+    auto* row = m_footRow = new QHBoxLayout;
     row->setSpacing(9);
     row->addWidget(m_avatar = new kit::Avatar(m_theme, {}, 0, 28));
     auto* names = new QVBoxLayout;
@@ -152,6 +151,11 @@ void NavBar::setCompact(bool compact)
     m_head->setVisible(!compact);
     m_person->setVisible(!compact);
     m_role->setVisible(!compact);
+    // Side by side they have no room there.
+    m_footRow->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_footRow->setContentsMargins(compact ? 0 : 4, 0, 0, 0);
+    for (QWidget* part : {static_cast<QWidget*>(m_avatar), static_cast<QWidget*>(m_lock)})
+        m_footRow->setAlignment(part, compact ? Qt::AlignHCenter : Qt::Alignment());
     m_list->doItemsLayout();
 }
 

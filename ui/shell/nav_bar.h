@@ -8,6 +8,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QListView;
 
 namespace priyom::shell {
@@ -65,6 +66,7 @@ private:
     QString m_roleWhole;
     QString m_roleBrief;
     QWidget* m_lock;
+    QBoxLayout* m_footRow = nullptr;
     QWidget* m_head;
     QWidget* m_foot;
 };

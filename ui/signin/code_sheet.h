@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/kit/inputs.h"
+#include "ui/kit/label.h"
 #include "ui/paper/recovery_paper.h"
 
 namespace priyom::signin {
@@ -23,6 +24,7 @@ protected:
 
 private:
     kit::CheckBox* m_isWritten;
+    kit::Label* m_asked; // what Enter still needs
 };
 
 } // namespace priyom::signin

@@ -254,6 +254,7 @@ void SignInPage::put(QWidget* body)
     if (before != nullptr && before != m_people && before != body)
         before->deleteLater();
     refreshKeys();
+    refreshSigns();
     if (body == m_people)
         m_entry->takeFocus();
     else
@@ -381,7 +382,7 @@ void SignInPage::found(OwnerForm* form)
 void SignInPage::refreshSigns()
 {
     m_caps->setVisible(m_signs.isCapsOn());
-    m_layoutBox->setVisible(!m_signs.layout().isEmpty());
+    m_layoutBox->setVisible(!m_signs.layout().isEmpty() && !qobject_cast<CodeSheet*>(m_body->currentWidget())); // nothing is typed there
     m_layout->setText(m_signs.layout());
 }
 
@@ -395,6 +396,8 @@ void SignInPage::refreshKeys()
             keys = QList<kit::KeyHint>{{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("сотрудник")},
                                        {{QStringLiteral("Alt 1…%1").arg(faces)}, tr("сразу он")}} + keys;
     }
+    if (qobject_cast<CodeSheet*>(m_body->currentWidget()))
+        keys = {{{tr("Пробел")}, tr("код на бумаге")}, {{QStringLiteral("Ctrl P")}, tr("напечатать")}, {{QStringLiteral("Enter")}, tr("начать работу")}};
     m_keys->setKeys(keys);
 }
 

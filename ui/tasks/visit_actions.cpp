@@ -127,7 +127,7 @@ void VisitActions::move(const VisitRow& visit)
         asked.clientName = visit.clientName;
         asked.service = visit.serviceName;
         asked.specialist = visit.specialistName;
-        asked.start = visit.visit.startAt;
+        asked.moved = desk::MovedVisit{visit.visit.id, {visit.visit.startAt, visit.visit.endAt}};
         auto* dialog = new desk::BookingDialog(m_theme, m_backend, *lists, m_clock, asked);
         connect(dialog, &QObject::destroyed, this, [lists] {}); // the dialog reads them as long as it lives
         connect(dialog, &desk::BookingDialog::submitted, this, [this, visit, dialog](const bookings::Appointment& time) {

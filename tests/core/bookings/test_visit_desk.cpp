@@ -70,9 +70,9 @@ private Q_SLOTS:
     {
         const auto free = [this](int hour, int minute) {
             QStringList names;
-            const auto found = m_desk->freeAt(m_shop->owner(), {at(hour, minute), at(hour, minute) + std::chrono::minutes(60)});
+            const auto found = m_desk->fitAt(m_shop->owner(), {{at(hour, minute), at(hour, minute) + std::chrono::minutes(60)}, {}});
             if (found)
-                for (const staff::Person& person : *found)
+                for (const staff::Person& person : found->free)
                     names += person.name;
             return names;
         };
@@ -88,6 +88,42 @@ private Q_SLOTS:
         QVERIFY_RESULT(m_shop->bookings->book(m_shop->owner(), {m_shop->addLead(), {}, {}, {}, appointment, {}}));
         QVERIFY(!free(10, 10).contains(QStringLiteral("Анна")));
         QCOMPARE(free(10, 10).size(), everybody.size() - 1);
+    }
+
+    void whyTheChosenOneIsNotFreeIsToldAndAMovedVisitTakesNoTimeFromItself()
+    {
+        QVERIFY_RESULT(schedule::insertShift(*m_shop->database, {m_anna, m_tomorrow, 600, 780}));
+        Appointment appointment = m_shop->at(0);
+        appointment.start = at(11, 0);
+        appointment.minutes = 30;
+        const auto booked = m_shop->bookings->book(m_shop->owner(), {m_shop->addLead(), {}, {}, {}, appointment, {}});
+        QVERIFY_RESULT(booked);
+        const auto fit = [&](int hour, int minute, int minutes, VisitId moved = {}) {
+            const Period period{at(hour, minute), at(hour, minute) + std::chrono::minutes(minutes)};
+            return m_desk->fitAt(m_shop->owner(), {period, m_anna, moved}).value_or(TimeFit());
+        };
+        QCOMPARE(fit(10, 0, 60).free.size(), size_t(1));
+        QVERIFY(fit(10, 30, 45).free.empty());
+        QCOMPARE(fit(10, 30, 45).room, (schedule::Room{at(11, 0), schedule::RoomEnd::Taken}));
+        QCOMPARE(fit(12, 30, 45).room, (schedule::Room{at(13, 0), schedule::RoomEnd::OffWork}));
+        QCOMPARE(fit(14, 0, 45).room, (schedule::Room{at(14, 0), schedule::RoomEnd::OffWork}));
+        QCOMPARE(fit(11, 15, 30, booked->visit->id).free.size(), size_t(1));
+        WindowWish asked = wish();
+        asked.within = schedule::DayTimes{m_tomorrow, m_tomorrow, 11 * 60 + 15, 11 * 60 + 16};
+        QVERIFY(!m_desk->windows(m_shop->owner(), asked)->front().fits);
+        asked.moved = booked->visit->id;
+        QVERIFY(m_desk->windows(m_shop->owner(), asked)->front().fits);
+    }
+
+    void ofOthersThanTheChosenOneWindowsComeLast()
+    {
+        WindowWish asked = wish();
+        asked.othersToo = true;
+        const auto windows = m_desk->windows(m_shop->owner(), asked);
+        QVERIFY_RESULT(windows);
+        QCOMPARE(windows->size(), size_t(5));
+        for (size_t place = 0; place < windows->size(); ++place)
+            QCOMPARE((*windows)[place].specialist == m_anna, place < 3);
     }
 
     void whatFitsTheWishInWordsComesBeforeWhatIsNear()

@@ -53,6 +53,15 @@ private Q_SLOTS:
                  words({"15 14:15", "15 15:00", "15 15:45", "15 16:30", "15 17:15"}));
     }
 
+    void aTimeSaidToTheMinuteIsLookedForAlsoWhereItIsNoQuarter()
+    {
+        const DayTimes tenPast{QDate(2026, 10, 15), QDate(2026, 10, 15), 15 * 60 + 10, 15 * 60 + 11};
+        SlotWish wish{.from = at(15, 14, 5), .wished = at(15, 15, 10), .minutes = 45, .within = tenPast};
+        QCOMPARE(starts(m_ground, wish), words({"15 15:10"}));
+        m_ground.busy = {{at(15, 15, 50), at(15, 16)}};
+        QCOMPARE(starts(m_ground, wish), QStringList());
+    }
+
     void whatIsTakenIsNotFree()
     {
         m_ground.busy = {{at(15, 15), at(15, 16, 10)}, {at(15, 9), at(15, 14, 20)}, {at(15, 9), at(15, 10)}, {at(15, 17), at(15, 19)}};

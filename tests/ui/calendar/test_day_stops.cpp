@@ -39,11 +39,31 @@ QString text(const std::vector<Stop>& stops)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Stop)
+Q_DECLARE_METATYPE(Instant)
+
 class TestDayStops final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aStartIsSaidInQuartersWhileEnoughIsLeft_data()
+    {
+        QTest::addColumn<Stop>("stop");
+        QTest::addColumn<Instant>("start");
+        QTest::newRow("a whole quarter") << Stop{{at(16, 15), at(18)}, -1, true} << at(16, 15);
+        QTest::newRow("the next one") << Stop{{at(14, 5), at(15, 30)}, -1, true} << at(14, 15);
+        QTest::newRow("half an hour is left of the window") << Stop{{at(14, 5), at(14, 45)}, -1, true} << at(14, 15);
+        QTest::newRow("less would be") << Stop{{at(14, 5), at(14, 44)}, -1, true} << at(14, 5);
+        QTest::newRow("a quarter that is no window") << Stop{{at(14, 5), at(14, 15)}, -1, false} << at(14, 15);
+    }
+    void aStartIsSaidInQuartersWhileEnoughIsLeft()
+    {
+        QFETCH(const Stop, stop);
+        QFETCH(const Instant, start);
+        QCOMPARE(startToSay(stop, at(0)), start);
+    }
+
     void anEmptyHourIsFourQuarters()
     {
         QCOMPARE(text(stopsOf(DayColumn{}, {at(9), at(10)})), QStringLiteral("9:00 9:15 9:30 9:45"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The recovery code on paper: printed by one key, and only then, or when the owner says so, it may go from the screen.
+#include "tests/support/clinic.h"
 #include "tests/support/desk_window.h"
 #include "ui/signin/code_sheet.h"
 
@@ -52,8 +53,10 @@ private Q_SLOTS:
         show(sheet);
         press(Qt::Key_Return);
         QCOMPARE(written.count(), 0); // an Enter too many loses no code
+        QVERIFY(says(sheet, QStringLiteral("отметьте это пробелом"))); // and is answered
         press(Qt::Key_P, Qt::ControlModifier);
         QCOMPARE(printed, QStringList{kCode});
+        QVERIFY(!says(sheet, QStringLiteral("отметьте это пробелом")));
         press(Qt::Key_Return);
         QCOMPARE(written.count(), 1);
     }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form of a new lead that was left for later: its phone is not lengthened by the digits of whoever calls next.
+#include "tests/support/clinic.h"
+#include "tests/support/desk_window.h"
+#include "ui/newlead/new_lead_dialog.h"
+
+using namespace priyom;
+using namespace priyom::test;
+
+class DraftPhoneTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(inRussian()); }
+
+    void digitsReplaceAPhoneThatIsWholeAndGoOnWithOneThatIsNot_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("phone");
+        QTest::newRow("whole") << QStringLiteral("9123054418") << QStringLiteral("+7 951 338-04-72");
+        QTest::newRow("begun") << QStringLiteral("912") << QString();
+    }
+    void digitsReplaceAPhoneThatIsWholeAndGoOnWithOneThatIsNot()
+    {
+        QFETCH(const QString, left);
+        QFETCH(const QString, phone);
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        press(Qt::Key_F2);
+        QVERIFY(desk.dialog());
+        typeText(left);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.dialog());
+        press(Qt::Key_F2);
+        QVERIFY(desk.dialog());
+        typeText(phone.isEmpty() ? QStringLiteral("3054418") : QStringLiteral("9513380472"));
+        const QString typed = qobject_cast<desk::NewLeadDialog*>(desk.dialog())->draft().phone;
+        QCOMPARE(QString(typed).replace(QChar(0xa0), u' '),
+                 phone.isEmpty() ? QStringLiteral("+7 912 305-44-18") : phone);
+    }
+};
+
+QTEST_MAIN(DraftPhoneTest)
+#include "test_draft_phone.moc"

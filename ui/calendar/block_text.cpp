@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/block_text.h"
+
+#include "ui/calendar/day_words.h"
+#include "ui/words/near_day.h"
+
+#include <algorithm>
+
+namespace priyom::calendar {
+
+using bookings::VisitState;
+
+namespace {
+
+constexpr Milliseconds kTwoLines = std::chrono::minutes(45);
+constexpr Milliseconds kThreeLines = std::chrono::minutes(61);
+constexpr double kGap = 4;
+constexpr QLatin1String kHome("+7 ");
+constexpr double kLeastService = 36; // fewer letters say nothing
+
+} // namespace
+
+BlockText blockText(const bookings::VisitRow& row, const BlockRoom& room, const Zone& zone, const WidthOf& widthOf)
+{
+    const QString time = words::timeText(row.visit.startAt, zone);
+    const QString about = row.visit.state == VisitState::NoShow ? DayWords::tr("Неявка, перезвонить") : row.serviceName;
+    const QString call = row.visit.state == VisitState::Planned ? DayWords::tr("позвонить") : QString();
+    const Milliseconds length = row.visit.endAt - row.visit.startAt;
+    const double callWidth = call.isEmpty() ? 0 : widthOf(call, BlockFont::Call) + kGap;
+
+    BlockText text;
+    text.name = DayWords::clientText(row);
+    if (row.clientName.isEmpty() && widthOf(text.name, BlockFont::Name) > room.beside && text.name.startsWith(kHome))
+        text.name.remove(0, kHome.size()); // the end of a phone tells more than its country
+    double left = room.beside - widthOf(text.name, BlockFont::Name) - kGap;
+    if (const double width = widthOf(time, BlockFont::Plain); left >= width) {
+        text.time = time;
+        left -= width + kGap;
+    }
+    if (room.lines < 2 || length < kTwoLines) {
+        if (!about.isEmpty() && !text.time.isEmpty() && left >= widthOf(about, BlockFont::Plain) + kGap + callWidth) {
+            text.beside = about;
+            text.call = call;
+        }
+        return text;
+    }
+    text.call = call;
+    text.below = text.time.isEmpty() ? time : QString();
+    const double serviceRoom =
+        room.below - callWidth - (text.below.isEmpty() ? 0 : widthOf(text.below, BlockFont::Plain) + kGap);
+    if (!about.isEmpty() && serviceRoom >= std::min(kLeastService, widthOf(about, BlockFont::Plain)))
+        text.below += text.below.isEmpty() ? about : QStringLiteral(", ") + about;
+    if (!text.below.isEmpty() && !call.isEmpty())
+        text.below += QLatin1Char(',');
+    if (room.lines > 2 && length >= kThreeLines)
+        text.until = DayWords::tr("до %1").arg(words::timeText(row.visit.endAt, zone));
+    return text;
+}
+
+} // namespace priyom::calendar
