@@ -89,7 +89,6 @@ Result<> addCards(Change& change, const DemoFile& file)
             return fail(ErrorCode::NotFound, card.key());
         lead->temperature = leads::temperatureFromKey(card.value()[QLatin1String("temperature")].toString());
         lead->wish = card.value()[QLatin1String("wish")].toString();
-        PRIYOM_TRY(lead->callbackAt, file.maybeInstant(card.value()[QLatin1String("callback_at")]));
         PRIYOM_CHECK(leads::updateLead(change.database(), *lead));
         PRIYOM_CHECK(change.record("lead.edit", "lead", lead->id.value));
     }

@@ -83,10 +83,6 @@ Result<QJsonObject> leadEdit(const Call& call)
             *field = text(call, name);
     if (has(call, "temperature"))
         edit.temperature = leads::temperatureFromKey(text(call, "temperature"));
-    if (has(call, "callback_at")) {
-        PRIYOM_TRY(const auto at, instant(call, "callback_at"));
-        edit.callbackAt = at;
-    }
     PRIYOM_TRY(const leads::Lead lead, call.services().leads.edit(call.session, id, edit));
     return idAnswer(lead.id.value);
 }
@@ -177,7 +173,7 @@ constexpr Operation kDesk[] = {
     {"lead.add", true, "channel* phone name service source campaign manager specialist wish note at key", leadAdd},
     {"lead.list", false, "stage search limit", leadList},
     {"lead.show", false, "id*", leadShow},
-    {"lead.edit", true, "id* channel service source campaign specialist wish note temperature callback_at", leadEdit},
+    {"lead.edit", true, "id* channel service source campaign specialist wish note temperature", leadEdit},
     {"lead.assign", true, "id* manager", leadAssign},
     {"export.leads", true, "stage search", leadsExport},
     {"payment.add", true, "visit client amount* at key", paymentAdd},

@@ -7,20 +7,18 @@
 #include "core/clients/client_store.h"
 #include "core/history/change.h"
 #include "core/history/event_store.h"
-#include "core/history/json_value.h"
 #include "core/history/still_meant.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/rights.h"
 #include "core/tasks/task_store.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace priyom::bin {
 
 namespace {
 
 constexpr int kMostLines = 1000;
-constexpr QLatin1String kCallbackAt("callback_at");
 
 tl::unexpected<Error> refused(const char* subject, const char* why)
 {
@@ -64,23 +62,15 @@ Result<> checkClient(storage::Database& database, ClientId client)
     return standing == client ? Result<>() : refused("bin", "client_merged");
 }
 
-std::optional<Instant> callbackIn(const history::Event& restored)
-{
-    const QJsonValue at = QJsonDocument::fromJson(restored.detail).object().value(kCallbackAt);
-    return at.isDouble() ? std::optional(Instant(at.toInteger())) : std::nullopt;
-}
-
 } // namespace
 
 struct BinService::Taking
 {
-    std::optional<int> seen;                // the version that was seen
-    EventSeq undoes;                        // the restore, or the taking in, that is taken back
-    std::optional<Instant> callbackAt = {}; // that the lead had from a task when it was deleted first
+    std::optional<int> seen; // the version that was seen
+    EventSeq undoes;         // the restore, or the taking in, that is taken back
 };
 
-Result<Deleted> BinService::take(history::Change& change, const char* op, BinLine line, const Taking& taking, int version,
-                                 std::optional<Instant> callbackAt)
+Result<Deleted> BinService::take(history::Change& change, const char* op, BinLine line, const Taking& taking, int version)
 {
     PRIYOM_CHECK(purge(change));
     PRIYOM_TRY(TakenRows taken, takeRows(m_database, line.subject, line.subjectId));
@@ -92,7 +82,7 @@ Result<Deleted> BinService::take(history::Change& change, const char* op, BinLin
     PRIYOM_TRY(line.deletion, change.record(op, subjectKey(line.subject).data(), line.subjectId, detail));
     line.deletedAt = change.at();
     line.deletedBy = change.actor().person;
-    PRIYOM_CHECK(insertEntry(m_database, {line, callbackAt, std::move(taken.content)}));
+    PRIYOM_CHECK(insertEntry(m_database, {line, std::move(taken.content)}));
     PRIYOM_CHECK(change.commit());
     return Deleted{line.deletion, line.deletion, line.subject, line.subjectId, line.client};
 }
@@ -149,17 +139,11 @@ Result<Deleted> BinService::takeTask(const staff::Session& session, TaskId id, c
     line.client = task.client;
     line.kind = tasks::taskKindKey(task.kind);
     line.title = task.text;
-    std::optional<Instant> callbackAt = taking.callbackAt;
     if (task.lead.isValid()) {
         PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, task.lead));
         line.client = lead.client;
-        if (task.kind == tasks::TaskKind::CallBack && task.state == tasks::TaskState::Open) {
-            PRIYOM_TRY(const bool said, dropCallback(m_database, task.lead, task.dueAt));
-            if (said)
-                callbackAt = task.dueAt;
-        }
     }
-    return take(change, "task.delete", std::move(line), taking, task.version, callbackAt);
+    return take(change, "task.delete", std::move(line), taking, task.version);
 }
 
 Result<Deleted> BinService::deleteClient(const staff::Session& session, ClientId id)
@@ -207,15 +191,10 @@ Result<Deleted> BinService::restore(const staff::Session& session, EventSeq dele
             return refused("bin", "came_again");
         return tl::unexpected(put.error());
     }
-    if (entry->callbackAt) {
-        PRIYOM_TRY(const tasks::Task task, tasks::taskById(m_database, TaskId(line.subjectId)));
-        PRIYOM_CHECK(giveCallback(m_database, task.lead, *entry->callbackAt));
-    }
     PRIYOM_CHECK(removeEntry(m_database, deletion));
     PRIYOM_TRY(const EventSeq restored, change.record("bin.restore", subjectKey(line.subject).data(), line.subjectId,
                                                       {{QStringLiteral("undoes"), deletion.value},
-                                                       {QStringLiteral("asked"), why == Restoring::Asked},
-                                                       {kCallbackAt, history::json(entry->callbackAt)}}));
+                                                       {QStringLiteral("asked"), why == Restoring::Asked}}));
     if (auto committed = change.commit(); !committed)
         return committed.error().code == ErrorCode::BadInput ? refused("bin", "alone") : tl::unexpected(committed.error());
     return Deleted{deletion, restored, line.subject, line.subjectId, line.client};
@@ -233,7 +212,7 @@ Result<Deleted> BinService::undoRestore(const staff::Session& session, EventSeq 
         return fail(ErrorCode::NotFound, QStringLiteral("restore %1").arg(restored.value));
     switch (*subject) {
     case Subject::Task:
-        return takeTask(session, TaskId(event.subjectId), {{}, restored, callbackIn(event)});
+        return takeTask(session, TaskId(event.subjectId), {{}, restored});
     case Subject::Client:
         return takeClient(session, ClientId(event.subjectId), {{}, restored});
     case Subject::Lead:

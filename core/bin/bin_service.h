@@ -57,8 +57,7 @@ private:
     [[nodiscard]] Result<Deleted> takeLead(const staff::Session& session, LeadId lead, const Taking& taking);
     [[nodiscard]] Result<Deleted> takeTask(const staff::Session& session, TaskId task, const Taking& taking);
     [[nodiscard]] Result<Deleted> takeClient(const staff::Session& session, ClientId client, const Taking& taking);
-    [[nodiscard]] Result<Deleted> take(history::Change& change, const char* op, BinLine line, const Taking& taking, int version,
-                                       std::optional<Instant> callbackAt = {});
+    [[nodiscard]] Result<Deleted> take(history::Change& change, const char* op, BinLine line, const Taking& taking, int version);
 
     storage::Database& m_database;
     const Clock& m_clock;

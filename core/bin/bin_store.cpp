@@ -35,18 +35,17 @@ Result<bool> answers(storage::Statement& query)
 Result<> insertEntry(storage::Database& database, const BinEntry& entry)
 {
     PRIYOM_TRY(auto query, database.prepare("INSERT INTO bin (id, subject, subject_id, deleted_at, deleted_by, person_id, client_id, kind, title, "
-                                            "callback_at, content) VALUES (:id, :subject, :subject_id, :at, :by, :person, :client, :kind, :title, "
-                                            ":callback, :content)"));
+                                            "content) VALUES (:id, :subject, :subject_id, :at, :by, :person, :client, :kind, :title, :content)"));
     const BinLine& line = entry.line;
     return query.bind(line.deletion, subjectKey(line.subject), line.subjectId, line.deletedAt, line.deletedBy, line.whose, line.client, line.kind,
-                      line.title, entry.callbackAt, QString::fromUtf8(entry.content)).run();
+                      line.title, QString::fromUtf8(entry.content)).run();
 }
 
 Result<std::optional<BinEntry>> entryOf(storage::Database& database, EventSeq deletion)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT " BIN_COLUMNS ", bin.callback_at, bin.content FROM bin WHERE bin.id = :id"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT " BIN_COLUMNS ", bin.content FROM bin WHERE bin.id = :id"));
     return firstRow(query.bind(deletion), [](const storage::Statement& row) {
-        return BinEntry{readEntryLine(row), row.maybeInstant(9), row.bytes(10)};
+        return BinEntry{readEntryLine(row), row.bytes(9)};
     });
 }
 
@@ -98,19 +97,6 @@ Result<bool> isTied(storage::Database& database, ClientId client)
         "OR EXISTS (SELECT 1 FROM running_call WHERE client_id = :id) OR EXISTS (SELECT 1 FROM bin WHERE client_id = :id) OR EXISTS (SELECT 1 FROM client WHERE merged_into = :id) "
         "OR EXISTS (SELECT 1 FROM client WHERE id = :id AND merged_into IS NOT NULL)"));
     return answers(query.bind(client));
-}
-
-Result<bool> dropCallback(storage::Database& database, LeadId lead, Instant at)
-{
-    PRIYOM_TRY(auto query, database.prepare("UPDATE lead SET callback_at = NULL WHERE id = :lead AND callback_at = :at"));
-    PRIYOM_TRY(const int changed, query.bind(lead, at).change());
-    return changed > 0;
-}
-
-Result<> giveCallback(storage::Database& database, LeadId lead, Instant at)
-{
-    PRIYOM_TRY(auto query, database.prepare("UPDATE lead SET callback_at = :at WHERE id = :lead AND callback_at IS NULL"));
-    return query.bind(at, lead).run();
 }
 
 } // namespace priyom::bin

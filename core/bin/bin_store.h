@@ -16,7 +16,6 @@ namespace priyom::bin {
 struct BinEntry
 {
     BinLine line;
-    std::optional<Instant> callbackAt; // what the lead said because of the task
     QByteArray content;
 };
 
@@ -38,9 +37,5 @@ struct OnLead
 [[nodiscard]] Result<OnLead> standsOn(storage::Database& database, LeadId lead);
 // A record of any kind, a consent or another client merged into it, also in the bin; or it is merged itself.
 [[nodiscard]] Result<bool> isTied(storage::Database& database, ClientId client);
-
-// While a task to call back is in the bin, its lead says nothing of it. The version stays: no other field changes.
-[[nodiscard]] Result<bool> dropCallback(storage::Database& database, LeadId lead, Instant at); // whether it said so
-[[nodiscard]] Result<> giveCallback(storage::Database& database, LeadId lead, Instant at);    // where it says no other
 
 } // namespace priyom::bin

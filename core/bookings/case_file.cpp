@@ -74,15 +74,18 @@ Result<Booked> save(history::Change& change, const char* op, const CaseFile& bef
                     std::optional<int> remindDays)
 {
     const auto what = whatHappened(before, after);
-    if (after.lead && std::any_of(what.begin(), what.end(), &tasks::endsCallBack))
-        after.lead->callbackAt.reset();
     PRIYOM_CHECK(write(change.database(), before, after));
     std::vector<tasks::Happening> happenings;
     for (const tasks::What each : what)
         happenings.push_back(happening(each, after, change.at(), remindDays));
     PRIYOM_TRY(const tasks::FollowUp followUp, tasks::followUpInChange(change, happenings));
-    if (!followUp.trace.isEmpty())
+    if (!followUp.trace.isEmpty()) {
         detail.insert(kTaskTrace, followUp.trace);
+        if (after.lead) {
+            PRIYOM_TRY(const leads::Lead now, leads::leadById(change.database(), after.lead->id));
+            after.lead->callbackAt = now.callbackAt;
+        }
+    }
     if (after.visit) {
         const bool isNew = !before.visit || before.visit->id != after.visit->id;
         detail.insert(QStringLiteral("visit"), after.visit->id.value);

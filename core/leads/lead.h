@@ -46,7 +46,7 @@ struct Lead
     QString wish;
     std::optional<Temperature> temperature;
     QString note;
-    std::optional<Instant> callbackAt;
+    std::optional<Instant> callbackAt; // the first of its open tasks to call back: the schema writes it
     int version = 1;
 
     friend bool operator==(const Lead&, const Lead&) = default;

@@ -43,7 +43,6 @@ constexpr Column kColumns[] = {
     column<&Lead::manager>("manager_id"),
     column<&Lead::service>("service_id"),
     column<&Lead::specialist>("specialist_id"),
-    column<&Lead::callbackAt>("callback_at"),
 };
 
 } // namespace

@@ -37,7 +37,6 @@ struct LeadEdit
     std::optional<QString> wish;
     std::optional<QString> note;
     std::optional<std::optional<Temperature>> temperature;
-    std::optional<std::optional<Instant>> callbackAt;
     std::optional<int> version; // what the editor had read: Conflict where it has changed since
     catalog::NewNames names = catalog::NewNames::Refused;
 };

@@ -73,7 +73,6 @@ Result<> applyEdit(history::Change& change, Lead& lead, const LeadEdit& edit)
     lead.wish = edit.wish.value_or(lead.wish);
     lead.note = edit.note.value_or(lead.note);
     lead.temperature = edit.temperature.value_or(lead.temperature);
-    lead.callbackAt = edit.callbackAt.value_or(lead.callbackAt);
     return {};
 }
 

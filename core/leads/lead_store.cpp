@@ -56,11 +56,11 @@ Result<LeadId> insertLead(storage::Database& database, const Lead& lead)
     PRIYOM_TRY(auto query, database.prepare(
         "INSERT INTO lead (id, " LEAD_COLUMNS ") VALUES (" PRIYOM_FRESH_ID("lead") ", :origin, :arrived_at, :channel_id, :source_id, :campaign_id, :manager_id, "
         ":client_id, :service_id, :specialist_id, :stage, :stage_at, :first_reply_at, :first_human_reply_at, :taken_at, "
-        ":qualified_at, :confirmed_at, :lost_at, :lost_reason_id, :lost_comment, :wish, :temperature, :note, :callback_at, :version)"));
+        ":qualified_at, :confirmed_at, :lost_at, :lost_reason_id, :lost_comment, :wish, :temperature, :note, NULL, :version)"));
     query.bind(storage::orNull(lead.origin), lead.arrivedAt, lead.channel, lead.source, lead.campaign, lead.manager, lead.client,
                lead.service, lead.specialist, stageKey(lead.stage), lead.stageAt, lead.firstReplyAt, lead.firstHumanReplyAt,
                lead.takenAt, lead.qualifiedAt, lead.confirmedAt, lead.lostAt, lead.lostReason, lead.lostComment, lead.wish,
-               temperatureOrNull(lead), lead.note, lead.callbackAt, lead.version);
+               temperatureOrNull(lead), lead.note, lead.version);
     PRIYOM_TRY(const qint64 id, query.insert());
     return LeadId(id);
 }
@@ -73,12 +73,12 @@ Result<> updateLead(storage::Database& database, const Lead& lead)
         "specialist_id = :specialist_id, stage = :stage, stage_at = :stage_at, first_reply_at = :first_reply_at, "
         "first_human_reply_at = :first_human_reply_at, taken_at = :taken_at, qualified_at = :qualified_at, "
         "confirmed_at = :confirmed_at, lost_at = :lost_at, lost_reason_id = :lost_reason_id, lost_comment = :lost_comment, "
-        "wish = :wish, temperature = :temperature, note = :note, callback_at = :callback_at, version = version + 1 "
+        "wish = :wish, temperature = :temperature, note = :note, version = version + 1 "
         "WHERE id = :id AND version = :version"));
     query.bind(storage::orNull(lead.origin), lead.arrivedAt, lead.channel, lead.source, lead.campaign, lead.manager, lead.client,
                lead.service, lead.specialist, stageKey(lead.stage), lead.stageAt, lead.firstReplyAt, lead.firstHumanReplyAt,
                lead.takenAt, lead.qualifiedAt, lead.confirmedAt, lead.lostAt, lead.lostReason, lead.lostComment, lead.wish,
-               temperatureOrNull(lead), lead.note, lead.callbackAt, lead.id, lead.version);
+               temperatureOrNull(lead), lead.note, lead.id, lead.version);
     PRIYOM_TRY(const int changed, query.change());
     if (changed == 0)
         return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(lead.id.value));

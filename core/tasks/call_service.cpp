@@ -3,8 +3,6 @@
 
 #include "core/clients/client_store.h"
 #include "core/history/change.h"
-#include "core/history/json_value.h"
-#include "core/leads/lead_changes.h"
 #include "core/leads/lead_store.h"
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
@@ -26,7 +24,6 @@ namespace priyom::tasks {
 namespace {
 
 constexpr QLatin1String kTasks("tasks");
-constexpr QLatin1String kWas("was");
 
 Result<touches::OpenCall> neededCall(storage::Database& database, PersonId person)
 {
@@ -205,37 +202,24 @@ Result<CallEnded> CallService::missed(const staff::Session& session, LeadId id)
     return ended;
 }
 
-// The tasks that follow, the lead's time to be called back by them, and the event of it all.
+// The tasks that follow, and the event of it all.
 Result<> CallService::follow(history::Change& change, const staff::Session& session, const char* op, CallEnded& ended, Happening happening)
 {
-    leads::Lead before;
+    PersonId manager;
     if (ended.lead.isValid()) {
-        PRIYOM_TRY(before, leads::leadById(m_database, ended.lead));
+        PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, ended.lead));
+        manager = lead.manager;
     }
     happening.at = change.at();
     happening.lead = ended.lead;
     happening.client = ended.client;
-    happening.responsible = before.manager.isValid() || happening.what == What::CallMissed ? before.manager : session.person;
+    happening.responsible = manager.isValid() || happening.what == What::CallMissed ? manager : session.person;
     happening.touch = ended.touch;
     PRIYOM_TRY(const FollowUp followUp, followUpInChange(change, {happening}));
     if (!followUp.made.empty())
         ended.task = followUp.made.front();
-    leads::Lead after = before;
-    after.callbackAt.reset();
-    if (ended.task && ended.lead.isValid()) {
-        PRIYOM_TRY(const Task task, taskById(m_database, *ended.task));
-        after.callbackAt = task.dueAt;
-    }
-    QJsonObject detail{{QStringLiteral("touch"), ended.touch.value},
-                       {kTasks, followUp.trace},
-                       {QStringLiteral("callback_at"), history::json(after.callbackAt)},
-                       {kWas, leads::valuesBefore(before, after)}};
-    if (after != before) {
-        PRIYOM_CHECK(leads::updateLead(m_database, after));
-        detail.insert(QStringLiteral("lead_version"), after.version + 1);
-    }
     const Subject subject = subjectOf(ended.lead, ended.touch);
-    PRIYOM_CHECK(change.record(op, subject.table, subject.id, detail));
+    PRIYOM_CHECK(change.record(op, subject.table, subject.id, {{QStringLiteral("touch"), ended.touch.value}, {kTasks, followUp.trace}}));
     return {};
 }
 
@@ -246,29 +230,19 @@ Result<CallEnded> CallService::undo(const staff::Session& session, TouchId id)
     PRIYOM_TRY(const touches::Touch touch, touches::touchById(m_database, id));
     PRIYOM_TRY(const history::Event ended, endedBy(m_database, touch));
     const QJsonObject detail = QJsonDocument::fromJson(ended.detail).object();
-    const auto leadBehind = [&]() -> Result<leads::Lead> { return touch.lead.isValid() ? leads::leadById(m_database, touch.lead) : leads::Lead(); };
     if (touch.lead.isValid()) {
-        PRIYOM_TRY(const leads::Lead lead, leadBehind());
+        PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, touch.lead));
         PRIYOM_CHECK(permitFor(session, "call.undo", lead.manager));
     }
     PRIYOM_CHECK(touches::TouchService::undoInChange(change, session, id));
     PRIYOM_CHECK(takeBackInChange(change, detail.value(kTasks).toObject()));
-    PRIYOM_TRY(const leads::Lead before, leadBehind());
-    leads::Lead after = before;
-    if (history::json(before.callbackAt) == detail.value(QLatin1String("callback_at"))) // else somebody has set another time since
-        leads::putBack(after, detail.value(kWas).toObject());
-    QJsonObject undone{{QStringLiteral("undoes"), ended.seq.value}};
-    if (after != before) {
-        PRIYOM_CHECK(leads::updateLead(m_database, after));
-        undone.insert(QStringLiteral("lead_version"), after.version + 1);
-    }
     if (ended.op == QLatin1String("call.end")) {
         PRIYOM_TRY(const auto running, touches::openCallOf(m_database, touch.person));
         if (!running)
             PRIYOM_CHECK(touches::insertOpenCall(m_database, {touch.person, touch.lead, touch.at, touch.lead.isValid() ? ClientId() : touch.client}));
     }
     const Subject subject = subjectOf(touch.lead, id);
-    PRIYOM_CHECK(change.record("call.undo", subject.table, subject.id, undone));
+    PRIYOM_CHECK(change.record("call.undo", subject.table, subject.id, {{QStringLiteral("undoes"), ended.seq.value}}));
     PRIYOM_CHECK(change.commit());
     return CallEnded{id, touch.lead, {}, touch.client};
 }

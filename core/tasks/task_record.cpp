@@ -2,7 +2,6 @@
 #include "core/tasks/task_record.h"
 
 #include "core/history/json_value.h"
-#include "core/leads/lead_callback_store.h"
 #include "core/tasks/task_store.h"
 
 namespace priyom::tasks {
@@ -44,14 +43,6 @@ void putBack(Task& task, const QJsonObject& was)
         task.state = taskStateFromKey(was[QLatin1String("state")].toString()).value_or(task.state);
     if (was.contains(QLatin1String("closed_at")))
         history::read(was[QLatin1String("closed_at")], task.closedAt);
-}
-
-Result<> followOnLead(storage::Database& database, const Task& task)
-{
-    if (task.kind != TaskKind::CallBack || !task.lead.isValid())
-        return {};
-    return leads::noteCallback(database, task.lead,
-                               task.state == TaskState::Open ? std::optional(task.dueAt) : std::nullopt);
 }
 
 Result<Task> makeInChange(history::Change& change, Task task)

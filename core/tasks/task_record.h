@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A change of a task in somebody's transaction, with its event and what an undo needs. While a lead has an open task to call
-// back, the board says so: the lead's callback_at is kept equal to it here.
+// A change of a task in somebody's transaction, with its event and what an undo needs.
 #pragma once
 
 #include "core/history/change.h"
@@ -13,7 +12,5 @@ namespace priyom::tasks {
 [[nodiscard]] Result<Task> saveInChange(history::Change& change, const char* op, const Task& before, Task after, QJsonObject detail = {});
 // The columns that an undo puts back: person, due, until, state, closed.
 void putBack(Task& task, const QJsonObject& was);
-// For a task to call back: the lead says from now on what the task says.
-[[nodiscard]] Result<> followOnLead(storage::Database& database, const Task& task);
 
 } // namespace priyom::tasks

@@ -125,10 +125,4 @@ std::vector<Ending> endedBy(What what)
     return {{CallBack, moot}, {Confirm, moot}, {WinBack, moot}, {AskAfter, moot}, {Remind, moot}};
 }
 
-bool endsCallBack(What what)
-{
-    const auto ended = endedBy(what);
-    return std::any_of(ended.begin(), ended.end(), [](const Ending& ending) { return ending.kind == TaskKind::CallBack; });
-}
-
 } // namespace priyom::tasks

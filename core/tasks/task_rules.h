@@ -75,7 +75,5 @@ struct Ending
 [[nodiscard]] std::vector<Wanted> wantedBy(const Happening& happening, const RuleSettings& settings, const schedule::WorkingClock& hours, const Zone& zone);
 // Which open tasks of this lead (of a visit: about this visit) are over with it.
 [[nodiscard]] std::vector<Ending> endedBy(What what);
-// Whether nobody needs to call the lead back any more.
-[[nodiscard]] bool endsCallBack(What what);
 
 } // namespace priyom::tasks

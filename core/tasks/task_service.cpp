@@ -101,7 +101,6 @@ Result<Task> TaskService::change(const staff::Session& session, const char* op, 
     Task after = before;
     PRIYOM_TRY(QJsonObject detail, edit(inChange, after));
     PRIYOM_TRY(after, saveInChange(inChange, op, before, std::move(after), std::move(detail)));
-    PRIYOM_CHECK(followOnLead(m_database, after));
     PRIYOM_CHECK(inChange.commit());
     return after;
 }
@@ -199,7 +198,6 @@ Result<Task> TaskService::undo(const staff::Session& session, TaskId id)
         PRIYOM_CHECK(permitFor(session, "task.undo", after.person));
     PRIYOM_TRY(after, saveInChange(inChange, "task.undo", before, std::move(after),
                                    {{QStringLiteral("undoes"), last->seq.value}}));
-    PRIYOM_CHECK(followOnLead(m_database, after));
     PRIYOM_CHECK(inChange.commit());
     return after;
 }

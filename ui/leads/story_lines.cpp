@@ -61,7 +61,7 @@ private:
     {
         const std::pair<const char*, QString> columns[] = {
             {"channel_id", tr("канал")},       {"service_id", tr("услуга")},         {"source_id", tr("источник")},  {"campaign_id", tr("кампания")},
-            {"specialist_id", tr("специалист")}, {"temperature", tr("интерес")}, {"callback_at", tr("когда перезвонить")}};
+            {"specialist_id", tr("специалист")}, {"temperature", tr("интерес")}};
         const std::pair<const char*, QString> texts[] = {{"wish", tr("пожелание")}, {"note", tr("заметка")}};
         const QJsonObject was = detail.value(QLatin1String("was")).toObject();
         const QJsonArray said = detail.value(QLatin1String("words")).toArray();

@@ -9,6 +9,7 @@
 #include "core/leads/lead_strand_store.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
+#include "tests/support/call_back_task.h"
 #include "tests/support/desk_shop.h"
 #include "tests/support/verify_result.h"
 
@@ -229,8 +230,10 @@ private:
             lead.takenAt = lead.arrivedAt + 2min;
         if (lead.stage == Stage::Lost)
             lead.lostReason = ReasonId(1);
-        lead.callbackAt = maybe(now + std::chrono::hours(random.bounded(96) - 48));
+        const auto callBack = maybe(now + std::chrono::hours(random.bounded(96) - 48));
         PRIYOM_TRY(const LeadId id, insertLead(*m_shop->database, lead));
+        if (callBack)
+            PRIYOM_CHECK(test::insertCallBack(*m_shop->database, id, *callBack));
         if (lead.stage == Stage::New || random.bounded(2))
             return {};
         constexpr const char* states[] = {"planned", "planned", "confirmed", "came", "no_show", "cancelled"};

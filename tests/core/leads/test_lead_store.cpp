@@ -79,7 +79,6 @@ private Q_SLOTS:
         lead.wish = QStringLiteral("вечером");
         lead.temperature = Temperature::Warm;
         lead.note = QStringLiteral("заметка");
-        lead.callbackAt = Instant(9);
         lead.id = insertLead(*m_database, lead).value();
         const auto read = leadByOrigin(*m_database, lead.origin);
         QVERIFY_RESULT(read);
@@ -88,7 +87,6 @@ private Q_SLOTS:
         lead.stage = Stage::Qualified;
         lead.temperature.reset();
         lead.lostReason = ReasonId();
-        lead.callbackAt.reset();
         QVERIFY_RESULT(updateLead(*m_database, lead));
         QCOMPARE_ERROR(updateLead(*m_database, lead), ErrorCode::Conflict); // the version has gone on
         lead.version = 2;

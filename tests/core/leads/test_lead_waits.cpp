@@ -4,6 +4,7 @@
 #include "core/leads/lead_store.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
+#include "tests/support/call_back_task.h"
 #include "tests/support/desk_shop.h"
 #include "tests/support/verify_result.h"
 
@@ -133,8 +134,9 @@ private:
             lead.firstReplyAt = random.bounded(3) ? std::nullopt : std::optional(lead.arrivedAt);
             lead.firstHumanReplyAt = lead.firstReplyAt;
             lead.takenAt = lead.stage == Stage::New ? std::nullopt : std::optional(lead.arrivedAt);
-            lead.callbackAt = random.bounded(6) ? std::nullopt : std::optional(now + std::chrono::hours(random.bounded(24 * 90)));
             PRIYOM_TRY(const LeadId id, insertLead(*m_shop->database, lead));
+            if (random.bounded(6) == 0)
+                PRIYOM_CHECK(test::insertCallBack(*m_shop->database, id, now + std::chrono::hours(random.bounded(24 * 90))));
             if (lead.stage == Stage::New || random.bounded(2))
                 continue;
             const Instant start = now + std::chrono::minutes(random.bounded(2000) - 100);
