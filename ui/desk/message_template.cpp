@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/message_template.h"
 
+#include "ui/words/given_name.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -39,11 +41,16 @@ public:
         return tr("{приветствие} Наш адрес: {адрес}. Если заблудитесь, позвоните: подскажем дорогу.");
     }
 
-    static QString firstName(const MessageFacts& facts) { return facts.client.section(QLatin1Char(' '), 0, 0); }
+    // In the middle of a sentence of the shop's own: what cannot be told apart is said as it was written.
+    static QString name(const MessageFacts& facts)
+    {
+        const QString given = words::givenName(facts.client);
+        return given.isEmpty() ? facts.client : given;
+    }
 
     static QString greeting(const MessageFacts& facts)
     {
-        const QString name = firstName(facts);
+        const QString name = words::givenName(facts.client);
         return name.isEmpty() ? tr("Здравствуйте!") : tr("%1, здравствуйте!").arg(name);
     }
 
@@ -55,7 +62,7 @@ public:
 
 constexpr Place kPlaces[] = {
     {u"приветствие", u"greeting", &MessageWords::greeting},
-    {u"имя", u"name", &MessageWords::firstName},
+    {u"имя", u"name", &MessageWords::name},
     {u"услуга", u"service", [](const MessageFacts& facts) { return facts.service; }},
     {u"когда", u"when", [](const MessageFacts& facts) { return facts.when; }},
     {u"специалист", u"specialist", [](const MessageFacts& facts) { return facts.specialist; }},
