@@ -9,25 +9,31 @@
 
 namespace priyom::desk {
 
-// The beginning of a word is enough where it is long.
+// A word that is known: as far as it must be typed, and its forms, of which a beginning that long is enough. What
+// begins so and is another word («срочно» is no «ср») is not meant.
 struct DayWord
 {
-    const char16_t* begins;
+    const char16_t* least;
     int value;
+    const char16_t* forms = u"";
 };
+
+[[nodiscard]] bool means(const DayWord& word, const QString& typed);
 
 template <size_t Size> [[nodiscard]] std::optional<int> valueOf(const DayWord (&words)[Size], const QString& typed)
 {
     for (const DayWord& word : words)
-        if (typed.startsWith(QStringView(word.begins)))
+        if (means(word, typed))
             return word.value;
     return std::nullopt;
 }
 
-// «сегодня», «послезавтра», «пт», "monday", «16.10»; a weekday is the next such day after today. One word, in lower case.
-// «пт», "friday": 1 Monday … 7 Sunday.
+// «сегодня», «послезавтра», «пт», "monday", «16.10»; a weekday is the next such day after today. One word, in lower
+// case. «пт», "friday": 1 Monday … 7 Sunday.
 [[nodiscard]] std::optional<int> typedWeekday(const QString& word);
 [[nodiscard]] std::optional<QDate> typedDay(const QString& word, QDate today);
+// «три», «трёх», "three": up to twelve.
+[[nodiscard]] std::optional<int> typedNumber(const QString& word);
 // Minutes of «мин», «полчаса», «час», «дня», "weeks".
 [[nodiscard]] std::optional<int> typedUnit(const QString& word);
 

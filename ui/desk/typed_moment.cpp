@@ -15,8 +15,15 @@ namespace {
 constexpr int kHours[] = {10, 13, 18}; // morning, noon, evening
 
 // What one types with the phone at the ear.
-constexpr DayWord kParts[] = {{u"утр", 0},  {u"morn", 0},      {u"дн", 1},    {u"обед", 1},
-                           {u"noon", 1}, {u"afternoon", 1}, {u"вечер", 2}, {u"evening", 2}};
+constexpr DayWord kParts[] = {{u"утр", 0, u"утро утра утром утру"},
+                              {u"morn", 0, u"mornings"},
+                              {u"дн", 1, u"дня днём"},
+                              {u"днем", 1},
+                              {u"обед", 1, u"обеда обеду обедом"},
+                              {u"noon", 1},
+                              {u"afternoon", 1},
+                              {u"вечер", 2, u"вечера вечером вечеру вечерком"},
+                              {u"evening", 2, u"evenings"}};
 constexpr const char16_t* kFillers[] = {u"в", u"во", u"к", u"с", u"на", u"после", u"at", u"on", u"after", u"from"};
 
 bool isFiller(const QString& typed)

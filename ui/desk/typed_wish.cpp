@@ -27,8 +27,17 @@ struct Stretch
 };
 
 enum Part { Morning, Noon, Day, Evening };
-constexpr DayWord kParts[] = {{u"утр", Morning}, {u"morn", Morning}, {u"обед", Noon},     {u"noon", Noon},      {u"полд", Noon},
-                              {u"днём", Day},    {u"днем", Day},     {u"afternoon", Day}, {u"вечер", Evening}, {u"evening", Evening}};
+constexpr DayWord kParts[] = {{u"утр", Morning, u"утро утра утром утру"},
+                              {u"morn", Morning, u"mornings"},
+                              {u"обед", Noon, u"обеда обеду обедом"},
+                              {u"noon", Noon},
+                              {u"полд", Noon, u"полдень полдня полудня"},
+                              {u"полудня", Noon},
+                              {u"днём", Day},
+                              {u"днем", Day},
+                              {u"afternoon", Day},
+                              {u"вечер", Evening, u"вечера вечером вечеру вечерком"},
+                              {u"evening", Evening, u"evenings"}};
 constexpr Stretch kStretches[] = {{6 * kHour, 12 * kHour}, {12 * kHour, 14 * kHour}, {12 * kHour, 17 * kHour}, {17 * kHour, kMinutesPerDay}};
 constexpr int kNoonIs = 13 * kHour; // «после обеда», «до обеда»
 
@@ -36,15 +45,47 @@ enum Bound { From, To };
 constexpr DayWord kBounds[] = {{u"после", From}, {u"after", From}, {u"позже", From}, {u"from", From}, {u"later", From},
                                {u"до", To},      {u"before", To},  {u"till", To},    {u"until", To},  {u"раньше", To}};
 constexpr const char16_t* kUntil[] = {u"до", u"to", u"till", u"until"}; // whole words: «to» begins "tomorrow" too
-constexpr DayWord kSpans[] = {{u"эт", 0}, {u"this", 0}, {u"следующ", 7}, {u"next", 7}};
-constexpr DayWord kWeeks[] = {{u"недел", 0}, {u"week", 0}};
-constexpr DayWord kSoonest[] = {{u"ближайш", 0}, {u"скоре", 0}, {u"поскорее", 0}, {u"любое", 0}, {u"asap", 0}, {u"soon", 0}, {u"any", 0}};
-constexpr DayWord kWeekends[] = {{u"выходн", 0}, {u"weekend", 0}};
-constexpr DayWord kMonths[] = {{u"янв", 1}, {u"jan", 1}, {u"фев", 2}, {u"feb", 2}, {u"мар", 3}, {u"mar", 3}, {u"апр", 4},  {u"apr", 4},
-                               {u"мая", 5}, {u"may", 5}, {u"июн", 6}, {u"jun", 6}, {u"июл", 7}, {u"jul", 7}, {u"авг", 8},  {u"aug", 8},
-                               {u"сен", 9}, {u"sep", 9}, {u"окт", 10}, {u"oct", 10}, {u"ноя", 11}, {u"nov", 11}, {u"дек", 12}, {u"dec", 12}};
+constexpr DayWord kSpans[] = {{u"эт", 0, u"эта это этой эту этот этих эти этом"},
+                              {u"this", 0},
+                              {u"следующ", 7, u"следующий следующая следующее следующей следующую следующие следующих следующем"},
+                              {u"next", 7}};
+constexpr DayWord kWeeks[] = {{u"недел", 0, u"неделя недели неделе неделю"}, {u"week", 0, u"weeks"}};
+constexpr DayWord kSoonest[] = {{u"ближайш", 0, u"ближайшее ближайшие ближайшая ближайшую ближайший"},
+                                {u"скоре", 0, u"скорее скорей"},
+                                {u"поскоре", 0, u"поскорее поскорей"},
+                                {u"любое", 0},
+                                {u"asap", 0},
+                                {u"soon", 0, u"sooner soonest"},
+                                {u"any", 0}};
+constexpr DayWord kWeekends[] = {{u"выходн", 0, u"выходные выходных выходным выходной"}, {u"weekend", 0, u"weekends"}};
+constexpr DayWord kMonths[] = {{u"янв", 1, u"январь января январе"},
+                               {u"jan", 1, u"january"},
+                               {u"фев", 2, u"февраль февраля феврале"},
+                               {u"feb", 2, u"february"},
+                               {u"мар", 3, u"март марта марте"},
+                               {u"mar", 3, u"march"},
+                               {u"апр", 4, u"апрель апреля апреле"},
+                               {u"apr", 4, u"april"},
+                               {u"мая", 5},
+                               {u"may", 5},
+                               {u"июн", 6, u"июнь июня июне"},
+                               {u"jun", 6, u"june"},
+                               {u"июл", 7, u"июль июля июле"},
+                               {u"jul", 7, u"july"},
+                               {u"авг", 8, u"август августа августе"},
+                               {u"aug", 8, u"august"},
+                               {u"сен", 9, u"сентябрь сентября сентябре"},
+                               {u"sep", 9, u"september"},
+                               {u"окт", 10, u"октябрь октября октябре"},
+                               {u"oct", 10, u"october"},
+                               {u"ноя", 11, u"ноябрь ноября ноябре"},
+                               {u"nov", 11, u"november"},
+                               {u"дек", 12, u"декабрь декабря декабре"},
+                               {u"dec", 12, u"december"}};
 constexpr DayWord kAfterNoon[] = {{u"вечера", 0}, {u"дня", 0}, {u"pm", 0}};
 constexpr DayWord kBeforeNoon[] = {{u"утра", 0}, {u"ночи", 0}, {u"am", 0}};
+constexpr DayWord kHalves[] = {{u"перв", To, u"первая первой первую"}, {u"втор", From, u"вторая второй вторую"}};
+constexpr DayWord kHalfWords[] = {{u"половин", 0, u"половина половине половину"}};
 constexpr const char16_t* kFillers[] = {u"в", u"во", u"на", u"к", u"около", u"at", u"on", u"in", u"the", u"удобно", u"можно", u"часов", u"часа", u"час", u"неделе", u"неделю", u"week"};
 constexpr const char16_t* kAnyTime[] = {u"любое", u"any"};
 constexpr const char16_t* kTimeWords[] = {u"время", u"time"};
@@ -114,7 +155,7 @@ public:
     std::optional<DayTimes> wish()
     {
         while (!m_words.isEmpty())
-            if (!takeSpan() && !takeDays() && !takeTime() && !takeFiller())
+            if (!takeSpan() && !takeHalf() && !takeDays() && !takeTime() && !takeFiller())
                 return std::nullopt;
         return m_says ? settled() : std::nullopt;
     }
@@ -139,7 +180,11 @@ private:
         if (word() != QStringView(u"через") && word() != QStringView(u"in"))
             return false;
         bool counted = false;
-        const int number = word(1).toInt(&counted);
+        int number = word(1).toInt(&counted);
+        if (const auto said = typedNumber(word(1))) { // «через два часа»
+            number = *said;
+            counted = true;
+        }
         const auto unit = typedUnit(word(counted ? 2 : 1));
         const int minutes = unit.value_or(0) * (counted ? number : 1);
         if (minutes <= 0)
@@ -166,7 +211,15 @@ private:
         m_used = 1;
         if (const auto month = valueOf(kMonths, word(at + 1))) {
             m_used = 2;
-            return one(typedDate(QString(said).remove(QStringLiteral("-го")) % u'.' % QString::number(*month), today));
+            return one(typedDate(dayOfMonth(said).value_or(said) % u'.' % QString::number(*month), today));
+        }
+        if (const auto day = dayOfMonth(said)) {
+            m_used = word(at + 1) == QStringView(u"числа") ? 2 : 1;
+            return one(typedDate(*day, today));
+        }
+        if (word(at + 1) == QStringView(u"числа")) {
+            m_used = 2;
+            return one(typedDate(said, today));
         }
         const QStringList ends = said.split(QRegularExpression(QStringLiteral("[-–]")));
         if (ends.size() == 2 && ends.front().contains(u'.') && ends.back().contains(u'.')) {
@@ -175,6 +228,25 @@ private:
             return last ? std::optional(std::pair(*first, *last)) : std::nullopt;
         }
         return one(typedDay(said, today));
+    }
+
+    // «20-го», «20го»: the number of a day.
+    static std::optional<QString> dayOfMonth(const QString& said)
+    {
+        static const QRegularExpression shape(QStringLiteral(R"(^(\d{1,2})-?(?:го|е)$)"));
+        const QRegularExpressionMatch match = shape.match(said);
+        return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
+    }
+
+    // «во второй половине дня», «первую половину дня»
+    bool takeHalf()
+    {
+        const int skip = word() == QStringView(u"в") || word() == QStringView(u"во") ? 1 : 0;
+        const auto half = valueOf(kHalves, word(skip));
+        if (!half || !valueOf(kHalfWords, word(skip + 1)) || word(skip + 2) != QStringView(u"дня"))
+            return false;
+        drop(skip + 3);
+        return set(*half, kNoonIs);
     }
 
     bool takeDays()
@@ -267,7 +339,8 @@ private:
         }
         if (said == QStringView(u"24:00"))
             return kMinutesPerDay;
-        const auto time = typedTime(said);
+        const auto spelled = typedNumber(said); // «после трёх»
+        const auto time = spelled ? std::optional(QTime(*spelled, 0)) : typedTime(said);
         if (!time)
             return std::nullopt;
         const bool later = valueOf(kAfterNoon, half).has_value();
