@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/channel_limits_dialog.h"
 
-#include <QSpinBox>
+#include "ui/kit/value_boxes.h"
 
 namespace priyom::settingsui {
 
@@ -16,7 +16,7 @@ ChannelLimitsDialog::ChannelLimitsDialog(const theme::Theme& theme, const QStrin
     : FormDialog(theme, rule, FormEnd::Change), m_stored(std::move(limits)), m_perUnit(perUnit)
 {
     for (const ChannelLimit& limit : m_stored) {
-        auto* box = new QSpinBox;
+        auto* box = new kit::NumberBox;
         box->setRange(0, perUnit == kMinute ? kLongest : kLongest * kMinute);
         box->setSpecialValueText(tr("как у всех"));
         box->setSuffix(perUnit == kMinute ? tr(" мин") : tr(" с"));

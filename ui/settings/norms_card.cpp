@@ -6,11 +6,11 @@
 #include "ui/kit/grown.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/titled_card.h"
+#include "ui/kit/value_boxes.h"
 #include "ui/words/date_text.h"
 #include "ui/words/number_text.h"
 
 #include <QHBoxLayout>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -64,7 +64,7 @@ void NormsCard::addRow(QVBoxLayout* column, Row row, Icon icon, const QString& n
     row.share = new Label(m_theme, FontRole::Body, Tone::Second);
     row.share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     kit::fixWidth(row.share, m_theme, kShareWidth);
-    row.limit = new QSpinBox;
+    row.limit = new kit::NumberBox;
     row.limit->setRange(1, row.perUnit == kMinute ? kLongest : kLongest * kMinute);
     row.limit->setSuffix(row.perUnit == kMinute ? tr(" мин") : tr(" с"));
     kit::fixWidth(row.limit, m_theme, kLimitWidth);

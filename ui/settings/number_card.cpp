@@ -7,9 +7,9 @@
 #include "ui/kit/inputs.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/titled_card.h"
+#include "ui/kit/value_boxes.h"
 
 #include <QHBoxLayout>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -70,7 +70,7 @@ void NumberCard::setFoot(QWidget* foot)
 
 void NumberCard::addRow(const NumberLine& line)
 {
-    Row row{line, new QSpinBox};
+    Row row{line, new kit::NumberBox};
     row.box->setRange(line.least, line.most);
     row.box->setPrefix(line.stem);
     const auto sayUnit = [box = row.box, unit = line.unit](int count) { box->setSuffix(unit(count)); };

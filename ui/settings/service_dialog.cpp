@@ -2,11 +2,11 @@
 #include "ui/settings/service_dialog.h"
 
 #include "ui/kit/inputs.h"
+#include "ui/kit/value_boxes.h"
 #include "ui/words/currency.h"
 #include "ui/words/number_text.h"
 #include "ui/words/typed_money.h"
 
-#include <QSpinBox>
 
 namespace priyom::settingsui {
 
@@ -25,7 +25,7 @@ std::optional<Money> typedMoney(const kit::Field& field)
 
 ServiceDialog::ServiceDialog(const theme::Theme& theme, const catalog::Service& service)
     : FormDialog(theme, service.id.isValid() ? tr("Услуга: %1").arg(service.name) : tr("Новая услуга"), service.id.isValid() ? FormEnd::Change : FormEnd::Add),
-      m_id(service.id), m_name(new kit::Field(theme, tr("Например, «Стрижка женская»"))), m_section(new kit::Field(theme, tr("Например, «Волосы»"))), m_minutes(new QSpinBox),
+      m_id(service.id), m_name(new kit::Field(theme, tr("Например, «Стрижка женская»"))), m_section(new kit::Field(theme, tr("Например, «Волосы»"))), m_minutes(new kit::NumberBox),
       m_price(new kit::Field(theme)), m_cost(new kit::Field(theme)), m_active(new kit::CheckBox(theme, tr("Предлагать при записи")))
 {
     m_name->setText(service.name);

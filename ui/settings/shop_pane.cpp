@@ -5,10 +5,10 @@
 #include "ui/desk/labelled.h"
 #include "ui/kit/grown.h"
 #include "ui/kit/titled_card.h"
+#include "ui/kit/value_boxes.h"
 #include "ui/settings/change_list.h"
 #include "ui/words/zone_text.h"
 
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace priyom::settingsui {
@@ -31,9 +31,9 @@ QVBoxLayout* formOf(kit::TitledCard* card)
     return column;
 }
 
-QSpinBox* numberBox(int most, const QString& unit)
+kit::NumberBox* numberBox(int most, const QString& unit)
 {
-    auto* box = new QSpinBox;
+    auto* box = new kit::NumberBox;
     box->setRange(0, most);
     box->setSuffix(unit);
     return box;
@@ -53,7 +53,7 @@ ShopPane::ShopPane(const Surround& surround) : SettingsPane(surround)
     column->addStretch(1);
     for (kit::Field* field : {m_name, m_address})
         connect(field, &QLineEdit::textChanged, this, &SettingsPane::edited);
-    for (QSpinBox* box : {m_noShow, m_conversion, m_talk, m_lock})
+    for (kit::NumberBox* box : {m_noShow, m_conversion, m_talk, m_lock})
         connect(box, &QSpinBox::valueChanged, this, &SettingsPane::edited);
     connect(m_zone, &QComboBox::currentIndexChanged, this, &SettingsPane::edited);
 }
