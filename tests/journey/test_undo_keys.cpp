@@ -158,8 +158,10 @@ private Q_SLOTS:
         DeskWindow desk;
         QVERIFY(desk.open(twoBooked));
         QVERIFY(desk.goToCard(LeadId(2)));
-        press(Qt::Key_F7); // the change before it
-        QTRY_COMPARE(stateOf(desk, 2), VisitState::NoShow);
+        const auto stage = [&desk] { return desk.board().cardOf(LeadId(2))->stage; };
+        const Stage before = stage();
+        press(Qt::Key_F6); // the change before it
+        QTRY_VERIFY(stage() != before);
         QVERIFY(desk.settle());
         desk.clock.advance(std::chrono::minutes(1));
         QVERIFY(desk.goToCard(LeadId(1)));
@@ -178,9 +180,9 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(says(desk.window, QStringLiteral("Ольга Ремизова: начатый звонок убран")));
         QTRY_VERIFY(!desk.page->calls().isOn());
-        QCOMPARE(stateOf(desk, 2), VisitState::NoShow);
+        QVERIFY(stage() != before);
         press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(stateOf(desk, 2), VisitState::Planned);
+        QTRY_COMPARE(stage(), before);
     }
 
     void theResultOfACallHasTheKeysPrintedOnIt()

@@ -4,7 +4,6 @@
 #include "ui/kit/keys.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 
 namespace priyom::kit {
 
@@ -15,75 +14,81 @@ bool asksForUndo(QEvent& event)
     return event.type() == QEvent::ShortcutOverride && isUndoKey(static_cast<QKeyEvent&>(event));
 }
 
+// By a key or a click, not back from a list or another window.
+bool isEntered(const QFocusEvent& event)
+{
+    return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason;
+}
+
 } // namespace
 
 NumberBox::NumberBox(QWidget* parent) : QSpinBox(parent)
 {
-}
-
-// Emptied, it still has the value that it will show again.
-bool NumberBox::isEdited() const
-{
-    return value() != m_before || lineEdit()->text().isEmpty();
+    connect(this, &QSpinBox::valueChanged, this, [this] { m_typed.changed(); });
 }
 
 bool NumberBox::event(QEvent* event)
 {
     if (!asksForUndo(*event))
         return QSpinBox::event(event);
-    event->setAccepted(isEdited());
+    event->setAccepted(m_typed.before().has_value());
     return true;
 }
 
 void NumberBox::keyPressEvent(QKeyEvent* event)
 {
     if (!isUndoKey(*event)) {
-        QSpinBox::keyPressEvent(event);
+        m_typed.type(*this, value(), [this, event] { QSpinBox::keyPressEvent(event); });
         return;
     }
-    event->setAccepted(isEdited());
-    if (isEdited()) {
-        setValue(m_before);
-        selectAll();
-    }
+    const auto before = m_typed.before();
+    event->setAccepted(before.has_value());
+    if (!before)
+        return;
+    setValue(*before);
+    selectAll();
+    m_typed.reset();
 }
 
 void NumberBox::focusInEvent(QFocusEvent* event)
 {
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        m_before = value();
+    if (isEntered(*event))
+        m_typed.reset();
     QSpinBox::focusInEvent(event);
 }
 
 TimeBox::TimeBox(QWidget* parent) : QTimeEdit(parent)
 {
+    connect(this, &QTimeEdit::timeChanged, this, [this] { m_typed.changed(); });
 }
 
 bool TimeBox::event(QEvent* event)
 {
     if (!asksForUndo(*event))
         return QTimeEdit::event(event);
-    event->setAccepted(time() != m_before);
+    event->setAccepted(m_typed.before().has_value());
     return true;
 }
 
 void TimeBox::keyPressEvent(QKeyEvent* event)
 {
     if (!isUndoKey(*event)) {
-        QTimeEdit::keyPressEvent(event);
+        m_typed.type(*this, time(), [this, event] { QTimeEdit::keyPressEvent(event); });
         return;
     }
-    event->setAccepted(time() != m_before);
-    if (time() != m_before) {
-        setTime(m_before);
-        setSelectedSection(QDateTimeEdit::HourSection);
-    }
+    const auto before = m_typed.before();
+    event->setAccepted(before.has_value());
+    if (!before)
+        return;
+    setTime(*before);
+    setSelectedSection(QDateTimeEdit::HourSection);
+    m_typed.reset();
 }
 
 void TimeBox::focusInEvent(QFocusEvent* event)
 {
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        m_before = time();
+    if (isEntered(*event))
+        m_typed.reset();
     QTimeEdit::focusInEvent(event);
 }
 

@@ -1,12 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A number and a time of day. Qt's own keep the undo key to themselves, take it in one layout only and forget what was typed
-// at the first arrow: here Ctrl+Z puts back what stood when the focus came, and while that stands the key is the window's.
+// at the first arrow: here Ctrl+Z puts back what stood before somebody typed, and where nobody did the key is the window's.
 #pragma once
 
+#include <QScopedValueRollback>
 #include <QSpinBox>
 #include <QTimeEdit>
 
+#include <optional>
+
 namespace priyom::kit {
+
+// What stood before somebody typed. What the program sets is nobody's typing.
+template <class Value>
+class TypedOver final
+{
+public:
+    template <class Type>
+    void type(const QAbstractSpinBox& box, const Value& value, Type act)
+    {
+        const QString shown = box.text();
+        {
+            const QScopedValueRollback typing(m_isTyping, true);
+            act();
+        }
+        if (!m_before && box.text() != shown)
+            m_before = value;
+    }
+    void changed()
+    {
+        if (!m_isTyping)
+            m_before.reset();
+    }
+    void reset() { m_before.reset(); }
+    [[nodiscard]] const std::optional<Value>& before() const { return m_before; }
+
+private:
+    std::optional<Value> m_before;
+    bool m_isTyping = false;
+};
 
 class NumberBox final : public QSpinBox
 {
@@ -21,9 +53,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    [[nodiscard]] bool isEdited() const;
-
-    int m_before = 0;
+    TypedOver<int> m_typed;
 };
 
 class TimeBox final : public QTimeEdit
@@ -39,7 +69,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    QTime m_before;
+    TypedOver<QTime> m_typed;
 };
 
 } // namespace priyom::kit

@@ -28,7 +28,7 @@ private Q_SLOTS:
         QFETCH(bool, hasLead);
         const test::DeskShop shop;
         if (hasLead)
-            shop.addLead();
+            QVERIFY(shop.addLead().isValid());
         const Zone zone = Zone::utc();
         const auto empty = reports::ReportService(*shop.database, shop.clock, zone).isEmpty(shop.as(Role(role)));
         QVERIFY_RESULT(empty);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/phone_typing.h"
+#include "ui/kit/field.h"
 
-#include <QLineEdit>
 #include <QtTest>
 
 using namespace priyom;
@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void theCursorStaysBehindItsDigit()
     {
-        const theme::Theme theme;
+        const kit::Theme theme;
         kit::Field field(theme);
         desk::formatWhileTyped(field);
         QTest::keyClicks(&field, QStringLiteral("89123054418"));

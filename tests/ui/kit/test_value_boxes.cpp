@@ -86,6 +86,21 @@ private Q_SLOTS:
         QCOMPARE(stands(), before);
     }
 
+    // A form is read while the focus is in it already.
+    void whatTheProgramSetsIsNoTyping()
+    {
+        NumberBox box;
+        int asked = 0;
+        onKeys(&box, QKeySequence(Qt::CTRL | Qt::Key_Z), [&asked] { ++asked; });
+        box.show();
+        QVERIFY(QTest::qWaitForWindowActive(&box));
+        test::press(Qt::Key_Up);
+        box.setValue(45);
+        test::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(box.value(), 45);
+        QCOMPARE(asked, 1);
+    }
+
     void whatTheProgramClearsIsNoTyping()
     {
         const theme::Theme theme;
