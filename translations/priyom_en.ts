@@ -3672,6 +3672,10 @@
         <source>, ждёт ответа</source>
         <translation>, waits for an answer</translation>
     </message>
+    <message>
+        <source>Оплата %1 снова принята</source>
+        <translation>Payment %1 taken again</translation>
+    </message>
 </context>
 <context>
     <name>TableWords</name>
@@ -4433,6 +4437,10 @@
         <source>Вернуть</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>%1: звонка не было</source>
+        <translation>%1: there was no call</translation>
+    </message>
 </context>
 <context>
     <name>priyom::callsui::CallDialog</name>
@@ -4491,6 +4499,13 @@
     <message>
         <source>когда</source>
         <translation>when</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::callsui::Start</name>
+    <message>
+        <source>%1: звонок начат</source>
+        <translation>%1: call begun</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6120,18 @@
         <source>Сохранённые фильтры: снова как были</source>
         <translation>Saved filters: as they were</translation>
     </message>
+    <message>
+        <source>%1: оплата %2 снова принята</source>
+        <translation>%1: payment %2 taken again</translation>
+    </message>
+    <message>
+        <source>%1: начатый звонок убран</source>
+        <translation>%1: the call that was begun is gone</translation>
+    </message>
+    <message>
+        <source>%1: звонок снова идёт</source>
+        <translation>%1: the call goes on</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>
@@ -7169,6 +7196,10 @@
         <source>не менять</source>
         <translation>do not change</translation>
     </message>
+    <message>
+        <source>остальные</source>
+        <translation>the others</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::QuickLine</name>
@@ -7553,6 +7584,14 @@
     <message>
         <source>сменить сотрудника</source>
         <translation>change the person</translation>
+    </message>
+    <message>
+        <source>Демо открывается в отдельном окне</source>
+        <translation>The demo opens in a window of its own</translation>
+    </message>
+    <message>
+        <source>Демо не открылось: программа не запустилась ещё раз</source>
+        <translation>The demo did not open: the program could not be started once more</translation>
     </message>
 </context>
 <context>

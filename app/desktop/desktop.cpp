@@ -6,6 +6,7 @@
 #include "app/desktop/pictures.h"
 #include "core/backend/services.h"
 #include "core/settings/setting_keys.h"
+#include "core/staff/rights.h"
 #include "ui/keys/key_sheet.h"
 #include "ui/kit/keys.h"
 #include "ui/settings/secret_dialog.h"
@@ -24,6 +25,7 @@
 #include <QApplication>
 
 #include <QMessageBox>
+#include <QProcess>
 #include <QScreen>
 #include <QTextStream>
 
@@ -157,7 +159,7 @@ void Desktop::buildWindow()
     });
     m_seat.window->status().setDatabase(m_options.demo ? tr("Показательная база") : tr("Локальная база"));
     m_pictures = addPages(*m_seat.window, m_theme,
-                          {door(), *m_clock, m_shop.zone, session, [this] { openDemo(); }, m_second, m_look.noticeSound,
+                          {door(), *m_clock, m_shop.zone, session, wayToDemo(), m_second, m_look.noticeSound,
                            [this](bool on) {
                                m_look.noticeSound = on;
                                keepLook();
@@ -297,10 +299,27 @@ void Desktop::changePerson(const staff::Session& session, std::unique_ptr<backen
         m_waiting.insert_or_assign(last.session.person, std::move(last));
 }
 
+// A shop that asks who one is stays open and watched: the demo comes beside it, for who sets the shop up.
+std::function<void()> Desktop::wayToDemo()
+{
+    if (m_shop.entry == backend::Backend::Entry::Open)
+        return [this] { openDemo(); };
+    if (staff::scopeOf(m_seat.session, "shop.set") == staff::Scope::None)
+        return {};
+    return [this] { openDemoBeside(); };
+}
+
 void Desktop::openDemo()
 {
     m_options.demo = true;
     open();
+}
+
+void Desktop::openDemoBeside()
+{
+    const bool begun = QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
+    m_seat.window->toast({begun ? tr("Демо открывается в отдельном окне") : tr("Демо не открылось: программа не запустилась ещё раз"), {}, {}, {},
+                          begun ? theme::Icon::Play : theme::Icon::Alert});
 }
 
 // Queued: the menu that was clicked belongs to the window that goes.

@@ -46,7 +46,9 @@ private:
     void open();
     void opened(const Result<backend::Backend::ShopFacts>& facts, std::shared_ptr<const Clock> clock);
     void refuse(const Error& error);
+    [[nodiscard]] std::function<void()> wayToDemo();
     void openDemo();
+    void openDemoBeside();
     void buildWindow();
     void showShop();
     void readShop();

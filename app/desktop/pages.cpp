@@ -66,13 +66,12 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         settings = new settingsui::SettingsPage({theme, surround.backend, window, [&window](const QString& code) { Q_EMIT window.menus().languageChosen(code); }}, &window);
     if (scope("lead.list") != staff::Scope::None) {
         leads = new desk::LeadsPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
-        firstrun::Ways ways{[leads] { leads->newLead(); },
-                                  [&window, import] {
-                                      window.goTo(shell::Section::Import);
-                                      if (import != nullptr)
-                                          import->browse();
-                                  },
-                                  surround.openDemo};
+        firstrun::Ways ways{[leads] { leads->newLead(); }, {}, surround.openDemo};
+        if (import != nullptr)
+            ways.chooseFile = [&window, import] {
+                window.goTo(shell::Section::Import);
+                import->browse();
+            };
         if (settings != nullptr)
             ways.openStep = [settings](firstrun::Step step) { settings->openSubject(subjectOf(step)); };
         auto* firstRun = new firstrun::FirstRunPage(theme, surround.backend, leads, ways, &window);

@@ -17,7 +17,7 @@ struct Surround
     const Clock& clock;
     const Zone& zone;
     staff::Session session; // sections that its roles have no use for are left out
-    std::function<void()> openDemo;
+    std::function<void()> openDemo; // none: whoever sits here does not leave the shop for it
     const QTimer& second; // beats while the window is up
     bool noticeSound = false;
     std::function<void(bool)> noticeSoundChanged;

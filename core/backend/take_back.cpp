@@ -31,7 +31,7 @@ constexpr int kFarEnough = 5000;
 // What is noted beside the work, and what stands in no way of an undo.
 bool isNoChange(const Event& event)
 {
-    static constexpr const char* kNotes[] = {"client.show", "call.start", "call.drop", "bin.purge"};
+    static constexpr const char* kNotes[] = {"client.show", "bin.purge"};
     static constexpr const char* kFamilies[] = {"notice.", "session.", "export.", "look."};
     for (const char* op : kNotes)
         if (event.op == QLatin1String(op))
@@ -42,15 +42,17 @@ bool isNoChange(const Event& event)
     return false;
 }
 
-// A restore that was asked for in the list is a thing of its own; what is deleted again because of it takes that back, and
-// a lead that goes into the bin because it was taken in by a slip is no deletion of its own.
+// A restore that was asked for in the list, and a payment cancelled by its own key, are things of their own; what is
+// deleted again because of it takes that back, and a lead that goes into the bin because it was taken in by a slip is no
+// deletion of its own.
 bool takesBack(const Event& event, const QJsonObject& detail)
 {
-    if (event.op == QLatin1String("bin.restore"))
+    if (event.op == QLatin1String("bin.restore") || event.op == QLatin1String("payment.undo"))
         return !detail.value(QLatin1String("asked")).toBool();
     if (event.op.endsWith(QLatin1String(".delete")))
         return detail.contains(QLatin1String("undoes"));
-    return event.op.endsWith(QLatin1String(".undo")) || event.op == QLatin1String("client.unmerge");
+    return event.op.endsWith(QLatin1String(".undo")) || event.op == QLatin1String("client.unmerge")
+           || event.op == QLatin1String("payment.restore");
 }
 
 qint64 numberIn(const Event& event, const char* name)
@@ -169,24 +171,36 @@ Result<TakeBack::About> TakeBack::giveBack(const staff::Session& session, const 
 
 Result<TakeBack::About> TakeBack::undoPayment(const staff::Session& session, const Event& event)
 {
-    const bool ofLead = event.subject == QLatin1String("lead");
-    const PaymentId id(ofLead ? numberIn(event, "payment") : event.subjectId);
-    PRIYOM_TRY(const payments::Payment payment, m_payments.undo(session, id));
+    const PaymentId id(numberIn(event, "payment"));
+    PRIYOM_TRY(const payments::Payment payment,
+               event.op == QLatin1String("payment.undo") ? m_payments.restore(session, event.seq) : m_payments.undo(session, id, payments::Cancelling::Undo));
     return About{payment.client, payment.lead, payment.amount, {}};
 }
 
 Result<TakeBack::About> TakeBack::undoTouch(const staff::Session& session, const Event& event)
 {
-    const TouchId id(numberIn(event, "touch"));
-    if (event.op == QLatin1String("touch.add")) {
-        PRIYOM_TRY(const touches::Touch touch, touches::TouchService(m_database, m_clock).undo(session, id));
-        return About{touch.client, touch.lead, {}, touches::touchKindKey(touch.kind)};
+    PRIYOM_TRY(const touches::Touch touch, touches::TouchService(m_database, m_clock).undo(session, TouchId(numberIn(event, "touch"))));
+    return About{touch.client, touch.lead, {}, touches::touchKindKey(touch.kind)};
+}
+
+Result<TakeBack::About> TakeBack::undoCall(const staff::Session& session, const Event& event)
+{
+    tasks::CallService calls(m_database, m_clock);
+    About about;
+    if (event.op == QLatin1String("call.start") || event.op == QLatin1String("call.drop")) {
+        PRIYOM_TRY(const touches::OpenCall call, event.op == QLatin1String("call.start") ? calls.undoStart(session, event.seq) : calls.undoDrop(session, event.seq));
+        about.client = call.client;
+        about.lead = call.lead;
+    } else {
+        PRIYOM_TRY(const tasks::CallEnded call, calls.undo(session, TouchId(numberIn(event, "touch"))));
+        about.client = call.client;
+        about.lead = call.lead;
     }
-    PRIYOM_TRY(const tasks::CallEnded call, tasks::CallService(m_database, m_clock).undo(session, id));
-    if (!call.lead.isValid())
-        return About{call.client, {}, {}, {}};
-    PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, call.lead));
-    return About{lead.client, lead.id, {}, {}};
+    if (about.lead.isValid()) {
+        PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, about.lead));
+        about.client = lead.client;
+    }
+    return about;
 }
 
 Result<TakeBack::About> TakeBack::undoWay(const staff::Session& session, const Event& event)
@@ -215,12 +229,14 @@ Result<TakeBack::About> TakeBack::undo(const staff::Session& session, const Even
     const auto is = [&](const char* op) { return event.op == QLatin1String(op); };
     if (event.op.endsWith(QLatin1String(".delete")))
         return giveBack(session, event);
-    if (is("payment.add"))
+    if (is("payment.add") || is("payment.undo"))
         return undoPayment(session, event);
     if (is("lead.add"))
         return takeLeadOut(session, event);
-    if (is("touch.add") || is("call.end") || is("call.missed"))
+    if (is("touch.add"))
         return undoTouch(session, event);
+    if (is("call.start") || is("call.drop") || is("call.end") || is("call.missed"))
+        return undoCall(session, event);
     if (isOfWay(event.op))
         return undoWay(session, event);
     if (event.subject == QLatin1String("task") && !is("bin.restore"))

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<About> takeLeadOut(const staff::Session& session, const history::Event& added);
     [[nodiscard]] Result<About> undoPayment(const staff::Session& session, const history::Event& event);
     [[nodiscard]] Result<About> undoTouch(const staff::Session& session, const history::Event& event);
+    [[nodiscard]] Result<About> undoCall(const staff::Session& session, const history::Event& event);
     [[nodiscard]] Result<About> undoWay(const staff::Session& session, const history::Event& event);
     [[nodiscard]] Result<About> undoTask(const staff::Session& session, const history::Event& event);
     [[nodiscard]] Result<QString> nameOf(ClientId client) const;

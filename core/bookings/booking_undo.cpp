@@ -61,7 +61,8 @@ Result<std::vector<history::Event>> eventsAround(storage::Database& database, co
 Result<std::optional<LastAction>> lastAction(storage::Database& database, const QString& subject, qint64 id)
 {
     static constexpr const char* kNotes[] = {"touch.add",  "touch.undo", "call.start", "call.end",    "call.missed",
-                                             "call.undo",  "call.drop",  "lead.delete", "bin.restore", "payment.undo", "lead.undo"};
+                                             "call.undo",  "call.drop",  "lead.delete", "bin.restore", "payment.undo",
+                                             "payment.restore", "lead.undo"};
     PRIYOM_TRY(const auto events, eventsAround(database, subject, id));
     QSet<qint64> undone; // what took one back is newer, and met before it
     std::optional<int> version;
@@ -75,7 +76,8 @@ Result<std::optional<LastAction>> lastAction(storage::Database& database, const 
             return LastAction{event, detail, 0, 0};
         if (isOfWay && !visitVersion)
             visitVersion = detail.value(QLatin1String("visit_version")).toInt();
-        if (isNote && event.op.endsWith(QLatin1String(".undo")))
+        const bool takesBack = event.op.endsWith(QLatin1String(".undo")) || event.op == QLatin1String("payment.restore");
+        if (isNote && takesBack && !isUndone) // a payment whose cancelling was taken back stands
             undone += detail.value(QLatin1String("undoes")).toInteger();
         if (isUndone)
             continue;
@@ -102,6 +104,13 @@ Result<> checkUnchanged(const CaseFile& file, const LastAction& last)
         || file.visit->version != last.visitVersion)
         return fail(ErrorCode::Conflict, QStringLiteral("visit %1").arg(detail.value(QLatin1String("visit")).toInteger()));
     return {};
+}
+
+// Who gave a lead away may take it back, though it is another's by now.
+bool gaveAway(const staff::Session& session, const LastAction& last)
+{
+    return last.event.op == QLatin1String("lead.assign") && last.event.actor == session.person
+           && last.detail.value(QLatin1String("was")).toObject().value(QLatin1String("manager_id")).toInteger() == session.person.value;
 }
 
 // For the undo of what was done before.
@@ -139,9 +148,10 @@ Result<Booked> BookingService::undoVisit(const staff::Session& session, VisitId 
 
 Result<Booked> BookingService::undo(const staff::Session& session, const CaseFile& before, const QString& subject, qint64 id, EventSeq meant)
 {
-    PRIYOM_CHECK(permitFor(session, "lead.undo", before.whose()));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const auto last, lastAction(m_database, subject, id));
+    if (!last || !gaveAway(session, *last))
+        PRIYOM_CHECK(permitFor(session, "lead.undo", before.whose()));
     const QJsonObject detail = last ? last->detail : QJsonObject();
     if (last && last->event.op == QLatin1String("payment.add"))
         return fail(ErrorCode::Conflict, QStringLiteral("payment"));

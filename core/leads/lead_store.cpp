@@ -97,6 +97,13 @@ Result<std::optional<Lead>> leadByOrigin(storage::Database& database, const QStr
     return firstRow(query.bind(origin), readLead);
 }
 
+Result<bool> hasLeads(storage::Database& database)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT 1 FROM lead LIMIT 1"));
+    query.bind();
+    return query.next();
+}
+
 Result<std::optional<Lead>> openLeadOfClient(storage::Database& database, ClientId client)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " LEAD_COLUMNS " FROM lead WHERE client_id = :client AND merged_into IS NULL "

@@ -15,6 +15,7 @@ namespace priyom::leads {
 [[nodiscard]] Result<> updateLead(storage::Database& database, const Lead& lead);
 [[nodiscard]] Result<Lead> leadById(storage::Database& database, LeadId id); // NotFound
 [[nodiscard]] Result<std::optional<Lead>> leadByOrigin(storage::Database& database, const QString& origin);
+[[nodiscard]] Result<bool> hasLeads(storage::Database& database); // anybody's, of any status and age
 // The client's latest lead that is not yet Came or Lost.
 [[nodiscard]] Result<std::optional<Lead>> openLeadOfClient(storage::Database& database, ClientId client);
 

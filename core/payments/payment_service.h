@@ -19,6 +19,9 @@ struct PaymentDraft
     QString key; // the caller's own: the same key twice is one payment
 };
 
+// Why a payment is taken back: asked for as such, which is a change of its own and may be taken back, or by Ctrl+Z.
+enum class Cancelling { Asked, Undo };
+
 class PaymentService final
 {
 public:
@@ -31,7 +34,10 @@ public:
     // was, and every figure is as before. Whoever may take payments may, within a day (history::kStillMeant), and of a visit
     // only the payment entered last: each carries the cost that those before it left. NotFound; MoveRefused
     // "later_payment", "too_late", or "nothing_to_undo" for one that was imported.
-    [[nodiscard]] Result<Payment> undo(const staff::Session& session, PaymentId payment);
+    [[nodiscard]] Result<Payment> undo(const staff::Session& session, PaymentId payment, Cancelling why = Cancelling::Asked);
+    // Takes such an asked-for cancellation back, by the number of its event: the payment stands again as it was, under its
+    // number. Conflict where its visit is gone or was paid for since; MoveRefused "nothing_to_undo", "too_late".
+    [[nodiscard]] Result<Payment> restore(const staff::Session& session, EventSeq cancelled);
     // The payment of the visit that undo() would take back now; none where it would refuse.
     [[nodiscard]] Result<std::optional<Payment>> undoable(const staff::Session& session, VisitId visit) const;
     // Who sees the own only: payments of visits they booked, and goods they sold.

@@ -16,15 +16,27 @@ Payment readPayment(const storage::Statement& row)
             row.money(6),         row.money(7), row.money(8),       row.instant(9),    methodFromKey(row.text(10)).value_or(Method::Other)};
 }
 
+// No number: the next one.
+Result<PaymentId> insertAs(storage::Database& database, PaymentId number, const Payment& payment)
+{
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO payment (id, " PAYMENT_COLUMNS ") VALUES (COALESCE(:id, " PRIYOM_FRESH_ID("payment") "), :origin, :visit_id, :lead_id, :client_id, "
+                                            ":taken_by, :amount, :discount, :cost, :paid_at, :method)"));
+    PRIYOM_TRY(const qint64 id, query.bind(number, storage::orNull(payment.origin), payment.visit, payment.lead, payment.client, payment.takenBy,
+                                           payment.amount, payment.discount, payment.cost, payment.paidAt, methodKey(payment.method)).insert());
+    return PaymentId(id);
+}
+
 } // namespace
 
 Result<PaymentId> insertPayment(storage::Database& database, const Payment& payment)
 {
-    PRIYOM_TRY(auto query, database.prepare("INSERT INTO payment (id, " PAYMENT_COLUMNS ") VALUES (" PRIYOM_FRESH_ID("payment") ", :origin, :visit_id, :lead_id, :client_id, "
-                                            ":taken_by, :amount, :discount, :cost, :paid_at, :method)"));
-    PRIYOM_TRY(const qint64 id, query.bind(storage::orNull(payment.origin), payment.visit, payment.lead, payment.client, payment.takenBy,
-                                           payment.amount, payment.discount, payment.cost, payment.paidAt, methodKey(payment.method)).insert());
-    return PaymentId(id);
+    return insertAs(database, {}, payment);
+}
+
+Result<> putPaymentBack(storage::Database& database, const Payment& payment)
+{
+    PRIYOM_CHECK(insertAs(database, payment.id, payment));
+    return {};
 }
 
 Result<> removePayment(storage::Database& database, PaymentId id)

@@ -13,6 +13,8 @@ class Database;
 namespace priyom::payments {
 
 [[nodiscard]] Result<PaymentId> insertPayment(storage::Database& database, const Payment& payment); // payment.id is not read
+// Under the number it had.
+[[nodiscard]] Result<> putPaymentBack(storage::Database& database, const Payment& payment);
 [[nodiscard]] Result<> removePayment(storage::Database& database, PaymentId id);
 [[nodiscard]] Result<Payment> paymentById(storage::Database& database, PaymentId id);               // NotFound
 [[nodiscard]] Result<std::optional<Payment>> paymentByOrigin(storage::Database& database, const QString& origin);

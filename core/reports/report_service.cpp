@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_service.h"
 
+#include "core/leads/lead_store.h"
 #include "core/reports/day_brief.h"
 #include "core/reports/owner_reading.h"
+#include "core/staff/rights.h"
 
 #include <algorithm>
 
@@ -72,8 +74,9 @@ Result<RecordList> ReportService::records(const staff::Session& session, const F
 
 Result<bool> ReportService::isEmpty(const staff::Session& session) const
 {
-    PRIYOM_TRY(const auto page, m_leads.page(session, {}, leads::LeadOrder::Arrival, {}, 1));
-    return page.cards.empty();
+    PRIYOM_CHECK(permit(session, "lead.list"));
+    PRIYOM_TRY(const bool any, leads::hasLeads(m_database));
+    return !any;
 }
 
 } // namespace priyom::reports

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const Zone& zone() const { return m_zone; }
     // In the shop's zone.
     [[nodiscard]] QDate today() const { return m_zone.date(m_clock.now()); }
-    // Not one lead yet: the window shows how to begin.
+    // Not one lead yet, whosever it would be: the window shows how to begin.
     [[nodiscard]] Result<bool> isEmpty(const staff::Session& session) const;
 
 private:

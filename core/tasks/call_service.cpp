@@ -24,6 +24,8 @@ namespace priyom::tasks {
 namespace {
 
 constexpr QLatin1String kTasks("tasks");
+constexpr QLatin1String kStartedAt("started_at");
+constexpr QLatin1String kUndoes("undoes");
 
 Result<touches::OpenCall> neededCall(storage::Database& database, PersonId person)
 {
@@ -75,6 +77,15 @@ Result<history::Event> endedBy(storage::Database& database, const touches::Touch
     if (ended == events.end())
         return fail(ErrorCode::MoveRefused, QStringLiteral("call"), QStringLiteral("nothing_to_undo"));
     return *ended;
+}
+
+// Whose call it was takes back what was done with it.
+Result<history::Event> ownEvent(storage::Database& database, const staff::Session& session, EventSeq seq, const char* op)
+{
+    PRIYOM_TRY(const history::Event event, history::eventBySeq(database, seq));
+    if (event.op != QLatin1String(op) || event.actor != session.person)
+        return fail(ErrorCode::MoveRefused, QStringLiteral("call"), QStringLiteral("nothing_to_undo"));
+    return event;
 }
 
 touches::Touch touchOf(const touches::OpenCall& call, const CallEnd& end, Instant now)
@@ -236,6 +247,7 @@ Result<CallEnded> CallService::undo(const staff::Session& session, TouchId id)
     }
     PRIYOM_CHECK(touches::TouchService::undoInChange(change, session, id));
     PRIYOM_CHECK(takeBackInChange(change, detail.value(kTasks).toObject()));
+    const QJsonObject undone{{kUndoes, ended.seq.value}};
     if (ended.op == QLatin1String("call.end")) {
         PRIYOM_TRY(const auto running, touches::openCallOf(m_database, touch.person));
         if (!running)
@@ -254,8 +266,48 @@ Result<> CallService::drop(const staff::Session& session)
     PRIYOM_TRY(const touches::OpenCall call, neededCall(m_database, session.person));
     PRIYOM_CHECK(touches::removeOpenCall(m_database, session.person));
     const Subject subject = subjectOf(call);
-    PRIYOM_CHECK(change.record("call.drop", subject.table, subject.id, {{QStringLiteral("started_at"), call.startedAt.ms}}));
+    PRIYOM_CHECK(change.record("call.drop", subject.table, subject.id, {{kStartedAt, call.startedAt.ms}}));
     return change.commit();
+}
+
+Result<touches::OpenCall> CallService::undoDrop(const staff::Session& session, EventSeq dropped)
+{
+    PRIYOM_CHECK(permit(session, "call.undo"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const history::Event event, ownEvent(m_database, session, dropped, "call.drop"));
+    touches::OpenCall call;
+    call.person = session.person;
+    call.startedAt = Instant(QJsonDocument::fromJson(event.detail).object().value(kStartedAt).toInteger());
+    if (event.subject == QLatin1String("call"))
+        call.lead = LeadId(event.subjectId);
+    PRIYOM_TRY(const auto running, touches::openCallOf(m_database, session.person));
+    if (running)
+        return fail(ErrorCode::Conflict, QStringLiteral("call"));
+    if (call.lead.isValid()) { // whose it is by now is not asked: the call is this person's own
+        PRIYOM_CHECK(leads::leadById(m_database, call.lead));
+    } else { // may have been merged meanwhile
+        PRIYOM_TRY(call.client, clients::standsFor(m_database, ClientId(event.subjectId)));
+    }
+    PRIYOM_CHECK(touches::insertOpenCall(m_database, call));
+    const Subject subject = subjectOf(call);
+    PRIYOM_CHECK(change.record("call.undo", subject.table, subject.id, {{kUndoes, event.seq.value}}));
+    PRIYOM_CHECK(change.commit());
+    return call;
+}
+
+Result<touches::OpenCall> CallService::undoStart(const staff::Session& session, EventSeq started)
+{
+    PRIYOM_CHECK(permit(session, "call.undo"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const history::Event event, ownEvent(m_database, session, started, "call.start"));
+    PRIYOM_TRY(const auto running, touches::openCallOf(m_database, session.person));
+    if (!running || running->startedAt.ms != QJsonDocument::fromJson(event.detail).object().value(QLatin1String("at")).toInteger())
+        return fail(ErrorCode::Conflict, QStringLiteral("call"));
+    PRIYOM_CHECK(touches::removeOpenCall(m_database, session.person));
+    const Subject subject = subjectOf(*running);
+    PRIYOM_CHECK(change.record("call.undo", subject.table, subject.id, {{kUndoes, event.seq.value}}));
+    PRIYOM_CHECK(change.commit());
+    return *running;
 }
 
 } // namespace priyom::tasks

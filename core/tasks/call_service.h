@@ -63,6 +63,10 @@ public:
     [[nodiscard]] Result<CallEnded> undo(const staff::Session& session, TouchId touch);
     // There was no call: nothing is left of it but the events.
     [[nodiscard]] Result<> drop(const staff::Session& session);
+    // The call that was dropped, by the number of that event, goes on since when it began. Conflict where another runs.
+    [[nodiscard]] Result<touches::OpenCall> undoDrop(const staff::Session& session, EventSeq dropped);
+    // The call that was begun by a slip is none. Conflict where it does not run any more.
+    [[nodiscard]] Result<touches::OpenCall> undoStart(const staff::Session& session, EventSeq started);
 
 private:
     [[nodiscard]] Result<touches::OpenCall> begin(history::Change& change, const touches::OpenCall& call);

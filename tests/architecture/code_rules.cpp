@@ -88,11 +88,21 @@ Findings journeysByKeys(const Source& source, const Borders&)
     return found;
 }
 
+// Qt's own fields take Ctrl+Z in the Latin layout only and keep it from the window while there is nothing to take back.
+Findings fieldsOfTheKit(const Source& source, const Borders&)
+{
+    if (!(source.isUnder("ui") || source.isUnder("app")) || source.isUnder("ui/kit"))
+        return {};
+    static const QRegularExpression kPlain(QStringLiteral(
+        R"(\bnew\s+(QLineEdit|Q(Plain)?TextEdit|QTextBrowser|Q(Double)?SpinBox|Q(Date|Time|DateTime)Edit|QKeySequenceEdit)\b|(\.|->)setEditable\s*\(|\bQInputDialog\b)"));
+    return matching(source.code, kPlain);
+}
+
 constexpr BorderRule kRules[] = {
     {"SQL only in stores and core/storage", sqlInStores}, {"no singletons", noSingletons},
     {"connections are typed", typedConnections},          {"no nested event loop", oneEventLoop},
     {"money is never a binary fraction", wholeMoney},     {"core says nothing to people", wordlessCore},
-    {"journeys are told in keys", journeysByKeys},
+    {"journeys are told in keys", journeysByKeys},        {"fields are the kit's", fieldsOfTheKit},
 };
 
 } // namespace

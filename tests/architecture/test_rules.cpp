@@ -117,6 +117,13 @@ QList<Plant> plants()
           "press(Qt::Key_Return);\nQVERIFY(narrow({}));\nwindow->grab().save(path);\n", 0);
     plant(rule, "tests/ui/leads/test_board.cpp", "field->setFocus();\n", 0);
 
+    rule = "fields are the kit's";
+    plant(rule, "ui/leads/quick_line.cpp", "m_field(new QLineEdit)\n", 1);
+    plant(rule, "ui/settings/pane.cpp", "\nauto* box = new QSpinBox;\n", 2);
+    plant(rule, "ui/settings/pane.cpp", "combo->setEditable(true);\n", 1);
+    plant(rule, "ui/settings/pane.cpp", "connect(field, &QLineEdit::textChanged, this, &Pane::edited);\n", 0);
+    plant(rule, "ui/kit/value_boxes.cpp", "new QLineEdit;\n", 0);
+
     rule = "a licence line comes first";
     plant(rule, "core/leads/lead.h", "#pragma once\n", 1);
     plant(rule, "cmake/X.cmake", "set(a b)\n", 1);

@@ -38,7 +38,11 @@ const std::vector<RandomDesk::Action> RandomDesk::kActions = {
     {"payment.add", &RandomDesk::pay},
     {"payment.add of goods", &RandomDesk::sellGoods},
     {"touch.add", &RandomDesk::note},
-    {"call.end", &RandomDesk::call},
+    {"payment.undo", &RandomDesk::cancelPayment},
+    {"call.start", &RandomDesk::startCall},
+    {"call.end", &RandomDesk::endCall},
+    {"call.end", &RandomDesk::endCall},
+    {"call.drop", &RandomDesk::dropCall},
     {"call.missed", &RandomDesk::miss},
     {"task.add", &RandomDesk::addTask},
     {"task change", &RandomDesk::changeTask},
@@ -80,11 +84,7 @@ QByteArray RandomDesk::act()
 Result<backend::TakenBack> RandomDesk::takeBack()
 {
     m_shop.clock.set(now() + std::chrono::seconds(1));
-    auto taken = m_takeBack.last(m_session);
-    PRIYOM_TRY(const auto running, m_calls.running(m_session));
-    if (running)
-        PRIYOM_CHECK(m_calls.drop(m_session));
-    return taken;
+    return m_takeBack.last(m_session);
 }
 
 // One that was found to be another's stands on no screen.
@@ -231,11 +231,27 @@ bool RandomDesk::note()
     return m_touches.add(m_session, touch).has_value();
 }
 
-bool RandomDesk::call()
+bool RandomDesk::cancelPayment()
 {
-    const bool started = below(2) == 0 ? m_calls.start(m_session, lead()).has_value()
-                                       : m_calls.startWith(m_session, oneOf(m_clients)).has_value();
-    return started && m_calls.end(m_session, {tasks::kAllCallOutcomes[below(4)], {}});
+    const VisitId visit = oneOf(m_visits);
+    const auto last = visit.isValid() ? m_payments.undoable(m_session, visit) : std::nullopt;
+    return last && *last && m_payments.undo(m_session, (*last)->id);
+}
+
+bool RandomDesk::startCall()
+{
+    return below(2) == 0 ? m_calls.start(m_session, lead()).has_value()
+                         : m_calls.startWith(m_session, oneOf(m_clients)).has_value();
+}
+
+bool RandomDesk::endCall()
+{
+    return m_calls.end(m_session, {tasks::kAllCallOutcomes[below(4)], {}}).has_value();
+}
+
+bool RandomDesk::dropCall()
+{
+    return m_calls.drop(m_session).has_value();
 }
 
 bool RandomDesk::miss()

@@ -22,7 +22,7 @@ public:
 
     // One action that was let through, by its name; those that the rules refuse are tried over. Half a minute goes by.
     [[nodiscard]] QByteArray act();
-    // Ctrl+Z. A call that runs again afterwards is given up, as it is by hand.
+    // Ctrl+Z.
     [[nodiscard]] Result<backend::TakenBack> takeBack();
     [[nodiscard]] int below(int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(m_random); }
     [[nodiscard]] storage::Database& database() { return *m_shop.database; }
@@ -47,7 +47,10 @@ private:
     [[nodiscard]] bool pay();
     [[nodiscard]] bool sellGoods();
     [[nodiscard]] bool note();
-    [[nodiscard]] bool call();
+    [[nodiscard]] bool cancelPayment();
+    [[nodiscard]] bool startCall();
+    [[nodiscard]] bool endCall();
+    [[nodiscard]] bool dropCall();
     [[nodiscard]] bool miss();
     [[nodiscard]] bool addTask();
     [[nodiscard]] bool changeTask();

@@ -46,6 +46,7 @@ BinDialog::BinDialog(const theme::Theme& theme, backend::Backend& backend, shell
         problem->setVisible(!sentence.isEmpty());
     });
     setFirstFocus(&m_view->table());
+    setActsAtOnce(true);
     setDefaultButton(restore);
     setContextKeys({{{QStringLiteral("↑ ↓")}, tr("по строкам")}, {{QStringLiteral("Enter")}, tr("вернуть")}, {{QStringLiteral("Esc")}, tr("закрыть")}});
     m_view->load();

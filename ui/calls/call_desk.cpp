@@ -139,6 +139,7 @@ void CallDesk::start(Start start)
         }
         m_call = *call; // the change feed says it too, but the next key may come before
         showStrip();
+        offerUndo(tr("%1: звонок начат").arg(words::clientName(m_name)));
         Q_EMIT touched(call->lead);
         if (resultAsked)
             askResult();
@@ -216,6 +217,7 @@ void CallDesk::drop()
             }
             m_call.reset(); // as after a result: the next key may come before the change feed
             showStrip();
+            offerUndo(tr("%1: звонка не было").arg(words::clientName(m_name)));
         });
 }
 

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace priyom::callsui {
 
 using tasks::CallOutcome;
@@ -69,6 +71,19 @@ void CallDialog::pick(int option)
         Q_EMIT submitted({choice.outcome, std::nullopt});
 }
 
+// What is printed beside a result is its key, as everywhere.
+bool CallDialog::takeOutcomeKey(int key)
+{
+    if (key != Qt::Key_F4 && key != Qt::Key_F9)
+        return false;
+    const CallOutcome meant = key == Qt::Key_F4 ? CallOutcome::Booked : CallOutcome::Refused;
+    const auto at = std::find_if(m_choices.begin(), m_choices.end(), [meant](const Choice& choice) { return choice.outcome == meant; });
+    if (at == m_choices.end())
+        return false;
+    pick(static_cast<int>(at - m_choices.begin()));
+    return true;
+}
+
 void CallDialog::askWhen(CallOutcome outcome)
 {
     m_outcome = outcome;
@@ -98,7 +113,7 @@ void CallDialog::keyPressEvent(QKeyEvent* event)
     } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_outcomes->current() >= 0) {
         pick(m_outcomes->current());
         return;
-    } else if (m_outcomes->takeDigit(key)) {
+    } else if (m_outcomes->takeDigit(key) || takeOutcomeKey(key)) {
         return;
     }
     DialogFrame::keyPressEvent(event);

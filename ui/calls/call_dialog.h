@@ -28,6 +28,7 @@ protected:
 
 private:
     void pick(int option);
+    [[nodiscard]] bool takeOutcomeKey(int key);
     void askWhen(tasks::CallOutcome outcome);
 
     struct Choice

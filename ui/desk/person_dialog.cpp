@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/person_dialog.h"
 
+#include "ui/kit/option_rows.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace priyom::desk {
 
 namespace {
 
 constexpr int kWidth = 420;
-constexpr int kDigits = 8; // the ninth is the queue's
+constexpr int kDigits = 8; // the ninth is the queue's, whoever follows is reached by arrows
 
 } // namespace
 
@@ -22,21 +26,25 @@ PersonDialog::PersonDialog(const theme::Theme& theme, const DeskLists& lists, co
     setTitle(title, about);
     setFixedWidth(theme.px(kWidth));
     QList<kit::Option> options;
+    const auto addQueue = [&] {
+        options.append({tr("Общая очередь"), present.isValid() ? QString() : tr("сейчас")});
+        m_names.append(QString());
+    };
     for (const staff::Person& person : lists.managers()) {
         if (m_names.size() == kDigits)
-            break;
+            addQueue();
         kit::Option option;
         option.text = person.name;
         option.note = person.id == present ? tr("сейчас") : QString();
         options.append(option);
         m_names.append(person.name);
     }
-    options.append({tr("Общая очередь"), present.isValid() ? QString() : tr("сейчас")});
-    m_names.append(QString());
+    if (!m_names.contains(QString()))
+        addQueue();
     m_persons->setOptions(options);
     m_persons->setAccessibleName(tr("Ответственный"));
     body()->addSpacing(6);
-    body()->addWidget(m_persons);
+    body()->addWidget(kit::optionRows(*m_persons, static_cast<int>(options.size())));
     body()->addWidget(m_problem);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -54,8 +62,11 @@ PersonDialog::PersonDialog(const theme::Theme& theme, const DeskLists& lists, co
     connect(m_persons, &kit::OptionList::currentChanged, give, [give](int index) { give->setEnabled(index >= 0); });
     setDefaultButton(give);
     setFirstFocus(m_persons);
-    setContextKeys(
-        {{{QStringLiteral("1…%1").arg(m_names.size())}, tr("кому")}, {{QStringLiteral("Esc")}, tr("не менять")}});
+    QList<kit::KeyHint> keys{{{QStringLiteral("1…%1").arg(std::min<qsizetype>(m_names.size(), kDigits + 1))}, tr("кому")}};
+    if (m_names.size() > kDigits + 1)
+        keys.append({{QStringLiteral("↑"), QStringLiteral("↓")}, tr("остальные")});
+    keys.append({{QStringLiteral("Esc")}, tr("не менять")});
+    setContextKeys(keys);
 }
 
 void PersonDialog::showProblem(const QString& sentence)

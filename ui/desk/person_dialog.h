@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who answers for a lead or a task from now on, by a digit; the last choice is the queue.
+// Who answers for a lead or a task from now on, by a digit, the queue by the last of them; who has no digit
+// is reached by arrows.
 #pragma once
 
 #include "ui/desk/desk_lists.h"

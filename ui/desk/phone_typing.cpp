@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/phone_typing.h"
 
+#include "ui/kit/field.h"
+
 #include <QCoreApplication>
-#include <QLineEdit>
 
 #include <algorithm>
 
@@ -69,20 +70,19 @@ QString phoneWhileTyped(const QString& text)
     return shaped;
 }
 
-void formatWhileTyped(QLineEdit* field)
+void formatWhileTyped(kit::Field& field)
 {
-    QObject::connect(field, &QLineEdit::textEdited, field, [field](const QString& text) {
+    field.setShaper([](const QString& text, int place) {
         const QString shaped = phoneWhileTyped(text);
         if (shaped == text)
-            return;
-        const qsizetype behind = digitsOf(text.mid(field->cursorPosition())).size();
+            return kit::Field::Shaped{text, place};
+        const qsizetype behind = digitsOf(text.mid(place)).size();
         qsizetype cursor = shaped.size();
         for (qsizetype left = behind; left > 0 && cursor > 0;)
             left -= shaped.at(--cursor).isDigit();
         while (behind > 0 && cursor > 0 && !shaped.at(cursor - 1).isDigit())
             --cursor;
-        field->setText(shaped);
-        field->setCursorPosition(static_cast<int>(cursor));
+        return kit::Field::Shaped{shaped, static_cast<int>(cursor)};
     });
 }
 

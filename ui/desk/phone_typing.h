@@ -4,7 +4,9 @@
 
 #include "core/base/phone.h"
 
-class QLineEdit;
+namespace priyom::kit {
+class Field;
+}
 
 namespace priyom::desk {
 
@@ -13,7 +15,7 @@ namespace priyom::desk {
 // As far as it is typed: «+7 912 305-44».
 [[nodiscard]] QString phoneWhileTyped(const QString& text);
 // Keeps the field so and the cursor behind the same digit.
-void formatWhileTyped(QLineEdit* field);
+void formatWhileTyped(kit::Field& field);
 
 // What to say about a phone: «номер верный», «В телефоне 7 цифр вместо 11»; empty where there is nothing to say.
 struct PhoneVerdict

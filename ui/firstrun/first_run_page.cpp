@@ -51,8 +51,15 @@ void FirstRunPage::build()
     m_view = new FirstRunView(m_theme);
     m_view->setPerson(m_person);
     connect(m_view, &FirstRunView::addLeadAsked, this, [this] { m_ways.addLead(); });
-    connect(m_view, &FirstRunView::chooseFileAsked, this, [this] { m_ways.chooseFile(); });
-    connect(m_view, &FirstRunView::openDemoAsked, this, [this] { m_ways.openDemo(); });
+    m_view->offer(bool(m_ways.chooseFile), bool(m_ways.openDemo));
+    connect(m_view, &FirstRunView::chooseFileAsked, this, [this] {
+        if (m_ways.chooseFile)
+            m_ways.chooseFile();
+    });
+    connect(m_view, &FirstRunView::openDemoAsked, this, [this] {
+        if (m_ways.openDemo)
+            m_ways.openDemo();
+    });
     connect(m_view, &FirstRunView::stepAsked, this, [this](Step step) { m_ways.openStep(step); });
     m_stack->addWidget(m_view);
 }
@@ -66,10 +73,13 @@ QList<kit::KeyHint> FirstRunPage::contextKeys() const
 {
     if (!m_isEmpty)
         return m_behind->contextKeys();
-    return {{{QStringLiteral("F2")}, tr("новый лид")},
-            {{QStringLiteral("Ctrl O")}, tr("выбрать файл")},
-            {{QStringLiteral("Ctrl B")}, tr("демо")},
-            {{QStringLiteral("F1")}, tr("все клавиши")}};
+    QList<kit::KeyHint> keys{{{QStringLiteral("F2")}, tr("новый лид")}};
+    if (m_ways.chooseFile)
+        keys.append({{QStringLiteral("Ctrl O")}, tr("выбрать файл")});
+    if (m_ways.openDemo)
+        keys.append({{QStringLiteral("Ctrl B")}, tr("демо")});
+    keys.append({{QStringLiteral("F1")}, tr("все клавиши")});
+    return keys;
 }
 
 QList<shell::Picture> FirstRunPage::pictures()
@@ -113,7 +123,7 @@ void FirstRunPage::show(bool empty)
         build();
     m_stack->setCurrentWidget(empty ? m_view : m_behind->widget());
     if (empty) {
-        m_view->setHours(m_hours, m_zone);
+        m_view->setHours(m_ways.openStep ? m_hours : QString(), m_zone);
         m_view->setMissing(m_ways.openStep ? m_missing : QSet<Step>());
     }
     if (m_isActive && m_stack->isVisible()) // nobody is pulled away from another section

@@ -13,13 +13,13 @@ class QStackedWidget;
 
 namespace priyom::firstrun {
 
-// Where the three ways lead, and each of the first steps.
+// Where the three ways lead, and each of the first steps; none: not for whoever sits here, and it is not shown.
 struct Ways
 {
     std::function<void()> addLead;
     std::function<void()> chooseFile;
     std::function<void()> openDemo;
-    std::function<void(Step)> openStep = {}; // none: nobody here sets the shop up
+    std::function<void(Step)> openStep = {};
 };
 
 class FirstRunPage final : public shell::Page

@@ -83,9 +83,9 @@ FirstRunView::FirstRunView(const kit::Theme& theme, QWidget* parent)
     ways->setSpacing(14);
     ways->addWidget(makeWay({Icon::UserPlus, tr("Шаг 1, около минуты"), tr("Запишите первый лид"), tr("Кто обратился, откуда и чего хочет."),
                              {tr("нужен только телефон или имя"), tr("свободные окна рядом"), tr("ошибку можно вернуть")}}, m_add), 1);
-    ways->addWidget(makeWay({Icon::Upload, tr("Шаг 2, около 5 минут"), tr("Загрузите свои заявки"), tr("Таблица CSV: история или звонки."),
+    ways->addWidget(m_fileWay = makeWay({Icon::Upload, tr("Шаг 2, около 5 минут"), tr("Загрузите свои заявки"), tr("Таблица CSV: история или звонки."),
                              {tr("файл узнаём по заголовку"), tr("ошибки покажем до загрузки"), tr("повтор файла ничего не испортит")}}, m_choose), 1);
-    ways->addWidget(makeWay({Icon::Play, tr("Или сначала посмотрите"), tr("Откройте демо"), tr("Клиника «Линия» с примером за октябрь."),
+    ways->addWidget(m_demoWay = makeWay({Icon::Play, tr("Или сначала посмотрите"), tr("Откройте демо"), tr("Клиника «Линия» с примером за октябрь."),
                              {tr("312 лидов и 26 визитов на день"), tr("графики и расчёт бонусов"), tr("ваши данные не затронет")}}, m_demo), 1);
     column->addLayout(ways);
     column->addSpacing(12);
@@ -176,6 +176,12 @@ QWidget* FirstRunView::makeBoardPreview()
                                 {words::stageWord(Stage::Confirmed), tr("Визит назначен и подтверждён"), StatusGlyph::Confirmed},
                                 {words::stageWord(Stage::Came), tr("Визит состоялся"), StatusGlyph::Came},
                                 {words::stageWord(Stage::NoShow), tr("Визита не было: перезвонить"), StatusGlyph::NoShow}});
+}
+
+void FirstRunView::offer(bool file, bool demo)
+{
+    m_fileWay->setVisible(file);
+    m_demoWay->setVisible(demo);
 }
 
 void FirstRunView::setMissing(const QSet<Step>& missing)

@@ -18,6 +18,8 @@ public:
     void setPerson(const QString& name); // «Здравствуйте, Елена»
     // What the shop goes by until somebody says otherwise; without hours nothing is said.
     void setHours(const QString& week, const QString& zone);
+    // The ways beside the first: who may not load files or leave the shop for the demo has none.
+    void offer(bool file, bool demo);
     void setMissing(const QSet<Step>& missing);
     void takeFocus() { m_add->setFocus(Qt::OtherFocusReason); }
 
@@ -54,6 +56,8 @@ private:
     bool m_hasHours = false;
     QWidget* m_callHint;
     QWidget* m_preview = nullptr;
+    QWidget* m_fileWay = nullptr;
+    QWidget* m_demoWay = nullptr;
     kit::KeycapButton* m_add;
     kit::KeycapButton* m_choose;
     kit::KeycapButton* m_demo;

@@ -30,6 +30,9 @@ public:
     // Shown in the status bar while the dialog is open.
     void setContextKeys(QList<KeyHint> keys) { m_keys = std::move(keys); }
     [[nodiscard]] const QList<KeyHint>& contextKeys() const { return m_keys; }
+    // A list whose rows are worked on at once: Ctrl+Z goes on taking back while it is open. Of a form the key is the form's.
+    void setActsAtOnce(bool acts) { m_actsAtOnce = acts; }
+    [[nodiscard]] bool actsAtOnce() const { return m_actsAtOnce; }
     // Where the focus goes at opening; the first widget in Tab order when none is set.
     void setFirstFocus(QWidget* widget) { m_firstFocus = widget; }
     void takeFocus();
@@ -62,6 +65,7 @@ private:
     KeycapButton* m_default = nullptr;
     QWidget* m_firstFocus = nullptr;
     QList<KeyHint> m_keys;
+    bool m_actsAtOnce = false;
 };
 
 } // namespace priyom::kit

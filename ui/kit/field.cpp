@@ -5,7 +5,10 @@
 #include "ui/kit/painting.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QStyle>
+
+#include <utility>
 
 namespace priyom::kit {
 
@@ -56,16 +59,61 @@ void Field::setInvalid(bool invalid)
     style()->polish(this);
 }
 
+void Field::clear()
+{
+    setText({});
+}
+
 void Field::setRole(FontRole role)
 {
     m_role = role;
     setFont(m_theme.font(role));
 }
 
+void Field::setShaper(Shaper shaper)
+{
+    m_shaper = std::move(shaper);
+    m_typing.begin(text());
+    connect(this, &QLineEdit::textEdited, this, &Field::shape);
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!m_isOwnText && text() != m_typing.text())
+            m_typing.begin(text());
+    });
+}
+
+void Field::shape()
+{
+    if (m_isOwnText)
+        return;
+    const Shaped shaped = m_shaper(text(), cursorPosition());
+    if (shaped.text != text()) {
+        const QScopedValueRollback own(m_isOwnText, true);
+        setText(shaped.text);
+        setCursorPosition(shaped.cursor);
+    }
+    m_typing.typed(text());
+}
+
+bool Field::canUndo() const
+{
+    return !isReadOnly() && (m_shaper ? m_typing.canUndo() : isUndoAvailable());
+}
+
+void Field::takeTypingBack()
+{
+    if (!m_shaper) {
+        undo();
+        return;
+    }
+    const QScopedValueRollback own(m_isOwnText, true);
+    setText(m_typing.undo());
+    Q_EMIT textEdited(text());
+}
+
 bool Field::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride && isUndoKey(*static_cast<QKeyEvent*>(event))) {
-        event->setAccepted(isUndoAvailable());
+        event->setAccepted(canUndo());
         return true;
     }
     return QLineEdit::event(event);
@@ -73,8 +121,8 @@ bool Field::event(QEvent* event)
 
 void Field::keyPressEvent(QKeyEvent* event)
 {
-    if (isUndoKey(*event) && isUndoAvailable())
-        undo();
+    if (isUndoKey(*event) && canUndo())
+        takeTypingBack();
     else
         QLineEdit::keyPressEvent(event);
 }

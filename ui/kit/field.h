@@ -3,8 +3,11 @@
 #pragma once
 
 #include "ui/kit/label.h"
+#include "ui/kit/typing_history.h"
 
 #include <QLineEdit>
+
+#include <functional>
 
 namespace priyom::kit {
 
@@ -20,8 +23,18 @@ public:
     void setTrailingHint(const QString& hint, Tone tone = Tone::Hint, Icon icon = Icon::None);
     // Red edge; the reason is said in words beside the field by whoever checks.
     void setInvalid(bool invalid);
+    // By the program, once what was typed is kept or given up: Qt's own could be undone as if it were typing.
+    void clear();
     // The role of the text; a phone is written larger.
     void setRole(FontRole role);
+    struct Shaped
+    {
+        QString text;
+        int cursor;
+    };
+    using Shaper = std::function<Shaped(const QString& text, int cursor)>;
+    // What is typed takes this shape at once. Before whoever listens to what is typed.
+    void setShaper(Shaper shaper);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -30,6 +43,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] bool canUndo() const;
+    void takeTypingBack();
+    void shape();
     [[nodiscard]] int trailingWidth() const;
     void placeText();
 
@@ -40,6 +56,9 @@ private:
     QString m_hint;
     Tone m_hintTone = Tone::Hint;
     Icon m_hintIcon = Icon::None;
+    Shaper m_shaper;
+    TypingHistory m_typing; // of a shaped text
+    bool m_isOwnText = false; // set by the shape, not by the program
 };
 
 } // namespace priyom::kit

@@ -14,7 +14,7 @@ constexpr double kSign = 12;
 
 } // namespace
 
-SpinBox::SpinBox(const Theme& theme, QWidget* parent) : QSpinBox(parent), m_theme(theme)
+SpinBox::SpinBox(const Theme& theme, QWidget* parent) : NumberBox(parent), m_theme(theme)
 {
     setProperty("arrows", true);
     followTheme(this, theme);
@@ -28,7 +28,7 @@ QRect SpinBox::arrows() const
 
 void SpinBox::paintEvent(QPaintEvent* event)
 {
-    QSpinBox::paintEvent(event);
+    NumberBox::paintEvent(event);
     QPainter painter(this);
     const theme::Tokens& tokens = m_theme.tokens();
     const QRectF place = arrows();
@@ -43,7 +43,7 @@ void SpinBox::mousePressEvent(QMouseEvent* event)
 {
     const QPoint at = event->position().toPoint();
     if (event->button() != Qt::LeftButton || !arrows().contains(at)) {
-        QSpinBox::mousePressEvent(event);
+        NumberBox::mousePressEvent(event);
         return;
     }
     stepBy(at.y() < arrows().center().y() ? 1 : -1);

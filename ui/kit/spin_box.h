@@ -4,12 +4,11 @@
 #pragma once
 
 #include "ui/kit/follow_theme.h"
-
-#include <QSpinBox>
+#include "ui/kit/value_boxes.h"
 
 namespace priyom::kit {
 
-class SpinBox final : public QSpinBox
+class SpinBox final : public NumberBox
 {
     Q_OBJECT
 

@@ -74,8 +74,10 @@ void ToastHost::show(Toast toast)
     m_toast = std::move(toast);
     auto* bar = new ToastBar(m_theme, m_toast, m_window);
     m_bar = bar;
-    if (bar->action)
-        connect(bar->action, &QPushButton::clicked, this, &ToastHost::runShown);
+    m_action = bar->action;
+    if (m_action)
+        connect(m_action, &QPushButton::clicked, this, &ToastHost::runShown);
+    printKey();
     bar->show();
     m_isPlaced = false;
     put();
@@ -139,6 +141,20 @@ void ToastHost::setDialog(QWidget* dialog)
     m_dialog = dialog;
     m_isPlaced = false;
     putSoon();
+}
+
+void ToastHost::setKeys(ToastKeys keys)
+{
+    m_keys = keys;
+    printKey();
+    putSoon();
+}
+
+void ToastHost::printKey()
+{
+    const bool works = m_keys == ToastKeys::All || (m_keys == ToastKeys::Undo && m_toast.takesBack);
+    if (m_bar && m_action)
+        m_action->setKey(works ? m_toast.key : QString());
 }
 
 QRect ToastHost::place() const

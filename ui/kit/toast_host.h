@@ -13,6 +13,9 @@
 
 namespace priyom::kit {
 
+// Which keys of the window work: a dialog keeps them to itself, a list worked on at once leaves Ctrl+Z.
+enum class ToastKeys { All, Undo, None };
+
 struct Toast
 {
     QString text;
@@ -43,6 +46,8 @@ public:
     // The dialog that is open; nullptr: none any more.
     void setDialog(QWidget* dialog);
     void raise();
+    // A key that would do nothing is not printed on the action.
+    void setKeys(ToastKeys keys);
     // Of the bar that is seen, in the window; empty while none is shown.
     [[nodiscard]] QRect place() const;
 
@@ -54,6 +59,7 @@ protected:
 
 private:
     void runShown();
+    void printKey();
     void put();
     void putSoon();
     [[nodiscard]] QRect area() const;
@@ -64,6 +70,8 @@ private:
     const Theme& m_theme;
     QWidget* m_window;
     QWidget* m_bar = nullptr;
+    QPointer<KeycapButton> m_action; // of the bar
+    ToastKeys m_keys = ToastKeys::All;
     QPointer<QWidget> m_area;
     QPointer<QWidget> m_dialog;
     Toast m_toast;

@@ -48,6 +48,8 @@ QString LastUndo::said(const TakenBack& taken)
         return tr("%1: снова в корзине").arg(name);
     if (taken.op == QLatin1String("payment.add"))
         return tr("%1: оплата %2 отменена").arg(name, words::moneyText(taken.amount));
+    if (taken.op == QLatin1String("payment.undo"))
+        return tr("%1: оплата %2 снова принята").arg(name, words::moneyText(taken.amount));
     if (taken.op == QLatin1String("lead.move") || taken.op == QLatin1String("visit.set"))
         return tr("%1: возвращён прежний статус").arg(name);
     if (taken.op == QLatin1String("visit.book"))
@@ -82,6 +84,10 @@ QString LastUndo::said(const TakenBack& taken)
         return tr("%1: запись о сообщении убрана").arg(name);
     if (taken.op == QLatin1String("call.end"))
         return tr("%1: итог звонка убран, звонок идёт").arg(name);
+    if (taken.op == QLatin1String("call.start"))
+        return tr("%1: начатый звонок убран").arg(name);
+    if (taken.op == QLatin1String("call.drop"))
+        return tr("%1: звонок снова идёт").arg(name);
     if (taken.op == QLatin1String("call.missed"))
         return tr("%1: пропущенный звонок убран").arg(name);
     if (taken.op == QLatin1String("task.delete"))

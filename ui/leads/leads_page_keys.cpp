@@ -40,7 +40,16 @@ void LeadsPage::join(shell::MainWindow& window)
     };
     connect(new LastUndo(m_backend, window, this), &LastUndo::takenBack, this, &LeadsPage::follow);
     entry(tr("Новый лид"), Qt::Key_F2, [this] { newLead(); });
-    entryHere(tr("Записать"), Qt::Key_F4, [this] { onChosen(&LeadActions::book); });
+    // Everywhere: from another page at once, of the lead that is chosen here; the dialog says whose time it is.
+    entry(tr("Записать"), Qt::Key_F4, [this, &window] {
+        shell::Page* shown = window.currentPage();
+        if (shown && shown->section() != section()) {
+            if (shown->takesKey(Qt::Key_F4))
+                return;
+            window.goTo(section());
+        }
+        onChosen(&LeadActions::book);
+    });
     joinDesks(window);
     entryHere(tr("Следующий статус"), Qt::Key_F6, [this] { onChosen(&LeadActions::advance); });
     entryHere(tr("Отменить оплату"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { onChosen(&LeadActions::undoPayment); });

@@ -3,12 +3,12 @@
 
 #include "ui/desk/phone_typing.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/field.h"
 #include "ui/kit/painting.h"
 #include "ui/words/lead_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 
 #include <algorithm>
 #include <utility>
@@ -25,7 +25,7 @@ constexpr int kCaretRoom = 10; // a line edit keeps some pixels of each side to 
 } // namespace
 
 QuickLine::QuickLine(const theme::Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_field(new QLineEdit), m_line(new QWidget), m_avatar(new kit::Avatar(theme, {}, 0, 22)),
+    : QFrame(parent), m_theme(theme), m_field(new kit::Field(theme, tr("Телефон, имя, услуга"))), m_line(new QWidget), m_avatar(new kit::Avatar(theme, {}, 0, 22)),
       m_who(new kit::SpansLabel(theme)), m_keys(new kit::KeyHintRow(theme))
 {
     auto* row = new QHBoxLayout(this);
@@ -39,11 +39,11 @@ QuickLine::QuickLine(const theme::Theme& theme, QWidget* parent)
     m_line->setFixedWidth(1);
     m_keys->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_field->setProperty("ground", QStringLiteral("clear"));
-    m_field->setPlaceholderText(tr("Телефон, имя, услуга"));
     m_field->setAccessibleName(tr("Быстрая строка: телефон, имя, услуга или заметка"));
     m_field->installEventFilter(this);
     setFocusProxy(m_field);
-    formatWhileTyped(m_field);
+    m_field->setRole(FontRole::PhoneInput);
+    formatWhileTyped(*m_field);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         m_entered.reset();
         setHint({});
@@ -52,7 +52,6 @@ QuickLine::QuickLine(const theme::Theme& theme, QWidget* parent)
     setHint({});
     kit::followTheme(this, theme, [this] {
         setFixedHeight(m_theme.px(44));
-        m_field->setFont(m_theme.font(FontRole::PhoneInput));
         m_field->setMinimumWidth(kit::textWidth(m_field->placeholderText(), m_field->font()) + kCaretRoom);
     });
 }

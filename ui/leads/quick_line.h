@@ -11,10 +11,9 @@
 
 #include <optional>
 
-class QLineEdit;
-
 namespace priyom::kit {
 class Avatar;
+class Field;
 }
 
 namespace priyom::desk {
@@ -59,7 +58,7 @@ private:
     void showKeys();
 
     const theme::Theme& m_theme;
-    QLineEdit* m_field;
+    kit::Field* m_field;
     QWidget* m_line;
     kit::Avatar* m_avatar;
     kit::SpansLabel* m_who;

@@ -98,6 +98,9 @@ private:
         } else if (event.op == QLatin1String("payment.undo")) {
             line.icon = Icon::Undo;
             line.what = tr("Оплата %1 отменена").arg(words::moneyText(Money::ofMinor(detail.value(QStringLiteral("amount")).toInteger())));
+        } else if (event.op == QLatin1String("payment.restore")) {
+            line.icon = Icon::Undo;
+            line.what = tr("Оплата %1 снова принята").arg(words::moneyText(Money::ofMinor(detail.value(QStringLiteral("amount")).toInteger())));
         } else if (event.op == QLatin1String("lead.undo") || event.op == QLatin1String("visit.undo")) {
             line.icon = Icon::Undo;
             line.what = to.isEmpty() ? tr("Возвращено как было") : tr("Возвращено: %1").arg(word(to));

@@ -117,7 +117,7 @@ kit::DialogFrame* VisitPayments::open(const LeadCard& card, VisitId visit, const
 void VisitPayments::takeBack(const LeadCard& card, PaymentId payment, Money amount)
 {
     m_backend.ask(
-        this, [payment](Services& services, const Session& session) { return services.payments.undo(session, payment); },
+        this, [payment](Services& services, const Session& session) { return services.payments.undo(session, payment, payments::Cancelling::Undo); },
         [this, card, amount](const Result<Payment>& gone) {
             if (!gone) {
                 sayRefused(gone.error());
@@ -128,7 +128,7 @@ void VisitPayments::takeBack(const LeadCard& card, PaymentId payment, Money amou
         });
 }
 
-// Asked for by a key of its own, and not as the last thing done: a slip here is taken back by taking the payment again.
+// Asked for by a key of its own, and not as the last thing done: a slip here is taken back like any other change.
 void VisitPayments::takeBackLast(const LeadCard& card)
 {
     if (!card.visit) {
@@ -149,28 +149,8 @@ void VisitPayments::takeBackLast(const LeadCard& card)
                 sayRefused(gone.error());
                 return;
             }
-            m_shell.toast({tr("%1: оплата %2 отменена").arg(words::clientName(card.name), words::moneyText(gone->amount)), tr("Принять снова"),
-                           [this, card, payment = *gone] { takeAgain(card, payment); }, QStringLiteral("Ctrl Z"), theme::Icon::Undo});
-            Q_EMIT touched(card.id);
-        });
-}
-
-void VisitPayments::takeAgain(const LeadCard& card, const Payment& payment)
-{
-    payments::PaymentDraft draft;
-    draft.visit = payment.visit;
-    draft.amount = payment.amount;
-    draft.discount = payment.discount;
-    draft.at = payment.paidAt;
-    draft.method = payment.method;
-    m_backend.ask(
-        this, [draft](Services& services, const Session& session) { return services.payments.add(session, draft); },
-        [this, card, amount = payment.amount](const Result<PaymentId>& paid) {
-            if (!paid) {
-                sayRefused(paid.error());
-                return;
-            }
-            m_shell.toast({tr("%1: оплата %2 принята").arg(words::clientName(card.name), words::moneyText(amount))});
+            m_shell.toast({tr("%1: оплата %2 отменена").arg(words::clientName(card.name), words::moneyText(gone->amount)), tr("Принять снова"), {},
+                           QStringLiteral("Ctrl Z"), theme::Icon::Undo});
             Q_EMIT touched(card.id);
         });
 }

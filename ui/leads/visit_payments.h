@@ -37,7 +37,6 @@ private:
     [[nodiscard]] bool mayTake() const;
     kit::DialogFrame* open(const LeadCard& card, VisitId visit, const QString& about, Money due);
     void takeBack(const LeadCard& card, PaymentId payment, Money amount);
-    void takeAgain(const LeadCard& card, const payments::Payment& payment);
     void sayRefused(const Error& error);
 
     const theme::Theme& m_theme;

@@ -131,7 +131,7 @@ QWidget* NewLeadDialog::buildForm()
     rows->setSpacing(11);
     m_phone->setRole(FontRole::PhoneInput);
     m_phone->setLeadingIcon(theme::Icon::Phone);
-    formatWhileTyped(m_phone);
+    formatWhileTyped(*m_phone);
     rows->addWidget(labelled(theme(), tr("Телефон"), {}, m_phone));
     rows->addWidget(m_known);
     rows->addWidget(m_problem); // where it is seen also when the form scrolls

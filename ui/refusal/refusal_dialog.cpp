@@ -2,12 +2,12 @@
 #include "ui/refusal/refusal_dialog.h"
 
 #include "ui/desk/labelled.h"
+#include "ui/kit/option_rows.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,7 +44,7 @@ RefusalDialog::RefusalDialog(const theme::Theme& theme, const DeskLists& lists, 
     showReasons(nullptr, {});
     m_reasons->setAccessibleName(tr("Причина"));
     body()->addSpacing(6);
-    body()->addWidget(reasonRows());
+    body()->addWidget(kit::optionRows(*m_reasons, static_cast<int>(m_list.size())));
     body()->addSpacing(2);
     body()->addWidget(labelled(theme, tr("Подробности"), tr("необязательно"), m_details));
     body()->addWidget(reminderRow());
@@ -74,25 +74,6 @@ RefusalDialog::RefusalDialog(const theme::Theme& theme, const DeskLists& lists, 
                     {{QStringLiteral("Enter")}, tr("сохранить")},
                     {{QStringLiteral("Esc")}, tr("не менять")}});
     refresh();
-}
-
-// All of them: what is further than the ninth is reached by arrows.
-QWidget* RefusalDialog::reasonRows()
-{
-    if (m_list.size() <= kDigits)
-        return m_reasons;
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_reasons);
-    area->setFixedHeight(m_reasons->placeOf(kDigits).top());
-    connect(m_reasons, &kit::OptionList::currentChanged, area, [this, area](int index) {
-        const QRect row = m_reasons->placeOf(index);
-        area->ensureVisible(row.center().x(), row.center().y(), 0, row.height());
-    });
-    return area;
 }
 
 QWidget* RefusalDialog::reminderRow()

@@ -41,7 +41,6 @@ protected:
 
 private:
     void showReasons(const QHash<QString, int>* counts, QDate month);
-    [[nodiscard]] QWidget* reasonRows();
     [[nodiscard]] QWidget* reminderRow();
     void refresh();
 

@@ -5,7 +5,6 @@
 #include "ui/settings/form_dialog.h"
 #include "ui/settings/norms_card.h"
 
-class QSpinBox;
 
 namespace priyom::settingsui {
 
@@ -24,7 +23,7 @@ private:
 
     std::vector<ChannelLimit> m_stored;
     int m_perUnit;
-    std::vector<QSpinBox*> m_boxes; // in the order of m_stored
+    std::vector<kit::NumberBox*> m_boxes; // in the order of m_stored
 };
 
 } // namespace priyom::settingsui

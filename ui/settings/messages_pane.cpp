@@ -3,11 +3,11 @@
 
 #include "ui/desk/labelled.h"
 #include "ui/kit/grown.h"
+#include "ui/kit/text_area.h"
 #include "ui/kit/titled_card.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -54,8 +54,7 @@ MessagesPane::MessagesPane(const Surround& surround) : SettingsPane(surround)
 
 void MessagesPane::addRow(QVBoxLayout* column, MessageKind kind, const QString& name, const QString& note)
 {
-    auto* text = new QPlainTextEdit;
-    text->setTabChangesFocus(true);
+    auto* text = new kit::TextArea;
     kit::fixHeight(text, theme(), kTextHeight);
     text->setPlaceholderText(desk::shippedMessage(kind));
     text->installEventFilter(this);

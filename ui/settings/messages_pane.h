@@ -6,11 +6,11 @@
 #include "ui/desk/message_template.h"
 #include "ui/settings/settings_pane.h"
 
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace priyom::kit {
 class Label;
+class TextArea;
 }
 
 namespace priyom::settingsui {
@@ -38,7 +38,7 @@ private:
     {
         desk::MessageKind kind;
         QString name;
-        QPlainTextEdit* text;
+        kit::TextArea* text;
         QString stored = {}; // as it is shown: the shop's own or the shipped one
     };
 

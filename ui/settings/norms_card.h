@@ -12,8 +12,11 @@
 #include <map>
 #include <vector>
 
-class QSpinBox;
 class QVBoxLayout;
+
+namespace priyom::kit {
+class NumberBox;
+}
 
 namespace priyom::settingsui {
 
@@ -61,7 +64,7 @@ private:
         kit::Label* share = nullptr;
         kit::Label* about = nullptr;
         QString words = {}; // of `about`, while no channel has a limit of its own
-        QSpinBox* limit = nullptr;
+        kit::NumberBox* limit = nullptr;
         QString name = {};
     };
 

@@ -13,8 +13,11 @@
 
 class QAbstractButton;
 class QHBoxLayout;
-class QSpinBox;
 class QVBoxLayout;
+
+namespace priyom::kit {
+class NumberBox;
+}
 
 namespace priyom::theme {
 class Theme;
@@ -61,7 +64,7 @@ private:
     struct Row
     {
         NumberLine line;
-        QSpinBox* box = nullptr;
+        kit::NumberBox* box = nullptr;
         QAbstractButton* isOn = nullptr; // where it can be off
         QString stored = {};
         int shown = 0; // for what is stored

@@ -3,11 +3,11 @@
 
 #include "core/settings/setting_keys.h"
 #include "ui/kit/grown.h"
+#include "ui/kit/value_boxes.h"
 #include "ui/settings/number_card.h"
 #include "ui/settings/turn_card.h"
 
 #include <QHBoxLayout>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace priyom::settingsui {
@@ -66,7 +66,7 @@ std::vector<NumberLine> RulesPane::dayLines()
 
 RulesPane::RulesPane(const Surround& surround)
     : SettingsPane(surround), m_tasks(new NumberCard(surround.theme, tr("Задачи, которые ставятся сами"), taskLines())),
-      m_time(new QTimeEdit), m_turn(new TurnCard(surround.theme)),
+      m_time(new kit::TimeBox), m_turn(new TurnCard(surround.theme)),
       m_day(new NumberCard(surround.theme, tr("Норма дня, видна самому сотруднику"), dayLines()))
 {
     m_time->setDisplayFormat(timeFormat());

@@ -4,7 +4,9 @@
 
 #include "ui/settings/settings_pane.h"
 
-class QTimeEdit;
+namespace priyom::kit {
+class TimeBox;
+}
 
 namespace priyom::settingsui {
 
@@ -39,7 +41,7 @@ private:
     [[nodiscard]] QString typedTime() const;
 
     NumberCard* m_tasks;
-    QTimeEdit* m_time;
+    kit::TimeBox* m_time;
     TurnCard* m_turn;
     NumberCard* m_day;
     std::optional<QString> m_storedTime; // none until it was read

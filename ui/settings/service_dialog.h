@@ -6,7 +6,10 @@
 #include "ui/settings/form_dialog.h"
 
 class QCheckBox;
-class QSpinBox;
+
+namespace priyom::kit {
+class NumberBox;
+}
 
 namespace priyom::settingsui {
 
@@ -26,7 +29,7 @@ private:
     ServiceId m_id;
     kit::Field* m_name;
     kit::Field* m_section;
-    QSpinBox* m_minutes;
+    kit::NumberBox* m_minutes;
     kit::Field* m_price;
     kit::Field* m_cost;
     QCheckBox* m_active;

@@ -31,7 +31,7 @@ QVBoxLayout* formOf(kit::TitledCard* card)
     return column;
 }
 
-QSpinBox* numberBox(const theme::Theme& theme, int most, const QString& unit)
+kit::NumberBox* numberBox(const theme::Theme& theme, int most, const QString& unit)
 {
     auto* box = new kit::SpinBox(theme);
     box->setRange(0, most);
@@ -53,7 +53,7 @@ ShopPane::ShopPane(const Surround& surround) : SettingsPane(surround)
     column->addStretch(1);
     for (kit::Field* field : {m_name, m_address})
         connect(field, &QLineEdit::textChanged, this, &SettingsPane::edited);
-    for (QSpinBox* box : {m_noShow, m_conversion, m_talk, m_lock})
+    for (kit::NumberBox* box : {m_noShow, m_conversion, m_talk, m_lock})
         connect(box, &QSpinBox::valueChanged, this, &SettingsPane::edited);
     connect(m_zone, &QComboBox::currentIndexChanged, this, &SettingsPane::edited);
 }

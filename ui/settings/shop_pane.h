@@ -6,7 +6,10 @@
 #include "ui/kit/inputs.h"
 #include "ui/settings/settings_pane.h"
 
-class QSpinBox;
+
+namespace priyom::kit {
+class NumberBox;
+}
 
 namespace priyom::settingsui {
 
@@ -46,10 +49,10 @@ private:
     kit::Combo* m_zone = nullptr;
     QWidget* m_zoneLine = nullptr; // until the first visit
     kit::Label* m_fixed = nullptr;
-    QSpinBox* m_noShow = nullptr;
-    QSpinBox* m_conversion = nullptr;
-    QSpinBox* m_talk = nullptr;
-    QSpinBox* m_lock = nullptr;
+    kit::NumberBox* m_noShow = nullptr;
+    kit::NumberBox* m_conversion = nullptr;
+    kit::NumberBox* m_talk = nullptr;
+    kit::NumberBox* m_lock = nullptr;
 };
 
 } // namespace priyom::settingsui

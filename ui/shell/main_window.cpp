@@ -84,7 +84,8 @@ void MainWindow::buildFrame()
 
 void MainWindow::buildKeys()
 {
-    QAction* undo = m_menus->add(MenuId::Edit, tr("Вернуть как было"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    QAction* undo = m_menus->add(MenuId::Edit, tr("Вернуть как было"));
+    m_undoKeys = kit::bindAction(this, undo, QKeySequence(Qt::CTRL | Qt::Key_Z));
     connect(undo, &QAction::triggered, this, [this] {
         if (!m_toasts->runAction())
             Q_EMIT takeBackAsked();
@@ -265,6 +266,11 @@ void MainWindow::blockKeys(bool blocked)
         for (QShortcut* key : keys)
             key->setEnabled(!blocked);
     }
+    const kit::DialogFrame* top = m_overlays->top();
+    const bool undoes = !blocked || (!m_cover && top && top->actsAtOnce());
+    for (QShortcut* key : std::as_const(m_undoKeys))
+        key->setEnabled(undoes);
+    m_toasts->setKeys(!blocked ? kit::ToastKeys::All : undoes ? kit::ToastKeys::Undo : kit::ToastKeys::None);
 }
 
 // While a menu or a list is open its keys are its own: an arrow is not the page's next month.

@@ -79,6 +79,7 @@ private:
     theme::Theme& m_theme;
     QList<Page*> m_pages;
     Page* m_current = nullptr;
+    QList<QShortcut*> m_undoKeys;
     QList<QShortcut*> m_shortcuts;
     QList<kit::KeyHint> m_windowKeys;
     Menus* m_menus = nullptr;

@@ -52,6 +52,7 @@ UnresolvedDialog::UnresolvedDialog(const theme::Theme& theme, const Zone& zone, 
     connect(close, &QPushButton::clicked, this, &DialogFrame::dismiss);
     footer()->addWidget(close);
     setFirstFocus(m_table);
+    setActsAtOnce(true);
     setContextKeys({{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по визитам")},
                     {{QStringLiteral("1")}, tr("пришёл")},
                     {{QStringLiteral("2")}, tr("неявка")},

@@ -326,6 +326,8 @@ private Q_SLOTS:
         QCOMPARE(taken->op, QStringLiteral("call.end"));
         QVERIFY(tasksOf(lead).empty());
         pass();
+        QCOMPARE(m_takeBack->last(m_shop->owner())->op, QStringLiteral("call.start"));
+        pass();
         QVERIFY_RESULT(m_takeBack->last(m_shop->owner())); // neither its task nor its touch is a thing of its own
         QCOMPARE(stageOf(lead), Stage::New);
     }

@@ -51,7 +51,7 @@ private:
         QByteArray before; // the rows it found; empty: not looked at
     };
 
-    static constexpr staff::Role kRoles[] = {staff::Role::Owner, staff::Role::Receptionist, staff::Role::Head};
+    static constexpr staff::Role kRoles[] = {staff::Role::Owner, staff::Role::Receptionist, staff::Role::Head, staff::Role::Manager};
 
     static int asked(const char* name, int otherwise)
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/phone_typing.h"
+#include "ui/kit/field.h"
 
-#include <QLineEdit>
 #include <QtTest>
 
 using namespace priyom;
@@ -34,8 +34,9 @@ private Q_SLOTS:
 
     void theCursorStaysBehindItsDigit()
     {
-        QLineEdit field;
-        desk::formatWhileTyped(&field);
+        const kit::Theme theme;
+        kit::Field field(theme);
+        desk::formatWhileTyped(field);
         QTest::keyClicks(&field, QStringLiteral("89123054418"));
         QCOMPARE(field.text(), QStringLiteral("+7 912 305-44-18"));
         field.setCursorPosition(6); // behind 912
