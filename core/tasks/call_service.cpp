@@ -247,14 +247,13 @@ Result<CallEnded> CallService::undo(const staff::Session& session, TouchId id)
     }
     PRIYOM_CHECK(touches::TouchService::undoInChange(change, session, id));
     PRIYOM_CHECK(takeBackInChange(change, detail.value(kTasks).toObject()));
-    const QJsonObject undone{{kUndoes, ended.seq.value}};
     if (ended.op == QLatin1String("call.end")) {
         PRIYOM_TRY(const auto running, touches::openCallOf(m_database, touch.person));
         if (!running)
             PRIYOM_CHECK(touches::insertOpenCall(m_database, {touch.person, touch.lead, touch.at, touch.lead.isValid() ? ClientId() : touch.client}));
     }
     const Subject subject = subjectOf(touch.lead, id);
-    PRIYOM_CHECK(change.record("call.undo", subject.table, subject.id, {{QStringLiteral("undoes"), ended.seq.value}}));
+    PRIYOM_CHECK(change.record("call.undo", subject.table, subject.id, {{kUndoes, ended.seq.value}}));
     PRIYOM_CHECK(change.commit());
     return CallEnded{id, touch.lead, {}, touch.client};
 }
