@@ -3633,10 +3633,6 @@
         <translation>interest</translation>
     </message>
     <message>
-        <source>когда перезвонить</source>
-        <translation>when to call back</translation>
-    </message>
-    <message>
         <source>пожелание</source>
         <translation>wish</translation>
     </message>

@@ -12,10 +12,8 @@
 #include "core/tasks/standing_change.h"
 #include "core/touches/touch_service.h"
 
-#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 #include <algorithm>
 
@@ -24,36 +22,6 @@ namespace priyom::backend {
 namespace {
 
 using history::Event;
-
-constexpr int kNear = 200; // what was taken back already stands before it
-constexpr int kFarEnough = 5000;
-
-// What is noted beside the work, and what stands in no way of an undo.
-bool isNoChange(const Event& event)
-{
-    static constexpr const char* kNotes[] = {"client.show", "bin.purge"};
-    static constexpr const char* kFamilies[] = {"notice.", "session.", "export.", "look."};
-    for (const char* op : kNotes)
-        if (event.op == QLatin1String(op))
-            return true;
-    for (const char* family : kFamilies)
-        if (event.op.startsWith(QLatin1String(family)))
-            return true;
-    return false;
-}
-
-// A restore that was asked for in the list, and a payment cancelled by its own key, are things of their own; what is
-// deleted again because of it takes that back, and a lead that goes into the bin because it was taken in by a slip is no
-// deletion of its own.
-bool takesBack(const Event& event, const QJsonObject& detail)
-{
-    if (event.op == QLatin1String("bin.restore") || event.op == QLatin1String("payment.undo"))
-        return !detail.value(QLatin1String("asked")).toBool();
-    if (event.op.endsWith(QLatin1String(".delete")))
-        return detail.contains(QLatin1String("undoes"));
-    return event.op.endsWith(QLatin1String(".undo")) || event.op == QLatin1String("client.unmerge")
-           || event.op == QLatin1String("payment.restore");
-}
 
 qint64 numberIn(const Event& event, const char* name)
 {
@@ -72,74 +40,12 @@ bool isOfCard(const QString& op)
     return std::any_of(std::begin(kOfCard), std::end(kOfCard), [&](const char* each) { return op == QLatin1String(each); });
 }
 
-// The call in which a request was told comes in with it.
-bool cameWith(const Event& event, const Event& before)
-{
-    return event.op == QLatin1String("touch.add") && before.op == QLatin1String("lead.add") && before.seq.value + 1 == event.seq.value
-           && before.at == event.at && before.subjectId == event.subjectId;
-}
-
-// The newest change that was not taken back; the events of one change carry the same instant, and those that rules made
-// go with what made them. Of a deletion: by the number of the one whose rows are in the bin now. Of events of which
-// there are more the oldest is not judged: what stands before it may have brought it along.
-std::optional<Event> lastChange(const std::vector<Event>& newestFirst, bool areAll)
-{
-    QSet<qint64> undone;
-    QSet<qint64> undoneAt;
-    QSet<qint64> enteredAt;           // a name that came with a request is filled in on a card that had none
-    QHash<qint64, qint64> takenAgain; // by a deletion that stands: the restore, or the deletion before it
-    for (auto at = newestFirst.begin(); at != newestFirst.end(); ++at) {
-        const Event& event = *at;
-        const auto before = std::next(at);
-        const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
-        const qint64 undoes = detail.value(QLatin1String("undoes")).toInteger();
-        const qint64 seq = event.seq.value;
-        const bool isUndone = undone.contains(seq);
-        if (takesBack(event, detail)) {
-            undone.insert(undoes);
-            if (event.op.endsWith(QLatin1String(".delete")) && !isUndone)
-                takenAgain.insert(undoes, takenAgain.value(seq, seq));
-            continue;
-        }
-        if (isUndone && event.op == QLatin1String("bin.restore")) { // what it brought back lies in the bin once more
-            if (takenAgain.contains(seq))
-                takenAgain.insert(undoes, takenAgain.value(seq));
-            else
-                undone.insert(undoes);
-            continue;
-        }
-        if (isUndone) {
-            (event.op == QLatin1String("lead.add") ? enteredAt : undoneAt).insert(event.at.ms);
-            continue;
-        }
-        const bool wentAlong = (event.op.startsWith(QLatin1String("task.")) && undoneAt.contains(event.at.ms))
-                               || (event.op == QLatin1String("client.edit") && enteredAt.contains(event.at.ms));
-        const bool cameAlong = before != newestFirst.end() && cameWith(event, *before);
-        if (wentAlong || cameAlong || isNoChange(event))
-            continue;
-        if (!areAll && before == newestFirst.end())
-            return std::nullopt;
-        Event last = event;
-        last.seq = EventSeq(takenAgain.value(seq, seq));
-        return last;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 Result<TakenBack> TakeBack::last(const staff::Session& session)
 {
     PRIYOM_CHECK(permit(session, "undo.last"));
-    std::optional<Event> event;
-    for (const int far : {kNear, kFarEnough}) {
-        PRIYOM_TRY(const auto events,
-                   history::eventsBy(m_database, session.actor(), m_clock.now() - history::kStillMeant, far));
-        const bool areAll = int(events.size()) < far;
-        event = lastChange(events, areAll);
-        if (event || areAll)
-            break;
-    }
+    PRIYOM_TRY(const auto event, m_trail.last(m_database, session.actor(), m_clock.now() - history::kStillMeant));
     if (!event)
         return fail(ErrorCode::MoveRefused, QStringLiteral("undo"), QStringLiteral("nothing_to_undo"));
     PRIYOM_TRY(const About about, undo(session, *event));

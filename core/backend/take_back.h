@@ -3,6 +3,7 @@
 // machine is found in the history.
 #pragma once
 
+#include "core/backend/undo_trail.h"
 #include "core/bin/bin_service.h"
 #include "core/bookings/booking_service.h"
 #include "core/cards/merge_service.h"
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] Result<About> undoTask(const staff::Session& session, const history::Event& event);
     [[nodiscard]] Result<QString> nameOf(ClientId client) const;
 
+    UndoTrail m_trail;
     storage::Database& m_database;
     const Clock& m_clock;
     bookings::BookingService& m_bookings;

@@ -9,7 +9,9 @@ namespace priyom::clients {
 
 namespace {
 
-// Looked through forwards by the block, blocks from the end: the latest are found first, and common letters soon.
+// Looked through forwards by the block, blocks from the end: the latest are found first. Letters that many hold are found in
+// the first small ones; rare ones are looked for in blocks that grow.
+constexpr std::size_t kFirstBlock = 32;
 constexpr std::size_t kBlock = 4096;
 
 // What stands in every line that holds the word: a number that is written two ways differs in its first digit.
@@ -27,10 +29,13 @@ Result<std::vector<ClientId>> ClientLookup::holding(const QString& typed, int li
     std::vector<ClientId> found;
     if (words.empty())
         return found;
-    for (std::size_t end = m_lines.size(); end > 0 && int(found.size()) < limit; end -= std::min(end, kBlock)) {
+    std::size_t block = kFirstBlock;
+    for (std::size_t end = m_lines.size(); end > 0 && int(found.size()) < limit; block = std::min(2 * block, kBlock)) {
+        const std::size_t first = end - std::min(end, block);
         std::vector<ClientId> inBlock;
-        findIn(end - std::min(end, kBlock), end, words, inBlock);
+        findIn(first, end, words, inBlock);
         found.insert(found.end(), inBlock.rbegin(), inBlock.rend());
+        end = first;
     }
     found.resize(std::min(found.size(), std::size_t(limit)));
     return found;

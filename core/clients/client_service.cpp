@@ -154,6 +154,12 @@ Result<std::vector<DuplicatePair>> ClientService::duplicates(const staff::Sessio
     return scanDuplicates(m_database, limit);
 }
 
+Result<bool> ClientService::scanOn(const staff::Session& session, DuplicateScan& scan) const
+{
+    PRIYOM_CHECK(permit(session, "client.duplicates"));
+    return scan.goOn(m_database);
+}
+
 Result<bool> ClientService::setNotDuplicate(const staff::Session& session, ClientId one, ClientId other, bool known)
 {
     PRIYOM_CHECK(permit(session, "client.not_duplicate"));

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<ConsentId> noteConsent(const staff::Session& session, const ConsentDraft& draft);
 
     [[nodiscard]] Result<std::vector<DuplicatePair>> duplicates(const staff::Session& session, int limit) const;
+    // One slice of the same, for the window: true when the scan is done.
+    [[nodiscard]] Result<bool> scanOn(const staff::Session& session, DuplicateScan& scan) const;
     // «Не дубликат», remembered; false takes it back. Answers whether anything changed.
     [[nodiscard]] Result<bool> setNotDuplicate(const staff::Session& session, ClientId one, ClientId other, bool known);
 

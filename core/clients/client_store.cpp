@@ -69,6 +69,12 @@ Result<Client> clientById(storage::Database& database, ClientId id)
     return theRow(query.bind(id), readClient, "client", id.value);
 }
 
+Result<std::optional<Client>> standingClient(storage::Database& database, ClientId id)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " CLIENT_COLUMNS " FROM client WHERE id = :id AND merged_into IS NULL"));
+    return firstRow(query.bind(id), readClient);
+}
+
 Result<std::optional<Client>> clientByIdentity(storage::Database& database, const QString& identity)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT " CLIENT_COLUMNS FOUND_CLIENTS "WHERE found.identity = :identity"));

@@ -17,6 +17,8 @@ namespace priyom::clients {
 [[nodiscard]] Result<ClientId> insertClient(storage::Database& database, const Client& client); // client.id is not read
 [[nodiscard]] Result<> updateClient(storage::Database& database, const Client& client);
 [[nodiscard]] Result<Client> clientById(storage::Database& database, ClientId id); // NotFound
+// Nothing where it was merged into another or deleted.
+[[nodiscard]] Result<std::optional<Client>> standingClient(storage::Database& database, ClientId id);
 // Who is known by it now: a client that was merged into another stands for that one. So do all lists below.
 [[nodiscard]] Result<std::optional<Client>> clientByIdentity(storage::Database& database, const QString& identity);
 // What one can write on: Conflict "merged" for one that is part of another.

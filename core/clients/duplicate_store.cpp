@@ -10,10 +10,11 @@ ClientPair clientPair(ClientId one, ClientId other)
     return one < other ? ClientPair(one, other) : ClientPair(other, one);
 }
 
-Result<> forEachClient(storage::Database& database, const std::function<void(const Client&)>& take)
+Result<> forEachClientAfter(storage::Database& database, ClientId after, int limit, const std::function<void(const Client&)>& take)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, identity, name, phone, phone_raw FROM client WHERE merged_into IS NULL"));
-    query.bind();
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, identity, name, phone, phone_raw FROM client WHERE id > :after AND merged_into IS NULL "
+                                            "ORDER BY id LIMIT :limit"));
+    query.bind(after.value, limit);
     for (;;) {
         PRIYOM_TRY(const bool more, query.next());
         if (!more)

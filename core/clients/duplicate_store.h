@@ -20,8 +20,8 @@ namespace priyom::clients {
 using ClientPair = std::pair<ClientId, ClientId>;
 [[nodiscard]] ClientPair clientPair(ClientId one, ClientId other);
 
-// Every client that was not merged into another, in no order.
-[[nodiscard]] Result<> forEachClient(storage::Database& database, const std::function<void(const Client&)>& take);
+// The next clients by number that were not merged into another.
+[[nodiscard]] Result<> forEachClientAfter(storage::Database& database, ClientId after, int limit, const std::function<void(const Client&)>& take);
 // By index: whose main or further phone is one of these.
 [[nodiscard]] Result<std::vector<ClientId>> clientsWithPhones(storage::Database& database, const QStringList& numbers);
 // By index: whose name is this one, with the digits of their phone.

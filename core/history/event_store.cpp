@@ -67,6 +67,13 @@ Result<std::vector<Event>> eventsBy(storage::Database& database, const Actor& ac
     return allRows(query.bind(head.count - kLatest, actor.person, actor.device, since, limit), readEvent);
 }
 
+Result<std::vector<Event>> eventsByAfter(storage::Database& database, const Actor& actor, EventSeq after)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT seq, at, actor_id, device, op, subject, subject_id, detail FROM event "
+                                            "WHERE seq > :after AND actor_id = :actor AND device = :device ORDER BY seq"));
+    return allRows(query.bind(after.value, actor.person, actor.device), readEvent);
+}
+
 Result<std::pair<Head, QSet<QString>>> subjectsSince(storage::Database& database, EventSeq seq)
 {
     PRIYOM_TRY(const Head head, readHead(database));

@@ -30,6 +30,8 @@ struct Head
 [[nodiscard]] Result<std::vector<Event>> eventsOf(storage::Database& database, const QString& subject, qint64 subjectId, int limit);
 // What somebody did at a machine since then, newest first; of the shop's latest few thousand events, which are enough for a day.
 [[nodiscard]] Result<std::vector<Event>> eventsBy(storage::Database& database, const Actor& actor, Instant since, int limit);
+// What somebody did at a machine after that event, oldest first.
+[[nodiscard]] Result<std::vector<Event>> eventsByAfter(storage::Database& database, const Actor& actor, EventSeq after);
 // What the events after `seq` are about, with the head as it is now.
 [[nodiscard]] Result<std::pair<Head, QSet<QString>>> subjectsSince(storage::Database& database, EventSeq seq);
 // Which records of a subject the events after `seq` are about, each once.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With 300,000 clients: how much dearer than the bare SQL behind them are the scan for look-alikes, a card's own
 // look-alikes, a page of the list and a search? Both sides take turns in one run; the fastest of each counts, in
-// processor time. Fails above the floor of 3; what takes less than a millisecond is not measured by its ratio: nobody
-// sees it.
+// processor time. Fails above the floor of 3.
 #include "core/base/fold.h"
 #include "core/cards/client_desk.h"
 #include "core/clients/client_store.h"
@@ -30,7 +29,6 @@ constexpr int kFirst = 60;
 constexpr int kLast = 800; // every name is borne by some six
 constexpr int kRounds = 200;
 constexpr double kFloor = 3.0;
-constexpr double kNothingMs = 1.0;
 constexpr int kTurns = 5;
 
 Result<> addClient(storage::Database& database, const QString& name, const QString& number)
@@ -83,7 +81,7 @@ struct Verdict
             theirs = std::min(theirs, milliseconds(rounds, bare));
             ours = std::min(ours, milliseconds(rounds, service));
         }
-        const bool good = ours <= theirs * kFloor || ours <= kNothingMs;
+        const bool good = ours <= theirs * kFloor;
         std::printf("%-30s %10.3f ms; bare %10.3f ms, ratio %6.2f%s\n", what, ours, theirs, ours / theirs,
                     good ? "" : "  ABOVE");
         std::fflush(stdout);
@@ -104,20 +102,26 @@ int main(int argc, char** argv)
     const cards::ClientDesk desk(shop, clock);
     const staff::Session owner{PersonId(), QStringLiteral("Owner"), {staff::Role::Owner}, QStringLiteral("bench")};
     size_t pairs = 0;
+    qint64 read = 0;
     const auto rows = [&](const char* sql, std::initializer_list<qint64> values, const char* text = nullptr) {
         bench::Query query(shop.handle(), sql);
         query.bind(values);
         if (text)
             query.text(1, text);
         while (query.next())
-            for (int column = 0; column < 8; ++column)
-                query.word(column);
+            read += query.read();
         return true;
     };
+    // A line of the list: who it is, the tags, the visits, the next one and the money.
     constexpr const char* columns =
-        "SELECT client.id, name, phone, phone_raw, folded, note, identity, "
-        "(SELECT COUNT(*) FROM visit WHERE visit.client_id = client.id AND state = 'came') FROM client ";
-    const auto read = [&](const char* rest, std::initializer_list<qint64> values, const char* text = nullptr) {
+        "SELECT client.id, name, phone, phone_raw, phone_valid, note, identity, birthday, "
+        "(SELECT group_concat(tag) FROM client_tag WHERE client_id IN (SELECT client.id UNION ALL SELECT gone.id FROM client AS gone "
+        "WHERE gone.merged_into = client.id)), "
+        "(SELECT COUNT(*) FROM visit WHERE visit.client_id = client.id AND state = 'came'), "
+        "(SELECT MAX(start_at) FROM visit WHERE visit.client_id = client.id AND state = 'came'), "
+        "(SELECT MIN(start_at) FROM visit WHERE visit.client_id = client.id AND state IN ('planned', 'confirmed') AND start_at > 1), "
+        "(SELECT SUM(amount) FROM payment WHERE payment.client_id = client.id) FROM client ";
+    const auto lines = [&](const char* rest, std::initializer_list<qint64> values, const char* text = nullptr) {
         return rows(QByteArray(QByteArray(columns) + rest).constData(), values, text);
     };
     Verdict verdict;
@@ -144,14 +148,14 @@ int main(int argc, char** argv)
             return client && clients::duplicatesOf(shop, *client, 5).has_value();
         },
         [&](int round) {
-            return read("WHERE merged_into IS NULL AND folded > (SELECT substr(folded, 1, length(folded) - 11) FROM "
+            return lines("WHERE merged_into IS NULL AND folded > (SELECT substr(folded, 1, length(folded) - 11) FROM "
                         "client WHERE id = ?1) AND folded < "
                         "(SELECT substr(folded, 1, length(folded) - 11) || ':' FROM client WHERE id = ?1)",
                         {1 + round * 1499LL});
         });
     verdict.compare(
         "the first page", 20, [&](int) { return desk.page(owner, {}, {}, 60).has_value(); },
-        [&](int) { return read("WHERE merged_into IS NULL ORDER BY folded, id LIMIT 60", {}); });
+        [&](int) { return lines("WHERE merged_into IS NULL ORDER BY folded, id LIMIT 60", {}); });
     const QByteArray middle = fold(QStringLiteral("Имя45 Фамилия300")).toUtf8();
     verdict.compare(
         "a page from the middle", 20,
@@ -159,14 +163,14 @@ int main(int argc, char** argv)
             return desk.page(owner, {}, cards::ClientCursor{QString::fromUtf8(middle), ClientId(1)}, 60).has_value();
         },
         [&](int) {
-            return read("WHERE merged_into IS NULL AND folded > ?1 ORDER BY folded, id LIMIT 60", {-1},
+            return lines("WHERE merged_into IS NULL AND folded > ?1 ORDER BY folded, id LIMIT 60", {-1},
                         middle.constData());
         });
     const auto search = [&](const char* what, const char* typed, const char* held) {
         verdict.compare(
             what, 20, [&](int) { return desk.page(owner, QString::fromUtf8(typed), {}, 60).has_value(); },
             [&](int) {
-                return read("WHERE merged_into IS NULL AND instr(folded, ?1) > 0 ORDER BY folded, id LIMIT 60", {-1},
+                return lines("WHERE merged_into IS NULL AND instr(folded, ?1) > 0 ORDER BY folded, id LIMIT 60", {-1},
                             held);
             });
     };
@@ -176,7 +180,7 @@ int main(int argc, char** argv)
     verdict.compare(
         "a search by words in any order", 20, [&](int) { return desk.page(owner, QStringLiteral("фамилия77 имя45"), {}, 60).has_value(); },
         [&](int) {
-            return read("WHERE merged_into IS NULL AND instr(folded, ?1) > 0 AND instr(folded, 'имя45') > 0 ORDER BY folded, id LIMIT 60", {-1},
+            return lines("WHERE merged_into IS NULL AND instr(folded, ?1) > 0 AND instr(folded, 'имя45') > 0 ORDER BY folded, id LIMIT 60", {-1},
                         "фамилия77");
         });
     std::printf("%d clients, %zu pairs that look alike\n", kClients, pairs);

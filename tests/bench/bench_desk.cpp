@@ -41,17 +41,15 @@ struct Verdict
 {
     bool holds = true;
 
-    // What takes less than a millisecond is not measured by its ratio: nobody sees it.
     void compare(const char* what, const std::function<void()>& service, const std::function<void()>& bare, double most)
     {
-        constexpr double kNothing = 1.0;
         double ours = 1e9;
         double theirs = 1e9;
         for (int round = 0; round < kRounds; ++round) {
             theirs = std::min(theirs, milliseconds(bare));
             ours = std::min(ours, milliseconds(service));
         }
-        const bool good = (ours <= theirs * kFloor || ours <= kNothing) && ours <= most;
+        const bool good = ours <= theirs * kFloor && ours <= most;
         std::printf("%-34s %9.3f ms; bare %9.3f ms, ratio %5.2f%s\n", what, ours, theirs, ours / theirs, good ? "" : "  ABOVE");
         std::fflush(stdout);
         holds = holds && good;
@@ -61,11 +59,23 @@ struct Verdict
 // The columns of a card, as the board and the table show it.
 constexpr const char* kCard =
     "SELECT lead.*, client.name, client.phone, channel.key, channel.kind, service.name, service.price, manager.name, source.name, campaign.name, "
-    "lost_reason.key, visit.* FROM lead JOIN client ON client.id = lead.client_id JOIN channel ON channel.id = lead.channel_id "
+    "lost_reason.key, visit.*, specialist.name, booked.name, (SELECT SUM(payment.amount) FROM payment WHERE payment.visit_id = visit.id) FROM lead JOIN client ON client.id = lead.client_id JOIN channel ON channel.id = lead.channel_id "
     "LEFT JOIN service ON service.id = lead.service_id LEFT JOIN person AS manager ON manager.id = lead.manager_id "
     "LEFT JOIN source ON source.id = lead.source_id LEFT JOIN campaign ON campaign.id = lead.campaign_id "
     "LEFT JOIN lost_reason ON lost_reason.id = lead.lost_reason_id "
-    "LEFT JOIN visit ON visit.id = (SELECT other.id FROM visit AS other WHERE other.lead_id = lead.id ORDER BY other.booked_at DESC LIMIT 1) WHERE ";
+    "LEFT JOIN visit ON visit.id = (SELECT other.id FROM visit AS other WHERE other.lead_id = lead.id ORDER BY other.booked_at DESC LIMIT 1) "
+    "LEFT JOIN person AS specialist ON specialist.id = visit.specialist_id LEFT JOIN service AS booked ON booked.id = visit.service_id WHERE ";
+
+// A client of the quick line: who it is, how often they came and when last, and the request that is open.
+constexpr const char* kHit =
+    "SELECT id, name, phone, phone_raw, phone_valid, note, birthday, merged_into, "
+    "(SELECT COUNT(*) FROM visit WHERE visit.client_id = client.id AND state = 'came'), "
+    "(SELECT MAX(start_at) FROM visit WHERE visit.client_id = client.id AND state = 'came'), "
+    "(SELECT lead.id || lead.stage FROM lead WHERE lead.client_id = client.id AND merged_into IS NULL "
+    "AND stage IN ('new', 'qualified', 'confirmed', 'no_show') ORDER BY arrived_at DESC LIMIT 1) "
+    "FROM client WHERE instr(folded, ?1) > 0 ORDER BY id DESC LIMIT 8";
+
+#define RESPONSIBLE "(SELECT person.id FROM person WHERE person.id = lead.manager_id AND person.active)"
 
 class Bare final
 {
@@ -79,8 +89,7 @@ public:
         if (!text.isEmpty())
             query.text(int(values.size()), text.constData());
         while (query.next())
-            for (int column = 0; column < 20; ++column)
-                m_sum += query.number(column);
+            m_sum += query.read();
     }
     void board(qint64 today) const
     {
@@ -134,7 +143,7 @@ int main(int argc, char* argv[])
         const QString text = QString::fromUtf8(typed);
         verdict.compare(QByteArray(QByteArray("key after ") + typed).constData(), [&] { must(desk.quickFind(session, text, kHits)); },
                         [&] {
-                            bare.rows("SELECT id, name, phone FROM client WHERE instr(folded, ?1) > 0 LIMIT 8", {-1},
+                            bare.rows(kHit, {-1},
                                       text.startsWith(u'+') ? QByteArray(typed + 1) : QByteArray(typed));
                         },
                         kKeyMs);
@@ -151,7 +160,7 @@ int main(int argc, char* argv[])
             verdict.compare(QByteArray(QByteArray("key after ") + typed + whose).constData(),
                             [&, asking = who] { must(desk.quickFind(*asking, text, kHits)); },
                             [&] {
-                                bare.rows("SELECT id, name, phone FROM client WHERE instr(folded, ?1) > 0 LIMIT 8", {-1}, typed);
+                                bare.rows(kHit, {-1}, typed);
                                 bare.rows("SELECT id FROM service WHERE instr(folded, ?1) > 0", {-1}, typed);
                                 bare.rows("SELECT rowid FROM note_words WHERE note_words MATCH ?1 ORDER BY rowid DESC LIMIT 8", {-1}, match);
                             },
@@ -229,9 +238,18 @@ int main(int argc, char* argv[])
     const notices::NoticeService notices(*database, clock, zone);
     verdict.compare("who is next, F8", [&] { must(notices.nextWaiting(session, LeadId(1))); },
                     [&] {
-                        bare.rows("SELECT lead.id, channel.kind, arrived_at, stage_at, first_reply_at, taken_at FROM lead JOIN channel ON channel.id = lead.channel_id "
-                                  "WHERE stage = 'new' AND merged_into IS NULL",
+                        // Of each norm whom it runs for: answered and taken, confirmed, called back.
+                        bare.rows("SELECT lead.id, " RESPONSIBLE ", channel.kind, arrived_at, stage_at, first_reply_at, taken_at FROM lead "
+                                  "JOIN channel ON channel.id = lead.channel_id WHERE stage = 'new' AND merged_into IS NULL",
                                   {});
+                        bare.rows("SELECT lead.id, " RESPONSIBLE ", booked_at, start_at FROM visit JOIN lead ON lead.id = visit.lead_id "
+                                  "WHERE state = 'planned' AND start_at > ?1 AND merged_into IS NULL AND stage IN ('new', 'qualified')",
+                                  {today});
+                        bare.rows("SELECT lead.id, " RESPONSIBLE ", MIN(call.at) FROM touch AS call JOIN lead ON lead.id = call.lead_id "
+                                  "WHERE call.kind = 'call' AND call.direction = 'in' AND call.answered = 0 AND call.at > ?1 AND merged_into IS NULL "
+                                  "AND stage IN ('new', 'qualified', 'confirmed', 'no_show') AND NOT EXISTS (SELECT 1 FROM touch AS back "
+                                  "WHERE back.lead_id = call.lead_id AND back.at > call.at AND back.kind = 'call' AND back.direction = 'out') GROUP BY lead.id",
+                                  {today - 7 * kDay});
                     },
                     1e9);
     return verdict.holds ? 0 : 1;

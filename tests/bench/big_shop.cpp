@@ -3,8 +3,13 @@
 
 #include "core/catalog/seed.h"
 #include "core/clients/client.h"
+#include "core/schedule/schedule_store.h"
+#include "core/settings/setting_store.h"
+#include "core/sla/norm_store.h"
+#include "core/staff/person_store.h"
 #include "core/storage/note_words.h"
 
+#include <algorithm>
 #include <iterator>
 #include <random>
 
@@ -34,6 +39,7 @@ Result<> fillShop(storage::Database& database, ShopSize size)
     Query person(db, "INSERT INTO person (name, folded) VALUES ('P' || ?1, 'p' || ?1)");
     for (qint64 i = 1; i <= 60; ++i)
         person.bind({i}).next();
+    PRIYOM_CHECK(database.exec("INSERT INTO person_role (person_id, role) SELECT id, CASE WHEN id > 30 THEN 'specialist' ELSE 'manager' END FROM person"));
     PRIYOM_CHECK(database.exec("INSERT INTO source (name) VALUES ('2gis'), ('maps'), ('ads'), ('referral')"));
     PRIYOM_CHECK(database.exec("INSERT INTO campaign (name) VALUES ('spring'), ('autumn')"));
     PRIYOM_CHECK(database.exec("INSERT INTO service (name, folded, minutes, price) VALUES ('cut', 'cut', 60, 180000), ('brows', 'brows', 45, 150000)"));
@@ -93,6 +99,44 @@ Result<> fillShop(storage::Database& database, ShopSize size)
         for (const qint64 campaign : {1, 2})
             spend.bind({campaign, (kFirst + day * kDay) / 1000}).next();
     PRIYOM_CHECK(storage::indexNotes(database));
+    return database.exec("COMMIT");
+}
+
+Result<> fillClinic(storage::Database& database, ShopSize size)
+{
+    for (const auto& [setting, value] : {std::pair(settings::kZone, "Europe/Moscow"), std::pair(settings::kOpen, "1")})
+        PRIYOM_CHECK(settings::writeSetting(database, setting, QString::fromLatin1(value)));
+    PRIYOM_CHECK(fillShop(database, size));
+    PRIYOM_CHECK(staff::insertPerson(database, QStringLiteral("Владелец"), {staff::Role::Owner, staff::Role::Manager}));
+    std::array<schedule::DayHours, 7> week;
+    std::fill(week.begin(), week.begin() + 6, schedule::DayHours{{9 * 60, 13 * 60}, {14 * 60, 20 * 60}});
+    PRIYOM_CHECK(schedule::writeWeek(database, week));
+    for (const auto& [rule, seconds] : {std::pair(sla::Rule::FirstReply, 600), std::pair(sla::Rule::Taken, 1200), std::pair(sla::Rule::Confirm, 7200)})
+        PRIYOM_CHECK(sla::writeNormLimit(database, {rule, {}, Instant(kFirst), seconds}));
+    PRIYOM_TRY(const Zone zone, Zone::named(QStringLiteral("Europe/Moscow")));
+    Query lead(database.handle(), "UPDATE lead SET stage = ?3, specialist_id = ?2, lost_reason_id = NULL WHERE id = ?1");
+    Query visit(database.handle(), "INSERT INTO visit (lead_id, client_id, specialist_id, manager_id, service_id, start_at, end_at, booked_at, confirmed_at, "
+                                   "price, state) SELECT ?1, client_id, ?2, manager_id, service_id, ?3, ?3 + 2700000, arrived_at, ?4, 150000, ?5 "
+                                   "FROM lead WHERE id = ?1");
+    qint64 next = size.leads; // the latest ones
+    PRIYOM_CHECK(database.exec("BEGIN"));
+    for (int day = 0; day < 2; ++day) {
+        const Instant opens = zone.instant(QDate(2026, 11, 2).addDays(day), QTime(9, 0));
+        for (qint64 specialist = 31; specialist <= 42; ++specialist)
+            for (int slot = 0; slot < 11; slot += day + 1) {
+                if (slot * 60 == 4 * 60) // lunch
+                    continue;
+                const bool confirmed = slot % 3 != 0;
+                const qint64 start = opens.ms + slot * 3'600'000LL;
+                Query gone(database.handle(), "DELETE FROM payment WHERE lead_id = ?1");
+                Query before(database.handle(), "DELETE FROM visit WHERE lead_id = ?1");
+                gone.bind({next}).next();
+                before.bind({next}).next();
+                lead.bind({next, specialist}).text(3, confirmed ? "confirmed" : "qualified").next();
+                visit.bind({next, specialist, start, confirmed ? start - kDay : -1}).text(5, confirmed ? "confirmed" : "planned").next();
+                --next;
+            }
+    }
     return database.exec("COMMIT");
 }
 

@@ -24,6 +24,12 @@ struct ShopSize
 
 [[nodiscard]] Result<> fillShop(storage::Database& database, ShopSize size);
 
+// The morning on which fillClinic() leaves it, in the shop's own time.
+inline constexpr const char* kClinicNow = "2026-11-02T10:40";
+// The same as a shop is set up: in Moscow, closed at lunch and on Sundays, norms of its own, an owner who is not asked for
+// a password, a day full of visits and the next one half.
+[[nodiscard]] Result<> fillClinic(storage::Database& database, ShopSize size);
+
 [[noreturn]] inline void giveUp(const QString& what)
 {
     std::fprintf(stderr, "bench: %s\n", qPrintable(what));
@@ -69,6 +75,14 @@ public:
     }
     bool next() { return sqlite3_step(m_statement) == SQLITE_ROW; }
     qint64 number(int column) { return sqlite3_column_int64(m_statement, column); }
+    // Every column as what it is.
+    qint64 read()
+    {
+        qint64 sum = 0;
+        for (int column = 0; column < sqlite3_column_count(m_statement); ++column)
+            sum += sqlite3_column_type(m_statement, column) == SQLITE_TEXT ? word(column)[0] : number(column);
+        return sum;
+    }
     const char* word(int column) { return reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column)); }
 
 private:

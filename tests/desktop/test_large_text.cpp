@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Large text: every page and every pane stands whole on the two usual screens, and one that is open when it is chosen
 // looks as one that is opened after.
-#include "tests/support/fit.h"
-#include "tests/support/pictured.h"
+#include "tests/support/every_page.h"
 #include "ui/kit/chip.h"
 
 #include <QAction>
@@ -48,36 +47,8 @@ class TestLargeText final : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_demo.start({}, {QStringLiteral("ru"), kSmall, true})); }
 
-    void everyPageStandsWhole_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("page");
-        QTest::addColumn<int>("picture");
-        for (const QSize size : {kSmall, QSize(1440, 900)}) {
-            const auto pages = m_demo.window().pages();
-            for (int page = 0; page < pages.size(); ++page) {
-                const auto pictures = pages[page]->pictures();
-                for (int picture = 0; picture < pictures.size(); ++picture)
-                    QTest::addRow("%s %d", qPrintable(pictures[picture].name), size.width()) << size << page << picture;
-            }
-        }
-    }
-
-    void everyPageStandsWhole()
-    {
-        QFETCH(const QSize, size);
-        QFETCH(const int, page);
-        QFETCH(const int, picture);
-        shell::MainWindow& window = m_demo.window();
-        window.resize(size);
-        shell::Page* const shown = window.pages().at(page);
-        const shell::Picture state = shown->pictures().at(picture);
-        QVERIFY(show(m_demo, *shown, state));
-        QCOMPARE(window.size(), size); // nothing in it asks for more
-        const QStringList found = misfits(window);
-        leave(m_demo, state);
-        QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
-    }
+    void everyPageStandsWhole_data() { addEveryPage(m_demo, {kSmall, QSize(1440, 900)}); }
+    void everyPageStandsWhole() { checkThatItStandsWhole(m_demo); }
 
     void chosenWhileAPageStandsItLooksAsIfOpenedAfter()
     {

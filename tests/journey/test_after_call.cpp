@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls, tasks and what is left at the end of the day, by keys alone in the real window.
 #include "tests/support/clinic.h"
-#include "tests/support/desk_window.h"
+#include "tests/support/tasks_window.h"
 #include "ui/calls/call_desk.h"
-#include "ui/tasks/tasks_page.h"
 
 using namespace priyom;
 using namespace priyom::test;
@@ -15,57 +14,33 @@ namespace {
 
 constexpr auto kMinute = std::chrono::minutes(1);
 
-Result<> twoRequests(Services& services, const Session& session)
-{
-    PRIYOM_CHECK(clinicWithLead(services, session));
-    return addRequest(services, session, QStringLiteral("Глеб Титов"), QStringLiteral("+79190595622"));
-}
-
 bool hasLabel(const QWidget& widget, const QString& text)
 {
     const auto labels = widget.findChildren<QLabel*>();
     return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == text; });
 }
 
-// The leads' window with the page of tasks beside it, joined as the program joins them.
-class Desk final
+class Desk final : public TasksWindow
 {
 public:
-    bool open()
-    {
-        if (!window.open(twoRequests))
-            return false;
-        taskPage =
-            new tasksui::TasksPage(window.theme, window.backend, window.window, window.clock, DeskWindow::zone());
-        window.window.addPage(taskPage);
-        QObject::connect(taskPage, &tasksui::TasksPage::leadAsked, window.page, &desk::LeadsPage::openLead);
-        return window.settle() && window.goToCard(LeadId(1));
-    }
-
-    bool settle()
-    {
-        return window.settle() && QTest::qWaitFor([this] { return taskPage->isSettled(); });
-    }
-    int rows() { return taskPage->view().model().rowCount(); }
+    bool open() { return TasksWindow::open(clinicWithTwoLeads) && window.goToCard(LeadId(1)); }
     bool callIsOn() { return window.page->calls().isOn() && window.page->calls().strip()->isVisible(); }
-
-    std::vector<tasks::TaskRow> openTasks()
+    // Each of the two with Yulia, an hour and two from now.
+    bool bookBoth()
     {
-        return window
-            .ask<std::vector<tasks::TaskRow>>(
-                [](Services& services, const Session& session) { return services.tasks.list(session); })
-            .value_or(std::vector<tasks::TaskRow>());
+        for (const qint64 lead : {1, 2}) {
+            const auto booked = window.ask<bookings::Booked>([&](Services& services, const Session& session) {
+                bookings::BookDraft draft;
+                draft.lead = LeadId(lead);
+                draft.appointment.specialist = QStringLiteral("Юлия Крылова");
+                draft.appointment.start = window.clock.now() + lead * std::chrono::hours(1);
+                return services.bookings.book(session, draft);
+            });
+            if (!booked)
+                return false;
+        }
+        return settle();
     }
-
-    bookings::LeadStory story(qint64 lead)
-    {
-        return *window.ask<bookings::LeadStory>([lead](Services& services, const Session& session) {
-            return services.visitDesk.story(session, LeadId(lead));
-        });
-    }
-
-    DeskWindow window;
-    tasksui::TasksPage* taskPage = nullptr;
 };
 
 } // namespace
@@ -309,16 +284,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.open());
-        for (const qint64 lead : {1, 2}) {
-            QVERIFY(desk.window.ask<bookings::Booked>([&](Services& services, const Session& session) {
-                bookings::BookDraft draft;
-                draft.lead = LeadId(lead);
-                draft.appointment.specialist = QStringLiteral("Юлия Крылова");
-                draft.appointment.start = desk.window.clock.now() + lead * std::chrono::hours(1);
-                return services.bookings.book(session, draft);
-            }));
-        }
-        QVERIFY(desk.settle());
+        QVERIFY(desk.bookBoth());
         desk.window.clock.set(DeskWindow::moment(16, 9, 0));
         press(Qt::Key_I, Qt::ControlModifier);
         QTRY_VERIFY(desk.window.dialog());
@@ -352,16 +318,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.open());
-        for (const qint64 lead : {1, 2}) {
-            QVERIFY(desk.window.ask<bookings::Booked>([&](Services& services, const Session& session) {
-                bookings::BookDraft draft;
-                draft.lead = LeadId(lead);
-                draft.appointment.specialist = QStringLiteral("Юлия Крылова");
-                draft.appointment.start = desk.window.clock.now() + lead * std::chrono::hours(1);
-                return services.bookings.book(session, draft);
-            }));
-        }
-        QVERIFY(desk.settle());
+        QVERIFY(desk.bookBoth());
         press(Qt::Key_I, Qt::ControlModifier);
         QVERIFY(desk.settle());
         QVERIFY(!desk.window.dialog()); // nothing is over yet

@@ -18,16 +18,10 @@ namespace {
 
 constexpr auto kMinute = std::chrono::minutes(1);
 
-Result<> twoChats(Services& services, const Session& session)
-{
-    PRIYOM_CHECK(clinicWithLead(services, session));
-    return addRequest(services, session, QStringLiteral("Глеб Титов"), QStringLiteral("+79190595622"));
-}
-
 class Desk final
 {
 public:
-    bool open() { return window.open(twoChats) && goTo(1); }
+    bool open() { return window.open(clinicWithTwoLeads) && goTo(1); }
     bool goTo(qint64 lead) { return window.goToCard(LeadId(lead)); }
     bookings::LeadStory story(qint64 lead)
     {
@@ -39,6 +33,15 @@ public:
             return false;
         press(Qt::Key_Return);
         return QTest::qWaitFor([&] { return window.page->panel().isFor(LeadId(lead)); }) && window.settle();
+    }
+    // Into the field of the panel, which is answered with; not saved yet.
+    QLineEdit* typeNote(qint64 lead, const QString& note)
+    {
+        if (!openPanel(lead))
+            return nullptr;
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        typeText(note);
+        return qobject_cast<QLineEdit*>(QApplication::focusWidget());
     }
     const desk::LeadCard& card(qint64 lead) { return *window.board().cardOf(LeadId(lead)); }
 
@@ -139,10 +142,8 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.open());
-        QVERIFY(desk.openPanel(2));
-        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        typeText(QStringLiteral("Просил утром"));
-        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QLineEdit* field = desk.typeNote(2, QStringLiteral("Просил утром"));
+        QVERIFY(field);
         QVERIFY(field);
         // Somebody else deletes the request before Enter.
         desk.window.backend.ask(
@@ -160,10 +161,8 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.open());
-        QVERIFY(desk.openPanel(2));
-        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        typeText(QStringLiteral("Просил утром"));
-        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QLineEdit* field = desk.typeNote(2, QStringLiteral("Просил утром"));
+        QVERIFY(field);
         press(Qt::Key_Return);
         press(Qt::Key_Return); // the first is not answered yet
         QCOMPARE(field->text(), QStringLiteral("Просил утром"));
@@ -176,10 +175,8 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.open());
-        QVERIFY(desk.openPanel(2));
-        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        typeText(QStringLiteral("Просил утром"));
-        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QLineEdit* field = desk.typeNote(2, QStringLiteral("Просил утром"));
+        QVERIFY(field);
         press(Qt::Key_Escape);
         QVERIFY(desk.openPanel(1));
         QVERIFY(field->text().isEmpty());

@@ -15,16 +15,10 @@ using staff::Session;
 
 namespace {
 
-Result<> twoRequests(Services& services, const Session& session)
-{
-    PRIYOM_CHECK(clinicWithLead(services, session));
-    return addRequest(services, session, QStringLiteral("Глеб Титов"), QStringLiteral("+79190595622"));
-}
-
 class Desk final
 {
 public:
-    bool open() { return window.open(twoRequests) && window.goToCard(LeadId(1)); }
+    bool open() { return window.open(clinicWithTwoLeads) && window.goToCard(LeadId(1)); }
 
     // Delete, and Enter in the dialog that asks.
     bool deleteChosen()

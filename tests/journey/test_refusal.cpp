@@ -42,14 +42,7 @@ private Q_SLOTS:
     void whoRefusedIsAskedAgainAfterThirtyDays()
     {
         DeskWindow desk;
-        QVERIFY(desk.open(clinicWithLead));
-        QVERIFY(desk.goToCard(LeadId(1)));
-        press(Qt::Key_F9);
-        QVERIFY(desk.dialog());
-        press(Qt::Key_1);
-        press(Qt::Key_Tab);
-        press(Qt::Key_Tab);
-        press(Qt::Key_Space); // «Напомнить через 30 дней»
+        QVERIFY(refuseWithReminder(desk));
         press(Qt::Key_Return);
         QTRY_VERIFY(!desk.dialog());
         const auto open = [&desk] {
@@ -68,14 +61,7 @@ private Q_SLOTS:
     void theDaysAreChosenFromTheOpenListByEnter()
     {
         DeskWindow desk;
-        QVERIFY(desk.open(clinicWithLead));
-        QVERIFY(desk.goToCard(LeadId(1)));
-        press(Qt::Key_F9);
-        QVERIFY(desk.dialog());
-        press(Qt::Key_1);
-        press(Qt::Key_Tab);
-        press(Qt::Key_Tab);
-        press(Qt::Key_Space);
+        QVERIFY(refuseWithReminder(desk));
         press(Qt::Key_Tab);
         press(Qt::Key_Down, Qt::AltModifier);
         QTRY_VERIFY(QApplication::activePopupWidget());
@@ -124,6 +110,21 @@ private Q_SLOTS:
     }
 
 private:
+    // In the form of a refusal, by price, with «Напомнить через 30 дней».
+    static bool refuseWithReminder(DeskWindow& desk)
+    {
+        if (!desk.open(clinicWithLead) || !desk.goToCard(LeadId(1)))
+            return false;
+        press(Qt::Key_F9);
+        if (!desk.dialog())
+            return false;
+        press(Qt::Key_1);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Space);
+        return true;
+    }
+
     static Stage stageOf(DeskWindow& desk) { return cardOf(desk).lead.stage; }
 
     static leads::LeadCard cardOf(DeskWindow& desk)

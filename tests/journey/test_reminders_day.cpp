@@ -2,9 +2,8 @@
 // A client is reminded of a visit by keys alone in the real window: from the list of tasks, from the card of the lead,
 // and as the settings say.
 #include "tests/support/clinic.h"
-#include "tests/support/desk_window.h"
 #include "tests/support/settings_window.h"
-#include "ui/tasks/tasks_page.h"
+#include "tests/support/tasks_window.h"
 #include "ui/words/near_day.h"
 
 #include <QClipboard>
@@ -36,48 +35,26 @@ Result<> confirmedForTomorrow(Services& services, const Session& session)
     return {};
 }
 
-class Desk final
+class Desk final : public TasksWindow
 {
 public:
-    bool open()
-    {
-        if (!window.open(confirmedForTomorrow))
-            return false;
-        taskPage =
-            new tasksui::TasksPage(window.theme, window.backend, window.window, window.clock, DeskWindow::zone());
-        window.window.addPage(taskPage);
-        return settle();
-    }
-    bool settle()
-    {
-        return window.settle() && QTest::qWaitFor([this] { return taskPage->isSettled(); });
-    }
+    bool open() { return TasksWindow::open(confirmedForTomorrow); }
     // Of the tasks that are worth doing, in hours before the visit.
     QString reminders()
     {
-        const auto tasks = window.ask<std::vector<tasks::TaskRow>>(
-            [](Services& services, const Session& session) { return services.tasks.list(session); });
         QStringList hours;
-        for (const tasks::TaskRow& row : tasks.value_or(std::vector<tasks::TaskRow>()))
+        for (const tasks::TaskRow& row : openTasks())
             if (row.task.kind == tasks::TaskKind::Remind)
                 hours += QString::number((visitStart() - row.task.dueAt).count() / 3'600'000);
         return hours.join(u' ');
     }
-    std::vector<touches::Touch> talk()
-    {
-        const auto story = window.ask<bookings::LeadStory>(
-            [](Services& services, const Session& session) { return services.visitDesk.story(session, LeadId(1)); });
-        return story ? story->touches : std::vector<touches::Touch>();
-    }
+    std::vector<touches::Touch> talk() { return story(1).touches; }
     QString taskInFront()
     {
         return taskPage->view().current()
                    ? taskPage->view().model().index(1, tasksui::TasksModel::TaskColumn).data().toString()
                    : QString();
     }
-
-    DeskWindow window;
-    tasksui::TasksPage* taskPage = nullptr;
 };
 
 QString reminderWords()

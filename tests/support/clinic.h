@@ -40,6 +40,12 @@ inline Result<> clinicWithLead(backend::Services& services, const staff::Session
     return addRequest(services, session, QStringLiteral("Ольга Ремизова"), QStringLiteral("+79127456130"));
 }
 
+inline Result<> clinicWithTwoLeads(backend::Services& services, const staff::Session& session)
+{
+    PRIYOM_CHECK(clinicWithLead(services, session));
+    return addRequest(services, session, QStringLiteral("Глеб Титов"), QStringLiteral("+79190595622"));
+}
+
 inline bool says(const QWidget& widget, const QString& text)
 {
     const auto labels = widget.findChildren<QLabel*>();

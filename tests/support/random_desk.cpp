@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kCards = 8;
 constexpr int kMostTries = 1000;
+constexpr int kBetweenStarts = 50;
 
 QString phoneOf(int card)
 {
@@ -59,10 +60,10 @@ const std::vector<RandomDesk::Action> RandomDesk::kActions = {
     {"shift.set", &RandomDesk::setShift},
 };
 
-RandomDesk::RandomDesk(unsigned seed, staff::Role role) : m_random(seed), m_session(m_shop.as(role))
+RandomDesk::RandomDesk(unsigned seed, staff::Role role) : m_random(seed), m_session(m_desk.shop.as(role))
 {
     for (int card = 0; card < kCards; ++card) {
-        m_clients.push_back(leads::leadById(database(), m_shop.addLead(phoneOf(card)))->client);
+        m_clients.push_back(leads::leadById(database(), m_desk.shop.addLead(phoneOf(card)))->client);
         // Else a name that comes with a request is noted on the card, and stays there.
         if (!m_cards.edit(m_session, m_clients.back(), {QStringLiteral("Клиент %1").arg(card), {}, {}, {}}))
             qFatal("the card of the test cannot be named");
@@ -72,8 +73,10 @@ RandomDesk::RandomDesk(unsigned seed, staff::Role role) : m_random(seed), m_sess
 
 QByteArray RandomDesk::act()
 {
+    if (below(kBetweenStarts) == 0)
+        m_desk.restart();
     for (int attempt = 0; attempt < kMostTries; ++attempt) {
-        m_shop.clock.set(now() + std::chrono::seconds(1 + below(60)));
+        m_desk.pass(std::chrono::seconds(1 + below(60)));
         const Action& action = kActions[size_t(below(int(kActions.size())))];
         if ((this->*action.take)())
             return action.name;
@@ -83,8 +86,8 @@ QByteArray RandomDesk::act()
 
 Result<backend::TakenBack> RandomDesk::takeBack()
 {
-    m_shop.clock.set(now() + std::chrono::seconds(1));
-    return m_takeBack.last(m_session);
+    m_desk.pass(std::chrono::seconds(1));
+    return m_desk.takeBack->last(m_session);
 }
 
 // One that was found to be another's stands on no screen.
@@ -111,7 +114,7 @@ leads::LeadDraft RandomDesk::request()
 
 bookings::Appointment RandomDesk::appointment()
 {
-    bookings::Appointment appointment = m_shop.at(below(20'000) - 5'000);
+    bookings::Appointment appointment = m_desk.shop.at(below(20'000) - 5'000);
     appointment.specialist = below(2) == 0 ? QStringLiteral("Анна") : QStringLiteral("Борис");
     appointment.service = below(2) == 0 ? QStringLiteral("Окрашивание") : QStringLiteral("Стрижка");
     appointment.outside = below(2) == 0;
@@ -127,7 +130,7 @@ bool RandomDesk::noteVisit(const Result<bookings::Booked>& booked)
 
 bool RandomDesk::addRequest()
 {
-    return m_shop.leads->add(m_session, request()).has_value();
+    return m_desk.shop.leads->add(m_session, request()).has_value();
 }
 
 bool RandomDesk::addRequestByCall()
@@ -153,7 +156,7 @@ bool RandomDesk::editRequest()
     const auto seen = leads::leadById(database(), lead());
     if (!seen)
         return false;
-    const auto edited = m_shop.leads->edit(m_session, seen->id, edit);
+    const auto edited = m_desk.shop.leads->edit(m_session, seen->id, edit);
     return edited && edited->version != seen->version; // the same words again are no action
 }
 
@@ -163,7 +166,7 @@ bool RandomDesk::handOver()
     static const QStringList names{QString(), QStringLiteral("manager"), QStringLiteral("head")};
     if (!seen)
         return false;
-    const auto assigned = m_shop.leads->assign(m_session, seen->id, names.at(below(3)));
+    const auto assigned = m_desk.shop.leads->assign(m_session, seen->id, names.at(below(3)));
     return assigned && assigned->version != seen->version;
 }
 
@@ -181,28 +184,28 @@ bool RandomDesk::move()
         draft.remindDays = 1 + below(30);
     if (below(3) == 0)
         draft.appointment = appointment();
-    const auto moved = m_shop.bookings->moveLead(m_session, draft);
+    const auto moved = m_desk.shop.bookings->moveLead(m_session, draft);
     return noteVisit(moved) && moved->event.isValid() && moved->lead->version != seen->version;
 }
 
 bool RandomDesk::book()
 {
-    return noteVisit(m_shop.bookings->book(m_session, {lead(), {}, {}, {}, appointment(), {}}));
+    return noteVisit(m_desk.shop.bookings->book(m_session, {lead(), {}, {}, {}, appointment(), {}}));
 }
 
 bool RandomDesk::bookWithoutRequest()
 {
-    return noteVisit(m_shop.bookings->book(m_session, {{}, oneOf(m_clients), {}, {}, appointment(), {}}));
+    return noteVisit(m_desk.shop.bookings->book(m_session, {{}, oneOf(m_clients), {}, {}, appointment(), {}}));
 }
 
 bool RandomDesk::moveVisit()
 {
-    return m_shop.bookings->moveVisit(m_session, oneOf(m_visits), appointment()).has_value();
+    return m_desk.shop.bookings->moveVisit(m_session, oneOf(m_visits), appointment()).has_value();
 }
 
 bool RandomDesk::closeVisit()
 {
-    return m_shop.bookings->setVisit(m_session, oneOf(m_visits), bookings::kAllVisitStates[1 + below(4)]).has_value();
+    return m_desk.shop.bookings->setVisit(m_session, oneOf(m_visits), bookings::kAllVisitStates[1 + below(4)]).has_value();
 }
 
 bool RandomDesk::pay()
@@ -210,7 +213,7 @@ bool RandomDesk::pay()
     payments::PaymentDraft draft;
     draft.visit = oneOf(m_visits);
     draft.amount = Money::ofMinor(100 * (1 + below(2'500)) * (below(5) == 0 ? -1 : 1));
-    return draft.visit.isValid() && m_payments.add(m_session, draft);
+    return draft.visit.isValid() && m_desk.payments.add(m_session, draft);
 }
 
 bool RandomDesk::sellGoods()
@@ -219,7 +222,7 @@ bool RandomDesk::sellGoods()
     draft.client = below(2) == 0 ? oneOf(m_clients) : ClientId();
     draft.amount = Money::ofMinor(100 * (1 + below(900)));
     draft.goodsCost = Money::ofMinor(below(9'000));
-    return m_payments.add(m_session, draft).has_value();
+    return m_desk.payments.add(m_session, draft).has_value();
 }
 
 bool RandomDesk::note()
@@ -234,8 +237,8 @@ bool RandomDesk::note()
 bool RandomDesk::cancelPayment()
 {
     const VisitId visit = oneOf(m_visits);
-    const auto last = visit.isValid() ? m_payments.undoable(m_session, visit) : std::nullopt;
-    return last && *last && m_payments.undo(m_session, (*last)->id);
+    const auto last = visit.isValid() ? m_desk.payments.undoable(m_session, visit) : std::nullopt;
+    return last && *last && m_desk.payments.undo(m_session, (*last)->id);
 }
 
 bool RandomDesk::startCall()
@@ -268,24 +271,24 @@ bool RandomDesk::addTask()
         draft.lead = lead();
     draft.text = word();
     draft.due = now() + std::chrono::hours(1 + below(50));
-    return m_taskService.add(m_session, draft).has_value();
+    return m_desk.tasks.add(m_session, draft).has_value();
 }
 
 bool RandomDesk::changeTask()
 {
-    const auto open = m_taskService.list(m_session);
+    const auto open = m_desk.tasks.list(m_session);
     if (!open || open->empty())
         return false;
     const tasks::Task task = oneOf(*open).task;
     switch (below(4)) {
     case 0:
-        return m_taskService.done(m_session, task.id).has_value();
+        return m_desk.tasks.done(m_session, task.id).has_value();
     case 1:
-        return m_taskService.cancel(m_session, task.id).has_value();
+        return m_desk.tasks.cancel(m_session, task.id).has_value();
     case 2:
-        return m_taskService.snooze(m_session, task.id, now() + std::chrono::hours(1 + below(50))).has_value();
+        return m_desk.tasks.snooze(m_session, task.id, now() + std::chrono::hours(1 + below(50))).has_value();
     default:
-        return m_taskService.assign(m_session, task.id, below(2) == 0 ? QStringLiteral("manager") : QString())
+        return m_desk.tasks.assign(m_session, task.id, below(2) == 0 ? QStringLiteral("manager") : QString())
             .has_value();
     }
 }
@@ -327,24 +330,24 @@ bool RandomDesk::tellApart()
 
 bool RandomDesk::merge()
 {
-    return m_merges.merge(m_session, {oneOf(m_clients), oneOf(m_clients), below(2) == 0, {}}).has_value();
+    return m_desk.merges.merge(m_session, {oneOf(m_clients), oneOf(m_clients), below(2) == 0, {}}).has_value();
 }
 
 bool RandomDesk::deleteRequest()
 {
-    return m_bin.deleteLead(m_session, lead()).has_value();
+    return m_desk.bin.deleteLead(m_session, lead()).has_value();
 }
 
 bool RandomDesk::deleteTask()
 {
-    const auto open = m_taskService.list(m_session);
-    return open && !open->empty() && m_bin.deleteTask(m_session, oneOf(*open).task.id);
+    const auto open = m_desk.tasks.list(m_session);
+    return open && !open->empty() && m_desk.bin.deleteTask(m_session, oneOf(*open).task.id);
 }
 
 bool RandomDesk::bringBack()
 {
-    const auto deleted = m_bin.list(m_session);
-    return deleted && !deleted->empty() && m_bin.restore(m_session, oneOf(*deleted).deletion);
+    const auto deleted = m_desk.bin.list(m_session);
+    return deleted && !deleted->empty() && m_desk.bin.restore(m_session, oneOf(*deleted).deletion);
 }
 
 bool RandomDesk::keepFilter()
@@ -360,7 +363,7 @@ bool RandomDesk::setShift()
 {
     const PersonId whose = m_session.person;
     const QDate day = QDate(2026, 10, 20).addDays(below(5));
-    const auto before = m_schedule.shifts(m_session, day, day.addDays(1));
+    const auto before = m_desk.schedule.shifts(m_session, day, day.addDays(1));
     if (!before)
         return false;
     schedule::ShiftEdit edit{whose, day, {}, {}};
@@ -369,7 +372,7 @@ bool RandomDesk::setShift()
             edit.was.push_back({shift.startMinute, shift.endMinute});
     if (below(3) != 0)
         edit.hours.push_back({60 * (8 + below(4)), 60 * (14 + below(6))});
-    const auto saved = m_schedule.setShiftDays(m_session, {edit});
+    const auto saved = m_desk.schedule.setShiftDays(m_session, {edit});
     return saved && saved->isValid();
 }
 

@@ -3,12 +3,11 @@
 // calls, notes, tasks, cards, merges, deletions, kept filters and shifts.
 #pragma once
 
-#include "core/backend/take_back.h"
 #include "core/clients/client_service.h"
 #include "core/leads/saved_filter.h"
 #include "core/tasks/call_service.h"
 #include "core/touches/touch_service.h"
-#include "tests/support/desk_shop.h"
+#include "tests/support/take_back_desk.h"
 
 #include <random>
 
@@ -20,12 +19,13 @@ public:
     RandomDesk(unsigned seed, staff::Role role);
     Q_DISABLE_COPY_MOVE(RandomDesk)
 
-    // One action that was let through, by its name; those that the rules refuse are tried over. Half a minute goes by.
+    // One action that was let through, by its name; those that the rules refuse are tried over. Half a minute goes by, and
+    // now and then the program is started anew.
     [[nodiscard]] QByteArray act();
     // Ctrl+Z.
     [[nodiscard]] Result<backend::TakenBack> takeBack();
     [[nodiscard]] int below(int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(m_random); }
-    [[nodiscard]] storage::Database& database() { return *m_shop.database; }
+    [[nodiscard]] storage::Database& database() { return *m_desk.shop.database; }
 
 private:
     struct Action
@@ -73,23 +73,16 @@ private:
         return all.empty() ? T() : all[size_t(below(int(all.size())))];
     }
     [[nodiscard]] LeadId lead();
-    [[nodiscard]] Instant now() const { return m_shop.clock.now(); }
+    [[nodiscard]] Instant now() const { return m_desk.shop.clock.now(); }
     [[nodiscard]] bool noteVisit(const Result<bookings::Booked>& booked);
 
-    DeskShop m_shop;
+    TakeBackDesk m_desk;
     std::mt19937 m_random;
     staff::Session m_session;
-    tasks::TaskService m_taskService{*m_shop.database, m_shop.clock};
-    tasks::CallService m_calls{*m_shop.database, m_shop.clock};
-    touches::TouchService m_touches{*m_shop.database, m_shop.clock};
-    clients::ClientService m_cards{*m_shop.database, m_shop.clock};
-    cards::MergeService m_merges{*m_shop.database, m_shop.clock};
-    bin::BinService m_bin{*m_shop.database, m_shop.clock};
-    payments::PaymentService m_payments{*m_shop.database, m_shop.clock};
-    schedule::ScheduleService m_schedule{*m_shop.database, m_shop.clock};
-    leads::SavedFilters m_filters{*m_shop.database, m_shop.clock};
-    backend::TakeBack m_takeBack{*m_shop.database, m_shop.clock, *m_shop.bookings, m_taskService,
-                                 m_merges,         m_bin,        m_payments,       m_schedule};
+    tasks::CallService m_calls{*m_desk.shop.database, m_desk.shop.clock};
+    touches::TouchService m_touches{*m_desk.shop.database, m_desk.shop.clock};
+    clients::ClientService m_cards{*m_desk.shop.database, m_desk.shop.clock};
+    leads::SavedFilters m_filters{*m_desk.shop.database, m_desk.shop.clock};
     std::vector<ClientId> m_clients;
     std::vector<VisitId> m_visits;
 };

@@ -30,20 +30,27 @@ QByteArray which(const QString& table)
 
 } // namespace
 
-QByteArray undoneRows(storage::Database& database)
+UndoneRows::UndoneRows(storage::Database& database)
 {
-    QByteArray all;
     const auto tables = storage::tableShapes(database);
     for (const storage::TableShape& table : tables.value()) {
         if (!isSeen(table.name))
             continue;
         QStringList columns = table.columns;
         columns.removeAll(QStringLiteral("version"));
-        auto query = database.prepareOnce("SELECT " + columns.join(u',').toLatin1() + " FROM " + table.name.toLatin1() +
-                                          which(table.name) + " ORDER BY " + table.key.join(u',').toLatin1());
         const QByteArray name = table.name.toLatin1();
-        const auto read = storage::forEachRow(query.value(), [&](const QByteArray& row) -> Result<> {
-            all += name + ' ' + row + '\n';
+        auto rows = database.prepareOnce("SELECT " + columns.join(u',').toLatin1() + " FROM " + name + which(table.name) + " ORDER BY " +
+                                         table.key.join(u',').toLatin1());
+        m_tables.push_back({name, std::move(rows).value()});
+    }
+}
+
+QByteArray UndoneRows::read()
+{
+    QByteArray all;
+    for (Table& table : m_tables) {
+        const auto read = storage::forEachRow(table.rows.bind(), [&](const QByteArray& row) -> Result<> {
+            all += table.name + ' ' + row + '\n';
             return {};
         });
         if (!read)

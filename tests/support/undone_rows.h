@@ -3,15 +3,29 @@
 // only grows: history, the bin, versions, a consent marked as a mistake, a task withdrawn with what caused it.
 #pragma once
 
-#include <QByteArray>
+#include "core/storage/statement.h"
 
-namespace priyom::storage {
-class Database;
-}
+#include <vector>
 
 namespace priyom::test {
 
-[[nodiscard]] QByteArray undoneRows(storage::Database& database);
+class UndoneRows final
+{
+public:
+    explicit UndoneRows(storage::Database& database);
+    Q_DISABLE_COPY_MOVE(UndoneRows)
+
+    [[nodiscard]] QByteArray read();
+
+private:
+    struct Table
+    {
+        QByteArray name;
+        storage::Statement rows;
+    };
+    std::vector<Table> m_tables; // asked for again and again: prepared once
+};
+
 // The lines that only one of them has; empty where they are alike.
 [[nodiscard]] QByteArray difference(const QByteArray& before, const QByteArray& after);
 

@@ -123,6 +123,14 @@ bool XDesk::closeProgram()
     return m_program.waitForFinished(kPatienceMs) && m_program.exitStatus() == QProcess::NormalExit && m_program.exitCode() == 0;
 }
 
+bool XDesk::killProgram()
+{
+    if (m_program.state() != QProcess::Running)
+        return false;
+    m_program.kill();
+    return m_program.waitForFinished(kPatienceMs) && m_program.exitStatus() == QProcess::CrashExit;
+}
+
 void XDesk::type(const QString& text)
 {
     for (const QChar letter : text) {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool startProgram(const QStringList& arguments);
     // Asks the window to close, as Alt+F4 does; true when the program has ended by itself without a fault.
     [[nodiscard]] bool closeProgram();
+    // As a power cut does to it: SIGKILL, nothing is asked. False where it had ended before.
+    [[nodiscard]] bool killProgram();
 
     // As one types who sees ЙЦУКЕН on the keys.
     void type(const QString& text);

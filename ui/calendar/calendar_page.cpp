@@ -37,9 +37,10 @@ CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend,
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
         if (!changed.intersects(subjects()))
             return;
-        readBadge();
         if (m_view)
             read();
+        if (!m_view || m_date != today()) // else the badge is counted in what the page reads
+            readBadge();
     });
     connect(m_actions, &tasksui::VisitActions::refused, this, &CalendarPage::sayRefused);
     connect(m_actions, &tasksui::VisitActions::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
@@ -123,17 +124,28 @@ void CalendarPage::readBadge()
     ++m_asked;
     m_backend.ask(
         this,
-        [today = m_zone.date(m_clock.now())](Services& services, const Session& session) { return services.calendar.day(session, today); },
+        [date = today()](Services& services, const Session& session) { return services.calendar.day(session, date); },
         [this](const Result<DayPlan>& plan) {
             ++m_answered;
-            const int unconfirmed = plan ? plan->count(VisitState::Planned) : 0;
-            if (std::exchange(m_unconfirmed, unconfirmed) != unconfirmed)
-                Q_EMIT changed();
+            countUnconfirmed(plan ? plan->count(VisitState::Planned) : 0);
         });
+}
+
+void CalendarPage::countUnconfirmed(int unconfirmed)
+{
+    if (std::exchange(m_unconfirmed, unconfirmed) != unconfirmed)
+        Q_EMIT changed();
+}
+
+QDate CalendarPage::today() const
+{
+    return m_zone.date(m_clock.now());
 }
 
 void CalendarPage::show(Result<DayPlan> plan)
 {
+    if (plan && plan->date == today())
+        countUnconfirmed(plan->count(VisitState::Planned));
     if (!plan) {
         sayRefused(words::errorText(plan.error()));
         return;
@@ -153,7 +165,7 @@ void CalendarPage::goTo(QDate date)
 
 void CalendarPage::step(int days)
 {
-    goTo(days == 0 ? m_zone.date(m_clock.now()) : m_date.addDays(days));
+    goTo(days == 0 ? today() : m_date.addDays(days));
 }
 
 void CalendarPage::openVisit(VisitId visit, Instant start)

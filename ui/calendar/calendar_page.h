@@ -51,6 +51,8 @@ private:
     void read();
     void readFill();
     void readBadge();
+    void countUnconfirmed(int unconfirmed);
+    [[nodiscard]] QDate today() const;
     void show(Result<bookings::DayPlan> plan);
     void goTo(QDate date);
     void step(int days); // 0: today

@@ -15,6 +15,7 @@
 
 #include <QPointer>
 
+#include <memory>
 #include <vector>
 
 class QStackedWidget;
@@ -107,6 +108,8 @@ private:
     void merge(const cards::MergeDraft& draft, const QString& name, const std::function<void(const Error&)>& failed);
     void unmerge(ClientId other);
     void scan();
+    void scanOn();
+    void showDuplicates(const std::vector<clients::DuplicatePair>& pairs);
     void sayDone(const QString& text);
     void offerUndo(const QString& text);
     void sayRefused(const Error& error);
@@ -123,6 +126,7 @@ private:
     desk::Deleting m_deleting;
     callsui::CallDesk* m_calls = nullptr;
     QPointer<MergeDialog> m_mergeDialog;
+    std::shared_ptr<clients::DuplicateScan> m_scan; // while one goes on
     QPointer<desk::BookingDialog> m_bookingDialog;
     int m_pending = 0;
     int m_cardQuestion = 0;

@@ -199,23 +199,41 @@ void ClientsPage::unmerge(ClientId other)
 
 void ClientsPage::scan()
 {
-    ask([](Services& services, const Session& session) { return services.clients.duplicates(session, kMostPairs); },
-        [this](const Result<std::vector<clients::DuplicatePair>>& pairs) {
-            if (!pairs) {
-                sayRefused(pairs.error());
+    if (m_scan)
+        return;
+    m_scan = std::make_shared<clients::DuplicateScan>(kMostPairs);
+    scanOn();
+}
+
+// A slice at a time: what is asked by the next key comes in between.
+void ClientsPage::scanOn()
+{
+    ask([scan = m_scan](Services& services, const Session& session) { return services.clients.scanOn(session, *scan); },
+        [this](const Result<bool>& isDone) {
+            if (isDone && !*isDone) {
+                scanOn();
                 return;
             }
-            if (pairs->empty()) {
-                sayDone(tr("Похожих карточек нет"));
-                return;
-            }
-            auto* dialog = new DuplicatesDialog(m_theme, *pairs);
-            connect(dialog, &DuplicatesDialog::opened, this, [this](ClientId client) {
-                m_origins.clear();
-                read(client, cards::View::Opened);
-            });
-            m_shell.openDialog(dialog);
+            const auto scan = std::exchange(m_scan, {});
+            if (isDone)
+                showDuplicates(scan->take());
+            else
+                sayRefused(isDone.error());
         });
+}
+
+void ClientsPage::showDuplicates(const std::vector<clients::DuplicatePair>& pairs)
+{
+    if (pairs.empty()) {
+        sayDone(tr("Похожих карточек нет"));
+        return;
+    }
+    auto* dialog = new DuplicatesDialog(m_theme, pairs);
+    connect(dialog, &DuplicatesDialog::opened, this, [this](ClientId client) {
+        m_origins.clear();
+        read(client, cards::View::Opened);
+    });
+    m_shell.openDialog(dialog);
 }
 
 } // namespace priyom::clientsui

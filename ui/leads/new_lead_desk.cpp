@@ -19,7 +19,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kPause = 1s; // after the last key; a fall of the program costs no more than that
+constexpr auto kKeptWithin = 1s; // of the first key that is not kept yet: a fall of the program costs no more than that
 constexpr QLatin1String kForm("lead.new");
 
 // The call in which a request was told.
@@ -75,9 +75,9 @@ NewLeadDesk::NewLeadDesk(const theme::Theme& theme, backend::Backend& backend, s
                          const DeskLists& lists, LeadActions& actions, QObject* parent)
     : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_lists(lists), m_actions(actions)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
-    connect(&m_pause, &QTimer::timeout, this, &NewLeadDesk::keep);
+    m_unkept.setSingleShot(true);
+    m_unkept.setInterval(kKeptWithin);
+    connect(&m_unkept, &QTimer::timeout, this, &NewLeadDesk::keep);
 }
 
 void NewLeadDesk::open(const QString& phoneOrName, const QString& name, bool another)
@@ -120,13 +120,16 @@ void NewLeadDesk::openWith(const NewLeadDraft& draft, bool another)
         m_away = since;
         Q_EMIT clientAsked(client);
     });
-    connect(m_dialog, &NewLeadDialog::edited, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_dialog, &NewLeadDialog::edited, this, [this] {
+        if (!m_unkept.isActive()) // whoever types on without a pause is kept too
+            m_unkept.start();
+    });
     connect(m_dialog, &kit::DialogFrame::dismissed, this, [this] {
         m_draft = m_dialog->draft();
         keep();
     });
     connect(m_dialog, &kit::DialogFrame::closed, this, [this] {
-        m_pause.stop();
+        m_unkept.stop();
         m_dialog.clear();
     });
     connect(m_dialog, &NewLeadDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
@@ -140,7 +143,7 @@ void NewLeadDesk::closeDialog()
         return;
     m_dialog->disconnect(this); // nobody answered it
     m_dialog->dismiss();
-    m_pause.stop();
+    m_unkept.stop();
     m_dialog.clear();
 }
 
@@ -158,7 +161,7 @@ void NewLeadDesk::readKept()
 // An empty form is no draft.
 void NewLeadDesk::keep()
 {
-    m_pause.stop();
+    m_unkept.stop();
     const NewLeadDraft typed = m_dialog ? m_dialog->draft() : m_draft;
     if (typed == m_kept)
         return;
@@ -178,7 +181,7 @@ void NewLeadDesk::keep()
 
 void NewLeadDesk::forget()
 {
-    m_pause.stop();
+    m_unkept.stop();
     if (std::exchange(m_kept, {}) == NewLeadDraft())
         return;
     m_backend.ask(
@@ -191,7 +194,7 @@ void NewLeadDesk::forget()
 
 void NewLeadDesk::save(const NewLeadEntry& entry)
 {
-    m_pause.stop();
+    m_unkept.stop();
     m_dialog->setEnabled(false); // until the answer: a second Ctrl+S is not a second lead
     m_backend.ask(
         this,

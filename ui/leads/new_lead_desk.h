@@ -61,7 +61,7 @@ private:
     NewLeadDraft m_draft; // left by Esc, or by the last run
     NewLeadDraft m_kept;  // as the shop's file has it
     std::optional<Instant> m_away; // at the client's card, while the call that began then goes on
-    QTimer m_pause;
+    QTimer m_unkept; // runs while something is typed that is not kept
     QPointer<NewLeadDialog> m_dialog;
 };
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ctrl+Z once more: what was taken back since then stands in no way of what was done before it.
-#include "core/backend/take_back.h"
 #include "core/bookings/visit_store.h"
 #include "core/clients/client_service.h"
 #include "core/clients/client_tag_store.h"
 #include "core/leads/lead_store.h"
 #include "core/tasks/call_service.h"
 #include "core/tasks/task_store.h"
-#include "tests/support/desk_shop.h"
+#include "tests/support/take_back_desk.h"
 #include "tests/support/verify_result.h"
 
 #include <QTest>
@@ -22,16 +21,9 @@ class TestOneStepFurther final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<test::DeskShop>();
-        m_tasks = std::make_unique<tasks::TaskService>(*m_shop->database, m_shop->clock);
-        m_merges = std::make_unique<cards::MergeService>(*m_shop->database, m_shop->clock);
-        m_bin = std::make_unique<bin::BinService>(*m_shop->database, m_shop->clock);
-        m_payments = std::make_unique<payments::PaymentService>(*m_shop->database, m_shop->clock);
-        m_schedule = std::make_unique<schedule::ScheduleService>(*m_shop->database, m_shop->clock);
-        m_takeBack = std::make_unique<backend::TakeBack>(*m_shop->database, m_shop->clock, *m_shop->bookings, *m_tasks,
-                                                         *m_merges, *m_bin, *m_payments, *m_schedule);
-        m_lead = m_shop->addLead(QStringLiteral("+79123054418"));
-        m_other = m_shop->addLead(QStringLiteral("+79127456130"));
+        m_desk = std::make_unique<test::TakeBackDesk>();
+        m_lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
+        m_other = m_desk->shop.addLead(QStringLiteral("+79127456130"));
         pass();
     }
 
@@ -39,9 +31,9 @@ private Q_SLOTS:
     {
         const TaskId task = addTask();
         const Instant due = taskNow(task).dueAt;
-        QVERIFY_RESULT(m_tasks->snooze(owner(), task, due + std::chrono::hours(3)));
+        QVERIFY_RESULT(m_desk->tasks.snooze(owner(), task, due + std::chrono::hours(3)));
         pass();
-        QVERIFY_RESULT(m_tasks->done(owner(), task));
+        QVERIFY_RESULT(m_desk->tasks.done(owner(), task));
         QCOMPARE(back(), QStringLiteral("task.done"));
         QCOMPARE(back(), QStringLiteral("task.snooze"));
         QCOMPARE(taskNow(task).dueAt, due);
@@ -53,33 +45,33 @@ private Q_SLOTS:
     void aTaskThatSomebodyElseChangedSinceIsLeftToThem()
     {
         const TaskId task = addTask();
-        QVERIFY_RESULT(m_tasks->done(m_shop->as(staff::Role::Receptionist), task));
+        QVERIFY_RESULT(m_desk->tasks.done(m_desk->shop.as(staff::Role::Receptionist), task));
         pass();
-        QCOMPARE_ERROR(m_takeBack->last(owner()), ErrorCode::Conflict);
+        QCOMPARE_ERROR(m_desk->takeBack->last(owner()), ErrorCode::Conflict);
         QCOMPARE(taskNow(task).state, tasks::TaskState::Done);
     }
 
     void aTaskBroughtBackFromTheBinGoesIntoItAndComesBack()
     {
         const TaskId task = addTask();
-        const auto deleted = m_bin->deleteTask(owner(), task);
+        const auto deleted = m_desk->bin.deleteTask(owner(), task);
         QVERIFY_RESULT(deleted);
         pass();
-        QVERIFY_RESULT(m_bin->restore(owner(), deleted->deletion));
+        QVERIFY_RESULT(m_desk->bin.restore(owner(), deleted->deletion));
         QCOMPARE(back(), QStringLiteral("bin.restore"));
-        QCOMPARE_ERROR(tasks::taskById(*m_shop->database, task), ErrorCode::NotFound);
+        QCOMPARE_ERROR(tasks::taskById(m_desk->database(), task), ErrorCode::NotFound);
         QCOMPARE(back(), QStringLiteral("task.delete"));
         QCOMPARE(taskNow(task).state, tasks::TaskState::Open);
     }
 
     void aCallThatWasMadeAndTakenBackLeavesTheLeadToItsUndo()
     {
-        QVERIFY_RESULT(m_shop->bookings->moveLead(owner(), moveTo(Stage::Qualified)));
+        QVERIFY_RESULT(m_desk->shop.bookings->moveLead(owner(), moveTo(Stage::Qualified)));
         pass();
-        const auto missed = tasks::CallService(*m_shop->database, m_shop->clock).missed(owner(), m_lead);
+        const auto missed = tasks::CallService(m_desk->database(), m_desk->shop.clock).missed(owner(), m_lead);
         QVERIFY_RESULT(missed);
         pass();
-        QVERIFY_RESULT(m_tasks->done(owner(), *missed->task));
+        QVERIFY_RESULT(m_desk->tasks.done(owner(), *missed->task));
         QVERIFY(!leadNow().callbackAt);
         QCOMPARE(back(), QStringLiteral("task.done"));
         QVERIFY(leadNow().callbackAt);
@@ -90,11 +82,11 @@ private Q_SLOTS:
 
     void whatARuleMadeGoesThoughItWasDoneAndUndone()
     {
-        const auto booked = m_shop->bookings->book(owner(), {m_lead, {}, {}, {}, m_shop->at(5'000), {}});
+        const auto booked = m_desk->shop.bookings->book(owner(), {m_lead, {}, {}, {}, m_desk->shop.at(5'000), {}});
         QVERIFY_RESULT(booked);
-        const TaskId confirm = tasks::openTasksOfLead(*m_shop->database, m_lead)->front().id;
+        const TaskId confirm = tasks::openTasksOfLead(m_desk->database(), m_lead)->front().id;
         pass();
-        QVERIFY_RESULT(m_tasks->done(owner(), confirm));
+        QVERIFY_RESULT(m_desk->tasks.done(owner(), confirm));
         QCOMPARE(back(), QStringLiteral("task.done"));
         QCOMPARE(back(), QStringLiteral("visit.book"));
         QCOMPARE(taskNow(confirm).state, tasks::TaskState::Withdrawn);
@@ -102,11 +94,11 @@ private Q_SLOTS:
 
     void theCommentOfTheFirstRefusalComesBackWithIt()
     {
-        QVERIFY_RESULT(m_shop->bookings->moveLead(owner(), moveTo(Stage::Lost, QStringLiteral("дорого"))));
+        QVERIFY_RESULT(m_desk->shop.bookings->moveLead(owner(), moveTo(Stage::Lost, QStringLiteral("дорого"))));
         pass();
-        QVERIFY_RESULT(m_shop->bookings->moveLead(owner(), moveTo(Stage::Qualified)));
+        QVERIFY_RESULT(m_desk->shop.bookings->moveLead(owner(), moveTo(Stage::Qualified)));
         pass();
-        QVERIFY_RESULT(m_shop->bookings->moveLead(owner(), moveTo(Stage::Lost, QStringLiteral("далеко"))));
+        QVERIFY_RESULT(m_desk->shop.bookings->moveLead(owner(), moveTo(Stage::Lost, QStringLiteral("далеко"))));
         QCOMPARE(back(), QStringLiteral("lead.move"));
         QCOMPARE(back(), QStringLiteral("lead.move"));
         QCOMPARE(leadNow().stage, Stage::Lost);
@@ -115,9 +107,9 @@ private Q_SLOTS:
 
     void aMergeThatWasTakenBackLeavesTheRequestToItsUndo()
     {
-        QVERIFY_RESULT(m_shop->bookings->moveLead(owner(), moveTo(Stage::Qualified)));
+        QVERIFY_RESULT(m_desk->shop.bookings->moveLead(owner(), moveTo(Stage::Qualified)));
         pass();
-        QVERIFY_RESULT(m_merges->merge(owner(), {clientOf(m_other), clientOf(m_lead), true, {}}));
+        QVERIFY_RESULT(m_desk->merges.merge(owner(), {clientOf(m_other), clientOf(m_lead), true, {}}));
         QCOMPARE(back(), QStringLiteral("client.merge"));
         QCOMPARE(back(), QStringLiteral("lead.move"));
         QCOMPARE(leadNow().stage, Stage::New);
@@ -125,44 +117,44 @@ private Q_SLOTS:
 
     void aTagComesBackToTheCardItStoodOn()
     {
-        clients::ClientService cards(*m_shop->database, m_shop->clock);
+        clients::ClientService cards(m_desk->database(), m_desk->shop.clock);
         const ClientId merged = clientOf(m_lead);
         const ClientId kept = clientOf(m_other);
         QVERIFY_RESULT(cards.tag(owner(), merged, QStringLiteral("Льготник")));
         pass();
-        QVERIFY_RESULT(m_merges->merge(owner(), {kept, merged, false, {}}));
+        QVERIFY_RESULT(m_desk->merges.merge(owner(), {kept, merged, false, {}}));
         pass();
         QVERIFY_RESULT(cards.untag(owner(), kept, QStringLiteral("льготник")));
         QCOMPARE(back(), QStringLiteral("client.untag"));
         QCOMPARE(back(), QStringLiteral("client.merge"));
-        QCOMPARE(*clients::tagsOf(*m_shop->database, merged), QStringList(QStringLiteral("Льготник")));
-        QVERIFY(clients::tagsOf(*m_shop->database, kept)->isEmpty());
+        QCOMPARE(*clients::tagsOf(m_desk->database(), merged), QStringList(QStringLiteral("Льготник")));
+        QVERIFY(clients::tagsOf(m_desk->database(), kept)->isEmpty());
     }
 
     void whatIsAskedForAMergedCardIsNotedOnTheOneThatStandsForIt()
     {
         const ClientId merged = clientOf(m_lead);
         const ClientId kept = clientOf(m_other);
-        QVERIFY_RESULT(m_merges->merge(owner(), {kept, merged, false, {}}));
+        QVERIFY_RESULT(m_desk->merges.merge(owner(), {kept, merged, false, {}}));
         tasks::TaskDraft task;
         task.client = merged;
         task.text = QStringLiteral("Перезвонить");
-        task.due = m_shop->clock.now() + std::chrono::hours(1);
-        QCOMPARE(m_tasks->add(owner(), task)->client, kept);
-        QCOMPARE(m_shop->bookings->book(owner(), {{}, merged, {}, {}, m_shop->at(60), {}})->visit->client, kept);
+        task.due = m_desk->shop.clock.now() + std::chrono::hours(1);
+        QCOMPARE(m_desk->tasks.add(owner(), task)->client, kept);
+        QCOMPARE(m_desk->shop.bookings->book(owner(), {{}, merged, {}, {}, m_desk->shop.at(60), {}})->visit->client, kept);
         QCOMPARE_ERROR(
-            clients::ClientService(*m_shop->database, m_shop->clock).setNotDuplicate(owner(), merged, kept, true),
+            clients::ClientService(m_desk->database(), m_desk->shop.clock).setNotDuplicate(owner(), merged, kept, true),
             ErrorCode::Conflict);
     }
 
 private:
-    staff::Session owner() const { return m_shop->owner(); }
-    void pass() { m_shop->clock.set(m_shop->clock.now() + std::chrono::minutes(1)); }
+    staff::Session owner() const { return m_desk->shop.owner(); }
+    void pass() { m_desk->pass(std::chrono::minutes(1)); }
     // What the next Ctrl+Z took back; its refusal where it did not.
     QString back()
     {
         pass();
-        const auto taken = m_takeBack->last(owner());
+        const auto taken = m_desk->takeBack->last(owner());
         return taken ? taken->op : QString::fromUtf8(test::describe(taken.error()));
     }
     TaskId addTask()
@@ -170,8 +162,8 @@ private:
         tasks::TaskDraft draft;
         draft.lead = m_lead;
         draft.text = QStringLiteral("Перезвонить");
-        draft.due = m_shop->clock.now() + std::chrono::hours(1);
-        const auto task = m_tasks->add(owner(), draft);
+        draft.due = m_desk->shop.clock.now() + std::chrono::hours(1);
+        const auto task = m_desk->tasks.add(owner(), draft);
         pass();
         return task->id;
     }
@@ -184,17 +176,11 @@ private:
         draft.comment = comment;
         return draft;
     }
-    leads::Lead leadNow() const { return leads::leadById(*m_shop->database, m_lead).value(); }
-    tasks::Task taskNow(TaskId task) const { return tasks::taskById(*m_shop->database, task).value(); }
-    ClientId clientOf(LeadId lead) const { return leads::leadById(*m_shop->database, lead)->client; }
+    leads::Lead leadNow() const { return leads::leadById(m_desk->database(), m_lead).value(); }
+    tasks::Task taskNow(TaskId task) const { return tasks::taskById(m_desk->database(), task).value(); }
+    ClientId clientOf(LeadId lead) const { return leads::leadById(m_desk->database(), lead)->client; }
 
-    std::unique_ptr<test::DeskShop> m_shop;
-    std::unique_ptr<tasks::TaskService> m_tasks;
-    std::unique_ptr<cards::MergeService> m_merges;
-    std::unique_ptr<bin::BinService> m_bin;
-    std::unique_ptr<payments::PaymentService> m_payments;
-    std::unique_ptr<schedule::ScheduleService> m_schedule;
-    std::unique_ptr<backend::TakeBack> m_takeBack;
+    std::unique_ptr<test::TakeBackDesk> m_desk;
     LeadId m_lead;
     LeadId m_other;
 };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ctrl+Z after a restart: the last thing of this person at this machine, as the history has it.
-#include "core/backend/take_back.h"
 #include "core/bookings/visit_store.h"
 #include "core/cards/merge_service.h"
 #include "core/clients/client_service.h"
@@ -12,7 +11,7 @@
 #include "core/tasks/call_service.h"
 #include "core/tasks/task_store.h"
 #include "core/touches/touch_service.h"
-#include "tests/support/desk_shop.h"
+#include "tests/support/take_back_desk.h"
 #include "tests/support/verify_result.h"
 
 #include <QTest>
@@ -29,99 +28,92 @@ class TestTakeBack final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<test::DeskShop>();
-        m_tasks = std::make_unique<tasks::TaskService>(*m_shop->database, m_shop->clock);
-        m_merges = std::make_unique<cards::MergeService>(*m_shop->database, m_shop->clock);
-        m_bin = std::make_unique<bin::BinService>(*m_shop->database, m_shop->clock);
-        m_payments = std::make_unique<payments::PaymentService>(*m_shop->database, m_shop->clock);
-        m_schedule = std::make_unique<schedule::ScheduleService>(*m_shop->database, m_shop->clock);
-        m_takeBack = std::make_unique<backend::TakeBack>(*m_shop->database, m_shop->clock, *m_shop->bookings, *m_tasks, *m_merges, *m_bin, *m_payments,
-                                                         *m_schedule);
+        m_desk = std::make_unique<test::TakeBackDesk>();
     }
 
     void aStatusIsTakenBackAndThenTheOneBeforeOfAnotherLead()
     {
-        const LeadId first = m_shop->addLead(QStringLiteral("+79123054418"));
-        const LeadId second = m_shop->addLead(QStringLiteral("+79127456130"));
+        const LeadId first = m_desk->shop.addLead(QStringLiteral("+79123054418"));
+        const LeadId second = m_desk->shop.addLead(QStringLiteral("+79127456130"));
         pass();
-        QVERIFY_RESULT(move(m_shop->owner(), first, Stage::Qualified));
+        QVERIFY_RESULT(move(m_desk->shop.owner(), first, Stage::Qualified));
         pass();
-        QVERIFY_RESULT(move(m_shop->owner(), second, Stage::Qualified));
+        QVERIFY_RESULT(move(m_desk->shop.owner(), second, Stage::Qualified));
         pass();
-        const auto taken = m_takeBack->last(m_shop->owner());
+        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
         QVERIFY_RESULT(taken);
         QCOMPARE(taken->op, QStringLiteral("lead.move"));
         QCOMPARE(stageOf(second), Stage::New);
         QCOMPARE(stageOf(first), Stage::Qualified);
         pass();
-        QVERIFY_RESULT(m_takeBack->last(m_shop->owner())); // the next key takes the one before
+        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner())); // the next key takes the one before
         QCOMPARE(stageOf(first), Stage::New);
         pass();
-        const auto entry = m_takeBack->last(m_shop->owner()); // and then that the second one came at all
+        const auto entry = m_desk->takeBack->last(m_desk->shop.owner()); // and then that the second one came at all
         QVERIFY_RESULT(entry);
         QCOMPARE(entry->op, QStringLiteral("lead.add"));
-        QCOMPARE_ERROR(leads::leadById(*m_shop->database, second), ErrorCode::NotFound);
+        QCOMPARE_ERROR(leads::leadById(m_desk->database(), second), ErrorCode::NotFound);
         pass();
-        QVERIFY_RESULT(m_takeBack->last(m_shop->owner())); // an undo is no deletion: it is not brought back by the next key
-        QCOMPARE_ERROR(leads::leadById(*m_shop->database, first), ErrorCode::NotFound);
-        QCOMPARE(m_bin->list(m_shop->owner())->size(), std::size_t(2)); // for 90 days
+        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner())); // an undo is no deletion: it is not brought back by the next key
+        QCOMPARE_ERROR(leads::leadById(m_desk->database(), first), ErrorCode::NotFound);
+        QCOMPARE(m_desk->bin.list(m_desk->shop.owner())->size(), std::size_t(2)); // for 90 days
     }
 
     void theNextKeyGoesOneStepFurtherOnTheSameLead()
     {
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         pass();
-        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
         pass();
         bookings::BookDraft draft;
         draft.lead = lead;
-        draft.appointment = m_shop->at(60);
-        QVERIFY_RESULT(m_shop->bookings->book(m_shop->owner(), draft));
+        draft.appointment = m_desk->shop.at(60);
+        QVERIFY_RESULT(m_desk->shop.bookings->book(m_desk->shop.owner(), draft));
         pass();
-        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Confirmed));
+        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Confirmed));
         const auto stageAfter = [&]() -> std::optional<Stage> {
             pass();
-            return m_takeBack->last(m_shop->owner()) ? std::optional(stageOf(lead)) : std::nullopt;
+            return m_desk->takeBack->last(m_desk->shop.owner()) ? std::optional(stageOf(lead)) : std::nullopt;
         };
         QCOMPARE(stageAfter(), std::optional(Stage::Qualified));
-        QCOMPARE(bookings::visitsOfLead(*m_shop->database, lead)->front().state, bookings::VisitState::Planned);
+        QCOMPARE(bookings::visitsOfLead(m_desk->database(), lead)->front().state, bookings::VisitState::Planned);
         QCOMPARE(stageAfter(), std::optional(Stage::Qualified));
-        QVERIFY(bookings::visitsOfLead(*m_shop->database, lead)->empty()); // the booking
+        QVERIFY(bookings::visitsOfLead(m_desk->database(), lead)->empty()); // the booking
         QCOMPARE(stageAfter(), std::optional(Stage::New));
         pass();
-        QVERIFY_RESULT(m_takeBack->last(m_shop->owner())); // that it came at all
-        QCOMPARE_ERROR(leads::leadById(*m_shop->database, lead), ErrorCode::NotFound);
+        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner())); // that it came at all
+        QCOMPARE_ERROR(leads::leadById(m_desk->database(), lead), ErrorCode::NotFound);
     }
 
     void whatSomebodyElseDidSinceIsNotTakenBack()
     {
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         pass();
-        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
         pass();
         bookings::BookDraft draft;
         draft.lead = lead;
-        draft.appointment = m_shop->at(60);
-        QVERIFY_RESULT(m_shop->bookings->book(m_shop->as(Role::Receptionist), draft));
+        draft.appointment = m_desk->shop.at(60);
+        QVERIFY_RESULT(m_desk->shop.bookings->book(m_desk->shop.as(Role::Receptionist), draft));
         pass();
-        QCOMPARE_ERROR(m_takeBack->last(m_shop->owner()), ErrorCode::Conflict);
+        QCOMPARE_ERROR(m_desk->takeBack->last(m_desk->shop.owner()), ErrorCode::Conflict);
         QCOMPARE(stageOf(lead), Stage::Qualified);
-        QCOMPARE(bookings::visitsOfLead(*m_shop->database, lead)->size(), std::size_t(1)); // theirs stands
+        QCOMPARE(bookings::visitsOfLead(m_desk->database(), lead)->size(), std::size_t(1)); // theirs stands
     }
 
     void aTaskIsNamed()
     {
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         tasks::TaskDraft draft;
         draft.lead = lead;
         draft.text = QStringLiteral("Перезвонить");
-        draft.due = m_shop->clock.now() + std::chrono::hours(1);
-        const auto task = m_tasks->add(m_shop->owner(), draft);
+        draft.due = m_desk->shop.clock.now() + std::chrono::hours(1);
+        const auto task = m_desk->tasks.add(m_desk->shop.owner(), draft);
         QVERIFY_RESULT(task);
         pass();
-        QVERIFY_RESULT(m_tasks->done(m_shop->owner(), task->id));
+        QVERIFY_RESULT(m_desk->tasks.done(m_desk->shop.owner(), task->id));
         pass();
-        const auto taken = m_takeBack->last(m_shop->owner());
+        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
         QVERIFY_RESULT(taken);
         QCOMPARE(taken->op, QStringLiteral("task.done"));
         QVERIFY(taken->task);
@@ -138,112 +130,112 @@ private Q_SLOTS:
         told.direction = touches::Direction::In;
         told.answered = true;
         told.talkSeconds = 40;
-        const auto lead = touches::TouchService(*m_shop->database, m_shop->clock).addLead(m_shop->owner(), draft, told);
+        const auto lead = touches::TouchService(m_desk->database(), m_desk->shop.clock).addLead(m_desk->shop.owner(), draft, told);
         QVERIFY_RESULT(lead);
-        QVERIFY(leads::leadById(*m_shop->database, *lead)->firstReplyAt);
+        QVERIFY(leads::leadById(m_desk->database(), *lead)->firstReplyAt);
         pass();
-        const auto taken = m_takeBack->last(m_shop->owner());
+        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
         QVERIFY_RESULT(taken);
         QCOMPARE(taken->op, QStringLiteral("lead.add"));
-        QCOMPARE_ERROR(leads::leadById(*m_shop->database, *lead), ErrorCode::NotFound);
+        QCOMPARE_ERROR(leads::leadById(m_desk->database(), *lead), ErrorCode::NotFound);
         pass();
-        QCOMPARE(m_takeBack->last(m_shop->owner()).error().detail, QStringLiteral("nothing_to_undo"));
+        QCOMPARE(m_desk->takeBack->last(m_desk->shop.owner()).error().detail, QStringLiteral("nothing_to_undo"));
     }
 
     void aLeadThatSomebodyWorksOnStays()
     {
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         pass();
-        QVERIFY_RESULT(move(m_shop->as(Role::Receptionist), lead, Stage::Qualified));
-        QCOMPARE_ERROR(m_takeBack->last(m_shop->owner()), ErrorCode::Conflict);
+        QVERIFY_RESULT(move(m_desk->shop.as(Role::Receptionist), lead, Stage::Qualified));
+        QCOMPARE_ERROR(m_desk->takeBack->last(m_desk->shop.owner()), ErrorCode::Conflict);
         QCOMPARE(stageOf(lead), Stage::Qualified);
     }
 
     void theWordsOfALeadAreTakenBackWithoutStandingInHistory()
     {
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         pass();
         leads::LeadEdit edit;
         edit.note = QStringLiteral("аллергия на лидокаин");
         edit.temperature = std::optional(leads::Temperature::Hot);
-        QVERIFY_RESULT(m_shop->leads->edit(m_shop->owner(), lead, edit));
+        QVERIFY_RESULT(m_desk->shop.leads->edit(m_desk->shop.owner(), lead, edit));
         pass();
         edit.note = QStringLiteral("без аллергии");
-        QVERIFY_RESULT(m_shop->leads->edit(m_shop->owner(), lead, edit));
+        QVERIFY_RESULT(m_desk->shop.leads->edit(m_desk->shop.owner(), lead, edit));
         pass();
-        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
-        QCOMPARE(leads::leadById(*m_shop->database, lead)->note, QStringLiteral("аллергия на лидокаин"));
-        const auto events = history::eventsOf(*m_shop->database, QStringLiteral("lead"), lead.value, 100);
+        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner()));
+        QCOMPARE(leads::leadById(m_desk->database(), lead)->note, QStringLiteral("аллергия на лидокаин"));
+        const auto events = history::eventsOf(m_desk->database(), QStringLiteral("lead"), lead.value, 100);
         for (const history::Event& event : *events)
             QVERIFY(!event.detail.contains(QByteArray("аллерги")));
     }
 
     void whatWasDoneToACardIsTakenBack()
     {
-        clients::ClientService cards(*m_shop->database, m_shop->clock);
-        const ClientId client = clientOf(m_shop->addLead(QStringLiteral("+79123054418")));
-        const ClientId other = clientOf(m_shop->addLead(QStringLiteral("+79127456130")));
-        const clients::Client before = *clients::clientById(*m_shop->database, client);
+        clients::ClientService cards(m_desk->database(), m_desk->shop.clock);
+        const ClientId client = clientOf(m_desk->shop.addLead(QStringLiteral("+79123054418")));
+        const ClientId other = clientOf(m_desk->shop.addLead(QStringLiteral("+79127456130")));
+        const clients::Client before = *clients::clientById(m_desk->database(), client);
         const auto back = [&](const char* op) {
             pass();
-            const auto taken = m_takeBack->last(m_shop->owner());
+            const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
             return taken && taken->op == QLatin1String(op);
         };
         pass();
-        QVERIFY_RESULT(cards.edit(m_shop->owner(), client, {QStringLiteral("Анна"), QStringLiteral("+79190595622"), QStringLiteral("VIP"), {}}));
+        QVERIFY_RESULT(cards.edit(m_desk->shop.owner(), client, {QStringLiteral("Анна"), QStringLiteral("+79190595622"), QStringLiteral("VIP"), {}}));
         QVERIFY(back("client.edit"));
-        QCOMPARE(*clients::clientById(*m_shop->database, client), before);
+        QCOMPARE(*clients::clientById(m_desk->database(), client), before);
         pass();
-        QVERIFY_RESULT(cards.tag(m_shop->owner(), client, QStringLiteral("льготник")));
+        QVERIFY_RESULT(cards.tag(m_desk->shop.owner(), client, QStringLiteral("льготник")));
         QVERIFY(back("client.tag"));
-        QVERIFY(cards.tags(m_shop->owner())->isEmpty());
-        QVERIFY_RESULT(cards.tag(m_shop->owner(), client, QStringLiteral("льготник")));
+        QVERIFY(cards.tags(m_desk->shop.owner())->isEmpty());
+        QVERIFY_RESULT(cards.tag(m_desk->shop.owner(), client, QStringLiteral("льготник")));
         pass();
-        QVERIFY_RESULT(cards.untag(m_shop->owner(), client, QStringLiteral("льготник")));
+        QVERIFY_RESULT(cards.untag(m_desk->shop.owner(), client, QStringLiteral("льготник")));
         QVERIFY(back("client.untag"));
-        QCOMPARE(*cards.tags(m_shop->owner()), QStringList(QStringLiteral("льготник")));
+        QCOMPARE(*cards.tags(m_desk->shop.owner()), QStringList(QStringLiteral("льготник")));
         pass();
         clients::ConsentDraft consent;
         consent.client = client;
         consent.textVersion = QStringLiteral("3");
-        QVERIFY_RESULT(cards.noteConsent(m_shop->owner(), consent));
+        QVERIFY_RESULT(cards.noteConsent(m_desk->shop.owner(), consent));
         QVERIFY(back("client.consent"));
-        QVERIFY(clients::consentsOf(*m_shop->database, client)->empty());
+        QVERIFY(clients::consentsOf(m_desk->database(), client)->empty());
         pass();
-        QVERIFY_RESULT(cards.setNotDuplicate(m_shop->owner(), client, other, true));
+        QVERIFY_RESULT(cards.setNotDuplicate(m_desk->shop.owner(), client, other, true));
         QVERIFY(back("client.not_duplicate"));
         pass();
-        QVERIFY(cards.setNotDuplicate(m_shop->owner(), client, other, true).value());
+        QVERIFY(cards.setNotDuplicate(m_desk->shop.owner(), client, other, true).value());
     }
 
     void anEditOfACardIsNotTakenBackFromUnderALaterOne()
     {
-        clients::ClientService cards(*m_shop->database, m_shop->clock);
-        const ClientId client = clientOf(m_shop->addLead(QStringLiteral("+79123054418")));
+        clients::ClientService cards(m_desk->database(), m_desk->shop.clock);
+        const ClientId client = clientOf(m_desk->shop.addLead(QStringLiteral("+79123054418")));
         pass();
-        QVERIFY_RESULT(cards.edit(m_shop->as(Role::Receptionist), client, {QStringLiteral("Анна"), {}, {}, {}}));
+        QVERIFY_RESULT(cards.edit(m_desk->shop.as(Role::Receptionist), client, {QStringLiteral("Анна"), {}, {}, {}}));
         pass();
-        QVERIFY_RESULT(cards.edit(m_shop->owner(), client, {QStringLiteral("Анна Соколова"), {}, {}, {}}));
-        QCOMPARE_ERROR(m_takeBack->last(m_shop->as(Role::Receptionist)), ErrorCode::Conflict);
-        QCOMPARE(clients::clientById(*m_shop->database, client)->name, QStringLiteral("Анна Соколова"));
+        QVERIFY_RESULT(cards.edit(m_desk->shop.owner(), client, {QStringLiteral("Анна Соколова"), {}, {}, {}}));
+        QCOMPARE_ERROR(m_desk->takeBack->last(m_desk->shop.as(Role::Receptionist)), ErrorCode::Conflict);
+        QCOMPARE(clients::clientById(m_desk->database(), client)->name, QStringLiteral("Анна Соколова"));
     }
 
     void whatRulesMadeGoesWithWhatMadeIt()
     {
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         pass();
-        QVERIFY_RESULT(m_shop->bookings->book(m_shop->owner(), {lead, {}, {}, {}, m_shop->at(1), {}}));
+        QVERIFY_RESULT(m_desk->shop.bookings->book(m_desk->shop.owner(), {lead, {}, {}, {}, m_desk->shop.at(1), {}}));
         pass();
-        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Confirmed));
-        m_shop->clock.set(m_shop->clock.now() + std::chrono::hours(2));
-        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::NoShow)); // a rule makes the task to win back
+        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Confirmed));
+        m_desk->shop.clock.set(m_desk->shop.clock.now() + std::chrono::hours(2));
+        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::NoShow)); // a rule makes the task to win back
         QVERIFY(!tasksOf(lead).empty());
         pass();
-        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner()));
         QCOMPARE(stageOf(lead), Stage::Confirmed);
         QVERIFY(tasksOf(lead).empty() || tasksOf(lead).front().kind != tasks::TaskKind::WinBack);
         pass();
-        const auto next = m_takeBack->last(m_shop->owner()); // the step before, and no task of its own
+        const auto next = m_desk->takeBack->last(m_desk->shop.owner()); // the step before, and no task of its own
         QVERIFY_RESULT(next);
         QCOMPARE(next->op, QStringLiteral("lead.move"));
         QCOMPARE(stageOf(lead), Stage::Qualified);
@@ -251,35 +243,35 @@ private Q_SLOTS:
 
     void anothersLastThingIsNotTakenBack()
     {
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
-        QVERIFY_RESULT(move(m_shop->as(Role::Receptionist), lead, Stage::Qualified));
-        const QByteArray before = m_shop->contents();
-        QCOMPARE_ERROR(m_takeBack->last(m_shop->as(Role::Head)), ErrorCode::MoveRefused);
-        Session elsewhere = m_shop->as(Role::Receptionist);
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
+        QVERIFY_RESULT(move(m_desk->shop.as(Role::Receptionist), lead, Stage::Qualified));
+        const QByteArray before = m_desk->shop.contents();
+        QCOMPARE_ERROR(m_desk->takeBack->last(m_desk->shop.as(Role::Head)), ErrorCode::MoveRefused);
+        Session elsewhere = m_desk->shop.as(Role::Receptionist);
         elsewhere.device = QStringLiteral("another desk");
-        QCOMPARE_ERROR(m_takeBack->last(elsewhere), ErrorCode::MoveRefused);
-        QCOMPARE(m_shop->contents(), before);
-        QVERIFY_RESULT(m_takeBack->last(m_shop->as(Role::Receptionist)));
+        QCOMPARE_ERROR(m_desk->takeBack->last(elsewhere), ErrorCode::MoveRefused);
+        QCOMPARE(m_desk->shop.contents(), before);
+        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.as(Role::Receptionist)));
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
     void whatWasDoneYesterdayIsMeantToStay()
     {
-        const LeadId lead = m_shop->addLead();
-        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
-        m_shop->clock.set(m_shop->clock.now() + std::chrono::hours(25));
-        QCOMPARE_ERROR(m_takeBack->last(m_shop->owner()), ErrorCode::MoveRefused);
+        const LeadId lead = m_desk->shop.addLead();
+        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
+        m_desk->shop.clock.set(m_desk->shop.clock.now() + std::chrono::hours(25));
+        QCOMPARE_ERROR(m_desk->takeBack->last(m_desk->shop.owner()), ErrorCode::MoveRefused);
         QCOMPARE(stageOf(lead), Stage::Qualified);
     }
 
     void whatCannotBeTakenBackStandsBeforeWhatCan()
     {
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         pass();
-        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
         pass();
-        QVERIFY_RESULT(staff::SettingsService(*m_shop->database, m_shop->clock).set(m_shop->owner(), {{QStringLiteral("turn.rule"), QStringLiteral("by_turn")}}));
-        const auto refused = m_takeBack->last(m_shop->owner());
+        QVERIFY_RESULT(staff::SettingsService(m_desk->database(), m_desk->shop.clock).set(m_desk->shop.owner(), {{QStringLiteral("turn.rule"), QStringLiteral("by_turn")}}));
+        const auto refused = m_desk->takeBack->last(m_desk->shop.owner());
         QCOMPARE_ERROR(refused, ErrorCode::MoveRefused);
         QCOMPARE(refused.error().detail, QStringLiteral("stays_done"));
         QCOMPARE(stageOf(lead), Stage::Qualified);
@@ -287,163 +279,163 @@ private Q_SLOTS:
 
     void aNoteIsTakenBackAndThenWhatWasDoneBefore()
     {
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
-        const LeadId other = m_shop->addLead(QStringLiteral("+79127456130"));
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
+        const LeadId other = m_desk->shop.addLead(QStringLiteral("+79127456130"));
         pass();
-        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
         pass();
         touches::Touch note;
         note.lead = other;
         note.kind = touches::TouchKind::Note;
         note.body = QStringLiteral("перезвонит сам");
-        QVERIFY_RESULT(touches::TouchService(*m_shop->database, m_shop->clock).add(m_shop->owner(), note));
+        QVERIFY_RESULT(touches::TouchService(m_desk->database(), m_desk->shop.clock).add(m_desk->shop.owner(), note));
         pass();
-        const auto taken = m_takeBack->last(m_shop->owner());
+        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
         QVERIFY_RESULT(taken);
         QCOMPARE(taken->op, QStringLiteral("touch.add"));
         QCOMPARE(taken->kind, QStringLiteral("note"));
         QCOMPARE(taken->lead, other);
         QCOMPARE(stageOf(lead), Stage::Qualified); // the one before stays
         pass();
-        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner()));
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
     void aCallIsTakenBackWithAllThatFollowedIt()
     {
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         pass();
-        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
         pass();
-        tasks::CallService calls(*m_shop->database, m_shop->clock);
-        QVERIFY_RESULT(calls.start(m_shop->owner(), lead));
+        tasks::CallService calls(m_desk->database(), m_desk->shop.clock);
+        QVERIFY_RESULT(calls.start(m_desk->shop.owner(), lead));
         pass();
-        QVERIFY_RESULT(calls.end(m_shop->owner(), {tasks::CallOutcome::NotReached, {}}));
+        QVERIFY_RESULT(calls.end(m_desk->shop.owner(), {tasks::CallOutcome::NotReached, {}}));
         QCOMPARE(tasksOf(lead).size(), std::size_t(1));
         pass();
-        const auto taken = m_takeBack->last(m_shop->owner());
+        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
         QVERIFY_RESULT(taken);
         QCOMPARE(taken->op, QStringLiteral("call.end"));
         QVERIFY(tasksOf(lead).empty());
         pass();
-        QCOMPARE(m_takeBack->last(m_shop->owner())->op, QStringLiteral("call.start"));
+        QCOMPARE(m_desk->takeBack->last(m_desk->shop.owner())->op, QStringLiteral("call.start"));
         pass();
-        QVERIFY_RESULT(m_takeBack->last(m_shop->owner())); // neither its task nor its touch is a thing of its own
+        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner())); // neither its task nor its touch is a thing of its own
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
     void aTaskAndAMergeAreTakenBackToo()
     {
-        const LeadId first = m_shop->addLead(QStringLiteral("+79123054418"));
-        const LeadId second = m_shop->addLead(QStringLiteral("+79127456130"));
+        const LeadId first = m_desk->shop.addLead(QStringLiteral("+79123054418"));
+        const LeadId second = m_desk->shop.addLead(QStringLiteral("+79127456130"));
         pass();
         cards::MergeDraft draft;
         draft.kept = clientOf(first);
         draft.other = clientOf(second);
-        QVERIFY_RESULT(m_merges->merge(m_shop->owner(), draft));
+        QVERIFY_RESULT(m_desk->merges.merge(m_desk->shop.owner(), draft));
         QCOMPARE(clientOf(second), draft.kept);
         pass();
-        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner()));
         QCOMPARE(clientOf(second), draft.other);
         pass();
         tasks::TaskDraft task;
         task.lead = first;
         task.text = QStringLiteral("уточнить время");
-        task.due = m_shop->clock.now() + std::chrono::hours(1);
-        QVERIFY_RESULT(m_tasks->add(m_shop->owner(), task));
+        task.due = m_desk->shop.clock.now() + std::chrono::hours(1);
+        QVERIFY_RESULT(m_desk->tasks.add(m_desk->shop.owner(), task));
         QCOMPARE(tasksOf(first).size(), std::size_t(1));
         pass();
-        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner()));
         QVERIFY(tasksOf(first).empty());
     }
 
     void aDeletionIsTakenBackAndThenWhatWasDoneBefore()
     {
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
-        const LeadId old = m_shop->addLead(QStringLiteral("+79127456130"));
-        QVERIFY_RESULT(m_bin->deleteLead(m_shop->owner(), old));
-        m_shop->clock.set(m_shop->clock.now() + bin::kKept); // purged with the next one: no change of its own
-        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
+        const LeadId old = m_desk->shop.addLead(QStringLiteral("+79127456130"));
+        QVERIFY_RESULT(m_desk->bin.deleteLead(m_desk->shop.owner(), old));
+        m_desk->shop.clock.set(m_desk->shop.clock.now() + bin::kKept); // purged with the next one: no change of its own
+        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
         pass();
-        const auto deleted = m_bin->deleteLead(m_shop->owner(), lead);
+        const auto deleted = m_desk->bin.deleteLead(m_desk->shop.owner(), lead);
         QVERIFY_RESULT(deleted);
         pass();
-        const auto taken = m_takeBack->last(m_shop->owner());
+        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
         QVERIFY_RESULT(taken);
         QCOMPARE(taken->op, QStringLiteral("lead.delete"));
         QCOMPARE(stageOf(lead), Stage::Qualified);
         pass();
-        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner()));
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
     void whatWasBroughtBackFromTheBinGoesIntoItAgain()
     {
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         pass();
-        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
         pass();
-        const auto deleted = m_bin->deleteLead(m_shop->owner(), lead);
+        const auto deleted = m_desk->bin.deleteLead(m_desk->shop.owner(), lead);
         QVERIFY_RESULT(deleted);
         pass();
-        QVERIFY_RESULT(m_bin->restore(m_shop->owner(), deleted->deletion)); // as the list of the bin does it
+        QVERIFY_RESULT(m_desk->bin.restore(m_desk->shop.owner(), deleted->deletion)); // as the list of the bin does it
         pass();
-        const auto taken = m_takeBack->last(m_shop->owner());
+        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
         QVERIFY_RESULT(taken);
         QCOMPARE(taken->op, QStringLiteral("bin.restore"));
-        QCOMPARE(m_bin->list(m_shop->owner())->size(), size_t(1));
-        QVERIFY(!leads::leadById(*m_shop->database, lead));
+        QCOMPARE(m_desk->bin.list(m_desk->shop.owner())->size(), size_t(1));
+        QVERIFY(!leads::leadById(m_desk->database(), lead));
         pass();
-        const auto deletion = m_takeBack->last(m_shop->owner()); // the next key takes the deletion itself back
+        const auto deletion = m_desk->takeBack->last(m_desk->shop.owner()); // the next key takes the deletion itself back
         QVERIFY_RESULT(deletion);
         QCOMPARE(deletion->op, QStringLiteral("lead.delete"));
         QCOMPARE(stageOf(lead), Stage::Qualified);
         pass();
-        QVERIFY_RESULT(m_takeBack->last(m_shop->owner())); // an undo is nothing to take back: the status before it
+        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner())); // an undo is nothing to take back: the status before it
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
     void aSavingOfShiftsIsTakenBackAsOneStep()
     {
-        const PersonId manager = m_shop->as(Role::Manager).person;
+        const PersonId manager = m_desk->shop.as(Role::Manager).person;
         const QDate day(2026, 10, 15);
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         pass();
-        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Qualified));
+        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
         pass();
-        QVERIFY_RESULT(m_schedule->setShiftDays(m_shop->owner(), {{manager, day, {}, {{540, 1080}}}, {manager, day.addDays(1), {}, {{540, 1080}}}}));
+        QVERIFY_RESULT(m_desk->schedule.setShiftDays(m_desk->shop.owner(), {{manager, day, {}, {{540, 1080}}}, {manager, day.addDays(1), {}, {{540, 1080}}}}));
         pass();
-        const auto taken = m_takeBack->last(m_shop->owner());
+        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
         QVERIFY_RESULT(taken);
         QCOMPARE(taken->op, QStringLiteral("shift.set"));
-        QVERIFY(m_schedule->shifts(m_shop->owner(), day, day.addDays(2))->empty());
+        QVERIFY(m_desk->schedule.shifts(m_desk->shop.owner(), day, day.addDays(2))->empty());
         pass();
-        QVERIFY_RESULT(m_takeBack->last(m_shop->owner()));
+        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner()));
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
     void aPaymentIsTakenBackAndThenTheOutcomeOfItsVisit()
     {
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         pass();
-        const auto booked = m_shop->bookings->book(m_shop->owner(), {lead, {}, {}, {}, m_shop->at(1), {}});
+        const auto booked = m_desk->shop.bookings->book(m_desk->shop.owner(), {lead, {}, {}, {}, m_desk->shop.at(1), {}});
         QVERIFY_RESULT(booked);
         pass();
-        QVERIFY_RESULT(move(m_shop->owner(), lead, Stage::Came));
+        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Came));
         pass();
         payments::PaymentDraft draft;
         draft.visit = booked->visit->id;
         draft.amount = Money::ofMinor(2'500'000);
-        QVERIFY_RESULT(m_payments->add(m_shop->owner(), draft));
+        QVERIFY_RESULT(m_desk->payments.add(m_desk->shop.owner(), draft));
         pass();
-        const auto paid = m_takeBack->last(m_shop->owner());
+        const auto paid = m_desk->takeBack->last(m_desk->shop.owner());
         QVERIFY_RESULT(paid);
         QCOMPARE(paid->op, QStringLiteral("payment.add"));
         QCOMPARE(paid->amount, draft.amount);
         QCOMPARE(stageOf(lead), Stage::Came);
-        QVERIFY(payments::paymentsOfVisit(*m_shop->database, draft.visit)->empty());
+        QVERIFY(payments::paymentsOfVisit(m_desk->database(), draft.visit)->empty());
         pass();
-        const auto outcome = m_takeBack->last(m_shop->owner());
+        const auto outcome = m_desk->takeBack->last(m_desk->shop.owner());
         QVERIFY_RESULT(outcome);
         QCOMPARE(outcome->op, QStringLiteral("lead.move"));
         QCOMPARE(stageOf(lead), Stage::Qualified);
@@ -453,43 +445,37 @@ private Q_SLOTS:
     {
         payments::PaymentDraft goods;
         goods.amount = Money::ofMinor(90'000);
-        const auto paid = m_payments->add(m_shop->as(Role::Receptionist), goods);
+        const auto paid = m_desk->payments.add(m_desk->shop.as(Role::Receptionist), goods);
         QVERIFY_RESULT(paid);
-        QVERIFY_RESULT(m_payments->undo(m_shop->owner(), *paid));
-        QCOMPARE_ERROR(m_takeBack->last(m_shop->as(Role::Receptionist)), ErrorCode::NotFound);
+        QVERIFY_RESULT(m_desk->payments.undo(m_desk->shop.owner(), *paid));
+        QCOMPARE_ERROR(m_desk->takeBack->last(m_desk->shop.as(Role::Receptionist)), ErrorCode::NotFound);
     }
 
     void aDeletionThatAnotherTookBackIsSaid()
     {
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         pass();
-        const auto deleted = m_bin->deleteLead(m_shop->as(Role::Receptionist), lead);
+        const auto deleted = m_desk->bin.deleteLead(m_desk->shop.as(Role::Receptionist), lead);
         QVERIFY_RESULT(deleted);
-        QVERIFY_RESULT(m_bin->restore(m_shop->owner(), deleted->deletion));
-        QCOMPARE_ERROR(m_takeBack->last(m_shop->as(Role::Receptionist)), ErrorCode::MoveRefused);
+        QVERIFY_RESULT(m_desk->bin.restore(m_desk->shop.owner(), deleted->deletion));
+        QCOMPARE_ERROR(m_desk->takeBack->last(m_desk->shop.as(Role::Receptionist)), ErrorCode::MoveRefused);
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
 private:
-    void pass() { m_shop->clock.set(m_shop->clock.now() + std::chrono::seconds(1)); }
+    void pass() { m_desk->pass(std::chrono::seconds(1)); }
     Result<bookings::Booked> move(const Session& session, LeadId lead, Stage to)
     {
         bookings::MoveDraft draft;
         draft.lead = lead;
         draft.to = to;
-        return m_shop->bookings->moveLead(session, draft);
+        return m_desk->shop.bookings->moveLead(session, draft);
     }
-    Stage stageOf(LeadId lead) { return leads::leadById(*m_shop->database, lead)->stage; }
-    ClientId clientOf(LeadId lead) { return leads::leadById(*m_shop->database, lead)->client; }
-    std::vector<tasks::Task> tasksOf(LeadId lead) { return *tasks::openTasksOfLead(*m_shop->database, lead); }
+    Stage stageOf(LeadId lead) { return leads::leadById(m_desk->database(), lead)->stage; }
+    ClientId clientOf(LeadId lead) { return leads::leadById(m_desk->database(), lead)->client; }
+    std::vector<tasks::Task> tasksOf(LeadId lead) { return *tasks::openTasksOfLead(m_desk->database(), lead); }
 
-    std::unique_ptr<test::DeskShop> m_shop;
-    std::unique_ptr<tasks::TaskService> m_tasks;
-    std::unique_ptr<cards::MergeService> m_merges;
-    std::unique_ptr<bin::BinService> m_bin;
-    std::unique_ptr<payments::PaymentService> m_payments;
-    std::unique_ptr<schedule::ScheduleService> m_schedule;
-    std::unique_ptr<backend::TakeBack> m_takeBack;
+    std::unique_ptr<test::TakeBackDesk> m_desk;
 };
 
 QTEST_GUILESS_MAIN(TestTakeBack)
