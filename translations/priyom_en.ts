@@ -5271,6 +5271,14 @@
         <source>День рождения</source>
         <translation>Birthday</translation>
     </message>
+    <message>
+        <source>Скопировать ник</source>
+        <translation>Copy the handle</translation>
+    </message>
+    <message>
+        <source>Ник</source>
+        <translation>Handle</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::RiskCard</name>
@@ -6454,6 +6462,14 @@
         <source>Сообщение ушло клиенту: записать ответ</source>
         <translation>The message went to the client: note the answer</translation>
     </message>
+    <message>
+        <source>Скопировать ник</source>
+        <translation>Copy the handle</translation>
+    </message>
+    <message>
+        <source>Ник</source>
+        <translation>Handle</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadTasks</name>
@@ -7035,6 +7051,18 @@
         <source>По правилу: общая очередь</source>
         <translation>By the rule: the queue</translation>
     </message>
+    <message>
+        <source>или ник: @anna, t.me/anna</source>
+        <translation>or a handle: @anna, t.me/anna</translation>
+    </message>
+    <message>
+        <source>ник в мессенджере</source>
+        <translation>a messenger handle</translation>
+    </message>
+    <message>
+        <source>Номер не дописан. Исправьте его, или та же клавиша ещё раз сохранит его как есть: по нему клиента потом не узнать.</source>
+        <translation>The number is incomplete. Correct it, or the same key once more keeps it as it is: nobody can be recognised by it later.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::PaymentDialog</name>
@@ -7222,6 +7250,14 @@
     <message>
         <source>Быстрая строка: телефон, имя, услуга или заметка</source>
         <translation>Quick line: phone, name, service or note</translation>
+    </message>
+    <message>
+        <source>%1 из %2 и более</source>
+        <translation>%1 of %2 or more</translation>
+    </message>
+    <message>
+        <source>%1 из %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7481,10 @@
     <message>
         <source>Показаны последние %1, %2, прокрутите вверх, чтобы увидеть остальные</source>
         <translation>The last %1 shown, %2, scroll up to see the rest</translation>
+    </message>
+    <message>
+        <source>Список не прочитан: %1</source>
+        <translation>The list could not be read: %1</translation>
     </message>
 </context>
 <context>

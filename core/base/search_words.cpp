@@ -80,6 +80,20 @@ std::vector<SearchWord> searchWords(const QString& typed)
     return words;
 }
 
+std::vector<std::vector<SearchWord>> rankedWords(const QString& typed)
+{
+    const auto words = searchWords(typed);
+    if (words.empty())
+        return {};
+    const QString first = QString::fromUtf8(words.front().text);
+    const bool isWord = std::any_of(first.begin(), first.end(), [](QChar sign) { return sign.isLetter(); });
+    if (words.size() > 1 || !isWord)
+        return {words};
+    auto begun = words;
+    begun.front().begins = true;
+    return {std::move(begun), words};
+}
+
 bool holdsWord(QByteArrayView folded, const SearchWord& word)
 {
     return holds(folded, word.text, word.begins) || (!word.other.isEmpty() && holds(folded, word.other, word.begins));

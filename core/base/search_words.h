@@ -21,6 +21,9 @@ struct SearchWord
 
 // The longest first: whoever holds it is asked for the others. None for blanks.
 [[nodiscard]] std::vector<SearchWord> searchWords(const QString& typed);
+// The same, the better first: a word that stands alone is looked for at the beginnings of words before it is looked for
+// anywhere. None for blanks.
+[[nodiscard]] std::vector<std::vector<SearchWord>> rankedWords(const QString& typed);
 [[nodiscard]] bool holdsWord(QByteArrayView folded, const SearchWord& word);
 
 } // namespace priyom

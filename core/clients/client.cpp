@@ -2,6 +2,7 @@
 #include "core/clients/client.h"
 
 #include "core/base/fold.h"
+#include "core/clients/handle.h"
 
 namespace priyom::clients {
 
@@ -32,9 +33,15 @@ QString clientFolded(const QString& name, const Phone& phone)
 
 QString clientIdentity(const Phone& phone, const QString& key)
 {
-    if (!phone.isEmpty())
+    if (phone.valid)
         return QLatin1String("tel:") % phone.number;
     return key.isEmpty() ? QString() : QString(QLatin1String("key:") % key);
+}
+
+QString keptHandle(const QString& handle, const QString& identity)
+{
+    static const QString key = QStringLiteral("key:");
+    return handle.isEmpty() && identity.startsWith(key) ? handleOf(identity.mid(key.size())) : handle;
 }
 
 } // namespace priyom::clients

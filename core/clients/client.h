@@ -20,6 +20,7 @@ struct Client
     Phone phone;
     QString note;
     QDate birthday = {}; // invalid: not known
+    QString handle = {}; // where they are written to (handle.h)
 
     friend bool operator==(const Client&, const Client&) = default;
 };
@@ -31,7 +32,10 @@ struct Client
 
 // What searches compare: the folded name and the phone's digits.
 [[nodiscard]] QString clientFolded(const QString& name, const Phone& phone);
-// The identity by phone, else by key, else empty.
+// The identity by phone, else by key, else empty. What is no whole number is nobody's: «9125» is said of two strangers.
 [[nodiscard]] QString clientIdentity(const Phone& phone, const QString& key);
+
+// The handle beside the phone; one who came in by a handle before there was a place for it has it as the identity.
+[[nodiscard]] QString keptHandle(const QString& handle, const QString& identity);
 
 } // namespace priyom::clients

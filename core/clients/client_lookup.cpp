@@ -3,6 +3,8 @@
 
 #include "core/clients/client_store.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace priyom::clients {
@@ -25,7 +27,20 @@ QByteArray sureText(const SearchWord& word)
 Result<std::vector<ClientId>> ClientLookup::holding(const QString& typed, int limit)
 {
     PRIYOM_CHECK(refresh());
-    const auto words = searchWords(typed);
+    std::vector<ClientId> found;
+    for (const auto& words : rankedWords(typed)) {
+        if (int(found.size()) >= limit)
+            break;
+        QSet<ClientId> known(found.begin(), found.end());
+        for (const ClientId client : latest(words, limit))
+            if (int(found.size()) < limit && !known.contains(client))
+                found.push_back(client);
+    }
+    return found;
+}
+
+std::vector<ClientId> ClientLookup::latest(const std::vector<SearchWord>& words, int limit) const
+{
     std::vector<ClientId> found;
     if (words.empty())
         return found;
@@ -49,6 +64,10 @@ void ClientLookup::findIn(std::size_t first, std::size_t end, const std::vector<
     const auto lines = m_lines.begin();
     for (qsizetype at = block.indexOf(wanted); at >= 0;) {
         const qsizetype place = m_lines[first].start + at;
+        if (words.front().begins && !isBeginning(place)) { // most letters stand inside words: their lines are not looked for
+            at = block.indexOf(wanted, at + 1);
+            continue;
+        }
         const auto after = std::upper_bound(lines + qsizetype(first), lines + qsizetype(end), place,
                                             [](qsizetype wantedPlace, const Line& line) { return wantedPlace < line.start; });
         const Line& line = *(after - 1);
@@ -58,6 +77,12 @@ void ClientLookup::findIn(std::size_t first, std::size_t end, const std::vector<
             found.push_back(line.client);
         at = block.indexOf(wanted, next - m_lines[first].start);
     }
+}
+
+bool ClientLookup::isBeginning(qsizetype place) const
+{
+    const char before = place == 0 ? '\n' : m_text[place - 1];
+    return before == '\n' || before == ' ' || before == '-';
 }
 
 Result<> ClientLookup::refresh()

@@ -22,8 +22,8 @@ public:
     explicit ClientLookup(storage::Database& database) : m_database(database) {}
     Q_DISABLE_COPY_MOVE(ClientLookup)
 
-    // Clients whose folded name and digits hold what is typed (search_words.h), the latest to be written first. Nothing typed
-    // holds nobody.
+    // Clients whose folded name and digits hold what is typed (search_words.h): beginnings of words first, then the latest to
+    // be written. Nothing typed holds nobody.
     [[nodiscard]] Result<std::vector<ClientId>> holding(const QString& typed, int limit);
     // Reads what was written since the last time; the first time everything, which the first key should not wait for.
     [[nodiscard]] Result<> refresh();
@@ -35,8 +35,10 @@ private:
         qsizetype start = 0;
     };
 
+    [[nodiscard]] std::vector<ClientId> latest(const std::vector<SearchWord>& words, int limit) const;
     void append(ClientId client, const QByteArray& folded);
     void findIn(std::size_t first, std::size_t end, const std::vector<SearchWord>& words, std::vector<ClientId>& found) const;
+    [[nodiscard]] bool isBeginning(qsizetype place) const;
     [[nodiscard]] Result<> rereadChanged();
     [[nodiscard]] Result<> readNew();
 

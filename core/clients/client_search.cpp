@@ -4,10 +4,9 @@
 #include "core/base/fold.h"
 #include "core/clients/client_lookup.h"
 #include "core/clients/client_store.h"
+#include "core/clients/handle.h"
 
 #include <QStringList>
-
-#include <algorithm>
 
 namespace priyom::clients {
 
@@ -35,15 +34,6 @@ QString localDigits(const QString& typed)
 {
     const QString digits = phoneDigits(typed);
     return typed.trimmed().startsWith(QLatin1String("+7")) ? digits.mid(1) : digits;
-}
-
-void addNew(std::vector<Client>& all, const std::vector<Client>& more, int limit)
-{
-    for (const Client& client : more) {
-        const bool known = std::any_of(all.begin(), all.end(), [&](const Client& other) { return other.id == client.id; });
-        if (!known && int(all.size()) < limit)
-            all.push_back(client);
-    }
 }
 
 Result<std::vector<Client>> clientsHolding(storage::Database& database, const QString& typed, int limit, ClientLookup* lookup)
@@ -81,11 +71,19 @@ Result<std::vector<ClientHit>> searchClients(storage::Database& database, const 
         PRIYOM_TRY(const auto begun, clientsByPhonePrefix(database, prefix, limit));
         addNew(found, begun, limit);
     }
+    for (const QString& prefix : handlePrefixes(typed)) {
+        PRIYOM_TRY(const auto begun, clientsByHandlePrefix(database, prefix, limit));
+        addNew(found, begun, limit);
+    }
     const QString digits = localDigits(typed);
     const qsizetype said = phoneDigits(typed).isEmpty() ? fold(typed).size() : digits.size();
     if (int(found.size()) < limit && said >= 2 && digits.size() <= kLocalDigits) {
         PRIYOM_TRY(const auto held, clientsHolding(database, typed, limit, lookup));
         addNew(found, held, limit);
+        if (!digits.isEmpty() && int(found.size()) < limit) {
+            PRIYOM_TRY(const auto further, clientsByFurtherNumber(database, searchWords(typed), limit));
+            addNew(found, further, limit);
+        }
     }
     std::vector<ClientHit> hits;
     for (Client& client : found) {

@@ -6,6 +6,7 @@
 #include "core/clients/client_tag_store.h"
 #include "core/clients/consent_store.h"
 #include "core/clients/duplicate_store.h"
+#include "core/clients/handle.h"
 #include "core/history/change.h"
 #include "core/history/undo_value_store.h"
 #include "core/settings/setting_store.h"
@@ -26,6 +27,55 @@ QJsonObject wordsOf(const Client& client)
             {QStringLiteral("phone"), client.phone.raw},
             {QStringLiteral("note"), client.note},
             {QStringLiteral("birthday"), client.birthday.toString(Qt::ISODate)}};
+}
+
+Client toldOf(const QString& name, const QString& phone, const QString& handle)
+{
+    Client told;
+    told.name = name.simplified();
+    told.phone = parsePhone(phone);
+    told.handle = handleOf(handle);
+    told.identity = clientIdentity(told.phone, told.handle.isEmpty() ? handle.trimmed() : told.handle);
+    return told;
+}
+
+// Who has this phone, also as a further one, else who has this handle, in whichever spelling.
+Result<std::optional<Client>> holderOf(storage::Database& database, const Client& told)
+{
+    PRIYOM_TRY(auto known, clientByIdentity(database, told.identity));
+    if (known)
+        return known;
+    std::vector<Client> holders;
+    if (told.phone.valid) {
+        PRIYOM_TRY(holders, clientsByPhone(database, told.phone.number));
+    }
+    const QStringList spellings = told.handle.isEmpty() ? QStringList() : handleSpellings(told.handle);
+    for (auto spelling = spellings.begin(); spelling != spellings.end() && holders.empty(); ++spelling) {
+        PRIYOM_TRY(holders, clientsByHandle(database, *spelling));
+    }
+    return holders.empty() ? std::nullopt : std::optional(std::move(holders.front()));
+}
+
+// What was not known of somebody: a name, a phone that is nobody's yet, a handle.
+Result<Client> filledIn(history::Change& change, Client known, const Client& told)
+{
+    const Client before = known;
+    if (known.name.isEmpty())
+        known.name = told.name;
+    if (known.handle.isEmpty())
+        known.handle = told.handle;
+    if (known.phone.isEmpty() && told.phone.valid) {
+        PRIYOM_TRY(const auto holder, identityHolder(change.database(), clientIdentity(told.phone, {})));
+        if (!holder || *holder == known.id) {
+            known.phone = told.phone;
+            known.identity = clientIdentity(told.phone, {});
+        }
+    }
+    if (known == before)
+        return known;
+    PRIYOM_CHECK(updateClient(change.database(), known));
+    PRIYOM_CHECK(change.record("client.edit", "client", known.id.value));
+    return known;
 }
 
 } // namespace
@@ -177,25 +227,26 @@ Result<bool> ClientService::setNotDuplicate(const staff::Session& session, Clien
     return true;
 }
 
+Result<std::optional<Client>> ClientService::whoIs(storage::Database& database, const QString& phone, const QString& handle)
+{
+    return holderOf(database, toldOf({}, phone, handle));
+}
+
 Result<Client> ClientService::ensureInChange(history::Change& change, const QString& name, const QString& phone, const QString& handle)
 {
-    Client client;
-    client.name = name.simplified();
-    client.phone = parsePhone(phone);
-    client.identity = clientIdentity(client.phone, handle.trimmed());
-    if (!client.identity.isEmpty()) {
-        PRIYOM_TRY(auto known, clientByIdentity(change.database(), client.identity));
-        if (known) {
-            if (known->name.isEmpty() && !client.name.isEmpty()) {
-                known->name = client.name;
-                PRIYOM_CHECK(updateClient(change.database(), *known));
-                PRIYOM_CHECK(change.record("client.edit", "client", known->id.value));
-            }
-            return *std::move(known);
-        }
-    }
+    Client client = toldOf(name, phone, handle);
+    PRIYOM_TRY(auto known, holderOf(change.database(), client));
+    if (known)
+        return filledIn(change, *std::move(known), client);
     PRIYOM_TRY(client.id, insertClient(change.database(), client));
     return client;
+}
+
+Result<Client> ClientService::standingInChange(history::Change& change, ClientId id, const QString& name, const QString& phone, const QString& handle)
+{
+    PRIYOM_TRY(const ClientId standing, standsFor(change.database(), id)); // may have been merged meanwhile
+    PRIYOM_TRY(Client known, clientById(change.database(), standing));
+    return filledIn(change, std::move(known), toldOf(name, phone, handle));
 }
 
 } // namespace priyom::clients

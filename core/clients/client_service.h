@@ -62,8 +62,12 @@ public:
     // Conflict where the card was edited since. The event of it is an undo.
     [[nodiscard]] Result<Client> undo(const staff::Session& session, EventSeq event);
 
-    // The client of that phone, else of that handle, else a new one; a name is filled in where there was none.
+    // Who has that phone, also as a further one, else who has that handle: whom ensureInChange() would find.
+    [[nodiscard]] static Result<std::optional<Client>> whoIs(storage::Database& database, const QString& phone, const QString& handle);
+    // The client of that phone, else of that handle, else a new one; what was not known of them is filled in.
     [[nodiscard]] static Result<Client> ensureInChange(history::Change& change, const QString& name, const QString& phone, const QString& handle);
+    // One who was chosen, likewise.
+    [[nodiscard]] static Result<Client> standingInChange(history::Change& change, ClientId id, const QString& name, const QString& phone, const QString& handle);
 
 private:
     storage::Database& m_database;

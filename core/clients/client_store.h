@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/search_words.h"
 #include "core/clients/client_search.h"
 
 #include <functional>
@@ -29,8 +30,15 @@ namespace priyom::clients {
 [[nodiscard]] Result<ClientId> standsFor(storage::Database& database, ClientId client);
 [[nodiscard]] Result<std::vector<Client>> mergedInto(storage::Database& database, ClientId client); // in the order of their numbers
 [[nodiscard]] Result<QStringList> furtherPhones(storage::Database& database, ClientId client);
+// By the number they are known by, then by a further one.
 [[nodiscard]] Result<std::vector<Client>> clientsByPhone(storage::Database& database, const QString& number);
-// Those whose phone begins so, or whose folded name and digits hold what is typed (search_words.h); the latest come first.
+[[nodiscard]] Result<std::vector<Client>> clientsByHandle(storage::Database& database, const QString& handle);
+[[nodiscard]] Result<std::vector<Client>> clientsByHandlePrefix(storage::Database& database, const QString& prefix, int limit);
+[[nodiscard]] Result<std::vector<Client>> clientsByFurtherNumber(storage::Database& database, const std::vector<SearchWord>& words, int limit);
+// Puts behind those found already who is not among them.
+void addNew(std::vector<Client>& all, const std::vector<Client>& more, int limit);
+// Those whose phone begins so, also a further one, or whose folded name and digits hold what is typed (search_words.h):
+// beginnings of words first, then the latest.
 [[nodiscard]] Result<std::vector<Client>> clientsByPhonePrefix(storage::Database& database, const QString& prefix, int limit);
 [[nodiscard]] Result<std::vector<Client>> clientsByText(storage::Database& database, const QString& typed, int limit);
 [[nodiscard]] Result<std::vector<ClientId>> clientIdsByText(storage::Database& database, const QString& typed, int limit);

@@ -9,6 +9,13 @@ namespace {
 
 constexpr qsizetype kMostKept = 200'000;
 
+// In a file a client is the phone as it stands there, also where it is no whole number: its rows were kept so by whoever
+// wrote it, and the same file read twice makes the same clients.
+QString identityIn(const Phone& phone, const QString& key)
+{
+    return phone.isEmpty() ? clients::clientIdentity(phone, key) : QString(QLatin1String("tel:") % phone.number);
+}
+
 } // namespace
 
 Result<ClientBook::Known*> ClientBook::find(storage::Database& database, const QString& identity)
@@ -24,7 +31,7 @@ Result<ClientBook::Known*> ClientBook::find(storage::Database& database, const Q
 Result<ClientId> ClientBook::ensure(history::Change& change, const QString& name, const Phone& phone, const QString& key)
 {
     clients::Client client;
-    client.identity = clients::clientIdentity(phone, key);
+    client.identity = identityIn(phone, key);
     client.name = name;
     client.phone = phone;
     if (client.identity.isEmpty())
@@ -45,7 +52,7 @@ Result<ClientId> ClientBook::ensure(history::Change& change, const QString& name
 
 Result<ClientId> ClientBook::byPhone(storage::Database& database, const Phone& phone)
 {
-    PRIYOM_TRY(const Known* const known, find(database, clients::clientIdentity(phone, {})));
+    PRIYOM_TRY(const Known* const known, find(database, identityIn(phone, {})));
     if (known->id.isValid())
         return known->id;
     if (const auto found = m_phones.constFind(phone.number); found != m_phones.cend())

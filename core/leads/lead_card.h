@@ -31,6 +31,7 @@ struct LeadCard
     Lead lead;
     QString clientName;
     QString clientPhone;
+    QString clientHandle;
     QString channelKey;
     catalog::ChannelKind channelKind = catalog::ChannelKind::Desk;
     QString serviceName;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/lead_card_store.h"
 
+#include "core/clients/client.h"
 #include "core/leads/lead_store.h"
 #include "core/storage/rows.h"
 
@@ -39,6 +40,7 @@ LeadCard readCard(const storage::Statement& row)
     card.campaignName = row.text(8);
     card.lostReasonKey = row.text(9);
     card.visit = readVisit(row, 10);
+    card.clientHandle = clients::keptHandle(row.text(21), row.text(22));
     return card;
 }
 
@@ -47,7 +49,8 @@ Result<LeadCard> readOne(storage::Database& database, LeadId id)
     PRIYOM_TRY(auto query, database.prepare(
         "SELECT client.name, client.phone, channel.key, channel.kind, service.name, service.price, manager.name, source.name, campaign.name, "
         "lost_reason.key, visit.id, visit.start_at, visit.end_at, visit.state, visit.booked_at, visit.confirmed_at, visit.specialist_id, "
-        "specialist.name, booked.name, visit.price, (SELECT SUM(payment.amount) FROM payment WHERE payment.visit_id = visit.id) "
+        "specialist.name, booked.name, visit.price, (SELECT SUM(payment.amount) FROM payment WHERE payment.visit_id = visit.id), "
+        "client.handle, client.identity "
         "FROM lead JOIN client ON client.id = lead.client_id JOIN channel ON channel.id = lead.channel_id "
         "LEFT JOIN service ON service.id = lead.service_id LEFT JOIN person AS manager ON manager.id = lead.manager_id "
         "LEFT JOIN source ON source.id = lead.source_id LEFT JOIN campaign ON campaign.id = lead.campaign_id "

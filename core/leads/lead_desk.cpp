@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/lead_desk.h"
 
+#include "core/clients/client_service.h"
 #include "core/clients/client_store.h"
 #include "core/leads/lead_card_store.h"
 #include "core/leads/lead_list_store.h"
@@ -153,6 +154,26 @@ Result<std::vector<QuickHit>> LeadDesk::quickFind(const staff::Session& session,
         PRIYOM_CHECK(addHit(m_database, quick, {std::move(hit), {}, {}, std::move(request)}));
     }
     return quick;
+}
+
+Result<std::optional<QuickHit>> LeadDesk::known(const staff::Session& session, const LeadDraft& draft) const
+{
+    PRIYOM_CHECK(permit(session, "client.find"));
+    std::optional<clients::Client> client;
+    if (draft.client.isValid()) {
+        PRIYOM_TRY(const ClientId standing, clients::standsFor(m_database, draft.client));
+        PRIYOM_TRY(client, clients::clientById(m_database, standing));
+    } else {
+        const Reached reached = reachedBy(draft);
+        PRIYOM_TRY(client, clients::ClientService::whoIs(m_database, reached.phone, reached.handle));
+    }
+    if (!client)
+        return std::optional<QuickHit>();
+    PRIYOM_TRY(clients::ClientHit hit, clients::visitsBehind(m_database, client->id));
+    hit.client = *std::move(client);
+    std::vector<QuickHit> hits;
+    PRIYOM_CHECK(addHit(m_database, hits, {std::move(hit), {}, {}, {}}));
+    return std::optional(std::move(hits.front()));
 }
 
 Result<> LeadDesk::prepareFind(const staff::Session& session) const

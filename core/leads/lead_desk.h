@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/base/zone.h"
 #include "core/clients/client_lookup.h"
+#include "core/leads/lead_draft.h"
 #include "core/leads/lead_list.h"
 #include "core/leads/lead_waits.h"
 #include "core/staff/session.h"
@@ -39,6 +40,9 @@ public:
     // Clients whose phone or name is being typed, then those of whose requests the service or a note begins so, each with
     // the lead that is open; also the hint at a duplicate. By service and note one finds what one may see.
     [[nodiscard]] Result<std::vector<QuickHit>> quickFind(const staff::Session& session, const QString& typed, int limit = 8) const;
+    // Who would be found when a request of theirs is saved (lead_draft.h), of the same fields; nobody where it would be a new
+    // client.
+    [[nodiscard]] Result<std::optional<QuickHit>> known(const staff::Session& session, const LeadDraft& draft) const;
     // Reads the clients' names into memory before the first key is pressed.
     [[nodiscard]] Result<> prepareFind(const staff::Session& session) const;
 

@@ -11,8 +11,9 @@ struct LeadDraft
 {
     QString channel;
     QString name;
-    QString phone;
-    QString handle; // the messenger's, where there is no phone
+    ClientId client; // one who was chosen; none: whom phone and handle say
+    QString phone;  // or a messenger's handle, in a field for either
+    QString handle; // the messenger's
     QString service;
     QString source;
     QString campaign;
@@ -25,6 +26,14 @@ struct LeadDraft
     QString key;               // the caller's own: the same key twice is one lead
     catalog::NewNames names = catalog::NewNames::Refused;
 };
+
+// The phone and the handle that a draft gives, whichever field they stand in.
+struct Reached
+{
+    QString phone;
+    QString handle;
+};
+[[nodiscard]] Reached reachedBy(const LeadDraft& draft);
 
 // Each field that is set is changed, an empty name clears it.
 struct LeadEdit

@@ -53,6 +53,14 @@ Result<ServiceId> serviceId(history::Change& change, const QString& name, NewNam
     return service ? service->id : ServiceId();
 }
 
+Result<clients::Client> clientOf(history::Change& change, const LeadDraft& draft)
+{
+    using clients::ClientService;
+    const Reached reached = reachedBy(draft);
+    return draft.client.isValid() ? ClientService::standingInChange(change, draft.client, draft.name, reached.phone, reached.handle)
+                                  : ClientService::ensureInChange(change, draft.name, reached.phone, reached.handle);
+}
+
 Result<> applyEdit(history::Change& change, Lead& lead, const LeadEdit& edit)
 {
     if (edit.channel) {
@@ -117,7 +125,7 @@ Result<LeadId> LeadService::addInChange(history::Change& change, const staff::Se
     PRIYOM_TRY(lead.service, serviceId(change, draft.service, draft.names));
     PRIYOM_TRY(lead.manager, responsible(change, session, draft));
     PRIYOM_TRY(lead.specialist, personNamed(change, draft.specialist, Role::Specialist, draft.names, "specialist"));
-    PRIYOM_TRY(const clients::Client client, clients::ClientService::ensureInChange(change, draft.name, draft.phone, draft.handle));
+    PRIYOM_TRY(const clients::Client client, clientOf(change, draft));
     lead.client = client.id;
     lead.arrivedAt = draft.at.value_or(change.at());
     lead.stageAt = lead.arrivedAt;
@@ -131,6 +139,20 @@ Result<LeadId> LeadService::addInChange(history::Change& change, const staff::Se
                                 {QStringLiteral("client_id"), lead.client.value},
                                 {QStringLiteral("manager_id"), history::json(lead.manager)}}));
     return id;
+}
+
+Result<Lead> LeadService::toldInChange(history::Change& change, const staff::Session& session, const Lead& before, const LeadEdit& said, const QString& manager)
+{
+    Lead after = before;
+    PRIYOM_CHECK(applyEdit(change, after, said));
+    if (after != before)
+        PRIYOM_CHECK(permitFor(session, "lead.edit", before.manager));
+    if (!manager.isEmpty()) {
+        PRIYOM_TRY(after.manager, personNamed(change, manager, Role::Manager, NewNames::Refused, "manager"));
+    }
+    if (after.manager != before.manager)
+        PRIYOM_CHECK(permitFor(session, "lead.assign", before.manager));
+    return after;
 }
 
 Result<NextTurn> LeadService::nextTurn(const staff::Session& session, const QString& channel) const

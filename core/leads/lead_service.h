@@ -40,8 +40,11 @@ public:
     // An empty name leaves the lead to nobody.
     [[nodiscard]] Result<Lead> assign(const staff::Session& session, LeadId id, const QString& manager);
 
-    // The same inside another action's transaction; the caller has asked for the permission "lead.add".
+    // The same as add() inside another action's transaction; the caller has asked for the permission "lead.add".
     [[nodiscard]] static Result<LeadId> addInChange(history::Change& change, const staff::Session& session, const LeadDraft& draft);
+    // What was said beside a further word on an open lead, put on it and not yet written; checked as edit() and assign() are.
+    [[nodiscard]] static Result<Lead> toldInChange(history::Change& change, const staff::Session& session, const Lead& before, const LeadEdit& said,
+                                                   const QString& manager);
 
 private:
     storage::Database& m_database;

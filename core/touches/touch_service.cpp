@@ -6,6 +6,7 @@
 #include "core/history/change.h"
 #include "core/history/json_value.h"
 #include "core/history/still_meant.h"
+#include "core/history/undo_value_store.h"
 #include "core/leads/lead_changes.h"
 #include "core/leads/lead_service.h"
 #include "core/leads/lead_store.h"
@@ -35,40 +36,55 @@ Result<> check(const Touch& touch)
     return {};
 }
 
-// What changed on the lead, as history keeps it; empty: nothing.
-using Noted = QJsonObject;
+// What changed on the lead, as history keeps it; empty: nothing. Its words as they were stand apart.
+struct Noted
+{
+    QJsonObject detail;
+    std::optional<QJsonObject> text;
+};
+
+// What was told of the lead beside the touch itself.
+struct Said
+{
+    leads::LeadEdit edit;
+    QString manager; // empty: as it was
+};
 
 Result<Noted> saveLead(storage::Database& database, const leads::Lead& before, leads::Lead after)
 {
-    Noted noted{{QStringLiteral("was"), leads::valuesBefore(before, after)}};
     if (after == before)
         return Noted();
     PRIYOM_CHECK(leads::updateLead(database, after));
-    noted.insert(QStringLiteral("lead_version"), after.version + 1);
+    Noted noted{{{QStringLiteral("was"), leads::valuesBefore(before, after)}, {QStringLiteral("lead_version"), after.version + 1}}, std::nullopt};
+    if (!leads::sameText(before, after))
+        noted.text = leads::textOf(before);
     return noted;
 }
 
 // What the touch is of, seen by the session's rights; a missed call (incoming, unanswered) is nobody's.
-Result<Noted> placeOnLead(storage::Database& database, const staff::Session& session, Touch& touch)
+Result<Noted> placeOnLead(history::Change& change, const staff::Session& session, Touch& touch, const Said& said)
 {
+    storage::Database& database = change.database();
     PRIYOM_TRY(const leads::Lead before, leads::leadById(database, touch.lead));
     PRIYOM_CHECK(permitFor(session, "touch.add", before.manager));
     touch.client = before.client;
     PRIYOM_TRY(const catalog::Channel channel, catalog::channelById(database, before.channel));
-    leads::Lead after = before;
+    PRIYOM_TRY(leads::Lead after, leads::LeadService::toldInChange(change, session, before, said.edit, said.manager));
     applyReply(after, touch, channel.kind);
     return saveLead(database, before, std::move(after));
 }
 
 // Once the touch is gone: the first reply is what it was before, or what was noted since.
 Result<Noted> takeOffLead(storage::Database& database, const staff::Session& session, const Touch& touch,
-                          const QJsonObject& was)
+                          const QJsonObject& was, const std::optional<QJsonObject>& text)
 {
     PRIYOM_TRY(const leads::Lead before, leads::leadById(database, touch.lead));
     PRIYOM_CHECK(permitFor(session, "touch.undo", before.manager));
     PRIYOM_TRY(const catalog::Channel channel, catalog::channelById(database, before.channel));
     leads::Lead after = before;
     leads::putBack(after, was);
+    if (text)
+        leads::putTextBack(after, *text);
     PRIYOM_TRY(const auto others, touchesOfLead(database, touch.lead));
     for (const Touch& other : others)
         if (other.id > touch.id)
@@ -101,19 +117,7 @@ Result<history::Event> addedBy(storage::Database& database, const Touch& touch)
     return *added;
 }
 
-} // namespace
-
-Result<TouchId> TouchService::add(const staff::Session& session, Touch touch)
-{
-    PRIYOM_CHECK(permit(session, "touch.add"));
-    PRIYOM_CHECK(check(touch));
-    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const TouchId id, addInChange(change, session, std::move(touch)));
-    PRIYOM_CHECK(change.commit());
-    return id;
-}
-
-Result<TouchId> TouchService::addInChange(history::Change& change, const staff::Session& session, Touch touch)
+Result<TouchId> addWith(history::Change& change, const staff::Session& session, Touch touch, const Said& said)
 {
     storage::Database& database = change.database();
     PRIYOM_CHECK(permit(session, "touch.add"));
@@ -130,18 +134,45 @@ Result<TouchId> TouchService::addInChange(history::Change& change, const staff::
         touch.person = session.person;
     Noted noted;
     if (touch.lead.isValid()) {
-        PRIYOM_TRY(noted, placeOnLead(database, session, touch));
+        PRIYOM_TRY(noted, placeOnLead(change, session, touch, said));
     } else if (touch.client.isValid()) {
         PRIYOM_TRY(touch.client, clients::standsFor(database, touch.client));
     }
     PRIYOM_TRY(touch.id, insertTouch(database, touch));
-    noted.insert(QStringLiteral("touch"), touch.id.value);
-    noted.insert(QStringLiteral("kind"), touchKindKey(touch.kind));
-    noted.insert(QStringLiteral("direction"), directionKey(touch.direction));
-    noted.insert(QStringLiteral("at"), touch.at.ms);
+    noted.detail.insert(QStringLiteral("touch"), touch.id.value);
+    noted.detail.insert(QStringLiteral("kind"), touchKindKey(touch.kind));
+    noted.detail.insert(QStringLiteral("direction"), directionKey(touch.direction));
+    noted.detail.insert(QStringLiteral("at"), touch.at.ms);
     const Subject subject = subjectOf(touch);
-    PRIYOM_CHECK(change.record("touch.add", subject.table, subject.id, noted));
+    PRIYOM_TRY(const EventSeq event, change.record("touch.add", subject.table, subject.id, noted.detail));
+    if (noted.text)
+        PRIYOM_CHECK(history::keepUndoValue(change, event, subject.table, subject.id, *noted.text));
     return touch.id;
+}
+
+} // namespace
+
+Result<TouchId> TouchService::add(const staff::Session& session, Touch touch)
+{
+    PRIYOM_CHECK(permit(session, "touch.add"));
+    PRIYOM_CHECK(check(touch));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const TouchId id, addInChange(change, session, std::move(touch)));
+    PRIYOM_CHECK(change.commit());
+    return id;
+}
+
+Result<TouchId> TouchService::addInChange(history::Change& change, const staff::Session& session, Touch touch)
+{
+    return addWith(change, session, std::move(touch), {});
+}
+
+Result<TouchId> TouchService::addAgain(const staff::Session& session, Touch told, const leads::LeadEdit& said, const QString& manager)
+{
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const TouchId id, addWith(change, session, std::move(told), {said, manager}));
+    PRIYOM_CHECK(change.commit());
+    return id;
 }
 
 Result<LeadId> TouchService::addLead(const staff::Session& session, const leads::LeadDraft& draft, Touch told)
@@ -176,12 +207,13 @@ Result<Touch> TouchService::undoInChange(history::Change& change, const staff::S
     Noted noted;
     if (touch.lead.isValid()) {
         const QJsonObject was = QJsonDocument::fromJson(added.detail).object().value(QLatin1String("was")).toObject();
-        PRIYOM_TRY(noted, takeOffLead(database, session, touch, was));
+        PRIYOM_TRY(const auto text, history::undoValue(database, added.seq));
+        PRIYOM_TRY(noted, takeOffLead(database, session, touch, was, text));
     }
-    noted.insert(QStringLiteral("undoes"), added.seq.value);
-    noted.insert(QStringLiteral("touch"), id.value);
+    noted.detail.insert(QStringLiteral("undoes"), added.seq.value);
+    noted.detail.insert(QStringLiteral("touch"), id.value);
     const Subject subject = subjectOf(touch);
-    PRIYOM_CHECK(change.record("touch.undo", subject.table, subject.id, noted));
+    PRIYOM_CHECK(change.record("touch.undo", subject.table, subject.id, noted.detail));
     return touch;
 }
 

@@ -31,6 +31,8 @@ public:
     // A request and the call in which it was told, as one action. Whose role may take requests in and not note calls on
     // other people's, notes none.
     [[nodiscard]] Result<LeadId> addLead(const staff::Session& session, const leads::LeadDraft& draft, Touch told);
+    // The same request once more: a further word on an open lead, with what was said beside it, as one action.
+    [[nodiscard]] Result<TouchId> addAgain(const staff::Session& session, Touch told, const leads::LeadEdit& said, const QString& manager);
     // Within a day takes away what was noted by a slip of the hand: a first reply that it was is none then. MoveRefused
     // "nothing_to_undo" after a day, and for what an import brought.
     [[nodiscard]] Result<Touch> undo(const staff::Session& session, TouchId id);

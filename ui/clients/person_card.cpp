@@ -77,8 +77,6 @@ QLayout* PersonCard::makeHead()
     phone->addWidget(m_phone);
     m_copy->setLeadingIcon(theme::Icon::Copy);
     m_copy->setSize(kit::ButtonSize::Small);
-    m_copy->setAccessibleName(tr("Скопировать телефон"));
-    m_copy->setToolTip(tr("Скопировать телефон"));
     phone->addWidget(m_copy);
     phone->addStretch(1);
     lines->addLayout(phone);
@@ -97,8 +95,12 @@ void PersonCard::setCard(const cards::ClientCard& card, const Zone& zone, Instan
 {
     m_avatar->setPerson(words::clientName(card.client.name), card.client.id.value);
     m_name->setText(words::clientName(card.client.name));
-    m_phone->setText(card.client.phone.isEmpty() ? tr("телефона нет") : formatPhone(card.client.phone.number));
-    m_copy->setVisible(!card.client.phone.isEmpty());
+    const bool hasPhone = !card.client.phone.isEmpty();
+    const QString contact = hasPhone ? formatPhone(card.client.phone.number) : card.client.handle;
+    m_phone->setText(contact.isEmpty() ? tr("телефона нет") : contact);
+    m_copy->setVisible(!contact.isEmpty());
+    m_copy->setAccessibleName(hasPhone ? tr("Скопировать телефон") : tr("Скопировать ник"));
+    m_copy->setToolTip(m_copy->accessibleName());
     showFacts(card, zone, zone.date(now));
     showTags(card.tags);
     m_tag->setSubject(card.client.id.value);
@@ -135,6 +137,7 @@ void PersonCard::showFacts(const cards::ClientCard& card, const Zone& zone, QDat
         manager = card.openLeads.front().managerName;
     const std::pair<QString, QString> facts[] = {
         {tr("День рождения"), birthdayText(card.client.birthday, today)},
+        {tr("Ник"), card.client.phone.isEmpty() ? QString() : card.client.handle},
         {tr("Ещё телефон"), further.join(QStringLiteral(", "))},
         {tr("Связь"), card.firstLead ? words::channelWord(card.firstLead->channelKey) : QString()},
         {tr("Источник"), source},

@@ -45,6 +45,11 @@ TalkView::Part TalkView::partOf(const cards::CardTouch& line, const Zone& zone) 
     case TouchKind::Survey: part.text = tr("опрос"); part.icon = theme::Icon::Star; break;
     case TouchKind::Note: part.text = touch.body; part.icon = theme::Icon::Pencil; break;
     }
+    if (touch.kind != TouchKind::Note && !touch.body.isEmpty()) { // what was said in it, whole
+        part.side = out ? Side::Ours : Side::Theirs;
+        part.text += QStringLiteral(": ") % touch.body;
+        return part;
+    }
     if (!line.personName.isEmpty())
         part.text += QStringLiteral(", ") % line.personName;
     return part;

@@ -128,7 +128,7 @@ void LeadActions::simpleMove(const LeadCard& card, Stage to)
 void LeadActions::book(const LeadCard& card)
 {
     if (card.stage == Stage::Came) // that visit is over: the next one is a request of its own
-        Q_EMIT newLeadAsked(card.phone.isEmpty() ? card.name : card.phone, card.name);
+        Q_EMIT newLeadAsked(card);
     else
         askTime(card, card.stage);
 }
@@ -351,7 +351,7 @@ void LeadActions::noteSent(const LeadCard& card, const CopiedMessage& copied, co
 void LeadActions::noteMissed(const LeadCard& card)
 {
     if (card.stage == Stage::Came || card.stage == Stage::Lost) { // that request is over: they ring about another
-        Q_EMIT newLeadAsked(card.phone.isEmpty() ? card.name : card.phone, card.name);
+        Q_EMIT newLeadAsked(card);
         return;
     }
     m_backend.ask(

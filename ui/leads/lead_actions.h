@@ -56,7 +56,7 @@ Q_SIGNALS:
     // Something was done to it: lists read again by the change feed, this only chooses it.
     void touched(priyom::LeadId lead);
     void removed(priyom::LeadId lead);
-    void newLeadAsked(const QString& phoneOrName, const QString& name);
+    void newLeadAsked(const priyom::desk::LeadCard& caller); // of the same client
 
 private:
     using Done = std::function<void(const bookings::Booked&)>;

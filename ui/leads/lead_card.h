@@ -46,8 +46,10 @@ struct LeadCard
     Instant arrivedAt;
     Instant stageAt;
     std::optional<Instant> cameBackAt = {}; // to New, after it had been taken or refused: it waits anew
+    ClientId client;
     QString name;
     QString phone; // as compared: E.164 where valid
+    QString handle; // the messenger's
     QString channelKey;
     std::optional<Temperature> temperature;
     QString serviceName;

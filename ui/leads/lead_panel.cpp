@@ -102,12 +102,11 @@ QWidget* LeadPanel::makeHead()
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(m_phone = new Label(m_theme, FontRole::Body, Tone::Second));
-    auto* copy = new KeycapButton(m_theme, {}, {}, kit::ButtonKind::Ghost);
-    copy->setLeadingIcon(theme::Icon::Copy);
-    copy->setSize(kit::ButtonSize::Small);
-    copy->setAccessibleName(tr("Скопировать телефон"));
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_phone->text()); });
-    line->addWidget(copy);
+    m_copyContact = new KeycapButton(m_theme, {}, {}, kit::ButtonKind::Ghost);
+    m_copyContact->setLeadingIcon(theme::Icon::Copy);
+    m_copyContact->setSize(kit::ButtonSize::Small);
+    connect(m_copyContact, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_phone->text()); });
+    line->addWidget(m_copyContact);
     line->addStretch(1);
     line->addWidget(m_interest = new kit::Chip(m_theme));
     grid->addLayout(line, 1, 0, 1, 3);
@@ -200,7 +199,9 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     m_mayUndoPayment = mistaken.has_value();
     m_name->setText(words::clientName(m_card.name));
     m_number->setText(tr("лид %1").arg(words::countText(m_card.id.value)));
-    m_phone->setText(formatPhone(m_card.phone));
+    m_phone->setText(m_card.phone.isEmpty() ? m_card.handle : formatPhone(m_card.phone));
+    m_copyContact->setVisible(!m_phone->text().isEmpty());
+    m_copyContact->setAccessibleName(m_card.phone.isEmpty() ? tr("Скопировать ник") : tr("Скопировать телефон"));
     m_interest->setVisible(m_card.temperature.has_value());
     if (m_card.temperature)
         m_interest->setLook({kit::ChipKind::Plain, words::temperatureWord(*m_card.temperature), interestIcon(*m_card.temperature),
@@ -269,6 +270,7 @@ void LeadPanel::showFacts(const bookings::LeadStory& story)
         return visit.state == bookings::VisitState::Came;
     }));
     const std::pair<QString, QString> facts[] = {
+        {tr("Ник"), m_card.phone.isEmpty() ? QString() : m_card.handle},
         {tr("Канал"), words::channelWord(m_card.channelKey)},
         {tr("Источник"), story.card.sourceName},
         {tr("Услуга"), m_card.visit ? m_card.visit->serviceName : m_card.serviceName},

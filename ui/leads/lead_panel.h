@@ -88,6 +88,7 @@ private:
     kit::Label* m_name;
     kit::Label* m_number;
     kit::Label* m_phone;
+    kit::KeycapButton* m_copyContact = nullptr;
     kit::Chip* m_interest;
     kit::StepBar* m_steps;
     kit::Label* m_stepTitle;

@@ -56,8 +56,10 @@ LeadCard shownCard(const leads::LeadCard& card, const DeskLists& lists)
     shown.version = card.lead.version;
     shown.arrivedAt = card.lead.arrivedAt;
     shown.stageAt = card.lead.stageAt;
+    shown.client = card.lead.client;
     shown.name = card.clientName;
     shown.phone = card.clientPhone;
+    shown.handle = card.clientHandle;
     shown.channelKey = card.channelKey;
     shown.temperature = card.lead.temperature;
     shown.serviceName = card.serviceName;

@@ -50,6 +50,20 @@ struct Boards
     BoardCards everyone;
 };
 
+constexpr int kMostFound = 9; // to go through by a key
+
+QuickHint hintOf(const leads::QuickHit& found, const Zone& zone)
+{
+    QuickHint hint;
+    hint.client = found.hit.client.id;
+    hint.name = found.hit.client.name;
+    hint.phone = found.hit.client.phone.number;
+    hint.about = found.request ? aboutRequest(*found.request) : aboutClient(found.hit, zone);
+    const LeadId asked = found.request ? found.request->lead : LeadId();
+    hint.openLead = asked.isValid() ? asked : found.openLead.value_or(LeadId());
+    return hint;
+}
+
 const QSet<QString>& cardSubjects()
 {
     static const QSet<QString> subjects{QStringLiteral("lead"),   QStringLiteral("visit"),  QStringLiteral("payment"),
@@ -147,7 +161,7 @@ void LeadsPage::connectParts()
         m_table->expectRemoval();
         m_vacated = true;
     });
-    connect(m_actions, &LeadActions::newLeadAsked, this, [this](const QString& phoneOrName, const QString& name) { m_newLead->open(phoneOrName, name); });
+    connect(m_actions, &LeadActions::newLeadAsked, this, [this](const LeadCard& card) { m_newLead->openFor(KnownCaller{card.client, card.phone, card.name}); });
 
     connect(&m_board->board(), &BoardView::opened, this, &LeadsPage::readStory);
     connect(&m_board->board(), &BoardView::moveAsked, this, [this](LeadId lead, leads::Stage to) {
@@ -166,8 +180,12 @@ void LeadsPage::connectParts()
     connect(&quick, &QuickLine::typed, this, &LeadsPage::search);
     connect(&quick, &QuickLine::leadAsked, this, &LeadsPage::readStory);
     connect(&quick, &QuickLine::clientAsked, this, &LeadsPage::knownClientAsked);
-    connect(&quick, &QuickLine::newLeadAsked, this, [this](const QString& typed, const QString& name, const QString& phone) {
-        m_newLead->open(phone.isEmpty() ? typed : phone, name, true); // whose open request it is, was shown there
+    connect(&quick, &QuickLine::newLeadAsked, this, [this](const QuickHint& caller) {
+        m_newLead->openFor(KnownCaller{caller.client, caller.phone, caller.name}, true); // whose open request it is, was shown there
+        m_board->quickLine().clear();
+    });
+    connect(&quick, &QuickLine::newCallerAsked, this, [this](const QString& typed) {
+        m_newLead->openFor(typed);
         m_board->quickLine().clear();
     });
 
@@ -343,20 +361,16 @@ void LeadsPage::search(const QString& typed)
     if (typed.isEmpty())
         return;
     m_backend.ask(
-        this, [typed](Services& services, const Session& session) { return services.leadDesk.quickFind(session, typed, 1); },
+        this, [typed](Services& services, const Session& session) { return services.leadDesk.quickFind(session, typed, kMostFound); },
         [this, typed](const Result<std::vector<leads::QuickHit>>& hits) {
-            QuickHint hint;
-            hint.typed = typed;
-            if (hits && !hits->empty()) {
-                const leads::QuickHit& found = hits->front();
-                hint.client = found.hit.client.id;
-                hint.name = found.hit.client.name;
-                hint.phone = found.hit.client.phone.number;
-                hint.about = found.request ? aboutRequest(*found.request) : aboutClient(found.hit, m_lists.zone);
-                const LeadId asked = found.request ? found.request->lead : LeadId();
-                hint.openLead = asked.isValid() ? asked : found.openLead.value_or(LeadId());
+            if (!hits) {
+                m_board->quickLine().setProblem(typed, words::errorText(hits.error()));
+                return;
             }
-            m_board->quickLine().setHint(hint);
+            QList<QuickHint> found;
+            for (const leads::QuickHit& hit : *hits)
+                found.append(hintOf(hit, m_lists.zone));
+            m_board->quickLine().setFound(typed, found, static_cast<int>(hits->size()) == kMostFound);
         });
 }
 

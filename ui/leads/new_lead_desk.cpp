@@ -2,6 +2,7 @@
 #include "ui/leads/new_lead_desk.h"
 
 #include "core/backend/services.h"
+#include "core/clients/handle.h"
 #include "ui/desk/phone_typing.h"
 #include "ui/desk/typed_wish.h"
 #include "ui/leads/lead_actions.h"
@@ -51,6 +52,20 @@ touches::Touch again(LeadId lead, const leads::LeadDraft& draft, catalog::Channe
     return touch;
 }
 
+// What was said beside it of the lead itself.
+leads::LeadEdit saidAgain(const leads::LeadDraft& draft)
+{
+    const auto unlessEmpty = [](const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    leads::LeadEdit edit;
+    edit.service = unlessEmpty(draft.service);
+    edit.source = unlessEmpty(draft.source);
+    edit.campaign = unlessEmpty(draft.campaign);
+    edit.wish = unlessEmpty(draft.wish);
+    if (draft.temperature)
+        edit.temperature = draft.temperature;
+    return edit;
+}
+
 // What came by phone came when the call did, and that call answered it (domain.md 3). Of a lead that goes to somebody else
 // whoever sees only their own notes nothing.
 Result<LeadId> addLead(Services& services, const Session& session, const NewLeadEntry& entry)
@@ -80,24 +95,56 @@ NewLeadDesk::NewLeadDesk(const theme::Theme& theme, backend::Backend& backend, s
     connect(&m_unkept, &QTimer::timeout, this, &NewLeadDesk::keep);
 }
 
-void NewLeadDesk::open(const QString& phoneOrName, const QString& name, bool another)
+void NewLeadDesk::open()
 {
     if (m_dialog)
         return;
-    NewLeadDraft draft = std::exchange(m_draft, {});
+    m_isNew = false;
+    openWith(m_left.takeLatest());
+}
+
+void NewLeadDesk::openFor(const QString& phoneOrName, bool another)
+{
+    NewLeadDraft begun;
     if (looksLikePhone(phoneOrName))
-        draft.phone = phoneWhileTyped(phoneOrName);
-    else if (!phoneOrName.isEmpty())
-        draft.name = phoneOrName;
-    if (!name.isEmpty())
-        draft.name = name;
+        begun.phone = phoneWhileTyped(phoneOrName);
+    else if (!clients::handleOf(phoneOrName).isEmpty())
+        begun.phone = phoneOrName;
+    else
+        begun.name = phoneOrName;
+    openFor(begun, another);
+}
+
+void NewLeadDesk::openFor(const KnownCaller& caller, bool another)
+{
+    NewLeadDraft begun;
+    begun.client = caller.client;
+    begun.phone = formatPhone(caller.phone);
+    begun.name = caller.name;
+    openFor(begun, another);
+}
+
+void NewLeadDesk::openFor(const NewLeadDraft& begun, bool another)
+{
+    if (m_dialog)
+        return;
+    const NewLeadDraft draft = m_left.takeFor(begun);
+    m_isNew = draft == begun;
     openWith(draft, another);
+}
+
+// A number that rang and hung up, or a window that was looked at, is nothing to come back to.
+bool NewLeadDesk::isUntouched() const
+{
+    return m_isNew && m_dialog->isUntouched();
 }
 
 void NewLeadDesk::comeBack()
 {
-    if (m_away && !m_dialog)
-        openWith(std::exchange(m_draft, {}), false);
+    if (!m_away || m_dialog)
+        return;
+    m_isNew = false;
+    openWith(m_left.takeLatest());
 }
 
 void NewLeadDesk::openAt(const QString& specialist, Instant start)
@@ -106,9 +153,10 @@ void NewLeadDesk::openAt(const QString& specialist, Instant start)
         return;
     const LocalTime local = m_lists.zone.local(start);
     const int minute = local.time.msecsSinceStartOfDay() / 60'000;
-    NewLeadDraft draft = std::exchange(m_draft, {});
+    NewLeadDraft draft;
     draft.specialist = specialist;
     draft.wish = wishText({local.date, local.date, minute, minute + 1}, m_lists.hours);
+    m_isNew = true;
     openWith(draft);
 }
 
@@ -118,6 +166,7 @@ void NewLeadDesk::openWith(const NewLeadDraft& draft, bool another)
     m_dialog = new NewLeadDialog(m_theme, m_backend, m_lists, m_clock, draft, another, talksSince);
     connect(m_dialog, &NewLeadDialog::clientAsked, this, [this](ClientId client, Instant since) {
         m_away = since;
+        m_left.put(m_put);
         Q_EMIT clientAsked(client);
     });
     connect(m_dialog, &NewLeadDialog::edited, this, [this] {
@@ -125,7 +174,9 @@ void NewLeadDesk::openWith(const NewLeadDraft& draft, bool another)
             m_unkept.start();
     });
     connect(m_dialog, &kit::DialogFrame::dismissed, this, [this] {
-        m_draft = m_dialog->draft();
+        m_put = m_dialog->draft();
+        if (!isUntouched())
+            m_left.put(m_put);
         keep();
     });
     connect(m_dialog, &kit::DialogFrame::closed, this, [this] {
@@ -152,27 +203,29 @@ void NewLeadDesk::readKept()
     m_backend.ask(
         this, [](Services& services, const Session& session) { return services.drafts.read(session, kForm); },
         [this](const Result<QString>& text) {
-            if (!text || text->isEmpty() || m_dialog) // none, or a new one has been begun
+            if (!text || text->isEmpty())
                 return;
-            m_kept = m_draft = draftFromText(*text);
+            m_kept = *text;
+            m_left = DraftPile::fromText(*text);
         });
 }
 
-// An empty form is no draft.
 void NewLeadDesk::keep()
 {
     m_unkept.stop();
-    const NewLeadDraft typed = m_dialog ? m_dialog->draft() : m_draft;
-    if (typed == m_kept)
+    DraftPile all = m_left;
+    if (m_dialog && !isUntouched())
+        all.put(m_dialog->draft());
+    const QString text = all.text();
+    if (text == m_kept)
         return;
-    if (typed.phone.isEmpty() && typed.name.isEmpty() && typed.note.isEmpty() && typed.wish.isEmpty()) {
-        m_draft = {}; // what the form filled in by itself is not what somebody wanted
+    if (text.isEmpty()) {
         forget();
         return;
     }
-    m_kept = typed;
+    m_kept = text;
     m_backend.ask(
-        this, [text = draftText(typed)](Services& services, const Session& session) { return services.drafts.keep(session, kForm, text); },
+        this, [text](Services& services, const Session& session) { return services.drafts.keep(session, kForm, text); },
         [this](const Result<>& kept) {
             if (!kept)
                 m_shell.toast({words::errorText(kept.error()), {}, {}, {}, theme::Icon::Alert});
@@ -182,7 +235,7 @@ void NewLeadDesk::keep()
 void NewLeadDesk::forget()
 {
     m_unkept.stop();
-    if (std::exchange(m_kept, {}) == NewLeadDraft())
+    if (std::exchange(m_kept, {}).isEmpty())
         return;
     m_backend.ask(
         this, [](Services& services, const Session& session) { return services.drafts.drop(session, kForm); },
@@ -201,7 +254,8 @@ void NewLeadDesk::save(const NewLeadEntry& entry)
         [entry, lists = m_lists](Services& services, const Session& session) -> Result<Saved> {
             LeadId lead = entry.same;
             if (lead.isValid()) {
-                PRIYOM_CHECK(services.touches.add(session, again(lead, entry.lead, kindOf(lists, entry.lead.channel), entry.talk)));
+                PRIYOM_CHECK(services.touches.addAgain(session, again(lead, entry.lead, kindOf(lists, entry.lead.channel), entry.talk),
+                                                       saidAgain(entry.lead), entry.manager));
             } else {
                 PRIYOM_TRY(lead, addLead(services, session, entry));
             }
@@ -236,7 +290,7 @@ void NewLeadDesk::saved(const NewLeadEntry& entry, const Saved& saved)
 {
     if (m_dialog)
         m_dialog->accept();
-    forget();
+    keep(); // those that wait
     const LeadCard& card = saved.card;
     Q_EMIT touched(card.id);
     if (saved.start)

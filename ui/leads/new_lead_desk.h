@@ -5,6 +5,7 @@
 
 #include "core/backend/backend.h"
 #include "ui/leads/lead_card.h"
+#include "ui/newlead/draft_pile.h"
 #include "ui/newlead/new_lead_dialog.h"
 #include "ui/shell/shell.h"
 
@@ -15,6 +16,14 @@ namespace priyom::desk {
 
 class LeadActions;
 
+// Who was chosen to have a new lead.
+struct KnownCaller
+{
+    ClientId client;
+    QString phone;
+    QString name;
+};
+
 class NewLeadDesk final : public QObject
 {
     Q_OBJECT
@@ -23,8 +32,12 @@ public:
     NewLeadDesk(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const DeskLists& lists,
                 LeadActions& actions, QObject* parent);
 
-    // What is given is put over the draft that was left. `another`: it was said that this is a request of its own.
-    void open(const QString& phoneOrName = {}, const QString& name = {}, bool another = false);
+    // The draft that was left last, else an empty form.
+    void open();
+    // What was left of that caller, else a form with no more than this: the drafts of others wait for open(). `another`: it
+    // was said that this is a request of its own.
+    void openFor(const QString& phoneOrName, bool another = false);
+    void openFor(const KnownCaller& caller, bool another = false);
     // A free time was chosen in the calendar: whose request it is, is asked.
     void openAt(const QString& specialist, Instant start);
     void openWith(const NewLeadDraft& draft, bool another = false);
@@ -47,6 +60,8 @@ private:
         std::optional<Instant> start;
     };
 
+    void openFor(const NewLeadDraft& begun, bool another);
+    [[nodiscard]] bool isUntouched() const;
     void save(const NewLeadEntry& entry);
     void saved(const NewLeadEntry& entry, const Saved& saved);
     void keep();
@@ -58,8 +73,10 @@ private:
     const Clock& m_clock;
     const DeskLists& m_lists;
     LeadActions& m_actions;
-    NewLeadDraft m_draft; // left by Esc, or by the last run
-    NewLeadDraft m_kept;  // as the shop's file has it
+    DraftPile m_left; // by Esc, or by the last run
+    QString m_kept;   // as the shop's file has it
+    bool m_isNew = false; // the form was opened for somebody of whom nothing was left
+    NewLeadDraft m_put; // what stood in the form that was closed last
     std::optional<Instant> m_away; // at the client's card, while the call that began then goes on
     QTimer m_unkept; // runs while something is typed that is not kept
     QPointer<NewLeadDialog> m_dialog;

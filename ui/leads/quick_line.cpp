@@ -46,10 +46,10 @@ QuickLine::QuickLine(const theme::Theme& theme, QWidget* parent)
     formatWhileTyped(*m_field);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         m_entered.reset();
-        setHint({});
+        answer({}, {}, false, {});
         Q_EMIT typed(m_field->text().trimmed());
     });
-    setHint({});
+    showFound();
     kit::followTheme(this, theme, [this] {
         setFixedHeight(m_theme.px(44));
         m_field->setMinimumWidth(kit::textWidth(m_field->placeholderText(), m_field->font()) + kCaretRoom);
@@ -65,7 +65,7 @@ void QuickLine::clear()
 {
     m_field->clear();
     m_entered.reset();
-    setHint({});
+    answer({}, {}, false, {});
 }
 
 void QuickLine::focusField()
@@ -74,57 +74,96 @@ void QuickLine::focusField()
     m_field->selectAll();
 }
 
-void QuickLine::setHint(const QuickHint& hint)
+void QuickLine::setFound(const QString& typed, const QList<QuickHint>& found, bool more)
 {
-    if (!hint.typed.isEmpty() && hint.typed != text())
-        return;
-    m_hint = hint;
-    const bool known = hint.client.isValid();
-    m_avatar->setVisible(known);
-    m_line->setVisible(!hint.typed.isEmpty());
-    if (known) {
-        m_avatar->setPerson(words::clientName(hint.name), hint.client.value);
-        kit::Spans who{{words::clientName(hint.name), FontRole::BodyStrong, Tone::Main}};
-        if (!hint.about.isEmpty())
-            who.append({QStringLiteral(", ") % hint.about, FontRole::Body, Tone::Second});
+    if (typed == text())
+        answer(typed, found, more, {});
+}
+
+void QuickLine::setProblem(const QString& typed, const QString& sentence)
+{
+    if (typed == text())
+        answer(typed, {}, false, sentence);
+}
+
+void QuickLine::answer(const QString& typed, const QList<QuickHint>& found, bool more, const QString& problem)
+{
+    m_answered = typed;
+    m_found = found;
+    m_at = 0;
+    m_more = more;
+    m_problem = problem;
+    showFound();
+    if (!typed.isEmpty() && m_entered)
+        enter(*std::exchange(m_entered, std::nullopt));
+}
+
+void QuickLine::showFound()
+{
+    const QuickHint* hint = shown();
+    m_avatar->setVisible(hint);
+    m_line->setVisible(!m_answered.isEmpty());
+    if (hint) {
+        m_avatar->setPerson(words::clientName(hint->name), hint->client.value);
+        kit::Spans who{{words::clientName(hint->name), FontRole::BodyStrong, Tone::Main}};
+        if (!hint->about.isEmpty())
+            who.append({QStringLiteral(", ") % hint->about, FontRole::Body, Tone::Second});
         m_who->setSpans(who);
-    } else if (!hint.typed.isEmpty()) {
+    } else if (!m_problem.isEmpty()) {
+        m_who->setSpans({{m_problem, FontRole::Body, Tone::Bad}});
+    } else if (!m_answered.isEmpty()) {
         m_who->setSpans({{tr("Новый клиент, в базе не найден"), FontRole::Body, Tone::Second}});
     } else {
         m_who->setSpans({});
     }
     showKeys();
-    if (!hint.typed.isEmpty() && m_entered)
-        enter(*std::exchange(m_entered, std::nullopt));
 }
 
 void QuickLine::showKeys()
 {
     QList<kit::KeyHint> keys;
-    if (m_hint.client.isValid())
-        keys = {{{QStringLiteral("Enter")}, tr("открыть карточку")},
-                {{QStringLiteral("Ctrl Enter")}, tr("новый лид этому клиенту")}};
-    else if (!text().isEmpty())
+    if (shown()) {
+        const int count = static_cast<int>(m_found.size());
+        if (count > 1) {
+            const QString place = m_more ? tr("%1 из %2 и более") : tr("%1 из %2");
+            keys.append({{QStringLiteral("↓")}, place.arg(m_at + 1).arg(count)});
+        }
+        keys.append({{QStringLiteral("Enter")}, tr("открыть карточку")});
+        keys.append({{QStringLiteral("Ctrl Enter")}, tr("новый лид этому клиенту")});
+    } else if (!text().isEmpty()) {
         keys = {{{QStringLiteral("Enter")}, tr("новый лид")}};
+    }
     m_keys->setHints(keys);
+}
+
+// To another of those found; false where there is none that way.
+bool QuickLine::walk(int step)
+{
+    const int at = m_at + step;
+    if (at < 0 || at >= m_found.size())
+        return false;
+    m_at = at;
+    showFound();
+    return true;
 }
 
 void QuickLine::enter(bool alwaysNew)
 {
     if (text().isEmpty())
         return;
-    if (m_hint.typed != text()) { // who it is, is not known yet: a client who has a card would get a second one
+    if (m_answered != text()) { // who it is, is not known yet: a client who has a card would get a second one
         m_entered = alwaysNew;
         return;
     }
-    if (m_hint.openLead.isValid() && !alwaysNew) {
-        Q_EMIT leadAsked(m_hint.openLead);
-    } else if (m_hint.client.isValid() && !alwaysNew) {
-        Q_EMIT clientAsked(m_hint.client);
-    } else {
-        const bool known = m_hint.client.isValid();
-        Q_EMIT newLeadAsked(text(), known ? m_hint.name : QString(), known ? m_hint.phone : QString());
-    }
+    const QuickHint* hint = shown();
+    if (!hint)
+        Q_EMIT newCallerAsked(text());
+    else if (alwaysNew)
+        Q_EMIT newLeadAsked(QuickHint(*hint)); // a copy: the answer clears the line
+    else if (hint->openLead.isValid())
+        Q_EMIT leadAsked(hint->openLead);
+    else
+        Q_EMIT clientAsked(hint->client);
 }
 
 bool QuickLine::eventFilter(QObject* watched, QEvent* event)
@@ -142,7 +181,11 @@ bool QuickLine::eventFilter(QObject* watched, QEvent* event)
             clear();
             Q_EMIT left();
             return true;
-        case Qt::Key_Down: Q_EMIT left(); return true;
+        case Qt::Key_Down:
+            if (!walk(1))
+                Q_EMIT left();
+            return true;
+        case Qt::Key_Up: walk(-1); return true;
         default: break;
         }
     }

@@ -21,8 +21,7 @@ namespace priyom::desk {
 // Who is meant by what was typed.
 struct QuickHint
 {
-    QString typed;   // the text this answers
-    ClientId client; // none: nobody is known by it
+    ClientId client;
     QString name;
     QString phone;
     QString about; // «последний визит 12.10, 6 визитов»
@@ -36,7 +35,10 @@ class QuickLine final : public QFrame
 public:
     explicit QuickLine(const theme::Theme& theme, QWidget* parent = nullptr);
 
-    void setHint(const QuickHint& hint);
+    // Who is known by what was typed, the likeliest first; nobody: a new client. `more`: there are others still.
+    void setFound(const QString& typed, const QList<QuickHint>& found, bool more);
+    // It is not known who it is.
+    void setProblem(const QString& typed, const QString& sentence);
     [[nodiscard]] QString text() const;
     void clear();
     void focusField();
@@ -45,8 +47,8 @@ Q_SIGNALS:
     void typed(const QString& text);
     void leadAsked(priyom::LeadId lead);
     void clientAsked(priyom::ClientId client); // who has no open request
-    // Empty name where nobody is known.
-    void newLeadAsked(const QString& typed, const QString& name, const QString& phone);
+    void newLeadAsked(const priyom::desk::QuickHint& caller);
+    void newCallerAsked(const QString& typed); // whom nobody knows
     void left(); // Esc or ↓ with nothing more to do here
 
 protected:
@@ -54,8 +56,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void answer(const QString& typed, const QList<QuickHint>& found, bool more, const QString& problem);
     void enter(bool alwaysNew);
+    bool walk(int step);
+    void showFound();
     void showKeys();
+    [[nodiscard]] const QuickHint* shown() const { return m_found.isEmpty() ? nullptr : &m_found.at(m_at); }
 
     const theme::Theme& m_theme;
     kit::Field* m_field;
@@ -63,7 +69,11 @@ private:
     kit::Avatar* m_avatar;
     kit::SpansLabel* m_who;
     kit::KeyHintRow* m_keys;
-    QuickHint m_hint;
+    QString m_answered; // the text that is answered
+    QString m_problem;
+    QList<QuickHint> m_found;
+    int m_at = 0; // which of them is shown
+    bool m_more = false;
     std::optional<bool> m_entered; // Enter came before the answer: whether it asked for a new lead
 };
 

@@ -155,6 +155,8 @@ private:
         case TouchKind::Survey: line.what = tr("Опрос"); break;
         }
         judgeFirstReply(touch, line);
+        if (touch.kind != TouchKind::Note && !touch.body.isEmpty()) // what was said in it
+            line.what += QStringLiteral(": ") % touch.body;
         if (touches::handsOver(touch))
             sayHandedOver(touch, line);
         return line;

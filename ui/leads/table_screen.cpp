@@ -12,6 +12,7 @@
 #include "ui/leads/late_leads.h"
 #include "ui/leads/order_words.h"
 #include "ui/words/date_text.h"
+#include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/number_text.h"
 
@@ -351,6 +352,7 @@ void TableScreen::takePage(int question, bool anew, const Result<leads::LeadPage
         return;
     if (!page) {
         m_answered = question;
+        m_foot->setText(tr("Список не прочитан: %1").arg(words::errorText(page.error())));
         return;
     }
     const LeadId chosen = current() ? current()->id : LeadId();

@@ -59,7 +59,7 @@ void KnownCard::setNobody()
     hide();
 }
 
-void KnownCard::setPerson(const KnownPerson& known, const Zone& zone, bool another)
+void KnownCard::setPerson(const KnownPerson& known, const Zone& zone, Which said)
 {
     const leads::QuickHit& hit = *known.hit;
     m_client = hit.hit.client.id;
@@ -70,7 +70,7 @@ void KnownCard::setPerson(const KnownPerson& known, const Zone& zone, bool anoth
     m_history->setVisible(!history.isEmpty());
     const LeadId open = hit.openLead.value_or(LeadId());
     if (open != m_openLead)
-        m_question->setCurrent(open.isValid() && another ? 1 : -1);
+        m_question->setCurrent(!open.isValid() ? -1 : said == Which::Same ? 0 : said == Which::Another ? 1 : -1);
     m_openLead = open;
     m_open->setVisible(open.isValid());
     m_question->setVisible(open.isValid());

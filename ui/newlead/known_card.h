@@ -23,8 +23,8 @@ public:
     explicit KnownCard(const theme::Theme& theme, QWidget* parent = nullptr);
 
     void setNobody();
-    // `another`: it was said before the form was opened that this is a request of its own.
-    void setPerson(const KnownPerson& known, const Zone& zone, bool another);
+    // `said`: what was answered about the open lead before, here or where the form was asked for.
+    void setPerson(const KnownPerson& known, const Zone& zone, Which said);
     [[nodiscard]] Which which() const;
     [[nodiscard]] ClientId client() const { return m_client; } // none while it is not known who it is
     [[nodiscard]] LeadId openLead() const { return m_openLead; }

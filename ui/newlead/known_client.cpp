@@ -36,13 +36,12 @@ QString aboutClient(const clients::ClientHit& hit, const Zone& zone)
     return KnownWords::lastVisit(words::axisDateText(zone.date(*hit.lastCameAt))) % QStringLiteral(", ") % KnownWords::visits(hit.cameCount);
 }
 
-Result<KnownPerson> readKnown(backend::Services& services, const staff::Session& session, const QString& phone)
+Result<KnownPerson> readKnown(backend::Services& services, const staff::Session& session, const leads::LeadDraft& draft)
 {
     KnownPerson known;
-    PRIYOM_TRY(auto hits, services.leadDesk.quickFind(session, phone, 1));
-    if (hits.empty())
+    PRIYOM_TRY(known.hit, services.leadDesk.known(session, draft));
+    if (!known.hit)
         return known;
-    known.hit = std::move(hits.front());
     PRIYOM_TRY(known.brief, services.clientDesk.brief(session, known.hit->hit.client.id));
     return known;
 }

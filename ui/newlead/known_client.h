@@ -5,6 +5,7 @@
 #include "core/backend/backend.h"
 #include "core/base/zone.h"
 #include "core/cards/client_card.h"
+#include "core/leads/lead_draft.h"
 #include "core/leads/lead_list.h"
 
 namespace priyom::desk {
@@ -15,7 +16,8 @@ struct KnownPerson
     cards::ClientBrief brief;
 };
 
-[[nodiscard]] Result<KnownPerson> readKnown(backend::Services& services, const staff::Session& session, const QString& phone);
+// Whom a request with these fields would be saved to.
+[[nodiscard]] Result<KnownPerson> readKnown(backend::Services& services, const staff::Session& session, const leads::LeadDraft& draft);
 
 [[nodiscard]] QString aboutClient(const clients::ClientHit& hit, const Zone& zone);
 // «Анна Соколова, последний визит 12.10»

@@ -2,6 +2,7 @@
 #include "ui/newlead/new_lead_dialog.h"
 
 #include "core/backend/services.h"
+#include "core/clients/handle.h"
 #include "ui/booking/dialog_side.h"
 #include "ui/booking/offer_words.h"
 #include "ui/booking/wish_form.h"
@@ -80,6 +81,8 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
     side->column()->addWidget(m_pane);
     buildFoot();
     fill(draft);
+    m_begun = draft;
+    m_begun.service = m_service->currentText();
     connectParts();
     setFirstFocus(m_phone);
     checkPhone();
@@ -95,6 +98,10 @@ void NewLeadDialog::connectParts()
     for (kit::OptionList* options : {m_channel, m_interest})
         connect(options, &kit::OptionList::currentChanged, this, &NewLeadDialog::refresh);
     connect(m_channel, &kit::OptionList::currentChanged, this, &NewLeadDialog::askTurn);
+    connect(m_channel, &kit::OptionList::currentChanged, this, [this] {
+        if (!clients::handleOf(m_phone->text()).isEmpty()) // whose it is depends on the network
+            checkPhone();
+    });
     connect(m_manager, &QComboBox::activated, this, [this] { m_managerSaid = true; });
     for (kit::Combo* combo : {m_manager, m_source, m_campaign})
         connect(combo, &QComboBox::currentIndexChanged, this, &NewLeadDialog::refresh);
@@ -132,7 +139,7 @@ QWidget* NewLeadDialog::buildForm()
     m_phone->setRole(FontRole::PhoneInput);
     m_phone->setLeadingIcon(theme::Icon::Phone);
     formatWhileTyped(*m_phone);
-    rows->addWidget(labelled(theme(), tr("Телефон"), {}, m_phone));
+    rows->addWidget(labelled(theme(), tr("Телефон"), tr("или ник: @anna, t.me/anna"), m_phone));
     rows->addWidget(m_known);
     rows->addWidget(m_problem); // where it is seen also when the form scrolls
     m_problem->setWordWrap(true);
@@ -265,13 +272,29 @@ NewLeadDraft NewLeadDialog::draft() const
     draft.source = m_source->currentText();
     draft.campaign = m_campaign->currentText();
     draft.note = m_note->text().trimmed();
+    draft.client = chosenClient();
+    if (const Which which = m_known->which(); which == Which::Same || which == Which::Another) {
+        draft.asked = m_known->openLead();
+        draft.isAnother = which == Which::Another;
+    } else if (!m_known->client().isValid()) { // not asked again yet
+        draft.asked = m_begun.asked;
+        draft.isAnother = m_begun.isAnother;
+    }
     return draft;
+}
+
+bool NewLeadDialog::isUntouched() const
+{
+    const NewLeadDraft typed = draft();
+    return typed.phone == m_begun.phone && typed.name == m_begun.name && typed.wish == m_begun.wish && typed.note == m_begun.note
+           && typed.interest == m_begun.interest && typed.service == m_begun.service;
 }
 
 leads::LeadDraft NewLeadDialog::leadDraft() const
 {
     const NewLeadDraft typed = draft();
     leads::LeadDraft lead;
+    lead.client = typed.client;
     lead.phone = typed.phone;
     lead.channel = typed.channelKey;
     lead.name = typed.name;
@@ -283,63 +306,6 @@ leads::LeadDraft NewLeadDialog::leadDraft() const
     lead.campaign = typed.campaign;
     lead.note = typed.note;
     return lead;
-}
-
-void NewLeadDialog::askTurn()
-{
-    const QString channel = draft().channelKey;
-    if (channel.isEmpty() || channel == m_turnOf)
-        return;
-    m_turnOf = channel;
-    m_asksTurn = true;
-    m_backend.ask(
-        this, [channel](backend::Services& services, const staff::Session& session) { return services.leads.nextTurn(session, channel); },
-        [this, channel](const Result<leads::NextTurn>& turn) {
-            if (channel != m_turnOf)
-                return;
-            m_asksTurn = false;
-            if (turn)
-                showTurn(*turn);
-        });
-}
-
-void NewLeadDialog::showTurn(const leads::NextTurn& turn)
-{
-    m_manager->setItemText(0, turn.person.isValid() ? tr("По правилу: %1").arg(turn.name) : tr("По правилу: общая очередь"));
-    if (!m_managerSaid)
-        choose(m_manager, turn.isTaker ? turn.name : QString());
-}
-
-void NewLeadDialog::checkPhone()
-{
-    const PhoneVerdict verdict = verdictOn(m_phone->text());
-    m_phone->setTrailingHint(verdict.text, verdict.valid ? Tone::Ok : Tone::Warn, verdict.valid ? theme::Icon::Check : theme::Icon::None);
-    m_known->setNobody();
-    m_asksWho = verdict.valid;
-    m_ends.reset(); // what is typed on is not meant to be saved yet
-    if (verdict.valid) {
-        const QString asked = m_phone->text();
-        m_backend.ask(
-            this,
-            [asked](backend::Services& services, const staff::Session& session) { return readKnown(services, session, asked); },
-            [this, asked](const Result<KnownPerson>& known) {
-                if (asked == m_phone->text())
-                    showKnown(known);
-            });
-    }
-    refresh();
-}
-
-void NewLeadDialog::showKnown(const Result<KnownPerson>& known)
-{
-    m_asksWho = false;
-    if (known && known->hit) {
-        m_known->setPerson(*known, m_lists.zone, m_another);
-        if (m_name->text().isEmpty())
-            m_name->setText(known->hit->hit.client.name);
-    }
-    if (const auto end = std::exchange(m_ends, std::nullopt))
-        submit(*end);
 }
 
 bool NewLeadDialog::isCall() const
@@ -414,16 +380,25 @@ void NewLeadDialog::submit(NewLeadEnd end)
         m_ends = end;
         return;
     }
+    if (const QString typed = m_phone->text(); isHalfTyped(typed) && typed != m_asWritten) {
+        m_asWritten = typed;
+        showProblem(tr("Номер не дописан. Исправьте его, или та же клавиша ещё раз сохранит его как есть: по нему клиента потом не узнать."));
+        m_phone->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (m_known->which() == Which::NotSaid) {
         showProblem(tr("У клиента уже есть открытый запрос. Нажмите 1, если это он, или 2, если новый."));
         m_known->question()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    NewLeadEntry entry{leadDraft(), std::nullopt, end, {}, {}};
+    NewLeadEntry entry{leadDraft(), std::nullopt, end, {}, {}, {}};
     if (end == NewLeadEnd::Book)
         entry.appointment = m_when->appointment();
+    entry.lead.client = m_known->client(); // who was shown, and nobody else
     if (m_known->which() == Which::Same)
         entry.same = m_known->openLead();
+    if (m_managerSaid)
+        entry.manager = entry.lead.manager;
     if (const auto seconds = m_talk->seconds())
         entry.talk = {m_talk->since(), *seconds};
     Q_EMIT submitted(entry);

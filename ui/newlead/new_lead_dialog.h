@@ -30,6 +30,7 @@ struct NewLeadEntry
     NewLeadEnd end = NewLeadEnd::Save;
     LeadId same; // the open lead it belongs to; none: a request of its own
     std::optional<Talk> talk; // the channel is a call
+    QString manager; // the responsible, where somebody said so; else empty
 };
 
 class NewLeadDialog final : public kit::DialogFrame
@@ -43,6 +44,8 @@ public:
 
     void showProblem(const QString& sentence);
     [[nodiscard]] NewLeadDraft draft() const;
+    // Nothing was typed beside what the form was opened with.
+    [[nodiscard]] bool isUntouched() const;
     [[nodiscard]] bool isSettled() const { return m_asker->isSettled() && !m_asksWho && !m_asksTurn; }
 
 Q_SIGNALS:
@@ -66,6 +69,9 @@ private:
     void askTurn();
     void showTurn(const leads::NextTurn& turn);
     void showKnown(const Result<KnownPerson>& known);
+    [[nodiscard]] Which said(const leads::QuickHit& hit) const;
+    [[nodiscard]] ClientId chosenClient() const;
+    [[nodiscard]] bool isHalfTyped(const QString& phone) const;
     [[nodiscard]] bool isCall() const;
     void refresh();
     // What is missing, said for a key whose button cannot be pressed yet.
@@ -79,6 +85,8 @@ private:
     const DeskLists& m_lists;
     const Clock& m_clock;
     bool m_another;
+    NewLeadDraft m_begun; // what the form was opened with
+    QString m_asWritten;  // a number that is none, of which it was said already
     std::vector<catalog::Channel> m_channelList;
     kit::Field* m_phone;
     TalkClock* m_talk;

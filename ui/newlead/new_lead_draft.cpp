@@ -22,6 +22,11 @@ constexpr Part kParts[] = {{"phone", &NewLeadDraft::phone},     {"channel", &New
 
 } // namespace
 
+bool isEmptyForm(const NewLeadDraft& draft)
+{
+    return draft.phone.isEmpty() && draft.name.isEmpty() && draft.note.isEmpty() && draft.wish.isEmpty();
+}
+
 QString draftText(const NewLeadDraft& draft)
 {
     QJsonObject object;
@@ -29,6 +34,12 @@ QString draftText(const NewLeadDraft& draft)
         object.insert(QLatin1String(part.key), draft.*part.text);
     if (draft.interest)
         object.insert(QLatin1String("temperature"), leads::temperatureKey(*draft.interest));
+    if (draft.client.isValid())
+        object.insert(QLatin1String("client"), draft.client.value);
+    if (draft.asked.isValid()) {
+        object.insert(QLatin1String("asked"), draft.asked.value);
+        object.insert(QLatin1String("another"), draft.isAnother);
+    }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -40,6 +51,9 @@ NewLeadDraft draftFromText(const QString& text)
         if (const QJsonValue value = object[QLatin1String(part.key)]; value.isString())
             draft.*part.text = value.toString();
     draft.interest = leads::temperatureFromKey(object[QLatin1String("temperature")].toString());
+    draft.client = ClientId(object[QLatin1String("client")].toInteger());
+    draft.asked = LeadId(object[QLatin1String("asked")].toInteger());
+    draft.isAnother = object[QLatin1String("another")].toBool();
     return draft;
 }
 

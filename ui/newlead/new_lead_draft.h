@@ -12,7 +12,8 @@ namespace priyom::desk {
 
 struct NewLeadDraft
 {
-    QString phone;
+    ClientId client; // who was chosen before the form was opened; none: whom the phone says
+    QString phone;   // or a messenger's handle
     QString channelKey = QStringLiteral("call");
     QString name;
     QString service;
@@ -23,10 +24,14 @@ struct NewLeadDraft
     QString source;
     QString campaign;
     QString note;
+    LeadId asked;           // the open lead of which it was said whether this is the same request
+    bool isAnother = false; // it is not
 
     friend bool operator==(const NewLeadDraft&, const NewLeadDraft&) = default;
 };
 
+// Nothing but what the form filled in by itself.
+[[nodiscard]] bool isEmptyForm(const NewLeadDraft& draft);
 [[nodiscard]] QString draftText(const NewLeadDraft& draft);
 // Of a text that is none: an empty form.
 [[nodiscard]] NewLeadDraft draftFromText(const QString& text);

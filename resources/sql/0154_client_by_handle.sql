@@ -1,0 +1,1 @@
+CREATE INDEX client_by_handle ON client (handle) WHERE handle IS NOT NULL

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who it is, by what is typed in the field of the phone, and whose the request will be.
+#include "core/backend/services.h"
+#include "core/clients/handle.h"
+#include "ui/desk/phone_typing.h"
+#include "ui/newlead/new_lead_dialog.h"
+#include "ui/words/error_text.h"
+
+#include <algorithm>
+
+namespace priyom::desk {
+
+using kit::Tone;
+
+void NewLeadDialog::askTurn()
+{
+    const QString channel = draft().channelKey;
+    if (channel.isEmpty() || channel == m_turnOf)
+        return;
+    m_turnOf = channel;
+    m_asksTurn = true;
+    m_backend.ask(
+        this, [channel](backend::Services& services, const staff::Session& session) { return services.leads.nextTurn(session, channel); },
+        [this, channel](const Result<leads::NextTurn>& turn) {
+            if (channel != m_turnOf)
+                return;
+            m_asksTurn = false;
+            if (turn)
+                showTurn(*turn);
+        });
+}
+
+void NewLeadDialog::showTurn(const leads::NextTurn& turn)
+{
+    m_manager->setItemText(0, turn.person.isValid() ? tr("По правилу: %1").arg(turn.name) : tr("По правилу: общая очередь"));
+    if (!m_managerSaid)
+        m_manager->setCurrentIndex(std::max(0, m_manager->findText(turn.isTaker ? turn.name : QString())));
+}
+
+void NewLeadDialog::checkPhone()
+{
+    const bool isHandle = !clients::handleOf(m_phone->text()).isEmpty();
+    const PhoneVerdict verdict = isHandle ? PhoneVerdict{true, tr("ник в мессенджере")} : verdictOn(m_phone->text());
+    m_phone->setTrailingHint(verdict.text, verdict.valid ? Tone::Ok : Tone::Warn, verdict.valid ? theme::Icon::Check : theme::Icon::None);
+    m_known->setNobody();
+    m_asksWho = verdict.valid || chosenClient().isValid();
+    m_ends.reset(); // what is typed on is not meant to be saved yet
+    if (m_asksWho) {
+        const leads::LeadDraft asked = leadDraft();
+        m_backend.ask(
+            this, [asked](backend::Services& services, const staff::Session& session) { return readKnown(services, session, asked); },
+            [this, asked](const Result<KnownPerson>& known) {
+                const NewLeadDraft typed = draft();
+                if (asked.phone == typed.phone && asked.channel == typed.channelKey && asked.client == typed.client)
+                    showKnown(known);
+            });
+    }
+    refresh();
+}
+
+void NewLeadDialog::showKnown(const Result<KnownPerson>& known)
+{
+    m_asksWho = false;
+    if (!known) {
+        m_ends.reset(); // a client who has a card would get a second one
+        showProblem(words::errorText(known.error()));
+        return;
+    }
+    if (known->hit) {
+        m_known->setPerson(*known, m_lists.zone, said(*known->hit));
+        if (m_name->text().isEmpty()) {
+            m_begun.name = known->hit->hit.client.name; // nobody typed it
+            m_name->setText(m_begun.name);
+        }
+    }
+    if (const auto end = std::exchange(m_ends, std::nullopt))
+        submit(*end);
+}
+
+// What was answered before, if it was about this open lead.
+Which NewLeadDialog::said(const leads::QuickHit& hit) const
+{
+    if (m_another && (!m_begun.client.isValid() || m_begun.client == hit.hit.client.id))
+        return Which::Another;
+    if (!hit.openLead || m_begun.asked != *hit.openLead)
+        return Which::NotSaid;
+    return m_begun.isAnother ? Which::Another : Which::Same;
+}
+
+// Who was chosen, as long as no other phone is typed: one who had none may tell it now.
+ClientId NewLeadDialog::chosenClient() const
+{
+    return m_begun.phone.isEmpty() || m_begun.phone == m_phone->text().trimmed() ? m_begun.client : ClientId();
+}
+
+// Neither a number nor a handle, and not what stood on the card of who was chosen.
+bool NewLeadDialog::isHalfTyped(const QString& phone) const
+{
+    const bool isOfCard = m_begun.client.isValid() && phone == m_begun.phone;
+    return !phone.isEmpty() && !isOfCard && !verdictOn(phone).valid && clients::handleOf(phone).isEmpty();
+}
+
+} // namespace priyom::desk
