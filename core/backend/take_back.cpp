@@ -32,7 +32,7 @@ constexpr int kFarEnough = 5000;
 bool isNoChange(const Event& event)
 {
     static constexpr const char* kNotes[] = {"client.show", "call.start", "call.drop", "bin.purge"};
-    static constexpr const char* kFamilies[] = {"notice.", "session.", "export.", "look."};
+    static constexpr const char* kFamilies[] = {"notice.", "session.", "export.", "look.", "lead.hand_out"};
     for (const char* op : kNotes)
         if (event.op == QLatin1String(op))
             return true;

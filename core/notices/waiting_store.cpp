@@ -180,8 +180,7 @@ Result<WaitingCases> readWaitingCases(storage::Database& database, const sla::No
     PRIYOM_CHECK(readUnconfirmed(database, book, now, cases));
     PRIYOM_CHECK(readMissedCalls(database, book, now, cases));
     PRIYOM_CHECK(readHandedOver(database, book, now, cases));
-    if (scope.manager.isValid())
-        std::erase_if(cases, [&](const WaitingCase& waiting) { return waiting.responsible != scope.manager; });
+    std::erase_if(cases, [&](const WaitingCase& waiting) { return !scope.whose.holds(waiting); });
     return cases;
 }
 

@@ -33,6 +33,7 @@ public:
     void book(const LeadCard& card);    // F4: a time, or another one
     void bookAgain(const LeadCard& card, const QString& problem); // what was tried before could not be
     void assign(const LeadCard& card);  // F11: whose it is
+    void take(const LeadCard& card);    // Shift+F11: one's own from now on
     void remove(const LeadCard& card); // Delete: into the bin, once it was asked
     // answered: empty where it is saved, else why it is not.
     void addNote(const LeadCard& card, const QString& text, const std::function<void(const QString& problem)>& answered);
@@ -69,6 +70,7 @@ private:
     void say(const QString& name, Stage stage);
     void sayRefused(const Error& error);
     void show(kit::DialogFrame* dialog);
+    void give(const LeadCard& card, const QString& manager, std::function<void(const std::optional<Error>& refused)> done);
 
     const theme::Theme& m_theme;
     backend::Backend& m_backend;
