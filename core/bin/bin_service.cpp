@@ -184,7 +184,7 @@ Result<Deleted> BinService::restore(const staff::Session& session, EventSeq dele
     if (!entry || entry->line.keptUntil() <= change.at())
         return refused("bin", "not_there");
     const BinLine& line = entry->line;
-    PRIYOM_CHECK(permitFor(session, "bin.restore", line.deletedBy == session.person ? session.person : line.whose));
+    PRIYOM_CHECK(permitFor(session, "bin.restore", line.whose == session.person ? line.whose : line.deletedBy));
     PRIYOM_CHECK(checkClient(m_database, line.client));
     if (auto put = putRows(m_database, line.subject, entry->content); !put) {
         if (put.error().code == ErrorCode::Conflict)

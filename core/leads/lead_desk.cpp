@@ -22,11 +22,15 @@ bool isClosed(Stage stage)
     return stage == Stage::Came || stage == Stage::NoShow || stage == Stage::Lost;
 }
 
-// Whoever sees their own only is given their own, whatever was asked for.
-Result<std::optional<PersonId>> visibleManager(const staff::Session& session, std::optional<PersonId> asked)
+// Whoever sees their own only is given their own, whatever was asked for; where no person was, what waits in the queue too.
+Result<LeadFilter> visible(const staff::Session& session, LeadFilter filter)
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "lead.list"));
-    return scope == staff::Scope::Own ? std::optional(session.person) : asked;
+    if (scope == staff::Scope::Own) {
+        filter.orQueue = !filter.manager;
+        filter.manager = session.person;
+    }
+    return filter;
 }
 
 // Where not all fit, those of an open stage who wait most, whatever came to it last.
@@ -57,7 +61,7 @@ Result<> addHit(storage::Database& database, std::vector<QuickHit>& hits, QuickH
 
 Result<std::vector<BoardColumn>> LeadDesk::board(const staff::Session& session, LeadFilter filter, int cardsPerColumn) const
 {
-    PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
+    PRIYOM_TRY(filter, visible(session, std::move(filter)));
     PRIYOM_TRY(const QString zoneId, settings::readSetting(m_database, settings::kZone));
     PRIYOM_TRY(const Zone zone, Zone::named(zoneId));
     const Instant today = zone.startOfDay(zone.date(m_clock.now()));
@@ -82,7 +86,7 @@ Result<std::vector<BoardColumn>> LeadDesk::board(const staff::Session& session, 
 Result<LeadPage> LeadDesk::page(const staff::Session& session, LeadFilter filter, LeadSorting sorting, const std::optional<LeadCursor>& after,
                                 int limit) const
 {
-    PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
+    PRIYOM_TRY(filter, visible(session, std::move(filter)));
     if (limit < 1)
         return fail(ErrorCode::BadInput, QStringLiteral("limit"), QString::number(limit));
     PRIYOM_TRY(auto found, leadsInOrder(m_database, filter, sorting, after, limit + 1, m_clock.now()));
@@ -100,25 +104,25 @@ Result<LeadPage> LeadDesk::page(const staff::Session& session, LeadFilter filter
 
 Result<qint64> LeadDesk::count(const staff::Session& session, LeadFilter filter) const
 {
-    PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
+    PRIYOM_TRY(filter, visible(session, std::move(filter)));
     return leadsIn(m_database, filter, m_clock.now());
 }
 
 Result<std::optional<StageCounts>> LeadDesk::countByStage(const staff::Session& session, LeadFilter filter) const
 {
-    PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
+    PRIYOM_TRY(filter, visible(session, std::move(filter)));
     return leadsByStage(m_database, filter, m_clock.now());
 }
 
 Result<LeadWaits> LeadDesk::waits(const staff::Session& session, LeadFilter filter) const
 {
-    PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
+    PRIYOM_TRY(filter, visible(session, std::move(filter)));
     return leadWaits(m_database, filter, m_clock.now());
 }
 
 Result<std::vector<LeadLine>> LeadDesk::lines(const staff::Session& session, LeadFilter filter, qint64 limit) const
 {
-    PRIYOM_TRY(filter.manager, visibleManager(session, filter.manager));
+    PRIYOM_TRY(filter, visible(session, std::move(filter)));
     if (filter.waiting != Waiting::Anything) // a line says nothing of what is due
         return fail(ErrorCode::BadInput, QStringLiteral("waiting"));
     return leadLines(m_database, filter, limit);

@@ -6,11 +6,23 @@
 
 namespace priyom::leads {
 
+namespace {
+
+QByteArray mineOrQueue(FilterIndex index)
+{
+    const QByteArray manager = index == FilterIndex::KeptOut ? "+lead.manager_id" : "lead.manager_id";
+    return " AND (" + manager + " = :manager OR " + manager + " IS NULL AND lead.stage IN ('new', 'qualified', 'confirmed'))";
+}
+
+} // namespace
+
 QByteArray filterCondition(const LeadFilter& filter, FilterIndex index)
 {
     const QByteArray column = index == FilterIndex::KeptOut ? " AND +lead." : " AND lead.";
     QByteArray sql = " lead.merged_into IS NULL";
-    if (filter.manager)
+    if (filter.manager && filter.orQueue)
+        sql += mineOrQueue(index);
+    else if (filter.manager)
         sql += column + "manager_id = :manager";
     if (!filter.channel.isEmpty())
         sql += column + "channel_id = (SELECT id FROM channel WHERE key = :channel)";

@@ -30,6 +30,7 @@ struct LeadFilter
     QSet<Stage> stages;       // empty: all
     QString channel;          // its key
     std::optional<PersonId> manager;
+    bool orQueue = false;     // and, beside that person's, what is in work and nobody answers for
     std::optional<SourceId> source;
     std::optional<Period> arrived;
     QString search;           // in the client's name and phone

@@ -5,8 +5,7 @@
 #include "core/clients/client_service.h"
 #include "core/history/change.h"
 #include "core/history/json_value.h"
-#include "core/history/undo_value_store.h"
-#include "core/leads/lead_changes.h"
+#include "core/leads/lead_saving.h"
 #include "core/leads/lead_store.h"
 #include "core/leads/turn_store.h"
 #include "core/staff/lead_work.h"
@@ -86,15 +85,7 @@ Result<> applyEdit(history::Change& change, Lead& lead, const LeadEdit& edit)
 
 Result<Lead> save(history::Change& change, const char* op, const Lead& before, Lead after)
 {
-    PRIYOM_CHECK(updateLead(change.database(), after));
-    ++after.version;
-    PRIYOM_TRY(const EventSeq event, change.record(op, "lead", after.id.value,
-                                                   {{QStringLiteral("was"), valuesBefore(before, after)},
-                                                    {QStringLiteral("lead_version"), after.version},
-                                                    {QStringLiteral("text"), !sameText(before, after)},
-                                                    {QStringLiteral("words"), changedWords(before, after)}}));
-    if (!sameText(before, after))
-        PRIYOM_CHECK(history::keepUndoValue(change, event, "lead", after.id.value, textOf(before)));
+    PRIYOM_CHECK(saveInChange(change, op, before, after));
     PRIYOM_CHECK(change.commit());
     return after;
 }

@@ -32,15 +32,15 @@ const char* noteSql(NoteOf of)
 {
     switch (of) {
     case NoteOf::Lead:
-        return "SELECT client_id, id, note, wish FROM lead WHERE id = :id AND merged_into IS NULL AND (:all OR manager_id = :manager)";
+        return "SELECT client_id, id, note, wish FROM lead WHERE id = :id AND merged_into IS NULL AND (:all OR manager_id IS NULL OR manager_id = :manager)";
     case NoteOf::Touch:
         return "SELECT lead.client_id, lead.id, touch.body, '' FROM touch JOIN lead ON lead.id = touch.lead_id "
-               "WHERE touch.id = :id AND lead.merged_into IS NULL AND (:all OR lead.manager_id = :manager)";
+               "WHERE touch.id = :id AND lead.merged_into IS NULL AND (:all OR lead.manager_id IS NULL OR lead.manager_id = :manager)";
     case NoteOf::Client:
         break;
     }
     return "SELECT id, NULL, note, '' FROM client WHERE id = :id AND (:all OR EXISTS (SELECT 1 FROM lead "
-           "WHERE lead.client_id = client.id AND lead.manager_id = :manager))";
+           "WHERE lead.client_id = client.id AND (lead.manager_id IS NULL OR lead.manager_id = :manager)))";
 }
 
 } // namespace
@@ -52,7 +52,7 @@ Result<std::vector<ServiceLead>> leadsOfService(storage::Database& database, con
     storage::bindSearch(services.bind(), words);
     PRIYOM_TRY(const auto meant, allRows(services, [](const storage::Statement& row) { return std::pair(row.id<ServiceId>(0), row.text(1)); }));
     PRIYOM_TRY(auto query, database.prepare("SELECT id, client_id, arrived_at FROM lead WHERE service_id = :service AND merged_into IS NULL "
-                                            "AND (:all OR manager_id = :manager) ORDER BY arrived_at DESC LIMIT :limit"));
+                                            "AND (:all OR manager_id IS NULL OR manager_id = :manager) ORDER BY arrived_at DESC LIMIT :limit"));
     std::vector<DatedLead> found;
     for (const auto& [service, name] : meant) {
         query.bind(service, !manager, manager, limit);

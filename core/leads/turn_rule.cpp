@@ -73,4 +73,19 @@ PersonId whoseTurn(const Turn& turn)
     return firstBy(onShift, lastGiven);
 }
 
+std::vector<Given> handOut(TurnRule rule, const std::vector<Queued>& queue, std::vector<Candidate> candidates)
+{
+    std::vector<Given> given;
+    for (const Queued& queued : queue) {
+        const PersonId person = whoseTurn({rule, PersonId(), queued.ofChannel, candidates});
+        const auto chosen = std::ranges::find(candidates, person, &Candidate::person);
+        if (chosen == candidates.end())
+            break; // nobody is there for this one, and so for no other
+        given.push_back({queued.lead, person});
+        ++chosen->inWork;
+        chosen->lastGiven = std::max(chosen->lastGiven.value_or(queued.arrivedAt), queued.arrivedAt);
+    }
+    return given;
+}
+
 } // namespace priyom::leads

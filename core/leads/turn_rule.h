@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose a new request is: a pure function over who could take it and the shop's rule. Only who is on shift is given one;
-// where nobody is, it waits in the queue for the first who comes.
+// where nobody is, it waits in the queue, which is handed out by the same rule when a shift begins.
 #pragma once
 
 #include "core/base/id.h"
@@ -48,5 +48,24 @@ struct Turn
 
 // Nobody: the queue.
 [[nodiscard]] PersonId whoseTurn(const Turn& turn);
+
+struct Queued
+{
+    LeadId lead;
+    PersonId ofChannel;
+    Instant arrivedAt;
+};
+
+struct Given
+{
+    LeadId lead;
+    PersonId person;
+
+    friend bool operator==(const Given&, const Given&) = default;
+};
+
+// What has waited in the queue, once somebody is on shift: in the order given, and each one given counts for the next. Under
+// Taker it waits until somebody takes it.
+[[nodiscard]] std::vector<Given> handOut(TurnRule rule, const std::vector<Queued>& queue, std::vector<Candidate> candidates);
 
 } // namespace priyom::leads

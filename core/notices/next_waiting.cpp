@@ -50,7 +50,7 @@ private:
 
 std::optional<Place> placeOf(const WaitingCase& waiting, const WaitingGround& ground)
 {
-    if (ground.manager.isValid() && waiting.responsible != ground.manager)
+    if (!ground.whose.holds(waiting))
         return std::nullopt;
     return Place{sla::dueAt(waiting.norm, ground.clock), waiting.lead, waiting.rule, waiting.norm};
 }

@@ -17,7 +17,7 @@ struct WaitingGround
     const sla::NormBook& book;
     const schedule::WorkingClock& clock;
     sla::SoonShare soon;
-    PersonId manager; // invalid: everybody's
+    const Whose& whose;
     Instant now;
 };
 

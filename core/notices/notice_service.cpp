@@ -2,6 +2,8 @@
 #include "core/notices/notice_service.h"
 
 #include "core/history/change.h"
+#include "core/leads/queue_hand_out.h"
+#include "core/leads/queue_store.h"
 #include "core/notices/next_waiting.h"
 #include "core/notices/notice_issue.h"
 #include "core/notices/notice_store.h"
@@ -10,6 +12,7 @@
 #include "core/settings/setting_store.h"
 #include "core/sla/longest_limit.h"
 #include "core/sla/norm_store.h"
+#include "core/staff/lead_work.h"
 #include "core/staff/rights.h"
 
 #include <algorithm>
@@ -21,7 +24,15 @@ namespace {
 
 Reader readerOf(const staff::Session& session)
 {
-    return {session.person, session.roles.has(staff::Role::Owner)};
+    return {session.person, session.roles.has(staff::Role::Owner), staff::worksLeads(session.roles)};
+}
+
+Result<Whose> whoseCases(storage::Database& database, const staff::Session& session, staff::Scope scope)
+{
+    if (scope != staff::Scope::Own)
+        return Whose();
+    PRIYOM_TRY(const auto queue, leads::leadsInQueue(database));
+    return Whose{session.person, {queue.begin(), queue.end()}};
 }
 
 Result<int> numberOf(storage::Database& database, const settings::Setting& setting)
@@ -78,6 +89,7 @@ Result<Watched> NoticeService::watch(const staff::Session& session)
     const ClockReading now{m_clock.now(), m_steady()};
     PRIYOM_TRY(const Interval interval, look(now));
     PRIYOM_TRY(const Ground ground, readGround());
+    PRIYOM_CHECK(leads::handOutQueue(m_database, session.device, now.wall));
     const WaitingScope scope{{}, givenUpBefore(now.wall, ground.longest, ground.clock, ground.rules)};
     PRIYOM_TRY(WaitingCases cases, readWaitingCases(m_database, ground.book, now.wall, scope));
     NoticePlan plan = planNotices(cases, now.wall, ground.clock, ground.rules);
@@ -111,7 +123,7 @@ Result<> NoticeService::markSeen(const staff::Session& session, const std::vecto
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     for (const NoticeId id : notices) {
         PRIYOM_TRY(const Notice notice, noticeById(m_database, id));
-        if (!isMeantFor(notice.addressee, readerOf(session)))
+        if (!isMeantFor(notice, readerOf(session)))
             return fail(ErrorCode::NotAllowed, QStringLiteral("notice.seen"), QStringLiteral("not_own"));
         PRIYOM_TRY(const bool isNew, writeSeen(m_database, id, session.person, change.at()));
         if (isNew)
@@ -124,8 +136,8 @@ Result<std::vector<WaitingLead>> NoticeService::waiting(const staff::Session& se
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "lead.waiting"));
     PRIYOM_TRY(const Ground ground, readGround());
-    const PersonId manager = scope == staff::Scope::Own ? session.person : PersonId();
-    PRIYOM_TRY(const WaitingCases cases, readWaitingCases(m_database, ground.book, m_clock.now(), {manager, std::nullopt}));
+    PRIYOM_TRY(Whose whose, whoseCases(m_database, session, scope));
+    PRIYOM_TRY(const WaitingCases cases, readWaitingCases(m_database, ground.book, m_clock.now(), {std::move(whose), std::nullopt}));
     return waitingQueue(cases, m_clock.now(), ground.clock, ground.rules.soon);
 }
 
@@ -133,8 +145,8 @@ Result<std::optional<WaitingLead>> NoticeService::nextWaiting(const staff::Sessi
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "lead.waiting"));
     PRIYOM_TRY(const Ground ground, readGround());
-    const PersonId manager = scope == staff::Scope::Own ? session.person : PersonId();
-    return notices::nextWaiting(m_database, {ground.book, ground.clock, ground.rules.soon, manager, m_clock.now()}, after);
+    PRIYOM_TRY(const Whose whose, whoseCases(m_database, session, scope));
+    return notices::nextWaiting(m_database, {ground.book, ground.clock, ground.rules.soon, whose, m_clock.now()}, after);
 }
 
 Result<std::vector<Notice>> NoticeService::told(const staff::Session& session, const std::vector<LeadId>& leads) const

@@ -52,17 +52,17 @@ bool isOwedStill(const Notice& notice, const leads::OwedLeads& owed)
 
 } // namespace
 
-bool isMeantFor(const Addressee& addressee, const Reader& reader)
+bool isMeantFor(const Notice& notice, const Reader& reader)
 {
-    switch (addressee.audience) {
+    switch (notice.addressee.audience) {
     case Audience::Person:
-        return addressee.person == reader.person;
+        return notice.addressee.person == reader.person;
     case Audience::Owner:
         return reader.isOwner;
     case Audience::Everyone:
         break;
     }
-    return true;
+    return notice.kind == NoticeKind::ClockMoved || reader.isOwner || reader.worksLeads;
 }
 
 Result<NoticeId> insertNotice(storage::Database& database, const Notice& notice)
@@ -87,9 +87,10 @@ Result<std::vector<NoticeLine>> noticeLines(storage::Database& database, const R
         "ELSE 1 END "
         "FROM notice LEFT JOIN lead ON lead.id = notice.lead_id LEFT JOIN client ON client.id = lead.client_id "
         "WHERE notice.gathered_in IS NULL AND notice.id > :after AND (notice.audience = 'everyone' "
+        "AND (notice.kind = 'clock_moved' OR :owner OR :works AND (lead.manager_id IS NULL OR lead.manager_id = :person)) "
         "OR notice.audience = 'person' AND notice.person_id = :person OR notice.audience = 'owner' AND :owner) "
         "ORDER BY notice.id DESC LIMIT :limit"));
-    PRIYOM_TRY(auto lines, storage::allRows(query.bind(reader.person, now, after.value, reader.isOwner, limit), readLine));
+    PRIYOM_TRY(auto lines, storage::allRows(query.bind(reader.person, now, after.value, reader.isOwner, reader.worksLeads, limit), readLine));
     PRIYOM_TRY(const leads::OwedLeads owed, leads::readOwed(database, now));
     for (NoticeLine& line : lines)
         line.isOpen = line.isOpen && isOwedStill(line.notice, owed);
@@ -122,7 +123,7 @@ Result<std::vector<Notice>> lastTold(storage::Database& database, const std::vec
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE lead_id = :lead "
                                             "AND kind IN ('reminder', 'escalation') AND (:manager IS NULL OR EXISTS "
-                                            "(SELECT 1 FROM lead WHERE lead.id = lead_id AND lead.manager_id = :manager)) "
+                                            "(SELECT 1 FROM lead WHERE lead.id = lead_id AND (lead.manager_id IS NULL OR lead.manager_id = :manager))) "
                                             "ORDER BY id DESC LIMIT 1"));
     std::vector<Notice> told;
     for (const LeadId lead : leads) {

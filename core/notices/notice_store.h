@@ -19,9 +19,11 @@ struct Reader
 {
     PersonId person;
     bool isOwner = false;
+    bool worksLeads = false;
 };
 
-[[nodiscard]] bool isMeantFor(const Addressee& addressee, const Reader& reader);
+// A lead of the queue is told of to whoever works leads, a clock that was moved to everybody.
+[[nodiscard]] bool isMeantFor(const Notice& notice, const Reader& reader);
 
 // What is meant for the reader, the latest first, after that number; parts of a gathered one are not told apart.
 [[nodiscard]] Result<std::vector<NoticeLine>> noticeLines(storage::Database& database, const Reader& reader, NoticeId after, Instant now,

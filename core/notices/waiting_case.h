@@ -6,6 +6,7 @@
 #include "core/notices/notice.h"
 #include "core/sla/norm_case.h"
 
+#include <unordered_set>
 #include <vector>
 
 namespace priyom::notices {
@@ -35,11 +36,13 @@ struct WaitingCase
 
 using WaitingCases = std::vector<WaitingCase>;
 
-// Who is told of it: the responsible, or where there is none the owner; of an escalation always the owner.
+// Who is told of it: the responsible, or where there is none whoever is there and may take it; of an escalation always the owner.
 [[nodiscard]] constexpr Addressee addresseeOf(const WaitingCase& waiting, NoticeKind kind)
 {
-    if (kind == NoticeKind::Escalation || !waiting.responsible.isValid())
+    if (kind == NoticeKind::Escalation)
         return {Audience::Owner, PersonId()};
+    if (!waiting.responsible.isValid())
+        return {Audience::Everyone, PersonId()};
     return {Audience::Person, waiting.responsible};
 }
 
@@ -50,6 +53,18 @@ struct WaitingLead
     sla::Rule rule = sla::Rule::Taken;
     sla::CaseStatus status;
     Instant dueAt;
+};
+
+// Whose cases are asked for: everybody's, or one person's with what waits in the queue for anybody.
+struct Whose
+{
+    PersonId manager = {}; // invalid: everybody's
+    std::unordered_set<LeadId> queue = {};
+
+    [[nodiscard]] bool holds(const WaitingCase& waiting) const
+    {
+        return !manager.isValid() || waiting.responsible == manager || queue.contains(waiting.lead);
+    }
 };
 
 // Late first, then those who will be soonest; each lead once.

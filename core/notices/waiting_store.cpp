@@ -144,8 +144,7 @@ Result<WaitingCases> readWaitingCases(storage::Database& database, const sla::No
     PRIYOM_CHECK(readNew(database, book, scope.since, cases));
     PRIYOM_CHECK(readUnconfirmed(database, book, now, cases));
     PRIYOM_CHECK(readOwed(database, book, now, cases));
-    if (scope.manager.isValid())
-        std::erase_if(cases, [&](const WaitingCase& waiting) { return waiting.responsible != scope.manager; });
+    std::erase_if(cases, [&](const WaitingCase& waiting) { return !scope.whose.holds(waiting); });
     return cases;
 }
 

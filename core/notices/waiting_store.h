@@ -16,7 +16,7 @@ namespace priyom::notices {
 
 struct WaitingScope
 {
-    PersonId manager = {};            // invalid: everybody's
+    Whose whose = {};
     std::optional<Instant> since = {}; // of the new leads only those that came to be so since then
 };
 

@@ -169,7 +169,7 @@ Result<Scope> permit(const Session& session, const char* operation)
 Result<> permitFor(const Session& session, const char* operation, PersonId whose)
 {
     PRIYOM_TRY(const Scope scope, permit(session, operation));
-    if (scope == Scope::Own && whose != session.person)
+    if (scope == Scope::Own && whose.isValid() && whose != session.person)
         return fail(ErrorCode::NotAllowed, QString::fromLatin1(operation), QStringLiteral("not_own"));
     return {};
 }

@@ -30,7 +30,8 @@ struct Right
 [[nodiscard]] Scope scopeOf(const Session& session, const char* operation);
 // The widest scope any of the session's roles gives; NotAllowed where it is None.
 [[nodiscard]] Result<Scope> permit(const Session& session, const char* operation);
-// The same for one record: NotAllowed where the scope is Own and the record is somebody else's or nobody's.
+// The same for one record: NotAllowed where the scope is Own and the record is somebody else's. What is nobody's is not:
+// whoever works such records may take it.
 [[nodiscard]] Result<> permitFor(const Session& session, const char* operation, PersonId whose);
 
 } // namespace priyom::staff

@@ -248,25 +248,43 @@ void LeadActions::assign(const LeadCard& card)
     auto* dialog =
         new PersonDialog(m_theme, m_lists, tr("Ответственный: %1").arg(words::clientName(card.name)), {}, card.manager);
     connect(dialog, &PersonDialog::submitted, this, [this, card, dialog = QPointer(dialog)](const QString& manager) {
-        m_backend.ask(
-            this,
-            [lead = card.id, manager](Services& services, const Session& session) {
-                return services.leads.assign(session, lead, manager);
-            },
-            [this, card, manager, dialog](const Result<leads::Lead>& lead) {
-                if (!lead) {
-                    if (dialog)
-                        dialog->showProblem(words::errorText(lead.error()));
-                    return;
-                }
-                if (dialog)
-                    dialog->accept();
-                const QString name = words::clientName(card.name);
-                offerUndo(manager.isEmpty() ? tr("%1: в общей очереди").arg(name) : tr("%1: ответственный %2").arg(name, manager));
-                Q_EMIT touched(card.id);
-            });
+        give(card, manager, [dialog](const std::optional<Error>& refused) {
+            if (dialog && refused)
+                dialog->showProblem(words::errorText(*refused));
+            else if (dialog)
+                dialog->accept();
+        });
     });
     show(dialog);
+}
+
+void LeadActions::take(const LeadCard& card)
+{
+    if (card.manager == m_lists.session.person) {
+        m_shell.toast({tr("%1: вы уже отвечаете за этот лид").arg(words::clientName(card.name)), {}, {}, {}, theme::Icon::User});
+        return;
+    }
+    give(card, m_lists.session.name, [this](const std::optional<Error>& refused) {
+        if (refused)
+            sayRefused(*refused);
+    });
+}
+
+void LeadActions::give(const LeadCard& card, const QString& manager, std::function<void(const std::optional<Error>&)> done)
+{
+    m_backend.ask(
+        this,
+        [lead = card.id, manager](Services& services, const Session& session) {
+            return services.leads.assign(session, lead, manager);
+        },
+        [this, card, manager, done = std::move(done)](const Result<leads::Lead>& lead) {
+            done(lead ? std::nullopt : std::optional(lead.error()));
+            if (!lead)
+                return;
+            const QString name = words::clientName(card.name);
+            offerUndo(manager.isEmpty() ? tr("%1: в общей очереди").arg(name) : tr("%1: ответственный %2").arg(name, manager));
+            Q_EMIT touched(card.id);
+        });
 }
 
 void LeadActions::edit(const LeadCard& card)

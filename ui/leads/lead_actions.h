@@ -35,6 +35,7 @@ public:
     // What was tried could not be booked: the same once more, to be given another time.
     void bookAgain(const LeadCard& card, const bookings::Appointment& tried, const QString& problem);
     void assign(const LeadCard& card);  // F11: whose it is
+    void take(const LeadCard& card);    // Shift+F11: one's own from now on
     void remove(const LeadCard& card); // Delete: into the bin, once it was asked
     // answered: empty where it is saved, else why it is not.
     void addNote(const LeadCard& card, const QString& text, const std::function<void(const QString& problem)>& answered);
@@ -73,6 +74,7 @@ private:
     void say(const QString& name, Stage stage);
     void sayRefused(const Error& error);
     void show(kit::DialogFrame* dialog);
+    void give(const LeadCard& card, const QString& manager, std::function<void(const std::optional<Error>& refused)> done);
 
     const theme::Theme& m_theme;
     backend::Backend& m_backend;

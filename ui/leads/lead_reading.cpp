@@ -92,7 +92,7 @@ Result<> noteWhoWasTold(backend::Services& services, const staff::Session& sessi
         const auto card =
             std::find_if(cards.begin(), cards.end(), [&](const LeadCard& each) { return each.id == notice.lead; });
         if (card != cards.end())
-            card->told = Told{notice.addressee.audience == notices::Audience::Owner, notice.issuedAt, notice.cause};
+            card->told = Told{notice.addressee.audience != notices::Audience::Person, notice.issuedAt, notice.cause};
     }
     return {};
 }

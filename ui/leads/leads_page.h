@@ -112,6 +112,7 @@ private:
     void joinDesks(shell::MainWindow& window);
     void call();
     void assignChosen();
+    void takeChosen();
     void addTask();
     void editChosen();
     void removeChosen();

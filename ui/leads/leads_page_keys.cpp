@@ -162,6 +162,7 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("F7")}, tr("неявка")},
               {{QStringLiteral("F9")}, tr("отказ")},
               {{QStringLiteral("F11")}, tr("ответственный")},
+              {{QStringLiteral("Shift F11")}, tr("взять себе")},
               {{QStringLiteral("F12")}, tr("карточка клиента")},
               {{QStringLiteral("Ctrl E")}, tr("исправить лид")},
               {{QStringLiteral("Ctrl D")}, tr("поставить задачу")},

@@ -113,6 +113,9 @@ private:
         } else if (event.op == QLatin1String("lead.assign")) {
             line.icon = Icon::User;
             line.what = tr("Сменён ответственный");
+        } else if (event.op == QLatin1String("lead.hand_out")) {
+            line.icon = Icon::User;
+            line.what = tr("Передан из общей очереди: началась смена");
         } else if (event.op == QLatin1String("lead.import")) { // when it came, not when the file was read
             line.at = m_story.card.lead.arrivedAt;
             line.icon = Icon::Plus;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/lead_saving.h"
+
+#include "core/history/change.h"
+#include "core/history/undo_value_store.h"
+#include "core/leads/lead_changes.h"
+#include "core/leads/lead_store.h"
+
+namespace priyom::leads {
+
+Result<> saveInChange(history::Change& change, const char* op, const Lead& before, Lead& after)
+{
+    PRIYOM_CHECK(updateLead(change.database(), after));
+    ++after.version;
+    PRIYOM_TRY(const EventSeq event, change.record(op, "lead", after.id.value,
+                                                   {{QStringLiteral("was"), valuesBefore(before, after)},
+                                                    {QStringLiteral("lead_version"), after.version},
+                                                    {QStringLiteral("text"), !sameText(before, after)},
+                                                    {QStringLiteral("words"), changedWords(before, after)}}));
+    if (!sameText(before, after))
+        PRIYOM_CHECK(history::keepUndoValue(change, event, "lead", after.id.value, textOf(before)));
+    return {};
+}
+
+} // namespace priyom::leads

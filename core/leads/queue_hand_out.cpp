@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/queue_hand_out.h"
+
+#include "core/history/change.h"
+#include "core/leads/lead_saving.h"
+#include "core/leads/lead_store.h"
+#include "core/leads/queue_store.h"
+#include "core/leads/turn_store.h"
+
+namespace priyom::leads {
+
+namespace {
+
+constexpr Milliseconds kNotTheirs = std::chrono::days(30);
+constexpr int kAtOnce = 200; // the rest with the next look
+
+Result<std::vector<Given>> turnsOfQueue(storage::Database& database, Instant now)
+{
+    PRIYOM_TRY(const TurnRule rule, readTurnRule(database));
+    if (rule == TurnRule::Taker)
+        return std::vector<Given>();
+    PRIYOM_TRY(const auto lines, newInQueue(database, now - kNotTheirs, kAtOnce));
+    if (lines.empty())
+        return std::vector<Given>();
+    std::vector<Queued> queue;
+    for (const QueueLine& line : lines) {
+        PRIYOM_TRY(const PersonId ofChannel, personOfChannel(database, line.channelKey));
+        queue.push_back({line.lead, ofChannel, line.arrivedAt});
+    }
+    PRIYOM_TRY(auto candidates, turnCandidates(database, now));
+    return handOut(rule, queue, std::move(candidates));
+}
+
+} // namespace
+
+Result<int> handOutQueue(storage::Database& database, const QString& device, Instant now)
+{
+    PRIYOM_TRY(auto given, turnsOfQueue(database, now));
+    if (given.empty())
+        return 0;
+    // Only now the write lock is taken, and with it everything is read again.
+    PRIYOM_TRY(auto change, history::Change::begin(database, {PersonId(), device}, now));
+    PRIYOM_TRY(given, turnsOfQueue(database, now));
+    for (const Given& one : given) {
+        PRIYOM_TRY(const Lead before, leadById(database, one.lead));
+        Lead after = before;
+        after.manager = one.person;
+        PRIYOM_CHECK(saveInChange(change, "lead.hand_out", before, after));
+    }
+    PRIYOM_CHECK(change.commit());
+    return int(given.size());
+}
+
+} // namespace priyom::leads
