@@ -3,7 +3,9 @@
 
 #include "core/bookings/left_outside.h"
 #include "core/bookings/shift_rule.h"
+#include "core/bookings/taken_store.h"
 #include "core/bookings/visit_store.h"
+#include "core/catalog/resource_store.h"
 #include "core/catalog/service_store.h"
 #include "core/history/event_store.h"
 #include "core/leads/lead_card_store.h"
@@ -45,16 +47,39 @@ Result<std::vector<staff::Person>> specialists(storage::Database& database, cons
     return persons;
 }
 
-Result<int> wantedMinutes(storage::Database& database, const WindowWish& wish)
+Result<catalog::Service> wantedService(storage::Database& database, const WindowWish& wish)
 {
-    if (wish.minutes > 0)
-        return wish.minutes;
     if (wish.service.isEmpty())
-        return catalog::Service().minutes;
-    PRIYOM_TRY(const auto service, catalog::serviceByName(database, wish.service.simplified()));
+        return catalog::Service();
+    PRIYOM_TRY(auto service, catalog::serviceByName(database, wish.service.simplified()));
     if (!service)
         return fail(ErrorCode::BadInput, QStringLiteral("service"), wish.service);
-    return service->minutes;
+    return *std::move(service);
+}
+
+std::vector<Period> periodsOf(const std::vector<TakenTime>& taken)
+{
+    std::vector<Period> periods;
+    for (const TakenTime& time : taken)
+        periods.push_back(time.period);
+    return periods;
+}
+
+// When the rooms and devices that the service can do with are taken.
+Result<std::vector<std::vector<std::vector<Period>>>> needsOf(storage::Database& database, ServiceId service, Period period)
+{
+    std::vector<std::vector<std::vector<Period>>> needs;
+    if (!service.isValid())
+        return needs;
+    PRIYOM_TRY(const auto choices, catalog::usableNeeds(database, service));
+    for (const catalog::ResourceChoice& choice : choices) {
+        auto& need = needs.emplace_back();
+        for (const ResourceId id : choice) {
+            PRIYOM_TRY(const auto taken, takenOf(database, id, period));
+            need.push_back(periodsOf(taken));
+        }
+    }
+    return needs;
 }
 
 // nullopt: works by shifts, and has none on these days.
@@ -70,9 +95,8 @@ Result<std::optional<schedule::SlotGround>> groundOf(storage::Database& database
     if (byShifts && shifts.empty())
         return std::nullopt;
     ground.shifts.assign(shifts.begin(), shifts.end());
-    PRIYOM_TRY(const auto taken, overlapping(database, specialist, period));
-    for (const Visit& visit : taken)
-        ground.busy.push_back({visit.startAt, visit.endAt});
+    PRIYOM_TRY(const auto taken, takenOf(database, specialist, period));
+    ground.busy = periodsOf(taken);
     return ground;
 }
 
@@ -108,13 +132,18 @@ Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session
         slot.days = std::max(slot.days, int(zone.date(slot.from).daysTo(wish.within->last)) + 1);
     }
     slot.most = wish.most;
-    PRIYOM_TRY(slot.minutes, wantedMinutes(m_database, wish));
-    const Period period = {slot.from, zone.startOfDay(zone.date(slot.from).addDays(slot.days + 1))};
+    PRIYOM_TRY(const catalog::Service service, wantedService(m_database, wish));
+    slot.minutes = wish.minutes > 0 ? wish.minutes : service.minutes;
+    slot.bufferBefore = service.bufferBefore;
+    slot.bufferAfter = service.bufferAfter;
+    const Period period = {slot.from - std::chrono::minutes(slot.bufferBefore), zone.startOfDay(zone.date(slot.from).addDays(slot.days + 1))};
+    PRIYOM_TRY(const auto needs, needsOf(m_database, service.id, period));
     std::vector<FreeWindow> windows;
     for (const staff::Person& person : persons) {
-        PRIYOM_TRY(const auto ground, groundOf(m_database, person.id, zone, period));
+        PRIYOM_TRY(auto ground, groundOf(m_database, person.id, zone, period));
         if (!ground)
             continue;
+        ground->needs = needs;
         std::vector<Period> fitting;
         if (wish.within) {
             schedule::SlotWish narrow = slot;
@@ -149,7 +178,7 @@ Result<std::vector<staff::Person>> VisitDesk::freeAt(const staff::Session& sessi
         PRIYOM_TRY(const auto shifts, everyShiftOf(m_database, person.id));
         if (!shifts.empty() && !isInside(shifts, period, zone))
             continue;
-        PRIYOM_TRY(const auto taken, overlapping(m_database, person.id, period));
+        PRIYOM_TRY(const auto taken, takenOf(m_database, person.id, period));
         if (taken.empty())
             free.push_back(person);
     }

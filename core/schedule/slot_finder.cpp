@@ -60,6 +60,37 @@ std::vector<Period> windowsIn(const Period& gap, Milliseconds length, const Zone
     return windows;
 }
 
+// Taken so that what begins or ends beside it has room for its buffers.
+std::vector<Period> widened(std::vector<Period> busy, const SlotWish& wish)
+{
+    for (Period& period : busy)
+        period = {period.from - std::chrono::minutes(wish.bufferAfter), period.to + std::chrono::minutes(wish.bufferBefore)};
+    return joined(std::move(busy));
+}
+
+bool isFree(const std::vector<Period>& busy, const Period& window)
+{
+    const auto next = std::partition_point(busy.begin(), busy.end(), [&](const Period& period) { return period.to <= window.from; });
+    return next == busy.end() || !next->overlaps(window);
+}
+
+// One room for the whole of it: free until noon and another one from noon on is none.
+bool isProvided(const std::vector<std::vector<std::vector<Period>>>& needs, const Period& window)
+{
+    return std::all_of(needs.begin(), needs.end(), [&](const auto& choice) {
+        return std::any_of(choice.begin(), choice.end(), [&](const auto& busy) { return isFree(busy, window); });
+    });
+}
+
+SlotGround widened(SlotGround ground, const SlotWish& wish)
+{
+    ground.busy = widened(std::move(ground.busy), wish);
+    for (auto& choice : ground.needs)
+        for (auto& busy : choice)
+            busy = widened(std::move(busy), wish);
+    return ground;
+}
+
 } // namespace
 
 std::vector<Period> freeGaps(const SlotGround& ground, Instant from, int days, const Zone& zone)
@@ -84,11 +115,13 @@ std::vector<Period> findSlots(const SlotGround& ground, const SlotWish& wish, co
 {
     if (wish.minutes <= 0)
         return {};
+    const SlotGround around = widened(ground, wish);
     std::vector<Period> windows;
-    for (const Period& gap : freeGaps(ground, wish.from, wish.days, zone)) {
+    for (const Period& gap : freeGaps(around, wish.from, wish.days, zone)) {
         const std::vector<Period> inGap = windowsIn(gap, std::chrono::minutes(wish.minutes), zone);
-        std::copy_if(inGap.begin(), inGap.end(), std::back_inserter(windows),
-                     [&](const Period& window) { return !wish.within || wish.within->holds(zone.local(window.from)); });
+        std::copy_if(inGap.begin(), inGap.end(), std::back_inserter(windows), [&](const Period& window) {
+            return (!wish.within || wish.within->holds(zone.local(window.from))) && isProvided(around.needs, window);
+        });
     }
     const auto distance = [&](const Period& window) { return std::chrono::abs(window.from - wish.wished); };
     std::stable_sort(windows.begin(), windows.end(),
