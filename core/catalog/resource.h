@@ -34,4 +34,10 @@ using ServiceNeeds = std::vector<ResourceChoice>;
 
 inline constexpr int kMostNeeds = 9; // as in the schema
 
+// A room stands in one choice with the other rooms, a device is a need of its own; one that is needed already stays where
+// it is. all: every resource that the needs may name.
+[[nodiscard]] ServiceNeeds needsWith(ServiceNeeds needs, const Resource& resource, const std::vector<Resource>& all);
+[[nodiscard]] ServiceNeeds needsWithout(ServiceNeeds needs, ResourceId resource);
+[[nodiscard]] bool isNeeded(const ServiceNeeds& needs, ResourceId resource);
+
 } // namespace priyom::catalog

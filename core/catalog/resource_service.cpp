@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 namespace priyom::catalog {
 
 namespace {
@@ -54,6 +56,33 @@ QJsonArray inJson(const ServiceNeeds& needs)
     return json;
 }
 
+Result<> saveNeeds(history::Change& change, ServiceId service, const ServiceNeeds& before, const ServiceNeeds& after)
+{
+    PRIYOM_CHECK(checkNeeds(change.database(), after));
+    PRIYOM_CHECK(writeNeeds(change.database(), service, after));
+    PRIYOM_CHECK(change.record("resource.needs", "service", service.value,
+                               {{QStringLiteral("needs"), inJson(after)}, {QStringLiteral("needs_was"), inJson(before)}}));
+    return {};
+}
+
+// Exactly these services need it from now on; what else they need stays.
+Result<> setServices(history::Change& change, const Resource& resource, const std::vector<ServiceId>& services)
+{
+    PRIYOM_TRY(const auto all, allResources(change.database()));
+    PRIYOM_TRY(auto needs, allNeeds(change.database()));
+    for (const ServiceId service : services) {
+        PRIYOM_CHECK(serviceById(change.database(), service));
+        needs.try_emplace(service);
+    }
+    for (const auto& [service, before] : needs) {
+        const bool wanted = std::find(services.begin(), services.end(), service) != services.end();
+        const ServiceNeeds after = wanted ? needsWith(before, resource, all) : needsWithout(before, resource.id);
+        if (after != before)
+            PRIYOM_CHECK(saveNeeds(change, service, before, after));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Resources> ResourceService::list(const staff::Session& session) const
@@ -65,20 +94,20 @@ Result<Resources> ResourceService::list(const staff::Session& session) const
     return resources;
 }
 
-Result<ResourceId> ResourceService::add(const staff::Session& session, Resource resource)
+Result<ResourceId> ResourceService::add(const staff::Session& session, Resource resource, const std::vector<ServiceId>& services)
 {
     PRIYOM_CHECK(permit(session, "resource.add"));
-    resource.id = {};
     resource.name = resource.name.simplified();
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_CHECK(checkName(m_database, resource));
-    PRIYOM_TRY(const ResourceId id, insertResource(m_database, resource));
-    PRIYOM_CHECK(change.record("resource.add", "resource", id.value, {{QStringLiteral("kind"), QString(resourceKindKey(resource.kind))}}));
+    PRIYOM_TRY(resource.id, insertResource(m_database, resource));
+    PRIYOM_CHECK(change.record("resource.add", "resource", resource.id.value, {{QStringLiteral("kind"), QString(resourceKindKey(resource.kind))}}));
+    PRIYOM_CHECK(setServices(change, resource, services));
     PRIYOM_CHECK(change.commit());
-    return id;
+    return resource.id;
 }
 
-Result<> ResourceService::edit(const staff::Session& session, Resource resource)
+Result<> ResourceService::edit(const staff::Session& session, Resource resource, const std::optional<std::vector<ServiceId>>& services)
 {
     PRIYOM_CHECK(permit(session, "resource.edit"));
     resource.name = resource.name.simplified();
@@ -90,6 +119,8 @@ Result<> ResourceService::edit(const staff::Session& session, Resource resource)
     if (before.name != resource.name)
         detail.insert(QStringLiteral("name_was"), before.name);
     PRIYOM_CHECK(change.record("resource.edit", "resource", resource.id.value, detail));
+    if (services)
+        PRIYOM_CHECK(setServices(change, resource, *services));
     return change.commit();
 }
 
@@ -98,13 +129,9 @@ Result<> ResourceService::setNeeds(const staff::Session& session, ServiceId serv
     PRIYOM_CHECK(permit(session, "resource.needs"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const Service known, serviceById(m_database, service));
-    PRIYOM_CHECK(checkNeeds(m_database, needs));
     PRIYOM_TRY(const auto before, allNeeds(m_database));
     const auto was = before.find(known.id);
-    PRIYOM_CHECK(writeNeeds(m_database, known.id, needs));
-    PRIYOM_CHECK(change.record("resource.needs", "service", known.id.value,
-                               {{QStringLiteral("needs"), inJson(needs)},
-                                {QStringLiteral("needs_was"), was == before.end() ? QJsonArray() : inJson(was->second)}}));
+    PRIYOM_CHECK(saveNeeds(change, known.id, was == before.end() ? ServiceNeeds() : was->second, needs));
     return change.commit();
 }
 

@@ -29,9 +29,10 @@ public:
     Q_DISABLE_COPY_MOVE(ResourceService)
 
     [[nodiscard]] Result<Resources> list(const staff::Session& session) const;
-    // BadInput for an empty name, Conflict for one that is taken.
-    [[nodiscard]] Result<ResourceId> add(const staff::Session& session, Resource resource);
-    [[nodiscard]] Result<> edit(const staff::Session& session, Resource resource);
+    // Needed by these services, as needsWith() says. BadInput for an empty name, Conflict for one that is taken; NotFound.
+    [[nodiscard]] Result<ResourceId> add(const staff::Session& session, Resource resource, const std::vector<ServiceId>& services = {});
+    // The same; by exactly these services where they are given.
+    [[nodiscard]] Result<> edit(const staff::Session& session, Resource resource, const std::optional<std::vector<ServiceId>>& services = {});
     // Holds for visits that are booked or moved from now on. BadInput "needs" for more than kMostNeeds, an empty choice, or
     // one resource named twice; NotFound.
     [[nodiscard]] Result<> setNeeds(const staff::Session& session, ServiceId service, const ServiceNeeds& needs);

@@ -138,6 +138,22 @@ private Q_SLOTS:
         QVERIFY(booked->visit->resources == std::vector{m_second});
     }
 
+    void aRoomJoinsTheOtherRoomsAndADeviceIsNeededBesides()
+    {
+        const auto needs = [this] { return m_resources->list(m_shop->owner()).value().needs[m_service.id]; };
+        const auto edit = [this](ResourceId id, catalog::ResourceKind kind, const char* name, bool forService) {
+            return m_resources->edit(m_shop->owner(), {id, kind, QString::fromUtf8(name), true},
+                                     forService ? std::vector{m_service.id} : std::vector<ServiceId>());
+        };
+        QVERIFY_RESULT(edit(m_laser, catalog::ResourceKind::Device, "Лазер", true));
+        QVERIFY_RESULT(edit(m_first, catalog::ResourceKind::Room, "Кабинет 1", true));
+        QVERIFY_RESULT(edit(m_second, catalog::ResourceKind::Room, "Кабинет 2", true));
+        QVERIFY(needs() == (catalog::ServiceNeeds{{m_laser}, {m_first, m_second}}));
+        QVERIFY_RESULT(edit(m_second, catalog::ResourceKind::Room, "Кабинет 2", true)); // once more changes nothing
+        QVERIFY_RESULT(edit(m_laser, catalog::ResourceKind::Device, "Лазер", false));
+        QVERIFY(needs() == (catalog::ServiceNeeds{{m_first, m_second}}));
+    }
+
     void whatCannotBeIsRefused()
     {
         QCOMPARE_ERROR(m_resources->add(m_shop->owner(), {{}, catalog::ResourceKind::Room, QStringLiteral(" "), true}), ErrorCode::BadInput);
