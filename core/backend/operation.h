@@ -43,6 +43,7 @@ struct Operation
 [[nodiscard]] std::span<const Operation> shopOperations();
 [[nodiscard]] std::span<const Operation> calendarOperations();
 [[nodiscard]] std::span<const Operation> listOperations();
+[[nodiscard]] std::span<const Operation> resourceOperations();
 [[nodiscard]] std::span<const Operation> peopleOperations();
 [[nodiscard]] std::span<const Operation> figureOperations();
 [[nodiscard]] std::span<const Operation> fileOperations();

@@ -19,6 +19,15 @@ Result<QJsonObject> addChannel(const Call& call)
     return idAnswer(id.value);
 }
 
+Result<> readBuffers(const Call& call, catalog::Service& service)
+{
+    PRIYOM_TRY(const qint64 before, whole(call, "before", service.bufferBefore));
+    PRIYOM_TRY(const qint64 after, whole(call, "after", service.bufferAfter));
+    service.bufferBefore = int(std::clamp<qint64>(before, -1, catalog::kLongestBuffer + 1)); // out of bounds either way
+    service.bufferAfter = int(std::clamp<qint64>(after, -1, catalog::kLongestBuffer + 1));
+    return {};
+}
+
 Result<QJsonObject> catalogAdd(const Call& call)
 {
     catalog::CatalogService& lists = call.services().catalog;
@@ -45,6 +54,7 @@ Result<QJsonObject> catalogAdd(const Call& call)
         PRIYOM_TRY(service.cost, neededMoney(call, "cost"));
     }
     service.section = text(call, "section").simplified();
+    PRIYOM_CHECK(readBuffers(call, service));
     PRIYOM_TRY(const ServiceId id, lists.addService(call.session, service));
     return idAnswer(id.value);
 }
@@ -136,13 +146,14 @@ Result<QJsonObject> catalogEdit(const Call& call)
     }
     if (has(call, "section"))
         service.section = text(call, "section").simplified();
+    PRIYOM_CHECK(readBuffers(call, service));
     PRIYOM_CHECK(call.services().catalog.editService(call.session, edited(call, service)));
     return idAnswer(service.id.value);
 }
 
 constexpr Operation kLists[] = {
-    {"catalog.add", true, "service* minutes price* cost section reason source campaign channel kind", catalogAdd},
-    {"catalog.edit", true, "service* name minutes price cost section active reason source campaign channel order", catalogEdit},
+    {"catalog.add", true, "service* minutes price* cost section before after reason source campaign channel kind", catalogAdd},
+    {"catalog.edit", true, "service* name minutes price cost section before after active reason source campaign channel order", catalogEdit},
 };
 
 } // namespace

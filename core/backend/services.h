@@ -13,6 +13,7 @@
 #include "core/cards/client_desk.h"
 #include "core/cards/merge_service.h"
 #include "core/catalog/catalog_service.h"
+#include "core/catalog/resource_service.h"
 #include "core/clients/client_service.h"
 #include "core/intake/intake_service.h"
 #include "core/leads/lead_desk.h"
@@ -48,7 +49,7 @@ public:
           signIn(shop.database(), shop.signInClock()), secrets(shop.database(), shop.clock()),
           drafts(shop.database(), shop.clock()), clients(shop.database(), shop.clock()),
           clientDesk(shop.database(), shop.clock()), merges(shop.database(), shop.clock()),
-          catalog(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
+          catalog(shop.database(), shop.clock()), resources(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
           leads(shop.database(), shop.clock()), leadDesk(shop.database(), shop.clock()),
           leadExport(shop.database(), shop.clock(), leadDesk), savedFilters(shop.database(), shop.clock()), touches(shop.database(), shop.clock()),
           tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()),
@@ -72,6 +73,7 @@ public:
     cards::ClientDesk clientDesk;
     cards::MergeService merges;
     catalog::CatalogService catalog;
+    catalog::ResourceService resources;
     schedule::ScheduleService schedule;
     sla::NormService norms;
     leads::LeadService leads;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backend/verification.h"
 
+#include "core/bookings/taken_store.h"
 #include "core/staff/rights.h"
 #include "core/storage/soundness.h"
 
@@ -10,6 +11,7 @@ Result<history::Head> verify(storage::Database& database, const staff::Session& 
 {
     PRIYOM_CHECK(staff::permit(session, "verify.run"));
     PRIYOM_CHECK(storage::checkSoundness(database));
+    PRIYOM_CHECK(bookings::checkTaken(database));
     return history::verifyChain(database);
 }
 

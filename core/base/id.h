@@ -27,6 +27,7 @@ using ChannelId = Id<struct ChannelTag>;
 using SourceId = Id<struct SourceTag>;
 using CampaignId = Id<struct CampaignTag>;
 using ServiceId = Id<struct ServiceTag>;
+using ResourceId = Id<struct ResourceTag>;
 using ReasonId = Id<struct ReasonTag>;
 using LeadId = Id<struct LeadTag>;
 using VisitId = Id<struct VisitTag>;

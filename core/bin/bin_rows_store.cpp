@@ -2,6 +2,7 @@
 #include "core/bin/bin_rows_store.h"
 
 #include "core/bookings/slot_taken.h"
+#include "core/bookings/visit_store.h"
 #include "core/storage/database.h"
 #include "core/storage/fresh_id.h"
 #include "core/storage/table_rows.h"
@@ -35,6 +36,7 @@ constexpr Part kOfLead[] = {
     {"lead", "id IN " LEADS},
     {"visit", "lead_id IN " LEADS},
     {"visit_extra", "visit_id IN " VISITS},
+    {"visit_resource", "visit_id IN " VISITS},
     {"touch", "lead_id IN " LEADS},
     {"task", "lead_id IN " LEADS " OR visit_id IN " VISITS},
     {"notice", "lead_id IN " LEADS},
@@ -100,34 +102,43 @@ qint64 wholeOf(const QStringList& columns, const ExactJson::List& row, const cha
     return number != nullptr ? number->spelled.toLongLong() : 0;
 }
 
-// Whose time is taken stands in the row that could not be written.
-Error refusedRow(storage::Database& database, const QStringList& columns, const ExactJson::List& row, const Error& error)
+// Whose time is taken stands in the row that could not be written: a visit, or what it was given.
+Error refusedRow(storage::Database& database, const QString& table, const QStringList& columns, const ExactJson::List& row, const Error& error)
 {
+    if (error.code != ErrorCode::SlotTaken)
+        return error;
+    if (table == QLatin1String("visit_resource")) {
+        auto visit = bookings::visitById(database, VisitId(wholeOf(columns, row, "visit_id")));
+        if (!visit)
+            return visit.error();
+        visit->resources = {ResourceId(wholeOf(columns, row, "resource_id"))};
+        return bookings::whoHasIt(database, *visit, error);
+    }
     bookings::Visit visit;
     visit.id = VisitId(wholeOf(columns, row, "id"));
     visit.specialist = PersonId(wholeOf(columns, row, "specialist_id"));
     visit.startAt = Instant(wholeOf(columns, row, "start_at"));
     visit.endAt = Instant(wholeOf(columns, row, "end_at"));
+    visit.bufferBefore = int(wholeOf(columns, row, "buffer_before"));
+    visit.bufferAfter = int(wholeOf(columns, row, "buffer_after"));
     return bookings::whoHasIt(database, visit, error);
 }
 
 // Names from the content stand in a statement only once the schema has been asked for them.
 Result<> putTable(storage::Database& database, const Part& part, const ExactJson& table)
 {
-    const ExactJson* const name = table.field(u"table");
     const ExactJson* const rows = table.field(u"rows");
     const QStringList columns = textsOf(table.field(u"columns"));
     PRIYOM_TRY(const TableShape shape, tableShape(database, QLatin1String(part.table)));
     const auto isKnown = [&](const QString& column) { return shape.columns.contains(column); };
-    if (name == nullptr || name->text() == nullptr || *name->text() != shape.name || rows == nullptr || rows->list() == nullptr
-        || columns.isEmpty() || !std::all_of(columns.begin(), columns.end(), isKnown))
+    if (rows == nullptr || rows->list() == nullptr || columns.isEmpty() || !std::all_of(columns.begin(), columns.end(), isKnown))
         return notOurs();
     PRIYOM_TRY(auto inserter, storage::RowInserter::into(database, shape.name, columns));
     for (const ExactJson& row : *rows->list()) {
         if (row.list() == nullptr)
             return notOurs();
         if (const auto inserted = inserter.insert(*row.list()); !inserted)
-            return tl::unexpected(refusedRow(database, columns, *row.list(), inserted.error()));
+            return tl::unexpected(refusedRow(database, shape.name, columns, *row.list(), inserted.error()));
     }
     return {};
 }
@@ -160,11 +171,20 @@ Result<> putRows(storage::Database& database, Subject subject, const QByteArray&
 {
     const auto parts = partsOf(subject);
     const auto json = ExactJson::parse(content);
-    if (!json || json->list() == nullptr || json->list()->size() != parts.size())
+    if (!json || json->list() == nullptr || json->list()->empty())
         return notOurs();
     PRIYOM_CHECK(storage::deferReferences(database));
-    for (size_t i = 0; i < parts.size(); ++i)
-        PRIYOM_CHECK(putTable(database, parts[i], json->list()->at(i)));
+    // What an older program deleted knows fewer tables.
+    auto part = parts.begin();
+    for (const ExactJson& table : *json->list()) {
+        const ExactJson* const name = table.field(u"table");
+        part = std::find_if(part, parts.end(), [name](const Part& each) {
+            return name != nullptr && name->text() != nullptr && *name->text() == QLatin1String(each.table);
+        });
+        if (part == parts.end())
+            return notOurs();
+        PRIYOM_CHECK(putTable(database, *part, table));
+    }
     return {};
 }
 

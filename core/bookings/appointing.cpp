@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bookings/appointing.h"
 
+#include "core/bookings/resource_choice.h"
 #include "core/bookings/shift_rule.h"
 #include "core/catalog/service_store.h"
 #include "core/staff/lead_work.h"
@@ -33,9 +34,19 @@ Result<> setTime(history::Change& change, Visit& visit, const Appointment& appoi
         return fail(ErrorCode::BadInput, QStringLiteral("minutes"), QString::number(minutes));
     visit.startAt = appointment.start;
     visit.endAt = appointment.start + std::chrono::minutes(minutes);
-    if (appointment.outside)
-        return {};
-    return insideShifts(change.database(), visit.specialist, {visit.startAt, visit.endAt});
+    if (!appointment.outside)
+        PRIYOM_CHECK(insideShifts(change.database(), visit.specialist, visit.time()));
+    PRIYOM_TRY(visit.resources, resourcesFor(change.database(), visit));
+    return {};
+}
+
+// What the visit takes of its service from now on.
+void setService(Visit& visit, const catalog::Service& service)
+{
+    visit.service = service.id;
+    visit.price = service.price;
+    visit.bufferBefore = service.bufferBefore;
+    visit.bufferAfter = service.bufferAfter;
 }
 
 } // namespace
@@ -53,10 +64,8 @@ Result<Visit> appoint(history::Change& change, const staff::Session& session, co
     if (!visit.specialist.isValid())
         return fail(ErrorCode::BadInput, QStringLiteral("specialist"), QStringLiteral("empty"));
     PRIYOM_TRY(const auto service, serviceOf(change, file, appointment));
-    if (service) {
-        visit.service = service->id;
-        visit.price = service->price;
-    }
+    if (service)
+        setService(visit, *service);
     visit.price = appointment.price.value_or(visit.price);
     if (visit.price.minor < 0)
         return fail(ErrorCode::BadInput, QStringLiteral("price"), QStringLiteral("negative"));
@@ -73,10 +82,8 @@ Result<> appointAnew(history::Change& change, Visit& visit, const Appointment& a
     if (specialist.isValid())
         visit.specialist = specialist;
     PRIYOM_TRY(const auto service, serviceNamed(change, appointment.service, catalog::Service().minutes, appointment.names));
-    if (service) {
-        visit.service = service->id;
-        visit.price = service->price;
-    }
+    if (service)
+        setService(visit, *service);
     visit.price = appointment.price.value_or(visit.price);
     visit.historical = false; // a visit with a new time is no longer a past that happened elsewhere
     const int present = int(std::chrono::duration_cast<std::chrono::minutes>(visit.endAt - visit.startAt).count());

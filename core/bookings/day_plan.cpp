@@ -51,16 +51,19 @@ DayColumn columnOf(const DayGround& ground, const staff::Person& specialist, Ins
     column.working = workingTime(ground, specialist.id, zone);
     column.breaks = between(column.working);
     std::vector<Period> taken;
+    std::vector<Period> kept; // with the buffers: nothing can be sold there
     for (const VisitRow& row : ground.visits) {
         if (row.visit.specialist != specialist.id || row.visit.state == VisitState::Cancelled)
             continue;
         column.visits.push_back(row);
-        if (takesTime(row.visit.state))
-            taken.push_back({row.visit.startAt, row.visit.endAt});
+        if (takesTime(row.visit.state)) {
+            taken.push_back(row.visit.time());
+            kept.push_back(row.visit.takes());
+        }
     }
     column.work = schedule::lengthOf(column.working);
     column.taken = schedule::takenWithin(column.working, taken);
-    column.empty = schedule::emptyWindows(column.working, taken, nextWholeMinute(now));
+    column.empty = schedule::emptyWindows(column.working, kept, nextWholeMinute(now));
     return column;
 }
 

@@ -11,7 +11,8 @@ class Database;
 
 namespace priyom::bookings {
 
-// SlotTaken becomes one with the specialist's name and the visit that has the time; any other error stays.
+// SlotTaken becomes one with the name of the specialist, room or device and from when to when a visit has it, its buffers
+// included; any other error stays.
 [[nodiscard]] Error whoHasIt(storage::Database& database, const Visit& visit, const Error& error);
 
 } // namespace priyom::bookings

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace priyom::bookings {
 
@@ -47,9 +48,18 @@ struct Visit
     std::optional<CancelledBy> cancelledBy;
     QString cancelReason;
     Money price;
+    int bufferBefore = 0; // minutes kept free around it, as its service had them when it was booked
+    int bufferAfter = 0;
+    std::vector<ResourceId> resources; // rooms and devices it was given, by id
     bool historical = false;
     int version = 1;
 
+    [[nodiscard]] Period time() const { return {startAt, endAt}; }
+    // With its buffers: what it takes of its specialist, rooms and devices.
+    [[nodiscard]] Period takes() const
+    {
+        return {startAt - std::chrono::minutes(bufferBefore), endAt + std::chrono::minutes(bufferAfter)};
+    }
     friend bool operator==(const Visit&, const Visit&) = default;
 };
 

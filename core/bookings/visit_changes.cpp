@@ -3,6 +3,8 @@
 
 #include "core/history/json_value.h"
 
+#include <QJsonArray>
+
 namespace priyom::bookings {
 
 namespace {
@@ -16,6 +18,22 @@ struct Column
     QJsonValue (*get)(const Visit&);
     void (*put)(Visit&, const QJsonValue&);
 };
+
+QJsonValue inJson(const std::vector<ResourceId>& resources)
+{
+    QJsonArray ids;
+    for (const ResourceId id : resources)
+        ids += id.value;
+    return ids;
+}
+
+std::vector<ResourceId> resourcesIn(const QJsonArray& ids)
+{
+    std::vector<ResourceId> resources;
+    for (const QJsonValue& id : ids)
+        resources.push_back(ResourceId(id.toInteger()));
+    return resources;
+}
 
 template <auto member>
 constexpr Column column(const char* name)
@@ -31,6 +49,12 @@ constexpr Column kColumns[] = {
      [](Visit& visit, const QJsonValue& value) { visit.cancelledBy = cancelledByFromKey(value.toString()); }},
     {"historical", [](const Visit& visit) { return QJsonValue(visit.historical); },
      [](Visit& visit, const QJsonValue& value) { visit.historical = value.toBool(); }},
+    {"buffer_before", [](const Visit& visit) { return QJsonValue(visit.bufferBefore); },
+     [](Visit& visit, const QJsonValue& value) { visit.bufferBefore = value.toInt(); }},
+    {"buffer_after", [](const Visit& visit) { return QJsonValue(visit.bufferAfter); },
+     [](Visit& visit, const QJsonValue& value) { visit.bufferAfter = value.toInt(); }},
+    {"resources", [](const Visit& visit) { return inJson(visit.resources); },
+     [](Visit& visit, const QJsonValue& value) { visit.resources = resourcesIn(value.toArray()); }},
     column<&Visit::startAt>("start_at"),
     column<&Visit::endAt>("end_at"),
     column<&Visit::confirmedAt>("confirmed_at"),

@@ -3,8 +3,10 @@
 
 #include "core/bookings/left_outside.h"
 #include "core/bookings/shift_rule.h"
+#include "core/bookings/taken_store.h"
 #include "core/bookings/visit_store.h"
 #include "core/bookings/window_order.h"
+#include "core/catalog/resource_store.h"
 #include "core/catalog/service_store.h"
 #include "core/history/event_store.h"
 #include "core/leads/lead_card_store.h"
@@ -47,27 +49,64 @@ Result<std::vector<staff::Person>> specialists(storage::Database& database, cons
     return persons;
 }
 
-Result<int> wantedMinutes(storage::Database& database, const WindowWish& wish)
+Result<catalog::Service> wantedService(storage::Database& database, const QString& name)
 {
-    if (wish.minutes > 0)
-        return wish.minutes;
-    if (wish.service.isEmpty())
-        return catalog::Service().minutes;
-    PRIYOM_TRY(const auto service, catalog::serviceByName(database, wish.service.simplified()));
+    if (name.isEmpty())
+        return catalog::Service();
+    PRIYOM_TRY(auto service, catalog::serviceByName(database, name.simplified()));
     if (!service)
-        return fail(ErrorCode::BadInput, QStringLiteral("service"), wish.service);
-    return service->minutes;
+        return fail(ErrorCode::BadInput, QStringLiteral("service"), name);
+    return *std::move(service);
 }
 
 // A visit that is to be moved takes no time from itself.
-Result<std::vector<Period>> takenTimes(storage::Database& database, PersonId specialist, Period period, VisitId moved)
+std::vector<Period> othersThan(VisitId moved, const std::vector<TakenTime>& taken)
 {
-    std::vector<Period> taken;
-    PRIYOM_TRY(const auto visits, overlapping(database, specialist, period));
-    for (const Visit& visit : visits)
-        if (visit.id != moved)
-            taken.push_back({visit.startAt, visit.endAt});
-    return taken;
+    std::vector<Period> periods;
+    for (const TakenTime& time : taken)
+        if (time.visit != moved)
+            periods.push_back(time.period);
+    return periods;
+}
+
+// When the rooms and devices that the service can do with are taken.
+Result<schedule::TakenNeeds> needsOf(storage::Database& database, ServiceId service, Period period, VisitId moved)
+{
+    schedule::TakenNeeds needs;
+    if (!service.isValid())
+        return needs;
+    PRIYOM_TRY(const auto choices, catalog::usableNeeds(database, service));
+    for (const catalog::ResourceChoice& choice : choices) {
+        auto& need = needs.emplace_back();
+        for (const ResourceId id : choice) {
+            PRIYOM_TRY(const auto taken, takenOf(database, id, period));
+            need.push_back(othersThan(moved, taken));
+        }
+    }
+    return needs;
+}
+
+// The names of one need of which nothing is free for all of the time; empty: nothing is in the way.
+Result<QString> takenNeed(storage::Database& database, ServiceId service, Period kept, VisitId moved)
+{
+    if (!service.isValid())
+        return QString();
+    PRIYOM_TRY(const auto choices, catalog::usableNeeds(database, service));
+    for (const catalog::ResourceChoice& choice : choices) {
+        QStringList names;
+        for (const ResourceId id : choice) {
+            PRIYOM_TRY(const auto taken, takenOf(database, id, kept));
+            if (othersThan(moved, taken).empty()) {
+                names.clear();
+                break;
+            }
+            PRIYOM_TRY(const catalog::Resource resource, catalog::resourceById(database, id));
+            names += resource.name;
+        }
+        if (!names.isEmpty())
+            return names.join(QStringLiteral(", "));
+    }
+    return QString();
 }
 
 // nullopt: works by shifts, and has none on these days.
@@ -84,7 +123,8 @@ Result<std::optional<schedule::SlotGround>> groundOf(storage::Database& database
     if (byShifts && shifts.empty())
         return std::nullopt;
     ground.shifts.assign(shifts.begin(), shifts.end());
-    PRIYOM_TRY(ground.busy, takenTimes(database, specialist, period, moved));
+    PRIYOM_TRY(const auto taken, takenOf(database, specialist, period));
+    ground.busy = othersThan(moved, taken);
     return ground;
 }
 
@@ -145,13 +185,18 @@ Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session
         slot.days = std::max(slot.days, int(zone.date(slot.from).daysTo(wish.within->last)) + 1);
     }
     slot.most = wish.most;
-    PRIYOM_TRY(slot.minutes, wantedMinutes(m_database, wish));
-    const Period period = {slot.from, zone.startOfDay(zone.date(slot.from).addDays(slot.days + 1))};
+    PRIYOM_TRY(const catalog::Service service, wantedService(m_database, wish.service));
+    slot.minutes = wish.minutes > 0 ? wish.minutes : service.minutes;
+    slot.bufferBefore = service.bufferBefore;
+    slot.bufferAfter = service.bufferAfter;
+    const Period period = {slot.from - std::chrono::minutes(slot.bufferBefore), zone.startOfDay(zone.date(slot.from).addDays(slot.days + 1))};
+    PRIYOM_TRY(const auto needs, needsOf(m_database, service.id, period, wish.moved));
     std::vector<FreeWindow> windows;
     for (const staff::Person& person : persons) {
-        PRIYOM_TRY(const auto ground, groundOf(m_database, person.id, zone, period, wish.moved));
+        PRIYOM_TRY(auto ground, groundOf(m_database, person.id, zone, period, wish.moved));
         if (!ground)
             continue;
+        ground->needs = needs;
         const auto hers = windowsOf(person, *ground, slot, wish.within, zone);
         windows.insert(windows.end(), hers.begin(), hers.end());
     }
@@ -166,13 +211,18 @@ Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked&
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.slots"));
     PRIYOM_TRY(const auto persons, specialists(m_database, session, scope, asked.specialist));
     PRIYOM_TRY(const Zone zone, shopZone(m_database));
+    PRIYOM_TRY(const catalog::Service service, wantedService(m_database, asked.service));
+    const std::chrono::minutes before(service.bufferBefore);
+    const std::chrono::minutes after(service.bufferAfter);
+    const Period kept{asked.period.from - before, asked.period.to + after};
     TimeFit fit;
+    PRIYOM_TRY(fit.takenNeed, takenNeed(m_database, service.id, kept, asked.moved));
     for (const staff::Person& person : persons) {
         PRIYOM_TRY(const auto shifts, everyShiftOf(m_database, person.id));
-        PRIYOM_TRY(const auto taken, takenTimes(m_database, person.id, asked.period, asked.moved));
+        PRIYOM_TRY(const auto taken, takenOf(m_database, person.id, kept));
         const auto working = shifts.empty() ? std::nullopt : std::optional(workingIn(shifts, asked.period, zone));
-        const schedule::Room room = schedule::roomAt(working, taken, asked.period.from);
-        if (room.holds(asked.period.to))
+        const schedule::Room room = schedule::roomAt(working, schedule::widened(othersThan(asked.moved, taken), before, after), asked.period.from);
+        if (room.holds(asked.period.to) && fit.takenNeed.isEmpty())
             fit.free.push_back(person);
         else
             fit.room = room;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bookings/visit_store.h"
 
+#include "core/bookings/visit_resource_store.h"
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
 #define VISIT_COLUMNS                                                                                                              \
     "key, lead_id, client_id, specialist_id, manager_id, service_id, start_at, end_at, state, booked_at, confirmed_at, outcome_at, " \
-    "cancelled_by, cancel_reason, price, historical, version"
+    "cancelled_by, cancel_reason, price, buffer_before, buffer_after, historical, version"
 
 namespace priyom::bookings {
 
@@ -14,6 +15,20 @@ namespace {
 
 // The longest visit there can be, as in the schema: it bounds the look-up by start.
 constexpr Milliseconds kLongest(599'940'000);
+
+Result<Visit> whole(storage::Database& database, Visit visit)
+{
+    PRIYOM_TRY(visit.resources, resourcesOf(database, visit.id));
+    return visit;
+}
+
+Result<std::vector<Visit>> whole(storage::Database& database, std::vector<Visit> visits)
+{
+    for (Visit& visit : visits) {
+        PRIYOM_TRY(visit.resources, resourcesOf(database, visit.id));
+    }
+    return visits;
+}
 
 std::optional<QLatin1String> cancelledByOrNull(const Visit& visit)
 {
@@ -39,14 +54,16 @@ Visit readVisit(const storage::Statement& row)
     visit.cancelledBy = cancelledByFromKey(row.text(13));
     visit.cancelReason = row.text(14);
     visit.price = row.money(15);
-    visit.historical = row.boolean(16);
-    visit.version = int(row.integer(17));
+    visit.bufferBefore = int(row.integer(16));
+    visit.bufferAfter = int(row.integer(17));
+    visit.historical = row.boolean(18);
+    visit.version = int(row.integer(19));
     return visit;
 }
 
 VisitRow readRow(const storage::Statement& row)
 {
-    return {readVisit(row), row.text(18), row.text(19), row.text(20), row.text(21)};
+    return {readVisit(row), row.text(20), row.text(21), row.text(22), row.text(23)};
 }
 
 } // namespace
@@ -55,11 +72,12 @@ Result<VisitId> insertVisit(storage::Database& database, const Visit& visit)
 {
     PRIYOM_TRY(auto query, database.prepare(
         "INSERT INTO visit (id, " VISIT_COLUMNS ") VALUES (" PRIYOM_FRESH_ID("visit") ", :key, :lead_id, :client_id, :specialist_id, :manager_id, :service_id, :start_at, "
-        ":end_at, :state, :booked_at, :confirmed_at, :outcome_at, :cancelled_by, :cancel_reason, :price, :historical, :version)"));
+        ":end_at, :state, :booked_at, :confirmed_at, :outcome_at, :cancelled_by, :cancel_reason, :price, :buffer_before, :buffer_after, :historical, :version)"));
     query.bind(storage::orNull(visit.key), visit.lead, visit.client, visit.specialist, visit.manager, visit.service, visit.startAt,
                visit.endAt, visitStateKey(visit.state), visit.bookedAt, visit.confirmedAt, visit.outcomeAt, cancelledByOrNull(visit),
-               visit.cancelReason, visit.price, visit.historical, visit.version);
+               visit.cancelReason, visit.price, visit.bufferBefore, visit.bufferAfter, visit.historical, visit.version);
     PRIYOM_TRY(const qint64 id, query.insert());
+    PRIYOM_CHECK(giveResources(database, VisitId(id), visit.resources));
     return VisitId(id);
 }
 
@@ -72,23 +90,31 @@ Result<> insertExtra(storage::Database& database, VisitId visit, int position, S
 
 Result<> updateVisit(storage::Database& database, const Visit& visit)
 {
+    PRIYOM_TRY(const auto given, resourcesOf(database, visit.id));
+    const bool isGivenAnew = given != visit.resources;
+    if (isGivenAnew) // before the new time: what it gives back is not to be free then
+        PRIYOM_CHECK(takeResourcesBack(database, visit.id));
     PRIYOM_TRY(auto query, database.prepare(
         "UPDATE visit SET key = :key, lead_id = :lead_id, client_id = :client_id, specialist_id = :specialist_id, "
         "manager_id = :manager_id, service_id = :service_id, start_at = :start_at, end_at = :end_at, state = :state, "
         "booked_at = :booked_at, confirmed_at = :confirmed_at, outcome_at = :outcome_at, cancelled_by = :cancelled_by, "
-        "cancel_reason = :cancel_reason, price = :price, historical = :historical, version = version + 1 "
+        "cancel_reason = :cancel_reason, price = :price, buffer_before = :buffer_before, buffer_after = :buffer_after, "
+        "historical = :historical, version = version + 1 "
         "WHERE id = :id AND version = :version"));
     query.bind(storage::orNull(visit.key), visit.lead, visit.client, visit.specialist, visit.manager, visit.service, visit.startAt,
                visit.endAt, visitStateKey(visit.state), visit.bookedAt, visit.confirmedAt, visit.outcomeAt, cancelledByOrNull(visit),
-               visit.cancelReason, visit.price, visit.historical, visit.id, visit.version);
+               visit.cancelReason, visit.price, visit.bufferBefore, visit.bufferAfter, visit.historical, visit.id, visit.version);
     PRIYOM_TRY(const int changed, query.change());
     if (changed == 0)
         return fail(ErrorCode::Conflict, QStringLiteral("visit %1").arg(visit.id.value));
+    if (isGivenAnew)
+        PRIYOM_CHECK(giveResources(database, visit.id, visit.resources));
     return {};
 }
 
 Result<> removeVisit(storage::Database& database, const Visit& visit)
 {
+    PRIYOM_CHECK(takeResourcesBack(database, visit.id));
     PRIYOM_TRY(auto query, database.prepare("DELETE FROM visit WHERE id = :id AND version = :version "
                                             "AND NOT EXISTS (SELECT 1 FROM payment WHERE payment.visit_id = visit.id) "
                                             "AND NOT EXISTS (SELECT 1 FROM visit_extra WHERE visit_extra.visit_id = visit.id)"));
@@ -108,26 +134,33 @@ Result<bool> hasVisits(storage::Database& database)
 Result<Visit> visitById(storage::Database& database, VisitId id)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE id = :id"));
-    return theRow(query.bind(id), readVisit, "visit", id.value);
+    PRIYOM_TRY(Visit visit, theRow(query.bind(id), readVisit, "visit", id.value));
+    return whole(database, std::move(visit));
 }
 
 Result<std::optional<Visit>> visitByKey(storage::Database& database, const QString& key)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE key = :key"));
-    return firstRow(query.bind(key), readVisit);
+    PRIYOM_TRY(auto visit, firstRow(query.bind(key), readVisit));
+    if (visit) {
+        PRIYOM_TRY(visit->resources, resourcesOf(database, visit->id));
+    }
+    return visit;
 }
 
 Result<std::vector<Visit>> visitsOfLead(storage::Database& database, LeadId lead)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE lead_id = :lead ORDER BY booked_at DESC, id DESC"));
-    return allRows(query.bind(lead), readVisit);
+    PRIYOM_TRY(auto visits, allRows(query.bind(lead), readVisit));
+    return whole(database, std::move(visits));
 }
 
 Result<std::vector<Visit>> visitsOfClient(storage::Database& database, ClientId client, int limit)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE client_id = :client "
                                             "ORDER BY booked_at DESC, id DESC LIMIT :limit"));
-    return allRows(query.bind(client, limit), readVisit);
+    PRIYOM_TRY(auto visits, allRows(query.bind(client, limit), readVisit));
+    return whole(database, std::move(visits));
 }
 
 Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period period, PersonId specialist)
@@ -160,14 +193,6 @@ Result<std::vector<VisitRow>> unresolvedRows(storage::Database& database, Instan
         "LEFT JOIN lead ON lead.id = own.lead_id WHERE :anybody OR COALESCE(lead.manager_id, own.manager_id) = :manager "
         "ORDER BY +own.start_at, own.id LIMIT :limit")); // the plus: by start the planner walks every visit there ever was, few are open
     return allRows(query.bind(endedBy, !manager.isValid(), manager, limit), readRow);
-}
-
-Result<std::vector<Visit>> overlapping(storage::Database& database, PersonId specialist, Period period)
-{
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE specialist_id = :specialist "
-                                            "AND historical = 0 AND state IN ('planned', 'confirmed', 'came') "
-                                            "AND start_at > :earliest AND start_at < :to AND end_at > :from ORDER BY start_at"));
-    return allRows(query.bind(specialist, period.from - kLongest, period.to, period.from), readVisit);
 }
 
 } // namespace priyom::bookings

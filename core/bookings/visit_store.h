@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How visits are kept. Writes that would overlap another visit of the specialist come back as SlotTaken from the schema;
-// overlapping() then says which one.
+// How visits are kept. Writes that would overlap another visit of the specialist, of a room or a device come back as SlotTaken
+// from the schema; whoHasIt() then says which one.
 #pragma once
 
 #include "core/base/result.h"
@@ -32,7 +32,5 @@ namespace priyom::bookings {
 // Ended before the instant and neither come, missed nor cancelled, the earliest first; of one manager's leads and bookings
 // where one is given. What an import brought stands outside.
 [[nodiscard]] Result<std::vector<VisitRow>> unresolvedRows(storage::Database& database, Instant endedBy, PersonId manager, int limit);
-// The visits that take the specialist's time within the period, by start.
-[[nodiscard]] Result<std::vector<Visit>> overlapping(storage::Database& database, PersonId specialist, Period period);
 
 } // namespace priyom::bookings

@@ -61,6 +61,10 @@ struct Service
     Money cost;
     bool active = true;
     QString section = {}; // what the shop groups it under; may be empty
+    int bufferBefore = 0; // minutes that are kept free around it, at most kLongestBuffer
+    int bufferAfter = 0;
 };
+
+inline constexpr int kLongestBuffer = 240; // as in the schema
 
 } // namespace priyom::catalog

@@ -28,6 +28,9 @@ Result<> checkService(const Service& service)
     PRIYOM_CHECK(checkName(service.name));
     if (service.minutes < 1 || service.minutes > 9999)
         return fail(ErrorCode::BadInput, QStringLiteral("minutes"), QString::number(service.minutes));
+    for (const int buffer : {service.bufferBefore, service.bufferAfter})
+        if (buffer < 0 || buffer > kLongestBuffer)
+            return fail(ErrorCode::BadInput, QStringLiteral("buffer"), QString::number(buffer));
     if (service.price.minor < 0 || service.cost.minor < 0)
         return fail(ErrorCode::BadInput, QStringLiteral("price"), QStringLiteral("negative"));
     return {};
@@ -53,6 +56,10 @@ QJsonObject whatChanged(const Service& before, const Service& after)
         detail.insert(QStringLiteral("price_was"), before.price.minor);
     if (before.cost != after.cost)
         detail.insert(QStringLiteral("cost_was"), before.cost.minor);
+    if (before.bufferBefore != after.bufferBefore)
+        detail.insert(QStringLiteral("buffer_before_was"), before.bufferBefore);
+    if (before.bufferAfter != after.bufferAfter)
+        detail.insert(QStringLiteral("buffer_after_was"), before.bufferAfter);
     if (before.active != after.active)
         detail.insert(QStringLiteral("active"), after.active);
     return detail;

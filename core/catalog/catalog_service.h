@@ -32,7 +32,7 @@ public:
     Q_DISABLE_COPY_MOVE(CatalogService)
 
     [[nodiscard]] Result<Lists> lists(const staff::Session& session) const;
-    // BadInput for an empty name, minutes outside 1-9999 or a negative price; Conflict for a name that is taken.
+    // BadInput for an empty name, minutes outside 1-9999, a buffer outside 0-240 or a negative price; Conflict for a name that is taken.
     [[nodiscard]] Result<ServiceId> addService(const staff::Session& session, Service service);
     [[nodiscard]] Result<> editService(const staff::Session& session, Service service);
     [[nodiscard]] Result<ReasonId> addReason(const staff::Session& session, const QString& word);

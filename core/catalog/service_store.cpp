@@ -4,7 +4,7 @@
 #include "core/base/fold.h"
 #include "core/storage/rows.h"
 
-#define SERVICE_COLUMNS "id, name, minutes, price, cost, active, section"
+#define SERVICE_COLUMNS "id, name, minutes, price, cost, active, section, buffer_before, buffer_after"
 
 namespace priyom::catalog {
 
@@ -12,25 +12,33 @@ namespace {
 
 Service readService(const storage::Statement& row)
 {
-    return {row.id<ServiceId>(0), row.text(1), int(row.integer(2)), row.money(3), row.money(4), row.boolean(5), row.text(6)};
+    return {row.id<ServiceId>(0), row.text(1), int(row.integer(2)), row.money(3), row.money(4), row.boolean(5), row.text(6),
+            int(row.integer(7)), int(row.integer(8))};
+}
+
+storage::Statement& bindService(storage::Statement& query, const Service& service)
+{
+    return query.bind(service.name, fold(service.name), service.minutes, service.price, service.cost, service.active, service.section,
+                      service.bufferBefore, service.bufferAfter);
 }
 
 } // namespace
 
 Result<ServiceId> insertService(storage::Database& database, const Service& service)
 {
-    PRIYOM_TRY(auto query, database.prepare("INSERT INTO service (name, folded, minutes, price, cost, active, section) "
-                                            "VALUES (:name, :folded, :minutes, :price, :cost, :active, :section)"));
-    PRIYOM_TRY(const qint64 id, query.bind(service.name, fold(service.name), service.minutes, service.price, service.cost, service.active, service.section).insert());
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO service (name, folded, minutes, price, cost, active, section, buffer_before, buffer_after) "
+                                            "VALUES (:name, :folded, :minutes, :price, :cost, :active, :section, :buffer_before, :buffer_after)"));
+    PRIYOM_TRY(const qint64 id, bindService(query, service).insert());
     return ServiceId(id);
 }
 
 Result<> updateService(storage::Database& database, const Service& service)
 {
-    PRIYOM_TRY(auto query, database.prepare("UPDATE service SET name = :name, folded = :folded, minutes = :minutes, price = :price, "
-                                            "cost = :cost, active = :active, section = :section WHERE id = :id"));
-    PRIYOM_TRY(const int changed, query.bind(service.name, fold(service.name), service.minutes, service.price, service.cost,
-                                             service.active, service.section, service.id).change());
+    PRIYOM_TRY(auto query, database.prepare("UPDATE service SET name = :name, folded = :folded, minutes = :minutes, price = :price, cost = :cost, "
+                                            "active = :active, section = :section, buffer_before = :buffer_before, buffer_after = :buffer_after "
+                                            "WHERE id = :id"));
+    bindService(query, service).put(service.id);
+    PRIYOM_TRY(const int changed, query.change());
     if (changed == 0)
         return fail(ErrorCode::NotFound, QStringLiteral("service %1").arg(service.id.value));
     return {};

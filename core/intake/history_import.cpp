@@ -2,6 +2,7 @@
 #include "core/intake/history_import.h"
 
 #include "core/bookings/visit_rules.h"
+#include "core/bookings/taken_store.h"
 #include "core/bookings/visit_store.h"
 #include "core/intake/client_book.h"
 #include "core/intake/directory.h"
@@ -85,8 +86,8 @@ Result<bool> HistoryImport::isSlotTaken(const HistoryRow& row) const
     const auto visit = visitOf(row, names, m_change.at());
     if (!visit || visit->historical || !visit->specialist.isValid() || !bookings::takesTime(visit->state))
         return false;
-    PRIYOM_TRY(const auto others, bookings::overlapping(m_change.database(), visit->specialist, {visit->startAt, visit->endAt}));
-    return !others.empty();
+    PRIYOM_TRY(const auto taken, bookings::takenOf(m_change.database(), visit->specialist, visit->takes()));
+    return !taken.empty();
 }
 
 Result<HistoryNames> HistoryImport::name(const HistoryRow& row)

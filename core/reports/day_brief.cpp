@@ -39,7 +39,7 @@ qint64 emptyMinutes(const schedule::OpeningHours& hours, const std::vector<sched
     for (const bookings::VisitRow& row : visits) {
         const auto ground = grounds.find(row.visit.specialist);
         if (ground != grounds.end() && bookings::takesTime(row.visit.state))
-            ground->second.busy.push_back({row.visit.startAt, row.visit.endAt});
+            ground->second.busy.push_back(row.visit.takes());
     }
     qint64 minutes = 0;
     const Instant from = std::max(now, zone.startOfDay(day));

@@ -72,7 +72,39 @@ std::optional<Period> saidToTheMinute(const SlotWish& wish, const Zone& zone)
     return Period{start, start + std::chrono::minutes(wish.minutes)};
 }
 
+bool isFree(const std::vector<Period>& busy, const Period& window)
+{
+    const auto next = std::partition_point(busy.begin(), busy.end(), [&](const Period& period) { return period.to <= window.from; });
+    return next == busy.end() || !next->overlaps(window);
+}
+
+// One room for the whole of it: free until noon and another one from noon on is none.
+bool isProvided(const TakenNeeds& needs, const Period& window)
+{
+    return std::all_of(needs.begin(), needs.end(), [&](const auto& choice) {
+        return std::any_of(choice.begin(), choice.end(), [&](const auto& busy) { return isFree(busy, window); });
+    });
+}
+
+SlotGround widened(SlotGround ground, const SlotWish& wish)
+{
+    const std::chrono::minutes before(wish.bufferBefore);
+    const std::chrono::minutes after(wish.bufferAfter);
+    ground.busy = widened(std::move(ground.busy), before, after);
+    for (auto& choice : ground.needs)
+        for (auto& busy : choice)
+            busy = widened(std::move(busy), before, after);
+    return ground;
+}
+
 } // namespace
+
+std::vector<Period> widened(std::vector<Period> busy, Milliseconds before, Milliseconds after)
+{
+    for (Period& period : busy)
+        period = {period.from - after, period.to + before};
+    return joined(std::move(busy));
+}
 
 std::vector<Period> freeGaps(const SlotGround& ground, Instant from, int days, const Zone& zone)
 {
@@ -96,12 +128,15 @@ std::vector<Period> findSlots(const SlotGround& ground, const SlotWish& wish, co
 {
     if (wish.minutes <= 0)
         return {};
+    const SlotGround around = widened(ground, wish);
     std::vector<Period> windows;
-    for (const Period& gap : freeGaps(ground, wish.from, wish.days, zone)) {
+    for (const Period& gap : freeGaps(around, wish.from, wish.days, zone)) {
         const std::vector<Period> inGap = windowsIn(gap, std::chrono::minutes(wish.minutes), zone);
-        std::copy_if(inGap.begin(), inGap.end(), std::back_inserter(windows),
-                     [&](const Period& window) { return !wish.within || wish.within->holds(zone.local(window.from)); });
-        if (const auto said = saidToTheMinute(wish, zone); said && gap.from <= said->from && said->to <= gap.to)
+        std::copy_if(inGap.begin(), inGap.end(), std::back_inserter(windows), [&](const Period& window) {
+            return (!wish.within || wish.within->holds(zone.local(window.from))) && isProvided(around.needs, window);
+        });
+        const auto said = saidToTheMinute(wish, zone);
+        if (said && gap.from <= said->from && said->to <= gap.to && isProvided(around.needs, *said))
             windows.push_back(*said);
     }
     const auto distance = [&](const Period& window) { return std::chrono::abs(window.from - wish.wished); };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Free windows of one specialist: opening hours, the shifts if the days asked have any, less what is taken. Ranking by
-// anything but nearness to the wish, rooms and buffers come with the calendar.
+// Free windows of one specialist: opening hours, the shifts if the days asked have any, less what is taken of the specialist
+// and of the rooms and devices that the service needs.
 #pragma once
 
 #include "core/schedule/day_times.h"
@@ -11,11 +11,15 @@
 
 namespace priyom::schedule {
 
+// Of each need of a service, of each room or device that will do: when it is taken.
+using TakenNeeds = std::vector<std::vector<std::vector<Period>>>;
+
 struct SlotGround
 {
     OpeningHours hours;
     std::vector<Shift> shifts; // of this specialist; none = bookable whenever it is open
-    std::vector<Period> busy;  // in any order, may overlap
+    std::vector<Period> busy;  // with buffers, in any order, may overlap
+    TakenNeeds needs;
 };
 
 struct SlotWish
@@ -23,10 +27,15 @@ struct SlotWish
     Instant from;   // nothing earlier is offered
     Instant wished; // what is nearest to it comes first
     int minutes = 60;
+    int bufferBefore = 0; // minutes; they may lie outside the working time, not in what is taken
+    int bufferAfter = 0;
     int days = 14; // how far to look, beginning with the day of from
     int most = 5;
     std::optional<DayTimes> within = {}; // nothing else is offered
 };
+
+// What is taken, in order and apart, so that what begins or ends beside it has room for its own buffers.
+[[nodiscard]] std::vector<Period> widened(std::vector<Period> busy, Milliseconds before, Milliseconds after);
 
 // What is free on these days from an instant on, in order.
 [[nodiscard]] std::vector<Period> freeGaps(const SlotGround& ground, Instant from, int days, const Zone& zone);

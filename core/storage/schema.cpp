@@ -74,8 +74,9 @@ Result<> applySchema(Database& database, int target)
 
 Result<QStringList> schemaTables(Database& database)
 {
+    // `taken` and the words of notes are made of the other tables.
     PRIYOM_TRY(auto query, database.prepare("SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite%' "
-                                            "AND name NOT LIKE 'note^_words%' ESCAPE '^' ORDER BY rowid"));
+                                            "AND name NOT LIKE 'note^_words%' ESCAPE '^' AND name <> 'taken' ORDER BY rowid"));
     QStringList tables;
     for (;;) {
         PRIYOM_TRY(const bool more, query.next());

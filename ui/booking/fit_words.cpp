@@ -21,6 +21,10 @@ public:
     {
         return tr("%1: в это время уже есть запись. Выберите окно, Alt 1…5, или другое время.").arg(who);
     }
+    static QString needTaken(const QString& what)
+    {
+        return tr("Занято в это время: %1. Выберите окно, Alt 1…5, или другое время.").arg(what);
+    }
     static QString offWork(const QString& who)
     {
         return tr("%1 в это время не работает. Выберите окно, Alt 1…5, или другое время.").arg(who);
@@ -46,6 +50,8 @@ QString lengthText(Instant from, Instant to)
 QString unfitText(const bookings::TimeAsked& asked, const bookings::TimeFit& fit, const QString& specialist,
                   const QString& service, const Zone& zone)
 {
+    if (!fit.takenNeed.isEmpty())
+        return FitWords::needTaken(fit.takenNeed);
     if (specialist.isEmpty())
         return FitWords::nobody();
     const Instant from = asked.period.from;

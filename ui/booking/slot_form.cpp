@@ -74,7 +74,7 @@ std::optional<bookings::TimeAsked> SlotForm::asked() const
     const auto from = start();
     if (!from)
         return std::nullopt;
-    return bookings::TimeAsked{{*from, *from + std::chrono::minutes(minutes())}, specialistId(), moved()};
+    return bookings::TimeAsked{{*from, *from + std::chrono::minutes(minutes())}, specialistId(), moved(), service()};
 }
 
 void SlotForm::whenComplete(std::function<void()> act)

@@ -52,6 +52,15 @@ void FormDialog::addField(const QString& title, const QString& note, QWidget* fi
         setFirstFocus(field);
 }
 
+void FormDialog::addPair(const std::pair<QString, QWidget*>& left, const std::pair<QString, QWidget*>& right)
+{
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(8);
+    for (const auto& [title, field] : {left, right})
+        sides->addWidget(desk::labelled(theme(), title, {}, field), 1);
+    m_fields->addLayout(sides);
+}
+
 void FormDialog::addPlain(QWidget* widget)
 {
     m_fields->addWidget(widget);

@@ -26,6 +26,8 @@ Q_SIGNALS:
 protected:
     // Under its name; the first one gets the focus.
     void addField(const QString& title, const QString& note, QWidget* field);
+    // Two short ones side by side.
+    void addPair(const std::pair<QString, QWidget*>& left, const std::pair<QString, QWidget*>& right);
     void addPlain(QWidget* widget);
     // Whether what is typed can be saved at all; what Enter answers where it cannot.
     void setComplete(bool complete, const QString& needed = {});

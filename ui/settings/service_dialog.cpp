@@ -25,6 +25,7 @@ std::optional<Money> typedMoney(const kit::Field& field)
 ServiceDialog::ServiceDialog(const theme::Theme& theme, const catalog::Service& service)
     : FormDialog(theme, service.id.isValid() ? tr("Услуга: %1").arg(service.name) : tr("Новая услуга"), service.id.isValid() ? FormEnd::Change : FormEnd::Add),
       m_id(service.id), m_name(new kit::Field(theme, tr("Например, «Стрижка женская»"))), m_section(new kit::Field(theme, tr("Например, «Волосы»"))), m_minutes(new kit::SpinBox(theme)),
+      m_before(new kit::SpinBox(theme)), m_after(new kit::SpinBox(theme)),
       m_price(new kit::Field(theme)), m_cost(new kit::Field(theme)), m_active(new kit::CheckBox(theme, tr("Предлагать при записи")))
 {
     m_name->setText(service.name);
@@ -33,12 +34,19 @@ ServiceDialog::ServiceDialog(const theme::Theme& theme, const catalog::Service& 
     m_minutes->setSingleStep(kStep);
     m_minutes->setValue(service.minutes);
     m_minutes->setSuffix(tr(" мин"));
+    for (const auto& [field, minutes] : {std::pair(m_before, service.bufferBefore), std::pair(m_after, service.bufferAfter)}) {
+        field->setRange(0, catalog::kLongestBuffer);
+        field->setSingleStep(kStep);
+        field->setValue(minutes);
+        field->setSuffix(tr(" мин"));
+    }
     m_price->setText(service.id.isValid() ? words::amountText(service.price) : QString());
     m_cost->setText(service.cost.minor > 0 ? words::amountText(service.cost) : QString());
     m_active->setChecked(service.active);
     addField(tr("Название"), {}, m_name);
     addField(tr("Раздел"), tr("необязательно, по нему делятся визиты клиента"), m_section);
     addField(tr("Длительность"), {}, m_minutes);
+    addPair({tr("Перерыв до"), m_before}, {tr("Перерыв после"), m_after});
     addField(tr("Цена"), words::currencySign(), m_price);
     addField(tr("Себестоимость"), tr("%1, для показателя «маржа»").arg(words::currencySign()), m_cost);
     addPlain(m_active);
@@ -51,7 +59,7 @@ ServiceDialog::ServiceDialog(const theme::Theme& theme, const catalog::Service& 
 catalog::Service ServiceDialog::service() const
 {
     return {m_id, m_name->text().simplified(), m_minutes->value(), typedMoney(*m_price).value_or(Money()),
-            typedMoney(*m_cost).value_or(Money()), m_active->isChecked(), m_section->text().simplified()};
+            typedMoney(*m_cost).value_or(Money()), m_active->isChecked(), m_section->text().simplified(), m_before->value(), m_after->value()};
 }
 
 void ServiceDialog::check()

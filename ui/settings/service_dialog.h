@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A service of the shop: name, minutes, price, own cost, whether it is offered.
+// A service of the shop: name, minutes with what is kept free around them, price, own cost, whether it is offered.
 #pragma once
 
 #include "core/catalog/catalog.h"
@@ -30,6 +30,8 @@ private:
     kit::Field* m_name;
     kit::Field* m_section;
     kit::NumberBox* m_minutes;
+    kit::NumberBox* m_before;
+    kit::NumberBox* m_after;
     kit::Field* m_price;
     kit::Field* m_cost;
     QCheckBox* m_active;

@@ -35,6 +35,7 @@ public:
             {QLatin1String("shop"), tr("Настройки")},
             {QLatin1String("person"), tr("Сотрудники")},
             {QLatin1String("catalog"), tr("Списки")},
+            {QLatin1String("resource"), tr("Кабинеты и устройства")},
             {QLatin1String("hours"), tr("Рабочие часы")},
             {QLatin1String("calendar"), tr("Праздники")},
             {QLatin1String("shift"), tr("Смены")},

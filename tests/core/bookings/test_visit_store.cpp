@@ -2,6 +2,7 @@
 // The overlap rule stands in the schema: it is tried here through plain writes, past every service.
 #include "core/bookings/visit_store.h"
 
+#include "core/bookings/taken_store.h"
 #include "core/clients/client_store.h"
 #include "core/staff/person_store.h"
 #include "core/storage/database.h"
@@ -96,10 +97,10 @@ private Q_SLOTS:
             moved.startAt = at(start, minutes).startAt;
             moved.endAt = at(start, minutes).endAt;
             QCOMPARE_ERROR(updateVisit(*m_database, moved), ErrorCode::SlotTaken);
-            const auto blocking = overlapping(*m_database, m_anna, {moved.startAt, moved.endAt});
+            const auto blocking = takenOf(*m_database, m_anna, moved.time());
             QVERIFY_RESULT(blocking);
             QCOMPARE(blocking->size(), size_t(1));
-            QCOMPARE(blocking->front().startAt.ms, at(600, 60).startAt.ms);
+            QCOMPARE(blocking->front().period, at(600, 60).time());
         } else {
             QVERIFY_RESULT(inserted);
         }

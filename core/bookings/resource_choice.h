@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which rooms and devices a visit gets of those that its service can do with.
+#pragma once
+
+#include "core/bookings/visit.h"
+#include "core/base/result.h"
+#include "core/catalog/resource.h"
+
+#include <functional>
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::bookings {
+
+// Of each need the one it has already, else the first that is free; where none is, the first of all: whose time it is then
+// says the refusal of the write. By id.
+[[nodiscard]] std::vector<ResourceId> chosen(const catalog::ServiceNeeds& needs, const std::vector<ResourceId>& had,
+                                             const std::function<bool(ResourceId)>& isFree);
+// For the visit's service, time and buffers.
+[[nodiscard]] Result<std::vector<ResourceId>> resourcesFor(storage::Database& database, const Visit& visit);
+
+} // namespace priyom::bookings

@@ -1,0 +1,1 @@
+ALTER TABLE visit ADD COLUMN buffer_after %COUNT% NOT NULL DEFAULT 0 CHECK (buffer_after BETWEEN 0 AND 240)

@@ -1,0 +1,1 @@
+CREATE INDEX taken_by_visit ON taken (visit_id)

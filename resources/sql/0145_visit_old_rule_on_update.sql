@@ -1,0 +1,1 @@
+DROP TRIGGER visit_no_overlap_on_update

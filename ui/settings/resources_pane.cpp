@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/resources_pane.h"
+
+#include "ui/settings/resource_dialog.h"
+
+namespace priyom::settingsui {
+
+using backend::Services;
+using catalog::Resource;
+using staff::Session;
+
+namespace {
+
+struct Read
+{
+    std::vector<catalog::Service> services;
+    catalog::Resources resources;
+};
+
+constexpr int kNamed = 3; // services in a row of the table
+
+} // namespace
+
+ResourcesPane::ResourcesPane(const Surround& surround)
+    : TablePane(surround,
+                {tr("Кабинеты и устройства"), tr("чтобы двух клиентов не записали в один кабинет"), tr("Добавить кабинет"),
+                 tr("Кабинетов и устройств пока нет. Если услуге нужен кабинет или аппарат, Insert добавит его: двух клиентов в него не запишут.")},
+                {{tr("Название"), Qt::AlignLeft, true}, {tr("Что это")}, {tr("Для услуг")}, {tr("При записи")}})
+{
+}
+
+void ResourcesPane::load()
+{
+    read(
+        [](Services& services, const Session& session) -> Result<Read> {
+            Read read;
+            PRIYOM_TRY(catalog::Lists lists, services.catalog.lists(session));
+            read.services = std::move(lists.services);
+            PRIYOM_TRY(read.resources, services.resources.list(session));
+            return read;
+        },
+        [this](Read read) {
+            m_services = std::move(read.services);
+            m_resources = std::move(read.resources);
+            QList<kit::TableRow> rows;
+            for (const Resource& resource : m_resources.all) {
+                const kit::Tone tone = resource.active ? kit::Tone::Main : kit::Tone::Hint;
+                const kit::Tone second = resource.active ? kit::Tone::Second : kit::Tone::Hint;
+                rows.append({{resource.name, tone}, {resourceKindText(resource.kind), second}, {servicesOf(resource.id), second},
+                             {resource.active ? tr("занимаем") : tr("больше не занимаем"), second}});
+            }
+            setRows(std::move(rows));
+        });
+}
+
+QString ResourcesPane::servicesOf(ResourceId resource) const
+{
+    QStringList names;
+    for (const catalog::Service& service : m_services)
+        if (const auto needs = m_resources.needs.find(service.id); needs != m_resources.needs.end() && catalog::isNeeded(needs->second, resource))
+            names += service.name;
+    const qsizetype more = names.size() - kNamed;
+    if (names.isEmpty())
+        return tr("ни для одной");
+    const QString first = names.mid(0, kNamed).join(QStringLiteral(", "));
+    return more > 0 ? tr("%1 и ещё %n", "services", int(more)).arg(first) : first;
+}
+
+void ResourcesPane::add()
+{
+    ask({});
+}
+
+void ResourcesPane::open(int row)
+{
+    ask(m_resources.all.at(std::size_t(row)));
+}
+
+void ResourcesPane::ask(const Resource& resource)
+{
+    auto* dialog = new ResourceDialog(theme(), resource, m_services, m_resources.needs);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+        const Resource typed = dialog->resource();
+        submit(dialog,
+               [typed, chosen = dialog->services()](Services& services, const Session& session) -> Result<> {
+                   if (typed.id.isValid())
+                       return services.resources.edit(session, typed, chosen);
+                   PRIYOM_CHECK(services.resources.add(session, typed, chosen));
+                   return {};
+               },
+               typed.id.isValid() ? tr("«%1»: сохранено").arg(typed.name) : tr("«%1»: добавлено").arg(typed.name));
+    });
+    shell().openDialog(dialog);
+}
+
+} // namespace priyom::settingsui
