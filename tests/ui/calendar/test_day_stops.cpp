@@ -51,17 +51,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<Stop>("stop");
         QTest::addColumn<Instant>("start");
-        QTest::newRow("a whole quarter") << Stop{{at(16, 15), at(18)}, -1, true} << at(16, 15);
-        QTest::newRow("the next one") << Stop{{at(14, 5), at(15, 30)}, -1, true} << at(14, 15);
-        QTest::newRow("half an hour is left of the window") << Stop{{at(14, 5), at(14, 45)}, -1, true} << at(14, 15);
-        QTest::newRow("less would be") << Stop{{at(14, 5), at(14, 44)}, -1, true} << at(14, 5);
-        QTest::newRow("a quarter that is no window") << Stop{{at(14, 5), at(14, 15)}, -1, false} << at(14, 15);
+        QTest::addColumn<Instant>("now");
+        QTest::newRow("a whole quarter") << Stop{{at(16, 15), at(18)}, -1, true} << at(16, 15) << at(8);
+        QTest::newRow("the next one") << Stop{{at(14, 5), at(15, 30)}, -1, true} << at(14, 15) << at(8);
+        QTest::newRow("half an hour is left of the window") << Stop{{at(14, 5), at(14, 45)}, -1, true} << at(14, 15) << at(8);
+        QTest::newRow("less would be") << Stop{{at(14, 5), at(14, 44)}, -1, true} << at(14, 5) << at(8);
+        QTest::newRow("a quarter that is no window") << Stop{{at(14, 5), at(14, 15)}, -1, false} << at(14, 15) << at(8);
+        QTest::newRow("a quarter that has begun") << Stop{{at(14), at(14, 15)}, -1, false} << at(14, 15) << at(14, 5);
+        QTest::newRow("one that is over") << Stop{{at(14), at(14, 15)}, -1, false} << at(14) << at(14, 15);
     }
     void aStartIsSaidInQuartersWhileEnoughIsLeft()
     {
         QFETCH(const Stop, stop);
         QFETCH(const Instant, start);
-        QCOMPARE(startToSay(stop, at(0)), start);
+        QFETCH(const Instant, now);
+        QCOMPARE(startToSay(stop, at(0), now), start);
     }
 
     void anEmptyHourIsFourQuarters()
