@@ -4308,6 +4308,10 @@
         <source>пустое окно, записать</source>
         <translation>empty window, book</translation>
     </message>
+    <message>
+        <source>Это время уже прошло: выберите другое.</source>
+        <translation>This time has passed: choose another.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::calendar::CalendarView</name>

@@ -34,6 +34,7 @@ private Q_SLOTS:
         press(Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(page->isSettled());
         QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&page->view().day()));
+        press(Qt::Key_Down); // a quarter past two
         press(Qt::Key_Return);
         QTRY_VERIFY(window.overlays().top());
         typeText(QStringLiteral("9123054418"));

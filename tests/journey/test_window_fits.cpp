@@ -144,6 +144,15 @@ private Q_SLOTS:
         QCOMPARE(visits.front().visit.endAt - visits.front().visit.startAt, Milliseconds(std::chrono::hours(2)));
     }
 
+    void aTimeThatIsOverIsNotBooked()
+    {
+        press(Qt::Key_Up); // a quarter to two; it is five past
+        press(Qt::Key_Return);
+        QVERIFY(m_calendar->settle());
+        QVERIFY(!dialog());
+        QVERIFY(says(m_calendar->desk.window, QStringLiteral("Это время уже прошло")));
+    }
+
     void afterHersComeThoseOfOthers()
     {
         QVERIFY(openWindow(QStringLiteral("Тони")));

@@ -216,7 +216,12 @@ void CalendarPage::book()
     const Stop* stop = day.currentStop();
     if (!stop)
         return;
-    Q_EMIT bookingAsked(day.currentColumn()->specialist.name, startToSay(*stop, day.plan().day.from));
+    const Instant now = m_clock.now();
+    if (stop->period.to <= now) {
+        sayRefused(tr("Это время уже прошло: выберите другое."));
+        return;
+    }
+    Q_EMIT bookingAsked(day.currentColumn()->specialist.name, startToSay(*stop, day.plan().day.from, now));
 }
 
 void CalendarPage::advance()

@@ -23,7 +23,7 @@ using bookings::VisitRow;
 namespace {
 
 constexpr int kWidth = 266; // a scroll bar beside the cards cuts none of them
-constexpr int kNarrow = 222;
+constexpr int kNarrow = 232;
 
 // The surname alone, where it says who: the row has no room for more.
 QString surnameOf(const DayColumn& column, const DayPlan& plan)

@@ -52,11 +52,12 @@ std::vector<Stop> stopsOf(const DayColumn& column, Period shown)
     return stops;
 }
 
-Instant startToSay(const Stop& stop, Instant midnight)
+Instant startToSay(const Stop& stop, Instant midnight, Instant now)
 {
-    if ((stop.period.from - midnight) % kQuarter == Milliseconds(0))
-        return stop.period.from;
-    const Instant next = nextQuarter(stop.period.from, midnight);
+    const Instant from = stop.period.contains(now) ? now : stop.period.from;
+    if ((from - midnight) % kQuarter == Milliseconds(0))
+        return from;
+    const Instant next = nextQuarter(from, midnight);
     return stop.window && stop.period.to - next < schedule::kLeastWindow ? stop.period.from : next;
 }
 

@@ -23,8 +23,9 @@ struct Stop
 [[nodiscard]] std::vector<Stop> stopsOf(const bookings::DayColumn& column, Period shown);
 
 // When somebody who is booked here comes: a window of today begins in the middle of a quarter, the next whole one can be said
-// on the phone; where too little to sell would be left of the window, its own beginning. `midnight`: of the day.
-[[nodiscard]] Instant startToSay(const Stop& stop, Instant midnight);
+// on the phone; where too little to sell would be left of the window, its own beginning. Of a quarter that has begun the next
+// one; what is over stays what it is. `midnight`: of the day.
+[[nodiscard]] Instant startToSay(const Stop& stop, Instant midnight, Instant now);
 
 // What stands at an instant: its index, or that of the nearest; -1 where there is none.
 [[nodiscard]] int stopAt(const std::vector<Stop>& stops, Instant at);

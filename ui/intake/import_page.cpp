@@ -140,7 +140,8 @@ void ImportPage::finish(const std::shared_ptr<ImportJob>& job, const Result<Impo
         return;
     }
     view().showDone(job->path, *outcome);
-    m_shell.toast({tr("Файл «%1» загружен").arg(QFileInfo(job->path).fileName())});
+    if (!view().isVisible()) // else it stands there, and a toast would stand on it
+        m_shell.toast({tr("Файл «%1» загружен").arg(QFileInfo(job->path).fileName())});
 }
 
 void ImportPage::saveRejects()

@@ -31,8 +31,10 @@ QString text(const std::vector<Stop>& stops)
     QStringList parts;
     for (const Stop& stop : stops) {
         const int minute = int(stop.period.from.ms / 60'000);
-        parts << QStringLiteral("%1:%2").arg(minute / 60).arg(minute % 60, 2, 10, QLatin1Char('0'))
-                     + (stop.visit >= 0 ? QStringLiteral("v") : stop.window ? QStringLiteral("w") : QString());
+        parts << QStringLiteral("%1:%2").arg(minute / 60).arg(minute % 60, 2, 10, QLatin1Char('0')) +
+                     (stop.visit >= 0 ? QStringLiteral("v")
+                      : stop.window   ? QStringLiteral("w")
+                                      : QString());
     }
     return parts.join(QLatin1Char(' '));
 }
@@ -51,17 +53,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<Stop>("stop");
         QTest::addColumn<Instant>("start");
-        QTest::newRow("a whole quarter") << Stop{{at(16, 15), at(18)}, -1, true} << at(16, 15);
-        QTest::newRow("the next one") << Stop{{at(14, 5), at(15, 30)}, -1, true} << at(14, 15);
-        QTest::newRow("half an hour is left of the window") << Stop{{at(14, 5), at(14, 45)}, -1, true} << at(14, 15);
-        QTest::newRow("less would be") << Stop{{at(14, 5), at(14, 44)}, -1, true} << at(14, 5);
-        QTest::newRow("a quarter that is no window") << Stop{{at(14, 5), at(14, 15)}, -1, false} << at(14, 15);
+        QTest::addColumn<Instant>("now");
+        QTest::newRow("a whole quarter") << Stop{{at(16, 15), at(18)}, -1, true} << at(16, 15) << at(8);
+        QTest::newRow("the next one") << Stop{{at(14, 5), at(15, 30)}, -1, true} << at(14, 15) << at(8);
+        QTest::newRow("half an hour is left of the window")
+            << Stop{{at(14, 5), at(14, 45)}, -1, true} << at(14, 15) << at(8);
+        QTest::newRow("less would be") << Stop{{at(14, 5), at(14, 44)}, -1, true} << at(14, 5) << at(8);
+        QTest::newRow("a quarter that is no window") << Stop{{at(14, 5), at(14, 15)}, -1, false} << at(14, 15) << at(8);
+        QTest::newRow("a quarter that has begun") << Stop{{at(14), at(14, 15)}, -1, false} << at(14, 15) << at(14, 5);
+        QTest::newRow("one that is over") << Stop{{at(14), at(14, 15)}, -1, false} << at(14) << at(14, 15);
     }
     void aStartIsSaidInQuartersWhileEnoughIsLeft()
     {
         QFETCH(const Stop, stop);
         QFETCH(const Instant, start);
-        QCOMPARE(startToSay(stop, at(0)), start);
+        QFETCH(const Instant, now);
+        QCOMPARE(startToSay(stop, at(0), now), start);
     }
 
     void anEmptyHourIsFourQuarters()
@@ -145,7 +152,8 @@ private Q_SLOTS:
         QStringList way;
         for (; place; place = stops.nextWindow(*place))
             way << QString::number(place->column) + QLatin1Char(' ') + text({*stops.at(*place)});
-        QCOMPARE(way, (QStringList{QStringLiteral("1 10:00w"), QStringLiteral("0 11:00w"), QStringLiteral("1 12:00w")}));
+        QCOMPARE(way,
+                 (QStringList{QStringLiteral("1 10:00w"), QStringLiteral("0 11:00w"), QStringLiteral("1 12:00w")}));
         const auto last = stops.previousWindow(stops.near(0, at(12, 45)));
         QVERIFY(last && stops.at(*last)->period.from == at(12));
         QVERIFY(!stops.previousWindow(stops.near(1, at(10))));
