@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a notice is said: in the window to who looks at it, on the desktop of the system to who looks away, be it that
-// another program is in front or that the sign-in page stands over the work. What could not be said in the window
-// waits.
+// Where a notice is said: in the window to who looks at it, on the desktop of the system while the sign-in page stands over
+// the work. What could not be said in the window waits.
 #include "tests/support/desk_window.h"
 #include "tests/support/desktop_bus.h"
 #include "ui/notices/notice_dialog.h"
