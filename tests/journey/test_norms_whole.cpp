@@ -27,7 +27,7 @@ private Q_SLOTS:
     {
         Settings shop;
         QVERIFY(shop.open());
-        QVERIFY(shop.goTo(QStringLiteral("Нормы")));
+        QVERIFY(shop.goTo(QStringLiteral("Первый ответ в чатах")));
         std::set<sla::Rule> changed;
         QSet<QString> names;
         for (const auto* box : shop.page->findChildren<kit::SpinBox*>())
@@ -56,7 +56,7 @@ private Q_SLOTS:
         Settings shop;
         QVERIFY(shop.open());
         shop.desk.window.resize(1366, 768);
-        QVERIFY(shop.goTo(QStringLiteral("Нормы")));
+        QVERIFY(shop.goTo(QStringLiteral("Первый ответ в чатах")));
         QCoreApplication::processEvents();
         for (const auto* box : shop.page->findChildren<kit::SpinBox*>()) {
             if (!box->isVisible())
