@@ -3926,14 +3926,6 @@
         <translation>Bring back</translation>
     </message>
     <message>
-        <source>по строкам</source>
-        <translation>by rows</translation>
-    </message>
-    <message>
-        <source>вернуть</source>
-        <translation>bring back</translation>
-    </message>
-    <message>
         <source>закрыть</source>
         <translation>close</translation>
     </message>
@@ -3983,6 +3975,14 @@
     <message>
         <source>Снова в корзине: %1</source>
         <translation>In the bin again: %1</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>row by row</translation>
+    </message>
+    <message>
+        <source>вернуть</source>
+        <translation>bring back</translation>
     </message>
 </context>
 <context>
@@ -4207,10 +4207,6 @@
         <translation>next window</translation>
     </message>
     <message>
-        <source>записать в окно</source>
-        <translation>book the window</translation>
-    </message>
-    <message>
         <source>сдвинуть на 15 мин</source>
         <translation>move by 15 min</translation>
     </message>
@@ -4241,6 +4237,42 @@
     <message>
         <source>пустое окно, записать</source>
         <translation>empty window, book</translation>
+    </message>
+    <message>
+        <source>открыть лид</source>
+        <translation>open the lead</translation>
+    </message>
+    <message>
+        <source>карточка клиента</source>
+        <translation>client card</translation>
+    </message>
+    <message>
+        <source>перенести</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>пришёл</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>отменить</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <source>записать</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>записать или перенести</source>
+        <translation>book or move</translation>
+    </message>
+    <message>
+        <source>подтвердить или пришёл, неявка</source>
+        <translation>confirm or came, no-show</translation>
+    </message>
+    <message>
+        <source>кого подтвердить дальше</source>
+        <translation>next one to confirm</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4312,10 @@
     <message>
         <source>Поставить смены</source>
         <translation>Set shifts</translation>
+    </message>
+    <message>
+        <source>Перенести</source>
+        <translation>Move</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4550,10 @@
     <message>
         <source>Здесь будет видно, сколько принёс каждый визит.</source>
         <translation>What each visit brought will be seen here.</translation>
+    </message>
+    <message>
+        <source>Задачи</source>
+        <translation>Tasks</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4799,14 @@
     <message>
         <source>звонок и его итог</source>
         <translation>call and its result</translation>
+    </message>
+    <message>
+        <source>задача</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>поставить задачу</source>
+        <translation>make a task</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5788,10 @@
             <numerusform>%n more above</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ещё %1 выше, %2 ниже</source>
+        <translation>%1 more above, %2 below</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::BoardScreen</name>
@@ -5892,9 +5944,12 @@
         <source>найти клиента или запрос</source>
         <translation>find a client or a request</translation>
     </message>
+</context>
+<context>
+    <name>priyom::desk::FoundPeople</name>
     <message>
         <source>Никто не найден</source>
-        <translation>Nobody is found</translation>
+        <translation>Nobody found</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6420,18 @@
         <source>Сообщение ушло клиенту: записать ответ</source>
         <translation>The message went to the client: note the answer</translation>
     </message>
+    <message>
+        <source>Визит состоялся: готового сообщения клиенту нет</source>
+        <translation>The visit took place: there is no ready message for the client</translation>
+    </message>
+    <message>
+        <source>По отказу писать нечего: верните лид в работу, и сообщение появится</source>
+        <translation>Nothing to write after a refusal: take the lead back to work and a message appears</translation>
+    </message>
+    <message>
+        <source>Запишите клиента на время, и сообщение появится</source>
+        <translation>Book a time for the client and a message appears</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadTasks</name>
@@ -6375,10 +6442,6 @@
     <message>
         <source>Задача</source>
         <translation>Task</translation>
-    </message>
-    <message>
-        <source>Delete: удалить задачу</source>
-        <translation>Delete: delete the task</translation>
     </message>
 </context>
 <context>
@@ -7262,16 +7325,16 @@
 <context>
     <name>priyom::desk::SortHeader</name>
     <message>
-        <source>Сортировать: %1</source>
-        <translation>Sort: %1</translation>
+        <source>Заголовки: по чему сортировать</source>
+        <translation>Headers: what to sort by</translation>
     </message>
     <message>
-        <source>Отсортировано в обратном порядке: %1</source>
-        <translation>Sorted from the end: %1</translation>
+        <source>%1, отсортировано в обратном порядке</source>
+        <translation>%1, sorted in reverse</translation>
     </message>
     <message>
-        <source>Отсортировано: %1</source>
-        <translation>Sorted: %1</translation>
+        <source>%1, отсортировано</source>
+        <translation>%1, sorted</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7807,18 @@
         <source>сохранить ошибки в файл</source>
         <translation>save the errors to a file</translation>
     </message>
+    <message>
+        <source>остановить</source>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>другой файл</source>
+        <translation>another file</translation>
+    </message>
+    <message>
+        <source>все клавиши</source>
+        <translation>all keys</translation>
+    </message>
 </context>
 <context>
     <name>priyom::intakeui::ImportView</name>
@@ -8121,14 +8196,6 @@
     <message>
         <source>Вернуть</source>
         <translation>Bring back</translation>
-    </message>
-    <message>
-        <source>по строкам</source>
-        <translation>by rows</translation>
-    </message>
-    <message>
-        <source>вернуть</source>
-        <translation>bring back</translation>
     </message>
     <message>
         <source>удалённое вернуть восстановить</source>
@@ -10453,6 +10520,61 @@
         <source>не менять</source>
         <translation>do not change</translation>
     </message>
+    <message>
+        <source>Новая задача</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Имя или телефон клиента</source>
+        <translation>Name or phone of the client</translation>
+    </message>
+    <message>
+        <source>О ком</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>по заявке</source>
+        <translation>the request</translation>
+    </message>
+    <message>
+        <source>клиент</source>
+        <translation>client</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::TaskLines</name>
+    <message>
+        <source>Пробел</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>сделано</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>через час</source>
+        <translation>in an hour</translation>
+    </message>
+    <message>
+        <source>завтра утром</source>
+        <translation>tomorrow morning</translation>
+    </message>
+    <message>
+        <source>отложить, словами</source>
+        <translation>put off, in words</translation>
+    </message>
+    <message>
+        <source>снять задачу</source>
+        <translation>drop the task</translation>
+    </message>
+    <message>
+        <source>удалить в корзину</source>
+        <translation>delete to the bin</translation>
+    </message>
+    <message>
+        <source>Пробел: сделано. 1, 2, 3: отложить. Delete: удалить</source>
+        <translation>Space: done. 1, 2, 3: put off. Delete: delete</translation>
+    </message>
 </context>
 <context>
     <name>priyom::tasksui::TasksModel</name>
@@ -10492,18 +10614,6 @@
         <translation>done</translation>
     </message>
     <message>
-        <source>через час</source>
-        <translation>in an hour</translation>
-    </message>
-    <message>
-        <source>завтра утром</source>
-        <translation>tomorrow morning</translation>
-    </message>
-    <message>
-        <source>отложить, словами</source>
-        <translation>put off, in words</translation>
-    </message>
-    <message>
         <source>передать</source>
         <translation>hand over</translation>
     </message>
@@ -10528,10 +10638,6 @@
         <translation>delete into the bin</translation>
     </message>
     <message>
-        <source>на час, до утра, словами</source>
-        <translation>1 h, till morning, in words</translation>
-    </message>
-    <message>
         <source>скопировать напоминание</source>
         <translation>copy the reminder</translation>
     </message>
@@ -10542,6 +10648,42 @@
     <message>
         <source>не напоминать</source>
         <translation>do not remind</translation>
+    </message>
+    <message>
+        <source>Задача о клиенте, заявки у неё нет. Enter откроет карточку клиента</source>
+        <translation>The task is about a client and has no request. Enter opens the client card</translation>
+    </message>
+    <message>
+        <source>карточка клиента</source>
+        <translation>client card</translation>
+    </message>
+    <message>
+        <source>позвонить</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>отложить</source>
+        <translation>put off</translation>
+    </message>
+    <message>
+        <source>новая задача</source>
+        <translation>new task</translation>
+    </message>
+    <message>
+        <source>новая задача о ком угодно</source>
+        <translation>new task about anybody</translation>
+    </message>
+    <message>
+        <source>открыть лид или клиента</source>
+        <translation>open the lead or client</translation>
+    </message>
+    <message>
+        <source>отложить: на час, до утра, словами</source>
+        <translation>put off: an hour, morning, in words</translation>
+    </message>
+    <message>
+        <source>записать, позвонить</source>
+        <translation>book, call</translation>
     </message>
 </context>
 <context>
@@ -10565,10 +10707,6 @@
     <message>
         <source>Задач нет.</source>
         <translation>No tasks.</translation>
-    </message>
-    <message>
-        <source>Здесь появится, кому перезвонить и кого подтвердить. Свою задачу ставят из карточки лида, Ctrl D.</source>
-        <translation>Here will stand whom to call back and whom to confirm. A task of your own is set from a lead’s card, Ctrl D.</translation>
     </message>
     <message>
         <source>Чьи задачи</source>
@@ -10646,6 +10784,14 @@
     <message>
         <source>За сутки и за два часа до него</source>
         <translation>A day and two hours before it</translation>
+    </message>
+    <message>
+        <source>Задача</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Здесь появится, кому перезвонить и кого подтвердить. Свою задачу ставят клавишей Insert.</source>
+        <translation>Whom to call back and to confirm appears here. A task of your own is made by Insert.</translation>
     </message>
 </context>
 <context>

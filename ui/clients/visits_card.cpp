@@ -86,7 +86,7 @@ void VisitsCard::showVisits()
 // As high as all visits are, whatever the group: what stands below does not jump.
 void VisitsCard::fitRows()
 {
-    const int most = window()->height() < m_theme.px(kLow) ? kNarrowRows - m_crowding : kShownRows;
+    const int most = window()->height() < m_theme.px(kLow) ? std::max(1, kNarrowRows - m_crowding) : kShownRows;
     const int rows = std::clamp(static_cast<int>(m_visits.size()), 1, most);
     m_table->setFixedHeight(m_theme.px(28) + rows * m_theme.px(34) + 2);
 }
