@@ -28,7 +28,7 @@ public:
     // Enter anywhere in the dialog, unless a widget takes it first.
     void setDefaultButton(KeycapButton* button) { m_default = button; }
     // Shown in the status bar while the dialog is open.
-    void setContextKeys(QList<KeyHint> keys) { m_keys = std::move(keys); }
+    void setContextKeys(QList<KeyHint> keys);
     [[nodiscard]] const QList<KeyHint>& contextKeys() const { return m_keys; }
     // Where the focus goes at opening; the first widget in Tab order when none is set.
     void setFirstFocus(QWidget* widget) { m_firstFocus = widget; }
@@ -45,6 +45,7 @@ Q_SIGNALS:
     void accepted();
     void dismissed();
     void closed();
+    void contextKeysChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
