@@ -94,8 +94,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("ended");
         QTest::addColumn<int>("onward"); // from the field of the name
-        QTest::newRow("who has a request: about the request, by Enter") << false << int(Qt::Key_Return);
-        QTest::newRow("who has none: about the client, by Tab") << true << int(Qt::Key_Tab);
+        QTest::newRow("who has a request: about the request") << false << int(Qt::Key_Tab);
+        QTest::newRow("who has none: about the client") << true << int(Qt::Key_Tab);
     }
     void insertInTheTasksAsksAboutWhom()
     {

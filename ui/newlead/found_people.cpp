@@ -113,7 +113,8 @@ void FoundPeople::close()
     ++m_asked; // an answer still on its way opens nothing
     m_answered = m_asked;
     m_isEntered = false;
-    show({});
+    m_hits.clear();
+    m_model->clear();
     m_list->popup()->hide();
 }
 
