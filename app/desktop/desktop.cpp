@@ -385,7 +385,9 @@ void Desktop::openKeySheet()
     shell::MainWindow& window = *m_seat.window;
     if (window.coverWidget() != nullptr || qobject_cast<keys::KeySheet*>(window.overlays().top()) != nullptr)
         return;
-    window.openDialog(new keys::KeySheet(m_theme, window.keySheet()));
+    auto* sheet = new keys::KeySheet(m_theme, window.keySheet());
+    sheet->setFurther(window.furtherKeys());
+    window.openDialog(sheet);
 }
 
 void Desktop::showTime()

@@ -108,8 +108,11 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
     if (leads != nullptr && scope("task.list") != staff::Scope::None) {
         auto* tasks = new tasksui::TasksPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
         QObject::connect(tasks, &tasksui::TasksPage::leadAsked, leads, &desk::LeadsPage::openLead);
-        if (clients != nullptr)
+        QObject::connect(tasks, &tasksui::TasksPage::leadKeyAsked, leads, &desk::LeadsPage::actOn);
+        if (clients != nullptr) {
             QObject::connect(tasks, &tasksui::TasksPage::clientAsked, clients, &clientsui::ClientsPage::openClient);
+            QObject::connect(tasks, &tasksui::TasksPage::clientKeyAsked, clients, &clientsui::ClientsPage::actOn);
+        }
         window.addPage(tasks);
     }
     if (scope("kpi.read") == staff::Scope::All) { // the whole shop's figures

@@ -7,6 +7,7 @@
 #include "core/clients/consent.h"
 #include "core/clients/duplicate_scan.h"
 #include "core/leads/lead.h"
+#include "core/tasks/task_list.h"
 #include "core/touches/touch.h"
 
 namespace priyom::cards {
@@ -93,6 +94,7 @@ struct ClientCard
     QString firstSource;               // why: the source of that lead
     std::vector<CardTouch> touches;    // the latest first
     std::vector<clients::DuplicatePair> duplicates;
+    std::vector<tasks::TaskRow> tasks; // open ones by when they are due, of the requests too; whose own only is theirs alone
 };
 
 // A line of the list of clients.

@@ -9,6 +9,7 @@
 #include "core/clients/consent_store.h"
 #include "core/history/change.h"
 #include "core/staff/rights.h"
+#include "core/tasks/tasks_to_do.h"
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kMostTouches = 60;
 constexpr int kMostDuplicates = 5;
+constexpr int kMostTasks = 50;
 
 PersonId ownOnly(const staff::Session& session, const char* operation)
 {
@@ -30,7 +32,7 @@ Result<clients::Client> standingClient(storage::Database& database, ClientId id)
     return clients::clientById(database, standing);
 }
 
-Result<ClientCard> readCard(storage::Database& database, const staff::Session& session, ClientId id)
+Result<ClientCard> readCard(storage::Database& database, const staff::Session& session, ClientId id, Instant now)
 {
     ClientCard card;
     const PersonId moneyOf = ownOnly(session, "payment.list");
@@ -55,6 +57,9 @@ Result<ClientCard> readCard(storage::Database& database, const staff::Session& s
         std::tie(card.firstLead, card.firstSource) = *std::move(first);
     PRIYOM_TRY(card.touches, touchesOf(database, client, leadsOf, kMostTouches));
     PRIYOM_TRY(card.duplicates, clients::duplicatesOf(database, card.client, kMostDuplicates));
+    if (staff::scopeOf(session, "task.list") != staff::Scope::None) {
+        PRIYOM_TRY(card.tasks, tasks::rowsToDoOf(database, client, ownOnly(session, "task.list"), now, kMostTasks));
+    }
     return card;
 }
 
@@ -99,9 +104,9 @@ Result<ClientCard> ClientDesk::card(const staff::Session& session, ClientId clie
 {
     PRIYOM_CHECK(permit(session, "client.card"));
     if (view == View::Again)
-        return readCard(m_database, session, client);
+        return readCard(m_database, session, client, m_clock.now());
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(ClientCard card, readCard(m_database, session, client));
+    PRIYOM_TRY(ClientCard card, readCard(m_database, session, client, m_clock.now()));
     PRIYOM_CHECK(change.record("client.show", "client", card.client.id.value));
     PRIYOM_CHECK(change.commit());
     return card;

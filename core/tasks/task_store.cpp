@@ -4,7 +4,18 @@
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
-#define TASK_COLUMNS "kind, cause, person_id, lead_id, client_id, visit_id, text, due_at, state, made_at, closed_at, version, until_at"
+#define TASK_COLUMNS                                                                                                   \
+    "kind, cause, person_id, lead_id, client_id, visit_id, text, due_at, state, made_at, closed_at, version, until_at"
+// Chosen before anything is joined to them: there may be many, and few are shown.
+#define OPEN_TASK_ROWS(condition)                                                                                      \
+    "SELECT own.*, client.id, client.name, client.phone, person.name, service.name, lead.stage, visit.start_at, "      \
+    "specialist.name "                                                                                                 \
+    "FROM (SELECT id, " TASK_COLUMNS " FROM task WHERE state = 'open' AND (until_at IS NULL OR until_at > :now) "      \
+    "AND (:anybody OR person_id = :person) AND " condition " ORDER BY due_at, id LIMIT :limit) AS own "                \
+    "LEFT JOIN lead ON lead.id = own.lead_id LEFT JOIN client ON client.id = COALESCE(own.client_id, lead.client_id) " \
+    "LEFT JOIN person ON person.id = own.person_id LEFT JOIN visit ON visit.id = own.visit_id "                        \
+    "LEFT JOIN person AS specialist ON specialist.id = visit.specialist_id "                                           \
+    "LEFT JOIN service ON service.id = COALESCE(visit.service_id, lead.service_id) ORDER BY own.due_at, own.id"
 
 namespace priyom::tasks {
 
@@ -28,6 +39,19 @@ Task readTask(const storage::Statement& row)
     task.version = int(row.integer(12));
     task.until = row.maybeInstant(13);
     return task;
+}
+
+TaskRow readTaskRow(const storage::Statement& row)
+{
+    return {readTask(row),
+            row.id<ClientId>(14),
+            row.text(15),
+            row.text(16),
+            row.text(17),
+            row.text(18),
+            leads::stageFromKey(row.text(19)),
+            row.maybeInstant(20),
+            row.text(21)};
 }
 
 } // namespace
@@ -86,18 +110,16 @@ Result<std::vector<Task>> openTasksOfVisit(storage::Database& database, VisitId 
 
 Result<std::vector<TaskRow>> openTaskRows(storage::Database& database, PersonId person, Instant now, int limit)
 {
-    PRIYOM_TRY(auto query, database.prepare(
-        "SELECT own.*, client.id, client.name, client.phone, person.name, service.name, lead.stage, visit.start_at, specialist.name "
-        "FROM (SELECT id, " TASK_COLUMNS " FROM task WHERE state = 'open' AND (until_at IS NULL OR until_at > :now) "
-        "AND (:anybody OR person_id = :person) ORDER BY due_at, id LIMIT :limit) AS own "
-        "LEFT JOIN lead ON lead.id = own.lead_id LEFT JOIN client ON client.id = COALESCE(own.client_id, lead.client_id) "
-        "LEFT JOIN person ON person.id = own.person_id LEFT JOIN visit ON visit.id = own.visit_id "
-        "LEFT JOIN person AS specialist ON specialist.id = visit.specialist_id "
-        "LEFT JOIN service ON service.id = COALESCE(visit.service_id, lead.service_id) ORDER BY own.due_at, own.id"));
-    return allRows(query.bind(now, !person.isValid(), person, limit), [](const storage::Statement& row) {
-        return TaskRow{readTask(row),  row.id<ClientId>(14), row.text(15), row.text(16), row.text(17),
-                       row.text(18), leads::stageFromKey(row.text(19)), row.maybeInstant(20), row.text(21)};
-    });
+    PRIYOM_TRY(auto query, database.prepare(OPEN_TASK_ROWS("true")));
+    return allRows(query.bind(now, !person.isValid(), person, limit), readTaskRow);
+}
+
+Result<std::vector<TaskRow>> openTaskRowsOf(storage::Database& database, ClientId client, PersonId person, Instant now,
+                                            int limit)
+{
+    PRIYOM_TRY(auto query, database.prepare(OPEN_TASK_ROWS(
+                               "(client_id = :client OR lead_id IN (SELECT id FROM lead WHERE client_id = :client))")));
+    return allRows(query.bind(now, !person.isValid(), person, client, limit), readTaskRow);
 }
 
 } // namespace priyom::tasks

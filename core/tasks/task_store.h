@@ -21,5 +21,7 @@ namespace priyom::tasks {
 [[nodiscard]] Result<std::vector<Task>> openTasksOfVisit(storage::Database& database, VisitId visit);
 // Open ones that are not over, with the names behind, by when they are due; an invalid person: everybody's and nobody's.
 [[nodiscard]] Result<std::vector<TaskRow>> openTaskRows(storage::Database& database, PersonId person, Instant now, int limit);
+// Likewise of one client: about them, and about every request of theirs.
+[[nodiscard]] Result<std::vector<TaskRow>> openTaskRowsOf(storage::Database& database, ClientId client, PersonId person, Instant now, int limit);
 
 } // namespace priyom::tasks

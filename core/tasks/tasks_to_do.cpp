@@ -16,11 +16,8 @@ Result<bool> refusesReminders(storage::Database& database, ClientId client)
     return client.isValid() ? clients::refuses(database, client, clients::ConsentKind::Reminders) : Result<bool>(false);
 }
 
-} // namespace
-
-Result<std::vector<TaskRow>> rowsToDo(storage::Database& database, PersonId person, Instant now, int limit)
+Result<std::vector<TaskRow>> withoutRefused(storage::Database& database, std::vector<TaskRow> rows)
 {
-    PRIYOM_TRY(auto rows, openTaskRows(database, person, now, limit));
     std::map<qint64, bool> refused; // by client
     for (const TaskRow& row : rows)
         if (row.task.kind == TaskKind::Remind && !refused.contains(row.client.value)) {
@@ -29,6 +26,21 @@ Result<std::vector<TaskRow>> rowsToDo(storage::Database& database, PersonId pers
     std::erase_if(rows,
                   [&](const TaskRow& row) { return row.task.kind == TaskKind::Remind && refused[row.client.value]; });
     return rows;
+}
+
+} // namespace
+
+Result<std::vector<TaskRow>> rowsToDo(storage::Database& database, PersonId person, Instant now, int limit)
+{
+    PRIYOM_TRY(auto rows, openTaskRows(database, person, now, limit));
+    return withoutRefused(database, std::move(rows));
+}
+
+Result<std::vector<TaskRow>> rowsToDoOf(storage::Database& database, ClientId client, PersonId person, Instant now,
+                                        int limit)
+{
+    PRIYOM_TRY(auto rows, openTaskRowsOf(database, client, person, now, limit));
+    return withoutRefused(database, std::move(rows));
 }
 
 Result<std::vector<Task>> tasksToDo(storage::Database& database, const leads::Lead& lead, Instant now)

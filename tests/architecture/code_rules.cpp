@@ -77,7 +77,7 @@ Findings wordlessCore(const Source& source, const Borders&)
 // A journey is told in keys; what a test does for the person at them proves nothing of the way there.
 Findings journeysByKeys(const Source& source, const Borders&)
 {
-    if (!source.isUnder("tests/journey"))
+    if (!source.isUnder("tests/journey") && !source.isUnder("tests/desktop"))
         return {};
     static const QRegularExpression kByCode(QStringLiteral(
         R"((\.|->)(setFocus|choose|click|animateClick|trigger|selectRow|setCurrent\w*|setText|setPlainText|setValue|setChecked|setDate|setTime|showBoard|focusNote|save)\s*\()"));

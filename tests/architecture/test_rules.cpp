@@ -111,6 +111,7 @@ QList<Plant> plants()
 
     rule = "journeys are told in keys";
     plant(rule, "tests/journey/test_day.cpp", "field->setFocus();\n", 1);
+    plant(rule, "tests/desktop/test_start.cpp", "zones->setCurrentText(zone);\n", 1);
     plant(rule, "tests/journey/test_day.cpp", "\nQVERIFY(board.choose(LeadId(1)));\n", 2);
     plant(rule, "tests/journey/test_day.cpp", "entry->trigger();\n", 1);
     plant(rule, "tests/journey/test_day.cpp",

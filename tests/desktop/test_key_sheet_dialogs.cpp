@@ -52,6 +52,19 @@ private Q_SLOTS:
         QVERIFY(demo.go({QStringLiteral("Esc")}));
         QTRY_VERIFY(!demo.window().overlays().top());
     }
+
+    void whatIsSoughtIsFoundInEveryGroup()
+    {
+        DemoWindow demo;
+        QVERIFY(demo.start({}, {QStringLiteral("ru"), {1366, 768}}));
+        QVERIFY(demo.go({QStringLiteral("Ctrl+1"), QStringLiteral("F4"), QStringLiteral("…"), QStringLiteral("F1"), QStringLiteral("…")}));
+        auto* sheet = qobject_cast<keys::KeySheet*>(demo.window().overlays().top());
+        QVERIFY(sheet);
+        const auto* columns = sheet->findChild<keys::KeyColumns*>();
+        QVERIFY(!columns->accessibleName().contains(QStringLiteral("отложить")));
+        QVERIFY(demo.go({QStringLiteral("\"отложить\"")})); // a key of the tasks, sought in a booking of the leads
+        QVERIFY2(columns->accessibleName().contains(QStringLiteral("отложить")), qPrintable(columns->accessibleName()));
+    }
 };
 
 QTEST_MAIN(TestKeySheetDialogs)

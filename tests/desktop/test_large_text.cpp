@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Large text: every page and every pane stands whole on the two usual screens, and one that is open when it is chosen
 // looks as one that is opened after.
+#include "tests/support/by_keys.h"
 #include "tests/support/every_page.h"
 #include "ui/kit/chip.h"
 
-#include <QAction>
 #include <QtTest>
 
 using namespace priyom;
@@ -14,11 +14,10 @@ namespace {
 
 constexpr QSize kSmall(1366, 768);
 
-void chooseLargeText(DemoWindow& demo, bool large)
+bool turnLargeText(DemoWindow& demo)
 {
-    for (QAction* entry : demo.window().findChildren<QAction*>())
-        if (entry->text() == QStringLiteral("Крупный текст"))
-            entry->setChecked(large);
+    demo.window().activateWindow();
+    return QTest::qWaitForWindowActive(&demo.window()) && pickFromBar(QStringLiteral("Крупный текст"));
 }
 
 // The place of everything that is seen. Not what it says: time goes on between two looks.
@@ -79,7 +78,7 @@ private Q_SLOTS:
                     leave(switched, state);
                 }
                 if (!large && at + 1 == switched.window().pages().size())
-                    chooseLargeText(switched, true);
+                    QVERIFY(turnLargeText(switched));
             }
         QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
     }

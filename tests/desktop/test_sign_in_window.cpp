@@ -172,15 +172,14 @@ private Q_SLOTS:
     void theLockFollowsTheMinutesThatAreSet()
     {
         QVERIFY(signedIn(kElena, "1470"));
-        m_desktop->window()->goTo(Section::Settings);
+        press(Qt::Key_9, Qt::ControlModifier);
         QVERIFY(atWork());
         const auto boxes = m_desktop->window()->findChildren<QSpinBox*>();
         const auto minutes = std::find_if(boxes.begin(), boxes.end(), [](const QSpinBox* box) { return box->isVisible() && box->suffix() == QStringLiteral(" мин"); });
         QVERIFY(minutes != boxes.end());
         QTRY_COMPARE((*minutes)->value(), 10);
-        (*minutes)->setFocus();
-        (*minutes)->selectAll();
-        typeText(QStringLiteral("2"));
+        QVERIFY(tabOnto(*minutes));
+        typeAnew(QStringLiteral("2"));
         press(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(said(QStringLiteral("Настройки сохранены")), kLongestMs);
         QVERIFY(atWork());
@@ -192,12 +191,12 @@ private Q_SLOTS:
     void aNewNameOfTheShopIsShownAtOnce()
     {
         QVERIFY(signedIn(kElena, "1470"));
-        m_desktop->window()->goTo(Section::Settings);
+        press(Qt::Key_9, Qt::ControlModifier);
         QVERIFY(atWork());
         const auto fields = m_desktop->window()->findChildren<QLineEdit*>();
         const auto name = std::find_if(fields.begin(), fields.end(), [](const QLineEdit* field) { return field->isVisible() && field->placeholderText() == QStringLiteral("Клиника «Линия»"); });
         QVERIFY(name != fields.end());
-        (*name)->setFocus();
+        QVERIFY(tabOnto(*name));
         typeText(QStringLiteral("Весна"));
         press(Qt::Key_S, Qt::ControlModifier);
         const auto isShown = [this] {
@@ -353,12 +352,15 @@ private:
 
     bool askForPassword()
     {
-        const auto actions = m_desktop->window()->findChildren<QAction*>();
-        const auto way = std::find_if(actions.begin(), actions.end(), [](const QAction* action) { return action->text() == QStringLiteral("Включить вход по паролю"); });
-        if (way == actions.end())
-            return false;
-        (*way)->trigger();
-        return QTest::qWaitFor([this] { return page() && page()->findChild<signin::OwnerForm*>() && page()->isAncestorOf(QApplication::focusWidget()); }, kLongestMs);
+        return pickFromBar(QStringLiteral("Включить вход по паролю")) && QTest::qWaitFor([this] { return page() && page()->findChild<signin::OwnerForm*>() && page()->isAncestorOf(QApplication::focusWidget()); }, kLongestMs);
+    }
+
+    static bool tabOnto(const QWidget* wanted)
+    {
+        constexpr int kMostStops = 100;
+        for (int stops = 0; stops < kMostStops && QApplication::focusWidget() != wanted; ++stops)
+            press(Qt::Key_Tab);
+        return QApplication::focusWidget() == wanted;
     }
 
     void lockNow()

@@ -38,6 +38,7 @@ BinDialog::BinDialog(const theme::Theme& theme, backend::Backend& backend, shell
     connect(m_view, &BinView::loaded, this, [this, restore] {
         const bool wasHere = isAncestorOf(focusWidget());
         restore->setEnabled(m_view->count() > 0);
+        sayKeys();
         if (wasHere || !focusWidget())
             m_view->takeFocus();
     });
@@ -48,8 +49,15 @@ BinDialog::BinDialog(const theme::Theme& theme, backend::Backend& backend, shell
     setFirstFocus(&m_view->table());
     setActsAtOnce(true);
     setDefaultButton(restore);
-    setContextKeys({{{QStringLiteral("↑ ↓")}, tr("по строкам")}, {{QStringLiteral("Enter")}, tr("вернуть")}, {{QStringLiteral("Esc")}, tr("закрыть")}});
+    sayKeys();
     m_view->load();
+}
+
+void BinDialog::sayKeys()
+{
+    QList<kit::KeyHint> keys = m_view->contextKeys();
+    keys.append({{QStringLiteral("Esc")}, tr("закрыть")});
+    setContextKeys(keys);
 }
 
 } // namespace priyom::binui

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] BinView& view() { return *m_view; }
 
 private:
+    void sayKeys();
+
     BinView* m_view;
 };
 

@@ -114,6 +114,16 @@ void BinView::restore(const BinLine& line)
         });
 }
 
+QList<kit::KeyHint> BinView::contextKeys() const
+{
+    QList<kit::KeyHint> keys;
+    if (count() > 1)
+        keys.append({{QStringLiteral("↑ ↓")}, tr("по строкам")});
+    if (count() > 0)
+        keys.append({{QStringLiteral("Enter")}, tr("вернуть")});
+    return keys;
+}
+
 void BinView::takeFocus()
 {
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);

@@ -6,6 +6,7 @@
 #include "core/backend/backend.h"
 #include "core/bin/bin_line.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/key_hint.h"
 #include "ui/kit/text_table.h"
 #include "ui/shell/shell.h"
 
@@ -25,6 +26,8 @@ public:
     void restoreChosen();
     void takeFocus();
     [[nodiscard]] bool isSettled() const { return m_asked == 0; }
+    // Those that do something with what lies there.
+    [[nodiscard]] QList<kit::KeyHint> contextKeys() const;
     [[nodiscard]] int count() const { return int(m_lines.size()); }
     [[nodiscard]] kit::TextTable& table() { return *m_table; }
 

@@ -71,6 +71,7 @@ void CalendarPage::build()
     connect(m_view, &CalendarView::dayAsked, this, &CalendarPage::step);
     connect(m_view, &CalendarView::bookAsked, this, &CalendarPage::book);
     connect(m_view, &CalendarView::shiftsAsked, this, [this] { m_openShifts(); });
+    connect(&m_view->day(), &DayView::chosen, this, &Page::changed);
     connect(&m_view->day(), &DayView::opened, this, &CalendarPage::open);
     connect(&m_view->day(), &DayView::moveAsked, this,
             [this](int minutes) { onVisit([this, minutes](const VisitRow& visit) { m_actions->moveBy(visit, minutes); }); });
@@ -153,6 +154,7 @@ void CalendarPage::show(Result<DayPlan> plan)
     if (plan->date != m_date)
         return; // a day that was left meanwhile
     m_view->setPlan(std::move(*plan));
+    Q_EMIT changed(); // what the keys do there
     if (m_wanted.isValid())
         m_view->day().choose(std::exchange(m_wanted, VisitId()));
 }
@@ -247,20 +249,6 @@ void CalendarPage::callNext()
     m_view->takeFocus();
 }
 
-bool CalendarPage::takesKey(const QKeySequence& keys)
-{
-    const int key = keys.count() == 1 ? keys[0].toCombined() : 0;
-    switch (key) {
-    case Qt::Key_F4: book(); return true;
-    case Qt::Key_F6: advance(); return true;
-    case Qt::Key_F7: onVisit([this](const VisitRow& visit) { m_actions->set(visit, VisitState::NoShow); }); return true;
-    case Qt::Key_F8: callNext(); return true;
-    case Qt::Key_F9: onVisit([this](const VisitRow& visit) { m_actions->cancel(visit); }); return true;
-    case Qt::Key_F12: onVisit([this](const VisitRow& visit) { Q_EMIT clientAsked(visit.visit.client); }); return true;
-    default: return false;
-    }
-}
-
 void CalendarPage::sayRefused(const QString& sentence)
 {
     m_shell.toast({sentence, {}, {}, {}, theme::Icon::Alert});
@@ -269,32 +257,6 @@ void CalendarPage::sayRefused(const QString& sentence)
 shell::Badge CalendarPage::badge() const
 {
     return {m_unconfirmed, false, tr("визиты сегодня, которые не подтверждены")};
-}
-
-QList<kit::KeyHint> CalendarPage::contextKeys() const
-{
-    return {{{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("день")},
-            {{QStringLiteral("Tab")}, tr("следующее окно")},
-            {{QStringLiteral("Enter")}, tr("записать в окно")},
-            {{QStringLiteral("Alt ↑ ↓")}, tr("сдвинуть на 15 мин")},
-            {{QStringLiteral("F6")}, tr("подтвердить")},
-            {{QStringLiteral("F7")}, tr("неявка")},
-            {{QStringLiteral("F1")}, tr("все клавиши")}};
-}
-
-// What a key does to a lead it does to its visit too: only the rest is named here.
-QList<kit::KeyGroup> CalendarPage::keySheet() const
-{
-    return {{tr("Календарь"),
-             {{{QStringLiteral("PgUp"), QStringLiteral("PgDn"), QStringLiteral("Home")}, tr("день, сегодня")},
-              {{QStringLiteral("Tab"), QStringLiteral("Enter")}, tr("пустое окно, записать")},
-              {{QStringLiteral("Alt ↑"), QStringLiteral("Alt ↓")}, tr("сдвинуть на 15 мин")},
-              {{QStringLiteral("F9")}, tr("отменить визит")}}}};
-}
-
-QList<shell::Picture> CalendarPage::pictures()
-{
-    return {{QStringLiteral("calendar-day"), [this] { m_view->takeFocus(); }}};
 }
 
 } // namespace priyom::calendar

@@ -62,6 +62,7 @@ private:
     void onVisit(const std::function<void(const bookings::VisitRow&)>& act);
     void callNext();
     void openCard();
+    [[nodiscard]] QList<kit::KeyHint> visitKeys(const bookings::VisitRow& row) const;
     void sayRefused(const QString& sentence);
 
     const theme::Theme& m_theme;

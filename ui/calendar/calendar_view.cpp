@@ -67,6 +67,8 @@ CalendarView::CalendarView(const theme::Theme& theme, const Clock& clock, const 
         connect(m_toShifts, &QPushButton::clicked, this, &CalendarView::shiftsAsked);
     }
     connect(m_book, &QPushButton::clicked, this, &CalendarView::bookAsked);
+    connect(m_day, &DayView::chosen, this,
+            [this] { m_book->setText(m_day->currentVisit() ? tr("Перенести") : tr("Записать")); });
     connect(m_windows, &QCheckBox::toggled, m_day, &DayView::setWindowsShown);
 }
 

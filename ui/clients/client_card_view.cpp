@@ -13,6 +13,7 @@
 #include "ui/clients/visits_card.h"
 #include "ui/kit/tab_order.h"
 #include "ui/kit/toast_place.h"
+#include "ui/tasks/task_lines.h"
 #include "ui/words/lead_words.h"
 
 #include <QHBoxLayout>
@@ -174,12 +175,24 @@ QWidget* ClientCardView::makeMiddle()
     column->addWidget(m_duplicates = new DuplicatesCard(m_theme));
     column->addWidget(m_next = new NextVisit(m_theme, m_clock));
     connect(m_next, &NextVisit::confirmAsked, this, &ClientCardView::confirmAsked);
+    column->addWidget(makeTasks());
     column->addWidget(m_visits = new VisitsCard(m_theme));
     auto* payments = new kit::Card;
     payments->column(14, 4)->addWidget(m_chart = new charts::ChartWidget(m_theme));
     payments->column()->addWidget(m_unpaid = makeUnpaid());
     column->addWidget(payments, 1); // down to the foot of the columns beside it
     return middle;
+}
+
+// Where there are any: the key for the first one stands in the status line.
+QWidget* ClientCardView::makeTasks()
+{
+    m_tasksCard = new kit::TitledCard(m_theme, tr("Задачи"));
+    auto* rows = new QVBoxLayout;
+    rows->setContentsMargins(10, 0, 10, 8);
+    rows->addWidget(m_tasks = new tasksui::TaskLines(m_theme));
+    m_tasksCard->body()->addLayout(rows);
+    return m_tasksCard;
 }
 
 // Where the chart will stand.
@@ -235,7 +248,10 @@ void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskList
     m_risk->setCard(card, nextVisit(), zone);
     m_next->setVisit(nextVisit(), lists);
     m_book->setText(nextVisit() == nullptr ? tr("Записать") : tr("Перенести"));
-    m_visits->setCrowding((m_duplicates->isVisibleTo(this) ? 1 : 0) + (nextVisit() ? 1 : 0));
+    m_tasks->setTasks(card.tasks, now, zone);
+    m_tasksCard->setVisible(!card.tasks.empty());
+    m_visits->setCrowding((m_duplicates->isVisibleTo(this) ? 1 : 0) + (nextVisit() ? 1 : 0) +
+                          (card.tasks.empty() ? 0 : 1 + static_cast<int>(card.tasks.size())));
     m_visits->setCard(card, zone, now);
     showChart();
     m_talk->setTouches(card.touches, zone, now);

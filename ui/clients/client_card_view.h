@@ -19,6 +19,9 @@ class ChartWidget;
 namespace priyom::kit {
 class TitledCard;
 }
+namespace priyom::tasksui {
+class TaskLines;
+}
 
 namespace priyom::clientsui {
 
@@ -47,6 +50,7 @@ public:
     [[nodiscard]] PersonCard& person() { return *m_person; }
     [[nodiscard]] ConsentsCard& consents() { return *m_consents; }
     [[nodiscard]] DuplicatesCard& duplicates() { return *m_duplicates; }
+    [[nodiscard]] tasksui::TaskLines& tasks() { return *m_tasks; }
     [[nodiscard]] TalkComposer& composer() { return *m_composer; }
     void takeFocus();
     void write(); // the keys go to the words to send
@@ -65,6 +69,7 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeLeft();
     [[nodiscard]] QWidget* makeMiddle();
+    [[nodiscard]] QWidget* makeTasks();
     [[nodiscard]] QWidget* makeTalk();
     void fit();
     void showChart();
@@ -90,6 +95,8 @@ private:
     RiskCard* m_risk = nullptr;
     StatStrip* m_stats = nullptr;
     NextVisit* m_next = nullptr;
+    kit::TitledCard* m_tasksCard = nullptr;
+    tasksui::TaskLines* m_tasks = nullptr;
     kit::KeycapButton* m_book = nullptr;
     VisitsCard* m_visits = nullptr;
     QWidget* m_unpaid = nullptr;

@@ -11,6 +11,8 @@
 #include "ui/clients/talk_composer.h"
 #include "ui/kit/keys.h"
 #include "ui/shell/main_window.h"
+#include "ui/tasks/task_actions.h"
+#include "ui/tasks/task_lines.h"
 #include "ui/words/error_text.h"
 
 #include <QAction>
@@ -26,11 +28,13 @@ using staff::Session;
 namespace {
 
 constexpr auto kDeleteKey = Qt::Key_Delete;
+constexpr auto kTaskKey = Qt::CTRL | Qt::Key_D;
 
 const QSet<QString>& subjects()
 {
     static const QSet<QString> all{QStringLiteral("client"),  QStringLiteral("lead"),  QStringLiteral("visit"),
-                                   QStringLiteral("payment"), QStringLiteral("touch"), QStringLiteral("import")};
+                                   QStringLiteral("payment"), QStringLiteral("touch"), QStringLiteral("import"),
+                                   QStringLiteral("task")};
     return all;
 }
 
@@ -65,12 +69,13 @@ void ClientsPage::join(shell::MainWindow& window)
         if (shown != section())
             m_elsewhere = shown;
     });
-    connect(window.menus().addOfPage(shell::MenuId::Edit, tr("Удалить клиента"), kDeleteKey), &QAction::triggered, this, [this, &window] {
-        if (window.currentPage() == this && showsCard())
-            remove();
-        else
-            window.goTo(section());
-    });
+    connect(window.menus().addOfPage(shell::MenuId::Edit, tr("Удалить клиента"), kDeleteKey), &QAction::triggered, this,
+            [this, &window] {
+                if (window.currentPage() == this && showsCard())
+                    removeChosen();
+                else
+                    window.goTo(section());
+            });
 }
 
 QWidget* ClientsPage::widget()
@@ -95,6 +100,9 @@ void ClientsPage::build()
     connect(m_list, &ClientList::duplicatesAsked, this, &ClientsPage::scan);
     connect(m_list, &ClientList::failed, this, &ClientsPage::sayRefused);
     kit::onKeys(m_list, QKeySequence(Qt::CTRL | Qt::Key_J), [this] { scan(); });
+    m_tasks = new tasksui::TaskActions(m_theme, m_backend, m_shell, m_clock, m_zone, this);
+    m_tasks->serve(m_view->tasks());
+    connect(&m_view->tasks(), &tasksui::TaskLines::focusMoved, this, &Page::changed);
     connectCard();
     connectTalk();
 }
@@ -116,7 +124,8 @@ void ClientsPage::connectCard()
     kit::onKeys(m_view, Qt::Key_Escape, [this] { back(); });
     kit::onKeys(m_view, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { edit(); });
-    kit::onKeys(m_view, kDeleteKey, [this] { remove(); }); // in a field it deletes a letter
+    kit::onKeys(m_view, kDeleteKey, [this] { removeChosen(); }); // in a field it deletes a letter
+    kit::onKeys(m_view, kTaskKey, [this] { addTask(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_view->person().focusTag(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_J), [this] { mergeFirst(); });
 }
@@ -167,12 +176,19 @@ ClientsPage::Origin ClientsPage::origin() const
 void ClientsPage::openClient(ClientId client)
 {
     m_isOpening = true;
+    m_keysWhenOpen = {};
     if (!isHere())
         m_origins.clear();
     if (!isHere() || !showsCard() || m_view->card().client.id != client)
         m_origins.push_back(origin());
     m_shell.goTo(section());
     read(client, View::Opened);
+}
+
+void ClientsPage::actOn(ClientId client, const QKeySequence& keys)
+{
+    openClient(client);
+    m_keysWhenOpen = keys;
 }
 
 void ClientsPage::openClientOf(LeadId lead)
@@ -233,6 +249,8 @@ void ClientsPage::show(Result<cards::ClientCard> card, View view)
     Q_EMIT changed();
     if (std::exchange(m_mergesWhenOpen, false))
         mergeFirst();
+    if (const QKeySequence keys = std::exchange(m_keysWhenOpen, {}); !keys.isEmpty())
+        (void)takesKey(keys); // who asked knows that a card has this key
 }
 
 void ClientsPage::showList()

@@ -26,6 +26,9 @@ class MainWindow;
 namespace priyom::callsui {
 class CallDesk;
 }
+namespace priyom::tasksui {
+class TaskActions;
+}
 
 namespace priyom::clientsui {
 
@@ -61,6 +64,8 @@ public:
     // From anywhere in the window: Esc leads back there.
     void openClient(ClientId client);
     void openClientOf(LeadId lead);
+    // The same, and what the key does on that card.
+    void actOn(ClientId client, const QKeySequence& keys);
     [[nodiscard]] ClientCardView& view() { return *m_view; }
     [[nodiscard]] ClientList& list() { return *m_list; }
     [[nodiscard]] bool showsCard() const;
@@ -97,6 +102,8 @@ private:
     void noteSent();
     void book();
     void confirm();
+    void addTask();
+    void removeChosen();
     void bookAt(const bookings::Appointment& time);
     void sayBooked(const bookings::Booked& booked);
     void askConsent(clients::ConsentKind kind);
@@ -125,6 +132,7 @@ private:
     desk::DeskLists m_lists;
     desk::Deleting m_deleting;
     callsui::CallDesk* m_calls = nullptr;
+    tasksui::TaskActions* m_tasks = nullptr;
     QPointer<MergeDialog> m_mergeDialog;
     std::shared_ptr<clients::DuplicateScan> m_scan; // while one goes on
     QPointer<desk::BookingDialog> m_bookingDialog;
@@ -134,6 +142,7 @@ private:
     shell::Section m_elsewhere = shell::Section::Leads; // the last one shown beside this
     std::vector<Origin> m_origins; // of the card that is open, the last one last
     bool m_mergesWhenOpen = false; // for the picture of the dialog
+    QKeySequence m_keysWhenOpen;
     bool m_isOpening = false; // a card is on its way: activated() leaves the list alone
 };
 

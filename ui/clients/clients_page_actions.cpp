@@ -10,6 +10,8 @@
 #include "ui/clients/duplicates_dialog.h"
 #include "ui/clients/merge_dialog.h"
 #include "ui/clients/person_card.h"
+#include "ui/tasks/task_actions.h"
+#include "ui/tasks/task_lines.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 
@@ -91,6 +93,24 @@ void ClientsPage::edit()
             });
     });
     m_shell.openDialog(dialog);
+}
+
+// Of the open request, where there is one: its panel shows the task too.
+void ClientsPage::addTask()
+{
+    const cards::ClientCard& card = m_view->card();
+    if (card.openLeads.empty())
+        m_tasks->add({{}, card.client.id, card.client.name});
+    else
+        m_tasks->add({card.openLeads.front().id, {}, card.client.name});
+}
+
+void ClientsPage::removeChosen()
+{
+    if (const auto task = m_view->tasks().focused())
+        m_tasks->remove(*task);
+    else
+        remove();
 }
 
 void ClientsPage::remove()

@@ -6,6 +6,7 @@
 #include "ui/clients/client_card_view.h"
 #include "ui/clients/client_list.h"
 #include "ui/clients/talk_composer.h"
+#include "ui/tasks/task_lines.h"
 
 namespace priyom::clientsui {
 
@@ -36,6 +37,14 @@ bool ClientsPage::takesKey(const QKeySequence& keys)
         m_view->composer().copy();
         return true;
     }
+    if (showsCard() && keys == QKeySequence(Qt::CTRL | Qt::Key_D)) { // from the menu
+        addTask();
+        return true;
+    }
+    if (showsCard() && keys == QKeySequence(Qt::CTRL | Qt::Key_E)) {
+        edit();
+        return true;
+    }
     if (showsCard() && keys == QKeySequence(Qt::SHIFT | Qt::Key_F5)) {
         noteSent();
         return true;
@@ -61,12 +70,15 @@ QList<kit::KeyHint> ClientsPage::contextKeys() const
 // Those that do something for this client now.
 QList<kit::KeyHint> ClientsPage::cardKeys() const
 {
+    if (m_view->tasks().focused())
+        return tasksui::TaskLines::contextKeys();
     const cards::CardVisit* next = m_view->nextVisit();
     QList<kit::KeyHint> keys{{{QStringLiteral("F4")}, next ? tr("перенести") : tr("записать")}};
     if (next && next->state == bookings::VisitState::Planned)
         keys.append({{QStringLiteral("F6")}, tr("подтвердить")});
     keys.append({{QStringLiteral("F5")}, tr("звонок")});
     keys.append({{QStringLiteral("Ctrl M")}, tr("сообщение")});
+    keys.append({{QStringLiteral("Ctrl D")}, tr("задача")});
     keys.append({{QStringLiteral("Ctrl G")}, tr("метка")});
     keys.append({{QStringLiteral("Ctrl E")}, tr("изменить")});
     if (!m_view->card().duplicates.empty())
@@ -85,6 +97,7 @@ QList<kit::KeyGroup> ClientsPage::keySheet() const
               {{QStringLiteral("F5")}, tr("звонок и его итог")},
               {{QStringLiteral("F6")}, tr("подтвердить визит")},
               {{QStringLiteral("Ctrl M")}, tr("сообщение клиенту")},
+              {{QStringLiteral("Ctrl D")}, tr("поставить задачу")},
               {{QStringLiteral("Ctrl G")}, tr("метка")},
               {{QStringLiteral("Ctrl E")}, tr("изменить карточку")},
               {{QStringLiteral("Ctrl J")}, tr("похожие карточки")},

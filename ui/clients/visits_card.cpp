@@ -92,7 +92,7 @@ void VisitsCard::showVisits()
 void VisitsCard::fitRows()
 {
     const bool low = window()->height() < m_theme.px(kLow);
-    const int most = low ? kNarrowRows - m_crowding - (m_model->isSpecialistBelow() ? 1 : 0) : kShownRows;
+    const int most = low ? std::max(1, kNarrowRows - m_crowding - (m_model->isSpecialistBelow() ? 1 : 0)) : kShownRows;
     const int rows = std::clamp(static_cast<int>(m_visits.size()), 1, most);
     const int row = m_theme.px(m_model->isSpecialistBelow() ? kTwoLines : kOneLine);
     m_table->verticalHeader()->setDefaultSectionSize(row);

@@ -40,6 +40,7 @@ ImportView& ImportPage::view()
 void ImportPage::build()
 {
     m_view = new ImportView(m_theme);
+    connect(m_view, &ImportView::turned, this, &Page::changed);
     connect(m_view, &ImportView::browseAsked, this, &ImportPage::browse);
     connect(m_view, &ImportView::fileChosen, this, &ImportPage::check);
     connect(m_view, &ImportView::loadAsked, this, &ImportPage::load);
@@ -59,17 +60,29 @@ void ImportPage::build()
 
 QList<kit::KeyHint> ImportPage::contextKeys() const
 {
-    return {{{QStringLiteral("Ctrl O")}, tr("выбрать файл")},
-            {{QStringLiteral("Enter")}, tr("проверить")},
-            {{QStringLiteral("Ctrl Enter")}, tr("загрузить")},
-            {{QStringLiteral("Esc")}, tr("остановить, другой файл")}};
+    if (m_job)
+        return {{{QStringLiteral("Esc")}, tr("остановить")}};
+    QList<kit::KeyHint> keys{{{QStringLiteral("Ctrl O")}, tr("выбрать файл")}};
+    if (m_view && m_view->canCheck())
+        keys.append({{QStringLiteral("Enter")}, tr("проверить")});
+    if (m_view && m_view->canLoad())
+        keys.append({{QStringLiteral("Ctrl Enter")}, tr("загрузить")});
+    if (m_view && m_view->canSaveRejects())
+        keys.append({{QStringLiteral("Ctrl S")}, tr("сохранить ошибки в файл")});
+    if (m_view && m_view->hasReport())
+        keys.append({{QStringLiteral("Esc")}, tr("другой файл")});
+    keys.append({{QStringLiteral("F1")}, tr("все клавиши")});
+    return keys;
 }
 
 QList<kit::KeyGroup> ImportPage::keySheet() const
 {
-    QList<kit::KeyHint> keys = contextKeys();
-    keys.append({{QStringLiteral("Ctrl S")}, tr("сохранить ошибки в файл")});
-    return {{tr("Импорт"), keys}};
+    return {{tr("Импорт"),
+             {{{QStringLiteral("Ctrl O")}, tr("выбрать файл")},
+              {{QStringLiteral("Enter")}, tr("проверить")},
+              {{QStringLiteral("Ctrl Enter")}, tr("загрузить")},
+              {{QStringLiteral("Esc")}, tr("остановить, другой файл")},
+              {{QStringLiteral("Ctrl S")}, tr("сохранить ошибки в файл")}}}};
 }
 
 QList<shell::Picture> ImportPage::pictures()

@@ -101,6 +101,7 @@ QWidget* ImportView::makeChoice()
             Q_EMIT fileChosen(m_path->text().trimmed());
     };
     connect(m_path, &QLineEdit::returnPressed, this, choose);
+    connect(m_path, &QLineEdit::textChanged, this, &ImportView::turned);
     connect(check, &QPushButton::clicked, this, choose);
     connect(browse, &QPushButton::clicked, this, &ImportView::browseAsked);
     return page;
@@ -213,6 +214,7 @@ void ImportView::showChoice(const QString& problem)
     m_path->setInvalid(!problem.isEmpty());
     m_stack->setCurrentIndex(Choice);
     takeFocus();
+    Q_EMIT turned();
 }
 
 void ImportView::showRunning(const ImportJob& job)
@@ -223,6 +225,7 @@ void ImportView::showRunning(const ImportJob& job)
     m_stack->setCurrentIndex(Running);
     showProgress(job);
     m_stop->setFocus(Qt::OtherFocusReason);
+    Q_EMIT turned();
 }
 
 void ImportView::showProgress(const ImportJob& job)
@@ -297,6 +300,7 @@ void ImportView::showChecked(const QString& path, const ImportOutcome& outcome)
     m_load->setVisible(outcome.report.imported > 0);
     KeycapButton* next = outcome.report.imported > 0 ? m_load : outcome.report.rejected > 0 ? m_save : m_back;
     next->setFocus(Qt::OtherFocusReason);
+    Q_EMIT turned();
 }
 
 void ImportView::showDone(const QString& path, const ImportOutcome& outcome)
@@ -308,6 +312,17 @@ void ImportView::showDone(const QString& path, const ImportOutcome& outcome)
     m_save->setVisible(outcome.report.rejected > 0);
     m_load->hide();
     (outcome.report.rejected > 0 ? m_save : m_back)->setFocus(Qt::OtherFocusReason);
+    Q_EMIT turned();
+}
+
+bool ImportView::canCheck() const
+{
+    return m_stack->currentIndex() == Choice && !m_path->text().trimmed().isEmpty();
+}
+
+bool ImportView::hasReport() const
+{
+    return m_stack->currentIndex() == Report;
 }
 
 bool ImportView::canLoad() const

@@ -33,7 +33,9 @@ public:
     void showDone(const QString& path, const ImportOutcome& outcome);
     void setPath(const QString& path);
     void takeFocus();
+    [[nodiscard]] bool canCheck() const;
     [[nodiscard]] bool canLoad() const;
+    [[nodiscard]] bool hasReport() const;
     [[nodiscard]] bool canSaveRejects() const;
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void stopAsked();
     void restartAsked();
     void saveRejectsAsked();
+    void turned(); // what can be done here is new
 
 private:
     [[nodiscard]] QWidget* makeChoice();

@@ -87,7 +87,8 @@ QWidget* KeySheet::makeFoot()
 
 void KeySheet::search(const QString& text)
 {
-    const QList<KeyGroup> found = keysMatching(m_groups, text.trimmed());
+    const QString wanted = text.trimmed();
+    const QList<KeyGroup> found = wanted.isEmpty() ? m_groups : keysMatching(m_groups + m_further, wanted);
     m_columns->setGroups(found);
     m_nothing->setText(tr("Такой клавиши нет. Попробуйте другое слово."));
     m_nothing->setVisible(found.isEmpty());

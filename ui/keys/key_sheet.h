@@ -22,12 +22,15 @@ class KeySheet final : public kit::DialogFrame
 
 public:
     KeySheet(const theme::Theme& theme, QList<kit::KeyGroup> groups, QWidget* parent = nullptr);
+    // Not shown, for they do nothing here, but found: who looks for a word is told where its key is.
+    void setFurther(QList<kit::KeyGroup> groups) { m_further = std::move(groups); }
 
 private:
     [[nodiscard]] QWidget* makeFoot();
     void search(const QString& text);
 
     QList<kit::KeyGroup> m_groups;
+    QList<kit::KeyGroup> m_further;
     kit::Field* m_search;
     KeyColumns* m_columns;
     kit::Label* m_nothing;

@@ -70,6 +70,14 @@ QHBoxLayout* DialogFrame::footer()
     return m_footer;
 }
 
+void DialogFrame::setContextKeys(QList<KeyHint> keys)
+{
+    if (m_keys == keys)
+        return;
+    m_keys = std::move(keys);
+    Q_EMIT contextKeysChanged();
+}
+
 void DialogFrame::takeFocus()
 {
     if (m_firstFocus)

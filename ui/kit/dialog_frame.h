@@ -28,7 +28,7 @@ public:
     // Enter anywhere in the dialog, unless a widget takes it first.
     void setDefaultButton(KeycapButton* button) { m_default = button; }
     // Shown in the status bar while the dialog is open.
-    void setContextKeys(QList<KeyHint> keys) { m_keys = std::move(keys); }
+    void setContextKeys(QList<KeyHint> keys);
     [[nodiscard]] const QList<KeyHint>& contextKeys() const { return m_keys; }
     // A list whose rows are worked on at once: Ctrl+Z goes on taking back while it is open. Of a form the key is the form's.
     void setActsAtOnce(bool acts) { m_actsAtOnce = acts; }
@@ -48,6 +48,7 @@ Q_SIGNALS:
     void accepted();
     void dismissed();
     void closed();
+    void contextKeysChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -3,6 +3,8 @@
 
 #include "ui/kit/painting.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QStyleOptionButton>
 
 #include <utility>
@@ -39,6 +41,22 @@ void Combo::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     m_theme.icons().draw(painter, {double(width() - 24), (height() - kSign) / 2.0, kSign, kSign}, Icon::ChevronDown,
                          m_theme.tokens().t2);
+}
+
+void Combo::keyPressEvent(QKeyEvent* event)
+{
+    const bool isWord = m_typed.isValid() && !m_typed.hasExpired(QApplication::keyboardInputInterval());
+    const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint();
+    const bool plain = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+    if (event->key() == Qt::Key_Space && plain && isWord) {
+        QKeyEvent letter(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QStringLiteral(" "));
+        QComboBox::keyPressEvent(&letter);
+        m_typed.start();
+        return;
+    }
+    if (plain && isLetter && event->key() != Qt::Key_Space)
+        m_typed.start();
+    QComboBox::keyPressEvent(event);
 }
 
 CheckBox::CheckBox(const Theme& theme, const QString& text, QWidget* parent) : QCheckBox(text, parent), m_theme(theme)

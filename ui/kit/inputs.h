@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QElapsedTimer>
 
 #include <optional>
 
@@ -27,9 +28,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    // Letters find a row by its words; a space between two of them is a letter too, and opens the list only by itself.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     const Theme& m_theme;
+    QElapsedTimer m_typed;
 };
 
 class CheckBox final : public QCheckBox

@@ -37,13 +37,28 @@ QRect placeOf(const QWidget& window, const QWidget* each)
     return seen;
 }
 
+QRect inWindow(const QWidget& window, const QAbstractItemView& list, const QRect& rows)
+{
+    const QRect seen = rows & list.viewport()->rect();
+    return seen.isEmpty() ? QRect() : QRect(list.viewport()->mapTo(&window, seen.topLeft()), seen.size());
+}
+
+// From the first row to the last; what is free below them is not needed.
+QRect rowsPlace(const QWidget& window, const QAbstractItemView& list)
+{
+    const int last = list.model() ? list.model()->rowCount(list.rootIndex()) - 1 : -1;
+    if (last < 0)
+        return {};
+    const int end = list.visualRect(list.model()->index(last, 0, list.rootIndex())).bottom();
+    return inWindow(window, list, QRect(0, 0, list.viewport()->width(), end + 1));
+}
+
 QRect focusPlace(const QWidget& window, const QWidget* focus)
 {
     const auto* list = qobject_cast<const QAbstractItemView*>(focus);
     if (!list)
         return placeOf(window, focus);
-    const QRect row = list->visualRect(list->currentIndex()) & list->viewport()->rect();
-    return row.isEmpty() ? QRect() : QRect(list->viewport()->mapTo(&window, row.topLeft()), row.size());
+    return inWindow(window, *list, list->visualRect(list->currentIndex()));
 }
 
 } // namespace
@@ -68,8 +83,10 @@ QList<QRect> neededPlaces(const QWidget& window, const QWidget* inside, const QW
     const QWidget& root = inside ? *inside : window;
     for (const QWidget* each : root.findChildren<QWidget*>()) {
         const bool isNeeded = inside ? bool(each->focusPolicy() & Qt::TabFocus) : isControl(each) || isKeptClear(each);
-        if (isNeeded && each->isVisible() && !toast.isAncestorOf(each))
-            add(placeOf(window, each));
+        if (!isNeeded || !each->isVisible() || toast.isAncestorOf(each))
+            continue;
+        const auto* list = inside ? nullptr : qobject_cast<const QAbstractItemView*>(each);
+        add(list ? rowsPlace(window, *list) : placeOf(window, each));
     }
     const QWidget* focus = window.focusWidget();
     if (inside || !focus || focus == &window || !focus->isVisible() || toast.isAncestorOf(focus))

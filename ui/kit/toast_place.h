@@ -9,7 +9,8 @@ class QWidget;
 
 namespace priyom::kit {
 
-// A part of a page that people read and press while a toast stands: never under it, whatever of it has the focus.
+// A part of a page that people read and press while a toast stands: never under it, whatever of it has the focus; of a list
+// its rows are.
 void keepClear(QWidget* part);
 [[nodiscard]] bool isKeptClear(const QWidget* part);
 

@@ -162,7 +162,12 @@ void BoardColumn::showHidden()
 {
     const int below = m_list->hiddenBelow() + (m_all - m_model->rowCount());
     const int above = m_list->verticalScrollBar()->value() > 0 ? m_all - below - m_list->wholeCards() : 0;
-    m_more->setText(below > 0 ? tr("Ещё %n ниже", nullptr, below) : above > 0 ? tr("Ещё %n выше", nullptr, above) : tr("Это все"));
+    if (below > 0 && above > 0)
+        m_more->setText(tr("Ещё %1 выше, %2 ниже").arg(above).arg(below));
+    else
+        m_more->setText(below > 0   ? tr("Ещё %n ниже", nullptr, below)
+                        : above > 0 ? tr("Ещё %n выше", nullptr, above)
+                                    : tr("Это все"));
 }
 
 } // namespace priyom::desk

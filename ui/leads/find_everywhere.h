@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// F3, from every page: a few letters or digits in the corner of the menu bar, and those they may mean below. Enter opens the
-// request somebody waits with, else the client's card.
+// F3, from every page: a few letters or digits in the corner of the menu bar, and those they may mean below. Enter
+// opens the request somebody waits with, else the client's card; Esc closes the list, and then leads back to where the
+// keys were.
 #pragma once
 
-#include "core/backend/backend.h"
-#include "core/base/zone.h"
-#include "core/leads/lead_list.h"
+#include "core/base/id.h"
+#include "ui/newlead/found_people.h"
 
-#include <vector>
+#include <QPointer>
 
-class QCompleter;
-class QStandardItemModel;
-
-namespace priyom::kit {
-class Field;
-}
 namespace priyom::shell {
 class MainWindow;
 }
@@ -28,27 +22,24 @@ class FindEverywhere final : public QObject
 public:
     FindEverywhere(backend::Backend& backend, shell::MainWindow& window, const Zone& zone, QObject* parent);
 
-    [[nodiscard]] bool isSettled() const { return m_answered == m_asked; }
+    [[nodiscard]] bool isSettled() const { return m_people->isSettled(); }
 
 Q_SIGNALS:
     void leadAsked(priyom::LeadId lead);
     void clientAsked(priyom::ClientId client);
 
-private:
-    void ask(const QString& typed);
-    void show(std::vector<leads::QuickHit> hits);
-    void enter();
-    void pick(int row);
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
-    backend::Backend& m_backend;
-    Zone m_zone;
+private:
+    void begin();
+    void leave();
+    void pick(const leads::QuickHit& hit);
+
+    shell::MainWindow& m_window;
     kit::Field* m_field;
-    QStandardItemModel* m_model;
-    QCompleter* m_list;
-    std::vector<leads::QuickHit> m_hits; // row by row
-    int m_asked = 0;
-    int m_answered = 0;
-    bool m_isEntered = false; // before the answer
+    FoundPeople* m_people;
+    QPointer<QWidget> m_before; // had the focus
 };
 
 } // namespace priyom::desk

@@ -232,7 +232,12 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
 
 std::optional<tasks::TaskRow> LeadPanel::focusedTask() const
 {
-    return m_tasks->focused();
+    return m_tasks->lines().focused();
+}
+
+tasksui::TaskLines& LeadPanel::taskLines()
+{
+    return m_tasks->lines();
 }
 
 void LeadPanel::showStep()
@@ -301,16 +306,26 @@ QWidget* LeadPanel::undoPaymentButton()
     return button;
 }
 
-void LeadPanel::copyMessage()
+bool LeadPanel::copyMessage()
 {
     if (m_message->text().isEmpty() || !isVisible())
-        return;
+        return false;
     const bool isReminder = m_ready == MessageKind::Remind && m_card.visit;
     m_copied = {m_message->text(), isReminder ? m_card.visit->id : VisitId()};
     m_copiedFor = m_card.id;
     QGuiApplication::clipboard()->setText(m_copied.words);
     m_sent->show();
     Q_EMIT copied();
+    return true;
+}
+
+QString LeadPanel::unsaid() const
+{
+    if (m_card.stage == Stage::Came)
+        return tr("Визит состоялся: готового сообщения клиенту нет");
+    if (m_card.stage == Stage::Lost)
+        return tr("По отказу писать нечего: верните лид в работу, и сообщение появится");
+    return tr("Запишите клиента на время, и сообщение появится");
 }
 
 void LeadPanel::forgetCopied(LeadId lead)

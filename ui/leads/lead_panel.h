@@ -22,6 +22,10 @@
 
 class QGridLayout;
 
+namespace priyom::tasksui {
+class TaskLines;
+}
+
 namespace priyom::desk {
 
 class KeptLine;
@@ -41,9 +45,12 @@ public:
     void setStory(const bookings::LeadStory& story, const DeskLists& lists, const std::optional<payments::Payment>& mistaken = {});
     [[nodiscard]] const LeadCard& card() const { return m_card; }
     [[nodiscard]] bool isFor(LeadId lead) const { return isVisible() && m_card.id == lead; }
+    [[nodiscard]] tasksui::TaskLines& taskLines();
     // The task that the keys stand on.
     [[nodiscard]] std::optional<tasks::TaskRow> focusedTask() const;
-    void copyMessage();
+    // False where there is nothing to say to the client; unsaid() says why.
+    bool copyMessage();
+    [[nodiscard]] QString unsaid() const;
     // What was copied for this lead and not said to be sent yet.
     [[nodiscard]] CopiedMessage copiedFor(LeadId lead) const { return m_copiedFor == lead ? m_copied : CopiedMessage(); }
     void forgetCopied(LeadId lead);

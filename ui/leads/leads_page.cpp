@@ -321,7 +321,7 @@ void LeadsPage::readBoard()
     readDay();
     countLost();
     if (m_panel->isVisible())
-        readStory(m_panel->card().id);
+        readStory(m_storyOf); // not of the one that is left: another may be on its way
 }
 
 void LeadsPage::showBoardCards(BoardCards cards, BoardCards everyone)

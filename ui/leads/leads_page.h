@@ -38,6 +38,8 @@ class MainWindow;
 
 namespace priyom::desk {
 
+inline constexpr auto kEditKey = Qt::CTRL | Qt::Key_E; // as a client's card is
+
 class BoardScreen;
 class FilterKeeper;
 class LeadActions;
@@ -90,6 +92,8 @@ public:
     void newLeadAt(const QString& specialist, priyom::Instant start); // for a time chosen in the calendar
     // Opens the card of any lead, on the board or not.
     void openLead(LeadId lead);
+    // From whatever page: what the key does here with the lead that is chosen.
+    void actOn(LeadId lead, const QKeySequence& keys);
     // Asks why, from whatever page.
     void refuse(LeadId lead);
     // F8: the next of those who wait, late first; wherever it stands, it is shown.
@@ -117,6 +121,9 @@ private:
     void editChosen();
     void removeChosen();
     void showUnresolved();
+    void openFor(LeadId lead, void (LeadsPage::*act)()); // its card
+    void copyOpened();
+    void noteOpened();
     void sayCopied();
     void noteSent(const LeadCard& card);
     void withCard(LeadId lead, std::function<void(const LeadCard&)> act);
@@ -135,7 +142,6 @@ private:
     void showWaiting(const std::optional<notices::WaitingLead>& next);
     void search(const QString& typed);
     void closePanel();
-    void writeNote(); // of the chosen lead, whose card is opened for it
     void addNote(const QString& text);
     void placePanel();
     void sayKeys();
@@ -143,7 +149,7 @@ private:
     [[nodiscard]] bool isBoard() const;
     [[nodiscard]] const LeadCard* chosen() const;
     void onChosen(void (LeadActions::*act)(const LeadCard&));
-    void sendChosen(Stage to);
+    void perform(const LeadCard& card, const QKeySequence& keys);
     [[nodiscard]] const LeadCard* firstOf(Stage stage) const; // for the pictures
 
     const theme::Theme& m_theme;
@@ -185,7 +191,8 @@ private:
     int m_boardQuestion = 0;
     int m_lostQuestion = 0;
     int m_storyQuestion = 0;
-    bool m_isNoteWanted = false;
+    std::function<void()> m_onceOpen; // what the card is opened for
+    LeadId m_storyOf; // that the card shows, or that was asked for last
     bool m_listsRead = false;
     LeadId m_followed; // was acted on; its card is where the next key belongs
     bool m_vacated = false; // the chosen one was deleted: its neighbour is where the next key belongs

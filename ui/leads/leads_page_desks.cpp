@@ -12,6 +12,7 @@
 #include "ui/leads/leads_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/tasks/task_actions.h"
+#include "ui/tasks/task_lines.h"
 #include "ui/tasks/unresolved_desk.h"
 #include "ui/words/error_text.h"
 
@@ -28,7 +29,6 @@ using namespace std::chrono_literals;
 
 constexpr auto kAssignKey = Qt::Key_F11;
 constexpr auto kTaskKey = Qt::CTRL | Qt::Key_D;
-constexpr auto kEditKey = Qt::CTRL | Qt::Key_E; // as a client's card is
 constexpr auto kFormKey = Qt::CTRL | Qt::Key_T; // as a chart is shown as a table
 constexpr auto kDeleteKey = Qt::Key_Delete;
 constexpr auto kEndOfDay = 1h; // of opening left: what is over is closed before one goes home
@@ -58,7 +58,9 @@ void LeadsPage::connectDesks()
             Q_EMIT knownClientAsked(client);
     });
     connect(m_calls, &callsui::CallDesk::refuseAsked, this, &LeadsPage::refuse);
-    connect(m_panel, &LeadPanel::taskAsked, this, [this] { m_tasks->add(m_panel->card().id, m_panel->card().name); });
+    connect(m_panel, &LeadPanel::taskAsked, this, [this] { addTask(); });
+    m_tasks->serve(m_panel->taskLines());
+    connect(&m_panel->taskLines(), &tasksui::TaskLines::focusMoved, this, &LeadsPage::sayKeys);
     connect(m_unresolved, &tasksui::UnresolvedDesk::changed, this, &LeadsPage::showUnresolved);
     connect(&m_board->board(), &BoardView::ranked, this, &LeadsPage::showUnresolved); // with the time that passes
     connect(m_unresolvedStrip, &kit::AlertStrip::actionTriggered, m_unresolved, &tasksui::UnresolvedDesk::open);
@@ -88,12 +90,13 @@ void LeadsPage::joinDesks(shell::MainWindow& window)
         window.menus().add(shell::MenuId::Lead, tr("Визиты без итога"), QKeySequence(Qt::CTRL | Qt::Key_I));
     connect(outcomes, &QAction::triggered, m_unresolved, &tasksui::UnresolvedDesk::open);
     const auto ofPage = [this, &window](const QString& text, const QKeySequence& keys, void (LeadsPage::*act)()) {
-        connect(window.menus().addOfPage(shell::MenuId::Lead, text, keys), &QAction::triggered, this, [this, &window, act] {
-            if (window.currentPage() && window.currentPage()->section() == section())
-                (this->*act)();
-            else
-                window.goTo(section());
-        });
+        connect(window.menus().addOfPage(shell::MenuId::Lead, text, keys), &QAction::triggered, this,
+                [this, &window, keys, act] {
+                    if (window.currentPage() && window.currentPage()->section() == section())
+                        (this->*act)();
+                    else if (!window.currentPage() || !window.currentPage()->takesKey(keys))
+                        window.goTo(section());
+                });
     };
     ofPage(tr("Ответственный"), kAssignKey, &LeadsPage::assignChosen);
     ofPage(tr("Исправить лид"), kEditKey, &LeadsPage::editChosen);
@@ -138,7 +141,7 @@ void LeadsPage::removeChosen()
 void LeadsPage::addTask()
 {
     if (const LeadCard* card = chosen())
-        m_tasks->add(card->id, card->name);
+        m_tasks->add({card->id, {}, card->name});
 }
 
 void LeadsPage::call()

@@ -13,6 +13,7 @@
 #include "ui/leads/next_step.h"
 #include "ui/leads/table_screen.h"
 #include "ui/shell/main_window.h"
+#include "ui/tasks/task_lines.h"
 
 #include <QAction>
 
@@ -40,6 +41,12 @@ void LeadsPage::join(shell::MainWindow& window)
     };
     connect(new LastUndo(m_backend, window, this), &LastUndo::takenBack, this, &LeadsPage::follow);
     entry(tr("Новый лид"), Qt::Key_F2, [this] { newLead(); });
+    const auto ofChosen = [this, entryHere](const QString& text, const QKeySequence& keys) {
+        entryHere(text, keys, [this, keys] {
+            if (const LeadCard* card = chosen())
+                perform(LeadCard(*card), keys);
+        });
+    };
     // Everywhere: from another page at once, of the lead that is chosen here; the dialog says whose time it is.
     entry(tr("Записать"), Qt::Key_F4, [this, &window] {
         shell::Page* shown = window.currentPage();
@@ -48,28 +55,23 @@ void LeadsPage::join(shell::MainWindow& window)
                 return;
             window.goTo(section());
         }
-        onChosen(&LeadActions::book);
+        if (const LeadCard* card = chosen())
+            perform(LeadCard(*card), Qt::Key_F4);
     });
     joinDesks(window);
-    entryHere(tr("Следующий статус"), Qt::Key_F6, [this] { onChosen(&LeadActions::advance); });
-    entryHere(tr("Отменить оплату"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { onChosen(&LeadActions::undoPayment); });
-    entryHere(tr("Неявка"), Qt::Key_F7, [this] { sendChosen(Stage::NoShow); });
+    ofChosen(tr("Следующий статус"), Qt::Key_F6);
+    ofChosen(tr("Отменить оплату"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    ofChosen(tr("Неявка"), Qt::Key_F7);
     entry(tr("Следующий ждущий"), Qt::Key_F8, [this, &window] {
         if (!window.currentPage() || !window.currentPage()->takesKey(Qt::Key_F8))
             goToNextWaiting();
     });
-    entryHere(tr("Отказ"), Qt::Key_F9, [this] { sendChosen(Stage::Lost); });
-    entryHere(tr("Карточка клиента"), Qt::Key_F12, [this] {
-        if (const LeadCard* card = chosen())
-            Q_EMIT clientAsked(card->id);
-    });
-    entryHere(tr("Скопировать сообщение"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_panel->copyMessage(); });
-    entryHere(tr("Заметка"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { writeNote(); });
-    entryHere(tr("Сообщение отправлено"), QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] {
-        if (const LeadCard* card = chosen())
-            noteSent(LeadCard(*card));
-    });
-    entryHere(tr("Пропущенный звонок"), QKeySequence(Qt::CTRL | Qt::Key_F5), [this] { onChosen(&LeadActions::noteMissed); });
+    ofChosen(tr("Отказ"), Qt::Key_F9);
+    ofChosen(tr("Карточка клиента"), Qt::Key_F12);
+    ofChosen(tr("Скопировать сообщение"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    ofChosen(tr("Заметка"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    ofChosen(tr("Сообщение отправлено"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    ofChosen(tr("Пропущенный звонок"), QKeySequence(Qt::CTRL | Qt::Key_F5));
     entryHere(tr("Фильтры"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_filters->open(); });
 }
 
@@ -87,10 +89,35 @@ void LeadsPage::onChosen(void (LeadActions::*act)(const LeadCard&))
         (m_actions->*act)(*card);
 }
 
-void LeadsPage::sendChosen(Stage to)
+void LeadsPage::perform(const LeadCard& card, const QKeySequence& keys)
 {
-    if (const LeadCard* card = chosen())
-        m_actions->moveTo(*card, to);
+    static const std::pair<QKeySequence, void (LeadActions::*)(const LeadCard&)> kActions[] = {
+        {Qt::Key_F4, &LeadActions::book},
+        {Qt::Key_F6, &LeadActions::advance},
+        {QKeySequence(Qt::SHIFT | Qt::Key_F6), &LeadActions::undoPayment},
+        {QKeySequence(Qt::CTRL | Qt::Key_F5), &LeadActions::noteMissed},
+        {kEditKey, &LeadActions::edit},
+    };
+    for (const auto& [key, action] : kActions)
+        if (key == keys)
+            (m_actions->*action)(card);
+    if (keys == QKeySequence(Qt::Key_F7))
+        m_actions->moveTo(card, Stage::NoShow);
+    else if (keys == QKeySequence(Qt::Key_F9))
+        m_actions->moveTo(card, Stage::Lost);
+    else if (keys == QKeySequence(Qt::Key_F12))
+        Q_EMIT clientAsked(card.id);
+    else if (keys == QKeySequence(Qt::SHIFT | Qt::Key_F5))
+        noteSent(card);
+    else if (keys == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+        openFor(card.id, &LeadsPage::copyOpened);
+    else if (keys == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N))
+        openFor(card.id, &LeadsPage::noteOpened);
+}
+
+void LeadsPage::actOn(LeadId lead, const QKeySequence& keys)
+{
+    withCard(lead, [this, keys](const LeadCard& card) { perform(card, keys); });
 }
 
 // Of the chosen lead those that do something with it now.
@@ -113,6 +140,8 @@ QList<kit::KeyHint> LeadsPage::chosenKeys() const
 
 QList<kit::KeyHint> LeadsPage::contextKeys() const
 {
+    if (m_panel->focusedTask())
+        return tasksui::TaskLines::contextKeys();
     QList<kit::KeyHint> keys{{{QStringLiteral("F2")}, tr("новый лид")}};
     keys += chosenKeys();
     if (m_panel->isVisibleTo(m_widget))

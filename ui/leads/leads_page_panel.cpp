@@ -35,6 +35,7 @@ struct Opened
 void LeadsPage::readStory(LeadId lead)
 {
     ++m_asked;
+    m_storyOf = lead;
     const int question = ++m_storyQuestion;
     m_backend.ask(
         this,
@@ -51,7 +52,8 @@ void LeadsPage::readStory(LeadId lead)
             if (question != m_storyQuestion)
                 return;
             if (!story) {
-                m_isNoteWanted = false;
+                m_onceOpen = {};
+                m_storyOf = m_panel->card().id;
                 const bool isGone = story.error().code == ErrorCode::NotFound;
                 if (isGone && m_panel->isVisible() && !m_panel->hasTypedNote())
                     closePanel(); // deleted elsewhere: nothing is left to show, but what is typed is somebody's work
@@ -61,19 +63,32 @@ void LeadsPage::readStory(LeadId lead)
             }
             m_panel->setStory(story->story, m_lists, story->mistaken);
             placePanel();
-            if (std::exchange(m_isNoteWanted, false))
-                m_panel->focusNote();
+            if (const auto act = std::exchange(m_onceOpen, {}))
+                act();
         });
 }
 
-void LeadsPage::writeNote()
+// What is said of a lead and to its client stands on its card: who has not opened it is shown it.
+void LeadsPage::openFor(LeadId lead, void (LeadsPage::*act)())
 {
-    if (m_panel->isVisible()) {
-        m_panel->focusNote();
-    } else if (const LeadCard* card = chosen()) {
-        m_isNoteWanted = true;
-        readStory(card->id);
+    m_shell.goTo(section());
+    if (m_panel->isFor(lead)) {
+        (this->*act)();
+        return;
     }
+    readStory(lead);
+    m_onceOpen = [this, act] { (this->*act)(); };
+}
+
+void LeadsPage::noteOpened()
+{
+    m_panel->focusNote();
+}
+
+void LeadsPage::copyOpened()
+{
+    if (!m_panel->copyMessage())
+        m_shell.toast({m_panel->unsaid(), {}, {}, {}, theme::Icon::Message});
 }
 
 void LeadsPage::addNote(const QString& text)

@@ -24,6 +24,7 @@ SortHeader::SortHeader(const theme::Theme& theme, QWidget* parent) : QHeaderView
 {
     setSectionsClickable(true);
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("Заголовки: по чему сортировать"));
     connect(this, &QHeaderView::sectionClicked, this, &SortHeader::sortAsked);
 }
 
@@ -31,7 +32,7 @@ void SortHeader::setSorted(int section, bool reversed)
 {
     m_sorted = section;
     m_reversed = reversed;
-    sayMarked();
+    sayChoice(*this, m_marked);
     viewport()->update();
 }
 
@@ -66,18 +67,28 @@ void SortHeader::paintSection(QPainter* painter, const QRect& where, int section
 void SortHeader::mark(int section)
 {
     m_marked = std::clamp(section, 0, count() - 1);
-    sayMarked();
+    sayChoice(*this, m_marked);
     viewport()->update();
 }
 
-// A screen reader knows no cells of a head: it says the name of what has the focus.
-void SortHeader::sayMarked()
+// A screen reader knows no cells of a head: it is told of them as of options, of which one is marked.
+QStringList SortHeader::spokenOptions() const
 {
-    const QString name = model() ? model()->headerData(m_marked, Qt::Horizontal).toString() : QString();
-    if (m_marked != m_sorted)
-        setAccessibleName(tr("Сортировать: %1").arg(name));
-    else
-        setAccessibleName(m_reversed ? tr("Отсортировано в обратном порядке: %1").arg(name) : tr("Отсортировано: %1").arg(name));
+    QStringList spoken;
+    for (int section = 0; section < count(); ++section) {
+        const QString name = model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();
+        if (section != m_sorted)
+            spoken += name;
+        else
+            spoken +=
+                m_reversed ? tr("%1, отсортировано в обратном порядке").arg(name) : tr("%1, отсортировано").arg(name);
+    }
+    return spoken;
+}
+
+QRect SortHeader::spokenPlace(int section) const
+{
+    return {sectionViewportPosition(section), 0, sectionSize(section), height()};
 }
 
 void SortHeader::keyPressEvent(QKeyEvent* event)

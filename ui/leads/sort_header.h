@@ -3,13 +3,14 @@
 // it; the same one again turns the order round.
 #pragma once
 
+#include "ui/kit/spoken_choice.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
 
 namespace priyom::desk {
 
-class SortHeader final : public QHeaderView
+class SortHeader final : public QHeaderView, public kit::SpokenChoice
 {
     Q_OBJECT
 
@@ -21,6 +22,9 @@ public:
     [[nodiscard]] int marked() const { return m_marked; }
     // What the sign beside the name takes.
     [[nodiscard]] int signWidth(int section) const;
+    [[nodiscard]] QStringList spokenOptions() const override;
+    [[nodiscard]] int spokenCurrent() const override { return m_marked; }
+    [[nodiscard]] QRect spokenPlace(int section) const override;
 
 Q_SIGNALS:
     void sortAsked(int section);
@@ -34,7 +38,6 @@ protected:
 
 private:
     void mark(int section);
-    void sayMarked();
 
     const theme::Theme& m_theme;
     int m_sorted = -1;

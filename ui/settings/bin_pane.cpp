@@ -25,13 +25,14 @@ BinPane::BinPane(const Surround& surround)
     connect(m_view, &binui::BinView::loaded, this, [this, restore] {
         restore->setEnabled(m_view->count() > 0);
         setUpdatesEnabled(true);
+        Q_EMIT keysChanged();
     });
     connect(m_view, &binui::BinView::refused, this, &SettingsPane::refused);
 }
 
 QList<kit::KeyHint> BinPane::contextKeys() const
 {
-    return {{{QStringLiteral("↑ ↓")}, tr("по строкам")}, {{QStringLiteral("Enter")}, tr("вернуть")}};
+    return m_view->contextKeys();
 }
 
 } // namespace priyom::settingsui

@@ -99,6 +99,7 @@ void SettingsPage::build()
         m_panes.append(pane);
         m_list->addItem(pane->title());
         connect(pane, &SettingsPane::edited, this, &SettingsPage::showBar);
+        connect(pane, &SettingsPane::keysChanged, this, &Page::changed);
         connect(pane, &SettingsPane::refused, this, [this](const QString& sentence) {
             m_refusal = sentence;
             showBar();

@@ -59,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void edited();                        // unsaved() is new
+    void keysChanged();                   // contextKeys() are
     void refused(const QString& sentence); // empty: no longer
 
 protected:

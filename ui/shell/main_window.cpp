@@ -77,6 +77,8 @@ void MainWindow::buildFrame()
         blockKeys(top != nullptr || m_cover);
         m_toasts->setDialog(top);
         m_toasts->raise();
+        if (top)
+            connect(top, &kit::DialogFrame::contextKeysChanged, this, &MainWindow::refreshStatus, Qt::UniqueConnection);
         refreshTitle();
         refreshStatus();
     });
@@ -147,6 +149,15 @@ QList<kit::KeyGroup> MainWindow::keySheet() const
     groups.append(everywhere);
     for (const Page* page : m_pages)
         if (!top || page == m_current) // a dialog leads to no other page
+            groups += page->keySheet();
+    return groups;
+}
+
+QList<kit::KeyGroup> MainWindow::furtherKeys() const
+{
+    QList<kit::KeyGroup> groups;
+    for (const Page* page : m_pages)
+        if (m_overlays->top() && page != m_current)
             groups += page->keySheet();
     return groups;
 }

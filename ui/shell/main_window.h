@@ -45,6 +45,8 @@ public:
     // Everything the key sheet of F1 shows: the window's own keys, then those of each page; over a dialog that one's first,
     // then the window's and those of the page behind it.
     [[nodiscard]] QList<kit::KeyGroup> keySheet() const;
+    // Over a dialog: those of the other pages, which are not shown there but found by word.
+    [[nodiscard]] QList<kit::KeyGroup> furtherKeys() const;
 
     // Other eyes may be on the screen: `cover` stands in place of everything, menus and dialogs too, until uncover(). The
     // work stays as it is behind it, with the typed text and the place of the focus. The window takes `cover`.

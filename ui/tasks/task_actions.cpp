@@ -3,8 +3,10 @@
 
 #include "core/backend/services.h"
 #include "ui/desk/person_dialog.h"
+#include "ui/desk/typed_moment.h"
 #include "ui/tasks/snooze_dialog.h"
 #include "ui/tasks/task_dialog.h"
+#include "ui/tasks/task_lines.h"
 #include "ui/tasks/task_words.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
@@ -113,6 +115,23 @@ void TaskActions::snooze(const TaskRow& row, Instant until)
             });
 }
 
+void TaskActions::snoozeBy(const TaskRow& row, int way)
+{
+    if (way == 1)
+        snooze(row, desk::inAnHour(m_clock.now()));
+    else if (way == 2)
+        snooze(row, desk::tomorrowMorning(m_clock.now(), m_zone));
+    else
+        askUntil(row);
+}
+
+void TaskActions::serve(TaskLines& lines)
+{
+    connect(&lines, &TaskLines::doneAsked, this, &TaskActions::done);
+    connect(&lines, &TaskLines::snoozeAsked, this, &TaskActions::snoozeBy);
+    connect(&lines, &TaskLines::cancelAsked, this, &TaskActions::cancel);
+}
+
 void TaskActions::askUntil(const TaskRow& row)
 {
     auto* dialog = new SnoozeDialog(m_theme, m_clock, m_zone, titleOf(row));
@@ -139,15 +158,15 @@ void TaskActions::askPerson(const TaskRow& row)
     });
 }
 
-void TaskActions::add(LeadId lead, const QString& clientName)
+void TaskActions::add(const TaskAbout& about)
 {
-    withLists([this, lead, clientName](const desk::DeskLists& lists) {
-        auto* dialog = new TaskDialog(m_theme, m_clock, lists, lead, clientName);
-        connect(dialog, &TaskDialog::submitted, this, [this, clientName, dialog = QPointer(dialog)](const tasks::TaskDraft& draft) {
+    withLists([this, about](const desk::DeskLists& lists) {
+        auto* dialog = new TaskDialog(m_theme, m_backend, m_clock, lists, about);
+        connect(dialog, &TaskDialog::submitted, this, [this, dialog = QPointer(dialog)](const tasks::TaskDraft& draft) {
             m_backend.ask(
                 this,
                 [draft](Services& services, const Session& session) { return services.tasks.add(session, draft); },
-                [this, clientName, dialog](const Result<Task>& task) {
+                [this, clientName = dialog->about().clientName, dialog](const Result<Task>& task) {
                     if (!task) {
                         if (dialog)
                             dialog->showProblem(words::errorText(task.error()));
@@ -155,7 +174,9 @@ void TaskActions::add(LeadId lead, const QString& clientName)
                     }
                     if (dialog)
                         dialog->accept();
-                    offerUndo(ofWhom(clientName, tr("задача «%1» на %2").arg(task->text, words::nearMoment(task->dueAt, m_clock.now(), m_zone))));
+                    offerUndo(ofWhom(clientName,
+                                     tr("задача «%1» на %2")
+                                         .arg(task->text, words::nearMoment(task->dueAt, m_clock.now(), m_zone))));
                 });
         });
         m_shell.openDialog(dialog);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one can do with a task from the list and from a lead's panel: each says in a toast what was done and takes it
-// back.
+// What one can do with a task from the list, from a lead's panel and from a client's card: each says in a toast what
+// was done and takes it back.
 #pragma once
 
 #include "core/backend/backend.h"
@@ -8,8 +8,11 @@
 #include "ui/desk/deleting.h"
 #include "ui/desk/desk_lists.h"
 #include "ui/shell/shell.h"
+#include "ui/tasks/task_about.h"
 
 namespace priyom::tasksui {
+
+class TaskLines;
 
 class TaskActions final : public QObject
 {
@@ -19,18 +22,21 @@ public:
     TaskActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
                 const Zone& zone, QObject* parent);
 
-    void add(LeadId lead, const QString& clientName);
+    // The keys of these lines do what they say.
+    void serve(TaskLines& lines);
+    void add(const TaskAbout& about);
     void done(const tasks::TaskRow& row); // of a reminder: it went out
     void copyReminder(const tasks::TaskRow& row);
     void cancel(const tasks::TaskRow& row);
     void remove(const tasks::TaskRow& row); // into the bin, once it was asked
     void snooze(const tasks::TaskRow& row, Instant until);
-    void askUntil(const tasks::TaskRow& row); // in words
+    void snoozeBy(const tasks::TaskRow& row, int way); // 1 an hour, 2 to tomorrow morning, 3 in words
     void askPerson(const tasks::TaskRow& row);
     // A toast that takes the last change back.
     void offerUndo(const QString& said);
 
 private:
+    void askUntil(const tasks::TaskRow& row);
     using Act = std::function<Result<tasks::Task>(backend::Services&, const staff::Session&)>;
 
     void perform(const QString& said, Act act, std::function<void(const Error&)> failed = {});

@@ -3,11 +3,14 @@
 
 #include "ui/desk/labelled.h"
 #include "ui/desk/typed_moment.h"
+#include "ui/newlead/found_people.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace priyom::tasksui {
 
@@ -17,22 +20,21 @@ constexpr int kWidth = 466;
 
 } // namespace
 
-TaskDialog::TaskDialog(const theme::Theme& theme, const Clock& clock, const desk::DeskLists& lists, LeadId lead,
-                       const QString& clientName, QWidget* parent)
-    : DialogFrame(theme, parent), m_clock(clock), m_zone(lists.zone), m_lead(lead), m_what(new kit::Field(theme)),
-      m_when(new kit::Field(theme, tr("Например: завтра после 15"))), m_who(new kit::Combo(theme)),
-      m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
+TaskDialog::TaskDialog(const theme::Theme& theme, backend::Backend& backend, const Clock& clock,
+                       const desk::DeskLists& lists, TaskAbout about, QWidget* parent)
+    : DialogFrame(theme, parent), m_clock(clock), m_zone(lists.zone), m_about(std::move(about)),
+      m_what(new kit::Field(theme)), m_when(new kit::Field(theme, tr("Например: завтра после 15"))),
+      m_who(new kit::Combo(theme)), m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
       m_save(new kit::KeycapButton(theme, tr("Поставить задачу"), QStringLiteral("Enter"), kit::ButtonKind::Primary))
 {
-    setTitle(tr("Задача: %1").arg(words::clientName(clientName)));
+    setTitle(m_about.isKnown() ? tr("Задача: %1").arg(words::clientName(m_about.clientName)) : tr("Новая задача"));
     setFixedWidth(theme.px(kWidth));
     m_when->setText(tr("завтра утром"));
-    m_who->addItem(lists.session.name, lists.session.name);
-    for (const staff::Person& person : lists.managers())
-        if (person.id != lists.session.person)
-            m_who->addItem(person.name, person.name);
-    m_who->addItem(tr("Общая очередь"), QString());
+    offerPeople(lists);
     body()->addSpacing(6);
+    setFirstFocus(m_what);
+    if (!m_about.isKnown())
+        askAbout(backend);
     body()->addWidget(desk::labelled(theme, tr("Что сделать"), {}, m_what));
     body()->addWidget(desk::labelled(theme, tr("Когда"), tr("словами"), m_when));
     body()->addWidget(desk::labelled(theme, tr("Кому"), {}, m_who));
@@ -47,15 +49,56 @@ TaskDialog::TaskDialog(const theme::Theme& theme, const Clock& clock, const desk
     connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (const auto when = due())
-            Q_EMIT submitted({m_lead, {}, m_what->text().trimmed(), *when, m_who->currentData().toString()});
+            Q_EMIT submitted(
+                {m_about.lead, m_about.client, m_what->text().trimmed(), *when, m_who->currentData().toString()});
     });
     connect(m_what, &QLineEdit::textChanged, this, &TaskDialog::refresh);
     connect(m_when, &QLineEdit::textChanged, this, &TaskDialog::refresh);
     setDefaultButton(m_save);
-    setFirstFocus(m_what);
     setContextKeys({{{QStringLiteral("Tab")}, tr("дальше")},
                     {{QStringLiteral("Enter")}, tr("поставить")},
                     {{QStringLiteral("Esc")}, tr("не менять")}});
+    refresh();
+}
+
+void TaskDialog::offerPeople(const desk::DeskLists& lists)
+{
+    m_who->addItem(lists.session.name, lists.session.name);
+    for (const staff::Person& person : lists.managers())
+        if (person.id != lists.session.person)
+            m_who->addItem(person.name, person.name);
+    m_who->addItem(tr("Общая очередь"), QString());
+}
+
+void TaskDialog::askAbout(backend::Backend& backend)
+{
+    m_whom = new kit::Field(theme(), tr("Имя или телефон клиента"));
+    m_whom->setLeadingIcon(theme::Icon::Search);
+    m_people = new desk::FoundPeople(backend, m_whom, m_zone, desk::FoundPeople::Edge::Left, this);
+    connect(m_people, &desk::FoundPeople::picked, this, &TaskDialog::setAbout);
+    connect(m_whom, &QLineEdit::textEdited, this, &TaskDialog::forgetAbout);
+    connect(m_whom, &QLineEdit::editingFinished, m_people, &desk::FoundPeople::enter); // Tab means the first one too
+    body()->addWidget(desk::labelled(theme(), tr("О ком"), {}, m_whom));
+    setFirstFocus(m_whom);
+}
+
+// As F3 opens it: the request somebody waits with, else the client.
+void TaskDialog::setAbout(const leads::QuickHit& hit)
+{
+    m_about.lead = hit.request && hit.request->lead.isValid() ? hit.request->lead : hit.openLead.value_or(LeadId());
+    m_about.client = m_about.lead.isValid() ? ClientId() : hit.hit.client.id;
+    m_about.clientName = hit.hit.client.name;
+    m_whom->setText(words::clientName(m_about.clientName));
+    m_whom->setTrailingHint(m_about.lead.isValid() ? tr("по заявке") : tr("клиент"));
+    if (m_whom->hasFocus())
+        m_what->setFocus(Qt::TabFocusReason);
+    refresh();
+}
+
+void TaskDialog::forgetAbout()
+{
+    m_about = {};
+    m_whom->setTrailingHint({});
     refresh();
 }
 
@@ -69,7 +112,7 @@ void TaskDialog::refresh()
     const auto when = due();
     m_when->setInvalid(!when);
     m_when->setTrailingHint(when ? words::nearMoment(*when, m_clock.now(), m_zone) : QString());
-    m_save->setEnabled(when && !m_what->text().trimmed().isEmpty());
+    m_save->setEnabled(when && m_about.isKnown() && !m_what->text().trimmed().isEmpty());
 }
 
 void TaskDialog::showProblem(const QString& sentence)

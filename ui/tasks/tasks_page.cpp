@@ -2,8 +2,6 @@
 #include "ui/tasks/tasks_page.h"
 
 #include "core/backend/services.h"
-#include "ui/desk/typed_moment.h"
-#include "ui/kit/keys.h"
 
 #include <chrono>
 
@@ -35,7 +33,7 @@ const QSet<QString>& subjects()
 
 TasksPage::TasksPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
                      const Zone& zone, QObject* parent)
-    : Page(parent), m_theme(theme), m_backend(backend), m_clock(clock), m_zone(zone),
+    : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone),
       m_actions(new TaskActions(theme, backend, shell, clock, zone, this)),
       m_unresolved(new UnresolvedDesk(theme, backend, shell, clock, zone, this))
 {
@@ -88,20 +86,23 @@ void TasksPage::build()
     connect(m_view, &TasksView::cancelAsked, m_actions, &TaskActions::cancel);
     connect(m_view, &TasksView::deleteAsked, m_actions, &TaskActions::remove);
     connect(m_view, &TasksView::assignAsked, m_actions, &TaskActions::askPerson);
-    connect(m_view, &TasksView::snoozeAsked, this, &TasksPage::snooze);
+    connect(m_view, &TasksView::snoozeAsked, m_actions, &TaskActions::snoozeBy);
+    connect(m_view, &TasksView::addAsked, this, [this] { m_actions->add({}); });
     connect(m_view, &TasksView::unresolvedAsked, m_unresolved, &UnresolvedDesk::open);
     m_view->setUnresolved(m_unresolved->count());
+    m_calls = new callsui::CallDesk(m_theme, m_backend, m_shell, m_clock, m_zone, this);
+    m_view->addStrip(m_calls->strip());
+    connect(m_calls, &callsui::CallDesk::bookAsked, this, [this](LeadId lead, ClientId client) {
+        if (lead.isValid())
+            Q_EMIT leadKeyAsked(lead, Qt::Key_F4);
+        else
+            Q_EMIT clientKeyAsked(client, Qt::Key_F4);
+    });
+    connect(m_calls, &callsui::CallDesk::refuseAsked, this,
+            [this](LeadId lead) { Q_EMIT leadKeyAsked(lead, Qt::Key_F9); });
+    m_calls->read();
+    bindKeys();
     showTasks();
-}
-
-void TasksPage::snooze(const TaskRow& row, int way)
-{
-    if (way == 1)
-        m_actions->snooze(row, desk::inAnHour(m_clock.now()));
-    else if (way == 2)
-        m_actions->snooze(row, desk::tomorrowMorning(m_clock.now(), m_zone));
-    else
-        m_actions->askUntil(row);
 }
 
 void TasksPage::read()
@@ -151,58 +152,6 @@ void TasksPage::activated()
     m_unresolved->read();
     read();
     m_view->takeFocus();
-}
-
-const TaskRow* TasksPage::reminder() const
-{
-    const TaskRow* row = m_view ? m_view->current() : nullptr;
-    return row && row->task.kind == tasks::TaskKind::Remind ? row : nullptr;
-}
-
-bool TasksPage::takesKey(const QKeySequence& keys)
-{
-    const TaskRow* row = reminder();
-    if (!row)
-        return false;
-    if (keys == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))
-        m_actions->copyReminder(TaskRow(*row));
-    else if (keys == QKeySequence(Qt::SHIFT | Qt::Key_F5))
-        m_actions->done(TaskRow(*row));
-    else
-        return false;
-    return true;
-}
-
-QList<kit::KeyHint> TasksPage::contextKeys() const
-{
-    if (reminder())
-        return {{{QStringLiteral("Ctrl Shift C")}, tr("скопировать напоминание")},
-                {{tr("Пробел")}, tr("отправлено")},
-                {{QStringLiteral("Enter")}, tr("открыть лид")},
-                {{QStringLiteral("0")}, tr("не напоминать")},
-                {{QStringLiteral("F11")}, tr("передать")},
-                {{QStringLiteral("F1")}, tr("все клавиши")}};
-    return {{{QStringLiteral("Enter")}, tr("открыть лид")},   {{tr("Пробел")}, tr("сделано")},
-            {{QStringLiteral("1")}, tr("через час")},         {{QStringLiteral("2")}, tr("завтра утром")},
-            {{QStringLiteral("3")}, tr("отложить, словами")}, {{QStringLiteral("F11")}, tr("передать")},
-            {{QStringLiteral("F1")}, tr("все клавиши")}};
-}
-
-QList<kit::KeyGroup> TasksPage::keySheet() const
-{
-    return {{tr("Задачи"),
-             {{{QStringLiteral("Enter")}, tr("открыть лид")},
-              {{tr("Пробел")}, tr("сделано")},
-              {{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, tr("на час, до утра, словами")},
-              {{QStringLiteral("F11")}, tr("передать другому")},
-              {{QStringLiteral("Ctrl Shift C")}, tr("скопировать напоминание")},
-              {{QStringLiteral("0")}, tr("снять задачу")},
-              {{QStringLiteral("Delete")}, tr("удалить в корзину")}}}};
-}
-
-QList<shell::Picture> TasksPage::pictures()
-{
-    return {{QStringLiteral("tasks"), [this] { m_view->takeFocus(); }}};
 }
 
 } // namespace priyom::tasksui

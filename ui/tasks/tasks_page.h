@@ -2,6 +2,7 @@
 // Section 4, «Задачи»: what is to be done by when, for me or for all, and the visits nobody has closed.
 #pragma once
 
+#include "ui/calls/call_desk.h"
 #include "ui/shell/page.h"
 #include "ui/tasks/task_actions.h"
 #include "ui/tasks/tasks_view.h"
@@ -29,27 +30,41 @@ public:
     [[nodiscard]] bool takesKey(const QKeySequence& keys) override;
     void activated() override;
     [[nodiscard]] QList<shell::Picture> pictures() override;
-    [[nodiscard]] bool isSettled() const override { return m_asked == m_answered && m_unresolved->isSettled(); }
+    [[nodiscard]] bool isSettled() const override
+    {
+        return m_asked == m_answered && m_unresolved->isSettled() && (!m_calls || m_calls->isSettled());
+    }
 
     [[nodiscard]] TasksView& view();
+    [[nodiscard]] const QWidget* callStrip() const { return m_calls->strip(); }
 
 Q_SIGNALS:
     void leadAsked(priyom::LeadId lead);
     void clientAsked(priyom::ClientId client); // of a task that belongs to no request
+    // The key is the window's and means the lead or the client of the task that is chosen here.
+    void leadKeyAsked(priyom::LeadId lead, const QKeySequence& keys);
+    void clientKeyAsked(priyom::ClientId client, const QKeySequence& keys);
 
 private:
     void build();
     void read();
     void showTasks();
-    void snooze(const tasks::TaskRow& row, int way);
-    [[nodiscard]] const tasks::TaskRow* reminder() const; // that the keys stand on
+    void bindKeys();
+    void call(const tasks::TaskRow& row);
+    void addAbout(const tasks::TaskRow& row);
+    [[nodiscard]] bool takesKeyFor(const tasks::TaskRow& row, const QKeySequence& keys);
+    [[nodiscard]] bool takesKeyForReminder(const tasks::TaskRow& row, const QKeySequence& keys);
+    [[nodiscard]] bool takesKeyForClient(const tasks::TaskRow& row, const QKeySequence& keys);
+    [[nodiscard]] QList<kit::KeyHint> keysFor(const tasks::TaskRow& row) const;
 
     const theme::Theme& m_theme;
     backend::Backend& m_backend;
+    shell::Shell& m_shell;
     const Clock& m_clock;
     Zone m_zone;
     TaskActions* m_actions;
     UnresolvedDesk* m_unresolved;
+    callsui::CallDesk* m_calls = nullptr;
     TasksView* m_view = nullptr; // until the page is first shown
     std::vector<tasks::TaskRow> m_tasks;
     PersonId m_me;

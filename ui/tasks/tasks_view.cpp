@@ -2,6 +2,7 @@
 #include "ui/tasks/tasks_view.h"
 
 #include "ui/kit/table_style.h"
+#include "ui/kit/toast_place.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -28,10 +29,10 @@ TasksView::TasksView(const theme::Theme& theme, const Clock& clock, const Zone& 
       m_header(new kit::PageHeader(theme, tr("Задачи"))),
       m_whose(new kit::Segmented(theme, {{tr("Мои"), theme::Icon::User}, {tr("Все"), theme::Icon::Users}})),
       m_unresolved(new kit::AlertStrip(theme, tr("Отметить итоги"), QStringLiteral("Ctrl I"))),
-      m_stack(new QStackedLayout),
+      m_add(new kit::KeycapButton(theme, tr("Задача"), QStringLiteral("Insert"))), m_stack(new QStackedLayout),
       m_empty(new kit::EmptyState(
           theme, tr("Задач нет."),
-          tr("Здесь появится, кому перезвонить и кого подтвердить. Свою задачу ставят из карточки лида, Ctrl D."))),
+          tr("Здесь появится, кому перезвонить и кого подтвердить. Свою задачу ставят клавишей Insert."))),
       m_table(new QTableView)
 {
     auto* column = new QVBoxLayout(this);
@@ -40,6 +41,8 @@ TasksView::TasksView(const theme::Theme& theme, const Clock& clock, const Zone& 
     m_whose->setAccessibleName(tr("Чьи задачи"));
     m_whose->setCurrent(1);
     m_header->addAction(m_whose);
+    m_add->setLeadingIcon(theme::Icon::Plus);
+    m_header->addAction(m_add);
     column->addWidget(m_header);
     column->addWidget(m_unresolved);
     m_unresolved->setKind(kit::StripKind::Soon);
@@ -55,6 +58,7 @@ TasksView::TasksView(const theme::Theme& theme, const Clock& clock, const Zone& 
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     connect(m_whose, &kit::Segmented::currentChanged, this, &TasksView::whoseChanged);
+    connect(m_add, &QPushButton::clicked, this, &TasksView::addAsked);
     connect(m_unresolved, &kit::AlertStrip::actionTriggered, this, &TasksView::unresolvedAsked);
     m_minute.setInterval(20s);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -71,6 +75,7 @@ void TasksView::makeTable()
     m_table->setModel(m_model);
     kit::styleTable(m_table, m_theme, true);
     m_table->setAccessibleName(tr("Задачи по сроку"));
+    kit::keepClear(m_table);
     m_table->installEventFilter(this);
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Fixed);
@@ -142,6 +147,12 @@ void TasksView::setUnresolved(int count)
 const TaskRow* TasksView::current() const
 {
     return m_model->taskAt(m_table->currentIndex());
+}
+
+void TasksView::addStrip(QWidget* strip)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_unresolved), strip);
 }
 
 void TasksView::takeFocus()

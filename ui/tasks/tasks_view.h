@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/kit/alert_strip.h"
+#include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/segmented.h"
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] const tasks::TaskRow* current() const;
     [[nodiscard]] const TasksModel& model() const { return *m_model; }
     void takeFocus();
+    void addStrip(QWidget* strip); // under the head
 
 Q_SIGNALS:
     void whoseChanged();
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void cancelAsked(const priyom::tasks::TaskRow& row);
     void deleteAsked(const priyom::tasks::TaskRow& row);
     void unresolvedAsked();
+    void addAsked();
     void grouped(); // time has put tasks into other groups
     void chosen();  // the keys stand on another task
 
@@ -56,6 +59,7 @@ private:
     kit::PageHeader* m_header;
     kit::Segmented* m_whose;
     kit::AlertStrip* m_unresolved;
+    kit::KeycapButton* m_add;
     QStackedLayout* m_stack;
     kit::EmptyState* m_empty;
     QTableView* m_table;

@@ -57,6 +57,10 @@ private Q_SLOTS:
             QScrollBar& bar = *column.list().verticalScrollBar();
             bar.setValue(bar.maximum());
             QCOMPARE(foot->text(), QStringLiteral("Ещё %1 выше").arg(kCards - whole));
+            if (kCards - whole > 1) { // between the ends it counts both
+                bar.setValue(step);
+                QCOMPARE(foot->text(), QStringLiteral("Ещё 1 выше, %1 ниже").arg(kCards - whole - 1));
+            }
             bar.setValue(0);
         }
         QVERIFY(seen > 300);

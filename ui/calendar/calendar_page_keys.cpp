@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of the calendar: the status line names those that do something where they stand.
+#include "core/bookings/visit_rules.h"
+#include "ui/calendar/calendar_page.h"
+
+namespace priyom::calendar {
+
+using bookings::VisitRow;
+using bookings::VisitState;
+
+bool CalendarPage::takesKey(const QKeySequence& keys)
+{
+    const int key = keys.count() == 1 ? keys[0].toCombined() : 0;
+    switch (key) {
+    case Qt::Key_F4:
+        book();
+        return true;
+    case Qt::Key_F6:
+        advance();
+        return true;
+    case Qt::Key_F7:
+        onVisit([this](const VisitRow& visit) { m_actions->set(visit, VisitState::NoShow); });
+        return true;
+    case Qt::Key_F8:
+        callNext();
+        return true;
+    case Qt::Key_F9:
+        onVisit([this](const VisitRow& visit) { m_actions->cancel(visit); });
+        return true;
+    case Qt::Key_F12:
+        onVisit([this](const VisitRow& visit) { Q_EMIT clientAsked(visit.visit.client); });
+        return true;
+    default:
+        return false;
+    }
+}
+
+QList<kit::KeyHint> CalendarPage::visitKeys(const VisitRow& row) const
+{
+    QList<kit::KeyHint> keys{
+        {{QStringLiteral("Enter")}, row.visit.lead.isValid() ? tr("открыть лид") : tr("карточка клиента")}};
+    if (!bookings::isAhead(row.visit.state))
+        return keys;
+    keys.append({{QStringLiteral("F4")}, tr("перенести")});
+    keys.append({{QStringLiteral("Alt ↑ ↓")}, tr("сдвинуть на 15 мин")});
+    const bool began = row.visit.startAt <= m_clock.now();
+    if (row.visit.state == VisitState::Planned)
+        keys.append({{QStringLiteral("F6")}, tr("подтвердить")});
+    else if (began)
+        keys.append({{QStringLiteral("F6")}, tr("пришёл")});
+    if (began)
+        keys.append({{QStringLiteral("F7")}, tr("неявка")});
+    keys.append({{QStringLiteral("F9")}, tr("отменить")});
+    return keys;
+}
+
+QList<kit::KeyHint> CalendarPage::contextKeys() const
+{
+    QList<kit::KeyHint> keys;
+    const DayView* day = m_view ? &m_view->day() : nullptr;
+    if (const VisitRow* visit = day ? day->currentVisit() : nullptr)
+        keys = visitKeys(*visit);
+    else if (day && day->currentStop())
+        keys.append({{QStringLiteral("Enter")}, tr("записать")});
+    keys.append({{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("день")});
+    if (day && !day->plan().columns.empty())
+        keys.append({{QStringLiteral("Tab")}, tr("следующее окно")});
+    keys.append({{QStringLiteral("F1")}, tr("все клавиши")});
+    return keys;
+}
+
+QList<kit::KeyGroup> CalendarPage::keySheet() const
+{
+    return {{tr("Календарь"),
+             {{{QStringLiteral("PgUp"), QStringLiteral("PgDn"), QStringLiteral("Home")}, tr("день, сегодня")},
+              {{QStringLiteral("Tab"), QStringLiteral("Enter")}, tr("пустое окно, записать")},
+              {{QStringLiteral("Alt ↑"), QStringLiteral("Alt ↓")}, tr("сдвинуть на 15 мин")},
+              {{QStringLiteral("F6"), QStringLiteral("F7")}, tr("подтвердить или пришёл, неявка")},
+              {{QStringLiteral("F8")}, tr("кого подтвердить дальше")},
+              {{QStringLiteral("F9")}, tr("отменить визит")}}}};
+}
+
+QList<shell::Picture> CalendarPage::pictures()
+{
+    return {{QStringLiteral("calendar-day"), [this] { m_view->takeFocus(); }}};
+}
+
+} // namespace priyom::calendar
