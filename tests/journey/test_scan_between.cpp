@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The scan for look-alikes over all clients does not hold the desk: what is asked meanwhile is answered before it is done.
+// The scan for look-alikes over all clients does not hold the desk: what is asked meanwhile is answered before it is
+// done.
 #include "tests/support/clients_window.h"
 
 using namespace priyom;
@@ -21,7 +22,9 @@ private Q_SLOTS:
         press(Qt::Key_J, Qt::ControlModifier);
         press(Qt::Key_J, Qt::ControlModifier); // one goes on already
         const auto hits = window.desk.ask<std::vector<leads::QuickHit>>(
-            [](backend::Services& services, const staff::Session& session) { return services.leadDesk.quickFind(session, QStringLiteral("фомин")); });
+            [](backend::Services& services, const staff::Session& session) {
+                return services.leadDesk.quickFind(session, QStringLiteral("фомин"));
+            });
         QVERIFY(hits);
         QCOMPARE(hits->size(), size_t(1));
         QVERIFY(!window.desk.dialog());

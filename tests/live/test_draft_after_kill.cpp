@@ -3,7 +3,7 @@
 #include "tests/support/live_shop.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace priyom::test;

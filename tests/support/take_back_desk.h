@@ -26,7 +26,8 @@ public:
 private:
     [[nodiscard]] std::unique_ptr<backend::TakeBack> made()
     {
-        return std::make_unique<backend::TakeBack>(*shop.database, shop.clock, *shop.bookings, tasks, merges, bin, payments, schedule);
+        return std::make_unique<backend::TakeBack>(*shop.database, shop.clock, *shop.bookings, tasks, merges, bin,
+                                                   payments, schedule);
     }
 };
 

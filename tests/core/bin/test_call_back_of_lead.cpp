@@ -19,7 +19,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("story");
         QTest::addColumn<int>("minutes"); // from now; 0: nothing is said
-        const auto row = [](const char* story, int minutes) { QTest::addRow("%s", story) << QString::fromLatin1(story) << minutes; };
+        const auto row = [](const char* story, int minutes) {
+            QTest::addRow("%s", story) << QString::fromLatin1(story) << minutes;
+        };
         row("", 0);
         row("call=60", 60);
         row("call=60 talk", 0);
@@ -61,7 +63,8 @@ private Q_SLOTS:
         Teller teller(shop);
         for (const QString& step : story.split(u' ', Qt::SkipEmptyParts)) {
             const auto told = teller.tell(step.section(u'=', 0, 0), step.section(u'=', 1).toInt());
-            QVERIFY2(told, qPrintable(step + u": " + (told ? QString() : QString::fromLatin1(test::describe(told.error())))));
+            QVERIFY2(told,
+                     qPrintable(step + u": " + (told ? QString() : QString::fromLatin1(test::describe(told.error())))));
         }
         const auto lead = leads::leadById(*shop.database, teller.lead);
         QVERIFY_RESULT(lead);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The scan for look-alikes goes in slices: it finds what it finds at once, and judges by what stands between two of them.
+// The scan for look-alikes goes in slices: it finds what it finds at once, and judges by what stands between two of
+// them.
 #include "core/clients/client_store.h"
 #include "core/clients/duplicate_scan.h"
 #include "core/storage/statement.h"
@@ -44,7 +45,8 @@ private Q_SLOTS:
         QTest::newRow("merged") << QByteArray("UPDATE client SET merged_into = 1 WHERE id = 2");
         QTest::newRow("deleted") << QByteArray("DELETE FROM client WHERE id = 2");
         QTest::newRow("renamed") << QByteArray("UPDATE client SET name = 'Пётр Щукин' WHERE id = 2");
-        QTest::newRow("known to be two") << QByteArray("INSERT INTO client_not_duplicate (first_id, second_id) VALUES (1, 2)");
+        QTest::newRow("known to be two") << QByteArray(
+            "INSERT INTO client_not_duplicate (first_id, second_id) VALUES (1, 2)");
     }
     void whoeverIsMergedOrDeletedMeanwhileIsNobodysTwin()
     {
@@ -70,7 +72,8 @@ private:
                 const int of = number + each - (isTwin ? 1 : 0);
                 Client client;
                 client.name = QStringLiteral("Клиент Номер%1").arg(of);
-                const QString phone = QStringLiteral("+79%1").arg(of * 3003LL, 8, 10, QLatin1Char('0')) % (isTwin ? u'1' : u'0');
+                const QString phone =
+                    QStringLiteral("+79%1").arg(of * 3003LL, 8, 10, QLatin1Char('0')) % (isTwin ? u'1' : u'0');
                 client.phone = {phone, phone, true};
                 client.identity = clientIdentity(client.phone, {});
                 PRIYOM_CHECK(insertClient(database(), client));
