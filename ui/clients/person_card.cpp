@@ -77,6 +77,7 @@ QLayout* PersonCard::makeHead()
     phone->addWidget(m_phone);
     m_copy->setLeadingIcon(theme::Icon::Copy);
     m_copy->setSize(kit::ButtonSize::Small);
+    m_copy->setAccessibleName(tr("Скопировать телефон"));
     phone->addWidget(m_copy);
     phone->addStretch(1);
     lines->addLayout(phone);

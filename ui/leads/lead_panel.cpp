@@ -105,6 +105,7 @@ QWidget* LeadPanel::makeHead()
     m_copyContact = new KeycapButton(m_theme, {}, {}, kit::ButtonKind::Ghost);
     m_copyContact->setLeadingIcon(theme::Icon::Copy);
     m_copyContact->setSize(kit::ButtonSize::Small);
+    m_copyContact->setAccessibleName(tr("Скопировать телефон"));
     connect(m_copyContact, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_phone->text()); });
     line->addWidget(m_copyContact);
     line->addStretch(1);

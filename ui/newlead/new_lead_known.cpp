@@ -50,8 +50,10 @@ void NewLeadDialog::checkPhone()
         m_backend.ask(
             this, [asked](backend::Services& services, const staff::Session& session) { return readKnown(services, session, asked); },
             [this, asked](const Result<KnownPerson>& known) {
-                const NewLeadDraft typed = draft();
-                if (asked.phone == typed.phone && asked.channel == typed.channelKey && asked.client == typed.client)
+                const leads::LeadDraft typed = leadDraft();
+                const leads::Reached was = leads::reachedBy(asked);
+                const leads::Reached now = leads::reachedBy(typed);
+                if (asked.client == typed.client && was.phone == now.phone && was.handle == now.handle)
                     showKnown(known);
             });
     }
