@@ -3,6 +3,16 @@
 
 namespace priyom::kit {
 
+namespace {
+
+// What is typed over all that stood there is shorter too, and begins and ends otherwise.
+bool isLeftOf(const QString& text, const QString& before)
+{
+    return text.size() < before.size() && (text.isEmpty() || before.front() == text.front() || before.back() == text.back());
+}
+
+} // namespace
+
 void TypingHistory::begin(const QString& text)
 {
     m_text = text;
@@ -14,7 +24,7 @@ void TypingHistory::typed(const QString& text)
 {
     if (text == m_text)
         return;
-    const Run run = text.size() < m_text.size() ? Run::Deleting : Run::Typing;
+    const Run run = isLeftOf(text, m_text) ? Run::Deleting : Run::Typing;
     if (run != m_run)
         m_before.append(m_text);
     m_run = run;
