@@ -63,6 +63,8 @@ NoticeWatch::NoticeWatch(const theme::Theme& theme, backend::Backend& backend, s
             readBadge();
     });
     connect(&m_notifier, &SystemNotifier::opened, this, [this] {
+        if (isKept())
+            return;
         m_window.activateWindow();
         m_window.raise();
         m_ways.walkQueue();
@@ -137,12 +139,18 @@ void NoticeWatch::show(const std::vector<NoticeLine>& fresh)
     const bool looksAway = QGuiApplication::applicationState() != Qt::ApplicationActive;
     const auto loud = std::find_if(lines.begin(), lines.end(),
                                    [](const NoticeLine& line) { return line.notice.kind != NoticeKind::Soon; });
-    if (loud == lines.end())
+    if (loud == lines.end() || isKept())
         return;
     if (looksAway)
         m_notifier.say(tr("Приём"), words::publicNoticeText(*loud), m_sound);
     else if (m_sound)
         QApplication::beep();
+}
+
+// Another person is at the desk, and the window waits unseen.
+bool NoticeWatch::isKept() const
+{
+    return m_window.isHidden() && m_window.testAttribute(Qt::WA_WState_ExplicitShowHide);
 }
 
 void NoticeWatch::showToast()

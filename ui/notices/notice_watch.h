@@ -45,6 +45,7 @@ private:
     void look();
     void readBadge();
     void show(const std::vector<notices::NoticeLine>& fresh);
+    [[nodiscard]] bool isKept() const;
     void showToast();
     void count(const std::vector<notices::NoticeLine>& latestFirst);
     void markSeen(const std::vector<notices::NoticeLine>& lines);
