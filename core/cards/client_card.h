@@ -91,6 +91,7 @@ struct ClientCard
     std::optional<CardLead> firstLead; // how the client came to the shop
     QString firstSource;               // why: the source of that lead
     std::vector<CardTouch> touches;    // the latest first
+    bool hasEarlierTouches = false;    // than those that were asked for
     std::vector<clients::DuplicatePair> duplicates;
 };
 
