@@ -3606,6 +3606,10 @@
         <source>, ждёт ответа</source>
         <translation>, waits for an answer</translation>
     </message>
+    <message>
+        <source>Передан из общей очереди: началась смена</source>
+        <translation>Given out of the shared queue: a shift began</translation>
+    </message>
 </context>
 <context>
     <name>TableWords</name>
@@ -4515,6 +4519,14 @@
         <source>Здесь будет видно, сколько принёс каждый визит.</source>
         <translation>What each visit brought will be seen here.</translation>
     </message>
+    <message>
+        <source>Показать более ранние</source>
+        <translation>Show earlier ones</translation>
+    </message>
+    <message>
+        <source>Показать более ранние сообщения и звонки</source>
+        <translation>Show earlier messages and calls</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::ClientList</name>
@@ -4759,6 +4771,14 @@
     <message>
         <source>звонок и его итог</source>
         <translation>call and its result</translation>
+    </message>
+    <message>
+        <source>объединить</source>
+        <translation>merge</translation>
+    </message>
+    <message>
+        <source>объединить с другой карточкой</source>
+        <translation>merge with another card</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5150,65 @@
     <message>
         <source>%1, подтверждён</source>
         <translation>%1, confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::OtherClientDialog</name>
+    <message>
+        <source>Клиент</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Телефон</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Визиты</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Сравнить карточки</source>
+        <translation>Compare the cards</translation>
+    </message>
+    <message>
+        <source>Объединить: %1</source>
+        <translation>Merge: %1</translation>
+    </message>
+    <message>
+        <source>Найдите вторую карточку этого человека. Что куда перейдёт, покажет следующий шаг.</source>
+        <translation>Find this person&apos;s other card. The next step shows what goes where.</translation>
+    </message>
+    <message>
+        <source>Вторая карточка</source>
+        <translation>The other card</translation>
+    </message>
+    <message>
+        <source>имя или телефон</source>
+        <translation>name or phone</translation>
+    </message>
+    <message>
+        <source>Найденные карточки</source>
+        <translation>Cards found</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>сравнить</source>
+        <translation>compare</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave as is</translation>
+    </message>
+    <message>
+        <source>Другой такой карточки нет</source>
+        <translation>There is no other such card</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6185,10 @@
         <source>%1: напоминание отправлено</source>
         <translation>%1: reminder sent</translation>
     </message>
+    <message>
+        <source>%1: вы уже отвечаете за этот лид</source>
+        <translation>%1: you answer for this lead already</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadEditDialog</name>
@@ -6191,6 +6274,10 @@
     <message>
         <source>Выгружено строк: %1, файл %2</source>
         <translation>Rows exported: %1, file %2</translation>
+    </message>
+    <message>
+        <source>Выгрузка остановлена, файла нет</source>
+        <translation>The export was stopped, there is no file</translation>
     </message>
 </context>
 <context>
@@ -6334,10 +6421,6 @@
         <translation>Responsible</translation>
     </message>
     <message>
-        <source>не назначен</source>
-        <translation>nobody</translation>
-    </message>
-    <message>
         <source>Заметка</source>
         <translation>Note</translation>
     </message>
@@ -6364,6 +6447,34 @@
     <message>
         <source>Сообщение ушло клиенту: записать ответ</source>
         <translation>The message went to the client: note the answer</translation>
+    </message>
+    <message>
+        <source>не первая заявка</source>
+        <translation>not the first request</translation>
+    </message>
+    <message>
+        <source>новый клиент</source>
+        <translation>new client</translation>
+    </message>
+    <message>
+        <source>совпадений нет</source>
+        <translation>no look-alikes</translation>
+    </message>
+    <message>
+        <source>похожих карточек: %1</source>
+        <translation>look-alike cards: %1</translation>
+    </message>
+    <message>
+        <source>Кампания</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>общая очередь, Shift F11 берёт себе</source>
+        <translation>shared queue, Shift F11 takes it</translation>
+    </message>
+    <message>
+        <source>В базе</source>
+        <translation>On file</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +6821,14 @@
     <message>
         <source>там: показать, скрыть</source>
         <translation>there: show, hide</translation>
+    </message>
+    <message>
+        <source>Взять себе</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>взять себе</source>
+        <translation>take it</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7464,10 @@
     <message>
         <source>Показаны последние %1, %2, прокрутите вверх, чтобы увидеть остальные</source>
         <translation>The last %1 shown, %2, scroll up to see the rest</translation>
+    </message>
+    <message>
+        <source>Остановить выгрузку, строк: %1</source>
+        <translation>Stop the export, rows: %1</translation>
     </message>
 </context>
 <context>
