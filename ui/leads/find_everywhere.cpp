@@ -74,6 +74,7 @@ void FindEverywhere::show(std::vector<leads::QuickHit> hits)
         nobody->setFlags(Qt::NoItemFlags);
         m_model->appendRow(nobody);
     }
+    m_list->popup()->setStyleSheet(m_field->window()->styleSheet()); // a window of its own inherits none
     if (isTyped && m_field->hasFocus())
         m_list->complete(QRect(m_field->width() - kListWidth, 0, kListWidth, m_field->height()));
     else

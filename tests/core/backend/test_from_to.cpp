@@ -132,8 +132,8 @@ private Q_SLOTS:
                 const auto event = history::eventBySeq(shop.database(), EventSeq(seq));
                 QVERIFY_RESULT(event);
                 const QJsonObject detail = QJsonDocument::fromJson(event->detail).object();
-                QVERIFY2(detail.contains(QLatin1String("from")) && detail.contains(QLatin1String("to")), (event->op.toUtf8() % ' ' % event->detail).data());
-                QVERIFY2(detail.value(QLatin1String("from")) != detail.value(QLatin1String("to")), (event->op.toUtf8() % ' ' % event->detail).data());
+                QVERIFY2(detail.contains(QLatin1String("from")) && detail.contains(QLatin1String("to")), qPrintable(event->op % u' ' % QString::fromUtf8(event->detail)));
+                QVERIFY2(detail.value(QLatin1String("from")) != detail.value(QLatin1String("to")), qPrintable(event->op % u' ' % QString::fromUtf8(event->detail)));
             }
         }
     }
