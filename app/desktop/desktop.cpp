@@ -70,6 +70,7 @@ Desktop::Desktop(QApplication& application, Options options, ClockMaker makeCloc
         theme::askSystemLook(m_theme);
     words::installLanguage(application, m_look.language);
     connect(&m_theme, &theme::Theme::changed, this, &Desktop::takeLook); // by the menu or in the settings
+    connect(&m_second, &QTimer::timeout, this, &Desktop::leaveFormerZone);
     connect(&m_second, &QTimer::timeout, this, &Desktop::showTime);
     connect(&m_idle, &IdleLock::idle, this, &Desktop::lock);
 }
@@ -331,20 +332,31 @@ void Desktop::changeLanguage(const QString& code)
     rebuildWindow();
 }
 
-// Every page keeps the zone it was made with. Who waits with a form unfinished began it by the former one.
+// Every page keeps the zone it was made with. Who waits with a form unfinished finds it as it was left, by the former zone,
+// and the pages are made anew when it is done with.
 void Desktop::changeZone(const QString& id)
 {
     auto zone = Zone::named(id);
     if (!zone)
         return; // the shop refused it before
     m_shop.zone = *std::move(zone);
-    m_waiting.clear();
+    for (auto& [person, seat] : m_waiting)
+        seat.isOfFormerZone = true;
     rebuildWindow();
     m_seat.window->toast({tr("Часовой пояс: %1").arg(words::zoneText(id))});
 }
 
+void Desktop::leaveFormerZone()
+{
+    if (!m_seat.isOfFormerZone || m_seat.window->coverWidget() != nullptr || m_seat.hasUnsaved())
+        return;
+    rebuildWindow();
+    m_seat.window->toast({tr("Часовой пояс: %1").arg(words::zoneText(m_shop.zone.id()))});
+}
+
 void Desktop::rebuildWindow()
 {
+    m_seat.isOfFormerZone = false;
     const QRect place = m_seat.window->geometry();
     const auto shown = m_seat.window->currentPage() ? std::optional(m_seat.window->currentPage()->section()) : std::nullopt;
     buildWindow();
@@ -371,7 +383,7 @@ void Desktop::keepLook()
     writeLook(m_look);
     if (!m_seat.session.person.isValid()) // before anybody has signed in there is nobody who chose
         return;
-    const staff::Look chosen{themeKey(m_look.mode), m_look.largeText, m_look.language};
+    const staff::Look chosen{themeKey(m_look.mode), m_look.largeText, m_look.language, m_look.noticeSound};
     door().ask(
         this, [chosen](backend::Services& services, const staff::Session& session) { return services.settings.noteLook(session, chosen); },
         [this](const Result<>& noted) {

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] backend::Backend& door() { return m_seat.door ? *m_seat.door : m_backend; }
     void changeLanguage(const QString& code);
     void changeZone(const QString& zone);
+    void leaveFormerZone();
     void rebuildWindow();
     void takeLook();
     void keepLook();

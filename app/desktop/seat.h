@@ -16,6 +16,8 @@ struct Seat
     std::unique_ptr<backend::Backend> door;
     std::unique_ptr<shell::MainWindow> window; // after the door, which its pages ask
 
+    bool isOfFormerZone = false; // the shop has moved since this window was made
+
     [[nodiscard]] bool hasUnsaved() const { return window && window->hasUnsaved(); }
 };
 

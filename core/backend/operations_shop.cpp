@@ -35,7 +35,11 @@ Result<QJsonObject> lookSet(const Call& call)
     if (has(call, "large_text")) {
         PRIYOM_TRY(large, yesOrNo(call, "large_text"));
     }
-    PRIYOM_CHECK(call.services().settings.noteLook(call.session, {text(call, "theme"), large, text(call, "language")}));
+    bool sound = false;
+    if (has(call, "sound")) {
+        PRIYOM_TRY(sound, yesOrNo(call, "sound"));
+    }
+    PRIYOM_CHECK(call.services().settings.noteLook(call.session, {text(call, "theme"), large, text(call, "language"), sound}));
     return done();
 }
 
@@ -218,7 +222,7 @@ constexpr Operation kShop[] = {
     {"shift.set", true, "person* day* shifts*", shiftSet},
     {"norm.list", false, "", normList},
     {"norm.set", true, "rule* seconds channel", normSet},
-    {"look.set", true, "theme* large_text language*", lookSet},
+    {"look.set", true, "theme* large_text language* sound", lookSet},
 };
 
 } // namespace

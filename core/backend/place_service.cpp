@@ -4,6 +4,7 @@
 #include "core/backend/shop.h"
 #include "core/bookings/visit_store.h"
 #include "core/history/change.h"
+#include "core/history/from_to.h"
 #include "core/settings/setting_store.h"
 #include "core/staff/rights.h"
 
@@ -30,7 +31,7 @@ Result<> PlaceService::move(const staff::Session& session, const QString& zone)
     if (fixed)
         return fail(ErrorCode::Conflict, QStringLiteral("zone"), m_shop.zone().id());
     PRIYOM_CHECK(settings::writeSetting(m_shop.database(), settings::kZone, zone));
-    PRIYOM_CHECK(change.record("shop.move", "setting", 0, {{QStringLiteral("from"), m_shop.zone().id()}, {QStringLiteral("to"), zone}}));
+    PRIYOM_CHECK(change.record("shop.move", "setting", 0, history::fromTo(m_shop.zone().id(), zone)));
     PRIYOM_CHECK(change.commit());
     m_shop.goBy(std::move(wanted));
     return {};

@@ -8,8 +8,11 @@
 #include "core/bookings/window_order.h"
 #include "core/catalog/resource_store.h"
 #include "core/catalog/service_store.h"
+#include "core/clients/client_store.h"
+#include "core/clients/duplicate_scan.h"
 #include "core/history/event_store.h"
 #include "core/leads/lead_card_store.h"
+#include "core/leads/lead_store.h"
 #include "core/schedule/schedule_store.h"
 #include "core/schedule/slot_finder.h"
 #include "core/staff/person_store.h"
@@ -24,6 +27,7 @@ namespace priyom::bookings {
 namespace {
 
 constexpr int kStoryEvents = 200;
+constexpr int kMostLookalikes = 5;
 constexpr int kMostUnresolved = 500;
 
 Result<PersonId> knownSpecialist(storage::Database& database, const QString& name)
@@ -247,6 +251,11 @@ Result<LeadStory> VisitDesk::story(const staff::Session& session, LeadId lead) c
     PRIYOM_TRY(story.events, history::eventsOf(m_database, QStringLiteral("lead"), lead.value, kStoryEvents));
     PRIYOM_TRY(story.touches, touches::touchesOfLead(m_database, lead));
     PRIYOM_TRY(story.tasks, tasks::tasksToDo(m_database, story.card.lead, m_clock.now()));
+    PRIYOM_TRY(story.client, clients::visitsBehind(m_database, story.card.lead.client));
+    PRIYOM_TRY(story.client.client, clients::clientById(m_database, story.card.lead.client));
+    PRIYOM_TRY(story.askedBefore, leads::hasAskedBefore(m_database, story.card.lead));
+    PRIYOM_TRY(const auto lookalikes, clients::duplicatesOf(m_database, story.client.client, kMostLookalikes));
+    story.lookalikes = int(lookalikes.size());
     return story;
 }
 

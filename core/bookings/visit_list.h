@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/bookings/visit.h"
+#include "core/clients/client_search.h"
 #include "core/history/event.h"
 #include "core/leads/lead_card.h"
 #include "core/schedule/day_times.h"
@@ -57,6 +58,9 @@ struct LeadStory
     std::vector<history::Event> events;
     std::vector<touches::Touch> touches;
     std::vector<tasks::Task> tasks; // open ones, by when they are due
+    clients::ClientHit client;      // what the shop has of them
+    bool askedBefore = false;       // with another request
+    int lookalikes = 0;             // cards that may be the same person
 };
 
 } // namespace priyom::bookings

@@ -93,6 +93,7 @@ struct ClientCard
     std::optional<CardLead> firstLead; // how the client came to the shop
     QString firstSource;               // why: the source of that lead
     std::vector<CardTouch> touches;    // the latest first
+    bool hasEarlierTouches = false;    // than those that were asked for
     std::vector<clients::DuplicatePair> duplicates;
     std::vector<tasks::TaskRow> tasks; // open ones by when they are due, of the requests too; whose own only is theirs alone
 };

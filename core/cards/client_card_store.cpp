@@ -71,7 +71,7 @@ Result<Money> goodsPaid(storage::Database& database, ClientId client, PersonId w
 Result<std::vector<CardLead>> openLeadsOf(storage::Database& database, ClientId client, PersonId whose)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT " LEAD_COLUMNS LEAD_TABLES "WHERE lead.client_id = :client AND lead.merged_into IS NULL "
-                                            "AND lead.stage NOT IN ('came', 'lost') AND (:everybody OR lead.manager_id = :whose) "
+                                            "AND lead.stage NOT IN ('came', 'lost') AND (:everybody OR lead.manager_id IS NULL OR lead.manager_id = :whose) "
                                             "ORDER BY lead.arrived_at DESC, lead.id DESC"));
     return allRows(query.bind(client, !whose.isValid(), whose), readLead);
 }
@@ -84,22 +84,25 @@ Result<std::optional<std::pair<CardLead, QString>>> firstLeadOf(storage::Databas
     return firstRow(query.bind(client), [](const storage::Statement& row) { return std::pair(readLead(row), row.text(8)); });
 }
 
-Result<std::vector<CardTouch>> touchesOf(storage::Database& database, ClientId client, PersonId whose, int limit)
+Result<ToldTouches> touchesOf(storage::Database& database, ClientId client, PersonId whose, int limit)
 {
-    PRIYOM_TRY(auto touches, touches::touchesOfClient(database, client, limit));
-    std::vector<CardTouch> told;
+    PRIYOM_TRY(auto touches, touches::touchesOfClient(database, client, limit + 1));
+    ToldTouches told;
+    told.hasEarlier = int(touches.size()) > limit;
+    if (told.hasEarlier)
+        touches.pop_back();
     for (touches::Touch& touch : touches) {
         CardTouch line;
         PRIYOM_TRY(line.personName, textOf(database, kPersonName, touch.person.value));
         PRIYOM_TRY(line.channelKey, textOf(database, kLeadChannel, touch.lead.value));
         bool isOwn = !whose.isValid() || !touch.lead.isValid() || touch.person == whose;
         if (!isOwn) {
-            PRIYOM_TRY(auto query, database.prepare("SELECT 1 FROM lead WHERE id = :lead AND manager_id = :whose"));
+            PRIYOM_TRY(auto query, database.prepare("SELECT 1 FROM lead WHERE id = :lead AND (manager_id IS NULL OR manager_id = :whose)"));
             PRIYOM_TRY(isOwn, query.bind(touch.lead, whose).next());
         }
         line.touch = std::move(touch);
         if (isOwn)
-            told.push_back(std::move(line));
+            told.touches.push_back(std::move(line));
     }
     return told;
 }

@@ -17,7 +17,12 @@ namespace priyom::cards {
 [[nodiscard]] Result<std::vector<CardLead>> openLeadsOf(storage::Database& database, ClientId client, PersonId whose);
 [[nodiscard]] Result<std::optional<std::pair<CardLead, QString>>> firstLeadOf(storage::Database& database, ClientId client); // with its source
 // The latest first; of one person's leads and words, or of all.
-[[nodiscard]] Result<std::vector<CardTouch>> touchesOf(storage::Database& database, ClientId client, PersonId whose, int limit);
+struct ToldTouches
+{
+    std::vector<CardTouch> touches; // the latest first
+    bool hasEarlier = false;
+};
+[[nodiscard]] Result<ToldTouches> touchesOf(storage::Database& database, ClientId client, PersonId whose, int limit);
 [[nodiscard]] Result<std::vector<CardConsent>> consentsOf(storage::Database& database, ClientId client);
 
 } // namespace priyom::cards

@@ -17,7 +17,6 @@ namespace priyom::cards {
 
 namespace {
 
-constexpr int kMostTouches = 60;
 constexpr int kMostDuplicates = 5;
 constexpr int kMostTasks = 50;
 
@@ -32,7 +31,7 @@ Result<clients::Client> standingClient(storage::Database& database, ClientId id)
     return clients::clientById(database, standing);
 }
 
-Result<ClientCard> readCard(storage::Database& database, const staff::Session& session, ClientId id, Instant now)
+Result<ClientCard> readCard(storage::Database& database, const staff::Session& session, ClientId id, int touches, Instant now)
 {
     ClientCard card;
     const PersonId moneyOf = ownOnly(session, "payment.list");
@@ -55,7 +54,9 @@ Result<ClientCard> readCard(storage::Database& database, const staff::Session& s
     PRIYOM_TRY(auto first, firstLeadOf(database, client));
     if (first)
         std::tie(card.firstLead, card.firstSource) = *std::move(first);
-    PRIYOM_TRY(card.touches, touchesOf(database, client, leadsOf, kMostTouches));
+    PRIYOM_TRY(auto told, touchesOf(database, client, leadsOf, touches));
+    card.touches = std::move(told.touches);
+    card.hasEarlierTouches = told.hasEarlier;
     PRIYOM_TRY(card.duplicates, clients::duplicatesOf(database, card.client, kMostDuplicates));
     if (staff::scopeOf(session, "task.list") != staff::Scope::None) {
         PRIYOM_TRY(card.tasks, tasks::rowsToDoOf(database, client, ownOnly(session, "task.list"), now, kMostTasks));
@@ -100,13 +101,13 @@ Result<ClientBrief> ClientDesk::brief(const staff::Session& session, ClientId id
     return brief;
 }
 
-Result<ClientCard> ClientDesk::card(const staff::Session& session, ClientId client, View view)
+Result<ClientCard> ClientDesk::card(const staff::Session& session, ClientId client, View view, int touches)
 {
     PRIYOM_CHECK(permit(session, "client.card"));
     if (view == View::Again)
-        return readCard(m_database, session, client, m_clock.now());
+        return readCard(m_database, session, client, touches, m_clock.now());
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(ClientCard card, readCard(m_database, session, client, m_clock.now()));
+    PRIYOM_TRY(ClientCard card, readCard(m_database, session, client, touches, m_clock.now()));
     PRIYOM_CHECK(change.record("client.show", "client", card.client.id.value));
     PRIYOM_CHECK(change.commit());
     return card;

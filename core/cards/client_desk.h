@@ -29,8 +29,10 @@ public:
                                           int limit) const;
     // No view of a card: it says who is at the phone.
     [[nodiscard]] Result<ClientBrief> brief(const staff::Session& session, ClientId client) const;
-    // Of a client that was merged into another: that one's card. Who sees only their own leads and sales is given only those.
-    [[nodiscard]] Result<ClientCard> card(const staff::Session& session, ClientId client, View view = View::Opened);
+    static constexpr int kTouches = 60;
+    // Of a client that was merged into another: that one's card, with the latest touches. Who sees only their own leads and
+    // sales is given only those.
+    [[nodiscard]] Result<ClientCard> card(const staff::Session& session, ClientId client, View view = View::Opened, int touches = kTouches);
 
 private:
     storage::Database& m_database;

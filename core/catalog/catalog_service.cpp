@@ -6,6 +6,7 @@
 #include "core/catalog/origin_store.h"
 #include "core/catalog/service_store.h"
 #include "core/history/change.h"
+#include "core/history/from_to.h"
 #include "core/staff/rights.h"
 
 #include <QJsonArray>
@@ -15,6 +16,9 @@
 namespace priyom::catalog {
 
 namespace {
+
+constexpr QLatin1String kName("name");
+constexpr QLatin1String kActive("active");
 
 Result<> checkName(const QString& name)
 {
@@ -45,24 +49,38 @@ Result<> checkFree(storage::Database& database, const Service& service)
     return {};
 }
 
-QJsonObject whatChanged(const Service& before, const Service& after)
+// Of a service that is new `before` is nothing.
+QJsonObject whatChanged(const std::optional<Service>& before, const Service& after)
 {
-    QJsonObject detail;
-    if (before.name != after.name)
-        detail.insert(QStringLiteral("name_was"), before.name);
-    if (before.minutes != after.minutes)
-        detail.insert(QStringLiteral("minutes_was"), before.minutes);
-    if (before.price != after.price)
-        detail.insert(QStringLiteral("price_was"), before.price.minor);
-    if (before.cost != after.cost)
-        detail.insert(QStringLiteral("cost_was"), before.cost.minor);
-    if (before.bufferBefore != after.bufferBefore)
-        detail.insert(QStringLiteral("buffer_before_was"), before.bufferBefore);
-    if (before.bufferAfter != after.bufferAfter)
-        detail.insert(QStringLiteral("buffer_after_was"), before.bufferAfter);
-    if (before.active != after.active)
-        detail.insert(QStringLiteral("active"), after.active);
-    return detail;
+    const auto was = [&](auto value) { return before ? QJsonValue(value(*before)) : QJsonValue(); };
+    history::FromTo changed;
+    const auto add = [&](QLatin1String field, auto value) { changed.add(field, was(value), value(after)); };
+    add(kName, [](const Service& service) { return service.name; });
+    add(QLatin1String("minutes"), [](const Service& service) { return service.minutes; });
+    add(QLatin1String("price"), [](const Service& service) { return service.price.minor; });
+    add(QLatin1String("cost"), [](const Service& service) { return service.cost.minor; });
+    add(QLatin1String("buffer_before"), [](const Service& service) { return service.bufferBefore; });
+    add(QLatin1String("buffer_after"), [](const Service& service) { return service.bufferAfter; });
+    add(QLatin1String("section"), [](const Service& service) { return service.section; });
+    add(kActive, [](const Service& service) { return service.active; });
+    return changed.detail();
+}
+
+template <class Entry>
+Result<Entry> entryOf(const std::vector<Entry>& entries, decltype(Entry::id) id, const char* subject)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(), [id](const Entry& entry) { return entry.id == id; });
+    if (found == entries.end())
+        return fail(ErrorCode::NotFound, QString::fromLatin1(subject), QString::number(id.value));
+    return *found;
+}
+
+QJsonArray idsOf(const std::vector<Channel>& channels)
+{
+    QJsonArray ids;
+    for (const Channel& channel : channels)
+        ids << channel.id.value;
+    return ids;
 }
 
 } // namespace
@@ -87,8 +105,7 @@ Result<ServiceId> CatalogService::addService(const staff::Session& session, Serv
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_CHECK(checkFree(m_database, service));
     PRIYOM_TRY(const ServiceId id, insertService(m_database, service));
-    PRIYOM_CHECK(change.record("catalog.add", "service", id.value, {{QStringLiteral("price"), service.price.minor},
-                                                                   {QStringLiteral("minutes"), service.minutes}}));
+    PRIYOM_CHECK(change.record("catalog.add", "service", id.value, whatChanged(std::nullopt, service)));
     PRIYOM_CHECK(change.commit());
     return id;
 }
@@ -125,7 +142,7 @@ Result<> CatalogService::offerReason(const staff::Session& session, ReasonId id,
     if (reason.spam)
         return fail(ErrorCode::MoveRefused, QStringLiteral("reason"), QStringLiteral("spam_stays"));
     PRIYOM_CHECK(setReasonActive(m_database, id, offered));
-    PRIYOM_CHECK(change.record("catalog.edit", "lost_reason", id.value, {{QStringLiteral("active"), offered}}));
+    PRIYOM_CHECK(change.record("catalog.edit", "lost_reason", id.value, history::FromTo().add(kActive, reason.active, offered).detail()));
     return change.commit();
 }
 
@@ -142,7 +159,7 @@ Result<> CatalogService::renameReason(const staff::Session& session, ReasonId id
     if (holder && holder->id != id)
         return fail(ErrorCode::Conflict, QStringLiteral("name"), clean);
     PRIYOM_CHECK(setReasonKey(m_database, id, clean));
-    PRIYOM_CHECK(change.record("catalog.edit", "lost_reason", id.value, {{QStringLiteral("name_was"), reason.key}}));
+    PRIYOM_CHECK(change.record("catalog.edit", "lost_reason", id.value, history::FromTo().add(kName, reason.key, clean).detail()));
     return change.commit();
 }
 
@@ -175,7 +192,7 @@ Result<> CatalogService::editChannel(const staff::Session& session, ChannelId id
         return fail(ErrorCode::MoveRefused, QStringLiteral("channel"), QStringLiteral("last_channel"));
     PRIYOM_CHECK(updateChannel(m_database, after));
     PRIYOM_CHECK(change.record("catalog.edit", "channel", id.value,
-                               {{QStringLiteral("name_was"), before.key}, {QStringLiteral("active"), active}}));
+                               history::FromTo().add(kName, before.key, after.key).add(kActive, before.active, active).detail()));
     return change.commit();
 }
 
@@ -184,7 +201,8 @@ Result<> CatalogService::orderChannels(const staff::Session& session, const std:
     PRIYOM_CHECK(permit(session, "catalog.edit"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(auto channels, allChannels(m_database));
-    QJsonArray keys;
+    const QJsonArray before = idsOf(channels);
+    QJsonArray after;
     for (Channel& channel : channels) {
         const auto place = std::find(order.begin(), order.end(), channel.id);
         if (order.size() != channels.size() || place == order.end())
@@ -193,19 +211,19 @@ Result<> CatalogService::orderChannels(const staff::Session& session, const std:
         PRIYOM_CHECK(updateChannel(m_database, channel));
     }
     for (const ChannelId id : order)
-        keys << id.value;
-    PRIYOM_CHECK(change.record("catalog.edit", "channel", 0, {{QStringLiteral("order"), keys}}));
+        after << id.value;
+    PRIYOM_CHECK(change.record("catalog.edit", "channel", 0, history::FromTo().add(QLatin1String("order"), before, after).detail()));
     return change.commit();
 }
 
 Result<> CatalogService::editSource(const staff::Session& session, const Source& source)
 {
-    return editNamed(session, source, "source", updateSource);
+    return editNamed(session, source, "source", allSources, updateSource);
 }
 
 Result<> CatalogService::editCampaign(const staff::Session& session, const Campaign& campaign)
 {
-    return editNamed(session, campaign, "campaign", updateCampaign);
+    return editNamed(session, campaign, "campaign", allCampaigns, updateCampaign);
 }
 
 Result<SourceId> CatalogService::addSource(const staff::Session& session, const QString& name)
@@ -226,21 +244,23 @@ Result<Id> CatalogService::addNamed(const staff::Session& session, const QString
     PRIYOM_CHECK(checkName(clean));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const Id id, insert(change, clean));
-    PRIYOM_CHECK(change.record("catalog.add", subject, id.value));
+    PRIYOM_CHECK(change.record("catalog.add", subject, id.value, history::FromTo().add(kName, QJsonValue(), clean).detail()));
     PRIYOM_CHECK(change.commit());
     return id;
 }
 
-template <class Entry, class Update>
-Result<> CatalogService::editNamed(const staff::Session& session, Entry entry, const char* subject, Update update)
+template <class Entry, class Read, class Update>
+Result<> CatalogService::editNamed(const staff::Session& session, Entry entry, const char* subject, Read all, Update update)
 {
     PRIYOM_CHECK(permit(session, "catalog.edit"));
     entry.name = entry.name.simplified();
     PRIYOM_CHECK(checkName(entry.name));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const auto entries, all(m_database));
+    PRIYOM_TRY(const Entry before, entryOf(entries, entry.id, subject));
     PRIYOM_CHECK(update(m_database, entry));
     PRIYOM_CHECK(change.record("catalog.edit", subject, entry.id.value,
-                               {{QStringLiteral("name"), entry.name}, {QStringLiteral("active"), entry.active}}));
+                               history::FromTo().add(kName, before.name, entry.name).add(kActive, before.active, entry.active).detail()));
     return change.commit();
 }
 

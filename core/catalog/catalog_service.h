@@ -55,8 +55,8 @@ public:
 private:
     template <class Id, class Insert>
     Result<Id> addNamed(const staff::Session& session, const QString& name, const char* subject, Insert insert);
-    template <class Entry, class Update>
-    Result<> editNamed(const staff::Session& session, Entry entry, const char* subject, Update update);
+    template <class Entry, class Read, class Update>
+    Result<> editNamed(const staff::Session& session, Entry entry, const char* subject, Read all, Update update);
 
     storage::Database& m_database;
     const Clock& m_clock;

@@ -4,6 +4,7 @@
 #include "core/catalog/resource_store.h"
 #include "core/catalog/service_store.h"
 #include "core/history/change.h"
+#include "core/history/from_to.h"
 #include "core/staff/rights.h"
 
 #include <QJsonArray>
@@ -56,12 +57,23 @@ QJsonArray inJson(const ServiceNeeds& needs)
     return json;
 }
 
+// Of one that is new `before` is nothing.
+QJsonObject whatChanged(const std::optional<Resource>& before, const Resource& after)
+{
+    const auto was = [&](auto value) { return before ? QJsonValue(value(*before)) : QJsonValue(); };
+    history::FromTo changed;
+    const auto add = [&](QLatin1String field, auto value) { changed.add(field, was(value), value(after)); };
+    add(QLatin1String("kind"), [](const Resource& resource) { return QString(resourceKindKey(resource.kind)); });
+    add(QLatin1String("name"), [](const Resource& resource) { return resource.name; });
+    add(QLatin1String("active"), [](const Resource& resource) { return resource.active; });
+    return changed.detail();
+}
+
 Result<> saveNeeds(history::Change& change, ServiceId service, const ServiceNeeds& before, const ServiceNeeds& after)
 {
     PRIYOM_CHECK(checkNeeds(change.database(), after));
     PRIYOM_CHECK(writeNeeds(change.database(), service, after));
-    PRIYOM_CHECK(change.record("resource.needs", "service", service.value,
-                               {{QStringLiteral("needs"), inJson(after)}, {QStringLiteral("needs_was"), inJson(before)}}));
+    PRIYOM_CHECK(change.record("resource.needs", "service", service.value, history::fromTo(inJson(before), inJson(after))));
     return {};
 }
 
@@ -101,7 +113,7 @@ Result<ResourceId> ResourceService::add(const staff::Session& session, Resource 
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_CHECK(checkName(m_database, resource));
     PRIYOM_TRY(resource.id, insertResource(m_database, resource));
-    PRIYOM_CHECK(change.record("resource.add", "resource", resource.id.value, {{QStringLiteral("kind"), QString(resourceKindKey(resource.kind))}}));
+    PRIYOM_CHECK(change.record("resource.add", "resource", resource.id.value, whatChanged({}, resource)));
     PRIYOM_CHECK(setServices(change, resource, services));
     PRIYOM_CHECK(change.commit());
     return resource.id;
@@ -115,10 +127,7 @@ Result<> ResourceService::edit(const staff::Session& session, Resource resource,
     PRIYOM_TRY(const Resource before, resourceById(m_database, resource.id));
     PRIYOM_CHECK(checkName(m_database, resource));
     PRIYOM_CHECK(updateResource(m_database, resource));
-    QJsonObject detail{{QStringLiteral("active"), resource.active}};
-    if (before.name != resource.name)
-        detail.insert(QStringLiteral("name_was"), before.name);
-    PRIYOM_CHECK(change.record("resource.edit", "resource", resource.id.value, detail));
+    PRIYOM_CHECK(change.record("resource.edit", "resource", resource.id.value, whatChanged(before, resource)));
     if (services)
         PRIYOM_CHECK(setServices(change, resource, *services));
     return change.commit();

@@ -58,6 +58,13 @@ Result<std::vector<Event>> eventsOf(storage::Database& database, const QString& 
     return allRows(query.bind(subject, subjectId, limit), readEvent);
 }
 
+Result<std::optional<Event>> lastEventOf(storage::Database& database, const QString& subject, qint64 subjectId, const char* op, const QString& device)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT seq, at, actor_id, device, op, subject, subject_id, detail FROM event WHERE subject = :subject "
+                                            "AND subject_id = :id AND op = :op AND device = :device ORDER BY seq DESC LIMIT 1"));
+    return firstRow(query.bind(subject, subjectId, QString::fromLatin1(op), device), readEvent);
+}
+
 Result<std::vector<Event>> eventsBy(storage::Database& database, const Actor& actor, Instant since, int limit)
 {
     constexpr qint64 kLatest = 5000;

@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace priyom::storage {
@@ -28,6 +29,9 @@ struct Head
 [[nodiscard]] Result<Event> eventBySeq(storage::Database& database, EventSeq seq);
 // Newest first.
 [[nodiscard]] Result<std::vector<Event>> eventsOf(storage::Database& database, const QString& subject, qint64 subjectId, int limit);
+// The newest of them that came of `op` at that machine; nothing where there is none.
+[[nodiscard]] Result<std::optional<Event>> lastEventOf(storage::Database& database, const QString& subject, qint64 subjectId, const char* op,
+                                                       const QString& device);
 // What somebody did at a machine since then, newest first; of the shop's latest few thousand events, which are enough for a day.
 [[nodiscard]] Result<std::vector<Event>> eventsBy(storage::Database& database, const Actor& actor, Instant since, int limit);
 // What somebody did at a machine after that event, oldest first.

@@ -22,9 +22,17 @@ public:
     // These alone, as they stand.
     [[nodiscard]] Result<qint64> run(const staff::Session& session, const std::vector<LeadId>& leads, const Row& row);
 
-private:
-    [[nodiscard]] Result<qint64> record(const staff::Session& session, qint64 rows);
+    // The same step by step, so that others are served between the steps: slices from where the last one ended, and the event.
+    struct Slice
+    {
+        qint64 rows = 0;
+        std::optional<LeadCursor> next; // none: that was all
+    };
+    [[nodiscard]] Result<Slice> slice(const staff::Session& session, const LeadFilter& filter, LeadSorting sorting,
+                                      const std::optional<LeadCursor>& after, const Row& row) const;
+    [[nodiscard]] Result<> finish(const staff::Session& session, qint64 rows);
 
+private:
     storage::Database& m_database;
     const Clock& m_clock;
     const LeadDesk& m_desk;

@@ -112,4 +112,11 @@ Result<std::optional<Lead>> openLeadOfClient(storage::Database& database, Client
     return firstRow(query.bind(client), readLead);
 }
 
+Result<bool> hasAskedBefore(storage::Database& database, const Lead& lead)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT 1 FROM lead WHERE client_id = :client AND (arrived_at, id) < (:at, :id) "
+                                            "AND merged_into IS NULL LIMIT 1"));
+    return query.bind(lead.client, lead.arrivedAt, lead.id).next();
+}
+
 } // namespace priyom::leads

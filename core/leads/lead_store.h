@@ -19,4 +19,7 @@ namespace priyom::leads {
 // The client's latest lead that is not yet Came or Lost.
 [[nodiscard]] Result<std::optional<Lead>> openLeadOfClient(storage::Database& database, ClientId client);
 
+// With another request, before this one.
+[[nodiscard]] Result<bool> hasAskedBefore(storage::Database& database, const Lead& lead);
+
 } // namespace priyom::leads

@@ -3,6 +3,7 @@
 
 #include "core/history/change.h"
 #include "core/history/event_store.h"
+#include "core/history/from_to.h"
 #include "core/history/still_meant.h"
 #include "core/schedule/calendar_store.h"
 #include "core/staff/person_store.h"
@@ -11,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace priyom::schedule {
 
@@ -43,6 +46,55 @@ Result<> checkName(const QString& name)
     if (name.size() > kLongestName)
         return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("long"));
     return {};
+}
+
+QJsonObject aboutDay(QDate date)
+{
+    return {{QStringLiteral("day"), dayText(date)}};
+}
+
+QJsonArray toJson(const std::array<DayHours, 7>& week)
+{
+    QJsonArray days;
+    for (const DayHours& hours : week)
+        days << toJson(hours);
+    return days;
+}
+
+QJsonObject toJson(const SpecialDay& day)
+{
+    return {{QStringLiteral("hours"), toJson(day.hours)}, {QStringLiteral("name"), day.note}};
+}
+
+// Null: the day is as its weekday.
+Result<QJsonValue> storedSpecialDay(storage::Database& database, QDate date)
+{
+    PRIYOM_TRY(const auto days, readSpecialDays(database));
+    const auto day = std::find_if(days.begin(), days.end(), [date](const SpecialDay& each) { return each.date == date; });
+    return day == days.end() ? QJsonValue() : QJsonValue(toJson(*day));
+}
+
+QJsonObject toJson(const ProductionCalendar& calendar, QDate date)
+{
+    const CalendarDay* listed = calendar.listed(date);
+    return {{QStringLiteral("kind"), QString(dayKindKey(calendar.kind(date)))}, {QStringLiteral("name"), listed ? listed->name : QString()}};
+}
+
+Result<> recordCalendarDay(history::Change& change, const char* op, const ProductionCalendar& before, QDate date)
+{
+    PRIYOM_TRY(const ProductionCalendar after, readCalendar(change.database()));
+    PRIYOM_CHECK(change.record(op, "calendar_day", 0, history::fromTo(toJson(before, date), toJson(after, date), aboutDay(date))));
+    return {};
+}
+
+// Day by day.
+history::FromTo whatChanged(const ProductionCalendar& before, const ProductionCalendar& after, const QList<int>& years)
+{
+    history::FromTo changed;
+    for (const int year : years)
+        for (QDate date(year, 1, 1); date.year() == year; date = date.addDays(1))
+            changed.add(QLatin1String(dayText(date).toLatin1()), toJson(before, date), toJson(after, date));
+    return changed;
 }
 
 using HoursByDay = std::map<QDate, DayHours>;
@@ -166,14 +218,13 @@ Result<> ScheduleService::setWeek(const staff::Session& session, const std::arra
 {
     PRIYOM_CHECK(staff::permit(session, "hours.set"));
     std::array<DayHours, 7> ordered;
-    QJsonArray detail;
     for (size_t day = 0; day < week.size(); ++day) {
         PRIYOM_TRY(ordered[day], orderedHours(week[day]));
-        detail << toJson(ordered[day]);
     }
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const OpeningHours before, readOpeningHours(m_database));
     PRIYOM_CHECK(writeWeek(m_database, ordered));
-    PRIYOM_CHECK(change.record("hours.set", "opening_hours", 0, {{QStringLiteral("week"), detail}}));
+    PRIYOM_CHECK(change.record("hours.set", "opening_hours", 0, history::fromTo(toJson(before.week), toJson(ordered))));
     return change.commit();
 }
 
@@ -184,11 +235,10 @@ Result<> ScheduleService::setSpecialDay(const staff::Session& session, const Spe
     PRIYOM_CHECK(checkName(day.note));
     PRIYOM_TRY(const DayHours hours, orderedHours(day.hours));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_CHECK(writeSpecialDay(m_database, {day.date, hours, day.note.simplified()}));
-    PRIYOM_CHECK(change.record("hours.set_day", "opening_day", 0,
-                               {{QStringLiteral("day"), dayText(day.date)},
-                                {QStringLiteral("hours"), toJson(hours)},
-                                {QStringLiteral("name"), day.note.simplified()}}));
+    const SpecialDay after{day.date, hours, day.note.simplified()};
+    PRIYOM_TRY(const QJsonValue before, storedSpecialDay(m_database, day.date));
+    PRIYOM_CHECK(writeSpecialDay(m_database, after));
+    PRIYOM_CHECK(change.record("hours.set_day", "opening_day", 0, history::fromTo(before, toJson(after), aboutDay(day.date))));
     return change.commit();
 }
 
@@ -197,8 +247,9 @@ Result<> ScheduleService::clearSpecialDay(const staff::Session& session, QDate d
     PRIYOM_CHECK(staff::permit(session, "hours.set_day"));
     PRIYOM_CHECK(checkDate(date));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const QJsonValue before, storedSpecialDay(m_database, date));
     PRIYOM_CHECK(removeSpecialDay(m_database, date));
-    PRIYOM_CHECK(change.record("hours.clear_day", "opening_day", 0, {{QStringLiteral("day"), dayText(date)}}));
+    PRIYOM_CHECK(change.record("hours.clear_day", "opening_day", 0, history::fromTo(before, QJsonValue(), aboutDay(date))));
     return change.commit();
 }
 
@@ -214,11 +265,9 @@ Result<> ScheduleService::setCalendarDay(const staff::Session& session, const Ca
     PRIYOM_CHECK(checkDate(day.date));
     PRIYOM_CHECK(checkName(day.name));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const ProductionCalendar before, readCalendar(m_database));
     PRIYOM_CHECK(writeCalendarDay(m_database, {day.date, day.kind, day.name.simplified()}));
-    PRIYOM_CHECK(change.record("calendar.set", "calendar_day", 0,
-                               {{QStringLiteral("day"), dayText(day.date)},
-                                {QStringLiteral("kind"), QString(dayKindKey(day.kind))},
-                                {QStringLiteral("name"), day.name.simplified()}}));
+    PRIYOM_CHECK(recordCalendarDay(change, "calendar.set", before, day.date));
     return change.commit();
 }
 
@@ -227,8 +276,9 @@ Result<> ScheduleService::resetCalendarDay(const staff::Session& session, QDate 
     PRIYOM_CHECK(staff::permit(session, "calendar.set"));
     PRIYOM_CHECK(checkDate(date));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const ProductionCalendar before, readCalendar(m_database));
     PRIYOM_CHECK(removeCalendarDay(m_database, date));
-    PRIYOM_CHECK(change.record("calendar.reset", "calendar_day", 0, {{QStringLiteral("day"), dayText(date)}}));
+    PRIYOM_CHECK(recordCalendarDay(change, "calendar.reset", before, date));
     return change.commit();
 }
 
@@ -249,7 +299,8 @@ Result<QList<int>> ScheduleService::importCalendar(const staff::Session& session
             PRIYOM_CHECK(writeCalendarDay(m_database, day));
         }
     }
-    PRIYOM_CHECK(change.record("calendar.import", "calendar_day", 0, {{QStringLiteral("years"), years}}));
+    PRIYOM_TRY(const ProductionCalendar after, readCalendar(m_database));
+    PRIYOM_CHECK(change.record("calendar.import", "calendar_day", 0, whatChanged(before, after, fresh.years()).detail({{QStringLiteral("years"), years}})));
     PRIYOM_CHECK(change.commit());
     return fresh.years();
 }

@@ -3,6 +3,7 @@
 
 #include "core/catalog/channel_store.h"
 #include "core/history/change.h"
+#include "core/history/from_to.h"
 #include "core/settings/setting_store.h"
 #include "core/sla/norm_store.h"
 #include "core/staff/rights.h"
@@ -14,6 +15,12 @@ namespace priyom::sla {
 namespace {
 
 constexpr int kLongestSeconds = 30 * 86'400;
+constexpr int kAsAll = 0; // a channel without a limit of its own
+
+bool isOfAll(const NormLimit& limit)
+{
+    return !limit.channel.isValid();
+}
 
 Result<> checkChannel(storage::Database& database, Rule rule, ChannelId channel)
 {
@@ -58,16 +65,19 @@ Result<> NormService::setAsAll(const staff::Session& session, Rule rule, Channel
     PRIYOM_CHECK(staff::permit(session, "norm.set"));
     if (!channel.isValid())
         return fail(ErrorCode::BadInput, QStringLiteral("channel"));
-    return write(session, {rule, channel, m_clock.now(), 0});
+    return write(session, {rule, channel, m_clock.now(), kAsAll});
 }
 
 Result<> NormService::write(const staff::Session& session, const NormLimit& limit)
 {
     PRIYOM_CHECK(checkChannel(m_database, limit.rule, limit.channel));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), limit.from));
+    PRIYOM_TRY(auto limits, readNormLimits(m_database));
+    const auto own = NormBook(std::move(limits)).ownLimit(limit.rule, limit.channel, limit.from);
+    const qint64 before = own ? std::chrono::duration_cast<std::chrono::seconds>(*own).count() : isOfAll(limit) ? normOf(limit.rule).seconds : kAsAll;
     PRIYOM_CHECK(writeNormLimit(m_database, limit));
     PRIYOM_CHECK(change.record("norm.set", "norm", limit.channel.value,
-                               {{QStringLiteral("rule"), QString(normOf(limit.rule).key)}, {QStringLiteral("seconds"), limit.seconds}}));
+                               history::fromTo(before, qint64(limit.seconds), {{QStringLiteral("rule"), QString(normOf(limit.rule).key)}})));
     return change.commit();
 }
 

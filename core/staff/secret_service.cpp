@@ -2,12 +2,14 @@
 #include "core/staff/secret_service.h"
 
 #include "core/history/change.h"
+#include "core/history/from_to.h"
 #include "core/settings/setting_store.h"
 #include "core/staff/miss_store.h"
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
 #include "core/staff/secret_store.h"
 #include "core/staff/sign_in_service.h"
+#include "core/staff/staff_service.h"
 
 namespace priyom::staff {
 
@@ -28,8 +30,7 @@ Result<> closeDoor(history::Change& change)
 {
     PRIYOM_CHECK(settings::writeSetting(change.database(), settings::kOpen, settings::kOpen.standard));
     PRIYOM_CHECK(change.record("shop.set", "setting", 0,
-                               {{QStringLiteral("key"), settings::kOpen.key}, {QStringLiteral("from"), QStringLiteral("1")},
-                                {QStringLiteral("to"), settings::kOpen.standard}}));
+                               history::fromTo(QStringLiteral("1"), settings::kOpen.standard, {{QStringLiteral("key"), settings::kOpen.key}})));
     return {};
 }
 
@@ -98,7 +99,8 @@ Result<Session> SecretService::setUpOwner(const QString& name, const OwnerHashes
             continue;
         Person named = person;
         named.name = clean;
-        PRIYOM_CHECK(updatePerson(m_database, named));
+        if (!(named == person))
+            PRIYOM_CHECK(StaffService::editInChange(change, person, named));
         PRIYOM_CHECK(setUpOwnerInChange(change, person.id, hashes));
         if (isOpen)
             PRIYOM_CHECK(closeDoor(change));

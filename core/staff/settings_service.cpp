@@ -2,6 +2,7 @@
 #include "core/staff/settings_service.h"
 
 #include "core/history/change.h"
+#include "core/history/from_to.h"
 #include "core/settings/setting_store.h"
 
 #include <QJsonDocument>
@@ -40,6 +41,16 @@ constexpr int kLongestMinutes = 24 * 60;
 constexpr int kLongestQueue = 1000;
 constexpr int kFinestShare = 100;
 constexpr int kLongestIdle = 60; // minutes; never is no choice at a desk that strangers stand at
+
+constexpr auto kLookSet = "look.set";
+
+QJsonObject toJson(const Look& look)
+{
+    return {{QStringLiteral("theme"), look.theme},
+            {QStringLiteral("large_text"), look.largeText},
+            {QStringLiteral("language"), look.language},
+            {QStringLiteral("sound"), look.sound}};
+}
 
 template <size_t Size>
 bool isOneOf(const QLatin1String (&keys)[Size], const QString& key)
@@ -126,21 +137,24 @@ Result<> SettingsService::set(const Session& session, const std::map<QString, QS
         PRIYOM_TRY(const QString before, settings::readSetting(m_database, *setting));
         PRIYOM_CHECK(settings::writeSetting(m_database, *setting, value));
         PRIYOM_CHECK(change.record("shop.set", "setting", 0,
-                                   {{QStringLiteral("key"), key}, {QStringLiteral("from"), before}, {QStringLiteral("to"), value}}));
+                                   history::fromTo(before, value, {{QStringLiteral("key"), key}})));
     }
     return change.commit();
 }
 
 Result<> SettingsService::noteLook(const Session& session, const Look& look)
 {
-    PRIYOM_CHECK(permit(session, "look.set"));
+    PRIYOM_CHECK(permit(session, kLookSet));
     if (!isOneOf(kThemes, look.theme))
         return fail(ErrorCode::BadInput, QStringLiteral("theme"), look.theme);
     if (!isOneOf(kLanguages, look.language))
         return fail(ErrorCode::BadInput, QStringLiteral("language"), look.language);
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_CHECK(change.record("look.set", "person", session.person.value,
-                               {{QStringLiteral("theme"), look.theme}, {QStringLiteral("large_text"), look.largeText}, {QStringLiteral("language"), look.language}}));
+    PRIYOM_TRY(const auto last, history::lastEventOf(m_database, QStringLiteral("person"), session.person.value, kLookSet, session.device));
+    const QJsonObject before = last ? QJsonDocument::fromJson(last->detail).object().value(QLatin1String("to")).toObject() : toJson(Look());
+    if (before == toJson(look))
+        return {};
+    PRIYOM_CHECK(change.record(kLookSet, "person", session.person.value, history::fromTo(before, toJson(look))));
     return change.commit();
 }
 

@@ -17,9 +17,10 @@ namespace priyom::staff {
 // How the program looks on the computer somebody sits at, in stable keys.
 struct Look
 {
-    QString theme; // system, light, dark
+    QString theme = QStringLiteral("system"); // or light, dark
     bool largeText = false;
-    QString language; // ru, en
+    QString language = QStringLiteral("ru"); // or en
+    bool sound = false;                      // with a notice
 };
 
 class SettingsService final
@@ -32,7 +33,8 @@ public:
     // BadInput for an unknown key or a value that is none. The currency and the way of signing in are decided when a
     // shop is made, the zone by PlaceService.
     [[nodiscard]] Result<> set(const Session& session, const std::map<QString, QString>& values);
-    // That it was chosen, when and by whom; the computer keeps the look itself. BadInput for a key that is none.
+    // That it was chosen, when and by whom, instead of what they chose there last; the computer keeps the look itself.
+    // BadInput for a key that is none.
     [[nodiscard]] Result<> noteLook(const Session& session, const Look& look);
 
 private:

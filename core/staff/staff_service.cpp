@@ -2,6 +2,7 @@
 #include "core/staff/staff_service.h"
 
 #include "core/history/change.h"
+#include "core/history/from_to.h"
 #include "core/staff/person_store.h"
 #include "core/staff/secret_store.h"
 
@@ -12,6 +13,8 @@
 namespace priyom::staff {
 
 namespace {
+
+constexpr QLatin1String kRoles("roles");
 
 // Without an owner who can come in nobody could ever give a right again.
 Result<> checkOwned(storage::Database& database)
@@ -47,16 +50,13 @@ QJsonArray keysOf(Roles roles)
 // The name itself stays out of history, which is never erased.
 QJsonObject whatChanged(const Person& before, const Person& after)
 {
-    QJsonObject detail;
+    QJsonObject renamed;
     if (before.name != after.name)
-        detail.insert(QStringLiteral("renamed"), true);
-    if (!(before.roles == after.roles)) {
-        detail.insert(QStringLiteral("roles"), keysOf(after.roles));
-        detail.insert(QStringLiteral("roles_was"), keysOf(before.roles));
-    }
-    if (before.active != after.active)
-        detail.insert(QStringLiteral("active"), after.active);
-    return detail;
+        renamed.insert(QStringLiteral("renamed"), true);
+    return history::FromTo()
+        .add(kRoles, keysOf(before.roles), keysOf(after.roles))
+        .add(QLatin1String("active"), before.active, after.active)
+        .detail(renamed);
 }
 
 } // namespace
@@ -76,7 +76,7 @@ Result<Person> StaffService::add(const Session& session, const QString& name, Ro
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_CHECK(checkFree(m_database, clean, PersonId()));
     PRIYOM_TRY(const PersonId id, insertPerson(m_database, clean, roles));
-    PRIYOM_CHECK(change.record("person.add", "person", id.value));
+    PRIYOM_CHECK(change.record("person.add", "person", id.value, history::FromTo().add(kRoles, QJsonValue(), keysOf(roles)).detail()));
     PRIYOM_CHECK(change.commit());
     return personById(m_database, id);
 }
@@ -95,11 +95,17 @@ Result<Person> StaffService::edit(const Session& session, PersonId id, const Per
     if (after == before)
         return before;
     PRIYOM_CHECK(checkFree(m_database, after.name, id));
-    PRIYOM_CHECK(updatePerson(m_database, after));
+    PRIYOM_CHECK(editInChange(change, before, after));
     PRIYOM_CHECK(checkOwned(m_database));
-    PRIYOM_CHECK(change.record("person.edit", "person", id.value, whatChanged(before, after)));
     PRIYOM_CHECK(change.commit());
     return after;
+}
+
+Result<> StaffService::editInChange(history::Change& change, const Person& before, const Person& after)
+{
+    PRIYOM_CHECK(updatePerson(change.database(), after));
+    PRIYOM_CHECK(change.record("person.edit", "person", after.id.value, whatChanged(before, after)));
+    return {};
 }
 
 Result<PersonId> StaffService::ensureInChange(history::Change& change, const QString& name, Role role)
@@ -107,12 +113,15 @@ Result<PersonId> StaffService::ensureInChange(history::Change& change, const QSt
     PRIYOM_TRY(PersonId id, personByName(change.database(), name));
     if (!id.isValid()) {
         PRIYOM_TRY(id, insertPerson(change.database(), name, {role}));
-        PRIYOM_CHECK(change.record("person.add", "person", id.value));
+        PRIYOM_CHECK(change.record("person.add", "person", id.value, history::FromTo().add(kRoles, QJsonValue(), keysOf({role})).detail()));
         return id;
     }
+    PRIYOM_TRY(const Person before, personById(change.database(), id));
     PRIYOM_TRY(const bool isNew, addRole(change.database(), id, role));
+    Person after = before;
+    after.roles.add(role);
     if (isNew)
-        PRIYOM_CHECK(change.record("person.role", "person", id.value, {{QStringLiteral("role"), QString(roleKey(role))}}));
+        PRIYOM_CHECK(change.record("person.role", "person", id.value, whatChanged(before, after)));
     return id;
 }
 

@@ -40,6 +40,8 @@ public:
 
     // Inside another action's transaction: the person of that name, taken on with the role where there is none yet.
     [[nodiscard]] static Result<PersonId> ensureInChange(history::Change& change, const QString& name, Role role);
+    // Likewise: as they are from now on.
+    [[nodiscard]] static Result<> editInChange(history::Change& change, const Person& before, const Person& after);
 
 private:
     storage::Database& m_database;

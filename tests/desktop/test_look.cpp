@@ -67,8 +67,11 @@ private Q_SLOTS:
         for (const history::Event& event : *events)
             if (event.op == QLatin1String("look.set"))
                 chosen.append(QString::fromUtf8(event.detail));
-        QCOMPARE(chosen, (QStringList{QStringLiteral(R"({"language":"ru","large_text":true,"theme":"dark"})"),
-                                      QStringLiteral(R"({"language":"ru","large_text":false,"theme":"dark"})")}));
+        const auto look = [](bool large, const char* theme) {
+            return QStringLiteral(R"({"language":"ru","large_text":%1,"sound":false,"theme":"%2"})").arg(QLatin1String(large ? "true" : "false"), QLatin1String(theme));
+        };
+        const auto change = [](const QString& from, const QString& to) { return QStringLiteral(R"({"from":%1,"to":%2})").arg(from, to); };
+        QCOMPARE(chosen, (QStringList{change(look(false, "dark"), look(true, "dark")), change(look(false, "system"), look(false, "dark"))}));
     }
 
 private:

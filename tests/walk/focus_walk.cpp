@@ -3,6 +3,7 @@
 
 #include "tests/support/by_keys.h"
 #include "tests/walk/reading_order.h"
+#include "tests/walk/ring.h"
 #include "ui/calendar/day_view.h"
 #include "ui/kit/option_list.h"
 #include "ui/kit/segmented.h"
@@ -27,9 +28,7 @@ namespace priyom::test {
 
 namespace {
 
-constexpr int kRing = 4;       // how far outside or inside the edge a ring may stand
 constexpr int kMostParts = 100; // of a time, of a day of windows
-constexpr int kLeastRing = 24; // pixels that must change: a caret or a dot is no ring
 
 QString described(QWidget* widget)
 {
@@ -48,7 +47,7 @@ QImage around(QWidget& widget)
 {
     QWidget* const window = widget.window();
     const QRect place(widget.mapTo(window, QPoint()), widget.size());
-    return window->grab(place.adjusted(-kRing, -kRing, kRing, kRing)).toImage().convertToFormat(QImage::Format_RGB32);
+    return window->grab(place.adjusted(-kRingRoom, -kRingRoom, kRingRoom, kRingRoom)).toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 // A caret in the text is where one types, not what shows which field it is.
@@ -59,27 +58,14 @@ bool hasCaret(const QWidget& widget)
            || qobject_cast<const QAbstractSpinBox*>(&widget) || (combo && combo->isEditable());
 }
 
-int pixelsApart(const QImage& one, const QImage& other, bool isOnlyEdge)
-{
-    if (one.size() != other.size())
-        return kLeastRing;
-    const QRect inside = one.rect().adjusted(2 * kRing, 2 * kRing, -2 * kRing, -2 * kRing);
-    int apart = 0;
-    for (int y = 0; y < one.height(); ++y)
-        for (int x = 0; x < one.width(); ++x)
-            if (!(isOnlyEdge && inside.contains(x, y)) && one.pixel(x, y) != other.pixel(x, y))
-                ++apart;
-    return apart;
-}
-
 // A field without an edge of its own has its ring on the frame it stands in.
 bool showsFocus(QWidget& widget)
 {
     const QImage with = around(widget);
     const QImage frameWith = around(*widget.parentWidget());
     widget.clearFocus();
-    const bool isRinged = pixelsApart(with, around(widget), hasCaret(widget)) >= kLeastRing
-                          || (hasCaret(widget) && pixelsApart(frameWith, around(*widget.parentWidget()), true) >= kLeastRing);
+    const bool isRinged = showsRing(with, around(widget), hasCaret(widget))
+                          || (hasCaret(widget) && showsRing(frameWith, around(*widget.parentWidget()), true));
     widget.setFocus(Qt::TabFocusReason);
     return isRinged;
 }

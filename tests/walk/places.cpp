@@ -46,6 +46,7 @@ const QList<Place>& places()
         {"client edit", "priyom::clientsui::EditDialog", {key("F3"), key("\"89123054418"), key("Return"), key("@clients"), key("Ctrl+E")}},
         {"duplicates", "priyom::clientsui::DuplicatesDialog", {key("Ctrl+3"), key("Ctrl+J")}},
         {"merge", "priyom::clientsui::MergeDialog", {key("F3"), key("\"89123054418"), key("Return"), key("@clients"), key("Ctrl+J")}},
+        {"merge with another", "priyom::clientsui::OtherClientDialog", {key("F3"), key("\"89123054418"), key("Return"), key("@clients"), key("Ctrl+Shift+J")}},
         {"consent", "priyom::clientsui::ConsentDialog", {key("F3"), key("\"89123054418"), key("Return"), key("@clients"), key(">Напоминания"), key("Space")}},
         {"records", "priyom::records::RecordsDialog", {key("Ctrl+5"), key("Return")}},
         {"new person", "priyom::settingsui::PersonDialog", pane("сотрудники", {key("Ins")})},

@@ -201,7 +201,8 @@ void BlockPainter::held(const QRectF& where, const VisitRow& row, Period period)
 
 void BlockPainter::ring(const QRectF& where) const
 {
-    kit::drawFocusRing(m_painter, where, kRadius, m_theme.tokens());
+    // On whole pixels: between them its two lines are one clear one and two pale ones.
+    kit::drawFocusRing(m_painter, where.toAlignedRect(), kRadius, m_theme.tokens());
 }
 
 } // namespace priyom::calendar

@@ -221,6 +221,11 @@ QWidget* ClientCardView::makeTalk()
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(12, 0, 12, 12);
+    m_earlier = new kit::KeycapButton(m_theme, tr("Показать более ранние"), {}, kit::ButtonKind::Ghost);
+    m_earlier->setSize(kit::ButtonSize::Small);
+    m_earlier->setAccessibleName(tr("Показать более ранние сообщения и звонки"));
+    connect(m_earlier, &QPushButton::clicked, this, &ClientCardView::earlierAsked);
+    column->addWidget(m_earlier, 0, Qt::AlignHCenter);
     column->addStretch(1); // the last words stand at the bottom
     column->addWidget(m_talk = new TalkView(m_theme));
     QScrollArea* scroll = scrolling(inside);
@@ -255,6 +260,7 @@ void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskList
     m_visits->setCard(card, zone, now);
     showChart();
     m_talk->setTouches(card.touches, zone, now);
+    m_earlier->setVisible(card.hasEarlierTouches);
     m_talkCard->setNote(card.touches.empty() ? tr("пока нет") : QString());
     m_composer->setCard(card, nextVisit(), lists, now);
     setAccessibleName(tr("Карточка клиента: %1").arg(words::clientName(card.client.name)));

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void callAsked();
     void confirmAsked();
     void leadAsked(priyom::LeadId lead);
+    void earlierAsked(); // messages and calls before those that are shown
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -103,6 +104,7 @@ private:
     charts::ChartWidget* m_chart = nullptr;
     kit::TitledCard* m_talkCard = nullptr;
     TalkView* m_talk = nullptr;
+    kit::KeycapButton* m_earlier = nullptr;
     TalkComposer* m_composer = nullptr;
 };
 

@@ -113,6 +113,10 @@ void ClientsPage::connectCard()
     connect(m_view, &ClientCardView::bookAsked, this, &ClientsPage::book);
     connect(m_view, &ClientCardView::confirmAsked, this, &ClientsPage::confirm);
     connect(m_view, &ClientCardView::leadAsked, this, &ClientsPage::leadAsked);
+    connect(m_view, &ClientCardView::earlierAsked, this, [this] {
+        m_touches += cards::ClientDesk::kTouches;
+        read(m_view->card().client.id, View::Again);
+    });
     connect(&m_view->person(), &PersonCard::editAsked, this, &ClientsPage::edit);
     connect(&m_view->person(), &PersonCard::copied, this, [this] { sayDone(tr("Телефон скопирован")); });
     connect(&m_view->person(), &PersonCard::tagWritten, this, [this](const QString& tag) { putTag(tag, true); });
@@ -128,6 +132,7 @@ void ClientsPage::connectCard()
     kit::onKeys(m_view, kTaskKey, [this] { addTask(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_view->person().focusTag(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_J), [this] { mergeFirst(); });
+    kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), [this] { askOther(); });
 }
 
 bool ClientsPage::showsCard() const
@@ -209,12 +214,14 @@ void ClientsPage::read(ClientId client, View view)
 {
     ++m_pending;
     m_isOpening = view == View::Opened;
+    if (m_isOpening)
+        m_touches = cards::ClientDesk::kTouches;
     const int question = ++m_cardQuestion;
     m_backend.ask(
         this,
-        [client, view](Services& services, const Session& session) -> Result<Opened> {
+        [client, view, touches = m_touches](Services& services, const Session& session) -> Result<Opened> {
             PRIYOM_TRY(desk::DeskLists lists, desk::readDeskLists(services, session));
-            PRIYOM_TRY(cards::ClientCard card, services.clientDesk.card(session, client, view));
+            PRIYOM_TRY(cards::ClientCard card, services.clientDesk.card(session, client, view, touches));
             return Opened{std::move(card), std::move(lists)};
         },
         [this, question, view](Result<Opened> opened) {

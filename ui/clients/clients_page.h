@@ -112,6 +112,7 @@ private:
     void setNotDuplicate(ClientId other);
     void askMerge(ClientId other);
     void mergeFirst();
+    void askOther();
     void merge(const cards::MergeDraft& draft, const QString& name, const std::function<void(const Error&)>& failed);
     void unmerge(ClientId other);
     void scan();
@@ -138,6 +139,7 @@ private:
     QPointer<desk::BookingDialog> m_bookingDialog;
     int m_pending = 0;
     int m_cardQuestion = 0;
+    int m_touches = cards::ClientDesk::kTouches; // how many the card tells of
     QPointer<shell::MainWindow> m_window; // once joined
     shell::Section m_elsewhere = shell::Section::Leads; // the last one shown beside this
     std::vector<Origin> m_origins; // of the card that is open, the last one last

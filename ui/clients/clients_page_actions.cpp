@@ -9,6 +9,7 @@
 #include "ui/clients/client_list.h"
 #include "ui/clients/duplicates_dialog.h"
 #include "ui/clients/merge_dialog.h"
+#include "ui/clients/other_client_dialog.h"
 #include "ui/clients/person_card.h"
 #include "ui/tasks/task_actions.h"
 #include "ui/tasks/task_lines.h"
@@ -148,11 +149,19 @@ void ClientsPage::mergeFirst()
 {
     const cards::ClientCard& card = m_view->card();
     if (card.duplicates.empty()) {
-        sayDone(tr("Похожих карточек нет"));
+        askOther();
         return;
     }
     const clients::DuplicatePair& pair = card.duplicates.front();
     askMerge(pair.first.id == card.client.id ? pair.second.id : pair.first.id);
+}
+
+// What no scan finds alike: one person with two numbers.
+void ClientsPage::askOther()
+{
+    auto* dialog = new OtherClientDialog(m_theme, m_backend, m_view->card().client, m_zone);
+    connect(dialog, &OtherClientDialog::chosen, this, &ClientsPage::askMerge);
+    m_shell.openDialog(dialog);
 }
 
 void ClientsPage::askMerge(ClientId other)

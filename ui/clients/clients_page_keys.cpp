@@ -81,8 +81,7 @@ QList<kit::KeyHint> ClientsPage::cardKeys() const
     keys.append({{QStringLiteral("Ctrl D")}, tr("задача")});
     keys.append({{QStringLiteral("Ctrl G")}, tr("метка")});
     keys.append({{QStringLiteral("Ctrl E")}, tr("изменить")});
-    if (!m_view->card().duplicates.empty())
-        keys.append({{QStringLiteral("Ctrl J")}, tr("объединить с похожей")});
+    keys.append({{QStringLiteral("Ctrl J")}, m_view->card().duplicates.empty() ? tr("объединить") : tr("объединить с похожей")});
     if (!m_view->card().openLeads.empty())
         keys.append({{QStringLiteral("F12")}, tr("к заявке")});
     keys.append({{QStringLiteral("Esc")}, tr("назад")});
@@ -101,6 +100,7 @@ QList<kit::KeyGroup> ClientsPage::keySheet() const
               {{QStringLiteral("Ctrl G")}, tr("метка")},
               {{QStringLiteral("Ctrl E")}, tr("изменить карточку")},
               {{QStringLiteral("Ctrl J")}, tr("похожие карточки")},
+              {{QStringLiteral("Ctrl Shift J")}, tr("объединить с другой карточкой")},
               {{QStringLiteral("Delete")}, tr("удалить в корзину")},
               {{QStringLiteral("Esc")}, tr("назад")}}}};
 }

@@ -18,6 +18,8 @@ constexpr int kSign = 14;
 constexpr int kGap = 6;
 constexpr int kTightPadding = 8;
 constexpr int kTightGap = 4;
+constexpr int kRing = 4; // its two pixels and the gap
+constexpr int kBoxRadius = 4;
 
 } // namespace
 
@@ -67,12 +69,14 @@ CheckBox::CheckBox(const Theme& theme, const QString& text, QWidget* parent) : Q
 void CheckBox::paintEvent(QPaintEvent* event)
 {
     QCheckBox::paintEvent(event);
-    if (!isChecked())
-        return;
     QStyleOptionButton option;
     initStyleOption(&option);
     const QRectF box = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this);
     QPainter painter(this);
+    if (hasFocus()) // around a gap: a box that is checked is filled with the ring's own colour
+        drawFocusRing(painter, box.adjusted(-kRing, -kRing, kRing, kRing), kBoxRadius + kRing, m_theme.tokens());
+    if (!isChecked())
+        return;
     m_theme.icons().draw(painter, {box.center().x() - 6, box.center().y() - 6, 12, 12}, Icon::Check,
                          m_theme.tokens().onAccent);
 }

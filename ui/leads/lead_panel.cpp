@@ -11,6 +11,7 @@
 #include "ui/leads/lead_tasks.h"
 #include "ui/leads/next_step.h"
 #include "ui/leads/story_view.h"
+#include "ui/newlead/known_client.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/number_text.h"
 
@@ -266,6 +267,14 @@ void LeadPanel::showStep()
     m_refuse->setVisible(step.canRefuse);
 }
 
+QString LeadPanel::inBase(const bookings::LeadStory& story) const
+{
+    const bool isKnown = story.client.lastCameAt || story.askedBefore;
+    const QString who = story.client.lastCameAt ? aboutClient(story.client, m_clock.zone()) : isKnown ? tr("не первая заявка") : tr("новый клиент");
+    return who % QStringLiteral(", ")
+           % (story.lookalikes == 0 ? tr("совпадений нет") : tr("похожих карточек: %1").arg(story.lookalikes));
+}
+
 void LeadPanel::showFacts(const bookings::LeadStory& story)
 {
     while (QLayoutItem* item = m_factRows->takeAt(0)) {
@@ -279,9 +288,11 @@ void LeadPanel::showFacts(const bookings::LeadStory& story)
         {tr("Ник"), m_card.phone.isEmpty() ? QString() : m_card.handle},
         {tr("Канал"), words::channelWord(m_card.channelKey)},
         {tr("Источник"), story.card.sourceName},
+        {tr("Кампания"), story.card.campaignName},
         {tr("Услуга"), m_card.visit ? m_card.visit->serviceName : m_card.serviceName},
         {tr("Пожелание"), story.card.lead.wish},
-        {tr("Ответственный"), m_card.managerName.isEmpty() ? tr("не назначен") : m_card.managerName},
+        {tr("Ответственный"), m_card.managerName.isEmpty() ? tr("общая очередь, Shift F11 берёт себе") : m_card.managerName},
+        {tr("В базе"), inBase(story)},
         {tr("Заметка"), story.card.lead.note},
         {tr("Визиты"), visits > 0 ? QString::number(visits) : QString()},
         {tr("Оплачено"), m_card.visit && m_card.visit->paid ? words::moneyText(*m_card.visit->paid) : QString()},

@@ -83,6 +83,7 @@ private:
     [[nodiscard]] QWidget* makeFacts();
     [[nodiscard]] QWidget* makeNote();
     void showStep();
+    [[nodiscard]] QString inBase(const bookings::LeadStory& story) const;
     void showFacts(const bookings::LeadStory& story);
     [[nodiscard]] QWidget* undoPaymentButton();
 

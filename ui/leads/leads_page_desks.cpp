@@ -28,6 +28,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kAssignKey = Qt::Key_F11;
+const QKeySequence kTakeKey(Qt::SHIFT | Qt::Key_F11);
 constexpr auto kTaskKey = Qt::CTRL | Qt::Key_D;
 constexpr auto kFormKey = Qt::CTRL | Qt::Key_T; // as a chart is shown as a table
 constexpr auto kDeleteKey = Qt::Key_Delete;
@@ -66,6 +67,7 @@ void LeadsPage::connectDesks()
     connect(m_unresolvedStrip, &kit::AlertStrip::actionTriggered, m_unresolved, &tasksui::UnresolvedDesk::open);
     // In the tasks F11 hands a task over, a chart has Ctrl+T: here they are the page's, not the window's.
     kit::onKeys(m_widget, kAssignKey, [this] { assignChosen(); });
+    kit::onKeys(m_widget, kTakeKey, [this] { takeChosen(); });
     kit::onKeys(m_widget, kEditKey, [this] { editChosen(); });
     kit::onKeys(m_widget, kTaskKey, [this] { addTask(); });
     kit::onKeys(m_widget, kFormKey, [this] { switchForm(); });
@@ -99,6 +101,7 @@ void LeadsPage::joinDesks(shell::MainWindow& window)
                 });
     };
     ofPage(tr("Ответственный"), kAssignKey, &LeadsPage::assignChosen);
+    ofPage(tr("Взять себе"), kTakeKey, &LeadsPage::takeChosen);
     ofPage(tr("Исправить лид"), kEditKey, &LeadsPage::editChosen);
     ofPage(tr("Поставить задачу"), kTaskKey, &LeadsPage::addTask);
     ofPage(tr("Доска или таблица"), kFormKey, &LeadsPage::switchForm);
@@ -109,7 +112,7 @@ void LeadsPage::joinDesks(shell::MainWindow& window)
         window.goTo(section());
         if (isBoard()) // it takes out what the table shows
             showBoard(false);
-        m_exporter->askWhere();
+        m_exporter->ask();
     });
     connect(window.menus().add(shell::MenuId::Edit, tr("Корзина")), &QAction::triggered, this,
             [this] { m_shell.openDialog(new binui::BinDialog(m_theme, m_backend, m_shell)); });
@@ -123,6 +126,11 @@ void LeadsPage::refuse(LeadId lead)
 void LeadsPage::assignChosen()
 {
     onChosen(&LeadActions::assign);
+}
+
+void LeadsPage::takeChosen()
+{
+    onChosen(&LeadActions::take);
 }
 
 void LeadsPage::editChosen()

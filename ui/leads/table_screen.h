@@ -65,12 +65,14 @@ public:
     void focusFind();
     [[nodiscard]] bool isSettled() const { return m_answered == m_asked && m_counted == m_countAsked; }
     [[nodiscard]] ShownLeads shown() const;
+    // How many rows were taken out so far; none: nothing is being taken out.
+    void showExport(std::optional<qint64> rows);
     [[nodiscard]] const LeadsTableModel& model() const { return *m_model; }
 
 Q_SIGNALS:
     void opened(priyom::LeadId lead);
     void currentChanged(priyom::LeadId lead);
-    void exportAsked();
+    void exportAsked(); // again while it goes on: to stop it
     // By the chips; empty: those of the list itself.
     void stagesChosen(const QSet<priyom::leads::Stage>& stages);
     // Time has passed: who is late may be different.

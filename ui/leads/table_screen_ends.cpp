@@ -2,12 +2,20 @@
 // The two ends of a list of which a page is read at a time: the last rows are the first ones of the order turned round.
 #include "ui/leads/table_screen.h"
 
+#include "ui/kit/button.h"
+#include "ui/words/number_text.h"
+
 #include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
 
 namespace priyom::desk {
+
+void TableScreen::showExport(std::optional<qint64> rows)
+{
+    m_export->setText(rows ? tr("Остановить выгрузку, строк: %1").arg(words::countText(int(*rows))) : tr("Выгрузить в CSV"));
+}
 
 void TableScreen::goToFirst()
 {

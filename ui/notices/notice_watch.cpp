@@ -64,6 +64,8 @@ NoticeWatch::NoticeWatch(const theme::Theme& theme, backend::Backend& backend, s
             readBadge();
     });
     connect(&m_notifier, &SystemNotifier::opened, this, [this] {
+        if (isKept())
+            return;
         m_window.activateWindow();
         m_window.raise();
         m_ways.walkQueue();
@@ -137,7 +139,7 @@ void NoticeWatch::show(const std::vector<NoticeLine>& fresh)
     // Who looks at the window sees it there; «soon» is not worth calling anybody back to the desk.
     const auto loud = std::find_if(lines.begin(), lines.end(),
                                    [](const NoticeLine& line) { return line.notice.kind != NoticeKind::Soon; });
-    if (loud == lines.end())
+    if (loud == lines.end() || isKept())
         return;
     if (looksAway())
         m_notifier.say(tr("Приём"), words::publicNoticeText(*loud), m_sound);
@@ -155,6 +157,12 @@ void NoticeWatch::keep(Unsaid unsaid)
 bool NoticeWatch::looksAway() const
 {
     return m_window.coverWidget() || QGuiApplication::applicationState() != Qt::ApplicationActive;
+}
+
+// Another person is at the desk, and the window waits unseen.
+bool NoticeWatch::isKept() const
+{
+    return m_window.isHidden() && m_window.testAttribute(Qt::WA_WState_ExplicitShowHide);
 }
 
 void NoticeWatch::showToast()

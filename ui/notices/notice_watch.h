@@ -51,6 +51,7 @@ private:
     };
     void show(const std::vector<notices::NoticeLine>& fresh);
     void keep(Unsaid unsaid);
+    [[nodiscard]] bool isKept() const;
     void showToast();
     [[nodiscard]] kit::Toast nextToast();
     // Nobody reads the window: another program is in front, or who is to sign in.

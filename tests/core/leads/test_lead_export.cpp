@@ -67,6 +67,40 @@ private Q_SLOTS:
         QVERIFY(told->front().detail.contains("1203"));
     }
 
+    // Between two slices the desk is served, and what was taken is said once, at the end.
+    void slice_by_slice_is_the_same_as_at_once()
+    {
+        for (int lead = 0; lead < 1203; ++lead)
+            QVERIFY(m_shop->addLead().isValid());
+        std::vector<LeadId> atOnce;
+        std::vector<LeadId> sliced;
+        const auto into = [](std::vector<LeadId>& seen) {
+            return [&seen](const LeadCard& card) -> Result<> {
+                seen.push_back(card.lead.id);
+                return {};
+            };
+        };
+        QVERIFY_RESULT(m_export->run(m_shop->owner(), LeadFilter(), LeadOrder::Due, into(atOnce)));
+        const QByteArray before = m_shop->contents();
+        std::optional<LeadCursor> after;
+        int slices = 0;
+        do {
+            const auto slice = m_export->slice(m_shop->owner(), LeadFilter(), LeadOrder::Due, after, into(sliced));
+            QVERIFY_RESULT(slice);
+            QVERIFY(slice->rows <= 500);
+            after = slice->next;
+            ++slices;
+        } while (after);
+        QCOMPARE(slices, 3);
+        QCOMPARE(sliced, atOnce);
+        QCOMPARE(m_shop->contents(), before);
+        QCOMPARE_ERROR(m_export->slice(m_shop->as(staff::Role::Receptionist), LeadFilter(), LeadOrder::Due, {}, into(sliced)), ErrorCode::NotAllowed);
+        QCOMPARE_ERROR(m_export->finish(m_shop->as(staff::Role::Receptionist), 1), ErrorCode::NotAllowed);
+        QCOMPARE(m_shop->contents(), before);
+        QVERIFY_RESULT(m_export->finish(m_shop->owner(), 1203));
+        QVERIFY(m_shop->contents() != before);
+    }
+
     void what_stands_in_a_list_is_taken_as_it_stands()
     {
         const LeadId first = m_shop->addLead();
