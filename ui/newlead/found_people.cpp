@@ -5,6 +5,7 @@
 #include "core/base/phone.h"
 #include "ui/kit/field.h"
 #include "ui/newlead/known_client.h"
+#include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 
 #include <QAbstractItemView>
@@ -58,8 +59,13 @@ void FoundPeople::ask(const QString& typed)
             if (question != m_asked)
                 return;
             m_answered = question;
-            if (!std::exchange(m_isEntered, false) || !hits || hits->empty()) {
-                show(hits.value_or(std::vector<leads::QuickHit>()));
+            const bool isEntered = std::exchange(m_isEntered, false);
+            if (!hits) {
+                show({}, words::errorText(hits.error()));
+                return;
+            }
+            if (!isEntered || hits->empty()) {
+                show(*hits);
                 return;
             }
             m_hits = *hits; // who has pressed Enter already is shown no list first
@@ -67,7 +73,7 @@ void FoundPeople::ask(const QString& typed)
         });
 }
 
-void FoundPeople::show(std::vector<leads::QuickHit> hits)
+void FoundPeople::show(std::vector<leads::QuickHit> hits, const QString& problem)
 {
     m_hits = std::move(hits);
     m_model->clear();
@@ -81,10 +87,11 @@ void FoundPeople::show(std::vector<leads::QuickHit> hits)
     }
     const bool isTyped = !m_field->text().trimmed().isEmpty();
     if (m_hits.empty() && isTyped) {
-        auto* nobody = new QStandardItem(tr("Никто не найден"));
+        auto* nobody = new QStandardItem(problem.isEmpty() ? tr("Никто не найден") : problem);
         nobody->setFlags(Qt::NoItemFlags);
         m_model->appendRow(nobody);
     }
+    m_list->popup()->setStyleSheet(m_field->window()->styleSheet()); // a window of its own inherits none
     if (isTyped && m_field->hasFocus())
         openList();
     else

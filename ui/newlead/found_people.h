@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void ask(const QString& typed);
-    void show(std::vector<leads::QuickHit> hits);
+    void show(std::vector<leads::QuickHit> hits, const QString& problem = {});
     void openList();
     void pick(int row);
 
