@@ -86,7 +86,7 @@ bool isProvided(const TakenNeeds& needs, const Period& window)
     });
 }
 
-SlotGround widened(SlotGround ground, const SlotWish& wish)
+SlotGround aroundBuffers(SlotGround ground, const SlotWish& wish)
 {
     const std::chrono::minutes before(wish.bufferBefore);
     const std::chrono::minutes after(wish.bufferAfter);
@@ -128,7 +128,7 @@ std::vector<Period> findSlots(const SlotGround& ground, const SlotWish& wish, co
 {
     if (wish.minutes <= 0)
         return {};
-    const SlotGround around = widened(ground, wish);
+    const SlotGround around = aroundBuffers(ground, wish);
     std::vector<Period> windows;
     for (const Period& gap : freeGaps(around, wish.from, wish.days, zone)) {
         const std::vector<Period> inGap = windowsIn(gap, std::chrono::minutes(wish.minutes), zone);
