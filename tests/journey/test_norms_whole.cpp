@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(shop.goTo(QStringLiteral("Первый ответ в чатах")));
         std::set<sla::Rule> changed;
         QSet<QString> names;
-        for (const auto* box : shop.page->findChildren<kit::SpinBox*>())
+        for (const auto* box : shop.page->pane()->findChildren<kit::SpinBox*>())
             if (box->accessibleName().startsWith(QStringLiteral("Норма: ")))
                 names += box->accessibleName();
         QCOMPARE(names.size(), qsizetype(sla::norms().size()));
@@ -58,7 +58,7 @@ private Q_SLOTS:
         shop.desk.window.resize(1366, 768);
         QVERIFY(shop.goTo(QStringLiteral("Первый ответ в чатах")));
         QCoreApplication::processEvents();
-        for (const auto* box : shop.page->findChildren<kit::SpinBox*>()) {
+        for (const auto* box : shop.page->pane()->findChildren<kit::SpinBox*>()) {
             if (!box->isVisible())
                 continue;
             for (const QWidget* above = box->parentWidget(); above; above = above->parentWidget())
