@@ -3,7 +3,6 @@
 // number step it.
 #include "tests/support/settings_window.h"
 #include "ui/kit/spin_box.h"
-#include "ui/theme/style_sheet.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -68,25 +67,6 @@ private Q_SLOTS:
             const QRect text = QRect(QPoint(0, 0), box->fontMetrics().size(Qt::TextSingleLine, box->text()));
             QVERIFY2(text.width() <= box->arrows().left() - 9, qPrintable(box->text())); // whole beside its arrows
         }
-    }
-
-    void theArrowsStep()
-    {
-        theme::Theme theme;
-        theme.applyTo(*qApp);
-        kit::SpinBox box(theme);
-        theme::dress(box, theme);
-        box.setRange(1, 60);
-        box.setValue(15);
-        box.resize(96, 30);
-        box.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&box));
-        const QRect arrows = box.arrows();
-        QTest::mouseClick(&box, Qt::LeftButton, {}, {arrows.center().x(), arrows.top() + 3});
-        QCOMPARE(box.value(), 16);
-        QTest::mouseClick(&box, Qt::LeftButton, {}, {arrows.center().x(), arrows.bottom() - 3});
-        QTest::mouseClick(&box, Qt::LeftButton, {}, {arrows.center().x(), arrows.bottom() - 3});
-        QCOMPARE(box.value(), 14);
     }
 };
 
