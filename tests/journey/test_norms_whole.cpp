@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every norm of domain.md 3 can be set, on a page that stands whole on the smallest usual screen; the arrows of a
-// number step it.
+// Every norm of domain.md 3 can be set, on a page that stands whole on the smallest usual screen.
 #include "tests/support/settings_window.h"
 #include "ui/kit/spin_box.h"
 
