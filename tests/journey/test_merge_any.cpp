@@ -45,7 +45,7 @@ private Q_SLOTS:
     }
 
 private:
-    static int found(const ClientsWindow& clients)
+    static int found(ClientsWindow& clients)
     {
         const auto* dialog = clients.desk.dialog();
         const auto* table = dialog ? dialog->findChild<kit::TextTable*>() : nullptr;
