@@ -18,7 +18,12 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open([](Services& services, const Session& session) -> Result<> { // an owner does not answer for it
-            return addRequest(services, session, QStringLiteral("Глеб Фомин"), QStringLiteral("+79194021765"));
+            leads::LeadDraft draft;
+            draft.channel = QStringLiteral("whatsapp");
+            draft.name = QStringLiteral("Глеб Фомин");
+            draft.phone = QStringLiteral("+79194021765");
+            PRIYOM_CHECK(services.leads.add(session, draft));
+            return {};
         }));
         QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_Return);
