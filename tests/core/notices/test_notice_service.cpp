@@ -181,14 +181,15 @@ private Q_SLOTS:
         QCOMPARE(watched(Role::Owner), QString());
     }
 
-    void nobodysLeadIsTheOwners()
+    void nobodysLeadIsForWhoeverMayTakeIt()
     {
         leads::LeadDraft draft;
         draft.channel = QStringLiteral("whatsapp");
         QVERIFY_RESULT(m_shop->leads->add(m_shop->owner(), draft));
         m_shop->clock.advance(3min + 1ms);
         QCOMPARE(watched(Role::Owner), QStringLiteral("overdue first_reply, soon first_reply"));
-        QCOMPARE(listed(Role::Manager), QString());
+        QCOMPARE(listed(Role::Manager), QStringLiteral("overdue first_reply, soon first_reply"));
+        QCOMPARE(listed(Role::Specialist), QString());
         const LeadId left = m_shop->addLead();
         QVERIFY_RESULT(m_shop->database->exec("UPDATE person SET active = 0 WHERE name = 'manager'"));
         m_shop->clock.advance(3min + 1ms);
@@ -276,6 +277,7 @@ private Q_SLOTS:
         addLead();
         leads::LeadDraft draft;
         draft.channel = QStringLiteral("site");
+        draft.manager = QStringLiteral("head");
         const auto other = m_shop->leads->add(m_shop->owner(), draft);
         QVERIFY_RESULT(other);
         QCOMPARE(m_notices->waiting(as(Role::Receptionist))->size(), std::size_t(2));
