@@ -1830,6 +1830,10 @@
         <source>«%1» занимает %2, а в окне %3, %4. Выберите другое окно, Alt 1…5, или другое время.</source>
         <translation>“%1” takes %2, and the window has %3, %4. Choose another window, Alt 1…5, or another time.</translation>
     </message>
+    <message>
+        <source>Занято в это время: %1. Выберите окно, Alt 1…5, или другое время.</source>
+        <translation>Taken at that time: %1. Choose a window, Alt 1…5, or another time.</translation>
+    </message>
 </context>
 <context>
     <name>FlagText</name>
@@ -2658,6 +2662,10 @@
         <source>%1: после бота ждёт человека дольше нормы</source>
         <translation>%1 waits for a person after the bot beyond the norm</translation>
     </message>
+    <message>
+        <source>ответственного не было на смене</source>
+        <translation>the person responsible was not on shift</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -3162,6 +3170,17 @@
     </message>
 </context>
 <context>
+    <name>ResourceWords</name>
+    <message>
+        <source>кабинет</source>
+        <translation>room</translation>
+    </message>
+    <message>
+        <source>устройство</source>
+        <translation>device</translation>
+    </message>
+</context>
+<context>
     <name>RightWords</name>
     <message>
         <source>Сотрудники</source>
@@ -3322,6 +3341,10 @@
     <message>
         <source>Вид</source>
         <translation>Look</translation>
+    </message>
+    <message>
+        <source>Кабинеты и устройства</source>
+        <translation>Rooms and devices</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3695,10 @@
         <source>Оплата %1 снова принята</source>
         <translation>Payment %1 taken again</translation>
     </message>
+    <message>
+        <source>Передан из общей очереди: началась смена</source>
+        <translation>Given out of the shared queue: a shift began</translation>
+    </message>
 </context>
 <context>
     <name>TableWords</name>
@@ -3992,14 +4019,6 @@
         <translation>Bring back</translation>
     </message>
     <message>
-        <source>по строкам</source>
-        <translation>by rows</translation>
-    </message>
-    <message>
-        <source>вернуть</source>
-        <translation>bring back</translation>
-    </message>
-    <message>
         <source>закрыть</source>
         <translation>close</translation>
     </message>
@@ -4049,6 +4068,14 @@
     <message>
         <source>Снова в корзине: %1</source>
         <translation>In the bin again: %1</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>row by row</translation>
+    </message>
+    <message>
+        <source>вернуть</source>
+        <translation>bring back</translation>
     </message>
 </context>
 <context>
@@ -4273,10 +4300,6 @@
         <translation>next window</translation>
     </message>
     <message>
-        <source>записать в окно</source>
-        <translation>book the window</translation>
-    </message>
-    <message>
         <source>сдвинуть на 15 мин</source>
         <translation>move by 15 min</translation>
     </message>
@@ -4311,6 +4334,38 @@
     <message>
         <source>Это время уже прошло: выберите другое.</source>
         <translation>This time has passed: choose another.</translation>
+    </message>
+    <message>
+        <source>открыть лид</source>
+        <translation>open the lead</translation>
+    </message>
+    <message>
+        <source>карточка клиента</source>
+        <translation>client card</translation>
+    </message>
+    <message>
+        <source>перенести</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>пришёл</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>отменить</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <source>записать</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>подтвердить или пришёл, неявка</source>
+        <translation>confirm or came, no-show</translation>
+    </message>
+    <message>
+        <source>кого подтвердить дальше</source>
+        <translation>next one to confirm</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4405,10 @@
     <message>
         <source>Поставить смены</source>
         <translation>Set shifts</translation>
+    </message>
+    <message>
+        <source>Перенести</source>
+        <translation>Move</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4655,18 @@
         <source>Здесь будет видно, сколько принёс каждый визит.</source>
         <translation>What each visit brought will be seen here.</translation>
     </message>
+    <message>
+        <source>Задачи</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Показать более ранние</source>
+        <translation>Show earlier ones</translation>
+    </message>
+    <message>
+        <source>Показать более ранние сообщения и звонки</source>
+        <translation>Show earlier messages and calls</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::ClientList</name>
@@ -4840,6 +4911,22 @@
     <message>
         <source>звонок и его итог</source>
         <translation>call and its result</translation>
+    </message>
+    <message>
+        <source>задача</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>объединить</source>
+        <translation>merge</translation>
+    </message>
+    <message>
+        <source>поставить задачу</source>
+        <translation>make a task</translation>
+    </message>
+    <message>
+        <source>объединить с другой карточкой</source>
+        <translation>merge with another card</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5298,65 @@
     <message>
         <source>%1, подтверждён</source>
         <translation>%1, confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::clientsui::OtherClientDialog</name>
+    <message>
+        <source>Клиент</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Телефон</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Визиты</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Сравнить карточки</source>
+        <translation>Compare the cards</translation>
+    </message>
+    <message>
+        <source>Объединить: %1</source>
+        <translation>Merge: %1</translation>
+    </message>
+    <message>
+        <source>Найдите вторую карточку этого человека. Что куда перейдёт, покажет следующий шаг.</source>
+        <translation>Find this person&apos;s other card. The next step shows what goes where.</translation>
+    </message>
+    <message>
+        <source>Вторая карточка</source>
+        <translation>The other card</translation>
+    </message>
+    <message>
+        <source>имя или телефон</source>
+        <translation>name or phone</translation>
+    </message>
+    <message>
+        <source>Найденные карточки</source>
+        <translation>Cards found</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>сравнить</source>
+        <translation>compare</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave as is</translation>
+    </message>
+    <message>
+        <source>Другой такой карточки нет</source>
+        <translation>There is no other such card</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +5975,10 @@
             <numerusform>%n more above</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ещё %1 выше, %2 ниже</source>
+        <translation>%1 more above, %2 below</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::BoardScreen</name>
@@ -5981,9 +6131,12 @@
         <source>найти клиента или запрос</source>
         <translation>find a client or a request</translation>
     </message>
+</context>
+<context>
+    <name>priyom::desk::FoundPeople</name>
     <message>
         <source>Никто не найден</source>
-        <translation>Nobody is found</translation>
+        <translation>Nobody found</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6360,10 @@
         <source>%1: напоминание отправлено</source>
         <translation>%1: reminder sent</translation>
     </message>
+    <message>
+        <source>%1: вы уже отвечаете за этот лид</source>
+        <translation>%1: you answer for this lead already</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadEditDialog</name>
@@ -6292,6 +6449,10 @@
     <message>
         <source>Выгружено строк: %1, файл %2</source>
         <translation>Rows exported: %1, file %2</translation>
+    </message>
+    <message>
+        <source>Выгрузка остановлена, файла нет</source>
+        <translation>The export was stopped, there is no file</translation>
     </message>
 </context>
 <context>
@@ -6435,10 +6596,6 @@
         <translation>Responsible</translation>
     </message>
     <message>
-        <source>не назначен</source>
-        <translation>nobody</translation>
-    </message>
-    <message>
         <source>Заметка</source>
         <translation>Note</translation>
     </message>
@@ -6474,6 +6631,46 @@
         <source>Ник</source>
         <translation>Handle</translation>
     </message>
+    <message>
+        <source>не первая заявка</source>
+        <translation>not the first request</translation>
+    </message>
+    <message>
+        <source>новый клиент</source>
+        <translation>new client</translation>
+    </message>
+    <message>
+        <source>совпадений нет</source>
+        <translation>no look-alikes</translation>
+    </message>
+    <message>
+        <source>похожих карточек: %1</source>
+        <translation>look-alike cards: %1</translation>
+    </message>
+    <message>
+        <source>Кампания</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>общая очередь, Shift F11 берёт себе</source>
+        <translation>shared queue, Shift F11 takes it</translation>
+    </message>
+    <message>
+        <source>В базе</source>
+        <translation>On file</translation>
+    </message>
+    <message>
+        <source>Визит состоялся: готового сообщения клиенту нет</source>
+        <translation>The visit took place: there is no ready message for the client</translation>
+    </message>
+    <message>
+        <source>По отказу писать нечего: верните лид в работу, и сообщение появится</source>
+        <translation>Nothing to write after a refusal: take the lead back to work and a message appears</translation>
+    </message>
+    <message>
+        <source>Запишите клиента на время, и сообщение появится</source>
+        <translation>Book a time for the client and a message appears</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadTasks</name>
@@ -6484,10 +6681,6 @@
     <message>
         <source>Задача</source>
         <translation>Task</translation>
-    </message>
-    <message>
-        <source>Delete: удалить задачу</source>
-        <translation>Delete: delete the task</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7012,14 @@
     <message>
         <source>там: показать, скрыть</source>
         <translation>there: show, hide</translation>
+    </message>
+    <message>
+        <source>Взять себе</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>взять себе</source>
+        <translation>take it</translation>
     </message>
 </context>
 <context>
@@ -7402,16 +7603,16 @@
 <context>
     <name>priyom::desk::SortHeader</name>
     <message>
-        <source>Сортировать: %1</source>
-        <translation>Sort: %1</translation>
+        <source>Заголовки: по чему сортировать</source>
+        <translation>Headers: what to sort by</translation>
     </message>
     <message>
-        <source>Отсортировано в обратном порядке: %1</source>
-        <translation>Sorted from the end: %1</translation>
+        <source>%1, отсортировано в обратном порядке</source>
+        <translation>%1, sorted in reverse</translation>
     </message>
     <message>
-        <source>Отсортировано: %1</source>
-        <translation>Sorted: %1</translation>
+        <source>%1, отсортировано</source>
+        <translation>%1, sorted</translation>
     </message>
 </context>
 <context>
@@ -7489,6 +7690,10 @@
     <message>
         <source>Список не прочитан: %1</source>
         <translation>The list could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Остановить выгрузку, строк: %1</source>
+        <translation>Stop the export, rows: %1</translation>
     </message>
 </context>
 <context>
@@ -7896,6 +8101,18 @@
         <source>сохранить ошибки в файл</source>
         <translation>save the errors to a file</translation>
     </message>
+    <message>
+        <source>остановить</source>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>другой файл</source>
+        <translation>another file</translation>
+    </message>
+    <message>
+        <source>все клавиши</source>
+        <translation>all keys</translation>
+    </message>
 </context>
 <context>
     <name>priyom::intakeui::ImportView</name>
@@ -8280,14 +8497,6 @@
     <message>
         <source>Вернуть</source>
         <translation>Bring back</translation>
-    </message>
-    <message>
-        <source>по строкам</source>
-        <translation>by rows</translation>
-    </message>
-    <message>
-        <source>вернуть</source>
-        <translation>bring back</translation>
     </message>
     <message>
         <source>удалённое вернуть восстановить</source>
@@ -9261,6 +9470,104 @@
     </message>
 </context>
 <context>
+    <name>priyom::settingsui::ResourceDialog</name>
+    <message>
+        <source>Новый кабинет или устройство</source>
+        <translation>New room or device</translation>
+    </message>
+    <message>
+        <source>Например, «Кабинет 2» или «Лазер»</source>
+        <translation>For example “Room 2” or “Laser”</translation>
+    </message>
+    <message>
+        <source>Занимать при записи</source>
+        <translation>Use for new bookings</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Что это</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>из кабинетов визит займёт любой свободный, устройство займёт каждое</source>
+        <translation>of the rooms a visit takes any free one, of the devices each</translation>
+    </message>
+    <message>
+        <source>Для каких услуг</source>
+        <translation>For which services</translation>
+    </message>
+    <message>
+        <source>пробел отмечает</source>
+        <translation>Space ticks</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::ResourcesPane</name>
+    <message>
+        <source>Кабинеты и устройства</source>
+        <translation>Rooms and devices</translation>
+    </message>
+    <message>
+        <source>чтобы двух клиентов не записали в один кабинет</source>
+        <translation>so that two clients are never booked into one room</translation>
+    </message>
+    <message>
+        <source>Добавить кабинет</source>
+        <translation>Add a room</translation>
+    </message>
+    <message>
+        <source>Кабинетов и устройств пока нет. Если услуге нужен кабинет или аппарат, Insert добавит его: двух клиентов в него не запишут.</source>
+        <translation>No rooms or devices yet. If a service needs one, Insert adds it: two clients will not be booked into it.</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Что это</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Для услуг</source>
+        <translation>For services</translation>
+    </message>
+    <message>
+        <source>При записи</source>
+        <translation>When booking</translation>
+    </message>
+    <message>
+        <source>занимаем</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>больше не занимаем</source>
+        <translation>no longer in use</translation>
+    </message>
+    <message>
+        <source>ни для одной</source>
+        <translation>for none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 и ещё %n</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1»: сохранено</source>
+        <translation>“%1”: saved</translation>
+    </message>
+    <message>
+        <source>«%1»: добавлено</source>
+        <translation>“%1”: added</translation>
+    </message>
+</context>
+<context>
     <name>priyom::settingsui::RulesPane</name>
     <message>
         <source>Перезвонить, если не дозвонились, через</source>
@@ -9446,6 +9753,14 @@
     <message>
         <source>необязательно, по нему делятся визиты клиента</source>
         <translation>optional, a client&apos;s visits are told apart by it</translation>
+    </message>
+    <message>
+        <source>Перерыв до</source>
+        <translation>Break before</translation>
+    </message>
+    <message>
+        <source>Перерыв после</source>
+        <translation>Break after</translation>
     </message>
 </context>
 <context>
@@ -10648,6 +10963,61 @@
         <source>не менять</source>
         <translation>do not change</translation>
     </message>
+    <message>
+        <source>Новая задача</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Имя или телефон клиента</source>
+        <translation>Name or phone of the client</translation>
+    </message>
+    <message>
+        <source>О ком</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>по заявке</source>
+        <translation>the request</translation>
+    </message>
+    <message>
+        <source>клиент</source>
+        <translation>client</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::TaskLines</name>
+    <message>
+        <source>Пробел</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>сделано</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>через час</source>
+        <translation>in an hour</translation>
+    </message>
+    <message>
+        <source>завтра утром</source>
+        <translation>tomorrow morning</translation>
+    </message>
+    <message>
+        <source>отложить, словами</source>
+        <translation>put off, in words</translation>
+    </message>
+    <message>
+        <source>снять задачу</source>
+        <translation>drop the task</translation>
+    </message>
+    <message>
+        <source>удалить в корзину</source>
+        <translation>delete to the bin</translation>
+    </message>
+    <message>
+        <source>Пробел: сделано. 1, 2, 3: отложить. Delete: удалить</source>
+        <translation>Space: done. 1, 2, 3: put off. Delete: delete</translation>
+    </message>
 </context>
 <context>
     <name>priyom::tasksui::TasksModel</name>
@@ -10687,18 +11057,6 @@
         <translation>done</translation>
     </message>
     <message>
-        <source>через час</source>
-        <translation>in an hour</translation>
-    </message>
-    <message>
-        <source>завтра утром</source>
-        <translation>tomorrow morning</translation>
-    </message>
-    <message>
-        <source>отложить, словами</source>
-        <translation>put off, in words</translation>
-    </message>
-    <message>
         <source>передать</source>
         <translation>hand over</translation>
     </message>
@@ -10723,10 +11081,6 @@
         <translation>delete into the bin</translation>
     </message>
     <message>
-        <source>на час, до утра, словами</source>
-        <translation>1 h, till morning, in words</translation>
-    </message>
-    <message>
         <source>скопировать напоминание</source>
         <translation>copy the reminder</translation>
     </message>
@@ -10737,6 +11091,38 @@
     <message>
         <source>не напоминать</source>
         <translation>do not remind</translation>
+    </message>
+    <message>
+        <source>Задача о клиенте, заявки у неё нет. Enter откроет карточку клиента</source>
+        <translation>The task is about a client and has no request. Enter opens the client card</translation>
+    </message>
+    <message>
+        <source>карточка клиента</source>
+        <translation>client card</translation>
+    </message>
+    <message>
+        <source>позвонить</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>отложить</source>
+        <translation>put off</translation>
+    </message>
+    <message>
+        <source>новая задача</source>
+        <translation>new task</translation>
+    </message>
+    <message>
+        <source>новая задача о ком угодно</source>
+        <translation>new task about anybody</translation>
+    </message>
+    <message>
+        <source>открыть лид или клиента</source>
+        <translation>open the lead or client</translation>
+    </message>
+    <message>
+        <source>отложить: на час, до утра, словами</source>
+        <translation>put off: an hour, morning, in words</translation>
     </message>
 </context>
 <context>
@@ -10760,10 +11146,6 @@
     <message>
         <source>Задач нет.</source>
         <translation>No tasks.</translation>
-    </message>
-    <message>
-        <source>Здесь появится, кому перезвонить и кого подтвердить. Свою задачу ставят из карточки лида, Ctrl D.</source>
-        <translation>Here will stand whom to call back and whom to confirm. A task of your own is set from a lead’s card, Ctrl D.</translation>
     </message>
     <message>
         <source>Чьи задачи</source>
@@ -10841,6 +11223,14 @@
     <message>
         <source>За сутки и за два часа до него</source>
         <translation>A day and two hours before it</translation>
+    </message>
+    <message>
+        <source>Задача</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Здесь появится, кому перезвонить и кого подтвердить. Свою задачу ставят клавишей Insert.</source>
+        <translation>Whom to call back and to confirm appears here. A task of your own is made by Insert.</translation>
     </message>
 </context>
 <context>

@@ -648,6 +648,18 @@
     </message>
 </context>
 <context>
+    <name>priyom::settingsui::ResourcesPane</name>
+    <message numerus="yes">
+        <source>%1 и ещё %n</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::settingsui::RulesPane</name>
     <message numerus="yes">
         <source> звонков</source>
