@@ -15,27 +15,19 @@ using tasks::CallOutcome;
 
 namespace {
 
-constexpr int kWidth = 440;
+constexpr int kWidth = 540;
 
 } // namespace
 
 CallDialog::CallDialog(const theme::Theme& theme, const Clock& clock, const Zone& zone, const QString& clientName,
                        const QString& length, bool ofRequest, QWidget* parent)
-    : DialogFrame(theme, parent), m_outcomes(new kit::OptionList(theme)),
+    : DialogFrame(theme, parent), m_name(words::clientName(clientName)), m_length(length), m_ofRequest(ofRequest),
+      m_outcomes(new kit::OptionList(theme)), m_turn(new kit::KeycapButton(theme, {}, QStringLiteral("F5"))),
       m_when(new desk::WhenChoice(theme, clock, zone)),
       m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad))
 {
-    setTitle(tr("Звонок: %1").arg(words::clientName(clientName)), length);
     setFixedWidth(theme.px(kWidth));
-    m_choices = {{CallOutcome::Reached}, {CallOutcome::NotReached, true}, {CallOutcome::Booked}};
-    QList<kit::Option> outcomes{{tr("Дозвонились")}, {tr("Не дозвонились"), tr("когда перезвонить")}, {tr("Записать"), QStringLiteral("F4")}};
-    if (ofRequest) {
-        m_choices.append({CallOutcome::Refused});
-        outcomes.append({tr("Отказ"), QStringLiteral("F9")});
-    }
-    m_choices.append({CallOutcome::Reached, true});
-    outcomes.append({tr("Дозвонились, перезвонить позже"), tr("когда")});
-    m_outcomes->setOptions(outcomes);
+    showOutcomes();
     m_outcomes->setAccessibleName(tr("Итог звонка"));
     body()->addSpacing(6);
     body()->addWidget(m_outcomes);
@@ -46,20 +38,51 @@ CallDialog::CallDialog(const theme::Theme& theme, const Clock& clock, const Zone
     m_problem->hide();
     auto* none = new kit::KeycapButton(theme, tr("Звонка не было"), QStringLiteral("Delete"));
     auto* goOn = new kit::KeycapButton(theme, tr("Продолжить звонок"), QStringLiteral("Esc"));
-    for (kit::KeycapButton* button : {none, goOn}) {
+    for (kit::KeycapButton* button : {m_turn, none, goOn}) {
         button->setSize(kit::ButtonSize::Dialog);
         footer()->addWidget(button);
     }
+    connect(m_turn, &QPushButton::clicked, this, &CallDialog::turnRound);
     connect(none, &QPushButton::clicked, this, &CallDialog::dropped);
     connect(goOn, &QPushButton::clicked, this, &DialogFrame::dismiss);
     connect(m_outcomes, &kit::OptionList::picked, this, &CallDialog::pick);
     connect(m_when, &desk::WhenChoice::chosen, this, [this](Instant when) {
-        Q_EMIT submitted({m_outcome, when});
+        Q_EMIT submitted({m_outcome, when, m_direction});
     });
     setFirstFocus(m_outcomes);
+}
+
+void CallDialog::showOutcomes()
+{
+    setTitle((isTheirs() ? tr("Звонок от клиента: %1") : tr("Звонок: %1")).arg(m_name), m_length);
+    m_choices = {{CallOutcome::Reached}};
+    QList<kit::Option> outcomes{{isTheirs() ? tr("Поговорили") : tr("Дозвонились")}};
+    if (!isTheirs()) { // one of theirs that nobody took is a missed call, and no talk
+        m_choices.append({CallOutcome::NotReached, true});
+        outcomes.append({tr("Не дозвонились"), tr("когда перезвонить")});
+    }
+    m_choices.append({CallOutcome::Booked});
+    outcomes.append({tr("Записать"), QStringLiteral("F4")});
+    if (m_ofRequest) {
+        m_choices.append({CallOutcome::Refused});
+        outcomes.append({tr("Отказ"), QStringLiteral("F9")});
+    }
+    m_choices.append({CallOutcome::Reached, true});
+    outcomes.append({isTheirs() ? tr("Поговорили, перезвонить позже") : tr("Дозвонились, перезвонить позже"), tr("когда")});
+    m_outcomes->setOptions(outcomes);
+    m_turn->setText(isTheirs() ? tr("Звонили мы") : tr("Звонил клиент"));
     setContextKeys({{{QStringLiteral("1…%1").arg(outcomes.size())}, tr("итог звонка")},
+                    {{QStringLiteral("F5")}, isTheirs() ? tr("звонили мы") : tr("звонил клиент")},
                     {{QStringLiteral("Delete")}, tr("звонка не было")},
                     {{QStringLiteral("Esc")}, tr("продолжить звонок")}});
+}
+
+void CallDialog::turnRound()
+{
+    m_direction = isTheirs() ? touches::Direction::Out : touches::Direction::In;
+    showOutcomes();
+    m_outcomes->setFocus(Qt::OtherFocusReason);
+    adjustSize();
 }
 
 void CallDialog::pick(int option)
@@ -68,7 +91,7 @@ void CallDialog::pick(int option)
     if (choice.asksWhen)
         askWhen(choice.outcome);
     else
-        Q_EMIT submitted({choice.outcome, std::nullopt});
+        Q_EMIT submitted({choice.outcome, std::nullopt, m_direction});
 }
 
 // What is printed beside a result is its key, as everywhere.
@@ -87,6 +110,7 @@ bool CallDialog::takeOutcomeKey(int key)
 void CallDialog::askWhen(CallOutcome outcome)
 {
     m_outcome = outcome;
+    m_turn->hide(); // that is said by now
     m_when->show();
     m_when->options()->setFocus(Qt::OtherFocusReason);
     m_outcomes->hide();
@@ -107,6 +131,9 @@ void CallDialog::keyPressEvent(QKeyEvent* event)
     if (m_when->isVisible()) {
         if (m_when->takeKey(key))
             return;
+    } else if (key == Qt::Key_F5) {
+        turnRound();
+        return;
     } else if (key == Qt::Key_Delete) {
         Q_EMIT dropped();
         return;

@@ -30,6 +30,10 @@ private:
     void pick(int option);
     [[nodiscard]] bool takeOutcomeKey(int key);
     void askWhen(tasks::CallOutcome outcome);
+    // Who called is said by one key: what can have come of it follows.
+    void turnRound();
+    void showOutcomes();
+    [[nodiscard]] bool isTheirs() const { return m_direction == touches::Direction::In; }
 
     struct Choice
     {
@@ -38,7 +42,12 @@ private:
     };
     QList<Choice> m_choices; // behind the options
     tasks::CallOutcome m_outcome = tasks::CallOutcome::NotReached; // of the time that is asked for
+    const QString m_name;
+    const QString m_length;
+    const bool m_ofRequest;
+    touches::Direction m_direction = touches::Direction::Out;
     kit::OptionList* m_outcomes;
+    kit::KeycapButton* m_turn;
     desk::WhenChoice* m_when;
     kit::Label* m_problem;
 };
