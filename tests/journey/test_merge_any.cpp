@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One person with two unlike numbers and names: no scan finds them alike, and they are merged from the card all the same.
 #include "tests/support/by_keys.h"
+#include "tests/support/clinic.h"
 #include "tests/support/clients_window.h"
 #include "ui/clients/merge_dialog.h"
 #include "ui/kit/text_table.h"
