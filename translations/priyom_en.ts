@@ -4777,8 +4777,8 @@
         <translation>merge</translation>
     </message>
     <message>
-        <source>объединить с другой карточкой</source>
-        <translation>merge with another card</translation>
+        <source>объединить карточки</source>
+        <translation>merge cards</translation>
     </message>
 </context>
 <context>
@@ -6665,10 +6665,6 @@
         <translation>a call and its result</translation>
     </message>
     <message>
-        <source>ответственный</source>
-        <translation>responsible</translation>
-    </message>
-    <message>
         <source>поставить задачу</source>
         <translation>set a task</translation>
     </message>
@@ -6827,8 +6823,8 @@
         <translation>Take it</translation>
     </message>
     <message>
-        <source>взять себе</source>
-        <translation>take it</translation>
+        <source>передать, взять себе</source>
+        <translation>hand over, take it</translation>
     </message>
 </context>
 <context>
