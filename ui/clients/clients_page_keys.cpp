@@ -99,8 +99,7 @@ QList<kit::KeyGroup> ClientsPage::keySheet() const
               {{QStringLiteral("Ctrl D")}, tr("поставить задачу")},
               {{QStringLiteral("Ctrl G")}, tr("метка")},
               {{QStringLiteral("Ctrl E")}, tr("изменить карточку")},
-              {{QStringLiteral("Ctrl J")}, tr("похожие карточки")},
-              {{QStringLiteral("Ctrl Shift J")}, tr("объединить с другой карточкой")},
+              {{QStringLiteral("Ctrl J"), QStringLiteral("Ctrl Shift J")}, tr("объединить карточки")},
               {{QStringLiteral("Delete")}, tr("удалить в корзину")},
               {{QStringLiteral("Esc")}, tr("назад")}}}};
 }
