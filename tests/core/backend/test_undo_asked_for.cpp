@@ -43,10 +43,10 @@ private Q_SLOTS:
     void aCancelledPaymentStandsAgainAndThenIsTakenBackItself()
     {
         const PaymentId paid = pay(250'000);
-        const QByteArray before = test::undoneRows(*m_shop->database);
+        const QByteArray before = test::UndoneRows(*m_shop->database).read();
         QVERIFY_RESULT(m_payments->undo(owner(), paid));
         QCOMPARE(back(), QStringLiteral("payment.undo"));
-        QCOMPARE(test::undoneRows(*m_shop->database), before);
+        QCOMPARE(test::UndoneRows(*m_shop->database).read(), before);
         QCOMPARE(payments::paymentById(*m_shop->database, paid)->amount, Money::ofMinor(250'000));
         QCOMPARE(back(), QStringLiteral("payment.add"));
         QCOMPARE_ERROR(payments::paymentById(*m_shop->database, paid), ErrorCode::NotFound);

@@ -174,7 +174,7 @@ private:
         Appointment appointment = m_shop->at(minute);
         appointment.specialist = QString::fromUtf8(specialist);
         appointment.service = m_service.name;
-        appointment.names = catalog::NewNames::Created;
+        appointment.names = catalog::NewNames::Made;
         return appointment;
     }
     Result<Booked> book(const char* specialist, int minute, LeadId lead = {})

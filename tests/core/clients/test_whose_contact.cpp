@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(anna->phone.isEmpty());
         QCOMPARE(add(shop, {}, QStringLiteral("https://t.me/anna_k")).value().id, anna->id);
         QVERIFY(add(shop, {}, QStringLiteral("@anna_k"), QStringLiteral("vk")).value().id != anna->id); // another network's
-        const auto card = leads::leadCard(*shop.database, LeadId(1));
+        const auto card = leads::leadCard(*shop.database, LeadId(1), shop.clock.now());
         QVERIFY_RESULT(card);
         QCOMPARE(card->clientHandle, QStringLiteral("t.me/anna_k"));
         for (const char* typed : {"@anna", "anna_", "t.me/ann", "https://t.me/anna_k"}) {
