@@ -308,7 +308,8 @@ private Q_SLOTS:
         IntakeShop shop;
         QVERIFY_RESULT(shop.importHistory(csv({"lead_id,created_at,channel,manager,specialist", "1,2026-01-02T10:00,site,Owner,Owner", "2,2026-01-02T10:00,site,Owner,"})));
         QCOMPARE(shop.ask("SELECT group_concat(op || detail) FROM event WHERE subject = 'person'"),
-                 QStringLiteral("person.role{\"role\":\"manager\"},person.role{\"role\":\"specialist\"}"));
+                 QStringLiteral("person.role{\"from\":{\"roles\":[\"owner\"]},\"to\":{\"roles\":[\"manager\",\"owner\"]}},"
+                                "person.role{\"from\":{\"roles\":[\"manager\",\"owner\"]},\"to\":{\"roles\":[\"manager\",\"specialist\",\"owner\"]}}"));
     }
 
     void onlyTheOwnerTakesAPastIn()
