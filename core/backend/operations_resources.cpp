@@ -22,6 +22,7 @@ Result<catalog::Resource> resourceNamed(const std::vector<catalog::Resource>& al
 
 Result<QJsonObject> resourceAdd(const Call& call)
 {
+    PRIYOM_CHECK(staff::permit(call.session, "resource.add")); // before anything is said about the values
     catalog::Resource resource;
     PRIYOM_TRY(resource.name, neededText(call, "resource"));
     const auto kind = has(call, "kind") ? catalog::resourceKindFromKey(text(call, "kind")) : catalog::ResourceKind::Room;

@@ -16,6 +16,13 @@ namespace {
 // The longest visit there can be, as in the schema: it bounds the look-up by start.
 constexpr Milliseconds kLongest(599'940'000);
 
+Result<> removeRow(storage::Database& database, VisitId visit)
+{
+    PRIYOM_CHECK(takeResourcesBack(database, visit));
+    PRIYOM_TRY(auto query, database.prepare("DELETE FROM visit WHERE id = :id"));
+    return query.bind(visit).run();
+}
+
 Result<Visit> whole(storage::Database& database, Visit visit)
 {
     PRIYOM_TRY(visit.resources, resourcesOf(database, visit.id));
@@ -77,7 +84,10 @@ Result<VisitId> insertVisit(storage::Database& database, const Visit& visit)
                visit.endAt, visitStateKey(visit.state), visit.bookedAt, visit.confirmedAt, visit.outcomeAt, cancelledByOrNull(visit),
                visit.cancelReason, visit.price, visit.bufferBefore, visit.bufferAfter, visit.historical, visit.version);
     PRIYOM_TRY(const qint64 id, query.insert());
-    PRIYOM_CHECK(giveResources(database, VisitId(id), visit.resources));
+    if (const auto given = giveResources(database, VisitId(id), visit.resources); !given) {
+        PRIYOM_CHECK(removeRow(database, VisitId(id))); // who looks for whose time it is must not find this one
+        return tl::unexpected(given.error());
+    }
     return VisitId(id);
 }
 

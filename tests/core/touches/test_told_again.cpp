@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(before);
         const auto told = touches.addAgain(shop.owner(), callOf(lead, QStringLiteral("аллергия на лидокаин")), said(), {});
         QVERIFY_RESULT(told);
-        const auto card = leads::leadCard(*shop.database, lead);
+        const auto card = leads::leadCard(*shop.database, lead, shop.clock.now());
         QVERIFY_RESULT(card);
         QCOMPARE(card->sourceName, QStringLiteral("2ГИС"));
         QCOMPARE(card->lead.wish, QStringLiteral("завтра после 15"));

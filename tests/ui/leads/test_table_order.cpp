@@ -10,6 +10,7 @@
 #include "ui/leads/tab_row.h"
 #include "ui/words/language.h"
 
+#include <QAccessible>
 #include <QTableView>
 
 using namespace priyom;
