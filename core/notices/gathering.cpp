@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/gathering.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -24,6 +25,9 @@ std::vector<Batch> batches(const std::vector<DueNotice>& due, bool absent)
         batch.gathered = batch.leads > (absent ? 1 : kMostAtOnce);
         all.push_back(std::move(batch));
     }
+    // Stored as they came true: the newest is what is said last.
+    const auto cameTrue = [](const Batch& batch) { return batch.notices.back().dueAt; };
+    std::stable_sort(all.begin(), all.end(), [&](const Batch& a, const Batch& b) { return cameTrue(a) < cameTrue(b); });
     return all;
 }
 

@@ -118,12 +118,12 @@ private Q_SLOTS:
         press(Qt::Key_F8);
         QVERIFY(desk.settle());
         QCOMPARE(desk.board().current()->name, QStringLiteral("Глеб Фомин"));
-        // On the board stand two hundred a column; the queue knows the others, and shows them by their card.
+        // On the board stand the two hundred of a column who wait most; the queue knows the others, and shows them by their card.
         QVERIFY(desk.ask<void>([](Services& services, const Session& session) -> Result<> {
-            for (int i = 0; i < 200; ++i) {
+            for (int i = 0; i < 199; ++i) {
                 leads::LeadDraft draft;
                 draft.channel = QStringLiteral("call");
-                draft.at = DeskWindow::moment(15, 14, 5);
+                draft.at = DeskWindow::moment(15, 9, 30);
                 PRIYOM_CHECK(services.leads.add(session, draft));
             }
             return {};
