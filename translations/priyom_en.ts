@@ -4360,8 +4360,8 @@
         <translation>book</translation>
     </message>
     <message>
-        <source>подтвердить или пришёл, неявка</source>
-        <translation>confirm or came, no-show</translation>
+        <source>следующий статус, неявка</source>
+        <translation>next status, no-show</translation>
     </message>
     <message>
         <source>кого подтвердить дальше</source>
@@ -4558,6 +4558,34 @@
     <message>
         <source>когда</source>
         <translation>when</translation>
+    </message>
+    <message>
+        <source>Звонок от клиента: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Поговорили</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Поговорили, перезвонить позже</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Звонили мы</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Звонил клиент</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>звонили мы</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>звонил клиент</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4925,8 +4953,8 @@
         <translation>make a task</translation>
     </message>
     <message>
-        <source>объединить с другой карточкой</source>
-        <translation>merge with another card</translation>
+        <source>объединить карточки</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6856,10 +6884,6 @@
         <translation>a call and its result</translation>
     </message>
     <message>
-        <source>ответственный</source>
-        <translation>responsible</translation>
-    </message>
-    <message>
         <source>поставить задачу</source>
         <translation>set a task</translation>
     </message>
@@ -7018,8 +7042,8 @@
         <translation>Take it</translation>
     </message>
     <message>
-        <source>взять себе</source>
-        <translation>take it</translation>
+        <source>передать, взять себе</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9492,8 +9516,8 @@
         <translation>What it is</translation>
     </message>
     <message>
-        <source>из кабинетов визит займёт любой свободный, устройство займёт каждое</source>
-        <translation>of the rooms a visit takes any free one, of the devices each</translation>
+        <source>кабинет займём любой, устройство каждое</source>
+        <translation>any of the rooms, each of the devices</translation>
     </message>
     <message>
         <source>Для каких услуг</source>
@@ -9570,7 +9594,7 @@
 <context>
     <name>priyom::settingsui::RulesPane</name>
     <message>
-        <source>Перезвонить, если не дозвонились, через</source>
+        <source>Перезвонить после недозвона, через</source>
         <translation>Call back when nobody answered, after</translation>
     </message>
     <message>
@@ -11121,8 +11145,8 @@
         <translation>open the lead or client</translation>
     </message>
     <message>
-        <source>отложить: на час, до утра, словами</source>
-        <translation>put off: an hour, morning, in words</translation>
+        <source>отложить задачу</source>
+        <translation>snooze the task</translation>
     </message>
 </context>
 <context>

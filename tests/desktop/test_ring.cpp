@@ -92,7 +92,6 @@ private Q_SLOTS:
         QWidget window;
         theme::dress(window, theme);
         kit::CheckBox box(theme, QStringLiteral("Ещё работает"), &window);
-        box.setChecked(checked);
         box.move(20, 20);
         box.adjustSize();
         window.resize(300, 80);
@@ -105,6 +104,9 @@ private Q_SLOTS:
         if (!box.hasFocus())
             QTest::keyClick(&window, Qt::Key_Tab);
         QVERIFY(box.hasFocus());
+        if (checked)
+            QTest::keyClick(&box, Qt::Key_Space);
+        QCOMPARE(box.isChecked(), checked);
         const QImage with = grabbed();
         box.clearFocus();
         QVERIFY(showsRing(with, grabbed(), false));

@@ -55,6 +55,7 @@ const QList<Place>& places()
         {"recovery code", "priyom::settingsui::RecoveryDialog", pane("сотрудники", {key("Down"), key("Down"), key("Return"), key("…"), key(">Новый код"), key("Space")})},
         {"new service", "priyom::settingsui::ServiceDialog", pane("услуги", {key("Ins")})},
         {"service", "priyom::settingsui::ServiceDialog", pane("услуги", {key("Return")})},
+        {"new room", "priyom::settingsui::ResourceDialog", pane("кабинеты", {key("Ins")})},
         {"calendar day", "priyom::settingsui::CalendarDayDialog", pane("праздники", {key("Ins")})},
         {"special day", "priyom::settingsui::SpecialDayDialog", pane("нормы", {key("Ins")})},
         {"limits of channels", "priyom::settingsui::ChannelLimitsDialog", pane("нормы", {key(">Норма по каналам"), key("Space")})},

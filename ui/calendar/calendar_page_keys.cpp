@@ -75,7 +75,7 @@ QList<kit::KeyGroup> CalendarPage::keySheet() const
              {{{QStringLiteral("PgUp"), QStringLiteral("PgDn"), QStringLiteral("Home")}, tr("день, сегодня")},
               {{QStringLiteral("Tab"), QStringLiteral("Enter")}, tr("пустое окно, записать")},
               {{QStringLiteral("Alt ↑"), QStringLiteral("Alt ↓")}, tr("сдвинуть на 15 мин")},
-              {{QStringLiteral("F6"), QStringLiteral("F7")}, tr("подтвердить или пришёл, неявка")},
+              {{QStringLiteral("F6"), QStringLiteral("F7")}, tr("следующий статус, неявка")},
               {{QStringLiteral("F8")}, tr("кого подтвердить дальше")},
               {{QStringLiteral("F9")}, tr("отменить визит")}}}};
 }

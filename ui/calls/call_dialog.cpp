@@ -15,7 +15,7 @@ using tasks::CallOutcome;
 
 namespace {
 
-constexpr int kWidth = 540;
+constexpr int kWidth = 440;
 
 } // namespace
 
@@ -31,6 +31,7 @@ CallDialog::CallDialog(const theme::Theme& theme, const Clock& clock, const Zone
     m_outcomes->setAccessibleName(tr("Итог звонка"));
     body()->addSpacing(6);
     body()->addWidget(m_outcomes);
+    body()->addWidget(m_turn, 0, Qt::AlignLeft);
     body()->addWidget(m_when);
     m_when->hide();
     body()->addWidget(m_problem);
@@ -38,7 +39,7 @@ CallDialog::CallDialog(const theme::Theme& theme, const Clock& clock, const Zone
     m_problem->hide();
     auto* none = new kit::KeycapButton(theme, tr("Звонка не было"), QStringLiteral("Delete"));
     auto* goOn = new kit::KeycapButton(theme, tr("Продолжить звонок"), QStringLiteral("Esc"));
-    for (kit::KeycapButton* button : {m_turn, none, goOn}) {
+    for (kit::KeycapButton* button : {none, goOn}) {
         button->setSize(kit::ButtonSize::Dialog);
         footer()->addWidget(button);
     }

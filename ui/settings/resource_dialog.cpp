@@ -43,7 +43,7 @@ ResourceDialog::ResourceDialog(const theme::Theme& theme, const Resource& resour
         m_kind->addItem(resourceKindText(kind), int(kind));
     m_kind->setCurrentIndex(m_kind->findData(int(resource.kind)));
     m_kind->setEnabled(!resource.id.isValid());
-    addField(tr("Что это"), tr("из кабинетов визит займёт любой свободный, устройство займёт каждое"), m_kind);
+    addField(tr("Что это"), tr("кабинет займём любой, устройство каждое"), m_kind);
     for (const catalog::Service& service : services) {
         const auto found = needs.find(service.id);
         const bool isNeeded = found != needs.end() && catalog::isNeeded(found->second, resource.id);

@@ -49,7 +49,7 @@ std::vector<NumberLine> RulesPane::taskLines()
 {
     const auto minutes = [](int) { return tr(" мин"); };
     const auto days = [](int) { return tr(" дн."); };
-    return {{settings::kCallBackMinutes.key, Icon::PhoneCall, tr("Перезвонить, если не дозвонились, через"), minutes, kLongestCallBack, true},
+    return {{settings::kCallBackMinutes.key, Icon::PhoneCall, tr("Перезвонить после недозвона, через"), minutes, kLongestCallBack, true},
             {settings::kConfirmDays.key, Icon::CalendarCheck, tr("Подтвердить визит, до него"), days, kLongestDays, true},
             {settings::kWinBackDays.key, Icon::Undo, tr("Вернуть клиента, после неявки"), days, kLongestDays, true},
             {settings::kAskAfterDays.key, Icon::MessageCircle, tr("Спросить, как прошло, после визита"), days, kLongestDays, true}};

@@ -153,7 +153,7 @@ QList<kit::KeyGroup> TasksPage::keySheet() const
          {{{QStringLiteral("Insert")}, tr("новая задача о ком угодно")},
           {{QStringLiteral("Enter")}, tr("открыть лид или клиента")},
           {{tr("Пробел")}, tr("сделано")},
-          {{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, tr("отложить: на час, до утра, словами")},
+          {{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, tr("отложить задачу")},
           {{QStringLiteral("F11")}, tr("передать другому")},
           {{QStringLiteral("Ctrl Shift C")}, tr("скопировать напоминание")},
           {{QStringLiteral("0")}, tr("снять задачу")},

@@ -4,6 +4,7 @@
 #include "ui/kit/table_style.h"
 #include "ui/kit/toast_place.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedLayout>
@@ -153,6 +154,8 @@ void TasksView::addStrip(QWidget* strip)
 {
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->insertWidget(column->indexOf(m_unresolved), strip);
+    for (QAbstractButton* button : strip->findChildren<QAbstractButton*>())
+        setTabOrder(button, m_table); // it was made after the tasks below it
 }
 
 void TasksView::takeFocus()

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE_ERROR(vera, ErrorCode::SlotTaken);
         QCOMPARE(vera.error().subject, QStringLiteral("Кабинет 1"));
         QCOMPARE(vera.error().detail, QStringLiteral("%1 %2").arg(anna->visit->startAt.ms).arg(anna->visit->endAt.ms));
-        QVERIFY_RESULT(book("Вера", 120));
+        QVERIFY_RESULT(book("Вера", 60 + m_service.minutes));
     }
 
     void theWindowsLeaveTheTakenRoomOut()
