@@ -4561,31 +4561,31 @@
     </message>
     <message>
         <source>Звонок от клиента: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Call from the client: %1</translation>
     </message>
     <message>
         <source>Поговорили</source>
-        <translation type="unfinished"></translation>
+        <translation>Talked</translation>
     </message>
     <message>
         <source>Поговорили, перезвонить позже</source>
-        <translation type="unfinished"></translation>
+        <translation>Talked, call back later</translation>
     </message>
     <message>
         <source>Звонили мы</source>
-        <translation type="unfinished"></translation>
+        <translation>We called</translation>
     </message>
     <message>
         <source>Звонил клиент</source>
-        <translation type="unfinished"></translation>
+        <translation>The client called</translation>
     </message>
     <message>
         <source>звонили мы</source>
-        <translation type="unfinished"></translation>
+        <translation>we called</translation>
     </message>
     <message>
         <source>звонил клиент</source>
-        <translation type="unfinished"></translation>
+        <translation>the client called</translation>
     </message>
 </context>
 <context>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>объединить карточки</source>
-        <translation type="unfinished"></translation>
+        <translation>merge cards</translation>
     </message>
 </context>
 <context>
@@ -7043,7 +7043,7 @@
     </message>
     <message>
         <source>передать, взять себе</source>
-        <translation type="unfinished"></translation>
+        <translation>hand over, take</translation>
     </message>
 </context>
 <context>

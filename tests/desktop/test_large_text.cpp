@@ -23,6 +23,7 @@ bool turnLargeText(DemoWindow& demo)
 // The place of everything that is seen. Not what it says: time goes on between two looks.
 QStringList placesIn(const QWidget& window)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what was asked for is done
     QStringList places;
     for (const QWidget* each : window.findChildren<QWidget*>())
         if (each->isVisible() && !qobject_cast<const kit::Chip*>(each)) {

@@ -21,7 +21,7 @@ namespace {
 constexpr int kMostColumns = 4;
 constexpr int kColumn = 297; // and more where a meaning needs it
 constexpr int kRow = 30;
-constexpr int kLeastRow = 22; // rows draw closer together before anything has to be scrolled to
+constexpr int kLeastRow = 20; // rows draw closer together before anything has to be scrolled to
 constexpr int kTitleLess = 2; // than a row
 constexpr int kGroupGap = 10;
 constexpr int kCapsGap = 6;
@@ -29,6 +29,7 @@ constexpr int kColumnGap = 16;
 constexpr int kCapGap = 5;
 constexpr int kMeaningAt = 112; // where the words begin, unless the caps need more
 constexpr int kLeastRows = 6;
+constexpr int kAir = 8; // a sheet that is a pixel narrower than it asks for holds a column less
 
 } // namespace
 
@@ -199,7 +200,7 @@ void KeyColumns::place()
 
 QSize KeyColumns::sizeHint() const
 {
-    return {m_need * kMostColumns, m_wantedHeight};
+    return {m_need * kMostColumns + kAir, m_wantedHeight};
 }
 
 QSize KeyColumns::minimumSizeHint() const
