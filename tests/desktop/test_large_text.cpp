@@ -23,7 +23,6 @@ bool turnLargeText(DemoWindow& demo)
 // The place of everything that is seen. Not what it says: time goes on between two looks.
 QStringList placesIn(const QWidget& window)
 {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what was asked for is done
     QStringList places;
     for (const QWidget* each : window.findChildren<QWidget*>())
         if (each->isVisible() && !qobject_cast<const kit::Chip*>(each)) {
@@ -66,6 +65,8 @@ private Q_SLOTS:
                         shell::Page* const other = m_demo.window().pages().at(at);
                         const shell::Picture same = other->pictures().at(picture);
                         QVERIFY(show(m_demo, *other, same));
+                        // Layouts within layouts come to rest one after the other.
+                        (void)QTest::qWaitFor([&] { return placesIn(switched.window()) == placesIn(m_demo.window()); }, 2000);
                         const QStringList is = placesIn(switched.window());
                         const QStringList shouldBe = placesIn(m_demo.window());
                         leave(m_demo, same);
