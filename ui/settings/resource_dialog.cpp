@@ -13,7 +13,8 @@ using catalog::ResourceKind;
 
 namespace {
 
-constexpr int kListHeight = 180;
+constexpr int kListHeight = 196;
+constexpr int kRow = 28;
 
 class KindWords
 {
@@ -52,6 +53,7 @@ ResourceDialog::ResourceDialog(const theme::Theme& theme, const Resource& resour
         auto* row = new QListWidgetItem(service.name, m_services);
         row->setData(Qt::UserRole, service.id.value);
         row->setFlags(row->flags() | Qt::ItemIsUserCheckable);
+        row->setSizeHint({0, theme.px(kRow)});
         row->setCheckState(isNeeded ? Qt::Checked : Qt::Unchecked);
     }
     m_services->setCurrentRow(0);
