@@ -3,6 +3,8 @@
 
 #include "ui/desk/labelled.h"
 #include "ui/desk/typed_time.h"
+#include "ui/kit/follow_theme.h"
+#include "ui/kit/painting.h"
 #include "ui/words/date_text.h"
 #include "ui/words/near_day.h"
 
@@ -11,6 +13,12 @@
 #include <algorithm>
 
 namespace priyom::desk {
+
+namespace {
+
+constexpr int kDayAir = 34; // the frame and the air of a field
+
+} // namespace
 
 AppointmentForm::AppointmentForm(const theme::Theme& theme, const DeskLists& lists, Instant now, QWidget* parent)
     : SlotForm(theme, lists, now, parent), m_service(new kit::Combo(theme)), m_day(new kit::Field(theme, tr("завтра"))),
@@ -31,6 +39,10 @@ AppointmentForm::AppointmentForm(const theme::Theme& theme, const DeskLists& lis
     grid->addWidget(labelled(theme, tr("Время"), {}, m_time), 1, 3);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
+    // A date that is cut on the left is another date.
+    kit::followTheme(m_day, theme, [this, &theme] {
+        m_day->setMinimumWidth(kit::textWidth(QStringLiteral("30.12.2026"), theme.font(kit::FontRole::Body)) + theme.px(kDayAir));
+    });
     for (kit::Combo* combo : {m_service, specialistBox()})
         connect(combo, &QComboBox::currentIndexChanged, this, &AppointmentForm::check);
     for (kit::Field* field : {m_day, m_time})
