@@ -57,6 +57,7 @@ ResourceDialog::ResourceDialog(const theme::Theme& theme, const Resource& resour
         row->setCheckState(isNeeded ? Qt::Checked : Qt::Unchecked);
     }
     m_services->setCurrentRow(0);
+    m_services->setProperty("framed", true);
     kit::followTheme(m_services, theme, [this, &theme] { m_services->setFixedHeight(theme.px(kListHeight)); });
     addField(tr("Для каких услуг"), tr("пробел отмечает"), m_services);
     m_active->setChecked(resource.active);
