@@ -147,9 +147,11 @@ void XDesk::press(const QString& key)
     keys(down);
 }
 
+// By the focus of the keyboard: the window manager names a window the active one already before it stands on the screen, and a
+// key pressed then goes nowhere.
 QString XDesk::activeTitle() const
 {
-    const auto name = tool(QStringLiteral("xdotool"), {QStringLiteral("getactivewindow"), QStringLiteral("getwindowname")});
+    const auto name = tool(QStringLiteral("xdotool"), {QStringLiteral("getwindowfocus"), QStringLiteral("getwindowname")});
     return name ? QString::fromUtf8(name->trimmed()) : QString();
 }
 
