@@ -12,6 +12,7 @@
 #include "ui/leads/lead_actions.h"
 #include "ui/leads/leads_page.h"
 #include "ui/notices/notice_watch.h"
+#include "ui/notices/unattended_watch.h"
 #include "ui/settings/settings_page.h"
 #include "ui/tasks/tasks_page.h"
 
@@ -37,6 +38,16 @@ QList<shell::Picture> addNotices(shell::MainWindow& window, theme::Theme& theme,
                  notices->openList();
              },
              [&window] { return window.overlays().top() != nullptr; }}};
+}
+
+void watchUnattended(shell::MainWindow& window, const Surround& surround)
+{
+    auto* watch = new noticesui::UnattendedWatch(surround.backend, window, surround.clock, surround.noticeSound);
+    QObject::connect(&surround.second, &QTimer::timeout, watch, [&window, watch] {
+        if (window.isVisible()) // a kept window leaves it to the one that is seen
+            watch->tick();
+    });
+    watch->tick();
 }
 
 settingsui::SettingsPage::Subject subjectOf(firstrun::Step step)
@@ -130,8 +141,10 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         window.addPage(import);
     if (settings != nullptr)
         window.addPage(settings);
-    if (leads == nullptr)
+    if (leads == nullptr) {
+        watchUnattended(window, surround);
         return {};
+    }
     leads->join(window);
     return addNotices(window, theme, surround, *leads);
 }

@@ -6,6 +6,7 @@
 #include "core/history/change.h"
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
+#include "core/settings/shop_zone.h"
 #include "core/staff/person_store.h"
 
 #include <QSysInfo>
@@ -74,8 +75,7 @@ Result<std::unique_ptr<Shop>> Shop::openInMemory(const NewShop& newShop, SharedC
 
 Result<> Shop::load()
 {
-    PRIYOM_TRY(const QString zone, settings::readSetting(*m_database, settings::kZone));
-    PRIYOM_TRY(m_zone, Zone::named(zone));
+    PRIYOM_TRY(m_zone, settings::readShopZone(*m_database));
     PRIYOM_TRY(const QString open, settings::readSetting(*m_database, settings::kOpen));
     m_open = open == QLatin1String("1");
     m_services = std::make_unique<Services>(*this);

@@ -4,6 +4,7 @@
 #include "core/catalog/channel_store.h"
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
+#include "core/settings/shop_zone.h"
 #include "core/sla/longest_limit.h"
 #include "core/sla/norm_store.h"
 
@@ -29,8 +30,7 @@ Result<DueGround> readDueGround(storage::Database& database)
     ground.book = sla::NormBook(std::move(limits));
     PRIYOM_TRY(const QString share, settings::readSetting(database, settings::kSoonShare));
     PRIYOM_TRY(ground.soon, sla::parseSoonShare(share));
-    PRIYOM_TRY(const QString zone, settings::readSetting(database, settings::kZone));
-    PRIYOM_TRY(ground.zone, Zone::named(zone));
+    PRIYOM_TRY(ground.zone, settings::readShopZone(database));
     PRIYOM_TRY(auto hours, schedule::readOpeningHours(database));
     ground.clock = schedule::WorkingClock(std::move(hours), ground.zone);
     PRIYOM_TRY(const auto channels, catalog::allChannels(database));

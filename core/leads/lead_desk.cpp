@@ -7,7 +7,7 @@
 #include "core/leads/lead_list_store.h"
 #include "core/leads/lead_pages.h"
 #include "core/leads/lead_store.h"
-#include "core/settings/setting_store.h"
+#include "core/settings/shop_zone.h"
 #include "core/staff/rights.h"
 
 #include <algorithm>
@@ -62,8 +62,7 @@ Result<> addHit(storage::Database& database, std::vector<QuickHit>& hits, QuickH
 Result<std::vector<BoardColumn>> LeadDesk::board(const staff::Session& session, LeadFilter filter, int cardsPerColumn) const
 {
     PRIYOM_TRY(filter, visible(session, std::move(filter)));
-    PRIYOM_TRY(const QString zoneId, settings::readSetting(m_database, settings::kZone));
-    PRIYOM_TRY(const Zone zone, Zone::named(zoneId));
+    PRIYOM_TRY(const Zone zone, settings::readShopZone(m_database));
     const Instant today = zone.startOfDay(zone.date(m_clock.now()));
     PRIYOM_TRY(const OwedLeads owed, readOwed(m_database, m_clock.now()));
     std::vector<BoardColumn> columns;

@@ -11,7 +11,7 @@ namespace {
 QByteArray mineOrQueue(FilterIndex index)
 {
     const QByteArray manager = index == FilterIndex::KeptOut ? "+lead.manager_id" : "lead.manager_id";
-    return " AND (" + manager + " = :manager OR " + manager + " IS NULL AND lead.stage IN ('new', 'qualified', 'confirmed'))";
+    return " AND (" + manager + " = :manager OR " + manager + " IS NULL AND lead.stage IN ('new', 'qualified', 'confirmed', 'no_show'))";
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
+#include "core/settings/shop_zone.h"
 #include "core/staff/lead_work.h"
 #include "core/staff/person_store.h"
 #include "core/storage/rows.h"
@@ -49,8 +50,7 @@ Result<PersonId> personOfChannel(storage::Database& database, const QString& cha
 
 Result<std::vector<Candidate>> turnCandidates(storage::Database& database, Instant now)
 {
-    PRIYOM_TRY(const QString zoneName, settings::readSetting(database, settings::kZone));
-    PRIYOM_TRY(const Zone zone, Zone::named(zoneName));
+    PRIYOM_TRY(const Zone zone, settings::readShopZone(database));
     const QDate today = zone.date(now);
     PRIYOM_TRY(const auto shifts, schedule::readShifts(database, today, today.addDays(1)));
     PRIYOM_TRY(const auto persons, staff::allPersons(database));

@@ -24,6 +24,12 @@ std::vector<NoticeLine> onePerLead(const std::vector<NoticeLine>& latestFirst)
     return lines;
 }
 
+const NoticeLine* loudestOf(const std::vector<NoticeLine>& latestFirst)
+{
+    const auto loud = std::find_if(latestFirst.begin(), latestFirst.end(), [](const NoticeLine& line) { return line.notice.kind != NoticeKind::Soon; });
+    return loud == latestFirst.end() ? nullptr : &*loud;
+}
+
 int unseenCount(const std::vector<NoticeLine>& lines)
 {
     return int(std::count_if(lines.begin(), lines.end(), [](const NoticeLine& line) { return line.isOpen && !line.notice.seen; }));

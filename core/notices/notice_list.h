@@ -17,6 +17,8 @@ struct NoticeLine
 
 // Of several about one lead only the newest that is still so, or else the newest.
 [[nodiscard]] std::vector<NoticeLine> onePerLead(const std::vector<NoticeLine>& latestFirst);
+// The latest that is worth calling somebody back to the desk for, which «soon» is not; null: none is.
+[[nodiscard]] const NoticeLine* loudestOf(const std::vector<NoticeLine>& latestFirst);
 // What calls for attention: still so and not seen.
 [[nodiscard]] int unseenCount(const std::vector<NoticeLine>& lines);
 

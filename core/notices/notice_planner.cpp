@@ -11,9 +11,9 @@ namespace {
 constexpr Milliseconds kPast(1);
 
 // How much of the case's own clock has to pass; none: the notice is not for such a case.
-std::optional<Milliseconds> spanUntil(const WaitingCase& waiting, NoticeKind kind, const NoticeRules& rules)
+std::optional<Milliseconds> spanUntil(const WaitingCase& waiting, NoticeKind kind, const schedule::WorkingClock& clock, const NoticeRules& rules)
 {
-    const Milliseconds limit = waiting.norm.limit;
+    const Milliseconds limit = sla::limitOf(waiting.norm, clock);
     switch (kind) {
     case NoticeKind::Soon:
         if (rules.soon.part == 0)
@@ -36,7 +36,7 @@ std::optional<Milliseconds> spanUntil(const WaitingCase& waiting, NoticeKind kin
 
 std::optional<Instant> fallsDueAt(const WaitingCase& waiting, NoticeKind kind, const schedule::WorkingClock& clock, const NoticeRules& rules)
 {
-    const auto span = spanUntil(waiting, kind, rules);
+    const auto span = spanUntil(waiting, kind, clock, rules);
     if (!span)
         return std::nullopt;
     return waiting.norm.clock == sla::NormClock::Working ? clock.add(waiting.norm.began, *span) : waiting.norm.began + *span;

@@ -52,6 +52,14 @@ struct NoticeService::Ground
     int fullQueue = 0;
 };
 
+// One look at the whole shop.
+struct NoticeService::Beat
+{
+    Instant at;
+    std::optional<NoticeId> before; // the last notice of the look before; none: nothing was issued
+    std::optional<Instant> next;
+};
+
 Result<NoticeService::Ground> NoticeService::readGround() const
 {
     Ground ground;
@@ -74,11 +82,7 @@ Result<Interval> NoticeService::look(const ClockReading& now) const
 {
     std::optional<Instant> writtenAt;
     if (!m_lastLook) {
-        PRIYOM_TRY(const history::Head head, history::readHead(m_database));
-        if (head.count > 0) {
-            PRIYOM_TRY(const history::Event last, history::eventBySeq(m_database, EventSeq(head.count)));
-            writtenAt = last.at;
-        }
+        PRIYOM_TRY(writtenAt, lastWorkAt(m_database));
     }
     return intervalSince(m_lastLook, writtenAt, now);
 }
@@ -86,19 +90,41 @@ Result<Interval> NoticeService::look(const ClockReading& now) const
 Result<Watched> NoticeService::watch(const staff::Session& session)
 {
     PRIYOM_CHECK(permit(session, "notice.watch"));
+    PRIYOM_TRY(const Beat beat, this->beat(session.device));
+    Watched watched{{}, beat.next};
+    if (beat.before) {
+        PRIYOM_TRY(watched.fresh, noticeLines(m_database, readerOf(session), *beat.before, beat.at, std::numeric_limits<int>::max()));
+    }
+    return watched;
+}
+
+Result<Watched> NoticeService::watchUnattended(const staff::Session& session)
+{
+    PRIYOM_TRY(const Beat beat, this->beat(session.device));
+    Watched watched{{}, beat.next};
+    if (beat.before) {
+        PRIYOM_TRY(watched.fresh, noticeLines(m_database, {{}, false, false, true}, *beat.before, beat.at, std::numeric_limits<int>::max()));
+    }
+    for (NoticeLine& line : watched.fresh)
+        line.clientName.clear();
+    return watched;
+}
+
+Result<NoticeService::Beat> NoticeService::beat(const QString& device)
+{
     const ClockReading now{m_clock.now(), m_steady()};
     PRIYOM_TRY(const Interval interval, look(now));
     PRIYOM_TRY(const Ground ground, readGround());
-    PRIYOM_CHECK(leads::handOutQueue(m_database, session.device, now.wall));
+    PRIYOM_CHECK(leads::handOutQueue(m_database, device, now.wall));
     const WaitingScope scope{{}, givenUpBefore(now.wall, ground.longest, ground.clock, ground.rules)};
     PRIYOM_TRY(WaitingCases cases, readWaitingCases(m_database, ground.book, now.wall, scope));
     NoticePlan plan = planNotices(cases, now.wall, ground.clock, ground.rules);
     if (plan.due.empty() && !interval.jump) {
         m_lastLook = now;
-        return Watched{{}, plan.next};
+        return Beat{now.wall, std::nullopt, plan.next};
     }
     // Only now the write lock is taken, and with it everything is read again: what is written is what is so.
-    PRIYOM_TRY(auto change, history::Change::begin(m_database, {PersonId(), session.device}, now.wall));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, {PersonId(), device}, now.wall));
     PRIYOM_TRY(cases, readWaitingCases(m_database, ground.book, now.wall, scope));
     plan = planNotices(cases, now.wall, ground.clock, ground.rules);
     PRIYOM_TRY(const NoticeId before, lastNotice(m_database));
@@ -107,8 +133,7 @@ Result<Watched> NoticeService::watch(const staff::Session& session)
     PRIYOM_CHECK(issueNotices(change, plan.due, interval.absent, {cases, ground.clock, m_zone, ground.fullQueue}));
     PRIYOM_CHECK(change.commit());
     m_lastLook = now;
-    PRIYOM_TRY(auto fresh, noticeLines(m_database, readerOf(session), before, now.wall, std::numeric_limits<int>::max()));
-    return Watched{std::move(fresh), plan.next};
+    return Beat{now.wall, before, plan.next};
 }
 
 Result<std::vector<NoticeLine>> NoticeService::list(const staff::Session& session, int limit) const

@@ -34,6 +34,8 @@ public:
 
     // Stores what has fallen due and only then answers. Whatever was stored before is not told again.
     [[nodiscard]] Result<Watched> watch(const staff::Session& session);
+    // The same where nobody who works leads is at the desk, or nobody has signed in yet: for the room, so without names.
+    [[nodiscard]] Result<Watched> watchUnattended(const staff::Session& session);
     // The latest first.
     [[nodiscard]] Result<std::vector<NoticeLine>> list(const staff::Session& session, int limit = 200) const;
     // Those of them that are meant for this person.
@@ -51,6 +53,8 @@ private:
     struct Ground;
     [[nodiscard]] Result<Ground> readGround() const;
     [[nodiscard]] Result<Interval> look(const ClockReading& now) const;
+    struct Beat;
+    [[nodiscard]] Result<Beat> beat(const QString& device);
 
     storage::Database& m_database;
     const Clock& m_clock;

@@ -88,9 +88,9 @@ Result<std::vector<NoticeLine>> noticeLines(storage::Database& database, const R
         "FROM notice LEFT JOIN lead ON lead.id = notice.lead_id LEFT JOIN client ON client.id = lead.client_id "
         "WHERE notice.gathered_in IS NULL AND notice.id > :after AND (notice.audience = 'everyone' "
         "AND (notice.kind = 'clock_moved' OR :owner OR :works AND (lead.manager_id IS NULL OR lead.manager_id = :person)) "
-        "OR notice.audience = 'person' AND notice.person_id = :person OR notice.audience = 'owner' AND :owner) "
+        "OR notice.audience = 'person' AND notice.person_id = :person OR notice.audience = 'owner' AND :owner OR :room) "
         "ORDER BY notice.id DESC LIMIT :limit"));
-    PRIYOM_TRY(auto lines, storage::allRows(query.bind(reader.person, now, after.value, reader.isOwner, reader.worksLeads, limit), readLine));
+    PRIYOM_TRY(auto lines, storage::allRows(query.bind(reader.person, now, after.value, reader.isOwner, reader.worksLeads, reader.isRoom, limit), readLine));
     PRIYOM_TRY(const leads::OwedLeads owed, leads::readOwed(database, now));
     for (NoticeLine& line : lines)
         line.isOpen = line.isOpen && isOwedStill(line.notice, owed);
@@ -109,6 +109,14 @@ Result<NoticeId> lastNotice(storage::Database& database)
     query.bind();
     PRIYOM_TRY(const bool found, query.next());
     return found ? query.id<NoticeId>(0) : NoticeId();
+}
+
+Result<std::optional<Instant>> lastWorkAt(storage::Database& database)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT at FROM event WHERE op <> 'session.sign_in' ORDER BY seq DESC LIMIT 1"));
+    query.bind();
+    PRIYOM_TRY(const bool found, query.next());
+    return found ? std::optional(query.instant(0)) : std::nullopt;
 }
 
 Result<bool> writeSeen(storage::Database& database, NoticeId notice, PersonId person, Instant at)

@@ -20,6 +20,7 @@ struct Reader
     PersonId person;
     bool isOwner = false;
     bool worksLeads = false;
+    bool isRoom = false; // whoever happens to be there: all that was issued
 };
 
 // A lead of the queue is told of to whoever works leads, a clock that was moved to everybody.
@@ -31,6 +32,8 @@ struct Reader
 [[nodiscard]] Result<Notice> noticeById(storage::Database& database, NoticeId id); // NotFound; seen is not read
 [[nodiscard]] Result<NoticeId> lastNotice(storage::Database& database);            // invalid: there is none
 // False where it was seen before.
+// The last event that stands for work: a sign-in is written before the first look of a run, by the clock that is in question.
+[[nodiscard]] Result<std::optional<Instant>> lastWorkAt(storage::Database& database);
 [[nodiscard]] Result<bool> writeSeen(storage::Database& database, NoticeId notice, PersonId person, Instant at);
 // The last reminder or escalation of each of the leads that has one; of one manager's leads where one is given.
 [[nodiscard]] Result<std::vector<Notice>> lastTold(storage::Database& database, const std::vector<LeadId>& leads, PersonId manager);

@@ -5,6 +5,7 @@
 #include "core/clients/client_store.h"
 #include "core/history/change.h"
 #include "core/history/json_value.h"
+#include "core/settings/shop_zone.h"
 #include "core/staff/rights.h"
 
 namespace priyom::payments {
@@ -20,6 +21,25 @@ Result<> placeOnVisit(storage::Database& database, Payment& payment)
     PRIYOM_TRY(const auto earlier, paymentsOfVisit(database, payment.visit));
     payment.cost = costOf(services, earlier, payment.amount);
     return {};
+}
+
+// The reception sees the payments of the day (domain.md 6); of another period whoever may for another of their roles.
+Result<staff::Scope> permitPeriod(storage::Database& database, const staff::Session& session, Period period, Instant now)
+{
+    PRIYOM_TRY(const staff::Scope scope, permit(session, "payment.list"));
+    PRIYOM_TRY(const Zone zone, settings::readShopZone(database));
+    const Period today = zone.day(zone.date(now));
+    if (period.from >= today.from && period.to <= today.to)
+        return scope;
+    staff::Session others = session;
+    others.roles = {};
+    for (const staff::Role role : staff::kAllRoles)
+        if (role != staff::Role::Receptionist && session.roles.has(role))
+            others.roles.add(role);
+    const staff::Scope further = staff::scopeOf(others, "payment.list");
+    if (further == staff::Scope::None)
+        return fail(ErrorCode::NotAllowed, QStringLiteral("payment.list"), QStringLiteral("not_today"));
+    return further;
 }
 
 } // namespace
@@ -74,7 +94,7 @@ Result<PaymentId> PaymentService::add(const staff::Session& session, const Payme
 
 Result<std::vector<Payment>> PaymentService::list(const staff::Session& session, Period period) const
 {
-    PRIYOM_TRY(const staff::Scope scope, permit(session, "payment.list"));
+    PRIYOM_TRY(const staff::Scope scope, permitPeriod(m_database, session, period, m_clock.now()));
     return paymentsIn(m_database, period, scope == staff::Scope::Own ? session.person : PersonId());
 }
 

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Result<Payment> restore(const staff::Session& session, EventSeq cancelled);
     // The payment of the visit that undo() would take back now; none where it would refuse.
     [[nodiscard]] Result<std::optional<Payment>> undoable(const staff::Session& session, VisitId visit) const;
-    // Who sees the own only: payments of visits they booked, and goods they sold.
+    // Who sees the own only: payments of visits they booked, and goods they sold. The reception sees the present day's
+    // alone: NotAllowed "payment.list", "not_today".
     [[nodiscard]] Result<std::vector<Payment>> list(const staff::Session& session, Period period) const;
     // What is still to pay for the visit: the price of its services less what was paid.
     [[nodiscard]] Result<Money> due(const staff::Session& session, VisitId visit) const;

@@ -16,14 +16,14 @@ Milliseconds elapsedTo(const NormCase& norm, Instant at, const schedule::Working
     return std::max(at - norm.began, Milliseconds::zero());
 }
 
+} // namespace
+
 // No time of its clock before that instant is left to an opening that is yet to come: then the limit alone is counted.
 Milliseconds limitOf(const NormCase& norm, const schedule::WorkingClock& clock)
 {
     const Milliseconds until = norm.before ? elapsedTo(norm, *norm.before, clock) : Milliseconds::zero();
     return until > Milliseconds::zero() ? std::min(norm.limit, until) : norm.limit;
 }
-
-} // namespace
 
 CaseStatus statusOf(const NormCase& norm, Instant at, const schedule::WorkingClock& clock, SoonShare soon)
 {

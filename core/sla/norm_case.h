@@ -38,6 +38,9 @@ struct CaseStatus
 // The last instant that is still within.
 [[nodiscard]] Instant dueAt(const NormCase& norm, const schedule::WorkingClock& clock);
 
+// The limit as it binds this case: shorter where what it is done for begins before.
+[[nodiscard]] Milliseconds limitOf(const NormCase& norm, const schedule::WorkingClock& clock);
+
 // The first instant at which it is Overdue, unless it has ended: an end on the stroke of closing is late with the next opening.
 [[nodiscard]] Instant overdueFrom(const NormCase& norm, const schedule::WorkingClock& clock);
 

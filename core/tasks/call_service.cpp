@@ -5,7 +5,7 @@
 #include "core/history/change.h"
 #include "core/leads/lead_store.h"
 #include "core/schedule/schedule_store.h"
-#include "core/settings/setting_store.h"
+#include "core/settings/shop_zone.h"
 #include "core/sla/norm_case.h"
 #include "core/sla/norm_store.h"
 #include "core/staff/rights.h"
@@ -39,8 +39,7 @@ Result<touches::OpenCall> neededCall(storage::Database& database, PersonId perso
 Result<Instant> callBackBy(storage::Database& database, const leads::Lead& lead, Instant now)
 {
     PRIYOM_TRY(auto limits, sla::readNormLimits(database));
-    PRIYOM_TRY(const QString zoneName, settings::readSetting(database, settings::kZone));
-    PRIYOM_TRY(const Zone zone, Zone::named(zoneName));
+    PRIYOM_TRY(const Zone zone, settings::readShopZone(database));
     PRIYOM_TRY(auto hours, schedule::readOpeningHours(database));
     const Milliseconds limit = sla::NormBook(std::move(limits)).limit(sla::Rule::Callback, lead.channel, now);
     const sla::NormCase norm{now, std::nullopt, limit, sla::normOf(sla::Rule::Callback).clock};

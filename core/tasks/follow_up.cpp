@@ -3,6 +3,7 @@
 
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
+#include "core/settings/shop_zone.h"
 #include "core/tasks/standing_change.h"
 #include "core/tasks/task_record.h"
 #include "core/tasks/task_store.h"
@@ -134,8 +135,7 @@ Result<FollowUp> followUpInChange(history::Change& change, const std::vector<Hap
     if (happenings.empty())
         return FollowUp();
     PRIYOM_TRY(const RuleSettings rules, readRuleSettings(change.database()));
-    PRIYOM_TRY(const QString zoneName, settings::readSetting(change.database(), settings::kZone));
-    PRIYOM_TRY(const Zone zone, Zone::named(zoneName));
+    PRIYOM_TRY(const Zone zone, settings::readShopZone(change.database()));
     PRIYOM_TRY(auto opening, schedule::readOpeningHours(change.database()));
     const schedule::WorkingClock hours(std::move(opening), zone);
     FollowUp done;

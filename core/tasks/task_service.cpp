@@ -4,7 +4,7 @@
 #include "core/base/zone.h"
 #include "core/clients/client_store.h"
 #include "core/leads/lead_store.h"
-#include "core/settings/setting_store.h"
+#include "core/settings/shop_zone.h"
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
 #include "core/tasks/standing_change.h"
@@ -133,8 +133,7 @@ Result<Task> TaskService::doneWith(const staff::Session& session, TaskId id, con
 
 Result<> TaskService::reminded(const staff::Session& session, VisitId visit, const touches::Touch& sent)
 {
-    PRIYOM_TRY(const QString zoneName, settings::readSetting(m_database, settings::kZone));
-    PRIYOM_TRY(const Zone zone, Zone::named(zoneName));
+    PRIYOM_TRY(const Zone zone, settings::readShopZone(m_database));
     const Instant now = m_clock.now();
     const Instant tomorrow = zone.startOfDay(zone.date(now).addDays(1));
     PRIYOM_TRY(const auto task, reminderToDo(m_database, visit, tomorrow, now));

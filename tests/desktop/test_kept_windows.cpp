@@ -37,10 +37,10 @@ private Q_SLOTS:
         QApplication::setQuitOnLastWindowClosed(false);
     }
 
-    void aFormOutlivesAMoveOfTheShop()
+    void init()
     {
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("shop.priyom"));
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString file = m_folder->filePath(QStringLiteral("shop.priyom"));
         m_clock->follow(std::make_unique<FixedClock>(DeskWindow::moment(15, 14, 5)));
         QVERIFY(makeGuardedShop(file, m_clock));
         desktop::Options options;
@@ -50,6 +50,34 @@ private Q_SLOTS:
         m_desktop = std::make_unique<desktop::Desktop>(*qApp, options, [this] { return m_clock; });
         m_desktop->start();
         QVERIFY(enter(kReceptionistName, kReceptionistPin));
+    }
+    void cleanup() { m_desktop.reset(); }
+
+    void aNoteThatIsNotSavedWaitsAlsoWhereTheLeadWasLeft()
+    {
+        press(Qt::Key_F2);
+        QTRY_VERIFY(form());
+        typeText(QStringLiteral("9123054418"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!form());
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(field());
+        typeText(kTyped);
+        QCOMPARE(field()->text(), kTyped);
+        press(Qt::Key_Escape);
+        press(Qt::Key_Escape);
+        const QPointer<shell::MainWindow> kept = m_desktop->window();
+        press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(enter(kOwnerName, kOwnerSecret));
+        press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(enter(kReceptionistName, kReceptionistPin));
+        QCOMPARE(m_desktop->window(), kept.data());
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(field() && field()->text() == kTyped);
+    }
+
+    void aFormOutlivesAMoveOfTheShop()
+    {
         press(Qt::Key_F2);
         QTRY_VERIFY(form());
         QVERIFY(tabTo(QStringLiteral("Имя")));
@@ -97,6 +125,7 @@ private:
     }
     signin::SignInPage* page() const { return qobject_cast<signin::SignInPage*>(m_desktop->window()->coverWidget()); }
     desk::NewLeadDialog* form() const { return qobject_cast<desk::NewLeadDialog*>(m_desktop->window()->overlays().top()); }
+    static kit::Field* field() { return qobject_cast<kit::Field*>(QApplication::focusWidget()); }
     // Of the list that has the focus.
     static QString zone()
     {
@@ -110,6 +139,7 @@ private:
     }
 
     std::shared_ptr<SwitchedClock> m_clock = std::make_shared<SwitchedClock>();
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<desktop::Desktop> m_desktop;
 };
 

@@ -166,6 +166,20 @@ private Q_SLOTS:
         QVERIFY(m_calendar->settle());
         QCOMPARE(m_calendar->view().plan().date, test::kToday);
     }
+
+    void whoLookedAtTodayFindsTodayInTheMorning()
+    {
+        m_calendar->desk.clock.set(DeskWindow::moment(16, 9));
+        press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->view().plan().date, test::kToday.addDays(1));
+        press(Qt::Key_PageUp); // a day that somebody chose stays
+        QVERIFY(m_calendar->settle());
+        m_calendar->desk.clock.set(DeskWindow::moment(17, 9));
+        press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->view().plan().date, test::kToday);
+    }
 };
 
 QTEST_MAIN(TestCalendarDay)

@@ -32,7 +32,8 @@ const QSet<QString>& subjects()
 CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
                            std::function<void()> openShifts, QObject* parent)
     : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_openShifts(std::move(openShifts)),
-      m_actions(new tasksui::VisitActions(theme, backend, shell, clock, zone, this)), m_date(zone.date(clock.now()))
+      m_actions(new tasksui::VisitActions(theme, backend, shell, clock, zone, this)), m_date(zone.date(clock.now())),
+      m_today(m_date)
 {
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
         if (!changed.intersects(subjects()))
@@ -46,6 +47,7 @@ CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend,
     connect(m_actions, &tasksui::VisitActions::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     m_minute.setInterval(20s);
     connect(&m_minute, &QTimer::timeout, this, [this] {
+        followToday();
         if (m_view && m_view->isVisible())
             read(); // windows shrink as time passes
     });
@@ -177,8 +179,17 @@ void CalendarPage::openVisit(VisitId visit, Instant start)
     goTo(m_zone.date(start));
 }
 
+// Who looked at today finds today in the morning, also in a window that stood locked overnight.
+void CalendarPage::followToday()
+{
+    const QDate before = std::exchange(m_today, today());
+    if (m_date == before)
+        m_date = m_today;
+}
+
 void CalendarPage::activated()
 {
+    followToday();
     read();
     m_view->takeFocus();
 }

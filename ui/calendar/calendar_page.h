@@ -53,6 +53,7 @@ private:
     void readBadge();
     void countUnconfirmed(int unconfirmed);
     [[nodiscard]] QDate today() const;
+    void followToday();
     void show(Result<bookings::DayPlan> plan);
     void goTo(QDate date);
     void step(int days); // 0: today
@@ -74,6 +75,7 @@ private:
     tasksui::VisitActions* m_actions;
     CalendarView* m_view = nullptr; // until the page is first shown
     QDate m_date;
+    QDate m_today; // as it was seen last
     VisitId m_wanted; // the keys go there once the day is read
     int m_unconfirmed = 0; // of today
     QTimer m_minute;

@@ -147,7 +147,7 @@ bool ClientsPage::isSettled() const
 
 bool ClientsPage::hasUnsaved() const
 {
-    return showsCard() && (m_view->composer().hasTyped() || m_view->person().hasTypedTag());
+    return m_view && (m_view->composer().holdsTyped() || m_view->person().holdsTypedTag());
 }
 
 void ClientsPage::activated()

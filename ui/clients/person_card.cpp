@@ -189,9 +189,9 @@ void PersonCard::focusTag()
     m_tag->focusField();
 }
 
-bool PersonCard::hasTypedTag() const
+bool PersonCard::holdsTypedTag() const
 {
-    return m_tag->hasTyped();
+    return m_tag->holdsTyped();
 }
 
 void PersonCard::answerTag(ClientId client, const QString& tag, const QString& problem)

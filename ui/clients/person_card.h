@@ -26,7 +26,7 @@ public:
 
     void setCard(const cards::ClientCard& card, const Zone& zone, Instant now);
     void focusTag();
-    [[nodiscard]] bool hasTypedTag() const;
+    [[nodiscard]] bool holdsTypedTag() const; // for this client or another
     // To what tagWritten() has asked; no problem: it stands on the card.
     void answerTag(ClientId client, const QString& tag, const QString& problem);
 

@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace priyom::clientsui {
 
 using kit::KeycapButton;
@@ -79,6 +81,11 @@ void TalkComposer::setCard(const cards::ClientCard& card, const cards::CardVisit
         write(waiting.typed.isEmpty() ? m_ready.value(m_chosen) : waiting.typed);
     m_isTyped = m_isTyped || !waiting.typed.isEmpty();
     setCopied(waiting.copied);
+}
+
+bool TalkComposer::holdsTyped() const
+{
+    return m_isTyped || std::any_of(m_waiting.begin(), m_waiting.end(), [](const Waiting& waiting) { return !waiting.typed.isEmpty(); });
 }
 
 void TalkComposer::makeChips(const QList<desk::MessageKind>& kinds)

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const desk::CopiedMessage& copiedMessage() const { return m_copied; }
     void sent(ClientId client); // it is written down
     [[nodiscard]] bool hasTyped() const { return m_isTyped; }
+    [[nodiscard]] bool holdsTyped() const; // to this client or another
 
 Q_SIGNALS:
     void copied();

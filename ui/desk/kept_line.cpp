@@ -3,6 +3,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace priyom::desk {
 
 KeptLine::KeptLine(const theme::Theme& theme, const QString& placeholder, const QString& key, QWidget* parent)
@@ -20,6 +22,11 @@ KeptLine::KeptLine(const theme::Theme& theme, const QString& placeholder, const 
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::returnPressed, this, &KeptLine::write);
     connect(m_field, &QLineEdit::textEdited, this, [this] { showProblem({}); });
+}
+
+bool KeptLine::holdsTyped() const
+{
+    return hasTyped() || std::any_of(m_waiting.begin(), m_waiting.end(), [](const QString& text) { return !text.trimmed().isEmpty(); });
 }
 
 void KeptLine::write()

@@ -20,6 +20,8 @@ public:
     void setSubject(qint64 id);
     void focusField();
     [[nodiscard]] bool hasTyped() const { return !typed().isEmpty(); }
+    // About this record or another.
+    [[nodiscard]] bool holdsTyped() const;
     [[nodiscard]] QString typed() const { return m_field->text().trimmed(); }
     // To what written() has asked; no problem: it is saved.
     void answer(qint64 subject, const QString& text, const QString& problem);

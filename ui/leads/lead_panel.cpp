@@ -359,6 +359,11 @@ bool LeadPanel::hasTypedNote() const
     return isVisibleTo(parentWidget()) && m_note->hasTyped();
 }
 
+bool LeadPanel::holdsTypedNote() const
+{
+    return m_note->holdsTyped();
+}
+
 void LeadPanel::answerNote(LeadId lead, const QString& text, const QString& problem)
 {
     m_note->answer(lead.value, text, problem);

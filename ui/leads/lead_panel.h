@@ -56,6 +56,7 @@ public:
     void forgetCopied(LeadId lead);
     void focusNote();
     [[nodiscard]] bool hasTypedNote() const;
+    [[nodiscard]] bool holdsTypedNote() const; // to this lead or another
     // To what noteWritten() has asked; no problem: the note is saved.
     void answerNote(LeadId lead, const QString& text, const QString& problem);
 

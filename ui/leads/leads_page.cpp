@@ -217,7 +217,7 @@ QString LeadsPage::title() const
 
 bool LeadsPage::hasUnsaved() const
 {
-    return m_panel && m_panel->hasTypedNote();
+    return m_panel && m_panel->holdsTypedNote();
 }
 
 bool LeadsPage::isSettled() const

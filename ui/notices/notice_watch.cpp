@@ -13,27 +13,12 @@
 namespace priyom::noticesui {
 
 using backend::Services;
-using notices::NoticeKind;
 using notices::NoticeLine;
 using staff::Session;
 
 namespace {
 
-using namespace std::chrono_literals;
-
-// The hands are looked at even when nothing is due; and after a refusal it is tried again.
-constexpr Milliseconds kLongest = 1min;
-constexpr Milliseconds kMoved = 5s;
 constexpr std::size_t kOneByOne = 3; // more are said in one, and stand in the list
-
-const QSet<QString>& watchedSubjects()
-{
-    static const QSet<QString> subjects{
-        QStringLiteral("lead"),          QStringLiteral("visit"),       QStringLiteral("touch"),
-        QStringLiteral("norm"),          QStringLiteral("setting"),     QStringLiteral("person"),
-        QStringLiteral("opening_hours"), QStringLiteral("opening_day"), QStringLiteral("import")};
-    return subjects;
-}
 
 } // namespace
 
@@ -58,9 +43,9 @@ NoticeWatch::NoticeWatch(const theme::Theme& theme, backend::Backend& backend, s
         Q_EMIT soundChanged(on);
     });
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& subjects) {
-        if (subjects.intersects(watchedSubjects()))
-            m_askSoon = true; // at the next beat: twenty changes in a second are one look
-        else if (subjects.contains(QStringLiteral("notice")) && !m_asked)
+        if (NoticePace::concerns(subjects))
+            m_pace.noteChange();
+        else if (subjects.contains(QStringLiteral("notice")) && !m_pace.isAsked())
             readBadge();
     });
     connect(&m_notifier, &SystemNotifier::opened, this, [this] {
@@ -77,27 +62,16 @@ NoticeWatch::NoticeWatch(const theme::Theme& theme, backend::Backend& backend, s
     });
 }
 
-bool NoticeWatch::isTimeToLook(const notices::ClockReading& now) const
-{
-    if (m_askSoon || !m_lastLook || (m_next && *m_next <= now.wall))
-        return true;
-    const Milliseconds passed = now.steady - m_lastLook->steady;
-    return passed >= kLongest || std::chrono::abs((now.wall - m_lastLook->wall) - passed) > kMoved;
-}
-
 void NoticeWatch::tick()
 {
-    if (!m_asked && isTimeToLook(reading()))
+    if (m_pace.isTime(reading()))
         look();
     showToast();
 }
 
 void NoticeWatch::look()
 {
-    m_asked = true;
-    m_askSoon = false;
-    m_lastLook = reading();
-    m_next.reset();
+    m_pace.begin(reading());
     m_backend.ask(
         this,
         [](Services& services, const Session& session) -> Result<Answer> {
@@ -106,10 +80,9 @@ void NoticeWatch::look()
             return Answer{std::move(watched), std::move(lines)};
         },
         [this](const Result<Answer>& answer) {
-            m_asked = false;
+            m_pace.end(answer ? answer->watched.next : std::nullopt);
             if (!answer)
                 return; // what fails to be written here fails for every action, which says so; looked again in a minute
-            m_next = answer->watched.next;
             count(answer->lines);
             show(answer->watched.fresh);
         });
@@ -136,10 +109,8 @@ void NoticeWatch::show(const std::vector<NoticeLine>& fresh)
     const std::vector<NoticeLine> lines = notices::onePerLead(fresh);
     for (auto line = lines.rbegin(); line != lines.rend(); ++line) // oldest first
         keep({words::noticeText(*line), line->notice.lead});
-    // Who looks at the window sees it there; «soon» is not worth calling anybody back to the desk.
-    const auto loud = std::find_if(lines.begin(), lines.end(),
-                                   [](const NoticeLine& line) { return line.notice.kind != NoticeKind::Soon; });
-    if (loud == lines.end() || isKept())
+    const NoticeLine* loud = notices::loudestOf(lines); // who looks at the window sees it there
+    if (!loud || isKept())
         return;
     if (looksAway())
         m_notifier.say(tr("Приём"), words::publicNoticeText(*loud), m_sound);

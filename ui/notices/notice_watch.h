@@ -7,6 +7,7 @@
 #include "core/backend/backend.h"
 #include "core/notices/clock_jump.h"
 #include "core/notices/notice_list.h"
+#include "ui/notices/notice_pace.h"
 #include "ui/notices/system_notifier.h"
 #include "ui/shell/main_window.h"
 
@@ -31,7 +32,7 @@ public:
     // Once a second.
     void tick();
     void openList();
-    [[nodiscard]] bool isSettled() const { return !m_asked && !m_askSoon; }
+    [[nodiscard]] bool isSettled() const { return m_pace.isSettled(); }
     [[nodiscard]] int unseen() const { return m_unseen; }
     [[nodiscard]] SystemNotifier& notifier() { return m_notifier; }
 
@@ -41,7 +42,6 @@ Q_SIGNALS:
 private:
     struct Answer;
     [[nodiscard]] notices::ClockReading reading() const { return {m_clock.now(), m_steady()}; }
-    [[nodiscard]] bool isTimeToLook(const notices::ClockReading& now) const;
     void look();
     void readBadge();
     struct Unsaid
@@ -68,10 +68,7 @@ private:
     SystemNotifier m_notifier;
     notices::SteadyTime m_steady;
     bool m_sound;
-    bool m_askSoon = true;
-    bool m_asked = false;
-    std::optional<notices::ClockReading> m_lastLook;
-    std::optional<Instant> m_next;
+    NoticePace m_pace;
     // Shown at a beat, never over one that may be taken back, and never to who has not signed in.
     std::deque<Unsaid> m_unsaid;
     int m_unseen = 0;

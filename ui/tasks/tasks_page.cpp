@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/tasks_page.h"
+#include "ui/words/error_text.h"
 
 #include "core/backend/services.h"
 
@@ -116,6 +117,10 @@ void TasksPage::read()
         },
         [this](Result<Read> answer) {
             ++m_answered;
+            if (!answer && answer.error().code != ErrorCode::NotAllowed) { // what was read before stays
+                m_shell.toast({words::errorText(answer.error()), {}, {}, {}, theme::Icon::Alert});
+                return;
+            }
             m_tasks = answer ? std::move(answer->tasks) : std::vector<TaskRow>(); // whose role has no tasks sees none
             m_me = answer ? answer->me : PersonId();
             showTasks();

@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "ui/shell/page.h"
+#include "ui/words/error_text.h"
 
 namespace priyom::tasksui {
 
@@ -37,6 +38,11 @@ void UnresolvedDesk::read()
         this, [](Services& services, const Session& session) { return services.visitDesk.unresolved(session); },
         [this](Result<std::vector<VisitRow>> visits) {
             ++m_answered;
+            if (!visits && visits.error().code != ErrorCode::NotAllowed) { // what was read before stays
+                m_isWanted = false;
+                m_shell.toast({words::errorText(visits.error()), {}, {}, {}, theme::Icon::Alert});
+                return;
+            }
             m_visits = visits ? std::move(*visits) : std::vector<VisitRow>(); // whose role closes no visits sees none
             if (m_dialog)
                 m_dialog->setVisits(m_visits, m_clock.now());

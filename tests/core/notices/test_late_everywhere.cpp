@@ -83,7 +83,9 @@ public:
         shop.clock.advance(below(9) == 0 ? -std::min(span, Milliseconds(20min)) : span); // somebody has set it back
     }
     [[nodiscard]] staff::Session session() const { return shop.owner(); }
+    [[nodiscard]] staff::Session readers() const { return shop.as(reader); }
 
+    Role reader = Role::Owner;
     test::DeskShop shop;
     Zone zone = Zone::utc();
     NoticeService notices{*shop.database, shop.clock, zone};
@@ -150,21 +152,26 @@ private Q_SLOTS:
     void oneSetWhoeverAsks_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 4; ++seed)
-            QTest::addRow("shop %u", seed) << seed;
+        QTest::addColumn<Role>("reader");
+        for (quint32 seed = 1; seed <= 4; ++seed) {
+            QTest::addRow("shop %u, its owner", seed) << seed << Role::Owner;
+            QTest::addRow("shop %u, a manager", seed) << seed << Role::Manager;
+        }
     }
     void oneSetWhoeverAsks()
     {
         QFETCH(quint32, seed);
+        QFETCH(Role, reader);
         RandomShop random(seed);
+        random.reader = reader;
         int foretold = 0;
         for (int step = 0; step < kSteps; ++step) {
             random.act();
-            const auto before = random.desk.waits(random.session(), {});
+            const auto before = random.desk.waits(random.readers(), {});
             QVERIFY_RESULT(before);
             const Instant asked = random.shop.clock.now();
             random.goOn();
-            const auto queue = random.notices.waiting(random.session());
+            const auto queue = random.notices.waiting(random.readers());
             QVERIFY_RESULT(queue);
             std::set<LeadId> late;
             for (const WaitingLead& waiting : *queue)
@@ -174,7 +181,7 @@ private Q_SLOTS:
                 }
             const auto counts = lateByStage(random, late);
             const Instant now = random.shop.clock.now();
-            const auto waits = random.desk.waits(random.session(), {});
+            const auto waits = random.desk.waits(random.readers(), {});
             QVERIFY_RESULT(waits);
             for (const Stage stage : leads::kAllStages)
                 QCOMPARE(qint64(waits->at(now).lateIn[size_t(stage)].all()), counts[size_t(stage)]);
@@ -204,7 +211,7 @@ private:
         filter.waiting = leads::Waiting::TooLong;
         leads::StageCounts counts{};
         std::set<LeadId> listed;
-        const auto page = random.desk.page(random.session(), filter, leads::LeadOrder::Due, std::nullopt, 5000);
+        const auto page = random.desk.page(random.readers(), filter, leads::LeadOrder::Due, std::nullopt, 5000);
         if (!page)
             qFatal("no page");
         for (const leads::LeadCard& card : page->cards) {
@@ -212,7 +219,7 @@ private:
             ++counts[size_t(card.lead.stage)];
             m_stages.insert(card.lead.stage);
         }
-        const auto board = random.desk.board(random.session(), {}, 200);
+        const auto board = random.desk.board(random.readers(), {}, 200);
         if (!board)
             qFatal("no board");
         std::set<LeadId> shown;
@@ -221,7 +228,7 @@ private:
                 shown.insert(card.lead.id);
         if (!std::ranges::includes(shown, late)) // whoever is late has a card there
             return {-2, -2, -2, -2, -2, -2};
-        const auto byStage = random.desk.countByStage(random.session(), filter);
+        const auto byStage = random.desk.countByStage(random.readers(), filter);
         if (!byStage || !*byStage || **byStage != counts || listed != late)
             return {-1, -1, -1, -1, -1, -1};
         return counts;

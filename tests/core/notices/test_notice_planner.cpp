@@ -72,6 +72,17 @@ private Q_SLOTS:
         QCOMPARE(said(planAt(cases, at(15, 10, 30))), QStringLiteral("1 taken soon, 1 taken reminder, 1 taken overdue, 1 taken escalation"));
     }
 
+    void whatIsDoneForSomethingSoonIsDueBeforeIt()
+    {
+        WaitingCases cases{waiting(1, Rule::Confirm, at(15, 12))};
+        cases[0].norm.limit = 15min;
+        cases[0].norm.before = at(15, 12, 9); // nine minutes are left: «soon» after six of them, and not after ten of fifteen
+        QCOMPARE(said(planAt(cases, at(15, 12, 6))), QString());
+        QCOMPARE(planAt(cases, at(15, 12)).next, std::optional(at(15, 12, 6) + 1ms));
+        QCOMPARE(said(planAt(cases, at(15, 12, 6) + 1ms)), QStringLiteral("1 confirm soon"));
+        QCOMPARE(sla::statusOf(cases[0].norm, at(15, 12, 6) + 1ms, shopClock()).state, sla::CaseState::Soon); // what the chip shows
+    }
+
     void theNextLookIsWhenSomethingComesTrue()
     {
         const WaitingCases cases{waiting(1, Rule::Taken, at(15, 10)), waiting(2, Rule::FirstReply, at(15, 10, 5))};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/change.h"
 #include "core/history/event_store.h"
 #include "core/intake/intake_service.h"
 #include "core/leads/lead_store.h"
@@ -179,6 +180,36 @@ private Q_SLOTS:
         QCOMPARE(watched(Role::Owner), QStringLiteral("clock_moved -1800000"));
         restart();
         QCOMPARE(watched(Role::Owner), QString());
+    }
+
+    void aSignInByTheWrongClockHidesNothing()
+    {
+        addLead();
+        moveHands(-24h);
+        restart();
+        {
+            auto change = history::Change::begin(*m_shop->database, m_shop->owner().actor(), m_shop->clock.now());
+            QVERIFY_RESULT(change);
+            QVERIFY_RESULT(change->record("session.sign_in", "person", m_shop->owner().person.value));
+            QVERIFY_RESULT(change->commit());
+        }
+        QCOMPARE(watched(Role::Owner), QStringLiteral("clock_moved -86400000"));
+    }
+
+    void whereNobodyWhoWorksLeadsSitsTheNormsRunOn()
+    {
+        const LeadId lead = m_shop->addLead();
+        QVERIFY_RESULT(m_notices->watchUnattended({}));
+        m_shop->clock.advance(3min + 1ms);
+        const auto room = m_notices->watchUnattended({});
+        QVERIFY_RESULT(room);
+        QCOMPARE(inWords(room->fresh), QStringLiteral("overdue first_reply, soon first_reply"));
+        QCOMPARE(loudestOf(room->fresh)->notice.lead, lead);
+        for (const NoticeLine& line : room->fresh)
+            QVERIFY(line.clientName.isEmpty());
+        QVERIFY(m_notices->watchUnattended({})->fresh.empty());
+        QCOMPARE(listed(Role::Manager), QStringLiteral("overdue first_reply, soon first_reply")); // whom it is meant for finds it
+        QCOMPARE(watched(Role::Manager), QString());
     }
 
     void nobodysLeadIsForWhoeverMayTakeIt()

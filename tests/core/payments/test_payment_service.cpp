@@ -2,6 +2,7 @@
 #include "core/payments/payment_service.h"
 
 #include "core/bookings/visit_store.h"
+#include "core/settings/shop_zone.h"
 #include "tests/support/desk_shop.h"
 #include "tests/support/verify_result.h"
 
@@ -32,6 +33,22 @@ private Q_SLOTS:
         QCOMPARE(payment->cost, Money::ofMinor(40'000));
         QCOMPARE(payment->takenBy, m_shop->owner().person);
         QCOMPARE(m_service->due(m_shop->owner(), m_visit).value(), Money());
+    }
+
+    void theReceptionSeesThePaymentsOfTheDay()
+    {
+        QVERIFY_RESULT(pay(250'000));
+        const staff::Session reception = m_shop->as(staff::Role::Receptionist);
+        const Zone zone = *settings::readShopZone(*m_shop->database);
+        const QDate date = zone.date(m_shop->clock.now());
+        QCOMPARE(m_service->list(reception, zone.day(date)).value().size(), size_t(1));
+        const Period week{zone.startOfDay(date.addDays(-6)), zone.startOfDay(date.addDays(1))};
+        QCOMPARE_ERROR(m_service->list(reception, week), ErrorCode::NotAllowed);
+        QCOMPARE_ERROR(m_service->list(reception, zone.day(date.addDays(-1))), ErrorCode::NotAllowed);
+        QCOMPARE(m_service->list(m_shop->owner(), week).value().size(), size_t(1));
+        staff::Session both = reception; // who sells as well sees the own of any time
+        both.roles.add(staff::Role::Manager);
+        QVERIFY(m_service->list(both, week).value().empty());
     }
 
     void theCostOfAVisitIsCarriedOnce()
