@@ -3,6 +3,7 @@
 
 #include "ui/kit/scrim.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 
@@ -19,6 +20,7 @@ constexpr int kMargin = 16;
 OverlayHost::OverlayHost(const Theme& theme, QWidget* window) : QObject(window), m_theme(theme), m_window(window)
 {
     window->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &OverlayHost::keepInside);
 }
 
 void OverlayHost::open(DialogFrame* dialog)
@@ -80,6 +82,27 @@ void OverlayHost::close(DialogFrame* dialog)
     if (layer.origin && !m_hidden)
         layer.origin->setFocus(Qt::OtherFocusReason);
     Q_EMIT topChanged(top());
+}
+
+// A page that comes with its answer while a dialog is open asks for the keys: it gets them when the dialog goes, and what is
+// typed meanwhile stays in the dialog.
+void OverlayHost::keepInside(QWidget* before, QWidget* now)
+{
+    if (m_layers.empty() || m_hidden || !before || !now)
+        return;
+    Layer& layer = m_layers.back();
+    if (!layer.dialog->isAncestorOf(before) || !before->isVisible() || !before->isEnabled() || !liesUnder(layer, now))
+        return;
+    layer.origin = now;
+    before->setFocus(Qt::OtherFocusReason);
+}
+
+bool OverlayHost::liesUnder(const Layer& layer, const QWidget* widget) const
+{
+    while (widget && widget->parentWidget() != m_window)
+        widget = widget->isWindow() ? nullptr : widget->parentWidget();
+    const QObjectList& upwards = m_window->children(); // the later stands above the earlier
+    return widget && upwards.indexOf(widget) < upwards.indexOf(layer.scrim);
 }
 
 void OverlayHost::place(const Layer& layer) const

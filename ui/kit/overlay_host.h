@@ -41,6 +41,8 @@ private:
     };
 
     void close(DialogFrame* dialog);
+    void keepInside(QWidget* before, QWidget* now);
+    [[nodiscard]] bool liesUnder(const Layer& layer, const QWidget* widget) const;
     void place(const Layer& layer) const;
 
     const Theme& m_theme;

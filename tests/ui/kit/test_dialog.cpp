@@ -78,6 +78,21 @@ class TestDialog final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPageThatAsksForTheKeysGetsThemOnceTheDialogIsGone()
+    {
+        Scene scene;
+        const QPointer<DialogFrame> dialog = scene.open();
+        QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+        scene.details->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
+        scene.pageField->setFocus(); // its answer has come
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_B);
+        QCOMPARE(scene.details->text(), QStringLiteral("ab"));
+        QVERIFY(scene.pageField->text().isEmpty());
+        dialog->dismiss();
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(scene.pageField));
+    }
+
     void theFirstFieldHasTheFocusAndEscGivesItBack()
     {
         Scene scene;
