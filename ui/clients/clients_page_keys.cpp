@@ -142,7 +142,11 @@ QList<shell::Picture> ClientsPage::pictures()
             {QStringLiteral("client-waiting"), openWaiting},
             {QStringLiteral("client-fresh"), openFirst(false, QStringLiteral("9085713022"))},
             {QStringLiteral("client-merge"), openFirst(true)},
-            {QStringLiteral("client-copied"), openFirst(false), {}, [this] { m_view->composer().copy(); }}};
+            {QStringLiteral("client-copied"),
+             openFirst(false),
+             {},
+             [this] { m_view->composer().copy(); },
+             [this] { m_view->composer().sent(m_view->card().client.id); }}};
 }
 
 } // namespace priyom::clientsui
