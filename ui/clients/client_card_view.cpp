@@ -35,7 +35,8 @@ namespace {
 constexpr int kSide = 286;
 constexpr int kScrollBar = 10; // resources/style/priyom.qss
 constexpr int kGap = 10;
-constexpr int kThreeColumns = 1100;
+constexpr int kGhostEdge = 11;
+constexpr int kThreeColumns = 1070;
 constexpr int kTalkHeight = 400;
 constexpr int kChartHeight = 190; // its axis can still be read
 
@@ -118,9 +119,9 @@ QWidget* ClientCardView::makeHead()
 {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(-kGhostEdge, 0, 0, 0); // its sign is flush with the cards below
     row->setSpacing(8);
-    m_back = new KeycapButton(m_theme, tr("Клиенты"), QStringLiteral("Esc"), kit::ButtonKind::Ghost);
+    m_back = new KeycapButton(m_theme, {}, QStringLiteral("Esc"), kit::ButtonKind::Ghost);
     m_back->setLeadingIcon(theme::Icon::ChevronLeft);
     connect(m_back, &QPushButton::clicked, this, &ClientCardView::backAsked);
     row->addWidget(m_back);
@@ -179,6 +180,8 @@ QWidget* ClientCardView::makeMiddle()
     column->addWidget(m_visits = new VisitsCard(m_theme));
     auto* payments = new kit::Card;
     payments->column(14, 4)->addWidget(m_chart = new charts::ChartWidget(m_theme));
+    m_chart->setSizePolicy(QSizePolicy::Expanding,
+                           QSizePolicy::Ignored); // as high as there is room, and makes nothing scroll
     payments->column()->addWidget(m_unpaid = makeUnpaid());
     column->addWidget(payments, 1); // down to the foot of the columns beside it
     return middle;
@@ -265,6 +268,11 @@ void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskList
     m_composer->setCard(card, nextVisit(), lists, now);
     setAccessibleName(tr("Карточка клиента: %1").arg(words::clientName(card.client.name)));
     kit::tabThrough(this); // what is made anew at every reading would else come last
+}
+
+void ClientCardView::setWayBack(const QString& where)
+{
+    m_back->setText(where);
 }
 
 const cards::CardVisit* ClientCardView::nextVisit() const

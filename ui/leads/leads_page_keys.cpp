@@ -21,7 +21,9 @@ namespace priyom::desk {
 
 void LeadsPage::join(shell::MainWindow& window)
 {
-    const auto entry = [this, &window](const QString& text, const QKeySequence& keys, const std::function<void()>& act) {
+    m_window = &window;
+    const auto entry = [this, &window](const QString& text, const QKeySequence& keys,
+                                       const std::function<void()>& act) {
         connect(window.menus().add(shell::MenuId::Lead, text, keys), &QAction::triggered, this, act);
     };
     // The chosen lead is seen on this page alone: elsewhere the key leads here first.
