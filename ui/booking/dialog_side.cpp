@@ -6,16 +6,24 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace priyom::desk {
 
 namespace {
 
 constexpr int kPadding = 20;
+constexpr int kAbove = 16;
+constexpr int kBelow = 14;
+constexpr int kBetween = 12;
+constexpr int kTight = 5; // between two fields; a name and its field are closer still
 
-// As high as its form where the window has room, and scrolled where it has not: fields are never squashed.
+// As high as its form where the window has room; where it has not, the fields first come closer, and then it scrolls:
+// they are never squashed.
 class FormScroll final : public QScrollArea
 {
 public:
@@ -35,14 +43,46 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {width(), widget()->sizeHint().height()}; }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        loosen();
+        tighten();
+    }
+
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            tighten();
             widget()->setMinimumHeight(widget()->sizeHint().height());
             updateGeometry();
         }
         return QScrollArea::eventFilter(watched, event);
     }
+
+private:
+    void loosen()
+    {
+        for (const auto& [column, spacing] : std::exchange(m_tightened, {}))
+            if (column)
+                column->setSpacing(spacing);
+        widget()->layout()->setContentsMargins(kPadding, kAbove, kPadding, kBelow);
+    }
+
+    void tighten()
+    {
+        if (!m_tightened.isEmpty() || widget()->sizeHint().height() <= height())
+            return;
+        for (QVBoxLayout* column : widget()->findChildren<QVBoxLayout*>()) {
+            if (column->spacing() <= kTight)
+                continue;
+            m_tightened.append({column, column->spacing()});
+            column->setSpacing(kTight);
+        }
+        widget()->layout()->setContentsMargins(kPadding, kBelow / 2, kPadding, kBelow / 2);
+    }
+
+    QList<std::pair<QPointer<QVBoxLayout>, int>> m_tightened; // and how far apart their fields stood
 };
 
 } // namespace
@@ -70,8 +110,8 @@ QVBoxLayout* layTwoSides(kit::DialogFrame* dialog, DialogSide* side, int formWid
     form->setFixedWidth(dialog->theme().px(formWidth));
     side->setFixedWidth(dialog->theme().px(sideWidth));
     auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(kPadding, 16, kPadding, 14);
-    column->setSpacing(12);
+    column->setContentsMargins(kPadding, kAbove, kPadding, kBelow);
+    column->setSpacing(kBetween);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(0);
     sides->addWidget(new FormScroll(form));
