@@ -246,7 +246,7 @@ QList<shell::Picture> LeadsPage::pictures()
                                                           [this](const LeadCard& card) {
                                                               m_table->choose(card.id);
                                                               readStory(card.id);
-                                                          }))},
+                                                          })), {}, {}, close},
         {QStringLiteral("new-lead"), state(true, [this] {
              NewLeadDraft draft;
              draft.phone = QStringLiteral("+7 912 305-44-18");
