@@ -3284,11 +3284,11 @@
     </message>
     <message>
         <source>видит и меняет всё</source>
-        <translation>sees and changes all</translation>
+        <translation>changes all</translation>
     </message>
     <message>
         <source>видит и меняет своё</source>
-        <translation>sees and changes own</translation>
+        <translation>changes own</translation>
     </message>
     <message>
         <source>Настройки</source>

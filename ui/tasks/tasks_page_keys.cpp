@@ -164,7 +164,11 @@ QList<kit::KeyGroup> TasksPage::keySheet() const
 QList<shell::Picture> TasksPage::pictures()
 {
     return {{QStringLiteral("tasks"), [this] { m_view->takeFocus(); }},
-            {QStringLiteral("task-new"), [this] { m_actions->add({}); }}};
+            {QStringLiteral("task-new"), [this] { m_actions->add({}); }},
+            {QStringLiteral("task-later"), [this] {
+                 if (const TaskRow* row = m_view->current())
+                     m_actions->snoozeBy(*row, 3);
+             }}};
 }
 
 } // namespace priyom::tasksui
