@@ -35,7 +35,8 @@ namespace {
 constexpr int kSide = 286;
 constexpr int kScrollBar = 10; // resources/style/priyom.qss
 constexpr int kGap = 10;
-constexpr int kGhostEdge = 11;
+constexpr int kMargin = 16;
+constexpr int kGhostEdge = 11; // of a button without a frame, to its sign
 constexpr int kThreeColumns = 1070;
 constexpr int kTalkHeight = 400;
 constexpr int kChartHeight = 190; // its axis can still be read
@@ -58,11 +59,12 @@ ClientCardView::ClientCardView(const theme::Theme& theme, const Clock& clock, QW
     : QWidget(parent), m_theme(theme), m_clock(clock)
 {
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 0, 16, 12);
+    rows->setContentsMargins(kMargin - kGhostEdge, 0, kMargin, 12); // the sign of the way back is flush with the cards below
     rows->setSpacing(0);
     rows->addWidget(makeHead());
     auto* over = new QVBoxLayout; // a gap under the strip while there is one
     over->setSpacing(8);
+    over->setContentsMargins(kGhostEdge, 0, 0, 0);
     rows->addLayout(over, 1);
     over->addWidget(strip);
     m_columns = new QHBoxLayout;
@@ -119,7 +121,7 @@ QWidget* ClientCardView::makeHead()
 {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(-kGhostEdge, 0, 0, 0); // its sign is flush with the cards below
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_back = new KeycapButton(m_theme, {}, QStringLiteral("Esc"), kit::ButtonKind::Ghost);
     m_back->setLeadingIcon(theme::Icon::ChevronLeft);

@@ -25,7 +25,7 @@ constexpr int kLow = 860;
 constexpr int kOneLine = 34;
 constexpr int kTwoLines = 42;
 constexpr int kLeastOutcome = 106;
-constexpr int kOutcomeSign = 44; // and the air around the words
+constexpr int kOutcomeSign = 38; // and the air around the words
 constexpr int kCellAir = 20;
 constexpr int kLongService = 230; // longer ones are cut
 

@@ -72,7 +72,7 @@ void NavDelegate::paintRail(QPainter& painter, const QRectF& row, const QModelIn
     m_theme.icons().draw(painter, icon, index.data(NavModel::IconRole).value<theme::Icon>(),
                          active ? tokens.accentT : tokens.t2);
     if (const auto badge = index.data(NavModel::BadgeRole).value<Badge>(); badge.count > 0)
-        drawBadge(painter, {icon.right() - 2, icon.center().y() - 2}, badge, m_theme);
+        drawBadge(painter, {icon.right() + 1, icon.center().y() - 2}, badge, m_theme);
     drawLine(painter, row.adjusted(0, m_theme.px(kRailLabel), 0, -2), index.data().toString(),
              m_theme.font(active ? FontRole::CaptionStrong : FontRole::Caption), tokens.t1, Qt::AlignHCenter);
 }
