@@ -8,6 +8,7 @@
 #include "ui/settings/special_days_card.h"
 
 #include <QHeaderView>
+#include <QLayout>
 #include <QScrollBar>
 
 using namespace priyom;
@@ -64,6 +65,23 @@ private Q_SLOTS:
         QVERIFY(form);
         QTRY_COMPARE(form->verticalScrollBar()->maximum(), 0);
         m_large.clear();
+    }
+
+    void aFormWithRoomKeepsItsAir()
+    {
+        constexpr int kAir = 16; // over the first field
+        m_usual.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_usual.window()));
+        m_usual.window().resize(1440, 900);
+        QVERIFY(m_usual.go({QStringLiteral("Ctrl+1"), QStringLiteral("F2"), QStringLiteral("\"89123054418")}));
+        const auto* dialog = qobject_cast<desk::NewLeadDialog*>(m_usual.window().overlays().top());
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isSettled());
+        const auto* form = dialog->findChild<QScrollArea*>();
+        QVERIFY(form);
+        QTRY_COMPARE(form->widget()->layout()->contentsMargins().top(), kAir);
+        QCOMPARE(form->verticalScrollBar()->maximum(), 0);
+        m_usual.clear();
     }
 
     void threeSpecialDaysAreSeen()

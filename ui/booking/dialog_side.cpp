@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace priyom::desk {
@@ -40,20 +41,20 @@ public:
         form->installEventFilter(this);
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return {width(), widget()->sizeHint().height()}; }
+    // With air, however close the fields stand now: given that height they part again.
+    [[nodiscard]] QSize sizeHint() const override { return {width(), widget()->sizeHint().height() + saved()}; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override
     {
         QScrollArea::resizeEvent(event);
-        loosen();
-        tighten();
+        fit();
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (watched == widget() && event->type() == QEvent::LayoutRequest) {
-            tighten();
+            fit();
             widget()->setMinimumHeight(widget()->sizeHint().height());
             updateGeometry();
         }
@@ -61,6 +62,16 @@ protected:
     }
 
 private:
+    // Asked again whenever a layout has come to rest: what it measured before may be of fields that have gone.
+    void fit()
+    {
+        const int needed = widget()->sizeHint().height();
+        if (!m_tightened.isEmpty() && needed + saved() <= height())
+            loosen();
+        else if (needed > height())
+            tighten();
+    }
+
     void loosen()
     {
         for (const auto& [column, spacing] : std::exchange(m_tightened, {}))
@@ -69,10 +80,20 @@ private:
         widget()->layout()->setContentsMargins(kPadding, kAbove, kPadding, kBelow);
     }
 
+    [[nodiscard]] int saved() const
+    {
+        int height = m_tightened.isEmpty() ? 0 : kAbove + kBelow - kBelow / 2 * 2;
+        for (const auto& [column, spacing] : m_tightened) {
+            int shown = 0;
+            for (int at = 0; column && at < column->count(); ++at)
+                shown += column->itemAt(at)->isEmpty() ? 0 : 1;
+            height += std::max(0, shown - 1) * (spacing - kTight);
+        }
+        return height;
+    }
+
     void tighten()
     {
-        if (!m_tightened.isEmpty() || widget()->sizeHint().height() <= height())
-            return;
         for (QVBoxLayout* column : widget()->findChildren<QVBoxLayout*>()) {
             if (column->spacing() <= kTight)
                 continue;

@@ -26,7 +26,7 @@ constexpr int kVisitGap = 3;
 constexpr QLatin1String kAfterVisit(", ");
 constexpr double kServiceShare = 0.4; // of the line, however long the wish
 constexpr int kChannel = 18;  // its sign and the gap to the phone
-constexpr int kInterest = 20; // the sign of interest with air on both sides
+constexpr int kInterest = 17; // the sign of interest with the least air on both sides
 
 // Whether channel, phone and the longest word of interest stand in one line: asked of the column, so that its cards are
 // alike.
@@ -126,7 +126,7 @@ void LeadCardDelegate::paintPhoneLine(QPainter& painter, const QRectF& where, co
         drawLine(painter, {left, where.top(), where.right() - left + 1, where.height()}, word, font, tokens.t2);
         m_theme.icons().draw(painter, {left - 16, middle - 6, 12, 12}, interestIcon(*card.temperature),
                              kit::toneColor(interestTone(*card.temperature), tokens));
-        text.setRight(left - kInterest + 4);
+        text.setRight(left - kInterest + 1);
     }
     drawLine(painter, text, phone, phoneFont, tokens.t2);
 }
