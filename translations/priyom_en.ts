@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Причина отказа: price, silent и так далее.</source>
-        <translation>Reason of the refusal: price, silent and so on.</translation>
+        <translation>Reason for the refusal: price, silent and so on.</translation>
     </message>
     <message>
         <source>Начало визита, если записать сразу.</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Сводка дня в пяти строках.</source>
-        <translation>The day&apos;s brief in five lines.</translation>
+        <translation>The day’s brief in five lines.</translation>
     </message>
     <message>
         <source>Кто работает; пароль из PRIYOM_PASSWORD или по запросу.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>устно</source>
-        <translation>spoken</translation>
+        <translation>verbally</translation>
     </message>
     <message>
         <source>тот же телефон</source>
@@ -737,6 +737,10 @@
     <message>
         <source>то же имя, почти тот же телефон</source>
         <translation>same name, nearly the same phone</translation>
+    </message>
+    <message>
+        <source>Не подтверждён</source>
+        <translation>Not confirmed</translation>
     </message>
 </context>
 <context>
@@ -803,7 +807,7 @@
     </message>
     <message>
         <source>Причина отказа</source>
-        <translation>Reason of refusal</translation>
+        <translation>Reason for refusal</translation>
     </message>
     <message>
         <source>Заметка</source>
@@ -841,8 +845,8 @@
     <message numerus="yes">
         <source>%n ответов в норме из %1</source>
         <translation>
-            <numerusform>%n answer in time of %1</numerusform>
-            <numerusform>%n answers in time of %1</numerusform>
+            <numerusform>%n of %1 replies within the norm</numerusform>
+            <numerusform>%n of %1 replies within the norm</numerusform>
         </translation>
     </message>
     <message>
@@ -953,7 +957,7 @@
     </message>
     <message>
         <source>Нарисовать все страницы в эту папку и выйти.</source>
-        <translation>Draw all pages into this folder and leave.</translation>
+        <translation>Draw all pages into this folder and exit.</translation>
     </message>
     <message>
         <source>Только эта картинка.</source>
@@ -985,7 +989,7 @@
     </message>
     <message>
         <source>Размер «%1» не подходит, пример: 1440x900</source>
-        <translation>The size “%1” does not fit, example: 1440x900</translation>
+        <translation>The size “%1” is not valid, example: 1440x900</translation>
     </message>
     <message>
         <source>Крупный текст.</source>
@@ -1045,7 +1049,7 @@
     </message>
     <message>
         <source>Не в работе %1</source>
-        <translation>Not taken, %1</translation>
+        <translation>Not taken on, %1</translation>
     </message>
     <message>
         <source>В работу с %1</source>
@@ -1117,7 +1121,7 @@
     </message>
     <message>
         <source>Ждёт звонка %1</source>
-        <translation>Awaits a call %1</translation>
+        <translation>Waits for a call %1</translation>
     </message>
     <message>
         <source>Ответить %1</source>
@@ -1127,7 +1131,7 @@
     <message>
         <source>Ждёт человека %1</source>
         <comment>after a bot&apos;s talk</comment>
-        <translation>Awaits a person %1</translation>
+        <translation>Waits for a person %1</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1146,7 @@
     </message>
     <message>
         <source>В работе никого нет. F2 запишет новый лид.</source>
-        <translation>Nobody in work. F2 adds a new lead.</translation>
+        <translation>No open leads. F2 adds a new one.</translation>
     </message>
     <message>
         <source>Здесь лиды, за которые отвечаете вы. F11 на лиде назначит ответственного.</source>
@@ -1158,11 +1162,11 @@
     </message>
     <message>
         <source>Сегодня перезванивать некому. Здесь встанут те, кому обещан звонок; F5 записывает итог звонка.</source>
-        <translation>Nobody to call back today. Those who were promised a call stand here; F5 notes how a call went.</translation>
+        <translation>Nobody to call back today. Those who were promised a call stand here; F5 records how a call went.</translation>
     </message>
     <message>
         <source>За %1 отказов нет. F9 на лиде отмечает отказ с причиной.</source>
-        <translation>No refusals in %1. F9 on a lead notes a refusal with its reason.</translation>
+        <translation>No refusals in %1. F9 on a lead records a refusal with its reason.</translation>
     </message>
     <message>
         <source>Ни один статус не выбран. Tab ведёт к статусам над таблицей, пробел отмечает.</source>
@@ -1341,15 +1345,15 @@
     </message>
     <message>
         <source>Разъединить нельзя: оставленную карточку после этого объединили ещё раз. Сначала верните то объединение.</source>
-        <translation>These cannot be parted: the card that was kept has since been merged again. Take that merge back first.</translation>
+        <translation>These cannot be separated: the card that was kept has since been merged again. Undo that merge first.</translation>
     </message>
     <message>
         <source>Записи этого клиента с тех пор изменились, ничего не сделано. Откройте карточку и проверьте.</source>
-        <translation>This client&apos;s records have changed since, nothing was done. Open the card and check.</translation>
+        <translation>This client’s records have changed since, nothing was done. Open the card and check.</translation>
     </message>
     <message>
         <source>Сначала отметьте итог звонка, который идёт.</source>
-        <translation>First note the result of the call that is on.</translation>
+        <translation>First record the result of the call in progress.</translation>
     </message>
     <message>
         <source>Эта задача уже закрыта.</source>
@@ -1413,7 +1417,7 @@
     </message>
     <message>
         <source>По этому лиду идёт звонок: сначала отметьте его итог.</source>
-        <translation>A call on this lead is running: mark its result first.</translation>
+        <translation>A call on this lead is in progress: record its result first.</translation>
     </message>
     <message>
         <source>Этот лид объединён с другим: удаляют тот, к которому он присоединён.</source>
@@ -1839,7 +1843,7 @@
     <name>FlagText</name>
     <message>
         <source>ответ %1</source>
-        <translation>answer %1</translation>
+        <translation>reply %1</translation>
     </message>
     <message>
         <source>конв. %1</source>
@@ -2101,8 +2105,8 @@
     <message numerus="yes">
         <source>%n не взяты в работу</source>
         <translation>
-            <numerusform>%n not taken into work</numerusform>
-            <numerusform>%n not taken into work</numerusform>
+            <numerusform>%n not taken on</numerusform>
+            <numerusform>%n not taken on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2336,23 +2340,23 @@
     </message>
     <message>
         <source>Первый ответ</source>
-        <translation>First answer</translation>
+        <translation>First reply</translation>
     </message>
     <message>
         <source>Первый ответ, рабочее время</source>
-        <translation>First answer, working time</translation>
+        <translation>First reply, working time</translation>
     </message>
     <message>
         <source>Первый ответ человека</source>
-        <translation>First answer by a person</translation>
+        <translation>First reply by a person</translation>
     </message>
     <message>
         <source>Ответы в норме</source>
-        <translation>Answered within the norm</translation>
+        <translation>Replied within the norm</translation>
     </message>
     <message>
         <source>Взяты в работу в норме</source>
-        <translation>Taken up within the norm</translation>
+        <translation>Taken on within the norm</translation>
     </message>
     <message>
         <source>Подтверждены в норме</source>
@@ -2593,7 +2597,7 @@
     </message>
     <message>
         <source>%1: пора взять в работу</source>
-        <translation>%1: time to take the request up</translation>
+        <translation>%1: time to take the request on</translation>
     </message>
     <message>
         <source>%1: пора ответить</source>
@@ -2609,7 +2613,7 @@
     </message>
     <message>
         <source>%1: в работу не взяли в срок</source>
-        <translation>%1: not taken up in time</translation>
+        <translation>%1: not taken on in time</translation>
     </message>
     <message>
         <source>%1 ждёт ответа дольше нормы</source>
@@ -2632,11 +2636,11 @@
     </message>
     <message>
         <source>Часы компьютера перевели вперёд на %1</source>
-        <translation>The computer&apos;s clock was moved forward by %1</translation>
+        <translation>The computer’s clock was moved forward by %1</translation>
     </message>
     <message>
         <source>Часы компьютера перевели назад на %1</source>
-        <translation>The computer&apos;s clock was moved back by %1</translation>
+        <translation>The computer’s clock was moved back by %1</translation>
     </message>
     <message>
         <source>Лид № %1</source>
@@ -2682,11 +2686,11 @@
     <name>OfferWords</name>
     <message>
         <source>«Есть свободное время %1, специалист %2. Вам подходит?»</source>
-        <translation>“We have a free time %1 with %2. Does it suit you?”</translation>
+        <translation>“We have an opening %1 with %2. Would that suit you?”</translation>
     </message>
     <message>
         <source>«%1, есть свободное время %2, специалист %3. Вам подходит?»</source>
-        <translation>“%1, we have a free time %2 with %3. Does it suit you?”</translation>
+        <translation>“%1, we have an opening %2 with %3. Would that suit you?”</translation>
     </message>
     <message>
         <source>%1 в %2</source>
@@ -2698,7 +2702,7 @@
     </message>
     <message>
         <source>Внимание: %1 вне часов работы. Записать можно, если договорились.</source>
-        <translation>Mind: %1 is outside opening hours. It can be booked if you have agreed so.</translation>
+        <translation>Note: %1 is outside opening hours. It can be booked if that is agreed.</translation>
     </message>
     <message>
         <source>Это время уже прошло: визит запишется задним числом.</source>
@@ -2757,7 +2761,7 @@
     <name>PaperWords</name>
     <message>
         <source>Приём: код восстановления владельца</source>
-        <translation>Priyom: the owner&apos;s recovery code</translation>
+        <translation>Priyom: the owner’s recovery code</translation>
     </message>
     <message>
         <source>Если пароль забыт: на странице входа выберите владельца, «Забыли пароль?», и введите этот код. Он сработает один раз. Храните лист там, где лежат документы, не у стойки.</source>
@@ -3142,7 +3146,7 @@
     </message>
     <message>
         <source>Здесь не текст: файл повреждён или это не CSV</source>
-        <translation>This is no text: the file is damaged or is no CSV</translation>
+        <translation>This is not text: the file is damaged or is not a CSV</translation>
     </message>
     <message>
         <source>Лишнее после кавычек. Кавычку внутри текста пишут дважды</source>
@@ -3244,7 +3248,7 @@
     </message>
     <message>
         <source>Загрузка файлов</source>
-        <translation>Loading files</translation>
+        <translation>Importing files</translation>
     </message>
     <message>
         <source>Выгрузка базы</source>
@@ -3280,11 +3284,11 @@
     </message>
     <message>
         <source>видит и меняет всё</source>
-        <translation>sees and changes all</translation>
+        <translation>changes all</translation>
     </message>
     <message>
         <source>видит и меняет своё</source>
-        <translation>sees and changes own</translation>
+        <translation>changes own</translation>
     </message>
     <message>
         <source>Настройки</source>
@@ -3300,11 +3304,11 @@
     </message>
     <message>
         <source>Звонки</source>
-        <translation>Running calls</translation>
+        <translation>Calls in progress</translation>
     </message>
     <message>
         <source>Уведомления</source>
-        <translation>Notices</translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Расходы</source>
@@ -3669,11 +3673,11 @@
     </message>
     <message>
         <source>Исправлено: %1</source>
-        <translation>Mended: %1</translation>
+        <translation>Corrected: %1</translation>
     </message>
     <message>
         <source>Убрано записанное по ошибке</source>
-        <translation>Taken away what was noted by mistake</translation>
+        <translation>Removed what was recorded by mistake</translation>
     </message>
     <message>
         <source>Пропущенный звонок</source>
@@ -3887,7 +3891,7 @@
     </message>
     <message>
         <source>У кого меньше в работе</source>
-        <translation>Whoever has least in work</translation>
+        <translation>Whoever has the fewest open leads</translation>
     </message>
     <message>
         <source>По очереди</source>
@@ -4289,7 +4293,7 @@
     </message>
     <message>
         <source>визиты сегодня, которые не подтверждены</source>
-        <translation>today&apos;s visits that are not confirmed</translation>
+        <translation>today’s visits that are not confirmed</translation>
     </message>
     <message>
         <source>день</source>
@@ -4400,7 +4404,7 @@
     </message>
     <message>
         <source>Колонка специалиста появится, когда у него будет смена или запись.</source>
-        <translation>A specialist&apos;s column appears once there is a shift or a booking.</translation>
+        <translation>A specialist’s column appears once there is a shift or a booking.</translation>
     </message>
     <message>
         <source>Поставить смены</source>
@@ -4482,7 +4486,7 @@
     </message>
     <message>
         <source>%1: звонок записан</source>
-        <translation>%1: call noted</translation>
+        <translation>%1: call recorded</translation>
     </message>
     <message>
         <source>%1: перезвонить %2</source>
@@ -4635,10 +4639,6 @@
 </context>
 <context>
     <name>priyom::clientsui::ClientCardView</name>
-    <message>
-        <source>Клиенты</source>
-        <translation>Clients</translation>
-    </message>
     <message>
         <source>К заявке</source>
         <translation>To the lead</translation>
@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>Ответ клиента записан</source>
-        <translation>The client&apos;s answer is noted</translation>
+        <translation>The client’s answer is recorded</translation>
     </message>
     <message>
         <source>%1: карточка сохранена</source>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Запомнено: это разные люди</source>
-        <translation>Noted: these are two people</translation>
+        <translation>Recorded: these are two people</translation>
     </message>
     <message>
         <source>Похожих карточек нет</source>
@@ -4950,11 +4950,15 @@
     </message>
     <message>
         <source>поставить задачу</source>
-        <translation>make a task</translation>
+        <translation>set a task</translation>
     </message>
     <message>
         <source>объединить карточки</source>
         <translation>merge cards</translation>
+    </message>
+    <message>
+        <source>Назад</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -4973,7 +4977,7 @@
     </message>
     <message>
         <source>Дано устно</source>
-        <translation>Given by word</translation>
+        <translation>Given verbally</translation>
     </message>
     <message>
         <source>Отказ, не отправлять</source>
@@ -5040,7 +5044,7 @@
     </message>
     <message>
         <source>%1: отметить согласие или отказ</source>
-        <translation>%1: note consent or refusal</translation>
+        <translation>%1: record consent or refusal</translation>
     </message>
     <message>
         <source>%1, %2, текст %3</source>
@@ -5072,11 +5076,11 @@
     </message>
     <message>
         <source>Разъединить</source>
-        <translation>Part</translation>
+        <translation>Separate</translation>
     </message>
     <message>
         <source>Разъединить с карточкой «%1»</source>
-        <translation>Part from the card “%1”</translation>
+        <translation>Separate from the card “%1”</translation>
     </message>
     <message>
         <source>Похожая карточка: %1</source>
@@ -5261,7 +5265,7 @@
     </message>
     <message>
         <source>В карточку «%1» перейдут: %2. Телефон второй карточки будет вести сюда же.</source>
-        <translation>To the card “%1” go: %2. The other card&apos;s phone will lead here too.</translation>
+        <translation>To the card “%1” go: %2. The other card’s phone will lead here too.</translation>
     </message>
     <message numerus="yes">
         <source>%n звонков и сообщений</source>
@@ -5352,7 +5356,7 @@
     </message>
     <message>
         <source>Найдите вторую карточку этого человека. Что куда перейдёт, покажет следующий шаг.</source>
-        <translation>Find this person&apos;s other card. The next step shows what goes where.</translation>
+        <translation>Find this person’s other card. The next step shows what goes where.</translation>
     </message>
     <message>
         <source>Вторая карточка</source>
@@ -5523,7 +5527,7 @@
     <name>priyom::clientsui::StatStrip</name>
     <message>
         <source>Показатели клиента</source>
-        <translation>The client&apos;s figures</translation>
+        <translation>The client’s figures</translation>
     </message>
 </context>
 <context>
@@ -5596,7 +5600,7 @@
     </message>
     <message>
         <source>Визиты клиента</source>
-        <translation>The client&apos;s visits</translation>
+        <translation>The client’s visits</translation>
     </message>
     <message>
         <source>визитов пока нет, F4 запишет первый</source>
@@ -5862,7 +5866,7 @@
     </message>
     <message>
         <source>, ответ %1 при норме %2, конверсия %3 при цели %4</source>
-        <translation>, answer %1 against a norm of %2, conversion %3 against a target of %4</translation>
+        <translation>, reply %1 against a norm of %2, conversion %3 against a target of %4</translation>
     </message>
     <message>
         <source>Лиды, %1</source>
@@ -6166,6 +6170,13 @@
         <source>Никто не найден</source>
         <translation>Nobody found</translation>
     </message>
+    <message numerus="yes">
+        <source>Показаны первые %n, есть ещё: допишите имя или цифры</source>
+        <translation>
+            <numerusform>The first one is shown, there are more: type more of the name or number</numerusform>
+            <numerusform>The first %n are shown, there are more: type more of the name or number</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::KnownCard</name>
@@ -6258,7 +6269,7 @@
     </message>
     <message>
         <source>%1: запись о согласии убрана</source>
-        <translation>%1: the consent is no longer noted</translation>
+        <translation>%1: the consent is no longer recorded</translation>
     </message>
     <message>
         <source>%1: снова среди похожих</source>
@@ -6270,11 +6281,11 @@
     </message>
     <message>
         <source>%1: запись о звонке убрана</source>
-        <translation>%1: the call is no longer noted</translation>
+        <translation>%1: the call is no longer recorded</translation>
     </message>
     <message>
         <source>%1: запись о сообщении убрана</source>
-        <translation>%1: the message is no longer noted</translation>
+        <translation>%1: the message is no longer recorded</translation>
     </message>
     <message>
         <source>%1: итог звонка убран, звонок идёт</source>
@@ -6342,7 +6353,7 @@
     </message>
     <message>
         <source>%1: в общей очереди</source>
-        <translation>%1: in the common queue</translation>
+        <translation>%1: in the shared queue</translation>
     </message>
     <message>
         <source>%1: ответственный %2</source>
@@ -6370,7 +6381,7 @@
     </message>
     <message>
         <source>%1: лид исправлен</source>
-        <translation>%1: lead mended</translation>
+        <translation>%1: lead corrected</translation>
     </message>
     <message>
         <source>%1: заметка записана</source>
@@ -6382,7 +6393,7 @@
     </message>
     <message>
         <source>%1: пропущенный записан, перезвоните: F5</source>
-        <translation>%1: missed call noted, call back: F5</translation>
+        <translation>%1: missed call recorded, call back: F5</translation>
     </message>
     <message>
         <source>%1: напоминание отправлено</source>
@@ -6437,7 +6448,7 @@
     </message>
     <message>
         <source>Не менять</source>
-        <translation>Leave as it is</translation>
+        <translation>Leave as is</translation>
     </message>
     <message>
         <source>Сохранить лид</source>
@@ -6453,7 +6464,7 @@
     </message>
     <message>
         <source>не менять</source>
-        <translation>leave as it is</translation>
+        <translation>leave as is</translation>
     </message>
     <message>
         <source>Не указан</source>
@@ -6649,7 +6660,7 @@
     </message>
     <message>
         <source>Сообщение ушло клиенту: записать ответ</source>
-        <translation>The message went to the client: note the answer</translation>
+        <translation>The message went to the client: record the answer</translation>
     </message>
     <message>
         <source>Скопировать ник</source>
@@ -6723,7 +6734,7 @@
     </message>
     <message>
         <source>Вид: доска или таблица</source>
-        <translation>Form: board or table</translation>
+        <translation>View: board or table</translation>
     </message>
     <message>
         <source>Новый лид</source>
@@ -6736,8 +6747,8 @@
     <message numerus="yes">
         <source>%n в работе</source>
         <translation>
-            <numerusform>%n in work</numerusform>
-            <numerusform>%n in work</numerusform>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message>
@@ -6778,7 +6789,7 @@
     </message>
     <message>
         <source>по карточкам</source>
-        <translation>through the cards</translation>
+        <translation>between cards</translation>
     </message>
     <message>
         <source>все клавиши</source>
@@ -6854,7 +6865,7 @@
     </message>
     <message>
         <source>Отметить итоги</source>
-        <translation>Note outcomes</translation>
+        <translation>Record outcomes</translation>
     </message>
     <message>
         <source>Звонок</source>
@@ -6873,7 +6884,7 @@
     </message>
     <message>
         <source>отметьте, кто пришёл</source>
-        <translation>note who came</translation>
+        <translation>record who came</translation>
     </message>
     <message>
         <source>звонок</source>
@@ -6942,8 +6953,8 @@
     <message numerus="yes">
         <source>%n в работе по фильтру</source>
         <translation>
-            <numerusform>%n in work by the filter</numerusform>
-            <numerusform>%n in work by the filter</numerusform>
+            <numerusform>%n open by the filter</numerusform>
+            <numerusform>%n open by the filter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6959,7 +6970,7 @@
     </message>
     <message>
         <source>Показаны все: очередь общая, фильтр снят</source>
-        <translation>Everyone is shown: the queue is common, the filter is lifted</translation>
+        <translation>Everyone is shown: the queue is shared, so the filter is off</translation>
     </message>
     <message>
         <source>отменить оплату</source>
@@ -7031,7 +7042,7 @@
     </message>
     <message>
         <source>к заголовкам, к статусам</source>
-        <translation>to the heads, to statuses</translation>
+        <translation>to the headers, to the statuses</translation>
     </message>
     <message>
         <source>там: показать, скрыть</source>
@@ -7043,7 +7054,7 @@
     </message>
     <message>
         <source>передать, взять себе</source>
-        <translation>hand over, take</translation>
+        <translation>hand over, take it</translation>
     </message>
 </context>
 <context>
@@ -7427,7 +7438,7 @@
     </message>
     <message>
         <source>Общая очередь</source>
-        <translation>Common queue</translation>
+        <translation>Shared queue</translation>
     </message>
     <message>
         <source>Ответственный</source>
@@ -7435,7 +7446,7 @@
     </message>
     <message>
         <source>Не менять</source>
-        <translation>Do not change</translation>
+        <translation>Leave as is</translation>
     </message>
     <message>
         <source>Передать</source>
@@ -7447,7 +7458,7 @@
     </message>
     <message>
         <source>не менять</source>
-        <translation>do not change</translation>
+        <translation>leave as is</translation>
     </message>
     <message>
         <source>остальные</source>
@@ -7582,7 +7593,7 @@
     </message>
     <message>
         <source>Не выбрано время: возьмите свободное окно, Alt 1…5, или напишите, когда удобно.</source>
-        <translation>No time is chosen: take a free slot, Alt 1…5, or type when it suits.</translation>
+        <translation>No time is chosen: take a free window, Alt 1…5, or type when it suits.</translation>
     </message>
 </context>
 <context>
@@ -7661,7 +7672,7 @@
     <name>priyom::desk::TableScreen</name>
     <message>
         <source>Все в работе</source>
-        <translation>All in work</translation>
+        <translation>All open</translation>
     </message>
     <message>
         <source>Мои</source>
@@ -7852,7 +7863,7 @@
     </message>
     <message>
         <source>сменить сотрудника</source>
-        <translation>change the person</translation>
+        <translation>switch person</translation>
     </message>
     <message>
         <source>Демо открывается в отдельном окне</source>
@@ -7937,7 +7948,7 @@
     </message>
     <message>
         <source>свободные окна рядом</source>
-        <translation>free times beside it</translation>
+        <translation>free windows beside it</translation>
     </message>
     <message>
         <source>ошибку можно вернуть</source>
@@ -7961,7 +7972,7 @@
     </message>
     <message>
         <source>ошибки покажем до загрузки</source>
-        <translation>faults are shown before loading</translation>
+        <translation>errors are shown before loading</translation>
     </message>
     <message>
         <source>повтор файла ничего не испортит</source>
@@ -8170,7 +8181,7 @@
     </message>
     <message>
         <source>Строки с ошибками</source>
-        <translation>Rows with faults</translation>
+        <translation>Rows with errors</translation>
     </message>
     <message>
         <source>Строка</source>
@@ -8238,7 +8249,7 @@
     </message>
     <message>
         <source>С ошибками</source>
-        <translation>With faults</translation>
+        <translation>With errors</translation>
     </message>
     <message>
         <source>Время не по порядку, берём как есть</source>
@@ -8254,7 +8265,7 @@
     </message>
     <message>
         <source>ошибок нет</source>
-        <translation>no faults</translation>
+        <translation>no errors</translation>
     </message>
     <message>
         <source>Загрузятся</source>
@@ -8281,13 +8292,13 @@
     </message>
     <message>
         <source>Загружать нечего. Строки с ошибками можно сохранить отдельным файлом, исправить и загрузить его.</source>
-        <translation>There is nothing to load. The rows with faults can be saved to a file of their own, mended and loaded from there.</translation>
+        <translation>There is nothing to load. The rows with errors can be saved to a file of their own, corrected and loaded from there.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln строк с ошибками не загрузятся. Их можно сохранить отдельным файлом и исправить.</source>
         <translation>
-            <numerusform>%Ln row with faults will not load. It can be saved to a file of its own and mended.</numerusform>
-            <numerusform>%Ln rows with faults will not load. They can be saved to a file of their own and mended.</numerusform>
+            <numerusform>%Ln row with errors will not load. It can be saved to a file of its own and corrected.</numerusform>
+            <numerusform>%Ln rows with errors will not load. They can be saved to a file of their own and corrected.</numerusform>
         </translation>
     </message>
     <message>
@@ -8300,7 +8311,7 @@
     </message>
     <message>
         <source>Сведены с записанными вручную</source>
-        <translation>Joined with those noted by hand</translation>
+        <translation>Joined with those recorded by hand</translation>
     </message>
 </context>
 <context>
@@ -8409,8 +8420,8 @@
     <message numerus="yes">
         <source>%n новых уведомления</source>
         <translation>
-            <numerusform>%n new notice</numerusform>
-            <numerusform>%n new notices</numerusform>
+            <numerusform>%n new notification</numerusform>
+            <numerusform>%n new notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -8802,7 +8813,7 @@
     </message>
     <message>
         <source>Это не календарь: файл слишком велик.</source>
-        <translation>This is no calendar: the file is too large.</translation>
+        <translation>This is not a calendar: the file is too large.</translation>
     </message>
     <message>
         <source>Календарь загружен</source>
@@ -8975,7 +8986,7 @@
     </message>
     <message>
         <source>в карточке клиента</source>
-        <translation>in the client&apos;s card</translation>
+        <translation>in the client’s card</translation>
     </message>
     <message>
         <source>Челябинск, ул. Труда, 78</source>
@@ -9113,7 +9124,7 @@
     </message>
     <message>
         <source>Не в вину сотруднику, если ждут больше</source>
-        <translation>Not the person&apos;s fault if more wait</translation>
+        <translation>Not the person’s fault if more wait</translation>
     </message>
     <message>
         <source>Если лид ждёт дольше</source>
@@ -9411,7 +9422,7 @@
     <name>priyom::settingsui::ReasonsPane</name>
     <message>
         <source>Причины отказа</source>
-        <translation>Reasons of refusal</translation>
+        <translation>Reasons for refusal</translation>
     </message>
     <message>
         <source>Добавить причину</source>
@@ -9439,7 +9450,7 @@
     </message>
     <message>
         <source>Новая причина отказа</source>
-        <translation>New reason of refusal</translation>
+        <translation>New reason for refusal</translation>
     </message>
     <message>
         <source>Как её назвать</source>
@@ -9744,7 +9755,7 @@
     </message>
     <message>
         <source>Длительность</source>
-        <translation>Length</translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Цена</source>
@@ -9752,7 +9763,7 @@
     </message>
     <message>
         <source>Себестоимость</source>
-        <translation>Own cost</translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
@@ -9776,7 +9787,7 @@
     </message>
     <message>
         <source>необязательно, по нему делятся визиты клиента</source>
-        <translation>optional, a client&apos;s visits are told apart by it</translation>
+        <translation>optional, a client’s visits are told apart by it</translation>
     </message>
     <message>
         <source>Перерыв до</source>
@@ -9807,7 +9818,7 @@
     </message>
     <message>
         <source>Длительность</source>
-        <translation>Length</translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Цена</source>
@@ -9815,7 +9826,7 @@
     </message>
     <message>
         <source>Себестоимость</source>
-        <translation>Own cost</translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>При записи</source>
@@ -9839,7 +9850,7 @@
     </message>
     <message>
         <source>услуга цена прайс длительность себестоимость</source>
-        <translation>service price list length cost</translation>
+        <translation>service price list duration cost</translation>
     </message>
     <message>
         <source>Услуг пока нет. Insert добавит первую: из них выбирают при записи.</source>
@@ -10126,7 +10137,7 @@
     </message>
     <message>
         <source>С чем сравнивать показатели</source>
-        <translation>What the figures are held against</translation>
+        <translation>What the figures are measured against</translation>
     </message>
     <message>
         <source> с</source>
@@ -10314,7 +10325,7 @@
     </message>
     <message>
         <source>когда на смене никого, заявка ждёт в общей очереди</source>
-        <translation>with nobody on shift it waits in the common queue</translation>
+        <translation>with nobody on shift it waits in the shared queue</translation>
     </message>
     <message>
         <source>по очереди</source>
@@ -10360,11 +10371,11 @@
     <name>priyom::shell::Corner</name>
     <message>
         <source>Уведомления</source>
-        <translation>Notices</translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Уведомления: %1</source>
-        <translation>Notices: %1</translation>
+        <translation>Notifications: %1</translation>
     </message>
     <message>
         <source>Имя, телефон или услуга</source>
@@ -10680,7 +10691,7 @@
     </message>
     <message>
         <source>Сейчас базу видит каждый, кто сел за этот компьютер. Задайте пароль владельца: дальше каждый входит под своим именем, а остальным вы зададите ПИН-коды в настройках.</source>
-        <translation>Now everybody who sits down at this computer sees the shop. Set the owner&apos;s password: from then on each signs in by name, and you give the others PINs in the settings.</translation>
+        <translation>Now everybody who sits down at this computer sees the shop. Set the owner’s password: from then on each signs in by name, and you give the others PINs in the settings.</translation>
     </message>
     <message>
         <source>Включить вход</source>
@@ -10850,7 +10861,7 @@
     </message>
     <message>
         <source>Не менять</source>
-        <translation>Do not change</translation>
+        <translation>Leave as is</translation>
     </message>
     <message>
         <source>отложить</source>
@@ -10858,7 +10869,7 @@
     </message>
     <message>
         <source>не менять</source>
-        <translation>do not change</translation>
+        <translation>leave as is</translation>
     </message>
 </context>
 <context>
@@ -10894,7 +10905,7 @@
     </message>
     <message>
         <source>задача «%1» снята</source>
-        <translation>task “%1” given up</translation>
+        <translation>task “%1” dropped</translation>
     </message>
     <message>
         <source>задача «%1» удалена</source>
@@ -10910,7 +10921,7 @@
     </message>
     <message>
         <source>задача «%1» в общей очереди</source>
-        <translation>task “%1” in the common queue</translation>
+        <translation>task “%1” in the shared queue</translation>
     </message>
     <message>
         <source>задача «%1» передана, теперь %2</source>
@@ -10953,7 +10964,7 @@
     </message>
     <message>
         <source>Общая очередь</source>
-        <translation>Common queue</translation>
+        <translation>Shared queue</translation>
     </message>
     <message>
         <source>Что сделать</source>
@@ -10973,7 +10984,7 @@
     </message>
     <message>
         <source>Не менять</source>
-        <translation>Do not change</translation>
+        <translation>Leave as is</translation>
     </message>
     <message>
         <source>дальше</source>
@@ -10985,7 +10996,7 @@
     </message>
     <message>
         <source>не менять</source>
-        <translation>do not change</translation>
+        <translation>leave as is</translation>
     </message>
     <message>
         <source>Новая задача</source>
@@ -11047,7 +11058,7 @@
     <name>priyom::tasksui::TasksModel</name>
     <message>
         <source>общая очередь</source>
-        <translation>common queue</translation>
+        <translation>shared queue</translation>
     </message>
     <message>
         <source>Срок</source>
@@ -11146,7 +11157,15 @@
     </message>
     <message>
         <source>отложить задачу</source>
-        <translation>snooze the task</translation>
+        <translation>put off the task</translation>
+    </message>
+    <message>
+        <source>записать</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>записать, позвонить</source>
+        <translation>book, call</translation>
     </message>
 </context>
 <context>
@@ -11165,7 +11184,7 @@
     </message>
     <message>
         <source>Отметить итоги</source>
-        <translation>Note outcomes</translation>
+        <translation>Record outcomes</translation>
     </message>
     <message>
         <source>Задач нет.</source>
@@ -11238,7 +11257,7 @@
     </message>
     <message>
         <source>их время прошло, отметьте, кто пришёл</source>
-        <translation>their time has passed, note who came</translation>
+        <translation>their time has passed, record who came</translation>
     </message>
     <message>
         <source>Напомнить о визите</source>
@@ -11254,7 +11273,7 @@
     </message>
     <message>
         <source>Здесь появится, кому перезвонить и кого подтвердить. Свою задачу ставят клавишей Insert.</source>
-        <translation>Whom to call back and to confirm appears here. A task of your own is made by Insert.</translation>
+        <translation>Whom to call back and to confirm appears here. Insert makes a task of your own.</translation>
     </message>
 </context>
 <context>
@@ -11292,7 +11311,7 @@
     </message>
     <message>
         <source>Их время прошло. Отметьте каждый цифрой, сам собой визит не закроется.</source>
-        <translation>Their time has passed. Note each by a digit, no visit closes by itself.</translation>
+        <translation>Their time has passed. Record each by a digit, no visit closes by itself.</translation>
     </message>
     <message>
         <source>Пришёл</source>
@@ -11316,7 +11335,7 @@
     </message>
     <message>
         <source>по визитам</source>
-        <translation>through visits</translation>
+        <translation>between visits</translation>
     </message>
     <message>
         <source>пришёл</source>

@@ -527,6 +527,17 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::FoundPeople</name>
+    <message numerus="yes">
+        <source>Показаны первые %n, есть ещё: допишите имя или цифры</source>
+        <translation>
+            <numerusform>Показан первый %n, есть ещё: допишите имя или цифры</numerusform>
+            <numerusform>Показаны первые %n, есть ещё: допишите имя или цифры</numerusform>
+            <numerusform>Показаны первые %n, есть ещё: допишите имя или цифры</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::LeadPanel</name>
     <message numerus="yes">
         <source>%n событий</source>

@@ -2,12 +2,15 @@
 // A test row for every picture of every page at some sizes, and what such a row checks: it stands whole there.
 #pragma once
 
+#include "tests/support/cut_words.h"
 #include "tests/support/fit.h"
 #include "tests/support/pictured.h"
 
 #include <QTest>
 
 namespace priyom::test {
+
+inline constexpr int kUsual = 1366;
 
 inline void addEveryPage(DemoWindow& demo, std::initializer_list<QSize> sizes)
 {
@@ -35,7 +38,9 @@ inline void checkThatItStandsWhole(DemoWindow& demo)
     const shell::Picture state = shown->pictures().at(picture);
     QVERIFY(show(demo, *shown, state));
     QCOMPARE(window.size(), size); // nothing in it asks for more
-    const QStringList found = misfits(window);
+    QStringList found = misfits(window);
+    if (size.width() >= kUsual) // on a smaller one a cell of a table may be cut, and its tool tip says the whole
+        found += cutWords(window);
     leave(demo, state);
     QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
 }

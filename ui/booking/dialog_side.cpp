@@ -6,16 +6,25 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace priyom::desk {
 
 namespace {
 
 constexpr int kPadding = 20;
+constexpr int kAbove = 16;
+constexpr int kBelow = 14;
+constexpr int kBetween = 12;
+constexpr int kTight = 5; // between two fields; a name and its field are closer still
 
-// As high as its form where the window has room, and scrolled where it has not: fields are never squashed.
+// As high as its form where the window has room; where it has not, the fields first come closer, and then it scrolls:
+// they are never squashed.
 class FormScroll final : public QScrollArea
 {
 public:
@@ -32,17 +41,69 @@ public:
         form->installEventFilter(this);
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return {width(), widget()->sizeHint().height()}; }
+    // With air, however close the fields stand now: given that height they part again.
+    [[nodiscard]] QSize sizeHint() const override { return {width(), widget()->sizeHint().height() + saved()}; }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            fit();
             widget()->setMinimumHeight(widget()->sizeHint().height());
             updateGeometry();
         }
         return QScrollArea::eventFilter(watched, event);
     }
+
+private:
+    // Asked again whenever a layout has come to rest: what it measured before may be of fields that have gone.
+    void fit()
+    {
+        const int needed = widget()->sizeHint().height();
+        if (!m_tightened.isEmpty() && needed + saved() <= height())
+            loosen();
+        else if (needed > height())
+            tighten();
+    }
+
+    void loosen()
+    {
+        for (const auto& [column, spacing] : std::exchange(m_tightened, {}))
+            if (column)
+                column->setSpacing(spacing);
+        widget()->layout()->setContentsMargins(kPadding, kAbove, kPadding, kBelow);
+    }
+
+    [[nodiscard]] int saved() const
+    {
+        int height = m_tightened.isEmpty() ? 0 : kAbove + kBelow - kBelow / 2 * 2;
+        for (const auto& [column, spacing] : m_tightened) {
+            int shown = 0;
+            for (int at = 0; column && at < column->count(); ++at)
+                shown += column->itemAt(at)->isEmpty() ? 0 : 1;
+            height += std::max(0, shown - 1) * (spacing - kTight);
+        }
+        return height;
+    }
+
+    void tighten()
+    {
+        for (QVBoxLayout* column : widget()->findChildren<QVBoxLayout*>()) {
+            if (column->spacing() <= kTight)
+                continue;
+            m_tightened.append({column, column->spacing()});
+            column->setSpacing(kTight);
+        }
+        widget()->layout()->setContentsMargins(kPadding, kBelow / 2, kPadding, kBelow / 2);
+    }
+
+    QList<std::pair<QPointer<QVBoxLayout>, int>> m_tightened; // and how far apart their fields stood
 };
 
 } // namespace
@@ -70,8 +131,8 @@ QVBoxLayout* layTwoSides(kit::DialogFrame* dialog, DialogSide* side, int formWid
     form->setFixedWidth(dialog->theme().px(formWidth));
     side->setFixedWidth(dialog->theme().px(sideWidth));
     auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(kPadding, 16, kPadding, 14);
-    column->setSpacing(12);
+    column->setContentsMargins(kPadding, kAbove, kPadding, kBelow);
+    column->setSpacing(kBetween);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(0);
     sides->addWidget(new FormScroll(form));

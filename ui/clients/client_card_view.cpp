@@ -35,7 +35,9 @@ namespace {
 constexpr int kSide = 286;
 constexpr int kScrollBar = 10; // resources/style/priyom.qss
 constexpr int kGap = 10;
-constexpr int kThreeColumns = 1100;
+constexpr int kMargin = 16;
+constexpr int kGhostEdge = 11; // of a button without a frame, to its sign
+constexpr int kThreeColumns = 1070;
 constexpr int kTalkHeight = 400;
 constexpr int kChartHeight = 190; // its axis can still be read
 
@@ -57,11 +59,12 @@ ClientCardView::ClientCardView(const theme::Theme& theme, const Clock& clock, QW
     : QWidget(parent), m_theme(theme), m_clock(clock)
 {
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 0, 16, 12);
+    rows->setContentsMargins(kMargin - kGhostEdge, 0, kMargin, 12); // the sign of the way back is flush with the cards below
     rows->setSpacing(0);
     rows->addWidget(makeHead());
     auto* over = new QVBoxLayout; // a gap under the strip while there is one
     over->setSpacing(8);
+    over->setContentsMargins(kGhostEdge, 0, 0, 0);
     rows->addLayout(over, 1);
     over->addWidget(strip);
     m_columns = new QHBoxLayout;
@@ -120,7 +123,7 @@ QWidget* ClientCardView::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_back = new KeycapButton(m_theme, tr("Клиенты"), QStringLiteral("Esc"), kit::ButtonKind::Ghost);
+    m_back = new KeycapButton(m_theme, {}, QStringLiteral("Esc"), kit::ButtonKind::Ghost);
     m_back->setLeadingIcon(theme::Icon::ChevronLeft);
     connect(m_back, &QPushButton::clicked, this, &ClientCardView::backAsked);
     row->addWidget(m_back);
@@ -179,6 +182,8 @@ QWidget* ClientCardView::makeMiddle()
     column->addWidget(m_visits = new VisitsCard(m_theme));
     auto* payments = new kit::Card;
     payments->column(14, 4)->addWidget(m_chart = new charts::ChartWidget(m_theme));
+    m_chart->setSizePolicy(QSizePolicy::Expanding,
+                           QSizePolicy::Ignored); // as high as there is room, and makes nothing scroll
     payments->column()->addWidget(m_unpaid = makeUnpaid());
     column->addWidget(payments, 1); // down to the foot of the columns beside it
     return middle;
@@ -265,6 +270,11 @@ void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskList
     m_composer->setCard(card, nextVisit(), lists, now);
     setAccessibleName(tr("Карточка клиента: %1").arg(words::clientName(card.client.name)));
     kit::tabThrough(this); // what is made anew at every reading would else come last
+}
+
+void ClientCardView::setWayBack(const QString& where)
+{
+    m_back->setText(where);
 }
 
 const cards::CardVisit* ClientCardView::nextVisit() const

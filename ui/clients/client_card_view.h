@@ -44,6 +44,7 @@ public:
     ClientCardView(const theme::Theme& theme, const Clock& clock, QWidget* strip, QWidget* parent = nullptr);
 
     void setCard(const cards::ClientCard& card, const desk::DeskLists& lists, Instant now);
+    void setWayBack(const QString& where); // that Esc leads
     [[nodiscard]] const cards::ClientCard& card() const { return m_shown; }
     // The visit that is still ahead, the nearest one.
     [[nodiscard]] const cards::CardVisit* nextVisit() const;

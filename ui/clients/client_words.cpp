@@ -22,6 +22,12 @@ QString visitStateWord(VisitState state)
     return {};
 }
 
+QString visitStateBrief(VisitState state)
+{
+    return state == VisitState::Planned ? QCoreApplication::translate("ClientWords", "Не подтверждён")
+                                        : visitStateWord(state);
+}
+
 theme::StatusGlyph glyphOf(VisitState state)
 {
     switch (state) {

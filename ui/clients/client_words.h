@@ -8,7 +8,8 @@
 
 namespace priyom::clientsui {
 
-[[nodiscard]] QString visitStateWord(bookings::VisitState state); // «Состоялся»
+[[nodiscard]] QString visitStateWord(bookings::VisitState state);  // «Состоялся»
+[[nodiscard]] QString visitStateBrief(bookings::VisitState state); // where there is little room
 [[nodiscard]] theme::StatusGlyph glyphOf(bookings::VisitState state);
 [[nodiscard]] QString consentWord(clients::ConsentKind kind);     // «Персональные данные»
 [[nodiscard]] QString consentFormWord(clients::ConsentForm form); // «на бумаге»

@@ -19,6 +19,8 @@
 #include <QApplication>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace priyom::clientsui {
 
 using backend::Services;
@@ -65,10 +67,6 @@ ClientsPage::ClientsPage(const theme::Theme& theme, backend::Backend& backend, s
 void ClientsPage::join(shell::MainWindow& window)
 {
     m_window = &window;
-    connect(&window, &shell::MainWindow::sectionShown, this, [this](shell::Section shown) {
-        if (shown != section())
-            m_elsewhere = shown;
-    });
     connect(window.menus().addOfPage(shell::MenuId::Edit, tr("Удалить клиента"), kDeleteKey), &QAction::triggered, this,
             [this, &window] {
                 if (window.currentPage() == this && showsCard())
@@ -168,14 +166,11 @@ bool ClientsPage::isHere() const
     return m_stack && m_stack->isVisible();
 }
 
-// The field of F3 belongs to no page: coming back nobody is to type into it.
 ClientsPage::Origin ClientsPage::origin() const
 {
     if (isHere())
-        return {section(), showsCard() ? m_view->card().client.id : ClientId(), nullptr};
-    QWidget* focus = QApplication::focusWidget();
-    const bool isOfPage = m_window && m_window->currentPage() && focus && m_window->currentPage()->widget()->isAncestorOf(focus);
-    return {m_elsewhere, {}, isOfPage ? focus : nullptr};
+        return {{section()}, showsCard() ? m_view->card().client.id : ClientId()};
+    return {shell::placeIn(m_window)};
 }
 
 void ClientsPage::openClient(ClientId client)
@@ -248,6 +243,7 @@ void ClientsPage::show(Result<cards::ClientCard> card, View view)
         return;
     }
     m_view->setCard(*card, m_lists, m_clock.now());
+    m_view->setWayBack(wayBack());
     m_stack->setCurrentWidget(m_view);
     // A row that had the focus may have gone with what it was about; nobody is pulled out of a dialog.
     const QWidget* focus = QApplication::focusWidget();
@@ -284,12 +280,24 @@ void ClientsPage::back()
         return;
     }
     showList();
-    if (before.section == section())
+    if (before.place.section == section())
         return;
-    m_shell.goTo(before.section);
-    if (before.focus && before.focus->isVisible())
-        before.focus->setFocus(Qt::OtherFocusReason);
+    shell::goBackTo(before.place, m_shell);
     Q_EMIT left();
+}
+
+// Of another card only that there is a way: its name stands in the head, and would be taken for this one's.
+QString ClientsPage::wayBack() const
+{
+    if (m_origins.empty())
+        return title();
+    if (m_origins.back().card.isValid())
+        return tr("Назад");
+    const QList<shell::Page*> pages = m_window ? m_window->pages() : QList<shell::Page*>();
+    const auto before = std::find_if(pages.begin(), pages.end(), [this](const shell::Page* page) {
+        return page->section() == m_origins.back().place.section;
+    });
+    return before == pages.end() ? title() : (*before)->title();
 }
 
 void ClientsPage::sayDone(const QString& text)

@@ -10,7 +10,7 @@
 #include "ui/booking/booking_dialog.h"
 #include "ui/desk/deleting.h"
 #include "ui/desk/desk_lists.h"
-#include "ui/shell/page.h"
+#include "ui/shell/place.h"
 #include "ui/shell/shell.h"
 
 #include <QPointer>
@@ -79,9 +79,8 @@ private:
     // Where a card was opened from: another section, or the list or another card here.
     struct Origin
     {
-        shell::Section section = shell::Section::Clients;
-        ClientId card;
-        QPointer<QWidget> focus;
+        shell::Place place{shell::Section::Clients};
+        ClientId card = {};
     };
     [[nodiscard]] bool isHere() const;
     [[nodiscard]] Origin origin() const;
@@ -94,6 +93,7 @@ private:
     void show(Result<cards::ClientCard> card, cards::View view);
     void showList();
     void back();
+    [[nodiscard]] QString wayBack() const; // in a word
     void putTag(const QString& tag, bool on);
     void connectTalk();
     void call();
@@ -141,7 +141,6 @@ private:
     int m_cardQuestion = 0;
     int m_touches = cards::ClientDesk::kTouches; // how many the card tells of
     QPointer<shell::MainWindow> m_window; // once joined
-    shell::Section m_elsewhere = shell::Section::Leads; // the last one shown beside this
     std::vector<Origin> m_origins; // of the card that is open, the last one last
     bool m_mergesWhenOpen = false; // for the picture of the dialog
     QKeySequence m_keysWhenOpen;

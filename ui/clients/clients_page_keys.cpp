@@ -142,7 +142,14 @@ QList<shell::Picture> ClientsPage::pictures()
             {QStringLiteral("client-waiting"), openWaiting},
             {QStringLiteral("client-fresh"), openFirst(false, QStringLiteral("9085713022"))},
             {QStringLiteral("client-merge"), openFirst(true)},
-            {QStringLiteral("client-copied"), openFirst(false), {}, [this] { m_view->composer().copy(); }}};
+            {QStringLiteral("client-edit"), openFirst(false), {}, [this] { edit(); }},
+            {QStringLiteral("client-consent"), openFirst(false), {}, [this] { askConsent(clients::ConsentKind::Reminders); }},
+            {QStringLiteral("client-other"), openFirst(false), {}, [this] { askOther(); }},
+            {QStringLiteral("client-copied"),
+             openFirst(false),
+             {},
+             [this] { m_view->composer().copy(); },
+             [this] { m_view->composer().sent(m_view->card().client.id); }}};
 }
 
 } // namespace priyom::clientsui

@@ -4,7 +4,7 @@
 #include "core/base/phone.h"
 #include "ui/clients/client_words.h"
 #include "ui/kit/button.h"
-#include "ui/kit/spans.h"
+#include "ui/kit/label.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 
@@ -71,10 +71,9 @@ QHBoxLayout* addRow(const theme::Theme& theme, QWidget* rows, Mark* mark, const 
     row->addWidget(mark, 0, Qt::AlignTop);
     auto* lines = new QVBoxLayout;
     lines->setSpacing(0);
-    for (const kit::Span& span : {kit::Span{title, FontRole::BodyStrong, Tone::Main}, kit::Span{second, FontRole::Secondary, Tone::Second}}) {
-        auto* line = new kit::SpansLabel(theme, {span}); // two buttons beside it leave a narrow window little room
-        line->setToolTip(span.text);
-        line->setAccessibleName(span.text);
+    for (Label* line : {new Label(theme, FontRole::BodyStrong, Tone::Main, title),
+                        new Label(theme, FontRole::Secondary, Tone::Second, second)}) {
+        line->setWordWrap(true); // two buttons beside it leave a narrow window little room
         lines->addWidget(line);
     }
     row->addLayout(lines, 1);

@@ -5,6 +5,8 @@
 #include "ui/words/date_text.h"
 #include "ui/words/near_day.h"
 
+#include <QResizeEvent>
+
 #include <algorithm>
 
 namespace priyom::clientsui {
@@ -99,6 +101,14 @@ int TalkView::heightForWidth(int width) const
 QSize TalkView::sizeHint() const
 {
     return {240, heightForWidth(std::max(width(), 200))};
+}
+
+// What holds it has measured it before its scroll bar came or went.
+void TalkView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void TalkView::paintEvent(QPaintEvent*)

@@ -25,7 +25,7 @@ constexpr int kLow = 860;
 constexpr int kOneLine = 34;
 constexpr int kTwoLines = 42;
 constexpr int kLeastOutcome = 106;
-constexpr int kOutcomeSign = 44; // and the air around the words
+constexpr int kOutcomeSign = 38; // and the air around the words
 constexpr int kCellAir = 20;
 constexpr int kLongService = 230; // longer ones are cut
 
@@ -105,14 +105,18 @@ void VisitsCard::fitColumns()
 {
     const QFont font = m_theme.font(kit::FontRole::Body);
     int outcome = m_theme.px(kLeastOutcome);
+    int brief = outcome;
     int needed = 0;
     for (const cards::CardVisit& visit : m_visits) {
         outcome = std::max(outcome, kit::textWidth(visitStateWord(visit.state), font) + m_theme.px(kOutcomeSign));
+        brief = std::max(brief, kit::textWidth(visitStateBrief(visit.state), font) + m_theme.px(kOutcomeSign));
         needed = std::max(needed, kit::textWidth(visit.service, font) + m_theme.px(kCellAir));
     }
-    const std::array<int, VisitsModel::ColumnCount> widths{m_theme.px(94), 0, m_theme.px(92), outcome, m_theme.px(74)};
+    std::array<int, VisitsModel::ColumnCount> widths{m_theme.px(94), 0, m_theme.px(92), outcome, m_theme.px(74)};
     const int service = m_table->width() - std::accumulate(widths.begin(), widths.end(), 0);
     const bool below = service < std::min(needed, m_theme.px(kLongService));
+    if (below)
+        widths[VisitsModel::StateColumn] = brief;
     m_model->setSpecialistBelow(below);
     m_table->setColumnHidden(VisitsModel::SpecialistColumn, below);
     for (int at = 0; at < VisitsModel::ColumnCount; ++at)

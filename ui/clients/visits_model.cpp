@@ -25,7 +25,7 @@ void VisitsModel::setVisits(std::vector<cards::CardVisit> visits, const Zone& zo
 void VisitsModel::setSpecialistBelow(bool below)
 {
     if (std::exchange(m_specialistBelow, below) != below && !m_visits.empty())
-        Q_EMIT dataChanged(index(0, ServiceColumn), index(rowCount() - 1, ServiceColumn));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int VisitsModel::rowCount(const QModelIndex& parent) const
@@ -41,11 +41,16 @@ int VisitsModel::columnCount(const QModelIndex& parent) const
 QString VisitsModel::textOf(const cards::CardVisit& visit, int column) const
 {
     switch (column) {
-    case DateColumn: return words::tableDateText(m_zone.date(visit.startAt));
-    case ServiceColumn: return visit.service;
-    case SpecialistColumn: return words::shortName(visit.specialistName);
-    case StateColumn: return visitStateWord(visit.state);
-    default: break;
+    case DateColumn:
+        return words::tableDateText(m_zone.date(visit.startAt));
+    case ServiceColumn:
+        return visit.service;
+    case SpecialistColumn:
+        return words::shortName(visit.specialistName);
+    case StateColumn:
+        return m_specialistBelow ? visitStateBrief(visit.state) : visitStateWord(visit.state);
+    default:
+        break;
     }
     const bool ahead = bookings::takesTime(visit.state) && visit.startAt > m_now;
     return ahead && visit.paid == Money() ? tr("впереди") : words::moneyText(visit.paid);

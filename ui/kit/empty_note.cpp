@@ -3,6 +3,8 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
 
 namespace priyom::kit {
 
@@ -19,6 +21,9 @@ EmptyNote::EmptyNote(const Theme& theme, QAbstractItemView* view, const QString&
     m_label->setWordWrap(true);
     m_label->setAttribute(Qt::WA_TransparentForMouseEvents); // a click is the list's
     view->viewport()->installEventFilter(this);
+    if (const auto* table = qobject_cast<QTableView*>(view);
+        table && !table->horizontalHeader()->isHidden() && !table->horizontalHeader()->sectionsClickable())
+        m_header = table->horizontalHeader();
     const QAbstractItemModel* model = view->model();
     connect(model, &QAbstractItemModel::modelReset, this, &EmptyNote::put);
     connect(model, &QAbstractItemModel::rowsInserted, this, &EmptyNote::put);
@@ -35,6 +40,8 @@ void EmptyNote::setText(const QString& text)
 void EmptyNote::put()
 {
     const bool empty = m_view->model()->rowCount(m_view->rootIndex()) == 0;
+    if (m_header)
+        m_header->setVisible(!empty);
     m_label->setGeometry(m_view->viewport()->rect().adjusted(kMargin, 0, -kMargin, 0));
     m_label->setVisible(empty && !m_label->text().isEmpty());
     m_view->setAccessibleDescription(m_label->isHidden() ? QString() : m_label->text());

@@ -6,6 +6,7 @@
 #include "ui/kit/label.h"
 
 class QAbstractItemView;
+class QHeaderView;
 
 namespace priyom::kit {
 
@@ -28,6 +29,7 @@ private:
     void put();
 
     QAbstractItemView* m_view;
+    QHeaderView* m_header = nullptr; // names the columns of rows: without one it goes too
     Label* m_label;
 };
 

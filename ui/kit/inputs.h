@@ -22,6 +22,8 @@ class Combo final : public QComboBox, public SpokenChoice
 public:
     explicit Combo(const Theme& theme, QWidget* parent = nullptr);
 
+    // QComboBox keeps the least width it once had, of other rows or none.
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     [[nodiscard]] QStringList spokenOptions() const override;
     [[nodiscard]] int spokenCurrent() const override { return currentIndex(); }
     [[nodiscard]] QRect spokenPlace(int index) const override { return index == currentIndex() ? rect() : QRect(); }

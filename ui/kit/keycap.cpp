@@ -66,7 +66,7 @@ int KeyHintRow::widthOf(const KeyHint& hint) const
 
 QSize KeyHintRow::sizeHint() const
 {
-    int width = 0;
+    int width = m_hints.isEmpty() ? 0 : -kHintGap; // between them, not after the last
     for (const KeyHint& hint : m_hints)
         width += widthOf(hint) + kHintGap;
     return {width, m_theme.px(18)};

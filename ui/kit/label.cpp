@@ -21,6 +21,17 @@ QString toneName(Tone tone)
     return {};
 }
 
+bool isSilent(const QLabel& label)
+{
+    return label.text().isEmpty() && label.pixmap().isNull();
+}
+
+// As QLabel measures a line of words.
+int lineHeight(const QLabel& label)
+{
+    return label.fontMetrics().boundingRect(QRect(0, 0, 1, 1), Qt::TextDontClip, QStringLiteral("0")).height();
+}
+
 } // namespace
 
 Label::Label(const Theme& theme, FontRole role, Tone tone, const QString& text, QWidget* parent)
@@ -43,6 +54,16 @@ void Label::setRole(FontRole role)
 {
     m_role = role;
     setFont(m_theme.font(role));
+}
+
+QSize Label::sizeHint() const
+{
+    return isSilent(*this) ? minimumSizeHint() : QLabel::sizeHint();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    return isSilent(*this) ? QSize(0, lineHeight(*this)) : QLabel::minimumSizeHint();
 }
 
 } // namespace priyom::kit

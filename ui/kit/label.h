@@ -18,6 +18,11 @@ public:
     void setTone(Tone tone);
     void setRole(FontRole role);
 
+    // Without words it asks for no width. QLabel asks for that of a letter until it has said something for the first time,
+    // so that a page would not look the same at its second opening.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 private:
     const Theme& m_theme;
     FontRole m_role;

@@ -231,10 +231,13 @@ void OptionList::paintButton(QPainter& painter, const QRectF& where, int index) 
     const Tokens& tokens = m_theme.tokens();
     const Option& option = m_options.at(index);
     const QFont font = m_theme.font(index == m_current ? FontRole::SecondaryStrong : FontRole::Secondary);
-    const double width = kIcon + kBetween + textWidth(option.text, font);
+    const double sign = option.icon == Icon::None ? 0 : kIcon + kBetween; // without one the words stand in the middle
+    const double width = sign + textWidth(option.text, font);
     const double left = std::max(where.left() + 4, std::round(where.center().x() - width / 2));
-    m_theme.icons().draw(painter, {left, std::round(where.center().y() - kIcon / 2), kIcon, kIcon}, option.icon, toneColor(option.iconTone, tokens));
-    drawLine(painter, {left + kIcon + kBetween, where.top(), where.right() - left - kIcon - kBetween, where.height()}, option.text, font,
+    if (sign > 0)
+        m_theme.icons().draw(painter, {left, std::round(where.center().y() - kIcon / 2), kIcon, kIcon}, option.icon,
+                             toneColor(option.iconTone, tokens));
+    drawLine(painter, {left + sign, where.top(), where.right() - left - sign, where.height()}, option.text, font,
              index == m_current ? tokens.accentT : tokens.t1);
 }
 

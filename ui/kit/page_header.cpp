@@ -43,6 +43,15 @@ void PageHeader::addBeside(QWidget* widget)
     m_row->insertWidget(++m_beside, widget);
 }
 
+int PageHeader::neededWidth() const
+{
+    int width = -m_row->spacing();
+    for (int at = 0; at < m_row->count(); ++at)
+        if (const QWidget* part = m_row->itemAt(at)->widget(); part && !part->isHidden())
+            width += part->sizeHint().width() + m_row->spacing();
+    return width;
+}
+
 void PageHeader::showText()
 {
     Spans spans{{m_title, FontRole::PageTitle, Tone::Main}};

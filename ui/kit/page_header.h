@@ -16,6 +16,8 @@ public:
     PageHeader(const Theme& theme, const QString& title, QWidget* parent = nullptr);
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
+    // Of title, subtitle and actions, each whole.
+    [[nodiscard]] int neededWidth() const;
     // At the right, in the order they are added.
     void addAction(QWidget* widget);
     // Right after the title, in the order they are added: what changes the title.

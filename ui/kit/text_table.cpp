@@ -21,6 +21,26 @@ namespace {
 constexpr int kWidestColumn = 320;
 constexpr int kMeasuredRows = 200; // a table of thousands is not measured through
 constexpr int kCellMargins = 18;
+constexpr int kPadding = 8;
+constexpr int kCardEdge = 5; // resources/style/priyom.qss has it for the heads
+
+class CardDelegate final : public TableDelegate
+{
+public:
+    using TableDelegate::TableDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool isFirst = index.column() == 0;
+        const bool isLast = index.column() == index.model()->columnCount() - 1;
+        const bool isAtRight = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight; // else the room is the words'
+        const int left = kPadding + (isFirst ? kCardEdge : 0);
+        const int right = kPadding + (isLast && isAtRight ? kCardEdge : 0);
+        painter->save();
+        paintGround(*painter, option, index);
+        paintContent(*painter, QRectF(option.rect).adjusted(left, 0, -right, -1), index);
+        painter->restore();
+    }
+};
 
 } // namespace
 
@@ -36,6 +56,14 @@ TextTable::TextTable(const Theme& theme, QList<TableColumn> columns, QWidget* pa
 void TextTable::setColumns(QList<TableColumn> columns)
 {
     m_model->setColumns(std::move(columns));
+}
+
+void TextTable::setInCard()
+{
+    m_edge = kCardEdge;
+    setItemDelegate(new CardDelegate(m_theme, this));
+    setProperty("inCard", true);
+    fitColumns();
 }
 
 void TextTable::setRows(QList<TableRow> rows)
@@ -56,7 +84,8 @@ void TextTable::fitColumns()
         for (int row = 0; row < std::min(m_model->rowCount(), kMeasuredRows); ++row)
             width = std::max(width, textWidth(m_model->index(row, column).data().toString(), body));
         horizontalHeader()->setSectionResizeMode(column, shown.stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
-        setColumnWidth(column, std::min(width + kCellMargins, kWidestColumn));
+        const bool isEnd = column == 0 || column == m_model->columnCount() - 1;
+        setColumnWidth(column, std::min(width + kCellMargins + (isEnd ? m_edge : 0), kWidestColumn));
     }
 }
 

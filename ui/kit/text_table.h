@@ -33,6 +33,8 @@ class TextTable final : public QTableView
 public:
     TextTable(const Theme& theme, QList<TableColumn> columns, QWidget* parent = nullptr);
 
+    // The words at both ends of a row are flush with the title of the card it stands in.
+    void setInCard();
     void setRows(QList<TableRow> rows);
     // Other columns, as when the same table shows another chart.
     void setColumns(QList<TableColumn> columns);
@@ -50,6 +52,7 @@ private:
 
     const Theme& m_theme;
     TextTableModel* m_model;
+    int m_edge = 0; // more air at both ends of a row
 };
 
 } // namespace priyom::kit

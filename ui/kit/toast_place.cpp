@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -26,6 +27,13 @@ bool isControl(const QWidget* each)
     return qobject_cast<const QAbstractButton*>(each) || qobject_cast<const QLineEdit*>(each) ||
            qobject_cast<const QComboBox*>(each) || qobject_cast<const QAbstractSpinBox*>(each) ||
            qobject_cast<const QPlainTextEdit*>(each);
+}
+
+// A form is read by what stands over its fields.
+bool isHeading(const QWidget* each)
+{
+    const auto* label = qobject_cast<const QLabel*>(each);
+    return label && label->buddy();
 }
 
 // As much of it as is seen.
@@ -82,7 +90,8 @@ QList<QRect> neededPlaces(const QWidget& window, const QWidget* inside, const QW
     };
     const QWidget& root = inside ? *inside : window;
     for (const QWidget* each : root.findChildren<QWidget*>()) {
-        const bool isNeeded = inside ? bool(each->focusPolicy() & Qt::TabFocus) : isControl(each) || isKeptClear(each);
+        const bool isNeeded =
+            inside ? bool(each->focusPolicy() & Qt::TabFocus) || isHeading(each) : isControl(each) || isKeptClear(each);
         if (!isNeeded || !each->isVisible() || toast.isAncestorOf(each))
             continue;
         const auto* list = inside ? nullptr : qobject_cast<const QAbstractItemView*>(each);

@@ -52,6 +52,7 @@ BoardView::BoardView(const theme::Theme& theme, const DueClock& clock, QWidget* 
     m_lost->setLostText(tr("Отказы за %1").arg(words::monthNameText(m_clock.today())));
     connect(m_lost, &LostTarget::dropped, this, [this](LeadId lead) { Q_EMIT moveAsked(lead, Stage::Lost); });
     connect(m_lost, &QAbstractButton::clicked, this, &BoardView::lostListAsked);
+    kit::followTheme(this, theme, [this] { fitColumns(); });
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &BoardView::tick);
 }
@@ -104,6 +105,7 @@ void BoardView::setStages(const QSet<Stage>& stages)
         column->setVisible(shown);
     }
     m_elsewhere->setVisible(!firstShown());
+    fitColumns();
 }
 
 // Also before the board is on the screen.
@@ -240,14 +242,32 @@ void BoardView::countLate()
         column->setLate(waits.lateIn[static_cast<std::size_t>(column->stage())]);
 }
 
+// So that whole columns are seen: one more is never cut at the edge.
+int BoardView::columnWidth() const
+{
+    const auto shown = static_cast<int>(
+        std::ranges::count_if(m_columns, [](const BoardColumn* column) { return !column->isHidden(); }));
+    const int fitting = std::clamp((width() + kGap) / (m_theme.px(kLeastColumn) + kGap), 1, std::max(1, shown));
+    return (width() + kGap) / fitting - kGap;
+}
+
+bool BoardView::isNarrow() const
+{
+    return window()->width() < m_theme.px(kNarrowWindow) || width() < m_theme.px(kNarrowBoard);
+}
+
+void BoardView::fitColumns()
+{
+    for (BoardColumn* column : m_columns)
+        column->setMinimumWidth(isNarrow() ? columnWidth() : 0);
+    setHorizontalScrollBarPolicy(isNarrow() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
 void BoardView::resizeEvent(QResizeEvent* event)
 {
-    const bool narrow = window()->width() < m_theme.px(kNarrowWindow) || width() < m_theme.px(kNarrowBoard);
-    for (BoardColumn* column : m_columns)
-        column->setMinimumWidth(narrow ? m_theme.px(kLeastColumn) : 0);
-    setHorizontalScrollBarPolicy(narrow ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    fitColumns();
     QScrollArea::resizeEvent(event);
-    if (narrow) // once the columns have their new width
+    if (isNarrow()) // once the columns have their new width
         QMetaObject::invokeMethod(this, &BoardView::showCurrent, Qt::QueuedConnection);
 }
 

@@ -66,6 +66,9 @@ private:
     void rank();
     void countLate();
     void showCurrent();
+    void fitColumns();
+    [[nodiscard]] int columnWidth() const;
+    [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] BoardColumn* firstShown() const;
 
     const theme::Theme& m_theme;

@@ -25,7 +25,19 @@ constexpr int kWishGap = 8;
 constexpr int kVisitGap = 3;
 constexpr QLatin1String kAfterVisit(", ");
 constexpr double kServiceShare = 0.4; // of the line, however long the wish
-constexpr int kInterest = 26; // the sign of interest with air on both sides
+constexpr int kChannel = 18;  // its sign and the gap to the phone
+constexpr int kInterest = 17; // the sign of interest with the least air on both sides
+
+// Whether channel, phone and the longest word of interest stand in one line: asked of the column, so that its cards are
+// alike.
+bool isRoomy(double width, const theme::Theme& theme)
+{
+    int longest = 0;
+    for (const leads::Temperature each : {leads::Temperature::Hot, leads::Temperature::Warm, leads::Temperature::Cold})
+        longest = std::max(longest, kit::textWidth(words::temperatureWord(each), theme.font(FontRole::Caption)));
+    const QString phone = QStringLiteral("+7 000 000-00-00");
+    return kChannel + kit::textWidth(phone, theme.font(FontRole::Secondary)) + kInterest + longest <= width;
+}
 
 } // namespace
 
@@ -79,8 +91,19 @@ void LeadCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const auto line = [&](double top, double height) {
         return QRectF(inside.left(), where.top() + top * unit, inside.width(), height * unit);
     };
-    drawLine(*painter, line(9, 19), words::clientName(card.name), m_theme.font(FontRole::BodyStrong), tokens.t1);
-    paintPhoneLine(*painter, line(28, 18), card);
+    QRectF name = line(9, 19);
+    QRectF phone = line(28, 18);
+    const bool roomy = isRoomy(inside.width(), m_theme);
+    const double signTop = std::round((roomy ? phone : name).center().y()) - 7;
+    if (roomy) {
+        m_theme.icons().draw(*painter, {phone.left(), signTop, 14, 14}, channelIcon(card.channelKey), tokens.t2);
+        phone.setLeft(phone.left() + kChannel);
+    } else { // the line below is for phone and interest
+        m_theme.icons().draw(*painter, {name.right() - 14, signTop, 14, 14}, channelIcon(card.channelKey), tokens.t2);
+        name.setRight(name.right() - kChannel);
+    }
+    drawLine(*painter, name, words::clientName(card.name), m_theme.font(FontRole::BodyStrong), tokens.t1);
+    paintPhoneLine(*painter, phone, card);
     paintWish(*painter, line(50, 20), card);
     paintFoot(*painter, line(75, 20), card, due);
     painter->restore();
@@ -90,21 +113,20 @@ void LeadCardDelegate::paintPhoneLine(QPainter& painter, const QRectF& where, co
 {
     const Tokens& tokens = m_theme.tokens();
     const double middle = std::round(where.center().y());
-    m_theme.icons().draw(painter, {where.left(), middle - 7, 14, 14}, channelIcon(card.channelKey), tokens.t2);
-    QRectF text = where.adjusted(19, 0, 0, 0);
+    QRectF text = where;
     const QFont phoneFont = m_theme.font(FontRole::Secondary);
     const QString phone = formatPhone(card.phone);
     if (card.temperature) {
         QString word = words::temperatureWord(*card.temperature);
         const QFont font = m_theme.font(FontRole::Caption);
-        // In a narrow column the phone stays whole and the interest is its sign alone.
+        // Beside a longer number the interest is its sign alone.
         if (kit::textWidth(phone, phoneFont) + kit::textWidth(word, font) + kInterest > text.width())
             word.clear();
         const double left = where.right() - kit::textWidth(word, font);
         drawLine(painter, {left, where.top(), where.right() - left + 1, where.height()}, word, font, tokens.t2);
-        m_theme.icons().draw(painter, {left - 17, middle - 6, 12, 12}, interestIcon(*card.temperature),
+        m_theme.icons().draw(painter, {left - 16, middle - 6, 12, 12}, interestIcon(*card.temperature),
                              kit::toneColor(interestTone(*card.temperature), tokens));
-        text.setRight(left - kInterest + 4);
+        text.setRight(left - kInterest + 1);
     }
     drawLine(painter, text, phone, phoneFont, tokens.t2);
 }

@@ -200,7 +200,7 @@ void LeadsPage::connectParts()
             readStory(lead);
         sayKeys();
     });
-    connect(m_panel, &LeadPanel::closeAsked, this, &LeadsPage::closePanel);
+    connect(m_panel, &LeadPanel::closeAsked, this, &LeadsPage::leavePanel);
     connect(m_panel, &LeadPanel::advanceAsked, this, [this] { m_actions->advance(m_panel->card()); });
     connect(m_panel, &LeadPanel::undoPaymentAsked, this, [this] { m_actions->undoPayment(m_panel->card()); });
     connect(m_panel, &LeadPanel::bookAsked, this, [this] { m_actions->book(m_panel->card()); });

@@ -8,7 +8,7 @@
 #include "ui/leads/day_count.h"
 #include "ui/leads/late_leads.h"
 #include "ui/leads/lead_reading.h"
-#include "ui/shell/page.h"
+#include "ui/shell/place.h"
 #include "ui/shell/shell.h"
 
 #include <QPointer>
@@ -39,6 +39,7 @@ class MainWindow;
 namespace priyom::desk {
 
 inline constexpr auto kEditKey = Qt::CTRL | Qt::Key_E; // as a client's card is
+inline constexpr int kHeadMargin = 16;
 
 class BoardScreen;
 class FilterKeeper;
@@ -90,7 +91,7 @@ public:
     // To a new lead that was left for its client's card.
     void comeBack();
     void newLeadAt(const QString& specialist, priyom::Instant start); // for a time chosen in the calendar
-    // Opens the card of any lead, on the board or not.
+    // Opens the card of any lead, on the board or not; Esc leads back to where that was asked.
     void openLead(LeadId lead);
     // From whatever page: what the key does here with the lead that is chosen.
     void actOn(LeadId lead, const QKeySequence& keys);
@@ -109,6 +110,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    // The section that one was in when this lead's card was opened.
+    struct CameFrom
+    {
+        LeadId lead;
+        shell::Place place;
+    };
     void build();
     void buildStrips(QVBoxLayout* column);
     void connectParts();
@@ -141,7 +148,9 @@ private:
     void readStory(LeadId lead);
     void showWaiting(const std::optional<notices::WaitingLead>& next);
     void search(const QString& typed);
+    void comeFor(LeadId lead);
     void closePanel();
+    void leavePanel();
     void addNote(const QString& text);
     void placePanel();
     void sayKeys();
@@ -177,7 +186,8 @@ private:
     BoardScreen* m_board = nullptr;
     TableScreen* m_table = nullptr;
     LeadExporter* m_exporter = nullptr;
-    QPointer<QAction> m_exportEntry; // the window's
+    QPointer<QAction> m_exportEntry;      // the window's
+    QPointer<shell::MainWindow> m_window; // once joined
     LeadPanel* m_panel = nullptr;
     kit::AlertStrip* m_unresolvedStrip = nullptr;
 
@@ -192,6 +202,7 @@ private:
     int m_lostQuestion = 0;
     int m_storyQuestion = 0;
     std::function<void()> m_onceOpen; // what the card is opened for
+    std::optional<CameFrom> m_cameFrom;
     LeadId m_storyOf; // that the card shows, or that was asked for last
     bool m_listsRead = false;
     LeadId m_followed; // was acted on; its card is where the next key belongs

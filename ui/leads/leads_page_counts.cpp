@@ -7,6 +7,7 @@
 #include "ui/leads/board_screen.h"
 #include "ui/leads/lead_actions.h"
 #include "ui/leads/lead_filters.h"
+#include "ui/leads/lead_panel.h"
 #include "ui/leads/leads_page.h"
 #include "ui/leads/table_screen.h"
 
@@ -71,12 +72,24 @@ void LeadsPage::readDay()
         });
 }
 
+// Words are shown whole or not at all: first the filters make room with their signs, then the day of who works here
+// goes into the tool tip.
 void LeadsPage::showSubtitle()
 {
+    const int panel = m_panel->isVisible() ? m_panel->width() : 0;
+    const int room = m_widget->width() - 2 * kHeadMargin - panel;
     QStringList parts{m_inWork, dayCountText(m_day, m_lists.callsAsked)};
     parts.removeAll(QString());
+    const QString whole = parts.join(QStringLiteral(" · "));
     const bool hasRoom = !m_new->text().isEmpty(); // else not even for the words of the button
-    m_header->setSubtitle(hasRoom ? parts.join(QStringLiteral(" · ")) : QString());
+    m_header->setToolTip(whole);
+    m_header->setSubtitle(hasRoom ? whole : QString());
+    m_filters->setCompact(panel > 0);
+    if (m_header->neededWidth() <= room)
+        return;
+    m_filters->setCompact(true);
+    if (hasRoom && m_header->neededWidth() > room)
+        m_header->setSubtitle(m_inWork);
 }
 
 // Of the filter, as every column is: the tab says how many its list holds.

@@ -21,7 +21,9 @@ namespace priyom::desk {
 
 void LeadsPage::join(shell::MainWindow& window)
 {
-    const auto entry = [this, &window](const QString& text, const QKeySequence& keys, const std::function<void()>& act) {
+    m_window = &window;
+    const auto entry = [this, &window](const QString& text, const QKeySequence& keys,
+                                       const std::function<void()>& act) {
         connect(window.menus().add(shell::MenuId::Lead, text, keys), &QAction::triggered, this, act);
     };
     // The chosen lead is seen on this page alone: elsewhere the key leads here first.
@@ -244,7 +246,7 @@ QList<shell::Picture> LeadsPage::pictures()
                                                           [this](const LeadCard& card) {
                                                               m_table->choose(card.id);
                                                               readStory(card.id);
-                                                          }))},
+                                                          })), {}, {}, close},
         {QStringLiteral("new-lead"), state(true, [this] {
              NewLeadDraft draft;
              draft.phone = QStringLiteral("+7 912 305-44-18");

@@ -9,6 +9,7 @@
 #include "ui/leads/lead_panel.h"
 #include "ui/leads/leads_page.h"
 #include "ui/leads/table_screen.h"
+#include "ui/shell/main_window.h"
 #include "ui/words/error_text.h"
 
 #include <QHBoxLayout>
@@ -22,7 +23,6 @@ using staff::Session;
 namespace {
 
 constexpr int kPanelOverBelow = 1180;
-constexpr int kHeadMargin = 16;
 
 struct Opened
 {
@@ -71,7 +71,7 @@ void LeadsPage::readStory(LeadId lead)
 // What is said of a lead and to its client stands on its card: who has not opened it is shown it.
 void LeadsPage::openFor(LeadId lead, void (LeadsPage::*act)())
 {
-    m_shell.goTo(section());
+    comeFor(lead);
     if (m_panel->isFor(lead)) {
         (this->*act)();
         return;
@@ -121,6 +121,24 @@ void LeadsPage::closePanel()
         m_table->focusTable();
 }
 
+void LeadsPage::comeFor(LeadId lead)
+{
+    const shell::Place before = shell::placeIn(m_window);
+    m_shell.goTo(section());
+    if (before.section != section())
+        m_cameFrom = {lead, before};
+}
+
+// Back to where the card was opened from; whom one has gone on to here is left for this page.
+void LeadsPage::leavePanel()
+{
+    const std::optional<CameFrom> from = std::exchange(m_cameFrom, {});
+    const bool leadsBack = from && m_panel->isFor(from->lead);
+    closePanel();
+    if (leadsBack)
+        shell::goBackTo(from->place, m_shell);
+}
+
 void LeadsPage::placePanel()
 {
     const int width = m_panel->isVisible() ? m_panel->width() : 0;
@@ -131,7 +149,6 @@ void LeadsPage::placePanel()
     m_row->setContentsMargins(0, 0, beside ? width : 0, 0);
     m_head->setContentsMargins(kHeadMargin, 0, kHeadMargin + (over ? width : 0), 0);
     m_body->setContentsMargins(0, 0, over && isBoard() ? width : 0, 0);
-    m_filters->setCompact(width > 0);
     m_new->setText(over ? QString() : tr("Новый лид"));
     showSubtitle();
     m_panel->setGeometry(m_widget->width() - m_panel->width(), 0, m_panel->width(), m_widget->height());
@@ -146,7 +163,7 @@ bool LeadsPage::eventFilter(QObject* watched, QEvent* event)
         placePanel();
     const bool escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
     if (watched == m_widget && escape && m_panel->isVisible()) {
-        closePanel();
+        leavePanel();
         return true;
     }
     return Page::eventFilter(watched, event);

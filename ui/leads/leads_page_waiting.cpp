@@ -10,7 +10,7 @@ namespace priyom::desk {
 
 void LeadsPage::openLead(LeadId lead)
 {
-    m_shell.goTo(section());
+    comeFor(lead);
     readStory(lead);
 }
 

@@ -31,7 +31,7 @@ FoundPeople::FoundPeople(backend::Backend& backend, kit::Field* field, const Zon
       m_model(new QStandardItemModel(this)), m_list(new QCompleter(m_model, this))
 {
     m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the database has chosen already
-    m_list->setMaxVisibleItems(kMost);
+    m_list->setMaxVisibleItems(kMost + 1);
     m_list->setWidget(m_field); // not setCompleter(): the list is shown when the answer is there, not at the key
     m_list->popup()->setTextElideMode(Qt::ElideRight);
     m_list->popup()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -53,7 +53,7 @@ void FoundPeople::ask(const QString& typed)
     m_backend.ask(
         this,
         [typed](backend::Services& services, const staff::Session& session) {
-            return services.leadDesk.quickFind(session, typed, kMost);
+            return services.leadDesk.quickFind(session, typed, kMost + 1); // one more than is shown
         },
         [this, question](const Result<std::vector<leads::QuickHit>>& hits) {
             if (question != m_asked)
@@ -76,6 +76,9 @@ void FoundPeople::ask(const QString& typed)
 void FoundPeople::show(std::vector<leads::QuickHit> hits, const QString& problem)
 {
     m_hits = std::move(hits);
+    const bool hasMore = m_hits.size() > kMost;
+    if (hasMore)
+        m_hits.resize(kMost);
     m_model->clear();
     for (const leads::QuickHit& hit : m_hits) {
         QStringList parts{words::clientName(hit.hit.client.name), formatPhone(hit.hit.client.phone.number),
@@ -85,17 +88,24 @@ void FoundPeople::show(std::vector<leads::QuickHit> hits, const QString& problem
         row->setToolTip(row->text());
         m_model->appendRow(row);
     }
+    if (hasMore)
+        addLine(tr("Показаны первые %n, есть ещё: допишите имя или цифры", nullptr, kMost));
     const bool isTyped = !m_field->text().trimmed().isEmpty();
-    if (m_hits.empty() && isTyped) {
-        auto* nobody = new QStandardItem(problem.isEmpty() ? tr("Никто не найден") : problem);
-        nobody->setFlags(Qt::NoItemFlags);
-        m_model->appendRow(nobody);
-    }
+    if (m_hits.empty() && isTyped)
+        addLine(problem.isEmpty() ? tr("Никто не найден") : problem);
     m_list->popup()->setStyleSheet(m_field->window()->styleSheet()); // a window of its own inherits none
     if (isTyped && m_field->hasFocus())
         openList();
     else
         m_list->popup()->hide();
+}
+
+// Not to be chosen: what there is to say beside those who are found.
+void FoundPeople::addLine(const QString& words)
+{
+    auto* line = new QStandardItem(words);
+    line->setFlags(Qt::NoItemFlags);
+    m_model->appendRow(line);
 }
 
 // As wide as its longest row, as far as the window goes: what is found by stands at the end of a row.

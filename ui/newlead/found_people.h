@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void ask(const QString& typed);
     void show(std::vector<leads::QuickHit> hits, const QString& problem = {});
+    void addLine(const QString& words);
     void openList();
     void pick(int row);
 

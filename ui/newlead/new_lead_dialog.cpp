@@ -211,7 +211,7 @@ void NewLeadDialog::buildFoot()
 {
     auto* hints = new kit::KeyHintRow(theme());
     hints->setHints({{{QStringLiteral("Tab")}, tr("следующее поле")}, {{QStringLiteral("Alt 1…5")}, tr("выбрать окно")}});
-    footer()->insertWidget(0, hints, 1);
+    footer()->insertWidget(0, hints);
     for (KeycapButton* button : {m_refuse, m_save, m_book}) {
         button->setSize(kit::ButtonSize::Dialog);
         footer()->addWidget(button);

@@ -57,7 +57,7 @@ HoursCard::Line HoursCard::addLine(const theme::Theme& theme, std::size_t day)
     const QString name = dayName(int(day));
     m_card->body()->addWidget(kit::hairline());
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(12, 3, 14, 3);
+    row->setContentsMargins(12, 2, 14, 2);
     row->setSpacing(8);
     Line line;
     line.open = new kit::Switch(theme, tr("Открыто: %1").arg(name));

@@ -10,6 +10,7 @@
 #include "ui/words/typed_hours.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,7 +19,7 @@ namespace priyom::settingsui {
 
 namespace {
 
-constexpr int kTwoDays = 96; // with the head of the table; the card takes what height the others leave
+constexpr int kThreeDays = 104; // the card takes what height the others leave
 
 } // namespace
 
@@ -31,8 +32,10 @@ SpecialDaysCard::SpecialDaysCard(const theme::Theme& theme)
     auto* add = new kit::KeycapButton(theme, tr("Добавить день"), QStringLiteral("Insert"));
     card->head()->addWidget(add);
     m_table->setAccessibleName(tr("Особые дни"));
+    m_table->setInCard();
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    kit::followTheme(m_table, theme, [this, &theme] { m_table->setMinimumHeight(theme.px(kTwoDays)); });
+    m_table->horizontalHeader()->hide(); // a day and its hours say what they are; a row more is worth the room
+    kit::followTheme(m_table, theme, [this, &theme] { m_table->setMinimumHeight(theme.px(kThreeDays)); });
     new kit::EmptyNote(theme, m_table, tr("Особых дней нет. Insert добавит праздник или короткий день."));
     card->body()->setContentsMargins(0, 0, 0, 7);
     card->body()->addWidget(m_table);

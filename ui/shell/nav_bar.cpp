@@ -23,6 +23,10 @@ namespace {
 
 constexpr int kWide = 204;
 constexpr int kCompact = 56; // icons do not grow
+constexpr int kRail = 74;
+constexpr int kEdge = 8;
+constexpr int kRailEdge = 3;      // its words need the width
+constexpr int kIconsBelow = 1280; // however large the text: there the page needs the width more
 
 } // namespace
 
@@ -31,7 +35,6 @@ NavBar::NavBar(const theme::Theme& theme, QWidget* parent)
       m_list(new QListView), m_head(makeHead()), m_foot(makeFoot())
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 12, 9, 0);
     column->setSpacing(9);
     column->addWidget(m_head);
     column->addWidget(m_list, 1);
@@ -146,8 +149,11 @@ void NavBar::refresh()
 
 void NavBar::setCompact(bool compact)
 {
-    m_delegate->setCompact(compact);
-    setFixedWidth(compact ? kCompact : m_theme.px(kWide));
+    const NavForm form = !compact ? NavForm::Whole : window()->width() < kIconsBelow ? NavForm::Icons : NavForm::Rail;
+    m_delegate->setForm(form);
+    layout()->setContentsMargins(form == NavForm::Rail ? kRailEdge : kEdge, 12,
+                                 1 + (form == NavForm::Rail ? kRailEdge : kEdge), 0);
+    setFixedWidth(form == NavForm::Whole ? m_theme.px(kWide) : form == NavForm::Rail ? m_theme.px(kRail) : kCompact);
     m_head->setVisible(!compact);
     m_person->setVisible(!compact);
     m_role->setVisible(!compact);

@@ -127,6 +127,7 @@ QList<kit::KeyHint> TasksPage::keysFor(const TaskRow& row) const
         keys.append({{QStringLiteral("Ctrl Shift C")}, tr("скопировать напоминание")});
     keys.append({{QStringLiteral("Enter")}, row.task.lead.isValid() ? tr("открыть лид") : tr("карточка клиента")});
     keys.append({{tr("Пробел")}, isReminder ? tr("отправлено") : tr("сделано")});
+    keys.append({{QStringLiteral("F4")}, tr("записать")});
     keys.append({{QStringLiteral("F5")}, tr("позвонить")});
     if (isReminder)
         keys.append({{QStringLiteral("0")}, tr("не напоминать")});
@@ -148,22 +149,26 @@ QList<kit::KeyHint> TasksPage::contextKeys() const
 
 QList<kit::KeyGroup> TasksPage::keySheet() const
 {
-    return {
-        {tr("Задачи"),
-         {{{QStringLiteral("Insert")}, tr("новая задача о ком угодно")},
-          {{QStringLiteral("Enter")}, tr("открыть лид или клиента")},
-          {{tr("Пробел")}, tr("сделано")},
-          {{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, tr("отложить задачу")},
-          {{QStringLiteral("F11")}, tr("передать другому")},
-          {{QStringLiteral("Ctrl Shift C")}, tr("скопировать напоминание")},
-          {{QStringLiteral("0")}, tr("снять задачу")},
-          {{QStringLiteral("Delete")}, tr("удалить в корзину")}}}};
+    return {{tr("Задачи"),
+             {{{QStringLiteral("Insert")}, tr("новая задача о ком угодно")},
+              {{QStringLiteral("Enter")}, tr("открыть лид или клиента")},
+              {{tr("Пробел")}, tr("сделано")},
+              {{QStringLiteral("F4"), QStringLiteral("F5")}, tr("записать, позвонить")},
+              {{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, tr("отложить задачу")},
+              {{QStringLiteral("F11")}, tr("передать другому")},
+              {{QStringLiteral("Ctrl Shift C")}, tr("скопировать напоминание")},
+              {{QStringLiteral("0")}, tr("снять задачу")},
+              {{QStringLiteral("Delete")}, tr("удалить в корзину")}}}};
 }
 
 QList<shell::Picture> TasksPage::pictures()
 {
     return {{QStringLiteral("tasks"), [this] { m_view->takeFocus(); }},
-            {QStringLiteral("task-new"), [this] { m_actions->add({}); }}};
+            {QStringLiteral("task-new"), [this] { m_actions->add({}); }},
+            {QStringLiteral("task-later"), [this] {
+                 if (const TaskRow* row = m_view->current())
+                     m_actions->snoozeBy(*row, 3);
+             }}};
 }
 
 } // namespace priyom::tasksui
