@@ -156,7 +156,7 @@ Result<Lead> LeadService::edit(const staff::Session& session, LeadId id, const L
 {
     PRIYOM_CHECK(permit(session, "lead.edit"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const Lead before, leadById(m_database, id));
+    PRIYOM_TRY(const Lead before, leadToWork(m_database, id));
     PRIYOM_CHECK(permitFor(session, "lead.edit", before.manager));
     if (edit.version && *edit.version != before.version)
         return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(id.value));
@@ -169,7 +169,7 @@ Result<Lead> LeadService::assign(const staff::Session& session, LeadId id, const
 {
     PRIYOM_CHECK(permit(session, "lead.assign"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const Lead before, leadById(m_database, id));
+    PRIYOM_TRY(const Lead before, leadToWork(m_database, id));
     PRIYOM_CHECK(permitFor(session, "lead.assign", before.manager));
     Lead after = before;
     PRIYOM_TRY(after.manager, personNamed(change, manager, Role::Manager, NewNames::Refused, "manager"));

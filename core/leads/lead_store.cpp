@@ -91,6 +91,15 @@ Result<Lead> leadById(storage::Database& database, LeadId id)
     return theRow(query.bind(id), readLead, "lead", id.value);
 }
 
+Result<Lead> leadToWork(storage::Database& database, LeadId id)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT 1 FROM lead WHERE id = :id AND merged_into IS NOT NULL"));
+    PRIYOM_TRY(const bool isJoined, query.bind(id).next());
+    if (isJoined)
+        return fail(ErrorCode::MoveRefused, QStringLiteral("lead"), QStringLiteral("joined"));
+    return leadById(database, id);
+}
+
 Result<std::optional<Lead>> leadByOrigin(storage::Database& database, const QString& origin)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " LEAD_COLUMNS " FROM lead WHERE origin = :origin"));

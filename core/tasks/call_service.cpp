@@ -139,7 +139,7 @@ Result<touches::OpenCall> CallService::start(const staff::Session& session, Lead
 {
     PRIYOM_CHECK(permit(session, "call.start"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, id));
+    PRIYOM_TRY(const leads::Lead lead, leads::leadToWork(m_database, id));
     PRIYOM_CHECK(permitFor(session, "call.start", lead.manager));
     return begin(change, {session.person, id, change.at()});
 }
@@ -195,7 +195,7 @@ Result<CallEnded> CallService::missed(const staff::Session& session, LeadId id)
 {
     PRIYOM_CHECK(permit(session, "call.missed"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, id));
+    PRIYOM_TRY(const leads::Lead lead, leads::leadToWork(m_database, id));
     PRIYOM_CHECK(permitFor(session, "call.missed", lead.manager));
     touches::Touch touch;
     touch.kind = touches::TouchKind::Call;
@@ -283,7 +283,7 @@ Result<touches::OpenCall> CallService::undoDrop(const staff::Session& session, E
     if (running)
         return fail(ErrorCode::Conflict, QStringLiteral("call"));
     if (call.lead.isValid()) { // whose it is by now is not asked: the call is this person's own
-        PRIYOM_CHECK(leads::leadById(m_database, call.lead));
+        PRIYOM_CHECK(leads::leadToWork(m_database, call.lead));
     } else { // may have been merged meanwhile
         PRIYOM_TRY(call.client, clients::standsFor(m_database, ClientId(event.subjectId)));
     }

@@ -65,7 +65,7 @@ Result<Noted> saveLead(storage::Database& database, const leads::Lead& before, l
 Result<Noted> placeOnLead(history::Change& change, const staff::Session& session, Touch& touch, const Said& said)
 {
     storage::Database& database = change.database();
-    PRIYOM_TRY(const leads::Lead before, leads::leadById(database, touch.lead));
+    PRIYOM_TRY(const leads::Lead before, leads::leadToWork(database, touch.lead));
     PRIYOM_CHECK(permitFor(session, "touch.add", before.manager));
     touch.client = before.client;
     PRIYOM_TRY(const catalog::Channel channel, catalog::channelById(database, before.channel));
