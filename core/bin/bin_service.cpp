@@ -70,6 +70,19 @@ struct BinService::Taking
     EventSeq undoes;         // the restore, or the taking in, that is taken back
 };
 
+namespace {
+
+// Whoever wrote a request down for somebody else takes it out again: it is a slip of theirs.
+Result<bool> wroteDown(storage::Database& database, const staff::Session& session, LeadId lead, EventSeq undone)
+{
+    if (!undone.isValid())
+        return false;
+    PRIYOM_TRY(const history::Event event, history::eventBySeq(database, undone));
+    return event.op == QLatin1String("lead.add") && event.subjectId == lead.value && event.actor == session.person;
+}
+
+} // namespace
+
 Result<Deleted> BinService::take(history::Change& change, const char* op, BinLine line, const Taking& taking, int version)
 {
     PRIYOM_CHECK(purge(change));
@@ -102,7 +115,9 @@ Result<Deleted> BinService::takeLead(const staff::Session& session, LeadId id, c
     PRIYOM_CHECK(permit(session, "lead.delete"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, id));
-    PRIYOM_CHECK(permitFor(session, "lead.delete", lead.manager));
+    PRIYOM_TRY(const bool isOwnSlip, wroteDown(m_database, session, id, taking.undoes));
+    if (!isOwnSlip)
+        PRIYOM_CHECK(permitFor(session, "lead.delete", lead.manager));
     PRIYOM_CHECK(checkSeen("lead", id.value, taking.seen, lead.version));
     PRIYOM_TRY(const OnLead stands, standsOn(m_database, id));
     PRIYOM_CHECK(judge(stands));

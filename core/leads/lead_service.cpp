@@ -104,12 +104,10 @@ Result<LeadId> LeadService::add(const staff::Session& session, const LeadDraft& 
 Result<LeadId> LeadService::addInChange(history::Change& change, const staff::Session& session, const LeadDraft& draft)
 {
     Lead lead;
-    if (!draft.key.isEmpty()) {
-        lead.origin = QLatin1String("key:") + draft.key;
-        PRIYOM_TRY(const auto known, leadByOrigin(change.database(), lead.origin));
-        if (known)
-            return known->id;
-    }
+    PRIYOM_TRY(const auto known, leadByKey(change.database(), draft.key));
+    if (known)
+        return known->id;
+    lead.origin = keyOrigin(draft.key);
     PRIYOM_TRY(lead.channel, channelNamed(change, draft.channel, draft.names));
     PRIYOM_TRY(lead.source, catalog::ensureSource(change.database(), draft.source.simplified()));
     PRIYOM_TRY(lead.campaign, catalog::ensureCampaign(change.database(), draft.campaign.simplified()));

@@ -106,6 +106,16 @@ Result<std::optional<Lead>> leadByOrigin(storage::Database& database, const QStr
     return firstRow(query.bind(origin), readLead);
 }
 
+QString keyOrigin(const QString& key)
+{
+    return key.isEmpty() ? QString() : QString(QLatin1String("key:") % key);
+}
+
+Result<std::optional<Lead>> leadByKey(storage::Database& database, const QString& key)
+{
+    return key.isEmpty() ? Result<std::optional<Lead>>() : leadByOrigin(database, keyOrigin(key));
+}
+
 Result<bool> hasLeads(storage::Database& database)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT 1 FROM lead LIMIT 1"));

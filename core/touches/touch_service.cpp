@@ -76,13 +76,15 @@ Result<Noted> placeOnLead(history::Change& change, const staff::Session& session
 
 // Once the touch is gone: the first reply is what it was before, or what was noted since.
 Result<Noted> takeOffLead(storage::Database& database, const staff::Session& session, const Touch& touch,
-                          const QJsonObject& was, const std::optional<QJsonObject>& text)
+                          const history::Event& added, const std::optional<QJsonObject>& text)
 {
     PRIYOM_TRY(const leads::Lead before, leads::leadById(database, touch.lead));
-    PRIYOM_CHECK(permitFor(session, "touch.undo", before.manager));
     PRIYOM_TRY(const catalog::Channel channel, catalog::channelById(database, before.channel));
     leads::Lead after = before;
-    leads::putBack(after, was);
+    leads::putBack(after, QJsonDocument::fromJson(added.detail).object().value(QLatin1String("was")).toObject());
+    // Who gave the lead away with these words may take them back, though it is another's by now.
+    const bool gaveAway = added.actor == session.person && after.manager == session.person;
+    PRIYOM_CHECK(permitFor(session, "touch.undo", gaveAway ? after.manager : before.manager));
     if (text)
         leads::putTextBack(after, *text);
     PRIYOM_TRY(const auto others, touchesOfLead(database, touch.lead));
@@ -179,6 +181,9 @@ Result<LeadId> TouchService::addLead(const staff::Session& session, const leads:
 {
     PRIYOM_CHECK(permit(session, "lead.add"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const auto known, leads::leadByKey(m_database, draft.key));
+    if (known) // with the call in which it was told
+        return known->id;
     PRIYOM_TRY(told.lead, leads::LeadService::addInChange(change, session, draft));
     const auto noted = addInChange(change, session, told);
     if (!noted && noted.error().code != ErrorCode::NotAllowed)
@@ -206,9 +211,8 @@ Result<Touch> TouchService::undoInChange(history::Change& change, const staff::S
     PRIYOM_CHECK(removeTouch(database, id));
     Noted noted;
     if (touch.lead.isValid()) {
-        const QJsonObject was = QJsonDocument::fromJson(added.detail).object().value(QLatin1String("was")).toObject();
         PRIYOM_TRY(const auto text, history::undoValue(database, added.seq));
-        PRIYOM_TRY(noted, takeOffLead(database, session, touch, was, text));
+        PRIYOM_TRY(noted, takeOffLead(database, session, touch, added, text));
     }
     noted.detail.insert(QStringLiteral("undoes"), added.seq.value);
     noted.detail.insert(QStringLiteral("touch"), id.value);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A manager's morning, with a manager's rights: what goes to a colleague is gone from the screen, and nothing that was
+// done is told as a failure.
+#include "tests/support/clinic.h"
+#include "tests/support/desk_window.h"
+
+using namespace priyom;
+using namespace priyom::test;
+using backend::Services;
+using staff::Session;
+
+namespace {
+
+const QString kMe = QStringLiteral("Борис Ильин");
+const QString kColleague = QStringLiteral("Ксения Жукова");
+
+} // namespace
+
+class ManagerMorningTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(inRussian()); }
+
+    void aRequestIsWrittenDownForAColleagueOnce()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.openAs(kMe, staff::Role::Manager, clinic));
+        writeDown(desk);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(says(desk.window, QStringLiteral("Анна Соколова: лид сохранён, ответственный Ксения Жукова")));
+        QVERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        QCOMPARE(leadsOf(desk).size(), 1U);
+        QCOMPARE(leadsOf(desk).front().managerName, kColleague);
+        press(Qt::Key_Z, Qt::ControlModifier); // whoever wrote it down takes it out again
+        QTRY_COMPARE(leadsOf(desk).size(), 0U);
+    }
+
+    void whatIsSaidOfAnOwnRequestGoesToTheColleagueWithIt()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.openAs(kMe, staff::Role::Manager, [](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(clinic(services, session));
+            return addLeadOf(services, session, QStringLiteral("Анна Соколова"), QStringLiteral("+79123054418"), kMe);
+        }));
+        writeDown(desk);
+        QVERIFY(tabTo(QStringLiteral("Тот же запрос")));
+        press(Qt::Key_1);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(says(desk.window, QStringLiteral("дописано в открытый лид, ответственный Ксения Жукова")));
+        QVERIFY(!desk.dialog());
+        QCOMPARE(leadsOf(desk).size(), 1U);
+        QCOMPARE(leadsOf(desk).front().managerName, kColleague);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(leadsOf(desk).front().managerName, kMe);
+    }
+
+private:
+    static Result<> addLeadOf(Services& services, const Session& session, const QString& name, const QString& phone, const QString& manager)
+    {
+        leads::LeadDraft draft;
+        draft.channel = QStringLiteral("whatsapp");
+        draft.name = name;
+        draft.phone = phone;
+        draft.manager = manager;
+        PRIYOM_CHECK(services.leads.add(session, draft));
+        return {};
+    }
+
+    // Everything of the form but the key that saves it: whose it is, is the colleague.
+    static void writeDown(DeskWindow& desk)
+    {
+        press(Qt::Key_F2);
+        QTRY_VERIFY(desk.dialog());
+        typeText(QStringLiteral("89123054418"));
+        QVERIFY(desk.settle());
+        QVERIFY(tabTo(QStringLiteral("Имя")));
+        typeAnew(QStringLiteral("Анна Соколова"));
+        QVERIFY(tabTo(QStringLiteral("Ответственный")));
+        QVERIFY(pickValue(kColleague));
+    }
+
+    static std::vector<leads::LeadCard> leadsOf(DeskWindow& desk)
+    {
+        const auto page = desk.askAsOwner<leads::LeadPage>([](Services& services, const Session& session) {
+            return services.leadDesk.page(session, {}, leads::LeadOrder::Arrival, {}, 10);
+        });
+        return page ? page->cards : std::vector<leads::LeadCard>();
+    }
+};
+
+QTEST_MAIN(ManagerMorningTest)
+#include "test_manager_morning.moc"
