@@ -123,12 +123,13 @@ Result<bool> hasLeads(storage::Database& database)
     return query.next();
 }
 
-Result<std::optional<Lead>> openLeadOfClient(storage::Database& database, ClientId client)
+Result<std::optional<Lead>> openLeadOfClient(storage::Database& database, ClientId client, std::optional<PersonId> whose)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " LEAD_COLUMNS " FROM lead WHERE client_id = :client AND merged_into IS NULL "
                                             "AND stage IN ('new', 'qualified', 'confirmed', 'no_show') "
+                                            "AND (:all OR manager_id IS NULL OR manager_id = :manager) "
                                             "ORDER BY arrived_at DESC, id DESC LIMIT 1"));
-    return firstRow(query.bind(client), readLead);
+    return firstRow(query.bind(client, !whose.has_value(), whose.value_or(PersonId())), readLead);
 }
 
 Result<bool> hasAskedBefore(storage::Database& database, const Lead& lead)

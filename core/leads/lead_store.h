@@ -22,8 +22,8 @@ namespace priyom::leads {
 [[nodiscard]] QString keyOrigin(const QString& key);
 [[nodiscard]] Result<std::optional<Lead>> leadByKey(storage::Database& database, const QString& key);
 [[nodiscard]] Result<bool> hasLeads(storage::Database& database); // anybody's, of any status and age
-// The client's latest lead that is not yet Came or Lost.
-[[nodiscard]] Result<std::optional<Lead>> openLeadOfClient(storage::Database& database, ClientId client);
+// The client's latest lead that is not yet Came or Lost; `whose`: of that person's and of the queue's alone.
+[[nodiscard]] Result<std::optional<Lead>> openLeadOfClient(storage::Database& database, ClientId client, std::optional<PersonId> whose = {});
 
 // With another request, before this one.
 [[nodiscard]] Result<bool> hasAskedBefore(storage::Database& database, const Lead& lead);
