@@ -41,23 +41,94 @@ private Q_SLOTS:
     void whatIsSaidOfAnOwnRequestGoesToTheColleagueWithIt()
     {
         DeskWindow desk;
-        QVERIFY(desk.openAs(kMe, staff::Role::Manager, [](Services& services, const Session& session) -> Result<> {
-            PRIYOM_CHECK(clinic(services, session));
-            return addLeadOf(services, session, QStringLiteral("Анна Соколова"), QStringLiteral("+79123054418"), kMe);
-        }));
+        QVERIFY(desk.openAs(kMe, staff::Role::Manager, withMyAnna));
         writeDown(desk);
         QVERIFY(tabTo(QStringLiteral("Тот же запрос")));
         press(Qt::Key_1);
         press(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(says(desk.window, QStringLiteral("дописано в открытый лид, ответственный Ксения Жукова")));
         QVERIFY(!desk.dialog());
-        QCOMPARE(leadsOf(desk).size(), 1U);
-        QCOMPARE(leadsOf(desk).front().managerName, kColleague);
+        QCOMPARE(leadsOf(desk).size(), 2U);
+        QCOMPARE(leadsOf(desk).back().managerName, kColleague);
         press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(leadsOf(desk).front().managerName, kMe);
+        QTRY_COMPARE(leadsOf(desk).back().managerName, kMe);
+    }
+
+    void aCallOutlivesThatItsRequestIsGivenAway()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.openAs(kMe, staff::Role::Manager, withMyAnna));
+        QVERIFY(desk.goToCard(LeadId(1)));
+        press(Qt::Key_F5);
+        QTRY_VERIFY(says(desk.window, QStringLiteral("звонок начат")));
+        QVERIFY(desk.settle());
+        giveToColleague(desk);
+        QCOMPARE(desk.countIn(leads::Stage::New), 0);
+        QVERIFY(says(desk.window, QStringLiteral("Анна Соколова"))); // on the strip of the call
+        press(Qt::Key_F5);
+        QTRY_VERIFY(desk.dialog());
+        press(Qt::Key_1); // talked
+        press(Qt::Key_Return);
+        QTRY_VERIFY(says(desk.window, QStringLiteral("Анна Соколова: звонок записан, лид уже у другого ответственного")));
+        QVERIFY(!desk.dialog());
+        QVERIFY(!*desk.ask<std::optional<touches::OpenCall>>([](Services& services, const Session& session) { return services.calls.running(session); }));
+    }
+
+    void aGivenRequestIsGoneWithItsPanelAndTheWayBackStays()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.openAs(kMe, staff::Role::Manager, withMyAnna));
+        QVERIFY(desk.goToCard(LeadId(1)));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(desk.page->panel().isFor(LeadId(1)));
+        QVERIFY(desk.settle());
+        giveToColleague(desk);
+        QTRY_VERIFY(!desk.page->panel().isVisible());
+        QVERIFY(desk.askAsOwner<leads::Lead>([](Services& services, const Session& session) { // something else in the shop
+            leads::LeadEdit edit;
+            edit.note = QStringLiteral("по акции");
+            return services.leads.edit(session, LeadId(2), edit);
+        }));
+        QVERIFY(desk.settle());
+        QVERIFY(says(desk.window, QStringLiteral("Анна Соколова: ответственный Ксения Жукова")));
+        QVERIFY(!says(desk.window, QStringLiteral("не разрешено")));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(leadsOf(desk).back().managerName, kMe);
+    }
+
+    void aColleaguesClientIsFoundAsAClient()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.openAs(kMe, staff::Role::Manager, withMyAnna));
+        QSignalSpy asked(desk.page, &desk::LeadsPage::knownClientAsked);
+        press(Qt::Key_F, Qt::ControlModifier);
+        typeText(QStringLiteral("Ольга"));
+        QVERIFY(desk.settle());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(asked.size(), 1); // their card, which the role may see
+        QVERIFY(desk.settle());
+        QVERIFY(!says(desk.window, QStringLiteral("не разрешено")));
     }
 
 private:
+    // A request of mine, and one of the colleague's.
+    static Result<> withMyAnna(Services& services, const Session& session)
+    {
+        PRIYOM_CHECK(clinic(services, session));
+        PRIYOM_CHECK(addLeadOf(services, session, QStringLiteral("Анна Соколова"), QStringLiteral("+79123054418"), kMe));
+        return addLeadOf(services, session, QStringLiteral("Ольга Ремизова"), QStringLiteral("+79127456130"), kColleague);
+    }
+
+    static void giveToColleague(DeskWindow& desk)
+    {
+        press(Qt::Key_F11);
+        QTRY_VERIFY(desk.dialog());
+        press(Qt::Key_2); // after me
+        QTRY_VERIFY(!desk.dialog());
+        QTRY_VERIFY(says(desk.window, QStringLiteral("Анна Соколова: ответственный Ксения Жукова")));
+        QVERIFY(desk.settle());
+    }
+
     static Result<> addLeadOf(Services& services, const Session& session, const QString& name, const QString& phone, const QString& manager)
     {
         leads::LeadDraft draft;
