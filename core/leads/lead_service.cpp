@@ -60,6 +60,16 @@ Result<clients::Client> clientOf(history::Change& change, const LeadDraft& draft
                                   : ClientService::ensureInChange(change, draft.name, reached.phone, reached.handle);
 }
 
+// Nobody yet: with this request their card is made.
+Result<bool> makesCard(storage::Database& database, const LeadDraft& draft)
+{
+    if (draft.client.isValid())
+        return false;
+    const Reached reached = reachedBy(draft);
+    PRIYOM_TRY(const auto known, clients::ClientService::whoIs(database, reached.phone, reached.handle));
+    return !known.has_value();
+}
+
 Result<> applyEdit(history::Change& change, Lead& lead, const LeadEdit& edit)
 {
     if (edit.channel) {
@@ -114,6 +124,7 @@ Result<LeadId> LeadService::addInChange(history::Change& change, const staff::Se
     PRIYOM_TRY(lead.service, serviceId(change, draft.service, draft.names));
     PRIYOM_TRY(lead.manager, responsible(change, session, draft));
     PRIYOM_TRY(lead.specialist, personNamed(change, draft.specialist, Role::Specialist, draft.names, "specialist"));
+    PRIYOM_TRY(const bool isNewCard, makesCard(change.database(), draft));
     PRIYOM_TRY(const clients::Client client, clientOf(change, draft));
     lead.client = client.id;
     lead.arrivedAt = draft.at.value_or(change.at());
@@ -126,6 +137,7 @@ Result<LeadId> LeadService::addInChange(history::Change& change, const staff::Se
                                {{QStringLiteral("at"), lead.arrivedAt.ms},
                                 {QStringLiteral("channel_id"), lead.channel.value},
                                 {QStringLiteral("client_id"), lead.client.value},
+                                {QStringLiteral("client_new"), isNewCard},
                                 {QStringLiteral("manager_id"), history::json(lead.manager)}}));
     return id;
 }

@@ -53,7 +53,8 @@ private Q_SLOTS:
         const auto id = staff::personByName(m_desk->database(), kColleague);
         QVERIFY_RESULT(id);
         colleague.person = *id;
-        QVERIFY_RESULT(m_desk->shop.bookings->moveLead(colleague, {lead, leads::Stage::Qualified, {}, {}, {}, {}, {}, {}}));
+        QVERIFY_RESULT(
+            m_desk->shop.bookings->moveLead(colleague, {lead, leads::Stage::Qualified, {}, {}, {}, {}, {}, {}}));
         QCOMPARE_ERROR(m_desk->takeBack->last(me()), ErrorCode::Conflict);
     }
 
@@ -69,7 +70,8 @@ private Q_SLOTS:
         told.kind = touches::TouchKind::Message;
         told.direction = touches::Direction::In;
         told.lead = *lead;
-        QVERIFY_RESULT(touches::TouchService(m_desk->database(), m_desk->shop.clock).addAgain(me(), told, {}, kColleague));
+        QVERIFY_RESULT(
+            touches::TouchService(m_desk->database(), m_desk->shop.clock).addAgain(me(), told, {}, kColleague));
         QVERIFY(leads::leadById(m_desk->database(), *lead)->manager != me().person);
         const auto back = m_desk->takeBack->last(me());
         QVERIFY_RESULT(back);
@@ -90,7 +92,8 @@ private:
         call.kind = touches::TouchKind::Call;
         call.direction = touches::Direction::In;
         call.answered = true;
-        const auto lead = told ? touches::TouchService(m_desk->database(), m_desk->shop.clock).addLead(m_desk->shop.as(Role::Receptionist), draft, call)
+        const auto lead = told ? touches::TouchService(m_desk->database(), m_desk->shop.clock)
+                                     .addLead(m_desk->shop.as(Role::Receptionist), draft, call)
                                : m_desk->shop.leads->add(me(), draft);
         return lead ? *lead : LeadId();
     }

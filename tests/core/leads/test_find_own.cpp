@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who sees their own leads alone finds every client, but of leads only those: a colleague's is neither named nor asked about.
+// Who sees their own leads alone finds every client, but of leads only those: a colleague's is neither named nor asked
+// about.
 #include "core/leads/lead_desk.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/person_store.h"
@@ -44,7 +45,8 @@ private Q_SLOTS:
             client = leadById(*shop.database, lead)->client;
         }
         const LeadDesk desk(*shop.database, shop.clock);
-        for (const auto& [role, expected] : {std::pair(Role::Manager, forManager), std::pair(Role::Receptionist, forReceptionist)}) {
+        for (const auto& [role, expected] :
+             {std::pair(Role::Manager, forManager), std::pair(Role::Receptionist, forReceptionist)}) {
             const auto found = desk.quickFind(shop.as(role), kPhone);
             QVERIFY_RESULT(found);
             QCOMPARE(found->size(), 1U); // the client is found by everybody

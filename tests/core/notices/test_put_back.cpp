@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What somebody has put into the queue by hand is not given back by the program, and what was done before the program gave
-// a request to somebody can still be taken back.
+// What somebody has put into the queue by hand is not given back by the program, and what was done before the program
+// gave a request to somebody can still be taken back.
 #include "core/leads/lead_store.h"
 #include "core/leads/turn_rule.h"
 #include "core/notices/notice_service.h"
@@ -29,9 +29,9 @@ private Q_SLOTS:
 
     void onlyALaterShiftIsGivenIt_data()
     {
-        QTest::addColumn<int>("putBack"); // at that minute; -1: it came so
+        QTest::addColumn<int>("putBack");       // at that minute; -1: it came so
         QTest::addColumn<QList<int>>("shifts"); // the minutes at which they began
-        QTest::addColumn<int>("given"); // to which of them, 0: to nobody
+        QTest::addColumn<int>("given");         // to which of them, 0: to nobody
         QTest::newRow("it came so") << -1 << QList<int>{10} << 1;
         QTest::newRow("put back in the shift") << 20 << QList<int>{10} << 0;
         QTest::newRow("put back with its beginning") << 10 << QList<int>{10} << 0;
@@ -133,7 +133,8 @@ private:
         std::vector<schedule::ShiftEdit> shifts;
         for (const Role role : roles)
             shifts.push_back({m_shop->as(role).person, m_zone.date(m_shop->clock.now()), {}, {{0, 24 * 60}}});
-        QVERIFY_RESULT(schedule::ScheduleService(*m_shop->database, m_shop->clock).setShiftDays(m_shop->owner(), shifts));
+        QVERIFY_RESULT(
+            schedule::ScheduleService(*m_shop->database, m_shop->clock).setShiftDays(m_shop->owner(), shifts));
     }
 
     Zone m_zone = Zone::utc();

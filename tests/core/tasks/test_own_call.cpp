@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A call belongs to whoever began it: it can be ended, dropped and taken back though the lead is somebody else's by now.
+// A call belongs to whoever began it: it can be ended, dropped and taken back though the lead is somebody else's by
+// now.
 #include "core/leads/lead_store.h"
 #include "core/staff/person_store.h"
 #include "core/tasks/call_service.h"
