@@ -69,9 +69,11 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.dialog());
         press(Qt::Key_1); // talked
         press(Qt::Key_Return);
-        QTRY_VERIFY(says(desk.window, QStringLiteral("Анна Соколова: звонок записан, лид уже у другого ответственного")));
+        QTRY_VERIFY(
+            says(desk.window, QStringLiteral("Анна Соколова: звонок записан, лид уже у другого ответственного")));
         QVERIFY(!desk.dialog());
-        QVERIFY(!*desk.ask<std::optional<touches::OpenCall>>([](Services& services, const Session& session) { return services.calls.running(session); }));
+        QVERIFY(!*desk.ask<std::optional<touches::OpenCall>>(
+            [](Services& services, const Session& session) { return services.calls.running(session); }));
     }
 
     void aGivenRequestIsGoneWithItsPanelAndTheWayBackStays()
@@ -84,14 +86,42 @@ private Q_SLOTS:
         QVERIFY(desk.settle());
         giveToColleague(desk);
         QTRY_VERIFY(!desk.page->panel().isVisible());
-        QVERIFY(desk.askAsOwner<leads::Lead>([](Services& services, const Session& session) { // something else in the shop
-            leads::LeadEdit edit;
-            edit.note = QStringLiteral("по акции");
-            return services.leads.edit(session, LeadId(2), edit);
-        }));
+        QVERIFY(
+            desk.askAsOwner<leads::Lead>([](Services& services, const Session& session) { // something else in the shop
+                leads::LeadEdit edit;
+                edit.note = QStringLiteral("по акции");
+                return services.leads.edit(session, LeadId(2), edit);
+            }));
         QVERIFY(desk.settle());
         QVERIFY(says(desk.window, QStringLiteral("Анна Соколова: ответственный Ксения Жукова")));
         QVERIFY(!says(desk.window, QStringLiteral("не разрешено")));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(leadsOf(desk).back().managerName, kMe);
+    }
+
+    void whatIsPutIntoTheQueueStaysThere()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.openAs(kMe, staff::Role::Manager, [](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(withMyAnna(services, session));
+            PRIYOM_CHECK(services.settings.set(session, {{settings::kTurnRule.key, QStringLiteral("by_turn")}}));
+            PRIYOM_TRY(const auto people, services.staff.list(session));
+            const QDate today = DeskWindow::zone().date(DeskWindow::moment(15, 14, 5));
+            for (const staff::Person& person : people)
+                if (person.name == kMe)
+                    return services.schedule.setShifts(session, person.id, today, today.addDays(1),
+                                                       {{person.id, today, 9 * 60, 20 * 60}});
+            return fail(ErrorCode::NotFound);
+        }));
+        QVERIFY(desk.goToCard(LeadId(1)));
+        press(Qt::Key_F11);
+        QTRY_VERIFY(desk.dialog());
+        press(Qt::Key_3); // after the two of us
+        QTRY_VERIFY(says(desk.window, QStringLiteral("Анна Соколова: в общей очереди")));
+        QVERIFY(desk.askAsOwner<notices::Watched>(
+            [](Services& services, const Session& session) { return services.notices.watch(session); }));
+        QVERIFY(desk.settle());
+        QCOMPARE(leadsOf(desk).back().managerName, QString());
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(leadsOf(desk).back().managerName, kMe);
     }
@@ -115,8 +145,10 @@ private:
     static Result<> withMyAnna(Services& services, const Session& session)
     {
         PRIYOM_CHECK(clinic(services, session));
-        PRIYOM_CHECK(addLeadOf(services, session, QStringLiteral("Анна Соколова"), QStringLiteral("+79123054418"), kMe));
-        return addLeadOf(services, session, QStringLiteral("Ольга Ремизова"), QStringLiteral("+79127456130"), kColleague);
+        PRIYOM_CHECK(
+            addLeadOf(services, session, QStringLiteral("Анна Соколова"), QStringLiteral("+79123054418"), kMe));
+        return addLeadOf(services, session, QStringLiteral("Ольга Ремизова"), QStringLiteral("+79127456130"),
+                         kColleague);
     }
 
     static void giveToColleague(DeskWindow& desk)
@@ -129,7 +161,8 @@ private:
         QVERIFY(desk.settle());
     }
 
-    static Result<> addLeadOf(Services& services, const Session& session, const QString& name, const QString& phone, const QString& manager)
+    static Result<> addLeadOf(Services& services, const Session& session, const QString& name, const QString& phone,
+                              const QString& manager)
     {
         leads::LeadDraft draft;
         draft.channel = QStringLiteral("whatsapp");
