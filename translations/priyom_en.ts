@@ -1523,6 +1523,10 @@
         <source>К этому времени напоминать будет поздно, назовите более раннее.</source>
         <translation>By then it is too late to remind: name an earlier time.</translation>
     </message>
+    <message>
+        <source>Эту заявку объединили с другой заявкой клиента. Найдите клиента: F3, и работайте с той.</source>
+        <translation>This request was merged with another one of the client&apos;s. Find the client (F3) and work with that one.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -4504,6 +4508,10 @@
         <source>%1: звонка не было</source>
         <translation>%1: there was no call</translation>
     </message>
+    <message>
+        <source>%1: звонок записан, лид уже у другого ответственного</source>
+        <translation>%1: call noted, the lead is somebody else&apos;s by now</translation>
+    </message>
 </context>
 <context>
     <name>priyom::callsui::CallDialog</name>
@@ -7151,6 +7159,22 @@
     <message>
         <source>в общей очереди</source>
         <translation>in the queue</translation>
+    </message>
+    <message>
+        <source>%1: дописано в открытый лид, ответственный %2</source>
+        <translation>%1: added to the open lead, now %2&apos;s</translation>
+    </message>
+    <message>
+        <source>%1: лид сохранён без записи, ответственный %2</source>
+        <translation>%1: lead saved without a booking, it is %2&apos;s</translation>
+    </message>
+    <message>
+        <source>%1: лид сохранён без отказа, ответственный %2</source>
+        <translation>%1: lead saved without a refusal, it is %2&apos;s</translation>
+    </message>
+    <message>
+        <source>%1: лид сохранён, ответственный %2</source>
+        <translation>%1: lead saved, it is %2&apos;s</translation>
     </message>
 </context>
 <context>

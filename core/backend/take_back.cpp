@@ -49,7 +49,7 @@ Result<TakenBack> TakeBack::last(const staff::Session& session)
     if (!event)
         return fail(ErrorCode::MoveRefused, QStringLiteral("undo"), QStringLiteral("nothing_to_undo"));
     PRIYOM_TRY(const About about, undo(session, *event));
-    PRIYOM_TRY(const QString name, nameOf(about.client));
+    PRIYOM_TRY(const QString name, about.name.isEmpty() ? nameOf(about.client) : Result<QString>(about.name));
     return TakenBack{event->op, name, about.amount, about.lead, about.kind, about.task};
 }
 
@@ -63,8 +63,12 @@ Result<TakeBack::About> TakeBack::takeLeadOut(const staff::Session& session, con
     });
     if (others)
         return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(added.subjectId));
-    PRIYOM_TRY(const bin::Deleted deleted, m_bin.undoAdd(session, LeadId(added.subjectId), added.seq));
-    return About{deleted.client, {}, {}, {}};
+    PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, LeadId(added.subjectId)));
+    PRIYOM_TRY(const QString name, nameOf(lead.client)); // whose card may go with it
+    PRIYOM_CHECK(m_bin.undoAdd(session, lead.id, added.seq));
+    About about;
+    about.name = name;
+    return about;
 }
 
 Result<TakeBack::About> TakeBack::giveBack(const staff::Session& session, const Event& deletion)

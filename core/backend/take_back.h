@@ -47,6 +47,7 @@ private:
         Money amount;
         QString kind;
         std::optional<tasks::Task> task = {};
+        QString name = {}; // of a client whose card is gone with it; else by the client
     };
     [[nodiscard]] Result<About> undo(const staff::Session& session, const history::Event& event);
     [[nodiscard]] Result<About> giveBack(const staff::Session& session, const history::Event& deletion);

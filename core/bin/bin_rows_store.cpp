@@ -14,8 +14,9 @@
 #include <span>
 
 // A lead goes with those that were found to be the same request.
-#define LEADS                                                                                                            \
-    "(WITH RECURSIVE gone (id) AS (SELECT :id UNION SELECT lead.id FROM lead JOIN gone ON lead.merged_into = gone.id) " \
+#define LEADS                                                                                                          \
+    "(WITH RECURSIVE gone (id) AS (SELECT :id UNION SELECT lead.id FROM lead JOIN gone ON lead.merged_into = "         \
+    "gone.id) "                                                                                                        \
     "SELECT id FROM gone)"
 #define VISITS "(SELECT id FROM visit WHERE lead_id IN " LEADS ")"
 
@@ -63,15 +64,29 @@ std::span<const Part> partsOf(Subject subject)
     return kOfClient;
 }
 
+// Among a lead's rows there may be those of its card.
+const Part* partNamed(Subject subject, const QString& table)
+{
+    const auto named = [&](std::span<const Part> parts) -> const Part* {
+        const auto part =
+            std::ranges::find_if(parts, [&](const Part& each) { return table == QLatin1String(each.table); });
+        return part == parts.end() ? nullptr : &*part;
+    };
+    const Part* const own = named(partsOf(subject));
+    return own == nullptr && subject == Subject::Lead ? named(kOfClient) : own;
+}
+
 QByteArray columnList(const QStringList& columns)
 {
     return QJsonDocument(QJsonArray::fromStringList(columns)).toJson(QJsonDocument::Compact);
 }
 
-Result<int> appendRows(storage::Database& database, const Part& part, const TableShape& shape, qint64 id, QByteArray& json)
+Result<int> appendRows(storage::Database& database, const Part& part, const TableShape& shape, qint64 id,
+                       QByteArray& json)
 {
-    PRIYOM_TRY(auto query, database.prepareOnce("SELECT " + shape.columns.join(QLatin1String(", ")).toLatin1() + " FROM " + part.table + " WHERE "
-                                                + part.rows + " ORDER BY " + shape.key.join(QLatin1String(", ")).toLatin1()));
+    PRIYOM_TRY(auto query, database.prepareOnce("SELECT " + shape.columns.join(QLatin1String(", ")).toLatin1() +
+                                                " FROM " + part.table + " WHERE " + part.rows + " ORDER BY " +
+                                                shape.key.join(QLatin1String(", ")).toLatin1()));
     query.bind(id);
     int rows = 0;
     PRIYOM_CHECK(forEachRow(query, [&](const QByteArray& row) -> Result<> {
@@ -103,7 +118,8 @@ qint64 wholeOf(const QStringList& columns, const ExactJson::List& row, const cha
 }
 
 // Whose time is taken stands in the row that could not be written: a visit, or what it was given.
-Error refusedRow(storage::Database& database, const QString& table, const QStringList& columns, const ExactJson::List& row, const Error& error)
+Error refusedRow(storage::Database& database, const QString& table, const QStringList& columns,
+                 const ExactJson::List& row, const Error& error)
 {
     if (error.code != ErrorCode::SlotTaken)
         return error;
@@ -131,7 +147,8 @@ Result<> putTable(storage::Database& database, const Part& part, const ExactJson
     const QStringList columns = textsOf(table.field(u"columns"));
     PRIYOM_TRY(const TableShape shape, tableShape(database, QLatin1String(part.table)));
     const auto isKnown = [&](const QString& column) { return shape.columns.contains(column); };
-    if (rows == nullptr || rows->list() == nullptr || columns.isEmpty() || !std::all_of(columns.begin(), columns.end(), isKnown))
+    if (rows == nullptr || rows->list() == nullptr || columns.isEmpty() ||
+        !std::all_of(columns.begin(), columns.end(), isKnown))
         return notOurs();
     PRIYOM_TRY(auto inserter, storage::RowInserter::into(database, shape.name, columns));
     for (const ExactJson& row : *rows->list()) {
@@ -151,8 +168,8 @@ Result<TakenRows> takeRows(storage::Database& database, Subject subject, qint64 
     TakenRows taken;
     for (const Part& part : parts) {
         PRIYOM_TRY(const TableShape shape, tableShape(database, QLatin1String(part.table)));
-        taken.content += (taken.content.isEmpty() ? "[" : ",") + QByteArray(R"({"table":")") + part.table + R"(","columns":)"
-            + columnList(shape.columns) + R"(,"rows":[)";
+        taken.content += (taken.content.isEmpty() ? "[" : ",") + QByteArray(R"({"table":")") + part.table +
+                         R"(","columns":)" + columnList(shape.columns) + R"(,"rows":[)";
         PRIYOM_TRY(const int rows, appendRows(database, part, shape, id, taken.content));
         taken.content += "]}";
         taken.counts.insert(QLatin1String(part.table), rows);
@@ -167,21 +184,27 @@ Result<TakenRows> takeRows(storage::Database& database, Subject subject, qint64 
     return taken;
 }
 
+Result<> takeCardAlong(storage::Database& database, ClientId client, TakenRows& taken)
+{
+    PRIYOM_TRY(const TakenRows card, takeRows(database, Subject::Client, client.value));
+    taken.content = card.content.chopped(1) + ',' + taken.content.mid(1); // what others refer to first
+    for (auto count = card.counts.begin(); count != card.counts.end(); ++count)
+        taken.counts.insert(count.key(), count.value());
+    return {};
+}
+
 Result<> putRows(storage::Database& database, Subject subject, const QByteArray& content)
 {
-    const auto parts = partsOf(subject);
     const auto json = ExactJson::parse(content);
     if (!json || json->list() == nullptr || json->list()->empty())
         return notOurs();
     PRIYOM_CHECK(storage::deferReferences(database));
     // What an older program deleted knows fewer tables.
-    auto part = parts.begin();
     for (const ExactJson& table : *json->list()) {
         const ExactJson* const name = table.field(u"table");
-        part = std::find_if(part, parts.end(), [name](const Part& each) {
-            return name != nullptr && name->text() != nullptr && *name->text() == QLatin1String(each.table);
-        });
-        if (part == parts.end())
+        const Part* const part =
+            name != nullptr && name->text() != nullptr ? partNamed(subject, *name->text()) : nullptr;
+        if (part == nullptr)
             return notOurs();
         PRIYOM_CHECK(putTable(database, *part, table));
     }

@@ -4,6 +4,7 @@
 #include "core/bin/bin_rows_store.h"
 #include "core/bin/bin_store.h"
 #include "core/catalog/service_store.h"
+#include "core/clients/client_service.h"
 #include "core/clients/client_store.h"
 #include "core/history/change.h"
 #include "core/history/event_store.h"
@@ -12,6 +13,7 @@
 #include "core/staff/rights.h"
 #include "core/tasks/task_store.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace priyom::bin {
@@ -45,6 +47,11 @@ Result<> checkSeen(const char* what, qint64 id, std::optional<int> seen, int ver
     return {};
 }
 
+QString titleOf(const clients::Client& client)
+{
+    return client.name.isEmpty() ? client.phone.number : client.name;
+}
+
 // Purged here and never by reading: whoever deletes next takes the old ones out, and says how many.
 Result<> purge(history::Change& change)
 {
@@ -70,10 +77,60 @@ struct BinService::Taking
     EventSeq undoes;         // the restore, or the taking in, that is taken back
 };
 
-Result<Deleted> BinService::take(history::Change& change, const char* op, BinLine line, const Taking& taking, int version)
+namespace {
+
+// The request that the undone event wrote down, where it was this person who did: a slip of theirs, also one for
+// somebody else.
+Result<std::optional<history::Event>> ownSlip(storage::Database& database, const staff::Session& session, LeadId lead,
+                                              EventSeq undone)
+{
+    if (!undone.isValid())
+        return std::optional<history::Event>();
+    PRIYOM_TRY(history::Event event, history::eventBySeq(database, undone));
+    const bool isOwn =
+        event.op == QLatin1String("lead.add") && event.subjectId == lead.value && event.actor == session.person;
+    return isOwn ? std::optional(std::move(event)) : std::nullopt;
+}
+
+// What came with the request onto a card that stood already, a name or a phone: unless the card was mended since.
+Result<> giveCardBack(history::Change& change, const history::Event& added, ClientId client)
+{
+    if (added.seq.value <= 1)
+        return {};
+    PRIYOM_TRY(const history::Event before, history::eventBySeq(change.database(), EventSeq(added.seq.value - 1)));
+    if (before.op != QLatin1String("client.edit") || before.at != added.at || before.subjectId != client.value)
+        return {};
+    const auto undone = clients::ClientService::undoInChange(change, before.seq);
+    const bool isMended =
+        !undone && (undone.error().code == ErrorCode::Conflict || undone.error().code == ErrorCode::MoveRefused);
+    return undone || isMended ? Result<>() : tl::unexpected(undone.error());
+}
+
+// The card that was made with the request, where nobody has touched it since.
+Result<bool> cameAlone(storage::Database& database, const history::Event& added, ClientId client)
+{
+    if (!QJsonDocument::fromJson(added.detail).object().value(QLatin1String("client_new")).toBool())
+        return false;
+    PRIYOM_TRY(const auto events, history::eventsOf(database, subjectKey(Subject::Client), client.value, 1));
+    if (!events.empty() && events.front().op != QLatin1String("client.show"))
+        return false;
+    PRIYOM_TRY(const bool tied, isTied(database, client));
+    return !tied;
+}
+
+} // namespace
+
+Result<Deleted> BinService::take(history::Change& change, const char* op, BinLine line, const Taking& taking,
+                                 int version)
+{
+    PRIYOM_TRY(TakenRows taken, takeRows(m_database, line.subject, line.subjectId));
+    return put(change, op, std::move(line), std::move(taken), taking, version);
+}
+
+Result<Deleted> BinService::put(history::Change& change, const char* op, BinLine line, TakenRows taken,
+                                const Taking& taking, int version)
 {
     PRIYOM_CHECK(purge(change));
-    PRIYOM_TRY(TakenRows taken, takeRows(m_database, line.subject, line.subjectId));
     QJsonObject detail{{QStringLiteral("rows"), taken.counts}};
     if (version > 0)
         detail.insert(QStringLiteral("version"), version);
@@ -102,7 +159,9 @@ Result<Deleted> BinService::takeLead(const staff::Session& session, LeadId id, c
     PRIYOM_CHECK(permit(session, "lead.delete"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, id));
-    PRIYOM_CHECK(permitFor(session, "lead.delete", lead.manager));
+    PRIYOM_TRY(const auto slip, ownSlip(m_database, session, id, taking.undoes));
+    if (!slip)
+        PRIYOM_CHECK(permitFor(session, "lead.delete", lead.manager));
     PRIYOM_CHECK(checkSeen("lead", id.value, taking.seen, lead.version));
     PRIYOM_TRY(const OnLead stands, standsOn(m_database, id));
     PRIYOM_CHECK(judge(stands));
@@ -117,7 +176,19 @@ Result<Deleted> BinService::takeLead(const staff::Session& session, LeadId id, c
         PRIYOM_TRY(const catalog::Service service, catalog::serviceById(m_database, lead.service));
         line.title = service.name;
     }
-    return take(change, "lead.delete", std::move(line), taking, lead.version);
+    PRIYOM_TRY(TakenRows taken, takeRows(m_database, line.subject, line.subjectId));
+    if (slip) {
+        PRIYOM_CHECK(giveCardBack(change, *slip, lead.client));
+        PRIYOM_TRY(const bool isAlone, cameAlone(m_database, *slip, lead.client));
+        if (isAlone) {
+            PRIYOM_TRY(const clients::Client client, clients::clientById(m_database, lead.client));
+            PRIYOM_CHECK(takeCardAlong(m_database, lead.client, taken));
+            line.client = {}; // it lies there with the request, and comes back with it
+            line.title =
+                titleOf(client) % (line.title.isEmpty() ? QString() : QString(QLatin1String(", ") % line.title));
+        }
+    }
+    return put(change, "lead.delete", std::move(line), std::move(taken), taking, lead.version);
 }
 
 Result<Deleted> BinService::deleteTask(const staff::Session& session, TaskId id, std::optional<int> version)
@@ -162,7 +233,7 @@ Result<Deleted> BinService::takeClient(const staff::Session& session, ClientId i
     BinLine line;
     line.subject = Subject::Client;
     line.subjectId = id.value;
-    line.title = client.name.isEmpty() ? client.phone.number : client.name;
+    line.title = titleOf(client);
     return take(change, "client.delete", std::move(line), taking, 0);
 }
 
@@ -170,7 +241,8 @@ Result<std::vector<BinLine>> BinService::list(const staff::Session& session) con
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "bin.list"));
     const Instant now = m_clock.now();
-    PRIYOM_TRY(auto lines, entriesSince(m_database, now - kKept, scope == staff::Scope::Own ? session.person : PersonId(), kMostLines));
+    PRIYOM_TRY(auto lines, entriesSince(m_database, now - kKept,
+                                        scope == staff::Scope::Own ? session.person : PersonId(), kMostLines));
     for (BinLine& line : lines)
         line.left = line.keptUntil() - now;
     return lines;
@@ -196,7 +268,8 @@ Result<Deleted> BinService::restore(const staff::Session& session, EventSeq dele
                                                       {{QStringLiteral("undoes"), deletion.value},
                                                        {QStringLiteral("asked"), why == Restoring::Asked}}));
     if (auto committed = change.commit(); !committed)
-        return committed.error().code == ErrorCode::BadInput ? refused("bin", "alone") : tl::unexpected(committed.error());
+        return committed.error().code == ErrorCode::BadInput ? refused("bin", "alone")
+                                                             : tl::unexpected(committed.error());
     return Deleted{deletion, restored, line.subject, line.subjectId, line.client};
 }
 

@@ -35,6 +35,7 @@ struct LastAction
     QJsonObject detail;
     int leadVersion = 0;  // as the lead stands if nothing but what is said below came after it
     int visitVersion = 0; // and its visit
+    bool wasHandedOut = false; // since, by the shop's rule
 };
 
 QJsonObject detailOf(const history::Event& event)
@@ -57,7 +58,8 @@ Result<std::vector<history::Event>> eventsAround(storage::Database& database, co
 
 // A call or a message takes nothing back and stands in no way: the versions tell whether it changed the lead, and one that
 // was taken back has left it as it was. Nor does a deletion or a payment that was taken back: every row is as it was. An
-// action that was taken back leads to the one before it; the undo says how it left lead and visit.
+// action that was taken back leads to the one before it; the undo says how it left lead and visit. What the shop's rule
+// handed out meanwhile was nobody's doing: who answers for it stays, unless that is what is taken back.
 Result<std::optional<LastAction>> lastAction(storage::Database& database, const QString& subject, qint64 id)
 {
     static constexpr const char* kNotes[] = {"touch.add",  "touch.undo", "call.start", "call.end",    "call.missed",
@@ -67,13 +69,14 @@ Result<std::optional<LastAction>> lastAction(storage::Database& database, const 
     QSet<qint64> undone; // what took one back is newer, and met before it
     std::optional<int> version;
     std::optional<int> visitVersion;
+    bool wasHandedOut = false;
     for (const history::Event& event : events) {
         const QJsonObject detail = detailOf(event);
         const bool isUndone = undone.contains(event.seq.value);
         const bool isNote = std::any_of(std::begin(kNotes), std::end(kNotes), [&](const char* op) { return event.op == QLatin1String(op); });
         const bool isOfWay = event.op == QLatin1String("lead.undo");
         if (isOfWay && !detail.contains(QLatin1String("left"))) // an older program's, which does not say how it left them
-            return LastAction{event, detail, 0, 0};
+            return LastAction{event, detail, 0, 0, wasHandedOut};
         if (isOfWay && !visitVersion)
             visitVersion = detail.value(QLatin1String("visit_version")).toInt();
         const bool takesBack = event.op.endsWith(QLatin1String(".undo")) || event.op == QLatin1String("payment.restore");
@@ -82,8 +85,14 @@ Result<std::optional<LastAction>> lastAction(storage::Database& database, const 
         if (isUndone)
             continue;
         const int noted = detail.value(QLatin1String("lead_version")).toInt();
+        if (event.op == QLatin1String("lead.hand_out")) {
+            wasHandedOut = true;
+            version = version.value_or(noted);
+            continue;
+        }
         if (!isNote)
-            return LastAction{event, detail, version.value_or(noted), visitVersion.value_or(detail.value(QLatin1String("visit_version")).toInt())};
+            return LastAction{event, detail, version.value_or(noted), visitVersion.value_or(detail.value(QLatin1String("visit_version")).toInt()),
+                              wasHandedOut};
         // The newest undo says how the lead stands; what changed it before that and still does is in the way.
         if (noted > 0 && event.op.endsWith(QLatin1String(".undo")))
             version = version.value_or(noted);
@@ -106,11 +115,14 @@ Result<> checkUnchanged(const CaseFile& file, const LastAction& last)
     return {};
 }
 
-// Who gave a lead away may take it back, though it is another's by now.
-bool gaveAway(const staff::Session& session, const LastAction& last)
+// Who gave a lead away may take it back, though it is another's by now; likewise what was done before it was handed out.
+bool isTheirs(const staff::Session& session, const LastAction& last)
 {
-    return last.event.op == QLatin1String("lead.assign") && last.event.actor == session.person
-           && last.detail.value(QLatin1String("was")).toObject().value(QLatin1String("manager_id")).toInteger() == session.person.value;
+    if (last.event.actor != session.person)
+        return false;
+    if (last.wasHandedOut)
+        return true;
+    return last.event.op == QLatin1String("lead.assign") && last.detail.value(QLatin1String("was")).toObject().value(QLatin1String("manager_id")).toInteger() == session.person.value;
 }
 
 // For the undo of what was done before.
@@ -150,7 +162,7 @@ Result<Booked> BookingService::undo(const staff::Session& session, const CaseFil
 {
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const auto last, lastAction(m_database, subject, id));
-    if (!last || !gaveAway(session, *last))
+    if (!last || !isTheirs(session, *last))
         PRIYOM_CHECK(permitFor(session, "lead.undo", before.whose()));
     const QJsonObject detail = last ? last->detail : QJsonObject();
     if (last && last->event.op == QLatin1String("payment.add"))

@@ -32,7 +32,7 @@ Result<> writeVisit(storage::Database& database, const CaseFile& before, Visit& 
 Result<CaseFile> caseOfLead(storage::Database& database, LeadId lead)
 {
     CaseFile file;
-    PRIYOM_TRY(file.lead, leads::leadById(database, lead));
+    PRIYOM_TRY(file.lead, leads::leadToWork(database, lead));
     PRIYOM_TRY(const auto visits, visitsOfLead(database, lead));
     const auto live = std::find_if(visits.begin(), visits.end(), [](const Visit& visit) { return takesTime(visit.state); });
     if (live != visits.end())

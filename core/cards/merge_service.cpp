@@ -28,6 +28,8 @@ constexpr QLatin1String kMergedBefore("merged_before");
 constexpr QLatin1String kJoined("joined");
 constexpr QLatin1String kJoinedInto("joined_into");
 constexpr QLatin1String kJoinedTouches("joined_touches");
+constexpr QLatin1String kJoinedTasks("joined_tasks");
+constexpr QLatin1String kJoinedCallers("joined_callers");
 
 tl::unexpected<Error> conflict(ClientId client, const char* why)
 {
@@ -37,7 +39,8 @@ tl::unexpected<Error> conflict(ClientId client, const char* why)
 MergeWords wordsTaken(const Client& kept, const Client& other)
 {
     return {kept.name.isEmpty() && !other.name.isEmpty(), kept.phone.isEmpty() && !other.phone.isEmpty(),
-            !kept.birthday.isValid() && other.birthday.isValid(), !other.note.isEmpty() && !kept.note.contains(other.note)};
+            !kept.birthday.isValid() && other.birthday.isValid(),
+            !other.note.isEmpty() && !kept.note.contains(other.note)};
 }
 
 // Both notes say what matters: the other's stands after the kept one's own.
@@ -80,7 +83,8 @@ Result<MergePreview> previewOf(storage::Database& database, ClientId keptId, Cli
 }
 
 // What the kept card takes for itself; which of these it took stands in the event, and not the words.
-Result<> takeWords(storage::Database& database, Client kept, const Client& other, const MergeWords& takes, QJsonObject& detail)
+Result<> takeWords(storage::Database& database, Client kept, const Client& other, const MergeWords& takes,
+                   QJsonObject& detail)
 {
     if (takes == MergeWords())
         return {};
@@ -111,7 +115,8 @@ Result<> giveWordsBack(storage::Database& database, Client kept, const Client& o
         kept.birthday = {};
     if (detail.value(kNote).toBool() && kept.note == other.note)
         kept.note.clear();
-    else if (const QString after = joined(QStringLiteral(" "), other.note).mid(1); detail.value(kNote).toBool() && kept.note.endsWith(after))
+    else if (const QString after = joined(QStringLiteral(" "), other.note).mid(1);
+             detail.value(kNote).toBool() && kept.note.endsWith(after))
         kept.note.chop(after.size());
     return kept == before ? Result<>() : clients::updateClient(database, kept);
 }
@@ -145,10 +150,12 @@ Result<> MergeService::merge(const staff::Session& session, const MergeDraft& dr
     QJsonObject detail{{kInto, draft.kept.value}};
     if (draft.joinRequests && now.sameRequest) {
         PRIYOM_TRY(const auto open, leads::openLeadOfClient(m_database, draft.kept));
-        PRIYOM_TRY(const QJsonArray touches, joinLead(m_database, *now.sameRequest, open->id));
+        PRIYOM_TRY(const OfRequest own, joinLead(m_database, *now.sameRequest, open->id));
         detail.insert(kJoined, now.sameRequest->value);
         detail.insert(kJoinedInto, open->id.value);
-        detail.insert(kJoinedTouches, touches);
+        detail.insert(kJoinedTouches, own.touches);
+        detail.insert(kJoinedTasks, own.tasks);
+        detail.insert(kJoinedCallers, own.callers);
     }
     for (const MergedTable table : kMergedTables) {
         PRIYOM_TRY(const QJsonArray ids, moveRows(m_database, table, draft.other, draft.kept));
@@ -182,17 +189,21 @@ Result<ClientId> MergeService::unmerge(const staff::Session& session, ClientId o
         PRIYOM_CHECK(setMergedInto(m_database, ClientId(id.toInteger()), otherId));
     int astray = 0;
     for (const MergedTable table : kMergedTables) {
-        PRIYOM_TRY(const int gone, giveBack(m_database, table, detail.value(tableKey(table)).toArray(), keptId, otherId));
+        PRIYOM_TRY(const int gone,
+                   giveBack(m_database, table, detail.value(tableKey(table)).toArray(), keptId, otherId));
         astray += gone;
     }
     if (astray > 0)
         return conflict(keptId, "changed");
     if (const LeadId joined(detail.value(kJoined).toInteger()); joined.isValid())
-        PRIYOM_CHECK(partLead(m_database, joined, detail.value(kJoinedTouches).toArray()));
+        PRIYOM_CHECK(partLead(m_database, joined, LeadId(detail.value(kJoinedInto).toInteger()),
+                              {detail.value(kJoinedTouches).toArray(), detail.value(kJoinedTasks).toArray(),
+                               detail.value(kJoinedCallers).toArray()}));
     PRIYOM_CHECK(giveBackHung(m_database, detail.value(tableKey(MergedTable::Lead)).toArray(),
                               detail.value(tableKey(MergedTable::Visit)).toArray(), keptId, otherId));
     PRIYOM_CHECK(giveWordsBack(m_database, kept, other, detail));
-    PRIYOM_CHECK(change.record("client.unmerge", "client", otherId.value, {{kInto, keptId.value}, {QStringLiteral("undoes"), last->seq.value}}));
+    PRIYOM_CHECK(change.record("client.unmerge", "client", otherId.value,
+                               {{kInto, keptId.value}, {QStringLiteral("undoes"), last->seq.value}}));
     PRIYOM_CHECK(change.commit());
     return keptId;
 }

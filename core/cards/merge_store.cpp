@@ -20,7 +20,8 @@ Result<QJsonArray> idsOf(storage::Statement& query)
 
 Result<QJsonArray> rowsOf(storage::Database& database, MergedTable table, ClientId client)
 {
-    PRIYOM_TRY(auto read, database.prepareOnce("SELECT id FROM " + QByteArray(tableKey(table).data()) + " WHERE client_id = :client ORDER BY id"));
+    PRIYOM_TRY(auto read, database.prepareOnce("SELECT id FROM " + QByteArray(tableKey(table).data()) +
+                                               " WHERE client_id = :client ORDER BY id"));
     return idsOf(read.bind(client));
 }
 
@@ -56,9 +57,10 @@ QLatin1String tableKey(MergedTable table)
 Result<MergeCounts> countsOf(storage::Database& database, ClientId client)
 {
     MergeCounts counts;
-    for (const auto& [table, count] : {std::pair(MergedTable::Lead, &counts.leads), std::pair(MergedTable::Visit, &counts.visits),
-                                       std::pair(MergedTable::Payment, &counts.payments), std::pair(MergedTable::Touch, &counts.touches),
-                                       std::pair(MergedTable::Task, &counts.tasks)}) {
+    for (const auto& [table, count] :
+         {std::pair(MergedTable::Lead, &counts.leads), std::pair(MergedTable::Visit, &counts.visits),
+          std::pair(MergedTable::Payment, &counts.payments), std::pair(MergedTable::Touch, &counts.touches),
+          std::pair(MergedTable::Task, &counts.tasks)}) {
         PRIYOM_TRY(const QJsonArray ids, rowsOf(database, table, client));
         *count = int(ids.size());
     }
@@ -80,7 +82,8 @@ Result<QJsonArray> moveRows(storage::Database& database, MergedTable table, Clie
 
 Result<int> giveBack(storage::Database& database, MergedTable table, const QJsonArray& ids, ClientId from, ClientId to)
 {
-    PRIYOM_TRY(auto write, database.prepareOnce("UPDATE " + QByteArray(tableKey(table).data()) + " SET client_id = :to WHERE id = :id AND client_id = :from"));
+    PRIYOM_TRY(auto write, database.prepareOnce("UPDATE " + QByteArray(tableKey(table).data()) +
+                                                " SET client_id = :to WHERE id = :id AND client_id = :from"));
     int astray = 0;
     for (const QJsonValue& id : ids) {
         PRIYOM_TRY(const int changed, write.bind(to, id.toInteger(), from).change());
@@ -92,7 +95,8 @@ Result<int> giveBack(storage::Database& database, MergedTable table, const QJson
     return astray;
 }
 
-Result<> giveBackHung(storage::Database& database, const QJsonArray& leads, const QJsonArray& visits, ClientId from, ClientId to)
+Result<> giveBackHung(storage::Database& database, const QJsonArray& leads, const QJsonArray& visits, ClientId from,
+                      ClientId to)
 {
     const auto follow = [&](const char* sql, const QJsonArray& ids) -> Result<> {
         PRIYOM_TRY(auto write, database.prepare(sql));
@@ -131,27 +135,43 @@ Result<std::optional<LeadId>> joinableLead(storage::Database& database, ClientId
     return firstRow(query.bind(client), [](const storage::Statement& row) { return row.id<LeadId>(0); });
 }
 
-Result<QJsonArray> joinLead(storage::Database& database, LeadId lead, LeadId into)
+Result<OfRequest> joinLead(storage::Database& database, LeadId lead, LeadId into)
 {
-    PRIYOM_TRY(auto join, database.prepare("UPDATE lead SET merged_into = :into, version = version + 1 WHERE id = :lead"));
+    PRIYOM_TRY(auto join,
+               database.prepare("UPDATE lead SET merged_into = :into, version = version + 1 WHERE id = :lead"));
     PRIYOM_CHECK(join.bind(into, lead).run());
-    PRIYOM_TRY(auto read, database.prepare("SELECT id FROM touch WHERE lead_id = :lead ORDER BY id"));
-    PRIYOM_TRY(QJsonArray touches, idsOf(read.bind(lead)));
-    PRIYOM_TRY(auto write, database.prepare("UPDATE touch SET lead_id = :into WHERE lead_id = :lead"));
-    PRIYOM_CHECK(write.bind(into, lead).run());
-    return touches;
+    const auto follow = [&](const char* readSql, const char* writeSql) -> Result<QJsonArray> {
+        PRIYOM_TRY(auto read, database.prepare(readSql));
+        PRIYOM_TRY(QJsonArray ids, idsOf(read.bind(lead)));
+        PRIYOM_TRY(auto write, database.prepare(writeSql));
+        PRIYOM_CHECK(write.bind(into, lead).run());
+        return ids;
+    };
+    OfRequest own;
+    PRIYOM_TRY(own.touches, follow("SELECT id FROM touch WHERE lead_id = :lead ORDER BY id",
+                                   "UPDATE touch SET lead_id = :into WHERE lead_id = :lead"));
+    PRIYOM_TRY(own.tasks, follow("SELECT id FROM task WHERE lead_id = :lead ORDER BY id",
+                                 "UPDATE task SET lead_id = :into WHERE lead_id = :lead"));
+    PRIYOM_TRY(own.callers, follow("SELECT person_id FROM running_call WHERE lead_id = :lead ORDER BY person_id",
+                                   "UPDATE running_call SET lead_id = :into WHERE lead_id = :lead"));
+    return own;
 }
 
-Result<> partLead(storage::Database& database, LeadId lead, const QJsonArray& touches)
+Result<> partLead(storage::Database& database, LeadId lead, LeadId from, const OfRequest& own)
 {
     // The version it had: what was done to it before the merge can then be taken back in its turn.
     PRIYOM_TRY(auto part,
                database.prepare("UPDATE lead SET merged_into = NULL, version = version - 1 WHERE id = :lead"));
     PRIYOM_CHECK(part.bind(lead).run());
-    PRIYOM_TRY(auto write, database.prepare("UPDATE touch SET lead_id = :lead WHERE id = :id"));
-    for (const QJsonValue& id : touches)
-        PRIYOM_CHECK(write.bind(lead, id.toInteger()).run());
-    return {};
+    const auto follow = [&](const char* sql, const QJsonArray& ids) -> Result<> {
+        PRIYOM_TRY(auto write, database.prepare(sql));
+        for (const QJsonValue& id : ids)
+            PRIYOM_CHECK(write.bind(lead, id.toInteger(), from).run());
+        return {};
+    };
+    PRIYOM_CHECK(follow("UPDATE touch SET lead_id = :lead WHERE id = :id AND lead_id = :from", own.touches));
+    PRIYOM_CHECK(follow("UPDATE task SET lead_id = :lead WHERE id = :id AND lead_id = :from", own.tasks));
+    return follow("UPDATE running_call SET lead_id = :lead WHERE person_id = :person AND lead_id = :from", own.callers);
 }
 
 } // namespace priyom::cards

@@ -34,8 +34,15 @@ inline constexpr MergedTable kMergedTables[] = {MergedTable::Lead, MergedTable::
 
 // The open request of one that has no visit yet and was not taken further than a talk; the latest.
 [[nodiscard]] Result<std::optional<LeadId>> joinableLead(storage::Database& database, ClientId client);
-// The lead never counts from now on; what was said about it belongs to the other one. The ids of those words.
-[[nodiscard]] Result<QJsonArray> joinLead(storage::Database& database, LeadId lead, LeadId into);
-[[nodiscard]] Result<> partLead(storage::Database& database, LeadId lead, const QJsonArray& touches);
+// What belongs to a request itself and goes with it: what was said about it, what is to be done, the calls that are on.
+struct OfRequest
+{
+    QJsonArray touches;
+    QJsonArray tasks;
+    QJsonArray callers; // the people; each has one call at most
+};
+// The lead never counts from now on, and nothing is done to it any more: all that stood on it, now on the other one.
+[[nodiscard]] Result<OfRequest> joinLead(storage::Database& database, LeadId lead, LeadId into);
+[[nodiscard]] Result<> partLead(storage::Database& database, LeadId lead, LeadId from, const OfRequest& own);
 
 } // namespace priyom::cards

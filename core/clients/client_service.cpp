@@ -25,6 +25,7 @@ QJsonObject wordsOf(const Client& client)
     return {{QStringLiteral("identity"), client.identity},
             {QStringLiteral("name"), client.name},
             {QStringLiteral("phone"), client.phone.raw},
+            {QStringLiteral("handle"), client.handle},
             {QStringLiteral("note"), client.note},
             {QStringLiteral("birthday"), client.birthday.toString(Qt::ISODate)}};
 }
@@ -74,7 +75,8 @@ Result<Client> filledIn(history::Change& change, Client known, const Client& tol
     if (known == before)
         return known;
     PRIYOM_CHECK(updateClient(change.database(), known));
-    PRIYOM_CHECK(change.record("client.edit", "client", known.id.value));
+    PRIYOM_TRY(const EventSeq event, change.record("client.edit", "client", known.id.value));
+    PRIYOM_CHECK(history::keepUndoValue(change, event, "client", known.id.value, wordsOf(before)));
     return known;
 }
 

@@ -61,6 +61,8 @@ public:
     // Takes back an edit, a tag, a consent or «не дубликат» by its event, within a day: MoveRefused "nothing_to_undo" else,
     // Conflict where the card was edited since. The event of it is an undo.
     [[nodiscard]] Result<Client> undo(const staff::Session& session, EventSeq event);
+    // The same inside another action that takes back what the edit came with.
+    [[nodiscard]] static Result<Client> undoInChange(history::Change& change, EventSeq event);
 
     // Who has that phone, also as a further one, else who has that handle: whom ensureInChange() would find.
     [[nodiscard]] static Result<std::optional<Client>> whoIs(storage::Database& database, const QString& phone, const QString& handle);

@@ -50,8 +50,11 @@ Result<> putWordsBack(storage::Database& database, Client client, const QJsonObj
     client.name = was.value(QLatin1String("name")).toString();
     client.phone = parsePhone(was.value(QLatin1String("phone")).toString());
     client.note = was.value(QLatin1String("note")).toString();
-    if (const QJsonValue birthday = was.value(QLatin1String("birthday")); birthday.isString()) // none in what an older program kept
+    if (const QJsonValue birthday = was.value(QLatin1String("birthday"));
+        birthday.isString()) // none in what an older program kept
         client.birthday = QDate::fromString(birthday.toString(), Qt::ISODate);
+    if (const QJsonValue handle = was.value(QLatin1String("handle")); handle.isString()) // likewise
+        client.handle = handle.toString();
     return updateClient(database, client);
 }
 
@@ -72,7 +75,8 @@ Result<> takeBack(storage::Database& database, const Event& event, const Client&
         return insertMistake(database, ConsentId(detail.value(QLatin1String("consent")).toInteger()), now);
     if (event.op == QLatin1String("client.not_duplicate")) {
         const ClientId other(detail.value(QLatin1String("other")).toInteger());
-        PRIYOM_CHECK(setNotDuplicate(database, clientPair(client.id, other), !detail.value(QLatin1String("known")).toBool()));
+        PRIYOM_CHECK(
+            setNotDuplicate(database, clientPair(client.id, other), !detail.value(QLatin1String("known")).toBool()));
         return {};
     }
     PRIYOM_TRY(const auto was, history::undoValue(database, event.seq));
@@ -96,15 +100,22 @@ Result<Client> ClientService::undo(const staff::Session& session, EventSeq seq)
 {
     PRIYOM_CHECK(permit(session, "client.undo"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const Event event, history::eventBySeq(m_database, seq));
+    PRIYOM_TRY(Client client, undoInChange(change, seq));
+    PRIYOM_CHECK(change.commit());
+    return client;
+}
+
+Result<Client> ClientService::undoInChange(history::Change& change, EventSeq seq)
+{
+    storage::Database& database = change.database();
+    PRIYOM_TRY(const Event event, history::eventBySeq(database, seq));
     if (event.subject != QLatin1String("client") || event.at < change.at() - history::kStillMeant)
         return nothing();
-    PRIYOM_CHECK(checkStands(m_database, event));
-    PRIYOM_TRY(const Client client, ownClient(m_database, ClientId(event.subjectId)));
-    PRIYOM_CHECK(takeBack(m_database, event, client, change.at()));
+    PRIYOM_CHECK(checkStands(database, event));
+    PRIYOM_TRY(const Client client, ownClient(database, ClientId(event.subjectId)));
+    PRIYOM_CHECK(takeBack(database, event, client, change.at()));
     PRIYOM_CHECK(change.record("client.undo", "client", event.subjectId, {{QStringLiteral("undoes"), seq.value}}));
-    PRIYOM_CHECK(change.commit());
-    return clientById(m_database, client.id);
+    return clientById(database, client.id);
 }
 
 } // namespace priyom::clients

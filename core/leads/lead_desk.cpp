@@ -46,9 +46,16 @@ Result<std::vector<LeadId>> shownIn(storage::Database& database, Stage stage, co
     return shown;
 }
 
-Result<> addHit(storage::Database& database, std::vector<QuickHit>& hits, QuickHit hit)
+// Nobody: of everybody's.
+std::optional<PersonId> onlyOf(const staff::Session& session)
 {
-    PRIYOM_TRY(const auto open, openLeadOfClient(database, hit.hit.client.id));
+    return scopeOf(session, "lead.list") == staff::Scope::All ? std::nullopt : std::optional(session.person);
+}
+
+// Of the leads that one may see: a client whose request is a colleague's is found as a client.
+Result<> addHit(storage::Database& database, const staff::Session& session, std::vector<QuickHit>& hits, QuickHit hit)
+{
+    PRIYOM_TRY(const auto open, openLeadOfClient(database, hit.hit.client.id, onlyOf(session)));
     if (open) {
         hit.openLead = open->id;
         hit.openStage = open->stage;
@@ -141,20 +148,18 @@ Result<std::vector<QuickHit>> LeadDesk::quickFind(const staff::Session& session,
     PRIYOM_TRY(auto hits, clients::searchClients(m_database, typed, limit, &m_lookup));
     std::vector<QuickHit> quick;
     for (clients::ClientHit& hit : hits)
-        PRIYOM_CHECK(addHit(m_database, quick, {std::move(hit), {}, {}, {}}));
+        PRIYOM_CHECK(addHit(m_database, session, quick, {std::move(hit), {}, {}, {}}));
     const bool isNumber = std::none_of(typed.begin(), typed.end(), [](QChar sign) { return sign.isLetter(); });
     if (int(quick.size()) >= limit || isNumber)
         return quick;
-    const staff::Scope scope = scopeOf(session, "lead.list");
-    const auto whose = scope == staff::Scope::All ? std::nullopt : std::optional(session.person);
-    PRIYOM_TRY(auto requests, searchRequests(m_database, typed, whose, limit));
+    PRIYOM_TRY(auto requests, searchRequests(m_database, typed, onlyOf(session), limit));
     for (RequestHit& request : requests) {
         const bool known = std::any_of(quick.begin(), quick.end(), [&](const QuickHit& hit) { return hit.hit.client.id == request.client; });
         if (known || int(quick.size()) >= limit)
             continue;
         PRIYOM_TRY(clients::ClientHit hit, clients::visitsBehind(m_database, request.client));
         PRIYOM_TRY(hit.client, clients::clientById(m_database, request.client));
-        PRIYOM_CHECK(addHit(m_database, quick, {std::move(hit), {}, {}, std::move(request)}));
+        PRIYOM_CHECK(addHit(m_database, session, quick, {std::move(hit), {}, {}, std::move(request)}));
     }
     return quick;
 }
@@ -175,7 +180,7 @@ Result<std::optional<QuickHit>> LeadDesk::known(const staff::Session& session, c
     PRIYOM_TRY(clients::ClientHit hit, clients::visitsBehind(m_database, client->id));
     hit.client = *std::move(client);
     std::vector<QuickHit> hits;
-    PRIYOM_CHECK(addHit(m_database, hits, {std::move(hit), {}, {}, {}}));
+    PRIYOM_CHECK(addHit(m_database, session, hits, {std::move(hit), {}, {}, {}}));
     return std::optional(std::move(hits.front()));
 }
 

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<std::vector<LeadLine>> lines(const staff::Session& session, LeadFilter filter, qint64 limit) const; // 0: all
     [[nodiscard]] Result<LeadCard> card(const staff::Session& session, LeadId id) const;
     // Clients whose phone or name is being typed, then those of whose requests the service or a note begins so, each with
-    // the lead that is open; also the hint at a duplicate. By service and note one finds what one may see.
+    // the lead that is open; also the hint at a duplicate. Of leads, services and notes one finds what one may see.
     [[nodiscard]] Result<std::vector<QuickHit>> quickFind(const staff::Session& session, const QString& typed, int limit = 8) const;
     // Who would be found when a request of theirs is saved (lead_draft.h), of the same fields; nobody where it would be a new
     // client.

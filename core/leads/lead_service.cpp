@@ -60,6 +60,16 @@ Result<clients::Client> clientOf(history::Change& change, const LeadDraft& draft
                                   : ClientService::ensureInChange(change, draft.name, reached.phone, reached.handle);
 }
 
+// Nobody yet: with this request their card is made.
+Result<bool> makesCard(storage::Database& database, const LeadDraft& draft)
+{
+    if (draft.client.isValid())
+        return false;
+    const Reached reached = reachedBy(draft);
+    PRIYOM_TRY(const auto known, clients::ClientService::whoIs(database, reached.phone, reached.handle));
+    return !known.has_value();
+}
+
 Result<> applyEdit(history::Change& change, Lead& lead, const LeadEdit& edit)
 {
     if (edit.channel) {
@@ -104,18 +114,17 @@ Result<LeadId> LeadService::add(const staff::Session& session, const LeadDraft& 
 Result<LeadId> LeadService::addInChange(history::Change& change, const staff::Session& session, const LeadDraft& draft)
 {
     Lead lead;
-    if (!draft.key.isEmpty()) {
-        lead.origin = QLatin1String("key:") + draft.key;
-        PRIYOM_TRY(const auto known, leadByOrigin(change.database(), lead.origin));
-        if (known)
-            return known->id;
-    }
+    PRIYOM_TRY(const auto known, leadByKey(change.database(), draft.key));
+    if (known)
+        return known->id;
+    lead.origin = keyOrigin(draft.key);
     PRIYOM_TRY(lead.channel, channelNamed(change, draft.channel, draft.names));
     PRIYOM_TRY(lead.source, catalog::ensureSource(change.database(), draft.source.simplified()));
     PRIYOM_TRY(lead.campaign, catalog::ensureCampaign(change.database(), draft.campaign.simplified()));
     PRIYOM_TRY(lead.service, serviceId(change, draft.service, draft.names));
     PRIYOM_TRY(lead.manager, responsible(change, session, draft));
     PRIYOM_TRY(lead.specialist, personNamed(change, draft.specialist, Role::Specialist, draft.names, "specialist"));
+    PRIYOM_TRY(const bool isNewCard, makesCard(change.database(), draft));
     PRIYOM_TRY(const clients::Client client, clientOf(change, draft));
     lead.client = client.id;
     lead.arrivedAt = draft.at.value_or(change.at());
@@ -128,6 +137,7 @@ Result<LeadId> LeadService::addInChange(history::Change& change, const staff::Se
                                {{QStringLiteral("at"), lead.arrivedAt.ms},
                                 {QStringLiteral("channel_id"), lead.channel.value},
                                 {QStringLiteral("client_id"), lead.client.value},
+                                {QStringLiteral("client_new"), isNewCard},
                                 {QStringLiteral("manager_id"), history::json(lead.manager)}}));
     return id;
 }
@@ -156,7 +166,7 @@ Result<Lead> LeadService::edit(const staff::Session& session, LeadId id, const L
 {
     PRIYOM_CHECK(permit(session, "lead.edit"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const Lead before, leadById(m_database, id));
+    PRIYOM_TRY(const Lead before, leadToWork(m_database, id));
     PRIYOM_CHECK(permitFor(session, "lead.edit", before.manager));
     if (edit.version && *edit.version != before.version)
         return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(id.value));
@@ -169,7 +179,7 @@ Result<Lead> LeadService::assign(const staff::Session& session, LeadId id, const
 {
     PRIYOM_CHECK(permit(session, "lead.assign"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const Lead before, leadById(m_database, id));
+    PRIYOM_TRY(const Lead before, leadToWork(m_database, id));
     PRIYOM_CHECK(permitFor(session, "lead.assign", before.manager));
     Lead after = before;
     PRIYOM_TRY(after.manager, personNamed(change, manager, Role::Manager, NewNames::Refused, "manager"));

@@ -91,10 +91,29 @@ Result<Lead> leadById(storage::Database& database, LeadId id)
     return theRow(query.bind(id), readLead, "lead", id.value);
 }
 
+Result<Lead> leadToWork(storage::Database& database, LeadId id)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT 1 FROM lead WHERE id = :id AND merged_into IS NOT NULL"));
+    PRIYOM_TRY(const bool isJoined, query.bind(id).next());
+    if (isJoined)
+        return fail(ErrorCode::MoveRefused, QStringLiteral("lead"), QStringLiteral("joined"));
+    return leadById(database, id);
+}
+
 Result<std::optional<Lead>> leadByOrigin(storage::Database& database, const QString& origin)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " LEAD_COLUMNS " FROM lead WHERE origin = :origin"));
     return firstRow(query.bind(origin), readLead);
+}
+
+QString keyOrigin(const QString& key)
+{
+    return key.isEmpty() ? QString() : QString(QLatin1String("key:") % key);
+}
+
+Result<std::optional<Lead>> leadByKey(storage::Database& database, const QString& key)
+{
+    return key.isEmpty() ? Result<std::optional<Lead>>() : leadByOrigin(database, keyOrigin(key));
 }
 
 Result<bool> hasLeads(storage::Database& database)
@@ -104,12 +123,13 @@ Result<bool> hasLeads(storage::Database& database)
     return query.next();
 }
 
-Result<std::optional<Lead>> openLeadOfClient(storage::Database& database, ClientId client)
+Result<std::optional<Lead>> openLeadOfClient(storage::Database& database, ClientId client, std::optional<PersonId> whose)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " LEAD_COLUMNS " FROM lead WHERE client_id = :client AND merged_into IS NULL "
                                             "AND stage IN ('new', 'qualified', 'confirmed', 'no_show') "
+                                            "AND (:all OR manager_id IS NULL OR manager_id = :manager) "
                                             "ORDER BY arrived_at DESC, id DESC LIMIT 1"));
-    return firstRow(query.bind(client), readLead);
+    return firstRow(query.bind(client, !whose.has_value(), whose.value_or(PersonId())), readLead);
 }
 
 Result<bool> hasAskedBefore(storage::Database& database, const Lead& lead)

@@ -25,7 +25,7 @@ Result<std::vector<Given>> turnsOfQueue(storage::Database& database, Instant now
     std::vector<Queued> queue;
     for (const QueueLine& line : lines) {
         PRIYOM_TRY(const PersonId ofChannel, personOfChannel(database, line.channelKey));
-        queue.push_back({line.lead, ofChannel, line.arrivedAt});
+        queue.push_back({line.lead, ofChannel, line.arrivedAt, line.assignedAt});
     }
     PRIYOM_TRY(auto candidates, turnCandidates(database, now));
     return handOut(rule, queue, std::move(candidates));

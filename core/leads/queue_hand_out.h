@@ -12,7 +12,7 @@ class Database;
 
 namespace priyom::leads {
 
-// How many were given to somebody. What has lain for longer than a month, as an import may bring it, is left where it is.
+// How many were given to somebody. What somebody has put there by hand lies until it is taken, or a shift begins after that. What has lain for longer than a month, as an import may bring it, is left where it is.
 [[nodiscard]] Result<int> handOutQueue(storage::Database& database, const QString& device, Instant now);
 
 } // namespace priyom::leads

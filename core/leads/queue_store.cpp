@@ -7,11 +7,12 @@ namespace priyom::leads {
 
 Result<std::vector<QueueLine>> newInQueue(storage::Database& database, Instant since, int limit)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT lead.id, channel.key, lead.arrived_at FROM lead JOIN channel ON channel.id = lead.channel_id "
+    PRIYOM_TRY(auto query, database.prepare("SELECT lead.id, channel.key, lead.arrived_at, (SELECT max(at) FROM event "
+                                            "WHERE subject = 'lead' AND subject_id = lead.id AND op = 'lead.assign') FROM lead JOIN channel ON channel.id = lead.channel_id "
                                             "WHERE lead.manager_id IS NULL AND lead.stage = 'new' AND lead.arrived_at >= :since "
                                             "AND lead.merged_into IS NULL ORDER BY lead.arrived_at, lead.id LIMIT :limit"));
     return storage::allRows(query.bind(since, limit), [](const storage::Statement& row) {
-        return QueueLine{row.id<LeadId>(0), row.text(1), row.instant(2)};
+        return QueueLine{row.id<LeadId>(0), row.text(1), row.instant(2), row.maybeInstant(3)};
     });
 }
 

@@ -77,10 +77,13 @@ std::vector<Given> handOut(TurnRule rule, const std::vector<Queued>& queue, std:
 {
     std::vector<Given> given;
     for (const Queued& queued : queue) {
-        const PersonId person = whoseTurn({rule, PersonId(), queued.ofChannel, candidates});
+        std::vector<Candidate> meant = candidates;
+        if (queued.putBackAt)
+            std::erase_if(meant, [&](const Candidate& candidate) { return candidate.onShiftSince <= queued.putBackAt; });
+        const PersonId person = whoseTurn({rule, PersonId(), queued.ofChannel, std::move(meant)});
         const auto chosen = std::ranges::find(candidates, person, &Candidate::person);
         if (chosen == candidates.end())
-            break; // nobody is there for this one, and so for no other
+            continue; // nobody is there for this one
         given.push_back({queued.lead, person});
         ++chosen->inWork;
         chosen->lastGiven = std::max(chosen->lastGiven.value_or(queued.arrivedAt), queued.arrivedAt);

@@ -54,6 +54,7 @@ struct Queued
     LeadId lead;
     PersonId ofChannel;
     Instant arrivedAt;
+    std::optional<Instant> putBackAt = {}; // by somebody's hand: it is for those whose shift begins after that
 };
 
 struct Given

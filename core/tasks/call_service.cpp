@@ -134,11 +134,27 @@ Result<std::optional<touches::OpenCall>> CallService::running(const staff::Sessi
     return touches::openCallOf(m_database, session.person);
 }
 
+Result<std::optional<RunningCall>> CallService::runningWith(const staff::Session& session) const
+{
+    PRIYOM_TRY(const auto call, running(session));
+    if (!call)
+        return std::optional<RunningCall>();
+    ClientId with = call->client;
+    if (call->lead.isValid()) {
+        PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, call->lead));
+        with = lead.client;
+    } else { // may have been merged while one talks
+        PRIYOM_TRY(with, clients::standsFor(m_database, with));
+    }
+    PRIYOM_TRY(const clients::Client client, clients::clientById(m_database, with));
+    return RunningCall{*call, client.name, client.phone.number};
+}
+
 Result<touches::OpenCall> CallService::start(const staff::Session& session, LeadId id)
 {
     PRIYOM_CHECK(permit(session, "call.start"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, id));
+    PRIYOM_TRY(const leads::Lead lead, leads::leadToWork(m_database, id));
     PRIYOM_CHECK(permitFor(session, "call.start", lead.manager));
     return begin(change, {session.person, id, change.at()});
 }
@@ -148,9 +164,9 @@ Result<touches::OpenCall> CallService::startWith(const staff::Session& session, 
     PRIYOM_CHECK(permit(session, "call.start"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_CHECK(clients::ownClient(m_database, client));
-    PRIYOM_TRY(const auto open, leads::openLeadOfClient(m_database, client));
-    const bool isAboutLead = open && permitFor(session, "call.start", open->manager);
-    return begin(change, {session.person, isAboutLead ? open->id : LeadId(), change.at(), isAboutLead ? ClientId() : client});
+    const bool isOwnOnly = scopeOf(session, "call.start") == staff::Scope::Own;
+    PRIYOM_TRY(const auto open, leads::openLeadOfClient(m_database, client, isOwnOnly ? std::optional(session.person) : std::nullopt));
+    return begin(change, {session.person, open ? open->id : LeadId(), change.at(), open ? ClientId() : client});
 }
 
 Result<touches::OpenCall> CallService::begin(history::Change& change, const touches::OpenCall& call)
@@ -180,7 +196,7 @@ Result<CallEnded> CallService::end(const staff::Session& session, const CallEnd&
     CallEnded ended;
     ended.lead = call.lead;
     ended.client = call.client;
-    PRIYOM_TRY(ended.touch, touches::TouchService::addInChange(change, session, touchOf(call, end, change.at())));
+    PRIYOM_TRY(ended.touch, touches::TouchService::addOwnCallInChange(change, session, touchOf(call, end, change.at())));
     PRIYOM_CHECK(touches::removeOpenCall(m_database, session.person));
     Happening happening;
     happening.what = end.outcome == CallOutcome::NotReached ? What::CallUnanswered : What::CallTalked;
@@ -194,7 +210,7 @@ Result<CallEnded> CallService::missed(const staff::Session& session, LeadId id)
 {
     PRIYOM_CHECK(permit(session, "call.missed"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, id));
+    PRIYOM_TRY(const leads::Lead lead, leads::leadToWork(m_database, id));
     PRIYOM_CHECK(permitFor(session, "call.missed", lead.manager));
     touches::Touch touch;
     touch.kind = touches::TouchKind::Call;
@@ -219,6 +235,7 @@ Result<> CallService::follow(history::Change& change, const staff::Session& sess
     if (ended.lead.isValid()) {
         PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, ended.lead));
         manager = lead.manager;
+        ended.isOthersLead = !permitFor(session, "lead.show", manager);
     }
     happening.at = change.at();
     happening.lead = ended.lead;
@@ -240,7 +257,7 @@ Result<CallEnded> CallService::undo(const staff::Session& session, TouchId id)
     PRIYOM_TRY(const touches::Touch touch, touches::touchById(m_database, id));
     PRIYOM_TRY(const history::Event ended, endedBy(m_database, touch));
     const QJsonObject detail = QJsonDocument::fromJson(ended.detail).object();
-    if (touch.lead.isValid()) {
+    if (touch.lead.isValid() && ended.actor != session.person) { // one's own is one's own
         PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, touch.lead));
         PRIYOM_CHECK(permitFor(session, "call.undo", lead.manager));
     }
@@ -282,7 +299,7 @@ Result<touches::OpenCall> CallService::undoDrop(const staff::Session& session, E
     if (running)
         return fail(ErrorCode::Conflict, QStringLiteral("call"));
     if (call.lead.isValid()) { // whose it is by now is not asked: the call is this person's own
-        PRIYOM_CHECK(leads::leadById(m_database, call.lead));
+        PRIYOM_CHECK(leads::leadToWork(m_database, call.lead));
     } else { // may have been merged meanwhile
         PRIYOM_TRY(call.client, clients::standsFor(m_database, ClientId(event.subjectId)));
     }

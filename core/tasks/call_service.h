@@ -41,6 +41,15 @@ struct CallEnded
     LeadId lead;
     std::optional<TaskId> task; // to call back
     ClientId client = {};       // of a call about no lead
+    bool isOthersLead = false;  // the lead was given to somebody else meanwhile: no further step here is this person's
+};
+
+// The call that is on, and with whom: whoever began it is told that, whosever the lead is by now.
+struct RunningCall
+{
+    touches::OpenCall call;
+    QString clientName;
+    QString clientPhone;
 };
 
 class CallService final
@@ -50,11 +59,12 @@ public:
     Q_DISABLE_COPY_MOVE(CallService)
 
     [[nodiscard]] Result<std::optional<touches::OpenCall>> running(const staff::Session& session) const;
+    [[nodiscard]] Result<std::optional<RunningCall>> runningWith(const staff::Session& session) const;
     // MoveRefused "call_runs" while the person is in another one.
     [[nodiscard]] Result<touches::OpenCall> start(const staff::Session& session, LeadId lead);
     // The same of a client: about the open request where there is one that is this person's to work on, else about none.
     [[nodiscard]] Result<touches::OpenCall> startWith(const staff::Session& session, ClientId client);
-    // NotFound where no call runs; BadInput for a time to call back that has passed, and for a call of theirs that was not
+    // One's own call can always be ended. NotFound where no call runs; BadInput for a time to call back that has passed, and for a call of theirs that was not
     // answered: that is a missed one.
     [[nodiscard]] Result<CallEnded> end(const staff::Session& session, const CallEnd& end);
     // Theirs, that nobody took: to be called back by the norm. The one before it that was to be called back is that one.

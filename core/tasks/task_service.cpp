@@ -40,7 +40,7 @@ Result<Task> taskOf(storage::Database& database, const staff::Session& session, 
     if (task.text.isEmpty() || task.text.size() > kLongestText)
         return fail(ErrorCode::BadInput, QStringLiteral("text"), task.text.isEmpty() ? QStringLiteral("empty") : QStringLiteral("too_long"));
     if (draft.lead.isValid()) {
-        PRIYOM_TRY(const leads::Lead lead, leads::leadById(database, draft.lead));
+        PRIYOM_TRY(const leads::Lead lead, leads::leadToWork(database, draft.lead));
         PRIYOM_CHECK(permitFor(session, "lead.show", lead.manager));
         task.lead = lead.id;
     } else {

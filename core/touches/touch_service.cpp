@@ -48,6 +48,7 @@ struct Said
 {
     leads::LeadEdit edit;
     QString manager; // empty: as it was
+    bool isOwnCall = false; // begun by this person, whosever the lead is by now
 };
 
 Result<Noted> saveLead(storage::Database& database, const leads::Lead& before, leads::Lead after)
@@ -65,8 +66,9 @@ Result<Noted> saveLead(storage::Database& database, const leads::Lead& before, l
 Result<Noted> placeOnLead(history::Change& change, const staff::Session& session, Touch& touch, const Said& said)
 {
     storage::Database& database = change.database();
-    PRIYOM_TRY(const leads::Lead before, leads::leadById(database, touch.lead));
-    PRIYOM_CHECK(permitFor(session, "touch.add", before.manager));
+    PRIYOM_TRY(const leads::Lead before, leads::leadToWork(database, touch.lead));
+    if (!said.isOwnCall)
+        PRIYOM_CHECK(permitFor(session, "touch.add", before.manager));
     touch.client = before.client;
     PRIYOM_TRY(const catalog::Channel channel, catalog::channelById(database, before.channel));
     PRIYOM_TRY(leads::Lead after, leads::LeadService::toldInChange(change, session, before, said.edit, said.manager));
@@ -76,13 +78,19 @@ Result<Noted> placeOnLead(history::Change& change, const staff::Session& session
 
 // Once the touch is gone: the first reply is what it was before, or what was noted since.
 Result<Noted> takeOffLead(storage::Database& database, const staff::Session& session, const Touch& touch,
-                          const QJsonObject& was, const std::optional<QJsonObject>& text)
+                          const history::Event& added, const std::optional<QJsonObject>& text)
 {
     PRIYOM_TRY(const leads::Lead before, leads::leadById(database, touch.lead));
-    PRIYOM_CHECK(permitFor(session, "touch.undo", before.manager));
     PRIYOM_TRY(const catalog::Channel channel, catalog::channelById(database, before.channel));
+    const QJsonObject detail = QJsonDocument::fromJson(added.detail).object();
+    const auto permitted = permitFor(session, "touch.undo", before.manager);
+    if (added.actor != session.person)
+        PRIYOM_CHECK(permitted);
+    const int version = detail.value(QLatin1String("lead_version")).toInt();
+    if (!permitted && version > 0 && version != before.version)
+        return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(before.id.value));
     leads::Lead after = before;
-    leads::putBack(after, was);
+    leads::putBack(after, detail.value(QLatin1String("was")).toObject());
     if (text)
         leads::putTextBack(after, *text);
     PRIYOM_TRY(const auto others, touchesOfLead(database, touch.lead));
@@ -167,6 +175,13 @@ Result<TouchId> TouchService::addInChange(history::Change& change, const staff::
     return addWith(change, session, std::move(touch), {});
 }
 
+Result<TouchId> TouchService::addOwnCallInChange(history::Change& change, const staff::Session& session, Touch call)
+{
+    Said nothing;
+    nothing.isOwnCall = true;
+    return addWith(change, session, std::move(call), nothing);
+}
+
 Result<TouchId> TouchService::addAgain(const staff::Session& session, Touch told, const leads::LeadEdit& said, const QString& manager)
 {
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
@@ -179,6 +194,9 @@ Result<LeadId> TouchService::addLead(const staff::Session& session, const leads:
 {
     PRIYOM_CHECK(permit(session, "lead.add"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const auto known, leads::leadByKey(m_database, draft.key));
+    if (known) // with the call in which it was told
+        return known->id;
     PRIYOM_TRY(told.lead, leads::LeadService::addInChange(change, session, draft));
     const auto noted = addInChange(change, session, told);
     if (!noted && noted.error().code != ErrorCode::NotAllowed)
@@ -206,9 +224,8 @@ Result<Touch> TouchService::undoInChange(history::Change& change, const staff::S
     PRIYOM_CHECK(removeTouch(database, id));
     Noted noted;
     if (touch.lead.isValid()) {
-        const QJsonObject was = QJsonDocument::fromJson(added.detail).object().value(QLatin1String("was")).toObject();
         PRIYOM_TRY(const auto text, history::undoValue(database, added.seq));
-        PRIYOM_TRY(noted, takeOffLead(database, session, touch, was, text));
+        PRIYOM_TRY(noted, takeOffLead(database, session, touch, added, text));
     }
     noted.detail.insert(QStringLiteral("undoes"), added.seq.value);
     noted.detail.insert(QStringLiteral("touch"), id.value);

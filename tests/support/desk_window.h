@@ -4,6 +4,9 @@
 #pragma once
 
 #include "core/backend/services.h"
+#include "core/backend/sign_in_desk.h"
+#include "core/staff/person_store.h"
+#include "core/staff/secret_store.h"
 #include "tests/support/by_keys.h"
 #include "ui/leads/board_screen.h"
 #include "ui/leads/lead_actions.h"
@@ -76,28 +79,49 @@ public:
     static Zone zone() { return *Zone::named(QStringLiteral("Asia/Yekaterinburg")); }
     static Instant moment(int day, int hour, int minute) { return zone().instant(QDate(2026, 10, day), QTime(hour, minute)); }
 
+    using Fill = std::function<Result<>(backend::Services&, const staff::Session&)>;
+
     // Opens the shop, lets `fill` put in what the test needs, shows the window.
-    bool open(std::function<Result<>(backend::Services&, const staff::Session&)> fill)
+    bool open(Fill fill)
     {
-        bool opened = false;
-        backend.open(
-            [this]() -> Result<std::unique_ptr<backend::Shop>> {
-                backend::NewShop shop;
-                shop.zone = QStringLiteral("Asia/Yekaterinburg");
-                shop.name = QStringLiteral("Клиника «Линия»");
-                shop.address = QStringLiteral("Челябинск, ул. Труда, 78");
-                shop.owner = QStringLiteral("Ирина Павлова");
-                return backend::Shop::openInMemory(shop, shared);
-            },
-            &backend, [&opened](const Result<backend::Backend::ShopFacts>& facts) { opened = facts.has_value(); });
-        if (!QTest::qWaitFor([&] { return opened; }) || !ask<void>(std::move(fill)))
+        return openShop([clock = shared] { return backend::Shop::openInMemory(shopOf(kOwner), clock); }) && ask<void>(std::move(fill)) && show();
+    }
+
+    // A shop that wants to know who comes: filled by its owner, and then this person, whom `fill` need not add, signs in
+    // with a PIN of their own and has the rights of that role.
+    bool openAs(const QString& name, staff::Role role, Fill fill)
+    {
+        static constexpr const char* kPin = "2580";
+        PersonId person;
+        const bool opened = openShop([&, clock = shared]() -> Result<std::unique_ptr<backend::Shop>> {
+            PRIYOM_TRY(const QByteArray hash, staff::hashSecret(staff::Secret(kPin)));
+            backend::NewShop guarded = shopOf(kOwner);
+            guarded.open = false;
+            guarded.hashes = staff::OwnerHashes{hash, hash};
+            PRIYOM_TRY(auto shop, backend::Shop::openInMemory(guarded, clock));
+            PRIYOM_TRY(owner.person, staff::personByName(shop->database(), kOwner));
+            PRIYOM_TRY(const staff::Person added, shop->services().staff.add(owner, name, {role}));
+            PRIYOM_CHECK(staff::putSecretHash(shop->database(), added.id, staff::Way::Pin, hash, clock->now()));
+            PRIYOM_CHECK(fill(shop->services(), owner));
+            person = added.id;
+            return shop;
+        });
+        if (!opened)
             return false;
-        page = new desk::LeadsPage(theme, backend, window, clock, zone());
-        window.addPage(page);
-        page->join(window);
-        window.resize(1440, 870);
-        window.show();
-        return QTest::qWaitForWindowActive(&window) && settle();
+        std::optional<staff::Session> entered;
+        backend::SignInDesk door(backend, &backend);
+        door.signIn(person, staff::Way::Pin, staff::Secret(kPin), [&entered](const Result<staff::Session>& session) {
+            if (session)
+                entered = *session;
+        });
+        return QTest::qWaitFor([&entered] { return entered.has_value(); }, kSlowHash) && show();
+    }
+
+    // The same question by the owner, who sees everything, in a shop that was opened as somebody else.
+    template <class T>
+    std::optional<std::conditional_t<std::is_void_v<T>, bool, T>> askAsOwner(std::function<Result<T>(backend::Services&, const staff::Session&)> action)
+    {
+        return ask<T>([action, session = owner](backend::Services& services, const staff::Session&) { return action(services, session); });
     }
 
     // One question to the services, waited for.
@@ -151,6 +175,38 @@ public:
     backend::Backend backend;
     shell::MainWindow window{theme};
     desk::LeadsPage* page = nullptr;
+    staff::Session owner{PersonId(), kOwner, {staff::Role::Owner}, QStringLiteral("test")};
+
+private:
+    static inline const QString kOwner = QStringLiteral("Ирина Павлова");
+    static constexpr int kSlowHash = 20'000;
+
+    static backend::NewShop shopOf(const QString& owner)
+    {
+        backend::NewShop shop;
+        shop.zone = QStringLiteral("Asia/Yekaterinburg");
+        shop.name = QStringLiteral("Клиника «Линия»");
+        shop.address = QStringLiteral("Челябинск, ул. Труда, 78");
+        shop.owner = owner;
+        return shop;
+    }
+
+    bool openShop(backend::Backend::Opener opener)
+    {
+        std::optional<bool> opened;
+        backend.open(std::move(opener), &backend, [&opened](const Result<backend::Backend::ShopFacts>& facts) { opened = facts.has_value(); });
+        return QTest::qWaitFor([&opened] { return opened.has_value(); }, kSlowHash) && *opened;
+    }
+
+    bool show()
+    {
+        page = new desk::LeadsPage(theme, backend, window, clock, zone());
+        window.addPage(page);
+        page->join(window);
+        window.resize(1440, 870);
+        window.show();
+        return QTest::qWaitForWindowActive(&window) && settle();
+    }
 };
 
 } // namespace priyom::test

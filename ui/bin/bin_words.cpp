@@ -37,6 +37,8 @@ public:
     {
         if (line.subject == Subject::Client)
             return words::clientName(line.title);
+        if (line.subject == Subject::Lead && !line.client.isValid()) // the card lies there with it, and the title names it
+            return words::clientName(line.title);
         QString title = line.title;
         if (line.subject == Subject::Task) {
             tasks::Task task;

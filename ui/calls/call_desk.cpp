@@ -19,33 +19,7 @@ using staff::Session;
 using tasks::CallEnd;
 using tasks::CallEnded;
 using tasks::CallOutcome;
-
-namespace {
-
-struct Running
-{
-    std::optional<touches::OpenCall> call;
-    QString name;
-    QString phone;
-};
-
-Result<Running> readRunning(Services& services, const Session& session)
-{
-    Running running;
-    PRIYOM_TRY(running.call, services.calls.running(session));
-    if (running.call && !running.call->lead.isValid()) {
-        PRIYOM_TRY(const cards::ClientCard card, services.clientDesk.card(session, running.call->client, cards::View::Again));
-        running.name = card.client.name;
-        running.phone = card.client.phone.number;
-    } else if (running.call) {
-        PRIYOM_TRY(const leads::LeadCard card, services.leadDesk.card(session, running.call->lead));
-        running.name = card.clientName;
-        running.phone = card.clientPhone;
-    }
-    return running;
-}
-
-} // namespace
+using tasks::RunningCall;
 
 CallDesk::CallDesk(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
                    const Zone& zone, QObject* parent)
@@ -67,13 +41,20 @@ CallDesk::CallDesk(const theme::Theme& theme, backend::Backend& backend, shell::
 void CallDesk::read()
 {
     ++m_asked;
-    m_backend.ask(this, &readRunning, [this](const Result<Running>& running) {
-        ++m_answered;
-        m_call = running ? running->call : std::nullopt; // whose role calls nobody has none
-        m_name = running ? running->name : QString();
-        m_phone = running ? running->phone : QString();
-        showStrip();
-    });
+    m_backend.ask(
+        this, [](Services& services, const Session& session) { return services.calls.runningWith(session); },
+        [this](const Result<std::optional<RunningCall>>& running) {
+            ++m_answered;
+            if (!running && running.error().code != ErrorCode::NotAllowed) { // whose role calls nobody has none
+                sayRefused(running.error());
+                return;
+            }
+            const RunningCall call = running ? running->value_or(RunningCall()) : RunningCall();
+            m_call = call.call.person.isValid() ? std::optional(call.call) : std::nullopt;
+            m_name = call.clientName;
+            m_phone = call.clientPhone;
+            showStrip();
+        });
 }
 
 QString CallDesk::lengthText() const
@@ -179,6 +160,10 @@ void CallDesk::ended(const CallEnd& end, const CallEnded& what)
     m_call.reset(); // the change feed says it too, but the next key may come before
     showStrip();
     Q_EMIT touched(what.lead);
+    if (what.isOthersLead) { // who answers for it now books and refuses
+        offerUndo(tr("%1: звонок записан, лид уже у другого ответственного").arg(name));
+        return;
+    }
     switch (end.outcome) {
     case CallOutcome::Booked:
         Q_EMIT bookAsked(what.lead, what.client);

@@ -145,6 +145,7 @@ private:
     void readDay();
     void showSubtitle();
     void countLost();
+    void leaveGone(const Error& error);
     void readStory(LeadId lead);
     void showWaiting(const std::optional<notices::WaitingLead>& next);
     void search(const QString& typed);
@@ -203,6 +204,7 @@ private:
     int m_storyQuestion = 0;
     std::function<void()> m_onceOpen; // what the card is opened for
     std::optional<CameFrom> m_cameFrom;
+    LeadId m_saidGone; // the shown card, of which it was said that it cannot be read any more
     LeadId m_storyOf; // that the card shows, or that was asked for last
     bool m_listsRead = false;
     LeadId m_followed; // was acted on; its card is where the next key belongs

@@ -47,25 +47,36 @@ void LeadsPage::readStory(LeadId lead)
             }
             return Opened{std::move(story), mistaken};
         },
-        [this, question](const Result<Opened>& story) {
+        [this, question, lead](const Result<Opened>& story) {
             ++m_answered;
             if (question != m_storyQuestion)
                 return;
             if (!story) {
                 m_onceOpen = {};
                 m_storyOf = m_panel->card().id;
-                const bool isGone = story.error().code == ErrorCode::NotFound;
-                if (isGone && m_panel->isVisible() && !m_panel->hasTypedNote())
-                    closePanel(); // deleted elsewhere: nothing is left to show, but what is typed is somebody's work
+                if (m_panel->isFor(lead))
+                    leaveGone(story.error());
                 else
                     m_shell.toast({words::errorText(story.error()), {}, {}, {}, theme::Icon::Alert});
                 return;
             }
             m_panel->setStory(story->story, m_lists, story->mistaken);
+            m_saidGone = {};
             placePanel();
             if (const auto act = std::exchange(m_onceOpen, {}))
                 act();
         });
+}
+
+// Deleted elsewhere, or somebody else's by now: nothing is left to show and nothing to say, whoever did it here was told. But
+// what is typed is somebody's work: that stays, and once it is said why it cannot be saved.
+void LeadsPage::leaveGone(const Error& error)
+{
+    const bool isGone = error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAllowed;
+    if (isGone && !m_panel->hasTypedNote())
+        closePanel();
+    else if (!isGone || std::exchange(m_saidGone, m_panel->card().id) != m_panel->card().id)
+        m_shell.toast({words::errorText(error), {}, {}, {}, theme::Icon::Alert});
 }
 
 // What is said of a lead and to its client stands on its card: who has not opened it is shown it.

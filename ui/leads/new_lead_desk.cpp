@@ -260,9 +260,13 @@ void NewLeadDesk::save(const NewLeadEntry& entry)
                 PRIYOM_TRY(lead, addLead(services, session, entry));
             }
             Saved saved;
-            PRIYOM_TRY(leads::LeadCard card, services.leadDesk.card(session, lead));
+            saved.lead = lead;
+            // Here it stands in the file: what cannot be read of it any more is no reason to ask for it again.
+            auto card = services.leadDesk.card(session, lead);
+            if (!card)
+                return saved;
             if (entry.appointment) {
-                const auto visit = shownCard(card, lists).visit;
+                const auto visit = shownCard(*card, lists).visit;
                 const auto booked = visit && bookings::isAhead(visit->state)
                                         ? services.bookings.moveVisit(session, visit->id, *entry.appointment)
                                         : services.bookings.book(session, {lead, {}, {}, {}, *entry.appointment, {}});
@@ -270,9 +274,10 @@ void NewLeadDesk::save(const NewLeadEntry& entry)
                     saved.start = entry.appointment->start;
                 else
                     saved.notBooked = booked.error();
-                PRIYOM_TRY(card, services.leadDesk.card(session, lead));
+                card = services.leadDesk.card(session, lead);
             }
-            saved.card = shownCard(card, lists);
+            if (card)
+                saved.card = shownCard(*card, lists);
             return saved;
         },
         [this, entry](const Result<Saved>& answer) {
@@ -291,8 +296,12 @@ void NewLeadDesk::saved(const NewLeadEntry& entry, const Saved& saved)
     if (m_dialog)
         m_dialog->accept();
     keep(); // those that wait
-    const LeadCard& card = saved.card;
-    Q_EMIT touched(card.id);
+    Q_EMIT touched(saved.lead);
+    if (!saved.card) {
+        sayGiven(entry);
+        return;
+    }
+    const LeadCard& card = *saved.card;
     if (saved.start)
         m_actions.sayBooked(card.name, *saved.start);
     else if (entry.same.isValid())
@@ -306,6 +315,20 @@ void NewLeadDesk::saved(const NewLeadEntry& entry, const Saved& saved)
         m_actions.moveTo(card, Stage::Lost);
     else if (saved.notBooked)
         m_actions.bookAgain(card, *entry.appointment, tr("Лид сохранён без записи. %1").arg(words::errorText(*saved.notBooked)));
+}
+
+// Who works on it from now on books it too, and refuses it.
+void NewLeadDesk::sayGiven(const NewLeadEntry& entry)
+{
+    const QString name = words::clientName(entry.lead.name);
+    if (entry.same.isValid())
+        m_actions.offerUndo(tr("%1: дописано в открытый лид, ответственный %2").arg(name, entry.manager));
+    else if (entry.end == NewLeadEnd::Book)
+        m_actions.offerUndo(tr("%1: лид сохранён без записи, ответственный %2").arg(name, entry.lead.manager));
+    else if (entry.end == NewLeadEnd::Refuse)
+        m_actions.offerUndo(tr("%1: лид сохранён без отказа, ответственный %2").arg(name, entry.lead.manager));
+    else
+        m_actions.offerUndo(tr("%1: лид сохранён, ответственный %2").arg(name, entry.lead.manager));
 }
 
 } // namespace priyom::desk

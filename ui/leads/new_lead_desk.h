@@ -55,7 +55,8 @@ Q_SIGNALS:
 private:
     struct Saved
     {
-        LeadCard card;
+        LeadId lead;
+        std::optional<LeadCard> card; // none: it is somebody else's now, of whose leads the role sees nothing
         std::optional<Error> notBooked; // the lead is kept whatever became of the time
         std::optional<Instant> start;
     };
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] bool isUntouched() const;
     void save(const NewLeadEntry& entry);
     void saved(const NewLeadEntry& entry, const Saved& saved);
+    void sayGiven(const NewLeadEntry& entry);
     void keep();
     void forget();
 

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <QUuid>
 
 namespace priyom::desk {
 
@@ -82,6 +83,8 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
     buildFoot();
     fill(draft);
     m_begun = draft;
+    if (m_begun.key.isEmpty())
+        m_begun.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_begun.service = m_service->currentText();
     connectParts();
     setFirstFocus(m_phone);
@@ -260,6 +263,7 @@ void NewLeadDialog::fill(const NewLeadDraft& draft)
 NewLeadDraft NewLeadDialog::draft() const
 {
     NewLeadDraft draft;
+    draft.key = m_begun.key;
     draft.phone = m_phone->text().trimmed();
     draft.channelKey = m_channel->current() < 0 ? QString() : m_channelList[static_cast<std::size_t>(m_channel->current())].key;
     draft.name = m_name->text().trimmed();
@@ -305,6 +309,7 @@ leads::LeadDraft NewLeadDialog::leadDraft() const
     lead.source = typed.source;
     lead.campaign = typed.campaign;
     lead.note = typed.note;
+    lead.key = typed.key;
     return lead;
 }
 

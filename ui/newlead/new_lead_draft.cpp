@@ -18,7 +18,8 @@ constexpr Part kParts[] = {{"phone", &NewLeadDraft::phone},     {"channel", &New
                            {"name", &NewLeadDraft::name},       {"service", &NewLeadDraft::service},
                            {"wish", &NewLeadDraft::wish},       {"specialist", &NewLeadDraft::specialist},
                            {"manager", &NewLeadDraft::manager}, {"source", &NewLeadDraft::source},
-                           {"campaign", &NewLeadDraft::campaign}, {"note", &NewLeadDraft::note}};
+                           {"campaign", &NewLeadDraft::campaign}, {"note", &NewLeadDraft::note},
+                           {"key", &NewLeadDraft::key}};
 
 } // namespace
 

@@ -26,6 +26,7 @@ struct NewLeadDraft
     QString note;
     LeadId asked;           // the open lead of which it was said whether this is the same request
     bool isAnother = false; // it is not
+    QString key;            // of the request it becomes: saved twice, it is one; empty: the form gives it one
 
     friend bool operator==(const NewLeadDraft&, const NewLeadDraft&) = default;
 };

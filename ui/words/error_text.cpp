@@ -90,6 +90,8 @@ public:
             return tr("Хотя бы один канал должен остаться: по нему приходят заявки.");
         if (error.detail == QLatin1String("same"))
             return tr("Этот статус уже стоит.");
+        if (error.detail == QLatin1String("joined"))
+            return tr("Эту заявку объединили с другой заявкой клиента. Найдите клиента: F3, и работайте с той.");
         if (error.subject == QLatin1String("payment"))
             return paymentStays(error);
         if (error.detail == QLatin1String("stays_done"))
