@@ -8450,6 +8450,13 @@
     </message>
 </context>
 <context>
+    <name>priyom::noticesui::UnattendedWatch</name>
+    <message>
+        <source>Приём</source>
+        <translation type="unfinished">Priyom</translation>
+    </message>
+</context>
+<context>
     <name>priyom::records::RecordsDialog</name>
     <message>
         <source>Закрыть</source>
