@@ -16,6 +16,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace priyom::bin {
 
 namespace {
@@ -111,8 +113,10 @@ Result<bool> cameAlone(storage::Database& database, const history::Event& added,
 {
     if (!QJsonDocument::fromJson(added.detail).object().value(QLatin1String("client_new")).toBool())
         return false;
-    PRIYOM_TRY(const auto events, history::eventsOf(database, subjectKey(Subject::Client), client.value, 1));
-    if (!events.empty() && events.front().op != QLatin1String("client.show"))
+    static constexpr int kFarEnough = 100; // a view of a card is an event too
+    PRIYOM_TRY(const auto events, history::eventsOf(database, subjectKey(Subject::Client), client.value, kFarEnough));
+    const bool isTouched = std::any_of(events.begin(), events.end(), [](const history::Event& event) { return event.op != QLatin1String("client.show"); });
+    if (isTouched)
         return false;
     PRIYOM_TRY(const bool tied, isTied(database, client));
     return !tied;
