@@ -1519,6 +1519,14 @@
         <source>К этому времени напоминать будет поздно, назовите более раннее.</source>
         <translation>By then it is too late to remind: name an earlier time.</translation>
     </message>
+    <message>
+        <source>Ник пишется так: @anna, t.me/anna, vk.com/anna.</source>
+        <translation>A handle is written like this: @anna, t.me/anna, vk.com/anna.</translation>
+    </message>
+    <message>
+        <source>Этот ник уже есть у другого клиента. Откройте его карточку или объедините карточки.</source>
+        <translation>Another client has this handle already. Open their card or merge the two.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -3520,6 +3528,10 @@
         <source>Перезвонить: звонок пропущен</source>
         <translation>Call back: a missed call</translation>
     </message>
+    <message>
+        <source>Перезвонить клиенту</source>
+        <translation>Call the client back</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -3698,6 +3710,14 @@
     <message>
         <source>Передан из общей очереди: началась смена</source>
         <translation>Given out of the shared queue: a shift began</translation>
+    </message>
+    <message>
+        <source>Передан: ответственный больше не работает</source>
+        <translation>Handed on: the person responsible no longer works here</translation>
+    </message>
+    <message>
+        <source>Снова у прежнего ответственного</source>
+        <translation>Back with the person responsible before</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5211,14 @@
         <source>Дата рождения не может быть такой: %1. Проверьте год.</source>
         <translation>A date of birth cannot be this: %1. Check the year.</translation>
     </message>
+    <message>
+        <source>Ник</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>например @anna, t.me/anna, vk.com/anna</source>
+        <translation>for example @anna, t.me/anna, vk.com/anna</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::MergeDialog</name>
@@ -5259,10 +5287,6 @@
         <source>не менять</source>
         <translation>leave as is</translation>
     </message>
-    <message>
-        <source>В карточку «%1» перейдут: %2. Телефон второй карточки будет вести сюда же.</source>
-        <translation>To the card “%1” go: %2. The other card&apos;s phone will lead here too.</translation>
-    </message>
     <message numerus="yes">
         <source>%n звонков и сообщений</source>
         <translation>
@@ -5310,6 +5334,26 @@
     <message>
         <source>записей нет</source>
         <translation>no records</translation>
+    </message>
+    <message>
+        <source>ник</source>
+        <translation>handle</translation>
+    </message>
+    <message>
+        <source>Телефон и ник второй карточки будут вести сюда же.</source>
+        <translation>The other card&apos;s phone and handle will lead here too.</translation>
+    </message>
+    <message>
+        <source>Ник второй карточки будет вести сюда же.</source>
+        <translation>The other card&apos;s handle will lead here too.</translation>
+    </message>
+    <message>
+        <source>Телефон второй карточки будет вести сюда же.</source>
+        <translation>The other card&apos;s phone will lead here too.</translation>
+    </message>
+    <message>
+        <source>В карточку «%1» перейдут: %2.</source>
+        <translation>To the card “%1” will move: %2.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6364,10 @@
     <message>
         <source>%1: звонок снова идёт</source>
         <translation>%1: the call goes on</translation>
+    </message>
+    <message>
+        <source>Сотрудник снова как был</source>
+        <translation>The person is as before again</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,8 @@ Result<> putWordsBack(storage::Database& database, Client client, const QJsonObj
     client.note = was.value(QLatin1String("note")).toString();
     if (const QJsonValue birthday = was.value(QLatin1String("birthday")); birthday.isString()) // none in what an older program kept
         client.birthday = QDate::fromString(birthday.toString(), Qt::ISODate);
+    if (const QJsonValue handle = was.value(QLatin1String("handle")); handle.isString())
+        client.handle = handle.toString();
     return updateClient(database, client);
 }
 
