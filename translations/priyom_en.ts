@@ -4976,6 +4976,14 @@
         <source>объединить карточки</source>
         <translation>merge cards</translation>
     </message>
+    <message>
+        <source>Нашлись похожие карточки</source>
+        <translation>Cards that look alike were found</translation>
+    </message>
+    <message>
+        <source>Показать</source>
+        <translation>Show</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::ConsentDialog</name>
