@@ -1527,6 +1527,14 @@
         <source>Эту заявку объединили с другой заявкой клиента. Найдите клиента: F3, и работайте с той.</source>
         <translation>This request was merged with another one of the client&apos;s. Find the client (F3) and work with that one.</translation>
     </message>
+    <message>
+        <source>Ник пишется так: @anna, t.me/anna, vk.com/anna.</source>
+        <translation>A handle is written like this: @anna, t.me/anna, vk.com/anna.</translation>
+    </message>
+    <message>
+        <source>Этот ник уже есть у другого клиента. Откройте его карточку или объедините карточки.</source>
+        <translation>Another client has this handle already. Open their card or merge the two.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -3528,6 +3536,10 @@
         <source>Перезвонить: звонок пропущен</source>
         <translation>Call back: a missed call</translation>
     </message>
+    <message>
+        <source>Перезвонить клиенту</source>
+        <translation>Call the client back</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -3706,6 +3718,14 @@
     <message>
         <source>Передан из общей очереди: началась смена</source>
         <translation>Given out of the shared queue: a shift began</translation>
+    </message>
+    <message>
+        <source>Передан: ответственный больше не работает</source>
+        <translation>Handed on: the person responsible no longer works here</translation>
+    </message>
+    <message>
+        <source>Снова у прежнего ответственного</source>
+        <translation>Back with the person responsible before</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +4988,14 @@
         <source>Назад</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Нашлись похожие карточки</source>
+        <translation>Cards that look alike were found</translation>
+    </message>
+    <message>
+        <source>Показать</source>
+        <translation>Show</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::ConsentDialog</name>
@@ -5203,6 +5231,14 @@
         <source>Дата рождения не может быть такой: %1. Проверьте год.</source>
         <translation>A date of birth cannot be this: %1. Check the year.</translation>
     </message>
+    <message>
+        <source>Ник</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>например @anna, t.me/anna, vk.com/anna</source>
+        <translation>for example @anna, t.me/anna, vk.com/anna</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::MergeDialog</name>
@@ -5271,10 +5307,6 @@
         <source>не менять</source>
         <translation>leave as is</translation>
     </message>
-    <message>
-        <source>В карточку «%1» перейдут: %2. Телефон второй карточки будет вести сюда же.</source>
-        <translation>To the card “%1” go: %2. The other card’s phone will lead here too.</translation>
-    </message>
     <message numerus="yes">
         <source>%n звонков и сообщений</source>
         <translation>
@@ -5322,6 +5354,26 @@
     <message>
         <source>записей нет</source>
         <translation>no records</translation>
+    </message>
+    <message>
+        <source>ник</source>
+        <translation>handle</translation>
+    </message>
+    <message>
+        <source>Телефон и ник второй карточки будут вести сюда же.</source>
+        <translation>The other card&apos;s phone and handle will lead here too.</translation>
+    </message>
+    <message>
+        <source>Ник второй карточки будет вести сюда же.</source>
+        <translation>The other card&apos;s handle will lead here too.</translation>
+    </message>
+    <message>
+        <source>Телефон второй карточки будет вести сюда же.</source>
+        <translation>The other card&apos;s phone will lead here too.</translation>
+    </message>
+    <message>
+        <source>В карточку «%1» перейдут: %2.</source>
+        <translation>To the card “%1” will move: %2.</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6391,10 @@
     <message>
         <source>%1: звонок снова идёт</source>
         <translation>%1: the call goes on</translation>
+    </message>
+    <message>
+        <source>Сотрудник снова как был</source>
+        <translation>The person is as before again</translation>
     </message>
 </context>
 <context>
@@ -8453,7 +8509,7 @@
     <name>priyom::noticesui::UnattendedWatch</name>
     <message>
         <source>Приём</source>
-        <translation type="unfinished">Priyom</translation>
+        <translation>Priyom</translation>
     </message>
 </context>
 <context>

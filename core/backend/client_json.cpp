@@ -74,7 +74,8 @@ QJsonArray wordsJson(const cards::MergeWords& takes)
 {
     QJsonArray words;
     for (const auto& [key, taken] :
-         {std::pair("name", takes.name), std::pair("phone", takes.phone), std::pair("birthday", takes.birthday), std::pair("note", takes.note)})
+         {std::pair("name", takes.name), std::pair("phone", takes.phone), std::pair("birthday", takes.birthday), std::pair("note", takes.note),
+          std::pair("handle", takes.handle)})
         if (taken)
             words += QLatin1String(key);
     return words;
@@ -94,7 +95,8 @@ QJsonArray rowsOf(const std::vector<Row>& rows, Write write)
 QJsonObject toJson(const clients::Client& client)
 {
     return {{QStringLiteral("id"), client.id.value}, {QStringLiteral("name"), client.name}, {QStringLiteral("phone"), client.phone.number},
-            {QStringLiteral("note"), client.note}, {QStringLiteral("birthday"), client.birthday.toString(Qt::ISODate)}};
+            {QStringLiteral("note"), client.note}, {QStringLiteral("birthday"), client.birthday.toString(Qt::ISODate)},
+            {QStringLiteral("handle"), client.handle}};
 }
 
 QJsonObject toJson(const cards::ClientPage& page, const Zone& zone)

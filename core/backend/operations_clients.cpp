@@ -35,7 +35,8 @@ Result<QJsonObject> clientEdit(const Call& call)
 {
     PRIYOM_TRY(const ClientId id, clientOf(call));
     clients::ClientEdit edit;
-    for (const auto& [name, field] : {std::pair("name", &edit.name), std::pair("phone", &edit.phone), std::pair("note", &edit.note)})
+    for (const auto& [name, field] : {std::pair("name", &edit.name), std::pair("phone", &edit.phone), std::pair("note", &edit.note),
+                                      std::pair("handle", &edit.handle)})
         if (has(call, name))
             *field = text(call, name);
     if (has(call, "birthday")) {

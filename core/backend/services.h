@@ -35,7 +35,9 @@
 #include "core/staff/settings_service.h"
 #include "core/staff/sign_in_service.h"
 #include "core/staff/staff_service.h"
+#include "core/tasks/call_follower.h"
 #include "core/tasks/call_service.h"
+#include "core/tasks/leaving.h"
 #include "core/tasks/task_service.h"
 #include "core/touches/touch_service.h"
 
@@ -45,13 +47,13 @@ class Services final
 {
 public:
     explicit Services(Shop& shop)
-        : place(shop), settings(shop.database(), shop.clock()), staff(shop.database(), shop.clock()),
+        : place(shop), settings(shop.database(), shop.clock()), staff(shop.database(), shop.clock(), &leavingFollower),
           signIn(shop.database(), shop.signInClock()), secrets(shop.database(), shop.clock()),
           drafts(shop.database(), shop.clock()), clients(shop.database(), shop.clock()),
           clientDesk(shop.database(), shop.clock()), merges(shop.database(), shop.clock()),
           catalog(shop.database(), shop.clock()), resources(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
           leads(shop.database(), shop.clock()), leadDesk(shop.database(), shop.clock()),
-          leadExport(shop.database(), shop.clock(), leadDesk), savedFilters(shop.database(), shop.clock()), touches(shop.database(), shop.clock()),
+          leadExport(shop.database(), shop.clock(), leadDesk), savedFilters(shop.database(), shop.clock()), touches(shop.database(), shop.clock(), &callFollower),
           tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()),
           bin(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
           takeBack(shop.database(), shop.clock(), bookings, tasks, merges, bin, payments, schedule), notices(shop.database(), shop.clock(), shop.zone()),
@@ -65,6 +67,7 @@ public:
 
     PlaceService place;
     staff::SettingsService settings;
+    tasks::LeavingFollower leavingFollower;
     staff::StaffService staff;
     staff::SignInService signIn;
     staff::SecretService secrets;
@@ -80,6 +83,7 @@ public:
     leads::LeadDesk leadDesk;
     leads::LeadExport leadExport;
     leads::SavedFilters savedFilters;
+    tasks::CallFollower callFollower;
     touches::TouchService touches;
     tasks::TaskService tasks;
     tasks::CallService calls;

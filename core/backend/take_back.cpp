@@ -8,7 +8,10 @@
 #include "core/leads/lead_store.h"
 #include "core/leads/saved_filter.h"
 #include "core/staff/rights.h"
+#include "core/staff/staff_service.h"
+#include "core/tasks/call_follower.h"
 #include "core/tasks/call_service.h"
+#include "core/tasks/leaving.h"
 #include "core/tasks/standing_change.h"
 #include "core/touches/touch_service.h"
 
@@ -89,7 +92,8 @@ Result<TakeBack::About> TakeBack::undoPayment(const staff::Session& session, con
 
 Result<TakeBack::About> TakeBack::undoTouch(const staff::Session& session, const Event& event)
 {
-    PRIYOM_TRY(const touches::Touch touch, touches::TouchService(m_database, m_clock).undo(session, TouchId(numberIn(event, "touch"))));
+    const tasks::CallFollower follower;
+    PRIYOM_TRY(const touches::Touch touch, touches::TouchService(m_database, m_clock, &follower).undo(session, TouchId(numberIn(event, "touch"))));
     return About{touch.client, touch.lead, {}, touches::touchKindKey(touch.kind)};
 }
 
@@ -162,6 +166,9 @@ Result<TakeBack::About> TakeBack::undo(const staff::Session& session, const Even
         about.client = again.client; // none: it was the client
     } else if (is("filter.keep") || is("filter.drop")) {
         PRIYOM_CHECK(leads::SavedFilters(m_database, m_clock).undo(session, event.seq));
+    } else if (is("person.edit")) {
+        const tasks::LeavingFollower follower;
+        PRIYOM_CHECK(staff::StaffService(m_database, m_clock, &follower).undo(session, event.seq));
     } else if (is("shift.set")) {
         PRIYOM_CHECK(m_schedule.undoShifts(session, event.seq));
     } else {

@@ -20,7 +20,7 @@ constexpr qint64 kFarEnough = 5000; // events of the whole shop: after a start n
 bool isNote(const Event& event)
 {
     static constexpr const char* kNotes[] = {"client.show", "bin.purge"};
-    static constexpr const char* kFamilies[] = {"notice.", "session.", "export.", "look.", "lead.hand_out"};
+    static constexpr const char* kFamilies[] = {"notice.", "session.", "export.", "look.", "lead.hand_"};
     return std::any_of(std::begin(kNotes), std::end(kNotes), [&](const char* op) { return event.op == QLatin1String(op); })
            || std::any_of(std::begin(kFamilies), std::end(kFamilies), [&](const char* family) { return event.op.startsWith(QLatin1String(family)); });
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/client_desk.h"
 
-#include "core/base/search_words.h"
 #include "core/cards/client_card_store.h"
 #include "core/cards/client_list_store.h"
 #include "core/clients/client_store.h"
@@ -72,7 +71,7 @@ Result<ClientPage> ClientDesk::page(const staff::Session& session, const QString
     PRIYOM_CHECK(permit(session, "client.list"));
     if (limit < 1)
         return fail(ErrorCode::BadInput, QStringLiteral("limit"), QString::number(limit));
-    PRIYOM_TRY(auto found, clientSlice(m_database, searchWords(typed), after, limit + 1));
+    PRIYOM_TRY(auto found, clientSlice(m_database, typed, after, limit + 1));
     ClientPage page;
     if (int(found.size()) > limit) {
         found.pop_back();

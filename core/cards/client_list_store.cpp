@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/client_list_store.h"
 
+#include "core/base/search_words.h"
 #include "core/clients/client_store.h"
 #include "core/clients/client_tag_store.h"
 #include "core/storage/rows.h"
@@ -10,16 +11,31 @@ namespace priyom::cards {
 
 using storage::searchCondition;
 
-Result<std::vector<ClientCursor>> clientSlice(storage::Database& database, const std::vector<SearchWord>& words, const std::optional<ClientCursor>& after,
-                                              int limit)
+namespace {
+
+constexpr int kMostByHandle = 500; // more than a page is ever asked for
+
+QByteArray listed(const std::vector<ClientId>& clients)
 {
+    QByteArray list;
+    for (const ClientId client : clients)
+        list += (list.isEmpty() ? "" : ", ") + QByteArray::number(client.value);
+    return list;
+}
+
+} // namespace
+
+Result<std::vector<ClientCursor>> clientSlice(storage::Database& database, const QString& typed, const std::optional<ClientCursor>& after, int limit)
+{
+    const std::vector<SearchWord> words = searchWords(typed);
     QByteArray sql = "SELECT folded, id FROM client WHERE merged_into IS NULL";
     if (after)
         sql += " AND (folded, id) > (:folded, :id)";
     if (!words.empty()) {
-        // Also by what a merged row or a further number says; these are few, and are looked through once.
+        PRIYOM_TRY(const auto byHandle, clients::clientIdsByHandle(database, typed, kMostByHandle));
+        // Also by what a merged row, a further number or a handle says; these are few, and are looked through once.
         sql += " AND (" + searchCondition("folded", words) + " OR id IN (SELECT gone.merged_into FROM client AS gone WHERE gone.merged_into IS NOT NULL AND "
-            + searchCondition("gone.folded", words) + ") OR id IN (SELECT client_id FROM client_phone WHERE " + searchCondition("number", words) + "))";
+            + searchCondition("gone.folded", words) + ") OR id IN (SELECT client_id FROM client_phone WHERE " + searchCondition("number", words) + ") OR id IN (" + listed(byHandle) + "))";
     }
     PRIYOM_TRY(auto query, database.prepareOnce(sql + " ORDER BY folded, id LIMIT :limit"));
     query.bind();

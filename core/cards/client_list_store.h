@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/search_words.h"
 #include "core/cards/client_card.h"
 
 namespace priyom::storage {
@@ -12,8 +11,8 @@ class Database;
 namespace priyom::cards {
 
 // Clients in the order of their names, after the cursor: along an index that holds all it needs, stopping at the limit.
-// Those whose folded name and digits hold the words; none: everybody.
-[[nodiscard]] Result<std::vector<ClientCursor>> clientSlice(storage::Database& database, const std::vector<SearchWord>& words,
+// Those whose folded name and digits hold what is typed, or whose handle begins so; nothing typed: everybody.
+[[nodiscard]] Result<std::vector<ClientCursor>> clientSlice(storage::Database& database, const QString& typed,
                                                             const std::optional<ClientCursor>& after, int limit);
 // `whose`: money as in the card.
 [[nodiscard]] Result<ClientLine> clientLine(storage::Database& database, ClientId client, Instant now, PersonId whose);

@@ -24,13 +24,14 @@ struct MergeCounts
     friend bool operator==(const MergeCounts&, const MergeCounts&) = default;
 };
 
-// What the kept card itself takes from the other; a name, a phone and a birthday where it has none of its own.
+// What the kept card itself takes from the other; a name, a phone, a handle and a birthday where it has none of its own.
 struct MergeWords
 {
     bool name = false;
     bool phone = false;
     bool birthday = false;
     bool note = false; // written after its own
+    bool handle = false;
 
     friend bool operator==(const MergeWords&, const MergeWords&) = default;
 };

@@ -24,6 +24,7 @@ constexpr QLatin1String kName("name_taken");
 constexpr QLatin1String kPhone("phone_taken");
 constexpr QLatin1String kBirthday("birthday_taken");
 constexpr QLatin1String kNote("note_taken");
+constexpr QLatin1String kHandle("handle_taken");
 constexpr QLatin1String kMergedBefore("merged_before");
 constexpr QLatin1String kJoined("joined");
 constexpr QLatin1String kJoinedInto("joined_into");
@@ -39,8 +40,8 @@ tl::unexpected<Error> conflict(ClientId client, const char* why)
 MergeWords wordsTaken(const Client& kept, const Client& other)
 {
     return {kept.name.isEmpty() && !other.name.isEmpty(), kept.phone.isEmpty() && !other.phone.isEmpty(),
-            !kept.birthday.isValid() && other.birthday.isValid(),
-            !other.note.isEmpty() && !kept.note.contains(other.note)};
+            !kept.birthday.isValid() && other.birthday.isValid(), !other.note.isEmpty() && !kept.note.contains(other.note),
+            kept.handle.isEmpty() && !other.handle.isEmpty()};
 }
 
 // Both notes say what matters: the other's stands after the kept one's own.
@@ -96,10 +97,13 @@ Result<> takeWords(storage::Database& database, Client kept, const Client& other
         kept.birthday = other.birthday;
     if (takes.note)
         kept.note = joined(kept.note, other.note);
+    if (takes.handle)
+        kept.handle = other.handle;
     detail.insert(kName, takes.name);
     detail.insert(kPhone, takes.phone);
     detail.insert(kBirthday, takes.birthday);
     detail.insert(kNote, takes.note);
+    detail.insert(kHandle, takes.handle);
     return clients::updateClient(database, kept);
 }
 
@@ -113,6 +117,8 @@ Result<> giveWordsBack(storage::Database& database, Client kept, const Client& o
         kept.phone = {};
     if (detail.value(kBirthday).toBool() && kept.birthday == other.birthday)
         kept.birthday = {};
+    if (detail.value(kHandle).toBool() && kept.handle == other.handle)
+        kept.handle.clear();
     if (detail.value(kNote).toBool() && kept.note == other.note)
         kept.note.clear();
     else if (const QString after = joined(QStringLiteral(" "), other.note).mid(1);

@@ -27,7 +27,8 @@ QJsonObject wordsOf(const Client& client)
             {QStringLiteral("phone"), client.phone.raw},
             {QStringLiteral("handle"), client.handle},
             {QStringLiteral("note"), client.note},
-            {QStringLiteral("birthday"), client.birthday.toString(Qt::ISODate)}};
+            {QStringLiteral("birthday"), client.birthday.toString(Qt::ISODate)},
+            {QStringLiteral("handle"), client.handle}};
 }
 
 Client toldOf(const QString& name, const QString& phone, const QString& handle)
@@ -80,6 +81,42 @@ Result<Client> filledIn(history::Change& change, Client known, const Client& tol
     return known;
 }
 
+Result<> givePhone(storage::Database& database, Client& client, const QString& typed)
+{
+    client.phone = parsePhone(typed);
+    // Somebody known by a handle stays known by it until there is a phone, which is the stronger.
+    const QString identity = clientIdentity(client.phone, {});
+    PRIYOM_TRY(const auto same, clientByIdentity(database, identity));
+    if (same && same->id != client.id)
+        return fail(ErrorCode::Conflict, QStringLiteral("phone"), QString::number(same->id.value));
+    PRIYOM_TRY(const auto holder, identityHolder(database, identity));
+    // A number that a merged row of this client holds leads here already, and stays that row's for an undo.
+    if (!identity.isEmpty() && (!holder || *holder == client.id))
+        client.identity = identity;
+    else if (identity.isEmpty() && client.identity.startsWith(QLatin1String("tel:")))
+        client.identity.clear();
+    return {};
+}
+
+Result<> giveHandle(storage::Database& database, Client& client, const QString& typed)
+{
+    const QString handle = handleOf(typed);
+    if (handle.isEmpty() && !typed.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, QStringLiteral("handle"), typed);
+    PRIYOM_TRY(const auto holders, clientsByHandle(database, handle));
+    for (const Client& holder : holders)
+        if (holder.id != client.id)
+            return fail(ErrorCode::Conflict, QStringLiteral("handle"), QString::number(holder.id.value));
+    // Who was known by the handle that went is known by the one that came, unless a merged row of theirs is.
+    if (!client.handle.isEmpty() && keptHandle({}, client.identity) == client.handle) {
+        const QString identity = clientIdentity({}, handle);
+        PRIYOM_TRY(const auto holder, identityHolder(database, identity));
+        client.identity = holder && *holder != client.id ? QString() : identity;
+    }
+    client.handle = handle;
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<ClientHit>> ClientService::find(const staff::Session& session, const QString& typed, int limit) const
@@ -117,20 +154,10 @@ Result<Client> ClientService::edit(const staff::Session& session, ClientId id, c
             return fail(ErrorCode::BadInput, QStringLiteral("birthday"), edit.birthday->toString(Qt::ISODate));
         client.birthday = *edit.birthday;
     }
-    if (edit.phone) {
-        client.phone = parsePhone(*edit.phone);
-        // Somebody known by a handle stays known by it until there is a phone, which is the stronger.
-        const QString identity = clientIdentity(client.phone, {});
-        PRIYOM_TRY(const auto same, clientByIdentity(m_database, identity));
-        if (same && same->id != id)
-            return fail(ErrorCode::Conflict, QStringLiteral("phone"), QString::number(same->id.value));
-        PRIYOM_TRY(const auto holder, identityHolder(m_database, identity));
-        // A number that a merged row of this client holds leads here already, and stays that row's for an undo.
-        if (!identity.isEmpty() && (!holder || *holder == id))
-            client.identity = identity;
-        else if (identity.isEmpty() && client.identity.startsWith(QLatin1String("tel:")))
-            client.identity.clear();
-    }
+    if (edit.phone)
+        PRIYOM_CHECK(givePhone(m_database, client, *edit.phone));
+    if (edit.handle)
+        PRIYOM_CHECK(giveHandle(m_database, client, *edit.handle));
     PRIYOM_CHECK(updateClient(m_database, client));
     PRIYOM_TRY(const EventSeq event, change.record("client.edit", "client", id.value));
     PRIYOM_CHECK(history::keepUndoValue(change, event, "client", id.value, was));

@@ -21,6 +21,7 @@ struct ClientEdit
     std::optional<QString> phone;
     std::optional<QString> note;
     std::optional<QDate> birthday; // an invalid one: not known
+    std::optional<QString> handle = {}; // as people give it
 };
 
 struct ConsentDraft
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] Result<std::vector<ClientHit>> find(const staff::Session& session, const QString& typed, int limit) const;
     // A view of a card is an event (domain.md 6), so this writes.
     [[nodiscard]] Result<ClientHit> show(const staff::Session& session, ClientId id);
-    // Conflict, subject "phone", where another client has that phone; BadInput "birthday" for a day nobody can have been born on.
+    // Conflict, subject "phone" or "handle", where another client has it; BadInput "birthday" for a day nobody can have been
+    // born on, "handle" for what is none.
     [[nodiscard]] Result<Client> edit(const staff::Session& session, ClientId id, const ClientEdit& edit);
     // False where the client has the tag already, or had not; nothing is written then.
     [[nodiscard]] Result<bool> tag(const staff::Session& session, ClientId id, const QString& tag);

@@ -3,6 +3,7 @@
 
 #include "core/base/phone_list.h"
 #include "core/base/search_words.h"
+#include "core/clients/handle.h"
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 #include "core/storage/search_condition.h"
@@ -192,7 +193,24 @@ Result<std::vector<ClientId>> clientIdsByText(storage::Database& database, const
                                                 + storage::searchCondition("folded", words) + " LIMIT :limit"));
     storage::bindSearch(query.bind(), words);
     query.put(limit);
-    return allRows(query, [](const storage::Statement& row) { return row.id<ClientId>(0); });
+    PRIYOM_TRY(auto found, allRows(query, [](const storage::Statement& row) { return row.id<ClientId>(0); }));
+    PRIYOM_TRY(const auto byHandle, clientIdsByHandle(database, typed, limit));
+    for (const ClientId client : byHandle)
+        if (int(found.size()) < limit && std::find(found.begin(), found.end(), client) == found.end())
+            found.push_back(client);
+    return found;
+}
+
+Result<std::vector<ClientId>> clientIdsByHandle(storage::Database& database, const QString& typed, int limit)
+{
+    std::vector<ClientId> found;
+    for (const QString& prefix : handlePrefixes(typed)) {
+        PRIYOM_TRY(const auto begun, clientsByHandlePrefix(database, prefix, limit));
+        for (const Client& client : begun)
+            if (int(found.size()) < limit && std::find(found.begin(), found.end(), client.id) == found.end())
+                found.push_back(client.id);
+    }
+    return found;
 }
 
 Result<QByteArray> foldedClient(storage::Database& database, ClientId client)

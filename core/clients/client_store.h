@@ -41,6 +41,9 @@ void addNew(std::vector<Client>& all, const std::vector<Client>& more, int limit
 // beginnings of words first, then the latest.
 [[nodiscard]] Result<std::vector<Client>> clientsByPhonePrefix(storage::Database& database, const QString& prefix, int limit);
 [[nodiscard]] Result<std::vector<Client>> clientsByText(storage::Database& database, const QString& typed, int limit);
+// Whose handle begins as what is typed, as who they stand for.
+[[nodiscard]] Result<std::vector<ClientId>> clientIdsByHandle(storage::Database& database, const QString& typed, int limit);
+// Both ways at once.
 [[nodiscard]] Result<std::vector<ClientId>> clientIdsByText(storage::Database& database, const QString& typed, int limit);
 // The client's folded name and digits; empty where there is no such client.
 [[nodiscard]] Result<QByteArray> foldedClient(storage::Database& database, ClientId client);

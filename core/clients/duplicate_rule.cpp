@@ -62,11 +62,9 @@ QString comparableDigits(const QString& number)
     return digits;
 }
 
-QString comparableHandle(const QString& identity)
+QString comparableHandle(const QString& written, const QString& identity)
 {
-    if (!identity.startsWith(kKey))
-        return {};
-    QString handle = fold(identity.mid(kKey.size()));
+    QString handle = fold(written.isEmpty() && identity.startsWith(kKey) ? identity.mid(kKey.size()) : written);
     for (const QLatin1String start : {QLatin1String("https://"), QLatin1String("http://"), QLatin1String("www."), QLatin1String("t.me/"),
                                       QLatin1String("vk.com/"), QLatin1String("instagram.com/"), QLatin1String("@")})
         if (handle.startsWith(start))
@@ -85,7 +83,7 @@ QString comparableName(const QString& name)
 
 DuplicateSigns signsOf(const Client& client)
 {
-    DuplicateSigns signs{client.id, comparableName(client.name), comparableDigits(client.phone.number), {}, comparableHandle(client.identity)};
+    DuplicateSigns signs{client.id, comparableName(client.name), comparableDigits(client.phone.number), {}, comparableHandle(client.handle, client.identity)};
     if (comparableDigits(client.phone.raw) == signs.phone)
         return signs; // no digit is left for a further one: looking for it costs more than all the rest of a scan
     for (const QString& number : phonesWithin(client.phone.raw))

@@ -31,8 +31,8 @@ struct DuplicateSigns
 
 // The digits that are compared: without the country's 7 or the 8 that stands for it.
 [[nodiscard]] QString comparableDigits(const QString& number);
-// Without @, address and case; empty for a handle that is a phone.
-[[nodiscard]] QString comparableHandle(const QString& identity);
+// Without @, address and case, or the sender's key that they are known by instead.
+[[nodiscard]] QString comparableHandle(const QString& handle, const QString& identity);
 [[nodiscard]] QString comparableName(const QString& name);
 [[nodiscard]] DuplicateSigns signsOf(const Client& client);
 

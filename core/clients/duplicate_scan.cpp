@@ -51,12 +51,13 @@ QStringList spellings(const QString& digits)
     return {QString(QLatin1String("+7") % digits), digits, QString(QLatin1Char('8') % digits), QString(QLatin1Char('7') % digits), digits.right(7), digits.right(6)};
 }
 
-QStringList handleSpellings(const QString& handle)
+QStringList spellingsOfHandle(const QString& comparable)
 {
-    QStringList identities;
-    for (const QLatin1String start : {QLatin1String(), QLatin1String("@"), QLatin1String("t.me/"), QLatin1String("https://t.me/")})
-        identities += QLatin1String("key:") % start % handle;
-    return identities;
+    QStringList handles;
+    for (const QLatin1String start : {QLatin1String(), QLatin1String("@"), QLatin1String("t.me/"), QLatin1String("vk.com/"),
+                                      QLatin1String("instagram.com/"), QLatin1String("https://t.me/")})
+        handles += start % comparable;
+    return handles;
 }
 
 QStringList nameSpellings(const QString& name)
@@ -78,12 +79,10 @@ Result<std::vector<ClientId>> lookalikes(storage::Database& database, const Clie
             numbers += spellings(number);
     PRIYOM_TRY(auto found, clientsWithPhones(database, numbers));
     if (!signs.handle.isEmpty()) {
-        for (const QString& identity : handleSpellings(signs.handle)) {
-            PRIYOM_TRY(const auto holder, identityHolder(database, identity));
-            if (holder) {
-                PRIYOM_TRY(const ClientId standing, standsFor(database, *holder));
-                found.push_back(standing);
-            }
+        for (const QString& spelling : spellingsOfHandle(signs.handle)) {
+            PRIYOM_TRY(const auto holders, clientsByHandle(database, spelling));
+            for (const Client& holder : holders)
+                found.push_back(holder.id);
         }
     }
     if (signs.name.isEmpty() || signs.phone.isEmpty())

@@ -12,14 +12,14 @@ ClientPair clientPair(ClientId one, ClientId other)
 
 Result<> forEachClientAfter(storage::Database& database, ClientId after, int limit, const std::function<void(const Client&)>& take)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, identity, name, phone, phone_raw FROM client WHERE id > :after AND merged_into IS NULL "
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, identity, name, phone, phone_raw, handle FROM client WHERE id > :after AND merged_into IS NULL "
                                             "ORDER BY id LIMIT :limit"));
     query.bind(after.value, limit);
     for (;;) {
         PRIYOM_TRY(const bool more, query.next());
         if (!more)
             return {};
-        take({query.id<ClientId>(0), query.text(1), query.text(2), {query.text(3), query.text(4)}, QString()});
+        take({query.id<ClientId>(0), query.text(1), query.text(2), {query.text(3), query.text(4)}, QString(), QDate(), keptHandle(query.text(5), query.text(1))});
     }
 }
 

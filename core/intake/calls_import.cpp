@@ -9,6 +9,7 @@
 #include "core/intake/seen_rows.h"
 #include "core/intake/table_import.h"
 #include "core/leads/lead_store.h"
+#include "core/tasks/call_follower.h"
 #include "core/touches/same_call.h"
 #include "core/touches/touch_store.h"
 
@@ -126,14 +127,15 @@ Result<TouchId> CallsImport::write(const CallRow& row, const Phone& phone, touch
     if (isNumber(phone)) {
         PRIYOM_TRY(touch.lead, leadOf(row, phone, touch));
     }
-    PRIYOM_TRY(const TouchId id, touches::insertTouch(m_change.database(), touch));
+    PRIYOM_TRY(touch.id, touches::insertTouch(m_change.database(), touch));
     QByteArray detail = "{";
     if (touch.client.isValid())
         detail += "\"client\":" + QByteArray::number(touch.client.value);
     if (touch.lead.isValid())
         detail += ",\"lead\":" + QByteArray::number(touch.lead.value);
-    PRIYOM_CHECK(m_change.recordJson("call.import", "touch", id.value, detail + '}'));
-    return id;
+    PRIYOM_CHECK(m_change.recordJson("call.import", "touch", touch.id.value, detail + '}'));
+    PRIYOM_CHECK(tasks::followCall(m_change, touch));
+    return touch.id;
 }
 
 // Whose call it is and what it is about: the client's open lead, if that had arrived by then.

@@ -37,6 +37,13 @@ std::optional<DueTerm> termOfNorms(const DueFacts& facts, const DueMoment& momen
     return termOfNorm(kind, facts.owed->norm, moment);
 }
 
+// Whoever is to be called before the visit is called before it, also one whose visit is confirmed.
+bool callComesFirst(const DueFacts& facts)
+{
+    const bool hasVisit = facts.visit && facts.stage != Stage::NoShow;
+    return facts.callbackAt && (!hasVisit || *facts.callbackAt <= facts.visit->from);
+}
+
 DueTerm termOfDate(DueKind kind, Instant at, bool hasCome)
 {
     return hasCome ? DueTerm{kind, Urgency::Soon, DueRank::Soon, at} : DueTerm{kind, Urgency::Calm, DueRank::Dated, at};
@@ -70,7 +77,7 @@ DueTerm termOf(const DueFacts& facts, const DueMoment& moment)
         return {DueKind::Nothing, Urgency::Calm, DueRank::Lost, facts.stageAt};
     if (const auto norm = termOfNorms(facts, moment))
         return *norm;
-    if (facts.callbackAt && facts.stage != Stage::Confirmed)
+    if (callComesFirst(facts))
         return termOfDate(DueKind::Callback, *facts.callbackAt, *facts.callbackAt <= moment.now);
     if (facts.visit && facts.stage != Stage::NoShow)
         return termOfDate(DueKind::Visit, facts.visit->from, facts.visit->to < moment.now); // over, and nobody said how it went

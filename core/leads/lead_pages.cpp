@@ -30,30 +30,45 @@ QSet<Stage> among(const QSet<Stage>& wanted, const QSet<Stage>& stages)
     return wanted.isEmpty() ? stages : QSet<Stage>(wanted).intersect(stages);
 }
 
-// Where nothing is late by its stage alone, only those are met to whom something is owed: a few among all that wait for
-// their visit or have missed it.
-Result<> eachWaiting(storage::Database& database, Scan scan, const QSet<Stage>& stages, const QSet<Stage>& walked,
-                     const std::function<void(const LeadKeys&)>& visit)
+using Visit = std::function<void(const LeadKeys&)>;
+
+Result<> eachOfThese(storage::Database& database, Scan scan, const QSet<Stage>& stages, const std::vector<LeadId>& leads, const Visit& visit)
 {
-    scan.filter.stages = QSet<Stage>(stages).intersect(walked);
-    if (!scan.filter.stages.isEmpty())
-        PRIYOM_CHECK(eachLead(database, scan, visit));
-    const QSet<Stage> rest = QSet<Stage>(stages).subtract(walked);
-    if (rest.isEmpty() || scan.owed->empty())
+    if (stages.isEmpty() || leads.empty())
         return {};
-    std::vector<LeadId> leads;
-    for (const auto& [lead, owed] : *scan.owed)
-        leads.push_back(lead);
-    scan.filter.stages = rest;
+    scan.filter.stages = stages;
     scan.leads = &leads;
     return eachLead(database, scan, visit);
 }
 
+// Where nothing waits by its stage alone, only those are met of whom more is known: a few among all that wait for their
+// visit or have missed it.
+Result<> eachWaiting(storage::Database& database, Scan scan, const QSet<Stage>& stages, const QSet<Stage>& walked,
+                     const std::vector<LeadId>& others, const Visit& visit)
+{
+    scan.filter.stages = QSet<Stage>(stages).intersect(walked);
+    if (!scan.filter.stages.isEmpty())
+        PRIYOM_CHECK(eachLead(database, scan, visit));
+    return eachOfThese(database, scan, QSet<Stage>(stages).subtract(walked), others, visit);
+}
+
+std::vector<LeadId> leadsOf(const OwedLeads& owed)
+{
+    std::vector<LeadId> leads;
+    for (const auto& [lead, since] : owed)
+        leads.push_back(lead);
+    return leads;
+}
+
 Result<> eachOf(storage::Database& database, Scan scan, Waiting waiting, const QSet<Stage>& stages,
-                const std::function<void(const LeadKeys&)>& visit)
+                const Visit& visit)
 {
     if (waiting == Waiting::TooLong && !scan.clients)
-        return eachWaiting(database, scan, stages, {Stage::New, Stage::Qualified}, visit);
+        return eachWaiting(database, scan, stages, {Stage::New, Stage::Qualified}, leadsOf(*scan.owed), visit);
+    if (waiting == Waiting::Call && !scan.clients) {
+        PRIYOM_TRY(const auto toCall, leadsToCall(database));
+        return eachOfThese(database, scan, stages, toCall, visit);
+    }
     scan.filter.stages = stages;
     return eachLead(database, scan, visit);
 }
@@ -224,7 +239,10 @@ Result<LeadWaits> leadWaits(storage::Database& database, const LeadFilter& filte
             waits.addLate(lead.id, isAnswered(lead), lead.arrivedAt);
         return !isPlain;
     };
-    PRIYOM_CHECK(eachWaiting(database, scan, among(filter.stages, owingStages()), {Stage::New, Stage::Qualified, Stage::NoShow},
+    std::vector<LeadId> others = leadsOf(owed);
+    PRIYOM_TRY(const auto toCall, leadsToCall(database));
+    std::ranges::copy_if(toCall, std::back_inserter(others), [&](LeadId lead) { return !owed.contains(lead); });
+    PRIYOM_CHECK(eachWaiting(database, scan, among(filter.stages, owingStages()), {Stage::New, Stage::Qualified, Stage::NoShow}, others,
                              [&](const LeadKeys& lead) { waits.add(lead.id, lead.facts, ground.at(now), ground.zone); }));
     waits.finish();
     return waits;

@@ -31,7 +31,16 @@ QByteArray textOf(LeadOrder order)
     }
 }
 
-QByteArray sqlOf(const Scan& scan)
+// Clients were found by the text already, also by what does not stand in their own row.
+LeadFilter filterOf(const Scan& scan)
+{
+    LeadFilter filter = scan.filter;
+    if (scan.clients)
+        filter.search.clear();
+    return filter;
+}
+
+QByteArray sqlOf(const Scan& scan, const LeadFilter& filter)
 {
     QByteArray sql = "SELECT lead.id, lead.stage, lead.arrived_at, lead.stage_at, " + valueOf(scan.order) + ", " + textOf(scan.order);
     if (scan.ground)
@@ -41,7 +50,7 @@ QByteArray sqlOf(const Scan& scan)
     if (scan.ground) // nothing in New goes by a visit
         sql += " LEFT JOIN visit ON visit.id = CASE WHEN lead.stage <> 'new' THEN " PRIYOM_VISIT_OF_LEAD " END AND visit.state <> 'cancelled'";
     const FilterIndex index = scan.clients || scan.leads ? FilterIndex::KeptOut : FilterIndex::Offered;
-    sql += " WHERE" + filterCondition(scan.filter, scan.leads ? FilterIndex::KeptOut : FilterIndex::Offered) + stageCondition(scan.filter.stages, index);
+    sql += " WHERE" + filterCondition(filter, scan.leads ? FilterIndex::KeptOut : FilterIndex::Offered) + stageCondition(filter.stages, index);
     if (scan.leads)
         return sql + " AND lead.id = :lead";
     return scan.clients ? sql + " AND lead.client_id = :client" : sql;
@@ -105,10 +114,11 @@ Result<> eachRow(storage::Statement& query, const Scan& scan, const std::functio
 
 Result<> eachLead(storage::Database& database, const Scan& scan, const std::function<void(const LeadKeys&)>& visit)
 {
-    PRIYOM_TRY(auto query, database.prepareOnce(sqlOf(scan)));
+    const LeadFilter filter = filterOf(scan);
+    PRIYOM_TRY(auto query, database.prepareOnce(sqlOf(scan, filter)));
     const auto walk = [&](const auto& put) -> Result<> {
         query.bind();
-        bindFilter(query, scan.filter);
+        bindFilter(query, filter);
         put();
         return eachRow(query, scan, visit);
     };

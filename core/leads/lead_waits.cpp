@@ -20,7 +20,7 @@ template <class Value> void keepFirst(std::vector<Value>& few, Value value)
 
 bool canBeCalled(const DueFacts& facts)
 {
-    return facts.callbackAt && stagesOf(Waiting::Call).contains(facts.stage);
+    return facts.callbackAt && owingStages().contains(facts.stage);
 }
 
 } // namespace
@@ -38,9 +38,9 @@ QSet<Stage> stagesOf(Waiting waiting)
 {
     switch (waiting) {
     case Waiting::Anything: break;
-    case Waiting::TooLong: return owingStages();
+    case Waiting::TooLong:
+    case Waiting::Call: return owingStages();
     case Waiting::Confirmation: return {Stage::Qualified};
-    case Waiting::Call: return {Stage::New, Stage::Qualified, Stage::NoShow};
     }
     return {std::begin(kAllStages), std::end(kAllStages)};
 }

@@ -2,6 +2,7 @@
 #include "core/leads/owed_store.h"
 
 #include "core/storage/database.h"
+#include "core/storage/rows.h"
 #include "core/storage/statement.h"
 
 // The plus keeps the index of stages out: calls of a week are fewer than leads of a stage.
@@ -10,7 +11,7 @@
 #define OUR_CALL "back.at > call.at AND back.kind = 'call' AND (back.direction = 'out' OR back.answered = 1)"
 
 // The norm stops with an outgoing call, to the number or about the lead. Nobody waits for it either who got through since, or
-// was given a time since: what ends the task to call back (tasks::endsCallBack) ends the waiting. The figure counts calls alone.
+// was given a time since: what ends the waiting ends the task to call back (tasks::whatCall). The figure counts calls alone.
 #define MISSED                                                                                                                 \
     "SELECT lead.id, MIN(call.at) FROM touch AS call JOIN lead ON lead.id = call.lead_id "                                     \
     "WHERE call.kind = 'call' AND call.direction = 'in' AND call.answered = 0 AND call.at > :since AND " OPEN_LEAD " "         \
@@ -67,6 +68,12 @@ Result<OwedLeads> read(storage::Database& database, Instant now, std::optional<L
 Result<OwedLeads> readOwed(storage::Database& database, Instant now)
 {
     return read(database, now, std::nullopt);
+}
+
+Result<std::vector<LeadId>> leadsToCall(storage::Database& database)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT DISTINCT lead_id FROM task WHERE state = 'open' AND kind = 'call_back' AND lead_id IS NOT NULL"));
+    return storage::allRows(query.bind(), [](const storage::Statement& row) { return row.id<LeadId>(0); });
 }
 
 Result<Owed> owedTo(storage::Database& database, LeadId lead, Instant now)

@@ -7,6 +7,7 @@
 #include "core/leads/lead_owed.h"
 
 #include <map>
+#include <vector>
 
 namespace priyom::storage {
 class Database;
@@ -18,6 +19,8 @@ using OwedLeads = std::map<LeadId, Owed>;
 
 // Open leads only.
 [[nodiscard]] Result<OwedLeads> readOwed(storage::Database& database, Instant now);
+// Who has an open task to be called back, at whatever stage.
+[[nodiscard]] Result<std::vector<LeadId>> leadsToCall(storage::Database& database);
 [[nodiscard]] Result<Owed> owedTo(storage::Database& database, LeadId lead, Instant now);
 
 } // namespace priyom::leads

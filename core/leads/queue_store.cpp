@@ -5,6 +5,15 @@
 
 namespace priyom::leads {
 
+namespace {
+
+QueueLine readLine(const storage::Statement& row)
+{
+    return {row.id<LeadId>(0), row.text(1), row.instant(2), std::nullopt};
+}
+
+} // namespace
+
 Result<std::vector<QueueLine>> newInQueue(storage::Database& database, Instant since, int limit)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT lead.id, channel.key, lead.arrived_at, (SELECT max(at) FROM event "
@@ -14,6 +23,14 @@ Result<std::vector<QueueLine>> newInQueue(storage::Database& database, Instant s
     return storage::allRows(query.bind(since, limit), [](const storage::Statement& row) {
         return QueueLine{row.id<LeadId>(0), row.text(1), row.instant(2), row.maybeInstant(3)};
     });
+}
+
+Result<std::vector<QueueLine>> openLeadsOf(storage::Database& database, PersonId person)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT lead.id, channel.key, lead.arrived_at FROM lead JOIN channel ON channel.id = lead.channel_id "
+                                            "WHERE lead.manager_id = :person AND lead.stage IN ('new', 'qualified', 'confirmed', 'no_show') "
+                                            "AND lead.merged_into IS NULL ORDER BY lead.arrived_at, lead.id"));
+    return storage::allRows(query.bind(person), readLine);
 }
 
 Result<std::vector<LeadId>> leadsInQueue(storage::Database& database)

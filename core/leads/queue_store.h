@@ -26,7 +26,8 @@ struct QueueLine
 
 // Those nobody has taken yet that arrived since then; who waits the longest first.
 [[nodiscard]] Result<std::vector<QueueLine>> newInQueue(storage::Database& database, Instant since, int limit);
-// All whose story is still open.
+// Those whose story is still open: somebody's, and nobody's.
+[[nodiscard]] Result<std::vector<QueueLine>> openLeadsOf(storage::Database& database, PersonId person);
 [[nodiscard]] Result<std::vector<LeadId>> leadsInQueue(storage::Database& database);
 
 } // namespace priyom::leads

@@ -2,6 +2,7 @@
 #include "core/reports/day_brief.h"
 
 #include "core/leads/new_norms.h"
+#include "core/schedule/empty_windows.h"
 #include "core/schedule/slot_finder.h"
 
 #include <algorithm>
@@ -44,11 +45,8 @@ qint64 emptyMinutes(const schedule::OpeningHours& hours, const std::vector<sched
     qint64 minutes = 0;
     const Instant from = std::max(now, zone.startOfDay(day));
     for (const auto& [person, ground] : grounds) {
-        for (const Period& gap : schedule::freeGaps(ground, from, 1, zone)) {
-            const qint64 length = std::chrono::duration_cast<std::chrono::minutes>(gap.to - gap.from).count();
-            if (length >= kLeastWindowMinutes)
-                minutes += length;
-        }
+        const auto windows = schedule::emptyWindows(schedule::freeGaps(ground, from, 1, zone), {}, from);
+        minutes += std::chrono::duration_cast<std::chrono::minutes>(schedule::lengthOf(windows)).count();
     }
     return minutes;
 }

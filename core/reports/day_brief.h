@@ -12,8 +12,6 @@
 
 namespace priyom::reports {
 
-// A window shorter than this is no window (domain.md 4, empty_windows).
-inline constexpr int kLeastWindowMinutes = 30;
 // More waiting leads than this are not counted through: the page has to say that it is bad, not how bad.
 inline constexpr int kMostWaiting = 1000;
 

@@ -3,10 +3,14 @@
 
 #include "core/history/change.h"
 #include "core/history/from_to.h"
+#include "core/history/still_meant.h"
+#include "core/history/undo_value_store.h"
 #include "core/staff/person_store.h"
 #include "core/staff/secret_store.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,6 +19,9 @@ namespace priyom::staff {
 namespace {
 
 constexpr QLatin1String kRoles("roles");
+constexpr QLatin1String kActive("active");
+constexpr QLatin1String kName("name");
+constexpr QLatin1String kFollowed("followed"); // by what came of it
 
 // Without an owner who can come in nobody could ever give a right again.
 Result<> checkOwned(storage::Database& database)
@@ -55,8 +62,61 @@ QJsonObject whatChanged(const Person& before, const Person& after)
         renamed.insert(QStringLiteral("renamed"), true);
     return history::FromTo()
         .add(kRoles, keysOf(before.roles), keysOf(after.roles))
-        .add(QLatin1String("active"), before.active, after.active)
+        .add(kActive, before.active, after.active)
         .detail(renamed);
+}
+
+Result<EventSeq> noteEdit(history::Change& change, const Person& before, const Person& after, const QJsonObject& trace)
+{
+    QJsonObject detail = whatChanged(before, after);
+    if (!trace.isEmpty())
+        detail.insert(kFollowed, trace);
+    PRIYOM_TRY(const EventSeq event, change.record("person.edit", "person", after.id.value, detail));
+    if (before.name != after.name)
+        PRIYOM_CHECK(history::keepUndoValue(change, event, "person", after.id.value, {{kName, before.name}}));
+    return event;
+}
+
+Roles rolesOf(const QJsonArray& keys)
+{
+    Roles roles;
+    for (const Role role : kAllRoles)
+        if (keys.contains(QString(roleKey(role))))
+            roles.add(role);
+    return roles;
+}
+
+// Where it is the last edit of that person and was not taken back.
+Result<> checkStands(storage::Database& database, const history::Event& event)
+{
+    static constexpr int kFarEnough = 1000;
+    PRIYOM_TRY(const auto events, history::eventsOf(database, QStringLiteral("person"), event.subjectId, kFarEnough));
+    QSet<qint64> undone;
+    for (const history::Event& each : events) {
+        if (each.op == QLatin1String("person.undo"))
+            undone += QJsonDocument::fromJson(each.detail).object().value(QLatin1String("undoes")).toInteger();
+        if (each.op != QLatin1String("person.edit") || undone.contains(each.seq.value))
+            continue;
+        return each.seq == event.seq ? Result<>() : fail(ErrorCode::Conflict, QStringLiteral("person %1").arg(event.subjectId));
+    }
+    return fail(ErrorCode::MoveRefused, QStringLiteral("person"), QStringLiteral("nothing_to_undo"));
+}
+
+Result<Person> asBefore(storage::Database& database, const history::Event& event, const Person& now)
+{
+    const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
+    const QJsonObject from = detail.value(QLatin1String("from")).toObject();
+    Person before = now;
+    if (from.contains(kRoles))
+        before.roles = rolesOf(from.value(kRoles).toArray());
+    before.active = from.value(kActive).toBool(now.active);
+    if (detail.value(QLatin1String("renamed")).toBool()) {
+        PRIYOM_TRY(const auto was, history::undoValue(database, event.seq));
+        if (!was)
+            return fail(ErrorCode::MoveRefused, QStringLiteral("person"), QStringLiteral("nothing_to_undo"));
+        before.name = was->value(kName).toString();
+    }
+    return before;
 }
 
 } // namespace
@@ -95,16 +155,41 @@ Result<Person> StaffService::edit(const Session& session, PersonId id, const Per
     if (after == before)
         return before;
     PRIYOM_CHECK(checkFree(m_database, after.name, id));
-    PRIYOM_CHECK(editInChange(change, before, after));
+    PRIYOM_CHECK(updatePerson(m_database, after));
     PRIYOM_CHECK(checkOwned(m_database));
+    QJsonObject trace;
+    if (m_follower && before.active && !after.active) {
+        PRIYOM_TRY(trace, m_follower->left(change, id));
+    }
+    PRIYOM_CHECK(noteEdit(change, before, after, trace));
     PRIYOM_CHECK(change.commit());
     return after;
+}
+
+Result<Person> StaffService::undo(const Session& session, EventSeq seq)
+{
+    PRIYOM_CHECK(permit(session, "person.edit"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const history::Event event, history::eventBySeq(m_database, seq));
+    if (event.op != QLatin1String("person.edit") || event.at < change.at() - history::kStillMeant)
+        return fail(ErrorCode::MoveRefused, QStringLiteral("person"), QStringLiteral("nothing_to_undo"));
+    PRIYOM_CHECK(checkStands(m_database, event));
+    PRIYOM_TRY(const Person now, personById(m_database, PersonId(event.subjectId)));
+    PRIYOM_TRY(const Person before, asBefore(m_database, event, now));
+    PRIYOM_CHECK(checkFree(m_database, before.name, before.id));
+    PRIYOM_CHECK(updatePerson(m_database, before));
+    PRIYOM_CHECK(checkOwned(m_database));
+    if (m_follower && before.active && !now.active)
+        PRIYOM_CHECK(m_follower->cameBack(change, before.id, QJsonDocument::fromJson(event.detail).object().value(kFollowed).toObject()));
+    PRIYOM_CHECK(change.record("person.undo", "person", before.id.value, {{QStringLiteral("undoes"), seq.value}}));
+    PRIYOM_CHECK(change.commit());
+    return before;
 }
 
 Result<> StaffService::editInChange(history::Change& change, const Person& before, const Person& after)
 {
     PRIYOM_CHECK(updatePerson(change.database(), after));
-    PRIYOM_CHECK(change.record("person.edit", "person", after.id.value, whatChanged(before, after)));
+    PRIYOM_CHECK(noteEdit(change, before, after, {}));
     return {};
 }
 

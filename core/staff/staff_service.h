@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/history/event.h"
 #include "core/staff/person.h"
+#include "core/staff/person_follower.h"
 #include "core/staff/rights.h"
 
 #include <optional>
@@ -11,9 +13,6 @@
 
 namespace priyom::storage {
 class Database;
-}
-namespace priyom::history {
-class Change;
 }
 
 namespace priyom::staff {
@@ -28,7 +27,11 @@ struct PersonEdit
 class StaffService final
 {
 public:
-    StaffService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    // Without a follower whoever leaves keeps what they answer for.
+    StaffService(storage::Database& database, const Clock& clock, const PersonFollower* follower = nullptr)
+        : m_database(database), m_clock(clock), m_follower(follower)
+    {
+    }
     Q_DISABLE_COPY_MOVE(StaffService)
 
     [[nodiscard]] Result<std::vector<Person>> list(const Session& session) const;
@@ -37,6 +40,9 @@ public:
 
     // Conflict "name" for one that is taken; MoveRefused "last_owner" where nobody could own the shop afterwards.
     [[nodiscard]] Result<Person> edit(const Session& session, PersonId id, const PersonEdit& edit);
+    // Takes the last edit of a person back by its event, within a day, with what came of it: MoveRefused "nothing_to_undo"
+    // else, Conflict where the person was edited since.
+    [[nodiscard]] Result<Person> undo(const Session& session, EventSeq event);
 
     // Inside another action's transaction: the person of that name, taken on with the role where there is none yet.
     [[nodiscard]] static Result<PersonId> ensureInChange(history::Change& change, const QString& name, Role role);
@@ -46,6 +52,7 @@ public:
 private:
     storage::Database& m_database;
     const Clock& m_clock;
+    const PersonFollower* m_follower;
 };
 
 } // namespace priyom::staff

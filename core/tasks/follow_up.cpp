@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace priyom::tasks {
 
 namespace {
@@ -41,7 +43,7 @@ Result<std::optional<Task>> make(history::Change& change, const Happening& happe
     task.lead = happening.lead;
     task.client = happening.lead.isValid() ? ClientId() : happening.client;
     task.visit = happening.visit;
-    task.dueAt = wanted.due;
+    task.dueAt = std::max(wanted.due, change.at()); // a report may come long after the call
     task.until = wanted.until;
     task.state = TaskState::Open;
     task.closedAt.reset();
@@ -60,9 +62,9 @@ Result<std::vector<Task>> openAbout(storage::Database& database, const Happening
 
 Result<> endInChange(history::Change& change, const Happening& happening, QJsonArray& ended)
 {
-    PRIYOM_TRY(const auto open, openAbout(change.database(), happening));
+    PRIYOM_TRY(const auto waiting, waitingFor(change.database(), happening));
     for (const Ending& ending : endedBy(happening.what)) {
-        for (const Task& task : open) {
+        for (const Task& task : waiting) {
             if (task.kind != ending.kind)
                 continue;
             Task after = task;
@@ -128,6 +130,16 @@ Result<RuleSettings> readRuleSettings(storage::Database& database)
     PRIYOM_TRY(const QString ofDay, settings::readSetting(database, settings::kTaskTime));
     rules.ofDay = QTime::fromString(ofDay, QStringLiteral("HH:mm"));
     return rules;
+}
+
+Result<std::vector<Task>> waitingFor(storage::Database& database, const Happening& happening)
+{
+    const auto endings = endedBy(happening.what);
+    PRIYOM_TRY(auto waiting, openAbout(database, happening));
+    std::erase_if(waiting, [&](const Task& task) {
+        return task.madeAt > happening.at || std::ranges::find(endings, task.kind, &Ending::kind) == endings.end();
+    });
+    return waiting;
 }
 
 Result<FollowUp> followUpInChange(history::Change& change, const std::vector<Happening>& happenings)

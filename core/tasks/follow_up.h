@@ -8,6 +8,9 @@
 
 namespace priyom::tasks {
 
+// The open tasks that the happening ends: those that were there before it.
+[[nodiscard]] Result<std::vector<Task>> waitingFor(storage::Database& database, const Happening& happening);
+
 [[nodiscard]] Result<RuleSettings> readRuleSettings(storage::Database& database);
 
 struct FollowUp

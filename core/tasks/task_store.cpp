@@ -102,6 +102,12 @@ Result<std::vector<Task>> openTasksOfClient(storage::Database& database, ClientI
     return allRows(query.bind(client), readTask);
 }
 
+Result<std::vector<Task>> openTasksOfPerson(storage::Database& database, PersonId person)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " TASK_COLUMNS " FROM task WHERE person_id = :person AND state = 'open' ORDER BY due_at, id"));
+    return allRows(query.bind(person), readTask);
+}
+
 Result<std::vector<Task>> openTasksOfVisit(storage::Database& database, VisitId visit)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " TASK_COLUMNS " FROM task WHERE visit_id = :visit AND state = 'open' ORDER BY due_at, id"));

@@ -18,6 +18,7 @@ namespace priyom::tasks {
 // Open ones, by when they are due.
 [[nodiscard]] Result<std::vector<Task>> openTasksOfLead(storage::Database& database, LeadId lead);
 [[nodiscard]] Result<std::vector<Task>> openTasksOfClient(storage::Database& database, ClientId client); // about no lead
+[[nodiscard]] Result<std::vector<Task>> openTasksOfPerson(storage::Database& database, PersonId person);
 [[nodiscard]] Result<std::vector<Task>> openTasksOfVisit(storage::Database& database, VisitId visit);
 // Open ones that are not over, with the names behind, by when they are due; an invalid person: everybody's and nobody's.
 [[nodiscard]] Result<std::vector<TaskRow>> openTaskRows(storage::Database& database, PersonId person, Instant now, int limit);

@@ -125,7 +125,9 @@ Result<history::Event> addedBy(storage::Database& database, const Touch& touch)
     return *added;
 }
 
-Result<TouchId> addWith(history::Change& change, const staff::Session& session, Touch touch, const Said& said)
+constexpr QLatin1String kFollowed("tasks");
+
+Result<TouchId> addWith(history::Change& change, const staff::Session& session, Touch touch, const Said& said, const TouchFollower* follower)
 {
     storage::Database& database = change.database();
     PRIYOM_CHECK(permit(session, "touch.add"));
@@ -151,6 +153,11 @@ Result<TouchId> addWith(history::Change& change, const staff::Session& session, 
     noted.detail.insert(QStringLiteral("kind"), touchKindKey(touch.kind));
     noted.detail.insert(QStringLiteral("direction"), directionKey(touch.direction));
     noted.detail.insert(QStringLiteral("at"), touch.at.ms);
+    if (follower) {
+        PRIYOM_TRY(const QJsonObject trace, follower->added(change, touch));
+        if (!trace.isEmpty())
+            noted.detail.insert(kFollowed, trace);
+    }
     const Subject subject = subjectOf(touch);
     PRIYOM_TRY(const EventSeq event, change.record("touch.add", subject.table, subject.id, noted.detail));
     if (noted.text)
@@ -158,62 +165,7 @@ Result<TouchId> addWith(history::Change& change, const staff::Session& session, 
     return touch.id;
 }
 
-} // namespace
-
-Result<TouchId> TouchService::add(const staff::Session& session, Touch touch)
-{
-    PRIYOM_CHECK(permit(session, "touch.add"));
-    PRIYOM_CHECK(check(touch));
-    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const TouchId id, addInChange(change, session, std::move(touch)));
-    PRIYOM_CHECK(change.commit());
-    return id;
-}
-
-Result<TouchId> TouchService::addInChange(history::Change& change, const staff::Session& session, Touch touch)
-{
-    return addWith(change, session, std::move(touch), {});
-}
-
-Result<TouchId> TouchService::addOwnCallInChange(history::Change& change, const staff::Session& session, Touch call)
-{
-    Said nothing;
-    nothing.isOwnCall = true;
-    return addWith(change, session, std::move(call), nothing);
-}
-
-Result<TouchId> TouchService::addAgain(const staff::Session& session, Touch told, const leads::LeadEdit& said, const QString& manager)
-{
-    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const TouchId id, addWith(change, session, std::move(told), {said, manager}));
-    PRIYOM_CHECK(change.commit());
-    return id;
-}
-
-Result<LeadId> TouchService::addLead(const staff::Session& session, const leads::LeadDraft& draft, Touch told)
-{
-    PRIYOM_CHECK(permit(session, "lead.add"));
-    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const auto known, leads::leadByKey(m_database, draft.key));
-    if (known) // with the call in which it was told
-        return known->id;
-    PRIYOM_TRY(told.lead, leads::LeadService::addInChange(change, session, draft));
-    const auto noted = addInChange(change, session, told);
-    if (!noted && noted.error().code != ErrorCode::NotAllowed)
-        return tl::unexpected(noted.error());
-    PRIYOM_CHECK(change.commit());
-    return told.lead;
-}
-
-Result<Touch> TouchService::undo(const staff::Session& session, TouchId id)
-{
-    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const Touch touch, undoInChange(change, session, id));
-    PRIYOM_CHECK(change.commit());
-    return touch;
-}
-
-Result<Touch> TouchService::undoInChange(history::Change& change, const staff::Session& session, TouchId id)
+Result<Touch> undoWith(history::Change& change, const staff::Session& session, TouchId id, const TouchFollower* follower)
 {
     storage::Database& database = change.database();
     PRIYOM_CHECK(permit(session, "touch.undo"));
@@ -227,11 +179,73 @@ Result<Touch> TouchService::undoInChange(history::Change& change, const staff::S
         PRIYOM_TRY(const auto text, history::undoValue(database, added.seq));
         PRIYOM_TRY(noted, takeOffLead(database, session, touch, added, text));
     }
+    if (follower)
+        PRIYOM_CHECK(follower->takenBack(change, QJsonDocument::fromJson(added.detail).object().value(kFollowed).toObject()));
     noted.detail.insert(QStringLiteral("undoes"), added.seq.value);
     noted.detail.insert(QStringLiteral("touch"), id.value);
     const Subject subject = subjectOf(touch);
     PRIYOM_CHECK(change.record("touch.undo", subject.table, subject.id, noted.detail));
     return touch;
+}
+
+} // namespace
+
+Result<TouchId> TouchService::add(const staff::Session& session, Touch touch)
+{
+    PRIYOM_CHECK(permit(session, "touch.add"));
+    PRIYOM_CHECK(check(touch));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const TouchId id, addWith(change, session, std::move(touch), {}, m_follower));
+    PRIYOM_CHECK(change.commit());
+    return id;
+}
+
+Result<TouchId> TouchService::addInChange(history::Change& change, const staff::Session& session, Touch touch)
+{
+    return addWith(change, session, std::move(touch), {}, nullptr);
+}
+
+Result<TouchId> TouchService::addOwnCallInChange(history::Change& change, const staff::Session& session, Touch call)
+{
+    Said nothing;
+    nothing.isOwnCall = true;
+    return addWith(change, session, std::move(call), nothing, nullptr);
+}
+
+Result<TouchId> TouchService::addAgain(const staff::Session& session, Touch told, const leads::LeadEdit& said, const QString& manager)
+{
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const TouchId id, addWith(change, session, std::move(told), {said, manager}, m_follower));
+    PRIYOM_CHECK(change.commit());
+    return id;
+}
+
+Result<LeadId> TouchService::addLead(const staff::Session& session, const leads::LeadDraft& draft, Touch told)
+{
+    PRIYOM_CHECK(permit(session, "lead.add"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const auto known, leads::leadByKey(m_database, draft.key));
+    if (known) // with the call in which it was told
+        return known->id;
+    PRIYOM_TRY(told.lead, leads::LeadService::addInChange(change, session, draft));
+    const auto noted = addWith(change, session, told, {}, m_follower);
+    if (!noted && noted.error().code != ErrorCode::NotAllowed)
+        return tl::unexpected(noted.error());
+    PRIYOM_CHECK(change.commit());
+    return told.lead;
+}
+
+Result<Touch> TouchService::undo(const staff::Session& session, TouchId id)
+{
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const Touch touch, undoWith(change, session, id, m_follower));
+    PRIYOM_CHECK(change.commit());
+    return touch;
+}
+
+Result<Touch> TouchService::undoInChange(history::Change& change, const staff::Session& session, TouchId id)
+{
+    return undoWith(change, session, id, nullptr);
 }
 
 } // namespace priyom::touches

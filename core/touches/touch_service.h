@@ -5,13 +5,10 @@
 #include "core/base/result.h"
 #include "core/leads/lead_draft.h"
 #include "core/staff/session.h"
-#include "core/touches/touch.h"
+#include "core/touches/touch_follower.h"
 
 namespace priyom::storage {
 class Database;
-}
-namespace priyom::history {
-class Change;
 }
 
 namespace priyom::touches {
@@ -19,7 +16,11 @@ namespace priyom::touches {
 class TouchService final
 {
 public:
-    TouchService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    // Without a follower a touch is a touch and nothing else.
+    TouchService(storage::Database& database, const Clock& clock, const TouchFollower* follower = nullptr)
+        : m_database(database), m_clock(clock), m_follower(follower)
+    {
+    }
     Q_DISABLE_COPY_MOVE(TouchService)
 
     // Without a person and without a bot it is the session's; without an instant it is now; the client is the lead's.
@@ -45,6 +46,7 @@ public:
 private:
     storage::Database& m_database;
     const Clock& m_clock;
+    const TouchFollower* m_follower;
 };
 
 } // namespace priyom::touches

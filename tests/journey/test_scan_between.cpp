@@ -33,6 +33,18 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QVERIFY(!window.desk.dialog()); // and opened no second one
     }
+
+    void whoHasGoneOnIsToldAndNotInterrupted()
+    {
+        ClientsWindow window;
+        QVERIFY(window.open());
+        press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(window.settle());
+        press(Qt::Key_J, Qt::ControlModifier);
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(window.desk.window.hasToast());
+        QVERIFY(!window.desk.dialog());
+    }
 };
 
 QTEST_MAIN(ScanBetweenTest)

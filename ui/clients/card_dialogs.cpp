@@ -94,16 +94,18 @@ void ConsentDialog::showProblem(const QString& sentence)
 
 EditDialog::EditDialog(const theme::Theme& theme, const clients::Client& client, QDate today, QWidget* parent)
     : DialogFrame(theme, parent), m_client(client), m_today(today), m_name(new kit::Field(theme)), m_phone(new kit::Field(theme)),
-      m_birthday(new kit::Field(theme)), m_note(new kit::Field(theme))
+      m_handle(new kit::Field(theme)), m_birthday(new kit::Field(theme)), m_note(new kit::Field(theme))
 {
     setTitle(tr("Изменить карточку: %1").arg(words::clientName(client.name)));
     setFixedWidth(theme.px(kWidth));
     m_name->setText(client.name);
     m_phone->setText(client.phone.raw);
+    m_handle->setText(client.handle);
     m_birthday->setText(client.birthday.isValid() ? words::tableDateText(client.birthday) : QString());
     m_note->setText(client.note);
     body()->addWidget(desk::labelled(theme, tr("Имя и фамилия"), {}, m_name));
     body()->addWidget(desk::labelled(theme, tr("Телефон"), tr("можно два, через запятую"), m_phone));
+    body()->addWidget(desk::labelled(theme, tr("Ник"), tr("например @anna, t.me/anna, vk.com/anna"), m_handle));
     body()->addWidget(desk::labelled(theme, tr("Дата рождения"), tr("необязательно, например 14.03.1989"), m_birthday));
     body()->addWidget(desk::labelled(theme, tr("Важно"), tr("видно в карточке"), m_note));
     m_problem = problemLine(*this);
@@ -136,7 +138,8 @@ void EditDialog::submit()
         return field->text() == before ? std::nullopt : std::optional(field->text());
     };
     Q_EMIT submitted({changed(m_name, m_client.name), changed(m_phone, m_client.phone.raw), changed(m_note, m_client.note),
-                      *birthday == m_client.birthday ? std::nullopt : std::optional(*birthday)});
+                      *birthday == m_client.birthday ? std::nullopt : std::optional(*birthday),
+                      changed(m_handle, m_client.handle)});
 }
 
 void EditDialog::showProblem(const QString& sentence)

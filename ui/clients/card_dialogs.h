@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two small forms of a card: what the client said about a consent, and the client's own name, phone, birthday and note.
+// The two small forms of a card: what the client said about a consent, and the client's own name, phone, handle, birthday and
+// note.
 #pragma once
 
 #include "core/clients/client_service.h"
@@ -52,6 +53,7 @@ private:
     QDate m_today;
     kit::Field* m_name;
     kit::Field* m_phone;
+    kit::Field* m_handle;
     kit::Field* m_birthday;
     kit::Field* m_note;
     kit::Label* m_problem;

@@ -118,6 +118,7 @@ private:
     void scan();
     void scanOn();
     void showDuplicates(const std::vector<clients::DuplicatePair>& pairs);
+    void openDuplicates(const std::vector<clients::DuplicatePair>& pairs);
     void sayDone(const QString& text);
     void offerUndo(const QString& text);
     void sayRefused(const Error& error);

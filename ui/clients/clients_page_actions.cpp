@@ -16,6 +16,7 @@
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 
+#include <QApplication>
 #include <QPointer>
 
 namespace priyom::clientsui {
@@ -257,6 +258,19 @@ void ClientsPage::showDuplicates(const std::vector<clients::DuplicatePair>& pair
         sayDone(tr("Похожих карточек нет"));
         return;
     }
+    // Whoever has gone on to something else is not interrupted by what they asked for a while ago.
+    if (!m_list->isAncestorOf(QApplication::focusWidget())) {
+        m_shell.toast({tr("Нашлись похожие карточки"), tr("Показать"), [this, pairs] {
+                           m_shell.goTo(shell::Section::Clients);
+                           openDuplicates(pairs);
+                       }, {}, theme::Icon::Users, false});
+        return;
+    }
+    openDuplicates(pairs);
+}
+
+void ClientsPage::openDuplicates(const std::vector<clients::DuplicatePair>& pairs)
+{
     auto* dialog = new DuplicatesDialog(m_theme, pairs);
     connect(dialog, &DuplicatesDialog::opened, this, [this](ClientId client) {
         m_origins.clear();

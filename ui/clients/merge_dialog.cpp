@@ -41,6 +41,7 @@ QStringList taken(const cards::MergeWords& words)
 {
     const std::pair<bool, QString> all[] = {{words.name, MergeDialog::tr("имя")},
                                             {words.phone, MergeDialog::tr("телефон")},
+                                            {words.handle, MergeDialog::tr("ник")},
                                             {words.birthday, MergeDialog::tr("день рождения")},
                                             {words.note, MergeDialog::tr("заметка «Важно»")}};
     QStringList parts;
@@ -57,8 +58,18 @@ QString listed(const QStringList& parts)
 
 Option optionOf(const clients::Client& client, const cards::MergeCounts& has)
 {
-    const QString phone = client.phone.isEmpty() ? MergeDialog::tr("без телефона") : formatPhone(client.phone.number);
-    return {words::clientName(client.name) % QStringLiteral(", ") % phone, {}, listed(counted(has))};
+    const QString reached = client.phone.isEmpty() ? client.handle : formatPhone(client.phone.number);
+    return {words::clientName(client.name) % QStringLiteral(", ") % (reached.isEmpty() ? MergeDialog::tr("без телефона") : reached), {}, listed(counted(has))};
+}
+
+// By what the other was known, and will lead to the kept one from then on.
+QString leadingHere(const clients::Client& other)
+{
+    if (!other.phone.isEmpty() && !other.handle.isEmpty())
+        return MergeDialog::tr("Телефон и ник второй карточки будут вести сюда же.");
+    if (!other.handle.isEmpty())
+        return MergeDialog::tr("Ник второй карточки будет вести сюда же.");
+    return other.phone.isEmpty() ? QString() : MergeDialog::tr("Телефон второй карточки будет вести сюда же.");
 }
 
 } // namespace
@@ -111,8 +122,8 @@ const cards::MergePreview& MergeDialog::chosen() const
 void MergeDialog::refresh()
 {
     const cards::MergePreview& what = chosen();
-    m_moves->setText(tr("В карточку «%1» перейдут: %2. Телефон второй карточки будет вести сюда же.")
-                         .arg(words::clientName(what.kept.name), listed(counted(what.moves) + taken(what.takes))));
+    const QString moves = tr("В карточку «%1» перейдут: %2.").arg(words::clientName(what.kept.name), listed(counted(what.moves) + taken(what.takes)));
+    m_moves->setText(QString(moves % u' ' % leadingHere(what.other)).trimmed());
     m_join->setVisible(what.sameRequest.has_value());
     m_join->setChecked(what.sameRequest.has_value());
     setAccessibleDescription(m_moves->text());

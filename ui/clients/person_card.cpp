@@ -127,6 +127,14 @@ void PersonCard::showFacts(const cards::ClientCard& card, const Zone& zone, QDat
     QStringList further;
     for (const QString& number : card.furtherPhones)
         further += formatPhone(number);
+    QStringList handles;
+    if (!card.client.phone.isEmpty()) // else it stands under the name
+        handles += card.client.handle;
+    for (const clients::Client& merged : card.merged)
+        if (merged.handle != card.client.handle)
+            handles += merged.handle;
+    handles.removeAll(QString());
+    handles.removeDuplicates();
     QString source = card.firstSource;
     QString manager;
     if (card.firstLead) {
@@ -138,7 +146,7 @@ void PersonCard::showFacts(const cards::ClientCard& card, const Zone& zone, QDat
         manager = card.openLeads.front().managerName;
     const std::pair<QString, QString> facts[] = {
         {tr("День рождения"), birthdayText(card.client.birthday, today)},
-        {tr("Ник"), card.client.phone.isEmpty() ? QString() : card.client.handle},
+        {tr("Ник"), handles.join(QStringLiteral(", "))},
         {tr("Ещё телефон"), further.join(QStringLiteral(", "))},
         {tr("Связь"), card.firstLead ? words::channelWord(card.firstLead->channelKey) : QString()},
         {tr("Источник"), source},

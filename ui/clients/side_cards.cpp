@@ -98,9 +98,9 @@ kit::TitledCard* framed(const theme::Theme& theme, const QString& title, QWidget
     return card;
 }
 
-QString phoneOrNone(const clients::Client& client)
+QString reachedBy(const clients::Client& client)
 {
-    return client.phone.isEmpty() ? QString() : formatPhone(client.phone.number);
+    return client.phone.isEmpty() ? client.handle : formatPhone(client.phone.number);
 }
 
 } // namespace
@@ -176,9 +176,9 @@ void DuplicatesCard::setCard(const cards::ClientCard& card)
 void DuplicatesCard::addLookalike(const clients::Client& other, clients::DuplicateReason reason)
 {
     const QString name = words::clientName(other.name);
-    const QString phone = phoneOrNone(other);
+    const QString known = reachedBy(other);
     QHBoxLayout* row = clientsui::addRow(m_theme, m_rows, new Mark(m_theme, theme::Icon::Users, Tone::Warn), tr("Похожая карточка: %1").arg(name),
-                                         phone.isEmpty() ? duplicateReasonWord(reason) : QString(phone % QStringLiteral(", ") % duplicateReasonWord(reason)));
+                                         known.isEmpty() ? duplicateReasonWord(reason) : QString(known % QStringLiteral(", ") % duplicateReasonWord(reason)));
     auto* merge = small(m_theme, tr("Объединить"), tr("Объединить с карточкой «%1»").arg(name));
     auto* differ = small(m_theme, tr("Не дубликат"), tr("«%1»: другой человек").arg(name), kit::ButtonKind::Ghost);
     connect(merge, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT mergeAsked(id); });
@@ -191,7 +191,7 @@ void DuplicatesCard::addMerged(const clients::Client& merged)
 {
     const QString name = words::clientName(merged.name);
     QHBoxLayout* row = clientsui::addRow(m_theme, m_rows, new Mark(m_theme, theme::Icon::Link, Tone::Second), name,
-                                         phoneOrNone(merged).isEmpty() ? tr("объединена с этой") : QString(phoneOrNone(merged) % QStringLiteral(", ") % tr("объединена с этой")));
+                                         reachedBy(merged).isEmpty() ? tr("объединена с этой") : QString(reachedBy(merged) % QStringLiteral(", ") % tr("объединена с этой")));
     auto* part = small(m_theme, tr("Разъединить"), tr("Разъединить с карточкой «%1»").arg(name));
     connect(part, &QPushButton::clicked, this, [this, id = merged.id] { Q_EMIT unmergeAsked(id); });
     row->addWidget(part);

@@ -41,6 +41,8 @@ QString LastUndo::said(const TakenBack& taken)
         return saidOfTask(taken);
     if (taken.op == QLatin1String("shift.set"))
         return tr("Смены: возвращены прежние часы");
+    if (taken.op == QLatin1String("person.edit"))
+        return tr("Сотрудник снова как был");
     if (taken.op.startsWith(QLatin1String("filter.")))
         return tr("Сохранённые фильтры: снова как были");
     const QString name = words::clientName(taken.clientName);

@@ -116,6 +116,12 @@ private:
         } else if (event.op == QLatin1String("lead.hand_out")) {
             line.icon = Icon::User;
             line.what = tr("Передан из общей очереди: началась смена");
+        } else if (event.op == QLatin1String("lead.hand_on")) {
+            line.icon = Icon::User;
+            line.what = tr("Передан: ответственный больше не работает");
+        } else if (event.op == QLatin1String("lead.hand_back")) {
+            line.icon = Icon::Undo;
+            line.what = tr("Снова у прежнего ответственного");
         } else if (event.op == QLatin1String("lead.import")) { // when it came, not when the file was read
             line.at = m_story.card.lead.arrivedAt;
             line.icon = Icon::Plus;

@@ -180,6 +180,8 @@ public:
             return tr("Это время уже прошло, назовите другое.");
         if (error.subject == QLatin1String("birthday"))
             return tr("Дата рождения пишется так: 14.03.1989.");
+        if (error.subject == QLatin1String("handle"))
+            return tr("Ник пишется так: @anna, t.me/anna, vk.com/anna.");
         if (error.subject == QLatin1String("tag"))
             return tr("Метка длиннее 40 знаков.");
         const bool isPin = error.subject == QLatin1String("pin");
@@ -198,6 +200,8 @@ public:
     {
         if (error.subject == QLatin1String("phone"))
             return tr("Этот телефон уже есть у другого клиента. Откройте его карточку или объедините карточки.");
+        if (error.subject == QLatin1String("handle"))
+            return tr("Этот ник уже есть у другого клиента. Откройте его карточку или объедините карточки.");
         if (error.subject == QLatin1String("name"))
             return tr("Такое имя уже есть: %1. Выберите другое.").arg(error.detail);
         if (error.subject == QLatin1String("payment"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is owed to a lead beside what its stage asks for: which norm presses, since when, and what it is late with.
 #include "core/leads/lead_due.h"
+#include "core/leads/lead_waits.h"
 
 #include <QTest>
 
@@ -101,6 +102,23 @@ private Q_SLOTS:
         const DueFacts handed = facts(Stage(stage), {std::nullopt, kRang});
         QCOMPARE(int(lateWith(handed, termAfter(handed, 2min + 1ms))),
                  int(owes ? LateWith::Answer : LateWith::Nothing));
+    }
+
+    void whoIsToBeCalledIsCalledAtEveryOpenStage_data() { atEveryOpenStage_data(); }
+    void whoIsToBeCalledIsCalledAtEveryOpenStage()
+    {
+        QFETCH(int, stage);
+        QFETCH(bool, owes);
+        DueFacts promised = facts(Stage(stage), {});
+        promised.callbackAt = kRang + 1h;
+        QCOMPARE(waitsFor(Waiting::Call, promised, {kRang, alwaysOpen(), {}}, Zone::utc()), owes);
+        if (Stage(stage) == Stage::New)
+            return; // the norm of taking it presses before
+        QCOMPARE(termAfter(promised, 0min).kind == DueKind::Callback, owes);
+        promised.visit = Period{kRang + 2h, kRang + 3h}; // who is called before the visit
+        QCOMPARE(termAfter(promised, 0min).kind == DueKind::Callback, owes);
+        promised.callbackAt = kRang + 24h;
+        QCOMPARE(termAfter(promised, 0min).kind == DueKind::Callback, Stage(stage) == Stage::NoShow);
     }
 
     void whatFallsDueFirstPresses_data()

@@ -128,7 +128,8 @@ private:
         PRIYOM_TRY(Lead lead, leadById(*m_shop->database, m_shop->addLead()));
         PRIYOM_TRY(auto transaction, storage::Transaction::begin(*m_shop->database));
         for (int number = 0; number < kMany; ++number) {
-            lead.stage = random.bounded(5) ? Stage::New : Stage::Qualified;
+            constexpr Stage kFurther[] = {Stage::Qualified, Stage::Qualified, Stage::Confirmed, Stage::NoShow};
+            lead.stage = random.bounded(5) ? Stage::New : kFurther[random.bounded(4)];
             lead.arrivedAt = now - std::chrono::minutes(random.bounded(240));
             lead.stageAt = lead.arrivedAt;
             lead.firstReplyAt = random.bounded(3) ? std::nullopt : std::optional(lead.arrivedAt);
@@ -141,8 +142,9 @@ private:
                 continue;
             const Instant start = now + std::chrono::minutes(random.bounded(2000) - 100);
             PRIYOM_TRY(auto visit, m_shop->database->prepare("INSERT INTO visit (lead_id, client_id, start_at, end_at, state, booked_at, price) "
-                                                             "VALUES (:lead, :client, :start, :end, 'planned', :booked, 0)"));
-            PRIYOM_CHECK(visit.bind(id, lead.client, start, start + 30min, lead.arrivedAt).run());
+                                                             "VALUES (:lead, :client, :start, :end, :state, :booked, 0)"));
+            const char* state = lead.stage == Stage::Qualified ? "planned" : lead.stage == Stage::Confirmed ? "confirmed" : "no_show";
+            PRIYOM_CHECK(visit.bind(id, lead.client, start, start + 30min, QLatin1String(state), lead.arrivedAt).run());
         }
         return transaction.commit();
     }
