@@ -34,6 +34,7 @@ PeoplePane::PeoplePane(const Surround& surround)
         columns.append({words::roleWord(role), Qt::AlignLeft, true});
     auto* table = new kit::TextTable(theme(), columns);
     table->setAccessibleName(tr("Что кому можно"));
+    table->showChosenInFocusOnly();
     QList<kit::TableRow> rows;
     for (const words::RightRow& right : words::rightRows()) {
         kit::TableRow row{{right.what}};

@@ -31,6 +31,7 @@ SpecialDaysCard::SpecialDaysCard(const theme::Theme& theme)
     auto* add = new kit::KeycapButton(theme, tr("Добавить день"), QStringLiteral("Insert"));
     card->head()->addWidget(add);
     m_table->setAccessibleName(tr("Особые дни"));
+    m_table->showChosenInFocusOnly();
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     kit::followTheme(m_table, theme, [this, &theme] { m_table->setMinimumHeight(theme.px(kTwoDays)); });
     new kit::EmptyNote(theme, m_table, tr("Особых дней нет. Insert добавит праздник или короткий день."));
