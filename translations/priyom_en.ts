@@ -1535,6 +1535,10 @@
         <source>Этот ник уже есть у другого клиента. Откройте его карточку или объедините карточки.</source>
         <translation>Another client has this handle already. Open their card or merge the two.</translation>
     </message>
+    <message>
+        <source>Это время занято.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -1827,10 +1831,6 @@
         <translation>Nobody is free at this time. Choose a window, Alt 1…5, or another time.</translation>
     </message>
     <message>
-        <source>%1: в это время уже есть запись. Выберите окно, Alt 1…5, или другое время.</source>
-        <translation>%1 already has a booking then. Choose a window, Alt 1…5, or another time.</translation>
-    </message>
-    <message>
         <source>%1 в это время не работает. Выберите окно, Alt 1…5, или другое время.</source>
         <translation>%1 does not work then. Choose a window, Alt 1…5, or another time.</translation>
     </message>
@@ -1849,6 +1849,10 @@
     <message>
         <source>Занято в это время: %1. Выберите окно, Alt 1…5, или другое время.</source>
         <translation>Taken at that time: %1. Choose a window, Alt 1…5, or another time.</translation>
+    </message>
+    <message>
+        <source>В это время уже есть запись: %1. Выберите окно, Alt 1…5, или другое время.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7713,6 +7717,18 @@
     <message>
         <source>Визит выходит за часы работы. Ближайшее свободное — выше.</source>
         <translation>The visit goes past the opening hours. The nearest free time is above.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 и ещё %n</source>
+        <comment>specialists</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Свободные окна не прочитаны. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

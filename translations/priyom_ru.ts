@@ -595,6 +595,18 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::SlotPane</name>
+    <message numerus="yes">
+        <source>%1 и ещё %n</source>
+        <comment>specialists</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::intakeui::ImportView</name>
     <message numerus="yes">
         <source>Загрузить %Ln строк</source>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bookings/slot_taken.h"
 
-#include "core/bookings/taken_store.h"
+#include "core/bookings/visit_store.h"
 #include "core/catalog/resource_store.h"
+#include "core/clients/client_store.h"
 #include "core/staff/person_store.h"
+#include "core/staff/rights.h"
 
 #include <algorithm>
 
@@ -11,38 +13,57 @@ namespace priyom::bookings {
 
 namespace {
 
-// By another visit than this one.
-std::optional<Period> blocking(const std::vector<TakenTime>& taken, VisitId visit)
+Result<QString> clientOf(storage::Database& database, const Visit& visit)
 {
-    const auto other = std::find_if(taken.begin(), taken.end(), [visit](const TakenTime& candidate) { return candidate.visit != visit; });
-    return other == taken.end() ? std::nullopt : std::optional(other->period);
+    PRIYOM_TRY(const clients::Client client, clients::clientById(database, visit.client));
+    return client.name;
 }
 
-Error takenError(const QString& who, const Period& period)
+Result<Error> takenError(storage::Database& database, const QString& who, const TakenTime& taken)
 {
-    return {ErrorCode::SlotTaken, who, QStringLiteral("%1 %2").arg(period.from.ms).arg(period.to.ms)};
+    PRIYOM_TRY(const Visit visit, visitById(database, taken.visit));
+    PRIYOM_TRY(const QString client, clientOf(database, visit));
+    return Error{ErrorCode::SlotTaken, who, QStringLiteral("%1 %2 %3").arg(taken.period.from.ms).arg(taken.period.to.ms).arg(client).trimmed()};
 }
 
 Result<Error> holderOf(storage::Database& database, const Visit& visit, const Error& error)
 {
     if (visit.specialist.isValid()) {
         PRIYOM_TRY(const auto taken, takenOf(database, visit.specialist, visit.takes()));
-        if (const auto period = blocking(taken, visit.id)) {
+        if (const auto other = blocking(taken, visit.id)) {
             PRIYOM_TRY(const staff::Person person, staff::personById(database, visit.specialist));
-            return takenError(person.name, *period);
+            return takenError(database, person.name, *other);
         }
     }
     for (const ResourceId id : visit.resources) {
         PRIYOM_TRY(const auto taken, takenOf(database, id, visit.takes()));
-        if (const auto period = blocking(taken, visit.id)) {
+        if (const auto other = blocking(taken, visit.id)) {
             PRIYOM_TRY(const catalog::Resource resource, catalog::resourceById(database, id));
-            return takenError(resource.name, *period);
+            return takenError(database, resource.name, *other);
         }
     }
     return error;
 }
 
 } // namespace
+
+std::optional<TakenTime> blocking(const std::vector<TakenTime>& taken, VisitId visit)
+{
+    const auto other = std::find_if(taken.begin(), taken.end(), [visit](const TakenTime& candidate) { return candidate.visit != visit; });
+    return other == taken.end() ? std::nullopt : std::optional(*other);
+}
+
+Result<TakenBy> takenBy(storage::Database& database, const staff::Session& session, const QString& holder, const TakenTime& taken)
+{
+    PRIYOM_TRY(const Visit visit, visitById(database, taken.visit));
+    const staff::Scope scope = staff::scopeOf(session, "visit.list");
+    const bool isSeen = scope == staff::Scope::All || (scope == staff::Scope::Own && visit.specialist == session.person);
+    TakenBy by{holder, taken.period, {}};
+    if (isSeen) {
+        PRIYOM_TRY(by.client, clientOf(database, visit));
+    }
+    return by;
+}
 
 Error whoHasIt(storage::Database& database, const Visit& visit, const Error& error)
 {

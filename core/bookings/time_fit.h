@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A time that was named: can it be booked?
+// A time that was named: can it be booked, and if not, what stands there?
 #pragma once
 
 #include "core/schedule/room.h"
@@ -17,11 +17,22 @@ struct TimeAsked
     friend bool operator==(const TimeAsked&, const TimeAsked&) = default;
 };
 
+// A visit that has what another one wants.
+struct TakenBy
+{
+    QString holder; // the specialist, room or device
+    Period period;  // its breaks included
+    QString client; // empty: without a name, or not for these eyes
+
+    friend bool operator==(const TakenBy&, const TakenBy&) = default;
+};
+
 struct TimeFit
 {
-    std::vector<staff::Person> free; // who can be booked for it
-    schedule::Room room = {};        // of the specialist who was named and is not free
-    QString takenNeed = {};          // the rooms or devices of which none is free: then nobody is
+    std::vector<staff::Person> free;       // who can be booked for it
+    schedule::Room room = {};              // of the specialist who was named and is not free
+    std::optional<TakenBy> visit = {};     // by which that specialist is taken then
+    std::vector<TakenBy> takenNeed = {};   // the rooms or devices of which none is free: then nobody is
 };
 
 } // namespace priyom::bookings

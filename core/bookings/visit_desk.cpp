@@ -3,7 +3,7 @@
 
 #include "core/bookings/left_outside.h"
 #include "core/bookings/shift_rule.h"
-#include "core/bookings/taken_store.h"
+#include "core/bookings/slot_taken.h"
 #include "core/bookings/visit_store.h"
 #include "core/bookings/window_order.h"
 #include "core/catalog/resource_store.h"
@@ -90,27 +90,28 @@ Result<schedule::TakenNeeds> needsOf(storage::Database& database, ServiceId serv
     return needs;
 }
 
-// The names of one need of which nothing is free for all of the time; empty: nothing is in the way.
-Result<QString> takenNeed(storage::Database& database, ServiceId service, Period kept, VisitId moved)
+// Of one need of which nothing is free for all of the time, by whom each is taken; empty: nothing is in the way.
+Result<std::vector<TakenBy>> takenNeed(storage::Database& database, const staff::Session& session, ServiceId service, Period kept, VisitId moved)
 {
     if (!service.isValid())
-        return QString();
+        return std::vector<TakenBy>();
     PRIYOM_TRY(const auto choices, catalog::usableNeeds(database, service));
     for (const catalog::ResourceChoice& choice : choices) {
-        QStringList names;
+        std::vector<TakenBy> all;
         for (const ResourceId id : choice) {
             PRIYOM_TRY(const auto taken, takenOf(database, id, kept));
-            if (othersThan(moved, taken).empty()) {
-                names.clear();
+            const auto other = blocking(taken, moved);
+            if (!other) {
+                all.clear();
                 break;
             }
             PRIYOM_TRY(const catalog::Resource resource, catalog::resourceById(database, id));
-            names += resource.name;
+            PRIYOM_TRY(all.emplace_back(), takenBy(database, session, resource.name, *other));
         }
-        if (!names.isEmpty())
-            return names.join(QStringLiteral(", "));
+        if (!all.empty())
+            return all;
     }
-    return QString();
+    return std::vector<TakenBy>();
 }
 
 // nullopt: works by shifts, and has none on these days.
@@ -220,16 +221,20 @@ Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked&
     const std::chrono::minutes after(service.bufferAfter);
     const Period kept{asked.period.from - before, asked.period.to + after};
     TimeFit fit;
-    PRIYOM_TRY(fit.takenNeed, takenNeed(m_database, service.id, kept, asked.moved));
+    PRIYOM_TRY(fit.takenNeed, takenNeed(m_database, session, service.id, kept, asked.moved));
     for (const staff::Person& person : persons) {
         PRIYOM_TRY(const auto shifts, everyShiftOf(m_database, person.id));
         PRIYOM_TRY(const auto taken, takenOf(m_database, person.id, kept));
         const auto working = shifts.empty() ? std::nullopt : std::optional(workingIn(shifts, asked.period, zone));
         const schedule::Room room = schedule::roomAt(working, schedule::widened(othersThan(asked.moved, taken), before, after), asked.period.from);
-        if (room.holds(asked.period.to) && fit.takenNeed.isEmpty())
+        if (room.holds(asked.period.to) && fit.takenNeed.empty()) {
             fit.free.push_back(person);
-        else
-            fit.room = room;
+            continue;
+        }
+        fit.room = room;
+        if (const auto other = blocking(taken, asked.moved); other && asked.specialist.isValid()) {
+            PRIYOM_TRY(fit.visit, takenBy(m_database, session, person.name, *other));
+        }
     }
     return fit;
 }

@@ -33,6 +33,7 @@ struct FreeWindow
     QString specialistName;
     Period period;
     bool fits = false; // the wish in words, where there is one
+    int more = 0;      // specialists who have the same time and are not shown
 };
 
 struct WindowWish

@@ -2,6 +2,8 @@
 #include "core/bookings/window_order.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <tuple>
 
 namespace priyom::bookings {
@@ -10,26 +12,62 @@ namespace {
 
 constexpr int kForOthers = 2; // of those shown
 
+using Windows = std::vector<FreeWindow>;
+
+// Each time once, then those of a time that was there already; what stands in `said` was.
+Windows distinctFirst(const Windows& windows, std::set<Instant> said)
+{
+    Windows ordered;
+    Windows again;
+    for (const FreeWindow& window : windows)
+        (said.insert(window.period.from).second ? ordered : again).push_back(window);
+    ordered.insert(ordered.end(), again.begin(), again.end());
+    return ordered;
+}
+
+std::set<Instant> timesOf(const Windows& windows)
+{
+    std::set<Instant> times;
+    for (const FreeWindow& window : windows)
+        times.insert(window.period.from);
+    return times;
+}
+
+int countAt(const Windows& windows, Instant at)
+{
+    return int(std::count_if(windows.begin(), windows.end(), [at](const FreeWindow& each) { return each.period.from == at; }));
+}
+
+void cut(Windows& windows, int most)
+{
+    if (int(windows.size()) > most)
+        windows.resize(size_t(most));
+}
+
 } // namespace
 
-std::vector<FreeWindow> bestOf(std::vector<FreeWindow> windows, const WindowOrder& order)
+Windows bestOf(Windows windows, const WindowOrder& order)
 {
     const auto key = [&](const FreeWindow& window) {
-        const bool other = order.first.isValid() && window.specialist != order.first;
-        return std::tuple(other, !window.fits, std::chrono::abs(window.period.from - order.wished), window.period.from);
+        return std::tuple(!window.fits, std::chrono::abs(window.period.from - order.wished), window.period.from);
     };
     std::stable_sort(windows.begin(), windows.end(),
                      [&](const FreeWindow& a, const FreeWindow& b) { return key(a) < key(b); });
     const int most = std::max(0, order.most);
-    const auto others = std::find_if(windows.begin(), windows.end(),
-                                     [&](const FreeWindow& window) { return std::get<0>(key(window)); });
-    const int hers = int(std::distance(windows.begin(), others));
-    const int left = std::min(int(windows.end() - others), std::min(kForOthers, most));
-    if (const int kept = most - left; hers > kept)
-        windows.erase(windows.begin() + kept, others);
-    if (int(windows.size()) > most)
-        windows.resize(size_t(most));
-    return windows;
+    Windows hers;
+    Windows others;
+    std::partition_copy(windows.begin(), windows.end(), std::back_inserter(hers), std::back_inserter(others),
+                        [&](const FreeWindow& window) { return !order.first.isValid() || window.specialist == order.first; });
+    Windows shown = distinctFirst(hers, {});
+    cut(shown, most - std::min({int(others.size()), kForOthers, most}));
+    others = distinctFirst(others, timesOf(shown));
+    shown.insert(shown.end(), others.begin(), others.end());
+    cut(shown, most);
+    std::set<Instant> told;
+    for (FreeWindow& window : shown)
+        if (const Instant at = window.period.from; told.insert(at).second)
+            window.more = countAt(windows, at) - countAt(shown, at);
+    return shown;
 }
 
 } // namespace priyom::bookings

@@ -75,6 +75,19 @@ QString handleOf(const QString& typed, const QString& channel)
     return text;
 }
 
+QString networkOf(const QString& handle)
+{
+    const auto& known = networks();
+    const auto network = std::find_if(known.begin(), known.end(), [&](const Network& each) { return handle.startsWith(QString(each.host % u'/')); });
+    return network == known.end() ? QString() : QString(network->channel);
+}
+
+bool hasNicks(const QString& channel)
+{
+    const auto& known = networks();
+    return std::any_of(known.begin(), known.end(), [&](const Network& each) { return each.channel == channel; });
+}
+
 QStringList handleSpellings(const QString& handle)
 {
     const qsizetype slash = handle.indexOf(u'/');

@@ -9,6 +9,10 @@ namespace priyom::clients {
 
 // Empty for what is no handle. The channel is a key of the catalog's.
 [[nodiscard]] QString handleOf(const QString& typed, const QString& channel = {});
+// The channel whose handle it is, as it is kept; empty where that is not known.
+[[nodiscard]] QString networkOf(const QString& handle);
+// Whether people have such handles there.
+[[nodiscard]] bool hasNicks(const QString& channel);
 // How the same handle may have been kept where the network was not known.
 [[nodiscard]] QStringList handleSpellings(const QString& handle);
 // How the handles may begin that are being typed: of "@an", "an" and «t.me/an». Empty for what is no beginning of one.

@@ -17,9 +17,9 @@ class FitWords
 
 public:
     static QString nobody() { return tr("В это время никто не свободен. Выберите окно, Alt 1…5, или другое время."); }
-    static QString taken(const QString& who)
+    static QString taken(const QString& whose)
     {
-        return tr("%1: в это время уже есть запись. Выберите окно, Alt 1…5, или другое время.").arg(who);
+        return tr("В это время уже есть запись: %1. Выберите окно, Alt 1…5, или другое время.").arg(whose);
     }
     static QString needTaken(const QString& what)
     {
@@ -45,13 +45,31 @@ QString lengthText(Instant from, Instant to)
     return words::durationText(std::chrono::duration_cast<std::chrono::seconds>(to - from).count());
 }
 
+// «Белова Марина, 14:00–15:00, Анна Ким»
+QString takenText(const bookings::TakenBy& by, const Zone& zone)
+{
+    const QString period = words::timeText(by.period.from, zone) % words::kEnDash % words::timeText(by.period.to, zone);
+    QStringList parts{by.holder, period};
+    if (!by.client.isEmpty())
+        parts += by.client;
+    return parts.join(QStringLiteral(", "));
+}
+
+QString takenText(const std::vector<bookings::TakenBy>& all, const Zone& zone)
+{
+    QStringList texts;
+    for (const bookings::TakenBy& by : all)
+        texts += takenText(by, zone);
+    return texts.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 QString unfitText(const bookings::TimeAsked& asked, const bookings::TimeFit& fit, const QString& specialist,
                   const QString& service, const Zone& zone)
 {
-    if (!fit.takenNeed.isEmpty())
-        return FitWords::needTaken(fit.takenNeed);
+    if (!fit.takenNeed.empty())
+        return FitWords::needTaken(takenText(fit.takenNeed, zone));
     if (specialist.isEmpty())
         return FitWords::nobody();
     const Instant from = asked.period.from;
@@ -61,7 +79,9 @@ QString unfitText(const bookings::TimeAsked& asked, const bookings::TimeFit& fit
     if (room.until > from)
         return FitWords::tooShort(service, lengthText(from, asked.period.to), lengthText(from, room.until),
                                   words::timeText(from, zone) % words::kEnDash % words::timeText(room.until, zone));
-    return room.end == schedule::RoomEnd::Taken ? FitWords::taken(specialist) : FitWords::offWork(specialist);
+    if (room.end != schedule::RoomEnd::Taken)
+        return FitWords::offWork(specialist);
+    return FitWords::taken(fit.visit ? takenText(*fit.visit, zone) : specialist);
 }
 
 } // namespace priyom::desk

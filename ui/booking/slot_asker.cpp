@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "ui/words/date_text.h"
+#include "ui/words/error_text.h"
 
 namespace priyom::desk {
 
@@ -81,9 +82,22 @@ void SlotAsker::ask()
             }
             return answer;
         },
-        [this, question, asked](const Result<Answer>& answer) {
-            take(question, answer.value_or(Answer{{}, asked, {}}));
+        [this, question](const Result<Answer>& answer) {
+            if (answer)
+                take(question, *answer);
+            else
+                fail(question, answer.error());
         });
+}
+
+void SlotAsker::fail(int question, const Error& error)
+{
+    if (question != m_asked)
+        return;
+    m_answered = question;
+    m_picked = 0; // there is no window to take
+    m_pane->setFailed(words::errorText(error));
+    propose();
 }
 
 void SlotAsker::take(int question, const Answer& answer)

@@ -36,6 +36,7 @@ private:
         bookings::TimeFit fit; // of that time
     };
     void take(int question, const Answer& answer);
+    void fail(int question, const Error& error);
     [[nodiscard]] SlotPane::Wished wished() const;
     void propose();
 

@@ -68,7 +68,8 @@ void SlotPane::setOffers(FreeWindows offers, bool anybody, Wished wished, const 
         kit::Option option;
         option.text =
             words::comingDay(day, zone.date(now)) % QLatin1Char(' ') % words::timeText(offer.period.from, zone);
-        option.second = words::weekdayText(day) % QStringLiteral(", ") % words::shortName(offer.specialistName);
+        const QString who = words::shortName(offer.specialistName);
+        option.second = words::weekdayText(day) % QStringLiteral(", ") % (offer.more > 0 ? tr("%1 и ещё %n", "specialists", offer.more).arg(who) : who);
         option.note = offer.fits ? tr("Совпадает с пожеланием") : QString();
         option.noteTone = Tone::Ok;
         option.key = QStringLiteral("Alt %1").arg(options.size() + 1);
@@ -91,9 +92,19 @@ void SlotPane::setOffers(FreeWindows offers, bool anybody, Wished wished, const 
 
 void SlotPane::setWaiting()
 {
+    sayInstead(tr("Ищем окна…"));
+}
+
+void SlotPane::setFailed(const QString& why)
+{
+    sayInstead(tr("Свободные окна не прочитаны. %1").arg(why));
+}
+
+void SlotPane::sayInstead(const QString& sentence)
+{
     m_offers.clear();
     m_list->hide();
-    m_nothing->setText(tr("Ищем окна…"));
+    m_nothing->setText(sentence);
     m_nothing->show();
 }
 

@@ -31,6 +31,8 @@ public:
     void setOffers(FreeWindows offers, bool anybody, Wished wished, const Zone& zone, Instant now);
     // While the answer is on its way the old windows must not be taken for new ones.
     void setWaiting();
+    // They could not be read, which is not that there are none.
+    void setFailed(const QString& why);
     // Alt+digit: 1…5; false where there is no such window.
     bool pick(int number);
     void setSentence(const QString& sentence, const QString& promise);
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void picked(const priyom::bookings::FreeWindow& window);
 
 private:
+    void sayInstead(const QString& sentence);
     [[nodiscard]] int placeOf(const std::optional<Instant>& start, PersonId specialist) const;
 
     const theme::Theme& m_theme;

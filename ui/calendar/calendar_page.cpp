@@ -169,6 +169,8 @@ void CalendarPage::goTo(QDate date)
 
 void CalendarPage::step(int days)
 {
+    if (days == 0)
+        m_view->day().forgetTime();
     goTo(days == 0 ? today() : m_date.addDays(days));
 }
 

@@ -58,19 +58,28 @@ void DayView::setPlan(DayPlan plan)
 {
     m_drag.reset(); // what it held may be gone
     const VisitRow* visit = currentVisit();
-    const VisitId sameVisit = visit ? visit->visit.id : VisitId();
-    const DayColumn* column = currentColumn();
-    const PersonId whose = column ? column->specialist.id : PersonId();
-    const std::optional<Instant> same = currentStop() && plan.date == m_plan.date ? std::optional(currentStop()->period.from) : std::nullopt;
+    const VisitId wanted = visit ? visit->visit.id : currentStop() ? bookedBetween(m_plan, plan) : VisitId();
+    const bool isOtherDay = plan.date != m_plan.date;
     m_plan = std::move(plan);
     m_stops = DayStops(m_plan);
     m_place = {};
     layOut();
-    if (sameVisit.isValid())
-        choose(sameVisit);
-    if (!currentStop() || (sameVisit.isValid() && !currentVisit()))
-        chooseAt(whose, same.value_or(whereWorkIs()));
+    if (wanted.isValid())
+        choose(wanted);
+    if (!currentStop())
+        standAsBefore(isOtherDay);
     viewport()->update();
+}
+
+void DayView::standAsBefore(bool isOtherDay)
+{
+    if (!m_kept.time) {
+        chooseAt(m_kept.specialist, whereWorkIs());
+        return;
+    }
+    const Instant same = m_zone.instant(m_plan.date, *m_kept.time);
+    const Place place = m_stops.near(columnOf(m_kept.specialist), same);
+    chooseAt(m_kept.specialist, isOtherDay && m_stops.at(place) ? workingFrom(m_plan.columns[std::size_t(place.column)], same) : same);
 }
 
 // Today it is what can be booked from the next minute on, on another day its first window.
@@ -114,13 +123,17 @@ void DayView::choose(VisitId visit)
     }
 }
 
-void DayView::chooseAt(PersonId specialist, Instant at)
+int DayView::columnOf(PersonId specialist) const
 {
     const auto found = std::find_if(m_plan.columns.begin(), m_plan.columns.end(),
                                     [specialist](const DayColumn& column) { return column.specialist.id == specialist; });
-    const int column = found == m_plan.columns.end() ? 0 : int(found - m_plan.columns.begin());
+    return found == m_plan.columns.end() ? 0 : int(found - m_plan.columns.begin());
+}
+
+void DayView::chooseAt(PersonId specialist, Instant at)
+{
     if (!m_stops.isEmpty())
-        stand(m_stops.near(column, at));
+        stand(m_stops.near(columnOf(specialist), at));
 }
 
 void DayView::tick()
@@ -156,10 +169,22 @@ void DayView::stand(Place place)
 {
     m_place = place;
     showPlace();
-    if (const Stop* stop = currentStop())
+    if (const Stop* stop = currentStop()) {
+        m_kept = {currentColumn()->specialist.id, m_zone.local(stop->period.from).time};
         setAccessibleDescription(DayWords::spoken(*currentColumn(), *stop, m_zone));
+    }
     viewport()->update();
     Q_EMIT chosen();
+}
+
+QRect DayView::workPlace() const
+{
+    const Stop* stop = currentStop();
+    if (!stop)
+        return {};
+    const QRectF where = m_grid.stretch(m_place.column, stop->period).translated(origin());
+    const QRect day(0, int(headHeight()), viewport()->width(), viewport()->height() - int(headHeight()));
+    return (where.toAlignedRect() & day).translated(viewport()->pos());
 }
 
 // Scrolls no further than what the keys stand on needs.

@@ -7,21 +7,25 @@
 #include "core/base/zone.h"
 #include "ui/calendar/day_drag.h"
 #include "ui/calendar/day_stops.h"
+#include "ui/kit/toast_place.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
 
 namespace priyom::calendar {
 
-class DayView final : public QAbstractScrollArea
+class DayView final : public QAbstractScrollArea, public kit::WorkedOn
 {
     Q_OBJECT
 
 public:
     DayView(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent = nullptr);
 
-    // The keys stay on the same visit, or at the same time of the same specialist.
+    // The keys stay on the same visit, or go to the one that was booked; else they stay at the same time of the same
+    // specialist, who on another day may only begin later.
     void setPlan(bookings::DayPlan plan);
+    // Of the next plan: the keys go to where work is, not to the same time.
+    void forgetTime() { m_kept = {}; }
     [[nodiscard]] const bookings::DayPlan& plan() const { return m_plan; }
     void setWindowsShown(bool shown);
     // Where the keys stand; nullptr: on nothing of the kind.
@@ -32,6 +36,7 @@ public:
     void chooseAt(PersonId specialist, Instant at);
     void tick(); // the line of now moves
     [[nodiscard]] const DayGrid& grid() const { return m_grid; }
+    [[nodiscard]] QRect workPlace() const override;
 
 Q_SIGNALS:
     void chosen(); // the keys stand elsewhere
@@ -54,6 +59,8 @@ protected:
 private:
     void layOut();
     [[nodiscard]] Instant whereWorkIs() const;
+    void standAsBefore(bool isOtherDay);
+    [[nodiscard]] int columnOf(PersonId specialist) const; // the first where there is none
     void stand(Place place);
     void showPlace();
     [[nodiscard]] bool arrow(int key);
@@ -79,6 +86,12 @@ private:
     DayStops m_stops;
     DayGrid m_grid;
     Place m_place;
+    struct Kept
+    {
+        PersonId specialist;
+        std::optional<QTime> time;
+    };
+    Kept m_kept; // where the keys stood last, also when a day between had nothing to stand on
     bool m_windowsShown = true;
     std::optional<DayDrag> m_drag;
 };

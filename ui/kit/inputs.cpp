@@ -3,7 +3,7 @@
 
 #include "ui/kit/painting.h"
 
-#include <QApplication>
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QStyleOptionButton>
 
@@ -45,20 +45,41 @@ void Combo::paintEvent(QPaintEvent* event)
                          m_theme.tokens().t2);
 }
 
+void Combo::showPopup()
+{
+    view()->removeEventFilter(this);
+    view()->installEventFilter(this);
+    QComboBox::showPopup();
+}
+
+bool Combo::isLetter(const QKeyEvent& event) const
+{
+    const bool plain = (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+    return plain && !event.text().isEmpty() && event.text().at(0).isPrint() && (event.key() != Qt::Key_Space || m_typed.isTyping());
+}
+
 void Combo::keyPressEvent(QKeyEvent* event)
 {
-    const bool isWord = m_typed.isValid() && !m_typed.hasExpired(QApplication::keyboardInputInterval());
-    const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint();
-    const bool plain = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
-    if (event->key() == Qt::Key_Space && plain && isWord) {
-        QKeyEvent letter(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QStringLiteral(" "));
-        QComboBox::keyPressEvent(&letter);
-        m_typed.start();
+    if (!isLetter(*event)) {
+        QComboBox::keyPressEvent(event);
         return;
     }
-    if (plain && isLetter && event->key() != Qt::Key_Space)
-        m_typed.start();
-    QComboBox::keyPressEvent(event);
+    const int row = m_typed.take(event->text(), spokenOptions(), currentIndex());
+    if (row < 0 || row == currentIndex())
+        return;
+    setCurrentIndex(row);
+    Q_EMIT activated(row);
+    Q_EMIT textActivated(currentText());
+}
+
+bool Combo::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (!key || watched != view() || !isLetter(*key))
+        return QComboBox::eventFilter(watched, event);
+    if (const int row = m_typed.take(key->text(), spokenOptions(), view()->currentIndex().row()); row >= 0)
+        view()->setCurrentIndex(model()->index(row, modelColumn()));
+    return true;
 }
 
 CheckBox::CheckBox(const Theme& theme, const QString& text, QWidget* parent) : QCheckBox(text, parent), m_theme(theme)

@@ -4,12 +4,12 @@
 
 #include "ui/kit/follow_theme.h"
 #include "ui/kit/spoken_choice.h"
+#include "ui/kit/type_ahead.h"
 #include "ui/theme/status_glyph.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
 
 #include <optional>
 
@@ -27,15 +27,19 @@ public:
     [[nodiscard]] QStringList spokenOptions() const override;
     [[nodiscard]] int spokenCurrent() const override { return currentIndex(); }
     [[nodiscard]] QRect spokenPlace(int index) const override { return index == currentIndex() ? rect() : QRect(); }
+    void showPopup() override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     // Letters find a row by its words; a space between two of them is a letter too, and opens the list only by itself.
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; // the same over the open list
 
 private:
+    [[nodiscard]] bool isLetter(const QKeyEvent& event) const;
+
     const Theme& m_theme;
-    QElapsedTimer m_typed;
+    TypeAhead m_typed;
 };
 
 class CheckBox final : public QCheckBox

@@ -79,7 +79,7 @@ void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& o
     const Tokens& tokens = m_theme.tokens();
     const QRect where = option.rect;
     const bool focused = hasFocusRow(option, index); // made current by Qt as the focus came, it is not selected yet
-    if (focused || option.state.testFlag(QStyle::State_Selected)) {
+    if (focused || (!m_inFocusOnly && option.state.testFlag(QStyle::State_Selected))) {
         const double line = focused ? 2 : 1.5;
         painter.fillRect(where, tokens.accentS);
         painter.fillRect(QRectF(where.left(), where.top(), where.width(), line), tokens.accent);

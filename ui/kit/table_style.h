@@ -40,6 +40,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     // What stands under the text in that width.
     [[nodiscard]] QString secondLine(const QModelIndex& index, double width) const;
+    // The chosen row looks like the others while the keys are elsewhere: Enter would not open it.
+    void showChosenInFocusOnly() { m_inFocusOnly = true; }
 
 protected:
     // Ground, hairline and selection; then the cell's own content goes into `inside`.
@@ -49,6 +51,7 @@ protected:
 
 private:
     const Theme& m_theme;
+    bool m_inFocusOnly = false;
 };
 
 // Sets all of the above; `twoLines` makes the rows 46 px. The view follows the theme from then on.

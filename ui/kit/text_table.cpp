@@ -89,6 +89,11 @@ void TextTable::fitColumns()
     }
 }
 
+void TextTable::showChosenInFocusOnly()
+{
+    static_cast<TableDelegate*>(itemDelegate())->showChosenInFocusOnly();
+}
+
 QString TextTable::currentRowText() const
 {
     QStringList cells;

@@ -39,6 +39,8 @@ public:
     // Other columns, as when the same table shows another chart.
     void setColumns(QList<TableColumn> columns);
     [[nodiscard]] QString currentRowText() const;
+    // For a list beside buttons: what looks chosen is what Enter opens.
+    void showChosenInFocusOnly();
 
 Q_SIGNALS:
     void opened(int row); // Enter or a double click

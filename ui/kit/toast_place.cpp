@@ -63,6 +63,10 @@ QRect rowsPlace(const QWidget& window, const QAbstractItemView& list)
 
 QRect focusPlace(const QWidget& window, const QWidget* focus)
 {
+    if (const auto* painted = dynamic_cast<const WorkedOn*>(focus)) {
+        const QRect place = painted->workPlace();
+        return place.isEmpty() ? QRect() : QRect(focus->mapTo(&window, place.topLeft()), place.size());
+    }
     const auto* list = qobject_cast<const QAbstractItemView*>(focus);
     if (!list)
         return placeOf(window, focus);

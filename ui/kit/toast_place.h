@@ -14,6 +14,14 @@ namespace priyom::kit {
 void keepClear(QWidget* part);
 [[nodiscard]] bool isKeptClear(const QWidget* part);
 
+// A painted widget as large as a page, of which only the place that the keys stand on is needed.
+class WorkedOn
+{
+public:
+    virtual ~WorkedOn() = default;
+    [[nodiscard]] virtual QRect workPlace() const = 0; // in the widget, as much of it as is seen
+};
+
 // What may not be covered, in the window: all that can be pressed or typed into, the parts that are kept clear, and the
 // place of the focus, which in a list is its row. `inside`: only what stands in this dialog; nullptr: in the whole
 // window.

@@ -164,9 +164,9 @@ void LeadActions::openBooking(const LeadCard& card, Stage to, const BookingCase&
     m_booking = dialog;
     connect(dialog, &BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     connect(dialog, &BookingDialog::submitted, this, [this, card, to, moves = isAhead(card), dialog = QPointer(dialog)](const bookings::Appointment& time) {
-        const auto failed = [dialog](const Error& error) {
+        const auto failed = [this, dialog](const Error& error) {
             if (dialog)
-                dialog->showProblem(words::errorText(error));
+                dialog->showProblem(words::errorText(error, m_lists.zone));
         };
         const auto done = [this, dialog, card, to](const Booked& booked) {
             if (dialog)
@@ -402,7 +402,7 @@ void LeadActions::offerUndo(const QString& text, theme::Icon icon)
 
 void LeadActions::sayRefused(const Error& error)
 {
-    m_shell.toast({words::errorText(error), {}, {}, {}, theme::Icon::Alert});
+    m_shell.toast({words::errorText(error, m_lists.zone), {}, {}, {}, theme::Icon::Alert});
 }
 
 } // namespace priyom::desk

@@ -314,7 +314,7 @@ void NewLeadDesk::saved(const NewLeadEntry& entry, const Saved& saved)
     if (entry.end == NewLeadEnd::Refuse)
         m_actions.moveTo(card, Stage::Lost);
     else if (saved.notBooked)
-        m_actions.bookAgain(card, *entry.appointment, tr("Лид сохранён без записи. %1").arg(words::errorText(*saved.notBooked)));
+        m_actions.bookAgain(card, *entry.appointment, tr("Лид сохранён без записи. %1").arg(words::errorText(*saved.notBooked, m_lists.zone)));
 }
 
 // Who works on it from now on books it too, and refuses it.

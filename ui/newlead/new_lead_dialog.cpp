@@ -14,7 +14,6 @@
 #include "ui/newlead/talk_clock.h"
 #include "ui/words/lead_words.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -25,7 +24,6 @@ namespace priyom::desk {
 using kit::ButtonKind;
 using kit::FontRole;
 using kit::KeycapButton;
-using kit::Tone;
 using leads::Temperature;
 
 namespace {
@@ -64,7 +62,7 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
       m_service(new kit::Combo(theme)), m_when(new WishForm(theme, lists, clock.now())),
       m_interest(new kit::OptionList(theme, kit::OptionShape::Buttons)), m_manager(new kit::Combo(theme)),
       m_source(new kit::Combo(theme)), m_campaign(new kit::Combo(theme)),
-      m_note(new kit::Field(theme, tr("О чём спросили, что важно"))), m_problem(new kit::Label(theme, FontRole::Body, Tone::Bad)),
+      m_note(new kit::Field(theme, tr("О чём спросили, что важно"))), m_problems(theme),
       m_pane(new SlotPane(theme)), m_asker(new SlotAsker(backend, lists, clock, m_when, m_pane, this)),
       m_save(new KeycapButton(theme, tr("Сохранить без записи"), QStringLiteral("Ctrl S"))),
       m_book(new KeycapButton(theme, {}, QStringLiteral("Ctrl Enter"), ButtonKind::Primary)),
@@ -80,6 +78,7 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
     auto* side = new DialogSide(theme);
     layTwoSides(this, side, kFormWidth, kSideWidth)->addWidget(buildForm());
     side->column()->addWidget(m_pane);
+    side->column()->addWidget(m_problems.place(About::Saving)); // over the buttons
     buildFoot();
     fill(draft);
     m_begun = draft;
@@ -102,6 +101,9 @@ void NewLeadDialog::connectParts()
         connect(options, &kit::OptionList::currentChanged, this, &NewLeadDialog::refresh);
     connect(m_channel, &kit::OptionList::currentChanged, this, &NewLeadDialog::askTurn);
     connect(m_channel, &kit::OptionList::currentChanged, this, [this] {
+        if (m_follows)
+            return;
+        m_channelSaid = true;
         if (!clients::handleOf(m_phone->text()).isEmpty()) // whose it is depends on the network
             checkPhone();
     });
@@ -122,7 +124,10 @@ void NewLeadDialog::connectParts()
         m_name->selectAll();
         m_name->insert(text);
     });
-    connect(m_when, &SlotForm::changed, this, &NewLeadDialog::refresh);
+    connect(m_when, &SlotForm::changed, this, [this] {
+        m_timeSaid = true;
+        refresh();
+    });
     connect(m_when, &SlotForm::fitKnown, this, &NewLeadDialog::refresh);
     connect(m_service, &QComboBox::currentTextChanged, m_when, &WishForm::setService);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_9), [this] {
@@ -144,9 +149,7 @@ QWidget* NewLeadDialog::buildForm()
     formatWhileTyped(*m_phone);
     rows->addWidget(labelled(theme(), tr("Телефон"), tr("или ник: @anna, t.me/anna"), m_phone));
     rows->addWidget(m_known);
-    rows->addWidget(m_problem); // where it is seen also when the form scrolls
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    rows->addWidget(m_problems.place(About::Who));
 
     QList<kit::Option> channels;
     for (const catalog::Channel& channel : m_channelList)
@@ -154,6 +157,7 @@ QWidget* NewLeadDialog::buildForm()
     m_channel->setColumns(kChannelColumns);
     m_channel->setOptions(channels);
     rows->addWidget(labelled(theme(), tr("Канал"), tr("цифрой с клавиатуры"), m_channel));
+    rows->addWidget(m_problems.place(About::Channel));
 
     m_service->addItem(QString());
     for (const catalog::Service& service : m_lists.catalog.services) {
@@ -162,6 +166,7 @@ QWidget* NewLeadDialog::buildForm()
     }
     rows->addWidget(inRow({{labelled(theme(), tr("Имя"), {}, m_name), 1}, {labelled(theme(), tr("Услуга"), {}, m_service), 1}}));
     rows->addWidget(m_when);
+    rows->addWidget(m_problems.place(About::Time));
 
     QList<kit::Option> interests;
     for (const Temperature interest : kInterests)
@@ -240,10 +245,8 @@ void NewLeadDialog::fill(const NewLeadDraft& draft)
     m_phone->setText(draft.phone);
     if (verdictOn(draft.phone).valid)
         m_phone->selectAll(); // whole as it is: what is typed now is another one
-    for (std::size_t at = 0; at < m_channelList.size(); ++at) {
-        if (m_channelList[at].key == draft.channelKey)
-            m_channel->setCurrent(static_cast<int>(at));
-    }
+    m_channel->setCurrent(placeOf(draft.channelKey));
+    m_channelSaid = draft.isChannelSaid;
     m_name->setText(draft.name);
     choose(m_service, draft.service.isEmpty() ? m_lists.onlyService() : draft.service);
     m_when->setService(m_service->currentText());
@@ -266,6 +269,7 @@ NewLeadDraft NewLeadDialog::draft() const
     draft.key = m_begun.key;
     draft.phone = m_phone->text().trimmed();
     draft.channelKey = m_channel->current() < 0 ? QString() : m_channelList[static_cast<std::size_t>(m_channel->current())].key;
+    draft.isChannelSaid = m_channelSaid;
     draft.name = m_name->text().trimmed();
     draft.service = m_service->currentText();
     draft.wish = m_when->words();
@@ -322,17 +326,17 @@ bool NewLeadDialog::isCall() const
 void NewLeadDialog::refresh()
 {
     m_talk->setTalking(isCall());
-    showProblem(m_when->missing());
+    m_problems.show(About::Time, m_timeSaid ? m_when->missing() : QString());
     const NewLeadDraft typed = draft();
-    const bool enough = neededToSave().isEmpty();
+    const bool enough = neededToSave().second.isEmpty();
     const bool same = m_known->which() == Which::Same;
     m_save->setEnabled(enough);
     m_save->setText(same ? tr("Дописать в открытый лид") : tr("Сохранить без записи"));
     m_refuse->setEnabled(enough);
     m_book->setEnabled(enough && m_when->mayComplete());
     for (KeycapButton* button : {m_save, m_refuse})
-        button->setToolTip(neededToSave());
-    m_book->setToolTip(m_book->isEnabled() ? QString() : neededToBook());
+        button->setToolTip(neededToSave().second);
+    m_book->setToolTip(m_book->isEnabled() ? QString() : neededToBook().second);
     const Instant now = m_clock.now();
     const auto start = m_when->start();
     m_book->setText(start ? tr("Записать на %1").arg(whenText(*start, m_lists.zone, now)) : tr("Сохранить и записать"));
@@ -346,18 +350,18 @@ void NewLeadDialog::refresh()
     m_pane->setSentence(sentenceToSay(offer, working, m_lists.zone, now), promiseOf(offer, working, m_lists.norms, m_lists.zone, now));
 }
 
-QString NewLeadDialog::neededToSave() const
+std::pair<About, QString> NewLeadDialog::neededToSave() const
 {
     const NewLeadDraft typed = draft();
     if (typed.phone.isEmpty() && typed.name.isEmpty())
-        return tr("Укажите телефон или имя клиента.");
-    return typed.channelKey.isEmpty() ? tr("Выберите канал, откуда пришёл клиент.") : QString();
+        return {About::Who, tr("Укажите телефон или имя клиента.")};
+    return {About::Channel, typed.channelKey.isEmpty() ? tr("Выберите канал, откуда пришёл клиент.") : QString()};
 }
 
-QString NewLeadDialog::neededToBook() const
+std::pair<About, QString> NewLeadDialog::neededToBook() const
 {
-    const QString first = neededToSave();
-    return first.isEmpty() ? m_when->needed() : first;
+    const auto first = neededToSave();
+    return first.second.isEmpty() ? std::pair(About::Time, m_when->needed()) : first;
 }
 
 void NewLeadDialog::press(KeycapButton* button)
@@ -366,17 +370,15 @@ void NewLeadDialog::press(KeycapButton* button)
         button->click();
         return;
     }
-    showProblem(button == m_book ? neededToBook() : neededToSave());
-    if (m_phone->text().isEmpty() && m_name->text().isEmpty())
+    const auto [about, sentence] = button == m_book ? neededToBook() : neededToSave();
+    m_problems.tell(about, sentence);
+    if (about == About::Who)
         m_phone->setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent spoken(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
 }
 
 void NewLeadDialog::showProblem(const QString& sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    m_problems.tell(About::Saving, sentence);
 }
 
 void NewLeadDialog::submit(NewLeadEnd end)
@@ -387,12 +389,12 @@ void NewLeadDialog::submit(NewLeadEnd end)
     }
     if (const QString typed = m_phone->text(); isHalfTyped(typed) && typed != m_asWritten) {
         m_asWritten = typed;
-        showProblem(tr("Номер не дописан. Исправьте его, или та же клавиша ещё раз сохранит его как есть: по нему клиента потом не узнать."));
+        m_problems.tell(About::Who, tr("Номер не дописан. Исправьте его, или та же клавиша ещё раз сохранит его как есть: по нему клиента потом не узнать."));
         m_phone->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (m_known->which() == Which::NotSaid) {
-        showProblem(tr("У клиента уже есть открытый запрос. Нажмите 1, если это он, или 2, если новый."));
+        m_problems.tell(About::Who, tr("У клиента уже есть открытый запрос. Нажмите 1, если это он, или 2, если новый."));
         m_known->question()->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -6,6 +6,7 @@
 #include "core/leads/lead_service.h"
 #include "ui/booking/slot_asker.h"
 #include "ui/kit/dialog_frame.h"
+#include "ui/newlead/form_problems.h"
 #include "ui/newlead/known_card.h"
 #include "ui/newlead/new_lead_draft.h"
 
@@ -42,6 +43,7 @@ public:
     NewLeadDialog(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const Clock& clock,
                   const NewLeadDraft& draft, bool another, Instant talksSince, QWidget* parent = nullptr);
 
+    // Of the saving, not of a field.
     void showProblem(const QString& sentence);
     [[nodiscard]] NewLeadDraft draft() const;
     // Nothing was typed beside what the form was opened with.
@@ -65,6 +67,9 @@ private:
     void connectParts();
     void fill(const NewLeadDraft& draft);
     void checkPhone();
+    // A nick is no call: the channel is the one it belongs to, unless somebody said another.
+    void followHandle();
+    [[nodiscard]] int placeOf(const QString& channelKey) const;
     // Whose it would be by the shop's rule, which may go by the channel.
     void askTurn();
     void showTurn(const leads::NextTurn& turn);
@@ -76,8 +81,8 @@ private:
     void refresh();
     // What is missing, said for a key whose button cannot be pressed yet.
     void press(kit::KeycapButton* button);
-    [[nodiscard]] QString neededToSave() const;
-    [[nodiscard]] QString neededToBook() const;
+    [[nodiscard]] std::pair<About, QString> neededToSave() const;
+    [[nodiscard]] std::pair<About, QString> neededToBook() const;
     void submit(NewLeadEnd end);
     [[nodiscard]] leads::LeadDraft leadDraft() const;
 
@@ -100,7 +105,7 @@ private:
     kit::Combo* m_source;
     kit::Combo* m_campaign;
     kit::Field* m_note;
-    kit::Label* m_problem;
+    FormProblems m_problems;
     SlotPane* m_pane;
     SlotAsker* m_asker;
     kit::KeycapButton* m_save;
@@ -108,6 +113,9 @@ private:
     kit::KeycapButton* m_refuse;
     bool m_asksWho = false;
     bool m_asksTurn = false;
+    bool m_channelSaid = false; // by the draft, or by whoever types
+    bool m_follows = false;     // the channel is being set to that of the handle
+    bool m_timeSaid = false;    // service, time or specialist were touched: only then something can be wrong with them
     bool m_managerSaid = false; // by the draft, or by whoever types
     QString m_turnOf; // the channel whose turn is known
     std::optional<NewLeadEnd> m_ends; // asked for before it was known who it is

@@ -35,6 +35,8 @@ QString draftText(const NewLeadDraft& draft)
         object.insert(QLatin1String(part.key), draft.*part.text);
     if (draft.interest)
         object.insert(QLatin1String("temperature"), leads::temperatureKey(*draft.interest));
+    if (draft.isChannelSaid)
+        object.insert(QLatin1String("channel_said"), true);
     if (draft.client.isValid())
         object.insert(QLatin1String("client"), draft.client.value);
     if (draft.asked.isValid()) {
@@ -52,6 +54,7 @@ NewLeadDraft draftFromText(const QString& text)
         if (const QJsonValue value = object[QLatin1String(part.key)]; value.isString())
             draft.*part.text = value.toString();
     draft.interest = leads::temperatureFromKey(object[QLatin1String("temperature")].toString());
+    draft.isChannelSaid = object[QLatin1String("channel_said")].toBool();
     draft.client = ClientId(object[QLatin1String("client")].toInteger());
     draft.asked = LeadId(object[QLatin1String("asked")].toInteger());
     draft.isAnother = object[QLatin1String("another")].toBool();

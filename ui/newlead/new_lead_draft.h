@@ -15,6 +15,7 @@ struct NewLeadDraft
     ClientId client; // who was chosen before the form was opened; none: whom the phone says
     QString phone;   // or a messenger's handle
     QString channelKey = QStringLiteral("call");
+    bool isChannelSaid = false; // by whoever types: what stands in the field of the phone changes it no more
     QString name;
     QString service;
     QString wish; // in words

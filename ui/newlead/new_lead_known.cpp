@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who it is, by what is typed in the field of the phone, and whose the request will be.
 #include "core/backend/services.h"
+#include "core/catalog/handle_channel.h"
 #include "core/clients/handle.h"
 #include "ui/desk/phone_typing.h"
 #include "ui/newlead/new_lead_dialog.h"
 #include "ui/words/error_text.h"
+
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -37,8 +40,26 @@ void NewLeadDialog::showTurn(const leads::NextTurn& turn)
         m_manager->setCurrentIndex(std::max(0, m_manager->findText(turn.isTaker ? turn.name : QString())));
 }
 
+int NewLeadDialog::placeOf(const QString& channelKey) const
+{
+    const auto found = std::find_if(m_channelList.begin(), m_channelList.end(), [&](const catalog::Channel& each) { return each.key == channelKey; });
+    return found == m_channelList.end() ? -1 : static_cast<int>(found - m_channelList.begin());
+}
+
+void NewLeadDialog::followHandle()
+{
+    const int begun = placeOf(m_begun.channelKey);
+    const bool wasCall = begun >= 0 && m_channelList[static_cast<std::size_t>(begun)].kind == catalog::ChannelKind::Call;
+    if (m_channelSaid || !wasCall)
+        return;
+    const int theirs = placeOf(catalog::channelOfHandle(m_phone->text(), m_channelList));
+    const QScopedValueRollback following(m_follows, true);
+    m_channel->setCurrent(theirs < 0 ? begun : theirs);
+}
+
 void NewLeadDialog::checkPhone()
 {
+    followHandle();
     const bool isHandle = !clients::handleOf(m_phone->text()).isEmpty();
     const PhoneVerdict verdict = isHandle ? PhoneVerdict{true, tr("ник в мессенджере")} : verdictOn(m_phone->text());
     m_phone->setTrailingHint(verdict.text, verdict.valid ? Tone::Ok : Tone::Warn, verdict.valid ? theme::Icon::Check : theme::Icon::None);
@@ -65,7 +86,7 @@ void NewLeadDialog::showKnown(const Result<KnownPerson>& known)
     m_asksWho = false;
     if (!known) {
         m_ends.reset(); // a client who has a card would get a second one
-        showProblem(words::errorText(known.error()));
+        m_problems.show(About::Who, words::errorText(known.error()));
         return;
     }
     if (known->hit) {

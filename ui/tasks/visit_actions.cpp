@@ -27,11 +27,11 @@ VisitActions::VisitActions(const theme::Theme& theme, backend::Backend& backend,
 
 void VisitActions::ask(Act act, std::function<void(const Booked&)> done, std::function<void(const QString&)> failed)
 {
-    m_backend.ask(this, std::move(act), [done = std::move(done), failed = std::move(failed)](const Result<Booked>& booked) {
+    m_backend.ask(this, std::move(act), [this, done = std::move(done), failed = std::move(failed)](const Result<Booked>& booked) {
         if (booked)
             done(*booked);
         else
-            failed(words::errorText(booked.error()));
+            failed(words::errorText(booked.error(), m_zone));
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/leads/lead.h"
 #include "ui/words/lead_words.h"
+#include "ui/words/near_day.h"
+#include "ui/words/number_text.h"
 #include "ui/words/table_problem.h"
 
 #include <QCoreApplication>
@@ -246,7 +248,7 @@ public:
             return error.subject.isEmpty() ? tr("База занята другой программой, повторите позже.")
                                            : tr("В базу сейчас пишет другая программа: %1. Закройте её или подождите.").arg(error.subject);
         case ErrorCode::SlotTaken:
-            return tr("Это время занято: %1").arg(error.subject);
+            return slotTaken(error, {});
         case ErrorCode::NotAllowed:
             return notAllowed(error);
         case ErrorCode::NotSignedIn:
@@ -256,6 +258,14 @@ public:
         }
         return {};
     }
+
+    // By whom or what, when, for whose visit; as much of it as is known.
+    static QString slotTaken(const Error& error, const QString& period)
+    {
+        QStringList parts{error.subject, period, error.detail.section(u' ', 2)};
+        parts.removeAll(QString());
+        return parts.isEmpty() ? tr("Это время занято.") : tr("Это время занято: %1").arg(parts.join(QStringLiteral(", ")));
+    }
 };
 
 } // namespace
@@ -263,6 +273,15 @@ public:
 QString errorText(const Error& error)
 {
     return ErrorWords::text(error);
+}
+
+QString errorText(const Error& error, const Zone& zone)
+{
+    const QString to = error.detail.section(u' ', 1, 1);
+    if (error.code != ErrorCode::SlotTaken || to.isEmpty())
+        return errorText(error);
+    const auto at = [&zone](const QString& ms) { return timeText(Instant{ms.toLongLong()}, zone); };
+    return ErrorWords::slotTaken(error, at(error.detail.section(u' ', 0, 0)) % kEnDash % at(to));
 }
 
 } // namespace priyom::words

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/zone.h"
 
 namespace priyom::words {
 
 [[nodiscard]] QString errorText(const Error& error);
+// With the hours in it, where the error has any: from when to when a time is taken.
+[[nodiscard]] QString errorText(const Error& error, const Zone& zone);
 
 } // namespace priyom::words

@@ -29,10 +29,10 @@ void options(QCommandLineParser& parser)
     addFlag(parser, "outside", QCoreApplication::translate("Cli", "Можно и вне смены."));
 }
 
-// SlotTaken says "fromMs toMs"; a script gets epoch seconds, as `bookings` prints them.
+// SlotTaken says "fromMs toMs client"; a script gets epoch seconds, as `bookings` prints them.
 QByteArray busyLine(const Error& error)
 {
-    const QStringList times = error.detail.split(u' ');
+    const QStringList times = error.detail.split(u' ').mid(0, 2);
     QString who = error.subject;
     QByteArray line = "BUSY " + who.replace(u' ', u'_').toUtf8();
     for (const QString& time : times)

@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto vera = book("Вера", 90);
         QCOMPARE_ERROR(vera, ErrorCode::SlotTaken);
         QCOMPARE(vera.error().subject, QStringLiteral("Кабинет 1"));
-        QCOMPARE(vera.error().detail, QStringLiteral("%1 %2").arg(anna->visit->startAt.ms).arg(anna->visit->endAt.ms));
+        QCOMPARE(vera.error().detail, QStringLiteral("%1 %2 Мария").arg(anna->visit->startAt.ms).arg(anna->visit->endAt.ms));
         QVERIFY_RESULT(book("Вера", 60 + m_service.minutes));
     }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(first->visit->takes(), (Period{first->visit->startAt - std::chrono::minutes(10), first->visit->endAt + std::chrono::minutes(15)}));
         const auto tooSoon = book("Анна", 60 + m_service.minutes + 24);
         QCOMPARE_ERROR(tooSoon, ErrorCode::SlotTaken);
-        QCOMPARE(tooSoon.error().detail, QStringLiteral("%1 %2").arg(first->visit->takes().from.ms).arg(first->visit->takes().to.ms));
+        QCOMPARE(tooSoon.error().detail, QStringLiteral("%1 %2 Мария").arg(first->visit->takes().from.ms).arg(first->visit->takes().to.ms));
         QVERIFY_RESULT(book("Анна", 60 + m_service.minutes + 25));
         // What the shop sets later does not reach back.
         service.bufferAfter = 0;

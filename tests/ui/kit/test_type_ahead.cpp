@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person is found in a list by the beginning of any word of the name, closed and open.
+#include "ui/kit/inputs.h"
+#include "ui/kit/type_ahead.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace priyom::kit;
+
+namespace {
+
+const QStringList& people()
+{
+    static const QStringList all{QStringLiteral("Кто свободен"), QStringLiteral("Анна Сергеева"), QStringLiteral("Светлана Орлова"),
+                                 QStringLiteral("Семён Лебедев-Крылов"), QStringLiteral("Юлия Крылова")};
+    return all;
+}
+
+} // namespace
+
+class TestTypeAhead final : public QObject
+{
+    Q_OBJECT
+
+private:
+    priyom::theme::Theme m_theme;
+
+    void typeAt(QWidget* where, const QString& letters)
+    {
+        for (const QChar letter : letters)
+            QTest::sendKeyEvent(QTest::Click, where, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+    // Longer than a pause that ends a word.
+    void pause() { QTest::qWait(QApplication::keyboardInputInterval() + 50); }
+
+private Q_SLOTS:
+    void aBeginningOfAnyWordFindsARow_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("current");
+        QTest::addColumn<bool>("next");
+        QTest::addColumn<int>("row");
+        QTest::newRow("nothing typed") << "" << 0 << false << -1;
+        QTest::newRow("the first word") << "юл" << 0 << false << 4;
+        QTest::newRow("the surname") << "орл" << 0 << false << 2;
+        QTest::newRow("either half of a double surname") << "лебедев-к" << 0 << false << 3;
+        QTest::newRow("the second half") << "крылов" << 0 << false << 3;
+        QTest::newRow("further letters") << "крылова" << 3 << false << 4;
+        QTest::newRow("a row that begins so before one of which a word does") << "с" << 4 << true << 2;
+        QTest::newRow("the next of them") << "с" << 2 << true << 3;
+        QTest::newRow("then by a word") << "с" << 3 << true << 0;
+        QTest::newRow("and round") << "с" << 1 << true << 2;
+        QTest::newRow("the present row while it fits") << "крыл" << 4 << false << 4;
+        QTest::newRow("two words") << "юлия кр" << 0 << false << 4;
+        QTest::newRow("e for yo, any case") << "СЕМЕН" << 0 << false << 3;
+        QTest::newRow("not the middle of a word") << "рлова" << 0 << false << -1;
+    }
+    void aBeginningOfAnyWordFindsARow()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const int, current);
+        QFETCH(const bool, next);
+        QTEST(rowByWords(people(), typed, current, next), "row");
+    }
+
+    void aClosedComboIsFoundBySurname()
+    {
+        Combo combo(m_theme);
+        combo.addItems(people());
+        QSignalSpy activated(&combo, &QComboBox::activated);
+        typeAt(&combo, QStringLiteral("крылова"));
+        QCOMPARE(combo.currentText(), QStringLiteral("Юлия Крылова"));
+        QCOMPARE(activated.constLast().constFirst().toInt(), 4);
+        pause();
+        typeAt(&combo, QStringLiteral("юлия кр"));
+        QCOMPARE(combo.currentText(), QStringLiteral("Юлия Крылова"));
+        pause();
+        typeAt(&combo, QStringLiteral("ор"));
+        QCOMPARE(combo.currentText(), QStringLiteral("Светлана Орлова"));
+        pause();
+        typeAt(&combo, QStringLiteral("ъ")); // nobody: the choice stays
+        QCOMPARE(combo.currentText(), QStringLiteral("Светлана Орлова"));
+    }
+
+    void anOpenListToo()
+    {
+        Combo combo(m_theme);
+        combo.addItems(people());
+        combo.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&combo));
+        combo.showPopup();
+        typeAt(combo.view(), QStringLiteral("крылова"));
+        QCOMPARE(combo.view()->currentIndex().row(), 4);
+        QCOMPARE(combo.currentIndex(), 0); // Enter takes it
+        QTest::keyClick(combo.view(), Qt::Key_Return);
+        QCOMPARE(combo.currentIndex(), 4);
+    }
+};
+
+QTEST_MAIN(TestTypeAhead)
+#include "test_type_ahead.moc"
