@@ -50,6 +50,7 @@ private:
     void openDemo();
     void openDemoBeside();
     void buildWindow();
+    [[nodiscard]] QString shopName() const;
     void showShop();
     void readShop();
     void addMenus();

@@ -16,6 +16,7 @@
 #include "ui/tasks/task_lines.h"
 #include "ui/words/lead_words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -51,6 +52,11 @@ QScrollArea* scrolling(QWidget* inside)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
+}
+
+std::pair<ClientId, TouchId> lastSaid(const cards::ClientCard& card)
+{
+    return {card.client.id, card.touches.empty() ? TouchId() : card.touches.front().touch.id};
 }
 
 } // namespace
@@ -229,12 +235,25 @@ QWidget* ClientCardView::makeTalk()
     m_earlier = new kit::KeycapButton(m_theme, tr("Показать более ранние"), {}, kit::ButtonKind::Ghost);
     m_earlier->setSize(kit::ButtonSize::Small);
     m_earlier->setAccessibleName(tr("Показать более ранние сообщения и звонки"));
-    connect(m_earlier, &QPushButton::clicked, this, &ClientCardView::earlierAsked);
+    connect(m_earlier, &QPushButton::clicked, this, [this] {
+        m_atLatest = false;
+        Q_EMIT earlierAsked();
+    });
     column->addWidget(m_earlier, 0, Qt::AlignHCenter);
     column->addStretch(1); // the last words stand at the bottom
     column->addWidget(m_talk = new TalkView(m_theme));
     QScrollArea* scroll = scrolling(inside);
-    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, scroll, [scroll](int, int last) { scroll->verticalScrollBar()->setValue(last); });
+    m_talkBar = scroll->verticalScrollBar();
+    // Who went up to read is not taken back to the last words by what comes in above them.
+    connect(m_talkBar, &QScrollBar::rangeChanged, this, [this](int, int last) {
+        if (m_atLatest)
+            m_talkBar->setValue(last);
+    });
+    connect(m_talkBar, &QScrollBar::valueChanged, this, [this](int value) { m_atLatest = value == m_talkBar->maximum(); });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        if (now == m_earlier) // Qt brings into sight only what Tab reaches from inside
+            m_talkBar->setValue(m_talkBar->minimum());
+    });
     m_talkCard->body()->addWidget(scroll, 1);
     m_talkCard->body()->addWidget(m_composer = new TalkComposer(m_theme));
     return m_talkCard;
@@ -243,6 +262,7 @@ QWidget* ClientCardView::makeTalk()
 void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskLists& lists, Instant now)
 {
     const Zone& zone = lists.zone;
+    const bool isSaidAnew = lastSaid(card) != lastSaid(m_shown);
     m_shown = card;
     m_zone = zone;
     m_now = now;
@@ -265,6 +285,8 @@ void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskList
     m_visits->setCard(card, zone, now);
     showChart();
     m_talk->setTouches(card.touches, zone, now);
+    if (isSaidAnew)
+        showLatest();
     m_earlier->setVisible(card.hasEarlierTouches);
     m_talkCard->setNote(card.touches.empty() ? tr("пока нет") : QString());
     m_composer->setCard(card, nextVisit(), lists, now);
@@ -295,8 +317,15 @@ void ClientCardView::showChart()
         m_chart->setSpec(*spec);
 }
 
+void ClientCardView::showLatest()
+{
+    m_atLatest = true;
+    m_talkBar->setValue(m_talkBar->maximum());
+}
+
 void ClientCardView::takeFocus()
 {
+    showLatest();
     if (m_shown.visits.empty())
         m_book->setFocus(Qt::OtherFocusReason); // what is done first with who has not come yet
     else

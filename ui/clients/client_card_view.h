@@ -12,6 +12,7 @@
 
 class QHBoxLayout;
 class QScrollArea;
+class QScrollBar;
 
 namespace priyom::charts {
 class ChartWidget;
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] QWidget* makeTalk();
     void fit();
     void showChart();
+    void showLatest();
     [[nodiscard]] QWidget* makeUnpaid();
 
     const theme::Theme& m_theme;
@@ -105,6 +107,8 @@ private:
     charts::ChartWidget* m_chart = nullptr;
     kit::TitledCard* m_talkCard = nullptr;
     TalkView* m_talk = nullptr;
+    QScrollBar* m_talkBar = nullptr;
+    bool m_atLatest = true; // the last words are in sight, and are to stay so
     kit::KeycapButton* m_earlier = nullptr;
     TalkComposer* m_composer = nullptr;
 };

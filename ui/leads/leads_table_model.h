@@ -21,6 +21,8 @@ public:
     void setRows(LeadCards cards, bool more);
     void append(LeadCards cards, bool more);
     void prepend(LeadCards cards);
+    // They did not come: whoever scrolls on asks again.
+    void missMore() { m_asked = false; }
     [[nodiscard]] const LeadCard* cardAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(LeadId lead) const;
     void refreshDues(int first, int last);

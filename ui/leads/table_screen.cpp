@@ -352,6 +352,7 @@ void TableScreen::takePage(int question, bool anew, const Result<leads::LeadPage
         return;
     if (!page) {
         m_answered = question;
+        m_model->missMore();
         m_foot->setText(tr("Список не прочитан: %1").arg(words::errorText(page.error())));
         return;
     }
