@@ -115,6 +115,19 @@
     </message>
 </context>
 <context>
+    <name>BreakWords</name>
+    <message>
+        <source>%1 до</source>
+        <comment>a break before a visit</comment>
+        <translation>%1 before</translation>
+    </message>
+    <message>
+        <source>%1 после</source>
+        <comment>a break after a visit</comment>
+        <translation>%1 after</translation>
+    </message>
+</context>
+<context>
     <name>BriefText</name>
     <message numerus="yes">
         <source> новых</source>
@@ -928,6 +941,10 @@
         <source>записано %1</source>
         <translation>booked %1</translation>
     </message>
+    <message>
+        <source>перерыв %1</source>
+        <translation>break %1</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1519,6 +1536,10 @@
         <source>К этому времени напоминать будет поздно, назовите более раннее.</source>
         <translation>By then it is too late to remind: name an earlier time.</translation>
     </message>
+    <message>
+        <source>Это время занято.</source>
+        <translation>This time is taken.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -1811,10 +1832,6 @@
         <translation>Nobody is free at this time. Choose a window, Alt 1…5, or another time.</translation>
     </message>
     <message>
-        <source>%1: в это время уже есть запись. Выберите окно, Alt 1…5, или другое время.</source>
-        <translation>%1 already has a booking then. Choose a window, Alt 1…5, or another time.</translation>
-    </message>
-    <message>
         <source>%1 в это время не работает. Выберите окно, Alt 1…5, или другое время.</source>
         <translation>%1 does not work then. Choose a window, Alt 1…5, or another time.</translation>
     </message>
@@ -1833,6 +1850,10 @@
     <message>
         <source>Занято в это время: %1. Выберите окно, Alt 1…5, или другое время.</source>
         <translation>Taken at that time: %1. Choose a window, Alt 1…5, or another time.</translation>
+    </message>
+    <message>
+        <source>В это время уже есть запись: %1. Выберите окно, Alt 1…5, или другое время.</source>
+        <translation>There is a booking at that time already: %1. Choose a window, Alt 1…5, or another time.</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +7586,10 @@
         <source>без услуги, %1</source>
         <translation>no service, %1</translation>
     </message>
+    <message>
+        <source>%1, перерыв %2</source>
+        <translation>%1, break %2</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::SlotForm</name>
@@ -7622,6 +7647,18 @@
     <message>
         <source>Визит выходит за часы работы. Ближайшее свободное — выше.</source>
         <translation>The visit goes past the opening hours. The nearest free time is above.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 и ещё %n</source>
+        <comment>specialists</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Свободные окна не прочитаны. %1</source>
+        <translation>The free windows could not be read. %1</translation>
     </message>
 </context>
 <context>
@@ -9592,6 +9629,41 @@
     </message>
 </context>
 <context>
+    <name>priyom::settingsui::RoomlessCard</name>
+    <message>
+        <source>Визиты без кабинета или устройства</source>
+        <translation>Visits without a room or device</translation>
+    </message>
+    <message>
+        <source>Когда</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Клиент</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Их записали раньше, чем услуге понадобился кабинет: это время в нём не занято. Перенос визита, F4 в календаре, займёт свободный.</source>
+        <translation>They were booked before the service needed a room: their time in it is not taken. Moving the visit, F4 in the calendar, takes a free one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>впереди: %n</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>ahead: %n</numerusform>
+            <numerusform>ahead: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::settingsui::RulesPane</name>
     <message>
         <source>Перезвонить после недозвона, через</source>
@@ -9848,6 +9920,10 @@
     <message>
         <source>Раздел</source>
         <translation>Section</translation>
+    </message>
+    <message>
+        <source>Перерыв</source>
+        <translation>Break</translation>
     </message>
 </context>
 <context>

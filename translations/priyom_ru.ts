@@ -584,6 +584,18 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::SlotPane</name>
+    <message numerus="yes">
+        <source>%1 и ещё %n</source>
+        <comment>specialists</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::intakeui::ImportView</name>
     <message numerus="yes">
         <source>Загрузить %Ln строк</source>
@@ -656,6 +668,18 @@
             <numerusform>%1 и ещё %n</numerusform>
             <numerusform>%1 и ещё %n</numerusform>
             <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::RoomlessCard</name>
+    <message numerus="yes">
+        <source>впереди: %n</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>впереди: %n</numerusform>
+            <numerusform>впереди: %n</numerusform>
+            <numerusform>впереди: %n</numerusform>
         </translation>
     </message>
 </context>
