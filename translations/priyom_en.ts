@@ -115,6 +115,19 @@
     </message>
 </context>
 <context>
+    <name>BreakWords</name>
+    <message>
+        <source>%1 до</source>
+        <comment>a break before a visit</comment>
+        <translation>%1 before</translation>
+    </message>
+    <message>
+        <source>%1 после</source>
+        <comment>a break after a visit</comment>
+        <translation>%1 after</translation>
+    </message>
+</context>
+<context>
     <name>BriefText</name>
     <message numerus="yes">
         <source> новых</source>
@@ -932,6 +945,10 @@
         <source>записано %1</source>
         <translation>booked %1</translation>
     </message>
+    <message>
+        <source>перерыв %1</source>
+        <translation>break %1</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1537,7 +1554,7 @@
     </message>
     <message>
         <source>Это время занято.</source>
-        <translation type="unfinished"></translation>
+        <translation>This time is taken.</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +1869,7 @@
     </message>
     <message>
         <source>В это время уже есть запись: %1. Выберите окно, Alt 1…5, или другое время.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a booking at that time already: %1. Choose a window, Alt 1…5, or another time.</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +7677,10 @@
         <source>без услуги, %1</source>
         <translation>no service, %1</translation>
     </message>
+    <message>
+        <source>%1, перерыв %2</source>
+        <translation>%1, break %2</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::SlotForm</name>
@@ -7728,7 +7749,7 @@
     </message>
     <message>
         <source>Свободные окна не прочитаны. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The free windows could not be read. %1</translation>
     </message>
 </context>
 <context>
@@ -9706,6 +9727,41 @@
     </message>
 </context>
 <context>
+    <name>priyom::settingsui::RoomlessCard</name>
+    <message>
+        <source>Визиты без кабинета или устройства</source>
+        <translation>Visits without a room or device</translation>
+    </message>
+    <message>
+        <source>Когда</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Клиент</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Их записали раньше, чем услуге понадобился кабинет: это время в нём не занято. Перенос визита, F4 в календаре, займёт свободный.</source>
+        <translation>They were booked before the service needed a room: their time in it is not taken. Moving the visit, F4 in the calendar, takes a free one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>впереди: %n</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>ahead: %n</numerusform>
+            <numerusform>ahead: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::settingsui::RulesPane</name>
     <message>
         <source>Перезвонить после недозвона, через</source>
@@ -9962,6 +10018,10 @@
     <message>
         <source>Раздел</source>
         <translation>Section</translation>
+    </message>
+    <message>
+        <source>Перерыв</source>
+        <translation>Break</translation>
     </message>
 </context>
 <context>

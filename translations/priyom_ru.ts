@@ -683,6 +683,18 @@
     </message>
 </context>
 <context>
+    <name>priyom::settingsui::RoomlessCard</name>
+    <message numerus="yes">
+        <source>впереди: %n</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>впереди: %n</numerusform>
+            <numerusform>впереди: %n</numerusform>
+            <numerusform>впереди: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::settingsui::RulesPane</name>
     <message numerus="yes">
         <source> звонков</source>

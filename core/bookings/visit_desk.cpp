@@ -6,6 +6,7 @@
 #include "core/bookings/slot_taken.h"
 #include "core/bookings/visit_store.h"
 #include "core/bookings/window_order.h"
+#include "core/bookings/without_room.h"
 #include "core/catalog/resource_store.h"
 #include "core/catalog/service_store.h"
 #include "core/clients/client_store.h"
@@ -244,6 +245,12 @@ Result<std::vector<VisitRow>> VisitDesk::leftOutside(const staff::Session& sessi
 {
     PRIYOM_CHECK(permit(session, "shift.set"));
     return bookings::leftOutside(m_database, edits, m_clock.now());
+}
+
+Result<std::vector<VisitRow>> VisitDesk::withoutRoom(const staff::Session& session) const
+{
+    PRIYOM_CHECK(permit(session, "resource.edit"));
+    return bookings::withoutRoom(m_database, m_clock.now());
 }
 
 Result<LeadStory> VisitDesk::story(const staff::Session& session, LeadId lead) const

@@ -28,6 +28,8 @@ public:
     // What would lie outside the hours that somebody is about to set, and does not yet.
     [[nodiscard]] Result<std::vector<VisitRow>> leftOutside(const staff::Session& session,
                                                             const std::vector<schedule::ShiftEdit>& edits) const;
+    // Future visits that have not the room or device which their service needs by now.
+    [[nodiscard]] Result<std::vector<VisitRow>> withoutRoom(const staff::Session& session) const;
     [[nodiscard]] Result<LeadStory> story(const staff::Session& session, LeadId lead) const;
 
 private:

@@ -194,6 +194,17 @@ Result<std::vector<VisitRow>> rowsWithin(storage::Database& database, Period per
     return allRows(query.bind(period.from - kLongest, period.to, period.from), readRow);
 }
 
+Result<std::vector<VisitRow>> needyRows(storage::Database& database, Instant from)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT own.*, client.name, client.phone, person.name, service.name FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
+        "WHERE start_at >= :from AND state IN ('planned', 'confirmed') AND historical = 0 "
+        "AND service_id IN (SELECT service_id FROM service_need)) AS own JOIN client ON client.id = own.client_id "
+        "LEFT JOIN person ON person.id = own.specialist_id LEFT JOIN service ON service.id = own.service_id "
+        "ORDER BY own.start_at, own.id"));
+    return allRows(query.bind(from), readRow);
+}
+
 Result<std::vector<VisitRow>> unresolvedRows(storage::Database& database, Instant endedBy, PersonId manager, int limit)
 {
     PRIYOM_TRY(auto query, database.prepare(

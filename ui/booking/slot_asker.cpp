@@ -2,6 +2,7 @@
 #include "ui/booking/slot_asker.h"
 
 #include "core/backend/services.h"
+#include "ui/words/break_text.h"
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
 
@@ -63,8 +64,7 @@ void SlotAsker::whenPicked(std::function<void()> act)
 void SlotAsker::ask()
 {
     m_pause.stop();
-    const QString length = words::durationText(m_form->minutes() * 60);
-    m_pane->setNote(m_form->service().isEmpty() ? tr("без услуги, %1").arg(length) : length);
+    m_pane->setNote(lengthNote());
     m_pane->showChosen(m_form->start(), m_form->specialistId());
     const bookings::WindowWish wish = m_form->wish();
     const std::optional<bookings::TimeAsked> asked = m_form->asked();
@@ -98,6 +98,16 @@ void SlotAsker::fail(int question, const Error& error)
     m_picked = 0; // there is no window to take
     m_pane->setFailed(words::errorText(error));
     propose();
+}
+
+QString SlotAsker::lengthNote() const
+{
+    const QString length = words::durationText(m_form->minutes() * 60);
+    if (m_form->service().isEmpty())
+        return tr("без услуги, %1").arg(length);
+    const catalog::Service* service = m_lists.serviceNamed(m_form->service());
+    const QString breaks = service ? words::breaksText(service->bufferBefore, service->bufferAfter) : QString();
+    return breaks.isEmpty() ? length : tr("%1, перерыв %2").arg(length, breaks);
 }
 
 void SlotAsker::take(int question, const Answer& answer)

@@ -37,6 +37,7 @@ private:
     };
     void take(int question, const Answer& answer);
     void fail(int question, const Error& error);
+    [[nodiscard]] QString lengthNote() const; // of the visit, with the breaks its service keeps around it
     [[nodiscard]] SlotPane::Wished wished() const;
     void propose();
 

@@ -166,6 +166,13 @@ void BlockPainter::pause(const QRectF& where) const
         drawLine(m_painter, where, DayWords::tr("перерыв"), m_theme.font(FontRole::Secondary), tokens.t2, Qt::AlignHCenter);
 }
 
+void BlockPainter::kept(const QRectF& where) const
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(QBrush(m_theme.tokens().ctl, Qt::BDiagPattern));
+    m_painter.drawRect(where);
+}
+
 void BlockPainter::slot(const QRectF& where, Period period) const
 {
     const Tokens& tokens = m_theme.tokens();

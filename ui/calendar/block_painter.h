@@ -18,6 +18,8 @@ public:
     void visit(const QRectF& where, const bookings::VisitRow& row) const;
     void window(const QRectF& where, Milliseconds length, bool isChosen) const;
     void pause(const QRectF& where) const;
+    // What a visit keeps free before or after it.
+    void kept(const QRectF& where) const;
     // A free quarter that the keys stand on.
     void slot(const QRectF& where, Period period) const;
     void ring(const QRectF& where) const;

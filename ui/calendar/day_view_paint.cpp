@@ -90,6 +90,12 @@ void DayView::paintBlocks(QPainter& painter, int column) const
     for (std::size_t i = 0; i < of.visits.size(); ++i) {
         const bool held = m_drag && m_drag->hasBegun() && currentVisit() == &of.visits[i];
         painter.setOpacity(held ? kHeldOpacity : 1.0);
+        if (const bookings::Visit& visit = of.visits[i].visit; bookings::takesTime(visit.state))
+            for (const Period& kept : {Period{visit.takes().from, visit.startAt}, Period{visit.endAt, visit.takes().to}}) {
+                QRectF where = m_grid.block(column, kept, laid[i]);
+                where.setHeight(m_grid.y(kept.to) - m_grid.y(kept.from)); // a short one too is as long as it is
+                blocks.kept(where);
+            }
         blocks.visit(m_grid.block(column, {of.visits[i].visit.startAt, of.visits[i].visit.endAt}, laid[i]), of.visits[i]);
         painter.setOpacity(1.0);
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/phone.h"
 #include "core/schedule/empty_windows.h"
+#include "ui/words/break_text.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
@@ -83,6 +84,8 @@ QString DayWords::spoken(const DayColumn& column, const Stop& stop, const Zone& 
         QStringList parts{clientText(row), time};
         if (!row.serviceName.isEmpty())
             parts << row.serviceName;
+        if (const QString breaks = words::breaksText(row.visit.bufferBefore, row.visit.bufferAfter); !breaks.isEmpty())
+            parts << tr("перерыв %1").arg(breaks);
         parts << stateWord(row.visit.state).toLower() << name;
         return parts.join(QStringLiteral(", "));
     }

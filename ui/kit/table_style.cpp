@@ -87,6 +87,8 @@ void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& o
         if (focused)
             paintRingEnds(painter, where, option, tokens);
     } else {
+        if (option.state.testFlag(QStyle::State_Selected)) // the style has drawn it as chosen
+            painter.fillRect(where, tokens.surface);
         if (option.state.testFlag(QStyle::State_MouseOver))
             painter.fillRect(where, tokens.hover);
         painter.fillRect(QRect(where.left(), where.bottom(), where.width(), 1), tokens.border);

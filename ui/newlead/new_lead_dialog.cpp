@@ -107,6 +107,7 @@ void NewLeadDialog::connectParts()
         if (!clients::handleOf(m_phone->text()).isEmpty()) // whose it is depends on the network
             checkPhone();
     });
+    connect(m_channel, &kit::OptionList::picked, this, [this] { m_channelSaid = true; }); // also the one that stands there
     connect(m_manager, &QComboBox::activated, this, [this] { m_managerSaid = true; });
     for (kit::Combo* combo : {m_manager, m_source, m_campaign})
         connect(combo, &QComboBox::currentIndexChanged, this, &NewLeadDialog::refresh);

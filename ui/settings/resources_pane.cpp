@@ -3,6 +3,8 @@
 
 #include "ui/settings/resource_dialog.h"
 
+#include <QLayout>
+
 namespace priyom::settingsui {
 
 using backend::Services;
@@ -15,6 +17,8 @@ struct Read
 {
     std::vector<catalog::Service> services;
     catalog::Resources resources;
+    std::vector<bookings::VisitRow> roomless;
+    Zone zone = Zone::utc();
 };
 
 constexpr int kNamed = 3; // services in a row of the table
@@ -27,8 +31,10 @@ ResourcesPane::ResourcesPane(const Surround& surround)
                  tr("Добавить кабинет"),
                  tr("Кабинетов и устройств пока нет. Если услуге нужен кабинет или аппарат, Insert добавит его: двух "
                     "клиентов в него не запишут.")},
-                {{tr("Название")}, {tr("Что это")}, {tr("Для услуг"), Qt::AlignLeft, true}, {tr("При записи")}})
+                {{tr("Название")}, {tr("Что это")}, {tr("Для услуг"), Qt::AlignLeft, true}, {tr("При записи")}}),
+      m_roomless(new RoomlessCard(surround.theme))
 {
+    layout()->addWidget(m_roomless);
 }
 
 void ResourcesPane::load()
@@ -39,6 +45,8 @@ void ResourcesPane::load()
             PRIYOM_TRY(catalog::Lists lists, services.catalog.lists(session));
             read.services = std::move(lists.services);
             PRIYOM_TRY(read.resources, services.resources.list(session));
+            PRIYOM_TRY(read.roomless, services.visitDesk.withoutRoom(session));
+            read.zone = services.place.zone();
             return read;
         },
         [this](Read read) {
@@ -52,6 +60,7 @@ void ResourcesPane::load()
                              {resource.active ? tr("занимаем") : tr("больше не занимаем"), second}});
             }
             setRows(std::move(rows));
+            m_roomless->setVisits(read.roomless, read.zone);
         });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalog/resource_service.h"
+#include "ui/settings/roomless_card.h"
 #include "ui/settings/table_pane.h"
 
 namespace priyom::settingsui {
@@ -27,6 +28,7 @@ private:
 
     std::vector<catalog::Service> m_services;
     catalog::Resources m_resources;
+    RoomlessCard* m_roomless;
 };
 
 } // namespace priyom::settingsui

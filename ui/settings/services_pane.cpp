@@ -2,6 +2,7 @@
 #include "ui/settings/services_pane.h"
 
 #include "ui/settings/service_dialog.h"
+#include "ui/words/break_text.h"
 #include "ui/words/date_text.h"
 #include "ui/words/number_text.h"
 
@@ -13,7 +14,7 @@ using staff::Session;
 
 ServicesPane::ServicesPane(const Surround& surround)
     : TablePane(surround, {tr("Услуги и цены"), tr("из них выбирают при записи"), tr("Добавить услугу"), tr("Услуг пока нет. Insert добавит первую: из них выбирают при записи.")},
-                {{tr("Услуга"), Qt::AlignLeft, true}, {tr("Раздел")}, {tr("Длительность"), Qt::AlignRight}, {tr("Цена"), Qt::AlignRight},
+                {{tr("Услуга"), Qt::AlignLeft, true}, {tr("Раздел")}, {tr("Длительность"), Qt::AlignRight}, {tr("Перерыв")}, {tr("Цена"), Qt::AlignRight},
                  {tr("Себестоимость"), Qt::AlignRight}, {tr("При записи")}})
 {
 }
@@ -26,7 +27,8 @@ void ServicesPane::load()
              QList<kit::TableRow> rows;
              for (const Service& service : m_services) {
                  const kit::Tone tone = service.active ? kit::Tone::Main : kit::Tone::Hint;
-                 rows.append({{service.name, tone}, {service.section, service.active ? kit::Tone::Second : tone}, {words::durationText(qint64(service.minutes) * 60), tone}, {words::moneyText(service.price), tone},
+                 rows.append({{service.name, tone}, {service.section, service.active ? kit::Tone::Second : tone}, {words::durationText(qint64(service.minutes) * 60), tone},
+                              {words::breaksText(service.bufferBefore, service.bufferAfter), service.active ? kit::Tone::Second : tone}, {words::moneyText(service.price), tone},
                               {service.cost.minor > 0 ? words::moneyText(service.cost) : QString(), tone},
                               {service.active ? tr("предлагаем") : tr("больше не предлагаем"), service.active ? kit::Tone::Second : kit::Tone::Hint}});
              }
