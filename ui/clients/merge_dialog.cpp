@@ -58,7 +58,7 @@ QString listed(const QStringList& parts)
 Option optionOf(const clients::Client& client, const cards::MergeCounts& has)
 {
     const QString phone = client.phone.isEmpty() ? MergeDialog::tr("без телефона") : formatPhone(client.phone.number);
-    return {words::clientName(client.name) % QStringLiteral(", ") % phone, {}, listed(counted(has))};
+    return {words::clientName(client) % QStringLiteral(", ") % phone, {}, listed(counted(has))};
 }
 
 } // namespace
@@ -69,7 +69,7 @@ MergeDialog::MergeDialog(const theme::Theme& theme, cards::MergePreview preview,
       m_join(new kit::CheckBox(theme, tr("Обе открытые заявки об одном: считать их одной"))),
       m_problem(new Label(theme, kit::FontRole::Body, kit::Tone::Bad))
 {
-    setTitle(tr("Объединить карточки: %1").arg(words::clientName(m_preview.kept.name)),
+    setTitle(tr("Объединить карточки: %1").arg(words::clientName(m_preview.kept)),
              tr("Это можно вернуть одним действием, в том числе после перезапуска."));
     setFixedWidth(theme.px(kWidth));
     m_kept->setOptions({optionOf(m_preview.kept, m_preview.keptHas), optionOf(m_preview.other, m_preview.moves)});
@@ -112,7 +112,7 @@ void MergeDialog::refresh()
 {
     const cards::MergePreview& what = chosen();
     m_moves->setText(tr("В карточку «%1» перейдут: %2. Телефон второй карточки будет вести сюда же.")
-                         .arg(words::clientName(what.kept.name), listed(counted(what.moves) + taken(what.takes))));
+                         .arg(words::clientName(what.kept), listed(counted(what.moves) + taken(what.takes))));
     m_join->setVisible(what.sameRequest.has_value());
     m_join->setChecked(what.sameRequest.has_value());
     setAccessibleDescription(m_moves->text());

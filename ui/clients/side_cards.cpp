@@ -176,7 +176,7 @@ void DuplicatesCard::setCard(const cards::ClientCard& card)
 
 void DuplicatesCard::addLookalike(const clients::Client& other, clients::DuplicateReason reason)
 {
-    const QString name = words::clientName(other.name);
+    const QString name = words::clientName(other);
     const QString phone = phoneOrNone(other);
     QHBoxLayout* row = clientsui::addRow(m_theme, m_rows, new Mark(m_theme, theme::Icon::Users, Tone::Warn), tr("Похожая карточка: %1").arg(name),
                                          phone.isEmpty() ? duplicateReasonWord(reason) : QString(phone % QStringLiteral(", ") % duplicateReasonWord(reason)));
@@ -190,7 +190,7 @@ void DuplicatesCard::addLookalike(const clients::Client& other, clients::Duplica
 
 void DuplicatesCard::addMerged(const clients::Client& merged)
 {
-    const QString name = words::clientName(merged.name);
+    const QString name = words::clientName(merged);
     QHBoxLayout* row = clientsui::addRow(m_theme, m_rows, new Mark(m_theme, theme::Icon::Link, Tone::Second), name,
                                          phoneOrNone(merged).isEmpty() ? tr("объединена с этой") : QString(phoneOrNone(merged) % QStringLiteral(", ") % tr("объединена с этой")));
     auto* part = small(m_theme, tr("Разъединить"), tr("Разъединить с карточкой «%1»").arg(name));
