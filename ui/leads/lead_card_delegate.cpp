@@ -79,7 +79,7 @@ void LeadCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const auto line = [&](double top, double height) {
         return QRectF(inside.left(), where.top() + top * unit, inside.width(), height * unit);
     };
-    drawLine(*painter, line(9, 19), words::clientName(card.name), m_theme.font(FontRole::BodyStrong), tokens.t1);
+    drawLine(*painter, line(9, 19), nameOf(card), m_theme.font(FontRole::BodyStrong), tokens.t1);
     paintPhoneLine(*painter, line(28, 18), card);
     paintWish(*painter, line(50, 20), card);
     paintFoot(*painter, line(75, 20), card, due);
@@ -93,7 +93,9 @@ void LeadCardDelegate::paintPhoneLine(QPainter& painter, const QRectF& where, co
     m_theme.icons().draw(painter, {where.left(), middle - 7, 14, 14}, channelIcon(card.channelKey), tokens.t2);
     QRectF text = where.adjusted(19, 0, 0, 0);
     const QFont phoneFont = m_theme.font(FontRole::Secondary);
-    const QString phone = formatPhone(card.phone);
+    // A card never says one thing twice: of whom only this is known, the channel stands below.
+    const QString reached = clients::reachedBy(card.name, card.handle, card.phone);
+    const QString phone = reached.isEmpty() ? words::channelWord(card.channelKey) : reached;
     if (card.temperature) {
         QString word = words::temperatureWord(*card.temperature);
         const QFont font = m_theme.font(FontRole::Caption);
