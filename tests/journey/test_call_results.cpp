@@ -111,10 +111,8 @@ private Q_SLOTS:
         Call call;
         QVERIFY(call.open());
         press(Qt::Key_2);
-        QTRY_VERIFY(says(*call.desk.dialog(), QStringLiteral("ерезвонить")));
         press(Qt::Key_Escape);
         QVERIFY(call.asksResult());
-        QVERIFY(says(*call.desk.dialog(), QStringLiteral("Ольга Ремизова")));
         press(Qt::Key_Escape); // and now to the call
         QTRY_VERIFY(!call.desk.dialog());
         QVERIFY(call.desk.page->calls().isOn());

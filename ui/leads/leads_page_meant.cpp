@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Of whom a key speaks: while one types in the quick line, who is found there; else the chosen card. One answer for every
-// key, and for the hints that name them.
+// Of whom a key speaks: while one types in the quick line, who is found there; else the chosen card. One answer for
+// every key, and for the hints that name them.
 #include "ui/calls/call_desk.h"
 #include "ui/leads/board_screen.h"
+#include "ui/leads/lead_panel.h"
 #include "ui/leads/lead_panel.h"
 #include "ui/leads/leads_page.h"
 #include "ui/leads/new_lead_desk.h"
@@ -16,8 +17,8 @@ namespace {
 // To a card: nothing is asked there that may be left undone.
 bool leadsAway(const QKeySequence& keys)
 {
-    return keys == QKeySequence(Qt::Key_F12) || keys == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)
-           || keys == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    return keys == QKeySequence(Qt::Key_F12) || keys == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C) ||
+           keys == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
 }
 
 } // namespace
@@ -43,9 +44,18 @@ void LeadsPage::onMeant(std::function<void(const LeadCard&)> act, std::function<
         else if (found && ofClient)
             ofClient(QuickHint(*found));
         else if (found)
-            m_shell.toast({tr("%1: открытого лида нет. Ctrl Enter: новый лид").arg(words::clientName(calledBy(*found))), {}, {}, {}, theme::Icon::Info});
+            m_shell.toast({tr("%1: открытого лида нет. Ctrl Enter: новый лид").arg(words::clientName(calledBy(*found))),
+                           {},
+                           {},
+                           {},
+                           theme::Icon::Info});
         else
-            m_shell.toast({m_board->quickLine().problem().isEmpty() ? tr("Никто не найден. Enter: новый лид") : m_board->quickLine().problem(), {}, {}, {}, theme::Icon::Info});
+            m_shell.toast({m_board->quickLine().problem().isEmpty() ? tr("Никто не найден. Enter: новый лид")
+                                                                    : m_board->quickLine().problem(),
+                           {},
+                           {},
+                           {},
+                           theme::Icon::Info});
     });
 }
 
@@ -65,8 +75,13 @@ void LeadsPage::call()
 
 void LeadsPage::addTask()
 {
-    onMeant([this](const LeadCard& card) { m_tasks->add({card.id, {}, nameOf(card)}); },
-            [this](const QuickHint& found) { m_tasks->add({{}, found.client, calledBy(found)}); });
+    onMeant(
+        [this](const LeadCard& card) {
+            m_tasks->add({card.id, {}, nameOf(card)});
+        },
+        [this](const QuickHint& found) {
+            m_tasks->add({{}, found.client, calledBy(found)});
+        });
 }
 
 void LeadsPage::performMeant(const QKeySequence& keys)
@@ -92,7 +107,8 @@ void LeadsPage::performMeant(const QKeySequence& keys)
 
 void LeadsPage::newLeadOf(const QuickHint& found)
 {
-    m_newLead->openFor(KnownCaller{found.client, found.phone, found.name}, true); // whose open request it is, was shown there
+    m_newLead->openFor(KnownCaller{found.client, found.phone, found.name},
+                       true);     // whose open request it is, was shown there
     m_board->quickLine().clear(); // the dialog keeps it from here on
 }
 
@@ -127,7 +143,8 @@ void LeadsPage::boardMoved()
 {
     const LeadCard* card = m_board->board().current();
     const LeadId at = card ? card->id : LeadId();
-    if (std::exchange(m_boardAt, at) != at && isBoard() && !m_reads && at.isValid() && m_panel->isVisible() && !m_panel->isFor(at) && m_board->board().hasKeys())
+    if (std::exchange(m_boardAt, at) != at && isBoard() && !m_reads && at.isValid() && m_panel->isVisible() &&
+        !m_panel->isFor(at) && m_board->board().hasKeys())
         readStory(at);
     sayKeys();
 }
@@ -137,9 +154,10 @@ QList<kit::KeyHint> LeadsPage::foundKeys() const
     const QuickHint* found = m_board->quickLine().found();
     if (!found)
         return {{{QStringLiteral("Enter")}, tr("новый лид")}, {{QStringLiteral("Esc")}, tr("очистить строку")}};
-    QList<kit::KeyHint> keys{{{QStringLiteral("Enter")}, found->openLead.isValid() ? tr("карточка лида") : tr("карточка клиента")},
-                             {{QStringLiteral("F4")}, tr("записать")},
-                             {{QStringLiteral("F5")}, tr("звонок")}};
+    QList<kit::KeyHint> keys{
+        {{QStringLiteral("Enter")}, found->openLead.isValid() ? tr("карточка лида") : tr("карточка клиента")},
+        {{QStringLiteral("F4")}, tr("записать")},
+        {{QStringLiteral("F5")}, tr("звонок")}};
     if (found->openLead.isValid())
         keys.append({{QStringLiteral("F6")}, tr("следующий статус")});
     keys.append({{QStringLiteral("F12")}, tr("карточка клиента")});
