@@ -4,7 +4,6 @@
 #include "ui/calls/call_desk.h"
 #include "ui/leads/board_screen.h"
 #include "ui/leads/lead_panel.h"
-#include "ui/leads/lead_panel.h"
 #include "ui/leads/leads_page.h"
 #include "ui/leads/new_lead_desk.h"
 #include "ui/tasks/task_actions.h"
