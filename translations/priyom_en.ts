@@ -4416,6 +4416,10 @@
         <source>кого подтвердить дальше</source>
         <translation>next one to confirm</translation>
     </message>
+    <message>
+        <source>Здесь нет визита</source>
+        <translation>There is no visit here</translation>
+    </message>
 </context>
 <context>
     <name>priyom::calendar::CalendarView</name>
@@ -4553,6 +4557,14 @@
         <source>%1: звонок записан, лид уже у другого ответственного</source>
         <translation>%1: call noted, the lead is somebody else&apos;s by now</translation>
     </message>
+    <message>
+        <source>%1: запись сделана, звонок завершён</source>
+        <translation>%1: booked, the call is over</translation>
+    </message>
+    <message>
+        <source>%1: отказ записан, звонок завершён</source>
+        <translation>%1: refusal noted, the call is over</translation>
+    </message>
 </context>
 <context>
     <name>priyom::callsui::CallDialog</name>
@@ -4639,6 +4651,14 @@
     <message>
         <source>звонил клиент</source>
         <translation>the client called</translation>
+    </message>
+    <message>
+        <source>К итогам звонка</source>
+        <translation>Back to the results</translation>
+    </message>
+    <message>
+        <source>к итогам звонка</source>
+        <translation>back to the results</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7160,26 @@
     <message>
         <source>передать, взять себе</source>
         <translation>hand over, take it</translation>
+    </message>
+    <message>
+        <source>Лид не выбран</source>
+        <translation>No lead is chosen</translation>
+    </message>
+    <message>
+        <source>%1: открытого лида нет. Ctrl Enter: новый лид</source>
+        <translation>%1: no open lead. Ctrl Enter: new lead</translation>
+    </message>
+    <message>
+        <source>Никто не найден. Enter: новый лид</source>
+        <translation>Nobody found. Enter: new lead</translation>
+    </message>
+    <message>
+        <source>очистить строку</source>
+        <translation>clear the line</translation>
+    </message>
+    <message>
+        <source>записать</source>
+        <translation>book</translation>
     </message>
 </context>
 <context>

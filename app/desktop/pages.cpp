@@ -96,6 +96,8 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         QObject::connect(leads, &desk::LeadsPage::knownClientAsked, clients, &clientsui::ClientsPage::openClient);
         QObject::connect(clients, &clientsui::ClientsPage::leadAsked, leads, &desk::LeadsPage::openLead);
         QObject::connect(clients, &clientsui::ClientsPage::refusalAsked, leads, &desk::LeadsPage::refuse);
+        QObject::connect(clients, &clientsui::ClientsPage::bookingAsked, leads, &desk::LeadsPage::bookAfterCall);
+        QObject::connect(leads, &desk::LeadsPage::clientBookingAsked, clients, &clientsui::ClientsPage::bookFor);
         QObject::connect(clients, &clientsui::ClientsPage::left, leads, &desk::LeadsPage::comeBack);
         window.addPage(clients);
         clients->join(window);
@@ -120,6 +122,8 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         auto* tasks = new tasksui::TasksPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
         QObject::connect(tasks, &tasksui::TasksPage::leadAsked, leads, &desk::LeadsPage::openLead);
         QObject::connect(tasks, &tasksui::TasksPage::leadKeyAsked, leads, &desk::LeadsPage::actOn);
+        QObject::connect(tasks, &tasksui::TasksPage::callBookingAsked, leads, &desk::LeadsPage::bookAfterCall);
+        QObject::connect(tasks, &tasksui::TasksPage::callRefusalAsked, leads, &desk::LeadsPage::refuse);
         if (clients != nullptr) {
             QObject::connect(tasks, &tasksui::TasksPage::clientAsked, clients, &clientsui::ClientsPage::openClient);
             QObject::connect(tasks, &tasksui::TasksPage::clientKeyAsked, clients, &clientsui::ClientsPage::actOn);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backend/take_back.h"
 
+#include "core/clients/called.h"
 #include "core/clients/client_service.h"
 #include "core/clients/client_store.h"
 #include "core/history/event_store.h"
@@ -182,7 +183,7 @@ Result<QString> TakeBack::nameOf(ClientId client) const
     if (!client.isValid())
         return QString();
     PRIYOM_TRY(const clients::Client found, clients::clientById(m_database, client));
-    return found.name;
+    return clients::calledBy(found);
 }
 
 } // namespace priyom::backend

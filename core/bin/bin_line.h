@@ -34,6 +34,8 @@ struct BinLine
     QString title;   // a lead's service, a task's text, a client's name
     // Only read, for a list:
     QString clientName;
+    QString clientPhone;
+    QString clientHandle;
     QString deletedByName;
     Milliseconds left{0}; // until it is gone for good
 

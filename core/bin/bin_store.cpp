@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bin/bin_store.h"
 
+#include "core/clients/client.h"
 #include "core/storage/rows.h"
 
 #define BIN_COLUMNS "bin.id, bin.subject, bin.subject_id, bin.deleted_at, bin.deleted_by, bin.person_id, bin.client_id, bin.kind, bin.title"
@@ -57,13 +58,15 @@ Result<> removeEntry(storage::Database& database, EventSeq deletion)
 
 Result<std::vector<BinLine>> entriesSince(storage::Database& database, Instant since, PersonId person, int limit)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT " BIN_COLUMNS ", client.name, person.name FROM bin LEFT JOIN client ON client.id = bin.client_id "
+    PRIYOM_TRY(auto query, database.prepare("SELECT " BIN_COLUMNS ", client.name, person.name, client.phone, client.handle, client.identity FROM bin LEFT JOIN client ON client.id = bin.client_id "
                                             "LEFT JOIN person ON person.id = bin.deleted_by WHERE bin.deleted_at > :since "
                                             "AND (:anybody OR bin.deleted_by = :person OR bin.person_id = :person) ORDER BY bin.id DESC LIMIT :limit"));
     return allRows(query.bind(since, !person.isValid(), person, limit), [](const storage::Statement& row) {
         BinLine line = readEntryLine(row);
         line.clientName = row.text(9);
         line.deletedByName = row.text(10);
+        line.clientPhone = row.text(11);
+        line.clientHandle = clients::keptHandle(row.text(12), row.text(13));
         return line;
     });
 }

@@ -25,6 +25,7 @@ struct VisitRow
     QString clientPhone;
     QString specialistName;
     QString serviceName;
+    QString clientHandle = {};
 };
 
 struct FreeWindow

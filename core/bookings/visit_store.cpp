@@ -2,6 +2,7 @@
 #include "core/bookings/visit_store.h"
 
 #include "core/bookings/visit_resource_store.h"
+#include "core/clients/client.h"
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
@@ -70,7 +71,7 @@ Visit readVisit(const storage::Statement& row)
 
 VisitRow readRow(const storage::Statement& row)
 {
-    return {readVisit(row), row.text(20), row.text(21), row.text(22), row.text(23)};
+    return {readVisit(row), row.text(20), row.text(21), row.text(22), row.text(23), clients::keptHandle(row.text(24), row.text(25))};
 }
 
 } // namespace
@@ -177,7 +178,7 @@ Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period peri
 {
     // A plain sub-select keeps the one column list, and the planner flattens it.
     PRIYOM_TRY(auto query, database.prepare(
-        "SELECT own.*, client.name, client.phone, person.name, service.name FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
+        "SELECT own.*, client.name, client.phone, person.name, service.name, client.handle, client.identity FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
         "WHERE start_at >= :from AND start_at < :to) AS own JOIN client ON client.id = own.client_id "
         "LEFT JOIN person ON person.id = own.specialist_id LEFT JOIN service ON service.id = own.service_id "
         "WHERE :anybody OR own.specialist_id = :specialist ORDER BY own.start_at, own.id"));
@@ -187,7 +188,7 @@ Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period peri
 Result<std::vector<VisitRow>> rowsWithin(storage::Database& database, Period period)
 {
     PRIYOM_TRY(auto query, database.prepare(
-        "SELECT own.*, client.name, client.phone, person.name, service.name FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
+        "SELECT own.*, client.name, client.phone, person.name, service.name, client.handle, client.identity FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
         "WHERE start_at > :earliest AND start_at < :to AND end_at > :from) AS own JOIN client ON client.id = own.client_id "
         "LEFT JOIN person ON person.id = own.specialist_id LEFT JOIN service ON service.id = own.service_id "
         "ORDER BY own.start_at, own.id"));
@@ -208,7 +209,7 @@ Result<std::vector<VisitRow>> needyRows(storage::Database& database, Instant fro
 Result<std::vector<VisitRow>> unresolvedRows(storage::Database& database, Instant endedBy, PersonId manager, int limit)
 {
     PRIYOM_TRY(auto query, database.prepare(
-        "SELECT own.*, client.name, client.phone, person.name, service.name FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
+        "SELECT own.*, client.name, client.phone, person.name, service.name, client.handle, client.identity FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
         "WHERE state IN ('planned', 'confirmed') AND historical = 0 AND end_at <= :ended) AS own JOIN client ON client.id = own.client_id "
         "LEFT JOIN person ON person.id = own.specialist_id LEFT JOIN service ON service.id = own.service_id "
         "LEFT JOIN lead ON lead.id = own.lead_id WHERE :anybody OR COALESCE(lead.manager_id, own.manager_id) = :manager "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/client_names_store.h"
 
+#include "core/clients/called.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -8,7 +9,7 @@ namespace priyom::metrics {
 
 Result<> nameClients(storage::Database& database, std::vector<DrillRecord>& records)
 {
-    PRIYOM_TRY(auto row, database.prepare("SELECT CASE name WHEN '' THEN phone ELSE name END FROM client WHERE id = :id"));
+    PRIYOM_TRY(auto row, database.prepare("SELECT name, handle, identity, phone FROM client WHERE id = :id"));
     QHash<qint64, QString> names;
     for (DrillRecord& record : records) {
         if (!record.client.isValid())
@@ -18,7 +19,7 @@ Result<> nameClients(storage::Database& database, std::vector<DrillRecord>& reco
             continue;
         }
         PRIYOM_TRY(const bool found, row.bind(record.client).next());
-        record.who = found ? row.text(0) : QString();
+        record.who = found ? clients::calledBy(row.text(0), clients::keptHandle(row.text(1), row.text(2)), row.text(3)) : QString();
         names.insert(record.client.value, record.who);
     }
     return {};

@@ -17,7 +17,7 @@ struct DrillRecord
     Instant at;
     QString key; // of its group
     ClientId client;
-    QString who;    // the client's name, else phone
+    QString who;    // the client, as lists call them (clients/called.h)
     QString reason; // why the lead was refused, where the metric asks for it
     Pick pick;
 };

@@ -13,6 +13,8 @@ struct NoticeLine
     Notice notice;
     QString clientName;
     bool isOpen = true; // what it says is so still; a gathered one and a moved clock are until they are seen
+    QString clientPhone = {};
+    QString clientHandle = {};
 };
 
 // Of several about one lead only the newest that is still so, or else the newest.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/notice_store.h"
 
+#include "core/clients/client.h"
 #include "core/leads/owed_store.h"
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
@@ -34,7 +35,8 @@ Notice readNotice(const storage::Statement& row)
 
 NoticeLine readLine(const storage::Statement& row)
 {
-    NoticeLine line{readNotice(row), row.text(kColumns + 1), row.boolean(kColumns + 2)};
+    NoticeLine line{readNotice(row), row.text(kColumns + 1), row.boolean(kColumns + 2), row.text(kColumns + 3),
+                    clients::keptHandle(row.text(kColumns + 4), row.text(kColumns + 5))};
     line.notice.seen = row.boolean(kColumns);
     return line;
 }
@@ -84,7 +86,7 @@ Result<std::vector<NoticeLine>> noticeLines(storage::Database& database, const R
         "client.name, CASE notice.rule WHEN 'taken' THEN lead.stage = 'new' "
         "WHEN 'first_reply' THEN lead.stage = 'new' AND lead.first_reply_at IS NULL "
         "WHEN 'confirm' THEN EXISTS (SELECT 1 FROM visit WHERE visit.lead_id = lead.id AND visit.state = 'planned' AND visit.start_at > :now) "
-        "ELSE 1 END "
+        "ELSE 1 END, client.phone, client.handle, client.identity "
         "FROM notice LEFT JOIN lead ON lead.id = notice.lead_id LEFT JOIN client ON client.id = lead.client_id "
         "WHERE notice.gathered_in IS NULL AND notice.id > :after AND (notice.audience = 'everyone' "
         "AND (notice.kind = 'clock_moved' OR :owner OR :works AND (lead.manager_id IS NULL OR lead.manager_id = :person)) "

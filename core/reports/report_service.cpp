@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_service.h"
 
+#include "core/clients/called.h"
 #include "core/leads/lead_store.h"
 #include "core/reports/day_brief.h"
 #include "core/reports/owner_reading.h"
@@ -54,13 +55,13 @@ Result<RecordList> ReportService::records(const staff::Session& session, const F
         isNew.stages = {leads::Stage::New};
         PRIYOM_TRY(auto fresh, m_leads.page(session, isNew, leads::LeadOrder::Urgency, {}, kMostWaiting));
         for (const leads::LeadCard& card : waitingLeads(std::move(fresh.cards), conditions.norms, conditions.clock, now))
-            list.rows.push_back({metrics::RecordKind::Lead, card.lead.id.value, m_zone.local(card.lead.arrivedAt), card.clientName, false, 0, card.serviceName});
+            list.rows.push_back({metrics::RecordKind::Lead, card.lead.id.value, m_zone.local(card.lead.arrivedAt), clients::calledIn(card), false, 0, card.serviceName});
         return list;
     }
     case Waiting::Visits: {
         PRIYOM_TRY(auto visits, m_visits.list(session, m_zone.days(query.days.first, query.days.last.addDays(1))));
         for (const bookings::VisitRow& row : unconfirmedAhead(std::move(visits), now))
-            list.rows.push_back({metrics::RecordKind::Visit, row.visit.id.value, m_zone.local(row.visit.startAt), row.clientName, false, 0, row.serviceName});
+            list.rows.push_back({metrics::RecordKind::Visit, row.visit.id.value, m_zone.local(row.visit.startAt), clients::calledIn(row), false, 0, row.serviceName});
         return list;
     }
     case Waiting::None: break;

@@ -49,6 +49,7 @@ struct RunningCall
 {
     touches::OpenCall call;
     QString clientName;
+    QString clientHandle;
     QString clientPhone;
 };
 

@@ -20,6 +20,7 @@ struct TaskRow
     std::optional<leads::Stage> stage; // of its lead
     std::optional<Instant> visitStart; // of its visit
     QString specialistName; // likewise
+    QString clientHandle = {};
 };
 
 struct TaskDraft

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/task_store.h"
 
+#include "core/clients/client.h"
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
@@ -9,7 +10,7 @@
 // Chosen before anything is joined to them: there may be many, and few are shown.
 #define OPEN_TASK_ROWS(condition)                                                                                      \
     "SELECT own.*, client.id, client.name, client.phone, person.name, service.name, lead.stage, visit.start_at, "      \
-    "specialist.name "                                                                                                 \
+    "specialist.name, client.handle, client.identity "                                                                \
     "FROM (SELECT id, " TASK_COLUMNS " FROM task WHERE state = 'open' AND (until_at IS NULL OR until_at > :now) "      \
     "AND (:anybody OR person_id = :person) AND " condition " ORDER BY due_at, id LIMIT :limit) AS own "                \
     "LEFT JOIN lead ON lead.id = own.lead_id LEFT JOIN client ON client.id = COALESCE(own.client_id, lead.client_id) " \
@@ -51,7 +52,8 @@ TaskRow readTaskRow(const storage::Statement& row)
             row.text(18),
             leads::stageFromKey(row.text(19)),
             row.maybeInstant(20),
-            row.text(21)};
+            row.text(21),
+            clients::keptHandle(row.text(22), row.text(23))};
 }
 
 } // namespace

@@ -145,31 +145,6 @@ private Q_SLOTS:
         QVERIFY(!desk.window.board().cardOf(LeadId(1))->norm);
     }
 
-    void theResultsThatLeadOnOpenTheirDialogs_data()
-    {
-        QTest::addColumn<int>("digit");
-        QTest::addColumn<QString>("outcome");
-        QTest::newRow("to a booking") << int(Qt::Key_3) << QStringLiteral("booked");
-        QTest::newRow("to a refusal") << int(Qt::Key_4) << QStringLiteral("refused");
-    }
-    void theResultsThatLeadOnOpenTheirDialogs()
-    {
-        QFETCH(int, digit);
-        QFETCH(QString, outcome);
-        Desk desk;
-        QVERIFY(desk.open());
-        press(Qt::Key_F5);
-        QTRY_VERIFY(desk.callIsOn());
-        press(Qt::Key_F5);
-        kit::DialogFrame* result = desk.window.dialog();
-        press(digit);
-        QTRY_VERIFY(desk.window.dialog() && desk.window.dialog() != result);
-        QCOMPARE(desk.story(1).touches.front().outcome, outcome);
-        const bool refusal = outcome == QLatin1String("refused");
-        QVERIFY(desk.window.dialog()->accessibleName().startsWith(refusal ? QStringLiteral("Отказ")
-                                                                          : QStringLiteral("Запис")));
-    }
-
     void aCallGoesOnAndThereMayHaveBeenNone()
     {
         Desk desk;

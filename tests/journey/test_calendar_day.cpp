@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The receptionist works a day of the calendar by the keyboard alone, in the real window. It is Thursday, 15 October, 14:05.
 #include "tests/support/calendar_desk.h"
+#include "tests/support/clinic.h"
 
 using namespace priyom;
 using backend::Services;
@@ -75,6 +76,16 @@ private Q_SLOTS:
         const auto made = std::find_if(booked->begin(), booked->end(), [](const auto& row) { return row.clientPhone == QLatin1String("+79123054418"); });
         QVERIFY(made != booked->end());
         QCOMPARE(made->visit.startAt, DeskWindow::moment(15, 16, 15));
+    }
+
+    void aKeyThatFindsNoVisitSaysSo()
+    {
+        for (const int key : {Qt::Key_Up, Qt::Key_Down}) {
+            press(key, Qt::AltModifier);
+            QTRY_VERIFY(test::says(m_calendar->desk.window, QStringLiteral("Здесь нет визита")));
+            m_calendar->desk.window.clearToast();
+            QTRY_VERIFY(!test::says(m_calendar->desk.window, QStringLiteral("Здесь нет визита")));
+        }
     }
 
     void f8WalksThoseToConfirmAndF6Confirms()

@@ -198,10 +198,14 @@ private Q_SLOTS:
             QTRY_VERIFY(desk.dialog());
             const QPointer<kit::DialogFrame> card = desk.dialog();
             press(key);
-            QTRY_VERIFY(!desk.page->calls().isOn());
             QTRY_VERIFY(!card && desk.dialog()); // the booking, the refusal
+            const QPointer<kit::DialogFrame> asked = desk.dialog();
+            QVERIFY(desk.settle());
+            QVERIFY(desk.page->calls().isOn()); // until that is done
             press(Qt::Key_Escape);
-            QTRY_VERIFY(!desk.dialog());
+            QTRY_VERIFY(!asked && desk.dialog()); // the results again
+            press(Qt::Key_Delete);
+            QTRY_VERIFY(!desk.dialog() && !desk.page->calls().isOn());
             QVERIFY(desk.settle());
         }
     }

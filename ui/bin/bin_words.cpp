@@ -46,7 +46,7 @@ public:
             task.text = line.title;
             title = tasksui::taskTitle(task, {}, line.deletedAt, Zone::utc());
         }
-        const QString name = words::clientName(line.clientName);
+        const QString name = words::clientName(line);
         return title.isEmpty() ? name : tr("%1, %2").arg(name, title);
     }
 

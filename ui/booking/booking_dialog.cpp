@@ -32,7 +32,7 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
       m_book(new KeycapButton(theme, {}, QStringLiteral("Enter"), ButtonKind::Primary))
 {
     setHeaderBar(true);
-    const QString name = words::clientName(booked.clientName);
+    const QString name = words::clientName(booked.called);
     setTitle(booked.moved ? tr("Перенести визит: %1").arg(name) : tr("Записать: %1").arg(name));
     auto* side = new DialogSide(theme);
     QVBoxLayout* form = layTwoSides(this, side, kFormWidth, kSideWidth);

@@ -11,6 +11,7 @@ namespace priyom::desk {
 struct BookingCase
 {
     QString clientName;
+    QString called; // as lists do; a name may not be known
     QString service;
     QString specialist;
     QString wish;                             // when it suits, as the client said

@@ -200,6 +200,8 @@ void CalendarPage::onVisit(const std::function<void(const VisitRow&)>& act)
 {
     if (const VisitRow* visit = view().day().currentVisit())
         act(VisitRow(*visit)); // the answer of what is done may come with other rows
+    else
+        m_shell.toast({tr("Здесь нет визита"), {}, {}, {}, theme::Icon::Info}); // who takes back next, must know that nothing was done
 }
 
 void CalendarPage::open()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/day_side.h"
 
-#include "core/base/phone.h"
+#include "core/clients/called.h"
 #include "ui/calendar/day_words.h"
 #include "ui/kit/keycap.h"
 #include "ui/words/date_text.h"
@@ -110,7 +110,7 @@ void DaySide::showCalls(const DayPlan& plan)
     QList<SideRow> rows;
     m_visits.clear();
     for (const VisitRow& row : unconfirmed(plan)) {
-        rows << SideRow{DayWords::clientText(row), row.clientName.isEmpty() ? QString() : formatPhone(row.clientPhone), {}, words::timeText(row.visit.startAt, m_zone),
+        rows << SideRow{DayWords::clientText(row), clients::reachedIn(row), {}, words::timeText(row.visit.startAt, m_zone),
                         words::shortName(row.specialistName)};
         m_visits << row.visit.id;
     }

@@ -227,8 +227,7 @@ void DayView::keyPressEvent(QKeyEvent* event)
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const int key = event->key();
     if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
-        if (currentVisit())
-            Q_EMIT moveAsked(key == Qt::Key_Up ? -kMoveMinutes : kMoveMinutes);
+        Q_EMIT moveAsked(key == Qt::Key_Up ? -kMoveMinutes : kMoveMinutes);
         return;
     }
     if (modifiers != Qt::NoModifier) {

@@ -67,7 +67,7 @@ QString DayWords::loadText(const DayColumn& column)
 
 QString DayWords::clientText(const bookings::VisitRow& row)
 {
-    return row.clientName.isEmpty() && !row.clientPhone.isEmpty() ? formatPhone(row.clientPhone) : words::clientName(row.clientName);
+    return words::clientName(row);
 }
 
 QString DayWords::rangeText(Period period, const Zone& zone)

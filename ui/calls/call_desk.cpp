@@ -2,7 +2,7 @@
 #include "ui/calls/call_desk.h"
 
 #include "core/backend/services.h"
-#include "core/base/phone.h"
+#include "core/clients/called.h"
 #include "ui/calls/call_dialog.h"
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
@@ -51,8 +51,8 @@ void CallDesk::read()
             }
             const RunningCall call = running ? running->value_or(RunningCall()) : RunningCall();
             m_call = call.call.person.isValid() ? std::optional(call.call) : std::nullopt;
-            m_name = call.clientName;
-            m_phone = call.clientPhone;
+            m_name = clients::calledIn(call);
+            m_phone = clients::reachedIn(call);
             showStrip();
         });
 }
@@ -73,7 +73,7 @@ void CallDesk::showStrip()
     }
     m_strip->setAlert(tr("Звонок %1").arg(lengthText()),
                       {{{words::clientName(m_name), kit::FontRole::BodyStrong, kit::Tone::Main}},
-                       {{formatPhone(m_phone), kit::FontRole::Body, kit::Tone::Second}}},
+                       {{m_phone, kit::FontRole::Body, kit::Tone::Second}}},
                       theme::Icon::PhoneCall);
     m_second.start();
 }
@@ -121,7 +121,7 @@ void CallDesk::start(Start start)
         m_call = *call; // the change feed says it too, but the next key may come before
         showStrip();
         offerUndo(tr("%1: звонок начат").arg(words::clientName(m_name)));
-        Q_EMIT touched(call->lead);
+        Q_EMIT touched(call->lead, call->client);
         if (resultAsked)
             askResult();
     });
@@ -141,13 +141,46 @@ void CallDesk::askResult()
 
 void CallDesk::end(const CallEnd& end)
 {
+    if (end.outcome == CallOutcome::Booked || end.outcome == CallOutcome::Refused)
+        leadOn(end);
+    else
+        write(end);
+}
+
+// What was said is true once it is done: the call goes on until then, and a dialog that is left leads back to its result.
+void CallDesk::leadOn(const CallEnd& end)
+{
+    if (!m_call)
+        return;
+    const touches::OpenCall call = *m_call;
+    if (m_dialog)
+        m_dialog->accept();
+    m_dialog.clear();
+    const Answered answered = [desk = QPointer(this), end](bool done) {
+        if (desk && done)
+            desk->write(end);
+        else if (desk) // once that dialog is gone
+            QMetaObject::invokeMethod(desk, &CallDesk::askResult, Qt::QueuedConnection);
+    };
+    if (end.outcome == CallOutcome::Booked)
+        Q_EMIT bookAsked(call.lead, call.client, answered);
+    else
+        Q_EMIT refuseAsked(call.lead, answered);
+}
+
+void CallDesk::write(const CallEnd& end)
+{
+    ++m_asked;
     m_backend.ask(
         this, [end](Services& services, const Session& session) { return services.calls.end(session, end); },
         [this, end](const Result<CallEnded>& what) {
+            ++m_answered;
             if (what)
                 ended(end, *what);
             else if (m_dialog)
                 m_dialog->showProblem(words::errorText(what.error()));
+            else
+                sayRefused(what.error());
         });
 }
 
@@ -159,17 +192,17 @@ void CallDesk::ended(const CallEnd& end, const CallEnded& what)
     const QString name = words::clientName(m_name);
     m_call.reset(); // the change feed says it too, but the next key may come before
     showStrip();
-    Q_EMIT touched(what.lead);
+    Q_EMIT touched(what.lead, what.client);
     if (what.isOthersLead) { // who answers for it now books and refuses
         offerUndo(tr("%1: звонок записан, лид уже у другого ответственного").arg(name));
         return;
     }
     switch (end.outcome) {
     case CallOutcome::Booked:
-        Q_EMIT bookAsked(what.lead, what.client);
+        offerUndo(tr("%1: запись сделана, звонок завершён").arg(name));
         break;
     case CallOutcome::Refused:
-        Q_EMIT refuseAsked(what.lead);
+        offerUndo(tr("%1: отказ записан, звонок завершён").arg(name));
         break;
     case CallOutcome::Reached:
     case CallOutcome::NotReached:

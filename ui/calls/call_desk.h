@@ -5,6 +5,7 @@
 
 #include "core/backend/backend.h"
 #include "core/tasks/call_service.h"
+#include "ui/calls/answered.h"
 #include "ui/kit/alert_strip.h"
 #include "ui/shell/shell.h"
 
@@ -37,16 +38,18 @@ public:
     [[nodiscard]] bool isSettled() const { return m_asked == m_answered; }
 
 Q_SIGNALS:
-    void touched(priyom::LeadId lead);
     // No lead: of a client who has no request.
-    void bookAsked(priyom::LeadId lead, priyom::ClientId client);
-    void refuseAsked(priyom::LeadId lead);
+    void touched(priyom::LeadId lead, priyom::ClientId client);
+    void bookAsked(priyom::LeadId lead, priyom::ClientId client, const priyom::callsui::Answered& answered);
+    void refuseAsked(priyom::LeadId lead, const priyom::callsui::Answered& answered);
 
 private:
     [[nodiscard]] bool takesResult();
     template <class Start>
     void start(Start start);
     void end(const tasks::CallEnd& end);
+    void leadOn(const tasks::CallEnd& end);
+    void write(const tasks::CallEnd& end);
     void ended(const tasks::CallEnd& end, const tasks::CallEnded& what);
     void offerUndo(const QString& said);
     void showStrip();

@@ -23,11 +23,11 @@ CallDialog::CallDialog(const theme::Theme& theme, const Clock& clock, const Zone
                        const QString& length, bool ofRequest, QWidget* parent)
     : DialogFrame(theme, parent), m_name(words::clientName(clientName)), m_length(length), m_ofRequest(ofRequest),
       m_outcomes(new kit::OptionList(theme)), m_turn(new kit::KeycapButton(theme, {}, QStringLiteral("F5"))),
+      m_none(new kit::KeycapButton(theme, tr("Звонка не было"), QStringLiteral("Delete"))), m_back(new kit::KeycapButton(theme, {}, QStringLiteral("Esc"))),
       m_when(new desk::WhenChoice(theme, clock, zone)),
       m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad))
 {
     setFixedWidth(theme.px(kWidth));
-    showOutcomes();
     m_outcomes->setAccessibleName(tr("Итог звонка"));
     body()->addSpacing(6);
     body()->addWidget(m_outcomes);
@@ -37,42 +37,44 @@ CallDialog::CallDialog(const theme::Theme& theme, const Clock& clock, const Zone
     body()->addWidget(m_problem);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto* none = new kit::KeycapButton(theme, tr("Звонка не было"), QStringLiteral("Delete"));
-    auto* goOn = new kit::KeycapButton(theme, tr("Продолжить звонок"), QStringLiteral("Esc"));
-    for (kit::KeycapButton* button : {none, goOn}) {
+    for (kit::KeycapButton* button : {m_none, m_back}) {
         button->setSize(kit::ButtonSize::Dialog);
         footer()->addWidget(button);
     }
     connect(m_turn, &QPushButton::clicked, this, &CallDialog::turnRound);
-    connect(none, &QPushButton::clicked, this, &CallDialog::dropped);
-    connect(goOn, &QPushButton::clicked, this, &DialogFrame::dismiss);
+    connect(m_none, &QPushButton::clicked, this, &CallDialog::dropped);
+    connect(m_back, &QPushButton::clicked, this, [this] { m_when->isHidden() ? dismiss() : askOutcome(); });
     connect(m_outcomes, &kit::OptionList::picked, this, &CallDialog::pick);
     connect(m_when, &desk::WhenChoice::chosen, this, [this](Instant when) {
         Q_EMIT submitted({m_outcome, when, m_direction});
     });
     setFirstFocus(m_outcomes);
+    showOutcomes();
 }
 
 void CallDialog::showOutcomes()
 {
     setTitle((isTheirs() ? tr("Звонок от клиента: %1") : tr("Звонок: %1")).arg(m_name), m_length);
-    m_choices = {{CallOutcome::Reached}};
+    m_choices = {{1, CallOutcome::Reached}};
     QList<kit::Option> outcomes{{isTheirs() ? tr("Поговорили") : tr("Дозвонились")}};
     if (!isTheirs()) { // one of theirs that nobody took is a missed call, and no talk
-        m_choices.append({CallOutcome::NotReached, true});
+        m_choices.append({2, CallOutcome::NotReached, true});
         outcomes.append({tr("Не дозвонились"), tr("когда перезвонить")});
     }
-    m_choices.append({CallOutcome::Booked});
+    m_choices.append({3, CallOutcome::Booked});
     outcomes.append({tr("Записать"), QStringLiteral("F4")});
     if (m_ofRequest) {
-        m_choices.append({CallOutcome::Refused});
+        m_choices.append({4, CallOutcome::Refused});
         outcomes.append({tr("Отказ"), QStringLiteral("F9")});
     }
-    m_choices.append({CallOutcome::Reached, true});
+    m_choices.append({5, CallOutcome::Reached, true});
     outcomes.append({isTheirs() ? tr("Поговорили, перезвонить позже") : tr("Дозвонились, перезвонить позже"), tr("когда")});
+    for (int at = 0; at < outcomes.size(); ++at)
+        outcomes[at].key = QString::number(m_choices.at(at).digit);
     m_outcomes->setOptions(outcomes);
+    m_back->setText(tr("Продолжить звонок"));
     m_turn->setText(isTheirs() ? tr("Звонили мы") : tr("Звонил клиент"));
-    setContextKeys({{{QStringLiteral("1…%1").arg(outcomes.size())}, tr("итог звонка")},
+    setContextKeys({{{QStringLiteral("1…%1").arg(m_choices.constLast().digit)}, tr("итог звонка")},
                     {{QStringLiteral("F5")}, isTheirs() ? tr("звонили мы") : tr("звонил клиент")},
                     {{QStringLiteral("Delete")}, tr("звонка не было")},
                     {{QStringLiteral("Esc")}, tr("продолжить звонок")}});
@@ -112,11 +114,24 @@ void CallDialog::askWhen(CallOutcome outcome)
 {
     m_outcome = outcome;
     m_turn->hide(); // that is said by now
+    m_none->hide();
     m_when->show();
     m_when->options()->setFocus(Qt::OtherFocusReason);
     m_outcomes->hide();
-    setContextKeys(
-        {{{QStringLiteral("1…3")}, tr("когда перезвонить")}, {{QStringLiteral("Esc")}, tr("продолжить звонок")}});
+    m_back->setText(tr("К итогам звонка"));
+    setContextKeys({{{QStringLiteral("1…3")}, tr("когда перезвонить")}, {{QStringLiteral("Esc")}, tr("к итогам звонка")}});
+    adjustSize();
+}
+
+void CallDialog::askOutcome()
+{
+    m_turn->show();
+    m_none->show();
+    m_outcomes->show();
+    m_outcomes->setFocus(Qt::OtherFocusReason);
+    m_when->hide();
+    showProblem({});
+    showOutcomes();
     adjustSize();
 }
 
@@ -130,6 +145,10 @@ void CallDialog::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
     if (m_when->isVisible()) {
+        if (key == Qt::Key_Escape) {
+            askOutcome();
+            return;
+        }
         if (m_when->takeKey(key))
             return;
     } else if (key == Qt::Key_F5) {

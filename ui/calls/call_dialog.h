@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// After a call: what came of it by one digit, and where somebody is to be called back, reached or not, when by another. Esc
-// goes back to the call, which goes on.
+// After a call: what came of it by one digit, and where somebody is to be called back, reached or not, when by another. A
+// result keeps its digit where others cannot be. Esc goes one step back: to the results, to the call, which goes on.
 #pragma once
 
 #include "core/tasks/call_service.h"
@@ -30,6 +30,7 @@ private:
     void pick(int option);
     [[nodiscard]] bool takeOutcomeKey(int key);
     void askWhen(tasks::CallOutcome outcome);
+    void askOutcome(); // back from when
     // Who called is said by one key: what can have come of it follows.
     void turnRound();
     void showOutcomes();
@@ -37,6 +38,7 @@ private:
 
     struct Choice
     {
+        int digit = 0; // the same whoever called: fingers know it
         tasks::CallOutcome outcome = tasks::CallOutcome::Reached;
         bool asksWhen = false;
     };
@@ -48,6 +50,8 @@ private:
     touches::Direction m_direction = touches::Direction::Out;
     kit::OptionList* m_outcomes;
     kit::KeycapButton* m_turn;
+    kit::KeycapButton* m_none;
+    kit::KeycapButton* m_back;
     desk::WhenChoice* m_when;
     kit::Label* m_problem;
 };

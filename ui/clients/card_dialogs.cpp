@@ -62,7 +62,7 @@ ConsentDialog::ConsentDialog(const theme::Theme& theme, const clients::Client& c
                              QWidget* parent)
     : DialogFrame(theme, parent), m_client(client.id), m_kind(kind), m_word(new kit::OptionList(theme)), m_version(new kit::Field(theme))
 {
-    setTitle(tr("Согласие: %1").arg(consentWord(kind).toLower()), words::clientName(client.name));
+    setTitle(tr("Согласие: %1").arg(consentWord(kind).toLower()), words::clientName(client));
     setFixedWidth(theme.px(kWidth));
     m_word->setOptions({{tr("Дано на бумаге")}, {tr("Дано в переписке")}, {tr("Дано устно")}, {tr("Отказ, не отправлять")}});
     m_word->setCurrent(0);
@@ -96,7 +96,7 @@ EditDialog::EditDialog(const theme::Theme& theme, const clients::Client& client,
     : DialogFrame(theme, parent), m_client(client), m_today(today), m_name(new kit::Field(theme)), m_phone(new kit::Field(theme)),
       m_handle(new kit::Field(theme)), m_birthday(new kit::Field(theme)), m_note(new kit::Field(theme))
 {
-    setTitle(tr("Изменить карточку: %1").arg(words::clientName(client.name)));
+    setTitle(tr("Изменить карточку: %1").arg(words::clientName(client)));
     setFixedWidth(theme.px(kWidth));
     m_name->setText(client.name);
     m_phone->setText(client.phone.raw);

@@ -266,7 +266,7 @@ void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskList
     m_shown = card;
     m_zone = zone;
     m_now = now;
-    m_title->setText(words::clientName(card.client.name));
+    m_title->setText(words::clientName(card.client));
     const bool isRegular = card.figures.came >= 2;
     m_regular->setVisible(isRegular);
     m_regular->setLook({kit::ChipKind::Ok, tr("постоянный клиент"), theme::Icon::Check});
@@ -290,7 +290,7 @@ void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskList
     m_earlier->setVisible(card.hasEarlierTouches);
     m_talkCard->setNote(card.touches.empty() ? tr("пока нет") : QString());
     m_composer->setCard(card, nextVisit(), lists, now);
-    setAccessibleName(tr("Карточка клиента: %1").arg(words::clientName(card.client.name)));
+    setAccessibleName(tr("Карточка клиента: %1").arg(words::clientName(card.client)));
     kit::tabThrough(this); // what is made anew at every reading would else come last
 }
 

@@ -73,8 +73,8 @@ int ClientListModel::columnCount(const QModelIndex& parent) const
 QString ClientListModel::textOf(const cards::ClientLine& line, int column) const
 {
     switch (column) {
-    case NameColumn: return words::clientName(line.client.name);
-    case PhoneColumn: return formatPhone(line.client.phone.number);
+    case NameColumn: return words::clientName(line.client);
+    case PhoneColumn: return line.client.phone.isEmpty() ? line.client.handle : formatPhone(line.client.phone.number);
     case TagsColumn: return line.tags.join(QStringLiteral(", "));
     case VisitsColumn: return line.came > 0 ? words::countText(line.came) : QString();
     case LastColumn: return line.lastCameAt ? words::tableDateText(m_zone.date(*line.lastCameAt)) : QString();

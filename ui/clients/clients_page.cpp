@@ -239,6 +239,8 @@ void ClientsPage::show(Result<cards::ClientCard> card, View view)
         return;
     }
     if (!card) {
+        m_keysWhenOpen = {};
+        m_bookingWhenOpen = {};
         sayRefused(card.error());
         return;
     }
@@ -254,6 +256,8 @@ void ClientsPage::show(Result<cards::ClientCard> card, View view)
         mergeFirst();
     if (const QKeySequence keys = std::exchange(m_keysWhenOpen, {}); !keys.isEmpty())
         (void)takesKey(keys); // who asked knows that a card has this key
+    if (const callsui::Answered answered = std::exchange(m_bookingWhenOpen, {}))
+        callsui::tellOf(book(), answered);
 }
 
 void ClientsPage::showList()

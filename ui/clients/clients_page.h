@@ -8,6 +8,7 @@
 #include "core/cards/merge.h"
 #include "core/clients/client_service.h"
 #include "ui/booking/booking_dialog.h"
+#include "ui/calls/answered.h"
 #include "ui/desk/deleting.h"
 #include "ui/desk/desk_lists.h"
 #include "ui/shell/place.h"
@@ -66,13 +67,16 @@ public:
     void openClientOf(LeadId lead);
     // The same, and what the key does on that card.
     void actOn(ClientId client, const QKeySequence& keys);
+    void bookFor(ClientId client, const callsui::Answered& answered);
     [[nodiscard]] ClientCardView& view() { return *m_view; }
     [[nodiscard]] ClientList& list() { return *m_list; }
     [[nodiscard]] bool showsCard() const;
 
 Q_SIGNALS:
     void leadAsked(priyom::LeadId lead);
-    void refusalAsked(priyom::LeadId lead);
+    // What a call with somebody came to: a time for a request of another card, a reason.
+    void bookingAsked(priyom::LeadId lead, priyom::ClientId client, const priyom::callsui::Answered& answered);
+    void refusalAsked(priyom::LeadId lead, const priyom::callsui::Answered& answered);
     void left(); // back to another section, from which the card was opened
 
 private:
@@ -97,10 +101,10 @@ private:
     void putTag(const QString& tag, bool on);
     void connectTalk();
     void call();
-    void bookAfterCall(LeadId lead, ClientId client);
+    void bookAfterCall(LeadId lead, ClientId client, const callsui::Answered& answered);
     void sayCopied();
     void noteSent();
-    void book();
+    kit::DialogFrame* book();
     void confirm();
     void addTask();
     void removeChosen();
@@ -145,6 +149,7 @@ private:
     std::vector<Origin> m_origins; // of the card that is open, the last one last
     bool m_mergesWhenOpen = false; // for the picture of the dialog
     QKeySequence m_keysWhenOpen;
+    callsui::Answered m_bookingWhenOpen;
     bool m_isOpening = false; // a card is on its way: activated() leaves the list alone
 };
 

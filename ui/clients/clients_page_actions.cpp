@@ -91,7 +91,7 @@ void ClientsPage::edit()
                 if (!saved || !dialog)
                     return;
                 dialog->accept();
-                offerUndo(tr("%1: карточка сохранена").arg(words::clientName(saved->name)));
+                offerUndo(tr("%1: карточка сохранена").arg(words::clientName(*saved)));
             });
     });
     m_shell.openDialog(dialog);
@@ -118,7 +118,7 @@ void ClientsPage::removeChosen()
 void ClientsPage::remove()
 {
     const clients::Client client = m_view->card().client;
-    const QString name = words::clientName(client.name);
+    const QString name = words::clientName(client);
     const auto changed = [this](bool there) {
         if (!there && showsCard())
             showList();

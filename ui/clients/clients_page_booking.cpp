@@ -15,10 +15,11 @@ using backend::Services;
 using bookings::Booked;
 using staff::Session;
 
-void ClientsPage::book()
+kit::DialogFrame* ClientsPage::book()
 {
     desk::BookingCase asked;
     asked.clientName = m_view->card().client.name;
+    asked.called = clients::calledBy(m_view->card().client);
     if (const cards::CardVisit* next = m_view->nextVisit()) {
         asked.service = next->service;
         asked.specialist = next->specialistName;
@@ -28,6 +29,13 @@ void ClientsPage::book()
     connect(m_bookingDialog, &desk::BookingDialog::submitted, this, &ClientsPage::bookAt);
     connect(m_bookingDialog, &desk::BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     m_shell.openDialog(m_bookingDialog);
+    return m_bookingDialog;
+}
+
+void ClientsPage::bookFor(ClientId client, const callsui::Answered& answered)
+{
+    openClient(client);
+    m_bookingWhenOpen = answered;
 }
 
 void ClientsPage::bookAt(const bookings::Appointment& time)
@@ -72,14 +80,14 @@ void ClientsPage::confirm()
             if (!booked)
                 sayRefused(booked.error());
             else if (booked->visit)
-                offerUndo(tr("%1: визит подтверждён").arg(words::clientName(m_view->card().client.name)));
+                offerUndo(tr("%1: визит подтверждён").arg(words::clientName(m_view->card().client)));
         });
 }
 
 void ClientsPage::sayBooked(const Booked& booked)
 {
     if (booked.visit)
-        offerUndo(tr("%1: запись на %2").arg(words::clientName(m_view->card().client.name), words::nearMoment(booked.visit->startAt, m_clock.now(), m_zone)));
+        offerUndo(tr("%1: запись на %2").arg(words::clientName(m_view->card().client), words::nearMoment(booked.visit->startAt, m_clock.now(), m_zone)));
 }
 
 } // namespace priyom::clientsui

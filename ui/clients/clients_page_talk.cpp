@@ -32,20 +32,20 @@ void ClientsPage::connectTalk()
 
 void ClientsPage::call()
 {
-    m_calls->toggleWith(m_view->card().client.id, m_view->card().client.name);
+    m_calls->toggleWith(m_view->card().client.id, clients::calledBy(m_view->card().client));
 }
 
 // The call may have been with somebody whose card is not the one that is open.
-void ClientsPage::bookAfterCall(LeadId lead, ClientId client)
+void ClientsPage::bookAfterCall(LeadId lead, ClientId client, const callsui::Answered& answered)
 {
     const cards::ClientCard& card = m_view->card();
     const bool isOfCard = std::any_of(card.openLeads.begin(), card.openLeads.end(), [lead](const cards::CardLead& each) { return each.id == lead; });
     if (isOfCard || client == card.client.id)
-        book();
+        callsui::tellOf(book(), answered);
     else if (lead.isValid())
-        Q_EMIT leadAsked(lead);
+        Q_EMIT bookingAsked(lead, client, answered);
     else
-        read(client, cards::View::Opened);
+        bookFor(client, answered);
 }
 
 // Copying sends nothing: that it was sent is said by a key, here or later.
@@ -71,7 +71,7 @@ void ClientsPage::noteSent()
                 return;
             }
             m_view->composer().sent(client.id);
-            offerUndo(tr("%1: сообщение отправлено").arg(words::clientName(client.name)));
+            offerUndo(tr("%1: сообщение отправлено").arg(words::clientName(client)));
         });
 }
 

@@ -17,7 +17,7 @@ constexpr QSize kSize(860, 520);
 
 QString shown(const clients::Client& client)
 {
-    const QString name = words::clientName(client.name);
+    const QString name = words::clientName(client);
     return client.phone.isEmpty() ? name : QString(name % QStringLiteral(", ") % formatPhone(client.phone.number));
 }
 

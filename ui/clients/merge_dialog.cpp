@@ -2,6 +2,7 @@
 #include "ui/clients/merge_dialog.h"
 
 #include "core/base/phone.h"
+#include "core/clients/called.h"
 #include "ui/desk/labelled.h"
 #include "ui/words/lead_words.h"
 
@@ -58,8 +59,8 @@ QString listed(const QStringList& parts)
 
 Option optionOf(const clients::Client& client, const cards::MergeCounts& has)
 {
-    const QString reached = client.phone.isEmpty() ? client.handle : formatPhone(client.phone.number);
-    return {words::clientName(client.name) % QStringLiteral(", ") % (reached.isEmpty() ? MergeDialog::tr("без телефона") : reached), {}, listed(counted(has))};
+    const QString reached = client.phone.isEmpty() && client.handle.isEmpty() ? MergeDialog::tr("без телефона") : clients::reachedBy(client);
+    return {reached.isEmpty() ? words::clientName(client) : QString(words::clientName(client) % QStringLiteral(", ") % reached), {}, listed(counted(has))};
 }
 
 // By what the other was known, and will lead to the kept one from then on.
@@ -80,7 +81,7 @@ MergeDialog::MergeDialog(const theme::Theme& theme, cards::MergePreview preview,
       m_join(new kit::CheckBox(theme, tr("Обе открытые заявки об одном: считать их одной"))),
       m_problem(new Label(theme, kit::FontRole::Body, kit::Tone::Bad))
 {
-    setTitle(tr("Объединить карточки: %1").arg(words::clientName(m_preview.kept.name)),
+    setTitle(tr("Объединить карточки: %1").arg(words::clientName(m_preview.kept)),
              tr("Это можно вернуть одним действием, в том числе после перезапуска."));
     setFixedWidth(theme.px(kWidth));
     m_kept->setOptions({optionOf(m_preview.kept, m_preview.keptHas), optionOf(m_preview.other, m_preview.moves)});
@@ -122,7 +123,7 @@ const cards::MergePreview& MergeDialog::chosen() const
 void MergeDialog::refresh()
 {
     const cards::MergePreview& what = chosen();
-    const QString moves = tr("В карточку «%1» перейдут: %2.").arg(words::clientName(what.kept.name), listed(counted(what.moves) + taken(what.takes)));
+    const QString moves = tr("В карточку «%1» перейдут: %2.").arg(words::clientName(what.kept), listed(counted(what.moves) + taken(what.takes)));
     m_moves->setText(QString(moves % u' ' % leadingHere(what.other)).trimmed());
     m_join->setVisible(what.sameRequest.has_value());
     m_join->setChecked(what.sameRequest.has_value());

@@ -30,7 +30,7 @@ OtherClientDialog::OtherClientDialog(const theme::Theme& theme, backend::Backend
       m_word(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Second)),
       m_next(new KeycapButton(theme, tr("Сравнить карточки"), QStringLiteral("Enter"), kit::ButtonKind::Primary))
 {
-    setTitle(tr("Объединить: %1").arg(words::clientName(client.name)), tr("Найдите вторую карточку этого человека. Что куда перейдёт, покажет следующий шаг."));
+    setTitle(tr("Объединить: %1").arg(words::clientName(client)), tr("Найдите вторую карточку этого человека. Что куда перейдёт, покажет следующий шаг."));
     setFixedWidth(theme.px(kWidth));
     body()->addWidget(desk::labelled(theme, tr("Вторая карточка"), tr("имя или телефон"), m_find));
     m_table->setAccessibleName(tr("Найденные карточки"));
@@ -75,7 +75,7 @@ void OtherClientDialog::show(const Result<std::vector<clients::ClientHit>>& hits
             if (hit.client.id == m_client)
                 continue;
             m_found.push_back(hit.client.id);
-            rows.append({{words::clientName(hit.client.name)}, {formatPhone(hit.client.phone.number)}, {desk::aboutClient(hit, m_zone), kit::Tone::Second}});
+            rows.append({{words::clientName(hit.client)}, {clients::reachedBy(hit.client)}, {desk::aboutClient(hit, m_zone), kit::Tone::Second}});
         }
     m_table->setRows(std::move(rows));
     m_next->setEnabled(!m_found.empty());

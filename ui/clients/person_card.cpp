@@ -94,8 +94,8 @@ QLayout* PersonCard::makeHead()
 
 void PersonCard::setCard(const cards::ClientCard& card, const Zone& zone, Instant now)
 {
-    m_avatar->setPerson(words::clientName(card.client.name), card.client.id.value);
-    m_name->setText(words::clientName(card.client.name));
+    m_avatar->setPerson(words::clientName(card.client), card.client.id.value);
+    m_name->setText(words::clientName(card.client));
     const bool hasPhone = !card.client.phone.isEmpty();
     const QString contact = hasPhone ? formatPhone(card.client.phone.number) : card.client.handle;
     m_phone->setText(contact.isEmpty() ? tr("телефона нет") : contact);
@@ -105,7 +105,7 @@ void PersonCard::setCard(const cards::ClientCard& card, const Zone& zone, Instan
     showFacts(card, zone, zone.date(now));
     showTags(card.tags);
     m_tag->setSubject(card.client.id.value);
-    setAccessibleName(tr("Клиент: %1").arg(words::clientName(card.client.name)));
+    setAccessibleName(tr("Клиент: %1").arg(words::clientName(card.client)));
 }
 
 QString PersonCard::sinceMonth(QDate day, QDate today)

@@ -2,6 +2,7 @@
 #include "ui/clients/side_cards.h"
 
 #include "core/base/phone.h"
+#include "core/clients/called.h"
 #include "ui/clients/client_words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
@@ -98,11 +99,6 @@ kit::TitledCard* framed(const theme::Theme& theme, const QString& title, QWidget
     return card;
 }
 
-QString reachedBy(const clients::Client& client)
-{
-    return client.phone.isEmpty() ? client.handle : formatPhone(client.phone.number);
-}
-
 } // namespace
 
 ConsentsCard::ConsentsCard(const theme::Theme& theme, QWidget* parent)
@@ -175,8 +171,8 @@ void DuplicatesCard::setCard(const cards::ClientCard& card)
 
 void DuplicatesCard::addLookalike(const clients::Client& other, clients::DuplicateReason reason)
 {
-    const QString name = words::clientName(other.name);
-    const QString known = reachedBy(other);
+    const QString name = words::clientName(other);
+    const QString known = clients::reachedBy(other);
     QHBoxLayout* row = clientsui::addRow(m_theme, m_rows, new Mark(m_theme, theme::Icon::Users, Tone::Warn), tr("Похожая карточка: %1").arg(name),
                                          known.isEmpty() ? duplicateReasonWord(reason) : QString(known % QStringLiteral(", ") % duplicateReasonWord(reason)));
     auto* merge = small(m_theme, tr("Объединить"), tr("Объединить с карточкой «%1»").arg(name));
@@ -189,9 +185,9 @@ void DuplicatesCard::addLookalike(const clients::Client& other, clients::Duplica
 
 void DuplicatesCard::addMerged(const clients::Client& merged)
 {
-    const QString name = words::clientName(merged.name);
+    const QString name = words::clientName(merged);
     QHBoxLayout* row = clientsui::addRow(m_theme, m_rows, new Mark(m_theme, theme::Icon::Link, Tone::Second), name,
-                                         reachedBy(merged).isEmpty() ? tr("объединена с этой") : QString(reachedBy(merged) % QStringLiteral(", ") % tr("объединена с этой")));
+                                         clients::reachedBy(merged).isEmpty() ? tr("объединена с этой") : QString(clients::reachedBy(merged) % QStringLiteral(", ") % tr("объединена с этой")));
     auto* part = small(m_theme, tr("Разъединить"), tr("Разъединить с карточкой «%1»").arg(name));
     connect(part, &QPushButton::clicked, this, [this, id = merged.id] { Q_EMIT unmergeAsked(id); });
     row->addWidget(part);

@@ -92,11 +92,14 @@ QStringList OptionList::spokenOptions() const
 
 bool OptionList::takeDigit(int key)
 {
-    const int index = key - Qt::Key_1;
-    if (key < Qt::Key_1 || key > Qt::Key_9 || index >= m_options.size())
+    if (key < Qt::Key_1 || key > Qt::Key_9)
         return false;
-    pick(index);
-    return true;
+    for (int index = 0; index < m_options.size(); ++index)
+        if (digitOf(index) == key - Qt::Key_0) {
+            pick(index);
+            return true;
+        }
+    return false;
 }
 
 void OptionList::pick(int index)
@@ -109,6 +112,13 @@ QString OptionList::keyOf(int index) const
 {
     const QString& given = m_options.at(index).key;
     return given.isEmpty() && index < kDigits ? QString::number(index + 1) : given;
+}
+
+// A digit that was given, whatever the place; with a key of another kind the place is the digit still.
+int OptionList::digitOf(int index) const
+{
+    const QString& given = m_options.at(index).key;
+    return given.size() == 1 && given.front().isDigit() ? given.front().digitValue() : index + 1;
 }
 
 int OptionList::rowHeight() const

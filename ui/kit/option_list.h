@@ -66,6 +66,7 @@ private:
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int columns() const;
     [[nodiscard]] QString keyOf(int index) const;
+    [[nodiscard]] int digitOf(int index) const;
     void paintRow(QPainter& painter, const QRectF& where, int index) const;
     // At the right of `where`; the width it takes from the text.
     [[nodiscard]] int paintNote(QPainter& painter, const QRectF& where, const Option& option) const;

@@ -43,7 +43,7 @@ kit::Spans BoardScreen::lateDetail(const LeadCard& card) const
         m_clock.termOf(card).kind == leads::DueKind::Norm && m_clock.lateWith(card) == leads::LateWith::Answer;
     QString span = sinceItCame || !due.chip ? words::waitText(due.waited) : due.chip->text;
     span.front() = span.front().toLower();
-    kit::Spans spans{{words::clientName(card.name) % QStringLiteral(", ") % span, kit::FontRole::Body, kit::Tone::Main}};
+    kit::Spans spans{{nameOf(card) % QStringLiteral(", ") % span, kit::FontRole::Body, kit::Tone::Main}};
     if (!card.told)
         return spans;
     const QString time = words::timeText(card.told->at, m_clock.zone());

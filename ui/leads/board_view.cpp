@@ -5,6 +5,7 @@
 #include "ui/leads/lost_target.h"
 #include "ui/words/date_text.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -156,6 +157,12 @@ bool BoardView::choose(LeadId lead)
         return true;
     }
     return false;
+}
+
+bool BoardView::hasKeys() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && isAncestorOf(focus);
 }
 
 LeadCards BoardView::late() const

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const LeadCard* cardOf(LeadId lead) const;
     // Chooses the card and gives it the focus; false when it is not on the board.
     bool choose(LeadId lead);
+    // The keyboard is at its cards.
+    [[nodiscard]] bool hasKeys() const;
     // Those that wait longer than the norm, the longest first: of the cards, and of those that wait the longest of all.
     [[nodiscard]] LeadCards late() const;
     [[nodiscard]] leads::LateLeads lateCounts() const { return m_waits.at(m_clock.now()).late; }

@@ -30,7 +30,7 @@ QString openWish(const LeadCard& card)
 
 QString spokenCard(const LeadCard& card, const Due& due)
 {
-    QStringList parts{words::clientName(card.name), words::stageWord(card.stage).toLower(), due.text()};
+    QStringList parts{nameOf(card), words::stageWord(card.stage).toLower(), due.text()};
     if (card.temperature)
         parts += words::temperatureWord(*card.temperature).toLower();
     parts += words::channelWord(card.channelKey).toLower();
@@ -83,7 +83,7 @@ QVariant ColumnModel::data(const QModelIndex& index, int role) const
     if (!card)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return words::clientName(card->name);
+    case Qt::DisplayRole: return nameOf(*card);
     case CardRole: return QVariant::fromValue(*card);
     case Qt::AccessibleTextRole: return spokenCard(*card, m_clock.dueOf(*card));
     case Qt::AccessibleDescriptionRole: return m_clock.dueOf(*card).about;

@@ -46,7 +46,7 @@ LeadActions::LeadActions(const theme::Theme& theme, backend::Backend& backend, s
       m_deleting(theme, backend, shell, nullptr), m_payments(new VisitPayments(theme, backend, shell, lists, this))
 {
     connect(m_payments, &VisitPayments::opened, this, &LeadActions::show);
-    connect(m_payments, &VisitPayments::leftUnpaid, this, [this](const LeadCard& card) { say(card.name, Stage::Came); });
+    connect(m_payments, &VisitPayments::leftUnpaid, this, [this](const LeadCard& card) { say(nameOf(card), Stage::Came); });
     connect(m_payments, &VisitPayments::touched, this, &LeadActions::touched);
 }
 
@@ -95,7 +95,7 @@ void LeadActions::moveTo(const LeadCard& card, Stage to)
     if (to == Stage::Lost)
         askReason(card);
     else if (needsTime && !isAhead(card))
-        askTime(card, to);
+        openBooking(card, to, caseOf(card, to));
     else
         simpleMove(card, to);
 }
@@ -120,7 +120,7 @@ void LeadActions::simpleMove(const LeadCard& card, Stage to)
             if (to == Stage::Came)
                 m_payments->offer(card, booked.visit->id);
             else
-                say(card.name, to);
+                say(nameOf(card), to);
         },
         [this](const Error& error) { sayRefused(error); });
 }
@@ -130,12 +130,12 @@ void LeadActions::book(const LeadCard& card)
     if (card.stage == Stage::Came) // that visit is over: the next one is a request of its own
         Q_EMIT newLeadAsked(card);
     else
-        askTime(card, card.stage);
+        askTime(card);
 }
 
-void LeadActions::askTime(const LeadCard& card, Stage to)
+kit::DialogFrame* LeadActions::askTime(const LeadCard& card)
 {
-    openBooking(card, to, caseOf(card, to));
+    return openBooking(card, card.stage, caseOf(card, card.stage));
 }
 
 BookingCase LeadActions::caseOf(const LeadCard& card, Stage to) const
@@ -143,6 +143,7 @@ BookingCase LeadActions::caseOf(const LeadCard& card, Stage to) const
     const bool moves = isAhead(card);
     BookingCase asked;
     asked.clientName = card.name;
+    asked.called = nameOf(card);
     asked.service = card.serviceName;
     asked.confirms = to == Stage::Confirmed;
     if (moves) {
@@ -158,7 +159,7 @@ BookingCase LeadActions::caseOf(const LeadCard& card, Stage to) const
     return asked;
 }
 
-void LeadActions::openBooking(const LeadCard& card, Stage to, const BookingCase& asked)
+kit::DialogFrame* LeadActions::openBooking(const LeadCard& card, Stage to, const BookingCase& asked)
 {
     auto* dialog = new BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
     m_booking = dialog;
@@ -174,7 +175,7 @@ void LeadActions::openBooking(const LeadCard& card, Stage to, const BookingCase&
             if (to == Stage::Came)
                 m_payments->offer(card, booked.visit->id);
             else if (booked.visit)
-                sayBooked(card.name, booked.visit->startAt);
+                sayBooked(nameOf(card), booked.visit->startAt);
             Q_EMIT touched(card.id);
         };
         const auto answered = [done, failed](const Result<Booked>& booked) { booked ? done(*booked) : failed(booked.error()); };
@@ -195,6 +196,7 @@ void LeadActions::openBooking(const LeadCard& card, Stage to, const BookingCase&
         }
     });
     show(dialog);
+    return dialog;
 }
 
 void LeadActions::bookAgain(const LeadCard& card, const bookings::Appointment& tried, const QString& problem)
@@ -208,9 +210,9 @@ void LeadActions::bookAgain(const LeadCard& card, const bookings::Appointment& t
     openBooking(card, card.stage, asked);
 }
 
-void LeadActions::askReason(const LeadCard& card)
+kit::DialogFrame* LeadActions::askReason(const LeadCard& card)
 {
-    auto* dialog = new RefusalDialog(m_theme, m_lists, card.name, card.wish);
+    auto* dialog = new RefusalDialog(m_theme, m_lists, nameOf(card), card.wish);
     dialog->setCounts(m_lostCounts, m_lists.zone.date(m_clock.now()));
     connect(dialog, &RefusalDialog::submitted, this, [this, card, dialog = QPointer(dialog)](const RefusalEntry& entry) {
         MoveDraft move = moveOf(card, Stage::Lost);
@@ -223,7 +225,7 @@ void LeadActions::askReason(const LeadCard& card)
             [this, card, dialog](const Booked&) {
                 if (dialog)
                     dialog->accept();
-                say(card.name, Stage::Lost);
+                say(nameOf(card), Stage::Lost);
             },
             [dialog](const Error& error) {
                 if (dialog)
@@ -231,6 +233,7 @@ void LeadActions::askReason(const LeadCard& card)
             });
     });
     show(dialog);
+    return dialog;
 }
 
 void LeadActions::askPayment(const LeadCard& card)
@@ -246,7 +249,7 @@ void LeadActions::undoPayment(const LeadCard& card)
 void LeadActions::assign(const LeadCard& card)
 {
     auto* dialog =
-        new PersonDialog(m_theme, m_lists, tr("Ответственный: %1").arg(words::clientName(card.name)), {}, card.manager);
+        new PersonDialog(m_theme, m_lists, tr("Ответственный: %1").arg(nameOf(card)), {}, card.manager);
     connect(dialog, &PersonDialog::submitted, this, [this, card, dialog = QPointer(dialog)](const QString& manager) {
         give(card, manager, [dialog](const std::optional<Error>& refused) {
             if (dialog && refused)
@@ -261,7 +264,7 @@ void LeadActions::assign(const LeadCard& card)
 void LeadActions::take(const LeadCard& card)
 {
     if (card.manager == m_lists.session.person) {
-        m_shell.toast({tr("%1: вы уже отвечаете за этот лид").arg(words::clientName(card.name)), {}, {}, {}, theme::Icon::User});
+        m_shell.toast({tr("%1: вы уже отвечаете за этот лид").arg(nameOf(card)), {}, {}, {}, theme::Icon::User});
         return;
     }
     give(card, m_lists.session.name, [this](const std::optional<Error>& refused) {
@@ -281,7 +284,7 @@ void LeadActions::give(const LeadCard& card, const QString& manager, std::functi
             done(lead ? std::nullopt : std::optional(lead.error()));
             if (!lead)
                 return;
-            const QString name = words::clientName(card.name);
+            const QString name = nameOf(card);
             offerUndo(manager.isEmpty() ? tr("%1: в общей очереди").arg(name) : tr("%1: ответственный %2").arg(name, manager));
             Q_EMIT touched(card.id);
         });
@@ -307,7 +310,7 @@ void LeadActions::edit(const LeadCard& card)
                             return;
                         if (dialog)
                             dialog->accept();
-                        offerUndo(tr("%1: лид исправлен").arg(words::clientName(read.clientName)));
+                        offerUndo(tr("%1: лид исправлен").arg(words::clientName(read)));
                         Q_EMIT touched(saved->id);
                     });
             });
@@ -317,7 +320,7 @@ void LeadActions::edit(const LeadCard& card)
 
 void LeadActions::remove(const LeadCard& card)
 {
-    const QString name = words::clientName(card.name);
+    const QString name = nameOf(card);
     const auto changed = [this, lead = card.id](bool there) { there ? Q_EMIT touched(lead) : Q_EMIT removed(lead); };
     show(m_deleting.question({{tr("Удалить лид: %1").arg(name),
                           tr("Уйдут запись, задачи и переписка; в показатели лид не войдёт. Вернуть: сутки по Ctrl Z, 90 дней из корзины («Правка → Корзина»)."),
@@ -353,7 +356,7 @@ void LeadActions::addNote(const LeadCard& card, const QString& text, const std::
             PRIYOM_CHECK(services.touches.add(session, touch));
             return {};
         },
-        tr("%1: заметка записана").arg(words::clientName(card.name)),
+        tr("%1: заметка записана").arg(nameOf(card)),
         [answered](const Error& error) { answered(words::errorText(error)); }, [answered] { answered({}); });
 }
 
@@ -361,8 +364,8 @@ void LeadActions::noteSent(const LeadCard& card, const CopiedMessage& copied, co
 {
     note(
         card.id, [lead = card.id, copied](Services& services, const Session& session) { return desk::noteSent(services, session, lead, {}, copied); },
-        copied.reminds.isValid() ? tr("%1: напоминание отправлено").arg(words::clientName(card.name))
-                                 : tr("%1: сообщение отправлено").arg(words::clientName(card.name)),
+        copied.reminds.isValid() ? tr("%1: напоминание отправлено").arg(nameOf(card))
+                                 : tr("%1: сообщение отправлено").arg(nameOf(card)),
         [this](const Error& error) { sayRefused(error); }, saved);
 }
 
@@ -379,7 +382,7 @@ void LeadActions::noteMissed(const LeadCard& card)
                 sayRefused(missed.error());
                 return;
             }
-            offerUndo(tr("%1: пропущенный записан, перезвоните: F5").arg(words::clientName(card.name)), theme::Icon::Phone);
+            offerUndo(tr("%1: пропущенный записан, перезвоните: F5").arg(nameOf(card)), theme::Icon::Phone);
             Q_EMIT touched(card.id);
         });
 }

@@ -32,6 +32,9 @@ public:
     void moveTo(const LeadCard& card, Stage to);
     void advance(const LeadCard& card); // F6: the next stage; of who came, what was not paid
     void book(const LeadCard& card);    // F4: a time, or another one
+    // The dialogs that ask for a time and for a reason.
+    kit::DialogFrame* askTime(const LeadCard& card);
+    kit::DialogFrame* askReason(const LeadCard& card);
     // What was tried could not be booked: the same once more, to be given another time.
     void bookAgain(const LeadCard& card, const bookings::Appointment& tried, const QString& problem);
     void assign(const LeadCard& card);  // F11: whose it is
@@ -65,10 +68,8 @@ private:
 
     void perform(const bookings::MoveDraft& move, const Done& done, const Failed& failed);
     void simpleMove(const LeadCard& card, Stage to);
-    void askTime(const LeadCard& card, Stage to);
     [[nodiscard]] BookingCase caseOf(const LeadCard& card, Stage to) const;
-    void openBooking(const LeadCard& card, Stage to, const BookingCase& asked);
-    void askReason(const LeadCard& card);
+    kit::DialogFrame* openBooking(const LeadCard& card, Stage to, const BookingCase& asked);
     using Act = std::function<Result<>(backend::Services&, const staff::Session&)>;
     void note(LeadId lead, Act act, const QString& said, const std::function<void(const Error&)>& failed, const std::function<void()>& done);
     void say(const QString& name, Stage stage);

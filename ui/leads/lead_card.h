@@ -67,6 +67,11 @@ struct LeadCard
     std::optional<Told> told;
 };
 
+// How its client is called in a list.
+[[nodiscard]] QString nameOf(const LeadCard& card);
+// The phone, else the nick.
+[[nodiscard]] QString contactOf(const LeadCard& card);
+
 using LeadCards = std::vector<LeadCard>;
 
 } // namespace priyom::desk

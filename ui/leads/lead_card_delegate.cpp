@@ -2,6 +2,7 @@
 #include "ui/leads/lead_card_delegate.h"
 
 #include "core/base/phone.h"
+#include "core/clients/called.h"
 #include "ui/desk/desk_signs.h"
 #include "ui/leads/column_model.h"
 #include "ui/words/lead_words.h"
@@ -102,7 +103,7 @@ void LeadCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         m_theme.icons().draw(*painter, {name.right() - 14, signTop, 14, 14}, channelIcon(card.channelKey), tokens.t2);
         name.setRight(name.right() - kChannel);
     }
-    drawLine(*painter, name, words::clientName(card.name), m_theme.font(FontRole::BodyStrong), tokens.t1);
+    drawLine(*painter, name, nameOf(card), m_theme.font(FontRole::BodyStrong), tokens.t1);
     paintPhoneLine(*painter, phone, card);
     paintWish(*painter, line(50, 20), card);
     paintFoot(*painter, line(75, 20), card, due);
@@ -115,7 +116,9 @@ void LeadCardDelegate::paintPhoneLine(QPainter& painter, const QRectF& where, co
     const double middle = std::round(where.center().y());
     QRectF text = where;
     const QFont phoneFont = m_theme.font(FontRole::Secondary);
-    const QString phone = formatPhone(card.phone);
+    // A card never says one thing twice: of whom only this is known, the channel stands below.
+    const QString reached = clients::reachedBy(card.name, card.handle, card.phone);
+    const QString phone = reached.isEmpty() ? words::channelWord(card.channelKey) : reached;
     if (card.temperature) {
         QString word = words::temperatureWord(*card.temperature);
         const QFont font = m_theme.font(FontRole::Caption);

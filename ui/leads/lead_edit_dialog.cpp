@@ -57,7 +57,7 @@ LeadEditDialog::LeadEditDialog(const theme::Theme& theme, const DeskLists& lists
       m_interest(new kit::OptionList(theme, kit::OptionShape::Buttons)), m_source(new kit::Combo(theme)), m_campaign(new kit::Combo(theme)),
       m_wish(new kit::Field(theme)), m_note(new kit::Field(theme)), m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad))
 {
-    setTitle(tr("Лид: %1").arg(words::clientName(card.clientName)), tr("лид %1").arg(words::countText(card.lead.id.value)));
+    setTitle(tr("Лид: %1").arg(words::clientName(card)), tr("лид %1").arg(words::countText(card.lead.id.value)));
     setFixedWidth(theme.px(kWidth));
     fill(lists);
     const auto pair = [&](QWidget* left, QWidget* right) {

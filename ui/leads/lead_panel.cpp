@@ -199,9 +199,9 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
         return task.kind == tasks::TaskKind::Remind && task.dueAt <= now;
     });
     m_mayUndoPayment = mistaken.has_value();
-    m_name->setText(words::clientName(m_card.name));
+    m_name->setText(nameOf(m_card));
     m_number->setText(tr("лид %1").arg(words::countText(m_card.id.value)));
-    m_phone->setText(m_card.phone.isEmpty() ? m_card.handle : formatPhone(m_card.phone));
+    m_phone->setText(contactOf(m_card));
     m_copyContact->setVisible(!m_phone->text().isEmpty());
     m_copyContact->setAccessibleName(m_card.phone.isEmpty() ? tr("Скопировать ник") : tr("Скопировать телефон"));
     m_interest->setVisible(m_card.temperature.has_value());
@@ -228,7 +228,7 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     m_storyCount->setText(tr("%n событий", nullptr, static_cast<int>(lines.size())));
     m_story->setLines(lines, m_clock.zone(), m_clock.now());
     m_note->setSubject(m_card.id.value);
-    setAccessibleName(tr("Карточка лида: %1").arg(words::clientName(m_card.name)));
+    setAccessibleName(tr("Карточка лида: %1").arg(nameOf(m_card)));
     setVisible(true);
 }
 

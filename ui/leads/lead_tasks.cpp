@@ -41,6 +41,7 @@ void LeadTasks::setStory(const bookings::LeadStory& story, Instant now, const Zo
         row.task = task;
         row.clientName = story.card.clientName;
         row.clientPhone = story.card.clientPhone;
+        row.clientHandle = story.card.clientHandle;
         row.visitStart = visit == story.visits.end() ? std::optional<Instant>() : std::optional(visit->startAt);
         rows.push_back(std::move(row));
     }

@@ -58,6 +58,7 @@ QuickHint hintOf(const leads::QuickHit& found, const Zone& zone)
     hint.client = found.hit.client.id;
     hint.name = found.hit.client.name;
     hint.phone = found.hit.client.phone.number;
+    hint.handle = found.hit.client.handle;
     hint.about = found.request ? aboutRequest(*found.request) : aboutClient(found.hit, zone);
     const LeadId asked = found.request ? found.request->lead : LeadId();
     hint.openLead = asked.isValid() ? asked : found.openLead.value_or(LeadId());
@@ -156,12 +157,14 @@ void LeadsPage::connectParts()
     connect(m_newLead, &NewLeadDesk::touched, this, &LeadsPage::follow);
     connect(m_newLead, &NewLeadDesk::clientAsked, this, &LeadsPage::knownClientAsked);
     connect(m_actions, &LeadActions::removed, this, [this](LeadId lead) {
+        if (const QuickHint* found = m_board->quickLine().found(); found && found->openLead == lead)
+            m_board->quickLine().clear();
         if (m_panel->isFor(lead))
             closePanel();
         m_table->expectRemoval();
         m_vacated = true;
     });
-    connect(m_actions, &LeadActions::newLeadAsked, this, [this](const LeadCard& card) { m_newLead->openFor(KnownCaller{card.client, card.phone, card.name}); });
+    connect(m_actions, &LeadActions::newLeadAsked, this, &LeadsPage::newLeadFor);
 
     connect(&m_board->board(), &BoardView::opened, this, &LeadsPage::readStory);
     connect(&m_board->board(), &BoardView::moveAsked, this, [this](LeadId lead, leads::Stage to) {
@@ -173,17 +176,18 @@ void LeadsPage::connectParts()
         showBoard(false);
     });
     connect(&m_board->board(), &BoardView::ranked, this, &LeadsPage::countLate);
-    connect(&m_board->board(), &BoardView::currentChanged, this, &LeadsPage::sayKeys);
+    connect(&m_board->board(), &BoardView::currentChanged, this, &LeadsPage::boardMoved);
     connect(m_table, &TableScreen::recounted, this, &LeadsPage::countLate);
     connect(m_board, &BoardScreen::nextWaitingAsked, this, &LeadsPage::goToNextWaiting);
     QuickLine& quick = m_board->quickLine();
     connect(&quick, &QuickLine::typed, this, &LeadsPage::search);
-    connect(&quick, &QuickLine::leadAsked, this, &LeadsPage::readStory);
-    connect(&quick, &QuickLine::clientAsked, this, &LeadsPage::knownClientAsked);
-    connect(&quick, &QuickLine::newLeadAsked, this, [this](const QuickHint& caller) {
-        m_newLead->openFor(KnownCaller{caller.client, caller.phone, caller.name}, true); // whose open request it is, was shown there
+    connect(&quick, &QuickLine::meaningChanged, this, &LeadsPage::sayKeys);
+    connect(&quick, &QuickLine::leadAsked, this, &LeadsPage::showFound);
+    connect(&quick, &QuickLine::clientAsked, this, [this](ClientId client) {
         m_board->quickLine().clear();
+        Q_EMIT knownClientAsked(client);
     });
+    connect(&quick, &QuickLine::newLeadAsked, this, &LeadsPage::newLeadOf);
     connect(&quick, &QuickLine::newCallerAsked, this, [this](const QString& typed) {
         m_newLead->openFor(typed);
         m_board->quickLine().clear();
@@ -336,12 +340,14 @@ void LeadsPage::showBoardCards(BoardCards cards, BoardCards everyone)
     showSubtitle();
     m_table->setBoard(cards, m_filters->choice());
     m_board->board().setStages(stages);
+    m_reads = true;
     m_board->board().setCards(std::move(cards));
+    m_reads = false;
     // The choice goes with the card into its new column, so that the next key is about the same person; but nobody is
     // pulled away from a field or a dialog.
     const LeadId followed = std::exchange(m_followed, LeadId());
     const bool vacated = std::exchange(m_vacated, false);
-    const bool isAtCards = m_board->board().isAncestorOf(QApplication::focusWidget());
+    const bool isAtCards = m_board->board().hasKeys();
     if (isAtCards && followed.isValid())
         m_board->board().choose(followed);
     else if (isAtCards && vacated)
@@ -352,6 +358,7 @@ void LeadsPage::showBoardCards(BoardCards cards, BoardCards everyone)
 void LeadsPage::follow(LeadId lead)
 {
     m_followed = lead;
+    leaveFound(lead, {});
     if (m_panel->isFor(lead))
         readStory(lead);
 }

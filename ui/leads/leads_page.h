@@ -5,6 +5,7 @@
 
 #include "core/backend/backend.h"
 #include "core/notices/waiting_case.h"
+#include "ui/calls/answered.h"
 #include "ui/leads/day_count.h"
 #include "ui/leads/late_leads.h"
 #include "ui/leads/lead_reading.h"
@@ -49,6 +50,7 @@ class LeadFilters;
 class LeadPanel;
 class NewLeadDesk;
 class TableScreen;
+struct QuickHint;
 
 class LeadsPage final : public shell::Page
 {
@@ -95,8 +97,9 @@ public:
     void openLead(LeadId lead);
     // From whatever page: what the key does here with the lead that is chosen.
     void actOn(LeadId lead, const QKeySequence& keys);
-    // Asks why, from whatever page.
-    void refuse(LeadId lead);
+    // What a call came to, from whatever page: asks when, asks why.
+    void bookAfterCall(LeadId lead, ClientId client, const callsui::Answered& answered);
+    void refuse(LeadId lead, const callsui::Answered& answered);
     // F8: the next of those who wait, late first; wherever it stands, it is shown.
     void goToNextWaiting();
 
@@ -105,6 +108,8 @@ Q_SIGNALS:
     void clientAsked(priyom::LeadId lead);
     // Of the form of a new lead, or Enter in the quick line: who waits with no request.
     void knownClientAsked(priyom::ClientId client);
+    // A time for a client who has no request.
+    void clientBookingAsked(priyom::ClientId client, const priyom::callsui::Answered& answered);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -158,7 +163,17 @@ private:
     [[nodiscard]] QList<kit::KeyHint> chosenKeys() const;
     [[nodiscard]] bool isBoard() const;
     [[nodiscard]] const LeadCard* chosen() const;
-    void onChosen(void (LeadActions::*act)(const LeadCard&));
+    [[nodiscard]] bool meansFound() const;
+    // `ofClient`: who is found has no open request.
+    void onMeant(std::function<void(const LeadCard&)> act, std::function<void(const QuickHint&)> ofClient = {});
+    void onMeant(void (LeadActions::*act)(const LeadCard&));
+    void performMeant(const QKeySequence& keys);
+    void newLeadOf(const QuickHint& found);
+    kit::DialogFrame* newLeadFor(const LeadCard& card);
+    void leaveFound(LeadId lead, ClientId client);
+    void showFound(LeadId lead);
+    void boardMoved();
+    [[nodiscard]] QList<kit::KeyHint> foundKeys() const;
     void perform(const LeadCard& card, const QKeySequence& keys);
     [[nodiscard]] const LeadCard* firstOf(Stage stage) const; // for the pictures
 
@@ -210,6 +225,8 @@ private:
     LeadId m_followed; // was acted on; its card is where the next key belongs
     bool m_vacated = false; // the chosen one was deleted: its neighbour is where the next key belongs
     LeadId m_lastWaiting;
+    LeadId m_boardAt; // what the board had chosen
+    bool m_reads = false; // the board is given other cards: nobody has moved on it
     std::function<void()> m_newLeadWaits; // asked for before the lists were there
 };
 

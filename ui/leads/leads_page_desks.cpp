@@ -51,13 +51,12 @@ void LeadsPage::buildStrips(QVBoxLayout* column)
 
 void LeadsPage::connectDesks()
 {
-    connect(m_calls, &callsui::CallDesk::touched, m_actions, &LeadActions::touched);
-    connect(m_calls, &callsui::CallDesk::bookAsked, this, [this](LeadId lead, ClientId client) {
-        if (lead.isValid())
-            withCard(lead, [this](const LeadCard& card) { m_actions->book(card); });
-        else
-            Q_EMIT knownClientAsked(client);
+    connect(m_calls, &callsui::CallDesk::touched, this, [this](LeadId lead, ClientId client) {
+        leaveFound(lead, client);
+        Q_EMIT m_actions->touched(lead);
     });
+    connect(m_tasks, &tasksui::TaskActions::added, this, &LeadsPage::leaveFound);
+    connect(m_calls, &callsui::CallDesk::bookAsked, this, &LeadsPage::bookAfterCall);
     connect(m_calls, &callsui::CallDesk::refuseAsked, this, &LeadsPage::refuse);
     connect(m_panel, &LeadPanel::taskAsked, this, [this] { addTask(); });
     m_tasks->serve(m_panel->taskLines());
@@ -118,24 +117,38 @@ void LeadsPage::joinDesks(shell::MainWindow& window)
             [this] { m_shell.openDialog(new binui::BinDialog(m_theme, m_backend, m_shell)); });
 }
 
-void LeadsPage::refuse(LeadId lead)
+void LeadsPage::bookAfterCall(LeadId lead, ClientId client, const callsui::Answered& answered)
 {
-    withCard(lead, [this](const LeadCard& card) { m_actions->moveTo(card, Stage::Lost); });
+    if (!lead.isValid()) {
+        Q_EMIT clientBookingAsked(client, answered);
+        return;
+    }
+    withCard(lead, [this, answered](const LeadCard& card) {
+        if (card.stage != Stage::Came)
+            callsui::tellOf(m_actions->askTime(card), answered);
+        else if (const kit::DialogFrame* dialog = newLeadFor(card)) // that visit is over: the next one is a request of its own
+            callsui::tellOf(dialog, answered);
+    });
+}
+
+void LeadsPage::refuse(LeadId lead, const callsui::Answered& answered)
+{
+    withCard(lead, [this, answered](const LeadCard& card) { callsui::tellOf(m_actions->askReason(card), answered); });
 }
 
 void LeadsPage::assignChosen()
 {
-    onChosen(&LeadActions::assign);
+    onMeant(&LeadActions::assign);
 }
 
 void LeadsPage::takeChosen()
 {
-    onChosen(&LeadActions::take);
+    onMeant(&LeadActions::take);
 }
 
 void LeadsPage::editChosen()
 {
-    onChosen(&LeadActions::edit);
+    onMeant(&LeadActions::edit);
 }
 
 void LeadsPage::removeChosen()
@@ -143,21 +156,7 @@ void LeadsPage::removeChosen()
     if (const auto task = m_panel->focusedTask())
         m_tasks->remove(*task);
     else
-        onChosen(&LeadActions::remove);
-}
-
-void LeadsPage::addTask()
-{
-    if (const LeadCard* card = chosen())
-        m_tasks->add({card->id, {}, card->name});
-}
-
-void LeadsPage::call()
-{
-    if (m_calls->isOn())
-        m_calls->askResult();
-    else if (const LeadCard* card = chosen())
-        m_calls->toggle(card->id, card->name);
+        onMeant(&LeadActions::remove);
 }
 
 void LeadsPage::showUnresolved()

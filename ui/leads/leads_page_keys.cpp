@@ -44,10 +44,7 @@ void LeadsPage::join(shell::MainWindow& window)
     connect(new LastUndo(m_backend, window, this), &LastUndo::takenBack, this, &LeadsPage::follow);
     entry(tr("Новый лид"), Qt::Key_F2, [this] { newLead(); });
     const auto ofChosen = [this, entryHere](const QString& text, const QKeySequence& keys) {
-        entryHere(text, keys, [this, keys] {
-            if (const LeadCard* card = chosen())
-                perform(LeadCard(*card), keys);
-        });
+        entryHere(text, keys, [this, keys] { performMeant(keys); });
     };
     // Everywhere: from another page at once, of the lead that is chosen here; the dialog says whose time it is.
     entry(tr("Записать"), Qt::Key_F4, [this, &window] {
@@ -57,8 +54,7 @@ void LeadsPage::join(shell::MainWindow& window)
                 return;
             window.goTo(section());
         }
-        if (const LeadCard* card = chosen())
-            perform(LeadCard(*card), Qt::Key_F4);
+        performMeant(Qt::Key_F4);
     });
     joinDesks(window);
     ofChosen(tr("Следующий статус"), Qt::Key_F6);
@@ -83,12 +79,6 @@ void LeadsPage::find()
         m_board->quickLine().focusField();
     else
         m_table->focusFind();
-}
-
-void LeadsPage::onChosen(void (LeadActions::*act)(const LeadCard&))
-{
-    if (const LeadCard* card = chosen())
-        (m_actions->*act)(*card);
 }
 
 void LeadsPage::perform(const LeadCard& card, const QKeySequence& keys)
@@ -144,6 +134,11 @@ QList<kit::KeyHint> LeadsPage::contextKeys() const
 {
     if (m_panel->focusedTask())
         return tasksui::TaskLines::contextKeys();
+    if (meansFound()) {
+        QList<kit::KeyHint> keys = foundKeys();
+        keys.append({{QStringLiteral("F1")}, tr("все клавиши")});
+        return keys;
+    }
     QList<kit::KeyHint> keys{{{QStringLiteral("F2")}, tr("новый лид")}};
     keys += chosenKeys();
     if (m_panel->isVisibleTo(m_widget))
@@ -230,7 +225,7 @@ QList<shell::Picture> LeadsPage::pictures()
                 act(*card);
         };
     };
-    const auto begin = [this](const LeadCard& card) { m_calls->toggle(card.id, card.name); };
+    const auto begin = [this](const LeadCard& card) { m_calls->toggle(card.id, nameOf(card)); };
     const auto drop = [this] { m_calls->drop(); };
     const auto copy = [this] { m_panel->copyMessage(); };
     const auto close = [this] { closePanel(); };

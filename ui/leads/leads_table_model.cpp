@@ -124,13 +124,13 @@ QVariant LeadsTableModel::data(const QModelIndex& index, int role) const
             return QVariant::fromValue(card->name.isEmpty() ? FontRole::Body : FontRole::BodyMedium);
         if (role == kit::ToneRole && card->name.isEmpty())
             return QVariant::fromValue(Tone::Second);
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? words::clientName(card->name) : QVariant(); // a narrow cell cuts it
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? nameOf(*card) : QVariant(); // a narrow cell cuts it
     case PhoneColumn:
         if (role == kit::ToneRole)
             return QVariant::fromValue(Tone::Second);
         if (role == kit::FontRoleRole)
             return QVariant::fromValue(FontRole::Secondary);
-        return role == Qt::DisplayRole ? formatPhone(card->phone) : QVariant();
+        return role == Qt::DisplayRole ? contactOf(*card) : QVariant();
     case ChannelColumn:
         if (role == Qt::ToolTipRole) // in a narrow table only its sign is seen
             return words::channelWord(card->channelKey);

@@ -303,13 +303,13 @@ void NewLeadDesk::saved(const NewLeadEntry& entry, const Saved& saved)
     }
     const LeadCard& card = *saved.card;
     if (saved.start)
-        m_actions.sayBooked(card.name, *saved.start);
+        m_actions.sayBooked(nameOf(card), *saved.start);
     else if (entry.same.isValid())
-        m_actions.offerUndo(tr("%1: дописано в открытый лид").arg(words::clientName(card.name)));
+        m_actions.offerUndo(tr("%1: дописано в открытый лид").arg(nameOf(card)));
     else if (card.manager == m_lists.session.person)
-        m_actions.offerUndo(tr("%1: лид сохранён").arg(words::clientName(card.name)));
+        m_actions.offerUndo(tr("%1: лид сохранён").arg(nameOf(card)));
     else
-        m_actions.offerUndo(tr("%1: лид сохранён, %2").arg(words::clientName(card.name), card.manager.isValid() ? tr("ответственный %1").arg(card.managerName)
+        m_actions.offerUndo(tr("%1: лид сохранён, %2").arg(nameOf(card), card.manager.isValid() ? tr("ответственный %1").arg(card.managerName)
                                                                                                                : tr("в общей очереди")));
     if (entry.end == NewLeadEnd::Refuse)
         m_actions.moveTo(card, Stage::Lost);

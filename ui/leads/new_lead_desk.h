@@ -46,6 +46,7 @@ public:
     // The draft of the last time the program ran.
     void readKept();
     void closeDialog();
+    [[nodiscard]] kit::DialogFrame* dialog() const { return m_dialog; }
     [[nodiscard]] bool isSettled() const { return !m_dialog || m_dialog->isSettled(); }
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/quick_line.h"
 
+#include "core/clients/called.h"
 #include "ui/desk/phone_typing.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/field.h"
@@ -22,7 +23,18 @@ namespace {
 
 constexpr int kCaretRoom = 10; // a line edit keeps some pixels of each side to itself
 
+// Ctrl+D, in either layout.
+bool isTaskKey(const QKeyEvent& event)
+{
+    return event.modifiers() == Qt::ControlModifier && (event.key() == Qt::Key_D || event.key() == 0x0412);
+}
+
 } // namespace
+
+QString calledBy(const QuickHint& found)
+{
+    return clients::calledBy(found.name, found.handle, found.phone);
+}
 
 QuickLine::QuickLine(const theme::Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_field(new kit::Field(theme, tr("Телефон, имя, услуга"))), m_line(new QWidget), m_avatar(new kit::Avatar(theme, {}, 0, 22)),
@@ -45,7 +57,7 @@ QuickLine::QuickLine(const theme::Theme& theme, QWidget* parent)
     m_field->setRole(FontRole::PhoneInput);
     formatWhileTyped(*m_field);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
-        m_entered.reset();
+        m_waiting = {};
         answer({}, {}, false, {});
         Q_EMIT typed(m_field->text().trimmed());
     });
@@ -64,7 +76,7 @@ QString QuickLine::text() const
 void QuickLine::clear()
 {
     m_field->clear();
-    m_entered.reset();
+    m_waiting = {};
     answer({}, {}, false, {});
 }
 
@@ -94,18 +106,29 @@ void QuickLine::answer(const QString& typed, const QList<QuickHint>& found, bool
     m_more = more;
     m_problem = problem;
     showFound();
-    if (!typed.isEmpty() && m_entered)
-        enter(*std::exchange(m_entered, std::nullopt));
+    if (typed.isEmpty())
+        return;
+    if (const auto act = std::exchange(m_waiting, {}))
+        act();
+}
+
+void QuickLine::onceKnown(std::function<void()> act)
+{
+    if (m_answered == text())
+        act();
+    else // who it is, is not known yet: a client who has a card would get a second one
+        m_waiting = std::move(act);
 }
 
 void QuickLine::showFound()
 {
-    const QuickHint* hint = shown();
+    const QuickHint* hint = found();
     m_avatar->setVisible(hint);
     m_line->setVisible(!m_answered.isEmpty());
     if (hint) {
-        m_avatar->setPerson(words::clientName(hint->name), hint->client.value);
-        kit::Spans who{{words::clientName(hint->name), FontRole::BodyStrong, Tone::Main}};
+        const QString name = words::clientName(calledBy(*hint));
+        m_avatar->setPerson(name, hint->client.value);
+        kit::Spans who{{name, FontRole::BodyStrong, Tone::Main}};
         if (!hint->about.isEmpty())
             who.append({QStringLiteral(", ") % hint->about, FontRole::Body, Tone::Second});
         m_who->setSpans(who);
@@ -122,7 +145,7 @@ void QuickLine::showFound()
 void QuickLine::showKeys()
 {
     QList<kit::KeyHint> keys;
-    if (shown()) {
+    if (found()) {
         const int count = static_cast<int>(m_found.size());
         if (count > 1) {
             const QString place = m_more ? tr("%1 из %2 и более") : tr("%1 из %2");
@@ -134,6 +157,7 @@ void QuickLine::showKeys()
         keys = {{{QStringLiteral("Enter")}, tr("новый лид")}};
     }
     m_keys->setHints(keys);
+    Q_EMIT meaningChanged();
 }
 
 // To another of those found; false where there is none that way.
@@ -151,19 +175,27 @@ void QuickLine::enter(bool alwaysNew)
 {
     if (text().isEmpty())
         return;
-    if (m_answered != text()) { // who it is, is not known yet: a client who has a card would get a second one
-        m_entered = alwaysNew;
-        return;
-    }
-    const QuickHint* hint = shown();
-    if (!hint)
-        Q_EMIT newCallerAsked(text());
-    else if (alwaysNew)
-        Q_EMIT newLeadAsked(QuickHint(*hint)); // a copy: the answer clears the line
-    else if (hint->openLead.isValid())
-        Q_EMIT leadAsked(hint->openLead);
-    else
-        Q_EMIT clientAsked(hint->client);
+    onceKnown([this, alwaysNew] {
+        const QuickHint* hint = found();
+        if (!hint)
+            Q_EMIT newCallerAsked(text());
+        else if (alwaysNew)
+            Q_EMIT newLeadAsked(QuickHint(*hint)); // a copy: the answer clears the line
+        else if (hint->openLead.isValid())
+            Q_EMIT leadAsked(LeadId(hint->openLead));
+        else
+            Q_EMIT clientAsked(ClientId(hint->client));
+    });
+}
+
+// A menu opened from the line is still about whom it has found.
+void QuickLine::noteFocus(const QFocusEvent& event)
+{
+    const bool toMenu = event.reason() == Qt::MenuBarFocusReason || event.reason() == Qt::PopupFocusReason;
+    if (event.gotFocus() || !toMenu)
+        m_isHere = event.gotFocus();
+    update();
+    Q_EMIT meaningChanged();
 }
 
 bool QuickLine::eventFilter(QObject* watched, QEvent* event)
@@ -171,7 +203,10 @@ bool QuickLine::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_field)
         return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-        update();
+        noteFocus(*static_cast<QFocusEvent*>(event));
+    } else if (event->type() == QEvent::ShortcutOverride && isTaskKey(*static_cast<QKeyEvent*>(event))) {
+        event->ignore(); // elsewhere a field would delete a letter by it
+        return true;
     } else if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         switch (key->key()) {

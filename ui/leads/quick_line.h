@@ -9,7 +9,7 @@
 
 #include <QFrame>
 
-#include <optional>
+#include <functional>
 
 namespace priyom::kit {
 class Avatar;
@@ -26,7 +26,11 @@ struct QuickHint
     QString phone;
     QString about; // «последний визит 12.10, 6 визитов»
     LeadId openLead;
+    QString handle = {};
 };
+
+// How a list calls them; empty where nothing is known.
+[[nodiscard]] QString calledBy(const QuickHint& found);
 
 class QuickLine final : public QFrame
 {
@@ -42,9 +46,17 @@ public:
     [[nodiscard]] QString text() const;
     void clear();
     void focusField();
+    // Somebody is typed here and one has not gone elsewhere since: the keys mean them.
+    [[nodiscard]] bool isMeant() const { return m_isHere && !text().isEmpty(); }
+    // Who stands in the line; nullptr: nobody, or it is not known yet.
+    [[nodiscard]] const QuickHint* found() const { return m_found.isEmpty() ? nullptr : &m_found.at(m_at); }
+    [[nodiscard]] const QString& problem() const { return m_problem; } // why it is not known who it is
+    // At once, or when it is known who it is; not at all once another text is typed.
+    void onceKnown(std::function<void()> act);
 
 Q_SIGNALS:
     void typed(const QString& text);
+    void meaningChanged(); // another is meant, or nobody any more
     void leadAsked(priyom::LeadId lead);
     void clientAsked(priyom::ClientId client); // who has no open request
     void newLeadAsked(const priyom::desk::QuickHint& caller);
@@ -58,10 +70,10 @@ protected:
 private:
     void answer(const QString& typed, const QList<QuickHint>& found, bool more, const QString& problem);
     void enter(bool alwaysNew);
+    void noteFocus(const QFocusEvent& event);
     bool walk(int step);
     void showFound();
     void showKeys();
-    [[nodiscard]] const QuickHint* shown() const { return m_found.isEmpty() ? nullptr : &m_found.at(m_at); }
 
     const theme::Theme& m_theme;
     kit::Field* m_field;
@@ -74,7 +86,8 @@ private:
     QList<QuickHint> m_found;
     int m_at = 0; // which of them is shown
     bool m_more = false;
-    std::optional<bool> m_entered; // Enter came before the answer: whether it asked for a new lead
+    bool m_isHere = false; // the keyboard is in the line, or in a menu opened from it
+    std::function<void()> m_waiting; // a key came before the answer
 };
 
 } // namespace priyom::desk

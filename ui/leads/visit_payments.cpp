@@ -77,7 +77,7 @@ void VisitPayments::takeLate(const LeadCard& card)
             else if (due->minor > 0 || !card.visit->paid)
                 open(card, card.visit->id, card.wish, *due);
             else
-                m_shell.toast({tr("%1: визит оплачен").arg(words::clientName(card.name))});
+                m_shell.toast({tr("%1: визит оплачен").arg(nameOf(card))});
         });
 }
 
@@ -89,7 +89,7 @@ void VisitPayments::ask(const LeadCard& card)
 
 kit::DialogFrame* VisitPayments::open(const LeadCard& card, VisitId visit, const QString& about, Money due)
 {
-    auto* dialog = new PaymentDialog(m_theme, card.name, about, due);
+    auto* dialog = new PaymentDialog(m_theme, nameOf(card), about, due);
     connect(dialog, &PaymentDialog::submitted, this, [this, card, visit, dialog = QPointer(dialog)](Money amount, payments::Method method) {
         payments::PaymentDraft draft;
         draft.visit = visit;
@@ -105,7 +105,7 @@ kit::DialogFrame* VisitPayments::open(const LeadCard& card, VisitId visit, const
                     return;
                 }
                 dialog->accept();
-                m_shell.toast({tr("%1: оплата %2 принята").arg(words::clientName(card.name), words::moneyText(amount)), tr("Отменить"),
+                m_shell.toast({tr("%1: оплата %2 принята").arg(nameOf(card), words::moneyText(amount)), tr("Отменить"),
                                [this, card, id = *paid, amount] { takeBack(card, id, amount); }, QStringLiteral("Ctrl Z")});
                 Q_EMIT touched(card.id);
             });
@@ -123,7 +123,7 @@ void VisitPayments::takeBack(const LeadCard& card, PaymentId payment, Money amou
                 sayRefused(gone.error());
                 return;
             }
-            m_shell.toast({tr("%1: оплата %2 отменена").arg(words::clientName(card.name), words::moneyText(amount)), {}, {}, {}, theme::Icon::Undo});
+            m_shell.toast({tr("%1: оплата %2 отменена").arg(nameOf(card), words::moneyText(amount)), {}, {}, {}, theme::Icon::Undo});
             Q_EMIT touched(card.id);
         });
 }
@@ -149,7 +149,7 @@ void VisitPayments::takeBackLast(const LeadCard& card)
                 sayRefused(gone.error());
                 return;
             }
-            m_shell.toast({tr("%1: оплата %2 отменена").arg(words::clientName(card.name), words::moneyText(gone->amount)), tr("Принять снова"), {},
+            m_shell.toast({tr("%1: оплата %2 отменена").arg(nameOf(card), words::moneyText(gone->amount)), tr("Принять снова"), {},
                            QStringLiteral("Ctrl Z"), theme::Icon::Undo});
             Q_EMIT touched(card.id);
         });

@@ -81,7 +81,7 @@ void FoundPeople::show(std::vector<leads::QuickHit> hits, const QString& problem
         m_hits.resize(kMost);
     m_model->clear();
     for (const leads::QuickHit& hit : m_hits) {
-        QStringList parts{words::clientName(hit.hit.client.name), formatPhone(hit.hit.client.phone.number),
+        QStringList parts{words::clientName(hit.hit.client), clients::reachedBy(hit.hit.client),
                           hit.request ? aboutRequest(*hit.request) : aboutClient(hit.hit, m_zone)};
         parts.removeAll(QString());
         auto* row = new QStandardItem(parts.join(QStringLiteral(" · ")));

@@ -63,7 +63,7 @@ void KnownCard::setPerson(const KnownPerson& known, const Zone& zone, Which said
 {
     const leads::QuickHit& hit = *known.hit;
     m_client = hit.hit.client.id;
-    m_avatar->setPerson(words::clientName(hit.hit.client.name), m_client.value);
+    m_avatar->setPerson(words::clientName(hit.hit.client), m_client.value);
     m_who->setText(knownTitle(hit.hit, zone));
     const QString history = historyOf(known.brief);
     m_history->setText(history);

@@ -49,7 +49,7 @@ Result<KnownPerson> readKnown(backend::Services& services, const staff::Session&
 QString knownTitle(const clients::ClientHit& hit, const Zone& zone)
 {
     const QString about = hit.lastCameAt ? KnownWords::lastVisit(words::axisDateText(zone.date(*hit.lastCameAt))) : KnownWords::known();
-    return KnownWords::titled(words::clientName(hit.client.name), about);
+    return KnownWords::titled(words::clientName(hit.client), about);
 }
 
 QString historyOf(const cards::ClientBrief& brief)

@@ -53,7 +53,7 @@ Result<std::optional<EscalatedToday>> readEscalated(Services& services, const Se
         if (line.notice.kind != notices::NoticeKind::Escalation || zone.date(line.notice.issuedAt) != today)
             continue;
         PRIYOM_TRY(const leads::LeadCard card, services.leadDesk.card(session, line.notice.lead));
-        return EscalatedToday{card.clientName, words::channelWord(card.channelKey), zone.local(card.lead.arrivedAt).time,
+        return EscalatedToday{clients::calledIn(card), words::channelWord(card.channelKey), zone.local(card.lead.arrivedAt).time,
                               zone.local(line.notice.issuedAt).time};
     }
     return std::nullopt;

@@ -34,7 +34,7 @@ QString leftText(const LeftVisits& left)
             break;
         const LocalTime start = left.zone.local(row.visit.startAt);
         lines += ShiftsPane::tr("%1, %2, %3 %4", "a client, the day and time of the visit, the specialist")
-                     .arg(words::clientName(row.clientName), words::weekdayText(start.date), words::timeText(start.time), row.specialistName);
+                     .arg(words::clientName(row), words::weekdayText(start.date), words::timeText(start.time), row.specialistName);
     }
     if (left.rows.size() > kNamed)
         lines += ShiftsPane::tr("и ещё %n", nullptr, int(left.rows.size() - kNamed));

@@ -68,7 +68,7 @@ void TaskActions::offerUndo(const QString& said)
 void TaskActions::done(const TaskRow& row)
 {
     const bool isReminder = row.task.kind == tasks::TaskKind::Remind;
-    perform(ofWhom(row.clientName, isReminder ? tr("напоминание отправлено") : tr("задача «%1» сделана").arg(titleOf(row))),
+    perform(ofWhom(clients::calledIn(row), isReminder ? tr("напоминание отправлено") : tr("задача «%1» сделана").arg(titleOf(row))),
             [id = row.task.id, said = m_copiedFor == row.task.id ? m_copied : QString()](Services& services, const Session& session) {
                 return services.tasks.done(session, id, said);
             });
@@ -91,7 +91,7 @@ void TaskActions::copyReminder(const TaskRow& row)
 
 void TaskActions::cancel(const TaskRow& row)
 {
-    perform(ofWhom(row.clientName, tr("задача «%1» снята").arg(titleOf(row))), [id = row.task.id](Services& services, const Session& session) {
+    perform(ofWhom(clients::calledIn(row), tr("задача «%1» снята").arg(titleOf(row))), [id = row.task.id](Services& services, const Session& session) {
         return services.tasks.cancel(session, id);
     });
 }
@@ -104,12 +104,12 @@ void TaskActions::remove(const TaskRow& row)
                     [id = row.task.id, version = row.task.version](Services& services, const Session& session) {
                         return services.bin.deleteTask(session, id, version);
                     },
-                    ofWhom(row.clientName, tr("задача «%1» удалена").arg(title)), ofWhom(row.clientName, tr("задача «%1» возвращена").arg(title))}));
+                    ofWhom(clients::calledIn(row), tr("задача «%1» удалена").arg(title)), ofWhom(clients::calledIn(row), tr("задача «%1» возвращена").arg(title))}));
 }
 
 void TaskActions::snooze(const TaskRow& row, Instant until)
 {
-    perform(ofWhom(row.clientName, tr("задача «%1» отложена на %2").arg(titleOf(row), words::nearMoment(until, m_clock.now(), m_zone))),
+    perform(ofWhom(clients::calledIn(row), tr("задача «%1» отложена на %2").arg(titleOf(row), words::nearMoment(until, m_clock.now(), m_zone))),
             [id = row.task.id, until](Services& services, const Session& session) {
                 return services.tasks.snooze(session, id, until);
             });
@@ -148,7 +148,7 @@ void TaskActions::askPerson(const TaskRow& row)
         auto* dialog = new desk::PersonDialog(m_theme, lists, tr("Кому: %1").arg(titleOf(row)), {}, row.task.person);
         connect(dialog, &desk::PersonDialog::submitted, this, [this, row, dialog](const QString& name) {
             dialog->accept();
-            perform(ofWhom(row.clientName, name.isEmpty() ? tr("задача «%1» в общей очереди").arg(titleOf(row))
+            perform(ofWhom(clients::calledIn(row), name.isEmpty() ? tr("задача «%1» в общей очереди").arg(titleOf(row))
                                                           : tr("задача «%1» передана, теперь %2").arg(titleOf(row), name)),
                     [id = row.task.id, name](Services& services, const Session& session) {
                         return services.tasks.assign(session, id, name);
@@ -177,6 +177,7 @@ void TaskActions::add(const TaskAbout& about)
                     offerUndo(ofWhom(clientName,
                                      tr("задача «%1» на %2")
                                          .arg(task->text, words::nearMoment(task->dueAt, m_clock.now(), m_zone))));
+                    Q_EMIT added(task->lead, task->client);
                 });
         });
         m_shell.openDialog(dialog);

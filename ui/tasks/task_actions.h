@@ -35,6 +35,9 @@ public:
     // A toast that takes the last change back.
     void offerUndo(const QString& said);
 
+Q_SIGNALS:
+    void added(priyom::LeadId lead, priyom::ClientId client);
+
 private:
     void askUntil(const tasks::TaskRow& row);
     using Act = std::function<Result<tasks::Task>(backend::Services&, const staff::Session&)>;

@@ -87,7 +87,7 @@ void TaskDialog::setAbout(const leads::QuickHit& hit)
 {
     m_about.lead = hit.request && hit.request->lead.isValid() ? hit.request->lead : hit.openLead.value_or(LeadId());
     m_about.client = m_about.lead.isValid() ? ClientId() : hit.hit.client.id;
-    m_about.clientName = hit.hit.client.name;
+    m_about.clientName = clients::calledBy(hit.hit.client);
     m_whom->setText(words::clientName(m_about.clientName));
     m_whom->setTrailingHint(m_about.lead.isValid() ? tr("по заявке") : tr("клиент"));
     if (m_whom->hasFocus())

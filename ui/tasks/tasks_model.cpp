@@ -110,7 +110,7 @@ QVariant TasksModel::dueData(const TaskRow& row, int role) const
 QString TasksModel::spoken(const TaskRow& row) const
 {
     const Instant now = m_clock.now();
-    return QStringList{taskTitle(row.task, row.visitStart, now, m_zone), words::clientName(row.clientName),
+    return QStringList{taskTitle(row.task, row.visitStart, now, m_zone), words::clientName(row),
                        words::nearMoment(row.task.dueAt, now, m_zone), groupWord(groupNow(row)).toLower(),
                        row.personName}
         .join(QStringLiteral(", "));
@@ -134,8 +134,8 @@ QVariant TasksModel::data(const QModelIndex& index, int role) const
         return role == kit::SecondLineRole ? row->serviceName : QVariant();
     case ClientColumn:
         if (role == Qt::DisplayRole)
-            return words::clientName(row->clientName);
-        return role == kit::SecondLineRole ? formatPhone(row->clientPhone) : QVariant();
+            return words::clientName(*row);
+        return role == kit::SecondLineRole ? clients::reachedIn(*row) : QVariant();
     case PersonColumn:
         if (role == Qt::DisplayRole)
             return row->personName.isEmpty() ? tr("общая очередь") : row->personName;

@@ -93,14 +93,8 @@ void TasksPage::build()
     m_view->setUnresolved(m_unresolved->count());
     m_calls = new callsui::CallDesk(m_theme, m_backend, m_shell, m_clock, m_zone, this);
     m_view->addStrip(m_calls->strip());
-    connect(m_calls, &callsui::CallDesk::bookAsked, this, [this](LeadId lead, ClientId client) {
-        if (lead.isValid())
-            Q_EMIT leadKeyAsked(lead, Qt::Key_F4);
-        else
-            Q_EMIT clientKeyAsked(client, Qt::Key_F4);
-    });
-    connect(m_calls, &callsui::CallDesk::refuseAsked, this,
-            [this](LeadId lead) { Q_EMIT leadKeyAsked(lead, Qt::Key_F9); });
+    connect(m_calls, &callsui::CallDesk::bookAsked, this, &TasksPage::callBookingAsked);
+    connect(m_calls, &callsui::CallDesk::refuseAsked, this, &TasksPage::callRefusalAsked);
     m_calls->read();
     bindKeys();
     showTasks();

@@ -44,6 +44,9 @@ Q_SIGNALS:
     // The key is the window's and means the lead or the client of the task that is chosen here.
     void leadKeyAsked(priyom::LeadId lead, const QKeySequence& keys);
     void clientKeyAsked(priyom::ClientId client, const QKeySequence& keys);
+    // What a call came to: a time, a reason is asked for.
+    void callBookingAsked(priyom::LeadId lead, priyom::ClientId client, const priyom::callsui::Answered& answered);
+    void callRefusalAsked(priyom::LeadId lead, const priyom::callsui::Answered& answered);
 
 private:
     void build();

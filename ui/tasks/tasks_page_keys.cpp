@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of the tasks. Those of the window that mean a lead or a client mean the one of the task that is chosen here,
 // and never what was chosen on another page.
+#include "core/clients/called.h"
 #include "ui/kit/keys.h"
 #include "ui/tasks/tasks_page.h"
 
@@ -47,14 +48,14 @@ void TasksPage::bindKeys()
 void TasksPage::call(const TaskRow& row)
 {
     if (row.task.lead.isValid())
-        m_calls->toggle(row.task.lead, row.clientName);
+        m_calls->toggle(row.task.lead, clients::calledIn(row));
     else
-        m_calls->toggleWith(row.task.client, row.clientName);
+        m_calls->toggleWith(row.task.client, clients::calledIn(row));
 }
 
 void TasksPage::addAbout(const TaskRow& row)
 {
-    m_actions->add({row.task.lead, row.task.client, row.clientName});
+    m_actions->add({row.task.lead, row.task.client, clients::calledIn(row)});
 }
 
 bool TasksPage::takesKey(const QKeySequence& keys)

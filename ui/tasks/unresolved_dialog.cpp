@@ -68,8 +68,8 @@ void UnresolvedDialog::setVisits(std::vector<bookings::VisitRow> visits, Instant
     QList<kit::TableRow> rows;
     for (const bookings::VisitRow& visit : m_visits)
         rows.append(kit::TableRow{{words::nearMoment(visit.visit.startAt, now, m_zone)},
-                                  {words::clientName(visit.clientName)},
-                                  {formatPhone(visit.clientPhone), Tone::Second},
+                                  {words::clientName(visit)},
+                                  {clients::reachedIn(visit), Tone::Second},
                                   {visit.serviceName},
                                   {visit.specialistName, Tone::Second}});
     const int last = static_cast<int>(rows.size()) - 1;

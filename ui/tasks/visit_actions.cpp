@@ -67,7 +67,7 @@ void VisitActions::perform(const QString& said, Act act, Dialog* asked)
 
 void VisitActions::set(const VisitRow& visit, VisitState state)
 {
-    const QString name = words::clientName(visit.clientName);
+    const QString name = words::clientName(visit);
     const QString said = state == VisitState::Came     ? tr("%1: визит состоялся").arg(name)
                          : state == VisitState::NoShow ? tr("%1: неявка").arg(name)
                                                        : tr("%1: визит подтверждён").arg(name);
@@ -77,10 +77,10 @@ void VisitActions::set(const VisitRow& visit, VisitState state)
 void VisitActions::cancel(const VisitRow& visit)
 {
     const QString when = words::nearMoment(visit.visit.startAt, m_clock.now(), m_zone);
-    auto* dialog = new CancelDialog(m_theme, visit.clientName, visit.serviceName.isEmpty() ? when : tr("%1, %2").arg(when, visit.serviceName));
+    auto* dialog = new CancelDialog(m_theme, clients::calledIn(visit), visit.serviceName.isEmpty() ? when : tr("%1, %2").arg(when, visit.serviceName));
     connect(dialog, &CancelDialog::submitted, this, [this, visit, dialog](const bookings::CancelWhy& why) {
         perform(
-            tr("%1: визит отменён").arg(words::clientName(visit.clientName)),
+            tr("%1: визит отменён").arg(words::clientName(visit)),
             [id = visit.visit.id, why](Services& services, const Session& session) {
                 return services.bookings.setVisit(session, id, VisitState::Cancelled, why);
             },
@@ -91,7 +91,7 @@ void VisitActions::cancel(const VisitRow& visit)
 
 QString VisitActions::movedText(const VisitRow& visit, Instant start) const
 {
-    return tr("%1: визит перенесён на %2").arg(words::clientName(visit.clientName), words::nearMoment(start, m_clock.now(), m_zone));
+    return tr("%1: визит перенесён на %2").arg(words::clientName(visit), words::nearMoment(start, m_clock.now(), m_zone));
 }
 
 void VisitActions::moveBy(const VisitRow& visit, int minutes)
@@ -106,7 +106,7 @@ void VisitActions::moveTo(const VisitRow& visit, const QString& specialist, Peri
     time.specialist = specialist;
     time.start = period.from;
     time.minutes = int(std::chrono::duration_cast<std::chrono::minutes>(period.to - period.from).count());
-    const QString name = words::clientName(visit.clientName);
+    const QString name = words::clientName(visit);
     const bool stretched = period.from == visit.visit.startAt && specialist == visit.specialistName;
     const QString said = stretched                             ? tr("%1: визит до %2").arg(name, words::timeText(period.to, m_zone))
                          : specialist == visit.specialistName ? movedText(visit, period.from)
@@ -125,6 +125,7 @@ void VisitActions::move(const VisitRow& visit)
         const auto lists = std::make_shared<desk::DeskLists>(std::move(*read));
         desk::BookingCase asked;
         asked.clientName = visit.clientName;
+        asked.called = clients::calledIn(visit);
         asked.service = visit.serviceName;
         asked.specialist = visit.specialistName;
         asked.moved = desk::MovedVisit{visit.visit.id, {visit.visit.startAt, visit.visit.endAt}};

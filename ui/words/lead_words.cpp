@@ -82,9 +82,14 @@ QString reasonWord(const QString& key)
     return wordOf(kReasons, key);
 }
 
-QString clientName(const QString& name)
+QString clientName(const QString& called)
 {
-    return name.isEmpty() ? QCoreApplication::translate("LeadWords", "Имя не указано") : name;
+    return called.isEmpty() ? QCoreApplication::translate("LeadWords", "Имя не указано") : called;
+}
+
+QString clientName(const clients::Client& client)
+{
+    return clientName(clients::calledBy(client));
 }
 
 } // namespace priyom::words

@@ -3,6 +3,7 @@
 // shop's own word is shown as it is.
 #pragma once
 
+#include "core/clients/called.h"
 #include "core/leads/lead.h"
 
 namespace priyom::words {
@@ -11,6 +12,15 @@ namespace priyom::words {
 [[nodiscard]] QString temperatureWord(leads::Temperature interest); // «Горячий»
 [[nodiscard]] QString channelWord(const QString& key);             // "walk_in" → «С улицы»
 [[nodiscard]] QString reasonWord(const QString& key);              // "price" → «Дорого»
-[[nodiscard]] QString clientName(const QString& name);             // «Имя не указано» where there is none
+[[nodiscard]] QString clientName(const QString& called);           // «Имя не указано» of whom nothing is known
+[[nodiscard]] QString clientName(const clients::Client& client);
+
+// Of the client that the row of a list is about.
+template <class Row>
+    requires requires(const Row& row) { row.clientHandle; }
+[[nodiscard]] QString clientName(const Row& row)
+{
+    return clientName(clients::calledIn(row));
+}
 
 } // namespace priyom::words

@@ -93,7 +93,7 @@ QString sentence(const Notice& notice, const QString& who)
 
 QString noticeText(const notices::NoticeLine& line)
 {
-    return sentence(line.notice, clientName(line.clientName));
+    return sentence(line.notice, clientName(line));
 }
 
 QString publicNoticeText(const notices::NoticeLine& line)
