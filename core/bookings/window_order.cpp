@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -14,13 +15,26 @@ constexpr int kForOthers = 2; // of those shown
 
 using Windows = std::vector<FreeWindow>;
 
-// Each time once, then those of a time that was there already; what stands in `said` was.
+// Each time once, with the specialist who was named the least so far, then those of a time that was there already; what
+// stands in `said` was.
 Windows distinctFirst(const Windows& windows, std::set<Instant> said)
 {
     Windows ordered;
     Windows again;
-    for (const FreeWindow& window : windows)
-        (said.insert(window.period.from).second ? ordered : again).push_back(window);
+    std::map<PersonId, int> named;
+    for (auto at = windows.begin(); at != windows.end();) {
+        const auto end = std::find_if(at, windows.end(), [&](const FreeWindow& each) { return each.period.from != at->period.from; });
+        const auto chosen = std::min_element(at, end, [&](const FreeWindow& a, const FreeWindow& b) { return named[a.specialist] < named[b.specialist]; });
+        const bool isNew = said.insert(at->period.from).second;
+        if (isNew) {
+            ++named[chosen->specialist];
+            ordered.push_back(*chosen);
+        }
+        for (auto each = at; each != end; ++each)
+            if (!isNew || each != chosen)
+                again.push_back(*each);
+        at = end;
+    }
     ordered.insert(ordered.end(), again.begin(), again.end());
     return ordered;
 }

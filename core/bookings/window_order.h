@@ -14,8 +14,9 @@ struct WindowOrder
 };
 
 // What fits the wish comes before what is near to it, of equals the earlier; a time that is shown already comes again, with
-// another specialist, only after all other times, and how many more have it is told at its first window. Of the one who
-// comes first no more than leave others a place, where others have any.
+// another specialist, only after all other times, and how many more have it is told at its first window. Where several have
+// a time, it is offered with whom the times before it named the least. Of the one who comes first no more than leave others
+// a place, where others have any.
 [[nodiscard]] std::vector<FreeWindow> bestOf(std::vector<FreeWindow> windows, const WindowOrder& order);
 
 } // namespace priyom::bookings

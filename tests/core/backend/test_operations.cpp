@@ -150,8 +150,8 @@ private:
              {"id", "seconds", "minutes", "days", "limit", "visit", "client", "lead", "other", "given"})
             known.insert(QLatin1String(number), 1);
         for (const auto& [value, text] : {std::pair("month", "2026-09"),
-                                          std::pair("from", "2026-09-01"),
-                                          std::pair("to", "2026-10-01"),
+                                          std::pair("from", "2026-09-21"),
+                                          std::pair("to", "2026-09-22"),
                                           std::pair("day", "2026-09-02"),
                                           std::pair("date", "2026-09-02"),
                                           std::pair("start", "2026-09-02T10:00"),
