@@ -105,8 +105,11 @@ Result<Watched> NoticeService::watchUnattended(const staff::Session& session)
     if (beat.before) {
         PRIYOM_TRY(watched.fresh, noticeLines(m_database, {{}, false, false, true}, *beat.before, beat.at, std::numeric_limits<int>::max()));
     }
-    for (NoticeLine& line : watched.fresh)
+    for (NoticeLine& line : watched.fresh) {
         line.clientName.clear();
+        line.clientHandle.clear();
+        line.clientPhone.clear();
+    }
     return watched;
 }
 

@@ -180,13 +180,13 @@ private Q_SLOTS:
 
     void whoLookedAtTodayFindsTodayInTheMorning()
     {
-        m_calendar->desk.clock.set(DeskWindow::moment(16, 9));
+        m_calendar->desk.clock.set(DeskWindow::moment(16, 9, 0));
         press(Qt::Key_2, Qt::ControlModifier);
         QVERIFY(m_calendar->settle());
         QCOMPARE(m_calendar->view().plan().date, test::kToday.addDays(1));
         press(Qt::Key_PageUp); // a day that somebody chose stays
         QVERIFY(m_calendar->settle());
-        m_calendar->desk.clock.set(DeskWindow::moment(17, 9));
+        m_calendar->desk.clock.set(DeskWindow::moment(17, 9, 0));
         press(Qt::Key_2, Qt::ControlModifier);
         QVERIFY(m_calendar->settle());
         QCOMPARE(m_calendar->view().plan().date, test::kToday);

@@ -389,9 +389,11 @@ private:
     static QString inWords(const std::vector<NoticeLine>& lines)
     {
         QStringList words;
-        for (const auto& [notice, name, isOpen] : lines)
+        for (const NoticeLine& line : lines) {
+            const Notice& notice = line.notice;
             words << (notice.lead.isValid() ? QString(noticeKindKey(notice.kind)) + u' ' + QString(sla::normOf(notice.rule).key)
                                             : QString(noticeKindKey(notice.kind)) + u' ' + QString::number(notice.amount));
+        }
         return words.join(QStringLiteral(", "));
     }
     QString watched(Role role)
