@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said to a client from the card, by keys alone: a ready message chosen, mended, copied, written down as sent
 // and taken back.
+#include "tests/support/by_keys.h"
 #include "tests/support/clients_window.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/calls/call_dialog.h"
@@ -204,8 +205,7 @@ private Q_SLOTS:
         QVERIFY(window.openCard(kFomin));
         press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(window.desk.dialog());
-        press(Qt::Key_Tab);
-        press(Qt::Key_Tab);
+        QVERIFY(tabTo(QStringLiteral("Дата рождения")));
         typeText(QStringLiteral("14.03.2089"));
         press(Qt::Key_Return);
         QVERIFY(window.desk.dialog()); // nobody was born then

@@ -238,6 +238,7 @@ void CalendarPage::book()
         sayRefused(tr("Это время уже прошло: выберите другое."));
         return;
     }
+    day.awaitBooking();
     Q_EMIT bookingAsked(day.currentColumn()->specialist.name, startToSay(*stop, day.plan().day.from, now));
 }
 

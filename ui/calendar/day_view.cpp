@@ -58,7 +58,11 @@ void DayView::setPlan(DayPlan plan)
 {
     m_drag.reset(); // what it held may be gone
     const VisitRow* visit = currentVisit();
-    const VisitId wanted = visit ? visit->visit.id : currentStop() ? bookedBetween(m_plan, plan) : VisitId();
+    VisitId wanted = visit ? visit->visit.id : VisitId();
+    if (!visit && m_awaitsBooking)
+        wanted = bookedBetween(m_plan, plan);
+    if (wanted.isValid())
+        m_awaitsBooking = false;
     const bool isOtherDay = plan.date != m_plan.date;
     m_plan = std::move(plan);
     m_stops = DayStops(m_plan);
@@ -224,6 +228,7 @@ bool DayView::arrow(int key)
 
 void DayView::keyPressEvent(QKeyEvent* event)
 {
+    m_awaitsBooking = false;
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const int key = event->key();
     if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {

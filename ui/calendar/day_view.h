@@ -26,6 +26,8 @@ public:
     void setPlan(bookings::DayPlan plan);
     // Of the next plan: the keys go to where work is, not to the same time.
     void forgetTime() { m_kept = {}; }
+    // A free time is being booked from here: the keys go to the visit that comes of it, unless another key is pressed first.
+    void awaitBooking() { m_awaitsBooking = true; }
     [[nodiscard]] const bookings::DayPlan& plan() const { return m_plan; }
     void setWindowsShown(bool shown);
     // Where the keys stand; nullptr: on nothing of the kind.
@@ -91,6 +93,7 @@ private:
         PersonId specialist;
         std::optional<QTime> time;
     };
+    bool m_awaitsBooking = false;
     Kept m_kept; // where the keys stood last, also when a day between had nothing to stand on
     bool m_windowsShown = true;
     std::optional<DayDrag> m_drag;

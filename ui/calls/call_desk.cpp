@@ -10,6 +10,7 @@
 #include "ui/words/near_day.h"
 
 #include <chrono>
+#include <utility>
 
 namespace priyom::callsui {
 
@@ -170,11 +171,14 @@ void CallDesk::leadOn(const CallEnd& end)
 
 void CallDesk::write(const CallEnd& end)
 {
+    if (std::exchange(m_isWriting, true))
+        return; // Enter after the digit: the first is on its way
     ++m_asked;
     m_backend.ask(
         this, [end](Services& services, const Session& session) { return services.calls.end(session, end); },
         [this, end](const Result<CallEnded>& what) {
             ++m_answered;
+            m_isWriting = false;
             if (what)
                 ended(end, *what);
             else if (m_dialog)

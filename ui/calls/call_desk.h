@@ -71,6 +71,7 @@ private:
     bool m_resultAsked = false; // meanwhile
     int m_asked = 0;
     int m_answered = 0;
+    bool m_isWriting = false;
 };
 
 } // namespace priyom::callsui

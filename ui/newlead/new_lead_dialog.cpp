@@ -248,6 +248,7 @@ void NewLeadDialog::fill(const NewLeadDraft& draft)
         m_phone->selectAll(); // whole as it is: what is typed now is another one
     m_channel->setCurrent(placeOf(draft.channelKey));
     m_channelSaid = draft.isChannelSaid;
+    m_timeSaid = !draft.wish.isEmpty();
     m_name->setText(draft.name);
     choose(m_service, draft.service.isEmpty() ? m_lists.onlyService() : draft.service);
     m_when->setService(m_service->currentText());

@@ -115,7 +115,7 @@ private:
     bool m_asksTurn = false;
     bool m_channelSaid = false; // by the draft, or by whoever types
     bool m_follows = false;     // the channel is being set to that of the handle
-    bool m_timeSaid = false;    // service, time or specialist were touched: only then something can be wrong with them
+    bool m_timeSaid = false;    // service, time or specialist were said: only then something can be wrong with them
     bool m_managerSaid = false; // by the draft, or by whoever types
     QString m_turnOf; // the channel whose turn is known
     std::optional<NewLeadEnd> m_ends; // asked for before it was known who it is
