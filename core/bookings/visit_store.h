@@ -29,10 +29,10 @@ namespace priyom::bookings {
 [[nodiscard]] Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period period, PersonId specialist);
 // Every visit that touches the period, by start, with the names behind: what a calendar shows of it.
 [[nodiscard]] Result<std::vector<VisitRow>> rowsWithin(storage::Database& database, Period period);
-// Ended before the instant and neither come, missed nor cancelled, the earliest first; of one manager's leads and bookings
-// where one is given. What an import brought stands outside.
 // To begin from then on, planned or confirmed, of services that need a room or a device.
 [[nodiscard]] Result<std::vector<VisitRow>> needyRows(storage::Database& database, Instant from);
+// Ended before the instant and neither come, missed nor cancelled, the earliest first; of one manager's leads and bookings
+// where one is given. What an import brought stands outside.
 [[nodiscard]] Result<std::vector<VisitRow>> unresolvedRows(storage::Database& database, Instant endedBy, PersonId manager, int limit);
 
 } // namespace priyom::bookings
