@@ -140,11 +140,10 @@ void LeadWaits::add(LeadId lead, const DueFacts& facts, const DueMoment& moment,
     if (canBeCalled(facts))
         turn(zone.startOfDay(zone.date(*facts.callbackAt)), facts.stage, ToCall, 1, now);
     const bool toConfirm = asksToConfirm(facts, now);
-    const std::optional<Instant> begins = facts.visit ? std::optional(facts.visit->from) : std::nullopt;
     if (toConfirm) {
         turn(now, facts.stage, ToConfirm, 1, now);
-        if (begins)
-            turn(*begins, facts.stage, ToConfirm, -1, now);
+        if (facts.visit)
+            turn(facts.visit->from, facts.stage, ToConfirm, -1, now);
     }
     if (facts.owed) {
         addOwing(lead, facts, moment);
@@ -153,13 +152,13 @@ void LeadWaits::add(LeadId lead, const DueFacts& facts, const DueMoment& moment,
     if (!facts.norm || (facts.stage != Stage::New && !toConfirm))
         return;
     const Instant overdue = sla::overdueFrom(*facts.norm, moment.clock);
-    if (toConfirm && begins && *begins <= overdue)
+    if (toConfirm && facts.visit && facts.visit->from <= overdue)
         return;
     const What what = toConfirm ? Unconfirmed : facts.answered ? Untaken : Unanswered;
     turn(overdue, facts.stage, what, 1, now);
     name(lead, what, facts.arrivedAt, overdue, now);
-    if (toConfirm && begins)
-        turn(*begins, facts.stage, Unconfirmed, -1, now);
+    if (toConfirm && facts.visit)
+        turn(facts.visit->from, facts.stage, Unconfirmed, -1, now);
 }
 
 void LeadWaits::finish()
