@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -158,12 +159,14 @@ QRectF OptionList::place(int index) const
             double(tileHeight())};
 }
 
-void OptionList::paintEvent(QPaintEvent*)
+void OptionList::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     const Tokens& tokens = m_theme.tokens();
     for (int index = 0; index < m_options.size(); ++index) {
         const QRectF where = place(index);
+        if (!where.intersects(event->rect()))
+            continue;
         const bool chosen = index == m_current;
         drawRounded(painter, where, kRadius, chosen ? tokens.accentS : tokens.surface,
                     chosen ? tokens.accent : m_shape == OptionShape::Rows ? tokens.border : tokens.border2);

@@ -12,10 +12,13 @@
 #include <QPropertyAnimation>
 
 #include <algorithm>
+#include <chrono>
 
 namespace priyom::kit {
 
 namespace {
+
+using namespace std::chrono_literals;
 
 constexpr int kRise = 8;
 constexpr int kRiseMs = 120;
@@ -66,6 +69,8 @@ ToastHost::ToastHost(const Theme& theme, QWidget* window, std::chrono::milliseco
     m_timer.setSingleShot(true);
     m_timer.setInterval(shown);
     connect(&m_timer, &QTimer::timeout, this, &ToastHost::hide);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ToastHost::put);
 }
 
 void ToastHost::show(Toast toast)
@@ -193,7 +198,7 @@ void ToastHost::put()
 // Once what changed is laid out.
 void ToastHost::putSoon()
 {
-    QMetaObject::invokeMethod(this, &ToastHost::put, Qt::QueuedConnection);
+    m_soon.start(0ms);
 }
 
 void ToastHost::restart()
@@ -226,7 +231,7 @@ bool ToastHost::movesNeeded(const QObject* watched, const QEvent& event) const
 bool ToastHost::eventFilter(QObject* watched, QEvent* event)
 {
     if (!isOfBar(watched)) {
-        if (movesNeeded(watched, *event))
+        if (!m_soon.isActive() && movesNeeded(watched, *event))
             putSoon();
         return QObject::eventFilter(watched, event);
     }

@@ -76,6 +76,7 @@ private:
     QPointer<QWidget> m_dialog;
     Toast m_toast;
     QTimer m_timer;
+    QTimer m_soon; // one for all that moves at once
     bool m_isPlaced = false;
 };
 

@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace priyom::kit {
@@ -34,6 +35,18 @@ bool isHeading(const QWidget* each)
 {
     const auto* label = qobject_cast<const QLabel*>(each);
     return label && label->buddy();
+}
+
+// Pages that lie hidden are most of a window: none of theirs is looked at.
+void forEachSeen(const QWidget& root, const QWidget& but, const std::function<void(const QWidget*)>& visit)
+{
+    for (const QObject* child : root.children()) {
+        const auto* part = qobject_cast<const QWidget*>(child);
+        if (!part || part == &but || !part->isVisible() || part->isWindow())
+            continue;
+        visit(part);
+        forEachSeen(*part, but, visit);
+    }
 }
 
 // As much of it as is seen.
@@ -92,15 +105,14 @@ QList<QRect> neededPlaces(const QWidget& window, const QWidget* inside, const QW
         if (!place.isEmpty())
             needed.append(place);
     };
-    const QWidget& root = inside ? *inside : window;
-    for (const QWidget* each : root.findChildren<QWidget*>()) {
+    forEachSeen(inside ? *inside : window, toast, [&](const QWidget* each) {
         const bool isNeeded =
             inside ? bool(each->focusPolicy() & Qt::TabFocus) || isHeading(each) : isControl(each) || isKeptClear(each);
-        if (!isNeeded || !each->isVisible() || toast.isAncestorOf(each))
-            continue;
+        if (!isNeeded)
+            return;
         const auto* list = inside ? nullptr : qobject_cast<const QAbstractItemView*>(each);
         add(list ? rowsPlace(window, *list) : placeOf(window, each));
-    }
+    });
     const QWidget* focus = window.focusWidget();
     if (inside || !focus || focus == &window || !focus->isVisible() || toast.isAncestorOf(focus))
         return needed;
