@@ -66,6 +66,8 @@ Result<bool> yesOrNo(const Call& call, const char* name)
 
 Result<qint64> neededWhole(const Call& call, const char* name)
 {
+    if (const QJsonValue given = call.values[QLatin1String(name)]; given.isBool()) // it would read as «not given»
+        return fail(ErrorCode::BadInput, QLatin1String(name), given.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
     PRIYOM_TRY(const QString value, neededText(call, name));
     bool isNumber = false;
     const qint64 number = value.toLongLong(&isNumber);

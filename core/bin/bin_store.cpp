@@ -66,7 +66,7 @@ Result<std::vector<BinLine>> entriesSince(storage::Database& database, Instant s
         line.clientName = row.text(9);
         line.deletedByName = row.text(10);
         line.clientPhone = row.text(11);
-        line.clientHandle = clients::keptHandle(row.text(12), row.text(13));
+        line.clientHandle = clients::handleOrKey(row.text(12), row.text(13));
         return line;
     });
 }

@@ -7,6 +7,8 @@ QString calledBy(const QString& name, const QString& handle, const QString& phon
 {
     if (!name.isEmpty())
         return name;
+    if (const QString key = keyIn(handle); !key.isEmpty())
+        return phone.isEmpty() ? key : formatPhone(phone);
     if (handle.isEmpty())
         return formatPhone(phone);
     return handle.startsWith(u'@') ? handle : QString(u'@' + handle.mid(handle.lastIndexOf(u'/') + 1));
@@ -14,12 +16,13 @@ QString calledBy(const QString& name, const QString& handle, const QString& phon
 
 QString calledBy(const Client& client)
 {
-    return calledBy(client.name, client.handle, client.phone.number);
+    return calledBy(client.name, handleOrKey(client.handle, client.identity), client.phone.number);
 }
 
 QString reachedBy(const QString& name, const QString& handle, const QString& phone)
 {
-    const QString reached = phone.isEmpty() ? handle : formatPhone(phone);
+    const QString nick = keyIn(handle).isEmpty() ? handle : QString(); // nobody is reached by their number in old papers
+    const QString reached = phone.isEmpty() ? nick : formatPhone(phone);
     return reached == calledBy(name, handle, phone) ? QString() : reached;
 }
 

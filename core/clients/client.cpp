@@ -6,6 +6,12 @@
 
 namespace priyom::clients {
 
+namespace {
+
+constexpr QLatin1String kKey("key:");
+
+} // namespace
+
 std::optional<int> ageOn(QDate birthday, QDate today)
 {
     if (!birthday.isValid() || birthday > today)
@@ -35,13 +41,26 @@ QString clientIdentity(const Phone& phone, const QString& key)
 {
     if (phone.valid)
         return QLatin1String("tel:") % phone.number;
-    return key.isEmpty() ? QString() : QString(QLatin1String("key:") % key);
+    return key.isEmpty() ? QString() : QString(kKey % key);
 }
 
 QString keptHandle(const QString& handle, const QString& identity)
 {
-    static const QString key = QStringLiteral("key:");
-    return handle.isEmpty() && identity.startsWith(key) ? handleOf(identity.mid(key.size())) : handle;
+    if (!handle.isEmpty())
+        return handle;
+    const QString key = keyIn(identity);
+    return key.isEmpty() ? QString() : handleOf(key);
+}
+
+QString handleOrKey(const QString& handle, const QString& identity)
+{
+    const QString kept = keptHandle(handle, identity);
+    return kept.isEmpty() && !keyIn(identity).isEmpty() ? identity : kept;
+}
+
+QString keyIn(const QString& handleOrKey)
+{
+    return handleOrKey.startsWith(kKey) ? handleOrKey.mid(kKey.size()) : QString();
 }
 
 } // namespace priyom::clients

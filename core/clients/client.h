@@ -37,5 +37,10 @@ struct Client
 
 // The handle beside the phone; one who came in by a handle before there was a place for it has it as the identity.
 [[nodiscard]] QString keptHandle(const QString& handle, const QString& identity);
+// For the rows of a list: the same, else the key that a file knew them by, as it stands in the identity, "key:JUNJ01"
+// (formats/history.md: the client is the phone, else the key). Only calledBy() and reachedBy() read it.
+[[nodiscard]] QString handleOrKey(const QString& handle, const QString& identity);
+// The key in such a text; empty where it is a handle.
+[[nodiscard]] QString keyIn(const QString& handleOrKey);
 
 } // namespace priyom::clients

@@ -40,7 +40,7 @@ LeadCard readCard(const storage::Statement& row)
     card.campaignName = row.text(8);
     card.lostReasonKey = row.text(9);
     card.visit = readVisit(row, 10);
-    card.clientHandle = clients::keptHandle(row.text(21), row.text(22));
+    card.clientHandle = clients::handleOrKey(row.text(21), row.text(22));
     return card;
 }
 

@@ -19,7 +19,7 @@ Result<> nameClients(storage::Database& database, std::vector<DrillRecord>& reco
             continue;
         }
         PRIYOM_TRY(const bool found, row.bind(record.client).next());
-        record.who = found ? clients::calledBy(row.text(0), clients::keptHandle(row.text(1), row.text(2)), row.text(3)) : QString();
+        record.who = found ? clients::calledBy(row.text(0), clients::handleOrKey(row.text(1), row.text(2)), row.text(3)) : QString();
         names.insert(record.client.value, record.who);
     }
     return {};

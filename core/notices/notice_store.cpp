@@ -36,7 +36,7 @@ Notice readNotice(const storage::Statement& row)
 NoticeLine readLine(const storage::Statement& row)
 {
     NoticeLine line{readNotice(row), row.text(kColumns + 1), row.boolean(kColumns + 2), row.text(kColumns + 3),
-                    clients::keptHandle(row.text(kColumns + 4), row.text(kColumns + 5))};
+                    clients::handleOrKey(row.text(kColumns + 4), row.text(kColumns + 5))};
     line.notice.seen = row.boolean(kColumns);
     return line;
 }

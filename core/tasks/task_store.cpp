@@ -53,7 +53,7 @@ TaskRow readTaskRow(const storage::Statement& row)
             leads::stageFromKey(row.text(19)),
             row.maybeInstant(20),
             row.text(21),
-            clients::keptHandle(row.text(22), row.text(23))};
+            clients::handleOrKey(row.text(22), row.text(23))};
 }
 
 } // namespace

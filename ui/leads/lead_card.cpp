@@ -13,7 +13,12 @@ QString nameOf(const LeadCard& card)
 
 QString contactOf(const LeadCard& card)
 {
-    return card.phone.isEmpty() ? card.handle : formatPhone(card.phone);
+    return card.phone.isEmpty() ? nickOf(card) : formatPhone(card.phone);
+}
+
+QString nickOf(const LeadCard& card)
+{
+    return clients::keyIn(card.handle).isEmpty() ? card.handle : QString();
 }
 
 } // namespace priyom::desk

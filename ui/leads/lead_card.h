@@ -49,7 +49,7 @@ struct LeadCard
     ClientId client;
     QString name;
     QString phone; // as compared: E.164 where valid
-    QString handle; // the messenger's
+    QString handle; // the messenger's, or the key of old papers: clients::handleOrKey()
     QString channelKey;
     std::optional<Temperature> temperature;
     QString serviceName;
@@ -71,6 +71,7 @@ struct LeadCard
 [[nodiscard]] QString nameOf(const LeadCard& card);
 // The phone, else the nick.
 [[nodiscard]] QString contactOf(const LeadCard& card);
+[[nodiscard]] QString nickOf(const LeadCard& card); // empty where none is known
 
 using LeadCards = std::vector<LeadCard>;
 

@@ -285,7 +285,7 @@ void LeadPanel::showFacts(const bookings::LeadStory& story)
         return visit.state == bookings::VisitState::Came;
     }));
     const std::pair<QString, QString> facts[] = {
-        {tr("Ник"), m_card.phone.isEmpty() ? QString() : m_card.handle},
+        {tr("Ник"), m_card.phone.isEmpty() ? QString() : nickOf(m_card)},
         {tr("Канал"), words::channelWord(m_card.channelKey)},
         {tr("Источник"), story.card.sourceName},
         {tr("Кампания"), story.card.campaignName},

@@ -58,7 +58,7 @@ QuickHint hintOf(const leads::QuickHit& found, const Zone& zone)
     hint.client = found.hit.client.id;
     hint.name = found.hit.client.name;
     hint.phone = found.hit.client.phone.number;
-    hint.handle = found.hit.client.handle;
+    hint.handle = clients::handleOrKey(found.hit.client.handle, found.hit.client.identity);
     hint.about = found.request ? aboutRequest(*found.request) : aboutClient(found.hit, zone);
     const LeadId asked = found.request ? found.request->lead : LeadId();
     hint.openLead = asked.isValid() ? asked : found.openLead.value_or(LeadId());

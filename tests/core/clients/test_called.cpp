@@ -31,7 +31,28 @@ private Q_SLOTS:
         QTest::newRow("a nick with its network") << QString() << QStringLiteral("vk.com/anna") << QString()
                                                  << QStringLiteral("@anna") << QStringLiteral("vk.com/anna");
         QTest::newRow("a phone") << QString() << QString() << phone << shown << QString();
+        const QString key = QStringLiteral("key:JUNJ01");
+        QTest::newRow("a key") << QString() << key << QString() << QStringLiteral("JUNJ01") << QString();
+        QTest::newRow("a key and a name") << QStringLiteral("Анна") << key << QString() << QStringLiteral("Анна") << QString();
+        QTest::newRow("a key and a phone") << QString() << key << phone << shown << QString();
         QTest::newRow("nothing") << QString() << QString() << QString() << QString() << QString();
+    }
+    void whatARowKeepsToCallThemBy_data()
+    {
+        QTest::addColumn<QString>("handle");
+        QTest::addColumn<QString>("identity");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("a nick") << QStringLiteral("@anna") << QStringLiteral("key:JUNJ01") << QStringLiteral("@anna");
+        QTest::newRow("a nick as the key") << QString() << QStringLiteral("key:@anna") << QStringLiteral("@anna");
+        QTest::newRow("a key") << QString() << QStringLiteral("key:JUNJ01") << QStringLiteral("key:JUNJ01");
+        QTest::newRow("a phone") << QString() << QStringLiteral("tel:+79127456130") << QString();
+        QTest::newRow("one lead alone") << QString() << QString() << QString();
+    }
+    void whatARowKeepsToCallThemBy()
+    {
+        QFETCH(QString, handle);
+        QFETCH(QString, identity);
+        QTEST(clients::handleOrKey(handle, identity), "kept");
     }
     void aClientIsCalled()
     {
