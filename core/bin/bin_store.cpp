@@ -25,6 +25,11 @@ BinLine readEntryLine(const storage::Statement& row)
     return line;
 }
 
+BinEntry readEntry(const storage::Statement& row)
+{
+    return {readEntryLine(row), row.bytes(9)};
+}
+
 Result<bool> answers(storage::Statement& query)
 {
     PRIYOM_TRY(const bool found, query.next());
@@ -45,9 +50,7 @@ Result<> insertEntry(storage::Database& database, const BinEntry& entry)
 Result<std::optional<BinEntry>> entryOf(storage::Database& database, EventSeq deletion)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT " BIN_COLUMNS ", bin.content FROM bin WHERE bin.id = :id"));
-    return firstRow(query.bind(deletion), [](const storage::Statement& row) {
-        return BinEntry{readEntryLine(row), row.bytes(9)};
-    });
+    return firstRow(query.bind(deletion), readEntry);
 }
 
 Result<> removeEntry(storage::Database& database, EventSeq deletion)
@@ -69,6 +72,18 @@ Result<std::vector<BinLine>> entriesSince(storage::Database& database, Instant s
         line.clientHandle = clients::keptHandle(row.text(12), row.text(13));
         return line;
     });
+}
+
+Result<std::vector<BinEntry>> entriesOf(storage::Database& database, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " BIN_COLUMNS ", bin.content FROM bin WHERE bin.client_id = :client"));
+    return allRows(query.bind(client), readEntry);
+}
+
+Result<> setEntryClient(storage::Database& database, EventSeq deletion, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("UPDATE bin SET client_id = :client WHERE id = :id"));
+    return query.bind(client, deletion).run();
 }
 
 Result<int> purgeBefore(storage::Database& database, Instant before)

@@ -24,6 +24,8 @@ struct BinEntry
 [[nodiscard]] Result<> removeEntry(storage::Database& database, EventSeq deletion);
 // Deleted since then, newest first; what one person deleted or had where one is given.
 [[nodiscard]] Result<std::vector<BinLine>> entriesSince(storage::Database& database, Instant since, PersonId person, int limit);
+[[nodiscard]] Result<std::vector<BinEntry>> entriesOf(storage::Database& database, ClientId client);
+[[nodiscard]] Result<> setEntryClient(storage::Database& database, EventSeq deletion, ClientId client);
 // What was deleted before then is gone for good; how many.
 [[nodiscard]] Result<int> purgeBefore(storage::Database& database, Instant before);
 
