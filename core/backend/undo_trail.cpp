@@ -30,10 +30,11 @@ bool isNote(const QString& op)
     return isOfAny(kFamilies, op);
 }
 
-// What is set for the shop and no record of the desk; who works there can be taken back where it is an edit.
+// What is set for the shop and no record of the desk; who works there can be taken back where it is an edit. By another
+// zone a visit that comes back would be at another hour than was said: that one is not passed over.
 bool isSetting(const QString& op)
 {
-    static constexpr const char* kFamilies[] = {"shop.", "hours.", "calendar.", "norm.",   "catalog.",
+    static constexpr const char* kFamilies[] = {"shop.set", "shop.create", "hours.", "calendar.", "norm.",   "catalog.",
                                                 "resource.", "plan.", "scheme.", "spend.",  "person."};
     return op != QLatin1String("person.edit") && isOfAny(kFamilies, op);
 }

@@ -49,6 +49,7 @@ constexpr Part kOfClient[] = {
     {"client_phone", "client_id = :id"},
     {"client_tag", "client_id = :id"},
     {"client_not_duplicate", "first_id = :id OR second_id = :id"},
+    {"task", "client_id = :id"}, // withdrawn: any other would hold the card
 };
 
 std::span<const Part> partsOf(Subject subject)
@@ -201,7 +202,7 @@ Result<> takeCardAlong(storage::Database& database, ClientId client, TakenRows& 
     PRIYOM_TRY(const TakenRows card, takeRows(database, Subject::Client, client.value));
     taken.content = card.content.chopped(1) + ',' + taken.content.mid(1); // what others refer to first
     for (auto count = card.counts.begin(); count != card.counts.end(); ++count)
-        taken.counts.insert(count.key(), count.value());
+        taken.counts.insert(count.key(), taken.counts.value(count.key()).toInt() + count.value().toInt());
     return {};
 }
 

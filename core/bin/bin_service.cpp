@@ -96,15 +96,6 @@ Result<std::optional<history::Event>> ownSlip(storage::Database& database, const
     return isOwn ? std::optional(std::move(event)) : std::nullopt;
 }
 
-Result<bool> wasTouched(storage::Database& database, const char* subject, qint64 id, const history::Event& added)
-{
-    static constexpr int kFarEnough = 1000; // what was taken back stands there too
-    PRIYOM_TRY(const auto events, history::eventsOf(database, QLatin1String(subject), id, kFarEnough));
-    return std::any_of(events.begin(), events.end(), [&](const history::Event& event) {
-        return event.actor.isValid() && event.actor != added.actor && event.seq > added.seq;
-    });
-}
-
 // What came in by a slip goes, but not from under the hands of somebody who works on it: on the request, its calls, its
 // tasks, or by having found another request to be the same.
 Result<> checkNobodyElses(storage::Database& database, const history::Event& added, const TakenRows& taken)
@@ -112,11 +103,11 @@ Result<> checkNobodyElses(storage::Database& database, const history::Event& add
     PRIYOM_TRY(const RowsByTable rows, rowsWithin(taken.content));
     bool isAnothers = rows.value(QStringLiteral("lead")).size() > 1;
     for (const char* const subject : {"lead", "call"}) {
-        PRIYOM_TRY(const bool touched, wasTouched(database, subject, added.subjectId, added));
+        PRIYOM_TRY(const bool touched, wasTouchedSince(database, added, QLatin1String(subject), added.subjectId));
         isAnothers = isAnothers || touched;
     }
     for (const qint64 task : rows.value(QStringLiteral("task"))) {
-        PRIYOM_TRY(const bool touched, wasTouched(database, "task", task, added));
+        PRIYOM_TRY(const bool touched, wasTouchedSince(database, added, QStringLiteral("task"), task));
         isAnothers = isAnothers || touched;
     }
     return isAnothers ? Result<>(fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(added.subjectId))) : Result<>();

@@ -37,7 +37,8 @@ struct OnLead
     bool happened = false; // a visit that came or was missed
 };
 [[nodiscard]] Result<OnLead> standsOn(storage::Database& database, LeadId lead);
-// A record of any kind, a consent or another client merged into it, also in the bin; or it is merged itself.
+// A record of any kind, a consent or another client merged into it, also in the bin; or it is merged itself. A task that was
+// taken back is none.
 [[nodiscard]] Result<bool> isTied(storage::Database& database, ClientId client);
 
 } // namespace priyom::bin

@@ -106,14 +106,11 @@ Result<> checkUnchanged(const CaseFile& file, const LastAction& last)
     return {};
 }
 
-// Who gave a lead away may take it back, though it is another's by now; likewise what was done before it was handed out.
+// Who gave a lead away, their own or one of the queue's, may take it back, though it is another's by now; likewise what was
+// done before it was handed out.
 bool isTheirs(const staff::Session& session, const LastAction& last)
 {
-    if (last.event.actor != session.person)
-        return false;
-    if (last.wasHandedOut)
-        return true;
-    return last.event.op == QLatin1String("lead.assign") && last.detail.value(QLatin1String("was")).toObject().value(QLatin1String("manager_id")).toInteger() == session.person.value;
+    return last.event.actor == session.person && (last.wasHandedOut || last.event.op == QLatin1String("lead.assign"));
 }
 
 // For the undo of what was done before.

@@ -115,8 +115,8 @@ Result<Noted> takeOffLead(storage::Database& database, const staff::Session& ses
     const auto permitted = permitFor(session, "touch.undo", before.manager);
     if (added.actor != session.person)
         PRIYOM_CHECK(permitted);
-    const int version = detail.value(QLatin1String("lead_version")).toInt();
-    if (!permitted && version > 0 && version != before.version)
+    PRIYOM_TRY(const bool wasGoneOnWith, wasTouchedSince(database, added, added.subject, added.subjectId));
+    if (!permitted && wasGoneOnWith)
         return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(before.id.value));
     leads::Lead after = before;
     PRIYOM_CHECK(unsay(after, detail, text));
