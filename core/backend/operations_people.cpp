@@ -90,7 +90,10 @@ Result<QJsonObject> draftDrop(const Call& call)
 Result<QJsonObject> undoLast(const Call& call)
 {
     PRIYOM_TRY(const TakenBack taken, call.services().takeBack.last(call.session));
-    return QJsonObject{{QStringLiteral("op"), taken.op}, {QStringLiteral("client"), taken.clientName}};
+    QJsonObject answer{{QStringLiteral("op"), taken.op}, {QStringLiteral("client"), taken.clientName}};
+    if (!taken.passedOver.isEmpty())
+        answer.insert(QStringLiteral("passed_over"), taken.passedOver);
+    return answer;
 }
 
 Result<QJsonObject> filterList(const Call& call)

@@ -32,12 +32,6 @@ qint64 numberIn(const Event& event, const char* name)
     return QJsonDocument::fromJson(event.detail).object().value(QLatin1String(name)).toInteger();
 }
 
-bool isOfWay(const QString& op)
-{
-    static constexpr const char* kOfWay[] = {"lead.move", "lead.edit", "lead.assign", "visit.book", "visit.move", "visit.set"};
-    return std::any_of(std::begin(kOfWay), std::end(kOfWay), [&](const char* each) { return op == QLatin1String(each); });
-}
-
 bool isOfCard(const QString& op)
 {
     static constexpr const char* kOfCard[] = {"client.edit", "client.tag", "client.untag", "client.consent", "client.not_duplicate"};
@@ -49,24 +43,18 @@ bool isOfCard(const QString& op)
 Result<TakenBack> TakeBack::last(const staff::Session& session)
 {
     PRIYOM_CHECK(permit(session, "undo.last"));
-    PRIYOM_TRY(const auto event, m_trail.last(m_database, session.actor(), m_clock.now() - history::kStillMeant));
-    if (!event)
+    PRIYOM_TRY(const NextBack next, m_trail.last(m_database, session.actor(), m_clock.now() - history::kStillMeant));
+    if (!next.event && !next.passedOver.isEmpty())
+        return fail(ErrorCode::MoveRefused, next.passedOver, QStringLiteral("stays_done"));
+    if (!next.event)
         return fail(ErrorCode::MoveRefused, QStringLiteral("undo"), QStringLiteral("nothing_to_undo"));
-    PRIYOM_TRY(const About about, undo(session, *event));
+    PRIYOM_TRY(const About about, undo(session, *next.event));
     PRIYOM_TRY(const QString name, about.name.isEmpty() ? nameOf(about.client) : Result<QString>(about.name));
-    return TakenBack{event->op, name, about.amount, about.lead, about.kind, about.task};
+    return TakenBack{next.event->op, name, about.amount, about.lead, about.kind, about.task, next.passedOver};
 }
 
-// What came in by a slip goes into the bin, but not from under the hands of somebody who works on it.
 Result<TakeBack::About> TakeBack::takeLeadOut(const staff::Session& session, const Event& added)
 {
-    static constexpr int kFar = 100;
-    PRIYOM_TRY(const auto events, history::eventsOf(m_database, added.subject, added.subjectId, kFar));
-    const bool others = std::any_of(events.begin(), events.end(), [&](const Event& each) {
-        return each.actor != added.actor && each.actor.isValid() && each.seq.value > added.seq.value;
-    });
-    if (others)
-        return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(added.subjectId));
     PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, LeadId(added.subjectId)));
     PRIYOM_TRY(const QString name, nameOf(lead.client)); // whose card may go with it
     PRIYOM_CHECK(m_bin.undoAdd(session, lead.id, added.seq));
@@ -152,7 +140,7 @@ Result<TakeBack::About> TakeBack::undo(const staff::Session& session, const Even
         return undoTouch(session, event);
     if (is("call.start") || is("call.drop") || is("call.end") || is("call.missed"))
         return undoCall(session, event);
-    if (isOfWay(event.op))
+    if (bookings::isOfWay(event.op))
         return undoWay(session, event);
     if (event.subject == QLatin1String("task") && !is("bin.restore"))
         return undoTask(session, event);

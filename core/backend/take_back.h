@@ -21,6 +21,7 @@ struct TakenBack
     LeadId lead;        // whose way it was; none: a task, a card, goods, shifts
     QString kind;       // of a touch: "message", "note"
     std::optional<tasks::Task> task = {}; // as it stands now
+    QString passedOver = {};              // a change of a setting that was done after it and stays: "norm.set"
 };
 
 class TakeBack final
@@ -35,8 +36,8 @@ public:
     Q_DISABLE_COPY_MOVE(TakeBack)
 
     // MoveRefused "nothing_to_undo" where nothing was done within a day; "stays_done", with the operation as its subject,
-    // where the last thing is not one that can be taken back: what was done before it is not looked for. Else what the
-    // service of that thing answers.
+    // where the last thing is not one that can be taken back: what was done before it is not looked for, unless it was a
+    // change of a setting. Else what the service of that thing answers.
     [[nodiscard]] Result<TakenBack> last(const staff::Session& session);
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backend/undo_trail.h"
 
+#include "core/history/undoing.h"
+
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,13 +18,25 @@ using history::Event;
 
 constexpr qint64 kFarEnough = 5000; // events of the whole shop: after a start no more of a day are looked through
 
-// What is noted beside the work.
-bool isNote(const Event& event)
+template <size_t N> bool isOfAny(const char* const (&families)[N], const QString& op)
 {
-    static constexpr const char* kNotes[] = {"client.show", "bin.purge"};
-    static constexpr const char* kFamilies[] = {"notice.", "session.", "export.", "look.", "lead.hand_"};
-    return std::any_of(std::begin(kNotes), std::end(kNotes), [&](const char* op) { return event.op == QLatin1String(op); })
-           || std::any_of(std::begin(kFamilies), std::end(kFamilies), [&](const char* family) { return event.op.startsWith(QLatin1String(family)); });
+    return std::any_of(std::begin(families), std::end(families), [&](const char* family) { return op.startsWith(QLatin1String(family)); });
+}
+
+// What is noted beside the work.
+bool isNote(const QString& op)
+{
+    static constexpr const char* kFamilies[] = {"client.show", "bin.purge", "notice.", "session.", "export.", "look.", "lead.hand_"};
+    return isOfAny(kFamilies, op);
+}
+
+// What is set for the shop and no record of the desk; who works there can be taken back where it is an edit. By another
+// zone a visit that comes back would be at another hour than was said: that one is not passed over.
+bool isSetting(const QString& op)
+{
+    static constexpr const char* kFamilies[] = {"shop.set", "shop.create", "hours.", "calendar.", "norm.",   "catalog.",
+                                                "resource.", "plan.", "scheme.", "spend.",  "person."};
+    return op != QLatin1String("person.edit") && isOfAny(kFamilies, op);
 }
 
 // The call in which a request was told comes in with it.
@@ -34,7 +48,7 @@ bool cameWith(const Event& event, const Event& before)
 
 } // namespace
 
-Result<std::optional<Event>> UndoTrail::last(storage::Database& database, const history::Actor& actor, Instant since)
+Result<NextBack> UndoTrail::last(storage::Database& database, const history::Actor& actor, Instant since)
 {
     PRIYOM_CHECK(readOn(database, actor));
     forgetBefore(since);
@@ -71,13 +85,14 @@ UndoTrail::Step UndoTrail::stepOf(Event event)
         step.kind = detail.value(QLatin1String("asked")).toBool() ? Kind::Restore : Kind::TakesBack;
     } else if (event.op == QLatin1String("payment.undo") && detail.value(QLatin1String("asked")).toBool()) {
         step.kind = Kind::Change; // a cancellation by its own key
-    } else if (event.op.endsWith(QLatin1String(".undo")) || event.op == QLatin1String("client.unmerge")
-               || event.op == QLatin1String("payment.restore")) {
+    } else if (history::takesBack(event.op)) {
         step.kind = Kind::TakesBack;
     } else if (event.op.endsWith(QLatin1String(".delete")) && step.undoes > 0) {
         step.kind = Kind::DeletesAgain;
-    } else if (isNote(event)) {
+    } else if (isNote(event.op)) {
         step.kind = Kind::Note;
+    } else if (isSetting(event.op)) {
+        step.kind = Kind::Setting;
     } else if (event.op == QLatin1String("lead.add")) {
         step.kind = Kind::NewLead;
     } else if (event.op == QLatin1String("client.edit")) {
@@ -98,8 +113,9 @@ void UndoTrail::forgetBefore(Instant since)
 }
 
 // The events of one change carry the same instant, and those that rules made go with what made them.
-std::optional<Event> UndoTrail::newestStanding(Instant since) const
+NextBack UndoTrail::newestStanding(Instant since) const
 {
+    NextBack next;
     QSet<qint64> undone;
     QSet<qint64> undoneAt;
     QSet<qint64> enteredAt;           // a name that came with a request is filled in on a card that had none
@@ -130,13 +146,18 @@ std::optional<Event> UndoTrail::newestStanding(Instant since) const
         const bool wentAlong = (step->kind == Kind::OfTask && undoneAt.contains(at)) || (step->kind == Kind::CardEdit && enteredAt.contains(at));
         if (wentAlong || step->cameAlong || step->kind == Kind::Note)
             continue;
+        if (step->kind == Kind::Setting) {
+            if (next.passedOver.isEmpty())
+                next.passedOver = step->event.op;
+            continue;
+        }
         if (!m_hasAll && std::next(step) == m_steps.crend())
-            return std::nullopt;
-        Event last = step->event;
-        last.seq = EventSeq(takenAgain.value(seq, seq));
-        return last;
+            return next;
+        next.event = step->event;
+        next.event->seq = EventSeq(takenAgain.value(seq, seq));
+        return next;
     }
-    return std::nullopt;
+    return next;
 }
 
 } // namespace priyom::backend

@@ -10,12 +10,19 @@
 
 namespace priyom::backend {
 
+// What the next Ctrl+Z takes back.
+struct NextBack
+{
+    std::optional<history::Event> event; // of a deletion: by the number of the one whose rows are in the bin now
+    QString passedOver;                  // the newest change of a setting that was done after it and stays; "norm.set"
+};
+
 class UndoTrail final
 {
 public:
-    // The newest change since then that was not taken back. Of a deletion: by the number of the one whose rows are in the
-    // bin now.
-    [[nodiscard]] Result<std::optional<history::Event>> last(storage::Database& database, const history::Actor& actor, Instant since);
+    // The newest change since then that was not taken back. One of a setting is not taken back and stands in no way:
+    // what was done at the desk before it is looked for behind it.
+    [[nodiscard]] Result<NextBack> last(storage::Database& database, const history::Actor& actor, Instant since);
 
 private:
     enum class Kind {
@@ -26,6 +33,7 @@ private:
         Restore,      // that was asked for in the list: a thing of its own
         TakesBack,    // another one: what stands in Step::undoes
         DeletesAgain, // the same by a deletion: of what was brought back, or taken in by a slip
+        Setting,      // stays, and is passed over
         Note,         // stands in no way of an undo
     };
     struct Step
@@ -39,7 +47,7 @@ private:
     [[nodiscard]] static Step stepOf(history::Event event);
     [[nodiscard]] Result<> readOn(storage::Database& database, const history::Actor& actor);
     void forgetBefore(Instant since);
-    [[nodiscard]] std::optional<history::Event> newestStanding(Instant since) const;
+    [[nodiscard]] NextBack newestStanding(Instant since) const;
 
     history::Actor m_actor;
     qint64 m_read = 0;        // events of the history

@@ -49,6 +49,7 @@ constexpr Part kOfClient[] = {
     {"client_phone", "client_id = :id"},
     {"client_tag", "client_id = :id"},
     {"client_not_duplicate", "first_id = :id OR second_id = :id"},
+    {"task", "client_id = :id"}, // withdrawn: any other would hold the card
 };
 
 std::span<const Part> partsOf(Subject subject)
@@ -160,6 +161,18 @@ Result<> putTable(storage::Database& database, const Part& part, const ExactJson
     return {};
 }
 
+// Of a table in what was taken: fn(columns, row) for each of its rows.
+template <class Fn> void eachRow(const ExactJson& table, Fn fn)
+{
+    const ExactJson* const rows = table.field(u"rows");
+    if (rows == nullptr || rows->list() == nullptr)
+        return;
+    const QStringList columns = textsOf(table.field(u"columns"));
+    for (const ExactJson& row : *rows->list())
+        if (row.list() != nullptr)
+            fn(columns, *row.list());
+}
+
 } // namespace
 
 Result<TakenRows> takeRows(storage::Database& database, Subject subject, qint64 id)
@@ -189,7 +202,7 @@ Result<> takeCardAlong(storage::Database& database, ClientId client, TakenRows& 
     PRIYOM_TRY(const TakenRows card, takeRows(database, Subject::Client, client.value));
     taken.content = card.content.chopped(1) + ',' + taken.content.mid(1); // what others refer to first
     for (auto count = card.counts.begin(); count != card.counts.end(); ++count)
-        taken.counts.insert(count.key(), count.value());
+        taken.counts.insert(count.key(), taken.counts.value(count.key()).toInt() + count.value().toInt());
     return {};
 }
 
@@ -209,6 +222,39 @@ Result<> putRows(storage::Database& database, Subject subject, const QByteArray&
         PRIYOM_CHECK(putTable(database, *part, table));
     }
     return {};
+}
+
+Result<> handRows(storage::Database& database, Subject subject, qint64 id, ClientId client)
+{
+    for (const Part& part : partsOf(subject)) {
+        PRIYOM_TRY(const TableShape shape, tableShape(database, QLatin1String(part.table)));
+        if (!shape.columns.contains(QLatin1String("client_id")))
+            continue;
+        PRIYOM_TRY(auto write, database.prepareOnce(QByteArray("UPDATE ") + part.table +
+                                                    " SET client_id = :client WHERE client_id <> :client AND (" +
+                                                    part.rows + ")"));
+        PRIYOM_CHECK(write.bind(client, id).run());
+    }
+    return {};
+}
+
+Result<RowsByTable> rowsWithin(const QByteArray& content)
+{
+    const auto json = ExactJson::parse(content);
+    if (!json || json->list() == nullptr)
+        return notOurs();
+    RowsByTable rows;
+    for (const ExactJson& table : *json->list()) {
+        const ExactJson* const name = table.field(u"table");
+        if (name == nullptr || name->text() == nullptr)
+            return notOurs();
+        eachRow(table, [&](const QStringList& columns, const ExactJson::List& row) {
+            rows[*name->text()] += wholeOf(columns, row, "id");
+            if (const qint64 lead = wholeOf(columns, row, "lead_id"); lead > 0)
+                rows[QStringLiteral("lead")] += lead;
+        });
+    }
+    return rows;
 }
 
 } // namespace priyom::bin

@@ -7,7 +7,9 @@
 #include "core/bin/bin_line.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 namespace priyom::storage {
 class Database;
@@ -28,5 +30,12 @@ struct TakenRows
 // SlotTaken, with who has it, where a visit's time was given away; Conflict "unique" where the same came in again. What
 // a row refers to is asked at the commit. Damaged where the content is not what takeRows() wrote.
 [[nodiscard]] Result<> putRows(storage::Database& database, Subject subject, const QByteArray& content);
+
+// They were taken from one client and stand for another by now (client_store.h, standsFor).
+[[nodiscard]] Result<> handRows(storage::Database& database, Subject subject, qint64 id, ClientId client);
+
+using RowsByTable = QHash<QString, QSet<qint64>>;
+// The numbers of what was taken, and of the requests that it stood on.
+[[nodiscard]] Result<RowsByTable> rowsWithin(const QByteArray& content);
 
 } // namespace priyom::bin

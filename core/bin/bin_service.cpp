@@ -63,12 +63,14 @@ Result<> purge(history::Change& change)
     return {};
 }
 
-Result<> checkClient(storage::Database& database, ClientId client)
+// A request that came back after its client had been merged is the kept one's, as all that was merged.
+Result<ClientId> giveToStanding(storage::Database& database, const BinLine& line)
 {
-    if (!client.isValid())
-        return {};
-    PRIYOM_TRY(const ClientId standing, clients::standsFor(database, client));
-    return standing == client ? Result<>() : refused("bin", "client_merged");
+    if (!line.client.isValid())
+        return ClientId();
+    PRIYOM_TRY(const ClientId standing, clients::standsFor(database, line.client));
+    PRIYOM_CHECK(handRows(database, line.subject, line.subjectId, standing));
+    return standing;
 }
 
 } // namespace
@@ -92,6 +94,23 @@ Result<std::optional<history::Event>> ownSlip(storage::Database& database, const
     const bool isOwn =
         event.op == QLatin1String("lead.add") && event.subjectId == lead.value && event.actor == session.person;
     return isOwn ? std::optional(std::move(event)) : std::nullopt;
+}
+
+// What came in by a slip goes, but not from under the hands of somebody who works on it: on the request, its calls, its
+// tasks, or by having found another request to be the same.
+Result<> checkNobodyElses(storage::Database& database, const history::Event& added, const TakenRows& taken)
+{
+    PRIYOM_TRY(const RowsByTable rows, rowsWithin(taken.content));
+    bool isAnothers = rows.value(QStringLiteral("lead")).size() > 1;
+    for (const char* const subject : {"lead", "call"}) {
+        PRIYOM_TRY(const bool touched, wasTouchedSince(database, added, QLatin1String(subject), added.subjectId));
+        isAnothers = isAnothers || touched;
+    }
+    for (const qint64 task : rows.value(QStringLiteral("task"))) {
+        PRIYOM_TRY(const bool touched, wasTouchedSince(database, added, QStringLiteral("task"), task));
+        isAnothers = isAnothers || touched;
+    }
+    return isAnothers ? Result<>(fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(added.subjectId))) : Result<>();
 }
 
 // What came with the request onto a card that stood already, a name or a phone: unless the card was mended since.
@@ -182,6 +201,7 @@ Result<Deleted> BinService::takeLead(const staff::Session& session, LeadId id, c
     }
     PRIYOM_TRY(TakenRows taken, takeRows(m_database, line.subject, line.subjectId));
     if (slip) {
+        PRIYOM_CHECK(checkNobodyElses(m_database, *slip, taken));
         PRIYOM_CHECK(giveCardBack(change, *slip, lead.client));
         PRIYOM_TRY(const bool isAlone, cameAlone(m_database, *slip, lead.client));
         if (isAlone) {
@@ -261,12 +281,12 @@ Result<Deleted> BinService::restore(const staff::Session& session, EventSeq dele
         return refused("bin", "not_there");
     const BinLine& line = entry->line;
     PRIYOM_CHECK(permitFor(session, "bin.restore", line.whose == session.person ? line.whose : line.deletedBy));
-    PRIYOM_CHECK(checkClient(m_database, line.client));
     if (auto put = putRows(m_database, line.subject, entry->content); !put) {
         if (put.error().code == ErrorCode::Conflict)
             return refused("bin", "came_again");
         return tl::unexpected(put.error());
     }
+    PRIYOM_TRY(const ClientId client, giveToStanding(m_database, line));
     PRIYOM_CHECK(removeEntry(m_database, deletion));
     PRIYOM_TRY(const EventSeq restored, change.record("bin.restore", subjectKey(line.subject).data(), line.subjectId,
                                                       {{QStringLiteral("undoes"), deletion.value},
@@ -274,7 +294,7 @@ Result<Deleted> BinService::restore(const staff::Session& session, EventSeq dele
     if (auto committed = change.commit(); !committed)
         return committed.error().code == ErrorCode::BadInput ? refused("bin", "alone")
                                                              : tl::unexpected(committed.error());
-    return Deleted{deletion, restored, line.subject, line.subjectId, line.client};
+    return Deleted{deletion, restored, line.subject, line.subjectId, client};
 }
 
 Result<Deleted> BinService::undoRestore(const staff::Session& session, EventSeq restored)

@@ -44,7 +44,7 @@ public:
                                              std::optional<int> version = {});
     // The same as an undo of taking it in, whose event that was: a card that was made with it goes with it where
     // nothing else stands on it, one that stood already is again as it was. Whoever wrote it down may, also for
-    // somebody else.
+    // somebody else; Conflict where somebody else works on it.
     [[nodiscard]] Result<Deleted> undoAdd(const staff::Session& session, LeadId lead, EventSeq added);
     [[nodiscard]] Result<Deleted> deleteTask(const staff::Session& session, TaskId task,
                                              std::optional<int> version = {});
@@ -53,9 +53,9 @@ public:
 
     // What can be brought back, newest first.
     [[nodiscard]] Result<std::vector<BinLine>> list(const staff::Session& session) const;
-    // MoveRefused "bin" with "not_there" after 90 days or where somebody was first, "client_merged", "came_again" where
-    // the same record was made anew, "alone" where what it belongs to is not there; SlotTaken with who has a visit's
-    // time.
+    // To whoever its client stands for by now. MoveRefused "bin" with "not_there" after 90 days or where somebody was
+    // first, "came_again" where the same record was made anew, "alone" where what it belongs to is not there; SlotTaken
+    // with who has a visit's time.
     [[nodiscard]] Result<Deleted> restore(const staff::Session& session, EventSeq deletion,
                                           Restoring why = Restoring::Asked);
     // Into the bin again, as the undo of that restore; the refusals are those of deleting. NotFound where it is no

@@ -25,6 +25,11 @@ BinLine readEntryLine(const storage::Statement& row)
     return line;
 }
 
+BinEntry readEntry(const storage::Statement& row)
+{
+    return {readEntryLine(row), row.bytes(9)};
+}
+
 Result<bool> answers(storage::Statement& query)
 {
     PRIYOM_TRY(const bool found, query.next());
@@ -45,9 +50,7 @@ Result<> insertEntry(storage::Database& database, const BinEntry& entry)
 Result<std::optional<BinEntry>> entryOf(storage::Database& database, EventSeq deletion)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT " BIN_COLUMNS ", bin.content FROM bin WHERE bin.id = :id"));
-    return firstRow(query.bind(deletion), [](const storage::Statement& row) {
-        return BinEntry{readEntryLine(row), row.bytes(9)};
-    });
+    return firstRow(query.bind(deletion), readEntry);
 }
 
 Result<> removeEntry(storage::Database& database, EventSeq deletion)
@@ -69,6 +72,18 @@ Result<std::vector<BinLine>> entriesSince(storage::Database& database, Instant s
         line.clientHandle = clients::handleOrKey(row.text(12), row.text(13));
         return line;
     });
+}
+
+Result<std::vector<BinEntry>> entriesOf(storage::Database& database, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " BIN_COLUMNS ", bin.content FROM bin WHERE bin.client_id = :client"));
+    return allRows(query.bind(client), readEntry);
+}
+
+Result<> setEntryClient(storage::Database& database, EventSeq deletion, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("UPDATE bin SET client_id = :client WHERE id = :id"));
+    return query.bind(client, deletion).run();
 }
 
 Result<int> purgeBefore(storage::Database& database, Instant before)
@@ -96,7 +111,7 @@ Result<bool> isTied(storage::Database& database, ClientId client)
     PRIYOM_TRY(auto query, database.prepare(
         "SELECT EXISTS (SELECT 1 FROM lead WHERE client_id = :id) OR EXISTS (SELECT 1 FROM visit WHERE client_id = :id) "
         "OR EXISTS (SELECT 1 FROM payment WHERE client_id = :id) OR EXISTS (SELECT 1 FROM touch WHERE client_id = :id) "
-        "OR EXISTS (SELECT 1 FROM task WHERE client_id = :id) OR EXISTS (SELECT 1 FROM consent WHERE client_id = :id) "
+        "OR EXISTS (SELECT 1 FROM task WHERE client_id = :id AND state <> 'withdrawn') OR EXISTS (SELECT 1 FROM consent WHERE client_id = :id) "
         "OR EXISTS (SELECT 1 FROM running_call WHERE client_id = :id) OR EXISTS (SELECT 1 FROM bin WHERE client_id = :id) OR EXISTS (SELECT 1 FROM client WHERE merged_into = :id) "
         "OR EXISTS (SELECT 1 FROM client WHERE id = :id AND merged_into IS NOT NULL)"));
     return answers(query.bind(client));

@@ -24,6 +24,8 @@ struct BinEntry
 [[nodiscard]] Result<> removeEntry(storage::Database& database, EventSeq deletion);
 // Deleted since then, newest first; what one person deleted or had where one is given.
 [[nodiscard]] Result<std::vector<BinLine>> entriesSince(storage::Database& database, Instant since, PersonId person, int limit);
+[[nodiscard]] Result<std::vector<BinEntry>> entriesOf(storage::Database& database, ClientId client);
+[[nodiscard]] Result<> setEntryClient(storage::Database& database, EventSeq deletion, ClientId client);
 // What was deleted before then is gone for good; how many.
 [[nodiscard]] Result<int> purgeBefore(storage::Database& database, Instant before);
 
@@ -35,7 +37,8 @@ struct OnLead
     bool happened = false; // a visit that came or was missed
 };
 [[nodiscard]] Result<OnLead> standsOn(storage::Database& database, LeadId lead);
-// A record of any kind, a consent or another client merged into it, also in the bin; or it is merged itself.
+// A record of any kind, a consent or another client merged into it, also in the bin; or it is merged itself. A task that was
+// taken back is none.
 [[nodiscard]] Result<bool> isTied(storage::Database& database, ClientId client);
 
 } // namespace priyom::bin

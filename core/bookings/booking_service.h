@@ -15,6 +15,9 @@ namespace priyom::bookings {
 
 struct CaseFile;
 
+// Whether an event of that operation is one that undoLead() and undoVisit() take back.
+[[nodiscard]] bool isOfWay(const QString& op);
+
 class BookingService final
 {
 public:

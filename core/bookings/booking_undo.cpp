@@ -7,6 +7,7 @@
 #include "core/bookings/visit_changes.h"
 #include "core/bookings/visit_store.h"
 #include "core/history/undo_value_store.h"
+#include "core/history/undoing.h"
 #include "core/leads/lead_changes.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/rights.h"
@@ -19,15 +20,6 @@
 namespace priyom::bookings {
 
 namespace {
-
-bool isUndoable(const history::Event& event)
-{
-    static constexpr const char* kOperations[] = {"lead.move", "lead.edit", "lead.assign", "visit.book", "visit.move", "visit.set"};
-    for (const char* operation : kOperations)
-        if (event.op == QLatin1String(operation))
-            return true;
-    return false;
-}
 
 struct LastAction
 {
@@ -79,8 +71,7 @@ Result<std::optional<LastAction>> lastAction(storage::Database& database, const 
             return LastAction{event, detail, 0, 0, wasHandedOut};
         if (isOfWay && !visitVersion)
             visitVersion = detail.value(QLatin1String("visit_version")).toInt();
-        const bool takesBack = event.op.endsWith(QLatin1String(".undo")) || event.op == QLatin1String("payment.restore");
-        if (isNote && takesBack && !isUndone) // a payment whose cancelling was taken back stands
+        if (isNote && history::takesBack(event.op) && !isUndone) // a payment whose cancelling was taken back stands
             undone += detail.value(QLatin1String("undoes")).toInteger();
         if (isUndone)
             continue;
@@ -115,14 +106,11 @@ Result<> checkUnchanged(const CaseFile& file, const LastAction& last)
     return {};
 }
 
-// Who gave a lead away may take it back, though it is another's by now; likewise what was done before it was handed out.
+// Who gave a lead away, their own or one of the queue's, may take it back, though it is another's by now; likewise what was
+// done before it was handed out.
 bool isTheirs(const staff::Session& session, const LastAction& last)
 {
-    if (last.event.actor != session.person)
-        return false;
-    if (last.wasHandedOut)
-        return true;
-    return last.event.op == QLatin1String("lead.assign") && last.detail.value(QLatin1String("was")).toObject().value(QLatin1String("manager_id")).toInteger() == session.person.value;
+    return last.event.actor == session.person && (last.wasHandedOut || last.event.op == QLatin1String("lead.assign"));
 }
 
 // For the undo of what was done before.
@@ -141,6 +129,12 @@ Result<> noteHowLeft(storage::Database& database, const CaseFile& after, QJsonOb
 }
 
 } // namespace
+
+bool isOfWay(const QString& op)
+{
+    static constexpr const char* kOperations[] = {"lead.move", "lead.edit", "lead.assign", "visit.book", "visit.move", "visit.set"};
+    return std::any_of(std::begin(kOperations), std::end(kOperations), [&](const char* each) { return op == QLatin1String(each); });
+}
 
 Result<Booked> BookingService::undoLead(const staff::Session& session, LeadId lead, EventSeq meant)
 {
@@ -167,7 +161,7 @@ Result<Booked> BookingService::undo(const staff::Session& session, const CaseFil
     const QJsonObject detail = last ? last->detail : QJsonObject();
     if (last && last->event.op == QLatin1String("payment.add"))
         return fail(ErrorCode::Conflict, QStringLiteral("payment"));
-    if (!last || !isUndoable(last->event))
+    if (!last || !isOfWay(last->event.op))
         return fail(ErrorCode::MoveRefused, subject, QStringLiteral("nothing_to_undo"));
     if (meant.isValid() && last->event.seq != meant) // somebody has gone on from there
         return fail(ErrorCode::Conflict, QStringLiteral("%1 %2").arg(subject).arg(id));

@@ -126,6 +126,7 @@ Result<> updateVisit(storage::Database& database, const Visit& visit)
 Result<> removeVisit(storage::Database& database, const Visit& visit)
 {
     PRIYOM_CHECK(takeResourcesBack(database, visit.id));
+    PRIYOM_CHECK(storage::keepFloor(database, QStringLiteral("visit"))); // tasks name it still
     PRIYOM_TRY(auto query, database.prepare("DELETE FROM visit WHERE id = :id AND version = :version "
                                             "AND NOT EXISTS (SELECT 1 FROM payment WHERE payment.visit_id = visit.id) "
                                             "AND NOT EXISTS (SELECT 1 FROM visit_extra WHERE visit_extra.visit_id = visit.id)"));

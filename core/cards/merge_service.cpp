@@ -2,6 +2,7 @@
 #include "core/cards/merge_service.h"
 
 #include "core/base/fold.h"
+#include "core/bin/bin_merge.h"
 #include "core/cards/merge_store.h"
 #include "core/clients/client_store.h"
 #include "core/clients/client_tag_store.h"
@@ -127,6 +128,39 @@ Result<> giveWordsBack(storage::Database& database, Client kept, const Client& o
     return kept == before ? Result<>() : clients::updateClient(database, kept);
 }
 
+// What lay in the bin goes with its client; it may come back before the merge is taken back, and is then the other's again.
+Result<> moveBinned(storage::Database& database, ClientId from, ClientId to, QJsonObject& detail)
+{
+    PRIYOM_TRY(const bin::RowsByTable binned, bin::handBinned(database, from, to));
+    for (const MergedTable table : kMergedTables) {
+        QJsonArray ids = detail.value(tableKey(table)).toArray();
+        for (const qint64 id : binned.value(tableKey(table)))
+            if (!ids.contains(id))
+                ids += id;
+        detail.insert(tableKey(table), ids);
+    }
+    return {};
+}
+
+// And what was deleted since.
+Result<> giveBinnedBack(storage::Database& database, ClientId from, ClientId to, const QJsonObject& detail)
+{
+    bin::RowsByTable moved;
+    for (const MergedTable table : kMergedTables)
+        for (const QJsonValue& id : detail.value(tableKey(table)).toArray())
+            moved[tableKey(table)] += id.toInteger();
+    return bin::giveBinnedBack(database, from, to, moved);
+}
+
+// A request that was found to be the same as one in the bin lies there with it: they cannot be told apart now.
+Result<> checkJoined(storage::Database& database, LeadId joined, ClientId kept)
+{
+    const auto lead = leads::leadById(database, joined);
+    if (!lead && lead.error().code == ErrorCode::NotFound)
+        return conflict(kept, "changed");
+    return lead ? Result<>() : tl::unexpected(lead.error());
+}
+
 // The last merge of that client; whoever is merged is seen no more, so it is the last thing that befell it.
 Result<std::optional<history::Event>> lastMerge(storage::Database& database, ClientId other)
 {
@@ -167,6 +201,7 @@ Result<> MergeService::merge(const staff::Session& session, const MergeDraft& dr
         PRIYOM_TRY(const QJsonArray ids, moveRows(m_database, table, draft.other, draft.kept));
         detail.insert(tableKey(table), ids);
     }
+    PRIYOM_CHECK(moveBinned(m_database, draft.other, draft.kept, detail));
     PRIYOM_TRY(const QJsonArray before, moveMerged(m_database, draft.other, draft.kept));
     detail.insert(kMergedBefore, before);
     PRIYOM_CHECK(takeWords(m_database, now.kept, now.other, now.takes, detail));
@@ -201,12 +236,15 @@ Result<ClientId> MergeService::unmerge(const staff::Session& session, ClientId o
     }
     if (astray > 0)
         return conflict(keptId, "changed");
-    if (const LeadId joined(detail.value(kJoined).toInteger()); joined.isValid())
+    if (const LeadId joined(detail.value(kJoined).toInteger()); joined.isValid()) {
+        PRIYOM_CHECK(checkJoined(m_database, joined, keptId));
         PRIYOM_CHECK(partLead(m_database, joined, LeadId(detail.value(kJoinedInto).toInteger()),
                               {detail.value(kJoinedTouches).toArray(), detail.value(kJoinedTasks).toArray(),
                                detail.value(kJoinedCallers).toArray()}));
+    }
     PRIYOM_CHECK(giveBackHung(m_database, detail.value(tableKey(MergedTable::Lead)).toArray(),
                               detail.value(tableKey(MergedTable::Visit)).toArray(), keptId, otherId));
+    PRIYOM_CHECK(giveBinnedBack(m_database, keptId, otherId, detail));
     PRIYOM_CHECK(giveWordsBack(m_database, kept, other, detail));
     PRIYOM_CHECK(change.record("client.unmerge", "client", otherId.value,
                                {{kInto, keptId.value}, {QStringLiteral("undoes"), last->seq.value}}));

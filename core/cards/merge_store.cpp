@@ -25,14 +25,12 @@ Result<QJsonArray> rowsOf(storage::Database& database, MergedTable table, Client
     return idsOf(read.bind(client));
 }
 
-// A payment that was taken back since is gone for good: nobody looks for it.
-Result<bool> isTakenBack(storage::Database& database, MergedTable table, qint64 id)
+// What was deleted or taken back since is nobody's, nor is a task about a request its client's.
+Result<bool> isSomebodys(storage::Database& database, MergedTable table, qint64 id)
 {
-    if (table != MergedTable::Payment)
-        return false;
-    PRIYOM_TRY(auto query, database.prepare("SELECT NOT EXISTS (SELECT 1 FROM payment WHERE id = :id)"));
-    PRIYOM_TRY(const bool read, query.bind(id).next());
-    return read && query.boolean(0);
+    PRIYOM_TRY(auto query, database.prepareOnce("SELECT 1 FROM " + QByteArray(tableKey(table).data()) +
+                                                " WHERE id = :id AND client_id IS NOT NULL"));
+    return query.bind(id).next();
 }
 
 } // namespace
@@ -89,8 +87,8 @@ Result<int> giveBack(storage::Database& database, MergedTable table, const QJson
         PRIYOM_TRY(const int changed, write.bind(to, id.toInteger(), from).change());
         if (changed > 0)
             continue;
-        PRIYOM_TRY(const bool wasMistake, isTakenBack(database, table, id.toInteger()));
-        astray += wasMistake ? 0 : 1;
+        PRIYOM_TRY(const bool isOthers, isSomebodys(database, table, id.toInteger()));
+        astray += isOthers ? 1 : 0;
     }
     return astray;
 }

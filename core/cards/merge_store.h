@@ -24,7 +24,7 @@ inline constexpr MergedTable kMergedTables[] = {MergedTable::Lead, MergedTable::
 // Gives all of one client's rows to another; their ids.
 [[nodiscard]] Result<QJsonArray> moveRows(storage::Database& database, MergedTable table, ClientId from, ClientId to);
 // Gives these rows back where they are still the client's, with what has been hung on them since: the visits of a lead,
-// the payments of a visit. How many of them are nobody's any more or somebody else's now.
+// the payments of a visit. How many of them are somebody else's now.
 [[nodiscard]] Result<int> giveBack(storage::Database& database, MergedTable table, const QJsonArray& ids, ClientId from, ClientId to);
 [[nodiscard]] Result<> giveBackHung(storage::Database& database, const QJsonArray& leads, const QJsonArray& visits, ClientId from, ClientId to);
 

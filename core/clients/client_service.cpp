@@ -4,6 +4,7 @@
 #include "core/base/zone.h"
 #include "core/clients/client_store.h"
 #include "core/clients/client_tag_store.h"
+#include "core/clients/client_words.h"
 #include "core/clients/consent_store.h"
 #include "core/clients/duplicate_store.h"
 #include "core/clients/handle.h"
@@ -19,17 +20,6 @@ namespace {
 constexpr qsizetype kLongestTag = 40;
 constexpr QLatin1String kTag("tag");
 constexpr QLatin1String kHeld("held"); // card -> the tag as it is spelled there
-
-QJsonObject wordsOf(const Client& client)
-{
-    return {{QStringLiteral("identity"), client.identity},
-            {QStringLiteral("name"), client.name},
-            {QStringLiteral("phone"), client.phone.raw},
-            {QStringLiteral("handle"), client.handle},
-            {QStringLiteral("note"), client.note},
-            {QStringLiteral("birthday"), client.birthday.toString(Qt::ISODate)},
-            {QStringLiteral("handle"), client.handle}};
-}
 
 Client toldOf(const QString& name, const QString& phone, const QString& handle)
 {
@@ -77,7 +67,7 @@ Result<Client> filledIn(history::Change& change, Client known, const Client& tol
         return known;
     PRIYOM_CHECK(updateClient(change.database(), known));
     PRIYOM_TRY(const EventSeq event, change.record("client.edit", "client", known.id.value));
-    PRIYOM_CHECK(history::keepUndoValue(change, event, "client", known.id.value, wordsOf(before)));
+    PRIYOM_CHECK(keepWords(change, event, before, known));
     return known;
 }
 
@@ -142,7 +132,7 @@ Result<Client> ClientService::edit(const staff::Session& session, ClientId id, c
     PRIYOM_CHECK(permit(session, "client.edit"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(Client client, ownClient(m_database, id));
-    const QJsonObject was = wordsOf(client);
+    const Client before = client;
     if (edit.name)
         client.name = edit.name->simplified();
     if (edit.note)
@@ -160,7 +150,7 @@ Result<Client> ClientService::edit(const staff::Session& session, ClientId id, c
         PRIYOM_CHECK(giveHandle(m_database, client, *edit.handle));
     PRIYOM_CHECK(updateClient(m_database, client));
     PRIYOM_TRY(const EventSeq event, change.record("client.edit", "client", id.value));
-    PRIYOM_CHECK(history::keepUndoValue(change, event, "client", id.value, was));
+    PRIYOM_CHECK(keepWords(change, event, before, client));
     PRIYOM_CHECK(change.commit());
     return client;
 }

@@ -4,8 +4,10 @@
 
 #include "core/clients/client_store.h"
 #include "core/clients/client_tag_store.h"
+#include "core/clients/client_words.h"
 #include "core/clients/consent_store.h"
 #include "core/clients/duplicate_store.h"
+#include "core/history/put_back.h"
 #include "core/history/still_meant.h"
 #include "core/history/undo_value_store.h"
 #include "core/staff/rights.h"
@@ -40,21 +42,18 @@ Result<> checkStands(storage::Database& database, const Event& event)
     return nothing();
 }
 
+// A merge may have brought a phone, a handle or a note since: it stays, and stands in the way only where the edit wrote.
 Result<> putWordsBack(storage::Database& database, Client client, const QJsonObject& was)
 {
-    const QString identity = was.value(QLatin1String("identity")).toString();
-    PRIYOM_TRY(const auto holder, identityHolder(database, identity));
-    if (!identity.isEmpty() && holder && *holder != client.id)
+    if (!was.contains(history::kNow)) // an older program's does not say what it wrote
+        return nothing();
+    const history::ToPutBack back = history::toPutBack(was, was.value(history::kNow).toObject(), wordsOf(client));
+    if (!back.writtenOver.isEmpty())
+        return fail(ErrorCode::Conflict, QStringLiteral("client %1").arg(client.id.value));
+    putWords(client, back.values);
+    PRIYOM_TRY(const auto holder, identityHolder(database, client.identity));
+    if (!client.identity.isEmpty() && holder && *holder != client.id)
         return fail(ErrorCode::Conflict, QStringLiteral("phone"), QString::number(holder->value));
-    client.identity = identity;
-    client.name = was.value(QLatin1String("name")).toString();
-    client.phone = parsePhone(was.value(QLatin1String("phone")).toString());
-    client.note = was.value(QLatin1String("note")).toString();
-    if (const QJsonValue birthday = was.value(QLatin1String("birthday"));
-        birthday.isString()) // none in what an older program kept
-        client.birthday = QDate::fromString(birthday.toString(), Qt::ISODate);
-    if (const QJsonValue handle = was.value(QLatin1String("handle")); handle.isString()) // likewise
-        client.handle = handle.toString();
     return updateClient(database, client);
 }
 

@@ -65,6 +65,13 @@ Result<std::optional<Event>> lastEventOf(storage::Database& database, const QStr
     return firstRow(query.bind(subject, subjectId, QString::fromLatin1(op), device), readEvent);
 }
 
+Result<bool> wasTouchedSince(storage::Database& database, const Event& event, const QString& subject, qint64 subjectId)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT 1 FROM event WHERE subject = :subject AND subject_id = :id AND seq > :seq "
+                                            "AND actor_id <> :actor LIMIT 1"));
+    return query.bind(subject, subjectId, event.seq, event.actor).next();
+}
+
 Result<std::vector<Event>> eventsBy(storage::Database& database, const Actor& actor, Instant since, int limit)
 {
     constexpr qint64 kLatest = 5000;

@@ -32,6 +32,8 @@ struct Head
 // The newest of them that came of `op` at that machine; nothing where there is none.
 [[nodiscard]] Result<std::optional<Event>> lastEventOf(storage::Database& database, const QString& subject, qint64 subjectId, const char* op,
                                                        const QString& device);
+// Whether somebody else than who did that has done anything to a record since.
+[[nodiscard]] Result<bool> wasTouchedSince(storage::Database& database, const Event& event, const QString& subject, qint64 subjectId);
 // What somebody did at a machine since then, newest first; of the shop's latest few thousand events, which are enough for a day.
 [[nodiscard]] Result<std::vector<Event>> eventsBy(storage::Database& database, const Actor& actor, Instant since, int limit);
 // What somebody did at a machine after that event, oldest first.

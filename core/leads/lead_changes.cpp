@@ -47,6 +47,14 @@ constexpr Column kColumns[] = {
 
 } // namespace
 
+QJsonObject valuesOf(const Lead& lead)
+{
+    QJsonObject values;
+    for (const Column& column : kColumns)
+        values.insert(QLatin1String(column.name), column.get(lead));
+    return values;
+}
+
 QJsonObject valuesBefore(const Lead& before, const Lead& after)
 {
     QJsonObject values;
@@ -80,8 +88,8 @@ QJsonObject textOf(const Lead& lead)
 
 void putTextBack(Lead& lead, const QJsonObject& text)
 {
-    lead.wish = text.value(QLatin1String("wish")).toString();
-    lead.note = text.value(QLatin1String("note")).toString();
+    lead.wish = text.value(QLatin1String("wish")).toString(lead.wish);
+    lead.note = text.value(QLatin1String("note")).toString(lead.note);
 }
 
 bool sameText(const Lead& before, const Lead& after)

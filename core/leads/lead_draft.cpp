@@ -11,4 +11,15 @@ Reached reachedBy(const LeadDraft& draft)
     return typed.isEmpty() ? Reached{draft.phone, draft.handle} : Reached{{}, typed};
 }
 
+QString wishAgain(const QString& before, const QString& now)
+{
+    QStringList wishes{now.simplified()};
+    for (const QString& part : before.split(kBetweenWishes)) {
+        const QString wish = part.simplified();
+        if (!wish.isEmpty() && !wishes.contains(wish, Qt::CaseInsensitive))
+            wishes += wish;
+    }
+    return wishes.join(QString(kBetweenWishes) % u' ');
+}
+
 } // namespace priyom::leads

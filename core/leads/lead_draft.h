@@ -35,6 +35,10 @@ struct Reached
 };
 [[nodiscard]] Reached reachedBy(const LeadDraft& draft);
 
+// What is wished once a request is told again: the new words first, by which one goes from now on, then what was said before.
+[[nodiscard]] QString wishAgain(const QString& before, const QString& now);
+inline constexpr QChar kBetweenWishes = u';';
+
 // Each field that is set is changed, an empty name clears it.
 struct LeadEdit
 {

@@ -145,7 +145,10 @@ Result<LeadId> LeadService::addInChange(history::Change& change, const staff::Se
 Result<Lead> LeadService::toldInChange(history::Change& change, const staff::Session& session, const Lead& before, const LeadEdit& said, const QString& manager)
 {
     Lead after = before;
-    PRIYOM_CHECK(applyEdit(change, after, said));
+    LeadEdit edit = said;
+    if (edit.wish)
+        edit.wish = wishAgain(before.wish, *edit.wish);
+    PRIYOM_CHECK(applyEdit(change, after, edit));
     if (after != before)
         PRIYOM_CHECK(permitFor(session, "lead.edit", before.manager));
     if (!manager.isEmpty()) {

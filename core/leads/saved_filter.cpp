@@ -6,6 +6,9 @@
 #include "core/leads/saved_filter_store.h"
 #include "core/staff/rights.h"
 
+#include <QJsonDocument>
+#include <QSet>
+
 #include <algorithm>
 
 namespace priyom::leads {
@@ -14,8 +17,43 @@ namespace {
 
 constexpr std::size_t kMost = 30;
 constexpr auto kSubject = "saved_filter";
+constexpr QLatin1String kUndoes("undoes");
 constexpr QLatin1String kName("name");
 constexpr QLatin1String kChoice("choice");
+
+tl::unexpected<Error> nothing()
+{
+    return fail(ErrorCode::MoveRefused, QStringLiteral("undo"), QStringLiteral("nothing_to_undo"));
+}
+
+// The last thing that was done under that name, and not taken back yet: else what was kept since would be lost.
+Result<> checkStands(storage::Database& database, const history::Event& event, const QString& name)
+{
+    static constexpr int kFarEnough = 1000;
+    PRIYOM_TRY(const auto events, history::eventsOf(database, QLatin1String(kSubject), event.subjectId, kFarEnough));
+    QSet<qint64> undone;
+    for (const history::Event& each : events) {
+        if (each.seq == event.seq)
+            return undone.contains(each.seq.value) ? Result<>(nothing()) : Result<>();
+        if (undone.contains(each.seq.value))
+            continue;
+        if (each.op == QLatin1String("filter.undo")) {
+            undone += QJsonDocument::fromJson(each.detail).object().value(kUndoes).toInteger();
+            continue;
+        }
+        PRIYOM_TRY(const auto was, history::undoValue(database, each.seq));
+        if (was && was->value(kName).toString() == name)
+            return fail(ErrorCode::Conflict, QStringLiteral("filter"), name);
+    }
+    return nothing();
+}
+
+// A menu holds no more.
+Result<> checkRoom(const std::vector<SavedFilter>& kept, const QString& name)
+{
+    const bool isKept = std::ranges::find(kept, name, &SavedFilter::name) != kept.end();
+    return isKept || kept.size() < kMost ? Result<>() : fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("too_many"));
+}
 
 } // namespace
 
@@ -48,16 +86,19 @@ Result<> SavedFilters::undo(const staff::Session& session, EventSeq seq)
     PRIYOM_TRY(const history::Event event, history::eventBySeq(m_database, seq));
     PRIYOM_TRY(const auto was, history::undoValue(m_database, seq));
     if (!was || event.actor != session.person || event.subject != QLatin1String(kSubject))
-        return fail(ErrorCode::MoveRefused, QStringLiteral("undo"), QStringLiteral("nothing_to_undo"));
+        return nothing();
     const QString name = was->value(kName).toString();
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(checkStands(m_database, event, name));
     if (was->contains(kChoice)) {
         PRIYOM_TRY(const LeadChoice choice, choiceFromText(was->value(kChoice).toString()));
+        PRIYOM_TRY(const auto kept, savedFiltersOf(m_database, session.person));
+        PRIYOM_CHECK(checkRoom(kept, name));
         PRIYOM_CHECK(putSavedFilter(m_database, session.person, {name, choice}));
     } else {
         PRIYOM_CHECK(removeSavedFilter(m_database, session.person, name));
     }
-    PRIYOM_CHECK(change.record("filter.undo", kSubject, session.person.value, {{QStringLiteral("undoes"), seq.value}}));
+    PRIYOM_CHECK(change.record("filter.undo", kSubject, session.person.value, {{kUndoes, seq.value}}));
     return change.commit();
 }
 
@@ -66,9 +107,9 @@ Result<EventSeq> SavedFilters::write(const staff::Session& session, const char* 
 {
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const auto kept, savedFiltersOf(m_database, session.person));
+    if (now)
+        PRIYOM_CHECK(checkRoom(kept, name));
     const auto before = std::ranges::find(kept, name, &SavedFilter::name);
-    if (now && before == kept.end() && kept.size() >= kMost)
-        return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("too_many"));
     QJsonObject was{{kName, name}};
     if (before != kept.end())
         was.insert(kChoice, toText(before->choice));

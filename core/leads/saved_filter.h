@@ -35,7 +35,8 @@ public:
     // Answers with the event that undo() goes by.
     [[nodiscard]] Result<EventSeq> keep(const staff::Session& session, SavedFilter filter);
     [[nodiscard]] Result<EventSeq> drop(const staff::Session& session, const QString& name);
-    // What stood under that name before: one's own, within a day. MoveRefused "nothing_to_undo" else.
+    // What stood under that name before: one's own, within a day, MoveRefused "nothing_to_undo" else. Conflict where that name
+    // was kept or dropped since; BadInput where a menu holds no more.
     [[nodiscard]] Result<> undo(const staff::Session& session, EventSeq seq);
 
 private:

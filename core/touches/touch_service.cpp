@@ -5,6 +5,7 @@
 #include "core/clients/client_store.h"
 #include "core/history/change.h"
 #include "core/history/json_value.h"
+#include "core/history/put_back.h"
 #include "core/history/still_meant.h"
 #include "core/history/undo_value_store.h"
 #include "core/leads/lead_changes.h"
@@ -56,9 +57,14 @@ Result<Noted> saveLead(storage::Database& database, const leads::Lead& before, l
     if (after == before)
         return Noted();
     PRIYOM_CHECK(leads::updateLead(database, after));
-    Noted noted{{{QStringLiteral("was"), leads::valuesBefore(before, after)}, {QStringLiteral("lead_version"), after.version + 1}}, std::nullopt};
-    if (!leads::sameText(before, after))
+    Noted noted{{{QStringLiteral("was"), leads::valuesBefore(before, after)},
+                 {history::kNow, leads::valuesBefore(after, before)},
+                 {QStringLiteral("lead_version"), after.version + 1}},
+                std::nullopt};
+    if (!leads::sameText(before, after)) {
         noted.text = leads::textOf(before);
+        noted.text->insert(history::kNow, leads::textOf(after));
+    }
     return noted;
 }
 
@@ -76,6 +82,29 @@ Result<Noted> placeOnLead(history::Change& change, const staff::Session& session
     return saveLead(database, before, std::move(after));
 }
 
+// When it was answered is noted by every touch; all else that a touch wrote on the lead was said with it.
+bool isReply(const QString& column)
+{
+    return column == QLatin1String("first_reply_at") || column == QLatin1String("first_human_reply_at");
+}
+
+// What was said with the touch, off the lead again: none of it where any was written over since.
+Result<> unsay(leads::Lead& lead, const QJsonObject& detail, const std::optional<QJsonObject>& text)
+{
+    const QJsonObject was = detail.value(QLatin1String("was")).toObject();
+    const bool isOlder = (!was.isEmpty() && !detail.contains(history::kNow)) || (text && !text->contains(history::kNow));
+    if (isOlder) // an older program's does not say what it wrote
+        return fail(ErrorCode::MoveRefused, QStringLiteral("touch"), QStringLiteral("nothing_to_undo"));
+    const history::ToPutBack columns = history::toPutBack(was, detail.value(history::kNow).toObject(), leads::valuesOf(lead));
+    const QJsonObject words = text.value_or(QJsonObject());
+    const history::ToPutBack said = history::toPutBack(words, words.value(history::kNow).toObject(), leads::textOf(lead));
+    if (!said.writtenOver.isEmpty() || !std::all_of(columns.writtenOver.begin(), columns.writtenOver.end(), isReply))
+        return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(lead.id.value));
+    leads::putBack(lead, columns.values);
+    leads::putTextBack(lead, said.values);
+    return {};
+}
+
 // Once the touch is gone: the first reply is what it was before, or what was noted since.
 Result<Noted> takeOffLead(storage::Database& database, const staff::Session& session, const Touch& touch,
                           const history::Event& added, const std::optional<QJsonObject>& text)
@@ -86,13 +115,11 @@ Result<Noted> takeOffLead(storage::Database& database, const staff::Session& ses
     const auto permitted = permitFor(session, "touch.undo", before.manager);
     if (added.actor != session.person)
         PRIYOM_CHECK(permitted);
-    const int version = detail.value(QLatin1String("lead_version")).toInt();
-    if (!permitted && version > 0 && version != before.version)
+    PRIYOM_TRY(const bool wasGoneOnWith, wasTouchedSince(database, added, added.subject, added.subjectId));
+    if (!permitted && wasGoneOnWith)
         return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(before.id.value));
     leads::Lead after = before;
-    leads::putBack(after, detail.value(QLatin1String("was")).toObject());
-    if (text)
-        leads::putTextBack(after, *text);
+    PRIYOM_CHECK(unsay(after, detail, text));
     PRIYOM_TRY(const auto others, touchesOfLead(database, touch.lead));
     for (const Touch& other : others)
         if (other.id > touch.id)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/random_desk.h"
 
+#include "core/catalog/origin_store.h"
+#include "core/clients/client_store.h"
 #include "core/leads/lead_store.h"
 #include "core/storage/statement.h"
 
@@ -9,8 +11,11 @@ namespace priyom::test {
 namespace {
 
 constexpr int kCards = 8;
+constexpr int kBareCards = 4;
 constexpr int kMostTries = 1000;
 constexpr int kBetweenStarts = 50;
+
+const QString kSource = QStringLiteral("2ГИС");
 
 QString phoneOf(int card)
 {
@@ -26,6 +31,7 @@ const std::vector<RandomDesk::Action> RandomDesk::kActions = {
     {"lead.add by a call", &RandomDesk::addRequestByCall},
     {"lead.edit", &RandomDesk::editRequest},
     {"lead.assign", &RandomDesk::handOver},
+    {"lead.assign from the queue", &RandomDesk::takeFromQueue},
     {"lead.move", &RandomDesk::move},
     {"lead.move", &RandomDesk::move},
     {"lead.move", &RandomDesk::move},
@@ -39,6 +45,7 @@ const std::vector<RandomDesk::Action> RandomDesk::kActions = {
     {"payment.add", &RandomDesk::pay},
     {"payment.add of goods", &RandomDesk::sellGoods},
     {"touch.add", &RandomDesk::note},
+    {"touch.add of the same request", &RandomDesk::tellAgain},
     {"payment.undo", &RandomDesk::cancelPayment},
     {"call.start", &RandomDesk::startCall},
     {"call.end", &RandomDesk::endCall},
@@ -46,14 +53,17 @@ const std::vector<RandomDesk::Action> RandomDesk::kActions = {
     {"call.drop", &RandomDesk::dropCall},
     {"call.missed", &RandomDesk::miss},
     {"task.add", &RandomDesk::addTask},
+    {"task.add about a client", &RandomDesk::addTaskOfClient},
     {"task change", &RandomDesk::changeTask},
     {"task change", &RandomDesk::changeTask},
     {"client.edit", &RandomDesk::editCard},
     {"client.tag", &RandomDesk::tag},
+    {"client.untag", &RandomDesk::untag},
     {"client.consent", &RandomDesk::consent},
     {"client.not_duplicate", &RandomDesk::tellApart},
     {"client.merge", &RandomDesk::merge},
     {"lead.delete", &RandomDesk::deleteRequest},
+    {"client.delete", &RandomDesk::deleteCard},
     {"task.delete", &RandomDesk::deleteTask},
     {"bin.restore", &RandomDesk::bringBack},
     {"filter", &RandomDesk::keepFilter},
@@ -68,6 +78,10 @@ RandomDesk::RandomDesk(unsigned seed, staff::Role role) : m_random(seed), m_sess
         if (!m_cards.edit(m_session, m_clients.back(), {QStringLiteral("Клиент %1").arg(card), {}, {}, {}}))
             qFatal("the card of the test cannot be named");
     }
+    if (!catalog::ensureSource(database(), kSource)) // a name that comes with a request stays in its list
+        qFatal("the list of the test cannot be made");
+    for (int card = 0; card < kBareCards; ++card) // which nothing stands on yet
+        m_clients.push_back(bareCard(QStringLiteral("Гость %1").arg(card)));
     m_session.device = QStringLiteral("the desk of the test"); // what stood before was done elsewhere
 }
 
@@ -82,6 +96,19 @@ QByteArray RandomDesk::act()
             return action.name;
     }
     return {};
+}
+
+ClientId RandomDesk::bareCard(const QString& name)
+{
+    clients::Client card;
+    card.name = name;
+    return clients::insertClient(database(), card).value();
+}
+
+// Of those that requests come for: what was taken back of them lies in the bin, and a card with it is not deleted.
+ClientId RandomDesk::numberedCard()
+{
+    return m_clients[size_t(below(kCards))];
 }
 
 Result<backend::TakenBack> RandomDesk::takeBack()
@@ -170,6 +197,12 @@ bool RandomDesk::handOver()
     return assigned && assigned->version != seen->version;
 }
 
+bool RandomDesk::takeFromQueue()
+{
+    const auto seen = leads::leadById(database(), lead());
+    return seen && !seen->manager.isValid() && m_desk.shop.leads->assign(m_session, seen->id, m_session.name).has_value();
+}
+
 bool RandomDesk::move()
 {
     const auto seen = leads::leadById(database(), lead());
@@ -234,6 +267,22 @@ bool RandomDesk::note()
     return m_touches.add(m_session, touch).has_value();
 }
 
+bool RandomDesk::tellAgain()
+{
+    touches::Touch told;
+    told.kind = below(2) == 0 ? touches::TouchKind::Message : touches::TouchKind::Call;
+    told.direction = touches::Direction::In;
+    told.answered = true;
+    told.lead = lead();
+    told.body = word();
+    leads::LeadEdit said;
+    if (below(2) == 0)
+        said.wish = word();
+    if (below(3) == 0)
+        said.source = kSource;
+    return m_touches.addAgain(m_session, told, said, below(3) == 0 ? QStringLiteral("head") : QString()).has_value();
+}
+
 bool RandomDesk::cancelPayment()
 {
     const VisitId visit = oneOf(m_visits);
@@ -265,10 +314,19 @@ bool RandomDesk::miss()
 bool RandomDesk::addTask()
 {
     tasks::TaskDraft draft;
-    if (below(3) == 0)
-        draft.client = oneOf(m_clients);
-    else
-        draft.lead = lead();
+    draft.lead = lead();
+    return addTask(draft);
+}
+
+bool RandomDesk::addTaskOfClient()
+{
+    tasks::TaskDraft draft;
+    draft.client = oneOf(m_clients);
+    return addTask(draft);
+}
+
+bool RandomDesk::addTask(tasks::TaskDraft draft)
+{
     draft.text = word();
     draft.due = now() + std::chrono::hours(1 + below(50));
     return m_desk.tasks.add(m_session, draft).has_value();
@@ -306,16 +364,20 @@ bool RandomDesk::editCard()
 
 bool RandomDesk::tag()
 {
-    const QString tag = QStringLiteral("метка %1").arg(below(3));
-    const ClientId card = oneOf(m_clients);
-    const auto changed = below(2) == 0 ? m_cards.tag(m_session, card, tag) : m_cards.untag(m_session, card, tag);
+    const auto changed = m_cards.tag(m_session, oneOf(m_clients), oneOfTags());
+    return changed && *changed;
+}
+
+bool RandomDesk::untag()
+{
+    const auto changed = m_cards.untag(m_session, oneOf(m_clients), oneOfTags());
     return changed && *changed;
 }
 
 bool RandomDesk::consent()
 {
     clients::ConsentDraft draft;
-    draft.client = oneOf(m_clients);
+    draft.client = numberedCard(); // no consent is ever deleted, nor its card
     draft.kind = clients::kAllConsentKinds[below(4)];
     draft.given = below(3) != 0;
     draft.textVersion = QString::number(1 + below(3));
@@ -330,12 +392,17 @@ bool RandomDesk::tellApart()
 
 bool RandomDesk::merge()
 {
-    return m_desk.merges.merge(m_session, {oneOf(m_clients), oneOf(m_clients), below(2) == 0, {}}).has_value();
+    return m_desk.merges.merge(m_session, {numberedCard(), oneOf(m_clients), below(2) == 0, {}}).has_value();
 }
 
 bool RandomDesk::deleteRequest()
 {
     return m_desk.bin.deleteLead(m_session, lead()).has_value();
+}
+
+bool RandomDesk::deleteCard()
+{
+    return m_desk.bin.deleteClient(m_session, oneOf(m_clients)).has_value();
 }
 
 bool RandomDesk::deleteTask()

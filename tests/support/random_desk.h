@@ -39,6 +39,7 @@ private:
     [[nodiscard]] bool addRequestByCall();
     [[nodiscard]] bool editRequest();
     [[nodiscard]] bool handOver();
+    [[nodiscard]] bool takeFromQueue();
     [[nodiscard]] bool move();
     [[nodiscard]] bool book();
     [[nodiscard]] bool bookWithoutRequest();
@@ -47,26 +48,34 @@ private:
     [[nodiscard]] bool pay();
     [[nodiscard]] bool sellGoods();
     [[nodiscard]] bool note();
+    [[nodiscard]] bool tellAgain();
     [[nodiscard]] bool cancelPayment();
     [[nodiscard]] bool startCall();
     [[nodiscard]] bool endCall();
     [[nodiscard]] bool dropCall();
     [[nodiscard]] bool miss();
     [[nodiscard]] bool addTask();
+    [[nodiscard]] bool addTaskOfClient();
     [[nodiscard]] bool changeTask();
     [[nodiscard]] bool editCard();
     [[nodiscard]] bool tag();
+    [[nodiscard]] bool untag();
     [[nodiscard]] bool consent();
     [[nodiscard]] bool tellApart();
     [[nodiscard]] bool merge();
     [[nodiscard]] bool deleteRequest();
+    [[nodiscard]] bool deleteCard();
     [[nodiscard]] bool deleteTask();
     [[nodiscard]] bool bringBack();
     [[nodiscard]] bool keepFilter();
     [[nodiscard]] bool setShift();
 
+    [[nodiscard]] ClientId bareCard(const QString& name);
+    [[nodiscard]] ClientId numberedCard();
     [[nodiscard]] leads::LeadDraft request();
+    [[nodiscard]] bool addTask(tasks::TaskDraft draft);
     [[nodiscard]] bookings::Appointment appointment();
+    [[nodiscard]] QString oneOfTags() { return QStringLiteral("метка %1").arg(below(3)); }
     [[nodiscard]] QString word() { return QStringLiteral("слово %1").arg(below(100)); }
     template <class T> [[nodiscard]] T oneOf(const std::vector<T>& all)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/typed_wish.h"
 
+#include "core/leads/lead_draft.h"
 #include "ui/desk/typed_day.h"
 #include "ui/desk/typed_time.h"
 #include "ui/words/date_text.h"
@@ -406,7 +407,8 @@ std::optional<DayTimes> typedWish(const QString& text, Instant now, const Zone& 
 
 std::optional<DayTimes> keptWish(const QString& text, Instant came, Instant now, const Zone& zone)
 {
-    const std::optional<DayTimes> wish = Reading(text, zone.local(came), Hours::Written).wish();
+    const QString latest = text.section(leads::kBetweenWishes, 0, 0);
+    const std::optional<DayTimes> wish = Reading(latest, zone.local(came), Hours::Written).wish();
     return wish && !isOver(*wish, zone.local(now)) ? wish : std::nullopt;
 }
 

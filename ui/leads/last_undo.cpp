@@ -97,6 +97,13 @@ QString LastUndo::said(const TakenBack& taken)
     return tr("%1: возвращено как было").arg(name);
 }
 
+QString LastUndo::withPassedOver(const TakenBack& taken)
+{
+    return taken.passedOver.isEmpty() ? said(taken)
+                                      : tr("%1. Пропущено: %2", "what was taken back, what was done after it and stays")
+                                            .arg(said(taken), words::doneWord(taken.passedOver));
+}
+
 void LastUndo::takeBack()
 {
     if (std::exchange(m_asks, true))
@@ -107,7 +114,7 @@ void LastUndo::takeBack()
             m_asks = false;
             if (taken) {
                 Q_EMIT takenBack(taken->lead);
-                m_window.toast({said(*taken), {}, {}, {}, theme::Icon::Undo});
+                m_window.toast({withPassedOver(*taken), {}, {}, {}, theme::Icon::Undo});
             } else {
                 m_window.toast({words::errorText(taken.error()), {}, {}, {}, theme::Icon::Clock});
             }

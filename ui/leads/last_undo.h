@@ -21,6 +21,7 @@ Q_SIGNALS:
 private:
     void takeBack();
     [[nodiscard]] static QString said(const backend::TakenBack& taken);
+    [[nodiscard]] static QString withPassedOver(const backend::TakenBack& taken);
     [[nodiscard]] static QString saidOfTask(const backend::TakenBack& taken);
 
     backend::Backend& m_backend;

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace priyom::words {
 
 namespace {
@@ -52,8 +54,6 @@ public:
             return tr("У клиента есть лиды, визиты или переписка, удалить карточку нельзя.");
         if (error.detail == QLatin1String("not_there"))
             return tr("В корзине этого уже нет: вернули раньше, или прошло 90 дней.");
-        if (error.detail == QLatin1String("client_merged"))
-            return tr("Карточку этого клиента объединили с другой. Разъедините их, тогда лид можно вернуть.");
         if (error.detail == QLatin1String("came_again"))
             return tr("Такая же запись пришла снова и уже есть в базе, возвращать её не нужно.");
         if (error.detail == QLatin1String("alone"))
@@ -63,8 +63,11 @@ public:
 
     static QString doneWord(const QString& operation)
     {
-        if (operation.startsWith(QLatin1String("import.")))
+        static constexpr const char* kLoaded[] = {"lead.import", "lead.reply", "call.import", "call.join", "client.name", "service.add"};
+        if (std::any_of(std::begin(kLoaded), std::end(kLoaded), [&](const char* each) { return operation == QLatin1String(each); }))
             return tr("загрузка из файла");
+        if (operation.startsWith(QLatin1String("spend.")))
+            return tr("запись расхода на рекламу");
         if (operation.startsWith(QLatin1String("payment.")))
             return tr("отмена оплаты");
         if (operation.startsWith(QLatin1String("plan.")) || operation.startsWith(QLatin1String("scheme.")) || operation.startsWith(QLatin1String("pay.")))
@@ -198,8 +201,27 @@ public:
         return isPin ? tr("ПИН-код длинный: не больше 12 цифр.") : tr("Пароль длинный: не больше 1024 знаков.");
     }
 
+    // "lead 5": what it is, for whoever does not know the tables.
+    static QString recordWord(const QString& subject)
+    {
+        const QString record = subject.section(u' ', 0, 0);
+        if (record == QLatin1String("lead"))
+            return tr("лид");
+        if (record == QLatin1String("client"))
+            return tr("карточка клиента");
+        if (record == QLatin1String("visit"))
+            return tr("визит");
+        if (record == QLatin1String("task"))
+            return tr("задача");
+        if (record == QLatin1String("person"))
+            return tr("сотрудник");
+        return subject;
+    }
+
     static QString conflict(const Error& error)
     {
+        if (error.subject == QLatin1String("filter"))
+            return tr("Фильтр «%1» с тех пор сохранили или удалили ещё раз. Он остаётся как есть.").arg(error.detail);
         if (error.subject == QLatin1String("phone"))
             return tr("Этот телефон уже есть у другого клиента. Откройте его карточку или объедините карточки.");
         if (error.subject == QLatin1String("handle"))
@@ -218,7 +240,7 @@ public:
             return tr("Разъединить нельзя: оставленную карточку после этого объединили ещё раз. Сначала верните то объединение.");
         if (error.detail == QLatin1String("changed"))
             return tr("Записи этого клиента с тех пор изменились, ничего не сделано. Откройте карточку и проверьте.");
-        return tr("Запись изменилась, пока вы работали. Откройте её снова: %1").arg(error.subject);
+        return tr("Запись изменилась, пока вы работали. Откройте её снова: %1").arg(recordWord(error.subject));
     }
 
     static QString text(const Error& error)
@@ -273,6 +295,11 @@ public:
 QString errorText(const Error& error)
 {
     return ErrorWords::text(error);
+}
+
+QString doneWord(const QString& operation)
+{
+    return ErrorWords::doneWord(operation);
 }
 
 QString errorText(const Error& error, const Zone& zone)

@@ -11,4 +11,7 @@ namespace priyom::words {
 // With the hours in it, where the error has any: from when to when a time is taken.
 [[nodiscard]] QString errorText(const Error& error, const Zone& zone);
 
+// What an operation that is not taken back has done: «изменение настроек».
+[[nodiscard]] QString doneWord(const QString& operation);
+
 } // namespace priyom::words

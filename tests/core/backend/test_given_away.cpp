@@ -78,6 +78,17 @@ private Q_SLOTS:
         QCOMPARE(leads::leadById(m_desk->database(), *lead)->manager, me().person);
     }
 
+    void aRequestOfTheQueueGivenToAColleagueComesBackIntoTheQueue()
+    {
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
+        QVERIFY_RESULT(m_desk->shop.leads->assign(m_desk->shop.owner(), lead, QString()));
+        m_desk->pass(std::chrono::minutes(1));
+        QVERIFY_RESULT(m_desk->shop.leads->assign(me(), lead, kColleague));
+        m_desk->pass(std::chrono::minutes(1));
+        QVERIFY_RESULT(m_desk->takeBack->last(me()));
+        QVERIFY(!leads::leadById(m_desk->database(), lead)->manager.isValid());
+    }
+
 private:
     staff::Session me() const { return m_desk->shop.as(Role::Manager); }
 

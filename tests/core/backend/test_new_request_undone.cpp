@@ -3,8 +3,10 @@
 // it, and a card that stood already is as it was.
 #include "core/clients/client_service.h"
 #include "core/clients/client_store.h"
+#include "core/history/event_store.h"
 #include "core/leads/lead_store.h"
 #include "core/storage/statement.h"
+#include "core/tasks/call_service.h"
 #include "tests/support/take_back_desk.h"
 #include "tests/support/verify_result.h"
 
@@ -109,7 +111,63 @@ private Q_SLOTS:
         QCOMPARE_ERROR(leads::leadById(m_desk->database(), first), ErrorCode::NotFound);
     }
 
+    void whatAColleagueWorksOnIsNotTakenFromUnderTheirHands_data()
+    {
+        QTest::addColumn<QString>("done");
+        QTest::newRow("a task of theirs about it") << QStringLiteral("task");
+        QTest::newRow("a task of it, put off by them") << QStringLiteral("snooze");
+        QTest::newRow("their call") << QStringLiteral("call");
+        QTest::newRow("another request, found to be the same") << QStringLiteral("joined");
+    }
+    void whatAColleagueWorksOnIsNotTakenFromUnderTheirHands()
+    {
+        QFETCH(const QString, done);
+        const LeadId lead = add(kName, kPhone, {});
+        tasks::TaskDraft draft;
+        draft.lead = lead;
+        draft.text = QStringLiteral("узнать размер");
+        draft.due = m_desk->shop.clock.now() + std::chrono::hours(1);
+        const auto own = m_desk->tasks.add(me(), draft);
+        QVERIFY_RESULT(own);
+        m_desk->pass(std::chrono::minutes(1));
+        const staff::Session colleague = m_desk->shop.as(Role::Head);
+        tasks::CallService calls(m_desk->database(), m_desk->shop.clock);
+        if (done == QLatin1String("task"))
+            QVERIFY_RESULT(m_desk->tasks.add(colleague, draft));
+        if (done == QLatin1String("snooze"))
+            QVERIFY_RESULT(m_desk->tasks.snooze(colleague, own->id, draft.due + std::chrono::hours(1)));
+        if (done == QLatin1String("call")) {
+            QVERIFY_RESULT(calls.start(colleague, lead));
+            QVERIFY_RESULT(calls.drop(colleague));
+        }
+        if (done == QLatin1String("joined")) {
+            const LeadId same = m_desk->shop.addLead(QStringLiteral("+79127456130"));
+            QVERIFY_RESULT(m_desk->merges.merge(colleague, {clientOf(lead), clientOf(same), true, {}}));
+        }
+        const QByteArray before = m_desk->shop.contents();
+        QCOMPARE_ERROR(m_desk->bin.undoAdd(me(), lead, addedBy(lead)), ErrorCode::Conflict);
+        QCOMPARE(m_desk->shop.contents(), before);
+    }
+
+    void whatOnesOwnHandsDidWithItGoesAlong()
+    {
+        const LeadId lead = add(kName, kPhone, {});
+        tasks::TaskDraft draft;
+        draft.lead = lead;
+        draft.text = QStringLiteral("узнать размер");
+        draft.due = m_desk->shop.clock.now() + std::chrono::hours(1);
+        QVERIFY_RESULT(m_desk->tasks.add(me(), draft));
+        QVERIFY_RESULT(m_desk->bin.undoAdd(me(), lead, addedBy(lead)));
+    }
+
 private:
+    ClientId clientOf(LeadId lead) const { return leads::leadById(m_desk->database(), lead)->client; }
+    EventSeq addedBy(LeadId lead) const
+    {
+        const auto event = history::lastEventOf(m_desk->database(), QStringLiteral("lead"), lead.value, "lead.add", me().device);
+        return event && *event ? (*event)->seq : EventSeq();
+    }
+
     staff::Session me() const { return m_desk->shop.as(Role::Manager); }
 
     static leads::LeadDraft draftOf(const QString& name, const QString& phone, ClientId client)

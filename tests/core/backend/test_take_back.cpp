@@ -7,7 +7,6 @@
 #include "core/clients/consent_store.h"
 #include "core/history/event_store.h"
 #include "core/leads/lead_store.h"
-#include "core/staff/settings_service.h"
 #include "core/tasks/call_service.h"
 #include "core/tasks/task_store.h"
 #include "core/touches/touch_service.h"
@@ -261,19 +260,6 @@ private Q_SLOTS:
         QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
         m_desk->shop.clock.set(m_desk->shop.clock.now() + std::chrono::hours(25));
         QCOMPARE_ERROR(m_desk->takeBack->last(m_desk->shop.owner()), ErrorCode::MoveRefused);
-        QCOMPARE(stageOf(lead), Stage::Qualified);
-    }
-
-    void whatCannotBeTakenBackStandsBeforeWhatCan()
-    {
-        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
-        pass();
-        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
-        pass();
-        QVERIFY_RESULT(staff::SettingsService(m_desk->database(), m_desk->shop.clock).set(m_desk->shop.owner(), {{QStringLiteral("turn.rule"), QStringLiteral("by_turn")}}));
-        const auto refused = m_desk->takeBack->last(m_desk->shop.owner());
-        QCOMPARE_ERROR(refused, ErrorCode::MoveRefused);
-        QCOMPARE(refused.error().detail, QStringLiteral("stays_done"));
         QCOMPARE(stageOf(lead), Stage::Qualified);
     }
 

@@ -49,6 +49,39 @@ private Q_SLOTS:
         QCOMPARE(kept(), (std::vector<SavedFilter>{{QStringLiteral("Неделя"), week}}));
     }
 
+    void whatWasKeptSinceFromAnotherMachineIsLeft()
+    {
+        const QString name = QStringLiteral("Неделя");
+        staff::Session elsewhere = m_anna;
+        elsewhere.device = QStringLiteral("another desk");
+        const auto first = filters().keep(m_anna, {name, today});
+        QVERIFY_RESULT(first);
+        pass();
+        QVERIFY_RESULT(filters().keep(elsewhere, {name, week}));
+        pass();
+        QCOMPARE_ERROR(filters().undo(m_anna, *first), ErrorCode::Conflict);
+        QCOMPARE(kept(), (std::vector<SavedFilter>{{name, week}}));
+        QVERIFY_RESULT(filters().keep(elsewhere, {QStringLiteral("Другой"), week})); // under its own name
+        const auto takenThere = m_shop->services().takeBack.last(elsewhere);
+        QVERIFY_RESULT(takenThere);
+        pass();
+        QVERIFY_RESULT(m_shop->services().takeBack.last(elsewhere));
+        QVERIFY_RESULT(filters().undo(m_anna, *first)); // it stands alone again
+        QCOMPARE(kept(), std::vector<SavedFilter>());
+        QCOMPARE_ERROR(filters().undo(m_anna, *first), ErrorCode::MoveRefused);
+    }
+
+    void aDroppedFilterDoesNotComeBackIntoAFullMenu()
+    {
+        QVERIFY_RESULT(filters().keep(m_anna, {QStringLiteral("Неделя"), week}));
+        const auto dropped = filters().drop(m_anna, QStringLiteral("Неделя"));
+        QVERIFY_RESULT(dropped);
+        for (int number = 0; number < 30; ++number)
+            QVERIFY_RESULT(filters().keep(m_anna, {QString::number(number), today}));
+        QCOMPARE_ERROR(filters().undo(m_anna, *dropped), ErrorCode::BadInput);
+        QCOMPARE(kept().size(), std::size_t(30));
+    }
+
     // Its name may be a client's: it goes with the day in which it can be taken back.
     void theHistorySaysThatItWasKeptAndNotItsName()
     {

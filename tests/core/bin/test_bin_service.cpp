@@ -266,21 +266,6 @@ private Q_SLOTS:
         QVERIFY_RESULT(m_shop->bin.restore(m_shop->owner(), deleted->deletion)); // once it is free again
     }
 
-    void aLeadOfAClientWhoIsAnotherNowStays()
-    {
-        const LeadId other = m_shop->desk.addLead(QStringLiteral("+79127456130"));
-        const ClientId gone = m_shop->client();
-        const auto deleted = m_shop->bin.deleteLead(m_shop->owner(), m_shop->lead);
-        QVERIFY_RESULT(deleted);
-        cards::MergeDraft draft;
-        draft.kept = leads::leadById(*m_shop->desk.database, other)->client;
-        draft.other = gone;
-        QVERIFY_RESULT(m_shop->merges.merge(m_shop->owner(), draft));
-        QCOMPARE(refusal(deleted->deletion), QStringLiteral("client_merged"));
-        QVERIFY_RESULT(m_shop->merges.unmerge(m_shop->owner(), gone));
-        QVERIFY_RESULT(m_shop->bin.restore(m_shop->owner(), deleted->deletion));
-    }
-
     void aLeadThatCameInAgainStandsInTheWay()
     {
         leads::LeadDraft draft;

@@ -219,16 +219,13 @@ private Q_SLOTS:
         QCOMPARE(m_shop->contents(), before);
     }
 
-    void aRecordThatIsGoneRefusesTheUndo()
+    void aRecordThatIsGoneDoesNotHoldThemTogether()
     {
         QVERIFY_RESULT(m_shop->bookings->book(owner(), bookingOf(m_otherLead, 60)));
         QVERIFY_RESULT(m_merges->merge(owner(), {m_kept, m_other, false, {}}));
         QVERIFY_RESULT(m_shop->bookings->undoLead(owner(), m_otherLead)); // takes the visit away
-        const QByteArray before = m_shop->contents();
-        const auto refused = m_merges->unmerge(owner(), m_other);
-        QCOMPARE_ERROR(refused, ErrorCode::Conflict);
-        QCOMPARE(refused.error().detail, QStringLiteral("changed"));
-        QCOMPARE(m_shop->contents(), before);
+        QVERIFY_RESULT(m_merges->unmerge(owner(), m_other));
+        QCOMPARE(leads::leadById(*m_shop->database, m_otherLead)->client, m_other);
     }
 
     void whoIsMergedCannotBeMergedOrKept()

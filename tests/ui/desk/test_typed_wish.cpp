@@ -164,6 +164,9 @@ private Q_SLOTS:
         QVERIFY(desk::keptWish(QStringLiteral("завтра"), now(), nextDay, zone())); // the sixteenth, as it was said
         QVERIFY(!desk::keptWish(QStringLiteral("завтра до 15"), now(), nextDay, zone()));
         QVERIFY(!desk::keptWish(QStringLiteral("сегодня"), now(), nextDay, zone()));
+        // Told again: one goes by the latest words.
+        QCOMPARE(desk::keptWish(QStringLiteral("завтра; на следующей неделе"), now(), nextDay, zone()),
+                 desk::keptWish(QStringLiteral("завтра"), now(), nextDay, zone()));
     }
 
 private:
