@@ -1150,6 +1150,10 @@
         <comment>after a bot&apos;s talk</comment>
         <translation>Waits for a person %1</translation>
     </message>
+    <message>
+        <source>Ждёт ответа %1</source>
+        <translation>Waits for an answer %1</translation>
+    </message>
 </context>
 <context>
     <name>EmptyWords</name>
@@ -2703,6 +2707,10 @@
         <source>ответственного не было на смене</source>
         <translation>the person responsible was not on shift</translation>
     </message>
+    <message>
+        <source>часы компьютера переводили</source>
+        <translation>the computer&apos;s clock was changed</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -3560,6 +3568,10 @@
     <message>
         <source>Перезвонить клиенту</source>
         <translation>Call the client back</translation>
+    </message>
+    <message>
+        <source>Ответить клиенту: первого ответа ещё нет</source>
+        <translation>Answer the client: no first reply yet</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@ constexpr Operation kTasks[] = {
     {"task.assign", true, "id* person", taskAssign},
     {"task.undo", true, "id*", taskUndo},
     {"call.show", false, "", callShow},
-    {"call.start", true, "lead*", callStart},
+    {"call.start", true, "lead client", callStart},
     {"call.end", true, "outcome* callback_at direction", callEnd},
     {"call.drop", true, "", callDrop},
     {"call.missed", true, "lead*", callMissed},

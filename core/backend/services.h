@@ -37,6 +37,7 @@
 #include "core/staff/staff_service.h"
 #include "core/tasks/call_follower.h"
 #include "core/tasks/call_service.h"
+#include "core/tasks/handing_follower.h"
 #include "core/tasks/leaving.h"
 #include "core/tasks/task_service.h"
 #include "core/touches/touch_service.h"
@@ -52,7 +53,7 @@ public:
           drafts(shop.database(), shop.clock()), clients(shop.database(), shop.clock()),
           clientDesk(shop.database(), shop.clock()), merges(shop.database(), shop.clock()),
           catalog(shop.database(), shop.clock()), resources(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
-          leads(shop.database(), shop.clock()), leadDesk(shop.database(), shop.clock()),
+          leads(shop.database(), shop.clock(), &handingFollower), leadDesk(shop.database(), shop.clock()),
           leadExport(shop.database(), shop.clock(), leadDesk), savedFilters(shop.database(), shop.clock()), touches(shop.database(), shop.clock(), &callFollower),
           tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()),
           bin(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
@@ -79,6 +80,7 @@ public:
     catalog::ResourceService resources;
     schedule::ScheduleService schedule;
     sla::NormService norms;
+    tasks::HandingFollower handingFollower;
     leads::LeadService leads;
     leads::LeadDesk leadDesk;
     leads::LeadExport leadExport;

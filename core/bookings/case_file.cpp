@@ -8,6 +8,7 @@
 #include "core/history/undo_value_store.h"
 #include "core/leads/lead_changes.h"
 #include "core/leads/lead_store.h"
+#include "core/staff/person_store.h"
 #include "core/tasks/follow_up.h"
 
 #include <algorithm>
@@ -46,8 +47,13 @@ Result<CaseFile> caseOfVisit(storage::Database& database, VisitId id)
 {
     CaseFile file;
     PRIYOM_TRY(file.visit, visitById(database, id));
-    if (!file.visit->lead.isValid())
+    if (!file.visit->lead.isValid()) {
+        if (file.visit->manager.isValid()) {
+            PRIYOM_TRY(const staff::Person booker, staff::personById(database, file.visit->manager));
+            file.bookerHasLeft = !booker.active;
+        }
         return file;
+    }
     PRIYOM_TRY(CaseFile whole, caseOfLead(database, file.visit->lead));
     // A lead's earlier visit is history: it is changed neither by itself nor instead of the current one.
     if (whole.visit->id != id)

@@ -13,9 +13,11 @@ struct CaseFile
     std::optional<leads::Lead> lead;
     std::optional<Visit> visit; // the one that takes time, else the one booked last; an id of 0: not yet written
 
+    bool bookerHasLeft = false; // of a visit without a lead
+
     [[nodiscard]] bool visitIsAhead() const { return visit && isAhead(visit->state); }
-    // Whose it is for the right «own»: the lead's responsible, else who booked the visit.
-    [[nodiscard]] PersonId whose() const { return lead ? lead->manager : visit ? visit->manager : PersonId(); }
+    // Whose it is for the right «own»: the lead's responsible, else who booked the visit and is still there; else anybody's.
+    [[nodiscard]] PersonId whose() const { return lead ? lead->manager : visit && !bookerHasLeft ? visit->manager : PersonId(); }
 };
 
 [[nodiscard]] Result<CaseFile> caseOfLead(storage::Database& database, LeadId lead);

@@ -30,9 +30,11 @@ std::vector<What> whatHappened(const CaseFile& before, const CaseFile& after)
 {
     if (after.lead && after.lead->stage == leads::Stage::Lost && before.lead->stage != leads::Stage::Lost)
         return {What::LeadLost};
-    if (!after.visit)
-        return {};
     std::vector<What> happened;
+    if (after.lead && before.lead->stage == leads::Stage::Lost && after.lead->stage != leads::Stage::Lost)
+        happened.push_back(What::LeadReopened);
+    if (!after.visit)
+        return happened;
     const bool isNew = !before.visit || before.visit->id != after.visit->id;
     const bool isTimed = isNew || before.visit->startAt != after.visit->startAt;
     if (isNew || before.visit->state != after.visit->state)
@@ -52,7 +54,7 @@ tasks::Happening happening(What what, const CaseFile& after, Instant at, std::op
     if (after.lead)
         happening.lead = after.lead->id;
     happening.remindDays = remindDays;
-    if (after.visit && what != What::LeadLost) { // who refused is asked again about the request, not about a visit
+    if (after.visit && what != What::LeadLost && what != What::LeadReopened) { // who refused is asked again about the request, not about a visit
         happening.client = after.visit->client;
         happening.visit = after.visit->id;
         happening.visitStart = after.visit->startAt;

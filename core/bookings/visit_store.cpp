@@ -213,7 +213,8 @@ Result<std::vector<VisitRow>> unresolvedRows(storage::Database& database, Instan
         "SELECT own.*, client.name, client.phone, person.name, service.name, client.handle, client.identity FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
         "WHERE state IN ('planned', 'confirmed') AND historical = 0 AND end_at <= :ended) AS own JOIN client ON client.id = own.client_id "
         "LEFT JOIN person ON person.id = own.specialist_id LEFT JOIN service ON service.id = own.service_id "
-        "LEFT JOIN lead ON lead.id = own.lead_id WHERE :anybody OR COALESCE(lead.manager_id, own.manager_id) = :manager "
+        "LEFT JOIN lead ON lead.id = own.lead_id WHERE :anybody OR COALESCE(CASE WHEN own.lead_id IS NOT NULL THEN lead.manager_id "
+        "ELSE (SELECT booker.id FROM person AS booker WHERE booker.id = own.manager_id AND booker.active) END, :manager) = :manager "
         "ORDER BY +own.start_at, own.id LIMIT :limit")); // the plus: by start the planner walks every visit there ever was, few are open
     return allRows(query.bind(endedBy, !manager.isValid(), manager, limit), readRow);
 }

@@ -32,7 +32,7 @@ namespace priyom::bookings {
 // To begin from then on, planned or confirmed, of services that need a room or a device.
 [[nodiscard]] Result<std::vector<VisitRow>> needyRows(storage::Database& database, Instant from);
 // Ended before the instant and neither come, missed nor cancelled, the earliest first; of one manager's leads and bookings
-// where one is given. What an import brought stands outside.
+// and of nobody's, where one is given: whoever has left answers for nothing. What an import brought stands outside.
 [[nodiscard]] Result<std::vector<VisitRow>> unresolvedRows(storage::Database& database, Instant endedBy, PersonId manager, int limit);
 
 } // namespace priyom::bookings

@@ -58,7 +58,7 @@ Result<ClientCard> readCard(storage::Database& database, const staff::Session& s
     card.hasEarlierTouches = told.hasEarlier;
     PRIYOM_TRY(card.duplicates, clients::duplicatesOf(database, card.client, kMostDuplicates));
     if (staff::scopeOf(session, "task.list") != staff::Scope::None) {
-        PRIYOM_TRY(card.tasks, tasks::rowsToDoOf(database, client, ownOnly(session, "task.list"), now, kMostTasks));
+        PRIYOM_TRY(card.tasks, tasks::rowsToDoOf(database, client, {ownOnly(session, "task.list"), true}, now, kMostTasks));
     }
     return card;
 }

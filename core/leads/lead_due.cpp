@@ -24,6 +24,13 @@ DueTerm termOfNorm(DueKind kind, const sla::NormCase& norm, const DueMoment& mom
     return soon ? DueTerm{kind, Urgency::Soon, DueRank::Soon, due} : DueTerm{kind, Urgency::Calm, DueRank::Norm, due};
 }
 
+DueKind kindOfOwed(sla::Rule rule)
+{
+    if (rule == sla::Rule::Callback)
+        return DueKind::MissedCall;
+    return rule == sla::Rule::HandOver ? DueKind::HandOver : DueKind::FirstReply;
+}
+
 // Of the norm of its stage and what is owed beside it the one that falls due first.
 std::optional<DueTerm> termOfNorms(const DueFacts& facts, const DueMoment& moment)
 {
@@ -33,8 +40,7 @@ std::optional<DueTerm> termOfNorms(const DueFacts& facts, const DueMoment& momen
         return std::nullopt;
     if (ofStage && (!isOwed || sla::dueAt(*facts.norm, moment.clock) <= sla::dueAt(facts.owed->norm, moment.clock)))
         return termOfNorm(DueKind::Norm, *facts.norm, moment);
-    const DueKind kind = facts.owed->rule == sla::Rule::Callback ? DueKind::MissedCall : DueKind::HandOver;
-    return termOfNorm(kind, facts.owed->norm, moment);
+    return termOfNorm(kindOfOwed(facts.owed->rule), facts.owed->norm, moment);
 }
 
 // Whoever is to be called before the visit is called before it, also one whose visit is confirmed.
@@ -90,7 +96,7 @@ LateWith lateWith(const DueFacts& facts, const DueTerm& term)
         return LateWith::Nothing;
     if (term.kind == DueKind::MissedCall)
         return LateWith::CallBack;
-    if (term.kind == DueKind::HandOver)
+    if (term.kind == DueKind::HandOver || term.kind == DueKind::FirstReply)
         return LateWith::Answer;
     if (facts.stage != Stage::New)
         return LateWith::Confirming;
@@ -104,7 +110,7 @@ bool waitsForUs(LateWith late)
 
 Instant waitsSince(const DueFacts& facts, const DueTerm& term)
 {
-    const bool isOwed = term.kind == DueKind::MissedCall || term.kind == DueKind::HandOver;
+    const bool isOwed = term.kind == DueKind::MissedCall || term.kind == DueKind::HandOver || term.kind == DueKind::FirstReply;
     return isOwed ? facts.owed->norm.began : facts.arrivedAt;
 }
 

@@ -33,7 +33,7 @@ struct DueFacts
 };
 
 // A norm of the stage, one of what is owed beside it, a date, or nothing that is dated.
-enum class DueKind { Norm, MissedCall, HandOver, Callback, Visit, Nothing };
+enum class DueKind { Norm, MissedCall, HandOver, FirstReply, Callback, Visit, Nothing };
 enum class Urgency { Late, Soon, Calm };
 
 // Late before soon before the rest, of which running norms come first; the closed ones last.

@@ -22,6 +22,8 @@ std::vector<RunningNorm> normsOwed(const Owed& owed, ChannelId channel, catalog:
         begin(sla::Rule::Callback, *owed.missedAt);
     if (owed.handedAt && sla::normOf(sla::Rule::HandOver).appliesTo(kind))
         begin(sla::Rule::HandOver, *owed.handedAt);
+    if (owed.unansweredSince && sla::normOf(sla::Rule::FirstReply).appliesTo(kind))
+        begin(sla::Rule::FirstReply, *owed.unansweredSince);
     return running;
 }
 

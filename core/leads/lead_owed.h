@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is owed to a lead at whatever stage it is open: that its missed call is called back, that a person answers where
-// the bot could not (domain.md 3). One definition for the notices, the queue of those who wait, the board and its
-// counts.
+// the bot could not, that whoever was moved on unanswered is answered (domain.md 3). One definition for the notices, the
+// queue of those who wait, the board and its counts.
 #pragma once
 
 #include "core/leads/new_norms.h"
@@ -15,8 +15,9 @@ struct Owed
 {
     std::optional<Instant> missedAt; // a call of theirs
     std::optional<Instant> handedAt; // from the bot to a person
+    std::optional<Instant> unansweredSince = {}; // it came, and left New without a word of ours; in New it is normsOfNew()'s
 
-    [[nodiscard]] bool isEmpty() const { return !missedAt && !handedAt; }
+    [[nodiscard]] bool isEmpty() const { return !missedAt && !handedAt && !unansweredSince; }
     friend bool operator==(const Owed&, const Owed&) = default;
 };
 

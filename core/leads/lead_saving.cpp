@@ -8,15 +8,20 @@
 
 namespace priyom::leads {
 
-Result<> saveInChange(history::Change& change, const char* op, const Lead& before, Lead& after)
+Result<> saveInChange(history::Change& change, const char* op, const Lead& before, Lead& after, const LeadFollower* follower)
 {
     PRIYOM_CHECK(updateLead(change.database(), after));
     ++after.version;
-    PRIYOM_TRY(const EventSeq event, change.record(op, "lead", after.id.value,
-                                                   {{QStringLiteral("was"), valuesBefore(before, after)},
-                                                    {QStringLiteral("lead_version"), after.version},
-                                                    {QStringLiteral("text"), !sameText(before, after)},
-                                                    {QStringLiteral("words"), changedWords(before, after)}}));
+    QJsonObject detail{{QStringLiteral("was"), valuesBefore(before, after)},
+                       {QStringLiteral("lead_version"), after.version},
+                       {QStringLiteral("text"), !sameText(before, after)},
+                       {QStringLiteral("words"), changedWords(before, after)}};
+    if (follower) {
+        PRIYOM_TRY(const QJsonObject trace, follower->handed(change, before, after));
+        if (!trace.isEmpty())
+            detail.insert(kFollowed, trace);
+    }
+    PRIYOM_TRY(const EventSeq event, change.record(op, "lead", after.id.value, detail));
     if (!sameText(before, after))
         PRIYOM_CHECK(history::keepUndoValue(change, event, "lead", after.id.value, textOf(before)));
     return {};

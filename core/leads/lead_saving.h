@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/leads/lead.h"
+#include "core/leads/lead_follower.h"
 
 namespace priyom::history {
 class Change;
@@ -11,7 +11,7 @@ class Change;
 
 namespace priyom::leads {
 
-// `after` is given the version it has in the database.
-[[nodiscard]] Result<> saveInChange(history::Change& change, const char* op, const Lead& before, Lead& after);
+// `after` is given the version it has in the database. Without a follower nothing else is changed by it.
+[[nodiscard]] Result<> saveInChange(history::Change& change, const char* op, const Lead& before, Lead& after, const LeadFollower* follower = nullptr);
 
 } // namespace priyom::leads

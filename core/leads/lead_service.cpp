@@ -93,9 +93,9 @@ Result<> applyEdit(history::Change& change, Lead& lead, const LeadEdit& edit)
     return {};
 }
 
-Result<Lead> save(history::Change& change, const char* op, const Lead& before, Lead after)
+Result<Lead> save(history::Change& change, const char* op, const Lead& before, Lead after, const LeadFollower* follower)
 {
-    PRIYOM_CHECK(saveInChange(change, op, before, after));
+    PRIYOM_CHECK(saveInChange(change, op, before, after, follower));
     PRIYOM_CHECK(change.commit());
     return after;
 }
@@ -175,7 +175,7 @@ Result<Lead> LeadService::edit(const staff::Session& session, LeadId id, const L
         return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(id.value));
     Lead after = before;
     PRIYOM_CHECK(applyEdit(change, after, edit));
-    return save(change, "lead.edit", before, std::move(after));
+    return save(change, "lead.edit", before, std::move(after), m_follower);
 }
 
 Result<Lead> LeadService::assign(const staff::Session& session, LeadId id, const QString& manager)
@@ -186,7 +186,7 @@ Result<Lead> LeadService::assign(const staff::Session& session, LeadId id, const
     PRIYOM_CHECK(permitFor(session, "lead.assign", before.manager));
     Lead after = before;
     PRIYOM_TRY(after.manager, personNamed(change, manager, Role::Manager, NewNames::Refused, "manager"));
-    return save(change, "lead.assign", before, std::move(after));
+    return save(change, "lead.assign", before, std::move(after), m_follower);
 }
 
 } // namespace priyom::leads

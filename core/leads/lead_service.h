@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/leads/lead_draft.h"
+#include "core/leads/lead_follower.h"
 #include "core/staff/session.h"
 
 namespace priyom::storage {
@@ -29,7 +30,11 @@ struct NextTurn
 class LeadService final
 {
 public:
-    LeadService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    // Without a follower a request is given to somebody alone, and nothing that hangs on it.
+    LeadService(storage::Database& database, const Clock& clock, const LeadFollower* follower = nullptr)
+        : m_database(database), m_clock(clock), m_follower(follower)
+    {
+    }
     Q_DISABLE_COPY_MOVE(LeadService)
 
     // With a key that is known already: that lead, and nothing is written.
@@ -49,6 +54,7 @@ public:
 private:
     storage::Database& m_database;
     const Clock& m_clock;
+    const LeadFollower* m_follower;
 };
 
 } // namespace priyom::leads

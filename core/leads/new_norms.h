@@ -21,7 +21,8 @@ struct RunningNorm
 [[nodiscard]] Instant newSince(const Lead& lead);
 // A person has answered, be it before it came back: what it waits for then is to be taken into work. A bot's word is none.
 [[nodiscard]] bool isAnswered(const Lead& lead);
-// Unanswered where the channel asks for an answer, and not taken into work. None outside New.
+// Unanswered where the channel asks for an answer, and not taken into work. None outside New: whoever left it unanswered is
+// owed the answer still (lead_owed.h).
 [[nodiscard]] std::vector<RunningNorm> normsOfNew(const Lead& lead, catalog::ChannelKind channel, const sla::NormBook& book);
 // Waits for our first word longer than a norm of it allows.
 [[nodiscard]] bool waitsTooLong(const Lead& lead, catalog::ChannelKind channel, const sla::NormBook& book,

@@ -10,14 +10,16 @@
 // A call in which we spoke, or tried to: one of ours, or one of theirs that was taken.
 #define OUR_CALL "back.at > call.at AND back.kind = 'call' AND (back.direction = 'out' OR back.answered = 1)"
 
-// The norm stops with an outgoing call, to the number or about the lead. Nobody waits for it either who got through since, or
-// was given a time since: what ends the waiting ends the task to call back (tasks::whatCall). The figure counts calls alone.
+// The norm stops with an outgoing call, to the number, about the lead or to its client. Nobody waits for it either who got
+// through since, or was given a time since, by whichever request: what ends the waiting ends the task to call back
+// (tasks::whatCall, tasks::reachesClient). The figure counts calls alone.
 #define MISSED                                                                                                                 \
     "SELECT lead.id, MIN(call.at) FROM touch AS call JOIN lead ON lead.id = call.lead_id "                                     \
     "WHERE call.kind = 'call' AND call.direction = 'in' AND call.answered = 0 AND call.at > :since AND " OPEN_LEAD " "         \
     "AND NOT EXISTS (SELECT 1 FROM touch AS back WHERE back.phone = call.phone AND back.phone <> '' AND " OUR_CALL ") "        \
     "AND NOT EXISTS (SELECT 1 FROM touch AS back WHERE back.lead_id = lead.id AND " OUR_CALL ") "                         \
-    "AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.lead_id = lead.id "                                                  \
+    "AND NOT EXISTS (SELECT 1 FROM touch AS back WHERE back.client_id = lead.client_id AND " OUR_CALL ") "                     \
+    "AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.client_id = lead.client_id "                                              \
     "AND (visit.booked_at > call.at OR visit.confirmed_at > call.at)) "
 
 // touches::waitsForPersonSince, in the database.
@@ -28,6 +30,11 @@
     "AND word.bot = 0 AND word.person_id IS NOT NULL "                                                                         \
     "AND ((word.kind IN ('message', 'meeting') AND word.direction = 'out') "                                                   \
     "OR (word.kind = 'call' AND (word.direction = 'out' OR word.answered = 1)))) "
+
+// Left New without a word of ours; the channel tells whether one is owed (normsOwed).
+#define UNANSWERED                                                                                                             \
+    "SELECT lead.id, lead.arrived_at FROM lead WHERE lead.arrived_at > :since AND lead.first_reply_at IS NULL "                \
+    "AND lead.merged_into IS NULL AND lead.stage IN ('qualified', 'confirmed', 'no_show') "
 
 namespace priyom::leads {
 
@@ -43,6 +50,7 @@ struct Query
 constexpr Query kQueries[] = {
     {MISSED "GROUP BY lead.id", MISSED "AND call.lead_id = :lead GROUP BY lead.id", &Owed::missedAt},
     {HANDED_OVER "GROUP BY lead.id", HANDED_OVER "AND given.lead_id = :lead GROUP BY lead.id", &Owed::handedAt},
+    {UNANSWERED, UNANSWERED "AND +lead.id = :lead", &Owed::unansweredSince},
 };
 
 Result<OwedLeads> read(storage::Database& database, Instant now, std::optional<LeadId> one)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// To whom something is owed, read along the calls and hand-overs of the last days: however many leads there are, those
-// are few.
+// To whom something is owed, read along the calls, hand-overs and unanswered requests of the last days: however many leads
+// there are, those are few.
 #pragma once
 
 #include "core/base/result.h"

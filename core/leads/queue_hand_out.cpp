@@ -33,7 +33,7 @@ Result<std::vector<Given>> turnsOfQueue(storage::Database& database, Instant now
 
 } // namespace
 
-Result<int> handOutQueue(storage::Database& database, const QString& device, Instant now)
+Result<int> handOutQueue(storage::Database& database, const QString& device, Instant now, const LeadFollower* follower)
 {
     PRIYOM_TRY(auto given, turnsOfQueue(database, now));
     if (given.empty())
@@ -45,7 +45,7 @@ Result<int> handOutQueue(storage::Database& database, const QString& device, Ins
         PRIYOM_TRY(const Lead before, leadById(database, one.lead));
         Lead after = before;
         after.manager = one.person;
-        PRIYOM_CHECK(saveInChange(change, "lead.hand_out", before, after));
+        PRIYOM_CHECK(saveInChange(change, "lead.hand_out", before, after, follower));
     }
     PRIYOM_CHECK(change.commit());
     return int(given.size());

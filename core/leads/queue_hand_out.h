@@ -5,6 +5,7 @@
 
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/leads/lead_follower.h"
 
 namespace priyom::storage {
 class Database;
@@ -13,6 +14,6 @@ class Database;
 namespace priyom::leads {
 
 // How many were given to somebody. What somebody has put there by hand lies until it is taken, or a shift begins after that. What has lain for longer than a month, as an import may bring it, is left where it is.
-[[nodiscard]] Result<int> handOutQueue(storage::Database& database, const QString& device, Instant now);
+[[nodiscard]] Result<int> handOutQueue(storage::Database& database, const QString& device, Instant now, const LeadFollower* follower = nullptr);
 
 } // namespace priyom::leads

@@ -9,7 +9,8 @@ namespace priyom::notices {
 namespace {
 
 // In the order of the enum.
-constexpr std::array kKeys{QLatin1String(""), QLatin1String("nobody_on_shift"), QLatin1String("not_on_shift"), QLatin1String("queue_full"), QLatin1String("person")};
+constexpr std::array kKeys{QLatin1String(""),           QLatin1String("nobody_on_shift"), QLatin1String("not_on_shift"),
+                           QLatin1String("queue_full"), QLatin1String("person"),          QLatin1String("clock_moved")};
 
 bool isOwn(const Breach& breach)
 {

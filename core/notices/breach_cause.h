@@ -20,9 +20,10 @@ enum class BreachCause {
     NotOnShift, // who answers for it was not there; others were
     QueueFull,
     Person,
+    ClockMoved, // it passed by the hands of the clock: nobody knows how long one waited
 };
 
-[[nodiscard]] QLatin1String breachCauseKey(BreachCause cause); // "", nobody_on_shift, not_on_shift, queue_full, person
+[[nodiscard]] QLatin1String breachCauseKey(BreachCause cause); // "", nobody_on_shift, not_on_shift, queue_full, person, clock_moved
 [[nodiscard]] std::optional<BreachCause> breachCauseFromKey(const QString& key);
 
 // How things stood when the limit passed.

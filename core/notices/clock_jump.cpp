@@ -13,21 +13,56 @@ Milliseconds timeSinceBoot()
     return std::chrono::duration_cast<Milliseconds>(std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
 }
 
-Interval intervalSince(const std::optional<ClockReading>& before, std::optional<Instant> writtenAt, const ClockReading& now)
+namespace {
+
+// Written while the hands stood back, read when they do not any more: they were put right, or the time passed. That the first
+// is no breach is worth more than that the second is one.
+Interval betweenRuns(const std::optional<LastWritten>& written, Instant now)
 {
     Interval interval;
-    if (!before) {
-        interval.absent = true;
-        if (writtenAt && now.wall - *writtenAt < -kClockSlack)
-            interval.jump = now.wall - *writtenAt;
+    interval.absent = true;
+    if (!written)
         return interval;
-    }
+    if (now - written->at < -kClockSlack)
+        interval.jump = now - written->at;
+    else if (written->backFrom && written->at < *written->backFrom && *written->backFrom <= now)
+        interval.skippedFrom = written->at;
+    return interval;
+}
+
+} // namespace
+
+Interval intervalSince(const std::optional<ClockReading>& before, const std::optional<LastWritten>& written, const ClockReading& now)
+{
+    if (!before)
+        return betweenRuns(written, now.wall);
+    Interval interval;
     const Milliseconds passed = now.steady - before->steady;
     const Milliseconds moved = (now.wall - before->wall) - passed;
     if (std::chrono::abs(moved) > kClockSlack)
         interval.jump = moved;
+    if (moved > kClockSlack)
+        interval.skippedFrom = before->wall + passed;
     interval.absent = interval.jump.has_value() || passed > kLongAbsence;
     return interval;
+}
+
+SteadyHands movedHands(const SteadyHands& hands, Milliseconds by, Instant now, std::optional<Instant> skippedFrom)
+{
+    if (by < Milliseconds(0) && hadLeaptAhead(hands, -by, now))
+        return {now, std::nullopt};
+    const bool standsBack = by < Milliseconds(0) || by <= hands.behind + kClockSlack;
+    return standsBack ? SteadyHands{hands.from, hands.before, std::max(hands.behind - by, Milliseconds(0))} : SteadyHands{now, skippedFrom};
+}
+
+Instant lastKnown(const LastWritten& written, Instant now)
+{
+    return written.backFrom && *written.backFrom <= now ? std::max(written.at, *written.backFrom) : written.at;
+}
+
+bool hadLeaptAhead(const SteadyHands& hands, Milliseconds back, Instant now)
+{
+    return hands.before && *hands.before <= now + kClockSlack && hands.from - *hands.before >= back - kClockSlack;
 }
 
 } // namespace priyom::notices

@@ -2,6 +2,11 @@
 // Were the hands of the wall clock moved between two looks, or did time just pass (perhaps asleep)? The steady clock tells
 // them apart. Between two runs of the program there is no steady clock: then only a step back before what was already
 // written down can be told.
+//
+// Which of the hands are right nobody knows, so norms go by them as they stand. What a wrong clock brings about is taken back
+// with it: when hands that had leapt ahead go back as far, whatever was said by instants that are still to come is no longer
+// said (notice_void), and is said once more when it is true; and what the hands alone made late counts against nobody
+// (BreachCause::ClockMoved).
 #pragma once
 
 #include "core/base/clock.h"
@@ -31,9 +36,33 @@ struct Interval
 {
     std::optional<Milliseconds> jump; // by how much the hands were moved; back is negative
     bool absent = false;              // nobody looked for long, or it cannot be told for how long
+    std::optional<Instant> skippedFrom; // what fell due between then and now did so, for all that is known, by the hands alone
 };
 
-// before: the last look of this run. writtenAt: the latest instant that the shop has on paper.
-[[nodiscard]] Interval intervalSince(const std::optional<ClockReading>& before, std::optional<Instant> writtenAt, const ClockReading& now);
+// What the shop has on paper last.
+struct LastWritten
+{
+    Instant at;
+    std::optional<Instant> backFrom; // the hands were put back at this instant: until they come there again they stand back
+};
+
+// before: the last look of this run; without one the paper tells what can be told.
+[[nodiscard]] Interval intervalSince(const std::optional<ClockReading>& before, const std::optional<LastWritten>& written, const ClockReading& now);
+
+// How the hands have run of late: since when without a leap, and where they stood before that; nothing: nobody knows.
+struct SteadyHands
+{
+    Instant from;
+    std::optional<Instant> before;
+    Milliseconds behind{0}; // by so much they stand back of where they ran: coming there again is no leap
+};
+
+// After the hands were moved to that instant; skippedFrom: of a move forward.
+[[nodiscard]] SteadyHands movedHands(const SteadyHands& hands, Milliseconds by, Instant now, std::optional<Instant> skippedFrom);
+
+// Of what is written: an instant at which the hands were before they were put back, and have come to again, is known too.
+[[nodiscard]] Instant lastKnown(const LastWritten& written, Instant now);
+// Hands that are put back by so much to that instant had leapt ahead by as much before: they were wrong, and are right now.
+[[nodiscard]] bool hadLeaptAhead(const SteadyHands& hands, Milliseconds back, Instant now);
 
 } // namespace priyom::notices

@@ -59,11 +59,14 @@ Result<std::vector<schedule::Shift>> shiftsAround(storage::Database& database, c
 }
 
 // Of what is late; a reminder and an escalation say why as the breach before them did.
-BreachCause causeOf(const DueNotice& notice, const BreachJudge& judge, const schedule::WorkingClock& clock)
+BreachCause causeOf(const DueNotice& notice, const BreachJudge& judge, const IssueGround& ground)
 {
     if (notice.kind == NoticeKind::Soon)
         return BreachCause::Unknown;
-    return judge.causeOf(*notice.waiting, std::min(notice.dueAt, sla::overdueFrom(notice.waiting->norm, clock)), clock);
+    const Instant breachedAt = std::min(notice.dueAt, sla::overdueFrom(notice.waiting->norm, ground.clock));
+    if (ground.skippedFrom && breachedAt > *ground.skippedFrom)
+        return BreachCause::ClockMoved;
+    return judge.causeOf(*notice.waiting, breachedAt, ground.clock);
 }
 
 } // namespace
@@ -114,7 +117,7 @@ Result<> issueNotices(history::Change& change, const std::vector<DueNotice>& due
             notice.lead = one.waiting->lead;
             notice.rule = one.waiting->rule;
             notice.dueAt = one.dueAt;
-            notice.cause = causeOf(one, judge, ground.clock);
+            notice.cause = causeOf(one, judge, ground);
             PRIYOM_CHECK(issue(change, notice));
         }
     }

@@ -17,6 +17,7 @@ struct IssueGround
     const schedule::WorkingClock& clock;
     const Zone& zone;
     qsizetype fullQueue = 0;
+    std::optional<Instant> skippedFrom = {}; // what fell due since then did so by the hands of the clock
 };
 
 [[nodiscard]] Result<> issueClockMoved(history::Change& change, Milliseconds by);

@@ -7,6 +7,7 @@
 #include "core/notices/next_waiting.h"
 #include "core/notices/notice_issue.h"
 #include "core/notices/notice_store.h"
+#include "core/notices/notice_void.h"
 #include "core/notices/waiting_store.h"
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
@@ -14,6 +15,7 @@
 #include "core/sla/norm_store.h"
 #include "core/staff/lead_work.h"
 #include "core/staff/rights.h"
+#include "core/tasks/handing_follower.h"
 
 #include <algorithm>
 #include <limits>
@@ -52,6 +54,14 @@ struct NoticeService::Ground
     int fullQueue = 0;
 };
 
+// What the clocks say.
+struct NoticeService::Look
+{
+    Interval interval;
+    SteadyHands hands;      // from now on
+    bool putsRight = false; // the hands were ahead, and are no longer
+};
+
 // One look at the whole shop.
 struct NoticeService::Beat
 {
@@ -78,13 +88,36 @@ Result<NoticeService::Ground> NoticeService::readGround() const
     return ground;
 }
 
-Result<Interval> NoticeService::look(const ClockReading& now) const
+Result<NoticeService::Look> NoticeService::look(const ClockReading& now) const
 {
-    std::optional<Instant> writtenAt;
+    std::optional<LastWritten> written;
     if (!m_lastLook) {
-        PRIYOM_TRY(writtenAt, lastWorkAt(m_database));
+        PRIYOM_TRY(written, lastWritten());
     }
-    return intervalSince(m_lastLook, writtenAt, now);
+    Look look{intervalSince(m_lastLook, written, now), m_hands, false};
+    const Milliseconds jump = look.interval.jump.value_or(Milliseconds(0));
+    if (!m_lastLook && look.interval.jump) {
+        PRIYOM_TRY(look.hands, handsBefore(m_database, now.wall));
+    } else if (!m_lastLook) {
+        look.hands = {now.wall, written ? std::optional(lastKnown(*written, now.wall)) : std::nullopt};
+    }
+    if (look.interval.jump) {
+        look.putsRight = jump < Milliseconds(0) && hadLeaptAhead(look.hands, -jump, now.wall);
+        look.hands = movedHands(look.hands, jump, now.wall, look.interval.skippedFrom);
+    }
+    return look;
+}
+
+Result<std::optional<LastWritten>> NoticeService::lastWritten() const
+{
+    PRIYOM_TRY(const auto at, lastWorkAt(m_database));
+    if (!at)
+        return std::optional<LastWritten>();
+    LastWritten written{*at, std::nullopt};
+    PRIYOM_TRY(const auto moved, lastClockMoved(m_database));
+    if (moved && moved->amount < 0)
+        written.backFrom = moved->issuedAt - Milliseconds(moved->amount);
+    return std::optional(written);
 }
 
 Result<Watched> NoticeService::watch(const staff::Session& session)
@@ -113,29 +146,39 @@ Result<Watched> NoticeService::watchUnattended(const staff::Session& session)
     return watched;
 }
 
+void NoticeService::keep(const ClockReading& now, const Look& look)
+{
+    m_lastLook = now;
+    m_hands = look.hands;
+}
+
 Result<NoticeService::Beat> NoticeService::beat(const QString& device)
 {
     const ClockReading now{m_clock.now(), m_steady()};
-    PRIYOM_TRY(const Interval interval, look(now));
+    PRIYOM_TRY(const Look look, this->look(now));
+    const Interval& interval = look.interval;
     PRIYOM_TRY(const Ground ground, readGround());
-    PRIYOM_CHECK(leads::handOutQueue(m_database, device, now.wall));
+    const tasks::HandingFollower handing;
+    PRIYOM_CHECK(leads::handOutQueue(m_database, device, now.wall, &handing));
     const WaitingScope scope{{}, givenUpBefore(now.wall, ground.longest, ground.clock, ground.rules)};
     PRIYOM_TRY(WaitingCases cases, readWaitingCases(m_database, ground.book, now.wall, scope));
     NoticePlan plan = planNotices(cases, now.wall, ground.clock, ground.rules);
     if (plan.due.empty() && !interval.jump) {
-        m_lastLook = now;
+        keep(now, look);
         return Beat{now.wall, std::nullopt, plan.next};
     }
     // Only now the write lock is taken, and with it everything is read again: what is written is what is so.
     PRIYOM_TRY(auto change, history::Change::begin(m_database, {PersonId(), device}, now.wall));
+    if (look.putsRight)
+        PRIYOM_CHECK(voidWhatIsStillToCome(change));
     PRIYOM_TRY(cases, readWaitingCases(m_database, ground.book, now.wall, scope));
     plan = planNotices(cases, now.wall, ground.clock, ground.rules);
     PRIYOM_TRY(const NoticeId before, lastNotice(m_database));
     if (interval.jump)
         PRIYOM_CHECK(issueClockMoved(change, *interval.jump));
-    PRIYOM_CHECK(issueNotices(change, plan.due, interval.absent, {cases, ground.clock, m_zone, ground.fullQueue}));
+    PRIYOM_CHECK(issueNotices(change, plan.due, interval.absent, {cases, ground.clock, m_zone, ground.fullQueue, interval.skippedFrom}));
     PRIYOM_CHECK(change.commit());
-    m_lastLook = now;
+    keep(now, look);
     return Beat{now.wall, before, plan.next};
 }
 

@@ -52,7 +52,10 @@ public:
 private:
     struct Ground;
     [[nodiscard]] Result<Ground> readGround() const;
-    [[nodiscard]] Result<Interval> look(const ClockReading& now) const;
+    struct Look;
+    [[nodiscard]] Result<Look> look(const ClockReading& now) const;
+    [[nodiscard]] Result<std::optional<LastWritten>> lastWritten() const;
+    void keep(const ClockReading& now, const Look& look);
     struct Beat;
     [[nodiscard]] Result<Beat> beat(const QString& device);
 
@@ -61,6 +64,7 @@ private:
     const Zone& m_zone;
     SteadyTime m_steady = timeSinceBoot;
     std::optional<ClockReading> m_lastLook;
+    SteadyHands m_hands; // as of that look
 };
 
 } // namespace priyom::notices

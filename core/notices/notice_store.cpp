@@ -41,15 +41,34 @@ NoticeLine readLine(const storage::Statement& row)
     return line;
 }
 
-// What a call back or a person's word ends, by the rule that made it a case.
+// What an outgoing word or a call back ends, by the rule that made it a case.
 bool isOwedStill(const Notice& notice, const leads::OwedLeads& owed)
 {
-    if (notice.rule != sla::Rule::Callback && notice.rule != sla::Rule::HandOver)
-        return true;
     const auto found = owed.find(notice.lead);
     if (found == owed.end())
         return false;
-    return (notice.rule == sla::Rule::Callback ? found->second.missedAt : found->second.handedAt).has_value();
+    switch (notice.rule) {
+    case sla::Rule::Callback:
+        return found->second.missedAt.has_value();
+    case sla::Rule::HandOver:
+        return found->second.handedAt.has_value();
+    default:
+        return found->second.unansweredSince.has_value();
+    }
+}
+
+// ofStage: what the lead's own row says.
+bool isOpen(const NoticeLine& line, bool ofStage, const leads::OwedLeads& owed)
+{
+    switch (line.notice.rule) {
+    case sla::Rule::FirstReply: // also of the kinds about no lead
+        return ofStage || isOwedStill(line.notice, owed);
+    case sla::Rule::Callback:
+    case sla::Rule::HandOver:
+        return ofStage && isOwedStill(line.notice, owed);
+    default:
+        return ofStage;
+    }
 }
 
 } // namespace
@@ -83,8 +102,8 @@ Result<std::vector<NoticeLine>> noticeLines(storage::Database& database, const R
 {
     PRIYOM_TRY(auto query, database.prepare(
         "SELECT " NOTICE_COLUMNS ", EXISTS (SELECT 1 FROM notice_seen WHERE notice_id = notice.id AND notice_seen.person_id = :person), "
-        "client.name, CASE notice.rule WHEN 'taken' THEN lead.stage = 'new' "
-        "WHEN 'first_reply' THEN lead.stage = 'new' AND lead.first_reply_at IS NULL "
+        "client.name, CASE notice.rule WHEN 'taken' THEN lead.stage = 'new' AND lead.merged_into IS NULL "
+        "WHEN 'first_reply' THEN lead.stage = 'new' AND lead.merged_into IS NULL AND lead.first_reply_at IS NULL "
         "WHEN 'confirm' THEN EXISTS (SELECT 1 FROM visit WHERE visit.lead_id = lead.id AND visit.state = 'planned' AND visit.start_at > :now) "
         "ELSE 1 END, client.phone, client.handle, client.identity "
         "FROM notice LEFT JOIN lead ON lead.id = notice.lead_id LEFT JOIN client ON client.id = lead.client_id "
@@ -95,7 +114,7 @@ Result<std::vector<NoticeLine>> noticeLines(storage::Database& database, const R
     PRIYOM_TRY(auto lines, storage::allRows(query.bind(reader.person, now, after.value, reader.isOwner, reader.worksLeads, reader.isRoom, limit), readLine));
     PRIYOM_TRY(const leads::OwedLeads owed, leads::readOwed(database, now));
     for (NoticeLine& line : lines)
-        line.isOpen = line.isOpen && isOwedStill(line.notice, owed);
+        line.isOpen = isOpen(line, line.isOpen, owed);
     return lines;
 }
 
@@ -119,6 +138,52 @@ Result<std::optional<Instant>> lastWorkAt(storage::Database& database)
     query.bind();
     PRIYOM_TRY(const bool found, query.next());
     return found ? std::optional(query.instant(0)) : std::nullopt;
+}
+
+Result<SteadyHands> handsBefore(storage::Database& database, Instant now)
+{
+    constexpr int kFarEnough = 1000;
+    SteadyHands hands{now, std::nullopt};
+    PRIYOM_TRY(auto query, database.prepare("SELECT at FROM event ORDER BY seq DESC"));
+    query.bind();
+    for (int past = 0; past < kFarEnough;) {
+        PRIYOM_TRY(const bool found, query.next());
+        if (!found)
+            break;
+        const Instant at = query.instant(0);
+        if (at <= now) {
+            ++past;
+            hands.before = std::max(hands.before.value_or(at), at);
+        } else { // they have been further than this before what was just met: they stood back then, and had leapt nowhere
+            past = 0;
+            hands = {at, std::nullopt};
+        }
+    }
+    return hands;
+}
+
+Result<std::optional<Notice>> lastClockMoved(storage::Database& database)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE lead_id IS NULL AND rule = '' AND kind = 'clock_moved' "
+                                            "ORDER BY id DESC LIMIT 1"));
+    return storage::firstRow(query.bind(), readNotice);
+}
+
+Result<std::vector<Notice>> issuedAfter(storage::Database& database, Instant at)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE issued_at > :at AND kind <> 'clock_moved' "
+                                            "ORDER BY gathered_in IS NULL, id"));
+    return storage::allRows(query.bind(at), readNotice);
+}
+
+Result<> removeNotice(storage::Database& database, NoticeId notice)
+{
+    PRIYOM_CHECK(storage::keepFloor(database, QStringLiteral("notice")));
+    for (const char* sql : {"DELETE FROM notice_seen WHERE notice_id = :notice", "DELETE FROM notice WHERE id = :notice"}) {
+        PRIYOM_TRY(auto query, database.prepare(sql));
+        PRIYOM_CHECK(query.bind(notice).change());
+    }
+    return {};
 }
 
 Result<bool> writeSeen(storage::Database& database, NoticeId notice, PersonId person, Instant at)

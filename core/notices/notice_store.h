@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/notices/clock_jump.h"
 #include "core/notices/notice_list.h"
 
 #include <vector>
@@ -31,9 +32,17 @@ struct Reader
                                                           int limit);
 [[nodiscard]] Result<Notice> noticeById(storage::Database& database, NoticeId id); // NotFound; seen is not read
 [[nodiscard]] Result<NoticeId> lastNotice(storage::Database& database);            // invalid: there is none
-// False where it was seen before.
 // The last event that stands for work: a sign-in is written before the first look of a run, by the clock that is in question.
 [[nodiscard]] Result<std::optional<Instant>> lastWorkAt(storage::Database& database);
+// By the latest events: where the first of those that are still to come stands, and the last one before it that is not.
+[[nodiscard]] Result<SteadyHands> handsBefore(storage::Database& database, Instant now);
+// How the hands were moved last, where that was said.
+[[nodiscard]] Result<std::optional<Notice>> lastClockMoved(storage::Database& database);
+// About a lead or gathered, issued after that instant, the parts of a gathered one before it.
+[[nodiscard]] Result<std::vector<Notice>> issuedAfter(storage::Database& database, Instant at);
+// As if it had never been said, and seen by nobody; the number stays taken.
+[[nodiscard]] Result<> removeNotice(storage::Database& database, NoticeId notice);
+// False where it was seen before.
 [[nodiscard]] Result<bool> writeSeen(storage::Database& database, NoticeId notice, PersonId person, Instant at);
 // The last reminder or escalation of each of the leads that has one; of one manager's leads where one is given.
 [[nodiscard]] Result<std::vector<Notice>> lastTold(storage::Database& database, const std::vector<LeadId>& leads, PersonId manager);

@@ -96,11 +96,20 @@ Result<> readUnconfirmed(storage::Database& database, const sla::NormBook& book,
     }
 }
 
-// Calls to be made back, talks to be taken over: what leads::readOwed finds, with what was said about it.
+// Which column says what was issued of a rule.
+int issuedColumn(sla::Rule rule)
+{
+    if (rule == sla::Rule::Callback)
+        return 5;
+    return rule == sla::Rule::HandOver ? 6 : 7;
+}
+
+// Calls to be made back, talks to be taken over, answers owed: what leads::readOwed finds, with what was said about it.
 Result<> readOwed(storage::Database& database, const sla::NormBook& book, Instant now, WaitingCases& cases)
 {
     PRIYOM_TRY(const leads::OwedLeads owed, leads::readOwed(database, now));
-    PRIYOM_TRY(auto row, database.prepare("SELECT " CASE_COLUMNS ", channel.kind, " ISSUED("callback") ", " ISSUED("hand_over") " "
+    PRIYOM_TRY(auto row, database.prepare("SELECT " CASE_COLUMNS ", channel.kind, " ISSUED("callback") ", " ISSUED("hand_over") ", "
+                                          ISSUED("first_reply") " "
                                           "FROM lead JOIN channel ON channel.id = lead.channel_id WHERE lead.id = :lead"));
     for (const auto& [lead, what] : owed) {
         PRIYOM_TRY(const bool found, row.bind(lead).next());
@@ -108,7 +117,7 @@ Result<> readOwed(storage::Database& database, const sla::NormBook& book, Instan
             continue;
         const auto kind = catalog::channelKindFromKey(row.text(4)).value_or(catalog::ChannelKind::Desk);
         for (const leads::RunningNorm& running : leads::normsOwed(what, row.id<ChannelId>(2), kind, book))
-            cases.push_back(caseOf(row, running.rule, running.norm, row.integer(running.rule == sla::Rule::Callback ? 5 : 6)));
+            cases.push_back(caseOf(row, running.rule, running.norm, row.integer(issuedColumn(running.rule))));
     }
     return {};
 }

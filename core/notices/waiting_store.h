@@ -24,7 +24,7 @@ struct WaitingScope
 // it is `wanted`.
 [[nodiscard]] Result<> eachNewCase(storage::Database& database, const sla::NormBook& book, std::optional<LeadId> one,
                                    const std::function<bool(Instant arrivedAt)>& wanted, const std::function<void(const WaitingCase&)>& visit);
-// Visits to be confirmed, calls to be made back and talks to be taken over: as many as lie ahead or a week has.
+// Visits to be confirmed, calls to be made back, talks to be taken over and answers owed: as many as lie ahead or a week has.
 [[nodiscard]] Result<WaitingCases> readOtherCases(storage::Database& database, const sla::NormBook& book, Instant now);
 [[nodiscard]] Result<WaitingCases> readWaitingCases(storage::Database& database, const sla::NormBook& book, Instant now, const WaitingScope& scope = {});
 

@@ -41,6 +41,11 @@ Result<QJsonObject> CallFollower::added(history::Change& change, const touches::
     return followCall(change, touch);
 }
 
+Result<QJsonObject> CallFollower::handed(history::Change& change, const leads::Lead& before, const leads::Lead& after) const
+{
+    return handInChange(change, before, after);
+}
+
 Result<> CallFollower::takenBack(history::Change& change, const QJsonObject& trace) const
 {
     return takeBackInChange(change, trace);

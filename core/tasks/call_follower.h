@@ -18,6 +18,7 @@ class CallFollower final : public touches::TouchFollower
 {
 public:
     [[nodiscard]] Result<QJsonObject> added(history::Change& change, const touches::Touch& touch) const override;
+    [[nodiscard]] Result<QJsonObject> handed(history::Change& change, const leads::Lead& before, const leads::Lead& after) const override;
     [[nodiscard]] Result<> takenBack(history::Change& change, const QJsonObject& trace) const override;
 };
 

@@ -98,7 +98,7 @@ touches::Touch touchOf(const touches::OpenCall& call, const CallEnd& end, Instan
     touch.person = call.person;
     touch.answered = end.outcome != CallOutcome::NotReached;
     if (*touch.answered)
-        touch.talkSeconds = touches::talkSeconds(call, now);
+        touch.talkSeconds = touches::talkSeconds(call, std::min(end.talkedUntil.value_or(now), now));
     touch.outcome = callOutcomeKey(end.outcome);
     return touch;
 }

@@ -33,6 +33,7 @@ struct CallEnd
     CallOutcome outcome = CallOutcome::Reached;
     std::optional<Instant> callBackAt; // empty: of NotReached by the shop's rule, of the others not at all
     touches::Direction direction = touches::Direction::Out; // In: they called, and it was written down here
+    std::optional<Instant> talkedUntil = {}; // when the result was asked for; empty: now. What is booked after the talk is none of it
 };
 
 struct CallEnded

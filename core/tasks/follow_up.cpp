@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/follow_up.h"
 
+#include "core/leads/lead_store.h"
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
 #include "core/settings/shop_zone.h"
@@ -19,6 +20,8 @@ namespace {
 
 constexpr QLatin1String kMade("made");
 constexpr QLatin1String kEnded("ended");
+constexpr QLatin1String kHanded("handed");
+constexpr QLatin1String kLost("lost"); // ended by a refusal
 
 Result<std::optional<int>> numberOr(storage::Database& database, const settings::Setting& setting)
 {
@@ -51,13 +54,33 @@ Result<std::optional<Task>> make(history::Change& change, const Happening& happe
     return std::optional(std::move(task));
 }
 
-// A lead's calls end what is open about the lead, a client's what is about the client; of a visit without a lead only what is
-// about the visit.
-Result<std::vector<Task>> openAbout(storage::Database& database, const Happening& happening)
+Result<std::vector<Task>> openAboutIt(storage::Database& database, const Happening& happening)
 {
     if (happening.lead.isValid())
         return openTasksOfLead(database, happening.lead);
     return happening.visit.isValid() ? openTasksOfVisit(database, happening.visit) : openTasksOfClient(database, happening.client);
+}
+
+Result<ClientId> clientOf(storage::Database& database, const Happening& happening)
+{
+    if (!happening.lead.isValid())
+        return happening.client;
+    PRIYOM_TRY(const leads::Lead lead, leads::leadById(database, happening.lead));
+    return lead.client;
+}
+
+// What is open about the lead, the visit or the client it happened to, and what else waits for the same client.
+Result<std::vector<Task>> openAbout(storage::Database& database, const Happening& happening)
+{
+    PRIYOM_TRY(auto open, openAboutIt(database, happening));
+    if (!std::ranges::any_of(kAllTaskKinds, [&](TaskKind kind) { return reachesClient(happening.what, kind); }))
+        return open;
+    PRIYOM_TRY(const ClientId client, clientOf(database, happening));
+    PRIYOM_TRY(const auto others, openTasksAroundClient(database, client));
+    std::ranges::copy_if(others, std::back_inserter(open), [&](const Task& task) {
+        return reachesClient(happening.what, task.kind) && std::ranges::find(open, task.id, &Task::id) == open.end();
+    });
+    return open;
 }
 
 Result<> endInChange(history::Change& change, const Happening& happening, QJsonArray& ended)
@@ -70,9 +93,37 @@ Result<> endInChange(history::Change& change, const Happening& happening, QJsonA
             Task after = task;
             after.state = ending.as;
             after.closedAt = change.at();
-            PRIYOM_TRY(const Task saved, saveInChange(change, ending.as == TaskState::Done ? "task.done" : "task.cancel", task, after));
+            QJsonObject detail;
+            if (happening.what == What::LeadLost)
+                detail.insert(kLost, true);
+            PRIYOM_TRY(const Task saved, saveInChange(change, ending.as == TaskState::Done ? "task.done" : "task.cancel", task, after, detail));
             ended += traceOf(saved);
         }
+    }
+    return {};
+}
+
+// What the refusal ended and nobody has gone on with since.
+Result<> reopenInChange(history::Change& change, const Happening& happening, FollowUp& done, QJsonArray& made)
+{
+    PRIYOM_TRY(const auto withdrawn, withdrawnTasksOfLead(change.database(), happening.lead));
+    PRIYOM_TRY(const ClientId client, clientOf(change.database(), happening));
+    for (const Task& before : withdrawn) {
+        if (!comesBackWithLead(before.kind))
+            continue;
+        PRIYOM_TRY(const auto standing, standingChange(change.database(), before.id));
+        if (!standing || !QJsonDocument::fromJson(standing->detail).object().value(kLost).toBool())
+            continue;
+        PRIYOM_TRY(const bool isOver, wasReachedSince(change.database(), client, *before.closedAt));
+        if (isOver)
+            continue;
+        Task after = before;
+        after.person = happening.responsible;
+        after.state = TaskState::Open;
+        after.closedAt.reset();
+        PRIYOM_TRY(const Task saved, saveInChange(change, "task.reopen", before, after));
+        done.made.push_back(saved.id);
+        made += traceOf(saved);
     }
     return {};
 }
@@ -104,16 +155,21 @@ Result<std::optional<Traced>> traced(storage::Database& database, const QJsonArr
     return std::optional(Traced{*std::move(task), std::move(standing), isUnchanged});
 }
 
-Result<> put(history::Change& change, const Traced& before, TaskState state)
+Result<> takeBackOne(history::Change& change, const Traced& before, const Task& after)
 {
-    Task after = before.task;
-    after.state = state;
-    after.closedAt = state == TaskState::Open ? std::optional<Instant>() : std::optional(change.at());
     QJsonObject detail;
     if (before.standing)
         detail.insert(QStringLiteral("undoes"), before.standing->seq.value);
     PRIYOM_CHECK(saveInChange(change, "task.undo", before.task, after, detail));
     return {};
+}
+
+Result<> put(history::Change& change, const Traced& before, TaskState state)
+{
+    Task after = before.task;
+    after.state = state;
+    after.closedAt = state == TaskState::Open ? std::optional<Instant>() : std::optional(change.at());
+    return takeBackOne(change, before, after);
 }
 
 } // namespace
@@ -155,6 +211,8 @@ Result<FollowUp> followUpInChange(history::Change& change, const std::vector<Hap
     QJsonArray made;
     for (const Happening& happening : happenings) {
         PRIYOM_CHECK(endInChange(change, happening, ended));
+        if (happening.what == What::LeadReopened)
+            PRIYOM_CHECK(reopenInChange(change, happening, done, made));
         for (const Wanted& wanted : wantedBy(happening, rules, hours, zone)) {
             PRIYOM_TRY(const auto task, make(change, happening, wanted));
             if (!task)
@@ -185,7 +243,32 @@ Result<> takeBackInChange(history::Change& change, const QJsonObject& trace)
         if (ended && ended->isUnchanged)
             PRIYOM_CHECK(put(change, *ended, TaskState::Open));
     }
+    for (const QJsonValue& value : trace[kHanded].toArray()) {
+        PRIYOM_TRY(const auto handed, traced(change.database(), value.toArray()));
+        if (!handed || !handed->isUnchanged || !handed->standing)
+            continue;
+        Task after = handed->task;
+        putBack(after, QJsonDocument::fromJson(handed->standing->detail).object().value(QLatin1String("was")).toObject());
+        PRIYOM_CHECK(takeBackOne(change, *handed, after));
+    }
     return {};
+}
+
+Result<QJsonObject> handInChange(history::Change& change, const leads::Lead& before, const leads::Lead& after)
+{
+    if (before.manager == after.manager)
+        return QJsonObject();
+    PRIYOM_TRY(const auto open, openTasksOfLead(change.database(), after.id));
+    QJsonArray handed;
+    for (const Task& task : open) {
+        if (task.person == after.manager || (task.person.isValid() && task.person != before.manager))
+            continue;
+        Task given = task;
+        given.person = after.manager;
+        PRIYOM_TRY(const Task saved, saveInChange(change, "task.assign", task, given));
+        handed += traceOf(saved);
+    }
+    return handed.isEmpty() ? QJsonObject() : QJsonObject{{kHanded, handed}};
 }
 
 } // namespace priyom::tasks

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/history/change.h"
+#include "core/leads/lead.h"
 #include "core/tasks/task_rules.h"
 
 namespace priyom::tasks {
@@ -21,8 +22,10 @@ struct FollowUp
 
 // In their order: all that happened by one action.
 [[nodiscard]] Result<FollowUp> followUpInChange(history::Change& change, const std::vector<Happening>& happenings);
-// Withdraws what was made and opens what was ended, but for what somebody has changed since; a reminder of a time that is
-// none any more goes in any case.
+// A request has another responsible: its open tasks go with it, but for those that are somebody else's. A trace likewise.
+[[nodiscard]] Result<QJsonObject> handInChange(history::Change& change, const leads::Lead& before, const leads::Lead& after);
+// Withdraws what was made, opens what was ended and gives back what was handed on, but for what somebody has changed since; a
+// reminder of a time that is none any more goes in any case.
 [[nodiscard]] Result<> takeBackInChange(history::Change& change, const QJsonObject& trace);
 
 } // namespace priyom::tasks

@@ -23,6 +23,13 @@ struct TaskRow
     QString clientHandle = {};
 };
 
+// Whose tasks are listed.
+struct TasksOf
+{
+    PersonId person;      // invalid: everybody's and the queue's
+    bool orQueue = false; // and the queue's, but for those about somebody else's request
+};
+
 struct TaskDraft
 {
     LeadId lead; // or a client

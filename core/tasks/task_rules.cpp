@@ -89,6 +89,7 @@ std::vector<Wanted> wantedBy(const Happening& happening, const RuleSettings& set
         return task(TaskKind::CallBack, QStringLiteral("call_back:touch:%1").arg(happening.touch.value), *happening.wished);
     case What::VisitConfirmed:
     case What::VisitCancelled:
+    case What::LeadReopened:
         break;
     }
     return {};
@@ -99,6 +100,7 @@ std::vector<Ending> endedBy(What what)
     using enum TaskKind;
     constexpr TaskState done = TaskState::Done;
     constexpr TaskState moot = TaskState::Cancelled;
+    constexpr TaskState withdrawn = TaskState::Withdrawn;
     switch (what) {
     case What::CallUnanswered:
         return {{CallBack, done}};
@@ -108,10 +110,10 @@ std::vector<Ending> endedBy(What what)
         return {{CallBack, done}, {WinBack, done}, {AskAfter, done}};
     case What::VisitPlanned:
         return {{CallBack, done}, {WinBack, done}};
-    case What::VisitMoved:
-        return {{Confirm, moot}};
-    case What::VisitTimed: // should it be given that time again, its reminders are wanted again
-        return {{Remind, TaskState::Withdrawn}};
+    case What::VisitMoved: // should it be given that time again, it is to be confirmed again, and its client reminded
+        return {{Confirm, withdrawn}};
+    case What::VisitTimed:
+        return {{Remind, withdrawn}};
     case What::VisitMissed:
     case What::VisitCancelled:
         return {{Confirm, moot}, {Remind, moot}};
@@ -119,10 +121,31 @@ std::vector<Ending> endedBy(What what)
         return {{Confirm, done}, {CallBack, done}, {WinBack, done}};
     case What::VisitCame:
         return {{Confirm, moot}, {CallBack, moot}, {WinBack, done}, {Remind, moot}};
+    case What::LeadReopened: // whoever was to be asked again was
+        return {{WinBack, moot}};
     case What::LeadLost:
         break;
     }
-    return {{CallBack, moot}, {Confirm, moot}, {WinBack, moot}, {AskAfter, moot}, {Remind, moot}};
+    return {{CallBack, withdrawn}, {Confirm, withdrawn}, {WinBack, withdrawn}, {AskAfter, withdrawn}, {Remind, withdrawn}};
+}
+
+bool reachesClient(What what, TaskKind kind)
+{
+    switch (what) {
+    case What::CallUnanswered:
+    case What::CallTalked:
+    case What::VisitPlanned:
+    case What::VisitConfirmed:
+    case What::VisitCame:
+        return kind == TaskKind::CallBack || kind == TaskKind::WinBack;
+    default:
+        return false;
+    }
+}
+
+bool comesBackWithLead(TaskKind kind)
+{
+    return kind == TaskKind::CallBack || kind == TaskKind::WinBack;
 }
 
 } // namespace priyom::tasks

@@ -23,6 +23,7 @@ enum class What {
     VisitMissed,
     VisitCancelled,
     LeadLost,
+    LeadReopened,
 };
 
 struct Happening
@@ -75,5 +76,10 @@ struct Ending
 [[nodiscard]] std::vector<Wanted> wantedBy(const Happening& happening, const RuleSettings& settings, const schedule::WorkingClock& hours, const Zone& zone);
 // Which open tasks of this lead (of a visit: about this visit) are over with it.
 [[nodiscard]] std::vector<Ending> endedBy(What what);
+// Whether what is over with it is over about the client, by whichever request or visit it waited: who is booked or spoken
+// with is not to be called back or won back as well.
+[[nodiscard]] bool reachesClient(What what, TaskKind kind);
+// What a refusal ended is wanted again when the request is reopened; its visit is cancelled, and with it what was about that.
+[[nodiscard]] bool comesBackWithLead(TaskKind kind);
 
 } // namespace priyom::tasks

@@ -66,7 +66,8 @@ Result<> judgeOpen(const Task& task)
 Result<std::vector<TaskRow>> TaskService::list(const staff::Session& session, std::optional<PersonId> person) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "task.list"));
-    const PersonId whose = scope == staff::Scope::Own ? session.person : person.value_or(PersonId());
+    const bool isOwn = scope == staff::Scope::Own;
+    const TasksOf whose{isOwn ? session.person : person.value_or(PersonId()), isOwn && !person};
     return rowsToDo(m_database, whose, m_clock.now(), kMostRows);
 }
 

@@ -21,7 +21,8 @@ public:
     TaskService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
     Q_DISABLE_COPY_MOVE(TaskService)
 
-    // The open ones by when they are due: of one person, or everybody's and the queue's.
+    // The open ones by when they are due: of one person, or everybody's and the queue's; who sees their own alone is given the
+    // queue's too where no person was asked for.
     [[nodiscard]] Result<std::vector<TaskRow>> list(const staff::Session& session, std::optional<PersonId> person = {}) const;
     [[nodiscard]] Result<std::vector<Task>> ofLead(const staff::Session& session, LeadId lead) const;
     // BadInput where there is no text, or neither a lead nor a client.

@@ -12,7 +12,8 @@
     "SELECT own.*, client.id, client.name, client.phone, person.name, service.name, lead.stage, visit.start_at, "      \
     "specialist.name, client.handle, client.identity "                                                                \
     "FROM (SELECT id, " TASK_COLUMNS " FROM task WHERE state = 'open' AND (until_at IS NULL OR until_at > :now) "      \
-    "AND (:anybody OR person_id = :person) AND " condition " ORDER BY due_at, id LIMIT :limit) AS own "                \
+    "AND (:anybody OR person_id = :person OR :queue AND person_id IS NULL AND (lead_id IS NULL OR EXISTS "              \
+    "(SELECT 1 FROM lead WHERE lead.id = lead_id AND (lead.manager_id IS NULL OR lead.manager_id = :person)))) AND " condition " ORDER BY due_at, id LIMIT :limit) AS own "                \
     "LEFT JOIN lead ON lead.id = own.lead_id LEFT JOIN client ON client.id = COALESCE(own.client_id, lead.client_id) " \
     "LEFT JOIN person ON person.id = own.person_id LEFT JOIN visit ON visit.id = own.visit_id "                        \
     "LEFT JOIN person AS specialist ON specialist.id = visit.specialist_id "                                           \
@@ -98,6 +99,28 @@ Result<std::vector<Task>> openTasksOfLead(storage::Database& database, LeadId le
     return allRows(query.bind(lead), readTask);
 }
 
+Result<std::vector<Task>> withdrawnTasksOfLead(storage::Database& database, LeadId lead)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " TASK_COLUMNS " FROM task WHERE lead_id = :lead AND state = 'withdrawn' ORDER BY due_at, id"));
+    return allRows(query.bind(lead), readTask);
+}
+
+Result<std::vector<Task>> openTasksAroundClient(storage::Database& database, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " TASK_COLUMNS " FROM task WHERE state = 'open' AND "
+                                            "(client_id = :client OR lead_id IN (SELECT id FROM lead WHERE client_id = :client)) ORDER BY due_at, id"));
+    return allRows(query.bind(client), readTask);
+}
+
+Result<bool> wasReachedSince(storage::Database& database, ClientId client, Instant since)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT EXISTS (SELECT 1 FROM touch WHERE client_id = :client AND at > :since AND kind = 'call' AND (direction = 'out' OR answered = 1)) "
+        "OR EXISTS (SELECT 1 FROM visit WHERE client_id = :client AND booked_at > :since AND state <> 'cancelled')"));
+    PRIYOM_TRY(const auto reached, firstRow(query.bind(client, since), [](const storage::Statement& row) { return row.boolean(0); }));
+    return reached.value_or(false);
+}
+
 Result<std::vector<Task>> openTasksOfClient(storage::Database& database, ClientId client)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " TASK_COLUMNS " FROM task WHERE client_id = :client AND state = 'open' ORDER BY due_at, id"));
@@ -116,18 +139,17 @@ Result<std::vector<Task>> openTasksOfVisit(storage::Database& database, VisitId 
     return allRows(query.bind(visit), readTask);
 }
 
-Result<std::vector<TaskRow>> openTaskRows(storage::Database& database, PersonId person, Instant now, int limit)
+Result<std::vector<TaskRow>> openTaskRows(storage::Database& database, TasksOf whose, Instant now, int limit)
 {
     PRIYOM_TRY(auto query, database.prepare(OPEN_TASK_ROWS("true")));
-    return allRows(query.bind(now, !person.isValid(), person, limit), readTaskRow);
+    return allRows(query.bind(now, !whose.person.isValid(), whose.person, whose.orQueue, limit), readTaskRow);
 }
 
-Result<std::vector<TaskRow>> openTaskRowsOf(storage::Database& database, ClientId client, PersonId person, Instant now,
-                                            int limit)
+Result<std::vector<TaskRow>> openTaskRowsOf(storage::Database& database, ClientId client, TasksOf whose, Instant now, int limit)
 {
     PRIYOM_TRY(auto query, database.prepare(OPEN_TASK_ROWS(
                                "(client_id = :client OR lead_id IN (SELECT id FROM lead WHERE client_id = :client))")));
-    return allRows(query.bind(now, !person.isValid(), person, client, limit), readTaskRow);
+    return allRows(query.bind(now, !whose.person.isValid(), whose.person, whose.orQueue, client, limit), readTaskRow);
 }
 
 } // namespace priyom::tasks

@@ -18,11 +18,16 @@ namespace priyom::tasks {
 // Open ones, by when they are due.
 [[nodiscard]] Result<std::vector<Task>> openTasksOfLead(storage::Database& database, LeadId lead);
 [[nodiscard]] Result<std::vector<Task>> openTasksOfClient(storage::Database& database, ClientId client); // about no lead
+// About the client and about every request of theirs.
+[[nodiscard]] Result<std::vector<Task>> openTasksAroundClient(storage::Database& database, ClientId client);
 [[nodiscard]] Result<std::vector<Task>> openTasksOfPerson(storage::Database& database, PersonId person);
 [[nodiscard]] Result<std::vector<Task>> openTasksOfVisit(storage::Database& database, VisitId visit);
-// Open ones that are not over, with the names behind, by when they are due; an invalid person: everybody's and nobody's.
-[[nodiscard]] Result<std::vector<TaskRow>> openTaskRows(storage::Database& database, PersonId person, Instant now, int limit);
+[[nodiscard]] Result<std::vector<Task>> withdrawnTasksOfLead(storage::Database& database, LeadId lead);
+// We rang the client, or took a call of theirs, or booked them.
+[[nodiscard]] Result<bool> wasReachedSince(storage::Database& database, ClientId client, Instant since);
+// Open ones that are not over, with the names behind, by when they are due.
+[[nodiscard]] Result<std::vector<TaskRow>> openTaskRows(storage::Database& database, TasksOf whose, Instant now, int limit);
 // Likewise of one client: about them, and about every request of theirs.
-[[nodiscard]] Result<std::vector<TaskRow>> openTaskRowsOf(storage::Database& database, ClientId client, PersonId person, Instant now, int limit);
+[[nodiscard]] Result<std::vector<TaskRow>> openTaskRowsOf(storage::Database& database, ClientId client, TasksOf whose, Instant now, int limit);
 
 } // namespace priyom::tasks

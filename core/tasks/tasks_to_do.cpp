@@ -30,16 +30,15 @@ Result<std::vector<TaskRow>> withoutRefused(storage::Database& database, std::ve
 
 } // namespace
 
-Result<std::vector<TaskRow>> rowsToDo(storage::Database& database, PersonId person, Instant now, int limit)
+Result<std::vector<TaskRow>> rowsToDo(storage::Database& database, TasksOf whose, Instant now, int limit)
 {
-    PRIYOM_TRY(auto rows, openTaskRows(database, person, now, limit));
+    PRIYOM_TRY(auto rows, openTaskRows(database, whose, now, limit));
     return withoutRefused(database, std::move(rows));
 }
 
-Result<std::vector<TaskRow>> rowsToDoOf(storage::Database& database, ClientId client, PersonId person, Instant now,
-                                        int limit)
+Result<std::vector<TaskRow>> rowsToDoOf(storage::Database& database, ClientId client, TasksOf whose, Instant now, int limit)
 {
-    PRIYOM_TRY(auto rows, openTaskRowsOf(database, client, person, now, limit));
+    PRIYOM_TRY(auto rows, openTaskRowsOf(database, client, whose, now, limit));
     return withoutRefused(database, std::move(rows));
 }
 

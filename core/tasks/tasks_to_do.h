@@ -12,12 +12,10 @@ class Database;
 
 namespace priyom::tasks {
 
-// By when they are due; an invalid person: everybody's and nobody's.
-[[nodiscard]] Result<std::vector<TaskRow>> rowsToDo(storage::Database& database, PersonId person, Instant now,
-                                                    int limit);
+// By when they are due.
+[[nodiscard]] Result<std::vector<TaskRow>> rowsToDo(storage::Database& database, TasksOf whose, Instant now, int limit);
 // Of one client, those about their requests too.
-[[nodiscard]] Result<std::vector<TaskRow>> rowsToDoOf(storage::Database& database, ClientId client, PersonId person, Instant now,
-                                                      int limit);
+[[nodiscard]] Result<std::vector<TaskRow>> rowsToDoOf(storage::Database& database, ClientId client, TasksOf whose, Instant now, int limit);
 [[nodiscard]] Result<std::vector<Task>> tasksToDo(storage::Database& database, const leads::Lead& lead, Instant now);
 // The next reminder of this visit, where it is due before an instant.
 [[nodiscard]] Result<std::optional<Task>> reminderToDo(storage::Database& database, VisitId visit, Instant dueBefore,

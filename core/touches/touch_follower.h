@@ -3,7 +3,7 @@
 // event of the touch, and is taken back with it.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/leads/lead_follower.h"
 #include "core/touches/touch.h"
 
 #include <QJsonObject>
@@ -14,13 +14,10 @@ class Change;
 
 namespace priyom::touches {
 
-class TouchFollower
+// What is said with a touch may give the request to somebody else: it follows that too.
+class TouchFollower : public leads::LeadFollower
 {
 public:
-    TouchFollower() = default;
-    Q_DISABLE_COPY_MOVE(TouchFollower)
-    virtual ~TouchFollower() = default;
-
     // Empty: nothing was done.
     [[nodiscard]] virtual Result<QJsonObject> added(history::Change& change, const Touch& touch) const = 0;
     [[nodiscard]] virtual Result<> takenBack(history::Change& change, const QJsonObject& trace) const = 0;

@@ -37,6 +37,8 @@ Result<> check(const Touch& touch)
     return {};
 }
 
+using leads::kFollowed;
+
 // What changed on the lead, as history keeps it; empty: nothing. Its words as they were stand apart.
 struct Noted
 {
@@ -69,7 +71,7 @@ Result<Noted> saveLead(storage::Database& database, const leads::Lead& before, l
 }
 
 // What the touch is of, seen by the session's rights; a missed call (incoming, unanswered) is nobody's.
-Result<Noted> placeOnLead(history::Change& change, const staff::Session& session, Touch& touch, const Said& said)
+Result<Noted> placeOnLead(history::Change& change, const staff::Session& session, Touch& touch, const Said& said, const TouchFollower* follower)
 {
     storage::Database& database = change.database();
     PRIYOM_TRY(const leads::Lead before, leads::leadToWork(database, touch.lead));
@@ -79,7 +81,13 @@ Result<Noted> placeOnLead(history::Change& change, const staff::Session& session
     PRIYOM_TRY(const catalog::Channel channel, catalog::channelById(database, before.channel));
     PRIYOM_TRY(leads::Lead after, leads::LeadService::toldInChange(change, session, before, said.edit, said.manager));
     applyReply(after, touch, channel.kind);
-    return saveLead(database, before, std::move(after));
+    PRIYOM_TRY(Noted noted, saveLead(database, before, after));
+    if (follower) {
+        PRIYOM_TRY(const QJsonObject handed, follower->handed(change, before, after));
+        if (!handed.isEmpty())
+            noted.detail.insert(kFollowed, handed);
+    }
+    return noted;
 }
 
 // When it was answered is noted by every touch; all else that a touch wrote on the lead was said with it.
@@ -152,8 +160,6 @@ Result<history::Event> addedBy(storage::Database& database, const Touch& touch)
     return *added;
 }
 
-constexpr QLatin1String kFollowed("tasks");
-
 Result<TouchId> addWith(history::Change& change, const staff::Session& session, Touch touch, const Said& said, const TouchFollower* follower)
 {
     storage::Database& database = change.database();
@@ -171,7 +177,7 @@ Result<TouchId> addWith(history::Change& change, const staff::Session& session, 
         touch.person = session.person;
     Noted noted;
     if (touch.lead.isValid()) {
-        PRIYOM_TRY(noted, placeOnLead(change, session, touch, said));
+        PRIYOM_TRY(noted, placeOnLead(change, session, touch, said, follower));
     } else if (touch.client.isValid()) {
         PRIYOM_TRY(touch.client, clients::standsFor(database, touch.client));
     }
@@ -181,7 +187,10 @@ Result<TouchId> addWith(history::Change& change, const staff::Session& session, 
     noted.detail.insert(QStringLiteral("direction"), directionKey(touch.direction));
     noted.detail.insert(QStringLiteral("at"), touch.at.ms);
     if (follower) {
-        PRIYOM_TRY(const QJsonObject trace, follower->added(change, touch));
+        PRIYOM_TRY(const QJsonObject followed, follower->added(change, touch));
+        QJsonObject trace = noted.detail.value(kFollowed).toObject(); // of the request that was given away
+        for (auto part = followed.begin(); part != followed.end(); ++part)
+            trace.insert(part.key(), part.value());
         if (!trace.isEmpty())
             noted.detail.insert(kFollowed, trace);
     }

@@ -132,6 +132,14 @@ void CallDesk::askResult()
 {
     if (!m_call || m_dialog)
         return;
+    m_talkedUntil = m_clock.now();
+    showDialog();
+}
+
+void CallDesk::showDialog()
+{
+    if (!m_call || m_dialog)
+        return;
     auto* dialog = new CallDialog(m_theme, m_clock, m_zone, m_name, lengthText(), m_call->lead.isValid());
     m_dialog = dialog;
     connect(dialog, &CallDialog::submitted, this, &CallDesk::end);
@@ -140,8 +148,9 @@ void CallDesk::askResult()
     m_shell.openDialog(dialog);
 }
 
-void CallDesk::end(const CallEnd& end)
+void CallDesk::end(CallEnd end)
 {
+    end.talkedUntil = m_talkedUntil;
     if (end.outcome == CallOutcome::Booked || end.outcome == CallOutcome::Refused)
         leadOn(end);
     else
@@ -161,7 +170,7 @@ void CallDesk::leadOn(const CallEnd& end)
         if (desk && done)
             desk->write(end);
         else if (desk) // once that dialog is gone
-            QMetaObject::invokeMethod(desk, &CallDesk::askResult, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(desk, &CallDesk::showDialog, Qt::QueuedConnection);
     };
     if (end.outcome == CallOutcome::Booked)
         Q_EMIT bookAsked(call.lead, call.client, answered);

@@ -47,7 +47,8 @@ private:
     [[nodiscard]] bool takesResult();
     template <class Start>
     void start(Start start);
-    void end(const tasks::CallEnd& end);
+    void end(tasks::CallEnd end);
+    void showDialog();
     void leadOn(const tasks::CallEnd& end);
     void write(const tasks::CallEnd& end);
     void ended(const tasks::CallEnd& end, const tasks::CallEnded& what);
@@ -64,6 +65,7 @@ private:
     kit::AlertStrip* m_strip;
     QPointer<CallDialog> m_dialog;
     std::optional<touches::OpenCall> m_call;
+    Instant m_talkedUntil; // when its result was asked for: what is booked or refused after the talk is none of it
     QString m_name;
     QString m_phone;
     QTimer m_second;

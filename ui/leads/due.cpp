@@ -48,6 +48,7 @@ public:
     static QString uncalled(const QString& span) { return tr("Ждёт звонка %1").arg(span); }
     static QString answer(const QString& clock) { return tr("Ответить %1", "a countdown").arg(clock); }
     static QString handedOver(const QString& span) { return tr("Ждёт человека %1", "after a bot's talk").arg(span); }
+    static QString unanswered(const QString& span) { return tr("Ждёт ответа %1").arg(span); }
     static QString callBack(const QString& day) { return tr("перезвонить %1").arg(day); }
     static QString callBackAt(const QString& time) { return tr("перезвонить в %1").arg(time); }
     static QString callBackShort(const QString& time) { return tr("перезвонить %1", "a time, in a narrow column").arg(time); }
@@ -63,7 +64,7 @@ public:
 };
 
 // What a norm is called on its chip, late and before.
-enum class NormWords { Answer, Take, Confirm, CallBack, HandOver };
+enum class NormWords { Answer, Take, Confirm, CallBack, HandOver, FirstReply };
 
 NormWords wordsFor(const LeadCard& card, leads::DueKind kind)
 {
@@ -71,6 +72,8 @@ NormWords wordsFor(const LeadCard& card, leads::DueKind kind)
         return NormWords::CallBack;
     if (kind == leads::DueKind::HandOver)
         return NormWords::HandOver;
+    if (kind == leads::DueKind::FirstReply)
+        return NormWords::FirstReply;
     if (card.stage == Stage::Qualified)
         return NormWords::Confirm;
     const bool isAnswered = card.stage == Stage::New && card.answered; // nobody waits for a word of ours any more
@@ -84,6 +87,7 @@ QString lateWords(NormWords norm, const QString& span)
     case NormWords::Confirm: return DueWords::unconfirmed(span);
     case NormWords::CallBack: return DueWords::uncalled(span);
     case NormWords::HandOver: return DueWords::handedOver(span);
+    case NormWords::FirstReply: return DueWords::unanswered(span);
     case NormWords::Answer: break;
     }
     return DueWords::waits(span);
@@ -95,7 +99,8 @@ QString leftWords(NormWords norm, const QString& clock)
     case NormWords::Take: return DueWords::take(clock);
     case NormWords::Confirm: return DueWords::confirm(clock);
     case NormWords::CallBack: return DueWords::ringBack(clock);
-    case NormWords::HandOver: return DueWords::answer(clock);
+    case NormWords::HandOver:
+    case NormWords::FirstReply: return DueWords::answer(clock);
     case NormWords::Answer: break;
     }
     return DueWords::left(clock);
@@ -108,6 +113,7 @@ QString fromWords(NormWords norm, const QString& when)
     case NormWords::Confirm: return DueWords::confirmFrom(when);
     case NormWords::CallBack: return DueWords::ringBackFrom(when);
     case NormWords::HandOver:
+    case NormWords::FirstReply:
     case NormWords::Answer: break;
     }
     return DueWords::answerFrom(when);
@@ -181,7 +187,8 @@ Due DueClock::dueOf(const LeadCard& card) const
     switch (kind) {
     case leads::DueKind::Norm:
     case leads::DueKind::MissedCall:
-    case leads::DueKind::HandOver: return ofNorm(card, kind);
+    case leads::DueKind::HandOver:
+    case leads::DueKind::FirstReply: return ofNorm(card, kind);
     case leads::DueKind::Callback: return ofCallback(*card.callbackAt);
     case leads::DueKind::Visit: return ofVisit(card);
     case leads::DueKind::Nothing: break;

@@ -67,6 +67,7 @@ public:
     static QString nobody() { return tr("никого не было на смене"); }
     static QString away() { return tr("ответственного не было на смене"); }
     static QString full() { return tr("очередь была полна"); }
+    static QString clock() { return tr("часы компьютера переводили"); }
     static QString person() { return tr("засчитано ответственному"); }
 };
 
@@ -112,6 +113,8 @@ QString breachCauseText(BreachCause cause)
         return NoticeWords::full();
     case BreachCause::Person:
         return NoticeWords::person();
+    case BreachCause::ClockMoved:
+        return NoticeWords::clock();
     case BreachCause::Unknown:
         break;
     }

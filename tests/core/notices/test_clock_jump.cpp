@@ -56,17 +56,94 @@ private Q_SLOTS:
         const Interval fresh = intervalSince(std::nullopt, std::nullopt, {kNoon, 0ms});
         QVERIFY(fresh.absent);
         QVERIFY(!fresh.jump);
-        const Interval later = intervalSince(std::nullopt, kNoon - 100h, {kNoon, 0ms});
+        const Interval later = intervalSince(std::nullopt, LastWritten{kNoon - 100h, {}}, {kNoon, 0ms});
         QVERIFY(!later.jump); // closed for four days, or moved: nobody can tell
     }
 
     void aStartBeforeWhatIsWrittenDownIsAJumpBack()
     {
-        QVERIFY(!intervalSince(std::nullopt, kNoon + 1min, {kNoon, 0ms}).jump);
-        const Interval back = intervalSince(std::nullopt, kNoon + 24h, {kNoon, 0ms});
+        QVERIFY(!intervalSince(std::nullopt, LastWritten{kNoon + 1min, {}}, {kNoon, 0ms}).jump);
+        const Interval back = intervalSince(std::nullopt, LastWritten{kNoon + 24h, {}}, {kNoon, 0ms});
         QVERIFY(back.jump);
         QCOMPARE(*back.jump, Milliseconds(-24h));
         QVERIFY(back.absent);
+    }
+
+    void whatTheHandsSkippedIsTold_data()
+    {
+        QTest::addColumn<Milliseconds>("wall");
+        QTest::addColumn<qint64>("skippedFrom"); // milliseconds since the look before; -1: nothing
+        QTest::newRow("time passed") << Milliseconds(5min) << qint64(-1);
+        QTest::newRow("within the slack") << Milliseconds(6min) << qint64(-1);
+        QTest::newRow("forward: from where they would have stood") << Milliseconds(24h) << qint64(Milliseconds(5min).count());
+        QTest::newRow("back: nothing was skipped") << Milliseconds(-24h) << qint64(-1);
+    }
+    void whatTheHandsSkippedIsTold()
+    {
+        QFETCH(Milliseconds, wall);
+        QFETCH(qint64, skippedFrom);
+        const Interval interval = intervalSince(ClockReading{kNoon, 7h}, std::nullopt, {kNoon + wall, 7h + 5min});
+        QCOMPARE(interval.skippedFrom ? (*interval.skippedFrom - kNoon).count() : qint64(-1), skippedFrom);
+    }
+
+    void betweenTwoRunsTheHandsMayHaveBeenPutRight_data()
+    {
+        QTest::addColumn<Milliseconds>("written"); // before the start
+        QTest::addColumn<Milliseconds>("backFrom");
+        QTest::addColumn<bool>("skipped");
+        QTest::newRow("they stood back and are there again") << Milliseconds(24h) << Milliseconds(1h) << true;
+        QTest::newRow("at that very instant") << Milliseconds(24h) << Milliseconds(0h) << true;
+        QTest::newRow("they stand back still") << Milliseconds(1h) << Milliseconds(-1h) << false;
+        QTest::newRow("it was worked on since") << Milliseconds(1h) << Milliseconds(5h) << false;
+    }
+    void betweenTwoRunsTheHandsMayHaveBeenPutRight()
+    {
+        QFETCH(Milliseconds, written);
+        QFETCH(Milliseconds, backFrom);
+        QFETCH(bool, skipped);
+        const LastWritten last{kNoon - written, kNoon - backFrom};
+        const Interval interval = intervalSince(std::nullopt, last, {kNoon, 0ms});
+        QCOMPARE(interval.skippedFrom, skipped ? std::optional(last.at) : std::nullopt);
+        QVERIFY(!interval.jump); // nobody can tell
+    }
+
+    void whetherHandsThatGoBackWereWrong_data()
+    {
+        QTest::addColumn<bool>("known"); // where they stood before they ran so
+        QTest::addColumn<Milliseconds>("leap");
+        QTest::addColumn<Milliseconds>("ran"); // since then
+        QTest::addColumn<Milliseconds>("back");
+        QTest::addColumn<bool>("wereWrong");
+        QTest::newRow("a day ahead and back at once") << true << Milliseconds(24h) << Milliseconds(1min) << Milliseconds(24h) << true;
+        QTest::newRow("but for a correction") << true << Milliseconds(24h) << Milliseconds(1min) << Milliseconds(24h + 30s) << true;
+        QTest::newRow("after a day of work") << true << Milliseconds(24h) << Milliseconds(24h) << Milliseconds(24h) << true;
+        QTest::newRow("less than they leapt") << true << Milliseconds(24h) << Milliseconds(1min) << Milliseconds(3h) << true;
+        QTest::newRow("more than they leapt") << true << Milliseconds(3h) << Milliseconds(1min) << Milliseconds(24h) << false;
+        QTest::newRow("they never leapt") << true << Milliseconds(0h) << Milliseconds(48h) << Milliseconds(24h) << false;
+        QTest::newRow("nobody knows where they stood") << false << Milliseconds(0h) << Milliseconds(48h) << Milliseconds(24h) << false;
+    }
+    void whetherHandsThatGoBackWereWrong()
+    {
+        QFETCH(bool, known);
+        QFETCH(Milliseconds, leap);
+        QFETCH(Milliseconds, ran);
+        QFETCH(Milliseconds, back);
+        QFETCH(bool, wereWrong);
+        const SteadyHands hands{kNoon + leap, known ? std::optional(kNoon) : std::nullopt};
+        QCOMPARE(hadLeaptAhead(hands, back, kNoon + leap + ran - back), wereWrong);
+    }
+
+    void handsThatComeBackToWhereTheyRanHaveNotLeapt()
+    {
+        const SteadyHands running{kNoon, kNoon - 10min};
+        const SteadyHands back = movedHands(running, -50h, kNoon + 1h - 50h, std::nullopt);
+        QCOMPARE(back.behind, Milliseconds(50h));
+        const SteadyHands there = movedHands(back, 50h - 30s, kNoon + 2h, kNoon + 2h - 50h);
+        QCOMPARE(there.from, kNoon);
+        QVERIFY(!hadLeaptAhead(there, 50h, kNoon + 3h - 50h)); // back once more
+        const SteadyHands further = movedHands(back, 60h, kNoon + 12h, kNoon - 48h);
+        QCOMPARE(further.from, kNoon + 12h);
+        QVERIFY(hadLeaptAhead(further, 24h, kNoon + 13h - 24h));
     }
 
     void timeSinceTheStartNeverGoesBack()

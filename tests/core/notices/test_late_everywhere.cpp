@@ -2,6 +2,7 @@
 // Who is late is one set, whoever asks: the queue of the notices, the list of those who wait too long, the counts of
 // the strip and of every column. Random shops, at many instants.
 #include "core/leads/lead_desk.h"
+#include "core/leads/lead_store.h"
 #include "core/leads/owed_store.h"
 #include "core/notices/notice_service.h"
 #include "core/schedule/schedule_service.h"
@@ -178,6 +179,8 @@ private Q_SLOTS:
                 if (waiting.status.state == sla::CaseState::Overdue) {
                     late.insert(waiting.lead);
                     m_rules.insert(waiting.rule);
+                    if (waiting.rule == sla::Rule::FirstReply)
+                        m_unanswered.insert(leads::leadById(*random.shop.database, waiting.lead)->stage);
                 }
             const auto counts = lateByStage(random, late);
             const Instant now = random.shop.clock.now();
@@ -201,6 +204,8 @@ private Q_SLOTS:
             QVERIFY2(m_rules.contains(rule), sla::normOf(rule).key.data());
         for (const Stage stage : leads::owingStages())
             QVERIFY2(m_stages.contains(stage), leads::stageKey(stage).data());
+        for (const Stage stage : {Stage::New, Stage::Qualified, Stage::Confirmed})
+            QVERIFY2(m_unanswered.contains(stage), leads::stageKey(stage).data());
     }
 
 private:
@@ -236,6 +241,7 @@ private:
 
     std::set<sla::Rule> m_rules; // of who was late
     std::set<Stage> m_stages;
+    std::set<Stage> m_unanswered; // where somebody waited for the first answer
 };
 
 QTEST_GUILESS_MAIN(TestLateEverywhere)

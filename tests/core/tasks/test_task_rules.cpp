@@ -48,7 +48,8 @@ Happening happened(What what, Instant at, Instant visitStart = {})
 }
 
 constexpr What kEverything[] = {What::CallUnanswered, What::CallTalked, What::VisitPlanned, What::VisitMoved,     What::VisitTimed,
-                                What::VisitConfirmed, What::VisitCame,  What::VisitMissed,  What::VisitCancelled, What::LeadLost};
+                                What::VisitConfirmed, What::VisitCame,  What::VisitMissed,  What::VisitCancelled, What::LeadLost,
+                                What::LeadReopened};
 
 // Of what makes at most one.
 std::optional<Wanted> wantedOf(const Happening& happening, const RuleSettings& settings, const WorkingClock& hours)
@@ -187,13 +188,14 @@ private Q_SLOTS:
         QTest::newRow("a call that nobody took was the call back") << int(What::CallUnanswered) << QStringLiteral("call_back=done");
         QTest::newRow("a talk is all that was to be said") << int(What::CallTalked) << QStringLiteral("call_back=done win_back=done ask_after=done");
         QTest::newRow("a booking wins back") << int(What::VisitPlanned) << QStringLiteral("call_back=done win_back=done");
-        QTest::newRow("a moved visit is confirmed anew") << int(What::VisitMoved) << QStringLiteral("confirm=cancelled");
+        QTest::newRow("a moved visit is confirmed anew") << int(What::VisitMoved) << QStringLiteral("confirm=withdrawn");
         QTest::newRow("a new time takes the reminders of the old one back") << int(What::VisitTimed) << QStringLiteral("remind=withdrawn");
         QTest::newRow("confirmed") << int(What::VisitConfirmed) << QStringLiteral("confirm=done call_back=done win_back=done");
         QTest::newRow("came") << int(What::VisitCame) << QStringLiteral("confirm=cancelled call_back=cancelled win_back=done remind=cancelled");
         QTest::newRow("missed") << int(What::VisitMissed) << QStringLiteral("confirm=cancelled remind=cancelled");
         QTest::newRow("cancelled") << int(What::VisitCancelled) << QStringLiteral("confirm=cancelled remind=cancelled");
-        QTest::newRow("lost") << int(What::LeadLost) << QStringLiteral("call_back=cancelled confirm=cancelled win_back=cancelled ask_after=cancelled remind=cancelled");
+        QTest::newRow("lost") << int(What::LeadLost) << QStringLiteral("call_back=withdrawn confirm=withdrawn win_back=withdrawn ask_after=withdrawn remind=withdrawn");
+        QTest::newRow("reopened: asked again") << int(What::LeadReopened) << QStringLiteral("win_back=cancelled");
     }
     void whatHappenedEndsWhatIsOver()
     {
