@@ -59,6 +59,7 @@ Result<QJsonObject> taskAdd(const Call& call)
     PRIYOM_TRY(draft.due, neededInstant(call, "due"));
     if (has(call, "person"))
         draft.person = text(call, "person");
+    draft.key = text(call, "key");
     return answer(call, call.services().tasks.add(call.session, draft));
 }
 
@@ -163,7 +164,7 @@ Result<QJsonObject> callUndo(const Call& call)
 
 constexpr Operation kTasks[] = {
     {"task.list", false, "person", taskList},
-    {"task.add", true, "lead client text* due* person", taskAdd},
+    {"task.add", true, "lead client text* due* person key", taskAdd},
     {"task.done", true, "id* said", taskDone},
     {"task.cancel", true, "id*", taskCancel},
     {"task.snooze", true, "id* due*", taskSnooze},

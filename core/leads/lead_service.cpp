@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/lead_service.h"
 
+#include "core/base/key_origin.h"
 #include "core/catalog/origin_store.h"
 #include "core/clients/client_service.h"
 #include "core/history/change.h"

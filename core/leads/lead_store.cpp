@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/lead_store.h"
 
+#include "core/base/key_origin.h"
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
@@ -104,11 +105,6 @@ Result<std::optional<Lead>> leadByOrigin(storage::Database& database, const QStr
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " LEAD_COLUMNS " FROM lead WHERE origin = :origin"));
     return firstRow(query.bind(origin), readLead);
-}
-
-QString keyOrigin(const QString& key)
-{
-    return key.isEmpty() ? QString() : QString(QLatin1String("key:") % key);
 }
 
 Result<std::optional<Lead>> leadByKey(storage::Database& database, const QString& key)

@@ -19,7 +19,6 @@ namespace priyom::leads {
 [[nodiscard]] Result<Lead> leadToWork(storage::Database& database, LeadId id);
 [[nodiscard]] Result<std::optional<Lead>> leadByOrigin(storage::Database& database, const QString& origin);
 // Of a draft with that key (lead_draft.h), which was saved already; an empty key is nobody's.
-[[nodiscard]] QString keyOrigin(const QString& key);
 [[nodiscard]] Result<std::optional<Lead>> leadByKey(storage::Database& database, const QString& key);
 [[nodiscard]] Result<bool> hasLeads(storage::Database& database); // anybody's, of any status and age
 // The client's latest lead that is not yet Came or Lost; `whose`: of that person's and of the queue's alone.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payments/payment_service.h"
 
+#include "core/base/key_origin.h"
 #include "core/bookings/visit_store.h"
 #include "core/clients/client_store.h"
 #include "core/history/change.h"
@@ -62,8 +63,8 @@ Result<PaymentId> PaymentService::add(const staff::Session& session, const Payme
         return fail(ErrorCode::BadInput, QStringLiteral("amount"), QStringLiteral("zero"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     Payment payment;
-    if (!draft.key.isEmpty()) {
-        payment.origin = QLatin1String("key:") + draft.key;
+    payment.origin = keyOrigin(draft.key);
+    if (!payment.origin.isEmpty()) {
         PRIYOM_TRY(const auto known, paymentByOrigin(m_database, payment.origin));
         if (known)
             return known->id;

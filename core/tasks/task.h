@@ -58,6 +58,7 @@ struct Task
     Instant madeAt;
     std::optional<Instant> closedAt;
     int version = 1;
+    QString origin = {}; // idempotency, as for leads
 
     friend bool operator==(const Task&, const Task&) = default;
 };

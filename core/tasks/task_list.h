@@ -37,6 +37,7 @@ struct TaskDraft
     QString text;
     Instant due;
     std::optional<QString> person; // empty: who asks; an empty name: the queue
+    QString key = {};              // the caller's own: the same key twice is one task
 };
 
 } // namespace priyom::tasks

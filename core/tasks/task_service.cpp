@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/task_service.h"
 
+#include "core/base/key_origin.h"
 #include "core/base/zone.h"
 #include "core/clients/client_store.h"
 #include "core/leads/lead_store.h"
@@ -83,8 +84,14 @@ Result<Task> TaskService::add(const staff::Session& session, const TaskDraft& dr
 {
     PRIYOM_CHECK(permit(session, "task.add"));
     PRIYOM_TRY(auto inChange, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const Task wanted, taskOf(m_database, session, draft));
+    PRIYOM_TRY(Task wanted, taskOf(m_database, session, draft));
     PRIYOM_CHECK(permitFor(session, "task.add", wanted.person));
+    wanted.origin = keyOrigin(draft.key);
+    if (!wanted.origin.isEmpty()) {
+        PRIYOM_TRY(auto known, taskByOrigin(m_database, wanted.origin));
+        if (known)
+            return *std::move(known);
+    }
     PRIYOM_TRY(Task made, makeInChange(inChange, wanted));
     PRIYOM_CHECK(inChange.commit());
     return made;

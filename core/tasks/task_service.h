@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<std::vector<TaskRow>> list(const staff::Session& session, std::optional<PersonId> person = {}) const;
     [[nodiscard]] Result<std::vector<Task>> ofLead(const staff::Session& session, LeadId lead) const;
     // BadInput where there is no text, or neither a lead nor a client.
+    // With a key that is known already: that task, and nothing is written.
     [[nodiscard]] Result<Task> add(const staff::Session& session, const TaskDraft& draft);
     // A client who was reminded was written or told something: that is a touch, in these words where they are known, and an
     // undo takes it away too. Whose role may do the task and not note touches on other people's, notes none.

@@ -6,7 +6,7 @@
 #include "core/storage/rows.h"
 
 #define TASK_COLUMNS                                                                                                   \
-    "kind, cause, person_id, lead_id, client_id, visit_id, text, due_at, state, made_at, closed_at, version, until_at"
+    "kind, cause, person_id, lead_id, client_id, visit_id, text, due_at, state, made_at, closed_at, version, until_at, origin"
 // Chosen before anything is joined to them: there may be many, and few are shown.
 #define OPEN_TASK_ROWS(condition)                                                                                      \
     "SELECT own.*, client.id, client.name, client.phone, person.name, service.name, lead.stage, visit.start_at, "      \
@@ -40,21 +40,22 @@ Task readTask(const storage::Statement& row)
     task.closedAt = row.maybeInstant(11);
     task.version = int(row.integer(12));
     task.until = row.maybeInstant(13);
+    task.origin = row.text(14);
     return task;
 }
 
 TaskRow readTaskRow(const storage::Statement& row)
 {
     return {readTask(row),
-            row.id<ClientId>(14),
-            row.text(15),
+            row.id<ClientId>(15),
             row.text(16),
             row.text(17),
             row.text(18),
-            leads::stageFromKey(row.text(19)),
-            row.maybeInstant(20),
-            row.text(21),
-            clients::handleOrKey(row.text(22), row.text(23))};
+            row.text(19),
+            leads::stageFromKey(row.text(20)),
+            row.maybeInstant(21),
+            row.text(22),
+            clients::handleOrKey(row.text(23), row.text(24))};
 }
 
 } // namespace
@@ -62,9 +63,9 @@ TaskRow readTaskRow(const storage::Statement& row)
 Result<TaskId> insertTask(storage::Database& database, const Task& task)
 {
     PRIYOM_TRY(auto query, database.prepare("INSERT INTO task (id, " TASK_COLUMNS ") VALUES (" PRIYOM_FRESH_ID("task") ", :kind, :cause, :person_id, :lead_id, :client_id, "
-                                            ":visit_id, :text, :due_at, :state, :made_at, :closed_at, :version, :until_at)"));
+                                            ":visit_id, :text, :due_at, :state, :made_at, :closed_at, :version, :until_at, :origin)"));
     query.bind(taskKindKey(task.kind), storage::orNull(task.cause), task.person, task.lead, task.client, task.visit, task.text, task.dueAt,
-               taskStateKey(task.state), task.madeAt, task.closedAt, task.version, task.until);
+               taskStateKey(task.state), task.madeAt, task.closedAt, task.version, task.until, storage::orNull(task.origin));
     PRIYOM_TRY(const qint64 id, query.insert());
     return TaskId(id);
 }
@@ -85,6 +86,12 @@ Result<Task> taskById(storage::Database& database, TaskId id)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " TASK_COLUMNS " FROM task WHERE id = :id"));
     return theRow(query.bind(id), readTask, "task", id.value);
+}
+
+Result<std::optional<Task>> taskByOrigin(storage::Database& database, const QString& origin)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " TASK_COLUMNS " FROM task WHERE origin = :origin"));
+    return firstRow(query.bind(origin), readTask);
 }
 
 Result<std::optional<Task>> taskByCause(storage::Database& database, const QString& cause)

@@ -14,6 +14,7 @@ namespace priyom::tasks {
 // As updateLead: Conflict where somebody changed it since it was read.
 [[nodiscard]] Result<> updateTask(storage::Database& database, const Task& task);
 [[nodiscard]] Result<Task> taskById(storage::Database& database, TaskId id); // NotFound
+[[nodiscard]] Result<std::optional<Task>> taskByOrigin(storage::Database& database, const QString& origin);
 [[nodiscard]] Result<std::optional<Task>> taskByCause(storage::Database& database, const QString& cause);
 // Open ones, by when they are due.
 [[nodiscard]] Result<std::vector<Task>> openTasksOfLead(storage::Database& database, LeadId lead);

@@ -28,7 +28,6 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     : DialogFrame(theme, parent), m_lists(lists), m_clock(clock), m_case(booked),
       m_form(new AppointmentForm(theme, lists, clock.now())), m_pane(new SlotPane(theme)),
       m_asker(new SlotAsker(backend, lists, clock, m_form, m_pane, this)),
-      m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
       m_book(new KeycapButton(theme, {}, QStringLiteral("Enter"), ButtonKind::Primary))
 {
     setHeaderBar(true);
@@ -47,11 +46,9 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     tell(booked.tried, kit::Tone::Warn);
     tell(booked.wish.isEmpty() ? QString() : tr("Клиенту удобно: %1").arg(booked.wish), kit::Tone::Second);
     form->addWidget(m_form);
-    form->addWidget(m_problem);
+    form->addWidget(problemLine());
     form->addWidget(m_pane->speech());
     form->addStretch(1);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     side->column()->addWidget(m_pane);
 
     auto* keep = new KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
@@ -65,8 +62,14 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
                     {{QStringLiteral("Enter")}, tr("записать")},
                     {{QStringLiteral("Esc")}, tr("не менять")}});
     connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
-    connect(m_book, &QPushButton::clicked, this,
-            [this] { m_form->whenComplete([this] { Q_EMIT submitted(m_form->appointment()); }); });
+    connect(m_book, &QPushButton::clicked, this, [this] {
+        m_form->whenComplete([this] {
+            if (!isEnabled())
+                return;
+            hold();
+            Q_EMIT submitted(m_form->appointment());
+        });
+    });
     for (int number = 1; number <= kWindows; ++number)
         kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)),
                     [this, number] { m_asker->pick(number); });
@@ -91,12 +94,6 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     setFirstFocus(m_form->dayField());
     refresh();
     m_asker->ask();
-}
-
-void BookingDialog::showProblem(const QString& sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
 }
 
 QString BookingDialog::needed() const

@@ -31,7 +31,6 @@ public:
                   const BookingCase& booked, QWidget* parent = nullptr);
 
     // Why it could not be booked; the dialog stays.
-    void showProblem(const QString& sentence);
     [[nodiscard]] bool isSettled() const { return m_asker->isSettled(); }
 
 Q_SIGNALS:
@@ -52,7 +51,6 @@ private:
     AppointmentForm* m_form;
     SlotPane* m_pane;
     SlotAsker* m_asker;
-    kit::Label* m_problem;
     kit::KeycapButton* m_book;
 };
 

@@ -160,8 +160,10 @@ void CallDesk::end(CallEnd end)
 // What was said is true once it is done: the call goes on until then, and a dialog that is left leads back to its result.
 void CallDesk::leadOn(const CallEnd& end)
 {
-    if (!m_call)
+    if (!m_call) { // ended by another hand meanwhile: the shop says so
+        write(end);
         return;
+    }
     const touches::OpenCall call = *m_call;
     if (m_dialog)
         m_dialog->accept();
@@ -191,7 +193,7 @@ void CallDesk::write(const CallEnd& end)
             if (what)
                 ended(end, *what);
             else if (m_dialog)
-                m_dialog->showProblem(words::errorText(what.error()));
+                m_dialog->refuse(words::errorText(what.error()));
             else
                 sayRefused(what.error());
         });

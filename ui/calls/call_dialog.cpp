@@ -24,8 +24,7 @@ CallDialog::CallDialog(const theme::Theme& theme, const Clock& clock, const Zone
     : DialogFrame(theme, parent), m_name(words::clientName(clientName)), m_length(length), m_ofRequest(ofRequest),
       m_outcomes(new kit::OptionList(theme)), m_turn(new kit::KeycapButton(theme, {}, QStringLiteral("F5"))),
       m_none(new kit::KeycapButton(theme, tr("Звонка не было"), QStringLiteral("Delete"))), m_back(new kit::KeycapButton(theme, {}, QStringLiteral("Esc"))),
-      m_when(new desk::WhenChoice(theme, clock, zone)),
-      m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad))
+      m_when(new desk::WhenChoice(theme, clock, zone))
 {
     setFixedWidth(theme.px(kWidth));
     m_outcomes->setAccessibleName(tr("Итог звонка"));
@@ -34,20 +33,16 @@ CallDialog::CallDialog(const theme::Theme& theme, const Clock& clock, const Zone
     body()->addWidget(m_turn, 0, Qt::AlignLeft);
     body()->addWidget(m_when);
     m_when->hide();
-    body()->addWidget(m_problem);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    body()->addWidget(problemLine());
     for (kit::KeycapButton* button : {m_none, m_back}) {
         button->setSize(kit::ButtonSize::Dialog);
         footer()->addWidget(button);
     }
     connect(m_turn, &QPushButton::clicked, this, &CallDialog::turnRound);
-    connect(m_none, &QPushButton::clicked, this, &CallDialog::dropped);
+    connect(m_none, &QPushButton::clicked, this, &CallDialog::drop);
     connect(m_back, &QPushButton::clicked, this, [this] { m_when->isHidden() ? dismiss() : askOutcome(); });
     connect(m_outcomes, &kit::OptionList::picked, this, &CallDialog::pick);
-    connect(m_when, &desk::WhenChoice::chosen, this, [this](Instant when) {
-        Q_EMIT submitted({m_outcome, when, m_direction});
-    });
+    connect(m_when, &desk::WhenChoice::chosen, this, [this](Instant when) { submit({m_outcome, when, m_direction}); });
     setFirstFocus(m_outcomes);
     showOutcomes();
 }
@@ -94,7 +89,19 @@ void CallDialog::pick(int option)
     if (choice.asksWhen)
         askWhen(choice.outcome);
     else
-        Q_EMIT submitted({choice.outcome, std::nullopt, m_direction});
+        submit({choice.outcome, std::nullopt, m_direction});
+}
+
+void CallDialog::submit(const tasks::CallEnd& end)
+{
+    hold();
+    Q_EMIT submitted(end);
+}
+
+void CallDialog::drop()
+{
+    hold();
+    Q_EMIT dropped();
 }
 
 // What is printed beside a result is its key, as everywhere.
@@ -135,12 +142,6 @@ void CallDialog::askOutcome()
     adjustSize();
 }
 
-void CallDialog::showProblem(const QString& sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
-}
-
 void CallDialog::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
@@ -155,7 +156,7 @@ void CallDialog::keyPressEvent(QKeyEvent* event)
         turnRound();
         return;
     } else if (key == Qt::Key_Delete) {
-        Q_EMIT dropped();
+        drop();
         return;
     } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_outcomes->current() >= 0) {
         pick(m_outcomes->current());

@@ -17,7 +17,6 @@ public:
     // `ofRequest`: there is one to be refused.
     CallDialog(const theme::Theme& theme, const Clock& clock, const Zone& zone, const QString& clientName,
                const QString& length, bool ofRequest, QWidget* parent = nullptr);
-    void showProblem(const QString& sentence);
 
 Q_SIGNALS:
     void submitted(const priyom::tasks::CallEnd& end);
@@ -27,6 +26,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void submit(const tasks::CallEnd& end);
+    void drop();
     void pick(int option);
     [[nodiscard]] bool takeOutcomeKey(int key);
     void askWhen(tasks::CallOutcome outcome);
@@ -53,7 +54,6 @@ private:
     kit::KeycapButton* m_none;
     kit::KeycapButton* m_back;
     desk::WhenChoice* m_when;
-    kit::Label* m_problem;
 };
 
 } // namespace priyom::callsui

@@ -28,15 +28,6 @@ struct Word
 constexpr std::array kWords{Word{true, clients::ConsentForm::Paper}, Word{true, clients::ConsentForm::Message},
                             Word{true, clients::ConsentForm::Spoken}, Word{false, clients::ConsentForm::Spoken}};
 
-kit::Label* problemLine(kit::DialogFrame& dialog)
-{
-    auto* problem = new kit::Label(dialog.theme(), kit::FontRole::Body, kit::Tone::Bad);
-    problem->setWordWrap(true);
-    problem->hide();
-    dialog.body()->addWidget(problem);
-    return problem;
-}
-
 KeycapButton* addButtons(kit::DialogFrame& dialog, const QString& save)
 {
     auto* leave = new KeycapButton(dialog.theme(), EditDialog::tr("Не менять"), QStringLiteral("Esc"));
@@ -48,12 +39,6 @@ KeycapButton* addButtons(kit::DialogFrame& dialog, const QString& save)
     QObject::connect(leave, &QPushButton::clicked, &dialog, &kit::DialogFrame::dismiss);
     dialog.setDefaultButton(keep);
     return keep;
-}
-
-void say(kit::Label& line, const QString& sentence)
-{
-    line.setText(sentence);
-    line.setVisible(!sentence.isEmpty());
 }
 
 } // namespace
@@ -69,7 +54,7 @@ ConsentDialog::ConsentDialog(const theme::Theme& theme, const clients::Client& c
     body()->addWidget(desk::labelled(theme, tr("Что сказал клиент"), tr("цифрой с клавиатуры"), m_word));
     m_version->setText(textVersion);
     body()->addWidget(desk::labelled(theme, tr("Версия текста"), tr("какой текст показали, например 2026-10"), m_version));
-    m_problem = problemLine(*this);
+    body()->addWidget(problemLine());
     connect(addButtons(*this, tr("Записать")), &QPushButton::clicked, this, &ConsentDialog::submit);
     setFirstFocus(m_word);
     setContextKeys({{{QStringLiteral("1…4")}, tr("ответ")}, {{QStringLiteral("Enter")}, tr("записать")}, {{QStringLiteral("Esc")}, tr("не менять")}});
@@ -84,12 +69,8 @@ void ConsentDialog::submit()
         showProblem(tr("Укажите версию текста: без неё согласие не подтвердить."));
         return;
     }
+    hold();
     Q_EMIT submitted({m_client, m_kind, word.given, word.given ? m_version->text() : QString(), word.form, {}});
-}
-
-void ConsentDialog::showProblem(const QString& sentence)
-{
-    say(*m_problem, sentence);
 }
 
 EditDialog::EditDialog(const theme::Theme& theme, const clients::Client& client, QDate today, QWidget* parent)
@@ -108,7 +89,7 @@ EditDialog::EditDialog(const theme::Theme& theme, const clients::Client& client,
     body()->addWidget(desk::labelled(theme, tr("Ник"), tr("например @anna, t.me/anna, vk.com/anna"), m_handle));
     body()->addWidget(desk::labelled(theme, tr("Дата рождения"), tr("необязательно, например 14.03.1989"), m_birthday));
     body()->addWidget(desk::labelled(theme, tr("Важно"), tr("видно в карточке"), m_note));
-    m_problem = problemLine(*this);
+    body()->addWidget(problemLine());
     connect(addButtons(*this, tr("Сохранить")), &QPushButton::clicked, this, &EditDialog::submit);
     setFirstFocus(m_name);
     setContextKeys({{{QStringLiteral("Tab")}, tr("дальше")}, {{QStringLiteral("Enter")}, tr("сохранить")}, {{QStringLiteral("Esc")}, tr("не менять")}});
@@ -137,14 +118,10 @@ void EditDialog::submit()
     const auto changed = [](const kit::Field* field, const QString& before) {
         return field->text() == before ? std::nullopt : std::optional(field->text());
     };
+    hold();
     Q_EMIT submitted({changed(m_name, m_client.name), changed(m_phone, m_client.phone.raw), changed(m_note, m_client.note),
                       *birthday == m_client.birthday ? std::nullopt : std::optional(*birthday),
                       changed(m_handle, m_client.handle)});
-}
-
-void EditDialog::showProblem(const QString& sentence)
-{
-    say(*m_problem, sentence);
 }
 
 } // namespace priyom::clientsui

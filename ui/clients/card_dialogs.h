@@ -19,7 +19,6 @@ public:
     // `textVersion`: the wording that was last agreed to, which is most likely meant again.
     ConsentDialog(const theme::Theme& theme, const clients::Client& client, clients::ConsentKind kind, const QString& textVersion,
                   QWidget* parent = nullptr);
-    void showProblem(const QString& sentence);
 
 Q_SIGNALS:
     void submitted(const priyom::clients::ConsentDraft& draft);
@@ -31,7 +30,6 @@ private:
     clients::ConsentKind m_kind;
     kit::OptionList* m_word;
     kit::Field* m_version;
-    kit::Label* m_problem;
 };
 
 class EditDialog final : public kit::DialogFrame
@@ -40,7 +38,6 @@ class EditDialog final : public kit::DialogFrame
 
 public:
     EditDialog(const theme::Theme& theme, const clients::Client& client, QDate today, QWidget* parent = nullptr);
-    void showProblem(const QString& sentence);
 
 Q_SIGNALS:
     void submitted(const priyom::clients::ClientEdit& edit); // only what was changed
@@ -56,7 +53,6 @@ private:
     kit::Field* m_handle;
     kit::Field* m_birthday;
     kit::Field* m_note;
-    kit::Label* m_problem;
 };
 
 } // namespace priyom::clientsui

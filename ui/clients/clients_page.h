@@ -143,6 +143,7 @@ private:
     std::shared_ptr<clients::DuplicateScan> m_scan; // while one goes on
     QPointer<desk::BookingDialog> m_bookingDialog;
     int m_pending = 0;
+    bool m_isNoting = false; // that a message was sent
     int m_cardQuestion = 0;
     int m_touches = cards::ClientDesk::kTouches; // how many the card tells of
     QPointer<shell::MainWindow> m_window; // once joined

@@ -69,7 +69,7 @@ void ClientsPage::askConsent(clients::ConsentKind kind)
         ask([draft](Services& services, const Session& session) { return services.clients.noteConsent(session, draft); },
             [this, dialog](const Result<clients::ConsentId>& noted) {
                 if (!noted && dialog)
-                    dialog->showProblem(words::errorText(noted.error()));
+                    dialog->refuse(words::errorText(noted.error()));
                 if (!noted || !dialog)
                     return;
                 dialog->accept();
@@ -87,7 +87,7 @@ void ClientsPage::edit()
         ask([id, edit](Services& services, const Session& session) { return services.clients.edit(session, id, edit); },
             [this, dialog](const Result<clients::Client>& saved) {
                 if (!saved && dialog)
-                    dialog->showProblem(words::errorText(saved.error()));
+                    dialog->refuse(words::errorText(saved.error()));
                 if (!saved || !dialog)
                     return;
                 dialog->accept();
@@ -182,13 +182,9 @@ void ClientsPage::askMerge(ClientId other)
             auto* dialog = new MergeDialog(m_theme, both->first, both->second);
             connect(dialog, &MergeDialog::submitted, this, [this, dialog = QPointer(dialog), both = *both](const cards::MergeDraft& draft) {
                 const QString name = (draft.kept == both.first.kept.id ? both.first : both.second).kept.name;
-                dialog->setEnabled(false); // a second Enter is not a second merge
                 merge(draft, name, [dialog](const Error& error) {
-                    if (!dialog)
-                        return;
-                    dialog->setEnabled(true);
-                    dialog->showProblem(words::errorText(error));
-                    dialog->takeFocus();
+                    if (dialog)
+                        dialog->refuse(words::errorText(error));
                 });
             });
             m_mergeDialog = dialog;

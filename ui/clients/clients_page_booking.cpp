@@ -55,7 +55,7 @@ void ClientsPage::bookAt(const bookings::Appointment& time)
         [this](const Result<Booked>& booked) {
             --m_pending;
             if (!booked && m_bookingDialog)
-                m_bookingDialog->showProblem(words::errorText(booked.error(), m_zone));
+                m_bookingDialog->refuse(words::errorText(booked.error(), m_zone));
             if (!booked)
                 return;
             if (m_bookingDialog)

@@ -13,6 +13,7 @@
 #include "ui/words/lead_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace priyom::clientsui {
 
@@ -57,6 +58,8 @@ void ClientsPage::sayCopied()
 
 void ClientsPage::noteSent()
 {
+    if (std::exchange(m_isNoting, true)) // a second key quicker than the answer is not a second message
+        return;
     const cards::ClientCard& card = m_view->card();
     const LeadId lead = card.openLeads.empty() ? LeadId() : card.openLeads.front().id;
     const desk::CopiedMessage copied = m_view->composer().copiedMessage();
@@ -66,6 +69,7 @@ void ClientsPage::noteSent()
         [lead, client = card.client.id, copied](Services& services, const Session& session) { return desk::noteSent(services, session, lead, client, copied); },
         [this, client = card.client](const Result<>& noted) {
             --m_pending;
+            m_isNoting = false;
             if (!noted) {
                 sayRefused(noted.error());
                 return;

@@ -78,8 +78,7 @@ QString leadingHere(const clients::Client& other)
 MergeDialog::MergeDialog(const theme::Theme& theme, cards::MergePreview preview, cards::MergePreview turned, QWidget* parent)
     : DialogFrame(theme, parent), m_preview(std::move(preview)), m_turned(std::move(turned)), m_kept(new kit::OptionList(theme)),
       m_moves(new Label(theme, kit::FontRole::Body, kit::Tone::Main)),
-      m_join(new kit::CheckBox(theme, tr("Обе открытые заявки об одном: считать их одной"))),
-      m_problem(new Label(theme, kit::FontRole::Body, kit::Tone::Bad))
+      m_join(new kit::CheckBox(theme, tr("Обе открытые заявки об одном: считать их одной")))
 {
     setTitle(tr("Объединить карточки: %1").arg(words::clientName(m_preview.kept)),
              tr("Это можно вернуть одним действием, в том числе после перезапуска."));
@@ -91,9 +90,7 @@ MergeDialog::MergeDialog(const theme::Theme& theme, cards::MergePreview preview,
     m_moves->setWordWrap(true);
     body()->addWidget(m_moves);
     body()->addWidget(m_join);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    body()->addWidget(m_problem);
+    body()->addWidget(problemLine());
 
     auto* leave = new KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
     auto* merge = new KeycapButton(theme, tr("Объединить"), QStringLiteral("Enter"), kit::ButtonKind::Primary);
@@ -104,6 +101,7 @@ MergeDialog::MergeDialog(const theme::Theme& theme, cards::MergePreview preview,
     connect(leave, &QPushButton::clicked, this, &DialogFrame::dismiss);
     connect(merge, &QPushButton::clicked, this, [this] {
         const cards::MergePreview& what = chosen();
+        hold();
         Q_EMIT submitted({what.kept.id, what.other.id, what.sameRequest && m_join->isChecked(), what.moves});
     });
     connect(m_kept, &kit::OptionList::currentChanged, this, &MergeDialog::refresh);
@@ -128,12 +126,6 @@ void MergeDialog::refresh()
     m_join->setVisible(what.sameRequest.has_value());
     m_join->setChecked(what.sameRequest.has_value());
     setAccessibleDescription(m_moves->text());
-}
-
-void MergeDialog::showProblem(const QString& sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
 }
 
 } // namespace priyom::clientsui

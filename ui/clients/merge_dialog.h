@@ -17,8 +17,6 @@ public:
     // Both ways round, so that choosing the other one asks nobody.
     MergeDialog(const theme::Theme& theme, cards::MergePreview preview, cards::MergePreview turned, QWidget* parent = nullptr);
 
-    void showProblem(const QString& sentence);
-
 Q_SIGNALS:
     void submitted(const priyom::cards::MergeDraft& draft);
 
@@ -31,7 +29,6 @@ private:
     kit::OptionList* m_kept;
     kit::Label* m_moves;
     kit::CheckBox* m_join;
-    kit::Label* m_problem;
 };
 
 } // namespace priyom::clientsui

@@ -15,15 +15,12 @@ constexpr int kWidth = 466;
 } // namespace
 
 ConfirmDialog::ConfirmDialog(const theme::Theme& theme, const Question& question, QWidget* parent)
-    : DialogFrame(theme, parent), m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
-      m_keep(new KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"))),
+    : DialogFrame(theme, parent), m_keep(new KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"))),
       m_do(new KeycapButton(theme, question.button, QStringLiteral("Enter"), kit::ButtonKind::Danger))
 {
     setTitle(question.title, question.warning);
     setFixedWidth(theme.px(kWidth));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    body()->addWidget(m_problem);
+    body()->addWidget(problemLine());
     for (KeycapButton* button : {m_keep, m_do}) {
         button->setSize(kit::ButtonSize::Dialog);
         footer()->addWidget(button);
@@ -31,6 +28,7 @@ ConfirmDialog::ConfirmDialog(const theme::Theme& theme, const Question& question
     connect(m_keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
     connect(m_do, &QPushButton::clicked, this, [this] {
         m_do->setEnabled(false); // once
+        hold();
         Q_EMIT confirmed();
     });
     setDefaultButton(m_do);
@@ -40,8 +38,7 @@ ConfirmDialog::ConfirmDialog(const theme::Theme& theme, const Question& question
 
 void ConfirmDialog::showProblem(const QString& sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    DialogFrame::showProblem(sentence);
     m_keep->setFocus(Qt::OtherFocusReason);
 }
 

@@ -22,13 +22,12 @@ public:
     ConfirmDialog(const theme::Theme& theme, const Question& question, QWidget* parent = nullptr);
 
     // It could not be done; the dialog stays, and Esc is all that is left.
-    void showProblem(const QString& sentence);
+    void showProblem(const QString& sentence) override;
 
 Q_SIGNALS:
     void confirmed();
 
 private:
-    kit::Label* m_problem;
     kit::KeycapButton* m_keep;
     kit::KeycapButton* m_do;
 };

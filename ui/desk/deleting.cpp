@@ -22,7 +22,7 @@ void Deleting::take(const What& what, const QPointer<ConfirmDialog>& dialog)
     m_backend.ask(this, what.act, [this, what, dialog](const Result<Deleted>& deleted) {
         if (!deleted) {
             if (dialog)
-                dialog->showProblem(words::errorText(deleted.error()));
+                dialog->refuse(words::errorText(deleted.error()));
             return;
         }
         if (dialog)

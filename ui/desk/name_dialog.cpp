@@ -15,16 +15,14 @@ constexpr int kWidth = 420;
 } // namespace
 
 NameDialog::NameDialog(const theme::Theme& theme, const QString& title, const QString& about, const QString& label, int longest, QWidget* parent)
-    : DialogFrame(theme, parent), m_name(new kit::Field(theme)), m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad))
+    : DialogFrame(theme, parent), m_name(new kit::Field(theme))
 {
     setTitle(title, about);
     setFixedWidth(theme.px(kWidth));
     m_name->setMaxLength(longest);
     body()->addSpacing(6);
     body()->addWidget(labelled(theme, label, {}, m_name));
-    body()->addWidget(m_problem);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    body()->addWidget(problemLine());
     auto* drop = new kit::KeycapButton(theme, tr("Не сохранять"), QStringLiteral("Esc"));
     auto* keep = new kit::KeycapButton(theme, tr("Сохранить"), QStringLiteral("Enter"), kit::ButtonKind::Primary);
     for (kit::KeycapButton* button : {drop, keep}) {
@@ -33,7 +31,10 @@ NameDialog::NameDialog(const theme::Theme& theme, const QString& title, const QS
     }
     keep->setEnabled(false);
     connect(drop, &QPushButton::clicked, this, &DialogFrame::dismiss);
-    connect(keep, &QPushButton::clicked, this, [this] { Q_EMIT submitted(m_name->text().simplified()); });
+    connect(keep, &QPushButton::clicked, this, [this] {
+        hold();
+        Q_EMIT submitted(m_name->text().simplified());
+    });
     connect(m_name, &QLineEdit::textChanged, keep, [keep](const QString& typed) { keep->setEnabled(!typed.trimmed().isEmpty()); });
     setDefaultButton(keep);
     setFirstFocus(m_name);
@@ -44,12 +45,6 @@ void NameDialog::setName(const QString& name)
 {
     m_name->setText(name);
     m_name->selectAll();
-}
-
-void NameDialog::showProblem(const QString& sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
 }
 
 } // namespace priyom::desk

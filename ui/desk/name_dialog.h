@@ -16,14 +16,12 @@ public:
 
     // Proposed, and selected: typing replaces it.
     void setName(const QString& name);
-    void showProblem(const QString& sentence);
 
 Q_SIGNALS:
     void submitted(const QString& name);
 
 private:
     kit::Field* m_name;
-    kit::Label* m_problem;
 };
 
 } // namespace priyom::desk

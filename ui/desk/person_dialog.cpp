@@ -20,8 +20,7 @@ constexpr int kDigits = 8; // the ninth is the queue's, whoever follows is reach
 
 PersonDialog::PersonDialog(const theme::Theme& theme, const DeskLists& lists, const QString& title,
                            const QString& about, PersonId present, QWidget* parent)
-    : DialogFrame(theme, parent), m_persons(new kit::OptionList(theme)),
-      m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad))
+    : DialogFrame(theme, parent), m_persons(new kit::OptionList(theme))
 {
     setTitle(title, about);
     setFixedWidth(theme.px(kWidth));
@@ -45,9 +44,7 @@ PersonDialog::PersonDialog(const theme::Theme& theme, const DeskLists& lists, co
     m_persons->setAccessibleName(tr("Ответственный"));
     body()->addSpacing(6);
     body()->addWidget(kit::optionRows(*m_persons, static_cast<int>(options.size())));
-    body()->addWidget(m_problem);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    body()->addWidget(problemLine());
     auto* keep = new kit::KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
     auto* give = new kit::KeycapButton(theme, tr("Передать"), QStringLiteral("Enter"), kit::ButtonKind::Primary);
     for (kit::KeycapButton* button : {keep, give}) {
@@ -56,7 +53,10 @@ PersonDialog::PersonDialog(const theme::Theme& theme, const DeskLists& lists, co
     }
     give->setEnabled(false);
     connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
-    const auto submit = [this] { Q_EMIT submitted(m_names.value(m_persons->current())); };
+    const auto submit = [this] {
+        hold();
+        Q_EMIT submitted(m_names.value(m_persons->current()));
+    };
     connect(give, &QPushButton::clicked, this, submit);
     connect(m_persons, &kit::OptionList::picked, this, submit);
     connect(m_persons, &kit::OptionList::currentChanged, give, [give](int index) { give->setEnabled(index >= 0); });
@@ -67,12 +67,6 @@ PersonDialog::PersonDialog(const theme::Theme& theme, const DeskLists& lists, co
         keys.append({{QStringLiteral("↑"), QStringLiteral("↓")}, tr("остальные")});
     keys.append({{QStringLiteral("Esc")}, tr("не менять")});
     setContextKeys(keys);
-}
-
-void PersonDialog::showProblem(const QString& sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
 }
 
 void PersonDialog::keyPressEvent(QKeyEvent* event)

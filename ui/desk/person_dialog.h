@@ -16,7 +16,6 @@ class PersonDialog final : public kit::DialogFrame
 public:
     PersonDialog(const theme::Theme& theme, const DeskLists& lists, const QString& title, const QString& about,
                  PersonId present, QWidget* parent = nullptr);
-    void showProblem(const QString& sentence);
 
 Q_SIGNALS:
     void submitted(const QString& name); // empty: the queue
@@ -27,7 +26,6 @@ protected:
 private:
     QStringList m_names;
     kit::OptionList* m_persons;
-    kit::Label* m_problem;
 };
 
 } // namespace priyom::desk

@@ -4,9 +4,12 @@
 #include "ui/kit/card.h"
 #include "ui/kit/painting.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace priyom::kit {
 
@@ -20,7 +23,7 @@ constexpr double kRadius = 10;
 DialogFrame::DialogFrame(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_header(new QHBoxLayout), m_body(new QVBoxLayout), m_headerLine(hairline(this)),
       m_title(new Label(theme, FontRole::DialogTitle, Tone::Main)),
-      m_subtitle(new Label(theme, FontRole::Body, Tone::Second))
+      m_subtitle(new Label(theme, FontRole::Body, Tone::Second)), m_problem(new Label(theme, FontRole::Body, Tone::Bad))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1); // the frame's own line
@@ -34,6 +37,9 @@ DialogFrame::DialogFrame(const Theme& theme, QWidget* parent)
     m_body->addWidget(m_subtitle);
     m_subtitle->setWordWrap(true);
     m_subtitle->hide();
+    m_problem->setParent(this); // of a form that has a place for it
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     m_headerLine->hide();
     outer->addLayout(m_header);
     outer->addWidget(m_headerLine);
@@ -84,6 +90,38 @@ void DialogFrame::takeFocus()
         m_firstFocus->setFocus(Qt::OtherFocusReason);
     else
         focusNextPrevChild(true);
+}
+
+void DialogFrame::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void DialogFrame::hold()
+{
+    m_left = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    setEnabled(false);
+    if (m_left && parentWidget())
+        parentWidget()->setFocus(Qt::OtherFocusReason); // else the next key is the page's that lies under the dialog
+}
+
+void DialogFrame::release()
+{
+    setEnabled(true);
+    QWidget* left = std::exchange(m_left, nullptr);
+    if (!parentWidget() || !parentWidget()->hasFocus())
+        return;
+    if (left && left->isVisible() && left->isEnabled())
+        left->setFocus(Qt::OtherFocusReason);
+    else
+        takeFocus();
+}
+
+void DialogFrame::refuse(const QString& sentence)
+{
+    release();
+    showProblem(sentence);
 }
 
 void DialogFrame::accept()

@@ -6,6 +6,8 @@
 #include "ui/kit/key_hint.h"
 #include "ui/kit/label.h"
 
+#include <QPointer>
+
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -37,6 +39,14 @@ public:
     void setFirstFocus(QWidget* widget) { m_firstFocus = widget; }
     void takeFocus();
 
+    // One line under the content: what is wrong with what was typed. An empty sentence takes it away.
+    virtual void showProblem(const QString& sentence);
+    // What was typed is on its way to the shop: until accept(), dismiss() or refuse() no key and no click reaches the
+    // form, so that nothing is sent twice.
+    void hold();
+    // The answer was no: it is said, and the form is typed into again where it was left.
+    void refuse(const QString& sentence);
+
     [[nodiscard]] const Theme& theme() const { return m_theme; }
 
 public Q_SLOTS:
@@ -51,6 +61,11 @@ Q_SIGNALS:
     void contextKeysChanged();
 
 protected:
+    // The line of showProblem(); a form puts it where it belongs.
+    [[nodiscard]] Label* problemLine() { return m_problem; }
+    // Typed into again, where the answer was neither a yes nor a no.
+    void release();
+
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
@@ -63,8 +78,10 @@ private:
     QWidget* m_headerLine;
     Label* m_title;
     Label* m_subtitle;
+    Label* m_problem;
     KeycapButton* m_default = nullptr;
     QWidget* m_firstFocus = nullptr;
+    QPointer<QWidget> m_left; // had the keys when the form was held
     QList<KeyHint> m_keys;
     bool m_actsAtOnce = false;
 };

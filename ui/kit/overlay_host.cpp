@@ -91,7 +91,8 @@ void OverlayHost::keepInside(QWidget* before, QWidget* now)
     if (m_layers.empty() || m_hidden || !before || !now)
         return;
     Layer& layer = m_layers.back();
-    if (!layer.dialog->isAncestorOf(before) || !before->isVisible() || !before->isEnabled() || !liesUnder(layer, now))
+    const bool hadTheKeys = before == layer.scrim || layer.dialog->isAncestorOf(before);
+    if (!hadTheKeys || !before->isVisible() || !before->isEnabled() || !liesUnder(layer, now))
         return;
     layer.origin = now;
     before->setFocus(Qt::OtherFocusReason);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/scrim.h"
 
+#include "ui/kit/dialog_frame.h"
 #include "ui/kit/follow_theme.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -18,7 +20,7 @@ constexpr auto kAgain = 5s; // the waiting times beneath may be this old
 
 } // namespace
 
-Scrim::Scrim(const theme::Theme& theme, QWidget* window, QWidget* dialog) : QWidget(window), m_theme(theme), m_dialog(dialog)
+Scrim::Scrim(const theme::Theme& theme, QWidget* window, DialogFrame* dialog) : QWidget(window), m_theme(theme), m_dialog(dialog)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     dialog->setParent(this);
@@ -78,6 +80,23 @@ void Scrim::resizeEvent(QResizeEvent* event)
 void Scrim::mousePressEvent(QMouseEvent* event)
 {
     event->accept();
+}
+
+void Scrim::keyPressEvent(QKeyEvent* event)
+{
+    event->accept();
+}
+
+void Scrim::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (m_dialog->isEnabled())
+        m_dialog->takeFocus();
+}
+
+bool Scrim::focusNextPrevChild(bool)
+{
+    return true;
 }
 
 } // namespace priyom::kit

@@ -13,26 +13,32 @@
 
 namespace priyom::kit {
 
+class DialogFrame;
+
 class Scrim final : public QWidget
 {
     Q_OBJECT
 
 public:
     // A child of `window` above all the children it has now; `dialog` becomes a child of the scrim.
-    Scrim(const theme::Theme& theme, QWidget* window, QWidget* dialog);
+    Scrim(const theme::Theme& theme, QWidget* window, DialogFrame* dialog);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    // A click beside the dialog does nothing, and must not reach the page.
+    // A click beside the dialog does nothing, and must not reach the page; neither must a key while the dialog waits
+    // for an answer. Once it waits no more, the keys are its own.
     void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void takePicture();
 
     const theme::Theme& m_theme;
-    const QWidget* m_dialog;
+    DialogFrame* m_dialog;
     Shadow m_shadow;
     QPixmap m_beneath;
     QTimer m_again;

@@ -52,7 +52,7 @@ void FilterKeeper::ask()
             if (!dialog)
                 return;
             if (!kept) {
-                dialog->showProblem(words::errorText(kept.error()));
+                dialog->refuse(words::errorText(kept.error()));
                 return;
             }
             dialog->accept();

@@ -15,6 +15,8 @@
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
 
+#include <utility>
+
 namespace priyom::desk {
 
 using backend::Services;
@@ -167,7 +169,7 @@ kit::DialogFrame* LeadActions::openBooking(const LeadCard& card, Stage to, const
     connect(dialog, &BookingDialog::submitted, this, [this, card, to, moves = isAhead(card), dialog = QPointer(dialog)](const bookings::Appointment& time) {
         const auto failed = [this, dialog](const Error& error) {
             if (dialog)
-                dialog->showProblem(words::errorText(error, m_lists.zone));
+                dialog->refuse(words::errorText(error, m_lists.zone));
         };
         const auto done = [this, dialog, card, to](const Booked& booked) {
             if (dialog)
@@ -229,7 +231,7 @@ kit::DialogFrame* LeadActions::askReason(const LeadCard& card)
             },
             [dialog](const Error& error) {
                 if (dialog)
-                    dialog->showProblem(words::errorText(error));
+                    dialog->refuse(words::errorText(error));
             });
     });
     show(dialog);
@@ -253,7 +255,7 @@ void LeadActions::assign(const LeadCard& card)
     connect(dialog, &PersonDialog::submitted, this, [this, card, dialog = QPointer(dialog)](const QString& manager) {
         give(card, manager, [dialog](const std::optional<Error>& refused) {
             if (dialog && refused)
-                dialog->showProblem(words::errorText(*refused));
+                dialog->refuse(words::errorText(*refused));
             else if (dialog)
                 dialog->accept();
         });
@@ -305,7 +307,7 @@ void LeadActions::edit(const LeadCard& card)
                     this, [id = read.lead.id, edit](Services& services, const Session& session) { return services.leads.edit(session, id, edit); },
                     [this, read, dialog](const Result<leads::Lead>& saved) {
                         if (!saved && dialog)
-                            dialog->showProblem(words::errorText(saved.error()));
+                            dialog->refuse(words::errorText(saved.error()));
                         if (!saved)
                             return;
                         if (dialog)
@@ -362,11 +364,20 @@ void LeadActions::addNote(const LeadCard& card, const QString& text, const std::
 
 void LeadActions::noteSent(const LeadCard& card, const CopiedMessage& copied, const std::function<void()>& saved)
 {
+    if (std::exchange(m_isNoting, true)) // a second key quicker than the answer is not a second message
+        return;
     note(
         card.id, [lead = card.id, copied](Services& services, const Session& session) { return desk::noteSent(services, session, lead, {}, copied); },
         copied.reminds.isValid() ? tr("%1: напоминание отправлено").arg(nameOf(card))
                                  : tr("%1: сообщение отправлено").arg(nameOf(card)),
-        [this](const Error& error) { sayRefused(error); }, saved);
+        [this](const Error& error) {
+            m_isNoting = false;
+            sayRefused(error);
+        },
+        [this, saved] {
+            m_isNoting = false;
+            saved();
+        });
 }
 
 void LeadActions::noteMissed(const LeadCard& card)
@@ -375,9 +386,12 @@ void LeadActions::noteMissed(const LeadCard& card)
         Q_EMIT newLeadAsked(card);
         return;
     }
+    if (std::exchange(m_isNoting, true))
+        return;
     m_backend.ask(
         this, [lead = card.id](Services& services, const Session& session) { return services.calls.missed(session, lead); },
         [this, card](const Result<tasks::CallEnded>& missed) {
+            m_isNoting = false;
             if (!missed) {
                 sayRefused(missed.error());
                 return;

@@ -87,6 +87,7 @@ private:
     QHash<QString, int> m_lostCounts;
     QList<QPointer<kit::DialogFrame>> m_open;
     QPointer<BookingDialog> m_booking;
+    bool m_isNoting = false; // that something was sent or missed
 };
 
 } // namespace priyom::desk

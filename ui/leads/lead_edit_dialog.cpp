@@ -55,7 +55,7 @@ void noteChange(std::optional<QString>& field, const QString& before, const QStr
 LeadEditDialog::LeadEditDialog(const theme::Theme& theme, const DeskLists& lists, const leads::LeadCard& card, QWidget* parent)
     : DialogFrame(theme, parent), m_card(card), m_channel(new kit::Combo(theme)), m_service(new kit::Combo(theme)),
       m_interest(new kit::OptionList(theme, kit::OptionShape::Buttons)), m_source(new kit::Combo(theme)), m_campaign(new kit::Combo(theme)),
-      m_wish(new kit::Field(theme)), m_note(new kit::Field(theme)), m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad))
+      m_wish(new kit::Field(theme)), m_note(new kit::Field(theme))
 {
     setTitle(tr("Лид: %1").arg(words::clientName(card)), tr("лид %1").arg(words::countText(card.lead.id.value)));
     setFixedWidth(theme.px(kWidth));
@@ -72,9 +72,7 @@ LeadEditDialog::LeadEditDialog(const theme::Theme& theme, const DeskLists& lists
     pair(labelled(theme, tr("Источник"), {}, m_source), labelled(theme, tr("Кампания"), {}, m_campaign));
     body()->addWidget(labelled(theme, tr("Пожелание"), tr("когда удобно, словами клиента"), m_wish));
     body()->addWidget(labelled(theme, tr("Заметка"), {}, m_note));
-    body()->addWidget(m_problem);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    body()->addWidget(problemLine());
     auto* leave = new KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
     auto* save = new KeycapButton(theme, tr("Сохранить лид"), QStringLiteral("Enter"), kit::ButtonKind::Primary);
     for (KeycapButton* button : {leave, save}) {
@@ -135,16 +133,12 @@ void LeadEditDialog::submit()
 {
     const LeadEdit changed = edit();
     const bool any = changed.channel || changed.service || changed.source || changed.campaign || changed.wish || changed.note || changed.temperature;
-    if (any)
-        Q_EMIT submitted(changed);
-    else
+    if (!any) {
         dismiss();
-}
-
-void LeadEditDialog::showProblem(const QString& sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+        return;
+    }
+    hold();
+    Q_EMIT submitted(changed);
 }
 
 } // namespace priyom::desk

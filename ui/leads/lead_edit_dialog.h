@@ -19,7 +19,6 @@ class LeadEditDialog final : public kit::DialogFrame
 
 public:
     LeadEditDialog(const theme::Theme& theme, const DeskLists& lists, const leads::LeadCard& card, QWidget* parent = nullptr);
-    void showProblem(const QString& sentence);
     [[nodiscard]] leads::LeadEdit edit() const;
 
 Q_SIGNALS:
@@ -38,7 +37,6 @@ private:
     kit::Combo* m_campaign;
     kit::Field* m_wish;
     kit::Field* m_note;
-    kit::Label* m_problem;
 };
 
 } // namespace priyom::desk

@@ -2,6 +2,7 @@
 #include "ui/leads/new_lead_desk.h"
 
 #include "core/backend/services.h"
+#include "core/base/key_origin.h"
 #include "core/clients/handle.h"
 #include "ui/desk/phone_typing.h"
 #include "ui/desk/typed_wish.h"
@@ -46,6 +47,7 @@ touches::Touch again(LeadId lead, const leads::LeadDraft& draft, catalog::Channe
     touch.direction = touches::Direction::In;
     if (touch.kind == touches::TouchKind::Call)
         touch.answered = true;
+    touch.origin = keyOrigin(draft.key); // asked twice, it is written down once
     touch.lead = lead;
     touch.body = draft.wish.isEmpty() || draft.note.isEmpty() ? QString(draft.wish % draft.note)
                                                               : QString(draft.wish % QStringLiteral(". ") % draft.note);
@@ -248,7 +250,6 @@ void NewLeadDesk::forget()
 void NewLeadDesk::save(const NewLeadEntry& entry)
 {
     m_unkept.stop();
-    m_dialog->setEnabled(false); // until the answer: a second Ctrl+S is not a second lead
     m_backend.ask(
         this,
         [entry, lists = m_lists](Services& services, const Session& session) -> Result<Saved> {
@@ -284,9 +285,7 @@ void NewLeadDesk::save(const NewLeadEntry& entry)
             if (answer) {
                 saved(entry, *answer);
             } else if (m_dialog) {
-                m_dialog->setEnabled(true);
-                m_dialog->showProblem(words::errorText(answer.error()));
-                m_dialog->takeFocus();
+                m_dialog->refuse(words::errorText(answer.error()));
             }
         });
 }

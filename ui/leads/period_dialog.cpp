@@ -17,8 +17,7 @@ constexpr int kWidth = 420;
 } // namespace
 
 PeriodDialog::PeriodDialog(const theme::Theme& theme, QDate today, QWidget* parent)
-    : DialogFrame(theme, parent), m_today(today), m_from(new kit::Field(theme, tr("1.10"))), m_to(new kit::Field(theme, tr("сегодня"))),
-      m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad))
+    : DialogFrame(theme, parent), m_today(today), m_from(new kit::Field(theme, tr("1.10"))), m_to(new kit::Field(theme, tr("сегодня")))
 {
     setTitle(tr("Когда пришли"), tr("Оба дня входят; пустое поле: без границы"));
     setFixedWidth(theme.px(kWidth));
@@ -28,9 +27,7 @@ PeriodDialog::PeriodDialog(const theme::Theme& theme, QDate today, QWidget* pare
     days->addWidget(labelled(theme, tr("По"), {}, m_to));
     body()->addSpacing(6);
     body()->addLayout(days);
-    body()->addWidget(m_problem);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    body()->addWidget(problemLine());
     auto* drop = new kit::KeycapButton(theme, tr("Отмена"), QStringLiteral("Esc"));
     auto* show = new kit::KeycapButton(theme, tr("Показать"), QStringLiteral("Enter"), kit::ButtonKind::Primary);
     for (kit::KeycapButton* button : {drop, show}) {
@@ -60,15 +57,9 @@ std::optional<QDate> PeriodDialog::dayIn(const kit::Field* field) const
 
 void PeriodDialog::judge()
 {
-    m_problem->hide();
+    showProblem({});
     for (kit::Field* field : {m_from, m_to})
         field->setInvalid(!field->text().trimmed().isEmpty() && !dayIn(field));
-}
-
-void PeriodDialog::showProblem(const QString& sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
 }
 
 void PeriodDialog::submit()

@@ -17,7 +17,6 @@ public:
     PeriodDialog(const theme::Theme& theme, QDate today, QWidget* parent = nullptr);
 
     void setDays(std::optional<QDate> from, std::optional<QDate> to);
-    void showProblem(const QString& sentence);
 
 Q_SIGNALS:
     void submitted(const std::optional<QDate>& from, const std::optional<QDate>& to);
@@ -30,7 +29,6 @@ private:
     QDate m_today;
     kit::Field* m_from;
     kit::Field* m_to;
-    kit::Label* m_problem;
 };
 
 } // namespace priyom::desk

@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "core/staff/rights.h"
+#include "ui/desk/fresh_key.h"
 #include "ui/leads/lead_reading.h"
 #include "ui/payment/payment_dialog.h"
 #include "ui/words/error_text.h"
@@ -90,21 +91,21 @@ void VisitPayments::ask(const LeadCard& card)
 kit::DialogFrame* VisitPayments::open(const LeadCard& card, VisitId visit, const QString& about, Money due)
 {
     auto* dialog = new PaymentDialog(m_theme, nameOf(card), about, due);
-    connect(dialog, &PaymentDialog::submitted, this, [this, card, visit, dialog = QPointer(dialog)](Money amount, payments::Method method) {
+    connect(dialog, &PaymentDialog::submitted, this, [this, card, visit, key = freshKey(), dialog = QPointer(dialog)](Money amount, payments::Method method) {
         payments::PaymentDraft draft;
         draft.visit = visit;
         draft.amount = amount;
         draft.method = method;
+        draft.key = key;
         m_backend.ask(
             this, [draft](Services& services, const Session& session) { return services.payments.add(session, draft); },
             [this, card, dialog, amount](const Result<PaymentId>& paid) {
-                if (!dialog)
+                if (!paid && dialog)
+                    dialog->refuse(words::errorText(paid.error()));
+                if (!paid)
                     return;
-                if (!paid) {
-                    dialog->showProblem(words::errorText(paid.error()));
-                    return;
-                }
-                dialog->accept();
+                if (dialog)
+                    dialog->accept();
                 m_shell.toast({tr("%1: оплата %2 принята").arg(nameOf(card), words::moneyText(amount)), tr("Отменить"),
                                [this, card, id = *paid, amount] { takeBack(card, id, amount); }, QStringLiteral("Ctrl Z")});
                 Q_EMIT touched(card.id);

@@ -7,6 +7,7 @@
 #include "ui/booking/offer_words.h"
 #include "ui/booking/wish_form.h"
 #include "ui/desk/desk_signs.h"
+#include "ui/desk/fresh_key.h"
 #include "ui/desk/labelled.h"
 #include "ui/desk/phone_typing.h"
 #include "ui/kit/keycap.h"
@@ -83,7 +84,7 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
     fill(draft);
     m_begun = draft;
     if (m_begun.key.isEmpty())
-        m_begun.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_begun.key = freshKey();
     m_begun.service = m_service->currentText();
     connectParts();
     setFirstFocus(m_phone);
@@ -385,6 +386,8 @@ void NewLeadDialog::showProblem(const QString& sentence)
 
 void NewLeadDialog::submit(NewLeadEnd end)
 {
+    if (!isEnabled()) // held: an offer that was waited for came after another key had saved
+        return;
     if (m_asksWho) { // quicker than the answer: a client who has an open lead would get a second one
         m_ends = end;
         return;
@@ -410,6 +413,7 @@ void NewLeadDialog::submit(NewLeadEnd end)
         entry.manager = entry.lead.manager;
     if (const auto seconds = m_talk->seconds())
         entry.talk = {m_talk->since(), *seconds};
+    hold();
     Q_EMIT submitted(entry);
 }
 

@@ -44,7 +44,7 @@ public:
                   const NewLeadDraft& draft, bool another, Instant talksSince, QWidget* parent = nullptr);
 
     // Of the saving, not of a field.
-    void showProblem(const QString& sentence);
+    void showProblem(const QString& sentence) override;
     [[nodiscard]] NewLeadDraft draft() const;
     // Nothing was typed beside what the form was opened with.
     [[nodiscard]] bool isUntouched() const;

@@ -29,7 +29,6 @@ constexpr std::array kMethods{Method::Card, Method::Cash, Method::Transfer, Meth
 
 PaymentDialog::PaymentDialog(const theme::Theme& theme, const QString& clientName, const QString& about, Money due, QWidget* parent)
     : DialogFrame(theme, parent), m_due(due), m_amount(new kit::Field(theme)), m_method(new kit::OptionList(theme, kit::OptionShape::Tiles)),
-      m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
       m_take(new KeycapButton(theme, {}, QStringLiteral("Enter"), ButtonKind::Primary))
 {
     setTitle(tr("Оплата: %1").arg(words::clientName(clientName)), about);
@@ -48,8 +47,7 @@ PaymentDialog::PaymentDialog(const theme::Theme& theme, const QString& clientNam
     body()->addWidget(labelled(theme, tr("Сумма"), words::currencySign(), m_amount));
     body()->addSpacing(4);
     body()->addWidget(labelled(theme, tr("Способ"), tr("Alt и цифра"), m_method));
-    body()->addWidget(m_problem);
-    m_problem->setWordWrap(true);
+    body()->addWidget(problemLine());
 
     auto* later = new KeycapButton(theme, tr("Без оплаты"), QStringLiteral("Esc"));
     for (KeycapButton* button : {later, m_take}) {
@@ -82,13 +80,8 @@ void PaymentDialog::take()
         showProblem(tr("К оплате %1, а введено %2. Если так и есть, нажмите Enter ещё раз.").arg(words::moneyText(m_due), words::moneyText(*amount)));
         return;
     }
+    hold();
     Q_EMIT submitted(*amount, kMethods.at(static_cast<std::size_t>(m_method->current())));
-}
-
-void PaymentDialog::showProblem(const QString& sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
 }
 
 void PaymentDialog::refresh()

@@ -17,8 +17,6 @@ class PaymentDialog final : public kit::DialogFrame
 public:
     PaymentDialog(const theme::Theme& theme, const QString& clientName, const QString& about, Money due, QWidget* parent = nullptr);
 
-    void showProblem(const QString& sentence);
-
 Q_SIGNALS:
     void submitted(priyom::Money amount, priyom::payments::Method method);
 
@@ -30,7 +28,6 @@ private:
     std::optional<Money> m_asked; // far above what is due, and said so
     kit::Field* m_amount;
     kit::OptionList* m_method;
-    kit::Label* m_problem;
     kit::KeycapButton* m_take;
 };
 

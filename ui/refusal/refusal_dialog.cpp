@@ -30,7 +30,6 @@ RefusalDialog::RefusalDialog(const theme::Theme& theme, const DeskLists& lists, 
                              QWidget* parent)
     : DialogFrame(theme, parent), m_list(lists.reasonsByDigit()), m_reasons(new kit::OptionList(theme)),
       m_details(new kit::Field(theme)), m_reminds(new kit::CheckBox(theme, tr("Напомнить через"))), m_after(new kit::Combo(theme)),
-      m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
       m_save(new KeycapButton(theme, tr("Сохранить отказ"), QStringLiteral("Enter"), ButtonKind::Primary))
 {
     const QString asked = wish.isEmpty() ? tr("Без причины отказ не сохранить.") : tr("%1. Без причины отказ не сохранить.").arg(wish);
@@ -48,9 +47,7 @@ RefusalDialog::RefusalDialog(const theme::Theme& theme, const DeskLists& lists, 
     body()->addSpacing(2);
     body()->addWidget(labelled(theme, tr("Подробности"), tr("необязательно"), m_details));
     body()->addWidget(reminderRow());
-    body()->addWidget(m_problem);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    body()->addWidget(problemLine());
 
     auto* keep = new KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
     for (KeycapButton* button : {keep, m_save}) {
@@ -59,6 +56,7 @@ RefusalDialog::RefusalDialog(const theme::Theme& theme, const DeskLists& lists, 
     }
     connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
     connect(m_save, &QPushButton::clicked, this, [this] {
+        hold();
         Q_EMIT submitted({m_list[static_cast<std::size_t>(m_reasons->current())].key, m_details->text().trimmed(),
                           m_reminds->isChecked() ? std::optional(m_after->currentData().toInt()) : std::nullopt});
     });
@@ -109,12 +107,6 @@ void RefusalDialog::showReasons(const QHash<QString, int>* counts, QDate month)
         options.append(option);
     }
     m_reasons->setOptions(options);
-}
-
-void RefusalDialog::showProblem(const QString& sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
 }
 
 void RefusalDialog::refresh()

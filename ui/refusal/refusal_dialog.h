@@ -31,7 +31,6 @@ public:
 
     // How often each reason was given in this month, by its key.
     void setCounts(const QHash<QString, int>& counts, QDate month);
-    void showProblem(const QString& sentence);
 
 Q_SIGNALS:
     void submitted(const priyom::desk::RefusalEntry& entry);
@@ -49,7 +48,6 @@ private:
     kit::Field* m_details;
     kit::CheckBox* m_reminds;
     kit::Combo* m_after;
-    kit::Label* m_problem;
     kit::KeycapButton* m_save;
 };
 

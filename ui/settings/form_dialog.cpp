@@ -16,33 +16,28 @@ constexpr int kWidth = 420;
 } // namespace
 
 FormDialog::FormDialog(const theme::Theme& theme, const QString& title, FormEnd end)
-    : kit::DialogFrame(theme), m_fields(new QVBoxLayout), m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
+    : kit::DialogFrame(theme), m_fields(new QVBoxLayout),
       m_save(new kit::KeycapButton(theme, end == FormEnd::Add ? tr("Добавить") : tr("Сохранить"), QStringLiteral("Enter"), kit::ButtonKind::Primary))
 {
     setTitle(title);
     setFixedWidth(theme.px(kWidth));
     m_fields->setSpacing(8);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     body()->addLayout(m_fields);
-    body()->addWidget(m_problem);
+    body()->addWidget(problemLine());
     auto* keep = new kit::KeycapButton(theme, end == FormEnd::Add ? tr("Не добавлять") : tr("Не менять"), QStringLiteral("Esc"));
     for (kit::KeycapButton* button : {keep, m_save}) {
         button->setSize(kit::ButtonSize::Dialog);
         footer()->addWidget(button);
     }
     connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
-    connect(m_save, &QPushButton::clicked, this, &FormDialog::submitted);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        hold();
+        Q_EMIT submitted();
+    });
     setDefaultButton(m_save);
     setContextKeys({{{QStringLiteral("Enter")}, end == FormEnd::Add ? tr("добавить") : tr("сохранить")},
                     {{QStringLiteral("Tab")}, tr("следующее поле")},
                     {{QStringLiteral("Esc")}, end == FormEnd::Add ? tr("не добавлять") : tr("не менять")}});
-}
-
-void FormDialog::showProblem(const QString& sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
 }
 
 void FormDialog::addField(const QString& title, const QString& note, QWidget* field)

@@ -18,8 +18,6 @@ class FormDialog : public kit::DialogFrame
 public:
     FormDialog(const theme::Theme& theme, const QString& title, FormEnd end);
 
-    void showProblem(const QString& sentence);
-
 Q_SIGNALS:
     void submitted();
 
@@ -35,7 +33,6 @@ protected:
 
 private:
     QVBoxLayout* m_fields;
-    kit::Label* m_problem;
     kit::KeycapButton* m_save;
     QString m_needed;
     bool m_hasField = false;

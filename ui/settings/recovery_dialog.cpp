@@ -43,27 +43,23 @@ RecoveryDialog::RecoveryDialog(const Surround& surround)
 void RecoveryDialog::check()
 {
     showProblem({});
-    setComplete(!m_busy && (m_hasCode || !m_present->text().isEmpty()));
+    setComplete(m_hasCode || !m_present->text().isEmpty());
 }
 
 void RecoveryDialog::send()
 {
-    if (m_busy)
-        return;
     if (m_hasCode) {
         accept();
         return;
     }
-    m_busy = true;
     QString typed = m_present->text();
     staff::Secret present = staff::Secret::ofText(typed);
     staff::wipe(typed);
     backend::SignInDesk(m_surround.backend, this).renewRecovery(std::move(present), [this](const Result<QString>& code) {
-        m_busy = false;
         if (code)
             showCode(*code);
         else
-            showProblem(words::errorText(code.error()));
+            refuse(words::errorText(code.error()));
         setComplete(true);
     });
 }
@@ -71,6 +67,7 @@ void RecoveryDialog::send()
 void RecoveryDialog::showCode(const QString& code)
 {
     m_hasCode = true;
+    release();
     m_present->clear();
     m_present->setEnabled(false);
     m_code->setText(code);

@@ -26,7 +26,6 @@ private:
     kit::Field* m_code;
     kit::KeycapButton* m_print;
     kit::Label* m_note;
-    bool m_busy = false;
     bool m_hasCode = false;
 };
 

@@ -49,31 +49,27 @@ staff::Way SecretDialog::way() const
 void SecretDialog::check()
 {
     showProblem({});
-    setComplete(!m_busy && !m_fresh->text().isEmpty() && !m_again->text().isEmpty());
+    setComplete(!m_fresh->text().isEmpty() && !m_again->text().isEmpty());
 }
 
 void SecretDialog::send()
 {
-    if (m_busy)
-        return;
     if (const auto allowed = staff::checkSecret(way(), secretOf(*m_fresh)); !allowed) {
-        showProblem(words::errorText(allowed.error()));
+        refuse(words::errorText(allowed.error()));
         return;
     }
     if (m_fresh->text() != m_again->text()) {
-        showProblem(tr("Не совпали. Введите второй ещё раз."));
+        refuse(tr("Не совпали. Введите второй ещё раз."));
         return;
     }
-    m_busy = true;
     backend::SignInDesk(m_surround.backend, this).setSecret(m_whose, way(), secretOf(*m_fresh), secretOf(*m_present), [this](const Result<>& done) {
-        m_busy = false;
         if (done) {
             m_surround.shell.toast({tr("Задан новый вход: %1").arg(m_name)});
             accept();
         } else if (done.error().detail == QLatin1String("current")) {
-            showProblem(tr("Введите нынешний ПИН-код или пароль."));
+            refuse(tr("Введите нынешний ПИН-код или пароль."));
         } else {
-            showProblem(words::errorText(done.error()));
+            refuse(words::errorText(done.error()));
         }
     });
 }

@@ -31,7 +31,6 @@ private:
     kit::Segmented* m_way;
     kit::Field* m_fresh;
     kit::Field* m_again;
-    bool m_busy = false;
 };
 
 } // namespace priyom::settingsui

@@ -71,7 +71,7 @@ void SettingsPane::submit(FormDialog* dialog, std::function<Result<>(backend::Se
             form->accept();
             m_surround.shell.toast({done});
         } else {
-            form->showProblem(words::errorText(result.error()));
+            form->refuse(words::errorText(result.error()));
         }
     });
 }

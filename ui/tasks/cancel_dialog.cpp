@@ -20,8 +20,7 @@ constexpr CancelledBy kWho[] = {CancelledBy::Client, CancelledBy::Shop}; // by d
 } // namespace
 
 CancelDialog::CancelDialog(const theme::Theme& theme, const QString& clientName, const QString& about, QWidget* parent)
-    : DialogFrame(theme, parent), m_by(new kit::OptionList(theme)), m_why(new kit::Field(theme)),
-      m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad))
+    : DialogFrame(theme, parent), m_by(new kit::OptionList(theme)), m_why(new kit::Field(theme))
 {
     setTitle(tr("Отмена визита: %1").arg(words::clientName(clientName)), about);
     setFixedWidth(theme.px(kWidth));
@@ -31,9 +30,7 @@ CancelDialog::CancelDialog(const theme::Theme& theme, const QString& clientName,
     body()->addWidget(m_by);
     body()->addSpacing(2);
     body()->addWidget(desk::labelled(theme, tr("Почему"), {}, m_why));
-    body()->addWidget(m_problem);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    body()->addWidget(problemLine());
     auto* keep = new kit::KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
     auto* save = new kit::KeycapButton(theme, tr("Отменить визит"), QStringLiteral("Enter"), kit::ButtonKind::Primary);
     for (kit::KeycapButton* button : {keep, save}) {
@@ -65,14 +62,9 @@ void CancelDialog::submit()
         showProblem(tr("Напишите, почему: без причины отмену не сохранить."));
         m_why->setFocus(Qt::OtherFocusReason);
     } else {
+        hold();
         Q_EMIT submitted({kWho[m_by->current()], why});
     }
-}
-
-void CancelDialog::showProblem(const QString& sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
 }
 
 void CancelDialog::keyPressEvent(QKeyEvent* event)

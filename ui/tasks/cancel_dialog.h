@@ -17,8 +17,6 @@ class CancelDialog final : public kit::DialogFrame
 public:
     CancelDialog(const theme::Theme& theme, const QString& clientName, const QString& about, QWidget* parent = nullptr);
 
-    void showProblem(const QString& sentence);
-
 Q_SIGNALS:
     void submitted(const priyom::bookings::CancelWhy& why);
 
@@ -30,7 +28,6 @@ private:
 
     kit::OptionList* m_by;
     kit::Field* m_why;
-    kit::Label* m_problem;
 };
 
 } // namespace priyom::tasksui

@@ -169,7 +169,7 @@ void TaskActions::add(const TaskAbout& about)
                 [this, clientName = dialog->about().clientName, dialog](const Result<Task>& task) {
                     if (!task) {
                         if (dialog)
-                            dialog->showProblem(words::errorText(task.error()));
+                            dialog->refuse(words::errorText(task.error()));
                         return;
                     }
                     if (dialog)

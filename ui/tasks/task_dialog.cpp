@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/task_dialog.h"
 
+#include "ui/desk/fresh_key.h"
 #include "ui/desk/labelled.h"
 #include "ui/desk/typed_moment.h"
 #include "ui/newlead/found_people.h"
@@ -24,7 +25,7 @@ TaskDialog::TaskDialog(const theme::Theme& theme, backend::Backend& backend, con
                        const desk::DeskLists& lists, TaskAbout about, QWidget* parent)
     : DialogFrame(theme, parent), m_clock(clock), m_zone(lists.zone), m_about(std::move(about)),
       m_what(new kit::Field(theme)), m_when(new kit::Field(theme, tr("Например: завтра после 15"))),
-      m_who(new kit::Combo(theme)), m_problem(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Bad)),
+      m_who(new kit::Combo(theme)), m_key(desk::freshKey()),
       m_save(new kit::KeycapButton(theme, tr("Поставить задачу"), QStringLiteral("Enter"), kit::ButtonKind::Primary))
 {
     setTitle(m_about.isKnown() ? tr("Задача: %1").arg(words::clientName(m_about.clientName)) : tr("Новая задача"));
@@ -38,9 +39,7 @@ TaskDialog::TaskDialog(const theme::Theme& theme, backend::Backend& backend, con
     body()->addWidget(desk::labelled(theme, tr("Что сделать"), {}, m_what));
     body()->addWidget(desk::labelled(theme, tr("Когда"), tr("словами"), m_when));
     body()->addWidget(desk::labelled(theme, tr("Кому"), {}, m_who));
-    body()->addWidget(m_problem);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    body()->addWidget(problemLine());
     auto* keep = new kit::KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
     for (kit::KeycapButton* button : {keep, m_save}) {
         button->setSize(kit::ButtonSize::Dialog);
@@ -48,9 +47,12 @@ TaskDialog::TaskDialog(const theme::Theme& theme, backend::Backend& backend, con
     }
     connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        if (const auto when = due())
-            Q_EMIT submitted(
-                {m_about.lead, m_about.client, m_what->text().trimmed(), *when, m_who->currentData().toString()});
+        const auto when = due();
+        if (!when)
+            return;
+        hold();
+        Q_EMIT submitted(
+            {m_about.lead, m_about.client, m_what->text().trimmed(), *when, m_who->currentData().toString(), m_key});
     });
     connect(m_what, &QLineEdit::textChanged, this, &TaskDialog::refresh);
     connect(m_when, &QLineEdit::textChanged, this, &TaskDialog::refresh);
@@ -113,12 +115,6 @@ void TaskDialog::refresh()
     m_when->setInvalid(!when);
     m_when->setTrailingHint(when ? words::nearMoment(*when, m_clock.now(), m_zone) : QString());
     m_save->setEnabled(when && m_about.isKnown() && !m_what->text().trimmed().isEmpty());
-}
-
-void TaskDialog::showProblem(const QString& sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
 }
 
 } // namespace priyom::tasksui

@@ -25,7 +25,6 @@ class TaskDialog final : public kit::DialogFrame
 public:
     TaskDialog(const theme::Theme& theme, backend::Backend& backend, const Clock& clock, const desk::DeskLists& lists,
                TaskAbout about, QWidget* parent = nullptr);
-    void showProblem(const QString& sentence);
     [[nodiscard]] const TaskAbout& about() const { return m_about; }
 
 Q_SIGNALS:
@@ -47,7 +46,7 @@ private:
     kit::Field* m_what;
     kit::Field* m_when;
     kit::Combo* m_who;
-    kit::Label* m_problem;
+    QString m_key;
     kit::KeycapButton* m_save;
 };
 

@@ -25,18 +25,14 @@ constexpr QSize kSize(820, 480);
 UnresolvedDialog::UnresolvedDialog(const theme::Theme& theme, const Zone& zone, QWidget* parent)
     : DialogFrame(theme, parent), m_zone(zone),
       m_table(new kit::TextTable(
-          theme,
-          {{tr("Когда")}, {tr("Клиент"), Qt::AlignLeft, true}, {tr("Телефон")}, {tr("Услуга")}, {tr("Мастер")}})),
-      m_problem(new kit::Label(theme, kit::FontRole::Body, Tone::Bad))
+          theme, {{tr("Когда")}, {tr("Клиент"), Qt::AlignLeft, true}, {tr("Телефон")}, {tr("Услуга")}, {tr("Мастер")}}))
 {
     setTitle(tr("Визиты без итога"), tr("Их время прошло. Отметьте каждый цифрой, сам собой визит не закроется."));
     setFixedSize(theme.px(kSize.width()), theme.px(kSize.height()));
     m_table->setAccessibleName(tr("Визиты без итога"));
     m_table->installEventFilter(this);
     body()->addWidget(m_table, 1);
-    body()->addWidget(m_problem);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    body()->addWidget(problemLine());
     const std::pair<QString, int> actions[] = {
         {tr("Пришёл"), Qt::Key_1}, {tr("Неявка"), Qt::Key_2}, {tr("Перенести"), Qt::Key_3}, {tr("Отменён"), Qt::Key_4}};
     for (const auto& [text, key] : actions) {
@@ -85,12 +81,6 @@ const bookings::VisitRow* UnresolvedDialog::current() const
 {
     const int row = m_table->currentIndex().row();
     return row >= 0 && row < static_cast<int>(m_visits.size()) ? &m_visits[static_cast<std::size_t>(row)] : nullptr;
-}
-
-void UnresolvedDialog::showProblem(const QString& sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
 }
 
 bool UnresolvedDialog::act(int key)

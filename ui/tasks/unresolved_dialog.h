@@ -19,7 +19,6 @@ public:
 
     void setVisits(std::vector<bookings::VisitRow> visits, Instant now);
     [[nodiscard]] const bookings::VisitRow* current() const;
-    void showProblem(const QString& sentence);
 
 Q_SIGNALS:
     // Came or NoShow.
@@ -37,7 +36,6 @@ private:
     Zone m_zone;
     std::vector<bookings::VisitRow> m_visits;
     kit::TextTable* m_table;
-    kit::Label* m_problem;
     QList<kit::KeycapButton*> m_actions;
 };
 

@@ -47,8 +47,7 @@ void VisitActions::perform(const QString& said, Act act)
         [this](const QString& problem) { Q_EMIT refused(problem); });
 }
 
-template <class Dialog>
-void VisitActions::perform(const QString& said, Act act, Dialog* asked)
+void VisitActions::perform(const QString& said, Act act, kit::DialogFrame* asked)
 {
     ask(
         std::move(act),
@@ -61,7 +60,7 @@ void VisitActions::perform(const QString& said, Act act, Dialog* asked)
         },
         [asked = QPointer(asked)](const QString& problem) {
             if (asked)
-                asked->showProblem(problem);
+                asked->refuse(problem);
         });
 }
 

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX task_by_origin ON task (origin) WHERE origin IS NOT NULL
