@@ -111,8 +111,10 @@ void Desktop::openKeySheet()
     shell::MainWindow& window = *m_seat.window;
     if (window.coverWidget() != nullptr || qobject_cast<keys::KeySheet*>(window.overlays().top()) != nullptr)
         return;
-    auto* sheet = new keys::KeySheet(m_theme, window.keySheet());
-    sheet->setFurther(window.furtherKeys());
+    const bool isOverDialog = window.overlays().top() != nullptr; // which leads to no other page
+    auto* sheet = new keys::KeySheet(m_theme, window.keySheet(), isOverDialog ? QList<kit::KeyGroup>() : window.furtherKeys());
+    if (isOverDialog)
+        sheet->setFurther(window.furtherKeys());
     window.openDialog(sheet);
 }
 

@@ -88,23 +88,31 @@ private Q_SLOTS:
         }
     }
 
-    void f8WalksThoseToConfirmAndF6Confirms()
+    void ctrlF8WalksThoseToConfirmAndF6Confirms()
     {
-        press(Qt::Key_F8);
+        press(Qt::Key_F8, Qt::ControlModifier);
         QCOMPARE(m_calendar->here(), QStringLiteral("Сергей Ланской, 12:00–13:00, Осмотр, не подтверждён, Белова Марина"));
-        press(Qt::Key_F8);
+        press(Qt::Key_F8, Qt::ControlModifier);
         QCOMPARE(m_calendar->here(), QStringLiteral("Кира Власова, 15:30–16:15, Осмотр, не подтверждён, Белова Марина"));
         press(Qt::Key_F6);
         QVERIFY(m_calendar->settle());
         QCOMPARE(m_calendar->visitOf(QStringLiteral("Кира Власова"))->state, VisitState::Confirmed);
         QCOMPARE(m_calendar->here(), QStringLiteral("Кира Власова, 15:30–16:15, Осмотр, подтверждён, Белова Марина"));
-        press(Qt::Key_F8);
+        press(Qt::Key_F8, Qt::ControlModifier);
         QVERIFY(m_calendar->here().startsWith(QStringLiteral("Сергей Ланской"))); // the queue begins again
+    }
+
+    void f8LeadsToWhoWaitsAsEverywhere()
+    {
+        press(Qt::Key_F8);
+        QVERIFY(m_calendar->settle());
+        QVERIFY(m_calendar->desk.window.currentPage() != m_calendar->page);
+        QCOMPARE(m_calendar->desk.window.currentPage()->section(), shell::Section::Leads);
     }
 
     void whoDidNotComeIsMarkedAndTakenBack()
     {
-        press(Qt::Key_F8); // of noon
+        press(Qt::Key_F8, Qt::ControlModifier); // of noon
         press(Qt::Key_F7);
         QVERIFY(m_calendar->settle());
         QCOMPARE(m_calendar->visitOf(QStringLiteral("Сергей Ланской"))->state, VisitState::NoShow);
@@ -115,8 +123,8 @@ private Q_SLOTS:
 
     void altArrowsMoveAVisitByAQuarterAndTheKeysGoAlong()
     {
-        press(Qt::Key_F8);
-        press(Qt::Key_F8);
+        press(Qt::Key_F8, Qt::ControlModifier);
+        press(Qt::Key_F8, Qt::ControlModifier);
         press(Qt::Key_Down, Qt::AltModifier);
         QVERIFY(m_calendar->settle());
         QCOMPARE(m_calendar->here(), QStringLiteral("Кира Власова, 15:45–16:30, Осмотр, не подтверждён, Белова Марина"));
@@ -135,8 +143,8 @@ private Q_SLOTS:
             return services.bookings.book(session, draft);
         }));
         QVERIFY(m_calendar->settle());
-        press(Qt::Key_F8);
-        press(Qt::Key_F8);
+        press(Qt::Key_F8, Qt::ControlModifier);
+        press(Qt::Key_F8, Qt::ControlModifier);
         press(Qt::Key_Down, Qt::AltModifier);
         QVERIFY(m_calendar->settle());
         QCOMPARE(m_calendar->visitOf(QStringLiteral("Кира Власова"))->startAt, DeskWindow::moment(15, 15, 30));
@@ -144,8 +152,8 @@ private Q_SLOTS:
 
     void aVisitIsCancelledWithWhoAndWhy()
     {
-        press(Qt::Key_F8);
-        press(Qt::Key_F8);
+        press(Qt::Key_F8, Qt::ControlModifier);
+        press(Qt::Key_F8, Qt::ControlModifier);
         press(Qt::Key_F9);
         QVERIFY(QTest::qWaitFor([this] { return m_calendar->desk.dialog() != nullptr; }));
         press(Qt::Key_1);
@@ -158,7 +166,7 @@ private Q_SLOTS:
 
     void enterOnAVisitOpensWhoItIs()
     {
-        press(Qt::Key_F8);
+        press(Qt::Key_F8, Qt::ControlModifier);
         press(Qt::Key_Return);
         QVERIFY(m_calendar->asked.isValid());
     }

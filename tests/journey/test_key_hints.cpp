@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTest::newRow("a visit of the calendar") << Arrange([go](Hints& at) {
             if (!go(2)(at))
                 return false;
-            press(Qt::Key_F8);
+            press(Qt::Key_F8, Qt::ControlModifier);
             return at.settle() && at.calendar->view().day().currentVisit() != nullptr;
         }) << QStringLiteral("F4") << QStringLiteral("F7");
         QTest::newRow("no file yet") << Arrange(go(8)) << QStringLiteral("Ctrl O") << QStringLiteral("Ctrl Enter");

@@ -2,6 +2,7 @@
 #include "ui/calendar/calendar_page.h"
 
 #include "core/backend/services.h"
+#include "ui/kit/keys.h"
 #include "ui/words/error_text.h"
 
 #include <algorithm>
@@ -91,6 +92,7 @@ void CalendarPage::build()
         m_view->takeFocus();
     });
     connect(&m_view->side().month(), &MonthGrid::monthShown, this, &CalendarPage::readFill);
+    kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { callNext(); }); // F8 alone is who waits, here too
     read();
 }
 

@@ -21,9 +21,6 @@ bool CalendarPage::takesKey(const QKeySequence& keys)
     case Qt::Key_F7:
         onVisit([this](const VisitRow& visit) { m_actions->set(visit, VisitState::NoShow); });
         return true;
-    case Qt::Key_F8:
-        callNext();
-        return true;
     case Qt::Key_F9:
         onVisit([this](const VisitRow& visit) { m_actions->cancel(visit); });
         return true;
@@ -72,11 +69,12 @@ QList<kit::KeyHint> CalendarPage::contextKeys() const
 QList<kit::KeyGroup> CalendarPage::keySheet() const
 {
     return {{tr("Календарь"),
-             {{{QStringLiteral("PgUp"), QStringLiteral("PgDn"), QStringLiteral("Home")}, tr("день, сегодня")},
+             {{{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("день раньше, позже")},
+              {{QStringLiteral("Home")}, tr("сегодня")},
               {{QStringLiteral("Tab"), QStringLiteral("Enter")}, tr("пустое окно, записать")},
               {{QStringLiteral("Alt ↑"), QStringLiteral("Alt ↓")}, tr("сдвинуть на 15 мин")},
               {{QStringLiteral("F6"), QStringLiteral("F7")}, tr("следующий статус, неявка")},
-              {{QStringLiteral("F8")}, tr("кого подтвердить дальше")},
+              {{QStringLiteral("Ctrl F8")}, tr("кого подтвердить дальше")},
               {{QStringLiteral("F9")}, tr("отменить визит")}}}};
 }
 

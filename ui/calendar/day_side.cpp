@@ -55,7 +55,7 @@ DaySide::DaySide(const theme::Theme& theme, const Clock& clock, const Zone& zone
     auto* foot = new QHBoxLayout(m_callsFoot);
     foot->setContentsMargins(14, 6, 14, 7);
     foot->setSpacing(8);
-    foot->addWidget(new kit::Keycap(theme, QStringLiteral("F8")));
+    foot->addWidget(new kit::Keycap(theme, QStringLiteral("Ctrl F8")));
     foot->addWidget(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second, tr("звонить по очереди")), 1);
     m_callsCard->body()->addWidget(m_callsFoot);
     m_windowsCard->body()->addWidget(m_windows);

@@ -252,8 +252,6 @@ void ClientsPage::show(Result<cards::ClientCard> card, View view)
     if (view == View::Opened || focus == nullptr || focus == m_stack)
         m_view->takeFocus();
     Q_EMIT changed();
-    if (std::exchange(m_mergesWhenOpen, false))
-        mergeFirst();
     if (const QKeySequence keys = std::exchange(m_keysWhenOpen, {}); !keys.isEmpty())
         (void)takesKey(keys); // who asked knows that a card has this key
     if (const callsui::Answered answered = std::exchange(m_bookingWhenOpen, {}))

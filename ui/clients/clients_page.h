@@ -148,7 +148,6 @@ private:
     int m_touches = cards::ClientDesk::kTouches; // how many the card tells of
     QPointer<shell::MainWindow> m_window; // once joined
     std::vector<Origin> m_origins; // of the card that is open, the last one last
-    bool m_mergesWhenOpen = false; // for the picture of the dialog
     QKeySequence m_keysWhenOpen;
     callsui::Answered m_bookingWhenOpen;
     bool m_isOpening = false; // a card is on its way: activated() leaves the list alone

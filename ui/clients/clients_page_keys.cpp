@@ -99,7 +99,8 @@ QList<kit::KeyGroup> ClientsPage::keySheet() const
               {{QStringLiteral("Ctrl D")}, tr("поставить задачу")},
               {{QStringLiteral("Ctrl G")}, tr("метка")},
               {{QStringLiteral("Ctrl E")}, tr("изменить карточку")},
-              {{QStringLiteral("Ctrl J"), QStringLiteral("Ctrl Shift J")}, tr("объединить карточки")},
+              {{QStringLiteral("Ctrl J")}, tr("объединить с похожей")},
+              {{QStringLiteral("Ctrl Shift J")}, tr("объединить с другой")},
               {{QStringLiteral("Delete")}, tr("удалить в корзину")},
               {{QStringLiteral("Esc")}, tr("назад")}}}};
 }
@@ -107,17 +108,15 @@ QList<kit::KeyGroup> ClientsPage::keySheet() const
 QList<shell::Picture> ClientsPage::pictures()
 {
     // The client of most visits whom the demo knows, and one who has not come yet.
-    const auto openFirst = [this](bool merges, const QString& phone = QStringLiteral("9123054418")) {
-        return [this, merges, phone] {
+    const auto openFirst = [this](const QString& phone = QStringLiteral("9123054418")) {
+        return [this, phone] {
             ++m_pending;
             m_backend.ask(
                 this, [phone](backend::Services& services, const staff::Session& session) { return services.clients.find(session, phone, 1); },
-                [this, merges](const Result<std::vector<clients::ClientHit>>& hits) {
+                [this](const Result<std::vector<clients::ClientHit>>& hits) {
                     --m_pending;
-                    if (!hits || hits->empty())
-                        return;
-                    m_mergesWhenOpen = merges;
-                    read(hits->front().client.id, cards::View::Opened);
+                    if (hits && !hits->empty())
+                        read(hits->front().client.id, cards::View::Opened);
                 });
         };
     };
@@ -138,15 +137,15 @@ QList<shell::Picture> ClientsPage::pictures()
             });
     };
     return {{QStringLiteral("clients"), [this] { showList(); }},
-            {QStringLiteral("client-card"), openFirst(false)},
+            {QStringLiteral("client-card"), openFirst()},
             {QStringLiteral("client-waiting"), openWaiting},
-            {QStringLiteral("client-fresh"), openFirst(false, QStringLiteral("9085713022"))},
-            {QStringLiteral("client-merge"), openFirst(true)},
-            {QStringLiteral("client-edit"), openFirst(false), {}, [this] { edit(); }},
-            {QStringLiteral("client-consent"), openFirst(false), {}, [this] { askConsent(clients::ConsentKind::Reminders); }},
-            {QStringLiteral("client-other"), openFirst(false), {}, [this] { askOther(); }},
+            {QStringLiteral("client-fresh"), openFirst(QStringLiteral("9085713022"))},
+            {QStringLiteral("client-merge"), openFirst(), {}, [this] { mergeFirst(); }},
+            {QStringLiteral("client-edit"), openFirst(), {}, [this] { edit(); }},
+            {QStringLiteral("client-consent"), openFirst(), {}, [this] { askConsent(clients::ConsentKind::Reminders); }},
+            {QStringLiteral("client-other"), openFirst(), {}, [this] { askOther(); }},
             {QStringLiteral("client-copied"),
-             openFirst(false),
+             openFirst(),
              {},
              [this] { m_view->composer().copy(); },
              [this] { m_view->composer().sent(m_view->card().client.id); }}};

@@ -18,7 +18,7 @@ using theme::FontRole;
 
 namespace {
 
-constexpr int kMostColumns = 4;
+constexpr int kMostColumns = 3;
 constexpr int kColumn = 297; // and more where a meaning needs it
 constexpr int kRow = 30;
 constexpr int kLeastRow = 20; // rows draw closer together before anything has to be scrolled to
@@ -27,9 +27,9 @@ constexpr int kGroupGap = 10;
 constexpr int kCapsGap = 6;
 constexpr int kColumnGap = 16;
 constexpr int kCapGap = 5;
-constexpr int kMeaningAt = 112; // where the words begin, unless the caps need more
+constexpr int kMeaningAt = 114; // where the words of a group begin, unless its caps need more
 constexpr int kLeastRows = 6;
-constexpr int kAir = 8; // a sheet that is a pixel narrower than it asks for holds a column less
+constexpr int kAir = 18; // the scroll bar's; and a sheet that is a pixel narrower than it asks for holds a column less
 
 } // namespace
 
@@ -48,12 +48,13 @@ KeyColumns::KeyColumns(const theme::Theme& theme, QWidget* parent) : QAbstractSc
     });
 }
 
-void KeyColumns::setGroups(QList<KeyGroup> groups)
+void KeyColumns::setGroups(QList<KeyGroup> first, QList<KeyGroup> below)
 {
-    m_groups = std::move(groups);
+    m_first = std::move(first);
+    m_below = std::move(below);
     m_need = std::max(m_need, widestRow());
     QStringList spoken;
-    for (const KeyGroup& group : std::as_const(m_groups)) {
+    for (const KeyGroup& group : groups()) {
         for (const KeyHint& hint : group.keys)
             spoken += hint.caps.join(QLatin1Char(' ')) % QStringLiteral(": ") % hint.meaning;
     }
@@ -79,13 +80,18 @@ bool KeyColumns::isScrolled() const
     return verticalScrollBar()->maximum() > 0;
 }
 
+bool KeyColumns::isFirstWhole() const
+{
+    return m_layout.first <= viewport()->height();
+}
+
 QStringList KeyColumns::cutTexts() const
 {
     QStringList cut;
     const double room = double(viewport()->width()) / m_layout.columns;
-    for (const KeyGroup& group : m_groups) {
+    for (const KeyGroup& group : groups()) {
         for (const KeyHint& hint : group.keys) {
-            if (rowWidth(hint) > room)
+            if (rowWidth(group, hint) > room)
                 cut += hint.meaning;
         }
     }
@@ -105,32 +111,36 @@ int KeyColumns::capsWidth(const KeyHint& hint) const
     return width;
 }
 
-int KeyColumns::meaningAt(const KeyHint& hint) const
+// The words of a group stand below each other.
+int KeyColumns::meaningAt(const KeyGroup& group) const
 {
-    return std::max(m_theme.px(kMeaningAt), capsWidth(hint) + kCapsGap);
+    int at = m_theme.px(kMeaningAt);
+    for (const KeyHint& hint : group.keys)
+        at = std::max(at, capsWidth(hint) + kCapsGap);
+    return at;
 }
 
-int KeyColumns::rowWidth(const KeyHint& hint) const
+int KeyColumns::rowWidth(const KeyGroup& group, const KeyHint& hint) const
 {
-    return meaningAt(hint) + QFontMetrics(m_theme.font(FontRole::Body)).horizontalAdvance(hint.meaning) + kColumnGap;
+    return meaningAt(group) + QFontMetrics(m_theme.font(FontRole::Body)).horizontalAdvance(hint.meaning) + kColumnGap;
 }
 
 int KeyColumns::widestRow() const
 {
     int widest = m_theme.px(kColumn);
-    for (const KeyGroup& group : m_groups) {
+    for (const KeyGroup& group : groups()) {
         for (const KeyHint& hint : group.keys)
-            widest = std::max(widest, rowWidth(hint));
+            widest = std::max(widest, rowWidth(group, hint));
     }
     return widest;
 }
 
 // None higher than `height`; nothing where that takes more columns. The tallest groups find their column first, or the short
 // ones leave them no room; within a column they stand in their order.
-std::optional<KeyColumns::Layout> KeyColumns::packed(int columns, int row, int height) const
+std::optional<KeyColumns::Layout> KeyColumns::packed(const QList<KeyGroup>& groups, int columns, int row, int height) const
 {
     QList<const KeyGroup*> tallest;
-    for (const KeyGroup& group : m_groups)
+    for (const KeyGroup& group : groups)
         tallest.append(&group);
     std::stable_sort(tallest.begin(), tallest.end(), [](const KeyGroup* a, const KeyGroup* b) { return a->keys.size() > b->keys.size(); });
     std::vector<int> used(std::size_t(columns), 0);
@@ -148,7 +158,7 @@ std::optional<KeyColumns::Layout> KeyColumns::packed(int columns, int row, int h
     layout.row = row;
     std::vector<int> tops(std::size_t(columns), 0);
     QList<int> inOrder; // the column of the first group is the first
-    for (const KeyGroup& group : m_groups) {
+    for (const KeyGroup& group : groups) {
         if (!inOrder.contains(columnOf.value(&group)))
             inOrder.append(columnOf.value(&group));
         const int column = int(inOrder.indexOf(columnOf.value(&group)));
@@ -161,36 +171,41 @@ std::optional<KeyColumns::Layout> KeyColumns::packed(int columns, int row, int h
 }
 
 // The lowest there is.
-KeyColumns::Layout KeyColumns::laidOut(int columns, int row) const
+KeyColumns::Layout KeyColumns::laidOut(const QList<KeyGroup>& groups, int columns, int row) const
 {
     int highest = 0;
     int all = 0;
-    for (const KeyGroup& group : m_groups) {
+    for (const KeyGroup& group : groups) {
         highest = std::max(highest, heightOf(group, row));
         all += heightOf(group, row);
     }
     for (int height = std::max(highest, all / columns);; height += m_theme.px(row)) {
-        if (const auto layout = packed(columns, row, height))
+        if (const auto layout = packed(groups, columns, row, height))
             return *layout;
     }
 }
 
-// With the widest rows that fit the height, the closest where none do.
+// With the widest rows with which the first fit the height, the closest where none do.
 KeyColumns::Layout KeyColumns::fitting(int width) const
 {
     const int columns = std::clamp(width / m_need, 1, kMostColumns);
     Layout layout;
     for (int row = kRow; row >= kLeastRow; --row) {
-        layout = laidOut(columns, row);
+        layout = laidOut(m_first, columns, row);
         if (layout.height <= viewport()->height())
             break;
     }
+    layout.first = layout.height;
+    const Layout below = laidOut(m_below, columns, layout.row);
+    for (const Placed& placed : below.placed)
+        layout.placed.append({placed.group, placed.column, placed.top + layout.first});
+    layout.height += below.height;
     return layout;
 }
 
 void KeyColumns::place()
 {
-    m_wantedHeight = std::max(m_wantedHeight, laidOut(kMostColumns, kRow).height);
+    m_wantedHeight = std::max(m_wantedHeight, laidOut(m_first, kMostColumns, kRow).height);
     m_layout = fitting(width()); // what fits needs no scroll bar
     if (m_layout.height > viewport()->height())
         m_layout = fitting(viewport()->width());
@@ -230,6 +245,7 @@ void KeyColumns::paintGroup(QPainter& painter, const Placed& placed, double colu
     kit::drawLine(painter, QRectF(left, placed.top, columnWidth - kColumnGap, row - 2 * kTitleLess), placed.group.title,
                   m_theme.font(FontRole::SecondaryStrong), tokens.t2);
     double top = placed.top + row - kTitleLess;
+    const int meaning = meaningAt(placed.group);
     for (const KeyHint& hint : placed.group.keys) {
         double x = left;
         for (const QString& cap : hint.caps) {
@@ -238,7 +254,7 @@ void KeyColumns::paintGroup(QPainter& painter, const Placed& placed, double colu
                             kit::keycapColors(tokens));
             x += size.width() + kCapGap;
         }
-        x = left + meaningAt(hint);
+        x = left + meaning;
         kit::drawLine(painter, QRectF(x, top, left + columnWidth - x - kColumnGap / 2.0, row), hint.meaning, m_theme.font(FontRole::Body), tokens.t1);
         top += row;
     }

@@ -35,8 +35,8 @@ QList<KeyGroup> keysMatching(const QList<KeyGroup>& groups, const QString& text)
     return found;
 }
 
-KeySheet::KeySheet(const theme::Theme& theme, QList<KeyGroup> groups, QWidget* parent)
-    : DialogFrame(theme, parent), m_groups(std::move(groups)), m_search(new kit::Field(theme, tr("Что нужно сделать?"))),
+KeySheet::KeySheet(const theme::Theme& theme, QList<KeyGroup> here, QList<KeyGroup> elsewhere, QWidget* parent)
+    : DialogFrame(theme, parent), m_here(std::move(here)), m_elsewhere(std::move(elsewhere)), m_search(new kit::Field(theme, tr("Что нужно сделать?"))),
       m_columns(new KeyColumns(theme)), m_nothing(new Label(theme, FontRole::Body, Tone::Second))
 {
     setTitle(tr("Клавиши"));
@@ -51,7 +51,7 @@ KeySheet::KeySheet(const theme::Theme& theme, QList<KeyGroup> groups, QWidget* p
     body()->addWidget(m_columns);
     body()->addWidget(m_nothing);
     m_nothing->hide();
-    m_columns->setGroups(m_groups);
+    m_columns->setGroups(m_here, m_elsewhere);
     static_cast<QVBoxLayout*>(layout())->addWidget(makeFoot());
     setFirstFocus(m_search);
     setContextKeys({{{QStringLiteral("Esc")}, tr("закрыть")}});
@@ -79,7 +79,7 @@ QWidget* KeySheet::makeFoot()
                              tr("Работает при любой раскладке, русской и английской.")), 1);
     m_more = new kit::KeyHintRow(theme());
     m_more->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_more->setHints({{{QStringLiteral("↑"), QStringLiteral("↓"), QStringLiteral("PgDn")}, tr("листать, здесь не всё")}});
+    m_more->setHints({{{QStringLiteral("↑"), QStringLiteral("↓"), QStringLiteral("PgDn")}, m_elsewhere.isEmpty() ? tr("листать, здесь не всё") : tr("другие разделы")}});
     m_more->hide();
     row->addWidget(m_more);
     return foot;
@@ -88,8 +88,11 @@ QWidget* KeySheet::makeFoot()
 void KeySheet::search(const QString& text)
 {
     const QString wanted = text.trimmed();
-    const QList<KeyGroup> found = wanted.isEmpty() ? m_groups : keysMatching(m_groups + m_further, wanted);
-    m_columns->setGroups(found);
+    const QList<KeyGroup> found = keysMatching(m_here + m_elsewhere + m_further, wanted);
+    if (wanted.isEmpty())
+        m_columns->setGroups(m_here, m_elsewhere);
+    else
+        m_columns->setGroups(found);
     m_nothing->setText(tr("Такой клавиши нет. Попробуйте другое слово."));
     m_nothing->setVisible(found.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "ui/kit/dialog_frame.h"
 #include "ui/kit/follow_theme.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -17,6 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kAgain = 5s; // the waiting times beneath may be this old
+constexpr int kLayoutPasses = 3; // a label, the page that scrolls, what holds it
 
 } // namespace
 
@@ -35,6 +37,9 @@ void Scrim::takePicture()
 {
     if (!isVisible() || size().isEmpty())
         return;
+    // What was shown a moment ago is not laid out yet; one pass leaves to the next what it has asked for itself.
+    for (int pass = 0; pass < kLayoutPasses; ++pass)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QPixmap picture(size() * devicePixelRatioF());
     picture.setDevicePixelRatio(devicePixelRatioF());
     QPainter painter(&picture);

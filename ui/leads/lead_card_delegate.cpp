@@ -23,8 +23,8 @@ constexpr double kRadius = 7;
 constexpr int kPadding = 10;
 constexpr int kAvatar = 20;
 constexpr int kWishGap = 8;
-constexpr int kVisitGap = 3;
-constexpr QLatin1String kAfterVisit(", ");
+constexpr int kVisitGap = 8;
+constexpr int kLateInset = 3; // of the red edge within the ring
 constexpr double kServiceShare = 0.4; // of the line, however long the wish
 constexpr int kChannel = 18;  // its sign and the gap to the phone
 constexpr int kInterest = 17; // the sign of interest with the least air on both sides
@@ -40,6 +40,11 @@ bool isRoomy(double width, const theme::Theme& theme)
     return kChannel + kit::textWidth(phone, theme.font(FontRole::Secondary)) + kInterest + longest <= width;
 }
 
+QFont visitFont(const theme::Theme& theme)
+{
+    return theme.font(FontRole::SecondaryMedium);
+}
+
 } // namespace
 
 WishLine wishLine(const LeadCard& card, double width, const theme::Theme& theme)
@@ -53,12 +58,18 @@ WishLine wishLine(const LeadCard& card, double width, const theme::Theme& theme)
     return {width - taken - kWishGap, taken};
 }
 
-QString visitWords(const LeadCard& card, const DueClock& clock, double width, const theme::Theme& theme)
+VisitLine visitLine(const LeadCard& card, const DueClock& clock, double width, const theme::Theme& theme)
 {
     const QString visit = clock.unconfirmedVisit(card);
-    const bool isToday = !visit.isEmpty() && clock.zone().date(card.visit->startAt) == clock.today();
-    const int words = kit::textWidth(visit % kAfterVisit, theme.font(FontRole::BodyMedium)) + kVisitGap + kit::textWidth(card.wish, theme.font(FontRole::Body));
-    return isToday && words > width ? words::timeText(card.visit->startAt, clock.zone()) : visit;
+    if (visit.isEmpty())
+        return {};
+    const double room = width - kit::textWidth(nameOf(card), theme.font(FontRole::BodyStrong)) - kVisitGap;
+    const auto fits = [&](const QString& words) { return kit::textWidth(words, visitFont(theme)) <= room; };
+    if (fits(visit))
+        return {visit, {}};
+    const bool isToday = clock.zone().date(card.visit->startAt) == clock.today();
+    const QString time = words::timeText(card.visit->startAt, clock.zone());
+    return isToday && fits(time) ? VisitLine{time, {}} : VisitLine{{}, visit};
 }
 
 LeadCardDelegate::LeadCardDelegate(const theme::Theme& theme, const DueClock& clock, QObject* parent)
@@ -81,10 +92,13 @@ void LeadCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focused = selected && option.state.testFlag(QStyle::State_HasFocus);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const QColor edge = selected ? tokens.accent : due.urgency == Urgency::Late ? tokens.bad : tokens.border;
+    const bool isLate = due.urgency == Urgency::Late;
+    const QColor edge = selected ? tokens.accent : isLate ? tokens.bad : tokens.border;
     kit::drawRounded(*painter, where, kRadius, selected ? tokens.accentS : hovered ? tokens.subtle : tokens.surface, edge);
     if (focused)
         kit::drawFocusRing(*painter, where, kRadius, tokens);
+    if (selected && isLate) // chosen it is late still
+        kit::drawRounded(*painter, where.adjusted(kLateInset, kLateInset, -kLateInset, -kLateInset), kRadius - kLateInset, QColor(), tokens.bad);
 
     // The lines share the card's height as it grows with large text: 9 px above, then 19, 18, 24, the rest.
     const double unit = where.height() / kCardHeight;
@@ -103,9 +117,11 @@ void LeadCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         m_theme.icons().draw(*painter, {name.right() - 14, signTop, 14, 14}, channelIcon(card.channelKey), tokens.t2);
         name.setRight(name.right() - kChannel);
     }
+    const VisitLine visit = visitLine(card, m_clock, name.width(), m_theme);
+    name.setRight(name.right() - drawLine(*painter, name, visit.byName, visitFont(m_theme), tokens.t2, Qt::AlignRight));
     drawLine(*painter, name, nameOf(card), m_theme.font(FontRole::BodyStrong), tokens.t1);
     paintPhoneLine(*painter, phone, card);
-    paintWish(*painter, line(50, 20), card);
+    paintWish(*painter, line(50, 20), card, visit.byWish);
     paintFoot(*painter, line(75, 20), card, due);
     painter->restore();
 }
@@ -134,14 +150,12 @@ void LeadCardDelegate::paintPhoneLine(QPainter& painter, const QRectF& where, co
     drawLine(painter, text, phone, phoneFont, tokens.t2);
 }
 
-// Of a visit that waits to be confirmed the time comes first: the wish may be cut, the time may not.
-void LeadCardDelegate::paintWish(QPainter& painter, QRectF where, const LeadCard& card) const
+// A visit that has no room beside the name comes first here: the wish may be cut, the time may not.
+void LeadCardDelegate::paintWish(QPainter& painter, QRectF where, const LeadCard& card, const QString& visit) const
 {
     const Tokens& tokens = m_theme.tokens();
-    if (const QString visit = visitWords(card, m_clock, where.width(), m_theme); !visit.isEmpty()) {
-        const QString lead = card.wish.isEmpty() ? visit : QString(visit % kAfterVisit);
-        where.setLeft(where.left() + drawLine(painter, where, lead, m_theme.font(FontRole::BodyMedium), tokens.t1) + kVisitGap);
-    }
+    if (!visit.isEmpty())
+        where.setLeft(where.left() + drawLine(painter, where, visit, visitFont(m_theme), tokens.t2) + kVisitGap);
     const WishLine line = wishLine(card, where.width(), m_theme);
     drawLine(painter, {where.left(), where.top(), line.service, where.height()}, card.wish, m_theme.font(FontRole::Body), tokens.t1);
     if (line.time > 0)

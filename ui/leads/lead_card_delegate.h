@@ -15,9 +15,16 @@ struct WishLine
     double service = 0;
     double time = 0; // 0: it is not said
 };
-// Of a visit that is still to be confirmed: «сегодня 16:30», and the time alone where else the service would be cut; empty:
-// there is none.
-[[nodiscard]] QString visitWords(const LeadCard& card, const DueClock& clock, double width, const theme::Theme& theme);
+// When the visit is that is still to be confirmed: at the right of the name; today's by its time alone where a long name
+// leaves no more, and what has no room even so stands before the wish.
+struct VisitLine
+{
+    QString byName;
+    QString byWish;
+
+    friend bool operator==(const VisitLine&, const VisitLine&) = default;
+};
+[[nodiscard]] VisitLine visitLine(const LeadCard& card, const DueClock& clock, double width, const theme::Theme& theme);
 [[nodiscard]] WishLine wishLine(const LeadCard& card, double width, const theme::Theme& theme);
 
 class LeadCardDelegate final : public QStyledItemDelegate
@@ -35,7 +42,7 @@ public:
 
 private:
     void paintPhoneLine(QPainter& painter, const QRectF& where, const LeadCard& card) const;
-    void paintWish(QPainter& painter, QRectF where, const LeadCard& card) const;
+    void paintWish(QPainter& painter, QRectF where, const LeadCard& card, const QString& visit) const;
     void paintFoot(QPainter& painter, const QRectF& where, const LeadCard& card, const Due& due) const;
 
     const theme::Theme& m_theme;

@@ -56,14 +56,14 @@ void LeadsPage::join(shell::MainWindow& window)
         }
         performMeant(Qt::Key_F4);
     });
+    for (const auto& [key, meaning] : {std::pair(QStringLiteral("F2"), tr("новый лид")), std::pair(QStringLiteral("F4"), tr("записать или перенести")),
+                                       std::pair(QStringLiteral("F8"), tr("следующий, кто ждёт"))})
+        window.nameKey({{key}, meaning});
     joinDesks(window);
     ofChosen(tr("Следующий статус"), Qt::Key_F6);
     ofChosen(tr("Отменить оплату"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     ofChosen(tr("Неявка"), Qt::Key_F7);
-    entry(tr("Следующий ждущий"), Qt::Key_F8, [this, &window] {
-        if (!window.currentPage() || !window.currentPage()->takesKey(Qt::Key_F8))
-            goToNextWaiting();
-    });
+    entry(tr("Следующий ждущий"), Qt::Key_F8, [this] { goToNextWaiting(); });
     ofChosen(tr("Отказ"), Qt::Key_F9);
     ofChosen(tr("Карточка клиента"), Qt::Key_F12);
     ofChosen(tr("Скопировать сообщение"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -164,11 +164,7 @@ void LeadsPage::sayKeys()
 QList<kit::KeyGroup> LeadsPage::keySheet() const
 {
     return {{tr("Лиды"),
-             {{{QStringLiteral("F2")}, tr("новый лид")},
-              {{QStringLiteral("F8")}, tr("следующий ждущий")},
-              {{QStringLiteral("Shift F8")}, tr("уведомления")},
-              {{QStringLiteral("Ctrl I")}, tr("визиты без итога")},
-              {{QStringLiteral("←"), QStringLiteral("↑"), QStringLiteral("↓"), QStringLiteral("→")}, tr("по карточкам")},
+             {{{QStringLiteral("←"), QStringLiteral("↑"), QStringLiteral("↓"), QStringLiteral("→")}, tr("по карточкам")},
               {{QStringLiteral("Enter")}, tr("карточка лида")},
               {{QStringLiteral("Ctrl ←"), QStringLiteral("Ctrl →")}, tr("в соседний столбец")},
               {{QStringLiteral("Ctrl T")}, tr("доска или таблица")},
@@ -177,10 +173,11 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("Home"), QStringLiteral("End")}, tr("первая и последняя строка")},
               {{QStringLiteral("Shift Tab")}, tr("к заголовкам, к статусам")},
               {{QStringLiteral("←"), QStringLiteral("→"), QStringLiteral("Enter")}, tr("там: сортировать")},
-              {{tr("Пробел")}, tr("там: показать, скрыть")}}},
+              {{tr("Пробел")}, tr("там: показать, скрыть")},
+              {{QStringLiteral("Shift F8")}, tr("уведомления")},
+              {{QStringLiteral("Ctrl I")}, tr("визиты без итога")}}},
             {tr("Выбранный лид"),
-             {{{QStringLiteral("F4")}, tr("записать или перенести")},
-              {{QStringLiteral("F5")}, tr("звонок и его итог")},
+             {{{QStringLiteral("F5")}, tr("звонок и его итог")},
               {{QStringLiteral("Shift F5")}, tr("сообщение отправлено")},
               {{QStringLiteral("Ctrl F5")}, tr("пропущенный звонок")},
               {{QStringLiteral("F6")}, tr("следующий статус")},
@@ -229,14 +226,15 @@ QList<shell::Picture> LeadsPage::pictures()
     const auto drop = [this] { m_calls->drop(); };
     const auto copy = [this] { m_panel->copyMessage(); };
     const auto close = [this] { closePanel(); };
+    const auto show = [this](const LeadCard& card) { showFound(card.id); };
     const auto forget = [this] {
         m_panel->forgetCopied(m_panel->card().id);
         closePanel();
     };
     return {
         {QStringLiteral("leads-board"), state(true, [] {})},
-        {QStringLiteral("lead-panel"), state(true, with(Stage::Qualified, [this](const LeadCard& card) { readStory(card.id); })), {}, {}, close},
-        {QStringLiteral("lead-panel-copied"), state(true, with(Stage::Qualified, [this](const LeadCard& card) { readStory(card.id); })), {}, copy, forget},
+        {QStringLiteral("lead-panel"), state(true, with(Stage::Qualified, show)), {}, {}, close},
+        {QStringLiteral("lead-panel-copied"), state(true, with(Stage::Qualified, show)), {}, copy, forget},
         {QStringLiteral("leads-table"), state(false, with(Stage::Qualified,
                                                           [this](const LeadCard& card) {
                                                               m_table->choose(card.id);

@@ -11,6 +11,8 @@ namespace priyom::desk {
 void LeadsPage::openLead(LeadId lead)
 {
     comeFor(lead);
+    if (isBoard())
+        m_board->board().choose(lead);
     readStory(lead);
 }
 

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <climits>
 
 namespace priyom::shell {
 
@@ -27,6 +28,15 @@ constexpr int kCompactBelow = 1280; // of the design: large text needs more
 QString topicOf(const kit::DialogFrame& dialog)
 {
     return dialog.accessibleName().section(QLatin1Char(':'), 0, 0);
+}
+
+// The number of an F-key; the others come after them as they are.
+int functionKeyOf(const kit::KeyHint& hint)
+{
+    bool isNumber = false;
+    const QString& cap = hint.caps.constFirst();
+    const int number = QStringView(cap).mid(1).toInt(&isNumber);
+    return cap.startsWith(QLatin1Char('F')) && isNumber ? number : INT_MAX;
 }
 
 } // namespace
@@ -140,6 +150,7 @@ void MainWindow::addKey(const QKeySequence& latin, std::function<void()> act, co
 QList<kit::KeyGroup> MainWindow::keySheet() const
 {
     kit::KeyGroup everywhere{tr("Везде"), m_windowKeys};
+    std::ranges::stable_sort(everywhere.keys, {}, functionKeyOf);
     everywhere.keys.append({{QStringLiteral("Ctrl 1…9")}, tr("разделы")}); // the navigation says which
     everywhere.keys.append({{QStringLiteral("Esc")}, tr("закрыть")});
     const kit::DialogFrame* top = m_overlays->top();
@@ -147,9 +158,8 @@ QList<kit::KeyGroup> MainWindow::keySheet() const
     if (top && !top->contextKeys().isEmpty())
         groups.append({topicOf(*top), top->contextKeys()});
     groups.append(everywhere);
-    for (const Page* page : m_pages)
-        if (!top || page == m_current) // a dialog leads to no other page
-            groups += page->keySheet();
+    if (m_current)
+        groups += m_current->keySheet();
     return groups;
 }
 
@@ -157,7 +167,7 @@ QList<kit::KeyGroup> MainWindow::furtherKeys() const
 {
     QList<kit::KeyGroup> groups;
     for (const Page* page : m_pages)
-        if (m_overlays->top() && page != m_current)
+        if (page != m_current)
             groups += page->keySheet();
     return groups;
 }

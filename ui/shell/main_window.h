@@ -42,10 +42,9 @@ public:
     void addKey(const QKeySequence& latin, std::function<void()> act, const kit::KeyHint& hint = {});
     // Puts a key that a menu entry already works by on the key sheet.
     void nameKey(const kit::KeyHint& hint) { m_windowKeys.append(hint); }
-    // Everything the key sheet of F1 shows: the window's own keys, then those of each page; over a dialog that one's first,
-    // then the window's and those of the page behind it.
+    // What the key sheet of F1 shows first: over a dialog its keys, then the window's own and those of the page that is open.
     [[nodiscard]] QList<kit::KeyGroup> keySheet() const;
-    // Over a dialog: those of the other pages, which are not shown there but found by word.
+    // Those of the other pages.
     [[nodiscard]] QList<kit::KeyGroup> furtherKeys() const;
 
     // Other eyes may be on the screen: `cover` stands in place of everything, menus and dialogs too, until uncover(). The

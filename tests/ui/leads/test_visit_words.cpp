@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line of a card whose visit is still to be confirmed: where the service would be cut, today's visit is its time
-// alone.
+// When the visit is that a card still has to be confirmed: beside the name, and before the wish where that has no room.
 #include "tests/ui/leads/board_data.h"
 #include "ui/kit/painting.h"
 #include "ui/leads/lead_card_delegate.h"
@@ -24,31 +23,34 @@ private Q_SLOTS:
         m_clock.set(schedule::WorkingClock(schedule::OpeningHours(), shopZone()), shopZone(), {});
     }
 
-    void todaysVisitIsItsTimeWhereTheServiceNeedsTheRoom_data()
+    void theVisitStandsBesideTheNameWhereThereIsRoom_data()
     {
         QTest::addColumn<int>("day");
-        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("name");
         QTest::addColumn<double>("width");
-        QTest::addColumn<QString>("words");
-        const QString brief = QStringLiteral("Пилинг");
-        const QString whole = QStringLiteral("Лечение кариеса");
-        QTest::newRow("room for both") << 15 << whole << 300.0 << QStringLiteral("сегодня 16:30");
-        QTest::newRow("a short service") << 15 << brief << 190.0 << QStringLiteral("сегодня 16:30");
-        QTest::newRow("no room for both") << 15 << whole << 190.0 << QStringLiteral("16:30");
-        QTest::newRow("another day is always said") << 16 << whole << 190.0 << QStringLiteral("завтра 16:30");
+        QTest::addColumn<QString>("byName");
+        QTest::addColumn<QString>("byWish");
+        const QString brief = QStringLiteral("Ян Ким");
+        const QString name = QStringLiteral("Екатерина Некрасова");
+        QTest::newRow("room for both") << 15 << name << 300.0 << QStringLiteral("сегодня 16:30") << QString();
+        QTest::newRow("a short name") << 15 << brief << 190.0 << QStringLiteral("сегодня 16:30") << QString();
+        QTest::newRow("a long name, today") << 15 << name << 200.0 << QStringLiteral("16:30") << QString();
+        QTest::newRow("a long name, another day") << 16 << name << 200.0 << QString() << QStringLiteral("завтра 16:30");
+        QTest::newRow("no room at all") << 15 << name << 150.0 << QString() << QStringLiteral("сегодня 16:30");
     }
 
-    void todaysVisitIsItsTimeWhereTheServiceNeedsTheRoom()
+    void theVisitStandsBesideTheNameWhereThereIsRoom()
     {
         QFETCH(const int, day);
-        QFETCH(const QString, service);
+        QFETCH(const QString, name);
         QFETCH(const double, width);
-        QFETCH(const QString, words);
+        QFETCH(const QString, byName);
+        QFETCH(const QString, byWish);
         const theme::Theme theme;
-        LeadCard card = visiting(person(50, Stage::Qualified, "Семён Осипов", "", "whatsapp", "", 1), at(day, 16, 30),
-                                 "Ольга Белова");
-        card.wish = service;
-        QCOMPARE(visitWords(card, m_clock, width, theme), words);
+        const LeadCard card = visiting(person(50, Stage::Qualified, qUtf8Printable(name), "", "whatsapp", "", 1), at(day, 16, 30), "Ольга Белова");
+        const VisitLine line = visitLine(card, m_clock, width, theme);
+        QCOMPARE(line.byName, byName);
+        QCOMPARE(line.byWish, byWish);
     }
 
 private:
