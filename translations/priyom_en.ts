@@ -1453,10 +1453,6 @@
         <translation>It is not in the bin any more: brought back before, or 90 days have passed.</translation>
     </message>
     <message>
-        <source>Карточку этого клиента объединили с другой. Разъедините их, тогда лид можно вернуть.</source>
-        <translation>This client’s card was merged with another. Separate them, then the lead can be brought back.</translation>
-    </message>
-    <message>
         <source>Такая же запись пришла снова и уже есть в базе, возвращать её не нужно.</source>
         <translation>The same record has come in again and is in the database already: no need to bring it back.</translation>
     </message>
@@ -1559,6 +1555,34 @@
     <message>
         <source>Это время занято.</source>
         <translation>This time is taken.</translation>
+    </message>
+    <message>
+        <source>запись расхода на рекламу</source>
+        <translation>an entry of advertising costs</translation>
+    </message>
+    <message>
+        <source>лид</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>карточка клиента</source>
+        <translation>client card</translation>
+    </message>
+    <message>
+        <source>визит</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>задача</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>сотрудник</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>Фильтр «%1» с тех пор сохранили или удалили ещё раз. Он остаётся как есть.</source>
+        <translation>The filter “%1” has been saved or deleted again since. It stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6472,11 @@
     <message>
         <source>Сотрудник снова как был</source>
         <translation>The person is as before again</translation>
+    </message>
+    <message>
+        <source>%1. Пропущено: %2</source>
+        <comment>what was taken back, what was done after it and stays</comment>
+        <translation>%1. Passed over: %2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lies in the bin when its client is merged into another: it goes over with all else, and comes back with all else.
+// What lies in the bin when its client is merged into another: it goes over with all else, and comes back with all
+// else.
 #pragma once
 
 #include "core/bin/bin_rows_store.h"

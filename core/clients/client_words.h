@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a card says of somebody in people's words: kept beside history when it is edited, so that the edit can be taken back.
+// What a card says of somebody in people's words: kept beside history when it is edited, so that the edit can be taken
+// back.
 #pragma once
 
 #include "core/clients/client.h"

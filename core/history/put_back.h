@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which of the fields that a change wrote its undo may write back: those that still say what it wrote. What somebody has
-// written over since is theirs.
+// Which of the fields that a change wrote its undo may write back: those that still say what it wrote. What somebody
+// has written over since is theirs.
 #pragma once
 
 #include <QJsonObject>

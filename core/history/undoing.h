@@ -8,7 +8,8 @@ namespace priyom::history {
 
 [[nodiscard]] inline bool takesBack(const QString& op)
 {
-    return op.endsWith(QLatin1String(".undo")) || op == QLatin1String("client.unmerge") || op == QLatin1String("payment.restore");
+    return op.endsWith(QLatin1String(".undo")) || op == QLatin1String("client.unmerge") ||
+           op == QLatin1String("payment.restore");
 }
 
 } // namespace priyom::history

@@ -117,6 +117,15 @@ Result<> checkFree(storage::Database& database, const Payment& payment)
     return last > payment.id ? conflict() : Result<>();
 }
 
+// Cards may have been merged meanwhile, and parted: with a visit it is whose that is.
+Result<ClientId> whoseNow(storage::Database& database, const Payment& payment)
+{
+    if (!payment.visit.isValid())
+        return payment.client.isValid() ? clients::standsFor(database, payment.client) : ClientId();
+    PRIYOM_TRY(const bookings::Visit visit, bookings::visitById(database, payment.visit));
+    return visit.client;
+}
+
 } // namespace
 
 Result<Payment> PaymentService::undo(const staff::Session& session, PaymentId id, Cancelling why)
@@ -147,9 +156,7 @@ Result<Payment> PaymentService::restore(const staff::Session& session, EventSeq 
         return fail(ErrorCode::MoveRefused, QStringLiteral("payment"), QStringLiteral("too_late"));
     Payment payment = paymentFrom(detail);
     PRIYOM_CHECK(checkFree(m_database, payment));
-    if (payment.client.isValid()) { // may have been merged meanwhile
-        PRIYOM_TRY(payment.client, clients::standsFor(m_database, payment.client));
-    }
+    PRIYOM_TRY(payment.client, whoseNow(m_database, payment));
     PRIYOM_CHECK(putPaymentBack(m_database, payment));
     PRIYOM_CHECK(change.record("payment.restore", event.subject == QLatin1String("lead") ? "lead" : "payment", event.subjectId,
                                {{QStringLiteral("undoes"), event.seq.value},

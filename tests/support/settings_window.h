@@ -13,9 +13,9 @@ using staff::Session;
 class Settings final
 {
 public:
-    bool open()
+    bool open(DeskWindow::Fill fill = [](Services&, const Session&) -> Result<> { return {}; })
     {
-        if (!desk.open([](Services&, const Session&) -> Result<> { return {}; }))
+        if (!desk.open(std::move(fill)))
             return false;
         page = new settingsui::SettingsPage({desk.theme, desk.backend, desk.window}, &desk.window);
         desk.window.addPage(page);

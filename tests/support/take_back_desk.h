@@ -4,6 +4,7 @@
 
 #include "core/backend/take_back.h"
 #include "tests/support/desk_shop.h"
+#include "tests/support/verify_result.h"
 
 namespace priyom::test {
 
@@ -12,6 +13,13 @@ class TakeBackDesk final
 public:
     [[nodiscard]] storage::Database& database() const { return *shop.database; }
     void pass(Milliseconds time) { shop.clock.advance(time); }
+    // What the next Ctrl+Z of the owner took back, a minute later; its refusal where it did not.
+    [[nodiscard]] QString back()
+    {
+        pass(std::chrono::minutes(1));
+        const auto taken = takeBack->last(shop.owner());
+        return taken ? taken->op : QString::fromUtf8(describe(taken.error()));
+    }
     // The program is started anew: what was done is known from the history alone.
     void restart() { takeBack = made(); }
 

@@ -150,13 +150,7 @@ private Q_SLOTS:
 private:
     staff::Session owner() const { return m_desk->shop.owner(); }
     void pass() { m_desk->pass(std::chrono::minutes(1)); }
-    // What the next Ctrl+Z took back; its refusal where it did not.
-    QString back()
-    {
-        pass();
-        const auto taken = m_desk->takeBack->last(owner());
-        return taken ? taken->op : QString::fromUtf8(test::describe(taken.error()));
-    }
+    QString back() const { return m_desk->back(); }
     TaskId addTask()
     {
         tasks::TaskDraft draft;

@@ -37,25 +37,43 @@ struct Setting
 };
 
 const Setting kSettings[] = {
-    {"shop.set", [](test::TakeBackDesk& desk) {
-         return staff::SettingsService(desk.database(), desk.shop.clock).set(owner(desk), {{QStringLiteral("turn.rule"), QStringLiteral("by_turn")}}).has_value();
+    {"shop.set",
+     [](test::TakeBackDesk& desk) {
+         return staff::SettingsService(desk.database(), desk.shop.clock)
+             .set(owner(desk), {{QStringLiteral("turn.rule"), QStringLiteral("by_turn")}})
+             .has_value();
      }},
-    {"norm.set", [](test::TakeBackDesk& desk) {
-         return sla::NormService(desk.database(), desk.shop.clock).set(owner(desk), sla::Rule::FirstReply, {}, 600).has_value();
+    {"norm.set",
+     [](test::TakeBackDesk& desk) {
+         return sla::NormService(desk.database(), desk.shop.clock)
+             .set(owner(desk), sla::Rule::FirstReply, {}, 600)
+             .has_value();
      }},
     {"hours.set", [](test::TakeBackDesk& desk) { return desk.schedule.setWeek(owner(desk), {}).has_value(); }},
-    {"catalog.add", [](test::TakeBackDesk& desk) {
-         return catalog::CatalogService(desk.database(), desk.shop.clock).addSource(owner(desk), QStringLiteral("Листовка")).has_value();
+    {"catalog.add",
+     [](test::TakeBackDesk& desk) {
+         return catalog::CatalogService(desk.database(), desk.shop.clock)
+             .addSource(owner(desk), QStringLiteral("Листовка"))
+             .has_value();
      }},
-    {"catalog.edit", [](test::TakeBackDesk& desk) {
+    {"catalog.edit",
+     [](test::TakeBackDesk& desk) {
          const auto before = catalog::serviceById(desk.database(), ServiceId(1));
-         return before && catalog::CatalogService(desk.database(), desk.shop.clock).editService(owner(desk), dearer(*before)).has_value();
+         return before && catalog::CatalogService(desk.database(), desk.shop.clock)
+                              .editService(owner(desk), dearer(*before))
+                              .has_value();
      }},
-    {"resource.add", [](test::TakeBackDesk& desk) {
-         return catalog::ResourceService(desk.database(), desk.shop.clock).add(owner(desk), {{}, catalog::ResourceKind::Room, QStringLiteral("Кабинет 1"), true}).has_value();
+    {"resource.add",
+     [](test::TakeBackDesk& desk) {
+         return catalog::ResourceService(desk.database(), desk.shop.clock)
+             .add(owner(desk), {{}, catalog::ResourceKind::Room, QStringLiteral("Кабинет 1"), true})
+             .has_value();
      }},
-    {"person.add", [](test::TakeBackDesk& desk) {
-         return staff::StaffService(desk.database(), desk.shop.clock).add(owner(desk), QStringLiteral("Вера"), {staff::Role::Manager}).has_value();
+    {"person.add",
+     [](test::TakeBackDesk& desk) {
+         return staff::StaffService(desk.database(), desk.shop.clock)
+             .add(owner(desk), QStringLiteral("Вера"), {staff::Role::Manager})
+             .has_value();
      }},
 };
 
@@ -73,7 +91,8 @@ private Q_SLOTS:
         m_desk = std::make_unique<test::TakeBackDesk>();
         m_lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         m_desk->pass(std::chrono::minutes(1));
-        QVERIFY_RESULT(m_desk->shop.bookings->moveLead(owner(*m_desk), {m_lead, Stage::Qualified, {}, {}, {}, {}, {}, {}}));
+        QVERIFY_RESULT(
+            m_desk->shop.bookings->moveLead(owner(*m_desk), {m_lead, Stage::Qualified, {}, {}, {}, {}, {}, {}}));
         m_desk->pass(std::chrono::minutes(1));
     }
 

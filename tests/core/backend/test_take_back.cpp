@@ -35,44 +35,35 @@ private Q_SLOTS:
         const LeadId first = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         const LeadId second = m_desk->shop.addLead(QStringLiteral("+79127456130"));
         pass();
-        QVERIFY_RESULT(move(m_desk->shop.owner(), first, Stage::Qualified));
+        QVERIFY_RESULT(move(owner(), first, Stage::Qualified));
         pass();
-        QVERIFY_RESULT(move(m_desk->shop.owner(), second, Stage::Qualified));
-        pass();
-        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
-        QVERIFY_RESULT(taken);
-        QCOMPARE(taken->op, QStringLiteral("lead.move"));
+        QVERIFY_RESULT(move(owner(), second, Stage::Qualified));
+        QCOMPARE(m_desk->back(), QStringLiteral("lead.move"));
         QCOMPARE(stageOf(second), Stage::New);
         QCOMPARE(stageOf(first), Stage::Qualified);
         pass();
-        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner())); // the next key takes the one before
+        QVERIFY_RESULT(last()); // the next key takes the one before
         QCOMPARE(stageOf(first), Stage::New);
-        pass();
-        const auto entry = m_desk->takeBack->last(m_desk->shop.owner()); // and then that the second one came at all
-        QVERIFY_RESULT(entry);
-        QCOMPARE(entry->op, QStringLiteral("lead.add"));
+        QCOMPARE(m_desk->back(), QStringLiteral("lead.add")); // and then that the second one came at all
         QCOMPARE_ERROR(leads::leadById(m_desk->database(), second), ErrorCode::NotFound);
         pass();
-        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner())); // an undo is no deletion: it is not brought back by the next key
+        QVERIFY_RESULT(last()); // an undo is no deletion: it is not brought back by the next key
         QCOMPARE_ERROR(leads::leadById(m_desk->database(), first), ErrorCode::NotFound);
-        QCOMPARE(m_desk->bin.list(m_desk->shop.owner())->size(), std::size_t(2)); // for 90 days
+        QCOMPARE(m_desk->bin.list(owner())->size(), std::size_t(2)); // for 90 days
     }
 
     void theNextKeyGoesOneStepFurtherOnTheSameLead()
     {
-        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
-        pass();
-        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
-        pass();
+        const LeadId lead = qualifiedLead();
         bookings::BookDraft draft;
         draft.lead = lead;
         draft.appointment = m_desk->shop.at(60);
-        QVERIFY_RESULT(m_desk->shop.bookings->book(m_desk->shop.owner(), draft));
+        QVERIFY_RESULT(m_desk->shop.bookings->book(owner(), draft));
         pass();
-        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Confirmed));
+        QVERIFY_RESULT(move(owner(), lead, Stage::Confirmed));
         const auto stageAfter = [&]() -> std::optional<Stage> {
             pass();
-            return m_desk->takeBack->last(m_desk->shop.owner()) ? std::optional(stageOf(lead)) : std::nullopt;
+            return last() ? std::optional(stageOf(lead)) : std::nullopt;
         };
         QCOMPARE(stageAfter(), std::optional(Stage::Qualified));
         QCOMPARE(bookings::visitsOfLead(m_desk->database(), lead)->front().state, bookings::VisitState::Planned);
@@ -80,22 +71,19 @@ private Q_SLOTS:
         QVERIFY(bookings::visitsOfLead(m_desk->database(), lead)->empty()); // the booking
         QCOMPARE(stageAfter(), std::optional(Stage::New));
         pass();
-        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner())); // that it came at all
+        QVERIFY_RESULT(last()); // that it came at all
         QCOMPARE_ERROR(leads::leadById(m_desk->database(), lead), ErrorCode::NotFound);
     }
 
     void whatSomebodyElseDidSinceIsNotTakenBack()
     {
-        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
-        pass();
-        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
-        pass();
+        const LeadId lead = qualifiedLead();
         bookings::BookDraft draft;
         draft.lead = lead;
         draft.appointment = m_desk->shop.at(60);
         QVERIFY_RESULT(m_desk->shop.bookings->book(m_desk->shop.as(Role::Receptionist), draft));
         pass();
-        QCOMPARE_ERROR(m_desk->takeBack->last(m_desk->shop.owner()), ErrorCode::Conflict);
+        QCOMPARE_ERROR(last(), ErrorCode::Conflict);
         QCOMPARE(stageOf(lead), Stage::Qualified);
         QCOMPARE(bookings::visitsOfLead(m_desk->database(), lead)->size(), std::size_t(1)); // theirs stands
     }
@@ -107,12 +95,12 @@ private Q_SLOTS:
         draft.lead = lead;
         draft.text = QStringLiteral("Перезвонить");
         draft.due = m_desk->shop.clock.now() + std::chrono::hours(1);
-        const auto task = m_desk->tasks.add(m_desk->shop.owner(), draft);
+        const auto task = m_desk->tasks.add(owner(), draft);
         QVERIFY_RESULT(task);
         pass();
-        QVERIFY_RESULT(m_desk->tasks.done(m_desk->shop.owner(), task->id));
+        QVERIFY_RESULT(m_desk->tasks.done(owner(), task->id));
         pass();
-        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
+        const auto taken = last();
         QVERIFY_RESULT(taken);
         QCOMPARE(taken->op, QStringLiteral("task.done"));
         QVERIFY(taken->task);
@@ -129,16 +117,13 @@ private Q_SLOTS:
         told.direction = touches::Direction::In;
         told.answered = true;
         told.talkSeconds = 40;
-        const auto lead = touches::TouchService(m_desk->database(), m_desk->shop.clock).addLead(m_desk->shop.owner(), draft, told);
+        const auto lead = touches::TouchService(m_desk->database(), m_desk->shop.clock).addLead(owner(), draft, told);
         QVERIFY_RESULT(lead);
         QVERIFY(leads::leadById(m_desk->database(), *lead)->firstReplyAt);
-        pass();
-        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
-        QVERIFY_RESULT(taken);
-        QCOMPARE(taken->op, QStringLiteral("lead.add"));
+        QCOMPARE(m_desk->back(), QStringLiteral("lead.add"));
         QCOMPARE_ERROR(leads::leadById(m_desk->database(), *lead), ErrorCode::NotFound);
         pass();
-        QCOMPARE(m_desk->takeBack->last(m_desk->shop.owner()).error().detail, QStringLiteral("nothing_to_undo"));
+        QCOMPARE(last().error().detail, QStringLiteral("nothing_to_undo"));
     }
 
     void aLeadThatSomebodyWorksOnStays()
@@ -146,7 +131,7 @@ private Q_SLOTS:
         const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         pass();
         QVERIFY_RESULT(move(m_desk->shop.as(Role::Receptionist), lead, Stage::Qualified));
-        QCOMPARE_ERROR(m_desk->takeBack->last(m_desk->shop.owner()), ErrorCode::Conflict);
+        QCOMPARE_ERROR(last(), ErrorCode::Conflict);
         QCOMPARE(stageOf(lead), Stage::Qualified);
     }
 
@@ -157,12 +142,12 @@ private Q_SLOTS:
         leads::LeadEdit edit;
         edit.note = QStringLiteral("аллергия на лидокаин");
         edit.temperature = std::optional(leads::Temperature::Hot);
-        QVERIFY_RESULT(m_desk->shop.leads->edit(m_desk->shop.owner(), lead, edit));
+        QVERIFY_RESULT(m_desk->shop.leads->edit(owner(), lead, edit));
         pass();
         edit.note = QStringLiteral("без аллергии");
-        QVERIFY_RESULT(m_desk->shop.leads->edit(m_desk->shop.owner(), lead, edit));
+        QVERIFY_RESULT(m_desk->shop.leads->edit(owner(), lead, edit));
         pass();
-        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner()));
+        QVERIFY_RESULT(last());
         QCOMPARE(leads::leadById(m_desk->database(), lead)->note, QStringLiteral("аллергия на лидокаин"));
         const auto events = history::eventsOf(m_desk->database(), QStringLiteral("lead"), lead.value, 100);
         for (const history::Event& event : *events)
@@ -175,36 +160,31 @@ private Q_SLOTS:
         const ClientId client = clientOf(m_desk->shop.addLead(QStringLiteral("+79123054418")));
         const ClientId other = clientOf(m_desk->shop.addLead(QStringLiteral("+79127456130")));
         const clients::Client before = *clients::clientById(m_desk->database(), client);
-        const auto back = [&](const char* op) {
-            pass();
-            const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
-            return taken && taken->op == QLatin1String(op);
-        };
         pass();
-        QVERIFY_RESULT(cards.edit(m_desk->shop.owner(), client, {QStringLiteral("Анна"), QStringLiteral("+79190595622"), QStringLiteral("VIP"), {}}));
-        QVERIFY(back("client.edit"));
+        QVERIFY_RESULT(cards.edit(owner(), client, {QStringLiteral("Анна"), QStringLiteral("+79190595622"), QStringLiteral("VIP"), {}}));
+        QCOMPARE(m_desk->back(), QStringLiteral("client.edit"));
         QCOMPARE(*clients::clientById(m_desk->database(), client), before);
         pass();
-        QVERIFY_RESULT(cards.tag(m_desk->shop.owner(), client, QStringLiteral("льготник")));
-        QVERIFY(back("client.tag"));
-        QVERIFY(cards.tags(m_desk->shop.owner())->isEmpty());
-        QVERIFY_RESULT(cards.tag(m_desk->shop.owner(), client, QStringLiteral("льготник")));
+        QVERIFY_RESULT(cards.tag(owner(), client, QStringLiteral("льготник")));
+        QCOMPARE(m_desk->back(), QStringLiteral("client.tag"));
+        QVERIFY(cards.tags(owner())->isEmpty());
+        QVERIFY_RESULT(cards.tag(owner(), client, QStringLiteral("льготник")));
         pass();
-        QVERIFY_RESULT(cards.untag(m_desk->shop.owner(), client, QStringLiteral("льготник")));
-        QVERIFY(back("client.untag"));
-        QCOMPARE(*cards.tags(m_desk->shop.owner()), QStringList(QStringLiteral("льготник")));
+        QVERIFY_RESULT(cards.untag(owner(), client, QStringLiteral("льготник")));
+        QCOMPARE(m_desk->back(), QStringLiteral("client.untag"));
+        QCOMPARE(*cards.tags(owner()), QStringList(QStringLiteral("льготник")));
         pass();
         clients::ConsentDraft consent;
         consent.client = client;
         consent.textVersion = QStringLiteral("3");
-        QVERIFY_RESULT(cards.noteConsent(m_desk->shop.owner(), consent));
-        QVERIFY(back("client.consent"));
+        QVERIFY_RESULT(cards.noteConsent(owner(), consent));
+        QCOMPARE(m_desk->back(), QStringLiteral("client.consent"));
         QVERIFY(clients::consentsOf(m_desk->database(), client)->empty());
         pass();
-        QVERIFY_RESULT(cards.setNotDuplicate(m_desk->shop.owner(), client, other, true));
-        QVERIFY(back("client.not_duplicate"));
+        QVERIFY_RESULT(cards.setNotDuplicate(owner(), client, other, true));
+        QCOMPARE(m_desk->back(), QStringLiteral("client.not_duplicate"));
         pass();
-        QVERIFY(cards.setNotDuplicate(m_desk->shop.owner(), client, other, true).value());
+        QVERIFY(cards.setNotDuplicate(owner(), client, other, true).value());
     }
 
     void anEditOfACardIsNotTakenBackFromUnderALaterOne()
@@ -214,7 +194,7 @@ private Q_SLOTS:
         pass();
         QVERIFY_RESULT(cards.edit(m_desk->shop.as(Role::Receptionist), client, {QStringLiteral("Анна"), {}, {}, {}}));
         pass();
-        QVERIFY_RESULT(cards.edit(m_desk->shop.owner(), client, {QStringLiteral("Анна Соколова"), {}, {}, {}}));
+        QVERIFY_RESULT(cards.edit(owner(), client, {QStringLiteral("Анна Соколова"), {}, {}, {}}));
         QCOMPARE_ERROR(m_desk->takeBack->last(m_desk->shop.as(Role::Receptionist)), ErrorCode::Conflict);
         QCOMPARE(clients::clientById(m_desk->database(), client)->name, QStringLiteral("Анна Соколова"));
     }
@@ -223,20 +203,17 @@ private Q_SLOTS:
     {
         const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         pass();
-        QVERIFY_RESULT(m_desk->shop.bookings->book(m_desk->shop.owner(), {lead, {}, {}, {}, m_desk->shop.at(1), {}}));
+        QVERIFY_RESULT(m_desk->shop.bookings->book(owner(), {lead, {}, {}, {}, m_desk->shop.at(1), {}}));
         pass();
-        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Confirmed));
+        QVERIFY_RESULT(move(owner(), lead, Stage::Confirmed));
         m_desk->shop.clock.set(m_desk->shop.clock.now() + std::chrono::hours(2));
-        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::NoShow)); // a rule makes the task to win back
+        QVERIFY_RESULT(move(owner(), lead, Stage::NoShow)); // a rule makes the task to win back
         QVERIFY(!tasksOf(lead).empty());
         pass();
-        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner()));
+        QVERIFY_RESULT(last());
         QCOMPARE(stageOf(lead), Stage::Confirmed);
         QVERIFY(tasksOf(lead).empty() || tasksOf(lead).front().kind != tasks::TaskKind::WinBack);
-        pass();
-        const auto next = m_desk->takeBack->last(m_desk->shop.owner()); // the step before, and no task of its own
-        QVERIFY_RESULT(next);
-        QCOMPARE(next->op, QStringLiteral("lead.move"));
+        QCOMPARE(m_desk->back(), QStringLiteral("lead.move")); // the step before, and no task of its own
         QCOMPARE(stageOf(lead), Stage::Qualified);
     }
 
@@ -257,9 +234,9 @@ private Q_SLOTS:
     void whatWasDoneYesterdayIsMeantToStay()
     {
         const LeadId lead = m_desk->shop.addLead();
-        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
+        QVERIFY_RESULT(move(owner(), lead, Stage::Qualified));
         m_desk->shop.clock.set(m_desk->shop.clock.now() + std::chrono::hours(25));
-        QCOMPARE_ERROR(m_desk->takeBack->last(m_desk->shop.owner()), ErrorCode::MoveRefused);
+        QCOMPARE_ERROR(last(), ErrorCode::MoveRefused);
         QCOMPARE(stageOf(lead), Stage::Qualified);
     }
 
@@ -268,45 +245,38 @@ private Q_SLOTS:
         const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         const LeadId other = m_desk->shop.addLead(QStringLiteral("+79127456130"));
         pass();
-        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
+        QVERIFY_RESULT(move(owner(), lead, Stage::Qualified));
         pass();
         touches::Touch note;
         note.lead = other;
         note.kind = touches::TouchKind::Note;
         note.body = QStringLiteral("перезвонит сам");
-        QVERIFY_RESULT(touches::TouchService(m_desk->database(), m_desk->shop.clock).add(m_desk->shop.owner(), note));
+        QVERIFY_RESULT(touches::TouchService(m_desk->database(), m_desk->shop.clock).add(owner(), note));
         pass();
-        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
+        const auto taken = last();
         QVERIFY_RESULT(taken);
         QCOMPARE(taken->op, QStringLiteral("touch.add"));
         QCOMPARE(taken->kind, QStringLiteral("note"));
         QCOMPARE(taken->lead, other);
         QCOMPARE(stageOf(lead), Stage::Qualified); // the one before stays
         pass();
-        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner()));
+        QVERIFY_RESULT(last());
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
     void aCallIsTakenBackWithAllThatFollowedIt()
     {
-        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
-        pass();
-        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
-        pass();
+        const LeadId lead = qualifiedLead();
         tasks::CallService calls(m_desk->database(), m_desk->shop.clock);
-        QVERIFY_RESULT(calls.start(m_desk->shop.owner(), lead));
+        QVERIFY_RESULT(calls.start(owner(), lead));
         pass();
-        QVERIFY_RESULT(calls.end(m_desk->shop.owner(), {tasks::CallOutcome::NotReached, {}}));
+        QVERIFY_RESULT(calls.end(owner(), {tasks::CallOutcome::NotReached, {}}));
         QCOMPARE(tasksOf(lead).size(), std::size_t(1));
-        pass();
-        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
-        QVERIFY_RESULT(taken);
-        QCOMPARE(taken->op, QStringLiteral("call.end"));
+        QCOMPARE(m_desk->back(), QStringLiteral("call.end"));
         QVERIFY(tasksOf(lead).empty());
+        QCOMPARE(m_desk->back(), QStringLiteral("call.start"));
         pass();
-        QCOMPARE(m_desk->takeBack->last(m_desk->shop.owner())->op, QStringLiteral("call.start"));
-        pass();
-        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner())); // neither its task nor its touch is a thing of its own
+        QVERIFY_RESULT(last()); // neither its task nor its touch is a thing of its own
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
@@ -318,20 +288,20 @@ private Q_SLOTS:
         cards::MergeDraft draft;
         draft.kept = clientOf(first);
         draft.other = clientOf(second);
-        QVERIFY_RESULT(m_desk->merges.merge(m_desk->shop.owner(), draft));
+        QVERIFY_RESULT(m_desk->merges.merge(owner(), draft));
         QCOMPARE(clientOf(second), draft.kept);
         pass();
-        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner()));
+        QVERIFY_RESULT(last());
         QCOMPARE(clientOf(second), draft.other);
         pass();
         tasks::TaskDraft task;
         task.lead = first;
         task.text = QStringLiteral("уточнить время");
         task.due = m_desk->shop.clock.now() + std::chrono::hours(1);
-        QVERIFY_RESULT(m_desk->tasks.add(m_desk->shop.owner(), task));
+        QVERIFY_RESULT(m_desk->tasks.add(owner(), task));
         QCOMPARE(tasksOf(first).size(), std::size_t(1));
         pass();
-        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner()));
+        QVERIFY_RESULT(last());
         QVERIFY(tasksOf(first).empty());
     }
 
@@ -339,45 +309,33 @@ private Q_SLOTS:
     {
         const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         const LeadId old = m_desk->shop.addLead(QStringLiteral("+79127456130"));
-        QVERIFY_RESULT(m_desk->bin.deleteLead(m_desk->shop.owner(), old));
+        QVERIFY_RESULT(m_desk->bin.deleteLead(owner(), old));
         m_desk->shop.clock.set(m_desk->shop.clock.now() + bin::kKept); // purged with the next one: no change of its own
-        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
+        QVERIFY_RESULT(move(owner(), lead, Stage::Qualified));
         pass();
-        const auto deleted = m_desk->bin.deleteLead(m_desk->shop.owner(), lead);
+        const auto deleted = m_desk->bin.deleteLead(owner(), lead);
         QVERIFY_RESULT(deleted);
-        pass();
-        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
-        QVERIFY_RESULT(taken);
-        QCOMPARE(taken->op, QStringLiteral("lead.delete"));
+        QCOMPARE(m_desk->back(), QStringLiteral("lead.delete"));
         QCOMPARE(stageOf(lead), Stage::Qualified);
         pass();
-        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner()));
+        QVERIFY_RESULT(last());
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
     void whatWasBroughtBackFromTheBinGoesIntoItAgain()
     {
-        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
-        pass();
-        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
-        pass();
-        const auto deleted = m_desk->bin.deleteLead(m_desk->shop.owner(), lead);
+        const LeadId lead = qualifiedLead();
+        const auto deleted = m_desk->bin.deleteLead(owner(), lead);
         QVERIFY_RESULT(deleted);
         pass();
-        QVERIFY_RESULT(m_desk->bin.restore(m_desk->shop.owner(), deleted->deletion)); // as the list of the bin does it
-        pass();
-        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
-        QVERIFY_RESULT(taken);
-        QCOMPARE(taken->op, QStringLiteral("bin.restore"));
-        QCOMPARE(m_desk->bin.list(m_desk->shop.owner())->size(), size_t(1));
+        QVERIFY_RESULT(m_desk->bin.restore(owner(), deleted->deletion)); // as the list of the bin does it
+        QCOMPARE(m_desk->back(), QStringLiteral("bin.restore"));
+        QCOMPARE(m_desk->bin.list(owner())->size(), size_t(1));
         QVERIFY(!leads::leadById(m_desk->database(), lead));
-        pass();
-        const auto deletion = m_desk->takeBack->last(m_desk->shop.owner()); // the next key takes the deletion itself back
-        QVERIFY_RESULT(deletion);
-        QCOMPARE(deletion->op, QStringLiteral("lead.delete"));
+        QCOMPARE(m_desk->back(), QStringLiteral("lead.delete")); // the next key takes the deletion itself back
         QCOMPARE(stageOf(lead), Stage::Qualified);
         pass();
-        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner())); // an undo is nothing to take back: the status before it
+        QVERIFY_RESULT(last()); // an undo is nothing to take back: the status before it
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
@@ -385,18 +343,12 @@ private Q_SLOTS:
     {
         const PersonId manager = m_desk->shop.as(Role::Manager).person;
         const QDate day(2026, 10, 15);
-        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
+        const LeadId lead = qualifiedLead();
+        QVERIFY_RESULT(m_desk->schedule.setShiftDays(owner(), {{manager, day, {}, {{540, 1080}}}, {manager, day.addDays(1), {}, {{540, 1080}}}}));
+        QCOMPARE(m_desk->back(), QStringLiteral("shift.set"));
+        QVERIFY(m_desk->schedule.shifts(owner(), day, day.addDays(2))->empty());
         pass();
-        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Qualified));
-        pass();
-        QVERIFY_RESULT(m_desk->schedule.setShiftDays(m_desk->shop.owner(), {{manager, day, {}, {{540, 1080}}}, {manager, day.addDays(1), {}, {{540, 1080}}}}));
-        pass();
-        const auto taken = m_desk->takeBack->last(m_desk->shop.owner());
-        QVERIFY_RESULT(taken);
-        QCOMPARE(taken->op, QStringLiteral("shift.set"));
-        QVERIFY(m_desk->schedule.shifts(m_desk->shop.owner(), day, day.addDays(2))->empty());
-        pass();
-        QVERIFY_RESULT(m_desk->takeBack->last(m_desk->shop.owner()));
+        QVERIFY_RESULT(last());
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
@@ -404,26 +356,23 @@ private Q_SLOTS:
     {
         const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
         pass();
-        const auto booked = m_desk->shop.bookings->book(m_desk->shop.owner(), {lead, {}, {}, {}, m_desk->shop.at(1), {}});
+        const auto booked = m_desk->shop.bookings->book(owner(), {lead, {}, {}, {}, m_desk->shop.at(1), {}});
         QVERIFY_RESULT(booked);
         pass();
-        QVERIFY_RESULT(move(m_desk->shop.owner(), lead, Stage::Came));
+        QVERIFY_RESULT(move(owner(), lead, Stage::Came));
         pass();
         payments::PaymentDraft draft;
         draft.visit = booked->visit->id;
         draft.amount = Money::ofMinor(2'500'000);
-        QVERIFY_RESULT(m_desk->payments.add(m_desk->shop.owner(), draft));
+        QVERIFY_RESULT(m_desk->payments.add(owner(), draft));
         pass();
-        const auto paid = m_desk->takeBack->last(m_desk->shop.owner());
+        const auto paid = last();
         QVERIFY_RESULT(paid);
         QCOMPARE(paid->op, QStringLiteral("payment.add"));
         QCOMPARE(paid->amount, draft.amount);
         QCOMPARE(stageOf(lead), Stage::Came);
         QVERIFY(payments::paymentsOfVisit(m_desk->database(), draft.visit)->empty());
-        pass();
-        const auto outcome = m_desk->takeBack->last(m_desk->shop.owner());
-        QVERIFY_RESULT(outcome);
-        QCOMPARE(outcome->op, QStringLiteral("lead.move"));
+        QCOMPARE(m_desk->back(), QStringLiteral("lead.move"));
         QCOMPARE(stageOf(lead), Stage::Qualified);
     }
 
@@ -433,7 +382,7 @@ private Q_SLOTS:
         goods.amount = Money::ofMinor(90'000);
         const auto paid = m_desk->payments.add(m_desk->shop.as(Role::Receptionist), goods);
         QVERIFY_RESULT(paid);
-        QVERIFY_RESULT(m_desk->payments.undo(m_desk->shop.owner(), *paid));
+        QVERIFY_RESULT(m_desk->payments.undo(owner(), *paid));
         QCOMPARE_ERROR(m_desk->takeBack->last(m_desk->shop.as(Role::Receptionist)), ErrorCode::NotFound);
     }
 
@@ -443,12 +392,22 @@ private Q_SLOTS:
         pass();
         const auto deleted = m_desk->bin.deleteLead(m_desk->shop.as(Role::Receptionist), lead);
         QVERIFY_RESULT(deleted);
-        QVERIFY_RESULT(m_desk->bin.restore(m_desk->shop.owner(), deleted->deletion));
+        QVERIFY_RESULT(m_desk->bin.restore(owner(), deleted->deletion));
         QCOMPARE_ERROR(m_desk->takeBack->last(m_desk->shop.as(Role::Receptionist)), ErrorCode::MoveRefused);
         QCOMPARE(stageOf(lead), Stage::New);
     }
 
 private:
+    Session owner() const { return m_desk->shop.owner(); }
+    Result<backend::TakenBack> last() { return m_desk->takeBack->last(owner()); }
+    LeadId qualifiedLead()
+    {
+        const LeadId lead = m_desk->shop.addLead(QStringLiteral("+79123054418"));
+        pass();
+        const auto moved = move(owner(), lead, Stage::Qualified);
+        pass();
+        return moved ? lead : LeadId();
+    }
     void pass() { m_desk->pass(std::chrono::seconds(1)); }
     Result<bookings::Booked> move(const Session& session, LeadId lead, Stage to)
     {

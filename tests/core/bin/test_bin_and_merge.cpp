@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Deleting and merging cross: what lies in the bin goes with its client into a merge and back, and what was deleted since
-// holds no two cards together.
+// Deleting and merging cross: what lies in the bin goes with its client into a merge and back, and what was deleted
+// since holds no two cards together.
 #include "core/leads/lead_store.h"
 #include "core/storage/statement.h"
 #include "core/tasks/task_store.h"
@@ -13,7 +13,12 @@ using namespace priyom;
 
 namespace {
 
-enum class Of { Lead, TaskOfLead, TaskOfClient };
+enum class Of
+{
+    Lead,
+    TaskOfLead,
+    TaskOfClient
+};
 
 } // namespace
 
@@ -157,7 +162,8 @@ private:
     {
         int rows = 0;
         for (const char* table : {"lead", "visit", "touch", "task"}) {
-            auto query = m_desk->database().prepareOnce(QByteArray("SELECT COUNT(*) FROM ") + table + " WHERE client_id = :client");
+            auto query = m_desk->database().prepareOnce(QByteArray("SELECT COUNT(*) FROM ") + table +
+                                                        " WHERE client_id = :client");
             rows += query->bind(client).next().value_or(false) ? int(query->integer(0)) : 0;
         }
         return rows;

@@ -292,6 +292,19 @@ private Q_SLOTS:
         QCOMPARE(card->figures.paid, Money());
     }
 
+    void aPaymentTakenBackMeanwhileStandsAgainWhereItsVisitIs()
+    {
+        giveAVisitWithPayment(m_otherLead);
+        QVERIFY_RESULT(m_merges->merge(owner(), {m_kept, m_other, false, {}}));
+        payments::PaymentService payments(*m_shop->database, m_shop->clock);
+        QVERIFY_RESULT(payments.undo(owner(), PaymentId(1)));
+        const EventSeq cancelled(history::readHead(*m_shop->database)->count);
+        QVERIFY_RESULT(m_merges->unmerge(owner(), m_other));
+        const auto again = payments.restore(owner(), cancelled);
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->client, m_other);
+    }
+
 private:
     staff::Session owner() const { return m_shop->owner(); }
 

@@ -22,7 +22,9 @@ private Q_SLOTS:
         m_cards = std::make_unique<clients::ClientService>(*m_shop->database, m_shop->clock);
         m_kept = clientOf(m_shop->addLead()); // neither name nor phone
         m_other = clientOf(m_shop->addLead(QStringLiteral("+79123054418")));
-        QVERIFY_RESULT(m_cards->edit(owner(), m_other, {QStringLiteral("Анна"), {}, QStringLiteral("звонить вечером"), {}, QStringLiteral("t.me/anna_s")}));
+        QVERIFY_RESULT(m_cards->edit(
+            owner(), m_other,
+            {QStringLiteral("Анна"), {}, QStringLiteral("звонить вечером"), {}, QStringLiteral("t.me/anna_s")}));
     }
 
     void whatAMergeBroughtStays()
@@ -87,7 +89,8 @@ private:
 
     void merge() const
     {
-        QVERIFY_RESULT(cards::MergeService(*m_shop->database, m_shop->clock).merge(m_shop->as(staff::Role::Head), {m_kept, m_other, false, {}}));
+        QVERIFY_RESULT(cards::MergeService(*m_shop->database, m_shop->clock)
+                           .merge(m_shop->as(staff::Role::Head), {m_kept, m_other, false, {}}));
         m_shop->clock.advance(std::chrono::minutes(1));
     }
 
