@@ -58,6 +58,16 @@ inline QList<OwnRow> expectedOwn()
     return rows;
 }
 
+// operation, and what it is given where its right is «all» and neither own.txt nor what every operation may be given will do.
+inline QList<std::pair<QString, QString>> expectedValues()
+{
+    QList<std::pair<QString, QString>> rows;
+    for (const QByteArray& line : linesOf("values.txt"))
+        if (!line.startsWith('#'))
+            rows += std::pair(QString::fromUtf8(line).section(u'|', 0, 0).trimmed(), QString::fromUtf8(line).section(u'|', 1).trimmed());
+    return rows;
+}
+
 inline QString scopeText(staff::Scope scope)
 {
     switch (scope) {

@@ -72,12 +72,11 @@ private Q_SLOTS:
         const staff::Session session = role < 0 ? staff::Session() : shop().as(staff::Role(role));
         QCOMPARE(scopeText(staff::scopeOf(session, name.toLatin1().constData())), scope);
         const QByteArray before = shop().contents();
-        const auto answer = shop().run(session, name, valuesFor(name));
+        const auto answer = shop().run(session, name, valuesFor(name, session));
         if (scope == QLatin1String("none")) {
             QCOMPARE_ERROR(answer, ErrorCode::NotAllowed);
         } else if (scope == QLatin1String("all")) {
-            QVERIFY2(answer || answer.error().code != ErrorCode::NotAllowed,
-                     qPrintable(answer ? QString() : answer.error().subject));
+            QVERIFY2(answer, qPrintable(answer ? QString() : QString::number(int(answer.error().code)) % u' ' % answer.error().subject % u' ' % answer.error().detail));
         }
         if (!answer)
             QCOMPARE(shop().contents(), before);
@@ -141,9 +140,19 @@ private:
         return *m_shop;
     }
 
-    // What the operation says it takes, with values that can be read: what refuses is then the right and not the
-    // reading.
-    QJsonObject valuesFor(const QString& name)
+    // What the operation takes, of the day's work where own.txt or values.txt say it: what refuses is then the right.
+    QJsonObject valuesFor(const QString& name, const staff::Session& session)
+    {
+        for (const auto& [operation, values] : expectedValues())
+            if (operation == name)
+                return valuesOf(qUtf8Printable(values), shop().mine(session));
+        for (const OwnRow& row : expectedOwn())
+            if (row.operation == name && !row.values.isEmpty())
+                return valuesOf(qUtf8Printable(row.values), shop().mine(session));
+        return readableValues(name);
+    }
+
+    QJsonObject readableValues(const QString& name)
     {
         QJsonObject known;
         for (const char* number :
