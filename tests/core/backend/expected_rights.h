@@ -58,14 +58,22 @@ inline QList<OwnRow> expectedOwn()
     return rows;
 }
 
-// operation, and what it is given where its right is «all» and neither own.txt nor what every operation may be given will do.
-inline QList<std::pair<QString, QString>> expectedValues()
+// What an operation is given where its right is «all» and neither own.txt nor what every operation may be given will do.
+struct ValuesRow
 {
-    QList<std::pair<QString, QString>> rows;
-    for (const QByteArray& line : linesOf("values.txt"))
-        if (!line.startsWith('#'))
-            rows += std::pair(QString::fromUtf8(line).section(u'|', 0, 0).trimmed(), QString::fromUtf8(line).section(u'|', 1).trimmed());
-    return rows;
+    QString operation;
+    QString values;
+    QString before; // operation and values of what the owner does first; empty: nothing
+};
+
+inline std::optional<ValuesRow> expectedValues(const QString& operation)
+{
+    for (const QByteArray& line : linesOf("values.txt")) {
+        const QString row = QString::fromUtf8(line);
+        if (row.section(u'|', 0, 0).trimmed() == operation)
+            return ValuesRow{operation, row.section(u'|', 1, 1).trimmed(), row.section(u'|', 2).trimmed()};
+    }
+    return std::nullopt;
 }
 
 inline QString scopeText(staff::Scope scope)

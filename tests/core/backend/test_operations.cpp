@@ -71,6 +71,7 @@ private Q_SLOTS:
         QFETCH(QString, scope);
         const staff::Session session = role < 0 ? staff::Session() : shop().as(staff::Role(role));
         QCOMPARE(scopeText(staff::scopeOf(session, name.toLatin1().constData())), scope);
+        prepare(name);
         const QByteArray before = shop().contents();
         const auto answer = shop().run(session, name, valuesFor(name, session));
         if (scope == QLatin1String("none")) {
@@ -80,7 +81,7 @@ private Q_SLOTS:
         }
         if (!answer)
             QCOMPARE(shop().contents(), before);
-        else if (shop().contents() != before)
+        if (shop().contents() != before || m_isPrepared)
             m_shop.reset();
     }
 
@@ -140,12 +141,20 @@ private:
         return *m_shop;
     }
 
+    void prepare(const QString& name)
+    {
+        const auto row = expectedValues(name);
+        m_isPrepared = row && !row->before.isEmpty();
+        if (m_isPrepared)
+            QVERIFY_RESULT(shop().run(shop().as(staff::Role::Owner), row->before.section(u' ', 0, 0),
+                                      valuesOf(qUtf8Printable(row->before.section(u' ', 1)), {})));
+    }
+
     // What the operation takes, of the day's work where own.txt or values.txt say it: what refuses is then the right.
     QJsonObject valuesFor(const QString& name, const staff::Session& session)
     {
-        for (const auto& [operation, values] : expectedValues())
-            if (operation == name)
-                return valuesOf(qUtf8Printable(values), shop().mine(session));
+        if (const auto row = expectedValues(name))
+            return valuesOf(qUtf8Printable(row->values), shop().mine(session));
         for (const OwnRow& row : expectedOwn())
             if (row.operation == name && !row.values.isEmpty())
                 return valuesOf(qUtf8Printable(row.values), shop().mine(session));
@@ -202,6 +211,7 @@ private:
     }
 
     std::unique_ptr<RightsShop> m_shop;
+    bool m_isPrepared = false;
     QTemporaryFile m_file;
 };
 
