@@ -37,4 +37,16 @@ std::optional<RunningNorm> pressingOwed(const Lead& lead, const Owed& owed, cata
     return running.empty() ? std::nullopt : std::optional(*std::ranges::min_element(running, {}, dueAt));
 }
 
+bool waitsTooLong(const Lead& lead, const Owed& owed, catalog::ChannelKind kind, const sla::NormBook& book,
+                  const schedule::WorkingClock& clock, Instant now)
+{
+    if (isAnswered(lead))
+        return false;
+    std::vector<RunningNorm> running = normsOfNew(lead, kind, book);
+    if (owingStages().contains(lead.stage))
+        std::ranges::copy(normsOwed({{}, {}, owed.unansweredSince}, lead.channel, kind, book), std::back_inserter(running));
+    return std::ranges::any_of(running,
+                               [&](const RunningNorm& each) { return sla::statusOf(each.norm, now, clock).state == sla::CaseState::Overdue; });
+}
+
 } // namespace priyom::leads

@@ -31,5 +31,8 @@ inline constexpr Milliseconds kForgottenAfter = std::chrono::hours(7 * 24);
 // Of them the one that falls due first.
 [[nodiscard]] std::optional<RunningNorm> pressingOwed(const Lead& lead, const Owed& owed, catalog::ChannelKind kind,
                                                       const sla::NormBook& book, const schedule::WorkingClock& clock);
+// Waits for our first word longer than a norm of it allows, in New or moved on from there.
+[[nodiscard]] bool waitsTooLong(const Lead& lead, const Owed& owed, catalog::ChannelKind kind, const sla::NormBook& book,
+                                const schedule::WorkingClock& clock, Instant now);
 
 } // namespace priyom::leads

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/new_norms.h"
 
-#include <algorithm>
-
 namespace priyom::leads {
 
 Instant newSince(const Lead& lead)
@@ -28,15 +26,6 @@ std::vector<RunningNorm> normsOfNew(const Lead& lead, catalog::ChannelKind chann
         begin(sla::Rule::FirstReply, lead.arrivedAt);
     begin(sla::Rule::Taken, newSince(lead));
     return running;
-}
-
-bool waitsTooLong(const Lead& lead, catalog::ChannelKind channel, const sla::NormBook& book, const schedule::WorkingClock& clock, Instant now)
-{
-    if (isAnswered(lead))
-        return false;
-    const std::vector<RunningNorm> running = normsOfNew(lead, channel, book);
-    return std::any_of(running.begin(), running.end(),
-                       [&](const RunningNorm& each) { return sla::statusOf(each.norm, now, clock).state == sla::CaseState::Overdue; });
 }
 
 } // namespace priyom::leads

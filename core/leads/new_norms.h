@@ -24,8 +24,5 @@ struct RunningNorm
 // Unanswered where the channel asks for an answer, and not taken into work. None outside New: whoever left it unanswered is
 // owed the answer still (lead_owed.h).
 [[nodiscard]] std::vector<RunningNorm> normsOfNew(const Lead& lead, catalog::ChannelKind channel, const sla::NormBook& book);
-// Waits for our first word longer than a norm of it allows.
-[[nodiscard]] bool waitsTooLong(const Lead& lead, catalog::ChannelKind channel, const sla::NormBook& book,
-                                const schedule::WorkingClock& clock, Instant now);
 
 } // namespace priyom::leads

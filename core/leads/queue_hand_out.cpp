@@ -2,10 +2,14 @@
 #include "core/leads/queue_hand_out.h"
 
 #include "core/history/change.h"
+#include "core/history/event_store.h"
 #include "core/leads/lead_saving.h"
 #include "core/leads/lead_store.h"
 #include "core/leads/queue_store.h"
 #include "core/leads/turn_store.h"
+
+#include <QJsonDocument>
+#include <QSet>
 
 namespace priyom::leads {
 
@@ -13,6 +17,23 @@ namespace {
 
 constexpr Milliseconds kNotTheirs = std::chrono::days(30);
 constexpr int kAtOnce = 200; // the rest with the next look
+
+// When somebody put it there by hand, and it lies there by that: what was taken back leads to what was done before it, and
+// with nothing left it lies there as it came.
+Result<std::optional<Instant>> putBackAt(storage::Database& database, LeadId lead)
+{
+    constexpr int kFarEnough = 1000;
+    PRIYOM_TRY(const auto events, history::eventsOf(database, QStringLiteral("lead"), lead.value, kFarEnough));
+    QSet<qint64> undone;
+    for (const history::Event& event : events) {
+        const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
+        if (event.op.endsWith(QLatin1String(".undo")))
+            undone += detail.value(QLatin1String("undoes")).toInteger();
+        else if (!undone.contains(event.seq.value) && detail.value(QLatin1String("was")).toObject().contains(QLatin1String("manager_id")))
+            return event.op == QLatin1String("lead.assign") ? std::optional(event.at) : std::nullopt;
+    }
+    return std::nullopt;
+}
 
 Result<std::vector<Given>> turnsOfQueue(storage::Database& database, Instant now)
 {
@@ -25,7 +46,11 @@ Result<std::vector<Given>> turnsOfQueue(storage::Database& database, Instant now
     std::vector<Queued> queue;
     for (const QueueLine& line : lines) {
         PRIYOM_TRY(const PersonId ofChannel, personOfChannel(database, line.channelKey));
-        queue.push_back({line.lead, ofChannel, line.arrivedAt, line.assignedAt});
+        std::optional<Instant> byHandAt;
+        if (line.wasAssigned) {
+            PRIYOM_TRY(byHandAt, putBackAt(database, line.lead));
+        }
+        queue.push_back({line.lead, ofChannel, line.arrivedAt, byHandAt});
     }
     PRIYOM_TRY(auto candidates, turnCandidates(database, now));
     return handOut(rule, queue, std::move(candidates));

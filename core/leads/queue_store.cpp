@@ -9,19 +9,19 @@ namespace {
 
 QueueLine readLine(const storage::Statement& row)
 {
-    return {row.id<LeadId>(0), row.text(1), row.instant(2), std::nullopt};
+    return {row.id<LeadId>(0), row.text(1), row.instant(2), false};
 }
 
 } // namespace
 
 Result<std::vector<QueueLine>> newInQueue(storage::Database& database, Instant since, int limit)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT lead.id, channel.key, lead.arrived_at, (SELECT max(at) FROM event "
+    PRIYOM_TRY(auto query, database.prepare("SELECT lead.id, channel.key, lead.arrived_at, EXISTS (SELECT 1 FROM event "
                                             "WHERE subject = 'lead' AND subject_id = lead.id AND op = 'lead.assign') FROM lead JOIN channel ON channel.id = lead.channel_id "
                                             "WHERE lead.manager_id IS NULL AND lead.stage = 'new' AND lead.arrived_at >= :since "
                                             "AND lead.merged_into IS NULL ORDER BY lead.arrived_at, lead.id LIMIT :limit"));
     return storage::allRows(query.bind(since, limit), [](const storage::Statement& row) {
-        return QueueLine{row.id<LeadId>(0), row.text(1), row.instant(2), row.maybeInstant(3)};
+        return QueueLine{row.id<LeadId>(0), row.text(1), row.instant(2), row.boolean(3)};
     });
 }
 

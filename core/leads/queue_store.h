@@ -21,7 +21,7 @@ struct QueueLine
     LeadId lead;
     QString channelKey;
     Instant arrivedAt;
-    std::optional<Instant> assignedAt; // by somebody's hand, which has left it with nobody
+    bool wasAssigned = false; // by somebody's hand, once
 };
 
 // Those nobody has taken yet that arrived since then; who waits the longest first.

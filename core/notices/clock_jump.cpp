@@ -47,12 +47,14 @@ Interval intervalSince(const std::optional<ClockReading>& before, const std::opt
     return interval;
 }
 
-SteadyHands movedHands(const SteadyHands& hands, Milliseconds by, Instant now, std::optional<Instant> skippedFrom)
+SteadyHands movedHands(const SteadyHands& hands, Milliseconds by, Instant now)
 {
     if (by < Milliseconds(0) && hadLeaptAhead(hands, -by, now))
         return {now, std::nullopt};
-    const bool standsBack = by < Milliseconds(0) || by <= hands.behind + kClockSlack;
-    return standsBack ? SteadyHands{hands.from, hands.before, std::max(hands.behind - by, Milliseconds(0))} : SteadyHands{now, skippedFrom};
+    const Instant reached = std::max(hands.reached.value_or(now - by), now - by);
+    if (now < reached)
+        return {hands.from, hands.before, reached};
+    return {now, reached};
 }
 
 Instant lastKnown(const LastWritten& written, Instant now)

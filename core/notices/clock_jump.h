@@ -54,11 +54,11 @@ struct SteadyHands
 {
     Instant from;
     std::optional<Instant> before;
-    Milliseconds behind{0}; // by so much they stand back of where they ran: coming there again is no leap
+    std::optional<Instant> reached = {}; // they had come so far when they were put back: coming there again is no leap
 };
 
-// After the hands were moved to that instant; skippedFrom: of a move forward.
-[[nodiscard]] SteadyHands movedHands(const SteadyHands& hands, Milliseconds by, Instant now, std::optional<Instant> skippedFrom);
+// After the hands were moved by so much to that instant.
+[[nodiscard]] SteadyHands movedHands(const SteadyHands& hands, Milliseconds by, Instant now);
 
 // Of what is written: an instant at which the hands were before they were put back, and have come to again, is known too.
 [[nodiscard]] Instant lastKnown(const LastWritten& written, Instant now);

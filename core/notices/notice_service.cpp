@@ -102,8 +102,13 @@ Result<NoticeService::Look> NoticeService::look(const ClockReading& now) const
         look.hands = {now.wall, written ? std::optional(lastKnown(*written, now.wall)) : std::nullopt};
     }
     if (look.interval.jump) {
+        const bool isBefore = jump < Milliseconds(0) && now.wall < look.hands.from && !hadLeaptAhead(look.hands, -jump, now.wall);
+        if (m_lastLook && isBefore) { // how they ran before this run is known from what was written
+            PRIYOM_TRY(const SteadyHands earlier, handsBefore(m_database, now.wall));
+            look.hands = {std::min(look.hands.from, earlier.from), earlier.before, look.hands.reached};
+        }
         look.putsRight = jump < Milliseconds(0) && hadLeaptAhead(look.hands, -jump, now.wall);
-        look.hands = movedHands(look.hands, jump, now.wall, look.interval.skippedFrom);
+        look.hands = movedHands(look.hands, jump, now.wall);
     }
     return look;
 }

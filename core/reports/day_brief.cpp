@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/day_brief.h"
 
-#include "core/leads/new_norms.h"
+#include "core/leads/lead_owed.h"
 #include "core/schedule/empty_windows.h"
 #include "core/schedule/slot_finder.h"
 
@@ -10,12 +10,12 @@
 
 namespace priyom::reports {
 
-std::vector<leads::LeadCard> waitingLeads(std::vector<leads::LeadCard> fresh, const sla::NormBook& norms, const schedule::WorkingClock& clock, Instant now)
+std::vector<leads::LeadCard> waitingLeads(std::vector<leads::LeadCard> late, const sla::NormBook& norms, const schedule::WorkingClock& clock, Instant now)
 {
-    std::erase_if(fresh, [&](const leads::LeadCard& card) {
-        return !leads::waitsTooLong(card.lead, card.channelKind, norms, clock, now);
+    std::erase_if(late, [&](const leads::LeadCard& card) {
+        return !leads::waitsTooLong(card.lead, card.owed, card.channelKind, norms, clock, now);
     });
-    return fresh;
+    return late;
 }
 
 std::vector<bookings::VisitRow> unconfirmedAhead(std::vector<bookings::VisitRow> visits, Instant now)

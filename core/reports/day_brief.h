@@ -15,8 +15,8 @@ namespace priyom::reports {
 // More waiting leads than this are not counted through: the page has to say that it is bad, not how bad.
 inline constexpr int kMostWaiting = 1000;
 
-// New leads that wait for our first word longer than their norm.
-[[nodiscard]] std::vector<leads::LeadCard> waitingLeads(std::vector<leads::LeadCard> fresh, const sla::NormBook& norms,
+// Of the leads that are late those that wait for our first word.
+[[nodiscard]] std::vector<leads::LeadCard> waitingLeads(std::vector<leads::LeadCard> late, const sla::NormBook& norms,
                                                         const schedule::WorkingClock& clock, Instant now);
 // Visits still ahead that nobody has confirmed.
 [[nodiscard]] std::vector<bookings::VisitRow> unconfirmedAhead(std::vector<bookings::VisitRow> visits, Instant now);

@@ -42,10 +42,10 @@ Result<> OwnerReading::readBrief()
 
     brief.until = m_ground.zone.local(m_ground.now).time;
     PRIYOM_TRY(const metrics::Conditions conditions, m_ground.kpi.conditions());
-    leads::LeadFilter isNew;
-    isNew.stages = {leads::Stage::New};
-    PRIYOM_TRY(auto fresh, m_ground.leads.page(m_ground.session, isNew, leads::LeadOrder::Urgency, {}, kMostWaiting));
-    brief.waitingLeads = qint64(waitingLeads(std::move(fresh.cards), conditions.norms, conditions.clock, m_ground.now).size());
+    leads::LeadFilter isLate;
+    isLate.waiting = leads::Waiting::TooLong;
+    PRIYOM_TRY(auto late, m_ground.leads.page(m_ground.session, isLate, leads::LeadOrder::Urgency, {}, kMostWaiting));
+    brief.waitingLeads = qint64(waitingLeads(std::move(late.cards), conditions.norms, conditions.clock, m_ground.now).size());
     PRIYOM_TRY(const auto visits, m_ground.visits.list(m_ground.session, m_ground.zone.day(brief.day)));
     brief.waitForCall = qint64(unconfirmedAhead(visits, m_ground.now).size());
     PRIYOM_TRY(const auto shifts, schedule::readShifts(m_ground.database, brief.day, brief.day.addDays(1)));

@@ -51,10 +51,10 @@ Result<RecordList> ReportService::records(const staff::Session& session, const F
     switch (query.waiting) {
     case Waiting::Leads: {
         PRIYOM_TRY(const metrics::Conditions conditions, m_kpi.conditions());
-        leads::LeadFilter isNew;
-        isNew.stages = {leads::Stage::New};
-        PRIYOM_TRY(auto fresh, m_leads.page(session, isNew, leads::LeadOrder::Urgency, {}, kMostWaiting));
-        for (const leads::LeadCard& card : waitingLeads(std::move(fresh.cards), conditions.norms, conditions.clock, now))
+        leads::LeadFilter isLate;
+        isLate.waiting = leads::Waiting::TooLong;
+        PRIYOM_TRY(auto late, m_leads.page(session, isLate, leads::LeadOrder::Urgency, {}, kMostWaiting));
+        for (const leads::LeadCard& card : waitingLeads(std::move(late.cards), conditions.norms, conditions.clock, now))
             list.rows.push_back({metrics::RecordKind::Lead, card.lead.id.value, m_zone.local(card.lead.arrivedAt), clients::calledIn(card), false, 0, card.serviceName});
         return list;
     }

@@ -58,6 +58,24 @@ inline QList<OwnRow> expectedOwn()
     return rows;
 }
 
+// What an operation is given where its right is «all» and neither own.txt nor what every operation may be given will do.
+struct ValuesRow
+{
+    QString operation;
+    QString values;
+    QString before; // operation and values of what the owner does first; empty: nothing
+};
+
+inline std::optional<ValuesRow> expectedValues(const QString& operation)
+{
+    for (const QByteArray& line : linesOf("values.txt")) {
+        const QString row = QString::fromUtf8(line);
+        if (row.section(u'|', 0, 0).trimmed() == operation)
+            return ValuesRow{operation, row.section(u'|', 1, 1).trimmed(), row.section(u'|', 2).trimmed()};
+    }
+    return std::nullopt;
+}
+
 inline QString scopeText(staff::Scope scope)
 {
     switch (scope) {

@@ -84,7 +84,7 @@ private Q_SLOTS:
         filter.stages = {Stage::Qualified};
         const auto waits = m_desk->waits(m_shop->owner(), filter);
         QVERIFY_RESULT(waits);
-        QCOMPARE(waits->at(m_shop->clock.now()).late.unanswered, 0);
+        QCOMPARE(waits->at(m_shop->clock.now()).late.untaken, 0); // nobody else is to be taken into work
         const auto all = m_desk->waits(m_shop->owner(), {});
         QCOMPARE(waits->at(m_shop->clock.now()).late.unconfirmed, all->at(m_shop->clock.now()).late.unconfirmed);
         QCOMPARE(all->at(m_shop->clock.now()).lateIn[size_t(Stage::Qualified)], waits->at(m_shop->clock.now()).late);

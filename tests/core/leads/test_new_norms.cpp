@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who waits, and for what: the one definition that the queue, the board and the brief share.
-#include "core/leads/new_norms.h"
+#include "core/leads/lead_owed.h"
 
 #include <QTest>
 
@@ -34,7 +34,7 @@ Lead cameBack()
 
 bool waits(const Lead& lead, ChannelKind channel, Milliseconds later)
 {
-    return waitsTooLong(lead, channel, {}, schedule::WorkingClock({}, Zone::utc()), kArrived + later);
+    return waitsTooLong(lead, {}, channel, {}, schedule::WorkingClock({}, Zone::utc()), kArrived + later);
 }
 
 QString running(const Lead& lead, ChannelKind channel)

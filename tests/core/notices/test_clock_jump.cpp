@@ -136,14 +136,14 @@ private Q_SLOTS:
     void handsThatComeBackToWhereTheyRanHaveNotLeapt()
     {
         const SteadyHands running{kNoon, kNoon - 10min};
-        const SteadyHands back = movedHands(running, -50h, kNoon + 1h - 50h, std::nullopt);
-        QCOMPARE(back.behind, Milliseconds(50h));
-        const SteadyHands there = movedHands(back, 50h - 30s, kNoon + 2h, kNoon + 2h - 50h);
-        QCOMPARE(there.from, kNoon);
+        const SteadyHands back = movedHands(running, -50h, kNoon + 1h - 50h);
+        QCOMPARE(back.reached, std::optional(kNoon + 1h));
+        const SteadyHands there = movedHands(back, 50h, kNoon + 2h);
         QVERIFY(!hadLeaptAhead(there, 50h, kNoon + 3h - 50h)); // back once more
-        const SteadyHands further = movedHands(back, 60h, kNoon + 12h, kNoon - 48h);
-        QCOMPARE(further.from, kNoon + 12h);
-        QVERIFY(hadLeaptAhead(further, 24h, kNoon + 13h - 24h));
+        const SteadyHands half = movedHands(back, 20h, kNoon + 2h - 30h);
+        QCOMPARE(half.reached, back.reached); // they stand back still
+        const SteadyHands further = movedHands(back, 80h, kNoon + 31h);
+        QVERIFY(hadLeaptAhead(further, 24h, kNoon + 32h - 24h));
     }
 
     void timeSinceTheStartNeverGoesBack()

@@ -57,6 +57,19 @@ private Q_SLOTS:
         QCOMPARE(breaches().all, 6);
     }
 
+    void forwardAndARestartAndBack()
+    {
+        QVERIFY(m_shop->addLead().isValid());
+        pass(1min);
+        moveHands(24h, false);
+        (void)look();
+        start();
+        QCOMPARE(look(), QString());
+        moveHands(-24h, false);
+        QCOMPARE(look(), QStringLiteral("clock_moved -86400000"));
+        QCOMPARE(breaches().all, 0);
+    }
+
     void aFalseBreachIsTakenBack()
     {
         const LeadId lead = m_shop->addLead();

@@ -81,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(managerOf(lead), m_shop->as(Role::Head).person);
     }
 
+    void takenByASlipAndGivenBackItLiesThereAsBefore()
+    {
+        beginShift({Role::Head});
+        m_shop->clock.advance(1h);
+        LeadDraft draft;
+        draft.channel = QStringLiteral("whatsapp");
+        draft.name = QStringLiteral("Глеб");
+        QVERIFY_RESULT(settings::writeSetting(*m_shop->database, settings::kTurnRule, QStringLiteral("taker"))); // so it waits
+        const auto lead = m_shop->leads->add(m_shop->owner(), draft);
+        QVERIFY_RESULT(lead);
+        QCOMPARE(managerOf(*lead), PersonId());
+        QVERIFY_RESULT(m_shop->leads->assign(manager(), *lead, QStringLiteral("manager")));
+        QVERIFY_RESULT(m_shop->bookings->undoLead(manager(), *lead));
+        QVERIFY_RESULT(settings::writeSetting(*m_shop->database, settings::kTurnRule, QStringLiteral("by_turn")));
+        QVERIFY_RESULT(m_notices->watch(m_shop->owner()));
+        QCOMPARE(managerOf(*lead), m_shop->as(Role::Head).person); // whose shift had begun before
+    }
+
     void whatWasDoneBeforeTheHandOutIsTakenBack()
     {
         LeadDraft draft;

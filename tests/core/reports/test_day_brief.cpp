@@ -83,6 +83,17 @@ private Q_SLOTS:
         QVERIFY(waitingLeads({answered}, {}, schedule::WorkingClock({}, Zone::utc()), at(14)).empty());
     }
 
+    void who_was_moved_on_unanswered_waits_for_it_still()
+    {
+        leads::LeadCard moved = arrived(at(12));
+        moved.channelKind = catalog::ChannelKind::Chat;
+        moved.lead.stage = leads::Stage::Qualified;
+        moved.owed.unansweredSince = moved.lead.arrivedAt;
+        QCOMPARE(waitingLeads({moved}, {}, schedule::WorkingClock({}, Zone::utc()), at(14)).size(), std::size_t(1));
+        moved.lead.stage = leads::Stage::Came;
+        QVERIFY(waitingLeads({moved}, {}, schedule::WorkingClock({}, Zone::utc()), at(14)).empty());
+    }
+
     void only_planned_visits_still_ahead_wait_for_a_call()
     {
         const Instant now = at(14, 5);

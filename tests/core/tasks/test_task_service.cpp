@@ -100,16 +100,18 @@ private Q_SLOTS:
         QCOMPARE(m_shop->contents(), before);
     }
 
-    void aManagerSeesTheirOwnAndTheOwnerAll()
+    void aManagerSeesTheirOwnWithTheQueuesAndTheOwnerAll()
     {
-        TaskDraft queue = draft();
-        queue.person = QString();
-        QVERIFY_RESULT(m_tasks->add(m_shop->owner(), queue));
+        for (const char* whose : {"", "head"}) {
+            TaskDraft other = draft();
+            other.person = QString::fromLatin1(whose);
+            QVERIFY_RESULT(m_tasks->add(m_shop->owner(), other));
+        }
         QVERIFY_RESULT(m_tasks->add(manager(), draft()));
-        QCOMPARE(open().size(), size_t(2));
+        QCOMPARE(open().size(), size_t(3));
         const auto own = m_tasks->list(manager());
         QVERIFY_RESULT(own);
-        QCOMPARE(own->size(), size_t(1));
+        QCOMPARE(own->size(), size_t(2));
         QCOMPARE(own->front().clientPhone, QStringLiteral("+79123054418"));
     }
 

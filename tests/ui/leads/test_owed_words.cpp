@@ -55,6 +55,9 @@ private Q_SLOTS:
         row(sla::Rule::Callback, 2040, QStringLiteral("Ждёт звонка 34 мин"), Urgency::Late);
         row(sla::Rule::HandOver, 50, QStringLiteral("Ответить 1:10"), Urgency::Calm);
         row(sla::Rule::HandOver, 90, QStringLiteral("Ответить 0:30"), Urgency::Soon);
+        row(sla::Rule::FirstReply, 60, QStringLiteral("Ответить 2:00"), Urgency::Calm);
+        row(sla::Rule::FirstReply, 150, QStringLiteral("Ответить 0:30"), Urgency::Soon);
+        row(sla::Rule::FirstReply, 2040, QStringLiteral("Ждёт ответа 34 мин"), Urgency::Late);
         row(sla::Rule::HandOver, 1080, QStringLiteral("Ждёт человека 18 мин"), Urgency::Late);
     }
     void theChipSaysWhatIsOwed()
@@ -91,6 +94,8 @@ private Q_SLOTS:
         QCOMPARE(nextStep(missed, m_due, {}).title, QStringLiteral("Перезвонить: звонок пропущен"));
         QCOMPARE(nextStep(owing(Stage::NoShow, sla::Rule::HandOver, 5min), m_due, {}).title,
                  QStringLiteral("Ответить: бот передал человеку"));
+        QCOMPARE(nextStep(owing(Stage::Qualified, sla::Rule::FirstReply, 1min), m_due, {}).title,
+                 QStringLiteral("Ответить клиенту: первого ответа ещё нет"));
         LeadCard calm = missed;
         calm.id = LeadId(61);
         calm.owed.reset();
