@@ -2703,6 +2703,26 @@
         <source>ответственного не было на смене</source>
         <translation>the person responsible was not on shift</translation>
     </message>
+    <message>
+        <source>Запись не подтвердили в срок</source>
+        <translation>Not confirmed in time</translation>
+    </message>
+    <message>
+        <source>Не перезвонили в срок</source>
+        <translation>Not called back in time</translation>
+    </message>
+    <message>
+        <source>Не взяли в работу в срок</source>
+        <translation>Not taken into work in time</translation>
+    </message>
+    <message>
+        <source>После бота не ответили в срок</source>
+        <translation>Not answered in time after the bot</translation>
+    </message>
+    <message>
+        <source>Не ответили в срок</source>
+        <translation>Not answered in time</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -3561,6 +3581,11 @@
         <source>Перезвонить клиенту</source>
         <translation>Call the client back</translation>
     </message>
+    <message>
+        <source>Взять в работу, перезвонить %1</source>
+        <comment>a day, an hour</comment>
+        <translation>Take into work, call back %1</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -3635,10 +3660,6 @@
     <message>
         <source>Опрос</source>
         <translation>Survey</translation>
-    </message>
-    <message>
-        <source>Первый ответ за %1</source>
-        <translation>First reply in %1</translation>
     </message>
     <message>
         <source>в норме ≤ %1</source>
@@ -3747,6 +3768,14 @@
     <message>
         <source>Снова у прежнего ответственного</source>
         <translation>Back with the person responsible before</translation>
+    </message>
+    <message>
+        <source>загружен из файла, ответственный: %1</source>
+        <translation>imported from a file, responsible: %1</translation>
+    </message>
+    <message>
+        <source>Общая очередь</source>
+        <translation>Shared queue</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3951,49 @@
     <message>
         <source>%1 ÷ %2</source>
         <translation>%1 ÷ %2</translation>
+    </message>
+</context>
+<context>
+    <name>ToldWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Запись на %1</source>
+        <translation>Booked for %1</translation>
+    </message>
+    <message>
+        <source>Визит отменён</source>
+        <translation>Visit cancelled</translation>
+    </message>
+    <message>
+        <source>Первый ответ за %1</source>
+        <translation>First reply in %1</translation>
+    </message>
+    <message>
+        <source>в норме ≤ %1</source>
+        <translation>within the norm ≤ %1</translation>
+    </message>
+    <message>
+        <source>позже нормы %1</source>
+        <translation>later than the norm %1</translation>
+    </message>
+    <message>
+        <source>подтвердить за %1</source>
+        <translation>to be confirmed within %1</translation>
+    </message>
+    <message>
+        <source>из файла</source>
+        <translation>from a file</translation>
+    </message>
+    <message>
+        <source>%1, из файла</source>
+        <translation>%1, from a file</translation>
+    </message>
+    <message>
+        <source>%1, причина: %2</source>
+        <translation>%1, reason: %2</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +5880,10 @@
         <source>график таблицей</source>
         <translation>chart as table</translation>
     </message>
+    <message>
+        <source>просрочки менеджера, причины</source>
+        <translation>a manager&apos;s breaches, their causes</translation>
+    </message>
 </context>
 <context>
     <name>priyom::dashboard::DashboardView</name>
@@ -5985,8 +6061,12 @@
         <translation>%1: nothing past a norm</translation>
     </message>
     <message>
-        <source>%1: просрочек %2, из них по своей вине %3</source>
-        <translation>%1: %2 past a norm, %3 of them by own fault</translation>
+        <source>%1: просрочек %2, из них по своей вине %3, Shift Enter: причины</source>
+        <translation>%1: %2 past a norm, %3 of them by own fault, Shift Enter: causes</translation>
+    </message>
+    <message>
+        <source>Просрочки: %1</source>
+        <translation>Past a norm: %1</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6380,10 @@
     <message>
         <source>карточка</source>
         <translation>card</translation>
+    </message>
+    <message>
+        <source>Уже есть открытый запрос, ответственный: %1. Если этот о другом, он будет отдельным.</source>
+        <translation>There is an open request already, responsible: %1. If this one is about something else, it will be a request of its own.</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +8671,49 @@
     <message>
         <source>Приём</source>
         <translation>Priyom</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::records::BreachDialog</name>
+    <message>
+        <source>Всего %1, из них по своей вине %2. За пустую смену и полную очередь никого не винят.</source>
+        <translation>%1 in all, %2 of them by own fault. Nobody is blamed for an empty shift or a full queue.</translation>
+    </message>
+    <message>
+        <source>Когда</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Клиент</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Что</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Причина</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>row by row</translation>
+    </message>
+    <message>
+        <source>открыть лид</source>
+        <translation>open the lead</translation>
+    </message>
+    <message>
+        <source>закрыть</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>неизвестна</source>
+        <translation>unknown</translation>
     </message>
 </context>
 <context>
@@ -11047,13 +11174,6 @@
     <message>
         <source>Напишите, почему: без причины отмену не сохранить.</source>
         <translation>Write why: a cancellation is not saved without a reason.</translation>
-    </message>
-</context>
-<context>
-    <name>priyom::tasksui::Dialog</name>
-    <message>
-        <source>Вернуть</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
