@@ -2735,6 +2735,26 @@
         <source>часы компьютера переводили</source>
         <translation>the computer&apos;s clock was changed</translation>
     </message>
+    <message>
+        <source>Запись не подтвердили в срок</source>
+        <translation>Not confirmed in time</translation>
+    </message>
+    <message>
+        <source>Не перезвонили в срок</source>
+        <translation>Not called back in time</translation>
+    </message>
+    <message>
+        <source>Не взяли в работу в срок</source>
+        <translation>Not taken into work in time</translation>
+    </message>
+    <message>
+        <source>После бота не ответили в срок</source>
+        <translation>Not answered in time after the bot</translation>
+    </message>
+    <message>
+        <source>Не ответили в срок</source>
+        <translation>Not answered in time</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -3597,6 +3617,11 @@
         <source>Ответить клиенту: первого ответа ещё нет</source>
         <translation>Answer the client: no first reply yet</translation>
     </message>
+    <message>
+        <source>Взять в работу, перезвонить %1</source>
+        <comment>a day, an hour</comment>
+        <translation>Take into work, call back %1</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -3671,10 +3696,6 @@
     <message>
         <source>Опрос</source>
         <translation>Survey</translation>
-    </message>
-    <message>
-        <source>Первый ответ за %1</source>
-        <translation>First reply in %1</translation>
     </message>
     <message>
         <source>в норме ≤ %1</source>
@@ -3783,6 +3804,14 @@
     <message>
         <source>Снова у прежнего ответственного</source>
         <translation>Back with the person responsible before</translation>
+    </message>
+    <message>
+        <source>загружен из файла, ответственный: %1</source>
+        <translation>imported from a file, responsible: %1</translation>
+    </message>
+    <message>
+        <source>Общая очередь</source>
+        <translation>Shared queue</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +3987,49 @@
     <message>
         <source>%1 ÷ %2</source>
         <translation>%1 ÷ %2</translation>
+    </message>
+</context>
+<context>
+    <name>ToldWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Запись на %1</source>
+        <translation>Booked for %1</translation>
+    </message>
+    <message>
+        <source>Визит отменён</source>
+        <translation>Visit cancelled</translation>
+    </message>
+    <message>
+        <source>Первый ответ за %1</source>
+        <translation>First reply in %1</translation>
+    </message>
+    <message>
+        <source>в норме ≤ %1</source>
+        <translation>within the norm ≤ %1</translation>
+    </message>
+    <message>
+        <source>позже нормы %1</source>
+        <translation>later than the norm %1</translation>
+    </message>
+    <message>
+        <source>подтвердить за %1</source>
+        <translation>to be confirmed within %1</translation>
+    </message>
+    <message>
+        <source>из файла</source>
+        <translation>from a file</translation>
+    </message>
+    <message>
+        <source>%1, из файла</source>
+        <translation>%1, from a file</translation>
+    </message>
+    <message>
+        <source>%1, причина: %2</source>
+        <translation>%1, reason: %2</translation>
     </message>
 </context>
 <context>
@@ -4409,10 +4481,6 @@
         <translation>cancel the visit</translation>
     </message>
     <message>
-        <source>день, сегодня</source>
-        <translation>day, today</translation>
-    </message>
-    <message>
         <source>пустое окно, записать</source>
         <translation>empty window, book</translation>
     </message>
@@ -4455,6 +4523,14 @@
     <message>
         <source>Здесь нет визита</source>
         <translation>There is no visit here</translation>
+    </message>
+    <message>
+        <source>день раньше, позже</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>сегодня</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>
@@ -5058,10 +5134,6 @@
         <translation>set a task</translation>
     </message>
     <message>
-        <source>объединить карточки</source>
-        <translation>merge cards</translation>
-    </message>
-    <message>
         <source>Назад</source>
         <translation>Back</translation>
     </message>
@@ -5072,6 +5144,10 @@
     <message>
         <source>Показать</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>объединить с другой</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5920,10 @@
         <source>график таблицей</source>
         <translation>chart as table</translation>
     </message>
+    <message>
+        <source>просрочки менеджера, причины</source>
+        <translation>a manager&apos;s breaches, their causes</translation>
+    </message>
 </context>
 <context>
     <name>priyom::dashboard::DashboardView</name>
@@ -6021,8 +6101,12 @@
         <translation>%1: nothing past a norm</translation>
     </message>
     <message>
-        <source>%1: просрочек %2, из них по своей вине %3</source>
-        <translation>%1: %2 past a norm, %3 of them by own fault</translation>
+        <source>%1: просрочек %2, из них по своей вине %3, Shift Enter: причины</source>
+        <translation>%1: %2 past a norm, %3 of them by own fault, Shift Enter: causes</translation>
+    </message>
+    <message>
+        <source>Просрочки: %1</source>
+        <translation>Past a norm: %1</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6420,10 @@
     <message>
         <source>карточка</source>
         <translation>card</translation>
+    </message>
+    <message>
+        <source>Уже есть открытый запрос, ответственный: %1. Если этот о другом, он будет отдельным.</source>
+        <translation>There is an open request already, responsible: %1. If this one is about something else, it will be a request of its own.</translation>
     </message>
 </context>
 <context>
@@ -6962,10 +7050,6 @@
         <translation>no-show</translation>
     </message>
     <message>
-        <source>следующий ждущий</source>
-        <translation>next waiting</translation>
-    </message>
-    <message>
         <source>карточка лида</source>
         <translation>lead card</translation>
     </message>
@@ -7221,6 +7305,10 @@
     <message>
         <source>записать</source>
         <translation>book</translation>
+    </message>
+    <message>
+        <source>следующий, кто ждёт</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8538,6 +8626,10 @@
         <source>листать, здесь не всё</source>
         <translation>scroll, there is more</translation>
     </message>
+    <message>
+        <source>другие разделы</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>priyom::noticesui::NoticeDialog</name>
@@ -8628,6 +8720,49 @@
     <message>
         <source>Приём</source>
         <translation>Priyom</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::records::BreachDialog</name>
+    <message>
+        <source>Всего %1, из них по своей вине %2. За пустую смену и полную очередь никого не винят.</source>
+        <translation>%1 in all, %2 of them by own fault. Nobody is blamed for an empty shift or a full queue.</translation>
+    </message>
+    <message>
+        <source>Когда</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Клиент</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Что</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Причина</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>row by row</translation>
+    </message>
+    <message>
+        <source>открыть лид</source>
+        <translation>open the lead</translation>
+    </message>
+    <message>
+        <source>закрыть</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>неизвестна</source>
+        <translation>unknown</translation>
     </message>
 </context>
 <context>
@@ -11088,13 +11223,6 @@
     <message>
         <source>Напишите, почему: без причины отмену не сохранить.</source>
         <translation>Write why: a cancellation is not saved without a reason.</translation>
-    </message>
-</context>
-<context>
-    <name>priyom::tasksui::Dialog</name>
-    <message>
-        <source>Вернуть</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/history/change.h"
 #include "core/notices/notice_issue.h"
 #include "core/notices/waiting_store.h"
+#include "core/settings/setting_store.h"
 
 namespace priyom::demo {
 
@@ -16,9 +17,11 @@ Result<> addNotices(backend::Shop& shop, const staff::Session& session)
     PRIYOM_TRY(auto cases, notices::readWaitingCases(shop.database(), book, now));
     for (notices::WaitingCase& waiting : cases)
         waiting.importedAt.reset(); // the demo lived through what its file says
-    const auto plan = notices::planNotices(cases, now, schedule::WorkingClock(std::move(hours), shop.zone()), notices::NoticeRules());
+    const schedule::WorkingClock clock(std::move(hours), shop.zone());
+    const auto plan = notices::planNotices(cases, now, clock, notices::NoticeRules());
+    PRIYOM_TRY(const QString fullQueue, settings::readSetting(shop.database(), settings::kFullQueue));
     PRIYOM_TRY(auto change, history::Change::begin(shop.database(), {PersonId(), session.device}, now));
-    PRIYOM_CHECK(notices::issueAsTheyFellDue(change, plan.due));
+    PRIYOM_CHECK(notices::issueAsTheyFellDue(change, plan.due, {cases, clock, shop.zone(), fullQueue.toInt()}));
     return change.commit();
 }
 

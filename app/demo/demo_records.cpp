@@ -70,7 +70,9 @@ Result<> addShifts(Change& change, const DemoFile& file)
 {
     for (const QJsonValue& value : file.json[QLatin1String("shifts")].toArray()) {
         schedule::Shift shift;
-        PRIYOM_TRY(shift.person, staff::StaffService::ensureInChange(change, value[QLatin1String("person")].toString(), staff::Role::Specialist));
+        PRIYOM_TRY(shift.person, staff::personByName(change.database(), value[QLatin1String("person")].toString()));
+        if (!shift.person.isValid())
+            return fail(ErrorCode::NotFound, value[QLatin1String("person")].toString());
         shift.date = QDate::fromString(value[QLatin1String("day")].toString(), Qt::ISODate);
         PRIYOM_TRY(shift.startMinute, minuteOfDay(value[QLatin1String("from")]));
         PRIYOM_TRY(shift.endMinute, minuteOfDay(value[QLatin1String("to")]));
@@ -90,7 +92,6 @@ Result<> addCards(Change& change, const DemoFile& file)
         lead->temperature = leads::temperatureFromKey(card.value()[QLatin1String("temperature")].toString());
         lead->wish = card.value()[QLatin1String("wish")].toString();
         PRIYOM_CHECK(leads::updateLead(change.database(), *lead));
-        PRIYOM_CHECK(change.record("lead.edit", "lead", lead->id.value));
     }
     return {};
 }

@@ -113,6 +113,7 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         if (leads != nullptr) {
             QObject::connect(calendar, &calendar::CalendarPage::leadAsked, leads, &desk::LeadsPage::openLead);
             QObject::connect(calendar, &calendar::CalendarPage::bookingAsked, leads, &desk::LeadsPage::newLeadAt);
+            QObject::connect(leads, &desk::LeadsPage::booked, calendar, &calendar::CalendarPage::follow);
         }
         if (clients != nullptr)
             QObject::connect(calendar, &calendar::CalendarPage::clientAsked, clients, &clientsui::ClientsPage::openClient);
@@ -132,8 +133,10 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
     }
     if (scope("kpi.read") == staff::Scope::All) { // the whole shop's figures
         auto* dashboard = new dashboard::DashboardPage(theme, surround.backend, window, &window);
-        if (leads != nullptr)
+        if (leads != nullptr) {
             QObject::connect(dashboard, &dashboard::DashboardPage::addLeadAsked, leads, [leads] { leads->newLead(); });
+            QObject::connect(dashboard, &dashboard::DashboardPage::leadAsked, leads, &desk::LeadsPage::openLead);
+        }
         window.addPage(dashboard);
     }
     if (scope("bonus.show") != staff::Scope::None) {

@@ -8,6 +8,7 @@
 #include "core/leads/lead_pages.h"
 #include "core/leads/lead_store.h"
 #include "core/settings/shop_zone.h"
+#include "core/staff/person_store.h"
 #include "core/staff/rights.h"
 
 #include <algorithm>
@@ -62,6 +63,16 @@ Result<> addHit(storage::Database& database, const staff::Session& session, std:
     }
     hits.push_back(std::move(hit));
     return {};
+}
+
+// Who works the client's open request; nobody where there is none, or it waits in the queue, which everybody sees.
+Result<QString> colleagueOf(storage::Database& database, ClientId client)
+{
+    PRIYOM_TRY(const auto open, openLeadOfClient(database, client));
+    if (!open || !open->manager.isValid())
+        return QString();
+    PRIYOM_TRY(const staff::Person person, staff::personById(database, open->manager));
+    return person.name;
 }
 
 } // namespace
@@ -181,7 +192,11 @@ Result<std::optional<QuickHit>> LeadDesk::known(const staff::Session& session, c
     hit.client = *std::move(client);
     std::vector<QuickHit> hits;
     PRIYOM_CHECK(addHit(m_database, session, hits, {std::move(hit), {}, {}, {}}));
-    return std::optional(std::move(hits.front()));
+    QuickHit& found = hits.front();
+    if (!found.openLead) {
+        PRIYOM_TRY(found.openWith, colleagueOf(m_database, found.hit.client.id));
+    }
+    return std::optional(std::move(found));
 }
 
 Result<> LeadDesk::prepareFind(const staff::Session& session) const

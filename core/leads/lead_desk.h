@@ -41,7 +41,7 @@ public:
     // the lead that is open; also the hint at a duplicate. Of leads, services and notes one finds what one may see.
     [[nodiscard]] Result<std::vector<QuickHit>> quickFind(const staff::Session& session, const QString& typed, int limit = 8) const;
     // Who would be found when a request of theirs is saved (lead_draft.h), of the same fields; nobody where it would be a new
-    // client.
+    // client. Of a colleague's open request it is said that it is there and whose: two people would ring one client.
     [[nodiscard]] Result<std::optional<QuickHit>> known(const staff::Session& session, const LeadDraft& draft) const;
     // Reads the clients' names into memory before the first key is pressed.
     [[nodiscard]] Result<> prepareFind(const staff::Session& session) const;

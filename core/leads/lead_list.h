@@ -49,6 +49,7 @@ struct QuickHit
     std::optional<LeadId> openLead;
     std::optional<Stage> openStage;
     std::optional<RequestHit> request; // found by this, and not by name or phone
+    QString openWith = {}; // a colleague who works an open request that one may not see: that it is so, and nothing of it
 };
 
 [[nodiscard]] inline size_t qHash(Stage stage, size_t seed = 0)

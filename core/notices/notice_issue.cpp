@@ -71,8 +71,10 @@ BreachCause causeOf(const DueNotice& notice, const BreachJudge& judge, const Iss
 
 } // namespace
 
-Result<> issueAsTheyFellDue(history::Change& change, const std::vector<DueNotice>& due)
+Result<> issueAsTheyFellDue(history::Change& change, const std::vector<DueNotice>& due, const IssueGround& ground)
 {
+    PRIYOM_TRY(const auto shifts, shiftsAround(change.database(), due, ground.zone));
+    const BreachJudge judge(ground.cases, shifts, ground.fullQueue, ground.zone);
     for (const DueNotice& one : due) {
         Notice notice;
         notice.kind = one.kind;
@@ -81,6 +83,7 @@ Result<> issueAsTheyFellDue(history::Change& change, const std::vector<DueNotice
         notice.rule = one.waiting->rule;
         notice.dueAt = one.dueAt;
         notice.issuedAt = one.dueAt;
+        notice.cause = causeOf(one, judge, ground.clock);
         PRIYOM_CHECK(issue(change, notice));
     }
     return {};

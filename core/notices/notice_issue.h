@@ -23,6 +23,6 @@ struct IssueGround
 [[nodiscard]] Result<> issueClockMoved(history::Change& change, Milliseconds by);
 [[nodiscard]] Result<> issueNotices(history::Change& change, const std::vector<DueNotice>& due, bool absent, const IssueGround& ground);
 // As if somebody had looked at each of those moments: for a shop that is given its past.
-[[nodiscard]] Result<> issueAsTheyFellDue(history::Change& change, const std::vector<DueNotice>& due);
+[[nodiscard]] Result<> issueAsTheyFellDue(history::Change& change, const std::vector<DueNotice>& due, const IssueGround& ground);
 
 } // namespace priyom::notices

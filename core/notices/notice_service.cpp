@@ -2,6 +2,7 @@
 #include "core/notices/notice_service.h"
 
 #include "core/history/change.h"
+#include "core/leads/lead_store.h"
 #include "core/leads/queue_hand_out.h"
 #include "core/leads/queue_store.h"
 #include "core/notices/next_waiting.h"
@@ -235,6 +236,20 @@ Result<std::vector<Breach>> NoticeService::breaches(const staff::Session& sessio
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "notice.breaches"));
     return breachesIn(m_database, period, scope == staff::Scope::Own ? session.person : PersonId());
+}
+
+Result<std::vector<NoticeLine>> NoticeService::breachLines(const staff::Session& session, Period period, PersonId person) const
+{
+    PRIYOM_TRY(const staff::Scope scope, permit(session, "notice.breaches"));
+    return breachLinesIn(m_database, period, scope == staff::Scope::Own ? session.person : person);
+}
+
+Result<std::vector<Notice>> NoticeService::breachesOf(const staff::Session& session, LeadId lead) const
+{
+    PRIYOM_CHECK(permit(session, "lead.show"));
+    PRIYOM_TRY(const leads::Lead of, leads::leadById(m_database, lead));
+    PRIYOM_CHECK(permitFor(session, "lead.show", of.manager));
+    return breachesOfLead(m_database, lead);
 }
 
 } // namespace priyom::notices

@@ -48,6 +48,10 @@ public:
     [[nodiscard]] Result<std::vector<Notice>> told(const staff::Session& session, const std::vector<LeadId>& leads) const;
     // The limits that passed in the period, by who answered for the lead then; who may see only their own figures gets those.
     [[nodiscard]] Result<std::vector<Breach>> breaches(const staff::Session& session, Period period) const;
+    // The same one by one, the latest first, of everybody or of this person.
+    [[nodiscard]] Result<std::vector<NoticeLine>> breachLines(const staff::Session& session, Period period, PersonId person) const;
+    // Those of one lead, as they passed, for whoever may see it.
+    [[nodiscard]] Result<std::vector<Notice>> breachesOf(const staff::Session& session, LeadId lead) const;
 
 private:
     struct Ground;

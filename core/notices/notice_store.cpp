@@ -219,4 +219,20 @@ Result<std::vector<Breach>> breachesIn(storage::Database& database, Period perio
     });
 }
 
+Result<std::vector<NoticeLine>> breachLinesIn(storage::Database& database, Period period, PersonId person)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT " NOTICE_COLUMNS ", 1, client.name, 0, client.phone, client.handle, client.identity "
+        "FROM notice LEFT JOIN lead ON lead.id = notice.lead_id LEFT JOIN client ON client.id = lead.client_id "
+        "WHERE notice.kind = 'overdue' AND notice.due_at >= :from AND notice.due_at < :to AND (:person IS NULL OR notice.person_id = :person) "
+        "ORDER BY notice.due_at DESC, notice.id DESC"));
+    return storage::allRows(query.bind(period.from, period.to, person), readLine);
+}
+
+Result<std::vector<Notice>> breachesOfLead(storage::Database& database, LeadId lead)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE lead_id = :lead AND kind = 'overdue' ORDER BY due_at, id"));
+    return storage::allRows(query.bind(lead), readNotice);
+}
+
 } // namespace priyom::notices

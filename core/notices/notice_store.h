@@ -47,6 +47,9 @@ struct Reader
 // The last reminder or escalation of each of the leads that has one; of one manager's leads where one is given.
 [[nodiscard]] Result<std::vector<Notice>> lastTold(storage::Database& database, const std::vector<LeadId>& leads, PersonId manager);
 // Limits that passed in the period; of one person where one is given.
+// One by one, the latest first; no person: everybody's.
+[[nodiscard]] Result<std::vector<NoticeLine>> breachLinesIn(storage::Database& database, Period period, PersonId person);
+[[nodiscard]] Result<std::vector<Notice>> breachesOfLead(storage::Database& database, LeadId lead);
 [[nodiscard]] Result<std::vector<Breach>> breachesIn(storage::Database& database, Period period, PersonId person);
 
 } // namespace priyom::notices

@@ -53,6 +53,40 @@ private Q_SLOTS:
         QTRY_VERIFY2(m_calendar->here().startsWith(QStringLiteral("+7 912 305-44-18, 14:15")), qUtf8Printable(m_calendar->here()));
     }
 
+    void aBookingOfAnotherDayIsFollowedThere()
+    {
+        press(Qt::Key_Return);
+        QTRY_VERIFY(m_calendar->desk.dialog());
+        typeText(QStringLiteral("9123054418"));
+        QVERIFY(tabTo(QStringLiteral("Когда удобно")));
+        typeAnew(QStringLiteral("завтра в 17"));
+        QVERIFY(m_calendar->settle());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_calendar->desk.dialog());
+        QVERIFY(m_calendar->settle());
+        QTRY_COMPARE(m_calendar->view().plan().date, kToday.addDays(1));
+        QTRY_VERIFY2(m_calendar->here().startsWith(QStringLiteral("+7 912 305-44-18, 17:00")), qUtf8Printable(m_calendar->here()));
+    }
+
+    void aVisitThatIsMovedToAnotherDayIsFollowedThere()
+    {
+        press(Qt::Key_F8); // the first one to confirm
+        QVERIFY2(m_calendar->here().startsWith(QStringLiteral("Кира Власова")), qUtf8Printable(m_calendar->here()));
+        press(Qt::Key_F4);
+        QTRY_VERIFY(m_calendar->desk.dialog());
+        QVERIFY(m_calendar->settle());
+        typeAnew(QStringLiteral("завтра в 17"));
+        QVERIFY(m_calendar->settle());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!m_calendar->desk.dialog());
+        QVERIFY(m_calendar->settle());
+        QTRY_COMPARE(m_calendar->view().plan().date, kToday.addDays(1));
+        QTRY_VERIFY2(m_calendar->here().startsWith(QStringLiteral("Кира Власова, 17:00")), qUtf8Printable(m_calendar->here()));
+        press(Qt::Key_PageUp); // and from there on one goes where one likes
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->view().plan().date, kToday);
+    }
+
     void anotherDayIsShownAtTheSameHour()
     {
         press(Qt::Key_Right); // Лисин

@@ -50,6 +50,7 @@ public:
         page = new calendar::CalendarPage(desk.theme, desk.backend, desk.window, desk.clock, DeskWindow::zone(), [] {});
         QObject::connect(page, &calendar::CalendarPage::leadAsked, desk.page, &desk::LeadsPage::openLead);
         QObject::connect(page, &calendar::CalendarPage::bookingAsked, desk.page, &desk::LeadsPage::newLeadAt);
+        QObject::connect(desk.page, &desk::LeadsPage::booked, page, &calendar::CalendarPage::follow);
         QObject::connect(page, &calendar::CalendarPage::clientAsked, [this](ClientId client) { asked = client; });
         desk.window.addPage(page);
         press(Qt::Key_2, Qt::ControlModifier);

@@ -45,6 +45,7 @@ CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend,
             readBadge();
     });
     connect(m_actions, &tasksui::VisitActions::refused, this, &CalendarPage::sayRefused);
+    connect(m_actions, &tasksui::VisitActions::moved, this, &CalendarPage::follow);
     connect(m_actions, &tasksui::VisitActions::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     m_minute.setInterval(20s);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -159,8 +160,8 @@ void CalendarPage::show(Result<DayPlan> plan)
         return; // a day that was left meanwhile
     m_view->setPlan(std::move(*plan));
     Q_EMIT changed(); // what the keys do there
-    if (m_wanted.isValid())
-        m_view->day().choose(std::exchange(m_wanted, VisitId()));
+    if (m_wanted.isValid() && m_view->day().choose(m_wanted)) // else it was not yet there when this was read
+        m_wanted = {};
 }
 
 void CalendarPage::goTo(QDate date)
@@ -171,6 +172,7 @@ void CalendarPage::goTo(QDate date)
 
 void CalendarPage::step(int days)
 {
+    m_wanted = {};
     if (days == 0)
         m_view->day().forgetTime();
     goTo(days == 0 ? today() : m_date.addDays(days));
@@ -180,6 +182,14 @@ void CalendarPage::openVisit(VisitId visit, Instant start)
 {
     m_wanted = visit;
     m_shell.goTo(section());
+    goTo(m_zone.date(start));
+}
+
+void CalendarPage::follow(VisitId visit, Instant start)
+{
+    if (!m_view || !m_view->isVisible())
+        return;
+    m_wanted = visit;
     goTo(m_zone.date(start));
 }
 
@@ -240,7 +250,6 @@ void CalendarPage::book()
         sayRefused(tr("Это время уже прошло: выберите другое."));
         return;
     }
-    day.awaitBooking();
     Q_EMIT bookingAsked(day.currentColumn()->specialist.name, startToSay(*stop, day.plan().day.from, now));
 }
 

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] CalendarView& view();
     // From elsewhere: the day of a visit, and the keys on it.
     void openVisit(VisitId visit, Instant start);
+    // A time was booked, or moved to, while one looks at the calendar: the keys go along, to another day too.
+    void follow(VisitId visit, Instant start);
 
 Q_SIGNALS:
     void leadAsked(priyom::LeadId lead);

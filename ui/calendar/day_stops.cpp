@@ -67,22 +67,6 @@ Instant workingFrom(const DayColumn& column, Instant same)
     return isWorked ? same : column.working.front().from;
 }
 
-VisitId bookedBetween(const DayPlan& before, const DayPlan& after)
-{
-    if (before.date != after.date)
-        return {};
-    std::vector<VisitId> known;
-    for (const DayColumn& column : before.columns)
-        for (const bookings::VisitRow& row : column.visits)
-            known.push_back(row.visit.id);
-    std::vector<VisitId> fresh;
-    for (const DayColumn& column : after.columns)
-        for (const bookings::VisitRow& row : column.visits)
-            if (std::find(known.begin(), known.end(), row.visit.id) == known.end())
-                fresh.push_back(row.visit.id);
-    return fresh.size() == 1 ? fresh.front() : VisitId();
-}
-
 int stopAt(const std::vector<Stop>& stops, Instant at)
 {
     int found = stops.empty() ? -1 : 0;

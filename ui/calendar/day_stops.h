@@ -30,9 +30,6 @@ struct Stop
 // Where the keys go on another day: to the same time, or to the first hour that is worked there.
 [[nodiscard]] Instant workingFrom(const bookings::DayColumn& column, Instant same);
 
-// The one visit that a later plan of the same day has and an earlier one had not; none where there is another number of them.
-[[nodiscard]] VisitId bookedBetween(const bookings::DayPlan& before, const bookings::DayPlan& after);
-
 // What stands at an instant: its index, or that of the nearest; -1 where there is none.
 [[nodiscard]] int stopAt(const std::vector<Stop>& stops, Instant at);
 

@@ -58,11 +58,7 @@ void DayView::setPlan(DayPlan plan)
 {
     m_drag.reset(); // what it held may be gone
     const VisitRow* visit = currentVisit();
-    VisitId wanted = visit ? visit->visit.id : VisitId();
-    if (!visit && m_awaitsBooking)
-        wanted = bookedBetween(m_plan, plan);
-    if (wanted.isValid())
-        m_awaitsBooking = false;
+    const VisitId wanted = visit ? visit->visit.id : VisitId();
     const bool isOtherDay = plan.date != m_plan.date;
     m_plan = std::move(plan);
     m_stops = DayStops(m_plan);
@@ -113,7 +109,7 @@ const DayColumn* DayView::currentColumn() const
     return currentStop() ? &m_plan.columns[std::size_t(m_place.column)] : nullptr;
 }
 
-void DayView::choose(VisitId visit)
+bool DayView::choose(VisitId visit)
 {
     for (int column = 0; column < int(m_plan.columns.size()); ++column) {
         const auto& stops = m_stops.of(column);
@@ -121,10 +117,11 @@ void DayView::choose(VisitId visit)
             const int index = stops[std::size_t(stop)].visit;
             if (index >= 0 && m_plan.columns[std::size_t(column)].visits[std::size_t(index)].visit.id == visit) {
                 stand({column, stop});
-                return;
+                return true;
             }
         }
     }
+    return false;
 }
 
 int DayView::columnOf(PersonId specialist) const
@@ -228,7 +225,6 @@ bool DayView::arrow(int key)
 
 void DayView::keyPressEvent(QKeyEvent* event)
 {
-    m_awaitsBooking = false;
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const int key = event->key();
     if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {

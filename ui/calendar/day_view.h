@@ -21,20 +21,18 @@ class DayView final : public QAbstractScrollArea, public kit::WorkedOn
 public:
     DayView(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent = nullptr);
 
-    // The keys stay on the same visit, or go to the one that was booked; else they stay at the same time of the same
-    // specialist, who on another day may only begin later.
+    // The keys stay on the same visit; else they stay at the same time of the same specialist, who on another day may only
+    // begin later.
     void setPlan(bookings::DayPlan plan);
     // Of the next plan: the keys go to where work is, not to the same time.
     void forgetTime() { m_kept = {}; }
-    // A free time is being booked from here: the keys go to the visit that comes of it, unless another key is pressed first.
-    void awaitBooking() { m_awaitsBooking = true; }
     [[nodiscard]] const bookings::DayPlan& plan() const { return m_plan; }
     void setWindowsShown(bool shown);
     // Where the keys stand; nullptr: on nothing of the kind.
     [[nodiscard]] const bookings::VisitRow* currentVisit() const;
     [[nodiscard]] const Stop* currentStop() const { return m_stops.at(m_place); }
     [[nodiscard]] const bookings::DayColumn* currentColumn() const;
-    void choose(VisitId visit);
+    bool choose(VisitId visit); // false: it is not of this day
     void chooseAt(PersonId specialist, Instant at);
     void tick(); // the line of now moves
     [[nodiscard]] const DayGrid& grid() const { return m_grid; }
@@ -93,7 +91,6 @@ private:
         PersonId specialist;
         std::optional<QTime> time;
     };
-    bool m_awaitsBooking = false;
     Kept m_kept; // where the keys stood last, also when a day between had nothing to stand on
     bool m_windowsShown = true;
     std::optional<DayDrag> m_drag;

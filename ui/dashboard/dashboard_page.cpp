@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "ui/dashboard/period_bar.h"
+#include "ui/records/breach_dialog.h"
 #include "ui/records/records_dialog.h"
 #include "ui/kit/keys.h"
 #include "ui/words/error_text.h"
@@ -19,6 +20,12 @@ struct Shown
 {
     reports::OwnerDashboard page;
     bool isEmpty = false;
+};
+
+struct Breaches
+{
+    std::vector<notices::NoticeLine> lines;
+    Zone zone = Zone::utc();
 };
 
 } // namespace
@@ -44,6 +51,7 @@ void DashboardPage::build()
     m_view = new DashboardView(m_theme);
     connect(m_view, &DashboardView::asked, this, &DashboardPage::reload);
     connect(m_view, &DashboardView::opened, this, &DashboardPage::open);
+    connect(m_view, &DashboardView::breachesAsked, this, &DashboardPage::openBreaches);
     connect(m_view, &DashboardView::addLeadAsked, this, &DashboardPage::addLeadAsked);
     kit::onKeys(m_view, Qt::Key_Left, [this] { m_view->period().turn(-1); });
     kit::onKeys(m_view, Qt::Key_Right, [this] { m_view->period().turn(+1); });
@@ -62,6 +70,7 @@ QList<kit::KeyGroup> DashboardPage::keySheet() const
     return {{tr("Сводка"),
              {{{QStringLiteral("←"), QStringLiteral("→")}, tr("период раньше, позже")},
               {{QStringLiteral("Enter")}, tr("раскрыть до строк")},
+              {{QStringLiteral("Shift Enter")}, tr("просрочки менеджера, причины")},
               {{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по строкам")},
               {{QStringLiteral("Ctrl T")}, tr("график таблицей")}}}};
 }
@@ -122,6 +131,29 @@ void DashboardPage::open(const reports::FigureQuery& query, const QString& title
                 m_shell.openDialog(new records::RecordsDialog(m_theme, title, *list));
             else
                 m_view->setProblem(words::errorText(list.error()));
+        });
+}
+
+void DashboardPage::openBreaches(PersonId person, const reports::DaySpan& days, const QString& title)
+{
+    ++m_opening;
+    m_backend.ask(
+        this,
+        [person, days](backend::Services& services, const staff::Session& session) -> Result<Breaches> {
+            Breaches read;
+            read.zone = services.place.zone();
+            PRIYOM_TRY(read.lines, services.notices.breachLines(session, read.zone.days(days.first, days.last.addDays(1)), person));
+            return read;
+        },
+        [this, title](Result<Breaches> read) {
+            --m_opening;
+            if (!read) {
+                m_view->setProblem(words::errorText(read.error()));
+                return;
+            }
+            auto* dialog = new records::BreachDialog(m_theme, title, std::move(read->lines), read->zone);
+            connect(dialog, &records::BreachDialog::leadAsked, this, &DashboardPage::leadAsked);
+            m_shell.openDialog(dialog);
         });
 }
 

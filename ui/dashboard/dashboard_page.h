@@ -32,12 +32,14 @@ public:
 
 Q_SIGNALS:
     void addLeadAsked(); // of an empty shop
+    void leadAsked(priyom::LeadId lead);
 
 private:
     void build();
     void onChanged();
     void reload();
     void open(const reports::FigureQuery& query, const QString& title);
+    void openBreaches(PersonId person, const reports::DaySpan& days, const QString& title);
 
     const theme::Theme& m_theme;
     backend::Backend& m_backend;

@@ -121,6 +121,7 @@ void DashboardView::buildCards()
 
     connect(m_brief, &BriefCard::opened, this, &DashboardView::opened);
     connect(m_managers, &ManagersCard::opened, this, &DashboardView::opened);
+    connect(m_managers, &ManagersCard::breachesAsked, this, &DashboardView::breachesAsked);
     connect(m_funnel->bars(), &kit::BarList::activated, this, &DashboardView::openFunnel);
     connect(m_origins->bars(), &kit::BarList::activated, this, &DashboardView::openOrigin);
     connect(m_originSwitch, &QPushButton::clicked, this, &DashboardView::offerOrigins);

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void asked(); // other days or other origins
     void addLeadAsked();
     void opened(const priyom::reports::FigureQuery& query, const QString& title);
+    void breachesAsked(priyom::PersonId person, const priyom::reports::DaySpan& days, const QString& title);
 
 private:
     void buildCards();

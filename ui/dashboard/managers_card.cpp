@@ -124,7 +124,7 @@ void ManagersCard::showNote()
     const reports::ManagerRow& manager = m_model->row(current.row());
     const QString name = m_model->index(current.row(), ManagerModel::Name).data().toString();
     m_card->setNote(manager.breaches == 0 ? tr("%1: просрочек нет").arg(name)
-                                          : tr("%1: просрочек %2, из них по своей вине %3").arg(name).arg(manager.breaches).arg(manager.ownBreaches));
+                                          : tr("%1: просрочек %2, из них по своей вине %3, Shift Enter: причины").arg(name).arg(manager.breaches).arg(manager.ownBreaches));
 }
 
 void ManagersCard::openRow(int row)
@@ -140,6 +140,13 @@ void ManagersCard::openRow(int row)
     Q_EMIT opened(query, tr("Лиды, %1").arg(m_model->index(row, ManagerModel::Name).data().toString()));
 }
 
+void ManagersCard::openBreaches(int row)
+{
+    if (row < 0 || row >= m_model->rowCount() || m_model->row(row).breaches == 0)
+        return;
+    Q_EMIT breachesAsked(m_model->row(row).person, m_days, tr("Просрочки: %1").arg(m_model->index(row, ManagerModel::Name).data().toString()));
+}
+
 bool ManagersCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
@@ -147,9 +154,10 @@ bool ManagersCard::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_table && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         QMetaObject::invokeMethod(this, &ManagersCard::showNote, Qt::QueuedConnection); // when the table knows of it
     if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            openRow(m_table->currentIndex().row());
+        const auto* press = static_cast<QKeyEvent*>(event);
+        if (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter) {
+            const int row = m_table->currentIndex().row();
+            press->modifiers().testFlag(Qt::ShiftModifier) ? openBreaches(row) : openRow(row);
             return true;
         }
     }

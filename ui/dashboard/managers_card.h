@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     // The leads of a person; of the whole team without one.
     void opened(const priyom::reports::FigureQuery& query, const QString& title);
+    // Shift+Enter: the limits that passed, with their causes; of the whole team without a person.
+    void breachesAsked(priyom::PersonId person, const priyom::reports::DaySpan& days, const QString& title);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -29,6 +31,7 @@ protected:
 private:
     void buildTalk();
     void openRow(int row);
+    void openBreaches(int row);
     void fitColumns();
     void showNote();
 

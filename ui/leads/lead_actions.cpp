@@ -177,7 +177,7 @@ kit::DialogFrame* LeadActions::openBooking(const LeadCard& card, Stage to, const
             if (to == Stage::Came)
                 m_payments->offer(card, booked.visit->id);
             else if (booked.visit)
-                sayBooked(nameOf(card), booked.visit->startAt);
+                sayBooked(nameOf(card), *booked.visit);
             Q_EMIT touched(card.id);
         };
         const auto answered = [done, failed](const Result<Booked>& booked) { booked ? done(*booked) : failed(booked.error()); };
@@ -201,7 +201,7 @@ kit::DialogFrame* LeadActions::openBooking(const LeadCard& card, Stage to, const
     return dialog;
 }
 
-void LeadActions::bookAgain(const LeadCard& card, const bookings::Appointment& tried, const QString& problem)
+kit::DialogFrame* LeadActions::bookAgain(const LeadCard& card, const bookings::Appointment& tried, const QString& problem)
 {
     BookingCase asked = caseOf(card, card.stage);
     asked.tried = problem;
@@ -209,7 +209,7 @@ void LeadActions::bookAgain(const LeadCard& card, const bookings::Appointment& t
     asked.specialist = tried.specialist;
     if (!asked.moved)
         asked.proposed = tried.start;
-    openBooking(card, card.stage, asked);
+    return openBooking(card, card.stage, asked);
 }
 
 kit::DialogFrame* LeadActions::askReason(const LeadCard& card)
@@ -406,9 +406,10 @@ void LeadActions::say(const QString& name, Stage stage)
     offerUndo(tr("%1: статус «%2»").arg(words::clientName(name), words::stageWord(stage)));
 }
 
-void LeadActions::sayBooked(const QString& name, Instant start)
+void LeadActions::sayBooked(const QString& name, const bookings::Visit& visit)
 {
-    offerUndo(tr("%1: запись на %2").arg(words::clientName(name), words::nearMoment(start, m_clock.now(), m_lists.zone)));
+    offerUndo(tr("%1: запись на %2").arg(words::clientName(name), words::nearMoment(visit.startAt, m_clock.now(), m_lists.zone)));
+    Q_EMIT booked(visit.id, visit.startAt);
 }
 
 // By the history: it knows the last change of all, and says whose it was.

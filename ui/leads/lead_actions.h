@@ -36,7 +36,7 @@ public:
     kit::DialogFrame* askTime(const LeadCard& card);
     kit::DialogFrame* askReason(const LeadCard& card);
     // What was tried could not be booked: the same once more, to be given another time.
-    void bookAgain(const LeadCard& card, const bookings::Appointment& tried, const QString& problem);
+    kit::DialogFrame* bookAgain(const LeadCard& card, const bookings::Appointment& tried, const QString& problem);
     void assign(const LeadCard& card);  // F11: whose it is
     void take(const LeadCard& card);    // Shift+F11: one's own from now on
     void remove(const LeadCard& card); // Delete: into the bin, once it was asked
@@ -47,7 +47,7 @@ public:
     void noteMissed(const LeadCard& card); // Ctrl+F5: the client rang and nobody took it
     void edit(const LeadCard& card); // Ctrl+E: what was asked for, and how it came
     void offerUndo(const QString& text, theme::Icon icon = theme::Icon::Check);
-    void sayBooked(const QString& name, Instant start);
+    void sayBooked(const QString& name, const bookings::Visit& visit);
     // What «Пришёл» offers; the visit of the card is taken as it stands.
     void askPayment(const LeadCard& card);
     void undoPayment(const LeadCard& card); // Shift+F6: the last one of its visit was a mistake
@@ -61,6 +61,7 @@ Q_SIGNALS:
     void touched(priyom::LeadId lead);
     void removed(priyom::LeadId lead);
     void newLeadAsked(const priyom::desk::LeadCard& caller); // of the same client
+    void booked(priyom::VisitId visit, priyom::Instant start);
 
 private:
     using Done = std::function<void(const bookings::Booked&)>;

@@ -190,7 +190,8 @@ QWidget* LeadPanel::makeNote()
     return foot;
 }
 
-void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& lists, const std::optional<payments::Payment>& mistaken)
+void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& lists, const std::optional<payments::Payment>& mistaken,
+                         const std::vector<notices::Notice>& breaches)
 {
     m_card = shownCard(story.card, lists);
     m_facts.takesPayments = staff::scopeOf(lists.session, "payment.add") != staff::Scope::None;
@@ -224,7 +225,7 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     m_sent->setVisible(m_copiedFor == m_card.id);
     showFacts(story);
     m_tasks->setStory(story, m_clock.now(), m_clock.zone());
-    const QList<StoryLine> lines = storyLines(story, lists, m_clock.now());
+    const QList<StoryLine> lines = storyLines(story, breaches, lists, m_clock.now());
     m_storyCount->setText(tr("%n событий", nullptr, static_cast<int>(lines.size())));
     m_story->setLines(lines, m_clock.zone(), m_clock.now());
     m_note->setSubject(m_card.id.value);

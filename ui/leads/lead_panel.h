@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/bookings/visit_list.h"
+#include "core/notices/notice.h"
 #include "core/payments/payment.h"
 #include "core/tasks/task_list.h"
 #include "ui/kit/button.h"
@@ -42,7 +43,8 @@ public:
     LeadPanel(const theme::Theme& theme, const DueClock& clock, QWidget* parent = nullptr);
 
     // `mistaken`: the payment that may still be taken back; none: there is no such.
-    void setStory(const bookings::LeadStory& story, const DeskLists& lists, const std::optional<payments::Payment>& mistaken = {});
+    void setStory(const bookings::LeadStory& story, const DeskLists& lists, const std::optional<payments::Payment>& mistaken = {},
+                  const std::vector<notices::Notice>& breaches = {});
     [[nodiscard]] const LeadCard& card() const { return m_card; }
     [[nodiscard]] bool isFor(LeadId lead) const { return isVisible() && m_card.id == lead; }
     [[nodiscard]] tasksui::TaskLines& taskLines();

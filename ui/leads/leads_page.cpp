@@ -154,6 +154,7 @@ void LeadsPage::connectParts()
     m_filters->setOwnStages([this] { return isBoard() ? QSet<Stage>() : m_table->ownStages(); });
     connect(m_new, &QPushButton::clicked, this, &LeadsPage::newLead);
     connect(m_actions, &LeadActions::touched, this, &LeadsPage::follow);
+    connect(m_actions, &LeadActions::booked, this, &LeadsPage::booked);
     connect(m_newLead, &NewLeadDesk::touched, this, &LeadsPage::follow);
     connect(m_newLead, &NewLeadDesk::clientAsked, this, &LeadsPage::knownClientAsked);
     connect(m_actions, &LeadActions::removed, this, [this](LeadId lead) {

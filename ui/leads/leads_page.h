@@ -110,6 +110,7 @@ Q_SIGNALS:
     void knownClientAsked(priyom::ClientId client);
     // A time for a client who has no request.
     void clientBookingAsked(priyom::ClientId client, const priyom::callsui::Answered& answered);
+    void booked(priyom::VisitId visit, priyom::Instant start);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -10,6 +10,7 @@
 #include "ui/leads/lead_exporter.h"
 #include "ui/leads/lead_panel.h"
 #include "ui/leads/leads_page.h"
+#include "ui/leads/new_lead_desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/tasks/task_actions.h"
 #include "ui/tasks/task_lines.h"
@@ -62,7 +63,10 @@ void LeadsPage::connectDesks()
     m_tasks->serve(m_panel->taskLines());
     connect(&m_panel->taskLines(), &tasksui::TaskLines::focusMoved, this, &LeadsPage::sayKeys);
     connect(m_unresolved, &tasksui::UnresolvedDesk::changed, this, &LeadsPage::showUnresolved);
-    connect(&m_board->board(), &BoardView::ranked, this, &LeadsPage::showUnresolved); // with the time that passes
+    connect(&m_board->board(), &BoardView::ranked, this, [this] { // with the time that passes
+        m_unresolved->follow();
+        showUnresolved();
+    });
     connect(m_unresolvedStrip, &kit::AlertStrip::actionTriggered, m_unresolved, &tasksui::UnresolvedDesk::open);
     // In the tasks F11 hands a task over, a chart has Ctrl+T: here they are the page's, not the window's.
     kit::onKeys(m_widget, kAssignKey, [this] { assignChosen(); });
@@ -126,8 +130,8 @@ void LeadsPage::bookAfterCall(LeadId lead, ClientId client, const callsui::Answe
     withCard(lead, [this, answered](const LeadCard& card) {
         if (card.stage != Stage::Came)
             callsui::tellOf(m_actions->askTime(card), answered);
-        else if (const kit::DialogFrame* dialog = newLeadFor(card)) // that visit is over: the next one is a request of its own
-            callsui::tellOf(dialog, answered);
+        else if (newLeadFor(card)) // that visit is over: the next one is a request of its own
+            m_newLead->tellBooked(answered);
     });
 }
 

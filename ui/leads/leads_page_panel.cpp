@@ -28,6 +28,7 @@ struct Opened
 {
     bookings::LeadStory story;
     std::optional<payments::Payment> mistaken; // still to be taken back
+    std::vector<notices::Notice> breaches;
 };
 
 } // namespace
@@ -45,7 +46,8 @@ void LeadsPage::readStory(LeadId lead)
             if (story.card.visit) {
                 PRIYOM_TRY(mistaken, services.payments.undoable(session, story.card.visit->id));
             }
-            return Opened{std::move(story), mistaken};
+            PRIYOM_TRY(auto breaches, services.notices.breachesOf(session, lead));
+            return Opened{std::move(story), mistaken, std::move(breaches)};
         },
         [this, question, lead](const Result<Opened>& story) {
             ++m_answered;
@@ -60,7 +62,7 @@ void LeadsPage::readStory(LeadId lead)
                     m_shell.toast({words::errorText(story.error()), {}, {}, {}, theme::Icon::Alert});
                 return;
             }
-            m_panel->setStory(story->story, m_lists, story->mistaken);
+            m_panel->setStory(story->story, m_lists, story->mistaken, story->breaches);
             m_saidGone = {};
             placePanel();
             if (const auto act = std::exchange(m_onceOpen, {}))

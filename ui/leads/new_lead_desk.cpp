@@ -180,6 +180,7 @@ void NewLeadDesk::openWith(const NewLeadDraft& draft, bool another)
         if (!isUntouched())
             m_left.put(m_put);
         keep();
+        answer(false);
     });
     connect(m_dialog, &kit::DialogFrame::closed, this, [this] {
         m_unkept.stop();
@@ -198,6 +199,7 @@ void NewLeadDesk::closeDialog()
     m_dialog->dismiss();
     m_unkept.stop();
     m_dialog.clear();
+    m_answered = {};
 }
 
 void NewLeadDesk::readKept()
@@ -272,7 +274,7 @@ void NewLeadDesk::save(const NewLeadEntry& entry)
                                         ? services.bookings.moveVisit(session, visit->id, *entry.appointment)
                                         : services.bookings.book(session, {lead, {}, {}, {}, *entry.appointment, {}});
                 if (booked)
-                    saved.start = entry.appointment->start;
+                    saved.visit = booked->visit;
                 else
                     saved.notBooked = booked.error();
                 card = services.leadDesk.card(session, lead);
@@ -296,13 +298,19 @@ void NewLeadDesk::saved(const NewLeadEntry& entry, const Saved& saved)
         m_dialog->accept();
     keep(); // those that wait
     Q_EMIT touched(saved.lead);
-    if (!saved.card) {
+    if (saved.card) {
+        goOn(entry, saved);
+    } else {
         sayGiven(entry);
-        return;
+        answer(false);
     }
+}
+
+void NewLeadDesk::goOn(const NewLeadEntry& entry, const Saved& saved)
+{
     const LeadCard& card = *saved.card;
-    if (saved.start)
-        m_actions.sayBooked(nameOf(card), *saved.start);
+    if (saved.visit)
+        m_actions.sayBooked(nameOf(card), *saved.visit);
     else if (entry.same.isValid())
         m_actions.offerUndo(tr("%1: дописано в открытый лид").arg(nameOf(card)));
     else if (card.manager == m_lists.session.person)
@@ -310,10 +318,22 @@ void NewLeadDesk::saved(const NewLeadEntry& entry, const Saved& saved)
     else
         m_actions.offerUndo(tr("%1: лид сохранён, %2").arg(nameOf(card), card.manager.isValid() ? tr("ответственный %1").arg(card.managerName)
                                                                                                                : tr("в общей очереди")));
+    const callsui::Answered answered = std::exchange(m_answered, {});
+    kit::DialogFrame* next = nullptr;
     if (entry.end == NewLeadEnd::Refuse)
-        m_actions.moveTo(card, Stage::Lost);
+        next = m_actions.askReason(card);
     else if (saved.notBooked)
-        m_actions.bookAgain(card, *entry.appointment, tr("Лид сохранён без записи. %1").arg(words::errorText(*saved.notBooked, m_lists.zone)));
+        next = m_actions.bookAgain(card, *entry.appointment, tr("Лид сохранён без записи. %1").arg(words::errorText(*saved.notBooked, m_lists.zone)));
+    if (answered && next)
+        callsui::tellOf(next, [answered, books = entry.end != NewLeadEnd::Refuse](bool done) { answered(books && done); });
+    else if (answered)
+        answered(saved.visit.has_value());
+}
+
+void NewLeadDesk::answer(bool booked)
+{
+    if (const callsui::Answered answered = std::exchange(m_answered, {}))
+        answered(booked);
 }
 
 // Who works on it from now on books it too, and refuses it.

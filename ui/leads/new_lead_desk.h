@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/backend/backend.h"
+#include "core/bookings/visit.h"
+#include "ui/calls/answered.h"
 #include "ui/leads/lead_card.h"
 #include "ui/newlead/draft_pile.h"
 #include "ui/newlead/new_lead_dialog.h"
@@ -46,6 +48,8 @@ public:
     // The draft of the last time the program ran.
     void readKept();
     void closeDialog();
+    // The form that is open comes of a call: told once, whether a time was booked.
+    void tellBooked(callsui::Answered answered) { m_answered = std::move(answered); }
     [[nodiscard]] kit::DialogFrame* dialog() const { return m_dialog; }
     [[nodiscard]] bool isSettled() const { return !m_dialog || m_dialog->isSettled(); }
 
@@ -59,14 +63,16 @@ private:
         LeadId lead;
         std::optional<LeadCard> card; // none: it is somebody else's now, of whose leads the role sees nothing
         std::optional<Error> notBooked; // the lead is kept whatever became of the time
-        std::optional<Instant> start;
+        std::optional<bookings::Visit> visit; // the time they have now
     };
 
     void openFor(const NewLeadDraft& begun, bool another);
     [[nodiscard]] bool isUntouched() const;
     void save(const NewLeadEntry& entry);
     void saved(const NewLeadEntry& entry, const Saved& saved);
+    void goOn(const NewLeadEntry& entry, const Saved& saved);
     void sayGiven(const NewLeadEntry& entry);
+    void answer(bool booked);
     void keep();
     void forget();
 
@@ -78,6 +84,7 @@ private:
     LeadActions& m_actions;
     DraftPile m_left; // by Esc, or by the last run
     QString m_kept;   // as the shop's file has it
+    callsui::Answered m_answered;
     bool m_isNew = false; // the form was opened for somebody of whom nothing was left
     NewLeadDraft m_put; // what stood in the form that was closed last
     std::optional<Instant> m_away; // at the client's card, while the call that began then goes on

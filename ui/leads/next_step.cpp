@@ -112,7 +112,10 @@ private:
     {
         if (facts.handedOver)
             return tr("Ответить: бот передал человеку");
-        if (card.callbackAt || clock.termOf(card).kind == leads::DueKind::MissedCall) // also of who rang and was not answered
+        const bool missed = clock.termOf(card).kind == leads::DueKind::MissedCall; // they rang and nobody took it
+        if (card.callbackAt && card.answered && !missed) // its norm runs on until then
+            return tr("Взять в работу, перезвонить %1", "a day, an hour").arg(words::nearMoment(*card.callbackAt, clock.now(), clock.zone()));
+        if (card.callbackAt || missed)
             return tr("Дозвониться и узнать, что нужно");
         if (card.answered)
             return tr("Ответ дан: взять в работу");

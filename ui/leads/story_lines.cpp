@@ -2,9 +2,11 @@
 #include "ui/leads/story_lines.h"
 
 #include "core/touches/hand_over.h"
+#include "ui/leads/told_lines.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
+#include "ui/words/notice_text.h"
 #include "ui/words/number_text.h"
 
 #include <QCoreApplication>
@@ -29,9 +31,11 @@ class Story
 public:
     Story(const bookings::LeadStory& story, const DeskLists& lists, Instant now) : m_story(story), m_lists(lists), m_now(now) {}
 
-    [[nodiscard]] QList<StoryLine> lines() const
+    [[nodiscard]] QList<StoryLine> lines(const std::vector<notices::Notice>& breaches) const
     {
-        QList<StoryLine> lines;
+        QList<StoryLine> lines = toldLines(m_story, m_lists, m_now);
+        for (const notices::Notice& breach : breaches)
+            lines.append(ofBreach(breach));
         for (const history::Event& event : m_story.events) {
             StoryLine line = ofEvent(event);
             if (!line.what.isEmpty())
@@ -91,6 +95,8 @@ private:
             line.icon = Icon::Calendar;
             const QString when = words::nearMoment(start, m_now, m_lists.zone);
             line.what = event.op == QLatin1String("visit.book") ? tr("Запись на %1").arg(when) : tr("Визит перенесён на %1").arg(when);
+            if (isUnconfirmed(VisitId(detail.value(QStringLiteral("visit")).toInteger())))
+                line.who += QStringLiteral(", ") % confirmWithin(m_story.card, m_lists, event.at);
         } else if (event.op == QLatin1String("payment.add")) {
             const Money amount = Money::ofMinor(detail.value(QStringLiteral("amount")).toInteger());
             line.icon = Icon::Money;
@@ -126,7 +132,8 @@ private:
             line.at = m_story.card.lead.arrivedAt;
             line.icon = Icon::Plus;
             line.what = tr("Лид создан, %1").arg(words::channelWord(m_story.card.channelKey));
-            line.who = tr("загружен из файла");
+            line.who = m_story.card.managerName.isEmpty() ? tr("загружен из файла")
+                                                          : tr("загружен из файла, ответственный: %1").arg(m_story.card.managerName);
         } else if (event.op == QLatin1String("lead.edit")) {
             const QStringList changed = changedBy(detail);
             line.icon = Icon::Pencil;
@@ -140,6 +147,22 @@ private:
                 line.who = tr("%1, причина: %2").arg(line.who, words::reasonWord(m_story.card.lostReasonKey).toLower());
         }
         return line;
+    }
+
+    // Why it passed, where that is known: nobody is blamed for a shift without people.
+    [[nodiscard]] StoryLine ofBreach(const notices::Notice& breach) const
+    {
+        const staff::Person* responsible = m_lists.person(breach.addressee.person);
+        StoryLine line{breach.dueAt, Icon::Alert, words::breachText(breach.rule), responsible ? responsible->name : tr("Общая очередь"), {}, {}};
+        line.verdict = words::breachCauseText(breach.cause);
+        line.verdictTone = breach.cause == notices::BreachCause::Person ? kit::Tone::Bad : kit::Tone::Second;
+        return line;
+    }
+
+    [[nodiscard]] bool isUnconfirmed(VisitId id) const
+    {
+        return std::any_of(m_story.visits.begin(), m_story.visits.end(),
+                           [id](const bookings::Visit& visit) { return visit.id == id && visit.state == bookings::VisitState::Planned; });
     }
 
     [[nodiscard]] StoryLine ofTouch(const Touch& touch) const
@@ -199,14 +222,7 @@ private:
         const leads::Lead& lead = m_story.card.lead;
         if (touch.direction != touches::Direction::Out || lead.firstReplyAt != touch.at || touch.kind == TouchKind::Note)
             return;
-        line.what = tr("Первый ответ за %1").arg(words::tookText(touch.at - lead.arrivedAt));
-        if (!sla::normOf(sla::Rule::FirstReply).appliesTo(m_story.card.channelKind))
-            return;
-        const schedule::WorkingClock working(m_lists.hours, m_lists.zone);
-        const Milliseconds limit = m_lists.norms.limit(sla::Rule::FirstReply, lead.channel, lead.arrivedAt);
-        const bool within = working.between(lead.arrivedAt, touch.at) <= limit;
-        line.verdict = (within ? tr("в норме ≤ %1") : tr("позже нормы %1")).arg(words::waitText({limit}));
-        line.verdictTone = within ? kit::Tone::Ok : kit::Tone::Bad;
+        sayFirstReply(line, m_story.card, m_lists);
     }
 
     const bookings::LeadStory& m_story;
@@ -216,9 +232,9 @@ private:
 
 } // namespace
 
-QList<StoryLine> storyLines(const bookings::LeadStory& story, const DeskLists& lists, Instant now)
+QList<StoryLine> storyLines(const bookings::LeadStory& story, const std::vector<notices::Notice>& breaches, const DeskLists& lists, Instant now)
 {
-    return Story(story, lists, now).lines();
+    return Story(story, lists, now).lines(breaches);
 }
 
 } // namespace priyom::desk

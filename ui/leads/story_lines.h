@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happened to a lead as lines to read: what, by whom, when, the newest first. Made of history's events and of touches.
+// What happened to a lead as lines to read: what, by whom, when, the newest first. Made of history's events, of touches, of
+// what a file told and of the norms that passed.
 #pragma once
 
 #include "core/bookings/visit_list.h"
+#include "core/notices/notice.h"
 #include "ui/desk/desk_lists.h"
 #include "ui/kit/label.h"
 
@@ -18,6 +20,8 @@ struct StoryLine
     kit::Tone verdictTone = kit::Tone::Ok;
 };
 
-[[nodiscard]] QList<StoryLine> storyLines(const bookings::LeadStory& story, const DeskLists& lists, Instant now);
+// breaches: the notices of its limits that passed.
+[[nodiscard]] QList<StoryLine> storyLines(const bookings::LeadStory& story, const std::vector<notices::Notice>& breaches, const DeskLists& lists,
+                                          Instant now);
 
 } // namespace priyom::desk

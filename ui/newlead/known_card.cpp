@@ -72,8 +72,10 @@ void KnownCard::setPerson(const KnownPerson& known, const Zone& zone, Which said
     if (open != m_openLead)
         m_question->setCurrent(!open.isValid() ? -1 : said == Which::Same ? 0 : said == Which::Another ? 1 : -1);
     m_openLead = open;
-    m_open->setVisible(open.isValid());
+    m_open->setVisible(open.isValid() || !hit.openWith.isEmpty());
     m_question->setVisible(open.isValid());
+    if (!hit.openWith.isEmpty())
+        m_open->setText(tr("Уже есть открытый запрос, ответственный: %1. Если этот о другом, он будет отдельным.").arg(hit.openWith));
     if (open.isValid() && hit.openStage)
         m_open->setText(tr("Уже есть открытый запрос, статус «%1». Это он или новый?").arg(words::stageWord(*hit.openStage)));
     show();

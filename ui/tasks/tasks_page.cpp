@@ -52,6 +52,7 @@ TasksPage::TasksPage(const theme::Theme& theme, backend::Backend& backend, shell
         if (now.count != m_said.count || now.late != m_said.late)
             Q_EMIT Page::changed();
         m_said = now;
+        m_unresolved->follow();
     });
     m_minute.start();
     read(); // the badge is seen before the page

@@ -5,11 +5,21 @@
 #include "ui/shell/page.h"
 #include "ui/words/error_text.h"
 
+#include <chrono>
+
 namespace priyom::tasksui {
 
 using backend::Services;
 using bookings::VisitRow;
 using staff::Session;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Milliseconds kReadEvery = 1min;
+
+} // namespace
 
 UnresolvedDesk::UnresolvedDesk(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell,
                                const Clock& clock, const Zone& zone, QObject* parent)
@@ -34,6 +44,7 @@ UnresolvedDesk::UnresolvedDesk(const theme::Theme& theme, backend::Backend& back
 void UnresolvedDesk::read()
 {
     ++m_asked;
+    m_readAt = m_clock.now();
     m_backend.ask(
         this, [](Services& services, const Session& session) { return services.visitDesk.unresolved(session); },
         [this](Result<std::vector<VisitRow>> visits) {
@@ -50,6 +61,13 @@ void UnresolvedDesk::read()
             if (std::exchange(m_isWanted, false))
                 show();
         });
+}
+
+void UnresolvedDesk::follow()
+{
+    const Milliseconds since = m_clock.now() - m_readAt;
+    if (since >= kReadEvery || since < 0ms) // the hands may be set back
+        read();
 }
 
 bool UnresolvedDesk::hasEarlier() const

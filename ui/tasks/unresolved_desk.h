@@ -20,6 +20,7 @@ public:
                    const Zone& zone, QObject* parent);
 
     void read();
+    void follow(); // the time that passes: it is read again every minute
     void open();
     [[nodiscard]] int count() const { return static_cast<int>(m_visits.size()); }
     // Those of earlier days, which nobody may go on overlooking; today's wait for the end of the day.
@@ -40,6 +41,7 @@ private:
     VisitActions* m_actions;
     std::vector<bookings::VisitRow> m_visits;
     QPointer<UnresolvedDialog> m_dialog;
+    Instant m_readAt;
     int m_asked = 0;
     int m_answered = 0;
     bool m_isWanted = false; // asked for before it was known what there is

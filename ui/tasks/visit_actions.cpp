@@ -39,24 +39,20 @@ void VisitActions::perform(const QString& said, Act act)
 {
     ask(
         std::move(act),
-        [this, said](const Booked& booked) {
-            m_shell.toast({said, tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); // by the history
-            if (booked.visit)
-                Q_EMIT done(booked.visit->id);
-        },
+        [this, said](const Booked&) { m_shell.toast({said, tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); }, // by the history
         [this](const QString& problem) { Q_EMIT refused(problem); });
 }
 
-void VisitActions::perform(const QString& said, Act act, kit::DialogFrame* asked)
+void VisitActions::perform(const QString& said, Act act, kit::DialogFrame* asked, const Done& done)
 {
     ask(
         std::move(act),
-        [this, said, asked = QPointer(asked)](const Booked& booked) {
+        [this, said, done, asked = QPointer(asked)](const Booked& booked) {
             if (asked)
                 asked->accept();
             m_shell.toast({said, tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); // by the history
-            if (booked.visit)
-                Q_EMIT done(booked.visit->id);
+            if (done && booked.visit)
+                done(*booked.visit);
         },
         [asked = QPointer(asked)](const QString& problem) {
             if (asked)
@@ -134,7 +130,7 @@ void VisitActions::move(const VisitRow& visit)
             perform(
                 movedText(visit, time.start),
                 [id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
-                dialog);
+                dialog, [this](const bookings::Visit& now) { Q_EMIT moved(now.id, now.startAt); });
         });
         connect(dialog, &desk::BookingDialog::settingsAsked, this, &VisitActions::settingsAsked);
         m_shell.openDialog(dialog);

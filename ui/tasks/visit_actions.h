@@ -25,15 +25,16 @@ public:
     void moveTo(const bookings::VisitRow& visit, const QString& specialist, Period period);
 
 Q_SIGNALS:
-    void done(priyom::VisitId visit);
+    void moved(priyom::VisitId visit, priyom::Instant start); // to the time that was asked for
     void refused(const QString& sentence); // without a dialog of its own to say it in
     void settingsAsked();                  // somebody is missing there
 
 private:
     using Act = std::function<Result<bookings::Booked>(backend::Services&, const staff::Session&)>;
+    using Done = std::function<void(const bookings::Visit&)>;
 
     // `asked`: the dialog that the answers came from, closed by success, told of a refusal.
-    void perform(const QString& said, Act act, kit::DialogFrame* asked);
+    void perform(const QString& said, Act act, kit::DialogFrame* asked, const Done& done = {});
     void perform(const QString& said, Act act);
     void ask(Act act, std::function<void(const bookings::Booked&)> done, std::function<void(const QString&)> failed);
     [[nodiscard]] QString movedText(const bookings::VisitRow& visit, Instant start) const;

@@ -64,6 +64,23 @@ public:
                               : tr("Часы компьютера перевели назад на %1").arg(span);
     }
     static QString numbered(LeadId lead) { return tr("Лид № %1").arg(lead.value); }
+    static QString breach(Rule rule)
+    {
+        switch (rule) {
+        case Rule::Confirm:
+            return tr("Запись не подтвердили в срок");
+        case Rule::Callback:
+            return tr("Не перезвонили в срок");
+        case Rule::Taken:
+            return tr("Не взяли в работу в срок");
+        case Rule::HandOver:
+            return tr("После бота не ответили в срок");
+        case Rule::FirstReply:
+        case Rule::Pickup:
+            break;
+        }
+        return tr("Не ответили в срок");
+    }
     static QString nobody() { return tr("никого не было на смене"); }
     static QString away() { return tr("ответственного не было на смене"); }
     static QString full() { return tr("очередь была полна"); }
@@ -100,6 +117,11 @@ QString noticeText(const notices::NoticeLine& line)
 QString publicNoticeText(const notices::NoticeLine& line)
 {
     return sentence(line.notice, NoticeWords::numbered(line.notice.lead));
+}
+
+QString breachText(Rule rule)
+{
+    return NoticeWords::breach(rule);
 }
 
 QString breachCauseText(BreachCause cause)

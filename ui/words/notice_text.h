@@ -9,6 +9,8 @@ namespace priyom::words {
 
 [[nodiscard]] QString noticeText(const notices::NoticeLine& line); // «Глеб Фомин ждёт ответа дольше нормы»
 [[nodiscard]] QString publicNoticeText(const notices::NoticeLine& line); // «Лид № 12 ждёт ответа дольше нормы»
+// «Не ответили в срок»: of a limit that passed, whoever answers for it.
+[[nodiscard]] QString breachText(sla::Rule rule);
 [[nodiscard]] QString breachCauseText(notices::BreachCause cause); // «никого не было на смене»; empty: not known. For the person and the owner
 
 } // namespace priyom::words

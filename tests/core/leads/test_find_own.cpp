@@ -56,6 +56,7 @@ private Q_SLOTS:
             const auto known = desk.known(shop.as(role), draft);
             QVERIFY_RESULT(known);
             QCOMPARE((*known)->openLead.value_or(LeadId()), LeadId(expected));
+            QCOMPARE((*known)->openWith, expected == 0 ? kColleague : QString()); // that it is there, and whose
             const auto call = tasks::CallService(*shop.database, shop.clock).startWith(shop.as(role), client);
             QVERIFY_RESULT(call);
             QCOMPARE(call->lead, LeadId(expected));

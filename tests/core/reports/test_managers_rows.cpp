@@ -88,6 +88,23 @@ private Q_SLOTS:
         QCOMPARE(page->team.ownBreaches, 1);
     }
 
+    // Managers have shifts too: who is there to answer is no time to be booked.
+    void aManagersShiftIsNoEmptyWindow()
+    {
+        const auto manager = m_shop->services().staff.add(m_owner, QStringLiteral("Ирина"), {staff::Role::Manager});
+        const auto specialist = m_shop->services().staff.add(m_owner, QStringLiteral("Марина"), {staff::Role::Specialist});
+        QVERIFY_RESULT(manager);
+        QVERIFY_RESULT(specialist);
+        const QDate today(2026, 10, 15);
+        const auto minutesWith = [&](PersonId person) {
+            const auto set = m_shop->services().schedule.setShifts(m_owner, person, today, today.addDays(1), {{person, today, 14 * 60 + 5, 17 * 60 + 5}});
+            const auto page = m_shop->services().reports.ownerDashboard(m_owner, {});
+            return set && page ? page->brief.emptyMinutes : qint64(-1);
+        };
+        QCOMPARE(minutesWith(manager->id), qint64(0));
+        QCOMPARE(minutesWith(specialist->id), qint64(180));
+    }
+
 private:
     void add(const QString& manager)
     {

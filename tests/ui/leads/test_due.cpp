@@ -97,7 +97,10 @@ private Q_SLOTS:
         QCOMPARE(nextStep(card, m_due, {.takesPayments = true}).title, QStringLiteral("Ответ дан: взять в работу"));
         QCOMPARE(readyKind(card, {}), std::optional(MessageKind::Agree)); // not once more a word of thanks for asking
         card.callbackAt = at(15, 16, 30); // nobody took the call
+        QCOMPARE(plain(nextStep(card, m_due, {.takesPayments = true}).title), QStringLiteral("Взять в работу, перезвонить сегодня 16:30"));
+        card.answered = false;
         QCOMPARE(nextStep(card, m_due, {.takesPayments = true}).title, QStringLiteral("Дозвониться и узнать, что нужно"));
+        card.answered = true;
         card = waiting(card, 5min, 15min);
         QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Взять в работу 10:00"));
     }

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The limits that passed one by one: of a period, of a person, of a lead; who may see only their own is given no
+// others.
+#include "core/notices/notice_service.h"
+#include "core/notices/notice_store.h"
+#include "core/storage/transaction.h"
+#include "tests/support/desk_shop.h"
+#include "tests/support/verify_result.h"
+
+using namespace priyom;
+using namespace priyom::notices;
+using staff::Role;
+
+class TestBreachList final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<test::DeskShop>();
+        m_notices = std::make_unique<NoticeService>(*m_shop->database, m_shop->clock, m_zone);
+        m_lead = m_shop->addLead(QStringLiteral("+79123054418"));
+        m_other = m_shop->addLead(QStringLiteral("+79123054419"));
+        QVERIFY_RESULT(m_shop->leads->assign(m_shop->owner(), m_lead, QStringLiteral("manager")));
+        QVERIFY_RESULT(m_shop->leads->assign(m_shop->owner(), m_other, QStringLiteral("receptionist")));
+        note(m_lead, NoticeKind::Overdue, Role::Manager, BreachCause::Person, 1);
+        note(m_lead, NoticeKind::Reminder, Role::Manager, BreachCause::Person, 2); // of the same limit
+        note(m_other, NoticeKind::Overdue, Role::Receptionist, BreachCause::NobodyOnShift, 3);
+    }
+
+    void aPeriodHasThemTheLatestFirst()
+    {
+        const auto lines = m_notices->breachLines(m_shop->owner(), all(), {});
+        QVERIFY_RESULT(lines);
+        QCOMPARE(lines->size(), 2U);
+        QCOMPARE(lines->front().notice.lead, m_other);
+        QCOMPARE(lines->front().notice.cause, BreachCause::NobodyOnShift);
+        QCOMPARE(lines->front().clientPhone, QStringLiteral("+79123054419"));
+        QVERIFY(m_notices->breachLines(m_shop->owner(), {all().to, all().to + std::chrono::hours(1)}, {})->empty());
+    }
+
+    void theyAreAsManyAsAreCounted()
+    {
+        QCOMPARE(m_notices->breachLines(m_shop->owner(), all(), {})->size(),
+                 m_notices->breaches(m_shop->owner(), all())->size());
+    }
+
+    void ofOnePersonThereAreTheirs()
+    {
+        const auto lines = m_notices->breachLines(m_shop->owner(), all(), m_shop->as(Role::Manager).person);
+        QVERIFY_RESULT(lines);
+        QCOMPARE(lines->size(), 1U);
+        QCOMPARE(lines->front().notice.lead, m_lead);
+    }
+
+    void whoseFiguresAreTheirOwnIsGivenNoOthers()
+    {
+        const auto lines =
+            m_notices->breachLines(m_shop->as(Role::Receptionist), all(), m_shop->as(Role::Manager).person);
+        QVERIFY_RESULT(lines);
+        QCOMPARE(lines->size(), 1U);
+        QCOMPARE(lines->front().notice.lead, m_other);
+        QCOMPARE_ERROR(m_notices->breachLines(m_shop->as(Role::Specialist), all(), {}), ErrorCode::NotAllowed);
+    }
+
+    void aLeadHasItsOwnForWhoeverMaySeeIt()
+    {
+        const auto own = m_notices->breachesOf(m_shop->as(Role::Manager), m_lead);
+        QVERIFY_RESULT(own);
+        QCOMPARE(own->size(), 1U);
+        QCOMPARE(own->front().cause, BreachCause::Person);
+        QCOMPARE_ERROR(m_notices->breachesOf(m_shop->as(Role::Manager), m_other), ErrorCode::NotAllowed);
+    }
+
+private:
+    [[nodiscard]] Period all() const { return {m_shop->clock.now(), m_shop->clock.now() + std::chrono::hours(1)}; }
+
+    void note(LeadId lead, NoticeKind kind, Role whose, BreachCause cause, int minutes)
+    {
+        Notice notice;
+        notice.kind = kind;
+        notice.addressee = {Audience::Person, m_shop->as(whose).person};
+        notice.lead = lead;
+        notice.rule = sla::Rule::Taken;
+        notice.dueAt = notice.issuedAt = m_shop->clock.now() + std::chrono::minutes(minutes);
+        notice.cause = cause;
+        auto transaction = storage::Transaction::begin(*m_shop->database);
+        QVERIFY_RESULT(transaction);
+        QVERIFY_RESULT(insertNotice(*m_shop->database, notice));
+        QVERIFY_RESULT(transaction->commit());
+    }
+
+    const Zone m_zone = *Zone::named(QStringLiteral("Asia/Yekaterinburg"));
+    std::unique_ptr<test::DeskShop> m_shop;
+    std::unique_ptr<NoticeService> m_notices;
+    LeadId m_lead;
+    LeadId m_other;
+};
+
+QTEST_MAIN(TestBreachList)
+#include "test_breach_list.moc"
