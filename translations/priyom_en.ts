@@ -2285,14 +2285,6 @@
         <translation>{greeting} We have found a free time for you. When may we call?</translation>
     </message>
     <message>
-        <source>{приветствие} Ждём вас {когда}, специалист {специалист}. Подтвердите, пожалуйста: да или нет.</source>
-        <translation>{greeting} We expect you {when}, with {specialist}. Please confirm: yes or no.</translation>
-    </message>
-    <message>
-        <source>{приветствие} Напоминаем о визите: {когда}, специалист {специалист}.</source>
-        <translation>{greeting} A reminder of your visit: {when}, with {specialist}.</translation>
-    </message>
-    <message>
         <source>{приветствие} Не дождались вас на визите. Подобрать другое время?</source>
         <translation>{greeting} We missed you at your visit. Shall we find another time?</translation>
     </message>
@@ -2331,6 +2323,14 @@
     <message>
         <source>{адрес}</source>
         <translation>{address}</translation>
+    </message>
+    <message>
+        <source>{приветствие} Ждём вас {когда}: {услуга}, специалист {специалист}. Подтвердите, пожалуйста: да или нет.</source>
+        <translation>{greeting} We expect you {when}: {service}, with {specialist}. Please confirm: yes or no.</translation>
+    </message>
+    <message>
+        <source>{приветствие} Напоминаем о визите {когда}: {услуга}, специалист {специалист}.</source>
+        <translation>{greeting} A reminder of your visit {when}: {service}, with {specialist}.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2580,57 @@
     </message>
 </context>
 <context>
+    <name>MonthWords</name>
+    <message>
+        <source>в январе</source>
+        <translation>in January</translation>
+    </message>
+    <message>
+        <source>в феврале</source>
+        <translation>in February</translation>
+    </message>
+    <message>
+        <source>в марте</source>
+        <translation>in March</translation>
+    </message>
+    <message>
+        <source>в апреле</source>
+        <translation>in April</translation>
+    </message>
+    <message>
+        <source>в мае</source>
+        <translation>in May</translation>
+    </message>
+    <message>
+        <source>в июне</source>
+        <translation>in June</translation>
+    </message>
+    <message>
+        <source>в июле</source>
+        <translation>in July</translation>
+    </message>
+    <message>
+        <source>в августе</source>
+        <translation>in August</translation>
+    </message>
+    <message>
+        <source>в сентябре</source>
+        <translation>in September</translation>
+    </message>
+    <message>
+        <source>в октябре</source>
+        <translation>in October</translation>
+    </message>
+    <message>
+        <source>в ноябре</source>
+        <translation>in November</translation>
+    </message>
+    <message>
+        <source>в декабре</source>
+        <translation>in December</translation>
+    </message>
+</context>
+<context>
     <name>NearWords</name>
     <message>
         <source>вчера</source>
@@ -2740,6 +2791,10 @@
     <message>
         <source>Это время уже прошло: визит запишется задним числом.</source>
         <translation>This time has passed: the visit will be entered after the fact.</translation>
+    </message>
+    <message>
+        <source>Визит займёт окно %1. Подтвердите его до %2: норма %3.</source>
+        <translation>The visit takes %1. Confirm it before %2: the norm is %3.</translation>
     </message>
 </context>
 <context>
@@ -4373,10 +4428,6 @@
         <translation>cancel the visit</translation>
     </message>
     <message>
-        <source>день, сегодня</source>
-        <translation>day, today</translation>
-    </message>
-    <message>
         <source>пустое окно, записать</source>
         <translation>empty window, book</translation>
     </message>
@@ -4419,6 +4470,14 @@
     <message>
         <source>Здесь нет визита</source>
         <translation>There is no visit here</translation>
+    </message>
+    <message>
+        <source>день раньше, позже</source>
+        <translation>day before, after</translation>
+    </message>
+    <message>
+        <source>сегодня</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>
@@ -5022,10 +5081,6 @@
         <translation>set a task</translation>
     </message>
     <message>
-        <source>объединить карточки</source>
-        <translation>merge cards</translation>
-    </message>
-    <message>
         <source>Назад</source>
         <translation>Back</translation>
     </message>
@@ -5036,6 +5091,10 @@
     <message>
         <source>Показать</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>объединить с другой</source>
+        <translation>merge with another</translation>
     </message>
 </context>
 <context>
@@ -5616,12 +5675,16 @@
         <translation>no no-shows, bookings: %1</translation>
     </message>
     <message>
-        <source>Неявка %1, был подтверждён</source>
-        <translation>No-show on %1, had been confirmed</translation>
+        <source>Неявка %1, визит был подтверждён</source>
+        <translation>No-show on %1, the visit had been confirmed</translation>
     </message>
     <message>
-        <source>Неявка %1, не подтверждён</source>
-        <translation>No-show on %1, not confirmed</translation>
+        <source>Неявка %1, визит не был подтверждён</source>
+        <translation>No-show on %1, the visit had not been confirmed</translation>
+    </message>
+    <message>
+        <source>при следующей записи напомнить за 24 часа и за 2 часа, попросить ответ «да».</source>
+        <translation>with the next booking remind 24 hours and 2 hours before, ask for a “yes”.</translation>
     </message>
 </context>
 <context>
@@ -6704,10 +6767,6 @@
         <source>лид %1</source>
         <translation>lead %1</translation>
     </message>
-    <message>
-        <source>Сообщение, канал: %1</source>
-        <translation>Message, channel: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n событий</source>
         <translation>
@@ -6815,6 +6874,15 @@
         <source>Запишите клиента на время, и сообщение появится</source>
         <translation>Book a time for the client and a message appears</translation>
     </message>
+    <message>
+        <source>Сообщение для %1</source>
+        <comment>a messenger</comment>
+        <translation>Message for %1</translation>
+    </message>
+    <message>
+        <source>Сообщение клиенту</source>
+        <translation>Message to the client</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadTasks</name>
@@ -6919,10 +6987,6 @@
     <message>
         <source>неявка</source>
         <translation>no-show</translation>
-    </message>
-    <message>
-        <source>следующий ждущий</source>
-        <translation>next waiting</translation>
     </message>
     <message>
         <source>карточка лида</source>
@@ -7180,6 +7244,10 @@
     <message>
         <source>записать</source>
         <translation>book</translation>
+    </message>
+    <message>
+        <source>следующий, кто ждёт</source>
+        <translation>next waiting</translation>
     </message>
 </context>
 <context>
@@ -7444,6 +7512,21 @@
         <source>Номер не дописан. Исправьте его, или та же клавиша ещё раз сохранит его как есть: по нему клиента потом не узнать.</source>
         <translation>The number is incomplete. Correct it, or the same key once more keeps it as it is: nobody can be recognised by it later.</translation>
     </message>
+    <message>
+        <source>не выбрана</source>
+        <comment>a service</comment>
+        <translation>none chosen</translation>
+    </message>
+    <message>
+        <source>не указан</source>
+        <comment>a source</comment>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>не указана</source>
+        <comment>a campaign</comment>
+        <translation>not given</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::PaymentDialog</name>
@@ -7688,10 +7771,6 @@
         <translation>leave as is</translation>
     </message>
     <message>
-        <source>%1 за %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
         <source>Напомнить через</source>
         <translation>Remind in</translation>
     </message>
@@ -7709,6 +7788,11 @@
     <message>
         <source>Через сколько дней напомнить</source>
         <translation>In how many days to remind</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and its month: 61 in October</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +7874,10 @@
     <message>
         <source>Свободные окна не прочитаны. %1</source>
         <translation>The free windows could not be read. %1</translation>
+    </message>
+    <message>
+        <source>Все совпадают с пожеланием</source>
+        <translation>All match the wish</translation>
     </message>
 </context>
 <context>
@@ -8497,6 +8585,10 @@
         <source>листать, здесь не всё</source>
         <translation>scroll, there is more</translation>
     </message>
+    <message>
+        <source>другие разделы</source>
+        <translation>other sections</translation>
+    </message>
 </context>
 <context>
     <name>priyom::noticesui::NoticeDialog</name>
@@ -8554,6 +8646,10 @@
     <message>
         <source>закрыто</source>
         <translation>settled</translation>
+    </message>
+    <message>
+        <source>разобрать по очереди</source>
+        <translation>go through them</translation>
     </message>
 </context>
 <context>
@@ -9011,8 +9107,8 @@
         <translation>Open: %1</translation>
     </message>
     <message>
-        <source>Вне этих часов нормы не идут. Перерыв: 9–13, 14–20.</source>
-        <translation>Norms rest outside these hours. A break: 9–13, 14–20.</translation>
+        <source>Вне этих часов нормы не идут. С перерывом: 9–13, 14–20.</source>
+        <translation>Outside these hours no norm runs. With a break: 9–13, 14–20.</translation>
     </message>
 </context>
 <context>
@@ -9164,10 +9260,6 @@
         <translation>Response norms</translation>
     </message>
     <message>
-        <source>вовремя в этом месяце, норма</source>
-        <translation>in time this month, norm</translation>
-    </message>
-    <message>
         <source>Первый ответ в чатах</source>
         <translation>First reply in chats</translation>
     </message>
@@ -9242,6 +9334,19 @@
     <message>
         <source>бот передал человеку</source>
         <translation>the bot handed over to a person</translation>
+    </message>
+    <message>
+        <source>вовремя</source>
+        <comment>a share, over its column</comment>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>вовремя в этом месяце</source>
+        <translation>on time this month</translation>
+    </message>
+    <message>
+        <source>норма</source>
+        <translation>norm</translation>
     </message>
 </context>
 <context>
