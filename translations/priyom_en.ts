@@ -2313,14 +2313,6 @@
         <translation>{greeting} We have found a free time for you. When may we call?</translation>
     </message>
     <message>
-        <source>{приветствие} Ждём вас {когда}, специалист {специалист}. Подтвердите, пожалуйста: да или нет.</source>
-        <translation>{greeting} We expect you {when}, with {specialist}. Please confirm: yes or no.</translation>
-    </message>
-    <message>
-        <source>{приветствие} Напоминаем о визите: {когда}, специалист {специалист}.</source>
-        <translation>{greeting} A reminder of your visit: {when}, with {specialist}.</translation>
-    </message>
-    <message>
         <source>{приветствие} Не дождались вас на визите. Подобрать другое время?</source>
         <translation>{greeting} We missed you at your visit. Shall we find another time?</translation>
     </message>
@@ -2359,6 +2351,14 @@
     <message>
         <source>{адрес}</source>
         <translation>{address}</translation>
+    </message>
+    <message>
+        <source>{приветствие} Ждём вас {когда}: {услуга}, специалист {специалист}. Подтвердите, пожалуйста: да или нет.</source>
+        <translation>{greeting} We expect you {when}: {service}, with {specialist}. Please confirm: yes or no.</translation>
+    </message>
+    <message>
+        <source>{приветствие} Напоминаем о визите {когда}: {услуга}, специалист {специалист}.</source>
+        <translation>{greeting} A reminder of your visit {when}: {service}, with {specialist}.</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2608,57 @@
     </message>
 </context>
 <context>
+    <name>MonthWords</name>
+    <message>
+        <source>в январе</source>
+        <translation>in January</translation>
+    </message>
+    <message>
+        <source>в феврале</source>
+        <translation>in February</translation>
+    </message>
+    <message>
+        <source>в марте</source>
+        <translation>in March</translation>
+    </message>
+    <message>
+        <source>в апреле</source>
+        <translation>in April</translation>
+    </message>
+    <message>
+        <source>в мае</source>
+        <translation>in May</translation>
+    </message>
+    <message>
+        <source>в июне</source>
+        <translation>in June</translation>
+    </message>
+    <message>
+        <source>в июле</source>
+        <translation>in July</translation>
+    </message>
+    <message>
+        <source>в августе</source>
+        <translation>in August</translation>
+    </message>
+    <message>
+        <source>в сентябре</source>
+        <translation>in September</translation>
+    </message>
+    <message>
+        <source>в октябре</source>
+        <translation>in October</translation>
+    </message>
+    <message>
+        <source>в ноябре</source>
+        <translation>in November</translation>
+    </message>
+    <message>
+        <source>в декабре</source>
+        <translation>in December</translation>
+    </message>
+</context>
+<context>
     <name>NearWords</name>
     <message>
         <source>вчера</source>
@@ -2792,6 +2843,10 @@
     <message>
         <source>Это время уже прошло: визит запишется задним числом.</source>
         <translation>This time has passed: the visit will be entered after the fact.</translation>
+    </message>
+    <message>
+        <source>Визит займёт окно %1. Подтвердите его до %2: норма %3.</source>
+        <translation>The visit takes %1. Confirm it before %2: the norm is %3.</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4581,7 @@
     </message>
     <message>
         <source>день раньше, позже</source>
-        <translation type="unfinished"></translation>
+        <translation>day before, after</translation>
     </message>
     <message>
         <source>сегодня</source>
@@ -5147,7 +5202,7 @@
     </message>
     <message>
         <source>объединить с другой</source>
-        <translation type="unfinished"></translation>
+        <translation>merge with another</translation>
     </message>
 </context>
 <context>
@@ -5728,12 +5783,16 @@
         <translation>no no-shows, bookings: %1</translation>
     </message>
     <message>
-        <source>Неявка %1, был подтверждён</source>
-        <translation>No-show on %1, had been confirmed</translation>
+        <source>Неявка %1, визит был подтверждён</source>
+        <translation>No-show on %1, the visit had been confirmed</translation>
     </message>
     <message>
-        <source>Неявка %1, не подтверждён</source>
-        <translation>No-show on %1, not confirmed</translation>
+        <source>Неявка %1, визит не был подтверждён</source>
+        <translation>No-show on %1, the visit had not been confirmed</translation>
+    </message>
+    <message>
+        <source>при следующей записи напомнить за 24 часа и за 2 часа, попросить ответ «да».</source>
+        <translation>with the next booking remind 24 hours and 2 hours before, ask for a “yes”.</translation>
     </message>
 </context>
 <context>
@@ -6833,10 +6892,6 @@
         <source>лид %1</source>
         <translation>lead %1</translation>
     </message>
-    <message>
-        <source>Сообщение, канал: %1</source>
-        <translation>Message, channel: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n событий</source>
         <translation>
@@ -6943,6 +6998,15 @@
     <message>
         <source>Запишите клиента на время, и сообщение появится</source>
         <translation>Book a time for the client and a message appears</translation>
+    </message>
+    <message>
+        <source>Сообщение для %1</source>
+        <comment>a messenger</comment>
+        <translation>Message for %1</translation>
+    </message>
+    <message>
+        <source>Сообщение клиенту</source>
+        <translation>Message to the client</translation>
     </message>
 </context>
 <context>
@@ -7308,7 +7372,7 @@
     </message>
     <message>
         <source>следующий, кто ждёт</source>
-        <translation type="unfinished"></translation>
+        <translation>next waiting</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +7637,21 @@
         <source>Номер не дописан. Исправьте его, или та же клавиша ещё раз сохранит его как есть: по нему клиента потом не узнать.</source>
         <translation>The number is incomplete. Correct it, or the same key once more keeps it as it is: nobody can be recognised by it later.</translation>
     </message>
+    <message>
+        <source>не выбрана</source>
+        <comment>a service</comment>
+        <translation>none chosen</translation>
+    </message>
+    <message>
+        <source>не указан</source>
+        <comment>a source</comment>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>не указана</source>
+        <comment>a campaign</comment>
+        <translation>not given</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::PaymentDialog</name>
@@ -7817,10 +7896,6 @@
         <translation>leave as is</translation>
     </message>
     <message>
-        <source>%1 за %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
         <source>Напомнить через</source>
         <translation>Remind in</translation>
     </message>
@@ -7838,6 +7913,11 @@
     <message>
         <source>Через сколько дней напомнить</source>
         <translation>In how many days to remind</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and its month: 61 in October</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +7999,10 @@
     <message>
         <source>Свободные окна не прочитаны. %1</source>
         <translation>The free windows could not be read. %1</translation>
+    </message>
+    <message>
+        <source>Все совпадают с пожеланием</source>
+        <translation>All match the wish</translation>
     </message>
 </context>
 <context>
@@ -8628,7 +8712,7 @@
     </message>
     <message>
         <source>другие разделы</source>
-        <translation type="unfinished"></translation>
+        <translation>other sections</translation>
     </message>
 </context>
 <context>
@@ -8687,6 +8771,10 @@
     <message>
         <source>закрыто</source>
         <translation>settled</translation>
+    </message>
+    <message>
+        <source>разобрать по очереди</source>
+        <translation>go through them</translation>
     </message>
 </context>
 <context>
@@ -9187,8 +9275,8 @@
         <translation>Open: %1</translation>
     </message>
     <message>
-        <source>Вне этих часов нормы не идут. Перерыв: 9–13, 14–20.</source>
-        <translation>Norms rest outside these hours. A break: 9–13, 14–20.</translation>
+        <source>Вне этих часов нормы не идут. С перерывом: 9–13, 14–20.</source>
+        <translation>Outside these hours no norm runs. With a break: 9–13, 14–20.</translation>
     </message>
 </context>
 <context>
@@ -9340,10 +9428,6 @@
         <translation>Response norms</translation>
     </message>
     <message>
-        <source>вовремя в этом месяце, норма</source>
-        <translation>in time this month, norm</translation>
-    </message>
-    <message>
         <source>Первый ответ в чатах</source>
         <translation>First reply in chats</translation>
     </message>
@@ -9418,6 +9502,19 @@
     <message>
         <source>бот передал человеку</source>
         <translation>the bot handed over to a person</translation>
+    </message>
+    <message>
+        <source>вовремя</source>
+        <comment>a share, over its column</comment>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>вовремя в этом месяце</source>
+        <translation>on time this month</translation>
+    </message>
+    <message>
+        <source>норма</source>
+        <translation>norm</translation>
     </message>
 </context>
 <context>

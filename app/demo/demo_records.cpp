@@ -46,10 +46,12 @@ Result<> addServices(Change& change, const DemoFile& file)
 Result<> addPeople(Change& change, const DemoFile& file)
 {
     const QJsonObject roles = file.json[QLatin1String("roles")].toObject();
-    for (auto person = roles.begin(); person != roles.end(); ++person)
-        for (const QJsonValue& key : person.value().toArray())
-            if (const auto role = staff::roleFromKey(key.toString()))
-                PRIYOM_CHECK(staff::StaffService::ensureInChange(change, person.key(), *role));
+    // Those at the desk first: the tint of one's circle goes by one's number, and they stand beside each other.
+    for (const bool isSpecialist : {false, true})
+        for (auto person = roles.begin(); person != roles.end(); ++person)
+            for (const QJsonValue& key : person.value().toArray())
+                if (const auto role = staff::roleFromKey(key.toString()); role && (role == staff::Role::Specialist) == isSpecialist)
+                    PRIYOM_CHECK(staff::StaffService::ensureInChange(change, person.key(), *role));
     return {};
 }
 

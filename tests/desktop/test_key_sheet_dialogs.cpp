@@ -53,6 +53,15 @@ private Q_SLOTS:
         QTRY_VERIFY(!demo.window().overlays().top());
     }
 
+    void theQueueHasItsKeyOverTheNoticesToo()
+    {
+        DemoWindow demo;
+        QVERIFY(demo.start());
+        QVERIFY(demo.go({QStringLiteral("Ctrl+4"), QStringLiteral("Shift+F8"), QStringLiteral("…"), QStringLiteral("F8")}));
+        QTRY_VERIFY(!demo.window().overlays().top());
+        QTRY_COMPARE(demo.window().currentPage()->section(), shell::Section::Leads);
+    }
+
     void whatIsSoughtIsFoundInEveryGroup()
     {
         DemoWindow demo;

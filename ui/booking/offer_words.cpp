@@ -23,9 +23,10 @@ public:
                               : tr("«%1, есть свободное время %2, специалист %3. Вам подходит?»").arg(name, when, who);
     }
     static QString dayAt(const QString& day, const QString& time) { return tr("%1 в %2").arg(day, time); }
-    static QString promise(const QString& window, const QString& until)
+    static QString promise(const QString& window, const QString& until, const QString& norm)
     {
-        return tr("Визит займёт окно %1. Подтвердите его до %2.").arg(window, until);
+        return norm.isEmpty() ? tr("Визит займёт окно %1. Подтвердите его до %2.").arg(window, until)
+                              : tr("Визит займёт окно %1. Подтвердите его до %2: норма %3.").arg(window, until, norm);
     }
     static QString past() { return tr("Это время уже прошло: визит запишется задним числом."); }
     static QString closed(const QString& window) { return tr("Внимание: %1 вне часов работы. Записать можно, если договорились.").arg(window); }
@@ -61,9 +62,12 @@ QString promiseOf(const Offer& offer, const schedule::WorkingClock& working, con
         return OfferWords::past();
     if (!isOpen(offer, working))
         return OfferWords::closed(window);
-    const Instant until = sla::dueAt(sla::confirmNorm(norms, {}, now, offer.start), working);
+    const sla::NormCase norm = sla::confirmNorm(norms, {}, now, offer.start);
+    const Instant until = sla::dueAt(norm, working);
     const bool today = zone.date(until) == zone.date(now);
-    return OfferWords::promise(window, today ? words::timeText(until, zone) : words::nearMoment(until, now, zone));
+    const bool isWhole = sla::limitOf(norm, working) == norm.limit; // else it ends with the visit's beginning
+    return OfferWords::promise(window, today ? words::timeText(until, zone) : words::nearMoment(until, now, zone),
+                               isWhole ? words::durationText(std::chrono::duration_cast<std::chrono::seconds>(norm.limit).count()) : QString());
 }
 
 QString whenText(Instant start, const Zone& zone, Instant now)

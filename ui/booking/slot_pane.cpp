@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace priyom::desk {
 
 using kit::FontRole;
@@ -18,6 +20,7 @@ using kit::Tone;
 SlotPane::SlotPane(const theme::Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_note(new Label(theme, FontRole::Secondary, Tone::Second)),
       m_list(new kit::OptionList(theme)), m_nothing(new Label(theme, FontRole::Body, Tone::Second)),
+      m_allFit(new kit::Chip(theme)),
       m_speech(new QWidget), m_sentence(new Label(theme, FontRole::PhoneInput, Tone::Main)),
       m_promise(new Label(theme, FontRole::Secondary, Tone::Second))
 {
@@ -29,6 +32,8 @@ SlotPane::SlotPane(const theme::Theme& theme, QWidget* parent)
     head->addStretch(1);
     head->addWidget(m_note);
     column->addLayout(head);
+    column->addWidget(m_allFit);
+    m_allFit->hide();
     column->addWidget(m_list);
     m_list->setAccessibleName(tr("Свободные окна"));
     column->addWidget(m_nothing);
@@ -43,9 +48,9 @@ SlotPane::SlotPane(const theme::Theme& theme, QWidget* parent)
     speech->setContentsMargins(0, 4, 0, 0);
     speech->setSpacing(8);
     speech->addWidget(quote);
-    speech->addWidget(m_promise);
-    column->addWidget(m_speech);
-    column->addStretch(1);
+    speech->addStretch(1);
+    speech->addWidget(m_promise); // at the foot, over what saves
+    column->addWidget(m_speech, 1);
     setSentence({}, {});
     setWaiting();
     connect(m_list, &kit::OptionList::currentChanged, this, [this](int index) {
@@ -63,6 +68,10 @@ void SlotPane::setOffers(FreeWindows offers, bool anybody, Wished wished, const 
 {
     m_offers = std::move(offers);
     QList<kit::Option> options;
+    // Where every window is as wished it is said once.
+    const bool allFit = m_offers.size() > 1 && std::ranges::all_of(m_offers, &bookings::FreeWindow::fits);
+    m_allFit->setLook({kit::ChipKind::Ok, tr("Все совпадают с пожеланием"), theme::Icon::Check});
+    m_allFit->setVisible(allFit);
     for (const bookings::FreeWindow& offer : m_offers) {
         const QDate day = zone.date(offer.period.from);
         kit::Option option;
@@ -70,7 +79,7 @@ void SlotPane::setOffers(FreeWindows offers, bool anybody, Wished wished, const 
             words::comingDay(day, zone.date(now)) % QLatin1Char(' ') % words::timeText(offer.period.from, zone);
         const QString who = words::shortName(offer.specialistName);
         option.second = words::weekdayText(day) % QStringLiteral(", ") % (offer.more > 0 ? tr("%1 и ещё %n", "specialists", offer.more).arg(who) : who);
-        option.note = offer.fits ? tr("Совпадает с пожеланием") : QString();
+        option.note = offer.fits && !allFit ? tr("Совпадает с пожеланием") : QString();
         option.noteTone = Tone::Ok;
         option.key = QStringLiteral("Alt %1").arg(options.size() + 1);
         options.append(option);
@@ -104,6 +113,7 @@ void SlotPane::sayInstead(const QString& sentence)
 {
     m_offers.clear();
     m_list->hide();
+    m_allFit->hide();
     m_nothing->setText(sentence);
     m_nothing->show();
 }

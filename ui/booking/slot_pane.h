@@ -4,6 +4,7 @@
 
 #include "core/base/zone.h"
 #include "core/bookings/visit_list.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/label.h"
 #include "ui/kit/option_list.h"
 
@@ -55,6 +56,7 @@ private:
     kit::Label* m_note;
     kit::OptionList* m_list;
     kit::Label* m_nothing;
+    kit::Chip* m_allFit;
     QWidget* m_speech;
     QWidget* m_quote;
     kit::Label* m_sentence;

@@ -15,7 +15,7 @@ using tasks::CallOutcome;
 
 namespace {
 
-constexpr int kWidth = 440;
+constexpr int kWidth = 590; // three buttons in a row
 
 } // namespace
 
@@ -30,13 +30,14 @@ CallDialog::CallDialog(const theme::Theme& theme, const Clock& clock, const Zone
     m_outcomes->setAccessibleName(tr("Итог звонка"));
     body()->addSpacing(6);
     body()->addWidget(m_outcomes);
-    body()->addWidget(m_turn, 0, Qt::AlignLeft);
     body()->addWidget(m_when);
     m_when->hide();
     body()->addWidget(problemLine());
-    for (kit::KeycapButton* button : {m_none, m_back}) {
+    footer()->insertWidget(0, m_turn); // whose call it was stands apart from how it ended
+    for (kit::KeycapButton* button : {m_turn, m_none, m_back}) {
         button->setSize(kit::ButtonSize::Dialog);
-        footer()->addWidget(button);
+        if (button != m_turn)
+            footer()->addWidget(button);
     }
     connect(m_turn, &QPushButton::clicked, this, &CallDialog::turnRound);
     connect(m_none, &QPushButton::clicked, this, &CallDialog::drop);

@@ -39,6 +39,7 @@ constexpr int kGap = 10;
 constexpr int kMargin = 16;
 constexpr int kGhostEdge = 11; // of a button without a frame, to its sign
 constexpr int kThreeColumns = 1070;
+constexpr int kDownToTheFoot = 1000; // before the space that is left empty
 constexpr int kTalkHeight = 400;
 constexpr int kChartHeight = 190; // its axis can still be read
 
@@ -57,6 +58,16 @@ QScrollArea* scrolling(QWidget* inside)
 std::pair<ClientId, TouchId> lastSaid(const cards::ClientCard& card)
 {
     return {card.client.id, card.touches.empty() ? TouchId() : card.touches.front().touch.id};
+}
+
+// Where one writes to them: the messenger of the last message.
+QString writtenIn(const cards::ClientCard& card, const desk::DeskLists& lists)
+{
+    for (const cards::CardTouch& line : card.touches)
+        for (const catalog::Channel& channel : lists.catalog.channels)
+            if (line.touch.kind == touches::TouchKind::Message && channel.key == line.channelKey && channel.kind == catalog::ChannelKind::Chat)
+                return words::channelWord(channel.key);
+    return {};
 }
 
 } // namespace
@@ -169,7 +180,7 @@ QWidget* ClientCardView::makeLeft()
     column->setSpacing(kGap);
     column->addWidget(m_person = new PersonCard(m_theme));
     column->addWidget(m_consents = new ConsentsCard(m_theme));
-    column->addWidget(m_risk = new RiskCard(m_theme));
+    column->addWidget(m_risk = new RiskCard(m_theme), kDownToTheFoot);
     column->addStretch(1);
     return left;
 }
@@ -186,12 +197,13 @@ QWidget* ClientCardView::makeMiddle()
     connect(m_next, &NextVisit::confirmAsked, this, &ClientCardView::confirmAsked);
     column->addWidget(makeTasks());
     column->addWidget(m_visits = new VisitsCard(m_theme));
-    auto* payments = new kit::Card;
-    payments->column(14, 4)->addWidget(m_chart = new charts::ChartWidget(m_theme));
+    m_payments = new kit::Card;
+    m_payments->column(14, 4)->addWidget(m_chart = new charts::ChartWidget(m_theme));
     m_chart->setSizePolicy(QSizePolicy::Expanding,
                            QSizePolicy::Ignored); // as high as there is room, and makes nothing scroll
-    payments->column()->addWidget(m_unpaid = makeUnpaid());
-    column->addWidget(payments, 1); // down to the foot of the columns beside it
+    m_payments->column()->addWidget(m_unpaid = makeUnpaid());
+    column->addWidget(m_payments, kDownToTheFoot); // of the columns beside it
+    column->addStretch(1);
     return middle;
 }
 
@@ -288,7 +300,7 @@ void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskList
     if (isSaidAnew)
         showLatest();
     m_earlier->setVisible(card.hasEarlierTouches);
-    m_talkCard->setNote(card.touches.empty() ? tr("пока нет") : QString());
+    m_talkCard->setNote(card.touches.empty() ? tr("пока нет") : writtenIn(card, lists));
     m_composer->setCard(card, nextVisit(), lists, now);
     setAccessibleName(tr("Карточка клиента: %1").arg(words::clientName(card.client)));
     kit::tabThrough(this); // what is made anew at every reading would else come last
@@ -313,6 +325,7 @@ void ClientCardView::showChart()
     const auto spec = paymentChart(m_shown.visits, m_zone, m_now);
     m_chart->setVisible(spec.has_value());
     m_unpaid->setVisible(!spec);
+    m_payments->setSizePolicy(QSizePolicy::Preferred, spec ? QSizePolicy::Preferred : QSizePolicy::Maximum);
     if (spec)
         m_chart->setSpec(*spec);
 }

@@ -103,6 +103,7 @@ private:
     tasksui::TaskLines* m_tasks = nullptr;
     kit::KeycapButton* m_book = nullptr;
     VisitsCard* m_visits = nullptr;
+    kit::Card* m_payments = nullptr;
     QWidget* m_unpaid = nullptr;
     charts::ChartWidget* m_chart = nullptr;
     kit::TitledCard* m_talkCard = nullptr;

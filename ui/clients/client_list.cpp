@@ -77,6 +77,7 @@ void ClientList::makeTable()
 {
     m_table->setModel(m_model);
     kit::styleTable(m_table, m_theme);
+    kit::setTableEdge(m_table, kit::TableEdge::Page);
     m_table->setAccessibleName(tr("Список клиентов"));
     m_nothing = new kit::EmptyNote(m_theme, m_table);
     m_table->installEventFilter(this);
@@ -84,7 +85,7 @@ void ClientList::makeTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(ClientListModel::TagsColumn, QHeaderView::Stretch);
     kit::followTheme(m_table, m_theme, [this, header] {
-        constexpr std::array<int, ClientListModel::ColumnCount> widths{200, 140, 160, 70, 128, 130, 100};
+        constexpr std::array<int, ClientListModel::ColumnCount> widths{208, 140, 160, 70, 128, 130, 108};
         for (int at = 0; at < ClientListModel::ColumnCount; ++at)
             header->resizeSection(at, m_theme.px(widths[static_cast<std::size_t>(at)]));
     });

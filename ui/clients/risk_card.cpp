@@ -23,8 +23,8 @@ RiskWords riskWords(const cards::NoShows& found, const cards::CardVisit* next, c
                                           RiskCard::tr(" из %n записей.", "of so many", found.of);
     if (found.last) {
         const QString day = words::tableDateText(zone.date(found.last->startAt));
-        words.last = (found.last->wasConfirmed ? RiskCard::tr("Неявка %1, был подтверждён")
-                                               : RiskCard::tr("Неявка %1, не подтверждён"))
+        words.last = (found.last->wasConfirmed ? RiskCard::tr("Неявка %1, визит был подтверждён")
+                                               : RiskCard::tr("Неявка %1, визит не был подтверждён"))
                          .arg(day);
         words.since = found.cameSince == 0 ? RiskCard::tr("После неё визитов ещё не было")
                                            : RiskCard::tr("После неё состоялось %n визитов", nullptr, found.cameSince);
@@ -37,6 +37,8 @@ RiskWords riskWords(const cards::NoShows& found, const cards::CardVisit* next, c
         words.advice = RiskCard::tr("напомнить за 24 часа и за 2 часа.");
     else if (found.cameSince == 0)
         words.advice = RiskCard::tr("перезвонить и предложить другое время.");
+    else
+        words.advice = RiskCard::tr("при следующей записи напомнить за 24 часа и за 2 часа, попросить ответ «да».");
     return words;
 }
 
@@ -60,6 +62,7 @@ RiskCard::RiskCard(const theme::Theme& theme, QWidget* parent)
     addLine(column, m_since, theme::Icon::Check, &theme::Tokens::ok);
     addLine(column, m_last, theme::Icon::Alert, &theme::Tokens::warn);
     column->addWidget(m_advice);
+    column->addStretch(1); // down to the foot of the column
 }
 
 void RiskCard::addLine(QVBoxLayout* column, Label* text, theme::Icon icon, QColor theme::Tokens::*color)
@@ -81,6 +84,7 @@ void RiskCard::setCard(const cards::ClientCard& card, const cards::CardVisit* ne
     const bool wasReliable = found.missed == 0; // there is nothing to tell but that, in the head
     m_card->setNote(wasReliable ? words.count : QString());
     m_body->setVisible(!wasReliable);
+    setSizePolicy(QSizePolicy::Preferred, wasReliable ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     m_count->setText(words.count);
     m_last->setText(words.last);
     m_since->setText(words.since);

@@ -15,7 +15,7 @@ using kit::KeycapButton;
 
 namespace {
 
-constexpr int kTextHeight = 106; // five lines: a message to be confirmed, whole
+constexpr int kTextHeight = 124; // six lines: a message to be confirmed, whole
 
 } // namespace
 

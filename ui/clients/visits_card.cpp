@@ -44,6 +44,7 @@ VisitsCard::VisitsCard(const theme::Theme& theme, QWidget* parent)
     connect(m_groupChoice, &kit::Segmented::currentChanged, this, &VisitsCard::showVisits);
     m_table->setModel(m_model);
     kit::styleTable(m_table, m_theme);
+    kit::setTableEdge(m_table, kit::TableEdge::Card);
     m_table->setAccessibleName(tr("Визиты клиента"));
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
@@ -100,7 +101,7 @@ void VisitsCard::fitRows()
 }
 
 // As wide as their words; what is left is the service's, whose words are the longest, and where that is too little the
-// specialist stands below it.
+// outcome is said more briefly and then the specialist stands below the service.
 void VisitsCard::fitColumns()
 {
     const QFont font = m_theme.font(kit::FontRole::Body);
@@ -112,11 +113,14 @@ void VisitsCard::fitColumns()
         brief = std::max(brief, kit::textWidth(visitStateBrief(visit.state), font) + m_theme.px(kOutcomeSign));
         needed = std::max(needed, kit::textWidth(visit.service, font) + m_theme.px(kCellAir));
     }
-    std::array<int, VisitsModel::ColumnCount> widths{m_theme.px(94), 0, m_theme.px(92), outcome, m_theme.px(74)};
-    const int service = m_table->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    const bool below = service < std::min(needed, m_theme.px(kLongService));
-    if (below)
+    std::array<int, VisitsModel::ColumnCount> widths{m_theme.px(99), 0, m_theme.px(92), outcome, m_theme.px(79)};
+    const auto serviceWidth = [&] { return m_table->width() - std::accumulate(widths.begin(), widths.end(), 0); };
+    const int wanted = std::min(needed, m_theme.px(kLongService));
+    const bool isBrief = serviceWidth() < wanted; // the outcome in a word
+    if (isBrief)
         widths[VisitsModel::StateColumn] = brief;
+    const bool below = serviceWidth() < wanted;
+    m_model->setBriefOutcome(isBrief);
     m_model->setSpecialistBelow(below);
     m_table->setColumnHidden(VisitsModel::SpecialistColumn, below);
     for (int at = 0; at < VisitsModel::ColumnCount; ++at)

@@ -28,6 +28,12 @@ void VisitsModel::setSpecialistBelow(bool below)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void VisitsModel::setBriefOutcome(bool brief)
+{
+    if (std::exchange(m_briefOutcome, brief) != brief && !m_visits.empty())
+        Q_EMIT dataChanged(index(0, StateColumn), index(rowCount() - 1, StateColumn));
+}
+
 int VisitsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_visits.size());
@@ -48,7 +54,7 @@ QString VisitsModel::textOf(const cards::CardVisit& visit, int column) const
     case SpecialistColumn:
         return words::shortName(visit.specialistName);
     case StateColumn:
-        return m_specialistBelow ? visitStateBrief(visit.state) : visitStateWord(visit.state);
+        return m_briefOutcome ? visitStateBrief(visit.state) : visitStateWord(visit.state);
     default:
         break;
     }

@@ -22,6 +22,7 @@ public:
 
     // Under the service, where a column of its own has no room.
     void setSpecialistBelow(bool below);
+    void setBriefOutcome(bool brief);
     [[nodiscard]] bool isSpecialistBelow() const { return m_specialistBelow; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -36,6 +37,7 @@ private:
     Zone m_zone = Zone::utc();
     Instant m_now;
     bool m_specialistBelow = false;
+    bool m_briefOutcome = false;
 };
 
 } // namespace priyom::clientsui

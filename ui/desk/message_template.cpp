@@ -30,9 +30,9 @@ public:
         case MessageKind::Agree:
             return tr("{приветствие} Подобрали для вас свободное время. Когда удобно созвониться?");
         case MessageKind::Confirm:
-            return tr("{приветствие} Ждём вас {когда}, специалист {специалист}. Подтвердите, пожалуйста: да или нет.");
+            return tr("{приветствие} Ждём вас {когда}: {услуга}, специалист {специалист}. Подтвердите, пожалуйста: да или нет.");
         case MessageKind::Remind:
-            return tr("{приветствие} Напоминаем о визите: {когда}, специалист {специалист}.");
+            return tr("{приветствие} Напоминаем о визите {когда}: {услуга}, специалист {специалист}.");
         case MessageKind::Return:
             return tr("{приветствие} Не дождались вас на визите. Подобрать другое время?");
         case MessageKind::Way:
@@ -75,6 +75,15 @@ const Place* placeNamed(const QString& name)
         if (name == QStringView(place.russian) || name == QStringView(place.english))
             return &place;
     return nullptr;
+}
+
+// What is not known takes along what parts it from the words before: «завтра в 15:00: , специалист» would say it is missing.
+QString withoutParting(const QString& text)
+{
+    for (const QString& parting : {QStringLiteral(": "), QStringLiteral(", ")})
+        if (text.endsWith(parting))
+            return text.chopped(parting.size());
+    return text;
 }
 
 const QRegularExpression& placeShape()
@@ -130,7 +139,10 @@ QString filledMessage(const QString& text, const MessageFacts& facts)
     for (const QRegularExpressionMatch& match : placeShape().globalMatch(text)) {
         filled += QStringView(text).mid(end, match.capturedStart() - end);
         const Place* place = placeNamed(match.captured(1).trimmed().toLower());
-        filled += place ? place->value(facts) : match.captured();
+        const QString value = place ? place->value(facts) : match.captured();
+        if (value.isEmpty())
+            filled = withoutParting(filled);
+        filled += value;
         end = match.capturedEnd();
     }
     return filled + QStringView(text).mid(end).toString();

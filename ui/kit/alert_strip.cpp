@@ -88,9 +88,16 @@ void AlertStrip::paintEvent(QPaintEvent*)
     x +=
         drawLine(painter, QRectF(x, 0, end - x, height()), m_heading, m_theme.font(FontRole::BodyStrong), colors.text) +
         kGap;
+    // All are named before it is said of the first what was done.
+    double spare = end - x - namesWidth();
     for (qsizetype at = 0; at < m_details.size(); ++at) {
         const double parting = at > 0 ? kGap : 0;
-        const Spans detail = fitting(m_details.at(at), end - x - parting);
+        const Spans& whole = m_details.at(at);
+        const double more = spansWidth(whole, m_theme) - spansWidth(whole.mid(0, 1), m_theme);
+        const bool isBrief = spare >= 0 && more > spare;
+        const Spans detail = fitting(isBrief ? whole.mid(0, 1) : whole, end - x - parting);
+        if (spare >= 0 && !isBrief)
+            spare -= more;
         if (detail.isEmpty())
             return;
         if (at > 0)
@@ -99,6 +106,14 @@ void AlertStrip::paintEvent(QPaintEvent*)
         drawSpans(painter, QRectF(x, 0, end - x, height()), detail, m_theme);
         x += spansWidth(detail, m_theme) + kGap;
     }
+}
+
+double AlertStrip::namesWidth() const
+{
+    double width = 0;
+    for (const Spans& detail : m_details)
+        width += spansWidth(detail.mid(0, 1), m_theme) + 2 * kGap;
+    return width;
 }
 
 Spans AlertStrip::fitting(const Spans& detail, double room) const

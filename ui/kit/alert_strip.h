@@ -35,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] double namesWidth() const;
     [[nodiscard]] Spans fitting(const Spans& detail, double room) const;
 
     const Theme& m_theme;

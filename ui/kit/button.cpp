@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace priyom::kit {
@@ -137,7 +138,8 @@ void KeycapButton::paintEvent(QPaintEvent*)
     const Colors shown = colors();
     paintFrame(painter, shown);
 
-    QRectF inside = QRectF(rect()).adjusted(padding(), 0, -padding(), 0);
+    const double spare = std::max(0, width() - sizeHint().width()) / 2.0; // in a wider one its words stand in the middle
+    QRectF inside = QRectF(rect()).adjusted(padding() + spare, 0, -padding() - spare, 0);
     const double iconTop = std::floor((height() - kIcon) / 2.0);
     if (m_leading != Icon::None) {
         m_theme.icons().draw(painter, {inside.left(), iconTop, kIcon, kIcon}, m_leading, shown.text);

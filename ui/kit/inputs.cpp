@@ -2,6 +2,7 @@
 #include "ui/kit/inputs.h"
 
 #include "ui/kit/painting.h"
+#include "ui/words/number_text.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
@@ -16,10 +17,16 @@ namespace {
 constexpr int kPadding = 11;
 constexpr int kSign = 14;
 constexpr int kGap = 6;
-constexpr int kTightPadding = 8;
-constexpr int kTightGap = 4;
+constexpr int kTightPadding = 7;
+constexpr int kTightGap = 3;
 constexpr int kRing = 4; // its two pixels and the gap
 constexpr int kBoxRadius = 4;
+constexpr int kComboPadding = 10; // as the style sheet has it for the words
+
+FontRole countRole(bool tight)
+{
+    return tight ? FontRole::CaptionMedium : FontRole::SecondaryMedium;
+}
 
 } // namespace
 
@@ -43,6 +50,8 @@ void Combo::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     m_theme.icons().draw(painter, {double(width() - 24), (height() - kSign) / 2.0, kSign, kSign}, Icon::ChevronDown,
                          m_theme.tokens().t2);
+    if (currentIndex() >= 0 && currentText().isEmpty() && !placeholderText().isEmpty()) // the entry of nothing is chosen
+        drawLine(painter, {kComboPadding, 0, double(width() - 24 - kComboPadding), double(height())}, placeholderText(), font(), m_theme.tokens().t3);
 }
 
 void Combo::showPopup()
@@ -128,7 +137,7 @@ void FilterChip::setLeadingIcon(Icon icon)
 void FilterChip::setCount(int count)
 {
     m_count = count;
-    setAccessibleName(QStringLiteral("%1, %2").arg(text()).arg(count));
+    setAccessibleName(QStringLiteral("%1, %2").arg(text(), words::countText(count)));
     updateGeometry();
     update();
 }
@@ -148,7 +157,7 @@ int FilterChip::widthOf(bool tight) const
     if (m_glyph || m_icon != Icon::None)
         width += kSign + gap;
     if (m_count >= 0)
-        width += gap + textWidth(QString::number(m_count), m_theme.font(FontRole::SecondaryMedium));
+        width += gap + textWidth(words::countText(m_count), m_theme.font(countRole(tight)));
     return width;
 }
 
@@ -177,8 +186,8 @@ void FilterChip::paintEvent(QPaintEvent*)
     const FontRole role = isChecked() ? FontRole::SecondaryStrong : FontRole::SecondaryMedium;
     x += drawLine(painter, QRectF(x, 0, width() - x, height()), text(), m_theme.font(role), color) + gap;
     if (m_count >= 0) {
-        drawLine(painter, QRectF(x, 0, width() - x, height()), QString::number(m_count),
-                 m_theme.font(FontRole::SecondaryMedium), isChecked() ? tokens.accentT : tokens.t2);
+        drawLine(painter, QRectF(x, 0, width() - x, height()), words::countText(m_count), m_theme.font(countRole(m_tight)),
+                 isChecked() ? tokens.accentT : tokens.t2);
     }
     if (hasFocus())
         drawFocusRing(painter, rect(), radius, tokens);

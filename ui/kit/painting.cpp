@@ -44,6 +44,16 @@ QFont chipFont(ChipKind kind, const Theme& theme)
     }
 }
 
+// As large as the circle is.
+FontRole initialsRole(double side)
+{
+    if (side >= 44)
+        return FontRole::KpiValueTight;
+    if (side >= 32)
+        return FontRole::DialogTitle;
+    return side >= 26 ? FontRole::CaptionStrong : FontRole::Initials;
+}
+
 int chipPadding(ChipKind kind)
 {
     return kind == ChipKind::Plain ? 0 : kChipPadding;
@@ -148,8 +158,7 @@ void drawChip(QPainter& painter, const QPointF& topLeft, const ChipLook& look, c
 void drawAvatar(QPainter& painter, const QRectF& where, const QString& initials, qint64 personId, const Theme& theme)
 {
     drawRounded(painter, where, where.height() / 2, avatarFill(theme.tokens(), personId), QColor());
-    const FontRole role = where.height() >= 26 ? FontRole::CaptionStrong : FontRole::Initials;
-    drawLine(painter, where, initials, theme.font(role), theme.tokens().avatarText, Qt::AlignHCenter);
+    drawLine(painter, where, initials, theme.font(initialsRole(where.height())), theme.tokens().avatarText, Qt::AlignHCenter);
 }
 
 QString initialsOf(const QString& name)

@@ -13,6 +13,7 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kIcon = 14;
 constexpr int kLeastWords = 44;
+constexpr int kCardEdge = 5; // as in resources/style/priyom.qss, which has them for the heads
 
 double drawLead(QPainter& painter, const QRectF& inside, const QModelIndex& index, const Theme& theme)
 {
@@ -70,7 +71,11 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     painter->save();
     paintGround(*painter, option, index);
-    paintContent(*painter, QRectF(option.rect).adjusted(kPadding, 0, -kPadding, -1), index);
+    const bool isLast = index.column() == index.model()->columnCount() - 1;
+    const bool isAtRight = bool(index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight); // else the room is the words'
+    const int left = kPadding + (index.column() == 0 ? m_edge : 0);
+    const int right = kPadding + (isLast && isAtRight ? m_edge : 0);
+    paintContent(*painter, QRectF(option.rect).adjusted(left, 0, -right, -1), index);
     painter->restore();
 }
 
@@ -159,6 +164,13 @@ void styleTable(QTableView* view, const Theme& theme, bool twoLines)
         view->verticalHeader()->setDefaultSectionSize(theme.px(twoLines ? 46 : 34));
         view->horizontalHeader()->setFixedHeight(theme.px(28));
     });
+}
+
+void setTableEdge(QTableView* view, TableEdge edge)
+{
+    const int pixels = edge == TableEdge::Own ? 0 : edge == TableEdge::Card ? kCardEdge : kPageEdge;
+    static_cast<TableDelegate*>(view->itemDelegate())->setEdge(pixels);
+    view->setProperty("edge", edge == TableEdge::Card ? QStringLiteral("card") : QStringLiteral("page"));
 }
 
 } // namespace priyom::kit

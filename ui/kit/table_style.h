@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QString secondLine(const QModelIndex& index, double width) const;
     // The chosen row looks like the others while the keys are elsewhere: Enter would not open it.
     void showChosenInFocusOnly() { m_inFocusOnly = true; }
+    void setEdge(int pixels) { m_edge = pixels; }
 
 protected:
     // Ground, hairline and selection; then the cell's own content goes into `inside`.
@@ -52,10 +53,17 @@ protected:
 private:
     const Theme& m_theme;
     bool m_inFocusOnly = false;
+    int m_edge = 0; // before the first column, and behind the numbers of the last
 };
+
+// Where the words begin: at the edge of the table, or under the title of the card or of the page that it stands in.
+enum class TableEdge { Own, Card, Page };
+inline constexpr int kPageEdge = 8;
 
 // Sets all of the above; `twoLines` makes the rows 46 px. The view follows the theme from then on.
 void styleTable(QTableView* view, const Theme& theme, bool twoLines = false);
+// Of a table that has its look.
+void setTableEdge(QTableView* view, TableEdge edge);
 
 } // namespace priyom::kit
 

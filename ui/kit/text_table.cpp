@@ -21,26 +21,7 @@ namespace {
 constexpr int kWidestColumn = 320;
 constexpr int kMeasuredRows = 200; // a table of thousands is not measured through
 constexpr int kCellMargins = 18;
-constexpr int kPadding = 8;
-constexpr int kCardEdge = 5; // resources/style/priyom.qss has it for the heads
-
-class CardDelegate final : public TableDelegate
-{
-public:
-    using TableDelegate::TableDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const bool isFirst = index.column() == 0;
-        const bool isLast = index.column() == index.model()->columnCount() - 1;
-        const bool isAtRight = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight; // else the room is the words'
-        const int left = kPadding + (isFirst ? kCardEdge : 0);
-        const int right = kPadding + (isLast && isAtRight ? kCardEdge : 0);
-        painter->save();
-        paintGround(*painter, option, index);
-        paintContent(*painter, QRectF(option.rect).adjusted(left, 0, -right, -1), index);
-        painter->restore();
-    }
-};
+constexpr int kCardEdge = 5;
 
 } // namespace
 
@@ -61,8 +42,7 @@ void TextTable::setColumns(QList<TableColumn> columns)
 void TextTable::setInCard()
 {
     m_edge = kCardEdge;
-    setItemDelegate(new CardDelegate(m_theme, this));
-    setProperty("inCard", true);
+    setTableEdge(this, TableEdge::Card);
     fitColumns();
 }
 

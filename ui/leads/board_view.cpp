@@ -4,6 +4,7 @@
 #include "ui/leads/card_list.h"
 #include "ui/leads/lost_target.h"
 #include "ui/words/date_text.h"
+#include "ui/words/number_text.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -118,7 +119,7 @@ BoardColumn* BoardView::firstShown() const
 
 void BoardView::setLostCount(int thisMonth)
 {
-    m_lost->setLostText(tr("Отказы за %1: %2").arg(words::monthNameText(m_clock.today())).arg(thisMonth));
+    m_lost->setLostText(tr("Отказы за %1: %2").arg(words::monthNameText(m_clock.today()), words::countText(thisMonth)));
 }
 
 BoardColumn& BoardView::column(Stage stage)

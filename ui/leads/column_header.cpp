@@ -4,6 +4,7 @@
 #include "ui/desk/desk_signs.h"
 #include "ui/kit/painting.h"
 #include "ui/words/lead_words.h"
+#include "ui/words/number_text.h"
 
 #include <cmath>
 
@@ -31,7 +32,7 @@ ColumnHeader::ColumnHeader(const theme::Theme& theme, leads::Stage stage, QWidge
 void ColumnHeader::setCount(int count)
 {
     m_count = count;
-    setAccessibleName(QStringLiteral("%1, %2, %3").arg(words::stageWord(m_stage)).arg(count).arg(m_summary));
+    setAccessibleName(QStringLiteral("%1, %2, %3").arg(words::stageWord(m_stage), words::countText(count), m_summary));
     update();
 }
 
@@ -58,7 +59,7 @@ void ColumnHeader::paintEvent(QPaintEvent*)
     x += drawLine(painter, {x, 0, line.right() - x, line.height()}, words::stageWord(m_stage),
                   m_theme.font(FontRole::BodyStrong), tokens.t1) +
          7;
-    x += drawLine(painter, {x, 0, line.right() - x, line.height()}, QString::number(m_count),
+    x += drawLine(painter, {x, 0, line.right() - x, line.height()}, words::countText(m_count),
                   m_theme.font(FontRole::Body), tokens.t2) +
          5;
     const QFont font = m_theme.font(m_tone == kit::Tone::Hint ? FontRole::Caption : FontRole::CaptionMedium);

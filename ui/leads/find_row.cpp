@@ -11,6 +11,7 @@ namespace priyom::desk {
 namespace {
 
 constexpr int kGap = 6;
+constexpr int kTightGap = 4;
 constexpr int kFindWidth = 158;
 constexpr int kLeastWithKey = 140;
 constexpr int kLeast = 112; // a name can be read while it is typed
@@ -23,12 +24,11 @@ FindRow::FindRow(const theme::Theme& theme, kit::Field* find, const QList<kit::F
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(kGap);
     m_row->addWidget(m_find);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kGap);
+    m_chipRow = new QHBoxLayout;
     for (kit::FilterChip* chip : m_chips)
-        row->addWidget(chip);
-    row->addStretch(1);
-    m_row->addLayout(row, 1);
+        m_chipRow->addWidget(chip);
+    m_chipRow->addStretch(1);
+    m_row->addLayout(m_chipRow, 1);
     kit::followTheme(this, theme, [this] { fit(); });
 }
 
@@ -41,7 +41,7 @@ int FindRow::chipsWidth(bool tight) const
 {
     int width = 0;
     for (const kit::FilterChip* chip : m_chips)
-        width += kGap + chip->widthOf(tight);
+        width += (tight ? kTightGap : kGap) + chip->widthOf(tight);
     return width;
 }
 
@@ -54,6 +54,8 @@ void FindRow::fit()
         m_row->setDirection(direction);
         updateGeometry(); // one line more, or less
     }
+    m_chipRow->setSpacing(roomy ? kGap : kTightGap);
+    m_row->setSpacing(roomy || !beside ? kGap : kTightGap);
     const bool saysKey = roomy || !beside;
     if (std::exchange(m_saysKey, saysKey) != saysKey)
         m_find->setTrailingKey(saysKey ? QStringLiteral("Ctrl F") : QString());

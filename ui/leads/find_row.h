@@ -9,6 +9,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QHBoxLayout;
 
 namespace priyom::desk {
 
@@ -34,6 +35,7 @@ private:
     kit::Field* m_find;
     QList<kit::FilterChip*> m_chips;
     QBoxLayout* m_row;
+    QHBoxLayout* m_chipRow = nullptr;
     std::optional<bool> m_saysKey; // set again it would ask for a layout, and that for the next fit
 };
 

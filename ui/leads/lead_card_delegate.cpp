@@ -23,7 +23,7 @@ constexpr double kRadius = 7;
 constexpr int kPadding = 10;
 constexpr int kAvatar = 20;
 constexpr int kWishGap = 8;
-constexpr int kVisitGap = 8;
+constexpr int kVisitGap = 6;
 constexpr int kLateInset = 3; // of the red edge within the ring
 constexpr double kServiceShare = 0.4; // of the line, however long the wish
 constexpr int kChannel = 18;  // its sign and the gap to the phone
@@ -42,7 +42,7 @@ bool isRoomy(double width, const theme::Theme& theme)
 
 QFont visitFont(const theme::Theme& theme)
 {
-    return theme.font(FontRole::SecondaryMedium);
+    return theme.font(FontRole::Secondary);
 }
 
 } // namespace
@@ -113,7 +113,7 @@ void LeadCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (roomy) {
         m_theme.icons().draw(*painter, {phone.left(), signTop, 14, 14}, channelIcon(card.channelKey), tokens.t2);
         phone.setLeft(phone.left() + kChannel);
-    } else { // the line below is for phone and interest
+    } else if (m_clock.unconfirmedVisit(card).isEmpty()) { // the line below is for phone and interest, and this one for when to come
         m_theme.icons().draw(*painter, {name.right() - 14, signTop, 14, 14}, channelIcon(card.channelKey), tokens.t2);
         name.setRight(name.right() - kChannel);
     }

@@ -6,6 +6,7 @@
 #include "core/touches/hand_over.h"
 #include "ui/desk/desk_signs.h"
 #include "ui/desk/kept_line.h"
+#include "ui/kit/icon_label.h"
 #include "ui/kit/keys.h"
 #include "ui/leads/lead_reading.h"
 #include "ui/leads/lead_tasks.h"
@@ -38,6 +39,18 @@ using namespace std::chrono_literals;
 
 constexpr int kEdge = 13;       // the three actions of the next step just fit
 constexpr int kBoxPadding = 8;
+constexpr int kSignGap = 6;
+
+QWidget* behind(QWidget* sign, Label* text)
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSignGap);
+    row->addWidget(sign);
+    row->addWidget(text, 1);
+    return line;
+}
 
 } // namespace
 
@@ -218,9 +231,7 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     m_ready = readyKind(m_card, m_facts);
     const QString message = m_ready ? readyMessage(*m_ready, m_card, m_clock, lists.messages, lists.address) : QString();
     m_messageBox->setVisible(!message.isEmpty());
-    // Who rang is rung: words to be sent are the second way.
-    m_messageTitle->setText(m_card.channelKey == QLatin1String("call") ? tr("Сообщение, если не дозвонитесь")
-                                                                       : tr("Сообщение, канал: %1").arg(words::channelWord(m_card.channelKey)));
+    m_messageTitle->setText(messageTitle(lists));
     m_message->setText(message);
     m_sent->setVisible(m_copiedFor == m_card.id);
     showFacts(story);
@@ -268,6 +279,17 @@ void LeadPanel::showStep()
     m_refuse->setVisible(step.canRefuse);
 }
 
+// Who rang is rung: words to be sent are the second way. Of another channel only where one writes is named.
+QString LeadPanel::messageTitle(const DeskLists& lists) const
+{
+    if (m_card.channelKey == QLatin1String("call"))
+        return tr("Сообщение, если не дозвонитесь");
+    const bool isChat = std::ranges::any_of(lists.catalog.channels, [this](const catalog::Channel& channel) {
+        return channel.key == m_card.channelKey && channel.kind == catalog::ChannelKind::Chat;
+    });
+    return isChat ? tr("Сообщение для %1", "a messenger").arg(words::channelWord(m_card.channelKey)) : tr("Сообщение клиенту");
+}
+
 QString LeadPanel::inBase(const bookings::LeadStory& story) const
 {
     const bool isKnown = story.client.lastCameAt || story.askedBefore;
@@ -285,27 +307,34 @@ void LeadPanel::showFacts(const bookings::LeadStory& story)
     const auto visits = static_cast<int>(std::count_if(story.visits.begin(), story.visits.end(), [](const bookings::Visit& visit) {
         return visit.state == bookings::VisitState::Came;
     }));
-    const std::pair<QString, QString> facts[] = {
+    struct Fact
+    {
+        QString name;
+        QString value;
+        QWidget* sign = nullptr; // before the words
+    };
+    const Fact facts[] = {
         {tr("Ник"), m_card.phone.isEmpty() ? QString() : nickOf(m_card)},
-        {tr("Канал"), words::channelWord(m_card.channelKey)},
+        {tr("Канал"), words::channelWord(m_card.channelKey), new kit::IconLabel(m_theme, channelIcon(m_card.channelKey))},
         {tr("Источник"), story.card.sourceName},
         {tr("Кампания"), story.card.campaignName},
         {tr("Услуга"), m_card.visit ? m_card.visit->serviceName : m_card.serviceName},
         {tr("Пожелание"), story.card.lead.wish},
-        {tr("Ответственный"), m_card.managerName.isEmpty() ? tr("общая очередь, Shift F11 берёт себе") : m_card.managerName},
+        {tr("Ответственный"), m_card.managerName.isEmpty() ? tr("общая очередь, Shift F11 берёт себе") : m_card.managerName,
+         m_card.managerName.isEmpty() ? nullptr : new kit::Avatar(m_theme, m_card.managerName, m_card.manager.value)},
         {tr("В базе"), inBase(story)},
         {tr("Заметка"), story.card.lead.note},
         {tr("Визиты"), visits > 0 ? QString::number(visits) : QString()},
         {tr("Оплачено"), m_card.visit && m_card.visit->paid ? words::moneyText(*m_card.visit->paid) : QString()},
     };
     int row = 0;
-    for (const auto& [name, value] : facts) {
-        if (value.isEmpty())
+    for (const Fact& fact : facts) {
+        if (fact.value.isEmpty())
             continue;
-        auto* text = new Label(m_theme, FontRole::Body, Tone::Main, value);
+        auto* text = new Label(m_theme, FontRole::Body, Tone::Main, fact.value);
         text->setWordWrap(true);
-        m_factRows->addWidget(new Label(m_theme, FontRole::Secondary, Tone::Second, name), row, 0, Qt::AlignTop);
-        m_factRows->addWidget(text, row++, 1);
+        m_factRows->addWidget(new Label(m_theme, FontRole::Secondary, Tone::Second, fact.name), row, 0, Qt::AlignTop);
+        m_factRows->addWidget(fact.sign ? behind(fact.sign, text) : text, row++, 1);
     }
     if (m_mayUndoPayment) // under the sum it is about
         m_factRows->addWidget(undoPaymentButton(), row, 1, Qt::AlignLeft);

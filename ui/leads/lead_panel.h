@@ -86,6 +86,7 @@ private:
     [[nodiscard]] QWidget* makeFacts();
     [[nodiscard]] QWidget* makeNote();
     void showStep();
+    [[nodiscard]] QString messageTitle(const DeskLists& lists) const;
     [[nodiscard]] QString inBase(const bookings::LeadStory& story) const;
     void showFacts(const bookings::LeadStory& story);
     [[nodiscard]] QWidget* undoPaymentButton();

@@ -9,6 +9,7 @@
 #include "ui/words/lead_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace priyom::desk {
 
@@ -57,6 +58,12 @@ QModelIndex LeadsTableModel::indexOf(LeadId lead) const
 {
     const auto found = std::find_if(m_cards.begin(), m_cards.end(), [lead](const LeadCard& card) { return card.id == lead; });
     return found == m_cards.end() ? QModelIndex() : index(static_cast<int>(found - m_cards.begin()), NameColumn);
+}
+
+void LeadsTableModel::setChannelByPhone(bool by)
+{
+    if (std::exchange(m_channelByPhone, by) != by && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, PhoneColumn), index(rowCount() - 1, PhoneColumn));
 }
 
 void LeadsTableModel::refreshDues(int first, int last)
@@ -124,16 +131,20 @@ QVariant LeadsTableModel::data(const QModelIndex& index, int role) const
             return QVariant::fromValue(card->name.isEmpty() ? FontRole::Body : FontRole::BodyMedium);
         if (role == kit::ToneRole && card->name.isEmpty())
             return QVariant::fromValue(Tone::Second);
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? nameOf(*card) : QVariant(); // a narrow cell cuts it
+        if (role != Qt::DisplayRole && role != Qt::ToolTipRole) // a narrow cell cuts it
+            return {};
+        return nameOf(*card) == contactOf(*card) ? words::clientName(QString()) : nameOf(*card); // a row says nothing twice
     case PhoneColumn:
         if (role == kit::ToneRole)
             return QVariant::fromValue(Tone::Second);
         if (role == kit::FontRoleRole)
             return QVariant::fromValue(FontRole::Secondary);
+        if (role == kit::IconRole && m_channelByPhone)
+            return QVariant::fromValue(channelIcon(card->channelKey));
+        if (role == Qt::ToolTipRole && m_channelByPhone)
+            return words::channelWord(card->channelKey);
         return role == Qt::DisplayRole ? contactOf(*card) : QVariant();
     case ChannelColumn:
-        if (role == Qt::ToolTipRole) // in a narrow table only its sign is seen
-            return words::channelWord(card->channelKey);
         if (role == kit::IconRole)
             return QVariant::fromValue(channelIcon(card->channelKey));
         if (role == kit::FontRoleRole)

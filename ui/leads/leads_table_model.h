@@ -25,6 +25,8 @@ public:
     void missMore() { m_asked = false; }
     [[nodiscard]] const LeadCard* cardAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(LeadId lead) const;
+    // Where the channel has no column its sign stands before the phone.
+    void setChannelByPhone(bool by);
     void refreshDues(int first, int last);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -45,6 +47,7 @@ private:
     LeadCards m_cards;
     bool m_more = false;
     bool m_asked = false;
+    bool m_channelByPhone = false;
 };
 
 } // namespace priyom::desk

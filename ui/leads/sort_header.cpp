@@ -2,6 +2,7 @@
 #include "ui/leads/sort_header.h"
 
 #include "ui/kit/painting.h"
+#include "ui/kit/table_style.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -49,8 +50,9 @@ void SortHeader::paintSection(QPainter* painter, const QRect& where, int section
     painter->fillRect(where, tokens.surface);
     painter->fillRect(QRect(where.left(), where.bottom(), where.width(), 1), tokens.border);
     const double sign = signWidth(section);
-    const QRectF inside = QRectF(where).adjusted(kPadding, 0, -1, -1);
-    const QRectF words(inside.left(), inside.top(), std::min(inside.width() - sign, where.width() - 2.0 * kPadding + (sorted ? kPadding : 0)), inside.height());
+    const int left = kPadding + (section == 0 ? kit::kPageEdge : 0);
+    const QRectF inside = QRectF(where).adjusted(left, 0, -1, -1);
+    const QRectF words(inside.left(), inside.top(), std::min(inside.width() - sign, where.width() - 1.0 * left - kPadding + (sorted ? kPadding : 0)), inside.height());
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
     const int width = kit::drawLine(*painter, words, name, m_theme.font(sorted ? FontRole::CaptionStrong : FontRole::CaptionMedium),
                                     sorted ? tokens.t1 : tokens.t3);
@@ -62,6 +64,16 @@ void SortHeader::paintSection(QPainter* painter, const QRect& where, int section
     if (hasFocus() && section == m_marked)
         kit::drawFocusRing(*painter, QRectF(where).adjusted(1, 1, -1, -2), 4, tokens);
     painter->restore();
+}
+
+// To the next that is shown.
+void SortHeader::step(int by)
+{
+    int section = m_marked + by;
+    while (section > 0 && section < count() - 1 && isSectionHidden(section))
+        section += by;
+    if (section >= 0 && section < count() && !isSectionHidden(section))
+        mark(section);
 }
 
 void SortHeader::mark(int section)
@@ -94,8 +106,8 @@ QRect SortHeader::spokenPlace(int section) const
 void SortHeader::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Left: mark(m_marked - 1); return;
-    case Qt::Key_Right: mark(m_marked + 1); return;
+    case Qt::Key_Left: step(-1); return;
+    case Qt::Key_Right: step(1); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space: Q_EMIT sortAsked(m_marked); return;

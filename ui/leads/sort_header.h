@@ -37,6 +37,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void step(int by);
     void mark(int section);
 
     const theme::Theme& m_theme;

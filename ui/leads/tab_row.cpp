@@ -2,6 +2,7 @@
 #include "ui/leads/tab_row.h"
 
 #include "ui/kit/painting.h"
+#include "ui/words/number_text.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -52,7 +53,7 @@ QStringList TabRow::spokenOptions() const
 {
     QStringList spoken;
     for (const Tab& tab : m_tabs)
-        spoken += tab.count < 0 ? tab.title : QStringLiteral("%1, %2").arg(tab.title).arg(tab.count);
+        spoken += tab.count < 0 ? tab.title : QStringLiteral("%1, %2").arg(tab.title, words::countText(tab.count));
     return spoken;
 }
 
@@ -78,7 +79,7 @@ int TabRow::widthOf(const Tab& tab, int padding) const
 {
     int width = 2 * padding + kit::textWidth(tab.title, m_theme.font(FontRole::BodyStrong));
     if (tab.count >= 0)
-        width += kCountGap + kit::textWidth(QString::number(tab.count), m_theme.font(FontRole::SecondaryStrong));
+        width += kCountGap + kit::textWidth(words::countText(tab.count), m_theme.font(FontRole::SecondaryStrong));
     return width;
 }
 
@@ -136,7 +137,7 @@ void TabRow::paintTab(QPainter& painter, const Tab& tab, const QRectF& where, in
                        m_theme.font(chosen ? FontRole::BodyStrong : FontRole::Body), chosen ? tokens.t1 : tokens.t2)
          + kCountGap;
     if (tab.count >= 0) {
-        kit::drawLine(painter, {x, 0, where.right() - x, where.height()}, QString::number(tab.count),
+        kit::drawLine(painter, {x, 0, where.right() - x, where.height()}, words::countText(tab.count),
                       m_theme.font(tab.late ? FontRole::SecondaryStrong : FontRole::Secondary), tab.late ? tokens.bad : tokens.t2);
     }
 }
@@ -162,7 +163,7 @@ void TabRow::openRest(const Places& shown)
         if (!shown.tabs.at(index).isEmpty())
             continue;
         const Tab& tab = m_tabs.at(index);
-        const QAction* entry = menu->addAction(tab.count < 0 ? tab.title : QStringLiteral("%1\t%2").arg(tab.title).arg(tab.count));
+        const QAction* entry = menu->addAction(tab.count < 0 ? tab.title : QStringLiteral("%1\t%2").arg(tab.title, words::countText(tab.count)));
         connect(entry, &QAction::triggered, this, [this, index] { setCurrent(index); });
     }
     menu->popup(mapToGlobal(shown.more.bottomLeft().toPoint()));

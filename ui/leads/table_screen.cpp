@@ -127,6 +127,7 @@ void TableScreen::makeTable()
     m_view->setHorizontalHeader(m_head);
     m_view->setModel(m_model);
     kit::styleTable(m_view, m_theme);
+    kit::setTableEdge(m_view, kit::TableEdge::Page);
     m_view->setAccessibleName(tr("Таблица лидов"));
     m_nothing = new kit::EmptyNote(m_theme, m_view);
     m_view->installEventFilter(this);

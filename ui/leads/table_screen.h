@@ -108,7 +108,8 @@ private:
     void recount();
     void keepCurrent(LeadId lead);
     void reveal(LeadId lead);
-    [[nodiscard]] int widthOf(int column, int wished) const;
+    [[nodiscard]] int atLeastHead(int column, int width) const;
+    [[nodiscard]] int longest(int column, kit::FontRole role) const;
     [[nodiscard]] int longestDue() const;
 
     const theme::Theme& m_theme;

@@ -148,6 +148,7 @@ QWidget* NewLeadDialog::buildForm()
     rows->setSpacing(11);
     m_phone->setRole(FontRole::PhoneInput);
     m_phone->setLeadingIcon(theme::Icon::Phone);
+    m_phone->setProperty("fieldSize", QStringLiteral("large")); // what is asked first is seen first
     formatWhileTyped(*m_phone);
     rows->addWidget(labelled(theme(), tr("Телефон"), tr("или ник: @anna, t.me/anna"), m_phone));
     rows->addWidget(m_known);
@@ -162,6 +163,7 @@ QWidget* NewLeadDialog::buildForm()
     rows->addWidget(m_problems.place(About::Channel));
 
     m_service->addItem(QString());
+    m_service->setPlaceholderText(tr("не выбрана", "a service"));
     for (const catalog::Service& service : m_lists.catalog.services) {
         if (service.active)
             m_service->addItem(service.name);
@@ -189,6 +191,8 @@ QWidget* NewLeadDialog::buildPeople()
         m_manager->addItem(person.name);
     for (kit::Combo* combo : {m_source, m_campaign})
         combo->addItem(QString());
+    m_source->setPlaceholderText(tr("не указан", "a source"));
+    m_campaign->setPlaceholderText(tr("не указана", "a campaign"));
     for (const catalog::Source& source : m_lists.catalog.sources)
         if (source.active)
             m_source->addItem(source.name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/notice_dialog.h"
 
+#include "ui/kit/keys.h"
 #include "ui/words/near_day.h"
 #include "ui/words/notice_text.h"
 
@@ -15,6 +16,9 @@ using notices::NoticeLine;
 namespace {
 
 constexpr QSize kSize(700, 440);
+constexpr int kAround = 172; // the rows: title, heads, buttons
+constexpr int kRow = 34;
+constexpr int kLeastRows = 2;
 
 } // namespace
 
@@ -25,7 +29,8 @@ NoticeDialog::NoticeDialog(const kit::Theme& theme, std::vector<NoticeLine> line
     const int open =
         int(std::count_if(m_lines.begin(), m_lines.end(), [](const NoticeLine& line) { return line.isOpen; }));
     setTitle(tr("Уведомления"), open > 0 ? tr("%n ждёт", nullptr, open) : tr("никто не ждёт"));
-    setFixedSize(theme.px(kSize.width()), theme.px(kSize.height()));
+    const int shown = std::max(kLeastRows, int(m_lines.size()));
+    setFixedSize(theme.px(kSize.width()), theme.px(std::min(kSize.height(), kAround + kRow * shown)));
     auto* table = new kit::TextTable(theme, {{tr("Когда")}, {tr("Что"), Qt::AlignLeft, true}, {tr("Сейчас")}});
     table->setAccessibleName(tr("Уведомления"));
     QList<kit::TableRow> rows;
@@ -35,7 +40,7 @@ NoticeDialog::NoticeDialog(const kit::Theme& theme, std::vector<NoticeLine> line
     body()->addWidget(table, 1);
     connect(table, &kit::TextTable::opened, this, &NoticeDialog::open);
 
-    auto* queue = new kit::KeycapButton(theme, tr("Разобрать по очереди"), QString());
+    auto* queue = new kit::KeycapButton(theme, tr("Разобрать по очереди"), QStringLiteral("F8"));
     auto* close = new kit::KeycapButton(theme, tr("Закрыть"), QStringLiteral("Esc"));
     for (kit::KeycapButton* button : {queue, close}) {
         button->setSize(kit::ButtonSize::Dialog);
@@ -45,10 +50,12 @@ NoticeDialog::NoticeDialog(const kit::Theme& theme, std::vector<NoticeLine> line
         Q_EMIT queueAsked();
         dismiss();
     });
+    kit::onKeys(this, Qt::Key_F8, [queue] { queue->click(); });
     connect(close, &QPushButton::clicked, this, &DialogFrame::dismiss);
     setFirstFocus(table);
     setContextKeys({{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по строкам")},
                     {{QStringLiteral("Enter")}, tr("открыть лид")},
+                    {{QStringLiteral("F8")}, tr("разобрать по очереди")},
                     {{QStringLiteral("Esc")}, tr("закрыть")}});
 }
 

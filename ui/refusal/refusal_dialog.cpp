@@ -3,8 +3,9 @@
 
 #include "ui/desk/labelled.h"
 #include "ui/kit/option_rows.h"
-#include "ui/words/date_text.h"
+#include "ui/words/in_month.h"
 #include "ui/words/lead_words.h"
+#include "ui/words/number_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -102,8 +103,9 @@ void RefusalDialog::showReasons(const QHash<QString, int>* counts, QDate month)
     for (const catalog::LostReason& reason : m_list) {
         kit::Option option;
         option.text = words::reasonWord(reason.key);
-        if (counts && !counts->isEmpty() && !reason.spam) // spam leaves every figure
-            option.note = tr("%1 за %2").arg(counts->value(reason.key)).arg(words::monthNameText(month));
+        const int count = counts && !reason.spam ? counts->value(reason.key) : 0; // spam leaves every figure
+        if (count > 0)
+            option.note = tr("%1 %2", "a count and its month: 61 in October").arg(words::countText(count), words::inMonthText(month));
         options.append(option);
     }
     m_reasons->setOptions(options);

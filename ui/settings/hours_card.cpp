@@ -123,7 +123,7 @@ void HoursCard::check()
         good = good && hours;
     }
     m_problem->setTone(good ? kit::Tone::Second : kit::Tone::Bad);
-    m_problem->setText(good ? tr("Вне этих часов нормы не идут. Перерыв: 9–13, 14–20.")
+    m_problem->setText(good ? tr("Вне этих часов нормы не идут. С перерывом: 9–13, 14–20.")
                             : tr("Часы пишутся так: 9–20 или 9:00–13:00, 14:00–20:00; пусто — выходной."));
     Q_EMIT edited();
 }

@@ -27,6 +27,7 @@ namespace {
 constexpr int kMinute = 60;
 constexpr int kLimitWidth = 96;
 constexpr int kShareWidth = 84;
+constexpr int kGap = 12;
 constexpr int kLongest = 24 * 60;
 constexpr qint64 kEnough = 30; // domain.md 4: under so many cases no share is shown
 
@@ -37,7 +38,6 @@ NormsCard::NormsCard(const theme::Theme& theme) : m_theme(theme)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* card = new kit::TitledCard(theme, tr("Нормы ответа"));
-    card->setNote(tr("вовремя в этом месяце, норма"));
     auto* column = card->body();
     addRow(column, {Rule::FirstReply, &metrics::kSlaFirstReplyRate, kMinute}, Icon::MessageCircle, tr("Первый ответ в чатах"), tr("WhatsApp, Telegram, Instagram, VK"));
     addRow(column, {Rule::Pickup, &metrics::kSlaPickupRate, 1}, Icon::Phone, tr("Снять трубку"), tr("входящий звонок"));
@@ -45,7 +45,24 @@ NormsCard::NormsCard(const theme::Theme& theme) : m_theme(theme)
     addRow(column, {Rule::Taken, &metrics::kSlaTakenRate, kMinute}, Icon::Globe, tr("Взять заявку в работу"), tr("из любого канала"));
     addRow(column, {Rule::Confirm, &metrics::kSlaConfirmRate, kMinute}, Icon::CalendarCheck, tr("Подтвердить запись"), tr("с момента записи"));
     addRow(column, {Rule::HandOver, nullptr, kMinute}, Icon::Users, tr("Ответить после бота"), tr("бот передал человеку"));
+    addHeads(card->head());
     outer->addWidget(card);
+}
+
+// Over the columns of the rows.
+void NormsCard::addHeads(QHBoxLayout* head)
+{
+    head->setSpacing(kGap);
+    auto* kept = new Label(m_theme, FontRole::Secondary, Tone::Second, tr("вовремя", "a share, over its column"));
+    kept->setToolTip(tr("вовремя в этом месяце"));
+    kept->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    kit::fixWidth(kept, m_theme, kShareWidth);
+    auto* limit = new Label(m_theme, FontRole::Secondary, Tone::Second, tr("норма"));
+    kit::fixWidth(limit, m_theme, kLimitWidth);
+    auto* overChannels = new QWidget;
+    kit::followTheme(overChannels, m_theme, [this, overChannels] { overChannels->setFixedWidth(m_rows.front().channels->sizeHint().width()); });
+    for (QWidget* each : {static_cast<QWidget*>(kept), static_cast<QWidget*>(limit), overChannels})
+        head->addWidget(each);
 }
 
 void NormsCard::addRow(QVBoxLayout* column, Row row, Icon icon, const QString& name, const QString& about)
@@ -53,7 +70,7 @@ void NormsCard::addRow(QVBoxLayout* column, Row row, Icon icon, const QString& n
     column->addWidget(kit::hairline());
     auto* line = new QHBoxLayout;
     line->setContentsMargins(14, 4, 14, 4); // of six, all stand on the smallest usual screen
-    line->setSpacing(12);
+    line->setSpacing(kGap);
     row.name = name;
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -80,6 +97,7 @@ void NormsCard::addRow(QVBoxLayout* column, Row row, Icon icon, const QString& n
     line->addWidget(row.limit);
     line->addWidget(channels);
     column->addLayout(line);
+    row.channels = channels;
     connect(row.limit, &QSpinBox::valueChanged, this, &NormsCard::edited);
     m_rows.push_back(std::move(row));
 }
@@ -110,7 +128,7 @@ metrics::MetricList NormsCard::metrics()
 void NormsCard::setKept(const metrics::KpiReport& month)
 {
     for (const Row& row : m_rows) {
-        row.share->setText(row.kept ? tr("мало данных") : QString());
+        row.share->setText(row.kept ? tr("мало данных") : QStringLiteral("—")); // nobody counts it
         if (month.rows.empty())
             continue;
         for (const metrics::Figure& figure : month.rows.front().figures)

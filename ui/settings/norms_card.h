@@ -12,9 +12,11 @@
 #include <map>
 #include <vector>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace priyom::kit {
+class KeycapButton;
 class NumberBox;
 }
 
@@ -66,8 +68,10 @@ private:
         QString words = {}; // of `about`, while no channel has a limit of its own
         kit::NumberBox* limit = nullptr;
         QString name = {};
+        kit::KeycapButton* channels = nullptr;
     };
 
+    void addHeads(QHBoxLayout* head);
     void addRow(QVBoxLayout* column, Row row, theme::Icon icon, const QString& name, const QString& about);
     [[nodiscard]] static int typed(const Row& row);
 

@@ -43,28 +43,32 @@ NumberCard::NumberCard(const theme::Theme& theme, const QString& title, const st
         addRow(line);
 }
 
-QHBoxLayout* NumberCard::beginLine(Icon icon)
+QHBoxLayout* NumberCard::beginLine(Icon icon, QColor theme::Tokens::*color)
 {
     m_column->addWidget(kit::hairline());
     auto* line = new QHBoxLayout;
     line->setContentsMargins(14, 7, 14, 7);
     line->setSpacing(12);
     if (icon != Icon::None)
-        line->addWidget(new kit::IconLabel(m_theme, icon));
+        line->addWidget(new kit::IconLabel(m_theme, icon, color));
     m_column->addLayout(line);
     return line;
 }
 
 QHBoxLayout* NumberCard::addLine(Icon icon, const QString& name)
 {
-    QHBoxLayout* line = beginLine(icon);
+    return addLine(icon, name, &theme::Tokens::t2);
+}
+
+QHBoxLayout* NumberCard::addLine(Icon icon, const QString& name, QColor theme::Tokens::*color)
+{
+    QHBoxLayout* line = beginLine(icon, color);
     line->addWidget(new Label(m_theme, FontRole::Body, Tone::Main, name), 1);
     return line;
 }
 
 void NumberCard::setFoot(QWidget* foot)
 {
-    m_column->addWidget(kit::hairline());
     m_column->addWidget(foot);
 }
 
@@ -78,7 +82,7 @@ void NumberCard::addRow(const NumberLine& line)
     connect(row.box, &QSpinBox::valueChanged, row.box, sayUnit);
     kit::fixWidth(row.box, m_theme, kBoxWidth);
     row.box->setAccessibleName(spokenName(line));
-    (line.canBeOff ? addLineThatCanBeOff(row) : addLine(line.icon, line.name))->addWidget(row.box);
+    (line.canBeOff ? addLineThatCanBeOff(row) : addLine(line.icon, line.name, line.color))->addWidget(row.box);
     connect(row.box, &QSpinBox::valueChanged, this, &NumberCard::edited);
     m_rows.push_back(row);
 }

@@ -5,6 +5,7 @@
 
 #include "ui/settings/change_list.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/tokens.h"
 
 #include <QWidget>
 
@@ -37,6 +38,7 @@ struct NumberLine
     int least = 1;
     bool bySwitch = false; // how it is switched off
     QString spoken = {};   // where the name says too little without the card's title
+    QColor theme::Tokens::*color = &theme::Tokens::t2; // of the sign
 };
 
 class NumberCard final : public QWidget
@@ -70,7 +72,8 @@ private:
         int shown = 0; // for what is stored
     };
 
-    [[nodiscard]] QHBoxLayout* beginLine(theme::Icon icon);
+    [[nodiscard]] QHBoxLayout* beginLine(theme::Icon icon, QColor theme::Tokens::*color = &theme::Tokens::t2);
+    [[nodiscard]] QHBoxLayout* addLine(theme::Icon icon, const QString& name, QColor theme::Tokens::*color);
     void addRow(const NumberLine& line);
     [[nodiscard]] QHBoxLayout* addLineThatCanBeOff(Row& row);
     [[nodiscard]] static int numberOf(const NumberLine& line, const QString& value);

@@ -6,11 +6,19 @@
 #include "ui/words/date_text.h"
 #include "ui/words/number_text.h"
 
+#include <algorithm>
+
 namespace priyom::settingsui {
 
 using backend::Services;
 using catalog::Service;
 using staff::Session;
+
+namespace {
+
+constexpr int kBreakColumn = 3;
+
+} // namespace
 
 ServicesPane::ServicesPane(const Surround& surround)
     : TablePane(surround, {tr("Услуги и цены"), tr("из них выбирают при записи"), tr("Добавить услугу"), tr("Услуг пока нет. Insert добавит первую: из них выбирают при записи.")},
@@ -33,6 +41,7 @@ void ServicesPane::load()
                               {service.active ? tr("предлагаем") : tr("больше не предлагаем"), service.active ? kit::Tone::Second : kit::Tone::Hint}});
              }
              setRows(std::move(rows));
+             table()->setColumnHidden(kBreakColumn, std::ranges::none_of(m_services, [](const Service& service) { return service.bufferBefore + service.bufferAfter > 0; }));
          });
 }
 

@@ -13,6 +13,7 @@ WaitStory::WaitStory(const theme::Theme& theme)
     : m_today(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second)), m_scale(new WaitScale(theme))
 {
     auto* column = new QVBoxLayout(this);
+    setProperty("ground", QStringLiteral("foot"));
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(8);
     m_today->setWordWrap(true);

@@ -30,7 +30,7 @@ struct EscalatedToday
     QTime told;
 };
 
-class WaitStory final : public QWidget
+class WaitStory final : public QFrame
 {
     Q_OBJECT
 

@@ -48,6 +48,30 @@ private Q_SLOTS:
                  QStringLiteral("{услуга}"));
     }
 
+    void whatIsNotKnownLeavesNoGap_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("specialist");
+        QTest::addColumn<QString>("filled");
+        const QString service = QStringLiteral("Чистка лица");
+        QTest::newRow("all") << service << QStringLiteral("Носова") << QStringLiteral("Ждём завтра: Чистка лица, Носова.");
+        QTest::newRow("no service") << QString() << QStringLiteral("Носова") << QStringLiteral("Ждём завтра, Носова.");
+        QTest::newRow("no specialist") << service << QString() << QStringLiteral("Ждём завтра: Чистка лица.");
+        QTest::newRow("neither") << QString() << QString() << QStringLiteral("Ждём завтра.");
+    }
+    void whatIsNotKnownLeavesNoGap()
+    {
+        QFETCH(const QString, service);
+        QFETCH(const QString, specialist);
+        QTEST(filledMessage(QStringLiteral("Ждём {когда}: {услуга}, {специалист}."), {{}, service, QStringLiteral("завтра"), specialist, {}}), "filled");
+    }
+
+    void whatIsAwaitedIsNamed()
+    {
+        for (const MessageKind kind : {MessageKind::Confirm, MessageKind::Remind})
+            QVERIFY(shippedMessage(kind).contains(QStringLiteral("{услуга}")));
+    }
+
     void unknownPlacesAreNamed()
     {
         QCOMPARE(unknownPlaces(QStringLiteral("{имя} {скидка} {} {when}")),
