@@ -83,7 +83,7 @@ Result<> issueAsTheyFellDue(history::Change& change, const std::vector<DueNotice
         notice.rule = one.waiting->rule;
         notice.dueAt = one.dueAt;
         notice.issuedAt = one.dueAt;
-        notice.cause = causeOf(one, judge, ground.clock);
+        notice.cause = causeOf(one, judge, ground);
         PRIYOM_CHECK(issue(change, notice));
     }
     return {};

@@ -39,6 +39,36 @@ private Q_SLOTS:
         QCOMPARE(QString(typed).replace(QChar(0xa0), u' '),
                  phone.isEmpty() ? QStringLiteral("+7 912 305-44-18") : phone);
     }
+
+    void anotherCallerGetsAnEmptyFormAndTheDraftStays()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        press(Qt::Key_F2);
+        QVERIFY(desk.dialog());
+        QCOMPARE(desk.dialog()->accessibleName(), QStringLiteral("Новый лид"));
+        typeText(QStringLiteral("9123054418"));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("Анна"));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.dialog());
+        press(Qt::Key_F2);
+        QVERIFY(desk.dialog());
+        QCOMPARE(desk.dialog()->accessibleName(), QStringLiteral("Новый лид, черновик"));
+        press(Qt::Key_F2, Qt::ShiftModifier);
+        QTRY_VERIFY(desk.dialog() && desk.dialog()->accessibleName() == QStringLiteral("Новый лид"));
+        typeText(QStringLiteral("9513380472"));
+        const desk::NewLeadDraft other = qobject_cast<desk::NewLeadDialog*>(desk.dialog())->draft();
+        QCOMPARE(QString(other.phone).replace(QChar(0xa0), u' '), QStringLiteral("+7 951 338-04-72"));
+        QCOMPARE(other.name, QString());
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        press(Qt::Key_F2); // who was left before is still there
+        QVERIFY(desk.dialog());
+        QCOMPARE(qobject_cast<desk::NewLeadDialog*>(desk.dialog())->draft().name, QStringLiteral("Анна"));
+    }
 };
 
 QTEST_MAIN(DraftPhoneTest)

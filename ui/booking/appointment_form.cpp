@@ -134,10 +134,27 @@ bookings::WindowWish AppointmentForm::wish() const
     return wish;
 }
 
+bool AppointmentForm::isDayMisread() const
+{
+    return !m_day->text().isEmpty() && !typedDate(m_day->text(), lists().zone.date(now()));
+}
+
+bool AppointmentForm::isTimeMisread() const
+{
+    return !m_time->text().isEmpty() && !typedTime(m_time->text());
+}
+
+QString AppointmentForm::misread() const
+{
+    if (isDayMisread())
+        return tr("День не понят. Его пишут так: завтра, пт, 16.10, 2 июня.");
+    return isTimeMisread() ? tr("Время не понято. Его пишут так: 9:30.") : QString();
+}
+
 void AppointmentForm::check()
 {
-    m_day->setInvalid(!m_day->text().isEmpty() && !typedDate(m_day->text(), lists().zone.date(now())));
-    m_time->setInvalid(!m_time->text().isEmpty() && !typedTime(m_time->text()));
+    m_day->setInvalid(isDayMisread());
+    m_time->setInvalid(isTimeMisread());
     say();
 }
 

@@ -37,9 +37,12 @@ public:
 protected:
     void fillIn(const bookings::FreeWindow& window) override;
     [[nodiscard]] VisitId moved() const override { return m_moved ? m_moved->id : VisitId(); }
+    [[nodiscard]] QString misread() const override;
 
 private:
     void check();
+    [[nodiscard]] bool isDayMisread() const;
+    [[nodiscard]] bool isTimeMisread() const;
     [[nodiscard]] bool keepsSpecialist() const;
 
     kit::Combo* m_service;

@@ -107,6 +107,8 @@ QString SlotForm::needed() const
                   "«Услуги и цены».");
     if (hasNobody())
         return tr("Записывать пока не к кому: добавьте специалиста. Ctrl 9, «Сотрудники и права».");
+    if (const QString unread = misread(); !unread.isEmpty())
+        return unread;
     return start() ? missing() : tr("Не выбрано время: возьмите свободное окно, Alt 1…5, или напишите, когда удобно.");
 }
 

@@ -67,6 +67,8 @@ protected:
     void say();
     virtual void fillIn(const bookings::FreeWindow& window) = 0;
     [[nodiscard]] virtual VisitId moved() const { return {}; }
+    // What is typed where a day or a time belongs and is none, in words; empty where all is understood.
+    [[nodiscard]] virtual QString misread() const { return {}; }
 
 private:
     const DeskLists& m_lists;

@@ -87,7 +87,7 @@ void WishForm::check()
     const bool unclear = !wish && !words().isEmpty();
     m_words->setInvalid(false); // nobody is told off in the middle of a word
     if (unclear)
-        m_words->setTrailingHint(tr("например: пт утром"));
+        m_words->setTrailingHint(tr("не понято, пишут: пт утром"), kit::Tone::Warn);
     else
         m_words->setTrailingHint(wish ? wishText(*wish, lists().hours) : QString(), kit::Tone::Accent,
                                  wish ? theme::Icon::Calendar : theme::Icon::None);

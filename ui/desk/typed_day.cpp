@@ -31,6 +31,30 @@ constexpr DayWord kWeekdays[] = {{u"пн", 1},
                                  {u"вс", 7},
                                  {u"воск", 7, u"воскресенье воскресенья воскресенью воскресение воскресения"},
                                  {u"sun", 7, u"sunday"}};
+constexpr DayWord kMonths[] = {{u"янв", 1, u"январь января январе"},
+                               {u"jan", 1, u"january"},
+                               {u"фев", 2, u"февраль февраля феврале"},
+                               {u"feb", 2, u"february"},
+                               {u"мар", 3, u"март марта марте"},
+                               {u"mar", 3, u"march"},
+                               {u"апр", 4, u"апрель апреля апреле"},
+                               {u"apr", 4, u"april"},
+                               {u"мая", 5},
+                               {u"may", 5},
+                               {u"июн", 6, u"июнь июня июне"},
+                               {u"jun", 6, u"june"},
+                               {u"июл", 7, u"июль июля июле"},
+                               {u"jul", 7, u"july"},
+                               {u"авг", 8, u"август августа августе"},
+                               {u"aug", 8, u"august"},
+                               {u"сен", 9, u"сентябрь сентября сентябре"},
+                               {u"sep", 9, u"september"},
+                               {u"окт", 10, u"октябрь октября октябре"},
+                               {u"oct", 10, u"october"},
+                               {u"ноя", 11, u"ноябрь ноября ноябре"},
+                               {u"nov", 11, u"november"},
+                               {u"дек", 12, u"декабрь декабря декабре"},
+                               {u"dec", 12, u"december"}};
 constexpr DayWord kUnits[] = {{u"мин", 1, u"минуту минуты минут"},
                               {u"min", 1, u"minutes mins"},
                               {u"полчаса", 30},
@@ -96,14 +120,23 @@ std::optional<int> typedWeekday(const QString& word)
     return valueOf(kWeekdays, word);
 }
 
+std::optional<int> typedMonth(const QString& word)
+{
+    return valueOf(kMonths, word);
+}
+
+QDate nextWeekday(QDate today, int weekday)
+{
+    const int ahead = (weekday - today.dayOfWeek() + 7) % 7;
+    return today.addDays(ahead == 0 ? 7 : ahead); // today's is said «сегодня»
+}
+
 std::optional<QDate> typedDay(const QString& word, QDate today)
 {
     if (const auto near = valueOf(kNearDays, word))
         return today.addDays(*near);
-    if (const auto weekday = typedWeekday(word)) {
-        const int ahead = (*weekday - today.dayOfWeek() + 7) % 7;
-        return today.addDays(ahead == 0 ? 7 : ahead); // today's is said «сегодня»
-    }
+    if (const auto weekday = typedWeekday(word))
+        return nextWeekday(today, *weekday);
     return word.contains(u'.') || word.contains(u'/') ? typedDate(word, today) : std::nullopt;
 }
 

@@ -31,6 +31,9 @@ template <size_t Size> [[nodiscard]] std::optional<int> valueOf(const DayWord (&
 // «сегодня», «послезавтра», «пт», "monday", «16.10»; a weekday is the next such day after today. One word, in lower
 // case. «пт», "friday": 1 Monday … 7 Sunday.
 [[nodiscard]] std::optional<int> typedWeekday(const QString& word);
+[[nodiscard]] QDate nextWeekday(QDate today, int weekday);
+// «июня», «окт.», "jun": 1 January … 12 December. One word, in lower case.
+[[nodiscard]] std::optional<int> typedMonth(const QString& word);
 [[nodiscard]] std::optional<QDate> typedDay(const QString& word, QDate today);
 // «три», «трёх», "three": up to twelve.
 [[nodiscard]] std::optional<int> typedNumber(const QString& word);

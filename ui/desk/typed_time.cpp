@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/typed_time.h"
 
+#include "ui/desk/typed_day.h"
 #include "ui/words/near_day.h"
 
 #include <QRegularExpression>
@@ -30,6 +31,23 @@ std::optional<QDate> nextSuchDate(int day, int month, QDate today)
     return chosen.isValid() ? std::optional(chosen) : std::nullopt;
 }
 
+// «пт», «2 июня», «2 июн. 2027».
+std::optional<QDate> namedDate(const QString& typed, QDate today)
+{
+    if (const auto weekday = typedWeekday(typed))
+        return nextWeekday(today, *weekday);
+    static const QRegularExpression shape(QStringLiteral(R"(^(\d{1,2})\s*(\p{L}+\.?)(?:\s+(\d{4}))?$)"));
+    const QRegularExpressionMatch match = shape.match(typed);
+    const auto month = typedMonth(match.captured(2));
+    if (!month)
+        return std::nullopt;
+    const int day = match.captured(1).toInt();
+    if (match.captured(3).isEmpty())
+        return nextSuchDate(day, *month, today);
+    const QDate date(match.captured(3).toInt(), *month, day);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<QDate> typedDate(const QString& text, QDate today)
@@ -43,7 +61,7 @@ std::optional<QDate> typedDate(const QString& text, QDate today)
         QStringLiteral(R"(^(\d{1,2})(?:[./\- ](\d{1,2})(?:[./\- ](\d{4}|\d{2}))?)?\.?$)"));
     const QRegularExpressionMatch match = shape.match(typed);
     if (!match.hasMatch())
-        return std::nullopt;
+        return namedDate(typed, today);
     const int day = match.captured(1).toInt();
     if (match.captured(2).isEmpty())
         return nextSuchDay(day, today);

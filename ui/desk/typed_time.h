@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day and a time as somebody types them with the phone at the ear: «16», «16.10», «завтра»; «16», «930», «16:45».
+// A day and a time as somebody types them with the phone at the ear: «16», «16.10», «2 июня», «завтра», «пт»; «16», «930», «16:45».
 #pragma once
 
 #include <QDate>

@@ -59,30 +59,6 @@ constexpr DayWord kSoonest[] = {{u"ближайш", 0, u"ближайшее бл
                                 {u"soon", 0, u"sooner soonest"},
                                 {u"any", 0}};
 constexpr DayWord kWeekends[] = {{u"выходн", 0, u"выходные выходных выходным выходной"}, {u"weekend", 0, u"weekends"}};
-constexpr DayWord kMonths[] = {{u"янв", 1, u"январь января январе"},
-                               {u"jan", 1, u"january"},
-                               {u"фев", 2, u"февраль февраля феврале"},
-                               {u"feb", 2, u"february"},
-                               {u"мар", 3, u"март марта марте"},
-                               {u"mar", 3, u"march"},
-                               {u"апр", 4, u"апрель апреля апреле"},
-                               {u"apr", 4, u"april"},
-                               {u"мая", 5},
-                               {u"may", 5},
-                               {u"июн", 6, u"июнь июня июне"},
-                               {u"jun", 6, u"june"},
-                               {u"июл", 7, u"июль июля июле"},
-                               {u"jul", 7, u"july"},
-                               {u"авг", 8, u"август августа августе"},
-                               {u"aug", 8, u"august"},
-                               {u"сен", 9, u"сентябрь сентября сентябре"},
-                               {u"sep", 9, u"september"},
-                               {u"окт", 10, u"октябрь октября октябре"},
-                               {u"oct", 10, u"october"},
-                               {u"ноя", 11, u"ноябрь ноября ноябре"},
-                               {u"nov", 11, u"november"},
-                               {u"дек", 12, u"декабрь декабря декабре"},
-                               {u"dec", 12, u"december"}};
 constexpr DayWord kAfterNoon[] = {{u"вечера", 0}, {u"дня", 0}, {u"pm", 0}};
 constexpr DayWord kBeforeNoon[] = {{u"утра", 0}, {u"ночи", 0}, {u"am", 0}};
 constexpr DayWord kHalves[] = {{u"перв", To, u"первая первой первую"}, {u"втор", From, u"вторая второй вторую"}};
@@ -115,8 +91,8 @@ QString joinedDays(QString text)
 {
     static const QRegularExpression range(QStringLiteral(R"((\d{1,2})(?: ?(\p{L}+)\.?)?[-–](\d{1,2}) (\p{L}+)\.?)"));
     const QRegularExpressionMatch match = range.match(text);
-    const auto last = valueOf(kMonths, match.captured(4));
-    const auto first = match.captured(2).isEmpty() ? last : valueOf(kMonths, match.captured(2));
+    const auto last = typedMonth(match.captured(4));
+    const auto first = match.captured(2).isEmpty() ? last : typedMonth(match.captured(2));
     if (!first || !last)
         return text;
     const auto date = [](const QString& day, int month) { return QString(day % u'.' % QString::number(month)); };
@@ -210,7 +186,7 @@ private:
             return date ? std::optional(std::pair(*date, *date)) : std::nullopt;
         };
         m_used = 1;
-        if (const auto month = valueOf(kMonths, word(at + 1))) {
+        if (const auto month = typedMonth(word(at + 1))) {
             m_used = 2;
             return one(typedDate(dayOfMonth(said).value_or(said) % u'.' % QString::number(*month), today));
         }

@@ -359,6 +359,8 @@ void LeadsPage::showBoardCards(BoardCards cards, BoardCards everyone)
 void LeadsPage::follow(LeadId lead)
 {
     m_followed = lead;
+    if (!isBoard())
+        m_table->follow(lead);
     leaveFound(lead, {});
     if (m_panel->isFor(lead))
         readStory(lead);

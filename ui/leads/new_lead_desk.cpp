@@ -187,7 +187,13 @@ void NewLeadDesk::openWith(const NewLeadDraft& draft, bool another)
         m_dialog.clear();
     });
     connect(m_dialog, &NewLeadDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
+    connect(m_dialog, &NewLeadDialog::emptyAsked, this, [this] {
+        m_isNew = true;
+        openWith({});
+    });
     connect(m_dialog, &NewLeadDialog::submitted, this, &NewLeadDesk::save);
+    if (!m_isNew && !isEmptyForm(draft))
+        m_dialog->setLeft();
     m_shell.openDialog(m_dialog);
 }
 

@@ -390,7 +390,9 @@ const LeadCard* TableScreen::current() const
 
 void TableScreen::keepCurrent(LeadId lead)
 {
-    QModelIndex index = m_model->indexOf(m_awaitsRows && m_awaited.isValid() ? m_awaited : lead);
+    QModelIndex index = m_awaitsRows ? m_model->indexOf(m_awaited) : QModelIndex();
+    if (!index.isValid())
+        index = m_model->indexOf(lead);
     if (const int vacant = std::exchange(m_vacant, -1); !index.isValid() && vacant >= 0)
         index = m_model->index(std::min(vacant, m_model->rowCount() - 1), LeadsTableModel::NameColumn);
     if (!index.isValid()) // who was chosen is not among them any more: the next key belongs to the first
@@ -427,6 +429,12 @@ bool TableScreen::chooseShown(LeadId lead)
     m_view->scrollTo(m_view->currentIndex());
     m_view->setFocus(Qt::OtherFocusReason);
     return there;
+}
+
+void TableScreen::follow(LeadId lead)
+{
+    m_awaitsRows = true;
+    m_awaited = lead;
 }
 
 void TableScreen::focusTable()

@@ -56,6 +56,8 @@ public:
     bool choose(LeadId lead);
     // The same among what is shown, else the first: what was narrowed down stays so.
     bool chooseShown(LeadId lead);
+    // Once the rows are read anew: whoever an undo brought back is who the next key is about.
+    void follow(LeadId lead);
     // The marked row is about to go: the one in its place is marked then.
     void expectRemoval() { m_vacant = m_view->currentIndex().row(); }
     // Home and End: of all there are, of which the last are read and not those between.

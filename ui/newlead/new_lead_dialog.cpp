@@ -57,7 +57,7 @@ void choose(kit::Combo* combo, const QString& text)
 NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const Clock& clock,
                              const NewLeadDraft& draft, bool another, Instant talksSince, QWidget* parent)
     : DialogFrame(theme, parent), m_backend(backend), m_lists(lists), m_clock(clock), m_another(another),
-      m_channelList(lists.offeredChannels()), m_phone(new kit::Field(theme, tr("+7"))), m_talk(new TalkClock(theme, clock, talksSince)),
+      m_channelList(lists.offeredChannels()), m_phone(new kit::Field(theme, tr("+7"))), m_talk(new TalkClock(theme, clock, talksSince)), m_closing(new kit::KeyHintRow(theme)),
       m_known(new KnownCard(theme)),
       m_channel(new kit::OptionList(theme, kit::OptionShape::Tiles)), m_name(new kit::Field(theme)),
       m_service(new kit::Combo(theme)), m_when(new WishForm(theme, lists, clock.now())),
@@ -71,11 +71,10 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
 {
     setTitle(tr("Новый лид"));
     setHeaderBar(true);
-    auto* closing = new kit::KeyHintRow(theme);
-    closing->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    closing->setHints({{{QStringLiteral("Esc")}, tr("закрыть, черновик останется")}});
+    m_closing->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_closing->setHints({{{QStringLiteral("Esc")}, tr("закрыть, черновик останется")}});
     headerRow()->insertWidget(1, m_talk); // after the title
-    headerRow()->addWidget(closing);
+    headerRow()->addWidget(m_closing);
     auto* side = new DialogSide(theme);
     layTwoSides(this, side, kFormWidth, kSideWidth)->addWidget(buildForm());
     side->column()->addWidget(m_pane);
@@ -91,6 +90,12 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
     checkPhone();
     askTurn();
     m_asker->ask();
+}
+
+void NewLeadDialog::setLeft()
+{
+    setTitle(tr("Новый лид, черновик"));
+    m_closing->setHints({{{QStringLiteral("Shift F2")}, tr("другой клиент")}, {{QStringLiteral("Esc")}, tr("закрыть, черновик останется")}});
 }
 
 void NewLeadDialog::connectParts()
@@ -119,6 +124,10 @@ void NewLeadDialog::connectParts()
             return;
         dismiss();
         Q_EMIT clientAsked(client, m_talk->since());
+    });
+    kit::onKeys(this, QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] {
+        dismiss();
+        Q_EMIT emptyAsked();
     });
     // After the phone people say who they are: the name typed at the channels goes where it belongs.
     connect(m_channel, &kit::OptionList::typedPast, this, [this](const QString& text) {
@@ -243,6 +252,7 @@ void NewLeadDialog::buildFoot()
                     {{QStringLiteral("Alt 1…5")}, tr("окно")},
                     {{QStringLiteral("Ctrl Enter")}, tr("записать")},
                     {{QStringLiteral("Ctrl S")}, tr("сохранить")},
+                    {{QStringLiteral("Shift F2")}, tr("другой клиент")},
                     {{QStringLiteral("Esc")}, tr("закрыть")}});
 }
 
@@ -411,6 +421,7 @@ void NewLeadDialog::submit(NewLeadEnd end)
     if (end == NewLeadEnd::Book)
         entry.appointment = m_when->appointment();
     entry.lead.client = m_known->client(); // who was shown, and nobody else
+    entry.lead.note = noteWithName(entry.lead);
     if (m_known->which() == Which::Same)
         entry.same = m_known->openLead();
     if (m_managerSaid)

@@ -10,6 +10,10 @@
 #include "ui/newlead/known_card.h"
 #include "ui/newlead/new_lead_draft.h"
 
+namespace priyom::kit {
+class KeyHintRow;
+}
+
 namespace priyom::desk {
 
 class TalkClock;
@@ -43,6 +47,8 @@ public:
     NewLeadDialog(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const Clock& clock,
                   const NewLeadDraft& draft, bool another, Instant talksSince, QWidget* parent = nullptr);
 
+    // What stands in the form was begun before and left: it says so, and with which key another caller gets an empty one.
+    void setLeft();
     // Of the saving, not of a field.
     void showProblem(const QString& sentence) override;
     [[nodiscard]] NewLeadDraft draft() const;
@@ -54,6 +60,7 @@ Q_SIGNALS:
     void submitted(const priyom::desk::NewLeadEntry& entry);
     void edited();
     void settingsAsked(); // the dialog is dismissed already
+    void emptyAsked();    // for another caller; the dialog is dismissed already
     // F12: the card of who it is; the dialog is dismissed already.
     void clientAsked(priyom::ClientId client, priyom::Instant talksSince);
 
@@ -67,6 +74,8 @@ private:
     void connectParts();
     void fill(const NewLeadDraft& draft);
     void checkPhone();
+    void forgetFoundName();
+    [[nodiscard]] QString noteWithName(const leads::LeadDraft& lead) const;
     // A nick is no call: the channel is the one it belongs to, unless somebody said another.
     void followHandle();
     [[nodiscard]] int placeOf(const QString& channelKey) const;
@@ -91,10 +100,13 @@ private:
     const Clock& m_clock;
     bool m_another;
     NewLeadDraft m_begun; // what the form was opened with
+    QString m_foundName; // of the card that the number told, while it stands in the field
+    QString m_cardName;  // of who is shown
     QString m_asWritten;  // a number that is none, of which it was said already
     std::vector<catalog::Channel> m_channelList;
     kit::Field* m_phone;
     TalkClock* m_talk;
+    kit::KeyHintRow* m_closing;
     KnownCard* m_known;
     kit::OptionList* m_channel;
     kit::Field* m_name;

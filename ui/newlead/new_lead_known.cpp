@@ -64,6 +64,8 @@ void NewLeadDialog::checkPhone()
     const PhoneVerdict verdict = isHandle ? PhoneVerdict{true, tr("ник в мессенджере")} : verdictOn(m_phone->text());
     m_phone->setTrailingHint(verdict.text, verdict.valid ? Tone::Ok : Tone::Warn, verdict.valid ? theme::Icon::Check : theme::Icon::None);
     m_known->setNobody();
+    m_cardName.clear();
+    forgetFoundName();
     m_asksWho = verdict.valid || chosenClient().isValid();
     m_ends.reset(); // what is typed on is not meant to be saved yet
     if (m_asksWho) {
@@ -81,6 +83,24 @@ void NewLeadDialog::checkPhone()
     refresh();
 }
 
+// A name that the last number told goes with it: the next caller is somebody else.
+void NewLeadDialog::forgetFoundName()
+{
+    if (const QString found = std::exchange(m_foundName, {}); found.isEmpty() || m_name->text() != found)
+        return;
+    m_begun.name.clear();
+    m_name->clear();
+}
+
+// The card keeps its name; that somebody called themselves otherwise this time is not lost.
+QString NewLeadDialog::noteWithName(const leads::LeadDraft& lead) const
+{
+    if (!lead.client.isValid() || m_cardName.isEmpty() || lead.name.isEmpty() || lead.name == m_cardName)
+        return lead.note;
+    const QString named = tr("Назвались: %1").arg(lead.name);
+    return lead.note.isEmpty() ? named : QString(lead.note % QStringLiteral(". ") % named);
+}
+
 void NewLeadDialog::showKnown(const Result<KnownPerson>& known)
 {
     m_asksWho = false;
@@ -91,9 +111,11 @@ void NewLeadDialog::showKnown(const Result<KnownPerson>& known)
     }
     if (known->hit) {
         m_known->setPerson(*known, m_lists.zone, said(*known->hit));
+        m_cardName = known->hit->hit.client.name;
         if (m_name->text().isEmpty()) {
             m_begun.name = known->hit->hit.client.name; // nobody typed it
             m_name->setText(m_begun.name);
+            m_foundName = m_begun.name;
         }
     }
     if (const auto end = std::exchange(m_ends, std::nullopt))

@@ -110,6 +110,7 @@ void HoursCard::setZone(const QString& zone)
 void HoursCard::check()
 {
     bool good = true;
+    bool isEverOpen = false;
     for (const Line& line : m_days) {
         if (!line.hours) // the card is still being made
             return;
@@ -121,10 +122,15 @@ void HoursCard::check()
         line.open->setChecked(!isClosed);
         line.name->setTone(isClosed ? kit::Tone::Second : kit::Tone::Main);
         good = good && hours;
+        isEverOpen = isEverOpen || !isClosed;
     }
-    m_problem->setTone(good ? kit::Tone::Second : kit::Tone::Bad);
-    m_problem->setText(good ? tr("Вне этих часов нормы не идут. С перерывом: 9–13, 14–20.")
-                            : tr("Часы пишутся так: 9–20 или 9:00–13:00, 14:00–20:00; пусто — выходной."));
+    m_problem->setTone(!good ? kit::Tone::Bad : isEverOpen ? kit::Tone::Second : kit::Tone::Warn);
+    if (!good)
+        m_problem->setText(tr("Часы пишутся так: 9–20 или 9:00–13:00, 14:00–20:00; пусто — выходной."));
+    else if (isEverOpen)
+        m_problem->setText(tr("Вне этих часов нормы не идут. С перерывом: 9–13, 14–20."));
+    else
+        m_problem->setText(tr("Часы не заданы: нормы идут круглые сутки, время предлагаем любое. Пишут так: 9–20."));
     Q_EMIT edited();
 }
 

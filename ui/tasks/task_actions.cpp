@@ -117,10 +117,11 @@ void TaskActions::snooze(const TaskRow& row, Instant until)
 
 void TaskActions::snoozeBy(const TaskRow& row, int way)
 {
+    const Instant from = std::max(m_clock.now(), row.task.dueAt); // put off is never nearer than it was
     if (way == 1)
-        snooze(row, desk::inAnHour(m_clock.now()));
+        snooze(row, desk::inAnHour(from));
     else if (way == 2)
-        snooze(row, desk::tomorrowMorning(m_clock.now(), m_zone));
+        snooze(row, desk::tomorrowMorning(from, m_zone));
     else
         askUntil(row);
 }

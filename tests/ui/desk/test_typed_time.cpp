@@ -24,6 +24,15 @@ private Q_SLOTS:
         QTest::newRow("a month gone by is next year's") << QStringLiteral("2.03") << QDate(2027, 3, 2);
         QTest::newRow("with a year") << QStringLiteral("16.10.2026") << QDate(2026, 10, 16);
         QTest::newRow("with a short year") << QStringLiteral("16/10/26") << QDate(2026, 10, 16);
+        QTest::newRow("as the program itself writes it") << QStringLiteral("2 ноя.") << QDate(2026, 11, 2);
+        QTest::newRow("with the month's name") << QStringLiteral("2 ноября") << QDate(2026, 11, 2);
+        QTest::newRow("a named month gone by is next year's") << QStringLiteral("2 июня") << QDate(2027, 6, 2);
+        QTest::newRow("with the month's name and a year") << QStringLiteral("2 июня 2028") << QDate(2028, 6, 2);
+        QTest::newRow("a day of the week") << QStringLiteral("пт") << QDate(2026, 10, 16);
+        QTest::newRow("today's is the one in a week") << QStringLiteral("четверг") << QDate(2026, 10, 22);
+        QTest::newRow("in English") << QStringLiteral("2 Nov") << QDate(2026, 11, 2);
+        QTest::newRow("no such day of that month") << QStringLiteral("31 ноября") << QDate();
+        QTest::newRow("no such month") << QStringLiteral("2 визита") << QDate();
         QTest::newRow("no such day") << QStringLiteral("31.11") << QDate();
         QTest::newRow("words are not guessed") << QStringLiteral("на днях") << QDate();
         QTest::newRow("nothing") << QString() << QDate();
