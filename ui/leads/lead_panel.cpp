@@ -228,7 +228,7 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     m_steps->setSteps(steps, std::min(static_cast<int>(m_card.stage), 3));
     m_steps->setVisible(m_card.stage <= Stage::Came);
     showStep();
-    m_ready = readyKind(m_card, m_facts);
+    m_ready = readyKind(m_card, m_clock, m_facts);
     const QString message = m_ready ? readyMessage(*m_ready, m_card, m_clock, lists.messages, lists.address) : QString();
     m_messageBox->setVisible(!message.isEmpty());
     m_messageTitle->setText(messageTitle(lists));

@@ -125,6 +125,8 @@ QList<kit::KeyHint> LeadsPage::chosenKeys() const
     keys.append({{QStringLiteral("F5")}, tr("звонок")});
     if (!step.action.isEmpty())
         keys.append({{QStringLiteral("F6")}, card->stage <= Stage::Confirmed ? tr("следующий статус") : step.action.toLower()});
+    if (step.canMiss)
+        keys.append({{QStringLiteral("F7")}, tr("неявка")});
     if (step.canRefuse)
         keys.append({{QStringLiteral("F9")}, tr("отказ")});
     return keys;

@@ -33,7 +33,8 @@ public:
             break;
         case Stage::Confirmed:
             // Before its time there is nothing to do, and a bright key would invite to do it.
-            step.title = mayCome(card, clock) ? tr("Встретить клиента") : facts.remindsNow ? tr("Напомнить о визите") : tr("Визит подтверждён");
+            step.title = confirmedTitle(card, clock, facts);
+            step.canMiss = isOver(card, clock);
             step.action = mayCome(card, clock) ? words::stageWord(Stage::Came) : QString();
             break;
         case Stage::Came:
@@ -63,8 +64,10 @@ public:
         return step;
     }
 
-    static std::optional<MessageKind> message(const LeadCard& card, const StepFacts& facts)
+    static std::optional<MessageKind> message(const LeadCard& card, const DueClock& clock, const StepFacts& facts)
     {
+        if (isOver(card, clock)) // nobody is asked to come to what is gone by
+            return std::nullopt;
         if (card.stage == Stage::New)
             return card.answered && !facts.handedOver ? MessageKind::Agree : MessageKind::Answer;
         if (card.stage == Stage::NoShow)
@@ -94,6 +97,21 @@ private:
     static bool mayCome(const LeadCard& card, const DueClock& clock)
     {
         return card.visit && bookings::judge(card.visit->state, bookings::VisitState::Came, card.visit->startAt, clock.now());
+    }
+
+    // Its time is gone by, and nobody has said how it went.
+    static bool isOver(const LeadCard& card, const DueClock& clock)
+    {
+        return card.visit && bookings::isAhead(card.visit->state) && card.visit->endAt <= clock.now();
+    }
+
+    static QString confirmedTitle(const LeadCard& card, const DueClock& clock, const StepFacts& facts)
+    {
+        if (isOver(card, clock))
+            return tr("Отметить, чем кончился визит");
+        if (mayCome(card, clock))
+            return tr("Встретить клиента");
+        return facts.remindsNow ? tr("Напомнить о визите") : tr("Визит подтверждён");
     }
 
     // Whoever waits for a word comes before what the stage asks for.
@@ -148,9 +166,9 @@ NextStep nextStep(const LeadCard& card, const DueClock& clock, const StepFacts& 
     return StepWords::of(card, clock, facts);
 }
 
-std::optional<MessageKind> readyKind(const LeadCard& card, const StepFacts& facts)
+std::optional<MessageKind> readyKind(const LeadCard& card, const DueClock& clock, const StepFacts& facts)
 {
-    return StepWords::message(card, facts);
+    return StepWords::message(card, clock, facts);
 }
 
 QString readyMessage(MessageKind kind, const LeadCard& card, const DueClock& clock, const Messages& messages, const QString& address)

@@ -16,6 +16,7 @@ struct NextStep
     QString booking; // on F4: «Записать», «Перенести»
     bool booksFirst = false; // the booking is the step itself, not a way round it
     bool canRefuse = true;
+    bool canMiss = false; // the visit is over: it may have been a no-show, F7
 };
 
 // What the window and the lead's tasks say beyond the card.
@@ -28,7 +29,7 @@ struct StepFacts
 
 [[nodiscard]] NextStep nextStep(const LeadCard& card, const DueClock& clock, const StepFacts& facts);
 // Which message fits; nullopt: nothing is to be said.
-[[nodiscard]] std::optional<MessageKind> readyKind(const LeadCard& card, const StepFacts& facts);
+[[nodiscard]] std::optional<MessageKind> readyKind(const LeadCard& card, const DueClock& clock, const StepFacts& facts);
 // Ready to be sent as it is.
 [[nodiscard]] QString readyMessage(MessageKind kind, const LeadCard& card, const DueClock& clock, const Messages& messages, const QString& address = {});
 

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Не в работе 34 мин"));
         QCOMPARE(int(m_due.dueOf(card).urgency), int(Urgency::Late)); // the norm is not met by talking
         QCOMPARE(nextStep(card, m_due, {.takesPayments = true}).title, QStringLiteral("Ответ дан: взять в работу"));
-        QCOMPARE(readyKind(card, {}), std::optional(MessageKind::Agree)); // not once more a word of thanks for asking
+        QCOMPARE(readyKind(card, m_due, {}), std::optional(MessageKind::Agree)); // not once more a word of thanks for asking
         card.callbackAt = at(15, 16, 30); // nobody took the call
         QCOMPARE(plain(nextStep(card, m_due, {.takesPayments = true}).title), QStringLiteral("Взять в работу, перезвонить сегодня 16:30"));
         card.answered = false;
@@ -113,12 +113,12 @@ private Q_SLOTS:
         LeadCard planned = booked;
         planned.stage = Stage::Qualified;
         planned.visit->state = bookings::VisitState::Planned;
-        QCOMPARE(readyKind(planned, {}), std::optional(MessageKind::Confirm));
-        QCOMPARE(readyKind(planned, {.remindsNow = true}), std::optional(MessageKind::Remind));
+        QCOMPARE(readyKind(planned, m_due, {}), std::optional(MessageKind::Confirm));
+        QCOMPARE(readyKind(planned, m_due, {.remindsNow = true}), std::optional(MessageKind::Remind));
         LeadCard chat = waiting(person(1, Stage::New, "Глеб Фомин", "", "whatsapp", "", 1), 1min, 15min);
         chat.answered = true; // by the bot
         QCOMPARE(nextStep(chat, m_due, {.handedOver = true}).title, QStringLiteral("Ответить: бот передал человеку"));
-        QCOMPARE(readyKind(chat, {.handedOver = true}), std::optional(MessageKind::Answer));
+        QCOMPARE(readyKind(chat, m_due, {.handedOver = true}), std::optional(MessageKind::Answer));
     }
 
     void whoHasWaitedForDaysWaitsInDays()
@@ -237,7 +237,8 @@ private Q_SLOTS:
         QTest::newRow("tomorrow") << at(16, 10, 0) << wait << false;
         QTest::newRow("in 31 minutes") << at(15, 14, 36) << wait << false;
         QTest::newRow("in half an hour") << at(15, 14, 35) << meet << true;
-        QTest::newRow("an hour ago") << at(15, 13, 5) << meet << true;
+        QTest::newRow("it goes on") << at(15, 13, 50) << meet << true;
+        QTest::newRow("an hour ago") << at(15, 13, 5) << QStringLiteral("Отметить, чем кончился визит") << true;
     }
     void cameIsTheStepOnlyWhenAVisitMayBegin()
     {
@@ -248,6 +249,8 @@ private Q_SLOTS:
         const NextStep step = nextStep(card, m_due, {.takesPayments = true});
         QTEST(step.title, "title");
         QCOMPARE(!step.action.isEmpty(), isOffered);
+        QCOMPARE(step.canMiss, card.visit->endAt <= at(15, 14, 5)); // nobody is a no-show before the end
+        QCOMPARE(readyKind(card, m_due, {}).has_value(), !step.canMiss); // nor asked to come to what is gone by
         QVERIFY(!step.booksFirst); // to move the visit is possible, not asked for
         QCOMPARE(step.booking, QStringLiteral("Перенести"));
     }
