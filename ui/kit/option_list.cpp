@@ -181,10 +181,10 @@ void OptionList::paintEvent(QPaintEvent* event)
     }
 }
 
-int OptionList::paintNote(QPainter& painter, const QRectF& where, const Option& option) const
+void OptionList::paintNote(QPainter& painter, const QRectF& where, const Option& option) const
 {
     if (option.note.isEmpty())
-        return 0;
+        return;
     const QFont font = m_theme.font(FontRole::Secondary);
     const QColor color = toneColor(option.noteTone, m_theme.tokens());
     drawLine(painter, where, option.note, font, color, Qt::AlignRight);
@@ -193,7 +193,6 @@ int OptionList::paintNote(QPainter& painter, const QRectF& where, const Option& 
         const double left = where.right() - wide + kNoteGap;
         m_theme.icons().draw(painter, {left, where.center().y() - kNoteSign / 2.0, kNoteSign, kNoteSign}, Icon::Check, color);
     }
-    return wide;
 }
 
 void OptionList::paintRow(QPainter& painter, const QRectF& where, int index) const
@@ -207,7 +206,8 @@ void OptionList::paintRow(QPainter& painter, const QRectF& where, int index) con
     const bool strong = index == m_current || !option.second.isEmpty();
     const QFont font = m_theme.font(strong ? FontRole::BodyStrong : FontRole::Body);
     if (option.second.isEmpty()) {
-        text.setRight(text.right() - paintNote(painter, text, option));
+        paintNote(painter, text, option);
+        text.setRight(text.right() - noteWidth(option, m_theme));
         drawLine(painter, text, option.text, font, tokens.t1);
         return;
     }
@@ -215,9 +215,12 @@ void OptionList::paintRow(QPainter& painter, const QRectF& where, int index) con
     QRectF above(text.left(), 0, text.width(), m_theme.line(FontRole::Body));
     above.moveTop(where.center().y() - (above.height() + second) / 2);
     const QRectF below(text.left(), above.bottom(), text.width(), second);
-    // The note stands between the lines, or beside the first where the second needs the room.
-    const bool between = textWidth(option.second, m_theme.font(FontRole::Secondary)) + noteWidth(option, m_theme) <= text.width();
-    above.setRight(above.right() - paintNote(painter, between ? text : above, option));
+    // The note stands between the lines, or beside the one that leaves room for it; no word of theirs is cut for it.
+    const double room = text.width() - noteWidth(option, m_theme);
+    const bool byFirst = textWidth(option.text, font) <= room;
+    const bool bySecond = textWidth(option.second, m_theme.font(FontRole::Secondary)) <= room;
+    if (byFirst || bySecond)
+        paintNote(painter, byFirst && bySecond ? text : byFirst ? above : below, option);
     drawLine(painter, above, option.text, font, tokens.t1);
     drawLine(painter, below, option.second, m_theme.font(FontRole::Secondary), tokens.t2);
 }

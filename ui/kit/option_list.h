@@ -68,8 +68,8 @@ private:
     [[nodiscard]] QString keyOf(int index) const;
     [[nodiscard]] int digitOf(int index) const;
     void paintRow(QPainter& painter, const QRectF& where, int index) const;
-    // At the right of `where`; the width it takes from the text.
-    [[nodiscard]] int paintNote(QPainter& painter, const QRectF& where, const Option& option) const;
+    // At the right of `where`.
+    void paintNote(QPainter& painter, const QRectF& where, const Option& option) const;
     void paintTile(QPainter& painter, const QRectF& where, int index) const;
     void paintButton(QPainter& painter, const QRectF& where, int index) const;
     [[nodiscard]] int tileHeight() const;
