@@ -35,11 +35,12 @@ public:
     // A request and the call in which it was told, as one action. Whose role may take requests in and not note calls on
     // other people's, notes none.
     [[nodiscard]] Result<LeadId> addLead(const staff::Session& session, const leads::LeadDraft& draft, Touch told);
-    // The same request once more: a further word on an open lead, with what was said beside it, as one action.
+    // The same request once more: a further word on an open lead, with what was said beside it, as one action. A wish stands
+    // before the one that was there.
     [[nodiscard]] Result<TouchId> addAgain(const staff::Session& session, Touch told, const leads::LeadEdit& said, const QString& manager);
     // Within a day takes away what was noted by a slip of the hand: a first reply that it was is none then. One's own words
-    // also of a lead that is somebody else's by now; Conflict where these gave it away and it was gone on with. MoveRefused
-    // "nothing_to_undo" after a day, and for what an import brought.
+    // also of a lead that is somebody else's by now; Conflict where these gave it away and it was gone on with, and where what
+    // was said with them was written over. MoveRefused "nothing_to_undo" after a day, and for what an import brought.
     [[nodiscard]] Result<Touch> undo(const staff::Session& session, TouchId id);
     [[nodiscard]] static Result<Touch> undoInChange(history::Change& change, const staff::Session& session, TouchId id);
 
