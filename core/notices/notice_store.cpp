@@ -146,18 +146,20 @@ Result<SteadyHands> handsBefore(storage::Database& database, Instant now)
     SteadyHands hands{now, std::nullopt};
     PRIYOM_TRY(auto query, database.prepare("SELECT at FROM event ORDER BY seq DESC"));
     query.bind();
+    bool isAhead = true; // those that are still to come, without a gap up to the latest
     for (int past = 0; past < kFarEnough;) {
         PRIYOM_TRY(const bool found, query.next());
         if (!found)
             break;
         const Instant at = query.instant(0);
-        if (at <= now) {
-            ++past;
-            hands.before = std::max(hands.before.value_or(at), at);
-        } else { // they have been further than this before what was just met: they stood back then, and had leapt nowhere
-            past = 0;
-            hands = {at, std::nullopt};
+        isAhead = isAhead && at > now;
+        if (isAhead) {
+            hands.from = at;
+            continue;
         }
+        ++past;
+        if (at <= hands.from) // how near they had come before, also where they were put back meanwhile
+            hands.before = std::max(hands.before.value_or(at), at);
     }
     return hands;
 }

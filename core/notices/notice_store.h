@@ -34,7 +34,7 @@ struct Reader
 [[nodiscard]] Result<NoticeId> lastNotice(storage::Database& database);            // invalid: there is none
 // The last event that stands for work: a sign-in is written before the first look of a run, by the clock that is in question.
 [[nodiscard]] Result<std::optional<Instant>> lastWorkAt(storage::Database& database);
-// By the latest events: where the first of those that are still to come stands, and the last one before it that is not.
+// By the latest events: where the first of those that are still to come stands, and how near to it they had come before.
 [[nodiscard]] Result<SteadyHands> handsBefore(storage::Database& database, Instant now);
 // How the hands were moved last, where that was said.
 [[nodiscard]] Result<std::optional<Notice>> lastClockMoved(storage::Database& database);

@@ -13,7 +13,8 @@ Result<> voidWhatIsStillToCome(history::Change& change)
     PRIYOM_TRY(const auto early, issuedAfter(change.database(), change.at() + kClockSlack));
     for (const Notice& notice : early) {
         PRIYOM_CHECK(removeNotice(change.database(), notice.id));
-        QJsonObject detail{{QStringLiteral("kind"), QString(noticeKindKey(notice.kind))}, {QStringLiteral("issued_at"), notice.issuedAt.ms}};
+        QJsonObject detail{{QStringLiteral("kind"), QString(noticeKindKey(notice.kind))},
+                           {QStringLiteral("issued_at"), notice.issuedAt.ms}};
         if (notice.lead.isValid()) {
             detail.insert(QStringLiteral("lead_id"), notice.lead.value);
             detail.insert(QStringLiteral("rule"), QString(sla::normOf(notice.rule).key));

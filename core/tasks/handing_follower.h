@@ -10,7 +10,8 @@ namespace priyom::tasks {
 class HandingFollower final : public leads::LeadFollower
 {
 public:
-    [[nodiscard]] Result<QJsonObject> handed(history::Change& change, const leads::Lead& before, const leads::Lead& after) const override
+    [[nodiscard]] Result<QJsonObject> handed(history::Change& change, const leads::Lead& before,
+                                             const leads::Lead& after) const override
     {
         return handInChange(change, before, after);
     }

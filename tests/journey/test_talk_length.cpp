@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A talk is as long as it was talked: what is booked or refused once the result is asked for is none of it, and who goes back to
-// the call talks on.
+// A talk is as long as it was talked: what is booked or refused once the result is asked for is none of it, and who
+// goes back to the call talks on.
 #include "tests/support/clinic.h"
 #include "tests/support/desk_window.h"
 #include "ui/calls/call_desk.h"

@@ -120,7 +120,8 @@ private:
         switch (clock.termOf(card).kind) {
         case leads::DueKind::MissedCall: return tr("Перезвонить: звонок пропущен");
         case leads::DueKind::HandOver: return tr("Ответить: бот передал человеку");
-        case leads::DueKind::FirstReply: return tr("Ответить клиенту: первого ответа ещё нет");
+        case leads::DueKind::FirstReply: // else the step itself is a word to the client
+            return card.stage == Stage::Qualified && !card.visit ? tr("Ответить клиенту: первого ответа ещё нет") : QString();
         case leads::DueKind::Callback: return card.stage == Stage::Confirmed ? tr("Перезвонить клиенту") : QString(); // else its stage says so
         default: return {};
         }

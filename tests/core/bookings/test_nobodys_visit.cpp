@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A visit over which nobody answers any more is everybody's to close: it stands in every manager's list, and each may say how it
-// went. What somebody answers for is theirs.
+// A visit over which nobody answers any more is everybody's to close: it stands in every manager's list, and each may
+// say how it went. What somebody answers for is theirs.
 #include "core/bookings/visit_desk.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/person_store.h"
@@ -52,7 +52,8 @@ private Q_SLOTS:
         if (hasLeft) {
             staff::PersonEdit edit;
             edit.active = false;
-            QVERIFY_RESULT(staff::StaffService(*shop.database, shop.clock).edit(shop.owner(), shop.as(Role::Head).person, edit));
+            QVERIFY_RESULT(
+                staff::StaffService(*shop.database, shop.clock).edit(shop.owner(), shop.as(Role::Head).person, edit));
         }
         shop.clock.advance(3h);
         const auto rows = desk.unresolved(shop.as(Role::Manager));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hands that are moved say nothing that is not so for good: what a wrong clock brought about is taken back with it, what is
-// true is said once all the same, and nobody is blamed for what the hands alone made late. In one run and across restarts.
+// Hands that are moved say nothing that is not so for good: what a wrong clock brought about is taken back with it,
+// what is true is said once all the same, and nobody is blamed for what the hands alone made late. In one run and
+// across restarts.
 #include "core/history/event_store.h"
 #include "core/notices/notice_service.h"
 #include "core/storage/statement.h"
@@ -39,15 +40,18 @@ private Q_SLOTS:
         moveHands(24h, restartsForward);
         const QString storm = look();
         QVERIFY2(storm.count(u',') <= 1 && storm.contains(QLatin1String("gathered 3")), qPrintable(storm));
-        QCOMPARE(storm.contains(QLatin1String("clock_moved 86400000")), !restartsForward); // between runs it may be a day that passed
+        QCOMPARE(storm.contains(QLatin1String("clock_moved 86400000")),
+                 !restartsForward); // between runs it may be a day that passed
         pass(10s);
         QCOMPARE(look(), QString());
         moveHands(-24h, restartsBack);
         const QString back = look();
-        QVERIFY2(back.startsWith(QLatin1String("clock_moved -86")) && !back.contains(u','), qPrintable(back)); // and nothing else
+        QVERIFY2(back.startsWith(QLatin1String("clock_moved -86")) && !back.contains(u','),
+                 qPrintable(back)); // and nothing else
         QCOMPARE(look(), QString());
         QCOMPARE(count("SELECT count(*) FROM notice WHERE lead_id IS NOT NULL"), 0);
-        QCOMPARE(count("SELECT count(*) FROM event WHERE op = 'notice.void'"), 3 * 6 + 2); // and those under which they were gathered
+        QCOMPARE(count("SELECT count(*) FROM event WHERE op = 'notice.void'"),
+                 3 * 6 + 2); // and those under which they were gathered
         pass(1h);
         QCOMPARE(look(), QStringLiteral("gathered 3")); // it is so by now, and is said once
         QCOMPARE(look(), QString());
@@ -101,10 +105,12 @@ private Q_SLOTS:
         QVERIFY(look().startsWith(QLatin1String("clock_moved -")));
         QVERIFY(m_shop->addLead().isValid()); // by the wrong hands
         pass(2min + 1s);
-        QCOMPARE(look(), QStringLiteral("soon first_reply")); // of the second: of the first the hands say that it is to come
+        QCOMPARE(look(),
+                 QStringLiteral("soon first_reply")); // of the second: of the first the hands say that it is to come
         moveHands(24h, restartsForward);
         const QString said = look();
-        QVERIFY2(said.contains(QLatin1String("gathered 2")) || said.contains(QLatin1String("overdue first_reply")), qPrintable(said));
+        QVERIFY2(said.contains(QLatin1String("gathered 2")) || said.contains(QLatin1String("overdue first_reply")),
+                 qPrintable(said));
         QCOMPARE(said.contains(QLatin1String("clock_moved")), !restartsForward);
         QVERIFY(breaches().all > 0);
         QCOMPARE(breaches().own, 0); // the hands made them late
@@ -159,8 +165,9 @@ private:
         QStringList said;
         if (watched)
             for (const NoticeLine& line : watched->fresh)
-                said += noticeKindKey(line.notice.kind) % u' '
-                        % (line.notice.lead.isValid() ? QString(sla::normOf(line.notice.rule).key) : QString::number(line.notice.amount));
+                said += noticeKindKey(line.notice.kind) % u' ' %
+                        (line.notice.lead.isValid() ? QString(sla::normOf(line.notice.rule).key)
+                                                    : QString::number(line.notice.amount));
         return watched ? said.join(QStringLiteral(", ")) : QStringLiteral("refused");
     }
     BreachTally breaches()

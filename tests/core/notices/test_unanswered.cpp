@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first answer is owed until it is given (domain.md 3): whoever is moved on unanswered waits as before, for the chip, the
-// counts, the queue of those who wait, the notices and the figure alike.
+// The first answer is owed until it is given (domain.md 3): whoever is moved on unanswered waits as before, for the
+// chip, the counts, the queue of those who wait, the notices and the figure alike.
 #include "core/leads/lead_desk.h"
 #include "core/leads/lead_store.h"
 #include "core/metrics/kpi_service.h"
@@ -53,7 +53,8 @@ private Q_SLOTS:
         QCOMPARE(told().contains(QLatin1String("soon first_reply")), waits);
         m_shop->clock.advance(1min);
         QCOMPARE(told().contains(QLatin1String("overdue first_reply")), waits);
-        QCOMPARE(said(stage), waits ? QStringLiteral("board 1, list 1, queue first_reply, bell 1") : QStringLiteral("board 0, list 0, queue , bell 0"));
+        QCOMPARE(said(stage), waits ? QStringLiteral("board 1, list 1, queue first_reply, bell 1")
+                                    : QStringLiteral("board 0, list 0, queue , bell 0"));
         QCOMPARE(brokenByFigure(), channel == QLatin1String("telegram") ? 1 : 0);
         if (stage == Stage::Lost)
             return; // nothing is written down of whom nobody works with
@@ -84,7 +85,8 @@ private Q_SLOTS:
         draft.appointment = m_shop->at(600);
         QVERIFY_RESULT(m_shop->bookings->book(m_shop->owner(), draft));
         m_shop->clock.advance(16min);
-        QCOMPARE(said(Stage::Qualified), QStringLiteral("board 1, list 1, queue first_reply, bell 0")); // and one lead is one
+        QCOMPARE(said(Stage::Qualified),
+                 QStringLiteral("board 1, list 1, queue first_reply, bell 0")); // and one lead is one
         answer(lead);
         QCOMPARE(said(Stage::Qualified), QStringLiteral("board 1, list 1, queue confirm, bell 0"));
     }
@@ -110,8 +112,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, more);
         QFETCH(QByteArray, index);
         auto plan = m_shop->database->prepareOnce(
-            "EXPLAIN QUERY PLAN SELECT lead.id, lead.arrived_at FROM lead WHERE lead.arrived_at > 5 AND lead.first_reply_at IS NULL "
-            "AND lead.merged_into IS NULL AND lead.stage IN ('qualified', 'confirmed', 'no_show')" + more);
+            "EXPLAIN QUERY PLAN SELECT lead.id, lead.arrived_at FROM lead WHERE lead.arrived_at > 5 AND "
+            "lead.first_reply_at IS NULL "
+            "AND lead.merged_into IS NULL AND lead.stage IN ('qualified', 'confirmed', 'no_show')" +
+            more);
         QVERIFY_RESULT(plan);
         QByteArray text;
         while (plan->next().value_or(false))
@@ -158,7 +162,8 @@ private:
                 said += noticeKindKey(line.notice.kind) % u' ' % sla::normOf(line.notice.rule).key;
         return said.join(QStringLiteral(", "));
     }
-    // Who is late, by everybody who may be asked: the head of the column, the list, the queue, the open notices of the rule.
+    // Who is late, by everybody who may be asked: the head of the column, the list, the queue, the open notices of the
+    // rule.
     QString said(Stage stage)
     {
         const staff::Session reader = m_shop->as(Role::Manager);
@@ -187,9 +192,12 @@ private:
     {
         const auto metrics = metrics::metricsNamed({QStringLiteral("sla_first_reply_rate")});
         const QDate today = m_zone.date(m_shop->clock.now());
-        const auto report = metrics::KpiService(*m_shop->database, m_shop->clock, m_zone)
-                                .read(m_shop->owner(), {today, today.addDays(1), metrics::Grouping::None, *metrics, {}});
-        return report ? int(report->rows.front().figures.front().denominator - report->rows.front().figures.front().numerator) : -1;
+        const auto report =
+            metrics::KpiService(*m_shop->database, m_shop->clock, m_zone)
+                .read(m_shop->owner(), {today, today.addDays(1), metrics::Grouping::None, *metrics, {}});
+        return report ? int(report->rows.front().figures.front().denominator -
+                            report->rows.front().figures.front().numerator)
+                      : -1;
     }
 
     Zone m_zone = Zone::utc();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A task follows what it is about: its request when that is given to somebody else, its client by whichever request they are
-// reached, its visit to a new time and back, its refusal and what comes after it. What was taken back leaves no trace.
+// A task follows what it is about: its request when that is given to somebody else, its client by whichever request
+// they are reached, its visit to a new time and back, its refusal and what comes after it. What was taken back leaves
+// no trace.
 #include "core/leads/lead_store.h"
 #include "core/leads/owed_store.h"
 #include "core/leads/queue_hand_out.h"
@@ -34,7 +35,8 @@ private Q_SLOTS:
         m_leads = std::make_unique<leads::LeadService>(*m_shop->database, m_shop->clock, &m_handing);
         m_tasks = std::make_unique<TaskService>(*m_shop->database, m_shop->clock);
         m_calls = std::make_unique<CallService>(*m_shop->database, m_shop->clock);
-        for (const settings::Setting& reminder : {settings::kRemindFirstHours, settings::kRemindSecondHours}) // test_reminders has them
+        for (const settings::Setting& reminder :
+             {settings::kRemindFirstHours, settings::kRemindSecondHours}) // test_reminders has them
             QVERIFY_RESULT(settings::writeSetting(*m_shop->database, reminder, settings::kRuleOff));
         m_lead = m_shop->addLead(QStringLiteral("+79123054418"));
     }
@@ -44,10 +46,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("whose"); // of the task; the request is the manager's
         QTest::addColumn<QString>("given");
         QTest::addColumn<QString>("becomes");
-        QTest::newRow("of who answered for it") << QStringLiteral("manager") << QStringLiteral("head") << QStringLiteral("head");
+        QTest::newRow("of who answered for it")
+            << QStringLiteral("manager") << QStringLiteral("head") << QStringLiteral("head");
         QTest::newRow("of nobody") << QString() << QStringLiteral("head") << QStringLiteral("head");
-        QTest::newRow("of a third one") << QStringLiteral("receptionist") << QStringLiteral("head") << QStringLiteral("receptionist");
-        QTest::newRow("of who is given it") << QStringLiteral("head") << QStringLiteral("head") << QStringLiteral("head");
+        QTest::newRow("of a third one") << QStringLiteral("receptionist") << QStringLiteral("head")
+                                        << QStringLiteral("receptionist");
+        QTest::newRow("of who is given it")
+            << QStringLiteral("head") << QStringLiteral("head") << QStringLiteral("head");
         QTest::newRow("to the queue") << QStringLiteral("manager") << QString() << QString();
     }
     void whoeverIsGivenARequestIsGivenItsTasks()
@@ -88,7 +93,8 @@ private Q_SLOTS:
         const Zone zone = Zone::utc();
         const QTime now = zone.local(m_shop->clock.now()).time;
         const int minute = now.hour() * 60 + now.minute();
-        const schedule::Shift shift{m_shop->as(Role::Head).person, zone.date(m_shop->clock.now()), minute - 1, minute + 60};
+        const schedule::Shift shift{m_shop->as(Role::Head).person, zone.date(m_shop->clock.now()), minute - 1,
+                                    minute + 60};
         QVERIFY_RESULT(schedule::ScheduleService(*m_shop->database, m_shop->clock)
                            .setShifts(m_shop->owner(), shift.person, shift.date, shift.date.addDays(1), {shift}));
         QCOMPARE(leads::handOutQueue(*m_shop->database, QString(), m_shop->clock.now(), &m_handing).value_or(0), 1);
@@ -140,7 +146,8 @@ private Q_SLOTS:
         QTest::newRow("booked by another request") << QStringLiteral("booked") << QString();
         QTest::newRow("booked without a request") << QStringLiteral("booked at the desk") << QString();
         QTest::newRow("talked with about another request") << QStringLiteral("talked") << QString();
-        QTest::newRow("rung about another request, and not reached") << QStringLiteral("rung") << QStringLiteral("win_back"); // and that one asks for a call
+        QTest::newRow("rung about another request, and not reached")
+            << QStringLiteral("rung") << QStringLiteral("win_back"); // and that one asks for a call
     }
     void whoIsReachedIsReachedForEveryRequest()
     {
@@ -154,7 +161,8 @@ private Q_SLOTS:
         const LeadId other = m_shop->addLead(QStringLiteral("+79123054418"));
         reach(reached, other);
         QCOMPARE(openKinds(m_lead), left);
-        QCOMPARE(leads::owedTo(*m_shop->database, m_lead, m_shop->clock.now())->missedAt.has_value(), left.contains(QLatin1String("call_back")));
+        QCOMPARE(leads::owedTo(*m_shop->database, m_lead, m_shop->clock.now())->missedAt.has_value(),
+                 left.contains(QLatin1String("call_back")));
         if (reached == QLatin1String("rung"))
             QCOMPARE(openKinds(other), QStringLiteral("call_back"));
         if (reached != QLatin1String("booked"))
@@ -207,7 +215,8 @@ private Q_SLOTS:
         QCOMPARE(openKinds(m_lead), open);
         QCOMPARE(leads::owedTo(*m_shop->database, m_lead, m_shop->clock.now())->missedAt.has_value(), !open.isEmpty());
         QVERIFY_RESULT(m_shop->bookings->undoLead(m_shop->owner(), m_lead));
-        QCOMPARE(openKinds(m_lead), meanwhile.isEmpty() ? QStringLiteral("win_back") : QString()); // whoever was reached is not asked again
+        QCOMPARE(openKinds(m_lead), meanwhile.isEmpty() ? QStringLiteral("win_back")
+                                                        : QString()); // whoever was reached is not asked again
         if (!meanwhile.isEmpty())
             return;
         QVERIFY(move(Stage::New));
@@ -281,7 +290,8 @@ private:
             else
                 QVERIFY_RESULT(m_calls->startWith(m_shop->owner(), draft.client));
             m_shop->clock.advance(1min);
-            QVERIFY_RESULT(m_calls->end(m_shop->owner(), {how == QLatin1String("rung") ? CallOutcome::NotReached : CallOutcome::Reached, {}}));
+            QVERIFY_RESULT(m_calls->end(
+                m_shop->owner(), {how == QLatin1String("rung") ? CallOutcome::NotReached : CallOutcome::Reached, {}}));
         }
         m_shop->clock.advance(1min);
     }

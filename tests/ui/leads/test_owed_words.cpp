@@ -94,8 +94,11 @@ private Q_SLOTS:
         QCOMPARE(nextStep(missed, m_due, {}).title, QStringLiteral("Перезвонить: звонок пропущен"));
         QCOMPARE(nextStep(owing(Stage::NoShow, sla::Rule::HandOver, 5min), m_due, {}).title,
                  QStringLiteral("Ответить: бот передал человеку"));
-        QCOMPARE(nextStep(owing(Stage::Qualified, sla::Rule::FirstReply, 1min), m_due, {}).title,
-                 QStringLiteral("Ответить клиенту: первого ответа ещё нет"));
+        LeadCard unanswered = owing(Stage::Qualified, sla::Rule::FirstReply, 1min);
+        unanswered.norm.reset();
+        QVERIFY(!nextStep(unanswered, m_due, {}).title.contains(QStringLiteral("Ответить"))); // to confirm is a word to the client too
+        unanswered.visit.reset();
+        QCOMPARE(nextStep(unanswered, m_due, {}).title, QStringLiteral("Ответить клиенту: первого ответа ещё нет"));
         LeadCard calm = missed;
         calm.id = LeadId(61);
         calm.owed.reset();
