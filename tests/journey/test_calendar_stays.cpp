@@ -76,7 +76,9 @@ private Q_SLOTS:
         press(Qt::Key_F4);
         QTRY_VERIFY(m_calendar->desk.dialog());
         QVERIFY(m_calendar->settle());
-        typeAnew(QStringLiteral("завтра в 17"));
+        typeAnew(QStringLiteral("завтра"));
+        press(Qt::Key_Tab);
+        typeAnew(QStringLiteral("1700"));
         QVERIFY(m_calendar->settle());
         press(Qt::Key_Return);
         QTRY_VERIFY(!m_calendar->desk.dialog());
