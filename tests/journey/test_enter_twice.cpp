@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A key pressed again before the shop has answered does what it says once.
 #include "tests/support/client_tasks_window.h"
+#include "tests/support/clinic.h"
 
 using namespace priyom;
 using namespace priyom::test;

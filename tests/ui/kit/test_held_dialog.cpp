@@ -127,6 +127,7 @@ private Q_SLOTS:
         QVERIFY(scene.sends());
         QWidget* behind = QApplication::focusWidget();
         scene.host.setHidden(true);
+        scene.page->setFocus(); // as what covers the window
         scene.form->refuse(QStringLiteral("Занято"));
         scene.host.setHidden(false);
         behind->setFocus(); // as the window does
