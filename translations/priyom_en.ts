@@ -4624,6 +4624,10 @@
         <source>%1: отказ записан, звонок завершён</source>
         <translation>%1: refusal noted, the call is over</translation>
     </message>
+    <message>
+        <source>%1: звонок начат</source>
+        <translation>%1: call begun</translation>
+    </message>
 </context>
 <context>
     <name>priyom::callsui::CallDialog</name>
@@ -4718,13 +4722,6 @@
     <message>
         <source>к итогам звонка</source>
         <translation>back to the results</translation>
-    </message>
-</context>
-<context>
-    <name>priyom::callsui::Start</name>
-    <message>
-        <source>%1: звонок начат</source>
-        <translation>%1: call begun</translation>
     </message>
 </context>
 <context>
