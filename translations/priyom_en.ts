@@ -11152,13 +11152,6 @@
     </message>
 </context>
 <context>
-    <name>priyom::tasksui::Dialog</name>
-    <message>
-        <source>Вернуть</source>
-        <translation>Undo</translation>
-    </message>
-</context>
-<context>
     <name>priyom::tasksui::SnoozeDialog</name>
     <message>
         <source>Отложить: %1</source>

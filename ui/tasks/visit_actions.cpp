@@ -47,7 +47,7 @@ void VisitActions::perform(const QString& said, Act act)
         [this](const QString& problem) { Q_EMIT refused(problem); });
 }
 
-template <class Dialog>
+template <typename Dialog>
 void VisitActions::perform(const QString& said, Act act, Dialog* asked)
 {
     ask(

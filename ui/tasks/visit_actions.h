@@ -33,7 +33,7 @@ private:
     using Act = std::function<Result<bookings::Booked>(backend::Services&, const staff::Session&)>;
 
     // `asked`: the dialog that the answers came from, closed by success, told of a refusal.
-    template <class Dialog>
+    template <typename Dialog>
     void perform(const QString& said, Act act, Dialog* asked);
     void perform(const QString& said, Act act);
     void ask(Act act, std::function<void(const bookings::Booked&)> done, std::function<void(const QString&)> failed);
