@@ -5672,16 +5672,12 @@
         <translation>no no-shows, bookings: %1</translation>
     </message>
     <message>
-        <source>Неявка %1, визит был подтверждён</source>
-        <translation>No-show on %1, the visit had been confirmed</translation>
+        <source>Неявка %1 после подтверждения</source>
+        <translation>No-show on %1, after confirming</translation>
     </message>
     <message>
-        <source>Неявка %1, визит не был подтверждён</source>
-        <translation>No-show on %1, the visit had not been confirmed</translation>
-    </message>
-    <message>
-        <source>при следующей записи напомнить за 24 часа и за 2 часа, попросить ответ «да».</source>
-        <translation>with the next booking remind 24 hours and 2 hours before, ask for a “yes”.</translation>
+        <source>Неявка %1 без подтверждения</source>
+        <translation>No-show on %1, not confirmed</translation>
     </message>
 </context>
 <context>
