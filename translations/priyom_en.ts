@@ -3677,6 +3677,10 @@
         <comment>a day, an hour</comment>
         <translation>Take into work, call back %1</translation>
     </message>
+    <message>
+        <source>Отметить, чем кончился визит</source>
+        <translation>Note how the visit ended</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -4732,6 +4736,10 @@
         <source>%1: отказ записан, звонок завершён</source>
         <translation>%1: refusal noted, the call is over</translation>
     </message>
+    <message>
+        <source>%1: звонок начат</source>
+        <translation>%1: call begun</translation>
+    </message>
 </context>
 <context>
     <name>priyom::callsui::CallDialog</name>
@@ -4826,13 +4834,6 @@
     <message>
         <source>к итогам звонка</source>
         <translation>back to the results</translation>
-    </message>
-</context>
-<context>
-    <name>priyom::callsui::Start</name>
-    <message>
-        <source>%1: звонок начат</source>
-        <translation>%1: call begun</translation>
     </message>
 </context>
 <context>
@@ -5783,16 +5784,12 @@
         <translation>no no-shows, bookings: %1</translation>
     </message>
     <message>
-        <source>Неявка %1, визит был подтверждён</source>
-        <translation>No-show on %1, the visit had been confirmed</translation>
+        <source>Неявка %1 после подтверждения</source>
+        <translation>No-show on %1, after confirming</translation>
     </message>
     <message>
-        <source>Неявка %1, визит не был подтверждён</source>
-        <translation>No-show on %1, the visit had not been confirmed</translation>
-    </message>
-    <message>
-        <source>при следующей записи напомнить за 24 часа и за 2 часа, попросить ответ «да».</source>
-        <translation>with the next booking remind 24 hours and 2 hours before, ask for a “yes”.</translation>
+        <source>Неявка %1 без подтверждения</source>
+        <translation>No-show on %1, not confirmed</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6237,14 @@
     <message>
         <source>завтра</source>
         <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>День не понят. Его пишут так: завтра, пт, 16.10, 2 июня.</source>
+        <translation>The day is not understood. Write it like this: tomorrow, Fri, 16.10, 2 June.</translation>
+    </message>
+    <message>
+        <source>Время не понято. Его пишут так: 9:30.</source>
+        <translation>The time is not understood. Write it like this: 9:30.</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7657,18 @@
         <comment>a campaign</comment>
         <translation>not given</translation>
     </message>
+    <message>
+        <source>Новый лид, черновик</source>
+        <translation>New lead, draft</translation>
+    </message>
+    <message>
+        <source>другой клиент</source>
+        <translation>another client</translation>
+    </message>
+    <message>
+        <source>Назвались: %1</source>
+        <translation>Gave the name %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::PaymentDialog</name>
@@ -8177,8 +8194,8 @@
         <translation>in words, they are understood</translation>
     </message>
     <message>
-        <source>например: пт утром</source>
-        <translation>e.g. fri morning</translation>
+        <source>не понято, пишут: пт утром</source>
+        <translation>not understood, write: Fri morning</translation>
     </message>
 </context>
 <context>
@@ -9277,6 +9294,10 @@
     <message>
         <source>Вне этих часов нормы не идут. С перерывом: 9–13, 14–20.</source>
         <translation>Outside these hours no norm runs. With a break: 9–13, 14–20.</translation>
+    </message>
+    <message>
+        <source>Часы не заданы: нормы идут круглые сутки, время предлагаем любое. Пишут так: 9–20.</source>
+        <translation>No hours are set: norms run day and night, and any time is offered. Write them like this: 9–20.</translation>
     </message>
 </context>
 <context>
@@ -11265,6 +11286,13 @@
     <message>
         <source>начать работу</source>
         <translation>start work</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui</name>
+    <message>
+        <source>Вернуть</source>
+        <translation>Win back</translation>
     </message>
 </context>
 <context>

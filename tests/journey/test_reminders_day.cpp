@@ -60,7 +60,7 @@ public:
 QString reminderWords()
 {
     const QString when = words::spokenMoment(visitStart(), DeskWindow::moment(15, 15, 0), DeskWindow::zone());
-    return QStringLiteral("Ольга, здравствуйте! Напоминаем о визите %1, специалист Юлия Крылова.").arg(when);
+    return QStringLiteral("Ольга, здравствуйте! Напоминаем о визите %1: Консультация ортодонта, специалист Юлия Крылова.").arg(when);
 }
 
 } // namespace

@@ -105,7 +105,7 @@ bool CallDesk::takesResult()
     return m_isStarting || m_call;
 }
 
-template <class Start>
+template <typename Start>
 void CallDesk::start(Start start)
 {
     m_isStarting = true;

@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool takesResult();
-    template <class Start>
+    template <typename Start>
     void start(Start start);
     void end(tasks::CallEnd end);
     void showDialog();

@@ -23,8 +23,8 @@ RiskWords riskWords(const cards::NoShows& found, const cards::CardVisit* next, c
                                           RiskCard::tr(" из %n записей.", "of so many", found.of);
     if (found.last) {
         const QString day = words::tableDateText(zone.date(found.last->startAt));
-        words.last = (found.last->wasConfirmed ? RiskCard::tr("Неявка %1, визит был подтверждён")
-                                               : RiskCard::tr("Неявка %1, визит не был подтверждён"))
+        words.last = (found.last->wasConfirmed ? RiskCard::tr("Неявка %1 после подтверждения")
+                                               : RiskCard::tr("Неявка %1 без подтверждения"))
                          .arg(day);
         words.since = found.cameSince == 0 ? RiskCard::tr("После неё визитов ещё не было")
                                            : RiskCard::tr("После неё состоялось %n визитов", nullptr, found.cameSince);
@@ -37,8 +37,6 @@ RiskWords riskWords(const cards::NoShows& found, const cards::CardVisit* next, c
         words.advice = RiskCard::tr("напомнить за 24 часа и за 2 часа.");
     else if (found.cameSince == 0)
         words.advice = RiskCard::tr("перезвонить и предложить другое время.");
-    else
-        words.advice = RiskCard::tr("при следующей записи напомнить за 24 часа и за 2 часа, попросить ответ «да».");
     return words;
 }
 
@@ -70,7 +68,7 @@ void RiskCard::addLine(QVBoxLayout* column, Label* text, theme::Icon icon, QColo
     auto* row = new QWidget;
     auto* sides = new QHBoxLayout(row);
     sides->setContentsMargins(0, 0, 0, 0);
-    sides->setSpacing(6);
+    sides->setSpacing(3); // the first line about a no-show is as long as the card is wide
     sides->addWidget(new kit::IconLabel(m_theme, icon, color), 0, Qt::AlignTop);
     sides->addWidget(text, 1);
     column->addWidget(row);

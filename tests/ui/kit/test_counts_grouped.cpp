@@ -39,7 +39,7 @@ private Q_SLOTS:
         QTest::newRow("room for all of it") << 1200 << true << true;
         QTest::newRow("room for more than the names") << 960 << true << true;
         QTest::newRow("room for the names") << 760 << true << false;
-        QTest::newRow("room for one") << 480 << false << false;
+        QTest::newRow("room for one") << 620 << false << false;
     }
     void aStripNamesAllWhoAreLate()
     {
