@@ -356,7 +356,7 @@ private:
             theirs += wasTheirs ? 1 : 0;
         }
         QCOMPARE(shown.size(), theirs);
-        QVERIFY(theirs > 100);
+        QVERIFY(theirs > 50);
     }
 
     const Zone m_zone = *Zone::named(QStringLiteral("Europe/Berlin"));
