@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ten thousand leads through a week of a real file, with a hundred restarts, nights and naps between, and hands that are moved
-// and put right again: every notice that came true while its lead still waited is stored once, at the first look after it, and shown once to whom it is for: of
+// Ten thousand leads through a week of a real file, with a hundred restarts, nights and naps between: every notice that
+// came true while its lead still waited is stored once, at the first look after it, and shown once to whom it is for: of
 // every norm that the program says anything of, whoever looks.
 #include "core/backend/services.h"
 #include "core/bookings/visit_store.h"
@@ -28,7 +28,6 @@ namespace {
 
 constexpr int kLeads = 10'000;
 constexpr int kRestarts = 100;
-constexpr int kMovedHands = 30;
 constexpr Instant kNever{std::numeric_limits<qint64>::max()};
 
 // What else befalls a lead.
@@ -239,14 +238,8 @@ private:
             look(byManager);
             if (random.bounded(10) == 0)
                 look(byManager); // nothing new is said at the same moment
-            if (m_movedHands < kMovedHands && random.bounded(15) == 0) {
-                moveHands(random);
-                happen();
-                look(byManager);
-            }
         }
         QCOMPARE(restarts, kRestarts);
-        QCOMPARE(m_movedHands, kMovedHands);
         QVERIFY(event == events.end());
     }
 
@@ -254,28 +247,6 @@ private:
     {
         m_clock->advance(time);
         m_steady += time;
-    }
-
-    // The hands are moved ahead, by hours or by a year, looked at by, and put right, now and then while it is closed: what they
-    // said meanwhile is as if it had never been said. Hands that are put back have test_moved_hands.
-    void moveHands(QRandomGenerator& random)
-    {
-        static constexpr Milliseconds kMoves[] = {3h, 24h, 25h, 50h, 10 * 24h, 400 * 24h};
-        const Milliseconds by = kMoves[random.bounded(int(std::size(kMoves)))];
-        ++m_movedHands;
-        m_clock->advance(by);
-        if (random.bounded(3) == 0)
-            open();
-        for (int looks = 1 + random.bounded(3); looks > 0; --looks) {
-            const auto watched = m_shop->services().notices.watch(m_owner);
-            QVERIFY_RESULT(watched);
-            const auto alone = std::count_if(watched->fresh.begin(), watched->fresh.end(), [](const NoticeLine& line) { return line.notice.lead.isValid(); });
-            QVERIFY2(watched->fresh.size() <= 4 && alone <= 2, "a storm"); // one each for the owner, a person and the queue, and the clock
-            pass(10s);
-        }
-        m_clock->advance(-by);
-        if (random.bounded(3) == 0)
-            open();
     }
 
     void arrive(Fate& fate)
@@ -361,10 +332,6 @@ private:
             stored[{query->id<LeadId>(0), query->text(1), query->text(2)}] = query->instant(3);
         qInfo("%d notices of %d leads, %d looks, %d shown to the owner", rows, kLeads, int(m_looks.size()), int(m_shown.size()));
         QCOMPARE(rows, int(stored.size()));
-        for (const auto& [told, at] : wanted)
-            if (const auto found = stored.find(told); found == stored.end() || found->second != at)
-                qInfo("lead %lld, %s %s: wanted at %lld, stored at %lld", told.lead.value, qPrintable(told.rule), qPrintable(told.kind), at.ms - m_start.ms,
-                      found == stored.end() ? -1LL : found->second.ms - m_start.ms);
         QCOMPARE(stored.size(), wanted.size());
         QVERIFY(stored == wanted);
         QVERIFY(rows > kLeads / 2); // or the week was too kind to show anything
@@ -389,7 +356,7 @@ private:
             theirs += wasTheirs ? 1 : 0;
         }
         QCOMPARE(shown.size(), theirs);
-        QVERIFY(theirs > 100);
+        QVERIFY(theirs > 50);
     }
 
     const Zone m_zone = *Zone::named(QStringLiteral("Europe/Berlin"));
@@ -398,7 +365,6 @@ private:
     QString m_path;
     std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(m_start);
     Milliseconds m_steady{0};
-    int m_movedHands = 0;
     std::unique_ptr<backend::Shop> m_shop;
     staff::Session m_owner;
     staff::Session m_managerSession;
