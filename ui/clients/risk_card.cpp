@@ -2,7 +2,6 @@
 #include "ui/clients/risk_card.h"
 
 #include "ui/kit/icon_label.h"
-#include "ui/words/date_text.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -22,7 +21,7 @@ RiskWords riskWords(const cards::NoShows& found, const cards::CardVisit* next, c
                                     : RiskCard::tr("%n неявок", nullptr, found.missed) %
                                           RiskCard::tr(" из %n записей.", "of so many", found.of);
     if (found.last) {
-        const QString day = words::tableDateText(zone.date(found.last->startAt));
+        const QString day = zone.date(found.last->startAt).toString(QStringLiteral("dd.MM.yy")); // the line is as long as the card is wide
         words.last = (found.last->wasConfirmed ? RiskCard::tr("Неявка %1 после подтверждения")
                                                : RiskCard::tr("Неявка %1 без подтверждения"))
                          .arg(day);
@@ -60,7 +59,7 @@ RiskCard::RiskCard(const theme::Theme& theme, QWidget* parent)
     addLine(column, m_since, theme::Icon::Check, &theme::Tokens::ok);
     addLine(column, m_last, theme::Icon::Alert, &theme::Tokens::warn);
     column->addWidget(m_advice);
-    column->addStretch(1); // down to the foot of the column
+    m_card->body()->addStretch(1); // down to the foot of the column
 }
 
 void RiskCard::addLine(QVBoxLayout* column, Label* text, theme::Icon icon, QColor theme::Tokens::*color)
@@ -68,7 +67,7 @@ void RiskCard::addLine(QVBoxLayout* column, Label* text, theme::Icon icon, QColo
     auto* row = new QWidget;
     auto* sides = new QHBoxLayout(row);
     sides->setContentsMargins(0, 0, 0, 0);
-    sides->setSpacing(3); // the first line about a no-show is as long as the card is wide
+    sides->setSpacing(3);
     sides->addWidget(new kit::IconLabel(m_theme, icon, color), 0, Qt::AlignTop);
     sides->addWidget(text, 1);
     column->addWidget(row);

@@ -112,6 +112,7 @@ KeycapButton::Colors KeycapButton::colors() const
         return {tokens.accent, tokens.accent, tokens.onAccent};
     case ButtonKind::Ghost:
         return {underMouse() || isDown() ? fill : QColor(), QColor(), isEnabled() ? tokens.accentT : tokens.t3};
+    case ButtonKind::Quiet: return {underMouse() || isDown() ? fill : QColor(), QColor(), isEnabled() ? tokens.t2 : tokens.t3};
     case ButtonKind::Danger: return {fill, tokens.border2, isEnabled() ? tokens.bad : tokens.t3};
     case ButtonKind::Default: break;
     }

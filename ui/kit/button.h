@@ -8,7 +8,13 @@
 
 namespace priyom::kit {
 
-enum class ButtonKind { Default, Primary, Ghost, Danger };
+enum class ButtonKind {
+    Default,
+    Primary,
+    Ghost,
+    Quiet, // without frame and colour: the cross of a panel
+    Danger,
+};
 enum class ButtonSize { Small, Normal, Dialog };
 
 class KeycapButton final : public QPushButton

@@ -106,7 +106,7 @@ QWidget* LeadPanel::makeHead()
     grid->addWidget(m_name = new Label(m_theme, FontRole::DialogTitle, Tone::Main), 0, 0);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     grid->addWidget(m_number = new Label(m_theme, FontRole::Secondary, Tone::Hint), 0, 1);
-    auto* close = new KeycapButton(m_theme, {}, {}, kit::ButtonKind::Ghost);
+    auto* close = new KeycapButton(m_theme, {}, {}, kit::ButtonKind::Quiet);
     close->setLeadingIcon(theme::Icon::Cross);
     close->setSize(kit::ButtonSize::Small);
     close->setAccessibleName(tr("Закрыть карточку"));

@@ -96,10 +96,11 @@ std::vector<NumberLine> NormsPane::waitLines()
     const auto leads = [](int count) { return tr(" лидов", "behind a number", count); };
     const auto part = [](int) { return tr(" нормы", "behind a part: 1/3"); };
     std::vector<NumberLine> lines{
-            {settings::kSoonShare.key, Icon::Clock, tr("Предупредить цветом, когда осталась"), part, kFinestPart, false, QStringLiteral("1/"), 2},
-            {settings::kRemindMinutes.key, Icon::Bell, tr("Напомнить ответственному менеджеру"), minutes, kLongestMinutes},
-            {settings::kEscalateMinutes.key, Icon::Flag, tr("Сообщить владельцу"), minutes, kLongestMinutes},
-            {settings::kFullQueue.key, Icon::Users, tr("Не в вину сотруднику, если ждут больше"), leads, kLongestQueue}};
+        {settings::kSoonShare.key, Icon::Clock, tr("Предупредить цветом, когда осталась"), part, kFinestPart, false,
+         QStringLiteral("1/"), 2},
+        {settings::kRemindMinutes.key, Icon::Bell, tr("Напомнить ответственному менеджеру"), minutes, kLongestMinutes},
+        {settings::kEscalateMinutes.key, Icon::Flag, tr("Сообщить владельцу"), minutes, kLongestMinutes},
+        {settings::kFullQueue.key, Icon::Users, tr("Не в вину сотруднику, если ждут больше"), leads, kLongestQueue}};
     lines[0].color = &theme::Tokens::warn; // as on the scale below
     lines[1].color = &theme::Tokens::warn;
     lines[2].color = &theme::Tokens::bad;

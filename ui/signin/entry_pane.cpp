@@ -131,7 +131,7 @@ QWidget* EntryPane::makeFoot()
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_otherWay = linkButton(m_theme, {}, kit::Icon::Lock));
+    row->addWidget(m_otherWay = linkButton(m_theme, {}, kit::Icon::Key));
     row->addStretch(1);
     row->addWidget(m_recovery = linkButton(m_theme, tr("Забыли пароль?"), kit::Icon::None));
     row->addWidget(m_forgot = new Label(m_theme, FontRole::Secondary, Tone::Second, tr("Забыли? Сбросит владелец")));

@@ -62,7 +62,7 @@ Keypad::Keypad(const kit::Theme& theme, QWidget* parent) : QWidget(parent)
         connect(cap, &QAbstractButton::clicked, this, [this, number] { Q_EMIT digit(number); });
     }
     connect(put(new Cap(theme, tr("очистить"), kit::Icon::None, theme::FontRole::Secondary), 3, 0), &QAbstractButton::clicked, this, &Keypad::cleared);
-    Cap* back = put(new Cap(theme, QString(), kit::Icon::ArrowLeft, theme::FontRole::Body), 3, 2);
+    Cap* back = put(new Cap(theme, QString(), kit::Icon::Erase, theme::FontRole::Body), 3, 2);
     back->setAccessibleName(tr("Стереть цифру"));
     connect(back, &QAbstractButton::clicked, this, &Keypad::backspace);
 }
