@@ -59,6 +59,12 @@ TasksPage::TasksPage(const theme::Theme& theme, backend::Backend& backend, shell
     m_unresolved->read();
 }
 
+TasksPage::~TasksPage()
+{
+    if (m_view && !m_view->parent()) // never shown, so nobody else's; its clock goes with the window
+        delete m_view;
+}
+
 QWidget* TasksPage::widget()
 {
     if (!m_view)

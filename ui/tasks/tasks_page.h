@@ -17,6 +17,8 @@ class TasksPage final : public shell::Page
 public:
     TasksPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
               const Zone& zone, QObject* parent = nullptr);
+    ~TasksPage() override;
+    Q_DISABLE_COPY_MOVE(TasksPage)
 
     [[nodiscard]] QString id() const override { return QStringLiteral("tasks"); }
     [[nodiscard]] shell::Section section() const override { return shell::Section::Tasks; }
@@ -68,7 +70,7 @@ private:
     TaskActions* m_actions;
     UnresolvedDesk* m_unresolved;
     callsui::CallDesk* m_calls = nullptr;
-    TasksView* m_view = nullptr; // until the page is first shown
+    QPointer<TasksView> m_view; // none until the page is first shown, the window's from then on
     std::vector<tasks::TaskRow> m_tasks;
     PersonId m_me;
     QTimer m_minute; // time alone makes tasks late
