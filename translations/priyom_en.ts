@@ -11289,13 +11289,6 @@
     </message>
 </context>
 <context>
-    <name>priyom::tasksui</name>
-    <message>
-        <source>Вернуть</source>
-        <translation>Win back</translation>
-    </message>
-</context>
-<context>
     <name>priyom::tasksui::CancelDialog</name>
     <message>
         <source>Отмена визита: %1</source>
