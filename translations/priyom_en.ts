@@ -6626,9 +6626,9 @@
         <translation>The person is as before again</translation>
     </message>
     <message>
-        <source>%1. Пропущено: %2</source>
+        <source>%1. Осталось как есть: %2</source>
         <comment>what was taken back, what was done after it and stays</comment>
-        <translation>%1. Passed over: %2</translation>
+        <translation>%1. Left as it is: %2</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,8 @@
 
 // Left New without a word of ours; the channel tells whether one is owed (normsOwed).
 #define UNANSWERED                                                                                                             \
-    "SELECT lead.id, lead.arrived_at FROM lead WHERE lead.arrived_at > :since AND lead.first_reply_at IS NULL "                \
+    "SELECT lead.id, lead.arrived_at FROM lead JOIN channel ON channel.id = lead.channel_id AND channel.kind = 'chat' "           \
+    "WHERE lead.arrived_at > :since AND lead.first_reply_at IS NULL "                \
     "AND lead.merged_into IS NULL AND lead.stage IN ('qualified', 'confirmed', 'no_show') "
 
 namespace priyom::leads {
@@ -50,7 +51,7 @@ struct Query
 constexpr Query kQueries[] = {
     {MISSED "GROUP BY lead.id", MISSED "AND call.lead_id = :lead GROUP BY lead.id", &Owed::missedAt},
     {HANDED_OVER "GROUP BY lead.id", HANDED_OVER "AND given.lead_id = :lead GROUP BY lead.id", &Owed::handedAt},
-    {UNANSWERED, UNANSWERED "AND +lead.id = :lead", &Owed::unansweredSince},
+    {UNANSWERED, UNANSWERED "AND lead.id = :lead", &Owed::unansweredSince},
 };
 
 Result<OwedLeads> read(storage::Database& database, Instant now, std::optional<LeadId> one)

@@ -226,7 +226,7 @@ Result<std::vector<NoticeLine>> breachLinesIn(storage::Database& database, Perio
     PRIYOM_TRY(auto query, database.prepare(
         "SELECT " NOTICE_COLUMNS ", 1, client.name, 0, client.phone, client.handle, client.identity "
         "FROM notice LEFT JOIN lead ON lead.id = notice.lead_id LEFT JOIN client ON client.id = lead.client_id "
-        "WHERE notice.kind = 'overdue' AND notice.due_at >= :from AND notice.due_at < :to AND (:person IS NULL OR notice.person_id = :person) "
+        "WHERE notice.kind = 'overdue' AND notice.due_at >= :from AND notice.due_at < :to AND notice.person_id IS NOT NULL AND (:person IS NULL OR notice.person_id = :person) "
         "ORDER BY notice.due_at DESC, notice.id DESC"));
     return storage::allRows(query.bind(period.from, period.to, person), readLine);
 }

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(shop.desk.goToCard(LeadId(1)));
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(says(shop.desk.window,
-                         QStringLiteral("Ольга Ремизова: возвращён прежний статус. Пропущено: изменение настроек")));
+                         QStringLiteral("Ольга Ремизова: возвращён прежний статус. Осталось как есть: изменение настроек")));
         QTRY_COMPARE(shop.desk.board().cardOf(LeadId(1))->stage, Stage::New);
         QCOMPARE(shop.limitOf(sla::Rule::FirstReply), limit);
     }

@@ -15,6 +15,7 @@
 #include "ui/shell/shell.h"
 
 #include <QPointer>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -143,7 +144,7 @@ private:
     std::shared_ptr<clients::DuplicateScan> m_scan; // while one goes on
     QPointer<desk::BookingDialog> m_bookingDialog;
     int m_pending = 0;
-    bool m_isNoting = false; // that a message was sent
+    QSet<qint64> m_sentTo; // clients of whom it is being written
     int m_cardQuestion = 0;
     int m_touches = cards::ClientDesk::kTouches; // how many the card tells of
     QPointer<shell::MainWindow> m_window; // once joined

@@ -58,9 +58,10 @@ void ClientsPage::sayCopied()
 
 void ClientsPage::noteSent()
 {
-    if (std::exchange(m_isNoting, true)) // a second key quicker than the answer is not a second message
-        return;
     const cards::ClientCard& card = m_view->card();
+    if (m_sentTo.contains(card.client.id.value)) // a second key quicker than the answer is not a second message
+        return;
+    m_sentTo.insert(card.client.id.value);
     const LeadId lead = card.openLeads.empty() ? LeadId() : card.openLeads.front().id;
     const desk::CopiedMessage copied = m_view->composer().copiedMessage();
     ++m_pending;
@@ -69,7 +70,7 @@ void ClientsPage::noteSent()
         [lead, client = card.client.id, copied](Services& services, const Session& session) { return desk::noteSent(services, session, lead, client, copied); },
         [this, client = card.client](const Result<>& noted) {
             --m_pending;
-            m_isNoting = false;
+            m_sentTo.remove(client.id.value);
             if (!noted) {
                 sayRefused(noted.error());
                 return;

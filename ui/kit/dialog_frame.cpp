@@ -86,7 +86,7 @@ void DialogFrame::setContextKeys(QList<KeyHint> keys)
 
 void DialogFrame::takeFocus()
 {
-    if (m_firstFocus)
+    if (m_firstFocus && m_firstFocus->isVisibleTo(this) && m_firstFocus->isEnabledTo(this))
         m_firstFocus->setFocus(Qt::OtherFocusReason);
     else
         focusNextPrevChild(true);
@@ -100,7 +100,8 @@ void DialogFrame::showProblem(const QString& sentence)
 
 void DialogFrame::hold()
 {
-    m_left = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    QWidget* focus = window()->focusWidget(); // the window's own: it may stand behind another one just now
+    m_left = isAncestorOf(focus) ? focus : nullptr;
     setEnabled(false);
     if (m_left && parentWidget())
         parentWidget()->setFocus(Qt::OtherFocusReason); // else the next key is the page's that lies under the dialog

@@ -100,7 +100,7 @@ QString LastUndo::said(const TakenBack& taken)
 QString LastUndo::withPassedOver(const TakenBack& taken)
 {
     return taken.passedOver.isEmpty() ? said(taken)
-                                      : tr("%1. Пропущено: %2", "what was taken back, what was done after it and stays")
+                                      : tr("%1. Осталось как есть: %2", "what was taken back, what was done after it and stays")
                                             .arg(said(taken), words::doneWord(taken.passedOver));
 }
 

@@ -364,18 +364,19 @@ void LeadActions::addNote(const LeadCard& card, const QString& text, const std::
 
 void LeadActions::noteSent(const LeadCard& card, const CopiedMessage& copied, const std::function<void()>& saved)
 {
-    if (std::exchange(m_isNoting, true)) // a second key quicker than the answer is not a second message
+    if (m_sentOf.contains(card.id.value)) // a second key quicker than the answer is not a second message
         return;
+    m_sentOf.insert(card.id.value);
     note(
         card.id, [lead = card.id, copied](Services& services, const Session& session) { return desk::noteSent(services, session, lead, {}, copied); },
         copied.reminds.isValid() ? tr("%1: напоминание отправлено").arg(nameOf(card))
                                  : tr("%1: сообщение отправлено").arg(nameOf(card)),
-        [this](const Error& error) {
-            m_isNoting = false;
+        [this, lead = card.id](const Error& error) {
+            m_sentOf.remove(lead.value);
             sayRefused(error);
         },
-        [this, saved] {
-            m_isNoting = false;
+        [this, lead = card.id, saved] {
+            m_sentOf.remove(lead.value);
             saved();
         });
 }
@@ -386,12 +387,13 @@ void LeadActions::noteMissed(const LeadCard& card)
         Q_EMIT newLeadAsked(card);
         return;
     }
-    if (std::exchange(m_isNoting, true))
+    if (m_missedOf.contains(card.id.value))
         return;
+    m_missedOf.insert(card.id.value);
     m_backend.ask(
         this, [lead = card.id](Services& services, const Session& session) { return services.calls.missed(session, lead); },
         [this, card](const Result<tasks::CallEnded>& missed) {
-            m_isNoting = false;
+            m_missedOf.remove(card.id.value);
             if (!missed) {
                 sayRefused(missed.error());
                 return;

@@ -14,6 +14,7 @@
 #include "ui/shell/shell.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace priyom::desk {
 
@@ -88,7 +89,8 @@ private:
     QHash<QString, int> m_lostCounts;
     QList<QPointer<kit::DialogFrame>> m_open;
     QPointer<BookingDialog> m_booking;
-    bool m_isNoting = false; // that something was sent or missed
+    QSet<qint64> m_sentOf;   // leads of which it is being written that something was sent,
+    QSet<qint64> m_missedOf; // or that nobody took their call
 };
 
 } // namespace priyom::desk

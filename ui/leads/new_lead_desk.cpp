@@ -188,6 +188,9 @@ void NewLeadDesk::openWith(const NewLeadDraft& draft, bool another)
     });
     connect(m_dialog, &NewLeadDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     connect(m_dialog, &NewLeadDialog::emptyAsked, this, [this] {
+        if (m_answered) // a call waits for what comes of this one
+            return;
+        m_dialog->dismiss();
         m_isNew = true;
         openWith({});
     });

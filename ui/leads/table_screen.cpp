@@ -390,7 +390,8 @@ const LeadCard* TableScreen::current() const
 
 void TableScreen::keepCurrent(LeadId lead)
 {
-    QModelIndex index = m_awaitsRows ? m_model->indexOf(m_awaited) : QModelIndex();
+    const bool hasMoved = m_followedFrom.isValid() && m_followedFrom != lead; // by a key, since
+    QModelIndex index = m_awaitsRows && !hasMoved ? m_model->indexOf(m_awaited) : QModelIndex();
     if (!index.isValid())
         index = m_model->indexOf(lead);
     if (const int vacant = std::exchange(m_vacant, -1); !index.isValid() && vacant >= 0)
@@ -400,6 +401,7 @@ void TableScreen::keepCurrent(LeadId lead)
     if (!index.isValid())
         return;
     m_awaitsRows = false;
+    m_followedFrom = {};
     m_view->setCurrentIndex(index);
 }
 
@@ -433,6 +435,7 @@ bool TableScreen::chooseShown(LeadId lead)
 
 void TableScreen::follow(LeadId lead)
 {
+    m_followedFrom = current() ? current()->id : LeadId();
     m_awaitsRows = true;
     m_awaited = lead;
 }

@@ -142,6 +142,7 @@ private:
     bool m_awaitsRows = false; // the focus is here, and nothing to mark yet
     int m_vacant = -1;         // the row of one that was deleted
     LeadId m_awaited;          // whom to mark then; nobody: the first
+    LeadId m_followedFrom;     // who was marked when somebody else was to be followed
     int m_asked = 0;
     int m_answered = 0;
     int m_countAsked = 0;

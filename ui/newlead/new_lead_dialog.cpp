@@ -125,10 +125,7 @@ void NewLeadDialog::connectParts()
         dismiss();
         Q_EMIT clientAsked(client, m_talk->since());
     });
-    kit::onKeys(this, QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] {
-        dismiss();
-        Q_EMIT emptyAsked();
-    });
+    kit::onKeys(this, QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { Q_EMIT emptyAsked(); });
     // After the phone people say who they are: the name typed at the channels goes where it belongs.
     connect(m_channel, &kit::OptionList::typedPast, this, [this](const QString& text) {
         m_name->setFocus(Qt::TabFocusReason);

@@ -60,7 +60,7 @@ Q_SIGNALS:
     void submitted(const priyom::desk::NewLeadEntry& entry);
     void edited();
     void settingsAsked(); // the dialog is dismissed already
-    void emptyAsked();    // for another caller; the dialog is dismissed already
+    void emptyAsked();    // for another caller
     // F12: the card of who it is; the dialog is dismissed already.
     void clientAsked(priyom::ClientId client, priyom::Instant talksSince);
 

@@ -115,8 +115,9 @@ void NewLeadDialog::showKnown(const Result<KnownPerson>& known)
         if (m_name->text().isEmpty()) {
             m_begun.name = known->hit->hit.client.name; // nobody typed it
             m_name->setText(m_begun.name);
-            m_foundName = m_begun.name;
         }
+        if (m_name->text() == m_cardName) // also in a form that was left: nobody typed it
+            m_foundName = m_cardName;
     }
     if (const auto end = std::exchange(m_ends, std::nullopt))
         submit(*end);
