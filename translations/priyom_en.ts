@@ -9296,8 +9296,8 @@
         <translation>Outside these hours no norm runs. With a break: 9–13, 14–20.</translation>
     </message>
     <message>
-        <source>Часы не заданы: нормы идут круглые сутки, время предлагаем любое. Пишут так: 9–20.</source>
-        <translation>No hours are set: norms run day and night, and any time is offered. Write them like this: 9–20.</translation>
+        <source>Часы не заданы: нормы идут круглые сутки.</source>
+        <translation>No hours are set: norms run day and night.</translation>
     </message>
 </context>
 <context>

@@ -90,8 +90,6 @@ private Q_SLOTS:
         typeText(QStringLiteral("89127456130"));
         QVERIFY(tabTo(QStringLiteral("Имя")));
         typeText(kWaits);
-        QVERIFY(tabTo(QStringLiteral("Ответственный")));
-        QVERIFY(pickValue(QStringLiteral("По правилу: общая очередь")));
         press(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!window().overlays().top(), kLongestMs);
         QTRY_VERIFY_WITH_TIMEOUT(says(window(), kWaits + QStringLiteral(": лид сохранён, в общей очереди")),

@@ -70,8 +70,8 @@ private Q_SLOTS:
 
     void aVisitThatIsMovedToAnotherDayIsFollowedThere()
     {
-        press(Qt::Key_F8);
-        press(Qt::Key_F8); // the first one to confirm is over
+        press(Qt::Key_F8, Qt::ControlModifier);
+        press(Qt::Key_F8, Qt::ControlModifier); // the first one to confirm is over
         QVERIFY2(m_calendar->here().startsWith(QStringLiteral("Кира Власова")), qUtf8Printable(m_calendar->here()));
         press(Qt::Key_F4);
         QTRY_VERIFY(m_calendar->desk.dialog());

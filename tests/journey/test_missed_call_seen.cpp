@@ -17,6 +17,11 @@ namespace {
 Result<> confirmedWhoRang(Services& services, const Session& session)
 {
     PRIYOM_CHECK(clinicWithLead(services, session));
+    touches::Touch answer;
+    answer.lead = LeadId(1);
+    answer.kind = touches::TouchKind::Message;
+    answer.direction = touches::Direction::Out;
+    PRIYOM_CHECK(services.touches.add(session, answer)); // else that is what it waits for first
     bookings::MoveDraft draft;
     draft.lead = LeadId(1);
     draft.to = leads::Stage::Confirmed;

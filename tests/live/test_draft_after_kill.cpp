@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY2(kept.contains(QStringLiteral("завтра после 15")), qPrintable(kept));
         QVERIFY(shop.startProgram());
         shop.desk.press(QStringLiteral("F2"));
-        QVERIFY(shop.waitForTitle(QStringLiteral("Приём, новый лид")));
+        QVERIFY(shop.waitForTitle(QStringLiteral("Приём, новый лид, черновик")));
         shop.desk.press(QStringLiteral("Ctrl+S"));
         QVERIFY(shop.waitForTitle(QStringLiteral("Приём, лиды")));
         const QJsonArray rows = shop.cli({QStringLiteral("lead"), QStringLiteral("list")}).json().value(QLatin1String("rows")).toArray();

@@ -49,7 +49,7 @@ const QList<Place>& places()
         {"merge with another", "priyom::clientsui::OtherClientDialog", {key("F3"), key("\"89123054418"), key("Return"), key("@clients"), key("Ctrl+Shift+J")}},
         {"consent", "priyom::clientsui::ConsentDialog", {key("F3"), key("\"89123054418"), key("Return"), key("@clients"), key(">Напоминания"), key("Space")}},
         {"records", "priyom::records::RecordsDialog", {key("Ctrl+5"), key("Return")}},
-        {"breaches", "priyom::records::BreachDialog", {key("Ctrl+5"), key(">Менеджеры"), key("End"), key("Shift+Return")}},
+        {"breaches", "priyom::records::BreachDialog", {key("Ctrl+5"), key(">Менеджеры"), key("Ctrl+End"), key("Shift+Return")}},
         {"new person", "priyom::settingsui::PersonDialog", pane("сотрудники", {key("Ins")})},
         {"person", "priyom::settingsui::PersonDialog", pane("сотрудники", {key("Return")})},
         {"secret", "priyom::settingsui::SecretDialog", pane("сотрудники", {key("Return"), key("…"), key(">Задать ПИН-код"), key("Space")})},

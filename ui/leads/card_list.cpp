@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -73,6 +74,10 @@ void CardList::focusInEvent(QFocusEvent* event)
     QListView::focusInEvent(event); // which makes the first card the current one, but chooses none
     if (model() && model()->rowCount() > 0 && !selectionModel()->hasSelection())
         setCurrentIndex(currentIndex().isValid() ? currentIndex() : model()->index(0, 0));
+    // Tab that comes from outside the board does not scroll it.
+    for (QWidget* outer = parentWidget(); outer; outer = outer->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(outer))
+            area->ensureWidgetVisible(this, 0, 0);
 }
 
 } // namespace priyom::desk

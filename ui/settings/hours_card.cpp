@@ -130,7 +130,7 @@ void HoursCard::check()
     else if (isEverOpen)
         m_problem->setText(tr("Вне этих часов нормы не идут. С перерывом: 9–13, 14–20."));
     else
-        m_problem->setText(tr("Часы не заданы: нормы идут круглые сутки, время предлагаем любое. Пишут так: 9–20."));
+        m_problem->setText(tr("Часы не заданы: нормы идут круглые сутки."));
     Q_EMIT edited();
 }
 

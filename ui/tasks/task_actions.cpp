@@ -117,11 +117,10 @@ void TaskActions::snooze(const TaskRow& row, Instant until)
 
 void TaskActions::snoozeBy(const TaskRow& row, int way)
 {
-    const Instant from = std::max(m_clock.now(), row.task.dueAt); // put off is never nearer than it was
     if (way == 1)
-        snooze(row, desk::inAnHour(from));
+        snooze(row, desk::inAnHour(m_clock.now()));
     else if (way == 2)
-        snooze(row, desk::tomorrowMorning(from, m_zone));
+        snooze(row, desk::tomorrowMorning(m_clock.now(), m_zone));
     else
         askUntil(row);
 }

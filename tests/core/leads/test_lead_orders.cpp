@@ -149,9 +149,10 @@ private:
         PRIYOM_TRY(const DueGround ground, readDueGround(*m_shop->database));
         PRIYOM_TRY(const auto values, orderedValues(*m_shop->database, sorting.order));
         const DueMoment moment = ground.at(m_shop->clock.now());
+        PRIYOM_TRY(const OwedLeads owed, readOwed(*m_shop->database, m_shop->clock.now()));
         const LeadKeyMaker keys(sorting.order, values);
         std::vector<LeadCursor> all;
-        PRIYOM_CHECK(eachLead(*m_shop->database, {filter, sorting.order, nullptr, &ground}, [&](const LeadKeys& lead) {
+        PRIYOM_CHECK(eachLead(*m_shop->database, {filter, sorting.order, nullptr, &ground, &owed}, [&](const LeadKeys& lead) {
             if (stagesOf(filter.waiting).contains(lead.stage) && waitsFor(filter.waiting, lead.facts, moment, ground.zone))
                 all.push_back(keys.keyOf(lead, &moment));
         }));

@@ -120,7 +120,11 @@ private Q_SLOTS:
         press(Qt::Key_F6);
         QTRY_COMPARE(desk.countIn(leads::Stage::Qualified), 1);
         beat(desk, *watch);
-        QCOMPARE(watch->unseen(), 0);
+        QCOMPARE(watch->unseen(), 1); // taken on, and without a word still
+        press(Qt::Key_F5, Qt::ShiftModifier); // the message went out
+        QVERIFY(desk.settle());
+        beat(desk, *watch);
+        QTRY_COMPARE(watch->unseen(), 0);
     }
 
     void aBeatAsksNothingWhileNothingIsDue()
