@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(storyOf(desk)->touches.size(), 1U);
     }
 
-    // A call that somebody else has ended meanwhile is said, and does not leave a form that answers to nothing.
+    // What somebody else has changed meanwhile is said, and does not leave a form that answers to nothing.
     void aRefusedFormGoesOn()
     {
         DeskWindow desk;
