@@ -1709,10 +1709,6 @@
         </translation>
     </message>
     <message>
-        <source>Оплата по визитам, ₽</source>
-        <translation>Paid by visit, ₽</translation>
-    </message>
-    <message>
         <source>Оплата последних визитов, столбцов: %1, больше всего %2</source>
         <translation>Paid for the last visits, %1 bars, at most %2</translation>
     </message>
@@ -1830,6 +1826,10 @@
     <message>
         <source>товары %1</source>
         <translation>goods %1</translation>
+    </message>
+    <message>
+        <source>Оплата по визитам, %1</source>
+        <translation>Paid by visit, %1</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7378,14 @@
     <message>
         <source>следующий, кто ждёт</source>
         <translation>next waiting</translation>
+    </message>
+    <message>
+        <source>Новый лид без черновика</source>
+        <translation>New lead without the draft</translation>
+    </message>
+    <message>
+        <source>новый лид без черновика</source>
+        <translation>new lead without the draft</translation>
     </message>
 </context>
 <context>

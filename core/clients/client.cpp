@@ -27,14 +27,17 @@ bool isBirthday(QDate day, QDate today)
     return age && *age <= kOldest;
 }
 
-QString clientFolded(const QString& name, const Phone& phone)
+QString clientFolded(const QString& name, const Phone& phone, const QString& identity)
 {
     QString digits;
     for (const QChar sign : phone.number)
         if (sign.isDigit())
             digits += sign;
-    const QString folded = fold(name);
-    return digits.isEmpty() ? folded : QString(folded % QLatin1Char(' ') % digits);
+    QString folded = fold(name);
+    for (const QString& further : {digits, fold(keyIn(identity))})
+        if (!further.isEmpty())
+            folded += QLatin1Char(' ') + further;
+    return folded;
 }
 
 QString clientIdentity(const Phone& phone, const QString& key)

@@ -30,8 +30,8 @@ struct Client
 // A day one can have been born on: of the last 130 years, and not one to come.
 [[nodiscard]] bool isBirthday(QDate day, QDate today);
 
-// What searches compare: the folded name and the phone's digits.
-[[nodiscard]] QString clientFolded(const QString& name, const Phone& phone);
+// What searches compare: the folded name, the phone's digits, and the key of old papers that who has neither is called by.
+[[nodiscard]] QString clientFolded(const QString& name, const Phone& phone, const QString& identity);
 // The identity by phone, else by key, else empty. What is no whole number is nobody's: «9125» is said of two strangers.
 [[nodiscard]] QString clientIdentity(const Phone& phone, const QString& key);
 

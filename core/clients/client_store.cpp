@@ -59,7 +59,7 @@ Result<ClientId> insertClient(storage::Database& database, const Client& client)
     PRIYOM_TRY(auto query, database.prepare("INSERT INTO client (id, identity, name, phone, phone_raw, phone_valid, folded, note, birthday, handle) "
                                             "VALUES (" PRIYOM_FRESH_ID("client") ", :identity, :name, :phone, :phone_raw, :phone_valid, :folded, :note, :birthday, :handle)"));
     PRIYOM_TRY(const qint64 id, query.bind(orNull(client.identity), client.name, client.phone.number, client.phone.raw,
-                                           client.phone.valid, clientFolded(client.name, client.phone), client.note, client.birthday,
+                                           client.phone.valid, clientFolded(client.name, client.phone, client.identity), client.note, client.birthday,
                                            orNull(client.handle)).insert());
     PRIYOM_CHECK(insertFurtherNumbers(database, ClientId(id), client.phone));
     return ClientId(id);
@@ -71,7 +71,7 @@ Result<> updateClient(storage::Database& database, const Client& client)
                                             "phone_valid = :phone_valid, folded = :folded, note = :note, birthday = :birthday, "
                                             "handle = :handle WHERE id = :id"));
     PRIYOM_TRY(const int changed, query.bind(orNull(client.identity), client.name, client.phone.number, client.phone.raw, client.phone.valid,
-                                             clientFolded(client.name, client.phone), client.note, client.birthday, orNull(client.handle), client.id).change());
+                                             clientFolded(client.name, client.phone, client.identity), client.note, client.birthday, orNull(client.handle), client.id).change());
     if (changed == 0)
         return fail(ErrorCode::NotFound, QStringLiteral("client %1").arg(client.id.value));
     PRIYOM_TRY(auto forget, database.prepare("DELETE FROM client_phone WHERE client_id = :client"));

@@ -52,9 +52,4 @@ struct QuickHit
     QString openWith = {}; // a colleague who works an open request that one may not see: that it is so, and nothing of it
 };
 
-[[nodiscard]] inline size_t qHash(Stage stage, size_t seed = 0)
-{
-    return ::qHash(int(stage), seed);
-}
-
 } // namespace priyom::leads

@@ -147,7 +147,7 @@ Result<std::optional<RunningCall>> CallService::runningWith(const staff::Session
         PRIYOM_TRY(with, clients::standsFor(m_database, with));
     }
     PRIYOM_TRY(const clients::Client client, clients::clientById(m_database, with));
-    return RunningCall{*call, client.name, client.handle, client.phone.number};
+    return RunningCall{*call, client.name, clients::handleOrKey(client.handle, client.identity), client.phone.number};
 }
 
 Result<touches::OpenCall> CallService::start(const staff::Session& session, LeadId id)

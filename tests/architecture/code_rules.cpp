@@ -98,11 +98,30 @@ Findings fieldsOfTheKit(const Source& source, const Borders&)
     return matching(source.code, kPlain);
 }
 
+// Files that see only the type take another hash for it, and a set filled by one file is searched in vain by the other; the
+// optimizer alone decides which of the two the program has.
+Findings hashesWithTheirTypes(const Source& source, const Borders&)
+{
+    static const QRegularExpression kHash(QStringLiteral(R"(\bsize_t\s+qHash\s*\(\s*(?:const\s+)?(?:\w+::)*(\w+)|\bstruct\s+(?:std::)?hash<\s*(?:\w+::)*(\w+))"));
+    Findings found;
+    for (const Line& line : source.code) {
+        const QRegularExpressionMatch hash = kHash.match(line.text);
+        if (!hash.hasMatch())
+            continue;
+        const QString type = hash.captured(1).isEmpty() ? hash.captured(2) : hash.captured(1);
+        const QRegularExpression defined(QStringLiteral(R"(\b(?:class|struct)\s+%1\b(?!\s*;))").arg(type));
+        if (matching(source.code, defined).isEmpty())
+            found << Line{line.number, line.text.trimmed().left(100)};
+    }
+    return found;
+}
+
 constexpr BorderRule kRules[] = {
     {"SQL only in stores and core/storage", sqlInStores}, {"no singletons", noSingletons},
     {"connections are typed", typedConnections},          {"no nested event loop", oneEventLoop},
     {"money is never a binary fraction", wholeMoney},     {"core says nothing to people", wordlessCore},
     {"journeys are told in keys", journeysByKeys},        {"fields are the kit's", fieldsOfTheKit},
+    {"a type's hash stands with the type", hashesWithTheirTypes},
 };
 
 } // namespace

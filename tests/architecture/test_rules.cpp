@@ -118,6 +118,13 @@ QList<Plant> plants()
           "press(Qt::Key_Return);\nQVERIFY(narrow({}));\nwindow->grab().save(path);\n", 0);
     plant(rule, "tests/ui/leads/test_board.cpp", "field->setFocus();\n", 0);
 
+    rule = "a type's hash stands with the type";
+    plant(rule, "core/leads/lead_list.h", "#pragma once\n[[nodiscard]] inline size_t qHash(Stage stage, size_t seed = 0)\n", 2);
+    plant(rule, "core/leads/lead_list.h", "enum class Stage;\ninline size_t qHash(const leads::Stage& stage)\n", 2);
+    plant(rule, "core/leads/lead_list.h", "template <>\nstruct std::hash<priyom::leads::Stage>\n", 2);
+    plant(rule, "core/leads/lead.h", "enum class Stage { New };\nsize_t qHash(Stage stage, size_t seed = 0);\n", 0);
+    plant(rule, "core/base/id.h", "class Id\n{\n    friend size_t qHash(const Id& id, size_t seed = 0);\n", 0);
+
     rule = "fields are the kit's";
     plant(rule, "ui/leads/quick_line.cpp", "m_field(new QLineEdit)\n", 1);
     plant(rule, "ui/settings/pane.cpp", "\nauto* box = new QSpinBox;\n", 2);

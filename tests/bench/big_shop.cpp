@@ -50,7 +50,7 @@ Result<> fillShop(storage::Database& database, ShopSize size)
         // A prime step spreads the numbers over all exchanges, as real ones are.
         const qint64 number = 100'000'000 + i * 2'654'435'761 % 900'000'000;
         const QByteArray name = QByteArray(kNames[below(std::size(kNames))]) + ' ' + kSurnames[below(std::size(kSurnames))];
-        const QByteArray folded = clients::clientFolded(QString::fromUtf8(name), {QStringLiteral("+79%1").arg(number), {}, true}).toUtf8();
+        const QByteArray folded = clients::clientFolded(QString::fromUtf8(name), {QStringLiteral("+79%1").arg(number), {}, true}, {}).toUtf8();
         client.bind({number, -1, -1}).text(2, name.constData()).text(3, folded.constData()).next();
     }
     Query lead(db, "INSERT INTO lead (id, origin, arrived_at, channel_id, source_id, campaign_id, manager_id, client_id, service_id, stage, stage_at, "

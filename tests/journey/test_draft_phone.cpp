@@ -68,6 +68,12 @@ private Q_SLOTS:
         press(Qt::Key_F2); // who was left before is still there
         QVERIFY(desk.dialog());
         QCOMPARE(qobject_cast<desk::NewLeadDialog*>(desk.dialog())->draft().name, QStringLiteral("Анна"));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.dialog());
+        press(Qt::Key_F2, Qt::ShiftModifier); // without the draft before it
+        QVERIFY(desk.dialog());
+        QCOMPARE(desk.dialog()->accessibleName(), QStringLiteral("Новый лид"));
+        QCOMPARE(qobject_cast<desk::NewLeadDialog*>(desk.dialog())->draft().name, QString());
     }
 };
 

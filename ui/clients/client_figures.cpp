@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/client_figures.h"
 
+#include "ui/words/currency.h"
 #include "ui/words/date_text.h"
 #include "ui/words/number_text.h"
 
@@ -62,7 +63,7 @@ public:
     }
 
     static QString missed() { return tr("неявка"); }
-    static QString chartTitle() { return tr("Оплата по визитам, ₽"); }
+    static QString chartTitle() { return tr("Оплата по визитам, %1").arg(words::currencySign()); }
     static QString chartSummary(int bars, const QString& most) { return tr("Оплата последних визитов, столбцов: %1, больше всего %2").arg(bars).arg(most); }
 
 private:

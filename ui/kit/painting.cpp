@@ -66,6 +66,12 @@ void drawRounded(QPainter& painter, const QRectF& where, double radius, const QC
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const double inset = edge.isValid() ? width / 2 : 0;
+    // A stroked curve costs six times two filled ones (Qt 6.4, raster): where both cover what is beneath, the edge is what the fill leaves of it.
+    if (edge.isValid() && edge.alpha() == 255 && fill.isValid() && fill.alpha() == 255) {
+        drawRounded(painter, where, radius + inset, edge, QColor());
+        drawRounded(painter, where.adjusted(width, width, -width, -width), std::max(radius - inset, 0.0), fill, QColor());
+        return;
+    }
     painter.setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(where.adjusted(inset, inset, -inset, -inset), radius, radius);

@@ -2,9 +2,11 @@
 #include "ui/kit/table_style.h"
 
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QTableView>
 
 #include <cmath>
+#include <utility>
 
 namespace priyom::kit {
 
@@ -79,6 +81,30 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
+void TableDelegate::followMouse(QTableView* view)
+{
+    m_view = view;
+    view->viewport()->installEventFilter(this);
+}
+
+bool TableDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    if (!m_view || watched != m_view->viewport())
+        return QStyledItemDelegate::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseMove)
+        hover(m_view->indexAt(static_cast<QMouseEvent*>(event)->position().toPoint()).row());
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
+        hover(-1);
+    return false;
+}
+
+void TableDelegate::hover(int row)
+{
+    for (const int changed : {std::exchange(m_hovered, row), row})
+        if (changed >= 0)
+            m_view->viewport()->update(0, m_view->rowViewportPosition(changed), m_view->viewport()->width(), m_view->rowHeight(changed));
+}
+
 void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Tokens& tokens = m_theme.tokens();
@@ -94,7 +120,7 @@ void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& o
     } else {
         if (option.state.testFlag(QStyle::State_Selected)) // the style has drawn it as chosen
             painter.fillRect(where, tokens.surface);
-        if (option.state.testFlag(QStyle::State_MouseOver))
+        if (index.row() == m_hovered)
             painter.fillRect(where, tokens.hover);
         painter.fillRect(QRect(where.left(), where.bottom(), where.width(), 1), tokens.border);
     }
@@ -144,7 +170,9 @@ QString TableDelegate::secondLine(const QModelIndex& index, double width) const
 
 void styleTable(QTableView* view, const Theme& theme, bool twoLines)
 {
-    view->setItemDelegate(new TableDelegate(theme, view));
+    auto* delegate = new TableDelegate(theme, view);
+    view->setItemDelegate(delegate);
+    delegate->followMouse(view);
     view->setShowGrid(false);
     view->setAlternatingRowColors(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);

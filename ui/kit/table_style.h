@@ -43,17 +43,24 @@ public:
     // The chosen row looks like the others while the keys are elsewhere: Enter would not open it.
     void showChosenInFocusOnly() { m_inFocusOnly = true; }
     void setEdge(int pixels) { m_edge = pixels; }
+    // The row under the mouse is marked whole: Qt knows the cell alone.
+    void followMouse(QTableView* view);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     // Ground, hairline and selection; then the cell's own content goes into `inside`.
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     virtual void paintContent(QPainter& painter, const QRectF& inside, const QModelIndex& index) const;
     [[nodiscard]] const Theme& theme() const { return m_theme; }
 
 private:
+    void hover(int row);
+
     const Theme& m_theme;
     bool m_inFocusOnly = false;
     int m_edge = 0; // before the first column, and behind the numbers of the last
+    QTableView* m_view = nullptr;
+    int m_hovered = -1; // row
 };
 
 // Where the words begin: at the edge of the table, or under the title of the card or of the page that it stands in.

@@ -43,6 +43,7 @@ void LeadsPage::join(shell::MainWindow& window)
     };
     connect(new LastUndo(m_backend, window, this), &LastUndo::takenBack, this, &LeadsPage::follow);
     entry(tr("Новый лид"), Qt::Key_F2, [this] { newLead(); });
+    entry(tr("Новый лид без черновика"), QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { whenListed([this] { m_newLead->openEmpty(); }); });
     const auto ofChosen = [this, entryHere](const QString& text, const QKeySequence& keys) {
         entryHere(text, keys, [this, keys] { performMeant(keys); });
     };
@@ -56,7 +57,8 @@ void LeadsPage::join(shell::MainWindow& window)
         }
         performMeant(Qt::Key_F4);
     });
-    for (const auto& [key, meaning] : {std::pair(QStringLiteral("F2"), tr("новый лид")), std::pair(QStringLiteral("F4"), tr("записать или перенести")),
+    for (const auto& [key, meaning] : {std::pair(QStringLiteral("F2"), tr("новый лид")), std::pair(QStringLiteral("Shift F2"), tr("новый лид без черновика")),
+                                       std::pair(QStringLiteral("F4"), tr("записать или перенести")),
                                        std::pair(QStringLiteral("F8"), tr("следующий, кто ждёт"))})
         window.nameKey({{key}, meaning});
     joinDesks(window);

@@ -105,6 +105,14 @@ void NewLeadDesk::open()
     openWith(m_left.takeLatest());
 }
 
+void NewLeadDesk::openEmpty()
+{
+    if (m_dialog)
+        return;
+    m_isNew = true;
+    openWith({});
+}
+
 void NewLeadDesk::openFor(const QString& phoneOrName, bool another)
 {
     NewLeadDraft begun;
@@ -191,8 +199,7 @@ void NewLeadDesk::openWith(const NewLeadDraft& draft, bool another)
         if (m_answered) // a call waits for what comes of this one
             return;
         m_dialog->dismiss();
-        m_isNew = true;
-        openWith({});
+        openEmpty();
     });
     connect(m_dialog, &NewLeadDialog::submitted, this, &NewLeadDesk::save);
     if (!m_isNew && !isEmptyForm(draft))

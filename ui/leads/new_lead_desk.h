@@ -36,6 +36,8 @@ public:
 
     // The draft that was left last, else an empty form.
     void open();
+    // For another caller: the drafts wait for open().
+    void openEmpty();
     // What was left of that caller, else a form with no more than this: the drafts of others wait for open(). `another`: it
     // was said that this is a request of its own.
     void openFor(const QString& phoneOrName, bool another = false);

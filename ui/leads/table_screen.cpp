@@ -10,6 +10,7 @@
 #include "ui/leads/empty_words.h"
 #include "ui/leads/find_row.h"
 #include "ui/leads/late_leads.h"
+#include "ui/leads/leads_table_fit.h"
 #include "ui/leads/order_words.h"
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
@@ -131,12 +132,11 @@ void TableScreen::makeTable()
     m_view->setAccessibleName(tr("Таблица лидов"));
     m_nothing = new kit::EmptyNote(m_theme, m_view);
     m_view->installEventFilter(this);
-    m_view->viewport()->installEventFilter(this); // by its width the columns are fitted: the view's own comes before it
     m_head->setSectionResizeMode(QHeaderView::Fixed);
     m_head->setSectionResizeMode(LeadsTableModel::ServiceColumn, QHeaderView::Stretch);
     connect(m_head, &SortHeader::sortAsked, this, &TableScreen::sortBy);
     connect(m_head, &SortHeader::left, this, &TableScreen::focusTable);
-    kit::followTheme(m_view, m_theme, [this] { fitColumns(); });
+    m_fit = new LeadsTableFit(m_theme, m_view, m_model, m_head);
     connect(m_view, &QTableView::doubleClicked, this, [this] {
         if (const LeadCard* card = current())
             Q_EMIT opened(card->id);
@@ -364,7 +364,7 @@ void TableScreen::takePage(int question, bool anew, const Result<leads::LeadPage
     m_next = page->next;
     putRows(std::move(rows), anew);
     m_answered = question; // not before: rows that are put in anew are scrolled to their beginning for a moment
-    fitColumns();
+    m_fit->fit();
     showFoot(m_next.has_value());
     const Mark mark = std::exchange(m_mark, Mark::Kept);
     if (mark != Mark::Kept)
@@ -390,8 +390,8 @@ const LeadCard* TableScreen::current() const
 
 void TableScreen::keepCurrent(LeadId lead)
 {
-    const bool hasMoved = m_followedFrom.isValid() && m_followedFrom != lead; // by a key, since
-    QModelIndex index = m_awaitsRows && !hasMoved ? m_model->indexOf(m_awaited) : QModelIndex();
+    const bool isAwaited = m_awaited && (!m_awaited->marked.isValid() || m_awaited->marked == lead);
+    QModelIndex index = isAwaited ? m_model->indexOf(m_awaited->lead) : QModelIndex();
     if (!index.isValid())
         index = m_model->indexOf(lead);
     if (const int vacant = std::exchange(m_vacant, -1); !index.isValid() && vacant >= 0)
@@ -400,8 +400,7 @@ void TableScreen::keepCurrent(LeadId lead)
         index = m_model->index(0, LeadsTableModel::NameColumn);
     if (!index.isValid())
         return;
-    m_awaitsRows = false;
-    m_followedFrom = {};
+    m_awaited.reset();
     m_view->setCurrentIndex(index);
 }
 
@@ -424,8 +423,7 @@ bool TableScreen::choose(LeadId lead)
 bool TableScreen::chooseShown(LeadId lead)
 {
     const bool there = m_model->indexOf(lead).isValid();
-    m_awaitsRows = true;
-    m_awaited = lead;
+    m_awaited = Awaited{lead, LeadId()};
     if (there || (isSettled() && m_model->rowCount() > 0))
         keepCurrent(lead);
     m_view->scrollTo(m_view->currentIndex());
@@ -435,14 +433,12 @@ bool TableScreen::chooseShown(LeadId lead)
 
 void TableScreen::follow(LeadId lead)
 {
-    m_followedFrom = current() ? current()->id : LeadId();
-    m_awaitsRows = true;
-    m_awaited = lead;
+    m_awaited = Awaited{lead, current() ? current()->id : LeadId()};
 }
 
 void TableScreen::focusTable()
 {
-    choose(current() ? current()->id : m_awaitsRows ? m_awaited : LeadId());
+    choose(current() ? current()->id : m_awaited ? m_awaited->lead : LeadId());
 }
 
 void TableScreen::focusFind()
@@ -453,8 +449,6 @@ void TableScreen::focusFind()
 
 bool TableScreen::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        fitColumns();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

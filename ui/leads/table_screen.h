@@ -17,12 +17,13 @@
 #include <QTableView>
 #include <QTimer>
 
-
 namespace priyom::kit {
 class EmptyNote;
 }
 
 namespace priyom::desk {
+
+class LeadsTableFit;
 
 // What the table shows now, to be taken out whole.
 struct ShownLeads
@@ -88,7 +89,6 @@ protected:
 private:
     [[nodiscard]] QWidget* makeTools();
     void makeTable();
-    void fitColumns();
     void refill();
     void reread();
     void showChips();
@@ -110,9 +110,6 @@ private:
     void recount();
     void keepCurrent(LeadId lead);
     void reveal(LeadId lead);
-    [[nodiscard]] int atLeastHead(int column, int width) const;
-    [[nodiscard]] int longest(int column, kit::FontRole role) const;
-    [[nodiscard]] int longestDue() const;
 
     const theme::Theme& m_theme;
     backend::Backend& m_backend;
@@ -124,6 +121,7 @@ private:
     QList<kit::FilterChip*> m_chips; // by stage
     QTableView* m_view;
     SortHeader* m_head;
+    LeadsTableFit* m_fit = nullptr;
     kit::EmptyNote* m_nothing = nullptr;
     kit::Label* m_foot;
     kit::KeycapButton* m_export; // only for those who may
@@ -139,10 +137,13 @@ private:
     bool m_fromEnd = false; // the last are shown, and those before them read on the way up
     enum class Mark { Kept, First, Last };
     Mark m_mark = Mark::Kept; // of the rows that are on their way
-    bool m_awaitsRows = false; // the focus is here, and nothing to mark yet
-    int m_vacant = -1;         // the row of one that was deleted
-    LeadId m_awaited;          // whom to mark then; nobody: the first
-    LeadId m_followedFrom;     // who was marked when somebody else was to be followed
+    struct Awaited
+    {
+        LeadId lead;   // whom to mark; nobody: the first
+        LeadId marked; // who must be marked still: a key since means somebody else. Nobody: whoever is marked
+    };
+    std::optional<Awaited> m_awaited; // of rows that are on their way
+    int m_vacant = -1;                // the row of one that was deleted
     int m_asked = 0;
     int m_answered = 0;
     int m_countAsked = 0;

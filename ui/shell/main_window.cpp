@@ -3,6 +3,7 @@
 
 #include "ui/kit/keys.h"
 #include "ui/shell/corner.h"
+#include "ui/shell/pages_ahead.h"
 #include "ui/shell/status_strip.h"
 #include "ui/theme/style_sheet.h"
 
@@ -71,6 +72,7 @@ void MainWindow::buildFrame()
     sides->setSpacing(0);
     m_nav = new NavBar(m_theme);
     m_stack = new QStackedWidget;
+    m_ahead = new PagesAhead(m_stack);
     m_status = new StatusStrip(m_theme);
     sides->addWidget(m_nav);
     sides->addWidget(m_stack, 1);
@@ -133,6 +135,7 @@ void MainWindow::addPage(Page* page)
         refreshStatus();
     });
     goTo(m_current ? m_current->section() : page->section());
+    m_ahead->add(page);
 }
 
 bool MainWindow::hasUnsaved() const

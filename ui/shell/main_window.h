@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace priyom::shell {
 
 class Corner;
+class PagesAhead;
 class StatusStrip;
 
 class MainWindow final : public QMainWindow, public Shell
@@ -87,6 +88,7 @@ private:
     Corner* m_corner = nullptr;
     NavBar* m_nav = nullptr;
     QStackedWidget* m_stack = nullptr;
+    PagesAhead* m_ahead = nullptr;
     StatusStrip* m_status = nullptr;
     kit::OverlayHost* m_overlays = nullptr;
     kit::ToastHost* m_toasts = nullptr;

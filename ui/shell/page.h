@@ -45,7 +45,8 @@ public:
     [[nodiscard]] virtual Section section() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual theme::Icon icon() const = 0;
-    // Built when the window first shows the page and asks for it, so that a start pays for one page only; the window takes it.
+    // Built when the window first asks for it, to show it or in a pause (PagesAhead), so that a start pays for one page only;
+    // the window takes it. To be read is for activated(): nobody may look at it yet.
     [[nodiscard]] virtual QWidget* widget() = 0;
     [[nodiscard]] virtual Badge badge() const { return {}; }
     // Left in the status bar while the page is shown.

@@ -94,6 +94,19 @@ private Q_SLOTS:
         QCOMPARE(lookup.holding(QStringLiteral("анна"), 8).value(), std::vector<ClientId>{*anna});
     }
 
+    void whoIsCalledByTheirKeyIsFoundByIt()
+    {
+        const DeskShop shop;
+        ClientLookup lookup(*shop.database);
+        clients::Client old;
+        old.identity = QStringLiteral("key:SCHJ01");
+        const auto id = clients::insertClient(*shop.database, old);
+        QVERIFY_RESULT(id);
+        QCOMPARE(lookup.holding(QStringLiteral("schj"), 8).value(), std::vector<ClientId>{*id});
+        QCOMPARE(inTable(shop, QStringLiteral("schj")), (std::vector<qint64>{id->value}));
+        QVERIFY(lookup.holding(QStringLiteral("key"), 8).value().empty());
+    }
+
     void itAnswersAsTheTableThroughAnyOrderOfWriting()
     {
         const DeskShop shop;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A call belongs to whoever began it: it can be ended, dropped and taken back though the lead is somebody else's by
 // now.
+#include "core/clients/called.h"
+#include "core/clients/client_store.h"
 #include "core/leads/lead_store.h"
 #include "core/staff/person_store.h"
 #include "core/tasks/call_service.h"
@@ -46,6 +48,22 @@ private Q_SLOTS:
         QVERIFY(*running);
         QCOMPARE((*running)->clientName, QStringLiteral("Анна"));
         QCOMPARE((*running)->clientPhone, QStringLiteral("+79123054418"));
+    }
+
+    void whoHasNeitherNameNorNumberIsToldByTheirKey()
+    {
+        const auto lead = leads::leadById(*m_shop->database, m_lead);
+        QVERIFY_RESULT(lead);
+        auto client = clients::clientById(*m_shop->database, lead->client);
+        QVERIFY_RESULT(client);
+        client->name.clear();
+        client->phone = {};
+        client->identity = QStringLiteral("key:SCHJ01");
+        QVERIFY_RESULT(clients::updateClient(*m_shop->database, *client));
+        const auto running = m_calls->runningWith(me());
+        QVERIFY_RESULT(running);
+        QVERIFY(*running);
+        QCOMPARE(clients::calledIn(**running), QStringLiteral("SCHJ01"));
     }
 
     void itIsEndedWithAnyResult_data()

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How wide the columns of the table are, by its room and by what stands in them.
+#include "ui/leads/leads_table_fit.h"
+
+#include "ui/kit/follow_theme.h"
+#include "ui/kit/painting.h"
 #include "ui/kit/table_style.h"
-#include "ui/leads/table_screen.h"
+#include "ui/leads/leads_table_model.h"
+#include "ui/leads/sort_header.h"
+
+#include <QEvent>
+#include <QTableView>
 
 #include <algorithm>
 #include <array>
@@ -31,10 +38,33 @@ constexpr std::array<int, LeadsTableModel::ColumnCount> kAlone{150, 210, 140, 12
 
 } // namespace
 
+LeadsTableFit::LeadsTableFit(const theme::Theme& theme, QTableView* view, LeadsTableModel* model, SortHeader* head)
+    : QObject(view), m_theme(theme), m_view(view), m_model(model), m_head(head)
+{
+    view->installEventFilter(this);
+    view->viewport()->installEventFilter(this); // by its width the columns are fitted: the view's own comes before it
+    kit::followTheme(view, theme, [this] { fit(); });
+}
+
+void LeadsTableFit::fit()
+{
+    m_isStale = !m_view->isVisible();
+    if (!m_isStale)
+        setWidths();
+}
+
+bool LeadsTableFit::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool resized = watched == m_view->viewport() && event->type() == QEvent::Resize;
+    if (resized || (m_isStale && watched == m_view && event->type() == QEvent::Show))
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
 // Statuses, phones and terms are whole, then names; the service has the rest. What has its sign too gives way where that is
 // little: first the channel, whose sign goes before the phone as on the board, then who is responsible, whom the open card
 // names.
-void TableScreen::fitColumns()
+void LeadsTableFit::setWidths()
 {
     using Model = LeadsTableModel;
     const int room = m_view->viewport()->width();
@@ -73,13 +103,13 @@ void TableScreen::fitColumns()
 }
 
 // A column is never narrower than its own name.
-int TableScreen::atLeastHead(int column, int width) const
+int LeadsTableFit::atLeastHead(int column, int width) const
 {
     const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     return std::max(width, kit::textWidth(name, m_theme.font(FontRole::CaptionStrong)) + kHeadPadding + m_head->signWidth(column));
 }
 
-int TableScreen::longest(int column, FontRole role) const
+int LeadsTableFit::longest(int column, FontRole role) const
 {
     int longest = 0;
     for (int row = 0; row < std::min(m_model->rowCount(), kMeasured); ++row)
@@ -88,7 +118,7 @@ int TableScreen::longest(int column, FontRole role) const
 }
 
 // A term that is cut is none.
-int TableScreen::longestDue() const
+int LeadsTableFit::longestDue() const
 {
     int longest = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
