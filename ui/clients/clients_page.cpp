@@ -165,8 +165,7 @@ void ClientsPage::chosenAgain()
 {
     if (showsCard())
         showList();
-    else
-        activated();
+    activated();
 }
 
 bool ClientsPage::isHere() const

@@ -52,7 +52,7 @@ MessagesPane::MessagesPane(const Surround& surround) : SettingsPane(surround), m
     QVBoxLayout* column = formOf(card);
     for (const words::Language each : kLanguages)
         m_language->addItem(languageName(each), words::languageKey(each));
-    column->addWidget(desk::labelled(theme(), tr("Язык сообщений"), tr("на нём говорят с клиентами, язык окна другой"), m_language));
+    column->addWidget(desk::labelled(theme(), tr("Язык сообщений"), tr("на нём пишут клиентам; язык окна у каждого свой"), m_language));
     connect(m_language, &QComboBox::activated, this, &MessagesPane::turnLanguage);
     addRow(column, MessageKind::Answer, tr("Ответ на заявку"), tr("новый лид"));
     addRow(column, MessageKind::Agree, tr("Договориться о времени"), tr("квалифицирован, ещё не записан"));
