@@ -1139,22 +1139,22 @@
     <message>
         <source>Взять в работу за %1</source>
         <comment>a countdown</comment>
-        <translation>Take on within %1</translation>
+        <translation>Take on in %1</translation>
     </message>
     <message>
         <source>Подтвердить за %1</source>
         <comment>a countdown</comment>
-        <translation>Confirm within %1</translation>
+        <translation>Confirm in %1</translation>
     </message>
     <message>
         <source>Перезвонить за %1</source>
         <comment>a countdown</comment>
-        <translation>Call back within %1</translation>
+        <translation>Call back in %1</translation>
     </message>
     <message>
         <source>Ответить за %1</source>
         <comment>a countdown</comment>
-        <translation>Answer within %1</translation>
+        <translation>Reply in %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who is meant by a text that is looked for among leads: clients by name and phone, or what was asked for. Few are walked
-// one by one; what many have is soon met along the order's index.
+// Who is meant by a text that is looked for among leads: clients by name and phone, or what was asked for. Few are
+// walked one by one; what many have is soon met along the order's index.
 #pragma once
 
 #include "core/base/id.h"

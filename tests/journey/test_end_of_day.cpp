@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The evening at the desk: an hour before the shop closes the board says which visits nobody has closed; each is closed by
-// its key, and what was closed too quickly comes back.
+// The evening at the desk: an hour before the shop closes the board says which visits nobody has closed; each is closed
+// by its key, and what was closed too quickly comes back.
 #include "tests/support/clinic.h"
 #include "tests/support/desk_window.h"
 #include "ui/kit/alert_strip.h"
@@ -29,7 +29,13 @@ Result<> aShopDay(Services& services, const Session& session)
     for (const auto& [name, time] : visits) {
         bookings::BookDraft draft;
         draft.clientName = QString::fromUtf8(name);
-        draft.appointment = {QStringLiteral("Юлия Крылова"), QStringLiteral("Консультация ортодонта"), DeskWindow::moment(15, time.hour(), time.minute()), 45, {}, false, {}};
+        draft.appointment = {QStringLiteral("Юлия Крылова"),
+                             QStringLiteral("Консультация ортодонта"),
+                             DeskWindow::moment(15, time.hour(), time.minute()),
+                             45,
+                             {},
+                             false,
+                             {}};
         PRIYOM_CHECK(services.bookings.book(session, draft));
     }
     return {};
@@ -76,9 +82,11 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(aShopDay));
-        const QStringList all{QStringLiteral("Анна Ким"), QStringLiteral("Вера Лис"), QStringLiteral("Глеб Титов"), QStringLiteral("Олег Бор")};
+        const QStringList all{QStringLiteral("Анна Ким"), QStringLiteral("Вера Лис"), QStringLiteral("Глеб Титов"),
+                              QStringLiteral("Олег Бор")};
 
-        desk.clock.set(DeskWindow::moment(15, 16, 10)); // there is time until the evening: whoever asks is told, nobody is urged
+        desk.clock.set(
+            DeskWindow::moment(15, 16, 10)); // there is time until the evening: whoever asks is told, nobody is urged
         press(Qt::Key_I, Qt::ControlModifier);
         QTRY_COMPARE(namesIn(desk.dialog()), all.mid(0, 1));
         QVERIFY(!desk.page->unresolvedStrip().isVisible());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a new user met at the desk: the number of a section leads out of a card, what is put off comes later, and who has
-// no number is not said to have one.
+// What a new user met at the desk: the number of a section leads out of a card, what is put off comes later, and who
+// has no number is not said to have one.
 #include "tests/support/client_tasks_window.h"
 #include "ui/calls/call_desk.h"
 #include "ui/kit/alert_strip.h"
@@ -15,7 +15,9 @@ namespace {
 bool anyStripSays(QWidget* page, const QString& words)
 {
     const auto strips = page->findChildren<kit::AlertStrip*>();
-    return std::any_of(strips.begin(), strips.end(), [&](const kit::AlertStrip* strip) { return strip->isVisible() && strip->accessibleName().contains(words); });
+    return std::any_of(strips.begin(), strips.end(), [&](const kit::AlertStrip* strip) {
+        return strip->isVisible() && strip->accessibleName().contains(words);
+    });
 }
 
 } // namespace
@@ -50,7 +52,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("days");
         QTest::addColumn<int>("key");
         QTest::addColumn<QDateTime>("due");
-        const auto at = [](int day, int hour, int minute) { return QDateTime(QDate(2026, 10, day), QTime(hour, minute)); };
+        const auto at = [](int day, int hour, int minute) {
+            return QDateTime(QDate(2026, 10, day), QTime(hour, minute));
+        };
         QTest::newRow("of next week, by an hour") << 7 << int(Qt::Key_1) << at(22, 16, 0);
         QTest::newRow("of next week, to a morning") << 7 << int(Qt::Key_2) << at(23, 10, 0);
         QTest::newRow("of today") << 0 << int(Qt::Key_1) << at(15, 16, 0);
@@ -70,7 +74,8 @@ private Q_SLOTS:
         draft.text = QStringLiteral("Дело");
         draft.client = ClientId(3);
         draft.due = DeskWindow::moment(15 + days, 15, 0);
-        QVERIFY(desk.desk().ask<tasks::Task>([draft](Services& services, const Session& session) { return services.tasks.add(session, draft); }));
+        QVERIFY(desk.desk().ask<tasks::Task>(
+            [draft](Services& services, const Session& session) { return services.tasks.add(session, draft); }));
         desk.desk().clock.set(start);
         press(Qt::Key_4, Qt::ControlModifier);
         QVERIFY(desk.settle());

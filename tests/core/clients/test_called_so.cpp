@@ -18,12 +18,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("first");
-        QTest::newRow("a name") << "jj" << "JJ";
-        QTest::newRow("before a nick that begins so") << "anna" << "Anna Lee";
-        QTest::newRow("a surname, however many begin so") << "ким" << "Юна Ким";
-        QTest::newRow("half of a double one") << "крылов" << "Семён Лебедев-Крылов";
-        QTest::newRow("two words") << "юна ким" << "Юна Ким";
-        QTest::newRow("nobody is called so: the latest") << "кимов" << "Клиент39 Кимова";
+        QTest::newRow("a name") << "jj"
+                                << "JJ";
+        QTest::newRow("before a nick that begins so") << "anna"
+                                                      << "Anna Lee";
+        QTest::newRow("a surname, however many begin so") << "ким"
+                                                          << "Юна Ким";
+        QTest::newRow("half of a double one") << "крылов"
+                                              << "Семён Лебедев-Крылов";
+        QTest::newRow("two words") << "юна ким"
+                                   << "Юна Ким";
+        QTest::newRow("nobody is called so: the latest") << "кимов"
+                                                         << "Клиент39 Кимова";
     }
     void theWholeWordComesFirst()
     {

@@ -20,9 +20,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("clients");
         QTest::addColumn<int>("leads");
         QTest::addColumn<QString>("found");
-        for (const auto& [of, clients, leads] : {std::tuple("few", 500, 5000), std::tuple("many leads", 500, 0), std::tuple("many clients", 0, 0)}) {
+        for (const auto& [of, clients, leads] :
+             {std::tuple("few", 500, 5000), std::tuple("many leads", 500, 0), std::tuple("many clients", 0, 0)}) {
             const auto row = [&, of = of, clients = clients, leads = leads](const char* text, const char* found) {
-                QTest::newRow(qPrintable(QStringLiteral("%1: %2").arg(QString::fromUtf8(text), QLatin1String(of)))) << QString::fromUtf8(text) << clients << leads << found;
+                QTest::newRow(qPrintable(QStringLiteral("%1: %2").arg(QString::fromUtf8(text), QLatin1String(of))))
+                    << QString::fromUtf8(text) << clients << leads << found;
             };
             row("анна", "1 3");
             row("стрижка", "1 2");
@@ -37,7 +39,8 @@ private Q_SLOTS:
         QFETCH(const int, clients);
         QFETCH(const int, leads);
         const test::DeskShop shop;
-        for (const auto& [name, service] : {std::pair("Анна", "Стрижка"), std::pair("Олег", "Стрижка"), std::pair("Анна", ""), std::pair("Стрикова", "")}) {
+        for (const auto& [name, service] : {std::pair("Анна", "Стрижка"), std::pair("Олег", "Стрижка"),
+                                            std::pair("Анна", ""), std::pair("Стрикова", "")}) {
             LeadDraft draft;
             draft.channel = QStringLiteral("walk_in");
             draft.name = QString::fromUtf8(name);
