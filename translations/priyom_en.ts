@@ -1101,14 +1101,6 @@
         <translation>from %1</translation>
     </message>
     <message>
-        <source>Взять в работу %1</source>
-        <translation>Take on in %1</translation>
-    </message>
-    <message>
-        <source>Подтвердить %1</source>
-        <translation>Confirm %1</translation>
-    </message>
-    <message>
         <source>Сейчас закрыто, время нормы стоит. Снова пойдёт: %1, останется %2, до %3</source>
         <translation>Closed now, the norm’s time stands still. It runs again: %1, with %2 left, until %3</translation>
     </message>
@@ -1127,11 +1119,6 @@
         <translation>not paid</translation>
     </message>
     <message>
-        <source>Перезвонить %1</source>
-        <comment>a countdown</comment>
-        <translation>Call back %1</translation>
-    </message>
-    <message>
         <source>Перезвонить с %1</source>
         <comment>from a time or day on</comment>
         <translation>Call back from %1</translation>
@@ -1141,11 +1128,6 @@
         <translation>Waits for a call %1</translation>
     </message>
     <message>
-        <source>Ответить %1</source>
-        <comment>a countdown</comment>
-        <translation>Reply %1</translation>
-    </message>
-    <message>
         <source>Ждёт человека %1</source>
         <comment>after a bot&apos;s talk</comment>
         <translation>Waits for a person %1</translation>
@@ -1153,6 +1135,26 @@
     <message>
         <source>Ждёт ответа %1</source>
         <translation>Waits for an answer %1</translation>
+    </message>
+    <message>
+        <source>Взять в работу за %1</source>
+        <comment>a countdown</comment>
+        <translation>Take on in %1</translation>
+    </message>
+    <message>
+        <source>Подтвердить за %1</source>
+        <comment>a countdown</comment>
+        <translation>Confirm in %1</translation>
+    </message>
+    <message>
+        <source>Перезвонить за %1</source>
+        <comment>a countdown</comment>
+        <translation>Call back in %1</translation>
+    </message>
+    <message>
+        <source>Ответить за %1</source>
+        <comment>a countdown</comment>
+        <translation>Reply in %1</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4742,14 @@
         <source>%1: звонок начат</source>
         <translation>%1: call begun</translation>
     </message>
+    <message>
+        <source>номера в карточке нет</source>
+        <translation>no number on the card</translation>
+    </message>
+    <message>
+        <source>номера в карточке нет, написать: %1</source>
+        <translation>no number on the card, write to %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::callsui::CallDialog</name>
@@ -5584,6 +5594,20 @@
         <source>В карточку «%1» перейдут: %2.</source>
         <translation>To the card “%1” will move: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n других записей</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ещё %n записей</source>
+        <translation>
+            <numerusform>%n more record</numerusform>
+            <numerusform>%n more records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::NextVisit</name>
@@ -5790,6 +5814,10 @@
     <message>
         <source>Неявка %1 без подтверждения</source>
         <translation>No-show on %1, not confirmed</translation>
+    </message>
+    <message>
+        <source>записать снова и напомнить за 24 часа.</source>
+        <translation>book again and remind 24 hours before.</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7041,11 @@
         <source>Сообщение клиенту</source>
         <translation>Message to the client</translation>
     </message>
+    <message>
+        <source>Сообщение клиенту: %1</source>
+        <comment>a channel of the shop&apos;s own</comment>
+        <translation>Message to the client: %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadTasks</name>
@@ -7386,6 +7419,10 @@
     <message>
         <source>новый лид без черновика</source>
         <translation>new lead without the draft</translation>
+    </message>
+    <message>
+        <source>другой клиент, черновик останется</source>
+        <translation>another client, the draft stays</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8222,14 @@
     <message>
         <source>Когда, словами</source>
         <translation>When, in words</translation>
+    </message>
+    <message>
+        <source>На час позже</source>
+        <translation>An hour later</translation>
+    </message>
+    <message>
+        <source>Утром следующего дня</source>
+        <translation>The next morning</translation>
     </message>
 </context>
 <context>
@@ -9434,10 +9479,6 @@
         <translation>Message templates</translation>
     </message>
     <message>
-        <source>сообщение клиенту текст приветствие напоминание</source>
-        <translation>message client text greeting reminder</translation>
-    </message>
-    <message>
         <source>Как дойти</source>
         <translation>How to find us</translation>
     </message>
@@ -9448,6 +9489,22 @@
     <message>
         <source>Челябинск, ул. Труда, 78</source>
         <translation>Chelyabinsk, 78 Truda St.</translation>
+    </message>
+    <message>
+        <source>Язык сообщений</source>
+        <translation>Language of messages</translation>
+    </message>
+    <message>
+        <source>на нём пишут клиентам; язык окна у каждого свой</source>
+        <translation>clients are written to in it; each window has its own</translation>
+    </message>
+    <message>
+        <source>язык сообщений</source>
+        <translation>language of messages</translation>
+    </message>
+    <message>
+        <source>сообщение клиенту текст приветствие напоминание язык сообщений</source>
+        <translation>message to client text greeting reminder language of messages</translation>
     </message>
 </context>
 <context>
@@ -10067,6 +10124,21 @@
         <source>«%1»: добавлено</source>
         <translation>“%1”: added</translation>
     </message>
+    <message numerus="yes">
+        <source>Сохранено. Без кабинета или устройства впереди %n визитов, они ниже: Tab и Enter</source>
+        <translation>
+            <numerusform>Saved. %n visit ahead has no room or device, it is below: Tab and Enter</numerusform>
+            <numerusform>Saved. %n visits ahead have no room or device, they are below: Tab and Enter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: место занято за визитом</source>
+        <translation>%1: the room is kept for the visit</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::RoomlessCard</name>
@@ -10091,15 +10163,31 @@
         <translation>Specialist</translation>
     </message>
     <message>
-        <source>Их записали раньше, чем услуге понадобился кабинет: это время в нём не занято. Перенос визита, F4 в календаре, займёт свободный.</source>
-        <translation>They were booked before the service needed a room: their time in it is not taken. Moving the visit, F4 in the calendar, takes a free one.</translation>
+        <source>Место</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Их записали раньше, чем услуге понадобился кабинет: это время в нём не занято. Enter займёт свободный; где свободного нет, перенесите визит: F4 в календаре.</source>
+        <translation>They were booked before the service came to need a room: nothing keeps that time in it. Enter takes a free one; where none is free, move the visit: F4 in the calendar.</translation>
+    </message>
+    <message>
+        <source>свободно</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>занято</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>впереди: %1, места нет: %2</source>
+        <translation>ahead: %1, without a room: %2</translation>
     </message>
     <message numerus="yes">
-        <source>впереди: %n</source>
+        <source>впереди: %n, место есть для всех</source>
         <comment>visits</comment>
         <translation>
-            <numerusform>ahead: %n</numerusform>
-            <numerusform>ahead: %n</numerusform>
+            <numerusform>ahead: %n, there is a room for it</numerusform>
+            <numerusform>ahead: %n, there is a room for each</numerusform>
         </translation>
     </message>
 </context>
@@ -11528,14 +11616,6 @@
         <translation>done</translation>
     </message>
     <message>
-        <source>через час</source>
-        <translation>in an hour</translation>
-    </message>
-    <message>
-        <source>завтра утром</source>
-        <translation>tomorrow morning</translation>
-    </message>
-    <message>
         <source>отложить, словами</source>
         <translation>put off, in words</translation>
     </message>
@@ -11550,6 +11630,14 @@
     <message>
         <source>Пробел: сделано. 1, 2, 3: отложить. Delete: удалить</source>
         <translation>Space: done. 1, 2, 3: put off. Delete: delete</translation>
+    </message>
+    <message>
+        <source>на час позже</source>
+        <translation>an hour later</translation>
+    </message>
+    <message>
+        <source>на утро после срока</source>
+        <translation>the morning after it is due</translation>
     </message>
 </context>
 <context>
@@ -11780,6 +11868,10 @@
         <source>Визитов без итога нет</source>
         <translation>No visits without an outcome</translation>
     </message>
+    <message>
+        <source>Своих визитов без итога нет. Из импорта без итога: %1, их отмечают на доске, F6 и F7</source>
+        <translation>No visits of your own without an outcome. From imports: %1, close them on the board, F6 and F7</translation>
+    </message>
 </context>
 <context>
     <name>priyom::tasksui::UnresolvedDialog</name>
@@ -11854,6 +11946,14 @@
     <message>
         <source>закрыть</source>
         <translation>close</translation>
+    </message>
+    <message>
+        <source>Отметьте каждый цифрой. Из импорта без итога ещё %1: их отмечают на доске.</source>
+        <translation>Close each with a digit. From imports %1 more: close them on the board.</translation>
+    </message>
+    <message>
+        <source>Все отмечены. Если ошиблись, Ctrl Z вернёт последний.</source>
+        <translation>All are closed. If one was wrong, Ctrl Z brings it back.</translation>
     </message>
 </context>
 <context>

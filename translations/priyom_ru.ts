@@ -431,6 +431,22 @@
             <numerusform>%n записей о согласиях</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n других записей</source>
+        <translation>
+            <numerusform>%n другая запись</numerusform>
+            <numerusform>%n другие записи</numerusform>
+            <numerusform>%n других записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ещё %n записей</source>
+        <translation>
+            <numerusform>ещё %n запись</numerusform>
+            <numerusform>ещё %n записи</numerusform>
+            <numerusform>ещё %n записей</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::PersonCard</name>
@@ -681,16 +697,24 @@
             <numerusform>%1 и ещё %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Сохранено. Без кабинета или устройства впереди %n визитов, они ниже: Tab и Enter</source>
+        <translation>
+            <numerusform>Сохранено. Без кабинета или устройства впереди %n визит, он ниже: Tab и Enter</numerusform>
+            <numerusform>Сохранено. Без кабинета или устройства впереди %n визита, они ниже: Tab и Enter</numerusform>
+            <numerusform>Сохранено. Без кабинета или устройства впереди %n визитов, они ниже: Tab и Enter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::RoomlessCard</name>
     <message numerus="yes">
-        <source>впереди: %n</source>
+        <source>впереди: %n, место есть для всех</source>
         <comment>visits</comment>
         <translation>
-            <numerusform>впереди: %n</numerusform>
-            <numerusform>впереди: %n</numerusform>
-            <numerusform>впереди: %n</numerusform>
+            <numerusform>впереди: %n, место есть</numerusform>
+            <numerusform>впереди: %n, место есть для всех</numerusform>
+            <numerusform>впереди: %n, место есть для всех</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,8 @@
 #include "app/demo/demo_notices.h"
 #include "app/demo/demo_records.h"
 #include "core/backend/services.h"
+#include "core/leads/turn_rule.h"
+#include "core/settings/setting_keys.h"
 #include "core/staff/person_store.h"
 
 #include <QBuffer>
@@ -78,6 +80,8 @@ Result<> fill(backend::Shop& shop, const DemoFile& file)
 {
     PRIYOM_TRY(const staff::Session session, shop.openSession());
     PRIYOM_CHECK(addFrame(shop, session, file));
+    // Whoever sits at the demo is its owner: who is on shift answers for what is written down.
+    PRIYOM_CHECK(shop.services().settings.set(session, {{settings::kTurnRule.key, leads::turnRuleKey(leads::TurnRule::OnShift)}}));
     PRIYOM_CHECK(addHistory(shop, session));
     PRIYOM_CHECK(addDetails(shop, session, file));
     PRIYOM_CHECK(addClients(shop, session, file));

@@ -3,6 +3,7 @@
 
 #include "app/demo/demo_shop.h"
 #include "core/base/instant_text.h"
+#include "ui/words/language.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -42,6 +43,7 @@ Result<std::unique_ptr<Shop>> openFile(const QString& path, const Options& optio
         shop.owner = ownerName;
         shop.ownerRoles = {staff::Role::Owner, staff::Role::Manager}; // until others are named, the requests are theirs
         shop.week = usualWeek();
+        shop.language = words::languageKey(words::installedLanguage());
         if (!options.pictures.isEmpty()) // of a shop that does not exist yet: nothing is made for them
             return Shop::openInMemory(shop, clock);
         shop.open = false; // its first start asks the owner for a password

@@ -101,7 +101,7 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         QObject::connect(clients, &clientsui::ClientsPage::left, leads, &desk::LeadsPage::comeBack);
         window.addPage(clients);
         clients->join(window);
-        auto* search = new desk::FindEverywhere(surround.backend, window, surround.zone, &window);
+        auto* search = new desk::FindEverywhere(surround.backend, window, surround.clock, surround.zone, &window);
         QObject::connect(search, &desk::FindEverywhere::leadAsked, leads, &desk::LeadsPage::openLead);
         QObject::connect(search, &desk::FindEverywhere::clientAsked, clients, &clientsui::ClientsPage::openClient);
     }

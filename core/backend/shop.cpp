@@ -29,6 +29,7 @@ Result<> fill(storage::Database& database, const NewShop& shop, const Clock& clo
     const std::pair<settings::Setting, QString> values[] = {
         {settings::kZone, shop.zone},       {settings::kCurrency, shop.currency},
         {settings::kShopName, shop.name},   {settings::kShopAddress, shop.address},
+        {settings::kMessageLanguage, shop.language},
         {settings::kOpen, shop.open ? QStringLiteral("1") : QStringLiteral("0")},
     };
     for (const auto& [setting, value] : values)

@@ -25,6 +25,7 @@ struct NewShop
     std::optional<staff::OwnerHashes> hashes = {}; // of a shop with sign-in; without, its first start asks for them
     std::array<schedule::DayHours, 7> week = {}; // of no day: nobody has said yet, and the norms run round the clock
     staff::Roles ownerRoles = {staff::Role::Owner};
+    QString language = QStringLiteral("ru"); // in which its clients are written to
 };
 
 class Services;

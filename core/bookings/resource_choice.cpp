@@ -24,6 +24,12 @@ std::vector<ResourceId> chosen(const catalog::ServiceNeeds& needs, const std::ve
     return resources;
 }
 
+Result<bool> isFreeFor(storage::Database& database, ResourceId resource, const Visit& visit)
+{
+    PRIYOM_TRY(const auto taken, takenOf(database, resource, visit.takes()));
+    return std::all_of(taken.begin(), taken.end(), [&](const TakenTime& other) { return other.visit == visit.id; });
+}
+
 Result<std::vector<ResourceId>> resourcesFor(storage::Database& database, const Visit& visit)
 {
     if (!visit.service.isValid())
@@ -32,8 +38,8 @@ Result<std::vector<ResourceId>> resourcesFor(storage::Database& database, const 
     QSet<ResourceId> busy;
     for (const catalog::ResourceChoice& choice : needs) {
         for (const ResourceId id : choice) {
-            PRIYOM_TRY(const auto taken, takenOf(database, id, visit.takes()));
-            if (std::any_of(taken.begin(), taken.end(), [&](const TakenTime& other) { return other.visit != visit.id; }))
+            PRIYOM_TRY(const bool isFree, isFreeFor(database, id, visit));
+            if (!isFree)
                 busy += id;
         }
     }

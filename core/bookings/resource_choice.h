@@ -18,6 +18,8 @@ namespace priyom::bookings {
 // says the refusal of the write. By id.
 [[nodiscard]] std::vector<ResourceId> chosen(const catalog::ServiceNeeds& needs, const std::vector<ResourceId>& had,
                                              const std::function<bool(ResourceId)>& isFree);
+// Whether no other visit has it at this one's time.
+[[nodiscard]] Result<bool> isFreeFor(storage::Database& database, ResourceId resource, const Visit& visit);
 // For the visit's service, time and buffers.
 [[nodiscard]] Result<std::vector<ResourceId>> resourcesFor(storage::Database& database, const Visit& visit);
 

@@ -174,6 +174,12 @@ Result<std::vector<VisitRow>> VisitDesk::unresolved(const staff::Session& sessio
                           kMostUnresolved);
 }
 
+Result<int> VisitDesk::unresolvedOfImport(const staff::Session& session) const
+{
+    PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.unresolved"));
+    return unresolvedOfHistory(m_database, m_clock.now(), scope == staff::Scope::Own ? session.person : PersonId());
+}
+
 Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session, const WindowWish& wish) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.slots"));
@@ -247,7 +253,7 @@ Result<std::vector<VisitRow>> VisitDesk::leftOutside(const staff::Session& sessi
     return bookings::leftOutside(m_database, edits, m_clock.now());
 }
 
-Result<std::vector<VisitRow>> VisitDesk::withoutRoom(const staff::Session& session) const
+Result<std::vector<Roomless>> VisitDesk::withoutRoom(const staff::Session& session) const
 {
     PRIYOM_CHECK(permit(session, "resource.edit"));
     return bookings::withoutRoom(m_database, m_clock.now());

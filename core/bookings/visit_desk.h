@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/bookings/time_fit.h"
 #include "core/bookings/visit_list.h"
+#include "core/bookings/without_room.h"
 #include "core/schedule/shift.h"
 
 namespace priyom::bookings {
@@ -20,6 +21,8 @@ public:
                                                      const QString& specialist = {}) const;
     // Over by now and without an outcome: to be closed by hand, nothing marks them by itself.
     [[nodiscard]] Result<std::vector<VisitRow>> unresolved(const staff::Session& session) const;
+    // Of a history that was brought in: told how many, for they stand outside that list and are closed where they are seen.
+    [[nodiscard]] Result<int> unresolvedOfImport(const staff::Session& session) const;
     // The nearest to the wish first, of equals the earlier.
     [[nodiscard]] Result<std::vector<FreeWindow>> windows(const staff::Session& session, const WindowWish& wish) const;
     // Who can be booked for exactly this time: not taken and, where they work by shifts, on shift. Opening hours are
@@ -29,7 +32,7 @@ public:
     [[nodiscard]] Result<std::vector<VisitRow>> leftOutside(const staff::Session& session,
                                                             const std::vector<schedule::ShiftEdit>& edits) const;
     // Future visits that have not the room or device which their service needs by now.
-    [[nodiscard]] Result<std::vector<VisitRow>> withoutRoom(const staff::Session& session) const;
+    [[nodiscard]] Result<std::vector<Roomless>> withoutRoom(const staff::Session& session) const;
     [[nodiscard]] Result<LeadStory> story(const staff::Session& session, LeadId lead) const;
 
 private:

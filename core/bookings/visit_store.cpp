@@ -207,16 +207,30 @@ Result<std::vector<VisitRow>> needyRows(storage::Database& database, Instant fro
     return allRows(query.bind(from), readRow);
 }
 
+// Whose it is to close: with a request its responsible, else who booked it, and of a leaver everybody.
+#define PRIYOM_OF_WHO_CLOSES \
+    "LEFT JOIN lead ON lead.id = own.lead_id WHERE :anybody OR COALESCE(CASE WHEN own.lead_id IS NOT NULL THEN lead.manager_id " \
+    "ELSE (SELECT booker.id FROM person AS booker WHERE booker.id = own.manager_id AND booker.active) END, :manager) = :manager "
+
 Result<std::vector<VisitRow>> unresolvedRows(storage::Database& database, Instant endedBy, PersonId manager, int limit)
 {
     PRIYOM_TRY(auto query, database.prepare(
         "SELECT own.*, client.name, client.phone, person.name, service.name, client.handle, client.identity FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
         "WHERE state IN ('planned', 'confirmed') AND historical = 0 AND end_at <= :ended) AS own JOIN client ON client.id = own.client_id "
         "LEFT JOIN person ON person.id = own.specialist_id LEFT JOIN service ON service.id = own.service_id "
-        "LEFT JOIN lead ON lead.id = own.lead_id WHERE :anybody OR COALESCE(CASE WHEN own.lead_id IS NOT NULL THEN lead.manager_id "
-        "ELSE (SELECT booker.id FROM person AS booker WHERE booker.id = own.manager_id AND booker.active) END, :manager) = :manager "
+        PRIYOM_OF_WHO_CLOSES
         "ORDER BY +own.start_at, own.id LIMIT :limit")); // the plus: by start the planner walks every visit there ever was, few are open
     return allRows(query.bind(endedBy, !manager.isValid(), manager, limit), readRow);
+}
+
+Result<int> unresolvedOfHistory(storage::Database& database, Instant endedBy, PersonId manager)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT COUNT(*) FROM (SELECT id, lead_id, manager_id FROM visit "
+        "WHERE state IN ('planned', 'confirmed') AND historical = 1 AND end_at <= :ended) AS own " PRIYOM_OF_WHO_CLOSES));
+    PRIYOM_TRY(const auto count, firstRow(query.bind(endedBy, !manager.isValid(), manager),
+                                          [](const storage::Statement& row) { return int(row.integer(0)); }));
+    return count.value_or(0);
 }
 
 } // namespace priyom::bookings

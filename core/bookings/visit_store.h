@@ -33,6 +33,8 @@ namespace priyom::bookings {
 [[nodiscard]] Result<std::vector<VisitRow>> needyRows(storage::Database& database, Instant from);
 // Ended before the instant and neither come, missed nor cancelled, the earliest first; of one manager's leads and bookings
 // and of nobody's, where one is given: whoever has left answers for nothing. What an import brought stands outside.
+// How many such of a history that was brought in.
+[[nodiscard]] Result<int> unresolvedOfHistory(storage::Database& database, Instant endedBy, PersonId manager);
 [[nodiscard]] Result<std::vector<VisitRow>> unresolvedRows(storage::Database& database, Instant endedBy, PersonId manager, int limit);
 
 } // namespace priyom::bookings

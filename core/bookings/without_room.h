@@ -10,7 +10,14 @@ namespace priyom::bookings {
 
 // Whether something is needed of which none was given.
 [[nodiscard]] bool lacksRoom(const catalog::ServiceNeeds& needs, const std::vector<ResourceId>& given);
+
+struct Roomless
+{
+    VisitRow row;
+    bool isFree = false; // what it needs is, at its time: it has only to be given
+};
+
 // Planned and confirmed ones still to begin, by start.
-[[nodiscard]] Result<std::vector<VisitRow>> withoutRoom(storage::Database& database, Instant now);
+[[nodiscard]] Result<std::vector<Roomless>> withoutRoom(storage::Database& database, Instant now);
 
 } // namespace priyom::bookings

@@ -3,6 +3,7 @@
 
 #include "core/base/fold.h"
 #include "core/storage/rows.h"
+#include "core/storage/search_condition.h"
 
 #define SERVICE_COLUMNS "id, name, minutes, price, cost, active, section, buffer_before, buffer_after"
 
@@ -60,6 +61,13 @@ Result<std::vector<Service>> allServices(storage::Database& database)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT " SERVICE_COLUMNS " FROM service ORDER BY folded, id"));
     return allRows(query, readService);
+}
+
+Result<std::vector<std::pair<ServiceId, QString>>> servicesByText(storage::Database& database, const std::vector<SearchWord>& words)
+{
+    PRIYOM_TRY(auto query, database.prepareOnce("SELECT id, name FROM service WHERE " + storage::searchCondition("folded", words)));
+    storage::bindSearch(query.bind(), words);
+    return allRows(query, [](const storage::Statement& row) { return std::pair(row.id<ServiceId>(0), row.text(1)); });
 }
 
 } // namespace priyom::catalog

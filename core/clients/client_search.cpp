@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace priyom::clients {
 
 namespace {
@@ -15,6 +17,8 @@ namespace {
 // People tell the end of their number or the number in town; more digits than that are a number from its beginning, and
 // looking through all clients for it would find nothing.
 constexpr int kLocalDigits = 7;
+// Among so many more than are shown somebody who is called just as was typed comes first.
+constexpr int kMoreLookedAt = 32;
 
 // What is left of a phone being typed; a null string where there is anything else in it.
 QString phoneDigits(const QString& typed)
@@ -34,6 +38,17 @@ QString localDigits(const QString& typed)
 {
     const QString digits = phoneDigits(typed);
     return typed.trimmed().startsWith(QLatin1String("+7")) ? digits.mid(1) : digits;
+}
+
+// Who is called just so, whoever else has a longer name of that beginning.
+bool isCalledSo(const Client& client, const QString& folded)
+{
+    const QString name = fold(client.name);
+    const auto isEnd = [&name](qsizetype at) { return at < 0 || at >= name.size() || name[at] == u' ' || name[at] == u'-'; };
+    for (qsizetype at = name.indexOf(folded); at >= 0; at = name.indexOf(folded, at + 1))
+        if (isEnd(at - 1) && isEnd(at + folded.size()))
+            return true;
+    return false;
 }
 
 Result<std::vector<Client>> clientsHolding(storage::Database& database, const QString& typed, int limit, ClientLookup* lookup)
@@ -77,9 +92,14 @@ Result<std::vector<ClientHit>> searchClients(storage::Database& database, const 
     }
     const QString digits = localDigits(typed);
     const qsizetype said = phoneDigits(typed).isEmpty() ? fold(typed).size() : digits.size();
-    if (int(found.size()) < limit && said >= 2 && digits.size() <= kLocalDigits) {
-        PRIYOM_TRY(const auto held, clientsHolding(database, typed, limit, lookup));
-        addNew(found, held, limit);
+    if ((int(found.size()) < limit || digits.isEmpty()) && said >= 2 && digits.size() <= kLocalDigits) {
+        PRIYOM_TRY(auto held, clientsHolding(database, typed, limit + kMoreLookedAt, lookup));
+        const auto calledSo = [folded = fold(typed)](const Client& client) { return isCalledSo(client, folded); };
+        const auto others = std::stable_partition(held.begin(), held.end(), calledSo);
+        std::vector<Client> whole(held.begin(), digits.isEmpty() ? others : held.begin()); // before nicks that begin so
+        addNew(whole, found, limit);
+        addNew(whole, held, limit);
+        found = std::move(whole);
         if (!digits.isEmpty() && int(found.size()) < limit) {
             PRIYOM_TRY(const auto further, clientsByFurtherNumber(database, searchWords(typed), limit));
             addNew(found, further, limit);

@@ -28,8 +28,8 @@ struct ClientHit
 // beginning of a phone.
 [[nodiscard]] QStringList phonePrefixes(const QString& typed);
 
-// By the beginning of a phone or a handle first, then by the words within names and digits (search_words.h): beginnings of
-// words before what stands inside one, the latest first. With a lookup at hand no table is looked through.
+// Who is called just so, then by the beginning of a phone or a handle, then by the words within names and digits
+// (search_words.h): beginnings of words before what stands inside one, the latest first. With a lookup at hand no table is looked through.
 [[nodiscard]] Result<std::vector<ClientHit>> searchClients(storage::Database& database, const QString& typed, int limit,
                                                            ClientLookup* lookup = nullptr);
 

@@ -14,6 +14,13 @@ QByteArray mineOrQueue(FilterIndex index)
     return " AND (" + manager + " = :manager OR " + manager + " IS NULL AND lead.stage IN ('new', 'qualified', 'confirmed', 'no_show'))";
 }
 
+// The same words once for both: a parameter has one value wherever it stands.
+QByteArray searchOf(const std::vector<SearchWord>& words)
+{
+    return "((SELECT " + storage::searchCondition("client.folded", words) + " FROM client WHERE client.id = lead.client_id) "
+           "OR +lead.service_id IN (SELECT id FROM service WHERE " + storage::searchCondition("service.folded", words) + "))";
+}
+
 } // namespace
 
 QByteArray filterCondition(const LeadFilter& filter, FilterIndex index)
@@ -31,7 +38,7 @@ QByteArray filterCondition(const LeadFilter& filter, FilterIndex index)
     if (filter.arrived)
         sql += " AND lead.arrived_at >= :arrived_from AND lead.arrived_at < :arrived_to";
     if (!filter.search.isEmpty())
-        sql += " AND (SELECT " + storage::searchCondition("client.folded", searchWords(filter.search)) + " FROM client WHERE client.id = lead.client_id)";
+        sql += " AND " + searchOf(searchWords(filter.search));
     return sql;
 }
 

@@ -33,7 +33,7 @@ struct LeadFilter
     bool orQueue = false;     // and, beside that person's, what is in work and nobody answers for
     std::optional<SourceId> source;
     std::optional<Period> arrived;
-    QString search;           // in the client's name and phone
+    QString search;           // in the client's name and phone, and in what was asked for
     Waiting waiting = Waiting::Anything;
 };
 

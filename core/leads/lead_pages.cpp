@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/lead_pages.h"
 
-#include "core/clients/client_store.h"
 #include "core/leads/first_leads.h"
 #include "core/leads/lead_list_store.h"
 #include "core/leads/lead_scan_store.h"
+#include "core/leads/lead_search.h"
 #include "core/leads/lead_strand_store.h"
 
 #include <algorithm>
@@ -63,9 +63,10 @@ std::vector<LeadId> leadsOf(const OwedLeads& owed)
 Result<> eachOf(storage::Database& database, Scan scan, Waiting waiting, const QSet<Stage>& stages,
                 const Visit& visit)
 {
-    if (waiting == Waiting::TooLong && !scan.clients)
+    const bool isMet = scan.clients || scan.leads; // by a search
+    if (waiting == Waiting::TooLong && !isMet)
         return eachWaiting(database, scan, stages, {Stage::New, Stage::Qualified}, leadsOf(*scan.owed), visit);
-    if (waiting == Waiting::Call && !scan.clients) {
+    if (waiting == Waiting::Call && !isMet) {
         PRIYOM_TRY(const auto toCall, leadsToCall(database));
         return eachOfThese(database, scan, stages, toCall, visit);
     }
@@ -78,7 +79,16 @@ bool needsFacts(const Question& question)
     return question.sorting.order == LeadOrder::Due || question.filter.waiting != Waiting::Anything;
 }
 
-Result<std::vector<LeadCursor>> sorted(storage::Database& database, const Question& question, const std::vector<ClientId>* clients, const QSet<Stage>& stages)
+// They were found by the text already, clients also by what does not stand in their own row.
+void keepTo(Scan& scan, const Meant& meant)
+{
+    if (meant.areFew())
+        scan.filter.search.clear();
+    scan.clients = meant.clients ? &*meant.clients : nullptr;
+    scan.leads = meant.leads ? &*meant.leads : nullptr;
+}
+
+Result<std::vector<LeadCursor>> sorted(storage::Database& database, const Question& question, const Meant& meant, const QSet<Stage>& stages)
 {
     std::optional<DueGround> ground;
     std::optional<DueMoment> moment;
@@ -88,7 +98,8 @@ Result<std::vector<LeadCursor>> sorted(storage::Database& database, const Questi
         PRIYOM_TRY(owed, readOwed(database, question.now));
         moment.emplace(ground->at(question.now));
     }
-    Scan scan{question.filter, question.sorting.order, clients, ground ? &*ground : nullptr, &owed};
+    Scan scan{question.filter, question.sorting.order, nullptr, ground ? &*ground : nullptr, &owed};
+    keepTo(scan, meant);
     const LeadKeyMaker keys(question.sorting.order, question.values);
     FirstLeads first(question.sorting, question.after, question.limit);
     if (question.sorting == LeadSorting(LeadOrder::Due)) // a norm falls due after the lead arrived
@@ -109,7 +120,7 @@ Result<std::vector<LeadCursor>> openPart(storage::Database& database, const Ques
     const bool isPast = question.after && !question.sorting.reversed && question.after->rank >= int(DueRank::Came);
     if (limit == 0 || isPast || open.isEmpty() || question.sorting.order != LeadOrder::Due)
         return std::vector<LeadCursor>();
-    return sorted(database, {question.filter, question.sorting, question.after, limit, question.now, {}, question.few}, nullptr, open);
+    return sorted(database, {question.filter, question.sorting, question.after, limit, question.now, {}, question.few}, {}, open);
 }
 
 bool isWanted(const Strand& strand, const Question& question)
@@ -165,22 +176,21 @@ Result<std::vector<LeadCursor>> answer(storage::Database& database, const Questi
     const QSet<Stage> stages = filter.waiting == Waiting::Anything ? filter.stages : among(filter.stages, stagesOf(filter.waiting));
     if (filter.waiting != Waiting::Anything && stages.isEmpty())
         return std::vector<LeadCursor>();
-    if (!filter.search.isEmpty()) {
-        PRIYOM_TRY(const auto clients, clients::clientIdsByText(database, filter.search, question.few.clients + 1));
-        if (int(clients.size()) <= question.few.clients)
-            return sorted(database, question, &clients, stages);
-    }
+    PRIYOM_TRY(const Meant meant, meantBy(database, filter.search, question.few.clients, question.few.leads));
+    if (meant.areFew())
+        return sorted(database, question, meant, stages);
     PRIYOM_TRY(const bool few, areFew(database, question));
     if (few || filter.waiting != Waiting::Anything)
-        return sorted(database, question, nullptr, stages);
+        return sorted(database, question, {}, stages);
     return walked(database, question);
 }
 
-Result<StageCounts> scannedByStage(storage::Database& database, const LeadFilter& filter, const std::vector<ClientId>* clients, Instant now)
+Result<StageCounts> scannedByStage(storage::Database& database, const LeadFilter& filter, const Meant& meant, Instant now)
 {
     PRIYOM_TRY(const DueGround ground, readDueGround(database));
     PRIYOM_TRY(const OwedLeads owed, readOwed(database, now));
-    Scan scan{filter, LeadOrder::Urgency, clients, &ground, &owed};
+    Scan scan{filter, LeadOrder::Urgency, nullptr, &ground, &owed};
+    keepTo(scan, meant);
     const QSet<Stage> stages = among(filter.stages, stagesOf(filter.waiting));
     StageCounts counts{};
     if (stages.isEmpty())
@@ -208,21 +218,18 @@ Result<qint64> leadsIn(storage::Database& database, const LeadFilter& filter, In
 {
     if (filter.waiting == Waiting::Anything)
         return leadCount(database, filter, 0);
-    PRIYOM_TRY(const StageCounts counts, scannedByStage(database, filter, nullptr, now));
+    PRIYOM_TRY(const StageCounts counts, scannedByStage(database, filter, {}, now));
     return std::accumulate(counts.begin(), counts.end(), qint64(0));
 }
 
 Result<std::optional<StageCounts>> leadsByStage(storage::Database& database, const LeadFilter& filter, Instant now, Few few)
 {
-    std::optional<std::vector<ClientId>> clients;
-    if (!filter.search.isEmpty()) {
-        PRIYOM_TRY(clients, clients::clientIdsByText(database, filter.search, few.clients + 1));
-        if (int(clients->size()) > few.clients)
-            return std::nullopt;
-    }
-    if (!clients && filter.waiting == Waiting::Anything)
+    PRIYOM_TRY(const Meant meant, meantBy(database, filter.search, few.clients, few.leads));
+    if (!filter.search.isEmpty() && !meant.areFew())
+        return std::nullopt;
+    if (!meant.areFew() && filter.waiting == Waiting::Anything)
         return stageCounts(database, filter);
-    return scannedByStage(database, filter, clients ? &*clients : nullptr, now);
+    return scannedByStage(database, filter, meant, now);
 }
 
 Result<LeadWaits> leadWaits(storage::Database& database, const LeadFilter& filter, Instant now)

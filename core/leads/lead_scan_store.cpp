@@ -31,17 +31,9 @@ QByteArray textOf(LeadOrder order)
     }
 }
 
-// Clients were found by the text already, also by what does not stand in their own row.
-LeadFilter filterOf(const Scan& scan)
+QByteArray sqlOf(const Scan& scan)
 {
-    LeadFilter filter = scan.filter;
-    if (scan.clients)
-        filter.search.clear();
-    return filter;
-}
-
-QByteArray sqlOf(const Scan& scan, const LeadFilter& filter)
-{
+    const LeadFilter& filter = scan.filter;
     QByteArray sql = "SELECT lead.id, lead.stage, lead.arrived_at, lead.stage_at, " + valueOf(scan.order) + ", " + textOf(scan.order);
     if (scan.ground)
         sql += ", lead.channel_id, lead.first_reply_at, lead.first_human_reply_at, lead.taken_at, lead.callback_at, visit.start_at, visit.end_at, "
@@ -112,13 +104,24 @@ Result<> eachRow(storage::Statement& query, const Scan& scan, const std::functio
 
 } // namespace
 
+Result<std::vector<LeadId>> leadIdsOf(storage::Database& database, ServiceId service, int limit)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id FROM lead WHERE service_id = :service AND merged_into IS NULL ORDER BY arrived_at DESC LIMIT :limit"));
+    return storage::allRows(query.bind(service, limit), [](const storage::Statement& row) { return row.id<LeadId>(0); });
+}
+
+Result<std::vector<LeadId>> leadIdsOf(storage::Database& database, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT id FROM lead WHERE client_id = :client AND merged_into IS NULL"));
+    return storage::allRows(query.bind(client), [](const storage::Statement& row) { return row.id<LeadId>(0); });
+}
+
 Result<> eachLead(storage::Database& database, const Scan& scan, const std::function<void(const LeadKeys&)>& visit)
 {
-    const LeadFilter filter = filterOf(scan);
-    PRIYOM_TRY(auto query, database.prepareOnce(sqlOf(scan, filter)));
+    PRIYOM_TRY(auto query, database.prepareOnce(sqlOf(scan)));
     const auto walk = [&](const auto& put) -> Result<> {
         query.bind();
-        bindFilter(query, filter);
+        bindFilter(query, scan.filter);
         put();
         return eachRow(query, scan, visit);
     };

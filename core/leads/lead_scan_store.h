@@ -25,6 +25,9 @@ struct Scan
     std::function<bool(const Lead& lead)> wantsNew = {};
 };
 
+// Of a service, the latest first, and of a client.
+[[nodiscard]] Result<std::vector<LeadId>> leadIdsOf(storage::Database& database, ServiceId service, int limit);
+[[nodiscard]] Result<std::vector<LeadId>> leadIdsOf(storage::Database& database, ClientId client);
 [[nodiscard]] Result<> eachLead(storage::Database& database, const Scan& scan, const std::function<void(const LeadKeys&)>& visit);
 
 } // namespace priyom::leads

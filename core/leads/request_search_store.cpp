@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/request_search_store.h"
 
+#include "core/catalog/service_store.h"
 #include "core/leads/request_search.h"
 #include "core/storage/rows.h"
-#include "core/storage/search_condition.h"
 
 #include <algorithm>
 
@@ -48,9 +48,7 @@ const char* noteSql(NoteOf of)
 Result<std::vector<ServiceLead>> leadsOfService(storage::Database& database, const std::vector<SearchWord>& words, std::optional<PersonId> manager,
                                                int limit)
 {
-    PRIYOM_TRY(auto services, database.prepareOnce("SELECT id, name FROM service WHERE " + storage::searchCondition("folded", words)));
-    storage::bindSearch(services.bind(), words);
-    PRIYOM_TRY(const auto meant, allRows(services, [](const storage::Statement& row) { return std::pair(row.id<ServiceId>(0), row.text(1)); }));
+    PRIYOM_TRY(const auto meant, catalog::servicesByText(database, words));
     PRIYOM_TRY(auto query, database.prepare("SELECT id, client_id, arrived_at FROM lead WHERE service_id = :service AND merged_into IS NULL "
                                             "AND (:all OR manager_id IS NULL OR manager_id = :manager) ORDER BY arrived_at DESC LIMIT :limit"));
     std::vector<DatedLead> found;

@@ -47,6 +47,8 @@ inline constexpr Setting kDayCallsOwner{QLatin1String("day.calls.owner"), kRuleO
 inline constexpr Setting kTurnRule{QLatin1String("turn.rule"), QLatin1String("taker")};
 inline constexpr Setting kTurnChannels{QLatin1String("turn.channels"), QLatin1String("{}")};
 
+// In which language the shop writes to its clients, whatever that of a window: ru or en.
+inline constexpr Setting kMessageLanguage{QLatin1String("message.language"), QLatin1String("ru")};
 // The shop's own words to a client, ui/desk/message_template.h; empty: those that come with the program.
 inline constexpr Setting kMessageAnswer{QLatin1String("message.answer"), QLatin1String("")};
 inline constexpr Setting kMessageAgree{QLatin1String("message.agree"), QLatin1String("")};
@@ -58,6 +60,6 @@ inline constexpr Setting kMessageWay{QLatin1String("message.way"), QLatin1String
 inline constexpr Setting kAllSettings[] = {kShopName, kShopAddress, kZone, kCurrency, kOpen, kHolidayRest, kSoonShare, kRemindMinutes, kEscalateMinutes, kFullQueue, kQualityTalk,
                                            kNoShowTarget, kConversionTarget, kCallBackMinutes, kConfirmDays, kWinBackDays, kAskAfterDays, kRemindFirstHours, kRemindSecondHours, kTaskTime,
                                            kDayCallsReceptionist, kDayCallsManager, kDayCallsHead, kDayCallsOwner, kTurnRule, kTurnChannels, kLockMinutes, kMessageAnswer, kMessageAgree,
-                                           kMessageConfirm, kMessageRemind, kMessageReturn, kMessageWay};
+                                           kMessageConfirm, kMessageRemind, kMessageReturn, kMessageWay, kMessageLanguage};
 
 } // namespace priyom::settings

@@ -94,6 +94,8 @@ bool canBe(const QString& key, const QString& value)
         return value == settings::kRuleOff || isWhole(value, 1, kLongestReminder);
     if (isOneOf(kDayCalls, key))
         return value == settings::kRuleOff || isWhole(value, 1, kMostCalls);
+    if (key == settings::kMessageLanguage.key)
+        return isOneOf(kLanguages, value);
     if (key == settings::kTurnRule.key)
         return isOneOf(kTurnRules, value);
     if (key == settings::kHolidayRest.key)

@@ -21,7 +21,7 @@ public:
     {
         if (!joined.open())
             return false;
-        find = std::make_unique<desk::FindEverywhere>(desk().backend, desk().window, DeskWindow::zone(), nullptr);
+        find = std::make_unique<desk::FindEverywhere>(desk().backend, desk().window, desk().clock, DeskWindow::zone(), nullptr);
         QObject::connect(find.get(), &desk::FindEverywhere::leadAsked, desk().page, &desk::LeadsPage::openLead);
         return add({LeadId(1), {}, QStringLiteral("Первое"), in(1), {}}) &&
                add({LeadId(3), {}, QStringLiteral("Второе"), in(2), {}}) && joined.endRequest(2) &&

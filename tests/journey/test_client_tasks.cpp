@@ -55,8 +55,8 @@ private Q_SLOTS:
 
         QVERIFY(takesFocus(desk, QStringLiteral("Отправить прайс")));
         QTRY_VERIFY(desk.clients.keyOf(QStringLiteral("Пробел")) == QStringLiteral("сделано"));
-        press(Qt::Key_2); // to tomorrow morning
-        QTRY_COMPARE(desk.open(kFomin).front().task.dueAt, desk::tomorrowMorning(desk.desk().clock.now(), DeskWindow::zone()));
+        press(Qt::Key_2); // to the morning after it is due
+        QTRY_COMPARE(desk.open(kFomin).front().task.dueAt, desk::tomorrowMorning(made.dueAt, DeskWindow::zone()));
         QVERIFY(desk.settle());
         QVERIFY(takesFocus(desk, QStringLiteral("Отправить прайс")));
         press(Qt::Key_Space);

@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(clinicWithLead));
-        desk::FindEverywhere find(desk.backend, desk.window, DeskWindow::zone(), nullptr);
+        desk::FindEverywhere find(desk.backend, desk.window, desk.clock, DeskWindow::zone(), nullptr);
         QSignalSpy leads(&find, &desk::FindEverywhere::leadAsked);
         press(Qt::Key_F3);
         QVERIFY(desk.window.corner().isAncestorOf(QApplication::focusWidget()));
@@ -58,7 +58,7 @@ private Q_SLOTS:
             PRIYOM_CHECK(clinicWithLead(services, session));
             return addRequest(services, session, QStringLiteral("Борис Ремезов"), QStringLiteral("+79127456131"));
         }));
-        desk::FindEverywhere find(desk.backend, desk.window, DeskWindow::zone(), nullptr);
+        desk::FindEverywhere find(desk.backend, desk.window, desk.clock, DeskWindow::zone(), nullptr);
         QSignalSpy leads(&find, &desk::FindEverywhere::leadAsked);
         press(Qt::Key_F3);
         typeText(QStringLiteral("91274561"));
@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(clinicWithLead));
-        desk::FindEverywhere find(desk.backend, desk.window, DeskWindow::zone(), nullptr);
+        desk::FindEverywhere find(desk.backend, desk.window, desk.clock, DeskWindow::zone(), nullptr);
         QSignalSpy leads(&find, &desk::FindEverywhere::leadAsked);
         for (const char* typed : {"рем оль", "оль рем", "рем 6130", "8 912 оль", "ольга, ремиз"}) {
             press(Qt::Key_F3);
@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(clinicWithRefusal));
-        desk::FindEverywhere find(desk.backend, desk.window, DeskWindow::zone(), nullptr);
+        desk::FindEverywhere find(desk.backend, desk.window, desk.clock, DeskWindow::zone(), nullptr);
         QSignalSpy clients(&find, &desk::FindEverywhere::clientAsked);
         press(Qt::Key_F3);
         typeText(QStringLiteral("ольга"));
@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(clinicWithLead));
-        desk::FindEverywhere find(desk.backend, desk.window, DeskWindow::zone(), nullptr);
+        desk::FindEverywhere find(desk.backend, desk.window, desk.clock, DeskWindow::zone(), nullptr);
         QSignalSpy leads(&find, &desk::FindEverywhere::leadAsked);
         QSignalSpy clients(&find, &desk::FindEverywhere::clientAsked);
         press(Qt::Key_F3);

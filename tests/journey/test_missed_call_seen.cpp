@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(desk.open(confirmedWhoRang));
         const auto* strip = desk.page->boardScreen().findChild<kit::AlertStrip*>();
         QVERIFY(!strip->isVisible());
-        QVERIFY(said(desk).contains(QStringLiteral("Перезвонить 15:00")));
+        QVERIFY(said(desk).contains(QStringLiteral("Перезвонить за 15:00")));
         desk.clock.advance(std::chrono::minutes(20));
         press(Qt::Key_T, Qt::ControlModifier); // time went by while the other form was shown
         press(Qt::Key_T, Qt::ControlModifier);

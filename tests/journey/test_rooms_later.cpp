@@ -63,9 +63,43 @@ private Q_SLOTS:
         QTRY_VERIFY(!shop.desk.dialog());
         QVERIFY(shop.settle());
         QTRY_VERIFY(roomless->isVisible());
-        QVERIFY(says(*roomless, QStringLiteral("впереди: 2")));
-        QCOMPARE(rowsOf(*roomless), (QStringList{QStringLiteral("пт, 16 окт. 12:00 | Анна Ким | Консультация ортодонта | Юлия Крылова"),
-                                                 QStringLiteral("сб, 17 окт. 12:00 | Олег Бор | Консультация ортодонта | Юлия Крылова")}));
+        QVERIFY(says(*roomless, QStringLiteral("впереди: 2, место есть для всех")));
+        QVERIFY(says(shop.desk.window, QStringLiteral("Без кабинета или устройства впереди 2 визитов"))); // and it was saved
+        const QString anna = QStringLiteral("пт, 16 окт. 12:00 | Анна Ким | Консультация ортодонта | Юлия Крылова | свободно");
+        const QString oleg = QStringLiteral("сб, 17 окт. 12:00 | Олег Бор | Консультация ортодонта | Юлия Крылова | свободно");
+        QCOMPARE(rowsOf(*roomless), (QStringList{anna, oleg}));
+
+        QVERIFY(tabTo(QStringLiteral("Визиты без кабинета")));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(rowsOf(*roomless), QStringList{oleg});
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(shop.settle());
+    }
+
+    // Another visit has the only room at that time: it is not to be had, and who has it is said.
+    void whereNoneIsFreeItIsSaid()
+    {
+        Settings shop;
+        QVERIFY(openWithVisits(shop));
+        QVERIFY(shop.desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Вера Носова"), {staff::Role::Specialist}));
+            PRIYOM_TRY(const catalog::Lists lists, services.catalog.lists(session));
+            PRIYOM_CHECK(services.resources.add(session, {{}, catalog::ResourceKind::Room, QStringLiteral("Кабинет 1"), true}, {lists.services.front().id}));
+            bookings::BookDraft draft;
+            draft.clientName = QStringLiteral("Ида Лис");
+            draft.appointment = {QStringLiteral("Вера Носова"), lists.services.front().name, DeskWindow::moment(16, 12, 0), 45, {}, false, {}};
+            PRIYOM_CHECK(services.bookings.book(session, draft));
+            return {};
+        }));
+        QVERIFY(shop.goTo(QStringLiteral("кабинеты")));
+        const auto* roomless = shop.page->pane()->findChild<settingsui::RoomlessCard*>();
+        QTRY_VERIFY(roomless->isVisible());
+        QVERIFY(says(*roomless, QStringLiteral("впереди: 2, места нет: 1")));
+        QVERIFY(rowsOf(*roomless).front().endsWith(QStringLiteral("занято")));
+        QVERIFY(tabTo(QStringLiteral("Визиты без кабинета")));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(says(shop.desk.window, QStringLiteral("Кабинет 1")) && says(shop.desk.window, QStringLiteral("Ида Лис")));
+        QCOMPARE(rowsOf(*roomless).size(), 2);
     }
 
     void theBreakOfAServiceStandsInTheList()

@@ -38,6 +38,8 @@ private Q_SLOTS:
                                   << QStringLiteral("Сообщить владельцу");
         QTest::newRow("a day") << QStringLiteral("четверг") << QStringLiteral("Нормы ответа и часы")
                                << QStringLiteral("Открыто: Четверг");
+        QTest::newRow("the hours") << QStringLiteral("часы") << QStringLiteral("Нормы ответа и часы")
+                                   << QStringLiteral("Часы: Понедельник");
         QTest::newRow("a template") << QStringLiteral("как дойти") << QStringLiteral("Шаблоны сообщений")
                                     << QStringLiteral("Как дойти");
         QTest::newRow("the address") << QStringLiteral("адрес") << QStringLiteral("Салон или клиника")
@@ -94,6 +96,9 @@ private Q_SLOTS:
         QCOMPARE(shop.page->pane()->title(), QStringLiteral("Причины отказа"));
         QVERIFY(shop.page->pane()->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(!shop.page->pane()->findChild<kit::Light*>());
+        QVERIFY(shop.goTo(QStringLiteral("праздник"))); // what is called so, before what only speaks of them
+        QCOMPARE(shop.page->pane()->title(), QStringLiteral("Праздники"));
+        QVERIFY(shop.page->pane()->isAncestorOf(QApplication::focusWidget()));
     }
 
     void whereNothingIsFoundTheTypingStays()

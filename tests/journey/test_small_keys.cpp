@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         ClientTasksWindow desk;
         QVERIFY(desk.open());
-        desk::FindEverywhere find(desk.desk().backend, desk.desk().window, DeskWindow::zone(), nullptr);
+        desk::FindEverywhere find(desk.desk().backend, desk.desk().window, desk.desk().clock, DeskWindow::zone(), nullptr);
         QVERIFY(desk.desk().turnForm());
         press(Qt::Key_End);
         const LeadId chosen = desk.desk().page->tableScreen().current()->id;
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         ClientTasksWindow desk;
         QVERIFY(desk.open());
-        desk::FindEverywhere find(desk.desk().backend, desk.desk().window, DeskWindow::zone(), nullptr);
+        desk::FindEverywhere find(desk.desk().backend, desk.desk().window, desk.desk().clock, DeskWindow::zone(), nullptr);
         QObject::connect(&find, &desk::FindEverywhere::leadAsked, desk.clients.page,
                          &clientsui::ClientsPage::openClientOf);
         QVERIFY(desk.desk().turnForm());
@@ -127,7 +127,7 @@ private Q_SLOTS:
                               QStringLiteral("Константинопольская-Ваганькова Александра Константиновна"),
                               QStringLiteral("+79127456131"));
         }));
-        desk::FindEverywhere find(desk.backend, desk.window, DeskWindow::zone(), nullptr);
+        desk::FindEverywhere find(desk.backend, desk.window, desk.clock, DeskWindow::zone(), nullptr);
         press(Qt::Key_F3);
         typeText(QStringLiteral("константино"));
         QTRY_VERIFY(QApplication::activePopupWidget());

@@ -26,7 +26,7 @@ public:
         tasks = new tasksui::TasksPage(desk().theme, desk().backend, desk().window, desk().clock, DeskWindow::zone());
         QObject::connect(tasks, &tasksui::TasksPage::clientAsked, clients.page, &clientsui::ClientsPage::openClient);
         desk().window.addPage(tasks);
-        find = std::make_unique<desk::FindEverywhere>(desk().backend, desk().window, DeskWindow::zone(), nullptr);
+        find = std::make_unique<desk::FindEverywhere>(desk().backend, desk().window, desk().clock, DeskWindow::zone(), nullptr);
         QObject::connect(find.get(), &desk::FindEverywhere::clientAsked, clients.page, &clientsui::ClientsPage::openClient);
         QObject::connect(find.get(), &desk::FindEverywhere::leadAsked, clients.page, &clientsui::ClientsPage::openClientOf);
         for (const qint64 client : {1, 2, 3}) {

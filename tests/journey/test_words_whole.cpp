@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         DeskWindow desk;
         QVERIFY(desk.open(nineNamesakes));
-        desk::FindEverywhere find(desk.backend, desk.window, DeskWindow::zone(), nullptr);
+        desk::FindEverywhere find(desk.backend, desk.window, desk.clock, DeskWindow::zone(), nullptr);
         press(Qt::Key_F3);
         typeText(QStringLiteral("рем"));
         QTRY_VERIFY(QApplication::activePopupWidget());

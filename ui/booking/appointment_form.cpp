@@ -64,7 +64,7 @@ void AppointmentForm::setStart(Instant start)
     const LocalTime local = lists().zone.local(start);
     const QDate today = lists().zone.date(now());
     const QString near = words::nearDay(local.date, today);
-    m_day->setText(near == words::shortDayText(local.date) ? words::tableDateText(local.date) : near);
+    m_day->setText(near == words::shortDayText(local.date, today) ? words::tableDateText(local.date) : near);
     m_time->setText(words::timeText(local.time));
 }
 

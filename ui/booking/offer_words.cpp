@@ -36,7 +36,7 @@ public:
 QString spokenDay(QDate day, QDate today)
 {
     const QString near = words::nearDay(day, today);
-    return near == words::shortDayText(day) ? words::dayText(day) : near;
+    return near == words::shortDayText(day, today) ? words::dayText(day, today) : near;
 }
 
 bool isOpen(const Offer& offer, const schedule::WorkingClock& working)

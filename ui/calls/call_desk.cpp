@@ -53,9 +53,19 @@ void CallDesk::read()
             const RunningCall call = running ? running->value_or(RunningCall()) : RunningCall();
             m_call = call.call.person.isValid() ? std::optional(call.call) : std::nullopt;
             m_name = clients::calledIn(call);
-            m_phone = clients::reachedIn(call);
+            m_reach = m_call ? reachOf(call) : kit::Spans();
             showStrip();
         });
+}
+
+// By which number, or that there is none to ring: then by what else they can be reached.
+kit::Spans CallDesk::reachOf(const RunningCall& call)
+{
+    const QString reached = clients::reachedIn(call);
+    if (!call.clientPhone.isEmpty())
+        return reached.isEmpty() ? kit::Spans() : kit::Spans{{reached, kit::FontRole::Body, kit::Tone::Second}};
+    const QString said = reached.isEmpty() ? tr("номера в карточке нет") : tr("номера в карточке нет, написать: %1").arg(reached);
+    return {{said, kit::FontRole::Body, kit::Tone::Warn}};
 }
 
 QString CallDesk::lengthText() const
@@ -72,10 +82,10 @@ void CallDesk::showStrip()
         m_second.stop();
         return;
     }
-    m_strip->setAlert(tr("Звонок %1").arg(lengthText()),
-                      {{{words::clientName(m_name), kit::FontRole::BodyStrong, kit::Tone::Main}},
-                       {{m_phone, kit::FontRole::Body, kit::Tone::Second}}},
-                      theme::Icon::PhoneCall);
+    QList<kit::Spans> details{{{words::clientName(m_name), kit::FontRole::BodyStrong, kit::Tone::Main}}};
+    if (!m_reach.isEmpty())
+        details += m_reach;
+    m_strip->setAlert(tr("Звонок %1").arg(lengthText()), details, theme::Icon::PhoneCall);
     m_second.start();
 }
 
@@ -109,7 +119,7 @@ template <typename Start>
 void CallDesk::start(Start start)
 {
     m_isStarting = true;
-    m_phone.clear(); // of the call before
+    m_reach.clear(); // of the call before
     ++m_asked;
     m_backend.ask(this, start, [this](const Result<touches::OpenCall>& call) {
         ++m_answered;

@@ -54,6 +54,7 @@ private:
     void ended(const tasks::CallEnd& end, const tasks::CallEnded& what);
     void offerUndo(const QString& said);
     void showStrip();
+    [[nodiscard]] static kit::Spans reachOf(const tasks::RunningCall& call);
     [[nodiscard]] QString lengthText() const;
     void sayRefused(const Error& error);
 
@@ -67,7 +68,7 @@ private:
     std::optional<touches::OpenCall> m_call;
     Instant m_talkedUntil; // when its result was asked for: what is booked or refused after the talk is none of it
     QString m_name;
-    QString m_phone;
+    kit::Spans m_reach; // by what they can be reached
     QTimer m_second;
     bool m_isStarting = false;
     bool m_resultAsked = false; // meanwhile

@@ -54,7 +54,7 @@ public:
             return {tr("Приходит"), none(), tr("визитов не было")};
         const QDate last = zone.date(*figures.lastCameAt);
         const int days = static_cast<int>(last.daysTo(zone.date(now)));
-        const QString since = days < 1 ? tr("последний сегодня") : tr("последний %1, %n дней назад", nullptr, days).arg(words::axisDateText(last));
+        const QString since = days < 1 ? tr("последний сегодня") : tr("последний %1, %n дней назад", nullptr, days).arg(words::axisDateText(last, zone.date(now)));
         const QString brief = days < 1 ? tr("сегодня") : tr("%n дней назад", nullptr, days);
         if (figures.came < 2)
             return {tr("Приходит"), tr("впервые"), since, brief};

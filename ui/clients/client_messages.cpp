@@ -68,10 +68,10 @@ QString filledMessage(MessageKind kind, const cards::ClientCard& card, const car
     desk::MessageFacts facts{card.client.name, {}, {}, {}, lists.address};
     if (next != nullptr) {
         facts.service = next->service;
-        facts.when = words::spokenMoment(next->startAt, now, lists.zone);
+        facts.when = words::spokenMoment(next->startAt, now, lists.zone, lists.messages.language);
         facts.specialist = next->specialistName;
     }
-    return desk::filledMessage(desk::messageText(lists.messages, kind), facts);
+    return desk::filledMessage(desk::messageText(lists.messages, kind), facts, lists.messages.language);
 }
 
 } // namespace priyom::clientsui

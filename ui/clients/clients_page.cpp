@@ -161,6 +161,13 @@ void ClientsPage::activated()
     m_list->focusFind();
 }
 
+void ClientsPage::chosenAgain()
+{
+    if (showsCard())
+        showList();
+    activated();
+}
+
 bool ClientsPage::isHere() const
 {
     return m_stack && m_stack->isVisible();

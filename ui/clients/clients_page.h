@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QList<kit::KeyGroup> keySheet() const override;
     [[nodiscard]] bool takesKey(const QKeySequence& keys) override;
     void activated() override;
+    void chosenAgain() override; // from a card to the list
     void find() override;
     [[nodiscard]] QList<shell::Picture> pictures() override;
     [[nodiscard]] bool isSettled() const override;

@@ -160,7 +160,7 @@ void ClientsPage::mergeFirst()
 // What no scan finds alike: one person with two numbers.
 void ClientsPage::askOther()
 {
-    auto* dialog = new OtherClientDialog(m_theme, m_backend, m_view->card().client, m_zone);
+    auto* dialog = new OtherClientDialog(m_theme, m_backend, m_view->card().client, m_clock, m_zone);
     connect(dialog, &OtherClientDialog::chosen, this, &ClientsPage::askMerge);
     m_shell.openDialog(dialog);
 }

@@ -37,6 +37,16 @@ QStringList counted(const cards::MergeCounts& counts)
     return parts;
 }
 
+// In the one line of a card: the sentence below names all of what moves.
+QStringList brief(const cards::MergeCounts& counts)
+{
+    const int others = counts.tasks + counts.tags + counts.consents;
+    QStringList parts = counted({counts.leads, counts.visits, counts.payments, counts.touches});
+    if (others > 0)
+        parts += parts.isEmpty() ? MergeDialog::tr("%n других записей", nullptr, others) : MergeDialog::tr("ещё %n записей", nullptr, others);
+    return parts;
+}
+
 // What the kept card had not, and has then.
 QStringList taken(const cards::MergeWords& words)
 {
@@ -60,7 +70,7 @@ QString listed(const QStringList& parts)
 Option optionOf(const clients::Client& client, const cards::MergeCounts& has)
 {
     const QString reached = client.phone.isEmpty() && client.handle.isEmpty() ? MergeDialog::tr("без телефона") : clients::reachedBy(client);
-    return {reached.isEmpty() ? words::clientName(client) : QString(words::clientName(client) % QStringLiteral(", ") % reached), {}, listed(counted(has))};
+    return {reached.isEmpty() ? words::clientName(client) : QString(words::clientName(client) % QStringLiteral(", ") % reached), {}, listed(brief(has))};
 }
 
 // By what the other was known, and will lead to the kept one from then on.

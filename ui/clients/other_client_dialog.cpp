@@ -24,8 +24,8 @@ constexpr int kMost = 12;
 
 } // namespace
 
-OtherClientDialog::OtherClientDialog(const theme::Theme& theme, backend::Backend& backend, const clients::Client& client, const Zone& zone, QWidget* parent)
-    : DialogFrame(theme, parent), m_backend(backend), m_client(client.id), m_zone(zone), m_find(new kit::Field(theme)),
+OtherClientDialog::OtherClientDialog(const theme::Theme& theme, backend::Backend& backend, const clients::Client& client, const Clock& clock, const Zone& zone, QWidget* parent)
+    : DialogFrame(theme, parent), m_backend(backend), m_client(client.id), m_clock(clock), m_zone(zone), m_find(new kit::Field(theme)),
       m_table(new kit::TextTable(theme, {{tr("Клиент"), Qt::AlignLeft, true}, {tr("Телефон")}, {tr("Визиты")}})),
       m_word(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Second)),
       m_next(new KeycapButton(theme, tr("Сравнить карточки"), QStringLiteral("Enter"), kit::ButtonKind::Primary))
@@ -75,7 +75,7 @@ void OtherClientDialog::show(const Result<std::vector<clients::ClientHit>>& hits
             if (hit.client.id == m_client)
                 continue;
             m_found.push_back(hit.client.id);
-            rows.append({{words::clientName(hit.client)}, {clients::reachedBy(hit.client)}, {desk::aboutClient(hit, m_zone), kit::Tone::Second}});
+            rows.append({{words::clientName(hit.client)}, {clients::reachedBy(hit.client)}, {desk::aboutClient(hit, m_zone, m_clock.now()), kit::Tone::Second}});
         }
     m_table->setRows(std::move(rows));
     m_next->setEnabled(!m_found.empty());

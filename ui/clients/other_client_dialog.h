@@ -16,7 +16,7 @@ class OtherClientDialog final : public kit::DialogFrame
     Q_OBJECT
 
 public:
-    OtherClientDialog(const theme::Theme& theme, backend::Backend& backend, const clients::Client& client, const Zone& zone, QWidget* parent = nullptr);
+    OtherClientDialog(const theme::Theme& theme, backend::Backend& backend, const clients::Client& client, const Clock& clock, const Zone& zone, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void chosen(priyom::ClientId other);
@@ -31,6 +31,7 @@ private:
 
     backend::Backend& m_backend;
     ClientId m_client;
+    const Clock& m_clock;
     Zone m_zone;
     kit::Field* m_find;
     kit::TextTable* m_table;

@@ -70,7 +70,7 @@ void TalkView::setTouches(const std::vector<cards::CardTouch>& touches, const Zo
         m_parts.append(partOf(*line, zone));
         const Part& part = m_parts.constLast();
         const QString who = part.side == Side::Ours ? tr("Мы") : part.side == Side::Theirs ? tr("Клиент") : QString();
-        spoken += QStringList{words::shortDayText(date), part.time, who, part.text}.join(u' ').simplified();
+        spoken += QStringList{words::shortDayText(date, zone.date(now)), part.time, who, part.text}.join(u' ').simplified();
     }
     setAccessibleDescription(spoken.join(QStringLiteral(". ")));
     updateGeometry();

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/settings/setting_keys.h"
+#include "ui/words/language.h"
 
 #include <QStringList>
 
@@ -31,18 +32,22 @@ struct MessageFacts
 {
     QString client; // the name as it is kept
     QString service;
-    QString when; // «завтра, 16 октября, в 15:00»
+    QString when; // «завтра, 16 октября, в 15:00», in the language of the message
     QString specialist;
     QString address = {}; // of the shop
 };
 
-using Messages = std::array<QString, kAllMessageKinds.size()>; // by kind; empty where the shop has none of its own
+struct Messages
+{
+    std::array<QString, kAllMessageKinds.size()> own; // by kind; empty where the shop has none of its own
+    words::Language language = words::Language::Russian; // of its clients
+};
 
 [[nodiscard]] const settings::Setting& messageSetting(MessageKind kind);
 [[nodiscard]] Messages messagesOf(const std::map<QString, QString>& settings);
-[[nodiscard]] QString shippedMessage(MessageKind kind);
+[[nodiscard]] QString shippedMessage(MessageKind kind, words::Language language);
 [[nodiscard]] QString messageText(const Messages& messages, MessageKind kind); // the shop's own, or the shipped one
-[[nodiscard]] QString filledMessage(const QString& text, const MessageFacts& facts);
+[[nodiscard]] QString filledMessage(const QString& text, const MessageFacts& facts, words::Language language);
 // In the language of the window, to be shown beside a text: «{имя}».
 [[nodiscard]] QStringList messagePlaces();
 // Places of the text that stand for nothing, a misspelt one too: they would be sent to a client.

@@ -8,8 +8,8 @@
 
 namespace priyom::desk {
 
-WhenChoice::WhenChoice(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent)
-    : QWidget(parent), m_clock(clock), m_zone(zone), m_options(new kit::OptionList(theme)),
+WhenChoice::WhenChoice(const theme::Theme& theme, const Clock& clock, const Zone& zone, Instant after, QWidget* parent)
+    : QWidget(parent), m_clock(clock), m_zone(zone), m_after(after), m_options(new kit::OptionList(theme)),
       m_words(new kit::Field(theme, tr("Например: завтра после 15")))
 {
     auto* rows = new QVBoxLayout(this);
@@ -18,8 +18,10 @@ WhenChoice::WhenChoice(const theme::Theme& theme, const Clock& clock, const Zone
     rows->addWidget(m_options);
     rows->addWidget(m_words);
     const Instant now = clock.now();
-    m_options->setOptions({{tr("Через час"), words::nearMoment(inAnHour(now), now, zone)},
-                           {tr("Завтра утром"), words::nearMoment(tomorrowMorning(now, zone), now, zone)},
+    const bool isLater = base() > now;
+    m_options->setOptions({{isLater ? tr("На час позже") : tr("Через час"), words::nearMoment(inAnHour(base()), now, zone)},
+                           {zone.date(base()) > zone.date(now) ? tr("Утром следующего дня") : tr("Завтра утром"),
+                            words::nearMoment(tomorrowMorning(base(), zone), now, zone)},
                            {tr("Другое время"), tr("словами")}});
     m_options->setAccessibleName(tr("Когда"));
     m_words->setAccessibleName(tr("Когда, словами"));
@@ -40,9 +42,9 @@ WhenChoice::WhenChoice(const theme::Theme& theme, const Clock& clock, const Zone
 void WhenChoice::pick(int index)
 {
     if (index == 0)
-        Q_EMIT chosen(inAnHour(m_clock.now()));
+        Q_EMIT chosen(inAnHour(base()));
     else if (index == 1)
-        Q_EMIT chosen(tomorrowMorning(m_clock.now(), m_zone));
+        Q_EMIT chosen(tomorrowMorning(base(), m_zone));
     else
         m_words->setFocus(Qt::OtherFocusReason);
 }

@@ -7,6 +7,8 @@
 #include "ui/kit/field.h"
 #include "ui/kit/option_list.h"
 
+#include <algorithm>
+
 namespace priyom::desk {
 
 class WhenChoice final : public QWidget
@@ -14,7 +16,8 @@ class WhenChoice final : public QWidget
     Q_OBJECT
 
 public:
-    WhenChoice(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent = nullptr);
+    // `after`: what is put off that is not due yet is put off from then on, else from now.
+    WhenChoice(const theme::Theme& theme, const Clock& clock, const Zone& zone, Instant after = {}, QWidget* parent = nullptr);
 
     // A digit or Enter that the dialog was given; in the field both are the field's.
     bool takeKey(int key);
@@ -31,8 +34,11 @@ private:
     void pick(int index);
     void showTyped();
 
+    [[nodiscard]] Instant base() const { return std::max(m_clock.now(), m_after); }
+
     const Clock& m_clock;
     Zone m_zone;
+    Instant m_after;
     kit::OptionList* m_options;
     kit::Field* m_words;
 };

@@ -42,6 +42,13 @@ public:
     [[nodiscard]] bool isSettled() const override { return !m_asking && (m_isEmpty || m_behind->isSettled()); }
     [[nodiscard]] bool hasUnsaved() const override { return m_behind->hasUnsaved(); }
     void activated() override;
+    void chosenAgain() override
+    {
+        if (m_isEmpty)
+            activated();
+        else
+            m_behind->chosenAgain();
+    }
     void find() override
     {
         if (!m_isEmpty)

@@ -93,7 +93,7 @@ QStringList OptionList::spokenOptions() const
 
 bool OptionList::takeDigit(int key)
 {
-    if (key < Qt::Key_1 || key > Qt::Key_9)
+    if (key < Qt::Key_0 || key > Qt::Key_9) // 0 is nobody's place: only a key that was given
         return false;
     for (int index = 0; index < m_options.size(); ++index)
         if (digitOf(index) == key - Qt::Key_0) {

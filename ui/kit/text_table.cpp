@@ -42,6 +42,7 @@ void TextTable::setColumns(QList<TableColumn> columns)
 void TextTable::setInCard()
 {
     m_edge = kCardEdge;
+    static_cast<TableDelegate*>(itemDelegate())->showChosenInFocusOnly();
     setTableEdge(this, TableEdge::Card);
     fitColumns();
 }
@@ -67,11 +68,6 @@ void TextTable::fitColumns()
         const bool isEnd = column == 0 || column == m_model->columnCount() - 1;
         setColumnWidth(column, std::min(width + kCellMargins + (isEnd ? m_edge : 0), kWidestColumn));
     }
-}
-
-void TextTable::showChosenInFocusOnly()
-{
-    static_cast<TableDelegate*>(itemDelegate())->showChosenInFocusOnly();
 }
 
 QString TextTable::currentRowText() const

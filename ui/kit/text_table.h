@@ -33,14 +33,13 @@ class TextTable final : public QTableView
 public:
     TextTable(const Theme& theme, QList<TableColumn> columns, QWidget* parent = nullptr);
 
-    // The words at both ends of a row are flush with the title of the card it stands in.
+    // The words at both ends of a row are flush with the title of the card it stands in, and beside its buttons what looks
+    // chosen is what Enter opens.
     void setInCard();
     void setRows(QList<TableRow> rows);
     // Other columns, as when the same table shows another chart.
     void setColumns(QList<TableColumn> columns);
     [[nodiscard]] QString currentRowText() const;
-    // For a list beside buttons: what looks chosen is what Enter opens.
-    void showChosenInFocusOnly();
 
 Q_SIGNALS:
     void opened(int row); // Enter or a double click

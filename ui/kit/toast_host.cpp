@@ -180,9 +180,14 @@ void ToastHost::put()
         return;
     const QWidget* dialog = m_dialog && m_dialog->isVisible() ? m_dialog.data() : nullptr;
     const QSize size = m_bar->sizeHint().expandedTo(m_bar->minimumSize()).boundedTo(m_window->size()) - QSize(2 * kShadow, 2 * kShadow);
-    const QList<QRect> needed = neededPlaces(*m_window, dialog, *m_bar);
-    const QRect free = freePlace(area(), size, needed, dialog ? Aside::Up : Aside::LeftThenUp);
+    const Aside aside = dialog ? Aside::Up : Aside::LeftThenUp;
+    QList<QRect> needed = neededPlaces(*m_window, dialog, *m_bar);
+    QRect free = freePlace(area(), size, needed, aside);
     const auto covers = [&needed](const QRect& at) { return std::any_of(needed.begin(), needed.end(), [&at](const QRect& each) { return each.intersects(at); }); };
+    if (covers(free)) {
+        needed = neededPlaces(*m_window, dialog, *m_bar, ListRows::Chosen);
+        free = freePlace(area(), size, needed, aside);
+    }
     auto* rise = m_bar->findChild<QPropertyAnimation*>();
     const QRect stands = rise ? place().translated(rise->endValue().toPoint() - m_bar->pos()) : place();
     if (!dialog && m_isPlaced && stands.size() == size && area().contains(stands) && !covers(stands))

@@ -98,7 +98,7 @@ bool isKeptClear(const QWidget* part)
     return part->property(kKeptClear).toBool();
 }
 
-QList<QRect> neededPlaces(const QWidget& window, const QWidget* inside, const QWidget& toast)
+QList<QRect> neededPlaces(const QWidget& window, const QWidget* inside, const QWidget& toast, ListRows rows)
 {
     QList<QRect> needed;
     const auto add = [&needed](const QRect& place) {
@@ -111,7 +111,10 @@ QList<QRect> neededPlaces(const QWidget& window, const QWidget* inside, const QW
         if (!isNeeded)
             return;
         const auto* list = inside ? nullptr : qobject_cast<const QAbstractItemView*>(each);
-        add(list ? rowsPlace(window, *list) : placeOf(window, each));
+        if (!list)
+            add(placeOf(window, each));
+        else if (rows == ListRows::All)
+            add(rowsPlace(window, *list));
     });
     const QWidget* focus = window.focusWidget();
     if (inside || !focus || focus == &window || !focus->isVisible() || toast.isAncestorOf(focus))

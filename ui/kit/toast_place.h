@@ -22,10 +22,16 @@ public:
     [[nodiscard]] virtual QRect workPlace() const = 0; // in the widget, as much of it as is seen
 };
 
+enum class ListRows
+{
+    All,
+    Chosen // a list that fills its page leaves a toast no place but over the others
+};
+
 // What may not be covered, in the window: all that can be pressed or typed into, the parts that are kept clear, and the
 // place of the focus, which in a list is its row. `inside`: only what stands in this dialog; nullptr: in the whole
 // window.
-[[nodiscard]] QList<QRect> neededPlaces(const QWidget& window, const QWidget* inside, const QWidget& toast);
+[[nodiscard]] QList<QRect> neededPlaces(const QWidget& window, const QWidget* inside, const QWidget& toast, ListRows rows = ListRows::All);
 
 enum class Aside
 {

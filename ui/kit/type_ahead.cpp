@@ -38,6 +38,9 @@ int rowByWords(const QStringList& rows, const QString& typed, int current, bool 
     found += byWord;
     if (found.isEmpty())
         return -1;
+    const auto isWhole = [&](int row) { return fold(rows.at(row)) == wanted; };
+    if (const auto whole = std::find_if(found.cbegin(), found.cend(), isWhole); whole != found.cend() && !next)
+        return *whole;
     const qsizetype place = found.indexOf(current);
     if (place < 0)
         return found.constFirst();
@@ -54,7 +57,8 @@ int TypeAhead::take(const QString& text, const QStringList& rows, int current)
     m_typed = isTyping() ? QString(m_typed % text) : text;
     m_since.start();
     const bool isOneLetter = m_typed.count(m_typed.at(0), Qt::CaseInsensitive) == m_typed.size();
-    if (const int row = isOneLetter ? -1 : rowByWords(rows, m_typed, current, false); row >= 0)
+    const bool isLone = m_typed.size() == 1;
+    if (const int row = isLone ? -1 : rowByWords(rows, m_typed, current, false); row >= 0)
         return row;
     return isOneLetter ? rowByWords(rows, m_typed.at(0), current, true) : -1;
 }

@@ -26,9 +26,9 @@ class DueWords
 public:
     static QString waits(const QString& span) { return tr("Ждёт %1").arg(span); }
     static QString untaken(const QString& span) { return tr("Не в работе %1").arg(span); }
-    static QString take(const QString& clock) { return tr("Взять в работу %1").arg(clock); }
+    static QString take(const QString& clock) { return tr("Взять в работу за %1", "a countdown").arg(clock); }
     static QString left(const QString& clock) { return tr("Осталось %1").arg(clock); }
-    static QString confirm(const QString& clock) { return tr("Подтвердить %1").arg(clock); }
+    static QString confirm(const QString& clock) { return tr("Подтвердить за %1", "a countdown").arg(clock); }
     static QString takeFrom(const QString& when) { return tr("В работу с %1", "from a time or day on").arg(when); }
     static QString answerFrom(const QString& when) { return tr("Ответить с %1", "from a time or day on").arg(when); }
     static QString confirmFrom(const QString& when) { return tr("Подтвердить с %1", "from a time or day on").arg(when); }
@@ -43,10 +43,10 @@ public:
     static QString by(const QString& end) { return tr("до %1", "until a time").arg(end); }
     static QString fromTo(const QString& start, const QString& end) { return tr("с %1 до %2", "from a time until a time").arg(start, end); }
     static QString unconfirmed(const QString& span) { return tr("Не подтверждён %1").arg(span); }
-    static QString ringBack(const QString& clock) { return tr("Перезвонить %1", "a countdown").arg(clock); }
+    static QString ringBack(const QString& clock) { return tr("Перезвонить за %1", "a countdown").arg(clock); }
     static QString ringBackFrom(const QString& when) { return tr("Перезвонить с %1", "from a time or day on").arg(when); }
     static QString uncalled(const QString& span) { return tr("Ждёт звонка %1").arg(span); }
-    static QString answer(const QString& clock) { return tr("Ответить %1", "a countdown").arg(clock); }
+    static QString answer(const QString& clock) { return tr("Ответить за %1", "a countdown").arg(clock); }
     static QString handedOver(const QString& span) { return tr("Ждёт человека %1", "after a bot's talk").arg(span); }
     static QString unanswered(const QString& span) { return tr("Ждёт ответа %1").arg(span); }
     static QString callBack(const QString& day) { return tr("перезвонить %1").arg(day); }

@@ -10,9 +10,9 @@
 
 namespace priyom::desk {
 
-FindEverywhere::FindEverywhere(backend::Backend& backend, shell::MainWindow& window, const Zone& zone, QObject* parent)
+FindEverywhere::FindEverywhere(backend::Backend& backend, shell::MainWindow& window, const Clock& clock, const Zone& zone, QObject* parent)
     : QObject(parent), m_window(window), m_field(window.corner().openSearch()),
-      m_people(new FoundPeople(backend, m_field, zone, FoundPeople::Edge::Right, this))
+      m_people(new FoundPeople(backend, m_field, clock, zone, FoundPeople::Edge::Right, this))
 {
     connect(m_people, &FoundPeople::picked, this, &FindEverywhere::pick);
     m_field->installEventFilter(this);

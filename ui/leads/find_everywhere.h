@@ -20,7 +20,7 @@ class FindEverywhere final : public QObject
     Q_OBJECT
 
 public:
-    FindEverywhere(backend::Backend& backend, shell::MainWindow& window, const Zone& zone, QObject* parent);
+    FindEverywhere(backend::Backend& backend, shell::MainWindow& window, const Clock& clock, const Zone& zone, QObject* parent);
 
     [[nodiscard]] bool isSettled() const { return m_people->isSettled(); }
 

@@ -123,7 +123,7 @@ QString LeadFilters::originText() const
 // «12.09–30.09»; the year where it is another one.
 QString LeadFilters::daysText() const
 {
-    const auto said = [this](QDate day) { return day.year() == m_clock.today().year() ? words::axisDateText(day) : words::tableDateText(day); };
+    const auto said = [this](QDate day) { return words::axisDateText(day, m_clock.today()); };
     if (!m_choice.from)
         return FilterWords::until(said(*m_choice.to));
     if (!m_choice.to)

@@ -287,13 +287,17 @@ QString LeadPanel::messageTitle(const DeskLists& lists) const
     const bool isChat = std::ranges::any_of(lists.catalog.channels, [this](const catalog::Channel& channel) {
         return channel.key == m_card.channelKey && channel.kind == catalog::ChannelKind::Chat;
     });
-    return isChat ? tr("Сообщение для %1", "a messenger").arg(words::channelWord(m_card.channelKey)) : tr("Сообщение клиенту");
+    const QString word = words::channelWord(m_card.channelKey);
+    if (!isChat)
+        return tr("Сообщение клиенту");
+    // A name of the shop's own may be of any case: it is not put into a sentence.
+    return word == m_card.channelKey ? tr("Сообщение клиенту: %1", "a channel of the shop's own").arg(word) : tr("Сообщение для %1", "a messenger").arg(word);
 }
 
 QString LeadPanel::inBase(const bookings::LeadStory& story) const
 {
     const bool isKnown = story.client.lastCameAt || story.askedBefore;
-    const QString who = story.client.lastCameAt ? aboutClient(story.client, m_clock.zone()) : isKnown ? tr("не первая заявка") : tr("новый клиент");
+    const QString who = story.client.lastCameAt ? aboutClient(story.client, m_clock.zone(), m_clock.now()) : isKnown ? tr("не первая заявка") : tr("новый клиент");
     return who % QStringLiteral(", ")
            % (story.lookalikes == 0 ? tr("совпадений нет") : tr("похожих карточек: %1").arg(story.lookalikes));
 }

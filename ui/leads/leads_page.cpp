@@ -52,14 +52,14 @@ struct Boards
 
 constexpr int kMostFound = 9; // to go through by a key
 
-QuickHint hintOf(const leads::QuickHit& found, const Zone& zone)
+QuickHint hintOf(const leads::QuickHit& found, const Zone& zone, Instant now)
 {
     QuickHint hint;
     hint.client = found.hit.client.id;
     hint.name = found.hit.client.name;
     hint.phone = found.hit.client.phone.number;
     hint.handle = clients::handleOrKey(found.hit.client.handle, found.hit.client.identity);
-    hint.about = found.request ? aboutRequest(*found.request) : aboutClient(found.hit, zone);
+    hint.about = found.request ? aboutRequest(*found.request) : aboutClient(found.hit, zone, now);
     const LeadId asked = found.request ? found.request->lead : LeadId();
     hint.openLead = asked.isValid() ? asked : found.openLead.value_or(LeadId());
     return hint;
@@ -379,7 +379,7 @@ void LeadsPage::search(const QString& typed)
             }
             QList<QuickHint> found;
             for (const leads::QuickHit& hit : *hits)
-                found.append(hintOf(hit, m_lists.zone));
+                found.append(hintOf(hit, m_lists.zone, m_due.now()));
             m_board->quickLine().setFound(typed, found, static_cast<int>(hits->size()) == kMostFound);
         });
 }

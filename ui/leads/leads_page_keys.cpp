@@ -200,6 +200,7 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("Alt 1…5")}, tr("свободное окно")},
               {{QStringLiteral("Ctrl Enter")}, tr("сохранить и записать")},
               {{QStringLiteral("Ctrl S")}, tr("сохранить без записи")},
+              {{QStringLiteral("Shift F2")}, tr("другой клиент, черновик останется")},
               {{QStringLiteral("F12")}, tr("карточка клиента и назад")}}}};
 }
 

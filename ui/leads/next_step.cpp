@@ -80,12 +80,12 @@ public:
         return ahead ? std::optional(MessageKind::Remind) : std::nullopt;
     }
 
-    static MessageFacts facts(const LeadCard& card, const DueClock& clock, const QString& address)
+    static MessageFacts facts(const LeadCard& card, const DueClock& clock, const QString& address, words::Language language)
     {
         MessageFacts facts{card.name, card.wish, {}, {}, address};
         if (!card.visit)
             return facts;
-        facts.when = words::spokenMoment(card.visit->startAt, clock.now(), clock.zone());
+        facts.when = words::spokenMoment(card.visit->startAt, clock.now(), clock.zone(), language);
         facts.service = card.visit->serviceName;
         facts.specialist = card.visit->specialistName;
         return facts;
@@ -174,7 +174,7 @@ std::optional<MessageKind> readyKind(const LeadCard& card, const DueClock& clock
 
 QString readyMessage(MessageKind kind, const LeadCard& card, const DueClock& clock, const Messages& messages, const QString& address)
 {
-    return filledMessage(messageText(messages, kind), StepWords::facts(card, clock, address));
+    return filledMessage(messageText(messages, kind), StepWords::facts(card, clock, address, messages.language), messages.language);
 }
 
 } // namespace priyom::desk

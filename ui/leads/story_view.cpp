@@ -30,7 +30,7 @@ void StoryView::setLines(QList<StoryLine> lines, const Zone& zone, Instant now)
     QStringList spoken;
     for (StoryLine& line : lines) {
         const QDate day = zone.date(line.at);
-        const QString when = day == zone.date(now) ? words::timeText(line.at, zone) : words::shortDayText(day);
+        const QString when = day == zone.date(now) ? words::timeText(line.at, zone) : words::shortDayText(day, zone.date(now));
         spoken += QStringList{when, line.what, line.who, line.verdict}.join(QLatin1Char(' ')).simplified();
         m_rows.append({std::move(line), when});
     }

@@ -26,8 +26,8 @@ constexpr int kMargin = 12; // to the edge of the window
 
 } // namespace
 
-FoundPeople::FoundPeople(backend::Backend& backend, kit::Field* field, const Zone& zone, Edge edge, QObject* parent)
-    : QObject(parent), m_backend(backend), m_zone(zone), m_edge(edge), m_field(field),
+FoundPeople::FoundPeople(backend::Backend& backend, kit::Field* field, const Clock& clock, const Zone& zone, Edge edge, QObject* parent)
+    : QObject(parent), m_backend(backend), m_clock(clock), m_zone(zone), m_edge(edge), m_field(field),
       m_model(new QStandardItemModel(this)), m_list(new QCompleter(m_model, this))
 {
     m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the database has chosen already
@@ -82,7 +82,7 @@ void FoundPeople::show(std::vector<leads::QuickHit> hits, const QString& problem
     m_model->clear();
     for (const leads::QuickHit& hit : m_hits) {
         QStringList parts{words::clientName(hit.hit.client), clients::reachedBy(hit.hit.client),
-                          hit.request ? aboutRequest(*hit.request) : aboutClient(hit.hit, m_zone)};
+                          hit.request ? aboutRequest(*hit.request) : aboutClient(hit.hit, m_zone, m_clock.now())};
         parts.removeAll(QString());
         auto* row = new QStandardItem(parts.join(QStringLiteral(" · ")));
         row->setToolTip(row->text());

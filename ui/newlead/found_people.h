@@ -29,7 +29,7 @@ public:
         Right
     }; // of the field, with which the list is flush
 
-    FoundPeople(backend::Backend& backend, kit::Field* field, const Zone& zone, Edge edge, QObject* parent);
+    FoundPeople(backend::Backend& backend, kit::Field* field, const Clock& clock, const Zone& zone, Edge edge, QObject* parent);
 
     // What is marked in the list, else the first; nothing where nobody is found.
     void enter();
@@ -48,6 +48,7 @@ private:
     void pick(int row);
 
     backend::Backend& m_backend;
+    const Clock& m_clock;
     Zone m_zone;
     Edge m_edge;
     kit::Field* m_field;

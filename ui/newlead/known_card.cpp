@@ -59,12 +59,12 @@ void KnownCard::setNobody()
     hide();
 }
 
-void KnownCard::setPerson(const KnownPerson& known, const Zone& zone, Which said)
+void KnownCard::setPerson(const KnownPerson& known, const Zone& zone, Instant now, Which said)
 {
     const leads::QuickHit& hit = *known.hit;
     m_client = hit.hit.client.id;
     m_avatar->setPerson(words::clientName(hit.hit.client), m_client.value);
-    m_who->setText(knownTitle(hit.hit, zone));
+    m_who->setText(knownTitle(hit.hit, zone, now));
     const QString history = historyOf(known.brief);
     m_history->setText(history);
     m_history->setVisible(!history.isEmpty());

@@ -24,7 +24,7 @@ public:
 
     void setNobody();
     // `said`: what was answered about the open lead before, here or where the form was asked for.
-    void setPerson(const KnownPerson& known, const Zone& zone, Which said);
+    void setPerson(const KnownPerson& known, const Zone& zone, Instant now, Which said);
     [[nodiscard]] Which which() const;
     [[nodiscard]] ClientId client() const { return m_client; } // none while it is not known who it is
     [[nodiscard]] LeadId openLead() const { return m_openLead; }

@@ -29,11 +29,11 @@ public:
 
 } // namespace
 
-QString aboutClient(const clients::ClientHit& hit, const Zone& zone)
+QString aboutClient(const clients::ClientHit& hit, const Zone& zone, Instant now)
 {
     if (!hit.lastCameAt)
         return KnownWords::known();
-    return KnownWords::lastVisit(words::axisDateText(zone.date(*hit.lastCameAt))) % QStringLiteral(", ") % KnownWords::visits(hit.cameCount);
+    return KnownWords::lastVisit(words::axisDateText(zone.date(*hit.lastCameAt), zone.date(now))) % QStringLiteral(", ") % KnownWords::visits(hit.cameCount);
 }
 
 Result<KnownPerson> readKnown(backend::Services& services, const staff::Session& session, const leads::LeadDraft& draft)
@@ -46,9 +46,9 @@ Result<KnownPerson> readKnown(backend::Services& services, const staff::Session&
     return known;
 }
 
-QString knownTitle(const clients::ClientHit& hit, const Zone& zone)
+QString knownTitle(const clients::ClientHit& hit, const Zone& zone, Instant now)
 {
-    const QString about = hit.lastCameAt ? KnownWords::lastVisit(words::axisDateText(zone.date(*hit.lastCameAt))) : KnownWords::known();
+    const QString about = hit.lastCameAt ? KnownWords::lastVisit(words::axisDateText(zone.date(*hit.lastCameAt), zone.date(now))) : KnownWords::known();
     return KnownWords::titled(words::clientName(hit.client), about);
 }
 

@@ -19,9 +19,9 @@ struct KnownPerson
 // Whom a request with these fields would be saved to.
 [[nodiscard]] Result<KnownPerson> readKnown(backend::Services& services, const staff::Session& session, const leads::LeadDraft& draft);
 
-[[nodiscard]] QString aboutClient(const clients::ClientHit& hit, const Zone& zone);
+[[nodiscard]] QString aboutClient(const clients::ClientHit& hit, const Zone& zone, Instant now);
 // «Анна Соколова, последний визит 12.10»
-[[nodiscard]] QString knownTitle(const clients::ClientHit& hit, const Zone& zone);
+[[nodiscard]] QString knownTitle(const clients::ClientHit& hit, const Zone& zone, Instant now);
 // «Гигиена, Лисин. 6 визитов, 1 неявка, 49 000 ₽»; money only to whose role sees all of it. Empty where there was nothing.
 [[nodiscard]] QString historyOf(const cards::ClientBrief& brief);
 // By what they were found, who were not found by name: «услуга: Имплантация», «заметка: просила утром».

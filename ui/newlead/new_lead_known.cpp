@@ -110,7 +110,7 @@ void NewLeadDialog::showKnown(const Result<KnownPerson>& known)
         return;
     }
     if (known->hit) {
-        m_known->setPerson(*known, m_lists.zone, said(*known->hit));
+        m_known->setPerson(*known, m_lists.zone, m_clock.now(), said(*known->hit));
         m_cardName = known->hit->hit.client.name;
         if (m_name->text().isEmpty()) {
             m_begun.name = known->hit->hit.client.name; // nobody typed it

@@ -103,9 +103,10 @@ void RefusalDialog::showReasons(const QHash<QString, int>* counts, QDate month)
     for (const catalog::LostReason& reason : m_list) {
         kit::Option option;
         option.text = words::reasonWord(reason.key);
-        const int count = counts && !reason.spam ? counts->value(reason.key) : 0; // spam leaves every figure
-        if (count > 0)
-            option.note = tr("%1 %2", "a count and its month: 61 in October").arg(words::countText(count), words::inMonthText(month));
+        if (options.size() == kDigits)
+            option.key = QStringLiteral("0"); // after 9, as on the keyboard
+        if (counts && !reason.spam) // spam leaves every figure
+            option.note = tr("%1 %2", "a count and its month: 61 in October").arg(words::countText(counts->value(reason.key)), words::inMonthText(month));
         options.append(option);
     }
     m_reasons->setOptions(options);

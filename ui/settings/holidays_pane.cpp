@@ -54,7 +54,6 @@ HolidaysPane::HolidaysPane(const Surround& surround)
     m_card->body()->addLayout(choice);
     m_table->setAccessibleName(tr("Дни календаря"));
     m_table->setInCard();
-    m_table->showChosenInFocusOnly();
     new kit::EmptyNote(theme(), m_table, tr("На этот год календаря ещё нет: загрузите его из файла или добавьте дни клавишей Insert."));
     m_card->body()->addWidget(m_table, 1);
     outer->addWidget(m_card);

@@ -5,6 +5,7 @@
 #include "ui/kit/switch.h"
 #include "ui/kit/titled_card.h"
 #include "ui/settings/day_bar.h"
+#include "ui/words/number_text.h"
 #include "ui/words/typed_hours.h"
 
 #include <QHBoxLayout>
@@ -126,9 +127,9 @@ void HoursCard::check()
     }
     m_problem->setTone(!good ? kit::Tone::Bad : isEverOpen ? kit::Tone::Second : kit::Tone::Warn);
     if (!good)
-        m_problem->setText(tr("Часы пишутся так: 9–20 или 9:00–13:00, 14:00–20:00; пусто — выходной."));
+        m_problem->setText(words::wholeRanges(tr("Часы пишутся так: 9–20 или 9:00–13:00, 14:00–20:00; пусто — выходной.")));
     else if (isEverOpen)
-        m_problem->setText(tr("Вне этих часов нормы не идут. С перерывом: 9–13, 14–20."));
+        m_problem->setText(words::wholeRanges(tr("Вне этих часов нормы не идут. С перерывом: 9–13, 14–20.")));
     else
         m_problem->setText(tr("Часы не заданы: нормы идут круглые сутки."));
     Q_EMIT edited();

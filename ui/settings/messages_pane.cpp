@@ -3,6 +3,7 @@
 
 #include "ui/desk/labelled.h"
 #include "ui/kit/grown.h"
+#include "ui/kit/inputs.h"
 #include "ui/kit/text_area.h"
 #include "ui/kit/titled_card.h"
 
@@ -23,6 +24,13 @@ using staff::Session;
 namespace {
 
 constexpr int kTextHeight = 56;
+constexpr words::Language kLanguages[] = {words::Language::Russian, words::Language::English};
+
+// In itself, as everywhere.
+QString languageName(words::Language language)
+{
+    return language == words::Language::English ? QStringLiteral("English") : QStringLiteral("Русский");
+}
 
 QVBoxLayout* formOf(kit::TitledCard* card)
 {
@@ -35,13 +43,17 @@ QVBoxLayout* formOf(kit::TitledCard* card)
 
 } // namespace
 
-MessagesPane::MessagesPane(const Surround& surround) : SettingsPane(surround)
+MessagesPane::MessagesPane(const Surround& surround) : SettingsPane(surround), m_language(new kit::Combo(surround.theme))
 {
     auto* sides = new QHBoxLayout(this);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(12);
     auto* card = new kit::TitledCard(theme(), tr("Что написать клиенту"));
     QVBoxLayout* column = formOf(card);
+    for (const words::Language each : kLanguages)
+        m_language->addItem(languageName(each), words::languageKey(each));
+    column->addWidget(desk::labelled(theme(), tr("Язык сообщений"), tr("на нём пишут клиентам; язык окна у каждого свой"), m_language));
+    connect(m_language, &QComboBox::activated, this, &MessagesPane::turnLanguage);
     addRow(column, MessageKind::Answer, tr("Ответ на заявку"), tr("новый лид"));
     addRow(column, MessageKind::Agree, tr("Договориться о времени"), tr("квалифицирован, ещё не записан"));
     addRow(column, MessageKind::Confirm, tr("Попросить подтвердить"), tr("записан"));
@@ -56,7 +68,6 @@ void MessagesPane::addRow(QVBoxLayout* column, MessageKind kind, const QString& 
 {
     auto* text = new kit::TextArea;
     kit::fixHeight(text, theme(), kTextHeight);
-    text->setPlaceholderText(desk::shippedMessage(kind));
     text->installEventFilter(this);
     column->addWidget(desk::labelled(theme(), name, note, text));
     connect(text, &QPlainTextEdit::textChanged, this, &MessagesPane::showExample);
@@ -83,9 +94,9 @@ QWidget* MessagesPane::makeExample()
 void MessagesPane::showExample()
 {
     const QString typed = m_rows.at(m_current).text->toPlainText().trimmed();
-    const QString text = typed.isEmpty() ? desk::shippedMessage(m_rows.at(m_current).kind) : typed;
+    const QString text = typed.isEmpty() ? desk::shippedMessage(m_rows.at(m_current).kind, language()) : typed;
     m_example->setText(desk::filledMessage(
-        text, {tr("Анна Соколова"), tr("Чистка лица"), tr("завтра, 16 октября, в 15:00"), tr("Марина Носова"), tr("Челябинск, ул. Труда, 78")}));
+        text, {tr("Анна Соколова"), tr("Чистка лица"), tr("завтра, 16 октября, в 15:00"), tr("Марина Носова"), tr("Челябинск, ул. Труда, 78")}, language()));
     const QStringList unknown = desk::unknownPlaces(text);
     m_unknown->setText(tr("Этого программа не знает: %1.").arg(unknown.join(QStringLiteral(", "))));
     m_unknown->setVisible(!unknown.isEmpty());
@@ -97,13 +108,44 @@ void MessagesPane::load()
          [this](const std::map<QString, QString>& values) {
              const desk::Messages messages = desk::messagesOf(values);
              m_isLoaded = false; // while they are filled in nothing is edited
+             m_storedLanguage = messages.language;
+             m_language->setCurrentIndex(m_language->findData(words::languageKey(m_storedLanguage)));
              for (Row& row : m_rows) {
                  row.stored = desk::messageText(messages, row.kind);
                  row.text->setPlainText(row.stored);
              }
              m_isLoaded = true;
+             showPlaceholders();
              Q_EMIT edited();
          });
+}
+
+words::Language MessagesPane::language() const
+{
+    return words::languageFromKey(m_language->currentData().toString());
+}
+
+// The texts of the program are turned with it; the shop's own are its own.
+void MessagesPane::turnLanguage()
+{
+    const words::Language before = language() == words::Language::English ? words::Language::Russian : words::Language::English;
+    for (Row& row : m_rows) {
+        const QString turned = desk::shippedMessage(row.kind, language());
+        const QString shipped = desk::shippedMessage(row.kind, before);
+        if (row.stored == shipped)
+            row.stored = turned;
+        if (row.text->toPlainText().trimmed() == shipped)
+            row.text->setPlainText(turned);
+    }
+    showPlaceholders();
+    showExample();
+    Q_EMIT edited();
+}
+
+void MessagesPane::showPlaceholders()
+{
+    for (const Row& row : m_rows)
+        row.text->setPlaceholderText(desk::shippedMessage(row.kind, language()));
 }
 
 void MessagesPane::takeFocus()
@@ -116,6 +158,8 @@ QString MessagesPane::unsaved() const
     if (!m_isLoaded)
         return {};
     QStringList names;
+    if (language() != m_storedLanguage)
+        names += tr("язык сообщений");
     for (const Row& row : m_rows)
         if (row.text->toPlainText().trimmed() != row.stored)
             names += row.name.toLower();
@@ -125,6 +169,8 @@ QString MessagesPane::unsaved() const
 void MessagesPane::save()
 {
     std::map<QString, QString> changed;
+    if (language() != m_storedLanguage)
+        changed[settings::kMessageLanguage.key] = words::languageKey(language());
     for (const Row& row : m_rows) {
         const QString typed = row.text->toPlainText().trimmed();
         if (const QStringList unknown = desk::unknownPlaces(typed); !unknown.isEmpty()) {
@@ -133,7 +179,7 @@ void MessagesPane::save()
             return;
         }
         if (typed != row.stored)
-            changed[desk::messageSetting(row.kind).key] = typed == desk::shippedMessage(row.kind) ? QString() : typed;
+            changed[desk::messageSetting(row.kind).key] = typed == desk::shippedMessage(row.kind, language()) ? QString() : typed;
     }
     change([changed](Services& services, const Session& session) { return services.settings.set(session, changed); },
            tr("Шаблоны сохранены"));

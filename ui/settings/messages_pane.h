@@ -9,6 +9,7 @@
 class QVBoxLayout;
 
 namespace priyom::kit {
+class Combo;
 class Label;
 class TextArea;
 }
@@ -23,7 +24,7 @@ public:
     explicit MessagesPane(const Surround& surround);
 
     [[nodiscard]] QString title() const override { return tr("Шаблоны сообщений"); }
-    [[nodiscard]] QString findWords() const override { return tr("сообщение клиенту текст приветствие напоминание"); }
+    [[nodiscard]] QString findWords() const override { return tr("сообщение клиенту текст приветствие напоминание язык сообщений"); }
     [[nodiscard]] const char* operation() const override { return "shop.set"; }
     void load() override;
     void takeFocus() override;
@@ -45,7 +46,12 @@ private:
     void addRow(QVBoxLayout* column, desk::MessageKind kind, const QString& name, const QString& note);
     [[nodiscard]] QWidget* makeExample();
     void showExample();
+    [[nodiscard]] words::Language language() const; // as it is chosen here
+    void turnLanguage();
+    void showPlaceholders();
 
+    kit::Combo* m_language;
+    words::Language m_storedLanguage = words::Language::Russian;
     std::vector<Row> m_rows;
     std::size_t m_current = 0;
     kit::Label* m_example = nullptr;

@@ -35,7 +35,6 @@ PeoplePane::PeoplePane(const Surround& surround)
     auto* table = new kit::TextTable(theme(), columns);
     table->setAccessibleName(tr("Что кому можно"));
     table->setInCard();
-    table->showChosenInFocusOnly();
     QList<kit::TableRow> rows;
     for (const words::RightRow& right : words::rightRows()) {
         kit::TableRow row{{right.what}};

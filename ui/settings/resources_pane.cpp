@@ -2,8 +2,11 @@
 #include "ui/settings/resources_pane.h"
 
 #include "ui/settings/resource_dialog.h"
+#include "ui/words/lead_words.h"
 
 #include <QLayout>
+
+#include <utility>
 
 namespace priyom::settingsui {
 
@@ -17,7 +20,7 @@ struct Read
 {
     std::vector<catalog::Service> services;
     catalog::Resources resources;
-    std::vector<bookings::VisitRow> roomless;
+    std::vector<bookings::Roomless> roomless;
     Zone zone = Zone::utc();
 };
 
@@ -35,6 +38,7 @@ ResourcesPane::ResourcesPane(const Surround& surround)
       m_roomless(new RoomlessCard(surround.theme))
 {
     layout()->addWidget(m_roomless);
+    connect(m_roomless, &RoomlessCard::roomAsked, this, &ResourcesPane::giveRoom);
 }
 
 void ResourcesPane::load()
@@ -60,7 +64,33 @@ void ResourcesPane::load()
                              {resource.active ? tr("занимаем") : tr("больше не занимаем"), second}});
             }
             setRows(std::move(rows));
-            m_roomless->setVisits(read.roomless, read.zone);
+            m_zone = read.zone;
+            if (std::exchange(m_isSaved, false) && !read.roomless.empty())
+                sayRoomless(int(read.roomless.size()));
+            m_roomless->setVisits(std::move(read.roomless), m_zone);
+        });
+}
+
+void ResourcesPane::sayRoomless(int count)
+{
+    shell().toast({tr("Сохранено. Без кабинета или устройства впереди %n визитов, они ниже: Tab и Enter", nullptr, count), {}, {}, {}, theme::Icon::Alert});
+}
+
+// At its own time, so that only the room is new; whose time that is says the refusal.
+void ResourcesPane::giveRoom(const bookings::VisitRow& visit)
+{
+    bookings::Appointment same;
+    same.start = visit.visit.startAt;
+    same.outside = true; // the time was agreed on already
+    perform(
+        [id = visit.visit.id, same](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(services.bookings.moveVisit(session, id, same));
+            return {};
+        },
+        [this, name = words::clientName(visit.clientName)](const Result<>& given) {
+            Q_EMIT refused(given ? QString() : words::errorText(given.error(), m_zone));
+            if (given)
+                shell().toast({tr("%1: место занято за визитом").arg(name), tr("Вернуть"), {}, QStringLiteral("Ctrl Z")});
         });
 }
 
@@ -90,6 +120,7 @@ void ResourcesPane::open(int row)
 void ResourcesPane::ask(const Resource& resource)
 {
     auto* dialog = new ResourceDialog(theme(), resource, m_services, m_resources.needs);
+    connect(dialog, &kit::DialogFrame::accepted, this, [this] { m_isSaved = true; });
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         const Resource typed = dialog->resource();
         submit(dialog,

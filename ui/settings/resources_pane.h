@@ -25,10 +25,14 @@ protected:
 private:
     void ask(const catalog::Resource& resource);
     [[nodiscard]] QString servicesOf(ResourceId resource) const;
+    void giveRoom(const bookings::VisitRow& visit);
+    void sayRoomless(int count);
 
     std::vector<catalog::Service> m_services;
     catalog::Resources m_resources;
     RoomlessCard* m_roomless;
+    Zone m_zone = Zone::utc();
+    bool m_isSaved = false; // by a form here: what it has left without a room is said
 };
 
 } // namespace priyom::settingsui

@@ -39,6 +39,14 @@ QRect SettingFound::placeIn(const QWidget& pane) const
     return {list->viewport()->mapTo(&pane, whole.topLeft()), whole.size()};
 }
 
+bool wordBegins(const QString& text, const QString& folded)
+{
+    for (qsizetype at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1))
+        if (at == 0 || !text.at(at - 1).isLetterOrNumber())
+            return true;
+    return false;
+}
+
 SettingFound findSetting(const QWidget& pane, const QString& folded)
 {
     if (folded.isEmpty())

@@ -18,6 +18,8 @@ struct SettingFound
     [[nodiscard]] QRect placeIn(const QWidget& pane) const;
 };
 
+// Whether one of the words begins so; both are folded.
+[[nodiscard]] bool wordBegins(const QString& text, const QString& folded);
 // By folded words. A name that begins with them comes before one that has them somewhere, a name before a row.
 [[nodiscard]] SettingFound findSetting(const QWidget& pane, const QString& folded);
 

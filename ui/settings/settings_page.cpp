@@ -268,7 +268,7 @@ void SettingsPage::search(const QString& typed)
         showPane(found);
 }
 
-// By what it is about, then by the fields in it.
+// By what it is called, by what it is about, then by the fields in it.
 int SettingsPage::paneWith(const QString& folded) const
 {
     const auto first = [this](const auto& has) {
@@ -277,6 +277,9 @@ int SettingsPage::paneWith(const QString& folded) const
                 return row;
         return -1;
     };
+    const int titled = first([&folded](const SettingsPane& each) { return wordBegins(fold(each.title()), folded); });
+    if (titled >= 0)
+        return titled;
     const int known = first([&folded](const SettingsPane& each) { return fold(QString(each.title() % QLatin1Char(' ') % each.findWords())).contains(folded); });
     return known >= 0 ? known : first([&folded](const SettingsPane& each) { return findSetting(each, folded).field != nullptr; });
 }
@@ -287,7 +290,7 @@ void SettingsPage::goToFound()
     if (!m_isFound) // nothing of that name: the typing stays where it can be mended
         return;
     const QString wanted = fold(m_find->text());
-    const SettingFound found = fold(pane()->title()).contains(wanted) ? SettingFound() : findSetting(*pane(), wanted);
+    const SettingFound found = fold(pane()->title()).startsWith(wanted) ? SettingFound() : findSetting(*pane(), wanted);
     if (!found.field) {
         pane()->takeFocus();
         return;

@@ -7,6 +7,7 @@
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
+#include "ui/words/number_text.h"
 #include "ui/words/typed_hours.h"
 
 #include <QHBoxLayout>
@@ -143,7 +144,7 @@ void ShiftsPane::turn(int step)
 void ShiftsPane::sayProblem(const QString& sentence)
 {
     m_advice->setTone(sentence.isEmpty() ? kit::Tone::Second : kit::Tone::Bad);
-    m_advice->setText(sentence.isEmpty() ? advice() : sentence);
+    m_advice->setText(words::wholeRanges(sentence.isEmpty() ? advice() : sentence));
 }
 
 QString ShiftsPane::advice() const

@@ -33,7 +33,6 @@ SpecialDaysCard::SpecialDaysCard(const theme::Theme& theme)
     card->head()->addWidget(add);
     m_table->setAccessibleName(tr("Особые дни"));
     m_table->setInCard();
-    m_table->showChosenInFocusOnly();
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->horizontalHeader()->hide(); // a day and its hours say what they are; a row more is worth the room
     kit::followTheme(m_table, theme, [this, &theme] { m_table->setMinimumHeight(theme.px(kThreeDays)); });

@@ -22,7 +22,6 @@ TablePane::TablePane(const Surround& surround, const TableWords& words, QList<ki
     card->head()->addWidget(addButton);
     m_table->setAccessibleName(words.title);
     m_table->setInCard();
-    m_table->showChosenInFocusOnly();
     new kit::EmptyNote(surround.theme, m_table, words.empty);
     card->body()->setContentsMargins(0, 0, 0, 7);
     card->body()->addWidget(m_table);

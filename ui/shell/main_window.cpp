@@ -126,7 +126,7 @@ void MainWindow::addPage(Page* page)
     addKey(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)),
            [this, page] {
                if (m_current == page)
-                   page->activated(); // back to where its work begins
+                   page->chosenAgain();
                else
                    goTo(page->section());
            });

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] virtual bool takesKey(const QKeySequence&) { return false; }
     // The page was brought to the front: reload, and put the focus where work goes on.
     virtual void activated() {}
+    // Its number was pressed while it is in front: back to where its work begins.
+    virtual void chosenAgain() { activated(); }
     // Ctrl+F: the focus goes to the page's own field of search, where it has one.
     virtual void find() {}
     [[nodiscard]] virtual QList<Picture> pictures() { return {{id()}}; }

@@ -13,9 +13,9 @@ constexpr int kWidth = 420;
 
 } // namespace
 
-SnoozeDialog::SnoozeDialog(const theme::Theme& theme, const Clock& clock, const Zone& zone, const QString& task,
+SnoozeDialog::SnoozeDialog(const theme::Theme& theme, const Clock& clock, const Zone& zone, const QString& task, Instant dueAt,
                            QWidget* parent)
-    : DialogFrame(theme, parent), m_when(new desk::WhenChoice(theme, clock, zone))
+    : DialogFrame(theme, parent), m_when(new desk::WhenChoice(theme, clock, zone, dueAt))
 {
     setTitle(tr("Отложить: %1").arg(task));
     setFixedWidth(theme.px(kWidth));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Until when a task is put off, in words; an hour and tomorrow morning have their own keys already.
+// Until when a task is put off, in words; an hour and the next morning have their own keys already, and count from its term.
 #pragma once
 
 #include "ui/desk/when_choice.h"
@@ -12,7 +12,7 @@ class SnoozeDialog final : public kit::DialogFrame
     Q_OBJECT
 
 public:
-    SnoozeDialog(const theme::Theme& theme, const Clock& clock, const Zone& zone, const QString& task,
+    SnoozeDialog(const theme::Theme& theme, const Clock& clock, const Zone& zone, const QString& task, Instant dueAt,
                  QWidget* parent = nullptr);
 
 Q_SIGNALS:

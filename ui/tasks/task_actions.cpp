@@ -16,6 +16,8 @@
 #include <QGuiApplication>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace priyom::tasksui {
 
 using backend::Services;
@@ -80,9 +82,9 @@ void TaskActions::copyReminder(const TaskRow& row)
     withLists([this, row](const desk::DeskLists& lists) {
         desk::MessageFacts facts{row.clientName, row.serviceName, {}, row.specialistName, lists.address};
         if (row.visitStart)
-            facts.when = words::spokenMoment(*row.visitStart, m_clock.now(), m_zone);
+            facts.when = words::spokenMoment(*row.visitStart, m_clock.now(), m_zone, lists.messages.language);
         m_copiedFor = row.task.id;
-        m_copied = desk::filledMessage(desk::messageText(lists.messages, desk::MessageKind::Remind), facts);
+        m_copied = desk::filledMessage(desk::messageText(lists.messages, desk::MessageKind::Remind), facts, lists.messages.language);
         QGuiApplication::clipboard()->setText(m_copied);
         m_shell.toast({tr("Напоминание скопировано. Ушло клиенту?"), tr("Отправлено"), [this, row] { done(row); }, QStringLiteral("Shift F5"),
                        theme::Icon::Copy, false});
@@ -117,10 +119,11 @@ void TaskActions::snooze(const TaskRow& row, Instant until)
 
 void TaskActions::snoozeBy(const TaskRow& row, int way)
 {
+    const Instant from = std::max(m_clock.now(), row.task.dueAt); // put off, and never brought nearer
     if (way == 1)
-        snooze(row, desk::inAnHour(m_clock.now()));
+        snooze(row, desk::inAnHour(from));
     else if (way == 2)
-        snooze(row, desk::tomorrowMorning(m_clock.now(), m_zone));
+        snooze(row, desk::tomorrowMorning(from, m_zone));
     else
         askUntil(row);
 }
@@ -134,7 +137,7 @@ void TaskActions::serve(TaskLines& lines)
 
 void TaskActions::askUntil(const TaskRow& row)
 {
-    auto* dialog = new SnoozeDialog(m_theme, m_clock, m_zone, titleOf(row));
+    auto* dialog = new SnoozeDialog(m_theme, m_clock, m_zone, titleOf(row), row.task.dueAt);
     connect(dialog, &SnoozeDialog::submitted, this, [this, row, dialog](Instant until) {
         dialog->accept();
         snooze(row, until);

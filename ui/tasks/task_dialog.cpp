@@ -76,7 +76,7 @@ void TaskDialog::askAbout(backend::Backend& backend)
 {
     m_whom = new kit::Field(theme(), tr("Имя или телефон клиента"));
     m_whom->setLeadingIcon(theme::Icon::Search);
-    m_people = new desk::FoundPeople(backend, m_whom, m_zone, desk::FoundPeople::Edge::Left, this);
+    m_people = new desk::FoundPeople(backend, m_whom, m_clock, m_zone, desk::FoundPeople::Edge::Left, this);
     connect(m_people, &desk::FoundPeople::picked, this, &TaskDialog::setAbout);
     connect(m_whom, &QLineEdit::textEdited, this, &TaskDialog::forgetAbout);
     connect(m_whom, &QLineEdit::editingFinished, m_people, &desk::FoundPeople::enter); // Tab means the first one too

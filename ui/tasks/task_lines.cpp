@@ -2,6 +2,7 @@
 #include "ui/tasks/task_lines.h"
 
 #include "ui/kit/painting.h"
+#include "ui/tasks/task_keys.h"
 #include "ui/tasks/task_words.h"
 #include "ui/words/near_day.h"
 
@@ -65,8 +66,8 @@ TaskLines::TaskLines(const theme::Theme& theme, QWidget* parent)
 QList<kit::KeyHint> TaskLines::contextKeys()
 {
     return {{{tr("Пробел")}, tr("сделано")},
-            {{QStringLiteral("1")}, tr("через час")},
-            {{QStringLiteral("2")}, tr("завтра утром")},
+            {{QStringLiteral("1")}, tr("на час позже")},
+            {{QStringLiteral("2")}, tr("на утро после срока")},
             {{QStringLiteral("3")}, tr("отложить, словами")},
             {{QStringLiteral("0")}, tr("снять задачу")},
             {{QStringLiteral("Delete")}, tr("удалить в корзину")}};
@@ -143,28 +144,11 @@ bool TaskLines::act(const QWidget* line, int key)
         std::find_if(m_lines.begin(), m_lines.end(), [line](const auto& each) { return each.first == line; });
     if (found == m_lines.end())
         return false;
-    const TaskRow row = found->second; // the answer of what is asked may come with other lines
-    switch (key) {
-    case Qt::Key_Space:
-        Q_EMIT doneAsked(row);
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        goBy(line, key == Qt::Key_Up ? -1 : 1);
         return true;
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3:
-        Q_EMIT snoozeAsked(row, key - Qt::Key_0);
-        return true;
-    case Qt::Key_0:
-        Q_EMIT cancelAsked(row);
-        return true;
-    case Qt::Key_Up:
-        goBy(line, -1);
-        return true;
-    case Qt::Key_Down:
-        goBy(line, 1);
-        return true;
-    default:
-        return false;
     }
+    return actByKey(*this, TaskRow(found->second), key);
 }
 
 bool TaskLines::eventFilter(QObject* watched, QEvent* event)

@@ -3,6 +3,7 @@
 
 #include "ui/kit/table_style.h"
 #include "ui/kit/toast_place.h"
+#include "ui/tasks/task_keys.h"
 
 #include <QAbstractButton>
 #include <QHeaderView>
@@ -192,25 +193,14 @@ bool TasksView::act(int key)
     case Qt::Key_Enter:
         Q_EMIT opened(row);
         return true;
-    case Qt::Key_Space:
-        Q_EMIT doneAsked(row);
-        return true;
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3:
-        Q_EMIT snoozeAsked(row, key - Qt::Key_0);
-        return true;
     case Qt::Key_F11:
         Q_EMIT assignAsked(row);
-        return true;
-    case Qt::Key_0:
-        Q_EMIT cancelAsked(row);
         return true;
     case Qt::Key_Delete:
         Q_EMIT deleteAsked(row);
         return true;
     default:
-        return false;
+        return actByKey(*this, row, key);
     }
 }
 

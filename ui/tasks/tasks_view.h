@@ -36,7 +36,7 @@ Q_SIGNALS:
     void whoseChanged();
     void opened(const priyom::tasks::TaskRow& row);
     void doneAsked(const priyom::tasks::TaskRow& row);
-    void snoozeAsked(const priyom::tasks::TaskRow& row, int way); // 1 an hour, 2 tomorrow morning, 3 in words
+    void snoozeAsked(const priyom::tasks::TaskRow& row, int way); // 1 an hour, 2 the next morning, 3 in words
     void assignAsked(const priyom::tasks::TaskRow& row);
     void cancelAsked(const priyom::tasks::TaskRow& row);
     void deleteAsked(const priyom::tasks::TaskRow& row);

@@ -19,6 +19,12 @@ using namespace std::chrono_literals;
 
 constexpr Milliseconds kReadEvery = 1min;
 
+struct Read
+{
+    std::vector<VisitRow> visits;
+    int ofImport = 0;
+};
+
 } // namespace
 
 UnresolvedDesk::UnresolvedDesk(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell,
@@ -46,15 +52,24 @@ void UnresolvedDesk::read()
     ++m_asked;
     m_readAt = m_clock.now();
     m_backend.ask(
-        this, [](Services& services, const Session& session) { return services.visitDesk.unresolved(session); },
-        [this](Result<std::vector<VisitRow>> visits) {
+        this,
+        [counts = m_isWanted || m_dialog](Services& services, const Session& session) -> Result<Read> {
+            Read read;
+            PRIYOM_TRY(read.visits, services.visitDesk.unresolved(session));
+            if (counts) {
+                PRIYOM_TRY(read.ofImport, services.visitDesk.unresolvedOfImport(session));
+            }
+            return read;
+        },
+        [this](Result<Read> read) {
             ++m_answered;
-            if (!visits && visits.error().code != ErrorCode::NotAllowed) { // what was read before stays
+            if (!read && read.error().code != ErrorCode::NotAllowed) { // what was read before stays
                 m_isWanted = false;
-                m_shell.toast({words::errorText(visits.error()), {}, {}, {}, theme::Icon::Alert});
+                m_shell.toast({words::errorText(read.error()), {}, {}, {}, theme::Icon::Alert});
                 return;
             }
-            m_visits = visits ? std::move(*visits) : std::vector<VisitRow>(); // whose role closes no visits sees none
+            m_visits = read ? std::move(read->visits) : std::vector<VisitRow>(); // whose role closes no visits sees none
+            m_ofImport = read ? read->ofImport : 0;
             if (m_dialog)
                 m_dialog->setVisits(m_visits, m_clock.now());
             Q_EMIT changed();
@@ -86,10 +101,12 @@ void UnresolvedDesk::open()
 void UnresolvedDesk::show()
 {
     if (m_visits.empty()) {
-        m_shell.toast({tr("Визитов без итога нет"), {}, {}, {}, theme::Icon::CalendarCheck});
+        const QString said = m_ofImport == 0 ? tr("Визитов без итога нет")
+                                             : tr("Своих визитов без итога нет. Из импорта без итога: %1, их отмечают на доске, F6 и F7").arg(m_ofImport);
+        m_shell.toast({said, {}, {}, {}, theme::Icon::CalendarCheck});
         return;
     }
-    auto* dialog = new UnresolvedDialog(m_theme, m_zone);
+    auto* dialog = new UnresolvedDialog(m_theme, m_zone, m_ofImport);
     m_dialog = dialog;
     dialog->setVisits(m_visits, m_clock.now());
     connect(dialog, &UnresolvedDialog::settled, m_actions, &VisitActions::set);

@@ -40,6 +40,7 @@ private:
     Zone m_zone;
     VisitActions* m_actions;
     std::vector<bookings::VisitRow> m_visits;
+    int m_ofImport = 0; // those of a history, which are closed on the board; known once the list was asked for
     QPointer<UnresolvedDialog> m_dialog;
     Instant m_readAt;
     int m_asked = 0;

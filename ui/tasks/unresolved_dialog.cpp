@@ -2,6 +2,7 @@
 #include "ui/tasks/unresolved_dialog.h"
 
 #include "core/base/phone.h"
+#include "ui/kit/empty_note.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 
@@ -22,15 +23,17 @@ constexpr QSize kSize(820, 480);
 
 } // namespace
 
-UnresolvedDialog::UnresolvedDialog(const theme::Theme& theme, const Zone& zone, QWidget* parent)
+UnresolvedDialog::UnresolvedDialog(const theme::Theme& theme, const Zone& zone, int ofImport, QWidget* parent)
     : DialogFrame(theme, parent), m_zone(zone),
       m_table(new kit::TextTable(
           theme, {{tr("Когда")}, {tr("Клиент"), Qt::AlignLeft, true}, {tr("Телефон")}, {tr("Услуга")}, {tr("Мастер")}}))
 {
-    setTitle(tr("Визиты без итога"), tr("Их время прошло. Отметьте каждый цифрой, сам собой визит не закроется."));
+    setTitle(tr("Визиты без итога"), ofImport == 0 ? tr("Их время прошло. Отметьте каждый цифрой, сам собой визит не закроется.")
+                                                   : tr("Отметьте каждый цифрой. Из импорта без итога ещё %1: их отмечают на доске.").arg(ofImport));
     setFixedSize(theme.px(kSize.width()), theme.px(kSize.height()));
     m_table->setAccessibleName(tr("Визиты без итога"));
     m_table->installEventFilter(this);
+    new kit::EmptyNote(theme, m_table, tr("Все отмечены. Если ошиблись, Ctrl Z вернёт последний."));
     body()->addWidget(m_table, 1);
     body()->addWidget(problemLine());
     const std::pair<QString, int> actions[] = {

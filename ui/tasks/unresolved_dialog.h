@@ -15,7 +15,8 @@ class UnresolvedDialog final : public kit::DialogFrame
     Q_OBJECT
 
 public:
-    UnresolvedDialog(const theme::Theme& theme, const Zone& zone, QWidget* parent = nullptr);
+    // `ofImport`: how many there are beside, of a history that was brought in.
+    UnresolvedDialog(const theme::Theme& theme, const Zone& zone, int ofImport, QWidget* parent = nullptr);
 
     void setVisits(std::vector<bookings::VisitRow> visits, Instant now);
     [[nodiscard]] const bookings::VisitRow* current() const;

@@ -24,15 +24,15 @@ public:
 };
 
 // The names of the language that is on; a program without one installed speaks Russian.
-QLocale namesLocale()
+QLocale namesLocale(Language language = installedLanguage())
 {
-    return QLocale().language() == QLocale::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+    return language == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                                     : QLocale(QLocale::Russian, QLocale::Russia);
 }
 
-QString dayAndMonth(QDate date, QLocale::FormatType format)
+QString dayAndMonth(QDate date, QLocale::FormatType format, Language language = installedLanguage())
 {
-    return QString::number(date.day()) + kNoBreakSpace + namesLocale().monthName(date.month(), format);
+    return QString::number(date.day()) + kNoBreakSpace + namesLocale(language).monthName(date.month(), format);
 }
 
 } // namespace
@@ -40,6 +40,12 @@ QString dayAndMonth(QDate date, QLocale::FormatType format)
 QString dayText(QDate date)
 {
     return dayAndMonth(date, QLocale::LongFormat);
+}
+
+QString dayText(QDate date, QDate today, Language language)
+{
+    const QString day = dayAndMonth(date, QLocale::LongFormat, language);
+    return date.year() == today.year() ? day : QString(day % kNoBreakSpace % QString::number(date.year()));
 }
 
 QString shortDayText(QDate date)
@@ -54,7 +60,12 @@ QString shortDayText(QDate date, QDate today)
 
 QString weekdayText(QDate date)
 {
-    return namesLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat) + QLatin1String(", ") + shortDayText(date);
+    return weekdayText(date, date);
+}
+
+QString weekdayText(QDate date, QDate today)
+{
+    return namesLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat) + QLatin1String(", ") + shortDayText(date, today);
 }
 
 QString fullDayText(QDate date)
@@ -70,6 +81,11 @@ QString tableDateText(QDate date)
 QString axisDateText(QDate date)
 {
     return date.toString(QStringLiteral("dd.MM"));
+}
+
+QString axisDateText(QDate date, QDate today)
+{
+    return date.year() == today.year() ? axisDateText(date) : tableDateText(date);
 }
 
 QString monthNameText(QDate anyDay)

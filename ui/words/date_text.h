@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/zone.h"
+#include "ui/words/language.h"
 
 #include <QDate>
 #include <QString>
@@ -11,12 +12,16 @@
 namespace priyom::words {
 
 [[nodiscard]] QString dayText(QDate date);         // 15 октября
+// «15 октября 2027» where the year is another one.
+[[nodiscard]] QString dayText(QDate date, QDate today, Language language = installedLanguage());
 [[nodiscard]] QString shortDayText(QDate date);    // 15 окт.
 [[nodiscard]] QString shortDayText(QDate date, QDate today); // «21.08.27» where the year is another one
 [[nodiscard]] QString weekdayText(QDate date);     // чт, 15 окт.
+[[nodiscard]] QString weekdayText(QDate date, QDate today); // «пт, 21.08.27» where the year is another one
 [[nodiscard]] QString fullDayText(QDate date);     // четверг, 15 октября
 [[nodiscard]] QString tableDateText(QDate date);   // 12.10.2026
 [[nodiscard]] QString axisDateText(QDate date);    // 12.10
+[[nodiscard]] QString axisDateText(QDate date, QDate today); // «12.10.2025» where the year is another one
 [[nodiscard]] QString monthText(QDate anyDay);     // Октябрь 2026
 [[nodiscard]] QString monthNameText(QDate anyDay); // октябрь
 [[nodiscard]] QString timeText(QTime time);        // 9:30

@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 namespace priyom::words {
 
 namespace {
@@ -26,6 +28,26 @@ void install(QCoreApplication& application, const QString& name, const QString& 
 Language languageFromKey(const QString& key)
 {
     return key == QLatin1String("en") ? Language::English : Language::Russian;
+}
+
+QString languageKey(Language language)
+{
+    return language == Language::English ? QStringLiteral("en") : QStringLiteral("ru");
+}
+
+Language installedLanguage()
+{
+    return QLocale().language() == QLocale::English ? Language::English : Language::Russian;
+}
+
+QString inLanguage(Language language, const char* context, const char* source, const char* comment)
+{
+    static const std::unique_ptr<QTranslator> english = [] {
+        auto words = std::make_unique<QTranslator>();
+        return words->load(QStringLiteral("priyom_en"), QStringLiteral(":/i18n")) ? std::move(words) : nullptr;
+    }();
+    const QString said = language == Language::English && english ? english->translate(context, source, comment) : QString();
+    return said.isEmpty() ? QString::fromUtf8(source) : said;
 }
 
 void installLanguage(QCoreApplication& application, const QString& key)

@@ -20,16 +20,20 @@ class NearWords
     Q_DECLARE_TR_FUNCTIONS(NearWords)
 
 public:
-    static QString near(qint64 daysAhead)
+    static QString near(qint64 daysAhead, Language language = installedLanguage())
     {
         switch (daysAhead) {
-        case -1: return tr("вчера");
-        case 0: return tr("сегодня");
-        case 1: return tr("завтра");
+        case -1: return inLanguage(language, "NearWords", QT_TRANSLATE_NOOP("NearWords", "вчера"));
+        case 0: return inLanguage(language, "NearWords", QT_TRANSLATE_NOOP("NearWords", "сегодня"));
+        case 1: return inLanguage(language, "NearWords", QT_TRANSLATE_NOOP("NearWords", "завтра"));
         default: return {};
         }
     }
-    static QString spoken(const QString& day, const QString& time) { return tr("%1 в %2", "a day and a time").arg(day, time); }
+    static QString spoken(const QString& day, const QString& time, Language language)
+    {
+        static const char* const kAt[] = QT_TRANSLATE_NOOP3("NearWords", "%1 в %2", "a day and a time");
+        return inLanguage(language, "NearWords", kAt[0], kAt[1]).arg(day, time);
+    }
     static QString days(int count) { return tr("%1\u00A0дн").arg(countText(count)); }
 };
 
@@ -38,7 +42,7 @@ public:
 QString nearDay(QDate date, QDate today)
 {
     const QString near = NearWords::near(today.daysTo(date));
-    return near.isEmpty() ? shortDayText(date) : near;
+    return near.isEmpty() ? shortDayText(date, today) : near;
 }
 
 QString comingDay(QDate date, QDate today)
@@ -57,12 +61,13 @@ QString nearMoment(Instant at, Instant now, const Zone& zone)
     return nearDay(zone.date(at), zone.date(now)) % QLatin1Char(' ') % timeText(at, zone);
 }
 
-QString spokenMoment(Instant at, Instant now, const Zone& zone)
+QString spokenMoment(Instant at, Instant now, const Zone& zone, Language language)
 {
+    const QDate today = zone.date(now);
     const QDate date = zone.date(at);
-    const QString near = NearWords::near(zone.date(now).daysTo(date));
-    const QString day = near.isEmpty() ? dayText(date) : QString(near % QStringLiteral(", ") % dayText(date) % QLatin1Char(','));
-    return NearWords::spoken(day, timeText(at, zone));
+    const QString near = NearWords::near(today.daysTo(date), language);
+    const QString said = dayText(date, today, language);
+    return NearWords::spoken(near.isEmpty() ? said : QString(near % QStringLiteral(", ") % said % QLatin1Char(',')), timeText(at, zone), language);
 }
 
 QString fromWhenText(Instant at, Instant now, const Zone& zone)
@@ -71,7 +76,7 @@ QString fromWhenText(Instant at, Instant now, const Zone& zone)
     if (at - now < 24h)
         return timeText(at, zone);
     const QDate day = zone.date(at);
-    return zone.date(now).daysTo(day) < 7 ? QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat) : shortDayText(day);
+    return zone.date(now).daysTo(day) < 7 ? QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat) : shortDayText(day, zone.date(now));
 }
 
 QString leftText(Milliseconds left)

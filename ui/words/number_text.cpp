@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QStringBuilder>
 
 namespace priyom::words {
 
@@ -55,6 +57,13 @@ QString spelled(const QString& machine, Sign sign, bool keepZeros = false)
 }
 
 } // namespace
+
+QString wholeRanges(const QString& text)
+{
+    static const QRegularExpression range(QStringLiteral("(?<=\\d)\u2013(?=\\d)"));
+    static const QString held = QChar(0x2060) % QString(kEnDash) % QChar(0x2060);
+    return QString(text).replace(range, held);
+}
 
 QString countText(qint64 count, Sign sign)
 {

@@ -16,6 +16,9 @@ inline constexpr QChar kEnDash(0x2013);
 
 enum class Sign { OnlyMinus, Always }; // Always: «+6 %», for what changed
 
+// «9–13» does not part at the end of a line.
+[[nodiscard]] QString wholeRanges(const QString& text);
+
 [[nodiscard]] QString countText(qint64 count, Sign sign = Sign::OnlyMinus);
 // Up to so many decimals; zeros at the end are left off.
 [[nodiscard]] QString numberText(double value, int decimals, Sign sign = Sign::OnlyMinus);

@@ -114,8 +114,8 @@ private:
         if (!rows)
             names += QStringLiteral("failed");
         else
-            for (const VisitRow& row : *rows)
-                names += row.clientName;
+            for (const Roomless& each : *rows)
+                names += each.row.clientName + (each.isFree ? QString() : QStringLiteral(" nowhere"));
         return names;
     }
 

@@ -4,6 +4,13 @@
 #include <QtTest>
 
 using namespace priyom::desk;
+using priyom::words::Language;
+
+namespace {
+
+constexpr Language kRussian = Language::Russian;
+
+} // namespace
 
 class MessageTemplateTest final : public QObject
 {
@@ -33,18 +40,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(filledMessage(text, {QStringLiteral("Анна Соколова"), QStringLiteral("Чистка лица"),
-                                   QStringLiteral("завтра в 15:00"), QStringLiteral("Носова"), QStringLiteral("ул. Труда, 78")}),
+                                   QStringLiteral("завтра в 15:00"), QStringLiteral("Носова"), QStringLiteral("ул. Труда, 78")}, kRussian),
               "filled");
     }
 
     void aClientWithoutANameIsGreetedToo()
     {
-        QCOMPARE(filledMessage(QStringLiteral("{приветствие} Ждём."), {}), QStringLiteral("Здравствуйте! Ждём."));
+        QCOMPARE(filledMessage(QStringLiteral("{приветствие} Ждём."), {}, kRussian), QStringLiteral("Здравствуйте! Ждём."));
     }
 
     void whatAClientHasWrittenIsNoPlace()
     {
-        QCOMPARE(filledMessage(QStringLiteral("{имя}"), {QStringLiteral("{услуга}"), QStringLiteral("Чистка"), {}, {}}),
+        QCOMPARE(filledMessage(QStringLiteral("{имя}"), {QStringLiteral("{услуга}"), QStringLiteral("Чистка"), {}, {}}, kRussian),
                  QStringLiteral("{услуга}"));
     }
 
@@ -63,13 +70,13 @@ private Q_SLOTS:
     {
         QFETCH(const QString, service);
         QFETCH(const QString, specialist);
-        QTEST(filledMessage(QStringLiteral("Ждём {когда}: {услуга}, {специалист}."), {{}, service, QStringLiteral("завтра"), specialist, {}}), "filled");
+        QTEST(filledMessage(QStringLiteral("Ждём {когда}: {услуга}, {специалист}."), {{}, service, QStringLiteral("завтра"), specialist, {}}, kRussian), "filled");
     }
 
     void whatIsAwaitedIsNamed()
     {
         for (const MessageKind kind : {MessageKind::Confirm, MessageKind::Remind})
-            QVERIFY(shippedMessage(kind).contains(QStringLiteral("{услуга}")));
+            QVERIFY(shippedMessage(kind, kRussian).contains(QStringLiteral("{услуга}")));
     }
 
     void unknownPlacesAreNamed()
@@ -83,13 +90,24 @@ private Q_SLOTS:
     void everyShippedTextIsWholeAndHoldsWhereTheShopHasNone()
     {
         Messages messages;
-        messages[std::size_t(MessageKind::Remind)] = QStringLiteral("Ждём {когда}");
+        messages.own[std::size_t(MessageKind::Remind)] = QStringLiteral("Ждём {когда}");
         for (const MessageKind kind : kAllMessageKinds) {
-            QVERIFY(!shippedMessage(kind).isEmpty());
-            QVERIFY(unknownPlaces(shippedMessage(kind)).isEmpty());
+            QVERIFY(!shippedMessage(kind, kRussian).isEmpty());
+            QVERIFY(unknownPlaces(shippedMessage(kind, kRussian)).isEmpty());
             QCOMPARE(messageText(messages, kind),
-                     kind == MessageKind::Remind ? QStringLiteral("Ждём {когда}") : shippedMessage(kind));
+                     kind == MessageKind::Remind ? QStringLiteral("Ждём {когда}") : shippedMessage(kind, kRussian));
         }
+    }
+
+    // The client reads it, whatever language the window has.
+    void theShopsLanguageIsTheMessages()
+    {
+        const MessageFacts facts{QStringLiteral("Anna Smith"), {}, {}, {}, {}};
+        QCOMPARE(filledMessage(shippedMessage(MessageKind::Return, Language::English), facts, Language::English),
+                 QStringLiteral("Hello Anna! We missed you at your visit. Shall we find another time?"));
+        QVERIFY(filledMessage(shippedMessage(MessageKind::Return, kRussian), facts, kRussian).contains(QStringLiteral("здравствуйте!")));
+        for (const MessageKind kind : kAllMessageKinds)
+            QVERIFY(shippedMessage(kind, kRussian) != shippedMessage(kind, Language::English));
     }
 };
 

@@ -26,7 +26,7 @@ private Q_SLOTS:
         auto* table = new TextTable(theme, {{QStringLiteral("Услуга"), Qt::AlignLeft, true}});
         column->addWidget(add);
         column->addWidget(table);
-        table->showChosenInFocusOnly();
+        table->setInCard();
         table->setRows({{{QStringLiteral("Осмотр")}}, {{QStringLiteral("Осмотр")}}});
         window.resize(400, 300);
         window.show();

@@ -94,13 +94,22 @@ private Q_SLOTS:
         QCOMPARE(scene.toasts.place(), beside); // it does not jump back under the eyes of who reads it
     }
 
+    void itLeavesTheFocusFreeWhereverThatGoes_data()
+    {
+        QTest::addColumn<bool>("isKeptClear");
+        QTest::newRow("a list") << false;
+        QTest::newRow("that is kept clear and fills the page") << true;
+    }
     void itLeavesTheFocusFreeWhereverThatGoes()
     {
+        QFETCH(const bool, isKeptClear);
         Scene scene;
         auto* rows = new QListWidget(&scene.window);
         rows->setGeometry(0, 0, 800, 600);
         for (int row = 0; row < 60; ++row)
             rows->addItem(QString::number(row));
+        if (isKeptClear)
+            keepClear(rows);
         rows->show();
         rows->setCurrentRow(0);
         rows->setFocus();

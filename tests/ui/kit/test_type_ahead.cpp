@@ -66,6 +66,19 @@ private Q_SLOTS:
         QTEST(rowByWords(people(), typed, current, next), "row");
     }
 
+    // The same letter twice goes from row to row, but not past somebody who is called so.
+    void aNameOfOneLetterTwiceIsFound()
+    {
+        Combo combo(m_theme);
+        combo.addItems({QStringLiteral("Кто свободен"), QStringLiteral("JOANNE"), QStringLiteral("JJ"), QStringLiteral("JULIE")});
+        typeAt(&combo, QStringLiteral("jj"));
+        QCOMPARE(combo.currentText(), QStringLiteral("JJ"));
+        pause();
+        typeAt(&combo, QStringLiteral("kk"));
+        QCOMPARE(combo.currentText(), QStringLiteral("JJ"));
+        QCOMPARE(rowByWords({QStringLiteral("JJ Smith"), QStringLiteral("JJ")}, QStringLiteral("jj"), 0, false), 1);
+    }
+
     void aClosedComboIsFoundBySurname()
     {
         Combo combo(m_theme);

@@ -38,8 +38,8 @@ private Q_SLOTS:
         QTest::newRow("a chat is late after three minutes") << qint64(2) << int(Urgency::Late) << QStringLiteral("Ждёт 18 мин");
         QTest::newRow("the last minute") << qint64(3) << int(Urgency::Soon) << QStringLiteral("Осталось 0:50");
         QTest::newRow("time enough") << qint64(4) << int(Urgency::Calm) << QStringLiteral("Осталось 2:10");
-        QTest::newRow("to confirm within five minutes") << qint64(7) << int(Urgency::Soon) << QStringLiteral("Подтвердить 3:40");
-        QTest::newRow("to confirm") << qint64(8) << int(Urgency::Calm) << QStringLiteral("Подтвердить 8:12");
+        QTest::newRow("to confirm within five minutes") << qint64(7) << int(Urgency::Soon) << QStringLiteral("Подтвердить за 3:40");
+        QTest::newRow("to confirm") << qint64(8) << int(Urgency::Calm) << QStringLiteral("Подтвердить за 8:12");
         QTest::newRow("to call back today") << qint64(10) << int(Urgency::Calm) << QStringLiteral("перезвонить в 16:30");
         QTest::newRow("to call back tomorrow") << qint64(11) << int(Urgency::Calm) << QStringLiteral("перезвонить завтра");
         QTest::newRow("a visit today") << qint64(21) << int(Urgency::Calm) << QStringLiteral("сегодня 14:30 Белова");
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(nextStep(card, m_due, {.takesPayments = true}).title, QStringLiteral("Дозвониться и узнать, что нужно"));
         card.answered = true;
         card = waiting(card, 5min, 15min);
-        QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Взять в работу 10:00"));
+        QCOMPARE(plain(m_due.dueOf(card).text()), QStringLiteral("Взять в работу за 10:00"));
     }
 
     void aDueReminderAndAHandOverAreTheNextStep()
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("chip");
         QTest::addColumn<QString>("about");
         QTest::addColumn<QString>("step"); // what the panel says beside the chip
-        QTest::newRow("open") << at(15, 19, 59, 30) << QStringLiteral("Подтвердить 14:30") << QStringLiteral("Норма 15 мин, до завтра 9:14")
+        QTest::newRow("open") << at(15, 19, 59, 30) << QStringLiteral("Подтвердить за 14:30") << QStringLiteral("Норма 15 мин, до завтра 9:14")
                               << QStringLiteral("Подтвердить визит до завтра 9:14");
         QTest::newRow("evening") << at(15, 22, 0) << QStringLiteral("Подтвердить с 9:00")
                                  << QStringLiteral("Сейчас закрыто, время нормы стоит. Снова пойдёт: завтра 9:00, останется 14 мин, до 9:14")
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QTest::newRow("morning") << at(16, 8, 0) << QStringLiteral("Подтвердить с 9:00")
                                  << QStringLiteral("Сейчас закрыто, время нормы стоит. Снова пойдёт: 9:00, останется 14 мин, до 9:14")
                                  << QStringLiteral("Подтвердить визит с 9:00 до 9:14");
-        QTest::newRow("open again") << at(16, 9, 0) << QStringLiteral("Подтвердить 14:00") << QStringLiteral("Норма 15 мин, до 9:14")
+        QTest::newRow("open again") << at(16, 9, 0) << QStringLiteral("Подтвердить за 14:00") << QStringLiteral("Норма 15 мин, до 9:14")
                                     << QStringLiteral("Подтвердить визит до 9:14");
     }
     void outOfHoursItIsSaidFromWhenTheClockRuns()
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(plain(weekdayDue(at(18, 21, 0), card).chip->text), QStringLiteral("В работу с 9:00"));
         card.norm->clock = sla::NormClock::Calendar; // a ringing telephone does not wait for the morning
         card.norm->began = at(18, 21, 0);
-        QCOMPARE(plain(weekdayDue(at(18, 21, 0), card).chip->text), QStringLiteral("Взять в работу 3:00"));
+        QCOMPARE(plain(weekdayDue(at(18, 21, 0), card).chip->text), QStringLiteral("Взять в работу за 3:00"));
     }
 
     void whoIsLateAtNightIsSaidToWaitForTheMorning()

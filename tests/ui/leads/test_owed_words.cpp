@@ -50,13 +50,13 @@ private Q_SLOTS:
             QTest::addRow("%s after %lld s", sla::normOf(rule).key.data(), static_cast<long long>(seconds))
                 << int(rule) << seconds << text << int(urgency);
         };
-        row(sla::Rule::Callback, 168, QStringLiteral("Перезвонить 12:12"), Urgency::Calm);
-        row(sla::Rule::Callback, 660, QStringLiteral("Перезвонить 4:00"), Urgency::Soon);
+        row(sla::Rule::Callback, 168, QStringLiteral("Перезвонить за 12:12"), Urgency::Calm);
+        row(sla::Rule::Callback, 660, QStringLiteral("Перезвонить за 4:00"), Urgency::Soon);
         row(sla::Rule::Callback, 2040, QStringLiteral("Ждёт звонка 34 мин"), Urgency::Late);
-        row(sla::Rule::HandOver, 50, QStringLiteral("Ответить 1:10"), Urgency::Calm);
-        row(sla::Rule::HandOver, 90, QStringLiteral("Ответить 0:30"), Urgency::Soon);
-        row(sla::Rule::FirstReply, 60, QStringLiteral("Ответить 2:00"), Urgency::Calm);
-        row(sla::Rule::FirstReply, 150, QStringLiteral("Ответить 0:30"), Urgency::Soon);
+        row(sla::Rule::HandOver, 50, QStringLiteral("Ответить за 1:10"), Urgency::Calm);
+        row(sla::Rule::HandOver, 90, QStringLiteral("Ответить за 0:30"), Urgency::Soon);
+        row(sla::Rule::FirstReply, 60, QStringLiteral("Ответить за 2:00"), Urgency::Calm);
+        row(sla::Rule::FirstReply, 150, QStringLiteral("Ответить за 0:30"), Urgency::Soon);
         row(sla::Rule::FirstReply, 2040, QStringLiteral("Ждёт ответа 34 мин"), Urgency::Late);
         row(sla::Rule::HandOver, 1080, QStringLiteral("Ждёт человека 18 мин"), Urgency::Late);
     }

@@ -42,6 +42,11 @@ private Q_SLOTS:
         const QDate today(2026, 10, 15);
         QCOMPARE(plain(words::shortDayText(QDate(2026, 12, 21), today)), QStringLiteral("21 дек."));
         QCOMPARE(plain(words::shortDayText(QDate(2027, 8, 21), today)), QStringLiteral("21.08.27"));
+        QCOMPARE(plain(words::nearDay(QDate(2018, 5, 31), today)), QStringLiteral("31.05.18"));
+        QCOMPARE(plain(words::dayText(QDate(2027, 5, 31), today)), QStringLiteral("31 мая 2027"));
+        QCOMPARE(plain(words::weekdayText(QDate(2027, 8, 21), today)), QStringLiteral("сб, 21.08.27"));
+        QCOMPARE(words::axisDateText(QDate(2025, 10, 12), today), QStringLiteral("12.10.2025"));
+        QCOMPARE(words::axisDateText(QDate(2026, 10, 12), today), QStringLiteral("12.10"));
     }
 
     void timesHaveNoLeadingZero()

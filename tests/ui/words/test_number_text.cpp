@@ -27,6 +27,12 @@ private Q_SLOTS:
         QCOMPARE(moneyText(Money()), QStringLiteral("0\u00A0₽"));
     }
 
+    void a_range_is_not_parted_at_the_end_of_a_line()
+    {
+        QCOMPARE(wholeRanges(QStringLiteral("С перерывом: 9–13, 14–20.")), QStringLiteral("С перерывом: 9\u2060–\u206013, 14\u2060–\u206020."));
+        QCOMPARE(wholeRanges(QStringLiteral("пусто – выходной")), QStringLiteral("пусто – выходной"));
+    }
+
     void a_sum_is_written_in_the_currency_of_the_shop()
     {
         installCurrency(*QCoreApplication::instance(), QStringLiteral("KZT"));
