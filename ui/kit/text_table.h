@@ -36,6 +36,10 @@ public:
     // The words at both ends of a row are flush with the title of the card it stands in.
     void setInCard();
     void setRows(QList<TableRow> rows);
+    // Behind those that are there, where they were asked for.
+    void appendRows(QList<TableRow> rows);
+    // There are more: moreAsked() comes once the last row is seen.
+    void setMore(bool more);
     // Other columns, as when the same table shows another chart.
     void setColumns(QList<TableColumn> columns);
     [[nodiscard]] QString currentRowText() const;
@@ -44,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void opened(int row); // Enter or a double click
+    void moreAsked();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
