@@ -23,12 +23,12 @@ struct Place
     const char* column;
 };
 
-// When it is meant to be is no place here: a visit is at the hour that was agreed on, whatever the clock says.
+// Of talks and bookings none: of two of them one may have been written by the hands that were wrong, and their order would turn
+// round, so that who was answered would wait again.
 constexpr Place kPlaces[] = {
-    {"lead", "arrived_at"}, {"lead", "stage_at"},     {"lead", "first_reply_at"}, {"lead", "first_human_reply_at"},
-    {"lead", "taken_at"},   {"lead", "qualified_at"}, {"lead", "confirmed_at"},   {"lead", "lost_at"},
-    {"touch", "at"},        {"visit", "booked_at"},   {"visit", "confirmed_at"},  {"notice", "began_at"},
-    {"notice", "due_at"},   {"notice", "issued_at"},
+    {"lead", "arrived_at"},   {"lead", "stage_at"},     {"lead", "first_reply_at"}, {"lead", "first_human_reply_at"},
+    {"lead", "taken_at"},     {"lead", "qualified_at"}, {"lead", "confirmed_at"},   {"lead", "lost_at"},
+    {"notice", "began_at"},   {"notice", "due_at"},     {"notice", "issued_at"},
 };
 
 history::Event readEvent(const storage::Statement& row)

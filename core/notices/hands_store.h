@@ -48,7 +48,7 @@ struct Happened
     Instant at;
 };
 
-// Of all that happened to requests, in talks, at bookings, and was said about them: what is still to come.
+// Of all that happened to requests and was said about them: what is still to come.
 [[nodiscard]] Result<std::vector<Happened>> happenedAfter(storage::Database& database, Instant at);
 [[nodiscard]] Result<> moveHappened(storage::Database& database, const Happened& to);
 // By the names of table and column; nothing: there is no such place.

@@ -4,8 +4,6 @@
 #include "core/leads/lead_store.h"
 #include "core/notices/notice_service.h"
 #include "core/storage/statement.h"
-#include "core/tasks/call_service.h"
-#include "core/touches/touch_store.h"
 #include "tests/support/desk_shop.h"
 #include "tests/support/undone_rows.h"
 #include "tests/support/verify_result.h"
@@ -74,26 +72,6 @@ private Q_SLOTS:
             QCOMPARE(later(column), 0);
         pass(1min);
         QCOMPARE(look(), QString());
-    }
-
-    void aCallBackEndsWhatWasMissedByTheWrongHands()
-    {
-        tasks::CallService calls(*m_shop->database, m_shop->clock);
-        m_shop->clock.advance(5h);
-        (void)look();
-        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054418"));
-        QVERIFY_RESULT(calls.missed(m_shop->owner(), lead));
-        m_shop->clock.advance(-5h);
-        (void)look();
-        pass(1min);
-        QVERIFY_RESULT(calls.start(m_shop->owner(), lead));
-        pass(1min);
-        QVERIFY_RESULT(calls.end(m_shop->owner(), {tasks::CallOutcome::Reached, {}}));
-        const auto waiting = m_notices->waiting(m_shop->owner());
-        QVERIFY_RESULT(waiting);
-        QVERIFY(std::none_of(waiting->begin(), waiting->end(), [&](const WaitingLead& each) {
-            return each.lead == lead && each.rule == sla::Rule::Callback;
-        }));
     }
 
     // Nobody can tell hands that were wrong when a run began from a night that the shop was closed.
