@@ -3,7 +3,7 @@
 // it said of those who waited before is taken away, by events that keep what it was, so that its one time is not used
 // up and no breach stands that never was. What came while the hands stood ahead is there, and so is what is true of it:
 // its instants go back with the hands. A request whose arrival lies in the future would wait unseen until then: its
-// norm would not run, and a call made back before the call that was missed would not count as one.
+// norm would not run.
 //
 // Nobody knows which of the hands were right. When they come forward again before the time itself is there, what was
 // put right had been right, and all this is taken back.
