@@ -1586,6 +1586,14 @@
         <source>Фильтр «%1» с тех пор сохранили или удалили ещё раз. Он остаётся как есть.</source>
         <translation>The filter “%1” has been saved or deleted again since. It stays as it is.</translation>
     </message>
+    <message>
+        <source>Разъединить пока нельзя: две заявки стали одной, и она в корзине. Верните её оттуда и разъедините снова.</source>
+        <translation>They cannot be separated yet: two requests became one, and it lies in the bin. Bring it back from there, then separate them again.</translation>
+    </message>
+    <message>
+        <source>Этот звонок уже завершён.</source>
+        <translation>This call has already ended.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -3873,6 +3881,10 @@
     <message>
         <source>Общая очередь</source>
         <translation>Shared queue</translation>
+    </message>
+    <message>
+        <source>Взят из общей очереди</source>
+        <translation>Taken from the shared queue</translation>
     </message>
 </context>
 <context>

@@ -41,4 +41,15 @@ Result<> giveBinnedBack(storage::Database& database, ClientId from, ClientId to,
     return {};
 }
 
+Result<bool> isBinned(storage::Database& database, ClientId client, const QString& table, qint64 id)
+{
+    PRIYOM_TRY(const auto entries, entriesOf(database, client));
+    for (const BinEntry& entry : entries) {
+        PRIYOM_TRY(const RowsByTable taken, rowsWithin(entry.content));
+        if (taken.value(table).contains(id))
+            return true;
+    }
+    return false;
+}
+
 } // namespace priyom::bin

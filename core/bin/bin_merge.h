@@ -12,4 +12,7 @@ namespace priyom::bin {
 // What was deleted of one client and is among these rows, or stood on one of them, is the other's again.
 [[nodiscard]] Result<> giveBinnedBack(storage::Database& database, ClientId from, ClientId to, const RowsByTable& rows);
 
+// Whether that row lies there among what was deleted of the client.
+[[nodiscard]] Result<bool> isBinned(storage::Database& database, ClientId client, const QString& table, qint64 id);
+
 } // namespace priyom::bin

@@ -7,6 +7,7 @@
 #include "core/clients/client_service.h"
 #include "core/clients/client_store.h"
 #include "core/leads/lead_pipeline.h"
+#include "core/leads/taking.h"
 #include "core/staff/rights.h"
 
 namespace priyom::bookings {
@@ -78,7 +79,17 @@ Result<> moveBoth(CaseFile& file, Stage to, const leads::Refusal& refusal, const
     return {};
 }
 
-Result<> addAppointment(history::Change& change, const staff::Session& session, CaseFile& file, Stage to, const Appointment& appointment)
+// The same, in the hands of who works on it.
+CaseFile taken(const CaseFile& file, const staff::Session& session)
+{
+    CaseFile inHand = file;
+    if (inHand.lead)
+        leads::takeByWorking(*inHand.lead, session);
+    return inHand;
+}
+
+Result<> addAppointment(history::Change& change, const staff::Session& session, CaseFile& file, Stage to,
+                        const Appointment& appointment)
 {
     if (to == Stage::Lost || to == Stage::New || (to == Stage::Qualified && file.visitIsAhead()))
         return fail(ErrorCode::BadInput, QStringLiteral("start"), QStringLiteral("not_with_this_stage"));
@@ -102,7 +113,7 @@ Result<Booked> BookingService::moveLead(const staff::Session& session, const Mov
     PRIYOM_CHECK(permitFor(session, "lead.move", before.whose()));
     if (draft.version && *draft.version != before.lead->version)
         return fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(draft.lead.value));
-    CaseFile after = before;
+    CaseFile after = taken(before, session);
     if (draft.appointment) {
         PRIYOM_CHECK(permit(session, "visit.book"));
         PRIYOM_CHECK(addAppointment(change, session, after, draft.to, *draft.appointment));
@@ -136,7 +147,7 @@ Result<Booked> BookingService::book(const staff::Session& session, const BookDra
                    clients::ClientService::ensureInChange(change, draft.clientName, draft.clientPhone, {}));
         client = made.id;
     }
-    CaseFile after = before;
+    CaseFile after = taken(before, session);
     if (after.lead && after.lead->stage != Stage::Qualified)
         PRIYOM_CHECK(moveBoth(after, Stage::Qualified, {}, {}, change.at()));
     PRIYOM_TRY(after.visit, appoint(change, session, after, client, draft.appointment));
@@ -152,7 +163,7 @@ Result<Booked> BookingService::moveVisit(const staff::Session& session, VisitId 
     PRIYOM_CHECK(permitFor(session, "visit.move", before.whose()));
     if (!before.visitIsAhead())
         return fail(ErrorCode::MoveRefused, visitStateKey(before.visit->state), leads::refusal::kNotAllowed);
-    CaseFile after = before;
+    CaseFile after = taken(before, session);
     PRIYOM_CHECK(appointAnew(change, *after.visit, appointment));
     return save(change, "visit.move", before, std::move(after), {{QStringLiteral("old_start_at"), before.visit->startAt.ms}});
 }
@@ -164,7 +175,7 @@ Result<Booked> BookingService::setVisit(const staff::Session& session, VisitId v
     PRIYOM_TRY(const CaseFile before, caseOfVisit(m_database, visit));
     PRIYOM_CHECK(permitFor(session, "visit.set", before.whose()));
     PRIYOM_CHECK(judge(before.visit->state, to, before.visit->startAt, change.at()));
-    CaseFile after = before;
+    CaseFile after = taken(before, session);
     const auto stage = after.lead ? stageWith(to, after.lead->stage) : std::nullopt;
     if (stage)
         PRIYOM_CHECK(moveBoth(after, *stage, {}, why, change.at()));

@@ -81,12 +81,18 @@ Result<Booked> save(history::Change& change, const char* op, const CaseFile& bef
 {
     const auto what = whatHappened(before, after);
     PRIYOM_CHECK(write(change.database(), before, after));
+    QJsonObject trace;
+    if (after.lead) {
+        PRIYOM_TRY(trace, tasks::handInChange(change, *before.lead, *after.lead));
+    }
     std::vector<tasks::Happening> happenings;
     for (const tasks::What each : what)
         happenings.push_back(happening(each, after, change.at(), remindDays));
     PRIYOM_TRY(const tasks::FollowUp followUp, tasks::followUpInChange(change, happenings));
-    if (!followUp.trace.isEmpty()) {
-        detail.insert(kTaskTrace, followUp.trace);
+    for (auto part = followUp.trace.begin(); part != followUp.trace.end(); ++part)
+        trace.insert(part.key(), part.value());
+    if (!trace.isEmpty()) {
+        detail.insert(kTaskTrace, trace);
         if (after.lead) {
             PRIYOM_TRY(const leads::Lead now, leads::leadById(change.database(), after.lead->id));
             after.lead->callbackAt = now.callbackAt;

@@ -152,13 +152,15 @@ Result<> giveBinnedBack(storage::Database& database, ClientId from, ClientId to,
     return bin::giveBinnedBack(database, from, to, moved);
 }
 
-// A request that was found to be the same as one in the bin lies there with it: they cannot be told apart now.
-Result<> checkJoined(storage::Database& database, LeadId joined, ClientId kept)
+// A request that was found to be the same as one in the bin lies there with it: they cannot be told apart until it is
+// back. Whether it is there to be parted; gone for good it holds nothing together any more.
+Result<bool> isThere(storage::Database& database, LeadId joined, ClientId kept)
 {
     const auto lead = leads::leadById(database, joined);
-    if (!lead && lead.error().code == ErrorCode::NotFound)
-        return conflict(kept, "changed");
-    return lead ? Result<>() : tl::unexpected(lead.error());
+    if (lead || lead.error().code != ErrorCode::NotFound)
+        return lead ? Result<bool>(true) : tl::unexpected(lead.error());
+    PRIYOM_TRY(const bool isBinned, bin::isBinned(database, kept, tableKey(MergedTable::Lead), joined.value));
+    return isBinned ? conflict(kept, "joined_in_bin") : Result<bool>(false);
 }
 
 // The last merge of that client; whoever is merged is seen no more, so it is the last thing that befell it.
@@ -237,10 +239,11 @@ Result<ClientId> MergeService::unmerge(const staff::Session& session, ClientId o
     if (astray > 0)
         return conflict(keptId, "changed");
     if (const LeadId joined(detail.value(kJoined).toInteger()); joined.isValid()) {
-        PRIYOM_CHECK(checkJoined(m_database, joined, keptId));
-        PRIYOM_CHECK(partLead(m_database, joined, LeadId(detail.value(kJoinedInto).toInteger()),
-                              {detail.value(kJoinedTouches).toArray(), detail.value(kJoinedTasks).toArray(),
-                               detail.value(kJoinedCallers).toArray()}));
+        PRIYOM_TRY(const bool isLive, isThere(m_database, joined, keptId));
+        if (isLive)
+            PRIYOM_CHECK(partLead(m_database, joined, LeadId(detail.value(kJoinedInto).toInteger()),
+                                  {detail.value(kJoinedTouches).toArray(), detail.value(kJoinedTasks).toArray(),
+                                   detail.value(kJoinedCallers).toArray()}));
     }
     PRIYOM_CHECK(giveBackHung(m_database, detail.value(tableKey(MergedTable::Lead)).toArray(),
                               detail.value(tableKey(MergedTable::Visit)).toArray(), keptId, otherId));

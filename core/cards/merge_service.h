@@ -24,8 +24,9 @@ public:
     // The kept client takes over all records, and the words of the preview. BadInput "other" for the same client;
     // Conflict "client N" with "merged" where one is merged already, with "changed" where the preview holds no more.
     [[nodiscard]] Result<> merge(const staff::Session& session, const MergeDraft& draft);
-    // Takes the other out again; the kept one's id. MoveRefused "nothing_to_undo" for one that stands alone; Conflict with
-    // "merged_on" where the kept one has itself been merged since, with "changed" where a record has gone elsewhere.
+    // Takes the other out again; the kept one's id. MoveRefused "nothing_to_undo" for one that stands alone; Conflict
+    // with "merged_on" where the kept one has itself been merged since, with "changed" where a record has gone
+    // elsewhere, with "joined_in_bin" where two requests that became one lie in the bin: brought back, they are parted.
     [[nodiscard]] Result<ClientId> unmerge(const staff::Session& session, ClientId other);
 
 private:

@@ -57,9 +57,13 @@ SteadyHands movedHands(const SteadyHands& hands, Milliseconds by, Instant now)
     return {now, reached};
 }
 
-Instant lastKnown(const LastWritten& written, Instant now)
+SteadyHands firstHands(const std::optional<LastWritten>& written, Instant now)
 {
-    return written.backFrom && *written.backFrom <= now ? std::max(written.at, *written.backFrom) : written.at;
+    if (!written)
+        return {now, std::nullopt};
+    if (written->backFrom && now < *written->backFrom)
+        return {now, written->at, written->backFrom};
+    return {now, std::max(written->at, written->backFrom.value_or(written->at))};
 }
 
 bool hadLeaptAhead(const SteadyHands& hands, Milliseconds back, Instant now)

@@ -3,10 +3,9 @@
 // them apart. Between two runs of the program there is no steady clock: then only a step back before what was already
 // written down can be told.
 //
-// Which of the hands are right nobody knows, so norms go by them as they stand. What a wrong clock brings about is taken back
-// with it: when hands that had leapt ahead go back as far, whatever was said by instants that are still to come is no longer
-// said (notice_void), and is said once more when it is true; and what the hands alone made late counts against nobody
-// (BreachCause::ClockMoved).
+// Which of the hands are right nobody knows, so norms go by them as they stand. What a wrong clock brings about is
+// taken back with it (putting_right.h), and is said once more when it is true; and what the hands alone made late
+// counts against nobody (BreachCause::ClockMoved).
 #pragma once
 
 #include "core/base/clock.h"
@@ -43,7 +42,8 @@ struct Interval
 struct LastWritten
 {
     Instant at;
-    std::optional<Instant> backFrom; // the hands were put back at this instant: until they come there again they stand back
+    // The hands were put back at this instant, and not because they were ahead: until they come there again they stand back.
+    std::optional<Instant> backFrom = {};
 };
 
 // before: the last look of this run; without one the paper tells what can be told.
@@ -60,8 +60,9 @@ struct SteadyHands
 // After the hands were moved by so much to that instant.
 [[nodiscard]] SteadyHands movedHands(const SteadyHands& hands, Milliseconds by, Instant now);
 
-// Of what is written: an instant at which the hands were before they were put back, and have come to again, is known too.
-[[nodiscard]] Instant lastKnown(const LastWritten& written, Instant now);
+// At the first look of a run. An instant at which the hands were before they were put back, and have come to again, is
+// known as what is written is; one that they have not come to yet they had reached.
+[[nodiscard]] SteadyHands firstHands(const std::optional<LastWritten>& written, Instant now);
 // Hands that are put back by so much to that instant had leapt ahead by as much before: they were wrong, and are right now.
 [[nodiscard]] bool hadLeaptAhead(const SteadyHands& hands, Milliseconds back, Instant now);
 

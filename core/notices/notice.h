@@ -52,9 +52,11 @@ struct Notice
     Addressee addressee;
     LeadId lead;                            // of the kinds about one
     sla::Rule rule = sla::Rule::FirstReply; // likewise
+    std::optional<Instant> beganAt;         // likewise: since when it waited; nothing where that was not kept
     Instant dueAt;    // when it came true
     Instant issuedAt; // when it was stored: later, where nobody was looking
-    BreachCause cause = BreachCause::Unknown; // of Overdue, Reminder and Escalation
+    // Of Overdue, Reminder and Escalation; ClockMoved of hands that were put right.
+    BreachCause cause = BreachCause::Unknown;
     qint64 amount = 0;                        // Gathered: leads; ClockMoved: milliseconds, back is negative
     NoticeId gatheredIn;                      // it is shown as part of that one
     bool seen = false;                        // by who asks

@@ -81,6 +81,7 @@ Result<> issueAsTheyFellDue(history::Change& change, const std::vector<DueNotice
         notice.addressee = addresseeOf(*one.waiting, one.kind);
         notice.lead = one.waiting->lead;
         notice.rule = one.waiting->rule;
+        notice.beganAt = one.waiting->norm.began;
         notice.dueAt = one.dueAt;
         notice.issuedAt = one.dueAt;
         notice.cause = causeOf(one, judge, ground);
@@ -89,13 +90,14 @@ Result<> issueAsTheyFellDue(history::Change& change, const std::vector<DueNotice
     return {};
 }
 
-Result<> issueClockMoved(history::Change& change, Milliseconds by)
+Result<> issueClockMoved(history::Change& change, Milliseconds by, BreachCause cause)
 {
     Notice notice;
     notice.kind = NoticeKind::ClockMoved;
     notice.dueAt = change.at();
     notice.issuedAt = change.at();
     notice.amount = by.count();
+    notice.cause = cause;
     PRIYOM_CHECK(issue(change, notice));
     return {};
 }
@@ -119,6 +121,7 @@ Result<> issueNotices(history::Change& change, const std::vector<DueNotice>& due
             notice.kind = one.kind;
             notice.lead = one.waiting->lead;
             notice.rule = one.waiting->rule;
+            notice.beganAt = one.waiting->norm.began;
             notice.dueAt = one.dueAt;
             notice.cause = causeOf(one, judge, ground);
             PRIYOM_CHECK(issue(change, notice));

@@ -20,8 +20,10 @@ struct IssueGround
     std::optional<Instant> skippedFrom = {}; // what fell due since then did so by the hands of the clock
 };
 
-[[nodiscard]] Result<> issueClockMoved(history::Change& change, Milliseconds by);
-[[nodiscard]] Result<> issueNotices(history::Change& change, const std::vector<DueNotice>& due, bool absent, const IssueGround& ground);
+// cause: of hands that were put right.
+[[nodiscard]] Result<> issueClockMoved(history::Change& change, Milliseconds by, BreachCause cause);
+[[nodiscard]] Result<> issueNotices(history::Change& change, const std::vector<DueNotice>& due, bool absent,
+                                    const IssueGround& ground);
 // As if somebody had looked at each of those moments: for a shop that is given its past.
 [[nodiscard]] Result<> issueAsTheyFellDue(history::Change& change, const std::vector<DueNotice>& due, const IssueGround& ground);
 

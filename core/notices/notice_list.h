@@ -17,6 +17,22 @@ struct NoticeLine
     QString clientHandle = {};
 };
 
+// Where the last page of breaches ended; the latest come first.
+struct BreachCursor
+{
+    Instant dueAt;
+    NoticeId notice;
+};
+
+struct BreachPage
+{
+    std::vector<NoticeLine> lines;
+    std::optional<BreachCursor> next; // none: that was all
+    BreachTally all;                  // of every page
+};
+
+inline constexpr int kBreachesAtOnce = 200;
+
 // Of several about one lead only the newest that is still so, or else the newest.
 [[nodiscard]] std::vector<NoticeLine> onePerLead(const std::vector<NoticeLine>& latestFirst);
 // The latest that is worth calling somebody back to the desk for, which «soon» is not; null: none is.

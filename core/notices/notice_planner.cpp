@@ -53,6 +53,16 @@ Instant givenUpBefore(Instant now, Milliseconds longest, const schedule::Working
     return began;
 }
 
+std::vector<DueNotice> saidTooEarly(const WaitingCases& cases, Instant now, const schedule::WorkingClock& clock, const NoticeRules& rules)
+{
+    std::vector<DueNotice> early;
+    for (const WaitingCase& waiting : cases)
+        for (const NoticeKind kind : kLeadKinds)
+            if (const auto at = fallsDueAt(waiting, kind, clock, rules); waiting.issued.has(kind) && at && *at > now)
+                early.push_back({&waiting, kind, *at});
+    return early;
+}
+
 NoticePlan planNotices(const WaitingCases& cases, Instant now, const schedule::WorkingClock& clock, const NoticeRules& rules)
 {
     NoticePlan plan;

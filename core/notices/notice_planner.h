@@ -35,6 +35,8 @@ struct NoticePlan
                                                 const NoticeRules& rules);
 // Whatever began before has fallen due so long ago that it is given up; longest: the longest limit there is.
 [[nodiscard]] Instant givenUpBefore(Instant now, Milliseconds longest, const schedule::WorkingClock& clock, const NoticeRules& rules);
+// What was said of a case and has not fallen due.
+[[nodiscard]] std::vector<DueNotice> saidTooEarly(const WaitingCases& cases, Instant now, const schedule::WorkingClock& clock, const NoticeRules& rules);
 // What fell due before an import brought the lead is known with it, and is not said.
 [[nodiscard]] NoticePlan planNotices(const WaitingCases& cases, Instant now, const schedule::WorkingClock& clock, const NoticeRules& rules);
 

@@ -5,10 +5,11 @@
 #include "core/leads/lead_store.h"
 #include "core/leads/queue_hand_out.h"
 #include "core/leads/queue_store.h"
+#include "core/notices/hands_store.h"
 #include "core/notices/next_waiting.h"
 #include "core/notices/notice_issue.h"
 #include "core/notices/notice_store.h"
-#include "core/notices/notice_void.h"
+#include "core/notices/putting_right.h"
 #include "core/notices/waiting_store.h"
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
@@ -59,8 +60,10 @@ struct NoticeService::Ground
 struct NoticeService::Look
 {
     Interval interval;
-    SteadyHands hands;      // from now on
-    bool putsRight = false; // the hands were ahead, and are no longer
+    SteadyHands hands;                       // from now on
+    std::optional<LeptAhead> putsRight = {}; // they were ahead, and are no longer
+    std::optional<history::Event> hadBeenRight =
+        {}; // a putting right that was none: they are where they were before it
 };
 
 // One look at the whole shop.
@@ -95,22 +98,29 @@ Result<NoticeService::Look> NoticeService::look(const ClockReading& now) const
     if (!m_lastLook) {
         PRIYOM_TRY(written, lastWritten());
     }
-    Look look{intervalSince(m_lastLook, written, now), m_hands, false};
+    Look look{intervalSince(m_lastLook, written, now), m_hands};
     const Milliseconds jump = look.interval.jump.value_or(Milliseconds(0));
     if (!m_lastLook && look.interval.jump) {
-        PRIYOM_TRY(look.hands, handsBefore(m_database, now.wall));
+        PRIYOM_TRY(const HandsOnPaper paper, handsOnPaper(m_database, now.wall));
+        look.hands = paper.hands;
     } else if (!m_lastLook) {
-        look.hands = {now.wall, written ? std::optional(lastKnown(*written, now.wall)) : std::nullopt};
+        look.hands = firstHands(written, now.wall);
     }
-    if (look.interval.jump) {
-        const bool isBefore = jump < Milliseconds(0) && now.wall < look.hands.from && !hadLeaptAhead(look.hands, -jump, now.wall);
+    if (jump < Milliseconds(0)) {
+        const bool isBefore = now.wall < look.hands.from && !hadLeaptAhead(look.hands, -jump, now.wall);
         if (m_lastLook && isBefore) { // how they ran before this run is known from what was written
-            PRIYOM_TRY(const SteadyHands earlier, handsBefore(m_database, now.wall));
-            look.hands = {std::min(look.hands.from, earlier.from), earlier.before, look.hands.reached};
+            PRIYOM_TRY(const HandsOnPaper paper, handsOnPaper(m_database, now.wall));
+            look.hands = {std::min(look.hands.from, paper.hands.from), paper.hands.before, look.hands.reached};
         }
-        look.putsRight = jump < Milliseconds(0) && hadLeaptAhead(look.hands, -jump, now.wall);
-        look.hands = movedHands(look.hands, jump, now.wall);
+        if (hadLeaptAhead(look.hands, -jump, now.wall))
+            look.putsRight = LeptAhead{look.hands.from, -jump};
+    } else if (look.interval.skippedFrom && m_lastLook) {
+        PRIYOM_TRY(look.hadBeenRight, putRightAmiss(*look.interval.skippedFrom, now.wall));
+        if (look.hadBeenRight)
+            look.hands.reached = now.wall;
     }
+    if (look.interval.jump)
+        look.hands = movedHands(look.hands, jump, now.wall);
     return look;
 }
 
@@ -121,9 +131,21 @@ Result<std::optional<LastWritten>> NoticeService::lastWritten() const
         return std::optional<LastWritten>();
     LastWritten written{*at, std::nullopt};
     PRIYOM_TRY(const auto moved, lastClockMoved(m_database));
-    if (moved && moved->amount < 0)
+    if (moved && moved->amount < 0 && moved->cause != BreachCause::ClockMoved)
         written.backFrom = moved->issuedAt - Milliseconds(moved->amount);
     return std::optional(written);
+}
+
+// The last putting right, where the hands come now to where they stood before it, and time alone has not.
+Result<std::optional<history::Event>> NoticeService::putRightAmiss(Instant withoutJump, Instant now) const
+{
+    PRIYOM_TRY(const auto moved, lastClockMoved(m_database));
+    if (!moved || moved->cause != BreachCause::ClockMoved)
+        return std::optional<history::Event>();
+    const Instant stood = moved->issuedAt - Milliseconds(moved->amount);
+    if (withoutJump >= stood || now + kClockSlack < stood)
+        return std::optional<history::Event>();
+    return lastPutRight(m_database);
 }
 
 Result<Watched> NoticeService::watch(const staff::Session& session)
@@ -175,14 +197,22 @@ Result<NoticeService::Beat> NoticeService::beat(const QString& device)
     }
     // Only now the write lock is taken, and with it everything is read again: what is written is what is so.
     PRIYOM_TRY(auto change, history::Change::begin(m_database, {PersonId(), device}, now.wall));
+    PRIYOM_TRY(const NoticeId before, lastNotice(m_database));
     if (look.putsRight)
-        PRIYOM_CHECK(voidWhatIsStillToCome(change));
+        PRIYOM_CHECK(putRight(change, *look.putsRight));
+    if (look.hadBeenRight) {
+        PRIYOM_TRY(const auto since, lastClockMoved(m_database));
+        PRIYOM_CHECK(takeBackPutRight(change, *look.hadBeenRight));
+        PRIYOM_TRY(cases, readWaitingCases(m_database, ground.book, now.wall, scope));
+        PRIYOM_CHECK(voidSince(change, since->id, saidTooEarly(cases, now.wall, ground.clock, ground.rules)));
+    }
     PRIYOM_TRY(cases, readWaitingCases(m_database, ground.book, now.wall, scope));
     plan = planNotices(cases, now.wall, ground.clock, ground.rules);
-    PRIYOM_TRY(const NoticeId before, lastNotice(m_database));
     if (interval.jump)
-        PRIYOM_CHECK(issueClockMoved(change, *interval.jump));
-    PRIYOM_CHECK(issueNotices(change, plan.due, interval.absent, {cases, ground.clock, m_zone, ground.fullQueue, interval.skippedFrom}));
+        PRIYOM_CHECK(
+            issueClockMoved(change, *interval.jump, look.putsRight ? BreachCause::ClockMoved : BreachCause::Unknown));
+    PRIYOM_CHECK(issueNotices(change, plan.due, interval.absent,
+                              {cases, ground.clock, m_zone, ground.fullQueue, interval.skippedFrom}));
     PRIYOM_CHECK(change.commit());
     keep(now, look);
     return Beat{now.wall, before, plan.next};
@@ -238,10 +268,11 @@ Result<std::vector<Breach>> NoticeService::breaches(const staff::Session& sessio
     return breachesIn(m_database, period, scope == staff::Scope::Own ? session.person : PersonId());
 }
 
-Result<std::vector<NoticeLine>> NoticeService::breachLines(const staff::Session& session, Period period, PersonId person) const
+Result<BreachPage> NoticeService::breachLines(const staff::Session& session, Period period, PersonId person,
+                                              const std::optional<BreachCursor>& after, int limit) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "notice.breaches"));
-    return breachLinesIn(m_database, period, scope == staff::Scope::Own ? session.person : person);
+    return breachLinesIn(m_database, period, scope == staff::Scope::Own ? session.person : person, after, limit);
 }
 
 Result<std::vector<Notice>> NoticeService::breachesOf(const staff::Session& session, LeadId lead) const

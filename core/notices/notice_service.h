@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/zone.h"
+#include "core/history/event.h"
 #include "core/notices/clock_jump.h"
 #include "core/notices/notice_list.h"
 #include "core/notices/waiting_case.h"
@@ -48,8 +49,11 @@ public:
     [[nodiscard]] Result<std::vector<Notice>> told(const staff::Session& session, const std::vector<LeadId>& leads) const;
     // The limits that passed in the period, by who answered for the lead then; who may see only their own figures gets those.
     [[nodiscard]] Result<std::vector<Breach>> breaches(const staff::Session& session, Period period) const;
-    // The same one by one, the latest first, of everybody or of this person.
-    [[nodiscard]] Result<std::vector<NoticeLine>> breachLines(const staff::Session& session, Period period, PersonId person) const;
+    // Those of them that somebody answered for, one by one, the latest first, of everybody or of this person: a page
+    // after the one before.
+    [[nodiscard]] Result<BreachPage> breachLines(const staff::Session& session, Period period, PersonId person,
+                                                 const std::optional<BreachCursor>& after = {},
+                                                 int limit = kBreachesAtOnce) const;
     // Those of one lead, as they passed, for whoever may see it.
     [[nodiscard]] Result<std::vector<Notice>> breachesOf(const staff::Session& session, LeadId lead) const;
 
@@ -59,6 +63,7 @@ private:
     struct Look;
     [[nodiscard]] Result<Look> look(const ClockReading& now) const;
     [[nodiscard]] Result<std::optional<LastWritten>> lastWritten() const;
+    [[nodiscard]] Result<std::optional<history::Event>> putRightAmiss(Instant withoutJump, Instant now) const;
     void keep(const ClockReading& now, const Look& look);
     struct Beat;
     [[nodiscard]] Result<Beat> beat(const QString& device);

@@ -6,15 +6,15 @@
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
-#define NOTICE_COLUMNS                                                                                                  \
-    "notice.id, notice.kind, notice.audience, notice.person_id, notice.lead_id, notice.rule, notice.due_at, "            \
-    "notice.issued_at, notice.cause, notice.amount, notice.gathered_in"
+#define NOTICE_COLUMNS                                                                                                 \
+    "notice.id, notice.kind, notice.audience, notice.person_id, notice.lead_id, notice.rule, notice.due_at, "          \
+    "notice.issued_at, notice.cause, notice.amount, notice.gathered_in, notice.began_at"
 
 namespace priyom::notices {
 
 namespace {
 
-constexpr int kColumns = 11;
+constexpr int kColumns = 12;
 
 Notice readNotice(const storage::Statement& row)
 {
@@ -30,6 +30,7 @@ Notice readNotice(const storage::Statement& row)
     notice.cause = breachCauseFromKey(row.text(8)).value_or(BreachCause::Unknown);
     notice.amount = row.integer(9);
     notice.gatheredIn = row.id<NoticeId>(10);
+    notice.beganAt = row.maybeInstant(11);
     return notice;
 }
 
@@ -89,13 +90,30 @@ bool isMeantFor(const Notice& notice, const Reader& reader)
 Result<NoticeId> insertNotice(storage::Database& database, const Notice& notice)
 {
     PRIYOM_TRY(auto query, database.prepare(
-        "INSERT INTO notice (id, kind, audience, person_id, lead_id, rule, due_at, issued_at, cause, amount, gathered_in) "
-        "VALUES (" PRIYOM_FRESH_ID("notice") ", :kind, :audience, :person, :lead, :rule, :due, :issued, :cause, :amount, :gathered)"));
+        "INSERT INTO notice (id, kind, audience, person_id, lead_id, rule, due_at, issued_at, cause, amount, gathered_in, began_at) "
+        "VALUES (" PRIYOM_FRESH_ID("notice") ", :kind, :audience, :person, :lead, :rule, :due, :issued, :cause, :amount, :gathered, :began)"));
     query.bind(noticeKindKey(notice.kind), audienceKey(notice.addressee.audience), notice.addressee.person, notice.lead,
-               notice.lead.isValid() ? QString(sla::normOf(notice.rule).key) : QString(QLatin1String("")), notice.dueAt, notice.issuedAt,
-               breachCauseKey(notice.cause), notice.amount, notice.gatheredIn);
+               notice.lead.isValid() ? QString(sla::normOf(notice.rule).key) : QString(QLatin1String("")), notice.dueAt,
+               notice.issuedAt, breachCauseKey(notice.cause), notice.amount, notice.gatheredIn, notice.beganAt);
     PRIYOM_TRY(const qint64 id, query.insert());
     return NoticeId(id);
+}
+
+Result<> putNoticeBack(storage::Database& database, const Notice& notice)
+{
+    PRIYOM_TRY(auto query,
+               database.prepare("INSERT INTO notice (id, kind, audience, person_id, lead_id, rule, due_at, issued_at, "
+                                "cause, amount, gathered_in, began_at) "
+                                "SELECT :id, :kind, :audience, :person, :lead, :rule, :due, :issued, :cause, :amount, "
+                                "(SELECT id FROM notice WHERE id = :gathered), :began WHERE :lead IS NULL OR EXISTS "
+                                "(SELECT 1 FROM lead WHERE id = :lead) "
+                                "ON CONFLICT DO NOTHING"));
+    return query
+        .bind(notice.id, noticeKindKey(notice.kind), audienceKey(notice.addressee.audience), notice.addressee.person,
+              notice.lead, notice.lead.isValid() ? QString(sla::normOf(notice.rule).key) : QString(QLatin1String("")),
+              notice.dueAt, notice.issuedAt, breachCauseKey(notice.cause), notice.amount, notice.gatheredIn,
+              notice.beganAt)
+        .run();
 }
 
 Result<std::vector<NoticeLine>> noticeLines(storage::Database& database, const Reader& reader, NoticeId after, Instant now, int limit)
@@ -132,38 +150,6 @@ Result<NoticeId> lastNotice(storage::Database& database)
     return found ? query.id<NoticeId>(0) : NoticeId();
 }
 
-Result<std::optional<Instant>> lastWorkAt(storage::Database& database)
-{
-    PRIYOM_TRY(auto query, database.prepare("SELECT at FROM event WHERE op <> 'session.sign_in' ORDER BY seq DESC LIMIT 1"));
-    query.bind();
-    PRIYOM_TRY(const bool found, query.next());
-    return found ? std::optional(query.instant(0)) : std::nullopt;
-}
-
-Result<SteadyHands> handsBefore(storage::Database& database, Instant now)
-{
-    constexpr int kFarEnough = 1000;
-    SteadyHands hands{now, std::nullopt};
-    PRIYOM_TRY(auto query, database.prepare("SELECT at FROM event ORDER BY seq DESC"));
-    query.bind();
-    bool isAhead = true; // those that are still to come, without a gap up to the latest
-    for (int past = 0; past < kFarEnough;) {
-        PRIYOM_TRY(const bool found, query.next());
-        if (!found)
-            break;
-        const Instant at = query.instant(0);
-        isAhead = isAhead && at > now;
-        if (isAhead) {
-            hands.from = at;
-            continue;
-        }
-        ++past;
-        if (at <= hands.from) // how near they had come before, also where they were put back meanwhile
-            hands.before = std::max(hands.before.value_or(at), at);
-    }
-    return hands;
-}
-
 Result<std::optional<Notice>> lastClockMoved(storage::Database& database)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE lead_id IS NULL AND rule = '' AND kind = 'clock_moved' "
@@ -176,6 +162,12 @@ Result<std::vector<Notice>> issuedAfter(storage::Database& database, Instant at)
     PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE issued_at > :at AND kind <> 'clock_moved' "
                                             "ORDER BY gathered_in IS NULL, id"));
     return storage::allRows(query.bind(at), readNotice);
+}
+
+Result<std::optional<Notice>> noticeOf(storage::Database& database, LeadId lead, sla::Rule rule, NoticeKind kind)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE lead_id = :lead AND rule = :rule AND kind = :kind"));
+    return storage::firstRow(query.bind(lead, sla::normOf(rule).key, noticeKindKey(kind)), readNotice);
 }
 
 Result<> removeNotice(storage::Database& database, NoticeId notice)
@@ -221,14 +213,38 @@ Result<std::vector<Breach>> breachesIn(storage::Database& database, Period perio
     });
 }
 
-Result<std::vector<NoticeLine>> breachLinesIn(storage::Database& database, Period period, PersonId person)
+#define ANSWERED_FOR                                                                                                   \
+    "kind = 'overdue' AND due_at >= :from AND due_at < :to AND notice.person_id IS NOT NULL AND (:person IS NULL OR "  \
+    "notice.person_id = :person) "
+
+Result<BreachPage> breachLinesIn(storage::Database& database, Period period, PersonId person,
+                                 const std::optional<BreachCursor>& after, int limit)
 {
-    PRIYOM_TRY(auto query, database.prepare(
-        "SELECT " NOTICE_COLUMNS ", 1, client.name, 0, client.phone, client.handle, client.identity "
-        "FROM notice LEFT JOIN lead ON lead.id = notice.lead_id LEFT JOIN client ON client.id = lead.client_id "
-        "WHERE notice.kind = 'overdue' AND notice.due_at >= :from AND notice.due_at < :to AND notice.person_id IS NOT NULL AND (:person IS NULL OR notice.person_id = :person) "
-        "ORDER BY notice.due_at DESC, notice.id DESC"));
-    return storage::allRows(query.bind(period.from, period.to, person), readLine);
+    PRIYOM_TRY(
+        auto query,
+        database.prepare(
+            "SELECT " NOTICE_COLUMNS ", 1, client.name, 0, client.phone, client.handle, client.identity "
+            "FROM notice LEFT JOIN lead ON lead.id = notice.lead_id LEFT JOIN client ON client.id = lead.client_id "
+            "WHERE " ANSWERED_FOR
+            "AND (due_at, notice.id) < (:due, :last) ORDER BY due_at DESC, notice.id DESC LIMIT :limit"));
+    const BreachCursor from = after.value_or(BreachCursor{period.to, NoticeId()});
+    BreachPage page;
+    PRIYOM_TRY(page.lines,
+               storage::allRows(query.bind(period.from, period.to, person, from.dueAt, from.notice.value, limit + 1),
+                                readLine));
+    if (int(page.lines.size()) > limit) {
+        page.lines.pop_back();
+        page.next = BreachCursor{page.lines.back().notice.dueAt, page.lines.back().notice.id};
+    }
+    PRIYOM_TRY(auto count,
+               database.prepare(
+                   "SELECT COUNT(*), COUNT(CASE WHEN cause = 'person' THEN 1 END) FROM notice WHERE " ANSWERED_FOR));
+    PRIYOM_TRY(const auto all,
+               storage::firstRow(count.bind(period.from, period.to, person), [](const storage::Statement& row) {
+                   return BreachTally{int(row.integer(0)), int(row.integer(1))};
+               }));
+    page.all = all.value_or(BreachTally());
+    return page;
 }
 
 Result<std::vector<Notice>> breachesOfLead(storage::Database& database, LeadId lead)

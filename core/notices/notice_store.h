@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/notices/clock_jump.h"
 #include "core/notices/notice_list.h"
 
 #include <vector>
@@ -15,6 +14,8 @@ namespace priyom::notices {
 
 // notice.id and seen are not read. Conflict where the lead has such a notice already.
 [[nodiscard]] Result<NoticeId> insertNotice(storage::Database& database, const Notice& notice);
+// Under its own number, after removeNotice(); nothing is done where the like was said meanwhile, or its lead is gone.
+[[nodiscard]] Result<> putNoticeBack(storage::Database& database, const Notice& notice);
 
 struct Reader
 {
@@ -32,24 +33,25 @@ struct Reader
                                                           int limit);
 [[nodiscard]] Result<Notice> noticeById(storage::Database& database, NoticeId id); // NotFound; seen is not read
 [[nodiscard]] Result<NoticeId> lastNotice(storage::Database& database);            // invalid: there is none
-// The last event that stands for work: a sign-in is written before the first look of a run, by the clock that is in question.
-[[nodiscard]] Result<std::optional<Instant>> lastWorkAt(storage::Database& database);
-// By the latest events: where the first of those that are still to come stands, and how near to it they had come before.
-[[nodiscard]] Result<SteadyHands> handsBefore(storage::Database& database, Instant now);
 // How the hands were moved last, where that was said.
 [[nodiscard]] Result<std::optional<Notice>> lastClockMoved(storage::Database& database);
 // About a lead or gathered, issued after that instant, the parts of a gathered one before it.
 [[nodiscard]] Result<std::vector<Notice>> issuedAfter(storage::Database& database, Instant at);
+// Of one lead, rule and kind.
+[[nodiscard]] Result<std::optional<Notice>> noticeOf(storage::Database& database, LeadId lead, sla::Rule rule, NoticeKind kind);
 // As if it had never been said, and seen by nobody; the number stays taken.
 [[nodiscard]] Result<> removeNotice(storage::Database& database, NoticeId notice);
 // False where it was seen before.
 [[nodiscard]] Result<bool> writeSeen(storage::Database& database, NoticeId notice, PersonId person, Instant at);
 // The last reminder or escalation of each of the leads that has one; of one manager's leads where one is given.
-[[nodiscard]] Result<std::vector<Notice>> lastTold(storage::Database& database, const std::vector<LeadId>& leads, PersonId manager);
-// Limits that passed in the period; of one person where one is given.
-// One by one, the latest first; no person: everybody's.
-[[nodiscard]] Result<std::vector<NoticeLine>> breachLinesIn(storage::Database& database, Period period, PersonId person);
+[[nodiscard]] Result<std::vector<Notice>> lastTold(storage::Database& database, const std::vector<LeadId>& leads,
+                                                   PersonId manager);
+// Limits that passed in the period and that somebody answered for, one by one, the latest first; no person:
+// everybody's.
+[[nodiscard]] Result<BreachPage> breachLinesIn(storage::Database& database, Period period, PersonId person,
+                                               const std::optional<BreachCursor>& after, int limit);
 [[nodiscard]] Result<std::vector<Notice>> breachesOfLead(storage::Database& database, LeadId lead);
+// All limits that passed in the period; of one person where one is given.
 [[nodiscard]] Result<std::vector<Breach>> breachesIn(storage::Database& database, Period period, PersonId person);
 
 } // namespace priyom::notices

@@ -196,12 +196,17 @@ Result<CallEnded> CallService::end(const staff::Session& session, const CallEnd&
     CallEnded ended;
     ended.lead = call.lead;
     ended.client = call.client;
-    PRIYOM_TRY(ended.touch, touches::TouchService::addOwnCallInChange(change, session, touchOf(call, end, change.at())));
+    std::optional<leads::Lead> before;
+    if (call.lead.isValid()) {
+        PRIYOM_TRY(before, leads::leadById(m_database, call.lead));
+    }
+    PRIYOM_TRY(ended.touch,
+               touches::TouchService::addOwnCallInChange(change, session, touchOf(call, end, change.at())));
     PRIYOM_CHECK(touches::removeOpenCall(m_database, session.person));
     Happening happening;
     happening.what = end.outcome == CallOutcome::NotReached ? What::CallUnanswered : What::CallTalked;
     happening.wished = end.callBackAt;
-    PRIYOM_CHECK(follow(change, session, "call.end", ended, happening));
+    PRIYOM_CHECK(follow(change, session, "call.end", ended, happening, before));
     PRIYOM_CHECK(change.commit());
     return ended;
 }
@@ -228,13 +233,18 @@ Result<CallEnded> CallService::missed(const staff::Session& session, LeadId id)
     return ended;
 }
 
-// The tasks that follow, and the event of it all.
-Result<> CallService::follow(history::Change& change, const staff::Session& session, const char* op, CallEnded& ended, Happening happening)
+// The tasks that follow, those that go with a request which the call has taken, and the event of it all.
+Result<> CallService::follow(history::Change& change, const staff::Session& session, const char* op, CallEnded& ended,
+                             Happening happening, const std::optional<leads::Lead>& before)
 {
     PersonId manager;
+    QJsonObject trace;
     if (ended.lead.isValid()) {
         PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, ended.lead));
         manager = lead.manager;
+        if (before) {
+            PRIYOM_TRY(trace, handInChange(change, *before, lead));
+        }
         ended.isOthersLead = !permitFor(session, "lead.show", manager);
     }
     happening.at = change.at();
@@ -246,7 +256,10 @@ Result<> CallService::follow(history::Change& change, const staff::Session& sess
     if (!followUp.made.empty())
         ended.task = followUp.made.front();
     const Subject subject = subjectOf(ended.lead, ended.touch);
-    PRIYOM_CHECK(change.record(op, subject.table, subject.id, {{QStringLiteral("touch"), ended.touch.value}, {kTasks, followUp.trace}}));
+    for (auto part = followUp.trace.begin(); part != followUp.trace.end(); ++part)
+        trace.insert(part.key(), part.value());
+    PRIYOM_CHECK(
+        change.record(op, subject.table, subject.id, {{QStringLiteral("touch"), ended.touch.value}, {kTasks, trace}}));
     return {};
 }
 

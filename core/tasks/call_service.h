@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/leads/lead.h"
 #include "core/staff/session.h"
 #include "core/tasks/task_rules.h"
 #include "core/touches/open_call.h"
@@ -82,7 +83,8 @@ public:
 
 private:
     [[nodiscard]] Result<touches::OpenCall> begin(history::Change& change, const touches::OpenCall& call);
-    [[nodiscard]] Result<> follow(history::Change& change, const staff::Session& session, const char* op, CallEnded& ended, Happening happening);
+    [[nodiscard]] Result<> follow(history::Change& change, const staff::Session& session, const char* op,
+                                  CallEnded& ended, Happening happening, const std::optional<leads::Lead>& before = {});
 
     storage::Database& m_database;
     const Clock& m_clock;

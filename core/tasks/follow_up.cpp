@@ -164,6 +164,42 @@ Result<> takeBackOne(history::Change& change, const Traced& before, const Task& 
     return {};
 }
 
+bool isDoneByRule(const history::Event& event)
+{
+    return event.op == QLatin1String("task.assign") && !event.actor.isValid();
+}
+
+int versionIn(const history::Event& event)
+{
+    return QJsonDocument::fromJson(event.detail).object().value(QLatin1String("task_version")).toInt();
+}
+
+// What was done to it since that version, with what made it so, the newest first; nothing where somebody has gone on
+// with it: what the shop's rule has handed on since was nobody's doing.
+Result<std::vector<history::Event>> handedSince(storage::Database& database, const QJsonArray& trace)
+{
+    PRIYOM_TRY(auto standing, standingChanges(database, TaskId(trace.at(0).toInteger())));
+    const auto handed = std::ranges::find(standing, trace.at(1).toInt(), versionIn);
+    if (handed == standing.end() || !std::all_of(standing.begin(), handed, isDoneByRule))
+        return std::vector<history::Event>();
+    return std::vector(standing.begin(), std::next(handed));
+}
+
+// To whose it was before, one after the other.
+Result<> giveBack(history::Change& change, const QJsonArray& trace)
+{
+    PRIYOM_TRY(const auto done, handedSince(change.database(), trace));
+    for (const history::Event& each : done) {
+        PRIYOM_TRY(const auto handed, traced(change.database(), trace));
+        if (!handed)
+            return {}; // deleted
+        Task after = handed->task;
+        putBack(after, QJsonDocument::fromJson(each.detail).object().value(QLatin1String("was")).toObject());
+        PRIYOM_CHECK(takeBackOne(change, *handed, after));
+    }
+    return {};
+}
+
 Result<> put(history::Change& change, const Traced& before, TaskState state)
 {
     Task after = before.task;
@@ -243,14 +279,8 @@ Result<> takeBackInChange(history::Change& change, const QJsonObject& trace)
         if (ended && ended->isUnchanged)
             PRIYOM_CHECK(put(change, *ended, TaskState::Open));
     }
-    for (const QJsonValue& value : trace[kHanded].toArray()) {
-        PRIYOM_TRY(const auto handed, traced(change.database(), value.toArray()));
-        if (!handed || !handed->isUnchanged || !handed->standing)
-            continue;
-        Task after = handed->task;
-        putBack(after, QJsonDocument::fromJson(handed->standing->detail).object().value(QLatin1String("was")).toObject());
-        PRIYOM_CHECK(takeBackOne(change, *handed, after));
-    }
+    for (const QJsonValue& value : trace[kHanded].toArray())
+        PRIYOM_CHECK(giveBack(change, value.toArray()));
     return {};
 }
 

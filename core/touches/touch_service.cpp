@@ -11,7 +11,9 @@
 #include "core/leads/lead_changes.h"
 #include "core/leads/lead_service.h"
 #include "core/leads/lead_store.h"
+#include "core/leads/taking.h"
 #include "core/staff/rights.h"
+#include "core/touches/hand_over.h"
 #include "core/touches/reply_rule.h"
 #include "core/touches/touch_store.h"
 
@@ -52,6 +54,7 @@ struct Said
     leads::LeadEdit edit;
     QString manager; // empty: as it was
     bool isOwnCall = false; // begun by this person, whosever the lead is by now
+    bool isRequest = false; // with it the request came: whose that is, is said with the request
 };
 
 Result<Noted> saveLead(storage::Database& database, const leads::Lead& before, leads::Lead after)
@@ -81,6 +84,8 @@ Result<Noted> placeOnLead(history::Change& change, const staff::Session& session
     PRIYOM_TRY(const catalog::Channel channel, catalog::channelById(database, before.channel));
     PRIYOM_TRY(leads::Lead after, leads::LeadService::toldInChange(change, session, before, said.edit, said.manager));
     applyReply(after, touch, channel.kind);
+    if (!said.isRequest && isHumanWord(touch) && touch.person == session.person)
+        leads::takeByWorking(after, session);
     PRIYOM_TRY(Noted noted, saveLead(database, before, after));
     if (follower) {
         PRIYOM_TRY(const QJsonObject handed, follower->handed(change, before, after));
@@ -264,7 +269,9 @@ Result<LeadId> TouchService::addLead(const staff::Session& session, const leads:
     if (known) // with the call in which it was told
         return known->id;
     PRIYOM_TRY(told.lead, leads::LeadService::addInChange(change, session, draft));
-    const auto noted = addWith(change, session, told, {}, m_follower);
+    Said request;
+    request.isRequest = true;
+    const auto noted = addWith(change, session, told, request, m_follower);
     if (!noted && noted.error().code != ErrorCode::NotAllowed)
         return tl::unexpected(noted.error());
     PRIYOM_CHECK(change.commit());

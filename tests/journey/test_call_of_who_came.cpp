@@ -16,15 +16,7 @@ namespace {
 Result<> whoCame(Services& services, const Session& session)
 {
     PRIYOM_CHECK(clinicWithLead(services, session));
-    bookings::MoveDraft move;
-    move.lead = LeadId(1);
-    move.to = Stage::Came;
-    move.appointment.emplace();
-    move.appointment->specialist = QStringLiteral("Юлия Крылова");
-    move.appointment->service = QStringLiteral("Консультация ортодонта");
-    move.appointment->start = DeskWindow::moment(15, 14, 0);
-    PRIYOM_CHECK(services.bookings.moveLead(session, move));
-    return {};
+    return moveToVisit(services, session, LeadId(1), Stage::Came, DeskWindow::moment(15, 14, 0));
 }
 
 // F5 on the card, F5 once more, «Записать».

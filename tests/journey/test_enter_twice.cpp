@@ -2,6 +2,8 @@
 // A key pressed again before the shop has answered does what it says once.
 #include "tests/support/client_tasks_window.h"
 #include "tests/support/clinic.h"
+#include "tests/support/refused_form.h"
+#include "ui/calls/call_desk.h"
 
 using namespace priyom;
 using namespace priyom::test;
@@ -14,14 +16,7 @@ namespace {
 Result<> withVisitToPay(Services& services, const Session& session)
 {
     PRIYOM_CHECK(clinicWithLead(services, session));
-    bookings::MoveDraft move;
-    move.lead = LeadId(1);
-    move.to = Stage::Confirmed;
-    move.appointment.emplace();
-    move.appointment->specialist = QStringLiteral("Юлия Крылова");
-    move.appointment->start = DeskWindow::moment(15, 14, 10);
-    PRIYOM_CHECK(services.bookings.moveLead(session, move));
-    return {};
+    return moveToVisit(services, session, LeadId(1), Stage::Confirmed, DeskWindow::moment(15, 14, 10));
 }
 
 std::optional<bookings::LeadStory> storyOf(DeskWindow& desk, LeadId lead = LeadId(1))
@@ -126,28 +121,30 @@ private Q_SLOTS:
         QCOMPARE(storyOf(desk)->touches.size(), 1U);
     }
 
-    // What somebody else has changed meanwhile is said, and does not leave a form that answers to nothing.
-    void aRefusedFormGoesOn()
+    // A result that comes too late is said to, and leaves no form that answers to nothing.
+    void aRefusedCallGoesOn()
     {
         DeskWindow desk;
         QVERIFY(desk.open(clinicWithLead));
         QVERIFY(desk.goToCard(LeadId(1)));
-        press(Qt::Key_E, Qt::ControlModifier);
+        press(Qt::Key_F5);
+        QTRY_VERIFY(desk.page->calls().isOn());
+        QVERIFY(desk.settle());
+        press(Qt::Key_F5);
         QTRY_VERIFY(desk.dialog());
-        QVERIFY(desk.ask<leads::Lead>([](Services& services, const Session& session) {
-            leads::LeadEdit edit;
-            edit.note = QStringLiteral("Просила позвонить");
-            return services.leads.edit(session, LeadId(1), edit);
-        }));
-        QVERIFY(tabTo(QStringLiteral("Пожелание")));
-        typeText(QStringLiteral("после 15"));
-        press(Qt::Key_Return);
-        QTRY_VERIFY(desk.dialog()->isEnabled());
-        QVERIFY(says(*desk.dialog(), QStringLiteral("Запись изменилась")));
-        typeText(QStringLiteral("!"));
+        QVERIFY(desk.ask<void>([](Services& services, const Session& session) {
+            return services.calls.drop(session);
+        })); // at another window
+        press(Qt::Key_1);
+        QVERIFY(isRefused(desk, QStringLiteral("Этот звонок уже завершён")));
+        press(Qt::Key_5); // is heard again: when to call back
         QVERIFY(desk.dialog()->isAncestorOf(QApplication::focusWidget()));
+        press(Qt::Key_Escape); // to the results
+        QVERIFY(desk.dialog());
         press(Qt::Key_Escape);
         QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        QVERIFY(storyOf(desk)->touches.empty());
     }
 };
 

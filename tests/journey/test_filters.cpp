@@ -62,14 +62,7 @@ private Q_SLOTS:
         DeskWindow desk;
         QVERIFY(desk.open([](Services& services, const Session& session) -> Result<> {
             PRIYOM_CHECK(threeRequests(services, session));
-            bookings::MoveDraft came;
-            came.lead = LeadId(2);
-            came.to = Stage::Came;
-            came.appointment.emplace();
-            came.appointment->specialist = QStringLiteral("Юлия Крылова");
-            came.appointment->start = DeskWindow::moment(15, 14, 0);
-            PRIYOM_CHECK(services.bookings.moveLead(session, came));
-            return {};
+            return moveToVisit(services, session, LeadId(2), Stage::Came, DeskWindow::moment(15, 14, 0));
         }));
         const auto stages = [&desk] {
             QStringList on;

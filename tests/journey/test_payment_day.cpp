@@ -23,14 +23,7 @@ constexpr auto kPrice = Money::ofMinor(350'000);
 Result<> clinicWithClientAtTheDesk(Services& services, const Session& session)
 {
     PRIYOM_CHECK(clinicWithLead(services, session));
-    bookings::MoveDraft move;
-    move.lead = LeadId(1);
-    move.to = Stage::Confirmed;
-    move.appointment.emplace();
-    move.appointment->specialist = QStringLiteral("Юлия Крылова");
-    move.appointment->start = DeskWindow::moment(15, 14, 10);
-    PRIYOM_CHECK(services.bookings.moveLead(session, move));
-    return {};
+    return moveToVisit(services, session, LeadId(1), Stage::Confirmed, DeskWindow::moment(15, 14, 10));
 }
 
 // The sum stands in the sentence as the program writes it.

@@ -46,6 +46,20 @@ inline Result<> clinicWithTwoLeads(backend::Services& services, const staff::Ses
     return addRequest(services, session, QStringLiteral("Глеб Титов"), QStringLiteral("+79190595622"));
 }
 
+// A visit with Юлия Крылова at that time, and the request moved with it.
+inline Result<> moveToVisit(backend::Services& services, const staff::Session& session, LeadId lead, leads::Stage to,
+                            Instant start)
+{
+    bookings::MoveDraft move;
+    move.lead = lead;
+    move.to = to;
+    move.appointment.emplace();
+    move.appointment->specialist = QStringLiteral("Юлия Крылова");
+    move.appointment->start = start;
+    PRIYOM_CHECK(services.bookings.moveLead(session, move));
+    return {};
+}
+
 inline bool says(const QWidget& widget, const QString& text)
 {
     const auto labels = widget.findChildren<QLabel*>();

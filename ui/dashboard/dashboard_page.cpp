@@ -8,6 +8,8 @@
 #include "ui/kit/keys.h"
 #include "ui/words/error_text.h"
 
+#include <QPointer>
+
 #include <chrono>
 
 namespace priyom::dashboard {
@@ -22,13 +24,20 @@ struct Shown
     bool isEmpty = false;
 };
 
-struct Breaches
+} // namespace
+
+struct DashboardPage::BreachQuestion
 {
-    std::vector<notices::NoticeLine> lines;
-    Zone zone = Zone::utc();
+    PersonId person; // invalid: everybody's
+    reports::DaySpan days;
+    std::optional<notices::BreachCursor> after;
 };
 
-} // namespace
+struct DashboardPage::Breaches
+{
+    notices::BreachPage page;
+    Zone zone = Zone::utc();
+};
 
 DashboardPage::DashboardPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, QObject* parent)
     : shell::Page(parent), m_theme(theme), m_backend(backend), m_shell(shell)
@@ -134,27 +143,49 @@ void DashboardPage::open(const reports::FigureQuery& query, const QString& title
         });
 }
 
+void DashboardPage::askBreaches(const BreachQuestion& question, std::function<void(Result<Breaches>)> done)
+{
+    m_backend.ask(
+        this,
+        [question](backend::Services& services, const staff::Session& session) -> Result<Breaches> {
+            Breaches read;
+            read.zone = services.place.zone();
+            const Period period = read.zone.days(question.days.first, question.days.last.addDays(1));
+            PRIYOM_TRY(read.page, services.notices.breachLines(session, period, question.person, question.after));
+            return read;
+        },
+        std::move(done));
+}
+
 void DashboardPage::openBreaches(PersonId person, const reports::DaySpan& days, const QString& title)
 {
     ++m_opening;
-    m_backend.ask(
-        this,
-        [person, days](backend::Services& services, const staff::Session& session) -> Result<Breaches> {
-            Breaches read;
-            read.zone = services.place.zone();
-            PRIYOM_TRY(read.lines, services.notices.breachLines(session, read.zone.days(days.first, days.last.addDays(1)), person));
-            return read;
-        },
-        [this, title](Result<Breaches> read) {
-            --m_opening;
-            if (!read) {
-                m_view->setProblem(words::errorText(read.error()));
-                return;
-            }
-            auto* dialog = new records::BreachDialog(m_theme, title, std::move(read->lines), read->zone);
-            connect(dialog, &records::BreachDialog::leadAsked, this, &DashboardPage::leadAsked);
-            m_shell.openDialog(dialog);
-        });
+    askBreaches({person, days, {}}, [this, person, days, title](Result<Breaches> read) {
+        --m_opening;
+        if (!read) {
+            m_view->setProblem(words::errorText(read.error()));
+            return;
+        }
+        auto* dialog = new records::BreachDialog(m_theme, title, read->page, read->zone);
+        connect(dialog, &records::BreachDialog::leadAsked, this, &DashboardPage::leadAsked);
+        connect(dialog, &records::BreachDialog::moreAsked, this,
+                [this, person, days, dialog](const notices::BreachCursor& after) {
+                    appendBreaches(dialog, {person, days, after});
+                });
+        m_shell.openDialog(dialog);
+    });
+}
+
+void DashboardPage::appendBreaches(records::BreachDialog* dialog, const BreachQuestion& question)
+{
+    askBreaches(question, [this, open = QPointer(dialog)](const Result<Breaches>& read) {
+        if (!open)
+            return; // closed meanwhile
+        if (read)
+            open->append(read->page);
+        else
+            open->refuse(words::errorText(read.error()));
+    });
 }
 
 } // namespace priyom::dashboard

@@ -10,6 +10,10 @@
 
 #include <QTimer>
 
+namespace priyom::records {
+class BreachDialog;
+}
+
 namespace priyom::dashboard {
 
 class DashboardPage final : public shell::Page
@@ -40,6 +44,10 @@ private:
     void reload();
     void open(const reports::FigureQuery& query, const QString& title);
     void openBreaches(PersonId person, const reports::DaySpan& days, const QString& title);
+    struct BreachQuestion;
+    struct Breaches;
+    void askBreaches(const BreachQuestion& question, std::function<void(Result<Breaches>)> done);
+    void appendBreaches(records::BreachDialog* dialog, const BreachQuestion& question);
 
     const theme::Theme& m_theme;
     backend::Backend& m_backend;

@@ -31,6 +31,7 @@ TextTable::TextTable(const Theme& theme, QList<TableColumn> columns, QWidget* pa
     setModel(m_model);
     styleTable(this, theme);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(index.row()); });
+    connect(m_model, &TextTableModel::moreAsked, this, &TextTable::moreAsked);
     followTheme(this, theme, [this] { fitColumns(); });
 }
 
@@ -53,6 +54,16 @@ void TextTable::setRows(QList<TableRow> rows)
     fitColumns();
     if (m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0, 0));
+}
+
+void TextTable::appendRows(QList<TableRow> rows)
+{
+    m_model->append(std::move(rows));
+}
+
+void TextTable::setMore(bool more)
+{
+    m_model->setMore(more);
 }
 
 void TextTable::fitColumns()

@@ -37,12 +37,17 @@ public:
     // chosen is what Enter opens.
     void setInCard();
     void setRows(QList<TableRow> rows);
+    // Behind those that are there, where they were asked for.
+    void appendRows(QList<TableRow> rows);
+    // There are more: moreAsked() comes once the last row is seen.
+    void setMore(bool more);
     // Other columns, as when the same table shows another chart.
     void setColumns(QList<TableColumn> columns);
     [[nodiscard]] QString currentRowText() const;
 
 Q_SIGNALS:
     void opened(int row); // Enter or a double click
+    void moreAsked();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

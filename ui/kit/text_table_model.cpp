@@ -17,6 +17,34 @@ void TextTableModel::setRows(QList<TableRow> rows)
     endResetModel();
 }
 
+void TextTableModel::append(QList<TableRow> rows)
+{
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
+    m_rows += std::move(rows);
+    endInsertRows();
+}
+
+void TextTableModel::setMore(bool more)
+{
+    m_more = more;
+}
+
+bool TextTableModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_more;
+}
+
+// Asked once: until they are here, nobody knows whether there are more behind them.
+void TextTableModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_more = false;
+    Q_EMIT moreAsked();
+}
+
 void TextTableModel::setColumns(QList<TableColumn> columns)
 {
     beginResetModel();

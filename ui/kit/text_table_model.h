@@ -16,6 +16,8 @@ public:
     explicit TextTableModel(QList<TableColumn> columns, QObject* parent = nullptr);
 
     void setRows(QList<TableRow> rows);
+    void append(QList<TableRow> rows);
+    void setMore(bool more); // there are rows that are not here yet
     void setColumns(QList<TableColumn> columns);
     [[nodiscard]] const QList<TableColumn>& columns() const { return m_columns; }
 
@@ -23,10 +25,16 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    void moreAsked();
 
 private:
     QList<TableColumn> m_columns;
     QList<TableRow> m_rows;
+    bool m_more = false;
 };
 
 } // namespace priyom::kit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/story_lines.h"
 
+#include "core/history/put_back.h"
 #include "core/touches/hand_over.h"
 #include "ui/leads/told_lines.h"
 #include "ui/words/date_text.h"
@@ -40,6 +41,8 @@ public:
             StoryLine line = ofEvent(event);
             if (!line.what.isEmpty())
                 lines.append(std::move(line));
+            if (hasTaken(event))
+                lines.append({event.at, Icon::User, tr("Взят из общей очереди"), person(event.actor), {}, {}});
         }
         for (const Touch& touch : m_story.touches)
             lines.append(ofTouch(touch));
@@ -77,6 +80,17 @@ private:
             if (said.contains(QLatin1String(text)))
                 changed += name;
         return changed;
+    }
+
+    // Nobody answered for it, and who did this does since (leads/taking.h): it was not given to them by hand, nor by the rule.
+    [[nodiscard]] static bool hasTaken(const history::Event& event)
+    {
+        static constexpr const char* kWork[] = {"lead.move", "visit.book", "visit.move", "visit.set", "touch.add"};
+        const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
+        const QJsonValue was = detail.value(QLatin1String("was")).toObject().value(QLatin1String("manager_id"));
+        const QJsonValue now = detail.value(history::kNow).toObject().value(QLatin1String("manager_id")); // a touch says it
+        const bool isWork = std::any_of(std::begin(kWork), std::end(kWork), [&](const char* op) { return event.op == QLatin1String(op); });
+        return isWork && was.isNull() && (now.isUndefined() || now.toInteger() == event.actor.value);
     }
 
     [[nodiscard]] StoryLine ofEvent(const history::Event& event) const

@@ -8,12 +8,11 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace priyom::records {
 
 using kit::Tone;
 using notices::BreachCause;
+using notices::BreachPage;
 using notices::NoticeLine;
 
 namespace {
@@ -22,34 +21,56 @@ constexpr QSize kSize(820, 480);
 
 } // namespace
 
-BreachDialog::BreachDialog(const kit::Theme& theme, const QString& title, std::vector<NoticeLine> lines, const Zone& zone, QWidget* parent)
-    : kit::DialogFrame(theme, parent), m_lines(std::move(lines))
+BreachDialog::BreachDialog(const kit::Theme& theme, const QString& title, const BreachPage& first, const Zone& zone,
+                           QWidget* parent)
+    : kit::DialogFrame(theme, parent), m_zone(zone),
+      m_table(
+          new kit::TextTable(theme, {{tr("Когда")}, {tr("Клиент")}, {tr("Что")}, {tr("Причина"), Qt::AlignLeft, true}}))
 {
-    const auto own = std::count_if(m_lines.begin(), m_lines.end(), [](const NoticeLine& line) { return line.notice.cause == BreachCause::Person; });
-    setTitle(title, tr("Всего %1, из них по своей вине %2. За пустую смену и полную очередь никого не винят.").arg(m_lines.size()).arg(own));
+    setTitle(title, tr("Всего %1, из них по своей вине %2. За пустую смену и полную очередь никого не винят.")
+                        .arg(first.all.all)
+                        .arg(first.all.own));
     setFixedSize(theme.px(kSize.width()), theme.px(kSize.height()));
-    auto* table = new kit::TextTable(theme, {{tr("Когда")}, {tr("Клиент")}, {tr("Что")}, {tr("Причина"), Qt::AlignLeft, true}});
-    table->setAccessibleName(title);
-    QList<kit::TableRow> rows;
-    for (const NoticeLine& line : m_lines)
-        rows.append(row(line, zone));
-    table->setRows(std::move(rows));
-    table->selectRow(0);
-    body()->addWidget(table, 1);
-    connect(table, &kit::TextTable::opened, this, &BreachDialog::open);
+    m_table->setAccessibleName(title);
+    m_table->setRows(take(first));
+    m_table->setMore(m_next.has_value());
+    m_table->selectRow(0);
+    body()->addWidget(m_table, 1);
+    connect(m_table, &kit::TextTable::opened, this, &BreachDialog::open);
+    connect(m_table, &kit::TextTable::moreAsked, this, [this] {
+        if (m_next)
+            Q_EMIT moreAsked(*m_next);
+    });
     auto* close = new kit::KeycapButton(theme, tr("Закрыть"), QStringLiteral("Esc"));
     close->setSize(kit::ButtonSize::Dialog);
     footer()->addWidget(close);
     connect(close, &QPushButton::clicked, this, &DialogFrame::dismiss);
-    setFirstFocus(table);
+    setFirstFocus(m_table);
     setContextKeys({{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("по строкам")},
                     {{QStringLiteral("Enter")}, tr("открыть лид")},
                     {{QStringLiteral("Esc")}, tr("закрыть")}});
 }
 
-kit::TableRow BreachDialog::row(const NoticeLine& line, const Zone& zone)
+void BreachDialog::append(const BreachPage& page)
 {
-    const LocalTime at = zone.local(line.notice.dueAt);
+    m_table->appendRows(take(page));
+    m_table->setMore(m_next.has_value());
+}
+
+QList<kit::TableRow> BreachDialog::take(const BreachPage& page)
+{
+    m_next = page.next;
+    QList<kit::TableRow> rows;
+    for (const NoticeLine& line : page.lines) {
+        m_leads.push_back(line.notice.lead);
+        rows.append(row(line));
+    }
+    return rows;
+}
+
+kit::TableRow BreachDialog::row(const NoticeLine& line) const
+{
+    const LocalTime at = m_zone.local(line.notice.dueAt);
     const QString cause = words::breachCauseText(line.notice.cause);
     const bool isOwn = line.notice.cause == BreachCause::Person;
     return {{QString(words::tableDateText(at.date) % QLatin1Char(' ') % words::timeText(at.time)), Tone::Second},
@@ -60,7 +81,7 @@ kit::TableRow BreachDialog::row(const NoticeLine& line, const Zone& zone)
 
 void BreachDialog::open(int row)
 {
-    const LeadId lead = m_lines.at(std::size_t(row)).notice.lead;
+    const LeadId lead = m_leads.at(std::size_t(row));
     dismiss();
     Q_EMIT leadAsked(lead);
 }

@@ -14,16 +14,24 @@ class BreachDialog final : public kit::DialogFrame
     Q_OBJECT
 
 public:
-    BreachDialog(const kit::Theme& theme, const QString& title, std::vector<notices::NoticeLine> lines, const Zone& zone, QWidget* parent = nullptr);
+    BreachDialog(const kit::Theme& theme, const QString& title, const notices::BreachPage& first, const Zone& zone,
+                 QWidget* parent = nullptr);
+
+    void append(const notices::BreachPage& page);
 
 Q_SIGNALS:
     void leadAsked(priyom::LeadId lead);
+    void moreAsked(const priyom::notices::BreachCursor& after);
 
 private:
-    [[nodiscard]] static kit::TableRow row(const notices::NoticeLine& line, const Zone& zone);
+    [[nodiscard]] kit::TableRow row(const notices::NoticeLine& line) const;
+    [[nodiscard]] QList<kit::TableRow> take(const notices::BreachPage& page);
     void open(int row);
 
-    std::vector<notices::NoticeLine> m_lines;
+    const Zone m_zone;
+    kit::TextTable* m_table;
+    std::vector<LeadId> m_leads; // of the rows
+    std::optional<notices::BreachCursor> m_next;
 };
 
 } // namespace priyom::records

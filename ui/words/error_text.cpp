@@ -237,7 +237,11 @@ public:
         if (error.detail == QLatin1String("merged"))
             return tr("Эта карточка уже объединена с другой. Откройте клиента снова.");
         if (error.detail == QLatin1String("merged_on"))
-            return tr("Разъединить нельзя: оставленную карточку после этого объединили ещё раз. Сначала верните то объединение.");
+            return tr("Разъединить нельзя: оставленную карточку после этого объединили ещё раз. Сначала верните то "
+                      "объединение.");
+        if (error.detail == QLatin1String("joined_in_bin"))
+            return tr("Разъединить пока нельзя: две заявки стали одной, и она в корзине. Верните её оттуда и "
+                      "разъедините снова.");
         if (error.detail == QLatin1String("changed"))
             return tr("Записи этого клиента с тех пор изменились, ничего не сделано. Откройте карточку и проверьте.");
         return tr("Запись изменилась, пока вы работали. Откройте её снова: %1").arg(recordWord(error.subject));
@@ -253,6 +257,8 @@ public:
         case ErrorCode::NotFound:
             if (error.subject.startsWith(QLatin1String("payment")))
                 return tr("Этой оплаты уже нет.");
+            if (error.subject == QLatin1String("call"))
+                return tr("Этот звонок уже завершён.");
             return tr("Не найдено: %1").arg(error.subject);
         case ErrorCode::MoveRefused:
             return moveRefused(error);

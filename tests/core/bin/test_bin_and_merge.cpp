@@ -119,15 +119,28 @@ private Q_SLOTS:
 
     void aRequestThatLiesInTheBinWithTheOneItIsPartOfHoldsThemTogether()
     {
-        const LeadId same = m_desk->shop.addLead(QStringLiteral("+79990000001"));
-        const ClientId third = clientOf(same);
-        QVERIFY_RESULT(m_desk->merges.merge(owner(), {m_kept, third, true, {}}));
-        QVERIFY_RESULT(m_desk->bin.deleteLead(owner(), m_keptLead)); // and what was joined to it
+        const ClientId third = joinAndDelete();
         const QByteArray before = m_desk->shop.contents();
         const auto refused = m_desk->merges.unmerge(owner(), third);
         QCOMPARE_ERROR(refused, ErrorCode::Conflict);
-        QCOMPARE(refused.error().detail, QStringLiteral("changed"));
+        QCOMPARE(refused.error().detail, QStringLiteral("joined_in_bin"));
         QCOMPARE(m_desk->shop.contents(), before);
+    }
+
+    void broughtBackItIsPartedWithThem()
+    {
+        const ClientId third = joinAndDelete();
+        QVERIFY_RESULT(m_desk->bin.restore(owner(), m_desk->bin.list(owner())->front().deletion));
+        QVERIFY_RESULT(m_desk->merges.unmerge(owner(), third));
+        QCOMPARE(rowsOf(third), 1);
+    }
+
+    void goneForGoodItHoldsNothingTogether()
+    {
+        const ClientId third = joinAndDelete();
+        m_desk->pass(std::chrono::days(91));
+        QVERIFY_RESULT(m_desk->bin.deleteLead(owner(), m_otherLead)); // what is old goes by the way
+        QVERIFY_RESULT(m_desk->merges.unmerge(owner(), third));
     }
 
 private:
@@ -156,6 +169,14 @@ private:
     {
         QVERIFY_RESULT(m_desk->merges.merge(owner(), {kept, other, false, {}}));
         m_desk->pass(std::chrono::minutes(1));
+    }
+
+    // A third one's request, found to be the same as the kept one's, and deleted with it.
+    ClientId joinAndDelete() const
+    {
+        const ClientId third = clientOf(m_desk->shop.addLead(QStringLiteral("+79990000001")));
+        const auto joined = m_desk->merges.merge(owner(), {m_kept, third, true, {}});
+        return joined && m_desk->bin.deleteLead(owner(), m_keptLead) ? third : ClientId();
     }
 
     int rowsOf(ClientId client) const

@@ -33,25 +33,43 @@ private Q_SLOTS:
     {
         const auto lines = m_notices->breachLines(m_shop->owner(), all(), {});
         QVERIFY_RESULT(lines);
-        QCOMPARE(lines->size(), 2U);
-        QCOMPARE(lines->front().notice.lead, m_other);
-        QCOMPARE(lines->front().notice.cause, BreachCause::NobodyOnShift);
-        QCOMPARE(lines->front().clientPhone, QStringLiteral("+79123054419"));
-        QVERIFY(m_notices->breachLines(m_shop->owner(), {all().to, all().to + std::chrono::hours(1)}, {})->empty());
+        QCOMPARE(lines->lines.size(), 2U);
+        QCOMPARE(lines->lines.front().notice.lead, m_other);
+        QCOMPARE(lines->lines.front().notice.cause, BreachCause::NobodyOnShift);
+        QCOMPARE(lines->lines.front().clientPhone, QStringLiteral("+79123054419"));
+        QVERIFY(
+            m_notices->breachLines(m_shop->owner(), {all().to, all().to + std::chrono::hours(1)}, {})->lines.empty());
     }
 
     void theyAreAsManyAsAreCounted()
     {
-        QCOMPARE(m_notices->breachLines(m_shop->owner(), all(), {})->size(),
+        QCOMPARE(m_notices->breachLines(m_shop->owner(), all(), {})->lines.size(),
                  m_notices->breaches(m_shop->owner(), all())->size());
+    }
+
+    void aPageGoesOnWhereTheOneBeforeItEnded()
+    {
+        const auto whole = m_notices->breachLines(m_shop->owner(), all(), {});
+        QVERIFY_RESULT(whole);
+        QVERIFY(!whole->next);
+        std::optional<BreachCursor> after;
+        for (const NoticeLine& line : whole->lines) {
+            const auto page = m_notices->breachLines(m_shop->owner(), all(), {}, after, 1);
+            QVERIFY_RESULT(page);
+            QCOMPARE(page->lines.size(), 1U);
+            QCOMPARE(page->lines.front().notice.id, line.notice.id);
+            QCOMPARE(page->all, (BreachTally{2, 1})); // of all pages
+            QCOMPARE(page->next.has_value(), line.notice.id != whole->lines.back().notice.id);
+            after = page->next;
+        }
     }
 
     void ofOnePersonThereAreTheirs()
     {
         const auto lines = m_notices->breachLines(m_shop->owner(), all(), m_shop->as(Role::Manager).person);
         QVERIFY_RESULT(lines);
-        QCOMPARE(lines->size(), 1U);
-        QCOMPARE(lines->front().notice.lead, m_lead);
+        QCOMPARE(lines->lines.size(), 1U);
+        QCOMPARE(lines->lines.front().notice.lead, m_lead);
     }
 
     void whoseFiguresAreTheirOwnIsGivenNoOthers()
@@ -59,8 +77,8 @@ private Q_SLOTS:
         const auto lines =
             m_notices->breachLines(m_shop->as(Role::Receptionist), all(), m_shop->as(Role::Manager).person);
         QVERIFY_RESULT(lines);
-        QCOMPARE(lines->size(), 1U);
-        QCOMPARE(lines->front().notice.lead, m_other);
+        QCOMPARE(lines->lines.size(), 1U);
+        QCOMPARE(lines->lines.front().notice.lead, m_other);
         QCOMPARE_ERROR(m_notices->breachLines(m_shop->as(Role::Specialist), all(), {}), ErrorCode::NotAllowed);
     }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ten thousand leads through a week of a real file, with a hundred restarts, nights and naps between: every notice that
-// came true while its lead still waited is stored once, at the first look after it, and shown once to whom it is for: of
-// every norm that the program says anything of, whoever looks.
+// Ten thousand leads through a week of a real file, with a hundred restarts, nights and naps between, and hands that
+// are moved forward and back by minutes, hours and years, asleep, awake and while it is closed, and put right again:
+// every notice that came true while its lead still waited is stored once, at the first look after it, and shown once to
+// whom it is for: of every norm that the program says anything of, whoever looks.
 #include "core/backend/services.h"
 #include "core/bookings/visit_store.h"
 #include "core/catalog/channel_store.h"
@@ -28,6 +29,8 @@ namespace {
 
 constexpr int kLeads = 10'000;
 constexpr int kRestarts = 100;
+constexpr int kMovedHands = 40;
+constexpr Milliseconds kLongestClosed = 48h; // over the holiday
 constexpr Instant kNever{std::numeric_limits<qint64>::max()};
 
 // What else befalls a lead.
@@ -45,6 +48,21 @@ struct Fate
     Instant ended = kNever; // called back, answered by a person, confirmed
     VisitId visit;
     ClientId client;
+};
+
+// The hands stood wrong from the one to the other, by the hands that are right. Back by no more than the shop was ever
+// closed they may have been put right, for all that the program knows: it puts off what it had said since.
+struct WrongHands
+{
+    Instant from;
+    Instant until;
+};
+
+struct Look
+{
+    Instant at;
+    Instant happened; // all that happened by then was written
+    bool byManager = false;
 };
 
 struct Told
@@ -238,8 +256,16 @@ private:
             look(byManager);
             if (random.bounded(10) == 0)
                 look(byManager); // nothing new is said at the same moment
+            if (int(m_wrong.size()) < kMovedHands && random.bounded(10) == 0) {
+                if (random.bounded(3) == 0) { // asleep
+                    pass(20min + Milliseconds(random.bounded(90 * 60'000)));
+                    happen();
+                }
+                moveHands(random);
+            }
         }
         QCOMPARE(restarts, kRestarts);
+        QCOMPARE(int(m_wrong.size()), kMovedHands);
         QVERIFY(event == events.end());
     }
 
@@ -247,6 +273,45 @@ private:
     {
         m_clock->advance(time);
         m_steady += time;
+    }
+
+    // Looked at by, and put right; nothing happens meanwhile.
+    void moveHands(QRandomGenerator& random)
+    {
+        static constexpr Milliseconds kMoves[] = {7min,      40min, 3h,     25h, 50h,  10 * 24h,
+                                                  400 * 24h, -7min, -40min, -3h, -50h, -10 * 24h};
+        const Milliseconds by = kMoves[random.bounded(int(std::size(kMoves)))];
+        const bool mayBeRight = by < 0ms && by > -kLongestClosed;
+        const Instant happened = m_clock->now();
+        m_clock->advance(by);
+        if (random.bounded(3) == 0)
+            open();
+        for (int looks = 1 + random.bounded(3); looks > 0; --looks) {
+            lookByWrongHands();
+            pass(10s);
+            if (random.bounded(6) == 0)
+                open();
+        }
+        if (mayBeRight) // in one run, or nobody could tell it from hours that passed
+            lookByWrongHands();
+        m_clock->advance(-by);
+        if (!mayBeRight && random.bounded(3) == 0)
+            open();
+        m_wrong.push_back({mayBeRight ? happened + by : happened, m_clock->now()});
+        look(random.bounded(2) == 0, happened);
+    }
+
+    void lookByWrongHands()
+    {
+        const auto watched = m_shop->services().notices.watch(m_owner);
+        QVERIFY_RESULT(watched);
+        QVERIFY2(watched->fresh.size() <= 5, "a storm"); // three that stand alone, or one for many, and the clock
+    }
+
+    [[nodiscard]] bool isOfWrongHands(Instant at) const
+    {
+        return std::any_of(m_wrong.begin(), m_wrong.end(),
+                           [&](const WrongHands& wrong) { return wrong.from <= at && at <= wrong.until; });
     }
 
     void arrive(Fate& fate)
@@ -273,27 +338,31 @@ private:
         QVERIFY_RESULT(leads::updateLead(m_shop->database(), *lead));
     }
 
-    void look(bool byManager)
+    void look(bool byManager) { look(byManager, m_clock->now()); }
+    void look(bool byManager, Instant happened)
     {
         const auto watched = m_shop->services().notices.watch(byManager ? m_managerSession : m_owner);
         QVERIFY_RESULT(watched);
         QVERIFY(!watched->next || *watched->next > m_clock->now());
-        if (m_looks.empty() || m_looks.back() != m_clock->now()) {
-            m_looks.push_back(m_clock->now());
-            m_lookedAsManager.push_back(byManager);
-        } else {
+        if (m_looks.empty() || m_looks.back().at != m_clock->now())
+            m_looks.push_back({m_clock->now(), happened, byManager});
+        else
             QVERIFY2(watched->fresh.empty(), "said twice at one moment");
-        }
         for (const NoticeLine& line : watched->fresh)
             QVERIFY2((byManager ? m_shownToManager : m_shown).insert(line.notice.id).second, "shown twice");
+    }
+
+    [[nodiscard]] std::vector<Look>::const_iterator firstLook(Instant from) const
+    {
+        return std::lower_bound(m_looks.begin(), m_looks.end(), from,
+                                [](const Look& look, Instant at) { return look.at < at; });
     }
 
     // When this must have been written: at the first look after it came true, if the lead waited still.
     std::optional<Instant> expected(Instant began, Instant until, Milliseconds working) const
     {
-        const Instant due = m_working->add(began, working);
-        const auto seen = std::lower_bound(m_looks.begin(), m_looks.end(), due);
-        return seen != m_looks.end() && *seen < until ? std::optional(*seen) : std::nullopt;
+        const auto seen = firstLook(m_working->add(began, working));
+        return seen != m_looks.end() && seen->happened < until ? std::optional(seen->at) : std::nullopt;
     }
 
     void check()
@@ -332,8 +401,25 @@ private:
             stored[{query->id<LeadId>(0), query->text(1), query->text(2)}] = query->instant(3);
         qInfo("%d notices of %d leads, %d looks, %d shown to the owner", rows, kLeads, int(m_looks.size()), int(m_shown.size()));
         QCOMPARE(rows, int(stored.size()));
+        int exact = 0;
+        for (const auto& [told, at] : wanted) {
+            const auto found = stored.find(told);
+            const bool isExact = found != stored.end() && (found->second == at || isOfWrongHands(at));
+            QVERIFY2(isExact, qPrintable(QStringLiteral("lead %1, %2 %3: wanted at %4, stored at %5")
+                                             .arg(told.lead.value)
+                                             .arg(told.rule, told.kind)
+                                             .arg((at - m_start).count())
+                                             .arg(found == stored.end() ? -1 : (found->second - m_start).count())));
+            exact += found->second == at ? 1 : 0;
+        }
+        for (const auto& [told, at] : stored)
+            if (!wanted.contains(told))
+                qWarning("lead %lld, %s %s: not wanted, stored at %lld", told.lead.value, qPrintable(told.rule), qPrintable(told.kind), qint64((at - m_start).count()));
+        if (stored.size() != wanted.size())
+            for (const WrongHands& wrong : m_wrong)
+                qWarning("wrong hands from %lld until %lld", qint64((wrong.from - m_start).count()), qint64((wrong.until - m_start).count()));
         QCOMPARE(stored.size(), wanted.size());
-        QVERIFY(stored == wanted);
+        QVERIFY(exact > rows * 3 / 4);
         QVERIFY(rows > kLeads / 2); // or the week was too kind to show anything
         checkShown(m_owner, m_shown, false);
         checkShown(m_managerSession, m_shownToManager, true);
@@ -347,14 +433,14 @@ private:
         QVERIFY_RESULT(lines);
         std::size_t theirs = 0;
         for (const NoticeLine& line : *lines) {
-            QVERIFY2(line.notice.kind != NoticeKind::ClockMoved, "nobody moved the hands");
-            const auto look = std::lower_bound(m_looks.begin(), m_looks.end(), line.notice.issuedAt);
-            QVERIFY(look != m_looks.end() && *look == line.notice.issuedAt);
-            const bool wasTheirs = m_lookedAsManager[std::size_t(look - m_looks.begin())] == isManager;
+            if (line.notice.kind == NoticeKind::ClockMoved || isOfWrongHands(line.notice.issuedAt))
+                continue;
+            const auto look = firstLook(line.notice.issuedAt);
+            QVERIFY(look != m_looks.end() && look->at == line.notice.issuedAt);
+            const bool wasTheirs = look->byManager == isManager;
             QCOMPARE(shown.contains(line.notice.id), wasTheirs);
             theirs += wasTheirs ? 1 : 0;
         }
-        QCOMPARE(shown.size(), theirs);
         QVERIFY(theirs > 50);
     }
 
@@ -372,9 +458,9 @@ private:
     PersonId m_manager;
     std::optional<schedule::WorkingClock> m_working;
     std::vector<Fate> m_fates;
-    std::vector<Instant> m_looks;
-    std::vector<bool> m_lookedAsManager; // at each of the looks
-    std::set<NoticeId> m_shown;          // to the owner
+    std::vector<Look> m_looks; // by hands that were right
+    std::vector<WrongHands> m_wrong;
+    std::set<NoticeId> m_shown; // to the owner
     std::set<NoticeId> m_shownToManager;
 };
 

@@ -25,6 +25,11 @@ NoticeLine breach(qint64 lead, const QString& name, sla::Rule rule, BreachCause 
     return line;
 }
 
+notices::BreachPage page(std::vector<NoticeLine> lines, int all)
+{
+    return {std::move(lines), std::nullopt, {all, 1}};
+}
+
 } // namespace
 
 class TestBreachesOpened final : public QObject
@@ -38,9 +43,10 @@ private Q_SLOTS:
     {
         records::BreachDialog dialog(
             m_theme, QStringLiteral("Просрочки: Кирилл Жуков"),
-            {breach(3, QStringLiteral("Глеб Фомин"), sla::Rule::Taken, BreachCause::Person),
-             breach(4, QStringLiteral("Марина Юдина"), sla::Rule::FirstReply, BreachCause::NobodyOnShift),
-             breach(5, QStringLiteral("Алла Зимина"), sla::Rule::Confirm, BreachCause::Unknown)},
+            page({breach(3, QStringLiteral("Глеб Фомин"), sla::Rule::Taken, BreachCause::Person),
+                  breach(4, QStringLiteral("Марина Юдина"), sla::Rule::FirstReply, BreachCause::NobodyOnShift),
+                  breach(5, QStringLiteral("Алла Зимина"), sla::Rule::Confirm, BreachCause::Unknown)},
+                 3),
             Zone::utc());
         QVERIFY2(dialog.accessibleDescription().startsWith(QStringLiteral("Всего 3, из них по своей вине 1")),
                  qPrintable(dialog.accessibleDescription()));
@@ -57,11 +63,36 @@ private Q_SLOTS:
                                     QStringLiteral("Алла Зимина | Запись не подтвердили в срок | неизвестна")}));
     }
 
+    void moreComeOnceTheLastIsReached()
+    {
+        std::vector<NoticeLine> lines;
+        for (int lead = 1; lead <= 40; ++lead)
+            lines.push_back(breach(lead, QStringLiteral("Клиент %1").arg(lead), sla::Rule::Taken, BreachCause::Person));
+        notices::BreachPage first = page(lines, 41);
+        first.next = notices::BreachCursor{lines.back().notice.dueAt, NoticeId(40)};
+        records::BreachDialog dialog(m_theme, QStringLiteral("Просрочки"), first, Zone::utc());
+        QSignalSpy more(&dialog, &records::BreachDialog::moreAsked);
+        QSignalSpy asked(&dialog, &records::BreachDialog::leadAsked);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        dialog.takeFocus();
+        QVERIFY(dialog.accessibleDescription().startsWith(QStringLiteral("Всего 41")));
+        QCOMPARE(more.size(), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_COMPARE(more.size(), 1);
+        QCOMPARE(more.front().front().value<notices::BreachCursor>().notice, NoticeId(40));
+        dialog.append(page({breach(77, QStringLiteral("Последний"), sla::Rule::Taken, BreachCause::Person)}, 41));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(asked.front().front().value<LeadId>(), LeadId(77));
+        QCOMPARE(more.size(), 1);
+    }
+
     void enterOpensTheRequest()
     {
-        records::BreachDialog dialog(m_theme, QStringLiteral("Просрочки"),
-                                     {breach(3, QStringLiteral("Глеб Фомин"), sla::Rule::Taken, BreachCause::Person)},
-                                     Zone::utc());
+        records::BreachDialog dialog(
+            m_theme, QStringLiteral("Просрочки"),
+            page({breach(3, QStringLiteral("Глеб Фомин"), sla::Rule::Taken, BreachCause::Person)}, 1), Zone::utc());
         QSignalSpy asked(&dialog, &records::BreachDialog::leadAsked);
         QSignalSpy closed(&dialog, &kit::DialogFrame::closed);
         dialog.show();

@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         const MessageFacts facts{QStringLiteral("Anna Smith"), {}, {}, {}, {}};
         QCOMPARE(filledMessage(shippedMessage(MessageKind::Return, Language::English), facts, Language::English),
-                 QStringLiteral("Hello Anna! We missed you at your visit. Shall we find another time?"));
+                 QStringLiteral("Hello, Anna! We missed you at your visit. Shall we find another time?"));
         QVERIFY(filledMessage(shippedMessage(MessageKind::Return, kRussian), facts, kRussian).contains(QStringLiteral("здравствуйте!")));
         for (const MessageKind kind : kAllMessageKinds)
             QVERIFY(shippedMessage(kind, kRussian) != shippedMessage(kind, Language::English));

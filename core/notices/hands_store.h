@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the paper tells of the hands of the clock. Events stand in the order in which they were written, which no clock
+// can turn round; what was written by hands that were wrong, and are known to have been, tells nothing of where they
+// stood.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/history/event.h"
+#include "core/notices/clock_jump.h"
+
+#include <vector>
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::notices {
+
+// Events by which that is known: hands that had leapt ahead were put right, and what was put right had been right.
+inline constexpr char kPutRight[] = "clock.put_right";
+inline constexpr char kHadBeenRight[] = "clock.had_been_right";
+// Under this name both say since which event all before them was written by wrong hands.
+inline constexpr QLatin1String kWrongSince("wrong_since");
+
+struct HandsOnPaper
+{
+    // Where the first of the events that are still to come stands, and how near to it they had come before: earlier by what
+    // they leapt on from there.
+    SteadyHands hands;
+    std::optional<EventSeq> aheadSince; // that event
+};
+
+[[nodiscard]] Result<HandsOnPaper> handsOnPaper(storage::Database& database, Instant now);
+// The last event that stands for work: a sign-in is written before the first look of a run, by the clock that is in
+// question.
+[[nodiscard]] Result<std::optional<Instant>> lastWorkAt(storage::Database& database);
+[[nodiscard]] Result<std::optional<history::Event>> lastPutRight(storage::Database& database);
+// What else was written with it, in its order.
+[[nodiscard]] Result<std::vector<history::Event>> writtenWith(storage::Database& database,
+                                                              const history::Event& putRight);
+
+// An instant at which something happened, in a row.
+struct Happened
+{
+    const char* table;
+    const char* column;
+    qint64 id = 0;
+    Instant at;
+};
+
+// Of all that happened to requests and was said about them: what is still to come.
+[[nodiscard]] Result<std::vector<Happened>> happenedAfter(storage::Database& database, Instant at);
+[[nodiscard]] Result<> moveHappened(storage::Database& database, const Happened& to);
+// By the names of table and column; nothing: there is no such place.
+[[nodiscard]] std::optional<Happened> happenedIn(const QString& table, const QString& column);
+
+} // namespace priyom::notices

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hands that had leapt ahead go back: what was said by instants that are still to come was said by a wrong clock. What
+// it said of those who waited before is taken away, by events that keep what it was, so that its one time is not used
+// up and no breach stands that never was. What came while the hands stood ahead is there, and so is what is true of it:
+// its instants go back with the hands. A request whose arrival lies in the future would wait unseen until then: its
+// norm would not run.
+//
+// Nobody knows which of the hands were right. When they come forward again before the time itself is there, what was
+// put right had been right, and all this is taken back.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/history/event.h"
+#include "core/notices/notice_planner.h"
+
+namespace priyom::history {
+class Change;
+}
+
+namespace priyom::notices {
+
+struct LeptAhead
+{
+    Instant from;    // the hands ran wrong since there
+    Milliseconds by; // went back by so much
+};
+
+[[nodiscard]] Result<> putRight(history::Change& change, const LeptAhead& hands);
+// Of what was said since that notice, as is left when norms run by hands that are right again.
+[[nodiscard]] Result<> voidSince(history::Change& change, NoticeId since, const std::vector<DueNotice>& tooEarly);
+[[nodiscard]] Result<> takeBackPutRight(history::Change& change, const history::Event& putRight);
+
+} // namespace priyom::notices
