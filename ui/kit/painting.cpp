@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/painting.h"
 
+#include "ui/kit/shaped_line.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -85,36 +87,30 @@ void drawFocusRing(QPainter& painter, const QRectF& where, double radius, const 
 int drawLine(QPainter& painter, const QRectF& where, const QString& text, const QFont& font, const QColor& color,
              Qt::Alignment alignment)
 {
-    // Shaping is most of what a page costs to paint: once to measure, once to draw, and not again in a layout of one line.
-    const QFontMetricsF metrics(font);
     const double room = std::ceil(where.width());
     QString shown = text;
     shown.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    double width = metrics.horizontalAdvance(shown);
-    if (width > room) {
-        shown = metrics.elidedText(shown, Qt::ElideRight, room);
-        width = metrics.horizontalAdvance(shown);
-    }
-    const double height = metrics.ascent() + metrics.descent();
-    const double spare = where.width() - width;
+    const ShapedLine& whole = shapedLine(shown, font);
+    const ShapedLine& line = whole.width > room ? shapedLine(elidedLine(shown, font, room), font) : whole;
+    const double spare = where.width() - line.width;
     const double left = alignment & Qt::AlignRight ? spare : alignment & Qt::AlignHCenter ? spare / 2 : 0;
-    const QPointF start(where.left() + left, where.top() + (where.height() - height) / 2 + metrics.ascent());
-    const bool clipped = spare < 0 || height > where.height();
+    const QPointF start(where.left() + left, where.top() + (where.height() - line.height) / 2);
+    const bool clipped = spare < 0 || line.height > where.height();
     painter.setFont(font);
     painter.setPen(color);
     if (clipped) {
         painter.save();
         painter.setClipRect(where, Qt::IntersectClip);
     }
-    painter.drawText(start, shown);
+    painter.drawStaticText(start, line.text);
     if (clipped)
         painter.restore();
-    return qRound(width);
+    return qRound(line.width);
 }
 
 int textWidth(const QString& text, const QFont& font)
 {
-    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text))); // rounded down the last letter would not fit
+    return int(std::ceil(shapedLine(text, font).width)); // rounded down the last letter would not fit
 }
 
 KeycapColors keycapColors(const Tokens& tokens)
