@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hands that had leapt ahead go back: what was said by instants that are still to come was said by a wrong clock. What
 // it said of those who waited before is taken away, by events that keep what it was, so that its one time is not used
-// up and no breach stands that never was. What came while the hands stood ahead is there, and so is what is true of it:
-// its instants go back with the hands. A request whose arrival lies in the future would wait unseen until then: its
-// norm would not run.
+// up and no breach stands that never was. What it said of those who came meanwhile is true: between the two it was as long.
 //
 // Nobody knows which of the hands were right. When they come forward again before the time itself is there, what was
-// put right had been right, and all this is taken back.
+// put right had been right, and all this is taken back. So nothing else is touched: what people wrote stands where it was
+// written, and a lead whose arrival lies in the future is seen at once and due when the hands are there.
 #pragma once
 
 #include "core/base/clock.h"
