@@ -2313,6 +2313,29 @@
     </message>
 </context>
 <context>
+    <name>MessageExample</name>
+    <message>
+        <source>Анна Соколова</source>
+        <translation>Anna Sokolova</translation>
+    </message>
+    <message>
+        <source>Чистка лица</source>
+        <translation>Face cleansing</translation>
+    </message>
+    <message>
+        <source>завтра, 16 октября, в 15:00</source>
+        <translation>tomorrow, 16 October, at 15:00</translation>
+    </message>
+    <message>
+        <source>Марина Носова</source>
+        <translation>Marina Nosova</translation>
+    </message>
+    <message>
+        <source>Челябинск, ул. Труда, 78</source>
+        <translation>Chelyabinsk, 78 Truda St.</translation>
+    </message>
+</context>
+<context>
     <name>MessageWords</name>
     <message>
         <source>{приветствие} Спасибо за обращение. Подскажите, когда вам удобно прийти?</source>
@@ -3885,6 +3908,10 @@
     <message>
         <source>Взят из общей очереди</source>
         <translation>Taken from the shared queue</translation>
+    </message>
+    <message>
+        <source>Запись изменена, время прежнее</source>
+        <translation>Booking changed, time as before</translation>
     </message>
 </context>
 <context>
@@ -9455,22 +9482,6 @@
         <translation>The program fills in: %1.</translation>
     </message>
     <message>
-        <source>Анна Соколова</source>
-        <translation>Anna Sokolova</translation>
-    </message>
-    <message>
-        <source>Чистка лица</source>
-        <translation>Facial</translation>
-    </message>
-    <message>
-        <source>завтра, 16 октября, в 15:00</source>
-        <translation>tomorrow, 16 October, at 15:00</translation>
-    </message>
-    <message>
-        <source>Марина Носова</source>
-        <translation>Marina Nosova</translation>
-    </message>
-    <message>
         <source>Этого программа не знает: %1.</source>
         <translation>The program does not know: %1.</translation>
     </message>
@@ -9497,10 +9508,6 @@
     <message>
         <source>в карточке клиента</source>
         <translation>in the client’s card</translation>
-    </message>
-    <message>
-        <source>Челябинск, ул. Труда, 78</source>
-        <translation>Chelyabinsk, 78 Truda St.</translation>
     </message>
     <message>
         <source>Язык сообщений</source>

@@ -10,6 +10,7 @@
 #include "core/history/undoing.h"
 #include "core/leads/lead_changes.h"
 #include "core/leads/lead_store.h"
+#include "core/leads/taking.h"
 #include "core/staff/rights.h"
 #include "core/tasks/follow_up.h"
 
@@ -48,6 +49,13 @@ Result<std::vector<history::Event>> eventsAround(storage::Database& database, co
     return events;
 }
 
+// A word to the client that changed nothing of the lead but whose it is.
+bool isTakingAlone(const history::Event& event, const QJsonObject& detail)
+{
+    return event.op == QLatin1String("touch.add") && detail.value(leads::kTaken).toBool()
+        && detail.value(QLatin1String("was")).toObject().keys() == QStringList{QStringLiteral("manager_id")};
+}
+
 // A call or a message takes nothing back and stands in no way: the versions tell whether it changed the lead, and one that
 // was taken back has left it as it was. Nor does a deletion or a payment that was taken back: every row is as it was. An
 // action that was taken back leads to the one before it; the undo says how it left lead and visit. What the shop's rule
@@ -76,7 +84,7 @@ Result<std::optional<LastAction>> lastAction(storage::Database& database, const 
         if (isUndone)
             continue;
         const int noted = detail.value(QLatin1String("lead_version")).toInt();
-        if (event.op == QLatin1String("lead.hand_out")) {
+        if (event.op == QLatin1String("lead.hand_out") || isTakingAlone(event, detail)) {
             wasHandedOut = true;
             version = version.value_or(noted);
             continue;

@@ -30,7 +30,8 @@ Result<bool> isFreeFor(storage::Database& database, ResourceId resource, const V
     return std::all_of(taken.begin(), taken.end(), [&](const TakenTime& other) { return other.visit == visit.id; });
 }
 
-Result<std::vector<ResourceId>> resourcesFor(storage::Database& database, const Visit& visit)
+Result<std::vector<ResourceId>> resourcesFor(storage::Database& database, const Visit& visit,
+                                             const std::function<bool(ResourceId)>& isPromised)
 {
     if (!visit.service.isValid())
         return std::vector<ResourceId>();
@@ -39,7 +40,7 @@ Result<std::vector<ResourceId>> resourcesFor(storage::Database& database, const 
     for (const catalog::ResourceChoice& choice : needs) {
         for (const ResourceId id : choice) {
             PRIYOM_TRY(const bool isFree, isFreeFor(database, id, visit));
-            if (!isFree)
+            if (!isFree || (isPromised && isPromised(id)))
                 busy += id;
         }
     }

@@ -20,7 +20,8 @@ namespace priyom::bookings {
                                              const std::function<bool(ResourceId)>& isFree);
 // Whether no other visit has it at this one's time.
 [[nodiscard]] Result<bool> isFreeFor(storage::Database& database, ResourceId resource, const Visit& visit);
-// For the visit's service, time and buffers.
-[[nodiscard]] Result<std::vector<ResourceId>> resourcesFor(storage::Database& database, const Visit& visit);
+// For the visit's service, time and buffers; what is promised to others, though not written, is not free.
+[[nodiscard]] Result<std::vector<ResourceId>> resourcesFor(storage::Database& database, const Visit& visit,
+                                                           const std::function<bool(ResourceId)>& isPromised = {});
 
 } // namespace priyom::bookings

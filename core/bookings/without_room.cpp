@@ -21,14 +21,28 @@ bool lacksRoom(const catalog::ServiceNeeds& needs, const std::vector<ResourceId>
 
 namespace {
 
-Result<bool> hasAllFree(storage::Database& database, const Visit& visit)
+struct Promise
 {
-    PRIYOM_TRY(const auto needed, resourcesFor(database, visit));
+    ResourceId resource;
+    Period time;
+};
+
+// Each is told as it will be once those before it have theirs.
+Result<bool> promiseAll(storage::Database& database, const Visit& visit, std::vector<Promise>& promised)
+{
+    const auto isPromised = [&](ResourceId id) {
+        return std::any_of(promised.begin(), promised.end(), [&](const Promise& other) {
+            return other.resource == id && other.time.from < visit.takes().to && visit.takes().from < other.time.to;
+        });
+    };
+    PRIYOM_TRY(const auto needed, resourcesFor(database, visit, isPromised));
     for (const ResourceId resource : needed) {
         PRIYOM_TRY(const bool isFree, isFreeFor(database, resource, visit));
-        if (!isFree)
+        if (!isFree || isPromised(resource))
             return false;
     }
+    for (const ResourceId resource : needed)
+        promised.push_back({resource, visit.takes()});
     return true;
 }
 
@@ -39,6 +53,7 @@ Result<std::vector<Roomless>> withoutRoom(storage::Database& database, Instant n
     PRIYOM_TRY(auto rows, needyRows(database, now));
     std::map<ServiceId, catalog::ServiceNeeds> known;
     std::vector<Roomless> without;
+    std::vector<Promise> promised;
     for (VisitRow& row : rows) {
         auto needs = known.find(row.visit.service);
         if (needs == known.end()) {
@@ -48,7 +63,7 @@ Result<std::vector<Roomless>> withoutRoom(storage::Database& database, Instant n
         PRIYOM_TRY(row.visit.resources, resourcesOf(database, row.visit.id));
         if (!lacksRoom(needs->second, row.visit.resources))
             continue;
-        PRIYOM_TRY(const bool isFree, hasAllFree(database, row.visit));
+        PRIYOM_TRY(const bool isFree, promiseAll(database, row.visit, promised));
         without.push_back({std::move(row), isFree});
     }
     return without;

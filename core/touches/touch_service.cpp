@@ -84,9 +84,12 @@ Result<Noted> placeOnLead(history::Change& change, const staff::Session& session
     PRIYOM_TRY(const catalog::Channel channel, catalog::channelById(database, before.channel));
     PRIYOM_TRY(leads::Lead after, leads::LeadService::toldInChange(change, session, before, said.edit, said.manager));
     applyReply(after, touch, channel.kind);
+    const PersonId given = after.manager;
     if (!said.isRequest && isHumanWord(touch) && touch.person == session.person)
         leads::takeByWorking(after, session);
     PRIYOM_TRY(Noted noted, saveLead(database, before, after));
+    if (after.manager != given)
+        noted.detail.insert(leads::kTaken, true);
     if (follower) {
         PRIYOM_TRY(const QJsonObject handed, follower->handed(change, before, after));
         if (!handed.isEmpty())

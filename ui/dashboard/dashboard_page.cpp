@@ -184,7 +184,7 @@ void DashboardPage::appendBreaches(records::BreachDialog* dialog, const BreachQu
         if (read)
             open->append(read->page);
         else
-            open->refuse(words::errorText(read.error()));
+            open->refuseMore(words::errorText(read.error()));
     });
 }
 

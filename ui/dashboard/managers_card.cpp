@@ -37,7 +37,7 @@ ManagersCard::ManagersCard(const kit::Theme& theme, QWidget* parent)
     m_table->setObjectName(QStringLiteral("managers"));
     m_table->setAccessibleName(tr("Менеджеры"));
     kit::styleTable(m_table, theme, true);
-    m_table->setItemDelegate(new ManagerDelegate(theme, m_table));
+    kit::setTableDelegate(m_table, new ManagerDelegate(theme, m_table));
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this); // its width is known, and a scroll bar comes and goes
     m_card->body()->addWidget(m_table, 1);

@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <cmath>
@@ -85,6 +86,7 @@ void TableDelegate::followMouse(QTableView* view)
 {
     m_view = view;
     view->viewport()->installEventFilter(this);
+    connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { hover(-1); });
 }
 
 bool TableDelegate::eventFilter(QObject* watched, QEvent* event)
@@ -170,9 +172,7 @@ QString TableDelegate::secondLine(const QModelIndex& index, double width) const
 
 void styleTable(QTableView* view, const Theme& theme, bool twoLines)
 {
-    auto* delegate = new TableDelegate(theme, view);
-    view->setItemDelegate(delegate);
-    delegate->followMouse(view);
+    setTableDelegate(view, new TableDelegate(theme, view));
     view->setShowGrid(false);
     view->setAlternatingRowColors(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -192,6 +192,13 @@ void styleTable(QTableView* view, const Theme& theme, bool twoLines)
         view->verticalHeader()->setDefaultSectionSize(theme.px(twoLines ? 46 : 34));
         view->horizontalHeader()->setFixedHeight(theme.px(28));
     });
+}
+
+void setTableDelegate(QTableView* view, TableDelegate* delegate)
+{
+    delete view->itemDelegate();
+    view->setItemDelegate(delegate);
+    delegate->followMouse(view);
 }
 
 void setTableEdge(QTableView* view, TableEdge edge)

@@ -69,6 +69,8 @@ inline constexpr int kPageEdge = 8;
 
 // Sets all of the above; `twoLines` makes the rows 46 px. The view follows the theme from then on.
 void styleTable(QTableView* view, const Theme& theme, bool twoLines = false);
+// One of its own for a table that has its look.
+void setTableDelegate(QTableView* view, TableDelegate* delegate);
 // Of a table that has its look.
 void setTableEdge(QTableView* view, TableEdge edge);
 

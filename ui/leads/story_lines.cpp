@@ -2,6 +2,7 @@
 #include "ui/leads/story_lines.h"
 
 #include "core/history/put_back.h"
+#include "core/leads/taking.h"
 #include "core/touches/hand_over.h"
 #include "ui/leads/told_lines.h"
 #include "ui/words/date_text.h"
@@ -90,7 +91,8 @@ private:
         const QJsonValue was = detail.value(QLatin1String("was")).toObject().value(QLatin1String("manager_id"));
         const QJsonValue now = detail.value(history::kNow).toObject().value(QLatin1String("manager_id")); // a touch says it
         const bool isWork = std::any_of(std::begin(kWork), std::end(kWork), [&](const char* op) { return event.op == QLatin1String(op); });
-        return isWork && was.isNull() && (now.isUndefined() || now.toInteger() == event.actor.value);
+        const bool isGiven = event.op == QLatin1String("touch.add") && !detail.value(leads::kTaken).toBool();
+        return isWork && !isGiven && was.isNull() && (now.isUndefined() || now.toInteger() == event.actor.value);
     }
 
     [[nodiscard]] StoryLine ofEvent(const history::Event& event) const
@@ -104,6 +106,9 @@ private:
             line.what = tr("Лид создан, %1").arg(words::channelWord(m_story.card.channelKey));
             if (!m_story.card.managerName.isEmpty() && m_story.card.managerName != line.who)
                 line.who = tr("%1, ответственный: %2").arg(line.who, m_story.card.managerName);
+        } else if (event.op == QLatin1String("visit.move") && !detail.contains(QLatin1String("start_at"))) {
+            line.icon = Icon::Calendar;
+            line.what = tr("Запись изменена, время прежнее");
         } else if (event.op == QLatin1String("visit.book") || event.op == QLatin1String("visit.move")) {
             const Instant start(detail.value(QStringLiteral("start_at")).toInteger());
             line.icon = Icon::Calendar;

@@ -57,6 +57,12 @@ void BreachDialog::append(const BreachPage& page)
     m_table->setMore(m_next.has_value());
 }
 
+void BreachDialog::refuseMore(const QString& why)
+{
+    refuse(why);
+    m_table->setMore(m_next.has_value()); // to be asked again
+}
+
 QList<kit::TableRow> BreachDialog::take(const BreachPage& page)
 {
     m_next = page.next;

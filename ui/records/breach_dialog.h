@@ -17,6 +17,7 @@ public:
     BreachDialog(const kit::Theme& theme, const QString& title, const notices::BreachPage& first, const Zone& zone,
                  QWidget* parent = nullptr);
 
+    void refuseMore(const QString& why);
     void append(const notices::BreachPage& page);
 
 Q_SIGNALS:

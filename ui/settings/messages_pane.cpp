@@ -32,6 +32,15 @@ QString languageName(words::Language language)
     return language == words::Language::English ? QStringLiteral("English") : QStringLiteral("Русский");
 }
 
+desk::MessageFacts exampleFacts(words::Language language)
+{
+    const auto in = [language](const char* source) { return words::inLanguage(language, "MessageExample", source); };
+    return {in(QT_TRANSLATE_NOOP("MessageExample", "Анна Соколова")), in(QT_TRANSLATE_NOOP("MessageExample", "Чистка лица")),
+            in(QT_TRANSLATE_NOOP("MessageExample", "завтра, 16 октября, в 15:00")),
+            in(QT_TRANSLATE_NOOP("MessageExample", "Марина Носова")),
+            in(QT_TRANSLATE_NOOP("MessageExample", "Челябинск, ул. Труда, 78"))};
+}
+
 QVBoxLayout* formOf(kit::TitledCard* card)
 {
     auto* column = new QVBoxLayout;
@@ -95,8 +104,7 @@ void MessagesPane::showExample()
 {
     const QString typed = m_rows.at(m_current).text->toPlainText().trimmed();
     const QString text = typed.isEmpty() ? desk::shippedMessage(m_rows.at(m_current).kind, language()) : typed;
-    m_example->setText(desk::filledMessage(
-        text, {tr("Анна Соколова"), tr("Чистка лица"), tr("завтра, 16 октября, в 15:00"), tr("Марина Носова"), tr("Челябинск, ул. Труда, 78")}, language()));
+    m_example->setText(desk::filledMessage(text, exampleFacts(language()), language()));
     const QStringList unknown = desk::unknownPlaces(text);
     m_unknown->setText(tr("Этого программа не знает: %1.").arg(unknown.join(QStringLiteral(", "))));
     m_unknown->setVisible(!unknown.isEmpty());

@@ -51,9 +51,10 @@ void UnresolvedDesk::read()
 {
     ++m_asked;
     m_readAt = m_clock.now();
+    const bool counts = m_isWanted || m_dialog;
     m_backend.ask(
         this,
-        [counts = m_isWanted || m_dialog](Services& services, const Session& session) -> Result<Read> {
+        [counts](Services& services, const Session& session) -> Result<Read> {
             Read read;
             PRIYOM_TRY(read.visits, services.visitDesk.unresolved(session));
             if (counts) {
@@ -61,7 +62,7 @@ void UnresolvedDesk::read()
             }
             return read;
         },
-        [this](Result<Read> read) {
+        [this, counts](Result<Read> read) {
             ++m_answered;
             if (!read && read.error().code != ErrorCode::NotAllowed) { // what was read before stays
                 m_isWanted = false;
@@ -73,7 +74,7 @@ void UnresolvedDesk::read()
             if (m_dialog)
                 m_dialog->setVisits(m_visits, m_clock.now());
             Q_EMIT changed();
-            if (std::exchange(m_isWanted, false))
+            if (counts && std::exchange(m_isWanted, false)) // what was asked before that is answered first
                 show();
         });
 }

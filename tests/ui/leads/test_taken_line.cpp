@@ -23,7 +23,8 @@ private Q_SLOTS:
         };
         row("moved", "lead.move", R"({"from":"new","to":"qualified","was":{"manager_id":null,"stage":"new"}})", true);
         row("moved, and theirs already", "lead.move", R"({"from":"new","to":"qualified","was":{"stage":"new"}})", false);
-        row("a message", "touch.add", R"({"was":{"manager_id":null},"now":{"manager_id":7}})", true);
+        row("a message", "touch.add", R"({"was":{"manager_id":null},"now":{"manager_id":7},"taken":true})", true);
+        row("told, and given to oneself", "touch.add", R"({"was":{"manager_id":null},"now":{"manager_id":7}})", false);
         row("told, and given to another", "touch.add", R"({"was":{"manager_id":null},"now":{"manager_id":8}})", false);
         row("assigned by hand", "lead.assign", R"({"was":{"manager_id":null}})", false);
         row("handed out", "lead.hand_out", R"({"was":{"manager_id":null}})", false);
