@@ -83,6 +83,22 @@ private Q_SLOTS:
         QCOMPARE(whose(), m_desk->shop.as(Role::Manager).person);
     }
 
+    // As where the shop's rule hands it out meanwhile.
+    void whatWasDoneBeforeItWasTakenIsStillTakenBack()
+    {
+        const staff::Session receptionist = m_desk->shop.as(Role::Receptionist);
+        QVERIFY(does(QStringLiteral("meeting"), receptionist)); // answered: the next word changes nothing but whose it is
+        m_desk->pass(std::chrono::minutes(1));
+        QVERIFY(does(QStringLiteral("move"), receptionist));
+        m_desk->pass(std::chrono::minutes(1));
+        QVERIFY(does(QStringLiteral("message"), m_desk->shop.as(Role::Manager)));
+        QCOMPARE(whose(), m_desk->shop.as(Role::Manager).person);
+        m_desk->pass(std::chrono::minutes(1));
+        QVERIFY_RESULT(m_desk->shop.bookings->undoLead(receptionist, m_lead));
+        QCOMPARE(leads::leadById(m_desk->database(), m_lead)->stage, leads::Stage::New);
+        QCOMPARE(whose(), m_desk->shop.as(Role::Manager).person);
+    }
+
     void whatABotWroteTakesNothing()
     {
         touches::Touch word;

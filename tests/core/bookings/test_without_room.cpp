@@ -4,6 +4,7 @@
 #include "core/bookings/visit_desk.h"
 #include "core/catalog/resource_service.h"
 #include "core/catalog/service_store.h"
+#include "core/staff/person_store.h"
 #include "tests/support/desk_shop.h"
 #include "tests/support/verify_result.h"
 
@@ -80,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(without(), QStringList());
     }
 
+    void oneRoomIsNotPromisedTwice()
+    {
+        const auto other = staff::insertPerson(*m_shop->database, QStringLiteral("Вторая"), {staff::Role::Specialist});
+        QVERIFY_RESULT(other);
+        book("Вера", 60);
+        book("Олег", 60, QStringLiteral("Вторая"));
+        book("Яна", 600);
+        QVERIFY_RESULT(m_resources->add(m_shop->owner(), {{}, catalog::ResourceKind::Room, QStringLiteral("Кабинет 1"), true}, {m_service.id}));
+        QCOMPARE(without(), (QStringList{QStringLiteral("Вера"), QStringLiteral("Олег nowhere"), QStringLiteral("Яна")}));
+        QVERIFY_RESULT(m_resources->add(m_shop->owner(), {{}, catalog::ResourceKind::Room, QStringLiteral("Кабинет 2"), true}, {m_service.id}));
+        QCOMPARE(without(), (QStringList{QStringLiteral("Вера"), QStringLiteral("Олег"), QStringLiteral("Яна")})); // either will do
+    }
+
     void onlyWhoSetsRoomsIsTold()
     {
         QCOMPARE_ERROR(VisitDesk(*m_shop->database, m_shop->clock).withoutRoom(m_shop->as(staff::Role::Manager)), ErrorCode::NotAllowed);
@@ -99,11 +113,13 @@ private:
         appointment.service = m_service.name;
         return appointment;
     }
-    VisitId book(const char* client, int minute)
+    VisitId book(const char* client, int minute, const QString& specialist = {})
     {
         BookDraft draft;
         draft.clientName = QString::fromUtf8(client);
         draft.appointment = at(minute);
+        if (!specialist.isEmpty())
+            draft.appointment.specialist = specialist;
         const auto booked = m_shop->bookings->book(m_shop->owner(), draft);
         return booked ? booked->visit->id : VisitId();
     }
