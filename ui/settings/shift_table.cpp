@@ -17,6 +17,7 @@ namespace priyom::settingsui {
 namespace {
 
 constexpr int kPersonWidth = 180;
+constexpr int kLeastDay = 16; // 31 of them stand beside the names in the smallest window
 
 struct CellBox
 {
@@ -60,6 +61,7 @@ ShiftTable::ShiftTable(const theme::Theme& theme) : m_model(new ShiftModel(this)
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Смены по дням"));
+    horizontalHeader()->setMinimumSectionSize(kLeastDay);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(ShiftModel::kPersonColumn, QHeaderView::Fixed);
     kit::followTheme(this, theme, [this, &theme] { setColumnWidth(ShiftModel::kPersonColumn, theme.px(kPersonWidth)); });
