@@ -31,12 +31,12 @@ QStringList daysOf(Settings& shop)
     const auto days = shop.desk.ask<QStringList>([](Services& services, const Session& session) -> Result<QStringList> {
         PRIYOM_TRY(const auto shifts, services.schedule.shifts(session, QDate(2026, 10, 1), QDate(2026, 11, 1)));
         PRIYOM_TRY(const auto people, services.staff.list(session));
-        QStringList days;
+        QStringList found;
         for (const schedule::Shift& shift : shifts)
             for (const staff::Person& person : people)
                 if (person.id == shift.person && person.name == kJulia)
-                    days += QStringLiteral("%1 %2-%3").arg(shift.date.day()).arg(shift.startMinute / 60).arg(shift.endMinute / 60);
-        return days;
+                    found += QStringLiteral("%1 %2-%3").arg(shift.date.day()).arg(shift.startMinute / 60).arg(shift.endMinute / 60);
+        return found;
     });
     return days.value_or(QStringList{QStringLiteral("not read")});
 }

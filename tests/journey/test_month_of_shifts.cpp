@@ -14,10 +14,10 @@ QStringList daysOfAll(Settings& shop)
 {
     const auto days = shop.desk.ask<QStringList>([](Services& services, const Session& session) -> Result<QStringList> {
         PRIYOM_TRY(const auto shifts, services.schedule.shifts(session, QDate(2026, 10, 1), QDate(2026, 12, 1)));
-        QStringList days;
+        QStringList found;
         for (const schedule::Shift& shift : shifts)
-            days += shift.date.toString(QStringLiteral("d.M"));
-        return days;
+            found += shift.date.toString(QStringLiteral("d.M"));
+        return found;
     });
     return days.value_or(QStringList{QStringLiteral("not read")});
 }

@@ -2,6 +2,7 @@
 // What a specialist performs is set by keys, and who books meets it at once: who is offered, for how long, for how much.
 #include "tests/support/clinic.h"
 #include "tests/support/settings_window.h"
+#include "ui/kit/text_table.h"
 #include "ui/words/number_text.h"
 
 using namespace priyom;

@@ -125,6 +125,12 @@ Absence AbsenceDialog::absence() const
             m_note->text().simplified()};
 }
 
+void AbsenceDialog::showProblem(const QString& sentence)
+{
+    m_said->setVisible(sentence.isEmpty() && !m_said->text().isEmpty());
+    FormDialog::showProblem(sentence);
+}
+
 void AbsenceDialog::check()
 {
     ++m_question;

@@ -29,6 +29,8 @@ public:
     // The answer to a question that asked() made.
     void setLeft(int question, const LeftVisits& left);
 
+    void showProblem(const QString& sentence) override; // in place of what stands below
+
 Q_SIGNALS:
     void asked(int question, const priyom::schedule::Absence& absence);
 

@@ -121,6 +121,12 @@ FillWish FillDialog::wish() const
     return wish;
 }
 
+void FillDialog::showProblem(const QString& sentence)
+{
+    m_said->setVisible(sentence.isEmpty() && !m_said->text().isEmpty());
+    FormDialog::showProblem(sentence);
+}
+
 // What is shown answers what is typed: until it does, nothing can be saved.
 void FillDialog::check()
 {

@@ -36,6 +36,8 @@ public:
     void setPreview(int question, FillPreview preview);
     void setPreviewFailed(int question, const QString& why);
 
+    void showProblem(const QString& sentence) override; // in place of what stands below
+
 Q_SIGNALS:
     void asked(int question, const priyom::schedule::FillWish& wish);
 

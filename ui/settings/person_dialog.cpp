@@ -12,8 +12,6 @@ PersonDialog::PersonDialog(const theme::Theme& theme, const staff::Person& perso
 {
     m_name->setText(person.name);
     addField(tr("Имя"), {}, m_name);
-    m_title->setText(person.title);
-    addField(tr("Должность"), tr("необязательно, видна при записи"), m_title);
     addPlain(new kit::Label(theme, kit::FontRole::SecondaryMedium, kit::Tone::Second, tr("Кем работает")));
     for (const staff::Role role : staff::kAllRoles) {
         auto* box = new kit::CheckBox(theme, tr("%1: %2").arg(words::roleWord(role), words::roleMay(role)));
@@ -22,6 +20,8 @@ PersonDialog::PersonDialog(const theme::Theme& theme, const staff::Person& perso
         m_roles.append(box);
         connect(box, &QCheckBox::toggled, this, &PersonDialog::check);
     }
+    m_title->setText(person.title);
+    addField(tr("Должность"), tr("необязательно, видна при записи"), m_title);
     m_active->setChecked(person.active);
     addPlain(m_active);
     m_active->setVisible(person.id.isValid());

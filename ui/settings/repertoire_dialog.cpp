@@ -39,12 +39,12 @@ RepertoireDialog::RepertoireDialog(const theme::Theme& theme, const staff::Perso
 {
     m_everything->setChecked(theirs.empty());
     addPlain(m_everything);
-    setFirstFocus(m_everything);
     fill(services, theirs);
     m_list->setProperty("framed", true);
     kit::followTheme(m_list, theme, [this, &theme] { m_list->setFixedHeight(theme.px(kListHeight)); });
     addField(tr("Что выполняет"), tr("пробел отмечает, ниже условия выбранной"), m_list);
     addTerms();
+    setFirstFocus(m_everything); // the list below is not typed into while everything is ticked
     connect(m_everything, &QCheckBox::toggled, this, &RepertoireDialog::check);
     connect(m_list, &QListWidget::currentRowChanged, this, &RepertoireDialog::showTerms);
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
@@ -107,7 +107,7 @@ void RepertoireDialog::showTerms()
     m_minutes->setValue(of.own.minutes.value_or(0));
     m_price->setPlaceholderText(tr("%1, как у всех").arg(words::amountText(of.service.price)));
     m_price->setText(of.own.price ? words::amountText(*of.own.price) : QString());
-    m_price->setInvalid(false);
+    check();
 }
 
 void RepertoireDialog::keepTerms()
@@ -117,14 +117,15 @@ void RepertoireDialog::keepTerms()
         return;
     Row& of = m_rows[std::size_t(row)];
     of.own.minutes = m_minutes->value() > 0 ? std::optional(m_minutes->value()) : std::nullopt;
-    const auto price = words::moneyFromText(m_price->text());
-    const bool isMoney = m_price->text().trimmed().isEmpty() || price;
-    m_price->setInvalid(!isMoney);
-    showProblem(isMoney ? QString() : tr("Сумма пишется цифрами, например 3500 или 3500,50"));
-    if (isMoney)
-        of.own.price = price;
+    if (isPriceRead())
+        of.own.price = words::moneyFromText(m_price->text());
     say(row);
-    setComplete(isMoney);
+    check();
+}
+
+bool RepertoireDialog::isPriceRead() const
+{
+    return m_price->text().trimmed().isEmpty() || words::moneyFromText(m_price->text());
 }
 
 catalog::Repertoire RepertoireDialog::repertoire() const
@@ -143,9 +144,12 @@ void RepertoireDialog::check()
     const bool everything = m_everything->isChecked();
     for (QWidget* field : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_price)})
         field->setEnabled(!everything);
-    showProblem({});
-    setComplete(everything || std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isPerformed; }),
-                tr("Отметьте хотя бы одну услугу. Кто больше не принимает, тот «не работает»: «Сотрудники и права»."));
+    const QString unread = isPriceRead() ? QString() : tr("Сумма пишется цифрами, например 3500 или 3500,50");
+    m_price->setInvalid(!unread.isEmpty());
+    showProblem(unread);
+    const bool some = everything || std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isPerformed; });
+    setComplete(some && unread.isEmpty(),
+                some ? unread : tr("Отметьте хотя бы одну услугу. Кто больше не принимает, тот «не работает»: «Сотрудники и права»."));
 }
 
 } // namespace priyom::settingsui

@@ -41,6 +41,7 @@ private:
     void keepTerms();
     void say(int row);
     void check();
+    [[nodiscard]] bool isPriceRead() const; // an empty one is everybody's
 
     std::vector<Row> m_rows; // as the list has them
     QCheckBox* m_everything;

@@ -36,9 +36,7 @@ ShiftsPane::ShiftsPane(const Surround& surround)
     buildHead(*card);
     card->body()->addWidget(m_table, 1);
     card->body()->addWidget(kit::hairline());
-    m_advice->setWordWrap(true);
-    m_advice->setContentsMargins(14, 8, 14, 10);
-    card->body()->addWidget(m_advice);
+    buildFoot(*card);
     outer->addWidget(card, 1);
     outer->addWidget(m_absences);
     connect(m_absences, &AbsencesCard::opened, this, &ShiftsPane::askAbsence);
@@ -63,20 +61,35 @@ void ShiftsPane::buildHead(kit::TitledCard& card)
     m_days->setLeadingIcon(Icon::Calendar);
     m_addPerson->setLeadingIcon(Icon::Plus);
     m_addPerson->hide();
-    auto* pattern = new KeycapButton(theme(), tr("По графику"), QStringLiteral("Ctrl G"));
-    pattern->setToolTip(tr("Заполнить смены по графику: 2/2, 5/2"));
-    m_addAbsence->setToolTip(tr("Отпуск, больничный, обучение"));
-    for (KeycapButton* button : {pattern, m_addAbsence, m_addPerson, m_kindButton, m_before, m_days, m_after}) {
+    for (KeycapButton* button : {m_addPerson, m_kindButton, m_before, m_days, m_after}) {
         button->setSize(kit::ButtonSize::Small);
         card.head()->addWidget(button);
     }
-    for (KeycapButton* button : {m_addPerson, m_addAbsence})
-        connect(button, &QPushButton::clicked, this, &ShiftsPane::add);
-    connect(pattern, &QPushButton::clicked, this, &ShiftsPane::fill);
+    connect(m_addPerson, &QPushButton::clicked, this, &ShiftsPane::add);
     connect(m_kindButton, &QPushButton::clicked, this, &ShiftsPane::turnKind);
     connect(m_before, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_days, &QPushButton::clicked, this, [this] { turn(0); });
     connect(m_after, &QPushButton::clicked, this, [this] { turn(+1); });
+}
+
+void ShiftsPane::buildFoot(kit::TitledCard& card)
+{
+    m_advice->setWordWrap(true);
+    auto* pattern = new KeycapButton(theme(), tr("По графику"), QStringLiteral("Ctrl G"));
+    pattern->setToolTip(tr("Заполнить смены по графику: 2/2, 5/2"));
+    m_addAbsence->setToolTip(tr("Отпуск, больничный, обучение"));
+    m_addAbsence->hide(); // until there is somebody else
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(14, 8, 14, 10);
+    foot->setSpacing(8);
+    foot->addWidget(m_advice, 1);
+    for (KeycapButton* button : {pattern, m_addAbsence}) {
+        button->setSize(kit::ButtonSize::Small);
+        foot->addWidget(button);
+    }
+    card.body()->addLayout(foot);
+    connect(pattern, &QPushButton::clicked, this, &ShiftsPane::fill);
+    connect(m_addAbsence, &QPushButton::clicked, this, &ShiftsPane::add);
 }
 
 QList<kit::KeyHint> ShiftsPane::contextKeys() const

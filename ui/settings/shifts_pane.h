@@ -40,6 +40,7 @@ public:
 
 private:
     void buildHead(kit::TitledCard& card);
+    void buildFoot(kit::TitledCard& card);
     void turn(int step);
     void turnKind();
     void fill();
