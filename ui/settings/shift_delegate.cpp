@@ -70,7 +70,7 @@ void ShiftDelegate::paintHours(QPainter& painter, const QStyleOptionViewItem& op
 {
     const QStringList parts = index.data(ShiftModel::HoursRole).toStringList();
     if (const QString why = index.data(ShiftModel::AwayRole).toString(); !why.isEmpty()) {
-        paintAway(painter, option, why, parts);
+        paintAway(painter, option, why, parts, index.data(ShiftModel::NarrowRole).toStringList());
         return;
     }
     if (parts.isEmpty())
@@ -99,26 +99,29 @@ void ShiftDelegate::paintNarrow(QPainter& painter, const QStyleOptionViewItem& o
 {
     const QStringList ends = index.data(ShiftModel::NarrowRole).toStringList();
     const QString why = index.data(ShiftModel::AwayMarkRole).toString();
-    if (ends.isEmpty() && why.isEmpty())
+    const bool isAway = !index.data(ShiftModel::AwayRole).toString().isEmpty(); // also for some hours of the day
+    if (ends.isEmpty() && !isAway)
         return;
     const kit::Tokens& tokens = theme().tokens();
     const QRectF block = QRectF(option.rect).adjusted(1, 4, -1, -5);
     if (!option.state.testFlag(QStyle::State_Selected))
-        kit::drawRounded(painter, block, kNarrowRadius, why.isEmpty() ? tokens.surface : tokens.hover, why.isEmpty() ? tokens.border2 : QColor());
+        kit::drawRounded(painter, block, kNarrowRadius, isAway ? tokens.hover : tokens.surface, why.isEmpty() ? tokens.border2 : QColor());
     const QFont small = theme().font(FontRole::Caption);
-    if (!why.isEmpty()) {
+    if (!why.isEmpty() || ends.isEmpty()) {
         kit::drawLine(painter, block, why, small, tokens.t2, Qt::AlignHCenter);
         return;
     }
     const double height = theme().line(FontRole::Caption);
+    // In the smallest window there is room for the hour alone; what is spoken and shown under the mouse is whole.
+    const auto fitting = [&](const QString& hour) { return kit::textWidth(hour, small) <= block.width() ? hour : hour.chopped(1); };
     const QColor color = kit::toneColor(index.data(kit::ToneRole).value<kit::Tone>(), tokens);
     const QRectF first(block.left(), std::round(block.center().y() - height), block.width(), height);
-    kit::drawLine(painter, first, ends.constFirst(), small, color, Qt::AlignHCenter);
-    kit::drawLine(painter, first.translated(0, height), ends.constLast(), small, color, Qt::AlignHCenter);
+    kit::drawLine(painter, first, fitting(ends.constFirst()), small, color, Qt::AlignHCenter);
+    kit::drawLine(painter, first.translated(0, height), fitting(ends.constLast()), small, color, Qt::AlignHCenter);
 }
 
-// Why, above the hours that are not worked or not all.
-void ShiftDelegate::paintAway(QPainter& painter, const QStyleOptionViewItem& option, const QString& why, const QStringList& parts) const
+// Why, above the hours that are not worked or not all; only when they begin and end where there is no room for breaks.
+void ShiftDelegate::paintAway(QPainter& painter, const QStyleOptionViewItem& option, const QString& why, const QStringList& parts, const QStringList& ends) const
 {
     const kit::Tokens& tokens = theme().tokens();
     const QRectF block = QRectF(option.rect).adjusted(5, 6, -5, -7);
@@ -133,7 +136,9 @@ void ShiftDelegate::paintAway(QPainter& painter, const QStyleOptionViewItem& opt
     const double height = theme().line(FontRole::Caption);
     const QRectF first(inside.left(), std::round(inside.center().y() - height), inside.width(), height);
     kit::drawLine(painter, first, why, small, tokens.t2, Qt::AlignHCenter);
-    kit::drawLine(painter, first.translated(0, height), parts.join(QStringLiteral(", ")), small, tokens.t3, Qt::AlignHCenter);
+    const QString whole = parts.join(QStringLiteral(", "));
+    const bool fits = kit::textWidth(whole, small) <= inside.width();
+    kit::drawLine(painter, first.translated(0, height), fits ? whole : ends.join(QChar(0x2013)), small, tokens.t3, Qt::AlignHCenter);
 }
 
 QWidget* ShiftDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const

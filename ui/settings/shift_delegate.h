@@ -33,7 +33,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void paintAway(QPainter& painter, const QStyleOptionViewItem& option, const QString& why, const QStringList& parts) const;
+    void paintAway(QPainter& painter, const QStyleOptionViewItem& option, const QString& why, const QStringList& parts,
+                   const QStringList& ends) const;
     void paintNarrow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintHours(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };

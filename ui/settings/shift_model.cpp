@@ -94,7 +94,7 @@ QVariant ShiftModel::data(const QModelIndex& index, int role) const
     case NarrowRole: return narrowHours(hours);
     case AwayMarkRole: {
         const schedule::Absence* absence = m_span.absenceOf(who.id, date(index.column()));
-        return absence ? awayMark(absence->kind) : QString();
+        return absence && absence->isWholeDays() ? awayMark(absence->kind) : QString();
     }
     case HoursRole: {
         QStringList parts;

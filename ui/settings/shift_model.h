@@ -19,7 +19,7 @@ public:
         NarrowRole,                     // QStringList for a column of a month: when the day begins and ends, «9», «18½»
         ClosedRole,                     // bool: the shop is closed on that day
         AwayRole,                       // QString: why the person is away on that day, «отпуск»; empty: is not
-        AwayMarkRole,                   // QString: the same in a column of a month, «от»
+        AwayMarkRole,                   // QString: the same of a whole day in a column of a month, «от»
     };
     static constexpr int kPersonColumn = 0;
     static constexpr int kFirstDay = 1;

@@ -17,6 +17,7 @@ namespace priyom::settingsui {
 namespace {
 
 constexpr int kPersonWidth = 180;
+constexpr int kPersonBesideMonth = 140;
 constexpr int kLeastDay = 16; // 31 of them stand beside the names in the smallest window
 
 struct CellBox
@@ -64,7 +65,9 @@ ShiftTable::ShiftTable(const theme::Theme& theme) : m_model(new ShiftModel(this)
     horizontalHeader()->setMinimumSectionSize(kLeastDay);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(ShiftModel::kPersonColumn, QHeaderView::Fixed);
-    kit::followTheme(this, theme, [this, &theme] { setColumnWidth(ShiftModel::kPersonColumn, theme.px(kPersonWidth)); });
+    horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section:middle, QHeaderView::section:last { padding: 0; }")); // a number needs no air
+    m_theme = &theme;
+    kit::followTheme(this, theme, [this] { fitPerson(); });
     connect(cells, &ShiftDelegate::typed, this, [this](const QModelIndex&, const schedule::DayHours& hours) { fill(m_typedFor, hours); });
     connect(cells, &ShiftDelegate::refused, this, &ShiftTable::refused);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_C), [this] { copy(); }, Qt::WidgetShortcut);
@@ -77,6 +80,7 @@ void ShiftTable::setSpan(ShiftSpan span)
     const PersonId person = current.isValid() ? m_model->editOf(current, {}).person : PersonId();
     const int column = current.isValid() ? current.column() : kToday;
     m_model->setSpan(std::move(span));
+    fitPerson();
     const auto wanted = std::exchange(m_nextColumn, std::nullopt);
     if (currentIndex().isValid() && !wanted)
         return;
@@ -85,6 +89,12 @@ void ShiftTable::setSpan(ShiftSpan span)
     const int row = same == people.end() ? 0 : int(same - people.begin());
     const int day = wanted.value_or(column);
     setCurrentIndex(m_model->index(row, placeOf(std::exchange(m_nextDay, {}), day)));
+}
+
+void ShiftTable::fitPerson()
+{
+    const bool isMonth = m_model->span().kind == SpanKind::Month;
+    setColumnWidth(ShiftModel::kPersonColumn, m_theme->px(isMonth ? kPersonBesideMonth : kPersonWidth));
 }
 
 int ShiftTable::placeOf(QDate asked, int column) const

@@ -54,6 +54,9 @@ private:
     void copy() const;
     void paste();
 
+    void fitPerson();
+
+    const theme::Theme* m_theme = nullptr;
     ShiftModel* m_model;
     QModelIndexList m_typedFor;      // the cells that were chosen when typing began
     QDate m_nextDay;

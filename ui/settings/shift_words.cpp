@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace priyom::settingsui {
 
 namespace {
@@ -47,16 +49,18 @@ QString awayMark(schedule::AbsenceKind kind)
 
 QString shiftSumText(const ShiftSpan& span, PersonId person)
 {
-    int shifts = 0;
-    int minutes = 0;
-    for (const auto& [whose, hours] : span.hours) {
-        if (whose.first != person || hours.empty())
-            continue;
-        ++shifts;
+    std::vector<schedule::Shift> planned;
+    for (const auto& [whose, hours] : span.hours)
         for (const schedule::DayInterval& interval : hours)
-            minutes += interval.endMinute - interval.startMinute;
+            if (whose.first == person)
+                planned.push_back({person, whose.second, interval.startMinute, interval.endMinute});
+    std::set<QDate> days;
+    int minutes = 0;
+    for (const schedule::Shift& shift : schedule::present(planned, span.absences)) {
+        days.insert(shift.date);
+        minutes += shift.endMinute - shift.startMinute;
     }
-    return shifts == 0 ? ShiftWords::none() : ShiftWords::sum(shifts, words::durationText(qint64(minutes) * kHour));
+    return days.empty() ? ShiftWords::none() : ShiftWords::sum(int(days.size()), words::durationText(qint64(minutes) * kHour));
 }
 
 } // namespace priyom::settingsui

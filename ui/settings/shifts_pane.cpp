@@ -146,6 +146,7 @@ void ShiftsPane::showSpan(ShiftSpan span, std::vector<AbsenceRow> absences)
     m_addAbsence->setVisible(span.people.size() > 1);
     m_absences->setAbsences(std::move(absences));
     m_table->setSpan(std::move(span));
+    Q_EMIT keysChanged();
     sayProblem({});
     if (!m_problem.isEmpty())
         Q_EMIT refused(std::exchange(m_problem, {}));
