@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="ru_RU">
 <context>
+    <name>AbsenceWords</name>
+    <message>
+        <source>отпуск</source>
+        <translation>vacation</translation>
+    </message>
+    <message>
+        <source>больничный</source>
+        <translation>sick leave</translation>
+    </message>
+    <message>
+        <source>обучение</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>другое</source>
+        <comment>a reason to be away</comment>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a name, why, the days</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>a name, why, the days, the hours</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>BarText</name>
     <message>
         <source>Лиды</source>
@@ -1594,6 +1624,18 @@
         <source>Этот звонок уже завершён.</source>
         <translation>This call has already ended.</translation>
     </message>
+    <message>
+        <source>%1 не выполняет эту услугу. Выберите другого специалиста или другую услугу.</source>
+        <translation>%1 does not perform this service. Choose another specialist or another service.</translation>
+    </message>
+    <message>
+        <source>%1 в это время отсутствует: выберите другое время или другого специалиста.</source>
+        <translation>%1 is away then: choose another time or another specialist.</translation>
+    </message>
+    <message>
+        <source>%1 в это время не работает: выберите время внутри смены.</source>
+        <translation>%1 does not work then: choose a time within the shift.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -2310,6 +2352,21 @@
     <message>
         <source>Имя не указано</source>
         <translation>No name given</translation>
+    </message>
+</context>
+<context>
+    <name>LeftWords</name>
+    <message>
+        <source>%1, %2, %3 %4</source>
+        <comment>a client, the day and time of the visit, the specialist</comment>
+        <translation>%1, %2, %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>и ещё %n</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3580,10 @@
         <source>Кабинеты и устройства</source>
         <translation>Rooms and devices</translation>
     </message>
+    <message>
+        <source>Отсутствия</source>
+        <translation>Absences</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>
@@ -3612,6 +3673,36 @@
     <message>
         <source>не посчитано</source>
         <translation>not computed</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>%1: смены</source>
+        <comment>the days</comment>
+        <translation>%1: shifts</translation>
+    </message>
+    <message>
+        <source>Сотрудник</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Серым: закрыто или отсутствие (%1).</source>
+        <translation>Grey: closed or away (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWords</name>
+    <message>
+        <source>нет смен</source>
+        <translation>no shifts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n смен, %1</source>
+        <translation>
+            <numerusform>%n shift, %1</numerusform>
+            <numerusform>%n shifts, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6697,6 +6788,14 @@
         <comment>what was taken back, what was done after it and stays</comment>
         <translation>%1. Left as it is: %2</translation>
     </message>
+    <message>
+        <source>Отсутствие снова как было</source>
+        <translation>The absence is as it was</translation>
+    </message>
+    <message>
+        <source>Услуги специалиста снова как были</source>
+        <translation>The specialist’s services are as they were</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>
@@ -8031,6 +8130,11 @@
         <source>%1, перерыв %2</source>
         <translation>%1, break %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a length, a price</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::SlotForm</name>
@@ -8049,6 +8153,14 @@
     <message>
         <source>Не выбрано время: возьмите свободное окно, Alt 1…5, или напишите, когда удобно.</source>
         <translation>No time is chosen: take a free window, Alt 1…5, or type when it suits.</translation>
+    </message>
+    <message>
+        <source>%1 не выполняет услугу «%2». Выберите другого специалиста или другую услугу.</source>
+        <translation>%1 does not perform “%2”. Choose another specialist or another service.</translation>
+    </message>
+    <message>
+        <source>Услугу «%1» пока никто не выполняет. Ctrl 9, «Услуги специалистов».</source>
+        <translation>Nobody performs “%1” yet. Ctrl 9, “Specialists’ services”.</translation>
     </message>
 </context>
 <context>
@@ -8072,10 +8184,6 @@
     <message>
         <source>К этому времени всё занято. Ближайшее свободное — выше.</source>
         <translation>All is taken at that time. The nearest free windows are above.</translation>
-    </message>
-    <message>
-        <source>Записывать пока не к кому: добавьте специалиста. Ctrl 9 откроет настройки, там «Сотрудники и права».</source>
-        <translation>There is nobody to book with yet: add a specialist. Ctrl 9 opens the settings, there “People and rights”.</translation>
     </message>
     <message>
         <source>Совпадает с пожеланием</source>
@@ -9057,6 +9165,100 @@
     </message>
 </context>
 <context>
+    <name>priyom::settingsui::AbsenceDialog</name>
+    <message>
+        <source>Отсутствие</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Новое отсутствие</source>
+        <translation>New absence</translation>
+    </message>
+    <message>
+        <source>весь день</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>Кто</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Почему</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>С какого дня</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>По какой день</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Часы</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>каждого из этих дней, например 14–17</source>
+        <translation>of each of these days, e.g. 14–17</translation>
+    </message>
+    <message>
+        <source>Заметка</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>необязательно</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>День не понят. Его пишут так: завтра, пт, 16.10, 2 июня.</source>
+        <translation>The day is not understood. Write it like this: tomorrow, Fri, 16.10, 2 June.</translation>
+    </message>
+    <message>
+        <source>Последний день раньше первого.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Часы пишут так: 14–17. Пусто: весь день.</source>
+        <translation>Write hours like this: 14–17. Empty: all day.</translation>
+    </message>
+    <message>
+        <source>В это время записано визитов: %1 (%2). Их нужно перенести.</source>
+        <translation>Visits booked then: %1 (%2). They have to be moved.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::AbsencesCard</name>
+    <message>
+        <source>Кто</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Почему</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Когда</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Заметка</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Перенести визитов</source>
+        <translation>Visits to move</translation>
+    </message>
+    <message>
+        <source>Отсутствия</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Enter меняет, Delete убирает</source>
+        <translation>Enter edits, Delete removes</translation>
+    </message>
+</context>
+<context>
     <name>priyom::settingsui::BinPane</name>
     <message>
         <source>Корзина</source>
@@ -9213,6 +9415,113 @@
     <message>
         <source>канал мессенджер телефон сайт цифра порядок</source>
         <translation>channel messenger phone site digit order</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::FillDialog</name>
+    <message>
+        <source>Заполнить смены по графику</source>
+        <translation>Fill shifts by a pattern</translation>
+    </message>
+    <message>
+        <source>И в дни, когда закрыто</source>
+        <translation>Also on days when closed</translation>
+    </message>
+    <message>
+        <source>Кому</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>пробел отмечает</source>
+        <translation>Space ticks</translation>
+    </message>
+    <message>
+        <source>10–14, 15–20</source>
+        <translation>10–14, 15–20</translation>
+    </message>
+    <message>
+        <source>с первого дня</source>
+        <translation>from the first day</translation>
+    </message>
+    <message>
+        <source>оставить</source>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>заменить</source>
+        <translation>replace</translation>
+    </message>
+    <message>
+        <source>График, например 2/2 или 5/2</source>
+        <translation>Pattern, e.g. 2/2 or 5/2</translation>
+    </message>
+    <message>
+        <source>Часы, перерыв через запятую</source>
+        <translation>Hours, break by a comma</translation>
+    </message>
+    <message>
+        <source>С какого дня</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>По какой день</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Первый рабочий день графика</source>
+        <translation>First working day of it</translation>
+    </message>
+    <message>
+        <source>Смены, которые уже есть</source>
+        <translation>Shifts already there</translation>
+    </message>
+    <message>
+        <source>Напишите часы смены, например 10–14, 15–20.</source>
+        <translation>Write the hours of the shift, e.g. 10–14, 15–20.</translation>
+    </message>
+    <message>
+        <source>График пишется днями: 2/2, 5/2, 2/1/3/1 (работает, отдыхает и снова).</source>
+        <translation>Write the pattern in days: 2/2, 5/2, 2/1/3/1 (on, off, and again).</translation>
+    </message>
+    <message>
+        <source>День не понят. Его пишут так: завтра, пт, 16.10, 2 июня.</source>
+        <translation>The day is not understood. Write it like this: tomorrow, Fri, 16.10, 2 June.</translation>
+    </message>
+    <message>
+        <source>Последний день раньше первого.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Отметьте, кому ставить смены: пробел в списке.</source>
+        <translation>Tick who gets the shifts: Space in the list.</translation>
+    </message>
+    <message>
+        <source>Считаем, что изменится.</source>
+        <translation>Working out what will change.</translation>
+    </message>
+    <message>
+        <source>Новых смен: %1.</source>
+        <translation>New shifts: %1.</translation>
+    </message>
+    <message>
+        <source>Заменим: %1.</source>
+        <translation>Replaced: %1.</translation>
+    </message>
+    <message>
+        <source>Уберём: %1.</source>
+        <translation>Removed: %1.</translation>
+    </message>
+    <message>
+        <source>Останутся как есть: %1.</source>
+        <translation>Kept as they are: %1.</translation>
+    </message>
+    <message>
+        <source>Вне смен останется визитов: %1 (%2). Перенесите их.</source>
+        <translation>Visits left outside shifts: %1 (%2). Move them.</translation>
+    </message>
+    <message>
+        <source>Менять нечего: смены уже такие.</source>
+        <translation>Nothing to change: the shifts are so already.</translation>
     </message>
 </context>
 <context>
@@ -9889,6 +10198,11 @@
         <source>Задержка входа снята: %1</source>
         <translation>The sign-in delay is lifted: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a title, the roles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::PersonDialog</name>
@@ -9939,6 +10253,18 @@
     <message>
         <source>Отметьте, кем человек работает: Tab и пробел.</source>
         <translation>Mark what the person works as: Tab and Space.</translation>
+    </message>
+    <message>
+        <source>Например, «парикмахер-колорист»</source>
+        <translation>E.g. “hair colourist”</translation>
+    </message>
+    <message>
+        <source>Должность</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>необязательно, видна при записи</source>
+        <translation>optional, seen when booking</translation>
     </message>
 </context>
 <context>
@@ -10044,6 +10370,116 @@
     <message>
         <source>Код отправлен на принтер. Уберите лист в надёжное место. Enter закроет окно.</source>
         <translation>The code went to the printer. Put the sheet in a safe place. Enter closes the window.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::RepertoireDialog</name>
+    <message>
+        <source>Услуги: %1</source>
+        <translation>Services: %1</translation>
+    </message>
+    <message>
+        <source>Все услуги, и новые тоже</source>
+        <translation>Every service, new ones too</translation>
+    </message>
+    <message>
+        <source>Что выполняет</source>
+        <translation>Performs</translation>
+    </message>
+    <message>
+        <source>пробел отмечает, ниже условия выбранной</source>
+        <translation>Space ticks; below, the terms of the chosen one</translation>
+    </message>
+    <message>
+        <source> мин</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Длительность</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Цена, %1</source>
+        <translation>Price, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a service, its own terms</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, как у всех</source>
+        <translation>%1, as everybody</translation>
+    </message>
+    <message>
+        <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
+        <translation>Write the sum in digits, e.g. 3500 or 3500.50</translation>
+    </message>
+    <message>
+        <source>Отметьте хотя бы одну услугу. Кто больше не принимает, тот «не работает»: «Сотрудники и права».</source>
+        <translation>Tick at least one service. Who sees nobody any more “does not work”: “People and rights”.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::RepertoiresPane</name>
+    <message>
+        <source>Услуги специалистов</source>
+        <translation>Specialists’ services</translation>
+    </message>
+    <message>
+        <source>кого предлагать при записи</source>
+        <translation>who is offered when booking</translation>
+    </message>
+    <message>
+        <source>Добавить специалиста</source>
+        <translation>Add a specialist</translation>
+    </message>
+    <message>
+        <source>Специалистов пока нет. Insert добавит первого: к нему можно будет записывать.</source>
+        <translation>No specialists yet. Insert adds the first one: then clients can be booked with them.</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Что выполняет</source>
+        <translation>Performs</translation>
+    </message>
+    <message>
+        <source>Свои условия</source>
+        <translation>Own terms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n услуг</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>все услуги</source>
+        <translation>every service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 и ещё %n</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: услуги сохранены</source>
+        <translation>%1: services saved</translation>
+    </message>
+    <message>
+        <source>%1: услуги снова как были</source>
+        <translation>%1: services are as they were</translation>
+    </message>
+    <message>
+        <source>мастер врач выполняет услуга длительность цена прайс</source>
+        <translation>specialist doctor performs service duration price list</translation>
     </message>
 </context>
 <context>
@@ -10534,6 +10970,10 @@
         <source>В список добавлен сотрудник: %1</source>
         <translation>Added to the list: %1</translation>
     </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::ShiftDelegate</name>
@@ -10567,6 +11007,11 @@
     <message>
         <source>сегодня</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why somebody is away, the hours</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10635,10 +11080,6 @@
         <translation>take the shift away</translation>
     </message>
     <message>
-        <source>неделя раньше, позже</source>
-        <translation>week before, after</translation>
-    </message>
-    <message>
         <source>Неделя %1, к этой неделе</source>
         <translation>Week %1, to this week</translation>
     </message>
@@ -10668,26 +11109,6 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Вернуть</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>график расписание дежурство на смене</source>
-        <translation>rota schedule duty on shift</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 %4</source>
-        <comment>a client, the day and time of the visit, the specialist</comment>
-        <translation>%1, %2, %3 %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>и ещё %n</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Изменить смену: %n визитов останется вне её</source>
@@ -10719,6 +11140,98 @@
     <message>
         <source>повторить часы</source>
         <translation>repeat hours</translation>
+    </message>
+    <message>
+        <source>Месяц</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Отсутствие</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>По графику</source>
+        <translation>By pattern</translation>
+    </message>
+    <message>
+        <source>Заполнить смены по графику: 2/2, 5/2</source>
+        <translation>Fill shifts by a pattern: 2/2, 5/2</translation>
+    </message>
+    <message>
+        <source>Отпуск, больничный, обучение</source>
+        <translation>Vacation, sick leave, training</translation>
+    </message>
+    <message>
+        <source>по графику</source>
+        <translation>by pattern</translation>
+    </message>
+    <message>
+        <source>отсутствие</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>месяц</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>по неделям</source>
+        <translation>by weeks</translation>
+    </message>
+    <message>
+        <source>весь месяц</source>
+        <translation>whole month</translation>
+    </message>
+    <message>
+        <source>заполнить по графику 2/2, 5/2</source>
+        <translation>fill by a pattern 2/2, 5/2</translation>
+    </message>
+    <message>
+        <source>отпуск, больничный, обучение</source>
+        <translation>vacation, sick leave, training</translation>
+    </message>
+    <message>
+        <source>весь месяц, снова неделя</source>
+        <translation>whole month, week again</translation>
+    </message>
+    <message>
+        <source>напечатать или сохранить PDF</source>
+        <translation>print or save as PDF</translation>
+    </message>
+    <message>
+        <source>неделя, месяц раньше, позже</source>
+        <translation>week or month before, after</translation>
+    </message>
+    <message>
+        <source>%1, к этому месяцу</source>
+        <translation>%1, to this month</translation>
+    </message>
+    <message>
+        <source>К этому месяцу</source>
+        <translation>To this month</translation>
+    </message>
+    <message>
+        <source>Месяц раньше</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Месяц позже</source>
+        <translation>Month after</translation>
+    </message>
+    <message>
+        <source>Неделя</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>график расписание дежурство на смене отпуск больничный отсутствие</source>
+        <translation>schedule roster duty on shift vacation sick leave absence</translation>
+    </message>
+    <message>
+        <source>Убрано: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>Отсутствие снова как было</source>
+        <translation>The absence is as it was</translation>
     </message>
 </context>
 <context>

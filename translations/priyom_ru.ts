@@ -248,6 +248,17 @@
     </message>
 </context>
 <context>
+    <name>LeftWords</name>
+    <message numerus="yes">
+        <source>и ещё %n</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message numerus="yes">
         <source>%n лида ждут вашего внимания</source>
@@ -329,6 +340,17 @@
             <numerusform>%1 и ещё %n</numerusform>
             <numerusform>%1 и ещё %n</numerusform>
             <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWords</name>
+    <message numerus="yes">
+        <source>%n смен, %1</source>
+        <translation>
+            <numerusform>%n смена, %1</numerusform>
+            <numerusform>%n смены, %1</numerusform>
+            <numerusform>%n смен, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -687,6 +709,26 @@
     </message>
 </context>
 <context>
+    <name>priyom::settingsui::RepertoiresPane</name>
+    <message numerus="yes">
+        <source>%n услуг</source>
+        <translation>
+            <numerusform>%n услуга</numerusform>
+            <numerusform>%n услуги</numerusform>
+            <numerusform>%n услуг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 и ещё %n</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::settingsui::ResourcesPane</name>
     <message numerus="yes">
         <source>%1 и ещё %n</source>
@@ -737,14 +779,6 @@
             <numerusform>Изменена %n смена</numerusform>
             <numerusform>Изменены %n смены</numerusform>
             <numerusform>Изменено %n смен</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>и ещё %n</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

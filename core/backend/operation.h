@@ -45,6 +45,7 @@ struct Operation
 [[nodiscard]] std::span<const Operation> listOperations();
 [[nodiscard]] std::span<const Operation> resourceOperations();
 [[nodiscard]] std::span<const Operation> peopleOperations();
+[[nodiscard]] std::span<const Operation> staffingOperations();
 [[nodiscard]] std::span<const Operation> figureOperations();
 [[nodiscard]] std::span<const Operation> fileOperations();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shop's frame by name: settings, people, hours, shifts, norms.
+#include "core/backend/repertoire_json.h"
 #include "core/backend/values.h"
 
 #include <QJsonArray>
@@ -59,7 +60,7 @@ Result<QJsonObject> personList(const Call& call)
         for (const staff::Role role : staff::kAllRoles)
             if (person.roles.has(role))
                 roles += QString(staff::roleKey(role));
-        rows += QJsonObject{{QStringLiteral("id"), person.id.value}, {QStringLiteral("name"), person.name}, {QStringLiteral("roles"), roles}};
+        rows += QJsonObject{{QStringLiteral("id"), person.id.value}, {QStringLiteral("name"), person.name}, {QStringLiteral("title"), person.title}, {QStringLiteral("roles"), roles}};
     }
     return QJsonObject{{QStringLiteral("rows"), rows}};
 }
@@ -97,6 +98,8 @@ Result<QJsonObject> personEdit(const Call& call)
     }
     if (has(call, "active"))
         edit.active = call.values[QLatin1String("active")].toBool();
+    if (has(call, "title"))
+        edit.title = text(call, "title");
     PRIYOM_TRY(const staff::Person changed, call.services().staff.edit(call.session, who, edit));
     return idAnswer(changed.id.value);
 }
@@ -115,8 +118,11 @@ Result<QJsonObject> catalogList(const Call& call)
         reasons += reason.key;
     for (const catalog::Service& service : lists.services)
         services += QJsonObject{{QStringLiteral("name"), service.name}, {QStringLiteral("minutes"), service.minutes}, {QStringLiteral("price"), toText(service.price)}};
+    QJsonArray repertoires;
+    for (const auto& [who, theirs] : lists.repertoires)
+        repertoires += QJsonObject{{QStringLiteral("person"), who.value}, {QStringLiteral("services"), toJson(theirs, lists.services)}};
     return QJsonObject{{QStringLiteral("channels"), channels}, {QStringLiteral("sources"), sources}, {QStringLiteral("campaigns"), campaigns},
-                       {QStringLiteral("reasons"), reasons}, {QStringLiteral("services"), services}};
+                       {QStringLiteral("reasons"), reasons}, {QStringLiteral("services"), services}, {QStringLiteral("performed"), repertoires}};
 }
 
 QString clockText(int minute)
@@ -214,7 +220,7 @@ constexpr Operation kShop[] = {
     {"shop.move", true, "zone*", shopMove},
     {"person.list", false, "", personList},
     {"person.add", true, "name* roles", personAdd},
-    {"person.edit", true, "person* name roles active", personEdit},
+    {"person.edit", true, "person* name title roles active", personEdit},
     {"catalog.list", false, "", catalogList},
     {"hours.list", false, "", hoursList},
     {"hours.set", true, "week*", hoursSet},

@@ -13,6 +13,7 @@
 #include "core/cards/client_desk.h"
 #include "core/cards/merge_service.h"
 #include "core/catalog/catalog_service.h"
+#include "core/catalog/repertoire_service.h"
 #include "core/catalog/resource_service.h"
 #include "core/clients/client_service.h"
 #include "core/intake/intake_service.h"
@@ -28,7 +29,9 @@
 #include "core/payments/payment_service.h"
 #include "core/plans/plan_service.h"
 #include "core/reports/report_service.h"
+#include "core/schedule/absence_service.h"
 #include "core/schedule/schedule_service.h"
+#include "core/schedule/shift_fill_service.h"
 #include "core/sla/norm_service.h"
 #include "core/staff/draft_service.h"
 #include "core/staff/secret_service.h"
@@ -52,7 +55,8 @@ public:
           signIn(shop.database(), shop.signInClock()), secrets(shop.database(), shop.clock()),
           drafts(shop.database(), shop.clock()), clients(shop.database(), shop.clock()),
           clientDesk(shop.database(), shop.clock()), merges(shop.database(), shop.clock()),
-          catalog(shop.database(), shop.clock()), resources(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
+          catalog(shop.database(), shop.clock()), resources(shop.database(), shop.clock()), repertoires(shop.database(), shop.clock()), schedule(shop.database(), shop.clock()), shiftFills(shop.database(), shop.clock()),
+          absences(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
           leads(shop.database(), shop.clock(), &handingFollower), leadDesk(shop.database(), shop.clock()),
           leadExport(shop.database(), shop.clock(), leadDesk), savedFilters(shop.database(), shop.clock()), touches(shop.database(), shop.clock(), &callFollower),
           tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()),
@@ -78,7 +82,10 @@ public:
     cards::MergeService merges;
     catalog::CatalogService catalog;
     catalog::ResourceService resources;
+    catalog::RepertoireService repertoires;
     schedule::ScheduleService schedule;
+    schedule::ShiftFillService shiftFills;
+    schedule::AbsenceService absences;
     sla::NormService norms;
     tasks::HandingFollower handingFollower;
     leads::LeadService leads;

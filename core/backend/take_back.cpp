@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backend/take_back.h"
 
+#include "core/catalog/repertoire_service.h"
 #include "core/clients/called.h"
 #include "core/clients/client_service.h"
 #include "core/clients/client_store.h"
@@ -8,6 +9,8 @@
 #include "core/history/still_meant.h"
 #include "core/leads/lead_store.h"
 #include "core/leads/saved_filter.h"
+#include "core/schedule/absence_service.h"
+#include "core/schedule/shift_fill_service.h"
 #include "core/staff/rights.h"
 #include "core/staff/staff_service.h"
 #include "core/tasks/call_follower.h"
@@ -158,6 +161,12 @@ Result<TakeBack::About> TakeBack::undo(const staff::Session& session, const Even
     } else if (is("person.edit")) {
         const tasks::LeavingFollower follower;
         PRIYOM_CHECK(staff::StaffService(m_database, m_clock, &follower).undo(session, event.seq));
+    } else if (is("person.services")) {
+        PRIYOM_CHECK(catalog::RepertoireService(m_database, m_clock).undo(session, event.seq));
+    } else if (is("shift.fill")) {
+        PRIYOM_CHECK(schedule::ShiftFillService(m_database, m_clock).undo(session, event.seq));
+    } else if (is("absence.set") || is("absence.drop")) {
+        PRIYOM_CHECK(schedule::AbsenceService(m_database, m_clock).undo(session, event.seq));
     } else if (is("shift.set")) {
         PRIYOM_CHECK(m_schedule.undoShifts(session, event.seq));
     } else {

@@ -30,13 +30,13 @@ bool isNote(const QString& op)
     return isOfAny(kFamilies, op);
 }
 
-// What is set for the shop and no record of the desk; who works there can be taken back where it is an edit. By another
+// What is set for the shop and no record of the desk; who works there and what they perform can be taken back. By another
 // zone a visit that comes back would be at another hour than was said: that one is not passed over.
 bool isSetting(const QString& op)
 {
     static constexpr const char* kFamilies[] = {"shop.set", "shop.create", "hours.", "calendar.", "norm.",   "catalog.",
                                                 "resource.", "plan.", "scheme.", "spend.",  "person."};
-    return op != QLatin1String("person.edit") && isOfAny(kFamilies, op);
+    return op != QLatin1String("person.edit") && op != QLatin1String("person.services") && isOfAny(kFamilies, op);
 }
 
 // The call in which a request was told comes in with it.

@@ -3,8 +3,10 @@
 
 #include "core/bookings/resource_choice.h"
 #include "core/bookings/shift_rule.h"
+#include "core/catalog/repertoire_store.h"
 #include "core/catalog/service_store.h"
 #include "core/staff/lead_work.h"
+#include "core/staff/person_store.h"
 
 namespace priyom::bookings {
 
@@ -12,12 +14,15 @@ namespace {
 
 using staff::Role;
 
-constexpr int kLongestMinutes = 9999;
-
 // Whoever works with clients and books it; for an owner who only enters it, the lead's responsible.
 PersonId whoBooks(const staff::Session& session, const CaseFile& file)
 {
     return staff::worksLeads(session.roles) || !file.lead ? session.person : file.lead->manager;
+}
+
+int minutesOf(const Visit& visit)
+{
+    return int(std::chrono::duration_cast<std::chrono::minutes>(visit.endAt - visit.startAt).count());
 }
 
 Result<std::optional<catalog::Service>> serviceOf(history::Change& change, const CaseFile& file, const Appointment& appointment)
@@ -30,7 +35,7 @@ Result<std::optional<catalog::Service>> serviceOf(history::Change& change, const
 
 Result<> setTime(history::Change& change, Visit& visit, const Appointment& appointment, int minutes)
 {
-    if (minutes < 1 || minutes > kLongestMinutes)
+    if (minutes < 1 || minutes > catalog::kLongestService)
         return fail(ErrorCode::BadInput, QStringLiteral("minutes"), QString::number(minutes));
     visit.startAt = appointment.start;
     visit.endAt = appointment.start + std::chrono::minutes(minutes);
@@ -40,11 +45,45 @@ Result<> setTime(history::Change& change, Visit& visit, const Appointment& appoi
     return {};
 }
 
+// MoveRefused, subject the specialist's name, detail "not_performed".
+Result<catalog::Terms> usualTerms(storage::Database& database, const catalog::Service& service, PersonId specialist)
+{
+    PRIYOM_TRY(const auto theirs, catalog::repertoireOf(database, specialist));
+    if (const auto terms = catalog::termsOf(service, theirs))
+        return *terms;
+    PRIYOM_TRY(const staff::Person person, staff::personById(database, specialist));
+    return fail(ErrorCode::MoveRefused, person.name, QStringLiteral("not_performed"));
+}
+
+// Of a visit that stands already: its specialist may have left the service since.
+Result<catalog::Terms> termsBefore(storage::Database& database, const catalog::Service& service, PersonId specialist)
+{
+    PRIYOM_TRY(const auto theirs, catalog::repertoireOf(database, specialist));
+    return catalog::termsOf(service, theirs).value_or(catalog::Terms{service.minutes, service.price});
+}
+
+Result<catalog::Service> presentService(storage::Database& database, const Visit& visit)
+{
+    return visit.service.isValid() ? catalog::serviceById(database, visit.service) : catalog::Service();
+}
+
+// As the visit is from now on with another service or specialist, where nothing else is said.
+Result<catalog::Terms> termsAnew(storage::Database& database, const Visit& before, const catalog::Service& service, PersonId specialist)
+{
+    const catalog::Terms agreed{minutesOf(before), before.price};
+    if (service.id == before.service && specialist == before.specialist)
+        return agreed;
+    PRIYOM_TRY(const catalog::Terms usual, usualTerms(database, service, specialist));
+    if (service.id != before.service)
+        return usual;
+    PRIYOM_TRY(const catalog::Terms was, termsBefore(database, service, before.specialist));
+    return catalog::carriedOver(agreed, was, usual);
+}
+
 // What the visit takes of its service from now on.
 void setService(Visit& visit, const catalog::Service& service)
 {
     visit.service = service.id;
-    visit.price = service.price;
     visit.bufferBefore = service.bufferBefore;
     visit.bufferAfter = service.bufferAfter;
 }
@@ -63,31 +102,32 @@ Result<Visit> appoint(history::Change& change, const staff::Session& session, co
         visit.specialist = file.lead->specialist;
     if (!visit.specialist.isValid())
         return fail(ErrorCode::BadInput, QStringLiteral("specialist"), QStringLiteral("empty"));
-    PRIYOM_TRY(const auto service, serviceOf(change, file, appointment));
-    if (service)
-        setService(visit, *service);
-    visit.price = appointment.price.value_or(visit.price);
+    PRIYOM_TRY(const auto named, serviceOf(change, file, appointment));
+    const catalog::Service service = named.value_or(catalog::Service());
+    PRIYOM_TRY(const catalog::Terms usual, usualTerms(change.database(), service, visit.specialist));
+    setService(visit, service);
+    visit.price = appointment.price.value_or(usual.price);
     if (visit.price.minor < 0)
         return fail(ErrorCode::BadInput, QStringLiteral("price"), QStringLiteral("negative"));
     visit.manager = whoBooks(session, file);
     visit.bookedAt = change.at();
-    const int standard = service ? service->minutes : catalog::Service().minutes;
-    PRIYOM_CHECK(setTime(change, visit, appointment, appointment.minutes != 0 ? appointment.minutes : standard));
+    PRIYOM_CHECK(setTime(change, visit, appointment, appointment.minutes != 0 ? appointment.minutes : usual.minutes));
     return visit;
 }
 
 Result<> appointAnew(history::Change& change, Visit& visit, const Appointment& appointment)
 {
     PRIYOM_TRY(const PersonId specialist, personNamed(change, appointment.specialist, Role::Specialist, appointment.names, "specialist"));
-    if (specialist.isValid())
-        visit.specialist = specialist;
-    PRIYOM_TRY(const auto service, serviceNamed(change, appointment.service, catalog::Service().minutes, appointment.names));
-    if (service)
-        setService(visit, *service);
-    visit.price = appointment.price.value_or(visit.price);
+    PRIYOM_TRY(const auto named, serviceNamed(change, appointment.service, catalog::Service().minutes, appointment.names));
+    PRIYOM_TRY(const catalog::Service present, presentService(change.database(), visit));
+    const PersonId performs = specialist.isValid() ? specialist : visit.specialist;
+    PRIYOM_TRY(const catalog::Terms terms, termsAnew(change.database(), visit, named.value_or(present), performs));
+    visit.specialist = performs;
+    if (named)
+        setService(visit, *named);
+    visit.price = appointment.price.value_or(terms.price);
     visit.historical = false; // a visit with a new time is no longer a past that happened elsewhere
-    const int present = int(std::chrono::duration_cast<std::chrono::minutes>(visit.endAt - visit.startAt).count());
-    return setTime(change, visit, appointment, appointment.minutes != 0 ? appointment.minutes : present);
+    return setTime(change, visit, appointment, appointment.minutes != 0 ? appointment.minutes : terms.minutes);
 }
 
 } // namespace priyom::bookings

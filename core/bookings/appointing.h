@@ -7,10 +7,12 @@
 
 namespace priyom::bookings {
 
-// For the lead of the file, else for the client alone. BadInput for what cannot be, MoveRefused "outside_shift".
+// For the lead of the file, else for the client alone. BadInput for what cannot be, MoveRefused, subject the specialist, "outside_shift", "absent"
+// or "not_performed". Length and price are those that are usual with that specialist, where nothing else is said.
 [[nodiscard]] Result<Visit> appoint(history::Change& change, const staff::Session& session, const CaseFile& file, ClientId client,
                                     const Appointment& appointment);
-// The same visit at another time, with the same specialist and length where nothing else is said.
+// The same visit at another time, with the same specialist, length and price where nothing else is said; with another
+// specialist as catalog::carriedOver says. Who performs it stays who performs it, whatever their list says by now.
 [[nodiscard]] Result<> appointAnew(history::Change& change, Visit& visit, const Appointment& appointment);
 
 } // namespace priyom::bookings

@@ -15,7 +15,7 @@ struct Appointment
     Instant start;
     int minutes = 0;   // 0: the service's
     std::optional<Money> price; // empty: the service's
-    bool outside = false;       // also outside the specialist's shifts
+    bool outside = false;       // also outside the specialist's shifts, and while they are away
     catalog::NewNames names = catalog::NewNames::Refused;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_store.h"
+#include "core/schedule/absence_store.h"
 #include "core/schedule/schedule_store.h"
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
@@ -21,12 +22,13 @@ struct Shop
 };
 
 // Who has left keeps the column of a day with visits.
-Result<Shop> readShop(storage::Database& database, const staff::Session& session, staff::Scope scope)
+Result<Shop> readShop(storage::Database& database, const staff::Session& session, staff::Scope scope, QDate first, QDate end)
 {
     PRIYOM_TRY(Zone zone, shopZone(database));
     Shop shop{std::move(zone), {}};
     PRIYOM_TRY(shop.ground.hours, schedule::readOpeningHours(database));
     PRIYOM_TRY(shop.ground.byShifts, schedule::personsWithShifts(database));
+    PRIYOM_TRY(shop.ground.absences, schedule::readAbsences(database, first, end));
     PRIYOM_TRY(shop.ground.specialists, staff::allPersons(database));
     std::erase_if(shop.ground.specialists, [&](const staff::Person& person) {
         return !person.roles.has(staff::Role::Specialist) || (scope == staff::Scope::Own && person.id != session.person);
@@ -51,7 +53,7 @@ DayGround groundOf(const Shop& shop, QDate date, const std::vector<schedule::Shi
 Result<DayPlan> CalendarDesk::day(const staff::Session& session, QDate date) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.list"));
-    PRIYOM_TRY(const Shop shop, readShop(m_database, session, scope));
+    PRIYOM_TRY(const Shop shop, readShop(m_database, session, scope, date, date.addDays(1)));
     PRIYOM_TRY(const auto shifts, schedule::readShifts(m_database, date, date.addDays(1)));
     PRIYOM_TRY(const auto visits, rowsWithin(m_database, shop.zone.day(date)));
     return planOf(groundOf(shop, date, shifts, visits), m_clock.now(), shop.zone);
@@ -62,7 +64,7 @@ Result<std::vector<DayFill>> CalendarDesk::fill(const staff::Session& session, Q
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.list"));
     if (first.daysTo(end) > kMostDays)
         return fail(ErrorCode::BadInput, QStringLiteral("days"), QString::number(first.daysTo(end)));
-    PRIYOM_TRY(const Shop shop, readShop(m_database, session, scope));
+    PRIYOM_TRY(const Shop shop, readShop(m_database, session, scope, first, end));
     PRIYOM_TRY(const auto shifts, schedule::readShifts(m_database, first, end));
     PRIYOM_TRY(const auto visits, rowsWithin(m_database, shop.zone.days(first, end)));
     std::vector<DayFill> days;

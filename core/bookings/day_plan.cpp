@@ -37,6 +37,21 @@ std::vector<Period> between(const std::vector<Period>& working)
     return gaps;
 }
 
+// What absences take of the working time, or of the whole day of who can be booked at any time.
+std::vector<AwayTime> awayIn(const std::vector<Period>& shifts, const DayGround& ground, PersonId specialist, const Zone& zone)
+{
+    const bool isAnyTime = shifts.empty() && !worksByShifts(ground, specialist) && ground.hours.isAlwaysOpen();
+    const std::vector<Period> would = isAnyTime ? std::vector<Period>{zone.day(ground.date)} : shifts;
+    std::vector<AwayTime> away;
+    for (const schedule::Absence& absence : ground.absences)
+        for (const Period& gone : schedule::awayOn({absence}, specialist, ground.date, ground.date, zone))
+            for (const Period& work : would)
+                if (gone.overlaps(work))
+                    away.push_back({{std::max(gone.from, work.from), std::min(gone.to, work.to)}, absence.kind});
+    std::sort(away.begin(), away.end(), [](const AwayTime& a, const AwayTime& b) { return a.period < b.period; });
+    return away;
+}
+
 // A time is said to the minute: the one that has begun cannot be sold any more.
 Instant nextWholeMinute(Instant at)
 {
@@ -48,8 +63,15 @@ DayColumn columnOf(const DayGround& ground, const staff::Person& specialist, Ins
 {
     DayColumn column;
     column.specialist = specialist;
-    column.working = workingTime(ground, specialist.id, zone);
-    column.breaks = between(column.working);
+    const std::vector<Period> shifts = workingTime(ground, specialist.id, zone);
+    column.away = awayIn(shifts, ground, specialist.id, zone);
+    std::vector<Period> away;
+    for (const AwayTime& time : column.away)
+        away.push_back(time.period);
+    column.working = schedule::untaken(shifts, away);
+    column.breaks = between(shifts);
+    column.breaks.insert(column.breaks.end(), away.begin(), away.end());
+    column.breaks = schedule::joined(std::move(column.breaks));
     std::vector<Period> taken;
     std::vector<Period> kept; // with the buffers: nothing can be sold there
     for (const VisitRow& row : ground.visits) {
@@ -65,6 +87,11 @@ DayColumn columnOf(const DayGround& ground, const staff::Person& specialist, Ins
     column.taken = schedule::takenWithin(column.working, taken);
     column.empty = schedule::emptyWindows(column.working, kept, nextWholeMinute(now));
     return column;
+}
+
+bool isAwayAll(const DayColumn& column, Period day)
+{
+    return std::any_of(column.away.begin(), column.away.end(), [day](const AwayTime& time) { return time.period == day; });
 }
 
 Instant wholeHour(Instant at, const Zone& zone, bool up)
@@ -123,7 +150,8 @@ DayPlan planOf(const DayGround& ground, Instant now, const Zone& zone)
     for (const staff::Person& specialist : ground.specialists) {
         DayColumn column = columnOf(ground, specialist, now, zone);
         // Who works by no shifts in a shop without hours can be booked at any time.
-        const bool isThere = !column.working.empty() || (ground.hours.isAlwaysOpen() && !worksByShifts(ground, specialist.id));
+        const bool isAnyTime = ground.hours.isAlwaysOpen() && !worksByShifts(ground, specialist.id);
+        const bool isThere = !column.working.empty() || (isAnyTime && !isAwayAll(column, plan.day));
         if (!column.visits.empty() || (specialist.active && isThere))
             plan.columns.push_back(std::move(column));
     }

@@ -5,16 +5,26 @@
 
 #include "core/bookings/visit_list.h"
 #include "core/schedule/opening_hours.h"
-#include "core/schedule/shift.h"
+#include "core/schedule/absence.h"
 #include "core/staff/person.h"
 
 namespace priyom::bookings {
 
+// A part of the day in which somebody who would be there is not.
+struct AwayTime
+{
+    Period period;
+    schedule::AbsenceKind kind = schedule::AbsenceKind::Vacation;
+
+    friend bool operator==(const AwayTime&, const AwayTime&) = default;
+};
+
 struct DayColumn
 {
     staff::Person specialist;
-    std::vector<Period> working; // shifts; of who works by none, while the shop is open
-    std::vector<Period> breaks;  // between two parts of the working time
+    std::vector<Period> working; // shifts less absences; of who works by none, while the shop is open
+    std::vector<Period> breaks;  // between two parts of the shifts, and what absences take of them
+    std::vector<AwayTime> away;  // these alone, by start
     std::vector<VisitRow> visits; // by start; the cancelled are left out
     std::vector<Period> empty;   // windows to sell, of the present on
     Milliseconds work{0};
@@ -40,6 +50,7 @@ struct DayGround
     schedule::OpeningHours hours;
     std::vector<staff::Person> specialists;  // those there are to ask for
     std::vector<schedule::Shift> shifts;     // of this day, in any order
+    std::vector<schedule::Absence> absences = {}; // that touch this day, or more
     std::vector<PersonId> byShifts;          // who has any shift on any day: none today then means not there
     std::vector<VisitRow> visits;            // that touch the day, by start
 };

@@ -25,6 +25,11 @@ std::vector<Shift> shiftsAfter(std::vector<Shift> shifts, const std::vector<Shif
     return shifts;
 }
 
+bool stands(const Visit& visit, Instant now)
+{
+    return isAhead(visit.state) && !visit.historical && visit.endAt > now;
+}
+
 Result<> addLeft(storage::Database& database, PersonId person, const std::vector<ShiftEdit>& edits, Instant now, std::vector<VisitRow>& left)
 {
     PRIYOM_TRY(const Zone zone, shopZone(database));
@@ -36,8 +41,7 @@ Result<> addLeft(storage::Database& database, PersonId person, const std::vector
     PRIYOM_TRY(const auto rows, visitRows(database, touched, person));
     for (const VisitRow& row : rows) {
         const Period period{row.visit.startAt, row.visit.endAt};
-        const bool stands = isAhead(row.visit.state) && !row.visit.historical && period.to > now;
-        if (stands && isInside(before, period, zone) && !isInside(after, period, zone))
+        if (stands(row.visit, now) && isInside(before, period, zone) && !isInside(after, period, zone))
             left.push_back(row);
     }
     return {};
@@ -55,6 +59,20 @@ Result<std::vector<VisitRow>> leftOutside(storage::Database& database, const std
         PRIYOM_CHECK(addLeft(database, PersonId(person), theirs, now, left));
     std::stable_sort(left.begin(), left.end(), [](const VisitRow& a, const VisitRow& b) { return a.visit.startAt < b.visit.startAt; });
     return left;
+}
+
+Result<std::vector<VisitRow>> leftByAbsence(storage::Database& database, const schedule::Absence& absence, Instant now)
+{
+    PRIYOM_TRY(const Zone zone, shopZone(database));
+    const auto away = schedule::awayOn({absence}, absence.person, absence.first, absence.last, zone);
+    // From the day before: a visit of the night ends in the first of these days.
+    const Period touched{zone.startOfDay(absence.first.addDays(-1)), zone.startOfDay(absence.last.addDays(1))};
+    PRIYOM_TRY(auto rows, visitRows(database, touched, absence.person));
+    std::erase_if(rows, [&](const VisitRow& row) {
+        const bool isCovered = std::any_of(away.begin(), away.end(), [&](const Period& gone) { return gone.overlaps(row.visit.time()); });
+        return !stands(row.visit, now) || !isCovered;
+    });
+    return rows;
 }
 
 } // namespace priyom::bookings

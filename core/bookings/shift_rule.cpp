@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bookings/shift_rule.h"
 
+#include "core/schedule/absence_store.h"
 #include "core/schedule/empty_windows.h"
 #include "core/schedule/opening_hours.h"
 #include "core/schedule/schedule_store.h"
@@ -43,16 +44,22 @@ bool isInside(const std::vector<schedule::Shift>& shifts, Period period, const Z
                        [period](const Period& part) { return part.from <= period.from && period.to <= part.to; });
 }
 
+Result<std::vector<schedule::Absence>> absencesAround(storage::Database& database, PersonId person, Period period, const Zone& zone)
+{
+    return schedule::readAbsencesOf(database, person, zone.date(period.from), zone.date(period.to).addDays(1));
+}
+
 Result<> insideShifts(storage::Database& database, PersonId specialist, Period period)
 {
     PRIYOM_TRY(const auto shifts, everyShiftOf(database, specialist));
-    if (shifts.empty())
-        return {};
     PRIYOM_TRY(const Zone zone, shopZone(database));
-    if (isInside(shifts, period, zone))
+    PRIYOM_TRY(const auto absences, absencesAround(database, specialist, period, zone));
+    const auto away = schedule::awayOn(absences, specialist, zone.date(period.from), zone.date(period.to), zone);
+    const bool isAbsent = std::any_of(away.begin(), away.end(), [period](const Period& gone) { return gone.overlaps(period); });
+    if (!isAbsent && (shifts.empty() || isInside(shifts, period, zone)))
         return {};
     PRIYOM_TRY(const staff::Person person, staff::personById(database, specialist));
-    return fail(ErrorCode::MoveRefused, person.name, QStringLiteral("outside_shift"));
+    return fail(ErrorCode::MoveRefused, person.name, isAbsent ? QStringLiteral("absent") : QStringLiteral("outside_shift"));
 }
 
 } // namespace priyom::bookings

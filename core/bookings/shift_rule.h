@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A specialist without any shift can be booked at any time; one with shifts only inside them, unless somebody insists.
+// A specialist without any shift can be booked at any time; one with shifts only inside them; nobody while away, unless
+// somebody insists.
 #pragma once
 
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/base/zone.h"
-#include "core/schedule/shift.h"
+#include "core/schedule/absence.h"
 
 #include <vector>
 
@@ -22,7 +23,9 @@ namespace priyom::bookings {
 [[nodiscard]] std::vector<Period> workingIn(const std::vector<schedule::Shift>& shifts, Period period,
                                             const Zone& zone);
 [[nodiscard]] bool isInside(const std::vector<schedule::Shift>& shifts, Period period, const Zone& zone);
-// MoveRefused, subject the specialist's name, detail "outside_shift".
+// Absences that touch the days of the period.
+[[nodiscard]] Result<std::vector<schedule::Absence>> absencesAround(storage::Database& database, PersonId person, Period period, const Zone& zone);
+// MoveRefused, subject the specialist's name, detail "outside_shift" or "absent".
 [[nodiscard]] Result<> insideShifts(storage::Database& database, PersonId specialist, Period period);
 
 } // namespace priyom::bookings

@@ -12,7 +12,8 @@ struct TimeAsked
     Period period;
     PersonId specialist; // none: anybody will do
     VisitId moved = {};
-    QString service = {}; // its breaks, rooms and devices are asked for; may be empty
+    QString service = {}; // its breaks, rooms and devices are asked for, and who performs it; may be empty
+    bool ownLength = false; // as long as each specialist takes for the service, instead of the whole period
 
     friend bool operator==(const TimeAsked&, const TimeAsked&) = default;
 };
@@ -29,7 +30,7 @@ struct TakenBy
 
 struct TimeFit
 {
-    std::vector<staff::Person> free;       // who can be booked for it
+    std::vector<staff::Person> free;       // who can be booked for it, and performs it
     schedule::Room room = {};              // of the specialist who was named and is not free
     std::optional<TakenBy> visit = {};     // by which that specialist is taken then
     std::vector<TakenBy> takenNeed = {};   // the rooms or devices of which none is free: then nobody is

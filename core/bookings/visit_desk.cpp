@@ -7,6 +7,7 @@
 #include "core/bookings/visit_store.h"
 #include "core/bookings/window_order.h"
 #include "core/bookings/without_room.h"
+#include "core/catalog/repertoire_store.h"
 #include "core/catalog/resource_store.h"
 #include "core/catalog/service_store.h"
 #include "core/clients/client_store.h"
@@ -14,6 +15,7 @@
 #include "core/history/event_store.h"
 #include "core/leads/lead_card_store.h"
 #include "core/leads/lead_store.h"
+#include "core/schedule/empty_windows.h"
 #include "core/schedule/schedule_store.h"
 #include "core/schedule/slot_finder.h"
 #include "core/staff/person_store.h"
@@ -129,9 +131,24 @@ Result<std::optional<schedule::SlotGround>> groundOf(storage::Database& database
     if (byShifts && shifts.empty())
         return std::nullopt;
     ground.shifts.assign(shifts.begin(), shifts.end());
+    PRIYOM_TRY(const auto absences, absencesAround(database, specialist, period, zone));
+    ground.away = schedule::awayOn(absences, specialist, first, last, zone);
     PRIYOM_TRY(const auto taken, takenOf(database, specialist, period));
     ground.busy = othersThan(moved, taken);
     return ground;
+}
+
+// When somebody is there on the days of the period; none: at any time.
+Result<std::optional<std::vector<Period>>> workingTime(storage::Database& database, PersonId person, Period period, const Zone& zone)
+{
+    PRIYOM_TRY(const auto shifts, everyShiftOf(database, person));
+    PRIYOM_TRY(const auto absences, absencesAround(database, person, period, zone));
+    if (shifts.empty() && absences.empty())
+        return std::optional<std::vector<Period>>();
+    const QDate first = zone.date(period.from);
+    const QDate last = zone.date(period.to);
+    const auto whole = shifts.empty() ? std::vector<Period>{zone.days(first, last.addDays(1))} : workingIn(shifts, period, zone);
+    return std::optional(schedule::untaken(whole, schedule::awayOn(absences, person, first, last, zone)));
 }
 
 // The windows of one specialist; those that fit the wish in words stand in place of the near ones they overlap.
@@ -198,13 +215,17 @@ Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session
     }
     slot.most = wish.most;
     PRIYOM_TRY(const catalog::Service service, wantedService(m_database, wish.service));
-    slot.minutes = wish.minutes > 0 ? wish.minutes : service.minutes;
     slot.bufferBefore = service.bufferBefore;
     slot.bufferAfter = service.bufferAfter;
     const Period period = {slot.from - std::chrono::minutes(slot.bufferBefore), zone.startOfDay(zone.date(slot.from).addDays(slot.days + 1))};
     PRIYOM_TRY(const auto needs, needsOf(m_database, service.id, period, wish.moved));
     std::vector<FreeWindow> windows;
     for (const staff::Person& person : persons) {
+        PRIYOM_TRY(const auto theirs, catalog::repertoireOf(m_database, person.id));
+        const auto terms = catalog::termsOf(service, theirs);
+        if (!terms)
+            continue;
+        slot.minutes = wish.minutes > 0 ? wish.minutes : terms->minutes;
         PRIYOM_TRY(auto ground, groundOf(m_database, person.id, zone, period, wish.moved));
         if (!ground)
             continue;
@@ -226,18 +247,24 @@ Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked&
     PRIYOM_TRY(const catalog::Service service, wantedService(m_database, asked.service));
     const std::chrono::minutes before(service.bufferBefore);
     const std::chrono::minutes after(service.bufferAfter);
-    const Period kept{asked.period.from - before, asked.period.to + after};
     TimeFit fit;
-    PRIYOM_TRY(fit.takenNeed, takenNeed(m_database, session, service.id, kept, asked.moved));
     for (const staff::Person& person : persons) {
-        PRIYOM_TRY(const auto shifts, everyShiftOf(m_database, person.id));
+        PRIYOM_TRY(const auto theirs, catalog::repertoireOf(m_database, person.id));
+        const auto terms = catalog::termsOf(service, theirs);
+        if (!terms)
+            continue;
+        const Instant end = asked.ownLength ? asked.period.from + std::chrono::minutes(terms->minutes) : asked.period.to;
+        const Period kept{asked.period.from - before, end + after};
+        PRIYOM_TRY(const auto needTaken, takenNeed(m_database, session, service.id, kept, asked.moved));
         PRIYOM_TRY(const auto taken, takenOf(m_database, person.id, kept));
-        const auto working = shifts.empty() ? std::nullopt : std::optional(workingIn(shifts, asked.period, zone));
+        PRIYOM_TRY(const auto working, workingTime(m_database, person.id, {asked.period.from, end}, zone));
         const schedule::Room room = schedule::roomAt(working, schedule::widened(othersThan(asked.moved, taken), before, after), asked.period.from);
-        if (room.holds(asked.period.to) && fit.takenNeed.empty()) {
+        if (room.holds(end) && needTaken.empty()) {
             fit.free.push_back(person);
             continue;
         }
+        if (!needTaken.empty())
+            fit.takenNeed = needTaken;
         fit.room = room;
         if (const auto other = blocking(taken, asked.moved); other && asked.specialist.isValid()) {
             PRIYOM_TRY(fit.visit, takenBy(m_database, session, person.name, *other));
@@ -251,6 +278,12 @@ Result<std::vector<VisitRow>> VisitDesk::leftOutside(const staff::Session& sessi
 {
     PRIYOM_CHECK(permit(session, "shift.set"));
     return bookings::leftOutside(m_database, edits, m_clock.now());
+}
+
+Result<std::vector<VisitRow>> VisitDesk::leftByAbsence(const staff::Session& session, const schedule::Absence& absence) const
+{
+    PRIYOM_CHECK(permit(session, "absence.set"));
+    return bookings::leftByAbsence(m_database, absence, m_clock.now());
 }
 
 Result<std::vector<Roomless>> VisitDesk::withoutRoom(const staff::Session& session) const

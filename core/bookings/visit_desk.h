@@ -6,6 +6,7 @@
 #include "core/bookings/time_fit.h"
 #include "core/bookings/visit_list.h"
 #include "core/bookings/without_room.h"
+#include "core/schedule/absence.h"
 #include "core/schedule/shift.h"
 
 namespace priyom::bookings {
@@ -25,12 +26,14 @@ public:
     [[nodiscard]] Result<int> unresolvedOfImport(const staff::Session& session) const;
     // The nearest to the wish first, of equals the earlier.
     [[nodiscard]] Result<std::vector<FreeWindow>> windows(const staff::Session& session, const WindowWish& wish) const;
-    // Who can be booked for exactly this time: not taken and, where they work by shifts, on shift. Opening hours are
+    // Who can be booked for exactly this time: not taken and, where they work by shifts, on shift and not away. Opening hours are
     // not asked: one may agree on a time outside them.
     [[nodiscard]] Result<TimeFit> fitAt(const staff::Session& session, const TimeAsked& asked) const;
     // What would lie outside the hours that somebody is about to set, and does not yet.
     [[nodiscard]] Result<std::vector<VisitRow>> leftOutside(const staff::Session& session,
                                                             const std::vector<schedule::ShiftEdit>& edits) const;
+    // Likewise of an absence that somebody is about to set.
+    [[nodiscard]] Result<std::vector<VisitRow>> leftByAbsence(const staff::Session& session, const schedule::Absence& absence) const;
     // Future visits that have not the room or device which their service needs by now.
     [[nodiscard]] Result<std::vector<Roomless>> withoutRoom(const staff::Session& session) const;
     [[nodiscard]] Result<LeadStory> story(const staff::Session& session, LeadId lead) const;

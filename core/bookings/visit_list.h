@@ -39,10 +39,10 @@ struct FreeWindow
 
 struct WindowWish
 {
-    QString service;    // its minutes are wanted
+    QString service;    // its minutes are wanted, of each specialist the own ones; who does not perform it has no windows
     QString specialist; // empty: anybody's
     bool othersToo = false; // after those of the specialist
-    int minutes = 0;    // instead of the service's
+    int minutes = 0;    // instead of those
     std::optional<Instant> from;   // empty: now
     std::optional<Instant> wished; // empty: as early as can be
     std::optional<schedule::DayTimes> within = {}; // those that fit it come first, then the nearest that do not

@@ -4,6 +4,7 @@
 #include "core/catalog/channel_store.h"
 #include "core/catalog/lost_reason_store.h"
 #include "core/catalog/origin_store.h"
+#include "core/catalog/repertoire.h"
 #include "core/catalog/service_store.h"
 #include "core/history/change.h"
 #include "core/history/from_to.h"
@@ -30,7 +31,7 @@ Result<> checkName(const QString& name)
 Result<> checkService(const Service& service)
 {
     PRIYOM_CHECK(checkName(service.name));
-    if (service.minutes < 1 || service.minutes > 9999)
+    if (service.minutes < 1 || service.minutes > kLongestService)
         return fail(ErrorCode::BadInput, QStringLiteral("minutes"), QString::number(service.minutes));
     for (const int buffer : {service.bufferBefore, service.bufferAfter})
         if (buffer < 0 || buffer > kLongestBuffer)
@@ -85,6 +86,13 @@ QJsonArray idsOf(const std::vector<Channel>& channels)
 
 } // namespace
 
+const Repertoire& Lists::repertoireOf(PersonId person) const
+{
+    static const Repertoire everything;
+    const auto own = repertoires.find(person);
+    return own == repertoires.end() ? everything : own->second;
+}
+
 Result<Lists> CatalogService::lists(const staff::Session& session) const
 {
     PRIYOM_CHECK(permit(session, "catalog.list"));
@@ -94,6 +102,7 @@ Result<Lists> CatalogService::lists(const staff::Session& session) const
     PRIYOM_TRY(lists.campaigns, allCampaigns(m_database));
     PRIYOM_TRY(lists.reasons, allReasons(m_database));
     PRIYOM_TRY(lists.services, allServices(m_database));
+    PRIYOM_TRY(lists.repertoires, allRepertoires(m_database));
     return lists;
 }
 

@@ -5,7 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/catalog/catalog.h"
+#include "core/catalog/repertoire_store.h"
 #include "core/staff/session.h"
 
 #include <vector>
@@ -23,6 +23,9 @@ struct Lists
     std::vector<Campaign> campaigns;
     std::vector<LostReason> reasons;
     std::vector<Service> services;
+    Repertoires repertoires; // of the specialists who do not perform everything as the shop has it
+
+    [[nodiscard]] const Repertoire& repertoireOf(PersonId person) const;
 };
 
 class CatalogService final

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/turn_store.h"
 
-#include "core/schedule/schedule_store.h"
+#include "core/schedule/absence_store.h"
 #include "core/settings/setting_store.h"
 #include "core/settings/shop_zone.h"
 #include "core/staff/lead_work.h"
@@ -52,7 +52,7 @@ Result<std::vector<Candidate>> turnCandidates(storage::Database& database, Insta
 {
     PRIYOM_TRY(const Zone zone, settings::readShopZone(database));
     const QDate today = zone.date(now);
-    PRIYOM_TRY(const auto shifts, schedule::readShifts(database, today, today.addDays(1)));
+    PRIYOM_TRY(const auto shifts, schedule::readPresence(database, today, today.addDays(1)));
     PRIYOM_TRY(const auto persons, staff::allPersons(database));
     std::vector<Candidate> candidates;
     for (const staff::Person& person : persons) {

@@ -5,7 +5,7 @@
 #include "core/history/json_value.h"
 #include "core/notices/breach_judge.h"
 #include "core/notices/notice_store.h"
-#include "core/schedule/schedule_store.h"
+#include "core/schedule/absence_store.h"
 #include "core/staff/lead_work.h"
 #include "core/staff/person_store.h"
 
@@ -53,7 +53,7 @@ Result<std::vector<schedule::Shift>> shiftsAround(storage::Database& database, c
     for (const staff::Person& person : persons)
         if (staff::worksLeads(person.roles))
             working.insert(person.id);
-    PRIYOM_TRY(auto shifts, schedule::readShifts(database, zone.date(*first).addDays(-kAroundDays), zone.date(last).addDays(kAroundDays)));
+    PRIYOM_TRY(auto shifts, schedule::readPresence(database, zone.date(*first).addDays(-kAroundDays), zone.date(last).addDays(kAroundDays)));
     std::erase_if(shifts, [&](const schedule::Shift& shift) { return !working.contains(shift.person); });
     return shifts;
 }

@@ -6,7 +6,7 @@
 #include "core/history/from_to.h"
 #include "core/history/still_meant.h"
 #include "core/schedule/calendar_store.h"
-#include "core/staff/person_store.h"
+#include "core/schedule/shift_days.h"
 #include "core/staff/rights.h"
 
 #include <QJsonArray>
@@ -18,19 +18,6 @@
 namespace priyom::schedule {
 
 namespace {
-
-QJsonArray toJson(const DayHours& hours)
-{
-    QJsonArray array;
-    for (const DayInterval& interval : hours)
-        array << QJsonArray{interval.startMinute, interval.endMinute};
-    return array;
-}
-
-QString dayText(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
 
 Result<> checkDate(QDate date)
 {
@@ -97,16 +84,6 @@ history::FromTo whatChanged(const ProductionCalendar& before, const ProductionCa
     return changed;
 }
 
-using HoursByDay = std::map<QDate, DayHours>;
-
-QJsonObject toJson(const HoursByDay& days)
-{
-    QJsonObject object;
-    for (const auto& [date, hours] : days)
-        object.insert(dayText(date), toJson(hours));
-    return object;
-}
-
 // The shifts of each day as hours, which may touch and not overlap; every day in order.
 Result<HoursByDay> byDay(PersonId person, QDate first, QDate end, const std::vector<Shift>& shifts)
 {
@@ -122,32 +99,11 @@ Result<HoursByDay> byDay(PersonId person, QDate first, QDate end, const std::vec
     return days;
 }
 
-// As they are kept.
-Result<HoursByDay> storedDays(storage::Database& database, PersonId person, QDate first, QDate end)
-{
-    PRIYOM_TRY(const auto shifts, readShiftsOf(database, person, first, end));
-    HoursByDay days;
-    for (const Shift& shift : shifts)
-        days[shift.date].push_back({shift.startMinute, shift.endMinute});
-    return days;
-}
-
-Result<> mayHaveShifts(storage::Database& database, PersonId person, bool takesAway)
-{
-    PRIYOM_TRY(const staff::Person found, staff::personById(database, person));
-    if (!found.active && !takesAway)
-        return fail(ErrorCode::MoveRefused, found.name, QStringLiteral("not_active"));
-    return {};
-}
-
 // `about`: what else the event says.
 Result<EventSeq> writeShifts(history::Change& change, const char* op, PersonId person, QDate first, QDate end, const HoursByDay& days, QJsonObject about)
 {
     PRIYOM_TRY(const auto was, storedDays(change.database(), person, first, end));
-    PRIYOM_CHECK(removeShiftsOf(change.database(), person, first, end));
-    for (const auto& [date, hours] : days)
-        for (const DayInterval& interval : hours)
-            PRIYOM_CHECK(insertShift(change.database(), {person, date, interval.startMinute, interval.endMinute}));
+    PRIYOM_CHECK(replaceDays(change.database(), person, first, end, days));
     about.insert(QStringLiteral("from"), dayText(first));
     about.insert(QStringLiteral("to"), dayText(end));
     about.insert(QStringLiteral("was"), toJson(was));
@@ -171,15 +127,6 @@ Result<EventSeq> setDay(history::Change& change, const ShiftEdit& edit, qsizetyp
     return writeShifts(change, "shift.set", edit.person, edit.date, next, days, {{QStringLiteral("more"), more}});
 }
 
-HoursByDay daysFrom(const QJsonObject& object)
-{
-    HoursByDay days;
-    for (auto day = object.begin(); day != object.end(); ++day)
-        for (const QJsonValue& interval : day.value().toArray())
-            days[QDate::fromString(day.key(), Qt::ISODate)].push_back({interval.toArray().at(0).toInt(), interval.toArray().at(1).toInt()});
-    return days;
-}
-
 QJsonObject detailOf(const history::Event& event)
 {
     return QJsonDocument::fromJson(event.detail).object();
@@ -189,8 +136,8 @@ Result<> undoSet(history::Change& change, const history::Event& event)
 {
     const QJsonObject detail = detailOf(event);
     const PersonId person(event.subjectId);
-    const QDate first = QDate::fromString(detail.value(QLatin1String("from")).toString(), Qt::ISODate);
-    const QDate end = QDate::fromString(detail.value(QLatin1String("to")).toString(), Qt::ISODate);
+    const QDate first = dayOf(detail.value(QLatin1String("from")));
+    const QDate end = dayOf(detail.value(QLatin1String("to")));
     PRIYOM_TRY(const auto stored, storedDays(change.database(), person, first, end));
     if (stored != daysFrom(detail.value(QLatin1String("days")).toObject()))
         return fail(ErrorCode::Conflict, QStringLiteral("shift"), QStringLiteral("changed"));

@@ -25,6 +25,7 @@ struct ShiftEdit
     QDate date;
     DayHours was;
     DayHours hours; // empty = no shift
+    friend bool operator==(const ShiftEdit&, const ShiftEdit&) = default;
 };
 
 } // namespace priyom::schedule

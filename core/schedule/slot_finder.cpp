@@ -108,7 +108,8 @@ std::vector<Period> widened(std::vector<Period> busy, Milliseconds before, Milli
 
 std::vector<Period> freeGaps(const SlotGround& ground, Instant from, int days, const Zone& zone)
 {
-    const std::vector<Period> busy = joined(ground.busy);
+    std::vector<Period> busy = ground.busy;
+    busy.insert(busy.end(), ground.away.begin(), ground.away.end());
     std::vector<Period> gaps;
     const QDate first = zone.date(from);
     for (QDate date = first; date < first.addDays(days); date = date.addDays(1)) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Free windows of one specialist: opening hours, the shifts if the days asked have any, less what is taken of the specialist
+// Free windows of one specialist: opening hours, the shifts if the days asked have any, less absences and what is taken of the specialist
 // and of the rooms and devices that the service needs.
 #pragma once
 
@@ -19,6 +19,7 @@ struct SlotGround
     OpeningHours hours;
     std::vector<Shift> shifts; // of this specialist; none = bookable whenever it is open
     std::vector<Period> busy;  // with buffers, in any order, may overlap
+    std::vector<Period> away = {}; // absences: like the end of a shift they leave no room between visit and buffer to keep
     TakenNeeds needs;
 };
 

@@ -14,6 +14,7 @@ struct Person
     QString name;
     Roles roles;
     bool active = true;
+    QString title = {}; // beside the name, «парикмахер-колорист»; may be empty
 
     friend bool operator==(const Person&, const Person&) = default;
 };

@@ -7,10 +7,10 @@
 
 namespace priyom::staff {
 
-Result<PersonId> insertPerson(storage::Database& database, const QString& name, Roles roles)
+Result<PersonId> insertPerson(storage::Database& database, const QString& name, Roles roles, const QString& title)
 {
-    PRIYOM_TRY(auto query, database.prepare("INSERT INTO person (name, folded) VALUES (:name, :folded)"));
-    PRIYOM_TRY(const qint64 id, query.bind(name, fold(name)).insert());
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO person (name, folded, title) VALUES (:name, :folded, :title)"));
+    PRIYOM_TRY(const qint64 id, query.bind(name, fold(name), title).insert());
     for (const Role role : kAllRoles)
         if (roles.has(role))
             PRIYOM_CHECK(addRole(database, PersonId(id), role));
@@ -19,8 +19,8 @@ Result<PersonId> insertPerson(storage::Database& database, const QString& name, 
 
 Result<> updatePerson(storage::Database& database, const Person& person)
 {
-    PRIYOM_TRY(auto query, database.prepare("UPDATE person SET name = :name, folded = :folded, active = :active WHERE id = :id"));
-    PRIYOM_TRY(const int changed, query.bind(person.name, fold(person.name), person.active, person.id).change());
+    PRIYOM_TRY(auto query, database.prepare("UPDATE person SET name = :name, folded = :folded, active = :active, title = :title WHERE id = :id"));
+    PRIYOM_TRY(const int changed, query.bind(person.name, fold(person.name), person.active, person.title, person.id).change());
     if (changed == 0)
         return fail(ErrorCode::NotFound, QStringLiteral("person %1").arg(person.id.value));
     PRIYOM_TRY(auto clear, database.prepare("DELETE FROM person_role WHERE person_id = :person"));
@@ -56,7 +56,7 @@ Result<Person> personById(storage::Database& database, PersonId id)
 
 Result<std::vector<Person>> allPersons(storage::Database& database)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT person.id, name, active, role FROM person "
+    PRIYOM_TRY(auto query, database.prepare("SELECT person.id, name, active, role, title FROM person "
                                             "LEFT JOIN person_role ON person_role.person_id = person.id ORDER BY folded, person.id"));
     std::vector<Person> persons;
     for (;;) {
@@ -64,7 +64,7 @@ Result<std::vector<Person>> allPersons(storage::Database& database)
         if (!more)
             return persons;
         if (persons.empty() || persons.back().id != query.id<PersonId>(0))
-            persons.push_back({query.id<PersonId>(0), query.text(1), Roles(), query.boolean(2)});
+            persons.push_back({query.id<PersonId>(0), query.text(1), Roles(), query.boolean(2), query.text(4)});
         if (const auto role = roleFromKey(query.text(3)))
             persons.back().roles.add(*role);
     }

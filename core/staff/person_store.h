@@ -12,8 +12,8 @@ class Database;
 
 namespace priyom::staff {
 
-[[nodiscard]] Result<PersonId> insertPerson(storage::Database& database, const QString& name, Roles roles);
-// Name, roles and whether the person still works here.
+[[nodiscard]] Result<PersonId> insertPerson(storage::Database& database, const QString& name, Roles roles, const QString& title = {});
+// Name, title, roles and whether the person still works here.
 [[nodiscard]] Result<> updatePerson(storage::Database& database, const Person& person);
 // False where the person has it already.
 [[nodiscard]] Result<bool> addRole(storage::Database& database, PersonId person, Role role);

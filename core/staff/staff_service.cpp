@@ -21,6 +21,8 @@ namespace {
 constexpr QLatin1String kRoles("roles");
 constexpr QLatin1String kActive("active");
 constexpr QLatin1String kName("name");
+constexpr QLatin1String kTitle("title");
+constexpr qsizetype kLongestTitle = 100;
 constexpr QLatin1String kFollowed("followed"); // by what came of it
 
 // Without an owner who can come in nobody could ever give a right again.
@@ -45,6 +47,15 @@ Result<> checkFree(storage::Database& database, const QString& name, PersonId ex
     return {};
 }
 
+Result<> checkWords(const Person& person)
+{
+    if (person.name.isEmpty())
+        return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("empty"));
+    if (person.title.size() > kLongestTitle)
+        return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("long"));
+    return {};
+}
+
 QJsonArray keysOf(Roles roles)
 {
     QJsonArray keys;
@@ -63,6 +74,7 @@ QJsonObject whatChanged(const Person& before, const Person& after)
     return history::FromTo()
         .add(kRoles, keysOf(before.roles), keysOf(after.roles))
         .add(kActive, before.active, after.active)
+        .add(kTitle, before.title, after.title)
         .detail(renamed);
 }
 
@@ -110,6 +122,7 @@ Result<Person> asBefore(storage::Database& database, const history::Event& event
     if (from.contains(kRoles))
         before.roles = rolesOf(from.value(kRoles).toArray());
     before.active = from.value(kActive).toBool(now.active);
+    before.title = from.value(kTitle).toString(now.title);
     if (detail.value(QLatin1String("renamed")).toBool()) {
         PRIYOM_TRY(const auto was, history::undoValue(database, event.seq));
         if (!was)
@@ -127,16 +140,20 @@ Result<std::vector<Person>> StaffService::list(const Session& session) const
     return allPersons(m_database);
 }
 
-Result<Person> StaffService::add(const Session& session, const QString& name, Roles roles)
+Result<Person> StaffService::add(const Session& session, const QString& name, Roles roles, const QString& title)
 {
     PRIYOM_CHECK(permit(session, "person.add"));
-    const QString clean = name.simplified();
-    if (clean.isEmpty())
-        return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("empty"));
+    const Person wanted{PersonId(), name.simplified(), roles, true, title.simplified()};
+    const QString& clean = wanted.name;
+    PRIYOM_CHECK(checkWords(wanted));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_CHECK(checkFree(m_database, clean, PersonId()));
-    PRIYOM_TRY(const PersonId id, insertPerson(m_database, clean, roles));
-    PRIYOM_CHECK(change.record("person.add", "person", id.value, history::FromTo().add(kRoles, QJsonValue(), keysOf(roles)).detail()));
+    PRIYOM_TRY(const PersonId id, insertPerson(m_database, clean, roles, wanted.title));
+    history::FromTo added;
+    added.add(kRoles, QJsonValue(), keysOf(roles));
+    if (!wanted.title.isEmpty())
+        added.add(kTitle, QJsonValue(), wanted.title);
+    PRIYOM_CHECK(change.record("person.add", "person", id.value, added.detail()));
     PRIYOM_CHECK(change.commit());
     return personById(m_database, id);
 }
@@ -150,8 +167,8 @@ Result<Person> StaffService::edit(const Session& session, PersonId id, const Per
     after.name = edit.name ? edit.name->simplified() : before.name;
     after.roles = edit.roles.value_or(before.roles);
     after.active = edit.active.value_or(before.active);
-    if (after.name.isEmpty())
-        return fail(ErrorCode::BadInput, QStringLiteral("name"), QStringLiteral("empty"));
+    after.title = edit.title ? edit.title->simplified() : before.title;
+    PRIYOM_CHECK(checkWords(after));
     if (after == before)
         return before;
     PRIYOM_CHECK(checkFree(m_database, after.name, id));

@@ -22,6 +22,7 @@ struct PersonEdit
     std::optional<QString> name;
     std::optional<Roles> roles;
     std::optional<bool> active; // who has left stays in history and is offered nowhere
+    std::optional<QString> title = {};
 };
 
 class StaffService final
@@ -35,10 +36,10 @@ public:
     Q_DISABLE_COPY_MOVE(StaffService)
 
     [[nodiscard]] Result<std::vector<Person>> list(const Session& session) const;
-    // BadInput for an empty name; Conflict for one that is taken.
-    [[nodiscard]] Result<Person> add(const Session& session, const QString& name, Roles roles);
+    // BadInput for an empty name or a title that is too long; Conflict for one that is taken.
+    [[nodiscard]] Result<Person> add(const Session& session, const QString& name, Roles roles, const QString& title = {});
 
-    // Conflict "name" for one that is taken; MoveRefused "last_owner" where nobody could own the shop afterwards.
+    // The same, and MoveRefused "last_owner" where nobody could own the shop afterwards.
     [[nodiscard]] Result<Person> edit(const Session& session, PersonId id, const PersonEdit& edit);
     // Takes the last edit of a person back by its event, within a day, with what came of it: MoveRefused "nothing_to_undo"
     // else, Conflict where the person was edited since.

@@ -93,14 +93,20 @@ void AppointmentForm::setMoved(const MovedVisit& visit, const QString& specialis
     m_moved = visit;
     m_movedSpecialist = specialist;
     m_movedService = service();
+    m_movedPerformer = specialistId();
     setStart(visit.period.from);
 }
 
-int AppointmentForm::minutes() const
+catalog::Terms AppointmentForm::terms() const
 {
-    if (!m_moved || service() != m_movedService)
-        return SlotForm::minutes();
-    return int(std::chrono::duration_cast<std::chrono::minutes>(m_moved->period.to - m_moved->period.from).count());
+    const catalog::Terms usual = SlotForm::terms();
+    if (!hasOwnLength())
+        return usual;
+    const int minutes = int(std::chrono::duration_cast<std::chrono::minutes>(m_moved->period.to - m_moved->period.from).count());
+    const catalog::Terms agreed{minutes, usual.price};
+    if (keepsSpecialist() && (!performer().isValid() || performer() == m_movedPerformer))
+        return agreed;
+    return catalog::carriedOver(agreed, termsWith(m_movedPerformer), usual);
 }
 
 // Another specialist at the same time is a change.

@@ -30,13 +30,15 @@ public:
     // What to look for until a day or a time is typed.
     void setWished(const std::optional<schedule::DayTimes>& wished);
     [[nodiscard]] std::optional<Instant> start() const override;
-    [[nodiscard]] int minutes() const override; // of the visit that is moved its own, while the service is the same
+    // Of the visit that is moved its own, while the service is the same; with another specialist as the core will have it.
+    [[nodiscard]] catalog::Terms terms() const override;
     [[nodiscard]] bookings::WindowWish wish() const override;
     [[nodiscard]] QWidget* dayField() const { return m_day; }
 
 protected:
     void fillIn(const bookings::FreeWindow& window) override;
     [[nodiscard]] VisitId moved() const override { return m_moved ? m_moved->id : VisitId(); }
+    [[nodiscard]] bool hasOwnLength() const override { return m_moved && service() == m_movedService; }
     [[nodiscard]] QString misread() const override;
 
 private:
@@ -52,6 +54,7 @@ private:
     std::optional<MovedVisit> m_moved;
     QString m_movedSpecialist;
     QString m_movedService;
+    PersonId m_movedPerformer;
 };
 
 } // namespace priyom::desk

@@ -5,6 +5,7 @@
 #include "ui/words/break_text.h"
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
+#include "ui/words/number_text.h"
 
 namespace priyom::desk {
 
@@ -102,9 +103,12 @@ void SlotAsker::fail(int question, const Error& error)
 
 QString SlotAsker::lengthNote() const
 {
-    const QString length = words::durationText(m_form->minutes() * 60);
+    const catalog::Terms terms = m_form->terms();
+    QString length = words::durationText(terms.minutes * 60);
     if (m_form->service().isEmpty())
         return tr("без услуги, %1").arg(length);
+    if (terms.price.minor > 0)
+        length = tr("%1, %2", "a length, a price").arg(length, words::moneyText(terms.price));
     const catalog::Service* service = m_lists.serviceNamed(m_form->service());
     const QString breaks = service ? words::breaksText(service->bufferBefore, service->bufferAfter) : QString();
     return breaks.isEmpty() ? length : tr("%1, перерыв %2").arg(length, breaks);
@@ -117,7 +121,7 @@ void SlotAsker::take(int question, const Answer& answer)
     m_answered = question;
     if (answer.asked && answer.asked == m_form->asked()) // else it is being typed on, and asked for anew
         m_form->setFit(answer.fit);
-    m_pane->setOffers(answer.windows, !m_form->hasNobody(), wished(), m_lists.zone, m_clock.now());
+    m_pane->setOffers(answer.windows, m_form->hasNobody() ? m_form->nobody() : QString(), wished(), m_lists.zone, m_clock.now());
     m_pane->showChosen(m_form->start(), m_form->specialistId());
     if (isSettled()) // else the answer is to what stood there before
         propose();

@@ -2,6 +2,7 @@
 #include "ui/booking/slot_form.h"
 
 #include "ui/booking/fit_words.h"
+#include "ui/words/person_name.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,7 +14,28 @@ SlotForm::SlotForm(const theme::Theme& theme, const DeskLists& lists, Instant no
 {
     m_specialist->addItem(tr("Кто свободен"));
     for (const staff::Person& person : lists.specialists())
-        m_specialist->addItem(person.name, person.id.value);
+        m_specialist->addItem(words::titledName(person), person.id.value);
+}
+
+bool SlotForm::isPerformedBy(PersonId person) const
+{
+    const catalog::Service* known = m_lists.serviceNamed(service());
+    return !known || catalog::termsOf(*known, m_lists.catalog.repertoireOf(person));
+}
+
+// Who is chosen stays, so that it can be said why they cannot be booked.
+void SlotForm::offerPerformers()
+{
+    if (std::exchange(m_offeredFor, service()) == service())
+        return;
+    const QSignalBlocker quiet(m_specialist);
+    const QVariant chosen = m_specialist->currentData();
+    while (m_specialist->count() > 1)
+        m_specialist->removeItem(m_specialist->count() - 1);
+    for (const staff::Person& person : m_lists.specialists())
+        if (isPerformedBy(person.id) || person.id.value == chosen.toLongLong())
+            m_specialist->addItem(words::titledName(person), person.id.value);
+    m_specialist->setCurrentIndex(std::max(0, m_specialist->findData(chosen)));
 }
 
 bookings::WindowWish SlotForm::wish() const
@@ -21,7 +43,7 @@ bookings::WindowWish SlotForm::wish() const
     bookings::WindowWish wish;
     wish.service = service();
     wish.specialist = chosenSpecialist();
-    wish.minutes = minutes();
+    wish.minutes = hasOwnLength() ? minutes() : 0;
     wish.moved = moved();
     wish.othersToo = start() && !wish.specialist.isEmpty(); // a time was said: it may be had with somebody else
     return wish;
@@ -29,12 +51,25 @@ bookings::WindowWish SlotForm::wish() const
 
 void SlotForm::setSpecialist(const QString& name)
 {
-    m_specialist->setCurrentIndex(name.isEmpty() ? 0 : std::max(0, m_specialist->findText(name)));
+    int place = 0;
+    for (int at = 1; at < m_specialist->count(); ++at)
+        if (const staff::Person* person = m_lists.person(PersonId(m_specialist->itemData(at).toLongLong())); person && person->name == name)
+            place = at;
+    if (const auto everybody = m_lists.specialists(); place == 0 && !name.isEmpty()) { // who does not perform it is asked for by name
+        const auto person = std::find_if(everybody.begin(), everybody.end(), [&](const staff::Person& each) { return each.name == name; });
+        if (person != everybody.end()) {
+            const QSignalBlocker quiet(m_specialist);
+            m_specialist->addItem(words::titledName(*person), person->id.value);
+            place = m_specialist->count() - 1;
+        }
+    }
+    m_specialist->setCurrentIndex(place);
 }
 
 QString SlotForm::chosenSpecialist() const
 {
-    return m_specialist->currentIndex() > 0 ? m_specialist->currentText() : QString();
+    const staff::Person* chosen = m_lists.person(PersonId(m_specialist->currentData().toLongLong()));
+    return chosen ? chosen->name : QString();
 }
 
 QString SlotForm::specialist() const
@@ -48,10 +83,22 @@ PersonId SlotForm::specialistId() const
     return PersonId(m_specialist->currentData().toLongLong());
 }
 
-int SlotForm::minutes() const
+PersonId SlotForm::performer() const
+{
+    const PersonId chosen = specialistId();
+    return !chosen.isValid() && m_fit && !m_fit->free.empty() ? m_fit->free.front().id : chosen;
+}
+
+catalog::Terms SlotForm::terms() const
+{
+    return termsWith(performer());
+}
+
+catalog::Terms SlotForm::termsWith(PersonId person) const
 {
     const catalog::Service* known = m_lists.serviceNamed(service());
-    return known ? known->minutes : catalog::Service().minutes;
+    const catalog::Service asked = known ? *known : catalog::Service();
+    return catalog::termsOf(asked, m_lists.catalog.repertoireOf(person)).value_or(catalog::Terms{asked.minutes, asked.price});
 }
 
 void SlotForm::take(const bookings::FreeWindow& window)
@@ -74,7 +121,7 @@ std::optional<bookings::TimeAsked> SlotForm::asked() const
     const auto from = start();
     if (!from)
         return std::nullopt;
-    return bookings::TimeAsked{{*from, *from + std::chrono::minutes(minutes())}, specialistId(), moved(), service()};
+    return bookings::TimeAsked{{*from, *from + std::chrono::minutes(minutes())}, specialistId(), moved(), service(), !hasOwnLength()};
 }
 
 void SlotForm::whenComplete(std::function<void()> act)
@@ -92,6 +139,8 @@ bool SlotForm::isComplete() const
 
 QString SlotForm::missing() const
 {
+    if (!isPerformedBy(specialistId()))
+        return tr("%1 не выполняет услугу «%2». Выберите другого специалиста или другую услугу.").arg(chosenSpecialist(), service());
     const auto time = asked();
     if (!time || isComplete())
         return {};
@@ -102,14 +151,23 @@ QString SlotForm::missing() const
 
 QString SlotForm::needed() const
 {
-    if (hasNobody() && m_lists.catalog.services.empty())
-        return tr("Записывать пока не к кому и не на что: добавьте специалиста и услугу. Ctrl 9, «Сотрудники и права», "
-                  "«Услуги и цены».");
     if (hasNobody())
-        return tr("Записывать пока не к кому: добавьте специалиста. Ctrl 9, «Сотрудники и права».");
+        return nobody();
+    if (!isPerformedBy(specialistId()))
+        return missing();
     if (const QString unread = misread(); !unread.isEmpty())
         return unread;
     return start() ? missing() : tr("Не выбрано время: возьмите свободное окно, Alt 1…5, или напишите, когда удобно.");
+}
+
+QString SlotForm::nobody() const
+{
+    if (!m_lists.specialists().empty())
+        return tr("Услугу «%1» пока никто не выполняет. Ctrl 9, «Услуги специалистов».").arg(service());
+    if (m_lists.catalog.services.empty())
+        return tr("Записывать пока не к кому и не на что: добавьте специалиста и услугу. Ctrl 9, «Сотрудники и права», "
+                  "«Услуги и цены».");
+    return tr("Записывать пока не к кому: добавьте специалиста. Ctrl 9, «Сотрудники и права».");
 }
 
 bookings::Appointment SlotForm::appointment() const
@@ -124,6 +182,7 @@ bookings::Appointment SlotForm::appointment() const
 
 void SlotForm::say()
 {
+    offerPerformers();
     m_fit.reset();
     m_whenComplete = {};
     Q_EMIT changed();

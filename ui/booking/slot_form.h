@@ -34,13 +34,16 @@ public:
     [[nodiscard]] QString chosenSpecialist() const;      // empty: whoever is free
     [[nodiscard]] virtual QString specialist() const;    // the chosen one, else who was found to be free
     [[nodiscard]] virtual PersonId specialistId() const; // of the chosen one
-    [[nodiscard]] virtual int minutes() const;
+    [[nodiscard]] int minutes() const { return terms().minutes; }
+    // How long it takes and what it costs with the specialist who is chosen or was found to be free.
+    [[nodiscard]] virtual catalog::Terms terms() const;
     // What is to be found out about the time that stands there, where one does.
     [[nodiscard]] std::optional<bookings::TimeAsked> asked() const;
     // The answer to that. It holds until the form changes.
     void setFit(const bookings::TimeFit& fit);
-    // There is nobody to book at all: to be set right in the settings.
+    // There is nobody to book at all, or nobody who performs the service: to be set right in the settings.
     [[nodiscard]] bool hasNobody() const { return m_specialist->count() == 1; }
+    [[nodiscard]] QString nobody() const; // who is missing, in words
     // A time is wished for and none is chosen: the first window that fits is to be proposed.
     [[nodiscard]] virtual bool wantsProposal() const { return false; }
     // Specialist, day and time are all there, and they fit.
@@ -63,17 +66,25 @@ protected:
     [[nodiscard]] const DeskLists& lists() const { return m_lists; }
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] kit::Combo* specialistBox() const { return m_specialist; }
-    // What fitted before is not known to fit now.
+    // What fitted before is not known to fit now; who is offered goes by the service.
     void say();
+    // A length of its own, whoever performs it.
+    [[nodiscard]] virtual bool hasOwnLength() const { return false; }
+    [[nodiscard]] catalog::Terms termsWith(PersonId person) const; // the shop's where they do not perform it
+    [[nodiscard]] PersonId performer() const; // as terms() means it; none: not known
     virtual void fillIn(const bookings::FreeWindow& window) = 0;
     [[nodiscard]] virtual VisitId moved() const { return {}; }
     // What is typed where a day or a time belongs and is none, in words; empty where all is understood.
     [[nodiscard]] virtual QString misread() const { return {}; }
 
 private:
+    void offerPerformers();
+    [[nodiscard]] bool isPerformedBy(PersonId person) const;
+
     const DeskLists& m_lists;
     Instant m_now;
     kit::Combo* m_specialist;
+    QString m_offeredFor; // the service whose performers stand in the box
     std::optional<bookings::TimeFit> m_fit;
     std::function<void()> m_whenComplete;
 };

@@ -64,7 +64,7 @@ void SlotPane::setNote(const QString& note)
     m_note->setText(note);
 }
 
-void SlotPane::setOffers(FreeWindows offers, bool anybody, Wished wished, const Zone& zone, Instant now)
+void SlotPane::setOffers(FreeWindows offers, const QString& nobody, Wished wished, const Zone& zone, Instant now)
 {
     m_offers = std::move(offers);
     QList<kit::Option> options;
@@ -88,9 +88,7 @@ void SlotPane::setOffers(FreeWindows offers, bool anybody, Wished wished, const 
     m_list->setCurrent(-1);
     m_list->setOptions(options);
     m_list->setVisible(!options.isEmpty());
-    m_nothing->setText(anybody ? tr("Свободных окон в ближайшие две недели нет. Время можно ввести в форме.")
-                               : tr("Записывать пока не к кому: добавьте специалиста. Ctrl 9 откроет настройки, там "
-                                    "«Сотрудники и права»."));
+    m_nothing->setText(nobody.isEmpty() ? tr("Свободных окон в ближайшие две недели нет. Время можно ввести в форме.") : nobody);
     if (!options.isEmpty())
         m_nothing->setText(wished == Wished::ClosedTime ? tr("В это время закрыто. Ближайшее свободное — выше.")
                            : wished == Wished::PastHours

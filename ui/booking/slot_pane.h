@@ -28,8 +28,8 @@ public:
         ClosedTime,
         PastHours
     };
-    // `anybody`: there is somebody to book at all.
-    void setOffers(FreeWindows offers, bool anybody, Wished wished, const Zone& zone, Instant now);
+    // `nobody`: why there is nobody to book at all; empty where there is somebody.
+    void setOffers(FreeWindows offers, const QString& nobody, Wished wished, const Zone& zone, Instant now);
     // While the answer is on its way the old windows must not be taken for new ones.
     void setWaiting();
     // They could not be read, which is not that there are none.

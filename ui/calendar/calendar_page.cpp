@@ -23,7 +23,8 @@ namespace {
 const QSet<QString>& subjects()
 {
     static const QSet<QString> all{QStringLiteral("visit"),  QStringLiteral("lead"),    QStringLiteral("client"), QStringLiteral("person"),
-                                   QStringLiteral("shift"),  QStringLiteral("service"), QStringLiteral("hours"),  QStringLiteral("calendar"),
+                                   QStringLiteral("shift"),  QStringLiteral("service"), QStringLiteral("absence"), QStringLiteral("opening_hours"),
+                                   QStringLiteral("opening_day"), QStringLiteral("calendar_day"),
                                    QStringLiteral("import"), QStringLiteral("setting")};
     return all;
 }

@@ -39,8 +39,12 @@ QString LastUndo::said(const TakenBack& taken)
 {
     if (taken.task)
         return saidOfTask(taken);
-    if (taken.op == QLatin1String("shift.set"))
+    if (taken.op.startsWith(QLatin1String("absence.")))
+        return tr("Отсутствие снова как было");
+    if (taken.op == QLatin1String("shift.set") || taken.op == QLatin1String("shift.fill"))
         return tr("Смены: возвращены прежние часы");
+    if (taken.op == QLatin1String("person.services"))
+        return tr("Услуги специалиста снова как были");
     if (taken.op == QLatin1String("person.edit"))
         return tr("Сотрудник снова как был");
     if (taken.op.startsWith(QLatin1String("filter.")))

@@ -10,6 +10,7 @@
 #include "ui/settings/origins_pane.h"
 #include "ui/settings/people_pane.h"
 #include "ui/settings/reasons_pane.h"
+#include "ui/settings/repertoires_pane.h"
 #include "ui/settings/resources_pane.h"
 #include "ui/settings/rules_pane.h"
 #include "ui/settings/services_pane.h"
@@ -30,7 +31,7 @@ SettingsPane* make(const Surround& surround)
 
 const QList<PaneMaker>& paneMakers()
 {
-    static const QList<PaneMaker> makers{&make<ShopPane>,  &make<PeoplePane>,  &make<ServicesPane>, &make<ResourcesPane>, &make<ShiftsPane>,
+    static const QList<PaneMaker> makers{&make<ShopPane>,  &make<PeoplePane>,  &make<ServicesPane>, &make<RepertoiresPane>, &make<ResourcesPane>, &make<ShiftsPane>,
                                          &make<NormsPane>, &make<HolidaysPane>, &make<RulesPane>,   &make<MessagesPane>,
                                          &make<ReasonsPane>, &make<ChannelsPane>, &make<OriginsPane>, &make<LookPane>,    &make<BinPane>};
     return makers;

@@ -64,7 +64,7 @@ void PeoplePane::load()
              QList<kit::TableRow> rows;
              for (const Person& person : m_people) {
                  const kit::Tone tone = person.active ? kit::Tone::Main : kit::Tone::Hint;
-                 rows.append({{person.name, tone}, {words::rolesText(person.roles), tone},
+                 rows.append({{person.name, tone}, {person.title.isEmpty() ? words::rolesText(person.roles) : tr("%1 (%2)", "a title, the roles").arg(person.title, words::rolesText(person.roles)), tone},
                               {person.active ? tr("работает") : tr("не работает"), person.active ? kit::Tone::Second : kit::Tone::Hint}});
              }
              setRows(std::move(rows));
@@ -85,7 +85,7 @@ void PeoplePane::open(int row)
         const Person person = dialog->person();
         submit(dialog,
                [person](Services& services, const Session& session) -> Result<> {
-                   PRIYOM_CHECK(services.staff.edit(session, person.id, {person.name, person.roles, person.active}));
+                   PRIYOM_CHECK(services.staff.edit(session, person.id, {person.name, person.roles, person.active, person.title}));
                    return {};
                },
                tr("Сохранено: %1").arg(person.name));

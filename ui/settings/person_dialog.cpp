@@ -8,7 +8,7 @@ namespace priyom::settingsui {
 
 PersonDialog::PersonDialog(const theme::Theme& theme, const staff::Person& person, bool isSelf)
     : FormDialog(theme, person.id.isValid() ? tr("Сотрудник: %1").arg(person.name) : tr("Новый сотрудник"), person.id.isValid() ? FormEnd::Change : FormEnd::Add),
-      m_id(person.id), m_name(new kit::Field(theme, tr("Имя и фамилия"))), m_active(new kit::CheckBox(theme, tr("Работает сейчас")))
+      m_id(person.id), m_name(new kit::Field(theme, tr("Имя и фамилия"))), m_title(new kit::Field(theme, tr("Например, «парикмахер-колорист»"))), m_active(new kit::CheckBox(theme, tr("Работает сейчас")))
 {
     m_name->setText(person.name);
     addField(tr("Имя"), {}, m_name);
@@ -20,6 +20,8 @@ PersonDialog::PersonDialog(const theme::Theme& theme, const staff::Person& perso
         m_roles.append(box);
         connect(box, &QCheckBox::toggled, this, &PersonDialog::check);
     }
+    m_title->setText(person.title);
+    addField(tr("Должность"), tr("необязательно, видна при записи"), m_title);
     m_active->setChecked(person.active);
     addPlain(m_active);
     m_active->setVisible(person.id.isValid());
@@ -43,7 +45,7 @@ kit::KeycapButton* PersonDialog::addButton(const QString& text, theme::Icon icon
 
 staff::Person PersonDialog::person() const
 {
-    staff::Person person{m_id, m_name->text().simplified(), {}, m_active->isChecked()};
+    staff::Person person{m_id, m_name->text().simplified(), {}, m_active->isChecked(), m_title->text().simplified()};
     for (int row = 0; row < m_roles.size(); ++row)
         if (m_roles.at(row)->isChecked())
             person.roles.add(staff::kAllRoles[row]);

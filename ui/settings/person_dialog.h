@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A person of the shop: the name, the roles, whether the person still works here.
+// A person of the shop: the name, the title, the roles, whether the person still works here.
 #pragma once
 
 #include "core/staff/person.h"
@@ -31,6 +31,7 @@ private:
 
     PersonId m_id;
     kit::Field* m_name;
+    kit::Field* m_title;
     QList<QCheckBox*> m_roles; // in the order of staff::kAllRoles
     QCheckBox* m_active;
 };

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] SettingsPane* pane() const;
     void showPane(int row);
     // From elsewhere: what has to be there before anybody can be booked, with the form or the field to fill first.
-    enum class Subject { People = 1, Services = 2, Shifts = 4 }; // their places in the list
+    enum class Subject { People = 1, Services = 2, Shifts = 5 }; // their places in the list
     void openSubject(Subject subject);
 
 private:

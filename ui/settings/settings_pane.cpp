@@ -47,6 +47,20 @@ void SettingsPane::change(std::function<Result<>(backend::Services&, const staff
     });
 }
 
+void SettingsPane::toastWithUndo(const QString& done, const QString& back, std::function<Result<>(backend::Services&, const staff::Session&)> undo)
+{
+    m_surround.shell.toast({done, tr("Вернуть"), [pane = QPointer<SettingsPane>(this), undo = std::move(undo), back] {
+                                if (!pane)
+                                    return;
+                                pane->perform(undo, [pane, back](const Result<>& result) {
+                                    pane->shell().toast({result ? back : words::errorText(result.error()), {}, {}, {},
+                                                         result ? theme::Icon::Check : theme::Icon::Alert});
+                                    if (!result)
+                                        pane->load();
+                                });
+                            }, QStringLiteral("Ctrl Z")});
+}
+
 void SettingsPane::takeOnPerson(staff::Roles roles)
 {
     auto* dialog = new PersonDialog(theme(), staff::Person{{}, {}, roles});
@@ -54,7 +68,7 @@ void SettingsPane::takeOnPerson(staff::Roles roles)
         const staff::Person person = dialog->person();
         submit(dialog,
                [person](backend::Services& services, const staff::Session& session) -> Result<> {
-                   PRIYOM_CHECK(services.staff.add(session, person.name, person.roles));
+                   PRIYOM_CHECK(services.staff.add(session, person.name, person.roles, person.title));
                    return {};
                },
                tr("В список добавлен сотрудник: %1").arg(person.name));

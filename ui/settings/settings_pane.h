@@ -84,6 +84,8 @@ protected:
     void perform(std::function<Result<>(backend::Services&, const staff::Session&)> action, std::function<void(const Result<>&)> said);
     // The same with the usual words: a toast, or the reason in the page's bar.
     void change(std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done);
+    // Says what was done, and takes it back where that is asked for.
+    void toastWithUndo(const QString& done, const QString& back, std::function<Result<>(backend::Services&, const staff::Session&)> undo);
     // The form of a new person, for the panes that list people; with the roles that are meant already.
     void takeOnPerson(staff::Roles roles = {});
     // Sends the form's entry to the shop: taken, the form closes; refused, it says why and stays.

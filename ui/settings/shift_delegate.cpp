@@ -19,7 +19,9 @@ namespace {
 
 constexpr int kFieldHeight = 30;
 constexpr int kLeastField = 180; // two intervals with minutes
+constexpr int kNarrow = 56; // a column of a month, not of a week
 constexpr double kRadius = 6;
+constexpr double kNarrowRadius = 4;
 
 bool endsTyping(int key)
 {
@@ -51,7 +53,10 @@ void ShiftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     else if (index.data(ShiftModel::ClosedRole).toBool())
         painter->fillRect(where, tokens.nav);
     painter->fillRect(QRect(where.left(), where.bottom(), where.width(), 1), tokens.border);
-    paintHours(*painter, option, index);
+    if (where.width() < theme().px(kNarrow))
+        paintNarrow(*painter, option, index);
+    else
+        paintHours(*painter, option, index);
     const QRectF edge = QRectF(where).adjusted(1, 1, -1, -2);
     if (chosen)
         kit::drawRounded(*painter, edge, kRadius, QColor(), tokens.accent);
@@ -64,6 +69,10 @@ void ShiftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 void ShiftDelegate::paintHours(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QStringList parts = index.data(ShiftModel::HoursRole).toStringList();
+    if (const QString why = index.data(ShiftModel::AwayRole).toString(); !why.isEmpty()) {
+        paintAway(painter, option, why, parts, index.data(ShiftModel::NarrowRole).toStringList());
+        return;
+    }
     if (parts.isEmpty())
         return;
     const kit::Tokens& tokens = theme().tokens();
@@ -83,6 +92,53 @@ void ShiftDelegate::paintHours(QPainter& painter, const QStyleOptionViewItem& op
     const QRectF first(inside.left(), std::round(inside.center().y() - height), inside.width(), height);
     kit::drawLine(painter, first, parts.constFirst() + QLatin1Char(','), small, color, Qt::AlignHCenter);
     kit::drawLine(painter, first.translated(0, height), parts.mid(1).join(QStringLiteral(", ")), small, color, Qt::AlignHCenter);
+}
+
+// When the day begins above when it ends; or the beginning of why there is none.
+void ShiftDelegate::paintNarrow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QStringList ends = index.data(ShiftModel::NarrowRole).toStringList();
+    const QString why = index.data(ShiftModel::AwayMarkRole).toString();
+    const bool isAway = !index.data(ShiftModel::AwayRole).toString().isEmpty(); // also for some hours of the day
+    if (ends.isEmpty() && !isAway)
+        return;
+    const kit::Tokens& tokens = theme().tokens();
+    const QRectF block = QRectF(option.rect).adjusted(1, 4, -1, -5);
+    if (!option.state.testFlag(QStyle::State_Selected))
+        kit::drawRounded(painter, block, kNarrowRadius, isAway ? tokens.hover : tokens.surface, why.isEmpty() ? tokens.border2 : QColor());
+    const QFont small = theme().font(FontRole::Caption);
+    if (!why.isEmpty() || ends.isEmpty()) {
+        kit::drawLine(painter, block, why, small, tokens.t2, Qt::AlignHCenter);
+        return;
+    }
+    const double height = theme().line(FontRole::Caption);
+    // In the smallest window there is room for the hour alone; what is spoken and shown under the mouse is whole.
+    const auto fitting = [&](const QString& hour) { return kit::textWidth(hour, small) <= block.width() ? hour : hour.chopped(1); };
+    const QColor color = kit::toneColor(index.data(kit::ToneRole).value<kit::Tone>(), tokens);
+    const QRectF first(block.left(), std::round(block.center().y() - height), block.width(), height);
+    kit::drawLine(painter, first, fitting(ends.constFirst()), small, color, Qt::AlignHCenter);
+    kit::drawLine(painter, first.translated(0, height), fitting(ends.constLast()), small, color, Qt::AlignHCenter);
+}
+
+// Why, above the hours that are not worked or not all; only when they begin and end where there is no room for breaks.
+void ShiftDelegate::paintAway(QPainter& painter, const QStyleOptionViewItem& option, const QString& why, const QStringList& parts, const QStringList& ends) const
+{
+    const kit::Tokens& tokens = theme().tokens();
+    const QRectF block = QRectF(option.rect).adjusted(5, 6, -5, -7);
+    if (!option.state.testFlag(QStyle::State_Selected))
+        kit::drawRounded(painter, block, kRadius, tokens.hover, QColor());
+    const QRectF inside = block.adjusted(3, 0, -3, 0);
+    const QFont small = theme().font(FontRole::Caption);
+    if (parts.isEmpty()) {
+        kit::drawLine(painter, inside, why, small, tokens.t2, Qt::AlignHCenter);
+        return;
+    }
+    const double height = theme().line(FontRole::Caption);
+    const QRectF first(inside.left(), std::round(inside.center().y() - height), inside.width(), height);
+    kit::drawLine(painter, first, why, small, tokens.t2, Qt::AlignHCenter);
+    const QString whole = parts.join(QStringLiteral(", "));
+    const bool fits = kit::textWidth(whole, small) <= inside.width();
+    kit::drawLine(painter, first.translated(0, height), fits ? whole : ends.join(QChar(0x2013)), small, tokens.t3, Qt::AlignHCenter);
 }
 
 QWidget* ShiftDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const

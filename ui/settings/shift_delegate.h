@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A cell of the week of shifts: its hours as a block, grey ground where the shop is closed; and the field they are typed
+// A cell of a week or a month of shifts: its hours as a block, grey ground where the shop is closed; and the field they are typed
 // into. Hours that cannot be stay in the field with the reason said, until they are mended or left with Esc.
 #pragma once
 
@@ -33,6 +33,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void paintAway(QPainter& painter, const QStyleOptionViewItem& option, const QString& why, const QStringList& parts,
+                   const QStringList& ends) const;
+    void paintNarrow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintHours(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };
 

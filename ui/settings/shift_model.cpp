@@ -2,6 +2,8 @@
 #include "ui/settings/shift_model.h"
 
 #include "ui/kit/table_style.h"
+#include "ui/settings/absence_dialog.h"
+#include "ui/settings/shift_words.h"
 #include "ui/words/date_text.h"
 #include "ui/words/role_words.h"
 #include "ui/words/typed_hours.h"
@@ -10,21 +12,21 @@
 
 namespace priyom::settingsui {
 
-void ShiftModel::setWeek(ShiftWeek week)
+void ShiftModel::setSpan(ShiftSpan span)
 {
-    const bool sameCells = week.monday == m_week.monday && week.today == m_week.today && week.people == m_week.people &&
-                           week.isClosed == m_week.isClosed;
+    const bool sameCells = span.kind == m_span.kind && span.first == m_span.first && span.today == m_span.today && span.people == m_span.people &&
+                           span.isClosed == m_span.isClosed && span.absences == m_span.absences;
     if (!sameCells) {
         beginResetModel();
-        m_week = std::move(week);
+        m_span = std::move(span);
         endResetModel();
         return;
     }
-    const auto before = std::exchange(m_week.hours, std::move(week.hours));
+    const auto before = std::exchange(m_span.hours, std::move(span.hours));
     for (int row = 0; row < rowCount(); ++row) {
-        for (int column = kFirstDay; column <= kLastDay; ++column) {
+        for (int column = kFirstDay; column <= lastDay(); ++column) {
             const auto was = before.find({person(row).id, date(column)});
-            if (m_week.hoursOf(person(row).id, date(column)) != (was == before.end() ? schedule::DayHours() : was->second))
+            if (m_span.hoursOf(person(row).id, date(column)) != (was == before.end() ? schedule::DayHours() : was->second))
                 Q_EMIT dataChanged(index(row, column), index(row, column));
         }
     }
@@ -34,33 +36,33 @@ schedule::ShiftEdit ShiftModel::editOf(const QModelIndex& cell, const schedule::
 {
     const PersonId who = person(cell.row()).id;
     const QDate day = date(cell.column());
-    return {who, day, m_week.hoursOf(who, day), hours};
+    return {who, day, m_span.hoursOf(who, day), hours};
 }
 
 void ShiftModel::show(const schedule::ShiftEdit& edit)
 {
-    const int column = kFirstDay + int(m_week.monday.daysTo(edit.date));
+    const int column = kFirstDay + int(m_span.first.daysTo(edit.date));
     for (int row = 0; row < rowCount(); ++row) {
-        if (person(row).id != edit.person || column < kFirstDay || column > kLastDay)
+        if (person(row).id != edit.person || column < kFirstDay || column > lastDay())
             continue;
-        m_week.hours[{edit.person, edit.date}] = edit.hours;
+        m_span.hours[{edit.person, edit.date}] = edit.hours;
         Q_EMIT dataChanged(index(row, column), index(row, column));
     }
 }
 
 int ShiftModel::columnOfToday() const
 {
-    return kFirstDay + (m_week.hasToday() ? int(m_week.monday.daysTo(m_week.today)) : 0);
+    return kFirstDay + (m_span.hasToday() ? int(m_span.first.daysTo(m_span.today)) : 0);
 }
 
 int ShiftModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_week.people.size());
+    return parent.isValid() ? 0 : int(m_span.people.size());
 }
 
 int ShiftModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : kLastDay + 1;
+    return parent.isValid() ? 0 : lastDay() + 1;
 }
 
 Qt::ItemFlags ShiftModel::flags(const QModelIndex& index) const
@@ -77,14 +79,23 @@ QVariant ShiftModel::data(const QModelIndex& index, int role) const
     const staff::Person& who = person(index.row());
     if (index.column() == kPersonColumn)
         return personData(who, role);
-    const schedule::DayHours hours = m_week.hoursOf(who.id, date(index.column()));
+    const schedule::DayHours hours = m_span.hoursOf(who.id, date(index.column()));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
     case Qt::ToolTipRole: return words::shortHoursText(hours);
     case Qt::AccessibleTextRole: return spoken(index);
     case kit::ToneRole: return QVariant::fromValue(who.active ? kit::Tone::Main : kit::Tone::Hint);
-    case ClosedRole: return m_week.isClosed.at(std::size_t(index.column() - kFirstDay));
+    case ClosedRole: return m_span.isClosed.at(std::size_t(index.column() - kFirstDay));
+    case AwayRole: {
+        const schedule::Absence* absence = m_span.absenceOf(who.id, date(index.column()));
+        return absence ? absenceKindText(absence->kind) : QString();
+    }
+    case NarrowRole: return narrowHours(hours);
+    case AwayMarkRole: {
+        const schedule::Absence* absence = m_span.absenceOf(who.id, date(index.column()));
+        return absence && absence->isWholeDays() ? awayMark(absence->kind) : QString();
+    }
     case HoursRole: {
         QStringList parts;
         for (const schedule::DayInterval& interval : hours)
@@ -102,7 +113,7 @@ QVariant ShiftModel::personData(const staff::Person& person, int role) const
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: return QString(person.name % QStringLiteral(", ") % words::rolesText(person.roles));
     case kit::PersonRole: return QVariant::fromValue(kit::PersonCell{person.name, person.id.value, true});
-    case kit::SecondLineRole: return person.active ? words::rolesText(person.roles) : tr("не работает");
+    case kit::SecondLineRole: return m_span.kind == SpanKind::Month && person.active ? shiftSumText(m_span, person.id) : person.active ? words::rolesText(person.roles) : tr("не работает");
     case kit::BriefSecondLineRole: return person.active ? words::rolesBrief(person.roles) : QString();
     case kit::ToneRole: return QVariant::fromValue(person.active ? kit::Tone::Main : kit::Tone::Hint);
     default: return {};
@@ -114,6 +125,9 @@ QString ShiftModel::spoken(const QModelIndex& cell) const
     const QString hours = data(cell, Qt::DisplayRole).toString();
     const QString said = hours.isEmpty() ? tr("нет смены") : tr("смена %1").arg(hours);
     QStringList parts{person(cell.row()).name, words::fullDayText(date(cell.column())), said};
+    if (const schedule::Absence* absence = m_span.absenceOf(person(cell.row()).id, date(cell.column())))
+        parts.append(absence->isWholeDays() ? absenceKindText(absence->kind)
+                                            : tr("%1 %2", "why somebody is away, the hours").arg(absenceKindText(absence->kind), words::hoursText({absence->hours})));
     if (data(cell, ClosedRole).toBool())
         parts.append(tr("в этот день закрыто"));
     return parts.join(QStringLiteral(", "));
@@ -129,10 +143,12 @@ QVariant ShiftModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (section == kPersonColumn)
         return tr("Сотрудник");
-    if (!m_week.monday.isValid())
+    if (!m_span.first.isValid() || section > lastDay())
         return {};
+    if (m_span.kind == SpanKind::Month)
+        return QString::number(date(section).day());
     const QDate day = date(section); // the month stands above; a narrow window has no room for it seven times
-    const QString name = day == m_week.today ? tr("сегодня") : QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    const QString name = day == m_span.today ? tr("сегодня") : QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
     return QString(name % QStringLiteral(", ") % QString::number(day.day()));
 }
 

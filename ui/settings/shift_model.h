@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A week of shifts as a table: the person, then a column a day. A change shows at once; the shop answers later, and what
+// A week or a month of shifts as a table: the person, then a column a day. A change shows at once; the shop answers later, and what
 // is read again touches only the cells that differ, so that an open editor stays open.
 #pragma once
 
-#include "ui/settings/shift_week.h"
+#include "ui/settings/shift_span.h"
 
 #include <QAbstractTableModel>
 
@@ -16,20 +16,23 @@ class ShiftModel final : public QAbstractTableModel
 public:
     enum Role {
         HoursRole = Qt::UserRole + 200, // QStringList, an interval each: «9–13»
+        NarrowRole,                     // QStringList for a column of a month: when the day begins and ends, «9», «18½»
         ClosedRole,                     // bool: the shop is closed on that day
+        AwayRole,                       // QString: why the person is away on that day, «отпуск»; empty: is not
+        AwayMarkRole,                   // QString: the same of a whole day in a column of a month, «от»
     };
     static constexpr int kPersonColumn = 0;
     static constexpr int kFirstDay = 1;
-    static constexpr int kLastDay = kFirstDay + ShiftWeek::kDays - 1;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setWeek(ShiftWeek week);
-    [[nodiscard]] const ShiftWeek& week() const { return m_week; }
+    void setSpan(ShiftSpan span);
+    [[nodiscard]] const ShiftSpan& span() const { return m_span; }
+    [[nodiscard]] int lastDay() const { return kFirstDay + m_span.days - 1; }
     // What would be asked of the shop to give that cell these hours.
     [[nodiscard]] schedule::ShiftEdit editOf(const QModelIndex& cell, const schedule::DayHours& hours) const;
     void show(const schedule::ShiftEdit& edit);
-    [[nodiscard]] int columnOfToday() const; // the first day in a week without today
+    [[nodiscard]] int columnOfToday() const; // the first day where today is none of them
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -38,12 +41,12 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] const staff::Person& person(int row) const { return m_week.people.at(std::size_t(row)); }
-    [[nodiscard]] QDate date(int column) const { return m_week.date(column - kFirstDay); }
+    [[nodiscard]] const staff::Person& person(int row) const { return m_span.people.at(std::size_t(row)); }
+    [[nodiscard]] QDate date(int column) const { return m_span.date(column - kFirstDay); }
     [[nodiscard]] QVariant personData(const staff::Person& person, int role) const;
     [[nodiscard]] QString spoken(const QModelIndex& cell) const;
 
-    ShiftWeek m_week;
+    ShiftSpan m_span;
 };
 
 } // namespace priyom::settingsui

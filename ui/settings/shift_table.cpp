@@ -17,6 +17,8 @@ namespace priyom::settingsui {
 namespace {
 
 constexpr int kPersonWidth = 180;
+constexpr int kPersonBesideMonth = 140;
+constexpr int kLeastDay = 16; // 31 of them stand beside the names in the smallest window
 
 struct CellBox
 {
@@ -60,29 +62,57 @@ ShiftTable::ShiftTable(const theme::Theme& theme) : m_model(new ShiftModel(this)
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Смены по дням"));
+    horizontalHeader()->setMinimumSectionSize(kLeastDay);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(ShiftModel::kPersonColumn, QHeaderView::Fixed);
-    kit::followTheme(this, theme, [this, &theme] { setColumnWidth(ShiftModel::kPersonColumn, theme.px(kPersonWidth)); });
+    horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section:middle, QHeaderView::section:last { padding: 0; }")); // a number needs no air
+    m_theme = &theme;
+    kit::followTheme(this, theme, [this] { fitPerson(); });
     connect(cells, &ShiftDelegate::typed, this, [this](const QModelIndex&, const schedule::DayHours& hours) { fill(m_typedFor, hours); });
     connect(cells, &ShiftDelegate::refused, this, &ShiftTable::refused);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_C), [this] { copy(); }, Qt::WidgetShortcut);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_V), [this] { paste(); }, Qt::WidgetShortcut);
 }
 
-void ShiftTable::setWeek(ShiftWeek week)
+void ShiftTable::setSpan(ShiftSpan span)
 {
     const QModelIndex current = currentIndex();
     const PersonId person = current.isValid() ? m_model->editOf(current, {}).person : PersonId();
     const int column = current.isValid() ? current.column() : kToday;
-    m_model->setWeek(std::move(week));
+    m_model->setSpan(std::move(span));
+    fitPerson();
     const auto wanted = std::exchange(m_nextColumn, std::nullopt);
     if (currentIndex().isValid() && !wanted)
         return;
-    const std::vector<staff::Person>& people = m_model->week().people;
+    const std::vector<staff::Person>& people = m_model->span().people;
     const auto same = std::find_if(people.begin(), people.end(), [person](const staff::Person& each) { return each.id == person; });
     const int row = same == people.end() ? 0 : int(same - people.begin());
     const int day = wanted.value_or(column);
-    setCurrentIndex(m_model->index(row, day == kToday ? m_model->columnOfToday() : day));
+    setCurrentIndex(m_model->index(row, placeOf(std::exchange(m_nextDay, {}), day)));
+}
+
+void ShiftTable::fitPerson()
+{
+    const bool isMonth = m_model->span().kind == SpanKind::Month;
+    setColumnWidth(ShiftModel::kPersonColumn, m_theme->px(isMonth ? kPersonBesideMonth : kPersonWidth));
+}
+
+int ShiftTable::placeOf(QDate asked, int column) const
+{
+    const ShiftSpan& span = m_model->span();
+    if (asked.isValid() && span.first <= asked && asked <= span.last())
+        return ShiftModel::kFirstDay + int(span.first.daysTo(asked));
+    if (column == kToday)
+        return m_model->columnOfToday();
+    return column == kEdge ? m_model->lastDay() : std::min(column, m_model->lastDay());
+}
+
+std::pair<PersonId, QDate> ShiftTable::current() const
+{
+    if (!currentIndex().isValid())
+        return {};
+    const schedule::ShiftEdit edit = m_model->editOf(currentIndex(), {});
+    return {edit.person, edit.date};
 }
 
 void ShiftTable::showEdits(const Edits& edits)
@@ -91,10 +121,10 @@ void ShiftTable::showEdits(const Edits& edits)
         m_model->show(edit);
 }
 
-void ShiftTable::askWeek(int step, std::optional<int> column)
+void ShiftTable::askSpan(int step, std::optional<int> column)
 {
     m_nextColumn = column;
-    Q_EMIT weekAsked(step);
+    Q_EMIT spanAsked(step);
 }
 
 QModelIndexList ShiftTable::chosen() const
@@ -128,15 +158,15 @@ void ShiftTable::keyPressEvent(QKeyEvent* event)
     else if (key == Qt::Key_Delete)
         fill(chosen(), {});
     else if (key == Qt::Key_Left && column == ShiftModel::kFirstDay)
-        askWeek(-1, ShiftModel::kLastDay);
-    else if (key == Qt::Key_Right && column == ShiftModel::kLastDay)
-        askWeek(+1, ShiftModel::kFirstDay);
+        askSpan(-1, kEdge);
+    else if (key == Qt::Key_Right && column == m_model->lastDay())
+        askSpan(+1, ShiftModel::kFirstDay);
     else if (key == Qt::Key_PageUp)
-        askWeek(-1, column);
+        askSpan(-1, column);
     else if (key == Qt::Key_PageDown)
-        askWeek(+1, column);
+        askSpan(+1, column);
     else if (key == Qt::Key_Home)
-        askWeek(0, kToday);
+        askSpan(0, kToday);
     else
         QTableView::keyPressEvent(event);
 }

@@ -3,15 +3,15 @@
 
 #include "core/backend/services.h"
 #include "ui/desk/confirm_dialog.h"
+#include "ui/kit/keys.h"
 #include "ui/kit/titled_card.h"
+#include "ui/settings/shift_sheet.h"
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
-#include "ui/words/lead_words.h"
 #include "ui/words/number_text.h"
 #include "ui/words/typed_hours.h"
 
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -23,30 +23,12 @@ using kit::KeycapButton;
 using staff::Session;
 using theme::Icon;
 
-namespace {
-
-// «Анна Соколова, чт, 15 окт., 16:00»; the first few, and how many more.
-QString leftText(const LeftVisits& left)
-{
-    constexpr std::size_t kNamed = 3;
-    QStringList lines;
-    for (const bookings::VisitRow& row : left.rows) {
-        if (std::size_t(lines.size()) == kNamed)
-            break;
-        const LocalTime start = left.zone.local(row.visit.startAt);
-        lines += ShiftsPane::tr("%1, %2, %3 %4", "a client, the day and time of the visit, the specialist")
-                     .arg(words::clientName(row), words::weekdayText(start.date), words::timeText(start.time), row.specialistName);
-    }
-    if (left.rows.size() > kNamed)
-        lines += ShiftsPane::tr("и ещё %n", nullptr, int(left.rows.size() - kNamed));
-    return ShiftsPane::tr("%1. Визиты останутся в расписании: перенесите их или предупредите клиентов.").arg(lines.join(QStringLiteral("; ")));
-}
-
-} // namespace
-
 ShiftsPane::ShiftsPane(const Surround& surround)
-    : SettingsPane(surround), m_table(new ShiftTable(surround.theme)), m_days(new KeycapButton(surround.theme, {}, QStringLiteral("Home"))),
+    : SettingsPane(surround), m_table(new ShiftTable(surround.theme)), m_absences(new AbsencesCard(surround.theme)), 
+      m_kindButton(new KeycapButton(surround.theme, tr("Месяц"), QStringLiteral("Ctrl M"))), m_before(new KeycapButton(surround.theme, {}, QStringLiteral("PgUp"))),
+      m_after(new KeycapButton(surround.theme, {}, QStringLiteral("PgDn"))), m_days(new KeycapButton(surround.theme, {}, QStringLiteral("Home"))),
       m_addPerson(new KeycapButton(surround.theme, tr("Добавить сотрудника"), QStringLiteral("Insert"))),
+      m_addAbsence(new KeycapButton(surround.theme, tr("Отсутствие"), QStringLiteral("Insert"))),
       m_advice(new kit::Label(surround.theme, kit::FontRole::Secondary, kit::Tone::Second))
 {
     auto* outer = new QVBoxLayout(this);
@@ -55,39 +37,60 @@ ShiftsPane::ShiftsPane(const Surround& surround)
     buildHead(*card);
     card->body()->addWidget(m_table, 1);
     card->body()->addWidget(kit::hairline());
-    m_advice->setWordWrap(true);
-    m_advice->setContentsMargins(14, 8, 14, 10);
-    card->body()->addWidget(m_advice);
-    outer->addWidget(card);
-    connect(m_table, &ShiftTable::weekAsked, this, &ShiftsPane::turn);
+    buildFoot(*card);
+    outer->addWidget(card, 1);
+    outer->addWidget(m_absences);
+    connect(m_absences, &AbsencesCard::opened, this, &ShiftsPane::askAbsence);
+    connect(m_absences, &AbsencesCard::dropAsked, this, &ShiftsPane::dropAbsence);
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { fill(); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_M), [this] { turnKind(); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_P), [this] { paper::printShiftPaper(this, sheetOf(m_span)); });
+    connect(m_table, &ShiftTable::spanAsked, this, &ShiftsPane::turn);
     connect(m_table, &ShiftTable::edited, this, &ShiftsPane::keep);
     connect(m_table, &ShiftTable::refused, this, &ShiftsPane::sayProblem);
     connect(&surround.backend, &backend::Backend::changed, this, [this](const QSet<QString>& subjects) {
-        if (subjects.contains(QStringLiteral("shift")) && isVisible()) // taken back, or set at another desk
+        const bool isOurs = subjects.contains(QStringLiteral("shift")) || subjects.contains(QStringLiteral("absence"));
+        if (isOurs && isVisible()) // taken back, or set at another desk
             load();
     });
 }
 
 void ShiftsPane::buildHead(kit::TitledCard& card)
 {
-    auto* before = new KeycapButton(theme(), {}, QStringLiteral("PgUp"));
-    before->setLeadingIcon(Icon::ChevronLeft);
-    before->setAccessibleName(tr("Неделя раньше"));
-    auto* after = new KeycapButton(theme(), {}, QStringLiteral("PgDn"));
-    after->setLeadingIcon(Icon::ChevronRight);
-    after->setAccessibleName(tr("Неделя позже"));
+    m_before->setLeadingIcon(Icon::ChevronLeft);
+    m_after->setLeadingIcon(Icon::ChevronRight);
     m_days->setLeadingIcon(Icon::Calendar);
-    m_days->setToolTip(tr("К этой неделе"));
     m_addPerson->setLeadingIcon(Icon::Plus);
     m_addPerson->hide();
-    for (KeycapButton* button : {m_addPerson, before, m_days, after}) {
+    for (KeycapButton* button : {m_addPerson, m_kindButton, m_before, m_days, m_after}) {
         button->setSize(kit::ButtonSize::Small);
         card.head()->addWidget(button);
     }
     connect(m_addPerson, &QPushButton::clicked, this, &ShiftsPane::add);
-    connect(before, &QPushButton::clicked, this, [this] { turn(-1); });
+    connect(m_kindButton, &QPushButton::clicked, this, &ShiftsPane::turnKind);
+    connect(m_before, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_days, &QPushButton::clicked, this, [this] { turn(0); });
-    connect(after, &QPushButton::clicked, this, [this] { turn(+1); });
+    connect(m_after, &QPushButton::clicked, this, [this] { turn(+1); });
+}
+
+void ShiftsPane::buildFoot(kit::TitledCard& card)
+{
+    m_advice->setWordWrap(true);
+    auto* pattern = new KeycapButton(theme(), tr("По графику"), QStringLiteral("Ctrl G"));
+    pattern->setToolTip(tr("Заполнить смены по графику: 2/2, 5/2"));
+    m_addAbsence->setToolTip(tr("Отпуск, больничный, обучение"));
+    m_addAbsence->hide(); // until there is somebody else
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(14, 8, 14, 10);
+    foot->setSpacing(8);
+    foot->addWidget(m_advice, 1);
+    for (KeycapButton* button : {pattern, m_addAbsence}) {
+        button->setSize(kit::ButtonSize::Small);
+        foot->addWidget(button);
+    }
+    card.body()->addLayout(foot);
+    connect(pattern, &QPushButton::clicked, this, &ShiftsPane::fill);
+    connect(m_addAbsence, &QPushButton::clicked, this, &ShiftsPane::add);
 }
 
 QList<kit::KeyHint> ShiftsPane::contextKeys() const
@@ -95,7 +98,10 @@ QList<kit::KeyHint> ShiftsPane::contextKeys() const
     return {{{QStringLiteral("Enter")}, tr("вписать часы")},
             {{QStringLiteral("Delete")}, tr("убрать")},
             {{QStringLiteral("Ctrl C"), QStringLiteral("Ctrl V")}, tr("повторить")},
-            {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("неделя")}};
+            {{QStringLiteral("Ctrl G")}, tr("по графику")},
+            {{QStringLiteral("Insert")}, tr("отсутствие")},
+            {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, m_kind == SpanKind::Month ? tr("месяц") : tr("неделя")},
+            {{QStringLiteral("Ctrl M")}, m_kind == SpanKind::Month ? tr("по неделям") : tr("весь месяц")}};
 }
 
 QList<kit::KeyGroup> ShiftsPane::keys()
@@ -105,25 +111,43 @@ QList<kit::KeyGroup> ShiftsPane::keys()
               {{QStringLiteral("Enter")}, tr("часы в выбранные дни")},
               {{QStringLiteral("Delete")}, tr("убрать смену")},
               {{QStringLiteral("Ctrl C"), QStringLiteral("Ctrl V")}, tr("повторить часы")},
-              {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("неделя раньше, позже")}}}};
+              {{QStringLiteral("Ctrl G")}, tr("заполнить по графику 2/2, 5/2")},
+              {{QStringLiteral("Insert")}, tr("отпуск, больничный, обучение")},
+              {{QStringLiteral("Ctrl M")}, tr("весь месяц, снова неделя")},
+              {{QStringLiteral("Ctrl P")}, tr("напечатать или сохранить PDF")},
+              {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("неделя, месяц раньше, позже")}}}};
 }
 
 void ShiftsPane::load()
 {
-    read([monday = m_monday](Services& services, const Session& session) { return readShiftWeek(services, session, monday); },
-         [this, asked = m_monday](ShiftWeek week) {
-             if (asked == m_monday) // else another week was asked for meanwhile
-                 showWeek(std::move(week));
-         });
+    using Read = std::pair<ShiftSpan, std::vector<AbsenceRow>>;
+    read(
+        [kind = m_kind, first = m_first](Services& services, const Session& session) -> Result<Read> {
+            PRIYOM_TRY(ShiftSpan span, readShiftSpan(services, session, kind, first));
+            PRIYOM_TRY(auto absences, readAbsenceRows(services, session, span.today));
+            return Read(std::move(span), std::move(absences));
+        },
+        [this, kind = m_kind, first = m_first](Read read) {
+            if (kind == m_kind && first == m_first) // else other days were asked for meanwhile
+                showSpan(std::move(read.first), std::move(read.second));
+        });
 }
 
-void ShiftsPane::showWeek(ShiftWeek week)
+void ShiftsPane::showSpan(ShiftSpan span, std::vector<AbsenceRow> absences)
 {
-    m_week = week;
-    m_days->setText(words::daysText(week.monday, week.date(ShiftWeek::kDays - 1)));
-    m_days->setAccessibleName(tr("Неделя %1, к этой неделе").arg(m_days->text()));
-    m_addPerson->setVisible(week.people.size() <= 1);
-    m_table->setWeek(std::move(week));
+    m_span = span;
+    const bool isMonth = span.kind == SpanKind::Month;
+    m_days->setText(isMonth ? words::monthText(span.first) : words::daysText(span.first, span.last()));
+    m_days->setAccessibleName(isMonth ? tr("%1, к этому месяцу").arg(m_days->text()) : tr("Неделя %1, к этой неделе").arg(m_days->text()));
+    m_days->setToolTip(isMonth ? tr("К этому месяцу") : tr("К этой неделе"));
+    m_before->setAccessibleName(isMonth ? tr("Месяц раньше") : tr("Неделя раньше"));
+    m_after->setAccessibleName(isMonth ? tr("Месяц позже") : tr("Неделя позже"));
+    m_kindButton->setText(isMonth ? tr("Неделя") : tr("Месяц"));
+    m_addPerson->setVisible(span.people.size() <= 1);
+    m_addAbsence->setVisible(span.people.size() > 1);
+    m_absences->setAbsences(std::move(absences));
+    m_table->setSpan(std::move(span));
+    Q_EMIT keysChanged();
     sayProblem({});
     if (!m_problem.isEmpty())
         Q_EMIT refused(std::exchange(m_problem, {}));
@@ -136,8 +160,21 @@ void ShiftsPane::takeFocus()
 
 void ShiftsPane::turn(int step)
 {
-    const QDate shown = m_monday.isValid() ? m_monday : m_week.monday;
-    m_monday = step == 0 || !shown.isValid() ? QDate() : shown.addDays(step * ShiftWeek::kDays);
+    const QDate shown = m_first.isValid() ? m_first : m_span.first;
+    if (step == 0 || !shown.isValid())
+        m_first = QDate();
+    else
+        m_first = m_kind == SpanKind::Month ? shown.addMonths(step) : shown.addDays(step * 7);
+    load();
+}
+
+// The week or month of the day on which one stands.
+void ShiftsPane::turnKind()
+{
+    const QDate day = m_table->current().second;
+    m_kind = m_kind == SpanKind::Month ? SpanKind::Week : SpanKind::Month;
+    m_first = day.isValid() ? firstOf(m_kind, day) : QDate();
+    m_table->standOn(day);
     load();
 }
 
@@ -150,29 +187,29 @@ void ShiftsPane::sayProblem(const QString& sentence)
 QString ShiftsPane::advice() const
 {
     QStringList sentences;
-    if (m_week.people.size() <= 1)
+    if (m_span.people.size() <= 1)
         sentences.append(tr("Кроме вас сотрудников пока нет: Insert добавит первого, и здесь появится его строка."));
-    if (m_week.hours.empty())
+    if (m_span.hours.empty())
         sentences.append(tr("На этой неделе смен нет. Встаньте на день, наберите часы, например 9–18, и нажмите Enter."));
     if (sentences.isEmpty())
         sentences.append(tr("С перерывом пишут 9–13, 14–18; ночь в двух днях: 22–24 и 0–6. Shift и стрелки выбирают несколько дней."));
     return sentences.join(QLatin1Char(' '));
 }
 
-QString ShiftsPane::said(const ShiftTable::Edits& edits, const ShiftWeek& week)
+QString ShiftsPane::said(const ShiftTable::Edits& edits, const ShiftSpan& span)
 {
     const schedule::ShiftEdit& edit = edits.front();
     if (edits.size() > 1)
         return tr("Изменено смен: %n", nullptr, int(edits.size()));
-    const auto person = std::find_if(week.people.begin(), week.people.end(), [&edit](const staff::Person& each) { return each.id == edit.person; });
-    const QString name = person == week.people.end() ? QString() : person->name;
+    const auto person = std::find_if(span.people.begin(), span.people.end(), [&edit](const staff::Person& each) { return each.id == edit.person; });
+    const QString name = person == span.people.end() ? QString() : person->name;
     const QString hours = edit.hours.empty() ? tr("нет смены") : words::shortHoursText(edit.hours);
     return tr("%1, %2: %3").arg(name, words::weekdayText(edit.date), hours);
 }
 
-QString ShiftsPane::saidBack(const ShiftTable::Edits& edits, const ShiftWeek& week)
+QString ShiftsPane::saidBack(const ShiftTable::Edits& edits, const ShiftSpan& span)
 {
-    return edits.size() > 1 ? tr("Смены возвращены: %1").arg(edits.size()) : tr("Смена возвращена: %1").arg(said(edits, week));
+    return edits.size() > 1 ? tr("Смены возвращены: %1").arg(edits.size()) : tr("Смена возвращена: %1").arg(said(edits, span));
 }
 
 // Visits that would be left without their specialist are named first; whoever knows of them may go on.
@@ -194,7 +231,7 @@ void ShiftsPane::keep(const ShiftTable::Edits& edits)
 void ShiftsPane::warn(const ShiftTable::Edits& edits, const LeftVisits& left)
 {
     auto* dialog = new desk::ConfirmDialog(theme(), {tr("Изменить смену: %n визитов останется вне её", nullptr, int(left.rows.size())),
-                                                     leftText(left), tr("Изменить смену")});
+                                                     tr("%1. Визиты останутся в расписании: перенесите их или предупредите клиентов.").arg(leftVisitsText(left)), tr("Изменить смену")});
     connect(dialog, &desk::ConfirmDialog::confirmed, this, [this, dialog, edits] {
         dialog->accept();
         put(edits);
@@ -214,28 +251,14 @@ void ShiftsPane::put(const ShiftTable::Edits& edits)
             PRIYOM_TRY(*saved, services.schedule.setShiftDays(session, edits));
             return {};
         },
-        [this, saved, text = said(edits, m_week), was = saidBack(back, m_week)](const Result<>& result) {
+        [this, saved, text = said(edits, m_span), was = saidBack(back, m_span)](const Result<>& result) {
             if (!result) { // the week as it is, and why
                 m_problem = words::errorText(result.error());
                 load();
                 return;
             }
-            shell().toast({text, tr("Вернуть"), [pane = QPointer<ShiftsPane>(this), seq = *saved, was] {
-                               if (pane)
-                                   pane->takeBack(seq, was);
-                           }, QStringLiteral("Ctrl Z")});
+            toastWithUndo(text, was, [seq = *saved](Services& services, const Session& session) { return services.schedule.undoShifts(session, seq); });
         });
-}
-
-void ShiftsPane::takeBack(EventSeq saved, const QString& back)
-{
-    perform([saved](Services& services, const Session& session) { return services.schedule.undoShifts(session, saved); },
-            [this, back](const Result<>& result) {
-                shell().toast({result ? back : words::errorText(result.error()), {}, {}, {},
-                               result ? Icon::Check : Icon::Alert});
-                if (!result)
-                    load();
-            });
 }
 
 } // namespace priyom::settingsui

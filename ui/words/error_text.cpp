@@ -105,6 +105,12 @@ public:
             return tr("Возвращать нечего: последнее изменение уже возвращено или не возвращается.");
         if (error.detail == QLatin1String("not_active"))
             return tr("%1 больше не работает: смену можно только убрать.").arg(error.subject);
+        if (error.detail == QLatin1String("not_performed"))
+            return tr("%1 не выполняет эту услугу. Выберите другого специалиста или другую услугу.").arg(error.subject);
+        if (error.detail == QLatin1String("absent"))
+            return tr("%1 в это время отсутствует: выберите другое время или другого специалиста.").arg(error.subject);
+        if (error.detail == QLatin1String("outside_shift"))
+            return tr("%1 в это время не работает: выберите время внутри смены.").arg(error.subject);
         if (error.detail == QLatin1String("call_runs"))
             return tr("Сначала отметьте итог звонка, который идёт.");
         if (error.detail == QLatin1String("not_open"))

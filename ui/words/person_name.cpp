@@ -13,4 +13,9 @@ QString shortName(const QString& name)
     return words.constLast() % QLatin1Char(' ') % words.constFirst().front() % QLatin1Char('.');
 }
 
+QString titledName(const staff::Person& person)
+{
+    return person.title.isEmpty() ? person.name : QString(person.name % QStringLiteral(", ") % person.title);
+}
+
 } // namespace priyom::words

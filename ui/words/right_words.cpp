@@ -39,6 +39,7 @@ public:
             {QLatin1String("hours"), tr("Рабочие часы")},
             {QLatin1String("calendar"), tr("Праздники")},
             {QLatin1String("shift"), tr("Смены")},
+            {QLatin1String("absence"), tr("Отсутствия")},
             {QLatin1String("norm"), tr("Нормы ответа")},
             {QLatin1String("client"), tr("Клиенты")},
             {QLatin1String("lead"), tr("Лиды")},

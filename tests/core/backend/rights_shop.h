@@ -132,6 +132,7 @@ private:
              {R"({"person": "$specialist", "day": "2026-09-21", "shifts": [{"from": "09:00", "to": "18:00"}]})",
               R"({"person": "$specialist", "day": "2026-09-22", "shifts": [{"from": "09:00", "to": "18:00"}]})"})
             sure(owner(), "shift.set", valuesOf(day, work));
+        sure(owner(), "absence.set", valuesOf(R"({"person": "$specialist", "first": "2026-09-28", "last": "2026-09-29"})", work));
         sure(owner(), "plan.set",
              valuesOf(R"({"metric": "revenue", "month": "2026-09", "person": "$person", "value": "100000"})", work));
         put("freshLead", lead(work));

@@ -39,7 +39,7 @@ bool setsSomething(const backend::Operation& operation)
 {
     static const QSet<QString> kSubjects{QStringLiteral("catalog"), QStringLiteral("resource"), QStringLiteral("person"), QStringLiteral("hours"),
                                          QStringLiteral("shift"),   QStringLiteral("calendar"), QStringLiteral("norm"),   QStringLiteral("look"),
-                                         QStringLiteral("plan"),    QStringLiteral("scheme"),   QStringLiteral("spend"),  QStringLiteral("shop")};
+                                         QStringLiteral("plan"),    QStringLiteral("scheme"),   QStringLiteral("spend"),  QStringLiteral("shop"),     QStringLiteral("absence")};
     return operation.writes && kSubjects.contains(QString::fromLatin1(operation.name).section(u'.', 0, 0));
 }
 
