@@ -18,6 +18,7 @@ public:
     void visit(const QRectF& where, const bookings::VisitRow& row) const;
     void window(const QRectF& where, Milliseconds length, bool isChosen) const;
     void pause(const QRectF& where) const;
+    void off(const QRectF& where) const; // the word on a stretch that is not worked
     // What a visit keeps free before or after it.
     void kept(const QRectF& where) const;
     // A free quarter that the keys stand on.

@@ -18,6 +18,15 @@ constexpr double kGap = 4;
 constexpr QLatin1String kHome("+7 ");
 constexpr double kLeastService = 36; // fewer letters say nothing
 
+// A room is said whole or not at all.
+QString thirdLine(const bookings::VisitRow& row, const QString& until, const BlockRoom& room, const WidthOf& widthOf)
+{
+    const QString rooms = row.rooms.join(QStringLiteral(", "));
+    const QString comma = until.isEmpty() || rooms.isEmpty() ? QString() : QStringLiteral(", ");
+    const QString both = until + comma + rooms;
+    return widthOf(both, BlockFont::Plain) <= room.below ? both : until;
+}
+
 } // namespace
 
 BlockText blockText(const bookings::VisitRow& row, const BlockRoom& room, const Zone& zone, const WidthOf& widthOf)
@@ -52,8 +61,8 @@ BlockText blockText(const bookings::VisitRow& row, const BlockRoom& room, const 
         text.below += text.below.isEmpty() ? about : QStringLiteral(", ") + about;
     if (!text.below.isEmpty() && !call.isEmpty())
         text.below += QLatin1Char(',');
-    if (room.lines > 2 && length >= kThreeLines)
-        text.until = DayWords::tr("до %1").arg(words::timeText(row.visit.endAt, zone));
+    if (room.lines > 2)
+        text.third = thirdLine(row, length >= kThreeLines ? DayWords::tr("до %1").arg(words::timeText(row.visit.endAt, zone)) : QString(), room, widthOf);
     return text;
 }
 

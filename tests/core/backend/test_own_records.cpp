@@ -61,6 +61,7 @@ private Q_SLOTS:
         const staff::Session& anna = shop.as(staff::Role::Manager);
         QVERIFY_RESULT(shop.run(anna, QStringLiteral("draft.keep"), valuesOf(R"({"form": "new_lead", "body": "{}"})")));
         QVERIFY_RESULT(shop.run(anna, QStringLiteral("filter.keep"), valuesOf(R"({"name": "Мои", "choice": "{}"})")));
+        QVERIFY_RESULT(shop.run(anna, QStringLiteral("columns.keep"), valuesOf(R"({"choice": "{\"everyone\":true}"})")));
         for (const staff::Role role : {staff::Role::Receptionist, staff::Role::Head, staff::Role::Owner}) {
             const staff::Session& other = shop.as(role);
             const auto draft = shop.run(other, QStringLiteral("draft.read"), valuesOf(R"({"form": "new_lead"})"));
@@ -69,6 +70,9 @@ private Q_SLOTS:
             const auto filters = shop.run(other, QStringLiteral("filter.list"), {});
             QVERIFY_RESULT(filters);
             QVERIFY((*filters)[QLatin1String("rows")].toArray().isEmpty());
+            const auto columns = shop.run(other, QStringLiteral("columns.read"), {});
+            QVERIFY_RESULT(columns);
+            QVERIFY(!(*columns)[QLatin1String("choice")].toString().contains(QStringLiteral("\"everyone\":true")));
             QVERIFY_RESULT(shop.run(other, QStringLiteral("draft.drop"), valuesOf(R"({"form": "new_lead"})")));
         }
         QCOMPARE(

@@ -84,7 +84,30 @@ private Q_SLOTS:
         QCOMPARE(text.time, said.time);
         QCOMPARE(text.below, said.below);
         QCOMPARE(text.call, said.call);
-        QCOMPARE(text.until, said.until);
+        QCOMPARE(text.third, said.third);
+    }
+
+    void theRoomStandsOnTheThirdLineWholeOrNotAtAll_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<double>("below");
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<QString>("third");
+        QTest::newRow("after the end") << 90 << 250.0 << 3 << QStringLiteral("до 10:30, Кабинет 2, Лазер");
+        QTest::newRow("no room for it") << 90 << 240.0 << 3 << QStringLiteral("до 10:30");
+        QTest::newRow("of an hour alone") << 60 << 200.0 << 3 << QStringLiteral("Кабинет 2, Лазер");
+        QTest::newRow("no height for it") << 60 << 200.0 << 2 << QString();
+    }
+    void theRoomStandsOnTheThirdLineWholeOrNotAtAll()
+    {
+        QFETCH(const int, minutes);
+        QFETCH(const double, below);
+        QFETCH(const int, lines);
+        QFETCH(const QString, third);
+        auto row = visit(QStringLiteral("Лев Чернов"), minutes, {}, VisitState::Came);
+        row.rooms = {QStringLiteral("Кабинет 2"), QStringLiteral("Лазер")};
+        const QString said = blockText(row, {200, below, lines}, Zone::utc(), widthOf).third;
+        QCOMPARE(said, third);
     }
 
     void whoLeftNoNameIsCalledByThePhone()
