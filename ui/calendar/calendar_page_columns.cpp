@@ -124,12 +124,13 @@ void CalendarPage::keepColumns(const ColumnChoice& choice, kit::DialogFrame* ask
 void CalendarPage::takeOut()
 {
     const DayView& day = view().day();
-    if (day.plan().columns.empty()) {
+    const DayColumn* column = day.currentColumn();
+    if (!column) {
         m_shell.toast({tr("В этот день нечего печатать"), {}, {}, {}, theme::Icon::Info});
         return;
     }
     const VisitRow* visit = day.currentVisit();
-    m_out->ask({m_date, m_choice, day.currentColumn()->specialist, visit ? std::optional(*visit) : std::nullopt});
+    m_out->ask({m_date, m_choice, column->specialist, visit ? std::optional(*visit) : std::nullopt});
 }
 
 void CalendarPage::join(shell::MainWindow& window)

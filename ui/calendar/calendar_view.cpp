@@ -77,7 +77,7 @@ void CalendarView::buildHeader()
     m_later = addStep({}, {}, 1);
     m_later->setLeadingIcon(theme::Icon::ChevronRight);
     m_span->setAccessibleName(tr("День или неделя"));
-    m_span->setToolTip(tr("Ctrl T"));
+    m_span->setToolTip(QStringLiteral("Ctrl T"));
     m_who->setLeadingIcon(theme::Icon::Users);
     m_who->setOpensMenu(true);
     m_book->setLeadingIcon(theme::Icon::Plus);
