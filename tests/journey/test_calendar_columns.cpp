@@ -2,6 +2,7 @@
 // Whoever is at the desk chooses whose columns the day has, and in which order, by keys; it stays so. It is Thursday,
 // 15 October, 14:05, when Носова does not work.
 #include "tests/support/calendar_week.h"
+#include "tests/support/clinic.h"
 
 using namespace priyom;
 using namespace priyom::test;
@@ -42,7 +43,7 @@ private Q_SLOTS:
     void thoseWhoWorkThatDayAreSeenAndTheOthersWhenAskedFor()
     {
         QCOMPARE(columns(), (QStringList{QStringLiteral("Белова"), QStringLiteral("Лисин")}));
-        QVERIFY(says(m_calendar->desk.window, QStringLiteral("2 специалиста")));
+        QVERIFY(offersWho(*m_calendar, QStringLiteral("2 специалистов")));
         QVERIFY(openChoice());
         QVERIFY(tabTo(QStringLiteral("И тех, кто")));
         press(Qt::Key_Space);
@@ -64,7 +65,7 @@ private Q_SLOTS:
         press(Qt::Key_Space);
         QVERIFY(take());
         QCOMPARE(columns(), (QStringList{QStringLiteral("Белова")}));
-        QVERIFY(says(m_calendar->desk.window, QStringLiteral("1 из 2")));
+        QVERIFY(offersWho(*m_calendar, QStringLiteral("1 из 2")));
         QCOMPARE(QApplication::focusWidget(), &m_calendar->view());
     }
 

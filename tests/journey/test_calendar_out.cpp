@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The calendar is taken out by keys: a PDF, a table, a schedule. It is Thursday, 15 October, 14:05.
 #include "tests/support/calendar_week.h"
+#include "tests/support/clinic.h"
 
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -46,7 +47,7 @@ private Q_SLOTS:
     void theScheduleOfWhomTheKeysStandOnIsSaved()
     {
         const QByteArray ics = out(Qt::Key_5, QStringLiteral("belova.ics")).replace("\r\n ", "");
-        QVERIFY2(ics.contains("SUMMARY:Кира Власова\\, Осмотр"), ics);
+        QVERIFY2(ics.contains("SUMMARY:Кира Власова\\, Осмотр"), ics.constData());
         QVERIFY(!ics.contains("Вадим Шилов")); // Лисин's
     }
 

@@ -47,8 +47,7 @@ private Q_SLOTS:
         QCOMPARE(view().plan().span, Span::Week);
         QCOMPARE(view().plan().columns.size(), size_t(7));
         QCOMPARE(m_calendar->here(), QStringLiteral("пустое окно 2 ч 55 мин, 14:05–17:00, чт, 15 окт."));
-        QVERIFY(says(m_calendar->desk.window, QStringLiteral("12–18 октября")));
-        QVERIFY(says(m_calendar->desk.window, QStringLiteral("Лисин А.")));
+        QVERIFY(offersWho(*m_calendar, QStringLiteral("Артём Л.")));
         press(Qt::Key_Right);
         QCOMPARE(m_calendar->here(), QStringLiteral("свободно, 14:00–14:15, пт, 16 окт."));
         press(Qt::Key_Right);

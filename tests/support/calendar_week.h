@@ -4,6 +4,8 @@
 
 #include "tests/support/calendar_desk.h"
 
+#include <QAbstractButton>
+
 namespace priyom::test {
 
 inline Result<> aWeek(backend::Services& services, const staff::Session& session)
@@ -16,6 +18,13 @@ inline Result<> aWeek(backend::Services& services, const staff::Session& session
         if (person.roles.has(staff::Role::Specialist))
             PRIYOM_CHECK(services.schedule.setShifts(session, person.id, friday, friday.addDays(1), {{person.id, friday, 9 * 60, 18 * 60}}));
     return {};
+}
+
+// Of the button that says whose columns there are.
+inline bool offersWho(CalendarDesk& calendar, const QString& text)
+{
+    const auto buttons = calendar.page->view().findChildren<QAbstractButton*>();
+    return std::ranges::any_of(buttons, [&](const QAbstractButton* button) { return button->isVisible() && button->accessibleName() == text; });
 }
 
 } // namespace priyom::test

@@ -151,6 +151,8 @@ void BlockPainter::window(const QRectF& where, Milliseconds length, bool isChose
     QString words = DayWords::windowText(length);
     if (kit::textWidth(words, font) > room || length <= std::chrono::minutes(45))
         words = DayWords::shortWindowText(length);
+    if (kit::textWidth(words, font) > room)
+        words = DayWords::spanText(length); // of its look it is a window anyway
     const double width = std::min<double>(room, kit::textWidth(words, font) + 1);
     const double left = std::round(where.center().x() - (width + plus + 6) / 2);
     const double middle = std::round(where.center().y());

@@ -104,7 +104,6 @@ void CalendarPage::build()
     connect(&m_view->side().month(), &MonthGrid::monthShown, this, &CalendarPage::readFill);
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { callNext(); }); // F8 alone is who waits, here too
     kit::onKeys(m_view, kSpanKey, [this] { turnSpan(); });
-    kit::onKeys(m_view, kWhoKey, [this] { chooseWho(); });
     kit::onKeys(m_view, kOutKey, [this] { takeOut(); });
     m_out = new CalendarOut(m_theme, m_backend, m_shell, m_zone, *m_view);
     readColumns();

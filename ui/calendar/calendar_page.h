@@ -19,9 +19,8 @@ namespace priyom::calendar {
 
 class CalendarOut;
 
-// The page's own: a chart has Ctrl+T, the board Ctrl+Shift+F.
-inline const QKeySequence kSpanKey(Qt::CTRL | Qt::Key_T);
-inline const QKeySequence kWhoKey(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+inline const QKeySequence kSpanKey(Qt::CTRL | Qt::Key_T); // as a chart is shown as a table
+inline const QKeySequence kWhoKey(Qt::CTRL | Qt::SHIFT | Qt::Key_F); // of the window: the filters of the leads, here of the columns
 inline const QKeySequence kOutKey(Qt::CTRL | Qt::Key_P);
 
 class CalendarPage final : public shell::Page

@@ -10,6 +10,10 @@ using bookings::VisitState;
 
 bool CalendarPage::takesKey(const QKeySequence& keys)
 {
+    if (keys == kWhoKey) {
+        chooseWho();
+        return true;
+    }
     const int key = keys.count() == 1 ? keys[0].toCombined() : 0;
     switch (key) {
     case Qt::Key_F4:

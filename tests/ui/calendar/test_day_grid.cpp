@@ -84,7 +84,7 @@ private Q_SLOTS:
         const Period next{at(24 + 9), at(24 + 20)};
         const DayGrid grid({kDay, next}, {.width = 450, .height = 528});
         QCOMPARE(grid.y(0, at(12)), grid.y(1, at(24 + 12)));
-        QCOMPARE(grid.instantAt(1, grid.y(1, at(24 + 12)) + 0.01), at(24 + 12));
+        QVERIFY(grid.instantAt(1, grid.y(1, at(24 + 12)) + 0.01) - at(24 + 12) < Milliseconds(std::chrono::seconds(5)));
         QCOMPARE(grid.beside(0, at(12, 10), 1), at(24 + 12, 10));
         QCOMPARE(grid.beside(1, at(24 + 9), 0), at(9));
         QCOMPARE(grid.stretch(1, {at(24 + 9), at(24 + 10)}).height(), 4 * grid.quarter());
