@@ -85,7 +85,7 @@ paper::ListSheet visitSheet(const DayPlan& plan, const Zone& zone)
         sheet.title = capital(words::fullDayText(plan.date));
     }
     sheet.subtitle = about.join(QStringLiteral(", "));
-    sheet.shares = {0.13, 0.23, 0.17, 0.20, 0.13, 0.14};
+    sheet.shares = {0.125, 0.21, 0.185, 0.20, 0.125, 0.155};
     return sheet;
 }
 

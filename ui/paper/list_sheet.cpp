@@ -79,7 +79,8 @@ private:
     {
         double left = 0;
         for (int column = 0; column < row.cells.size(); ++column) {
-            const double width = m_page.width() * m_sheet.shares.value(column);
+            const bool isLast = column + 1 == row.cells.size(); // takes what is left
+            const double width = isLast ? m_page.width() - left + kGap : m_page.width() * m_sheet.shares.value(column);
             text({left, m_top, width - kGap, kRow}, row.cells.at(column), kPlain, QFont::Normal, row.isLight ? kLight : QColor(Qt::black));
             left += width;
         }
