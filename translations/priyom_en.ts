@@ -979,6 +979,10 @@
         <source>перерыв %1</source>
         <translation>break %1</translation>
     </message>
+    <message>
+        <source>не работает</source>
+        <translation>not working</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -3584,6 +3588,10 @@
         <source>Отсутствия</source>
         <translation>Absences</translation>
     </message>
+    <message>
+        <source>Колонки календаря</source>
+        <translation>Calendar columns</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>
@@ -3689,6 +3697,15 @@
     <message>
         <source>Серым: закрыто или отсутствие (%1).</source>
         <translation>Grey: closed or away (%1).</translation>
+    </message>
+    <message>
+        <source>%1, продолжение</source>
+        <translation>%1, continued</translation>
+    </message>
+    <message>
+        <source>%1 из %2</source>
+        <comment>pages</comment>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4264,55 @@
     </message>
 </context>
 <context>
+    <name>VisitSheet</name>
+    <message numerus="yes">
+        <source>%n визитов</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>День</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Начало</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Конец</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Клиент</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Связь</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Статус</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Кабинет</source>
+        <translation>Room</translation>
+    </message>
+</context>
+<context>
     <name>WishWords</name>
     <message>
         <source>в %1</source>
@@ -4630,6 +4696,33 @@
     </message>
 </context>
 <context>
+    <name>priyom::calendar::CalendarOut</name>
+    <message>
+        <source>день</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>неделя</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>визит</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>Принтер ничего не взял: проверьте, что он включён</source>
+        <translation>The printer took nothing: check that it is on</translation>
+    </message>
+    <message>
+        <source>Куда сохранить</source>
+        <translation>Where to save</translation>
+    </message>
+    <message>
+        <source>Сохранено: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>priyom::calendar::CalendarPage</name>
     <message>
         <source>Звонить некому: все записи дня подтверждены</source>
@@ -4716,12 +4809,72 @@
         <translation>There is no visit here</translation>
     </message>
     <message>
-        <source>день раньше, позже</source>
-        <translation>day before, after</translation>
-    </message>
-    <message>
         <source>сегодня</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <source>В этот день нечего печатать</source>
+        <translation>Nothing to print on this day</translation>
+    </message>
+    <message>
+        <source>День или неделя</source>
+        <translation>Day or week</translation>
+    </message>
+    <message>
+        <source>Кого показать…</source>
+        <translation>Whom to show…</translation>
+    </message>
+    <message>
+        <source>Напечатать или сохранить…</source>
+        <translation>Print or save…</translation>
+    </message>
+    <message>
+        <source>на другой день</source>
+        <translation>to another day</translation>
+    </message>
+    <message>
+        <source>другому специалисту</source>
+        <translation>to another specialist</translation>
+    </message>
+    <message>
+        <source>неделя</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>другой специалист</source>
+        <translation>another specialist</translation>
+    </message>
+    <message>
+        <source>показать день</source>
+        <translation>show the day</translation>
+    </message>
+    <message>
+        <source>показать неделю</source>
+        <translation>show the week</translation>
+    </message>
+    <message>
+        <source>день или неделя раньше, позже</source>
+        <translation>a day or week earlier, later</translation>
+    </message>
+    <message>
+        <source>день или неделя</source>
+        <translation>day or week</translation>
+    </message>
+    <message>
+        <source>неделя другого специалиста</source>
+        <translation>another specialist’s week</translation>
+    </message>
+    <message>
+        <source>кого показать</source>
+        <translation>whom to show</translation>
+    </message>
+    <message>
+        <source>другому специалисту, на другой день</source>
+        <translation>to another specialist, another day</translation>
+    </message>
+    <message>
+        <source>напечатать или сохранить</source>
+        <translation>print or save</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4919,115 @@
         <source>Перенести</source>
         <translation>Move</translation>
     </message>
+    <message>
+        <source>День</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Неделя</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Никто из выбранных в этот день не работает.</source>
+        <translation>None of those chosen works on this day.</translation>
+    </message>
+    <message>
+        <source>Колонки остальных скрыты.</source>
+        <translation>The columns of the others are hidden.</translation>
+    </message>
+    <message>
+        <source>День или неделя</source>
+        <translation>Day or week</translation>
+    </message>
+    <message>
+        <source>Выбрать специалистов</source>
+        <translation>Choose specialists</translation>
+    </message>
+    <message>
+        <source>Неделя раньше</source>
+        <translation>A week earlier</translation>
+    </message>
+    <message>
+        <source>Неделя позже</source>
+        <translation>A week later</translation>
+    </message>
+    <message>
+        <source>%1 из %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n специалистов</source>
+        <translation>
+            <numerusform>%n specialist</numerusform>
+            <numerusform>%n specialists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Другой специалист: Ctrl ← →</source>
+        <translation>Another specialist: Ctrl ← →</translation>
+    </message>
+    <message>
+        <source>Кого показать и в каком порядке: Ctrl Shift F</source>
+        <translation>Whom to show and in which order: Ctrl Shift F</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::calendar::ColumnList</name>
+    <message>
+        <source>Специалисты</source>
+        <translation>Specialists</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::calendar::ColumnsDialog</name>
+    <message>
+        <source>И тех, кто в этот день не работает</source>
+        <translation>Also those who do not work that day</translation>
+    </message>
+    <message>
+        <source>Специалисты в календаре</source>
+        <translation>Specialists in the calendar</translation>
+    </message>
+    <message>
+        <source>Кого показать и в каком порядке. Это только для вас.</source>
+        <translation>Whom to show and in which order. This is for you alone.</translation>
+    </message>
+    <message>
+        <source>Отметить всех</source>
+        <translation>Check all</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>Показать</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Пробел</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>показать или скрыть</source>
+        <translation>show or hide</translation>
+    </message>
+    <message>
+        <source>выше, ниже</source>
+        <translation>up, down</translation>
+    </message>
+    <message>
+        <source>показать</source>
+        <translation>show</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave as is</translation>
+    </message>
+    <message>
+        <source>Отметьте хотя бы одного: без колонок нет календаря.</source>
+        <translation>Check at least one: without columns there is no calendar.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::calendar::DaySide</name>
@@ -4800,6 +5062,10 @@
         <source>День по специалистам</source>
         <translation>The day by specialists</translation>
     </message>
+    <message>
+        <source>Неделя специалиста</source>
+        <translation>A specialist’s week</translation>
+    </message>
 </context>
 <context>
     <name>priyom::calendar::MonthGrid</name>
@@ -4813,6 +5079,65 @@
     </message>
 </context>
 <context>
+    <name>priyom::calendar::OutDialog</name>
+    <message>
+        <source>Напечатать или сохранить</source>
+        <translation>Print or save</translation>
+    </message>
+    <message>
+        <source>Что и как</source>
+        <translation>What and how</translation>
+    </message>
+    <message>
+        <source>Напечатать лист дня</source>
+        <translation>Print the day’s sheet</translation>
+    </message>
+    <message>
+        <source>Лист дня в PDF</source>
+        <translation>The day’s sheet as PDF</translation>
+    </message>
+    <message>
+        <source>Напечатать неделю специалиста</source>
+        <translation>Print a specialist’s week</translation>
+    </message>
+    <message>
+        <source>Неделя специалиста в PDF</source>
+        <translation>A specialist’s week as PDF</translation>
+    </message>
+    <message>
+        <source>Расписание в другой календарь, .ics</source>
+        <translation>Schedule for another calendar, .ics</translation>
+    </message>
+    <message>
+        <source>Неделя таблицей, .xlsx</source>
+        <translation>The week as a table, .xlsx</translation>
+    </message>
+    <message>
+        <source>Этот визит в другой календарь, .ics</source>
+        <translation>This visit for another calendar, .ics</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Продолжить</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>что и как</source>
+        <translation>what and how</translation>
+    </message>
+    <message>
+        <source>продолжить</source>
+        <translation>continue</translation>
+    </message>
+    <message>
+        <source>закрыть</source>
+        <translation>close</translation>
+    </message>
+</context>
+<context>
     <name>priyom::calendar::StateCounts</name>
     <message numerus="yes">
         <source>%n визитов</source>
@@ -4820,6 +5145,10 @@
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>загрузка %1</source>
+        <translation>load %1</translation>
     </message>
 </context>
 <context>

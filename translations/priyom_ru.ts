@@ -374,6 +374,28 @@
     </message>
 </context>
 <context>
+    <name>VisitSheet</name>
+    <message numerus="yes">
+        <source>%n визитов</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::calendar::CalendarView</name>
+    <message numerus="yes">
+        <source>%n специалистов</source>
+        <translation>
+            <numerusform>%n специалист</numerusform>
+            <numerusform>%n специалиста</numerusform>
+            <numerusform>%n специалистов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::calendar::StateCounts</name>
     <message numerus="yes">
         <source>%n визитов</source>

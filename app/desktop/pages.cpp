@@ -118,6 +118,7 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         if (clients != nullptr)
             QObject::connect(calendar, &calendar::CalendarPage::clientAsked, clients, &clientsui::ClientsPage::openClient);
         window.addPage(calendar);
+        calendar->join(window);
     }
     if (leads != nullptr && scope("task.list") != staff::Scope::None) {
         auto* tasks = new tasksui::TasksPage(theme, surround.backend, window, surround.clock, surround.zone, &window);

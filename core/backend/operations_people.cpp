@@ -121,6 +121,22 @@ Result<QJsonObject> filterDrop(const Call& call)
     return QJsonObject{{QStringLiteral("name"), name}};
 }
 
+Result<QJsonObject> columnsRead(const Call& call)
+{
+    PRIYOM_TRY(const bookings::ColumnChoice choice, call.services().columns.read(call.session));
+    return QJsonObject{{QStringLiteral("choice"), bookings::toText(choice)}};
+}
+
+Result<QJsonObject> columnsKeep(const Call& call)
+{
+    PRIYOM_CHECK(staff::permit(call.session, "columns.keep")); // before what was typed is read
+    const auto choice = bookings::columnChoiceFromText(text(call, "choice"));
+    if (!choice)
+        return fail(ErrorCode::BadInput, QStringLiteral("choice"), text(call, "choice"));
+    PRIYOM_CHECK(call.services().columns.keep(call.session, *choice));
+    return idAnswer(0);
+}
+
 constexpr Operation kPeople[] = {
     {"person.secret", true, "person way* secret* current", personSecret, true},
     {"person.recovery", true, "current", personRecovery, true},
@@ -132,6 +148,8 @@ constexpr Operation kPeople[] = {
     {"filter.list", false, "", filterList},
     {"filter.keep", true, "name* choice*", filterKeep},
     {"filter.drop", true, "name*", filterDrop},
+    {"columns.read", false, "", columnsRead},
+    {"columns.keep", true, "choice*", columnsKeep},
 };
 
 } // namespace

@@ -115,6 +115,24 @@ Result<QJsonObject> visitList(const Call& call)
     return QJsonObject{{QStringLiteral("rows"), rows}};
 }
 
+// As .ics: of one visit, or of a specialist in a period.
+Result<QJsonObject> visitExport(const Call& call)
+{
+    PRIYOM_CHECK(staff::permit(call.session, "visit.export"));
+    Result<QByteArray> ics;
+    if (has(call, "id")) {
+        PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+        ics = call.services().handouts.visit(call.session, VisitId(id));
+    } else {
+        PRIYOM_TRY(const Instant from, neededInstant(call, "from"));
+        PRIYOM_TRY(const Instant to, neededInstant(call, "to"));
+        PRIYOM_TRY(const PersonId specialist, person(call, "specialist"));
+        ics = call.services().handouts.schedule(call.session, specialist, {from, to});
+    }
+    PRIYOM_TRY(const QByteArray text, std::move(ics));
+    return QJsonObject{{QStringLiteral("ics"), QString::fromUtf8(text)}};
+}
+
 Result<QJsonObject> visitUnresolved(const Call& call)
 {
     PRIYOM_TRY(const auto visits, call.services().visitDesk.unresolved(call.session));
@@ -146,6 +164,7 @@ constexpr Operation kVisits[] = {
     {"visit.move", true, "id* start* minutes specialist outside", visitMove},
     {"visit.set", true, "id* state* cancelled_by cancel_reason", visitSet},
     {"visit.list", false, "from* to* specialist", visitList},
+    {"visit.export", true, "id from to specialist", visitExport},
     {"visit.unresolved", false, "", visitUnresolved},
     {"visit.slots", false, "service* specialist from days", visitSlots},
 };

@@ -9,6 +9,7 @@
 #include "core/bin/bin_service.h"
 #include "core/bookings/booking_service.h"
 #include "core/bookings/calendar_desk.h"
+#include "core/bookings/column_keeper.h"
 #include "core/bookings/visit_desk.h"
 #include "core/cards/client_desk.h"
 #include "core/cards/merge_service.h"
@@ -16,6 +17,7 @@
 #include "core/catalog/repertoire_service.h"
 #include "core/catalog/resource_service.h"
 #include "core/clients/client_service.h"
+#include "core/handouts/handout_service.h"
 #include "core/intake/intake_service.h"
 #include "core/leads/lead_desk.h"
 #include "core/leads/lead_export.h"
@@ -62,7 +64,7 @@ public:
           tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()),
           bin(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
           takeBack(shop.database(), shop.clock(), bookings, tasks, merges, bin, payments, schedule), notices(shop.database(), shop.clock(), shop.zone()),
-          visitDesk(shop.database(), shop.clock()), calendar(shop.database(), shop.clock()),
+          visitDesk(shop.database(), shop.clock()), calendar(shop.database(), shop.clock()), columns(shop.database()), handouts(shop.database(), shop.clock()),
           marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
           schemes(shop.database(), shop.clock(), shop.zone()), intake(shop.database(), shop.clock(), shop.zone()),
           kpi(shop.database(), shop.clock(), shop.zone()), pay(shop.database(), shop.clock(), shop.zone()),
@@ -103,6 +105,8 @@ public:
     notices::NoticeService notices;
     bookings::VisitDesk visitDesk;
     bookings::CalendarDesk calendar;
+    bookings::ColumnKeeper columns;
+    handouts::HandoutService handouts;
     marketing::MarketingService marketing;
     plans::PlanService plans;
     pay::SchemeService schemes;

@@ -26,7 +26,7 @@ template <size_t N> bool isOfAny(const char* const (&families)[N], const QString
 // What is noted beside the work.
 bool isNote(const QString& op)
 {
-    static constexpr const char* kFamilies[] = {"client.show", "bin.purge", "notice.", "session.", "export.", "look.", "lead.hand_"};
+    static constexpr const char* kFamilies[] = {"client.show", "bin.purge", "notice.", "session.", "export.", "visit.export", "look.", "lead.hand_"};
     return isOfAny(kFamilies, op);
 }
 

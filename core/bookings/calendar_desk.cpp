@@ -2,6 +2,7 @@
 #include "core/bookings/calendar_desk.h"
 
 #include "core/bookings/shift_rule.h"
+#include "core/bookings/visit_rooms_store.h"
 #include "core/bookings/visit_store.h"
 #include "core/schedule/absence_store.h"
 #include "core/schedule/schedule_store.h"
@@ -13,6 +14,8 @@
 namespace priyom::bookings {
 
 namespace {
+
+constexpr int kWeek = 7;
 
 // What the days of a stretch have in common, read once.
 struct Shop
@@ -55,8 +58,36 @@ Result<DayPlan> CalendarDesk::day(const staff::Session& session, QDate date) con
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.list"));
     PRIYOM_TRY(const Shop shop, readShop(m_database, session, scope, date, date.addDays(1)));
     PRIYOM_TRY(const auto shifts, schedule::readShifts(m_database, date, date.addDays(1)));
-    PRIYOM_TRY(const auto visits, rowsWithin(m_database, shop.zone.day(date)));
+    PRIYOM_TRY(auto visits, rowsWithin(m_database, shop.zone.day(date)));
+    PRIYOM_CHECK(nameRooms(m_database, visits));
     return planOf(groundOf(shop, date, shifts, visits), m_clock.now(), shop.zone);
+}
+
+Result<DayPlan> CalendarDesk::week(const staff::Session& session, QDate date, PersonId specialist) const
+{
+    PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.list"));
+    PRIYOM_TRY(Shop shop, readShop(m_database, session, scope));
+    const QDate monday = mondayOf(date);
+    const QDate next = monday.addDays(kWeek);
+    const auto& people = shop.ground.specialists;
+    auto chosen = std::ranges::find(people, specialist, &staff::Person::id);
+    if (chosen == people.end())
+        chosen = std::ranges::find(people, true, &staff::Person::active);
+    if (chosen == people.end()) {
+        DayPlan nobody;
+        nobody.span = Span::Week;
+        nobody.date = monday;
+        nobody.day = shop.zone.days(monday, next);
+        return nobody;
+    }
+    PRIYOM_TRY(const auto shifts, schedule::readShifts(m_database, monday, next));
+    PRIYOM_TRY(auto visits, rowsWithin(m_database, shop.zone.days(monday, next)));
+    std::erase_if(visits, [&](const VisitRow& row) { return row.visit.specialist != chosen->id; });
+    PRIYOM_CHECK(nameRooms(m_database, visits));
+    std::vector<DayGround> days;
+    for (QDate day = monday; day < next; day = day.addDays(1))
+        days.push_back(groundOf(shop, day, shifts, visits));
+    return weekOf(days, *chosen, m_clock.now(), shop.zone);
 }
 
 Result<std::vector<DayFill>> CalendarDesk::fill(const staff::Session& session, QDate first, QDate end) const
@@ -70,12 +101,9 @@ Result<std::vector<DayFill>> CalendarDesk::fill(const staff::Session& session, Q
     std::vector<DayFill> days;
     for (QDate date = first; date < end; date = date.addDays(1)) {
         const DayPlan plan = planOf(groundOf(shop, date, shifts, visits), m_clock.now(), shop.zone);
-        DayFill fill{date, 0, {}, {}};
-        for (const DayColumn& column : plan.columns) {
+        DayFill fill{date, 0, plan.work(), plan.taken()};
+        for (const DayColumn& column : plan.columns)
             fill.visits += int(column.visits.size());
-            fill.work += column.work;
-            fill.taken += column.taken;
-        }
         days.push_back(fill);
     }
     return days;

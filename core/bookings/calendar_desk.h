@@ -28,6 +28,9 @@ public:
     Q_DISABLE_COPY_MOVE(CalendarDesk)
 
     [[nodiscard]] Result<DayPlan> day(const staff::Session& session, QDate date) const;
+    // The week of the day, of one specialist; whom there is not, or who may not be seen, gives way to the first there is. No
+    // columns where there is nobody.
+    [[nodiscard]] Result<DayPlan> week(const staff::Session& session, QDate date, PersonId specialist) const;
     // The days [first, end), at most kMostDays: BadInput "days" beyond them.
     [[nodiscard]] Result<std::vector<DayFill>> fill(const staff::Session& session, QDate first, QDate end) const;
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 namespace priyom::bookings {
 
@@ -59,10 +60,17 @@ Instant nextWholeMinute(Instant at)
     return past == 0ms ? at : at + (Milliseconds(1min) - past);
 }
 
+bool isAwayAll(const DayColumn& column)
+{
+    return std::any_of(column.away.begin(), column.away.end(), [&](const AwayTime& time) { return time.period == column.day; });
+}
+
 DayColumn columnOf(const DayGround& ground, const staff::Person& specialist, Instant now, const Zone& zone)
 {
     DayColumn column;
     column.specialist = specialist;
+    column.date = ground.date;
+    column.day = zone.day(ground.date);
     const std::vector<Period> shifts = workingTime(ground, specialist.id, zone);
     column.away = awayIn(shifts, ground, specialist.id, zone);
     std::vector<Period> away;
@@ -72,6 +80,10 @@ DayColumn columnOf(const DayGround& ground, const staff::Person& specialist, Ins
     column.breaks = between(shifts);
     column.breaks.insert(column.breaks.end(), away.begin(), away.end());
     column.breaks = schedule::joined(std::move(column.breaks));
+    // Who works by no shifts in a shop without hours can be booked at any time.
+    const bool isAnyTime = ground.hours.isAlwaysOpen() && !worksByShifts(ground, specialist.id);
+    if (column.working.empty() && (!isAnyTime || isAwayAll(column)))
+        column.off = {column.day};
     std::vector<Period> taken;
     std::vector<Period> kept; // with the buffers: nothing can be sold there
     for (const VisitRow& row : ground.visits) {
@@ -89,36 +101,48 @@ DayColumn columnOf(const DayGround& ground, const staff::Person& specialist, Ins
     return column;
 }
 
-bool isAwayAll(const DayColumn& column, Period day)
+constexpr int kWholeDay = 24 * 60;
+
+// Local minutes since midnight, so that they are the same hours of several days.
+struct Hours
 {
-    return std::any_of(column.away.begin(), column.away.end(), [day](const AwayTime& time) { return time.period == day; });
+    int from = kWholeDay;
+    int to = 0;
+    [[nodiscard]] bool isEmpty() const { return from >= to; }
+};
+
+constexpr Hours kUsualHours{9 * 60, 20 * 60};
+
+void widen(Hours& hours, const DayColumn& column, const Period& seen, const Zone& zone)
+{
+    const auto minuteOf = [&](Instant at) {
+        if (at <= column.day.from)
+            return 0;
+        return at >= column.day.to ? kWholeDay : zone.local(at).time.msecsSinceStartOfDay() / 60'000;
+    };
+    hours.from = std::min(hours.from, minuteOf(seen.from) / 60 * 60);
+    hours.to = std::max(hours.to, (minuteOf(seen.to) + 59) / 60 * 60);
 }
 
-Instant wholeHour(Instant at, const Zone& zone, bool up)
+// Open or worked or visited, to whole hours. A shop that has set nothing at all is shown a usual day.
+void showSameHours(std::vector<DayColumn>& columns, const schedule::OpeningHours& opening, const Zone& zone)
 {
-    const Milliseconds past = 1ms * zone.local(at).time.msecsSinceStartOfDay() % Milliseconds(1h);
-    if (past == 0ms)
-        return at;
-    return up ? at + (Milliseconds(1h) - past) : at - past;
-}
-
-// A shop that has set nothing at all is shown a usual day.
-Period shownOf(const DayPlan& plan, const schedule::OpeningHours& hours, const Zone& zone)
-{
-    std::vector<Period> seen;
-    if (!hours.isAlwaysOpen())
-        seen = schedule::periodsOn(hours.on(plan.date), plan.date, zone);
-    for (const DayColumn& column : plan.columns) {
-        seen.insert(seen.end(), column.working.begin(), column.working.end());
+    Hours hours;
+    for (const DayColumn& column : columns) {
+        if (!opening.isAlwaysOpen())
+            for (const Period& open : schedule::periodsOn(opening.on(column.date), column.date, zone))
+                widen(hours, column, open, zone);
+        for (const Period& work : column.working)
+            widen(hours, column, work, zone);
         for (const VisitRow& row : column.visits)
-            seen.push_back({row.visit.startAt, row.visit.endAt});
+            widen(hours, column, row.visit.time(), zone);
     }
-    if (seen.empty())
-        return {zone.instant(plan.date, QTime(9, 0)), zone.instant(plan.date, QTime(20, 0))};
-    Period all = seen.front();
-    for (const Period& period : seen)
-        all = {std::min(all.from, period.from), std::max(all.to, period.to)};
-    return {std::max(plan.day.from, wholeHour(all.from, zone, false)), std::min(plan.day.to, wholeHour(all.to, zone, true))};
+    if (hours.isEmpty())
+        hours = kUsualHours;
+    for (DayColumn& column : columns) {
+        const Instant end = hours.to >= kWholeDay ? column.day.to : zone.instant(column.date, QTime(0, 0).addSecs(hours.to * 60));
+        column.shown = {zone.instant(column.date, QTime(0, 0).addSecs(hours.from * 60)), end};
+    }
 }
 
 } // namespace
@@ -144,18 +168,49 @@ Milliseconds DayPlan::empty() const
     return sum;
 }
 
+Milliseconds DayPlan::work() const
+{
+    return std::accumulate(columns.begin(), columns.end(), Milliseconds{0}, [](Milliseconds sum, const DayColumn& column) { return sum + column.work; });
+}
+
+Milliseconds DayPlan::taken() const
+{
+    return std::accumulate(columns.begin(), columns.end(), Milliseconds{0}, [](Milliseconds sum, const DayColumn& column) { return sum + column.taken; });
+}
+
 DayPlan planOf(const DayGround& ground, Instant now, const Zone& zone)
 {
-    DayPlan plan{ground.date, zone.day(ground.date), {}, {}};
+    DayPlan plan;
+    plan.date = ground.date;
+    plan.day = zone.day(ground.date);
     for (const staff::Person& specialist : ground.specialists) {
         DayColumn column = columnOf(ground, specialist, now, zone);
-        // Who works by no shifts in a shop without hours can be booked at any time.
-        const bool isAnyTime = ground.hours.isAlwaysOpen() && !worksByShifts(ground, specialist.id);
-        const bool isThere = !column.working.empty() || (isAnyTime && !isAwayAll(column, plan.day));
-        if (!column.visits.empty() || (specialist.active && isThere))
-            plan.columns.push_back(std::move(column));
+        const bool isShown = !column.visits.empty() || (specialist.active && column.off.empty());
+        if (!isShown && !specialist.active)
+            continue;
+        (isShown ? plan.columns : plan.away).push_back(std::move(column));
+        plan.specialists.push_back(specialist);
     }
-    plan.shown = shownOf(plan, ground.hours, zone);
+    showSameHours(plan.columns, ground.hours, zone);
+    showSameHours(plan.away, ground.hours, zone);
+    for (DayColumn& column : plan.away)
+        if (!plan.columns.empty())
+            column.shown = plan.columns.front().shown; // they may come to stand beside them
+    return plan;
+}
+
+DayPlan weekOf(const std::vector<DayGround>& days, const staff::Person& specialist, Instant now, const Zone& zone)
+{
+    DayPlan plan;
+    plan.span = Span::Week;
+    plan.date = days.front().date;
+    plan.day = zone.days(plan.date, days.back().date.addDays(1));
+    for (const DayGround& day : days)
+        plan.columns.push_back(columnOf(day, specialist, now, zone));
+    showSameHours(plan.columns, days.front().hours, zone);
+    for (const staff::Person& each : days.front().specialists)
+        if (each.active || each.id == specialist.id)
+            plan.specialists.push_back(each);
     return plan;
 }
 

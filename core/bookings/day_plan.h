@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One day of the calendar: a column for each specialist who works or has visits then, with the working time, the breaks in
-// it, the visits, and what is still empty. Pure: made of what was read.
+// What the calendar shows: a column is one day of one specialist, with the working time, the breaks in it, the visits, and
+// what is still empty. A day has a column for each specialist who works or has visits then, a week seven of one. Pure: made
+// of what was read.
 #pragma once
 
 #include "core/bookings/visit_list.h"
@@ -22,9 +23,13 @@ struct AwayTime
 struct DayColumn
 {
     staff::Person specialist;
+    QDate date;
+    Period day;   // from midnight to midnight
+    Period shown; // what there is to look at, the same whole hours in all columns side by side
     std::vector<Period> working; // shifts less absences; of who works by none, while the shop is open
     std::vector<Period> breaks;  // between two parts of the shifts, and what absences take of them
     std::vector<AwayTime> away;  // these alone, by start
+    std::vector<Period> off;     // said by a word not to be worked: a day off
     std::vector<VisitRow> visits; // by start; the cancelled are left out
     std::vector<Period> empty;   // windows to sell, of the present on
     Milliseconds work{0};
@@ -33,15 +38,21 @@ struct DayColumn
     [[nodiscard]] bool worksAt(Instant at) const;
 };
 
+enum class Span { Day, Week };
+
 struct DayPlan
 {
-    QDate date;
-    Period day;   // from midnight to midnight
-    Period shown; // what there is to look at: open or worked or visited, to whole hours
-    std::vector<DayColumn> columns; // as the specialists were given
+    Span span = Span::Day;
+    QDate date; // of a week its Monday
+    Period day; // from midnight to midnight, of a week to the next one's
+    std::vector<DayColumn> columns; // as the specialists were given, or day by day
+    std::vector<DayColumn> away;    // of a day: who works here and has neither shift nor visit then
+    std::vector<staff::Person> specialists; // there are to choose from, in the shop's order
 
     [[nodiscard]] int count(VisitState state) const;
     [[nodiscard]] Milliseconds empty() const;
+    [[nodiscard]] Milliseconds work() const;
+    [[nodiscard]] Milliseconds taken() const; // of the working time
 };
 
 struct DayGround
@@ -57,6 +68,14 @@ struct DayGround
 
 // Working time and windows of several specialists on one day, as they stand at `now`.
 [[nodiscard]] DayPlan planOf(const DayGround& ground, Instant now, const Zone& zone);
+
+// The grounds are its seven days. Each has its column, also where nothing is worked.
+[[nodiscard]] DayPlan weekOf(const std::vector<DayGround>& days, const staff::Person& specialist, Instant now, const Zone& zone);
+
+[[nodiscard]] inline QDate mondayOf(QDate date)
+{
+    return date.addDays(1 - date.dayOfWeek());
+}
 
 // Those who wait to be called and confirmed, by start.
 [[nodiscard]] std::vector<VisitRow> unconfirmed(const DayPlan& plan);

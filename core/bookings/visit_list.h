@@ -12,6 +12,8 @@
 #include "core/tasks/task.h"
 #include "core/touches/touch.h"
 
+#include <QStringList>
+
 namespace priyom::storage {
 class Database;
 }
@@ -26,6 +28,7 @@ struct VisitRow
     QString specialistName;
     QString serviceName;
     QString clientHandle = {};
+    QStringList rooms = {}; // and devices that it holds, by name; read for the calendar
 };
 
 struct FreeWindow

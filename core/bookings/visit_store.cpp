@@ -71,7 +71,7 @@ Visit readVisit(const storage::Statement& row)
 
 VisitRow readRow(const storage::Statement& row)
 {
-    return {readVisit(row), row.text(20), row.text(21), row.text(22), row.text(23), clients::handleOrKey(row.text(24), row.text(25))};
+    return {readVisit(row), row.text(20), row.text(21), row.text(22), row.text(23), clients::handleOrKey(row.text(24), row.text(25)), {}};
 }
 
 } // namespace

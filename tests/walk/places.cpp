@@ -36,6 +36,8 @@ const QList<Place>& places()
         {"payment", "priyom::desk::PaymentDialog", {leads, key("Home"), key("Right"), key("Right"), key("F6")}},
         {"unresolved visits", "priyom::tasksui::UnresolvedDialog", {leads, key("Ctrl+I")}, evening},
         {"visit cancelled", "priyom::tasksui::CancelDialog", {leads, key("Ctrl+I"), key("…"), key("4")}, evening},
+        {"columns of the calendar", "priyom::calendar::ColumnsDialog", {key("Ctrl+2"), key("Ctrl+Shift+F")}},
+        {"calendar taken out", "priyom::calendar::OutDialog", {key("Ctrl+2"), key("Ctrl+P")}},
         {"notices", "priyom::noticesui::NoticeDialog", {leads, key("Shift+F8")}},
         {"keep a filter", "priyom::desk::NameDialog", {leads, key(">Все сотрудники"), key("Space"), key("Down"), key("Down"), key("Return"), key("Ctrl+Shift+F"), key("Up"), key("Up"), key("Return")}},
         {"days of arrival", "priyom::desk::PeriodDialog",

@@ -108,7 +108,7 @@ void BlockPainter::lines(const QRectF& where, const VisitRow& row) const
     const BlockText said = blockText(row, room, m_zone, [&](const QString& text, BlockFont font) {
         return kit::textWidth(text, m_theme.font(font == BlockFont::Plain ? plain : strong)) + 1.0;
     });
-    const bool two = !said.below.isEmpty() || !said.until.isEmpty() || (!said.call.isEmpty() && said.beside.isEmpty());
+    const bool two = !said.below.isEmpty() || !said.third.isEmpty() || (!said.call.isEmpty() && said.beside.isEmpty());
     const double top = two ? where.top() + airAbove(where, line + second) : where.center().y() - line / 2;
     QRectF text(where.left() + kPadding, top, inside, line);
     const QRectF signPlace(text.left(), std::round(text.center().y() - sign / 2), sign, sign);
@@ -133,7 +133,7 @@ void BlockPainter::lines(const QRectF& where, const VisitRow& row) const
     }
     const QRectF below(where.left() + kPadding, top + line, inside, second);
     drawAbout(below, said.below);
-    drawLine(m_painter, below.translated(0, second), said.until, m_theme.font(FontRole::Secondary), tokens.t2);
+    drawLine(m_painter, below.translated(0, second), said.third, m_theme.font(FontRole::Secondary), tokens.t2);
 }
 
 void BlockPainter::window(const QRectF& where, Milliseconds length, bool isChosen) const
@@ -151,6 +151,8 @@ void BlockPainter::window(const QRectF& where, Milliseconds length, bool isChose
     QString words = DayWords::windowText(length);
     if (kit::textWidth(words, font) > room || length <= std::chrono::minutes(45))
         words = DayWords::shortWindowText(length);
+    if (kit::textWidth(words, font) > room)
+        words = DayWords::spanText(length); // of its look it is a window anyway
     const double width = std::min<double>(room, kit::textWidth(words, font) + 1);
     const double left = std::round(where.center().x() - (width + plus + 6) / 2);
     const double middle = std::round(where.center().y());
@@ -158,12 +160,17 @@ void BlockPainter::window(const QRectF& where, Milliseconds length, bool isChose
     drawLine(m_painter, {left + plus + 6, where.top(), width, where.height()}, words, font, tokens.accentT);
 }
 
-void BlockPainter::pause(const QRectF& where) const
+void BlockPainter::pause(const QRectF& where, const QString& word) const
 {
     const Tokens& tokens = m_theme.tokens();
     kit::drawRounded(m_painter, where, kRadius, tokens.hover, QColor());
     if (where.height() >= m_theme.line(FontRole::Secondary) - 2)
-        drawLine(m_painter, where, DayWords::tr("перерыв"), m_theme.font(FontRole::Secondary), tokens.t2, Qt::AlignHCenter);
+        drawLine(m_painter, where, word, m_theme.font(FontRole::Secondary), tokens.t2, Qt::AlignHCenter);
+}
+
+void BlockPainter::off(const QRectF& where) const
+{
+    drawLine(m_painter, where.adjusted(kPadding, 0, -kPadding, 0), DayWords::offText(), m_theme.font(FontRole::Secondary), m_theme.tokens().t2, Qt::AlignHCenter);
 }
 
 void BlockPainter::kept(const QRectF& where) const

@@ -17,7 +17,9 @@ public:
 
     void visit(const QRectF& where, const bookings::VisitRow& row) const;
     void window(const QRectF& where, Milliseconds length, bool isChosen) const;
-    void pause(const QRectF& where) const;
+    // A stretch of the working time that is not worked, and the word for it.
+    void pause(const QRectF& where, const QString& word) const;
+    void off(const QRectF& where) const; // the word on a stretch that is not worked
     // What a visit keeps free before or after it.
     void kept(const QRectF& where) const;
     // A free quarter that the keys stand on.

@@ -3,6 +3,7 @@
 
 #include "ui/calendar/day_words.h"
 #include "ui/words/near_day.h"
+#include "ui/words/person_name.h"
 
 #include <algorithm>
 
@@ -18,6 +19,15 @@ constexpr double kGap = 4;
 constexpr QLatin1String kHome("+7 ");
 constexpr double kLeastService = 36; // fewer letters say nothing
 
+// A room is said whole or not at all.
+QString thirdLine(const bookings::VisitRow& row, const QString& until, const BlockRoom& room, const WidthOf& widthOf)
+{
+    const QString rooms = row.rooms.join(QStringLiteral(", "));
+    const QString comma = until.isEmpty() || rooms.isEmpty() ? QString() : QStringLiteral(", ");
+    const QString both = until + comma + rooms;
+    return widthOf(both, BlockFont::Plain) <= room.below ? both : until;
+}
+
 } // namespace
 
 BlockText blockText(const bookings::VisitRow& row, const BlockRoom& room, const Zone& zone, const WidthOf& widthOf)
@@ -32,6 +42,8 @@ BlockText blockText(const bookings::VisitRow& row, const BlockRoom& room, const 
     text.name = DayWords::clientText(row);
     if (row.clientName.isEmpty() && widthOf(text.name, BlockFont::Name) > room.beside && text.name.startsWith(kHome))
         text.name.remove(0, kHome.size()); // the end of a phone tells more than its country
+    if (!row.clientName.isEmpty() && widthOf(text.name, BlockFont::Name) > room.beside)
+        text.name = words::shortName(text.name); // as a specialist's in a narrow column
     double left = room.beside - widthOf(text.name, BlockFont::Name) - kGap;
     if (const double width = widthOf(time, BlockFont::Plain); left >= width) {
         text.time = time;
@@ -45,15 +57,17 @@ BlockText blockText(const bookings::VisitRow& row, const BlockRoom& room, const 
         return text;
     }
     text.call = call;
-    text.below = text.time.isEmpty() ? time : QString();
+    const bool hasTimeBelow = text.time.isEmpty() && widthOf(time + QLatin1Char(','), BlockFont::Plain) + callWidth <= room.below;
+    text.below = hasTimeBelow ? time : QString();
     const double serviceRoom =
         room.below - callWidth - (text.below.isEmpty() ? 0 : widthOf(text.below, BlockFont::Plain) + kGap);
-    if (!about.isEmpty() && serviceRoom >= std::min(kLeastService, widthOf(about, BlockFont::Plain)))
+    const bool isTimeSaid = hasTimeBelow || !text.time.isEmpty(); // a service before it would be a few letters
+    if (!about.isEmpty() && isTimeSaid && serviceRoom >= std::min(kLeastService, widthOf(about, BlockFont::Plain)))
         text.below += text.below.isEmpty() ? about : QStringLiteral(", ") + about;
     if (!text.below.isEmpty() && !call.isEmpty())
         text.below += QLatin1Char(',');
-    if (room.lines > 2 && length >= kThreeLines)
-        text.until = DayWords::tr("до %1").arg(words::timeText(row.visit.endAt, zone));
+    if (room.lines > 2)
+        text.third = thirdLine(row, length >= kThreeLines ? DayWords::tr("до %1").arg(words::timeText(row.visit.endAt, zone)) : QString(), room, widthOf);
     return text;
 }
 

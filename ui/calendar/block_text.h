@@ -26,7 +26,7 @@ struct BlockText
     QString time;   // at the right of the name
     QString below;  // the second line: the time where it found no place above, then the service
     QString call;   // after either
-    QString until;  // the third
+    QString third;  // until when, and the room or device it holds
 
     friend bool operator==(const BlockText&, const BlockText&) = default;
 };
@@ -39,7 +39,7 @@ enum class BlockFont
 };
 using WidthOf = std::function<double(const QString& text, BlockFont font)>;
 
-// A block of 45 min or longer has a second line where the height holds it, one of more than an hour a third.
+// A block of 45 min or longer has a second line where the height holds it, one of more than an hour or with a room a third.
 [[nodiscard]] BlockText blockText(const bookings::VisitRow& row, const BlockRoom& room, const Zone& zone,
                                   const WidthOf& widthOf);
 

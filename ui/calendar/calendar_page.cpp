@@ -2,6 +2,7 @@
 #include "ui/calendar/calendar_page.h"
 
 #include "core/backend/services.h"
+#include "ui/calendar/calendar_out.h"
 #include "ui/kit/keys.h"
 #include "ui/words/error_text.h"
 
@@ -13,11 +14,14 @@ namespace priyom::calendar {
 using namespace std::chrono_literals;
 using backend::Services;
 using bookings::DayPlan;
+using bookings::Span;
 using bookings::VisitRow;
 using bookings::VisitState;
 using staff::Session;
 
 namespace {
+
+constexpr int kDaysOfWeek = 7;
 
 // What a day shows is of its people, its hours and its clients too.
 const QSet<QString>& subjects()
@@ -42,7 +46,7 @@ CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend,
             return;
         if (m_view)
             read();
-        if (!m_view || m_date != today()) // else the badge is counted in what the page reads
+        if (!m_view || m_span == Span::Week || m_date != today()) // else the badge is counted in what the page reads
             readBadge();
     });
     connect(m_actions, &tasksui::VisitActions::refused, this, &CalendarPage::sayRefused);
@@ -74,9 +78,14 @@ void CalendarPage::build()
 {
     m_view = new CalendarView(m_theme, m_clock, m_zone, bool(m_openShifts));
     connect(m_view, &CalendarView::dayAsked, this, &CalendarPage::step);
+    connect(m_view, &CalendarView::spanAsked, this, &CalendarPage::setSpan);
+    connect(m_view, &CalendarView::whoAsked, this, &CalendarPage::chooseWho);
+    connect(m_view, &CalendarView::specialistAsked, this, &CalendarPage::seeSpecialist);
     connect(m_view, &CalendarView::bookAsked, this, &CalendarPage::book);
     connect(m_view, &CalendarView::shiftsAsked, this, [this] { m_openShifts(); });
-    connect(&m_view->day(), &DayView::chosen, this, &Page::changed);
+    connect(&m_view->day(), &DayView::chosen, this, &CalendarPage::stoodElsewhere);
+    connect(&m_view->day(), &DayView::besideAsked, this, &CalendarPage::moveBeside);
+    connect(&m_view->day(), &DayView::specialistAsked, this, &CalendarPage::turnSpecialist);
     connect(&m_view->day(), &DayView::opened, this, &CalendarPage::open);
     connect(&m_view->day(), &DayView::moveAsked, this,
             [this](int minutes) { onVisit([this, minutes](const VisitRow& visit) { m_actions->moveBy(visit, minutes); }); });
@@ -95,6 +104,10 @@ void CalendarPage::build()
     });
     connect(&m_view->side().month(), &MonthGrid::monthShown, this, &CalendarPage::readFill);
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { callNext(); }); // F8 alone is who waits, here too
+    kit::onKeys(m_view, kSpanKey, [this] { turnSpan(); });
+    kit::onKeys(m_view, kOutKey, [this] { takeOut(); });
+    m_out = new CalendarOut(m_theme, m_backend, m_shell, m_zone, *m_view);
+    readColumns();
     read();
 }
 
@@ -102,7 +115,10 @@ void CalendarPage::read()
 {
     ++m_asked;
     m_backend.ask(
-        this, [date = m_date](Services& services, const Session& session) { return services.calendar.day(session, date); },
+        this,
+        [date = m_date, span = m_span, specialist = m_specialist](Services& services, const Session& session) {
+            return span == Span::Day ? services.calendar.day(session, date) : services.calendar.week(session, date, specialist);
+        },
         [this](Result<DayPlan> plan) {
             ++m_answered;
             show(std::move(plan));
@@ -151,15 +167,29 @@ QDate CalendarPage::today() const
 
 void CalendarPage::show(Result<DayPlan> plan)
 {
-    if (plan && plan->date == today())
+    if (plan && plan->span == Span::Day && plan->date == today())
         countUnconfirmed(plan->count(VisitState::Planned));
     if (!plan) {
         sayRefused(words::errorText(plan.error()));
         return;
     }
-    if (plan->date != m_date)
+    if (plan->span != m_span || plan->date != (m_span == Span::Day ? m_date : bookings::mondayOf(m_date)))
         return; // a day that was left meanwhile
-    m_view->setPlan(std::move(*plan));
+    m_plan = std::move(*plan);
+    if (m_span == Span::Week && !m_plan.columns.empty())
+        m_specialist = m_plan.columns.front().specialist.id;
+    showArranged();
+}
+
+// A visit that was asked for is seen, whoever is hidden.
+void CalendarPage::showArranged()
+{
+    PersonId asked;
+    for (const bookings::DayColumn& column : m_plan.columns)
+        if (m_wanted.isValid() && std::ranges::any_of(column.visits, [this](const VisitRow& row) { return row.visit.id == m_wanted; }))
+            asked = column.specialist.id;
+    const int there = int(m_plan.columns.size()) + (m_choice.everyone ? int(m_plan.away.size()) : 0);
+    m_view->setPlan(bookings::arranged(m_plan, m_choice, asked), m_date, there);
     Q_EMIT changed(); // what the keys do there
     if (m_wanted.isValid() && m_view->day().choose(m_wanted)) // else it was not yet there when this was read
         m_wanted = {};
@@ -171,17 +201,18 @@ void CalendarPage::goTo(QDate date)
     read();
 }
 
-void CalendarPage::step(int days)
+void CalendarPage::step(int steps)
 {
     m_wanted = {};
-    if (days == 0)
+    if (steps == 0)
         m_view->day().forgetTime();
-    goTo(days == 0 ? today() : m_date.addDays(days));
+    goTo(steps == 0 ? today() : m_date.addDays(m_span == Span::Day ? steps : steps * kDaysOfWeek));
 }
 
 void CalendarPage::openVisit(VisitId visit, Instant start)
 {
     m_wanted = visit;
+    m_span = Span::Day; // whose it is, is not said
     m_shell.goTo(section());
     goTo(m_zone.date(start));
 }
@@ -251,7 +282,7 @@ void CalendarPage::book()
         sayRefused(tr("Это время уже прошло: выберите другое."));
         return;
     }
-    Q_EMIT bookingAsked(day.currentColumn()->specialist.name, startToSay(*stop, day.plan().day.from, now));
+    Q_EMIT bookingAsked(day.currentColumn()->specialist.name, startToSay(*stop, day.currentColumn()->day.from, now));
 }
 
 void CalendarPage::advance()

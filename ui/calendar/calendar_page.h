@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Section 2, «Календарь»: a day by specialists. Reads the day, turns its keys into what one can do with a visit.
+// Section 2, «Календарь»: a day by specialists or a week of one. Reads it, turns its keys into what one can do with a visit.
 #pragma once
 
 #include "core/backend/backend.h"
@@ -11,7 +11,17 @@
 
 #include <functional>
 
+namespace priyom::shell {
+class MainWindow;
+}
+
 namespace priyom::calendar {
+
+class CalendarOut;
+
+inline const QKeySequence kSpanKey(Qt::CTRL | Qt::Key_T); // as a chart is shown as a table
+inline const QKeySequence kWhoKey(Qt::CTRL | Qt::SHIFT | Qt::Key_F); // of the window: the filters of the leads, here of the columns
+inline const QKeySequence kOutKey(Qt::CTRL | Qt::Key_P);
 
 class CalendarPage final : public shell::Page
 {
@@ -37,6 +47,8 @@ public:
     [[nodiscard]] bool isSettled() const override { return m_asked == m_answered; }
 
     [[nodiscard]] CalendarView& view();
+    // Puts what the calendar can do beside its keys into the menu.
+    void join(shell::MainWindow& window);
     // From elsewhere: the day of a visit, and the keys on it.
     void openVisit(VisitId visit, Instant start);
     // A time was booked, or moved to, while one looks at the calendar: the keys go along, to another day too.
@@ -51,14 +63,26 @@ Q_SIGNALS:
 private:
     void build();
     void read();
+    void readColumns();
     void readFill();
     void readBadge();
     void countUnconfirmed(int unconfirmed);
     [[nodiscard]] QDate today() const;
     void followToday();
     void show(Result<bookings::DayPlan> plan);
+    void showArranged();
+    void stoodElsewhere();
     void goTo(QDate date);
-    void step(int days); // 0: today
+    void step(int steps); // days or weeks; 0: today
+    void setSpan(bookings::Span span);
+    void turnSpan();
+    void turnSpecialist(int step);
+    void seeSpecialist(PersonId specialist);
+    void chooseWho();
+    void chooseColumns();
+    void keepColumns(const bookings::ColumnChoice& choice, kit::DialogFrame* asked);
+    void moveBeside(int step);
+    void takeOut();
     void open();
     void book();
     void advance();
@@ -75,8 +99,13 @@ private:
     Zone m_zone;
     std::function<void()> m_openShifts;
     tasksui::VisitActions* m_actions;
+    CalendarOut* m_out = nullptr; // with the view
     CalendarView* m_view = nullptr; // until the page is first shown
-    QDate m_date;
+    bookings::DayPlan m_plan; // as it was read
+    bookings::ColumnChoice m_choice;
+    bookings::Span m_span = bookings::Span::Day;
+    PersonId m_specialist; // of the week
+    QDate m_date; // that the keys are on
     QDate m_today; // as it was seen last
     VisitId m_wanted; // the keys go there once the day is read
     int m_unconfirmed = 0; // of today

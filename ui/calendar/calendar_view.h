@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of the calendar as it looks: the day's name and the way to others, how many of each state, the painted day, and
-// what is beside it.
+// The page of the calendar as it looks: which day or week and the way to others, whose columns, how many of each state, the
+// painted time, and what is beside it.
 #pragma once
 
+#include "core/bookings/column_choice.h"
 #include "ui/calendar/day_side.h"
 #include "ui/calendar/day_view.h"
 #include "ui/calendar/state_counts.h"
@@ -10,7 +11,9 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inputs.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/segmented.h"
 
+class QMenu;
 class QStackedLayout;
 
 namespace priyom::calendar {
@@ -23,14 +26,20 @@ public:
     // `toShifts`: whoever is here may set them, and is led there from a day on which nobody works.
     CalendarView(const theme::Theme& theme, const Clock& clock, const Zone& zone, bool toShifts, QWidget* parent = nullptr);
 
-    void setPlan(bookings::DayPlan plan);
+    // As it was chosen to be seen; `day` of it the keys are to stand on, `there` is how many columns it has without a choice.
+    void setPlan(bookings::DayPlan plan, QDate day, int there);
     [[nodiscard]] DayView& day() { return *m_day; }
     [[nodiscard]] const DayView& day() const { return *m_day; }
     [[nodiscard]] DaySide& side() { return *m_side; }
     void takeFocus();
+    // A list to choose the specialist of the week from, under its button.
+    void offerSpecialists();
 
 Q_SIGNALS:
-    void dayAsked(int step); // 0: today
+    void dayAsked(int step); // 0: today; of a week seven days
+    void spanAsked(priyom::bookings::Span span);
+    void whoAsked(); // other columns, or another specialist
+    void specialistAsked(priyom::PersonId specialist);
     void bookAsked();
     void shiftsAsked();
 
@@ -40,17 +49,31 @@ protected:
 
 private:
     kit::KeycapButton* addStep(const QString& text, const QString& key, int step);
+    void buildHeader();
+    void buildEmpty(bool toShifts);
+    void sayWho();
+    void fit();
+    [[nodiscard]] QWidget* placeOfPlan() const;
+    [[nodiscard]] QString titleOf(const bookings::DayPlan& plan) const;
 
     const theme::Theme& m_theme;
     kit::PageHeader* m_header;
+    kit::KeycapButton* m_earlier = nullptr;
+    kit::KeycapButton* m_later = nullptr;
+    kit::Segmented* m_span;
+    kit::KeycapButton* m_who;
+    QMenu* m_people;
     kit::KeycapButton* m_book;
     StateCounts* m_counts;
     kit::CheckBox* m_windows;
     QStackedLayout* m_stack;
     DayView* m_day;
     kit::EmptyState* m_empty;
+    kit::EmptyState* m_hidden; // who works is not among the chosen
     kit::KeycapButton* m_toShifts = nullptr;
+    kit::KeycapButton* m_toColumns = nullptr;
     DaySide* m_side;
+    int m_there = 0;
 };
 
 } // namespace priyom::calendar

@@ -26,7 +26,7 @@ void DayDrag::dragTo(const QPointF& point, const DayGrid& grid, int startDistanc
     if (!m_hasBegun || grid.quarter() <= 0)
         return;
     const Milliseconds passed(qint64(way.y() / grid.quarter() * double(Milliseconds(kQuarter).count())));
-    const Period shown = grid.shown();
+    const Period shown = grid.shown(m_origin.column);
     if (m_what == What::Stretch) {
         const Instant end = onQuarter(m_origin.period.to + passed, shown.from);
         m_landing.period.to = std::clamp(end, m_origin.period.from + Milliseconds(kQuarter), std::max(shown.to, m_origin.period.to));
@@ -37,9 +37,10 @@ void DayDrag::dragTo(const QPointF& point, const DayGrid& grid, int startDistanc
     if (std::abs(way.y()) < grid.quarter() / 2)
         start = m_origin.period.from; // sideways only: a visit that begins at 9:10 keeps its ten minutes
     start = std::clamp(start, shown.from, std::max(shown.from, shown.to - length));
-    m_landing.period = {start, start + length};
     if (const int column = grid.columnAt(point.x()); column >= 0)
         m_landing.column = column;
+    start = grid.beside(m_origin.column, start, m_landing.column);
+    m_landing.period = {start, start + length};
 }
 
 } // namespace priyom::calendar

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A visit held by the mouse: moved to another time and specialist, or stretched by its lower edge. It lands on quarters of
+// A visit held by the mouse: moved to another time, specialist or day, or stretched by its lower edge. It lands on quarters of
 // an hour; whether it may stay there is core's to say.
 #pragma once
 

@@ -16,22 +16,34 @@ constexpr double kFootAir = 1.5; // so that two blocks in a row are two
 
 } // namespace
 
-DayGrid::DayGrid(Period shown, int columns, const Room& room) : m_shown(shown), m_columns(columns), m_room(room)
+DayGrid::DayGrid(std::vector<Period> shown, const Room& room) : m_shown(std::move(shown)), m_room(room)
 {
-    const double quarters = std::max(1.0, double((shown.to - shown.from).count()) / double(Milliseconds(kQuarter).count()));
+    Milliseconds longest{0};
+    for (const Period& each : m_shown)
+        longest = std::max(longest, each.to - each.from);
+    const double quarters = std::max(1.0, double(longest.count()) / double(Milliseconds(kQuarter).count()));
     m_quarter = std::clamp(room.height / quarters, room.leastQuarter, std::max(room.leastQuarter, room.mostQuarter));
-    m_column = columns == 0 ? 0 : std::max(room.leastColumn, std::floor((room.width - room.gutter) / columns));
+    m_column = m_shown.empty() ? 0 : std::max(room.leastColumn, std::floor((room.width - room.gutter) / columns()));
 }
 
-double DayGrid::y(Instant at) const
+double DayGrid::height() const
 {
-    return double((std::clamp(at, m_shown.from, m_shown.to) - m_shown.from).count()) / double(Milliseconds(kQuarter).count()) * m_quarter;
+    double height = 0;
+    for (int column = 0; column < columns(); ++column)
+        height = std::max(height, y(column, shown(column).to));
+    return height;
+}
+
+double DayGrid::y(int column, Instant at) const
+{
+    const Period hours = shown(column);
+    return double((std::clamp(at, hours.from, hours.to) - hours.from).count()) / double(Milliseconds(kQuarter).count()) * m_quarter;
 }
 
 QRectF DayGrid::stretch(int column, Period period) const
 {
-    const double top = y(period.from);
-    return {x(column), top, m_column, y(period.to) - top};
+    const double top = y(column, period.from);
+    return {x(column), top, m_column, y(column, period.to) - top};
 }
 
 QRectF DayGrid::block(int column, Period period, Lane lane) const
@@ -46,13 +58,14 @@ int DayGrid::columnAt(double x) const
     if (x < m_room.gutter || m_column <= 0)
         return -1;
     const int column = int((x - m_room.gutter) / m_column);
-    return column < m_columns ? column : -1;
+    return column < columns() ? column : -1;
 }
 
-Instant DayGrid::instantAt(double y) const
+Instant DayGrid::instantAt(int column, double y) const
 {
+    const Period hours = shown(column);
     const double quarters = m_quarter <= 0 ? 0 : y / m_quarter;
-    return std::clamp(m_shown.from + Milliseconds(qint64(std::floor(quarters * double(Milliseconds(kQuarter).count())))), m_shown.from, m_shown.to);
+    return std::clamp(hours.from + Milliseconds(qint64(std::floor(quarters * double(Milliseconds(kQuarter).count())))), hours.from, hours.to);
 }
 
 } // namespace priyom::calendar

@@ -18,6 +18,7 @@ namespace priyom::calendar {
 
 using bookings::DayColumn;
 using bookings::DayPlan;
+using bookings::Span;
 using bookings::VisitRow;
 
 namespace {
@@ -98,11 +99,11 @@ QWidget* DaySide::buildMonth()
     return m_monthCard;
 }
 
-void DaySide::setPlan(const DayPlan& plan)
+void DaySide::setPlan(const DayPlan& plan, QDate day)
 {
     showCalls(plan);
     showWindows(plan);
-    m_month->setDay(plan.date, m_zone.date(m_clock.now()));
+    m_month->setDay(day, m_zone.date(m_clock.now()));
 }
 
 void DaySide::showCalls(const DayPlan& plan)
@@ -111,7 +112,7 @@ void DaySide::showCalls(const DayPlan& plan)
     m_visits.clear();
     for (const VisitRow& row : unconfirmed(plan)) {
         rows << SideRow{DayWords::clientText(row), clients::reachedIn(row), {}, words::timeText(row.visit.startAt, m_zone),
-                        words::shortName(row.specialistName)};
+                        plan.span == Span::Week ? words::weekdayText(m_zone.date(row.visit.startAt)) : words::shortName(row.specialistName)};
         m_visits << row.visit.id;
     }
     m_callsCard->setNote(QString::number(rows.size()));
@@ -140,11 +141,11 @@ void DaySide::showWindows(const DayPlan& plan)
     QList<SideRow> rows;
     m_places.clear();
     for (const Window& window : windows) {
-        rows << SideRow{DayWords::rangeText(window.period, m_zone), {}, surnameOf(*window.column, plan),
+        rows << SideRow{DayWords::rangeText(window.period, m_zone), {}, plan.span == Span::Week ? words::weekdayText(window.column->date) : surnameOf(*window.column, plan),
                         DayWords::spanText(window.period.to - window.period.from), {}};
         m_places << qMakePair(window.column->specialist.id, window.period.from);
     }
-    m_isToday = plan.date == m_zone.date(m_clock.now());
+    m_isToday = plan.span == Span::Day && plan.date == m_zone.date(m_clock.now());
     sayWindows();
     m_windowsCard->setNote(DayWords::spanText(plan.empty()), kit::Tone::Main);
     m_windowsCard->setVisible(!rows.isEmpty());

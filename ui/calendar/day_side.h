@@ -18,7 +18,7 @@ class DaySide final : public QScrollArea
 public:
     DaySide(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent = nullptr);
 
-    void setPlan(const bookings::DayPlan& plan);
+    void setPlan(const bookings::DayPlan& plan, QDate day);
     void setNarrow(bool narrow); // beside a day that needs the room more
     [[nodiscard]] MonthGrid& month() { return *m_month; }
     [[nodiscard]] const SideList& calls() const { return *m_calls; }

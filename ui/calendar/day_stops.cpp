@@ -22,8 +22,9 @@ Instant nextQuarter(Instant at, Instant first)
 
 } // namespace
 
-std::vector<Stop> stopsOf(const DayColumn& column, Period shown)
+std::vector<Stop> stopsOf(const DayColumn& column)
 {
+    const Period shown = column.shown;
     std::vector<Stop> stops;
     const auto addFree = [&](Period free) {
         const auto window = std::find_if(column.empty.begin(), column.empty.end(), [&](const Period& empty) { return empty.from == free.from; });
@@ -78,8 +79,10 @@ int stopAt(const std::vector<Stop>& stops, Instant at)
 
 DayStops::DayStops(const DayPlan& plan)
 {
-    for (const DayColumn& column : plan.columns)
-        m_columns.push_back(stopsOf(column, plan.shown));
+    for (const DayColumn& column : plan.columns) {
+        m_columns.push_back(stopsOf(column));
+        m_firstHours.push_back(column.shown.from);
+    }
 }
 
 const Stop* DayStops::at(Place place) const
@@ -110,7 +113,10 @@ Place DayStops::down(Place from) const
 Place DayStops::side(Place from, int step) const
 {
     const int column = from.column + step;
-    return at(from) && column >= 0 && column < int(m_columns.size()) ? near(column, at(from)->period.from) : from;
+    if (!at(from) || column < 0 || column >= int(m_columns.size()))
+        return from;
+    const Milliseconds hour = at(from)->period.from - m_firstHours[std::size_t(from.column)];
+    return near(column, m_firstHours[std::size_t(column)] + hour);
 }
 
 std::vector<Place> DayStops::windows() const

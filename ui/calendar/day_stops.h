@@ -20,7 +20,7 @@ struct Stop
 };
 
 // From the first to the last hour shown, in order; beginnings are never equal but for visits over each other.
-[[nodiscard]] std::vector<Stop> stopsOf(const bookings::DayColumn& column, Period shown);
+[[nodiscard]] std::vector<Stop> stopsOf(const bookings::DayColumn& column);
 
 // When somebody who is booked here comes: a window of today begins in the middle of a quarter, the next whole one can be said
 // on the phone; where too little to sell would be left of the window, its own beginning. Of a quarter that has begun the next
@@ -54,7 +54,7 @@ public:
     // The same place where there is no further.
     [[nodiscard]] Place up(Place from) const;
     [[nodiscard]] Place down(Place from) const;
-    [[nodiscard]] Place side(Place from, int step) const; // in another column, at the same time
+    [[nodiscard]] Place side(Place from, int step) const; // in another column, at the same hour
     // Empty windows of all columns in the order of time; nothing after the last and before the first.
     [[nodiscard]] std::optional<Place> nextWindow(Place from) const;
     [[nodiscard]] std::optional<Place> previousWindow(Place from) const;
@@ -63,6 +63,7 @@ private:
     [[nodiscard]] std::vector<Place> windows() const;
 
     std::vector<std::vector<Stop>> m_columns;
+    std::vector<Instant> m_firstHours;
 };
 
 } // namespace priyom::calendar

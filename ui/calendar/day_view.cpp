@@ -8,11 +8,13 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <iterator>
 
 namespace priyom::calendar {
 
 using bookings::DayColumn;
 using bookings::DayPlan;
+using bookings::Span;
 using bookings::VisitRow;
 
 namespace {
@@ -34,7 +36,6 @@ DayView::DayView(const theme::Theme& theme, const Clock& clock, const Zone& zone
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setFocusProxy(this);
     viewport()->setMouseTracking(true);
-    setAccessibleName(tr("День по специалистам"));
     setMinimumHeight(240);
     horizontalScrollBar()->setSingleStep(kLeastColumn / 2);
     verticalScrollBar()->setSingleStep(kLeastQuarter * 2);
@@ -59,8 +60,9 @@ void DayView::setPlan(DayPlan plan)
     m_drag.reset(); // what it held may be gone
     const VisitRow* visit = currentVisit();
     const VisitId wanted = visit ? visit->visit.id : VisitId();
-    const bool isOtherDay = plan.date != m_plan.date;
+    const bool isOtherDay = plan.date != m_plan.date || plan.span != m_plan.span;
     m_plan = std::move(plan);
+    setAccessibleName(m_plan.span == Span::Week ? tr("Неделя специалиста") : tr("День по специалистам"));
     m_stops = DayStops(m_plan);
     m_place = {};
     layOut();
@@ -77,8 +79,9 @@ void DayView::standAsBefore(bool isOtherDay)
         chooseAt(m_kept.specialist, whereWorkIs());
         return;
     }
-    const Instant same = m_zone.instant(m_plan.date, *m_kept.time);
-    const Place place = m_stops.near(columnOf(m_kept.specialist), same);
+    const bool isWeek = m_plan.span == Span::Week;
+    const Instant same = m_zone.instant(isWeek ? m_plan.date.addDays(m_kept.date.dayOfWeek() - 1) : m_plan.date, *m_kept.time);
+    const Place place = m_stops.near(columnOf(m_kept.specialist, same), same);
     chooseAt(m_kept.specialist, isOtherDay && m_stops.at(place) ? workingFrom(m_plan.columns[std::size_t(place.column)], same) : same);
 }
 
@@ -89,7 +92,7 @@ Instant DayView::whereWorkIs() const
     if (m_plan.day.contains(now))
         return now + std::chrono::minutes(1);
     const auto first = m_stops.nextWindow({});
-    return first ? m_stops.at(*first)->period.from : m_plan.shown.from;
+    return first ? m_stops.at(*first)->period.from : m_plan.day.from;
 }
 
 void DayView::setWindowsShown(bool shown)
@@ -124,17 +127,27 @@ bool DayView::choose(VisitId visit)
     return false;
 }
 
-int DayView::columnOf(PersonId specialist) const
+int DayView::columnOf(PersonId specialist, Instant at) const
 {
-    const auto found = std::find_if(m_plan.columns.begin(), m_plan.columns.end(),
-                                    [specialist](const DayColumn& column) { return column.specialist.id == specialist; });
-    return found == m_plan.columns.end() ? 0 : int(found - m_plan.columns.begin());
+    const auto& columns = m_plan.columns;
+    const auto isThen = [at](const DayColumn& column) { return column.day.contains(at); };
+    auto found = std::find_if(columns.begin(), columns.end(), [&](const DayColumn& column) { return column.specialist.id == specialist && isThen(column); });
+    if (found == columns.end())
+        found = std::find_if(columns.begin(), columns.end(), isThen);
+    return found == columns.end() ? 0 : int(found - columns.begin());
+}
+
+void DayView::meanDay(QDate date)
+{
+    if (const DayColumn* column = currentColumn(); column && column->date != date)
+        m_place = {};
+    m_kept.date = date;
 }
 
 void DayView::chooseAt(PersonId specialist, Instant at)
 {
     if (!m_stops.isEmpty())
-        stand(m_stops.near(columnOf(specialist), at));
+        stand(m_stops.near(columnOf(specialist, at), at));
 }
 
 void DayView::tick()
@@ -148,10 +161,12 @@ void DayView::layOut()
     room.width = viewport()->width();
     room.height = viewport()->height() - headHeight();
     room.gutter = m_theme.px(kGutter);
-    room.leastColumn = m_theme.px(kLeastColumn);
+    room.leastColumn = m_theme.px(m_plan.span == Span::Week ? kLeastOfWeek : kLeastColumn);
     room.leastQuarter = m_theme.px(kLeastQuarter);
     room.mostQuarter = m_theme.px(kMostQuarter);
-    m_grid = DayGrid(m_plan.shown, int(m_plan.columns.size()), room);
+    std::vector<Period> shown;
+    std::ranges::transform(m_plan.columns, std::back_inserter(shown), &DayColumn::shown);
+    m_grid = DayGrid(std::move(shown), room);
     const int below = std::max(0, int(m_grid.height() - room.height));
     const int beside = std::max(0, int(m_grid.width() - room.width));
     verticalScrollBar()->setRange(0, below);
@@ -171,8 +186,9 @@ void DayView::stand(Place place)
     m_place = place;
     showPlace();
     if (const Stop* stop = currentStop()) {
-        m_kept = {currentColumn()->specialist.id, m_zone.local(stop->period.from).time};
-        setAccessibleDescription(DayWords::spoken(*currentColumn(), *stop, m_zone));
+        const DayColumn& column = *currentColumn();
+        m_kept = {column.specialist.id, column.date, m_zone.local(stop->period.from).time};
+        setAccessibleDescription(DayWords::spoken(column, *stop, m_plan.span, m_zone));
     }
     viewport()->update();
     Q_EMIT chosen();
@@ -223,16 +239,30 @@ bool DayView::arrow(int key)
     return true;
 }
 
+bool DayView::modifiedArrow(int key, Qt::KeyboardModifiers modifiers)
+{
+    const bool isBack = key == Qt::Key_Up || key == Qt::Key_Left;
+    const bool isBeside = key == Qt::Key_Left || key == Qt::Key_Right;
+    if (!isBack && key != Qt::Key_Down && key != Qt::Key_Right)
+        return false;
+    if (modifiers == Qt::AltModifier && isBeside)
+        Q_EMIT besideAsked(isBack ? -1 : 1);
+    else if (modifiers == Qt::AltModifier)
+        Q_EMIT moveAsked(isBack ? -kMoveMinutes : kMoveMinutes);
+    else if (modifiers == Qt::ControlModifier && isBeside && m_plan.span == Span::Week)
+        Q_EMIT specialistAsked(isBack ? -1 : 1);
+    else
+        return false;
+    return true;
+}
+
 void DayView::keyPressEvent(QKeyEvent* event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const int key = event->key();
-    if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
-        Q_EMIT moveAsked(key == Qt::Key_Up ? -kMoveMinutes : kMoveMinutes);
-        return;
-    }
     if (modifiers != Qt::NoModifier) {
-        QAbstractScrollArea::keyPressEvent(event);
+        if (!modifiedArrow(key, modifiers))
+            QAbstractScrollArea::keyPressEvent(event);
         return;
     }
     switch (key) {

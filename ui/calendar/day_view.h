@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The painted day: a column for each specialist under a head that stays, hours at the left that stay. Arrows stand on
-// visits and quarters of an hour, Tab on empty windows; keys and the mouse become signals.
+// The painted day or week: columns under a head that stays, hours at the left that stay. Arrows stand on visits and
+// quarters of an hour, Tab on empty windows; keys and the mouse become signals.
 #pragma once
 
 #include "core/base/clock.h"
@@ -14,6 +14,9 @@
 
 namespace priyom::calendar {
 
+// A day of a week can be read at this width; narrower, the week scrolls.
+inline constexpr int kLeastOfWeek = 104;
+
 class DayView final : public QAbstractScrollArea, public kit::WorkedOn
 {
     Q_OBJECT
@@ -21,17 +24,20 @@ class DayView final : public QAbstractScrollArea, public kit::WorkedOn
 public:
     DayView(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent = nullptr);
 
-    // The keys stay on the same visit; else they stay at the same time of the same specialist, who on another day may only
-    // begin later.
+    // The keys stay on the same visit; else they stay at the same time of the same specialist, of a week on the same weekday;
+    // on another day work may only begin later.
     void setPlan(bookings::DayPlan plan);
     // Of the next plan: the keys go to where work is, not to the same time.
     void forgetTime() { m_kept = {}; }
+    // In the next plan the keys go to this day of a week.
+    void meanDay(QDate date);
     [[nodiscard]] const bookings::DayPlan& plan() const { return m_plan; }
     void setWindowsShown(bool shown);
     // Where the keys stand; nullptr: on nothing of the kind.
     [[nodiscard]] const bookings::VisitRow* currentVisit() const;
     [[nodiscard]] const Stop* currentStop() const { return m_stops.at(m_place); }
     [[nodiscard]] const bookings::DayColumn* currentColumn() const;
+    [[nodiscard]] int currentIndex() const { return m_place.column; } // of the column
     bool choose(VisitId visit); // false: it is not of this day
     void chooseAt(PersonId specialist, Instant at);
     void tick(); // the line of now moves
@@ -42,6 +48,8 @@ Q_SIGNALS:
     void chosen(); // the keys stand elsewhere
     void opened(); // Enter, a double click
     void moveAsked(int minutes);
+    void besideAsked(int step);     // the visit to the next column, or the one before
+    void specialistAsked(int step); // another one's
     // Let go by the mouse at another time, with another specialist, or at another length.
     void dropped(const priyom::bookings::VisitRow& visit, const QString& specialist, priyom::Period period);
 
@@ -54,16 +62,19 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    bool viewportEvent(QEvent* event) override; // what a block had no room for
     bool focusNextPrevChild(bool next) override;
 
 private:
     void layOut();
     [[nodiscard]] Instant whereWorkIs() const;
     void standAsBefore(bool isOtherDay);
-    [[nodiscard]] int columnOf(PersonId specialist) const; // the first where there is none
+    [[nodiscard]] int columnOf(PersonId specialist, Instant at) const; // the first where there is none
+    [[nodiscard]] std::optional<int> columnOfNow() const;
     void stand(Place place);
     void showPlace();
     [[nodiscard]] bool arrow(int key);
+    [[nodiscard]] bool modifiedArrow(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] std::optional<Place> placeUnder(const QPointF& point) const;
     [[nodiscard]] bool isOnLowerEdge(const QPointF& point, Place place) const;
     void letGo(); // without a change
@@ -77,7 +88,6 @@ private:
     void paintDrag(QPainter& painter) const;
     void paintHours(QPainter& painter) const;
     void paintHead(QPainter& painter) const;
-    void paintHeadOf(QPainter& painter, const QRectF& where, const bookings::DayColumn& column) const;
 
     const theme::Theme& m_theme;
     const Clock& m_clock;
@@ -89,6 +99,7 @@ private:
     struct Kept
     {
         PersonId specialist;
+        QDate date;
         std::optional<QTime> time;
     };
     Kept m_kept; // where the keys stood last, also when a day between had nothing to stand on

@@ -3,9 +3,12 @@
 #include "ui/calendar/day_view.h"
 
 #include "core/bookings/visit_rules.h"
+#include "ui/calendar/day_words.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 
 #include <utility>
 
@@ -34,7 +37,7 @@ std::optional<Place> DayView::placeUnder(const QPointF& point) const
         if (visit >= 0 && m_grid.block(column, stops[std::size_t(stop)].period, laid[std::size_t(visit)]).contains(inGrid))
             return Place{column, stop};
     }
-    return m_stops.near(column, m_grid.instantAt(inGrid.y()));
+    return m_stops.near(column, m_grid.instantAt(column, inGrid.y()));
 }
 
 bool DayView::isOnLowerEdge(const QPointF& point, Place place) const
@@ -42,7 +45,7 @@ bool DayView::isOnLowerEdge(const QPointF& point, Place place) const
     const Stop* stop = m_stops.at(place);
     if (!stop || stop->visit < 0)
         return false;
-    const double bottom = origin().y() + m_grid.y(stop->period.to);
+    const double bottom = origin().y() + m_grid.y(place.column, stop->period.to);
     return bottom - point.y() <= kEdge && point.y() <= bottom;
 }
 
@@ -87,6 +90,18 @@ void DayView::letGo()
 {
     m_drag.reset();
     viewport()->update();
+}
+
+bool DayView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto place = placeUnder(help->pos());
+    const Stop* stop = place ? m_stops.at(*place) : nullptr;
+    const bool isVisit = stop && stop->visit >= 0;
+    QToolTip::showText(help->globalPos(), isVisit ? DayWords::spoken(m_plan.columns[std::size_t(place->column)], *stop, m_plan.span, m_zone) : QString(), viewport());
+    return true;
 }
 
 void DayView::mouseDoubleClickEvent(QMouseEvent* event)

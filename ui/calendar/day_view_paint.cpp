@@ -3,9 +3,10 @@
 #include "ui/calendar/block_painter.h"
 #include "ui/calendar/day_view.h"
 #include "ui/calendar/day_words.h"
+#include "ui/calendar/head_painter.h"
 #include "ui/kit/painting.h"
+#include "ui/words/absence_text.h"
 #include "ui/words/near_day.h"
-#include "ui/words/person_name.h"
 
 #include <QScrollBar>
 
@@ -20,9 +21,6 @@ using theme::Tokens;
 
 namespace {
 
-constexpr int kAvatar = 22;
-constexpr int kBar = 60; // of the load, in the head
-constexpr int kBarHeight = 4;
 constexpr int kSlot = 19; // the least height of a quarter that the keys stand on
 constexpr double kHeldOpacity = 0.4; // of what is being dragged, where it was
 constexpr double kLift = 6;          // of the block in the hand, so that the frame below is seen
@@ -59,12 +57,12 @@ void DayView::paintGround(QPainter& painter, int column) const
 {
     const Tokens& tokens = m_theme.tokens();
     const DayColumn& of = m_plan.columns[std::size_t(column)];
-    const QRectF whole = m_grid.stretch(column, m_grid.shown());
-    painter.fillRect(whole, of.working.empty() ? tokens.surface : tokens.nav);
+    const QRectF whole = m_grid.stretch(column, of.shown);
+    painter.fillRect(whole, of.working.empty() && of.off.empty() ? tokens.surface : tokens.nav);
     for (const Period& work : of.working)
         painter.fillRect(m_grid.stretch(column, work), tokens.surface);
-    for (Instant at = m_grid.shown().from; at < m_grid.shown().to; at = at + std::chrono::minutes(30)) {
-        const double y = std::round(m_grid.y(at)) + 0.5;
+    for (Instant at = of.shown.from; at < of.shown.to; at = at + std::chrono::minutes(30)) {
+        const double y = std::round(m_grid.y(column, at)) + 0.5;
         const bool hour = m_zone.local(at).time.minute() == 0;
         if (!hour && !of.worksAt(at))
             continue;
@@ -73,7 +71,12 @@ void DayView::paintGround(QPainter& painter, int column) const
     }
     const BlockPainter blocks(painter, m_theme, m_zone);
     for (const Period& pause : of.breaks)
-        blocks.pause(m_grid.block(column, pause));
+        blocks.pause(m_grid.block(column, pause), DayWords::pauseText());
+    for (const bookings::AwayTime& away : of.away)
+        blocks.pause(m_grid.block(column, away.period), words::absenceKindText(away.kind));
+    if (of.away.empty()) // else it says why
+        for (const Period& off : of.off)
+            blocks.off(m_grid.stretch(column, off));
     painter.setPen(tokens.border);
     const double line = std::round(whole.left()) + 0.5;
     painter.drawLine(QPointF(line, 0), QPointF(line, m_grid.height()));
@@ -93,7 +96,7 @@ void DayView::paintBlocks(QPainter& painter, int column) const
         if (const bookings::Visit& visit = of.visits[i].visit; bookings::takesTime(visit.state))
             for (const Period& kept : {Period{visit.takes().from, visit.startAt}, Period{visit.endAt, visit.takes().to}}) {
                 QRectF where = m_grid.block(column, kept, laid[i]);
-                where.setHeight(m_grid.y(kept.to) - m_grid.y(kept.from)); // a short one too is as long as it is
+                where.setHeight(m_grid.y(column, kept.to) - m_grid.y(column, kept.from)); // a short one too is as long as it is
                 blocks.kept(where);
             }
         blocks.visit(m_grid.block(column, {of.visits[i].visit.startAt, of.visits[i].visit.endAt}, laid[i]), of.visits[i]);
@@ -143,30 +146,47 @@ void DayView::paintHours(QPainter& painter) const
     painter.fillRect(QRectF(0, headHeight(), gutter, viewport()->height()), tokens.surface);
     const double line = m_theme.line(FontRole::Secondary);
     const Instant now = m_clock.now();
-    for (Instant at = m_grid.shown().from; at < m_grid.shown().to; at = at + std::chrono::hours(1)) {
-        const double y = origin().y() + m_grid.y(at);
+    const std::optional<int> today = columnOfNow();
+    const Period shown = m_grid.columns() == 0 ? Period() : m_grid.shown(today.value_or(0)); // the same hours in all of them
+    for (Instant at = shown.from; at < shown.to; at = at + std::chrono::hours(1)) {
+        const double y = origin().y() + m_grid.y(today.value_or(0), at);
         // The hour under the pill of now would be a second time beside it.
-        const bool hidden = m_grid.shown().contains(now) && std::abs(m_grid.y(now) - m_grid.y(at)) < line;
-        const double top = at == m_grid.shown().from ? y + 1 : y - line / 2;
+        const bool hidden = today && std::abs(m_grid.y(*today, now) - m_grid.y(*today, at)) < line;
+        const double top = at == shown.from ? y + 1 : y - line / 2;
         if (!hidden)
             drawLine(painter, {0, top, gutter - 8, line}, words::timeText(at, m_zone), m_theme.font(FontRole::Secondary), tokens.t2, Qt::AlignRight);
     }
     painter.restore();
 }
 
-void DayView::paintNow(QPainter& painter) const
+std::optional<int> DayView::columnOfNow() const
 {
     const Instant now = m_clock.now();
-    if (!m_grid.shown().contains(now) || m_plan.columns.empty())
+    for (int column = 0; column < m_grid.columns(); ++column)
+        if (m_grid.shown(column).contains(now))
+            return column;
+    return std::nullopt;
+}
+
+// Over every column of today: in a week that is one.
+void DayView::paintNow(QPainter& painter) const
+{
+    const std::optional<int> today = columnOfNow();
+    if (!today)
         return;
+    const Instant now = m_clock.now();
     const Tokens& tokens = m_theme.tokens();
-    const double y = std::round(origin().y() + m_grid.y(now)) + 0.5;
+    const double y = std::round(origin().y() + m_grid.y(*today, now)) + 0.5;
     if (y < headHeight())
         return;
     const double gutter = m_grid.x(0);
     const double height = m_theme.px(18);
+    const bool isWeek = m_plan.span == bookings::Span::Week;
+    const double left = isWeek ? std::max(gutter, m_grid.x(*today) + origin().x()) : gutter - 3;
+    const double right = (isWeek ? m_grid.x(*today) + m_grid.columnWidth() : m_grid.width()) + origin().x();
     painter.setPen(QPen(tokens.bad, 1.5));
-    painter.drawLine(QPointF(gutter - 3, y), QPointF(std::min<double>(viewport()->width(), m_grid.width() + origin().x()), y));
+    if (left < right)
+        painter.drawLine(QPointF(left, y), QPointF(std::min<double>(viewport()->width(), right), y));
     const QRectF pill(4, y - height / 2, gutter - 7, height);
     kit::drawRounded(painter, pill, height / 2, tokens.bad, QColor());
     drawLine(painter, pill, words::timeText(now, m_zone), m_theme.font(FontRole::CaptionStrong), tokens.surface, Qt::AlignHCenter);
@@ -179,47 +199,16 @@ void DayView::paintHead(QPainter& painter) const
     painter.save();
     painter.setClipRect(head);
     painter.fillRect(head, tokens.surface);
+    const HeadPainter heads(painter, m_theme, m_zone.date(m_clock.now()));
     for (int column = 0; column < int(m_plan.columns.size()); ++column) {
         const QRectF where(m_grid.x(column) + origin().x(), 0, m_grid.columnWidth(), headHeight());
         if (where.left() < head.right() && where.right() > 0)
-            paintHeadOf(painter, where, m_plan.columns[std::size_t(column)]);
+            heads.paint(where, m_plan.columns[std::size_t(column)], m_plan.span);
     }
     painter.fillRect(QRectF(0, 0, m_grid.x(0), headHeight()), tokens.surface);
     painter.setPen(tokens.border);
     painter.drawLine(QPointF(0, head.bottom() - 0.5), QPointF(head.right(), head.bottom() - 0.5));
     painter.restore();
-}
-
-void DayView::paintHeadOf(QPainter& painter, const QRectF& where, const DayColumn& column) const
-{
-    const Tokens& tokens = m_theme.tokens();
-    painter.setPen(tokens.border);
-    const double line = std::round(where.left()) + 0.5;
-    painter.drawLine(QPointF(line, 0), QPointF(line, where.height()));
-    const double side = m_theme.px(kAvatar);
-    const QRectF inside = where.adjusted(10, 0, -8, 0);
-    const double first = m_theme.line(FontRole::BodyStrong);
-    const double top = m_theme.px(9);
-    kit::drawAvatar(painter, {inside.left(), top + first / 2 - side / 2, side, side}, kit::initialsOf(column.specialist.name),
-                    column.specialist.id.value, m_theme);
-    const QRectF nameRoom(inside.left() + side + 8, top, inside.width() - side - 8, first);
-    const QFont nameFont = m_theme.font(FontRole::BodyStrong);
-    const bool fits = kit::textWidth(column.specialist.name, nameFont) <= nameRoom.width();
-    drawLine(painter, nameRoom, fits ? column.specialist.name : words::shortName(column.specialist.name), nameFont, tokens.t1);
-
-    const QString load = DayWords::loadText(column);
-    const double second = m_theme.line(FontRole::Secondary);
-    const double foot = where.height() - second - m_theme.px(7);
-    const double textWidth = std::min<double>(inside.width(), kit::textWidth(load, m_theme.font(FontRole::Secondary)) + 1);
-    const double bar = std::min<double>(m_theme.px(kBar), inside.width() - textWidth - 8);
-    if (bar >= 16 && column.work.count() > 0) {
-        const QRectF track(inside.left(), std::round(foot + second / 2 - kBarHeight / 2.0), bar, kBarHeight);
-        kit::drawRounded(painter, track, kBarHeight / 2.0, tokens.track, QColor());
-        QRectF full = track;
-        full.setWidth(track.width() * double(column.taken.count()) / double(column.work.count()));
-        kit::drawRounded(painter, full, kBarHeight / 2.0, tokens.t2, QColor());
-    }
-    drawLine(painter, {inside.right() - textWidth, foot, textWidth, second}, load, m_theme.font(FontRole::Secondary), tokens.t1);
 }
 
 } // namespace priyom::calendar

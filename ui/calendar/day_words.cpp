@@ -3,6 +3,7 @@
 
 #include "core/base/phone.h"
 #include "core/schedule/empty_windows.h"
+#include "ui/words/absence_text.h"
 #include "ui/words/break_text.h"
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
@@ -15,6 +16,16 @@ namespace priyom::calendar {
 
 using bookings::DayColumn;
 using bookings::VisitState;
+
+namespace {
+
+// In whole percent.
+double shareOf(Milliseconds work, Milliseconds taken)
+{
+    return std::round(double(taken.count()) / double(work.count()) * 100) / 100;
+}
+
+} // namespace
 
 QString DayWords::stateWord(VisitState state)
 {
@@ -51,6 +62,26 @@ QString DayWords::shortWindowText(Milliseconds length)
     return tr("окно %1").arg(spanText(length));
 }
 
+QString DayWords::pauseText()
+{
+    return tr("перерыв");
+}
+
+QString DayWords::offText()
+{
+    return tr("не работает");
+}
+
+QString DayWords::shortLoadText(const DayColumn& column)
+{
+    return column.work.count() == 0 ? loadText(column) : words::shareText(shareOf(column.work, column.taken));
+}
+
+QString DayWords::loadText(Milliseconds work, Milliseconds taken)
+{
+    return work.count() == 0 ? QString() : tr("%1, %2").arg(words::shareText(shareOf(work, taken)), spanText(taken));
+}
+
 QString DayWords::loadText(const DayColumn& column)
 {
     if (column.work.count() == 0) {
@@ -61,8 +92,7 @@ QString DayWords::loadText(const DayColumn& column)
         const Milliseconds booked = schedule::lengthOf(schedule::joined(std::move(visits)));
         return booked.count() == 0 ? QString() : tr("записано %1").arg(spanText(booked));
     }
-    const double share = double(column.taken.count()) / double(column.work.count());
-    return tr("%1, %2").arg(words::shareText(std::round(share * 100) / 100), spanText(column.taken));
+    return loadText(column.work, column.taken);
 }
 
 QString DayWords::clientText(const bookings::VisitRow& row)
@@ -75,9 +105,9 @@ QString DayWords::rangeText(Period period, const Zone& zone)
     return words::timeText(period.from, zone) + words::kEnDash + words::timeText(period.to, zone);
 }
 
-QString DayWords::spoken(const DayColumn& column, const Stop& stop, const Zone& zone)
+QString DayWords::spoken(const DayColumn& column, const Stop& stop, bookings::Span span, const Zone& zone)
 {
-    const QString name = column.specialist.name;
+    const QString name = span == bookings::Span::Week ? words::weekdayText(column.date) : column.specialist.name;
     const QString time = rangeText(stop.period, zone);
     if (stop.visit >= 0) {
         const auto& row = column.visits[std::size_t(stop.visit)];
@@ -86,11 +116,14 @@ QString DayWords::spoken(const DayColumn& column, const Stop& stop, const Zone& 
             parts << row.serviceName;
         if (const QString breaks = words::breaksText(row.visit.bufferBefore, row.visit.bufferAfter); !breaks.isEmpty())
             parts << tr("перерыв %1").arg(breaks);
-        parts << stateWord(row.visit.state).toLower() << name;
+        parts << stateWord(row.visit.state).toLower() << row.rooms << name;
         return parts.join(QStringLiteral(", "));
     }
     if (stop.window)
         return tr("%1, %2, %3").arg(windowText(stop.period.to - stop.period.from), time, name);
+    for (const bookings::AwayTime& away : column.away)
+        if (away.period.contains(stop.period.from))
+            return QStringList{words::absenceKindText(away.kind), time, name}.join(QStringLiteral(", "));
     for (const Period& pause : column.breaks)
         if (pause.contains(stop.period.from))
             return tr("перерыв, %1, %2").arg(time, name);

@@ -21,11 +21,16 @@ public:
     [[nodiscard]] static QString shortWindowText(Milliseconds length);               // «окно 30 мин», where there is one line
     // «52 %, 4 ч 15 мин»; of who has visits and no working time what they take.
     [[nodiscard]] static QString loadText(const bookings::DayColumn& column);
+    [[nodiscard]] static QString shortLoadText(const bookings::DayColumn& column);   // «52 %»
+    [[nodiscard]] static QString loadText(Milliseconds work, Milliseconds taken);    // of several columns together; empty where nobody works
+    [[nodiscard]] static QString pauseText();                                        // «перерыв»
+    [[nodiscard]] static QString offText();                                          // «не работает»
     [[nodiscard]] static QString clientText(const bookings::VisitRow& row);          // by the phone who left no name
     [[nodiscard]] static QString spanText(Milliseconds length);                      // «1 ч 15 мин»
     [[nodiscard]] static QString rangeText(Period period, const Zone& zone);         // «14:15–14:45»
-    // For a reader of the screen: «Кира Власова, 15:30–16:15, Пломба, не подтверждён, Белова Марина».
-    [[nodiscard]] static QString spoken(const bookings::DayColumn& column, const Stop& stop, const Zone& zone);
+    // For a reader of the screen: «Кира Власова, 15:30–16:15, Пломба, не подтверждён, Кабинет 2, Белова Марина»; in a week
+    // the day is said in place of the specialist.
+    [[nodiscard]] static QString spoken(const bookings::DayColumn& column, const Stop& stop, bookings::Span span, const Zone& zone);
 };
 
 } // namespace priyom::calendar

@@ -60,7 +60,10 @@ void StateCounts::setPlan(const bookings::DayPlan& plan)
         spoken << partText(state, count);
     }
     m_total = tr("%n визитов", nullptr, total);
+    m_load = plan.work().count() == 0 ? QString() : tr("загрузка %1").arg(DayWords::loadText(plan.work(), plan.taken()));
     spoken.prepend(m_total);
+    if (!m_load.isEmpty())
+        spoken << m_load;
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     updateGeometry();
     update();
@@ -71,6 +74,8 @@ QSize StateCounts::sizeHint() const
     int width = kit::textWidth(m_total, m_theme.font(FontRole::BodyStrong));
     for (const Part& part : m_parts)
         width += kBetween + kGlyph + kGap + kit::textWidth(partText(part.state, part.count), m_theme.font(FontRole::Body));
+    if (!m_load.isEmpty())
+        width += kBetween + kit::textWidth(m_load, m_theme.font(FontRole::Body));
     return {width + 2, m_theme.px(kHeight)};
 }
 
@@ -98,6 +103,8 @@ void StateCounts::paintEvent(QPaintEvent*)
         kit::drawLine(painter, {sign.right() + kGap, 0, whole, double(height())}, text, m_theme.font(FontRole::Body), tokens.t1);
         place.setLeft(place.left() + whole);
     }
+    if (place.left() + kBetween + kit::textWidth(m_load, m_theme.font(FontRole::Body)) <= width())
+        kit::drawLine(painter, place.adjusted(kBetween, 0, 0, 0), m_load, m_theme.font(FontRole::Body), tokens.t2);
 }
 
 } // namespace priyom::calendar

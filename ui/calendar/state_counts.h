@@ -31,6 +31,7 @@ private:
     const theme::Theme& m_theme;
     QString m_total;
     QList<Part> m_parts;
+    QString m_load; // of all columns together
 };
 
 } // namespace priyom::calendar

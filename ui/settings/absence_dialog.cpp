@@ -5,6 +5,7 @@
 #include "ui/desk/typed_time.h"
 #include "ui/kit/inputs.h"
 #include "ui/settings/shift_delegate.h"
+#include "ui/words/absence_text.h"
 #include "ui/words/date_text.h"
 #include "ui/words/typed_hours.h"
 
@@ -25,40 +26,7 @@ using namespace std::chrono_literals;
 constexpr auto kPause = 80ms; // visits are asked for a moment after the last key
 constexpr schedule::DayInterval kWholeDay{0, schedule::kMinutesPerDay};
 
-class AbsenceWords
-{
-    Q_DECLARE_TR_FUNCTIONS(AbsenceWords)
-
-public:
-    static QString of(AbsenceKind kind)
-    {
-        switch (kind) {
-        case AbsenceKind::Vacation: return tr("отпуск");
-        case AbsenceKind::Sick: return tr("больничный");
-        case AbsenceKind::Training: return tr("обучение");
-        case AbsenceKind::Other: break;
-        }
-        return tr("другое", "a reason to be away");
-    }
-    static QString of(const Absence& absence, const QString& name)
-    {
-        const QString days = words::daysText(absence.first, absence.last);
-        return absence.isWholeDays() ? tr("%1: %2, %3", "a name, why, the days").arg(name, of(absence.kind), days)
-                                     : tr("%1: %2, %3, %4", "a name, why, the days, the hours").arg(name, of(absence.kind), days, words::hoursText({absence.hours}));
-    }
-};
-
 } // namespace
-
-QString absenceKindText(AbsenceKind kind)
-{
-    return AbsenceWords::of(kind);
-}
-
-QString absenceText(const Absence& absence, const QString& name)
-{
-    return AbsenceWords::of(absence, name);
-}
 
 AbsenceDialog::AbsenceDialog(const theme::Theme& theme, const std::vector<staff::Person>& people, const Absence& absence, QDate today)
     : FormDialog(theme, absence.id.isValid() ? tr("Отсутствие") : tr("Новое отсутствие"), absence.id.isValid() ? FormEnd::Change : FormEnd::Add),
@@ -71,7 +39,7 @@ AbsenceDialog::AbsenceDialog(const theme::Theme& theme, const std::vector<staff:
             m_person->addItem(person.name, person.id.value);
     m_person->setCurrentIndex(m_person->findData(absence.person.value));
     for (const AbsenceKind kind : schedule::kAllAbsenceKinds)
-        m_kind->addItem(absenceKindText(kind), int(kind));
+        m_kind->addItem(words::absenceKindText(kind), int(kind));
     m_kind->setCurrentIndex(m_kind->findData(int(absence.kind)));
     m_first->setText(words::tableDateText(absence.first));
     m_last->setText(words::tableDateText(absence.last));

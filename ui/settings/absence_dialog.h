@@ -13,10 +13,6 @@ class QComboBox;
 
 namespace priyom::settingsui {
 
-[[nodiscard]] QString absenceKindText(schedule::AbsenceKind kind); // «отпуск»
-// «Юлия Крылова: отпуск, 3–16 ноября»
-[[nodiscard]] QString absenceText(const schedule::Absence& absence, const QString& name);
-
 class AbsenceDialog final : public FormDialog
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "ui/kit/follow_theme.h"
 #include "ui/kit/keys.h"
 #include "ui/settings/absence_dialog.h"
+#include "ui/words/absence_text.h"
 #include "ui/words/date_text.h"
 #include "ui/words/typed_hours.h"
 
@@ -66,7 +67,7 @@ void AbsencesCard::setAbsences(std::vector<AbsenceRow> rows)
     m_rows = std::move(rows);
     QList<kit::TableRow> shown;
     for (const AbsenceRow& row : m_rows)
-        shown.append({{row.name}, {absenceKindText(row.absence.kind), kit::Tone::Second}, {daysOf(row.absence), kit::Tone::Second},
+        shown.append({{row.name}, {words::absenceKindText(row.absence.kind), kit::Tone::Second}, {daysOf(row.absence), kit::Tone::Second},
                       {row.absence.note, kit::Tone::Hint}, {row.visits > 0 ? QString::number(row.visits) : QString(), kit::Tone::Warn}});
     m_table->setRows(std::move(shown));
     setVisible(!m_rows.empty());

@@ -2,8 +2,8 @@
 #include "ui/settings/shift_model.h"
 
 #include "ui/kit/table_style.h"
-#include "ui/settings/absence_dialog.h"
 #include "ui/settings/shift_words.h"
+#include "ui/words/absence_text.h"
 #include "ui/words/date_text.h"
 #include "ui/words/role_words.h"
 #include "ui/words/typed_hours.h"
@@ -89,7 +89,7 @@ QVariant ShiftModel::data(const QModelIndex& index, int role) const
     case ClosedRole: return m_span.isClosed.at(std::size_t(index.column() - kFirstDay));
     case AwayRole: {
         const schedule::Absence* absence = m_span.absenceOf(who.id, date(index.column()));
-        return absence ? absenceKindText(absence->kind) : QString();
+        return absence ? words::absenceKindText(absence->kind) : QString();
     }
     case NarrowRole: return narrowHours(hours);
     case AwayMarkRole: {
@@ -126,8 +126,8 @@ QString ShiftModel::spoken(const QModelIndex& cell) const
     const QString said = hours.isEmpty() ? tr("нет смены") : tr("смена %1").arg(hours);
     QStringList parts{person(cell.row()).name, words::fullDayText(date(cell.column())), said};
     if (const schedule::Absence* absence = m_span.absenceOf(person(cell.row()).id, date(cell.column())))
-        parts.append(absence->isWholeDays() ? absenceKindText(absence->kind)
-                                            : tr("%1 %2", "why somebody is away, the hours").arg(absenceKindText(absence->kind), words::hoursText({absence->hours})));
+        parts.append(absence->isWholeDays() ? words::absenceKindText(absence->kind)
+                                            : tr("%1 %2", "why somebody is away, the hours").arg(words::absenceKindText(absence->kind), words::hoursText({absence->hours})));
     if (data(cell, ClosedRole).toBool())
         parts.append(tr("в этот день закрыто"));
     return parts.join(QStringLiteral(", "));

@@ -3,6 +3,7 @@
 
 #include "ui/settings/absence_dialog.h"
 #include "ui/settings/shift_words.h"
+#include "ui/words/absence_text.h"
 #include "ui/words/date_text.h"
 #include "ui/words/typed_hours.h"
 
@@ -31,7 +32,7 @@ paper::ShiftSheet::Cell cellOf(const ShiftSpan& span, PersonId person, QDate dat
     const schedule::DayHours hours = span.hoursOf(person, date);
     const bool isMonth = span.kind == SpanKind::Month;
     if (const schedule::Absence* absence = span.absenceOf(person, date); absence && absence->isWholeDays()) {
-        const QString why = absenceKindText(absence->kind);
+        const QString why = words::absenceKindText(absence->kind);
         return {isMonth ? awayMark(absence->kind) : why, true};
     }
     return {isMonth ? narrowHours(hours).join(u'\n') : words::shortHoursText(hours).replace(QStringLiteral(", "), QStringLiteral(",\n")), false};
@@ -57,7 +58,7 @@ paper::ShiftSheet sheetOf(const ShiftSpan& span)
     QStringList kinds;
     for (const schedule::AbsenceKind kind : schedule::kAllAbsenceKinds)
         if (std::any_of(span.absences.begin(), span.absences.end(), [kind](const schedule::Absence& each) { return each.kind == kind; }))
-            kinds += QStringLiteral("%1: %2").arg(awayMark(kind), absenceKindText(kind));
+            kinds += QStringLiteral("%1: %2").arg(awayMark(kind), words::absenceKindText(kind));
     sheet.foot = SheetWords::foot(kinds);
     return sheet;
 }

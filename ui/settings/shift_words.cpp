@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/shift_words.h"
 
-#include "ui/settings/absence_dialog.h"
+#include "ui/words/absence_text.h"
 #include "ui/words/date_text.h"
 
 #include <QCoreApplication>
@@ -44,7 +44,7 @@ QStringList narrowHours(const schedule::DayHours& hours)
 
 QString awayMark(schedule::AbsenceKind kind)
 {
-    return absenceKindText(kind).left(kMark);
+    return words::absenceKindText(kind).left(kMark);
 }
 
 QString shiftSumText(const ShiftSpan& span, PersonId person)

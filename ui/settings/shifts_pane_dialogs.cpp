@@ -4,6 +4,7 @@
 
 #include "core/backend/services.h"
 #include "ui/settings/absence_dialog.h"
+#include "ui/words/absence_text.h"
 #include "ui/settings/fill_dialog.h"
 
 #include <algorithm>
@@ -126,7 +127,7 @@ void ShiftsPane::putAbsence(AbsenceDialog* dialog)
             *saved = set.event;
             return {};
         },
-        [this, saved, form = QPointer<FormDialog>(dialog), said = absenceText(absence, nameOf(absence.person))](const Result<>& result) {
+        [this, saved, form = QPointer<FormDialog>(dialog), said = words::absenceText(absence, nameOf(absence.person))](const Result<>& result) {
             if (!result) {
                 if (form)
                     form->refuse(words::errorText(result.error()));
@@ -146,7 +147,7 @@ void ShiftsPane::dropAbsence(const AbsenceRow& row)
             PRIYOM_TRY(*saved, services.absences.drop(session, id));
             return {};
         },
-        [this, saved, said = tr("Убрано: %1").arg(absenceText(row.absence, row.name))](const Result<>& result) {
+        [this, saved, said = tr("Убрано: %1").arg(words::absenceText(row.absence, row.name))](const Result<>& result) {
             Q_EMIT refused(result ? QString() : words::errorText(result.error()));
             if (result)
                 takeAbsenceBack(said, *saved);

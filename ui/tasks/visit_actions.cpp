@@ -35,14 +35,6 @@ void VisitActions::ask(Act act, std::function<void(const Booked&)> done, std::fu
     });
 }
 
-void VisitActions::perform(const QString& said, Act act)
-{
-    ask(
-        std::move(act),
-        [this, said](const Booked&) { m_shell.toast({said, tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); }, // by the history
-        [this](const QString& problem) { Q_EMIT refused(problem); });
-}
-
 void VisitActions::perform(const QString& said, Act act, kit::DialogFrame* asked, const Done& done)
 {
     ask(
@@ -54,9 +46,11 @@ void VisitActions::perform(const QString& said, Act act, kit::DialogFrame* asked
             if (done && booked.visit)
                 done(*booked.visit);
         },
-        [asked = QPointer(asked)](const QString& problem) {
+        [this, isAsked = asked != nullptr, asked = QPointer(asked)](const QString& problem) {
             if (asked)
                 asked->refuse(problem);
+            else if (!isAsked)
+                Q_EMIT refused(problem);
         });
 }
 
@@ -106,7 +100,9 @@ void VisitActions::moveTo(const VisitRow& visit, const QString& specialist, Peri
     const QString said = stretched                             ? tr("%1: визит до %2").arg(name, words::timeText(period.to, m_zone))
                          : specialist == visit.specialistName ? movedText(visit, period.from)
                                                               : tr("%1, %2").arg(movedText(visit, period.from), words::shortName(specialist));
-    perform(said, [id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); });
+    perform(
+        said, [id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
+        nullptr, [this](const bookings::Visit& now) { Q_EMIT moved(now.id, now.startAt); });
 }
 
 void VisitActions::move(const VisitRow& visit)

@@ -33,9 +33,8 @@ private:
     using Act = std::function<Result<bookings::Booked>(backend::Services&, const staff::Session&)>;
     using Done = std::function<void(const bookings::Visit&)>;
 
-    // `asked`: the dialog that the answers came from, closed by success, told of a refusal.
-    void perform(const QString& said, Act act, kit::DialogFrame* asked, const Done& done = {});
-    void perform(const QString& said, Act act);
+    // `asked`: the dialog that the answers came from, closed by success, told of a refusal; nullptr: nothing was asked.
+    void perform(const QString& said, Act act, kit::DialogFrame* asked = nullptr, const Done& done = {});
     void ask(Act act, std::function<void(const bookings::Booked&)> done, std::function<void(const QString&)> failed);
     [[nodiscard]] QString movedText(const bookings::VisitRow& visit, Instant start) const;
 

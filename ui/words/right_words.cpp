@@ -60,6 +60,7 @@ public:
             {QLatin1String("dump"), tr("Вся база")},
             {QLatin1String("verify"), tr("Проверка базы")},
             {QLatin1String("filter"), tr("Фильтры")},
+            {QLatin1String("columns"), tr("Колонки календаря")},
             {QLatin1String("draft"), tr("Черновики")},
             {QLatin1String("look"), tr("Вид")},
             {QLatin1String("undo"), tr("Отмена")},

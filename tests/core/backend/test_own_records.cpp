@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the right is «own», one's own record opens and another's of the same kind does not: with real records of two
 // people, for every operation and every role. Whose right is «all» reaches both.
+#include "core/bookings/column_choice.h"
 #include "tests/core/backend/expected_rights.h"
 #include "tests/core/backend/rights_shop.h"
 #include "tests/support/verify_result.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
         const staff::Session& anna = shop.as(staff::Role::Manager);
         QVERIFY_RESULT(shop.run(anna, QStringLiteral("draft.keep"), valuesOf(R"({"form": "new_lead", "body": "{}"})")));
         QVERIFY_RESULT(shop.run(anna, QStringLiteral("filter.keep"), valuesOf(R"({"name": "Мои", "choice": "{}"})")));
+        QVERIFY_RESULT(shop.run(anna, QStringLiteral("columns.keep"), {{QStringLiteral("choice"), bookings::toText({{}, {}, true})}}));
         for (const staff::Role role : {staff::Role::Receptionist, staff::Role::Head, staff::Role::Owner}) {
             const staff::Session& other = shop.as(role);
             const auto draft = shop.run(other, QStringLiteral("draft.read"), valuesOf(R"({"form": "new_lead"})"));
@@ -69,6 +71,9 @@ private Q_SLOTS:
             const auto filters = shop.run(other, QStringLiteral("filter.list"), {});
             QVERIFY_RESULT(filters);
             QVERIFY((*filters)[QLatin1String("rows")].toArray().isEmpty());
+            const auto columns = shop.run(other, QStringLiteral("columns.read"), {});
+            QVERIFY_RESULT(columns);
+            QCOMPARE((*columns)[QLatin1String("choice")].toString(), bookings::toText({}));
             QVERIFY_RESULT(shop.run(other, QStringLiteral("draft.drop"), valuesOf(R"({"form": "new_lead"})")));
         }
         QCOMPARE(

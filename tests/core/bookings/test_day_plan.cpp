@@ -59,6 +59,10 @@ private Q_SLOTS:
         const DayPlan day = plan();
         QCOMPARE(day.columns.size(), size_t(1));
         QCOMPARE(day.columns[0].specialist.id, kLisin);
+        QCOMPARE(day.away.size(), size_t(1)); // may be seen all the same
+        QCOMPARE(day.away[0].specialist.id, kBelova);
+        QCOMPARE(day.away[0].shown, day.columns[0].shown);
+        QVERIFY(!day.away[0].off.empty());
         QVERIFY(day.columns[0].worksAt(at(11)) && !day.columns[0].worksAt(at(10, 59)) && !day.columns[0].worksAt(at(19)));
     }
 
@@ -122,14 +126,14 @@ private Q_SLOTS:
     void wholeHoursAreShownAndWhatStandsOutsideTheHoursToo()
     {
         m_ground.visits = {visit(kBelova, at(8, 20), 30, VisitState::Planned), visit(kLisin, at(20), 40, VisitState::Planned)};
-        QCOMPARE(plan().shown, (Period{at(8), at(21)}));
+        QCOMPARE(plan().columns[0].shown, (Period{at(8), at(21)}));
     }
 
     void aVisitOverMidnightEndsAtTheEndOfTheDay()
     {
         m_ground.visits = {visit(kBelova, at(23), 120, VisitState::Planned)};
         const DayPlan day = plan();
-        QCOMPARE(day.shown.to, day.day.to);
+        QCOMPARE(day.columns[0].shown.to, day.day.to);
     }
 
     void aShopWithoutHoursAndVisitsIsShownAUsualDay()
@@ -137,7 +141,7 @@ private Q_SLOTS:
         m_ground.hours = {};
         const DayPlan day = plan();
         QCOMPARE(day.columns.size(), size_t(2));
-        QCOMPARE(day.shown, (Period{at(9), at(20)}));
+        QCOMPARE(day.columns[0].shown, (Period{at(9), at(20)}));
         QVERIFY(day.columns[0].working.empty() && day.columns[0].empty.empty());
     }
 

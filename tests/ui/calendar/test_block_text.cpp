@@ -63,6 +63,8 @@ private Q_SLOTS:
                                              << BlockText{name, {}, QStringLiteral("9:00"), service + u',', call, {}};
         QTest::newRow("no service then, but the time") << 60 << VisitState::Planned << BlockRoom{120, 160, 2}
                                                        << BlockText{name, {}, {}, QStringLiteral("9:00,"), call, {}};
+        QTest::newRow("no room for the time beside the call")
+            << 60 << VisitState::Planned << BlockRoom{120, 140, 2} << BlockText{name, {}, {}, {}, call, {}};
         QTest::newRow("half an hour is one line, however high")
             << 30 << VisitState::Came << BlockRoom{160, 200, 3}
             << BlockText{name, {}, QStringLiteral("9:00"), {}, {}, {}};
@@ -84,7 +86,37 @@ private Q_SLOTS:
         QCOMPARE(text.time, said.time);
         QCOMPARE(text.below, said.below);
         QCOMPARE(text.call, said.call);
-        QCOMPARE(text.until, said.until);
+        QCOMPARE(text.third, said.third);
+    }
+
+    void theRoomStandsOnTheThirdLineWholeOrNotAtAll_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<double>("below");
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<QString>("third");
+        QTest::newRow("after the end") << 90 << 270.0 << 3 << QStringLiteral("до 10:30, Кабинет 2, Лазер");
+        QTest::newRow("no room for it") << 90 << 240.0 << 3 << QStringLiteral("до 10:30");
+        QTest::newRow("of an hour alone") << 60 << 200.0 << 3 << QStringLiteral("Кабинет 2, Лазер");
+        QTest::newRow("no height for it") << 60 << 200.0 << 2 << QString();
+    }
+    void theRoomStandsOnTheThirdLineWholeOrNotAtAll()
+    {
+        QFETCH(const int, minutes);
+        QFETCH(const double, below);
+        QFETCH(const int, lines);
+        QFETCH(const QString, third);
+        auto row = visit(QStringLiteral("Лев Чернов"), minutes, {}, VisitState::Came);
+        row.rooms = {QStringLiteral("Кабинет 2"), QStringLiteral("Лазер")};
+        const QString said = blockText(row, {200, below, lines}, Zone::utc(), widthOf).third;
+        QCOMPARE(said, third);
+    }
+
+    void aNameThatDoesNotFitIsSaidShort()
+    {
+        const auto row = visit(QStringLiteral("Лев Чернов"), 30, {}, VisitState::Came);
+        QCOMPARE(blockText(row, {100, 200, 1}, Zone::utc(), widthOf).name, QStringLiteral("Лев Чернов"));
+        QCOMPARE(blockText(row, {90, 200, 1}, Zone::utc(), widthOf).name.simplified(), QStringLiteral("Чернов Л."));
     }
 
     void whoLeftNoNameIsCalledByThePhone()

@@ -25,6 +25,13 @@ VisitRow visit(int id, Instant from, Instant to)
     return row;
 }
 
+DayColumn shown(Instant from, Instant to)
+{
+    DayColumn column;
+    column.shown = {from, to};
+    return column;
+}
+
 // "9:00 9:15v 10:00w": beginnings, v a visit, w a window.
 QString text(const std::vector<Stop>& stops)
 {
@@ -73,30 +80,30 @@ private Q_SLOTS:
 
     void anEmptyHourIsFourQuarters()
     {
-        QCOMPARE(text(stopsOf(DayColumn{}, {at(9), at(10)})), QStringLiteral("9:00 9:15 9:30 9:45"));
+        QCOMPARE(text(stopsOf(shown(at(9), at(10)))), QStringLiteral("9:00 9:15 9:30 9:45"));
     }
 
     void aVisitIsOneStop()
     {
-        DayColumn column;
+        DayColumn column = shown(at(9), at(11));
         column.visits = {visit(1, at(9, 15), at(10, 45))};
-        QCOMPARE(text(stopsOf(column, {at(9), at(11)})), QStringLiteral("9:00 9:15v 10:45"));
+        QCOMPARE(text(stopsOf(column)), QStringLiteral("9:00 9:15v 10:45"));
     }
 
     void afterAVisitThatEndsWithinAQuarterQuartersGoOnByTheClock()
     {
-        DayColumn column;
+        DayColumn column = shown(at(9), at(10, 30));
         column.visits = {visit(1, at(9), at(9, 50))};
-        const auto stops = stopsOf(column, {at(9), at(10, 30)});
+        const auto stops = stopsOf(column);
         QCOMPARE(text(stops), QStringLiteral("9:00v 9:50 10:00 10:15"));
         QCOMPARE(stops[1].period.to, at(10));
     }
 
     void aWindowIsChosenWholeAndThenByQuarters()
     {
-        DayColumn column;
+        DayColumn column = shown(at(9), at(11));
         column.empty = {{at(9, 30), at(10, 30)}};
-        const auto stops = stopsOf(column, {at(9), at(11)});
+        const auto stops = stopsOf(column);
         QCOMPARE(text(stops), QStringLiteral("9:00 9:15 9:30w 9:45 10:00 10:15 10:30 10:45"));
         QCOMPARE(stops[2].period, (Period{at(9, 30), at(10, 30)}));
         QCOMPARE(stops[3].period, (Period{at(9, 45), at(10)}));
@@ -104,30 +111,29 @@ private Q_SLOTS:
 
     void aWindowThatBeginsNowCutsItsQuarter()
     {
-        DayColumn column;
+        DayColumn column = shown(at(9), at(10));
         column.empty = {{at(9, 5), at(10)}};
-        QCOMPARE(text(stopsOf(column, {at(9), at(10)})), QStringLiteral("9:00 9:05w 9:15 9:30 9:45"));
+        QCOMPARE(text(stopsOf(column)), QStringLiteral("9:00 9:05w 9:15 9:30 9:45"));
     }
 
     void visitsOverEachOtherAreEachReached()
     {
-        DayColumn column;
+        DayColumn column = shown(at(9), at(12));
         column.visits = {visit(1, at(9), at(11)), visit(2, at(9, 30), at(10)), visit(3, at(11), at(12))};
-        QCOMPARE(text(stopsOf(column, {at(9), at(12)})), QStringLiteral("9:00v 9:30v 11:00v"));
+        QCOMPARE(text(stopsOf(column)), QStringLiteral("9:00v 9:30v 11:00v"));
     }
 
     void aVisitAfterTheLastHourShownIsReachedToo()
     {
-        DayColumn column;
+        DayColumn column = shown(at(9), at(10));
         column.visits = {visit(1, at(9, 30), at(10, 30)), visit(2, at(10, 30), at(11))};
-        QCOMPARE(text(stopsOf(column, {at(9), at(10)})), QStringLiteral("9:00 9:15 9:30v 10:30v"));
+        QCOMPARE(text(stopsOf(column)), QStringLiteral("9:00 9:15 9:30v 10:30v"));
     }
 
     void arrowsGoThroughOneColumnAndToTheSameTimeOfTheNext()
     {
         DayPlan plan;
-        plan.shown = {at(9), at(11)};
-        plan.columns.resize(2);
+        plan.columns = {shown(at(9), at(11)), shown(at(9), at(11))};
         plan.columns[1].visits = {visit(1, at(9), at(10, 30))};
         const DayStops stops(plan);
         const Place first = stops.near(0, at(9));
@@ -140,11 +146,21 @@ private Q_SLOTS:
         QCOMPARE(stops.at(stops.down(beside))->period.from, at(10, 30));
     }
 
+    void inAWeekArrowsGoToTheSameHourOfTheNextDay()
+    {
+        DayPlan plan;
+        plan.columns = {shown(at(9), at(11)), shown(at(24 + 9), at(24 + 11))};
+        plan.columns[1].visits = {visit(1, at(24 + 10), at(24 + 11))};
+        const DayStops stops(plan);
+        const Place beside = stops.side(stops.near(0, at(10, 15)), 1);
+        QCOMPARE(stops.at(beside)->visit, 0);
+        QCOMPARE(stops.at(stops.side(beside, -1))->period.from, at(10));
+    }
+
     void tabGoesThroughTheWindowsOfAllInTheOrderOfTimeAndLeaves()
     {
         DayPlan plan;
-        plan.shown = {at(9), at(13)};
-        plan.columns.resize(2);
+        plan.columns = {shown(at(9), at(13)), shown(at(9), at(13))};
         plan.columns[0].empty = {{at(11), at(12)}};
         plan.columns[1].empty = {{at(10), at(11)}, {at(12), at(13)}};
         const DayStops stops(plan);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bookings/visit_rooms_store.h"
+
+#include "core/storage/rows.h"
+
+namespace priyom::bookings {
+
+Result<> nameRooms(storage::Database& database, std::vector<VisitRow>& rows)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT resource.name FROM visit_resource JOIN resource ON resource.id = visit_resource.resource_id "
+                                            "WHERE visit_resource.visit_id = :visit ORDER BY resource.kind DESC, resource.name"));
+    for (VisitRow& row : rows) {
+        PRIYOM_TRY(const std::vector<QString> names, allRows(query.bind(row.visit.id), [](const storage::Statement& found) { return found.text(0); }));
+        row.rooms = QStringList(names.begin(), names.end());
+    }
+    return {};
+}
+
+} // namespace priyom::bookings

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves the shop of its calendar: a sheet to print, a table, a schedule for another calendar. Who may not see clients
+// is given no phones. That it was taken, by whom and how many visits, is in the history before the caller has it.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/bookings/day_plan.h"
+#include "core/staff/session.h"
+
+#include <QByteArray>
+
+namespace priyom::storage {
+class Database;
+}
+
+namespace priyom::handouts {
+
+class HandoutService final
+{
+public:
+    HandoutService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(HandoutService)
+
+    // As they were read of the calendar, with what may be seen of them outside it.
+    [[nodiscard]] Result<std::vector<bookings::DayPlan>> release(const staff::Session& session, std::vector<bookings::DayPlan> plans);
+    // As .ics: what a specialist has in the period, with what was cancelled of it.
+    [[nodiscard]] Result<QByteArray> schedule(const staff::Session& session, PersonId specialist, Period period);
+    [[nodiscard]] Result<QByteArray> visit(const staff::Session& session, VisitId visit);
+
+private:
+    [[nodiscard]] Result<QByteArray> written(const staff::Session& session, const QString& name, std::vector<bookings::VisitRow> rows);
+    [[nodiscard]] Result<> note(const staff::Session& session, std::size_t visits);
+
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace priyom::handouts

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the calendar reads: a week of somebody, rooms on the visits, and what each desk likes to see.
+#include "core/bookings/calendar_desk.h"
+
+#include "core/bookings/column_keeper.h"
+#include "core/bookings/shift_rule.h"
+#include "core/catalog/resource_service.h"
+#include "core/catalog/service_store.h"
+#include "core/staff/person_store.h"
+#include "tests/support/desk_shop.h"
+#include "tests/support/verify_result.h"
+
+using namespace priyom;
+using namespace priyom::bookings;
+
+class TestCalendarDesk final : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<test::DeskShop> m_shop;
+    std::unique_ptr<CalendarDesk> m_desk;
+    QDate m_tomorrow;
+
+    [[nodiscard]] PersonId person(const char* name)
+    {
+        const auto found = staff::personByName(*m_shop->database, QString::fromUtf8(name));
+        return found ? *found : PersonId();
+    }
+    [[nodiscard]] staff::Session as(const char* name, staff::Role role) { return {person(name), QString::fromUtf8(name), {role}, {}}; }
+    Result<Booked> book(const char* specialist)
+    {
+        BookDraft draft;
+        draft.clientPhone = QStringLiteral("+79123054418");
+        draft.appointment.specialist = QString::fromUtf8(specialist);
+        draft.appointment.service = catalog::allServices(*m_shop->database)->front().name;
+        draft.appointment.start = m_shop->clock.now() + std::chrono::hours(24);
+        return m_shop->bookings->book(m_shop->owner(), draft);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<test::DeskShop>();
+        m_desk = std::make_unique<CalendarDesk>(*m_shop->database, m_shop->clock);
+        const auto zone = shopZone(*m_shop->database);
+        QVERIFY_RESULT(zone);
+        m_tomorrow = zone->date(m_shop->clock.now() + std::chrono::hours(24));
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_shop.reset();
+    }
+
+    void theWeekIsOfWhomItIsAskedForAndOfTheFirstElse()
+    {
+        QVERIFY_RESULT(book("Борис"));
+        const auto week = m_desk->week(m_shop->owner(), m_tomorrow, person("Борис"));
+        QVERIFY_RESULT(week);
+        QCOMPARE(week->columns.size(), size_t(7));
+        QCOMPARE(week->date.dayOfWeek(), 1);
+        QCOMPARE(week->columns[std::size_t(m_tomorrow.dayOfWeek() - 1)].visits.size(), size_t(1));
+        const auto other = m_desk->week(m_shop->owner(), m_tomorrow, person("Анна"));
+        QVERIFY_RESULT(other);
+        QCOMPARE(other->count(VisitState::Planned), 0);
+        const auto nobody = m_desk->week(m_shop->owner(), m_tomorrow, PersonId(999));
+        QVERIFY_RESULT(nobody);
+        QCOMPARE(nobody->columns.front().specialist.name, nobody->specialists.front().name);
+    }
+
+    void aSpecialistSeesTheOwnWeekWhoeverIsAskedFor()
+    {
+        QVERIFY_RESULT(book("Борис"));
+        const auto week = m_desk->week(as("Анна", staff::Role::Specialist), m_tomorrow, person("Борис"));
+        QVERIFY_RESULT(week);
+        QCOMPARE(week->columns.front().specialist.name, QStringLiteral("Анна"));
+        QCOMPARE(week->specialists.size(), size_t(1));
+        QCOMPARE(week->count(VisitState::Planned), 0);
+    }
+
+    void aVisitNamesItsRoomsAndDevices()
+    {
+        catalog::ResourceService resources(*m_shop->database, m_shop->clock);
+        const ServiceId service = catalog::allServices(*m_shop->database)->front().id;
+        const auto laser = resources.add(m_shop->owner(), {ResourceId(), catalog::ResourceKind::Device, QStringLiteral("Аппарат"), true});
+        const auto room = resources.add(m_shop->owner(), {ResourceId(), catalog::ResourceKind::Room, QStringLiteral("Кабинет 2"), true});
+        QVERIFY_RESULT(laser);
+        QVERIFY_RESULT(room);
+        QVERIFY_RESULT(resources.setNeeds(m_shop->owner(), service, {{*room}, {*laser}}));
+        QVERIFY_RESULT(book("Борис"));
+        const auto week = m_desk->week(m_shop->owner(), m_tomorrow, person("Борис"));
+        QVERIFY_RESULT(week);
+        const auto& visits = week->columns[std::size_t(m_tomorrow.dayOfWeek() - 1)].visits;
+        QCOMPARE(visits.size(), size_t(1));
+        QCOMPARE(visits.front().rooms, (QStringList{QStringLiteral("Кабинет 2"), QStringLiteral("Аппарат")}));
+        const auto day = m_desk->day(m_shop->owner(), m_tomorrow);
+        QVERIFY_RESULT(day);
+        QVERIFY(std::ranges::any_of(day->columns, [](const DayColumn& column) { return !column.visits.empty() && column.visits.front().rooms.size() == 2; }));
+    }
+
+    void everyDeskKeepsItsOwnChoice()
+    {
+        ColumnKeeper keeper(*m_shop->database);
+        const ColumnChoice choice{{person("Борис"), person("Анна")}, {person("Анна")}, true};
+        QCOMPARE(*keeper.read(m_shop->owner()), ColumnChoice());
+        QVERIFY_RESULT(keeper.keep(m_shop->owner(), choice));
+        QCOMPARE(*keeper.read(m_shop->owner()), choice);
+        QCOMPARE(*keeper.read(as("Анна", staff::Role::Specialist)), ColumnChoice());
+        QVERIFY_RESULT(keeper.keep(m_shop->owner(), {}));
+        QCOMPARE(*keeper.read(m_shop->owner()), ColumnChoice());
+        ColumnChoice tooLong;
+        tooLong.order.resize(1001);
+        QCOMPARE_ERROR(keeper.keep(m_shop->owner(), tooLong), ErrorCode::BadInput);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCalendarDesk)
+#include "test_calendar_desk.moc"

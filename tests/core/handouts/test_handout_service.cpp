@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may take what of the calendar out of the shop, and what it says of clients.
+#include "core/backend/operation.h"
+#include "core/backend/services.h"
+#include "core/history/event_store.h"
+#include "tests/support/verify_result.h"
+
+#include <QTest>
+
+using namespace priyom;
+using backend::Shop;
+using staff::Role;
+using staff::Session;
+
+class TestHandoutService final : public QObject
+{
+    Q_OBJECT
+    std::shared_ptr<FixedClock> m_clock;
+    std::unique_ptr<Shop> m_shop;
+    Session m_owner;
+    Session m_anna;
+    Session m_boris;
+    VisitId m_visit;
+
+    [[nodiscard]] backend::Services& services() { return m_shop->services(); }
+    [[nodiscard]] handouts::HandoutService& handouts() { return services().handouts; }
+    [[nodiscard]] Zone zone() const { return *Zone::named(QStringLiteral("Asia/Yekaterinburg")); }
+    [[nodiscard]] Period week() const { return zone().days(QDate(2026, 10, 12), QDate(2026, 10, 19)); }
+    Session hire(const QString& name, Role role)
+    {
+        const auto person = services().staff.add(m_owner, name, {role});
+        return person ? Session{person->id, name, {role}, QStringLiteral("desk")} : Session();
+    }
+    [[nodiscard]] QString schedule(const Session& session, PersonId specialist)
+    {
+        const auto ics = handouts().schedule(session, specialist, week());
+        return ics ? QString::fromUtf8(*ics).remove(QStringLiteral("\r\n ")) : QStringLiteral("error %1").arg(int(ics.error().code));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_clock = std::make_shared<FixedClock>(zone().instant(QDate(2026, 10, 14), QTime(12, 0)));
+        backend::NewShop fresh{QStringLiteral("Asia/Yekaterinburg"), QStringLiteral("RUB"), {}, {}, QStringLiteral("Ольга"), true};
+        fresh.week.fill({{0, schedule::kMinutesPerDay}});
+        auto shop = Shop::openInMemory(fresh, m_clock);
+        QVERIFY_RESULT(shop);
+        m_shop = std::move(*shop);
+        const auto owner = m_shop->openSession();
+        QVERIFY_RESULT(owner);
+        m_owner = *owner;
+        m_anna = hire(QStringLiteral("Белова Марина"), Role::Specialist);
+        m_boris = hire(QStringLiteral("Лисин Артём"), Role::Specialist);
+        bookings::BookDraft draft;
+        draft.clientName = QStringLiteral("Кира; Власова");
+        draft.clientPhone = QStringLiteral("+79513380472");
+        draft.appointment = {QStringLiteral("Белова Марина"), QStringLiteral("Осмотр"), zone().instant(QDate(2026, 10, 15), QTime(15, 30)), 45, {}, false, catalog::NewNames::Made};
+        const auto booked = services().bookings.book(m_owner, draft);
+        QVERIFY_RESULT(booked);
+        m_visit = booked->visit->id;
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void aScheduleHoldsTheVisitsOfOneSpecialist()
+    {
+        const QString anna = schedule(m_owner, m_anna.person);
+        QVERIFY2(anna.contains(QStringLiteral("SUMMARY:Кира\\; Власова\\, Осмотр")), qUtf8Printable(anna));
+        QVERIFY(anna.contains(QStringLiteral("DTSTART:20261015T103000Z")));
+        QVERIFY(anna.contains(QStringLiteral("STATUS:TENTATIVE")));
+        QVERIFY(anna.contains(QStringLiteral("X-WR-CALNAME:Белова Марина")));
+        QVERIFY(!schedule(m_owner, m_boris.person).contains(QStringLiteral("VEVENT")));
+    }
+
+    void aMovedVisitKeepsItsUidAndIsCountedOn()
+    {
+        static const QRegularExpression uid(QStringLiteral("UID:(\\S+)"));
+        static const QRegularExpression sequence(QStringLiteral("SEQUENCE:(\\d+)"));
+        const QString before = schedule(m_owner, m_anna.person);
+        bookings::Appointment time;
+        time.start = zone().instant(QDate(2026, 10, 16), QTime(10, 0));
+        QVERIFY_RESULT(services().bookings.moveVisit(m_owner, m_visit, time));
+        const QString after = schedule(m_owner, m_anna.person);
+        QCOMPARE(uid.match(after).captured(1), uid.match(before).captured(1));
+        QVERIFY(sequence.match(after).captured(1).toInt() > sequence.match(before).captured(1).toInt());
+        QVERIFY(after.contains(QStringLiteral("DTSTART:20261016T050000Z")));
+    }
+
+    void whoMaySeeNoClientsIsGivenNoPhone()
+    {
+        QVERIFY(schedule(m_owner, m_anna.person).contains(QStringLiteral("951")));
+        const QString own = schedule(m_anna, m_anna.person);
+        QVERIFY(own.contains(QStringLiteral("Осмотр")));
+        QVERIFY(!own.contains(QStringLiteral("951")));
+        const auto day = services().calendar.day(m_anna, QDate(2026, 10, 15));
+        QVERIFY_RESULT(day);
+        const auto sheet = handouts().release(m_anna, {*day});
+        QVERIFY_RESULT(sheet);
+        QCOMPARE(sheet->front().columns.size(), size_t(1));
+        QCOMPARE(sheet->front().columns.front().visits.front().clientPhone, QString());
+        QCOMPARE(sheet->front().columns.front().visits.front().clientName, QStringLiteral("Кира; Власова"));
+    }
+
+    void aSpecialistTakesTheOwnScheduleAlone()
+    {
+        QCOMPARE(schedule(m_boris, m_anna.person), QStringLiteral("error %1").arg(int(ErrorCode::NotAllowed)));
+        QCOMPARE(handouts().visit(m_boris, m_visit).error().code, ErrorCode::NotAllowed);
+        QVERIFY_RESULT(handouts().visit(m_anna, m_visit));
+        const auto day = services().calendar.day(m_owner, QDate(2026, 10, 15));
+        QVERIFY_RESULT(day);
+        QCOMPARE(handouts().release(m_boris, {*day}).error().code, ErrorCode::NotAllowed);
+    }
+
+    void whatLeftTheShopStandsInTheHistoryAndIsNoStepToTakeBack()
+    {
+        QVERIFY_RESULT(handouts().visit(m_owner, m_visit));
+        const auto head = history::readHead(m_shop->database());
+        QVERIFY_RESULT(head);
+        const auto event = history::eventBySeq(m_shop->database(), EventSeq(head->count));
+        QVERIFY_RESULT(event);
+        QCOMPARE(event->op, QStringLiteral("visit.export"));
+        QCOMPARE(event->detail, QByteArray(R"({"visits":1})"));
+        const auto taken = services().takeBack.last(m_owner);
+        QVERIFY_RESULT(taken);
+        QCOMPARE(taken->op, QStringLiteral("visit.book"));
+    }
+
+    void noSuchVisitOrSpecialistIsSaidSo()
+    {
+        QCOMPARE(handouts().visit(m_owner, VisitId(99)).error().code, ErrorCode::NotFound);
+        QCOMPARE(handouts().schedule(m_owner, PersonId(99), week()).error().code, ErrorCode::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHandoutService)
+#include "test_handout_service.moc"

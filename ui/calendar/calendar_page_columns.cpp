@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which columns the calendar has: of a day or of a week, whose, and in which order.
+#include "core/backend/services.h"
+#include "ui/calendar/beside.h"
+#include "ui/calendar/calendar_out.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/calendar/columns_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/words/error_text.h"
+
+#include <QAction>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace priyom::calendar {
+
+using backend::Services;
+using bookings::ColumnChoice;
+using bookings::DayColumn;
+using bookings::Span;
+using bookings::VisitRow;
+using staff::Session;
+
+void CalendarPage::readColumns()
+{
+    ++m_asked;
+    m_backend.ask(
+        this, [](Services& services, const Session& session) { return services.columns.read(session); },
+        [this](const Result<ColumnChoice>& choice) {
+            ++m_answered;
+            if (!choice) {
+                sayRefused(words::errorText(choice.error()));
+                return;
+            }
+            m_choice = *choice;
+            if (m_plan.date.isValid())
+                showArranged();
+        });
+}
+
+// Of a week the day that one goes to or leaves by is where the keys stand.
+void CalendarPage::stoodElsewhere()
+{
+    const DayColumn* column = m_view->day().currentColumn();
+    const bool isOfTheWeek = column && m_span == Span::Week && bookings::mondayOf(column->date) == bookings::mondayOf(m_date);
+    if (isOfTheWeek) // else another one is on its way
+        m_date = column->date;
+    Q_EMIT changed();
+}
+
+// The week is that of whom the keys stand on.
+void CalendarPage::setSpan(Span span)
+{
+    if (std::exchange(m_span, span) == span)
+        return;
+    m_wanted = {};
+    if (const DayColumn* column = m_view->day().currentColumn(); column && span == Span::Week)
+        m_specialist = column->specialist.id;
+    read();
+}
+
+void CalendarPage::turnSpan()
+{
+    setSpan(m_span == Span::Day ? Span::Week : Span::Day);
+}
+
+void CalendarPage::turnSpecialist(int step)
+{
+    const auto people = bookings::inOrder(m_plan.specialists, m_choice);
+    const auto present = std::ranges::find(people, m_specialist, &staff::Person::id);
+    if (present == people.end())
+        return;
+    const auto count = std::ptrdiff_t(people.size());
+    seeSpecialist(people[std::size_t((present - people.begin() + step + count) % count)].id);
+}
+
+void CalendarPage::seeSpecialist(PersonId specialist)
+{
+    m_wanted = {};
+    m_specialist = specialist;
+    read();
+}
+
+void CalendarPage::chooseWho()
+{
+    if (m_plan.specialists.size() < 2)
+        return;
+    if (m_span == Span::Week)
+        m_view->offerSpecialists();
+    else
+        chooseColumns();
+}
+
+void CalendarPage::chooseColumns()
+{
+    auto* dialog = new ColumnsDialog(m_theme, bookings::inOrder(m_plan.specialists, m_choice), m_choice);
+    connect(dialog, &ColumnsDialog::submitted, this, [this, dialog](const ColumnChoice& choice) { keepColumns(choice, dialog); });
+    m_shell.openDialog(dialog);
+}
+
+void CalendarPage::keepColumns(const ColumnChoice& choice, kit::DialogFrame* asked)
+{
+    ++m_asked;
+    m_backend.ask(
+        this, [choice](Services& services, const Session& session) -> Result<ColumnChoice> {
+            PRIYOM_CHECK(services.columns.keep(session, choice));
+            return choice;
+        },
+        [this, asked = QPointer(asked)](const Result<ColumnChoice>& kept) {
+            ++m_answered;
+            if (!kept) {
+                if (asked)
+                    asked->refuse(words::errorText(kept.error()));
+                return;
+            }
+            m_choice = *kept;
+            if (asked)
+                asked->accept();
+            showArranged();
+        });
+}
+
+void CalendarPage::takeOut()
+{
+    const DayView& day = view().day();
+    const DayColumn* column = day.currentColumn();
+    if (!column) {
+        m_shell.toast({tr("В этот день нечего печатать"), {}, {}, {}, theme::Icon::Info});
+        return;
+    }
+    const VisitRow* visit = day.currentVisit();
+    m_out->ask({m_date, m_choice, column->specialist, visit ? std::optional(*visit) : std::nullopt});
+}
+
+void CalendarPage::join(shell::MainWindow& window)
+{
+    const auto add = [this, &window](const QString& text, const QKeySequence& keys, void (CalendarPage::*act)()) {
+        connect(window.menus().addOfPage(shell::MenuId::Calendar, text, keys), &QAction::triggered, this, [this, &window, act] {
+            if (window.currentPage() == this)
+                (this->*act)();
+            else
+                window.goTo(section());
+        });
+    };
+    add(tr("День или неделя"), kSpanKey, &CalendarPage::turnSpan);
+    add(tr("Кого показать…"), kWhoKey, &CalendarPage::chooseWho);
+    add(tr("Напечатать или сохранить…"), kOutKey, &CalendarPage::takeOut);
+}
+
+void CalendarPage::moveBeside(int step)
+{
+    onVisit([this, step](const VisitRow& visit) {
+        const DayView& day = m_view->day();
+        if (const auto to = beside(day.plan(), day.currentIndex(), visit.visit.time(), step, m_zone))
+            m_actions->moveTo(visit, to->specialist, to->period);
+    });
+}
+
+} // namespace priyom::calendar
