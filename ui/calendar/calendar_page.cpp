@@ -44,9 +44,10 @@ CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend,
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
         if (!changed.intersects(subjects()))
             return;
-        if (m_view)
+        const bool isSeen = m_view && m_view->isVisible();
+        if (isSeen)
             read();
-        if (!m_view || m_span == Span::Week || m_date != today()) // else the badge is counted in what the page reads
+        if (!isSeen || m_span == Span::Week || m_date != today()) // else the badge is counted in what the page reads
             readBadge();
     });
     connect(m_actions, &tasksui::VisitActions::refused, this, &CalendarPage::sayRefused);
@@ -108,7 +109,6 @@ void CalendarPage::build()
     kit::onKeys(m_view, kOutKey, [this] { takeOut(); });
     m_out = new CalendarOut(m_theme, m_backend, m_shell, m_zone, *m_view);
     readColumns();
-    read();
 }
 
 void CalendarPage::read()
