@@ -66,9 +66,9 @@ Result<DayPlan> CalendarDesk::day(const staff::Session& session, QDate date) con
 Result<DayPlan> CalendarDesk::week(const staff::Session& session, QDate date, PersonId specialist) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.list"));
-    PRIYOM_TRY(Shop shop, readShop(m_database, session, scope));
     const QDate monday = mondayOf(date);
     const QDate next = monday.addDays(kWeek);
+    PRIYOM_TRY(Shop shop, readShop(m_database, session, scope, monday, next));
     const auto& people = shop.ground.specialists;
     auto chosen = std::ranges::find(people, specialist, &staff::Person::id);
     if (chosen == people.end())
