@@ -60,11 +60,11 @@ DayPlan arranged(DayPlan plan, const ColumnChoice& choice, PersonId asked)
 {
     if (plan.span == Span::Day) {
         if (choice.everyone)
-            std::ranges::move(plan.away, std::back_inserter(plan.columns));
+            std::ranges::move(plan.notThere, std::back_inserter(plan.columns));
         std::erase_if(plan.columns,
                       [&](const DayColumn& column) { return choice.hides(column.specialist.id) && column.specialist.id != asked; });
         std::ranges::stable_sort(plan.columns, {}, [&](const DayColumn& column) { return placeOf(column.specialist.id, plan.specialists, choice); });
-        plan.away.clear();
+        plan.notThere.clear();
     }
     plan.specialists = inOrder(std::move(plan.specialists), choice);
     return plan;

@@ -188,12 +188,12 @@ DayPlan planOf(const DayGround& ground, Instant now, const Zone& zone)
         const bool isShown = !column.visits.empty() || (specialist.active && column.off.empty());
         if (!isShown && !specialist.active)
             continue;
-        (isShown ? plan.columns : plan.away).push_back(std::move(column));
+        (isShown ? plan.columns : plan.notThere).push_back(std::move(column));
         plan.specialists.push_back(specialist);
     }
     showSameHours(plan.columns, ground.hours, zone);
-    showSameHours(plan.away, ground.hours, zone);
-    for (DayColumn& column : plan.away)
+    showSameHours(plan.notThere, ground.hours, zone);
+    for (DayColumn& column : plan.notThere)
         if (!plan.columns.empty())
             column.shown = plan.columns.front().shown; // they may come to stand beside them
     return plan;

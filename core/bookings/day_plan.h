@@ -46,7 +46,7 @@ struct DayPlan
     QDate date; // of a week its Monday
     Period day; // from midnight to midnight, of a week to the next one's
     std::vector<DayColumn> columns; // as the specialists were given, or day by day
-    std::vector<DayColumn> away;    // of a day: who works here and has neither shift nor visit then
+    std::vector<DayColumn> notThere; // of a day: who works here and has neither shift nor visit then
     std::vector<staff::Person> specialists; // there are to choose from, in the shop's order
 
     [[nodiscard]] int count(VisitState state) const;

@@ -188,7 +188,7 @@ void CalendarPage::showArranged()
     for (const bookings::DayColumn& column : m_plan.columns)
         if (m_wanted.isValid() && std::ranges::any_of(column.visits, [this](const VisitRow& row) { return row.visit.id == m_wanted; }))
             asked = column.specialist.id;
-    const int there = int(m_plan.columns.size()) + (m_choice.everyone ? int(m_plan.away.size()) : 0);
+    const int there = int(m_plan.columns.size()) + (m_choice.everyone ? int(m_plan.notThere.size()) : 0);
     m_view->setPlan(bookings::arranged(m_plan, m_choice, asked), m_date, there);
     Q_EMIT changed(); // what the keys do there
     if (m_wanted.isValid() && m_view->day().choose(m_wanted)) // else it was not yet there when this was read

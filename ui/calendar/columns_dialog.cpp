@@ -10,7 +10,7 @@ namespace priyom::calendar {
 
 namespace {
 
-constexpr int kWidth = 420;
+constexpr int kWidth = 500;
 
 } // namespace
 

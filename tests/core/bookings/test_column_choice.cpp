@@ -17,7 +17,7 @@ DayPlan day()
         const staff::Person person{PersonId(number), QString::number(number), {staff::Role::Specialist}, true};
         DayColumn column;
         column.specialist = person;
-        (number == 4 ? plan.away : plan.columns).push_back(column);
+        (number == 4 ? plan.notThere : plan.columns).push_back(column);
         plan.specialists.push_back(person);
     }
     return plan;

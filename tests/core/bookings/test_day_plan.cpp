@@ -59,10 +59,10 @@ private Q_SLOTS:
         const DayPlan day = plan();
         QCOMPARE(day.columns.size(), size_t(1));
         QCOMPARE(day.columns[0].specialist.id, kLisin);
-        QCOMPARE(day.away.size(), size_t(1)); // may be seen all the same
-        QCOMPARE(day.away[0].specialist.id, kBelova);
-        QCOMPARE(day.away[0].shown, day.columns[0].shown);
-        QVERIFY(!day.away[0].off.empty());
+        QCOMPARE(day.notThere.size(), size_t(1)); // may be seen all the same
+        QCOMPARE(day.notThere[0].specialist.id, kBelova);
+        QCOMPARE(day.notThere[0].shown, day.columns[0].shown);
+        QVERIFY(!day.notThere[0].off.empty());
         QVERIFY(day.columns[0].worksAt(at(11)) && !day.columns[0].worksAt(at(10, 59)) && !day.columns[0].worksAt(at(19)));
     }
 
