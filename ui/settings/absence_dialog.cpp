@@ -8,8 +8,8 @@
 #include "ui/words/date_text.h"
 #include "ui/words/typed_hours.h"
 
-#include <QCoreApplication>
 #include <QComboBox>
+#include <QCoreApplication>
 
 #include <chrono>
 
@@ -33,10 +33,14 @@ public:
     static QString of(AbsenceKind kind)
     {
         switch (kind) {
-        case AbsenceKind::Vacation: return tr("отпуск");
-        case AbsenceKind::Sick: return tr("больничный");
-        case AbsenceKind::Training: return tr("обучение");
-        case AbsenceKind::Other: break;
+        case AbsenceKind::Vacation:
+            return tr("отпуск");
+        case AbsenceKind::Sick:
+            return tr("больничный");
+        case AbsenceKind::Training:
+            return tr("обучение");
+        case AbsenceKind::Other:
+            break;
         }
         return tr("другое", "a reason to be away");
     }
@@ -44,7 +48,8 @@ public:
     {
         const QString days = words::daysText(absence.first, absence.last);
         return absence.isWholeDays() ? tr("%1: %2, %3", "a name, why, the days").arg(name, of(absence.kind), days)
-                                     : tr("%1: %2, %3, %4", "a name, why, the days, the hours").arg(name, of(absence.kind), days, words::hoursText({absence.hours}));
+                                     : tr("%1: %2, %3, %4", "a name, why, the days, the hours")
+                                           .arg(name, of(absence.kind), days, words::hoursText({absence.hours}));
     }
 };
 
@@ -60,11 +65,13 @@ QString absenceText(const Absence& absence, const QString& name)
     return AbsenceWords::of(absence, name);
 }
 
-AbsenceDialog::AbsenceDialog(const theme::Theme& theme, const std::vector<staff::Person>& people, const Absence& absence, QDate today)
-    : FormDialog(theme, absence.id.isValid() ? tr("Отсутствие") : tr("Новое отсутствие"), absence.id.isValid() ? FormEnd::Change : FormEnd::Add),
-      m_id(absence.id), m_today(today), m_person(new kit::Combo(theme)), m_kind(new kit::Combo(theme)), m_first(new kit::Field(theme)),
-      m_last(new kit::Field(theme)), m_hours(new kit::Field(theme, tr("весь день"))), m_note(new kit::Field(theme)),
-      m_said(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Warn))
+AbsenceDialog::AbsenceDialog(const theme::Theme& theme, const std::vector<staff::Person>& people,
+                             const Absence& absence, QDate today)
+    : FormDialog(theme, absence.id.isValid() ? tr("Отсутствие") : tr("Новое отсутствие"),
+                 absence.id.isValid() ? FormEnd::Change : FormEnd::Add),
+      m_id(absence.id), m_today(today), m_person(new kit::Combo(theme)), m_kind(new kit::Combo(theme)),
+      m_first(new kit::Field(theme)), m_last(new kit::Field(theme)), m_hours(new kit::Field(theme, tr("весь день"))),
+      m_note(new kit::Field(theme)), m_said(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Warn))
 {
     for (const staff::Person& person : people)
         if (person.active || person.id == absence.person)
@@ -149,7 +156,9 @@ void AbsenceDialog::setLeft(int question, const LeftVisits& left)
 {
     if (question != m_question)
         return;
-    m_said->setText(tr("В это время записано визитов: %1 (%2). Их нужно перенести.").arg(left.rows.size()).arg(leftVisitsText(left)));
+    m_said->setText(tr("В это время записано визитов: %1 (%2). Их нужно перенести.")
+                        .arg(left.rows.size())
+                        .arg(leftVisitsText(left)));
     m_said->setVisible(!left.rows.empty());
 }
 
