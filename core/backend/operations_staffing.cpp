@@ -25,7 +25,8 @@ Result<std::vector<PersonId>> peopleNamed(const Call& call)
     PRIYOM_TRY(const auto known, call.services().staff.list(call.session));
     std::vector<PersonId> people;
     for (const QJsonValue& name : call.values[QLatin1String("people")].toArray()) {
-        const auto found = std::find_if(known.begin(), known.end(), [&](const staff::Person& each) { return each.name == name.toString(); });
+        const auto found = std::find_if(known.begin(), known.end(),
+                                        [&](const staff::Person& each) { return each.name == name.toString(); });
         if (found == known.end())
             return fail(ErrorCode::NotFound, textOf(name));
         people.push_back(found->id);
@@ -52,7 +53,8 @@ Result<QJsonObject> shiftFill(const Call& call)
     }
     PRIYOM_TRY(hours, schedule::orderedHours(hours));
     PRIYOM_TRY(wish.pattern.cycle, schedule::cycleOf(text(call, "cycle"), hours));
-    wish.there = call.values[QLatin1String("replace")].toBool() ? schedule::ShiftsThere::Replaced : schedule::ShiftsThere::Kept;
+    wish.there =
+        call.values[QLatin1String("replace")].toBool() ? schedule::ShiftsThere::Replaced : schedule::ShiftsThere::Kept;
     wish.closedToo = call.values[QLatin1String("closed_too")].toBool();
     PRIYOM_TRY(const EventSeq event, call.services().shiftFills.fill(call.session, wish));
     return idAnswer(event.value);
@@ -60,7 +62,11 @@ Result<QJsonObject> shiftFill(const Call& call)
 
 QJsonObject toJson(const schedule::Absence& absence)
 {
-    const auto clock = [](int minute) { return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0')); };
+    const auto clock = [](int minute) {
+        return QStringLiteral("%1:%2")
+            .arg(minute / 60, 2, 10, QLatin1Char('0'))
+            .arg(minute % 60, 2, 10, QLatin1Char('0'));
+    };
     QJsonObject json{{QStringLiteral("id"), absence.id.value},
                      {QStringLiteral("person"), absence.person.value},
                      {QStringLiteral("kind"), QString(schedule::absenceKindKey(absence.kind))},
@@ -94,7 +100,8 @@ Result<QJsonObject> absenceSet(const Call& call)
     absence.id = schedule::AbsenceId(id);
     PRIYOM_CHECK(neededText(call, "person"));
     PRIYOM_TRY(absence.person, person(call, "person"));
-    const auto kind = has(call, "kind") ? schedule::absenceKindFromKey(text(call, "kind")) : schedule::AbsenceKind::Other;
+    const auto kind =
+        has(call, "kind") ? schedule::absenceKindFromKey(text(call, "kind")) : schedule::AbsenceKind::Other;
     if (!kind)
         return fail(ErrorCode::BadInput, QStringLiteral("kind"), text(call, "kind"));
     absence.kind = *kind;

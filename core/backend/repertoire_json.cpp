@@ -16,7 +16,8 @@ constexpr QLatin1String kPrice("price");
 Result<catalog::OwnService> ownIn(const QJsonValue& each, const std::vector<catalog::Service>& services)
 {
     const QString name = textOf(each[kService]);
-    const auto service = std::find_if(services.begin(), services.end(), [&](const catalog::Service& known) { return known.name == name; });
+    const auto service = std::find_if(services.begin(), services.end(),
+                                      [&](const catalog::Service& known) { return known.name == name; });
     if (service == services.end())
         return fail(ErrorCode::NotFound, name);
     catalog::OwnService own{service->id};
@@ -38,7 +39,8 @@ QJsonArray toJson(const catalog::Repertoire& theirs, const std::vector<catalog::
 {
     QJsonArray list;
     for (const catalog::OwnService& own : theirs) {
-        const auto service = std::find_if(services.begin(), services.end(), [&](const catalog::Service& known) { return known.id == own.service; });
+        const auto service = std::find_if(services.begin(), services.end(),
+                                          [&](const catalog::Service& known) { return known.id == own.service; });
         QJsonObject each;
         if (service != services.end())
             each.insert(kService, service->name);

@@ -10,7 +10,8 @@ std::optional<Terms> termsOf(const Service& service, const Repertoire& theirs)
     const Terms shops{service.minutes, service.price};
     if (theirs.empty() || !service.id.isValid())
         return shops;
-    const auto own = std::find_if(theirs.begin(), theirs.end(), [&](const OwnService& each) { return each.service == service.id; });
+    const auto own =
+        std::find_if(theirs.begin(), theirs.end(), [&](const OwnService& each) { return each.service == service.id; });
     if (own == theirs.end())
         return std::nullopt;
     return Terms{own->minutes.value_or(shops.minutes), own->price.value_or(shops.price)};

@@ -52,7 +52,9 @@ Repertoire fromJson(const QJsonArray& services)
 
 Result<> check(storage::Database& database, const Repertoire& ordered)
 {
-    const auto again = std::adjacent_find(ordered.begin(), ordered.end(), [](const OwnService& a, const OwnService& b) { return a.service == b.service; });
+    const auto again = std::adjacent_find(ordered.begin(), ordered.end(), [](const OwnService& a, const OwnService& b) {
+        return a.service == b.service;
+    });
     if (again != ordered.end())
         return fail(ErrorCode::BadInput, QStringLiteral("services"), QStringLiteral("twice"));
     for (const OwnService& own : ordered) {
@@ -70,7 +72,8 @@ Result<> check(storage::Database& database, const Repertoire& ordered)
 Result<EventSeq> RepertoireService::set(const staff::Session& session, PersonId person, Repertoire theirs)
 {
     PRIYOM_CHECK(permit(session, "person.services"));
-    std::sort(theirs.begin(), theirs.end(), [](const OwnService& a, const OwnService& b) { return a.service < b.service; });
+    std::sort(theirs.begin(), theirs.end(),
+              [](const OwnService& a, const OwnService& b) { return a.service < b.service; });
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const staff::Person known, staff::personById(m_database, person));
     PRIYOM_CHECK(check(m_database, theirs));
@@ -78,7 +81,8 @@ Result<EventSeq> RepertoireService::set(const staff::Session& session, PersonId 
     if (before == theirs)
         return EventSeq();
     PRIYOM_CHECK(writeRepertoire(m_database, known.id, theirs));
-    PRIYOM_TRY(const EventSeq event, change.record("person.services", "person", known.id.value, history::fromTo(toJson(before), toJson(theirs))));
+    PRIYOM_TRY(const EventSeq event, change.record("person.services", "person", known.id.value,
+                                                   history::fromTo(toJson(before), toJson(theirs))));
     PRIYOM_CHECK(change.commit());
     return event;
 }

@@ -28,7 +28,9 @@ Result<Repertoire> repertoireOf(storage::Database& database, PersonId person)
 
 Result<Repertoires> allRepertoires(storage::Database& database)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT person_id, service_id, minutes, price FROM person_service ORDER BY person_id, service_id"));
+    PRIYOM_TRY(auto query,
+               database.prepare(
+                   "SELECT person_id, service_id, minutes, price FROM person_service ORDER BY person_id, service_id"));
     Repertoires all;
     for (;;) {
         PRIYOM_TRY(const bool more, query.next());

@@ -10,7 +10,8 @@ namespace priyom::schedule {
 
 namespace {
 
-constexpr std::array kKinds{QLatin1String("vacation"), QLatin1String("sick"), QLatin1String("training"), QLatin1String("other")}; // in the order of AbsenceKind
+constexpr std::array kKinds{QLatin1String("vacation"), QLatin1String("sick"), QLatin1String("training"),
+                            QLatin1String("other")}; // in the order of AbsenceKind
 
 // Both in order and apart.
 DayHours without(const DayInterval& shift, const DayHours& away)
@@ -41,7 +42,8 @@ std::optional<AbsenceKind> absenceKindFromKey(const QString& key)
     return found == kKinds.end() ? std::nullopt : std::optional(AbsenceKind(found - kKinds.begin()));
 }
 
-std::vector<Period> awayOn(const std::vector<Absence>& absences, PersonId person, QDate first, QDate last, const Zone& zone)
+std::vector<Period> awayOn(const std::vector<Absence>& absences, PersonId person, QDate first, QDate last,
+                           const Zone& zone)
 {
     std::vector<Period> away;
     for (const Absence& absence : absences) {
@@ -62,7 +64,8 @@ std::vector<Shift> present(const std::vector<Shift>& shifts, const std::vector<A
     for (const Shift& shift : shifts) {
         DayHours away;
         for (const Absence& absence : absences)
-            if (absence.touches(shift.person, shift.date) && absence.hours.startMinute < shift.endMinute && shift.startMinute < absence.hours.endMinute)
+            if (absence.touches(shift.person, shift.date) && absence.hours.startMinute < shift.endMinute &&
+                shift.startMinute < absence.hours.endMinute)
                 away.push_back(absence.hours);
         std::sort(away.begin(), away.end());
         for (const DayInterval& part : without({shift.startMinute, shift.endMinute}, away))

@@ -27,7 +27,8 @@ constexpr QLatin1String kNote("note");
 Result<> check(storage::Database& database, const Absence& absence)
 {
     PRIYOM_CHECK(staff::personById(database, absence.person));
-    if (!absence.first.isValid() || !absence.last.isValid() || absence.last < absence.first || absence.first.daysTo(absence.last) >= AbsenceService::kMostDays)
+    if (!absence.first.isValid() || !absence.last.isValid() || absence.last < absence.first ||
+        absence.first.daysTo(absence.last) >= AbsenceService::kMostDays)
         return fail(ErrorCode::BadInput, QStringLiteral("days"), QStringLiteral("backward"));
     PRIYOM_CHECK(orderedHours({absence.hours}));
     if (absence.note.size() > AbsenceService::kLongestNote)
@@ -52,13 +53,19 @@ std::optional<Absence> fromJson(AbsenceId id, const QJsonValue& value)
     if (!value.isObject())
         return std::nullopt;
     const QJsonArray hours = value[kHours].toArray();
-    return Absence{id, PersonId(value[kPerson].toInteger()), absenceKindFromKey(value[kKind].toString()).value_or(AbsenceKind::Other),
-                   dayOf(value[kFirst]), dayOf(value[kLast]), {hours.at(0).toInt(), hours.at(1).toInt()}};
+    return Absence{id,
+                   PersonId(value[kPerson].toInteger()),
+                   absenceKindFromKey(value[kKind].toString()).value_or(AbsenceKind::Other),
+                   dayOf(value[kFirst]),
+                   dayOf(value[kLast]),
+                   {hours.at(0).toInt(), hours.at(1).toInt()}};
 }
 
-Result<EventSeq> record(history::Change& change, const char* op, AbsenceId id, const std::optional<Absence>& before, const std::optional<Absence>& after)
+Result<EventSeq> record(history::Change& change, const char* op, AbsenceId id, const std::optional<Absence>& before,
+                        const std::optional<Absence>& after)
 {
-    PRIYOM_TRY(const EventSeq event, change.record(op, "absence", id.value, history::fromTo(toJson(before), toJson(after))));
+    PRIYOM_TRY(const EventSeq event,
+               change.record(op, "absence", id.value, history::fromTo(toJson(before), toJson(after))));
     if (before && !before->note.isEmpty())
         PRIYOM_CHECK(history::keepUndoValue(change, event, "absence", id.value, {{kNote, before->note}}));
     return event;
@@ -72,7 +79,8 @@ std::optional<Absence> told(std::optional<Absence> absence)
     return absence;
 }
 
-Result<> putBack(storage::Database& database, AbsenceId id, const std::optional<Absence>& now, const std::optional<Absence>& was)
+Result<> putBack(storage::Database& database, AbsenceId id, const std::optional<Absence>& now,
+                 const std::optional<Absence>& was)
 {
     if (!was)
         return removeAbsence(database, id);
@@ -87,7 +95,8 @@ Result<> putBack(storage::Database& database, AbsenceId id, const std::optional<
 Result<std::vector<Absence>> AbsenceService::list(const staff::Session& session, QDate first, QDate end) const
 {
     PRIYOM_TRY(const staff::Scope scope, staff::permit(session, "absence.list"));
-    return scope == staff::Scope::All ? readAbsences(m_database, first, end) : readAbsencesOf(m_database, session.person, first, end);
+    return scope == staff::Scope::All ? readAbsences(m_database, first, end)
+                                      : readAbsencesOf(m_database, session.person, first, end);
 }
 
 Result<AbsenceSet> AbsenceService::set(const staff::Session& session, Absence absence)

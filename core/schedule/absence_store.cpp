@@ -12,22 +12,25 @@ namespace {
 
 Absence readAbsence(const storage::Statement& row)
 {
-    return {row.id<AbsenceId>(0), row.id<PersonId>(1), absenceKindFromKey(row.text(2)).value_or(AbsenceKind::Other), row.date(3), row.date(4),
-            {int(row.integer(5)), int(row.integer(6))}, row.text(7)};
+    return {row.id<AbsenceId>(0), row.id<PersonId>(1), absenceKindFromKey(row.text(2)).value_or(AbsenceKind::Other),
+            row.date(3),          row.date(4),         {int(row.integer(5)), int(row.integer(6))},
+            row.text(7)};
 }
 
 } // namespace
 
 Result<std::vector<Absence>> readAbsences(storage::Database& database, QDate first, QDate end)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT " ABSENCE_COLUMNS " FROM absence WHERE first_day < :end AND last_day >= :first "
-                                            "ORDER BY first_day, person_id, start_minute, id"));
+    PRIYOM_TRY(auto query,
+               database.prepare("SELECT " ABSENCE_COLUMNS " FROM absence WHERE first_day < :end AND last_day >= :first "
+                                "ORDER BY first_day, person_id, start_minute, id"));
     return allRows(query.bind(end, first), readAbsence);
 }
 
 Result<std::vector<Absence>> readAbsencesOf(storage::Database& database, PersonId person, QDate first, QDate end)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT " ABSENCE_COLUMNS " FROM absence WHERE person_id = :person AND first_day < :end "
+    PRIYOM_TRY(auto query, database.prepare("SELECT " ABSENCE_COLUMNS
+                                            " FROM absence WHERE person_id = :person AND first_day < :end "
                                             "AND last_day >= :first ORDER BY first_day, start_minute, id"));
     return allRows(query.bind(person, end, first), readAbsence);
 }
@@ -49,17 +52,25 @@ Result<AbsenceId> insertAbsence(storage::Database& database, const Absence& abse
 {
     PRIYOM_TRY(auto query, database.prepare("INSERT INTO absence (" ABSENCE_COLUMNS ") "
                                             "VALUES (:id, :person, :kind, :first, :last, :start, :end, :note)"));
-    PRIYOM_TRY(const qint64 id, query.bind(absence.id, absence.person, absenceKindKey(absence.kind), absence.first, absence.last, absence.hours.startMinute,
-                                           absence.hours.endMinute, absence.note).insert());
+    PRIYOM_TRY(const qint64 id,
+               query
+                   .bind(absence.id, absence.person, absenceKindKey(absence.kind), absence.first, absence.last,
+                         absence.hours.startMinute, absence.hours.endMinute, absence.note)
+                   .insert());
     return AbsenceId(id);
 }
 
 Result<> updateAbsence(storage::Database& database, const Absence& absence)
 {
-    PRIYOM_TRY(auto query, database.prepare("UPDATE absence SET person_id = :person, kind = :kind, first_day = :first, last_day = :last, "
-                                            "start_minute = :start, end_minute = :end, note = :note WHERE id = :id"));
-    PRIYOM_TRY(const int changed, query.bind(absence.person, absenceKindKey(absence.kind), absence.first, absence.last, absence.hours.startMinute,
-                                             absence.hours.endMinute, absence.note, absence.id).change());
+    PRIYOM_TRY(
+        auto query,
+        database.prepare("UPDATE absence SET person_id = :person, kind = :kind, first_day = :first, last_day = :last, "
+                         "start_minute = :start, end_minute = :end, note = :note WHERE id = :id"));
+    PRIYOM_TRY(const int changed,
+               query
+                   .bind(absence.person, absenceKindKey(absence.kind), absence.first, absence.last,
+                         absence.hours.startMinute, absence.hours.endMinute, absence.note, absence.id)
+                   .change());
     if (changed == 0)
         return fail(ErrorCode::NotFound, QStringLiteral("absence %1").arg(absence.id.value));
     return {};

@@ -36,7 +36,8 @@ Result<> check(const FillWish& wish)
     const std::set<PersonId> apart(wish.people.begin(), wish.people.end());
     if (apart.empty() || apart.size() != wish.people.size())
         return fail(ErrorCode::BadInput, QStringLiteral("people"), QString::number(wish.people.size()));
-    if (!wish.first.isValid() || !wish.end.isValid() || wish.first >= wish.end || wish.first.daysTo(wish.end) > ShiftFillService::kMostDays)
+    if (!wish.first.isValid() || !wish.end.isValid() || wish.first >= wish.end ||
+        wish.first.daysTo(wish.end) > ShiftFillService::kMostDays)
         return fail(ErrorCode::BadInput, QStringLiteral("days"), dayText(wish.first) + u'/' + dayText(wish.end));
     if (wish.pattern.cycle.empty() || !wish.pattern.begins.isValid())
         return fail(ErrorCode::BadInput, QStringLiteral("cycle"), QStringLiteral("empty"));
@@ -78,7 +79,8 @@ Result<> write(storage::Database& database, const PersonDays& days)
 {
     for (const QDate date : days.touched) {
         const auto hours = days.now.find(date);
-        PRIYOM_CHECK(replaceDays(database, days.person, date, date.addDays(1), hours == days.now.end() ? HoursByDay() : HoursByDay{*hours}));
+        PRIYOM_CHECK(replaceDays(database, days.person, date, date.addDays(1),
+                                 hours == days.now.end() ? HoursByDay() : HoursByDay{*hours}));
     }
     return {};
 }
@@ -96,7 +98,8 @@ std::vector<PersonDays> backFrom(const QJsonArray& json)
 {
     std::vector<PersonDays> people;
     for (const QJsonValue& each : json) {
-        PersonDays days{PersonId(each[kPerson].toInteger()), daysFrom(each[kDays].toObject()), daysFrom(each[kWas].toObject()), {}};
+        PersonDays days{
+            PersonId(each[kPerson].toInteger()), daysFrom(each[kDays].toObject()), daysFrom(each[kWas].toObject()), {}};
         for (const HoursByDay* side : {&days.was, &days.now})
             for (const auto& [date, hours] : *side)
                 days.touched.insert(date);
@@ -129,7 +132,8 @@ Result<std::vector<FilledDay>> ShiftFillService::plan(const staff::Session& sess
     return planIn(m_database, wish);
 }
 
-Result<EventSeq> ShiftFillService::fill(const staff::Session& session, const FillWish& wish, const std::optional<std::vector<ShiftEdit>>& seen)
+Result<EventSeq> ShiftFillService::fill(const staff::Session& session, const FillWish& wish,
+                                        const std::optional<std::vector<ShiftEdit>>& seen)
 {
     PRIYOM_CHECK(staff::permit(session, "shift.fill"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
@@ -144,7 +148,9 @@ Result<EventSeq> ShiftFillService::fill(const staff::Session& session, const Fil
         PRIYOM_CHECK(mayHaveShifts(m_database, each.person, each.now.empty()));
         PRIYOM_CHECK(write(m_database, each));
     }
-    const QJsonObject detail{{QStringLiteral("from"), dayText(wish.first)}, {QStringLiteral("to"), dayText(wish.end)}, {kPeople, toJson(people)}};
+    const QJsonObject detail{{QStringLiteral("from"), dayText(wish.first)},
+                             {QStringLiteral("to"), dayText(wish.end)},
+                             {kPeople, toJson(people)}};
     PRIYOM_TRY(const EventSeq event, change.record("shift.fill", "shift", subjectOf(people), detail));
     PRIYOM_CHECK(change.commit());
     return event;
@@ -163,7 +169,8 @@ Result<> ShiftFillService::undo(const staff::Session& session, EventSeq seq)
         PRIYOM_CHECK(mayHaveShifts(m_database, each.person, each.now.empty()));
         PRIYOM_CHECK(write(m_database, each));
     }
-    PRIYOM_CHECK(change.record("shift.undo", "shift", event.subjectId, {{QStringLiteral("undoes"), seq.value}, {kPeople, toJson(people)}}));
+    PRIYOM_CHECK(change.record("shift.undo", "shift", event.subjectId,
+                               {{QStringLiteral("undoes"), seq.value}, {kPeople, toJson(people)}}));
     return change.commit();
 }
 

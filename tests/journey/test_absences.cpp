@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A vacation at the keyboard: who has to be moved is said before it is saved and stays listed after; nobody books into it.
-// It is Thursday, 15 October, 14:05.
+// A vacation at the keyboard: who has to be moved is said before it is saved and stays listed after; nobody books into
+// it. It is Thursday, 15 October, 14:05.
 #include "tests/support/clinic.h"
 #include "tests/support/settings_window.h"
 #include "ui/settings/absences_card.h"
@@ -19,7 +19,8 @@ Result<> withVisit(Services& services, const Session& session)
     PRIYOM_CHECK(clinic(services, session));
     bookings::BookDraft draft;
     draft.clientName = QStringLiteral("Анна Ким");
-    draft.appointment = {kJulia, QStringLiteral("Консультация ортодонта"), DeskWindow::moment(17, 12, 0), 45, {}, false, {}};
+    draft.appointment = {kJulia, QStringLiteral("Консультация ортодонта"), DeskWindow::moment(17, 12, 0), 45, {}, false,
+                         {}};
     PRIYOM_CHECK(services.bookings.book(session, draft));
     return {};
 }

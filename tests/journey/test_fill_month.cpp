@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A month of shifts by a pattern, at the keyboard: what will change is said first, one key does it and one takes it back.
-// It is Thursday, 15 October, 14:05.
+// A month of shifts by a pattern, at the keyboard: what will change is said first, one key does it and one takes it
+// back. It is Thursday, 15 October, 14:05.
 #include "tests/support/clinic.h"
 #include "tests/support/settings_window.h"
 
@@ -18,10 +18,12 @@ Result<> withSaturday(Services& services, const Session& session)
     PRIYOM_TRY(const auto people, services.staff.list(session));
     for (const staff::Person& person : people)
         if (person.name == kJulia)
-            PRIYOM_CHECK(services.schedule.setShiftDays(session, {{person.id, QDate(2026, 10, 17), {}, {{540, 1080}}}}));
+            PRIYOM_CHECK(
+                services.schedule.setShiftDays(session, {{person.id, QDate(2026, 10, 17), {}, {{540, 1080}}}}));
     bookings::BookDraft draft;
     draft.clientName = QStringLiteral("Анна Ким");
-    draft.appointment = {kJulia, QStringLiteral("Консультация ортодонта"), DeskWindow::moment(17, 12, 0), 45, {}, false, {}};
+    draft.appointment = {kJulia, QStringLiteral("Консультация ортодонта"), DeskWindow::moment(17, 12, 0), 45, {}, false,
+                         {}};
     PRIYOM_CHECK(services.bookings.book(session, draft));
     return {};
 }
@@ -35,7 +37,10 @@ QStringList daysOf(Settings& shop)
         for (const schedule::Shift& shift : shifts)
             for (const staff::Person& person : people)
                 if (person.id == shift.person && person.name == kJulia)
-                    found += QStringLiteral("%1 %2-%3").arg(shift.date.day()).arg(shift.startMinute / 60).arg(shift.endMinute / 60);
+                    found += QStringLiteral("%1 %2-%3")
+                                 .arg(shift.date.day())
+                                 .arg(shift.startMinute / 60)
+                                 .arg(shift.endMinute / 60);
         return found;
     });
     return days.value_or(QStringList{QStringLiteral("not read")});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A month of shifts at the keyboard: to it and back to the week, a week chosen with Shift and typed at once, copied to the
-// next one, taken back. It is Thursday, 15 October, 14:05.
+// A month of shifts at the keyboard: to it and back to the week, a week chosen with Shift and typed at once, copied to
+// the next one, taken back. It is Thursday, 15 October, 14:05.
 #include "tests/support/clinic.h"
 #include "tests/support/settings_window.h"
 #include "ui/settings/shift_table.h"
@@ -47,7 +47,8 @@ private Q_SLOTS:
         typeText(QStringLiteral("9-13, 14-18"));
         press(Qt::Key_Return);
         QVERIFY(shop.settle());
-        QTRY_COMPARE(daysOfAll(shop).join(u' '), QStringLiteral("15.10 15.10 16.10 16.10 17.10 17.10 18.10 18.10 19.10 19.10"));
+        QTRY_COMPARE(daysOfAll(shop).join(u' '),
+                     QStringLiteral("15.10 15.10 16.10 16.10 17.10 17.10 18.10 18.10 19.10 19.10"));
         press(Qt::Key_C, Qt::ControlModifier);
         press(Qt::Key_Right); // a plain arrow chooses one day
         press(Qt::Key_V, Qt::ControlModifier);

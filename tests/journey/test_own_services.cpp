@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a specialist performs is set by keys, and who books meets it at once: who is offered, for how long, for how much.
+// What a specialist performs is set by keys, and who books meets it at once: who is offered, for how long, for how
+// much.
 #include "tests/support/clinic.h"
 #include "tests/support/settings_window.h"
 #include "ui/kit/text_table.h"
@@ -17,7 +18,8 @@ const QString kConsultation = QStringLiteral("Консультация орто�
 Result<> twoSpecialists(Services& services, const Session& session)
 {
     PRIYOM_CHECK(clinic(services, session));
-    PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Артём Лисин"), {staff::Role::Specialist}, QStringLiteral("гигиенист")));
+    PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Артём Лисин"), {staff::Role::Specialist},
+                                    QStringLiteral("гигиенист")));
     catalog::Service cleaning;
     cleaning.name = QStringLiteral("Чистка");
     cleaning.price = Money::ofMinor(500'000);
@@ -73,7 +75,8 @@ private Q_SLOTS:
         Settings shop;
         QVERIFY(shop.open(twoSpecialists));
         QVERIFY(shop.goTo(QStringLiteral("услуги специалистов")));
-        QCOMPARE(rowsOf(*shop.page->pane()), (QStringList{QStringLiteral("Артём Лисин, гигиенист | все услуги | "), QStringLiteral("Юлия Крылова | все услуги | ")}));
+        QCOMPARE(rowsOf(*shop.page->pane()), (QStringList{QStringLiteral("Артём Лисин, гигиенист | все услуги | "),
+                                                          QStringLiteral("Юлия Крылова | все услуги | ")}));
         press(Qt::Key_Down);
         press(Qt::Key_Return);
         QTRY_VERIFY(shop.desk.dialog());
@@ -89,7 +92,9 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_VERIFY(!shop.desk.dialog());
         QVERIFY(shop.settle());
-        QTRY_VERIFY(rowsOf(*shop.page->pane()).value(1).startsWith(QStringLiteral("Юлия Крылова | Консультация ортодонта | 1 ")));
+        QTRY_VERIFY(rowsOf(*shop.page->pane())
+                        .value(1)
+                        .startsWith(QStringLiteral("Юлия Крылова | Консультация ортодонта | 1 ")));
 
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(shop.settle());

@@ -27,7 +27,10 @@ const QColor kLine(0x9A, 0x9A, 0x9A);
 class Layout final
 {
 public:
-    Layout(QPainter& painter, const QRectF& page, int dpi, const ShiftSheet& sheet) : m_painter(painter), m_page(page), m_point(dpi / kPointsPerInch), m_sheet(sheet) {}
+    Layout(QPainter& painter, const QRectF& page, int dpi, const ShiftSheet& sheet)
+        : m_painter(painter), m_page(page), m_point(dpi / kPointsPerInch), m_sheet(sheet)
+    {
+    }
 
     void paint(const std::function<void()>& nextSheet)
     {
@@ -44,10 +47,22 @@ public:
     }
 
 private:
-    [[nodiscard]] double bottom() const { return m_page.bottom() - (m_sheet.foot.isEmpty() ? 0 : 2 * kTextPoints * m_point); }
-    [[nodiscard]] double dayWidth() const { return (m_page.width() - kPersonPoints * m_point) / std::max<qsizetype>(1, m_sheet.days.size()); }
-    [[nodiscard]] QRectF personPlace(double height) const { return {m_page.left(), m_top, kPersonPoints * m_point, height}; }
-    [[nodiscard]] QRectF dayPlace(qsizetype day, double height) const { return {m_page.left() + kPersonPoints * m_point + double(day) * dayWidth(), m_top, dayWidth(), height}; }
+    [[nodiscard]] double bottom() const
+    {
+        return m_page.bottom() - (m_sheet.foot.isEmpty() ? 0 : 2 * kTextPoints * m_point);
+    }
+    [[nodiscard]] double dayWidth() const
+    {
+        return (m_page.width() - kPersonPoints * m_point) / std::max<qsizetype>(1, m_sheet.days.size());
+    }
+    [[nodiscard]] QRectF personPlace(double height) const
+    {
+        return {m_page.left(), m_top, kPersonPoints * m_point, height};
+    }
+    [[nodiscard]] QRectF dayPlace(qsizetype day, double height) const
+    {
+        return {m_page.left() + kPersonPoints * m_point + double(day) * dayWidth(), m_top, dayWidth(), height};
+    }
 
     void setFont(double points, QFont::Weight weight)
     {
@@ -56,7 +71,10 @@ private:
         font.setWeight(weight);
         m_painter.setFont(font);
     }
-    void line(double y) { m_painter.fillRect(QRectF(m_page.left(), y, m_page.width(), std::max(1.0, kLinePoints * m_point)), kLine); }
+    void line(double y)
+    {
+        m_painter.fillRect(QRectF(m_page.left(), y, m_page.width(), std::max(1.0, kLinePoints * m_point)), kLine);
+    }
     void text(const QRectF& place, const QString& what, int flags)
     {
         m_painter.setPen(Qt::black);
@@ -67,7 +85,8 @@ private:
     {
         m_top = m_page.top();
         setFont(kTitlePoints, QFont::DemiBold);
-        text({m_page.left(), m_top, m_page.width(), kTitlePoints * 1.5 * m_point}, m_sheet.title, Qt::AlignLeft | Qt::AlignVCenter);
+        text({m_page.left(), m_top, m_page.width(), kTitlePoints * 1.5 * m_point}, m_sheet.title,
+             Qt::AlignLeft | Qt::AlignVCenter);
         m_top += (kTitlePoints * 1.5 + kGapPoints) * m_point;
         const double height = kHeadPoints * m_point;
         setFont(kTextPoints, QFont::DemiBold);
@@ -85,7 +104,8 @@ private:
         const double height = kRowPoints * m_point;
         const QRectF person = personPlace(height);
         setFont(kTextPoints, QFont::DemiBold);
-        text({person.left(), person.top(), person.width(), height / 2}, m_painter.fontMetrics().elidedText(row.name, Qt::ElideRight, int(person.width())),
+        text({person.left(), person.top(), person.width(), height / 2},
+             m_painter.fontMetrics().elidedText(row.name, Qt::ElideRight, int(person.width())),
              Qt::AlignLeft | Qt::AlignBottom);
         setFont(kTextPoints, QFont::Normal);
         text({person.left(), person.center().y(), person.width(), height / 2}, row.sum, Qt::AlignLeft | Qt::AlignTop);
@@ -101,7 +121,9 @@ private:
     void foot()
     {
         setFont(kTextPoints, QFont::Normal);
-        text({m_page.left(), m_page.bottom() - 1.5 * kTextPoints * m_point, m_page.width(), 1.5 * kTextPoints * m_point}, m_sheet.foot, Qt::AlignLeft | Qt::AlignVCenter);
+        text(
+            {m_page.left(), m_page.bottom() - 1.5 * kTextPoints * m_point, m_page.width(), 1.5 * kTextPoints * m_point},
+            m_sheet.foot, Qt::AlignLeft | Qt::AlignVCenter);
     }
 
     QPainter& m_painter;
@@ -113,7 +135,8 @@ private:
 
 } // namespace
 
-void paintShiftPaper(QPainter& painter, const QRectF& page, int dpi, const ShiftSheet& sheet, const std::function<void()>& nextSheet)
+void paintShiftPaper(QPainter& painter, const QRectF& page, int dpi, const ShiftSheet& sheet,
+                     const std::function<void()>& nextSheet)
 {
     Layout(painter, page, dpi, sheet).paint(nextSheet);
 }
@@ -130,8 +153,11 @@ void printShiftPaper(QWidget* parent, const ShiftSheet& sheet)
         if (!painter.begin(printer.get()))
             return; // the printer has said why
         painter.setFont(parent->font());
-        const QSize room = printer->pageLayout().paintRectPixels(printer->resolution()).size(); // the painter begins inside the margins
-        paintShiftPaper(painter, QRectF(QPointF(), room), printer->resolution(), sheet, [printer] { printer->newPage(); });
+        const QSize room = printer->pageLayout()
+                               .paintRectPixels(printer->resolution())
+                               .size(); // the painter begins inside the margins
+        paintShiftPaper(painter, QRectF(QPointF(), room), printer->resolution(), sheet,
+                        [printer] { printer->newPage(); });
     });
     dialog->open();
 }

@@ -9,8 +9,8 @@
 #include "ui/words/date_text.h"
 #include "ui/words/typed_hours.h"
 
-#include <QCoreApplication>
 #include <QComboBox>
+#include <QCoreApplication>
 
 #include <chrono>
 
@@ -28,11 +28,13 @@ constexpr schedule::DayInterval kWholeDay{0, schedule::kMinutesPerDay};
 
 } // namespace
 
-AbsenceDialog::AbsenceDialog(const theme::Theme& theme, const std::vector<staff::Person>& people, const Absence& absence, QDate today)
-    : FormDialog(theme, absence.id.isValid() ? tr("Отсутствие") : tr("Новое отсутствие"), absence.id.isValid() ? FormEnd::Change : FormEnd::Add),
-      m_id(absence.id), m_today(today), m_person(new kit::Combo(theme)), m_kind(new kit::Combo(theme)), m_first(new kit::Field(theme)),
-      m_last(new kit::Field(theme)), m_hours(new kit::Field(theme, tr("весь день"))), m_note(new kit::Field(theme)),
-      m_said(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Warn))
+AbsenceDialog::AbsenceDialog(const theme::Theme& theme, const std::vector<staff::Person>& people,
+                             const Absence& absence, QDate today)
+    : FormDialog(theme, absence.id.isValid() ? tr("Отсутствие") : tr("Новое отсутствие"),
+                 absence.id.isValid() ? FormEnd::Change : FormEnd::Add),
+      m_id(absence.id), m_today(today), m_person(new kit::Combo(theme)), m_kind(new kit::Combo(theme)),
+      m_first(new kit::Field(theme)), m_last(new kit::Field(theme)), m_hours(new kit::Field(theme, tr("весь день"))),
+      m_note(new kit::Field(theme)), m_said(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Warn))
 {
     for (const staff::Person& person : people)
         if (person.active || person.id == absence.person)
@@ -117,7 +119,9 @@ void AbsenceDialog::setLeft(int question, const LeftVisits& left)
 {
     if (question != m_question)
         return;
-    m_said->setText(tr("В это время записано визитов: %1 (%2). Их нужно перенести.").arg(left.rows.size()).arg(leftVisitsText(left)));
+    m_said->setText(tr("В это время записано визитов: %1 (%2). Их нужно перенести.")
+                        .arg(left.rows.size())
+                        .arg(leftVisitsText(left)));
     m_said->setVisible(!left.rows.empty());
 }
 

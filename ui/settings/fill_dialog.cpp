@@ -27,15 +27,18 @@ constexpr int kRow = 28;
 
 int countOf(const std::vector<schedule::FilledDay>& days, FillEffect effect)
 {
-    return int(std::count_if(days.begin(), days.end(), [effect](const schedule::FilledDay& day) { return day.effect == effect; }));
+    return int(std::count_if(days.begin(), days.end(),
+                             [effect](const schedule::FilledDay& day) { return day.effect == effect; }));
 }
 
 } // namespace
 
-FillDialog::FillDialog(const theme::Theme& theme, const std::vector<staff::Person>& people, PersonId person, QDate first, QDate last, QDate today)
-    : FormDialog(theme, tr("Заполнить смены по графику"), FormEnd::Change), m_today(today), m_people(new QListWidget), m_cycle(new kit::Field(theme)),
-      m_hours(new kit::Field(theme)), m_first(new kit::Field(theme)), m_last(new kit::Field(theme)), m_begins(new kit::Field(theme)),
-      m_there(new kit::Combo(theme)), m_closedToo(new kit::CheckBox(theme, tr("И в дни, когда закрыто"))),
+FillDialog::FillDialog(const theme::Theme& theme, const std::vector<staff::Person>& people, PersonId person,
+                       QDate first, QDate last, QDate today)
+    : FormDialog(theme, tr("Заполнить смены по графику"), FormEnd::Change), m_today(today), m_people(new QListWidget),
+      m_cycle(new kit::Field(theme)), m_hours(new kit::Field(theme)), m_first(new kit::Field(theme)),
+      m_last(new kit::Field(theme)), m_begins(new kit::Field(theme)), m_there(new kit::Combo(theme)),
+      m_closedToo(new kit::CheckBox(theme, tr("И в дни, когда закрыто"))),
       m_said(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second))
 {
     addPeople(people, person);

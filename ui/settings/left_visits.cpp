@@ -21,7 +21,8 @@ public:
     {
         const LocalTime start = zone.local(row.visit.startAt);
         return tr("%1, %2, %3 %4", "a client, the day and time of the visit, the specialist")
-            .arg(words::clientName(row), words::weekdayText(start.date), words::timeText(start.time), row.specialistName);
+            .arg(words::clientName(row), words::weekdayText(start.date), words::timeText(start.time),
+                 row.specialistName);
     }
     static QString more(int count) { return tr("и ещё %n", nullptr, count); }
 };

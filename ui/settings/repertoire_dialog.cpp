@@ -31,11 +31,11 @@ QString minutesText(int minutes)
 
 } // namespace
 
-RepertoireDialog::RepertoireDialog(const theme::Theme& theme, const staff::Person& person, const std::vector<Service>& services,
-                                   const catalog::Repertoire& theirs)
+RepertoireDialog::RepertoireDialog(const theme::Theme& theme, const staff::Person& person,
+                                   const std::vector<Service>& services, const catalog::Repertoire& theirs)
     : FormDialog(theme, tr("Услуги: %1").arg(person.name), FormEnd::Change),
-      m_everything(new kit::CheckBox(theme, tr("Все услуги, и новые тоже"))), m_list(new QListWidget), m_minutes(new kit::SpinBox(theme)),
-      m_price(new kit::Field(theme))
+      m_everything(new kit::CheckBox(theme, tr("Все услуги, и новые тоже"))), m_list(new QListWidget),
+      m_minutes(new kit::SpinBox(theme)), m_price(new kit::Field(theme))
 {
     m_everything->setChecked(theirs.empty());
     addPlain(m_everything);
@@ -59,7 +59,8 @@ RepertoireDialog::RepertoireDialog(const theme::Theme& theme, const staff::Perso
 void RepertoireDialog::fill(const std::vector<Service>& services, const catalog::Repertoire& theirs)
 {
     for (const Service& service : services) {
-        const auto own = std::find_if(theirs.begin(), theirs.end(), [&](const OwnService& each) { return each.service == service.id; });
+        const auto own = std::find_if(theirs.begin(), theirs.end(),
+                                      [&](const OwnService& each) { return each.service == service.id; });
         const bool isListed = own != theirs.end();
         if (!service.active && !isListed)
             continue;
@@ -92,7 +93,10 @@ void RepertoireDialog::say(int row)
     if (of.own.price)
         terms += words::moneyText(*of.own.price);
     const QSignalBlocker quiet(m_list);
-    m_list->item(row)->setText(terms.isEmpty() ? of.service.name : tr("%1: %2", "a service, its own terms").arg(of.service.name, terms.join(QStringLiteral(", "))));
+    m_list->item(row)->setText(
+        terms.isEmpty()
+            ? of.service.name
+            : tr("%1: %2", "a service, its own terms").arg(of.service.name, terms.join(QStringLiteral(", "))));
 }
 
 void RepertoireDialog::showTerms()
@@ -142,14 +146,18 @@ catalog::Repertoire RepertoireDialog::repertoire() const
 void RepertoireDialog::check()
 {
     const bool everything = m_everything->isChecked();
-    for (QWidget* field : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_price)})
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_price)})
         field->setEnabled(!everything);
     const QString unread = isPriceRead() ? QString() : tr("Сумма пишется цифрами, например 3500 или 3500,50");
     m_price->setInvalid(!unread.isEmpty());
     showProblem(unread);
-    const bool some = everything || std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isPerformed; });
-    setComplete(some && unread.isEmpty(),
-                some ? unread : tr("Отметьте хотя бы одну услугу. Кто больше не принимает, тот «не работает»: «Сотрудники и права»."));
+    const bool some =
+        everything || std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isPerformed; });
+    setComplete(
+        some && unread.isEmpty(),
+        some ? unread
+             : tr("Отметьте хотя бы одну услугу. Кто больше не принимает, тот «не работает»: «Сотрудники и права»."));
 }
 
 } // namespace priyom::settingsui

@@ -51,12 +51,18 @@ void RepertoiresPane::load()
         [this](Read read) {
             m_lists = std::move(read.lists);
             m_specialists = std::move(read.people);
-            std::erase_if(m_specialists, [](const Person& person) { return !person.active || !person.roles.has(staff::Role::Specialist); });
+            std::erase_if(m_specialists, [](const Person& person) {
+                return !person.active || !person.roles.has(staff::Role::Specialist);
+            });
             QList<kit::TableRow> rows;
             for (const Person& person : m_specialists) {
                 const catalog::Repertoire& theirs = m_lists.repertoireOf(person.id);
-                const auto own = std::count_if(theirs.begin(), theirs.end(), [](const catalog::OwnService& each) { return each.minutes || each.price; });
-                rows.append({{words::titledName(person)}, {servicesOf(theirs), kit::Tone::Second}, {own > 0 ? tr("%n услуг", nullptr, int(own)) : QString(), kit::Tone::Second}});
+                const auto own = std::count_if(theirs.begin(), theirs.end(), [](const catalog::OwnService& each) {
+                    return each.minutes || each.price;
+                });
+                rows.append({{words::titledName(person)},
+                             {servicesOf(theirs), kit::Tone::Second},
+                             {own > 0 ? tr("%n услуг", nullptr, int(own)) : QString(), kit::Tone::Second}});
             }
             setRows(std::move(rows));
         });
@@ -79,7 +85,8 @@ void RepertoiresPane::open(int row)
 {
     const Person& person = m_specialists.at(std::size_t(row));
     auto* dialog = new RepertoireDialog(theme(), person, m_lists.services, m_lists.repertoireOf(person.id));
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, person] { put(dialog, person, dialog->repertoire()); });
+    connect(dialog, &FormDialog::submitted, this,
+            [this, dialog, person] { put(dialog, person, dialog->repertoire()); });
     shell().openDialog(dialog);
 }
 
@@ -101,7 +108,9 @@ void RepertoiresPane::put(FormDialog* dialog, const Person& person, const catalo
                 form->accept();
             if (saved->isValid())
                 toastWithUndo(tr("%1: услуги сохранены").arg(name), tr("%1: услуги снова как были").arg(name),
-                              [seq = *saved](Services& services, const Session& session) { return services.repertoires.undo(session, seq); });
+                              [seq = *saved](Services& services, const Session& session) {
+                                  return services.repertoires.undo(session, seq);
+                              });
         });
 }
 

@@ -113,11 +113,22 @@ QVariant ShiftModel::personData(const staff::Person& person, int role) const
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: return QString(person.name % QStringLiteral(", ") % words::rolesText(person.roles));
     case kit::PersonRole: return QVariant::fromValue(kit::PersonCell{person.name, person.id.value, true});
-    case kit::SecondLineRole: return m_span.kind == SpanKind::Month && person.active ? shiftSumText(m_span, person.id) : person.active ? words::rolesText(person.roles) : tr("не работает");
-    case kit::BriefSecondLineRole: return person.active ? words::rolesBrief(person.roles) : QString();
+    case kit::SecondLineRole: return secondLine(person, false);
+    case kit::BriefSecondLineRole: return secondLine(person, true);
     case kit::ToneRole: return QVariant::fromValue(person.active ? kit::Tone::Main : kit::Tone::Hint);
     default: return {};
     }
+}
+
+// What the person is; over a month how much there is to do.
+QString ShiftModel::secondLine(const staff::Person& person, bool isBrief) const
+{
+    if (!person.active)
+        return isBrief ? QString() : tr("не работает");
+    if (m_span.kind == SpanKind::Week)
+        return isBrief ? words::rolesBrief(person.roles) : words::rolesText(person.roles);
+    const QString sum = shiftSumText(m_span, person.id);
+    return isBrief ? sum.section(u',', 0, 0) : sum;
 }
 
 QString ShiftModel::spoken(const QModelIndex& cell) const

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] const staff::Person& person(int row) const { return m_span.people.at(std::size_t(row)); }
     [[nodiscard]] QDate date(int column) const { return m_span.date(column - kFirstDay); }
     [[nodiscard]] QVariant personData(const staff::Person& person, int role) const;
+    [[nodiscard]] QString secondLine(const staff::Person& person, bool isBrief) const;
     [[nodiscard]] QString spoken(const QModelIndex& cell) const;
 
     ShiftSpan m_span;

@@ -21,10 +21,16 @@ class SheetWords
 public:
     static QString title(const ShiftSpan& span)
     {
-        return tr("%1: смены", "the days").arg(span.kind == SpanKind::Month ? words::monthText(span.first) : words::daysText(span.first, span.last()));
+        return tr("%1: смены", "the days")
+            .arg(span.kind == SpanKind::Month ? words::monthText(span.first)
+                                              : words::daysText(span.first, span.last()));
     }
     static QString person() { return tr("Сотрудник"); }
-    static QString foot(const QStringList& kinds) { return kinds.isEmpty() ? QString() : tr("Серым: закрыто или отсутствие (%1).").arg(kinds.join(QStringLiteral(", "))); }
+    static QString foot(const QStringList& kinds)
+    {
+        return kinds.isEmpty() ? QString()
+                               : tr("Серым: закрыто или отсутствие (%1).").arg(kinds.join(QStringLiteral(", ")));
+    }
 };
 
 paper::ShiftSheet::Cell cellOf(const ShiftSpan& span, PersonId person, QDate date)
@@ -35,7 +41,9 @@ paper::ShiftSheet::Cell cellOf(const ShiftSpan& span, PersonId person, QDate dat
         const QString why = words::absenceKindText(absence->kind);
         return {isMonth ? awayMark(absence->kind) : why, true};
     }
-    return {isMonth ? narrowHours(hours).join(u'\n') : words::shortHoursText(hours).replace(QStringLiteral(", "), QStringLiteral(",\n")), false};
+    return {isMonth ? narrowHours(hours).join(u'\n')
+                    : words::shortHoursText(hours).replace(QStringLiteral(", "), QStringLiteral(",\n")),
+            false};
 }
 
 } // namespace
@@ -47,7 +55,9 @@ paper::ShiftSheet sheetOf(const ShiftSpan& span)
     sheet.personHead = SheetWords::person();
     for (int day = 0; day < span.days; ++day) {
         const QDate date = span.date(day);
-        sheet.days.append({QStringLiteral("%1\n%2").arg(date.day()).arg(QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat)), span.isClosed.at(std::size_t(day))});
+        sheet.days.append(
+            {QStringLiteral("%1\n%2").arg(date.day()).arg(QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat)),
+             span.isClosed.at(std::size_t(day))});
     }
     for (const staff::Person& person : span.people) {
         paper::ShiftSheet::Row row{person.name, shiftSumText(span, person.id), {}};
@@ -57,7 +67,8 @@ paper::ShiftSheet sheetOf(const ShiftSpan& span)
     }
     QStringList kinds;
     for (const schedule::AbsenceKind kind : schedule::kAllAbsenceKinds)
-        if (std::any_of(span.absences.begin(), span.absences.end(), [kind](const schedule::Absence& each) { return each.kind == kind; }))
+        if (std::any_of(span.absences.begin(), span.absences.end(),
+                        [kind](const schedule::Absence& each) { return each.kind == kind; }))
             kinds += QStringLiteral("%1: %2").arg(awayMark(kind), words::absenceKindText(kind));
     sheet.foot = SheetWords::foot(kinds);
     return sheet;

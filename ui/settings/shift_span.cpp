@@ -15,7 +15,8 @@ schedule::DayHours ShiftSpan::hoursOf(PersonId person, QDate date) const
 
 const schedule::Absence* ShiftSpan::absenceOf(PersonId person, QDate date) const
 {
-    const auto found = std::find_if(absences.begin(), absences.end(), [&](const schedule::Absence& each) { return each.touches(person, date); });
+    const auto found = std::find_if(absences.begin(), absences.end(),
+                                    [&](const schedule::Absence& each) { return each.touches(person, date); });
     return found == absences.end() ? nullptr : &*found;
 }
 

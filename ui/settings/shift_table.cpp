@@ -17,7 +17,7 @@ namespace priyom::settingsui {
 namespace {
 
 constexpr int kPersonWidth = 180;
-constexpr int kPersonBesideMonth = 140;
+constexpr int kPersonBesideMonth = 160;
 constexpr int kLeastDay = 16; // 31 of them stand beside the names in the smallest window
 
 struct CellBox

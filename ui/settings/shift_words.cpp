@@ -39,7 +39,8 @@ QString narrowHour(int minute)
 
 QStringList narrowHours(const schedule::DayHours& hours)
 {
-    return hours.empty() ? QStringList() : QStringList{narrowHour(hours.front().startMinute), narrowHour(hours.back().endMinute)};
+    return hours.empty() ? QStringList()
+                         : QStringList{narrowHour(hours.front().startMinute), narrowHour(hours.back().endMinute)};
 }
 
 QString awayMark(schedule::AbsenceKind kind)
@@ -60,7 +61,8 @@ QString shiftSumText(const ShiftSpan& span, PersonId person)
         days.insert(shift.date);
         minutes += shift.endMinute - shift.startMinute;
     }
-    return days.empty() ? ShiftWords::none() : ShiftWords::sum(int(days.size()), words::durationText(qint64(minutes) * kHour));
+    return days.empty() ? ShiftWords::none()
+                        : ShiftWords::sum(int(days.size()), words::durationText(qint64(minutes) * kHour));
 }
 
 } // namespace priyom::settingsui

@@ -17,7 +17,8 @@ using staff::Session;
 
 QString ShiftsPane::nameOf(PersonId person) const
 {
-    const auto found = std::find_if(m_span.people.begin(), m_span.people.end(), [person](const staff::Person& each) { return each.id == person; });
+    const auto found = std::find_if(m_span.people.begin(), m_span.people.end(),
+                                    [person](const staff::Person& each) { return each.id == person; });
     return found == m_span.people.end() ? QString() : found->name;
 }
 
@@ -43,7 +44,8 @@ void ShiftsPane::fill()
     const QDate first = std::max(QDate(day.year(), day.month(), 1), m_span.today);
     const QDate last(first.year(), first.month(), first.daysInMonth());
     auto* dialog = new FillDialog(theme(), m_span.people, person, first, last, m_span.today);
-    connect(dialog, &FillDialog::asked, this, [this, dialog](int question, const schedule::FillWish& wish) { previewFill(dialog, question, wish); });
+    connect(dialog, &FillDialog::asked, this,
+            [this, dialog](int question, const schedule::FillWish& wish) { previewFill(dialog, question, wish); });
     connect(dialog, &FormDialog::submitted, this, [this, dialog] { putFill(dialog); });
     shell().openDialog(dialog);
 }
@@ -87,14 +89,17 @@ void ShiftsPane::putFill(FillDialog* dialog)
             if (form)
                 form->accept();
             toastWithUndo(tr("Изменено смен: %n", nullptr, count), tr("Смены возвращены: %1").arg(count),
-                          [seq = *saved](Services& services, const Session& session) { return services.shiftFills.undo(session, seq); });
+                          [seq = *saved](Services& services, const Session& session) {
+                              return services.shiftFills.undo(session, seq);
+                          });
         });
 }
 
 void ShiftsPane::askAbsence(const schedule::Absence& absence)
 {
     auto* dialog = new AbsenceDialog(theme(), m_span.people, absence, m_span.today);
-    connect(dialog, &AbsenceDialog::asked, this, [this, dialog](int question, const schedule::Absence& typed) { previewAbsence(dialog, question, typed); });
+    connect(dialog, &AbsenceDialog::asked, this,
+            [this, dialog](int question, const schedule::Absence& typed) { previewAbsence(dialog, question, typed); });
     connect(dialog, &FormDialog::submitted, this, [this, dialog] { putAbsence(dialog); });
     shell().openDialog(dialog);
 }
@@ -127,7 +132,8 @@ void ShiftsPane::putAbsence(AbsenceDialog* dialog)
             *saved = set.event;
             return {};
         },
-        [this, saved, form = QPointer<FormDialog>(dialog), said = words::absenceText(absence, nameOf(absence.person))](const Result<>& result) {
+        [this, saved, form = QPointer<FormDialog>(dialog),
+         said = words::absenceText(absence, nameOf(absence.person))](const Result<>& result) {
             if (!result) {
                 if (form)
                     form->refuse(words::errorText(result.error()));
@@ -156,7 +162,9 @@ void ShiftsPane::dropAbsence(const AbsenceRow& row)
 
 void ShiftsPane::takeAbsenceBack(const QString& done, EventSeq event)
 {
-    toastWithUndo(done, tr("Отсутствие снова как было"), [event](Services& services, const Session& session) { return services.absences.undo(session, event); });
+    toastWithUndo(done, tr("Отсутствие снова как было"), [event](Services& services, const Session& session) {
+        return services.absences.undo(session, event);
+    });
 }
 
 } // namespace priyom::settingsui

@@ -24,9 +24,11 @@ private Q_SLOTS:
         QVERIFY(anna && cut && *cut);
         const QDate day(2026, 11, 2);
         const staff::Session owner = desk.shop.owner();
-        QVERIFY_RESULT(catalog::RepertoireService(desk.database(), desk.shop.clock).set(owner, *anna, {{(*cut)->id, 45}}));
+        QVERIFY_RESULT(
+            catalog::RepertoireService(desk.database(), desk.shop.clock).set(owner, *anna, {{(*cut)->id, 45}}));
         desk.pass(std::chrono::minutes(1));
-        const schedule::FillWish wish{{*anna}, day, day.addDays(14), {*schedule::cycleOf(QStringLiteral("2/2"), {{600, 1200}}), day}};
+        const schedule::FillWish wish{
+            {*anna}, day, day.addDays(14), {*schedule::cycleOf(QStringLiteral("2/2"), {{600, 1200}}), day}};
         QVERIFY_RESULT(schedule::ShiftFillService(desk.database(), desk.shop.clock).fill(owner, wish));
         desk.pass(std::chrono::minutes(1));
         schedule::AbsenceService absences(desk.database(), desk.shop.clock);

@@ -116,7 +116,10 @@ private Q_SLOTS:
 private:
     Instant at(int hour) const { return Zone::utc().instant(m_day, QTime(hour, 0)); }
     void addShift() { QVERIFY_RESULT(schedule::insertShift(*m_shop->database, {m_anna, m_day, 9 * 60, 18 * 60})); }
-    void setAway() { QVERIFY_RESULT(schedule::AbsenceService(*m_shop->database, m_shop->clock).set(m_shop->owner(), m_away)); }
+    void setAway()
+    {
+        QVERIFY_RESULT(schedule::AbsenceService(*m_shop->database, m_shop->clock).set(m_shop->owner(), m_away));
+    }
     Result<Booked> book(int hour, bool outside = false)
     {
         Appointment appointment = m_shop->at(0);
@@ -124,7 +127,10 @@ private:
         appointment.outside = outside;
         return m_shop->bookings->book(m_shop->owner(), {m_shop->addLead(), {}, {}, {}, appointment, {}});
     }
-    TimeFit fit(int hour) { return m_desk->fitAt(m_shop->owner(), {{at(hour), at(hour + 1)}, m_anna}).value_or(TimeFit()); }
+    TimeFit fit(int hour)
+    {
+        return m_desk->fitAt(m_shop->owner(), {{at(hour), at(hour + 1)}, m_anna}).value_or(TimeFit());
+    }
     DayColumn day()
     {
         const auto plan = CalendarDesk(*m_shop->database, m_shop->clock).day(m_shop->owner(), m_day);

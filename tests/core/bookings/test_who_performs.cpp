@@ -90,10 +90,12 @@ private Q_SLOTS:
     {
         const auto booked = book(kBoris, kDye);
         QVERIFY_RESULT(booked);
-        QCOMPARE_ERROR(m_shop->bookings->moveVisit(m_shop->owner(), booked->visit->id, appointment(kAnna, {})), ErrorCode::MoveRefused);
+        QCOMPARE_ERROR(m_shop->bookings->moveVisit(m_shop->owner(), booked->visit->id, appointment(kAnna, {})),
+                       ErrorCode::MoveRefused);
         const auto cut = book(kAnna, kCut);
         QVERIFY_RESULT(cut);
-        setAnnas({{(**catalog::serviceByName(*m_shop->database, kDye)).id}}); // she gave cutting up; who is booked is not put off
+        setAnnas({{(**catalog::serviceByName(*m_shop->database, kDye))
+                       .id}}); // she gave cutting up; who is booked is not put off
         Appointment later = appointment(kAnna, {});
         later.start = later.start + std::chrono::hours(3);
         const auto moved = m_shop->bookings->moveVisit(m_shop->owner(), cut->visit->id, later);
@@ -126,7 +128,8 @@ private Q_SLOTS:
         const auto windows = m_desk->windows(m_shop->owner(), wish);
         QVERIFY_RESULT(windows);
         QVERIFY(!windows->empty());
-        QVERIFY(std::none_of(windows->begin(), windows->end(), [&](const FreeWindow& window) { return window.specialist == m_anna; }));
+        QVERIFY(std::none_of(windows->begin(), windows->end(),
+                             [&](const FreeWindow& window) { return window.specialist == m_anna; }));
         QVERIFY(!freeFor(kDye, 120).contains(kAnna));
         QVERIFY(freeFor(kDye, 120).contains(kBoris));
     }
@@ -145,11 +148,15 @@ private Q_SLOTS:
     }
 
 private:
-    static int minutesOf(const Visit& visit) { return int(std::chrono::duration_cast<std::chrono::minutes>(visit.endAt - visit.startAt).count()); }
+    static int minutesOf(const Visit& visit)
+    {
+        return int(std::chrono::duration_cast<std::chrono::minutes>(visit.endAt - visit.startAt).count());
+    }
 
     void setAnnas(const catalog::Repertoire& theirs)
     {
-        QVERIFY_RESULT(catalog::RepertoireService(*m_shop->database, m_shop->clock).set(m_shop->owner(), m_anna, theirs));
+        QVERIFY_RESULT(
+            catalog::RepertoireService(*m_shop->database, m_shop->clock).set(m_shop->owner(), m_anna, theirs));
     }
     Appointment appointment(const QString& specialist, const QString& service)
     {
@@ -158,12 +165,19 @@ private:
         appointment.service = service;
         return appointment;
     }
-    Result<Booked> book(const Appointment& appointment) { return m_shop->bookings->book(m_shop->owner(), {m_shop->addLead(), {}, {}, {}, appointment, {}}); }
-    Result<Booked> book(const QString& specialist, const QString& service) { return book(appointment(specialist, service)); }
+    Result<Booked> book(const Appointment& appointment)
+    {
+        return m_shop->bookings->book(m_shop->owner(), {m_shop->addLead(), {}, {}, {}, appointment, {}});
+    }
+    Result<Booked> book(const QString& specialist, const QString& service)
+    {
+        return book(appointment(specialist, service));
+    }
     QStringList freeFor(const QString& service, int minutes)
     {
         const Instant start = appointment({}, {}).start;
-        const auto fit = m_desk->fitAt(m_shop->owner(), {{start, start + std::chrono::minutes(minutes)}, {}, {}, service, true});
+        const auto fit =
+            m_desk->fitAt(m_shop->owner(), {{start, start + std::chrono::minutes(minutes)}, {}, {}, service, true});
         QStringList names;
         if (fit)
             for (const staff::Person& person : fit->free)

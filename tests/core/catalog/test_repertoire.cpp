@@ -96,7 +96,8 @@ private Q_SLOTS:
         QFETCH(int, price);
         QFETCH(int, minutesThen);
         QFETCH(int, priceThen);
-        QCOMPARE(carriedOver({minutes, rubles(price)}, {60, rubles(2500)}, {45, rubles(3000)}), (Terms{minutesThen, rubles(priceThen)}));
+        QCOMPARE(carriedOver({minutes, rubles(price)}, {60, rubles(2500)}, {45, rubles(3000)}),
+                 (Terms{minutesThen, rubles(priceThen)}));
     }
 
     void itIsKeptAndAnEventSaysFromWhatToWhat()
@@ -158,7 +159,10 @@ private Q_SLOTS:
     }
 
 private:
-    EventSeq set(const Repertoire& theirs) { return m_service->set(m_shop->owner(), m_anna, theirs).value_or(EventSeq()); }
+    EventSeq set(const Repertoire& theirs)
+    {
+        return m_service->set(m_shop->owner(), m_anna, theirs).value_or(EventSeq());
+    }
     Repertoire theirs() { return repertoireOf(*m_shop->database, m_anna).value_or(Repertoire{{ServiceId(99)}}); }
 
     std::unique_ptr<test::DeskShop> m_shop;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/absence.h"
 
+#include "core/history/event_store.h"
 #include "core/schedule/absence_service.h"
 #include "core/schedule/absence_store.h"
-#include "core/history/event_store.h"
 #include "core/schedule/slot_finder.h"
 #include "core/staff/person_store.h"
 #include "tests/support/desk_shop.h"
@@ -51,9 +51,12 @@ private Q_SLOTS:
         QTest::newRow("the day in the middle of a vacation") << std::vector{away(kAnna, before, after)} << DayHours();
         QTest::newRow("its last day") << std::vector{away(kAnna, before, kDay)} << DayHours();
         QTest::newRow("the morning") << std::vector{away(kAnna, kDay, kDay, {480, 660})} << DayHours{{660, 1080}};
-        QTest::newRow("the middle") << std::vector{away(kAnna, kDay, kDay, {660, 720})} << DayHours{{540, 660}, {720, 1080}};
+        QTest::newRow("the middle") << std::vector{away(kAnna, kDay, kDay, {660, 720})}
+                                    << DayHours{{540, 660}, {720, 1080}};
         QTest::newRow("to the end") << std::vector{away(kAnna, kDay, kDay, {1020, 1440})} << DayHours{{540, 1020}};
-        QTest::newRow("two, over each other") << std::vector{away(kAnna, kDay, kDay, {700, 800}), away(kAnna, kDay, kDay, {660, 720})} << DayHours{{540, 660}, {800, 1080}};
+        QTest::newRow("two, over each other")
+            << std::vector{away(kAnna, kDay, kDay, {700, 800}), away(kAnna, kDay, kDay, {660, 720})}
+            << DayHours{{540, 660}, {800, 1080}};
         QTest::newRow("touches only") << std::vector{away(kAnna, kDay, kDay, {1080, 1200})} << DayHours{{540, 1080}};
     }
     void whatIsLeftOfAShift()
@@ -73,11 +76,13 @@ private Q_SLOTS:
     {
         const Zone berlin = *Zone::named(QStringLiteral("Europe/Berlin"));
         const QDate saturday(2026, 10, 24); // on Sunday the day has 25 hours
-        const auto periods = awayOn({away(kAnna, saturday, saturday.addDays(1), {60, 240})}, kAnna, saturday, saturday.addDays(1), berlin);
+        const auto periods = awayOn({away(kAnna, saturday, saturday.addDays(1), {60, 240})}, kAnna, saturday,
+                                    saturday.addDays(1), berlin);
         QCOMPARE(periods.size(), size_t(2));
         QCOMPARE(periods[0].to - periods[0].from, Milliseconds(std::chrono::hours(3)));
         QCOMPARE(periods[1].to - periods[1].from, Milliseconds(std::chrono::hours(4)));
-        const auto whole = awayOn({away(kAnna, saturday, saturday.addDays(1))}, kAnna, saturday, saturday.addDays(1), berlin);
+        const auto whole =
+            awayOn({away(kAnna, saturday, saturday.addDays(1))}, kAnna, saturday, saturday.addDays(1), berlin);
         QCOMPARE(whole, (std::vector<Period>{berlin.days(saturday, saturday.addDays(2))})); // days that touch are one
         QVERIFY(awayOn({away(kVera, saturday, saturday)}, kAnna, saturday, saturday, berlin).empty());
     }
@@ -103,7 +108,8 @@ private Q_SLOTS:
 
     void itIsKeptChangedDroppedAndTakenBack()
     {
-        Absence training{AbsenceId(), m_anna, AbsenceKind::Training, kDay, kDay, {840, 1020}, QStringLiteral(" Курс  колористики ")};
+        Absence training{
+            AbsenceId(), m_anna, AbsenceKind::Training, kDay, kDay, {840, 1020}, QStringLiteral(" Курс  колористики ")};
         const auto set = m_absences->set(m_shop->owner(), training);
         QVERIFY_RESULT(set);
         training.id = set->id;
@@ -131,7 +137,8 @@ private Q_SLOTS:
     void itsNoteStaysOutOfHistory()
     {
         const QString secret = QStringLiteral("операция на колене");
-        const auto set = m_absences->set(m_shop->owner(), {AbsenceId(), m_anna, AbsenceKind::Sick, kDay, kDay, {0, kMinutesPerDay}, secret});
+        const auto set = m_absences->set(
+            m_shop->owner(), {AbsenceId(), m_anna, AbsenceKind::Sick, kDay, kDay, {0, kMinutesPerDay}, secret});
         QVERIFY_RESULT(set);
         const auto event = history::eventBySeq(*m_shop->database, set->event);
         QVERIFY_RESULT(event);
@@ -147,7 +154,8 @@ private Q_SLOTS:
         QCOMPARE_ERROR(set(away(m_anna, kDay, {})), ErrorCode::BadInput);
         QCOMPARE_ERROR(set(away(m_anna, kDay, kDay, {600, 600})), ErrorCode::BadInput);
         QCOMPARE_ERROR(set(away(PersonId(99), kDay, kDay)), ErrorCode::NotFound);
-        QCOMPARE_ERROR(m_absences->set(m_shop->as(staff::Role::Manager), away(m_anna, kDay, kDay)), ErrorCode::NotAllowed);
+        QCOMPARE_ERROR(m_absences->set(m_shop->as(staff::Role::Manager), away(m_anna, kDay, kDay)),
+                       ErrorCode::NotAllowed);
         QCOMPARE(m_shop->contents(), before);
     }
 
@@ -159,7 +167,11 @@ private Q_SLOTS:
     }
 
 private:
-    std::vector<Absence> list() { return m_absences->list(m_shop->owner(), kDay, kDay.addDays(1)).value_or(std::vector{away(PersonId(7), kDay, kDay)}); }
+    std::vector<Absence> list()
+    {
+        return m_absences->list(m_shop->owner(), kDay, kDay.addDays(1))
+            .value_or(std::vector{away(PersonId(7), kDay, kDay)});
+    }
 
     std::unique_ptr<test::DeskShop> m_shop;
     std::unique_ptr<AbsenceService> m_absences;

@@ -42,7 +42,9 @@ private Q_SLOTS:
         QCOMPARE(daysOf(m_anna), 16);
         const auto shifts = readShiftsOf(*m_shop->database, m_anna, kFirst, kFirst.addDays(3));
         QVERIFY_RESULT(shifts);
-        QCOMPARE(*shifts, (std::vector<Shift>{{m_anna, kFirst, 540, 720}, {m_anna, kFirst.addDays(1), 600, 840}, {m_anna, kFirst.addDays(1), 900, 1200}}));
+        QCOMPARE(*shifts, (std::vector<Shift>{{m_anna, kFirst, 540, 720},
+                                              {m_anna, kFirst.addDays(1), 600, 840},
+                                              {m_anna, kFirst.addDays(1), 900, 1200}}));
         QVERIFY2(!m_fills->fill(m_shop->owner(), wish())->isValid(), "nothing is left to change");
     }
 
@@ -126,8 +128,8 @@ private:
         QByteArray text;
         const auto shifts = readShifts(*m_shop->database, kFirst, kEnd);
         for (const Shift& shift : *shifts)
-            text += QByteArray::number(shift.person.value) + shift.date.toString(Qt::ISODate).toLatin1() + QByteArray::number(shift.startMinute)
-                    + QByteArray::number(shift.endMinute) + '\n';
+            text += QByteArray::number(shift.person.value) + shift.date.toString(Qt::ISODate).toLatin1() +
+                    QByteArray::number(shift.startMinute) + QByteArray::number(shift.endMinute) + '\n';
         return text;
     }
 

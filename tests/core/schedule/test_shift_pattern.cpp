@@ -80,8 +80,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("replaces");
         QTest::addColumn<QStringList>("days");
-        QTest::newRow("kept") << false << list({"1 02 kept", "1 06 new", "1 07 new", "2 02 new", "2 03 new", "2 06 new", "2 07 new"});
-        QTest::newRow("replaced") << true << list({"1 02 replaced", "1 06 new", "1 07 new", "2 02 new", "2 03 new", "2 06 new", "2 07 new"});
+        QTest::newRow("kept") << false
+                              << list({"1 02 kept", "1 06 new", "1 07 new", "2 02 new", "2 03 new", "2 06 new",
+                                       "2 07 new"});
+        QTest::newRow("replaced") << true
+                                  << list({"1 02 replaced", "1 06 new", "1 07 new", "2 02 new", "2 03 new", "2 06 new",
+                                           "2 07 new"});
     }
     void whatFillingChanges()
     {
@@ -134,7 +138,9 @@ private:
         static const QStringList kEffects = list({"new", "replaced", "removed", "kept"});
         QStringList said;
         for (const FilledDay& day : days)
-            said += QStringLiteral("%1 %2 %3").arg(day.edit.person.value).arg(day.edit.date.toString(QStringLiteral("dd")), kEffects.at(int(day.effect)));
+            said += QStringLiteral("%1 %2 %3")
+                        .arg(day.edit.person.value)
+                        .arg(day.edit.date.toString(QStringLiteral("dd")), kEffects.at(int(day.effect)));
         return said;
     }
 };

@@ -65,7 +65,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         QTest::newRow("none") << schedule::DayHours{} << QString();
         QTest::newRow("whole") << schedule::DayHours{{540, 1080}} << QStringLiteral("9 18");
-        QTest::newRow("from the first to the last") << schedule::DayHours{{540, 780}, {840, 1440}} << QStringLiteral("9 24");
+        QTest::newRow("from the first to the last")
+            << schedule::DayHours{{540, 780}, {840, 1440}} << QStringLiteral("9 24");
         QTest::newRow("quarters") << schedule::DayHours{{555, 1110}} << QStringLiteral("9\u00BC 18\u00BD");
         QTest::newRow("odd minutes") << schedule::DayHours{{0, 607}} << QStringLiteral("0 10+");
     }
@@ -107,7 +108,9 @@ private Q_SLOTS:
         ShiftSpan span = november();
         QCOMPARE(sheetsOf(sheetOf(span), m_folder.filePath(QStringLiteral("two.pdf"))), 1);
         while (span.people.size() < 40)
-            span.people.push_back({PersonId(qint64(span.people.size()) + 1), QStringLiteral("Специалист %1").arg(span.people.size()), {}});
+            span.people.push_back({PersonId(qint64(span.people.size()) + 1),
+                                   QStringLiteral("Специалист %1").arg(span.people.size()),
+                                   {}});
         QCOMPARE(sheetsOf(sheetOf(span), m_folder.filePath(QStringLiteral("forty.pdf"))), 3);
     }
 
