@@ -12,6 +12,8 @@
 #include <utility>
 
 #define EVENT_COLUMNS "seq, at, actor_id, device, op, subject, subject_id, detail"
+// A sign-in is written before the first look of a run, by the clock that is in question.
+#define EVENTS_OF_WORK " FROM event WHERE op <> 'session.sign_in' ORDER BY seq DESC"
 
 namespace priyom::notices {
 
@@ -44,10 +46,10 @@ Result<HandsOnPaper> handsOnPaper(storage::Database& database, Instant now)
 {
     constexpr int kFarEnough = 1000;
     HandsOnPaper paper{{now, std::nullopt}, std::nullopt};
-    PRIYOM_TRY(auto query, database.prepare("SELECT " EVENT_COLUMNS " FROM event WHERE op <> 'session.sign_in' ORDER BY seq DESC"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT " EVENT_COLUMNS EVENTS_OF_WORK));
     query.bind();
     qint64 wrongFrom = std::numeric_limits<qint64>::max();
-    bool isAhead = true; // those that are still to come, without a gap up to the latest
+    bool isAhead = true;    // those that are still to come, without a gap up to the latest
     Milliseconds onward{0}; // leapt after the first of them
     Milliseconds atFirst{0};
     for (int past = 0; past < kFarEnough;) {
@@ -68,6 +70,8 @@ Result<HandsOnPaper> handsOnPaper(storage::Database& database, Instant now)
             paper.aheadSince = event.seq;
             continue;
         }
+        if (!paper.aheadSince) // nothing is still to come: of hands that were ahead this tells nothing
+            break;
         ++past;
         if (event.at <= paper.hands.from) // how near they had come before, also where they were put back meanwhile
             paper.hands.before = std::max(paper.hands.before.value_or(event.at), event.at);
@@ -79,8 +83,7 @@ Result<HandsOnPaper> handsOnPaper(storage::Database& database, Instant now)
 
 Result<std::optional<Instant>> lastWorkAt(storage::Database& database)
 {
-    PRIYOM_TRY(auto query,
-               database.prepare("SELECT at FROM event WHERE op <> 'session.sign_in' ORDER BY seq DESC LIMIT 1"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT at" EVENTS_OF_WORK " LIMIT 1"));
     query.bind();
     PRIYOM_TRY(const bool found, query.next());
     return found ? std::optional(query.instant(0)) : std::nullopt;

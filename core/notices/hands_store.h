@@ -27,12 +27,11 @@ struct HandsOnPaper
     // Where the first of the events that are still to come stands, and how near to it they had come before: earlier by what
     // they leapt on from there.
     SteadyHands hands;
-    std::optional<EventSeq> aheadSince; // that event
+    std::optional<EventSeq> aheadSince; // that event; nothing: the latest is none of them
 };
 
 [[nodiscard]] Result<HandsOnPaper> handsOnPaper(storage::Database& database, Instant now);
-// The last event that stands for work: a sign-in is written before the first look of a run, by the clock that is in
-// question.
+// The last event that stands for work.
 [[nodiscard]] Result<std::optional<Instant>> lastWorkAt(storage::Database& database);
 [[nodiscard]] Result<std::optional<history::Event>> lastPutRight(storage::Database& database);
 // What else was written with it, in its order.

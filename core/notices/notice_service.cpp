@@ -143,7 +143,9 @@ Result<std::optional<history::Event>> NoticeService::putRightAmiss(Instant witho
     if (!moved || moved->cause != BreachCause::ClockMoved)
         return std::optional<history::Event>();
     const Instant stood = moved->issuedAt - Milliseconds(moved->amount);
-    if (withoutJump >= stood || now + kClockSlack < stood)
+    const bool isFurther =
+        now - withoutJump > stood - moved->issuedAt + kLongAbsence; // another leap, not that way back
+    if (withoutJump >= stood || now + kClockSlack < stood || isFurther)
         return std::optional<history::Event>();
     return lastPutRight(m_database);
 }

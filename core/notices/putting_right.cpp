@@ -58,19 +58,21 @@ Notice voided(const history::Event& event)
     return notice;
 }
 
-// By the right hands too it has come true by now, or what it is about began by the wrong ones as well: between the two
-// it is as long as it was.
-bool isTrue(const Notice& notice, Instant wrongFrom, Instant now)
+// By the right hands too it had come true when it was said, or what it is about began by the wrong ones as well:
+// between the two it is as long as it was. Of what came true since then, it is said again of who waits still; whether
+// the others were answered before nobody knows, and no breach is worth more than one.
+bool isTrue(const Notice& notice, const LeptAhead& hands)
 {
-    return notice.dueAt <= now || (notice.beganAt && *notice.beganAt >= wrongFrom - kClockSlack);
+    return notice.dueAt <= notice.issuedAt - hands.by ||
+           (notice.beganAt && *notice.beganAt >= hands.from - kClockSlack);
 }
 
-Result<> voidWhatWasSaid(history::Change& change, Instant wrongFrom)
+Result<> voidWhatWasSaid(history::Change& change, const LeptAhead& hands)
 {
     PRIYOM_TRY(const auto early, issuedAfter(change.database(), change.at() + kClockSlack));
     std::set<NoticeId> kept; // under which something stands still
     for (const Notice& notice : early) {
-        const bool stands = notice.lead.isValid() ? isTrue(notice, wrongFrom, change.at()) : kept.contains(notice.id);
+        const bool stands = notice.lead.isValid() ? isTrue(notice, hands) : kept.contains(notice.id);
         if (stands) {
             kept.insert(notice.gatheredIn);
             continue;
@@ -90,13 +92,14 @@ Result<> putRight(history::Change& change, const LeptAhead& hands)
     if (paper.aheadSince)
         detail.insert(kWrongSince, paper.aheadSince->value);
     PRIYOM_CHECK(change.record(kPutRight, "clock", 1, detail));
-    return voidWhatWasSaid(change, hands.from);
+    return voidWhatWasSaid(change, hands);
 }
 
 Result<> voidSince(history::Change& change, NoticeId since, const std::vector<DueNotice>& tooEarly)
 {
     for (const DueNotice& early : tooEarly) {
-        PRIYOM_TRY(const auto notice, noticeOf(change.database(), early.waiting->lead, early.waiting->rule, early.kind));
+        PRIYOM_TRY(const auto notice,
+                   noticeOf(change.database(), early.waiting->lead, early.waiting->rule, early.kind));
         if (!notice || notice->id <= since)
             continue;
         PRIYOM_CHECK(removeNotice(change.database(), notice->id));

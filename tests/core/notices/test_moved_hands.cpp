@@ -2,7 +2,8 @@
 // Hands that are moved say nothing that is not so for good: what a wrong clock brought about is taken back with it,
 // what is true is said once all the same, and nobody is blamed for what the hands alone made late. In one run and
 // across restarts.
-#include "core/history/event_store.h"
+#include "core/history/change.h"
+#include "core/leads/lead_store.h"
 #include "core/notices/notice_service.h"
 #include "core/storage/statement.h"
 #include "tests/support/desk_shop.h"
@@ -14,6 +15,8 @@ using namespace priyom;
 using namespace priyom::notices;
 using namespace std::chrono_literals;
 using staff::Role;
+
+Q_DECLARE_METATYPE(std::chrono::milliseconds)
 
 class TestMovedHands final : public QObject
 {
@@ -94,6 +97,59 @@ private Q_SLOTS:
         QVERIFY(told && told->empty());
     }
 
+    void whatWasWrittenByHandsThatStoodBackTellsOfNoLeap()
+    {
+        const LeadId lead = m_shop->addLead();
+        pass(10h);
+        // Without an event, so that nothing is written near it.
+        change(lead, [this](leads::Lead& came) { came.arrivedAt = m_shop->clock.now(); });
+        pass(3min + 1ms);
+        QCOMPARE(look(), QStringLiteral("overdue first_reply, soon first_reply"));
+        answer(lead);
+        pass(1h);
+        moveHands(-240h, false);
+        QCOMPARE(look(), QStringLiteral("clock_moved -864000000"));
+        moveHands(240h, true);
+        QCOMPARE(look(), QString());
+        pass(1h);
+        QCOMPARE(look(), QString());
+        moveHands(-(2h + 90s), false); // before that overdue, and after its lead came
+        QCOMPARE(look(), QStringLiteral("clock_moved -7290000"));
+        QCOMPARE(breaches().all, 1);
+    }
+
+    // The second leap brings the hands where they would stand if the first had been none; put right again, they never
+    // were there.
+    void whoWasAnsweredBetweenTwoLeapsIsNotLate_data()
+    {
+        QTest::addColumn<Milliseconds>("again");
+        QTest::newRow("the same leap once more") << Milliseconds(50h);
+        QTest::newRow("a longer one") << Milliseconds(240h);
+        QTest::newRow("a shorter one") << Milliseconds(3h);
+    }
+    void whoWasAnsweredBetweenTwoLeapsIsNotLate()
+    {
+        QFETCH(Milliseconds, again);
+        const LeadId lead = m_shop->addLead();
+        pass(1min);
+        moveHands(50h, false);
+        (void)look();
+        QCOMPARE(breaches().all, 2);
+        pass(10s);
+        moveHands(-50h, false);
+        (void)look();
+        answer(lead);
+        pass(8h);
+        QCOMPARE(look(), QString());
+        moveHands(again, false);
+        (void)look();
+        pass(10s);
+        moveHands(-again, false);
+        (void)look();
+        QCOMPARE(breaches().all, 0);
+        QCOMPARE(count("SELECT count(*) FROM notice WHERE lead_id IS NOT NULL"), 0);
+    }
+
     void backAndForward_data() { restarts(); }
     void backAndForward()
     {
@@ -143,8 +199,13 @@ private:
         QTest::newRow("back while it was closed") << false << true;
         QTest::newRow("both while it was closed") << true << true;
     }
+    // A sign-in is written before the first look, by the clock that is in question.
     void start()
     {
+        auto change = history::Change::begin(*m_shop->database, m_shop->owner().actor(), m_shop->clock.now());
+        QVERIFY_RESULT(change);
+        QVERIFY_RESULT(change->record("session.sign_in", "person", m_shop->owner().person.value));
+        QVERIFY_RESULT(change->commit());
         m_notices = std::make_unique<NoticeService>(*m_shop->database, m_shop->clock, m_zone);
         m_notices->setSteady([this] { return m_steady; });
     }
@@ -158,6 +219,21 @@ private:
         m_shop->clock.advance(by);
         if (whileClosed)
             start();
+    }
+    void change(LeadId id, const std::function<void(leads::Lead&)>& act)
+    {
+        auto lead = leads::leadById(*m_shop->database, id);
+        QVERIFY_RESULT(lead);
+        act(*lead);
+        QVERIFY_RESULT(leads::updateLead(*m_shop->database, *lead));
+    }
+    void answer(LeadId id)
+    {
+        change(id, [this](leads::Lead& lead) {
+            lead.firstReplyAt = m_shop->clock.now();
+            lead.takenAt = m_shop->clock.now();
+            lead.stage = leads::Stage::Qualified;
+        });
     }
     QString look()
     {
