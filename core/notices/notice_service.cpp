@@ -26,6 +26,9 @@ namespace priyom::notices {
 
 namespace {
 
+// By so much less than they went the hands may be seen to go back between two runs.
+constexpr Milliseconds kLongestClosed = std::chrono::days(1);
+
 Reader readerOf(const staff::Session& session)
 {
     return {session.person, session.roles.has(staff::Role::Owner), staff::worksLeads(session.roles)};
@@ -136,16 +139,17 @@ Result<std::optional<LastWritten>> NoticeService::lastWritten() const
     return std::optional(written);
 }
 
-// The last putting right, where the hands come now to where they stood before it, and time alone has not.
+// The last putting right, where the hands go now the same way forward before time alone has brought them there. Another
+// leap, further or less far, says nothing of it.
 Result<std::optional<history::Event>> NoticeService::putRightAmiss(Instant withoutJump, Instant now) const
 {
     PRIYOM_TRY(const auto moved, lastClockMoved(m_database));
     if (!moved || moved->cause != BreachCause::ClockMoved)
         return std::optional<history::Event>();
-    const Instant stood = moved->issuedAt - Milliseconds(moved->amount);
-    const bool isFurther =
-        now - withoutJump > stood - moved->issuedAt + kLongAbsence; // another leap, not that way back
-    if (withoutJump >= stood || now + kClockSlack < stood || isFurther)
+    const Milliseconds back(-moved->amount);
+    const Milliseconds forward = now - withoutJump;
+    const bool isTheSameWay = forward > back - kClockSlack && forward <= back + kLongestClosed;
+    if (withoutJump >= moved->issuedAt + back || !isTheSameWay)
         return std::optional<history::Event>();
     return lastPutRight(m_database);
 }
