@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a card's client is called and reached: by name, phone and nick; a key of old papers is no nick.
+#include "core/base/phone.h"
+#include "core/clients/client.h"
 #include "ui/leads/lead_card.h"
 
 #include <QTest>
@@ -23,7 +25,7 @@ private Q_SLOTS:
         const QString phone = QStringLiteral("+79123054418");
         const QString shown = formatPhone(phone);
         const QString nick = QStringLiteral("t.me/anna");
-        const QString key = clients::handleOrKey({}, QStringLiteral("C-17"));
+        const QString key = clients::handleOrKey({}, QStringLiteral("key:C-17"));
         QTest::newRow("all is known") << anna << phone << nick << anna << shown << nick;
         QTest::newRow("a nick alone") << QString() << QString() << nick << QStringLiteral("@anna") << nick << nick;
         QTest::newRow("a phone alone") << QString() << phone << QString() << shown << shown << QString();
