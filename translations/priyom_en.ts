@@ -1640,6 +1640,10 @@
         <source>%1 в это время не работает: выберите время внутри смены.</source>
         <translation>%1 does not work then: choose a time within the shift.</translation>
     </message>
+    <message>
+        <source>Карточки объединяет администратор, руководитель или владелец.</source>
+        <translation>Cards are merged by a receptionist, a head or the owner.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>

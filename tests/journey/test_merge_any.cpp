@@ -34,6 +34,26 @@ private Q_SLOTS:
         QTRY_VERIFY(clients.card().merged.empty());
     }
 
+    void whoMayNotIsToldAtTheFirstKeyAndInWords()
+    {
+        ClientsWindow clients;
+        QVERIFY(clients.openAsManager());
+        press(Qt::Key_F2);
+        QTRY_VERIFY(clients.desk.dialog());
+        typeText(QStringLiteral("89001112233"));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("Яна"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!clients.desk.dialog());
+        QVERIFY(clients.settle());
+        QVERIFY(clients.openCard(QStringLiteral("Яна")));
+        QCOMPARE(clients.keyOf(QStringLiteral("Ctrl J")), QString());
+        press(Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(!clients.desk.dialog());
+        QVERIFY(says(clients.desk.window, QStringLiteral("Карточки объединяет администратор, руководитель или владелец.")));
+    }
+
     void aCardIsNotItsOwnOther()
     {
         ClientsWindow clients;

@@ -4,6 +4,7 @@
 
 #include "core/backend/services.h"
 #include "core/base/phone.h"
+#include "core/staff/rights.h"
 #include "ui/clients/card_dialogs.h"
 #include "ui/clients/client_card_view.h"
 #include "ui/clients/client_list.h"
@@ -160,6 +161,10 @@ void ClientsPage::mergeFirst()
 // What no scan finds alike: one person with two numbers.
 void ClientsPage::askOther()
 {
+    if (const auto permitted = staff::permit(m_lists.session, "client.merge_preview"); !permitted) {
+        sayRefused(permitted.error()); // before anybody is looked for in vain
+        return;
+    }
     auto* dialog = new OtherClientDialog(m_theme, m_backend, m_view->card().client, m_clock, m_zone);
     connect(dialog, &OtherClientDialog::chosen, this, &ClientsPage::askMerge);
     m_shell.openDialog(dialog);

@@ -3,6 +3,7 @@
 #include "ui/clients/clients_page.h"
 
 #include "core/backend/services.h"
+#include "core/staff/rights.h"
 #include "ui/clients/client_card_view.h"
 #include "ui/clients/client_list.h"
 #include "ui/clients/talk_composer.h"
@@ -81,7 +82,8 @@ QList<kit::KeyHint> ClientsPage::cardKeys() const
     keys.append({{QStringLiteral("Ctrl D")}, tr("задача")});
     keys.append({{QStringLiteral("Ctrl G")}, tr("метка")});
     keys.append({{QStringLiteral("Ctrl E")}, tr("изменить")});
-    keys.append({{QStringLiteral("Ctrl J")}, m_view->card().duplicates.empty() ? tr("объединить") : tr("объединить с похожей")});
+    if (staff::permit(m_lists.session, "client.merge"))
+        keys.append({{QStringLiteral("Ctrl J")}, m_view->card().duplicates.empty() ? tr("объединить") : tr("объединить с похожей")});
     if (!m_view->card().openLeads.empty())
         keys.append({{QStringLiteral("F12")}, tr("к заявке")});
     keys.append({{QStringLiteral("Esc")}, tr("назад")});

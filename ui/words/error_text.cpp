@@ -133,6 +133,8 @@ public:
     {
         if (error.subject == QLatin1String("payment.add") || error.subject == QLatin1String("payment.undo"))
             return tr("Оплату принимает и отменяет администратор или владелец.");
+        if (error.subject.startsWith(QLatin1String("client.merge")))
+            return tr("Карточки объединяет администратор, руководитель или владелец.");
         return tr("Вашей роли это не разрешено (%1).").arg(error.subject);
     }
 
