@@ -47,7 +47,8 @@ private Q_SLOTS:
             draft.lead = shop.addLead();
             QVERIFY_RESULT(shop.leads->assign(shop.owner(), draft.lead, whose));
         }
-        const auto booked = shop.bookings->book(shop.as(Role::Head), draft);
+        // Whoever works on a request of the queue takes it, but an owner.
+        const auto booked = shop.bookings->book(ofLead && whose.isEmpty() ? shop.owner() : shop.as(Role::Head), draft);
         QVERIFY_RESULT(booked);
         if (hasLeft) {
             staff::PersonEdit edit;

@@ -67,12 +67,12 @@ private Q_SLOTS:
         row("no JSON", "{\"columns\":[\"key\",\"value\"]", "{\"columns\":[\"key\",\"value\"", ErrorCode::BadInput, "line 2");
         row("another table", "\"table\":\"setting\"", "\"table\":\"settings\"", ErrorCode::BadInput, "line 2");
         row("another column", "[\"key\",\"value\"]", "[\"key\",\"worth\"]", ErrorCode::BadInput, "line 2");
-        row("a value too many", "[1,\"Owner\",\"owner\",1]", "[1,\"Owner\",\"owner\",1,1]", ErrorCode::BadInput, "line 4");
-        row("a fraction", "[1,\"Owner\",\"owner\",1]", "[1.5,\"Owner\",\"owner\",1]", ErrorCode::BadInput, "line 4");
-        row("a text for a number", "[1,\"Owner\",\"owner\",1]", "[1,\"Owner\",\"owner\",\"x\"]", ErrorCode::BadInput, "line 4");
-        row("a value the schema refuses", "[1,\"Owner\",\"owner\",1]", "[1,\"Owner\",\"owner\",7]", ErrorCode::BadInput, "line 4");
-        row("a row that stands twice", "[1,\"Owner\",\"owner\",1]\n", "[1,\"Owner\",\"owner\",1]\n[1,\"Owner\",\"owner\",1]\n", ErrorCode::BadInput, "line 5");
-        row("a row taken out", "[2,\"Vera\",\"vera\",1]\n", "", ErrorCode::BadInput, nullptr);
+        row("a value too many", "[1,\"Owner\",\"owner\",1,\"\"]", "[1,\"Owner\",\"owner\",1,\"\",1]", ErrorCode::BadInput, "line 4");
+        row("a fraction", "[1,\"Owner\",\"owner\",1,\"\"]", "[1.5,\"Owner\",\"owner\",1,\"\"]", ErrorCode::BadInput, "line 4");
+        row("a text for a number", "[1,\"Owner\",\"owner\",1,\"\"]", "[1,\"Owner\",\"owner\",\"x\",\"\"]", ErrorCode::BadInput, "line 4");
+        row("a value the schema refuses", "[1,\"Owner\",\"owner\",1,\"\"]", "[1,\"Owner\",\"owner\",7,\"\"]", ErrorCode::BadInput, "line 4");
+        row("a row that stands twice", "[1,\"Owner\",\"owner\",1,\"\"]\n", "[1,\"Owner\",\"owner\",1,\"\"]\n[1,\"Owner\",\"owner\",1,\"\"]\n", ErrorCode::BadInput, "line 5");
+        row("a row taken out", "[2,\"Vera\",\"vera\",1,\"\"]\n", "", ErrorCode::BadInput, nullptr);
         row("an event edited", "\"person.add\"", "\"person.ade\"", ErrorCode::Damaged, nullptr);
         row("something after the end", "{\"rows\":", "{\"rows\":0}\n{\"rows\":", ErrorCode::BadInput, nullptr);
     }
