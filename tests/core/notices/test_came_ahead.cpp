@@ -87,7 +87,6 @@ private Q_SLOTS:
         QVERIFY(saidOf(lead).contains(QLatin1String("overdue")));
         m_shop->clock.advance(-3h);
         (void)look();
-        QVERIFY(rows() != before);
         pass(10s);
         m_shop->clock.advance(3h - 10s);
         (void)look();
