@@ -19,6 +19,15 @@ namespace priyom::notices {
 
 namespace {
 
+struct Place
+{
+    const char* table;
+    const char* column;
+};
+
+// What was said by the program itself: what people wrote stands where it was written.
+constexpr Place kPlaces[] = {{"notice", "began_at"}, {"notice", "due_at"}, {"notice", "issued_at"}};
+
 history::Event readEvent(const storage::Statement& row)
 {
     return {row.id<EventSeq>(0), row.instant(1), row.id<PersonId>(2), row.text(3),
@@ -104,6 +113,37 @@ Result<std::vector<history::Event>> writtenWith(storage::Database& database, con
                database.prepare("SELECT " EVENT_COLUMNS
                                 " FROM event WHERE seq > :seq AND at = :at AND actor_id IS NULL ORDER BY seq"));
     return storage::allRows(query.bind(putRight.seq, putRight.at), readEvent);
+}
+
+Result<std::vector<Happened>> happenedAfter(storage::Database& database, Instant at)
+{
+    std::vector<Happened> all;
+    for (const Place& place : kPlaces) {
+        const QByteArray column(place.column);
+        PRIYOM_TRY(auto query, database.prepareOnce("SELECT id, " + column + " FROM " + QByteArray(place.table) +
+                                                    " WHERE " + column + " > :at ORDER BY id"));
+        PRIYOM_TRY(const auto found, storage::allRows(query.bind(at), [&](const storage::Statement& row) {
+                       return Happened{place.table, place.column, row.integer(0), row.instant(1)};
+                   }));
+        all.insert(all.end(), found.begin(), found.end());
+    }
+    return all;
+}
+
+Result<> moveHappened(storage::Database& database, const Happened& to)
+{
+    PRIYOM_TRY(auto query,
+               database.prepareOnce("UPDATE " + QByteArray(to.table) + " SET " + to.column + " = :at WHERE id = :id"));
+    return query.bind(to.at, to.id).run();
+}
+
+std::optional<Happened> happenedIn(const QString& table, const QString& column)
+{
+    const auto place = std::find_if(std::begin(kPlaces), std::end(kPlaces), [&](const Place& each) {
+        return table == QLatin1String(each.table) && column == QLatin1String(each.column);
+    });
+    return place == std::end(kPlaces) ? std::nullopt
+                                      : std::optional(Happened{place->table, place->column, 0, Instant()});
 }
 
 } // namespace priyom::notices

@@ -38,4 +38,19 @@ struct HandsOnPaper
 [[nodiscard]] Result<std::vector<history::Event>> writtenWith(storage::Database& database,
                                                               const history::Event& putRight);
 
+// An instant that was said, in a row.
+struct Happened
+{
+    const char* table;
+    const char* column;
+    qint64 id = 0;
+    Instant at;
+};
+
+// Of all that was said by notices, what is still to come.
+[[nodiscard]] Result<std::vector<Happened>> happenedAfter(storage::Database& database, Instant at);
+[[nodiscard]] Result<> moveHappened(storage::Database& database, const Happened& to);
+// By the names of table and column; nothing: there is no such place.
+[[nodiscard]] std::optional<Happened> happenedIn(const QString& table, const QString& column);
+
 } // namespace priyom::notices

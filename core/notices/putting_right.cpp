@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace priyom::notices {
@@ -19,6 +20,7 @@ namespace {
 using history::json;
 
 constexpr char kVoid[] = "notice.void";
+constexpr QLatin1String kFrom("from");
 
 QJsonObject valuesOf(const Notice& notice)
 {
@@ -83,6 +85,22 @@ Result<> voidWhatWasSaid(history::Change& change, const LeptAhead& hands)
     return {};
 }
 
+// By as much as the hands, and never later than now: how long they stood still between two runs nobody knows.
+Result<> moveWhatHappened(history::Change& change, Milliseconds back)
+{
+    PRIYOM_TRY(const auto happened, happenedAfter(change.database(), change.at() + kClockSlack));
+    std::map<std::pair<QByteArray, qint64>, QJsonObject> from;
+    for (const Happened& each : happened) {
+        Happened to = each;
+        to.at = std::min(each.at - back, change.at());
+        PRIYOM_CHECK(moveHappened(change.database(), to));
+        from[{each.table, each.id}].insert(QLatin1String(each.column), json(each.at));
+    }
+    for (const auto& [row, values] : from)
+        PRIYOM_CHECK(change.record(kPutRight, row.first.constData(), row.second, {{kFrom, values}}));
+    return {};
+}
+
 } // namespace
 
 Result<> putRight(history::Change& change, const LeptAhead& hands)
@@ -92,7 +110,8 @@ Result<> putRight(history::Change& change, const LeptAhead& hands)
     if (paper.aheadSince)
         detail.insert(kWrongSince, paper.aheadSince->value);
     PRIYOM_CHECK(change.record(kPutRight, "clock", 1, detail));
-    return voidWhatWasSaid(change, hands);
+    PRIYOM_CHECK(voidWhatWasSaid(change, hands));
+    return moveWhatHappened(change, hands.by);
 }
 
 Result<> voidSince(history::Change& change, NoticeId since, const std::vector<DueNotice>& tooEarly)
@@ -115,6 +134,18 @@ Result<> takeBackPutRight(history::Change& change, const history::Event& putRigh
     for (const history::Event& event : done) {
         if (event.op == QLatin1String(kVoid))
             PRIYOM_CHECK(putNoticeBack(change.database(), voided(event)));
+        if (event.op != QLatin1String(kPutRight))
+            continue;
+        PRIYOM_CHECK(change.record(kHadBeenRight, event.subject.toLatin1().constData(), event.subjectId));
+        const QJsonObject from = QJsonDocument::fromJson(event.detail).object().value(kFrom).toObject();
+        for (auto value = from.begin(); value != from.end(); ++value) {
+            auto place = happenedIn(event.subject, value.key());
+            if (!place)
+                continue;
+            place->id = event.subjectId;
+            history::read(value.value(), place->at);
+            PRIYOM_CHECK(moveHappened(change.database(), *place));
+        }
     }
     PRIYOM_CHECK(change.record(kHadBeenRight, "clock", 1, {{kWrongSince, putRight.seq.value}}));
     return {};
