@@ -197,9 +197,9 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.rows(), 2); // a caption and the task
         QVERIFY(desk.settle());
         press(Qt::Key_1);
-        QTRY_COMPARE(desk.openTasks().front().task.dueAt, desk.window.clock.now() + std::chrono::hours(1));
+        QTRY_COMPARE(desk.openTasks().front().task.dueAt, DeskWindow::moment(16, 11, 0)); // later than it was, never nearer
         QVERIFY(desk.settle());
-        QCOMPARE(desk.taskPage->badge().count, 1);
+        QCOMPARE(desk.taskPage->badge().count, 0);
         press(Qt::Key_3);
         QVERIFY(desk.window.dialog());
         typeText(QStringLiteral("пн 12"));

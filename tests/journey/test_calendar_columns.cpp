@@ -76,6 +76,7 @@ private Q_SLOTS:
         QVERIFY(take());
         calendar::CalendarPage again(m_calendar->desk.theme, m_calendar->desk.backend, m_calendar->desk.window, m_calendar->desk.clock, DeskWindow::zone(), [] {});
         const std::unique_ptr<QWidget> widget(again.widget());
+        again.activated();
         QTRY_VERIFY(again.isSettled());
         QCOMPARE(columns(again), (QStringList{QStringLiteral("Лисин")}));
     }

@@ -241,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(desk.goToCard(LeadId(1)));
         press(Qt::Key_F4);
         QVERIFY(desk.dialog());
-        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("добавьте специалиста. Ctrl 9")));
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("добавьте специалиста и услугу. Ctrl 9")));
         QVERIFY(!says(*desk.dialog(), QStringLiteral("Сохраните"))); // the lead is saved
         press(Qt::Key_9, Qt::ControlModifier);
         QVERIFY(!desk.dialog());
