@@ -6278,10 +6278,6 @@
         <source>Неявка %1 без подтверждения</source>
         <translation>No-show on %1, not confirmed</translation>
     </message>
-    <message>
-        <source>записать снова и напомнить за 24 часа.</source>
-        <translation>book again and remind 24 hours before.</translation>
-    </message>
 </context>
 <context>
     <name>priyom::clientsui::StatStrip</name>

@@ -36,8 +36,6 @@ RiskWords riskWords(const cards::NoShows& found, const cards::CardVisit* next, c
         words.advice = RiskCard::tr("напомнить за 24 часа и за 2 часа.");
     else if (found.cameSince == 0)
         words.advice = RiskCard::tr("перезвонить и предложить другое время.");
-    else
-        words.advice = RiskCard::tr("записать снова и напомнить за 24 часа.");
     return words;
 }
 

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::newRow("a reliable one, confirmed") << 0 << 3 << int(VisitState::Confirmed) << QString();
         QTest::newRow("missed once, confirmed") << 1 << 1 << int(VisitState::Confirmed) << QStringLiteral("за 24 часа");
         QTest::newRow("missed and gone") << 1 << 0 << -1 << QStringLiteral("перезвонить");
-        QTest::newRow("missed, came since") << 1 << 1 << -1 << QStringLiteral("записать снова");
+        QTest::newRow("missed, came since") << 1 << 1 << -1 << QString();
     }
 
     void theAdviceIsOfWhatIsNext()
