@@ -4,8 +4,8 @@
 // up and no breach stands that never was. What it said of those who came meanwhile is true: between the two it was as long.
 //
 // Nobody knows which of the hands were right. When they come forward again before the time itself is there, what was
-// put right had been right, and all this is taken back. So nothing else is touched: what people wrote stands where it was
-// written, and a lead whose arrival lies in the future is seen at once and due when the hands are there.
+// put right had been right, and all this is taken back. So beside notices, whose own instants go back with the hands, nothing is
+// touched: what people wrote stands where it was written, and a lead whose arrival lies in the future is seen at once and due when the hands are there.
 #pragma once
 
 #include "core/base/clock.h"
