@@ -35,7 +35,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_INCLUDE_CURRENT_DIR OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
-# priyom_module(core/leads DEPENDS clients ... LIBRARIES Qt6::Core [PCH])
+# priyom_module(core/leads DEPENDS core/sla ... LIBRARIES Qt6::Core [AUTOMOC])
 # makes the static library priyom_core_leads of every source in core/leads, which sees only what it names.
 function(priyom_module path)
     cmake_parse_arguments(ARG "AUTOMOC" "" "DEPENDS;LIBRARIES" ${ARGN})
@@ -46,6 +46,11 @@ function(priyom_module path)
     if(sources MATCHES "\\.cpp")
         add_library(priyom_${name} STATIC ${sources})
         set_target_properties(priyom_${name} PROPERTIES AUTOMOC ${ARG_AUTOMOC})
+        if(path MATCHES "^core/|^ui/words$") # no Gui there
+            priyom_takes_precompiled(priyom_${name} core)
+        else()
+            priyom_takes_precompiled(priyom_${name} ui)
+        endif()
         # CMake 3.25 with ninja does not run moc again when only a new header joined the list: its stamp has to go.
         if(ARG_AUTOMOC AND NOT "${PRIYOM_MOCED_${name}}" STREQUAL "${sources}")
             file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/priyom_${name}_autogen/timestamp)
