@@ -29,8 +29,9 @@ QStringList piecesOf(const QString& folded)
 bool isOfNumber(const QString& piece)
 {
     const auto isDigit = [](QChar sign) { return sign.isDigit(); };
-    return std::any_of(piece.begin(), piece.end(), isDigit)
-        && std::all_of(piece.begin(), piece.end(), [&](QChar sign) { return isDigit(sign) || QStringLiteral("+()").contains(sign); });
+    return std::any_of(piece.begin(), piece.end(), isDigit) && std::all_of(piece.begin(), piece.end(), [&](QChar sign) {
+               return isDigit(sign) || QStringLiteral("+()").contains(sign);
+           });
 }
 
 // A field that shapes a phone while it is typed makes "+7 305" of "305", which may be any part of a number.
@@ -44,10 +45,15 @@ SearchWord numberWord(QString number)
     return {number.toUtf8(), isBegun ? ('7' + number.mid(1).toUtf8()) : QByteArray(), false};
 }
 
+bool isEdge(QByteArrayView folded, qsizetype at)
+{
+    return at < 0 || at >= folded.size() || folded[at] == ' ' || folded[at] == '-';
+}
+
 bool holds(QByteArrayView folded, QByteArrayView text, bool begins)
 {
     for (qsizetype at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + 1))
-        if (!begins || at == 0 || folded[at - 1] == ' ' || folded[at - 1] == '-')
+        if (!begins || isEdge(folded, at - 1))
             return true;
     return false;
 }
@@ -76,7 +82,8 @@ std::vector<SearchWord> searchWords(const QString& typed)
         words.push_back({folded.toUtf8(), {}, false});
     if (words.size() == 1)
         words.front().begins = false;
-    std::stable_sort(words.begin(), words.end(), [](const SearchWord& a, const SearchWord& b) { return a.text.size() > b.text.size(); });
+    std::stable_sort(words.begin(), words.end(),
+                     [](const SearchWord& a, const SearchWord& b) { return a.text.size() > b.text.size(); });
     return words;
 }
 
@@ -97,6 +104,14 @@ std::vector<std::vector<SearchWord>> rankedWords(const QString& typed)
 bool holdsWord(QByteArrayView folded, const SearchWord& word)
 {
     return holds(folded, word.text, word.begins) || (!word.other.isEmpty() && holds(folded, word.other, word.begins));
+}
+
+bool standsWhole(QByteArrayView folded, QByteArrayView words)
+{
+    for (qsizetype at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1))
+        if (isEdge(folded, at - 1) && isEdge(folded, at + words.size()))
+            return true;
+    return false;
 }
 
 } // namespace priyom

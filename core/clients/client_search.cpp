@@ -2,6 +2,7 @@
 #include "core/clients/client_search.h"
 
 #include "core/base/fold.h"
+#include "core/base/search_words.h"
 #include "core/clients/client_lookup.h"
 #include "core/clients/client_store.h"
 #include "core/clients/handle.h"
@@ -17,8 +18,6 @@ namespace {
 // People tell the end of their number or the number in town; more digits than that are a number from its beginning, and
 // looking through all clients for it would find nothing.
 constexpr int kLocalDigits = 7;
-// Among so many more than are shown somebody who is called just as was typed comes first.
-constexpr int kMoreLookedAt = 32;
 
 // What is left of a phone being typed; a null string where there is anything else in it.
 QString phoneDigits(const QString& typed)
@@ -40,21 +39,11 @@ QString localDigits(const QString& typed)
     return typed.trimmed().startsWith(QLatin1String("+7")) ? digits.mid(1) : digits;
 }
 
-// Who is called just so, whoever else has a longer name of that beginning.
-bool isCalledSo(const Client& client, const QString& folded)
-{
-    const QString name = fold(client.name);
-    const auto isEnd = [&name](qsizetype at) { return at < 0 || at >= name.size() || name[at] == u' ' || name[at] == u'-'; };
-    for (qsizetype at = name.indexOf(folded); at >= 0; at = name.indexOf(folded, at + 1))
-        if (isEnd(at - 1) && isEnd(at + folded.size()))
-            return true;
-    return false;
-}
-
-Result<std::vector<Client>> clientsHolding(storage::Database& database, const QString& typed, int limit, ClientLookup* lookup)
+Result<std::vector<Client>> clientsHolding(storage::Database& database, const QString& typed, int limit,
+                                           ClientLookup* lookup)
 {
     if (!lookup)
-        return clientsByText(database, typed, limit);
+        return clientsByText(database, typed, limit + kMoreLookedAt);
     PRIYOM_TRY(const auto ids, lookup->holding(typed, limit));
     std::vector<Client> clients;
     for (const ClientId id : ids) {
@@ -79,7 +68,8 @@ QStringList phonePrefixes(const QString& typed)
     return {QLatin1Char('+') + digits, QLatin1String("+7") + digits, digits};
 }
 
-Result<std::vector<ClientHit>> searchClients(storage::Database& database, const QString& typed, int limit, ClientLookup* lookup)
+Result<std::vector<ClientHit>> searchClients(storage::Database& database, const QString& typed, int limit,
+                                             ClientLookup* lookup)
 {
     std::vector<Client> found;
     for (const QString& prefix : phonePrefixes(typed)) {
@@ -93,8 +83,10 @@ Result<std::vector<ClientHit>> searchClients(storage::Database& database, const 
     const QString digits = localDigits(typed);
     const qsizetype said = phoneDigits(typed).isEmpty() ? fold(typed).size() : digits.size();
     if ((int(found.size()) < limit || digits.isEmpty()) && said >= 2 && digits.size() <= kLocalDigits) {
-        PRIYOM_TRY(auto held, clientsHolding(database, typed, limit + kMoreLookedAt, lookup));
-        const auto calledSo = [folded = fold(typed)](const Client& client) { return isCalledSo(client, folded); };
+        PRIYOM_TRY(auto held, clientsHolding(database, typed, limit, lookup));
+        const auto calledSo = [words = fold(typed).toUtf8()](const Client& client) {
+            return standsWhole(fold(client.name).toUtf8(), words);
+        };
         const auto others = std::stable_partition(held.begin(), held.end(), calledSo);
         std::vector<Client> whole(held.begin(), digits.isEmpty() ? others : held.begin()); // before nicks that begin so
         addNew(whole, found, limit);

@@ -28,6 +28,8 @@ private Q_SLOTS:
                                               << "Семён Лебедев-Крылов";
         QTest::newRow("two words") << "юна ким"
                                    << "Юна Ким";
+        QTest::newRow("before their number") << "цой"
+                                             << "Ира Цой";
         QTest::newRow("nobody is called so: the latest") << "кимов"
                                                          << "Клиент39 Кимова";
     }
@@ -37,6 +39,8 @@ private Q_SLOTS:
         const test::DeskShop shop;
         for (const char* name : {"JJ", "Юна Ким", "Семён Лебедев-Крылов", "Anna Lee"})
             QVERIFY(add(shop, QString::fromUtf8(name)));
+        QVERIFY(add(shop, QStringLiteral("Ира Цой"), QStringLiteral("+7 912 305-44-18")));
+        QVERIFY(add(shop, QStringLiteral("Инна Цойкина"), QStringLiteral("+7 912 305-44-19")));
         QVERIFY(add(shop, QStringLiteral("JJulia")));
         QVERIFY(add(shop, QStringLiteral("Юлия Крылова")));
         QVERIFY(add(shop, QStringLiteral("Zoe"), QStringLiteral("@anna_k")));
