@@ -12,7 +12,12 @@ std::vector<NoticeLine> onePerLead(const std::vector<NoticeLine>& latestFirst)
     std::unordered_map<LeadId, std::size_t> placeOf;
     for (const NoticeLine& line : latestFirst) {
         if (!line.notice.lead.isValid()) {
-            lines.push_back(line);
+            const auto saysTheSame = [&](const NoticeLine& other) { // who is told as one of all and as the owner
+                return other.notice.kind == NoticeKind::Gathered && line.notice.kind == NoticeKind::Gathered
+                    && other.notice.issuedAt == line.notice.issuedAt && other.notice.amount == line.notice.amount;
+            };
+            if (std::none_of(lines.begin(), lines.end(), saysTheSame))
+                lines.push_back(line);
             continue;
         }
         const auto [place, isNew] = placeOf.try_emplace(line.notice.lead, lines.size());

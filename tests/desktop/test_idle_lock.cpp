@@ -3,6 +3,7 @@
 #include "app/desktop/idle_lock.h"
 
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
@@ -47,6 +48,21 @@ private Q_SLOTS:
         QCOMPARE(m_idle->size(), 0);
         after(1min);
         QCOMPARE(m_idle->size(), 1);
+    }
+
+    void a_key_that_a_shortcut_takes_counts_too()
+    {
+        QWidget desk;
+        const QShortcut next(Qt::Key_F8, &desk);
+        QSignalSpy taken(&next, &QShortcut::activated);
+        desk.show();
+        desk.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk));
+        after(9min);
+        QTest::keyClick(&desk, Qt::Key_F8);
+        QCOMPARE(taken.size(), 1);
+        after(9min);
+        QCOMPARE(m_idle->size(), 0);
     }
 
     void a_sleep_of_the_computer_counts()

@@ -14,6 +14,7 @@
 #include "ui/signin/sign_in_page.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -23,6 +24,8 @@
 
 #include <algorithm>
 #include <atomic>
+
+#include <sqlite3.h>
 
 using namespace priyom;
 using namespace priyom::test;
@@ -113,6 +116,23 @@ private Q_SLOTS:
         *m_now += 1000;
         QTRY_VERIFY_WITH_TIMEOUT(!said(QStringLiteral("Подождите")), kLongestMs);
         press(Qt::Key_Delete);
+        pin("2580");
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kIrina, kLongestMs);
+    }
+
+    void aRightPinThatCannotBeWrittenDownIsNoMiss()
+    {
+        QVERIFY(start());
+        choose(kIrina);
+        sqlite3* other = nullptr;
+        QCOMPARE(sqlite3_open(QFile::encodeName(m_file).constData(), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+        pin("2580");
+        QTRY_VERIFY_WITH_TIMEOUT(page()->isSettled(), kLongestMs);
+        QVERIFY(said(QStringLiteral("занята другой программой")));
+        QVERIFY(!said(QStringLiteral("Не подошло")));
+        QVERIFY(said(QStringLiteral("осталось 5")));
+        sqlite3_close(other); // and takes its transaction back
         pin("2580");
         QTRY_COMPARE_WITH_TIMEOUT(m_desktop->session().name, kIrina, kLongestMs);
     }

@@ -64,6 +64,14 @@ public:
         bus().unregisterObject(QStringLiteral("/org/freedesktop/Notifications"));
         return bus().unregisterService(QStringLiteral("org.freedesktop.Notifications"));
     }
+    // The person clicks what is said last.
+    bool click()
+    {
+        QDBusMessage click = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/Notifications"),
+                                                        QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("ActionInvoked"));
+        click << uint(7) << QStringLiteral("default");
+        return bus().send(click);
+    }
     QDBusConnection bus() { return QDBusConnection::connectToBus(m_address, QStringLiteral("desktop")); }
 
 private:

@@ -15,7 +15,7 @@ using notices::NoticeLine;
 
 namespace {
 
-constexpr QSize kSize(700, 440);
+constexpr QSize kSize(820, 440);
 constexpr int kAround = 172; // the rows: title, heads, buttons
 constexpr int kRow = 34;
 constexpr int kLeastRows = 2;
@@ -31,7 +31,7 @@ NoticeDialog::NoticeDialog(const kit::Theme& theme, std::vector<NoticeLine> line
     setTitle(tr("Уведомления"), open > 0 ? tr("%n ждёт", nullptr, open) : tr("никто не ждёт"));
     const int shown = std::max(kLeastRows, int(m_lines.size()));
     setFixedSize(theme.px(kSize.width()), theme.px(std::min(kSize.height(), kAround + kRow * shown)));
-    auto* table = new kit::TextTable(theme, {{tr("Когда")}, {tr("Что"), Qt::AlignLeft, true}, {tr("Сейчас")}});
+    auto* table = new kit::TextTable(theme, {{tr("Когда")}, {tr("Что"), Qt::AlignLeft, true}, {tr("Почему")}, {tr("Сейчас")}});
     table->setAccessibleName(tr("Уведомления"));
     QList<kit::TableRow> rows;
     for (const NoticeLine& line : m_lines)
@@ -64,14 +64,13 @@ kit::TableRow NoticeDialog::row(const NoticeLine& line, Instant now, const Zone&
     const auto stands = [&]() -> QString {
         if (!line.notice.lead.isValid())
             return {};
-        return line.isOpen ? tr("ждёт") : tr("закрыто");
+        if (!line.isOpen)
+            return tr("закрыто");
+        return line.notice.beganAt ? tr("ждёт с %1").arg(words::nearMoment(*line.notice.beganAt, now, zone)) : tr("ждёт");
     };
-    const QString cause = words::breachCauseText(line.notice.cause);
-    QString text = words::noticeText(line);
-    if (!cause.isEmpty())
-        text += QStringLiteral(" (") % cause % QLatin1Char(')');
     return {{words::nearMoment(line.notice.issuedAt, now, zone), Tone::Second},
-            {text, line.notice.seen ? Tone::Second : Tone::Main},
+            {words::noticeText(line), line.notice.seen ? Tone::Second : Tone::Main},
+            {words::breachCauseText(line.notice.cause), Tone::Second},
             {stands(), line.isOpen ? Tone::Main : Tone::Second}};
 }
 

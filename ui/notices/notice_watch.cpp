@@ -10,6 +10,8 @@
 #include <QAction>
 #include <QApplication>
 
+#include <utility>
+
 namespace priyom::noticesui {
 
 using backend::Services;
@@ -35,10 +37,10 @@ NoticeWatch::NoticeWatch(const theme::Theme& theme, backend::Backend& backend, s
 {
     window.corner().setBell([this] { openList(); });
     connect(window.menus().add(shell::MenuId::View, tr("Уведомления"), Qt::SHIFT | Qt::Key_F8), &QAction::triggered, this, &NoticeWatch::openList);
-    QAction* soundEntry = window.menus().add(shell::MenuId::View, tr("Звук уведомлений"));
-    soundEntry->setCheckable(true);
-    soundEntry->setChecked(sound);
-    connect(soundEntry, &QAction::toggled, this, [this](bool on) {
+    m_soundEntry = window.menus().add(shell::MenuId::View, tr("Звук уведомлений"));
+    m_soundEntry->setCheckable(true);
+    m_soundEntry->setChecked(sound);
+    connect(m_soundEntry, &QAction::toggled, this, [this](bool on) {
         m_sound = on;
         Q_EMIT soundChanged(on);
     });
@@ -53,7 +55,8 @@ NoticeWatch::NoticeWatch(const theme::Theme& theme, backend::Backend& backend, s
             return;
         m_window.activateWindow();
         m_window.raise();
-        m_ways.walkQueue();
+        m_isWalkAsked = true;
+        walk();
     });
     connect(&m_notifier, &SystemNotifier::unheard, this, [this] {
         QApplication::alert(&m_window);
@@ -67,6 +70,14 @@ void NoticeWatch::tick()
     if (m_pace.isTime(reading()))
         look();
     showToast();
+    walk();
+}
+
+// Who is to sign in goes to who waits after that.
+void NoticeWatch::walk()
+{
+    if (!m_window.coverWidget() && std::exchange(m_isWalkAsked, false))
+        m_ways.walkQueue();
 }
 
 void NoticeWatch::look()

@@ -13,6 +13,8 @@
 
 #include <deque>
 
+class QAction;
+
 namespace priyom::noticesui {
 
 struct NoticeWays
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] bool isSettled() const { return m_pace.isSettled(); }
     [[nodiscard]] int unseen() const { return m_unseen; }
     [[nodiscard]] SystemNotifier& notifier() { return m_notifier; }
+    [[nodiscard]] QAction* soundEntry() const { return m_soundEntry; }
 
 Q_SIGNALS:
     void soundChanged(bool on);
@@ -53,6 +56,7 @@ private:
     void keep(Unsaid unsaid);
     [[nodiscard]] bool isKept() const;
     void showToast();
+    void walk();
     [[nodiscard]] kit::Toast nextToast();
     // Nobody reads the window: another program is in front, or who is to sign in.
     [[nodiscard]] bool looksAway() const;
@@ -68,10 +72,12 @@ private:
     SystemNotifier m_notifier;
     notices::SteadyTime m_steady;
     bool m_sound;
+    QAction* m_soundEntry; // of the menu
     NoticePace m_pace;
     // Shown at a beat, never over one that may be taken back, and never to who has not signed in.
     std::deque<Unsaid> m_unsaid;
     int m_unseen = 0;
+    bool m_isWalkAsked = false; // by a click on the system's notification
 };
 
 } // namespace priyom::noticesui

@@ -57,6 +57,12 @@ MainWindow::MainWindow(theme::Theme& theme, QWidget* parent) : QMainWindow(paren
     });
 }
 
+// The focus still moves while the widgets go.
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void MainWindow::buildFrame()
 {
     m_menus = new Menus(m_theme, menuBar(), this);
@@ -83,6 +89,7 @@ void MainWindow::buildFrame()
     m_overlays = new kit::OverlayHost(m_theme, this);
     m_toasts = new kit::ToastHost(m_theme, this);
     m_toasts->setArea(m_stack);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepCovered);
     connect(m_toasts, &kit::ToastHost::lastAsked, this, &MainWindow::takeBackAsked);
     connect(m_nav, &NavBar::chosen, this, &MainWindow::goTo);
     connect(m_overlays, &kit::OverlayHost::topChanged, this, [this](kit::DialogFrame* top) {
@@ -223,8 +230,21 @@ void MainWindow::uncover()
     }
     if (QWidget* focus = std::exchange(m_focusBehind, nullptr))
         focus->setFocus(Qt::OtherFocusReason);
+    else if (kit::DialogFrame* top = m_overlays->top())
+        top->takeFocus();
     else if (m_current)
         m_current->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+// Whatever comes with an answer behind a cover asks for the keys too: it gets them when the cover goes, and what is typed
+// meanwhile, a PIN, stays in the cover.
+void MainWindow::keepCovered(QWidget* before, QWidget* now)
+{
+    if (!m_cover || !m_cover->isVisible() || !now || now == this || now->window() != this || now == m_cover || m_cover->isAncestorOf(now))
+        return;
+    m_focusBehind = now;
+    QWidget* back = before && m_cover->isAncestorOf(before) ? before : m_cover.data();
+    back->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::toast(kit::Toast toast)

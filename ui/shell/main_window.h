@@ -24,6 +24,7 @@ class MainWindow final : public QMainWindow, public Shell
 
 public:
     explicit MainWindow(theme::Theme& theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     // Takes the page; its section appears in the navigation and its Ctrl+digit works.
     void addPage(Page* page);
@@ -76,6 +77,7 @@ private:
     void refreshTitle();
     void refreshStatus();
     void fitFrame();
+    void keepCovered(QWidget* before, QWidget* now);
     void blockKeys(bool blocked);
 
     theme::Theme& m_theme;
@@ -93,7 +95,7 @@ private:
     kit::OverlayHost* m_overlays = nullptr;
     kit::ToastHost* m_toasts = nullptr;
     QPointer<QWidget> m_cover;
-    QPointer<QWidget> m_focusBehind;
+    QPointer<QWidget> m_focusBehind; // where the keys go when the cover does
     QList<QPointer<QWidget>> m_windowsBehind; // file choosers and messages that stood over this one
 };
 

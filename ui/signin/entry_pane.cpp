@@ -34,7 +34,7 @@ EntryPane::EntryPane(const kit::Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_avatar(new kit::Avatar(theme, {}, 0, kAvatar)), m_name(new Label(theme, FontRole::DialogTitle, Tone::Main)),
       m_lock(new Label(theme, FontRole::Secondary, Tone::Second)), m_note(new Label(theme, FontRole::Secondary, Tone::Second)),
       m_what(new Label(theme, FontRole::SecondaryMedium, Tone::Second)), m_message(new Label(theme, FontRole::Secondary, Tone::Second)),
-      m_ways(new QStackedWidget)
+      m_problem(new Label(theme, FontRole::Secondary, Tone::Bad)), m_ways(new QStackedWidget)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(44, 24, 44, 20);
@@ -64,6 +64,10 @@ EntryPane::EntryPane(const kit::Theme& theme, QWidget* parent)
     m_ways->addWidget(makePin());
     m_ways->addWidget(makePassword());
     column->addWidget(m_ways);
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(0, 10, 0, 0);
+    m_problem->hide();
+    column->addWidget(m_problem);
     column->addSpacing(14);
     column->addWidget(makeFoot());
     column->addStretch(1);
@@ -91,8 +95,7 @@ QWidget* EntryPane::makePin()
     column->addWidget(m_keypad = new Keypad(m_theme));
     connect(m_pin, &PinBoxes::entered, this, &EntryPane::submit);
     connect(m_pin, &PinBoxes::typed, this, [this] {
-        m_refused = false;
-        refresh();
+        beginAnew();
     });
     connect(enter, &QPushButton::clicked, this, &EntryPane::submit);
     connect(m_keypad, &Keypad::digit, m_pin, &PinBoxes::add);
@@ -119,8 +122,7 @@ QWidget* EntryPane::makePassword()
     column->addStretch(1);
     connect(m_password, &QLineEdit::returnPressed, this, &EntryPane::submit);
     connect(m_password, &QLineEdit::textEdited, this, [this] {
-        m_refused = false;
-        refresh();
+        beginAnew();
     });
     connect(enter, &QPushButton::clicked, this, &EntryPane::submit);
     return page;
@@ -198,6 +200,21 @@ void EntryPane::refuse()
     forget();
     refresh();
     takeFocus();
+}
+
+void EntryPane::fail(const QString& why)
+{
+    forget();
+    m_problem->setText(why);
+    m_problem->show();
+    takeFocus();
+}
+
+void EntryPane::beginAnew()
+{
+    m_refused = false;
+    m_problem->hide();
+    refresh();
 }
 
 void EntryPane::forget()

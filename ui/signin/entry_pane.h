@@ -27,7 +27,9 @@ public:
     void setWait(int seconds); // nothing can be entered until it is 0
     void setBusy(bool busy);   // the secret is being verified
     void refuse();             // what was typed did not fit
+    void fail(const QString& why); // it could not be looked whether it fits
     void forget();             // everything typed goes
+    void submit();             // as Enter does: nothing where nothing is typed
 
     [[nodiscard]] staff::Way way() const;
     [[nodiscard]] staff::Secret takeSecret();
@@ -46,7 +48,7 @@ private:
     [[nodiscard]] QWidget* makePassword();
     [[nodiscard]] QWidget* makeFoot();
     void setWay(staff::Way way);
-    void submit();
+    void beginAnew(); // to type
     void refresh();
 
     const kit::Theme& m_theme;
@@ -56,6 +58,7 @@ private:
     kit::Label* m_note;
     kit::Label* m_what;
     kit::Label* m_message;
+    kit::Label* m_problem;
     QStackedWidget* m_ways;
     PinBoxes* m_pin;
     Keypad* m_keypad;

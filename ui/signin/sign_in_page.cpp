@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 #include <chrono>
 
 namespace priyom::signin {
@@ -288,6 +289,8 @@ void SignInPage::look()
         --m_asked;
         if (threshold) // otherwise the shop is gone: whoever opened it says so
             looked(*threshold);
+        if (std::exchange(m_isEnterWanted, false))
+            m_entry->submit();
     });
 }
 
@@ -344,8 +347,12 @@ void SignInPage::refreshWait()
 void SignInPage::enter()
 {
     const staff::Face* face = m_tiles->current();
-    if (face == nullptr || m_asked > 0)
+    if (face == nullptr)
         return;
+    if (m_asked > 0) { // who is here is being read: no key of a quick hand is lost meanwhile
+        m_isEnterWanted = true;
+        return;
+    }
     ++m_asked;
     m_entry->setBusy(true);
     desk().signIn(face->person, m_entry->way(), m_entry->takeSecret(), [this](const Result<staff::Session>& session) {
@@ -355,7 +362,10 @@ void SignInPage::enter()
             Q_EMIT entered(*session);
             return;
         }
-        m_entry->refuse();
+        if (session.error().code == ErrorCode::NotSignedIn)
+            m_entry->refuse();
+        else // nobody missed: a full disk, a file that another program holds
+            m_entry->fail(words::errorText(session.error()));
         look(); // how many are left, how long to wait
     });
 }

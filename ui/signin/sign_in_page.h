@@ -108,6 +108,7 @@ private:
     PersonId m_locked;
     Instant m_lockedAt;
     int m_asked = 0;
+    bool m_isEnterWanted = false; // as soon as who is here is read
 };
 
 } // namespace priyom::signin

@@ -8,6 +8,7 @@
 #include "ui/words/language.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace priyom;
 using namespace std::chrono_literals;
@@ -51,6 +52,7 @@ private Q_SLOTS:
     {
         m_desktop = std::make_unique<test::Notifications>();
         QVERIFY(m_bus.show(*m_desktop));
+        m_walks = 0;
     }
     void cleanup() { QVERIFY(m_bus.hide()); }
     void cleanupTestCase() { QVERIFY(m_bus.stop()); }
@@ -84,6 +86,26 @@ private Q_SLOTS:
         desk.window.clearToast();
         watch->tick();
         QVERIFY(!desk.window.hasToast()); // once
+    }
+
+    void whoClicksItWhileLockedComesToTheQueueAfterSigningIn()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(guests(1)));
+        const auto watch = watchOf(desk);
+        desk.window.cover(new QWidget);
+        QVERIFY(late(desk, *watch));
+        QTRY_COMPARE(m_desktop->said.size(), 1);
+        QSignalSpy clicked(&watch->notifier(), &noticesui::SystemNotifier::opened);
+        QVERIFY(m_bus.click());
+        QTRY_COMPARE(clicked.size(), 1);
+        watch->tick();
+        QCOMPARE(m_walks, 0); // nobody is there to answer
+        desk.window.uncover();
+        watch->tick();
+        QCOMPARE(m_walks, 1);
+        watch->tick();
+        QCOMPARE(m_walks, 1);
     }
 
     void ofALeadOnlyTheLastWordWaits()
@@ -159,12 +181,13 @@ private:
             }))
             return nullptr;
         return std::make_unique<NoticeWatch>(desk.theme, desk.backend, desk.window, desk.clock, m_zone,
-                                             noticesui::NoticeWays{[](LeadId) {}, [] {}}, false, steady);
+                                             noticesui::NoticeWays{[](LeadId) {}, [this] { ++m_walks; }}, false, steady);
     }
 
     const Zone m_zone = DeskWindow::zone();
     test::DesktopBus m_bus;
     std::unique_ptr<test::Notifications> m_desktop;
+    int m_walks = 0;
 };
 
 QTEST_MAIN(TestLookingAway)

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QScrollBar>
@@ -109,6 +110,38 @@ private Q_SLOTS:
         QCOMPARE(desk.window.windowTitle(), QStringLiteral("Приём, отказ"));
         refusal->dismiss();
         QCOMPARE(desk.window.windowTitle(), QStringLiteral("Приём, лиды"));
+    }
+
+    void whatAsksForTheKeysBehindACoverGetsThemWhenItGoes()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        auto* cover = new QWidget;
+        cover->setFocusPolicy(Qt::StrongFocus);
+        auto* pin = new QLineEdit(cover);
+        desk.window.cover(cover);
+        pin->setFocus();
+        desk.leads->widget()->setFocus(); // as with an answer that comes now
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("4826"));
+        QCOMPARE(pin->text(), QStringLiteral("4826"));
+        desk.window.uncover();
+        QCOMPARE(QApplication::focusWidget(), desk.leads->widget());
+    }
+
+    void aDialogBehindACoverHasTheKeysAgainWhereItsFieldIsGone()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        auto* dialog = new kit::DialogFrame(desk.theme);
+        auto* field = new QLineEdit;
+        dialog->body()->addWidget(field);
+        dialog->body()->addWidget(new QLineEdit);
+        desk.window.openDialog(dialog);
+        field->setFocus();
+        desk.window.cover(new QWidget);
+        delete field;
+        desk.window.uncover();
+        QVERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
     }
 
     void aPageIsToldWhenItIsEntered()
