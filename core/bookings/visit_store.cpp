@@ -162,7 +162,7 @@ Result<std::optional<Visit>> visitByKey(storage::Database& database, const QStri
 
 Result<std::vector<Visit>> visitsOfLead(storage::Database& database, LeadId lead)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE lead_id = :lead ORDER BY booked_at DESC, id DESC"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE lead_id = :lead ORDER BY id DESC"));
     PRIYOM_TRY(auto visits, allRows(query.bind(lead), readVisit));
     return whole(database, std::move(visits));
 }

@@ -23,7 +23,7 @@ namespace priyom::bookings {
 [[nodiscard]] Result<bool> hasVisits(storage::Database& database); // of any state and age
 [[nodiscard]] Result<Visit> visitById(storage::Database& database, VisitId id); // NotFound
 [[nodiscard]] Result<std::optional<Visit>> visitByKey(storage::Database& database, const QString& key);
-[[nodiscard]] Result<std::vector<Visit>> visitsOfLead(storage::Database& database, LeadId lead); // latest booking first
+[[nodiscard]] Result<std::vector<Visit>> visitsOfLead(storage::Database& database, LeadId lead); // made last first, whatever the clock said
 [[nodiscard]] Result<std::vector<Visit>> visitsOfClient(storage::Database& database, ClientId client, int limit); // latest booking first
 // Starting in the period, by start, with the names behind; an invalid specialist: everybody's.
 [[nodiscard]] Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period period, PersonId specialist);

@@ -4,10 +4,10 @@
 #include "core/leads/lead_card.h"
 #include "core/leads/owed_store.h"
 
-// The visit that a lead is about now: the one that takes time, else the one booked last.
+// The visit that a lead is about now: the one that takes time, else the one made last, whatever the clock said then.
 #define PRIYOM_VISIT_OF_LEAD                                                                                                \
     "(SELECT other.id FROM visit AS other WHERE other.lead_id = lead.id "                                                   \
-    "ORDER BY CASE WHEN other.state IN ('planned', 'confirmed', 'came') THEN 0 ELSE 1 END, other.booked_at DESC, other.id DESC LIMIT 1)"
+    "ORDER BY CASE WHEN other.state IN ('planned', 'confirmed', 'came') THEN 0 ELSE 1 END, other.id DESC LIMIT 1)"
 
 namespace priyom::storage {
 class Database;
