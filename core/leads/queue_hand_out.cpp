@@ -2,14 +2,11 @@
 #include "core/leads/queue_hand_out.h"
 
 #include "core/history/change.h"
-#include "core/history/event_store.h"
+#include "core/leads/last_handing.h"
 #include "core/leads/lead_saving.h"
 #include "core/leads/lead_store.h"
 #include "core/leads/queue_store.h"
 #include "core/leads/turn_store.h"
-
-#include <QJsonDocument>
-#include <QSet>
 
 namespace priyom::leads {
 
@@ -22,17 +19,8 @@ constexpr int kAtOnce = 200; // the rest with the next look
 // with nothing left it lies there as it came.
 Result<std::optional<Instant>> putBackAt(storage::Database& database, LeadId lead)
 {
-    constexpr int kFarEnough = 1000;
-    PRIYOM_TRY(const auto events, history::eventsOf(database, QStringLiteral("lead"), lead.value, kFarEnough));
-    QSet<qint64> undone;
-    for (const history::Event& event : events) {
-        const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
-        if (event.op.endsWith(QLatin1String(".undo")))
-            undone += detail.value(QLatin1String("undoes")).toInteger();
-        else if (!undone.contains(event.seq.value) && detail.value(QLatin1String("was")).toObject().contains(QLatin1String("manager_id")))
-            return event.op == QLatin1String("lead.assign") ? std::optional(event.at) : std::nullopt;
-    }
-    return std::nullopt;
+    PRIYOM_TRY(const auto handing, lastHanding(database, lead));
+    return handing && handing->op == QLatin1String("lead.assign") ? std::optional(handing->at) : std::nullopt;
 }
 
 Result<std::vector<Given>> turnsOfQueue(storage::Database& database, Instant now)

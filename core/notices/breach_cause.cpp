@@ -10,7 +10,8 @@ namespace {
 
 // In the order of the enum.
 constexpr std::array kKeys{QLatin1String(""),           QLatin1String("nobody_on_shift"), QLatin1String("not_on_shift"),
-                           QLatin1String("queue_full"), QLatin1String("person"),          QLatin1String("clock_moved")};
+                           QLatin1String("queue_full"), QLatin1String("person"),          QLatin1String("clock_moved"),
+                           QLatin1String("handed_late")};
 
 bool isOwn(const Breach& breach)
 {
@@ -38,7 +39,9 @@ BreachCause causeOf(const BreachGround& ground)
         return BreachCause::NotOnShift;
     if (ground.queue > ground.fullQueue)
         return BreachCause::QueueFull;
-    return ground.hasResponsible ? BreachCause::Person : BreachCause::Unknown;
+    if (!ground.hasResponsible)
+        return BreachCause::Unknown;
+    return ground.handedLate ? BreachCause::HandedLate : BreachCause::Person;
 }
 
 std::map<PersonId, BreachTally> tallyByPerson(const std::vector<Breach>& breaches)

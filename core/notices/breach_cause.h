@@ -21,9 +21,10 @@ enum class BreachCause {
     QueueFull,
     Person,
     ClockMoved, // it passed by the hands of the clock: nobody knows how long one waited
+    HandedLate, // who answers for it got it when less than half of the limit was left
 };
 
-[[nodiscard]] QLatin1String breachCauseKey(BreachCause cause); // "", nobody_on_shift, not_on_shift, queue_full, person, clock_moved
+[[nodiscard]] QLatin1String breachCauseKey(BreachCause cause); // "", nobody_on_shift, not_on_shift, queue_full, person, clock_moved, handed_late
 [[nodiscard]] std::optional<BreachCause> breachCauseFromKey(const QString& key);
 
 // How things stood when the limit passed.
@@ -36,6 +37,7 @@ struct BreachGround
     qsizetype queue = 0;        // leads that waited for the same person, this one included
     qsizetype fullQueue = 0;    // more than this is full
     bool hasResponsible = false;
+    bool handedLate = false; // less than half of the limit was left when they got it
 };
 
 [[nodiscard]] BreachCause causeOf(const BreachGround& ground);

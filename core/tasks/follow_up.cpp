@@ -284,14 +284,14 @@ Result<> takeBackInChange(history::Change& change, const QJsonObject& trace)
     return {};
 }
 
-Result<QJsonObject> handInChange(history::Change& change, const leads::Lead& before, const leads::Lead& after)
+Result<QJsonObject> handInChange(history::Change& change, const leads::Lead& before, const leads::Lead& after, TaskId done)
 {
     if (before.manager == after.manager)
         return QJsonObject();
     PRIYOM_TRY(const auto open, openTasksOfLead(change.database(), after.id));
     QJsonArray handed;
     for (const Task& task : open) {
-        if (task.person == after.manager || (task.person.isValid() && task.person != before.manager))
+        if (task.id == done || task.person == after.manager || (task.person.isValid() && task.person != before.manager))
             continue;
         Task given = task;
         given.person = after.manager;

@@ -22,8 +22,9 @@ struct FollowUp
 
 // In their order: all that happened by one action.
 [[nodiscard]] Result<FollowUp> followUpInChange(history::Change& change, const std::vector<Happening>& happenings);
-// A request has another responsible: its open tasks go with it, but for those that are somebody else's. A trace likewise.
-[[nodiscard]] Result<QJsonObject> handInChange(history::Change& change, const leads::Lead& before, const leads::Lead& after);
+// A request has another responsible: its open tasks go with it, but for those that are somebody else's and the one that is
+// being done by that. A trace likewise.
+[[nodiscard]] Result<QJsonObject> handInChange(history::Change& change, const leads::Lead& before, const leads::Lead& after, TaskId done = {});
 // Withdraws what was made, opens what was ended and gives back what was handed on, but for what somebody has changed since; a
 // reminder of a time that is none any more goes in any case.
 [[nodiscard]] Result<> takeBackInChange(history::Change& change, const QJsonObject& trace);

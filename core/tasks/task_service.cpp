@@ -4,10 +4,13 @@
 #include "core/base/key_origin.h"
 #include "core/base/zone.h"
 #include "core/clients/client_store.h"
+#include "core/leads/lead_follower.h"
 #include "core/leads/lead_store.h"
 #include "core/settings/shop_zone.h"
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
+#include "core/tasks/call_follower.h"
+#include "core/tasks/follow_up.h"
 #include "core/tasks/standing_change.h"
 #include "core/tasks/task_record.h"
 #include "core/tasks/task_store.h"
@@ -131,11 +134,21 @@ Result<Task> TaskService::doneWith(const staff::Session& session, TaskId id, con
         touches::Touch touch = sent;
         touch.lead = task.lead;
         touch.client = task.client;
+        std::optional<leads::Lead> lead;
+        if (task.lead.isValid()) {
+            PRIYOM_TRY(lead, leads::leadById(m_database, task.lead));
+        }
         const auto noted = touches::TouchService::addInChange(inChange, session, std::move(touch));
         if (!noted && noted.error().code == ErrorCode::NotAllowed)
             return QJsonObject();
         PRIYOM_CHECK(noted);
-        return QJsonObject{{kTouch, noted->value}};
+        QJsonObject detail{{kTouch, noted->value}};
+        if (lead) { // the reminder may have taken it
+            PRIYOM_TRY(const leads::Lead after, leads::leadById(m_database, task.lead));
+            PRIYOM_TRY(const QJsonObject trace, handInChange(inChange, *lead, after, id));
+            detail.insert(leads::kFollowed, trace);
+        }
+        return detail;
     });
 }
 
@@ -149,7 +162,8 @@ Result<> TaskService::reminded(const staff::Session& session, VisitId visit, con
         PRIYOM_CHECK(doneWith(session, task->id, sent));
         return {};
     }
-    PRIYOM_CHECK(touches::TouchService(m_database, m_clock).add(session, sent));
+    const CallFollower follower;
+    PRIYOM_CHECK(touches::TouchService(m_database, m_clock, &follower).add(session, sent));
     return {};
 }
 
@@ -200,6 +214,7 @@ Result<Task> TaskService::undo(const staff::Session& session, TaskId id)
     }
     if (detail.contains(kTouch))
         PRIYOM_CHECK(touches::TouchService::undoInChange(inChange, session, TouchId(detail[kTouch].toInteger())));
+    PRIYOM_CHECK(takeBackInChange(inChange, detail[leads::kFollowed].toObject()));
     // Who gave a task away may take it back: it is theirs before the change or after it.
     if (!permitFor(session, "task.undo", before.person))
         PRIYOM_CHECK(permitFor(session, "task.undo", after.person));

@@ -84,6 +84,7 @@ public:
     static QString nobody() { return tr("никого не было на смене"); }
     static QString away() { return tr("ответственного не было на смене"); }
     static QString full() { return tr("очередь была полна"); }
+    static QString late() { return tr("передан, когда срок уже кончался"); }
     static QString clock() { return tr("часы компьютера переводили"); }
     static QString person() { return tr("засчитано ответственному"); }
 };
@@ -137,6 +138,8 @@ QString breachCauseText(BreachCause cause)
         return NoticeWords::person();
     case BreachCause::ClockMoved:
         return NoticeWords::clock();
+    case BreachCause::HandedLate:
+        return NoticeWords::late();
     case BreachCause::Unknown:
         break;
     }

@@ -46,9 +46,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("act");
         QTest::addColumn<bool>("takes");
         const std::pair<const char*, bool> acts[] = {
-            {"move", true},         {"book", true},    {"refuse", true},     {"talk", true},  {"no answer", true},
-            {"message", true},      {"meeting", true}, {"their call", true}, {"note", false}, {"their message", false},
-            {"missed call", false}, {"edit", false},   {"look", false}};
+            {"move", true},      {"book", true},    {"refuse", true},         {"talk", true},
+            {"no answer", true}, {"message", true}, {"meeting", true},        {"their call", true},
+            {"reminder", true},  {"note", false},   {"their message", false}, {"missed call", false},
+            {"edit", false},     {"look", false}};
         for (const Role role : {Role::Manager, Role::Head, Role::Receptionist, Role::Owner})
             for (const auto& [act, isWork] : acts)
                 QTest::addRow("%s: %s", staff::roleKey(role).latin1(), act)
@@ -61,6 +62,11 @@ private Q_SLOTS:
         QFETCH(const QString, act);
         QFETCH(const bool, takes);
         const staff::Session who = m_desk->shop.as(role);
+        if (act == QLatin1String("reminder")) { // an owner's booking takes nothing
+            QVERIFY_RESULT(m_desk->shop.bookings->book(
+                m_desk->shop.owner(), {m_lead, {}, {}, {}, m_desk->shop.at(600 + 2 * 24 * 60), {}}));
+            m_desk->pass(std::chrono::minutes(1));
+        }
         test::UndoneRows rows(m_desk->database());
         const QByteArray before = rows.read();
         QVERIFY(does(act, who));
@@ -87,7 +93,8 @@ private Q_SLOTS:
     void whatWasDoneBeforeItWasTakenIsStillTakenBack()
     {
         const staff::Session receptionist = m_desk->shop.as(Role::Receptionist);
-        QVERIFY(does(QStringLiteral("meeting"), receptionist)); // answered: the next word changes nothing but whose it is
+        QVERIFY(
+            does(QStringLiteral("meeting"), receptionist)); // answered: the next word changes nothing but whose it is
         m_desk->pass(std::chrono::minutes(1));
         QVERIFY(does(QStringLiteral("move"), receptionist));
         m_desk->pass(std::chrono::minutes(1));
@@ -151,6 +158,8 @@ private:
             edit.note = QStringLiteral("ждёт");
             return m_desk->shop.leads->edit(who, m_lead, edit).has_value();
         }
+        if (act == QLatin1String("reminder"))
+            return reminds(who);
         if (act == QLatin1String("look"))
             return leads::leadById(m_desk->database(), m_lead).has_value();
         return says(act, who);
@@ -160,6 +169,14 @@ private:
     [[nodiscard]] bool calls(const staff::Session& who, tasks::CallOutcome outcome)
     {
         return m_calls->start(who, m_lead) && whose() == PersonId() && m_calls->end(who, {outcome, {}});
+    }
+
+    // From the list of tasks.
+    [[nodiscard]] bool reminds(const staff::Session& who)
+    {
+        const auto own = tasks::openTasksOfLead(m_desk->database(), m_lead);
+        const auto reminder = std::ranges::find(*own, tasks::TaskKind::Remind, &tasks::Task::kind);
+        return reminder != own->end() && m_desk->tasks.done(who, reminder->id).has_value();
     }
 
     [[nodiscard]] bool says(const QString& act, const staff::Session& who)
