@@ -3854,10 +3854,6 @@
         <translation>Put back: %1</translation>
     </message>
     <message>
-        <source>Сменён ответственный</source>
-        <translation>Responsible changed</translation>
-    </message>
-    <message>
         <source>Лид исправлен</source>
         <translation>Lead edited</translation>
     </message>
@@ -4010,10 +4006,6 @@
         <translation>Back with the person responsible before</translation>
     </message>
     <message>
-        <source>загружен из файла, ответственный: %1</source>
-        <translation>imported from a file, responsible: %1</translation>
-    </message>
-    <message>
         <source>Общая очередь</source>
         <translation>Shared queue</translation>
     </message>
@@ -4024,6 +4016,18 @@
     <message>
         <source>Запись изменена, время прежнее</source>
         <translation>Booking changed, time as before</translation>
+    </message>
+    <message>
+        <source>общая очередь</source>
+        <translation>the shared queue</translation>
+    </message>
+    <message>
+        <source>Ответственный: %1 → %2</source>
+        <translation>Responsible: %1 → %2</translation>
+    </message>
+    <message>
+        <source>, запись на %1</source>
+        <translation>, booked for %1</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7129,11 @@
         <source>Услуги специалиста снова как были</source>
         <translation>The specialist’s services are as they were</translation>
     </message>
+    <message>
+        <source>%1: возвращают там же, где меняли. Ещё раз Ctrl+Z вернёт более раннее</source>
+        <comment>a change of settings</comment>
+        <translation>%1: put it back where it was changed. Ctrl+Z again takes back what was done before</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>
@@ -8002,6 +8011,14 @@
     <message>
         <source>%1: лид сохранён, ответственный %2</source>
         <translation>%1: lead saved, it is %2&apos;s</translation>
+    </message>
+    <message>
+        <source>Сначала закончите этот запрос: его ждёт идущий звонок.</source>
+        <translation>Finish this request first: the call in progress waits for it.</translation>
+    </message>
+    <message>
+        <source>Черновик отложен: %1. F2 вернёт его</source>
+        <translation>Draft put aside: %1. F2 brings it back</translation>
     </message>
 </context>
 <context>
@@ -9322,6 +9339,14 @@
         <source>разобрать по очереди</source>
         <translation>go through them</translation>
     </message>
+    <message>
+        <source>Почему</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>ждёт с %1</source>
+        <translation>waiting since %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::noticesui::NoticeWatch</name>
@@ -10061,12 +10086,16 @@
         <translation>Look</translation>
     </message>
     <message>
-        <source>тема тёмная светлая крупный текст язык шрифт</source>
-        <translation>theme dark light large text language font</translation>
-    </message>
-    <message>
         <source>Язык</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Звук уведомлений</source>
+        <translation>Sound of notifications</translation>
+    </message>
+    <message>
+        <source>тема тёмная светлая крупный текст язык шрифт звук уведомления</source>
+        <translation>theme dark light large text language font sound notifications</translation>
     </message>
 </context>
 <context>
@@ -10196,7 +10225,7 @@
     </message>
     <message>
         <source>Взять заявку в работу</source>
-        <translation>Take a request on</translation>
+        <translation>Take a request into work</translation>
     </message>
     <message>
         <source>из любого канала</source>
@@ -10263,10 +10292,6 @@
 <context>
     <name>priyom::settingsui::NormsPane</name>
     <message>
-        <source>%1 Действует для новых лидов.</source>
-        <translation>%1 Holds for new leads.</translation>
-    </message>
-    <message>
         <source>Не сохранено: часы одного из дней не разобрать, он отмечен.</source>
         <translation>Not saved: the hours of one day cannot be read, it is marked.</translation>
     </message>
@@ -10325,7 +10350,7 @@
     </message>
     <message>
         <source>Предупредить цветом, когда осталась</source>
-        <translation>Warn by colour when there is left</translation>
+        <translation>Turn amber when this much is left</translation>
     </message>
     <message>
         <source>Нормы по каналам сохранены</source>
@@ -10360,12 +10385,20 @@
         <translation>Reminders to clients of a visit</translation>
     </message>
     <message>
-        <source>%1 Действует для новых лидов и записей.</source>
-        <translation>%1 Holds for new leads and bookings.</translation>
-    </message>
-    <message>
         <source>норма ответ звонок подтверждение рабочие часы работы выходной праздник расписание напоминание клиенту владелец очередь понедельник вторник среда четверг пятница суббота воскресенье</source>
         <translation>norm reply answer call confirmation opening working hours day off holiday schedule reminder to the client owner queue Monday Tuesday Wednesday Thursday Friday Saturday Sunday</translation>
+    </message>
+    <message>
+        <source>Действует для новых лидов и записей.</source>
+        <translation>Applies to new leads and bookings.</translation>
+    </message>
+    <message>
+        <source>Действует для новых лидов.</source>
+        <translation>Applies to new leads.</translation>
+    </message>
+    <message>
+        <source>Часы действуют сразу, и для тех, кто уже ждёт.</source>
+        <translation>Hours apply at once, also to those who wait already.</translation>
     </message>
 </context>
 <context>
@@ -11011,11 +11044,11 @@
     </message>
     <message>
         <source>Задачи и очередь сохранены</source>
-        <translation>Tasks and turn saved</translation>
+        <translation>Tasks and queue saved</translation>
     </message>
     <message>
         <source>Задачи и очередь</source>
-        <translation>Tasks and turn</translation>
+        <translation>Tasks and queue</translation>
     </message>
     <message numerus="yes">
         <source> звонков</source>
@@ -12202,7 +12235,7 @@
     </message>
     <message>
         <source>Выберите себя стрелками или клавишами Alt 1…%1</source>
-        <translation>Choose yourself by the arrows or Alt 1…%1</translation>
+        <translation>Choose yourself with the arrows or Alt 1…%1</translation>
     </message>
     <message>
         <source>смена открыта в %1</source>

@@ -16,16 +16,22 @@
 #include "ui/settings/settings_page.h"
 #include "ui/tasks/tasks_page.h"
 
+#include <QAction>
+#include <QPointer>
+
+#include <memory>
+
 namespace priyom::desktop {
 
 namespace {
 
-QList<shell::Picture> addNotices(shell::MainWindow& window, theme::Theme& theme, const Surround& surround, desk::LeadsPage& leads)
+QList<shell::Picture> addNotices(shell::MainWindow& window, theme::Theme& theme, const Surround& surround, desk::LeadsPage& leads, QPointer<QAction>& sound)
 {
     const noticesui::NoticeWays noticeWays{[&leads](LeadId lead) { leads.openLead(lead); },
                                            [&leads] { leads.goToNextWaiting(); }};
     auto* notices = new noticesui::NoticeWatch(theme, surround.backend, window, surround.clock, surround.zone,
                                                noticeWays, surround.noticeSound);
+    sound = notices->soundEntry();
     QObject::connect(notices, &noticesui::NoticeWatch::soundChanged, notices, surround.noticeSoundChanged);
     QObject::connect(&surround.second, &QTimer::timeout, notices, [&window, notices] {
         if (window.isVisible()) // who waits unseen while another is at the desk is not called
@@ -69,12 +75,13 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
     desk::LeadsPage* leads = nullptr;
     settingsui::SettingsPage* settings = nullptr;
     intakeui::ImportPage* import = nullptr;
+    const auto sound = std::make_shared<QPointer<QAction>>(); // there when the settings are opened
     if (scope("import.history") != staff::Scope::None) {
         import = new intakeui::ImportPage(theme, surround.backend, window, &window);
         import->setSample(QStringLiteral(":/demo/requests.csv"));
     }
     if (scope("shop.set") != staff::Scope::None) // the look is in the menu for everybody
-        settings = new settingsui::SettingsPage({theme, surround.backend, window, [&window](const QString& code) { Q_EMIT window.menus().languageChosen(code); }}, &window);
+        settings = new settingsui::SettingsPage({theme, surround.backend, window, [&window](const QString& code) { Q_EMIT window.menus().languageChosen(code); }, [sound] { return sound->data(); }}, &window);
     if (scope("lead.list") != staff::Scope::None) {
         leads = new desk::LeadsPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
         firstrun::Ways ways{[leads] { leads->newLead(); }, {}, surround.openDemo};
@@ -154,7 +161,7 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         return {};
     }
     leads->join(window);
-    return addNotices(window, theme, surround, *leads);
+    return addNotices(window, theme, surround, *leads, *sound);
 }
 
 } // namespace priyom::desktop

@@ -56,6 +56,13 @@ Result<TakenBack> TakeBack::last(const staff::Session& session)
     return TakenBack{next.event->op, name, about.amount, about.lead, about.kind, about.task, next.passedOver};
 }
 
+Result<QString> TakeBack::toPassOver(const staff::Session& session)
+{
+    PRIYOM_CHECK(permit(session, "undo.last"));
+    PRIYOM_TRY(const NextBack next, m_trail.last(m_database, session.actor(), m_clock.now() - history::kStillMeant));
+    return next.event ? next.passedOver : QString();
+}
+
 Result<TakeBack::About> TakeBack::takeLeadOut(const staff::Session& session, const Event& added)
 {
     PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, LeadId(added.subjectId)));

@@ -39,6 +39,8 @@ public:
     // where the last thing is not one that can be taken back: what was done before it is not looked for, unless it was a
     // change of a setting. Else what the service of that thing answers.
     [[nodiscard]] Result<TakenBack> last(const staff::Session& session);
+    // The operation, a change of settings, that last() would pass over to come to an older one; empty: none stands between.
+    [[nodiscard]] Result<QString> toPassOver(const staff::Session& session);
 
 private:
     struct About

@@ -48,13 +48,17 @@ private Q_SLOTS:
             press(Qt::Key_Tab);
             press(Qt::Key_Space);
             QCOMPARE(checkedIn(desktop), (QStringList{QStringLiteral("Тёмная тема"), QStringLiteral("Крупный текст")}));
+            press(Qt::Key_Tab);
+            press(Qt::Key_Space);
+            QCOMPARE(checkedIn(desktop), (QStringList{QStringLiteral("Тёмная тема"), QStringLiteral("Крупный текст"), QStringLiteral("Звук уведомлений")}));
         }
         QCOMPARE(desktop::readLook().mode, theme::ColorMode::Dark);
         QVERIFY(desktop::readLook().largeText);
+        QVERIFY(desktop::readLook().noticeSound);
         desktop::Desktop again(*qApp, m_options, [this] { return m_clock; });
         again.start();
         QTRY_VERIFY(again.window());
-        QCOMPARE(checkedIn(again), (QStringList{QStringLiteral("Тёмная тема"), QStringLiteral("Крупный текст")}));
+        QCOMPARE(checkedIn(again), (QStringList{QStringLiteral("Тёмная тема"), QStringLiteral("Крупный текст"), QStringLiteral("Звук уведомлений")}));
     }
 
     void theShopKnowsWhoChoseIt()
@@ -67,11 +71,12 @@ private Q_SLOTS:
         for (const history::Event& event : *events)
             if (event.op == QLatin1String("look.set"))
                 chosen.append(QString::fromUtf8(event.detail));
-        const auto look = [](bool large, const char* theme) {
-            return QStringLiteral(R"({"language":"ru","large_text":%1,"sound":false,"theme":"%2"})").arg(QLatin1String(large ? "true" : "false"), QLatin1String(theme));
+        const auto look = [](bool large, const char* theme, bool sound = false) {
+            const auto word = [](bool is) { return QLatin1String(is ? "true" : "false"); };
+            return QStringLiteral(R"({"language":"ru","large_text":%1,"sound":%2,"theme":"%3"})").arg(word(large), word(sound), QLatin1String(theme));
         };
         const auto change = [](const QString& from, const QString& to) { return QStringLiteral(R"({"from":%1,"to":%2})").arg(from, to); };
-        QCOMPARE(chosen, (QStringList{change(look(false, "dark"), look(true, "dark")), change(look(false, "system"), look(false, "dark"))}));
+        QCOMPARE(chosen, (QStringList{change(look(true, "dark"), look(true, "dark", true)), change(look(false, "dark"), look(true, "dark")), change(look(false, "system"), look(false, "dark"))}));
     }
 
 private:
@@ -80,7 +85,7 @@ private:
     {
         QStringList checked;
         for (const QAction* action : desktop.window()->findChildren<QAction*>())
-            if (action->isChecked() && (action->text().contains(QStringLiteral("тема")) || action->text().contains(QStringLiteral("Тема")) || action->text().contains(QStringLiteral("текст"))))
+            if (action->isChecked() && (action->text().contains(QStringLiteral("тема")) || action->text().contains(QStringLiteral("Тема")) || action->text().contains(QStringLiteral("текст")) || action->text().contains(QStringLiteral("Звук"))))
                 checked.append(action->text());
         return checked;
     }

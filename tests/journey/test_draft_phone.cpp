@@ -40,6 +40,38 @@ private Q_SLOTS:
                  phone.isEmpty() ? QStringLiteral("+7 912 305-44-18") : phone);
     }
 
+    // F2 and the number: nobody looks at the form first.
+    void aNumberTypedOverThatOfADraftIsAnotherCallers()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinic));
+        press(Qt::Key_F2);
+        QVERIFY(desk.dialog());
+        typeText(QStringLiteral("9031112233"));
+        press(Qt::Key_Tab);
+        press(Qt::Key_2); // the second channel
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("Вера Лапина"));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.dialog());
+        press(Qt::Key_F2);
+        QVERIFY(desk.dialog());
+        typeText(QStringLiteral("9052223344"));
+        const auto draft = [&] { return qobject_cast<desk::NewLeadDialog*>(desk.dialog())->draft(); };
+        QCOMPARE(QString(draft().phone).replace(QChar(0xa0), u' '), QStringLiteral("+7 905 222-33-44"));
+        QCOMPARE(draft().name, QString());
+        QCOMPARE(draft().channelKey, desk::NewLeadDraft().channelKey);
+        QCOMPARE(desk.dialog()->accessibleName(), QStringLiteral("Новый лид"));
+        QVERIFY(says(desk.window, QStringLiteral("Черновик отложен: Вера Лапина. F2 вернёт его")));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.dialog());
+        QVERIFY(desk.settle());
+        press(Qt::Key_F2);
+        QVERIFY(desk.dialog());
+        QCOMPARE(QString(draft().phone).replace(QChar(0xa0), u' '), QStringLiteral("+7 903 111-22-33"));
+        QCOMPARE(draft().name, QStringLiteral("Вера Лапина"));
+    }
+
     void anotherCallerGetsAnEmptyFormAndTheDraftStays()
     {
         DeskWindow desk;

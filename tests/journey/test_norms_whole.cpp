@@ -49,6 +49,28 @@ private Q_SLOTS:
             QVERIFY2(changed.contains(norm.rule), norm.key.data());
     }
 
+    void whatIsTypedStaysWhereSomethingBesideItIsSaved()
+    {
+        Settings shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.goTo(QStringLiteral("Первый ответ в чатах")));
+        const int stored = shop.limitOf(sla::Rule::Taken);
+        QVERIFY(tabTo(QStringLiteral("Норма: Взять заявку в работу")));
+        press(Qt::Key_Up);
+        press(Qt::Key_Tab); // its channels
+        press(Qt::Key_Space);
+        QTRY_VERIFY(shop.desk.dialog());
+        press(Qt::Key_Up);
+        press(Qt::Key_Return);
+        QVERIFY(shop.settle());
+        QVERIFY(!shop.desk.dialog());
+        QCOMPARE(shop.limitOf(sla::Rule::Taken), stored);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(shop.settle());
+        shop.desk.clock.advance(std::chrono::seconds(1));
+        QCOMPARE(shop.limitOf(sla::Rule::Taken), stored + 60);
+    }
+
     void thePageStandsWholeAt1366()
     {
         Settings shop;

@@ -132,7 +132,9 @@ bookings::WindowWish AppointmentForm::wish() const
     } else if (const auto day = typedDate(m_day->text(), lists().zone.date(now()))) {
         const auto time = typedTime(m_time->text());
         wish.wished = lists().zone.instant(*day, time.value_or(QTime(0, 0)));
-        if (time && !isUnmoved()) {
+        if (!time) { // any time of that day, before the nearest of another
+            wish.within = schedule::DayTimes{*day, *day};
+        } else if (!isUnmoved()) {
             const int minute = time->msecsSinceStartOfDay() / 60'000;
             wish.within = schedule::DayTimes{*day, *day, minute, minute + 1};
         }

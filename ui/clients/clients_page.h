@@ -110,7 +110,7 @@ private:
     void confirm();
     void addTask();
     void removeChosen();
-    void bookAt(const bookings::Appointment& time);
+    void bookAt(VisitId moved, const bookings::Appointment& time); // none moved: a new one
     void sayBooked(const bookings::Booked& booked);
     void askConsent(clients::ConsentKind kind);
     void edit();

@@ -26,7 +26,8 @@ kit::DialogFrame* ClientsPage::book()
         asked.moved = desk::MovedVisit{next->id, {next->startAt, next->endAt}};
     }
     m_bookingDialog = new desk::BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
-    connect(m_bookingDialog, &desk::BookingDialog::submitted, this, &ClientsPage::bookAt);
+    connect(m_bookingDialog, &desk::BookingDialog::submitted, this,
+            [this, moved = asked.moved ? asked.moved->id : VisitId()](const bookings::Appointment& time) { bookAt(moved, time); });
     connect(m_bookingDialog, &desk::BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     m_shell.openDialog(m_bookingDialog);
     return m_bookingDialog;
@@ -38,9 +39,8 @@ void ClientsPage::bookFor(ClientId client, const callsui::Answered& answered)
     m_bookingWhenOpen = answered;
 }
 
-void ClientsPage::bookAt(const bookings::Appointment& time)
+void ClientsPage::bookAt(VisitId moved, const bookings::Appointment& time)
 {
-    const cards::CardVisit* next = m_view->nextVisit();
     bookings::BookDraft draft;
     draft.client = m_view->card().client.id;
     if (!m_view->card().openLeads.empty())
@@ -49,7 +49,7 @@ void ClientsPage::bookAt(const bookings::Appointment& time)
     ++m_pending;
     m_backend.ask(
         this,
-        [draft, moved = next != nullptr ? next->id : VisitId()](Services& services, const Session& session) {
+        [draft, moved](Services& services, const Session& session) {
             return moved.isValid() ? services.bookings.moveVisit(session, moved, draft.appointment) : services.bookings.book(session, draft);
         },
         [this](const Result<Booked>& booked) {

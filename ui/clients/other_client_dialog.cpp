@@ -51,6 +51,9 @@ OtherClientDialog::OtherClientDialog(const theme::Theme& theme, backend::Backend
     connect(m_table, &kit::TextTable::opened, this, &OtherClientDialog::choose);
     connect(m_find, &QLineEdit::textEdited, this, &OtherClientDialog::search);
     setFirstFocus(m_find);
+    m_find->setText(client.name); // most often it is the same name with another number
+    m_find->selectAll();
+    search();
     setContextKeys({{{QStringLiteral("↑ ↓")}, tr("по строкам")}, {{QStringLiteral("Enter")}, tr("сравнить")}, {{QStringLiteral("Esc")}, tr("не менять")}});
 }
 

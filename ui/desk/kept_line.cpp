@@ -46,7 +46,7 @@ void KeptLine::setSubject(qint64 id)
     m_subject = id;
     m_isAsked = false;
     m_field->setText(m_waiting.take(id));
-    showProblem({});
+    showProblem(m_refused.take(id));
 }
 
 void KeptLine::answer(qint64 subject, const QString& text, const QString& problem)
@@ -54,6 +54,8 @@ void KeptLine::answer(qint64 subject, const QString& text, const QString& proble
     if (subject != m_subject) {
         if (problem.isEmpty() && m_waiting.value(subject).trimmed() == text)
             m_waiting.remove(subject);
+        else if (!problem.isEmpty() && m_waiting.contains(subject))
+            m_refused.insert(subject, problem); // said when one comes back to the text
         return;
     }
     m_isAsked = false;

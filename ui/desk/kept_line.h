@@ -37,6 +37,7 @@ private:
     kit::Label* m_problem;
     qint64 m_subject = 0;
     QHash<qint64, QString> m_waiting; // typed about others
+    QHash<qint64, QString> m_refused; // why such a text was not kept
     bool m_isAsked = false;           // a second Enter is not a second note
 };
 

@@ -107,6 +107,8 @@ void TextTable::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid() && isSignalConnected(QMetaMethod::fromSignal(&TextTable::opened)))
         Q_EMIT opened(currentIndex().row());
+    else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) // of the list: a row is one choice, without columns
+        setCurrentIndex(model()->index(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1, 0));
     else
         QTableView::keyPressEvent(event);
 }

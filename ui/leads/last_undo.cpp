@@ -113,16 +113,38 @@ void LastUndo::takeBack()
     if (std::exchange(m_asks, true))
         return;
     m_backend.ask(
-        this, [](backend::Services& services, const staff::Session& session) { return services.takeBack.last(session); },
-        [this](const Result<TakenBack>& taken) {
+        this,
+        [told = m_told](backend::Services& services, const staff::Session& session) -> Result<Answer> {
+            PRIYOM_TRY(const QString between, services.takeBack.toPassOver(session));
+            if (between != told && !between.isEmpty())
+                return Answer{between, {}};
+            PRIYOM_TRY(const TakenBack taken, services.takeBack.last(session));
+            return Answer{{}, taken};
+        },
+        [this](const Result<Answer>& answer) {
             m_asks = false;
-            if (taken) {
-                Q_EMIT takenBack(taken->lead);
-                m_window.toast({withPassedOver(*taken), {}, {}, {}, theme::Icon::Undo});
-            } else {
-                m_window.toast({words::errorText(taken.error()), {}, {}, {}, theme::Icon::Clock});
-            }
+            m_told = answer ? answer->between : QString();
+            if (!answer)
+                m_window.toast({words::errorText(answer.error()), {}, {}, {}, theme::Icon::Clock});
+            else if (!answer->between.isEmpty())
+                m_window.toast({saidOfBetween(answer->between), {}, {}, {}, theme::Icon::Clock});
+            else
+                say(answer->taken);
         });
+}
+
+void LastUndo::say(const TakenBack& taken)
+{
+    Q_EMIT takenBack(taken.lead);
+    m_window.toast({withPassedOver(taken), {}, {}, {}, theme::Icon::Undo});
+}
+
+// Somebody who has just changed a norm does not mean the request before it.
+QString LastUndo::saidOfBetween(const QString& op)
+{
+    QString done = words::doneWord(op);
+    done.front() = done.front().toUpper();
+    return tr("%1: возвращают там же, где меняли. Ещё раз Ctrl+Z вернёт более раннее", "a change of settings").arg(done);
 }
 
 } // namespace priyom::desk

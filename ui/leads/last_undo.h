@@ -19,13 +19,21 @@ Q_SIGNALS:
     void takenBack(priyom::LeadId lead); // none: it was about no lead
 
 private:
+    struct Answer
+    {
+        QString between; // a change of settings that would be passed over: nothing was taken back yet
+        backend::TakenBack taken;
+    };
     void takeBack();
+    void say(const backend::TakenBack& taken);
+    [[nodiscard]] static QString saidOfBetween(const QString& op);
     [[nodiscard]] static QString said(const backend::TakenBack& taken);
     [[nodiscard]] static QString withPassedOver(const backend::TakenBack& taken);
     [[nodiscard]] static QString saidOfTask(const backend::TakenBack& taken);
 
     backend::Backend& m_backend;
     shell::MainWindow& m_window;
+    QString m_told;      // what the key before this one said that stands between
     bool m_asks = false; // a second key pressed meanwhile is not a second undo
 };
 

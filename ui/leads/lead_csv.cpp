@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/lead_csv.h"
 
+#include "core/clients/called.h"
+
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 
@@ -43,6 +45,12 @@ QString moment(Instant at, const Zone& zone)
     return words::tableDateText(local.date) % u' ' % words::timeText(local.time);
 }
 
+// Who is known by a code alone is called by it, as on the screen.
+QString nameOf(const leads::LeadCard& card)
+{
+    return card.clientName.isEmpty() && card.clientPhone.isEmpty() ? clients::calledIn(card) : card.clientName;
+}
+
 } // namespace
 
 LeadCsv::LeadCsv(const QString& path, const Zone& zone) : m_file(path), m_zone(zone) {}
@@ -57,7 +65,7 @@ Result<> LeadCsv::begin()
 
 Result<> LeadCsv::add(const leads::LeadCard& card)
 {
-    QStringList row{QString::number(card.lead.id.value), moment(card.lead.arrivedAt, m_zone), words::stageWord(card.lead.stage), card.clientName,
+    QStringList row{QString::number(card.lead.id.value), moment(card.lead.arrivedAt, m_zone), words::stageWord(card.lead.stage), nameOf(card),
                     card.clientPhone, words::channelWord(card.channelKey), card.sourceName, card.campaignName, card.serviceName, card.lead.wish,
                     card.managerName};
     if (card.visit)

@@ -149,6 +149,14 @@ bool NewLeadDesk::isUntouched() const
     return m_isNew && m_dialog->isUntouched();
 }
 
+// Without what the form fills in by itself, and will again.
+NewLeadDraft NewLeadDesk::chosen(NewLeadDraft draft) const
+{
+    if (draft.service == m_lists.onlyService())
+        draft.service.clear();
+    return draft;
+}
+
 void NewLeadDesk::comeBack()
 {
     if (!m_away || m_dialog)
@@ -186,7 +194,7 @@ void NewLeadDesk::openWith(const NewLeadDraft& draft, bool another)
     connect(m_dialog, &kit::DialogFrame::dismissed, this, [this] {
         m_put = m_dialog->draft();
         if (!isUntouched())
-            m_left.put(m_put);
+            m_left.put(chosen(m_put));
         keep();
         answer(false);
     });
@@ -196,10 +204,18 @@ void NewLeadDesk::openWith(const NewLeadDraft& draft, bool another)
     });
     connect(m_dialog, &NewLeadDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     connect(m_dialog, &NewLeadDialog::emptyAsked, this, [this] {
-        if (m_answered) // a call waits for what comes of this one
+        if (m_answered) {
+            m_shell.toast({tr("Сначала закончите этот запрос: его ждёт идущий звонок."), {}, {}, {}, theme::Icon::Phone});
             return;
+        }
         m_dialog->dismiss();
         openEmpty();
+    });
+    connect(m_dialog, &NewLeadDialog::putAside, this, [this](const NewLeadDraft& left) {
+        m_left.put(chosen(left));
+        m_isNew = true;
+        keep();
+        m_shell.toast({tr("Черновик отложен: %1. F2 вернёт его").arg(left.name.isEmpty() ? left.phone : left.name), {}, {}, {}, theme::Icon::Pencil});
     });
     connect(m_dialog, &NewLeadDialog::submitted, this, &NewLeadDesk::save);
     if (!m_isNew && !isEmptyForm(draft))
@@ -235,7 +251,7 @@ void NewLeadDesk::keep()
     m_unkept.stop();
     DraftPile all = m_left;
     if (m_dialog && !isUntouched())
-        all.put(m_dialog->draft());
+        all.put(chosen(m_dialog->draft()));
     const QString text = all.text();
     if (text == m_kept)
         return;

@@ -70,6 +70,7 @@ private:
 
     void openFor(const NewLeadDraft& begun, bool another);
     [[nodiscard]] bool isUntouched() const;
+    [[nodiscard]] NewLeadDraft chosen(NewLeadDraft draft) const;
     void save(const NewLeadEntry& entry);
     void saved(const NewLeadEntry& entry, const Saved& saved);
     void goOn(const NewLeadEntry& entry, const Saved& saved);

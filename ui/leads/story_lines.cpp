@@ -2,6 +2,7 @@
 #include "ui/leads/story_lines.h"
 
 #include "core/history/put_back.h"
+#include "core/leads/lead_changes.h"
 #include "core/leads/taking.h"
 #include "core/touches/hand_over.h"
 #include "ui/leads/told_lines.h"
@@ -38,12 +39,17 @@ public:
         QList<StoryLine> lines = toldLines(m_story, m_lists, m_now);
         for (const notices::Notice& breach : breaches)
             lines.append(ofBreach(breach));
-        for (const history::Event& event : m_story.events) {
-            StoryLine line = ofEvent(event);
+        leads::Lead after = m_story.card.lead; // what each event left behind, back from what stands now
+        for (const history::Event& event : m_story.events) { // the latest first
+            const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
+            leads::Lead before = after;
+            leads::putBack(before, detail.value(QLatin1String("was")).toObject());
+            StoryLine line = ofEvent(event, detail, before, after);
             if (!line.what.isEmpty())
                 lines.append(std::move(line));
-            if (hasTaken(event))
+            if (hasTaken(event, detail))
                 lines.append({event.at, Icon::User, tr("Взят из общей очереди"), person(event.actor), {}, {}});
+            after = before;
         }
         for (const Touch& touch : m_story.touches)
             lines.append(ofTouch(touch));
@@ -56,6 +62,23 @@ private:
     {
         const staff::Person* found = m_lists.person(id);
         return found ? found->name : tr("Система");
+    }
+
+    // Nobody: it lies in the queue.
+    [[nodiscard]] QString responsible(PersonId id) const { return id.isValid() ? person(id) : tr("общая очередь"); }
+
+    [[nodiscard]] QString channelOf(const leads::Lead& lead) const
+    {
+        const auto& channels = m_lists.catalog.channels;
+        const auto found = std::find_if(channels.begin(), channels.end(), [&](const catalog::Channel& channel) { return channel.id == lead.channel; });
+        return words::channelWord(found == channels.end() ? m_story.card.channelKey : found->key);
+    }
+
+    [[nodiscard]] QString reasonOf(const leads::Lead& lead) const
+    {
+        const auto& reasons = m_lists.catalog.reasons;
+        const auto found = std::find_if(reasons.begin(), reasons.end(), [&](const catalog::LostReason& reason) { return reason.id == lead.lostReason; });
+        return found == reasons.end() ? QString() : words::reasonWord(found->key).toLower();
     }
 
     [[nodiscard]] static QString word(const QString& stage)
@@ -84,10 +107,9 @@ private:
     }
 
     // Nobody answered for it, and who did this does since (leads/taking.h): it was not given to them by hand, nor by the rule.
-    [[nodiscard]] static bool hasTaken(const history::Event& event)
+    [[nodiscard]] static bool hasTaken(const history::Event& event, const QJsonObject& detail)
     {
         static constexpr const char* kWork[] = {"lead.move", "visit.book", "visit.move", "visit.set", "touch.add"};
-        const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
         const QJsonValue was = detail.value(QLatin1String("was")).toObject().value(QLatin1String("manager_id"));
         const QJsonValue now = detail.value(history::kNow).toObject().value(QLatin1String("manager_id")); // a touch says it
         const bool isWork = std::any_of(std::begin(kWork), std::end(kWork), [&](const char* op) { return event.op == QLatin1String(op); });
@@ -95,17 +117,22 @@ private:
         return isWork && !isGiven && was.isNull() && (now.isUndefined() || now.toInteger() == event.actor.value);
     }
 
-    [[nodiscard]] StoryLine ofEvent(const history::Event& event) const
+    [[nodiscard]] QString withResponsible(const QString& who, const leads::Lead& lead) const
     {
-        const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
+        return tr("%1, ответственный: %2").arg(who, responsible(lead.manager));
+    }
+
+    // before, after: the lead around the event.
+    [[nodiscard]] StoryLine ofEvent(const history::Event& event, const QJsonObject& detail, const leads::Lead& before, const leads::Lead& after) const
+    {
         const QString from = detail.value(QStringLiteral("from")).toString();
         const QString to = detail.value(QStringLiteral("to")).toString();
         StoryLine line{event.at, Icon::ArrowRight, {}, person(event.actor), {}, {}};
         if (event.op == QLatin1String("lead.add")) {
             line.icon = Icon::Plus;
-            line.what = tr("Лид создан, %1").arg(words::channelWord(m_story.card.channelKey));
-            if (!m_story.card.managerName.isEmpty() && m_story.card.managerName != line.who)
-                line.who = tr("%1, ответственный: %2").arg(line.who, m_story.card.managerName);
+            line.what = tr("Лид создан, %1").arg(channelOf(after));
+            if (after.manager.isValid() && after.manager != event.actor)
+                line.who = withResponsible(line.who, after);
         } else if (event.op == QLatin1String("visit.move") && !detail.contains(QLatin1String("start_at"))) {
             line.icon = Icon::Calendar;
             line.what = tr("Запись изменена, время прежнее");
@@ -137,22 +164,23 @@ private:
             line.what = tr("Лид возвращён из корзины");
         } else if (event.op == QLatin1String("lead.assign")) {
             line.icon = Icon::User;
-            line.what = tr("Сменён ответственный");
+            line.what = tr("Ответственный: %1 → %2").arg(responsible(before.manager), responsible(after.manager));
         } else if (event.op == QLatin1String("lead.hand_out")) {
             line.icon = Icon::User;
             line.what = tr("Передан из общей очереди: началась смена");
+            line.who = withResponsible(line.who, after);
         } else if (event.op == QLatin1String("lead.hand_on")) {
             line.icon = Icon::User;
             line.what = tr("Передан: ответственный больше не работает");
+            line.who = withResponsible(line.who, after);
         } else if (event.op == QLatin1String("lead.hand_back")) {
             line.icon = Icon::Undo;
             line.what = tr("Снова у прежнего ответственного");
         } else if (event.op == QLatin1String("lead.import")) { // when it came, not when the file was read
             line.at = m_story.card.lead.arrivedAt;
             line.icon = Icon::Plus;
-            line.what = tr("Лид создан, %1").arg(words::channelWord(m_story.card.channelKey));
-            line.who = m_story.card.managerName.isEmpty() ? tr("загружен из файла")
-                                                          : tr("загружен из файла, ответственный: %1").arg(m_story.card.managerName);
+            line.what = tr("Лид создан, %1").arg(channelOf(after));
+            line.who = after.manager.isValid() ? withResponsible(tr("загружен из файла"), after) : tr("загружен из файла");
         } else if (event.op == QLatin1String("lead.edit")) {
             const QStringList changed = changedBy(detail);
             line.icon = Icon::Pencil;
@@ -162,8 +190,10 @@ private:
             line.what = tr("Убрано записанное по ошибке");
         } else if (!to.isEmpty() && from != to) {
             line.what = tr("%1 → %2").arg(word(from), word(to));
-            if (to == leads::stageKey(leads::Stage::Lost) && !m_story.card.lostReasonKey.isEmpty())
-                line.who = tr("%1, причина: %2").arg(line.who, words::reasonWord(m_story.card.lostReasonKey).toLower());
+            if (const QJsonValue start = detail.value(QLatin1String("start_at")); start.isDouble()) // booked with it
+                line.what += tr(", запись на %1").arg(words::nearMoment(Instant(start.toInteger()), m_now, m_lists.zone));
+            if (to == leads::stageKey(leads::Stage::Lost) && !reasonOf(after).isEmpty())
+                line.who = tr("%1, причина: %2").arg(line.who, reasonOf(after));
         }
         return line;
     }

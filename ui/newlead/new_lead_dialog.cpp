@@ -69,10 +69,9 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
       m_book(new KeycapButton(theme, {}, QStringLiteral("Ctrl Enter"), ButtonKind::Primary)),
       m_refuse(new KeycapButton(theme, tr("Отказ"), QStringLiteral("F9"), ButtonKind::Danger))
 {
-    setTitle(tr("Новый лид"));
     setHeaderBar(true);
     m_closing->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_closing->setHints({{{QStringLiteral("Esc")}, tr("закрыть, черновик останется")}});
+    showFresh();
     headerRow()->insertWidget(1, m_talk); // after the title
     headerRow()->addWidget(m_closing);
     auto* side = new DialogSide(theme);
@@ -92,8 +91,15 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
     m_asker->ask();
 }
 
+void NewLeadDialog::showFresh()
+{
+    setTitle(tr("Новый лид"));
+    m_closing->setHints({{{QStringLiteral("Esc")}, tr("закрыть, черновик останется")}});
+}
+
 void NewLeadDialog::setLeft()
 {
+    m_isLeft = true;
     setTitle(tr("Новый лид, черновик"));
     m_closing->setHints({{{QStringLiteral("Shift F2")}, tr("другой клиент")}, {{QStringLiteral("Esc")}, tr("закрыть, черновик останется")}});
 }
@@ -101,6 +107,7 @@ void NewLeadDialog::setLeft()
 void NewLeadDialog::connectParts()
 {
     connect(m_phone, &QLineEdit::textChanged, this, &NewLeadDialog::checkPhone);
+    connect(m_phone, &QLineEdit::textEdited, this, &NewLeadDialog::putAsideForAnother);
     for (kit::Field* field : {m_name, m_note})
         connect(field, &QLineEdit::textChanged, this, &NewLeadDialog::refresh);
     for (kit::OptionList* options : {m_channel, m_interest})
@@ -264,8 +271,9 @@ void NewLeadDialog::fill(const NewLeadDraft& draft)
     m_name->setText(draft.name);
     choose(m_service, draft.service.isEmpty() ? m_lists.onlyService() : draft.service);
     m_when->setService(m_service->currentText());
-    m_when->setWords(draft.wish);
+    m_when->setWords(wishOn(draft, m_lists.zone.date(m_clock.now()), m_lists.zone, m_lists.hours));
     m_when->setSpecialist(draft.specialist);
+    m_interest->setCurrent(-1);
     for (int at = 0; at < static_cast<int>(std::size(kInterests)); ++at) {
         if (draft.interest == kInterests[at])
             m_interest->setCurrent(at);
@@ -287,6 +295,8 @@ NewLeadDraft NewLeadDialog::draft() const
     draft.name = m_name->text().trimmed();
     draft.service = m_service->currentText();
     draft.wish = m_when->words();
+    if (!draft.wish.isEmpty())
+        draft.wishedOn = m_lists.zone.date(m_clock.now());
     draft.specialist = m_when->chosenSpecialist();
     if (m_interest->current() >= 0)
         draft.interest = kInterests[m_interest->current()];
@@ -309,7 +319,8 @@ bool NewLeadDialog::isUntouched() const
 {
     const NewLeadDraft typed = draft();
     return typed.phone == m_begun.phone && typed.name == m_begun.name && typed.wish == m_begun.wish && typed.note == m_begun.note
-           && typed.interest == m_begun.interest && typed.service == m_begun.service;
+           && typed.interest == m_begun.interest && typed.service == m_begun.service
+           && typed.specialist == m_begun.specialist;
 }
 
 leads::LeadDraft NewLeadDialog::leadDraft() const
@@ -342,6 +353,7 @@ void NewLeadDialog::refresh()
     m_talk->setTalking(isCall());
     m_problems.show(About::Time, m_timeSaid ? m_when->missing() : QString());
     const NewLeadDraft typed = draft();
+    m_name->setTrailingHint(m_known->client().isValid() && isNamedOtherwise(typed.name) ? tr("карточка прежняя, имя в заметку") : QString(), kit::Tone::Second);
     const bool enough = neededToSave().second.isEmpty();
     const bool same = m_known->which() == Which::Same;
     m_save->setEnabled(enough);

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void edited();
     void settingsAsked(); // the dialog is dismissed already
     void emptyAsked();    // for another caller
+    void putAside(const priyom::desk::NewLeadDraft& left); // another caller's number is typed over that of what was left
     // F12: the card of who it is; the dialog is dismissed already.
     void clientAsked(priyom::ClientId client, priyom::Instant talksSince);
 
@@ -72,9 +73,12 @@ private:
     [[nodiscard]] QWidget* buildPeople();
     void buildFoot();
     void connectParts();
+    void showFresh();
     void fill(const NewLeadDraft& draft);
     void checkPhone();
+    void putAsideForAnother();
     void forgetFoundName();
+    [[nodiscard]] bool isNamedOtherwise(const QString& name) const;
     [[nodiscard]] QString noteWithName(const leads::LeadDraft& lead) const;
     // A nick is no call: the channel is the one it belongs to, unless somebody said another.
     void followHandle();
@@ -99,6 +103,7 @@ private:
     const DeskLists& m_lists;
     const Clock& m_clock;
     bool m_another;
+    bool m_isLeft = false;
     NewLeadDraft m_begun; // what the form was opened with
     QString m_foundName; // of the card that the number told, while it stands in the field
     QString m_cardName;  // of who is shown

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newlead/new_lead_draft.h"
 
+#include "ui/desk/typed_wish.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -25,7 +27,16 @@ constexpr Part kParts[] = {{"phone", &NewLeadDraft::phone},     {"channel", &New
 
 bool isEmptyForm(const NewLeadDraft& draft)
 {
-    return draft.phone.isEmpty() && draft.name.isEmpty() && draft.note.isEmpty() && draft.wish.isEmpty();
+    return draft.phone.isEmpty() && draft.name.isEmpty() && draft.note.isEmpty() && draft.wish.isEmpty() && draft.service.isEmpty()
+           && draft.specialist.isEmpty() && !draft.interest;
+}
+
+QString wishOn(const NewLeadDraft& draft, QDate today, const Zone& zone, const schedule::OpeningHours& hours)
+{
+    if (!draft.wishedOn.isValid() || draft.wishedOn == today)
+        return draft.wish;
+    const auto meant = typedWish(draft.wish, zone.startOfDay(draft.wishedOn), zone);
+    return meant ? wishText(*meant, hours) : draft.wish;
 }
 
 QString draftText(const NewLeadDraft& draft)
@@ -35,6 +46,8 @@ QString draftText(const NewLeadDraft& draft)
         object.insert(QLatin1String(part.key), draft.*part.text);
     if (draft.interest)
         object.insert(QLatin1String("temperature"), leads::temperatureKey(*draft.interest));
+    if (draft.wishedOn.isValid())
+        object.insert(QLatin1String("wished_on"), draft.wishedOn.toString(Qt::ISODate));
     if (draft.isChannelSaid)
         object.insert(QLatin1String("channel_said"), true);
     if (draft.client.isValid())
@@ -54,6 +67,7 @@ NewLeadDraft draftFromText(const QString& text)
         if (const QJsonValue value = object[QLatin1String(part.key)]; value.isString())
             draft.*part.text = value.toString();
     draft.interest = leads::temperatureFromKey(object[QLatin1String("temperature")].toString());
+    draft.wishedOn = QDate::fromString(object[QLatin1String("wished_on")].toString(), Qt::ISODate);
     draft.isChannelSaid = object[QLatin1String("channel_said")].toBool();
     draft.client = ClientId(object[QLatin1String("client")].toInteger());
     draft.asked = LeadId(object[QLatin1String("asked")].toInteger());

@@ -2,7 +2,9 @@
 // What stands in the new lead's form, as typed, and as text that is kept until it is saved.
 #pragma once
 
+#include "core/base/zone.h"
 #include "core/leads/lead.h"
+#include "core/schedule/opening_hours.h"
 
 #include <QString>
 
@@ -19,6 +21,7 @@ struct NewLeadDraft
     QString name;
     QString service;
     QString wish; // in words
+    QDate wishedOn; // «завтра» is another day tomorrow; invalid: nothing was typed yet
     QString specialist;
     std::optional<leads::Temperature> interest;
     QString manager;
@@ -34,6 +37,8 @@ struct NewLeadDraft
 
 // Nothing but what the form filled in by itself.
 [[nodiscard]] bool isEmptyForm(const NewLeadDraft& draft);
+// The same wish as it is to be read on another day than it was typed on.
+[[nodiscard]] QString wishOn(const NewLeadDraft& draft, QDate today, const Zone& zone, const schedule::OpeningHours& hours);
 [[nodiscard]] QString draftText(const NewLeadDraft& draft);
 // Of a text that is none: an empty form.
 [[nodiscard]] NewLeadDraft draftFromText(const QString& text);

@@ -3,6 +3,7 @@
 #include "core/backend/services.h"
 #include "core/catalog/handle_channel.h"
 #include "core/clients/handle.h"
+#include "ui/desk/fresh_key.h"
 #include "ui/desk/phone_typing.h"
 #include "ui/newlead/new_lead_dialog.h"
 #include "ui/words/error_text.h"
@@ -83,6 +84,29 @@ void NewLeadDialog::checkPhone()
     refresh();
 }
 
+// F2 and the number of the next caller: a hand that does not look types it over that of a form which was left. Then the form is
+// the new caller's, and what was left waits on.
+void NewLeadDialog::putAsideForAnother()
+{
+    constexpr int kMostBegun = 2; // with the country's, which stands there by itself
+    const auto digits = [](const QString& text) { return std::count_if(text.begin(), text.end(), [](QChar sign) { return sign.isDigit(); }); };
+    const QString typed = m_phone->text();
+    if (!m_isLeft || digits(m_begun.phone) <= kMostBegun || digits(typed) == 0 || digits(typed) > kMostBegun)
+        return;
+    NewLeadDraft left = draft();
+    left.phone = m_begun.phone;
+    left.client = m_begun.client;
+    m_isLeft = false;
+    m_begun = NewLeadDraft();
+    m_begun.key = freshKey();
+    NewLeadDraft begun;
+    begun.phone = typed;
+    fill(begun);
+    m_begun.service = m_service->currentText();
+    showFresh();
+    Q_EMIT putAside(left);
+}
+
 // A name that the last number told goes with it: the next caller is somebody else.
 void NewLeadDialog::forgetFoundName()
 {
@@ -92,10 +116,15 @@ void NewLeadDialog::forgetFoundName()
     m_name->clear();
 }
 
+bool NewLeadDialog::isNamedOtherwise(const QString& name) const
+{
+    return !m_cardName.isEmpty() && !name.isEmpty() && name != m_cardName;
+}
+
 // The card keeps its name; that somebody called themselves otherwise this time is not lost.
 QString NewLeadDialog::noteWithName(const leads::LeadDraft& lead) const
 {
-    if (!lead.client.isValid() || m_cardName.isEmpty() || lead.name.isEmpty() || lead.name == m_cardName)
+    if (!lead.client.isValid() || !isNamedOtherwise(lead.name))
         return lead.note;
     const QString named = tr("Назвались: %1").arg(lead.name);
     return lead.note.isEmpty() ? named : QString(lead.note % QStringLiteral(". ") % named);

@@ -6,6 +6,7 @@
 #include "ui/kit/option_list.h"
 #include "ui/kit/titled_card.h"
 
+#include <QAction>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -25,7 +26,8 @@ constexpr std::array kModes{ColorMode::System, ColorMode::Light, ColorMode::Dark
 
 LookPane::LookPane(const Surround& surround)
     : SettingsPane(surround), m_modes(new kit::OptionList(surround.theme, kit::OptionShape::Tiles)),
-      m_languages(new kit::OptionList(surround.theme)), m_large(new kit::CheckBox(surround.theme, tr("Крупный текст")))
+      m_languages(new kit::OptionList(surround.theme)), m_large(new kit::CheckBox(surround.theme, tr("Крупный текст"))),
+      m_sound(new kit::CheckBox(surround.theme, tr("Звук уведомлений")))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +42,7 @@ LookPane::LookPane(const Surround& surround)
                          {tr("Тёмная"), {}, {}, {}, theme::Icon::Moon}});
     column->addWidget(m_modes);
     column->addWidget(m_large);
+    column->addWidget(m_sound);
     m_languages->setAccessibleName(tr("Язык"));
     // Names of languages are written in themselves, so that everyone finds the way back.
     m_languages->setOptions({{QStringLiteral("Русский")}, {QStringLiteral("English")}});
@@ -54,7 +57,16 @@ LookPane::LookPane(const Surround& surround)
         if (this->surround().chooseLanguage)
             this->surround().chooseLanguage(kLanguages.at(std::size_t(row)));
     });
+    connect(m_sound, &QCheckBox::toggled, this, [this](bool on) {
+        if (QAction* entry = soundEntry())
+            entry->setChecked(on);
+    });
     connect(&theme(), &theme::Theme::changed, this, &LookPane::load); // the menu changes it too
+}
+
+QAction* LookPane::soundEntry() const
+{
+    return surround().noticeSound ? surround().noticeSound() : nullptr;
 }
 
 void LookPane::load()
@@ -62,6 +74,12 @@ void LookPane::load()
     const auto mode = std::find(kModes.begin(), kModes.end(), theme().mode());
     m_modes->setCurrent(int(mode - kModes.begin()));
     m_large->setChecked(theme().largeText());
+    const QAction* sound = soundEntry();
+    m_sound->setVisible(sound != nullptr);
+    if (sound != nullptr) {
+        m_sound->setChecked(sound->isChecked());
+        connect(sound, &QAction::toggled, m_sound, &QCheckBox::setChecked, Qt::UniqueConnection);
+    }
     const QSignalBlocker quiet(m_languages);
     m_languages->setCurrent(QLocale().language() == QLocale::English ? 1 : 0);
 }

@@ -20,14 +20,17 @@ public:
     explicit LookPane(const Surround& surround);
 
     [[nodiscard]] QString title() const override { return tr("Вид"); }
-    [[nodiscard]] QString findWords() const override { return tr("тема тёмная светлая крупный текст язык шрифт"); }
+    [[nodiscard]] QString findWords() const override { return tr("тема тёмная светлая крупный текст язык шрифт звук уведомления"); }
     void load() override;
     void takeFocus() override;
 
 private:
+    [[nodiscard]] QAction* soundEntry() const;
+
     kit::OptionList* m_modes;
     kit::OptionList* m_languages;
     QCheckBox* m_large;
+    QCheckBox* m_sound;
 };
 
 } // namespace priyom::settingsui

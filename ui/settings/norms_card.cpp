@@ -102,15 +102,21 @@ void NormsCard::addRow(QVBoxLayout* column, Row row, Icon icon, const QString& n
     m_rows.push_back(std::move(row));
 }
 
-void NormsCard::setLimits(const NormLimits& limits, const ChannelLimits& channels)
+void NormsCard::setChannels(const ChannelLimits& channels)
 {
-    for (Row& row : m_rows) {
+    for (const Row& row : m_rows) {
         QStringList own;
         if (const auto found = channels.find(row.rule); found != channels.end())
             for (const ChannelLimit& each : found->second)
                 if (each.seconds > 0)
                     own.append(QString(each.name % u' ' % words::durationText(each.seconds)));
         row.about->setText(own.isEmpty() ? row.words : tr("%1, кроме: %2").arg(row.words, own.join(QStringLiteral(", "))));
+    }
+}
+
+void NormsCard::setLimits(const NormLimits& limits)
+{
+    for (Row& row : m_rows) {
         for (const auto& [rule, seconds] : limits.seconds) {
             if (rule != row.rule)
                 continue;

@@ -43,7 +43,8 @@ class NormsCard final : public QWidget
 public:
     explicit NormsCard(const theme::Theme& theme);
 
-    void setLimits(const NormLimits& limits, const ChannelLimits& channels);
+    void setLimits(const NormLimits& limits);
+    void setChannels(const ChannelLimits& channels);
     void setKept(const metrics::KpiReport& month);
     [[nodiscard]] NormLimits changed() const; // only what differs from what was set
     [[nodiscard]] int typedSeconds(sla::Rule rule) const;

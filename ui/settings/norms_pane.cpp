@@ -21,18 +21,6 @@ using backend::Services;
 using staff::Session;
 using theme::Icon;
 
-namespace {
-
-constexpr int kTwoSides = 900;
-constexpr int kDaysHeight = 280;
-constexpr int kDaysFirst = 100; // before the space that is left empty
-constexpr int kLongestMinutes = 24 * 60;
-constexpr int kLongestQueue = 1000;
-constexpr int kFinestPart = 20;
-constexpr int kFirstLeast = 12; // hours: the first reminder is one of the day before
-constexpr int kFirstMost = 48;
-constexpr int kSecondMost = 11;
-
 struct NormFacts
 {
     NormLimits limits;
@@ -44,6 +32,18 @@ struct NormFacts
     metrics::KpiReport month;
     std::optional<EscalatedToday> escalated;
 };
+
+namespace {
+
+constexpr int kTwoSides = 900;
+constexpr int kDaysHeight = 280;
+constexpr int kDaysFirst = 100; // before the space that is left empty
+constexpr int kLongestMinutes = 24 * 60;
+constexpr int kLongestQueue = 1000;
+constexpr int kFinestPart = 20;
+constexpr int kFirstLeast = 12; // hours: the first reminder is one of the day before
+constexpr int kFirstMost = 48;
+constexpr int kSecondMost = 11;
 
 // What the reader was told of; who is no owner is told of nobody.
 Result<std::optional<EscalatedToday>> readEscalated(Services& services, const Session& session, QDate today, const Zone& zone)
@@ -156,19 +156,31 @@ NormsPane::NormsPane(const Surround& surround)
 void NormsPane::load()
 {
     read(&readFacts, [this](const NormFacts& facts) {
-        m_channels = facts.channels;
-        m_norms->setLimits(facts.limits, facts.channels);
-        m_norms->setKept(facts.month);
+        m_norms->setLimits(facts.limits);
         m_waits->setValues(facts.settings);
         m_reminders->setValues(facts.settings);
         m_hours->setWeek(facts.hours.week);
         m_hours->setZone(words::zoneText(facts.settings.at(settings::kZone.key)));
-        m_days->setDays(facts.hours, facts.days, facts.today);
-        m_story->setToday(facts.escalated);
+        showBeside(facts);
         showMinutes();
         m_isLoaded = true;
         Q_EMIT edited();
     });
+}
+
+void NormsPane::loadBeside()
+{
+    read(&readFacts, [this](const NormFacts& facts) { showBeside(facts); });
+}
+
+// What has no field here.
+void NormsPane::showBeside(const NormFacts& facts)
+{
+    m_channels = facts.channels;
+    m_norms->setChannels(facts.channels);
+    m_norms->setKept(facts.month);
+    m_days->setDays(facts.hours, facts.days, facts.today);
+    m_story->setToday(facts.escalated);
 }
 
 // As they are typed, before they are saved.
@@ -195,7 +207,14 @@ QString NormsPane::unsaved() const
     const QString sentence = changes.sentence();
     if (sentence.isEmpty())
         return {};
-    return (m_reminders->changed().empty() ? tr("%1 Действует для новых лидов.") : tr("%1 Действует для новых лидов и записей.")).arg(sentence);
+    QStringList said{sentence};
+    if (!m_reminders->changed().empty())
+        said += tr("Действует для новых лидов и записей.");
+    else if (!m_norms->changed().seconds.empty() || !m_waits->changed().empty())
+        said += tr("Действует для новых лидов.");
+    if (m_hours->isChanged())
+        said += tr("Часы действуют сразу, и для тех, кто уже ждёт.");
+    return said.join(u' ');
 }
 
 void NormsPane::save()
@@ -262,7 +281,7 @@ void NormsPane::openChannels(sla::Rule rule, const QString& name)
 
 void NormsPane::clearDay(QDate date)
 {
-    change([date](Services& services, const Session& session) { return services.schedule.clearSpecialDay(session, date); }, tr("День снова как обычно"));
+    change([date](Services& services, const Session& session) { return services.schedule.clearSpecialDay(session, date); }, tr("День снова как обычно"), Saved::Beside);
 }
 
 // On the smallest screen what stands at the right goes on below.

@@ -13,6 +13,7 @@ struct NumberLine;
 class SpecialDaysCard;
 class WaitStory;
 
+struct NormFacts;
 class NormsPane final : public SettingsPane
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
         return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("изменить число")}, {{QStringLiteral("Delete")}, tr("особый день: снова как обычно")}};
     }
     void load() override;
+    void loadBeside() override;
     void takeFocus() override;
     [[nodiscard]] QString unsaved() const override;
     void save() override;
@@ -44,6 +46,7 @@ protected:
 private:
     [[nodiscard]] static std::vector<NumberLine> waitLines();
     [[nodiscard]] static std::vector<NumberLine> reminderLines();
+    void showBeside(const NormFacts& facts);
     void fit();
     void showMinutes();
     void openDay(const schedule::SpecialDay& day);

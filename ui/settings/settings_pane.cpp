@@ -27,24 +27,30 @@ void SettingsPane::paintOnceRead()
     QTimer::singleShot(kLongestUnpainted, this, [this] { setUpdatesEnabled(true); });
 }
 
-void SettingsPane::perform(std::function<Result<>(backend::Services&, const staff::Session&)> action, std::function<void(const Result<>&)> said)
+void SettingsPane::perform(std::function<Result<>(backend::Services&, const staff::Session&)> action, std::function<void(const Result<>&)> said,
+                           Saved saved)
 {
     ++m_asked;
-    m_surround.backend.ask(this, std::move(action), [this, said = std::move(said)](const Result<>& result) {
+    m_surround.backend.ask(this, std::move(action), [this, said = std::move(said), saved](const Result<>& result) {
         --m_asked;
         said(result);
-        if (result)
+        if (result && saved == Saved::Beside)
+            loadBeside();
+        else if (result)
             load();
     });
 }
 
-void SettingsPane::change(std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done)
+void SettingsPane::change(std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done, Saved saved)
 {
-    perform(std::move(action), [this, done](const Result<>& result) {
-        Q_EMIT refused(result ? QString() : words::errorText(result.error()));
-        if (result) // else what was typed stays, to be mended
-            m_surround.shell.toast({done});
-    });
+    perform(
+        std::move(action),
+        [this, done](const Result<>& result) {
+            Q_EMIT refused(result ? QString() : words::errorText(result.error()));
+            if (result) // else what was typed stays, to be mended
+                m_surround.shell.toast({done});
+        },
+        saved);
 }
 
 void SettingsPane::toastWithUndo(const QString& done, const QString& back, std::function<Result<>(backend::Services&, const staff::Session&)> undo)
@@ -78,16 +84,19 @@ void SettingsPane::takeOnPerson(staff::Roles roles)
 
 void SettingsPane::submit(FormDialog* dialog, std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done)
 {
-    perform(std::move(action), [this, form = QPointer<FormDialog>(dialog), done](const Result<>& result) {
-        if (!form)
-            return; // closed meanwhile; what was saved is read anyway
-        if (result) {
-            form->accept();
-            m_surround.shell.toast({done});
-        } else {
-            form->refuse(words::errorText(result.error()));
-        }
-    });
+    perform(
+        std::move(action),
+        [this, form = QPointer<FormDialog>(dialog), done](const Result<>& result) {
+            if (!form)
+                return; // closed meanwhile; what was saved is read anyway
+            if (result) {
+                form->accept();
+                m_surround.shell.toast({done});
+            } else {
+                form->refuse(words::errorText(result.error()));
+            }
+        },
+        Saved::Beside);
 }
 
 } // namespace priyom::settingsui

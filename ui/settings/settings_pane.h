@@ -15,6 +15,8 @@
 
 #include <functional>
 
+class QAction;
+
 namespace priyom::settingsui {
 
 class FormDialog;
@@ -26,6 +28,7 @@ struct Surround
     backend::Backend& backend;
     shell::Shell& shell;
     std::function<void(const QString& code)> chooseLanguage = {}; // makes the window anew, so nothing may follow
+    std::function<QAction*()> noticeSound = {}; // the menu's switch of it, shown among the settings too; none without notices
 };
 
 class SettingsPane : public QWidget
@@ -80,10 +83,14 @@ protected:
             setUpdatesEnabled(true);
         });
     }
+    enum class Saved { Form, Beside };
+    // Reads the values anew but for the form, where something is typed that is not saved.
+    virtual void loadBeside() { load(); }
     // Does one thing and says how it went; where it was done the pane is read anew.
-    void perform(std::function<Result<>(backend::Services&, const staff::Session&)> action, std::function<void(const Result<>&)> said);
+    void perform(std::function<Result<>(backend::Services&, const staff::Session&)> action, std::function<void(const Result<>&)> said,
+                 Saved saved = Saved::Form);
     // The same with the usual words: a toast, or the reason in the page's bar.
-    void change(std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done);
+    void change(std::function<Result<>(backend::Services&, const staff::Session&)> action, const QString& done, Saved saved = Saved::Form);
     // Says what was done, and takes it back where that is asked for.
     void toastWithUndo(const QString& done, const QString& back, std::function<Result<>(backend::Services&, const staff::Session&)> undo);
     // The form of a new person, for the panes that list people; with the roles that are meant already.

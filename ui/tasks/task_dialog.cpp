@@ -113,7 +113,10 @@ void TaskDialog::refresh()
 {
     const auto when = due();
     m_when->setInvalid(!when);
-    m_when->setTrailingHint(when ? words::nearMoment(*when, m_clock.now(), m_zone) : QString());
+    if (when)
+        m_when->setTrailingHint(words::nearMoment(*when, m_clock.now(), m_zone));
+    else
+        m_when->setTrailingHint(tr("не понято, пишут: завтра 10:00"), kit::Tone::Warn);
     m_save->setEnabled(when && m_about.isKnown() && !m_what->text().trimmed().isEmpty());
 }
 

@@ -133,7 +133,7 @@ QList<kit::KeyHint> TasksPage::keysFor(const TaskRow& row) const
     if (isReminder)
         keys.append({{QStringLiteral("0")}, tr("не напоминать")});
     else
-        keys.append({{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, tr("отложить")});
+        keys.append({{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, tr("на час, до утра, до…")});
     keys.append({{QStringLiteral("F11")}, tr("передать")});
     return keys;
 }
@@ -155,7 +155,7 @@ QList<kit::KeyGroup> TasksPage::keySheet() const
               {{QStringLiteral("Enter")}, tr("открыть лид или клиента")},
               {{tr("Пробел")}, tr("сделано")},
               {{QStringLiteral("F4"), QStringLiteral("F5")}, tr("записать, позвонить")},
-              {{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, tr("отложить задачу")},
+              {{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, tr("отложить: на час, до утра, до…")},
               {{QStringLiteral("F11")}, tr("передать другому")},
               {{QStringLiteral("Ctrl Shift C")}, tr("скопировать напоминание")},
               {{QStringLiteral("0")}, tr("снять задачу")},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was left by Esc waits, whoever rings next.
+#include "ui/desk/typed_wish.h"
 #include "ui/newlead/draft_pile.h"
 
 #include <QTest>
@@ -73,11 +74,32 @@ private Q_SLOTS:
         QCOMPARE(pile.takeFor(begun).wish, QStringLiteral("утром"));
     }
 
+    void tomorrowIsTheDayItWasSaidOf()
+    {
+        const Zone zone = Zone::utc();
+        NewLeadDraft draft = draftOf({}, QStringLiteral("Вера"), QStringLiteral("завтра после 15"));
+        draft.wishedOn = QDate(2026, 10, 15);
+        QCOMPARE(wishOn(draft, QDate(2026, 10, 15), zone, {}), QStringLiteral("завтра после 15"));
+        DraftPile pile;
+        pile.put(draft);
+        const NewLeadDraft kept = DraftPile::fromText(pile.text()).takeLatest();
+        const auto read = desk::typedWish(wishOn(kept, QDate(2026, 10, 16), zone, {}), zone.startOfDay(QDate(2026, 10, 16)), zone);
+        QVERIFY(read);
+        QCOMPARE(read->first, QDate(2026, 10, 16));
+        QCOMPARE(read->fromMinute, 15 * 60);
+    }
+
     void allThatWaitIsKeptAsText()
     {
         DraftPile pile;
         QVERIFY(pile.text().isEmpty());
         pile.put(NewLeadDraft()); // an empty form is no draft
+        NewLeadDraft chosen; // nothing is typed, but somebody has told what they want
+        chosen.service = QStringLiteral("Стрижка");
+        chosen.interest = leads::Temperature::Hot;
+        pile.put(chosen);
+        QCOMPARE(DraftPile::fromText(pile.text()).takeLatest(), chosen);
+        QCOMPARE(pile.takeLatest(), chosen);
         QVERIFY(pile.isEmpty());
         const NewLeadDraft first = draftOf(QStringLiteral("+7 999 555-00-11"), QStringLiteral("Мария"), QStringLiteral("вечером"));
         NewLeadDraft second = draftOf({}, QStringLiteral("Анна"));
