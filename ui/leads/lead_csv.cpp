@@ -2,7 +2,6 @@
 #include "ui/leads/lead_csv.h"
 
 #include "core/clients/called.h"
-
 #include "ui/words/date_text.h"
 #include "ui/words/lead_words.h"
 
