@@ -123,12 +123,16 @@ Result<std::optional<schedule::SlotGround>> groundOf(storage::Database& database
 {
     schedule::SlotGround ground;
     PRIYOM_TRY(ground.hours, schedule::readOpeningHours(database));
-    PRIYOM_TRY(OwnShifts own, shiftsAround(database, specialist, period, zone));
-    if (own.byShifts && own.shifts.empty())
+    PRIYOM_TRY(auto shifts, everyShiftOf(database, specialist));
+    const bool byShifts = !shifts.empty();
+    const QDate first = zone.date(period.from);
+    const QDate last = zone.date(period.to);
+    std::erase_if(shifts, [&](const schedule::Shift& shift) { return shift.date < first || shift.date > last; });
+    if (byShifts && shifts.empty())
         return std::nullopt;
-    ground.shifts = std::move(own.shifts);
+    ground.shifts.assign(shifts.begin(), shifts.end());
     PRIYOM_TRY(const auto absences, absencesAround(database, specialist, period, zone));
-    ground.away = schedule::awayOn(absences, specialist, zone.date(period.from), zone.date(period.to), zone);
+    ground.away = schedule::awayOn(absences, specialist, first, last, zone);
     PRIYOM_TRY(const auto taken, takenOf(database, specialist, period));
     ground.busy = othersThan(moved, taken);
     return ground;
@@ -137,13 +141,13 @@ Result<std::optional<schedule::SlotGround>> groundOf(storage::Database& database
 // When somebody is there on the days of the period; none: at any time.
 Result<std::optional<std::vector<Period>>> workingTime(storage::Database& database, PersonId person, Period period, const Zone& zone)
 {
-    PRIYOM_TRY(const OwnShifts own, shiftsAround(database, person, period, zone));
+    PRIYOM_TRY(const auto shifts, everyShiftOf(database, person));
     PRIYOM_TRY(const auto absences, absencesAround(database, person, period, zone));
-    if (!own.byShifts && absences.empty())
+    if (shifts.empty() && absences.empty())
         return std::optional<std::vector<Period>>();
     const QDate first = zone.date(period.from);
     const QDate last = zone.date(period.to);
-    const auto whole = own.byShifts ? workingIn(own.shifts, period, zone) : std::vector<Period>{zone.days(first, last.addDays(1))};
+    const auto whole = shifts.empty() ? std::vector<Period>{zone.days(first, last.addDays(1))} : workingIn(shifts, period, zone);
     return std::optional(schedule::untaken(whole, schedule::awayOn(absences, person, first, last, zone)));
 }
 
