@@ -30,9 +30,10 @@ constexpr QLatin1String kNote("note");
 Result<> check(storage::Database& database, const Absence& absence)
 {
     PRIYOM_CHECK(staff::personById(database, absence.person));
-    if (!absence.first.isValid() || !absence.last.isValid() || absence.last < absence.first ||
-        absence.first.daysTo(absence.last) >= AbsenceService::kMostDays)
+    if (!absence.first.isValid() || !absence.last.isValid() || absence.last < absence.first)
         return fail(ErrorCode::BadInput, QStringLiteral("days"), QStringLiteral("backward"));
+    if (absence.first.daysTo(absence.last) >= AbsenceService::kMostDays)
+        return fail(ErrorCode::BadInput, QStringLiteral("days"), QStringLiteral("long"));
     PRIYOM_CHECK(orderedHours({absence.hours}));
     if (absence.note.size() > AbsenceService::kLongestNote)
         return fail(ErrorCode::BadInput, QStringLiteral("note"), QStringLiteral("long"));
