@@ -1644,6 +1644,26 @@
         <source>Карточки объединяет администратор, руководитель или владелец.</source>
         <translation>Cards are merged by a receptionist, a head or the owner.</translation>
     </message>
+    <message>
+        <source>Столько дней сразу не заполнить. Выберите меньше.</source>
+        <translation>So many days cannot be filled at once. Choose fewer.</translation>
+    </message>
+    <message>
+        <source>Так далеко назад или вперёд расписание не выдают: не больше двух месяцев.</source>
+        <translation>A schedule is not given out that far back or ahead: two months at most.</translation>
+    </message>
+    <message>
+        <source>Последний день раньше первого.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Это отсутствие с тех пор изменили, ничего не возвращено. Теперь оно показано как есть.</source>
+        <translation>This absence was changed since, nothing was taken back. It is now shown as it is.</translation>
+    </message>
+    <message>
+        <source>Услуги этого специалиста с тех пор изменили, ничего не возвращено. Теперь они показаны как есть.</source>
+        <translation>The services of this specialist were changed since, nothing was taken back. They are now shown as they are.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -4821,10 +4841,6 @@
         <translation>today</translation>
     </message>
     <message>
-        <source>В этот день нечего печатать</source>
-        <translation>Nothing to print on this day</translation>
-    </message>
-    <message>
         <source>День или неделя</source>
         <translation>Day or week</translation>
     </message>
@@ -4883,6 +4899,14 @@
     <message>
         <source>напечатать или сохранить</source>
         <translation>print or save</translation>
+    </message>
+    <message>
+        <source>Звонить некому: %1, на этой неделе все записи подтверждены</source>
+        <translation>Nobody to call: %1, every booking of this week is confirmed</translation>
+    </message>
+    <message>
+        <source>Печатать нечего: специалистов пока нет</source>
+        <translation>Nothing to print: there are no specialists yet</translation>
     </message>
 </context>
 <context>
@@ -10781,6 +10805,10 @@
         <source>Отметьте хотя бы одну услугу. Кто больше не принимает, тот «не работает»: «Сотрудники и права».</source>
         <translation>Tick at least one service. Who sees nobody any more “does not work”: “People and rights”.</translation>
     </message>
+    <message>
+        <source>%1: цена не понята. %2</source>
+        <translation>%1: the price was not understood. %2</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::RepertoiresPane</name>
@@ -11594,6 +11622,22 @@
     <message>
         <source>Отсутствие снова как было</source>
         <translation>The absence is as it was</translation>
+    </message>
+    <message>
+        <source>Напечатать</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>На бумагу или в PDF</source>
+        <translation>On paper or as PDF</translation>
+    </message>
+    <message>
+        <source>Не напечатано: принтер или файл ничего не взял. Проверьте, что он включён, или выберите другой.</source>
+        <translation>Not printed: the printer or file took nothing. Check that it is on, or choose another one.</translation>
+    </message>
+    <message>
+        <source>В этом месяце смен нет. Встаньте на день, наберите часы, например 9–18, и нажмите Enter, или заполните по графику: Ctrl G.</source>
+        <translation>There are no shifts this month. Go to a day, type the hours, for example 9–18, and press Enter, or fill by a pattern: Ctrl G.</translation>
     </message>
 </context>
 <context>
@@ -12883,6 +12927,10 @@
     <message>
         <source>%1: визит до %2</source>
         <translation>%1: visit until %2</translation>
+    </message>
+    <message>
+        <source>до %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_rules.h"
 #include "core/bookings/visit_store.h"
+#include "core/schedule/schedule_store.h"
 
 #include <algorithm>
 #include <map>
@@ -15,14 +16,45 @@ using schedule::ShiftEdit;
 
 namespace {
 
-std::vector<Shift> shiftsAfter(std::vector<Shift> shifts, const std::vector<ShiftEdit>& edits)
+const QDate kFarAhead(2100, 1, 1);
+
+// What somebody works by on the days around a change, by day.
+struct Work
+{
+    std::map<QDate, std::vector<Shift>> days;
+    qint64 every = 0; // shifts, on other days too
+};
+
+bool mayBeBooked(const Work& work, Period period, const Zone& zone)
+{
+    OwnShifts own{{}, work.every > 0};
+    const QDate last = zone.date(period.to);
+    for (auto day = work.days.lower_bound(zone.date(period.from)); day != work.days.end() && day->first <= last; ++day)
+        own.shifts.insert(own.shifts.end(), day->second.begin(), day->second.end());
+    return mayBeBooked(own, period, zone);
+}
+
+Result<Work> workOf(storage::Database& database, PersonId person, QDate first, QDate end)
+{
+    Work work;
+    PRIYOM_TRY(work.every, schedule::shiftCountOf(database, person));
+    PRIYOM_TRY(const auto shifts, schedule::readShiftsOf(database, person, first, end));
+    for (const Shift& shift : shifts)
+        work.days[shift.date].push_back(shift);
+    return work;
+}
+
+Work workAfter(Work work, const std::vector<ShiftEdit>& edits)
 {
     for (const ShiftEdit& edit : edits) {
-        std::erase_if(shifts, [&](const Shift& shift) { return shift.date == edit.date; });
+        std::vector<Shift>& day = work.days[edit.date];
+        work.every -= qint64(day.size());
+        day.clear();
         for (const schedule::DayInterval& hours : edit.hours)
-            shifts.push_back({edit.person, edit.date, hours.startMinute, hours.endMinute});
+            day.push_back({edit.person, edit.date, hours.startMinute, hours.endMinute});
+        work.every += qint64(day.size());
     }
-    return shifts;
+    return work;
 }
 
 bool stands(const Visit& visit, Instant now)
@@ -30,35 +62,66 @@ bool stands(const Visit& visit, Instant now)
     return isAhead(visit.state) && !visit.historical && visit.endAt > now;
 }
 
-Result<> addLeft(storage::Database& database, PersonId person, const std::vector<ShiftEdit>& edits, Instant now, std::vector<VisitRow>& left)
+// Of somebody whose shifts change.
+struct WorkChange
 {
-    PRIYOM_TRY(const Zone zone, shopZone(database));
-    PRIYOM_TRY(const auto before, everyShiftOf(database, person));
-    const auto after = shiftsAfter(before, edits);
+    Work before;
+    Work after;
+};
+using WorkChanges = std::map<PersonId, WorkChange>;
+
+// Days in a row, with the one before: a visit of the night ends in the first of them.
+struct Days
+{
+    QDate first;
+    QDate end;
+};
+
+Days daysAround(const std::vector<ShiftEdit>& edits)
+{
     const auto [first, last] = std::minmax_element(edits.begin(), edits.end(), [](const ShiftEdit& a, const ShiftEdit& b) { return a.date < b.date; });
-    // From the day before: a visit of the night ends in the first of these days.
-    const Period touched{zone.startOfDay(first->date.addDays(-1)), zone.startOfDay(last->date.addDays(1))};
-    PRIYOM_TRY(const auto rows, visitRows(database, touched, person));
-    for (const VisitRow& row : rows) {
-        const Period period{row.visit.startAt, row.visit.endAt};
-        if (stands(row.visit, now) && isInside(before, period, zone) && !isInside(after, period, zone))
-            left.push_back(row);
+    return {first->date.addDays(-1), last->date.addDays(1)};
+}
+
+Result<WorkChanges> changesOf(storage::Database& database, const std::vector<ShiftEdit>& edits, const Days& days)
+{
+    std::map<PersonId, std::vector<ShiftEdit>> byPerson;
+    for (const ShiftEdit& edit : edits)
+        byPerson[edit.person].push_back(edit);
+    WorkChanges changes;
+    for (const auto& [person, theirs] : byPerson) {
+        PRIYOM_TRY(Work before, workOf(database, person, days.first, days.end.addDays(1)));
+        Work after = workAfter(before, theirs);
+        changes.emplace(person, WorkChange{std::move(before), std::move(after)});
     }
-    return {};
+    return changes;
+}
+
+// Whose first shifts these are is off on all other days from now on.
+bool hasFirstShifts(const WorkChanges& changes)
+{
+    return std::any_of(changes.begin(), changes.end(), [](const auto& each) { return each.second.before.every == 0 && each.second.after.every > 0; });
 }
 
 } // namespace
 
 Result<std::vector<VisitRow>> leftOutside(storage::Database& database, const std::vector<ShiftEdit>& edits, Instant now)
 {
-    std::map<qint64, std::vector<ShiftEdit>> byPerson;
-    for (const ShiftEdit& edit : edits)
-        byPerson[edit.person.value].push_back(edit);
-    std::vector<VisitRow> left;
-    for (const auto& [person, theirs] : byPerson)
-        PRIYOM_CHECK(addLeft(database, PersonId(person), theirs, now, left));
-    std::stable_sort(left.begin(), left.end(), [](const VisitRow& a, const VisitRow& b) { return a.visit.startAt < b.visit.startAt; });
-    return left;
+    if (edits.empty())
+        return std::vector<VisitRow>();
+    PRIYOM_TRY(const Zone zone, shopZone(database));
+    const Days days = daysAround(edits);
+    PRIYOM_TRY(const WorkChanges changes, changesOf(database, edits, days));
+    Period touched = zone.days(days.first, days.end);
+    if (hasFirstShifts(changes))
+        touched = {std::min(touched.from, zone.startOfDay(zone.date(now).addDays(-1))), zone.startOfDay(kFarAhead)};
+    PRIYOM_TRY(auto rows, visitRows(database, touched, changes.size() == 1 ? changes.begin()->first : PersonId()));
+    std::erase_if(rows, [&](const VisitRow& row) {
+        const auto change = changes.find(row.visit.specialist);
+        return change == changes.end() || !stands(row.visit, now) || !mayBeBooked(change->second.before, row.visit.time(), zone) ||
+               mayBeBooked(change->second.after, row.visit.time(), zone);
+    });
+    return rows;
 }
 
 Result<std::vector<VisitRow>> leftByAbsence(storage::Database& database, const schedule::Absence& absence, Instant now)

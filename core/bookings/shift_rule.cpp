@@ -17,6 +17,15 @@ Result<std::vector<schedule::Shift>> everyShiftOf(storage::Database& database, P
     return schedule::readShiftsOf(database, person, QDate(1990, 1, 1), QDate(2100, 1, 1));
 }
 
+Result<OwnShifts> shiftsAround(storage::Database& database, PersonId person, Period period, const Zone& zone)
+{
+    OwnShifts own;
+    PRIYOM_TRY(own.shifts, schedule::readShiftsOf(database, person, zone.date(period.from), zone.date(period.to).addDays(1)));
+    PRIYOM_TRY(const qint64 every, schedule::shiftCountOf(database, person));
+    own.byShifts = every > 0;
+    return own;
+}
+
 Result<Zone> shopZone(storage::Database& database)
 {
     PRIYOM_TRY(const QString id, settings::readSetting(database, settings::kZone));
@@ -44,6 +53,11 @@ bool isInside(const std::vector<schedule::Shift>& shifts, Period period, const Z
                        [period](const Period& part) { return part.from <= period.from && period.to <= part.to; });
 }
 
+bool mayBeBooked(const OwnShifts& own, Period period, const Zone& zone)
+{
+    return !own.byShifts || isInside(own.shifts, period, zone);
+}
+
 Result<std::vector<schedule::Absence>> absencesAround(storage::Database& database, PersonId person, Period period, const Zone& zone)
 {
     return schedule::readAbsencesOf(database, person, zone.date(period.from), zone.date(period.to).addDays(1));
@@ -51,12 +65,12 @@ Result<std::vector<schedule::Absence>> absencesAround(storage::Database& databas
 
 Result<> insideShifts(storage::Database& database, PersonId specialist, Period period)
 {
-    PRIYOM_TRY(const auto shifts, everyShiftOf(database, specialist));
     PRIYOM_TRY(const Zone zone, shopZone(database));
+    PRIYOM_TRY(const OwnShifts own, shiftsAround(database, specialist, period, zone));
     PRIYOM_TRY(const auto absences, absencesAround(database, specialist, period, zone));
     const auto away = schedule::awayOn(absences, specialist, zone.date(period.from), zone.date(period.to), zone);
     const bool isAbsent = std::any_of(away.begin(), away.end(), [period](const Period& gone) { return gone.overlaps(period); });
-    if (!isAbsent && (shifts.empty() || isInside(shifts, period, zone)))
+    if (!isAbsent && mayBeBooked(own, period, zone))
         return {};
     PRIYOM_TRY(const staff::Person person, staff::personById(database, specialist));
     return fail(ErrorCode::MoveRefused, person.name, isAbsent ? QStringLiteral("absent") : QStringLiteral("outside_shift"));

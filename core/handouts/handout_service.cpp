@@ -9,6 +9,12 @@
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
 
+#include <QJsonObject>
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+
 namespace priyom::handouts {
 
 using bookings::DayPlan;
@@ -19,15 +25,33 @@ namespace {
 
 constexpr auto kOperation = "visit.export";
 
-void hidePhone(VisitRow& row)
+constexpr QLatin1String kList("list");
+constexpr QLatin1String kIcs("ics");
+
+bool mayTakeClientsOut(const Session& session)
 {
-    row.clientPhone.clear();
-    row.clientHandle.clear();
+    return staff::scopeOf(session, "export.leads") != staff::Scope::None;
 }
 
-bool maySeeClients(const Session& session)
+// Of all columns; invalid where there are several.
+PersonId theOnlyOne(const std::vector<DayPlan>& plans)
 {
-    return staff::scopeOf(session, "client.show") != staff::Scope::None;
+    std::optional<PersonId> only;
+    for (const DayPlan& plan : plans)
+        for (const bookings::DayColumn& column : plan.columns) {
+            if (only && *only != column.specialist.id)
+                return {};
+            only = column.specialist.id;
+        }
+    return only.value_or(PersonId());
+}
+
+Period stretchOf(const std::vector<DayPlan>& plans)
+{
+    Period stretch = plans.empty() ? Period() : plans.front().day;
+    for (const DayPlan& plan : plans)
+        stretch = {std::min(stretch.from, plan.day.from), std::max(stretch.to, plan.day.to)};
+    return stretch;
 }
 
 QString summaryOf(const VisitRow& row)
@@ -52,28 +76,51 @@ IcsVisit icsOf(const VisitRow& row, const QString& shop)
 
 } // namespace
 
+Result<> HandoutService::permitDays(const Session& session, Period period) const
+{
+    const Instant now = m_clock.now();
+    const Milliseconds most = std::chrono::days(kMostDays);
+    const Milliseconds hour = std::chrono::hours(1); // a day of 25
+    const bool isNear = now - most <= period.from && period.from <= now + most;
+    if (period.to - period.from > most + hour || !(isNear || mayTakeClientsOut(session)))
+        return fail(ErrorCode::BadInput, QStringLiteral("days"), QStringLiteral("far"));
+    return {};
+}
+
+void HandoutService::hidePhones(const Session& session, VisitRow& row) const
+{
+    const bool maySeeClients = staff::scopeOf(session, "client.show") != staff::Scope::None;
+    if (maySeeClients && (row.visit.endAt > m_clock.now() || mayTakeClientsOut(session)))
+        return;
+    row.clientPhone.clear();
+    row.clientHandle.clear();
+}
+
 Result<std::vector<DayPlan>> HandoutService::release(const Session& session, std::vector<DayPlan> plans)
 {
     PRIYOM_CHECK(permit(session, kOperation));
+    const Period period = stretchOf(plans);
+    PRIYOM_CHECK(permitDays(session, period));
     std::size_t visits = 0;
     for (DayPlan& plan : plans)
         for (bookings::DayColumn& column : plan.columns) {
             PRIYOM_CHECK(permitFor(session, kOperation, column.specialist.id));
             visits += column.visits.size();
-            if (!maySeeClients(session))
-                std::for_each(column.visits.begin(), column.visits.end(), hidePhone);
+            for (VisitRow& row : column.visits)
+                hidePhones(session, row);
         }
-    PRIYOM_CHECK(note(session, visits));
+    PRIYOM_CHECK(note(session, visits, {kList, theOnlyOne(plans), period}));
     return plans;
 }
 
 Result<QByteArray> HandoutService::schedule(const Session& session, PersonId specialist, Period period)
 {
     PRIYOM_CHECK(permitFor(session, kOperation, specialist));
+    PRIYOM_CHECK(permitDays(session, period));
     PRIYOM_TRY(const staff::Person person, staff::personById(m_database, specialist));
     PRIYOM_TRY(std::vector<VisitRow> rows, bookings::rowsWithin(m_database, period));
     std::erase_if(rows, [&](const VisitRow& row) { return row.visit.specialist != specialist; });
-    return written(session, person.name, std::move(rows));
+    return written(session, person.name, std::move(rows), {kIcs, specialist, period});
 }
 
 Result<QByteArray> HandoutService::visit(const Session& session, VisitId visit)
@@ -84,10 +131,10 @@ Result<QByteArray> HandoutService::visit(const Session& session, VisitId visit)
     PRIYOM_TRY(std::vector<VisitRow> rows, bookings::rowsWithin(m_database, found.time()));
     std::erase_if(rows, [&](const VisitRow& row) { return row.visit.id != visit; });
     const QString name = rows.empty() ? QString() : rows.front().specialistName;
-    return written(session, name, std::move(rows));
+    return written(session, name, std::move(rows), {kIcs, found.specialist, found.time()});
 }
 
-Result<QByteArray> HandoutService::written(const Session& session, const QString& name, std::vector<VisitRow> rows)
+Result<QByteArray> HandoutService::written(const Session& session, const QString& name, std::vector<VisitRow> rows, const Handout& handout)
 {
     PRIYOM_CHECK(bookings::nameRooms(m_database, rows));
     // When the shop was made tells it from every other one, also in a copy of its file.
@@ -95,18 +142,23 @@ Result<QByteArray> HandoutService::written(const Session& session, const QString
     const QString shop = QString::number(first.at.ms, 36);
     std::vector<IcsVisit> visits;
     for (VisitRow& row : rows) {
-        if (!maySeeClients(session))
-            hidePhone(row);
+        hidePhones(session, row);
         visits.push_back(icsOf(row, shop));
     }
-    PRIYOM_CHECK(note(session, visits.size()));
+    PRIYOM_CHECK(note(session, visits.size(), handout));
     return toIcs(name, visits, m_clock.now());
 }
 
-Result<> HandoutService::note(const Session& session, std::size_t visits)
+Result<> HandoutService::note(const Session& session, std::size_t visits, const Handout& handout)
 {
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_CHECK(change.record(kOperation, "export", 0, {{QStringLiteral("visits"), qint64(visits)}}));
+    QJsonObject detail{{QStringLiteral("kind"), handout.kind},
+                       {QStringLiteral("from"), handout.period.from.ms},
+                       {QStringLiteral("to"), handout.period.to.ms},
+                       {QStringLiteral("visits"), qint64(visits)}};
+    if (handout.specialist.isValid())
+        detail.insert(QStringLiteral("specialist"), handout.specialist.value);
+    PRIYOM_CHECK(change.record(kOperation, "export", 0, detail));
     return change.commit();
 }
 

@@ -12,13 +12,10 @@ constexpr int kKnownWithinDays = 7;
 
 } // namespace
 
-BreachJudge::BreachJudge(const WaitingCases& cases, const std::vector<schedule::Shift>& shifts, qsizetype fullQueue, const Zone& zone)
-    : m_fullQueue(fullQueue), m_zone(zone)
+BreachJudge::BreachJudge(const WaitingCases& cases, const std::vector<schedule::Shift>& planned, const std::vector<schedule::Shift>& present,
+                         qsizetype fullQueue, const Zone& zone)
+    : m_planned(bookOf(planned, zone)), m_present(bookOf(present, zone)), m_fullQueue(fullQueue), m_zone(zone)
 {
-    for (const schedule::Shift& shift : shifts)
-        for (const Period& period : schedule::periodsOn({{shift.startMinute, shift.endMinute}}, shift.date, zone))
-            for (Shifts* const shiftsOf : {&m_onShift, &m_shiftsOf[shift.person]})
-                (*shiftsOf)[shift.date].push_back(period);
     std::unordered_map<LeadId, std::pair<PersonId, Instant>> firstOf;
     for (const WaitingCase& waiting : cases) {
         const auto [place, isNew] = firstOf.try_emplace(waiting.lead, waiting.responsible, waiting.norm.began);
@@ -30,18 +27,28 @@ BreachJudge::BreachJudge(const WaitingCases& cases, const std::vector<schedule::
         std::sort(began.begin(), began.end());
 }
 
+BreachJudge::Book BreachJudge::bookOf(const std::vector<schedule::Shift>& shifts, const Zone& zone)
+{
+    Book book;
+    for (const schedule::Shift& shift : shifts)
+        for (const Period& period : schedule::periodsOn({{shift.startMinute, shift.endMinute}}, shift.date, zone))
+            for (Shifts* const days : {&book.ofAnybody, &book.of[shift.person]})
+                (*days)[shift.date].push_back(period);
+    return book;
+}
+
 BreachCause BreachJudge::causeOf(const WaitingCase& waiting, Instant breachedAt, const schedule::WorkingClock& clock) const
 {
     const bool working = waiting.norm.clock == sla::NormClock::Working;
     const Instant from = working ? clock.nextOpening(waiting.norm.began) : waiting.norm.began;
     BreachGround ground;
     const QDate day = m_zone.date(breachedAt);
-    ground.shiftsKnown = areKnownAround(m_onShift, day);
-    ground.anybodyOnShift = isAnyOn(m_onShift, {from, breachedAt});
-    if (const auto own = m_shiftsOf.find(waiting.responsible); own != m_shiftsOf.end()) {
+    ground.shiftsKnown = areKnownAround(m_planned.ofAnybody, day);
+    ground.anybodyOnShift = isAnyOn(m_present.ofAnybody, {from, breachedAt});
+    if (const auto own = m_planned.of.find(waiting.responsible); own != m_planned.of.end())
         ground.responsibleKnown = areKnownAround(own->second, day);
+    if (const auto own = m_present.of.find(waiting.responsible); own != m_present.of.end())
         ground.responsibleOnShift = isAnyOn(own->second, {from, breachedAt});
-    }
     if (const auto began = m_began.find(waiting.responsible); began != m_began.end())
         ground.queue = std::upper_bound(began->second.begin(), began->second.end(), breachedAt) - began->second.begin();
     ground.fullQueue = m_fullQueue;

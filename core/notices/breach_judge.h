@@ -13,8 +13,10 @@ namespace priyom::notices {
 class BreachJudge final
 {
 public:
-    // shifts: of the people who work leads.
-    BreachJudge(const WaitingCases& cases, const std::vector<schedule::Shift>& shifts, qsizetype fullQueue, const Zone& zone);
+    // Of the people who work leads: the shifts as they were planned, which tell that shifts are written down at all, and what
+    // absences leave of them.
+    BreachJudge(const WaitingCases& cases, const std::vector<schedule::Shift>& planned, const std::vector<schedule::Shift>& present,
+                qsizetype fullQueue, const Zone& zone);
 
     [[nodiscard]] BreachCause causeOf(const WaitingCase& waiting, Instant breachedAt, const schedule::WorkingClock& clock) const;
 
@@ -23,8 +25,16 @@ private:
     [[nodiscard]] static bool areKnownAround(const Shifts& shifts, QDate date);
     [[nodiscard]] bool isAnyOn(const Shifts& shifts, const Period& period) const;
 
-    Shifts m_onShift; // of anybody
-    std::unordered_map<PersonId, Shifts> m_shiftsOf;
+    // Of some people, day by day.
+    struct Book
+    {
+        Shifts ofAnybody;
+        std::unordered_map<PersonId, Shifts> of;
+    };
+    [[nodiscard]] static Book bookOf(const std::vector<schedule::Shift>& shifts, const Zone& zone);
+
+    Book m_planned;
+    Book m_present;
     std::unordered_map<PersonId, std::vector<Instant>> m_began; // when each lead's waiting began, by who answers for it
     qsizetype m_fullQueue;
     const Zone& m_zone;

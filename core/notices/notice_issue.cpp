@@ -6,6 +6,7 @@
 #include "core/notices/breach_judge.h"
 #include "core/notices/notice_store.h"
 #include "core/schedule/absence_store.h"
+#include "core/schedule/schedule_store.h"
 #include "core/staff/lead_work.h"
 #include "core/staff/person_store.h"
 
@@ -35,8 +36,14 @@ Result<NoticeId> issue(history::Change& change, const Notice& notice)
     return id;
 }
 
+struct ShiftsAround
+{
+    std::vector<schedule::Shift> planned;
+    std::vector<schedule::Shift> present; // what absences leave of them
+};
+
 // Of the people who work leads, around what is late among the notices; none where nothing is.
-Result<std::vector<schedule::Shift>> shiftsAround(storage::Database& database, const std::vector<DueNotice>& due, const Zone& zone)
+Result<ShiftsAround> shiftsAround(storage::Database& database, const std::vector<DueNotice>& due, const Zone& zone)
 {
     std::optional<Instant> first;
     Instant last;
@@ -47,15 +54,19 @@ Result<std::vector<schedule::Shift>> shiftsAround(storage::Database& database, c
         last = std::max(last, notice.dueAt);
     }
     if (!first)
-        return std::vector<schedule::Shift>();
+        return ShiftsAround();
     PRIYOM_TRY(const auto persons, staff::allPersons(database));
     std::unordered_set<PersonId> working;
     for (const staff::Person& person : persons)
         if (staff::worksLeads(person.roles))
             working.insert(person.id);
-    PRIYOM_TRY(auto shifts, schedule::readPresence(database, zone.date(*first).addDays(-kAroundDays), zone.date(last).addDays(kAroundDays)));
-    std::erase_if(shifts, [&](const schedule::Shift& shift) { return !working.contains(shift.person); });
-    return shifts;
+    const QDate from = zone.date(*first).addDays(-kAroundDays);
+    const QDate end = zone.date(last).addDays(kAroundDays);
+    PRIYOM_TRY(auto planned, schedule::readShifts(database, from, end));
+    std::erase_if(planned, [&](const schedule::Shift& shift) { return !working.contains(shift.person); });
+    PRIYOM_TRY(const auto absences, schedule::readAbsences(database, from, end));
+    auto present = schedule::present(planned, absences);
+    return ShiftsAround{std::move(planned), std::move(present)};
 }
 
 // Of what is late; a reminder and an escalation say why as the breach before them did.
@@ -74,7 +85,7 @@ BreachCause causeOf(const DueNotice& notice, const BreachJudge& judge, const Iss
 Result<> issueAsTheyFellDue(history::Change& change, const std::vector<DueNotice>& due, const IssueGround& ground)
 {
     PRIYOM_TRY(const auto shifts, shiftsAround(change.database(), due, ground.zone));
-    const BreachJudge judge(ground.cases, shifts, ground.fullQueue, ground.zone);
+    const BreachJudge judge(ground.cases, shifts.planned, shifts.present, ground.fullQueue, ground.zone);
     for (const DueNotice& one : due) {
         Notice notice;
         notice.kind = one.kind;
@@ -105,7 +116,7 @@ Result<> issueClockMoved(history::Change& change, Milliseconds by, BreachCause c
 Result<> issueNotices(history::Change& change, const std::vector<DueNotice>& due, bool absent, const IssueGround& ground)
 {
     PRIYOM_TRY(const auto shifts, shiftsAround(change.database(), due, ground.zone));
-    const BreachJudge judge(ground.cases, shifts, ground.fullQueue, ground.zone);
+    const BreachJudge judge(ground.cases, shifts.planned, shifts.present, ground.fullQueue, ground.zone);
     for (const Batch& batch : batches(due, absent)) {
         Notice notice;
         notice.addressee = batch.addressee;

@@ -2,6 +2,7 @@
 #include "core/pay/month_facts.h"
 
 #include "core/metrics/registry.h"
+#include "core/schedule/absence_store.h"
 #include "core/schedule/schedule_days.h"
 #include "core/schedule/schedule_store.h"
 #include "core/staff/lead_work.h"
@@ -19,7 +20,10 @@ Result<Days> days(const MonthGround& ground, PersonId person)
     const auto dates = schedule::scheduleDays(person, ground.month.firstDay(), shifts, ground.calendar);
     if (dates.empty())
         return tl::unexpected<Error>(toError({QStringLiteral("days_in_month"), FaultKind::ZeroDays, {}}));
-    return Days{schedule::daysBegun(dates, ground.zone.date(ground.now)), qint64(dates.size())};
+    PRIYOM_TRY(const auto absences,
+               schedule::readAbsencesOf(ground.database, person, ground.month.firstDay(), ground.month.end()));
+    const auto worked = schedule::daysPresent(person, dates, shifts, absences);
+    return Days{schedule::daysBegun(worked, ground.zone.date(ground.now)), qint64(dates.size())};
 }
 
 std::optional<Figure> planFor(const MonthGround& ground, const QString& metric, PersonId person)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of a day's brief that are no metric: what waits now, and the windows still empty today. Pure: the rows are given.
+// The parts of a day's brief that are no metric: what waits now, and how many there usually are. Pure: the rows are given.
 #pragma once
 
 #include "core/bookings/visit_list.h"
-#include "core/schedule/opening_hours.h"
-#include "core/schedule/shift.h"
 #include "core/sla/norm_book.h"
 #include "core/schedule/working_clock.h"
 
@@ -20,9 +18,6 @@ inline constexpr int kMostWaiting = 1000;
                                                         const schedule::WorkingClock& clock, Instant now);
 // Visits still ahead that nobody has confirmed.
 [[nodiscard]] std::vector<bookings::VisitRow> unconfirmedAhead(std::vector<bookings::VisitRow> visits, Instant now);
-// Minutes of the gaps of half an hour or more inside the day's shifts, today's from now on.
-[[nodiscard]] qint64 emptyMinutes(const schedule::OpeningHours& hours, const std::vector<schedule::Shift>& shifts,
-                                  const std::vector<bookings::VisitRow>& visits, QDate day, Instant now, const Zone& zone);
 // How many leads there usually are by this hour: the mean over the working days given; nothing without such days.
 [[nodiscard]] std::optional<double> usualByHour(std::span<const LocalTime> arrivals, QTime until, int workingDays);
 

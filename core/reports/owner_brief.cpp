@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The day's brief of the owner's page: today's, or that of the last day of a period gone by.
+#include "core/bookings/calendar_desk.h"
 #include "core/reports/day_brief.h"
 #include "core/reports/owner_reading.h"
-#include "core/schedule/absence_store.h"
-#include "core/staff/person_store.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace priyom::reports {
 
@@ -49,13 +49,9 @@ Result<> OwnerReading::readBrief()
     brief.waitingLeads = qint64(waitingLeads(std::move(late.cards), conditions.norms, conditions.clock, m_ground.now).size());
     PRIYOM_TRY(const auto visits, m_ground.visits.list(m_ground.session, m_ground.zone.day(brief.day)));
     brief.waitForCall = qint64(unconfirmedAhead(visits, m_ground.now).size());
-    PRIYOM_TRY(auto shifts, schedule::readPresence(m_ground.database, brief.day, brief.day.addDays(1)));
-    PRIYOM_TRY(const auto persons, staff::allPersons(m_ground.database));
-    std::erase_if(shifts, [&](const schedule::Shift& shift) { // a manager's hours are nobody's to be booked
-        const auto person = std::ranges::find(persons, shift.person, &staff::Person::id);
-        return person == persons.end() || !person->roles.has(staff::Role::Specialist);
-    });
-    brief.emptyMinutes = emptyMinutes(conditions.clock.hours(), shifts, visits, brief.day, m_ground.now, m_ground.zone);
+    const FixedClock now(m_ground.now);
+    PRIYOM_TRY(const bookings::DayPlan plan, bookings::CalendarDesk(m_ground.database, now).day(m_ground.session, brief.day)); // as the calendar shows it
+    brief.emptyMinutes = std::chrono::duration_cast<std::chrono::minutes>(plan.empty()).count();
     return readUsual();
 }
 

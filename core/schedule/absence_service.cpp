@@ -3,6 +3,7 @@
 
 #include "core/history/change.h"
 #include "core/history/from_to.h"
+#include "core/history/last_standing.h"
 #include "core/history/still_meant.h"
 #include "core/history/undo_value_store.h"
 #include "core/schedule/absence_store.h"
@@ -17,6 +18,8 @@ namespace priyom::schedule {
 
 namespace {
 
+constexpr QLatin1String kSet("absence.set");
+constexpr QLatin1String kDrop("absence.drop");
 constexpr QLatin1String kPerson("person");
 constexpr QLatin1String kKind("kind");
 constexpr QLatin1String kFirst("first");
@@ -27,9 +30,10 @@ constexpr QLatin1String kNote("note");
 Result<> check(storage::Database& database, const Absence& absence)
 {
     PRIYOM_CHECK(staff::personById(database, absence.person));
-    if (!absence.first.isValid() || !absence.last.isValid() || absence.last < absence.first ||
-        absence.first.daysTo(absence.last) >= AbsenceService::kMostDays)
+    if (!absence.first.isValid() || !absence.last.isValid() || absence.last < absence.first)
         return fail(ErrorCode::BadInput, QStringLiteral("days"), QStringLiteral("backward"));
+    if (absence.first.daysTo(absence.last) >= AbsenceService::kMostDays)
+        return fail(ErrorCode::BadInput, QStringLiteral("days"), QStringLiteral("long"));
     PRIYOM_CHECK(orderedHours({absence.hours}));
     if (absence.note.size() > AbsenceService::kLongestNote)
         return fail(ErrorCode::BadInput, QStringLiteral("note"), QStringLiteral("long"));
@@ -69,14 +73,6 @@ Result<EventSeq> record(history::Change& change, const char* op, AbsenceId id, c
     if (before && !before->note.isEmpty())
         PRIYOM_CHECK(history::keepUndoValue(change, event, "absence", id.value, {{kNote, before->note}}));
     return event;
-}
-
-// Without the note, of which history knows nothing.
-std::optional<Absence> told(std::optional<Absence> absence)
-{
-    if (absence)
-        absence->note.clear();
-    return absence;
 }
 
 Result<> putBack(storage::Database& database, AbsenceId id, const std::optional<Absence>& now,
@@ -137,15 +133,17 @@ Result<> AbsenceService::undo(const staff::Session& session, EventSeq seq)
     PRIYOM_CHECK(staff::permit(session, "absence.set"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const history::Event event, history::eventBySeq(m_database, seq));
-    const bool isOurs = event.op == QLatin1String("absence.set") || event.op == QLatin1String("absence.drop");
+    const bool isOurs = event.op == kSet || event.op == kDrop;
     if (!isOurs || event.at < change.at() - history::kStillMeant)
         return fail(ErrorCode::MoveRefused, QStringLiteral("absence"), QStringLiteral("nothing_to_undo"));
     const AbsenceId id(event.subjectId);
     const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
     std::optional<Absence> was = fromJson(id, detail[QLatin1String("from")]);
-    PRIYOM_TRY(const auto now, absenceById(m_database, id));
-    if (told(now) != fromJson(id, detail[QLatin1String("to")]))
+    // By events, not by what stands: history knows nothing of notes.
+    PRIYOM_TRY(const auto last, history::lastStanding(m_database, QStringLiteral("absence"), id.value, {kSet, kDrop}));
+    if (last != seq)
         return fail(ErrorCode::Conflict, QStringLiteral("absence"), QStringLiteral("changed"));
+    PRIYOM_TRY(const auto now, absenceById(m_database, id));
     PRIYOM_TRY(const auto kept, history::undoValue(m_database, seq));
     if (was && kept)
         was->note = kept->value(kNote).toString();

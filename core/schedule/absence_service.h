@@ -34,7 +34,7 @@ public:
     // Takes either back by its event, within a day: MoveRefused "nothing_to_undo" else, Conflict where it was changed since.
     [[nodiscard]] Result<> undo(const staff::Session& session, EventSeq event);
 
-    static constexpr int kMostDays = 400;
+    static constexpr int kMostDays = 1200; // a parental leave
     static constexpr int kLongestNote = 200;
 
 private:

@@ -2,6 +2,7 @@
 #include "core/schedule/schedule_days.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace priyom::schedule {
 
@@ -24,6 +25,22 @@ std::vector<QDate> scheduleDays(PersonId person, QDate anyDayOfMonth, const std:
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
+}
+
+std::vector<QDate> daysPresent(PersonId person, const std::vector<QDate>& days, const std::vector<Shift>& shifts,
+                               const std::vector<Absence>& absences)
+{
+    std::vector<QDate> worked;
+    for (const QDate day : days) {
+        std::vector<Shift> planned;
+        std::copy_if(shifts.begin(), shifts.end(), std::back_inserter(planned),
+                     [&](const Shift& shift) { return shift.person == person && shift.date == day; });
+        if (planned.empty())
+            planned.push_back({person, day, 0, kMinutesPerDay});
+        if (!present(planned, absences).empty())
+            worked.push_back(day);
+    }
+    return worked;
 }
 
 int daysBegun(const std::vector<QDate>& days, QDate today)

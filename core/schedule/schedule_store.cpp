@@ -101,6 +101,13 @@ Result<std::vector<Shift>> readShiftsOf(storage::Database& database, PersonId pe
     return storage::allRows(query.bind(person, first, end), readShift);
 }
 
+Result<qint64> shiftCountOf(storage::Database& database, PersonId person)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT count(*) FROM shift WHERE person_id = :person"));
+    PRIYOM_TRY(const auto count, storage::firstRow(query.bind(person), [](const storage::Statement& row) { return row.integer(0); }));
+    return count.value_or(0);
+}
+
 Result<std::vector<PersonId>> personsWithShifts(storage::Database& database)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT id FROM person WHERE EXISTS (SELECT 1 FROM shift WHERE shift.person_id = person.id) ORDER BY id"));

@@ -32,6 +32,8 @@ struct SpecialDay
 [[nodiscard]] Result<std::vector<Shift>> readShifts(storage::Database& database, QDate first, QDate end);
 [[nodiscard]] Result<std::vector<Shift>> readShiftsOf(storage::Database& database, PersonId person, QDate first, QDate end);
 // Who has a shift on any day.
+// On any day; 0: works by no shifts.
+[[nodiscard]] Result<qint64> shiftCountOf(storage::Database& database, PersonId person);
 [[nodiscard]] Result<std::vector<PersonId>> personsWithShifts(storage::Database& database);
 [[nodiscard]] Result<> removeShiftsOf(storage::Database& database, PersonId person, QDate first, QDate end);
 [[nodiscard]] Result<> insertShift(storage::Database& database, const Shift& shift);

@@ -36,9 +36,10 @@ Result<> check(const FillWish& wish)
     const std::set<PersonId> apart(wish.people.begin(), wish.people.end());
     if (apart.empty() || apart.size() != wish.people.size())
         return fail(ErrorCode::BadInput, QStringLiteral("people"), QString::number(wish.people.size()));
-    if (!wish.first.isValid() || !wish.end.isValid() || wish.first >= wish.end ||
-        wish.first.daysTo(wish.end) > ShiftFillService::kMostDays)
-        return fail(ErrorCode::BadInput, QStringLiteral("days"), dayText(wish.first) + u'/' + dayText(wish.end));
+    if (!wish.first.isValid() || !wish.end.isValid() || wish.first >= wish.end)
+        return fail(ErrorCode::BadInput, QStringLiteral("days"), QStringLiteral("backward"));
+    if (wish.first.daysTo(wish.end) > ShiftFillService::kMostDays)
+        return fail(ErrorCode::BadInput, QStringLiteral("days"), QStringLiteral("long"));
     if (wish.pattern.cycle.empty() || !wish.pattern.begins.isValid())
         return fail(ErrorCode::BadInput, QStringLiteral("cycle"), QStringLiteral("empty"));
     return {};

@@ -58,7 +58,7 @@ std::vector<FilledDay> planFill(const FillWish& wish, const ShiftsByPerson& ther
     std::vector<FilledDay> days;
     for (const PersonId person : wish.people) {
         for (QDate date = wish.first; date < wish.end; date = date.addDays(1)) {
-            const bool isOpen = wish.closedToo || !opening.isWeekSet() || !opening.on(date).empty();
+            const bool isOpen = wish.closedToo || !opening.on(date).empty();
             const DayHours wanted = isOpen ? wish.pattern.on(date) : DayHours();
             const DayHours was = stored(person, date);
             if (was != wanted)

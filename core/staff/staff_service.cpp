@@ -3,6 +3,7 @@
 
 #include "core/history/change.h"
 #include "core/history/from_to.h"
+#include "core/history/last_standing.h"
 #include "core/history/still_meant.h"
 #include "core/history/undo_value_store.h"
 #include "core/staff/person_store.h"
@@ -10,7 +11,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
 
@@ -101,17 +101,10 @@ Roles rolesOf(const QJsonArray& keys)
 // Where it is the last edit of that person and was not taken back.
 Result<> checkStands(storage::Database& database, const history::Event& event)
 {
-    static constexpr int kFarEnough = 1000;
-    PRIYOM_TRY(const auto events, history::eventsOf(database, QStringLiteral("person"), event.subjectId, kFarEnough));
-    QSet<qint64> undone;
-    for (const history::Event& each : events) {
-        if (each.op == QLatin1String("person.undo"))
-            undone += QJsonDocument::fromJson(each.detail).object().value(QLatin1String("undoes")).toInteger();
-        if (each.op != QLatin1String("person.edit") || undone.contains(each.seq.value))
-            continue;
-        return each.seq == event.seq ? Result<>() : fail(ErrorCode::Conflict, QStringLiteral("person %1").arg(event.subjectId));
-    }
-    return fail(ErrorCode::MoveRefused, QStringLiteral("person"), QStringLiteral("nothing_to_undo"));
+    PRIYOM_TRY(const auto last, history::lastStanding(database, QStringLiteral("person"), event.subjectId, {QLatin1String("person.edit")}));
+    if (!last)
+        return fail(ErrorCode::MoveRefused, QStringLiteral("person"), QStringLiteral("nothing_to_undo"));
+    return *last == event.seq ? Result<>() : fail(ErrorCode::Conflict, QStringLiteral("person %1").arg(event.subjectId));
 }
 
 Result<Person> asBefore(storage::Database& database, const history::Event& event, const Person& now)

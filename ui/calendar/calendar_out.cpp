@@ -5,13 +5,13 @@
 #include "ui/calendar/day_words.h"
 #include "ui/calendar/visit_sheet.h"
 #include "ui/calendar/week_table.h"
+#include "ui/paper/whole_file.h"
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
 #include "ui/words/person_name.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace priyom::calendar {
 
@@ -23,14 +23,6 @@ namespace {
 
 constexpr int kDaysOfWeek = 7;
 constexpr int kDaysOfSchedule = 56; // of an .ics: whoever takes it takes it again within two months
-
-Result<> writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::NotSaved, path, file.errorString());
-    return {};
-}
 
 // A date in the name of a file sorts by itself.
 QString dated(const QString& name, QDate date)
@@ -126,12 +118,7 @@ void CalendarOut::savePdf(const QString& name, const Reading& reading)
 {
     askWhere(name, QStringLiteral("pdf"), [this, reading](const QString& path) {
         m_backend.ask(this, reading, [this, path](const Result<Plans>& plans) {
-            if (!plans)
-                sayKept(tl::make_unexpected(plans.error()), path);
-            else if (!paper::writePdf(path, m_page.font(), visitSheet(plans->front(), m_zone)))
-                sayKept(fail(ErrorCode::NotSaved, path), path);
-            else
-                sayKept({}, path);
+            sayKept(plans ? paper::writePdf(path, m_page.font(), visitSheet(plans->front(), m_zone)) : tl::make_unexpected(plans.error()), path);
         });
     });
 }
@@ -139,14 +126,9 @@ void CalendarOut::savePdf(const QString& name, const Reading& reading)
 void CalendarOut::save(const QString& name, const QString& ending, Bytes bytes)
 {
     askWhere(name, ending, [this, bytes = std::move(bytes)](const QString& path) {
-        m_backend.ask(
-            this,
-            [bytes, path](Services& services, const Session& session) -> Result<bool> {
-                PRIYOM_TRY(const QByteArray made, bytes(services, session));
-                PRIYOM_CHECK(writeFile(path, made));
-                return true;
-            },
-            [this, path](const Result<bool>& done) { sayKept(done ? Result<>() : tl::make_unexpected(done.error()), path); });
+        m_backend.ask(this, bytes, [this, path](const Result<QByteArray>& made) { // a slow folder keeps no other desk's request waiting
+            sayKept(made ? paper::writeWhole(path, *made) : tl::make_unexpected(made.error()), path);
+        });
     });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/calendar/calendar_out.h"
 #include "ui/kit/keys.h"
 #include "ui/words/error_text.h"
+#include "ui/words/person_name.h"
 
 #include <algorithm>
 #include <chrono>
@@ -91,10 +92,7 @@ void CalendarPage::build()
     connect(&m_view->day(), &DayView::moveAsked, this,
             [this](int minutes) { onVisit([this, minutes](const VisitRow& visit) { m_actions->moveBy(visit, minutes); }); });
     connect(&m_view->day(), &DayView::dropped, m_actions, &tasksui::VisitActions::moveTo);
-    connect(&m_view->side(), &DaySide::visitAsked, this, [this](VisitId visit) {
-        m_view->day().choose(visit);
-        m_view->takeFocus();
-    });
+    connect(&m_view->side(), &DaySide::visitAsked, this, &CalendarPage::standOn);
     connect(&m_view->side(), &DaySide::windowAsked, this, [this](PersonId specialist, Instant at) {
         m_view->day().chooseAt(specialist, at);
         m_view->takeFocus();
@@ -119,9 +117,10 @@ void CalendarPage::read()
         [date = m_date, span = m_span, specialist = m_specialist](Services& services, const Session& session) {
             return span == Span::Day ? services.calendar.day(session, date) : services.calendar.week(session, date, specialist);
         },
-        [this](Result<DayPlan> plan) {
+        [this, specialist = m_specialist](Result<DayPlan> plan) {
             ++m_answered;
-            show(std::move(plan));
+            if (m_span == Span::Day || specialist == m_specialist) // else another one's week was asked for meanwhile
+                show(std::move(plan));
         });
     readFill();
 }
@@ -179,20 +178,32 @@ void CalendarPage::show(Result<DayPlan> plan)
     if (m_span == Span::Week && !m_plan.columns.empty())
         m_specialist = m_plan.columns.front().specialist.id;
     showArranged();
+    if (m_span == Span::Week)
+        m_wanted = {}; // what is not there is in somebody else's week
 }
 
-// A visit that was asked for is seen, whoever is hidden.
+// A visit that was asked for is seen, whoever is hidden, as long as the keys stay there.
 void CalendarPage::showArranged()
 {
-    PersonId asked;
+    PersonId asked = m_shownAnyway;
     for (const bookings::DayColumn& column : m_plan.columns)
         if (m_wanted.isValid() && std::ranges::any_of(column.visits, [this](const VisitRow& row) { return row.visit.id == m_wanted; }))
             asked = column.specialist.id;
     const int there = int(m_plan.columns.size()) + (m_choice.everyone ? int(m_plan.notThere.size()) : 0);
-    m_view->setPlan(bookings::arranged(m_plan, m_choice, asked), m_date, there);
+    m_view->setPlan(bookings::arranged(m_plan, m_choice, asked), unconfirmed(m_plan), m_date, there);
     Q_EMIT changed(); // what the keys do there
     if (m_wanted.isValid() && m_view->day().choose(m_wanted)) // else it was not yet there when this was read
         m_wanted = {};
+    m_shownAnyway = asked; // the keys may have stood elsewhere on their way there
+}
+
+void CalendarPage::standOn(VisitId visit)
+{
+    if (!m_view->day().choose(visit)) { // of who is hidden
+        m_wanted = visit;
+        showArranged();
+    }
+    m_view->takeFocus();
 }
 
 void CalendarPage::goTo(QDate date)
@@ -292,20 +303,22 @@ void CalendarPage::advance()
     });
 }
 
-// From where the keys stand on, and from the beginning again after the last.
+// From where the keys stand on, and from the beginning again after the last; of a day whoever is hidden too, for their
+// clients wait as well.
 void CalendarPage::callNext()
 {
-    DayView& day = view().day();
-    const auto rows = unconfirmed(day.plan());
+    const auto rows = unconfirmed(m_plan);
     if (rows.empty()) {
-        m_shell.toast({tr("Звонить некому: все записи дня подтверждены"), {}, {}, {}, theme::Icon::CalendarCheck});
+        const QString all = m_plan.span == Span::Week && !m_plan.columns.empty()
+                                ? tr("Звонить некому: %1, на этой неделе все записи подтверждены").arg(words::shortName(m_plan.columns.front().specialist.name))
+                                : tr("Звонить некому: все записи дня подтверждены");
+        m_shell.toast({all, {}, {}, {}, theme::Icon::CalendarCheck});
         return;
     }
-    const VisitRow* current = day.currentVisit();
+    const VisitRow* current = view().day().currentVisit();
     const auto present = std::find_if(rows.begin(), rows.end(), [current](const VisitRow& row) { return current && row.visit.id == current->visit.id; });
     const auto next = present == rows.end() || std::next(present) == rows.end() ? rows.begin() : std::next(present);
-    day.choose(next->visit.id);
-    m_view->takeFocus();
+    standOn(next->visit.id);
 }
 
 void CalendarPage::sayRefused(const QString& sentence)

@@ -71,6 +71,7 @@ private:
     void followToday();
     void show(Result<bookings::DayPlan> plan);
     void showArranged();
+    void standOn(VisitId visit);
     void stoodElsewhere();
     void goTo(QDate date);
     void step(int steps); // days or weeks; 0: today
@@ -108,6 +109,7 @@ private:
     QDate m_date; // that the keys are on
     QDate m_today; // as it was seen last
     VisitId m_wanted; // the keys go there once the day is read
+    PersonId m_shownAnyway; // though hidden, while the keys stand there
     int m_unconfirmed = 0; // of today
     QTimer m_minute;
     int m_asked = 0;

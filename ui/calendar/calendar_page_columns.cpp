@@ -22,6 +22,18 @@ using bookings::Span;
 using bookings::VisitRow;
 using staff::Session;
 
+namespace {
+
+// Where a visit stands, or is on its way to.
+int columnOf(const DayView& day, const VisitRow& visit)
+{
+    const auto& columns = day.plan().columns;
+    const auto theirs = std::ranges::find(columns, visit.specialistName, [](const DayColumn& column) { return column.specialist.name; });
+    return day.plan().span == Span::Week || theirs == columns.end() ? day.currentIndex() : int(theirs - columns.begin());
+}
+
+} // namespace
+
 void CalendarPage::readColumns()
 {
     ++m_asked;
@@ -46,6 +58,8 @@ void CalendarPage::stoodElsewhere()
     const bool isOfTheWeek = column && m_span == Span::Week && bookings::mondayOf(column->date) == bookings::mondayOf(m_date);
     if (isOfTheWeek) // else another one is on its way
         m_date = column->date;
+    if (column && column->specialist.id != m_shownAnyway)
+        m_shownAnyway = {};
     Q_EMIT changed();
 }
 
@@ -115,6 +129,7 @@ void CalendarPage::keepColumns(const ColumnChoice& choice, kit::DialogFrame* ask
                 return;
             }
             m_choice = *kept;
+            m_shownAnyway = {};
             if (asked)
                 asked->accept();
             showArranged();
@@ -125,12 +140,16 @@ void CalendarPage::takeOut()
 {
     const DayView& day = view().day();
     const DayColumn* column = day.currentColumn();
-    if (!column) {
-        m_shell.toast({tr("В этот день нечего печатать"), {}, {}, {}, theme::Icon::Info});
+    const auto people = bookings::inOrder(m_plan.specialists, m_choice);
+    if (!column && people.empty()) {
+        m_shell.toast({tr("Печатать нечего: специалистов пока нет"), {}, {}, {}, theme::Icon::Info});
         return;
     }
+    // Who is hidden on this screen is not missing on paper.
+    ColumnChoice everybody;
+    everybody.order = m_choice.order;
     const VisitRow* visit = day.currentVisit();
-    m_out->ask({m_date, m_choice, column->specialist, visit ? std::optional(*visit) : std::nullopt});
+    m_out->ask({m_date, everybody, column ? column->specialist : people.front(), visit ? std::optional(*visit) : std::nullopt});
 }
 
 void CalendarPage::join(shell::MainWindow& window)
@@ -151,9 +170,10 @@ void CalendarPage::join(shell::MainWindow& window)
 void CalendarPage::moveBeside(int step)
 {
     onVisit([this, step](const VisitRow& visit) {
+        const VisitRow from = m_actions->asAsked(visit);
         const DayView& day = m_view->day();
-        if (const auto to = beside(day.plan(), day.currentIndex(), visit.visit.time(), step, m_zone))
-            m_actions->moveTo(visit, to->specialist, to->period);
+        if (const auto to = beside(day.plan(), columnOf(day, from), from.visit.time(), step, m_zone))
+            m_actions->moveTo(from, to->specialist, to->period);
     });
 }
 

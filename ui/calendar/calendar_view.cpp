@@ -128,7 +128,7 @@ QString CalendarView::titleOf(const bookings::DayPlan& plan) const
     return plan.span == Span::Day ? capital(words::fullDayText(plan.date)) : words::daysText(plan.date, plan.date.addDays(kDaysOfWeek - 1));
 }
 
-void CalendarView::setPlan(bookings::DayPlan plan, QDate day, int there)
+void CalendarView::setPlan(bookings::DayPlan plan, const std::vector<bookings::VisitRow>& calls, QDate day, int there)
 {
     m_there = there;
     const bool isWeek = plan.span == Span::Week;
@@ -137,7 +137,7 @@ void CalendarView::setPlan(bookings::DayPlan plan, QDate day, int there)
     m_later->setAccessibleName(isWeek ? tr("Неделя позже") : tr("День позже"));
     m_span->setCurrent(isWeek ? 1 : 0);
     m_counts->setPlan(plan);
-    m_side->setPlan(plan, day);
+    m_side->setPlan(plan, calls, day);
     const bool hadFocus = hasFocus() || m_day->hasFocus() || (m_toShifts && m_toShifts->hasFocus()) || m_toColumns->hasFocus();
     m_day->meanDay(day);
     m_day->setPlan(std::move(plan));

@@ -27,7 +27,8 @@ public:
     CalendarView(const theme::Theme& theme, const Clock& clock, const Zone& zone, bool toShifts, QWidget* parent = nullptr);
 
     // As it was chosen to be seen; `day` of it the keys are to stand on, `there` is how many columns it has without a choice.
-    void setPlan(bookings::DayPlan plan, QDate day, int there);
+    // `calls`: whom to call, hidden or not.
+    void setPlan(bookings::DayPlan plan, const std::vector<bookings::VisitRow>& calls, QDate day, int there);
     [[nodiscard]] DayView& day() { return *m_day; }
     [[nodiscard]] const DayView& day() const { return *m_day; }
     [[nodiscard]] DaySide& side() { return *m_side; }

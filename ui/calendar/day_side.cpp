@@ -99,20 +99,20 @@ QWidget* DaySide::buildMonth()
     return m_monthCard;
 }
 
-void DaySide::setPlan(const DayPlan& plan, QDate day)
+void DaySide::setPlan(const DayPlan& plan, const std::vector<VisitRow>& calls, QDate day)
 {
-    showCalls(plan);
+    showCalls(calls, plan.span);
     showWindows(plan);
     m_month->setDay(day, m_zone.date(m_clock.now()));
 }
 
-void DaySide::showCalls(const DayPlan& plan)
+void DaySide::showCalls(const std::vector<VisitRow>& calls, Span span)
 {
     QList<SideRow> rows;
     m_visits.clear();
-    for (const VisitRow& row : unconfirmed(plan)) {
+    for (const VisitRow& row : calls) {
         rows << SideRow{DayWords::clientText(row), clients::reachedIn(row), {}, words::timeText(row.visit.startAt, m_zone),
-                        plan.span == Span::Week ? words::weekdayText(m_zone.date(row.visit.startAt)) : words::shortName(row.specialistName)};
+                        span == Span::Week ? words::weekdayText(m_zone.date(row.visit.startAt)) : words::shortName(row.specialistName)};
         m_visits << row.visit.id;
     }
     m_callsCard->setNote(QString::number(rows.size()));

@@ -18,7 +18,8 @@ class DaySide final : public QScrollArea
 public:
     DaySide(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent = nullptr);
 
-    void setPlan(const bookings::DayPlan& plan, QDate day);
+    // `calls`: whom to call, of the plan or hidden from it.
+    void setPlan(const bookings::DayPlan& plan, const std::vector<bookings::VisitRow>& calls, QDate day);
     void setNarrow(bool narrow); // beside a day that needs the room more
     [[nodiscard]] MonthGrid& month() { return *m_month; }
     [[nodiscard]] const SideList& calls() const { return *m_calls; }
@@ -30,7 +31,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* buildMonth();
-    void showCalls(const bookings::DayPlan& plan);
+    void showCalls(const std::vector<bookings::VisitRow>& calls, bookings::Span span);
     void showWindows(const bookings::DayPlan& plan);
     void sayWindows();
 

@@ -57,10 +57,15 @@ QPointF DayView::origin() const
 
 void DayView::setPlan(DayPlan plan)
 {
-    m_drag.reset(); // what it held may be gone
+    const bool isSameDay = plan.date == m_plan.date && plan.span == m_plan.span;
+    if (m_drag && isSameDay) {
+        m_next = std::move(plan); // what is held stays in the hand
+        return;
+    }
+    m_drag.reset();
+    m_next.reset();
     const VisitRow* visit = currentVisit();
     const VisitId wanted = visit ? visit->visit.id : VisitId();
-    const bool isOtherDay = plan.date != m_plan.date || plan.span != m_plan.span;
     m_plan = std::move(plan);
     setAccessibleName(m_plan.span == Span::Week ? tr("Неделя специалиста") : tr("День по специалистам"));
     m_stops = DayStops(m_plan);
@@ -69,7 +74,7 @@ void DayView::setPlan(DayPlan plan)
     if (wanted.isValid())
         choose(wanted);
     if (!currentStop())
-        standAsBefore(isOtherDay);
+        standAsBefore(!isSameDay);
     viewport()->update();
 }
 

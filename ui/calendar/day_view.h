@@ -25,7 +25,7 @@ public:
     DayView(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent = nullptr);
 
     // The keys stay on the same visit; else they stay at the same time of the same specialist, of a week on the same weekday;
-    // on another day work may only begin later.
+    // on another day work may only begin later. While the mouse holds a visit, the plan of the same day waits until it lets go.
     void setPlan(bookings::DayPlan plan);
     // Of the next plan: the keys go to where work is, not to the same time.
     void forgetTime() { m_kept = {}; }
@@ -78,6 +78,7 @@ private:
     [[nodiscard]] std::optional<Place> placeUnder(const QPointF& point) const;
     [[nodiscard]] bool isOnLowerEdge(const QPointF& point, Place place) const;
     void letGo(); // without a change
+    void showNext();
     [[nodiscard]] double headHeight() const;
     [[nodiscard]] QPointF origin() const; // of the grid in the viewport
     [[nodiscard]] std::vector<Lane> lanes(int column) const;
@@ -105,6 +106,7 @@ private:
     Kept m_kept; // where the keys stood last, also when a day between had nothing to stand on
     bool m_windowsShown = true;
     std::optional<DayDrag> m_drag;
+    std::optional<bookings::DayPlan> m_next; // came while something was held
 };
 
 } // namespace priyom::calendar

@@ -84,12 +84,20 @@ void DayView::mouseReleaseEvent(QMouseEvent*)
     const VisitRow* visit = currentVisit();
     if (visit && drag.hasBegun() && drag.landing() != drag.origin())
         Q_EMIT dropped(VisitRow(*visit), m_plan.columns[std::size_t(drag.landing().column)].specialist.name, drag.landing().period);
+    showNext();
 }
 
 void DayView::letGo()
 {
     m_drag.reset();
     viewport()->update();
+    showNext();
+}
+
+void DayView::showNext()
+{
+    if (auto next = std::exchange(m_next, std::nullopt))
+        setPlan(std::move(*next));
 }
 
 bool DayView::viewportEvent(QEvent* event)

@@ -6,11 +6,14 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace priyom::desk {
 
 namespace {
 
 constexpr int kMonthsAhead = 12; // in which a day like the 31st must occur
+constexpr int kNotLongAgo = 60;  // days
 
 std::optional<QDate> nextSuchDay(int day, QDate today)
 {
@@ -90,6 +93,22 @@ std::optional<QDate> typedPastDate(const QString& text, QDate today)
             return date;
     }
     return std::nullopt;
+}
+
+std::optional<QDate> typedNearDate(const QString& text, QDate today)
+{
+    const auto ahead = typedDate(text, today);
+    const auto back = typedPastDate(text, today);
+    const bool isBack = back && *back <= today && back->daysTo(today) <= kNotLongAgo;
+    const bool isFar = !ahead || today.daysTo(*ahead) > kNotLongAgo;
+    return isBack && isFar ? back : ahead;
+}
+
+std::optional<QDate> typedLastDay(const QString& text, QDate first, QDate today)
+{
+    const QString typed = text.trimmed().toLower();
+    const bool isCounted = typedWeekday(typed) || std::any_of(typed.begin(), typed.end(), [](QChar sign) { return sign.isDigit(); });
+    return typedDate(typed, isCounted ? first : today); // «завтра» is today's
 }
 
 std::optional<QTime> typedTime(const QString& text)

@@ -14,6 +14,10 @@ namespace priyom::desk {
 [[nodiscard]] std::optional<QDate> typedDate(const QString& text, QDate today);
 // The other way: the last such day or date up to today; «вчера» too.
 [[nodiscard]] std::optional<QDate> typedPastDate(const QString& text, QDate today);
+// A date without a year that was not long ago rather than most of a year ahead: an absence is often entered afterwards.
+[[nodiscard]] std::optional<QDate> typedNearDate(const QString& text, QDate today);
+// The end of a stretch: the next such day from its first one on.
+[[nodiscard]] std::optional<QDate> typedLastDay(const QString& text, QDate first, QDate today);
 [[nodiscard]] std::optional<QTime> typedTime(const QString& text);
 
 } // namespace priyom::desk

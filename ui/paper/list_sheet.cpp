@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/list_sheet.h"
 
+#include "ui/paper/print_on.h"
+#include "ui/paper/whole_file.h"
+
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPrintDialog>
 #include <QPrinter>
+#include <QWidget>
 
-#include <memory>
+#include <algorithm>
+#include <cmath>
 
 namespace priyom::paper {
 
@@ -22,6 +27,7 @@ constexpr double kSmall = 8.5;
 constexpr double kHead = 50; // title and subtitle
 constexpr double kPart = 34;
 constexpr double kRow = 17;
+constexpr double kMoreLine = 12; // of a row whose text goes on
 constexpr double kFoot = 22;
 constexpr double kGap = 6; // between columns
 constexpr int kFine = 600; // dots per inch of a PDF
@@ -66,7 +72,27 @@ public:
         m_top = 0;
     }
 
+    // No mouse shows the rest of what paper cuts off: a long text goes on below.
+    [[nodiscard]] double heightOf(const SheetRow& row)
+    {
+        const QFontMetricsF metrics = metricsOf(kPlain, QFont::Normal);
+        double lines = 1;
+        for (int column = 0; column < row.cells.size(); ++column) {
+            const QRectF room(0, 0, widthOf(row, column) * m_scale, m_page.height() * m_scale);
+            lines = std::max(lines, std::round(metrics.boundingRect(room, Qt::TextWordWrap, row.cells.at(column)).height() / metrics.lineSpacing()));
+        }
+        return kRow + (lines - 1) * kMoreLine;
+    }
+
 private:
+    // In the device's own dots: a font of a few scaled points would be measured in whole ones.
+    [[nodiscard]] QFontMetricsF metricsOf(double size, QFont::Weight weight)
+    {
+        m_font.setPixelSize(qRound(size * m_scale));
+        m_font.setWeight(weight);
+        m_painter.setFont(m_font);
+        return QFontMetricsF(m_font, m_painter.device());
+    }
     void title(const SheetPart& part, bool goesOn)
     {
         const QRectF where(0, m_top + 10, m_page.width(), kPart - 14);
@@ -77,15 +103,24 @@ private:
     }
     void row(const SheetRow& row)
     {
+        const double height = heightOf(row);
         double left = 0;
         for (int column = 0; column < row.cells.size(); ++column) {
-            const bool isLast = column + 1 == row.cells.size(); // takes what is left
-            const double width = isLast ? m_page.width() - left + kGap : m_page.width() * m_sheet.shares.value(column);
-            text({left, m_top, width - kGap, kRow}, row.cells.at(column), kPlain, QFont::Normal, row.isLight ? kLight : QColor(Qt::black));
-            left += width;
+            text({left, m_top, widthOf(row, column), height}, row.cells.at(column), kPlain, QFont::Normal, row.isLight ? kLight : QColor(Qt::black));
+            left += widthOf(row, column) + kGap;
         }
-        m_top += kRow;
+        m_top += height;
         rule(kLine);
+    }
+    // The last column takes what is left.
+    [[nodiscard]] double widthOf(const SheetRow& row, int column) const
+    {
+        if (column + 1 < row.cells.size())
+            return m_page.width() * m_sheet.shares.value(column) - kGap;
+        double left = m_page.width();
+        for (int before = 0; before < column; ++before)
+            left -= m_page.width() * m_sheet.shares.value(before);
+        return left;
     }
     void rule(const QColor& color)
     {
@@ -94,14 +129,13 @@ private:
     }
     void text(const QRectF& where, const QString& words, double size, QFont::Weight weight, const QColor& color = Qt::black, Qt::Alignment side = Qt::AlignLeft)
     {
-        // In the device's own dots: a font of a few scaled points would be measured in whole ones.
         const QRectF dots(where.topLeft() * m_scale, where.size() * m_scale);
-        m_font.setPixelSize(qRound(size * m_scale));
-        m_font.setWeight(weight);
-        m_painter.setFont(m_font);
+        const QFontMetricsF metrics = metricsOf(size, weight);
         m_painter.setPen(color);
-        const QFontMetricsF metrics(m_font, m_painter.device());
-        m_painter.drawText(dots, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, metrics.elidedText(words, Qt::ElideRight, dots.width()));
+        if (where.height() >= kRow + kMoreLine && metrics.horizontalAdvance(words) > dots.width())
+            m_painter.drawText(dots, int(side | Qt::AlignVCenter) | Qt::TextWordWrap, words);
+        else
+            m_painter.drawText(dots, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, metrics.elidedText(words, Qt::ElideRight, dots.width()));
     }
 
     QPainter& m_painter;
@@ -127,13 +161,14 @@ QList<QList<SheetLine>> pagesOf(const ListSheet& sheet, const SheetHeights& heig
     };
     const auto put = [&](const SheetLine& line) {
         pages.last() += line;
-        left -= line.row < 0 ? heights.part : heights.row;
+        left -= line.row < 0 ? heights.part : heights.row(sheet.parts.at(line.part).rows.at(line.row));
     };
     for (int part = 0; part < sheet.parts.size(); ++part) {
-        turnFor(heights.part + heights.row);
+        const auto& rows = sheet.parts.at(part).rows;
+        turnFor(heights.part + (rows.isEmpty() ? 0 : heights.row(rows.first())));
         put({part, -1, false});
-        for (int row = 0; row < sheet.parts.at(part).rows.size(); ++row) {
-            if (turnFor(heights.row))
+        for (int row = 0; row < rows.size(); ++row) {
+            if (turnFor(heights.row(rows.at(row))))
                 put({part, -1, true});
             put({part, row, false});
         }
@@ -149,7 +184,7 @@ bool paintSheet(QPagedPaintDevice& device, const QFont& font, const ListSheet& s
     const double scale = device.logicalDpiX() / kPointsPerInch;
     const QSizeF page = QSizeF(device.width(), device.height()) / scale;
     SheetPainter lines(painter, font, sheet, page, scale);
-    const auto pages = pagesOf(sheet, {page.height() - kFoot, kHead, kPart, kRow});
+    const auto pages = pagesOf(sheet, {page.height() - kFoot, kHead, kPart, [&lines](const SheetRow& row) { return lines.heightOf(row); }});
     for (int number = 0; number < pages.size(); ++number) {
         if (number == 0)
             lines.head();
@@ -162,26 +197,25 @@ bool paintSheet(QPagedPaintDevice& device, const QFont& font, const ListSheet& s
     return painter.end();
 }
 
-bool writePdf(const QString& path, const QFont& font, const ListSheet& sheet)
+// Of a file a QPdfWriter does not say that the disk is full.
+Result<> writePdf(const QString& path, const QFont& font, const ListSheet& sheet)
 {
-    QPdfWriter device(path);
+    QBuffer bytes;
+    if (!bytes.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::NotSaved, path, bytes.errorString());
+    QPdfWriter device(&bytes);
     device.setResolution(kFine);
     device.setTitle(sheet.title);
     device.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(kMargin, kMargin, kMargin, kMargin), QPageLayout::Point});
-    return paintSheet(device, font, sheet);
+    if (!paintSheet(device, font, sheet))
+        return fail(ErrorCode::NotSaved, path);
+    return writeWhole(path, bytes.data());
 }
 
 void printSheet(QWidget* parent, const ListSheet& sheet, std::function<void()> failed)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(sheet.title);
-    auto* dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<>(&QDialog::accepted), parent, [printer, parent, sheet, failed = std::move(failed)] {
-        if (!paintSheet(*printer, parent->font(), sheet))
-            failed();
-    });
-    dialog->open();
+    printOn(parent, {sheet.title, QPageLayout::Portrait}, [parent, sheet](QPrinter& printer) { return paintSheet(printer, parent->font(), sheet); },
+            std::move(failed));
 }
 
 } // namespace priyom::paper

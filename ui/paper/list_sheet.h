@@ -2,6 +2,8 @@
 // A list on A4: parts under their titles, rows in columns, as many pages as it needs, each with its number. Black on white.
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QList>
 #include <QStringList>
 
@@ -49,13 +51,14 @@ struct SheetHeights
     double page = 0;
     double head = 0; // over the lines of the first page
     double part = 0;
-    double row = 0;
+    std::function<double(const SheetRow&)> row; // as its longest cell needs
 };
 [[nodiscard]] QList<QList<SheetLine>> pagesOf(const ListSheet& sheet, const SheetHeights& heights);
 
 // False where the device takes nothing: no such file, no printer.
 [[nodiscard]] bool paintSheet(QPagedPaintDevice& device, const QFont& font, const ListSheet& sheet);
-[[nodiscard]] bool writePdf(const QString& path, const QFont& font, const ListSheet& sheet);
+// Whole or not at all.
+[[nodiscard]] Result<> writePdf(const QString& path, const QFont& font, const ListSheet& sheet);
 // Asks which printer; `failed` where that one took nothing.
 void printSheet(QWidget* parent, const ListSheet& sheet, std::function<void()> failed);
 

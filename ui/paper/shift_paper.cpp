@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/shift_paper.h"
 
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
+#include "ui/paper/print_on.h"
 
-#include <memory>
+#include <QPainter>
+#include <QPrinter>
+#include <QWidget>
 
 namespace priyom::paper {
 
@@ -135,31 +135,22 @@ private:
 
 } // namespace
 
-void paintShiftPaper(QPainter& painter, const QRectF& page, int dpi, const ShiftSheet& sheet,
-                     const std::function<void()>& nextSheet)
+bool paintShiftPaper(QPagedPaintDevice& device, const QFont& font, const ShiftSheet& sheet)
 {
-    Layout(painter, page, dpi, sheet).paint(nextSheet);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    painter.setFont(font);
+    const QRectF page(0, 0, device.width(), device.height()); // the painter begins inside the margins
+    bool isTaken = true;
+    Layout(painter, page, device.logicalDpiX(), sheet).paint([&] { isTaken = device.newPage() && isTaken; });
+    return painter.end() && isTaken;
 }
 
-void printShiftPaper(QWidget* parent, const ShiftSheet& sheet)
+void printShiftPaper(QWidget* parent, const ShiftSheet& sheet, std::function<void()> failed)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(sheet.title);
-    printer->setPageOrientation(QPageLayout::Landscape);
-    auto* dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<>(&QDialog::accepted), parent, [printer, parent, sheet] {
-        QPainter painter;
-        if (!painter.begin(printer.get()))
-            return; // the printer has said why
-        painter.setFont(parent->font());
-        const QSize room = printer->pageLayout()
-                               .paintRectPixels(printer->resolution())
-                               .size(); // the painter begins inside the margins
-        paintShiftPaper(painter, QRectF(QPointF(), room), printer->resolution(), sheet,
-                        [printer] { printer->newPage(); });
-    });
-    dialog->open();
+    printOn(parent, {sheet.title, QPageLayout::Landscape}, [parent, sheet](QPrinter& printer) { return paintShiftPaper(printer, parent->font(), sheet); },
+            std::move(failed));
 }
 
 } // namespace priyom::paper

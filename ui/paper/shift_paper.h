@@ -8,8 +8,8 @@
 
 #include <functional>
 
-class QPainter;
-class QRectF;
+class QFont;
+class QPagedPaintDevice;
 class QWidget;
 
 namespace priyom::paper {
@@ -40,9 +40,9 @@ struct ShiftSheet
     QString foot; // what the short words in the cells mean; may be empty
 };
 
-// Lays the sheets out within `page`, in the painter's units; `dpi` of what it paints on. `nextSheet` is called between two.
-void paintShiftPaper(QPainter& painter, const QRectF& page, int dpi, const ShiftSheet& sheet, const std::function<void()>& nextSheet);
-// Asks which printer, or which PDF, and prints.
-void printShiftPaper(QWidget* parent, const ShiftSheet& sheet);
+// False where the device did not take all of it: no such file, no printer.
+[[nodiscard]] bool paintShiftPaper(QPagedPaintDevice& device, const QFont& font, const ShiftSheet& sheet);
+// Asks which printer, or which PDF; `failed` where that one took nothing.
+void printShiftPaper(QWidget* parent, const ShiftSheet& sheet, std::function<void()> failed);
 
 } // namespace priyom::paper

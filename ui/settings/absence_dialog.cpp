@@ -26,6 +26,13 @@ using namespace std::chrono_literals;
 constexpr auto kPause = 80ms; // visits are asked for a moment after the last key
 constexpr schedule::DayInterval kWholeDay{0, schedule::kMinutesPerDay};
 
+// With weekday and year, as they were read: what was typed short may have been meant otherwise.
+QString wholeDays(QDate first, QDate last)
+{
+    const auto day = [](QDate date) { return QStringLiteral("%1 %2").arg(words::weekdayText(date)).arg(date.year()); };
+    return first == last ? day(first) : QStringLiteral("%1 – %2").arg(day(first), day(last));
+}
+
 } // namespace
 
 AbsenceDialog::AbsenceDialog(const theme::Theme& theme, const std::vector<staff::Person>& people,
@@ -34,7 +41,7 @@ AbsenceDialog::AbsenceDialog(const theme::Theme& theme, const std::vector<staff:
                  absence.id.isValid() ? FormEnd::Change : FormEnd::Add),
       m_id(absence.id), m_today(today), m_person(new kit::Combo(theme)), m_kind(new kit::Combo(theme)),
       m_first(new kit::Field(theme)), m_last(new kit::Field(theme)), m_hours(new kit::Field(theme, tr("весь день"))),
-      m_note(new kit::Field(theme)), m_said(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Warn))
+      m_note(new kit::Field(theme)), m_days(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second)), m_said(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Warn))
 {
     for (const staff::Person& person : people)
         if (person.active || person.id == absence.person)
@@ -51,6 +58,7 @@ AbsenceDialog::AbsenceDialog(const theme::Theme& theme, const std::vector<staff:
     addField(tr("Кто"), {}, m_person);
     addField(tr("Почему"), {}, m_kind);
     addPair({tr("С какого дня"), m_first}, {tr("По какой день"), m_last});
+    addPlain(m_days);
     addField(tr("Часы"), tr("каждого из этих дней, например 14–17"), m_hours);
     addField(tr("Заметка"), tr("необязательно"), m_note);
     m_said->setWordWrap(true);
@@ -73,10 +81,15 @@ std::optional<schedule::DayInterval> AbsenceDialog::hours() const
     return typed && typed->size() == 1 ? std::optional(typed->front()) : std::nullopt;
 }
 
+AbsenceDialog::Days AbsenceDialog::days() const
+{
+    const auto first = desk::typedNearDate(m_first->text(), m_today);
+    return {first, desk::typedLastDay(m_last->text(), first.value_or(m_today), m_today)};
+}
+
 QString AbsenceDialog::misread() const
 {
-    const auto first = desk::typedDate(m_first->text(), m_today);
-    const auto last = desk::typedDate(m_last->text(), m_today);
+    const auto [first, last] = days();
     if (!first || !last)
         return tr("День не понят. Его пишут так: завтра, пт, 16.10, 2 июня.");
     if (*last < *first)
@@ -86,11 +99,12 @@ QString AbsenceDialog::misread() const
 
 Absence AbsenceDialog::absence() const
 {
+    const auto [first, last] = days();
     return {m_id,
             PersonId(m_person->currentData().toLongLong()),
             AbsenceKind(m_kind->currentData().toInt()),
-            desk::typedDate(m_first->text(), m_today).value_or(QDate()),
-            desk::typedDate(m_last->text(), m_today).value_or(QDate()),
+            first.value_or(QDate()),
+            last.value_or(QDate()),
             hours().value_or(kWholeDay),
             m_note->text().simplified()};
 }
@@ -106,6 +120,8 @@ void AbsenceDialog::check()
     ++m_question;
     const QString unread = misread();
     showProblem({});
+    const auto [first, last] = days();
+    m_days->setText(first && last && *first <= *last ? wholeDays(*first, *last) : QString());
     setComplete(unread.isEmpty(), unread);
     m_said->setVisible(!unread.isEmpty());
     m_said->setText(unread);

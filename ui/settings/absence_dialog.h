@@ -32,6 +32,12 @@ Q_SIGNALS:
 
 private:
     void check();
+    struct Days
+    {
+        std::optional<QDate> first; // nullopt: not understood
+        std::optional<QDate> last;
+    };
+    [[nodiscard]] Days days() const;
     [[nodiscard]] QString misread() const;
     [[nodiscard]] std::optional<schedule::DayInterval> hours() const; // nullopt: not understood
 
@@ -43,6 +49,7 @@ private:
     kit::Field* m_last;
     kit::Field* m_hours;
     kit::Field* m_note;
+    kit::Label* m_days;
     kit::Label* m_said;
     QTimer m_pause;
     int m_question = 0;

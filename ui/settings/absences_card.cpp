@@ -27,9 +27,9 @@ QString daysOf(const schedule::Absence& absence)
 
 } // namespace
 
-Result<std::vector<AbsenceRow>> readAbsenceRows(backend::Services& services, const staff::Session& session, QDate today)
+Result<std::vector<AbsenceRow>> readAbsenceRows(backend::Services& services, const staff::Session& session, QDate shown, QDate today)
 {
-    PRIYOM_TRY(const auto absences, services.absences.list(session, today, today.addYears(1)));
+    PRIYOM_TRY(const auto absences, services.absences.list(session, std::min(shown, today), today.addYears(1)));
     PRIYOM_TRY(const auto people, services.staff.list(session));
     std::vector<AbsenceRow> rows;
     for (const schedule::Absence& absence : absences) {

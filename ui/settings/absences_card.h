@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who is away now and later, and how many visits stand in that time and wait to be moved. Hidden while nobody is.
+// Who is away now and later, or was on the days that are shown, and how many visits stand in that time and wait to be moved. Hidden while nobody is.
 #pragma once
 
 #include "core/schedule/absence.h"
@@ -20,8 +20,9 @@ struct AbsenceRow
     int visits = 0; // to be moved
 };
 
-// Those of now and of the year to come. On the database thread.
-[[nodiscard]] Result<std::vector<AbsenceRow>> readAbsenceRows(backend::Services& services, const staff::Session& session, QDate today);
+// Those of now and of the year to come, and what is past since the first day that is shown: who came back earlier is put
+// right afterwards. On the database thread.
+[[nodiscard]] Result<std::vector<AbsenceRow>> readAbsenceRows(backend::Services& services, const staff::Session& session, QDate shown, QDate today);
 
 class AbsencesCard final : public QWidget
 {

@@ -91,7 +91,12 @@ void FillDialog::addPattern(QDate first, QDate last)
 
 std::optional<QDate> FillDialog::dayIn(const kit::Field& field) const
 {
-    return desk::typedDate(field.text(), m_today);
+    return desk::typedNearDate(field.text(), m_today);
+}
+
+std::optional<QDate> FillDialog::lastDay() const
+{
+    return desk::typedLastDay(m_last->text(), dayIn(*m_first).value_or(m_today), m_today);
 }
 
 QString FillDialog::misread() const
@@ -102,7 +107,7 @@ QString FillDialog::misread() const
     if (!schedule::cycleOf(m_cycle->text(), *hours))
         return tr("График пишется днями: 2/2, 5/2, 2/1/3/1 (работает, отдыхает и снова).");
     const auto first = dayIn(*m_first);
-    const auto last = dayIn(*m_last);
+    const auto last = lastDay();
     if (!first || !last || (!m_begins->text().isEmpty() && !dayIn(*m_begins)))
         return tr("День не понят. Его пишут так: завтра, пт, 16.10, 2 июня.");
     return *last < *first ? tr("Последний день раньше первого.") : QString();
@@ -115,7 +120,7 @@ FillWish FillDialog::wish() const
         if (m_people->item(row)->checkState() == Qt::Checked)
             wish.people.emplace_back(m_people->item(row)->data(Qt::UserRole).toLongLong());
     wish.first = dayIn(*m_first).value_or(QDate());
-    wish.end = dayIn(*m_last).value_or(QDate()).addDays(1);
+    wish.end = lastDay().value_or(QDate()).addDays(1);
     const auto hours = hoursIn(m_hours->text());
     const auto cycle = schedule::cycleOf(m_cycle->text(), hours.value_or(schedule::DayHours()));
     wish.pattern = {cycle.value_or(std::vector<schedule::DayHours>()), dayIn(*m_begins).value_or(wish.first)};

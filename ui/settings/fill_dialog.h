@@ -47,6 +47,7 @@ private:
     void check();
     [[nodiscard]] QString misread() const; // empty: every field is understood
     [[nodiscard]] std::optional<QDate> dayIn(const kit::Field& field) const;
+    [[nodiscard]] std::optional<QDate> lastDay() const;
     void ask();
     void sayPreview();
 

@@ -64,7 +64,10 @@ void RepertoireDialog::fill(const std::vector<Service>& services, const catalog:
         const bool isListed = own != theirs.end();
         if (!service.active && !isListed)
             continue;
-        m_rows.push_back({service, isListed || theirs.empty(), isListed ? *own : OwnService{service.id}});
+        Row row{service, isListed || theirs.empty(), isListed ? *own : OwnService{service.id}, {}};
+        if (row.own.price)
+            row.typed = words::amountText(*row.own.price);
+        m_rows.push_back(std::move(row));
         auto* item = new QListWidgetItem(m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setSizeHint({0, theme().px(kRow)});
@@ -110,7 +113,7 @@ void RepertoireDialog::showTerms()
     m_minutes->setSpecialValueText(tr("%1, как у всех").arg(minutesText(of.service.minutes)));
     m_minutes->setValue(of.own.minutes.value_or(0));
     m_price->setPlaceholderText(tr("%1, как у всех").arg(words::amountText(of.service.price)));
-    m_price->setText(of.own.price ? words::amountText(*of.own.price) : QString());
+    m_price->setText(of.typed);
     check();
 }
 
@@ -121,15 +124,16 @@ void RepertoireDialog::keepTerms()
         return;
     Row& of = m_rows[std::size_t(row)];
     of.own.minutes = m_minutes->value() > 0 ? std::optional(m_minutes->value()) : std::nullopt;
-    if (isPriceRead())
-        of.own.price = words::moneyFromText(m_price->text());
+    of.typed = m_price->text();
+    if (of.isPriceRead())
+        of.own.price = words::moneyFromText(of.typed);
     say(row);
     check();
 }
 
-bool RepertoireDialog::isPriceRead() const
+bool RepertoireDialog::Row::isPriceRead() const
 {
-    return m_price->text().trimmed().isEmpty() || words::moneyFromText(m_price->text());
+    return typed.trimmed().isEmpty() || words::moneyFromText(typed);
 }
 
 catalog::Repertoire RepertoireDialog::repertoire() const
@@ -143,14 +147,23 @@ catalog::Repertoire RepertoireDialog::repertoire() const
     return theirs;
 }
 
+// Of another service than the one that is chosen, its name too.
+QString RepertoireDialog::unreadText(const Row& row, bool isShown)
+{
+    const QString how = tr("Сумма пишется цифрами, например 3500 или 3500,50");
+    return isShown ? how : tr("%1: цена не понята. %2").arg(row.service.name, how);
+}
+
 void RepertoireDialog::check()
 {
     const bool everything = m_everything->isChecked();
     for (QWidget* field :
          {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_price)})
         field->setEnabled(!everything);
-    const QString unread = isPriceRead() ? QString() : tr("Сумма пишется цифрами, например 3500 или 3500,50");
-    m_price->setInvalid(!unread.isEmpty());
+    const auto wrong = std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.isPriceRead(); });
+    const int shown = m_list->currentRow();
+    m_price->setInvalid(shown >= 0 && !m_rows[std::size_t(shown)].isPriceRead());
+    const QString unread = everything || wrong == m_rows.end() ? QString() : unreadText(*wrong, wrong - m_rows.begin() == shown);
     showProblem(unread);
     const bool some =
         everything || std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isPerformed; });

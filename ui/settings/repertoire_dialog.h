@@ -34,6 +34,9 @@ private:
         catalog::Service service;
         bool isPerformed = false;
         catalog::OwnService own;
+        QString typed; // of the price, read or not
+
+        [[nodiscard]] bool isPriceRead() const; // an empty one is everybody's
     };
     void fill(const std::vector<catalog::Service>& services, const catalog::Repertoire& theirs);
     void addTerms();
@@ -41,7 +44,7 @@ private:
     void keepTerms();
     void say(int row);
     void check();
-    [[nodiscard]] bool isPriceRead() const; // an empty one is everybody's
+    [[nodiscard]] static QString unreadText(const Row& row, bool isShown);
 
     std::vector<Row> m_rows; // as the list has them
     QCheckBox* m_everything;

@@ -33,17 +33,17 @@ public:
     }
 };
 
+// Of some hours away: what is left of the shift, and why it is less.
 paper::ShiftSheet::Cell cellOf(const ShiftSpan& span, PersonId person, QDate date)
 {
-    const schedule::DayHours hours = span.hoursOf(person, date);
+    const schedule::Absence* absence = span.absenceOf(person, date);
     const bool isMonth = span.kind == SpanKind::Month;
-    if (const schedule::Absence* absence = span.absenceOf(person, date); absence && absence->isWholeDays()) {
-        const QString why = words::absenceKindText(absence->kind);
-        return {isMonth ? awayMark(absence->kind) : why, true};
-    }
-    return {isMonth ? narrowHours(hours).join(u'\n')
-                    : words::shortHoursText(hours).replace(QStringLiteral(", "), QStringLiteral(",\n")),
-            false};
+    QStringList lines;
+    if (const schedule::DayHours hours = span.presentHours(person, date); !absence || !absence->isWholeDays())
+        lines = isMonth ? narrowHours(hours) : words::shortHoursText(hours).replace(QStringLiteral(", "), QStringLiteral(",\n")).split(u'\n', Qt::SkipEmptyParts);
+    if (absence)
+        lines += isMonth ? awayMark(absence->kind) : words::absenceKindText(absence->kind);
+    return {lines.join(u'\n'), absence != nullptr};
 }
 
 } // namespace
@@ -51,6 +51,8 @@ paper::ShiftSheet::Cell cellOf(const ShiftSpan& span, PersonId person, QDate dat
 paper::ShiftSheet sheetOf(const ShiftSpan& span)
 {
     paper::ShiftSheet sheet;
+    if (!span.first.isValid()) // nothing was read yet
+        return sheet;
     sheet.title = SheetWords::title(span);
     sheet.personHead = SheetWords::person();
     for (int day = 0; day < span.days; ++day) {

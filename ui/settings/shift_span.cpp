@@ -13,11 +13,24 @@ schedule::DayHours ShiftSpan::hoursOf(PersonId person, QDate date) const
     return found == hours.end() ? schedule::DayHours() : found->second;
 }
 
+schedule::DayHours ShiftSpan::presentHours(PersonId person, QDate date) const
+{
+    std::vector<schedule::Shift> planned;
+    for (const schedule::DayInterval& interval : hoursOf(person, date))
+        planned.push_back({person, date, interval.startMinute, interval.endMinute});
+    schedule::DayHours left;
+    for (const schedule::Shift& shift : schedule::present(planned, absences))
+        left.push_back({shift.startMinute, shift.endMinute});
+    return left;
+}
+
 const schedule::Absence* ShiftSpan::absenceOf(PersonId person, QDate date) const
 {
-    const auto found = std::find_if(absences.begin(), absences.end(),
-                                    [&](const schedule::Absence& each) { return each.touches(person, date); });
-    return found == absences.end() ? nullptr : &*found;
+    const schedule::Absence* found = nullptr;
+    for (const schedule::Absence& each : absences)
+        if (each.touches(person, date) && (!found || (each.isWholeDays() && !found->isWholeDays())))
+            found = &each;
+    return found;
 }
 
 QDate firstOf(SpanKind kind, QDate date)

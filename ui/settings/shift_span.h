@@ -27,12 +27,13 @@ struct ShiftSpan
     std::vector<staff::Person> people; // who works here, and who has left and still has a shift on these days
     std::map<std::pair<PersonId, QDate>, schedule::DayHours> hours; // no entry = no shift
     std::vector<schedule::Absence> absences;                        // that touch these days
-    std::vector<bool> isClosed;                                     // the shop is, on that day
+    std::vector<bool> isClosed; // the shop is, on that day; empty before anything was read
 
     [[nodiscard]] QDate date(int day) const { return first.addDays(day); }
     [[nodiscard]] QDate last() const { return date(days - 1); }
     [[nodiscard]] schedule::DayHours hoursOf(PersonId person, QDate date) const;
-    [[nodiscard]] const schedule::Absence* absenceOf(PersonId person, QDate date) const; // the first; null: none
+    [[nodiscard]] schedule::DayHours presentHours(PersonId person, QDate date) const; // what absences leave of them
+    [[nodiscard]] const schedule::Absence* absenceOf(PersonId person, QDate date) const; // a whole day before hours; null: none
     [[nodiscard]] bool hasToday() const { return first <= today && today <= last(); }
 };
 

@@ -44,7 +44,7 @@ ShiftsPane::ShiftsPane(const Surround& surround)
     connect(m_absences, &AbsencesCard::dropAsked, this, &ShiftsPane::dropAbsence);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { fill(); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_M), [this] { turnKind(); });
-    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_P), [this] { paper::printShiftPaper(this, sheetOf(m_span)); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_P), [this] { print(); });
     connect(m_table, &ShiftTable::spanAsked, this, &ShiftsPane::turn);
     connect(m_table, &ShiftTable::edited, this, &ShiftsPane::keep);
     connect(m_table, &ShiftTable::refused, this, &ShiftsPane::sayProblem);
@@ -80,15 +80,18 @@ void ShiftsPane::buildFoot(kit::TitledCard& card)
     pattern->setToolTip(tr("Заполнить смены по графику: 2/2, 5/2"));
     m_addAbsence->setToolTip(tr("Отпуск, больничный, обучение"));
     m_addAbsence->hide(); // until there is somebody else
+    auto* print = new KeycapButton(theme(), tr("Напечатать"), QStringLiteral("Ctrl P"));
+    print->setToolTip(tr("На бумагу или в PDF"));
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(14, 8, 14, 10);
     foot->setSpacing(8);
     foot->addWidget(m_advice, 1);
-    for (KeycapButton* button : {pattern, m_addAbsence}) {
+    for (KeycapButton* button : {print, pattern, m_addAbsence}) {
         button->setSize(kit::ButtonSize::Small);
         foot->addWidget(button);
     }
     card.body()->addLayout(foot);
+    connect(print, &QPushButton::clicked, this, &ShiftsPane::print);
     connect(pattern, &QPushButton::clicked, this, &ShiftsPane::fill);
     connect(m_addAbsence, &QPushButton::clicked, this, &ShiftsPane::add);
 }
@@ -124,7 +127,7 @@ void ShiftsPane::load()
     read(
         [kind = m_kind, first = m_first](Services& services, const Session& session) -> Result<Read> {
             PRIYOM_TRY(ShiftSpan span, readShiftSpan(services, session, kind, first));
-            PRIYOM_TRY(auto absences, readAbsenceRows(services, session, span.today));
+            PRIYOM_TRY(auto absences, readAbsenceRows(services, session, span.first, span.today));
             return Read(std::move(span), std::move(absences));
         },
         [this, kind = m_kind, first = m_first](Read read) {
@@ -151,6 +154,12 @@ void ShiftsPane::showSpan(ShiftSpan span, std::vector<AbsenceRow> absences)
     sayProblem({});
     if (!m_problem.isEmpty())
         Q_EMIT refused(std::exchange(m_problem, {}));
+}
+
+void ShiftsPane::print()
+{
+    if (m_span.first.isValid()) // else the first week is on its way
+        paper::printShiftPaper(this, sheetOf(m_span), [this] { sayProblem(tr("Не напечатано: принтер или файл ничего не взял. Проверьте, что он включён, или выберите другой.")); });
 }
 
 void ShiftsPane::takeFocus()
@@ -190,7 +199,8 @@ QString ShiftsPane::advice() const
     if (m_span.people.size() <= 1)
         sentences.append(tr("Кроме вас сотрудников пока нет: Insert добавит первого, и здесь появится его строка."));
     if (m_span.hours.empty())
-        sentences.append(tr("На этой неделе смен нет. Встаньте на день, наберите часы, например 9–18, и нажмите Enter."));
+        sentences.append(m_kind == SpanKind::Month ? tr("В этом месяце смен нет. Встаньте на день, наберите часы, например 9–18, и нажмите Enter, или заполните по графику: Ctrl G.")
+                                                   : tr("На этой неделе смен нет. Встаньте на день, наберите часы, например 9–18, и нажмите Enter."));
     if (sentences.isEmpty())
         sentences.append(tr("С перерывом пишут 9–13, 14–18; ночь в двух днях: 22–24 и 0–6. Shift и стрелки выбирают несколько дней."));
     return sentences.join(QLatin1Char(' '));

@@ -43,6 +43,7 @@ private:
     void buildFoot(kit::TitledCard& card);
     void turn(int step);
     void turnKind();
+    void print();
     void fill();
     void previewFill(QPointer<FillDialog> dialog, int question, const schedule::FillWish& wish);
     void putFill(FillDialog* dialog);

@@ -7,6 +7,7 @@
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
+#include "ui/words/number_text.h"
 #include "ui/words/person_name.h"
 
 #include <QPointer>
@@ -83,26 +84,59 @@ QString VisitActions::movedText(const VisitRow& visit, Instant start) const
     return tr("%1: визит перенесён на %2").arg(words::clientName(visit), words::nearMoment(start, m_clock.now(), m_zone));
 }
 
+// What the terms of another specialist changed is said: nobody asked for it.
+QString VisitActions::movedText(const VisitRow& before, const QString& specialist, const bookings::Visit& now) const
+{
+    const QString name = words::clientName(before);
+    const bool isLonger = now.endAt - now.startAt != before.visit.endAt - before.visit.startAt;
+    if (specialist == before.specialistName)
+        return isLonger && now.startAt == before.visit.startAt ? tr("%1: визит до %2").arg(name, words::timeText(now.endAt, m_zone))
+                                                               : movedText(before, now.startAt);
+    QStringList said{movedText(before, now.startAt), words::shortName(specialist)};
+    if (isLonger)
+        said += tr("до %1").arg(words::timeText(now.endAt, m_zone));
+    if (now.price != before.visit.price)
+        said += words::moneyText(now.price);
+    return said.join(QStringLiteral(", "));
+}
+
+VisitRow VisitActions::asAsked(const VisitRow& visit) const
+{
+    const bool isLater = m_asked && m_asked->visit.id == visit.visit.id && m_asked->visit.version > visit.visit.version;
+    return isLater ? *m_asked : visit;
+}
+
 void VisitActions::moveBy(const VisitRow& visit, int minutes)
 {
+    const VisitRow from = asAsked(visit);
     const Milliseconds step = std::chrono::minutes(minutes);
-    moveTo(visit, visit.specialistName, {visit.visit.startAt + step, visit.visit.endAt + step});
+    moveTo(from, from.specialistName, {from.visit.startAt + step, from.visit.endAt + step});
 }
 
 void VisitActions::moveTo(const VisitRow& visit, const QString& specialist, Period period)
 {
+    const bool isStretched = period.from == visit.visit.startAt && specialist == visit.specialistName;
     bookings::Appointment time;
     time.specialist = specialist;
     time.start = period.from;
-    time.minutes = int(std::chrono::duration_cast<std::chrono::minutes>(period.to - period.from).count());
-    const QString name = words::clientName(visit);
-    const bool stretched = period.from == visit.visit.startAt && specialist == visit.specialistName;
-    const QString said = stretched                             ? tr("%1: визит до %2").arg(name, words::timeText(period.to, m_zone))
-                         : specialist == visit.specialistName ? movedText(visit, period.from)
-                                                              : tr("%1, %2").arg(movedText(visit, period.from), words::shortName(specialist));
-    perform(
-        said, [id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
-        nullptr, [this](const bookings::Visit& now) { Q_EMIT moved(now.id, now.startAt); });
+    if (isStretched)
+        time.minutes = int(std::chrono::duration_cast<std::chrono::minutes>(period.to - period.from).count());
+    m_asked = visit;
+    m_asked->specialistName = specialist;
+    m_asked->visit.startAt = period.from;
+    m_asked->visit.endAt = period.to;
+    ++m_asked->visit.version;
+    ask([id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
+        [this, visit, specialist](const Booked& booked) {
+            if (!booked.visit)
+                return;
+            m_shell.toast({movedText(visit, specialist, *booked.visit), tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); // by the history
+            Q_EMIT moved(booked.visit->id, booked.visit->startAt);
+        },
+        [this](const QString& problem) {
+            m_asked.reset(); // it stands where it stood
+            Q_EMIT refused(problem);
+        });
 }
 
 void VisitActions::move(const VisitRow& visit)

@@ -9,6 +9,8 @@
 #include "core/bookings/visit_list.h"
 #include "ui/shell/shell.h"
 
+#include <optional>
+
 namespace priyom::tasksui {
 
 class VisitActions final : public QObject
@@ -22,7 +24,11 @@ public:
     void cancel(const bookings::VisitRow& visit);                          // asks by whom and why
     void move(const bookings::VisitRow& visit);                            // asks for another time
     void moveBy(const bookings::VisitRow& visit, int minutes);
+    // With the terms of another specialist, where they are others; another length only where the start stays.
     void moveTo(const bookings::VisitRow& visit, const QString& specialist, Period period);
+
+    // As it was last asked to be from here, where the row was read before that: a key pressed again goes on from there.
+    [[nodiscard]] bookings::VisitRow asAsked(const bookings::VisitRow& visit) const;
 
 Q_SIGNALS:
     void moved(priyom::VisitId visit, priyom::Instant start); // to the time that was asked for
@@ -37,12 +43,14 @@ private:
     void perform(const QString& said, Act act, kit::DialogFrame* asked = nullptr, const Done& done = {});
     void ask(Act act, std::function<void(const bookings::Booked&)> done, std::function<void(const QString&)> failed);
     [[nodiscard]] QString movedText(const bookings::VisitRow& visit, Instant start) const;
+    [[nodiscard]] QString movedText(const bookings::VisitRow& before, const QString& specialist, const bookings::Visit& now) const;
 
     const theme::Theme& m_theme;
     backend::Backend& m_backend;
     shell::Shell& m_shell;
     const Clock& m_clock;
     Zone m_zone;
+    std::optional<bookings::VisitRow> m_asked; // the last move, answered or not
 };
 
 } // namespace priyom::tasksui

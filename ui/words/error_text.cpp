@@ -160,6 +160,15 @@ public:
         return tr("Часы пишутся так: 9–18 или 9:00–13:00, 14:00–18:30.");
     }
 
+    static QString badDays(const Error& error)
+    {
+        if (error.detail == QLatin1String("long"))
+            return tr("Столько дней сразу не заполнить. Выберите меньше.");
+        if (error.detail == QLatin1String("far"))
+            return tr("Так далеко назад или вперёд расписание не выдают: не больше двух месяцев.");
+        return tr("Последний день раньше первого.");
+    }
+
     // A file with a year of the calendar: "12 twice".
     static QString badCalendar(const Error& error)
     {
@@ -181,6 +190,8 @@ public:
             return badHours(error);
         if (const auto problem = tableProblem(error))
             return *problem;
+        if (error.subject == QLatin1String("days"))
+            return badDays(error);
         if (error.detail == QLatin1String("missing"))
             return tr("Не указано: %1").arg(error.subject);
         if (error.detail == QLatin1String("empty"))
@@ -240,6 +251,10 @@ public:
             return tr("По этому визиту принята оплата, поэтому итог не вернуть. Если она принята по ошибке, сначала отмените её: Shift F6.");
         if (error.subject == QLatin1String("zone"))
             return tr("Часовой пояс уже не сменить: в базе есть визиты, и клиентам назвали время по нему.");
+        if (error.subject == QLatin1String("absence"))
+            return tr("Это отсутствие с тех пор изменили, ничего не возвращено. Теперь оно показано как есть.");
+        if (error.subject == QLatin1String("services"))
+            return tr("Услуги этого специалиста с тех пор изменили, ничего не возвращено. Теперь они показаны как есть.");
         if (error.subject == QLatin1String("shift"))
             return tr("Смены на эти дни изменились, пока вы работали, ничего не сохранено. Теперь они показаны как есть.");
         if (error.detail == QLatin1String("merged"))

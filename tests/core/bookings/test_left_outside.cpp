@@ -13,7 +13,7 @@ using namespace priyom::bookings;
 using schedule::DayHours;
 using schedule::ShiftEdit;
 
-// Anna works from 9 to 18 tomorrow and has an hour at 10 and one at 16.
+// Anna works from 9 to 18 tomorrow, and once more later; tomorrow she has an hour at 10 and one at 16.
 class TestLeftOutside final : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private Q_SLOTS:
         m_day = zone->date(m_shop->clock.now()).addDays(1);
         m_anna = *staff::personByName(*m_shop->database, QStringLiteral("Анна"));
         schedule::ScheduleService schedule(*m_shop->database, m_shop->clock);
-        QVERIFY_RESULT(schedule.setShiftDays(m_shop->owner(), {{m_anna, m_day, {}, kWhole}}));
+        QVERIFY_RESULT(schedule.setShiftDays(m_shop->owner(), {{m_anna, m_day, {}, kWhole}, {m_anna, m_day.addDays(10), {}, kWhole}}));
         for (const auto& [name, hour] : {std::pair("Вера", 10), std::pair("Олег", 16)}) {
             BookDraft draft;
             draft.clientName = QString::fromUtf8(name);

@@ -5,6 +5,8 @@
 #include "core/history/event_store.h"
 #include "tests/support/verify_result.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace priyom;
@@ -118,10 +120,53 @@ private Q_SLOTS:
         const auto event = history::eventBySeq(m_shop->database(), EventSeq(head->count));
         QVERIFY_RESULT(event);
         QCOMPARE(event->op, QStringLiteral("visit.export"));
-        QCOMPARE(event->detail, QByteArray(R"({"visits":1})"));
+        const QJsonObject detail = QJsonDocument::fromJson(event->detail).object();
+        QCOMPARE(detail.value(QLatin1String("kind")).toString(), QStringLiteral("ics"));
+        QCOMPARE(detail.value(QLatin1String("specialist")).toInteger(), m_anna.person.value);
+        QCOMPARE(detail.value(QLatin1String("from")).toInteger(), zone().instant(QDate(2026, 10, 15), QTime(15, 30)).ms);
+        QCOMPARE(detail.value(QLatin1String("to")).toInteger(), zone().instant(QDate(2026, 10, 15), QTime(16, 15)).ms);
+        QCOMPARE(detail.value(QLatin1String("visits")).toInteger(), 1);
         const auto taken = services().takeBack.last(m_owner);
         QVERIFY_RESULT(taken);
         QCOMPARE(taken->op, QStringLiteral("visit.book"));
+    }
+
+    void theBaseOfClientsGoesOutByNoSchedule_data()
+    {
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("owners");
+        QTest::addColumn<bool>("receptionists");
+        QTest::newRow("eight weeks") << QDate(2026, 10, 12) << 56 << true << true;
+        QTest::newRow("two months ago") << QDate(2026, 8, 20) << 56 << true << true;
+        QTest::newRow("ten years at once") << QDate(2016, 10, 12) << 3650 << false << false;
+        QTest::newRow("years ago, week by week") << QDate(2016, 10, 12) << 7 << true << false;
+        QTest::newRow("years ahead") << QDate(2036, 10, 12) << 7 << true << false;
+    }
+    void theBaseOfClientsGoesOutByNoSchedule()
+    {
+        QFETCH(const QDate, first);
+        QFETCH(const int, days);
+        QFETCH(const bool, owners);
+        QFETCH(const bool, receptionists);
+        const Period period = zone().days(first, first.addDays(days));
+        const Session desk = hire(QStringLiteral("Нина"), Role::Receptionist);
+        QCOMPARE(handouts().schedule(m_owner, m_anna.person, period).has_value(), owners);
+        QCOMPARE(handouts().schedule(desk, m_anna.person, period).has_value(), receptionists);
+        bookings::DayPlan plan;
+        plan.day = period;
+        QCOMPARE(handouts().release(desk, {plan}).has_value(), receptionists);
+    }
+
+    void ofVisitsThatAreOverThereIsNoPhone()
+    {
+        const Session desk = hire(QStringLiteral("Нина"), Role::Receptionist);
+        QVERIFY(schedule(desk, m_anna.person).contains(QStringLiteral("951")));
+        m_clock->set(zone().instant(QDate(2026, 10, 16), QTime(12, 0)));
+        const QString later = schedule(desk, m_anna.person);
+        QVERIFY(later.contains(QStringLiteral("Осмотр")));
+        QVERIFY(!later.contains(QStringLiteral("951")));
+        QVERIFY(schedule(m_owner, m_anna.person).contains(QStringLiteral("951")));
     }
 
     void noSuchVisitOrSpecialistIsSaidSo()

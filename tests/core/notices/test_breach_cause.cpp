@@ -30,7 +30,7 @@ class TestBreachCause final : public QObject
     [[nodiscard]] schedule::Shift shift(int day, int from, int to) const { return {m_boris, QDate(2026, 10, day), from * 60, to * 60}; }
     [[nodiscard]] BreachCause causeOf(const WaitingCases& cases, const std::vector<schedule::Shift>& shifts, Instant breachedAt, int full = 10) const
     {
-        return BreachJudge(cases, shifts, full, m_zone).causeOf(cases[0], breachedAt, clock());
+        return BreachJudge(cases, shifts, shifts, full, m_zone).causeOf(cases[0], breachedAt, clock());
     }
 
 private Q_SLOTS:

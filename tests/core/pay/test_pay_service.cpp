@@ -8,6 +8,7 @@
 #include "core/pay/scheme_store.h"
 #include "core/payments/payment_store.h"
 #include "core/plans/plan_store.h"
+#include "core/schedule/absence_store.h"
 #include "core/schedule/schedule_store.h"
 #include "core/staff/person_store.h"
 #include "core/storage/database.h"
@@ -83,6 +84,16 @@ private Q_SLOTS:
             QVERIFY_RESULT(schedule::insertShift(*m_database, {m_anna, QDate(2026, 10, day), 600, 1200}));
         QCOMPARE(linesOf(m_anna, {2026, 10}), QStringLiteral("20000.00 = 20000.00"));
         QCOMPARE(linesOf(m_anna), QStringLiteral("40000.00 = 40000.00"));
+    }
+
+    void anAbsentDayIsPlannedAndNotWorked()
+    {
+        assign(m_anna, R"([{"type": "salary", "amount": "60000"}])");
+        for (int day = 1; day <= 20; ++day)
+            QVERIFY_RESULT(schedule::insertShift(*m_database, {m_anna, QDate(2026, 9, day), 600, 1200}));
+        const schedule::Absence sick{{}, m_anna, schedule::AbsenceKind::Sick, QDate(2026, 9, 11), QDate(2026, 9, 30)};
+        QVERIFY_RESULT(schedule::insertAbsence(*m_database, sick));
+        QCOMPARE(linesOf(m_anna), QStringLiteral("30000.00 = 30000.00"));
     }
 
     void withoutAPlanAPartWaits()

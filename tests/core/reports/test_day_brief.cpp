@@ -105,30 +105,6 @@ private Q_SLOTS:
         QCOMPARE(ahead.front().visit.startAt, at(16));
     }
 
-    void windows_of_half_an_hour_are_empty_and_shorter_gaps_are_not()
-    {
-        // Anna 10–14: visits 10:00–11:00, 11:29–12:00, 12:30–13:00. Gaps: 29 minutes (none), 30, 60.
-        const std::vector<schedule::Shift> shifts{{kAnna, kDay, 10 * 60, 14 * 60}};
-        const std::vector<bookings::VisitRow> visits{visit(kAnna, at(10), at(11), VisitState::Came), visit(kAnna, at(11, 29), at(12), VisitState::Confirmed),
-                                                     visit(kAnna, at(12, 30), at(13), VisitState::Planned)};
-        QCOMPARE(emptyMinutes({}, shifts, visits, kDay, at(0), Zone::utc()), 90);
-        // From a quarter past twelve on, what is left of the half hour is no window.
-        QCOMPARE(emptyMinutes({}, shifts, visits, kDay, at(12, 15), Zone::utc()), 60);
-        QCOMPARE(emptyMinutes({}, shifts, visits, kDay, at(14), Zone::utc()), 0);
-    }
-
-    void a_cancelled_visit_frees_its_time_and_nobody_elses_visit_takes_it()
-    {
-        const std::vector<schedule::Shift> shifts{{kAnna, kDay, 10 * 60, 12 * 60}, {kOleg, kDay.addDays(1), 10 * 60, 12 * 60}};
-        QCOMPARE(emptyMinutes({}, shifts, {visit(kAnna, at(10), at(12), VisitState::Cancelled)}, kDay, at(0), Zone::utc()), 120);
-        QCOMPARE(emptyMinutes({}, shifts, {visit(kOleg, at(10), at(12), VisitState::Planned)}, kDay, at(0), Zone::utc()), 120);
-    }
-
-    void a_shift_counts_only_inside_the_opening_hours()
-    {
-        QCOMPARE(emptyMinutes(nineToSix(), {{kAnna, kDay, 8 * 60, 20 * 60}}, {}, kDay, at(0), Zone::utc()), 9 * 60);
-    }
-
     void the_usual_number_is_the_mean_of_the_days_up_to_the_hour()
     {
         // Two days: at 9:00, 14:05 and 18:00 on the first, at 10:00 on the second: 3 by 14:05, over 2 days.

@@ -126,6 +126,9 @@ private Q_SLOTS:
         FillWish wish = twoTwo({kAnna});
         wish.end = kMonday.addDays(2);
         QCOMPARE(planFill(wish, {}, {}).size(), size_t(2));
+        OpeningHours oneDayClosed; // but for a day of its own
+        oneDayClosed.days[kMonday] = {};
+        QCOMPARE(said(planFill(wish, {}, oneDayClosed)), list({"1 03 new"}));
     }
 
 private:

@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace priyom;
 using namespace priyom::paper;
 
 namespace {
@@ -64,7 +68,7 @@ private Q_SLOTS:
     {
         QFETCH(const QList<int>, rows);
         QFETCH(const QString, pages);
-        QCOMPARE(text(pagesOf(sheetOf(rows), {10, 2, 2, 1})), pages);
+        QCOMPARE(text(pagesOf(sheetOf(rows), {10, 2, 2, [](const SheetRow&) { return 1.0; }})), pages);
     }
 
     void thePdfIsReadByAnotherProgram()
@@ -87,9 +91,54 @@ private Q_SLOTS:
         QVERIFY(pages[1].contains(QStringLiteral("Клиент 2-20")));
     }
 
+    void aLongNameGoesOnBelowAndNothingIsCutOff()
+    {
+        const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (reader.isEmpty())
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        ListSheet sheet = sheetOf({2});
+        sheet.shares = {0.2, 0.2, 0.6};
+        for (SheetRow& row : sheet.parts.first().rows)
+            row.cells = {QStringLiteral("9:00"), QStringLiteral("Сложное окрашивание и стрижка горячими ножницами"), QStringLiteral("Константинопольская Александра")};
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
+        QVERIFY(writePdf(path, QGuiApplication::font(), sheet));
+        QProcess read;
+        read.start(reader, {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        QVERIFY(read.waitForFinished());
+        const QString said = QString::fromUtf8(read.readAllStandardOutput());
+        QVERIFY2(said.count(QStringLiteral("ножницами")) == 2, qUtf8Printable(said));
+        QVERIFY(!said.contains(QChar(0x2026)));
+        double height = 0;
+        const auto pages = pagesOf(sheetOf({8}), {10, 2, 2, [&height](const SheetRow&) { return height += 0.5; }});
+        QVERIFY(pages.size() > 1); // rows are as high as they are
+    }
+
+    void aDiskThatIsFullLeavesTheOldFileAndIsSaid()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
+        QVERIFY(writePdf(path, QGuiApplication::font(), sheetOf({1})));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
+        rlimit usual{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const rlimit little{1000, usual.rlim_max}; // bytes a file may have: less than a page
+        const auto handler = signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+        const Result<> written = writePdf(path, QGuiApplication::font(), sheetOf({40, 20}));
+        setrlimit(RLIMIT_FSIZE, &usual);
+        signal(SIGXFSZ, handler);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::NotSaved);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), before);
+    }
+
     void whereNoFileCanBeNothingIsSaidToBeWritten()
     {
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral(".*")));
         QVERIFY(!writePdf(QStringLiteral("/no/such/folder/sheet.pdf"), QGuiApplication::font(), sheetOf({1})));
     }
 };

@@ -4,8 +4,8 @@
 #include "ui/settings/shift_words.h"
 #include "ui/words/number_text.h"
 
-#include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,18 +32,24 @@ ShiftSpan november()
     return span;
 }
 
+class CountedPdf final : public QPdfWriter
+{
+public:
+    using QPdfWriter::QPdfWriter;
+    bool newPage() override
+    {
+        ++sheets;
+        return QPdfWriter::newPage();
+    }
+    int sheets = 1;
+};
+
 int sheetsOf(const paper::ShiftSheet& sheet, const QString& file)
 {
-    QPdfWriter pdf(file);
+    CountedPdf pdf(file);
     pdf.setPageOrientation(QPageLayout::Landscape);
     pdf.setResolution(300);
-    QPainter painter(&pdf);
-    int sheets = 1;
-    paper::paintShiftPaper(painter, QRectF(QPointF(), pdf.pageLayout().paintRectPixels(300).size()), 300, sheet, [&] {
-        pdf.newPage();
-        ++sheets;
-    });
-    return sheets;
+    return paper::paintShiftPaper(pdf, QFont(), sheet) ? pdf.sheets : -1;
 }
 
 } // namespace
@@ -101,6 +107,35 @@ private Q_SLOTS:
         const paper::ShiftSheet sheet = sheetOf(week);
         QCOMPARE(sheet.rows.constFirst().cells.at(0).text, QStringLiteral("9:30–14,\n15–20"));
         QCOMPARE(sheet.rows.constFirst().cells.at(1).text, QStringLiteral("больничный"));
+    }
+
+    void whatWasNotReadYetIsAnEmptySheet()
+    {
+        const paper::ShiftSheet sheet = sheetOf(ShiftSpan());
+        QVERIFY(sheet.days.isEmpty());
+        QVERIFY(sheet.rows.isEmpty());
+    }
+
+    void someHoursAwayAreSaidBesideWhatIsLeftAndAWholeDayBeforeThem()
+    {
+        ShiftSpan span = november();
+        span.hours[{kJulia, QDate(2026, 11, 5)}] = {{600, 1200}};
+        span.absences.insert(span.absences.begin(), {{}, kJulia, schedule::AbsenceKind::Training, QDate(2026, 11, 3), QDate(2026, 11, 5), {840, 1200}});
+        const auto cells = sheetOf(span).rows.constFirst().cells;
+        QCOMPARE(cells.at(2).text, QStringLiteral("бо")); // the training of the same day is no matter
+        QCOMPARE(cells.at(4).text, QStringLiteral("10\n14\nоб"));
+        QVERIFY(cells.at(4).isAway);
+        span.kind = SpanKind::Week;
+        span.first = QDate(2026, 11, 2);
+        span.days = 7;
+        QCOMPARE(sheetOf(span).rows.constFirst().cells.at(3).text, QStringLiteral("10–14\nобучение"));
+    }
+
+    void whatTakesNothingIsSaidSo()
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral(".*")));
+        QPdfWriter nowhere(QStringLiteral("/no/such/folder/shifts.pdf"));
+        QVERIFY(!paper::paintShiftPaper(nowhere, QFont(), sheetOf(november())));
     }
 
     void asManySheetsAsThePeopleNeed()
