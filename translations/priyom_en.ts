@@ -1321,10 +1321,6 @@
         <translation>This time is taken: %1</translation>
     </message>
     <message>
-        <source>Вашей роли это не разрешено (%1).</source>
-        <translation>Your role may not do this (%1).</translation>
-    </message>
-    <message>
         <source>Остановлено, ничего не изменено.</source>
         <translation>Stopped, nothing was changed.</translation>
     </message>
@@ -1643,6 +1639,14 @@
     <message>
         <source>Карточки объединяет администратор, руководитель или владелец.</source>
         <translation>Cards are merged by a receptionist, a head or the owner.</translation>
+    </message>
+    <message>
+        <source>Сначала подтвердите это нынешним паролем или PIN.</source>
+        <translation>Confirm this with your current password or PIN first.</translation>
+    </message>
+    <message>
+        <source>Вашей роли видны оплаты только за сегодня.</source>
+        <translation>Your role sees today&apos;s payments only.</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3599,22 @@
     <message>
         <source>Колонки календаря</source>
         <translation>Calendar columns</translation>
+    </message>
+    <message>
+        <source>Вашей роли это не разрешено.</source>
+        <translation>Your role is not allowed to do this.</translation>
+    </message>
+    <message>
+        <source>Вашей роли не разрешено менять «%1». Могут: %2.</source>
+        <translation>Your role may not change “%1”. Who may: %2.</translation>
+    </message>
+    <message>
+        <source>Вашей роли не разрешено открывать «%1». Могут: %2.</source>
+        <translation>Your role may not open “%1”. Who may: %2.</translation>
+    </message>
+    <message>
+        <source>Это чужая запись: в «%1» вам разрешены только свои.</source>
+        <translation>This record is somebody else&apos;s: in “%1” you may only use your own.</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7144,26 @@
     <message>
         <source>Услуги специалиста снова как были</source>
         <translation>The specialist’s services are as they were</translation>
+    </message>
+    <message>
+        <source>%1: визит снова в прежнее время у прежнего специалиста</source>
+        <translation>%1: the visit is back at its former time with the former specialist</translation>
+    </message>
+    <message>
+        <source>%1: визит снова у прежнего специалиста</source>
+        <translation>%1: the visit is back with the former specialist</translation>
+    </message>
+    <message>
+        <source>%1: у визита снова прежняя длительность</source>
+        <translation>%1: the visit is as long as before again</translation>
+    </message>
+    <message>
+        <source>%1: у визита снова прежний кабинет</source>
+        <translation>%1: the visit is back in its former room</translation>
+    </message>
+    <message>
+        <source>%1: визит снова как был</source>
+        <translation>%1: the visit is as it was again</translation>
     </message>
 </context>
 <context>
