@@ -3270,6 +3270,10 @@
         <source>Такого номера не бывает</source>
         <translation>There is no such number</translation>
     </message>
+    <message>
+        <source>Номер неполный или такого не бывает</source>
+        <translation>The number is incomplete or there is no such number</translation>
+    </message>
 </context>
 <context>
     <name>RatioWords</name>
@@ -8047,10 +8051,6 @@
 <context>
     <name>priyom::desk::NewLeadDialog</name>
     <message>
-        <source>+7</source>
-        <translation>+7</translation>
-    </message>
-    <message>
         <source>О чём спросили, что важно</source>
         <translation>What was asked, what matters</translation>
     </message>
@@ -11718,12 +11718,24 @@
         <translation>lock after</translation>
     </message>
     <message>
-        <source>название адрес пояс валюта порог неявки конверсия качественный звонок вход пароль блокировка минуты</source>
-        <translation>name address zone currency target no-show conversion quality call sign-in password lock minutes</translation>
-    </message>
-    <message>
         <source>где входят по паролю или ПИН-коду</source>
         <translation>where people sign in by password or PIN</translation>
+    </message>
+    <message>
+        <source>Страна телефонов</source>
+        <translation>Country of phones</translation>
+    </message>
+    <message>
+        <source>её номера пишут без кода</source>
+        <translation>its numbers are written without the code</translation>
+    </message>
+    <message>
+        <source>страна телефонов</source>
+        <translation>country of phones</translation>
+    </message>
+    <message>
+        <source>название адрес пояс валюта телефон страна код порог неявки конверсия качественный звонок вход пароль блокировка минуты</source>
+        <translation>name address zone currency phone country code no-show limit conversion quality call sign-in password lock minutes</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/clients/client_search.h"
 
 #include "core/base/fold.h"
+#include "core/base/phone_home.h"
 #include "core/clients/client_lookup.h"
 #include "core/clients/client_store.h"
 #include "core/clients/handle.h"
@@ -37,7 +38,8 @@ QString phoneDigits(const QString& typed)
 QString localDigits(const QString& typed)
 {
     const QString digits = phoneDigits(typed);
-    return typed.trimmed().startsWith(QLatin1String("+7")) ? digits.mid(1) : digits;
+    const QString code = phoneHome().code;
+    return typed.trimmed().startsWith(QString(u'+' % code)) ? digits.mid(code.size()) : digits;
 }
 
 // Who is called just so, whoever else has a longer name of that beginning.
@@ -74,9 +76,11 @@ QStringList phonePrefixes(const QString& typed)
         return {};
     if (typed.trimmed().startsWith(QLatin1Char('+')))
         return {QLatin1Char('+') + digits};
-    if (digits.startsWith(QLatin1Char('8')))
-        return {QLatin1String("+7") + digits.mid(1), QLatin1Char('+') + digits, digits};
-    return {QLatin1Char('+') + digits, QLatin1String("+7") + digits, digits};
+    const PhoneHome home = phoneHome();
+    const QString plus = u'+' % home.code;
+    if (digits.startsWith(home.trunk))
+        return {plus + digits.mid(1), QLatin1Char('+') + digits, digits};
+    return {QLatin1Char('+') + digits, plus + digits, digits};
 }
 
 Result<std::vector<ClientHit>> searchClients(storage::Database& database, const QString& typed, int limit, ClientLookup* lookup)
