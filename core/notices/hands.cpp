@@ -46,9 +46,14 @@ Result<std::optional<LastWritten>> Hands::lastWritten() const
     if (!at)
         return std::optional<LastWritten>();
     LastWritten written{*at, std::nullopt};
-    PRIYOM_TRY(const auto moved, lastClockMoved(m_database));
-    if (moved && moved->amount < 0 && moved->cause != BreachCause::ClockMoved)
-        written.backFrom = moved->issuedAt - Milliseconds(moved->amount);
+    // Put back once more from where they stood back already, they had come as far as the first time.
+    PRIYOM_TRY(const auto moves, clockMoves(m_database));
+    for (const Notice& moved : moves) {
+        if (moved.amount >= 0 || moved.cause == BreachCause::ClockMoved)
+            break;
+        const Instant from = moved.issuedAt - Milliseconds(moved.amount);
+        written.backFrom = std::max(written.backFrom.value_or(from), from);
+    }
     return std::optional(written);
 }
 

@@ -183,6 +183,13 @@ Result<std::optional<Notice>> lastClockMoved(storage::Database& database)
     return storage::firstRow(query.bind(), readNotice);
 }
 
+Result<std::vector<Notice>> clockMoves(storage::Database& database)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE lead_id IS NULL AND rule = '' "
+                                            "AND kind = 'clock_moved' ORDER BY id DESC"));
+    return storage::allRows(query.bind(), readNotice);
+}
+
 Result<std::vector<Notice>> noticesAhead(storage::Database& database, Instant at)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE issued_at > :at OR due_at > :at "

@@ -39,6 +39,7 @@ struct Reader
 [[nodiscard]] Result<NoticeId> lastNotice(storage::Database& database);            // invalid: there is none
 // How the hands were moved last, where that was said.
 [[nodiscard]] Result<std::optional<Notice>> lastClockMoved(storage::Database& database);
+[[nodiscard]] Result<std::vector<Notice>> clockMoves(storage::Database& database); // all such, the latest first
 // Of which an instant lies after that one, the parts of a gathered one before it.
 [[nodiscard]] Result<std::vector<Notice>> noticesAhead(storage::Database& database, Instant at);
 // Nothing where it was taken away.

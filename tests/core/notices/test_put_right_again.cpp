@@ -81,6 +81,27 @@ private Q_SLOTS:
         }
     }
 
+    // Put back twice, and forward between two runs, which nobody sees: they had come as far as the first time, and a
+    // true notice is not taken for one of a leap.
+    void handsThatWereBackTwiceHaveNotLeapt()
+    {
+        QCOMPARE(m_shop->look(), QStringLiteral("overdue first_reply, soon first_reply"));
+        m_shop->answer(m_lead);
+        m_shop->pass(1h);
+        m_shop->moveHands(-50h);
+        (void)m_shop->look();
+        m_shop->moveHands(50h, true);
+        (void)m_shop->look();
+        m_shop->moveHands(-240h, true);
+        (void)m_shop->look();
+        m_shop->moveHands(240h, true);
+        (void)m_shop->look();
+        m_shop->pass(10min);
+        m_shop->moveHands(-50h);
+        (void)m_shop->look();
+        QCOMPARE(m_shop->breaches().all, 1);
+    }
+
     void whoHadSeenItHasSeenItStill()
     {
         m_shop->pass(13h); // closed, or the hands leapt: nobody knows
