@@ -1321,10 +1321,6 @@
         <translation>This time is taken: %1</translation>
     </message>
     <message>
-        <source>Вашей роли это не разрешено (%1).</source>
-        <translation>Your role may not do this (%1).</translation>
-    </message>
-    <message>
         <source>Остановлено, ничего не изменено.</source>
         <translation>Stopped, nothing was changed.</translation>
     </message>
@@ -1663,6 +1659,14 @@
     <message>
         <source>Услуги этого специалиста с тех пор изменили, ничего не возвращено. Теперь они показаны как есть.</source>
         <translation>The services of this specialist were changed since, nothing was taken back. They are now shown as they are.</translation>
+    </message>
+    <message>
+        <source>Сначала подтвердите это нынешним паролем или PIN.</source>
+        <translation>Confirm this with your current password or PIN first.</translation>
+    </message>
+    <message>
+        <source>Вашей роли видны оплаты только за сегодня.</source>
+        <translation>Your role sees today&apos;s payments only.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2928,10 @@
         <source>Не ответили в срок</source>
         <translation>Not answered in time</translation>
     </message>
+    <message>
+        <source>передан, когда срок уже кончался</source>
+        <translation>handed over when the limit was nearly up</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -3286,6 +3294,10 @@
         <source>Такого номера не бывает</source>
         <translation>There is no such number</translation>
     </message>
+    <message>
+        <source>Номер неполный или такого не бывает</source>
+        <translation>The number is incomplete or there is no such number</translation>
+    </message>
 </context>
 <context>
     <name>RatioWords</name>
@@ -3615,6 +3627,22 @@
     <message>
         <source>Колонки календаря</source>
         <translation>Calendar columns</translation>
+    </message>
+    <message>
+        <source>Вашей роли это не разрешено.</source>
+        <translation>Your role is not allowed to do this.</translation>
+    </message>
+    <message>
+        <source>Вашей роли не разрешено менять «%1». Могут: %2.</source>
+        <translation>Your role may not change “%1”. Who may: %2.</translation>
+    </message>
+    <message>
+        <source>Вашей роли не разрешено открывать «%1». Могут: %2.</source>
+        <translation>Your role may not open “%1”. Who may: %2.</translation>
+    </message>
+    <message>
+        <source>Это чужая запись: в «%1» вам разрешены только свои.</source>
+        <translation>This record is somebody else&apos;s: in “%1” you may only use your own.</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7186,26 @@
         <comment>a change of settings</comment>
         <translation>%1: put it back where it was changed. Ctrl+Z again takes back what was done before</translation>
     </message>
+    <message>
+        <source>%1: визит снова в прежнее время у прежнего специалиста</source>
+        <translation>%1: the visit is back at its former time with the former specialist</translation>
+    </message>
+    <message>
+        <source>%1: визит снова у прежнего специалиста</source>
+        <translation>%1: the visit is back with the former specialist</translation>
+    </message>
+    <message>
+        <source>%1: у визита снова прежняя длительность</source>
+        <translation>%1: the visit is as long as before again</translation>
+    </message>
+    <message>
+        <source>%1: у визита снова прежний кабинет</source>
+        <translation>%1: the visit is back in its former room</translation>
+    </message>
+    <message>
+        <source>%1: визит снова как был</source>
+        <translation>%1: the visit is as it was again</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>
@@ -8048,10 +8096,6 @@
 <context>
     <name>priyom::desk::NewLeadDialog</name>
     <message>
-        <source>+7</source>
-        <translation>+7</translation>
-    </message>
-    <message>
         <source>О чём спросили, что важно</source>
         <translation>What was asked, what matters</translation>
     </message>
@@ -8221,6 +8265,10 @@
     <message>
         <source>Назвались: %1</source>
         <translation>Gave the name %1</translation>
+    </message>
+    <message>
+        <source>карточка прежняя, имя в заметку</source>
+        <translation>the card stays, the name goes to the note</translation>
     </message>
 </context>
 <context>
@@ -11755,12 +11803,24 @@
         <translation>lock after</translation>
     </message>
     <message>
-        <source>название адрес пояс валюта порог неявки конверсия качественный звонок вход пароль блокировка минуты</source>
-        <translation>name address zone currency target no-show conversion quality call sign-in password lock minutes</translation>
-    </message>
-    <message>
         <source>где входят по паролю или ПИН-коду</source>
         <translation>where people sign in by password or PIN</translation>
+    </message>
+    <message>
+        <source>Страна телефонов</source>
+        <translation>Country of phones</translation>
+    </message>
+    <message>
+        <source>её номера пишут без кода</source>
+        <translation>its numbers are written without the code</translation>
+    </message>
+    <message>
+        <source>страна телефонов</source>
+        <translation>country of phones</translation>
+    </message>
+    <message>
+        <source>название адрес пояс валюта телефон страна код порог неявки конверсия качественный звонок вход пароль блокировка минуты</source>
+        <translation>name address zone currency phone country code no-show limit conversion quality call sign-in password lock minutes</translation>
     </message>
 </context>
 <context>
@@ -12542,6 +12602,10 @@
         <source>клиент</source>
         <translation>client</translation>
     </message>
+    <message>
+        <source>не понято, пишут: завтра 10:00</source>
+        <translation>not understood, write: tomorrow 10:00</translation>
+    </message>
 </context>
 <context>
     <name>priyom::tasksui::TaskLines</name>
@@ -12664,10 +12728,6 @@
         <translation>call</translation>
     </message>
     <message>
-        <source>отложить</source>
-        <translation>put off</translation>
-    </message>
-    <message>
         <source>новая задача</source>
         <translation>new task</translation>
     </message>
@@ -12680,16 +12740,20 @@
         <translation>open the lead or client</translation>
     </message>
     <message>
-        <source>отложить задачу</source>
-        <translation>put off the task</translation>
-    </message>
-    <message>
         <source>записать</source>
         <translation>book</translation>
     </message>
     <message>
         <source>записать, позвонить</source>
         <translation>book, call</translation>
+    </message>
+    <message>
+        <source>на час, до утра, до…</source>
+        <translation>an hour, until morning, until…</translation>
+    </message>
+    <message>
+        <source>отложить: на час, до утра, до…</source>
+        <translation>put off: an hour, until morning, until…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/backend/shop.h"
 
 #include "core/backend/services.h"
+#include "core/base/phone_home.h"
 #include "core/catalog/seed.h"
 #include "core/history/change.h"
 #include "core/schedule/schedule_store.h"
@@ -30,6 +31,7 @@ Result<> fill(storage::Database& database, const NewShop& shop, const Clock& clo
         {settings::kZone, shop.zone},       {settings::kCurrency, shop.currency},
         {settings::kShopName, shop.name},   {settings::kShopAddress, shop.address},
         {settings::kMessageLanguage, shop.language},
+        {settings::kPhoneCountry, phoneCountryOf(shop.zone.toLatin1())},
         {settings::kOpen, shop.open ? QStringLiteral("1") : QStringLiteral("0")},
     };
     for (const auto& [setting, value] : values)
@@ -79,6 +81,8 @@ Result<> Shop::load()
     PRIYOM_TRY(m_zone, settings::readShopZone(*m_database));
     PRIYOM_TRY(const QString open, settings::readSetting(*m_database, settings::kOpen));
     m_open = open == QLatin1String("1");
+    PRIYOM_TRY(const QString phones, settings::readSetting(*m_database, settings::kPhoneCountry));
+    setPhoneHome(phones);
     m_services = std::make_unique<Services>(*this);
     return {};
 }

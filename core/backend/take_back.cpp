@@ -30,6 +30,21 @@ namespace {
 
 using history::Event;
 
+// What of a visit was changed by moving it, as TakenBack::kind says it.
+QString movedWhat(const Event& event)
+{
+    const QJsonObject was = QJsonDocument::fromJson(event.detail).object().value(QLatin1String("visit_was")).toObject();
+    const auto changed = [&](const char* column) { return was.contains(QLatin1String(column)); };
+    const bool isSpecialist = changed("specialist_id");
+    if (changed("start_at"))
+        return isSpecialist ? QStringLiteral("time_specialist") : QStringLiteral("time");
+    if (isSpecialist)
+        return QStringLiteral("specialist");
+    if (changed("end_at"))
+        return QStringLiteral("length");
+    return changed("resources") ? QStringLiteral("room") : QString();
+}
+
 qint64 numberIn(const Event& event, const char* name)
 {
     return QJsonDocument::fromJson(event.detail).object().value(QLatin1String(name)).toInteger();
@@ -120,9 +135,10 @@ Result<TakeBack::About> TakeBack::undoWay(const staff::Session& session, const E
 {
     PRIYOM_TRY(const bookings::Booked booked, event.subject == QLatin1String("lead") ? m_bookings.undoLead(session, LeadId(event.subjectId), event.seq)
                                                                                     : m_bookings.undoVisit(session, VisitId(event.subjectId), event.seq));
+    const QString kind = event.op == QLatin1String("visit.move") ? movedWhat(event) : QString();
     if (booked.lead)
-        return About{booked.lead->client, booked.lead->id, {}, {}};
-    return booked.visit ? About{booked.visit->client, booked.visit->lead, {}, {}} : About();
+        return About{booked.lead->client, booked.lead->id, {}, kind};
+    return booked.visit ? About{booked.visit->client, booked.visit->lead, {}, kind} : About();
 }
 
 Result<TakeBack::About> TakeBack::undoTask(const staff::Session& session, const Event& event)

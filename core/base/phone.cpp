@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/phone.h"
 
+#include "core/base/phone_home.h"
 #include "core/base/phone_list.h"
 
 #include <phonenumbers/phonenumberutil.h>
@@ -14,16 +15,17 @@ namespace {
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
-bool parseRussian(const QString& raw, PhoneNumber& number)
+bool parseAtHome(const QString& raw, PhoneNumber& number)
 {
-    return PhoneNumberUtil::GetInstance()->Parse(raw.toStdString(), "RU", &number) == PhoneNumberUtil::NO_PARSING_ERROR;
+    return PhoneNumberUtil::GetInstance()->Parse(raw.toStdString(), phoneHome().country.toStdString(), &number) ==
+           PhoneNumberUtil::NO_PARSING_ERROR;
 }
 
 // The number in E.164, or nothing: "123-45-67" parses well and is no valid number.
 QString validNumber(const QString& text)
 {
     PhoneNumber parsed;
-    if (!parseRussian(text, parsed) || !PhoneNumberUtil::GetInstance()->IsValidNumber(parsed))
+    if (!parseAtHome(text, parsed) || !PhoneNumberUtil::GetInstance()->IsValidNumber(parsed))
         return {};
     std::string e164;
     PhoneNumberUtil::GetInstance()->Format(parsed, PhoneNumberUtil::E164, &e164);
@@ -96,7 +98,7 @@ Phone parsePhone(const QString& raw)
     }
     if (phone.number.isEmpty())
         return phone;
-    QString valid = plainMobile(phone.number);
+    QString valid = phoneHome().isRussia() ? plainMobile(phone.number) : QString();
     if (valid.isEmpty())
         valid = validNumber(phone.raw);
     if (valid.isEmpty())
@@ -127,7 +129,7 @@ QString formatPhone(const QString& number)
         return n.left(2) + u' ' + n.mid(2, 3) + u' ' + n.mid(5, 3) + u'-' + n.mid(8, 2) + u'-' + n.mid(10, 2);
     }
     PhoneNumber parsed;
-    if (!number.startsWith(u'+') || !parseRussian(number, parsed))
+    if (!number.startsWith(u'+') || !parseAtHome(number, parsed))
         return number;
     std::string text;
     PhoneNumberUtil::GetInstance()->Format(parsed, PhoneNumberUtil::INTERNATIONAL, &text);

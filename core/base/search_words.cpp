@@ -2,6 +2,7 @@
 #include "core/base/search_words.h"
 
 #include "core/base/fold.h"
+#include "core/base/phone_home.h"
 
 #include <QStringList>
 
@@ -38,11 +39,13 @@ bool isOfNumber(const QString& piece)
 SearchWord numberWord(QString number)
 {
     number.remove(u'(').remove(u')');
-    if (number.startsWith(QLatin1String("+7")) && number.size() > 2)
-        return {number.mid(2).toUtf8(), {}, false};
-    const bool isBegun = number.startsWith(u'8') && number.size() >= kBegunNumber;
+    const PhoneHome home = phoneHome();
+    const QString plus = u'+' % home.code;
+    if (number.startsWith(plus) && number.size() > plus.size())
+        return {number.mid(plus.size()).toUtf8(), {}, false};
+    const bool isBegun = number.startsWith(home.trunk) && number.size() >= kBegunNumber;
     number.remove(u'+');
-    return {number.toUtf8(), isBegun ? ('7' + number.mid(1).toUtf8()) : QByteArray(), false};
+    return {number.toUtf8(), isBegun ? (home.code + number.mid(1)).toUtf8() : QByteArray(), false};
 }
 
 bool isEdge(QByteArrayView folded, qsizetype at)

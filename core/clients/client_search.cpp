@@ -2,6 +2,7 @@
 #include "core/clients/client_search.h"
 
 #include "core/base/fold.h"
+#include "core/base/phone_home.h"
 #include "core/base/search_words.h"
 #include "core/clients/client_lookup.h"
 #include "core/clients/client_store.h"
@@ -36,7 +37,8 @@ QString phoneDigits(const QString& typed)
 QString localDigits(const QString& typed)
 {
     const QString digits = phoneDigits(typed);
-    return typed.trimmed().startsWith(QLatin1String("+7")) ? digits.mid(1) : digits;
+    const QString code = phoneHome().code;
+    return typed.trimmed().startsWith(QString(u'+' % code)) ? digits.mid(code.size()) : digits;
 }
 
 Result<std::vector<Client>> clientsHolding(storage::Database& database, const QString& typed, int limit,
@@ -63,9 +65,11 @@ QStringList phonePrefixes(const QString& typed)
         return {};
     if (typed.trimmed().startsWith(QLatin1Char('+')))
         return {QLatin1Char('+') + digits};
-    if (digits.startsWith(QLatin1Char('8')))
-        return {QLatin1String("+7") + digits.mid(1), QLatin1Char('+') + digits, digits};
-    return {QLatin1Char('+') + digits, QLatin1String("+7") + digits, digits};
+    const PhoneHome home = phoneHome();
+    const QString plus = u'+' % home.code;
+    if (digits.startsWith(home.trunk))
+        return {plus + digits.mid(1), QLatin1Char('+') + digits, digits};
+    return {QLatin1Char('+') + digits, plus + digits, digits};
 }
 
 Result<std::vector<ClientHit>> searchClients(storage::Database& database, const QString& typed, int limit,

@@ -2,6 +2,7 @@
 #include "core/clients/duplicate_rule.h"
 
 #include "core/base/fold.h"
+#include "core/base/phone_home.h"
 #include "core/base/phone_list.h"
 
 #include <algorithm>
@@ -57,9 +58,10 @@ QString comparableDigits(const QString& number)
     for (const QChar sign : number)
         if (sign.isDigit())
             digits += sign;
-    if (digits.size() == kNational + 1 && (digits.startsWith(u'7') || digits.startsWith(u'8')))
-        digits.remove(0, 1);
-    return digits;
+    const PhoneHome home = phoneHome();
+    const bool hasCode = digits.size() == kNational + home.code.size() && digits.startsWith(home.code);
+    const bool hasTrunk = digits.size() == kNational + 1 && digits.startsWith(home.trunk);
+    return hasCode ? digits.mid(home.code.size()) : digits.mid(hasTrunk ? 1 : 0);
 }
 
 QString comparableHandle(const QString& written, const QString& identity)

@@ -2,6 +2,7 @@
 #include "core/clients/duplicate_scan.h"
 
 #include "core/base/fold.h"
+#include "core/base/phone_home.h"
 #include "core/clients/client_store.h"
 
 #include <algorithm>
@@ -48,7 +49,9 @@ QStringList spellings(const QString& digits)
     constexpr qsizetype kNational = 10;
     if (digits.size() != kNational)
         return {digits, QString(QLatin1Char('+') % digits)};
-    return {QString(QLatin1String("+7") % digits), digits, QString(QLatin1Char('8') % digits), QString(QLatin1Char('7') % digits), digits.right(7), digits.right(6)};
+    const PhoneHome home = phoneHome();
+    return {QString(u'+' % home.code % digits), digits, QString(home.trunk % digits), QString(home.code % digits),
+            digits.right(7), digits.right(6)};
 }
 
 QStringList spellingsOfHandle(const QString& comparable)

@@ -13,11 +13,6 @@ constexpr std::array kKeys{QLatin1String(""),           QLatin1String("nobody_on
                            QLatin1String("queue_full"), QLatin1String("person"),          QLatin1String("clock_moved"),
                            QLatin1String("handed_late")};
 
-bool isOwn(const Breach& breach)
-{
-    return breach.cause == BreachCause::Person;
-}
-
 } // namespace
 
 QLatin1String breachCauseKey(BreachCause cause)
@@ -44,24 +39,23 @@ BreachCause causeOf(const BreachGround& ground)
     return ground.handedLate ? BreachCause::HandedLate : BreachCause::Person;
 }
 
-std::map<PersonId, BreachTally> tallyByPerson(const std::vector<Breach>& breaches)
+std::map<PersonId, BreachTally> tallyByPerson(const std::vector<BreachCount>& counts)
 {
     std::map<PersonId, BreachTally> tallies;
-    for (const Breach& breach : breaches) {
-        if (!breach.person.isValid())
-            continue;
-        BreachTally& tally = tallies[breach.person];
-        ++tally.all;
-        tally.own += isOwn(breach) ? 1 : 0;
+    for (const BreachCount& count : counts) {
+        BreachTally& tally = tallies[count.person];
+        tally.all += count.tally.all;
+        tally.own += count.tally.own;
     }
     return tallies;
 }
 
-int ownOf(const std::vector<Breach>& breaches, PersonId person, sla::Rule rule)
+int ownOf(const std::vector<BreachCount>& counts, PersonId person, sla::Rule rule)
 {
-    return int(std::count_if(breaches.begin(), breaches.end(), [&](const Breach& breach) {
-        return breach.person == person && breach.rule == rule && isOwn(breach);
-    }));
+    const auto found = std::find_if(counts.begin(), counts.end(), [&](const BreachCount& count) {
+        return count.person == person && count.rule == rule;
+    });
+    return found == counts.end() ? 0 : found->tally.own;
 }
 
 } // namespace priyom::notices

@@ -42,23 +42,23 @@ struct BreachGround
 
 [[nodiscard]] BreachCause causeOf(const BreachGround& ground);
 
-struct Breach
-{
-    PersonId person; // invalid: nobody answered for it
-    BreachCause cause = BreachCause::Unknown;
-    sla::Rule rule = sla::Rule::FirstReply;
-};
-
 struct BreachTally
 {
     int all = 0;
-    int own = 0; // what counts against the person
+    int own = 0; // what counts against the person: BreachCause::Person alone
     friend bool operator==(const BreachTally&, const BreachTally&) = default;
 };
 
-// Of those that somebody answered for.
-[[nodiscard]] std::map<PersonId, BreachTally> tallyByPerson(const std::vector<Breach>& breaches);
+// Of one person who answered for them and one rule.
+struct BreachCount
+{
+    PersonId person;
+    sla::Rule rule = sla::Rule::FirstReply;
+    BreachTally tally;
+};
+
+[[nodiscard]] std::map<PersonId, BreachTally> tallyByPerson(const std::vector<BreachCount>& counts);
 // What counts against this person, of one rule: a part of the tally's own.
-[[nodiscard]] int ownOf(const std::vector<Breach>& breaches, PersonId person, sla::Rule rule);
+[[nodiscard]] int ownOf(const std::vector<BreachCount>& counts, PersonId person, sla::Rule rule);
 
 } // namespace priyom::notices

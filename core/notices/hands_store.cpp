@@ -19,15 +19,6 @@ namespace priyom::notices {
 
 namespace {
 
-struct Place
-{
-    const char* table;
-    const char* column;
-};
-
-// What was said by the program itself: what people wrote stands where it was written.
-constexpr Place kPlaces[] = {{"notice", "began_at"}, {"notice", "due_at"}, {"notice", "issued_at"}};
-
 history::Event readEvent(const storage::Statement& row)
 {
     return {row.id<EventSeq>(0), row.instant(1), row.id<PersonId>(2), row.text(3),
@@ -98,52 +89,29 @@ Result<std::optional<Instant>> lastWorkAt(storage::Database& database)
     return found ? std::optional(query.instant(0)) : std::nullopt;
 }
 
-Result<std::optional<history::Event>> lastPutRight(storage::Database& database)
+Result<std::optional<history::Event>> lastStep(storage::Database& database)
 {
-    PRIYOM_TRY(
-        auto query,
-        database.prepare("SELECT " EVENT_COLUMNS
-                         " FROM event WHERE subject = 'clock' AND op = 'clock.put_right' ORDER BY seq DESC LIMIT 1"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT " EVENT_COLUMNS
+                                            " FROM event WHERE subject = 'clock' ORDER BY seq DESC LIMIT 1"));
     return storage::firstRow(query.bind(), readEvent);
 }
 
-Result<std::vector<history::Event>> writtenWith(storage::Database& database, const history::Event& putRight)
+Result<std::vector<history::Event>> rowsOf(storage::Database& database, const history::Event& step)
 {
-    PRIYOM_TRY(auto query,
-               database.prepare("SELECT " EVENT_COLUMNS
-                                " FROM event WHERE seq > :seq AND at = :at AND actor_id IS NULL ORDER BY seq"));
-    return storage::allRows(query.bind(putRight.seq, putRight.at), readEvent);
-}
-
-Result<std::vector<Happened>> happenedAfter(storage::Database& database, Instant at)
-{
-    std::vector<Happened> all;
-    for (const Place& place : kPlaces) {
-        const QByteArray column(place.column);
-        PRIYOM_TRY(auto query, database.prepareOnce("SELECT id, " + column + " FROM " + QByteArray(place.table) +
-                                                    " WHERE " + column + " > :at ORDER BY id"));
-        PRIYOM_TRY(const auto found, storage::allRows(query.bind(at), [&](const storage::Statement& row) {
-                       return Happened{place.table, place.column, row.integer(0), row.instant(1)};
-                   }));
-        all.insert(all.end(), found.begin(), found.end());
+    constexpr const char* kOfAStep[] = {kVoid, kPutBack, kPutRight, kHadBeenRight};
+    PRIYOM_TRY(auto query, database.prepare("SELECT " EVENT_COLUMNS " FROM event WHERE seq > :seq ORDER BY seq"));
+    query.bind(step.seq);
+    std::vector<history::Event> rows;
+    for (;;) { // one transaction wrote them one after the other
+        PRIYOM_TRY(const bool found, query.next());
+        if (!found)
+            return rows;
+        history::Event event = readEvent(query);
+        const auto isOp = [&](const char* op) { return event.op == QLatin1String(op); };
+        if (event.subject != QLatin1String("notice") || std::none_of(std::begin(kOfAStep), std::end(kOfAStep), isOp))
+            return rows;
+        rows.push_back(std::move(event));
     }
-    return all;
-}
-
-Result<> moveHappened(storage::Database& database, const Happened& to)
-{
-    PRIYOM_TRY(auto query,
-               database.prepareOnce("UPDATE " + QByteArray(to.table) + " SET " + to.column + " = :at WHERE id = :id"));
-    return query.bind(to.at, to.id).run();
-}
-
-std::optional<Happened> happenedIn(const QString& table, const QString& column)
-{
-    const auto place = std::find_if(std::begin(kPlaces), std::end(kPlaces), [&](const Place& each) {
-        return table == QLatin1String(each.table) && column == QLatin1String(each.column);
-    });
-    return place == std::end(kPlaces) ? std::nullopt
-                                      : std::optional(Happened{place->table, place->column, 0, Instant()});
 }
 
 } // namespace priyom::notices

@@ -19,13 +19,16 @@ namespace priyom::notices {
 // Events by which that is known: hands that had leapt ahead were put right, and what was put right had been right.
 inline constexpr char kPutRight[] = "clock.put_right";
 inline constexpr char kHadBeenRight[] = "clock.had_been_right";
+// Both also say of a notice that its instants went with the hands; beside them it may be taken away, or put back.
+inline constexpr char kVoid[] = "notice.void";
+inline constexpr char kPutBack[] = "notice.put_back";
 // Under this name both say since which event all before them was written by wrong hands.
 inline constexpr QLatin1String kWrongSince("wrong_since");
 
 struct HandsOnPaper
 {
-    // Where the first of the events that are still to come stands, and how near to it they had come before: earlier by what
-    // they leapt on from there.
+    // Where the first of the events that are still to come stands, and how near to it they had come before: earlier by
+    // what they leapt on from there.
     SteadyHands hands;
     std::optional<EventSeq> aheadSince; // that event; nothing: the latest is none of them
 };
@@ -33,24 +36,9 @@ struct HandsOnPaper
 [[nodiscard]] Result<HandsOnPaper> handsOnPaper(storage::Database& database, Instant now);
 // The last event that stands for work.
 [[nodiscard]] Result<std::optional<Instant>> lastWorkAt(storage::Database& database);
-[[nodiscard]] Result<std::optional<history::Event>> lastPutRight(storage::Database& database);
-// What else was written with it, in its order.
-[[nodiscard]] Result<std::vector<history::Event>> writtenWith(storage::Database& database,
-                                                              const history::Event& putRight);
-
-// An instant that was said, in a row.
-struct Happened
-{
-    const char* table;
-    const char* column;
-    qint64 id = 0;
-    Instant at;
-};
-
-// Of all that was said by notices, what is still to come.
-[[nodiscard]] Result<std::vector<Happened>> happenedAfter(storage::Database& database, Instant at);
-[[nodiscard]] Result<> moveHappened(storage::Database& database, const Happened& to);
-// By the names of table and column; nothing: there is no such place.
-[[nodiscard]] std::optional<Happened> happenedIn(const QString& table, const QString& column);
+// The last of those events.
+[[nodiscard]] Result<std::optional<history::Event>> lastStep(storage::Database& database);
+// What it did to notices, in its order.
+[[nodiscard]] Result<std::vector<history::Event>> rowsOf(storage::Database& database, const history::Event& step);
 
 } // namespace priyom::notices

@@ -5,11 +5,9 @@
 #include "core/leads/lead_store.h"
 #include "core/leads/queue_hand_out.h"
 #include "core/leads/queue_store.h"
-#include "core/notices/hands_store.h"
 #include "core/notices/next_waiting.h"
 #include "core/notices/notice_issue.h"
 #include "core/notices/notice_store.h"
-#include "core/notices/putting_right.h"
 #include "core/notices/waiting_store.h"
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_store.h"
@@ -25,9 +23,6 @@
 namespace priyom::notices {
 
 namespace {
-
-// By so much less than they went the hands may be seen to go back between two runs.
-constexpr Milliseconds kLongestClosed = std::chrono::days(1);
 
 Reader readerOf(const staff::Session& session)
 {
@@ -59,16 +54,6 @@ struct NoticeService::Ground
     int fullQueue = 0;
 };
 
-// What the clocks say.
-struct NoticeService::Look
-{
-    Interval interval;
-    SteadyHands hands;                       // from now on
-    std::optional<LeptAhead> putsRight = {}; // they were ahead, and are no longer
-    std::optional<history::Event> hadBeenRight =
-        {}; // a putting right that was none: they are where they were before it
-};
-
 // One look at the whole shop.
 struct NoticeService::Beat
 {
@@ -93,65 +78,6 @@ Result<NoticeService::Ground> NoticeService::readGround() const
     PRIYOM_TRY(auto hours, schedule::readOpeningHours(m_database));
     ground.clock = schedule::WorkingClock(std::move(hours), m_zone);
     return ground;
-}
-
-Result<NoticeService::Look> NoticeService::look(const ClockReading& now) const
-{
-    std::optional<LastWritten> written;
-    if (!m_lastLook) {
-        PRIYOM_TRY(written, lastWritten());
-    }
-    Look look{intervalSince(m_lastLook, written, now), m_hands};
-    const Milliseconds jump = look.interval.jump.value_or(Milliseconds(0));
-    if (!m_lastLook && look.interval.jump) {
-        PRIYOM_TRY(const HandsOnPaper paper, handsOnPaper(m_database, now.wall));
-        look.hands = paper.hands;
-    } else if (!m_lastLook) {
-        look.hands = firstHands(written, now.wall);
-    }
-    if (jump < Milliseconds(0)) {
-        const bool isBefore = now.wall < look.hands.from && !hadLeaptAhead(look.hands, -jump, now.wall);
-        if (m_lastLook && isBefore) { // how they ran before this run is known from what was written
-            PRIYOM_TRY(const HandsOnPaper paper, handsOnPaper(m_database, now.wall));
-            look.hands = {std::min(look.hands.from, paper.hands.from), paper.hands.before, look.hands.reached};
-        }
-        if (hadLeaptAhead(look.hands, -jump, now.wall))
-            look.putsRight = LeptAhead{look.hands.from, -jump};
-    } else if (look.interval.skippedFrom && m_lastLook) {
-        PRIYOM_TRY(look.hadBeenRight, putRightAmiss(*look.interval.skippedFrom, now.wall));
-        if (look.hadBeenRight)
-            look.hands.reached = now.wall;
-    }
-    if (look.interval.jump)
-        look.hands = movedHands(look.hands, jump, now.wall);
-    return look;
-}
-
-Result<std::optional<LastWritten>> NoticeService::lastWritten() const
-{
-    PRIYOM_TRY(const auto at, lastWorkAt(m_database));
-    if (!at)
-        return std::optional<LastWritten>();
-    LastWritten written{*at, std::nullopt};
-    PRIYOM_TRY(const auto moved, lastClockMoved(m_database));
-    if (moved && moved->amount < 0 && moved->cause != BreachCause::ClockMoved)
-        written.backFrom = moved->issuedAt - Milliseconds(moved->amount);
-    return std::optional(written);
-}
-
-// The last putting right, where the hands go now the same way forward before time alone has brought them there. Another
-// leap, further or less far, says nothing of it.
-Result<std::optional<history::Event>> NoticeService::putRightAmiss(Instant withoutJump, Instant now) const
-{
-    PRIYOM_TRY(const auto moved, lastClockMoved(m_database));
-    if (!moved || moved->cause != BreachCause::ClockMoved)
-        return std::optional<history::Event>();
-    const Milliseconds back(-moved->amount);
-    const Milliseconds forward = now - withoutJump;
-    const bool isTheSameWay = forward > back - kClockSlack && forward <= back + kLongestClosed;
-    if (withoutJump >= moved->issuedAt + back || !isTheSameWay)
-        return std::optional<history::Event>();
-    return lastPutRight(m_database);
 }
 
 Result<Watched> NoticeService::watch(const staff::Session& session)
@@ -180,16 +106,10 @@ Result<Watched> NoticeService::watchUnattended(const staff::Session& session)
     return watched;
 }
 
-void NoticeService::keep(const ClockReading& now, const Look& look)
-{
-    m_lastLook = now;
-    m_hands = look.hands;
-}
-
 Result<NoticeService::Beat> NoticeService::beat(const QString& device)
 {
     const ClockReading now{m_clock.now(), m_steady()};
-    PRIYOM_TRY(const Look look, this->look(now));
+    PRIYOM_TRY(const Hands::Look look, m_hands.look(now));
     const Interval& interval = look.interval;
     PRIYOM_TRY(const Ground ground, readGround());
     const tasks::HandingFollower handing;
@@ -198,17 +118,17 @@ Result<NoticeService::Beat> NoticeService::beat(const QString& device)
     PRIYOM_TRY(WaitingCases cases, readWaitingCases(m_database, ground.book, now.wall, scope));
     NoticePlan plan = planNotices(cases, now.wall, ground.clock, ground.rules);
     if (plan.due.empty() && !interval.jump) {
-        keep(now, look);
+        m_hands.keep(look);
         return Beat{now.wall, std::nullopt, plan.next};
     }
     // Only now the write lock is taken, and with it everything is read again: what is written is what is so.
     PRIYOM_TRY(auto change, history::Change::begin(m_database, {PersonId(), device}, now.wall));
     PRIYOM_TRY(const NoticeId before, lastNotice(m_database));
-    if (look.putsRight)
-        PRIYOM_CHECK(putRight(change, *look.putsRight));
-    if (look.hadBeenRight) {
+    if (look.putsRight) {
+        PRIYOM_CHECK(putRight(change, *look.putsRight, look.reverses));
+    } else if (look.reverses) {
         PRIYOM_TRY(const auto since, lastClockMoved(m_database));
-        PRIYOM_CHECK(takeBackPutRight(change, *look.hadBeenRight));
+        PRIYOM_CHECK(takeBackPutRight(change, *look.reverses));
         PRIYOM_TRY(cases, readWaitingCases(m_database, ground.book, now.wall, scope));
         PRIYOM_CHECK(voidSince(change, since->id, saidTooEarly(cases, now.wall, ground.clock, ground.rules)));
     }
@@ -220,7 +140,7 @@ Result<NoticeService::Beat> NoticeService::beat(const QString& device)
     PRIYOM_CHECK(issueNotices(change, plan.due, interval.absent,
                               {cases, ground.clock, m_zone, ground.fullQueue, interval.skippedFrom}));
     PRIYOM_CHECK(change.commit());
-    keep(now, look);
+    m_hands.keep(look);
     return Beat{now.wall, before, plan.next};
 }
 
@@ -268,7 +188,7 @@ Result<std::vector<Notice>> NoticeService::told(const staff::Session& session, c
     return lastTold(m_database, leads, scope == staff::Scope::Own ? session.person : PersonId());
 }
 
-Result<std::vector<Breach>> NoticeService::breaches(const staff::Session& session, Period period) const
+Result<std::vector<BreachCount>> NoticeService::breaches(const staff::Session& session, Period period) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "notice.breaches"));
     return breachesIn(m_database, period, scope == staff::Scope::Own ? session.person : PersonId());

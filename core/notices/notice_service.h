@@ -6,8 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/zone.h"
-#include "core/history/event.h"
-#include "core/notices/clock_jump.h"
+#include "core/notices/hands.h"
 #include "core/notices/notice_list.h"
 #include "core/notices/waiting_case.h"
 #include "core/staff/session.h"
@@ -27,7 +26,10 @@ struct Watched
 class NoticeService final
 {
 public:
-    NoticeService(storage::Database& database, const Clock& clock, const Zone& zone) : m_database(database), m_clock(clock), m_zone(zone) {}
+    NoticeService(storage::Database& database, const Clock& clock, const Zone& zone)
+        : m_database(database), m_clock(clock), m_zone(zone), m_hands(database)
+    {
+    }
     Q_DISABLE_COPY_MOVE(NoticeService)
 
     // Where time passes as somebody says: a clock that stands still, or runs on its own.
@@ -48,7 +50,7 @@ public:
     // The last reminder or escalation of each of these leads.
     [[nodiscard]] Result<std::vector<Notice>> told(const staff::Session& session, const std::vector<LeadId>& leads) const;
     // The limits that passed in the period, by who answered for the lead then; who may see only their own figures gets those.
-    [[nodiscard]] Result<std::vector<Breach>> breaches(const staff::Session& session, Period period) const;
+    [[nodiscard]] Result<std::vector<BreachCount>> breaches(const staff::Session& session, Period period) const;
     // Those of them that somebody answered for, one by one, the latest first, of everybody or of this person: a page
     // after the one before.
     [[nodiscard]] Result<BreachPage> breachLines(const staff::Session& session, Period period, PersonId person,
@@ -60,11 +62,6 @@ public:
 private:
     struct Ground;
     [[nodiscard]] Result<Ground> readGround() const;
-    struct Look;
-    [[nodiscard]] Result<Look> look(const ClockReading& now) const;
-    [[nodiscard]] Result<std::optional<LastWritten>> lastWritten() const;
-    [[nodiscard]] Result<std::optional<history::Event>> putRightAmiss(Instant withoutJump, Instant now) const;
-    void keep(const ClockReading& now, const Look& look);
     struct Beat;
     [[nodiscard]] Result<Beat> beat(const QString& device);
 
@@ -72,8 +69,7 @@ private:
     const Clock& m_clock;
     const Zone& m_zone;
     SteadyTime m_steady = timeSinceBoot;
-    std::optional<ClockReading> m_lastLook;
-    SteadyHands m_hands; // as of that look
+    Hands m_hands;
 };
 
 } // namespace priyom::notices

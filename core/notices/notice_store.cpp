@@ -42,6 +42,11 @@ NoticeLine readLine(const storage::Statement& row)
     return line;
 }
 
+BreachTally readTally(const storage::Statement& row)
+{
+    return {int(row.integer(0)), int(row.integer(1))};
+}
+
 // What an outgoing word or a call back ends, by the rule that made it a case.
 bool isOwedStill(const Notice& notice, const leads::OwedLeads& owed)
 {
@@ -99,7 +104,7 @@ Result<NoticeId> insertNotice(storage::Database& database, const Notice& notice)
     return NoticeId(id);
 }
 
-Result<> putNoticeBack(storage::Database& database, const Notice& notice)
+Result<bool> putNoticeBack(storage::Database& database, const Notice& notice, const SeenBy& seen)
 {
     PRIYOM_TRY(auto query,
                database.prepare("INSERT INTO notice (id, kind, audience, person_id, lead_id, rule, due_at, issued_at, "
@@ -108,12 +113,33 @@ Result<> putNoticeBack(storage::Database& database, const Notice& notice)
                                 "(SELECT id FROM notice WHERE id = :gathered), :began WHERE :lead IS NULL OR EXISTS "
                                 "(SELECT 1 FROM lead WHERE id = :lead) "
                                 "ON CONFLICT DO NOTHING"));
-    return query
-        .bind(notice.id, noticeKindKey(notice.kind), audienceKey(notice.addressee.audience), notice.addressee.person,
-              notice.lead, notice.lead.isValid() ? QString(sla::normOf(notice.rule).key) : QString(QLatin1String("")),
-              notice.dueAt, notice.issuedAt, breachCauseKey(notice.cause), notice.amount, notice.gatheredIn,
-              notice.beganAt)
-        .run();
+    query.bind(notice.id, noticeKindKey(notice.kind), audienceKey(notice.addressee.audience), notice.addressee.person,
+               notice.lead, notice.lead.isValid() ? QString(sla::normOf(notice.rule).key) : QString(QLatin1String("")),
+               notice.dueAt, notice.issuedAt, breachCauseKey(notice.cause), notice.amount, notice.gatheredIn,
+               notice.beganAt);
+    PRIYOM_TRY(const int put, query.change());
+    if (put == 0)
+        return false;
+    for (const auto& [person, at] : seen)
+        PRIYOM_CHECK(writeSeen(database, notice.id, person, at));
+    return true;
+}
+
+Result<> moveNotice(storage::Database& database, const Notice& to)
+{
+    PRIYOM_TRY(auto query, database.prepare("UPDATE notice SET began_at = :began, due_at = :due, issued_at = :issued "
+                                            "WHERE id = :id"));
+    return query.bind(to.beganAt, to.dueAt, to.issuedAt, to.id).run();
+}
+
+Result<SeenBy> seenBy(storage::Database& database, NoticeId notice)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT person_id, at FROM notice_seen WHERE notice_id = :notice"));
+    using One = std::pair<PersonId, Instant>;
+    PRIYOM_TRY(const auto all, storage::allRows(query.bind(notice), [](const storage::Statement& row) {
+                   return One(row.id<PersonId>(0), row.instant(1));
+               }));
+    return SeenBy(all.begin(), all.end());
 }
 
 Result<std::vector<NoticeLine>> noticeLines(storage::Database& database, const Reader& reader, NoticeId after, Instant now, int limit)
@@ -157,11 +183,24 @@ Result<std::optional<Notice>> lastClockMoved(storage::Database& database)
     return storage::firstRow(query.bind(), readNotice);
 }
 
-Result<std::vector<Notice>> issuedAfter(storage::Database& database, Instant at)
+Result<std::vector<Notice>> clockMoves(storage::Database& database)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE issued_at > :at AND kind <> 'clock_moved' "
-                                            "ORDER BY gathered_in IS NULL, id"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE lead_id IS NULL AND rule = '' "
+                                            "AND kind = 'clock_moved' ORDER BY id DESC"));
+    return storage::allRows(query.bind(), readNotice);
+}
+
+Result<std::vector<Notice>> noticesAhead(storage::Database& database, Instant at)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE issued_at > :at OR due_at > :at "
+                                            "OR began_at > :at ORDER BY gathered_in IS NULL, id"));
     return storage::allRows(query.bind(at), readNotice);
+}
+
+Result<std::optional<Notice>> noticeNumbered(storage::Database& database, NoticeId id)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " NOTICE_COLUMNS " FROM notice WHERE id = :id"));
+    return storage::firstRow(query.bind(id), readNotice);
 }
 
 Result<std::optional<Notice>> noticeOf(storage::Database& database, LeadId lead, sla::Rule rule, NoticeKind kind)
@@ -203,19 +242,20 @@ Result<std::vector<Notice>> lastTold(storage::Database& database, const std::vec
     return told;
 }
 
-Result<std::vector<Breach>> breachesIn(storage::Database& database, Period period, PersonId person)
-{
-    PRIYOM_TRY(auto query, database.prepare("SELECT notice.person_id, notice.cause, notice.rule FROM notice WHERE kind = 'overdue' "
-                                            "AND due_at >= :from AND due_at < :to AND (:person IS NULL OR person_id = :person) ORDER BY id"));
-    return storage::allRows(query.bind(period.from, period.to, person), [](const storage::Statement& row) {
-        return Breach{row.id<PersonId>(0), breachCauseFromKey(row.text(1)).value_or(BreachCause::Unknown),
-                      sla::ruleFromKey(row.text(2)).value_or(sla::Rule::FirstReply)};
-    });
-}
-
 #define ANSWERED_FOR                                                                                                   \
     "kind = 'overdue' AND due_at >= :from AND due_at < :to AND notice.person_id IS NOT NULL AND (:person IS NULL OR "  \
     "notice.person_id = :person) "
+#define TALLY "COUNT(*), COUNT(CASE WHEN notice.cause = 'person' THEN 1 END)"
+
+Result<std::vector<BreachCount>> breachesIn(storage::Database& database, Period period, PersonId person)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " TALLY ", notice.person_id, notice.rule FROM notice "
+                                            "WHERE " ANSWERED_FOR "GROUP BY notice.person_id, notice.rule"));
+    return storage::allRows(query.bind(period.from, period.to, person), [](const storage::Statement& row) {
+        return BreachCount{row.id<PersonId>(2), sla::ruleFromKey(row.text(3)).value_or(sla::Rule::FirstReply),
+                           readTally(row)};
+    });
+}
 
 Result<BreachPage> breachLinesIn(storage::Database& database, Period period, PersonId person,
                                  const std::optional<BreachCursor>& after, int limit)
@@ -237,12 +277,8 @@ Result<BreachPage> breachLinesIn(storage::Database& database, Period period, Per
         page.next = BreachCursor{page.lines.back().notice.dueAt, page.lines.back().notice.id};
     }
     PRIYOM_TRY(auto count,
-               database.prepare(
-                   "SELECT COUNT(*), COUNT(CASE WHEN cause = 'person' THEN 1 END) FROM notice WHERE " ANSWERED_FOR));
-    PRIYOM_TRY(const auto all,
-               storage::firstRow(count.bind(period.from, period.to, person), [](const storage::Statement& row) {
-                   return BreachTally{int(row.integer(0)), int(row.integer(1))};
-               }));
+               database.prepare("SELECT " TALLY " FROM notice WHERE " ANSWERED_FOR));
+    PRIYOM_TRY(const auto all, storage::firstRow(count.bind(period.from, period.to, person), readTally));
     page.all = all.value_or(BreachTally());
     return page;
 }

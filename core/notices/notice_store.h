@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/notices/notice_json.h"
 #include "core/notices/notice_list.h"
 
 #include <vector>
@@ -14,8 +15,11 @@ namespace priyom::notices {
 
 // notice.id and seen are not read. Conflict where the lead has such a notice already.
 [[nodiscard]] Result<NoticeId> insertNotice(storage::Database& database, const Notice& notice);
-// Under its own number, after removeNotice(); nothing is done where the like was said meanwhile, or its lead is gone.
-[[nodiscard]] Result<> putNoticeBack(storage::Database& database, const Notice& notice);
+// Under its own number, after removeNotice(); false where the like was said meanwhile, or its lead is gone.
+[[nodiscard]] Result<bool> putNoticeBack(storage::Database& database, const Notice& notice, const SeenBy& seen);
+// Its three instants.
+[[nodiscard]] Result<> moveNotice(storage::Database& database, const Notice& to);
+[[nodiscard]] Result<SeenBy> seenBy(storage::Database& database, NoticeId notice);
 
 struct Reader
 {
@@ -35,8 +39,11 @@ struct Reader
 [[nodiscard]] Result<NoticeId> lastNotice(storage::Database& database);            // invalid: there is none
 // How the hands were moved last, where that was said.
 [[nodiscard]] Result<std::optional<Notice>> lastClockMoved(storage::Database& database);
-// About a lead or gathered, issued after that instant, the parts of a gathered one before it.
-[[nodiscard]] Result<std::vector<Notice>> issuedAfter(storage::Database& database, Instant at);
+[[nodiscard]] Result<std::vector<Notice>> clockMoves(storage::Database& database); // all such, the latest first
+// Of which an instant lies after that one, the parts of a gathered one before it.
+[[nodiscard]] Result<std::vector<Notice>> noticesAhead(storage::Database& database, Instant at);
+// Nothing where it was taken away.
+[[nodiscard]] Result<std::optional<Notice>> noticeNumbered(storage::Database& database, NoticeId id);
 // Of one lead, rule and kind.
 [[nodiscard]] Result<std::optional<Notice>> noticeOf(storage::Database& database, LeadId lead, sla::Rule rule, NoticeKind kind);
 // As if it had never been said, and seen by nobody; the number stays taken.
@@ -51,7 +58,7 @@ struct Reader
 [[nodiscard]] Result<BreachPage> breachLinesIn(storage::Database& database, Period period, PersonId person,
                                                const std::optional<BreachCursor>& after, int limit);
 [[nodiscard]] Result<std::vector<Notice>> breachesOfLead(storage::Database& database, LeadId lead);
-// All limits that passed in the period; of one person where one is given.
-[[nodiscard]] Result<std::vector<Breach>> breachesIn(storage::Database& database, Period period, PersonId person);
+// As many as those, by person and rule.
+[[nodiscard]] Result<std::vector<BreachCount>> breachesIn(storage::Database& database, Period period, PersonId person);
 
 } // namespace priyom::notices

@@ -2,62 +2,48 @@
 #include "core/notices/putting_right.h"
 
 #include "core/history/change.h"
-#include "core/history/json_value.h"
 #include "core/notices/clock_jump.h"
 #include "core/notices/hands_store.h"
+#include "core/notices/notice_json.h"
 #include "core/notices/notice_store.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace priyom::notices {
 
 namespace {
 
-using history::json;
-
-constexpr char kVoid[] = "notice.void";
+constexpr QLatin1String kBy("by");
+constexpr QLatin1String kInOneRun("in_one_run");
 constexpr QLatin1String kFrom("from");
 
-QJsonObject valuesOf(const Notice& notice)
+Result<> takeAway(history::Change& change, const Notice& notice)
 {
-    QJsonObject values{{QStringLiteral("kind"), QString(noticeKindKey(notice.kind))},
-                       {QStringLiteral("audience"), QString(audienceKey(notice.addressee.audience))},
-                       {QStringLiteral("person_id"), json(notice.addressee.person)},
-                       {QStringLiteral("due_at"), json(notice.dueAt)},
-                       {QStringLiteral("issued_at"), json(notice.issuedAt)},
-                       {QStringLiteral("began_at"), json(notice.beganAt)},
-                       {QStringLiteral("cause"), QString(breachCauseKey(notice.cause))},
-                       {QStringLiteral("amount"), notice.amount},
-                       {QStringLiteral("gathered_in"), json(notice.gatheredIn)}};
-    if (notice.lead.isValid()) {
-        values.insert(QStringLiteral("lead_id"), notice.lead.value);
-        values.insert(QStringLiteral("rule"), QString(sla::normOf(notice.rule).key));
-    }
-    return values;
+    PRIYOM_TRY(const SeenBy seen, seenBy(change.database(), notice.id));
+    PRIYOM_CHECK(removeNotice(change.database(), notice.id));
+    PRIYOM_CHECK(change.record(kVoid, "notice", notice.id.value, toJson(notice, seen)));
+    return {};
 }
 
-Notice voided(const history::Event& event)
+Result<> putBack(history::Change& change, const history::Event& taken)
 {
-    const QJsonObject values = QJsonDocument::fromJson(event.detail).object();
-    const auto text = [&](const char* name) { return values.value(QLatin1String(name)).toString(); };
-    Notice notice;
-    notice.id = NoticeId(event.subjectId);
-    notice.kind = noticeKindFromKey(text("kind")).value_or(NoticeKind::Soon);
-    notice.addressee.audience = audienceFromKey(text("audience")).value_or(Audience::Everyone);
-    history::read(values.value(QLatin1String("person_id")), notice.addressee.person);
-    history::read(values.value(QLatin1String("lead_id")), notice.lead);
-    notice.rule = sla::ruleFromKey(text("rule")).value_or(sla::Rule::FirstReply);
-    history::read(values.value(QLatin1String("due_at")), notice.dueAt);
-    history::read(values.value(QLatin1String("issued_at")), notice.issuedAt);
-    history::read(values.value(QLatin1String("began_at")), notice.beganAt);
-    notice.cause = breachCauseFromKey(text("cause")).value_or(BreachCause::Unknown);
-    notice.amount = values.value(QLatin1String("amount")).toInteger();
-    history::read(values.value(QLatin1String("gathered_in")), notice.gatheredIn);
-    return notice;
+    const auto [notice, seen] = noticeFrom(taken);
+    PRIYOM_TRY(const bool isBack, putNoticeBack(change.database(), notice, seen));
+    if (isBack)
+        PRIYOM_CHECK(change.record(kPutBack, "notice", notice.id.value));
+    return {};
+}
+
+Result<> move(history::Change& change, const char* step, const Notice& was, const Notice& to)
+{
+    if (instantsOf(was) == instantsOf(to))
+        return {};
+    PRIYOM_CHECK(moveNotice(change.database(), to));
+    PRIYOM_CHECK(change.record(step, "notice", was.id.value, {{kFrom, instantsOf(was)}}));
+    return {};
 }
 
 // By the right hands too it had come true when it was said, or what it is about began by the wrong ones as well:
@@ -69,49 +55,87 @@ bool isTrue(const Notice& notice, const LeptAhead& hands)
            (notice.beganAt && *notice.beganAt >= hands.from - kClockSlack);
 }
 
-Result<> voidWhatWasSaid(history::Change& change, const LeptAhead& hands)
+// By as much as the hands, and never later than now: how long they stood still between two runs nobody knows.
+Notice movedBack(Notice notice, const LeptAhead& hands, Instant now)
 {
-    PRIYOM_TRY(const auto early, issuedAfter(change.database(), change.at() + kClockSlack));
+    const auto move = [&](Instant& at) {
+        if (at > now + kClockSlack)
+            at = std::min(at - hands.by, now);
+    };
+    move(notice.dueAt);
+    move(notice.issuedAt);
+    if (notice.beganAt)
+        move(*notice.beganAt);
+    return notice;
+}
+
+Result<> judge(history::Change& change, const LeptAhead& hands, NoticeId since)
+{
+    PRIYOM_TRY(const auto ahead, noticesAhead(change.database(), change.at() + kClockSlack));
     std::set<NoticeId> kept; // under which something stands still
-    for (const Notice& notice : early) {
-        const bool stands = notice.lead.isValid() ? isTrue(notice, hands) : kept.contains(notice.id);
-        if (stands) {
-            kept.insert(notice.gatheredIn);
+    for (const Notice& notice : ahead) {
+        const bool isJudged =
+            notice.id > since && notice.kind != NoticeKind::ClockMoved && notice.issuedAt > change.at() + kClockSlack;
+        const bool isTrueStill = notice.lead.isValid() ? isTrue(notice, hands) : kept.contains(notice.id);
+        if (isJudged && !isTrueStill) {
+            PRIYOM_CHECK(takeAway(change, notice));
             continue;
         }
-        PRIYOM_CHECK(removeNotice(change.database(), notice.id));
-        PRIYOM_CHECK(change.record(kVoid, "notice", notice.id.value, valuesOf(notice)));
+        kept.insert(notice.gatheredIn);
+        PRIYOM_CHECK(move(change, kPutRight, notice, movedBack(notice, hands, change.at())));
     }
     return {};
 }
 
-// By as much as the hands, and never later than now: how long they stood still between two runs nobody knows.
-Result<> moveWhatHappened(history::Change& change, Milliseconds back)
+// Each of its rows as it was before that step, the last one first: what was gathered stands under a notice that was
+// taken away after it.
+Result<> reverse(history::Change& change, const history::Event& step, const char* by)
 {
-    PRIYOM_TRY(const auto happened, happenedAfter(change.database(), change.at() + kClockSlack));
-    std::map<std::pair<QByteArray, qint64>, QJsonObject> from;
-    for (const Happened& each : happened) {
-        Happened to = each;
-        to.at = std::min(each.at - back, change.at());
-        PRIYOM_CHECK(moveHappened(change.database(), to));
-        from[{each.table, each.id}].insert(QLatin1String(each.column), json(each.at));
+    PRIYOM_TRY(const auto done, rowsOf(change.database(), step));
+    for (auto event = done.rbegin(); event != done.rend(); ++event) {
+        if (event->op == QLatin1String(kVoid)) {
+            PRIYOM_CHECK(putBack(change, *event));
+            continue;
+        }
+        PRIYOM_TRY(const auto notice, noticeNumbered(change.database(), NoticeId(event->subjectId)));
+        if (!notice)
+            continue; // gone with its lead
+        if (event->op == QLatin1String(kPutBack)) {
+            PRIYOM_CHECK(takeAway(change, *notice));
+            continue;
+        }
+        Notice was = *notice;
+        readInstants(QJsonDocument::fromJson(event->detail).object().value(kFrom).toObject(), was);
+        PRIYOM_CHECK(move(change, by, *notice, was));
     }
-    for (const auto& [row, values] : from)
-        PRIYOM_CHECK(change.record(kPutRight, row.first.constData(), row.second, {{kFrom, values}}));
     return {};
 }
 
 } // namespace
 
-Result<> putRight(history::Change& change, const LeptAhead& hands)
+bool wasSeenInOneRun(const history::Event& putRight)
+{
+    return QJsonDocument::fromJson(putRight.detail).object().value(kInOneRun).toBool();
+}
+
+Result<> putRight(history::Change& change, const LeptAhead& hands, const std::optional<history::Event>& takenBack)
 {
     PRIYOM_TRY(const HandsOnPaper paper, handsOnPaper(change.database(), change.at()));
-    QJsonObject detail{{QStringLiteral("by"), qint64(hands.by.count())}};
+    QJsonObject detail{{kBy, qint64(hands.by.count())}, {kInOneRun, hands.inOneRun}};
     if (paper.aheadSince)
         detail.insert(kWrongSince, paper.aheadSince->value);
     PRIYOM_CHECK(change.record(kPutRight, "clock", 1, detail));
-    PRIYOM_CHECK(voidWhatWasSaid(change, hands));
-    return moveWhatHappened(change, hands.by);
+    if (!takenBack)
+        return judge(change, hands, NoticeId());
+    PRIYOM_TRY(const auto moved, lastClockMoved(change.database()));
+    PRIYOM_CHECK(reverse(change, *takenBack, kPutRight));
+    return judge(change, hands, moved ? moved->id : NoticeId());
+}
+
+Result<> takeBackPutRight(history::Change& change, const history::Event& putRight)
+{
+    PRIYOM_CHECK(change.record(kHadBeenRight, "clock", 1, {{kWrongSince, putRight.seq.value}}));
+    return reverse(change, putRight, kHadBeenRight);
 }
 
 Result<> voidSince(history::Change& change, NoticeId since, const std::vector<DueNotice>& tooEarly)
@@ -119,35 +143,9 @@ Result<> voidSince(history::Change& change, NoticeId since, const std::vector<Du
     for (const DueNotice& early : tooEarly) {
         PRIYOM_TRY(const auto notice,
                    noticeOf(change.database(), early.waiting->lead, early.waiting->rule, early.kind));
-        if (!notice || notice->id <= since)
-            continue;
-        PRIYOM_CHECK(removeNotice(change.database(), notice->id));
-        PRIYOM_CHECK(change.record(kVoid, "notice", notice->id.value, valuesOf(*notice)));
+        if (notice && notice->id > since)
+            PRIYOM_CHECK(takeAway(change, *notice));
     }
-    return {};
-}
-
-Result<> takeBackPutRight(history::Change& change, const history::Event& putRight)
-{
-    PRIYOM_TRY(auto done, writtenWith(change.database(), putRight));
-    std::reverse(done.begin(), done.end()); // what was gathered stands under a notice that was taken away after it
-    for (const history::Event& event : done) {
-        if (event.op == QLatin1String(kVoid))
-            PRIYOM_CHECK(putNoticeBack(change.database(), voided(event)));
-        if (event.op != QLatin1String(kPutRight))
-            continue;
-        PRIYOM_CHECK(change.record(kHadBeenRight, event.subject.toLatin1().constData(), event.subjectId));
-        const QJsonObject from = QJsonDocument::fromJson(event.detail).object().value(kFrom).toObject();
-        for (auto value = from.begin(); value != from.end(); ++value) {
-            auto place = happenedIn(event.subject, value.key());
-            if (!place)
-                continue;
-            place->id = event.subjectId;
-            history::read(value.value(), place->at);
-            PRIYOM_CHECK(moveHappened(change.database(), *place));
-        }
-    }
-    PRIYOM_CHECK(change.record(kHadBeenRight, "clock", 1, {{kWrongSince, putRight.seq.value}}));
     return {};
 }
 

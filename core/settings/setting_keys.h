@@ -16,6 +16,7 @@ inline constexpr Setting kShopName{QLatin1String("shop.name"), QLatin1String("")
 inline constexpr Setting kShopAddress{QLatin1String("shop.address"), QLatin1String("")};
 inline constexpr Setting kZone{QLatin1String("shop.tz"), QLatin1String("UTC")};
 inline constexpr Setting kCurrency{QLatin1String("shop.currency"), QLatin1String("RUB")};
+inline constexpr Setting kPhoneCountry{QLatin1String("shop.phone_country"), QLatin1String("RU")}; // base/phone_home.h
 inline constexpr Setting kOpen{QLatin1String("shop.open"), QLatin1String("0")};                         // no sign-in
 inline constexpr Setting kHolidayRest{QLatin1String("hours.holidays"), QLatin1String("calendar")};       // schedule/opening_hours.h
 inline constexpr Setting kSoonShare{QLatin1String("norm.soon_share"), QLatin1String("1/3")};             // of the limit left
@@ -57,7 +58,7 @@ inline constexpr Setting kMessageRemind{QLatin1String("message.remind"), QLatin1
 inline constexpr Setting kMessageReturn{QLatin1String("message.return"), QLatin1String("")};
 inline constexpr Setting kMessageWay{QLatin1String("message.way"), QLatin1String("")};
 
-inline constexpr Setting kAllSettings[] = {kShopName, kShopAddress, kZone, kCurrency, kOpen, kHolidayRest, kSoonShare, kRemindMinutes, kEscalateMinutes, kFullQueue, kQualityTalk,
+inline constexpr Setting kAllSettings[] = {kShopName, kShopAddress, kZone, kCurrency, kPhoneCountry, kOpen, kHolidayRest, kSoonShare, kRemindMinutes, kEscalateMinutes, kFullQueue, kQualityTalk,
                                            kNoShowTarget, kConversionTarget, kCallBackMinutes, kConfirmDays, kWinBackDays, kAskAfterDays, kRemindFirstHours, kRemindSecondHours, kTaskTime,
                                            kDayCallsReceptionist, kDayCallsManager, kDayCallsHead, kDayCallsOwner, kTurnRule, kTurnChannels, kLockMinutes, kMessageAnswer, kMessageAgree,
                                            kMessageConfirm, kMessageRemind, kMessageReturn, kMessageWay, kMessageLanguage};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staff/settings_service.h"
 
+#include "core/base/phone_home.h"
 #include "core/history/change.h"
 #include "core/history/from_to.h"
 #include "core/settings/setting_store.h"
@@ -96,6 +97,8 @@ bool canBe(const QString& key, const QString& value)
         return value == settings::kRuleOff || isWhole(value, 1, kMostCalls);
     if (key == settings::kMessageLanguage.key)
         return isOneOf(kLanguages, value);
+    if (key == settings::kPhoneCountry.key)
+        return isPhoneCountry(value);
     if (key == settings::kTurnRule.key)
         return isOneOf(kTurnRules, value);
     if (key == settings::kHolidayRest.key)
@@ -141,7 +144,10 @@ Result<> SettingsService::set(const Session& session, const std::map<QString, QS
         PRIYOM_CHECK(change.record("shop.set", "setting", 0,
                                    history::fromTo(before, value, {{QStringLiteral("key"), key}})));
     }
-    return change.commit();
+    PRIYOM_CHECK(change.commit());
+    if (const auto country = values.find(settings::kPhoneCountry.key); country != values.end())
+        setPhoneHome(country->second);
+    return {};
 }
 
 Result<> SettingsService::noteLook(const Session& session, const Look& look)

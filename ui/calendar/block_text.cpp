@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/block_text.h"
 
+#include "core/base/phone_home.h"
 #include "ui/calendar/day_words.h"
 #include "ui/words/near_day.h"
 #include "ui/words/person_name.h"
@@ -16,7 +17,6 @@ namespace {
 constexpr Milliseconds kTwoLines = std::chrono::minutes(45);
 constexpr Milliseconds kThreeLines = std::chrono::minutes(61);
 constexpr double kGap = 4;
-constexpr QLatin1String kHome("+7 ");
 constexpr double kLeastService = 36; // fewer letters say nothing
 
 // A room is said whole or not at all.
@@ -40,8 +40,9 @@ BlockText blockText(const bookings::VisitRow& row, const BlockRoom& room, const 
 
     BlockText text;
     text.name = DayWords::clientText(row);
-    if (row.clientName.isEmpty() && widthOf(text.name, BlockFont::Name) > room.beside && text.name.startsWith(kHome))
-        text.name.remove(0, kHome.size()); // the end of a phone tells more than its country
+    const QString home = QLatin1Char('+') % phoneHome().code % QLatin1Char(' ');
+    if (row.clientName.isEmpty() && widthOf(text.name, BlockFont::Name) > room.beside && text.name.startsWith(home))
+        text.name.remove(0, home.size()); // the end of a phone tells more than its country
     if (!row.clientName.isEmpty() && widthOf(text.name, BlockFont::Name) > room.beside)
         text.name = words::shortName(text.name); // as a specialist's in a narrow column
     double left = room.beside - widthOf(text.name, BlockFont::Name) - kGap;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/phone_typing.h"
 
+#include "core/base/phone_home.h"
 #include "ui/kit/field.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ public:
     static QString right() { return tr("номер верный"); }
     static QString digits(int count) { return tr("В телефоне %n цифр вместо 11", nullptr, count); }
     static QString wrong() { return tr("Такого номера не бывает"); }
+    static QString notYet() { return tr("Номер неполный или такого не бывает"); }
 };
 
 constexpr int kRussianDigits = 11;
@@ -56,6 +58,10 @@ QString phoneWhileTyped(const QString& text)
 {
     if (!looksLikePhone(text))
         return text;
+    if (!phoneHome().isRussia()) {
+        const QString shaped = shapedAtHome(text);
+        return looksLikePhone(shaped) ? shaped : text;
+    }
     const QString digits = russianDigits(text);
     if (digits.isEmpty())
         return text;
@@ -92,6 +98,8 @@ PhoneVerdict verdictOn(const QString& text)
         return {};
     if (parsePhone(text).valid)
         return {true, PhoneWords::right()};
+    if (!phoneHome().isRussia())
+        return {false, PhoneWords::notYet()};
     const int count = static_cast<int>(digitsOf(text).size());
     return {false, count == kRussianDigits ? PhoneWords::wrong() : PhoneWords::digits(count)};
 }

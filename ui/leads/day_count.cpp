@@ -46,7 +46,7 @@ std::optional<metrics::KpiRequest> dayCountRequest(const staff::Session& session
     return request;
 }
 
-DayCount dayCountOf(const metrics::KpiReport& report, const std::vector<notices::Breach>& breaches, PersonId person)
+DayCount dayCountOf(const metrics::KpiReport& report, const std::vector<notices::BreachCount>& breaches, PersonId person)
 {
     DayCount day;
     for (const metrics::KpiRow& row : report.rows) {

@@ -26,7 +26,7 @@ struct DayCount
 // None for who neither calls nor answers by their role.
 [[nodiscard]] std::optional<metrics::KpiRequest> dayCountRequest(const staff::Session& session, QDate today);
 // The breaches are those of the day.
-[[nodiscard]] DayCount dayCountOf(const metrics::KpiReport& report, const std::vector<notices::Breach>& breaches,
+[[nodiscard]] DayCount dayCountOf(const metrics::KpiReport& report, const std::vector<notices::BreachCount>& breaches,
                                   PersonId person);
 // «ваш день: 6 звонков из 25, в норме 9 ответов из 11»; empty where there is nothing to say yet.
 [[nodiscard]] QString dayCountText(const DayCount& day, std::optional<int> callsAsked);

@@ -35,6 +35,21 @@ QString LastUndo::saidOfTask(const TakenBack& taken)
     return said;
 }
 
+QString LastUndo::saidOfMove(const QString& what)
+{
+    if (what == QLatin1String("time"))
+        return tr("%1: визит снова в прежнее время");
+    if (what == QLatin1String("time_specialist"))
+        return tr("%1: визит снова в прежнее время у прежнего специалиста");
+    if (what == QLatin1String("specialist"))
+        return tr("%1: визит снова у прежнего специалиста");
+    if (what == QLatin1String("length"))
+        return tr("%1: у визита снова прежняя длительность");
+    if (what == QLatin1String("room"))
+        return tr("%1: у визита снова прежний кабинет");
+    return tr("%1: визит снова как был");
+}
+
 QString LastUndo::said(const TakenBack& taken)
 {
     if (taken.task)
@@ -61,7 +76,7 @@ QString LastUndo::said(const TakenBack& taken)
     if (taken.op == QLatin1String("visit.book"))
         return tr("%1: записи больше нет").arg(name);
     if (taken.op == QLatin1String("visit.move"))
-        return tr("%1: визит снова в прежнее время").arg(name);
+        return saidOfMove(taken.kind).arg(name);
     if (taken.op == QLatin1String("lead.assign"))
         return tr("%1: возвращён прежний ответственный").arg(name);
     if (taken.op == QLatin1String("client.merge"))

@@ -30,6 +30,8 @@ private:
     [[nodiscard]] static QString said(const backend::TakenBack& taken);
     [[nodiscard]] static QString withPassedOver(const backend::TakenBack& taken);
     [[nodiscard]] static QString saidOfTask(const backend::TakenBack& taken);
+    // Of a visit, by what the move had changed.
+    [[nodiscard]] static QString saidOfMove(const QString& what);
 
     backend::Backend& m_backend;
     shell::MainWindow& m_window;

@@ -2,6 +2,7 @@
 #include "ui/newlead/new_lead_dialog.h"
 
 #include "core/backend/services.h"
+#include "core/base/phone_home.h"
 #include "core/clients/handle.h"
 #include "ui/booking/dialog_side.h"
 #include "ui/booking/offer_words.h"
@@ -57,7 +58,7 @@ void choose(kit::Combo* combo, const QString& text)
 NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backend, const DeskLists& lists, const Clock& clock,
                              const NewLeadDraft& draft, bool another, Instant talksSince, QWidget* parent)
     : DialogFrame(theme, parent), m_backend(backend), m_lists(lists), m_clock(clock), m_another(another),
-      m_channelList(lists.offeredChannels()), m_phone(new kit::Field(theme, tr("+7"))), m_talk(new TalkClock(theme, clock, talksSince)), m_closing(new kit::KeyHintRow(theme)),
+      m_channelList(lists.offeredChannels()), m_phone(new kit::Field(theme, QLatin1Char('+') % phoneHome().code)), m_talk(new TalkClock(theme, clock, talksSince)), m_closing(new kit::KeyHintRow(theme)),
       m_known(new KnownCard(theme)),
       m_channel(new kit::OptionList(theme, kit::OptionShape::Tiles)), m_name(new kit::Field(theme)),
       m_service(new kit::Combo(theme)), m_when(new WishForm(theme, lists, clock.now())),

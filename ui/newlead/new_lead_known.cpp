@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who it is, by what is typed in the field of the phone, and whose the request will be.
 #include "core/backend/services.h"
+#include "core/base/phone_home.h"
 #include "core/catalog/handle_channel.h"
 #include "core/clients/handle.h"
 #include "ui/desk/fresh_key.h"
@@ -88,10 +89,10 @@ void NewLeadDialog::checkPhone()
 // the new caller's, and what was left waits on.
 void NewLeadDialog::putAsideForAnother()
 {
-    constexpr int kMostBegun = 2; // with the country's, which stands there by itself
+    const qsizetype most = phoneHome().code.size() + 1; // the country's stand there by themselves
     const auto digits = [](const QString& text) { return std::count_if(text.begin(), text.end(), [](QChar sign) { return sign.isDigit(); }); };
     const QString typed = m_phone->text();
-    if (!m_isLeft || digits(m_begun.phone) <= kMostBegun || digits(typed) == 0 || digits(typed) > kMostBegun)
+    if (!m_isLeft || digits(m_begun.phone) <= most || digits(typed) == 0 || digits(typed) > most)
         return;
     NewLeadDraft left = draft();
     left.phone = m_begun.phone;

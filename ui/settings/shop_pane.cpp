@@ -7,6 +7,7 @@
 #include "ui/kit/spin_box.h"
 #include "ui/kit/titled_card.h"
 #include "ui/settings/change_list.h"
+#include "ui/words/phone_country.h"
 #include "ui/words/zone_text.h"
 
 #include <QVBoxLayout>
@@ -55,7 +56,8 @@ ShopPane::ShopPane(const Surround& surround) : SettingsPane(surround)
         connect(field, &QLineEdit::textChanged, this, &SettingsPane::edited);
     for (kit::NumberBox* box : {m_noShow, m_conversion, m_talk, m_lock})
         connect(box, &QSpinBox::valueChanged, this, &SettingsPane::edited);
-    connect(m_zone, &QComboBox::currentIndexChanged, this, &SettingsPane::edited);
+    for (kit::Combo* combo : {m_zone, m_phones})
+        connect(combo, &QComboBox::currentIndexChanged, this, &SettingsPane::edited);
 }
 
 QWidget* ShopPane::makeName()
@@ -66,10 +68,14 @@ QWidget* ShopPane::makeName()
     m_address = new kit::Field(theme(), tr("Челябинск, ул. Труда, 78"));
     m_zone = new kit::Combo(theme());
     m_zoneLine = desk::labelled(theme(), tr("Часовой пояс"), tr("можно сменить, пока нет ни одного визита"), m_zone);
+    m_phones = new kit::Combo(theme());
+    for (const QString& country : words::phoneCountriesInOrder())
+        m_phones->addItem(words::phoneCountryText(country), country);
     m_fixed = new kit::Label(theme(), kit::FontRole::Secondary, kit::Tone::Second);
     m_fixed->setWordWrap(true);
     form->addWidget(desk::labelled(theme(), tr("Название"), tr("видно слева вверху и в отчётах"), m_name));
     form->addWidget(desk::labelled(theme(), tr("Адрес"), {}, m_address));
+    form->addWidget(desk::labelled(theme(), tr("Страна телефонов"), tr("её номера пишут без кода"), m_phones));
     form->addWidget(m_zoneLine);
     form->addWidget(m_fixed);
     return card;
@@ -122,6 +128,7 @@ void ShopPane::show(const Stored& stored)
     const QString zone = m_stored.at(settings::kZone.key);
     const QString currency = m_stored.at(settings::kCurrency.key);
     fillZones(zone);
+    m_phones->setCurrentIndex(m_phones->findData(m_stored.at(settings::kPhoneCountry.key)));
     m_zoneLine->setVisible(stored.mayMove);
     m_fixed->setText(stored.mayMove ? tr("Валюта %1: выбрана при создании базы.").arg(currency)
                                     : tr("Часовой пояс: %1. Его уже не сменить: в базе есть визиты, и клиентам назвали время по нему. Валюта %2: выбрана "
@@ -155,6 +162,7 @@ std::map<QString, QString> ShopPane::typed() const
 {
     return {{settings::kShopName.key, m_name->text().simplified()},
             {settings::kShopAddress.key, m_address->text().simplified()},
+            {settings::kPhoneCountry.key, m_phones->currentData().toString()},
             {settings::kNoShowTarget.key, QString::number(m_noShow->value())},
             {settings::kConversionTarget.key, QString::number(m_conversion->value())},
             {settings::kQualityTalk.key, QString::number(m_talk->value())},
@@ -181,6 +189,8 @@ QString ShopPane::unsaved() const
     ChangeList changes;
     for (const Line& line : lines)
         changes.add(line.name, m_stored.at(line.key) % line.unit, now.at(line.key) % line.unit);
+    changes.add(tr("страна телефонов"), words::phoneCountryText(m_stored.at(settings::kPhoneCountry.key)),
+                words::phoneCountryText(now.at(settings::kPhoneCountry.key)));
     changes.add(tr("часовой пояс"), words::zoneText(m_stored.at(settings::kZone.key)), words::zoneText(typedZone()));
     return changes.sentence();
 }

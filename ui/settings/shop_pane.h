@@ -21,7 +21,7 @@ public:
     explicit ShopPane(const Surround& surround);
 
     [[nodiscard]] QString title() const override { return tr("Салон или клиника"); }
-    [[nodiscard]] QString findWords() const override { return tr("название адрес пояс валюта порог неявки конверсия качественный звонок вход пароль блокировка минуты"); }
+    [[nodiscard]] QString findWords() const override { return tr("название адрес пояс валюта телефон страна код порог неявки конверсия качественный звонок вход пароль блокировка минуты"); }
     [[nodiscard]] const char* operation() const override { return "shop.set"; }
     void load() override;
     void takeFocus() override;
@@ -47,6 +47,7 @@ private:
     kit::Field* m_name = nullptr;
     kit::Field* m_address = nullptr;
     kit::Combo* m_zone = nullptr;
+    kit::Combo* m_phones = nullptr; // the country of
     QWidget* m_zoneLine = nullptr; // until the first visit
     kit::Label* m_fixed = nullptr;
     kit::NumberBox* m_noShow = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
+#include "ui/words/right_words.h"
 #include "ui/words/table_problem.h"
 
 #include <QCoreApplication>
@@ -135,7 +136,11 @@ public:
             return tr("Оплату принимает и отменяет администратор или владелец.");
         if (error.subject.startsWith(QLatin1String("client.merge")))
             return tr("Карточки объединяет администратор, руководитель или владелец.");
-        return tr("Вашей роли это не разрешено (%1).").arg(error.subject);
+        if (error.detail == QLatin1String("current"))
+            return tr("Сначала подтвердите это нынешним паролем или PIN.");
+        if (error.detail == QLatin1String("not_today"))
+            return tr("Вашей роли видны оплаты только за сегодня.");
+        return rightRefused(error.subject, error.detail == QLatin1String("not_own"));
     }
 
     static QString notSignedIn(const Error& error)

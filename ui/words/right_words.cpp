@@ -3,6 +3,7 @@
 
 #include "core/backend/operation.h"
 #include "core/staff/rights.h"
+#include "ui/words/role_words.h"
 
 #include <QCoreApplication>
 
@@ -81,6 +82,16 @@ public:
             return may.see == Scope::All ? tr("видит и меняет всё") : tr("видит и меняет своё");
         return may.see == Scope::All ? tr("всё, меняет своё") : tr("своё, меняет всё");
     }
+
+    static QString refused(const QString& what, bool writes, staff::Roles allowed)
+    {
+        if (what.isEmpty() || allowed.isEmpty())
+            return tr("Вашей роли это не разрешено.");
+        return (writes ? tr("Вашей роли не разрешено менять «%1». Могут: %2.")
+                       : tr("Вашей роли не разрешено открывать «%1». Могут: %2."))
+            .arg(what, rolesText(allowed));
+    }
+    static QString onlyOwn(const QString& what) { return tr("Это чужая запись: в «%1» вам разрешены только свои.").arg(what); }
 };
 
 bool writes(const char* operation)
@@ -119,6 +130,22 @@ QString rightSubject(const QString& prefix)
         if (known == prefix)
             return word;
     return {};
+}
+
+QString rightRefused(const QString& operation, bool notOwn)
+{
+    const QString what = rightSubject(operation.section(u'.', 0, 0));
+    if (notOwn && !what.isEmpty())
+        return RightWords::onlyOwn(what);
+    const QByteArray name = operation.toLatin1();
+    staff::Roles allowed;
+    for (const staff::Role role : staff::kAllRoles) {
+        staff::Session session;
+        session.roles.add(role);
+        if (staff::scopeOf(session, name.constData()) != Scope::None)
+            allowed.add(role);
+    }
+    return RightWords::refused(what, writes(name.constData()), allowed);
 }
 
 QList<RightRow> rightRows()

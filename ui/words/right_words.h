@@ -19,5 +19,7 @@ struct RightRow
 [[nodiscard]] QList<RightRow> rightRows();
 // Of the operations before the dot, "lead"; empty where nobody has named it.
 [[nodiscard]] QString rightSubject(const QString& prefix);
+// Why that operation was refused, and to whom it is not: «Вашей роли не разрешено менять «Расходы». Могут: владелец.»
+[[nodiscard]] QString rightRefused(const QString& operation, bool notOwn);
 
 } // namespace priyom::words

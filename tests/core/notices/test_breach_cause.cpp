@@ -90,8 +90,6 @@ private Q_SLOTS:
         QCOMPARE(int(causeOf(cases, {shift(15, 9, 18), annas(15, 9, 18)}, breached)), int(BreachCause::Person));
         QCOMPARE(int(causeOf(cases, {shift(15, 9, 18), annas(25, 9, 18)}, breached)), int(BreachCause::Person)); // too far to tell of this day
         QCOMPARE(int(causeOf(cases, {annas(14, 9, 18)}, breached)), int(BreachCause::NobodyOnShift));
-        const Breach notHers{m_anna, BreachCause::NotOnShift};
-        QCOMPARE(tallyByPerson({notHers}).at(m_anna).own, 0);
         QCOMPARE(int(*breachCauseFromKey(QStringLiteral("not_on_shift"))), int(BreachCause::NotOnShift));
     }
 
@@ -118,13 +116,15 @@ private Q_SLOTS:
 
     void onlyTheirOwnCountsAgainstThem()
     {
-        const std::vector<Breach> breaches{{m_anna, BreachCause::Person},    {m_anna, BreachCause::NobodyOnShift}, {m_anna, BreachCause::QueueFull},
-                                           {m_anna, BreachCause::Person},    {m_boris, BreachCause::QueueFull},    {PersonId(), BreachCause::Unknown},
-                                           {PersonId(), BreachCause::NobodyOnShift}};
-        const auto tallies = tallyByPerson(breaches);
+        const std::vector<BreachCount> counts{{m_anna, sla::Rule::FirstReply, {3, 1}},
+                                              {m_anna, sla::Rule::Confirm, {1, 1}},
+                                              {m_boris, sla::Rule::Confirm, {1, 0}}};
+        const auto tallies = tallyByPerson(counts);
         QCOMPARE(tallies.size(), std::size_t(2));
         QVERIFY((tallies.at(m_anna) == BreachTally{4, 2}));
         QVERIFY((tallies.at(m_boris) == BreachTally{1, 0}));
+        QCOMPARE(ownOf(counts, m_anna, sla::Rule::FirstReply), 1);
+        QCOMPARE(ownOf(counts, m_boris, sla::Rule::FirstReply), 0);
         QVERIFY(tallyByPerson({}).empty());
     }
 };

@@ -7,6 +7,8 @@
 #include "tests/support/desk_shop.h"
 #include "tests/support/verify_result.h"
 
+#include <map>
+
 using namespace priyom;
 using namespace priyom::notices;
 using staff::Role;
@@ -41,10 +43,31 @@ private Q_SLOTS:
             m_notices->breachLines(m_shop->owner(), {all().to, all().to + std::chrono::hours(1)}, {})->lines.empty());
     }
 
+    // What the database counts is what a reading row by row finds.
     void theyAreAsManyAsAreCounted()
     {
-        QCOMPARE(m_notices->breachLines(m_shop->owner(), all(), {})->lines.size(),
-                 m_notices->breaches(m_shop->owner(), all())->size());
+        note(m_lead, NoticeKind::Overdue, Role::Manager, BreachCause::QueueFull, 4, sla::Rule::Confirm);
+        note(m_other, NoticeKind::Overdue, Role::Manager, BreachCause::Person, 5, sla::Rule::Confirm);
+        note(m_other, NoticeKind::Overdue, std::nullopt, BreachCause::Person, 6, sla::Rule::Callback);
+        note(m_lead, NoticeKind::Overdue, Role::Manager, BreachCause::Person, 61, sla::Rule::Callback); // too late
+        const auto lines = m_notices->breachLines(m_shop->owner(), all(), {});
+        QVERIFY_RESULT(lines);
+        QCOMPARE(lines->lines.size(), 4U);
+        std::map<std::pair<PersonId, sla::Rule>, BreachTally> wanted;
+        for (const NoticeLine& line : lines->lines) {
+            BreachTally& tally = wanted[{line.notice.addressee.person, line.notice.rule}];
+            ++tally.all;
+            tally.own += line.notice.cause == BreachCause::Person ? 1 : 0;
+        }
+        const auto counts = m_notices->breaches(m_shop->owner(), all());
+        QVERIFY_RESULT(counts);
+        QCOMPARE(counts->size(), wanted.size());
+        for (const BreachCount& count : *counts)
+            QCOMPARE(count.tally, wanted.at({count.person, count.rule}));
+        BreachTally sum;
+        for (const auto& [person, tally] : tallyByPerson(*counts))
+            sum = {sum.all + tally.all, sum.own + tally.own};
+        QCOMPARE(sum, lines->all);
     }
 
     void aPageGoesOnWhereTheOneBeforeItEnded()
@@ -94,13 +117,15 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Period all() const { return {m_shop->clock.now(), m_shop->clock.now() + std::chrono::hours(1)}; }
 
-    void note(LeadId lead, NoticeKind kind, Role whose, BreachCause cause, int minutes)
+    void note(LeadId lead, NoticeKind kind, std::optional<Role> whose, BreachCause cause, int minutes,
+              sla::Rule rule = sla::Rule::Taken)
     {
         Notice notice;
         notice.kind = kind;
-        notice.addressee = {Audience::Person, m_shop->as(whose).person};
+        if (whose)
+            notice.addressee = {Audience::Person, m_shop->as(*whose).person};
         notice.lead = lead;
-        notice.rule = sla::Rule::Taken;
+        notice.rule = rule;
         notice.dueAt = notice.issuedAt = m_shop->clock.now() + std::chrono::minutes(minutes);
         notice.cause = cause;
         auto transaction = storage::Transaction::begin(*m_shop->database);

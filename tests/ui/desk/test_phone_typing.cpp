@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/phone_home.h"
 #include "ui/desk/phone_typing.h"
 #include "ui/kit/field.h"
 
@@ -44,6 +45,27 @@ private Q_SLOTS:
         QTest::keyClick(&field, Qt::Key_5);
         QCOMPARE(field.text(), QStringLiteral("+7 915 305-44-18"));
         QCOMPARE(field.cursorPosition(), 6);
+    }
+
+    void aShopElsewhereSeesItsOwnShape_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("three digits") << "416" << "416";
+        QTest::newRow("a whole number") << "4169671111" << "(416) 967-1111";
+        QTest::newRow("a guest's") << "+79123054418" << "+7 912 305-44-18";
+        QTest::newRow("a name") << "Anna" << "Anna";
+    }
+    void aShopElsewhereSeesItsOwnShape()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, shown);
+        setPhoneHome(QStringLiteral("CA"));
+        const QString shaped = desk::phoneWhileTyped(typed);
+        const bool isRight = desk::verdictOn(shaped).valid;
+        setPhoneHome(QStringLiteral("RU"));
+        QCOMPARE(shaped, shown);
+        QCOMPARE(isRight, shown.size() > 10);
     }
 
     void aWrongPhoneIsSaidInWords()

@@ -72,7 +72,6 @@ private Q_SLOTS:
     // As the owner's page counts them: two of eleven were late, one of them with nobody on shift.
     void onlyOwnBreachesCountAgainstThePerson()
     {
-        using notices::BreachCause;
         using sla::Rule;
         metrics::KpiReport report;
         metrics::Figure answers;
@@ -80,13 +79,9 @@ private Q_SLOTS:
         answers.numerator = 9;
         answers.denominator = 11;
         report.rows.push_back({QStringLiteral("all"), {answers}});
-        const std::vector<notices::Breach> breaches{{PersonId(7), BreachCause::Person, Rule::FirstReply},
-                                                    {PersonId(7), BreachCause::NobodyOnShift, Rule::FirstReply},
-                                                    {PersonId(7), BreachCause::QueueFull, Rule::FirstReply},
-                                                    {PersonId(7), BreachCause::Unknown, Rule::FirstReply},
-                                                    {PersonId(7), BreachCause::Person, Rule::Confirm},
-                                                    {PersonId(8), BreachCause::Person, Rule::FirstReply},
-                                                    {PersonId(), BreachCause::Person, Rule::FirstReply}};
+        const std::vector<notices::BreachCount> breaches{{PersonId(7), Rule::FirstReply, {4, 1}},
+                                                         {PersonId(7), Rule::Confirm, {1, 1}},
+                                                         {PersonId(8), Rule::FirstReply, {1, 1}}};
         QCOMPARE(desk::dayCountOf(report, breaches, PersonId(7)), (DayCount{0, 9, 10}));
         const auto tallies = notices::tallyByPerson(breaches);
         QCOMPARE(tallies.at(PersonId(7)).own, 2); // the rule of answers and the rule of confirming

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staff/rights.h"
+#include "ui/words/error_text.h"
 #include "ui/words/right_words.h"
 
 #include <QtTest>
@@ -33,6 +34,38 @@ private Q_SLOTS:
         QCOMPARE(row(QStringLiteral("Оплаты")).at(1), QStringLiteral("видит своё"));
         QCOMPARE(row(QStringLiteral("Схемы бонусов")).at(2), QStringLiteral("нет"));
         QCOMPARE(row(QStringLiteral("Бонусы")).at(3), QStringLiteral("видит своё"));
+    }
+
+    void aRefusalSaysWhatAndWhoMay_data()
+    {
+        QTest::addColumn<QString>("operation");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a change") << "shop.set" << "" << "Вашей роли не разрешено менять «Настройки». Могут: владелец.";
+        QTest::newRow("a look") << "scheme.list" << ""
+                                << "Вашей роли не разрешено открывать «Схемы бонусов». Могут: владелец.";
+        QTest::newRow("another's") << "lead.show" << "not_own"
+                                   << "Это чужая запись: в «Лиды» вам разрешены только свои.";
+        QTest::newRow("an operation without words") << "person.owner" << "" << "Вашей роли это не разрешено.";
+        QTest::newRow("payments of other days") << "payment.list" << "not_today"
+                                                << "Вашей роли видны оплаты только за сегодня.";
+        QTest::newRow("the secret in force is asked") << "person.secret" << "current"
+                                                      << "Сначала подтвердите это нынешним паролем или PIN.";
+    }
+    void aRefusalSaysWhatAndWhoMay()
+    {
+        QFETCH(const QString, operation);
+        QFETCH(const QString, detail);
+        QTEST(words::errorText({ErrorCode::NotAllowed, operation, detail}), "text");
+    }
+
+    void noRefusalSaysAnOperationsName()
+    {
+        for (const staff::Right& right : staff::rights()) {
+            const QString name = QString::fromLatin1(right.operation);
+            for (const QString& detail : {QString(), QStringLiteral("not_own")})
+                QVERIFY2(!words::errorText({ErrorCode::NotAllowed, name, detail}).contains(name), right.operation);
+        }
     }
 };
 
