@@ -37,7 +37,7 @@ BreachJudge::Book BreachJudge::bookOf(const std::vector<schedule::Shift>& shifts
     return book;
 }
 
-BreachCause BreachJudge::causeOf(const WaitingCase& waiting, Instant breachedAt, const schedule::WorkingClock& clock) const
+BreachCause BreachJudge::causeOf(const WaitingCase& waiting, Instant breachedAt, Instant heldSince, const schedule::WorkingClock& clock) const
 {
     const bool working = waiting.norm.clock == sla::NormClock::Working;
     const Instant from = working ? clock.nextOpening(waiting.norm.began) : waiting.norm.began;
@@ -53,6 +53,9 @@ BreachCause BreachJudge::causeOf(const WaitingCase& waiting, Instant breachedAt,
         ground.queue = std::upper_bound(began->second.begin(), began->second.end(), breachedAt) - began->second.begin();
     ground.fullQueue = m_fullQueue;
     ground.hasResponsible = waiting.responsible.isValid();
+    const Instant held = std::clamp(heldSince, from, std::max(from, breachedAt));
+    const auto passed = [&](Instant since) { return working ? clock.between(since, breachedAt) : breachedAt - since; };
+    ground.handedLate = 2 * passed(held) < passed(from);
     return notices::causeOf(ground);
 }
 

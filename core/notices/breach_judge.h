@@ -18,7 +18,8 @@ public:
     BreachJudge(const WaitingCases& cases, const std::vector<schedule::Shift>& planned, const std::vector<schedule::Shift>& present,
                 qsizetype fullQueue, const Zone& zone);
 
-    [[nodiscard]] BreachCause causeOf(const WaitingCase& waiting, Instant breachedAt, const schedule::WorkingClock& clock) const;
+    // heldSince: when it became its responsible's; before the waiting began where it has been theirs all the time.
+    [[nodiscard]] BreachCause causeOf(const WaitingCase& waiting, Instant breachedAt, Instant heldSince, const schedule::WorkingClock& clock) const;
 
 private:
     using Shifts = std::map<QDate, std::vector<Period>>;

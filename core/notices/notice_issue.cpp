@@ -3,6 +3,7 @@
 
 #include "core/history/change.h"
 #include "core/history/json_value.h"
+#include "core/leads/last_handing.h"
 #include "core/notices/breach_judge.h"
 #include "core/notices/notice_store.h"
 #include "core/schedule/absence_store.h"
@@ -70,14 +71,15 @@ Result<ShiftsAround> shiftsAround(storage::Database& database, const std::vector
 }
 
 // Of what is late; a reminder and an escalation say why as the breach before them did.
-BreachCause causeOf(const DueNotice& notice, const BreachJudge& judge, const IssueGround& ground)
+Result<BreachCause> causeOf(storage::Database& database, const DueNotice& notice, const BreachJudge& judge, const IssueGround& ground)
 {
     if (notice.kind == NoticeKind::Soon)
         return BreachCause::Unknown;
     const Instant breachedAt = std::min(notice.dueAt, sla::overdueFrom(notice.waiting->norm, ground.clock));
     if (ground.skippedFrom && breachedAt > *ground.skippedFrom)
         return BreachCause::ClockMoved;
-    return judge.causeOf(*notice.waiting, breachedAt, ground.clock);
+    PRIYOM_TRY(const auto handing, leads::lastHanding(database, notice.waiting->lead));
+    return judge.causeOf(*notice.waiting, breachedAt, handing ? handing->at : notice.waiting->norm.began, ground.clock);
 }
 
 } // namespace
@@ -95,7 +97,7 @@ Result<> issueAsTheyFellDue(history::Change& change, const std::vector<DueNotice
         notice.beganAt = one.waiting->norm.began;
         notice.dueAt = one.dueAt;
         notice.issuedAt = one.dueAt;
-        notice.cause = causeOf(one, judge, ground);
+        PRIYOM_TRY(notice.cause, causeOf(change.database(), one, judge, ground));
         PRIYOM_CHECK(issue(change, notice));
     }
     return {};
@@ -134,7 +136,7 @@ Result<> issueNotices(history::Change& change, const std::vector<DueNotice>& due
             notice.rule = one.waiting->rule;
             notice.beganAt = one.waiting->norm.began;
             notice.dueAt = one.dueAt;
-            notice.cause = causeOf(one, judge, ground);
+            PRIYOM_TRY(notice.cause, causeOf(change.database(), one, judge, ground));
             PRIYOM_CHECK(issue(change, notice));
         }
     }

@@ -50,7 +50,7 @@ private Q_SLOTS:
         hours.week.fill({{9 * 60, 20 * 60}});
         const WaitingCases cases{{LeadId(1), m_anna, sla::Rule::Taken, {at(10, 0), std::nullopt, std::chrono::minutes(15), sla::NormClock::Working}, IssuedKinds()}};
         const BreachJudge judge(cases, planned, schedule::present(planned, absences), 10, m_zone);
-        QCOMPARE(int(judge.causeOf(cases[0], at(10, 15), schedule::WorkingClock(hours, m_zone))), int(cause));
+        QCOMPARE(int(judge.causeOf(cases[0], at(10, 15), at(10, 0), schedule::WorkingClock(hours, m_zone))), int(cause));
     }
 };
 

@@ -30,7 +30,7 @@ class TestBreachCause final : public QObject
     [[nodiscard]] schedule::Shift shift(int day, int from, int to) const { return {m_boris, QDate(2026, 10, day), from * 60, to * 60}; }
     [[nodiscard]] BreachCause causeOf(const WaitingCases& cases, const std::vector<schedule::Shift>& shifts, Instant breachedAt, int full = 10) const
     {
-        return BreachJudge(cases, shifts, shifts, full, m_zone).causeOf(cases[0], breachedAt, clock());
+        return BreachJudge(cases, shifts, shifts, full, m_zone).causeOf(cases[0], breachedAt, cases[0].norm.began, clock());
     }
 
 private Q_SLOTS:
@@ -98,6 +98,34 @@ private Q_SLOTS:
         const WaitingCases cases{taken(1, at(14, 23), m_anna)};
         QCOMPARE(int(causeOf(cases, {shift(14, 9, 24)}, at(15, 9, 15))), int(BreachCause::NobodyOnShift)); // yesterday's shift is of no use
         QCOMPARE(int(causeOf(cases, {shift(15, 9, 18)}, at(15, 9, 15))), int(BreachCause::Person));
+    }
+
+    void whoGotItWhenTheLimitWasNearlyUpIsNotBlamed_data()
+    {
+        QTest::addColumn<Instant>("began");
+        QTest::addColumn<Instant>("held");
+        QTest::addColumn<Instant>("breached");
+        QTest::addColumn<BreachCause>("cause");
+        const Instant ten = at(15, 10);
+        const Instant breached = at(15, 10, 15);
+        QTest::newRow("theirs from the beginning") << ten << ten << breached << BreachCause::Person;
+        QTest::newRow("and before it waited") << ten << at(15, 9) << breached << BreachCause::Person;
+        QTest::newRow("eight minutes of fifteen are left") << ten << at(15, 10, 7) << breached << BreachCause::Person;
+        QTest::newRow("seven") << ten << at(15, 10, 8) << breached << BreachCause::HandedLate;
+        QTest::newRow("in the last minute") << ten << at(15, 10, 14) << breached << BreachCause::HandedLate;
+        QTest::newRow("after it had passed") << ten << at(15, 10, 40) << breached << BreachCause::HandedLate;
+        QTest::newRow("came at night, theirs before the opening") << at(14, 23) << at(15, 8) << at(15, 9, 15) << BreachCause::Person;
+        QTest::newRow("came at night, handed out in the morning") << at(14, 23) << at(15, 9, 10) << at(15, 9, 15) << BreachCause::HandedLate;
+        QTest::newRow("five minutes before the visit, all of them theirs") << ten << ten << at(15, 10, 5) << BreachCause::Person;
+    }
+    void whoGotItWhenTheLimitWasNearlyUpIsNotBlamed()
+    {
+        QFETCH(const Instant, began);
+        QFETCH(const Instant, held);
+        QFETCH(const Instant, breached);
+        QFETCH(const BreachCause, cause);
+        const WaitingCases cases{taken(1, began, m_anna)};
+        QCOMPARE(int(BreachJudge(cases, {}, {}, 10, m_zone).causeOf(cases[0], breached, held, clock())), int(cause));
     }
 
     void theQueueIsThePersonsOwnAndOfThatMoment()
