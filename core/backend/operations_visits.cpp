@@ -34,6 +34,11 @@ Result<bookings::Appointment> appointmentOf(const Call& call)
     appointment.specialist = text(call, "specialist");
     appointment.outside = call.values[QLatin1String("outside")].toBool();
     appointment.names = newNames(call.shop);
+    PRIYOM_TRY(const qint64 place, whole(call, "place", 1));
+    appointment.place = int(std::clamp<qint64>(place, 0, 1000)); // out of bounds either way
+    if (has(call, "then")) {
+        PRIYOM_TRY(appointment.then, nextServices(call.shop, call.values[QLatin1String("then")]));
+    }
     return appointment;
 }
 
@@ -100,6 +105,11 @@ Result<QJsonObject> visitSet(const Call& call)
     if (!state)
         return fail(ErrorCode::BadInput, QStringLiteral("state"), text(call, "state"));
     PRIYOM_TRY(const bookings::CancelWhy why, cancelWhy(call));
+    if (*state == bookings::VisitState::Cancelled && has(call, "place")) {
+        PRIYOM_TRY(const qint64 place, neededWhole(call, "place"));
+        PRIYOM_TRY(const bookings::Booked left, call.services().bookings.dropService(call.session, VisitId(id), int(std::clamp<qint64>(place, 0, 1000)), why));
+        return answer(left);
+    }
     PRIYOM_TRY(const bookings::Booked booked, call.services().bookings.setVisit(call.session, VisitId(id), *state, why));
     return answer(booked);
 }
@@ -150,6 +160,7 @@ Result<QJsonObject> visitSlots(const Call& call)
     PRIYOM_TRY(const qint64 days, whole(call, "days", wish.days));
     wish.days = int(days);
     PRIYOM_TRY(wish.from, instant(call, "from"));
+    PRIYOM_TRY(wish.then, nextServices(call.shop, call.values[QLatin1String("then")]));
     PRIYOM_TRY(const auto windows, call.services().visitDesk.windows(call.session, wish));
     QJsonArray rows;
     for (const bookings::FreeWindow& window : windows)
@@ -160,13 +171,13 @@ Result<QJsonObject> visitSlots(const Call& call)
 constexpr Operation kVisits[] = {
     {"lead.move", true, "id* stage* reason comment remind_days start specialist minutes cancelled_by cancel_reason", leadMove},
     {"lead.undo", true, "id*", leadUndo},
-    {"visit.book", true, "specialist* start* minutes* end service lead client phone key outside", visitBook},
-    {"visit.move", true, "id* start* minutes specialist outside", visitMove},
-    {"visit.set", true, "id* state* cancelled_by cancel_reason", visitSet},
+    {"visit.book", true, "specialist* start* minutes* end service lead client phone key outside then", visitBook},
+    {"visit.move", true, "id* start* minutes specialist outside place then", visitMove},
+    {"visit.set", true, "id* state* cancelled_by cancel_reason place", visitSet},
     {"visit.list", false, "from* to* specialist", visitList},
     {"visit.export", true, "id from to specialist", visitExport},
     {"visit.unresolved", false, "", visitUnresolved},
-    {"visit.slots", false, "service* specialist from days", visitSlots},
+    {"visit.slots", false, "service* specialist from days then", visitSlots},
 };
 
 } // namespace

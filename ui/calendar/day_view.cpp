@@ -60,6 +60,7 @@ void DayView::setPlan(DayPlan plan)
     m_drag.reset(); // what it held may be gone
     const VisitRow* visit = currentVisit();
     const VisitId wanted = visit ? visit->visit.id : VisitId();
+    const int wantedPlace = visit ? visit->place : 0;
     const bool isOtherDay = plan.date != m_plan.date || plan.span != m_plan.span;
     m_plan = std::move(plan);
     setAccessibleName(m_plan.span == Span::Week ? tr("Неделя специалиста") : tr("День по специалистам"));
@@ -67,7 +68,7 @@ void DayView::setPlan(DayPlan plan)
     m_place = {};
     layOut();
     if (wanted.isValid())
-        choose(wanted);
+        choose(wanted, wantedPlace);
     if (!currentStop())
         standAsBefore(isOtherDay);
     viewport()->update();
@@ -112,19 +113,24 @@ const DayColumn* DayView::currentColumn() const
     return currentStop() ? &m_plan.columns[std::size_t(m_place.column)] : nullptr;
 }
 
-bool DayView::choose(VisitId visit)
+bool DayView::choose(VisitId visit, int place)
 {
+    const VisitRow* current = currentVisit();
+    if (place == 0 && current && current->visit.id == visit)
+        place = current->place;
+    std::optional<Place> found;
     for (int column = 0; column < int(m_plan.columns.size()); ++column) {
         const auto& stops = m_stops.of(column);
         for (int stop = 0; stop < int(stops.size()); ++stop) {
             const int index = stops[std::size_t(stop)].visit;
-            if (index >= 0 && m_plan.columns[std::size_t(column)].visits[std::size_t(index)].visit.id == visit) {
-                stand({column, stop});
-                return true;
-            }
+            const VisitRow* row = index >= 0 ? &m_plan.columns[std::size_t(column)].visits[std::size_t(index)] : nullptr;
+            if (row && row->visit.id == visit && (!found || row->place == std::max(place, 1)))
+                found = Place{column, stop};
         }
     }
-    return false;
+    if (found)
+        stand(*found);
+    return found.has_value();
 }
 
 int DayView::columnOf(PersonId specialist, Instant at) const

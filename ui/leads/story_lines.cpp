@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/story_lines.h"
 
+#include "core/bookings/case_file.h"
 #include "core/history/put_back.h"
 #include "core/leads/taking.h"
 #include "core/touches/hand_over.h"
@@ -106,6 +107,9 @@ private:
             line.what = tr("Лид создан, %1").arg(words::channelWord(m_story.card.channelKey));
             if (!m_story.card.managerName.isEmpty() && m_story.card.managerName != line.who)
                 line.who = tr("%1, ответственный: %2").arg(line.who, m_story.card.managerName);
+        } else if (event.op == QLatin1String("visit.move") && detail.contains(bookings::kDropped)) {
+            line.icon = Icon::Calendar;
+            line.what = tr("Отменена одна услуга, визит в силе");
         } else if (event.op == QLatin1String("visit.move") && !detail.contains(QLatin1String("start_at"))) {
             line.icon = Icon::Calendar;
             line.what = tr("Запись изменена, время прежнее");
