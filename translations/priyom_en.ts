@@ -983,6 +983,15 @@
         <source>не работает</source>
         <translation>not working</translation>
     </message>
+    <message>
+        <source>%1, %2/%3</source>
+        <comment>a time, which of so many services</comment>
+        <translation>%1, %2/%3</translation>
+    </message>
+    <message>
+        <source>услуга %1 из %2</source>
+        <translation>service %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1958,6 +1967,10 @@
     <message>
         <source>В это время уже есть запись: %1. Выберите окно, Alt 1…5, или другое время.</source>
         <translation>There is a booking at that time already: %1. Choose a window, Alt 1…5, or another time.</translation>
+    </message>
+    <message>
+        <source>Следом некому выполнить «%1». Выберите окно, Alt 1…5, другое время или другого специалиста.</source>
+        <translation>Nobody can go on with “%1” then. Choose a window, Alt 1…5, another time or another specialist.</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4037,10 @@
     <message>
         <source>Запись изменена, время прежнее</source>
         <translation>Booking changed, time as before</translation>
+    </message>
+    <message>
+        <source>Отменена одна услуга, визит в силе</source>
+        <translation>One service cancelled, the visit stands</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +6750,25 @@
         <source>Время не понято. Его пишут так: 9:30.</source>
         <translation>The time is not understood. Write it like this: 9:30.</translation>
     </message>
+    <message>
+        <source>, затем </source>
+        <translation>, then </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n услуг</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Всего %1, %2, %3</source>
+        <translation>Total: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Всего %1, %2</source>
+        <translation>Total: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::BoardColumn</name>
@@ -6871,6 +6907,14 @@
     <message>
         <source>Сейчас визит стоит на этом времени: %1, %2. Выберите другое.</source>
         <translation>The visit stands at this time now: %1, %2. Choose another one.</translation>
+    </message>
+    <message>
+        <source>ещё услуга</source>
+        <translation>another service</translation>
+    </message>
+    <message>
+        <source>убрать услугу</source>
+        <translation>remove a service</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8224,25 @@
     <message>
         <source>Назвались: %1</source>
         <translation>Gave the name %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::NextServices</name>
+    <message>
+        <source>Следующая услуга</source>
+        <translation>Next service</translation>
+    </message>
+    <message>
+        <source>Специалист следующей услуги</source>
+        <translation>Specialist of the next service</translation>
+    </message>
+    <message>
+        <source>Какая услуга дальше</source>
+        <translation>Which service next</translation>
+    </message>
+    <message>
+        <source>Кто свободен</source>
+        <translation>Whoever is free</translation>
     </message>
 </context>
 <context>
@@ -12299,6 +12362,21 @@
         <source>Напишите, почему: без причины отмену не сохранить.</source>
         <translation>Write why: a cancellation is not saved without a reason.</translation>
     </message>
+    <message>
+        <source>Что отменяется</source>
+        <translation>What is cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <source>Весь визит, %n услуг</source>
+        <translation>
+            <numerusform>The whole visit, %n service</numerusform>
+            <numerusform>The whole visit, %n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Только «%1»</source>
+        <translation>“%1” only</translation>
+    </message>
 </context>
 <context>
     <name>priyom::tasksui::SnoozeDialog</name>
@@ -12850,6 +12928,10 @@
     <message>
         <source>%1: визит до %2</source>
         <translation>%1: visit until %2</translation>
+    </message>
+    <message>
+        <source>%1: «%2» отменена, остальное по плану</source>
+        <translation>%1: “%2” cancelled, the rest stands</translation>
     </message>
 </context>
 </TS>

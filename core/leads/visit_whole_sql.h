@@ -5,13 +5,11 @@
 // When the last one ends.
 #define PRIYOM_VISIT_ENDS "COALESCE((SELECT MAX(end_at) FROM visit_part WHERE visit_part.visit_id = visit.id), visit.end_at)"
 #define PRIYOM_VISIT_PRICE "visit.price + (SELECT COALESCE(SUM(price), 0) FROM visit_extra WHERE visit_extra.visit_id = visit.id)"
-// By name, in their order; `first`: the name of the first one, which may be none.
-#define PRIYOM_VISIT_SERVICES(first)                                                                                        \
-    "LTRIM(COALESCE(" first ", '') || COALESCE((SELECT ', ' || GROUP_CONCAT(name, ', ') FROM (SELECT later.name AS name "  \
-    "FROM visit_extra JOIN service AS later ON later.id = visit_extra.service_id WHERE visit_extra.visit_id = visit.id "   \
-    "ORDER BY visit_extra.position)), ''), ', ')"
-// Likewise who performs them, each once.
-#define PRIYOM_VISIT_SPECIALISTS(first)                                                                                     \
-    "COALESCE(" first ", '') || COALESCE((SELECT ', ' || GROUP_CONCAT(name, ', ') FROM (SELECT DISTINCT later.name AS name " \
-    "FROM visit_part JOIN person AS later ON later.id = visit_part.specialist_id WHERE visit_part.visit_id = visit.id "    \
-    "AND visit_part.specialist_id IS NOT visit.specialist_id ORDER BY visit_part.position)), '')"
+// By name, in their order, with whoever performs a later one instead of the first's specialist; `first`: the name of the first
+// one, which may be none.
+#define PRIYOM_VISIT_SERVICES(first)                                                                                         \
+    "LTRIM(COALESCE(" first ", '') || COALESCE((SELECT ', ' || GROUP_CONCAT(name, ', ') FROM (SELECT later.name || "         \
+    "COALESCE(' (' || other.name || ')', '') AS name FROM visit_extra JOIN service AS later ON later.id = visit_extra.service_id " \
+    "LEFT JOIN visit_part AS part ON part.visit_id = visit_extra.visit_id AND part.position = visit_extra.position "         \
+    "LEFT JOIN person AS other ON other.id = part.specialist_id AND other.id IS NOT visit.specialist_id "                    \
+    "WHERE visit_extra.visit_id = visit.id ORDER BY visit_extra.position)), ''), ', ')"

@@ -50,6 +50,31 @@ private Q_SLOTS:
         QVERIFY_RESULT(checkTaken(*m_shop->database));
     }
 
+    void theCardSaysAllOfIt()
+    {
+        const LeadId lead = m_shop->addLead();
+        QVERIFY_RESULT(m_shop->bookings->book(m_shop->owner(), {lead, {}, {}, {}, cutThenDye(), {}}));
+        const auto story = m_desk->story(m_shop->owner(), lead);
+        QVERIFY_RESULT(story);
+        const auto& visit = story->card.visit;
+        QVERIFY(visit.has_value());
+        QCOMPARE(visit->serviceName, QStringLiteral("Стрижка, Окрашивание (Борис)"));
+        QCOMPARE(visit->specialistName, kAnna);
+        QCOMPARE(visit->endAt, start() + 180min);
+        QCOMPARE(visit->price, Money::ofMinor(500'000));
+        QCOMPARE(story->visits.size(), size_t(1));
+    }
+
+    // The first service is over, the second is not: nobody is asked how the coming went.
+    void itIsUnresolvedOnlyWhenTheLastServiceIsOver()
+    {
+        QVERIFY_RESULT(book(cutThenDye()));
+        m_shop->clock.set(start() + 90min);
+        QVERIFY(m_desk->unresolved(m_shop->owner()).value().empty());
+        m_shop->clock.set(start() + 181min);
+        QCOMPARE(m_desk->unresolved(m_shop->owner()).value().size(), size_t(1));
+    }
+
     void aTakenServiceRefusesAllAndSaysWhoHasIt()
     {
         Appointment other = at(90);
