@@ -55,6 +55,7 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     form->addWidget(m_pane->speech());
     form->addStretch(1);
     side->column()->addWidget(m_pane);
+    side->column()->addStretch(1); // where the form is taller than the windows
 
     auto* keep = new KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
     for (KeycapButton* button : {keep, m_book}) {

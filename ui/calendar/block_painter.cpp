@@ -215,9 +215,9 @@ void BlockPainter::held(const QRectF& where, const VisitRow& row, Period period)
 
 void BlockPainter::kin(const QRectF& where) const
 {
-    m_painter.setPen(QPen(m_theme.tokens().accent, 2));
+    m_painter.setPen(QPen(m_theme.tokens().accent, 1));
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(where.adjusted(1, 1, -1, -1), kRadius, kRadius);
+    m_painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
 }
 
 void BlockPainter::ring(const QRectF& where) const
