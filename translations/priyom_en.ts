@@ -7169,6 +7169,10 @@
         <source>Услуги специалиста снова как были</source>
         <translation>The specialist’s services are as they were</translation>
     </message>
+    <message>
+        <source>%1: повторных визитов больше нет</source>
+        <translation>%1: the repeated visits are gone</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>

@@ -25,6 +25,7 @@ namespace priyom::bookings {
 namespace {
 
 constexpr int kDaysAround = 7; // in which another time is looked for
+constexpr int kWindowsLookedThrough = 50;
 constexpr QLatin1String kVisits("visits");
 constexpr QLatin1String kVersion("version");
 
@@ -81,7 +82,7 @@ WindowWish wishFor(const Appointment& like, Instant start, const Zone& zone, Ins
     wish.from = std::max(now, zone.startOfDay(zone.date(start)));
     wish.wished = start;
     wish.days = kDaysAround;
-    wish.most = 1;
+    wish.most = kWindowsLookedThrough;
     for (NextService next : *like.then) {
         next.start.reset();
         wish.then.push_back(next);
@@ -89,8 +90,18 @@ WindowWish wishFor(const Appointment& like, Instant start, const Zone& zone, Ins
     return wish;
 }
 
+// All of it as far apart as it was.
+bool keepsApart(const FreeWindow& window, const Visit& visit)
+{
+    for (std::size_t at = 0; at < window.then.size(); ++at)
+        if (window.then[at].period.from - window.period.from != visit.more[at].startAt - visit.startAt)
+            return false;
+    return true;
+}
+
 // Whose the visit is answers for those that are made of it, too.
-Result<> permitLike(storage::Database& database, const staff::Session& session, const char* operation, const Visit& visit)
+Result<> permitLike(storage::Database& database, const staff::Session& session, const char* operation,
+                    const Visit& visit)
 {
     CaseFile file;
     file.visit = visit;
@@ -135,8 +146,10 @@ Result<std::vector<SeriesStep>> SeriesService::look(const staff::Session& sessio
             continue;
         PRIYOM_TRY(const Appointment like, likeIt(m_database, visit, step.start));
         PRIYOM_TRY(const auto windows, desk.windows(session, wishFor(like, step.start, zone, m_clock.now())));
-        if (!windows.empty())
-            step.nearest = windows.front().period.from;
+        const auto fitting =
+            std::ranges::find_if(windows, [&](const FreeWindow& window) { return keepsApart(window, visit); });
+        if (fitting != windows.end())
+            step.nearest = fitting->period.from;
     }
     return steps;
 }
@@ -158,7 +171,9 @@ Result<SeriesMade> SeriesService::book(const staff::Session& session, VisitId vi
         for (const tasks::What what : whatHappened(CaseFile(), after))
             happenings.push_back(happening(what, after, change.at()));
         PRIYOM_TRY(const tasks::FollowUp followUp, tasks::followUpInChange(change, happenings));
-        noted += QJsonObject{{QStringLiteral("id"), after.visit->id.value}, {kVersion, after.visit->version}, {kTaskTrace, followUp.trace}};
+        noted += QJsonObject{{QStringLiteral("id"), after.visit->id.value},
+                             {kVersion, after.visit->version},
+                             {kTaskTrace, followUp.trace}};
         made.visits.push_back(*std::move(after.visit));
     }
     PRIYOM_TRY(made.event, change.record("series.add", "visit", visit.value, {{kVisits, noted}}));
@@ -183,7 +198,8 @@ Result<SeriesMade> SeriesService::undo(const staff::Session& session, EventSeq e
         PRIYOM_CHECK(tasks::takeBackInChange(change, each[kTaskTrace].toObject()));
         taken.visits.push_back(std::move(visit));
     }
-    PRIYOM_TRY(taken.event, change.record("series.undo", "visit", added.subjectId, {{QStringLiteral("undoes"), event.value}}));
+    PRIYOM_TRY(taken.event,
+               change.record("series.undo", "visit", added.subjectId, {{QStringLiteral("undoes"), event.value}}));
     PRIYOM_CHECK(change.commit());
     return taken;
 }

@@ -7,7 +7,7 @@
 
 namespace priyom::bookings {
 
-inline constexpr int kLongestPause = 52;  // weeks
+inline constexpr int kLongestPause = 52; // weeks
 inline constexpr int kMostRepeats = 52;
 
 struct SeriesAsked
@@ -19,8 +19,8 @@ struct SeriesAsked
 
 struct SeriesStep
 {
-    Instant start;                // the same hour of the shop's clock, whatever the clock did meanwhile
-    std::optional<Error> refused; // whose time it is, or who is not there; none: it can be booked
+    Instant start;                       // the same hour of the shop's clock, whatever the clock did meanwhile
+    std::optional<Error> refused;        // whose time it is, or who is not there; none: it can be booked
     std::optional<Instant> nearest = {}; // of a refused one: when all of it fits, within a few days
 };
 
@@ -36,10 +36,12 @@ public:
     SeriesService(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
     Q_DISABLE_COPY_MOVE(SeriesService)
 
-    // What booking them would come to; nothing is written. BadInput "weeks" outside 1…kLongestPause, "times" outside 1…kMostRepeats.
+    // What booking them would come to; nothing is written. BadInput "weeks" outside 1…kLongestPause, "times" outside
+    // 1…kMostRepeats.
     [[nodiscard]] Result<std::vector<SeriesStep>> look(const staff::Session& session, const SeriesAsked& asked) const;
     // All of these or nothing: SlotTaken says who has which time. They are the client's, without a request.
-    [[nodiscard]] Result<SeriesMade> book(const staff::Session& session, VisitId visit, const std::vector<Instant>& starts);
+    [[nodiscard]] Result<SeriesMade> book(const staff::Session& session, VisitId visit,
+                                          const std::vector<Instant>& starts);
     // Conflict where one of them was changed or paid since; MoveRefused "nothing_to_undo".
     [[nodiscard]] Result<SeriesMade> undo(const staff::Session& session, EventSeq made);
 

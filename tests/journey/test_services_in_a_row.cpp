@@ -154,14 +154,16 @@ private Q_SLOTS:
 private:
     static bookings::Visit visitOf(DeskWindow& desk)
     {
-        const auto story = desk.ask<bookings::LeadStory>([](Services& services, const Session& session) { return services.visitDesk.story(session, LeadId(1)); });
+        const auto story = desk.ask<bookings::LeadStory>(
+            [](Services& services, const Session& session) { return services.visitDesk.story(session, LeadId(1)); });
         return story && !story->visits.empty() ? story->visits.front() : bookings::Visit();
     }
     static int rowsOf(CalendarDesk& calendar)
     {
         int rows = 0;
         for (const auto& column : calendar.view().plan().columns)
-            rows += int(std::ranges::count(column.visits, QStringLiteral("Анна Котова"), &bookings::VisitRow::clientName));
+            rows +=
+                int(std::ranges::count(column.visits, QStringLiteral("Анна Котова"), &bookings::VisitRow::clientName));
         return rows;
     }
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Comings of several services booked, moved, cut, cancelled and taken back at random through the service: nobody ever has two
-// at once, and what is refused leaves nothing behind.
+// Comings of several services booked, moved, cut, cancelled and taken back at random through the service: nobody ever
+// has two at once, and what is refused leaves nothing behind.
 #include "core/bookings/taken_store.h"
 #include "core/bookings/visit_store.h"
 #include "tests/support/desk_shop.h"
@@ -50,8 +50,14 @@ private Q_SLOTS:
     }
 
 private:
-    static QString somebody(QRandomGenerator& random) { return random.bounded(2) == 0 ? QStringLiteral("Анна") : QStringLiteral("Борис"); }
-    static QString something(QRandomGenerator& random) { return random.bounded(2) == 0 ? QStringLiteral("Стрижка") : QStringLiteral("Окрашивание"); }
+    static QString somebody(QRandomGenerator& random)
+    {
+        return random.bounded(2) == 0 ? QStringLiteral("Анна") : QStringLiteral("Борис");
+    }
+    static QString something(QRandomGenerator& random)
+    {
+        return random.bounded(2) == 0 ? QStringLiteral("Стрижка") : QStringLiteral("Окрашивание");
+    }
 
     static Appointment randomRow(const test::DeskShop& shop, QRandomGenerator& random)
     {
@@ -85,7 +91,8 @@ private:
             return shop.bookings->moveVisit(owner, visit, randomRow(shop, random));
         if (what == 4)
             return shop.bookings->dropService(owner, visit, random.bounded(1, 4));
-        return random.bounded(2) == 0 ? shop.bookings->setVisit(owner, visit, VisitState::Cancelled) : shop.bookings->undoVisit(owner, visit);
+        return random.bounded(2) == 0 ? shop.bookings->setVisit(owner, visit, VisitState::Cancelled)
+                                      : shop.bookings->undoVisit(owner, visit);
     }
 
     // Every service with every other one.
@@ -97,7 +104,9 @@ private:
             if (!visit || !takesTime(visit->state))
                 continue;
             for (const VisitPart& part : partsOf(*visit)) {
-                if (std::ranges::any_of(all, [&](const VisitPart& other) { return other.specialist == part.specialist && other.takes().overlaps(part.takes()); }))
+                if (std::ranges::any_of(all, [&](const VisitPart& other) {
+                        return other.specialist == part.specialist && other.takes().overlaps(part.takes());
+                    }))
                     return true;
                 all.push_back(part);
             }

@@ -86,7 +86,8 @@ private Q_SLOTS:
         QVERIFY(steps[0].nearest.has_value());
         QVERIFY(!steps[1].refused);
         const QByteArray before = m_shop->contents();
-        QCOMPARE_ERROR(m_series->book(m_shop->owner(), m_visit, {steps[0].start, steps[1].start}), ErrorCode::SlotTaken);
+        QCOMPARE_ERROR(m_series->book(m_shop->owner(), m_visit, {steps[0].start, steps[1].start}),
+                       ErrorCode::SlotTaken);
         QCOMPARE(m_shop->contents(), before); // all or nothing
         QVERIFY_RESULT(m_series->book(m_shop->owner(), m_visit, {*steps[0].nearest, steps[1].start}));
     }

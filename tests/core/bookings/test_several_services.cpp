@@ -217,7 +217,8 @@ private Q_SLOTS:
         const auto windows = m_desk->windows(m_shop->owner(), wish(kAnna, second));
         QVERIFY_RESULT(windows);
         QVERIFY(!windows->empty());
-        QCOMPARE(windows->front().then.front().period.from - windows->front().period.from, Milliseconds(std::chrono::minutes(starts)));
+        QCOMPARE(windows->front().then.front().period.from - windows->front().period.from,
+                 Milliseconds(std::chrono::minutes(starts)));
         Appointment row = at(60);
         row.then = {{kDye, second}};
         const auto booked = book(row);
@@ -240,7 +241,8 @@ private Q_SLOTS:
 
     void aServiceWithARoomIsHeldToIt()
     {
-        const auto room = catalog::insertResource(*m_shop->database, {{}, catalog::ResourceKind::Room, QStringLiteral("Кабинет 1"), true});
+        const auto room = catalog::insertResource(*m_shop->database,
+                                                  {{}, catalog::ResourceKind::Room, QStringLiteral("Кабинет 1"), true});
         QVERIFY_RESULT(room);
         QVERIFY_RESULT(catalog::writeNeeds(*m_shop->database, serviceNamed(kDye).id, {{*room}}));
         const auto booked = book(cutThenDye());
@@ -312,7 +314,10 @@ private:
     {
         return takenOf(*m_shop->database, person, {start() - 24h, start() + 24h}).value();
     }
-    [[nodiscard]] catalog::Service serviceNamed(const QString& name) const { return catalog::serviceByName(*m_shop->database, name).value().value(); }
+    [[nodiscard]] catalog::Service serviceNamed(const QString& name) const
+    {
+        return catalog::serviceByName(*m_shop->database, name).value().value();
+    }
     void setBuffers(const QString& name, int before, int after) const
     {
         catalog::Service service = serviceNamed(name);

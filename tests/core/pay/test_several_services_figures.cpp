@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A coming of two services in every figure that could count it twice, reckoned by hand: Mira cuts for 1000, Vera dyes for
-// 3000; the client paid 3600 for both.
+// A coming of two services in every figure that could count it twice, reckoned by hand: Mira cuts for 1000, Vera dyes
+// for 3000; the client paid 3600 for both.
 #include "core/pay/paid_work_store.h"
 #include "tests/core/metrics/metric_shop.h"
 
@@ -16,7 +16,8 @@ private Q_SLOTS:
     void init()
     {
         m_shop = std::make_unique<MetricShop>();
-        m_vera = MetricShop::must(staff::insertPerson(m_shop->database(), QStringLiteral("Vera"), {staff::Role::Specialist}));
+        m_vera = MetricShop::must(
+            staff::insertPerson(m_shop->database(), QStringLiteral("Vera"), {staff::Role::Specialist}));
         catalog::Service dye;
         dye.name = QStringLiteral("dye");
         dye.cost = Money::ofMinor(60'000);
@@ -27,7 +28,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("metric");
         QTest::addColumn<QString>("value");
-        const auto row = [](const char* metric, const char* value) { QTest::newRow(metric) << QByteArray(metric) << QString::fromLatin1(value); };
+        const auto row = [](const char* metric, const char* value) {
+            QTest::newRow(metric) << QByteArray(metric) << QString::fromLatin1(value);
+        };
         row("scheduled", "1");
         row("confirmed", "1");
         row("came", "1");
@@ -74,7 +77,8 @@ private Q_SLOTS:
         QTest::newRow("margin") << QByteArray("margin") << QStringLiteral("90000") << QStringLiteral("210000");
         QTest::newRow("upsell") << QByteArray("upsell") << QStringLiteral("0") << QStringLiteral("270000");
         QTest::newRow("paid visits") << QByteArray("paid_visits") << QStringLiteral("1") << QStringLiteral("0");
-        QTest::newRow("average check") << QByteArray("average_check") << QStringLiteral("90000") << QStringLiteral("no value");
+        QTest::newRow("average check") << QByteArray("average_check") << QStringLiteral("90000")
+                                       << QStringLiteral("no value");
     }
     void revenueIsSplitByPriceAndCountsGoToTheFirst()
     {
@@ -92,15 +96,22 @@ private Q_SLOTS:
     {
         came();
         const Period october{MetricShop::at("2026-10-01T00:00"), MetricShop::at("2026-11-01T00:00")};
-        const auto of = [&](PersonId person) { return MetricShop::must(pay::servicesPaidIn(m_shop->database(), october, person, pay::Whose::Specialist)); };
+        const auto of = [&](PersonId person) {
+            return MetricShop::must(pay::servicesPaidIn(m_shop->database(), october, person, pay::Whose::Specialist));
+        };
         QCOMPARE(of(m_shop->mira).paid, Money::ofMinor(90'000));
         QCOMPARE(of(m_shop->mira).cost, Money());
         QCOMPARE(of(m_vera).paid, Money::ofMinor(270'000));
         QCOMPARE(of(m_vera).cost, Money::ofMinor(60'000));
-        const auto booker = MetricShop::must(pay::servicesPaidIn(m_shop->database(), october, m_shop->anna, pay::Whose::Manager));
+        const auto booker =
+            MetricShop::must(pay::servicesPaidIn(m_shop->database(), october, m_shop->anna, pay::Whose::Manager));
         QCOMPARE(booker.paid, Money::ofMinor(360'000));
-        QCOMPARE(MetricShop::must(pay::paidVisitsIn(m_shop->database(), october, m_vera, pay::Whose::Specialist)).size(), size_t(0));
-        QCOMPARE(MetricShop::must(pay::paidVisitsIn(m_shop->database(), october, m_shop->mira, pay::Whose::Specialist)).size(), size_t(1));
+        QCOMPARE(
+            MetricShop::must(pay::paidVisitsIn(m_shop->database(), october, m_vera, pay::Whose::Specialist)).size(),
+            size_t(0));
+        QCOMPARE(MetricShop::must(pay::paidVisitsIn(m_shop->database(), october, m_shop->mira, pay::Whose::Specialist))
+                     .size(),
+                 size_t(1));
     }
 
 private:
@@ -109,11 +120,13 @@ private:
         const ClientId who = m_shop->client();
         const LeadId lead = m_shop->lead("2026-10-04T10:00", who);
         const VisitId visit = m_shop->visit("2026-10-05T10:00", lead, who, [&](bookings::Visit& coming) {
-            coming.more = {{m_vera, m_dye, coming.endAt, coming.endAt + std::chrono::hours(2), Money::ofMinor(300'000)}};
+            coming.more = {
+                {m_vera, m_dye, coming.endAt, coming.endAt + std::chrono::hours(2), Money::ofMinor(300'000)}};
             if (change)
                 change(coming);
         });
-        m_shop->pay("2026-10-05T13:00", visit, who, 360'000, [](payments::Payment& payment) { payment.cost = Money::ofMinor(60'000); });
+        m_shop->pay("2026-10-05T13:00", visit, who, 360'000,
+                    [](payments::Payment& payment) { payment.cost = Money::ofMinor(60'000); });
     }
 
     std::unique_ptr<MetricShop> m_shop;

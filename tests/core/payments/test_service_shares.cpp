@@ -18,9 +18,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("amount");
         QTest::addColumn<std::vector<qint64>>("weights");
         QTest::addColumn<std::vector<qint64>>("shares");
-        const auto row = [](const char* name, qint64 amount, const std::vector<qint64>& weights, const std::vector<qint64>& shares) {
-            QTest::newRow(name) << amount << weights << shares;
-        };
+        const auto row = [](const char* name, qint64 amount, const std::vector<qint64>& weights,
+                            const std::vector<qint64>& shares) { QTest::newRow(name) << amount << weights << shares; };
         row("one service", 100'00, {250'000}, {100'00});
         row("two of one price", 500'000, {250'000, 250'000}, {250'000, 250'000});
         row("a discount on all of it", 400'000, {300'000, 200'000}, {240'000, 160'000});

@@ -57,9 +57,12 @@ private Q_SLOTS:
         row("the same room waits for its break", {{0, 0, {1}, {{2}}}}, "2 670-730");
         row("another room does not", {{0, 0, {2}, {{2}}}}, "2 660-720");
         row("three in a row", {{0, 0, {}, {{2}}}, {0, 0, {}, {{3}}}}, "2 660-720, 3 720-780");
-        row("who lets the third begin", {{0, 0, {}, {{2, 30}, {3, 60}}}, {0, 0, {}, {{4, 60, 720}}}}, "2 660-690, 4 720-780");
-        row("else another one does the second", {{0, 0, {}, {{2, 15}, {3, 60}}}, {0, 0, {}, {{4, 60, 720}}}}, "3 660-720, 4 720-780");
-        row("back to the first, through with the break by then", {{0, 0, {}, {{2, 15}}}, {0, 0, {}, {{1}}}}, "2 660-675, 1 675-735");
+        row("who lets the third begin", {{0, 0, {}, {{2, 30}, {3, 60}}}, {0, 0, {}, {{4, 60, 720}}}},
+            "2 660-690, 4 720-780");
+        row("else another one does the second", {{0, 0, {}, {{2, 15}, {3, 60}}}, {0, 0, {}, {{4, 60, 720}}}},
+            "3 660-720, 4 720-780");
+        row("back to the first, through with the break by then", {{0, 0, {}, {{2, 15}}}, {0, 0, {}, {{1}}}},
+            "2 660-675, 1 675-735");
         row("back to the first too early", {{0, 0, {}, {{2, 5}}}, {0, 0, {}, {{1}}}}, "2 660-665, 1 670-730");
         row("nobody performs it", {{0, 0, {}, {}}}, "");
         row("nothing follows", {}, "nothing");
@@ -76,7 +79,10 @@ private Q_SLOTS:
         QCOMPARE(found.has_value(), !row.isEmpty());
         QStringList said;
         for (const RowStep& step : found.value_or(Row()))
-            said << QStringLiteral("%1 %2-%3").arg(step.person.value).arg(minuteOf(step.period.from)).arg(minuteOf(step.period.to));
+            said << QStringLiteral("%1 %2-%3")
+                        .arg(step.person.value)
+                        .arg(minuteOf(step.period.from))
+                        .arg(minuteOf(step.period.to));
         if (found)
             QCOMPARE(said.isEmpty() ? QStringLiteral("nothing") : said.join(QStringLiteral(", ")), row);
     }
@@ -93,7 +99,8 @@ private Q_SLOTS:
         RowService service;
         service.performers.push_back({PersonId(2), 120, Openings(ground, wish, berlin)});
         const Instant one = berlin.instant(QDate(2026, 10, 25), QTime(1, 0));
-        const auto row = rowAfter({PersonId(1), {one, one + std::chrono::hours(1)}, {one, one + std::chrono::hours(1)}, {}}, {service});
+        const auto row = rowAfter(
+            {PersonId(1), {one, one + std::chrono::hours(1)}, {one, one + std::chrono::hours(1)}, {}}, {service});
         QVERIFY(row);
         QCOMPARE(row->front().period.to - row->front().period.from, Milliseconds(std::chrono::hours(2)));
         QCOMPARE(berlin.local(row->front().period.to).time, QTime(3, 0)); // 2:00 and two hours
@@ -102,7 +109,10 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Instant at(int minute) const { return m_zone.startOfDay(kDay) + std::chrono::minutes(minute); }
     [[nodiscard]] Period period(int from, int to) const { return {at(from), at(to)}; }
-    [[nodiscard]] qint64 minuteOf(Instant instant) const { return (instant - m_zone.startOfDay(kDay)).count() / 60'000; }
+    [[nodiscard]] qint64 minuteOf(Instant instant) const
+    {
+        return (instant - m_zone.startOfDay(kDay)).count() / 60'000;
+    }
     [[nodiscard]] RowService serviceOf(const Asked& asked) const
     {
         RowService service{std::chrono::minutes(asked.before), std::chrono::minutes(asked.after), {}, {}};
