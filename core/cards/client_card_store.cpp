@@ -4,7 +4,7 @@
 #include "core/clients/client_store.h"
 #include "core/clients/client_tag_store.h"
 #include "core/clients/consent_store.h"
-#include "core/leads/visit_whole_sql.h"
+#include "core/leads/visit_whole_store.h"
 #include "core/metrics/known_keys_store.h"
 #include "core/storage/rows.h"
 #include "core/touches/touch_store.h"

@@ -3,7 +3,7 @@
 
 #include "core/clients/client.h"
 #include "core/leads/lead_store.h"
-#include "core/leads/visit_whole_sql.h"
+#include "core/leads/visit_whole_store.h"
 #include "core/storage/rows.h"
 
 namespace priyom::leads {

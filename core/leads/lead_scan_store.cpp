@@ -3,7 +3,7 @@
 
 #include "core/leads/lead_card_store.h"
 #include "core/leads/lead_filter_store.h"
-#include "core/leads/visit_whole_sql.h"
+#include "core/leads/visit_whole_store.h"
 #include "core/storage/rows.h"
 
 namespace priyom::leads {

@@ -4,7 +4,7 @@
 #include "core/metrics/facts_store.h"
 #include "core/metrics/group_names_store.h"
 #include "core/metrics/paid_visits.h"
-#include "core/metrics/payment_split.h"
+#include "core/metrics/payment_split_store.h"
 
 #include <algorithm>
 #include <numeric>

@@ -2,7 +2,7 @@
 #include "core/pay/paid_work_store.h"
 
 #include "core/metrics/known_keys_store.h"
-#include "core/payments/service_shares.h"
+#include "core/payments/performed_store.h"
 #include "core/storage/rows.h"
 
 // A visit without a lead counts; of one with a lead, the lead must.

@@ -2,18 +2,12 @@
 #include "core/payments/service_shares.h"
 
 #include "core/base/rational.h"
-#include "core/storage/rows.h"
 
 #include <numeric>
 
 namespace priyom::payments {
 
 namespace {
-
-PerformedService readService(const storage::Statement& row)
-{
-    return {row.id<PersonId>(0), row.id<ServiceId>(1), row.integer(2), row.integer(3)};
-}
 
 // To a kopeck, half away from zero.
 qint64 partOf(qint64 amount, qint64 weight, qint64 all)
@@ -24,18 +18,6 @@ qint64 partOf(qint64 amount, qint64 weight, qint64 all)
 }
 
 } // namespace
-
-Result<std::vector<PerformedService>> servicesPerformed(storage::Database& database, VisitId visit)
-{
-    PRIYOM_TRY(auto query, database.prepare(
-        "SELECT visit.specialist_id, visit.service_id, visit.price, COALESCE(service.cost, 0), 1 AS position FROM visit "
-        "LEFT JOIN service ON service.id = visit.service_id WHERE visit.id = :visit UNION ALL "
-        "SELECT COALESCE(part.specialist_id, visit.specialist_id), extra.service_id, extra.price, COALESCE(service.cost, 0), extra.position "
-        "FROM visit_extra AS extra JOIN visit ON visit.id = extra.visit_id LEFT JOIN service ON service.id = extra.service_id "
-        "LEFT JOIN visit_part AS part ON part.visit_id = extra.visit_id AND part.position = extra.position "
-        "WHERE extra.visit_id = :visit ORDER BY position"));
-    return allRows(query.bind(visit), readService);
-}
 
 std::vector<qint64> sharesOf(qint64 amount, const std::vector<qint64>& weights)
 {

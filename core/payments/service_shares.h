@@ -4,13 +4,8 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/base/result.h"
 
 #include <vector>
-
-namespace priyom::storage {
-class Database;
-}
 
 namespace priyom::payments {
 
@@ -21,9 +16,6 @@ struct PerformedService
     qint64 price = 0;
     qint64 cost = 0;
 };
-
-// Of a visit, the first one first.
-[[nodiscard]] Result<std::vector<PerformedService>> servicesPerformed(storage::Database& database, VisitId visit);
 
 // By weight; without any all of it to the first.
 [[nodiscard]] std::vector<qint64> sharesOf(qint64 amount, const std::vector<qint64>& weights);

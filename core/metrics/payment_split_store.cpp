@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/metrics/payment_split.h"
+#include "core/metrics/payment_split_store.h"
 
-#include "core/payments/service_shares.h"
+#include "core/payments/performed_store.h"
 #include "core/storage/rows.h"
 
 #include <set>
