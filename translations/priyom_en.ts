@@ -983,6 +983,15 @@
         <source>не работает</source>
         <translation>not working</translation>
     </message>
+    <message>
+        <source>%1, %2/%3</source>
+        <comment>a time, which of so many services</comment>
+        <translation>%1, %2/%3</translation>
+    </message>
+    <message>
+        <source>услуга %1 из %2</source>
+        <translation>service %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1982,6 +1991,10 @@
     <message>
         <source>В это время уже есть запись: %1. Выберите окно, Alt 1…5, или другое время.</source>
         <translation>There is a booking at that time already: %1. Choose a window, Alt 1…5, or another time.</translation>
+    </message>
+    <message>
+        <source>Следом некому выполнить «%1». Выберите окно, Alt 1…5, другое время или другого специалиста.</source>
+        <translation>Nobody can go on with “%1” then. Choose a window, Alt 1…5, another time or another specialist.</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4089,10 @@
     <message>
         <source>, запись на %1</source>
         <translation>, booked for %1</translation>
+    </message>
+    <message>
+        <source>Отменена одна услуга, визит в силе</source>
+        <translation>One service cancelled, the visit stands</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6806,25 @@
         <source>Время не понято. Его пишут так: 9:30.</source>
         <translation>The time is not understood. Write it like this: 9:30.</translation>
     </message>
+    <message>
+        <source>, затем </source>
+        <translation>, then </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n услуг</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Всего %1, %2, %3</source>
+        <translation>Total: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Всего %1, %2</source>
+        <translation>Total: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::BoardColumn</name>
@@ -6927,6 +6963,14 @@
     <message>
         <source>Сейчас визит стоит на этом времени: %1, %2. Выберите другое.</source>
         <translation>The visit stands at this time now: %1, %2. Choose another one.</translation>
+    </message>
+    <message>
+        <source>ещё услуга</source>
+        <translation>another service</translation>
+    </message>
+    <message>
+        <source>убрать услугу</source>
+        <translation>remove a service</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7249,10 @@
     <message>
         <source>%1: визит снова как был</source>
         <translation>%1: the visit is as it was again</translation>
+    </message>
+    <message>
+        <source>%1: повторных визитов больше нет</source>
+        <translation>%1: the repeated visits are gone</translation>
     </message>
 </context>
 <context>
@@ -8269,6 +8317,25 @@
     <message>
         <source>карточка прежняя, имя в заметку</source>
         <translation>the card stays, the name goes to the note</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::NextServices</name>
+    <message>
+        <source>Следующая услуга</source>
+        <translation>Next service</translation>
+    </message>
+    <message>
+        <source>Специалист следующей услуги</source>
+        <translation>Specialist of the next service</translation>
+    </message>
+    <message>
+        <source>Какая услуга дальше</source>
+        <translation>Which service next</translation>
+    </message>
+    <message>
+        <source>Кто свободен</source>
+        <translation>Whoever is free</translation>
     </message>
 </context>
 <context>
@@ -12436,6 +12503,21 @@
         <source>Напишите, почему: без причины отмену не сохранить.</source>
         <translation>Write why: a cancellation is not saved without a reason.</translation>
     </message>
+    <message>
+        <source>Что отменяется</source>
+        <translation>What is cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <source>Весь визит, %n услуг</source>
+        <translation>
+            <numerusform>The whole visit, %n service</numerusform>
+            <numerusform>The whole visit, %n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Только «%1»</source>
+        <translation>“%1” only</translation>
+    </message>
 </context>
 <context>
     <name>priyom::tasksui::SnoozeDialog</name>
@@ -12995,6 +13077,10 @@
     <message>
         <source>до %1</source>
         <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1: «%2» отменена, остальное по плану</source>
+        <translation>%1: “%2” cancelled, the rest stands</translation>
     </message>
 </context>
 </TS>

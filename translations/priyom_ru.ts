@@ -544,6 +544,17 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::AppointmentForm</name>
+    <message numerus="yes">
+        <source>%n услуг</source>
+        <translation>
+            <numerusform>%n услуга</numerusform>
+            <numerusform>%n услуги</numerusform>
+            <numerusform>%n услуг</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::BoardColumn</name>
     <message numerus="yes">
         <source>%n просрочены</source>
@@ -831,6 +842,17 @@
             <numerusform>осталась %n попытка</numerusform>
             <numerusform>осталось %n попытки</numerusform>
             <numerusform>осталось %n попыток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::CancelDialog</name>
+    <message numerus="yes">
+        <source>Весь визит, %n услуг</source>
+        <translation>
+            <numerusform>Весь визит, %n услуга</numerusform>
+            <numerusform>Весь визит, %n услуги</numerusform>
+            <numerusform>Весь визит, %n услуг</numerusform>
         </translation>
     </message>
 </context>

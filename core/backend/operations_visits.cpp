@@ -3,6 +3,8 @@
 #include "core/backend/lead_json.h"
 #include "core/backend/values.h"
 #include "core/backend/visit_json.h"
+#include "core/base/instant_text.h"
+#include "core/bookings/series_service.h"
 
 #include <QJsonArray>
 
@@ -34,6 +36,11 @@ Result<bookings::Appointment> appointmentOf(const Call& call)
     appointment.specialist = text(call, "specialist");
     appointment.outside = call.values[QLatin1String("outside")].toBool();
     appointment.names = newNames(call.shop);
+    PRIYOM_TRY(const qint64 place, whole(call, "place", 1));
+    appointment.place = int(std::clamp<qint64>(place, 0, 1000)); // out of bounds either way
+    if (has(call, "then")) {
+        PRIYOM_TRY(appointment.then, nextServices(call.shop, call.values[QLatin1String("then")]));
+    }
     return appointment;
 }
 
@@ -100,6 +107,11 @@ Result<QJsonObject> visitSet(const Call& call)
     if (!state)
         return fail(ErrorCode::BadInput, QStringLiteral("state"), text(call, "state"));
     PRIYOM_TRY(const bookings::CancelWhy why, cancelWhy(call));
+    if (*state == bookings::VisitState::Cancelled && has(call, "place")) {
+        PRIYOM_TRY(const qint64 place, neededWhole(call, "place"));
+        PRIYOM_TRY(const bookings::Booked left, call.services().bookings.dropService(call.session, VisitId(id), int(std::clamp<qint64>(place, 0, 1000)), why));
+        return answer(left);
+    }
     PRIYOM_TRY(const bookings::Booked booked, call.services().bookings.setVisit(call.session, VisitId(id), *state, why));
     return answer(booked);
 }
@@ -150,6 +162,7 @@ Result<QJsonObject> visitSlots(const Call& call)
     PRIYOM_TRY(const qint64 days, whole(call, "days", wish.days));
     wish.days = int(days);
     PRIYOM_TRY(wish.from, instant(call, "from"));
+    PRIYOM_TRY(wish.then, nextServices(call.shop, call.values[QLatin1String("then")]));
     PRIYOM_TRY(const auto windows, call.services().visitDesk.windows(call.session, wish));
     QJsonArray rows;
     for (const bookings::FreeWindow& window : windows)
@@ -157,16 +170,68 @@ Result<QJsonObject> visitSlots(const Call& call)
     return QJsonObject{{QStringLiteral("rows"), rows}};
 }
 
+Result<bookings::SeriesAsked> seriesAsked(const Call& call)
+{
+    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+    PRIYOM_TRY(const qint64 weeks, whole(call, "weeks", 1));
+    PRIYOM_TRY(const qint64 times, whole(call, "times", 1));
+    const auto bounded = [](qint64 number) { return int(std::clamp<qint64>(number, 0, 1000)); }; // out of bounds either way
+    return bookings::SeriesAsked{VisitId(id), bounded(weeks), bounded(times)};
+}
+
+// What booking it every so many weeks would come to.
+Result<QJsonObject> visitSeries(const Call& call)
+{
+    PRIYOM_TRY(const bookings::SeriesAsked asked, seriesAsked(call));
+    PRIYOM_TRY(const auto steps, bookings::SeriesService(call.shop.database(), call.shop.clock()).look(call.session, asked));
+    QJsonArray rows;
+    for (const bookings::SeriesStep& step : steps) {
+        QJsonObject row{{QStringLiteral("start"), toIsoText(step.start, call.shop.zone())}, {QStringLiteral("free"), !step.refused}};
+        if (step.refused) {
+            row.insert(QStringLiteral("who"), step.refused->subject);
+            row.insert(QStringLiteral("why"), step.refused->detail);
+        }
+        if (step.nearest)
+            row.insert(QStringLiteral("nearest"), toIsoText(*step.nearest, call.shop.zone()));
+        rows += row;
+    }
+    return QJsonObject{{QStringLiteral("rows"), rows}};
+}
+
+// At the times that are named, else at those of the series: all of them or none.
+Result<QJsonObject> visitRepeat(const Call& call)
+{
+    PRIYOM_TRY(const bookings::SeriesAsked asked, seriesAsked(call));
+    bookings::SeriesService series(call.shop.database(), call.shop.clock());
+    std::vector<Instant> starts;
+    for (const QJsonValue& value : call.values[QLatin1String("starts")].toArray()) {
+        PRIYOM_TRY(const Instant start, parseInstant(textOf(value), call.shop.zone()));
+        starts.push_back(start);
+    }
+    if (starts.empty()) {
+        PRIYOM_TRY(const auto steps, series.look(call.session, asked));
+        for (const bookings::SeriesStep& step : steps)
+            starts.push_back(step.start);
+    }
+    PRIYOM_TRY(const bookings::SeriesMade made, series.book(call.session, asked.visit, starts));
+    QJsonArray visits;
+    for (const bookings::Visit& visit : made.visits)
+        visits += visit.id.value;
+    return QJsonObject{{QStringLiteral("id"), asked.visit.value}, {QStringLiteral("visits"), visits}, {QStringLiteral("event"), made.event.value}};
+}
+
 constexpr Operation kVisits[] = {
     {"lead.move", true, "id* stage* reason comment remind_days start specialist minutes cancelled_by cancel_reason", leadMove},
     {"lead.undo", true, "id*", leadUndo},
-    {"visit.book", true, "specialist* start* minutes* end service lead client phone key outside", visitBook},
-    {"visit.move", true, "id* start* minutes specialist outside", visitMove},
-    {"visit.set", true, "id* state* cancelled_by cancel_reason", visitSet},
+    {"visit.book", true, "specialist* start* minutes* end service lead client phone key outside then", visitBook},
+    {"visit.move", true, "id* start* minutes specialist outside place then", visitMove},
+    {"visit.set", true, "id* state* cancelled_by cancel_reason place", visitSet},
+    {"visit.repeat", true, "id* weeks times starts", visitRepeat},
+    {"visit.series", false, "id* weeks times", visitSeries},
     {"visit.list", false, "from* to* specialist", visitList},
     {"visit.export", true, "id from to specialist", visitExport},
     {"visit.unresolved", false, "", visitUnresolved},
-    {"visit.slots", false, "service* specialist from days", visitSlots},
+    {"visit.slots", false, "service* specialist from days then", visitSlots},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backend/take_back.h"
 
+#include "core/bookings/series_service.h"
 #include "core/catalog/repertoire_service.h"
 #include "core/clients/called.h"
 #include "core/clients/client_service.h"
@@ -190,6 +191,10 @@ Result<TakeBack::About> TakeBack::undo(const staff::Session& session, const Even
         PRIYOM_CHECK(schedule::ShiftFillService(m_database, m_clock).undo(session, event.seq));
     } else if (is("absence.set") || is("absence.drop")) {
         PRIYOM_CHECK(schedule::AbsenceService(m_database, m_clock).undo(session, event.seq));
+    } else if (is("series.add")) {
+        PRIYOM_TRY(const bookings::SeriesMade taken, bookings::SeriesService(m_database, m_clock).undo(session, event.seq));
+        if (!taken.visits.empty())
+            about.client = taken.visits.front().client;
     } else if (is("shift.set")) {
         PRIYOM_CHECK(m_schedule.undoShifts(session, event.seq));
     } else {

@@ -5,13 +5,16 @@
 #include "core/backend/values.h"
 #include "core/base/instant_text.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace priyom::backend {
 
 namespace {
 
-constexpr const char* kBookFields[] = {"specialist", "service", "start", "minutes", "end", "lead", "client", "phone", "key", "outside"};
+constexpr const char* kBookFields[] = {"specialist", "service", "start", "minutes", "end", "lead", "client", "phone", "key", "outside", "then"};
 
 Result<int> wholeOf(const QString& text, const char* name)
 {
@@ -51,12 +54,38 @@ Result<bookings::BookDraft> bookDraft(const Shop& shop, const QJsonObject& value
         if (draft.appointment.minutes <= 0)
             return fail(ErrorCode::BadInput, QStringLiteral("end"), endText);
     }
+    if (const QJsonValue then = values[QLatin1String("then")]; !then.isUndefined()) {
+        PRIYOM_TRY(draft.appointment.then, nextServices(shop, then));
+    }
     return draft;
+}
+
+// [{"service", "specialist", "minutes", "start"}], in their order.
+Result<std::vector<bookings::NextService>> nextServices(const Shop& shop, const QJsonValue& list)
+{
+    std::vector<bookings::NextService> services;
+    const QJsonArray all = list.isString() ? QJsonDocument::fromJson(list.toString().toUtf8()).array() : list.toArray();
+    for (const QJsonValue& value : all) {
+        const auto given = [&](QLatin1String field) { return textOf(value[field]); };
+        bookings::NextService next{given(QLatin1String("service")), given(QLatin1String("specialist"))};
+        if (next.service.isEmpty())
+            return fail(ErrorCode::BadInput, QStringLiteral("then"), QStringLiteral("service"));
+        if (const QString minutes = given(QLatin1String("minutes")); !minutes.isEmpty()) {
+            PRIYOM_TRY(next.minutes, wholeOf(minutes, "minutes"));
+        }
+        if (const QString start = given(QLatin1String("start")); !start.isEmpty()) {
+            PRIYOM_TRY(next.start, parseInstant(start, shop.zone()));
+        }
+        services.push_back(std::move(next));
+    }
+    if (services.empty() && !list.isUndefined() && !list.isArray())
+        return fail(ErrorCode::BadInput, QStringLiteral("then"), QStringLiteral("list"));
+    return services;
 }
 
 QJsonObject toJson(const bookings::VisitRow& row, const Zone& zone)
 {
-    return {{QStringLiteral("id"), row.visit.id.value},
+    QJsonObject json{{QStringLiteral("id"), row.visit.id.value},
             {QStringLiteral("lead"), row.visit.lead.value},
             {QStringLiteral("client"), row.clientName},
             {QStringLiteral("phone"), row.clientPhone},
@@ -67,13 +96,27 @@ QJsonObject toJson(const bookings::VisitRow& row, const Zone& zone)
             {QStringLiteral("state"), QString(bookings::visitStateKey(row.visit.state))},
             {QStringLiteral("price"), toText(row.visit.price)},
             {QStringLiteral("key"), row.visit.key}};
+    if (row.of > 1) { // of several services each is a row
+        json.insert(QStringLiteral("place"), row.place);
+        json.insert(QStringLiteral("of"), row.of);
+    }
+    return json;
 }
 
 QJsonObject toJson(const bookings::FreeWindow& window, const Zone& zone)
 {
-    return {{QStringLiteral("specialist"), window.specialistName},
-            {QStringLiteral("start"), toIsoText(window.period.from, zone)},
-            {QStringLiteral("end"), toIsoText(window.period.to, zone)}};
+    QJsonObject json{{QStringLiteral("specialist"), window.specialistName},
+                     {QStringLiteral("start"), toIsoText(window.period.from, zone)},
+                     {QStringLiteral("end"), toIsoText(window.period.to, zone)}};
+    QJsonArray then;
+    for (const bookings::NextWindow& next : window.then)
+        then += QJsonObject{{QStringLiteral("service"), next.service},
+                            {QStringLiteral("specialist"), next.specialistName},
+                            {QStringLiteral("start"), toIsoText(next.period.from, zone)},
+                            {QStringLiteral("end"), toIsoText(next.period.to, zone)}};
+    if (!then.isEmpty())
+        json.insert(QStringLiteral("then"), then);
+    return json;
 }
 
 } // namespace priyom::backend

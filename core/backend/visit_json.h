@@ -10,8 +10,10 @@
 
 namespace priyom::backend {
 
-// specialist*, start*, minutes or end, service, lead or client and phone, key, outside. BadInput for anything else.
+// specialist*, start*, minutes or end, service, lead or client and phone, key, outside, then. BadInput for anything else.
 [[nodiscard]] Result<bookings::BookDraft> bookDraft(const Shop& shop, const QJsonObject& values);
+// What is performed after the first service.
+[[nodiscard]] Result<std::vector<bookings::NextService>> nextServices(const Shop& shop, const QJsonValue& list);
 [[nodiscard]] QJsonObject toJson(const bookings::VisitRow& row, const Zone& zone);
 [[nodiscard]] QJsonObject toJson(const bookings::FreeWindow& window, const Zone& zone);
 

@@ -38,6 +38,8 @@ constexpr Part kOfLead[] = {
     {"visit", "lead_id IN " LEADS},
     {"visit_extra", "visit_id IN " VISITS},
     {"visit_resource", "visit_id IN " VISITS},
+    {"visit_part", "visit_id IN " VISITS},
+    {"visit_part_resource", "visit_id IN " VISITS},
     {"touch", "lead_id IN " LEADS},
     {"task", "lead_id IN " LEADS " OR visit_id IN " VISITS},
     {"notice", "lead_id IN " LEADS},
@@ -124,11 +126,23 @@ Error refusedRow(storage::Database& database, const QString& table, const QStrin
 {
     if (error.code != ErrorCode::SlotTaken)
         return error;
-    if (table == QLatin1String("visit_resource")) {
-        auto visit = bookings::visitById(database, VisitId(wholeOf(columns, row, "visit_id")));
+    const auto number = [&](const char* column) { return wholeOf(columns, row, column); };
+    if (table == QLatin1String("visit_part")) { // as a visit of that service alone
+        bookings::Visit part;
+        part.id = VisitId(number("visit_id"));
+        bookings::setParts(part, {{PersonId(number("specialist_id")), {}, Instant(number("start_at")), Instant(number("end_at")), {},
+                                   int(number("buffer_before")), int(number("buffer_after"))}});
+        return bookings::whoHasIt(database, part, error);
+    }
+    if (table != QLatin1String("visit")) {
+        auto visit = bookings::visitById(database, VisitId(number("visit_id")));
         if (!visit)
             return visit.error();
-        visit->resources = {ResourceId(wholeOf(columns, row, "resource_id"))};
+        const bool isOfLater = table == QLatin1String("visit_part_resource");
+        for (bookings::VisitPart& part : visit->more)
+            part.resources = isOfLater ? std::vector{ResourceId(number("resource_id"))} : part.resources;
+        if (!isOfLater)
+            visit->resources = {ResourceId(number("resource_id"))};
         return bookings::whoHasIt(database, *visit, error);
     }
     bookings::Visit visit;

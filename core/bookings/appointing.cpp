@@ -8,6 +8,8 @@
 #include "core/staff/lead_work.h"
 #include "core/staff/person_store.h"
 
+#include <algorithm>
+
 namespace priyom::bookings {
 
 namespace {
@@ -20,9 +22,12 @@ PersonId whoBooks(const staff::Session& session, const CaseFile& file)
     return staff::worksLeads(session.roles) || !file.lead ? session.person : file.lead->manager;
 }
 
-int minutesOf(const Visit& visit)
+// The longest a client can be there, as the stores count on it: no longer than a visit of one service.
+constexpr std::chrono::minutes kLongestComing(catalog::kLongestService);
+
+int minutesOf(const VisitPart& part)
 {
-    return int(std::chrono::duration_cast<std::chrono::minutes>(visit.endAt - visit.startAt).count());
+    return int(std::chrono::duration_cast<std::chrono::minutes>(part.endAt - part.startAt).count());
 }
 
 Result<std::optional<catalog::Service>> serviceOf(history::Change& change, const CaseFile& file, const Appointment& appointment)
@@ -31,18 +36,6 @@ Result<std::optional<catalog::Service>> serviceOf(history::Change& change, const
         return catalog::serviceById(change.database(), file.lead->service);
     const int minutes = appointment.minutes > 0 ? appointment.minutes : catalog::Service().minutes;
     return serviceNamed(change, appointment.service, minutes, appointment.names);
-}
-
-Result<> setTime(history::Change& change, Visit& visit, const Appointment& appointment, int minutes)
-{
-    if (minutes < 1 || minutes > catalog::kLongestService)
-        return fail(ErrorCode::BadInput, QStringLiteral("minutes"), QString::number(minutes));
-    visit.startAt = appointment.start;
-    visit.endAt = appointment.start + std::chrono::minutes(minutes);
-    if (!appointment.outside)
-        PRIYOM_CHECK(insideShifts(change.database(), visit.specialist, visit.time()));
-    PRIYOM_TRY(visit.resources, resourcesFor(change.database(), visit));
-    return {};
 }
 
 // MoveRefused, subject the specialist's name, detail "not_performed".
@@ -62,13 +55,8 @@ Result<catalog::Terms> termsBefore(storage::Database& database, const catalog::S
     return catalog::termsOf(service, theirs).value_or(catalog::Terms{service.minutes, service.price});
 }
 
-Result<catalog::Service> presentService(storage::Database& database, const Visit& visit)
-{
-    return visit.service.isValid() ? catalog::serviceById(database, visit.service) : catalog::Service();
-}
-
-// As the visit is from now on with another service or specialist, where nothing else is said.
-Result<catalog::Terms> termsAnew(storage::Database& database, const Visit& before, const catalog::Service& service, PersonId specialist)
+// As it is from now on with another service or specialist, where nothing else is said.
+Result<catalog::Terms> termsAnew(storage::Database& database, const VisitPart& before, const catalog::Service& service, PersonId specialist)
 {
     const catalog::Terms agreed{minutesOf(before), before.price};
     if (service.id == before.service && specialist == before.specialist)
@@ -80,12 +68,92 @@ Result<catalog::Terms> termsAnew(storage::Database& database, const Visit& befor
     return catalog::carriedOver(agreed, was, usual);
 }
 
-// What the visit takes of its service from now on.
-void setService(Visit& visit, const catalog::Service& service)
+// What was said apart from what is usual.
+struct Said
 {
-    visit.service = service.id;
-    visit.bufferBefore = service.bufferBefore;
-    visit.bufferAfter = service.bufferAfter;
+    int minutes = 0; // 0: nothing
+    std::optional<Money> price;
+};
+
+// What the service takes of its specialist from that time on; its rooms are given later.
+Result<VisitPart> performed(VisitPart part, const catalog::Service& service, const catalog::Terms& usual, const Said& said, Instant start)
+{
+    const int minutes = said.minutes != 0 ? said.minutes : usual.minutes;
+    if (minutes < 1 || minutes > catalog::kLongestService)
+        return fail(ErrorCode::BadInput, QStringLiteral("minutes"), QString::number(minutes));
+    part.service = service.id;
+    part.price = said.price.value_or(usual.price);
+    if (part.price.minor < 0)
+        return fail(ErrorCode::BadInput, QStringLiteral("price"), QStringLiteral("negative"));
+    part.startAt = start;
+    part.endAt = start + std::chrono::minutes(minutes);
+    return part;
+}
+
+void keepBuffers(VisitPart& part, const catalog::Service& service)
+{
+    part.bufferBefore = service.bufferBefore;
+    part.bufferAfter = service.bufferAfter;
+}
+
+// As soon as the one before it is over, and its specialist is through with what they did for this client.
+Instant earliest(const std::vector<VisitPart>& before, const VisitPart& part)
+{
+    Instant at = before.back().endAt;
+    for (const VisitPart& other : before)
+        if (other.specialist == part.specialist)
+            at = std::max(at, other.takes().to + std::chrono::minutes(part.bufferBefore));
+    return at;
+}
+
+void moveTo(VisitPart& part, Instant start)
+{
+    part.endAt = start + (part.endAt - part.startAt);
+    part.startAt = start;
+}
+
+// A service after those of the row; `was`: the one that stood in its place.
+Result<VisitPart> nextPart(history::Change& change, const std::vector<VisitPart>& row, const NextService& next,
+                           const std::optional<VisitPart>& was, catalog::NewNames names)
+{
+    PRIYOM_TRY(const auto service, serviceNamed(change, next.service, next.minutes > 0 ? next.minutes : catalog::Service().minutes, names));
+    if (!service)
+        return fail(ErrorCode::BadInput, QStringLiteral("service"), QStringLiteral("empty"));
+    VisitPart part;
+    PRIYOM_TRY(part.specialist, personNamed(change, next.specialist, Role::Specialist, names, "specialist"));
+    if (!part.specialist.isValid())
+        part.specialist = row.back().specialist;
+    const bool isSame = was && was->service == service->id;
+    if (isSame)
+        part.resources = was->resources;
+    PRIYOM_TRY(const catalog::Terms usual, isSame ? termsAnew(change.database(), *was, *service, part.specialist)
+                                                  : usualTerms(change.database(), *service, part.specialist));
+    keepBuffers(part, *service);
+    PRIYOM_TRY(part, performed(part, *service, usual, {next.minutes, next.price}, row.back().endAt));
+    moveTo(part, next.start.value_or(earliest(row, part)));
+    if (part.startAt < row.back().endAt)
+        return fail(ErrorCode::BadInput, QStringLiteral("start"), QStringLiteral("before_the_one_before"));
+    return part;
+}
+
+// Inside shifts, unless somebody insists, and each with a room of its own where it needs one.
+Result<> settle(history::Change& change, Visit& visit, std::vector<VisitPart> parts, bool outside)
+{
+    if (parts.back().endAt - parts.front().startAt > kLongestComing)
+        return fail(ErrorCode::BadInput, QStringLiteral("minutes"), QStringLiteral("too_long"));
+    for (std::size_t at = 0; at < parts.size(); ++at) {
+        VisitPart& part = parts[at];
+        if (!outside)
+            PRIYOM_CHECK(insideShifts(change.database(), part.specialist, part.time()));
+        const auto isOwn = [&](ResourceId id) { // of a service before this one, and not yet given back
+            return std::any_of(parts.begin(), parts.begin() + std::ptrdiff_t(at), [&](const VisitPart& other) {
+                return other.takes().overlaps(part.takes()) && std::find(other.resources.begin(), other.resources.end(), id) != other.resources.end();
+            });
+        };
+        PRIYOM_TRY(part.resources, resourcesFor(change.database(), visit.id, part, isOwn));
+    }
+    setParts(visit, std::move(parts));
+    return {};
 }
 
 } // namespace
@@ -97,37 +165,67 @@ Result<Visit> appoint(history::Change& change, const staff::Session& session, co
     visit.client = client;
     if (file.lead)
         visit.lead = file.lead->id;
-    PRIYOM_TRY(visit.specialist, personNamed(change, appointment.specialist, Role::Specialist, appointment.names, "specialist"));
-    if (!visit.specialist.isValid() && file.lead)
-        visit.specialist = file.lead->specialist;
-    if (!visit.specialist.isValid())
+    visit.manager = whoBooks(session, file);
+    visit.bookedAt = change.at();
+    VisitPart first;
+    PRIYOM_TRY(first.specialist, personNamed(change, appointment.specialist, Role::Specialist, appointment.names, "specialist"));
+    if (!first.specialist.isValid() && file.lead)
+        first.specialist = file.lead->specialist;
+    if (!first.specialist.isValid())
         return fail(ErrorCode::BadInput, QStringLiteral("specialist"), QStringLiteral("empty"));
     PRIYOM_TRY(const auto named, serviceOf(change, file, appointment));
     const catalog::Service service = named.value_or(catalog::Service());
-    PRIYOM_TRY(const catalog::Terms usual, usualTerms(change.database(), service, visit.specialist));
-    setService(visit, service);
-    visit.price = appointment.price.value_or(usual.price);
-    if (visit.price.minor < 0)
-        return fail(ErrorCode::BadInput, QStringLiteral("price"), QStringLiteral("negative"));
-    visit.manager = whoBooks(session, file);
-    visit.bookedAt = change.at();
-    PRIYOM_CHECK(setTime(change, visit, appointment, appointment.minutes != 0 ? appointment.minutes : usual.minutes));
+    PRIYOM_TRY(const catalog::Terms usual, usualTerms(change.database(), service, first.specialist));
+    keepBuffers(first, service);
+    PRIYOM_TRY(first, performed(first, service, usual, {appointment.minutes, appointment.price}, appointment.start));
+    std::vector<VisitPart> row{first};
+    for (const NextService& next : appointment.then.value_or(std::vector<NextService>())) {
+        PRIYOM_TRY(VisitPart part, nextPart(change, row, next, std::nullopt, appointment.names));
+        row.push_back(std::move(part));
+    }
+    PRIYOM_CHECK(settle(change, visit, std::move(row), appointment.outside));
     return visit;
 }
 
 Result<> appointAnew(history::Change& change, Visit& visit, const Appointment& appointment)
 {
+    const std::vector<VisitPart> before = partsOf(visit);
+    const auto at = std::size_t(appointment.place - 1);
+    if (at >= before.size() || (at > 0 && appointment.then))
+        return fail(ErrorCode::BadInput, QStringLiteral("place"), QString::number(appointment.place));
+    const VisitPart& was = before[at];
     PRIYOM_TRY(const PersonId specialist, personNamed(change, appointment.specialist, Role::Specialist, appointment.names, "specialist"));
     PRIYOM_TRY(const auto named, serviceNamed(change, appointment.service, catalog::Service().minutes, appointment.names));
-    PRIYOM_TRY(const catalog::Service present, presentService(change.database(), visit));
-    const PersonId performs = specialist.isValid() ? specialist : visit.specialist;
-    PRIYOM_TRY(const catalog::Terms terms, termsAnew(change.database(), visit, named.value_or(present), performs));
-    visit.specialist = performs;
+    catalog::Service service = named.value_or(catalog::Service());
+    if (!named && was.service.isValid()) {
+        PRIYOM_TRY(service, catalog::serviceById(change.database(), was.service));
+    }
+    VisitPart part = was;
+    part.specialist = specialist.isValid() ? specialist : was.specialist;
+    PRIYOM_TRY(const catalog::Terms terms, termsAnew(change.database(), was, service, part.specialist));
     if (named)
-        setService(visit, *named);
-    visit.price = appointment.price.value_or(terms.price);
+        keepBuffers(part, service);
+    PRIYOM_TRY(part, performed(part, service, terms, {appointment.minutes, appointment.price}, appointment.start));
+
+    std::vector<VisitPart> row(before.begin(), before.begin() + std::ptrdiff_t(at));
+    for (VisitPart& earlier : row)
+        moveTo(earlier, earlier.startAt + (part.startAt - was.startAt));
+    row.push_back(part);
+    if (appointment.then) {
+        for (std::size_t i = 0; i < appointment.then->size(); ++i) {
+            const auto stood = i + 1 < before.size() ? std::optional(before[i + 1]) : std::nullopt;
+            PRIYOM_TRY(VisitPart next, nextPart(change, row, (*appointment.then)[i], stood, appointment.names));
+            row.push_back(std::move(next));
+        }
+    } else {
+        for (std::size_t i = at + 1; i < before.size(); ++i) { // as long after the one before it as it was
+            VisitPart later = before[i];
+            moveTo(later, std::max(earliest(row, later), row.back().endAt + (before[i].startAt - before[i - 1].endAt)));
+            row.push_back(later);
+        }
+    }
     visit.historical = false; // a visit with a new time is no longer a past that happened elsewhere
-    return setTime(change, visit, appointment, appointment.minutes != 0 ? appointment.minutes : terms.minutes);
+    return settle(change, visit, std::move(row), appointment.outside);
 }
 
 } // namespace priyom::bookings

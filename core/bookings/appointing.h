@@ -11,7 +11,7 @@ namespace priyom::bookings {
 // or "not_performed". Length and price are those that are usual with that specialist, where nothing else is said.
 [[nodiscard]] Result<Visit> appoint(history::Change& change, const staff::Session& session, const CaseFile& file, ClientId client,
                                     const Appointment& appointment);
-// The same visit at another time, with the same specialist, length and price where nothing else is said; with another
+// The same visit at another time: of several services all of them, as far apart as they were. With the same specialist, length and price where nothing else is said; with another
 // specialist as catalog::carriedOver says. Who performs it stays who performs it, whatever their list says by now.
 [[nodiscard]] Result<> appointAnew(history::Change& change, Visit& visit, const Appointment& appointment);
 

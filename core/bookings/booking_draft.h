@@ -2,6 +2,7 @@
 // What a booking and a move along the pipeline are asked with, in words and not yet in ids.
 #pragma once
 
+#include "core/bookings/next_service.h"
 #include "core/bookings/visit_rules.h"
 #include "core/catalog/names.h"
 
@@ -17,6 +18,8 @@ struct Appointment
     std::optional<Money> price; // empty: the service's
     bool outside = false;       // also outside the specialist's shifts, and while they are away
     catalog::NewNames names = catalog::NewNames::Refused;
+    int place = 1; // of a visit of several services the one that all this is about: the others go along with its time
+    std::optional<std::vector<NextService>> then = {}; // what is performed after it; empty: what is there already, or nothing
 };
 
 struct BookDraft

@@ -6,6 +6,7 @@
 #include "core/catalog/lost_reason_store.h"
 #include "core/clients/client_service.h"
 #include "core/clients/client_store.h"
+#include "core/history/json_value.h"
 #include "core/leads/lead_pipeline.h"
 #include "core/leads/taking.h"
 #include "core/staff/rights.h"
@@ -182,6 +183,27 @@ Result<Booked> BookingService::setVisit(const staff::Session& session, VisitId v
     else
         apply(*after.visit, to, why, change.at());
     return save(change, "visit.set", before, std::move(after));
+}
+
+Result<Booked> BookingService::dropService(const staff::Session& session, VisitId visit, int place, const CancelWhy& why)
+{
+    PRIYOM_CHECK(permit(session, "visit.set"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const CaseFile before, caseOfVisit(m_database, visit));
+    PRIYOM_CHECK(permitFor(session, "visit.set", before.whose()));
+    if (!before.visitIsAhead())
+        return fail(ErrorCode::MoveRefused, visitStateKey(before.visit->state), leads::refusal::kNotAllowed);
+    std::vector<VisitPart> parts = partsOf(*before.visit);
+    if (place < 1 || place > int(parts.size()))
+        return fail(ErrorCode::BadInput, QStringLiteral("place"), QString::number(place));
+    if (parts.size() == 1)
+        return fail(ErrorCode::MoveRefused, visitStateKey(before.visit->state), QStringLiteral("only_service"));
+    const VisitPart dropped = parts[std::size_t(place - 1)];
+    parts.erase(parts.begin() + place - 1);
+    CaseFile after = taken(before, session);
+    setParts(*after.visit, std::move(parts));
+    return save(change, "visit.move", before, std::move(after),
+                {{kDropped, history::json(dropped.service)}, {QStringLiteral("cancelled_by"), QString(cancelledByKey(why.by))}});
 }
 
 } // namespace priyom::bookings

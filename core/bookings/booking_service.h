@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<Booked> moveVisit(const staff::Session& session, VisitId visit, const Appointment& appointment);
     // Confirmed, Came, NoShow or Cancelled; the lead goes along.
     [[nodiscard]] Result<Booked> setVisit(const staff::Session& session, VisitId visit, VisitState to, const CancelWhy& why = {});
+    // One of several services alone: the others stay as they are. MoveRefused "only_service" where it is the only one.
+    [[nodiscard]] Result<Booked> dropService(const staff::Session& session, VisitId visit, int place, const CancelWhy& why = {});
     // Takes the last action on the lead (or on a visit without one) back that still stands, as a new event: once more, the
     // one before it. Conflict where anything was changed since, or where that action is not the one that was meant;
     // MoveRefused "nothing_to_undo".

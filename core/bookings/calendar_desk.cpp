@@ -101,10 +101,7 @@ Result<std::vector<DayFill>> CalendarDesk::fill(const staff::Session& session, Q
     std::vector<DayFill> days;
     for (QDate date = first; date < end; date = date.addDays(1)) {
         const DayPlan plan = planOf(groundOf(shop, date, shifts, visits), m_clock.now(), shop.zone);
-        DayFill fill{date, 0, plan.work(), plan.taken()};
-        for (const DayColumn& column : plan.columns)
-            fill.visits += int(column.visits.size());
-        days.push_back(fill);
+        days.push_back({date, plan.visits(), plan.work(), plan.taken()});
     }
     return days;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <set>
 
 namespace priyom::bookings {
 
@@ -154,10 +155,21 @@ bool DayColumn::worksAt(Instant at) const
 
 int DayPlan::count(VisitState state) const
 {
-    int found = 0;
+    std::set<VisitId> found;
     for (const DayColumn& column : columns)
-        found += int(std::count_if(column.visits.begin(), column.visits.end(), [state](const VisitRow& row) { return row.visit.state == state; }));
-    return found;
+        for (const VisitRow& row : column.visits)
+            if (row.visit.state == state)
+                found.insert(row.visit.id);
+    return int(found.size());
+}
+
+int DayPlan::visits() const
+{
+    std::set<VisitId> found;
+    for (const DayColumn& column : columns)
+        for (const VisitRow& row : column.visits)
+            found.insert(row.visit.id);
+    return int(found.size());
 }
 
 Milliseconds DayPlan::empty() const
@@ -221,6 +233,8 @@ std::vector<VisitRow> unconfirmed(const DayPlan& plan)
         std::copy_if(column.visits.begin(), column.visits.end(), std::back_inserter(rows),
                      [](const VisitRow& row) { return row.visit.state == VisitState::Planned; });
     std::stable_sort(rows.begin(), rows.end(), [](const VisitRow& a, const VisitRow& b) { return a.visit.startAt < b.visit.startAt; });
+    std::set<VisitId> told;
+    std::erase_if(rows, [&](const VisitRow& row) { return !told.insert(row.visit.id).second; });
     return rows;
 }
 

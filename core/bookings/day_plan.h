@@ -49,7 +49,9 @@ struct DayPlan
     std::vector<DayColumn> notThere; // of a day: who works here and has neither shift nor visit then
     std::vector<staff::Person> specialists; // there are to choose from, in the shop's order
 
+    // One of several services counts once, though each stands with its specialist.
     [[nodiscard]] int count(VisitState state) const;
+    [[nodiscard]] int visits() const;
     [[nodiscard]] Milliseconds empty() const;
     [[nodiscard]] Milliseconds work() const;
     [[nodiscard]] Milliseconds taken() const; // of the working time
@@ -77,7 +79,7 @@ struct DayGround
     return date.addDays(1 - date.dayOfWeek());
 }
 
-// Those who wait to be called and confirmed, by start.
+// Those who wait to be called and confirmed, by start, each once.
 [[nodiscard]] std::vector<VisitRow> unconfirmed(const DayPlan& plan);
 
 } // namespace priyom::bookings

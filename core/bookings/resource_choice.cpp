@@ -24,27 +24,27 @@ std::vector<ResourceId> chosen(const catalog::ServiceNeeds& needs, const std::ve
     return resources;
 }
 
-Result<bool> isFreeFor(storage::Database& database, ResourceId resource, const Visit& visit)
+Result<bool> isFreeFor(storage::Database& database, ResourceId resource, VisitId visit, const VisitPart& part)
 {
-    PRIYOM_TRY(const auto taken, takenOf(database, resource, visit.takes()));
-    return std::all_of(taken.begin(), taken.end(), [&](const TakenTime& other) { return other.visit == visit.id; });
+    PRIYOM_TRY(const auto taken, takenOf(database, resource, part.takes()));
+    return std::all_of(taken.begin(), taken.end(), [&](const TakenTime& other) { return other.visit == visit; });
 }
 
-Result<std::vector<ResourceId>> resourcesFor(storage::Database& database, const Visit& visit,
+Result<std::vector<ResourceId>> resourcesFor(storage::Database& database, VisitId visit, const VisitPart& part,
                                              const std::function<bool(ResourceId)>& isPromised)
 {
-    if (!visit.service.isValid())
+    if (!part.service.isValid())
         return std::vector<ResourceId>();
-    PRIYOM_TRY(const catalog::ServiceNeeds needs, catalog::usableNeeds(database, visit.service));
+    PRIYOM_TRY(const catalog::ServiceNeeds needs, catalog::usableNeeds(database, part.service));
     QSet<ResourceId> busy;
     for (const catalog::ResourceChoice& choice : needs) {
         for (const ResourceId id : choice) {
-            PRIYOM_TRY(const bool isFree, isFreeFor(database, id, visit));
+            PRIYOM_TRY(const bool isFree, isFreeFor(database, id, visit, part));
             if (!isFree || (isPromised && isPromised(id)))
                 busy += id;
         }
     }
-    return chosen(needs, visit.resources, [&](ResourceId id) { return !busy.contains(id); });
+    return chosen(needs, part.resources, [&](ResourceId id) { return !busy.contains(id); });
 }
 
 } // namespace priyom::bookings

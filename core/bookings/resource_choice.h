@@ -18,10 +18,10 @@ namespace priyom::bookings {
 // says the refusal of the write. By id.
 [[nodiscard]] std::vector<ResourceId> chosen(const catalog::ServiceNeeds& needs, const std::vector<ResourceId>& had,
                                              const std::function<bool(ResourceId)>& isFree);
-// Whether no other visit has it at this one's time.
-[[nodiscard]] Result<bool> isFreeFor(storage::Database& database, ResourceId resource, const Visit& visit);
-// For the visit's service, time and buffers; what is promised to others, though not written, is not free.
-[[nodiscard]] Result<std::vector<ResourceId>> resourcesFor(storage::Database& database, const Visit& visit,
+// Whether no other visit than this one has it at the time of that service.
+[[nodiscard]] Result<bool> isFreeFor(storage::Database& database, ResourceId resource, VisitId visit, const VisitPart& part);
+// For the service, its time and buffers; what is promised to others, though not written, is not free.
+[[nodiscard]] Result<std::vector<ResourceId>> resourcesFor(storage::Database& database, VisitId visit, const VisitPart& part,
                                                            const std::function<bool(ResourceId)>& isPromised = {});
 
 } // namespace priyom::bookings

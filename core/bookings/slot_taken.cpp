@@ -26,21 +26,34 @@ Result<Error> takenError(storage::Database& database, const QString& who, const 
     return Error{ErrorCode::SlotTaken, who, QStringLiteral("%1 %2 %3").arg(taken.period.from.ms).arg(taken.period.to.ms).arg(client).trimmed()};
 }
 
-Result<Error> holderOf(storage::Database& database, const Visit& visit, const Error& error)
+// Who or what of the service is another visit's; nullopt: nothing.
+Result<std::optional<Error>> holderOf(storage::Database& database, const VisitPart& part, VisitId visit)
 {
-    if (visit.specialist.isValid()) {
-        PRIYOM_TRY(const auto taken, takenOf(database, visit.specialist, visit.takes()));
-        if (const auto other = blocking(taken, visit.id)) {
-            PRIYOM_TRY(const staff::Person person, staff::personById(database, visit.specialist));
-            return takenError(database, person.name, *other);
+    if (part.specialist.isValid()) {
+        PRIYOM_TRY(const auto taken, takenOf(database, part.specialist, part.takes()));
+        if (const auto other = blocking(taken, visit)) {
+            PRIYOM_TRY(const staff::Person person, staff::personById(database, part.specialist));
+            PRIYOM_TRY(Error error, takenError(database, person.name, *other));
+            return std::optional(std::move(error));
         }
     }
-    for (const ResourceId id : visit.resources) {
-        PRIYOM_TRY(const auto taken, takenOf(database, id, visit.takes()));
-        if (const auto other = blocking(taken, visit.id)) {
+    for (const ResourceId id : part.resources) {
+        PRIYOM_TRY(const auto taken, takenOf(database, id, part.takes()));
+        if (const auto other = blocking(taken, visit)) {
             PRIYOM_TRY(const catalog::Resource resource, catalog::resourceById(database, id));
-            return takenError(database, resource.name, *other);
+            PRIYOM_TRY(Error error, takenError(database, resource.name, *other));
+            return std::optional(std::move(error));
         }
+    }
+    return std::optional<Error>();
+}
+
+Result<Error> holderOf(storage::Database& database, const Visit& visit, const Error& error)
+{
+    for (const VisitPart& part : partsOf(visit)) {
+        PRIYOM_TRY(auto held, holderOf(database, part, visit.id));
+        if (held)
+            return *std::move(held);
     }
     return error;
 }
@@ -57,7 +70,9 @@ Result<TakenBy> takenBy(storage::Database& database, const staff::Session& sessi
 {
     PRIYOM_TRY(const Visit visit, visitById(database, taken.visit));
     const staff::Scope scope = staff::scopeOf(session, "visit.list");
-    const bool isSeen = scope == staff::Scope::All || (scope == staff::Scope::Own && visit.specialist == session.person);
+    const auto parts = partsOf(visit);
+    const bool isOwn = std::any_of(parts.begin(), parts.end(), [&](const VisitPart& part) { return part.specialist == session.person; });
+    const bool isSeen = scope == staff::Scope::All || (scope == staff::Scope::Own && isOwn);
     TakenBy by{holder, taken.period, {}};
     if (isSeen) {
         PRIYOM_TRY(by.client, clientOf(database, visit));

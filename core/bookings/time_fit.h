@@ -2,6 +2,7 @@
 // A time that was named: can it be booked, and if not, what stands there?
 #pragma once
 
+#include "core/bookings/visit_list.h"
 #include "core/schedule/room.h"
 #include "core/staff/person.h"
 
@@ -14,6 +15,7 @@ struct TimeAsked
     VisitId moved = {};
     QString service = {}; // its breaks, rooms and devices are asked for, and who performs it; may be empty
     bool ownLength = false; // as long as each specialist takes for the service, instead of the whole period
+    std::vector<NextService> then = {}; // to be performed after it; without a specialist by whoever can
 
     friend bool operator==(const TimeAsked&, const TimeAsked&) = default;
 };
@@ -34,6 +36,8 @@ struct TimeFit
     schedule::Room room = {};              // of the specialist who was named and is not free
     std::optional<TakenBy> visit = {};     // by which that specialist is taken then
     std::vector<TakenBy> takenNeed = {};   // the rooms or devices of which none is free: then nobody is
+    std::vector<NextWindow> then = {};     // the further services, with the first of those who are free
+    QString stuckAt = {};                  // the further service with which nobody can go on: then nobody is free
 };
 
 } // namespace priyom::bookings

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bookings/visit.h"
 
+#include <utility>
+
 namespace priyom::bookings {
 
 QLatin1String visitStateKey(VisitState state)
@@ -45,6 +47,29 @@ std::optional<CancelledBy> cancelledByFromKey(const QString& key)
         if (cancelledByKey(by) == key)
             return by;
     return std::nullopt;
+}
+
+std::vector<VisitPart> partsOf(const Visit& visit)
+{
+    std::vector<VisitPart> parts{{visit.specialist, visit.service, visit.startAt, visit.endAt, visit.price, visit.bufferBefore,
+                                  visit.bufferAfter, visit.resources}};
+    parts.insert(parts.end(), visit.more.begin(), visit.more.end());
+    return parts;
+}
+
+void setParts(Visit& visit, std::vector<VisitPart> parts)
+{
+    VisitPart& first = parts.front();
+    visit.specialist = first.specialist;
+    visit.service = first.service;
+    visit.startAt = first.startAt;
+    visit.endAt = first.endAt;
+    visit.price = first.price;
+    visit.bufferBefore = first.bufferBefore;
+    visit.bufferAfter = first.bufferAfter;
+    visit.resources = std::move(first.resources);
+    parts.erase(parts.begin());
+    visit.more = std::move(parts);
 }
 
 } // namespace priyom::bookings

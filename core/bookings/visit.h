@@ -30,6 +30,28 @@ inline constexpr VisitState kAllVisitStates[] = {VisitState::Planned, VisitState
     return state == VisitState::Planned || state == VisitState::Confirmed || state == VisitState::Came;
 }
 
+// What is performed at one go. The first of a visit's services stands in the visit itself.
+struct VisitPart
+{
+    PersonId specialist;
+    ServiceId service;
+    Instant startAt;
+    Instant endAt;
+    Money price;
+    int bufferBefore = 0; // minutes kept free around it, as its service had them when it was booked
+    int bufferAfter = 0;
+    std::vector<ResourceId> resources = {}; // rooms and devices it was given, by id
+
+    [[nodiscard]] Period time() const { return {startAt, endAt}; }
+    // With its buffers: what it takes of its specialist, rooms and devices.
+    [[nodiscard]] Period takes() const
+    {
+        return {startAt - std::chrono::minutes(bufferBefore), endAt + std::chrono::minutes(bufferAfter)};
+    }
+    friend bool operator==(const VisitPart&, const VisitPart&) = default;
+};
+
+// One coming of its client, however many services it has: what counts visits counts it once.
 struct Visit
 {
     VisitId id;
@@ -53,14 +75,21 @@ struct Visit
     std::vector<ResourceId> resources; // rooms and devices it was given, by id
     bool historical = false;
     int version = 1;
+    std::vector<VisitPart> more = {}; // the second and later services, by start
 
+    // Of the first service.
     [[nodiscard]] Period time() const { return {startAt, endAt}; }
     // With its buffers: what it takes of its specialist, rooms and devices.
     [[nodiscard]] Period takes() const
     {
         return {startAt - std::chrono::minutes(bufferBefore), endAt + std::chrono::minutes(bufferAfter)};
     }
+    [[nodiscard]] Instant lastEnd() const { return more.empty() ? endAt : more.back().endAt; }
     friend bool operator==(const Visit&, const Visit&) = default;
 };
+
+// All its services, the first one too, and a visit with these: never none.
+[[nodiscard]] std::vector<VisitPart> partsOf(const Visit& visit);
+void setParts(Visit& visit, std::vector<VisitPart> parts);
 
 } // namespace priyom::bookings

@@ -35,6 +35,34 @@ std::vector<ResourceId> resourcesIn(const QJsonArray& ids)
     return resources;
 }
 
+QJsonValue inJson(const std::vector<VisitPart>& parts)
+{
+    QJsonArray all;
+    for (const VisitPart& part : parts)
+        all += QJsonObject{{QStringLiteral("specialist"), json(part.specialist)}, {QStringLiteral("service"), json(part.service)}, {QStringLiteral("start_at"), json(part.startAt)},
+                           {QStringLiteral("end_at"), json(part.endAt)}, {QStringLiteral("price"), json(part.price)}, {QStringLiteral("buffer_before"), part.bufferBefore},
+                           {QStringLiteral("buffer_after"), part.bufferAfter}, {QStringLiteral("resources"), inJson(part.resources)}};
+    return all;
+}
+
+std::vector<VisitPart> partsIn(const QJsonArray& all)
+{
+    std::vector<VisitPart> parts;
+    for (const QJsonValue& each : all) {
+        VisitPart part;
+        read(each[QLatin1String("specialist")], part.specialist);
+        read(each[QLatin1String("service")], part.service);
+        read(each[QLatin1String("start_at")], part.startAt);
+        read(each[QLatin1String("end_at")], part.endAt);
+        read(each[QLatin1String("price")], part.price);
+        part.bufferBefore = each[QLatin1String("buffer_before")].toInt();
+        part.bufferAfter = each[QLatin1String("buffer_after")].toInt();
+        part.resources = resourcesIn(each[QLatin1String("resources")].toArray());
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
 template <auto member>
 constexpr Column column(const char* name)
 {
@@ -55,6 +83,8 @@ constexpr Column kColumns[] = {
      [](Visit& visit, const QJsonValue& value) { visit.bufferAfter = value.toInt(); }},
     {"resources", [](const Visit& visit) { return inJson(visit.resources); },
      [](Visit& visit, const QJsonValue& value) { visit.resources = resourcesIn(value.toArray()); }},
+    {"parts", [](const Visit& visit) { return inJson(visit.more); },
+     [](Visit& visit, const QJsonValue& value) { visit.more = partsIn(value.toArray()); }},
     column<&Visit::startAt>("start_at"),
     column<&Visit::endAt>("end_at"),
     column<&Visit::confirmedAt>("confirmed_at"),

@@ -2,6 +2,8 @@
 #include "core/bookings/visit_desk.h"
 
 #include "core/bookings/left_outside.h"
+#include "core/bookings/row_search.h"
+#include "core/bookings/search_ground.h"
 #include "core/bookings/shift_rule.h"
 #include "core/bookings/slot_taken.h"
 #include "core/bookings/visit_store.h"
@@ -33,66 +35,6 @@ constexpr int kStoryEvents = 200;
 constexpr int kMostLookalikes = 5;
 constexpr int kMostUnresolved = 500;
 
-Result<PersonId> knownSpecialist(storage::Database& database, const QString& name)
-{
-    if (name.isEmpty())
-        return PersonId();
-    PRIYOM_TRY(const PersonId id, staff::personByName(database, name.simplified()));
-    if (!id.isValid())
-        return fail(ErrorCode::BadInput, QStringLiteral("specialist"), name);
-    return id;
-}
-
-// Those asked for: the one named, or all who perform visits; of somebody with the scope Own only themselves.
-Result<std::vector<staff::Person>> specialists(storage::Database& database, const staff::Session& session,
-                                               staff::Scope scope, PersonId named)
-{
-    PRIYOM_TRY(auto persons, staff::allPersons(database));
-    std::erase_if(persons, [&](const staff::Person& person) {
-        const bool asked =
-            named.isValid() ? person.id == named : person.active && person.roles.has(staff::Role::Specialist);
-        return !asked || (scope == staff::Scope::Own && person.id != session.person);
-    });
-    return persons;
-}
-
-Result<catalog::Service> wantedService(storage::Database& database, const QString& name)
-{
-    if (name.isEmpty())
-        return catalog::Service();
-    PRIYOM_TRY(auto service, catalog::serviceByName(database, name.simplified()));
-    if (!service)
-        return fail(ErrorCode::BadInput, QStringLiteral("service"), name);
-    return *std::move(service);
-}
-
-// A visit that is to be moved takes no time from itself.
-std::vector<Period> othersThan(VisitId moved, const std::vector<TakenTime>& taken)
-{
-    std::vector<Period> periods;
-    for (const TakenTime& time : taken)
-        if (time.visit != moved)
-            periods.push_back(time.period);
-    return periods;
-}
-
-// When the rooms and devices that the service can do with are taken.
-Result<schedule::TakenNeeds> needsOf(storage::Database& database, ServiceId service, Period period, VisitId moved)
-{
-    schedule::TakenNeeds needs;
-    if (!service.isValid())
-        return needs;
-    PRIYOM_TRY(const auto choices, catalog::usableNeeds(database, service));
-    for (const catalog::ResourceChoice& choice : choices) {
-        auto& need = needs.emplace_back();
-        for (const ResourceId id : choice) {
-            PRIYOM_TRY(const auto taken, takenOf(database, id, period));
-            need.push_back(othersThan(moved, taken));
-        }
-    }
-    return needs;
-}
-
 // Of one need of which nothing is free for all of the time, by whom each is taken; empty: nothing is in the way.
 Result<std::vector<TakenBy>> takenNeed(storage::Database& database, const staff::Session& session, ServiceId service, Period kept, VisitId moved)
 {
@@ -117,27 +59,6 @@ Result<std::vector<TakenBy>> takenNeed(storage::Database& database, const staff:
     return std::vector<TakenBy>();
 }
 
-// nullopt: works by shifts, and has none on these days.
-Result<std::optional<schedule::SlotGround>> groundOf(storage::Database& database, PersonId specialist, const Zone& zone,
-                                                     Period period, VisitId moved)
-{
-    schedule::SlotGround ground;
-    PRIYOM_TRY(ground.hours, schedule::readOpeningHours(database));
-    PRIYOM_TRY(auto shifts, everyShiftOf(database, specialist));
-    const bool byShifts = !shifts.empty();
-    const QDate first = zone.date(period.from);
-    const QDate last = zone.date(period.to);
-    std::erase_if(shifts, [&](const schedule::Shift& shift) { return shift.date < first || shift.date > last; });
-    if (byShifts && shifts.empty())
-        return std::nullopt;
-    ground.shifts.assign(shifts.begin(), shifts.end());
-    PRIYOM_TRY(const auto absences, absencesAround(database, specialist, period, zone));
-    ground.away = schedule::awayOn(absences, specialist, first, last, zone);
-    PRIYOM_TRY(const auto taken, takenOf(database, specialist, period));
-    ground.busy = othersThan(moved, taken);
-    return ground;
-}
-
 // When somebody is there on the days of the period; none: at any time.
 Result<std::optional<std::vector<Period>>> workingTime(storage::Database& database, PersonId person, Period period, const Zone& zone)
 {
@@ -154,21 +75,24 @@ Result<std::optional<std::vector<Period>>> workingTime(storage::Database& databa
 // The windows of one specialist; those that fit the wish in words stand in place of the near ones they overlap.
 std::vector<FreeWindow> windowsOf(const staff::Person& person, const schedule::SlotGround& ground,
                                   const schedule::SlotWish& slot, const std::optional<schedule::DayTimes>& within,
-                                  const Zone& zone)
+                                  const RowSearch& row, const Zone& zone)
 {
+    const auto goesOn = [&](const Period& free) { return row.isEmpty() || row.after(person.id, free); };
     std::vector<FreeWindow> windows;
     if (within) {
         schedule::SlotWish narrow = slot;
         narrow.within = within;
-        for (const Period& free : findSlots(ground, narrow, zone))
+        for (const Period& free : findSlots(ground, narrow, zone, goesOn))
             windows.push_back({person.id, person.name, free, true});
     }
     const auto fitting = windows;
-    for (const Period& free : findSlots(ground, slot, zone)) {
+    for (const Period& free : findSlots(ground, slot, zone, goesOn)) {
         const auto over = [&free](const FreeWindow& other) { return other.period.overlaps(free); };
         if (std::none_of(fitting.begin(), fitting.end(), over))
             windows.push_back({person.id, person.name, free});
     }
+    for (FreeWindow& window : windows)
+        window.then = row.after(person.id, window.period).value_or(std::vector<NextWindow>());
     return windows;
 }
 
@@ -197,6 +121,17 @@ Result<int> VisitDesk::unresolvedOfImport(const staff::Session& session) const
     return unresolvedOfHistory(m_database, m_clock.now(), scope == staff::Scope::Own ? session.person : PersonId());
 }
 
+Result<std::vector<VisitPart>> VisitDesk::parts(const staff::Session& session, VisitId visit) const
+{
+    PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.list"));
+    PRIYOM_TRY(const Visit found, visitById(m_database, visit));
+    auto all = partsOf(found);
+    const bool isOwn = std::any_of(all.begin(), all.end(), [&](const VisitPart& part) { return part.specialist == session.person; });
+    if (scope == staff::Scope::Own && !isOwn)
+        return fail(ErrorCode::NotAllowed, QStringLiteral("visit.list"));
+    return all;
+}
+
 Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session, const WindowWish& wish) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.slots"));
@@ -219,6 +154,7 @@ Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session
     slot.bufferAfter = service.bufferAfter;
     const Period period = {slot.from - std::chrono::minutes(slot.bufferBefore), zone.startOfDay(zone.date(slot.from).addDays(slot.days + 1))};
     PRIYOM_TRY(const auto needs, needsOf(m_database, service.id, period, wish.moved));
+    PRIYOM_TRY(const RowSearch row, RowSearch::of(m_database, session, {service, wish.then, period, wish.moved}, zone));
     std::vector<FreeWindow> windows;
     for (const staff::Person& person : persons) {
         PRIYOM_TRY(const auto theirs, catalog::repertoireOf(m_database, person.id));
@@ -230,7 +166,7 @@ Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session
         if (!ground)
             continue;
         ground->needs = needs;
-        const auto hers = windowsOf(person, *ground, slot, wish.within, zone);
+        const auto hers = windowsOf(person, *ground, slot, wish.within, row, zone);
         windows.insert(windows.end(), hers.begin(), hers.end());
     }
     std::erase_if(windows, [&](const FreeWindow& window) {
@@ -247,6 +183,8 @@ Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked&
     PRIYOM_TRY(const catalog::Service service, wantedService(m_database, asked.service));
     const std::chrono::minutes before(service.bufferBefore);
     const std::chrono::minutes after(service.bufferAfter);
+    const Period around{asked.period.from - before, asked.period.to + std::chrono::hours(24)}; // in which the whole row lies
+    PRIYOM_TRY(const RowSearch row, RowSearch::of(m_database, session, {service, asked.then, around, asked.moved}, zone));
     TimeFit fit;
     for (const staff::Person& person : persons) {
         PRIYOM_TRY(const auto theirs, catalog::repertoireOf(m_database, person.id));
@@ -260,7 +198,14 @@ Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked&
         PRIYOM_TRY(const auto working, workingTime(m_database, person.id, {asked.period.from, end}, zone));
         const schedule::Room room = schedule::roomAt(working, schedule::widened(othersThan(asked.moved, taken), before, after), asked.period.from);
         if (room.holds(end) && needTaken.empty()) {
-            fit.free.push_back(person);
+            const Period period{asked.period.from, end};
+            const auto then = row.after(person.id, period);
+            if (then && fit.free.empty())
+                fit.then = *then;
+            if (then)
+                fit.free.push_back(person);
+            else
+                fit.stuckAt = row.stuckAt(person.id, period);
             continue;
         }
         if (!needTaken.empty())

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<std::vector<VisitRow>> unresolved(const staff::Session& session) const;
     // Of a history that was brought in: told how many, for they stand outside that list and are closed where they are seen.
     [[nodiscard]] Result<int> unresolvedOfImport(const staff::Session& session) const;
+    // Of a visit, in their order: its services with who performs them.
+    [[nodiscard]] Result<std::vector<VisitPart>> parts(const staff::Session& session, VisitId visit) const;
     // The nearest to the wish first, of equals the earlier.
     [[nodiscard]] Result<std::vector<FreeWindow>> windows(const staff::Session& session, const WindowWish& wish) const;
     // Who can be booked for exactly this time: not taken and, where they work by shifts, on shift and not away. Opening hours are

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/bookings/next_service.h"
 #include "core/bookings/visit.h"
 #include "core/clients/client_search.h"
 #include "core/history/event.h"
@@ -20,6 +21,7 @@ class Database;
 
 namespace priyom::bookings {
 
+// One service of a visit, which mostly is all of it.
 struct VisitRow
 {
     Visit visit;
@@ -29,6 +31,19 @@ struct VisitRow
     QString serviceName;
     QString clientHandle = {};
     QStringList rooms = {}; // and devices that it holds, by name; read for the calendar
+    int place = 1; // among the services of the visit, whose specialist, time and price this row has
+    int of = 1;    // so many there are
+};
+
+// A further service after the one of a window, or of a time that was asked for.
+struct NextWindow
+{
+    PersonId specialist;
+    QString specialistName;
+    QString service;
+    Period period;
+
+    friend bool operator==(const NextWindow&, const NextWindow&) = default;
 };
 
 struct FreeWindow
@@ -38,6 +53,7 @@ struct FreeWindow
     Period period;
     bool fits = false; // the wish in words, where there is one
     int more = 0;      // specialists who have the same time and are not shown
+    std::vector<NextWindow> then = {}; // the further services that were asked for
 };
 
 struct WindowWish
@@ -53,6 +69,7 @@ struct WindowWish
     int most = 5;
     VisitId moved = {};                // takes no time from itself
     std::optional<Instant> notAt = {}; // its own time is no other one
+    std::vector<NextService> then = {}; // what is to be performed after it; without a specialist by whoever can
 };
 
 // A lead with its client, its visits and what happened to it, the latest first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bookings/visit_store.h"
 
+#include "core/bookings/visit_part_store.h"
 #include "core/bookings/visit_resource_store.h"
 #include "core/clients/client.h"
 #include "core/storage/fresh_id.h"
@@ -9,6 +10,21 @@
 #define VISIT_COLUMNS                                                                                                              \
     "key, lead_id, client_id, specialist_id, manager_id, service_id, start_at, end_at, state, booked_at, confirmed_at, outcome_at, " \
     "cancelled_by, cancel_reason, price, buffer_before, buffer_after, historical, version"
+
+// Every service as a row: the first of the visits `ofVisit`, and the later ones `ofPart` of which the time is known.
+#define SERVICES(ofVisit, ofPart)                                                                                                   \
+    "(SELECT id, " VISIT_COLUMNS ", 1 AS place FROM visit WHERE " ofVisit                                                           \
+    " UNION ALL SELECT visit.id, key, lead_id, client_id, part.specialist_id, manager_id, extra.service_id, part.start_at, "        \
+    "part.end_at, state, booked_at, confirmed_at, outcome_at, cancelled_by, cancel_reason, extra.price, part.buffer_before, "       \
+    "part.buffer_after, historical, version, 1 + (SELECT COUNT(*) FROM visit_part AS earlier WHERE earlier.visit_id = visit.id "    \
+    "AND earlier.position <= part.position) FROM visit JOIN visit_part AS part ON part.visit_id = visit.id "                        \
+    "JOIN visit_extra AS extra ON extra.visit_id = part.visit_id AND extra.position = part.position WHERE " ofPart ") AS own "
+#define ROW_COLUMNS                                                                                                                \
+    "SELECT own.*, client.name, client.phone, person.name, service.name, client.handle, client.identity, "                          \
+    "1 + (SELECT COUNT(*) FROM visit_part WHERE visit_part.visit_id = own.id) FROM "
+#define ROW_TABLES                                                                                                                 \
+    "JOIN client ON client.id = own.client_id LEFT JOIN person ON person.id = own.specialist_id "                                   \
+    "LEFT JOIN service ON service.id = own.service_id "
 
 namespace priyom::bookings {
 
@@ -19,21 +35,31 @@ constexpr Milliseconds kLongest(599'940'000);
 
 Result<> removeRow(storage::Database& database, VisitId visit)
 {
+    PRIYOM_CHECK(removeLaterParts(database, visit));
+    PRIYOM_TRY(auto extras, database.prepare("DELETE FROM visit_extra WHERE visit_id = :id")); // its time was refused
+    PRIYOM_CHECK(extras.bind(visit).run());
     PRIYOM_CHECK(takeResourcesBack(database, visit));
     PRIYOM_TRY(auto query, database.prepare("DELETE FROM visit WHERE id = :id"));
     return query.bind(visit).run();
 }
 
+Result<> giveAll(storage::Database& database, VisitId id, const Visit& visit)
+{
+    PRIYOM_CHECK(giveResources(database, id, visit.resources));
+    return writeLaterParts(database, id, visit.more);
+}
+
 Result<Visit> whole(storage::Database& database, Visit visit)
 {
     PRIYOM_TRY(visit.resources, resourcesOf(database, visit.id));
+    PRIYOM_TRY(visit.more, laterParts(database, visit.id));
     return visit;
 }
 
 Result<std::vector<Visit>> whole(storage::Database& database, std::vector<Visit> visits)
 {
     for (Visit& visit : visits) {
-        PRIYOM_TRY(visit.resources, resourcesOf(database, visit.id));
+        PRIYOM_TRY(visit, whole(database, std::move(visit)));
     }
     return visits;
 }
@@ -71,7 +97,8 @@ Visit readVisit(const storage::Statement& row)
 
 VisitRow readRow(const storage::Statement& row)
 {
-    return {readVisit(row), row.text(20), row.text(21), row.text(22), row.text(23), clients::handleOrKey(row.text(24), row.text(25)), {}};
+    return {readVisit(row), row.text(21), row.text(22), row.text(23), row.text(24), clients::handleOrKey(row.text(25), row.text(26)), {},
+            int(row.integer(20)), int(row.integer(27))};
 }
 
 } // namespace
@@ -85,7 +112,7 @@ Result<VisitId> insertVisit(storage::Database& database, const Visit& visit)
                visit.endAt, visitStateKey(visit.state), visit.bookedAt, visit.confirmedAt, visit.outcomeAt, cancelledByOrNull(visit),
                visit.cancelReason, visit.price, visit.bufferBefore, visit.bufferAfter, visit.historical, visit.version);
     PRIYOM_TRY(const qint64 id, query.insert());
-    if (const auto given = giveResources(database, VisitId(id), visit.resources); !given) {
+    if (const auto given = giveAll(database, VisitId(id), visit); !given) {
         PRIYOM_CHECK(removeRow(database, VisitId(id))); // who looks for whose time it is must not find this one
         return tl::unexpected(given.error());
     }
@@ -105,6 +132,10 @@ Result<> updateVisit(storage::Database& database, const Visit& visit)
     const bool isGivenAnew = given != visit.resources;
     if (isGivenAnew) // before the new time: what it gives back is not to be free then
         PRIYOM_CHECK(takeResourcesBack(database, visit.id));
+    PRIYOM_TRY(const auto performed, laterParts(database, visit.id));
+    const bool isPerformedAnew = performed != visit.more;
+    if (isPerformedAnew)
+        PRIYOM_CHECK(removeLaterParts(database, visit.id));
     PRIYOM_TRY(auto query, database.prepare(
         "UPDATE visit SET key = :key, lead_id = :lead_id, client_id = :client_id, specialist_id = :specialist_id, "
         "manager_id = :manager_id, service_id = :service_id, start_at = :start_at, end_at = :end_at, state = :state, "
@@ -120,11 +151,14 @@ Result<> updateVisit(storage::Database& database, const Visit& visit)
         return fail(ErrorCode::Conflict, QStringLiteral("visit %1").arg(visit.id.value));
     if (isGivenAnew)
         PRIYOM_CHECK(giveResources(database, visit.id, visit.resources));
+    if (isPerformedAnew)
+        PRIYOM_CHECK(writeLaterParts(database, visit.id, visit.more));
     return {};
 }
 
 Result<> removeVisit(storage::Database& database, const Visit& visit)
 {
+    PRIYOM_CHECK(removeLaterParts(database, visit.id));
     PRIYOM_CHECK(takeResourcesBack(database, visit.id));
     PRIYOM_CHECK(storage::keepFloor(database, QStringLiteral("visit"))); // tasks name it still
     PRIYOM_TRY(auto query, database.prepare("DELETE FROM visit WHERE id = :id AND version = :version "
@@ -155,7 +189,7 @@ Result<std::optional<Visit>> visitByKey(storage::Database& database, const QStri
     PRIYOM_TRY(auto query, database.prepare("SELECT id, " VISIT_COLUMNS " FROM visit WHERE key = :key"));
     PRIYOM_TRY(auto visit, firstRow(query.bind(key), readVisit));
     if (visit) {
-        PRIYOM_TRY(visit->resources, resourcesOf(database, visit->id));
+        PRIYOM_TRY(*visit, whole(database, *std::move(visit)));
     }
     return visit;
 }
@@ -177,34 +211,31 @@ Result<std::vector<Visit>> visitsOfClient(storage::Database& database, ClientId 
 
 Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period period, PersonId specialist)
 {
-    // A plain sub-select keeps the one column list, and the planner flattens it.
-    PRIYOM_TRY(auto query, database.prepare(
-        "SELECT own.*, client.name, client.phone, person.name, service.name, client.handle, client.identity FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
-        "WHERE start_at >= :from AND start_at < :to) AS own JOIN client ON client.id = own.client_id "
-        "LEFT JOIN person ON person.id = own.specialist_id LEFT JOIN service ON service.id = own.service_id "
-        "WHERE :anybody OR own.specialist_id = :specialist ORDER BY own.start_at, own.id"));
-    return allRows(query.bind(period.from, period.to, !specialist.isValid(), specialist), readRow);
+    PRIYOM_TRY(auto query, database.prepare(ROW_COLUMNS
+        SERVICES("start_at >= :from AND start_at < :to",
+                 "visit.start_at > :earliest AND visit.start_at < :to AND part.start_at >= :from AND part.start_at < :to")
+        ROW_TABLES "WHERE :anybody OR own.specialist_id = :specialist ORDER BY own.start_at, own.id"));
+    return allRows(query.bind(period.from, period.to, period.from - kLongest, !specialist.isValid(), specialist), readRow);
 }
 
 Result<std::vector<VisitRow>> rowsWithin(storage::Database& database, Period period)
 {
-    PRIYOM_TRY(auto query, database.prepare(
-        "SELECT own.*, client.name, client.phone, person.name, service.name, client.handle, client.identity FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
-        "WHERE start_at > :earliest AND start_at < :to AND end_at > :from) AS own JOIN client ON client.id = own.client_id "
-        "LEFT JOIN person ON person.id = own.specialist_id LEFT JOIN service ON service.id = own.service_id "
-        "ORDER BY own.start_at, own.id"));
+    PRIYOM_TRY(auto query, database.prepare(ROW_COLUMNS
+        SERVICES("start_at > :earliest AND start_at < :to AND end_at > :from",
+                 "visit.start_at > :earliest AND visit.start_at < :to AND part.start_at < :to AND part.end_at > :from")
+        ROW_TABLES "ORDER BY own.start_at, own.id"));
     return allRows(query.bind(period.from - kLongest, period.to, period.from), readRow);
 }
 
 Result<std::vector<VisitRow>> needyRows(storage::Database& database, Instant from)
 {
-    PRIYOM_TRY(auto query, database.prepare(
-        "SELECT own.*, client.name, client.phone, person.name, service.name FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
-        "WHERE start_at >= :from AND state IN ('planned', 'confirmed') AND historical = 0 "
-        "AND service_id IN (SELECT service_id FROM service_need)) AS own JOIN client ON client.id = own.client_id "
-        "LEFT JOIN person ON person.id = own.specialist_id LEFT JOIN service ON service.id = own.service_id "
-        "ORDER BY own.start_at, own.id"));
-    return allRows(query.bind(from), readRow);
+    PRIYOM_TRY(auto query, database.prepare(ROW_COLUMNS
+        SERVICES("start_at >= :from AND state IN ('planned', 'confirmed') AND historical = 0 "
+                 "AND service_id IN (SELECT service_id FROM service_need)",
+                 "visit.start_at > :earliest AND part.start_at >= :from AND state IN ('planned', 'confirmed') AND historical = 0 "
+                 "AND extra.service_id IN (SELECT service_id FROM service_need)")
+        ROW_TABLES "ORDER BY own.start_at, own.id"));
+    return allRows(query.bind(from, from - kLongest), readRow);
 }
 
 // Whose it is to close: with a request its responsible, else who booked it, and of a leaver everybody.
@@ -215,10 +246,9 @@ Result<std::vector<VisitRow>> needyRows(storage::Database& database, Instant fro
 Result<std::vector<VisitRow>> unresolvedRows(storage::Database& database, Instant endedBy, PersonId manager, int limit)
 {
     PRIYOM_TRY(auto query, database.prepare(
-        "SELECT own.*, client.name, client.phone, person.name, service.name, client.handle, client.identity FROM (SELECT id, " VISIT_COLUMNS " FROM visit "
-        "WHERE state IN ('planned', 'confirmed') AND historical = 0 AND end_at <= :ended) AS own JOIN client ON client.id = own.client_id "
-        "LEFT JOIN person ON person.id = own.specialist_id LEFT JOIN service ON service.id = own.service_id "
-        PRIYOM_OF_WHO_CLOSES
+        ROW_COLUMNS "(SELECT id, " VISIT_COLUMNS ", 1 AS place FROM visit WHERE state IN ('planned', 'confirmed') AND historical = 0 "
+        "AND end_at <= :ended AND NOT EXISTS (SELECT 1 FROM visit_part WHERE visit_part.visit_id = visit.id AND visit_part.end_at > :ended)) AS own "
+        ROW_TABLES PRIYOM_OF_WHO_CLOSES
         "ORDER BY +own.start_at, own.id LIMIT :limit")); // the plus: by start the planner walks every visit there ever was, few are open
     return allRows(query.bind(endedBy, !manager.isValid(), manager, limit), readRow);
 }

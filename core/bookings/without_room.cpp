@@ -2,7 +2,6 @@
 #include "core/bookings/without_room.h"
 
 #include "core/bookings/resource_choice.h"
-#include "core/bookings/visit_resource_store.h"
 #include "core/bookings/visit_store.h"
 #include "core/catalog/resource_store.h"
 
@@ -28,21 +27,21 @@ struct Promise
 };
 
 // Each is told as it will be once those before it have theirs.
-Result<bool> promiseAll(storage::Database& database, const Visit& visit, std::vector<Promise>& promised)
+Result<bool> promiseAll(storage::Database& database, VisitId visit, const VisitPart& part, std::vector<Promise>& promised)
 {
     const auto isPromised = [&](ResourceId id) {
         return std::any_of(promised.begin(), promised.end(), [&](const Promise& other) {
-            return other.resource == id && other.time.from < visit.takes().to && visit.takes().from < other.time.to;
+            return other.resource == id && other.time.overlaps(part.takes());
         });
     };
-    PRIYOM_TRY(const auto needed, resourcesFor(database, visit, isPromised));
+    PRIYOM_TRY(const auto needed, resourcesFor(database, visit, part, isPromised));
     for (const ResourceId resource : needed) {
-        PRIYOM_TRY(const bool isFree, isFreeFor(database, resource, visit));
+        PRIYOM_TRY(const bool isFree, isFreeFor(database, resource, visit, part));
         if (!isFree || isPromised(resource))
             return false;
     }
     for (const ResourceId resource : needed)
-        promised.push_back({resource, visit.takes()});
+        promised.push_back({resource, part.takes()});
     return true;
 }
 
@@ -60,10 +59,12 @@ Result<std::vector<Roomless>> withoutRoom(storage::Database& database, Instant n
             PRIYOM_TRY(auto usable, catalog::usableNeeds(database, row.visit.service));
             needs = known.emplace(row.visit.service, std::move(usable)).first;
         }
-        PRIYOM_TRY(row.visit.resources, resourcesOf(database, row.visit.id));
-        if (!lacksRoom(needs->second, row.visit.resources))
+        PRIYOM_TRY(const Visit whole, visitById(database, row.visit.id));
+        const VisitPart part = partsOf(whole)[size_t(row.place - 1)];
+        if (!lacksRoom(needs->second, part.resources))
             continue;
-        PRIYOM_TRY(const bool isFree, promiseAll(database, row.visit, promised));
+        row.visit.resources = part.resources;
+        PRIYOM_TRY(const bool isFree, promiseAll(database, whole.id, part, promised));
         without.push_back({std::move(row), isFree});
     }
     return without;

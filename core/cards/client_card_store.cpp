@@ -4,6 +4,7 @@
 #include "core/clients/client_store.h"
 #include "core/clients/client_tag_store.h"
 #include "core/clients/consent_store.h"
+#include "core/leads/visit_whole_store.h"
 #include "core/metrics/known_keys_store.h"
 #include "core/storage/rows.h"
 #include "core/touches/touch_store.h"
@@ -51,11 +52,11 @@ Result<std::vector<CardVisit>> visitsOf(storage::Database& database, ClientId cl
 {
     PRIYOM_TRY(auto query, database.prepare(
         "SELECT visit.id, visit.lead_id, visit.start_at, visit.state, "
-        "visit.price + (SELECT COALESCE(SUM(price), 0) FROM visit_extra WHERE visit_extra.visit_id = visit.id), "
+        PRIYOM_VISIT_PRICE ", "
         "CASE WHEN :everybody OR visit.manager_id = :whose THEN "
         "(SELECT COALESCE(SUM(amount), 0) FROM payment WHERE payment.visit_id = visit.id) ELSE 0 END, "
-        "service.name, visit.specialist_id, person.name, lead.id IS NULL OR " PRIYOM_LEAD_COUNTS ", "
-        "COALESCE(service.section, ''), visit.booked_at, lead.channel_id, visit.confirmed_at IS NOT NULL, visit.end_at "
+        PRIYOM_VISIT_SERVICES("service.name") ", visit.specialist_id, person.name, lead.id IS NULL OR " PRIYOM_LEAD_COUNTS ", "
+        "COALESCE(service.section, ''), visit.booked_at, lead.channel_id, visit.confirmed_at IS NOT NULL, " PRIYOM_VISIT_ENDS " "
         "FROM visit LEFT JOIN service ON service.id = visit.service_id LEFT JOIN person ON person.id = visit.specialist_id "
         "LEFT JOIN lead ON lead.id = visit.lead_id WHERE visit.client_id = :client ORDER BY visit.start_at DESC, visit.id DESC"));
     return allRows(query.bind(!whose.isValid(), whose, client), readVisit);

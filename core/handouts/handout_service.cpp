@@ -64,7 +64,8 @@ QString summaryOf(const VisitRow& row)
 IcsVisit icsOf(const VisitRow& row, const QString& shop)
 {
     IcsVisit visit;
-    visit.uid = QStringLiteral("visit-%1.%2@priyom").arg(QString::number(row.visit.id.value), shop);
+    const QString place = row.place > 1 ? QStringLiteral("-%1").arg(row.place) : QString(); // each service is an event of its own
+    visit.uid = QStringLiteral("visit-%1%2.%3@priyom").arg(QString::number(row.visit.id.value), place, shop);
     visit.time = row.visit.time();
     visit.state = row.visit.state;
     visit.sequence = row.visit.version - 1;
@@ -128,7 +129,7 @@ Result<QByteArray> HandoutService::visit(const Session& session, VisitId visit)
     PRIYOM_CHECK(permit(session, kOperation));
     PRIYOM_TRY(const bookings::Visit found, bookings::visitById(m_database, visit));
     PRIYOM_CHECK(permitFor(session, kOperation, found.specialist));
-    PRIYOM_TRY(std::vector<VisitRow> rows, bookings::rowsWithin(m_database, found.time()));
+    PRIYOM_TRY(std::vector<VisitRow> rows, bookings::rowsWithin(m_database, {found.startAt, found.lastEnd()}));
     std::erase_if(rows, [&](const VisitRow& row) { return row.visit.id != visit; });
     const QString name = rows.empty() ? QString() : rows.front().specialistName;
     return written(session, name, std::move(rows), {kIcs, found.specialist, found.time()});

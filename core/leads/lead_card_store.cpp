@@ -3,6 +3,7 @@
 
 #include "core/clients/client.h"
 #include "core/leads/lead_store.h"
+#include "core/leads/visit_whole_store.h"
 #include "core/storage/rows.h"
 
 namespace priyom::leads {
@@ -48,8 +49,8 @@ Result<LeadCard> readOne(storage::Database& database, LeadId id)
 {
     PRIYOM_TRY(auto query, database.prepare(
         "SELECT client.name, client.phone, channel.key, channel.kind, service.name, service.price, manager.name, source.name, campaign.name, "
-        "lost_reason.key, visit.id, visit.start_at, visit.end_at, visit.state, visit.booked_at, visit.confirmed_at, visit.specialist_id, "
-        "specialist.name, booked.name, visit.price, (SELECT SUM(payment.amount) FROM payment WHERE payment.visit_id = visit.id), "
+        "lost_reason.key, visit.id, visit.start_at, " PRIYOM_VISIT_ENDS ", visit.state, visit.booked_at, visit.confirmed_at, visit.specialist_id, "
+        "specialist.name, " PRIYOM_VISIT_SERVICES("booked.name") ", " PRIYOM_VISIT_PRICE ", (SELECT SUM(payment.amount) FROM payment WHERE payment.visit_id = visit.id), "
         "client.handle, client.identity "
         "FROM lead JOIN client ON client.id = lead.client_id JOIN channel ON channel.id = lead.channel_id "
         "LEFT JOIN service ON service.id = lead.service_id LEFT JOIN person AS manager ON manager.id = lead.manager_id "

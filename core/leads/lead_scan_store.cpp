@@ -3,6 +3,7 @@
 
 #include "core/leads/lead_card_store.h"
 #include "core/leads/lead_filter_store.h"
+#include "core/leads/visit_whole_store.h"
 #include "core/storage/rows.h"
 
 namespace priyom::leads {
@@ -36,7 +37,7 @@ QByteArray sqlOf(const Scan& scan)
     const LeadFilter& filter = scan.filter;
     QByteArray sql = "SELECT lead.id, lead.stage, lead.arrived_at, lead.stage_at, " + valueOf(scan.order) + ", " + textOf(scan.order);
     if (scan.ground)
-        sql += ", lead.channel_id, lead.first_reply_at, lead.first_human_reply_at, lead.taken_at, lead.callback_at, visit.start_at, visit.end_at, "
+        sql += ", lead.channel_id, lead.first_reply_at, lead.first_human_reply_at, lead.taken_at, lead.callback_at, visit.start_at, " PRIYOM_VISIT_ENDS ", "
                "visit.booked_at, visit.state = 'planned'";
     sql += " FROM lead";
     if (scan.ground) // nothing in New goes by a visit

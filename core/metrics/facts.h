@@ -81,16 +81,19 @@ struct PaymentFact
     qint64 amount = 0;
     qint64 discount = 0;
     qint64 cost = 0;
+    qint64 visitAmount = 0; // of all services of its visit; nothing with the second and later ones, where it is split
     qint64 upsell = 0; // of the second and later services, or of goods
     bool ofNewClient = false; // up to and for the client's first Came visit
 };
 
-// What a visit was paid in the period, refunds deducted.
+// What a visit was paid in the period, refunds deducted; where it is split, what of it falls to the group, and all of it at the
+// first service: counts go there.
 struct PaidVisitFact
 {
     FactKeys keys;
     VisitId id;
     qint64 net = 0;
+    qint64 whole = 0;
 };
 
 struct TouchFact

@@ -4,6 +4,7 @@
 #include "core/metrics/facts_store.h"
 #include "core/metrics/group_names_store.h"
 #include "core/metrics/paid_visits.h"
+#include "core/metrics/payment_split_store.h"
 
 #include <algorithm>
 #include <numeric>
@@ -57,6 +58,8 @@ Result<Facts> groupedFacts(storage::Database& database, const Zone& zone, const 
     FactsRequest wanted{request.from, request.to, zone, now, extrasOf(request.metrics),
                         windowsOf(request.by, request.from, request.to, zone), request.onlyOf};
     PRIYOM_TRY(Facts facts, readFacts(database, wanted));
+    if (request.by == Grouping::Specialist || request.by == Grouping::Service)
+        PRIYOM_CHECK(splitByServices(database, facts.payments));
     place(grouper, facts.leads, facts.visits, facts.payments, facts.touches);
     if (request.by == Grouping::Campaign) // by what else spend is not known
         place(grouper, facts.spends);

@@ -17,7 +17,7 @@ constinit const Metric kRevenue{
 constinit const Metric kPaidVisits{
     .id = "paid_visits",
     .by = Attribution::Payment,
-    .rules = {[](const PaidVisitFact& visit, const Conditions&) { return countIf(visit.net > 0); }},
+    .rules = {[](const PaidVisitFact& visit, const Conditions&) { return countIf(visit.whole > 0); }},
 };
 
 // Visits that were only refunded lower the sum, and are no paid visits.
@@ -26,7 +26,7 @@ constinit const Metric kAverageCheck{
     .unit = Unit::Money,
     .by = Attribution::Payment,
     .kind = Kind::Ratio,
-    .rules = {[](const PaidVisitFact& visit, const Conditions&) { return shareOf(visit.net, visit.net > 0 ? 1 : 0); }},
+    .rules = {[](const PaidVisitFact& visit, const Conditions&) { return shareOf(visit.net, visit.whole > 0 ? 1 : 0); }},
 };
 
 constinit const Metric kRevenueNew{

@@ -20,10 +20,11 @@ std::vector<PaidVisitFact> paidVisits(const std::vector<PaymentFact>& payments)
         const size_t place = found != places.constEnd() ? found.value() : visits.size();
         if (place == visits.size()) {
             places.insert(key, place);
-            visits.push_back({payment.keys, payment.visit, 0});
+            visits.push_back({payment.keys, payment.visit});
         }
         visits[place].keys = payment.keys;
         visits[place].net += payment.amount;
+        visits[place].whole += payment.visitAmount;
     }
     return visits;
 }

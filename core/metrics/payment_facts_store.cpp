@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/payment_facts_store.h"
 
-#include "core/base/rational.h"
 #include "core/marketing/spend_store.h"
+#include "core/payments/service_shares.h"
 #include "core/storage/database.h"
 
 namespace priyom::metrics {
@@ -33,16 +33,6 @@ Result<std::optional<FactKeys>> paymentKeys(Reading& reading, VisitId visit, Lea
     return keys;
 }
 
-// amount × extras / (first + extras), to a kopeck.
-qint64 shareOfExtras(qint64 amount, qint64 first, qint64 extras)
-{
-    if (extras == 0 || first + extras <= 0)
-        return 0;
-    const Rational minor = Rational(amount) * Rational(extras) / Rational(first + extras);
-    const Result<Money> share = (minor / Rational(100)).toMoney(); // from major units, half away from zero
-    return share ? share->minor : 0;
-}
-
 } // namespace
 
 Result<> readPayments(Reading& reading)
@@ -62,7 +52,7 @@ Result<> readPayments(Reading& reading)
         keys->at = row.instant(1);
         if (const auto client = row.id<ClientId>(4); client.isValid())
             keys->client = client;
-        reading.facts.payments.push_back({*keys, row.id<PaymentId>(0), visit, row.integer(6), row.integer(7), row.integer(8)});
+        reading.facts.payments.push_back({*keys, row.id<PaymentId>(0), visit, row.integer(6), row.integer(7), row.integer(8), row.integer(6)});
     }
 }
 
@@ -78,7 +68,7 @@ Result<> readUpsell(Reading& reading)
         }
         PRIYOM_TRY(const bool several, extras.bind(payment.visit).next());
         if (several)
-            payment.upsell = shareOfExtras(payment.amount, extras.integer(0), extras.integer(1));
+            payment.upsell = payments::sharesOf(payment.amount, {extras.integer(0), extras.integer(1)})[1];
     }
     return {};
 }

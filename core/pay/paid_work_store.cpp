@@ -2,6 +2,7 @@
 #include "core/pay/paid_work_store.h"
 
 #include "core/metrics/known_keys_store.h"
+#include "core/payments/performed_store.h"
 #include "core/storage/rows.h"
 
 // A visit without a lead counts; of one with a lead, the lead must.
@@ -9,6 +10,9 @@
 
 // :specialist says which of the visit's people :person is.
 #define MINE "CASE WHEN :specialist = 1 THEN visit.specialist_id ELSE visit.manager_id END = :person"
+
+// Others perform some of its services.
+#define SHARED "EXISTS (SELECT 1 FROM visit_part WHERE visit_part.visit_id = visit.id)"
 
 namespace priyom::pay {
 
@@ -27,6 +31,39 @@ PaidVisit readPaidVisit(const storage::Statement& row)
     const auto previousStart = row.maybeInteger(3);
     const bool repeat = previousStart && bookedAt > *previousStart && bookedAt <= *previousStart + kRepeatMs;
     return {row.integer(0) * 1000, Rational::major(row.money(2)), repeat};
+}
+
+struct SharedPayment
+{
+    VisitId visit;
+    payments::Share paid;
+};
+
+SharedPayment readShared(const storage::Statement& row)
+{
+    return {row.id<VisitId>(0), {row.integer(1), row.integer(2)}};
+}
+
+// What of the payments of visits of several services falls to those the person performed.
+Result<Turnover> sharesPaidIn(storage::Database& database, Period period, PersonId person)
+{
+    constexpr auto kSql =
+        "SELECT visit.id, payment.amount, payment.cost FROM payment JOIN visit ON visit.id = payment.visit_id "
+        "WHERE payment.paid_at >= :from AND payment.paid_at < :to AND " SHARED " AND " COUNTED("visit.lead_id") " ORDER BY payment.id";
+    PRIYOM_TRY(auto query, database.prepare(kSql));
+    PRIYOM_TRY(const auto all, storage::allRows(query.bind(period.from, period.to), readShared));
+    Turnover turnover;
+    for (const SharedPayment& payment : all) {
+        PRIYOM_TRY(const auto services, payments::servicesPerformed(database, payment.visit));
+        const auto shares = payments::sharesOf(payment.paid, services);
+        for (std::size_t at = 0; at < services.size(); ++at) {
+            if (services[at].specialist != person)
+                continue;
+            turnover.paid += Money::ofMinor(shares[at].amount);
+            turnover.cost += Money::ofMinor(shares[at].cost);
+        }
+    }
+    return turnover;
 }
 
 Result<Turnover> firstTurnover(storage::Statement& query)
@@ -56,9 +93,16 @@ Result<Turnover> servicesPaidIn(storage::Database& database, Period period, Pers
     constexpr auto kSql =
         "SELECT COALESCE(SUM(payment.amount), 0), COALESCE(SUM(payment.cost), 0) "
         "FROM payment JOIN visit ON visit.id = payment.visit_id "
-        "WHERE payment.paid_at >= :from AND payment.paid_at < :to AND " MINE " AND " COUNTED("visit.lead_id");
+        "WHERE payment.paid_at >= :from AND payment.paid_at < :to AND " MINE " AND " COUNTED("visit.lead_id")
+        " AND (:specialist = 0 OR NOT " SHARED ")";
     PRIYOM_TRY(auto query, database.prepare(kSql));
-    return firstTurnover(query.bind(period.from, period.to, whose == Whose::Specialist, person));
+    PRIYOM_TRY(Turnover turnover, firstTurnover(query.bind(period.from, period.to, whose == Whose::Specialist, person)));
+    if (whose == Whose::Specialist) {
+        PRIYOM_TRY(const Turnover shares, sharesPaidIn(database, period, person));
+        turnover.paid += shares.paid;
+        turnover.cost += shares.cost;
+    }
+    return turnover;
 }
 
 Result<Turnover> goodsPaidIn(storage::Database& database, Period period, PersonId taker)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace priyom::schedule {
 
@@ -78,14 +79,6 @@ bool isFree(const std::vector<Period>& busy, const Period& window)
     return next == busy.end() || !next->overlaps(window);
 }
 
-// One room for the whole of it: free until noon and another one from noon on is none.
-bool isProvided(const TakenNeeds& needs, const Period& window)
-{
-    return std::all_of(needs.begin(), needs.end(), [&](const auto& choice) {
-        return std::any_of(choice.begin(), choice.end(), [&](const auto& busy) { return isFree(busy, window); });
-    });
-}
-
 SlotGround aroundBuffers(SlotGround ground, const SlotWish& wish)
 {
     const std::chrono::minutes before(wish.bufferBefore);
@@ -125,19 +118,41 @@ std::vector<Period> freeGaps(const SlotGround& ground, Instant from, int days, c
     return gaps;
 }
 
-std::vector<Period> findSlots(const SlotGround& ground, const SlotWish& wish, const Zone& zone)
+Openings::Openings(const SlotGround& ground, const SlotWish& wish, const Zone& zone)
+{
+    SlotGround around = aroundBuffers(ground, wish);
+    m_gaps = freeGaps(around, wish.from, wish.days, zone);
+    m_needs = std::move(around.needs);
+}
+
+// One room for the whole of it: free until noon and another one from noon on is none.
+bool Openings::isProvided(const Period& window) const
+{
+    return std::all_of(m_needs.begin(), m_needs.end(), [&](const auto& choice) {
+        return std::any_of(choice.begin(), choice.end(), [&](const auto& busy) { return isFree(busy, window); });
+    });
+}
+
+bool Openings::hold(const Period& window) const
+{
+    const auto gap = std::partition_point(m_gaps.begin(), m_gaps.end(), [&](const Period& each) { return each.to <= window.from; });
+    return gap != m_gaps.end() && gap->from <= window.from && window.to <= gap->to && isProvided(window);
+}
+
+std::vector<Period> findSlots(const SlotGround& ground, const SlotWish& wish, const Zone& zone,
+                              const std::function<bool(const Period&)>& isWanted)
 {
     if (wish.minutes <= 0)
         return {};
-    const SlotGround around = aroundBuffers(ground, wish);
+    const Openings openings(ground, wish, zone);
     std::vector<Period> windows;
-    for (const Period& gap : freeGaps(around, wish.from, wish.days, zone)) {
+    for (const Period& gap : openings.gaps()) {
         const std::vector<Period> inGap = windowsIn(gap, std::chrono::minutes(wish.minutes), zone);
         std::copy_if(inGap.begin(), inGap.end(), std::back_inserter(windows), [&](const Period& window) {
-            return (!wish.within || wish.within->holds(zone.local(window.from))) && isProvided(around.needs, window);
+            return (!wish.within || wish.within->holds(zone.local(window.from))) && openings.isProvided(window);
         });
         const auto said = saidToTheMinute(wish, zone);
-        if (said && gap.from <= said->from && said->to <= gap.to && isProvided(around.needs, *said))
+        if (said && gap.from <= said->from && said->to <= gap.to && openings.isProvided(*said))
             windows.push_back(*said);
     }
     const auto distance = [&](const Period& window) { return std::chrono::abs(window.from - wish.wished); };
@@ -147,7 +162,8 @@ std::vector<Period> findSlots(const SlotGround& ground, const SlotWish& wish, co
     for (const Period& window : windows) {
         if (int(chosen.size()) == wish.most)
             break;
-        if (std::none_of(chosen.begin(), chosen.end(), [&](const Period& other) { return other.overlaps(window); }))
+        const bool isApart = std::none_of(chosen.begin(), chosen.end(), [&](const Period& other) { return other.overlaps(window); });
+        if (isApart && (!isWanted || isWanted(window)))
             chosen.push_back(window);
     }
     return chosen;

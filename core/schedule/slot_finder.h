@@ -7,6 +7,7 @@
 #include "core/schedule/opening_hours.h"
 #include "core/schedule/shift.h"
 
+#include <functional>
 #include <optional>
 
 namespace priyom::schedule {
@@ -41,8 +42,24 @@ struct SlotWish
 // What is free on these days from an instant on, in order.
 [[nodiscard]] std::vector<Period> freeGaps(const SlotGround& ground, Instant from, int days, const Zone& zone);
 
-// Windows that begin on a quarter of an hour, or at the minute that was said, and do not overlap each other; the
+// Where visits with such buffers find room, whenever they begin.
+class Openings final
+{
+public:
+    Openings(const SlotGround& ground, const SlotWish& wish, const Zone& zone);
+
+    [[nodiscard]] const std::vector<Period>& gaps() const { return m_gaps; }
+    [[nodiscard]] bool isProvided(const Period& window) const; // with rooms and devices
+    [[nodiscard]] bool hold(const Period& window) const;
+
+private:
+    std::vector<Period> m_gaps; // in order
+    TakenNeeds m_needs;
+};
+
+// Windows that begin on a quarter of an hour, or at the minute that was said, do not overlap each other and are wanted; the
 // nearest to the wish first, of two equally near ones the earlier.
-[[nodiscard]] std::vector<Period> findSlots(const SlotGround& ground, const SlotWish& wish, const Zone& zone);
+[[nodiscard]] std::vector<Period> findSlots(const SlotGround& ground, const SlotWish& wish, const Zone& zone,
+                                            const std::function<bool(const Period&)>& isWanted = {});
 
 } // namespace priyom::schedule

@@ -27,6 +27,8 @@ const QList<Place>& places()
         {"new lead", "priyom::desk::NewLeadDialog", {leads, key("F2")}},
         {"new lead of a known client", "priyom::desk::NewLeadDialog", {leads, key("F2"), key("\"89123054418")}},
         {"booking", "priyom::desk::BookingDialog", {leads, waiting, key("F4")}},
+        {"booking of three services", "priyom::desk::BookingDialog",
+         {leads, waiting, key("F4"), key("Ins"), key("Down"), key("Ins"), key("Down")}},
         {"refusal", "priyom::desk::RefusalDialog", {leads, waiting, key("F9")}},
         {"lead edit", "priyom::desk::LeadEditDialog", {leads, waiting, key("Ctrl+E")}},
         {"responsible", "priyom::desk::PersonDialog", {leads, waiting, key("F11")}},

@@ -7,6 +7,7 @@
 #include "ui/kit/painting.h"
 #include "ui/words/date_text.h"
 #include "ui/words/near_day.h"
+#include "ui/words/number_text.h"
 
 #include <QGridLayout>
 
@@ -22,7 +23,7 @@ constexpr int kDayAir = 34; // the frame and the air of a field
 
 AppointmentForm::AppointmentForm(const theme::Theme& theme, const DeskLists& lists, Instant now, QWidget* parent)
     : SlotForm(theme, lists, now, parent), m_service(new kit::Combo(theme)), m_day(new kit::Field(theme, tr("завтра"))),
-      m_time(new kit::Field(theme, tr("16:00")))
+      m_time(new kit::Field(theme, tr("16:00"))), m_next(new NextServices(theme, lists))
 {
     m_service->addItem(QString());
     for (const catalog::Service& service : lists.catalog.services) {
@@ -37,6 +38,10 @@ AppointmentForm::AppointmentForm(const theme::Theme& theme, const DeskLists& lis
     grid->addWidget(labelled(theme, tr("Специалист"), {}, specialistBox()), 1, 0, 1, 2);
     grid->addWidget(labelled(theme, tr("День"), {}, m_day), 1, 2);
     grid->addWidget(labelled(theme, tr("Время"), {}, m_time), 1, 3);
+    grid->addWidget(m_next, 2, 0, 1, 4);
+    connect(m_next, &NextServices::changed, this, &AppointmentForm::say);
+    connect(this, &SlotForm::changed, m_next, [this] { m_next->tell(thenFound()); });
+    connect(this, &SlotForm::fitKnown, m_next, [this] { m_next->tell(thenFound()); });
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
     // A date that is cut on the left is another date.
@@ -97,6 +102,48 @@ void AppointmentForm::setMoved(const MovedVisit& visit, const QString& specialis
     setStart(visit.period.from);
 }
 
+void AppointmentForm::setParts(const std::vector<bookings::VisitPart>& parts)
+{
+    const bookings::VisitPart& first = parts.front();
+    m_hasParts = parts.size() > 1;
+    if (!m_hasParts)
+        return;
+    const staff::Person* performer = lists().person(first.specialist);
+    const auto stood = std::ranges::find(lists().catalog.services, first.service, &catalog::Service::id);
+    setService(stood == lists().catalog.services.end() ? QString() : stood->name);
+    setSpecialist(performer ? performer->name : QString());
+    m_next->setStood({parts.begin() + 1, parts.end()});
+    m_movedThen = m_next->wanted();
+    setMoved({m_moved->id, first.time()}, chosenSpecialist());
+    say();
+}
+
+Instant AppointmentForm::lastEnd() const
+{
+    const auto found = thenFound();
+    return found.empty() ? start().value_or(now()) + std::chrono::minutes(minutes()) : found.back().period.to;
+}
+
+QString AppointmentForm::allSpecialists() const
+{
+    QStringList names{specialist()};
+    for (const bookings::NextWindow& next : thenFound())
+        if (next.specialistName != names.back())
+            names << next.specialistName;
+    return names.join(tr(", затем "));
+}
+
+QString AppointmentForm::totalText() const
+{
+    const auto found = thenFound();
+    if (found.empty() || !start())
+        return {};
+    const QString when = words::timeText(*start(), lists().zone) % words::kEnDash % words::timeText(lastEnd(), lists().zone);
+    const Money price = terms().price + m_next->price(found);
+    const QString count = tr("%n услуг", nullptr, int(found.size()) + 1);
+    return price.minor > 0 ? tr("Всего %1, %2, %3").arg(count, when, words::moneyText(price)) : tr("Всего %1, %2").arg(count, when);
+}
+
 catalog::Terms AppointmentForm::terms() const
 {
     const catalog::Terms usual = SlotForm::terms();
@@ -117,7 +164,7 @@ bool AppointmentForm::keepsSpecialist() const
 
 bool AppointmentForm::isUnmoved() const
 {
-    return m_moved && start() == m_moved->period.from && keepsSpecialist();
+    return m_moved && start() == m_moved->period.from && keepsSpecialist() && then() == m_movedThen;
 }
 
 bookings::WindowWish AppointmentForm::wish() const

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/booking/booking_dialog.h"
 
+#include "core/backend/services.h"
 #include "ui/booking/dialog_side.h"
 #include "ui/booking/offer_words.h"
 #include "ui/kit/keys.h"
+#include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 
 #include <QHBoxLayout>
@@ -28,6 +30,7 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     : DialogFrame(theme, parent), m_lists(lists), m_clock(clock), m_case(booked),
       m_form(new AppointmentForm(theme, lists, clock.now())), m_pane(new SlotPane(theme)),
       m_asker(new SlotAsker(backend, lists, clock, m_form, m_pane, this)),
+      m_total(new kit::Label(theme, kit::FontRole::BodyStrong, kit::Tone::Main)),
       m_book(new KeycapButton(theme, {}, QStringLiteral("Enter"), ButtonKind::Primary))
 {
     setHeaderBar(true);
@@ -46,10 +49,13 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     tell(booked.tried, kit::Tone::Warn);
     tell(booked.wish.isEmpty() ? QString() : tr("Клиенту удобно: %1").arg(booked.wish), kit::Tone::Second);
     form->addWidget(m_form);
+    form->addWidget(m_total);
+    m_total->hide();
     form->addWidget(problemLine());
     form->addWidget(m_pane->speech());
     form->addStretch(1);
     side->column()->addWidget(m_pane);
+    side->column()->addStretch(1); // where the form is taller than the windows
 
     auto* keep = new KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
     for (KeycapButton* button : {keep, m_book}) {
@@ -59,6 +65,8 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     setDefaultButton(m_book);
     setContextKeys({{{QStringLiteral("Tab")}, tr("следующее поле")},
                     {{QStringLiteral("Alt 1…5")}, tr("окно")},
+                    {{QStringLiteral("Insert")}, tr("ещё услуга")},
+                    {{QStringLiteral("Ctrl Delete")}, tr("убрать услугу")},
                     {{QStringLiteral("Enter")}, tr("записать")},
                     {{QStringLiteral("Esc")}, tr("не менять")}});
     connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
@@ -75,6 +83,11 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
                     [this, number] { m_asker->pick(number); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_asker->whenPicked([this] { book(); }); });
 
+    kit::onKeys(this, QKeySequence(Qt::Key_Insert), [this] { m_form->next()->add(); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] {
+        if (m_form->next()->remove() && m_form->next()->isEmpty())
+            m_form->dayField()->setFocus(Qt::OtherFocusReason);
+    });
     m_form->setService(booked.service.isEmpty() && !booked.moved ? lists.onlyService() : booked.service);
     m_form->setSpecialist(booked.specialist);
     if (booked.moved)
@@ -93,7 +106,24 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     });
     setFirstFocus(m_form->dayField());
     refresh();
+    if (booked.moved)
+        readParts(backend);
     m_asker->ask();
+}
+
+void BookingDialog::readParts(backend::Backend& backend)
+{
+    ++m_readParts;
+    backend.ask(
+        this,
+        [visit = m_case.moved->id](backend::Services& services, const staff::Session& session) { return services.visitDesk.parts(session, visit); },
+        [this](const Result<std::vector<bookings::VisitPart>>& parts) {
+            --m_readParts;
+            if (parts)
+                m_form->setParts(*parts);
+            else
+                showProblem(words::errorText(parts.error()));
+        });
 }
 
 QString BookingDialog::needed() const
@@ -123,6 +153,8 @@ void BookingDialog::refresh()
     showProblem(m_form->isUnmoved() ? QString() : m_form->missing());
     const Instant now = m_clock.now();
     const auto start = m_form->start();
+    m_total->setText(m_form->totalText());
+    m_total->setVisible(!m_total->text().isEmpty());
     m_book->setEnabled(m_form->mayComplete() && !m_form->isUnmoved());
     m_book->setToolTip(m_book->isEnabled() ? QString() : needed());
     const QString when = start ? whenText(*start, m_lists.zone, now) : QString();
@@ -139,8 +171,7 @@ void BookingDialog::refresh()
         m_pane->setSentence({}, {});
         return;
     }
-    const Offer offer{m_case.clientName, m_form->specialist(), *start,
-                      *start + std::chrono::minutes(m_form->minutes())};
+    const Offer offer{m_case.clientName, m_form->allSpecialists(), *start, m_form->lastEnd()};
     const schedule::WorkingClock working(m_lists.hours, m_lists.zone);
     m_pane->setSentence(sentenceToSay(offer, working, m_lists.zone, now),
                         m_case.confirms ? QString() : promiseOf(offer, working, m_lists.norms, m_lists.zone, now));

@@ -31,7 +31,7 @@ public:
                   const BookingCase& booked, QWidget* parent = nullptr);
 
     // Why it could not be booked; the dialog stays.
-    [[nodiscard]] bool isSettled() const { return m_asker->isSettled(); }
+    [[nodiscard]] bool isSettled() const { return m_readParts == 0 && m_asker->isSettled(); }
 
 Q_SIGNALS:
     void submitted(const priyom::bookings::Appointment& appointment);
@@ -41,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void readParts(backend::Backend& backend);
     void refresh();
     void book();
     [[nodiscard]] QString needed() const;
@@ -51,7 +52,9 @@ private:
     AppointmentForm* m_form;
     SlotPane* m_pane;
     SlotAsker* m_asker;
+    kit::Label* m_total;
     kit::KeycapButton* m_book;
+    int m_readParts = 0; // on their way
 };
 
 } // namespace priyom::desk

@@ -29,6 +29,10 @@ public:
     {
         return tr("%1 в это время не работает. Выберите окно, Alt 1…5, или другое время.").arg(who);
     }
+    static QString stuckAt(const QString& service)
+    {
+        return tr("Следом некому выполнить «%1». Выберите окно, Alt 1…5, другое время или другого специалиста.").arg(service);
+    }
     static QString refused() { return tr("Это время занять нельзя. Выберите окно, Alt 1…5, или другое время."); }
     static QString tooShort(const QString& service, const QString& takes, const QString& has, const QString& window)
     {
@@ -68,6 +72,8 @@ QString takenText(const std::vector<bookings::TakenBy>& all, const Zone& zone)
 QString unfitText(const bookings::TimeAsked& asked, const bookings::TimeFit& fit, const QString& specialist,
                   const QString& service, const Zone& zone)
 {
+    if (!fit.stuckAt.isEmpty())
+        return FitWords::stuckAt(fit.stuckAt);
     if (!fit.takenNeed.empty())
         return FitWords::needTaken(takenText(fit.takenNeed, zone));
     if (specialist.isEmpty())

@@ -45,6 +45,7 @@ bookings::WindowWish SlotForm::wish() const
     wish.specialist = chosenSpecialist();
     wish.minutes = hasOwnLength() ? minutes() : 0;
     wish.moved = moved();
+    wish.then = then();
     wish.othersToo = start() && !wish.specialist.isEmpty(); // a time was said: it may be had with somebody else
     return wish;
 }
@@ -104,7 +105,10 @@ catalog::Terms SlotForm::termsWith(PersonId person) const
 void SlotForm::take(const bookings::FreeWindow& window)
 {
     fillIn(window);
-    setFit({{{window.specialist, window.specialistName, {staff::Role::Specialist}}}});
+    bookings::TimeFit fit;
+    fit.free = {{window.specialist, window.specialistName, {staff::Role::Specialist}}};
+    fit.then = window.then;
+    setFit(fit);
 }
 
 void SlotForm::setFit(const bookings::TimeFit& fit)
@@ -121,7 +125,7 @@ std::optional<bookings::TimeAsked> SlotForm::asked() const
     const auto from = start();
     if (!from)
         return std::nullopt;
-    return bookings::TimeAsked{{*from, *from + std::chrono::minutes(minutes())}, specialistId(), moved(), service(), !hasOwnLength()};
+    return bookings::TimeAsked{{*from, *from + std::chrono::minutes(minutes())}, specialistId(), moved(), service(), !hasOwnLength(), then()};
 }
 
 void SlotForm::whenComplete(std::function<void()> act)
@@ -177,6 +181,14 @@ bookings::Appointment SlotForm::appointment() const
     appointment.service = service();
     appointment.start = start().value_or(m_now);
     appointment.minutes = minutes(); // as it was shown to fit
+    if (!saysWhatFollows())
+        return appointment;
+    appointment.then.emplace();
+    for (const bookings::NextWindow& next : thenFound()) {
+        const Milliseconds length = next.period.to - next.period.from;
+        appointment.then->push_back({next.service, next.specialistName, int(std::chrono::duration_cast<std::chrono::minutes>(length).count()),
+                                     std::nullopt, next.period.from});
+    }
     return appointment;
 }
 

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] int minutes() const { return terms().minutes; }
     // How long it takes and what it costs with the specialist who is chosen or was found to be free.
     [[nodiscard]] virtual catalog::Terms terms() const;
+    // What is to be performed after it.
+    [[nodiscard]] virtual std::vector<bookings::NextService> then() const { return {}; }
+    // By whom and when, where that is known.
+    [[nodiscard]] std::vector<bookings::NextWindow> thenFound() const { return m_fit ? m_fit->then : std::vector<bookings::NextWindow>(); }
     // What is to be found out about the time that stands there, where one does.
     [[nodiscard]] std::optional<bookings::TimeAsked> asked() const;
     // The answer to that. It holds until the form changes.
@@ -74,6 +78,8 @@ protected:
     [[nodiscard]] PersonId performer() const; // as terms() means it; none: not known
     virtual void fillIn(const bookings::FreeWindow& window) = 0;
     [[nodiscard]] virtual VisitId moved() const { return {}; }
+    // Services may have been taken from what stood there.
+    [[nodiscard]] virtual bool saysWhatFollows() const { return !then().empty(); }
     // What is typed where a day or a time belongs and is none, in words; empty where all is understood.
     [[nodiscard]] virtual QString misread() const { return {}; }
 

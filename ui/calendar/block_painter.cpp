@@ -213,6 +213,13 @@ void BlockPainter::held(const QRectF& where, const VisitRow& row, Period period)
                  m_theme.font(FontRole::Secondary), tokens.t2);
 }
 
+void BlockPainter::kin(const QRectF& where) const
+{
+    m_painter.setPen(QPen(m_theme.tokens().accent, 1));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+}
+
 void BlockPainter::ring(const QRectF& where) const
 {
     // On whole pixels: between them its two lines are one clear one and two pale ones.

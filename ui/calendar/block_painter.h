@@ -24,6 +24,7 @@ public:
     void kept(const QRectF& where) const;
     // A free quarter that the keys stand on.
     void slot(const QRectF& where, Period period) const;
+    void kin(const QRectF& where) const; // of the same coming as the chosen one
     void ring(const QRectF& where) const;
     void landing(const QRectF& where) const; // where what is dragged would come to lie
     void held(const QRectF& where, const bookings::VisitRow& row, Period period) const; // it itself, with its new time

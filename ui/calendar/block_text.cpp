@@ -32,7 +32,8 @@ QString thirdLine(const bookings::VisitRow& row, const QString& until, const Blo
 
 BlockText blockText(const bookings::VisitRow& row, const BlockRoom& room, const Zone& zone, const WidthOf& widthOf)
 {
-    const QString time = words::timeText(row.visit.startAt, zone);
+    const QString start = words::timeText(row.visit.startAt, zone);
+    const QString time = row.of > 1 ? DayWords::tr("%1, %2/%3", "a time, which of so many services").arg(start).arg(row.place).arg(row.of) : start;
     const QString about = row.visit.state == VisitState::NoShow ? DayWords::tr("Неявка, перезвонить") : row.serviceName;
     const QString call = row.visit.state == VisitState::Planned ? DayWords::tr("позвонить") : QString();
     const Milliseconds length = row.visit.endAt - row.visit.startAt;

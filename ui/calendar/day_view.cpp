@@ -66,13 +66,14 @@ void DayView::setPlan(DayPlan plan)
     m_next.reset();
     const VisitRow* visit = currentVisit();
     const VisitId wanted = visit ? visit->visit.id : VisitId();
+    const int wantedPlace = visit ? visit->place : 0;
     m_plan = std::move(plan);
     setAccessibleName(m_plan.span == Span::Week ? tr("Неделя специалиста") : tr("День по специалистам"));
     m_stops = DayStops(m_plan);
     m_place = {};
     layOut();
     if (wanted.isValid())
-        choose(wanted);
+        choose(wanted, wantedPlace);
     if (!currentStop())
         standAsBefore(!isSameDay);
     viewport()->update();
@@ -117,19 +118,24 @@ const DayColumn* DayView::currentColumn() const
     return currentStop() ? &m_plan.columns[std::size_t(m_place.column)] : nullptr;
 }
 
-bool DayView::choose(VisitId visit)
+bool DayView::choose(VisitId visit, int place)
 {
+    const VisitRow* current = currentVisit();
+    if (place == 0 && current && current->visit.id == visit)
+        place = current->place;
+    std::optional<Place> found;
     for (int column = 0; column < int(m_plan.columns.size()); ++column) {
         const auto& stops = m_stops.of(column);
         for (int stop = 0; stop < int(stops.size()); ++stop) {
             const int index = stops[std::size_t(stop)].visit;
-            if (index >= 0 && m_plan.columns[std::size_t(column)].visits[std::size_t(index)].visit.id == visit) {
-                stand({column, stop});
-                return true;
-            }
+            const VisitRow* row = index >= 0 ? &m_plan.columns[std::size_t(column)].visits[std::size_t(index)] : nullptr;
+            if (row && row->visit.id == visit && (!found || row->place == std::max(place, 1)))
+                found = Place{column, stop};
         }
     }
-    return false;
+    if (found)
+        stand(*found);
+    return found.has_value();
 }
 
 int DayView::columnOf(PersonId specialist, Instant at) const

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] const Stop* currentStop() const { return m_stops.at(m_place); }
     [[nodiscard]] const bookings::DayColumn* currentColumn() const;
     [[nodiscard]] int currentIndex() const { return m_place.column; } // of the column
-    bool choose(VisitId visit); // false: it is not of this day
+    // Of several services the one at that place, else where the keys stand, else the first; false: it is not of this day.
+    bool choose(VisitId visit, int place = 0);
     void chooseAt(PersonId specialist, Instant at);
     void tick(); // the line of now moves
     [[nodiscard]] const DayGrid& grid() const { return m_grid; }
@@ -85,6 +86,7 @@ private:
     void paintGround(QPainter& painter, int column) const;
     void paintBlocks(QPainter& painter, int column) const;
     void paintChosen(QPainter& painter) const;
+    void paintKin(QPainter& painter) const; // the other services of the chosen visit
     void paintNow(QPainter& painter) const;
     void paintDrag(QPainter& painter) const;
     void paintHours(QPainter& painter) const;

@@ -43,10 +43,12 @@ void DayView::paintEvent(QPaintEvent*)
         paintGround(painter, column);
         paintBlocks(painter, column);
     }
-    if (m_drag && m_drag->hasBegun())
+    if (m_drag && m_drag->hasBegun()) {
         paintDrag(painter);
-    else
+    } else {
+        paintKin(painter);
         paintChosen(painter);
+    }
     painter.restore();
     paintHours(painter);
     paintNow(painter);
@@ -115,6 +117,21 @@ void DayView::paintDrag(QPainter& painter) const
     const QRectF where = m_grid.block(landing.column, landing.period);
     blocks.landing(where);
     blocks.held(m_drag->what() == DayDrag::What::Move ? where.translated(kLift, 0) : where, *visit, landing.period);
+}
+
+void DayView::paintKin(QPainter& painter) const
+{
+    const bookings::VisitRow* chosen = currentVisit();
+    if (!chosen || chosen->of == 1)
+        return;
+    const BlockPainter blocks(painter, m_theme, m_zone);
+    for (int column = 0; column < int(m_plan.columns.size()); ++column) {
+        const DayColumn& of = m_plan.columns[std::size_t(column)];
+        const auto laid = lanes(column);
+        for (std::size_t i = 0; i < of.visits.size(); ++i)
+            if (of.visits[i].visit.id == chosen->visit.id && of.visits[i].place != chosen->place)
+                blocks.kin(m_grid.block(column, of.visits[i].visit.time(), laid[i]));
+    }
 }
 
 void DayView::paintChosen(QPainter& painter) const

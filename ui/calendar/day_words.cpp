@@ -114,6 +114,8 @@ QString DayWords::spoken(const DayColumn& column, const Stop& stop, bookings::Sp
         QStringList parts{clientText(row), time};
         if (!row.serviceName.isEmpty())
             parts << row.serviceName;
+        if (row.of > 1)
+            parts << tr("услуга %1 из %2").arg(row.place).arg(row.of);
         if (const QString breaks = words::breaksText(row.visit.bufferBefore, row.visit.bufferAfter); !breaks.isEmpty())
             parts << tr("перерыв %1").arg(breaks);
         parts << stateWord(row.visit.state).toLower() << row.rooms << name;

@@ -72,13 +72,10 @@ QString noteOf(const DayColumn& column, const Zone& zone)
 paper::ListSheet visitSheet(const DayPlan& plan, const Zone& zone)
 {
     const bool isWeek = plan.span == Span::Week;
-    int visits = 0;
     paper::ListSheet sheet;
-    for (const DayColumn& column : plan.columns) {
+    for (const DayColumn& column : plan.columns)
         sheet.parts += SheetPart{isWeek ? capital(words::fullDayText(column.date)) : column.specialist.name, noteOf(column, zone), rowsOf(column, zone)};
-        visits += int(column.visits.size());
-    }
-    QStringList about{VisitSheetWords::visits(visits)};
+    QStringList about{VisitSheetWords::visits(plan.visits())};
     if (const QString load = DayWords::loadText(plan.work(), plan.taken()); !load.isEmpty())
         about += load;
     if (isWeek && !plan.columns.empty()) {

@@ -77,6 +77,8 @@ QString LastUndo::said(const TakenBack& taken)
         return tr("%1: записи больше нет").arg(name);
     if (taken.op == QLatin1String("visit.move"))
         return saidOfMove(taken.kind).arg(name);
+    if (taken.op == QLatin1String("series.add"))
+        return tr("%1: повторных визитов больше нет").arg(name);
     if (taken.op == QLatin1String("lead.assign"))
         return tr("%1: возвращён прежний ответственный").arg(name);
     if (taken.op == QLatin1String("client.merge"))

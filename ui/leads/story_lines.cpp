@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/story_lines.h"
 
+#include "core/bookings/case_file.h"
 #include "core/history/put_back.h"
 #include "core/leads/lead_changes.h"
 #include "core/leads/taking.h"
@@ -133,6 +134,9 @@ private:
             line.what = tr("Лид создан, %1").arg(channelOf(after));
             if (after.manager.isValid() && after.manager != event.actor)
                 line.who = withResponsible(line.who, after);
+        } else if (event.op == QLatin1String("visit.move") && detail.contains(bookings::kDropped)) {
+            line.icon = Icon::Calendar;
+            line.what = tr("Отменена одна услуга, визит в силе");
         } else if (event.op == QLatin1String("visit.move") && !detail.contains(QLatin1String("start_at"))) {
             line.icon = Icon::Calendar;
             line.what = tr("Запись изменена, время прежнее");

@@ -20,7 +20,8 @@ constexpr CancelledBy kWho[] = {CancelledBy::Client, CancelledBy::Shop}; // by d
 } // namespace
 
 CancelDialog::CancelDialog(const theme::Theme& theme, const QString& clientName, const QString& about, QWidget* parent)
-    : DialogFrame(theme, parent), m_by(new kit::OptionList(theme)), m_why(new kit::Field(theme))
+    : DialogFrame(theme, parent), m_by(new kit::OptionList(theme)), m_what(new kit::Combo(theme)),
+      m_whatPlace(desk::labelled(theme, tr("Что отменяется"), {}, m_what)), m_why(new kit::Field(theme))
 {
     setTitle(tr("Отмена визита: %1").arg(words::clientName(clientName)), about);
     setFixedWidth(theme.px(kWidth));
@@ -29,6 +30,8 @@ CancelDialog::CancelDialog(const theme::Theme& theme, const QString& clientName,
     body()->addSpacing(6);
     body()->addWidget(m_by);
     body()->addSpacing(2);
+    body()->addWidget(m_whatPlace);
+    m_whatPlace->hide();
     body()->addWidget(desk::labelled(theme, tr("Почему"), {}, m_why));
     body()->addWidget(problemLine());
     auto* keep = new kit::KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
@@ -50,6 +53,13 @@ CancelDialog::CancelDialog(const theme::Theme& theme, const QString& clientName,
                     {{QStringLiteral("Tab")}, tr("почему")},
                     {{QStringLiteral("Enter")}, tr("отменить визит")},
                     {{QStringLiteral("Esc")}, tr("не менять")}});
+}
+
+void CancelDialog::offerOneOf(int services, const QString& service)
+{
+    m_what->addItem(tr("Весь визит, %n услуг", nullptr, services));
+    m_what->addItem(tr("Только «%1»").arg(service));
+    m_whatPlace->show();
 }
 
 void CancelDialog::submit()

@@ -6,6 +6,7 @@
 #include "core/bookings/booking_draft.h"
 #include "ui/kit/dialog_frame.h"
 #include "ui/kit/field.h"
+#include "ui/kit/inputs.h"
 #include "ui/kit/option_list.h"
 
 namespace priyom::tasksui {
@@ -17,6 +18,10 @@ class CancelDialog final : public kit::DialogFrame
 public:
     CancelDialog(const theme::Theme& theme, const QString& clientName, const QString& about, QWidget* parent = nullptr);
 
+    // The visit has several services: all of it is called off, or this one alone.
+    void offerOneOf(int services, const QString& service);
+    [[nodiscard]] bool isOfOneService() const { return m_what->currentIndex() == 1; }
+
 Q_SIGNALS:
     void submitted(const priyom::bookings::CancelWhy& why);
 
@@ -27,6 +32,8 @@ private:
     void submit();
 
     kit::OptionList* m_by;
+    kit::Combo* m_what;
+    QWidget* m_whatPlace;
     kit::Field* m_why;
 };
 

@@ -68,11 +68,16 @@ void VisitActions::cancel(const VisitRow& visit)
 {
     const QString when = words::nearMoment(visit.visit.startAt, m_clock.now(), m_zone);
     auto* dialog = new CancelDialog(m_theme, clients::calledIn(visit), visit.serviceName.isEmpty() ? when : tr("%1, %2").arg(when, visit.serviceName));
+    if (visit.of > 1)
+        dialog->offerOneOf(visit.of, visit.serviceName);
     connect(dialog, &CancelDialog::submitted, this, [this, visit, dialog](const bookings::CancelWhy& why) {
+        const bool isWhole = !dialog->isOfOneService();
         perform(
-            tr("%1: визит отменён").arg(words::clientName(visit)),
-            [id = visit.visit.id, why](Services& services, const Session& session) {
-                return services.bookings.setVisit(session, id, VisitState::Cancelled, why);
+            isWhole ? tr("%1: визит отменён").arg(words::clientName(visit))
+                    : tr("%1: «%2» отменена, остальное по плану").arg(words::clientName(visit), visit.serviceName),
+            [id = visit.visit.id, place = visit.place, isWhole, why](Services& services, const Session& session) {
+                return isWhole ? services.bookings.setVisit(session, id, VisitState::Cancelled, why)
+                               : services.bookings.dropService(session, id, place, why);
             },
             dialog);
     });
@@ -117,6 +122,7 @@ void VisitActions::moveTo(const VisitRow& visit, const QString& specialist, Peri
 {
     const bool isStretched = period.from == visit.visit.startAt && specialist == visit.specialistName;
     bookings::Appointment time;
+    time.place = visit.place;
     time.specialist = specialist;
     time.start = period.from;
     if (isStretched)

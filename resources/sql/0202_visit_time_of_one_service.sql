@@ -1,0 +1,2 @@
+-- It knew visits of one service only.
+DROP VIEW visit_time

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/booking/next_services.h"
+
+#include "ui/words/date_text.h"
+#include "ui/words/near_day.h"
+#include "ui/words/number_text.h"
+#include "ui/words/person_name.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace priyom::desk {
+
+namespace {
+
+constexpr int kBetweenRows = 8;
+constexpr int kServiceShare = 3; // of the width, beside the specialist's
+constexpr int kSpecialistShare = 2;
+
+} // namespace
+
+NextServices::NextServices(const theme::Theme& theme, const DeskLists& lists, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_lists(lists), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(kBetweenRows);
+    hide();
+}
+
+NextServices::Row& NextServices::append()
+{
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    Row row{widget, new kit::Combo(m_theme), new kit::Combo(m_theme), new kit::Label(m_theme, kit::FontRole::Secondary, kit::Tone::Second), {}};
+    row.service->setAccessibleName(tr("Следующая услуга"));
+    row.specialist->setAccessibleName(tr("Специалист следующей услуги"));
+    row.service->addItem(tr("Какая услуга дальше"));
+    for (const catalog::Service& service : m_lists.catalog.services)
+        if (service.active)
+            row.service->addItem(service.name, service.id.value);
+    row.told->setWordWrap(true);
+    row.told->hide();
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(12);
+    fields->addWidget(row.service, kServiceShare);
+    fields->addWidget(row.specialist, kSpecialistShare);
+    column->addLayout(fields);
+    column->addWidget(row.told);
+    m_column->addWidget(widget);
+    offerPerformers(row);
+    connect(row.service, &QComboBox::currentIndexChanged, this, [this, service = row.service] {
+        const auto changedRow = std::ranges::find(m_rows, service, &Row::service);
+        offerPerformers(*changedRow);
+        Q_EMIT changed();
+    });
+    connect(row.specialist, &QComboBox::currentIndexChanged, this, &NextServices::changed);
+    show();
+    return m_rows.emplace_back(std::move(row));
+}
+
+void NextServices::add()
+{
+    append().service->setFocus(Qt::TabFocusReason);
+    Q_EMIT changed();
+}
+
+bool NextServices::remove()
+{
+    if (m_rows.empty())
+        return false;
+    const auto focused = std::ranges::find_if(m_rows, [](const Row& row) { return row.service->hasFocus() || row.specialist->hasFocus(); });
+    const auto gone = focused == m_rows.end() ? std::prev(m_rows.end()) : focused;
+    QWidget* const widget = gone->widget;
+    m_rows.erase(gone);
+    if (!m_rows.empty())
+        m_rows.back().service->setFocus(Qt::OtherFocusReason);
+    widget->hide();
+    widget->deleteLater();
+    setVisible(!m_rows.empty());
+    Q_EMIT changed();
+    return true;
+}
+
+void NextServices::setStood(const std::vector<bookings::VisitPart>& parts)
+{
+    const QSignalBlocker quiet(this);
+    for (const bookings::VisitPart& part : parts) {
+        Row& row = append();
+        row.stood = part;
+        row.service->setCurrentIndex(std::max(0, row.service->findData(part.service.value)));
+        row.specialist->setCurrentIndex(std::max(0, row.specialist->findData(part.specialist.value)));
+    }
+}
+
+void NextServices::offerPerformers(const Row& row)
+{
+    const QSignalBlocker quiet(row.specialist);
+    const QVariant chosen = row.specialist->currentData();
+    row.specialist->clear();
+    row.specialist->addItem(tr("Кто свободен"));
+    const catalog::Service* service = m_lists.serviceNamed(row.service->currentText());
+    for (const staff::Person& person : m_lists.specialists())
+        if (!service || catalog::termsOf(*service, m_lists.catalog.repertoireOf(person.id)))
+            row.specialist->addItem(words::titledName(person), person.id.value);
+    row.specialist->setCurrentIndex(std::max(0, row.specialist->findData(chosen)));
+}
+
+bool NextServices::isAsStood(const Row& row, PersonId specialist) const
+{
+    return row.stood && row.stood->service.value == row.service->currentData().toLongLong()
+        && (!specialist.isValid() || row.stood->specialist == specialist);
+}
+
+std::vector<bookings::NextService> NextServices::wanted() const
+{
+    std::vector<bookings::NextService> services;
+    for (const Row& row : m_rows) {
+        if (row.service->currentIndex() <= 0)
+            continue;
+        const staff::Person* person = m_lists.person(PersonId(row.specialist->currentData().toLongLong()));
+        bookings::NextService next{row.service->currentText(), person ? person->name : QString()};
+        if (person && isAsStood(row, person->id))
+            next.minutes = int(std::chrono::duration_cast<std::chrono::minutes>(row.stood->endAt - row.stood->startAt).count());
+        services.push_back(std::move(next));
+    }
+    return services;
+}
+
+Money NextServices::priceOf(const Row& row, PersonId specialist) const
+{
+    if (isAsStood(row, specialist))
+        return row.stood->price;
+    const catalog::Service* service = m_lists.serviceNamed(row.service->currentText());
+    if (!service)
+        return {};
+    return catalog::termsOf(*service, m_lists.catalog.repertoireOf(specialist)).value_or(catalog::Terms{service->minutes, service->price}).price;
+}
+
+void NextServices::tell(const std::vector<bookings::NextWindow>& found)
+{
+    std::size_t at = 0;
+    for (const Row& row : m_rows) {
+        QStringList parts;
+        if (row.service->currentIndex() > 0 && at < found.size()) {
+            const bookings::NextWindow& next = found[at++];
+            parts << words::timeText(next.period.from, m_lists.zone) % words::kEnDash % words::timeText(next.period.to, m_lists.zone)
+                  << next.specialistName;
+            if (const Money price = priceOf(row, next.specialist); price.minor > 0)
+                parts << words::moneyText(price);
+        }
+        row.told->setText(parts.join(QStringLiteral(", ")));
+        row.told->setVisible(!parts.isEmpty());
+    }
+}
+
+Money NextServices::price(const std::vector<bookings::NextWindow>& found) const
+{
+    Money sum;
+    std::size_t at = 0;
+    for (const Row& row : m_rows)
+        if (row.service->currentIndex() > 0 && at < found.size())
+            sum += priceOf(row, found[at++].specialist);
+    return sum;
+}
+
+} // namespace priyom::desk

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The further services of a visit, a row each: which, by whom, and below it when and for how much.
+#pragma once
+
+#include "core/bookings/visit_list.h"
+#include "ui/desk/desk_lists.h"
+#include "ui/kit/inputs.h"
+#include "ui/kit/label.h"
+
+class QVBoxLayout;
+
+namespace priyom::desk {
+
+class NextServices final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NextServices(const theme::Theme& theme, const DeskLists& lists, QWidget* parent = nullptr);
+
+    void add(); // an empty row, which takes the keys
+    // The row where the keys are, else the last; false where there is none.
+    bool remove();
+    // Those that the visit has already: as long, and for as much as was agreed.
+    void setStood(const std::vector<bookings::VisitPart>& parts);
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
+    // A row without a service is nothing yet; without a specialist whoever can.
+    [[nodiscard]] std::vector<bookings::NextService> wanted() const;
+    // What was found for them, said in their rows; none: nothing is said.
+    void tell(const std::vector<bookings::NextWindow>& found);
+    [[nodiscard]] Money price(const std::vector<bookings::NextWindow>& found) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Row
+    {
+        QWidget* widget;
+        kit::Combo* service;
+        kit::Combo* specialist;
+        kit::Label* told;
+        std::optional<bookings::VisitPart> stood;
+    };
+    Row& append();
+    void offerPerformers(const Row& row);
+    [[nodiscard]] bool isAsStood(const Row& row, PersonId specialist) const;
+    [[nodiscard]] Money priceOf(const Row& row, PersonId specialist) const;
+
+    const theme::Theme& m_theme;
+    const DeskLists& m_lists;
+    QVBoxLayout* m_column;
+    std::vector<Row> m_rows;
+};
+
+} // namespace priyom::desk
