@@ -19,7 +19,7 @@ struct TakenBack
     QString clientName; // whom it was about; empty: a task of nobody's, goods sold to nobody known
     Money amount;       // of a payment
     LeadId lead;        // whose way it was; none: a task, a card, goods, shifts
-    QString kind;       // of a touch: "message", "note"
+    QString kind;       // of a touch: "message", "note"; of a moved visit: "time", "specialist", "time_specialist", "length", "room"
     std::optional<tasks::Task> task = {}; // as it stands now
     QString passedOver = {};              // a change of a setting that was done after it and stays: "norm.set"
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A phone as people write it and as it is compared. Region RU throughout: libphonenumber then reads Kazakh numbers too,
-// while region KZ would turn 79131234567 into +7 7913... Parse success is not validity: raw text is kept with a flag.
+// A phone as people write it and as it is compared, read as of the shop's country (phone_home.h). That of a shop in Kazakhstan
+// is Russia: region RU reads Kazakh numbers too, while region KZ would turn 79131234567 into +7 7913... Parse success is
+// not validity: raw text is kept with a flag.
 #pragma once
 
 #include <QString>

@@ -24,7 +24,7 @@ struct ClientHit
     std::optional<Instant> lastCameAt;
 };
 
-// How the beginning of a phone may be stored: "8912", "7912", "912" and "+7 912" all begin +7912. Empty for what is no
+// How the beginning of a phone may be stored, in Russia: "8912", "7912", "912" and "+7 912" all begin +7912. Empty for what is no
 // beginning of a phone.
 [[nodiscard]] QStringList phonePrefixes(const QString& typed);
 
