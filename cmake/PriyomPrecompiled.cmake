@@ -9,6 +9,7 @@ function(priyom_precompiled kind)
     set(header ${CMAKE_SOURCE_DIR}/cmake/precompiled/${kind}.h)
     add_library(${holder} STATIC ${CMAKE_SOURCE_DIR}/cmake/precompiled/holder.cpp)
     target_link_libraries(${holder} PRIVATE priyom_strict ${ARG_LIBRARIES})
+    target_include_directories(${holder} PRIVATE ${CMAKE_SOURCE_DIR})
     target_precompile_headers(${holder} PRIVATE ${header})
     priyom_cacheable(${holder})
     # ccache takes this for the contents of the compiled header, which differ from one tree to the next (pch_external_checksum).

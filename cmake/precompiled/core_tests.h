@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core.h"
+#include "cmake/precompiled/core.h"
 
 #include <QBuffer>
 #include <QProcess>

@@ -2,7 +2,7 @@
 // What most files with a window read anyway.
 #pragma once
 
-#include "core.h"
+#include "cmake/precompiled/core.h"
 
 #include <QAbstractButton>
 #include <QAbstractTableModel>

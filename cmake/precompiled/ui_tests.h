@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui.h"
+#include "cmake/precompiled/ui.h"
 
-#include "core_tests.h"
+#include "cmake/precompiled/core_tests.h"
 
 #include <QSignalSpy>

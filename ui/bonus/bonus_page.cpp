@@ -113,7 +113,10 @@ void BonusPage::reload()
         [steps = m_steps](backend::Services& services, const staff::Session& session) -> Result<Sheet> {
             Sheet sheet;
             const Month month = Month::of(services.reports.today().addMonths(steps));
-            PRIYOM_TRY(sheet.month, services.pay.show(session, month));
+            auto shown = services.pay.show(session, month);
+            if (!shown && shown.error().code == ErrorCode::NotFound) // who asks has no scheme yet
+                shown = pay::MonthPay{month, {}, {}};
+            PRIYOM_TRY(sheet.month, shown);
             if (staff::scopeOf(session, "scheme.assign") == staff::Scope::None)
                 return sheet;
             PRIYOM_TRY(const auto faces, services.signIn.faces());
