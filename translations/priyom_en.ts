@@ -8322,20 +8322,20 @@
 <context>
     <name>priyom::desk::NextServices</name>
     <message>
-        <source>Следующая услуга</source>
-        <translation>Next service</translation>
-    </message>
-    <message>
-        <source>Специалист следующей услуги</source>
-        <translation>Specialist of the next service</translation>
-    </message>
-    <message>
         <source>Какая услуга дальше</source>
         <translation>Which service next</translation>
     </message>
     <message>
         <source>Кто свободен</source>
         <translation>Whoever is free</translation>
+    </message>
+    <message>
+        <source>Услуга %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Специалист услуги %1</source>
+        <translation>Specialist of service %1</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,14 @@ void showSameHours(std::vector<DayColumn>& columns, const schedule::OpeningHours
     }
 }
 
+using Told = std::set<VisitId>;
+
+// A visit of several services is told once.
+bool isNew(Told& told, const VisitRow& row)
+{
+    return row.of == 1 || told.insert(row.visit.id).second;
+}
+
 } // namespace
 
 bool DayColumn::worksAt(Instant at) const
@@ -155,21 +163,21 @@ bool DayColumn::worksAt(Instant at) const
 
 int DayPlan::count(VisitState state) const
 {
-    std::set<VisitId> found;
+    Told told;
+    int found = 0;
     for (const DayColumn& column : columns)
-        for (const VisitRow& row : column.visits)
-            if (row.visit.state == state)
-                found.insert(row.visit.id);
-    return int(found.size());
+        found += int(std::count_if(column.visits.begin(), column.visits.end(),
+                                   [&](const VisitRow& row) { return row.visit.state == state && isNew(told, row); }));
+    return found;
 }
 
 int DayPlan::visits() const
 {
-    std::set<VisitId> found;
+    Told told;
+    int found = 0;
     for (const DayColumn& column : columns)
-        for (const VisitRow& row : column.visits)
-            found.insert(row.visit.id);
-    return int(found.size());
+        found += int(std::count_if(column.visits.begin(), column.visits.end(), [&](const VisitRow& row) { return isNew(told, row); }));
+    return found;
 }
 
 Milliseconds DayPlan::empty() const
@@ -233,8 +241,8 @@ std::vector<VisitRow> unconfirmed(const DayPlan& plan)
         std::copy_if(column.visits.begin(), column.visits.end(), std::back_inserter(rows),
                      [](const VisitRow& row) { return row.visit.state == VisitState::Planned; });
     std::stable_sort(rows.begin(), rows.end(), [](const VisitRow& a, const VisitRow& b) { return a.visit.startAt < b.visit.startAt; });
-    std::set<VisitId> told;
-    std::erase_if(rows, [&](const VisitRow& row) { return !told.insert(row.visit.id).second; });
+    Told told;
+    std::erase_if(rows, [&](const VisitRow& row) { return !isNew(told, row); });
     return rows;
 }
 

@@ -39,6 +39,7 @@ AppointmentForm::AppointmentForm(const theme::Theme& theme, const DeskLists& lis
     grid->addWidget(labelled(theme, tr("День"), {}, m_day), 1, 2);
     grid->addWidget(labelled(theme, tr("Время"), {}, m_time), 1, 3);
     grid->addWidget(m_next, 2, 0, 1, 4);
+    m_next->setTabAfter(m_time);
     connect(m_next, &NextServices::changed, this, &AppointmentForm::say);
     connect(this, &SlotForm::changed, m_next, [this] { m_next->tell(thenFound()); });
     connect(this, &SlotForm::fitKnown, m_next, [this] { m_next->tell(thenFound()); });

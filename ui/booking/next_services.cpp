@@ -37,8 +37,6 @@ NextServices::Row& NextServices::append()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     Row row{widget, new kit::Combo(m_theme), new kit::Combo(m_theme), new kit::Label(m_theme, kit::FontRole::Secondary, kit::Tone::Second), {}};
-    row.service->setAccessibleName(tr("Следующая услуга"));
-    row.specialist->setAccessibleName(tr("Специалист следующей услуги"));
     row.service->addItem(tr("Какая услуга дальше"));
     for (const catalog::Service& service : m_lists.catalog.services)
         if (service.active)
@@ -59,8 +57,22 @@ NextServices::Row& NextServices::append()
         Q_EMIT changed();
     });
     connect(row.specialist, &QComboBox::currentIndexChanged, this, &NextServices::changed);
+    if (QWidget* before = m_rows.empty() ? m_before : m_rows.back().specialist)
+        setTabOrder(before, row.service);
+    setTabOrder(row.service, row.specialist);
     show();
-    return m_rows.emplace_back(std::move(row));
+    m_rows.push_back(std::move(row));
+    nameRows();
+    return m_rows.back();
+}
+
+void NextServices::nameRows()
+{
+    int number = 1; // the first service stands above
+    for (const Row& row : m_rows) {
+        row.service->setAccessibleName(tr("Услуга %1").arg(++number));
+        row.specialist->setAccessibleName(tr("Специалист услуги %1").arg(number));
+    }
 }
 
 void NextServices::add()
@@ -77,6 +89,7 @@ bool NextServices::remove()
     const auto gone = focused == m_rows.end() ? std::prev(m_rows.end()) : focused;
     QWidget* const widget = gone->widget;
     m_rows.erase(gone);
+    nameRows();
     if (!m_rows.empty())
         m_rows.back().service->setFocus(Qt::OtherFocusReason);
     widget->hide();

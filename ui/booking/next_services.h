@@ -18,6 +18,7 @@ class NextServices final : public QWidget
 public:
     NextServices(const theme::Theme& theme, const DeskLists& lists, QWidget* parent = nullptr);
 
+    void setTabAfter(QWidget* field) { m_before = field; }
     void add(); // an empty row, which takes the keys
     // The row where the keys are, else the last; false where there is none.
     bool remove();
@@ -43,6 +44,7 @@ private:
         std::optional<bookings::VisitPart> stood;
     };
     Row& append();
+    void nameRows(); // for who hears them
     void offerPerformers(const Row& row);
     [[nodiscard]] bool isAsStood(const Row& row, PersonId specialist) const;
     [[nodiscard]] Money priceOf(const Row& row, PersonId specialist) const;
@@ -50,6 +52,7 @@ private:
     const theme::Theme& m_theme;
     const DeskLists& m_lists;
     QVBoxLayout* m_column;
+    QWidget* m_before = nullptr;
     std::vector<Row> m_rows;
 };
 
