@@ -9486,6 +9486,10 @@
         <source>ждёт с %1</source>
         <translation>waiting since %1</translation>
     </message>
+    <message>
+        <source>ждёт с %1, %2</source>
+        <translation>waiting since %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>priyom::noticesui::NoticeWatch</name>

@@ -62,6 +62,7 @@ private Q_SLOTS:
         QCOMPARE(draft().name, QString());
         QCOMPARE(draft().channelKey, desk::NewLeadDraft().channelKey);
         QCOMPARE(desk.dialog()->accessibleName(), QStringLiteral("Новый лид"));
+        QCOMPARE(desk.window.windowTitle(), QStringLiteral("Приём, новый лид"));
         QVERIFY(says(desk.window, QStringLiteral("Черновик отложен: Вера Лапина. F2 вернёт его")));
         press(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(!desk.dialog());

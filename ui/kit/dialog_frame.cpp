@@ -55,6 +55,7 @@ void DialogFrame::setTitle(const QString& title, const QString& subtitle)
     m_subtitle->setVisible(!subtitle.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(subtitle);
+    Q_EMIT contextKeysChanged(); // what stands around it names it
 }
 
 void DialogFrame::setHeaderBar(bool bar)

@@ -2,6 +2,7 @@
 #include "ui/notices/notice_dialog.h"
 
 #include "ui/kit/keys.h"
+#include "ui/words/date_text.h"
 #include "ui/words/near_day.h"
 #include "ui/words/notice_text.h"
 
@@ -59,6 +60,12 @@ NoticeDialog::NoticeDialog(const kit::Theme& theme, std::vector<NoticeLine> line
                     {{QStringLiteral("Esc")}, tr("закрыть")}});
 }
 
+QString NoticeDialog::waitsSince(const LocalTime& began, QDate today)
+{
+    const QString time = words::timeText(began.time);
+    return began.date == today ? tr("ждёт с %1").arg(time) : tr("ждёт с %1, %2").arg(words::dayText(began.date, today), time);
+}
+
 kit::TableRow NoticeDialog::row(const NoticeLine& line, Instant now, const Zone& zone)
 {
     const auto stands = [&]() -> QString {
@@ -66,11 +73,12 @@ kit::TableRow NoticeDialog::row(const NoticeLine& line, Instant now, const Zone&
             return {};
         if (!line.isOpen)
             return tr("закрыто");
-        return line.notice.beganAt ? tr("ждёт с %1").arg(words::nearMoment(*line.notice.beganAt, now, zone)) : tr("ждёт");
+        return line.notice.beganAt ? waitsSince(zone.local(*line.notice.beganAt), zone.date(now)) : tr("ждёт");
     };
+    const QString cause = line.notice.lead.isValid() ? words::breachCauseText(line.notice.cause) : QString();
     return {{words::nearMoment(line.notice.issuedAt, now, zone), Tone::Second},
             {words::noticeText(line), line.notice.seen ? Tone::Second : Tone::Main},
-            {words::breachCauseText(line.notice.cause), Tone::Second},
+            {cause, Tone::Second},
             {stands(), line.isOpen ? Tone::Main : Tone::Second}};
 }
 

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void queueAsked();
 
 private:
+    [[nodiscard]] static QString waitsSince(const LocalTime& began, QDate today);
     [[nodiscard]] static kit::TableRow row(const notices::NoticeLine& line, Instant now, const Zone& zone);
     void open(int row);
 

@@ -96,8 +96,10 @@ void MainWindow::buildFrame()
         blockKeys(top != nullptr || m_cover);
         m_toasts->setDialog(top);
         m_toasts->raise();
-        if (top)
+        if (top) {
             connect(top, &kit::DialogFrame::contextKeysChanged, this, &MainWindow::refreshStatus, Qt::UniqueConnection);
+            connect(top, &kit::DialogFrame::contextKeysChanged, this, &MainWindow::refreshTitle, Qt::UniqueConnection);
+        }
         refreshTitle();
         refreshStatus();
     });
