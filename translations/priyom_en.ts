@@ -4094,6 +4094,10 @@
         <source>Отменена одна услуга, визит в силе</source>
         <translation>One service cancelled, the visit stands</translation>
     </message>
+    <message>
+        <source>Сменён ответственный</source>
+        <translation>Responsible changed</translation>
+    </message>
 </context>
 <context>
     <name>TableWords</name>

@@ -112,9 +112,22 @@ void moveTo(VisitPart& part, Instant start)
     part.startAt = start;
 }
 
-// A service after those of the row; `was`: the one that stood in its place.
+// The one that stood there before: of the same specialist, if any is. It is not found twice.
+std::optional<VisitPart> takeStood(std::vector<VisitPart>& stood, ServiceId service, PersonId specialist)
+{
+    auto found = std::find_if(stood.begin(), stood.end(), [&](const VisitPart& part) { return part.service == service && part.specialist == specialist; });
+    if (found == stood.end())
+        found = std::find_if(stood.begin(), stood.end(), [&](const VisitPart& part) { return part.service == service; });
+    if (found == stood.end())
+        return std::nullopt;
+    const VisitPart part = *found;
+    stood.erase(found);
+    return part;
+}
+
+// A service after those of the row; `stood`: those that the visit had, but for those taken already.
 Result<VisitPart> nextPart(history::Change& change, const std::vector<VisitPart>& row, const NextService& next,
-                           const std::optional<VisitPart>& was, catalog::NewNames names)
+                           std::vector<VisitPart>& stood, catalog::NewNames names)
 {
     PRIYOM_TRY(const auto service, serviceNamed(change, next.service, next.minutes > 0 ? next.minutes : catalog::Service().minutes, names));
     if (!service)
@@ -123,15 +136,15 @@ Result<VisitPart> nextPart(history::Change& change, const std::vector<VisitPart>
     PRIYOM_TRY(part.specialist, personNamed(change, next.specialist, Role::Specialist, names, "specialist"));
     if (!part.specialist.isValid())
         part.specialist = row.back().specialist;
-    const bool isSame = was && was->service == service->id;
-    if (isSame)
+    const auto was = takeStood(stood, service->id, part.specialist);
+    if (was)
         part.resources = was->resources;
-    PRIYOM_TRY(const catalog::Terms usual, isSame ? termsAnew(change.database(), *was, *service, part.specialist)
+    PRIYOM_TRY(const catalog::Terms usual, was ? termsAnew(change.database(), *was, *service, part.specialist)
                                                   : usualTerms(change.database(), *service, part.specialist));
     keepBuffers(part, *service);
     PRIYOM_TRY(part, performed(part, *service, usual, {next.minutes, next.price}, row.back().endAt));
     moveTo(part, next.start.value_or(earliest(row, part)));
-    if (part.startAt < row.back().endAt)
+    if (part.startAt < earliest(row, part))
         return fail(ErrorCode::BadInput, QStringLiteral("start"), QStringLiteral("before_the_one_before"));
     return part;
 }
@@ -179,8 +192,9 @@ Result<Visit> appoint(history::Change& change, const staff::Session& session, co
     keepBuffers(first, service);
     PRIYOM_TRY(first, performed(first, service, usual, {appointment.minutes, appointment.price}, appointment.start));
     std::vector<VisitPart> row{first};
+    std::vector<VisitPart> none;
     for (const NextService& next : appointment.then.value_or(std::vector<NextService>())) {
-        PRIYOM_TRY(VisitPart part, nextPart(change, row, next, std::nullopt, appointment.names));
+        PRIYOM_TRY(VisitPart part, nextPart(change, row, next, none, appointment.names));
         row.push_back(std::move(part));
     }
     PRIYOM_CHECK(settle(change, visit, std::move(row), appointment.outside));
@@ -212,9 +226,9 @@ Result<> appointAnew(history::Change& change, Visit& visit, const Appointment& a
         moveTo(earlier, earlier.startAt + (part.startAt - was.startAt));
     row.push_back(part);
     if (appointment.then) {
-        for (std::size_t i = 0; i < appointment.then->size(); ++i) {
-            const auto stood = i + 1 < before.size() ? std::optional(before[i + 1]) : std::nullopt;
-            PRIYOM_TRY(VisitPart next, nextPart(change, row, (*appointment.then)[i], stood, appointment.names));
+        std::vector<VisitPart> stood(before.begin() + 1, before.end()); // `at` is the first
+        for (const NextService& asked : *appointment.then) {
+            PRIYOM_TRY(VisitPart next, nextPart(change, row, asked, stood, appointment.names));
             row.push_back(std::move(next));
         }
     } else {

@@ -64,7 +64,7 @@ Result<std::optional<LastAction>> lastAction(storage::Database& database, const 
 {
     static constexpr const char* kNotes[] = {"touch.add",  "touch.undo", "call.start", "call.end",    "call.missed",
                                              "call.undo",  "call.drop",  "lead.delete", "bin.restore", "payment.undo",
-                                             "payment.restore", "lead.undo"};
+                                             "payment.restore", "lead.undo", "series.undo"};
     PRIYOM_TRY(const auto events, eventsAround(database, subject, id));
     QSet<qint64> undone; // what took one back is newer, and met before it
     std::optional<int> version;

@@ -133,7 +133,8 @@ Result<> updateVisit(storage::Database& database, const Visit& visit)
     if (isGivenAnew) // before the new time: what it gives back is not to be free then
         PRIYOM_CHECK(takeResourcesBack(database, visit.id));
     PRIYOM_TRY(const auto performed, laterParts(database, visit.id));
-    const bool isPerformedAnew = performed != visit.more;
+    // What the first service gives back or takes may be a later one's: they are written behind it.
+    const bool isPerformedAnew = performed != visit.more || (isGivenAnew && !visit.more.empty());
     if (isPerformedAnew)
         PRIYOM_CHECK(removeLaterParts(database, visit.id));
     PRIYOM_TRY(auto query, database.prepare(

@@ -33,6 +33,36 @@ PaidVisit readPaidVisit(const storage::Statement& row)
     return {row.integer(0) * 1000, Rational::major(row.money(2)), repeat};
 }
 
+struct FoundVisit
+{
+    VisitId id;
+    bool isShared = false; // others perform some of its services
+    PaidVisit paid;
+};
+
+FoundVisit readFoundVisit(const storage::Statement& row)
+{
+    return {row.id<VisitId>(4), row.integer(5) != 0, readPaidVisit(row)};
+}
+
+// What of all that was paid for the visit falls to the services the person performed.
+Result<Rational> shareOf(storage::Database& database, VisitId visit, PersonId person)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT amount, cost FROM payment WHERE visit_id = :visit ORDER BY id"));
+    PRIYOM_TRY(const auto payments, storage::allRows(query.bind(visit), [](const storage::Statement& row) {
+        return payments::Share{row.integer(0), row.integer(1)};
+    }));
+    PRIYOM_TRY(const auto services, payments::servicesPerformed(database, visit));
+    Money paid;
+    for (const payments::Share& payment : payments) {
+        const auto shares = payments::sharesOf(payment, services);
+        for (std::size_t at = 0; at < services.size(); ++at)
+            if (services[at].specialist == person)
+                paid += Money::ofMinor(shares[at].amount);
+    }
+    return Rational::major(paid);
+}
+
 struct SharedPayment
 {
     VisitId visit;
@@ -77,7 +107,8 @@ Result<Turnover> firstTurnover(storage::Statement& query)
 Result<std::vector<PaidVisit>> paidVisitsIn(storage::Database& database, Period period, PersonId person, Whose whose)
 {
     constexpr auto kSql =
-        "SELECT start_at, booked_at, paid, before_at FROM (SELECT visit.id, visit.start_at, visit.booked_at, "
+        "SELECT start_at, booked_at, paid, before_at, id, EXISTS (SELECT 1 FROM visit_part WHERE visit_part.visit_id = mine.id) "
+        "FROM (SELECT visit.id, visit.start_at, visit.booked_at, "
         "(SELECT SUM(amount) FROM payment WHERE payment.visit_id = visit.id) AS paid, "
         "(SELECT MAX(earlier.start_at) FROM visit AS earlier "
         "WHERE earlier.client_id = visit.client_id AND earlier.state = 'came' AND (earlier.start_at < visit.start_at "
@@ -85,7 +116,15 @@ Result<std::vector<PaidVisit>> paidVisitsIn(storage::Database& database, Period 
         "FROM visit WHERE visit.state = 'came' AND visit.start_at >= :from AND visit.start_at < :to "
         "AND " MINE " AND " COUNTED("visit.lead_id") ") AS mine WHERE paid > 0 ORDER BY start_at, id";
     PRIYOM_TRY(auto query, database.prepare(kSql));
-    return storage::allRows(query.bind(period.from, period.to, whose == Whose::Specialist, person), readPaidVisit);
+    PRIYOM_TRY(const auto found, storage::allRows(query.bind(period.from, period.to, whose == Whose::Specialist, person), readFoundVisit));
+    std::vector<PaidVisit> visits;
+    for (FoundVisit each : found) {
+        if (whose == Whose::Specialist && each.isShared) {
+            PRIYOM_TRY(each.paid.paid, shareOf(database, each.id, person));
+        }
+        visits.push_back(each.paid);
+    }
+    return visits;
 }
 
 Result<Turnover> servicesPaidIn(storage::Database& database, Period period, PersonId person, Whose whose)

@@ -18,7 +18,7 @@ std::vector<leads::LeadCard> waitingLeads(std::vector<leads::LeadCard> late, con
 std::vector<bookings::VisitRow> unconfirmedAhead(std::vector<bookings::VisitRow> visits, Instant now)
 {
     std::erase_if(visits, [&](const bookings::VisitRow& row) {
-        return row.visit.state != bookings::VisitState::Planned || row.visit.startAt <= now;
+        return row.place > 1 || row.visit.state != bookings::VisitState::Planned || row.visit.startAt <= now; // one call a visit
     });
     return visits;
 }

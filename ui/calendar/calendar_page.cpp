@@ -117,9 +117,9 @@ void CalendarPage::read()
         [date = m_date, span = m_span, specialist = m_specialist](Services& services, const Session& session) {
             return span == Span::Day ? services.calendar.day(session, date) : services.calendar.week(session, date, specialist);
         },
-        [this, specialist = m_specialist](Result<DayPlan> plan) {
+        [this, specialist = m_specialist, question = m_asked](Result<DayPlan> plan) {
             ++m_answered;
-            if (m_span == Span::Day || specialist == m_specialist) // else another one's week was asked for meanwhile
+            if (m_span == Span::Day || specialist == m_specialist || question == m_asked) // else another one's week was asked for meanwhile
                 show(std::move(plan));
         });
     readFill();

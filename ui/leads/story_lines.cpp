@@ -17,6 +17,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -40,17 +41,21 @@ public:
         QList<StoryLine> lines = toldLines(m_story, m_lists, m_now);
         for (const notices::Notice& breach : breaches)
             lines.append(ofBreach(breach));
-        leads::Lead after = m_story.card.lead; // what each event left behind, back from what stands now
+        Around lead{m_story.card.lead, m_story.card.lead}; // back from what stands now
+        QSet<qint64> undone; // what took one back is newer, and met before it
         for (const history::Event& event : m_story.events) { // the latest first
             const QJsonObject detail = QJsonDocument::fromJson(event.detail).object();
-            leads::Lead before = after;
-            leads::putBack(before, detail.value(QLatin1String("was")).toObject());
-            StoryLine line = ofEvent(event, detail, before, after);
+            if (event.op.endsWith(QLatin1String(".undo")))
+                undone += detail.value(QLatin1String("undoes")).toInteger();
+            lead.isKnown = !undone.contains(event.seq.value); // it left nothing behind, and what it said is gone with it
+            if (lead.isKnown)
+                leads::putBack(lead.before, detail.value(QLatin1String("was")).toObject());
+            StoryLine line = ofEvent(event, detail, lead);
             if (!line.what.isEmpty())
                 lines.append(std::move(line));
             if (hasTaken(event, detail))
                 lines.append({event.at, Icon::User, tr("Взят из общей очереди"), person(event.actor), {}, {}});
-            after = before;
+            lead.after = lead.before;
         }
         for (const Touch& touch : m_story.touches)
             lines.append(ofTouch(touch));
@@ -59,6 +64,14 @@ public:
     }
 
 private:
+    // The lead around an event.
+    struct Around
+    {
+        leads::Lead before;
+        leads::Lead after;
+        bool isKnown = true;
+    };
+
     [[nodiscard]] QString person(PersonId id) const
     {
         const staff::Person* found = m_lists.person(id);
@@ -123,9 +136,9 @@ private:
         return tr("%1, ответственный: %2").arg(who, responsible(lead.manager));
     }
 
-    // before, after: the lead around the event.
-    [[nodiscard]] StoryLine ofEvent(const history::Event& event, const QJsonObject& detail, const leads::Lead& before, const leads::Lead& after) const
+    [[nodiscard]] StoryLine ofEvent(const history::Event& event, const QJsonObject& detail, const Around& lead) const
     {
+        const leads::Lead& after = lead.after;
         const QString from = detail.value(QStringLiteral("from")).toString();
         const QString to = detail.value(QStringLiteral("to")).toString();
         StoryLine line{event.at, Icon::ArrowRight, {}, person(event.actor), {}, {}};
@@ -168,15 +181,17 @@ private:
             line.what = tr("Лид возвращён из корзины");
         } else if (event.op == QLatin1String("lead.assign")) {
             line.icon = Icon::User;
-            line.what = tr("Ответственный: %1 → %2").arg(responsible(before.manager), responsible(after.manager));
+            line.what = lead.isKnown ? tr("Ответственный: %1 → %2").arg(responsible(lead.before.manager), responsible(after.manager)) : tr("Сменён ответственный");
         } else if (event.op == QLatin1String("lead.hand_out")) {
             line.icon = Icon::User;
             line.what = tr("Передан из общей очереди: началась смена");
-            line.who = withResponsible(line.who, after);
+            if (lead.isKnown)
+                line.who = withResponsible(line.who, after);
         } else if (event.op == QLatin1String("lead.hand_on")) {
             line.icon = Icon::User;
             line.what = tr("Передан: ответственный больше не работает");
-            line.who = withResponsible(line.who, after);
+            if (lead.isKnown)
+                line.who = withResponsible(line.who, after);
         } else if (event.op == QLatin1String("lead.hand_back")) {
             line.icon = Icon::Undo;
             line.what = tr("Снова у прежнего ответственного");
@@ -196,7 +211,7 @@ private:
             line.what = tr("%1 → %2").arg(word(from), word(to));
             if (const QJsonValue start = detail.value(QLatin1String("start_at")); start.isDouble()) // booked with it
                 line.what += tr(", запись на %1").arg(words::nearMoment(Instant(start.toInteger()), m_now, m_lists.zone));
-            if (to == leads::stageKey(leads::Stage::Lost) && !reasonOf(after).isEmpty())
+            if (to == leads::stageKey(leads::Stage::Lost) && lead.isKnown && !reasonOf(after).isEmpty())
                 line.who = tr("%1, причина: %2").arg(line.who, reasonOf(after));
         }
         return line;

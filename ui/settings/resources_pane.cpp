@@ -80,6 +80,7 @@ void ResourcesPane::sayRoomless(int count)
 void ResourcesPane::giveRoom(const bookings::VisitRow& visit)
 {
     bookings::Appointment same;
+    same.place = visit.place;
     same.start = visit.visit.startAt;
     same.outside = true; // the time was agreed on already
     perform(

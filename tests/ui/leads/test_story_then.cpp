@@ -73,6 +73,17 @@ class TestStoryThen final : public QObject
 {
     Q_OBJECT
 
+    static history::Event event(int seq, const char* op, const char* detail)
+    {
+        history::Event event;
+        event.seq = EventSeq(seq);
+        event.op = QLatin1String(op);
+        event.detail = detail;
+        event.actor = kVera;
+        event.at = Instant(seq * 60'000);
+        return event;
+    }
+
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia)); }
 
@@ -93,6 +104,18 @@ private Q_SLOTS:
                             QStringLiteral("Ответственный: Борис → общая очередь | Вера"),
                             QStringLiteral("Ответственный: общая очередь → Борис | Вера"),
                         }));
+    }
+
+    // Given to Boris by mistake, and taken back; it is Anna's.
+    void ofWhatWasTakenBackNobodyIsNamed()
+    {
+        bookings::LeadStory story;
+        story.card.lead.manager = kAnna;
+        story.events = {event(3, "lead.undo", R"({"undoes":2,"left":true})"), event(2, "lead.assign", R"({"was":{"manager_id":1}})"), event(1, "lead.add", "{}")};
+        QStringList lines;
+        for (const desk::StoryLine& line : desk::storyLines(story, {}, lists(), Instant(3'600'000)))
+            lines += line.what;
+        QCOMPARE(lines.at(1), QStringLiteral("Сменён ответственный"));
     }
 };
 
