@@ -2,6 +2,7 @@
 #include "core/bookings/row_search.h"
 
 #include "core/bookings/search_ground.h"
+#include "core/bookings/visit_store.h"
 #include "core/catalog/repertoire_store.h"
 #include "core/catalog/resource_store.h"
 #include "core/staff/person_store.h"
@@ -37,6 +38,24 @@ Result<schedule::RowService> withoutPerformers(storage::Database& database, cons
     return row;
 }
 
+// The later services of the visit that is moved: who performs one stays, whatever their list says by now.
+Result<std::vector<VisitPart>> stoodIn(storage::Database& database, VisitId moved)
+{
+    if (!moved.isValid())
+        return std::vector<VisitPart>();
+    PRIYOM_TRY(const Visit visit, visitById(database, moved));
+    return visit.more;
+}
+
+// How long it takes them; nullopt: they do not perform it.
+std::optional<int> minutesWith(const std::optional<catalog::Terms>& terms, const std::vector<VisitPart>& stood, ServiceId service, PersonId named)
+{
+    const auto part = std::ranges::find_if(stood, [&](const VisitPart& each) { return each.service == service && each.specialist == named; });
+    if (part != stood.end())
+        return int(std::chrono::duration_cast<std::chrono::minutes>(part->endAt - part->startAt).count());
+    return terms ? std::optional(terms->minutes) : std::nullopt;
+}
+
 } // namespace
 
 Result<RowSearch> RowSearch::of(storage::Database& database, const staff::Session& session, const RowAsked& asked, const Zone& zone)
@@ -47,6 +66,7 @@ Result<RowSearch> RowSearch::of(storage::Database& database, const staff::Sessio
     PRIYOM_TRY(search.m_persons, staff::allPersons(database));
     const staff::Scope scope = staff::scopeOf(session, "visit.slots");
     Grounds grounds;
+    PRIYOM_TRY(const auto stood, stoodIn(database, asked.then.empty() ? VisitId() : asked.moved));
     for (const NextService& next : asked.then) {
         PRIYOM_TRY(const catalog::Service service, wantedService(database, next.service));
         PRIYOM_TRY(const PersonId named, knownSpecialist(database, next.specialist));
@@ -55,9 +75,9 @@ Result<RowSearch> RowSearch::of(storage::Database& database, const staff::Sessio
         PRIYOM_TRY(schedule::RowService row, withoutPerformers(database, service));
         for (const staff::Person& person : persons) {
             PRIYOM_TRY(const auto theirs, catalog::repertoireOf(database, person.id));
-            const auto terms = catalog::termsOf(service, theirs);
+            const auto usual = minutesWith(catalog::termsOf(service, theirs), stood, service.id, named);
             PRIYOM_TRY(auto ground, knownGround(database, grounds, person.id, zone, asked));
-            if (!terms || !ground)
+            if (!usual || !ground)
                 continue;
             ground->needs = needs;
             schedule::SlotWish slot;
@@ -65,7 +85,7 @@ Result<RowSearch> RowSearch::of(storage::Database& database, const staff::Sessio
             slot.days = int(zone.date(asked.period.from).daysTo(zone.date(asked.period.to))) + 1;
             slot.bufferBefore = service.bufferBefore;
             slot.bufferAfter = service.bufferAfter;
-            row.performers.push_back({person.id, next.minutes > 0 ? next.minutes : terms->minutes, schedule::Openings(*ground, slot, zone)});
+            row.performers.push_back({person.id, next.minutes > 0 ? next.minutes : *usual, schedule::Openings(*ground, slot, zone)});
         }
         search.m_services.push_back(std::move(row));
     }

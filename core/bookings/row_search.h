@@ -15,7 +15,7 @@ struct RowAsked
     catalog::Service first;
     std::vector<NextService> then; // without a specialist: by whoever can
     Period period;      // in which it all begins
-    VisitId moved = {}; // takes no time from itself
+    VisitId moved = {}; // takes no time from itself, and who performs one of its services goes on performing it
 };
 
 class RowSearch final

@@ -4,6 +4,8 @@
 #include "tests/support/clinic.h"
 #include "ui/booking/booking_dialog.h"
 
+#include <QSemaphore>
+
 using namespace priyom;
 using namespace priyom::test;
 using backend::Services;
@@ -30,6 +32,49 @@ Result<> clinicOfTwo(Services& services, const Session& session)
     PRIYOM_CHECK(clinicWithLead(services, session));
     PRIYOM_CHECK(services.staff.add(session, QStringLiteral("Марина Лебедева"), {staff::Role::Specialist}));
     return addTreatments(services, session);
+}
+
+const QString kTreatment = QStringLiteral("Гигиена");
+const QString kHygienist = QStringLiteral("Марина Лебедева");
+
+// Tomorrow at 15:00, and after it the treatment for less than it costs.
+Result<> clinicWithVisitOfTwo(Services& services, const Session& session)
+{
+    PRIYOM_CHECK(clinicOfTwo(services, session));
+    bookings::BookDraft draft;
+    draft.lead = LeadId(1);
+    draft.appointment.specialist = QStringLiteral("Юлия Крылова");
+    draft.appointment.start = DeskWindow::moment(16, 15, 0);
+    draft.appointment.then = {{kTreatment, kHygienist, 0, Money::ofMinor(400'000)}};
+    PRIYOM_CHECK(services.bookings.book(session, draft));
+    return {};
+}
+
+Result<> offerNoMore(Services& services, const Session& session)
+{
+    PRIYOM_TRY(const catalog::Lists lists, services.catalog.lists(session));
+    catalog::Service service = *std::ranges::find(lists.services, kTreatment, &catalog::Service::name);
+    service.active = false;
+    return services.catalog.editService(session, service);
+}
+
+Result<> performNoMore(Services& services, const Session& session)
+{
+    PRIYOM_TRY(const catalog::Lists lists, services.catalog.lists(session));
+    PRIYOM_TRY(const auto persons, services.staff.list(session));
+    const auto other = std::ranges::find(lists.services, QStringLiteral("Снимок"), &catalog::Service::name);
+    const auto hygienist = std::ranges::find(persons, kHygienist, &staff::Person::name);
+    PRIYOM_CHECK(services.repertoires.set(session, hygienist->id, {catalog::OwnService{other->id}}));
+    return {};
+}
+
+Result<> leave(Services& services, const Session& session)
+{
+    PRIYOM_TRY(const auto persons, services.staff.list(session));
+    staff::PersonEdit edit;
+    edit.active = false;
+    PRIYOM_CHECK(services.staff.edit(session, std::ranges::find(persons, kHygienist, &staff::Person::name)->id, edit));
+    return {};
 }
 
 // The field with the keys goes to that entry.
@@ -99,6 +144,69 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(desk.settle());
         QTRY_COMPARE(visitOf(desk).more.size(), size_t(2));
+    }
+
+    void aLaterServiceStaysWhatWasAgreed_data()
+    {
+        QTest::addColumn<DeskWindow::Fill>("since");
+        QTest::newRow("the shop offers it no more") << DeskWindow::Fill(offerNoMore);
+        QTest::newRow("its specialist performs it no more") << DeskWindow::Fill(performNoMore);
+        QTest::newRow("its specialist has left") << DeskWindow::Fill(leave);
+    }
+    void aLaterServiceStaysWhatWasAgreed()
+    {
+        QFETCH(DeskWindow::Fill, since);
+        DeskWindow desk;
+        QVERIFY(desk.open([&since](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(clinicWithVisitOfTwo(services, session));
+            return since(services, session);
+        }));
+        const bookings::Visit before = visitOf(desk);
+        QVERIFY(desk.goToCard(LeadId(1)));
+        press(Qt::Key_F4);
+        QTRY_VERIFY(bookingIn(desk));
+        QTRY_VERIFY(bookingIn(desk)->isSettled());
+        press(Qt::Key_Tab); // from the day to the time
+        typeAnew(QStringLiteral("16:00"));
+        QTRY_VERIFY(bookingIn(desk)->isSettled());
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("затем Марина Лебедева")));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog());
+        const bookings::Visit moved = visitOf(desk);
+        QCOMPARE(moved.startAt, DeskWindow::moment(16, 16, 0));
+        QCOMPARE(moved.more.size(), size_t(1));
+        QCOMPARE(moved.more[0].service, before.more[0].service);
+        QCOMPARE(moved.more[0].specialist, before.more[0].specialist);
+        QCOMPARE(moved.more[0].price, before.more[0].price);
+        QCOMPARE(moved.more[0].startAt - before.more[0].startAt, moved.startAt - before.startAt);
+    }
+
+    void whatIsTypedBeforeTheServicesAreKnownStays()
+    {
+        QSemaphore busy;
+        DeskWindow desk;
+        const QSemaphoreReleaser freed(busy); // also where the test stops half way
+        QVERIFY(desk.open(clinicWithVisitOfTwo));
+        QVERIFY(desk.goToCard(LeadId(1)));
+        desk.backend.ask(
+            &desk.backend,
+            [&busy](Services&, const Session&) {
+                busy.acquire();
+                return Result<>();
+            },
+            [](const Result<>&) {});
+        press(Qt::Key_F4);
+        QTRY_VERIFY(bookingIn(desk) && bookingIn(desk)->isAncestorOf(QApplication::focusWidget()));
+        press(Qt::Key_Tab); // from the day to the time
+        typeAnew(QStringLiteral("16:30"));
+        press(Qt::Key_Return);
+        QVERIFY(!bookingIn(desk)->isSettled());
+        busy.release();
+        QTRY_VERIFY(!desk.dialog());
+        const bookings::Visit moved = visitOf(desk);
+        QCOMPARE(moved.startAt, DeskWindow::moment(16, 16, 30));
+        QCOMPARE(moved.more.size(), size_t(1));
+        QCOMPARE(moved.more[0].startAt, moved.endAt);
     }
 
     void theCalendarShowsThemTogetherAndOneIsCancelledAlone()

@@ -109,14 +109,32 @@ void AppointmentForm::setParts(const std::vector<bookings::VisitPart>& parts)
     m_hasParts = parts.size() > 1;
     if (!m_hasParts)
         return;
+    const bool choseService = service() != m_movedService;
+    const bool choseSpecialist = specialistId() != m_movedPerformer;
+    const bool saidWhen = m_day->isModified() || m_time->isModified() || start() != m_moved->period.from;
+    const catalog::Service* stood = lists().service(first.service);
     const staff::Person* performer = lists().person(first.specialist);
-    const auto stood = std::ranges::find(lists().catalog.services, first.service, &catalog::Service::id);
-    setService(stood == lists().catalog.services.end() ? QString() : stood->name);
-    setSpecialist(performer ? performer->name : QString());
-    m_next->setStood({parts.begin() + 1, parts.end()});
-    m_movedThen = m_next->wanted();
-    setMoved({m_moved->id, first.time()}, chosenSpecialist());
+    m_moved->period = first.time();
+    m_movedService = stood && stood->active ? stood->name : QString(); // as the box can say it
+    m_movedSpecialist = performer ? performer->name : QString();
+    m_movedPerformer = first.specialist;
+    if (!choseService)
+        setService(m_movedService);
+    if (!choseSpecialist)
+        setSpecialist(m_movedSpecialist);
+    if (!saidWhen && start() != first.startAt)
+        setStart(first.startAt);
+    m_movedThen = m_next->setStood({parts.begin() + 1, parts.end()});
     say();
+}
+
+// The row found may lie otherwise than that of the visit: then it is said in full, as it was shown.
+bool AppointmentForm::saysWhatFollows() const
+{
+    if (!m_hasParts)
+        return SlotForm::saysWhatFollows();
+    const Instant over = start().value_or(now()) + std::chrono::minutes(minutes());
+    return then() != m_movedThen || !m_next->isAsFarApart(thenFound(), m_moved->period.to, over);
 }
 
 Instant AppointmentForm::lastEnd() const

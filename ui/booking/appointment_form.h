@@ -27,7 +27,7 @@ public:
     void setStart(Instant start);
     // The visit that is moved stands there: its own time is offered as no other one.
     void setMoved(const MovedVisit& visit, const QString& specialist);
-    // What is known of it a moment later: its services, each with its specialist.
+    // What is known of it a moment later: its services, each with its specialist. What was typed meanwhile stays.
     void setParts(const std::vector<bookings::VisitPart>& parts);
     [[nodiscard]] bool isUnmoved() const; // time, specialist and services are those it has
     // What to look for until a day or a time is typed.
@@ -48,7 +48,7 @@ protected:
     void fillIn(const bookings::FreeWindow& window) override;
     [[nodiscard]] VisitId moved() const override { return m_moved ? m_moved->id : VisitId(); }
     [[nodiscard]] bool hasOwnLength() const override { return m_moved && service() == m_movedService; }
-    [[nodiscard]] bool saysWhatFollows() const override { return m_hasParts || SlotForm::saysWhatFollows(); }
+    [[nodiscard]] bool saysWhatFollows() const override;
     [[nodiscard]] QString misread() const override;
 
 private:

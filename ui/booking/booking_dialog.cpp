@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace priyom::desk {
 
 using kit::ButtonKind;
@@ -71,6 +73,10 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
                     {{QStringLiteral("Esc")}, tr("не менять")}});
     connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
     connect(m_book, &QPushButton::clicked, this, [this] {
+        if (m_readParts > 0) {
+            m_bookWhenRead = true;
+            return;
+        }
         m_form->whenComplete([this] {
             if (!isEnabled())
                 return;
@@ -81,7 +87,7 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     for (int number = 1; number <= kWindows; ++number)
         kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)),
                     [this, number] { m_asker->pick(number); });
-    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_asker->whenPicked([this] { book(); }); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { bookPicked(); });
 
     kit::onKeys(this, QKeySequence(Qt::Key_Insert), [this] { m_form->next()->add(); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] {
@@ -96,6 +102,7 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
         m_form->setStart(*booked.proposed);
     else
         m_form->setWished(booked.wished);
+    connect(m_form, &SlotForm::changed, this, [this] { m_bookWhenRead = false; });
     connect(m_form, &SlotForm::changed, this, &BookingDialog::refresh);
     connect(m_form, &SlotForm::fitKnown, this, &BookingDialog::refresh);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_9), [this] {
@@ -119,16 +126,28 @@ void BookingDialog::readParts(backend::Backend& backend)
         [visit = m_case.moved->id](backend::Services& services, const staff::Session& session) { return services.visitDesk.parts(session, visit); },
         [this](const Result<std::vector<bookings::VisitPart>>& parts) {
             --m_readParts;
-            if (parts)
-                m_form->setParts(*parts);
-            else
+            const bool entered = std::exchange(m_bookWhenRead, false);
+            if (!parts) {
                 showProblem(words::errorText(parts.error()));
+                return;
+            }
+            m_form->setParts(*parts);
+            if (entered)
+                bookPicked();
         });
 }
 
 QString BookingDialog::needed() const
 {
     return m_form->isUnmoved() ? tr("Визит и так стоит на этом времени. Выберите другое.") : m_form->needed();
+}
+
+void BookingDialog::bookPicked()
+{
+    if (m_readParts > 0)
+        m_bookWhenRead = true;
+    else
+        m_asker->whenPicked([this] { book(); });
 }
 
 void BookingDialog::book()
@@ -143,7 +162,7 @@ void BookingDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && !event->isAutoRepeat())
-        m_asker->whenPicked([this] { book(); });
+        bookPicked();
     else
         DialogFrame::keyPressEvent(event);
 }

@@ -43,6 +43,7 @@ protected:
 private:
     void readParts(backend::Backend& backend);
     void refresh();
+    void bookPicked(); // when it is known what the visit has: a quick Enter waits, and what is typed takes it back
     void book();
     [[nodiscard]] QString needed() const;
 
@@ -55,6 +56,7 @@ private:
     kit::Label* m_total;
     kit::KeycapButton* m_book;
     int m_readParts = 0; // on their way
+    bool m_bookWhenRead = false;
 };
 
 } // namespace priyom::desk

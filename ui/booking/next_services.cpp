@@ -30,7 +30,7 @@ NextServices::NextServices(const theme::Theme& theme, const DeskLists& lists, QW
     hide();
 }
 
-NextServices::Row& NextServices::append()
+NextServices::Row& NextServices::insert(std::size_t place)
 {
     auto* widget = new QWidget;
     auto* column = new QVBoxLayout(widget);
@@ -49,7 +49,7 @@ NextServices::Row& NextServices::append()
     fields->addWidget(row.specialist, kSpecialistShare);
     column->addLayout(fields);
     column->addWidget(row.told);
-    m_column->addWidget(widget);
+    m_column->insertWidget(int(place), widget);
     offerPerformers(row);
     connect(row.service, &QComboBox::currentIndexChanged, this, [this, service = row.service] {
         const auto changedRow = std::ranges::find(m_rows, service, &Row::service);
@@ -57,13 +57,13 @@ NextServices::Row& NextServices::append()
         Q_EMIT changed();
     });
     connect(row.specialist, &QComboBox::currentIndexChanged, this, &NextServices::changed);
-    if (QWidget* before = m_rows.empty() ? m_before : m_rows.back().specialist)
+    if (QWidget* before = place == 0 ? m_before : m_rows[place - 1].specialist)
         setTabOrder(before, row.service);
     setTabOrder(row.service, row.specialist);
     show();
-    m_rows.push_back(std::move(row));
+    m_rows.insert(m_rows.begin() + std::ptrdiff_t(place), std::move(row));
     nameRows();
-    return m_rows.back();
+    return m_rows[place];
 }
 
 void NextServices::nameRows()
@@ -77,7 +77,7 @@ void NextServices::nameRows()
 
 void NextServices::add()
 {
-    append().service->setFocus(Qt::TabFocusReason);
+    insert(m_rows.size()).service->setFocus(Qt::TabFocusReason);
     Q_EMIT changed();
 }
 
@@ -99,15 +99,21 @@ bool NextServices::remove()
     return true;
 }
 
-void NextServices::setStood(const std::vector<bookings::VisitPart>& parts)
+std::vector<bookings::NextService> NextServices::setStood(const std::vector<bookings::VisitPart>& parts)
 {
     const QSignalBlocker quiet(this);
+    std::vector<bookings::NextService> stood;
     for (const bookings::VisitPart& part : parts) {
-        Row& row = append();
+        Row& row = insert(stood.size());
         row.stood = part;
+        const catalog::Service* service = m_lists.service(part.service);
+        if (service && !service->active) // performed for this client all the same
+            row.service->addItem(service->name, service->id.value);
         row.service->setCurrentIndex(std::max(0, row.service->findData(part.service.value)));
         row.specialist->setCurrentIndex(std::max(0, row.specialist->findData(part.specialist.value)));
+        stood.push_back(wantedIn(row));
     }
+    return stood;
 }
 
 void NextServices::offerPerformers(const Row& row)
@@ -120,6 +126,9 @@ void NextServices::offerPerformers(const Row& row)
     for (const staff::Person& person : m_lists.specialists())
         if (!service || catalog::termsOf(*service, m_lists.catalog.repertoireOf(person.id)))
             row.specialist->addItem(words::titledName(person), person.id.value);
+    if (isAsStood(row, PersonId()) && row.specialist->findData(row.stood->specialist.value) < 0) // whatever their list says by now
+        if (const staff::Person* stays = m_lists.person(row.stood->specialist))
+            row.specialist->addItem(words::titledName(*stays), stays->id.value);
     row.specialist->setCurrentIndex(std::max(0, row.specialist->findData(chosen)));
 }
 
@@ -132,16 +141,33 @@ bool NextServices::isAsStood(const Row& row, PersonId specialist) const
 std::vector<bookings::NextService> NextServices::wanted() const
 {
     std::vector<bookings::NextService> services;
+    for (const Row& row : m_rows)
+        if (row.service->currentIndex() > 0)
+            services.push_back(wantedIn(row));
+    return services;
+}
+
+bookings::NextService NextServices::wantedIn(const Row& row) const
+{
+    const staff::Person* person = m_lists.person(PersonId(row.specialist->currentData().toLongLong()));
+    bookings::NextService next{row.service->currentText(), person ? person->name : QString()};
+    if (person && isAsStood(row, person->id))
+        next.minutes = int(std::chrono::duration_cast<std::chrono::minutes>(row.stood->endAt - row.stood->startAt).count());
+    return next;
+}
+
+bool NextServices::isAsFarApart(const std::vector<bookings::NextWindow>& found, Instant stoodAfter, Instant foundAfter) const
+{
+    std::size_t at = 0;
     for (const Row& row : m_rows) {
         if (row.service->currentIndex() <= 0)
             continue;
-        const staff::Person* person = m_lists.person(PersonId(row.specialist->currentData().toLongLong()));
-        bookings::NextService next{row.service->currentText(), person ? person->name : QString()};
-        if (person && isAsStood(row, person->id))
-            next.minutes = int(std::chrono::duration_cast<std::chrono::minutes>(row.stood->endAt - row.stood->startAt).count());
-        services.push_back(std::move(next));
+        if (!row.stood || at == found.size() || found[at].period.from - foundAfter != row.stood->startAt - stoodAfter)
+            return false;
+        stoodAfter = row.stood->endAt;
+        foundAfter = found[at++].period.to;
     }
-    return services;
+    return at == found.size();
 }
 
 Money NextServices::priceOf(const Row& row, PersonId specialist) const

@@ -22,11 +22,15 @@ public:
     void add(); // an empty row, which takes the keys
     // The row where the keys are, else the last; false where there is none.
     bool remove();
-    // Those that the visit has already: as long, and for as much as was agreed.
-    void setStood(const std::vector<bookings::VisitPart>& parts);
+    // Those that the visit has already, before any row that was added meanwhile: as long, and for as much as was
+    // agreed, also what is offered no more, by whoever is offered for it no more. Gives them in words.
+    std::vector<bookings::NextService> setStood(const std::vector<bookings::VisitPart>& parts);
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
     // A row without a service is nothing yet; without a specialist whoever can.
     [[nodiscard]] std::vector<bookings::NextService> wanted() const;
+    // What was found lies as the services of the visit do, by when the first of them was over and will be.
+    [[nodiscard]] bool isAsFarApart(const std::vector<bookings::NextWindow>& found, Instant stoodAfter,
+                                    Instant foundAfter) const;
     // What was found for them, said in their rows; none: nothing is said.
     void tell(const std::vector<bookings::NextWindow>& found);
     [[nodiscard]] Money price(const std::vector<bookings::NextWindow>& found) const;
@@ -43,9 +47,10 @@ private:
         kit::Label* told;
         std::optional<bookings::VisitPart> stood;
     };
-    Row& append();
+    Row& insert(std::size_t place);
     void nameRows(); // for who hears them
     void offerPerformers(const Row& row);
+    [[nodiscard]] bookings::NextService wantedIn(const Row& row) const;
     [[nodiscard]] bool isAsStood(const Row& row, PersonId specialist) const;
     [[nodiscard]] Money priceOf(const Row& row, PersonId specialist) const;
 

@@ -105,6 +105,8 @@ catalog::Terms SlotForm::termsWith(PersonId person) const
 void SlotForm::take(const bookings::FreeWindow& window)
 {
     fillIn(window);
+    if (window.then.size() != then().size()) // found before it was known what follows: asked for anew
+        return;
     bookings::TimeFit fit;
     fit.free = {{window.specialist, window.specialistName, {staff::Role::Specialist}}};
     fit.then = window.then;

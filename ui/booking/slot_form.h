@@ -78,7 +78,7 @@ protected:
     [[nodiscard]] PersonId performer() const; // as terms() means it; none: not known
     virtual void fillIn(const bookings::FreeWindow& window) = 0;
     [[nodiscard]] virtual VisitId moved() const { return {}; }
-    // Services may have been taken from what stood there.
+    // Unsaid, what stood there stays and is moved along.
     [[nodiscard]] virtual bool saysWhatFollows() const { return !then().empty(); }
     // What is typed where a day or a time belongs and is none, in words; empty where all is understood.
     [[nodiscard]] virtual QString misread() const { return {}; }

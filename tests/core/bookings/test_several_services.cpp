@@ -4,6 +4,7 @@
 #include "core/bookings/taken_store.h"
 #include "core/bookings/visit_desk.h"
 #include "core/bookings/visit_store.h"
+#include "core/catalog/repertoire_store.h"
 #include "core/catalog/resource_store.h"
 #include "core/catalog/service_store.h"
 #include "core/schedule/row_finder.h"
@@ -281,6 +282,44 @@ private Q_SLOTS:
         QVERIFY_RESULT(fit);
         QVERIFY(fit->free.empty());
         QCOMPARE(fit->stuckAt, kDye);
+    }
+
+    // Boris dyes no more. What is booked with him can still be moved; nothing new is booked with him.
+    void whoPerformsItStaysWhateverTheirListSaysByNow_data()
+    {
+        QTest::addColumn<bool>("isMoved");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("performs"); // empty: nobody does
+        QTest::newRow("moved with him") << true << kBoris << kBoris;
+        QTest::newRow("moved, by whoever can") << true << QString() << kAnna;
+        QTest::newRow("booked anew") << false << kBoris << QString();
+    }
+    void whoPerformsItStaysWhateverTheirListSaysByNow()
+    {
+        QFETCH(bool, isMoved);
+        QFETCH(QString, second);
+        QFETCH(QString, performs);
+        Appointment row = cutThenDye();
+        row.then->front().minutes = 90; // agreed
+        const auto booked = book(row);
+        QVERIFY_RESULT(booked);
+        QVERIFY_RESULT(
+            catalog::writeRepertoire(*m_shop->database, m_boris, {catalog::OwnService{serviceNamed(kCut).id}}));
+        WindowWish asked = wish(kAnna, second);
+        asked.moved = isMoved ? booked->visit->id : VisitId();
+        const auto windows = m_desk->windows(m_shop->owner(), asked);
+        QVERIFY_RESULT(windows);
+        QCOMPARE(windows->empty(), performs.isEmpty());
+        const Period later{start() + 1h, start() + 2h};
+        const auto fit = m_desk->fitAt(m_shop->owner(), {later, m_anna, asked.moved, kCut, true, asked.then});
+        QVERIFY_RESULT(fit);
+        QCOMPARE(fit->stuckAt, performs.isEmpty() ? kDye : QString());
+        if (performs.isEmpty())
+            return;
+        QCOMPARE(windows->front().then.front().specialistName, performs);
+        QCOMPARE(fit->then.front().specialistName, performs);
+        QCOMPARE(fit->then.front().period.to - fit->then.front().period.from,
+                 Milliseconds(performs == kBoris ? 90min : 120min));
     }
 
     void aSpecialistWhoIsOffTakesNoPartOfIt()
