@@ -20,7 +20,10 @@ constexpr int kAtOnce = 200; // the rest with the next look
 Result<std::optional<Instant>> putBackAt(storage::Database& database, LeadId lead)
 {
     PRIYOM_TRY(const auto handing, lastHanding(database, lead));
-    return handing && handing->op == QLatin1String("lead.assign") ? std::optional(handing->at) : std::nullopt;
+    std::optional<Instant> at;
+    if (handing && handing->op == QLatin1String("lead.assign"))
+        at = handing->at;
+    return at;
 }
 
 Result<std::vector<Given>> turnsOfQueue(storage::Database& database, Instant now)

@@ -76,7 +76,9 @@ kit::TableRow NoticeDialog::row(const NoticeLine& line, Instant now, const Zone&
         return line.notice.beganAt ? waitsSince(zone.local(*line.notice.beganAt), zone.date(now)) : tr("ждёт");
     };
     const QString cause = line.notice.lead.isValid() ? words::breachCauseText(line.notice.cause) : QString();
-    return {{words::nearMoment(line.notice.issuedAt, now, zone), Tone::Second},
+    const LocalTime issued = zone.local(line.notice.issuedAt);
+    const bool isToday = issued.date == zone.date(now); // most are: the word would only take the sentence's place
+    return {{isToday ? words::timeText(issued.time) : words::nearMoment(line.notice.issuedAt, now, zone), Tone::Second},
             {words::noticeText(line), line.notice.seen ? Tone::Second : Tone::Main},
             {cause, Tone::Second},
             {stands(), line.isOpen ? Tone::Main : Tone::Second}};
