@@ -43,8 +43,8 @@ struct MergePreview
     MergeCounts moves; // of the other
     MergeWords takes;
     MergeCounts keptHas; // what stands on the kept one already, to choose which to keep
-    // The other's open request where the kept one has an open one too and the two may be the same: it would then be
-    // merged into that one, and never count (domain.md 4).
+    // The other's open request where each has a single one and the two may be the same: it would then be merged into the
+    // kept one's, and never count (domain.md 4).
     std::optional<LeadId> sameRequest;
 };
 

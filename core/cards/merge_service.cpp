@@ -77,7 +77,7 @@ Result<MergePreview> previewOf(storage::Database& database, ClientId keptId, Cli
     PRIYOM_TRY(preview.moves, countsOf(database, otherId));
     PRIYOM_TRY(preview.moves.tags, newTags(database, keptId, otherId));
     PRIYOM_TRY(preview.keptHas, countsOf(database, keptId));
-    PRIYOM_TRY(const auto open, leads::openLeadOfClient(database, keptId));
+    PRIYOM_TRY(const auto open, onlyOpenLead(database, keptId));
     if (open) {
         PRIYOM_TRY(preview.sameRequest, joinableLead(database, otherId));
     }
@@ -191,10 +191,10 @@ Result<> MergeService::merge(const staff::Session& session, const MergeDraft& dr
         return conflict(draft.other, "changed");
     QJsonObject detail{{kInto, draft.kept.value}};
     if (draft.joinRequests && now.sameRequest) {
-        PRIYOM_TRY(const auto open, leads::openLeadOfClient(m_database, draft.kept));
-        PRIYOM_TRY(const OfRequest own, joinLead(m_database, *now.sameRequest, open->id));
+        PRIYOM_TRY(const auto open, onlyOpenLead(m_database, draft.kept));
+        PRIYOM_TRY(const OfRequest own, joinLead(m_database, *now.sameRequest, *open));
         detail.insert(kJoined, now.sameRequest->value);
-        detail.insert(kJoinedInto, open->id.value);
+        detail.insert(kJoinedInto, open->value);
         detail.insert(kJoinedTouches, own.touches);
         detail.insert(kJoinedTasks, own.tasks);
         detail.insert(kJoinedCallers, own.callers);

@@ -123,14 +123,22 @@ Result<> setMergedInto(storage::Database& database, ClientId client, ClientId in
     return write.bind(into, client).run();
 }
 
+Result<std::optional<LeadId>> onlyOpenLead(storage::Database& database, ClientId client)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT min(id) FROM lead WHERE client_id = :client AND merged_into IS NULL "
+                                            "AND stage IN ('new', 'qualified', 'confirmed', 'no_show') HAVING count(*) = 1"));
+    return firstRow(query.bind(client), [](const storage::Statement& row) { return row.id<LeadId>(0); });
+}
+
 Result<std::optional<LeadId>> joinableLead(storage::Database& database, ClientId client)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id FROM lead WHERE client_id = :client AND merged_into IS NULL "
-                                            "AND stage IN ('new', 'qualified') "
+    PRIYOM_TRY(const auto only, onlyOpenLead(database, client));
+    if (!only)
+        return only;
+    PRIYOM_TRY(auto query, database.prepare("SELECT id FROM lead WHERE id = :lead AND stage IN ('new', 'qualified') "
                                             "AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.lead_id = lead.id) "
-                                            "AND NOT EXISTS (SELECT 1 FROM payment WHERE payment.lead_id = lead.id) "
-                                            "ORDER BY arrived_at DESC, id DESC LIMIT 1"));
-    return firstRow(query.bind(client), [](const storage::Statement& row) { return row.id<LeadId>(0); });
+                                            "AND NOT EXISTS (SELECT 1 FROM payment WHERE payment.lead_id = lead.id)"));
+    return firstRow(query.bind(*only), [](const storage::Statement& row) { return row.id<LeadId>(0); });
 }
 
 Result<OfRequest> joinLead(storage::Database& database, LeadId lead, LeadId into)

@@ -32,7 +32,9 @@ inline constexpr MergedTable kMergedTables[] = {MergedTable::Lead, MergedTable::
 [[nodiscard]] Result<QJsonArray> moveMerged(storage::Database& database, ClientId from, ClientId to);
 [[nodiscard]] Result<> setMergedInto(storage::Database& database, ClientId client, ClientId into); // an invalid one: into none
 
-// The open request of one that has no visit yet and was not taken further than a talk; the latest.
+// The only open request of one: of several nobody could say which is meant.
+[[nodiscard]] Result<std::optional<LeadId>> onlyOpenLead(storage::Database& database, ClientId client);
+// The same, where it has no visit yet and was not taken further than a talk.
 [[nodiscard]] Result<std::optional<LeadId>> joinableLead(storage::Database& database, ClientId client);
 // What belongs to a request itself and goes with it: what was said about it, what is to be done, the calls that are on.
 struct OfRequest

@@ -71,7 +71,52 @@ private Q_SLOTS:
         QCOMPARE(story->card.visit->specialistName, QStringLiteral("Марина Лебедева"));
     }
 
+    void whatIsOverMovesToATimeThatIsFreeNow()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithBooking));
+        desk.clock.set(DeskWindow::moment(16, 14, 0));
+        QVERIFY(desk.goToCard(LeadId(1)));
+        press(Qt::Key_F4);
+        QTRY_VERIFY(desk.dialog());
+        auto* dialog = qobject_cast<desk::BookingDialog*>(desk.dialog());
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isSettled());
+        const auto* pane = dialog->findChild<desk::SlotPane*>();
+        QVERIFY(pane->offers({DeskWindow::moment(16, 14, 0), DeskWindow::moment(16, 14, 45)}, PersonId()));
+        press(Qt::Key_1, Qt::AltModifier);
+        QTRY_VERIFY(dialog->isSettled());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog());
+        const auto story = desk.ask<bookings::LeadStory>([](Services& services, const Session& session) { return services.visitDesk.story(session, LeadId(1)); });
+        QVERIFY(story);
+        QCOMPARE(story->visits.size(), 1U);
+        QVERIFY(story->visits.front().startAt >= desk.clock.now());
+    }
+
+    void whatIsOverIsMissedByTheButtonOfTheStep()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open(clinicWithBooking));
+        desk.clock.set(DeskWindow::moment(16, 14, 0));
+        QVERIFY(desk.goToCard(LeadId(1)));
+        press(Qt::Key_Return);
+        QVERIFY(desk.settle());
+        auto* missed = shownButton(*desk.page->widget(), QStringLiteral("Неявка"));
+        QVERIFY(missed);
+        missed->click(); // the mouse's way of F7
+        QTRY_COMPARE(desk.ask<leads::LeadCard>([](Services& services, const Session& session) { return services.leadDesk.card(session, LeadId(1)); })->lead.stage,
+                     leads::Stage::NoShow);
+    }
+
 private:
+    static QAbstractButton* shownButton(const QWidget& within, const QString& name)
+    {
+        for (QAbstractButton* button : within.findChildren<QAbstractButton*>())
+            if (button->isVisible() && button->text().startsWith(name))
+                return button;
+        return nullptr;
+    }
     static bool offers(const QWidget& dialog) { return dialog.findChild<desk::SlotPane*>()->offers({booked(), booked() + std::chrono::minutes(45)}, PersonId()); }
 };
 

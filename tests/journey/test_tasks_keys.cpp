@@ -4,6 +4,7 @@
 #include "tests/support/client_tasks_window.h"
 #include "ui/calls/call_desk.h"
 #include "ui/kit/toast_host.h"
+#include "ui/tasks/task_dialog.h"
 
 using namespace priyom;
 using namespace priyom::test;
@@ -149,6 +150,27 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.clients.page->showsCard() && desk.dialog());
         QCOMPARE(desk.clients.card().client.id, ClientId(kFomin));
         QVERIFY(desk.dialog()->accessibleName().contains(kName) || says(*desk.dialog(), kName));
+    }
+
+    void theTaskThatWasJustMadeIsTheChosenOne()
+    {
+        ClientTasksWindow desk;
+        QVERIFY(desk.open());
+        QVERIFY(goToTask(desk, {LeadId(kFomin), {}, {}, {}, {}}));
+        press(Qt::Key_Insert);
+        QTRY_VERIFY(desk.dialog());
+        typeText(QStringLiteral("9194021765"));
+        press(Qt::Key_Tab);
+        const auto* dialog = qobject_cast<tasksui::TaskDialog*>(desk.dialog());
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->about().isKnown());
+        QTRY_COMPARE(spokenName(QApplication::focusWidget()), QStringLiteral("Что сделать"));
+        typeText(QStringLiteral("Заказать краску"));
+        press(Qt::Key_Tab);
+        typeAnew(QStringLiteral("завтра в 11"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog());
+        QTRY_COMPARE(desk.tasks->view().current()->task.text, QStringLiteral("Заказать краску"));
     }
 
     void withoutATaskNothingElseIsTouched()

@@ -100,7 +100,8 @@ void AppointmentForm::setMoved(const MovedVisit& visit, const QString& specialis
     m_movedSpecialist = specialist;
     m_movedService = service();
     m_movedPerformer = specialistId();
-    setStart(visit.period.from);
+    if (visit.period.from > now()) // what has begun moves to a time that nobody knows yet
+        setStart(visit.period.from);
 }
 
 void AppointmentForm::setParts(const std::vector<bookings::VisitPart>& parts)

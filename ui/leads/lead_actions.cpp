@@ -7,6 +7,7 @@
 #include "ui/desk/typed_wish.h"
 #include "ui/leads/lead_edit_dialog.h"
 #include "ui/leads/lead_reading.h"
+#include "ui/leads/next_step.h"
 #include "ui/leads/visit_payments.h"
 #include "ui/refusal/refusal_dialog.h"
 #include "ui/shell/page.h"
@@ -104,7 +105,7 @@ void LeadActions::moveTo(const LeadCard& card, Stage to)
 
 void LeadActions::advance(const LeadCard& card)
 {
-    switch (card.stage) {
+    switch (stageToLeave(card, m_clock.now())) {
     case Stage::New: moveTo(card, Stage::Qualified); return;
     case Stage::Qualified: moveTo(card, Stage::Confirmed); return;
     case Stage::Confirmed: moveTo(card, Stage::Came); return;

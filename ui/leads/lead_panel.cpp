@@ -145,14 +145,16 @@ QWidget* LeadPanel::makeStep()
     buttons->setSpacing(3); // three of them are as wide as the panel
     buttons->addWidget(m_advance = new KeycapButton(m_theme, {}, QStringLiteral("F6"), kit::ButtonKind::Primary));
     buttons->addWidget(m_book = new KeycapButton(m_theme, {}, QStringLiteral("F4")));
+    buttons->addWidget(m_miss = new KeycapButton(m_theme, tr("Неявка"), QStringLiteral("F7"), kit::ButtonKind::Danger));
     buttons->addWidget(m_refuse = new KeycapButton(m_theme, tr("Отказ"), QStringLiteral("F9"), kit::ButtonKind::Danger));
     buttons->addStretch(1);
-    for (KeycapButton* button : {m_advance, m_book, m_refuse})
+    for (KeycapButton* button : {m_advance, m_book, m_miss, m_refuse})
         button->setSize(kit::ButtonSize::Small);
     column->addSpacing(6);
     column->addLayout(buttons);
     connect(m_advance, &QPushButton::clicked, this, &LeadPanel::advanceAsked);
     connect(m_book, &QPushButton::clicked, this, &LeadPanel::bookAsked);
+    connect(m_miss, &QPushButton::clicked, this, &LeadPanel::missAsked);
     connect(m_refuse, &QPushButton::clicked, this, &LeadPanel::refuseAsked);
     return box;
 }
@@ -276,7 +278,8 @@ void LeadPanel::showStep()
     m_book->setText(step.booking);
     m_book->setVisible(!step.booking.isEmpty());
     m_book->setKind(step.booksFirst ? kit::ButtonKind::Primary : kit::ButtonKind::Default);
-    m_refuse->setVisible(step.canRefuse);
+    m_miss->setVisible(step.canMiss);
+    m_refuse->setVisible(step.canRefuse && !step.canMiss); // how it ended is asked, and a fourth has no place
 }
 
 // Who rang is rung: words to be sent are the second way. Of another channel only where one writes is named.

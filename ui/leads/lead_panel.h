@@ -66,6 +66,7 @@ Q_SIGNALS:
     void closeAsked();
     void advanceAsked();
     void bookAsked();
+    void missAsked();
     void refuseAsked();
     void taskAsked();
     void undoPaymentAsked();
@@ -109,6 +110,7 @@ private:
     kit::Label* m_stepAbout;
     kit::KeycapButton* m_advance;
     kit::KeycapButton* m_book;
+    kit::KeycapButton* m_miss;
     kit::KeycapButton* m_refuse;
     kit::Card* m_messageBox;
     kit::Label* m_messageTitle;

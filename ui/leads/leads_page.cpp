@@ -209,6 +209,7 @@ void LeadsPage::connectParts()
     connect(m_panel, &LeadPanel::advanceAsked, this, [this] { m_actions->advance(m_panel->card()); });
     connect(m_panel, &LeadPanel::undoPaymentAsked, this, [this] { m_actions->undoPayment(m_panel->card()); });
     connect(m_panel, &LeadPanel::bookAsked, this, [this] { m_actions->book(m_panel->card()); });
+    connect(m_panel, &LeadPanel::missAsked, this, [this] { m_actions->moveTo(m_panel->card(), Stage::NoShow); });
     connect(m_panel, &LeadPanel::refuseAsked, this, [this] { m_actions->moveTo(m_panel->card(), Stage::Lost); });
     connect(m_panel, &LeadPanel::noteWritten, this, &LeadsPage::addNote);
     connect(m_panel, &LeadPanel::copied, this, &LeadsPage::sayCopied);

@@ -12,6 +12,12 @@ namespace priyom::desk {
 
 namespace {
 
+// Its time is gone by, and nobody has said how it went.
+bool isOver(const LeadCard& card, Instant now)
+{
+    return card.visit && bookings::isAhead(card.visit->state) && card.visit->endAt <= now;
+}
+
 class StepWords
 {
     Q_DECLARE_TR_FUNCTIONS(StepWords)
@@ -21,7 +27,7 @@ public:
     {
         NextStep step;
         const bool ahead = card.visit && bookings::isAhead(card.visit->state);
-        switch (card.stage) {
+        switch (stageToLeave(card, clock.now())) {
         case Stage::New:
             step.title = newTitle(card, clock, facts);
             step.action = words::stageWord(Stage::Qualified);
@@ -34,7 +40,7 @@ public:
         case Stage::Confirmed:
             // Before its time there is nothing to do, and a bright key would invite to do it.
             step.title = confirmedTitle(card, clock, facts);
-            step.canMiss = isOver(card, clock);
+            step.canMiss = isOver(card, clock.now());
             step.action = mayCome(card, clock) ? words::stageWord(Stage::Came) : QString();
             break;
         case Stage::Came:
@@ -66,7 +72,7 @@ public:
 
     static std::optional<MessageKind> message(const LeadCard& card, const DueClock& clock, const StepFacts& facts)
     {
-        if (isOver(card, clock)) // nobody is asked to come to what is gone by
+        if (isOver(card, clock.now())) // nobody is asked to come to what is gone by
             return std::nullopt;
         if (card.stage == Stage::New)
             return card.answered && !facts.handedOver ? MessageKind::Agree : MessageKind::Answer;
@@ -99,15 +105,9 @@ private:
         return card.visit && bookings::judge(card.visit->state, bookings::VisitState::Came, card.visit->startAt, clock.now());
     }
 
-    // Its time is gone by, and nobody has said how it went.
-    static bool isOver(const LeadCard& card, const DueClock& clock)
-    {
-        return card.visit && bookings::isAhead(card.visit->state) && card.visit->endAt <= clock.now();
-    }
-
     static QString confirmedTitle(const LeadCard& card, const DueClock& clock, const StepFacts& facts)
     {
-        if (isOver(card, clock))
+        if (isOver(card, clock.now()))
             return tr("Отметить, чем кончился визит");
         if (mayCome(card, clock))
             return tr("Встретить клиента");
@@ -161,6 +161,11 @@ private:
 };
 
 } // namespace
+
+Stage stageToLeave(const LeadCard& card, Instant now)
+{
+    return card.stage <= Stage::Confirmed && isOver(card, now) ? Stage::Confirmed : card.stage;
+}
 
 NextStep nextStep(const LeadCard& card, const DueClock& clock, const StepFacts& facts)
 {

@@ -180,7 +180,7 @@ void TaskActions::add(const TaskAbout& about)
                     offerUndo(ofWhom(clientName,
                                      tr("задача «%1» на %2")
                                          .arg(task->text, words::nearMoment(task->dueAt, m_clock.now(), m_zone))));
-                    Q_EMIT added(task->lead, task->client);
+                    Q_EMIT added(task->lead, task->client, task->id);
                 });
         });
         m_shell.openDialog(dialog);

@@ -36,7 +36,7 @@ public:
     void offerUndo(const QString& said);
 
 Q_SIGNALS:
-    void added(priyom::LeadId lead, priyom::ClientId client);
+    void added(priyom::LeadId lead, priyom::ClientId client, priyom::TaskId task);
 
 private:
     void askUntil(const tasks::TaskRow& row);

@@ -96,6 +96,7 @@ void TasksPage::build()
     connect(m_view, &TasksView::assignAsked, m_actions, &TaskActions::askPerson);
     connect(m_view, &TasksView::snoozeAsked, m_actions, &TaskActions::snoozeBy);
     connect(m_view, &TasksView::addAsked, this, [this] { m_actions->add({}); });
+    connect(m_actions, &TaskActions::added, m_view, [this](LeadId, ClientId, TaskId task) { m_view->choose(task); });
     connect(m_view, &TasksView::unresolvedAsked, m_unresolved, &UnresolvedDesk::open);
     m_view->setUnresolved(m_unresolved->count());
     m_calls = new callsui::CallDesk(m_theme, m_backend, m_shell, m_clock, m_zone, this);

@@ -14,6 +14,7 @@
 
 #include <array>
 #include <chrono>
+#include <utility>
 
 namespace priyom::tasksui {
 
@@ -98,7 +99,7 @@ void TasksView::makeTable()
 void TasksView::setTasks(std::vector<TaskRow> tasks)
 {
     const TaskRow* before = current();
-    const TaskId chosen = before ? before->task.id : TaskId();
+    TaskId chosen = before ? before->task.id : TaskId();
     const int place = m_table->currentIndex().row();
     m_shown = tasks;
     m_model->setTasks(std::move(tasks));
@@ -110,6 +111,8 @@ void TasksView::setTasks(std::vector<TaskRow> tasks)
         if (caption)
             m_table->setSpan(row, 0, 1, TasksModel::ColumnCount);
     }
+    if (m_model->indexOf(m_wanted).isValid())
+        chosen = std::exchange(m_wanted, {});
     // The choice stays with its task; where that is done, the next one moves up under the same key.
     QModelIndex next = m_model->indexOf(chosen);
     for (int row = std::max(0, place); !next.isValid() && row < m_model->rowCount(); ++row)
@@ -178,8 +181,17 @@ void TasksView::goToEnd(bool last)
         m_table->scrollToTop();
 }
 
+void TasksView::choose(TaskId task)
+{
+    const QModelIndex place = m_model->indexOf(task);
+    m_wanted = place.isValid() ? TaskId() : task;
+    if (place.isValid())
+        m_table->setCurrentIndex(place);
+}
+
 bool TasksView::act(int key)
 {
+    m_wanted = {};
     const TaskRow* shown = current();
     if (!shown)
         return false;

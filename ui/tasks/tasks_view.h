@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool ownOnly() const { return m_whose->current() == 0; }
     [[nodiscard]] const tasks::TaskRow* current() const;
     [[nodiscard]] const TasksModel& model() const { return *m_model; }
+    void choose(TaskId task); // now, or when it is read
     void takeFocus();
     void addStrip(QWidget* strip); // under the head
 
@@ -65,6 +66,7 @@ private:
     QTableView* m_table;
     QTimer m_minute;
     std::vector<tasks::TaskRow> m_shown;
+    TaskId m_wanted; // until it is shown, or a key was pressed on another
 };
 
 } // namespace priyom::tasksui

@@ -107,6 +107,13 @@ private Q_SLOTS:
         QCOMPARE(m_desk->card(owner(), m_other)->touches.front().touch.lead, m_otherLead);
     }
 
+    void ofSeveralOpenRequestsNoneIsSaidToBeTheSame()
+    {
+        static_cast<void>(m_shop->addLead(QStringLiteral("+79123054481")));
+        QCOMPARE(m_merges->preview(owner(), m_kept, m_other)->sameRequest, std::nullopt); // which of the other's two
+        QCOMPARE(m_merges->preview(owner(), m_other, m_kept)->sameRequest, std::nullopt); // into which of them
+    }
+
     void aCardWithoutNameTakesTheOthersAndGivesItBack()
     {
         clients::ClientService service(*m_shop->database, m_shop->clock);

@@ -2,6 +2,7 @@
 #include "tests/ui/leads/board_data.h"
 #include "ui/leads/column_model.h"
 #include "ui/leads/next_step.h"
+#include "ui/words/lead_words.h"
 
 #include <QtTest>
 
@@ -253,6 +254,21 @@ private Q_SLOTS:
         QCOMPARE(readyKind(card, m_due, {}).has_value(), !step.canMiss); // nor asked to come to what is gone by
         QVERIFY(!step.booksFirst); // to move the visit is possible, not asked for
         QCOMPARE(step.booking, QStringLiteral("Перенести"));
+    }
+
+    void anUnconfirmedVisitThatIsOverAsksForItsOutcome()
+    {
+        LeadCard card = visiting(person(1, Stage::Qualified, "Яна Дубова", "", "telegram", "", 1), at(15, 13, 5), "Павел Лисин");
+        card.visit->state = bookings::VisitState::Planned;
+        const NextStep step = nextStep(card, m_due, {});
+        QCOMPARE(stageToLeave(card, m_due.now()), Stage::Confirmed);
+        QCOMPARE(step.title, QStringLiteral("Отметить, чем кончился визит"));
+        QCOMPARE(step.action, words::stageWord(Stage::Came));
+        QVERIFY(step.canMiss);
+        card = visiting(card, at(15, 14, 35), "Павел Лисин"); // it begins soon: still to be confirmed
+        card.visit->state = bookings::VisitState::Planned;
+        QCOMPARE(stageToLeave(card, m_due.now()), Stage::Qualified);
+        QCOMPARE(nextStep(card, m_due, {}).action, words::stageWord(Stage::Confirmed));
     }
 
     void whenItSuitsIsSaidWhileNothingIsBooked()
