@@ -7,7 +7,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 top=$(dirname "$here")
 . "$here/setup.sh"
 
-benches=(desk clients window add kpi import)
+benches=(desk clients calendar window add kpi import)
 install_missing
 cd "$top"
 cmake --preset release -DPRIYOM_BENCH=ON >&2 || exit 2 # run.sh configures it without
