@@ -24,14 +24,14 @@ std::vector<Period> untaken(const std::vector<Period>& working, const std::vecto
 {
     const std::vector<Period> busy = joined(taken);
     std::vector<Period> free;
+    auto first = busy.begin(); // that is not over when the work begins
     for (const Period& work : joined(working)) {
         Instant from = work.from;
-        for (const Period& visit : busy) {
-            if (!visit.overlaps(work))
-                continue;
-            if (from < visit.from)
-                free.push_back({from, visit.from});
-            from = std::max(from, visit.to);
+        first = std::find_if(first, busy.end(), [&](const Period& visit) { return visit.to > work.from; });
+        for (auto visit = first; visit != busy.end() && visit->from < work.to; ++visit) {
+            if (from < visit->from)
+                free.push_back({from, visit->from});
+            from = std::max(from, visit->to);
         }
         if (from < work.to)
             free.push_back({from, work.to});

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <utility>
 
 namespace priyom::schedule {
@@ -26,39 +27,36 @@ std::vector<Period> intersection(const std::vector<Period>& a, const std::vector
 }
 
 // Shifts are rows that people type: they may overlap.
-DayHours shiftHours(const std::vector<Shift>& shifts, QDate date)
+std::map<QDate, DayHours> hoursByDay(const std::vector<Shift>& shifts)
 {
-    DayHours hours;
-    for (const Shift& shift : shifts) {
-        if (shift.date == date)
-            hours.push_back({shift.startMinute, shift.endMinute});
-    }
-    std::sort(hours.begin(), hours.end());
-    return hours;
-}
-
-// Open all night is one gap, not two that meet at midnight.
-void appendJoined(std::vector<Period>& gaps, const Period& gap)
-{
-    if (!gaps.empty() && gaps.back().to == gap.from)
-        gaps.back().to = gap.to;
-    else
-        gaps.push_back(gap);
+    std::map<QDate, DayHours> days;
+    for (const Shift& shift : shifts)
+        days[shift.date].push_back({shift.startMinute, shift.endMinute});
+    for (auto& [date, hours] : days)
+        std::sort(hours.begin(), hours.end());
+    return days;
 }
 
 // Quarters of the wall clock in the gap; one that the clock jumps over is no time to come.
 std::vector<Period> windowsIn(const Period& gap, Milliseconds length, const Zone& zone)
 {
     std::vector<Period> windows;
-    for (QDate date = zone.date(gap.from); zone.startOfDay(date) < gap.to; date = date.addDays(1)) {
-        for (int minute = 0; minute < kMinutesPerDay; minute += kStepMinutes) {
-            const QTime time(minute / 60, minute % 60);
-            const Instant start = zone.instant(date, time);
-            if (gap.from <= start && start + length <= gap.to && zone.local(start) == LocalTime{date, time})
-                windows.push_back({start, start + length});
+    LocalTime at = zone.local(gap.from);
+    int minute = at.time.msecsSinceStartOfDay() / 60'000 / kStepMinutes * kStepMinutes;
+    for (;; minute += kStepMinutes) {
+        if (minute == kMinutesPerDay) {
+            minute = 0;
+            at.date = at.date.addDays(1);
         }
+        at.time = QTime(minute / 60, minute % 60);
+        const Instant start = zone.instant(at.date, at.time);
+        if (zone.local(start) != at)
+            continue;
+        if (start + length > gap.to)
+            return windows;
+        if (gap.from <= start)
+            windows.push_back({start, start + length});
     }
-    return windows;
 }
 
 // A time that was said is looked for also where it is no quarter.
@@ -103,18 +101,21 @@ std::vector<Period> freeGaps(const SlotGround& ground, Instant from, int days, c
 {
     std::vector<Period> busy = ground.busy;
     busy.insert(busy.end(), ground.away.begin(), ground.away.end());
-    std::vector<Period> gaps;
+    const auto shifts = hoursByDay(ground.shifts);
+    std::vector<Period> open;
     const QDate first = zone.date(from);
     for (QDate date = first; date < first.addDays(days); date = date.addDays(1)) {
-        std::vector<Period> open = periodsOn(ground.hours.on(date), date, zone);
-        if (!ground.shifts.empty())
-            open = intersection(open, periodsOn(shiftHours(ground.shifts, date), date, zone));
-        for (Period gap : untaken(open, busy)) {
-            gap.from = std::max(gap.from, from);
-            if (gap.from < gap.to)
-                appendJoined(gaps, gap);
-        }
+        const auto shift = shifts.find(date);
+        if (!shifts.empty() && shift == shifts.end())
+            continue;
+        const std::vector<Period> opens = periodsOn(ground.hours.on(date), date, zone);
+        const std::vector<Period> worked = shifts.empty() ? opens : intersection(opens, periodsOn(shift->second, date, zone));
+        open.insert(open.end(), worked.begin(), worked.end());
     }
+    std::vector<Period> gaps = untaken(open, busy); // open all night is one gap, not two that meet at midnight
+    for (Period& gap : gaps)
+        gap.from = std::max(gap.from, from);
+    std::erase_if(gaps, [](const Period& gap) { return gap.to <= gap.from; });
     return gaps;
 }
 
