@@ -147,6 +147,21 @@ void XDesk::press(const QString& key)
     keys(down);
 }
 
+void XDesk::pointAt(int x, int y)
+{
+    tool(QStringLiteral("xdotool"), {QStringLiteral("mousemove"), QString::number(x), QString::number(y)});
+}
+
+void XDesk::pressButton()
+{
+    tool(QStringLiteral("xdotool"), {QStringLiteral("mousedown"), QStringLiteral("1")});
+}
+
+void XDesk::letButtonGo()
+{
+    tool(QStringLiteral("xdotool"), {QStringLiteral("mouseup"), QStringLiteral("1")});
+}
+
 // By the focus of the keyboard: the window manager names a window the active one already before it stands on the screen, and a
 // key pressed then goes nowhere.
 QString XDesk::activeTitle() const

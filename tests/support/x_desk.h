@@ -33,6 +33,13 @@ public:
     // "Tab", "F2", "Ctrl+S": the letter is the one engraved in Latin, whatever layout is on.
     void press(const QString& key);
 
+    // The pointer in pixels of the screen, and its first button.
+    void pointAt(int x, int y);
+    void pressButton();
+    void letButtonGo();
+
+    // For a window of the test's own process; ":7".
+    [[nodiscard]] QByteArray display() const { return m_environment.value(QStringLiteral("DISPLAY")).toLocal8Bit(); }
     // Of the window that has the keyboard.
     [[nodiscard]] QString activeTitle() const;
     [[nodiscard]] QByteArray programErrors() { return m_program.readAllStandardError(); }
