@@ -20,7 +20,6 @@ using bookings::VisitRow;
 namespace {
 
 constexpr int kHead = 62;
-constexpr int kGutter = 50;
 constexpr int kLeastColumn = 150; // design-system.md 3
 constexpr int kLeastQuarter = 12;
 constexpr int kMostQuarter = 22;
@@ -64,6 +63,9 @@ void DayView::setPlan(DayPlan plan)
     }
     m_drag.reset();
     m_next.reset();
+    const auto stood = m_kept;
+    const std::optional<Stop> stop = currentStop() ? std::optional(*currentStop()) : std::nullopt;
+    const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
     const VisitRow* visit = currentVisit();
     const VisitId wanted = visit ? visit->visit.id : VisitId();
     const int wantedPlace = visit ? visit->place : 0;
@@ -76,6 +78,11 @@ void DayView::setPlan(DayPlan plan)
         choose(wanted, wantedPlace);
     if (!currentStop())
         standAsBefore(!isSameDay);
+    // Read anew under the reader: what was scrolled to stays, unless the keys have gone elsewhere.
+    if (isSameDay && stop && currentStop() && m_kept.specialist == stood.specialist && currentStop()->period == stop->period) {
+        horizontalScrollBar()->setValue(scrolled.x());
+        verticalScrollBar()->setValue(scrolled.y());
+    }
     viewport()->update();
 }
 
@@ -192,10 +199,11 @@ void DayView::resizeEvent(QResizeEvent* event)
     layOut();
 }
 
-void DayView::stand(Place place)
+void DayView::stand(Place place, Shown shown)
 {
     m_place = place;
-    showPlace();
+    if (shown == Shown::Scrolled)
+        showPlace();
     if (const Stop* stop = currentStop()) {
         const DayColumn& column = *currentColumn();
         m_kept = {column.specialist.id, column.date, m_zone.local(stop->period.from).time};

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
 
 namespace priyom::calendar {
 
@@ -63,16 +64,22 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent* event) override; // what a block had no room for
     bool focusNextPrevChild(bool next) override;
 
 private:
+    static constexpr int kGutter = 50; // of the hours, at the left
+
     void layOut();
     [[nodiscard]] Instant whereWorkIs() const;
     void standAsBefore(bool isOtherDay);
     [[nodiscard]] int columnOf(PersonId specialist, Instant at) const; // the first where there is none
     [[nodiscard]] std::optional<int> columnOfNow() const;
-    void stand(Place place);
+    // `scrolled`: what is stood on comes into view; under the mouse it stays where it lies.
+    enum class Shown { Scrolled, AsItLies };
+    void stand(Place place, Shown shown = Shown::Scrolled);
     void showPlace();
     [[nodiscard]] bool arrow(int key);
     [[nodiscard]] bool modifiedArrow(int key, Qt::KeyboardModifiers modifiers);
@@ -80,6 +87,8 @@ private:
     [[nodiscard]] bool isOnLowerEdge(const QPointF& point, Place place) const;
     void letGo(); // without a change
     void showNext();
+    void drag(const QPointF& pointer); // also where the view has scrolled under it
+    [[nodiscard]] QPoint pull() const; // how far the edge that the pointer is held at scrolls each time
     [[nodiscard]] double headHeight() const;
     [[nodiscard]] QPointF origin() const; // of the grid in the viewport
     [[nodiscard]] std::vector<Lane> lanes(int column) const;
@@ -108,6 +117,8 @@ private:
     Kept m_kept; // where the keys stood last, also when a day between had nothing to stand on
     bool m_windowsShown = true;
     std::optional<DayDrag> m_drag;
+    QPointF m_pointer; // while something is held
+    QBasicTimer m_pull;
     std::optional<bookings::DayPlan> m_next; // came while something was held
 };
 

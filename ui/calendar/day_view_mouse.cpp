@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
+#include <QTimerEvent>
 #include <QToolTip>
 
 #include <utility>
@@ -19,6 +21,10 @@ using bookings::VisitRow;
 namespace {
 
 constexpr double kEdge = 6; // of a block, by which it is stretched
+// A visit that is held at an edge of the view scrolls it.
+constexpr double kPullEdge = 20;
+constexpr int kPullStep = 12; // pixels
+constexpr int kPullEvery = 25; // milliseconds
 
 } // namespace
 
@@ -51,22 +57,28 @@ bool DayView::isOnLowerEdge(const QPointF& point, Place place) const
 
 void DayView::mousePressEvent(QMouseEvent* event)
 {
+    if (m_drag) { // another button, while one is held
+        letGo();
+        return;
+    }
     const auto place = placeUnder(event->position());
     if (!place || event->button() != Qt::LeftButton)
         return;
-    stand(*place);
+    stand(*place, Shown::AsItLies);
     const VisitRow* visit = currentVisit();
     if (!visit || !isAhead(visit->visit.state))
         return; // what has happened stays where it was
     const auto what = isOnLowerEdge(event->position(), *place) ? DayDrag::What::Stretch : DayDrag::What::Move;
+    m_pointer = event->position();
     m_drag.emplace(what, Landing{place->column, {visit->visit.startAt, visit->visit.endAt}}, event->position() - origin());
 }
 
 void DayView::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_drag) {
-        m_drag->dragTo(event->position() - origin(), m_grid, QApplication::startDragDistance());
-        viewport()->update();
+        drag(event->position());
+        if (!pull().isNull() && !m_pull.isActive())
+            m_pull.start(kPullEvery, this);
         return;
     }
     const auto place = placeUnder(event->position());
@@ -75,9 +87,47 @@ void DayView::mouseMoveEvent(QMouseEvent* event)
     viewport()->setCursor(!ahead ? Qt::ArrowCursor : isOnLowerEdge(event->position(), *place) ? Qt::SizeVerCursor : Qt::OpenHandCursor);
 }
 
-void DayView::mouseReleaseEvent(QMouseEvent*)
+void DayView::drag(const QPointF& pointer)
 {
-    if (!m_drag)
+    m_pointer = pointer;
+    m_drag->dragTo(pointer - origin(), m_grid, QApplication::startDragDistance());
+    viewport()->update();
+}
+
+QPoint DayView::pull() const
+{
+    if (!m_drag || !m_drag->hasBegun())
+        return {};
+    const auto beyond = [](double at, double from, double to) { return at < from + kPullEdge ? -kPullStep : at > to - kPullEdge ? kPullStep : 0; };
+    // A visit that is stretched stays in its column.
+    const int across = m_drag->what() == DayDrag::What::Move ? beyond(m_pointer.x(), m_theme.px(kGutter), viewport()->width()) : 0;
+    return {across, beyond(m_pointer.y(), headHeight(), viewport()->height())};
+}
+
+void DayView::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_pull.timerId()) {
+        QAbstractScrollArea::timerEvent(event);
+        return;
+    }
+    const QPoint step = pull();
+    if (step.isNull())
+        m_pull.stop();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + step.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + step.y());
+}
+
+void DayView::scrollContentsBy(int dx, int dy)
+{
+    QAbstractScrollArea::scrollContentsBy(dx, dy);
+    if (m_drag && m_drag->hasBegun())
+        drag(m_pointer);
+    viewport()->update();
+}
+
+void DayView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_drag || event->button() != Qt::LeftButton)
         return;
     const DayDrag drag = *std::exchange(m_drag, std::nullopt);
     viewport()->update();

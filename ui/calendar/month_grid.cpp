@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace priyom::calendar {
 
 using kit::drawLine;
@@ -51,8 +53,11 @@ QSize MonthGrid::sizeHint() const
 
 void MonthGrid::setDay(QDate day, QDate today)
 {
-    m_day = day;
     m_today = today;
+    update();
+    if (day == m_day) // the same one read anew: the month that somebody has turned to stays
+        return;
+    m_day = day;
     m_current = day;
     setMonth(day);
 }
@@ -64,6 +69,8 @@ void MonthGrid::setMonth(QDate anyDay)
     if (month == m_month)
         return;
     m_month = month;
+    if (m_current.isValid() && (m_current.year() != month.year() || m_current.month() != month.month()))
+        m_current = month.addDays(std::min(m_current.day(), month.daysInMonth()) - 1);
     m_fill.clear();
     updateGeometry();
     Q_EMIT monthShown();

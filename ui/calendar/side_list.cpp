@@ -32,9 +32,10 @@ SideList::SideList(const theme::Theme& theme, const QString& spokenName, QWidget
 
 void SideList::setRows(QList<SideRow> rows)
 {
+    const int same = int(rows.indexOf(m_rows.value(m_current)));
     m_rows = std::move(rows);
     setFocusPolicy(m_rows.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
-    setCurrent(m_current);
+    setCurrent(same >= 0 ? same : m_current);
     arrange();
 }
 

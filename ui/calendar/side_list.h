@@ -13,6 +13,8 @@ struct SideRow
     QString about = {}; // beside it; below where one of the rows has no room for it there
     QString value;      // at the right
     QString valueUnder = {};
+
+    friend bool operator==(const SideRow&, const SideRow&) = default;
 };
 
 class SideList final : public QWidget
@@ -22,6 +24,7 @@ class SideList final : public QWidget
 public:
     SideList(const theme::Theme& theme, const QString& spokenName, QWidget* parent = nullptr);
 
+    // The keys stay on the row that says the same.
     void setRows(QList<SideRow> rows);
     [[nodiscard]] const QList<SideRow>& rows() const { return m_rows; }
     [[nodiscard]] QSize sizeHint() const override;
