@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/history_import.h"
 
-#include "core/bookings/visit_rules.h"
+#include "core/bookings/resource_choice.h"
 #include "core/bookings/taken_store.h"
+#include "core/bookings/visit_rules.h"
 #include "core/bookings/visit_store.h"
 #include "core/intake/client_book.h"
 #include "core/intake/directory.h"
@@ -45,7 +46,9 @@ public:
     [[nodiscard]] qint64 outOfOrder() const { return m_outOfOrder; }
 
 private:
-    [[nodiscard]] Result<bool> isSlotTaken(const HistoryRow& row) const;
+    // Of a visit that is still to come the reason of its reject; nullptr: nothing is in its way.
+    [[nodiscard]] Result<const char*> whatIsTaken(const HistoryRow& row) const;
+    [[nodiscard]] Result<> giveResources(bookings::Visit& visit) const;
     [[nodiscard]] Result<HistoryNames> name(const HistoryRow& row);
     [[nodiscard]] Result<> remindOf(const bookings::Visit& visit, PersonId responsible);
     [[nodiscard]] Result<LeadId> write(const HistoryRow& row);
@@ -69,25 +72,44 @@ Result<RowResult> HistoryImport::take(const tables::CsvRecord& record, const Tab
     if (known)
         return m_seen.agrees(known->id.value, hash) ? RowResult(RowEnd::Same)
                                                     : refused(record, columns, history_column::LeadId, "differs_from_same_id");
-    PRIYOM_TRY(const bool taken, isSlotTaken(*row));
+    PRIYOM_TRY(const char* const taken, whatIsTaken(*row));
     if (taken)
-        return refused(record, columns, history_column::VisitStart, "slot_taken");
+        return refused(record, columns, history_column::VisitStart, taken);
     PRIYOM_TRY(const LeadId lead, write(*row));
     (void)m_seen.agrees(lead.value, hash);
     m_outOfOrder += row->isOutOfOrder() ? 1 : 0;
     return RowResult(RowEnd::Imported);
 }
 
-Result<bool> HistoryImport::isSlotTaken(const HistoryRow& row) const
+Result<const char*> HistoryImport::whatIsTaken(const HistoryRow& row) const
 {
     HistoryNames names;
     names.specialist = m_directory.knownPerson(row.specialist);
     names.service = m_directory.knownService(row.service, serviceOf(row));
-    const auto visit = visitOf(row, names, m_change.at());
-    if (!visit || visit->historical || !visit->specialist.isValid() || !bookings::takesTime(visit->state))
-        return false;
-    PRIYOM_TRY(const auto taken, bookings::takenOf(m_change.database(), visit->specialist, visit->takes()));
-    return !taken.empty();
+    auto visit = visitOf(row, names, m_change.at());
+    if (!visit || visit->historical || !bookings::takesTime(visit->state))
+        return nullptr;
+    if (visit->specialist.isValid()) {
+        PRIYOM_TRY(const auto taken, bookings::takenOf(m_change.database(), visit->specialist, visit->takes()));
+        if (!taken.empty())
+            return "slot_taken";
+    }
+    PRIYOM_CHECK(giveResources(*visit));
+    for (const ResourceId resource : visit->resources) {
+        PRIYOM_TRY(const auto taken, bookings::takenOf(m_change.database(), resource, visit->takes()));
+        if (!taken.empty())
+            return "room_taken";
+    }
+    return nullptr;
+}
+
+// What its service needs; of what is taken the first, which the schema refuses.
+Result<> HistoryImport::giveResources(bookings::Visit& visit) const
+{
+    if (visit.historical || !bookings::takesTime(visit.state))
+        return {};
+    PRIYOM_TRY(visit.resources, bookings::resourcesFor(m_change.database(), visit.id, bookings::partsOf(visit).front()));
+    return {};
 }
 
 Result<HistoryNames> HistoryImport::name(const HistoryRow& row)
@@ -132,6 +154,7 @@ Result<LeadId> HistoryImport::write(const HistoryRow& row)
     VisitId visitId;
     if (auto visit = visitOf(row, names, m_change.at())) {
         visit->lead = leadId;
+        PRIYOM_CHECK(giveResources(*visit));
         PRIYOM_TRY(visitId, bookings::insertVisit(m_change.database(), *visit));
         visit->id = visitId;
         PRIYOM_CHECK(remindOf(*visit, lead.manager));

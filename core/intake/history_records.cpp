@@ -113,7 +113,11 @@ std::optional<bookings::Visit> visitOf(const HistoryRow& row, const HistoryNames
     if (row.outcome != Outcome::Open)
         visit.outcomeAt = row.endedAt();
     visit.price = row.price.value_or(names.service.price);
-    visit.historical = visit.startAt < now;
+    visit.historical = visit.endAt <= now; // one that is on takes its time
+    if (!visit.historical) { // as if it had been booked here
+        visit.bufferBefore = names.service.bufferBefore;
+        visit.bufferAfter = names.service.bufferAfter;
+    }
     return visit;
 }
 

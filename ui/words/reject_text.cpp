@@ -28,6 +28,7 @@ constexpr Reason kReasons[] = {
     {"paid_without_instant", QT_TRANSLATE_NOOP("RejectText", "Есть оплата, но нет её времени")},
     {"differs_from_same_id", QT_TRANSLATE_NOOP("RejectText", "Строка с таким номером уже была, и она другая")},
     {"slot_taken", QT_TRANSLATE_NOOP("RejectText", "Время специалиста уже занято")},
+    {"room_taken", QT_TRANSLATE_NOOP("RejectText", "Кабинет или аппарат в это время уже занят")},
     {"direction", QT_TRANSLATE_NOOP("RejectText", "Направление бывает in или out")},
     {"answered", QT_TRANSLATE_NOOP("RejectText", "Отвечен: нужно 1 или 0")},
     {"seconds", QT_TRANSLATE_NOOP("RejectText", "Секунды: нужно целое число")},

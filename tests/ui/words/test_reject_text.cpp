@@ -43,7 +43,7 @@ private Q_SLOTS:
         QSet<QString> sentences;
         QStringList reasons;
         for (const char* reason : {"required", "instant", "amount", "outcome", "minutes", "visit_start_missing", "start_to_come", "paid_without_instant",
-                                   "differs_from_same_id", "slot_taken", "direction", "answered", "seconds", "rating", "talk_without_answer"})
+                                   "differs_from_same_id", "slot_taken", "room_taken", "direction", "answered", "seconds", "rating", "talk_without_answer"})
             reasons += QString::fromLatin1(reason);
         for (const CsvFault fault : {CsvFault::InvalidUtf8, CsvFault::NulByte, CsvFault::StrayQuote, CsvFault::UnclosedQuote, CsvFault::TooLong, CsvFault::TooManyFields})
             reasons += tables::keyOf(fault);
