@@ -70,6 +70,7 @@ struct ClientBrief
     CardFigures figures;
     bool moneyIsOwnOnly = false;
     std::optional<CardVisit> lastCame;
+    std::vector<CardVisit> ahead; // booked and not over, by start
 };
 
 struct CardConsent

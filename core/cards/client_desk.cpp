@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/client_desk.h"
 
+#include "core/bookings/visit_rules.h"
 #include "core/cards/client_card_store.h"
 #include "core/cards/client_list_store.h"
 #include "core/clients/client_store.h"
@@ -11,6 +12,7 @@
 #include "core/tasks/tasks_to_do.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace priyom::cards {
 
@@ -92,11 +94,13 @@ Result<ClientBrief> ClientDesk::brief(const staff::Session& session, ClientId id
     PRIYOM_TRY(const ClientId client, clients::standsFor(m_database, id));
     PRIYOM_TRY(const auto visits, visitsOf(m_database, client, moneyOf));
     PRIYOM_TRY(const Money goods, goodsPaid(m_database, client, moneyOf));
-    ClientBrief brief{figuresOf(visits, goods), moneyOf.isValid(), {}};
+    ClientBrief brief{figuresOf(visits, goods), moneyOf.isValid(), {}, {}};
     const auto came = std::find_if(visits.begin(), visits.end(), // the latest first
                                    [](const CardVisit& visit) { return visit.counts && visit.state == bookings::VisitState::Came; });
     if (came != visits.end())
         brief.lastCame = *came;
+    std::copy_if(visits.rbegin(), visits.rend(), std::back_inserter(brief.ahead),
+                 [now = m_clock.now()](const CardVisit& visit) { return bookings::isAhead(visit.state) && visit.endAt > now; });
     return brief;
 }
 

@@ -172,13 +172,13 @@ kit::DialogFrame* LeadActions::openBooking(const LeadCard& card, Stage to, const
             if (dialog)
                 dialog->refuse(words::errorText(error, m_lists.zone));
         };
-        const auto done = [this, dialog, card, to](const Booked& booked) {
+        const auto done = [this, dialog, card, to, moves](const Booked& booked) {
             if (dialog)
                 dialog->accept();
             if (to == Stage::Came)
                 m_payments->offer(card, booked.visit->id);
             else if (booked.visit)
-                sayBooked(nameOf(card), *booked.visit);
+                sayBooked(nameOf(card), *booked.visit, moves ? Time::Moved : Time::New);
             Q_EMIT touched(card.id);
         };
         const auto answered = [done, failed](const Result<Booked>& booked) { booked ? done(*booked) : failed(booked.error()); };
@@ -409,9 +409,10 @@ void LeadActions::say(const QString& name, Stage stage)
     offerUndo(tr("%1: статус «%2»").arg(words::clientName(name), words::stageWord(stage)));
 }
 
-void LeadActions::sayBooked(const QString& name, const bookings::Visit& visit)
+void LeadActions::sayBooked(const QString& name, const bookings::Visit& visit, Time time)
 {
-    offerUndo(tr("%1: запись на %2").arg(words::clientName(name), words::nearMoment(visit.startAt, m_clock.now(), m_lists.zone)));
+    const QString said = time == Time::Moved ? tr("%1: визит перенесён на %2") : tr("%1: запись на %2");
+    offerUndo(said.arg(words::clientName(name), words::nearMoment(visit.startAt, m_clock.now(), m_lists.zone)));
     Q_EMIT booked(visit.id, visit.startAt);
 }
 

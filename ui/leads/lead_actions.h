@@ -48,7 +48,8 @@ public:
     void noteMissed(const LeadCard& card); // Ctrl+F5: the client rang and nobody took it
     void edit(const LeadCard& card); // Ctrl+E: what was asked for, and how it came
     void offerUndo(const QString& text, theme::Icon icon = theme::Icon::Check);
-    void sayBooked(const QString& name, const bookings::Visit& visit);
+    enum class Time { New, Moved };
+    void sayBooked(const QString& name, const bookings::Visit& visit, Time time = Time::New);
     // What «Пришёл» offers; the visit of the card is taken as it stands.
     void askPayment(const LeadCard& card);
     void undoPayment(const LeadCard& card); // Shift+F6: the last one of its visit was a mistake

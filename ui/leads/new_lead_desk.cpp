@@ -302,7 +302,8 @@ void NewLeadDesk::save(const NewLeadEntry& entry)
                 return saved;
             if (entry.appointment) {
                 const auto visit = shownCard(*card, lists).visit;
-                const auto booked = visit && bookings::isAhead(visit->state)
+                saved.isMoved = visit && bookings::isAhead(visit->state);
+                const auto booked = saved.isMoved
                                         ? services.bookings.moveVisit(session, visit->id, *entry.appointment)
                                         : services.bookings.book(session, {lead, {}, {}, {}, *entry.appointment, {}});
                 if (booked)
@@ -342,7 +343,7 @@ void NewLeadDesk::goOn(const NewLeadEntry& entry, const Saved& saved)
 {
     const LeadCard& card = *saved.card;
     if (saved.visit)
-        m_actions.sayBooked(nameOf(card), *saved.visit);
+        m_actions.sayBooked(nameOf(card), *saved.visit, saved.isMoved ? LeadActions::Time::Moved : LeadActions::Time::New);
     else if (entry.same.isValid())
         m_actions.offerUndo(tr("%1: дописано в открытый лид").arg(nameOf(card)));
     else if (card.manager == m_lists.session.person)

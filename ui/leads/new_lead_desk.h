@@ -66,6 +66,7 @@ private:
         std::optional<LeadCard> card; // none: it is somebody else's now, of whose leads the role sees nothing
         std::optional<Error> notBooked; // the lead is kept whatever became of the time
         std::optional<bookings::Visit> visit; // the time they have now
+        bool isMoved = false; // from another one
     };
 
     void openFor(const NewLeadDraft& begun, bool another);

@@ -5,9 +5,12 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/keycap.h"
 #include "ui/words/lead_words.h"
+#include "ui/words/near_day.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace priyom::desk {
 
@@ -17,6 +20,14 @@ using kit::Tone;
 namespace {
 
 constexpr int kAvatar = 28;
+
+// «завтра 12:00, Консультация, Юлия Крылова»
+QString timeOf(const cards::CardVisit& visit, const Zone& zone, Instant now)
+{
+    QStringList parts{words::nearMoment(visit.startAt, now, zone), visit.service, visit.specialistName};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
 
 } // namespace
 
@@ -56,6 +67,7 @@ void KnownCard::setNobody()
 {
     m_client = ClientId();
     m_openLead = LeadId();
+    m_openIsBooked = false;
     hide();
 }
 
@@ -72,12 +84,18 @@ void KnownCard::setPerson(const KnownPerson& known, const Zone& zone, Instant no
     if (open != m_openLead)
         m_question->setCurrent(!open.isValid() ? -1 : said == Which::Same ? 0 : said == Which::Another ? 1 : -1);
     m_openLead = open;
-    m_open->setVisible(open.isValid() || !hit.openWith.isEmpty());
+    const auto& ahead = known.brief.ahead;
+    const auto ofOpen = std::find_if(ahead.begin(), ahead.end(), [open](const cards::CardVisit& visit) { return open.isValid() && visit.lead == open; });
+    m_openIsBooked = ofOpen != ahead.end();
+    m_open->setVisible(open.isValid() || !hit.openWith.isEmpty() || !ahead.empty());
     m_question->setVisible(open.isValid());
+    if (!ahead.empty())
+        m_open->setText(tr("Уже записан: %1.").arg(timeOf(ahead.front(), zone, now)));
     if (!hit.openWith.isEmpty())
         m_open->setText(tr("Уже есть открытый запрос, ответственный: %1. Если этот о другом, он будет отдельным.").arg(hit.openWith));
     if (open.isValid() && hit.openStage)
-        m_open->setText(tr("Уже есть открытый запрос, статус «%1». Это он или новый?").arg(words::stageWord(*hit.openStage)));
+        m_open->setText(m_openIsBooked ? tr("Уже записан: %1. Запрос о том же или новый? О том же: другое время перенесёт запись.").arg(timeOf(*ofOpen, zone, now))
+                                       : tr("Уже есть открытый запрос, статус «%1». Это он или новый?").arg(words::stageWord(*hit.openStage)));
     show();
 }
 

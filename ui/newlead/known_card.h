@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Which which() const;
     [[nodiscard]] ClientId client() const { return m_client; } // none while it is not known who it is
     [[nodiscard]] LeadId openLead() const { return m_openLead; }
+    // The open request has a time: another one moves it.
+    [[nodiscard]] bool movesItsVisit() const { return which() == Which::Same && m_openIsBooked; }
     [[nodiscard]] QWidget* question() const { return m_question; }
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     kit::OptionList* m_question;
     ClientId m_client;
     LeadId m_openLead;
+    bool m_openIsBooked = false;
 };
 
 } // namespace priyom::desk

@@ -366,7 +366,7 @@ void NewLeadDialog::refresh()
     m_book->setToolTip(m_book->isEnabled() ? QString() : neededToBook().second);
     const Instant now = m_clock.now();
     const auto start = m_when->start();
-    m_book->setText(start ? tr("Записать на %1").arg(whenText(*start, m_lists.zone, now)) : tr("Сохранить и записать"));
+    m_book->setText(!start ? tr("Сохранить и записать") : (m_known->movesItsVisit() ? tr("Перенести на %1") : tr("Записать на %1")).arg(whenText(*start, m_lists.zone, now)));
     Q_EMIT edited();
     if (!m_when->isComplete()) {
         m_pane->setSentence({}, {});
