@@ -330,6 +330,22 @@
             <numerusform>%n звонков</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n рабочих дней</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n окон</source>
+        <translation>
+            <numerusform>%n окно</numerusform>
+            <numerusform>%n окна</numerusform>
+            <numerusform>%n окон</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>
@@ -392,6 +408,17 @@
             <numerusform>%n специалист</numerusform>
             <numerusform>%n специалиста</numerusform>
             <numerusform>%n специалистов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::calendar::DaySide</name>
+    <message numerus="yes">
+        <source>стоят %1 по визитам за %n дней</source>
+        <translation>
+            <numerusform>стоят %1 по визитам за %n день</numerusform>
+            <numerusform>стоят %1 по визитам за %n дня</numerusform>
+            <numerusform>стоят %1 по визитам за %n дней</numerusform>
         </translation>
     </message>
 </context>

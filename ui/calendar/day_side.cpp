@@ -6,6 +6,7 @@
 #include "ui/kit/keycap.h"
 #include "ui/words/date_text.h"
 #include "ui/words/near_day.h"
+#include "ui/words/number_text.h"
 #include "ui/words/person_name.h"
 
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ QString surnameOf(const DayColumn& column, const DayPlan& plan)
 DaySide::DaySide(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent)
     : QScrollArea(parent), m_theme(theme), m_clock(clock), m_zone(zone), m_callsCard(new kit::TitledCard(theme, tr("Ждут подтверждения"))),
       m_calls(new SideList(theme, tr("Ждут подтверждения"))), m_callsFoot(new QWidget), m_windowsCard(new kit::TitledCard(theme, tr("Пустые окна"))),
-      m_windows(new SideList(theme, tr("Пустые окна"))), m_monthCard(new kit::TitledCard(theme, {})), m_month(new MonthGrid(theme))
+      m_windows(new SideList(theme, tr("Пустые окна"))), m_worth(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second)), m_monthCard(new kit::TitledCard(theme, {})), m_month(new MonthGrid(theme))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -59,7 +60,10 @@ DaySide::DaySide(const theme::Theme& theme, const Clock& clock, const Zone& zone
     foot->addWidget(new kit::Keycap(theme, QStringLiteral("Ctrl F8")));
     foot->addWidget(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second, tr("звонить по очереди")), 1);
     m_callsCard->body()->addWidget(m_callsFoot);
+    m_worth->setContentsMargins(14, 6, 14, 7);
+    m_worth->setWordWrap(true);
     m_windowsCard->body()->addWidget(m_windows);
+    m_windowsCard->body()->addWidget(m_worth);
     column->addWidget(m_callsCard);
     column->addWidget(m_windowsCard);
     column->addWidget(buildMonth());
@@ -148,6 +152,10 @@ void DaySide::showWindows(const DayPlan& plan)
     m_isToday = plan.span == Span::Day && plan.date == m_zone.date(m_clock.now());
     sayWindows();
     m_windowsCard->setNote(DayWords::spanText(plan.empty()), kit::Tone::Main);
+    const auto worth = plan.emptyWorth();
+    m_worth->setText(worth ? tr("стоят %1 по визитам за %n дней", nullptr, bookings::kPricedDays).arg(words::moneyText(*worth)) : QString());
+    m_worth->setToolTip(tr("Свободное время на среднюю цену часа специалиста: цены визитов, на которые пришли, к их длительности. У кого таких визитов нет, по всем специалистам."));
+    m_worth->setVisible(worth.has_value());
     m_windowsCard->setVisible(!rows.isEmpty());
     m_windows->setRows(std::move(rows));
 }

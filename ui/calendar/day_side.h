@@ -24,6 +24,7 @@ public:
     [[nodiscard]] MonthGrid& month() { return *m_month; }
     [[nodiscard]] const SideList& calls() const { return *m_calls; }
     [[nodiscard]] const SideList& windows() const { return *m_windows; }
+    [[nodiscard]] const kit::Label& worth() const { return *m_worth; }
 
 Q_SIGNALS:
     void visitAsked(priyom::VisitId visit);
@@ -43,6 +44,7 @@ private:
     QWidget* m_callsFoot;
     kit::TitledCard* m_windowsCard;
     SideList* m_windows;
+    kit::Label* m_worth;
     kit::TitledCard* m_monthCard;
     MonthGrid* m_month;
     bool m_narrow = false;
