@@ -43,7 +43,7 @@ QList<SheetRow> rowsOf(const DayColumn& column, const Zone& zone)
     for (const VisitRow& row : column.visits)
         rows.push_back({row.visit.startAt,
                         {{DayWords::rangeText(row.visit.time(), zone), DayWords::clientText(row), clients::reachedIn(row), row.serviceName,
-                          row.rooms.join(QStringLiteral(", ")), DayWords::stateWord(row.visit.state)}}});
+                          row.rooms.join(QStringLiteral(", ")), DayWords::stateText(row.visit)}}});
     for (const Period& empty : column.empty)
         rows.push_back({empty.from, {{DayWords::rangeText(empty, zone), DayWords::windowText(empty.to - empty.from)}, true}});
     std::ranges::stable_sort(rows, {}, [](const auto& row) { return row.first; });
