@@ -5206,16 +5206,21 @@
         <source>Пустые окна сегодня</source>
         <translation>Empty windows today</translation>
     </message>
-    <message numerus="yes">
-        <source>стоят %1 по визитам за %n дней</source>
-        <translation>
-            <numerusform>worth %1 by the visits of %n day</numerusform>
-            <numerusform>worth %1 by the visits of %n days</numerusform>
-        </translation>
+    <message>
+        <source>%1, %2</source>
+        <comment>how long, worth how much</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Свободное время на среднюю цену часа специалиста: цены визитов, на которые пришли, к их длительности. У кого таких визитов нет, по всем специалистам.</source>
-        <translation>Free time at the average price of the specialist&apos;s hour: prices of visits that took place over their length. Who had none goes by all specialists.</translation>
+        <source>стоят %1</source>
+        <translation>worth %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Свободное время, умноженное на среднюю цену часа: цены визитов, на которые пришли за последние %n дней, к их длительности. У кого таких визитов нет, по всем специалистам.</source>
+        <translation>
+            <numerusform>Free time multiplied by the average price of an hour: prices of visits that took place in the last %n day, over their length. Who had none goes by all specialists.</numerusform>
+            <numerusform>Free time multiplied by the average price of an hour: prices of visits that took place in the last %n days, over their length. Who had none goes by all specialists.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

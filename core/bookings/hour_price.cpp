@@ -29,7 +29,7 @@ std::optional<Money> HourPrices::worthOf(PersonId specialist, Milliseconds free)
     const Performed& known = own != m_own.end() && own->second.time.count() > 0 ? own->second : m_shop;
     if (known.time.count() <= 0)
         return std::nullopt;
-    const auto worth = (Rational::major(known.price) * qint64(free.count()) / qint64(known.time.count())).toMoney();
+    const auto worth = (Rational::major(known.price) * qint64(free.count()) / qint64(known.time.count())).roundedHalfAway(1).toMoney();
     return worth ? std::optional(*worth) : std::nullopt;
 }
 

@@ -30,7 +30,7 @@ public:
     HourPrices() = default;
     explicit HourPrices(const std::vector<Performed>& performed);
 
-    // Rounded to a minor unit, half away from zero; none where nothing at all was performed for a price.
+    // In whole rubles, half away from zero: it is an estimate. None where nothing at all was performed for a price.
     [[nodiscard]] std::optional<Money> worthOf(PersonId specialist, Milliseconds free) const;
 
 private:

@@ -4,6 +4,7 @@
 #include "core/clients/called.h"
 #include "ui/calendar/day_words.h"
 #include "ui/kit/keycap.h"
+#include "ui/kit/painting.h"
 #include "ui/words/date_text.h"
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int kWidth = 266; // a scroll bar beside the cards cuts none of them
 constexpr int kNarrow = 232;
+constexpr int kHeadAir = 50; // around and between the two texts of a card's head
 
 // The surname alone, where it says who: the row has no room for more.
 QString surnameOf(const DayColumn& column, const DayPlan& plan)
@@ -124,10 +126,16 @@ void DaySide::showCalls(const std::vector<VisitRow>& calls, Span span)
     m_calls->setRows(std::move(rows));
 }
 
-// The head of the page says which day it is, too.
+// The head of the page says which day it is, too. What the windows would bring stands beside their length where there is room.
 void DaySide::sayWindows()
 {
-    m_windowsCard->setTitle(m_isToday && !m_narrow ? tr("Пустые окна сегодня") : tr("Пустые окна"));
+    const QString title = m_isToday && !m_narrow && m_windowsWorth.isEmpty() ? tr("Пустые окна сегодня") : tr("Пустые окна");
+    const QString both = tr("%1, %2", "how long, worth how much").arg(m_windowsLength, m_windowsWorth);
+    const int needed = kit::textWidth(title, m_theme.font(theme::FontRole::BodyStrong)) + kit::textWidth(both, m_theme.font(theme::FontRole::Secondary)) + kHeadAir;
+    const bool fits = needed <= width();
+    m_windowsCard->setTitle(title);
+    m_windowsCard->setNote(fits && !m_windowsWorth.isEmpty() ? both : m_windowsLength, kit::Tone::Main);
+    m_worth->setVisible(!fits && !m_windowsWorth.isEmpty());
 }
 
 void DaySide::showWindows(const DayPlan& plan)
@@ -150,12 +158,14 @@ void DaySide::showWindows(const DayPlan& plan)
         m_places << qMakePair(window.column->specialist.id, window.period.from);
     }
     m_isToday = plan.span == Span::Day && plan.date == m_zone.date(m_clock.now());
-    sayWindows();
-    m_windowsCard->setNote(DayWords::spanText(plan.empty()), kit::Tone::Main);
+    m_windowsLength = DayWords::spanText(plan.empty());
     const auto worth = plan.emptyWorth();
-    m_worth->setText(worth ? tr("стоят %1 по визитам за %n дней", nullptr, bookings::kPricedDays).arg(words::moneyText(*worth)) : QString());
-    m_worth->setToolTip(tr("Свободное время на среднюю цену часа специалиста: цены визитов, на которые пришли, к их длительности. У кого таких визитов нет, по всем специалистам."));
-    m_worth->setVisible(worth.has_value());
+    m_windowsWorth = worth ? words::moneyText(*worth) : QString();
+    m_worth->setText(tr("стоят %1").arg(m_windowsWorth));
+    m_windowsCard->setToolTip(worth ? tr("Свободное время, умноженное на среднюю цену часа: цены визитов, на которые пришли за последние %n дней, к их длительности. "
+                                         "У кого таких визитов нет, по всем специалистам.", nullptr, bookings::kPricedDays)
+                                    : QString());
+    sayWindows();
     m_windowsCard->setVisible(!rows.isEmpty());
     m_windows->setRows(std::move(rows));
 }

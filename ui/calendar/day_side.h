@@ -24,7 +24,6 @@ public:
     [[nodiscard]] MonthGrid& month() { return *m_month; }
     [[nodiscard]] const SideList& calls() const { return *m_calls; }
     [[nodiscard]] const SideList& windows() const { return *m_windows; }
-    [[nodiscard]] const kit::Label& worth() const { return *m_worth; }
 
 Q_SIGNALS:
     void visitAsked(priyom::VisitId visit);
@@ -49,6 +48,8 @@ private:
     MonthGrid* m_month;
     bool m_narrow = false;
     bool m_isToday = false;
+    QString m_windowsLength; // of all together
+    QString m_windowsWorth;  // empty: nobody knows
     QList<VisitId> m_visits;
     QList<QPair<PersonId, Instant>> m_places;
 };
