@@ -3,6 +3,7 @@
 
 #include "core/bookings/hour_price_store.h"
 #include "core/bookings/shift_rule.h"
+#include "core/bookings/visit_notes_store.h"
 #include "core/bookings/visit_rooms_store.h"
 #include "core/bookings/visit_store.h"
 #include "core/schedule/absence_store.h"
@@ -68,6 +69,7 @@ Result<DayPlan> CalendarDesk::day(const staff::Session& session, QDate date) con
     PRIYOM_TRY(const auto shifts, schedule::readShifts(m_database, date, date.addDays(1)));
     PRIYOM_TRY(auto visits, rowsWithin(m_database, shop.zone.day(date)));
     PRIYOM_CHECK(nameRooms(m_database, visits));
+    PRIYOM_CHECK(readNotes(m_database, visits));
     return planOf(groundOf(shop, date, shifts, visits), m_clock.now(), shop.zone);
 }
 
@@ -92,6 +94,7 @@ Result<DayPlan> CalendarDesk::week(const staff::Session& session, QDate date, Pe
     PRIYOM_TRY(const auto shifts, schedule::readShifts(m_database, monday, next));
     PRIYOM_TRY(auto visits, rowsWithin(m_database, shop.zone.days(monday, next), chosen->id));
     PRIYOM_CHECK(nameRooms(m_database, visits));
+    PRIYOM_CHECK(readNotes(m_database, visits));
     std::vector<DayGround> days;
     for (QDate day = monday; day < next; day = day.addDays(1))
         days.push_back(groundOf(shop, day, shifts, visits));

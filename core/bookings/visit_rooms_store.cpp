@@ -4,7 +4,6 @@
 #include "core/bookings/visit_store.h"
 #include "core/storage/rows.h"
 
-#include <algorithm>
 #include <map>
 
 namespace priyom::bookings {
@@ -13,17 +12,6 @@ namespace {
 
 // A service of a visit.
 using Place = std::pair<VisitId, int>;
-
-// When the visits of these rows begin: a later service may stand here without the first.
-Period beginsOf(const std::vector<VisitRow>& rows)
-{
-    Period begins{rows.front().visit.startAt, rows.front().visit.startAt};
-    for (const VisitRow& row : rows) {
-        begins.from = std::min(begins.from, row.place == 1 ? row.visit.startAt : row.visit.startAt - kLongestVisit);
-        begins.to = std::max(begins.to, row.visit.startAt);
-    }
-    return begins;
-}
 
 } // namespace
 

@@ -7,6 +7,8 @@
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
+#include <algorithm>
+
 #define VISIT_COLUMNS                                                                                                              \
     "key, lead_id, client_id, specialist_id, manager_id, service_id, start_at, end_at, state, booked_at, confirmed_at, outcome_at, " \
     "cancelled_by, cancel_reason, price, buffer_before, buffer_after, historical, version, late_minutes"
@@ -224,6 +226,16 @@ Result<std::vector<VisitRow>> rowsWithin(storage::Database& database, Period per
                  "visit.start_at > :earliest AND visit.start_at < :to AND part.start_at < :to AND part.end_at > :from")
         ROW_TABLES "WHERE :anybody OR own.specialist_id = :specialist ORDER BY own.start_at, own.id"));
     return allRows(query.bind(period.from - kLongestVisit, period.to, period.from, !specialist.isValid(), specialist), readRow);
+}
+
+Period beginsOf(const std::vector<VisitRow>& rows)
+{
+    Period begins{rows.front().visit.startAt, rows.front().visit.startAt};
+    for (const VisitRow& row : rows) {
+        begins.from = std::min(begins.from, row.place == 1 ? row.visit.startAt : row.visit.startAt - kLongestVisit);
+        begins.to = std::max(begins.to, row.visit.startAt);
+    }
+    return begins;
 }
 
 Result<std::vector<VisitRow>> needyRows(storage::Database& database, Instant from)

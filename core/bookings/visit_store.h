@@ -32,6 +32,8 @@ inline constexpr Milliseconds kLongestVisit(599'940'000);
 [[nodiscard]] Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period period, PersonId specialist);
 // Every visit that touches the period, by start, with the names behind: what a calendar shows of it. As of visitRows.
 [[nodiscard]] Result<std::vector<VisitRow>> rowsWithin(storage::Database& database, Period period, PersonId specialist = {});
+// When the visits of these rows begin, the first and the last of them: a later service may stand here without the first one.
+[[nodiscard]] Period beginsOf(const std::vector<VisitRow>& rows); // of some
 // To begin from then on, planned or confirmed, of services that need a room or a device.
 [[nodiscard]] Result<std::vector<VisitRow>> needyRows(storage::Database& database, Instant from);
 // Ended before the instant and neither come, missed nor cancelled, the earliest first; of one manager's leads and bookings

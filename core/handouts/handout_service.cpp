@@ -114,6 +114,7 @@ void HandoutService::hidePhones(const Session& session, VisitRow& row) const
         return;
     row.clientPhone.clear();
     row.clientHandle.clear();
+    row.note.clear(); // it may say more of them than a phone
 }
 
 Result<std::vector<DayPlan>> HandoutService::release(const Session& session, std::vector<DayPlan> plans)

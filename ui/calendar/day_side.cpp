@@ -11,6 +11,7 @@
 #include "ui/words/person_name.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,7 +28,7 @@ namespace {
 
 constexpr int kWidth = 266; // a scroll bar beside the cards cuts none of them
 constexpr int kNarrow = 232;
-constexpr int kHeadAir = 50; // around and between the two texts of a card's head
+constexpr int kHeadAir = 40; // around and between the two texts of a card's head
 
 // The surname alone, where it says who: the row has no room for more.
 QString surnameOf(const DayColumn& column, const DayPlan& plan)
@@ -132,7 +133,7 @@ void DaySide::sayWindows()
     const QString title = m_isToday && !m_narrow && m_windowsWorth.isEmpty() ? tr("Пустые окна сегодня") : tr("Пустые окна");
     const QString both = tr("%1, %2", "how long, worth how much").arg(m_windowsLength, m_windowsWorth);
     const int needed = kit::textWidth(title, m_theme.font(theme::FontRole::BodyStrong)) + kit::textWidth(both, m_theme.font(theme::FontRole::Secondary)) + kHeadAir;
-    const bool fits = needed <= width();
+    const bool fits = needed <= width() - verticalScrollBar()->sizeHint().width(); // whether it is there or not
     m_windowsCard->setTitle(title);
     m_windowsCard->setNote(fits && !m_windowsWorth.isEmpty() ? both : m_windowsLength, kit::Tone::Main);
     m_worth->setVisible(!fits && !m_windowsWorth.isEmpty());

@@ -139,6 +139,34 @@ private Q_SLOTS:
         QCOMPARE(sheet->front().columns.front().visits.front().clientName, QStringLiteral("Кира; Власова"));
     }
 
+    void whatIsNotedOnTheRequestGoesOutWithWhoMaySeeIt()
+    {
+        leads::LeadDraft request;
+        request.channel = QStringLiteral("call");
+        request.phone = QStringLiteral("+79123054418");
+        request.note = QStringLiteral("Боится уколов");
+        const auto lead = services().leads.add(m_owner, request);
+        QVERIFY_RESULT(lead);
+        bookings::BookDraft draft;
+        draft.lead = *lead;
+        draft.appointment.specialist = QStringLiteral("Белова Марина");
+        draft.appointment.start = zone().instant(QDate(2026, 10, 15), QTime(18, 0));
+        QVERIFY_RESULT(services().bookings.book(m_owner, draft));
+        const auto notes = [&](const Session& session) {
+            QStringList said;
+            const auto day = services().calendar.day(session, QDate(2026, 10, 15));
+            const auto out = day ? handouts().release(session, {*day}) : Result<std::vector<bookings::DayPlan>>();
+            if (out)
+                for (const bookings::DayColumn& column : out->front().columns)
+                    for (const bookings::VisitRow& row : column.visits)
+                        said += row.note;
+            said.sort();
+            return said.join(u'|');
+        };
+        QCOMPARE(notes(m_owner), QStringLiteral("|Боится уколов"));
+        QCOMPARE(notes(m_anna), QStringLiteral("|"));
+    }
+
     void aSpecialistTakesTheOwnScheduleAlone()
     {
         QCOMPARE(schedule(m_boris, m_anna.person), QStringLiteral("error %1").arg(int(ErrorCode::NotAllowed)));
