@@ -40,7 +40,9 @@ QString capital(QString text)
 QString serviceOf(const VisitRow& row)
 {
     const QString note = row.place > 1 ? QString() : row.note.simplified();
-    return row.serviceName.isEmpty() || note.isEmpty() ? row.serviceName + note : row.serviceName + QStringLiteral(". ") + note;
+    QStringList said{row.serviceName, note};
+    said.removeAll(QString());
+    return said.join(QStringLiteral(". "));
 }
 
 // By their beginnings.
