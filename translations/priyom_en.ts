@@ -242,6 +242,10 @@
             <numerusform>%n wait for an answer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>пустых окон %1 на %2</source>
+        <translation>%1 of empty windows, worth %2</translation>
+    </message>
 </context>
 <context>
     <name>ChangeList</name>
@@ -991,6 +995,11 @@
     <message>
         <source>услуга %1 из %2</source>
         <translation>service %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a state, how late</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2261,13 @@
     </message>
 </context>
 <context>
+    <name>LateText</name>
+    <message>
+        <source>опоздает на %1</source>
+        <translation>%1 late</translation>
+    </message>
+</context>
+<context>
     <name>LateWords</name>
     <message numerus="yes">
         <source>%n ждут ответа</source>
@@ -2729,6 +2745,14 @@
     <message>
         <source>Дней до первого визита</source>
         <translation>Days to the first visit</translation>
+    </message>
+    <message>
+        <source>Загрузка</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Пустые окна</source>
+        <translation>Empty windows</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3387,20 @@
     <message>
         <source>%1 ÷ %2 = %3</source>
         <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n рабочих дней</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n окон</source>
+        <translation>
+            <numerusform>%n window</numerusform>
+            <numerusform>%n windows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4135,18 @@
     <message>
         <source>Сменён ответственный</source>
         <translation>Responsible changed</translation>
+    </message>
+    <message>
+        <source>Опоздает на %1</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>Придёт вовремя</source>
+        <translation>Will be in time</translation>
+    </message>
+    <message>
+        <source>Пришёл без записи</source>
+        <translation>Came without a booking</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5007,26 @@
         <source>Печатать нечего: специалистов пока нет</source>
         <translation>Nothing to print: there are no specialists yet</translation>
     </message>
+    <message>
+        <source>Пришли без записи…</source>
+        <translation>Walk-in…</translation>
+    </message>
+    <message>
+        <source>Опаздывает…</source>
+        <translation>Running late…</translation>
+    </message>
+    <message>
+        <source>Опаздывает тот, кого ещё ждут</source>
+        <translation>Only somebody still awaited can be late</translation>
+    </message>
+    <message>
+        <source>опаздывает</source>
+        <translation>is late</translation>
+    </message>
+    <message>
+        <source>пришли без записи</source>
+        <translation>walk-in</translation>
+    </message>
 </context>
 <context>
     <name>priyom::calendar::CalendarView</name>
@@ -5135,6 +5205,22 @@
     <message>
         <source>Пустые окна сегодня</source>
         <translation>Empty windows today</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how long, worth how much</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>стоят %1</source>
+        <translation>worth %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Свободное время, умноженное на среднюю цену часа: цены визитов, на которые пришли за последние %n дней, к их длительности. У кого таких визитов нет, по всем специалистам.</source>
+        <translation>
+            <numerusform>Free time multiplied by the average price of an hour: prices of visits that took place in the last %n day, over their length. Who had none goes by all specialists.</numerusform>
+            <numerusform>Free time multiplied by the average price of an hour: prices of visits that took place in the last %n days, over their length. Who had none goes by all specialists.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7257,6 +7343,14 @@
     <message>
         <source>%1: повторных визитов больше нет</source>
         <translation>%1: the repeated visits are gone</translation>
+    </message>
+    <message>
+        <source>%1: прихода без записи больше нет</source>
+        <translation>%1: the walk-in is gone</translation>
+    </message>
+    <message>
+        <source>%1: об опоздании снова как было</source>
+        <translation>%1: what was said of being late is as it was</translation>
     </message>
 </context>
 <context>
@@ -9663,6 +9757,18 @@
     <message>
         <source>Части показателя</source>
         <translation>Parts of the figure</translation>
+    </message>
+    <message>
+        <source>рабочий день</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>пустое окно</source>
+        <translation>empty window</translation>
+    </message>
+    <message>
+        <source>%1 из %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -12528,6 +12634,57 @@
     </message>
 </context>
 <context>
+    <name>priyom::tasksui::LateDialog</name>
+    <message>
+        <source>Опаздывает: %1</source>
+        <translation>Running late: %1</translation>
+    </message>
+    <message>
+        <source>Придёт вовремя</source>
+        <translation>Will be in time</translation>
+    </message>
+    <message>
+        <source>На сколько опоздает</source>
+        <translation>How late</translation>
+    </message>
+    <message>
+        <source>Другое</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>минут, до %1</source>
+        <translation>minutes, up to %1</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>Отметить</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>на сколько</source>
+        <translation>how late</translation>
+    </message>
+    <message>
+        <source>другое число минут</source>
+        <translation>another number of minutes</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave as is</translation>
+    </message>
+    <message>
+        <source>Нажмите цифру или напишите, на сколько минут.</source>
+        <translation>Press a digit or type how many minutes.</translation>
+    </message>
+    <message>
+        <source>Минуты пишут числом от 1 до %1.</source>
+        <translation>Minutes are a number from 1 to %1.</translation>
+    </message>
+</context>
+<context>
     <name>priyom::tasksui::SnoozeDialog</name>
     <message>
         <source>Отложить: %1</source>
@@ -13089,6 +13246,102 @@
     <message>
         <source>%1: «%2» отменена, остальное по плану</source>
         <translation>%1: “%2” cancelled, the rest stands</translation>
+    </message>
+    <message>
+        <source>ждать будет %1, %2</source>
+        <translation>%1 at %2 would wait</translation>
+    </message>
+    <message>
+        <source>%1, сейчас: %2</source>
+        <translation>%1, now: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, how late</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: придёт вовремя</source>
+        <translation>%1: will be in time</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who is late, who waits</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::WalkInDialog</name>
+    <message>
+        <source>Пришли без записи</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>свободен сейчас</source>
+        <translation>free now</translation>
+    </message>
+    <message>
+        <source>Телефон</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>необязательно</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Имя</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Не принимать</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Принять</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>принять сейчас</source>
+        <translation>take in now</translation>
+    </message>
+    <message>
+        <source>следующее поле</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>не принимать</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <source>Начало сейчас: %1%2%3, %4</source>
+        <translation>Starting now: %1%2%3, %4</translation>
+    </message>
+    <message>
+        <source>Сейчас для этой услуги никто не свободен: выберите другую или запишите на ближайшее время (F4).</source>
+        <translation>Nobody is free for this service now: choose another one or book the next time (F4).</translation>
+    </message>
+    <message>
+        <source>Принять некому: никто не свободен.</source>
+        <translation>Nobody is free to take them.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::WalkIns</name>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Принят без записи, специалист: %1</source>
+        <translation>Taken in without a booking, specialist: %1</translation>
     </message>
 </context>
 </TS>

@@ -330,6 +330,22 @@
             <numerusform>%n звонков</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n рабочих дней</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n окон</source>
+        <translation>
+            <numerusform>%n окно</numerusform>
+            <numerusform>%n окна</numerusform>
+            <numerusform>%n окон</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>
@@ -392,6 +408,17 @@
             <numerusform>%n специалист</numerusform>
             <numerusform>%n специалиста</numerusform>
             <numerusform>%n специалистов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::calendar::DaySide</name>
+    <message numerus="yes">
+        <source>Свободное время, умноженное на среднюю цену часа: цены визитов, на которые пришли за последние %n дней, к их длительности. У кого таких визитов нет, по всем специалистам.</source>
+        <translation>
+            <numerusform>Свободное время, умноженное на среднюю цену часа: цены визитов, на которые пришли за последний %n день, к их длительности. У кого таких визитов нет, по всем специалистам.</numerusform>
+            <numerusform>Свободное время, умноженное на среднюю цену часа: цены визитов, на которые пришли за последние %n дня, к их длительности. У кого таких визитов нет, по всем специалистам.</numerusform>
+            <numerusform>Свободное время, умноженное на среднюю цену часа: цены визитов, на которые пришли за последние %n дней, к их длительности. У кого таких визитов нет, по всем специалистам.</numerusform>
         </translation>
     </message>
 </context>

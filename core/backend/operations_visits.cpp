@@ -116,6 +116,27 @@ Result<QJsonObject> visitSet(const Call& call)
     return answer(booked);
 }
 
+Result<QJsonObject> visitLate(const Call& call)
+{
+    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+    PRIYOM_TRY(const qint64 minutes, neededWhole(call, "minutes"));
+    const int bounded = int(std::clamp<qint64>(minutes, -1, bookings::kLatest + 1)); // out of bounds either way
+    PRIYOM_TRY(const bookings::Booked booked, call.services().bookings.noteLate(call.session, VisitId(id), bounded));
+    return answer(booked);
+}
+
+Result<QJsonObject> visitWalkIn(const Call& call)
+{
+    bookings::WalkInDraft draft;
+    PRIYOM_TRY(draft.specialist, neededText(call, "specialist"));
+    draft.service = text(call, "service");
+    draft.phone = text(call, "phone");
+    draft.name = text(call, "name");
+    draft.outside = call.values[QLatin1String("outside")].toBool();
+    PRIYOM_TRY(const bookings::Booked booked, call.services().bookings.walkIn(call.session, draft));
+    return answer(booked);
+}
+
 Result<QJsonObject> visitList(const Call& call)
 {
     PRIYOM_TRY(const Instant from, neededInstant(call, "from"));
@@ -226,6 +247,8 @@ constexpr Operation kVisits[] = {
     {"visit.book", true, "specialist* start* minutes* end service lead client phone key outside then", visitBook},
     {"visit.move", true, "id* start* minutes specialist outside place then", visitMove},
     {"visit.set", true, "id* state* cancelled_by cancel_reason place", visitSet},
+    {"visit.late", true, "id* minutes*", visitLate},
+    {"visit.walk_in", true, "specialist* service phone name outside", visitWalkIn},
     {"visit.repeat", true, "id* weeks times starts", visitRepeat},
     {"visit.series", false, "id* weeks times", visitSeries},
     {"visit.list", false, "from* to* specialist", visitList},

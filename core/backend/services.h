@@ -11,6 +11,7 @@
 #include "core/bookings/calendar_desk.h"
 #include "core/bookings/column_keeper.h"
 #include "core/bookings/visit_desk.h"
+#include "core/bookings/walk_in_desk.h"
 #include "core/cards/client_desk.h"
 #include "core/cards/merge_service.h"
 #include "core/catalog/catalog_service.h"
@@ -64,7 +65,7 @@ public:
           tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()),
           bin(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
           takeBack(shop.database(), shop.clock(), bookings, tasks, merges, bin, payments, schedule), notices(shop.database(), shop.clock(), shop.zone()),
-          visitDesk(shop.database(), shop.clock()), calendar(shop.database(), shop.clock()), columns(shop.database()), handouts(shop.database(), shop.clock()),
+          visitDesk(shop.database(), shop.clock()), walkIns(shop.database(), shop.clock()), calendar(shop.database(), shop.clock()), columns(shop.database()), handouts(shop.database(), shop.clock()),
           marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
           schemes(shop.database(), shop.clock(), shop.zone()), intake(shop.database(), shop.clock(), shop.zone()),
           kpi(shop.database(), shop.clock(), shop.zone()), pay(shop.database(), shop.clock(), shop.zone()),
@@ -104,6 +105,7 @@ public:
     TakeBack takeBack;
     notices::NoticeService notices;
     bookings::VisitDesk visitDesk;
+    bookings::WalkInDesk walkIns;
     bookings::CalendarDesk calendar;
     bookings::ColumnKeeper columns;
     handouts::HandoutService handouts;

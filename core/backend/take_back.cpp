@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backend/take_back.h"
 
+#include "core/bookings/case_file.h"
 #include "core/bookings/series_service.h"
 #include "core/catalog/repertoire_service.h"
 #include "core/clients/called.h"
@@ -89,6 +90,17 @@ Result<TakeBack::About> TakeBack::takeLeadOut(const staff::Session& session, con
     return about;
 }
 
+// A request that was made with a visit, which is gone by now.
+Result<TakeBack::About> TakeBack::takeOutWithVisit(const staff::Session& session, LeadId lead)
+{
+    static constexpr int kFarEnough = 100;
+    PRIYOM_TRY(const auto events, history::eventsOf(m_database, QStringLiteral("lead"), lead.value, kFarEnough));
+    const auto added = std::ranges::find(events, QStringLiteral("lead.add"), &Event::op);
+    if (added == events.end())
+        return fail(ErrorCode::MoveRefused, QStringLiteral("lead"), QStringLiteral("nothing_to_undo"));
+    return takeLeadOut(session, *added);
+}
+
 Result<TakeBack::About> TakeBack::giveBack(const staff::Session& session, const Event& deletion)
 {
     PRIYOM_TRY(const bin::Deleted back, m_bin.restore(session, deletion.seq, bin::Restoring::Undo));
@@ -137,6 +149,8 @@ Result<TakeBack::About> TakeBack::undoWay(const staff::Session& session, const E
     PRIYOM_TRY(const bookings::Booked booked, event.subject == QLatin1String("lead") ? m_bookings.undoLead(session, LeadId(event.subjectId), event.seq)
                                                                                     : m_bookings.undoVisit(session, VisitId(event.subjectId), event.seq));
     const QString kind = event.op == QLatin1String("visit.move") ? movedWhat(event) : QString();
+    if (booked.lead && QJsonDocument::fromJson(event.detail).object().value(bookings::kNewRequest).toBool())
+        return takeOutWithVisit(session, booked.lead->id);
     if (booked.lead)
         return About{booked.lead->client, booked.lead->id, {}, kind};
     return booked.visit ? About{booked.visit->client, booked.visit->lead, {}, kind} : About();

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] Result<About> undo(const staff::Session& session, const history::Event& event);
     [[nodiscard]] Result<About> giveBack(const staff::Session& session, const history::Event& deletion);
     [[nodiscard]] Result<About> takeLeadOut(const staff::Session& session, const history::Event& added);
+    [[nodiscard]] Result<About> takeOutWithVisit(const staff::Session& session, LeadId lead);
     [[nodiscard]] Result<About> undoPayment(const staff::Session& session, const history::Event& event);
     [[nodiscard]] Result<About> undoTouch(const staff::Session& session, const history::Event& event);
     [[nodiscard]] Result<About> undoCall(const staff::Session& session, const history::Event& event);

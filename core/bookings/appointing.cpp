@@ -238,6 +238,8 @@ Result<> appointAnew(history::Change& change, Visit& visit, const Appointment& a
             row.push_back(later);
         }
     }
+    if (row.front().startAt != before.front().startAt)
+        visit.lateMinutes = 0; // it was said of the old time
     visit.historical = false; // a visit with a new time is no longer a past that happened elsewhere
     return settle(change, visit, std::move(row), appointment.outside);
 }

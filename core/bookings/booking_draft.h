@@ -32,6 +32,16 @@ struct BookDraft
     QString key; // the caller's own: the same key twice is one visit
 };
 
+// Somebody who has come in: all but who performs it may be empty.
+struct WalkInDraft
+{
+    QString specialist;
+    QString service;
+    QString phone; // or a messenger's handle
+    QString name;
+    bool outside = false; // also outside the specialist's shifts, and while they are away
+};
+
 inline constexpr int kLongestReminder = 730; // days
 
 struct MoveDraft

@@ -2,13 +2,12 @@
 #include "core/bookings/booking_service.h"
 
 #include "core/bookings/appointing.h"
+#include "core/bookings/case_moves.h"
 #include "core/bookings/visit_store.h"
 #include "core/catalog/lost_reason_store.h"
 #include "core/clients/client_service.h"
 #include "core/clients/client_store.h"
 #include "core/history/json_value.h"
-#include "core/leads/lead_pipeline.h"
-#include "core/leads/taking.h"
 #include "core/staff/rights.h"
 
 namespace priyom::bookings {
@@ -16,26 +15,8 @@ namespace priyom::bookings {
 namespace {
 
 using leads::Stage;
-using leads::VisitEffect;
 
 constexpr QLatin1String kVisitExists("visit_exists");
-
-std::optional<VisitState> stateAfter(VisitEffect effect)
-{
-    switch (effect) {
-    case VisitEffect::None:
-        return std::nullopt;
-    case VisitEffect::Confirm:
-        return VisitState::Confirmed;
-    case VisitEffect::Come:
-        return VisitState::Came;
-    case VisitEffect::Miss:
-        return VisitState::NoShow;
-    case VisitEffect::Cancel:
-        break;
-    }
-    return VisitState::Cancelled;
-}
 
 // Where the lead goes with its visit; a cancelled one only takes a Confirmed lead back.
 std::optional<Stage> stageWith(VisitState state, Stage present)
@@ -62,31 +43,6 @@ Result<leads::Refusal> refusalOf(history::Change& change, const MoveDraft& draft
     if (!reason)
         return fail(ErrorCode::BadInput, QStringLiteral("reason"), draft.reason);
     return leads::Refusal{reason->id, draft.comment};
-}
-
-// The lead's stage and the state of the visit that is ahead, by the tables.
-Result<> moveBoth(CaseFile& file, Stage to, const leads::Refusal& refusal, const CancelWhy& cancel, Instant now)
-{
-    const auto start = file.visitIsAhead() ? std::optional(file.visit->startAt) : std::nullopt;
-    PRIYOM_TRY(const leads::MoveEffect effect, leads::judge({file.lead->stage, to, start, refusal.reason.isValid(), now}));
-    if (const auto state = stateAfter(effect.visit)) {
-        // An import may have confirmed the visit and not the lead.
-        if (file.visit->state != *state) {
-            PRIYOM_CHECK(judge(file.visit->state, *state, file.visit->startAt, now));
-            apply(*file.visit, *state, cancel, now);
-        }
-    }
-    leads::apply(*file.lead, to, effect, refusal, now);
-    return {};
-}
-
-// The same, in the hands of who works on it.
-CaseFile taken(const CaseFile& file, const staff::Session& session)
-{
-    CaseFile inHand = file;
-    if (inHand.lead)
-        leads::takeByWorking(*inHand.lead, session);
-    return inHand;
 }
 
 Result<> addAppointment(history::Change& change, const staff::Session& session, CaseFile& file, Stage to,
@@ -183,6 +139,23 @@ Result<Booked> BookingService::setVisit(const staff::Session& session, VisitId v
     else
         apply(*after.visit, to, why, change.at());
     return save(change, "visit.set", before, std::move(after));
+}
+
+Result<Booked> BookingService::noteLate(const staff::Session& session, VisitId visit, int minutes)
+{
+    PRIYOM_CHECK(permit(session, "visit.late"));
+    if (minutes < 0 || minutes > kLatest)
+        return fail(ErrorCode::BadInput, QStringLiteral("late"), QString::number(minutes));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const CaseFile before, caseOfVisit(m_database, visit));
+    PRIYOM_CHECK(permitFor(session, "visit.late", before.whose()));
+    if (!before.visitIsAhead())
+        return fail(ErrorCode::MoveRefused, visitStateKey(before.visit->state), leads::refusal::kNotAllowed);
+    if (before.visit->lateMinutes == minutes)
+        return fail(ErrorCode::MoveRefused, visitStateKey(before.visit->state), leads::refusal::kSame);
+    CaseFile after = taken(before, session);
+    after.visit->lateMinutes = minutes;
+    return save(change, "visit.late", before, std::move(after), {{QStringLiteral("minutes"), minutes}});
 }
 
 Result<Booked> BookingService::dropService(const staff::Session& session, VisitId visit, int place, const CancelWhy& why)

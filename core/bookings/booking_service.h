@@ -18,6 +18,8 @@ struct CaseFile;
 // Whether an event of that operation is one that undoLead() and undoVisit() take back.
 [[nodiscard]] bool isOfWay(const QString& op);
 
+inline constexpr int kLatest = 240; // minutes, as in the schema: whoever comes later has missed it
+
 class BookingService final
 {
 public:
@@ -28,10 +30,15 @@ public:
     [[nodiscard]] Result<Booked> moveLead(const staff::Session& session, const MoveDraft& draft);
     // A lead that is booked is at least Qualified. MoveRefused "visit_exists" where one is still ahead.
     [[nodiscard]] Result<Booked> book(const staff::Session& session, const BookDraft& draft);
+    // Whoever has come in without a booking: a visit that begins with this minute and has come. Who is new to the shop has asked
+    // by coming, and is a lead of the channel walk_in; who has an open request is that one; a regular without one has none.
+    [[nodiscard]] Result<Booked> walkIn(const staff::Session& session, const WalkInDraft& draft);
     // The same visit at another time.
     [[nodiscard]] Result<Booked> moveVisit(const staff::Session& session, VisitId visit, const Appointment& appointment);
     // Confirmed, Came, NoShow or Cancelled; the lead goes along.
     [[nodiscard]] Result<Booked> setVisit(const staff::Session& session, VisitId visit, VisitState to, const CancelWhy& why = {});
+    // By how many minutes the client has said to come late, up to kLatest; 0: in time after all.
+    [[nodiscard]] Result<Booked> noteLate(const staff::Session& session, VisitId visit, int minutes);
     // One of several services alone: the others stay as they are. MoveRefused "only_service" where it is the only one.
     [[nodiscard]] Result<Booked> dropService(const staff::Session& session, VisitId visit, int place, const CancelWhy& why = {});
     // Takes the last action on the lead (or on a visit without one) back that still stands, as a new event: once more, the

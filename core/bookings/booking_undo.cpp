@@ -140,7 +140,8 @@ Result<> noteHowLeft(storage::Database& database, const CaseFile& after, QJsonOb
 
 bool isOfWay(const QString& op)
 {
-    static constexpr const char* kOperations[] = {"lead.move", "lead.edit", "lead.assign", "visit.book", "visit.move", "visit.set"};
+    static constexpr const char* kOperations[] = {"lead.move",  "lead.edit", "lead.assign", "visit.book",
+                                                  "visit.move", "visit.set", "visit.late",  "visit.walk_in"};
     return std::any_of(std::begin(kOperations), std::end(kOperations), [&](const char* each) { return op == QLatin1String(each); });
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bookings/calendar_desk.h"
 
+#include "core/bookings/hour_price_store.h"
 #include "core/bookings/shift_rule.h"
+#include "core/bookings/visit_notes_store.h"
 #include "core/bookings/visit_rooms_store.h"
 #include "core/bookings/visit_store.h"
 #include "core/schedule/absence_store.h"
@@ -39,6 +41,12 @@ Result<Shop> readShop(storage::Database& database, const staff::Session& session
     return shop;
 }
 
+// Only what is still ahead can be sold.
+Result<HourPrices> pricesFor(storage::Database& database, const Zone& zone, QDate end, Instant now)
+{
+    return zone.startOfDay(end) > now ? readHourPrices(database, zone.date(now), zone) : HourPrices();
+}
+
 // Of the visits and shifts of a stretch, those that touch one day of it.
 DayGround groundOf(const Shop& shop, QDate date, const std::vector<schedule::Shift>& shifts, const std::vector<VisitRow>& visits)
 {
@@ -56,10 +64,12 @@ DayGround groundOf(const Shop& shop, QDate date, const std::vector<schedule::Shi
 Result<DayPlan> CalendarDesk::day(const staff::Session& session, QDate date) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.list"));
-    PRIYOM_TRY(const Shop shop, readShop(m_database, session, scope, date, date.addDays(1)));
+    PRIYOM_TRY(Shop shop, readShop(m_database, session, scope, date, date.addDays(1)));
+    PRIYOM_TRY(shop.ground.prices, pricesFor(m_database, shop.zone, date.addDays(1), m_clock.now()));
     PRIYOM_TRY(const auto shifts, schedule::readShifts(m_database, date, date.addDays(1)));
     PRIYOM_TRY(auto visits, rowsWithin(m_database, shop.zone.day(date)));
     PRIYOM_CHECK(nameRooms(m_database, visits));
+    PRIYOM_CHECK(readNotes(m_database, visits));
     return planOf(groundOf(shop, date, shifts, visits), m_clock.now(), shop.zone);
 }
 
@@ -80,10 +90,11 @@ Result<DayPlan> CalendarDesk::week(const staff::Session& session, QDate date, Pe
         nobody.day = shop.zone.days(monday, next);
         return nobody;
     }
+    PRIYOM_TRY(shop.ground.prices, pricesFor(m_database, shop.zone, next, m_clock.now()));
     PRIYOM_TRY(const auto shifts, schedule::readShifts(m_database, monday, next));
-    PRIYOM_TRY(auto visits, rowsWithin(m_database, shop.zone.days(monday, next)));
-    std::erase_if(visits, [&](const VisitRow& row) { return row.visit.specialist != chosen->id; });
+    PRIYOM_TRY(auto visits, rowsWithin(m_database, shop.zone.days(monday, next), chosen->id));
     PRIYOM_CHECK(nameRooms(m_database, visits));
+    PRIYOM_CHECK(readNotes(m_database, visits));
     std::vector<DayGround> days;
     for (QDate day = monday; day < next; day = day.addDays(1))
         days.push_back(groundOf(shop, day, shifts, visits));

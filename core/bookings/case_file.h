@@ -26,6 +26,7 @@ struct CaseFile
 // Where an event holds what the rules of tasks did by the same action, for its undo.
 inline constexpr QLatin1String kTaskTrace("tasks");
 inline constexpr QLatin1String kDropped("dropped"); // the service that was cancelled alone
+inline constexpr QLatin1String kNewRequest("lead_new"); // that was made by the same action, and goes with its undo
 inline constexpr QLatin1String kLostComment("lost_comment"); // in what an undo puts back: people's words
 
 // Writes what differs and what the rules of tasks make of it, records `op` with the values before, commits. SlotTaken says whose time and which visit has it.

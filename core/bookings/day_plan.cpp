@@ -12,53 +12,12 @@ namespace priyom::bookings {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-bool worksByShifts(const DayGround& ground, PersonId specialist)
-{
-    return std::find(ground.byShifts.begin(), ground.byShifts.end(), specialist) != ground.byShifts.end();
-}
-
-std::vector<Period> workingTime(const DayGround& ground, PersonId specialist, const Zone& zone)
-{
-    if (!worksByShifts(ground, specialist))
-        return ground.hours.isAlwaysOpen() ? std::vector<Period>() : schedule::periodsOn(ground.hours.on(ground.date), ground.date, zone);
-    schedule::DayHours hours;
-    for (const schedule::Shift& shift : ground.shifts)
-        if (shift.person == specialist && shift.date == ground.date)
-            hours.push_back({shift.startMinute, shift.endMinute});
-    std::sort(hours.begin(), hours.end());
-    return schedule::joined(schedule::periodsOn(hours, ground.date, zone));
-}
-
 std::vector<Period> between(const std::vector<Period>& working)
 {
     std::vector<Period> gaps;
     for (std::size_t i = 1; i < working.size(); ++i)
         gaps.push_back({working[i - 1].to, working[i].from});
     return gaps;
-}
-
-// What absences take of the working time, or of the whole day of who can be booked at any time.
-std::vector<AwayTime> awayIn(const std::vector<Period>& shifts, const DayGround& ground, PersonId specialist, const Zone& zone)
-{
-    const bool isAnyTime = shifts.empty() && !worksByShifts(ground, specialist) && ground.hours.isAlwaysOpen();
-    const std::vector<Period> would = isAnyTime ? std::vector<Period>{zone.day(ground.date)} : shifts;
-    std::vector<AwayTime> away;
-    for (const schedule::Absence& absence : ground.absences)
-        for (const Period& gone : schedule::awayOn({absence}, specialist, ground.date, ground.date, zone))
-            for (const Period& work : would)
-                if (gone.overlaps(work))
-                    away.push_back({{std::max(gone.from, work.from), std::min(gone.to, work.to)}, absence.kind});
-    std::sort(away.begin(), away.end(), [](const AwayTime& a, const AwayTime& b) { return a.period < b.period; });
-    return away;
-}
-
-// A time is said to the minute: the one that has begun cannot be sold any more.
-Instant nextWholeMinute(Instant at)
-{
-    const Milliseconds past = Milliseconds(at.ms) % Milliseconds(1min);
-    return past == 0ms ? at : at + (Milliseconds(1min) - past);
 }
 
 bool isAwayAll(const DayColumn& column)
@@ -72,33 +31,31 @@ DayColumn columnOf(const DayGround& ground, const staff::Person& specialist, Ins
     column.specialist = specialist;
     column.date = ground.date;
     column.day = zone.day(ground.date);
-    const std::vector<Period> shifts = workingTime(ground, specialist.id, zone);
-    column.away = awayIn(shifts, ground, specialist.id, zone);
-    std::vector<Period> away;
-    for (const AwayTime& time : column.away)
-        away.push_back(time.period);
-    column.working = schedule::untaken(shifts, away);
-    column.breaks = between(shifts);
-    column.breaks.insert(column.breaks.end(), away.begin(), away.end());
+    WorkDay work = workDayOf(ground, specialist.id, zone);
+    column.breaks = between(work.planned);
+    for (const AwayTime& time : work.away)
+        column.breaks.push_back(time.period);
     column.breaks = schedule::joined(std::move(column.breaks));
-    // Who works by no shifts in a shop without hours can be booked at any time.
-    const bool isAnyTime = ground.hours.isAlwaysOpen() && !worksByShifts(ground, specialist.id);
-    if (column.working.empty() && (!isAnyTime || isAwayAll(column)))
+    column.away = std::move(work.away);
+    column.working = std::move(work.working);
+    if (column.working.empty() && (!work.isAnyTime || isAwayAll(column)))
         column.off = {column.day};
-    std::vector<Period> taken;
-    std::vector<Period> kept; // with the buffers: nothing can be sold there
+    TakenWork taken;
     for (const VisitRow& row : ground.visits) {
         if (row.visit.specialist != specialist.id || row.visit.state == VisitState::Cancelled)
             continue;
         column.visits.push_back(row);
         if (takesTime(row.visit.state)) {
-            taken.push_back(row.visit.time());
-            kept.push_back(row.visit.takes());
+            taken.performed.push_back(row.visit.time());
+            taken.kept.push_back(row.visit.takes());
         }
     }
-    column.work = schedule::lengthOf(column.working);
-    column.taken = schedule::takenWithin(column.working, taken);
-    column.empty = schedule::emptyWindows(column.working, kept, nextWholeMinute(now));
+    WorkLoad load = loadOf(column.working, taken, now);
+    column.work = load.work;
+    column.taken = load.taken;
+    column.empty = std::move(load.empty);
+    if (!column.empty.empty())
+        column.emptyWorth = ground.prices.worthOf(specialist.id, schedule::lengthOf(column.empty));
     return column;
 }
 
@@ -185,6 +142,15 @@ Milliseconds DayPlan::empty() const
     Milliseconds sum{0};
     for (const DayColumn& column : columns)
         sum += schedule::lengthOf(column.empty);
+    return sum;
+}
+
+std::optional<Money> DayPlan::emptyWorth() const
+{
+    std::optional<Money> sum;
+    for (const DayColumn& column : columns)
+        if (column.emptyWorth)
+            sum = sum.value_or(Money()) + *column.emptyWorth;
     return sum;
 }
 

@@ -4,21 +4,12 @@
 // of what was read.
 #pragma once
 
+#include "core/bookings/hour_price.h"
 #include "core/bookings/visit_list.h"
-#include "core/schedule/opening_hours.h"
-#include "core/schedule/absence.h"
+#include "core/bookings/work_day.h"
 #include "core/staff/person.h"
 
 namespace priyom::bookings {
-
-// A part of the day in which somebody who would be there is not.
-struct AwayTime
-{
-    Period period;
-    schedule::AbsenceKind kind = schedule::AbsenceKind::Vacation;
-
-    friend bool operator==(const AwayTime&, const AwayTime&) = default;
-};
 
 struct DayColumn
 {
@@ -32,6 +23,7 @@ struct DayColumn
     std::vector<Period> off;     // said by a word not to be worked: a day off
     std::vector<VisitRow> visits; // by start; the cancelled are left out
     std::vector<Period> empty;   // windows to sell, of the present on
+    std::optional<Money> emptyWorth = {}; // what these windows would bring; none where there are none, or no hour has a price
     Milliseconds work{0};
     Milliseconds taken{0}; // of the working time, by visits that take time
 
@@ -53,19 +45,16 @@ struct DayPlan
     [[nodiscard]] int count(VisitState state) const;
     [[nodiscard]] int visits() const;
     [[nodiscard]] Milliseconds empty() const;
+    [[nodiscard]] std::optional<Money> emptyWorth() const; // of all columns
     [[nodiscard]] Milliseconds work() const;
     [[nodiscard]] Milliseconds taken() const; // of the working time
 };
 
-struct DayGround
+struct DayGround : WorkGround
 {
-    QDate date;
-    schedule::OpeningHours hours;
-    std::vector<staff::Person> specialists;  // those there are to ask for
-    std::vector<schedule::Shift> shifts;     // of this day, in any order
-    std::vector<schedule::Absence> absences = {}; // that touch this day, or more
-    std::vector<PersonId> byShifts;          // who has any shift on any day: none today then means not there
-    std::vector<VisitRow> visits;            // that touch the day, by start
+    std::vector<staff::Person> specialists; // those there are to ask for
+    std::vector<VisitRow> visits;           // that touch the day, by start
+    HourPrices prices;
 };
 
 // Working time and windows of several specialists on one day, as they stand at `now`.

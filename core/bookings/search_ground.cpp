@@ -71,16 +71,12 @@ Result<std::optional<schedule::SlotGround>> groundOf(storage::Database& database
 {
     schedule::SlotGround ground;
     PRIYOM_TRY(ground.hours, schedule::readOpeningHours(database));
-    PRIYOM_TRY(auto shifts, everyShiftOf(database, specialist));
-    const bool byShifts = !shifts.empty();
-    const QDate first = zone.date(period.from);
-    const QDate last = zone.date(period.to);
-    std::erase_if(shifts, [&](const schedule::Shift& shift) { return shift.date < first || shift.date > last; });
-    if (byShifts && shifts.empty())
+    PRIYOM_TRY(OwnShifts own, shiftsAround(database, specialist, period, zone));
+    if (own.byShifts && own.shifts.empty())
         return std::nullopt;
-    ground.shifts.assign(shifts.begin(), shifts.end());
+    ground.shifts = std::move(own.shifts);
     PRIYOM_TRY(const auto absences, absencesAround(database, specialist, period, zone));
-    ground.away = schedule::awayOn(absences, specialist, first, last, zone);
+    ground.away = schedule::awayOn(absences, specialist, zone.date(period.from), zone.date(period.to), zone);
     PRIYOM_TRY(const auto taken, takenOf(database, specialist, period));
     ground.busy = othersThan(moved, taken);
     return ground;

@@ -12,11 +12,6 @@
 
 namespace priyom::bookings {
 
-Result<std::vector<schedule::Shift>> everyShiftOf(storage::Database& database, PersonId person)
-{
-    return schedule::readShiftsOf(database, person, QDate(1990, 1, 1), QDate(2100, 1, 1));
-}
-
 Result<OwnShifts> shiftsAround(storage::Database& database, PersonId person, Period period, const Zone& zone)
 {
     OwnShifts own;

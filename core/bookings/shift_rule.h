@@ -17,7 +17,6 @@ class Database;
 
 namespace priyom::bookings {
 
-[[nodiscard]] Result<std::vector<schedule::Shift>> everyShiftOf(storage::Database& database, PersonId person);
 // What somebody works on some days. Who works by no shifts on any day at all can be booked at any time.
 struct OwnShifts
 {

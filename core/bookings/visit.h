@@ -75,6 +75,7 @@ struct Visit
     std::vector<ResourceId> resources; // rooms and devices it was given, by id
     bool historical = false;
     int version = 1;
+    int lateMinutes = 0; // by which the client has said to come late; 0: in time
     std::vector<VisitPart> more = {}; // the second and later services, by start
 
     // Of the first service.

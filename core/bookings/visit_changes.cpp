@@ -81,6 +81,8 @@ constexpr Column kColumns[] = {
      [](Visit& visit, const QJsonValue& value) { visit.bufferBefore = value.toInt(); }},
     {"buffer_after", [](const Visit& visit) { return QJsonValue(visit.bufferAfter); },
      [](Visit& visit, const QJsonValue& value) { visit.bufferAfter = value.toInt(); }},
+    {"late_minutes", [](const Visit& visit) { return QJsonValue(visit.lateMinutes); },
+     [](Visit& visit, const QJsonValue& value) { visit.lateMinutes = value.toInt(); }},
     {"resources", [](const Visit& visit) { return inJson(visit.resources); },
      [](Visit& visit, const QJsonValue& value) { visit.resources = resourcesIn(value.toArray()); }},
     {"parts", [](const Visit& visit) { return inJson(visit.more); },

@@ -62,13 +62,13 @@ Result<std::vector<TakenBy>> takenNeed(storage::Database& database, const staff:
 // When somebody is there on the days of the period; none: at any time.
 Result<std::optional<std::vector<Period>>> workingTime(storage::Database& database, PersonId person, Period period, const Zone& zone)
 {
-    PRIYOM_TRY(const auto shifts, everyShiftOf(database, person));
+    PRIYOM_TRY(const OwnShifts own, shiftsAround(database, person, period, zone));
     PRIYOM_TRY(const auto absences, absencesAround(database, person, period, zone));
-    if (shifts.empty() && absences.empty())
+    if (!own.byShifts && absences.empty())
         return std::optional<std::vector<Period>>();
     const QDate first = zone.date(period.from);
     const QDate last = zone.date(period.to);
-    const auto whole = shifts.empty() ? std::vector<Period>{zone.days(first, last.addDays(1))} : workingIn(shifts, period, zone);
+    const auto whole = own.byShifts ? workingIn(own.shifts, period, zone) : std::vector<Period>{zone.days(first, last.addDays(1))};
     return std::optional(schedule::untaken(whole, schedule::awayOn(absences, person, first, last, zone)));
 }
 

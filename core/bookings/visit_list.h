@@ -33,6 +33,7 @@ struct VisitRow
     QStringList rooms = {}; // and devices that it holds, by name; read for the calendar
     int place = 1; // among the services of the visit, whose specialist, time and price this row has
     int of = 1;    // so many there are
+    QString note = {}; // on its request; read for the calendar
 };
 
 // A further service after the one of a window, or of a time that was asked for.

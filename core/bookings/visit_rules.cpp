@@ -52,10 +52,12 @@ Result<> judge(VisitState from, VisitState to, Instant start, Instant now)
 
 void apply(Visit& visit, VisitState to, const CancelWhy& why, Instant now)
 {
-    if (to == VisitState::Confirmed)
+    if (to == VisitState::Confirmed) {
         visit.confirmedAt = now;
-    else
+    } else {
         visit.outcomeAt = now;
+        visit.lateMinutes = 0; // what came of it is known
+    }
     if (to == VisitState::Cancelled) {
         visit.cancelledBy = why.by;
         visit.cancelReason = why.reason;

@@ -7,16 +7,18 @@
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
+#include <algorithm>
+
 #define VISIT_COLUMNS                                                                                                              \
     "key, lead_id, client_id, specialist_id, manager_id, service_id, start_at, end_at, state, booked_at, confirmed_at, outcome_at, " \
-    "cancelled_by, cancel_reason, price, buffer_before, buffer_after, historical, version"
+    "cancelled_by, cancel_reason, price, buffer_before, buffer_after, historical, version, late_minutes"
 
 // Every service as a row: the first of the visits `ofVisit`, and the later ones `ofPart` of which the time is known.
 #define SERVICES(ofVisit, ofPart)                                                                                                   \
     "(SELECT id, " VISIT_COLUMNS ", 1 AS place FROM visit WHERE " ofVisit                                                           \
     " UNION ALL SELECT visit.id, key, lead_id, client_id, part.specialist_id, manager_id, extra.service_id, part.start_at, "        \
     "part.end_at, state, booked_at, confirmed_at, outcome_at, cancelled_by, cancel_reason, extra.price, part.buffer_before, "       \
-    "part.buffer_after, historical, version, 1 + (SELECT COUNT(*) FROM visit_part AS earlier WHERE earlier.visit_id = visit.id "    \
+    "part.buffer_after, historical, version, late_minutes, 1 + (SELECT COUNT(*) FROM visit_part AS earlier WHERE earlier.visit_id = visit.id "    \
     "AND earlier.position <= part.position) FROM visit JOIN visit_part AS part ON part.visit_id = visit.id "                        \
     "JOIN visit_extra AS extra ON extra.visit_id = part.visit_id AND extra.position = part.position WHERE " ofPart ") AS own "
 #define ROW_COLUMNS                                                                                                                \
@@ -29,9 +31,6 @@
 namespace priyom::bookings {
 
 namespace {
-
-// The longest visit there can be, as in the schema: it bounds the look-up by start.
-constexpr Milliseconds kLongest(599'940'000);
 
 Result<> removeRow(storage::Database& database, VisitId visit)
 {
@@ -92,13 +91,14 @@ Visit readVisit(const storage::Statement& row)
     visit.bufferAfter = int(row.integer(17));
     visit.historical = row.boolean(18);
     visit.version = int(row.integer(19));
+    visit.lateMinutes = int(row.integer(20));
     return visit;
 }
 
 VisitRow readRow(const storage::Statement& row)
 {
-    return {readVisit(row), row.text(21), row.text(22), row.text(23), row.text(24), clients::handleOrKey(row.text(25), row.text(26)), {},
-            int(row.integer(20)), int(row.integer(27))};
+    return {readVisit(row), row.text(22), row.text(23), row.text(24), row.text(25), clients::handleOrKey(row.text(26), row.text(27)), {},
+            int(row.integer(21)), int(row.integer(28))};
 }
 
 } // namespace
@@ -107,10 +107,10 @@ Result<VisitId> insertVisit(storage::Database& database, const Visit& visit)
 {
     PRIYOM_TRY(auto query, database.prepare(
         "INSERT INTO visit (id, " VISIT_COLUMNS ") VALUES (" PRIYOM_FRESH_ID("visit") ", :key, :lead_id, :client_id, :specialist_id, :manager_id, :service_id, :start_at, "
-        ":end_at, :state, :booked_at, :confirmed_at, :outcome_at, :cancelled_by, :cancel_reason, :price, :buffer_before, :buffer_after, :historical, :version)"));
+        ":end_at, :state, :booked_at, :confirmed_at, :outcome_at, :cancelled_by, :cancel_reason, :price, :buffer_before, :buffer_after, :historical, :version, :late_minutes)"));
     query.bind(storage::orNull(visit.key), visit.lead, visit.client, visit.specialist, visit.manager, visit.service, visit.startAt,
                visit.endAt, visitStateKey(visit.state), visit.bookedAt, visit.confirmedAt, visit.outcomeAt, cancelledByOrNull(visit),
-               visit.cancelReason, visit.price, visit.bufferBefore, visit.bufferAfter, visit.historical, visit.version);
+               visit.cancelReason, visit.price, visit.bufferBefore, visit.bufferAfter, visit.historical, visit.version, visit.lateMinutes);
     PRIYOM_TRY(const qint64 id, query.insert());
     if (const auto given = giveAll(database, VisitId(id), visit); !given) {
         PRIYOM_CHECK(removeRow(database, VisitId(id))); // who looks for whose time it is must not find this one
@@ -142,11 +142,11 @@ Result<> updateVisit(storage::Database& database, const Visit& visit)
         "manager_id = :manager_id, service_id = :service_id, start_at = :start_at, end_at = :end_at, state = :state, "
         "booked_at = :booked_at, confirmed_at = :confirmed_at, outcome_at = :outcome_at, cancelled_by = :cancelled_by, "
         "cancel_reason = :cancel_reason, price = :price, buffer_before = :buffer_before, buffer_after = :buffer_after, "
-        "historical = :historical, version = version + 1 "
+        "historical = :historical, late_minutes = :late_minutes, version = version + 1 "
         "WHERE id = :id AND version = :version"));
     query.bind(storage::orNull(visit.key), visit.lead, visit.client, visit.specialist, visit.manager, visit.service, visit.startAt,
                visit.endAt, visitStateKey(visit.state), visit.bookedAt, visit.confirmedAt, visit.outcomeAt, cancelledByOrNull(visit),
-               visit.cancelReason, visit.price, visit.bufferBefore, visit.bufferAfter, visit.historical, visit.id, visit.version);
+               visit.cancelReason, visit.price, visit.bufferBefore, visit.bufferAfter, visit.historical, visit.lateMinutes, visit.id, visit.version);
     PRIYOM_TRY(const int changed, query.change());
     if (changed == 0)
         return fail(ErrorCode::Conflict, QStringLiteral("visit %1").arg(visit.id.value));
@@ -216,16 +216,26 @@ Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period peri
         SERVICES("start_at >= :from AND start_at < :to",
                  "visit.start_at > :earliest AND visit.start_at < :to AND part.start_at >= :from AND part.start_at < :to")
         ROW_TABLES "WHERE :anybody OR own.specialist_id = :specialist ORDER BY own.start_at, own.id"));
-    return allRows(query.bind(period.from, period.to, period.from - kLongest, !specialist.isValid(), specialist), readRow);
+    return allRows(query.bind(period.from, period.to, period.from - kLongestVisit, !specialist.isValid(), specialist), readRow);
 }
 
-Result<std::vector<VisitRow>> rowsWithin(storage::Database& database, Period period)
+Result<std::vector<VisitRow>> rowsWithin(storage::Database& database, Period period, PersonId specialist)
 {
     PRIYOM_TRY(auto query, database.prepare(ROW_COLUMNS
         SERVICES("start_at > :earliest AND start_at < :to AND end_at > :from",
                  "visit.start_at > :earliest AND visit.start_at < :to AND part.start_at < :to AND part.end_at > :from")
-        ROW_TABLES "ORDER BY own.start_at, own.id"));
-    return allRows(query.bind(period.from - kLongest, period.to, period.from), readRow);
+        ROW_TABLES "WHERE :anybody OR own.specialist_id = :specialist ORDER BY own.start_at, own.id"));
+    return allRows(query.bind(period.from - kLongestVisit, period.to, period.from, !specialist.isValid(), specialist), readRow);
+}
+
+Period beginsOf(const std::vector<VisitRow>& rows)
+{
+    Period begins{rows.front().visit.startAt, rows.front().visit.startAt};
+    for (const VisitRow& row : rows) {
+        begins.from = std::min(begins.from, row.place == 1 ? row.visit.startAt : row.visit.startAt - kLongestVisit);
+        begins.to = std::max(begins.to, row.visit.startAt);
+    }
+    return begins;
 }
 
 Result<std::vector<VisitRow>> needyRows(storage::Database& database, Instant from)
@@ -236,7 +246,7 @@ Result<std::vector<VisitRow>> needyRows(storage::Database& database, Instant fro
                  "visit.start_at > :earliest AND part.start_at >= :from AND state IN ('planned', 'confirmed') AND historical = 0 "
                  "AND extra.service_id IN (SELECT service_id FROM service_need)")
         ROW_TABLES "ORDER BY own.start_at, own.id"));
-    return allRows(query.bind(from, from - kLongest), readRow);
+    return allRows(query.bind(from, from - kLongestVisit), readRow);
 }
 
 // Whose it is to close: with a request its responsible, else who booked it, and of a leaver everybody.

@@ -14,6 +14,9 @@ class Database;
 
 namespace priyom::bookings {
 
+// The longest visit there can be, as in the schema: it bounds a look-up by start.
+inline constexpr Milliseconds kLongestVisit(599'940'000);
+
 [[nodiscard]] Result<VisitId> insertVisit(storage::Database& database, const Visit& visit); // visit.id is not read
 [[nodiscard]] Result<> insertExtra(storage::Database& database, VisitId visit, int position, ServiceId service, Money price);
 // As updateLead: Conflict where somebody changed it since it was read.
@@ -27,8 +30,10 @@ namespace priyom::bookings {
 [[nodiscard]] Result<std::vector<Visit>> visitsOfClient(storage::Database& database, ClientId client, int limit); // latest booking first
 // Starting in the period, by start, with the names behind; an invalid specialist: everybody's.
 [[nodiscard]] Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period period, PersonId specialist);
-// Every visit that touches the period, by start, with the names behind: what a calendar shows of it.
-[[nodiscard]] Result<std::vector<VisitRow>> rowsWithin(storage::Database& database, Period period);
+// Every visit that touches the period, by start, with the names behind: what a calendar shows of it. As of visitRows.
+[[nodiscard]] Result<std::vector<VisitRow>> rowsWithin(storage::Database& database, Period period, PersonId specialist = {});
+// When the visits of these rows begin, the first and the last of them: a later service may stand here without the first one.
+[[nodiscard]] Period beginsOf(const std::vector<VisitRow>& rows); // of some
 // To begin from then on, planned or confirmed, of services that need a room or a device.
 [[nodiscard]] Result<std::vector<VisitRow>> needyRows(storage::Database& database, Instant from);
 // Ended before the instant and neither come, missed nor cancelled, the earliest first; of one manager's leads and bookings

@@ -4,6 +4,7 @@
 #include "core/bookings/visit_rooms_store.h"
 #include "core/bookings/visit_store.h"
 #include "core/clients/called.h"
+#include "core/handouts/handed_out_store.h"
 #include "core/handouts/schedule_ics.h"
 #include "core/history/change.h"
 #include "core/staff/person_store.h"
@@ -61,11 +62,29 @@ QString summaryOf(const VisitRow& row)
     return parts.isEmpty() ? QStringLiteral("#%1").arg(row.visit.id.value) : parts.join(QStringLiteral(", "));
 }
 
+// Each service is an event of its own.
+QString uidOf(VisitId visit, int place, const QString& shop)
+{
+    const QString further = place > 1 ? QStringLiteral("-%1").arg(place) : QString();
+    return QStringLiteral("visit-%1%2.%3@priyom").arg(QString::number(visit.value), further, shop);
+}
+
+// Whose it was before is told no more than that it is gone.
+IcsVisit cancelledOf(const GoneService& service, const QString& shop)
+{
+    IcsVisit visit;
+    visit.uid = uidOf(service.visit.id, service.place, shop);
+    visit.time = service.was;
+    visit.state = bookings::VisitState::Cancelled;
+    visit.sequence = service.visit.version - 1;
+    visit.summary = QStringLiteral("#%1").arg(service.visit.id.value);
+    return visit;
+}
+
 IcsVisit icsOf(const VisitRow& row, const QString& shop)
 {
     IcsVisit visit;
-    const QString place = row.place > 1 ? QStringLiteral("-%1").arg(row.place) : QString(); // each service is an event of its own
-    visit.uid = QStringLiteral("visit-%1%2.%3@priyom").arg(QString::number(row.visit.id.value), place, shop);
+    visit.uid = uidOf(row.visit.id, row.place, shop);
     visit.time = row.visit.time();
     visit.state = row.visit.state;
     visit.sequence = row.visit.version - 1;
@@ -95,6 +114,7 @@ void HandoutService::hidePhones(const Session& session, VisitRow& row) const
         return;
     row.clientPhone.clear();
     row.clientHandle.clear();
+    row.note.clear(); // it may say more of them than a phone
 }
 
 Result<std::vector<DayPlan>> HandoutService::release(const Session& session, std::vector<DayPlan> plans)
@@ -119,9 +139,12 @@ Result<QByteArray> HandoutService::schedule(const Session& session, PersonId spe
     PRIYOM_CHECK(permitFor(session, kOperation, specialist));
     PRIYOM_CHECK(permitDays(session, period));
     PRIYOM_TRY(const staff::Person person, staff::personById(m_database, specialist));
-    PRIYOM_TRY(std::vector<VisitRow> rows, bookings::rowsWithin(m_database, period));
-    std::erase_if(rows, [&](const VisitRow& row) { return row.visit.specialist != specialist; });
-    return written(session, person.name, std::move(rows), {kIcs, specialist, period});
+    PRIYOM_TRY(std::vector<VisitRow> rows, bookings::rowsWithin(m_database, period, specialist));
+    PRIYOM_TRY(auto gone, goneSince(m_database, specialist, m_clock.now() - std::chrono::days(kMostDays)));
+    std::erase_if(gone, [&](const GoneService& service) {
+        return service.was.to <= period.from || std::ranges::any_of(rows, [&](const VisitRow& row) { return row.visit.id == service.visit.id && row.place == service.place; });
+    });
+    return written(session, person.name, std::move(rows), gone, {kIcs, specialist, period});
 }
 
 Result<QByteArray> HandoutService::visit(const Session& session, VisitId visit)
@@ -132,10 +155,11 @@ Result<QByteArray> HandoutService::visit(const Session& session, VisitId visit)
     PRIYOM_TRY(std::vector<VisitRow> rows, bookings::rowsWithin(m_database, {found.startAt, found.lastEnd()}));
     std::erase_if(rows, [&](const VisitRow& row) { return row.visit.id != visit; });
     const QString name = rows.empty() ? QString() : rows.front().specialistName;
-    return written(session, name, std::move(rows), {kIcs, found.specialist, found.time()});
+    return written(session, name, std::move(rows), {}, {kIcs, found.specialist, found.time()});
 }
 
-Result<QByteArray> HandoutService::written(const Session& session, const QString& name, std::vector<VisitRow> rows, const Handout& handout)
+Result<QByteArray> HandoutService::written(const Session& session, const QString& name, std::vector<VisitRow> rows, const std::vector<GoneService>& gone,
+                                            const Handout& handout)
 {
     PRIYOM_CHECK(bookings::nameRooms(m_database, rows));
     // When the shop was made tells it from every other one, also in a copy of its file.
@@ -146,6 +170,8 @@ Result<QByteArray> HandoutService::written(const Session& session, const QString
         hidePhones(session, row);
         visits.push_back(icsOf(row, shop));
     }
+    for (const GoneService& service : gone)
+        visits.push_back(cancelledOf(service, shop));
     PRIYOM_CHECK(note(session, visits.size(), handout));
     return toIcs(name, visits, m_clock.now());
 }

@@ -16,6 +16,8 @@ class Database;
 
 namespace priyom::handouts {
 
+struct GoneService;
+
 class HandoutService final
 {
 public:
@@ -27,7 +29,8 @@ public:
 
     // As they were read of the calendar, with what may be seen of them outside it.
     [[nodiscard]] Result<std::vector<bookings::DayPlan>> release(const staff::Session& session, std::vector<bookings::DayPlan> plans);
-    // As .ics: what a specialist has in the period, with what was cancelled of it.
+    // As .ics: what a specialist has in the period, with what was cancelled of it, and what an earlier schedule of theirs had
+    // and they have no longer: cancelled there too.
     [[nodiscard]] Result<QByteArray> schedule(const staff::Session& session, PersonId specialist, Period period);
     [[nodiscard]] Result<QByteArray> visit(const staff::Session& session, VisitId visit);
 
@@ -42,7 +45,7 @@ private:
     [[nodiscard]] Result<> permitDays(const staff::Session& session, Period period) const;
     void hidePhones(const staff::Session& session, bookings::VisitRow& row) const;
     [[nodiscard]] Result<QByteArray> written(const staff::Session& session, const QString& name, std::vector<bookings::VisitRow> rows,
-                                             const Handout& handout);
+                                             const std::vector<GoneService>& gone, const Handout& handout);
     [[nodiscard]] Result<> note(const staff::Session& session, std::size_t visits, const Handout& handout);
 
     storage::Database& m_database;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Visits as another calendar program takes them (RFC 5545), written by libical. Times are UTC, so that no reader needs to
-// know the shop's zone rules; a UID stays with its visit, so that one moved within a schedule is moved there too and a cancelled one
-// goes; what went to another specialist is in their schedule alone. Pure.
+// know the shop's zone rules; a UID stays with its visit, so that one moved within a schedule is moved there too and one that was
+// cancelled, or is somebody else's by now, goes. Pure.
 #pragma once
 
 #include "core/bookings/visit.h"

@@ -20,8 +20,21 @@ constexpr RecordKind kindOf(const Fact&)
         return RecordKind::Touch;
     else if constexpr (std::is_same_v<Fact, SpendFact>)
         return RecordKind::Spend;
+    else if constexpr (std::is_same_v<Fact, WorkDayFact>)
+        return RecordKind::WorkDay;
+    else if constexpr (std::is_same_v<Fact, WindowFact>)
+        return RecordKind::Window;
     else
         return RecordKind::Visit;
+}
+
+// Of the records that have no client: whose they are.
+Result<> nameSpecialists(storage::Database& database, std::vector<DrillRecord>& records)
+{
+    PRIYOM_TRY(const auto names, groupNames(database, Grouping::Specialist));
+    for (DrillRecord& record : records)
+        record.who = names.value(record.id);
+    return {};
 }
 
 } // namespace
@@ -29,7 +42,7 @@ constexpr RecordKind kindOf(const Fact&)
 QLatin1String recordKindKey(RecordKind kind)
 {
     constexpr QLatin1String keys[] = {QLatin1String("lead"), QLatin1String("visit"), QLatin1String("payment"),
-                                      QLatin1String("touch"), QLatin1String("spend")};
+                                      QLatin1String("touch"), QLatin1String("spend"), QLatin1String("work_day"), QLatin1String("window")};
     return keys[size_t(kind)];
 }
 
@@ -37,7 +50,7 @@ Result<DrillReport> readDrill(storage::Database& database, const Zone& zone, con
 {
     const Metric& metric = *request.metric;
     DrillReport report{request.metric, {}};
-    if (!hasValueBy(metric, request.by))
+    if (!hasValueBy(metric, request.by, request.onlyOf))
         return report;
     Grouper grouper(request.by, zone);
     const KpiRequest figures{request.from, request.to, request.by, {request.metric}, request.onlyOf};
@@ -51,7 +64,7 @@ Result<DrillReport> readDrill(storage::Database& database, const Zone& zone, con
         const QString reason = metric.byReason ? reasons.value(pick.value) : QString();
         report.records.push_back({kindOf(fact), fact.id.value, fact.keys.at, key, fact.keys.client, {}, reason, pick});
     });
-    PRIYOM_CHECK(nameClients(database, report.records));
+    PRIYOM_CHECK(metric.spread == Spread::OfWork ? nameSpecialists(database, report.records) : nameClients(database, report.records));
     return report;
 }
 

@@ -6,18 +6,18 @@
 
 namespace priyom::metrics {
 
-enum class RecordKind { Lead, Visit, Payment, Touch, Spend };
+enum class RecordKind { Lead, Visit, Payment, Touch, Spend, WorkDay, Window };
 
 [[nodiscard]] QLatin1String recordKindKey(RecordKind kind);
 
 struct DrillRecord
 {
     RecordKind kind = RecordKind::Lead;
-    qint64 id = 0;
+    qint64 id = 0; // of a work day and a window the specialist's
     Instant at;
     QString key; // of its group
     ClientId client;
-    QString who;    // the client, as lists call them (clients/called.h)
+    QString who;    // the client, as lists call them (clients/called.h), or the specialist
     QString reason; // why the lead was refused, where the metric asks for it
     Pick pick;
 };

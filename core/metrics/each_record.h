@@ -27,6 +27,10 @@ template <class Fact>
         return facts.returns;
     else if constexpr (std::is_same_v<Fact, AheadFact>)
         return facts.ahead;
+    else if constexpr (std::is_same_v<Fact, WorkDayFact>)
+        return facts.workDays;
+    else if constexpr (std::is_same_v<Fact, WindowFact>)
+        return facts.windows;
     else
         return facts.firstBookings;
 }

@@ -139,6 +139,23 @@ struct FirstBookingFact
     LeadId id;
 };
 
+// A day on which a specialist works.
+struct WorkDayFact
+{
+    FactKeys keys; // at: when it begins
+    PersonId id;
+    qint64 work = 0; // minutes, less breaks and absences
+    qint64 taken = 0; // of them, by visits
+};
+
+// A gap in such a day that could be sold.
+struct WindowFact
+{
+    FactKeys keys;
+    PersonId id;
+    qint64 minutes = 0;
+};
+
 struct Facts
 {
     std::vector<LeadFact> leads;
@@ -151,6 +168,8 @@ struct Facts
     std::vector<ReturnFact> returns;
     std::vector<AheadFact> ahead;
     std::vector<FirstBookingFact> firstBookings;
+    std::vector<WorkDayFact> workDays;
+    std::vector<WindowFact> windows;
 };
 
 // What costs a look-up per row, and is read only for the metrics that want it.
@@ -165,6 +184,7 @@ enum class Extra : quint32 {
     Ahead = 64,
     FirstBookings = 128,
     Upsell = 256,
+    Work = 512,
 };
 Q_DECLARE_FLAGS(Extras, Extra)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Extras)

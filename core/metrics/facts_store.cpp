@@ -6,6 +6,7 @@
 #include "core/metrics/payment_facts_store.h"
 #include "core/metrics/touch_facts_store.h"
 #include "core/metrics/visit_facts_store.h"
+#include "core/metrics/work_facts_store.h"
 
 #include <algorithm>
 
@@ -47,6 +48,7 @@ Result<Facts> readFacts(storage::Database& database, const FactsRequest& request
         {Extra::Ahead, true, readAhead},
         {Extra::FirstBookings, !facts.touches.empty(), readFirstBookings},
         {Extra::Upsell, true, readUpsell},
+        {Extra::Work, !request.onlyOf.isValid(), readWork},
     };
     for (const Part& part : parts)
         if (part.needed && reading.wants(part.extra))

@@ -58,6 +58,8 @@ QJsonObject recordJson(const DrillRecord& record, const Metric& metric, const Zo
         json[QStringLiteral("value")] = fraction(record.pick.value, valuesPerUnit(metric.unit));
     if (metric.kind == Kind::Ratio)
         json[QStringLiteral("base")] = record.pick.base;
+    if (record.kind == RecordKind::Window)
+        json[QStringLiteral("minutes")] = record.pick.value;
     return json;
 }
 

@@ -44,8 +44,10 @@ void find(Grouper& grouper, Lists&... lists)
 
 } // namespace
 
-bool hasValueBy(const Metric& metric, Grouping by)
+bool hasValueBy(const Metric& metric, Grouping by, PersonId onlyOf)
 {
+    if (metric.spread == Spread::OfWork)
+        return !onlyOf.isValid() && (by == Grouping::None || by == Grouping::Specialist || isOverTime(by));
     if (metric.spread == Spread::CampaignOnly)
         return by == Grouping::None || by == Grouping::Campaign;
     return metric.spread == Spread::All || !isOverTime(by);
@@ -65,6 +67,9 @@ Result<Facts> groupedFacts(storage::Database& database, const Zone& zone, const 
         place(grouper, facts.spends);
     else
         find(grouper, facts.spends);
+    if (request.by == Grouping::Specialist || isOverTime(request.by))
+        place(grouper, facts.workDays);
+    find(grouper, facts.workDays, facts.windows);
     find(grouper, facts.bookings, facts.returns, facts.ahead, facts.firstBookings);
     facts.paidVisits = paidVisits(facts.payments);
     return facts;
@@ -93,7 +98,7 @@ Result<KpiReport> readKpi(storage::Database& database, const Zone& zone, const K
     report.rows.resize(groups);
     const Instant end = zone.startOfDay(wanted.to);
     for (const Metric* metric : wanted.metrics) {
-        std::vector<Figure> figures = hasValueBy(*metric, wanted.by) ? foldFigures(*metric, facts, conditions, groups)
+        std::vector<Figure> figures = hasValueBy(*metric, wanted.by, wanted.onlyOf) ? foldFigures(*metric, facts, conditions, groups)
                                                                     : std::vector<Figure>(groups);
         for (size_t group = 0; group < groups; ++group) {
             figures[group].metric = metric;

@@ -41,13 +41,13 @@ struct KpiReport
 };
 
 // The facts of the request, each in its group; `grouper` then knows the groups. Whatever a lead, visit, payment
-// or touch of the period is in has a group, and a campaign with spend.
+// or touch of the period is in has a group, a campaign with spend, and a specialist or a time with work.
 [[nodiscard]] Result<Facts> groupedFacts(storage::Database& database, const Zone& zone, const KpiRequest& request,
                                          Instant now, Grouper& grouper);
 [[nodiscard]] Result<KpiReport> readKpi(storage::Database& database, const Zone& zone, const KpiRequest& request,
                                         const Conditions& conditions);
 // A group's key as it is printed.
 [[nodiscard]] Result<QStringList> groupKeys(storage::Database& database, Grouping by, const Grouper& grouper);
-[[nodiscard]] bool hasValueBy(const Metric& metric, Grouping by);
+[[nodiscard]] bool hasValueBy(const Metric& metric, Grouping by, PersonId onlyOf = {});
 
 } // namespace priyom::metrics

@@ -27,6 +27,7 @@ enum class Spread {
     All,          // every grouping
     NotOverTime,  // what is ahead belongs to no day of the period
     CampaignOnly, // spend is known by campaign alone
+    OfWork,       // whoever works a day: it is of no manager, request or service
 };
 
 // What one fact is to one metric. Durations are milliseconds, money minor units.
@@ -50,7 +51,7 @@ using RuleOn = Pick (*)(const Fact& fact, const Conditions& conditions);
 
 using Rule = std::variant<std::monostate, RuleOn<LeadFact>, RuleOn<BookingFact>, RuleOn<VisitFact>, RuleOn<PaymentFact>,
                           RuleOn<PaidVisitFact>, RuleOn<TouchFact>, RuleOn<SpendFact>, RuleOn<ReturnFact>,
-                          RuleOn<AheadFact>, RuleOn<FirstBookingFact>>;
+                          RuleOn<AheadFact>, RuleOn<FirstBookingFact>, RuleOn<WorkDayFact>, RuleOn<WindowFact>>;
 
 struct Metric
 {

@@ -21,6 +21,8 @@ extern const Metric kRevenue, kPaidVisits, kAverageCheck, kRevenueNew, kRevenueR
 // metrics_calls.cpp
 extern const Metric kCallsIn, kCallsOut, kCallsQuality, kCallsMissed, kCallsPickupRate, kCallsInNormRate, kWaitMedian,
     kRatingMean, kTalkSeconds, kAht, kMessagesOut, kMeetings, kCallToVisit;
+// metrics_work.cpp
+extern const Metric kUtilisation, kEmptyWindows;
 // metrics_marketing.cpp
 extern const Metric kNewClients, kLtv, kSpend, kCpl, kCac, kRoi;
 

@@ -63,6 +63,8 @@ constexpr const Metric* kRegistry[] = {
     &kRetention,
     &kLtv,
     &kNewClients,
+    &kUtilisation,
+    &kEmptyWindows,
     &kSpend,
     &kCpl,
     &kCac,

@@ -52,6 +52,7 @@ Result<> OwnerReading::readBrief()
     const FixedClock now(m_ground.now);
     PRIYOM_TRY(const bookings::DayPlan plan, bookings::CalendarDesk(m_ground.database, now).day(m_ground.session, brief.day)); // as the calendar shows it
     brief.emptyMinutes = std::chrono::duration_cast<std::chrono::minutes>(plan.empty()).count();
+    brief.emptyWorth = plan.emptyWorth();
     return readUsual();
 }
 

@@ -102,6 +102,7 @@ struct DayBrief
     std::vector<OriginRow> channels; // at most three
     qint64 waitingLeads = 0;          // past their norm
     qint64 emptyMinutes = 0;
+    std::optional<Money> emptyWorth = {}; // what these windows would bring
 };
 
 struct OwnerDashboard

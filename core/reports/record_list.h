@@ -14,8 +14,9 @@ struct RecordRow
     LocalTime at;
     QString who;
     bool flag = false;   // of a rate: this one is in the numerator
-    double value = 0;    // of a sum or median, in the metric's unit
+    double value = 0;    // of a sum or median, in the metric's unit; of a work day and a window minutes
     QString note = {};   // why a lead was refused; the service of a visit that waits
+    qint64 base = 0;     // of a work day: of so many minutes
 };
 
 struct RecordList

@@ -32,7 +32,7 @@ RecordList listOf(const metrics::DrillReport& report, const QString& id, const Z
     const double perUnit = double(metrics::valuesPerUnit(report.metric->unit));
     for (const metrics::DrillRecord& record : report.records)
         list.rows.push_back({record.kind, record.id, zone.local(record.at), record.who, record.pick.flag || record.pick.base > 0,
-                             double(record.pick.value) / perUnit, record.reason});
+                             double(record.pick.value) / perUnit, record.reason, record.pick.base});
     std::ranges::reverse(list.rows); // facts come in order of time
     return list;
 }

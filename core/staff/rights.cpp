@@ -84,6 +84,8 @@ constexpr Right kRights[] = {
     {"visit.book", all, own, all, none, all},
     {"visit.move", all, own, all, none, all},
     {"visit.set", all, own, all, none, all},
+    {"visit.late", all, own, all, none, all},
+    {"visit.walk_in", all, all, all, none, all},
     {"visit.repeat", all, own, all, none, all},
     {"visit.series", all, own, all, none, all},
     {"visit.list", all, all, all, own, all},

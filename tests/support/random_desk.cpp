@@ -41,6 +41,8 @@ const std::vector<RandomDesk::Action> RandomDesk::kActions = {
     {"visit.move", &RandomDesk::moveVisit},
     {"visit.set", &RandomDesk::closeVisit},
     {"visit.set", &RandomDesk::closeVisit},
+    {"visit.late", &RandomDesk::noteLate},
+    {"visit.walk_in", &RandomDesk::walkIn},
     {"payment.add", &RandomDesk::pay},
     {"payment.add", &RandomDesk::pay},
     {"payment.add of goods", &RandomDesk::sellGoods},
@@ -239,6 +241,22 @@ bool RandomDesk::moveVisit()
 bool RandomDesk::closeVisit()
 {
     return m_desk.shop.bookings->setVisit(m_session, oneOf(m_visits), bookings::kAllVisitStates[1 + below(4)]).has_value();
+}
+
+bool RandomDesk::noteLate()
+{
+    return m_desk.shop.bookings->noteLate(m_session, oneOf(m_visits), 5 * below(7)).has_value();
+}
+
+// Of a card's holder: as with requests, a card that is made with one comes out of the bin to stay.
+bool RandomDesk::walkIn()
+{
+    bookings::WalkInDraft draft;
+    draft.specialist = below(2) == 0 ? QStringLiteral("Анна") : QStringLiteral("Борис");
+    draft.service = below(2) == 0 ? QStringLiteral("Стрижка") : QString();
+    draft.phone = phoneOf(below(kCards));
+    draft.outside = below(2) == 0;
+    return noteVisit(m_desk.shop.bookings->walkIn(m_session, draft));
 }
 
 bool RandomDesk::pay()

@@ -45,6 +45,8 @@ private:
     [[nodiscard]] bool bookWithoutRequest();
     [[nodiscard]] bool moveVisit();
     [[nodiscard]] bool closeVisit();
+    [[nodiscard]] bool noteLate();
+    [[nodiscard]] bool walkIn();
     [[nodiscard]] bool pay();
     [[nodiscard]] bool sellGoods();
     [[nodiscard]] bool note();

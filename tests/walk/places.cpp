@@ -40,6 +40,8 @@ const QList<Place>& places()
         {"visit cancelled", "priyom::tasksui::CancelDialog", {leads, key("Ctrl+I"), key("…"), key("4")}, evening},
         {"columns of the calendar", "priyom::calendar::ColumnsDialog", {key("Ctrl+2"), key("Ctrl+Shift+F")}},
         {"calendar taken out", "priyom::calendar::OutDialog", {key("Ctrl+2"), key("Ctrl+P")}},
+        {"who comes without a booking", "priyom::tasksui::WalkInDialog", {key("Ctrl+2"), key("Shift+F4"), key("…")}},
+        {"who is late", "priyom::tasksui::LateDialog", {key("Ctrl+2"), key("Ctrl+F8"), key("Shift+F7")}},
         {"notices", "priyom::noticesui::NoticeDialog", {leads, key("Shift+F8")}},
         {"keep a filter", "priyom::desk::NameDialog", {leads, key(">Все сотрудники"), key("Space"), key("Down"), key("Down"), key("Return"), key("Ctrl+Shift+F"), key("Up"), key("Up"), key("Return")}},
         {"days of arrival", "priyom::desk::PeriodDialog",

@@ -103,6 +103,7 @@ void BlockPainter::lines(const QRectF& where, const VisitRow& row) const
     const double inside = where.width() - 2 * kPadding;
 
     BlockRoom room{inside - sign - kSignAir, inside, 1};
+    room.clock = sign + kAboutAir;
     if (hasTwoLines(where, line, second))
         room.lines = where.height() >= line + 2 * second + kAir - 2 ? 3 : 2;
     const BlockText said = blockText(row, room, m_zone, [&](const QString& text, BlockFont font) {
@@ -119,13 +120,25 @@ void BlockPainter::lines(const QRectF& where, const VisitRow& row) const
     text.setLeft(text.left() + sign + kSignAir);
     drawLine(m_painter, text, said.time, m_theme.font(plain), tokens.t1, Qt::AlignRight);
     const double name = drawLine(m_painter, text, said.name, m_theme.font(strong), tokens.t1);
+    const auto drawClock = [&](double left, const QRectF& in, double side) {
+        m_theme.icons().draw(m_painter, {left, std::round(in.center().y() - side / 2), side, side}, Icon::Clock, tokens.warn);
+    };
     const auto drawAbout = [&](QRectF place, const QString& about) {
-        const double callWidth = said.call.isEmpty() ? 0 : kit::textWidth(said.call, m_theme.font(strong)) + 1;
+        const double clock = said.late && !said.call.isEmpty() ? room.clock : 0;
+        const double callWidth = said.call.isEmpty() ? 0 : kit::textWidth(said.call, m_theme.font(strong)) + 1 + clock;
         QRectF words = place;
         words.setRight(std::max(place.left(), place.right() - (callWidth > 0 ? callWidth + kAboutAir : 0)));
         const double drawn = about.isEmpty() ? 0 : drawLine(m_painter, words, about, m_theme.font(plain), tokens.t2) + kAboutAir;
-        drawLine(m_painter, {place.left() + drawn, place.top(), callWidth, place.height()}, said.call, m_theme.font(strong), tokens.warn);
+        if (clock > 0)
+            drawClock(place.left() + drawn, place, sign);
+        drawLine(m_painter, {place.left() + drawn + clock, place.top(), callWidth - clock, place.height()}, said.call, m_theme.font(strong), tokens.warn);
     };
+    if (!two && said.late) {
+        const double left = text.left() + name + kAboutAir;
+        drawClock(left, text, sign);
+        drawLine(m_painter, {left + room.clock, top, text.right() - left - room.clock, line}, said.beside, m_theme.font(strong), tokens.warn);
+        return;
+    }
     if (!two) {
         if (!said.beside.isEmpty())
             drawAbout({text.left() + name + kAboutAir, top, text.width() - name - kAboutAir, line}, said.call.isEmpty() ? said.beside : said.beside + QLatin1Char(','));

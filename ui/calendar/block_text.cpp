@@ -3,6 +3,7 @@
 
 #include "core/base/phone_home.h"
 #include "ui/calendar/day_words.h"
+#include "ui/words/late_text.h"
 #include "ui/words/near_day.h"
 #include "ui/words/person_name.h"
 
@@ -18,6 +19,13 @@ constexpr Milliseconds kTwoLines = std::chrono::minutes(45);
 constexpr Milliseconds kThreeLines = std::chrono::minutes(61);
 constexpr double kGap = 4;
 constexpr double kLeastService = 36; // fewer letters say nothing
+
+// By how much: in words where they fit.
+QString lateness(const bookings::VisitRow& row, double room, const WidthOf& widthOf)
+{
+    const QString whole = words::lateText(row.visit.lateMinutes);
+    return widthOf(whole, BlockFont::Call) <= room ? whole : words::shortLateText(row.visit.lateMinutes);
+}
 
 // A room is said whole or not at all.
 QString thirdLine(const bookings::VisitRow& row, const QString& until, const BlockRoom& room, const WidthOf& widthOf)
@@ -35,11 +43,15 @@ BlockText blockText(const bookings::VisitRow& row, const BlockRoom& room, const 
     const QString start = words::timeText(row.visit.startAt, zone);
     const QString time = row.of > 1 ? DayWords::tr("%1, %2/%3", "a time, which of so many services").arg(start).arg(row.place).arg(row.of) : start;
     const QString about = row.visit.state == VisitState::NoShow ? DayWords::tr("Неявка, перезвонить") : row.serviceName;
-    const QString call = row.visit.state == VisitState::Planned ? DayWords::tr("позвонить") : QString();
+    const bool isLate = row.visit.lateMinutes > 0; // who has said so need not be called
+    const QString call = isLate                                       ? lateness(row, room.below - room.clock, widthOf)
+                         : row.visit.state == VisitState::Planned ? DayWords::tr("позвонить")
+                                                                      : QString();
     const Milliseconds length = row.visit.endAt - row.visit.startAt;
-    const double callWidth = call.isEmpty() ? 0 : widthOf(call, BlockFont::Call) + kGap;
+    const double callWidth = call.isEmpty() ? 0 : widthOf(call, BlockFont::Call) + kGap + (isLate ? room.clock : 0);
 
     BlockText text;
+    text.late = isLate;
     text.name = DayWords::clientText(row);
     const QString home = QLatin1Char('+') % phoneHome().code % QLatin1Char(' ');
     if (row.clientName.isEmpty() && widthOf(text.name, BlockFont::Name) > room.beside && text.name.startsWith(home))
@@ -52,6 +64,12 @@ BlockText blockText(const bookings::VisitRow& row, const BlockRoom& room, const 
         left -= width + kGap;
     }
     if (room.lines < 2 || length < kTwoLines) {
+        if (isLate) {
+            const QString late = lateness(row, left - room.clock - kGap, widthOf);
+            text.late = left >= widthOf(late, BlockFont::Call) + room.clock + kGap;
+            text.beside = text.late ? late : QString();
+            return text;
+        }
         if (!about.isEmpty() && !text.time.isEmpty() && left >= widthOf(about, BlockFont::Plain) + kGap + callWidth) {
             text.beside = about;
             text.call = call;

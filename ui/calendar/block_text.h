@@ -17,6 +17,7 @@ struct BlockRoom
     double beside = 0; // for the first line, after the sign
     double below = 0;  // for each further line
     int lines = 1;     // that the height holds
+    double clock = 0;  // the sign before who is late
 };
 
 struct BlockText
@@ -27,6 +28,7 @@ struct BlockText
     QString below;  // the second line: the time where it found no place above, then the service
     QString call;   // after either
     QString third;  // until when, and the room or device it holds
+    bool late = false; // that is what `call` says, or on one line `beside`
 
     friend bool operator==(const BlockText&, const BlockText&) = default;
 };

@@ -39,7 +39,7 @@ const QSet<QString>& subjects()
 CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
                            std::function<void()> openShifts, QObject* parent)
     : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_openShifts(std::move(openShifts)),
-      m_actions(new tasksui::VisitActions(theme, backend, shell, clock, zone, this)), m_date(zone.date(clock.now())),
+      m_actions(new tasksui::VisitActions(theme, backend, shell, clock, zone, this)), m_walkIns(new tasksui::WalkIns(theme, backend, shell, zone, this)), m_date(zone.date(clock.now())),
       m_today(m_date)
 {
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
@@ -53,6 +53,8 @@ CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend,
     });
     connect(m_actions, &tasksui::VisitActions::refused, this, &CalendarPage::sayRefused);
     connect(m_actions, &tasksui::VisitActions::moved, this, &CalendarPage::follow);
+    connect(m_walkIns, &tasksui::WalkIns::came, this, &CalendarPage::follow);
+    connect(m_walkIns, &tasksui::WalkIns::refused, this, &CalendarPage::sayRefused);
     connect(m_actions, &tasksui::VisitActions::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     m_minute.setInterval(20s);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -105,6 +107,8 @@ void CalendarPage::build()
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { callNext(); }); // F8 alone is who waits, here too
     kit::onKeys(m_view, kSpanKey, [this] { turnSpan(); });
     kit::onKeys(m_view, kOutKey, [this] { takeOut(); });
+    kit::onKeys(m_view, kWalkInKey, [this] { takeIn(); });
+    kit::onKeys(m_view, kLateKey, [this] { noteLate(); });
     m_out = new CalendarOut(m_theme, m_backend, m_shell, m_zone, *m_view);
     readColumns();
 }

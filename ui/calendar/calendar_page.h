@@ -6,6 +6,7 @@
 #include "ui/calendar/calendar_view.h"
 #include "ui/shell/page.h"
 #include "ui/tasks/visit_actions.h"
+#include "ui/tasks/walk_ins.h"
 
 #include <QTimer>
 
@@ -22,6 +23,8 @@ class CalendarOut;
 inline const QKeySequence kSpanKey(Qt::CTRL | Qt::Key_T); // as a chart is shown as a table
 inline const QKeySequence kWhoKey(Qt::CTRL | Qt::SHIFT | Qt::Key_F); // of the window: the filters of the leads, here of the columns
 inline const QKeySequence kOutKey(Qt::CTRL | Qt::Key_P);
+inline const QKeySequence kWalkInKey(Qt::SHIFT | Qt::Key_F4); // beside F4, a booking
+inline const QKeySequence kLateKey(Qt::SHIFT | Qt::Key_F7);   // beside F7, who does not come at all
 
 class CalendarPage final : public shell::Page
 {
@@ -84,6 +87,8 @@ private:
     void keepColumns(const bookings::ColumnChoice& choice, kit::DialogFrame* asked);
     void moveBeside(int step);
     void takeOut();
+    void takeIn();
+    void noteLate();
     void open();
     void book();
     void advance();
@@ -100,6 +105,7 @@ private:
     Zone m_zone;
     std::function<void()> m_openShifts;
     tasksui::VisitActions* m_actions;
+    tasksui::WalkIns* m_walkIns;
     CalendarOut* m_out = nullptr; // with the view
     CalendarView* m_view = nullptr; // until the page is first shown
     bookings::DayPlan m_plan; // as it was read

@@ -164,6 +164,8 @@ void CalendarPage::join(shell::MainWindow& window)
     };
     add(tr("День или неделя"), kSpanKey, &CalendarPage::turnSpan);
     add(tr("Кого показать…"), kWhoKey, &CalendarPage::chooseWho);
+    add(tr("Пришли без записи…"), kWalkInKey, &CalendarPage::takeIn);
+    add(tr("Опаздывает…"), kLateKey, &CalendarPage::noteLate);
     add(tr("Напечатать или сохранить…"), kOutKey, &CalendarPage::takeOut);
 }
 

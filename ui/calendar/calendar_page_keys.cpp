@@ -36,6 +36,23 @@ bool CalendarPage::takesKey(const QKeySequence& keys)
     }
 }
 
+// The specialist whom the keys stand on is meant, while they are free.
+void CalendarPage::takeIn()
+{
+    const bookings::DayColumn* column = view().day().currentColumn();
+    m_walkIns->begin(column ? column->specialist.name : QString());
+}
+
+void CalendarPage::noteLate()
+{
+    onVisit([this](const VisitRow& visit) {
+        if (bookings::isAhead(visit.visit.state))
+            m_actions->late(visit, m_plan);
+        else
+            m_shell.toast({tr("Опаздывает тот, кого ещё ждут"), {}, {}, {}, theme::Icon::Info});
+    });
+}
+
 QList<kit::KeyHint> CalendarPage::visitKeys(const VisitRow& row) const
 {
     QList<kit::KeyHint> keys{
@@ -52,6 +69,7 @@ QList<kit::KeyHint> CalendarPage::visitKeys(const VisitRow& row) const
         keys.append({{QStringLiteral("F6")}, tr("пришёл")});
     if (began)
         keys.append({{QStringLiteral("F7")}, tr("неявка")});
+    keys.append({{QStringLiteral("Shift F7")}, tr("опаздывает")});
     keys.append({{QStringLiteral("F9")}, tr("отменить")});
     return keys;
 }
@@ -65,6 +83,8 @@ QList<kit::KeyHint> CalendarPage::contextKeys() const
         keys = visitKeys(*visit);
     else if (day && day->currentStop())
         keys.append({{QStringLiteral("Enter")}, tr("записать")});
+    if (!isWeek && m_date == today())
+        keys.append({{QStringLiteral("Shift F4")}, tr("пришли без записи")});
     keys.append({{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, isWeek ? tr("неделя") : tr("день")});
     if (isWeek && m_plan.specialists.size() > 1)
         keys.append({{QStringLiteral("Ctrl ← →")}, tr("другой специалист")});
@@ -86,7 +106,9 @@ QList<kit::KeyGroup> CalendarPage::keySheet() const
               {{QStringLiteral("Tab"), QStringLiteral("Enter")}, tr("пустое окно, записать")},
               {{QStringLiteral("Alt ↑"), QStringLiteral("Alt ↓")}, tr("сдвинуть на 15 мин")},
              {{QStringLiteral("Alt ←"), QStringLiteral("Alt →")}, tr("другому специалисту, на другой день")},
+              {{QStringLiteral("Shift F4")}, tr("пришли без записи")},
               {{QStringLiteral("F6"), QStringLiteral("F7")}, tr("следующий статус, неявка")},
+              {{QStringLiteral("Shift F7")}, tr("опаздывает")},
               {{QStringLiteral("Ctrl F8")}, tr("кого подтвердить дальше")},
               {{QStringLiteral("F9")}, tr("отменить визит")},
              {{QStringLiteral("Ctrl P")}, tr("напечатать или сохранить")}}}};

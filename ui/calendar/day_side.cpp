@@ -4,11 +4,14 @@
 #include "core/clients/called.h"
 #include "ui/calendar/day_words.h"
 #include "ui/kit/keycap.h"
+#include "ui/kit/painting.h"
 #include "ui/words/date_text.h"
 #include "ui/words/near_day.h"
+#include "ui/words/number_text.h"
 #include "ui/words/person_name.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,6 +28,7 @@ namespace {
 
 constexpr int kWidth = 266; // a scroll bar beside the cards cuts none of them
 constexpr int kNarrow = 232;
+constexpr int kHeadAir = 40; // around and between the two texts of a card's head
 
 // The surname alone, where it says who: the row has no room for more.
 QString surnameOf(const DayColumn& column, const DayPlan& plan)
@@ -42,7 +46,7 @@ QString surnameOf(const DayColumn& column, const DayPlan& plan)
 DaySide::DaySide(const theme::Theme& theme, const Clock& clock, const Zone& zone, QWidget* parent)
     : QScrollArea(parent), m_theme(theme), m_clock(clock), m_zone(zone), m_callsCard(new kit::TitledCard(theme, tr("Ждут подтверждения"))),
       m_calls(new SideList(theme, tr("Ждут подтверждения"))), m_callsFoot(new QWidget), m_windowsCard(new kit::TitledCard(theme, tr("Пустые окна"))),
-      m_windows(new SideList(theme, tr("Пустые окна"))), m_monthCard(new kit::TitledCard(theme, {})), m_month(new MonthGrid(theme))
+      m_windows(new SideList(theme, tr("Пустые окна"))), m_worth(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second)), m_monthCard(new kit::TitledCard(theme, {})), m_month(new MonthGrid(theme))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -59,7 +63,10 @@ DaySide::DaySide(const theme::Theme& theme, const Clock& clock, const Zone& zone
     foot->addWidget(new kit::Keycap(theme, QStringLiteral("Ctrl F8")));
     foot->addWidget(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second, tr("звонить по очереди")), 1);
     m_callsCard->body()->addWidget(m_callsFoot);
+    m_worth->setContentsMargins(14, 6, 14, 7);
+    m_worth->setWordWrap(true);
     m_windowsCard->body()->addWidget(m_windows);
+    m_windowsCard->body()->addWidget(m_worth);
     column->addWidget(m_callsCard);
     column->addWidget(m_windowsCard);
     column->addWidget(buildMonth());
@@ -120,10 +127,16 @@ void DaySide::showCalls(const std::vector<VisitRow>& calls, Span span)
     m_calls->setRows(std::move(rows));
 }
 
-// The head of the page says which day it is, too.
+// The head of the page says which day it is, too. What the windows would bring stands beside their length where there is room.
 void DaySide::sayWindows()
 {
-    m_windowsCard->setTitle(m_isToday && !m_narrow ? tr("Пустые окна сегодня") : tr("Пустые окна"));
+    const QString title = m_isToday && !m_narrow && m_windowsWorth.isEmpty() ? tr("Пустые окна сегодня") : tr("Пустые окна");
+    const QString both = tr("%1, %2", "how long, worth how much").arg(m_windowsLength, m_windowsWorth);
+    const int needed = kit::textWidth(title, m_theme.font(theme::FontRole::BodyStrong)) + kit::textWidth(both, m_theme.font(theme::FontRole::Secondary)) + kHeadAir;
+    const bool fits = needed <= width() - verticalScrollBar()->sizeHint().width(); // whether it is there or not
+    m_windowsCard->setTitle(title);
+    m_windowsCard->setNote(fits && !m_windowsWorth.isEmpty() ? both : m_windowsLength, kit::Tone::Main);
+    m_worth->setVisible(!fits && !m_windowsWorth.isEmpty());
 }
 
 void DaySide::showWindows(const DayPlan& plan)
@@ -146,8 +159,14 @@ void DaySide::showWindows(const DayPlan& plan)
         m_places << qMakePair(window.column->specialist.id, window.period.from);
     }
     m_isToday = plan.span == Span::Day && plan.date == m_zone.date(m_clock.now());
+    m_windowsLength = DayWords::spanText(plan.empty());
+    const auto worth = plan.emptyWorth();
+    m_windowsWorth = worth ? words::moneyText(*worth) : QString();
+    m_worth->setText(tr("стоят %1").arg(m_windowsWorth));
+    m_windowsCard->setToolTip(worth ? tr("Свободное время, умноженное на среднюю цену часа: цены визитов, на которые пришли за последние %n дней, к их длительности. "
+                                         "У кого таких визитов нет, по всем специалистам.", nullptr, bookings::kPricedDays)
+                                    : QString());
     sayWindows();
-    m_windowsCard->setNote(DayWords::spanText(plan.empty()), kit::Tone::Main);
     m_windowsCard->setVisible(!rows.isEmpty());
     m_windows->setRows(std::move(rows));
 }

@@ -43,10 +43,13 @@ private:
     QWidget* m_callsFoot;
     kit::TitledCard* m_windowsCard;
     SideList* m_windows;
+    kit::Label* m_worth;
     kit::TitledCard* m_monthCard;
     MonthGrid* m_month;
     bool m_narrow = false;
     bool m_isToday = false;
+    QString m_windowsLength; // of all together
+    QString m_windowsWorth;  // empty: nobody knows
     QList<VisitId> m_visits;
     QList<QPair<PersonId, Instant>> m_places;
 };

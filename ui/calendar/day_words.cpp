@@ -6,6 +6,7 @@
 #include "ui/words/absence_text.h"
 #include "ui/words/break_text.h"
 #include "ui/words/date_text.h"
+#include "ui/words/late_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
@@ -42,6 +43,12 @@ QString DayWords::stateWord(VisitState state)
         break;
     }
     return tr("Отменён");
+}
+
+QString DayWords::stateText(const bookings::Visit& visit)
+{
+    const QString state = stateWord(visit.state);
+    return visit.lateMinutes > 0 ? tr("%1, %2", "a state, how late").arg(state, words::lateText(visit.lateMinutes)) : state;
 }
 
 QString DayWords::spanText(Milliseconds length)
@@ -118,7 +125,7 @@ QString DayWords::spoken(const DayColumn& column, const Stop& stop, bookings::Sp
             parts << tr("услуга %1 из %2").arg(row.place).arg(row.of);
         if (const QString breaks = words::breaksText(row.visit.bufferBefore, row.visit.bufferAfter); !breaks.isEmpty())
             parts << tr("перерыв %1").arg(breaks);
-        parts << stateWord(row.visit.state).toLower() << row.rooms << name;
+        parts << stateText(row.visit).toLower() << row.rooms << name;
         return parts.join(QStringLiteral(", "));
     }
     if (stop.window)

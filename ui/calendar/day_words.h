@@ -17,6 +17,7 @@ class DayWords final
 
 public:
     [[nodiscard]] static QString stateWord(bookings::VisitState state);              // «Подтверждён»
+    [[nodiscard]] static QString stateText(const bookings::Visit& visit);            // «Подтверждён, опоздает на 15 мин»
     [[nodiscard]] static QString windowText(Milliseconds length);                    // «пустое окно 1 ч 15 мин»
     [[nodiscard]] static QString shortWindowText(Milliseconds length);               // «окно 30 мин», where there is one line
     // «52 %, 4 ч 15 мин»; of who has visits and no working time what they take.

@@ -36,14 +36,23 @@ QString capital(QString text)
     return text;
 }
 
+// With what is noted on the request: on paper nothing else says it.
+QString serviceOf(const VisitRow& row)
+{
+    const QString note = row.place > 1 ? QString() : row.note.simplified();
+    QStringList said{row.serviceName, note};
+    said.removeAll(QString());
+    return said.join(QStringLiteral(". "));
+}
+
 // By their beginnings.
 QList<SheetRow> rowsOf(const DayColumn& column, const Zone& zone)
 {
     std::vector<std::pair<Instant, SheetRow>> rows;
     for (const VisitRow& row : column.visits)
         rows.push_back({row.visit.startAt,
-                        {{DayWords::rangeText(row.visit.time(), zone), DayWords::clientText(row), clients::reachedIn(row), row.serviceName,
-                          row.rooms.join(QStringLiteral(", ")), DayWords::stateWord(row.visit.state)}}});
+                        {{DayWords::rangeText(row.visit.time(), zone), DayWords::clientText(row), clients::reachedIn(row), serviceOf(row),
+                          row.rooms.join(QStringLiteral(", ")), DayWords::stateText(row.visit)}}});
     for (const Period& empty : column.empty)
         rows.push_back({empty.from, {{DayWords::rangeText(empty, zone), DayWords::windowText(empty.to - empty.from)}, true}});
     std::ranges::stable_sort(rows, {}, [](const auto& row) { return row.first; });

@@ -28,7 +28,7 @@ std::vector<handouts::XlsxCell> cellsOf(const DayColumn& column, const VisitRow&
 {
     return {zone.date(row.visit.startAt), zone.local(row.visit.startAt).time, zone.local(row.visit.endAt).time,
             column.specialist.name,       DayWords::clientText(row),          clients::reachedIn(row),
-            row.serviceName,              DayWords::stateWord(row.visit.state), row.rooms.join(QStringLiteral(", "))};
+            row.serviceName,              DayWords::stateText(row.visit), row.rooms.join(QStringLiteral(", "))};
 }
 
 } // namespace

@@ -75,6 +75,10 @@ QString LastUndo::said(const TakenBack& taken)
         return tr("%1: возвращён прежний статус").arg(name);
     if (taken.op == QLatin1String("visit.book"))
         return tr("%1: записи больше нет").arg(name);
+    if (taken.op == QLatin1String("visit.walk_in"))
+        return tr("%1: прихода без записи больше нет").arg(name);
+    if (taken.op == QLatin1String("visit.late"))
+        return tr("%1: об опоздании снова как было").arg(name);
     if (taken.op == QLatin1String("visit.move"))
         return saidOfMove(taken.kind).arg(name);
     if (taken.op == QLatin1String("series.add"))

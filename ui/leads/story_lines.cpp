@@ -123,7 +123,7 @@ private:
     // Nobody answered for it, and who did this does since (leads/taking.h): it was not given to them by hand, nor by the rule.
     [[nodiscard]] static bool hasTaken(const history::Event& event, const QJsonObject& detail)
     {
-        static constexpr const char* kWork[] = {"lead.move", "visit.book", "visit.move", "visit.set", "touch.add"};
+        static constexpr const char* kWork[] = {"lead.move", "visit.book", "visit.move", "visit.set", "visit.late", "touch.add"};
         const QJsonValue was = detail.value(QLatin1String("was")).toObject().value(QLatin1String("manager_id"));
         const QJsonValue now = detail.value(history::kNow).toObject().value(QLatin1String("manager_id")); // a touch says it
         const bool isWork = std::any_of(std::begin(kWork), std::end(kWork), [&](const char* op) { return event.op == QLatin1String(op); });
@@ -160,6 +160,13 @@ private:
             line.what = event.op == QLatin1String("visit.book") ? tr("Запись на %1").arg(when) : tr("Визит перенесён на %1").arg(when);
             if (isUnconfirmed(VisitId(detail.value(QStringLiteral("visit")).toInteger())))
                 line.who += QStringLiteral(", ") % confirmWithin(m_story.card, m_lists, event.at);
+        } else if (event.op == QLatin1String("visit.late")) {
+            const int minutes = detail.value(QStringLiteral("minutes")).toInt();
+            line.icon = Icon::Clock;
+            line.what = minutes > 0 ? tr("Опоздает на %1").arg(words::durationText(minutes * 60)) : tr("Придёт вовремя");
+        } else if (event.op == QLatin1String("visit.walk_in")) {
+            line.icon = Icon::Door;
+            line.what = tr("Пришёл без записи");
         } else if (event.op == QLatin1String("payment.add")) {
             const Money amount = Money::ofMinor(detail.value(QStringLiteral("amount")).toInteger());
             line.icon = Icon::Money;

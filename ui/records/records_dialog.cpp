@@ -24,9 +24,16 @@ namespace {
 
 constexpr QSize kSize(660, 520);
 
+bool isOfWork(const RecordList& list)
+{
+    return !list.rows.empty() && (list.rows.front().kind == RecordKind::WorkDay || list.rows.front().kind == RecordKind::Window);
+}
+
 // Ones of a share say nothing.
 bool hasValues(const RecordList& list)
 {
+    if (isOfWork(list))
+        return true;
     if (const auto ratio = words::ratioText(list); ratio && list.unit != metrics::Unit::Money)
         return false;
     return list.kind != metrics::Kind::Count && list.kind != metrics::Kind::Rate && !list.metric.isEmpty();
@@ -121,10 +128,17 @@ kit::TableRow RecordsDialog::row(const RecordList& list, const RecordRow& record
         case RecordKind::Payment: return tr("оплата");
         case RecordKind::Touch: return tr("касание");
         case RecordKind::Spend: return tr("расход");
+        case RecordKind::WorkDay: return tr("рабочий день");
+        case RecordKind::Window: return tr("пустое окно");
         }
         return {};
     };
     const auto value = [&]() -> QString {
+        const QString length = words::durationText(std::llround(record.value) * 60);
+        if (record.kind == RecordKind::WorkDay)
+            return tr("%1 из %2").arg(length, words::durationText(record.base * 60));
+        if (record.kind == RecordKind::Window)
+            return length;
         switch (list.unit) {
         case metrics::Unit::Money: return words::moneyText(Money::ofMinor(std::llround(record.value)));
         case metrics::Unit::Seconds: return words::durationText(std::llround(record.value));

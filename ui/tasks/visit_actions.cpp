@@ -2,9 +2,12 @@
 #include "ui/tasks/visit_actions.h"
 
 #include "core/backend/services.h"
+#include "core/bookings/lateness.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/tasks/cancel_dialog.h"
+#include "ui/tasks/late_dialog.h"
 #include "ui/words/error_text.h"
+#include "ui/words/late_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
@@ -62,6 +65,26 @@ void VisitActions::set(const VisitRow& visit, VisitState state)
                          : state == VisitState::NoShow ? tr("%1: неявка").arg(name)
                                                        : tr("%1: визит подтверждён").arg(name);
     perform(said, [id = visit.visit.id, state](Services& services, const Session& session) { return services.bookings.setVisit(session, id, state); });
+}
+
+void VisitActions::late(const VisitRow& visit, const bookings::DayPlan& plan)
+{
+    const auto waiting = [this, plan, id = visit.visit.id](int minutes) {
+        const auto waits = minutes > 0 ? bookings::waitsFor(plan, id, minutes) : std::nullopt;
+        return waits ? tr("ждать будет %1, %2").arg(words::clientName(*waits), words::timeText(waits->visit.startAt, m_zone)) : QString();
+    };
+    const QString when = words::nearMoment(visit.visit.startAt, m_clock.now(), m_zone);
+    auto* dialog = new LateDialog(m_theme, clients::calledIn(visit), visit.visit.lateMinutes > 0 ? tr("%1, сейчас: %2").arg(when, words::lateText(visit.visit.lateMinutes)) : when,
+                                  visit.visit.lateMinutes, waiting);
+    connect(dialog, &LateDialog::submitted, this, [this, visit, waiting, dialog](int minutes) {
+        const QString name = words::clientName(visit);
+        const QString who = waiting(minutes);
+        const QString said = minutes > 0 ? tr("%1: %2", "a name, how late").arg(name, words::lateText(minutes)) : tr("%1: придёт вовремя").arg(name);
+        perform(
+            who.isEmpty() ? said : tr("%1, %2", "who is late, who waits").arg(said, who),
+            [id = visit.visit.id, minutes](Services& services, const Session& session) { return services.bookings.noteLate(session, id, minutes); }, dialog);
+    });
+    m_shell.openDialog(dialog);
 }
 
 void VisitActions::cancel(const VisitRow& visit)

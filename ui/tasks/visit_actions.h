@@ -6,7 +6,7 @@
 #include "core/backend/backend.h"
 #include "core/base/zone.h"
 #include "core/bookings/booking_draft.h"
-#include "core/bookings/visit_list.h"
+#include "core/bookings/day_plan.h"
 #include "ui/shell/shell.h"
 
 #include <optional>
@@ -21,6 +21,8 @@ public:
     VisitActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone, QObject* parent);
 
     void set(const bookings::VisitRow& visit, bookings::VisitState state); // Confirmed, Came or NoShow
+    // Asks by how much the client will be late; `plan`: in which it stands beside others.
+    void late(const bookings::VisitRow& visit, const bookings::DayPlan& plan);
     void cancel(const bookings::VisitRow& visit);                          // asks by whom and why
     void move(const bookings::VisitRow& visit);                            // asks for another time
     void moveBy(const bookings::VisitRow& visit, int minutes);

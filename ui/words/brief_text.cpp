@@ -71,7 +71,8 @@ public:
         if (brief.waitingLeads > 0)
             spans.append(strong(tr("%n ждут ответа", "leads", int(brief.waitingLeads)), true));
         if (brief.emptyMinutes > 0) {
-            const QString windows = tr("пустых окон %1").arg(durationText(brief.emptyMinutes * 60));
+            const QString length = durationText(brief.emptyMinutes * 60);
+            const QString windows = brief.emptyWorth ? tr("пустых окон %1 на %2").arg(length, moneyText(*brief.emptyWorth)) : tr("пустых окон %1").arg(length);
             spans.append({spans.isEmpty() ? windows : QLatin1String(", ") + windows});
         }
         return spans.isEmpty() ? BriefSentence{{tr("всё в норме")}} : spans;

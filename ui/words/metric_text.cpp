@@ -71,6 +71,8 @@ constexpr Name kNames[] = {
     {"call_to_visit", QT_TRANSLATE_NOOP("MetricText", "Звонок → визит")},
     {"new_clients", QT_TRANSLATE_NOOP("MetricText", "Новые клиенты")},
     {"ltv", QT_TRANSLATE_NOOP("MetricText", "Выручка с клиента")},
+    {"utilisation", QT_TRANSLATE_NOOP("MetricText", "Загрузка")},
+    {"empty_windows", QT_TRANSLATE_NOOP("MetricText", "Пустые окна")},
     {"spend", QT_TRANSLATE_NOOP("MetricText", "Расходы на рекламу")},
     {"cpl", QT_TRANSLATE_NOOP("MetricText", "Цена лида")},
     {"cac", QT_TRANSLATE_NOOP("MetricText", "Цена клиента")},

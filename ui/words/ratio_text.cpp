@@ -2,6 +2,7 @@
 #include "ui/words/ratio_text.h"
 
 #include "core/reports/fraction.h"
+#include "ui/words/date_text.h"
 #include "ui/words/number_text.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,8 @@ public:
         case RecordKind::Visit: return tr("%n визитов", nullptr, count);
         case RecordKind::Payment: return tr("%n оплат", nullptr, count);
         case RecordKind::Touch: return tr("%n касаний", nullptr, count);
+        case RecordKind::WorkDay: return tr("%n рабочих дней", nullptr, count);
+        case RecordKind::Window: return tr("%n окон", nullptr, count);
         case RecordKind::Spend: break;
         }
         return tr("%n расходов", nullptr, count);
@@ -53,6 +56,19 @@ QString resultText(const RecordList& list, double over, qint64 under)
     return shareText(Rational(qint64(std::llround(over))) / Rational(under), 3);
 }
 
+// Days are added up by their minutes on both sides.
+RatioText workRatio(const RecordList& list)
+{
+    double taken = 0;
+    qint64 work = 0;
+    for (const RecordRow& row : list.rows) {
+        taken += row.value;
+        work += row.base;
+    }
+    const qint64 minutes = std::llround(taken);
+    return {durationText(minutes * 60), durationText(work * 60), shareText(Rational(minutes) / Rational(work), 3)};
+}
+
 } // namespace
 
 QString RatioText::text() const
@@ -74,6 +90,8 @@ std::optional<RatioText> ratioText(const RecordList& list)
 {
     if (list.kind != metrics::Kind::Ratio || list.rows.empty() || !isCountedWhole(list))
         return std::nullopt;
+    if (list.rows.front().kind == RecordKind::WorkDay)
+        return workRatio(list);
     const auto [over, under] = reports::fractionOf(list);
     const auto kindOf = [&list](bool below) {
         const auto row = std::ranges::find(list.rows, below, &RecordRow::flag);

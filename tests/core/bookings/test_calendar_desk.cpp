@@ -7,7 +7,11 @@
 #include "core/catalog/resource_service.h"
 #include "core/catalog/service_store.h"
 #include "core/staff/person_store.h"
+#include "core/bookings/visit_store.h"
+#include "core/clients/client_store.h"
+#include "core/schedule/schedule_service.h"
 #include "tests/support/desk_shop.h"
+#include "tests/support/traced.h"
 #include "tests/support/verify_result.h"
 
 using namespace priyom;
@@ -26,6 +30,13 @@ class TestCalendarDesk final : public QObject
         return found ? *found : PersonId();
     }
     [[nodiscard]] staff::Session as(const char* name, staff::Role role) { return {person(name), QString::fromUtf8(name), {role}, {}}; }
+    [[nodiscard]] ClientId clientOf(const char* phone)
+    {
+        clients::Client client;
+        client.phone.number = QString::fromUtf8(phone);
+        const auto made = clients::insertClient(*m_shop->database, client);
+        return made ? *made : ClientId();
+    }
     Result<Booked> book(const char* specialist)
     {
         BookDraft draft;
@@ -95,6 +106,66 @@ private Q_SLOTS:
         const auto day = m_desk->day(m_shop->owner(), m_tomorrow);
         QVERIFY_RESULT(day);
         QVERIFY(std::ranges::any_of(day->columns, [](const DayColumn& column) { return !column.visits.empty() && column.visits.front().rooms.size() == 2; }));
+    }
+
+    // However many visits there are: a calendar is read every few seconds.
+    void roomsAreReadAtOnce()
+    {
+        catalog::ResourceService resources(*m_shop->database, m_shop->clock);
+        const ServiceId service = catalog::allServices(*m_shop->database)->front().id;
+        const auto room = resources.add(m_shop->owner(), {ResourceId(), catalog::ResourceKind::Room, QStringLiteral("Кабинет 2"), true});
+        QVERIFY_RESULT(room);
+        QVERIFY_RESULT(resources.setNeeds(m_shop->owner(), service, {{*room}}));
+        const auto statements = [this] {
+            const test::Traced traced(*m_shop->database);
+            const auto day = m_desk->day(m_shop->owner(), m_tomorrow);
+            return day ? traced.statements : -1;
+        };
+        QVERIFY_RESULT(book("Борис"));
+        const int one = statements();
+        QVERIFY(one > 0);
+        for (int later = 1; later < 6; ++later) {
+            m_shop->clock.advance(std::chrono::hours(2)); // the next is booked behind it
+            QVERIFY_RESULT(book("Анна"));
+        }
+        const auto day = m_desk->day(m_shop->owner(), m_tomorrow);
+        QVERIFY_RESULT(day);
+        QVERIFY(day->visits() > 3);
+        QCOMPARE(statements(), one);
+        for (const DayColumn& column : day->columns)
+            for (const VisitRow& row : column.visits)
+                QCOMPARE(row.rooms, QStringList{QStringLiteral("Кабинет 2")});
+    }
+
+    // What was performed in the last 90 days says what is lost today, to who performed it and to who performed nothing.
+    void emptyWindowsAreWorthWhatWasPerformed()
+    {
+        schedule::ScheduleService shifts(*m_shop->database, m_shop->clock);
+        for (const char* name : {"Анна", "Борис"})
+            QVERIFY_RESULT(shifts.setShiftDays(m_shop->owner(), {{person(name), m_tomorrow, {}, {{600, 720}}}}));
+        QVERIFY(!m_desk->day(m_shop->owner(), m_tomorrow)->emptyWorth());
+        Visit came;
+        came.client = clientOf("+79123054418");
+        came.specialist = person("Анна");
+        came.startAt = m_shop->clock.now() - std::chrono::hours(10 * 24);
+        came.endAt = came.startAt + std::chrono::minutes(90);
+        came.bookedAt = came.startAt;
+        came.state = VisitState::Came;
+        came.price = Money::ofMinor(300'000); // 2000 an hour
+        came.historical = true;
+        QVERIFY_RESULT(insertVisit(*m_shop->database, came));
+        came.startAt = m_shop->clock.now() - std::chrono::hours(100 * 24); // too long ago
+        came.endAt = came.startAt + std::chrono::minutes(10);
+        QVERIFY_RESULT(insertVisit(*m_shop->database, came));
+        came.startAt = m_shop->clock.now() - std::chrono::hours(9 * 24);
+        came.endAt = came.startAt + std::chrono::minutes(600);
+        came.price = Money(); // says nothing
+        QVERIFY_RESULT(insertVisit(*m_shop->database, came));
+        const auto day = m_desk->day(m_shop->owner(), m_tomorrow);
+        QVERIFY_RESULT(day);
+        QCOMPARE(day->empty(), Milliseconds(std::chrono::hours(4)));
+        QCOMPARE(day->emptyWorth(), std::optional(Money::ofMinor(800'000)));
+        QVERIFY(!m_desk->day(m_shop->owner(), m_tomorrow.addDays(-5))->emptyWorth()); // nothing to sell any more
     }
 
     void everyDeskKeepsItsOwnChoice()

@@ -87,6 +87,43 @@ private Q_SLOTS:
         QVERIFY(after.contains(QStringLiteral("DTSTART:20261016T050000Z")));
     }
 
+    void whatWentToAnotherOrBeyondTheWeekIsCancelledWithWhoHadIt_data()
+    {
+        QTest::addColumn<bool>("isTaken"); // the schedule was taken out before
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("isCancelled");
+        QTest::newRow("to another") << true << QStringLiteral("Лисин Артём") << 0 << true;
+        QTest::newRow("to another, of whom nobody took anything out") << false << QStringLiteral("Лисин Артём") << 0 << false;
+        QTest::newRow("to next month") << true << QString() << 30 << true;
+        QTest::newRow("to tomorrow: it is moved there too") << true << QString() << 1 << false;
+    }
+    void whatWentToAnotherOrBeyondTheWeekIsCancelledWithWhoHadIt()
+    {
+        QFETCH(const bool, isTaken);
+        QFETCH(const QString, to);
+        QFETCH(const int, days);
+        QFETCH(const bool, isCancelled);
+        static const QRegularExpression uid(QStringLiteral("UID:(\\S+)"));
+        static const QRegularExpression sequence(QStringLiteral("SEQUENCE:(\\d+)"));
+        const QString before = isTaken ? schedule(m_owner, m_anna.person) : QString();
+        bookings::Appointment time;
+        time.specialist = to;
+        time.start = zone().instant(QDate(2026, 10, 15).addDays(days), QTime(15, 30));
+        QVERIFY_RESULT(services().bookings.moveVisit(m_owner, m_visit, time));
+        const QString after = schedule(m_owner, m_anna.person);
+        QCOMPARE(after.contains(QStringLiteral("STATUS:CANCELLED")), isCancelled);
+        if (!isCancelled)
+            return;
+        QCOMPARE(after.count(QStringLiteral("BEGIN:VEVENT")), 1);
+        QCOMPARE(uid.match(after).captured(1), uid.match(before).captured(1));
+        QVERIFY(sequence.match(after).captured(1).toInt() > sequence.match(before).captured(1).toInt());
+        QVERIFY(after.contains(QStringLiteral("DTSTART:20261015T103000Z")));
+        QVERIFY(!after.contains(QStringLiteral("Власова"))); // she is no longer theirs
+        if (!to.isEmpty())
+            QVERIFY(schedule(m_owner, m_boris.person).contains(QStringLiteral("STATUS:TENTATIVE")));
+    }
+
     void whoMaySeeNoClientsIsGivenNoPhone()
     {
         QVERIFY(schedule(m_owner, m_anna.person).contains(QStringLiteral("951")));
@@ -100,6 +137,34 @@ private Q_SLOTS:
         QCOMPARE(sheet->front().columns.size(), size_t(1));
         QCOMPARE(sheet->front().columns.front().visits.front().clientPhone, QString());
         QCOMPARE(sheet->front().columns.front().visits.front().clientName, QStringLiteral("Кира; Власова"));
+    }
+
+    void whatIsNotedOnTheRequestGoesOutWithWhoMaySeeIt()
+    {
+        leads::LeadDraft request;
+        request.channel = QStringLiteral("call");
+        request.phone = QStringLiteral("+79123054418");
+        request.note = QStringLiteral("Боится уколов");
+        const auto lead = services().leads.add(m_owner, request);
+        QVERIFY_RESULT(lead);
+        bookings::BookDraft draft;
+        draft.lead = *lead;
+        draft.appointment.specialist = QStringLiteral("Белова Марина");
+        draft.appointment.start = zone().instant(QDate(2026, 10, 15), QTime(18, 0));
+        QVERIFY_RESULT(services().bookings.book(m_owner, draft));
+        const auto notes = [&](const Session& session) {
+            QStringList said;
+            const auto day = services().calendar.day(session, QDate(2026, 10, 15));
+            const auto out = day ? handouts().release(session, {*day}) : Result<std::vector<bookings::DayPlan>>();
+            if (out)
+                for (const bookings::DayColumn& column : out->front().columns)
+                    for (const bookings::VisitRow& row : column.visits)
+                        said += row.note;
+            said.sort();
+            return said.join(u'|');
+        };
+        QCOMPARE(notes(m_owner), QStringLiteral("|Боится уколов"));
+        QCOMPARE(notes(m_anna), QStringLiteral("|"));
     }
 
     void aSpecialistTakesTheOwnScheduleAlone()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks the whole registry: for every metric and grouping the records that open behind a figure make that figure again.
 #include "core/metrics/registry.h"
+#include "core/schedule/schedule_store.h"
 
 #include "tests/core/metrics/metric_shop.h"
 
@@ -88,6 +89,8 @@ void fill(MetricShop& shop)
         });
     for (int day = 1; day <= 31; ++day)
         shop.spend(QDate(2026, 10, day), shop.spring, 10'000 + day);
+    for (int day = 1; day <= 31; ++day)
+        shop.must(schedule::insertShift(shop.database(), {shop.mira, QDate(2026, 10, day), 9 * 60, 20 * 60}));
     shop.conditions.now = shop.at("2026-10-28T12:00"); // some visits are still ahead
 }
 

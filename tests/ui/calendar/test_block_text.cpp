@@ -112,6 +112,32 @@ private Q_SLOTS:
         QCOMPARE(said, third);
     }
 
+    void whoIsLateIsSaidInPlaceOfTheCall_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<BlockRoom>("room");
+        QTest::addColumn<QString>("beside");
+        QTest::addColumn<QString>("call");
+        QTest::newRow("in words") << 60 << BlockRoom{200, 220, 2, 20} << QString() << QStringLiteral("опоздает на 15 мин");
+        QTest::newRow("no room for words") << 60 << BlockRoom{200, 190, 2, 20} << QString() << QStringLiteral("+15 мин");
+        QTest::newRow("on one line") << 30 << BlockRoom{400, 400, 1, 20} << QStringLiteral("опоздает на 15 мин") << QString();
+        QTest::newRow("on one line, short") << 30 << BlockRoom{260, 260, 1, 20} << QStringLiteral("+15 мин") << QString();
+        QTest::newRow("no room at all") << 30 << BlockRoom{200, 200, 1, 20} << QString() << QString();
+    }
+    void whoIsLateIsSaidInPlaceOfTheCall()
+    {
+        QFETCH(const int, minutes);
+        QFETCH(const BlockRoom, room);
+        QFETCH(const QString, beside);
+        QFETCH(const QString, call);
+        auto row = visit(QStringLiteral("Лев Чернов"), minutes, QStringLiteral("Отбеливание"), VisitState::Planned);
+        row.visit.lateMinutes = 15;
+        BlockText said = blockText(row, room, Zone::utc(), widthOf);
+        QCOMPARE(said.beside.simplified(), beside);
+        QCOMPARE(said.call.simplified(), call);
+        QCOMPARE(said.late, !beside.isEmpty() || !call.isEmpty());
+    }
+
     void aNameThatDoesNotFitIsSaidShort()
     {
         const auto row = visit(QStringLiteral("Лев Чернов"), 30, {}, VisitState::Came);

@@ -62,6 +62,30 @@ private Q_SLOTS:
         QCOMPARE(plain(sheet.parts[0].rows[1].cells.join(u'|')), QStringLiteral("10:15–11:15|Кира Власова|+7 951 338-04-72|Осмотр|Кабинет 2|Подтверждён"));
     }
 
+    void whatIsNotedOnTheRequestStandsBesideTheService_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<int>("place");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("of a service") << QStringLiteral("Осмотр") << 1 << QStringLiteral("Осмотр. Боится уколов, боль слева");
+        QTest::newRow("of none") << QString() << 1 << QStringLiteral("Боится уколов, боль слева");
+        QTest::newRow("once a visit") << QStringLiteral("Осмотр") << 2 << QStringLiteral("Осмотр");
+    }
+    void whatIsNotedOnTheRequestStandsBesideTheService()
+    {
+        QFETCH(const QString, service);
+        QFETCH(const int, place);
+        QFETCH(const QString, said);
+        DayPlan plan;
+        plan.date = QDate(2026, 10, 15);
+        plan.columns = {worked(15)};
+        bookings::VisitRow& row = plan.columns.front().visits.front();
+        row.serviceName = service;
+        row.place = place;
+        row.note = QStringLiteral("Боится уколов,\nболь слева");
+        QCOMPARE(visitSheet(plan, m_zone).parts[0].rows[1].cells.at(3), said);
+    }
+
     void aWeekIsAListByDays()
     {
         DayPlan plan;

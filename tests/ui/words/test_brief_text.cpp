@@ -54,6 +54,13 @@ private Q_SLOTS:
                                                     QStringLiteral("Внимание: 2 ждут ответа, пустых окон 9 ч 45 мин")}));
     }
 
+    void empty_windows_are_told_with_what_they_are_worth()
+    {
+        reports::DayBrief brief = goldenDay();
+        brief.emptyWorth = Money::ofMinor(2'430'000);
+        QCOMPARE(linesOf(brief).last(), QStringLiteral("Внимание: 2 ждут ответа, пустых окон 9 ч 45 мин на 24 300 ₽"));
+    }
+
     void a_day_of_nothing_says_so_in_every_line()
     {
         QCOMPARE(linesOf({}), (QStringList{QStringLiteral("Лиды: 0 новых"), QStringLiteral("Визиты: записей нет"),

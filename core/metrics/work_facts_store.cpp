@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/work_facts_store.h"
+
+#include "core/bookings/visit_store.h"
+#include "core/bookings/work_day.h"
+#include "core/schedule/absence_store.h"
+#include "core/schedule/schedule_store.h"
+#include "core/staff/person_store.h"
+#include "core/storage/database.h"
+
+#include <algorithm>
+#include <map>
+
+namespace priyom::metrics {
+
+namespace {
+
+using bookings::TakenWork;
+
+struct SpecialistDay
+{
+    QDate date;
+    PersonId specialist;
+    friend auto operator<=>(const SpecialistDay& a, const SpecialistDay& b)
+    {
+        return std::pair(a.date.toJulianDay(), a.specialist.value) <=>
+               std::pair(b.date.toJulianDay(), b.specialist.value);
+    }
+};
+using TakenDays =
+    std::map<SpecialistDay, TakenWork>; // with a missed visit alone nothing is taken, but somebody was there
+
+// A visit over midnight is one of both days.
+Result<TakenDays> readTaken(storage::Database& database, Period period, const Zone& zone)
+{
+    PRIYOM_TRY(auto row,
+               database.prepare(
+                   "SELECT specialist_id, start_at, end_at, buffer_before, buffer_after, state <> 'no_show' FROM visit "
+                   "WHERE start_at > :earliest AND start_at < :to AND end_at > :from AND state <> 'cancelled' AND "
+                   "specialist_id IS NOT NULL "
+                   "UNION ALL SELECT part.specialist_id, part.start_at, part.end_at, part.buffer_before, "
+                   "part.buffer_after, visit.state <> 'no_show' "
+                   "FROM visit JOIN visit_part AS part ON part.visit_id = visit.id WHERE visit.start_at > :earliest "
+                   "AND visit.start_at < :to "
+                   "AND part.start_at < :to AND part.end_at > :from AND visit.state <> 'cancelled'"));
+    row.bind(period.from - bookings::kLongestVisit, period.to, period.from);
+    TakenDays taken;
+    for (;;) {
+        PRIYOM_TRY(const bool more, row.next());
+        if (!more)
+            return taken;
+        const Period performed{row.instant(1), row.instant(2)};
+        const Period kept{performed.from - std::chrono::minutes(row.integer(3)),
+                          performed.to + std::chrono::minutes(row.integer(4))};
+        const QDate last = zone.date(performed.to - Milliseconds(1));
+        for (QDate date = zone.date(performed.from); date <= last; date = date.addDays(1)) {
+            TakenWork& work = taken[{date, row.id<PersonId>(0)}];
+            if (!row.boolean(5))
+                continue;
+            work.performed.push_back(performed);
+            work.kept.push_back(kept);
+        }
+    }
+}
+
+// Opening hours say nothing of the time before there was a shop.
+Result<QDate> beginOf(Reading& reading)
+{
+    const QDate today = reading.request.zone.date(reading.request.now);
+    PRIYOM_TRY(auto row, reading.database.prepare("SELECT MIN(start_at) FROM visit"));
+    row.bind();
+    PRIYOM_TRY(const bool found, row.next());
+    return found && !row.isNull(0) ? std::min(today, reading.request.zone.date(row.instant(0))) : today;
+}
+
+Result<std::vector<staff::Person>> readSpecialists(storage::Database& database)
+{
+    PRIYOM_TRY(auto persons, staff::allPersons(database));
+    std::erase_if(persons, [](const staff::Person& person) { return !person.roles.has(staff::Role::Specialist); });
+    return persons;
+}
+
+void addFacts(Facts& facts, const bookings::WorkGround& ground, PersonId specialist, const TakenWork& taken,
+              const FactsRequest& request)
+{
+    using std::chrono::minutes;
+    const Zone& zone = request.zone;
+    const bookings::WorkDay day = workDayOf(ground, specialist, zone);
+    if (day.working.empty())
+        return;
+    const Period whole = zone.day(ground.date);
+    const bookings::WorkLoad load = loadOf(day.working, taken, whole.contains(request.now) ? request.now : whole.from);
+    FactKeys keys{day.working.front().from, {}};
+    keys.specialist = qint32(specialist.value);
+    facts.workDays.push_back({keys, specialist, std::chrono::duration_cast<minutes>(load.work).count(),
+                              std::chrono::duration_cast<minutes>(load.taken).count()});
+    for (const Period& window : load.empty) {
+        keys.at = window.from;
+        facts.windows.push_back(
+            {keys, specialist, std::chrono::duration_cast<minutes>(window.to - window.from).count()});
+    }
+}
+
+} // namespace
+
+Result<> readWork(Reading& reading)
+{
+    const FactsRequest& request = reading.request;
+    bookings::WorkGround ground;
+    PRIYOM_TRY(ground.hours, schedule::readOpeningHours(reading.database));
+    PRIYOM_TRY(ground.byShifts, schedule::personsWithShifts(reading.database));
+    PRIYOM_TRY(ground.absences, schedule::readAbsences(reading.database, request.from, request.to));
+    PRIYOM_TRY(const auto shifts, schedule::readShifts(reading.database, request.from, request.to));
+    if (shifts.empty() && ground.hours.isAlwaysOpen())
+        return {};
+    PRIYOM_TRY(const auto specialists, readSpecialists(reading.database));
+    PRIYOM_TRY(const TakenDays taken, readTaken(reading.database, reading.period, request.zone));
+    PRIYOM_TRY(const QDate begin, beginOf(reading));
+    const TakenWork nothing;
+    auto shift = shifts.begin(); // by day
+    for (QDate date = request.from; date < request.to; date = date.addDays(1)) {
+        ground.date = date;
+        ground.shifts.clear();
+        for (; shift != shifts.end() && shift->date == date; ++shift)
+            ground.shifts.push_back(*shift);
+        for (const staff::Person& specialist : specialists) {
+            const auto found = taken.find({date, specialist.id});
+            const bool isAsked = specialist.active || found != taken.end();
+            const bool isKnown = ground.worksByShifts(specialist.id) ? !ground.shifts.empty() : date >= begin;
+            if (isAsked && isKnown)
+                addFacts(reading.facts, ground, specialist.id, found == taken.end() ? nothing : found->second, request);
+        }
+    }
+    const auto begins = [](const auto& fact) { return fact.keys.at; };
+    std::ranges::stable_sort(reading.facts.workDays, {}, begins);
+    std::ranges::stable_sort(reading.facts.windows, {}, begins);
+    return {};
+}
+
+} // namespace priyom::metrics
