@@ -40,8 +40,9 @@ QList<kit::KeyHint> CalendarPage::visitKeys(const VisitRow& row) const
 {
     QList<kit::KeyHint> keys{
         {{QStringLiteral("Enter")}, row.visit.lead.isValid() ? tr("открыть лид") : tr("карточка клиента")}};
+    const kit::KeyHint again{{QStringLiteral("Ctrl R")}, tr("повторить запись")};
     if (!bookings::isAhead(row.visit.state))
-        return keys;
+        return keys << again;
     keys.append({{QStringLiteral("F4")}, tr("перенести")});
     keys.append({{QStringLiteral("Alt ↑ ↓")}, tr("сдвинуть на 15 мин")});
     keys.append({{QStringLiteral("Alt ← →")}, m_span == bookings::Span::Week ? tr("на другой день") : tr("другому специалисту")});
@@ -53,6 +54,9 @@ QList<kit::KeyHint> CalendarPage::visitKeys(const VisitRow& row) const
     if (began)
         keys.append({{QStringLiteral("F7")}, tr("неявка")});
     keys.append({{QStringLiteral("F9")}, tr("отменить")});
+    if (!began)
+        keys.append({{QStringLiteral("Ctrl K")}, tr("хочет раньше")});
+    keys.append(again);
     return keys;
 }
 
@@ -64,7 +68,7 @@ QList<kit::KeyHint> CalendarPage::contextKeys() const
     if (const VisitRow* visit = day ? day->currentVisit() : nullptr)
         keys = visitKeys(*visit);
     else if (day && day->currentStop())
-        keys.append({{QStringLiteral("Enter")}, tr("записать")});
+        keys << kit::KeyHint{{QStringLiteral("Enter")}, tr("записать")} << kit::KeyHint{{QStringLiteral("Ctrl K")}, tr("кому подойдёт")};
     keys.append({{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, isWeek ? tr("неделя") : tr("день")});
     if (isWeek && m_plan.specialists.size() > 1)
         keys.append({{QStringLiteral("Ctrl ← →")}, tr("другой специалист")});
@@ -89,6 +93,9 @@ QList<kit::KeyGroup> CalendarPage::keySheet() const
               {{QStringLiteral("F6"), QStringLiteral("F7")}, tr("следующий статус, неявка")},
               {{QStringLiteral("Ctrl F8")}, tr("кого подтвердить дальше")},
               {{QStringLiteral("F9")}, tr("отменить визит")},
+              {{QStringLiteral("Ctrl K")}, tr("хочет раньше; кому подойдёт окно")},
+              {{QStringLiteral("Ctrl Shift K")}, tr("лист ожидания")},
+              {{QStringLiteral("Ctrl R")}, tr("повторить запись каждые N недель")},
              {{QStringLiteral("Ctrl P")}, tr("напечатать или сохранить")}}}};
 }
 
@@ -99,7 +106,9 @@ QList<shell::Picture> CalendarPage::pictures()
     week.isReady = isThere;
     week.complete = [this] { m_view->takeFocus(); };
     week.leave = [this] { setSpan(bookings::Span::Day); };
-    return {{QStringLiteral("calendar-day"), [this] { m_view->takeFocus(); }}, week};
+    shell::Picture again{QStringLiteral("calendar-repeat"), [this] { callNext(); }};
+    again.complete = [this] { repeat(); };
+    return {{QStringLiteral("calendar-day"), [this] { m_view->takeFocus(); }}, week, again};
 }
 
 } // namespace priyom::calendar
