@@ -8860,6 +8860,10 @@
         <source>Записывать нечего: возьмите строку пробелом или измените числа.</source>
         <translation>Nothing to book: take a row with Space or change the numbers.</translation>
     </message>
+    <message>
+        <source>Ни в один из этих дней записать нельзя: измените числа.</source>
+        <translation>None of these days can be booked: change the numbers.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::SeriesModel</name>

@@ -53,6 +53,11 @@ std::vector<Instant> SeriesChoice::starts() const
     return starts;
 }
 
+bool SeriesChoice::canBeBooked() const
+{
+    return std::ranges::any_of(m_steps, [](const SeriesStep& step) { return !step.refused || step.nearest; });
+}
+
 bool SeriesChoice::isToBeSeen() const
 {
     return std::ranges::any_of(m_steps, [](const SeriesStep& step) { return step.refused || step.closed; });

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] std::vector<Instant> starts() const; // that will be booked, in order
     [[nodiscard]] int skipped() const { return int(m_steps.size() - starts().size()); }
+    [[nodiscard]] bool canBeBooked() const; // any of them, at its own time or near it
     // Something is in the way somewhere: nobody books that unseen.
     [[nodiscard]] bool isToBeSeen() const;
 

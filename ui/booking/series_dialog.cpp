@@ -176,8 +176,9 @@ void SeriesDialog::say()
     m_summary->setText(isKnown ? seriesSummary(choice()) : tr("Смотрим, что свободно…"));
     m_save->setText(isKnown && count > 0 ? tr("Записать %n раз", nullptr, count) : tr("Записать"));
     m_save->setEnabled(!isKnown || count > 0);
-    m_save->setToolTip(m_save->isEnabled() ? QString()
-                                           : tr("Записывать нечего: возьмите строку пробелом или измените числа."));
+    m_save->setToolTip(m_save->isEnabled()       ? QString()
+                       : choice().canBeBooked() ? tr("Записывать нечего: возьмите строку пробелом или измените числа.")
+                                                : tr("Ни в один из этих дней записать нельзя: измените числа."));
     showProblem(m_refused.isEmpty() && isKnown && count == 0 ? m_save->toolTip() : m_refused);
 }
 

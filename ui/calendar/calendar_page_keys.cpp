@@ -106,9 +106,14 @@ QList<shell::Picture> CalendarPage::pictures()
     week.isReady = isThere;
     week.complete = [this] { m_view->takeFocus(); };
     week.leave = [this] { setSpan(bookings::Span::Day); };
-    shell::Picture again{QStringLiteral("calendar-repeat"), [this] { callNext(); }};
-    again.complete = [this] { repeat(); };
-    return {{QStringLiteral("calendar-day"), [this] { m_view->takeFocus(); }}, week, again};
+    const auto isRead = [this] { return isSettled() && !m_view->day().plan().columns.empty(); };
+    shell::Picture again{QStringLiteral("calendar-repeat"), {}, isRead};
+    again.complete = [this] {
+        callNext();
+        repeat();
+    };
+    const shell::Picture waiting{QStringLiteral("calendar-waiting"), {}, isRead, [this] { openWaiting(); }};
+    return {{QStringLiteral("calendar-day"), [this] { m_view->takeFocus(); }}, week, again, waiting};
 }
 
 } // namespace priyom::calendar

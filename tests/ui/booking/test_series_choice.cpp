@@ -71,6 +71,16 @@ private Q_SLOTS:
         QCOMPARE(letters(choice, int(turns.size()) - 1), turns);
     }
 
+    void itIsKnownWhetherAnythingCanBeBooked_data() { aKeyTurnsThroughWhatCanBe_data(); }
+    void itIsKnownWhetherAnythingCanBeBooked()
+    {
+        QFETCH(const SeriesStep, found);
+        QFETCH(const QString, turns);
+        SeriesChoice choice;
+        choice.setSteps({found});
+        QCOMPARE(choice.canBeBooked(), turns != QStringLiteral("sss"));
+    }
+
     void theNearestIsBookedInItsPlace()
     {
         SeriesChoice choice;
