@@ -112,6 +112,7 @@ QList<shell::Picture> CalendarPage::pictures()
         callNext();
         repeat();
     };
+    again.leave = [this] { m_view->day().chooseAt(m_view->day().plan().columns.front().specialist.id, m_clock.now()); }; // whose week is next
     const shell::Picture waiting{QStringLiteral("calendar-waiting"), {}, isRead, [this] { openWaiting(); }};
     return {{QStringLiteral("calendar-day"), [this] { m_view->takeFocus(); }}, week, again, waiting};
 }
