@@ -96,6 +96,52 @@ private Q_SLOTS:
         QCOMPARE(waiting().size(), size_t(1));
     }
 
+    // The keys go along with the visit that was moved, and the key still means what it left.
+    void aMovedVisitLeavesAWindowToFill()
+    {
+        QVERIFY(putDown(kVadim));
+        QVERIFY(goTo(kKira));
+        press(Qt::Key_Right, Qt::AltModifier); // to the other specialist
+        QVERIFY(m_calendar->settle());
+        QVERIFY(saidOnWindow(QStringLiteral("подходят 1")));
+        QVERIFY(m_calendar->here().startsWith(kKira));
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(dialog<desk::WaitingDialog>() && dialog<desk::WaitingDialog>()->current());
+        QCOMPARE(dialog<desk::WaitingDialog>()->current()->row.clientName, kVadim);
+        QCOMPARE(dialog<desk::WaitingDialog>()->current()->window->specialistName, QStringLiteral("Белова Марина"));
+    }
+
+    void aMissedVisitLeavesAWindowToFill()
+    {
+        QVERIFY(putDown(kVadim));
+        m_calendar->desk.clock.set(DeskWindow::moment(15, 15, 20));
+        QVERIFY(goTo(kKira));
+        press(Qt::Key_F7);
+        QVERIFY(m_calendar->settle());
+        QVERIFY(saidOnWindow(QStringLiteral("подходят 1")));
+    }
+
+    // Another desk takes the window while one speaks to the client: it is said, and the list stays.
+    void aWindowThatIsLostMeanwhileIsSaid()
+    {
+        QVERIFY(putDown(kVadim));
+        QVERIFY(cancelKira());
+        QVERIFY(saidOnWindow(QStringLiteral("подходят 1")));
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(dialog<desk::WaitingDialog>() && dialog<desk::WaitingDialog>()->current());
+        QVERIFY(m_calendar->desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            bookings::BookDraft draft;
+            draft.clientName = QStringLiteral("Павел Дронов");
+            draft.clientPhone = QStringLiteral("+79120000077");
+            draft.appointment = {QStringLiteral("Белова Марина"), QStringLiteral("Осмотр"), DeskWindow::moment(15, 14, 15), 225, {}, false, catalog::NewNames::Refused};
+            PRIYOM_CHECK(services.bookings.book(session, draft));
+            return {};
+        }));
+        QVERIFY(m_calendar->settle());
+        QTRY_VERIFY(dialog<desk::WaitingDialog>() && !dialog<desk::WaitingDialog>()->current()); // nobody fits any more
+        QCOMPARE(m_calendar->visitOf(kVadim)->startAt, DeskWindow::moment(15, 17, 0));
+    }
+
     void whoWantsAnotherDayIsNotCalled()
     {
         QVERIFY(putDown(kVadim, QStringLiteral("завтра утром")));
