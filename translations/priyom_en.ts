@@ -1686,6 +1686,22 @@
         <source>Вашей роли видны оплаты только за сегодня.</source>
         <translation>Your role sees today&apos;s payments only.</translation>
     </message>
+    <message>
+        <source>Этот визит уже прошёл или отменён: раньше его не перенести.</source>
+        <translation>This visit is over or cancelled: it cannot be moved earlier.</translation>
+    </message>
+    <message>
+        <source>Этот день уже прошёл, назовите более поздний.</source>
+        <translation>That day is over, name a later one.</translation>
+    </message>
+    <message>
+        <source>Клиент уже в листе ожидания с этой услугой.</source>
+        <translation>The client is already on the waiting list for this service.</translation>
+    </message>
+    <message>
+        <source>Эту строку листа ожидания уже закрыли. Теперь он показан как есть.</source>
+        <translation>That line of the waiting list has been closed already. The list is shown as it is now.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -3493,6 +3509,10 @@
         <source>Это не дата и время вида 2026-10-15T14:05</source>
         <translation>Not a date and time like 2026-10-15T14:05</translation>
     </message>
+    <message>
+        <source>Кабинет или аппарат в это время уже занят</source>
+        <translation>The room or device is taken at that time</translation>
+    </message>
 </context>
 <context>
     <name>ResourceWords</name>
@@ -3695,6 +3715,10 @@
         <source>Это чужая запись: в «%1» вам разрешены только свои.</source>
         <translation>This record is somebody else&apos;s: in “%1” you may only use your own.</translation>
     </message>
+    <message>
+        <source>Лист ожидания</source>
+        <translation>Waiting list</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>
@@ -3784,6 +3808,94 @@
     <message>
         <source>не посчитано</source>
         <translation>not computed</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <source>Свободно</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Закрыто</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>вне часов работы</source>
+        <translation>outside opening hours</translation>
+    </message>
+    <message>
+        <source>Занято</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Вне смены</source>
+        <translation>Off shift</translation>
+    </message>
+    <message>
+        <source>Отсутствует</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Больше не выполняет услугу</source>
+        <translation>No longer performs the service</translation>
+    </message>
+    <message>
+        <source>Записать нельзя</source>
+        <translation>Cannot be booked</translation>
+    </message>
+    <message>
+        <source>Запишем</source>
+        <translation>Will be booked</translation>
+    </message>
+    <message>
+        <source>Запишем на другое время</source>
+        <translation>Booked at another time</translation>
+    </message>
+    <message>
+        <source>Пропустим</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>пробел возьмёт %1</source>
+        <translation>Space takes %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 и ещё %n</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: записано ещё %n визитов</source>
+        <translation>
+            <numerusform>%1: %n more visit booked</numerusform>
+            <numerusform>%1: %n more visits booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Будет %n записей</source>
+        <translation>
+            <numerusform>%n visit will be booked</numerusform>
+            <numerusform>%n visits will be booked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n пропущено</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4509,24 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWords</name>
+    <message>
+        <source>раньше, чем %1</source>
+        <translation>earlier than %1</translation>
+    </message>
+    <message>
+        <source>любое время</source>
+        <translation>any time</translation>
+    </message>
+    <message numerus="yes">
+        <source>Освободилось %1: подходят %n, Ctrl K</source>
+        <translation>
+            <numerusform>Now free %1: suits %n, Ctrl K</numerusform>
+            <numerusform>Now free %1: suits %n, Ctrl K</numerusform>
         </translation>
     </message>
 </context>
@@ -5026,6 +5156,42 @@
     <message>
         <source>пришли без записи</source>
         <translation>walk-in</translation>
+    </message>
+    <message>
+        <source>Лист ожидания…</source>
+        <translation>Waiting list…</translation>
+    </message>
+    <message>
+        <source>Повторить запись…</source>
+        <translation>Repeat visit…</translation>
+    </message>
+    <message>
+        <source>повторить запись</source>
+        <translation>repeat visit</translation>
+    </message>
+    <message>
+        <source>хочет раньше</source>
+        <translation>wants earlier</translation>
+    </message>
+    <message>
+        <source>кому подойдёт</source>
+        <translation>whom it suits</translation>
+    </message>
+    <message>
+        <source>хочет раньше; кому подойдёт окно</source>
+        <translation>wants earlier; whom a window suits</translation>
+    </message>
+    <message>
+        <source>лист ожидания</source>
+        <translation>waiting list</translation>
+    </message>
+    <message>
+        <source>повторить запись каждые N недель</source>
+        <translation>repeat visit every N weeks</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +6006,18 @@
     <message>
         <source>объединить с другой</source>
         <translation>merge with another</translation>
+    </message>
+    <message>
+        <source>Визитов ещё не было: повторять нечего</source>
+        <translation>No visits yet: nothing to repeat</translation>
+    </message>
+    <message>
+        <source>повторить запись</source>
+        <translation>repeat visit</translation>
+    </message>
+    <message>
+        <source>повторить запись каждые N недель</source>
+        <translation>repeat visit every N weeks</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7240,10 @@
         <source>убрать услугу</source>
         <translation>remove a service</translation>
     </message>
+    <message>
+        <source>в лист ожидания</source>
+        <translation>to the waiting list</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::ColumnModel</name>
@@ -7165,6 +7347,14 @@
     <message>
         <source>Уже есть открытый запрос, ответственный: %1. Если этот о другом, он будет отдельным.</source>
         <translation>There is an open request already, responsible: %1. If this one is about something else, it will be a request of its own.</translation>
+    </message>
+    <message>
+        <source>Уже записан: %1.</source>
+        <translation>Already booked: %1.</translation>
+    </message>
+    <message>
+        <source>Уже записан: %1. Запрос о том же или новый? О том же: другое время перенесёт запись.</source>
+        <translation>Already booked: %1. Is it the same request or a new one? The same: another time moves the booking.</translation>
     </message>
 </context>
 <context>
@@ -7352,6 +7542,14 @@
         <source>%1: об опоздании снова как было</source>
         <translation>%1: what was said of being late is as it was</translation>
     </message>
+    <message>
+        <source>%1: в листе ожидания больше нет</source>
+        <translation>%1: no longer on the waiting list</translation>
+    </message>
+    <message>
+        <source>%1: снова в листе ожидания</source>
+        <translation>%1: back on the waiting list</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>
@@ -7422,6 +7620,10 @@
     <message>
         <source>%1: вы уже отвечаете за этот лид</source>
         <translation>%1: you answer for this lead already</translation>
+    </message>
+    <message>
+        <source>%1: визит перенесён на %2</source>
+        <translation>%1: visit moved to %2</translation>
     </message>
 </context>
 <context>
@@ -7739,6 +7941,10 @@
         <source>Сообщение клиенту: %1</source>
         <comment>a channel of the shop&apos;s own</comment>
         <translation>Message to the client: %1</translation>
+    </message>
+    <message>
+        <source>Неявка</source>
+        <translation>No-show</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8622,10 @@
         <source>карточка прежняя, имя в заметку</source>
         <translation>the card stays, the name goes to the note</translation>
     </message>
+    <message>
+        <source>Перенести на %1</source>
+        <translation>Move to %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::NextServices</name>
@@ -8704,6 +8914,91 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::SeriesDialog</name>
+    <message>
+        <source>Записать</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Повторить запись: %1</source>
+        <translation>Repeat visit: %1</translation>
+    </message>
+    <message>
+        <source>Каждые … недель</source>
+        <translation>Every … weeks</translation>
+    </message>
+    <message>
+        <source>Сколько раз</source>
+        <translation>How many times</translation>
+    </message>
+    <message>
+        <source>Повторные записи</source>
+        <translation>Repeated visits</translation>
+    </message>
+    <message>
+        <source>Не повторять</source>
+        <translation>Do not repeat</translation>
+    </message>
+    <message>
+        <source>следующее поле</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>больше, меньше; по строкам</source>
+        <translation>more, less; rows</translation>
+    </message>
+    <message>
+        <source>Пробел</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>взять или пропустить</source>
+        <translation>take or skip</translation>
+    </message>
+    <message>
+        <source>записать все</source>
+        <translation>book all</translation>
+    </message>
+    <message>
+        <source>не повторять</source>
+        <translation>do not repeat</translation>
+    </message>
+    <message>
+        <source>Смотрим, что свободно…</source>
+        <translation>Looking what is free…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Записать %n раз</source>
+        <translation>
+            <numerusform>Book %n time</numerusform>
+            <numerusform>Book %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Записывать нечего: возьмите строку пробелом или измените числа.</source>
+        <translation>Nothing to book: take a row with Space or change the numbers.</translation>
+    </message>
+    <message>
+        <source>Ни в один из этих дней записать нельзя: измените числа.</source>
+        <translation>None of these days can be booked: change the numbers.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::SeriesModel</name>
+    <message>
+        <source>Когда</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Свободно ли</source>
+        <translation>Is it free</translation>
+    </message>
+    <message>
+        <source>Что будет</source>
+        <translation>What will be done</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::SlotAsker</name>
     <message>
         <source>без услуги, %1</source>
@@ -8921,6 +9216,183 @@
     <message>
         <source>Принять снова</source>
         <translation>Take again</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::WaitDialog</name>
+    <message>
+        <source>завтра после 15</source>
+        <translation>tomorrow after 3</translation>
+    </message>
+    <message>
+        <source>В лист ожидания: %1</source>
+        <translation>To the waiting list: %1</translation>
+    </message>
+    <message>
+        <source>Когда появится подходящее окно, программа подскажет, кому позвонить.</source>
+        <translation>Once a suitable window opens, the program says whom to call.</translation>
+    </message>
+    <message>
+        <source>Хочет раньше, чем %1.</source>
+        <translation>Wants earlier than %1.</translation>
+    </message>
+    <message>
+        <source>любая услуга</source>
+        <translation>any service</translation>
+    </message>
+    <message>
+        <source>кто угодно</source>
+        <translation>anybody</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Когда удобно</source>
+        <translation>When it suits</translation>
+    </message>
+    <message>
+        <source>словами; пусто: когда угодно</source>
+        <translation>in words; empty: any time</translation>
+    </message>
+    <message>
+        <source>Специалист</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Заметка</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>необязательно</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Не добавлять</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>В лист ожидания</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
+        <source>следующее поле</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>в лист ожидания</source>
+        <translation>to the waiting list</translation>
+    </message>
+    <message>
+        <source>не добавлять</source>
+        <translation>do not add</translation>
+    </message>
+    <message>
+        <source>не понято, пишут: пт утром</source>
+        <translation>not understood, write: Fri morning</translation>
+    </message>
+    <message>
+        <source>Когда удобно, не понято. Напишите иначе: пт утром, завтра после 15, или оставьте пустым.</source>
+        <translation>When it suits is not understood. Write it otherwise: Fri morning, tomorrow after 3, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::WaitingDesk</name>
+    <message>
+        <source>%1: в листе ожидания</source>
+        <translation>%1: on the waiting list</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1: запись на %2</source>
+        <translation>%1: booked for %2</translation>
+    </message>
+    <message>
+        <source>%1: больше не ждёт</source>
+        <translation>%1: no longer waits</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::WaitingDialog</name>
+    <message>
+        <source>Клиент</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Телефон</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Услуга</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Хочет</source>
+        <translation>Wants</translation>
+    </message>
+    <message>
+        <source>Ждёт</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Убрать из листа</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Отдать окно</source>
+        <translation>Give the window</translation>
+    </message>
+    <message>
+        <source>Открыть карточку</source>
+        <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>Лист ожидания</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Свободно %1. Кому позвонить, самые подходящие выше.</source>
+        <translation>Free %1. Whom to call, the most fitting first.</translation>
+    </message>
+    <message>
+        <source>Кто хочет раньше или другое время. Первым стоит тот, кто ждёт дольше.</source>
+        <translation>Who wants an earlier or another time. Who waits longest stands first.</translation>
+    </message>
+    <message>
+        <source>Это окно никому из листа ожидания не подходит.</source>
+        <translation>This window suits nobody on the waiting list.</translation>
+    </message>
+    <message>
+        <source>Лист ожидания пуст.</source>
+        <translation>The waiting list is empty.</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>отдать окно</source>
+        <translation>give the window</translation>
+    </message>
+    <message>
+        <source>открыть карточку</source>
+        <translation>open the card</translation>
+    </message>
+    <message>
+        <source>убрать из листа</source>
+        <translation>take off the list</translation>
+    </message>
+    <message>
+        <source>закрыть</source>
+        <translation>close</translation>
     </message>
 </context>
 <context>

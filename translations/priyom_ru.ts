@@ -360,6 +360,42 @@
     </message>
 </context>
 <context>
+    <name>SeriesWords</name>
+    <message numerus="yes">
+        <source>%1 и ещё %n</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: записано ещё %n визитов</source>
+        <translation>
+            <numerusform>%1: записан ещё %n визит</numerusform>
+            <numerusform>%1: записано ещё %n визита</numerusform>
+            <numerusform>%1: записано ещё %n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Будет %n записей</source>
+        <translation>
+            <numerusform>Будет %n запись</numerusform>
+            <numerusform>Будет %n записи</numerusform>
+            <numerusform>Будет %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n пропущено</source>
+        <translation>
+            <numerusform>%n пропущена</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftWords</name>
     <message numerus="yes">
         <source>%n смен, %1</source>
@@ -397,6 +433,17 @@
             <numerusform>%n визит</numerusform>
             <numerusform>%n визита</numerusform>
             <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWords</name>
+    <message numerus="yes">
+        <source>Освободилось %1: подходят %n, Ctrl K</source>
+        <translation>
+            <numerusform>Освободилось %1: подходит %n, Ctrl K</numerusform>
+            <numerusform>Освободилось %1: подходят %n, Ctrl K</numerusform>
+            <numerusform>Освободилось %1: подходят %n, Ctrl K</numerusform>
         </translation>
     </message>
 </context>
@@ -689,6 +736,17 @@
             <numerusform>%n день</numerusform>
             <numerusform>%n дня</numerusform>
             <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::SeriesDialog</name>
+    <message numerus="yes">
+        <source>Записать %n раз</source>
+        <translation>
+            <numerusform>Записать %n раз</numerusform>
+            <numerusform>Записать %n раза</numerusform>
+            <numerusform>Записать %n раз</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "core/bookings/visit_store.h"
+#include "core/bookings/waiting_store.h"
 #include "core/catalog/origin_store.h"
 #include "core/catalog/service_store.h"
 #include "core/clients/client_store.h"
@@ -187,6 +188,52 @@ Result<> addVisits(Change& change, const DemoFile& file)
     return {};
 }
 
+// Wants a day of which the file says the hours.
+Result<bookings::Waiting> waitingForDay(Change& change, const QJsonValue& value)
+{
+    const QString origin = value[QLatin1String("lead")].toString();
+    PRIYOM_TRY(const auto lead, leads::leadByOrigin(change.database(), intake::historyOrigin(origin)));
+    if (!lead)
+        return fail(ErrorCode::NotFound, origin);
+    const QDate day = QDate::fromString(value[QLatin1String("first")].toString(), Qt::ISODate);
+    bookings::Waiting waiting;
+    waiting.lead = lead->id;
+    waiting.client = lead->client;
+    waiting.service = lead->service;
+    waiting.within = schedule::DayTimes{day, day, value[QLatin1String("from")].toInt(), value[QLatin1String("to")].toInt()};
+    waiting.until = day;
+    return waiting;
+}
+
+// Wants an earlier time than the visit that is ahead.
+Result<bookings::Waiting> waitingForEarlier(Change& change, const DemoFile& file, const QString& phone)
+{
+    bookings::Waiting waiting;
+    PRIYOM_TRY(waiting.client, ensureClient(change, QString(), phone));
+    PRIYOM_TRY(const auto visits, bookings::visitsOfClient(change.database(), waiting.client, 1));
+    if (visits.empty())
+        return fail(ErrorCode::NotFound, phone);
+    waiting.visit = visits.front().id;
+    waiting.before = visits.front().startAt;
+    waiting.service = visits.front().service;
+    waiting.until = file.zone.date(*waiting.before);
+    return waiting;
+}
+
+Result<> addWaiting(Change& change, const DemoFile& file)
+{
+    for (const QJsonValue& value : file.json[QLatin1String("waiting")].toArray()) {
+        const QString phone = value[QLatin1String("phone")].toString();
+        PRIYOM_TRY(bookings::Waiting waiting, phone.isEmpty() ? waitingForDay(change, value) : waitingForEarlier(change, file, phone));
+        PRIYOM_TRY(waiting.madeBy, staff::personByName(change.database(), value[QLatin1String("person")].toString()));
+        PRIYOM_TRY(waiting.madeAt, file.instant(value[QLatin1String("made")]));
+        waiting.note = value[QLatin1String("note")].toString();
+        PRIYOM_TRY(const WaitingId id, bookings::insertWaiting(change.database(), waiting));
+        PRIYOM_CHECK(change.record("waiting.add", "waiting", id.value, {{QStringLiteral("client"), waiting.client.value}}));
+    }
+    return {};
+}
+
 Result<> addGoods(Change& change, const DemoFile& file)
 {
     for (const QJsonValue& value : file.json[QLatin1String("goods")].toArray()) {
@@ -228,7 +275,7 @@ Result<> addFrame(backend::Shop& shop, const staff::Session& session, const Demo
 Result<> addDetails(backend::Shop& shop, const staff::Session& session, const DemoFile& file)
 {
     PRIYOM_TRY(Change change, begin(shop, session));
-    for (const auto add : {addCards, addTasks, addVisits, addGoods, addSpend})
+    for (const auto add : {addCards, addTasks, addVisits, addWaiting, addGoods, addSpend})
         PRIYOM_CHECK(add(change, file));
     return change.commit();
 }

@@ -40,6 +40,7 @@ struct Operation
 [[nodiscard]] std::span<const Operation> binOperations();
 [[nodiscard]] std::span<const Operation> noticeOperations();
 [[nodiscard]] std::span<const Operation> visitOperations();
+[[nodiscard]] std::span<const Operation> waitingOperations();
 [[nodiscard]] std::span<const Operation> shopOperations();
 [[nodiscard]] std::span<const Operation> calendarOperations();
 [[nodiscard]] std::span<const Operation> listOperations();

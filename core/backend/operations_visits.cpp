@@ -4,7 +4,6 @@
 #include "core/backend/values.h"
 #include "core/backend/visit_json.h"
 #include "core/base/instant_text.h"
-#include "core/bookings/series_service.h"
 
 #include <QJsonArray>
 
@@ -204,10 +203,12 @@ Result<bookings::SeriesAsked> seriesAsked(const Call& call)
 Result<QJsonObject> visitSeries(const Call& call)
 {
     PRIYOM_TRY(const bookings::SeriesAsked asked, seriesAsked(call));
-    PRIYOM_TRY(const auto steps, bookings::SeriesService(call.shop.database(), call.shop.clock()).look(call.session, asked));
+    PRIYOM_TRY(const auto steps, call.services().series.look(call.session, asked));
     QJsonArray rows;
     for (const bookings::SeriesStep& step : steps) {
         QJsonObject row{{QStringLiteral("start"), toIsoText(step.start, call.shop.zone())}, {QStringLiteral("free"), !step.refused}};
+        if (step.closed)
+            row.insert(QStringLiteral("closed"), true);
         if (step.refused) {
             row.insert(QStringLiteral("who"), step.refused->subject);
             row.insert(QStringLiteral("why"), step.refused->detail);
@@ -223,7 +224,7 @@ Result<QJsonObject> visitSeries(const Call& call)
 Result<QJsonObject> visitRepeat(const Call& call)
 {
     PRIYOM_TRY(const bookings::SeriesAsked asked, seriesAsked(call));
-    bookings::SeriesService series(call.shop.database(), call.shop.clock());
+    bookings::SeriesService& series = call.services().series;
     std::vector<Instant> starts;
     for (const QJsonValue& value : call.values[QLatin1String("starts")].toArray()) {
         PRIYOM_TRY(const Instant start, parseInstant(textOf(value), call.shop.zone()));

@@ -10,7 +10,9 @@
 #include "core/bookings/booking_service.h"
 #include "core/bookings/calendar_desk.h"
 #include "core/bookings/column_keeper.h"
+#include "core/bookings/series_service.h"
 #include "core/bookings/visit_desk.h"
+#include "core/bookings/waiting_service.h"
 #include "core/bookings/walk_in_desk.h"
 #include "core/cards/client_desk.h"
 #include "core/cards/merge_service.h"
@@ -62,7 +64,8 @@ public:
           absences(shop.database(), shop.clock()), norms(shop.database(), shop.clock()),
           leads(shop.database(), shop.clock(), &handingFollower), leadDesk(shop.database(), shop.clock()),
           leadExport(shop.database(), shop.clock(), leadDesk), savedFilters(shop.database(), shop.clock()), touches(shop.database(), shop.clock(), &callFollower),
-          tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()),
+          tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()), series(shop.database(), shop.clock()),
+          waiting(shop.database(), shop.clock()),
           bin(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
           takeBack(shop.database(), shop.clock(), bookings, tasks, merges, bin, payments, schedule), notices(shop.database(), shop.clock(), shop.zone()),
           visitDesk(shop.database(), shop.clock()), walkIns(shop.database(), shop.clock()), calendar(shop.database(), shop.clock()), columns(shop.database()), handouts(shop.database(), shop.clock()),
@@ -100,6 +103,8 @@ public:
     tasks::TaskService tasks;
     tasks::CallService calls;
     bookings::BookingService bookings;
+    bookings::SeriesService series;
+    bookings::WaitingService waiting;
     bin::BinService bin;
     payments::PaymentService payments;
     TakeBack takeBack;

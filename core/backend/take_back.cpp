@@ -3,6 +3,7 @@
 
 #include "core/bookings/case_file.h"
 #include "core/bookings/series_service.h"
+#include "core/bookings/waiting_service.h"
 #include "core/catalog/repertoire_service.h"
 #include "core/clients/called.h"
 #include "core/clients/client_service.h"
@@ -209,6 +210,9 @@ Result<TakeBack::About> TakeBack::undo(const staff::Session& session, const Even
         PRIYOM_TRY(const bookings::SeriesMade taken, bookings::SeriesService(m_database, m_clock).undo(session, event.seq));
         if (!taken.visits.empty())
             about.client = taken.visits.front().client;
+    } else if (is("waiting.add") || is("waiting.close")) {
+        PRIYOM_TRY(const bookings::Waiting taken, bookings::WaitingService(m_database, m_clock).undo(session, event.seq));
+        about.client = taken.client;
     } else if (is("shift.set")) {
         PRIYOM_CHECK(m_schedule.undoShifts(session, event.seq));
     } else {

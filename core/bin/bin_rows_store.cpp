@@ -42,6 +42,7 @@ constexpr Part kOfLead[] = {
     {"visit_part_resource", "visit_id IN " VISITS},
     {"touch", "lead_id IN " LEADS},
     {"task", "lead_id IN " LEADS " OR visit_id IN " VISITS},
+    {"waiting", "lead_id IN " LEADS " OR visit_id IN " VISITS},
     {"notice", "lead_id IN " LEADS},
     {"notice_seen", "notice_id IN (SELECT id FROM notice WHERE lead_id IN " LEADS ")"},
 };
@@ -52,6 +53,7 @@ constexpr Part kOfClient[] = {
     {"client_tag", "client_id = :id"},
     {"client_not_duplicate", "first_id = :id OR second_id = :id"},
     {"task", "client_id = :id"}, // withdrawn: any other would hold the card
+    {"waiting", "client_id = :id"}, // given up: likewise
 };
 
 std::span<const Part> partsOf(Subject subject)

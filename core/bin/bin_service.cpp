@@ -97,7 +97,7 @@ Result<std::optional<history::Event>> ownSlip(storage::Database& database, const
 }
 
 // What came in by a slip goes, but not from under the hands of somebody who works on it: on the request, its calls, its
-// tasks, or by having found another request to be the same.
+// tasks, its place on the waiting list, or by having found another request to be the same.
 Result<> checkNobodyElses(storage::Database& database, const history::Event& added, const TakenRows& taken)
 {
     PRIYOM_TRY(const RowsByTable rows, rowsWithin(taken.content));
@@ -106,9 +106,11 @@ Result<> checkNobodyElses(storage::Database& database, const history::Event& add
         PRIYOM_TRY(const bool touched, wasTouchedSince(database, added, QLatin1String(subject), added.subjectId));
         isAnothers = isAnothers || touched;
     }
-    for (const qint64 task : rows.value(QStringLiteral("task"))) {
-        PRIYOM_TRY(const bool touched, wasTouchedSince(database, added, QStringLiteral("task"), task));
-        isAnothers = isAnothers || touched;
+    for (const QString& subject : {QStringLiteral("task"), QStringLiteral("waiting")}) {
+        for (const qint64 id : rows.value(subject)) {
+            PRIYOM_TRY(const bool touched, wasTouchedSince(database, added, subject, id));
+            isAnothers = isAnothers || touched;
+        }
     }
     return isAnothers ? Result<>(fail(ErrorCode::Conflict, QStringLiteral("lead %1").arg(added.subjectId))) : Result<>();
 }

@@ -111,7 +111,8 @@ Result<bool> isTied(storage::Database& database, ClientId client)
     PRIYOM_TRY(auto query, database.prepare(
         "SELECT EXISTS (SELECT 1 FROM lead WHERE client_id = :id) OR EXISTS (SELECT 1 FROM visit WHERE client_id = :id) "
         "OR EXISTS (SELECT 1 FROM payment WHERE client_id = :id) OR EXISTS (SELECT 1 FROM touch WHERE client_id = :id) "
-        "OR EXISTS (SELECT 1 FROM task WHERE client_id = :id AND state <> 'withdrawn') OR EXISTS (SELECT 1 FROM consent WHERE client_id = :id) "
+        "OR EXISTS (SELECT 1 FROM task WHERE client_id = :id AND state <> 'withdrawn') OR EXISTS (SELECT 1 FROM waiting WHERE client_id = :id AND closed_at IS NULL) "
+        "OR EXISTS (SELECT 1 FROM consent WHERE client_id = :id) "
         "OR EXISTS (SELECT 1 FROM running_call WHERE client_id = :id) OR EXISTS (SELECT 1 FROM bin WHERE client_id = :id) OR EXISTS (SELECT 1 FROM client WHERE merged_into = :id) "
         "OR EXISTS (SELECT 1 FROM client WHERE id = :id AND merged_into IS NOT NULL)"));
     return answers(query.bind(client));

@@ -4,14 +4,15 @@
 #include "core/bookings/appointing.h"
 #include "core/bookings/case_file.h"
 #include "core/bookings/happenings.h"
+#include "core/bookings/like_visit.h"
 #include "core/bookings/shift_rule.h"
 #include "core/bookings/slot_taken.h"
 #include "core/bookings/visit_desk.h"
 #include "core/bookings/visit_store.h"
-#include "core/catalog/service_store.h"
 #include "core/history/event_store.h"
 #include "core/leads/lead_store.h"
-#include "core/staff/person_store.h"
+#include "core/schedule/schedule_store.h"
+#include "core/schedule/working_clock.h"
 #include "core/staff/rights.h"
 #include "core/tasks/follow_up.h"
 
@@ -29,38 +30,6 @@ constexpr int kWindowsLookedThrough = 50;
 constexpr QLatin1String kVisits("visits");
 constexpr QLatin1String kVersion("version");
 
-// As the first one was agreed: who, what, how long, for how much, and how far apart.
-Result<Appointment> likeIt(storage::Database& database, const Visit& visit, Instant start)
-{
-    const auto parts = partsOf(visit);
-    const auto wordsOf = [&](const VisitPart& part) -> Result<NextService> {
-        NextService words;
-        PRIYOM_TRY(const staff::Person person, staff::personById(database, part.specialist));
-        words.specialist = person.name;
-        if (part.service.isValid()) {
-            PRIYOM_TRY(const catalog::Service service, catalog::serviceById(database, part.service));
-            words.service = service.name;
-        }
-        words.minutes = int(std::chrono::duration_cast<std::chrono::minutes>(part.endAt - part.startAt).count());
-        words.price = part.price;
-        words.start = start + (part.startAt - visit.startAt);
-        return words;
-    };
-    PRIYOM_TRY(const NextService first, wordsOf(parts.front()));
-    Appointment appointment;
-    appointment.specialist = first.specialist;
-    appointment.service = first.service;
-    appointment.start = start;
-    appointment.minutes = first.minutes;
-    appointment.price = first.price;
-    appointment.then.emplace();
-    for (auto part = parts.begin() + 1; part != parts.end(); ++part) {
-        PRIYOM_TRY(NextService next, wordsOf(*part));
-        appointment.then->push_back(std::move(next));
-    }
-    return appointment;
-}
-
 Result<Visit> put(history::Change& change, const staff::Session& session, const Visit& visit, Instant start)
 {
     PRIYOM_TRY(const Appointment appointment, likeIt(change.database(), visit, start));
@@ -72,31 +41,14 @@ Result<Visit> put(history::Change& change, const staff::Session& session, const 
     return again;
 }
 
-// Of a service that nobody set, the visit is still as long as it was.
 WindowWish wishFor(const Appointment& like, Instant start, const Zone& zone, Instant now)
 {
-    WindowWish wish;
-    wish.service = like.service;
-    wish.specialist = like.specialist;
-    wish.minutes = like.minutes;
+    WindowWish wish = wishLike(like);
     wish.from = std::max(now, zone.startOfDay(zone.date(start)));
     wish.wished = start;
     wish.days = kDaysAround;
     wish.most = kWindowsLookedThrough;
-    for (NextService next : *like.then) {
-        next.start.reset();
-        wish.then.push_back(next);
-    }
     return wish;
-}
-
-// All of it as far apart as it was.
-bool keepsApart(const FreeWindow& window, const Visit& visit)
-{
-    for (std::size_t at = 0; at < window.then.size(); ++at)
-        if (window.then[at].period.from - window.period.from != visit.more[at].startAt - visit.startAt)
-            return false;
-    return true;
 }
 
 // Whose the visit is answers for those that are made of it, too.
@@ -109,6 +61,17 @@ Result<> permitLike(storage::Database& database, const staff::Session& session, 
         PRIYOM_TRY(file.lead, leads::leadById(database, visit.lead));
     }
     return staff::permitFor(session, operation, file.whose());
+}
+
+// A visit that was long ago goes on from today, on its own day of the week.
+std::vector<Instant> startsOf(const Visit& visit, const SeriesAsked& asked, const Zone& zone, Instant now)
+{
+    const LocalTime first = zone.local(visit.startAt);
+    std::vector<Instant> starts;
+    for (QDate day = first.date.addDays(7 * asked.everyWeeks); int(starts.size()) < asked.times; day = day.addDays(7 * asked.everyWeeks))
+        if (const Instant start = zone.instant(day, first.time); start > now)
+            starts.push_back(start);
+    return starts;
 }
 
 Result<> checkAsked(const SeriesAsked& asked)
@@ -129,12 +92,15 @@ Result<std::vector<SeriesStep>> SeriesService::look(const staff::Session& sessio
     PRIYOM_TRY(const Zone zone, shopZone(m_database));
     PRIYOM_TRY(const Visit visit, visitById(m_database, asked.visit));
     PRIYOM_CHECK(permitLike(m_database, session, "visit.series", visit));
-    const LocalTime first = zone.local(visit.startAt);
+    PRIYOM_TRY(schedule::OpeningHours hours, schedule::readOpeningHours(m_database));
+    const schedule::WorkingClock working(std::move(hours), zone);
+    const Milliseconds length = visit.lastEnd() - visit.startAt;
     std::vector<SeriesStep> steps;
     { // tried as they would be booked, and never committed
         PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-        for (int i = 1; i <= asked.times; ++i) {
-            SeriesStep step{zone.instant(first.date.addDays(7 * i * asked.everyWeeks), first.time), std::nullopt};
+        for (const Instant start : startsOf(visit, asked, zone, m_clock.now())) {
+            SeriesStep step{start, std::nullopt};
+            step.closed = working.between(start, start + length) < length;
             if (const auto tried = put(change, session, visit, step.start); !tried)
                 step.refused = tried.error();
             steps.push_back(step);
@@ -142,7 +108,7 @@ Result<std::vector<SeriesStep>> SeriesService::look(const staff::Session& sessio
     }
     const VisitDesk desk(m_database, m_clock);
     for (SeriesStep& step : steps) {
-        if (!step.refused)
+        if (!step.refused && !step.closed)
             continue;
         PRIYOM_TRY(const Appointment like, likeIt(m_database, visit, step.start));
         PRIYOM_TRY(const auto windows, desk.windows(session, wishFor(like, step.start, zone, m_clock.now())));

@@ -14,14 +14,15 @@ struct SeriesAsked
 {
     VisitId visit; // that is booked: what is repeated, with its services and specialists
     int everyWeeks = 1;
-    int times = 1; // after it
+    int times = 1; // after it, and not before now
 };
 
 struct SeriesStep
 {
     Instant start;                       // the same hour of the shop's clock, whatever the clock did meanwhile
     std::optional<Error> refused;        // whose time it is, or who is not there; none: it can be booked
-    std::optional<Instant> nearest = {}; // of a refused one: when all of it fits, within a few days
+    bool closed = false;                 // outside the shop's hours, which may be agreed on and is not to be overlooked
+    std::optional<Instant> nearest = {}; // of a refused or closed one: when all of it fits, within a few days
 };
 
 struct SeriesMade

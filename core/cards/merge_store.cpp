@@ -47,9 +47,11 @@ QLatin1String tableKey(MergedTable table)
     case MergedTable::Touch:
         return QLatin1String("touch");
     case MergedTable::Task:
+        return QLatin1String("task");
+    case MergedTable::Waiting:
         break;
     }
-    return QLatin1String("task");
+    return QLatin1String("waiting");
 }
 
 Result<MergeCounts> countsOf(storage::Database& database, ClientId client)
@@ -105,6 +107,8 @@ Result<> giveBackHung(storage::Database& database, const QJsonArray& leads, cons
     PRIYOM_CHECK(follow("UPDATE visit SET client_id = :to WHERE lead_id = :lead AND client_id = :from", leads));
     PRIYOM_CHECK(follow("UPDATE touch SET client_id = :to WHERE lead_id = :lead AND client_id = :from", leads));
     PRIYOM_CHECK(follow("UPDATE payment SET client_id = :to WHERE lead_id = :lead AND client_id = :from", leads));
+    PRIYOM_CHECK(follow("UPDATE waiting SET client_id = :to WHERE lead_id = :lead AND client_id = :from", leads));
+    PRIYOM_CHECK(follow("UPDATE waiting SET client_id = :to WHERE visit_id = :visit AND client_id = :from", visits));
     return follow("UPDATE payment SET client_id = :to WHERE visit_id = :visit AND client_id = :from", visits);
 }
 

@@ -14,10 +14,10 @@ class Database;
 
 namespace priyom::cards {
 
-enum class MergedTable { Lead, Visit, Payment, Touch, Task };
+enum class MergedTable { Lead, Visit, Payment, Touch, Task, Waiting };
 inline constexpr MergedTable kMergedTables[] = {MergedTable::Lead, MergedTable::Visit, MergedTable::Payment, MergedTable::Touch,
-                                               MergedTable::Task};
-[[nodiscard]] QLatin1String tableKey(MergedTable table); // "lead", "visit", "payment", "touch", "task"
+                                               MergedTable::Task, MergedTable::Waiting};
+[[nodiscard]] QLatin1String tableKey(MergedTable table); // "lead", "visit", "payment", "touch", "task", "waiting"
 
 // What moveRows() would move, and the tags and consents that are read through a merge without moving.
 [[nodiscard]] Result<MergeCounts> countsOf(storage::Database& database, ClientId client);

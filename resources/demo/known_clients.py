@@ -38,6 +38,12 @@ def known_visits(receptionist, therapist, hygienist, cosmetologist):
             for day, hour, who, what, minutes, outcome, paid in past]
 
 
+def known_waiting(first, second):
+    """Who wants a time on Saturday morning, and who an earlier one than they have."""
+    return [{"lead": "L1360", "first": "2026-10-17", "from": 540, "to": 780, "person": first, "made": stamp(10, 15, 9, 58), "note": "Лучше после 10"},
+            {"phone": "+79081146297", "person": second, "made": stamp(10, 13, 16, 45), "note": ""}]
+
+
 def section(specialist):
     """What the shop groups a service under, by who performs it."""
     return "Косметология" if specialist == "Марина Носова" else "Стоматология"

@@ -12,7 +12,7 @@ import os
 import random
 from collections import Counter
 from datetime import date, datetime, timedelta
-from known_clients import known_clients, known_visits, section
+from known_clients import known_clients, known_visits, known_waiting, section
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 NOW = datetime(2026, 10, 15, 14, 5)
@@ -458,7 +458,7 @@ shop = {
         ("L1383", "win_back", P, "", today(10, 0)), ("L1352", "own", P, "Прислать расчёт рассрочки", today(13, 30)),
         ("L1351", "own", None, "Уточнить, есть ли окно в субботу утром", today(16, 0)), ("L1380", "ask_after", P, "", today(18, 0)),
         ("L1369", "own", P, "Напомнить взять прошлые снимки", at(date(2026, 10, 16), 12, 0)), ("L1381", "ask_after", O, "", at(date(2026, 10, 16), 10, 0)))],
-    "goods": [{"client_phone": n, "taken_by": I, "amount": a, "cost": str(int(float(a) * 0.6)), "at": stamp(at(d, 16, 40))}
+    "waiting": known_waiting(P, O), "goods": [{"client_phone": n, "taken_by": I, "amount": a, "cost": str(int(float(a) * 0.6)), "at": stamp(at(d, 16, 40))}
               for n, a, d in (("+79123054418", "7500", date(2026, 9, 8)), ("+79123054418", "6000", date(2026, 9, 15)), ("+79123054418", "9000", date(2026, 9, 24)))],
     "plans": [{"metric": m, "month": month, "person": who, "value": v} for m, month, who, v in (
         ("revenue", "2026-10", None, "5200000"), ("revenue", "2026-10", P, "400000"), ("revenue", "2026-10", O, "1600000"), ("revenue", "2026-10", I, "3000000"),

@@ -70,6 +70,8 @@ const std::vector<RandomDesk::Action> RandomDesk::kActions = {
     {"bin.restore", &RandomDesk::bringBack},
     {"filter", &RandomDesk::keepFilter},
     {"shift.set", &RandomDesk::setShift},
+    {"waiting.add", &RandomDesk::putOnTheList},
+    {"waiting.close", &RandomDesk::takeOffTheList},
 };
 
 RandomDesk::RandomDesk(unsigned seed, staff::Role role) : m_random(seed), m_session(m_desk.shop.as(role))
@@ -459,6 +461,29 @@ bool RandomDesk::setShift()
         edit.hours.push_back({60 * (8 + below(4)), 60 * (14 + below(6))});
     const auto saved = m_desk.schedule.setShiftDays(m_session, {edit});
     return saved && saved->isValid();
+}
+
+bool RandomDesk::putOnTheList()
+{
+    bookings::WaitingDraft draft;
+    switch (below(3)) {
+    case 0:
+        draft.visit = oneOf(m_visits);
+        break;
+    case 1:
+        draft.lead = lead();
+        break;
+    default:
+        draft.client = oneOf(m_clients);
+    }
+    draft.note = below(3) == 0 ? word() : QString();
+    return m_waiting.add(m_session, draft).has_value();
+}
+
+bool RandomDesk::takeOffTheList()
+{
+    const auto rows = m_waiting.list(m_session);
+    return rows && !rows->empty() && m_waiting.close(m_session, oneOf(*rows).waiting.id).has_value();
 }
 
 } // namespace priyom::test

@@ -3,6 +3,7 @@
 // calls, notes, tasks, cards, merges, deletions, kept filters and shifts.
 #pragma once
 
+#include "core/bookings/waiting_service.h"
 #include "core/clients/client_service.h"
 #include "core/leads/saved_filter.h"
 #include "core/tasks/call_service.h"
@@ -71,6 +72,8 @@ private:
     [[nodiscard]] bool bringBack();
     [[nodiscard]] bool keepFilter();
     [[nodiscard]] bool setShift();
+    [[nodiscard]] bool putOnTheList();
+    [[nodiscard]] bool takeOffTheList();
 
     [[nodiscard]] ClientId bareCard(const QString& name);
     [[nodiscard]] ClientId numberedCard();
@@ -93,6 +96,7 @@ private:
     tasks::CallService m_calls{*m_desk.shop.database, m_desk.shop.clock};
     touches::TouchService m_touches{*m_desk.shop.database, m_desk.shop.clock};
     clients::ClientService m_cards{*m_desk.shop.database, m_desk.shop.clock};
+    bookings::WaitingService m_waiting{*m_desk.shop.database, m_desk.shop.clock};
     leads::SavedFilters m_filters{*m_desk.shop.database, m_desk.shop.clock};
     std::vector<ClientId> m_clients;
     std::vector<VisitId> m_visits;

@@ -69,6 +69,7 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
                     {{QStringLiteral("Alt 1…5")}, tr("окно")},
                     {{QStringLiteral("Insert")}, tr("ещё услуга")},
                     {{QStringLiteral("Ctrl Delete")}, tr("убрать услугу")},
+                    {{QStringLiteral("Ctrl K")}, tr("в лист ожидания")},
                     {{QStringLiteral("Enter")}, tr("записать")},
                     {{QStringLiteral("Esc")}, tr("не менять")}});
     connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
@@ -90,6 +91,7 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { bookPicked(); });
 
     kit::onKeys(this, QKeySequence(Qt::Key_Insert), [this] { m_form->next()->add(); });
+    kit::onKeys(this, kWaitKey, [this] { Q_EMIT waitAsked(m_form->service(), m_form->chosenSpecialist()); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] {
         if (m_form->next()->remove() && m_form->next()->isEmpty())
             m_form->dayField()->setFocus(Qt::OtherFocusReason);

@@ -6,7 +6,11 @@
 #include "ui/booking/slot_asker.h"
 #include "ui/kit/dialog_frame.h"
 
+#include <QKeySequence>
+
 namespace priyom::desk {
+
+inline const QKeySequence kWaitKey(Qt::CTRL | Qt::Key_K);
 
 struct BookingCase
 {
@@ -36,6 +40,8 @@ public:
 Q_SIGNALS:
     void submitted(const priyom::bookings::Appointment& appointment);
     void settingsAsked(); // the dialog is dismissed already
+    // No time suits: what is chosen in the form by now.
+    void waitAsked(const QString& service, const QString& specialist);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

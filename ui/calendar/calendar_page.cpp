@@ -2,6 +2,7 @@
 #include "ui/calendar/calendar_page.h"
 
 #include "core/backend/services.h"
+#include "ui/booking/series_dialog.h"
 #include "ui/calendar/calendar_out.h"
 #include "ui/kit/keys.h"
 #include "ui/words/error_text.h"
@@ -55,6 +56,9 @@ CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend,
     connect(m_actions, &tasksui::VisitActions::moved, this, &CalendarPage::follow);
     connect(m_walkIns, &tasksui::WalkIns::came, this, &CalendarPage::follow);
     connect(m_walkIns, &tasksui::WalkIns::refused, this, &CalendarPage::sayRefused);
+    connect(m_actions, &tasksui::VisitActions::freed, this, &CalendarPage::offerFreed);
+    connect(&m_actions->waiting(), &desk::WaitingDesk::booked, this, &CalendarPage::follow);
+    connect(&m_actions->waiting(), &desk::WaitingDesk::cardAsked, this, &CalendarPage::openCardOf);
     connect(m_actions, &tasksui::VisitActions::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     m_minute.setInterval(20s);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -109,6 +113,9 @@ void CalendarPage::build()
     kit::onKeys(m_view, kOutKey, [this] { takeOut(); });
     kit::onKeys(m_view, kWalkInKey, [this] { takeIn(); });
     kit::onKeys(m_view, kLateKey, [this] { noteLate(); });
+    kit::onKeys(m_view, desk::kRepeatKey, [this] { repeat(); });
+    kit::onKeys(m_view, desk::kWaitKey, [this] { wait(); });
+    kit::onKeys(m_view, desk::kWaitingListKey, [this] { openWaiting(); });
     m_out = new CalendarOut(m_theme, m_backend, m_shell, m_zone, *m_view);
     readColumns();
 }
@@ -273,12 +280,15 @@ void CalendarPage::open()
 
 void CalendarPage::openCard()
 {
-    onVisit([this](const VisitRow& visit) {
-        if (visit.visit.lead.isValid())
-            Q_EMIT leadAsked(visit.visit.lead);
-        else
-            Q_EMIT clientAsked(visit.visit.client);
-    });
+    onVisit([this](const VisitRow& visit) { openCardOf(visit.visit.lead, visit.visit.client); });
+}
+
+void CalendarPage::openCardOf(LeadId lead, ClientId client)
+{
+    if (lead.isValid())
+        Q_EMIT leadAsked(lead);
+    else
+        Q_EMIT clientAsked(client);
 }
 
 // A visit is given another time; a free one is taken.
@@ -305,6 +315,11 @@ void CalendarPage::advance()
     onVisit([this](const VisitRow& visit) {
         m_actions->set(visit, visit.visit.state == VisitState::Planned ? VisitState::Confirmed : VisitState::Came);
     });
+}
+
+void CalendarPage::repeat()
+{
+    onVisit([this](const VisitRow& visit) { m_actions->repeat(visit); });
 }
 
 // From where the keys stand on, and from the beginning again after the last; of a day whoever is hidden too, for their

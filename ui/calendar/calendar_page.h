@@ -47,7 +47,7 @@ public:
     [[nodiscard]] bool takesKey(const QKeySequence& keys) override;
     void activated() override;
     [[nodiscard]] QList<shell::Picture> pictures() override;
-    [[nodiscard]] bool isSettled() const override { return m_asked == m_answered; }
+    [[nodiscard]] bool isSettled() const override { return m_asked == m_answered && m_actions->isSettled(); }
 
     [[nodiscard]] CalendarView& view();
     // Puts what the calendar can do beside its keys into the menu.
@@ -92,9 +92,14 @@ private:
     void open();
     void book();
     void advance();
+    void repeat();
+    void wait();
+    void openWaiting();
+    void offerFreed(const QString& said, const bookings::VisitRow& visit);
     void onVisit(const std::function<void(const bookings::VisitRow&)>& act);
     void callNext();
     void openCard();
+    void openCardOf(LeadId lead, ClientId client);
     [[nodiscard]] QList<kit::KeyHint> visitKeys(const bookings::VisitRow& row) const;
     void sayRefused(const QString& sentence);
 
@@ -115,6 +120,12 @@ private:
     QDate m_date; // that the keys are on
     QDate m_today; // as it was seen last
     VisitId m_wanted; // the keys go there once the day is read
+    struct Freed
+    {
+        VisitId visit; // that stood there
+        desk::Opened opened;
+    };
+    std::optional<Freed> m_freed; // somebody on the waiting list could have it
     PersonId m_shownAnyway; // though hidden, while the keys stand there
     int m_unconfirmed = 0; // of today
     QTimer m_minute;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which columns the calendar has: of a day or of a week, whose, and in which order.
 #include "core/backend/services.h"
+#include "ui/booking/series_dialog.h"
 #include "ui/calendar/beside.h"
 #include "ui/calendar/calendar_out.h"
 #include "ui/calendar/calendar_page.h"
@@ -166,6 +167,8 @@ void CalendarPage::join(shell::MainWindow& window)
     add(tr("Кого показать…"), kWhoKey, &CalendarPage::chooseWho);
     add(tr("Пришли без записи…"), kWalkInKey, &CalendarPage::takeIn);
     add(tr("Опаздывает…"), kLateKey, &CalendarPage::noteLate);
+    add(tr("Лист ожидания…"), desk::kWaitingListKey, &CalendarPage::openWaiting);
+    add(tr("Повторить запись…"), desk::kRepeatKey, &CalendarPage::repeat);
     add(tr("Напечатать или сохранить…"), kOutKey, &CalendarPage::takeOut);
 }
 

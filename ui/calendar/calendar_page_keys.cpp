@@ -57,8 +57,9 @@ QList<kit::KeyHint> CalendarPage::visitKeys(const VisitRow& row) const
 {
     QList<kit::KeyHint> keys{
         {{QStringLiteral("Enter")}, row.visit.lead.isValid() ? tr("открыть лид") : tr("карточка клиента")}};
+    const kit::KeyHint again{{QStringLiteral("Ctrl R")}, tr("повторить запись")};
     if (!bookings::isAhead(row.visit.state))
-        return keys;
+        return keys << again;
     keys.append({{QStringLiteral("F4")}, tr("перенести")});
     keys.append({{QStringLiteral("Alt ↑ ↓")}, tr("сдвинуть на 15 мин")});
     keys.append({{QStringLiteral("Alt ← →")}, m_span == bookings::Span::Week ? tr("на другой день") : tr("другому специалисту")});
@@ -71,6 +72,9 @@ QList<kit::KeyHint> CalendarPage::visitKeys(const VisitRow& row) const
         keys.append({{QStringLiteral("F7")}, tr("неявка")});
     keys.append({{QStringLiteral("Shift F7")}, tr("опаздывает")});
     keys.append({{QStringLiteral("F9")}, tr("отменить")});
+    if (!began)
+        keys.append({{QStringLiteral("Ctrl K")}, tr("хочет раньше")});
+    keys.append(again);
     return keys;
 }
 
@@ -82,7 +86,7 @@ QList<kit::KeyHint> CalendarPage::contextKeys() const
     if (const VisitRow* visit = day ? day->currentVisit() : nullptr)
         keys = visitKeys(*visit);
     else if (day && day->currentStop())
-        keys.append({{QStringLiteral("Enter")}, tr("записать")});
+        keys << kit::KeyHint{{QStringLiteral("Enter")}, tr("записать")} << kit::KeyHint{{QStringLiteral("Ctrl K")}, tr("кому подойдёт")};
     if (!isWeek && m_date == today())
         keys.append({{QStringLiteral("Shift F4")}, tr("пришли без записи")});
     keys.append({{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, isWeek ? tr("неделя") : tr("день")});
@@ -111,6 +115,9 @@ QList<kit::KeyGroup> CalendarPage::keySheet() const
               {{QStringLiteral("Shift F7")}, tr("опаздывает")},
               {{QStringLiteral("Ctrl F8")}, tr("кого подтвердить дальше")},
               {{QStringLiteral("F9")}, tr("отменить визит")},
+              {{QStringLiteral("Ctrl K")}, tr("хочет раньше; кому подойдёт окно")},
+              {{QStringLiteral("Ctrl Shift K")}, tr("лист ожидания")},
+              {{QStringLiteral("Ctrl R")}, tr("повторить запись каждые N недель")},
              {{QStringLiteral("Ctrl P")}, tr("напечатать или сохранить")}}}};
 }
 
@@ -121,7 +128,15 @@ QList<shell::Picture> CalendarPage::pictures()
     week.isReady = isThere;
     week.complete = [this] { m_view->takeFocus(); };
     week.leave = [this] { setSpan(bookings::Span::Day); };
-    return {{QStringLiteral("calendar-day"), [this] { m_view->takeFocus(); }}, week};
+    const auto isRead = [this] { return isSettled() && !m_view->day().plan().columns.empty(); };
+    shell::Picture again{QStringLiteral("calendar-repeat"), {}, isRead};
+    again.complete = [this] {
+        callNext();
+        repeat();
+    };
+    again.leave = [this] { m_view->day().chooseAt(m_view->day().plan().columns.front().specialist.id, m_clock.now()); }; // whose week is next
+    const shell::Picture waiting{QStringLiteral("calendar-waiting"), {}, isRead, [this] { openWaiting(); }};
+    return {{QStringLiteral("calendar-day"), [this] { m_view->takeFocus(); }}, week, again, waiting};
 }
 
 } // namespace priyom::calendar

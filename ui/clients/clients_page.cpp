@@ -2,6 +2,7 @@
 #include "ui/clients/clients_page.h"
 
 #include "core/backend/services.h"
+#include "ui/booking/series_dialog.h"
 #include "ui/calls/call_desk.h"
 #include "ui/clients/client_card_view.h"
 #include "ui/clients/client_list.h"
@@ -128,6 +129,7 @@ void ClientsPage::connectCard()
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { edit(); });
     kit::onKeys(m_view, kDeleteKey, [this] { removeChosen(); }); // in a field it deletes a letter
     kit::onKeys(m_view, kTaskKey, [this] { addTask(); });
+    kit::onKeys(m_view, desk::kRepeatKey, [this] { repeat(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_view->person().focusTag(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_J), [this] { mergeFirst(); });
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), [this] { askOther(); });

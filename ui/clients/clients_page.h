@@ -108,6 +108,7 @@ private:
     void noteSent();
     kit::DialogFrame* book();
     void confirm();
+    void repeat();
     void addTask();
     void removeChosen();
     void bookAt(VisitId moved, const bookings::Appointment& time); // none moved: a new one

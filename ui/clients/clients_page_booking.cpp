@@ -4,10 +4,15 @@
 #include "ui/clients/clients_page.h"
 
 #include "core/backend/services.h"
+#include "ui/booking/series_dialog.h"
+#include "ui/booking/series_words.h"
+#include "ui/booking/waiting_desk.h"
 #include "ui/clients/client_card_view.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
+
+#include <algorithm>
 
 namespace priyom::clientsui {
 
@@ -29,6 +34,10 @@ kit::DialogFrame* ClientsPage::book()
     connect(m_bookingDialog, &desk::BookingDialog::submitted, this,
             [this, moved = asked.moved ? asked.moved->id : VisitId()](const bookings::Appointment& time) { bookAt(moved, time); });
     connect(m_bookingDialog, &desk::BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
+    const auto& open = m_view->card().openLeads;
+    auto* waiting = new desk::WaitingDesk(m_theme, m_backend, m_shell, m_clock, m_zone, m_bookingDialog);
+    waiting->serve(m_bookingDialog, {{}, open.empty() ? LeadId() : open.front().id, m_view->card().client.id}, asked);
+    connect(waiting, &desk::WaitingDesk::refused, m_bookingDialog, &desk::BookingDialog::showProblem);
     m_shell.openDialog(m_bookingDialog);
     return m_bookingDialog;
 }
@@ -82,6 +91,23 @@ void ClientsPage::confirm()
             else if (booked->visit)
                 offerUndo(tr("%1: визит подтверждён").arg(words::clientName(m_view->card().client)));
         });
+}
+
+// Like the visit that is ahead, else like the last one there was.
+void ClientsPage::repeat()
+{
+    const auto& visits = m_view->card().visits;
+    const auto last = std::ranges::find_if(visits, &bookings::takesTime, &cards::CardVisit::state);
+    const cards::CardVisit* like = m_view->nextVisit() ? m_view->nextVisit() : last == visits.end() ? nullptr : &*last;
+    if (like == nullptr) {
+        m_shell.toast({tr("Визитов ещё не было: повторять нечего"), {}, {}, {}, theme::Icon::Info});
+        return;
+    }
+    const QString name = words::clientName(m_view->card().client);
+    const QString about = desk::repeatedAbout(like->startAt, like->service, 0, like->specialistName, m_zone, m_clock.now());
+    auto* dialog = new desk::SeriesDialog(m_theme, m_backend, m_clock, m_zone, {like->id, name, about});
+    connect(dialog, &desk::SeriesDialog::booked, this, [this, name](int made) { offerUndo(desk::repeatedText(name, made)); });
+    m_shell.openDialog(dialog);
 }
 
 void ClientsPage::sayBooked(const Booked& booked)

@@ -81,6 +81,8 @@ QList<kit::KeyHint> ClientsPage::cardKeys() const
     keys.append({{QStringLiteral("Ctrl M")}, tr("сообщение")});
     keys.append({{QStringLiteral("Ctrl D")}, tr("задача")});
     keys.append({{QStringLiteral("Ctrl G")}, tr("метка")});
+    if (!m_view->card().visits.empty())
+        keys.append({{QStringLiteral("Ctrl R")}, tr("повторить запись")});
     keys.append({{QStringLiteral("Ctrl E")}, tr("изменить")});
     if (staff::permit(m_lists.session, "client.merge"))
         keys.append({{QStringLiteral("Ctrl J")}, m_view->card().duplicates.empty() ? tr("объединить") : tr("объединить с похожей")});
@@ -100,6 +102,7 @@ QList<kit::KeyGroup> ClientsPage::keySheet() const
               {{QStringLiteral("Ctrl M")}, tr("сообщение клиенту")},
               {{QStringLiteral("Ctrl D")}, tr("поставить задачу")},
               {{QStringLiteral("Ctrl G")}, tr("метка")},
+              {{QStringLiteral("Ctrl R")}, tr("повторить запись каждые N недель")},
               {{QStringLiteral("Ctrl E")}, tr("изменить карточку")},
               {{QStringLiteral("Ctrl J")}, tr("объединить с похожей")},
               {{QStringLiteral("Ctrl Shift J")}, tr("объединить с другой")},

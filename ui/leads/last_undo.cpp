@@ -83,6 +83,10 @@ QString LastUndo::said(const TakenBack& taken)
         return saidOfMove(taken.kind).arg(name);
     if (taken.op == QLatin1String("series.add"))
         return tr("%1: повторных визитов больше нет").arg(name);
+    if (taken.op == QLatin1String("waiting.add"))
+        return tr("%1: в листе ожидания больше нет").arg(name);
+    if (taken.op == QLatin1String("waiting.close"))
+        return tr("%1: снова в листе ожидания").arg(name);
     if (taken.op == QLatin1String("lead.assign"))
         return tr("%1: возвращён прежний ответственный").arg(name);
     if (taken.op == QLatin1String("client.merge"))

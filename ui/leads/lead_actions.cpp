@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "ui/booking/booking_dialog.h"
+#include "ui/booking/waiting_desk.h"
 #include "ui/desk/person_dialog.h"
 #include "ui/desk/typed_wish.h"
 #include "ui/leads/lead_edit_dialog.h"
@@ -166,6 +167,9 @@ kit::DialogFrame* LeadActions::openBooking(const LeadCard& card, Stage to, const
 {
     auto* dialog = new BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
     m_booking = dialog;
+    auto* waiting = new WaitingDesk(m_theme, m_backend, m_shell, m_clock, m_lists.zone, dialog);
+    waiting->serve(dialog, {{}, card.id}, asked);
+    connect(waiting, &WaitingDesk::refused, dialog, &BookingDialog::showProblem);
     connect(dialog, &BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     connect(dialog, &BookingDialog::submitted, this, [this, card, to, moves = isAhead(card), dialog = QPointer(dialog)](const bookings::Appointment& time) {
         const auto failed = [this, dialog](const Error& error) {

@@ -4,6 +4,7 @@
 #include "core/backend/services.h"
 #include "core/bookings/lateness.h"
 #include "ui/booking/booking_dialog.h"
+#include "ui/booking/series_words.h"
 #include "ui/tasks/cancel_dialog.h"
 #include "ui/tasks/late_dialog.h"
 #include "ui/words/error_text.h"
@@ -12,8 +13,6 @@
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
 #include "ui/words/person_name.h"
-
-#include <QPointer>
 
 namespace priyom::tasksui {
 
@@ -25,8 +24,10 @@ using staff::Session;
 
 VisitActions::VisitActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
                            QObject* parent)
-    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone)
+    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone),
+      m_waiting(new desk::WaitingDesk(theme, backend, shell, clock, zone, this))
 {
+    connect(m_waiting, &desk::WaitingDesk::refused, this, &VisitActions::refused);
 }
 
 void VisitActions::ask(Act act, std::function<void(const Booked&)> done, std::function<void(const QString&)> failed)
@@ -64,7 +65,12 @@ void VisitActions::set(const VisitRow& visit, VisitState state)
     const QString said = state == VisitState::Came     ? tr("%1: визит состоялся").arg(name)
                          : state == VisitState::NoShow ? tr("%1: неявка").arg(name)
                                                        : tr("%1: визит подтверждён").arg(name);
-    perform(said, [id = visit.visit.id, state](Services& services, const Session& session) { return services.bookings.setVisit(session, id, state); });
+    perform(
+        said, [id = visit.visit.id, state](Services& services, const Session& session) { return services.bookings.setVisit(session, id, state); }, nullptr,
+        [this, state, said, visit](const bookings::Visit&) {
+            if (state == VisitState::NoShow)
+                Q_EMIT freed(said, visit);
+        });
 }
 
 void VisitActions::late(const VisitRow& visit, const bookings::DayPlan& plan)
@@ -95,14 +101,15 @@ void VisitActions::cancel(const VisitRow& visit)
         dialog->offerOneOf(visit.of, visit.serviceName);
     connect(dialog, &CancelDialog::submitted, this, [this, visit, dialog](const bookings::CancelWhy& why) {
         const bool isWhole = !dialog->isOfOneService();
+        const QString said = isWhole ? tr("%1: визит отменён").arg(words::clientName(visit))
+                                     : tr("%1: «%2» отменена, остальное по плану").arg(words::clientName(visit), visit.serviceName);
         perform(
-            isWhole ? tr("%1: визит отменён").arg(words::clientName(visit))
-                    : tr("%1: «%2» отменена, остальное по плану").arg(words::clientName(visit), visit.serviceName),
+            said,
             [id = visit.visit.id, place = visit.place, isWhole, why](Services& services, const Session& session) {
                 return isWhole ? services.bookings.setVisit(session, id, VisitState::Cancelled, why)
                                : services.bookings.dropService(session, id, place, why);
             },
-            dialog);
+            dialog, [this, said, visit](const bookings::Visit&) { Q_EMIT freed(said, visit); });
     });
     m_shell.openDialog(dialog);
 }
@@ -159,8 +166,10 @@ void VisitActions::moveTo(const VisitRow& visit, const QString& specialist, Peri
         [this, visit, specialist](const Booked& booked) {
             if (!booked.visit)
                 return;
-            m_shell.toast({movedText(visit, specialist, *booked.visit), tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); // by the history
+            const QString said = movedText(visit, specialist, *booked.visit);
+            m_shell.toast({said, tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); // by the history
             Q_EMIT moved(booked.visit->id, booked.visit->startAt);
+            Q_EMIT freed(said, visit);
         },
         [this](const QString& problem) {
             m_asked.reset(); // it stands where it stood
@@ -189,11 +198,31 @@ void VisitActions::move(const VisitRow& visit)
             perform(
                 movedText(visit, time.start),
                 [id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
-                dialog, [this](const bookings::Visit& now) { Q_EMIT moved(now.id, now.startAt); });
+                dialog, [this, visit, said = movedText(visit, time.start)](const bookings::Visit& now) {
+                    Q_EMIT moved(now.id, now.startAt);
+                    Q_EMIT freed(said, visit);
+                });
         });
         connect(dialog, &desk::BookingDialog::settingsAsked, this, &VisitActions::settingsAsked);
+        m_waiting->serve(dialog, {}, asked);
         m_shell.openDialog(dialog);
     });
+}
+
+void VisitActions::wait(const VisitRow& visit)
+{
+    m_waiting->put({visit.visit.id}, words::clientName(visit), words::nearMoment(visit.visit.startAt, m_clock.now(), m_zone));
+}
+
+void VisitActions::repeat(const VisitRow& visit)
+{
+    const QString name = words::clientName(visit);
+    const QString about = desk::repeatedAbout(visit.visit.startAt, visit.serviceName, visit.of - 1, visit.specialistName, m_zone, m_clock.now());
+    m_series = new desk::SeriesDialog(m_theme, m_backend, m_clock, m_zone, {visit.visit.id, name, about});
+    connect(m_series, &desk::SeriesDialog::booked, this, [this, name](int visits) {
+        m_shell.toast({desk::repeatedText(name, visits), tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); // by the history
+    });
+    m_shell.openDialog(m_series);
 }
 
 } // namespace priyom::tasksui

@@ -7,7 +7,12 @@
 #include "core/base/zone.h"
 #include "core/bookings/booking_draft.h"
 #include "core/bookings/day_plan.h"
+#include "core/bookings/visit_list.h"
+#include "ui/booking/series_dialog.h"
+#include "ui/booking/waiting_desk.h"
 #include "ui/shell/shell.h"
+
+#include <QPointer>
 
 #include <optional>
 
@@ -25,6 +30,8 @@ public:
     void late(const bookings::VisitRow& visit, const bookings::DayPlan& plan);
     void cancel(const bookings::VisitRow& visit);                          // asks by whom and why
     void move(const bookings::VisitRow& visit);                            // asks for another time
+    void repeat(const bookings::VisitRow& visit);                          // asks how often
+    void wait(const bookings::VisitRow& visit);                            // puts on the waiting list: wants earlier
     void moveBy(const bookings::VisitRow& visit, int minutes);
     // With the terms of another specialist, where they are others; another length only where the start stays.
     void moveTo(const bookings::VisitRow& visit, const QString& specialist, Period period);
@@ -32,8 +39,13 @@ public:
     // As it was last asked to be from here, where the row was read before that: a key pressed again goes on from there.
     [[nodiscard]] bookings::VisitRow asAsked(const bookings::VisitRow& visit) const;
 
+    [[nodiscard]] bool isSettled() const { return m_waiting->isSettled() && (!m_series || m_series->isSettled()); }
+    [[nodiscard]] desk::WaitingDesk& waiting() { return *m_waiting; }
+
 Q_SIGNALS:
     void moved(priyom::VisitId visit, priyom::Instant start); // to the time that was asked for
+    // By what was said: a time that the visit had is free now.
+    void freed(const QString& said, const priyom::bookings::VisitRow& visit);
     void refused(const QString& sentence); // without a dialog of its own to say it in
     void settingsAsked();                  // somebody is missing there
 
@@ -52,6 +64,8 @@ private:
     shell::Shell& m_shell;
     const Clock& m_clock;
     Zone m_zone;
+    desk::WaitingDesk* m_waiting;
+    QPointer<desk::SeriesDialog> m_series;
     std::optional<bookings::VisitRow> m_asked; // the last move, answered or not
 };
 

@@ -84,6 +84,8 @@ public:
             return tr("Отказ не сохранён: укажите причину.");
         if (error.detail == QLatin1String("visit_needed"))
             return tr("Сначала запишите клиента на время: для этого статуса нужен визит.");
+        if (error.detail == QLatin1String("visit_over"))
+            return tr("Этот визит уже прошёл или отменён: раньше его не перенести.");
         if (error.detail == QLatin1String("too_early"))
             return tr("Рано: итог визита отмечают не раньше чем за 30 минут до начала.");
         if (error.detail == QLatin1String("last_owner"))
@@ -207,6 +209,8 @@ public:
             return tr("К этому времени напоминать будет поздно, назовите более раннее.");
         if (error.subject == QLatin1String("due"))
             return tr("Это время уже прошло, назовите другое.");
+        if (error.subject == QLatin1String("until"))
+            return tr("Этот день уже прошёл, назовите более поздний.");
         if (error.subject == QLatin1String("birthday"))
             return tr("Дата рождения пишется так: 14.03.1989.");
         if (error.subject == QLatin1String("handle"))
@@ -256,6 +260,9 @@ public:
             return tr("По этому визиту принята оплата, поэтому итог не вернуть. Если она принята по ошибке, сначала отмените её: Shift F6.");
         if (error.subject == QLatin1String("zone"))
             return tr("Часовой пояс уже не сменить: в базе есть визиты, и клиентам назвали время по нему.");
+        if (error.subject == QLatin1String("waiting"))
+            return error.detail == QLatin1String("known") ? tr("Клиент уже в листе ожидания с этой услугой.")
+                                                          : tr("Эту строку листа ожидания уже закрыли. Теперь он показан как есть.");
         if (error.subject == QLatin1String("absence"))
             return tr("Это отсутствие с тех пор изменили, ничего не возвращено. Теперь оно показано как есть.");
         if (error.subject == QLatin1String("services"))

@@ -45,6 +45,7 @@ public:
             {QLatin1String("client"), tr("Клиенты")},
             {QLatin1String("lead"), tr("Лиды")},
             {QLatin1String("visit"), tr("Визиты")},
+            {QLatin1String("waiting"), tr("Лист ожидания")},
             {QLatin1String("payment"), tr("Оплаты")},
             {QLatin1String("touch"), tr("Касания")},
             {QLatin1String("call"), tr("Звонки")},

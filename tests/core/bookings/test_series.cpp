@@ -4,6 +4,7 @@
 
 #include "core/bookings/taken_store.h"
 #include "core/bookings/visit_store.h"
+#include "core/schedule/schedule_store.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/setting_store.h"
 #include "tests/support/desk_shop.h"
@@ -41,6 +42,28 @@ private Q_SLOTS:
         QCOMPARE(steps[1].start - steps[0].start, Milliseconds(7 * 24h + 1h));
         for (const SeriesStep& step : steps)
             QVERIFY(!step.refused);
+    }
+
+    // Two weeks and a day later the next of every two weeks is the one of four.
+    void oneThatWasLongAgoGoesOnFromNow()
+    {
+        m_shop->clock.set(at(31, 9, 0));
+        const auto steps = look(2, 2);
+        QCOMPARE(steps.size(), size_t(2));
+        QCOMPARE(steps[0].start, at(30, 10, 0) + 14 * 24h);
+        QCOMPARE(steps[1].start, at(30, 10, 0) + 28 * 24h);
+    }
+
+    void aClosedDayIsToldAndNotRefused()
+    {
+        QVERIFY_RESULT(schedule::writeSpecialDay(*m_shop->database, {QDate(2026, 10, 23), {}, {}}));
+        const auto steps = look(1, 2);
+        QVERIFY(steps[0].closed);
+        QVERIFY(!steps[0].refused);
+        QVERIFY(steps[0].nearest.has_value());
+        QVERIFY(!steps[1].closed);
+        QVERIFY(!steps[1].nearest);
+        QVERIFY_RESULT(m_series->book(m_shop->owner(), m_visit, {steps[0].start, steps[1].start}));
     }
 
     void lookingWritesNothing()

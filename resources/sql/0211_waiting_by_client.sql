@@ -1,0 +1,1 @@
+CREATE INDEX waiting_by_client ON waiting (client_id)
