@@ -5193,6 +5193,10 @@
         <source>Вернуть</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>записать снова</source>
+        <translation>book again</translation>
+    </message>
 </context>
 <context>
     <name>priyom::calendar::CalendarView</name>
@@ -13740,6 +13744,10 @@
         <source>%1, %2</source>
         <comment>who is late, who waits</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: у визита уже есть итог. Записать снова: F4</source>
+        <translation>%1: the visit has an outcome already. To book again: F4</translation>
     </message>
 </context>
 <context>

@@ -119,11 +119,14 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         auto* calendar = new calendar::CalendarPage(theme, surround.backend, window, surround.clock, surround.zone, openShifts, &window);
         if (leads != nullptr) {
             QObject::connect(calendar, &calendar::CalendarPage::leadAsked, leads, &desk::LeadsPage::openLead);
+            QObject::connect(calendar, &calendar::CalendarPage::leadKeyAsked, leads, &desk::LeadsPage::actOn);
             QObject::connect(calendar, &calendar::CalendarPage::bookingAsked, leads, &desk::LeadsPage::newLeadAt);
             QObject::connect(leads, &desk::LeadsPage::booked, calendar, &calendar::CalendarPage::follow);
         }
-        if (clients != nullptr)
+        if (clients != nullptr) {
             QObject::connect(calendar, &calendar::CalendarPage::clientAsked, clients, &clientsui::ClientsPage::openClient);
+            QObject::connect(calendar, &calendar::CalendarPage::clientKeyAsked, clients, &clientsui::ClientsPage::actOn);
+        }
         window.addPage(calendar);
         calendar->join(window);
     }

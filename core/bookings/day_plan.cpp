@@ -200,12 +200,12 @@ DayPlan weekOf(const std::vector<DayGround>& days, const staff::Person& speciali
     return plan;
 }
 
-std::vector<VisitRow> unconfirmed(const DayPlan& plan)
+std::vector<VisitRow> unconfirmed(const DayPlan& plan, Instant now)
 {
     std::vector<VisitRow> rows;
     for (const DayColumn& column : plan.columns)
         std::copy_if(column.visits.begin(), column.visits.end(), std::back_inserter(rows),
-                     [](const VisitRow& row) { return row.visit.state == VisitState::Planned; });
+                     [now](const VisitRow& row) { return row.visit.state == VisitState::Planned && row.visit.endAt > now; });
     std::stable_sort(rows.begin(), rows.end(), [](const VisitRow& a, const VisitRow& b) { return a.visit.startAt < b.visit.startAt; });
     Told told;
     std::erase_if(rows, [&](const VisitRow& row) { return !isNew(told, row); });

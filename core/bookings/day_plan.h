@@ -69,6 +69,6 @@ struct DayGround : WorkGround
 }
 
 // Those who wait to be called and confirmed, by start, each once.
-[[nodiscard]] std::vector<VisitRow> unconfirmed(const DayPlan& plan);
+[[nodiscard]] std::vector<VisitRow> unconfirmed(const DayPlan& plan, Instant now);
 
 } // namespace priyom::bookings

@@ -2,6 +2,7 @@
 #include "ui/calendar/calendar_page.h"
 
 #include "core/backend/services.h"
+#include "core/bookings/visit_rules.h"
 #include "ui/booking/series_dialog.h"
 #include "ui/calendar/calendar_out.h"
 #include "ui/kit/keys.h"
@@ -160,7 +161,7 @@ void CalendarPage::readBadge()
         [date = today()](Services& services, const Session& session) { return services.calendar.day(session, date); },
         [this](const Result<DayPlan>& plan) {
             ++m_answered;
-            countUnconfirmed(plan ? plan->count(VisitState::Planned) : 0);
+            countUnconfirmed(plan ? int(unconfirmed(*plan, m_clock.now()).size()) : 0);
         });
 }
 
@@ -178,7 +179,7 @@ QDate CalendarPage::today() const
 void CalendarPage::show(Result<DayPlan> plan)
 {
     if (plan && plan->span == Span::Day && plan->date == today())
-        countUnconfirmed(plan->count(VisitState::Planned));
+        countUnconfirmed(int(unconfirmed(*plan, m_clock.now()).size()));
     if (!plan) {
         sayRefused(words::errorText(plan.error()));
         return;
@@ -201,7 +202,7 @@ void CalendarPage::showArranged()
         if (m_wanted.isValid() && std::ranges::any_of(column.visits, [this](const VisitRow& row) { return row.visit.id == m_wanted; }))
             asked = column.specialist.id;
     const int there = int(m_plan.columns.size()) + (m_choice.everyone ? int(m_plan.notThere.size()) : 0);
-    m_view->setPlan(bookings::arranged(m_plan, m_choice, asked), unconfirmed(m_plan), m_date, there);
+    m_view->setPlan(bookings::arranged(m_plan, m_choice, asked), unconfirmed(m_plan, m_clock.now()), m_date, there);
     Q_EMIT changed(); // what the keys do there
     if (m_wanted.isValid() && m_view->day().choose(m_wanted)) // else it was not yet there when this was read
         m_wanted = {};
@@ -296,7 +297,7 @@ void CalendarPage::book()
 {
     DayView& day = view().day();
     if (day.currentVisit()) {
-        onVisit([this](const VisitRow& visit) { m_actions->move(visit); });
+        onVisit([this](const VisitRow& visit) { bookings::isAhead(visit.visit.state) ? m_actions->move(visit) : bookAgain(visit); });
         return;
     }
     const Stop* stop = day.currentStop();
@@ -310,10 +311,19 @@ void CalendarPage::book()
     Q_EMIT bookingAsked(day.currentColumn()->specialist.name, startToSay(*stop, day.currentColumn()->day.from, now));
 }
 
+// Who came, or did not, wants the next time: by the request, or as the client.
+void CalendarPage::bookAgain(const VisitRow& visit)
+{
+    if (visit.visit.lead.isValid())
+        Q_EMIT leadKeyAsked(visit.visit.lead, Qt::Key_F4);
+    else
+        Q_EMIT clientKeyAsked(visit.visit.client, Qt::Key_F4);
+}
+
 void CalendarPage::advance()
 {
     onVisit([this](const VisitRow& visit) {
-        m_actions->set(visit, visit.visit.state == VisitState::Planned ? VisitState::Confirmed : VisitState::Came);
+        m_actions->set(visit, bookings::nextState(visit.visit.state, visit.visit.startAt, m_clock.now()));
     });
 }
 
@@ -326,7 +336,7 @@ void CalendarPage::repeat()
 // clients wait as well.
 void CalendarPage::callNext()
 {
-    const auto rows = unconfirmed(m_plan);
+    const auto rows = unconfirmed(m_plan, m_clock.now());
     if (rows.empty()) {
         const QString all = m_plan.span == Span::Week && !m_plan.columns.empty()
                                 ? tr("Звонить некому: %1, на этой неделе все записи подтверждены").arg(words::shortName(m_plan.columns.front().specialist.name))

@@ -60,6 +60,9 @@ public:
 Q_SIGNALS:
     void leadAsked(priyom::LeadId lead);
     void clientAsked(priyom::ClientId client);
+    // The key is the window's and means the lead or the client of the visit that the keys stand on.
+    void leadKeyAsked(priyom::LeadId lead, const QKeySequence& keys);
+    void clientKeyAsked(priyom::ClientId client, const QKeySequence& keys);
     // A free time was chosen: for whom, is asked next.
     void bookingAsked(const QString& specialist, priyom::Instant start);
 
@@ -91,6 +94,7 @@ private:
     void noteLate();
     void open();
     void book();
+    void bookAgain(const bookings::VisitRow& visit);
     void advance();
     void repeat();
     void wait();

@@ -59,12 +59,12 @@ QList<kit::KeyHint> CalendarPage::visitKeys(const VisitRow& row) const
         {{QStringLiteral("Enter")}, row.visit.lead.isValid() ? tr("открыть лид") : tr("карточка клиента")}};
     const kit::KeyHint again{{QStringLiteral("Ctrl R")}, tr("повторить запись")};
     if (!bookings::isAhead(row.visit.state))
-        return keys << again;
+        return keys << kit::KeyHint{{QStringLiteral("F4")}, tr("записать снова")} << again;
     keys.append({{QStringLiteral("F4")}, tr("перенести")});
     keys.append({{QStringLiteral("Alt ↑ ↓")}, tr("сдвинуть на 15 мин")});
     keys.append({{QStringLiteral("Alt ← →")}, m_span == bookings::Span::Week ? tr("на другой день") : tr("другому специалисту")});
     const bool began = row.visit.startAt <= m_clock.now();
-    if (row.visit.state == VisitState::Planned)
+    if (bookings::nextState(row.visit.state, row.visit.startAt, m_clock.now()) == VisitState::Confirmed)
         keys.append({{QStringLiteral("F6")}, tr("подтвердить")});
     else if (began)
         keys.append({{QStringLiteral("F6")}, tr("пришёл")});

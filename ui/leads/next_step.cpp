@@ -164,7 +164,8 @@ private:
 
 Stage stageToLeave(const LeadCard& card, Instant now)
 {
-    return card.stage <= Stage::Confirmed && isOver(card, now) ? Stage::Confirmed : card.stage;
+    const bool hasBegun = card.visit && bookings::isAhead(card.visit->state) && card.visit->startAt <= now;
+    return card.stage <= Stage::Confirmed && hasBegun ? Stage::Confirmed : card.stage;
 }
 
 NextStep nextStep(const LeadCard& card, const DueClock& clock, const StepFacts& facts)

@@ -27,7 +27,7 @@ struct StepFacts
     bool handedOver = false;    // a bot did, and no person has answered since
 };
 
-// From which stage the next step leads: a visit that is over is past being confirmed, only its outcome is left to say.
+// From which stage the next step leads: a visit that has begun is past being confirmed, only its outcome is left to say.
 [[nodiscard]] Stage stageToLeave(const LeadCard& card, Instant now);
 [[nodiscard]] NextStep nextStep(const LeadCard& card, const DueClock& clock, const StepFacts& facts);
 // Which message fits; nullopt: nothing is to be said.

@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "core/bookings/lateness.h"
+#include "core/bookings/visit_rules.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/booking/series_words.h"
 #include "ui/tasks/cancel_dialog.h"
@@ -93,8 +94,18 @@ void VisitActions::late(const VisitRow& visit, const bookings::DayPlan& plan)
     m_shell.openDialog(dialog);
 }
 
+bool VisitActions::isPast(const VisitRow& visit)
+{
+    const bool past = !bookings::isAhead(visit.visit.state);
+    if (past)
+        Q_EMIT refused(tr("%1: у визита уже есть итог. Записать снова: F4").arg(words::clientName(visit)));
+    return past;
+}
+
 void VisitActions::cancel(const VisitRow& visit)
 {
+    if (isPast(visit))
+        return;
     const QString when = words::nearMoment(visit.visit.startAt, m_clock.now(), m_zone);
     auto* dialog = new CancelDialog(m_theme, clients::calledIn(visit), visit.serviceName.isEmpty() ? when : tr("%1, %2").arg(when, visit.serviceName));
     if (visit.of > 1)
@@ -150,6 +161,8 @@ void VisitActions::moveBy(const VisitRow& visit, int minutes)
 
 void VisitActions::moveTo(const VisitRow& visit, const QString& specialist, Period period)
 {
+    if (isPast(visit))
+        return;
     const bool isStretched = period.from == visit.visit.startAt && specialist == visit.specialistName;
     bookings::Appointment time;
     time.place = visit.place;

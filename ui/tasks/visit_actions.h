@@ -56,6 +56,7 @@ private:
     // `asked`: the dialog that the answers came from, closed by success, told of a refusal; nullptr: nothing was asked.
     void perform(const QString& said, Act act, kit::DialogFrame* asked = nullptr, const Done& done = {});
     void ask(Act act, std::function<void(const bookings::Booked&)> done, std::function<void(const QString&)> failed);
+    [[nodiscard]] bool isPast(const bookings::VisitRow& visit); // and says so
     [[nodiscard]] QString movedText(const bookings::VisitRow& visit, Instant start) const;
     [[nodiscard]] QString movedText(const bookings::VisitRow& before, const QString& specialist, const bookings::Visit& now) const;
 

@@ -116,8 +116,8 @@ private Q_SLOTS:
     void thoseToConfirmComeInTheOrderOfTheDay()
     {
         m_ground.visits = {visit(kBelova, at(17), 60, VisitState::Planned), visit(kBelova, at(9), 60, VisitState::Confirmed),
-                           visit(kLisin, at(15, 30), 30, VisitState::Planned)};
-        const auto rows = unconfirmed(plan());
+                           visit(kLisin, at(15, 30), 30, VisitState::Planned), visit(kLisin, at(9), 60, VisitState::Planned)};
+        const auto rows = unconfirmed(plan(), at(10)); // at 9 nobody is called any more: it is over
         QCOMPARE(rows.size(), size_t(2));
         QCOMPARE(rows[0].visit.startAt, at(15, 30));
         QCOMPARE(rows[1].visit.startAt, at(17));
