@@ -151,7 +151,8 @@ Result<QByteArray> HandoutService::visit(const Session& session, VisitId visit)
 {
     PRIYOM_CHECK(permit(session, kOperation));
     PRIYOM_TRY(const bookings::Visit found, bookings::visitById(m_database, visit));
-    PRIYOM_CHECK(permitFor(session, kOperation, found.specialist));
+    const bool isOwn = std::ranges::any_of(partsOf(found), [&](const bookings::VisitPart& part) { return part.specialist == session.person; });
+    PRIYOM_CHECK(permitFor(session, kOperation, isOwn ? session.person : found.specialist));
     PRIYOM_TRY(std::vector<VisitRow> rows, bookings::rowsWithin(m_database, {found.startAt, found.lastEnd()}));
     std::erase_if(rows, [&](const VisitRow& row) { return row.visit.id != visit; });
     const QString name = rows.empty() ? QString() : rows.front().specialistName;

@@ -32,6 +32,22 @@ private Q_SLOTS:
         QVERIFY(uidsIn(*visit).contains(uidsIn(*theirs)));
     }
 
+    void whoPerformsALaterServiceIsGivenTheVisitToo()
+    {
+        const test::DeskShop shop;
+        bookings::Appointment row = shop.at(60);
+        row.then = {{QStringLiteral("Окрашивание"), QStringLiteral("Борис")}};
+        const auto booked = shop.bookings->book(shop.owner(), {shop.addLead(), {}, {}, {}, row, {}});
+        QVERIFY_RESULT(booked);
+        const auto alone = shop.bookings->book(shop.owner(), {shop.addLead(QStringLiteral("+79120000001")), {}, {}, {}, shop.at(400), {}});
+        QVERIFY_RESULT(alone);
+        handouts::HandoutService handouts(*shop.database, shop.clock);
+        const PersonId boris = staff::personByName(*shop.database, QStringLiteral("Борис")).value();
+        const staff::Session his{boris, QStringLiteral("Борис"), {staff::Role::Specialist}, QStringLiteral("test")};
+        QVERIFY_RESULT(handouts.visit(his, booked->visit->id));
+        QCOMPARE_ERROR(handouts.visit(his, alone->visit->id), ErrorCode::NotAllowed); // Anna's
+    }
+
 private:
     static QSet<QByteArray> uidsIn(const QByteArray& ics)
     {
