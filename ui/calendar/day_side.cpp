@@ -26,9 +26,9 @@ using bookings::VisitRow;
 
 namespace {
 
-constexpr int kWidth = 266; // a scroll bar beside the cards cuts none of them
+constexpr int kWidth = 272; // a scroll bar beside the cards cuts none of them
 constexpr int kNarrow = 232;
-constexpr int kHeadAir = 40; // around and between the two texts of a card's head
+constexpr int kHeadAir = 46; // around and between the two texts of a card's head
 
 // The surname alone, where it says who: the row has no room for more.
 QString surnameOf(const DayColumn& column, const DayPlan& plan)
