@@ -5115,10 +5115,6 @@
         <source>повторить запись каждые N недель</source>
         <translation>repeat visit every N weeks</translation>
     </message>
-    <message>
-        <source>Вернуть</source>
-        <translation>Undo</translation>
-    </message>
 </context>
 <context>
     <name>priyom::calendar::CalendarView</name>
@@ -5928,6 +5924,10 @@
     <message>
         <source>повторить запись каждые N недель</source>
         <translation>repeat visit every N weeks</translation>
+    </message>
+    <message>
+        <source>в лист ожидания</source>
+        <translation>to the waiting list</translation>
     </message>
 </context>
 <context>
@@ -8209,6 +8209,14 @@
     <message>
         <source>другой клиент, черновик останется</source>
         <translation>another client, the draft stays</translation>
+    </message>
+    <message>
+        <source>В лист ожидания…</source>
+        <translation>Put on the waiting list…</translation>
+    </message>
+    <message>
+        <source>в лист ожидания</source>
+        <translation>to the waiting list</translation>
     </message>
 </context>
 <context>

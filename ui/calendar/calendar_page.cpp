@@ -110,7 +110,6 @@ void CalendarPage::build()
     kit::onKeys(m_view, kSpanKey, [this] { turnSpan(); });
     kit::onKeys(m_view, kOutKey, [this] { takeOut(); });
     kit::onKeys(m_view, desk::kRepeatKey, [this] { repeat(); });
-    kit::onKeys(m_view, desk::kWaitKey, [this] { wait(); });
     kit::onKeys(m_view, desk::kWaitingListKey, [this] { openWaiting(); });
     m_out = new CalendarOut(m_theme, m_backend, m_shell, m_zone, *m_view);
     readColumns();
