@@ -180,6 +180,49 @@ private Q_SLOTS:
         QTRY_VERIFY(m_calendar->asked.isValid());
     }
 
+    void theBoardPutsDownTheChosenRequest()
+    {
+        CalendarDesk calendar;
+        QVERIFY(calendar.open(clinicWithLead));
+        press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(calendar.desk.goToCard(LeadId(1)));
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<desk::WaitDialog*>(calendar.desk.dialog()));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!calendar.desk.dialog());
+        QTRY_VERIFY(says(calendar.desk.window, QStringLiteral("Ольга Ремизова: в листе ожидания")));
+    }
+
+    // One refuses on the board, and another is called for their time.
+    void aRefusalOnTheBoardLeavesAWindowToFill()
+    {
+        CalendarDesk calendar;
+        QVERIFY(calendar.open([](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(clinicWithTwoLeads(services, session));
+            PRIYOM_CHECK(moveToVisit(services, session, LeadId(1), leads::Stage::Confirmed, DeskWindow::moment(16, 12, 0)));
+            PRIYOM_CHECK(services.waiting.add(session, {{}, LeadId(2)}));
+            return {};
+        }));
+        press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(calendar.desk.goToCard(LeadId(1)));
+        press(Qt::Key_F9);
+        QTRY_VERIFY(calendar.desk.dialog());
+        press(Qt::Key_1);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(says(calendar.desk.window, QStringLiteral("подходят 1")));
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<desk::WaitingDialog*>(calendar.desk.dialog()));
+        const auto* list = qobject_cast<desk::WaitingDialog*>(calendar.desk.dialog());
+        QTRY_VERIFY(list->current());
+        QCOMPARE(list->current()->row.clientName, QStringLiteral("Глеб Титов"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!calendar.desk.dialog());
+        const auto story = calendar.desk.ask<bookings::LeadStory>(
+            [](Services& services, const Session& session) { return services.visitDesk.story(session, LeadId(2)); });
+        QVERIFY(story && story->visits.size() == 1);
+        QCOMPARE(story->visits.front().startAt, DeskWindow::moment(16, 12, 0));
+    }
+
     void aRequestForWhichNoTimeSuitsWaits()
     {
         CalendarDesk calendar;

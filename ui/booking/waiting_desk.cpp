@@ -8,11 +8,20 @@
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 
+#include <utility>
+
 namespace priyom::desk {
 
 using backend::Services;
 using bookings::Booked;
 using staff::Session;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kFresh = 1min; // afterwards the key means what one looks at
+
+} // namespace
 
 WaitingDesk::WaitingDesk(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
                          const Zone& zone, QObject* parent)
@@ -109,22 +118,38 @@ void WaitingDesk::read()
         });
 }
 
-void WaitingDesk::count(const Opened& opened, std::function<void(int)> answer)
+void WaitingDesk::offer(const QString& said, VisitId visit, const Opened& opened)
 {
+    m_freed.reset();
+    if (opened.period.to <= m_clock.now())
+        return;
     ++m_pending;
     m_backend.ask(
         this,
         [opened](Services& services, const Session& session) {
             return services.waiting.fitting(session, opened.specialist, opened.period);
         },
-        [this, answer = std::move(answer)](const Result<std::vector<bookings::WaitingFit>>& fits) {
+        [this, said, visit, opened](const Result<std::vector<bookings::WaitingFit>>& fits) {
             --m_pending;
-            if (fits && !fits->empty())
-                answer(int(fits->size()));
-            else if (!fits &&
-                     fits.error().code != ErrorCode::NotAllowed) // whose role books nobody, is not told whom to call
+            if (!fits && fits.error().code != ErrorCode::NotAllowed) // whose role books nobody, is not told whom to call
                 Q_EMIT refused(words::errorText(fits.error()));
+            if (!fits || fits->empty())
+                return;
+            m_freed = Freed{visit, opened, m_clock.now()};
+            say(said % QStringLiteral(". ") % freedText(opened.period, opened.name, int(fits->size()), m_zone, m_clock.now()));
         });
+}
+
+VisitId WaitingDesk::freedBy() const
+{
+    const Instant now = m_clock.now();
+    return m_freed && now - m_freed->since < kFresh && m_freed->opened.period.to > now ? m_freed->visit : VisitId();
+}
+
+void WaitingDesk::openFreed()
+{
+    if (const auto freed = std::exchange(m_freed, {}))
+        openFor(freed->opened);
 }
 
 void WaitingDesk::say(const QString& done)

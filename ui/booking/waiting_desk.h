@@ -36,8 +36,11 @@ public:
     void serve(BookingDialog* dialog, const bookings::WaitingDraft& who, const BookingCase& booked);
     void openList();
     void openFor(const Opened& opened);
-    // How many a window suits, where it suits anybody.
-    void count(const Opened& opened, std::function<void(int)> answer);
+    // By what was said this time is free now: where it suits anybody, that is said too.
+    void offer(const QString& said, VisitId visit, const Opened& opened);
+    // The visit whose time has just become free and suits somebody; none: nothing is fresh any more.
+    [[nodiscard]] VisitId freedBy() const;
+    void openFreed();
     [[nodiscard]] bool isSettled() const { return m_pending == 0; }
 
 Q_SIGNALS:
@@ -63,6 +66,13 @@ private:
     const Clock& m_clock;
     Zone m_zone;
     QPointer<WaitingDialog> m_dialog;
+    struct Freed
+    {
+        VisitId visit;
+        Opened opened;
+        Instant since;
+    };
+    std::optional<Freed> m_freed;
     std::optional<Opened> m_opened; // that the dialog is about
     int m_pending = 0;
 };

@@ -115,7 +115,6 @@ void CalendarPage::build()
     kit::onKeys(m_view, kWalkInKey, [this] { takeIn(); });
     kit::onKeys(m_view, kLateKey, [this] { noteLate(); });
     kit::onKeys(m_view, desk::kRepeatKey, [this] { repeat(); });
-    kit::onKeys(m_view, desk::kWaitKey, [this] { wait(); });
     kit::onKeys(m_view, desk::kWaitingListKey, [this] { openWaiting(); });
     m_out = new CalendarOut(m_theme, m_backend, m_shell, m_zone, *m_view);
     readColumns();

@@ -124,12 +124,6 @@ private:
     QDate m_date; // that the keys are on
     QDate m_today; // as it was seen last
     VisitId m_wanted; // the keys go there once the day is read
-    struct Freed
-    {
-        VisitId visit; // that stood there
-        desk::Opened opened;
-    };
-    std::optional<Freed> m_freed; // somebody on the waiting list could have it
     PersonId m_shownAnyway; // though hidden, while the keys stand there
     int m_unconfirmed = 0; // of today
     QTimer m_minute;

@@ -14,6 +14,10 @@ bool CalendarPage::takesKey(const QKeySequence& keys)
         chooseWho();
         return true;
     }
+    if (keys == desk::kWaitKey) {
+        wait();
+        return true;
+    }
     const int key = keys.count() == 1 ? keys[0].toCombined() : 0;
     switch (key) {
     case Qt::Key_F4:

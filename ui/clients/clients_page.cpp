@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "ui/booking/series_dialog.h"
+#include "ui/booking/waiting_desk.h"
 #include "ui/calls/call_desk.h"
 #include "ui/clients/client_card_view.h"
 #include "ui/clients/client_list.h"
@@ -101,6 +102,8 @@ void ClientsPage::build()
     kit::onKeys(m_list, QKeySequence(Qt::CTRL | Qt::Key_J), [this] { scan(); });
     m_tasks = new tasksui::TaskActions(m_theme, m_backend, m_shell, m_clock, m_zone, this);
     m_tasks->serve(m_view->tasks());
+    m_waiting = new desk::WaitingDesk(m_theme, m_backend, m_shell, m_clock, m_zone, this);
+    connect(m_waiting, &desk::WaitingDesk::refused, this, [this](const QString& sentence) { m_shell.toast({sentence, {}, {}, {}, theme::Icon::Alert}); });
     connect(&m_view->tasks(), &tasksui::TaskLines::focusMoved, this, &Page::changed);
     connectCard();
     connectTalk();
@@ -142,7 +145,7 @@ bool ClientsPage::showsCard() const
 
 bool ClientsPage::isSettled() const
 {
-    return m_pending == 0 && (!m_list || m_list->isSettled()) && (!m_bookingDialog || m_bookingDialog->isSettled()) && (!m_calls || m_calls->isSettled());
+    return m_pending == 0 && (!m_list || m_list->isSettled()) && (!m_bookingDialog || m_bookingDialog->isSettled()) && (!m_waiting || m_waiting->isSettled()) && (!m_calls || m_calls->isSettled());
 }
 
 bool ClientsPage::hasUnsaved() const

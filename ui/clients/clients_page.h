@@ -28,6 +28,9 @@ class MainWindow;
 namespace priyom::callsui {
 class CallDesk;
 }
+namespace priyom::desk {
+class WaitingDesk;
+}
 namespace priyom::tasksui {
 class TaskActions;
 }
@@ -109,6 +112,7 @@ private:
     kit::DialogFrame* book();
     void confirm();
     void repeat();
+    void wait();
     void addTask();
     void removeChosen();
     void bookAt(VisitId moved, const bookings::Appointment& time); // none moved: a new one
@@ -142,6 +146,7 @@ private:
     desk::Deleting m_deleting;
     callsui::CallDesk* m_calls = nullptr;
     tasksui::TaskActions* m_tasks = nullptr;
+    desk::WaitingDesk* m_waiting = nullptr;
     QPointer<MergeDialog> m_mergeDialog;
     std::shared_ptr<clients::DuplicateScan> m_scan; // while one goes on
     QPointer<desk::BookingDialog> m_bookingDialog;

@@ -20,6 +20,20 @@ using backend::Services;
 using bookings::Booked;
 using staff::Session;
 
+namespace {
+
+// The open request, else the client alone.
+bookings::WaitingDraft waitsFor(const cards::ClientCard& card)
+{
+    bookings::WaitingDraft who;
+    if (!card.openLeads.empty())
+        who.lead = card.openLeads.front().id;
+    who.client = card.client.id;
+    return who;
+}
+
+} // namespace
+
 kit::DialogFrame* ClientsPage::book()
 {
     desk::BookingCase asked;
@@ -34,10 +48,7 @@ kit::DialogFrame* ClientsPage::book()
     connect(m_bookingDialog, &desk::BookingDialog::submitted, this,
             [this, moved = asked.moved ? asked.moved->id : VisitId()](const bookings::Appointment& time) { bookAt(moved, time); });
     connect(m_bookingDialog, &desk::BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
-    const auto& open = m_view->card().openLeads;
-    auto* waiting = new desk::WaitingDesk(m_theme, m_backend, m_shell, m_clock, m_zone, m_bookingDialog);
-    waiting->serve(m_bookingDialog, {{}, open.empty() ? LeadId() : open.front().id, m_view->card().client.id}, asked);
-    connect(waiting, &desk::WaitingDesk::refused, m_bookingDialog, &desk::BookingDialog::showProblem);
+    m_waiting->serve(m_bookingDialog, waitsFor(m_view->card()), asked);
     m_shell.openDialog(m_bookingDialog);
     return m_bookingDialog;
 }
@@ -91,6 +102,17 @@ void ClientsPage::confirm()
             else if (booked->visit)
                 offerUndo(tr("%1: визит подтверждён").arg(words::clientName(m_view->card().client)));
         });
+}
+
+void ClientsPage::wait()
+{
+    bookings::WaitingDraft who = waitsFor(m_view->card());
+    QString about;
+    if (const cards::CardVisit* next = m_view->nextVisit()) {
+        who = {next->id};
+        about = words::nearMoment(next->startAt, m_clock.now(), m_zone);
+    }
+    m_waiting->put(who, words::clientName(m_view->card().client), about);
 }
 
 // Like the visit that is ahead, else like the last one there was.

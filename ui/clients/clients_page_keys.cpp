@@ -46,6 +46,10 @@ bool ClientsPage::takesKey(const QKeySequence& keys)
         edit();
         return true;
     }
+    if (showsCard() && keys == desk::kWaitKey) {
+        wait();
+        return true;
+    }
     if (showsCard() && keys == QKeySequence(Qt::SHIFT | Qt::Key_F5)) {
         noteSent();
         return true;
@@ -103,6 +107,7 @@ QList<kit::KeyGroup> ClientsPage::keySheet() const
               {{QStringLiteral("Ctrl D")}, tr("поставить задачу")},
               {{QStringLiteral("Ctrl G")}, tr("метка")},
               {{QStringLiteral("Ctrl R")}, tr("повторить запись каждые N недель")},
+              {{QStringLiteral("Ctrl K")}, tr("в лист ожидания")},
               {{QStringLiteral("Ctrl E")}, tr("изменить карточку")},
               {{QStringLiteral("Ctrl J")}, tr("объединить с похожей")},
               {{QStringLiteral("Ctrl Shift J")}, tr("объединить с другой")},

@@ -74,7 +74,7 @@ void LeadActions::closeDialogs()
 
 bool LeadActions::isSettled() const
 {
-    return !m_booking || m_booking->isSettled();
+    return (!m_booking || m_booking->isSettled()) && (!m_waiting || m_waiting->isSettled());
 }
 
 void LeadActions::perform(const MoveDraft& move, const Done& done, const Failed& failed)
@@ -125,6 +125,8 @@ void LeadActions::simpleMove(const LeadCard& card, Stage to)
                 m_payments->offer(card, booked.visit->id);
             else
                 say(nameOf(card), to);
+            if (to == Stage::NoShow)
+                offerFreed(stageText(nameOf(card), to), card);
         },
         [this](const Error& error) { sayRefused(error); });
 }
@@ -167,9 +169,7 @@ kit::DialogFrame* LeadActions::openBooking(const LeadCard& card, Stage to, const
 {
     auto* dialog = new BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
     m_booking = dialog;
-    auto* waiting = new WaitingDesk(m_theme, m_backend, m_shell, m_clock, m_lists.zone, dialog);
-    waiting->serve(dialog, {{}, card.id}, asked);
-    connect(waiting, &WaitingDesk::refused, dialog, &BookingDialog::showProblem);
+    waiting().serve(dialog, {{}, card.id}, asked);
     connect(dialog, &BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     connect(dialog, &BookingDialog::submitted, this, [this, card, to, moves = isAhead(card), dialog = QPointer(dialog)](const bookings::Appointment& time) {
         const auto failed = [this, dialog](const Error& error) {
@@ -183,6 +183,8 @@ kit::DialogFrame* LeadActions::openBooking(const LeadCard& card, Stage to, const
                 m_payments->offer(card, booked.visit->id);
             else if (booked.visit)
                 sayBooked(nameOf(card), *booked.visit, moves ? Time::Moved : Time::New);
+            if (booked.visit && moves)
+                offerFreed(bookedText(nameOf(card), booked.visit->startAt, Time::Moved), card);
             Q_EMIT touched(card.id);
         };
         const auto answered = [done, failed](const Result<Booked>& booked) { booked ? done(*booked) : failed(booked.error()); };
@@ -233,6 +235,7 @@ kit::DialogFrame* LeadActions::askReason(const LeadCard& card)
                 if (dialog)
                     dialog->accept();
                 say(nameOf(card), Stage::Lost);
+                offerFreed(stageText(nameOf(card), Stage::Lost), card);
             },
             [dialog](const Error& error) {
                 if (dialog)
@@ -410,13 +413,61 @@ void LeadActions::noteMissed(const LeadCard& card)
 
 void LeadActions::say(const QString& name, Stage stage)
 {
-    offerUndo(tr("%1: статус «%2»").arg(words::clientName(name), words::stageWord(stage)));
+    offerUndo(stageText(name, stage));
+}
+
+QString LeadActions::stageText(const QString& name, Stage stage) const
+{
+    return tr("%1: статус «%2»").arg(words::clientName(name), words::stageWord(stage));
+}
+
+QString LeadActions::bookedText(const QString& name, Instant start, Time time) const
+{
+    const QString said = time == Time::Moved ? tr("%1: визит перенесён на %2") : tr("%1: запись на %2");
+    return said.arg(words::clientName(name), words::nearMoment(start, m_clock.now(), m_lists.zone));
+}
+
+WaitingDesk& LeadActions::waiting()
+{
+    if (!m_waiting) {
+        m_waiting = new WaitingDesk(m_theme, m_backend, m_shell, m_clock, m_lists.zone, this);
+        connect(m_waiting, &WaitingDesk::booked, this, &LeadActions::booked);
+        connect(m_waiting, &WaitingDesk::refused, this, [this](const QString& sentence) { m_shell.toast({sentence, {}, {}, {}, theme::Icon::Alert}); });
+    }
+    return *m_waiting;
+}
+
+void LeadActions::offerFreed(const QString& said, const LeadCard& before)
+{
+    if (isAhead(before))
+        waiting().offer(said, before.visit->id, {before.visit->specialist, before.visit->specialistName, {before.visit->startAt, before.visit->endAt}});
+}
+
+bool LeadActions::fillFreed()
+{
+    if (!m_waiting || !m_waiting->freedBy().isValid())
+        return false;
+    m_waiting->openFreed();
+    return true;
+}
+
+void LeadActions::wait(const LeadCard& card)
+{
+    bookings::WaitingDraft who;
+    who.lead = card.id;
+    who.service = card.serviceName;
+    who.within = keptWish(card.wishedTime, card.arrivedAt, m_clock.now(), m_lists.zone);
+    QString about;
+    if (isAhead(card)) {
+        who = {card.visit->id};
+        about = words::nearMoment(card.visit->startAt, m_clock.now(), m_lists.zone);
+    }
+    waiting().put(who, words::clientName(nameOf(card)), about);
 }
 
 void LeadActions::sayBooked(const QString& name, const bookings::Visit& visit, Time time)
 {
-    const QString said = time == Time::Moved ? tr("%1: визит перенесён на %2") : tr("%1: запись на %2");
-    offerUndo(said.arg(words::clientName(name), words::nearMoment(visit.startAt, m_clock.now(), m_lists.zone)));
+    offerUndo(bookedText(name, visit.startAt, time));
     Q_EMIT booked(visit.id, visit.startAt);
 }
 

@@ -21,6 +21,7 @@ namespace priyom::desk {
 class BookingDialog;
 struct BookingCase;
 class VisitPayments;
+class WaitingDesk;
 
 class LeadActions final : public QObject
 {
@@ -46,6 +47,9 @@ public:
     // Shift+F5: the client was answered outside, in the words that were copied here or in others.
     void noteSent(const LeadCard& card, const CopiedMessage& copied, const std::function<void()>& saved);
     void noteMissed(const LeadCard& card); // Ctrl+F5: the client rang and nobody took it
+    void wait(const LeadCard& card); // Ctrl+K: on the waiting list
+    // Whom to call for the time that has just become free; false: none has.
+    bool fillFreed();
     void edit(const LeadCard& card); // Ctrl+E: what was asked for, and how it came
     void offerUndo(const QString& text, theme::Icon icon = theme::Icon::Check);
     enum class Time { New, Moved };
@@ -76,6 +80,10 @@ private:
     using Act = std::function<Result<>(backend::Services&, const staff::Session&)>;
     void note(LeadId lead, Act act, const QString& said, const std::function<void(const Error&)>& failed, const std::function<void()>& done);
     void say(const QString& name, Stage stage);
+    [[nodiscard]] QString stageText(const QString& name, Stage stage) const;
+    [[nodiscard]] QString bookedText(const QString& name, Instant start, Time time) const;
+    [[nodiscard]] WaitingDesk& waiting();
+    void offerFreed(const QString& said, const LeadCard& before); // the time that the visit of the card had
     void sayRefused(const Error& error);
     void show(kit::DialogFrame* dialog);
     void give(const LeadCard& card, const QString& manager, std::function<void(const std::optional<Error>& refused)> done);
@@ -90,6 +98,7 @@ private:
     QHash<QString, int> m_lostCounts;
     QList<QPointer<kit::DialogFrame>> m_open;
     QPointer<BookingDialog> m_booking;
+    WaitingDesk* m_waiting = nullptr; // once the shop's zone is known
     QSet<qint64> m_sentOf;   // leads of which it is being written that something was sent,
     QSet<qint64> m_missedOf; // or that nobody took their call
 };

@@ -2,6 +2,7 @@
 // The keys of the leads and the states in which the page is pictured.
 #include "core/staff/rights.h"
 #include "ui/calls/call_desk.h"
+#include "ui/booking/booking_dialog.h"
 #include "ui/kit/keys.h"
 #include "ui/leads/board_screen.h"
 #include "ui/leads/last_undo.h"
@@ -72,6 +73,10 @@ void LeadsPage::join(shell::MainWindow& window)
     ofChosen(tr("Заметка"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     ofChosen(tr("Сообщение отправлено"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
     ofChosen(tr("Пропущенный звонок"), QKeySequence(Qt::CTRL | Qt::Key_F5));
+    entryHere(tr("В лист ожидания…"), kWaitKey, [this] {
+        if (!m_actions->fillFreed())
+            performMeant(kWaitKey);
+    });
     entryHere(tr("Фильтры"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_filters->open(); });
 }
 
@@ -91,6 +96,7 @@ void LeadsPage::perform(const LeadCard& card, const QKeySequence& keys)
         {QKeySequence(Qt::SHIFT | Qt::Key_F6), &LeadActions::undoPayment},
         {QKeySequence(Qt::CTRL | Qt::Key_F5), &LeadActions::noteMissed},
         {kEditKey, &LeadActions::edit},
+        {kWaitKey, &LeadActions::wait},
     };
     for (const auto& [key, action] : kActions)
         if (key == keys)
@@ -189,6 +195,7 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("F7")}, tr("неявка")},
               {{QStringLiteral("F9")}, tr("отказ")},
               {{QStringLiteral("F11"), QStringLiteral("Shift F11")}, tr("передать, взять себе")},
+              {{QStringLiteral("Ctrl K")}, tr("в лист ожидания")},
               {{QStringLiteral("F12")}, tr("карточка клиента")},
               {{QStringLiteral("Ctrl E")}, tr("исправить лид")},
               {{QStringLiteral("Ctrl D")}, tr("поставить задачу")},
