@@ -28,6 +28,7 @@
 #include "core/pay/pay_service.h"
 #include "core/pay/scheme_service.h"
 #include "core/notices/notice_service.h"
+#include "core/payments/cash_service.h"
 #include "core/payments/payment_service.h"
 #include "core/plans/plan_service.h"
 #include "core/reports/report_service.h"
@@ -62,7 +63,7 @@ public:
           leads(shop.database(), shop.clock(), &handingFollower), leadDesk(shop.database(), shop.clock()),
           leadExport(shop.database(), shop.clock(), leadDesk), savedFilters(shop.database(), shop.clock()), touches(shop.database(), shop.clock(), &callFollower),
           tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()),
-          bin(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
+          bin(shop.database(), shop.clock()), payments(shop.database(), shop.clock()), cash(shop.database(), shop.clock()),
           takeBack(shop.database(), shop.clock(), bookings, tasks, merges, bin, payments, schedule), notices(shop.database(), shop.clock(), shop.zone()),
           visitDesk(shop.database(), shop.clock()), calendar(shop.database(), shop.clock()), columns(shop.database()), handouts(shop.database(), shop.clock()),
           marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
@@ -101,6 +102,7 @@ public:
     bookings::BookingService bookings;
     bin::BinService bin;
     payments::PaymentService payments;
+    payments::CashService cash;
     TakeBack takeBack;
     notices::NoticeService notices;
     bookings::VisitDesk visitDesk;

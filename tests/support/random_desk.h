@@ -46,6 +46,8 @@ private:
     [[nodiscard]] bool moveVisit();
     [[nodiscard]] bool closeVisit();
     [[nodiscard]] bool pay();
+    [[nodiscard]] bool payInTwoWays();
+    [[nodiscard]] bool closeCash();
     [[nodiscard]] bool sellGoods();
     [[nodiscard]] bool note();
     [[nodiscard]] bool tellAgain();
