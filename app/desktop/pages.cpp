@@ -4,6 +4,7 @@
 #include "core/staff/rights.h"
 #include "ui/bonus/bonus_page.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/cash/cash_desk.h"
 #include "ui/clients/clients_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/firstrun/first_run_page.h"
@@ -127,6 +128,8 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         window.addPage(calendar);
         calendar->join(window);
     }
+    if (scope("cash.list") != staff::Scope::None)
+        (new cash::CashDesk(theme, surround.backend, window, surround.clock, surround.zone, &window))->join(window);
     if (leads != nullptr && scope("task.list") != staff::Scope::None) {
         auto* tasks = new tasksui::TasksPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
         QObject::connect(tasks, &tasksui::TasksPage::leadAsked, leads, &desk::LeadsPage::openLead);

@@ -11,7 +11,8 @@ namespace priyom::payments {
 
 struct Bill
 {
-    Money price;                   // of all services of the visit
+    QString services;              // by name; empty: the visit has none yet
+    Money price;                   // of all of them
     std::vector<Payment> payments; // by time, refunds too
     bool isAhead = false;          // whatever is paid now is paid before the visit
     Method usual = Method::Card;   // in which whoever asks took the last payment

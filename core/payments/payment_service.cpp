@@ -20,6 +20,7 @@ Result<Bill> billOf(storage::Database& database, const bookings::Visit& visit)
 {
     Bill bill;
     bill.isAhead = bookings::isAhead(visit.state);
+    PRIYOM_TRY(bill.services, servicesNamed(database, visit.id));
     PRIYOM_TRY(bill.price, extrasPrice(database, visit.id));
     bill.price += visit.price;
     PRIYOM_TRY(bill.payments, paymentsOfVisit(database, visit.id));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payments/payment_store.h"
 
+#include "core/leads/visit_whole_store.h"
 #include "core/payments/payment_row_store.h"
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
@@ -89,6 +90,13 @@ Result<Money> extrasPrice(storage::Database& database, VisitId visit)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT COALESCE(SUM(price), 0) FROM visit_extra WHERE visit_id = :visit"));
     return theRow(query.bind(visit), [](const storage::Statement& row) { return row.money(0); }, "visit", visit.value);
+}
+
+Result<QString> servicesNamed(storage::Database& database, VisitId visit)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " PRIYOM_VISIT_SERVICES("service.name") " FROM visit "
+                                            "LEFT JOIN service ON service.id = visit.service_id WHERE visit.id = :visit"));
+    return theRow(query.bind(visit), [](const storage::Statement& row) { return row.text(0); }, "visit", visit.value);
 }
 
 } // namespace priyom::payments

@@ -26,5 +26,6 @@ namespace priyom::payments {
 // What the visit's services cost the shop today, and the price of its second and later ones.
 [[nodiscard]] Result<Money> servicesCost(storage::Database& database, VisitId visit);
 [[nodiscard]] Result<Money> extrasPrice(storage::Database& database, VisitId visit);
+[[nodiscard]] Result<QString> servicesNamed(storage::Database& database, VisitId visit);
 
 } // namespace priyom::payments

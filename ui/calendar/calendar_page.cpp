@@ -2,6 +2,7 @@
 #include "ui/calendar/calendar_page.h"
 
 #include "core/backend/services.h"
+#include "core/clients/called.h"
 #include "ui/calendar/calendar_out.h"
 #include "ui/kit/keys.h"
 #include "ui/words/error_text.h"
@@ -24,6 +25,11 @@ namespace {
 
 constexpr int kDaysOfWeek = 7;
 
+desk::PaidVisit paidVisit(const VisitRow& row)
+{
+    return {row.visit.id, clients::calledIn(row), {}, row.visit.lead};
+}
+
 // What a day shows is of its people, its hours and its clients too.
 const QSet<QString>& subjects()
 {
@@ -39,7 +45,8 @@ const QSet<QString>& subjects()
 CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
                            std::function<void()> openShifts, QObject* parent)
     : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_openShifts(std::move(openShifts)),
-      m_actions(new tasksui::VisitActions(theme, backend, shell, clock, zone, this)), m_date(zone.date(clock.now())),
+      m_actions(new tasksui::VisitActions(theme, backend, shell, clock, zone, this)),
+      m_payments(new desk::PaymentDesk(theme, backend, shell, m_zone, this)), m_date(zone.date(clock.now())),
       m_today(m_date)
 {
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
@@ -51,6 +58,8 @@ CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend,
         if (!isSeen || m_span == Span::Week || m_date != today()) // else the badge is counted in what the page reads
             readBadge();
     });
+    connect(m_actions, &tasksui::VisitActions::came, this, [this](const VisitRow& visit) { m_payments->offer(paidVisit(visit), [] {}); });
+    connect(m_payments, &desk::PaymentDesk::opened, this, [this](kit::DialogFrame* dialog) { m_shell.openDialog(dialog); });
     connect(m_actions, &tasksui::VisitActions::refused, this, &CalendarPage::sayRefused);
     connect(m_actions, &tasksui::VisitActions::moved, this, &CalendarPage::follow);
     connect(m_actions, &tasksui::VisitActions::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
@@ -296,9 +305,18 @@ void CalendarPage::book()
     Q_EMIT bookingAsked(day.currentColumn()->specialist.name, startToSay(*stop, day.currentColumn()->day.from, now));
 }
 
+void CalendarPage::pay()
+{
+    onVisit([this](const VisitRow& visit) { m_payments->open(paidVisit(visit)); });
+}
+
 void CalendarPage::advance()
 {
     onVisit([this](const VisitRow& visit) {
+        if (visit.visit.state == VisitState::Came) {
+            m_payments->takeLate(paidVisit(visit));
+            return;
+        }
         m_actions->set(visit, visit.visit.state == VisitState::Planned ? VisitState::Confirmed : VisitState::Came);
     });
 }

@@ -4,6 +4,7 @@
 
 #include "core/backend/backend.h"
 #include "ui/calendar/calendar_view.h"
+#include "ui/payment/payment_desk.h"
 #include "ui/shell/page.h"
 #include "ui/tasks/visit_actions.h"
 
@@ -87,6 +88,7 @@ private:
     void open();
     void book();
     void advance();
+    void pay();
     void onVisit(const std::function<void(const bookings::VisitRow&)>& act);
     void callNext();
     void openCard();
@@ -100,6 +102,7 @@ private:
     Zone m_zone;
     std::function<void()> m_openShifts;
     tasksui::VisitActions* m_actions;
+    desk::PaymentDesk* m_payments;
     CalendarOut* m_out = nullptr; // with the view
     CalendarView* m_view = nullptr; // until the page is first shown
     bookings::DayPlan m_plan; // as it was read

@@ -14,6 +14,10 @@ bool CalendarPage::takesKey(const QKeySequence& keys)
         chooseWho();
         return true;
     }
+    if (keys == QKeySequence(Qt::SHIFT | Qt::Key_F7)) {
+        pay();
+        return true;
+    }
     const int key = keys.count() == 1 ? keys[0].toCombined() : 0;
     switch (key) {
     case Qt::Key_F4:
@@ -40,6 +44,8 @@ QList<kit::KeyHint> CalendarPage::visitKeys(const VisitRow& row) const
 {
     QList<kit::KeyHint> keys{
         {{QStringLiteral("Enter")}, row.visit.lead.isValid() ? tr("открыть лид") : tr("карточка клиента")}};
+    if (row.visit.state == VisitState::Came)
+        keys.append({{QStringLiteral("F6")}, tr("оплата")});
     if (!bookings::isAhead(row.visit.state))
         return keys;
     keys.append({{QStringLiteral("F4")}, tr("перенести")});
@@ -87,6 +93,7 @@ QList<kit::KeyGroup> CalendarPage::keySheet() const
               {{QStringLiteral("Alt ↑"), QStringLiteral("Alt ↓")}, tr("сдвинуть на 15 мин")},
              {{QStringLiteral("Alt ←"), QStringLiteral("Alt →")}, tr("другому специалисту, на другой день")},
               {{QStringLiteral("F6"), QStringLiteral("F7")}, tr("следующий статус, неявка")},
+              {{QStringLiteral("Shift F7")}, tr("оплата, предоплата, возврат")},
               {{QStringLiteral("Ctrl F8")}, tr("кого подтвердить дальше")},
               {{QStringLiteral("F9")}, tr("отменить визит")},
              {{QStringLiteral("Ctrl P")}, tr("напечатать или сохранить")}}}};

@@ -61,7 +61,12 @@ void VisitActions::set(const VisitRow& visit, VisitState state)
     const QString said = state == VisitState::Came     ? tr("%1: визит состоялся").arg(name)
                          : state == VisitState::NoShow ? tr("%1: неявка").arg(name)
                                                        : tr("%1: визит подтверждён").arg(name);
-    perform(said, [id = visit.visit.id, state](Services& services, const Session& session) { return services.bookings.setVisit(session, id, state); });
+    const auto done = [this, visit, state](const bookings::Visit&) {
+        if (state == VisitState::Came)
+            Q_EMIT came(visit);
+    };
+    perform(said, [id = visit.visit.id, state](Services& services, const Session& session) { return services.bookings.setVisit(session, id, state); },
+            nullptr, done);
 }
 
 void VisitActions::cancel(const VisitRow& visit)

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void moved(priyom::VisitId visit, priyom::Instant start); // to the time that was asked for
+    void came(const priyom::bookings::VisitRow& visit); // it is said, and what is due is still to pay
     void refused(const QString& sentence); // without a dialog of its own to say it in
     void settingsAsked();                  // somebody is missing there
 

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cash/cash_desk.h"
+
+#include "core/backend/services.h"
+#include "core/staff/rights.h"
+#include "ui/cash/cash_words.h"
+#include "ui/cash/close_dialog.h"
+#include "ui/cash/goods_dialog.h"
+#include "ui/desk/fresh_key.h"
+#include "ui/shell/main_window.h"
+#include "ui/words/error_text.h"
+#include "ui/words/number_text.h"
+
+#include <QAction>
+
+namespace priyom::cash {
+
+using backend::Services;
+using payments::CashDay;
+using payments::CashShift;
+using payments::PaymentDraft;
+using staff::Session;
+
+namespace {
+
+const QKeySequence kGoodsKey(Qt::SHIFT | Qt::Key_F9);
+const QKeySequence kDayKey(Qt::SHIFT | Qt::Key_F12);
+
+} // namespace
+
+CashDesk::CashDesk(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone, QObject* parent)
+    : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone)
+{
+    connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& subjects) {
+        static const QSet<QString> kOfCash{QStringLiteral("payment"), QStringLiteral("lead"), QStringLiteral("cash_shift"), QStringLiteral("client")};
+        if (m_list && subjects.intersects(kOfCash))
+            turnTo(m_list->day().date);
+    });
+}
+
+void CashDesk::join(shell::MainWindow& window)
+{
+    connect(window.menus().add(shell::MenuId::Calendar, tr("Продажа товара"), kGoodsKey), &QAction::triggered, this, &CashDesk::sellGoods);
+    connect(window.menus().add(shell::MenuId::Calendar, tr("Касса дня"), kDayKey), &QAction::triggered, this, &CashDesk::openDay);
+    window.nameKey({{QStringLiteral("Shift F9")}, tr("продажа товара")});
+    window.nameKey({{QStringLiteral("Shift F12")}, tr("касса дня")});
+}
+
+void CashDesk::read(QDate day, std::function<void(const Read&)> answered)
+{
+    m_backend.ask(this, [day](Services& services, const Session& session) { return services.cash.list(session, day); }, std::move(answered));
+}
+
+void CashDesk::openDay()
+{
+    read(m_zone.date(m_clock.now()), [this](const Read& day) {
+        if (day)
+            show(*day);
+        else
+            sayRefused(day.error());
+    });
+}
+
+void CashDesk::show(const CashDay& day)
+{
+    auto* dialog = new CashDialog(m_theme, m_zone, day, m_zone.date(m_clock.now()));
+    m_list = dialog;
+    connect(dialog, &CashDialog::dayAsked, this, &CashDesk::turnTo);
+    connect(dialog, &CashDialog::countAsked, this, [this, dialog] { count(dialog->day()); });
+    connect(dialog, &CashDialog::printAsked, this, [this, dialog] {
+        paper::printSheet(dialog, cashSheet(dialog->day(), m_zone),
+                          [this] { m_shell.toast({tr("Принтер ничего не взял: проверьте, что он включён"), {}, {}, {}, theme::Icon::Alert}); });
+    });
+    m_shell.openDialog(dialog);
+}
+
+void CashDesk::turnTo(QDate date)
+{
+    read(date, [this](const Read& day) {
+        if (!m_list)
+            return;
+        if (day)
+            m_list->setDay(*day);
+        else
+            m_list->showProblem(words::errorText(day.error()));
+    });
+}
+
+void CashDesk::count(const CashDay& day)
+{
+    auto* dialog = new CloseDialog(m_theme, day);
+    connect(dialog, &CloseDialog::submitted, this,
+            [this, dialog = QPointer<kit::DialogFrame>(dialog)](const payments::CashClosing& closing) { close(closing, dialog); });
+    m_shell.openDialog(dialog);
+}
+
+void CashDesk::close(const payments::CashClosing& closing, const QPointer<kit::DialogFrame>& asked)
+{
+    m_backend.ask(
+        this, [closing](Services& services, const Session& session) { return services.cash.close(session, closing); },
+        [this, asked](const Result<CashShift>& shift) {
+            if (!shift && asked)
+                asked->refuse(words::errorText(shift.error()));
+            if (!shift)
+                return;
+            if (asked)
+                asked->accept();
+            m_shell.toast({tr("Смена закрыта: %1").arg(differenceText(shift->difference())), tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); // by the history
+        });
+}
+
+void CashDesk::sellGoods()
+{
+    m_backend.ask(
+        this,
+        [](Services& services, const Session& session) -> Result<payments::Method> {
+            PRIYOM_CHECK(staff::permit(session, "payment.add"));
+            return services.payments.usual(session);
+        },
+        [this](const Result<payments::Method>& usual) {
+            if (!usual) {
+                sayRefused(usual.error());
+                return;
+            }
+            auto* dialog = new GoodsDialog(m_theme, m_backend, *usual);
+            connect(dialog, &GoodsDialog::submitted, this,
+                    [this, key = desk::freshKey(), dialog = QPointer<kit::DialogFrame>(dialog)](PaymentDraft sale) {
+                        sale.key = key;
+                        sell(sale, dialog);
+                    });
+            m_shell.openDialog(dialog);
+        });
+}
+
+void CashDesk::sell(const PaymentDraft& sale, const QPointer<kit::DialogFrame>& asked)
+{
+    m_backend.ask(
+        this, [sale](Services& services, const Session& session) { return services.payments.add(session, sale); },
+        [this, asked, amount = sale.amount, what = sale.note](const Result<PaymentId>& sold) {
+            if (!sold && asked)
+                asked->refuse(words::errorText(sold.error()));
+            if (!sold)
+                return;
+            if (asked)
+                asked->accept();
+            m_shell.toast({tr("%1: продано за %2").arg(what, words::moneyText(amount)), tr("Отменить"), [this, id = *sold] { takeBack(id); },
+                           QStringLiteral("Ctrl Z")});
+        });
+}
+
+void CashDesk::takeBack(PaymentId sale)
+{
+    m_backend.ask(
+        this, [sale](Services& services, const Session& session) { return services.payments.undo(session, sale, payments::Cancelling::Undo); },
+        [this](const Result<std::vector<payments::Payment>>& gone) {
+            if (gone)
+                m_shell.toast({tr("Продажа на %1 отменена").arg(words::moneyText(payments::paidOf(*gone))), {}, {}, {}, theme::Icon::Undo});
+            else
+                sayRefused(gone.error());
+        });
+}
+
+void CashDesk::sayRefused(const Error& error)
+{
+    m_shell.toast({words::errorText(error), {}, {}, {}, theme::Icon::Alert});
+}
+
+} // namespace priyom::cash
