@@ -244,6 +244,84 @@
     </message>
 </context>
 <context>
+    <name>CashWords</name>
+    <message>
+        <source>Товар</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Возврат: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Возврат: %1 (%2)</source>
+        <comment>of whom, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Предоплата: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>сходится</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>не хватает %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>лишние %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Смена закрыта %1, %2: посчитано %3, %4</source>
+        <comment>a time, who, a sum, whether it is right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a closing, the note to it</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a way of paying, a sum</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, из них возвраты %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Всего</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Касса, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n оплат</source>
+        <translation type="unfinished">
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Оплаты</source>
+        <translation type="unfinished">Payments</translation>
+    </message>
+    <message>
+        <source>Итоги за день</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Закрытые смены</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message>
         <source>не указано</source>
@@ -1676,6 +1754,58 @@
     <message>
         <source>Вашей роли видны оплаты только за сегодня.</source>
         <translation>Your role sees today&apos;s payments only.</translation>
+    </message>
+    <message>
+        <source>После закрытия смены приняты деньги, поэтому оно остаётся.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>После этой закрыта ещё одна смена, поэтому закрытие остаётся.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Закрытие смены возвращают в течение суток: это уже остаётся.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Вернуть можно не больше, чем оплачено за визит.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Введите сумму: ноль не записывают.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Скидка больше, чем к оплате.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Скидку дают только на визит, рублями или процентами до 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сумма расходится: напишите почему, тогда смена закроется.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>В кассе не может быть меньше нуля.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Слишком длинно: не больше 200 знаков.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Смена с этой оплатой уже закрыта. Оформите возврат: Shift F7, Ctrl R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Скидку даёт только владелец.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Пока вы считали, приняты ещё деньги. Посмотрите список и пересчитайте.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3421,35 @@
     </message>
 </context>
 <context>
+    <name>PaymentWords</name>
+    <message>
+        <source>Карта</source>
+        <translation type="unfinished">Card</translation>
+    </message>
+    <message>
+        <source>Наличные</source>
+        <translation type="unfinished">Cash</translation>
+    </message>
+    <message>
+        <source>Перевод</source>
+        <translation type="unfinished">Transfer</translation>
+    </message>
+    <message>
+        <source>Другое</source>
+        <translation type="unfinished">Other</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a moment, a way of paying</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>возврат %1</source>
+        <comment>a moment and a way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhoneWords</name>
     <message>
         <source>номер верный</source>
@@ -3656,6 +3815,10 @@
     <message>
         <source>Это чужая запись: в «%1» вам разрешены только свои.</source>
         <translation>This record is somebody else&apos;s: in “%1” you may only use your own.</translation>
+    </message>
+    <message>
+        <source>Касса дня</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4260,15 @@
     <message>
         <source>Сменён ответственный</source>
         <translation>Responsible changed</translation>
+    </message>
+    <message>
+        <source>Предоплата %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, скидка %2</source>
+        <comment>what was paid, a sum</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5129,14 @@
         <source>Печатать нечего: специалистов пока нет</source>
         <translation>Nothing to print: there are no specialists yet</translation>
     </message>
+    <message>
+        <source>оплата</source>
+        <translation type="unfinished">payment</translation>
+    </message>
+    <message>
+        <source>оплата, предоплата, возврат</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>priyom::calendar::CalendarView</name>
@@ -5384,6 +5564,315 @@
     <message>
         <source>к итогам звонка</source>
         <translation>back to the results</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::cash::CashDesk</name>
+    <message>
+        <source>Продажа товара</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Касса дня</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>продажа товара</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>касса дня</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Принтер ничего не взял: проверьте, что он включён</source>
+        <translation type="unfinished">The printer took nothing: check that it is on</translation>
+    </message>
+    <message>
+        <source>Смена закрыта: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: продано за %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Продажа на %1 отменена</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>priyom::cash::CashDialog</name>
+    <message>
+        <source>Время</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>За что</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Способ</source>
+        <translation type="unfinished">Method</translation>
+    </message>
+    <message>
+        <source>Сумма</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Скидка</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Кто принял</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Посчитать кассу</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Оплаты дня</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Напечатать</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>посчитать кассу и закрыть смену</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>другой день</source>
+        <translation type="unfinished">the other day</translation>
+    </message>
+    <message>
+        <source>напечатать</source>
+        <translation type="unfinished">print</translation>
+    </message>
+    <message>
+        <source>закрыть</source>
+        <translation type="unfinished">close</translation>
+    </message>
+    <message>
+        <source>Касса дня</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, whether its shift is closed</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>смена закрыта</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>смена открыта</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Всего</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>После закрытия: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>За день оплат нет.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>После закрытия оплат не было.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Наличных в кассе должно быть %1, на начало было %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>priyom::cash::ClientPick</name>
+    <message>
+        <source>Клиент</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>имя или телефон, необязательно</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a phone</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 из %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>никто не найден</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>priyom::cash::CloseDialog</name>
+    <message>
+        <source>Например: сдача без мелочи</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Закрыть смену</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Что примут позже, войдёт в другую смену.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Картой %1: сверьте с терминалом.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Было на начало</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Посчитано в кассе</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Почему расходится</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>если сумма другая</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Не закрывать</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>закрыть смену</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>почему, сколько было</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>не закрывать</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сумма расходится: напишите почему, тогда смена закроется.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Должно быть %1: на начало, плюс наличные %2, минус возвраты %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Пересчитайте наличные и введите сумму</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>priyom::cash::GoodsDialog</name>
+    <message>
+        <source>Например: шампунь 250 мл</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Продажа товара</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сумма</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Себестоимость</source>
+        <translation type="unfinished">Cost</translation>
+    </message>
+    <message>
+        <source>необязательно</source>
+        <translation type="unfinished">optional</translation>
+    </message>
+    <message>
+        <source>Что продано</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Не продавать</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>продать</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>следующее поле</source>
+        <translation type="unfinished">next field</translation>
+    </message>
+    <message>
+        <source>другой клиент с этим именем</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>способ цифрой</source>
+        <translation type="unfinished">method by digit</translation>
+    </message>
+    <message>
+        <source>не продавать</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Такого клиента нет: исправьте имя или оставьте поле пустым.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Введите сумму.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Напишите, что продано.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Продать за %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Продать</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7747,18 @@
         <source>%1: повторных визитов больше нет</source>
         <translation>%1: the repeated visits are gone</translation>
     </message>
+    <message>
+        <source>Смена кассы снова открыта</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Продажа на %1 отменена</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: возврат %2 отменён</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>
@@ -8024,6 +8525,14 @@
         <source>другой клиент, черновик останется</source>
         <translation>another client, the draft stays</translation>
     </message>
+    <message>
+        <source>Оплата визита</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>оплата, предоплата, возврат</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadsTableModel</name>
@@ -8343,34 +8852,50 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::PaymentDesk</name>
+    <message>
+        <source>%1: визит оплачен</source>
+        <translation type="unfinished">%1: the visit is paid</translation>
+    </message>
+    <message>
+        <source>%1: предоплата %2 принята</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: оплата %2 принята</source>
+        <translation type="unfinished">%1: payment of %2 taken</translation>
+    </message>
+    <message>
+        <source>%1, осталось %2</source>
+        <comment>what was taken, how much is left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: возвращено %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: возврат %2 отменён</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: оплата %2 отменена</source>
+        <translation type="unfinished">%1: payment of %2 cancelled</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::PaymentDialog</name>
     <message>
         <source>Оплата: %1</source>
         <translation>Payment: %1</translation>
     </message>
     <message>
-        <source>Карта</source>
-        <translation>Card</translation>
-    </message>
-    <message>
-        <source>Наличные</source>
-        <translation>Cash</translation>
-    </message>
-    <message>
-        <source>Перевод</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
-        <source>Другое</source>
-        <translation>Other</translation>
-    </message>
-    <message>
         <source>Сумма</source>
         <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Способ</source>
-        <translation>Method</translation>
     </message>
     <message>
         <source>Без оплаты</source>
@@ -8379,10 +8904,6 @@
     <message>
         <source>принять оплату</source>
         <translation>take the payment</translation>
-    </message>
-    <message>
-        <source>способ</source>
-        <translation>method</translation>
     </message>
     <message>
         <source>способ цифрой</source>
@@ -8405,16 +8926,65 @@
         <translation>Write the amount in digits, for example 3500 or 3500.50</translation>
     </message>
     <message>
-        <source>Alt и цифра</source>
-        <translation>Alt and a digit</translation>
-    </message>
-    <message>
         <source>Да, принять %1</source>
         <translation>Yes, take %1</translation>
     </message>
     <message>
         <source>К оплате %1, а введено %2. Если так и есть, нажмите Enter ещё раз.</source>
         <translation>%1 is due, and %2 is typed. If that is right, press Enter again.</translation>
+    </message>
+    <message>
+        <source>Предоплата: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Скидка</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 или %</source>
+        <comment>the currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>остаток другим способом</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>убрать способ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Вернуть деньги</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>вернуть деньги</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Скидка пишется рублями или процентами: 350 или 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Скидка больше, чем к оплате</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Чтобы остаток принять другим способом, введите сначала часть: меньше %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Цена</source>
+        <translation type="unfinished">Price</translation>
+    </message>
+    <message>
+        <source>Переплата</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>К оплате</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8536,6 +9106,69 @@
     <message>
         <source>%1 из %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::RefundDialog</name>
+    <message>
+        <source>Например: услуга не понравилась</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Возврат: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Оплачено %1. Больше этого не вернуть.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сумма</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Причина</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Не возвращать</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>вернуть</source>
+        <translation type="unfinished">bring back</translation>
+    </message>
+    <message>
+        <source>причина, способ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>способ цифрой</source>
+        <translation type="unfinished">method by digit</translation>
+    </message>
+    <message>
+        <source>не возвращать</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Укажите, почему возвращаете деньги.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Вернуть %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Вернуть деньги</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Оплачено только %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8809,24 +9442,43 @@
 <context>
     <name>priyom::desk::VisitPayments</name>
     <message>
-        <source>%1: визит оплачен</source>
-        <translation>%1: the visit is paid</translation>
-    </message>
-    <message>
-        <source>%1: оплата %2 принята</source>
-        <translation>%1: payment of %2 taken</translation>
-    </message>
-    <message>
-        <source>Отменить</source>
-        <translation>Cancel it</translation>
-    </message>
-    <message>
         <source>%1: оплата %2 отменена</source>
         <translation>%1: payment of %2 cancelled</translation>
     </message>
     <message>
         <source>Принять снова</source>
         <translation>Take again</translation>
+    </message>
+    <message>
+        <source>%1: визита ещё нет, платить не за что</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::WayOfPaying</name>
+    <message>
+        <source>Способ</source>
+        <translation type="unfinished">Method</translation>
+    </message>
+    <message>
+        <source>Alt и цифра</source>
+        <translation type="unfinished">Alt and a digit</translation>
+    </message>
+    <message>
+        <source>Дали</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>если нужна сдача</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>не хватает %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>сдача %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

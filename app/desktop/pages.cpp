@@ -128,8 +128,12 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         window.addPage(calendar);
         calendar->join(window);
     }
-    if (scope("cash.list") != staff::Scope::None)
-        (new cash::CashDesk(theme, surround.backend, window, surround.clock, surround.zone, &window))->join(window);
+    QList<shell::Picture> pictures;
+    if (scope("cash.list") != staff::Scope::None) {
+        auto* cash = new cash::CashDesk(theme, surround.backend, window, surround.clock, surround.zone, &window);
+        cash->join(window);
+        pictures = cash->pictures();
+    }
     if (leads != nullptr && scope("task.list") != staff::Scope::None) {
         auto* tasks = new tasksui::TasksPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
         QObject::connect(tasks, &tasksui::TasksPage::leadAsked, leads, &desk::LeadsPage::openLead);
@@ -161,10 +165,10 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         window.addPage(settings);
     if (leads == nullptr) {
         watchUnattended(window, surround);
-        return {};
+        return pictures;
     }
     leads->join(window);
-    return addNotices(window, theme, surround, *leads, *sound);
+    return pictures + addNotices(window, theme, surround, *leads, *sound);
 }
 
 } // namespace priyom::desktop

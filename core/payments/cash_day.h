@@ -52,8 +52,8 @@ struct MethodTotal
 struct CashDay
 {
     QDate date;
-    std::vector<CashLine> lines;   // by the order they were entered in
-    std::vector<CashShift> closed; // likewise
+    std::vector<CashLine> lines;   // by time
+    std::vector<CashShift> closed; // by the order they were closed in
     std::vector<QString> closedBy; // who closed each, by name
     Money opening;                 // what the closing before left in the drawer
 

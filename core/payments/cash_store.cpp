@@ -44,7 +44,7 @@ Result<std::vector<CashLine>> cashLines(storage::Database& database, Period peri
         "CASE WHEN visit.id IS NULL THEN '' ELSE " PRIYOM_VISIT_SERVICES("service.name") " END "
         "FROM payment LEFT JOIN client ON client.id = payment.client_id LEFT JOIN visit ON visit.id = payment.visit_id "
         "LEFT JOIN service ON service.id = visit.service_id LEFT JOIN person AS taker ON taker.id = payment.taken_by "
-        "WHERE payment.paid_at >= :from AND payment.paid_at < :to ORDER BY payment.id"));
+        "WHERE payment.paid_at >= :from AND payment.paid_at < :to ORDER BY payment.paid_at, payment.id"));
     return allRows(query.bind(period.from, period.to), readLine);
 }
 

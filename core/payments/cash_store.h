@@ -12,8 +12,9 @@ class Database;
 
 namespace priyom::payments {
 
-// By the order they were entered in.
+// By time.
 [[nodiscard]] Result<std::vector<CashLine>> cashLines(storage::Database& database, Period period);
+// By the order they were closed in.
 [[nodiscard]] Result<std::vector<CashShift>> shiftsClosed(storage::Database& database, QDate day);
 [[nodiscard]] Result<std::optional<CashShift>> cashShiftById(storage::Database& database, CashShiftId id);
 // Of any day.

@@ -46,6 +46,19 @@ void CashDesk::join(shell::MainWindow& window)
     window.nameKey({{QStringLiteral("Shift F12")}, tr("касса дня")});
 }
 
+QList<shell::Picture> CashDesk::pictures()
+{
+    const auto leave = [this] {
+        for (const QPointer<kit::DialogFrame>& dialog : {m_asked, QPointer<kit::DialogFrame>(m_list)})
+            if (dialog)
+                dialog->dismiss();
+    };
+    const auto isAsked = [this] { return !m_asked.isNull(); };
+    return {{QStringLiteral("goods-dialog"), [this] { sellGoods(); }, isAsked, {}, leave},
+            {QStringLiteral("cash-day"), [this] { openDay(); }, [this] { return !m_list.isNull(); }, {}, leave},
+            {QStringLiteral("cash-closing"), [this] { openDay(); }, [this] { return !m_list.isNull(); }, [this] { count(m_list->day()); }, leave}};
+}
+
 void CashDesk::read(QDate day, std::function<void(const Read&)> answered)
 {
     m_backend.ask(this, [day](Services& services, const Session& session) { return services.cash.list(session, day); }, std::move(answered));
@@ -89,6 +102,7 @@ void CashDesk::turnTo(QDate date)
 void CashDesk::count(const CashDay& day)
 {
     auto* dialog = new CloseDialog(m_theme, day);
+    m_asked = dialog;
     connect(dialog, &CloseDialog::submitted, this,
             [this, dialog = QPointer<kit::DialogFrame>(dialog)](const payments::CashClosing& closing) { close(closing, dialog); });
     m_shell.openDialog(dialog);
@@ -123,6 +137,7 @@ void CashDesk::sellGoods()
                 return;
             }
             auto* dialog = new GoodsDialog(m_theme, m_backend, *usual);
+            m_asked = dialog;
             connect(dialog, &GoodsDialog::submitted, this,
                     [this, key = desk::freshKey(), dialog = QPointer<kit::DialogFrame>(dialog)](PaymentDraft sale) {
                         sale.key = key;

@@ -7,6 +7,7 @@
 #include "core/base/zone.h"
 #include "core/payments/cash_service.h"
 #include "ui/cash/cash_dialog.h"
+#include "ui/shell/page.h"
 #include "ui/shell/shell.h"
 
 #include <QPointer>
@@ -32,6 +33,7 @@ public:
     void join(shell::MainWindow& window);
     void sellGoods();
     void openDay();
+    [[nodiscard]] QList<shell::Picture> pictures();
 
 private:
     using Read = Result<payments::CashDay>;
@@ -51,6 +53,7 @@ private:
     const Clock& m_clock;
     Zone m_zone;
     QPointer<CashDialog> m_list;
+    QPointer<kit::DialogFrame> m_asked; // about goods, about the drawer
 };
 
 } // namespace priyom::cash

@@ -124,7 +124,7 @@ void CashDialog::sayTotals()
     m_totals->setText(said.isEmpty() ? m_day.closed.empty() ? tr("За день оплат нет.") : tr("После закрытия оплат не было.")
                                      : since + said.join(QStringLiteral("; ")));
     const Money expected = payments::expectedCash(m_day.opening, open);
-    m_drawer->setText(tr("В кассе должно быть %1: %2 на начало и наличные смены.").arg(words::moneyText(expected), words::moneyText(m_day.opening)));
+    m_drawer->setText(tr("Наличных в кассе должно быть %1, на начало было %2.").arg(words::moneyText(expected), words::moneyText(m_day.opening)));
 }
 
 } // namespace priyom::cash

@@ -41,7 +41,7 @@ CloseDialog::CloseDialog(const theme::Theme& theme, const payments::CashDay& day
       m_terminal(new kit::Label(theme, FontRole::Secondary, Tone::Second)), m_difference(new kit::Label(theme, FontRole::Body, Tone::Second)),
       m_close(new KeycapButton(theme, tr("Закрыть смену"), QStringLiteral("Enter"), kit::ButtonKind::Primary))
 {
-    setTitle(tr("Закрыть смену"), tr("%1. Следующие оплаты дня войдут в другую смену.").arg(words::fullDayText(day.date)));
+    setTitle(tr("Закрыть смену"), tr("%1. Что примут позже, войдёт в другую смену.").arg(words::fullDayText(day.date)));
     setFixedWidth(theme.px(kWidth));
     m_opening->setText(words::amountText(day.opening));
     build();
@@ -55,7 +55,8 @@ void CloseDialog::build()
     m_note->setMaxLength(payments::CashService::kLongestNote);
     const MethodTotal card = totalIn(m_open, Method::Card);
     m_terminal->setText(tr("Картой %1: сверьте с терминалом.").arg(words::moneyText(card.net())));
-    m_terminal->setVisible(card.count > 0);
+    if (card.count == 0)
+        m_terminal->hide();
     auto* sums = new QHBoxLayout;
     sums->setSpacing(12);
     sums->addWidget(labelled(theme(), tr("Было на начало"), words::currencySign(), m_opening));
@@ -68,7 +69,7 @@ void CloseDialog::build()
     body()->addWidget(box);
     body()->addLayout(sums);
     body()->addWidget(m_difference);
-    body()->addWidget(labelled(theme(), tr("Почему расходится"), tr("если расходится"), m_note));
+    body()->addWidget(labelled(theme(), tr("Почему расходится"), tr("если сумма другая"), m_note));
     body()->addWidget(problemLine());
     auto* keep = new KeycapButton(theme(), tr("Не закрывать"), QStringLiteral("Esc"));
     for (KeycapButton* button : {keep, m_close}) {

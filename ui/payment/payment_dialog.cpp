@@ -62,6 +62,7 @@ void PaymentDialog::build()
 {
     m_bill->column(10, 0)->addLayout(m_lines);
     m_lines->setColumnStretch(0, 1);
+    m_lines->setVerticalSpacing(4);
     m_amount->setRole(FontRole::PhoneInput);
     m_amount->setLeadingIcon(theme::Icon::Wallet);
     auto* sums = new QHBoxLayout;
@@ -69,7 +70,8 @@ void PaymentDialog::build()
     sums->addWidget(labelled(theme(), tr("Сумма"), words::currencySign(), m_amount), 3);
     auto* discount = labelled(theme(), tr("Скидка"), tr("%1 или %", "the currency").arg(words::currencySign()), m_discount);
     m_discount->setRole(FontRole::PhoneInput);
-    discount->setVisible(m_case.mayDiscount);
+    if (!m_case.mayDiscount)
+        discount->hide();
     sums->addWidget(discount, 2);
     body()->addSpacing(6);
     body()->addWidget(m_bill);
@@ -197,10 +199,11 @@ void PaymentDialog::listBill()
     }
     int row = 0;
     const auto line = [this, &row](const QString& what, Money sum, Tone tone) {
-        auto* text = new kit::Label(theme(), FontRole::Secondary, tone, what);
+        const FontRole role = tone == Tone::Main ? FontRole::SecondaryStrong : FontRole::Secondary;
+        auto* text = new kit::Label(theme(), role, tone, what);
         text->setWordWrap(true);
         m_lines->addWidget(text, row, 0);
-        m_lines->addWidget(new kit::Label(theme(), FontRole::Secondary, tone, words::moneyText(sum)), row++, 1, Qt::AlignRight | Qt::AlignTop);
+        m_lines->addWidget(new kit::Label(theme(), role, tone, words::moneyText(sum)), row++, 1, Qt::AlignRight | Qt::AlignTop);
     };
     const payments::Bill& bill = m_case.bill;
     line(tr("Цена"), bill.price, Tone::Second);
