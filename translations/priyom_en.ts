@@ -247,78 +247,78 @@
     <name>CashWords</name>
     <message>
         <source>Товар</source>
-        <translation type="unfinished"></translation>
+        <translation>Goods</translation>
     </message>
     <message>
         <source>Возврат: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refund: %1</translation>
     </message>
     <message>
         <source>Возврат: %1 (%2)</source>
         <comment>of whom, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refund: %1 (%2)</translation>
     </message>
     <message>
         <source>Предоплата: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepayment: %1</translation>
     </message>
     <message>
         <source>сходится</source>
-        <translation type="unfinished"></translation>
+        <translation>it agrees</translation>
     </message>
     <message>
         <source>не хватает %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 short</translation>
     </message>
     <message>
         <source>лишние %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 over</translation>
     </message>
     <message>
         <source>Смена закрыта %1, %2: посчитано %3, %4</source>
         <comment>a time, who, a sum, whether it is right</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shift closed at %1, %2: counted %3, %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a closing, the note to it</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a way of paying, a sum</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, из них возвраты %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, refunds of it %2</translation>
     </message>
     <message>
         <source>Всего</source>
-        <translation type="unfinished"></translation>
+        <translation>In all</translation>
     </message>
     <message>
         <source>Касса, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash desk, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n оплат</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n payment</numerusform>
             <numerusform>%n payments</numerusform>
         </translation>
     </message>
     <message>
         <source>Оплаты</source>
-        <translation type="unfinished">Payments</translation>
+        <translation>Payments</translation>
     </message>
     <message>
         <source>Итоги за день</source>
-        <translation type="unfinished"></translation>
+        <translation>Totals of the day</translation>
     </message>
     <message>
         <source>Закрытые смены</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed shifts</translation>
     </message>
 </context>
 <context>
@@ -1757,55 +1757,55 @@
     </message>
     <message>
         <source>После закрытия смены приняты деньги, поэтому оно остаётся.</source>
-        <translation type="unfinished"></translation>
+        <translation>Money was taken after the shift was closed, so the closing stays.</translation>
     </message>
     <message>
         <source>После этой закрыта ещё одна смена, поэтому закрытие остаётся.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another shift was closed after this one, so the closing stays.</translation>
     </message>
     <message>
         <source>Закрытие смены возвращают в течение суток: это уже остаётся.</source>
-        <translation type="unfinished"></translation>
+        <translation>The closing of a shift is taken back within a day: this one stays.</translation>
     </message>
     <message>
         <source>Вернуть можно не больше, чем оплачено за визит.</source>
-        <translation type="unfinished"></translation>
+        <translation>No more can go back than was paid for the visit.</translation>
     </message>
     <message>
         <source>Введите сумму: ноль не записывают.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a sum: nothing is not written down.</translation>
     </message>
     <message>
         <source>Скидка больше, чем к оплате.</source>
-        <translation type="unfinished"></translation>
+        <translation>The discount is more than what is due.</translation>
     </message>
     <message>
         <source>Скидку дают только на визит, рублями или процентами до 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>A discount is given on a visit only, as a sum or as percent up to 100.</translation>
     </message>
     <message>
         <source>Сумма расходится: напишите почему, тогда смена закроется.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sums differ: write why, then the shift is closed.</translation>
     </message>
     <message>
         <source>В кассе не может быть меньше нуля.</source>
-        <translation type="unfinished"></translation>
+        <translation>There cannot be less than nothing in the drawer.</translation>
     </message>
     <message>
         <source>Слишком длинно: не больше 200 знаков.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too long: no more than 200 characters.</translation>
     </message>
     <message>
         <source>Смена с этой оплатой уже закрыта. Оформите возврат: Shift F7, Ctrl R.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shift of this payment is closed. Give the money back: Shift F7, Ctrl R.</translation>
     </message>
     <message>
         <source>Скидку даёт только владелец.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the owner gives a discount.</translation>
     </message>
     <message>
         <source>Пока вы считали, приняты ещё деньги. Посмотрите список и пересчитайте.</source>
-        <translation type="unfinished"></translation>
+        <translation>More money was taken while you counted. Look at the list and count again.</translation>
     </message>
 </context>
 <context>
@@ -3424,29 +3424,29 @@
     <name>PaymentWords</name>
     <message>
         <source>Карта</source>
-        <translation type="unfinished">Card</translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Наличные</source>
-        <translation type="unfinished">Cash</translation>
+        <translation>Cash</translation>
     </message>
     <message>
         <source>Перевод</source>
-        <translation type="unfinished">Transfer</translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Другое</source>
-        <translation type="unfinished">Other</translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a moment, a way of paying</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>возврат %1</source>
         <comment>a moment and a way</comment>
-        <translation type="unfinished"></translation>
+        <translation>refund %1</translation>
     </message>
 </context>
 <context>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>Касса дня</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash of the day</translation>
     </message>
 </context>
 <context>
@@ -4263,12 +4263,12 @@
     </message>
     <message>
         <source>Предоплата %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepayment %1</translation>
     </message>
     <message>
         <source>%1, скидка %2</source>
         <comment>what was paid, a sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, discount %2</translation>
     </message>
 </context>
 <context>
@@ -5131,11 +5131,11 @@
     </message>
     <message>
         <source>оплата</source>
-        <translation type="unfinished">payment</translation>
+        <translation>payment</translation>
     </message>
     <message>
         <source>оплата, предоплата, возврат</source>
-        <translation type="unfinished"></translation>
+        <translation>payment, prepayment, refund</translation>
     </message>
 </context>
 <context>
@@ -5570,309 +5570,309 @@
     <name>priyom::cash::CashDesk</name>
     <message>
         <source>Продажа товара</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale of goods</translation>
     </message>
     <message>
         <source>Касса дня</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash of the day</translation>
     </message>
     <message>
         <source>продажа товара</source>
-        <translation type="unfinished"></translation>
+        <translation>sale of goods</translation>
     </message>
     <message>
         <source>касса дня</source>
-        <translation type="unfinished"></translation>
+        <translation>cash of the day</translation>
     </message>
     <message>
         <source>Принтер ничего не взял: проверьте, что он включён</source>
-        <translation type="unfinished">The printer took nothing: check that it is on</translation>
+        <translation>The printer took nothing: check that it is on</translation>
     </message>
     <message>
         <source>Смена закрыта: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift closed: %1</translation>
     </message>
     <message>
         <source>Вернуть</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>%1: продано за %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sold for %2</translation>
     </message>
     <message>
         <source>Отменить</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Продажа на %1 отменена</source>
-        <translation type="unfinished"></translation>
+        <translation>The sale of %1 is cancelled</translation>
     </message>
 </context>
 <context>
     <name>priyom::cash::CashDialog</name>
     <message>
         <source>Время</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>За что</source>
-        <translation type="unfinished"></translation>
+        <translation>What for</translation>
     </message>
     <message>
         <source>Способ</source>
-        <translation type="unfinished">Method</translation>
+        <translation>Way</translation>
     </message>
     <message>
         <source>Сумма</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Скидка</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount</translation>
     </message>
     <message>
         <source>Кто принял</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken by</translation>
     </message>
     <message>
         <source>Посчитать кассу</source>
-        <translation type="unfinished"></translation>
+        <translation>Count the drawer</translation>
     </message>
     <message>
         <source>Оплаты дня</source>
-        <translation type="unfinished"></translation>
+        <translation>Payments of the day</translation>
     </message>
     <message>
         <source>Напечатать</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Закрыть</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>по строкам</source>
-        <translation type="unfinished"></translation>
+        <translation>rows</translation>
     </message>
     <message>
         <source>посчитать кассу и закрыть смену</source>
-        <translation type="unfinished"></translation>
+        <translation>count the drawer, close the shift</translation>
     </message>
     <message>
         <source>другой день</source>
-        <translation type="unfinished">the other day</translation>
+        <translation>another day</translation>
     </message>
     <message>
         <source>напечатать</source>
-        <translation type="unfinished">print</translation>
+        <translation>print</translation>
     </message>
     <message>
         <source>закрыть</source>
-        <translation type="unfinished">close</translation>
+        <translation>close</translation>
     </message>
     <message>
         <source>Касса дня</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash of the day</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a day, whether its shift is closed</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>смена закрыта</source>
-        <translation type="unfinished"></translation>
+        <translation>shift closed</translation>
     </message>
     <message>
         <source>смена открыта</source>
-        <translation type="unfinished"></translation>
+        <translation>shift open</translation>
     </message>
     <message>
         <source>Всего</source>
-        <translation type="unfinished"></translation>
+        <translation>In all</translation>
     </message>
     <message>
         <source>После закрытия: </source>
-        <translation type="unfinished"></translation>
+        <translation>After the closing: </translation>
     </message>
     <message>
         <source>За день оплат нет.</source>
-        <translation type="unfinished"></translation>
+        <translation>No payments on this day.</translation>
     </message>
     <message>
         <source>После закрытия оплат не было.</source>
-        <translation type="unfinished"></translation>
+        <translation>No payments after the closing.</translation>
     </message>
     <message>
         <source>Наличных в кассе должно быть %1, на начало было %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash in the drawer is to be %1, %2 was there at first.</translation>
     </message>
 </context>
 <context>
     <name>priyom::cash::ClientPick</name>
     <message>
         <source>Клиент</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>имя или телефон, необязательно</source>
-        <translation type="unfinished"></translation>
+        <translation>name or phone, optional</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a name, a phone</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2 из %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 of %3)</translation>
     </message>
     <message>
         <source>никто не найден</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody is found</translation>
     </message>
 </context>
 <context>
     <name>priyom::cash::CloseDialog</name>
     <message>
         <source>Например: сдача без мелочи</source>
-        <translation type="unfinished"></translation>
+        <translation>For instance: change without coins</translation>
     </message>
     <message>
         <source>Закрыть смену</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the shift</translation>
     </message>
     <message>
         <source>%1. Что примут позже, войдёт в другую смену.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. What is taken later belongs to another shift.</translation>
     </message>
     <message>
         <source>Картой %1: сверьте с терминалом.</source>
-        <translation type="unfinished"></translation>
+        <translation>By card %1: compare it with the terminal.</translation>
     </message>
     <message>
         <source>Было на начало</source>
-        <translation type="unfinished"></translation>
+        <translation>There at first</translation>
     </message>
     <message>
         <source>Посчитано в кассе</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted in the drawer</translation>
     </message>
     <message>
         <source>Почему расходится</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it differs</translation>
     </message>
     <message>
         <source>если сумма другая</source>
-        <translation type="unfinished"></translation>
+        <translation>if it does</translation>
     </message>
     <message>
         <source>Не закрывать</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not close</translation>
     </message>
     <message>
         <source>закрыть смену</source>
-        <translation type="unfinished"></translation>
+        <translation>close the shift</translation>
     </message>
     <message>
         <source>почему, сколько было</source>
-        <translation type="unfinished"></translation>
+        <translation>why, what was there</translation>
     </message>
     <message>
         <source>не закрывать</source>
-        <translation type="unfinished"></translation>
+        <translation>do not close</translation>
     </message>
     <message>
         <source>Сумма расходится: напишите почему, тогда смена закроется.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sums differ: write why, then the shift is closed.</translation>
     </message>
     <message>
         <source>Должно быть %1: на начало, плюс наличные %2, минус возвраты %3</source>
-        <translation type="unfinished"></translation>
+        <translation>It is to be %1: what was there, plus cash %2, less refunds %3</translation>
     </message>
     <message>
         <source>Пересчитайте наличные и введите сумму</source>
-        <translation type="unfinished"></translation>
+        <translation>Count the cash and enter the sum</translation>
     </message>
     <message>
         <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
-        <translation type="unfinished"></translation>
+        <translation>An amount is written in figures, such as 3500 or 3500.50</translation>
     </message>
 </context>
 <context>
     <name>priyom::cash::GoodsDialog</name>
     <message>
         <source>Например: шампунь 250 мл</source>
-        <translation type="unfinished"></translation>
+        <translation>For instance: shampoo, 250 ml</translation>
     </message>
     <message>
         <source>Продажа товара</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale of goods</translation>
     </message>
     <message>
         <source>Сумма</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Себестоимость</source>
-        <translation type="unfinished">Cost</translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>необязательно</source>
-        <translation type="unfinished">optional</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>Что продано</source>
-        <translation type="unfinished"></translation>
+        <translation>What is sold</translation>
     </message>
     <message>
         <source>Не продавать</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not sell</translation>
     </message>
     <message>
         <source>продать</source>
-        <translation type="unfinished"></translation>
+        <translation>sell</translation>
     </message>
     <message>
         <source>следующее поле</source>
-        <translation type="unfinished">next field</translation>
+        <translation>next field</translation>
     </message>
     <message>
         <source>другой клиент с этим именем</source>
-        <translation type="unfinished"></translation>
+        <translation>another client of that name</translation>
     </message>
     <message>
         <source>способ цифрой</source>
-        <translation type="unfinished">method by digit</translation>
+        <translation>way by digit</translation>
     </message>
     <message>
         <source>не продавать</source>
-        <translation type="unfinished"></translation>
+        <translation>do not sell</translation>
     </message>
     <message>
         <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
-        <translation type="unfinished"></translation>
+        <translation>An amount is written in figures, such as 3500 or 3500.50</translation>
     </message>
     <message>
         <source>Такого клиента нет: исправьте имя или оставьте поле пустым.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such client: mend the name or leave the field empty.</translation>
     </message>
     <message>
         <source>Введите сумму.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the amount.</translation>
     </message>
     <message>
         <source>Напишите, что продано.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what is sold.</translation>
     </message>
     <message>
         <source>Продать за %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sell for %1</translation>
     </message>
     <message>
         <source>Продать</source>
-        <translation type="unfinished"></translation>
+        <translation>Sell</translation>
     </message>
 </context>
 <context>
@@ -7749,15 +7749,15 @@
     </message>
     <message>
         <source>Смена кассы снова открыта</source>
-        <translation type="unfinished"></translation>
+        <translation>The shift of the cash desk is open again</translation>
     </message>
     <message>
         <source>Продажа на %1 отменена</source>
-        <translation type="unfinished"></translation>
+        <translation>The sale of %1 is cancelled</translation>
     </message>
     <message>
         <source>%1: возврат %2 отменён</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: refund of %2 is cancelled</translation>
     </message>
 </context>
 <context>
@@ -8527,11 +8527,11 @@
     </message>
     <message>
         <source>Оплата визита</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment of the visit</translation>
     </message>
     <message>
         <source>оплата, предоплата, возврат</source>
-        <translation type="unfinished"></translation>
+        <translation>payment, prepayment, refund</translation>
     </message>
 </context>
 <context>
@@ -8855,36 +8855,36 @@
     <name>priyom::desk::PaymentDesk</name>
     <message>
         <source>%1: визит оплачен</source>
-        <translation type="unfinished">%1: the visit is paid</translation>
+        <translation>%1: the visit is paid</translation>
     </message>
     <message>
         <source>%1: предоплата %2 принята</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: prepayment of %2 taken</translation>
     </message>
     <message>
         <source>%1: оплата %2 принята</source>
-        <translation type="unfinished">%1: payment of %2 taken</translation>
+        <translation>%1: payment of %2 taken</translation>
     </message>
     <message>
         <source>%1, осталось %2</source>
         <comment>what was taken, how much is left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 left</translation>
     </message>
     <message>
         <source>Отменить</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>%1: возвращено %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 given back</translation>
     </message>
     <message>
         <source>%1: возврат %2 отменён</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: refund of %2 is cancelled</translation>
     </message>
     <message>
         <source>%1: оплата %2 отменена</source>
-        <translation type="unfinished">%1: payment of %2 cancelled</translation>
+        <translation>%1: payment of %2 cancelled</translation>
     </message>
 </context>
 <context>
@@ -8935,56 +8935,56 @@
     </message>
     <message>
         <source>Предоплата: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepayment: %1</translation>
     </message>
     <message>
         <source>Скидка</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount</translation>
     </message>
     <message>
         <source>%1 или %</source>
         <comment>the currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 or %</translation>
     </message>
     <message>
         <source>остаток другим способом</source>
-        <translation type="unfinished"></translation>
+        <translation>the rest another way</translation>
     </message>
     <message>
         <source>убрать способ</source>
-        <translation type="unfinished"></translation>
+        <translation>remove a way</translation>
     </message>
     <message>
         <source>Вернуть деньги</source>
-        <translation type="unfinished"></translation>
+        <translation>Give money back</translation>
     </message>
     <message>
         <source>вернуть деньги</source>
-        <translation type="unfinished"></translation>
+        <translation>give money back</translation>
     </message>
     <message>
         <source>Скидка пишется рублями или процентами: 350 или 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>A discount is a sum or percent: 350 or 10 %</translation>
     </message>
     <message>
         <source>Скидка больше, чем к оплате</source>
-        <translation type="unfinished"></translation>
+        <translation>The discount is more than what is due</translation>
     </message>
     <message>
         <source>Чтобы остаток принять другим способом, введите сначала часть: меньше %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To take the rest another way, enter a part first: less than %1</translation>
     </message>
     <message>
         <source>Цена</source>
-        <translation type="unfinished">Price</translation>
+        <translation>Price</translation>
     </message>
     <message>
         <source>Переплата</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid too much</translation>
     </message>
     <message>
         <source>К оплате</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -9112,63 +9112,63 @@
     <name>priyom::desk::RefundDialog</name>
     <message>
         <source>Например: услуга не понравилась</source>
-        <translation type="unfinished"></translation>
+        <translation>For instance: did not like the service</translation>
     </message>
     <message>
         <source>Возврат: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refund: %1</translation>
     </message>
     <message>
         <source>Оплачено %1. Больше этого не вернуть.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid %1. No more than that can go back.</translation>
     </message>
     <message>
         <source>Сумма</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Причина</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Не возвращать</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it</translation>
     </message>
     <message>
         <source>вернуть</source>
-        <translation type="unfinished">bring back</translation>
+        <translation>give back</translation>
     </message>
     <message>
         <source>причина, способ</source>
-        <translation type="unfinished"></translation>
+        <translation>reason, way</translation>
     </message>
     <message>
         <source>способ цифрой</source>
-        <translation type="unfinished">method by digit</translation>
+        <translation>way by digit</translation>
     </message>
     <message>
         <source>не возвращать</source>
-        <translation type="unfinished"></translation>
+        <translation>keep it</translation>
     </message>
     <message>
         <source>Укажите, почему возвращаете деньги.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why the money goes back.</translation>
     </message>
     <message>
         <source>Вернуть %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Give back %1</translation>
     </message>
     <message>
         <source>Вернуть деньги</source>
-        <translation type="unfinished"></translation>
+        <translation>Give money back</translation>
     </message>
     <message>
         <source>Оплачено только %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Only %1 was paid</translation>
     </message>
     <message>
         <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
-        <translation type="unfinished"></translation>
+        <translation>An amount is written in figures, such as 3500 or 3500.50</translation>
     </message>
 </context>
 <context>
@@ -9451,34 +9451,34 @@
     </message>
     <message>
         <source>%1: визита ещё нет, платить не за что</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: there is no visit yet, nothing to pay for</translation>
     </message>
 </context>
 <context>
     <name>priyom::desk::WayOfPaying</name>
     <message>
         <source>Способ</source>
-        <translation type="unfinished">Method</translation>
+        <translation>Way</translation>
     </message>
     <message>
         <source>Alt и цифра</source>
-        <translation type="unfinished">Alt and a digit</translation>
+        <translation>Alt and digit</translation>
     </message>
     <message>
         <source>Дали</source>
-        <translation type="unfinished"></translation>
+        <translation>Given</translation>
     </message>
     <message>
         <source>если нужна сдача</source>
-        <translation type="unfinished"></translation>
+        <translation>if change is due</translation>
     </message>
     <message>
         <source>не хватает %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 short</translation>
     </message>
     <message>
         <source>сдача %1</source>
-        <translation type="unfinished"></translation>
+        <translation>change %1</translation>
     </message>
 </context>
 <context>

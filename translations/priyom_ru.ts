@@ -80,7 +80,7 @@
     <name>CashWords</name>
     <message numerus="yes">
         <source>%n оплат</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n оплата</numerusform>
             <numerusform>%n оплаты</numerusform>
             <numerusform>%n оплат</numerusform>
