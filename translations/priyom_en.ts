@@ -32,6 +32,13 @@
     </message>
 </context>
 <context>
+    <name>AskWhere</name>
+    <message>
+        <source>Куда сохранить</source>
+        <translation>Save as</translation>
+    </message>
+</context>
+<context>
     <name>BarText</name>
     <message>
         <source>Лиды</source>
@@ -764,6 +771,14 @@
     <message>
         <source>Строка %1: %2</source>
         <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Способ: cash, card, transfer или other.</source>
+        <translation>The way: cash, card, transfer or other.</translation>
+    </message>
+    <message>
+        <source>Почему деньги возвращают.</source>
+        <translation>Why the money goes back.</translation>
     </message>
 </context>
 <context>
@@ -4963,10 +4978,6 @@
         <translation>The printer took nothing: check that it is on</translation>
     </message>
     <message>
-        <source>Куда сохранить</source>
-        <translation>Where to save</translation>
-    </message>
-    <message>
         <source>Сохранено: %1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -5608,6 +5619,14 @@
         <source>Продажа на %1 отменена</source>
         <translation>The sale of %1 is cancelled</translation>
     </message>
+    <message>
+        <source>касса</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>Сохранено: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::cash::CashDialog</name>
@@ -5664,10 +5683,6 @@
         <translation>another day</translation>
     </message>
     <message>
-        <source>напечатать</source>
-        <translation>print</translation>
-    </message>
-    <message>
         <source>закрыть</source>
         <translation>close</translation>
     </message>
@@ -5707,6 +5722,14 @@
     <message>
         <source>Наличных в кассе должно быть %1, на начало было %2.</source>
         <translation>Cash in the drawer is to be %1, %2 was there at first.</translation>
+    </message>
+    <message>
+        <source>В PDF</source>
+        <translation>As PDF</translation>
+    </message>
+    <message>
+        <source>напечатать, сохранить в PDF</source>
+        <translation>print, save as PDF</translation>
     </message>
 </context>
 <context>

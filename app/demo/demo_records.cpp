@@ -155,7 +155,6 @@ Result<> addPaid(Change& change, const bookings::Visit& visit, const QJsonValue&
     payment.client = visit.client;
     payment.takenBy = visit.manager;
     payment.paidAt = visit.endAt;
-    payment.method = visit.id.value % 3 == 0 ? payments::Method::Cash : payments::Method::Card;
     PRIYOM_TRY(payment.amount, parseMoney(paid.toString()));
     PRIYOM_TRY(const PaymentId id, payments::insertPayment(change.database(), payment));
     return change.record("payment.add", "payment", id.value).map([](EventSeq) {});

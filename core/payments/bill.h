@@ -12,7 +12,7 @@ namespace priyom::payments {
 struct Bill
 {
     QString services;              // by name; empty: the visit has none yet
-    Money price;                   // of all of them
+    Money price;                   // of all of them; of a visit that does not take place none
     std::vector<Payment> payments; // by time, refunds too
     bool isAhead = false;          // whatever is paid now is paid before the visit
     Method usual = Method::Card;   // in which whoever asks took the last payment

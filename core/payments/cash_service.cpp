@@ -70,6 +70,18 @@ Result<CashDay> CashService::list(const staff::Session& session, QDate day) cons
     return readDay(m_database, zone, day);
 }
 
+Result<CashDay> CashService::takeOut(const staff::Session& session, QDate date)
+{
+    PRIYOM_CHECK(permit(session, "cash.list", date));
+    PRIYOM_TRY(const Zone zone, settings::readShopZone(m_database));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(CashDay day, readDay(m_database, zone, date));
+    PRIYOM_CHECK(change.record("export.cash", "export", 0,
+                               {{QStringLiteral("day"), date.toString(Qt::ISODate)}, {QStringLiteral("payments"), qint64(day.lines.size())}}));
+    PRIYOM_CHECK(change.commit());
+    return day;
+}
+
 Result<CashShift> CashService::close(const staff::Session& session, const CashClosing& asked)
 {
     PRIYOM_CHECK(staff::permit(session, "cash.close"));

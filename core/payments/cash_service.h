@@ -31,6 +31,8 @@ public:
 
     // The reception sees and closes the present day alone: NotAllowed "not_today".
     [[nodiscard]] Result<CashDay> list(const staff::Session& session, QDate day) const;
+    // The same to be printed or saved: that the list left the program is an event.
+    [[nodiscard]] Result<CashDay> takeOut(const staff::Session& session, QDate day);
     // What is open of the day is counted; later payments of it belong to the next shift. BadInput "day" for one that has not
     // come, "opening", "counted" less than nothing, "note" missing where the sums differ, or too long; Conflict "cash" where
     // there is more to count by now than was shown.

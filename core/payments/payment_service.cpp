@@ -21,8 +21,11 @@ Result<Bill> billOf(storage::Database& database, const bookings::Visit& visit)
     Bill bill;
     bill.isAhead = bookings::isAhead(visit.state);
     PRIYOM_TRY(bill.services, servicesNamed(database, visit.id));
-    PRIYOM_TRY(bill.price, extrasPrice(database, visit.id));
-    bill.price += visit.price;
+    const bool isOff = visit.state == bookings::VisitState::Cancelled || visit.state == bookings::VisitState::NoShow;
+    if (!isOff) { // else nothing is to pay, and what was paid before may go back
+        PRIYOM_TRY(bill.price, extrasPrice(database, visit.id));
+        bill.price += visit.price;
+    }
     PRIYOM_TRY(bill.payments, paymentsOfVisit(database, visit.id));
     return bill;
 }

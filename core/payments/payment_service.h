@@ -49,7 +49,7 @@ public:
     // alone: NotAllowed "payment.list", "not_today".
     [[nodiscard]] Result<std::vector<Payment>> list(const staff::Session& session, Period period) const;
     [[nodiscard]] Result<Bill> bill(const staff::Session& session, VisitId visit) const;
-    // What is still to pay for the visit: the price of its services less what was paid.
+    // What is still to pay for the visit: the price of its services less what was paid, of one that does not take place nothing.
     [[nodiscard]] Result<Money> due(const staff::Session& session, VisitId visit) const;
     // In which whoever asks took the last payment.
     [[nodiscard]] Result<Method> usual(const staff::Session& session) const;

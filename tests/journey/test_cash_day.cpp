@@ -31,9 +31,10 @@ QString sum(qint64 roubles)
 class CashWindow final
 {
 public:
-    bool open()
+    // The receptionist, else the owner.
+    bool open(bool asReceptionist = false)
     {
-        if (!desk.open(twoAtTheDesk))
+        if (asReceptionist ? !desk.openAs(QStringLiteral("Рита Орлова"), staff::Role::Receptionist, twoAtTheDesk) : !desk.open(twoAtTheDesk))
             return false;
         (new cash::CashDesk(desk.theme, desk.backend, desk.window, desk.clock, DeskWindow::zone(), &desk.window))->join(desk.window);
         return true;
@@ -92,6 +93,10 @@ private Q_SLOTS:
         press(Qt::Key_2, Qt::AltModifier);
         press(Qt::Key_Insert);
         QVERIFY(shop.says(QStringLiteral("Наличные"))); // among what is taken already
+        press(Qt::Key_Delete, Qt::AltModifier);         // and taken out of it
+        QVERIFY(QTest::qWaitFor([] { return QApplication::focusWidget()->property("text").toString() == words::amountText(Money::ofMinor(350'000)); }));
+        typeText(QStringLiteral("2000"));
+        press(Qt::Key_Insert);
         press(Qt::Key_Return);
         QVERIFY(shop.isDone());
         QVERIFY(shop.says(QStringLiteral("Ольга Ремизова: оплата %1 принята").arg(sum(3500))));
@@ -206,6 +211,24 @@ private Q_SLOTS:
         QCOMPARE(day.lines.back().payment.discount, Money::ofMinor(35'000));
         press(Qt::Key_F6); // nothing is due any more
         QVERIFY(shop.says(QStringLiteral("Ольга Ремизова: визит оплачен")));
+    }
+
+    // Who may not give a discount is not asked for one, and sees the present day alone.
+    void theReceptionTakesMoneyWithoutADiscount()
+    {
+        CashWindow shop;
+        QVERIFY(shop.open(true));
+        QVERIFY(shop.desk.goToCard(LeadId(1)));
+        press(Qt::Key_F7, Qt::ShiftModifier);
+        QVERIFY(shop.asks("Предоплата"));
+        QVERIFY(!test::says(shop.desk.window, QStringLiteral("Скидка")));
+        press(Qt::Key_Return);
+        QVERIFY(shop.isDone());
+        press(Qt::Key_F12, Qt::ShiftModifier);
+        QVERIFY(shop.asks("Касса дня"));
+        QVERIFY(shop.says(QStringLiteral("Карта ") + sum(3500)));
+        press(Qt::Key_Left, Qt::ControlModifier);
+        QVERIFY(shop.says(QStringLiteral("Вашей роли видны оплаты только за сегодня.")));
     }
 
     void theChangeFromANoteIsSaid()

@@ -7,11 +7,13 @@
 #include "ui/cash/close_dialog.h"
 #include "ui/cash/goods_dialog.h"
 #include "ui/desk/fresh_key.h"
+#include "ui/paper/ask_where.h"
 #include "ui/shell/main_window.h"
 #include "ui/words/error_text.h"
 #include "ui/words/number_text.h"
 
 #include <QAction>
+#include <QDir>
 
 namespace priyom::cash {
 
@@ -80,10 +82,8 @@ void CashDesk::show(const CashDay& day)
     m_list = dialog;
     connect(dialog, &CashDialog::dayAsked, this, &CashDesk::turnTo);
     connect(dialog, &CashDialog::countAsked, this, [this, dialog] { count(dialog->day()); });
-    connect(dialog, &CashDialog::printAsked, this, [this, dialog] {
-        paper::printSheet(dialog, cashSheet(dialog->day(), m_zone),
-                          [this] { m_shell.toast({tr("Принтер ничего не взял: проверьте, что он включён"), {}, {}, {}, theme::Icon::Alert}); });
-    });
+    connect(dialog, &CashDialog::printAsked, this, [this, dialog] { print(dialog->day().date); });
+    connect(dialog, &CashDialog::saveAsked, this, [this, dialog] { savePdf(dialog->day().date); });
     m_shell.openDialog(dialog);
 }
 
@@ -96,6 +96,37 @@ void CashDesk::turnTo(QDate date)
             m_list->setDay(*day);
         else
             m_list->showProblem(words::errorText(day.error()));
+    });
+}
+
+void CashDesk::takeOut(QDate date, Sheet done)
+{
+    m_backend.ask(
+        this, [date](Services& services, const Session& session) { return services.cash.takeOut(session, date); },
+        [this, done = std::move(done)](const Read& day) {
+            if (!day)
+                sayRefused(day.error());
+            else if (m_list) // over which a printer or a file is asked for
+                done(cashSheet(*day, m_zone));
+        });
+}
+
+void CashDesk::print(QDate day)
+{
+    takeOut(day, [this](const paper::ListSheet& sheet) {
+        paper::printSheet(m_list, sheet, [this] { m_shell.toast({tr("Принтер ничего не взял: проверьте, что он включён"), {}, {}, {}, theme::Icon::Alert}); });
+    });
+}
+
+void CashDesk::savePdf(QDate day)
+{
+    paper::askWhere(m_list, tr("касса") + QLatin1Char(' ') + day.toString(Qt::ISODate), QStringLiteral("pdf"), [this, day](const QString& path) {
+        takeOut(day, [this, path](const paper::ListSheet& sheet) {
+            if (const Result<> kept = paper::writePdf(path, m_list->font(), sheet); !kept)
+                sayRefused(kept.error());
+            else
+                m_shell.toast({tr("Сохранено: %1").arg(QDir::toNativeSeparators(path)), {}, {}, {}, theme::Icon::Check});
+        });
     });
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/zone.h"
 #include "core/payments/cash_service.h"
 #include "ui/cash/cash_dialog.h"
+#include "ui/paper/list_sheet.h"
 #include "ui/shell/page.h"
 #include "ui/shell/shell.h"
 
@@ -41,6 +42,10 @@ private:
     void read(QDate day, std::function<void(const Read&)> answered);
     void show(const payments::CashDay& day);
     void turnTo(QDate day);
+    using Sheet = std::function<void(const paper::ListSheet&)>;
+    void takeOut(QDate day, Sheet done);
+    void print(QDate day);
+    void savePdf(QDate day);
     void count(const payments::CashDay& day);
     void close(const payments::CashClosing& closing, const QPointer<kit::DialogFrame>& asked);
     void sell(const payments::PaymentDraft& sale, const QPointer<kit::DialogFrame>& asked);

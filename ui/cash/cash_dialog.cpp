@@ -46,17 +46,21 @@ void CashDialog::build()
     }
     body()->addWidget(problemLine());
     auto* print = new KeycapButton(theme(), tr("Напечатать"), QStringLiteral("Ctrl P"), kit::ButtonKind::Ghost);
+    auto* save = new KeycapButton(theme(), tr("В PDF"), QStringLiteral("Ctrl S"), kit::ButtonKind::Ghost);
     auto* leave = new KeycapButton(theme(), tr("Закрыть"), QStringLiteral("Esc"));
     footer()->insertWidget(0, print);
+    footer()->insertWidget(1, save);
     footer()->addWidget(leave);
     footer()->addWidget(m_count);
-    for (KeycapButton* button : {print, leave, m_count})
+    for (KeycapButton* button : {print, save, leave, m_count})
         button->setSize(kit::ButtonSize::Dialog);
     connect(print, &QPushButton::clicked, this, &CashDialog::printAsked);
+    connect(save, &QPushButton::clicked, this, &CashDialog::saveAsked);
     connect(leave, &QPushButton::clicked, this, &DialogFrame::dismiss);
     connect(m_count, &QPushButton::clicked, this, &CashDialog::countAsked);
     connect(m_table, &kit::TextTable::opened, this, &CashDialog::countAsked);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_P), [this] { Q_EMIT printAsked(); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_S), [this] { Q_EMIT saveAsked(); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Left), [this] { Q_EMIT dayAsked(m_day.date.addDays(-1)); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Right), [this] {
         if (m_day.date < m_today)
@@ -68,7 +72,7 @@ void CashDialog::build()
     setContextKeys({{{QStringLiteral("↑ ↓")}, tr("по строкам")},
                     {{QStringLiteral("Enter")}, tr("посчитать кассу и закрыть смену")},
                     {{QStringLiteral("Ctrl ←"), QStringLiteral("Ctrl →")}, tr("другой день")},
-                    {{QStringLiteral("Ctrl P")}, tr("напечатать")},
+                    {{QStringLiteral("Ctrl P"), QStringLiteral("Ctrl S")}, tr("напечатать, сохранить в PDF")},
                     {{QStringLiteral("Esc")}, tr("закрыть")}});
 }
 

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void dayAsked(QDate day);
     void countAsked();
     void printAsked();
+    void saveAsked(); // as PDF
 
 private:
     void build();

@@ -85,7 +85,7 @@ void PaymentDialog::build()
         refresh();
     });
     kit::onKeys(this, QKeySequence(Qt::Key_Insert), [this] { addPart(); });
-    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { dropPart(); });
+    kit::onKeys(this, QKeySequence(Qt::ALT | Qt::Key_Delete), [this] { dropPart(); });
     setFirstFocus(m_amount);
 }
 
@@ -93,7 +93,7 @@ void PaymentDialog::buildFooter()
 {
     QList<kit::KeyHint> keys{{{QStringLiteral("Enter")}, tr("принять оплату")},
                              {{QStringLiteral("Insert")}, tr("остаток другим способом")},
-                             {{QStringLiteral("Ctrl Delete")}, tr("убрать способ")},
+                             {{QStringLiteral("Alt Delete")}, tr("убрать способ")},
                              {{QStringLiteral("Alt 1…4")}, tr("способ цифрой")},
                              {{QStringLiteral("Esc")}, tr("без оплаты")}};
     if (payments::paidOf(m_case.bill.payments).minor > 0) {

@@ -128,6 +128,20 @@ private Q_SLOTS:
         QCOMPARE(refusal(m_cash->close(m_desk->shop.owner(), closing(date().addDays(1)))), QStringLiteral("day ahead"));
     }
 
+    void whatLeavesTheProgramIsAnEventAndNoStepBack()
+    {
+        pay(200'000, Method::Cash);
+        const auto day = m_cash->takeOut(m_desk->shop.as(Role::Receptionist), date());
+        QVERIFY_RESULT(day);
+        QCOMPARE(day->lines.size(), size_t(1));
+        const auto events = history::eventsOf(m_desk->database(), QStringLiteral("export"), 0, 5);
+        QCOMPARE(events->size(), size_t(1));
+        QCOMPARE(events->front().op, QStringLiteral("export.cash"));
+        QCOMPARE_ERROR(m_cash->takeOut(m_desk->shop.as(Role::Manager), date()), ErrorCode::NotAllowed);
+        QVERIFY_RESULT(m_cash->takeOut(m_desk->shop.owner(), date()));
+        QCOMPARE(m_desk->back(), QStringLiteral("payment.add"));
+    }
+
     void theClosingIsTakenBackByCtrlZ()
     {
         pay(200'000, Method::Cash);

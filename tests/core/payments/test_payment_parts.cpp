@@ -104,6 +104,15 @@ private Q_SLOTS:
         QVERIFY(!lastDetail()[QLatin1String("ahead")].toBool());
     }
 
+    void ofAVisitThatIsCancelledNothingIsDueAndThePrepaymentGoesBack()
+    {
+        QVERIFY_RESULT(pay(100'000));
+        QVERIFY_RESULT(m_desk->shop.bookings->setVisit(m_desk->shop.owner(), m_visit, bookings::VisitState::Cancelled));
+        QCOMPARE(m_desk->payments.due(m_desk->shop.owner(), m_visit).value(), Money::ofMinor(-100'000));
+        QVERIFY_RESULT(pay(-100'000));
+        QCOMPARE(m_desk->payments.due(m_desk->shop.owner(), m_visit).value(), Money());
+    }
+
     // People's words stand on the row, never in history; taken back and given back again they stand there as before.
     void aRefundKeepsItsReasonOutOfHistory()
     {
