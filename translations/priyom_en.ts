@@ -35,7 +35,7 @@
     <name>AskWhere</name>
     <message>
         <source>Куда сохранить</source>
-        <translation>Save as</translation>
+        <translation>Where to save</translation>
     </message>
 </context>
 <context>
@@ -1811,8 +1811,8 @@
         <translation>Too long: no more than 200 characters.</translation>
     </message>
     <message>
-        <source>Смена с этой оплатой уже закрыта. Оформите возврат: Shift F7, Ctrl R.</source>
-        <translation>The shift of this payment is closed. Give the money back: Shift F7, Ctrl R.</translation>
+        <source>Смена с этой оплатой уже закрыта. Оформите возврат: Ctrl F6, Ctrl R.</source>
+        <translation>The shift of this payment is closed. Give the money back: Ctrl F6, Ctrl R.</translation>
     </message>
     <message>
         <source>Скидку даёт только владелец.</source>

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(shop.isDone());
 
         QVERIFY(shop.desk.goToCard(LeadId(2))); // 500 go back in cash
-        press(Qt::Key_F7, Qt::ShiftModifier);
+        press(Qt::Key_F6, Qt::ControlModifier);
         QVERIFY(shop.asks("Оплата"));
         press(Qt::Key_R, Qt::ControlModifier);
         QVERIFY(shop.asks("Возврат"));
@@ -191,7 +191,7 @@ private Q_SLOTS:
         CashWindow shop;
         QVERIFY(shop.open());
         QVERIFY(shop.desk.goToCard(LeadId(1)));
-        press(Qt::Key_F7, Qt::ShiftModifier);
+        press(Qt::Key_F6, Qt::ControlModifier);
         QVERIFY(shop.asks("Предоплата"));
         typeText(QStringLiteral("1000"));
         press(Qt::Key_Return);
@@ -219,7 +219,7 @@ private Q_SLOTS:
         CashWindow shop;
         QVERIFY(shop.open(true));
         QVERIFY(shop.desk.goToCard(LeadId(1)));
-        press(Qt::Key_F7, Qt::ShiftModifier);
+        press(Qt::Key_F6, Qt::ControlModifier);
         QVERIFY(shop.asks("Предоплата"));
         QVERIFY(!test::says(shop.desk.window, QStringLiteral("Скидка")));
         press(Qt::Key_Return);
@@ -236,7 +236,7 @@ private Q_SLOTS:
         CashWindow shop;
         QVERIFY(shop.open());
         QVERIFY(shop.desk.goToCard(LeadId(1)));
-        press(Qt::Key_F7, Qt::ShiftModifier);
+        press(Qt::Key_F6, Qt::ControlModifier);
         QVERIFY(shop.asks("Предоплата"));
         press(Qt::Key_2, Qt::AltModifier);
         QVERIFY(tabTo(QStringLiteral("Дали")));

@@ -36,7 +36,7 @@ const QList<Place>& places()
         {"task", "priyom::tasksui::TaskDialog", {leads, waiting, key("Ctrl+D")}},
         {"call result", "priyom::callsui::CallDialog", {leads, waiting, key("F5"), key("F5"), key("…")}},
         {"payment", "priyom::desk::PaymentDialog", {leads, key("Home"), key("Right"), key("Right"), key("F6")}},
-        {"refund", "priyom::desk::RefundDialog", {leads, key("Home"), key("Right"), key("Right"), key("Right"), key("Shift+F7"), key("…"), key("Ctrl+R")}},
+        {"refund", "priyom::desk::RefundDialog", {leads, key("Home"), key("Right"), key("Right"), key("Right"), key("Ctrl+F6"), key("…"), key("Ctrl+R")}},
         {"goods sold", "priyom::cash::GoodsDialog", {leads, key("Shift+F9")}},
         {"cash of the day", "priyom::cash::CashDialog", {leads, key("Shift+F12")}},
         {"closing of the shift", "priyom::cash::CloseDialog", {leads, key("Shift+F12"), key("…"), key("Return")}},

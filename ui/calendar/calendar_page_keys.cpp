@@ -14,7 +14,7 @@ bool CalendarPage::takesKey(const QKeySequence& keys)
         chooseWho();
         return true;
     }
-    if (keys == QKeySequence(Qt::SHIFT | Qt::Key_F7)) {
+    if (keys == QKeySequence(Qt::CTRL | Qt::Key_F6)) {
         pay();
         return true;
     }
@@ -93,7 +93,7 @@ QList<kit::KeyGroup> CalendarPage::keySheet() const
               {{QStringLiteral("Alt ↑"), QStringLiteral("Alt ↓")}, tr("сдвинуть на 15 мин")},
              {{QStringLiteral("Alt ←"), QStringLiteral("Alt →")}, tr("другому специалисту, на другой день")},
               {{QStringLiteral("F6"), QStringLiteral("F7")}, tr("следующий статус, неявка")},
-              {{QStringLiteral("Shift F7")}, tr("оплата, предоплата, возврат")},
+              {{QStringLiteral("Ctrl F6")}, tr("оплата, предоплата, возврат")},
               {{QStringLiteral("Ctrl F8")}, tr("кого подтвердить дальше")},
               {{QStringLiteral("F9")}, tr("отменить визит")},
              {{QStringLiteral("Ctrl P")}, tr("напечатать или сохранить")}}}};

@@ -49,7 +49,7 @@ public:
     void edit(const LeadCard& card); // Ctrl+E: what was asked for, and how it came
     void offerUndo(const QString& text, theme::Icon icon = theme::Icon::Check);
     void sayBooked(const QString& name, const bookings::Visit& visit);
-    void askPayment(const LeadCard& card);  // Shift+F7: the money of its visit, before it too
+    void askPayment(const LeadCard& card);  // Ctrl+F6: the money of its visit, before it too
     void undoPayment(const LeadCard& card); // Shift+F6: the last one of its visit was a mistake
     // How often each reason was given this month, by its key.
     void setLostCounts(QHash<QString, int> counts) { m_lostCounts = std::move(counts); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The money of a lead's visit: «Пришёл» offers to take it, F6 takes what was left, Shift+F7 shows it whole, a slip is taken back.
+// The money of a lead's visit: «Пришёл» offers to take it, F6 takes what was left, Ctrl+F6 shows it whole, a slip is taken back.
 #pragma once
 
 #include "ui/desk/desk_lists.h"

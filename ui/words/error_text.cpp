@@ -156,7 +156,7 @@ public:
         if (error.detail == QLatin1String("too_late"))
             return tr("Оплату отменяют в течение суток: эта уже остаётся.");
         if (error.detail == QLatin1String("shift_closed"))
-            return tr("Смена с этой оплатой уже закрыта. Оформите возврат: Shift F7, Ctrl R.");
+            return tr("Смена с этой оплатой уже закрыта. Оформите возврат: Ctrl F6, Ctrl R.");
         return tr("Отменять нечего: отменяют последнюю оплату визита и только в течение суток.");
     }
 
