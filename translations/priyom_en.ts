@@ -32,6 +32,13 @@
     </message>
 </context>
 <context>
+    <name>AskWhere</name>
+    <message>
+        <source>Куда сохранить</source>
+        <translation>Where to save</translation>
+    </message>
+</context>
+<context>
     <name>BarText</name>
     <message>
         <source>Лиды</source>
@@ -245,6 +252,84 @@
     <message>
         <source>пустых окон %1 на %2</source>
         <translation>%1 of empty windows, worth %2</translation>
+    </message>
+</context>
+<context>
+    <name>CashWords</name>
+    <message>
+        <source>Товар</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Возврат: %1</source>
+        <translation>Refund: %1</translation>
+    </message>
+    <message>
+        <source>Возврат: %1 (%2)</source>
+        <comment>of whom, why</comment>
+        <translation>Refund: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Предоплата: %1</source>
+        <translation>Prepayment: %1</translation>
+    </message>
+    <message>
+        <source>сходится</source>
+        <translation>it agrees</translation>
+    </message>
+    <message>
+        <source>не хватает %1</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>лишние %1</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>Смена закрыта %1, %2: посчитано %3, %4</source>
+        <comment>a time, who, a sum, whether it is right</comment>
+        <translation>Shift closed at %1, %2: counted %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a closing, the note to it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a way of paying, a sum</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, из них возвраты %2</source>
+        <translation>%1, refunds of it %2</translation>
+    </message>
+    <message>
+        <source>Всего</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Касса, %1</source>
+        <translation>Cash desk, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n оплат</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Оплаты</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Итоги за день</source>
+        <translation>Totals of the day</translation>
+    </message>
+    <message>
+        <source>Закрытые смены</source>
+        <translation>Closed shifts</translation>
     </message>
 </context>
 <context>
@@ -690,6 +775,14 @@
     <message>
         <source>Строка %1: %2</source>
         <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Способ: cash, card, transfer или other.</source>
+        <translation>The way: cash, card, transfer or other.</translation>
+    </message>
+    <message>
+        <source>Почему деньги возвращают.</source>
+        <translation>Why the money goes back.</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1794,58 @@
     <message>
         <source>Эту строку листа ожидания уже закрыли. Теперь он показан как есть.</source>
         <translation>That line of the waiting list has been closed already. The list is shown as it is now.</translation>
+    </message>
+    <message>
+        <source>После закрытия смены приняты деньги, поэтому оно остаётся.</source>
+        <translation>Money was taken after the shift was closed, so the closing stays.</translation>
+    </message>
+    <message>
+        <source>После этой закрыта ещё одна смена, поэтому закрытие остаётся.</source>
+        <translation>Another shift was closed after this one, so the closing stays.</translation>
+    </message>
+    <message>
+        <source>Закрытие смены возвращают в течение суток: это уже остаётся.</source>
+        <translation>The closing of a shift is taken back within a day: this one stays.</translation>
+    </message>
+    <message>
+        <source>Вернуть можно не больше, чем оплачено за визит.</source>
+        <translation>No more can go back than was paid for the visit.</translation>
+    </message>
+    <message>
+        <source>Введите сумму: ноль не записывают.</source>
+        <translation>Enter a sum: nothing is not written down.</translation>
+    </message>
+    <message>
+        <source>Скидка больше, чем к оплате.</source>
+        <translation>The discount is more than what is due.</translation>
+    </message>
+    <message>
+        <source>Скидку дают только на визит, рублями или процентами до 100.</source>
+        <translation>A discount is given on a visit only, as a sum or as percent up to 100.</translation>
+    </message>
+    <message>
+        <source>Сумма расходится: напишите почему, тогда смена закроется.</source>
+        <translation>The sums differ: write why, then the shift is closed.</translation>
+    </message>
+    <message>
+        <source>В кассе не может быть меньше нуля.</source>
+        <translation>There cannot be less than nothing in the drawer.</translation>
+    </message>
+    <message>
+        <source>Слишком длинно: не больше 200 знаков.</source>
+        <translation>Too long: no more than 200 characters.</translation>
+    </message>
+    <message>
+        <source>Смена с этой оплатой уже закрыта. Оформите возврат: Ctrl F6, Ctrl R.</source>
+        <translation>The shift of this payment is closed. Give the money back: Ctrl F6, Ctrl R.</translation>
+    </message>
+    <message>
+        <source>Скидку даёт только владелец.</source>
+        <translation>Only the owner gives a discount.</translation>
+    </message>
+    <message>
+        <source>Пока вы считали, приняты ещё деньги. Посмотрите список и пересчитайте.</source>
+        <translation>More money was taken while you counted. Look at the list and count again.</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3476,35 @@
     </message>
 </context>
 <context>
+    <name>PaymentWords</name>
+    <message>
+        <source>Карта</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Наличные</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Перевод</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Другое</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a moment, a way of paying</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>возврат %1</source>
+        <comment>a moment and a way</comment>
+        <translation>refund %1</translation>
+    </message>
+</context>
+<context>
     <name>PhoneWords</name>
     <message>
         <source>номер верный</source>
@@ -3718,6 +3892,10 @@
     <message>
         <source>Лист ожидания</source>
         <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Касса дня</source>
+        <translation>Cash of the day</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4437,15 @@
     <message>
         <source>Пришёл без записи</source>
         <translation>Came without a booking</translation>
+    </message>
+    <message>
+        <source>Предоплата %1</source>
+        <translation>Prepayment %1</translation>
+    </message>
+    <message>
+        <source>%1, скидка %2</source>
+        <comment>what was paid, a sum</comment>
+        <translation>%1, discount %2</translation>
     </message>
 </context>
 <context>
@@ -4971,10 +5158,6 @@
         <translation>The printer took nothing: check that it is on</translation>
     </message>
     <message>
-        <source>Куда сохранить</source>
-        <translation>Where to save</translation>
-    </message>
-    <message>
         <source>Сохранено: %1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -5190,12 +5373,16 @@
         <translation>repeat visit every N weeks</translation>
     </message>
     <message>
-        <source>Вернуть</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>записать снова</source>
         <translation>book again</translation>
+    </message>
+    <message>
+        <source>оплата</source>
+        <translation>payment</translation>
+    </message>
+    <message>
+        <source>оплата, предоплата, возврат</source>
+        <translation>payment, prepayment, refund</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5830,327 @@
     </message>
 </context>
 <context>
+    <name>priyom::cash::CashDesk</name>
+    <message>
+        <source>Продажа товара</source>
+        <translation>Sale of goods</translation>
+    </message>
+    <message>
+        <source>Касса дня</source>
+        <translation>Cash of the day</translation>
+    </message>
+    <message>
+        <source>продажа товара</source>
+        <translation>sale of goods</translation>
+    </message>
+    <message>
+        <source>касса дня</source>
+        <translation>cash of the day</translation>
+    </message>
+    <message>
+        <source>Принтер ничего не взял: проверьте, что он включён</source>
+        <translation>The printer took nothing: check that it is on</translation>
+    </message>
+    <message>
+        <source>касса</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>Сохранено: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Смена закрыта: %1</source>
+        <translation>Shift closed: %1</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1: продано за %2</source>
+        <translation>%1: sold for %2</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Продажа на %1 отменена</source>
+        <translation>The sale of %1 is cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::cash::CashDialog</name>
+    <message>
+        <source>Время</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>За что</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Способ</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Сумма</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Скидка</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Кто принял</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>Посчитать кассу</source>
+        <translation>Count the drawer</translation>
+    </message>
+    <message>
+        <source>Оплаты дня</source>
+        <translation>Payments of the day</translation>
+    </message>
+    <message>
+        <source>Напечатать</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>В PDF</source>
+        <translation>As PDF</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>по строкам</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>посчитать кассу и закрыть смену</source>
+        <translation>count the drawer, close the shift</translation>
+    </message>
+    <message>
+        <source>другой день</source>
+        <translation>another day</translation>
+    </message>
+    <message>
+        <source>напечатать, сохранить в PDF</source>
+        <translation>print, save as PDF</translation>
+    </message>
+    <message>
+        <source>закрыть</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>Касса дня</source>
+        <translation>Cash of the day</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, whether its shift is closed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>смена закрыта</source>
+        <translation>shift closed</translation>
+    </message>
+    <message>
+        <source>смена открыта</source>
+        <translation>shift open</translation>
+    </message>
+    <message>
+        <source>Всего</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>После закрытия: </source>
+        <translation>After the closing: </translation>
+    </message>
+    <message>
+        <source>За день оплат нет.</source>
+        <translation>No payments on this day.</translation>
+    </message>
+    <message>
+        <source>После закрытия оплат не было.</source>
+        <translation>No payments after the closing.</translation>
+    </message>
+    <message>
+        <source>Наличных в кассе должно быть %1, на начало было %2.</source>
+        <translation>Cash in the drawer is to be %1, %2 was there at first.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::cash::ClientPick</name>
+    <message>
+        <source>Клиент</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>имя или телефон, необязательно</source>
+        <translation>name or phone, optional</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a phone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 из %3)</source>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>никто не найден</source>
+        <translation>nobody is found</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::cash::CloseDialog</name>
+    <message>
+        <source>Например: сдача без мелочи</source>
+        <translation>For instance: change without coins</translation>
+    </message>
+    <message>
+        <source>Закрыть смену</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message>
+        <source>%1. Что примут позже, войдёт в другую смену.</source>
+        <translation>%1. What is taken later belongs to another shift.</translation>
+    </message>
+    <message>
+        <source>Картой %1: сверьте с терминалом.</source>
+        <translation>By card %1: compare it with the terminal.</translation>
+    </message>
+    <message>
+        <source>Было на начало</source>
+        <translation>There at first</translation>
+    </message>
+    <message>
+        <source>Посчитано в кассе</source>
+        <translation>Counted in the drawer</translation>
+    </message>
+    <message>
+        <source>Почему расходится</source>
+        <translation>Why it differs</translation>
+    </message>
+    <message>
+        <source>если сумма другая</source>
+        <translation>if it does</translation>
+    </message>
+    <message>
+        <source>Не закрывать</source>
+        <translation>Do not close</translation>
+    </message>
+    <message>
+        <source>закрыть смену</source>
+        <translation>close the shift</translation>
+    </message>
+    <message>
+        <source>почему, сколько было</source>
+        <translation>why, what was there</translation>
+    </message>
+    <message>
+        <source>не закрывать</source>
+        <translation>do not close</translation>
+    </message>
+    <message>
+        <source>Сумма расходится: напишите почему, тогда смена закроется.</source>
+        <translation>The sums differ: write why, then the shift is closed.</translation>
+    </message>
+    <message>
+        <source>Должно быть %1: на начало, плюс наличные %2, минус возвраты %3</source>
+        <translation>It is to be %1: what was there, plus cash %2, less refunds %3</translation>
+    </message>
+    <message>
+        <source>Пересчитайте наличные и введите сумму</source>
+        <translation>Count the cash and enter the sum</translation>
+    </message>
+    <message>
+        <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
+        <translation>An amount is written in figures, such as 3500 or 3500.50</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::cash::GoodsDialog</name>
+    <message>
+        <source>Например: шампунь 250 мл</source>
+        <translation>For instance: shampoo, 250 ml</translation>
+    </message>
+    <message>
+        <source>Продажа товара</source>
+        <translation>Sale of goods</translation>
+    </message>
+    <message>
+        <source>Сумма</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Себестоимость</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>необязательно</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Что продано</source>
+        <translation>What is sold</translation>
+    </message>
+    <message>
+        <source>Не продавать</source>
+        <translation>Do not sell</translation>
+    </message>
+    <message>
+        <source>продать</source>
+        <translation>sell</translation>
+    </message>
+    <message>
+        <source>следующее поле</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>другой клиент с этим именем</source>
+        <translation>another client of that name</translation>
+    </message>
+    <message>
+        <source>способ цифрой</source>
+        <translation>way by digit</translation>
+    </message>
+    <message>
+        <source>не продавать</source>
+        <translation>do not sell</translation>
+    </message>
+    <message>
+        <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
+        <translation>An amount is written in figures, such as 3500 or 3500.50</translation>
+    </message>
+    <message>
+        <source>Такого клиента нет: исправьте имя или оставьте поле пустым.</source>
+        <translation>There is no such client: mend the name or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Введите сумму.</source>
+        <translation>Enter the amount.</translation>
+    </message>
+    <message>
+        <source>Напишите, что продано.</source>
+        <translation>Write what is sold.</translation>
+    </message>
+    <message>
+        <source>Продать за %1</source>
+        <translation>Sell for %1</translation>
+    </message>
+    <message>
+        <source>Продать</source>
+        <translation>Sell</translation>
+    </message>
+</context>
+<context>
     <name>priyom::charts::ChartTableModel</name>
     <message>
         <source>нет данных</source>
@@ -6022,6 +6530,10 @@
     <message>
         <source>повторить запись каждые N недель</source>
         <translation>repeat visit every N weeks</translation>
+    </message>
+    <message>
+        <source>в лист ожидания</source>
+        <translation>to the waiting list</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +8066,18 @@
         <source>%1: снова в листе ожидания</source>
         <translation>%1: back on the waiting list</translation>
     </message>
+    <message>
+        <source>Смена кассы снова открыта</source>
+        <translation>The shift of the cash desk is open again</translation>
+    </message>
+    <message>
+        <source>Продажа на %1 отменена</source>
+        <translation>The sale of %1 is cancelled</translation>
+    </message>
+    <message>
+        <source>%1: возврат %2 отменён</source>
+        <translation>%1: refund of %2 is cancelled</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>
@@ -8328,6 +8852,22 @@
         <source>другой клиент, черновик останется</source>
         <translation>another client, the draft stays</translation>
     </message>
+    <message>
+        <source>Оплата визита</source>
+        <translation>Payment of the visit</translation>
+    </message>
+    <message>
+        <source>В лист ожидания…</source>
+        <translation>Put on the waiting list…</translation>
+    </message>
+    <message>
+        <source>оплата, предоплата, возврат</source>
+        <translation>payment, prepayment, refund</translation>
+    </message>
+    <message>
+        <source>в лист ожидания</source>
+        <translation>to the waiting list</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadsTableModel</name>
@@ -8651,34 +9191,50 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::PaymentDesk</name>
+    <message>
+        <source>%1: визит оплачен</source>
+        <translation>%1: the visit is paid</translation>
+    </message>
+    <message>
+        <source>%1: предоплата %2 принята</source>
+        <translation>%1: prepayment of %2 taken</translation>
+    </message>
+    <message>
+        <source>%1: оплата %2 принята</source>
+        <translation>%1: payment of %2 taken</translation>
+    </message>
+    <message>
+        <source>%1, осталось %2</source>
+        <comment>what was taken, how much is left</comment>
+        <translation>%1, %2 left</translation>
+    </message>
+    <message>
+        <source>Отменить</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1: возвращено %2</source>
+        <translation>%1: %2 given back</translation>
+    </message>
+    <message>
+        <source>%1: возврат %2 отменён</source>
+        <translation>%1: refund of %2 is cancelled</translation>
+    </message>
+    <message>
+        <source>%1: оплата %2 отменена</source>
+        <translation>%1: payment of %2 cancelled</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::PaymentDialog</name>
     <message>
         <source>Оплата: %1</source>
         <translation>Payment: %1</translation>
     </message>
     <message>
-        <source>Карта</source>
-        <translation>Card</translation>
-    </message>
-    <message>
-        <source>Наличные</source>
-        <translation>Cash</translation>
-    </message>
-    <message>
-        <source>Перевод</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
-        <source>Другое</source>
-        <translation>Other</translation>
-    </message>
-    <message>
         <source>Сумма</source>
         <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Способ</source>
-        <translation>Method</translation>
     </message>
     <message>
         <source>Без оплаты</source>
@@ -8687,10 +9243,6 @@
     <message>
         <source>принять оплату</source>
         <translation>take the payment</translation>
-    </message>
-    <message>
-        <source>способ</source>
-        <translation>method</translation>
     </message>
     <message>
         <source>способ цифрой</source>
@@ -8713,16 +9265,65 @@
         <translation>Write the amount in digits, for example 3500 or 3500.50</translation>
     </message>
     <message>
-        <source>Alt и цифра</source>
-        <translation>Alt and a digit</translation>
-    </message>
-    <message>
         <source>Да, принять %1</source>
         <translation>Yes, take %1</translation>
     </message>
     <message>
         <source>К оплате %1, а введено %2. Если так и есть, нажмите Enter ещё раз.</source>
         <translation>%1 is due, and %2 is typed. If that is right, press Enter again.</translation>
+    </message>
+    <message>
+        <source>Предоплата: %1</source>
+        <translation>Prepayment: %1</translation>
+    </message>
+    <message>
+        <source>Скидка</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>%1 или %</source>
+        <comment>the currency</comment>
+        <translation>%1 or %</translation>
+    </message>
+    <message>
+        <source>остаток другим способом</source>
+        <translation>the rest another way</translation>
+    </message>
+    <message>
+        <source>убрать способ</source>
+        <translation>remove a way</translation>
+    </message>
+    <message>
+        <source>Вернуть деньги</source>
+        <translation>Give money back</translation>
+    </message>
+    <message>
+        <source>вернуть деньги</source>
+        <translation>give money back</translation>
+    </message>
+    <message>
+        <source>Скидка пишется рублями или процентами: 350 или 10 %</source>
+        <translation>A discount is a sum or percent: 350 or 10 %</translation>
+    </message>
+    <message>
+        <source>Скидка больше, чем к оплате</source>
+        <translation>The discount is more than what is due</translation>
+    </message>
+    <message>
+        <source>Чтобы остаток принять другим способом, введите сначала часть: меньше %1</source>
+        <translation>To take the rest another way, enter a part first: less than %1</translation>
+    </message>
+    <message>
+        <source>Цена</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Переплата</source>
+        <translation>Paid too much</translation>
+    </message>
+    <message>
+        <source>К оплате</source>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +9445,69 @@
     <message>
         <source>%1 из %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::RefundDialog</name>
+    <message>
+        <source>Например: услуга не понравилась</source>
+        <translation>For instance: did not like the service</translation>
+    </message>
+    <message>
+        <source>Возврат: %1</source>
+        <translation>Refund: %1</translation>
+    </message>
+    <message>
+        <source>Оплачено %1. Больше этого не вернуть.</source>
+        <translation>Paid %1. No more than that can go back.</translation>
+    </message>
+    <message>
+        <source>Сумма</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Причина</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Не возвращать</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>вернуть</source>
+        <translation>give back</translation>
+    </message>
+    <message>
+        <source>причина, способ</source>
+        <translation>reason, way</translation>
+    </message>
+    <message>
+        <source>способ цифрой</source>
+        <translation>way by digit</translation>
+    </message>
+    <message>
+        <source>не возвращать</source>
+        <translation>keep it</translation>
+    </message>
+    <message>
+        <source>Укажите, почему возвращаете деньги.</source>
+        <translation>Say why the money goes back.</translation>
+    </message>
+    <message>
+        <source>Вернуть %1</source>
+        <translation>Give back %1</translation>
+    </message>
+    <message>
+        <source>Вернуть деньги</source>
+        <translation>Give money back</translation>
+    </message>
+    <message>
+        <source>Оплачено только %1</source>
+        <translation>Only %1 was paid</translation>
+    </message>
+    <message>
+        <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
+        <translation>An amount is written in figures, such as 3500 or 3500.50</translation>
     </message>
 </context>
 <context>
@@ -9202,24 +9866,16 @@
 <context>
     <name>priyom::desk::VisitPayments</name>
     <message>
-        <source>%1: визит оплачен</source>
-        <translation>%1: the visit is paid</translation>
-    </message>
-    <message>
-        <source>%1: оплата %2 принята</source>
-        <translation>%1: payment of %2 taken</translation>
-    </message>
-    <message>
-        <source>Отменить</source>
-        <translation>Cancel it</translation>
-    </message>
-    <message>
         <source>%1: оплата %2 отменена</source>
         <translation>%1: payment of %2 cancelled</translation>
     </message>
     <message>
         <source>Принять снова</source>
         <translation>Take again</translation>
+    </message>
+    <message>
+        <source>%1: визита ещё нет, платить не за что</source>
+        <translation>%1: there is no visit yet, nothing to pay for</translation>
     </message>
 </context>
 <context>
@@ -9397,6 +10053,33 @@
     <message>
         <source>закрыть</source>
         <translation>close</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::WayOfPaying</name>
+    <message>
+        <source>Способ</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Alt и цифра</source>
+        <translation>Alt and digit</translation>
+    </message>
+    <message>
+        <source>Дали</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>если нужна сдача</source>
+        <translation>if change is due</translation>
+    </message>
+    <message>
+        <source>не хватает %1</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>сдача %1</source>
+        <translation>change %1</translation>
     </message>
 </context>
 <context>

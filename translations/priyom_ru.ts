@@ -77,6 +77,17 @@
     </message>
 </context>
 <context>
+    <name>CashWords</name>
+    <message numerus="yes">
+        <source>%n оплат</source>
+        <translation>
+            <numerusform>%n оплата</numerusform>
+            <numerusform>%n оплаты</numerusform>
+            <numerusform>%n оплат</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message numerus="yes">
         <source>Изменено: %1; и ещё %n.</source>

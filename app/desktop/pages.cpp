@@ -4,6 +4,7 @@
 #include "core/staff/rights.h"
 #include "ui/bonus/bonus_page.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/cash/cash_desk.h"
 #include "ui/clients/clients_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/firstrun/first_run_page.h"
@@ -130,6 +131,12 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         window.addPage(calendar);
         calendar->join(window);
     }
+    QList<shell::Picture> pictures;
+    if (scope("cash.list") != staff::Scope::None) {
+        auto* cash = new cash::CashDesk(theme, surround.backend, window, surround.clock, surround.zone, &window);
+        cash->join(window);
+        pictures = cash->pictures();
+    }
     if (leads != nullptr && scope("task.list") != staff::Scope::None) {
         auto* tasks = new tasksui::TasksPage(theme, surround.backend, window, surround.clock, surround.zone, &window);
         QObject::connect(tasks, &tasksui::TasksPage::leadAsked, leads, &desk::LeadsPage::openLead);
@@ -161,10 +168,10 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         window.addPage(settings);
     if (leads == nullptr) {
         watchUnattended(window, surround);
-        return {};
+        return pictures;
     }
     leads->join(window);
-    return addNotices(window, theme, surround, *leads, *sound);
+    return pictures + addNotices(window, theme, surround, *leads, *sound);
 }
 
 } // namespace priyom::desktop

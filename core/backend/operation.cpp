@@ -9,7 +9,7 @@ const std::vector<Operation>& operations()
 {
     static const std::vector<Operation> all = [] {
         std::vector<Operation> list;
-        for (const auto& part : {deskOperations(), clientOperations(), taskOperations(), binOperations(), noticeOperations(), visitOperations(), waitingOperations(),
+        for (const auto& part : {deskOperations(), cashOperations(), clientOperations(), taskOperations(), binOperations(), noticeOperations(), visitOperations(), waitingOperations(),
                                  shopOperations(), calendarOperations(), listOperations(), resourceOperations(), peopleOperations(), staffingOperations(), figureOperations(), fileOperations()})
             list.insert(list.end(), part.begin(), part.end());
         return list;

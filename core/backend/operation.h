@@ -35,6 +35,7 @@ struct Operation
 
 // The parts of the list.
 [[nodiscard]] std::span<const Operation> deskOperations();
+[[nodiscard]] std::span<const Operation> cashOperations();
 [[nodiscard]] std::span<const Operation> clientOperations();
 [[nodiscard]] std::span<const Operation> taskOperations();
 [[nodiscard]] std::span<const Operation> binOperations();

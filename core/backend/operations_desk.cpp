@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desk by name: leads, payments, touches, spend.
+// The desk by name: leads, touches, spend.
 #include "core/backend/lead_json.h"
 #include "core/backend/values.h"
 #include "core/base/instant_text.h"
@@ -94,39 +94,6 @@ Result<QJsonObject> leadAssign(const Call& call)
     return idAnswer(lead.id.value);
 }
 
-Result<QJsonObject> paymentAdd(const Call& call)
-{
-    payments::PaymentDraft draft;
-    PRIYOM_TRY(const qint64 visit, whole(call, "visit", 0));
-    PRIYOM_TRY(const qint64 client, whole(call, "client", 0));
-    draft.visit = VisitId(visit);
-    draft.client = ClientId(client);
-    PRIYOM_TRY(draft.amount, neededMoney(call, "amount"));
-    PRIYOM_TRY(draft.at, instant(call, "at"));
-    draft.key = text(call, "key");
-    PRIYOM_TRY(const PaymentId id, call.services().payments.add(call.session, draft));
-    return idAnswer(id.value);
-}
-
-Result<QJsonObject> paymentUndo(const Call& call)
-{
-    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
-    PRIYOM_TRY(const payments::Payment payment, call.services().payments.undo(call.session, PaymentId(id)));
-    return QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("visit"), payment.visit.value}, {QStringLiteral("amount"), toText(payment.amount)}};
-}
-
-Result<QJsonObject> paymentList(const Call& call)
-{
-    PRIYOM_TRY(const Instant from, neededInstant(call, "from"));
-    PRIYOM_TRY(const Instant to, neededInstant(call, "to"));
-    PRIYOM_TRY(const auto payments, call.services().payments.list(call.session, {from, to}));
-    QJsonArray rows;
-    for (const payments::Payment& payment : payments)
-        rows += QJsonObject{{QStringLiteral("id"), payment.id.value}, {QStringLiteral("visit"), payment.visit.value},
-                            {QStringLiteral("amount"), toText(payment.amount)}, {QStringLiteral("at"), toIsoText(payment.paidAt, call.shop.zone())}};
-    return QJsonObject{{QStringLiteral("rows"), rows}};
-}
-
 Result<QJsonObject> touchAdd(const Call& call)
 {
     touches::Touch touch;
@@ -176,9 +143,6 @@ constexpr Operation kDesk[] = {
     {"lead.edit", true, "id* channel service source campaign specialist wish note temperature", leadEdit},
     {"lead.assign", true, "id* manager", leadAssign},
     {"export.leads", true, "stage search", leadsExport},
-    {"payment.add", true, "visit client amount* at key", paymentAdd},
-    {"payment.undo", true, "id*", paymentUndo},
-    {"payment.list", false, "from* to*", paymentList},
     {"touch.add", true, "kind* direction* lead at body bot hand_over", touchAdd},
     {"touch.undo", true, "id*", touchUndo},
     {"spend.add", true, "campaign* date* amount*", spendAdd},

@@ -31,6 +31,7 @@
 #include "core/pay/pay_service.h"
 #include "core/pay/scheme_service.h"
 #include "core/notices/notice_service.h"
+#include "core/payments/cash_service.h"
 #include "core/payments/payment_service.h"
 #include "core/plans/plan_service.h"
 #include "core/reports/report_service.h"
@@ -66,7 +67,7 @@ public:
           leadExport(shop.database(), shop.clock(), leadDesk), savedFilters(shop.database(), shop.clock()), touches(shop.database(), shop.clock(), &callFollower),
           tasks(shop.database(), shop.clock()), calls(shop.database(), shop.clock()), bookings(shop.database(), shop.clock()), series(shop.database(), shop.clock()),
           waiting(shop.database(), shop.clock()),
-          bin(shop.database(), shop.clock()), payments(shop.database(), shop.clock()),
+          bin(shop.database(), shop.clock()), payments(shop.database(), shop.clock()), cash(shop.database(), shop.clock()),
           takeBack(shop.database(), shop.clock(), bookings, tasks, merges, bin, payments, schedule), notices(shop.database(), shop.clock(), shop.zone()),
           visitDesk(shop.database(), shop.clock()), walkIns(shop.database(), shop.clock()), calendar(shop.database(), shop.clock()), columns(shop.database()), handouts(shop.database(), shop.clock()),
           marketing(shop.database(), shop.clock()), plans(shop.database(), shop.clock()),
@@ -107,6 +108,7 @@ public:
     bookings::WaitingService waiting;
     bin::BinService bin;
     payments::PaymentService payments;
+    payments::CashService cash;
     TakeBack takeBack;
     notices::NoticeService notices;
     bookings::VisitDesk visitDesk;

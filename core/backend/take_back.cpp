@@ -12,6 +12,7 @@
 #include "core/history/still_meant.h"
 #include "core/leads/lead_store.h"
 #include "core/leads/saved_filter.h"
+#include "core/payments/cash_service.h"
 #include "core/schedule/absence_service.h"
 #include "core/schedule/shift_fill_service.h"
 #include "core/staff/rights.h"
@@ -113,9 +114,9 @@ Result<TakeBack::About> TakeBack::giveBack(const staff::Session& session, const 
 Result<TakeBack::About> TakeBack::undoPayment(const staff::Session& session, const Event& event)
 {
     const PaymentId id(numberIn(event, "payment"));
-    PRIYOM_TRY(const payments::Payment payment,
+    PRIYOM_TRY(const auto together,
                event.op == QLatin1String("payment.undo") ? m_payments.restore(session, event.seq) : m_payments.undo(session, id, payments::Cancelling::Undo));
-    return About{payment.client, payment.lead, payment.amount, {}};
+    return About{together.front().client, together.front().lead, payments::paidOf(together), {}};
 }
 
 Result<TakeBack::About> TakeBack::undoTouch(const staff::Session& session, const Event& event)
@@ -213,6 +214,8 @@ Result<TakeBack::About> TakeBack::undo(const staff::Session& session, const Even
     } else if (is("waiting.add") || is("waiting.close")) {
         PRIYOM_TRY(const bookings::Waiting taken, bookings::WaitingService(m_database, m_clock).undo(session, event.seq));
         about.client = taken.client;
+    } else if (is("cash.close")) {
+        PRIYOM_CHECK(payments::CashService(m_database, m_clock).undo(session, event.seq));
     } else if (is("shift.set")) {
         PRIYOM_CHECK(m_schedule.undoShifts(session, event.seq));
     } else {

@@ -20,7 +20,7 @@ QLatin1String methodKey(Method method)
 
 std::optional<Method> methodFromKey(const QString& key)
 {
-    for (const Method method : {Method::Cash, Method::Card, Method::Transfer, Method::Other})
+    for (const Method method : kAllMethods)
         if (methodKey(method) == key)
             return method;
     return std::nullopt;

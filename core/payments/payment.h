@@ -13,6 +13,7 @@
 namespace priyom::payments {
 
 enum class Method { Cash, Card, Transfer, Other };
+inline constexpr Method kAllMethods[] = {Method::Cash, Method::Card, Method::Transfer, Method::Other};
 
 [[nodiscard]] QLatin1String methodKey(Method method);
 [[nodiscard]] std::optional<Method> methodFromKey(const QString& key);
@@ -29,6 +30,14 @@ struct Payment
     Money discount; // how much below the price was charged
     Money cost;     // of the services and goods paid, on that day
     Instant paidAt;
+    Method method = Method::Other;
+    QString note = {}; // without a visit what was sold, of a refund why
+};
+
+// A part of a sum that comes in more than one way.
+struct PaymentPart
+{
+    Money amount;
     Method method = Method::Other;
 };
 

@@ -2,10 +2,13 @@
 #include "core/payments/payment_service.h"
 
 #include "core/base/key_origin.h"
+#include "core/bookings/visit_rules.h"
 #include "core/bookings/visit_store.h"
 #include "core/clients/client_store.h"
 #include "core/history/change.h"
 #include "core/history/json_value.h"
+#include "core/payments/days_right.h"
+#include "core/payments/payment_set.h"
 #include "core/settings/shop_zone.h"
 #include "core/staff/rights.h"
 
@@ -13,34 +16,87 @@ namespace priyom::payments {
 
 namespace {
 
-Result<> placeOnVisit(storage::Database& database, Payment& payment)
+Result<Bill> billOf(storage::Database& database, const bookings::Visit& visit)
 {
+    Bill bill;
+    bill.isAhead = bookings::isAhead(visit.state);
+    PRIYOM_TRY(bill.services, servicesNamed(database, visit.id));
+    const bool isOff = visit.state == bookings::VisitState::Cancelled || visit.state == bookings::VisitState::NoShow;
+    if (!isOff) { // else nothing is to pay, and what was paid before may go back
+        PRIYOM_TRY(bill.price, extrasPrice(database, visit.id));
+        bill.price += visit.price;
+    }
+    PRIYOM_TRY(bill.payments, paymentsOfVisit(database, visit.id));
+    return bill;
+}
+
+// Goods have no list of prices: what is asked for them is their price, and no sale is named that money goes back for.
+Result<> checkGoods(const PaymentDraft& draft)
+{
+    if (draft.discount.minor != 0)
+        return fail(ErrorCode::BadInput, QStringLiteral("discount"), QStringLiteral("goods"));
+    Bill sold;
+    if (draft.amount.minor < 0) {
+        Payment before;
+        before.amount = -draft.amount;
+        sold.payments.push_back(before);
+    }
+    return checkSums(sold, draft.amount, draft.discount, draft.rest);
+}
+
+// Whose it is, and what it carries; what is known of its visit before it.
+Result<Bill> placed(storage::Database& database, Payment& payment, const PaymentDraft& draft)
+{
+    if (!payment.visit.isValid()) {
+        PRIYOM_CHECK(checkGoods(draft));
+        if (payment.client.isValid()) {
+            PRIYOM_TRY(payment.client, clients::standsFor(database, payment.client)); // may have been merged meanwhile
+        }
+        return Bill{};
+    }
     PRIYOM_TRY(const bookings::Visit visit, bookings::visitById(database, payment.visit));
+    PRIYOM_TRY(Bill bill, billOf(database, visit));
+    PRIYOM_CHECK(checkSums(bill, draft.amount, draft.discount, draft.rest));
     payment.lead = visit.lead;
     payment.client = visit.client;
     PRIYOM_TRY(const Money services, servicesCost(database, payment.visit));
-    PRIYOM_TRY(const auto earlier, paymentsOfVisit(database, payment.visit));
-    payment.cost = costOf(services, earlier, payment.amount);
-    return {};
+    payment.cost = costOf(services, bill.payments, payment.amount);
+    return bill;
 }
 
-// The reception sees the payments of the day (domain.md 6); of another period whoever may for another of their roles.
-Result<staff::Scope> permitPeriod(storage::Database& database, const staff::Session& session, Period period, Instant now)
+// The first carries the cost, the discount and the key of all of them.
+Result<std::vector<Payment>> insertSet(storage::Database& database, Payment payment, const std::vector<PaymentPart>& rest)
 {
-    PRIYOM_TRY(const staff::Scope scope, permit(session, "payment.list"));
-    PRIYOM_TRY(const Zone zone, settings::readShopZone(database));
-    const Period today = zone.day(zone.date(now));
-    if (period.from >= today.from && period.to <= today.to)
-        return scope;
-    staff::Session others = session;
-    others.roles = {};
-    for (const staff::Role role : staff::kAllRoles)
-        if (role != staff::Role::Receptionist && session.roles.has(role))
-            others.roles.add(role);
-    const staff::Scope further = staff::scopeOf(others, "payment.list");
-    if (further == staff::Scope::None)
-        return fail(ErrorCode::NotAllowed, QStringLiteral("payment.list"), QStringLiteral("not_today"));
-    return further;
+    PRIYOM_TRY(payment.id, insertPayment(database, payment));
+    std::vector<Payment> set{payment};
+    payment.origin.clear();
+    payment.discount = {};
+    payment.cost = {};
+    for (const PaymentPart& part : rest) {
+        payment.amount = part.amount;
+        payment.method = part.method;
+        PRIYOM_TRY(payment.id, insertPayment(database, payment));
+        set.push_back(payment);
+    }
+    return set;
+}
+
+// A lead's payment is part of that lead's story.
+Result<> record(history::Change& change, const Payment& payment, const QJsonArray& set, bool isAhead)
+{
+    QJsonObject detail{{QStringLiteral("payment"), payment.id.value},
+                       {QStringLiteral("visit"), history::json(payment.visit)},
+                       {QStringLiteral("amount"), payment.amount.minor},
+                       {QStringLiteral("at"), payment.paidAt.ms}};
+    if (payment.discount.minor != 0)
+        detail.insert(QStringLiteral("discount"), payment.discount.minor);
+    if (isAhead)
+        detail.insert(QStringLiteral("ahead"), true);
+    if (set.size() > 1)
+        detail.insert(kSet, set);
+    const bool ofLead = payment.lead.isValid();
+    PRIYOM_CHECK(change.record("payment.add", ofLead ? "lead" : "payment", ofLead ? payment.lead.value : payment.id.value, detail));
+    return {};
 }
 
 } // namespace
@@ -59,8 +115,10 @@ Money costOf(Money servicesCost, const std::vector<Payment>& earlier, Money amou
 Result<PaymentId> PaymentService::add(const staff::Session& session, const PaymentDraft& draft)
 {
     PRIYOM_CHECK(permit(session, "payment.add"));
-    if (draft.amount.minor == 0)
-        return fail(ErrorCode::BadInput, QStringLiteral("amount"), QStringLiteral("zero"));
+    if (draft.discount.minor != 0)
+        PRIYOM_CHECK(permit(session, "payment.discount"));
+    if (draft.note.size() > kLongestNote)
+        return fail(ErrorCode::BadInput, QStringLiteral("note"), QStringLiteral("long"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     Payment payment;
     payment.origin = keyOrigin(draft.key);
@@ -77,39 +135,44 @@ Result<PaymentId> PaymentService::add(const staff::Session& session, const Payme
     payment.cost = draft.goodsCost;
     payment.paidAt = draft.at.value_or(change.at());
     payment.method = draft.method;
-    if (payment.visit.isValid()) {
-        PRIYOM_CHECK(placeOnVisit(m_database, payment));
-    } else if (payment.client.isValid()) {
-        PRIYOM_TRY(payment.client, clients::standsFor(m_database, payment.client)); // may have been merged meanwhile
-    }
-    PRIYOM_TRY(const PaymentId id, insertPayment(m_database, payment));
-    // A lead's payment is part of that lead's story.
-    PRIYOM_CHECK(change.record("payment.add", payment.lead.isValid() ? "lead" : "payment", payment.lead.isValid() ? payment.lead.value : id.value,
-                               {{QStringLiteral("payment"), id.value},
-                                {QStringLiteral("visit"), history::json(payment.visit)},
-                                {QStringLiteral("amount"), payment.amount.minor},
-                                {QStringLiteral("at"), payment.paidAt.ms}}));
+    payment.note = draft.note.simplified();
+    PRIYOM_TRY(const Bill bill, placed(m_database, payment, draft));
+    PRIYOM_TRY(const auto set, insertSet(m_database, payment, draft.rest));
+    const QJsonArray numbers = numbersOf(set);
+    for (const Payment& part : set)
+        PRIYOM_CHECK(record(change, part, numbers, bill.isAhead));
     PRIYOM_CHECK(change.commit());
-    return id;
+    return set.front().id;
 }
 
 Result<std::vector<Payment>> PaymentService::list(const staff::Session& session, Period period) const
 {
-    PRIYOM_TRY(const staff::Scope scope, permitPeriod(m_database, session, period, m_clock.now()));
+    PRIYOM_TRY(const Zone zone, settings::readShopZone(m_database));
+    PRIYOM_TRY(const staff::Scope scope, permitPeriod(session, "payment.list", period, zone.day(zone.date(m_clock.now()))));
     return paymentsIn(m_database, period, scope == staff::Scope::Own ? session.person : PersonId());
 }
 
-Result<Money> PaymentService::due(const staff::Session& session, VisitId visit) const
+Result<Bill> PaymentService::bill(const staff::Session& session, VisitId visit) const
 {
     PRIYOM_CHECK(permit(session, "payment.list"));
     PRIYOM_TRY(const bookings::Visit found, bookings::visitById(m_database, visit));
     PRIYOM_CHECK(permitFor(session, "payment.list", found.manager));
-    PRIYOM_TRY(Money due, extrasPrice(m_database, visit));
-    due += found.price;
-    PRIYOM_TRY(const auto payments, paymentsOfVisit(m_database, visit));
-    for (const Payment& payment : payments)
-        due -= payment.amount + payment.discount;
-    return due;
+    PRIYOM_TRY(Bill bill, billOf(m_database, found));
+    PRIYOM_TRY(bill.usual, usual(session));
+    return bill;
+}
+
+Result<Money> PaymentService::due(const staff::Session& session, VisitId visit) const
+{
+    PRIYOM_TRY(const Bill found, bill(session, visit));
+    return dueOf(found);
+}
+
+Result<Method> PaymentService::usual(const staff::Session& session) const
+{
+    PRIYOM_CHECK(permit(session, "payment.list"));
+    PRIYOM_TRY(const auto last, lastMethodOf(m_database, session.person));
+    return last.value_or(Method::Card);
 }
 
 } // namespace priyom::payments

@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payments/payment_store.h"
 
+#include "core/leads/visit_whole_store.h"
+#include "core/payments/payment_row_store.h"
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
-#define PAYMENT_COLUMNS "origin, visit_id, lead_id, client_id, taken_by, amount, discount, cost, paid_at, method"
+#define NEW_COLUMNS "origin, visit_id, lead_id, client_id, taken_by, amount, discount, cost, paid_at, method, note"
 
 namespace priyom::payments {
 
 namespace {
 
-Payment readPayment(const storage::Statement& row)
-{
-    return {row.id<PaymentId>(0), row.text(1),  row.id<VisitId>(2), row.id<LeadId>(3), row.id<ClientId>(4), row.id<PersonId>(5),
-            row.money(6),         row.money(7), row.money(8),       row.instant(9),    methodFromKey(row.text(10)).value_or(Method::Other)};
-}
-
 // No number: the next one.
 Result<PaymentId> insertAs(storage::Database& database, PaymentId number, const Payment& payment)
 {
-    PRIYOM_TRY(auto query, database.prepare("INSERT INTO payment (id, " PAYMENT_COLUMNS ") VALUES (COALESCE(:id, " PRIYOM_FRESH_ID("payment") "), :origin, :visit_id, :lead_id, :client_id, "
-                                            ":taken_by, :amount, :discount, :cost, :paid_at, :method)"));
+    PRIYOM_TRY(auto query, database.prepare("INSERT INTO payment (id, " NEW_COLUMNS ") VALUES (COALESCE(:id, " PRIYOM_FRESH_ID("payment") "), :origin, :visit_id, :lead_id, :client_id, "
+                                            ":taken_by, :amount, :discount, :cost, :paid_at, :method, :note)"));
     PRIYOM_TRY(const qint64 id, query.bind(number, storage::orNull(payment.origin), payment.visit, payment.lead, payment.client, payment.takenBy,
-                                           payment.amount, payment.discount, payment.cost, payment.paidAt, methodKey(payment.method)).insert());
+                                           payment.amount, payment.discount, payment.cost, payment.paidAt, methodKey(payment.method), payment.note).insert());
     return PaymentId(id);
 }
 
@@ -48,29 +44,37 @@ Result<> removePayment(storage::Database& database, PaymentId id)
 
 Result<Payment> paymentById(storage::Database& database, PaymentId id)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, " PAYMENT_COLUMNS " FROM payment WHERE id = :id"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT " PAYMENT_COLUMNS_OF("") " FROM payment WHERE id = :id"));
     return theRow(query.bind(id), readPayment, "payment", id.value);
 }
 
 Result<std::optional<Payment>> paymentByOrigin(storage::Database& database, const QString& origin)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, " PAYMENT_COLUMNS " FROM payment WHERE origin = :origin"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT " PAYMENT_COLUMNS_OF("") " FROM payment WHERE origin = :origin"));
     return firstRow(query.bind(origin), readPayment);
 }
 
 Result<std::vector<Payment>> paymentsOfVisit(storage::Database& database, VisitId visit)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, " PAYMENT_COLUMNS " FROM payment WHERE visit_id = :visit ORDER BY paid_at, id"));
+    PRIYOM_TRY(auto query, database.prepare("SELECT " PAYMENT_COLUMNS_OF("") " FROM payment WHERE visit_id = :visit ORDER BY paid_at, id"));
     return allRows(query.bind(visit), readPayment);
 }
 
 Result<std::vector<Payment>> paymentsIn(storage::Database& database, Period period, PersonId whose)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT id, " PAYMENT_COLUMNS " FROM payment WHERE paid_at >= :from AND paid_at < :to "
+    PRIYOM_TRY(auto query, database.prepare("SELECT " PAYMENT_COLUMNS_OF("") " FROM payment WHERE paid_at >= :from AND paid_at < :to "
                                             "AND (:everybody OR CASE WHEN visit_id IS NULL THEN taken_by = :whose ELSE "
                                             "(SELECT manager_id FROM visit WHERE visit.id = payment.visit_id) = :whose END) "
                                             "ORDER BY paid_at, id"));
     return allRows(query.bind(period.from, period.to, !whose.isValid(), whose), readPayment);
+}
+
+Result<std::optional<Method>> lastMethodOf(storage::Database& database, PersonId taker)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT method FROM (SELECT id, method, taken_by, amount FROM payment ORDER BY id DESC LIMIT 500) "
+                                            "WHERE taken_by = :taker AND amount > 0 ORDER BY id DESC LIMIT 1"));
+    PRIYOM_TRY(const auto key, firstRow(query.bind(taker), [](const storage::Statement& row) { return row.text(0); }));
+    return key ? methodFromKey(*key) : std::nullopt;
 }
 
 Result<Money> servicesCost(storage::Database& database, VisitId visit)
@@ -86,6 +90,13 @@ Result<Money> extrasPrice(storage::Database& database, VisitId visit)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT COALESCE(SUM(price), 0) FROM visit_extra WHERE visit_id = :visit"));
     return theRow(query.bind(visit), [](const storage::Statement& row) { return row.money(0); }, "visit", visit.value);
+}
+
+Result<QString> servicesNamed(storage::Database& database, VisitId visit)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " PRIYOM_VISIT_SERVICES("service.name") " FROM visit "
+                                            "LEFT JOIN service ON service.id = visit.service_id WHERE visit.id = :visit"));
+    return theRow(query.bind(visit), [](const storage::Statement& row) { return row.text(0); }, "visit", visit.value);
 }
 
 } // namespace priyom::payments

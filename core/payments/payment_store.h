@@ -21,8 +21,11 @@ namespace priyom::payments {
 [[nodiscard]] Result<std::vector<Payment>> paymentsOfVisit(storage::Database& database, VisitId visit); // by time
 // By time; of one person, those of the visits they booked and of the goods they sold; an invalid one: all.
 [[nodiscard]] Result<std::vector<Payment>> paymentsIn(storage::Database& database, Period period, PersonId whose);
+// The way of the last payment that somebody took, of the latest few hundred.
+[[nodiscard]] Result<std::optional<Method>> lastMethodOf(storage::Database& database, PersonId taker);
 // What the visit's services cost the shop today, and the price of its second and later ones.
 [[nodiscard]] Result<Money> servicesCost(storage::Database& database, VisitId visit);
 [[nodiscard]] Result<Money> extrasPrice(storage::Database& database, VisitId visit);
+[[nodiscard]] Result<QString> servicesNamed(storage::Database& database, VisitId visit);
 
 } // namespace priyom::payments

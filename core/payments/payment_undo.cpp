@@ -4,7 +4,11 @@
 #include "core/history/change.h"
 #include "core/history/json_value.h"
 #include "core/history/still_meant.h"
+#include "core/history/undo_value_store.h"
+#include "core/payments/cash_store.h"
 #include "core/payments/payment_service.h"
+#include "core/payments/payment_set.h"
+#include "core/settings/shop_zone.h"
 #include "core/staff/rights.h"
 
 #include <QJsonDocument>
@@ -19,22 +23,29 @@ namespace {
 constexpr int kFarEnough = 500;
 
 constexpr QLatin1String kAsked("asked");
+constexpr QLatin1String kNote("note");
 
 QJsonObject detailOf(const history::Event& event)
 {
     return QJsonDocument::fromJson(event.detail).object();
 }
 
-Result<std::optional<history::Event>> entryOf(storage::Database& database, const Payment& payment)
+// The newest event of that kind about the payment; `lead`: in whose story it is told.
+Result<std::optional<history::Event>> told(storage::Database& database, QLatin1String op, PaymentId payment, LeadId lead)
 {
-    const bool ofLead = payment.lead.isValid();
-    PRIYOM_TRY(const auto events, history::eventsOf(database, ofLead ? QStringLiteral("lead") : QStringLiteral("payment"),
-                                                    ofLead ? payment.lead.value : payment.id.value, kFarEnough));
+    PRIYOM_TRY(const auto events, history::eventsOf(database, lead.isValid() ? QStringLiteral("lead") : QStringLiteral("payment"),
+                                                    lead.isValid() ? lead.value : payment.value, kFarEnough));
     const auto entry = std::find_if(events.begin(), events.end(), [&](const history::Event& event) {
-        return event.op == QLatin1String("payment.add")
-               && (!ofLead || detailOf(event).value(QLatin1String("payment")).toInteger() == payment.id.value);
+        return event.op == op && detailOf(event).value(QLatin1String("payment")).toInteger(payment.value) == payment.value;
     });
     return entry == events.end() ? std::nullopt : std::optional(*entry);
+}
+
+Result<> checkOpen(storage::Database& database, const Payment& payment)
+{
+    PRIYOM_TRY(const Zone zone, settings::readShopZone(database));
+    PRIYOM_TRY(const bool counted, isCounted(database, payment.id, zone.date(payment.paidAt)));
+    return counted ? fail(ErrorCode::MoveRefused, QStringLiteral("payment"), QStringLiteral("shift_closed")) : Result<>();
 }
 
 // By number, not by time: the one entered last may be of an earlier day.
@@ -45,21 +56,39 @@ Result<PaymentId> lastEntered(storage::Database& database, VisitId visit)
     return last == payments.end() ? PaymentId() : last->id;
 }
 
-// What entered it, where it may still be taken back.
-Result<history::Event> mistake(storage::Database& database, const Payment& payment, Instant now)
+// What was taken together, and what entered each.
+struct Entered
+{
+    std::vector<Payment> payments;
+    std::vector<history::Event> events;
+};
+
+// Of a payment that may still be taken back.
+Result<Entered> mistake(storage::Database& database, const Payment& payment, Instant now)
 {
     const auto refused = [](const char* why) { return fail(ErrorCode::MoveRefused, QStringLiteral("payment"), QLatin1String(why)); };
+    PRIYOM_TRY(const auto entry, told(database, QLatin1String("payment.add"), payment.id, payment.lead));
+    const std::vector<PaymentId> set = entry ? setIn(detailOf(*entry), payment.id) : std::vector{payment.id};
     if (payment.visit.isValid()) {
         PRIYOM_TRY(const PaymentId last, lastEntered(database, payment.visit));
-        if (last != payment.id)
+        if (last != set.back())
             return refused("later_payment");
     }
-    PRIYOM_TRY(const auto entry, entryOf(database, payment));
     if (!entry)
         return refused("nothing_to_undo");
     if (entry->at < now - history::kStillMeant)
         return refused("too_late");
-    return *entry;
+    PRIYOM_CHECK(checkOpen(database, payment));
+    Entered entered;
+    for (const PaymentId id : set) {
+        PRIYOM_TRY(const Payment part, paymentById(database, id));
+        PRIYOM_TRY(const auto event, told(database, QLatin1String("payment.add"), id, part.lead));
+        if (!event)
+            return refused("nothing_to_undo");
+        entered.payments.push_back(part);
+        entered.events.push_back(*event);
+    }
+    return entered;
 }
 
 QJsonObject columnsOf(const Payment& payment)
@@ -128,57 +157,80 @@ Result<ClientId> whoseNow(storage::Database& database, const Payment& payment)
 
 } // namespace
 
-Result<Payment> PaymentService::undo(const staff::Session& session, PaymentId id, Cancelling why)
+Result<std::vector<Payment>> PaymentService::undo(const staff::Session& session, PaymentId id, Cancelling why)
 {
     PRIYOM_CHECK(permit(session, "payment.undo"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const Payment payment, paymentById(m_database, id));
-    PRIYOM_TRY(const history::Event entry, mistake(m_database, payment, change.at()));
-    PRIYOM_CHECK(removePayment(m_database, id));
-    QJsonObject detail = columnsOf(payment);
-    detail.insert(QStringLiteral("undoes"), entry.seq.value);
-    if (why == Cancelling::Asked)
-        detail.insert(kAsked, true);
-    PRIYOM_CHECK(change.record("payment.undo", entry.subject == QLatin1String("lead") ? "lead" : "payment", entry.subjectId, detail));
+    PRIYOM_TRY(const Entered entered, mistake(m_database, payment, change.at()));
+    const QJsonArray numbers = numbersOf(entered.payments);
+    for (std::size_t at = entered.payments.size(); at-- > 0;) { // the latest first
+        const Payment& part = entered.payments[at];
+        const history::Event& entry = entered.events[at];
+        PRIYOM_CHECK(removePayment(m_database, part.id));
+        QJsonObject detail = columnsOf(part);
+        detail.insert(QStringLiteral("undoes"), entry.seq.value);
+        if (why == Cancelling::Asked)
+            detail.insert(kAsked, true);
+        if (numbers.size() > 1)
+            detail.insert(kSet, numbers);
+        const char* subject = part.lead.isValid() ? "lead" : "payment";
+        PRIYOM_TRY(const EventSeq undone, change.record("payment.undo", subject, entry.subjectId, detail));
+        if (!part.note.isEmpty())
+            PRIYOM_CHECK(history::keepUndoValue(change, undone, subject, entry.subjectId, {{kNote, part.note}}));
+    }
     PRIYOM_CHECK(change.commit());
-    return payment;
+    return entered.payments;
 }
 
-Result<Payment> PaymentService::restore(const staff::Session& session, EventSeq cancelled)
+Result<std::vector<Payment>> PaymentService::restore(const staff::Session& session, EventSeq cancelled)
 {
     PRIYOM_CHECK(permit(session, "payment.undo"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
-    PRIYOM_TRY(const history::Event event, history::eventBySeq(m_database, cancelled));
-    const QJsonObject detail = detailOf(event);
-    if (event.op != QLatin1String("payment.undo") || !detail.value(kAsked).toBool())
+    PRIYOM_TRY(const history::Event asked, history::eventBySeq(m_database, cancelled));
+    const QJsonObject askedDetail = detailOf(asked);
+    if (asked.op != QLatin1String("payment.undo") || !askedDetail.value(kAsked).toBool())
         return fail(ErrorCode::MoveRefused, QStringLiteral("payment"), QStringLiteral("nothing_to_undo"));
-    if (event.at < change.at() - history::kStillMeant)
+    if (asked.at < change.at() - history::kStillMeant)
         return fail(ErrorCode::MoveRefused, QStringLiteral("payment"), QStringLiteral("too_late"));
-    Payment payment = paymentFrom(detail);
-    PRIYOM_CHECK(checkFree(m_database, payment));
-    PRIYOM_TRY(payment.client, whoseNow(m_database, payment));
-    PRIYOM_CHECK(putPaymentBack(m_database, payment));
-    PRIYOM_CHECK(change.record("payment.restore", event.subject == QLatin1String("lead") ? "lead" : "payment", event.subjectId,
-                               {{QStringLiteral("undoes"), event.seq.value},
-                                {QStringLiteral("payment"), payment.id.value},
-                                {QStringLiteral("visit"), history::json(payment.visit)},
-                                {QStringLiteral("amount"), history::json(payment.amount)}}));
+    const Payment first = paymentFrom(askedDetail);
+    std::vector<Payment> back;
+    for (const PaymentId id : setIn(askedDetail, first.id)) {
+        PRIYOM_TRY(const auto event, told(m_database, QLatin1String("payment.undo"), id, first.lead));
+        if (!event || event->at != asked.at)
+            return fail(ErrorCode::Conflict, QStringLiteral("payment %1").arg(id.value));
+        Payment payment = paymentFrom(detailOf(*event));
+        PRIYOM_CHECK(checkFree(m_database, payment));
+        PRIYOM_CHECK(checkOpen(m_database, payment));
+        PRIYOM_TRY(payment.client, whoseNow(m_database, payment));
+        PRIYOM_TRY(const auto words, history::undoValue(m_database, event->seq));
+        if (words)
+            payment.note = words->value(kNote).toString();
+        PRIYOM_CHECK(putPaymentBack(m_database, payment));
+        PRIYOM_CHECK(change.record("payment.restore", first.lead.isValid() ? "lead" : "payment", event->subjectId,
+                                   {{QStringLiteral("undoes"), event->seq.value},
+                                    {QStringLiteral("payment"), payment.id.value},
+                                    {QStringLiteral("visit"), history::json(payment.visit)},
+                                    {QStringLiteral("amount"), history::json(payment.amount)}}));
+        back.push_back(std::move(payment));
+    }
     PRIYOM_CHECK(change.commit());
-    return payment;
+    return back;
 }
 
-Result<std::optional<Payment>> PaymentService::undoable(const staff::Session& session, VisitId visit) const
+Result<std::vector<Payment>> PaymentService::undoable(const staff::Session& session, VisitId visit) const
 {
+    std::vector<Payment> none;
     if (staff::scopeOf(session, "payment.undo") == staff::Scope::None)
-        return std::nullopt;
+        return none;
     PRIYOM_TRY(const PaymentId last, lastEntered(m_database, visit));
     if (!last.isValid())
-        return std::nullopt;
+        return none;
     PRIYOM_TRY(const Payment payment, paymentById(m_database, last));
-    const auto entry = mistake(m_database, payment, m_clock.now());
-    if (!entry && entry.error().code != ErrorCode::MoveRefused)
-        return tl::unexpected(entry.error());
-    return entry ? std::optional(payment) : std::nullopt;
+    auto entered = mistake(m_database, payment, m_clock.now());
+    if (!entered && entered.error().code != ErrorCode::MoveRefused)
+        return tl::unexpected(entered.error());
+    return entered ? std::move(entered->payments) : none;
 }
 
 } // namespace priyom::payments

@@ -4,6 +4,7 @@
 #include "core/catalog/origin_store.h"
 #include "core/clients/client_store.h"
 #include "core/leads/lead_store.h"
+#include "core/payments/cash_service.h"
 #include "core/storage/statement.h"
 
 namespace priyom::test {
@@ -46,6 +47,8 @@ const std::vector<RandomDesk::Action> RandomDesk::kActions = {
     {"payment.add", &RandomDesk::pay},
     {"payment.add", &RandomDesk::pay},
     {"payment.add of goods", &RandomDesk::sellGoods},
+    {"payment.add in two ways", &RandomDesk::payInTwoWays},
+    {"cash.close", &RandomDesk::closeCash},
     {"touch.add", &RandomDesk::note},
     {"touch.add of the same request", &RandomDesk::tellAgain},
     {"payment.undo", &RandomDesk::cancelPayment},
@@ -269,6 +272,25 @@ bool RandomDesk::pay()
     return draft.visit.isValid() && m_desk.payments.add(m_session, draft);
 }
 
+bool RandomDesk::payInTwoWays()
+{
+    payments::PaymentDraft draft;
+    draft.visit = oneOf(m_visits);
+    draft.amount = Money::ofMinor(100 * (1 + below(900)));
+    draft.method = payments::Method::Cash;
+    draft.rest = {{Money::ofMinor(1 + below(9'000)), payments::Method::Card}};
+    return draft.visit.isValid() && m_desk.payments.add(m_session, draft);
+}
+
+bool RandomDesk::closeCash()
+{
+    payments::CashService cash(database(), m_desk.shop.clock);
+    payments::CashClosing closing;
+    closing.counted = Money::ofMinor(below(90'000));
+    closing.note = word();
+    return cash.close(m_session, closing).has_value();
+}
+
 bool RandomDesk::sellGoods()
 {
     payments::PaymentDraft draft;
@@ -306,8 +328,10 @@ bool RandomDesk::tellAgain()
 bool RandomDesk::cancelPayment()
 {
     const VisitId visit = oneOf(m_visits);
-    const auto last = visit.isValid() ? m_desk.payments.undoable(m_session, visit) : std::nullopt;
-    return last && *last && m_desk.payments.undo(m_session, (*last)->id);
+    if (!visit.isValid())
+        return false;
+    const auto last = m_desk.payments.undoable(m_session, visit);
+    return last && !last->empty() && m_desk.payments.undo(m_session, last->front().id);
 }
 
 bool RandomDesk::startCall()

@@ -49,6 +49,8 @@ private:
     [[nodiscard]] bool noteLate();
     [[nodiscard]] bool walkIn();
     [[nodiscard]] bool pay();
+    [[nodiscard]] bool payInTwoWays();
+    [[nodiscard]] bool closeCash();
     [[nodiscard]] bool sellGoods();
     [[nodiscard]] bool note();
     [[nodiscard]] bool tellAgain();

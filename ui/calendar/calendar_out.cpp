@@ -5,13 +5,13 @@
 #include "ui/calendar/day_words.h"
 #include "ui/calendar/visit_sheet.h"
 #include "ui/calendar/week_table.h"
+#include "ui/paper/ask_where.h"
 #include "ui/paper/whole_file.h"
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
 #include "ui/words/person_name.h"
 
 #include <QDir>
-#include <QFileDialog>
 
 namespace priyom::calendar {
 
@@ -116,7 +116,7 @@ void CalendarOut::print(const Reading& reading)
 
 void CalendarOut::savePdf(const QString& name, const Reading& reading)
 {
-    askWhere(name, QStringLiteral("pdf"), [this, reading](const QString& path) {
+    paper::askWhere(&m_page, name, QStringLiteral("pdf"), [this, reading](const QString& path) {
         m_backend.ask(this, reading, [this, path](const Result<Plans>& plans) {
             sayKept(plans ? paper::writePdf(path, m_page.font(), visitSheet(plans->front(), m_zone)) : tl::make_unexpected(plans.error()), path);
         });
@@ -125,22 +125,11 @@ void CalendarOut::savePdf(const QString& name, const Reading& reading)
 
 void CalendarOut::save(const QString& name, const QString& ending, Bytes bytes)
 {
-    askWhere(name, ending, [this, bytes = std::move(bytes)](const QString& path) {
+    paper::askWhere(&m_page, name, ending, [this, bytes = std::move(bytes)](const QString& path) {
         m_backend.ask(this, bytes, [this, path](const Result<QByteArray>& made) { // a slow folder keeps no other desk's request waiting
             sayKept(made ? paper::writeWhole(path, *made) : tl::make_unexpected(made.error()), path);
         });
     });
-}
-
-void CalendarOut::askWhere(const QString& name, const QString& ending, std::function<void(const QString& path)> chosen)
-{
-    auto* dialog = new QFileDialog(&m_page, tr("Куда сохранить"), {}, QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->selectFile(name + QLatin1Char('.') + ending);
-    connect(dialog, &QFileDialog::fileSelected, this, std::move(chosen));
-    dialog->open();
 }
 
 void CalendarOut::sayKept(const Result<>& kept, const QString& path)

@@ -43,7 +43,6 @@ private:
     void print(const Reading& reading);
     void savePdf(const QString& name, const Reading& reading);
     void save(const QString& name, const QString& ending, Bytes bytes);
-    void askWhere(const QString& name, const QString& ending, std::function<void(const QString& path)> chosen);
     void sayKept(const Result<>& kept, const QString& path);
 
     const theme::Theme& m_theme;

@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "core/bookings/visit_rules.h"
+#include "core/clients/called.h"
 #include "ui/booking/series_dialog.h"
 #include "ui/calendar/calendar_out.h"
 #include "ui/kit/keys.h"
@@ -26,6 +27,11 @@ namespace {
 
 constexpr int kDaysOfWeek = 7;
 
+desk::PaidVisit paidVisit(const VisitRow& row)
+{
+    return {row.visit.id, clients::calledIn(row), {}, row.visit.lead};
+}
+
 // What a day shows is of its people, its hours and its clients too.
 const QSet<QString>& subjects()
 {
@@ -41,7 +47,8 @@ const QSet<QString>& subjects()
 CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
                            std::function<void()> openShifts, QObject* parent)
     : Page(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone), m_openShifts(std::move(openShifts)),
-      m_actions(new tasksui::VisitActions(theme, backend, shell, clock, zone, this)), m_walkIns(new tasksui::WalkIns(theme, backend, shell, zone, this)), m_date(zone.date(clock.now())),
+      m_actions(new tasksui::VisitActions(theme, backend, shell, clock, zone, this)), m_walkIns(new tasksui::WalkIns(theme, backend, shell, zone, this)),
+      m_payments(new desk::PaymentDesk(theme, backend, shell, m_zone, this)), m_date(zone.date(clock.now())),
       m_today(m_date)
 {
     connect(&backend, &backend::Backend::changed, this, [this](const QSet<QString>& changed) {
@@ -53,6 +60,8 @@ CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend,
         if (!isSeen || m_span == Span::Week || m_date != today()) // else the badge is counted in what the page reads
             readBadge();
     });
+    connect(m_actions, &tasksui::VisitActions::came, this, [this](const VisitRow& visit) { m_payments->offer(paidVisit(visit), [] {}); });
+    connect(m_payments, &desk::PaymentDesk::opened, this, [this](kit::DialogFrame* dialog) { m_shell.openDialog(dialog); });
     connect(m_actions, &tasksui::VisitActions::refused, this, &CalendarPage::sayRefused);
     connect(m_actions, &tasksui::VisitActions::moved, this, &CalendarPage::follow);
     connect(m_walkIns, &tasksui::WalkIns::came, this, &CalendarPage::follow);
@@ -319,10 +328,18 @@ void CalendarPage::bookAgain(const VisitRow& visit)
         Q_EMIT clientKeyAsked(visit.visit.client, Qt::Key_F4);
 }
 
+void CalendarPage::pay()
+{
+    onVisit([this](const VisitRow& visit) { m_payments->open(paidVisit(visit)); });
+}
+
 void CalendarPage::advance()
 {
     onVisit([this](const VisitRow& visit) {
-        m_actions->set(visit, bookings::nextState(visit.visit.state, visit.visit.startAt, m_clock.now()));
+        if (visit.visit.state == VisitState::Came)
+            m_payments->takeLate(paidVisit(visit));
+        else
+            m_actions->set(visit, bookings::nextState(visit.visit.state, visit.visit.startAt, m_clock.now()));
     });
 }
 

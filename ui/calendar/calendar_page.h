@@ -4,6 +4,7 @@
 
 #include "core/backend/backend.h"
 #include "ui/calendar/calendar_view.h"
+#include "ui/payment/payment_desk.h"
 #include "ui/shell/page.h"
 #include "ui/tasks/visit_actions.h"
 #include "ui/tasks/walk_ins.h"
@@ -100,6 +101,7 @@ private:
     void wait();
     void openWaiting();
     void offerFreed(const QString& said, const bookings::VisitRow& visit);
+    void pay();
     void onVisit(const std::function<void(const bookings::VisitRow&)>& act);
     void callNext();
     void openCard();
@@ -115,6 +117,7 @@ private:
     std::function<void()> m_openShifts;
     tasksui::VisitActions* m_actions;
     tasksui::WalkIns* m_walkIns;
+    desk::PaymentDesk* m_payments;
     CalendarOut* m_out = nullptr; // with the view
     CalendarView* m_view = nullptr; // until the page is first shown
     bookings::DayPlan m_plan; // as it was read

@@ -18,6 +18,10 @@ bool CalendarPage::takesKey(const QKeySequence& keys)
         wait();
         return true;
     }
+    if (keys == QKeySequence(Qt::CTRL | Qt::Key_F6)) {
+        pay();
+        return true;
+    }
     const int key = keys.count() == 1 ? keys[0].toCombined() : 0;
     switch (key) {
     case Qt::Key_F4:
@@ -62,6 +66,8 @@ QList<kit::KeyHint> CalendarPage::visitKeys(const VisitRow& row) const
     QList<kit::KeyHint> keys{
         {{QStringLiteral("Enter")}, row.visit.lead.isValid() ? tr("открыть лид") : tr("карточка клиента")}};
     const kit::KeyHint again{{QStringLiteral("Ctrl R")}, tr("повторить запись")};
+    if (row.visit.state == VisitState::Came)
+        keys.append({{QStringLiteral("F6")}, tr("оплата")});
     if (!bookings::isAhead(row.visit.state))
         return keys << kit::KeyHint{{QStringLiteral("F4")}, tr("записать снова")} << again;
     keys.append({{QStringLiteral("F4")}, tr("перенести")});
@@ -117,6 +123,7 @@ QList<kit::KeyGroup> CalendarPage::keySheet() const
               {{QStringLiteral("Shift F4")}, tr("пришли без записи")},
               {{QStringLiteral("F6"), QStringLiteral("F7")}, tr("следующий статус, неявка")},
               {{QStringLiteral("Shift F7")}, tr("опаздывает")},
+              {{QStringLiteral("Ctrl F6")}, tr("оплата, предоплата, возврат")},
               {{QStringLiteral("Ctrl F8")}, tr("кого подтвердить дальше")},
               {{QStringLiteral("F9")}, tr("отменить визит")},
               {{QStringLiteral("Ctrl K")}, tr("хочет раньше; кому подойдёт окно")},

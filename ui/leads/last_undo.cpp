@@ -64,7 +64,13 @@ QString LastUndo::said(const TakenBack& taken)
         return tr("Сотрудник снова как был");
     if (taken.op.startsWith(QLatin1String("filter.")))
         return tr("Сохранённые фильтры: снова как были");
+    if (taken.op == QLatin1String("cash.close"))
+        return tr("Смена кассы снова открыта");
+    if (taken.op == QLatin1String("payment.add") && taken.clientName.isEmpty() && taken.amount.minor > 0)
+        return tr("Продажа на %1 отменена").arg(words::moneyText(taken.amount));
     const QString name = words::clientName(taken.clientName);
+    if (taken.op == QLatin1String("payment.add") && taken.amount.minor < 0)
+        return tr("%1: возврат %2 отменён").arg(name, words::moneyText(-taken.amount));
     if (taken.op == QLatin1String("bin.restore"))
         return tr("%1: снова в корзине").arg(name);
     if (taken.op == QLatin1String("payment.add"))

@@ -66,8 +66,8 @@ void LeadActions::closeDialogs()
     for (const QPointer<kit::DialogFrame>& dialog : std::exchange(m_open, {})) {
         if (!dialog)
             continue;
-        dialog->disconnect(this); // nobody answered it
-        dialog->disconnect(m_payments);
+        dialog->disconnect(this);
+        disconnect(dialog, &kit::DialogFrame::dismissed, nullptr, nullptr); // nobody answered it
         dialog->dismiss();
     }
 }
@@ -248,7 +248,7 @@ kit::DialogFrame* LeadActions::askReason(const LeadCard& card)
 
 void LeadActions::askPayment(const LeadCard& card)
 {
-    m_payments->ask(card);
+    m_payments->open(card);
 }
 
 void LeadActions::undoPayment(const LeadCard& card)

@@ -54,8 +54,7 @@ public:
     void offerUndo(const QString& text, theme::Icon icon = theme::Icon::Check);
     enum class Time { New, Moved };
     void sayBooked(const QString& name, const bookings::Visit& visit, Time time = Time::New);
-    // What «Пришёл» offers; the visit of the card is taken as it stands.
-    void askPayment(const LeadCard& card);
+    void askPayment(const LeadCard& card);  // Ctrl+F6: the money of its visit, before it too
     void undoPayment(const LeadCard& card); // Shift+F6: the last one of its visit was a mistake
     // How often each reason was given this month, by its key.
     void setLostCounts(QHash<QString, int> counts) { m_lostCounts = std::move(counts); }

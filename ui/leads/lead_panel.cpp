@@ -205,7 +205,7 @@ QWidget* LeadPanel::makeNote()
     return foot;
 }
 
-void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& lists, const std::optional<payments::Payment>& mistaken,
+void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& lists, bool mayUndoPayment,
                          const std::vector<notices::Notice>& breaches)
 {
     m_card = shownCard(story.card, lists);
@@ -214,7 +214,7 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     m_facts.remindsNow = std::any_of(story.tasks.begin(), story.tasks.end(), [now = m_clock.now()](const tasks::Task& task) {
         return task.kind == tasks::TaskKind::Remind && task.dueAt <= now;
     });
-    m_mayUndoPayment = mistaken.has_value();
+    m_mayUndoPayment = mayUndoPayment;
     m_name->setText(nameOf(m_card));
     m_number->setText(tr("лид %1").arg(words::countText(m_card.id.value)));
     m_phone->setText(contactOf(m_card));

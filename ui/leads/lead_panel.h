@@ -5,7 +5,6 @@
 
 #include "core/bookings/visit_list.h"
 #include "core/notices/notice.h"
-#include "core/payments/payment.h"
 #include "core/tasks/task_list.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -42,8 +41,8 @@ public:
 
     LeadPanel(const theme::Theme& theme, const DueClock& clock, QWidget* parent = nullptr);
 
-    // `mistaken`: the payment that may still be taken back; none: there is no such.
-    void setStory(const bookings::LeadStory& story, const DeskLists& lists, const std::optional<payments::Payment>& mistaken = {},
+    // `mayUndoPayment`: the last one of its visit may still be taken back.
+    void setStory(const bookings::LeadStory& story, const DeskLists& lists, bool mayUndoPayment = false,
                   const std::vector<notices::Notice>& breaches = {});
     [[nodiscard]] const LeadCard& card() const { return m_card; }
     [[nodiscard]] bool isFor(LeadId lead) const { return isVisible() && m_card.id == lead; }

@@ -65,6 +65,7 @@ void LeadsPage::join(shell::MainWindow& window)
     joinDesks(window);
     ofChosen(tr("Следующий статус"), Qt::Key_F6);
     ofChosen(tr("Отменить оплату"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    ofChosen(tr("Оплата визита"), QKeySequence(Qt::CTRL | Qt::Key_F6));
     ofChosen(tr("Неявка"), Qt::Key_F7);
     entry(tr("Следующий ждущий"), Qt::Key_F8, [this] { goToNextWaiting(); });
     ofChosen(tr("Отказ"), Qt::Key_F9);
@@ -94,6 +95,7 @@ void LeadsPage::perform(const LeadCard& card, const QKeySequence& keys)
         {Qt::Key_F4, &LeadActions::book},
         {Qt::Key_F6, &LeadActions::advance},
         {QKeySequence(Qt::SHIFT | Qt::Key_F6), &LeadActions::undoPayment},
+        {QKeySequence(Qt::CTRL | Qt::Key_F6), &LeadActions::askPayment},
         {QKeySequence(Qt::CTRL | Qt::Key_F5), &LeadActions::noteMissed},
         {kEditKey, &LeadActions::edit},
         {kWaitKey, &LeadActions::wait},
@@ -191,6 +193,7 @@ QList<kit::KeyGroup> LeadsPage::keySheet() const
               {{QStringLiteral("Shift F5")}, tr("сообщение отправлено")},
               {{QStringLiteral("Ctrl F5")}, tr("пропущенный звонок")},
               {{QStringLiteral("F6")}, tr("следующий статус")},
+              {{QStringLiteral("Ctrl F6")}, tr("оплата, предоплата, возврат")},
               {{QStringLiteral("Shift F6")}, tr("отменить оплату")},
               {{QStringLiteral("F7")}, tr("неявка")},
               {{QStringLiteral("F9")}, tr("отказ")},

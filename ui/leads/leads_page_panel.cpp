@@ -27,7 +27,7 @@ constexpr int kPanelOverBelow = 1180;
 struct Opened
 {
     bookings::LeadStory story;
-    std::optional<payments::Payment> mistaken; // still to be taken back
+    bool mayUndoPayment = false; // the last one of its visit
     std::vector<notices::Notice> breaches;
 };
 
@@ -42,12 +42,12 @@ void LeadsPage::readStory(LeadId lead)
         this,
         [lead](Services& services, const Session& session) -> Result<Opened> {
             PRIYOM_TRY(bookings::LeadStory story, services.visitDesk.story(session, lead));
-            std::optional<payments::Payment> mistaken;
+            std::vector<payments::Payment> mistaken;
             if (story.card.visit) {
                 PRIYOM_TRY(mistaken, services.payments.undoable(session, story.card.visit->id));
             }
             PRIYOM_TRY(auto breaches, services.notices.breachesOf(session, lead));
-            return Opened{std::move(story), mistaken, std::move(breaches)};
+            return Opened{std::move(story), !mistaken.empty(), std::move(breaches)};
         },
         [this, question, lead](const Result<Opened>& story) {
             ++m_answered;
@@ -62,7 +62,7 @@ void LeadsPage::readStory(LeadId lead)
                     m_shell.toast({words::errorText(story.error()), {}, {}, {}, theme::Icon::Alert});
                 return;
             }
-            m_panel->setStory(story->story, m_lists, story->mistaken, story->breaches);
+            m_panel->setStory(story->story, m_lists, story->mayUndoPayment, story->breaches);
             m_saidGone = {};
             placePanel();
             if (const auto act = std::exchange(m_onceOpen, {}))

@@ -170,7 +170,11 @@ private:
         } else if (event.op == QLatin1String("payment.add")) {
             const Money amount = Money::ofMinor(detail.value(QStringLiteral("amount")).toInteger());
             line.icon = Icon::Money;
-            line.what = amount.minor < 0 ? tr("Возвращены деньги: %1").arg(words::moneyText(-amount)) : tr("Оплата %1").arg(words::moneyText(amount));
+            line.what = amount.minor < 0 ? tr("Возвращены деньги: %1").arg(words::moneyText(-amount))
+                        : detail.value(QLatin1String("ahead")).toBool() ? tr("Предоплата %1").arg(words::moneyText(amount))
+                                                                       : tr("Оплата %1").arg(words::moneyText(amount));
+            if (const Money discount = Money::ofMinor(detail.value(QLatin1String("discount")).toInteger()); discount.minor > 0)
+                line.what = tr("%1, скидка %2", "what was paid, a sum").arg(line.what, words::moneyText(discount));
         } else if (event.op == QLatin1String("payment.undo")) {
             line.icon = Icon::Undo;
             line.what = tr("Оплата %1 отменена").arg(words::moneyText(Money::ofMinor(detail.value(QStringLiteral("amount")).toInteger())));

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The money of a lead's visit: «Пришёл» offers to take it, F6 takes what was left, a slip is taken back. Nothing is offered to
-// whom the core would refuse it.
+// The money of a lead's visit: «Пришёл» offers to take it, F6 takes what was left, Ctrl+F6 shows it whole, a slip is taken back.
 #pragma once
 
-#include "core/backend/backend.h"
-#include "core/payments/payment.h"
 #include "ui/desk/desk_lists.h"
-#include "ui/kit/dialog_frame.h"
 #include "ui/leads/lead_card.h"
-#include "ui/shell/shell.h"
+#include "ui/payment/payment_desk.h"
 
 namespace priyom::desk {
 
@@ -23,8 +19,8 @@ public:
     void offer(const LeadCard& card, VisitId visit);
     // The key was pressed for something: where nothing is due it is said.
     void takeLate(const LeadCard& card);
-    // The visit of the card as it stands.
-    void ask(const LeadCard& card);
+    // The visit of the card as it stands, before it too.
+    void open(const LeadCard& card);
     // The payment of the visit entered last, as a mistake.
     void takeBackLast(const LeadCard& card);
 
@@ -34,15 +30,11 @@ Q_SIGNALS:
     void touched(priyom::LeadId lead);
 
 private:
-    [[nodiscard]] bool mayTake() const;
-    kit::DialogFrame* open(const LeadCard& card, VisitId visit, const QString& about, Money due);
-    void takeBack(const LeadCard& card, PaymentId payment, Money amount);
     void sayRefused(const Error& error);
 
-    const theme::Theme& m_theme;
     backend::Backend& m_backend;
     shell::Shell& m_shell;
-    const DeskLists& m_lists;
+    PaymentDesk m_desk;
 };
 
 } // namespace priyom::desk

@@ -62,6 +62,8 @@ void VisitActions::perform(const QString& said, Act act, kit::DialogFrame* asked
 
 void VisitActions::set(const VisitRow& visit, VisitState state)
 {
+    if (isPast(visit))
+        return;
     const QString name = words::clientName(visit);
     const QString said = state == VisitState::Came     ? tr("%1: визит состоялся").arg(name)
                          : state == VisitState::NoShow ? tr("%1: неявка").arg(name)
@@ -71,6 +73,8 @@ void VisitActions::set(const VisitRow& visit, VisitState state)
         [this, state, said, visit](const bookings::Visit&) {
             if (state == VisitState::NoShow)
                 Q_EMIT freed(said, visit);
+            else if (state == VisitState::Came)
+                Q_EMIT came(visit);
         });
 }
 

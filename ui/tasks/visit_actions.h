@@ -46,6 +46,7 @@ Q_SIGNALS:
     void moved(priyom::VisitId visit, priyom::Instant start); // to the time that was asked for
     // By what was said: a time that the visit had is free now.
     void freed(const QString& said, const priyom::bookings::VisitRow& visit);
+    void came(const priyom::bookings::VisitRow& visit); // it is said, and what is due is still to pay
     void refused(const QString& sentence); // without a dialog of its own to say it in
     void settingsAsked();                  // somebody is missing there
 

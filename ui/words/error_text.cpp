@@ -102,6 +102,8 @@ public:
             return tr("Эту заявку объединили с другой заявкой клиента. Найдите клиента: F3, и работайте с той.");
         if (error.subject == QLatin1String("payment"))
             return paymentStays(error);
+        if (error.subject == QLatin1String("cash"))
+            return cashStays(error);
         if (error.detail == QLatin1String("stays_done"))
             return tr("Последнее действие вернуть нельзя: %1. Что было до него, не тронуто.").arg(doneWord(error.subject));
         if (error.detail == QLatin1String("nothing_to_undo"))
@@ -123,12 +125,40 @@ public:
         return from && to ? tr("Из «%1» в «%2» не переводят.").arg(stageWord(*from), stageWord(*to)) : tr("Так статус не меняют: %1.").arg(error.subject);
     }
 
+    static QString cashStays(const Error& error)
+    {
+        if (error.detail == QLatin1String("later_payment"))
+            return tr("После закрытия смены приняты деньги, поэтому оно остаётся.");
+        if (error.detail == QLatin1String("later_shift"))
+            return tr("После этой закрыта ещё одна смена, поэтому закрытие остаётся.");
+        return tr("Закрытие смены возвращают в течение суток: это уже остаётся.");
+    }
+
+    static std::optional<QString> badMoney(const Error& error)
+    {
+        if (error.detail == QLatin1String("more_than_paid"))
+            return tr("Вернуть можно не больше, чем оплачено за визит.");
+        if (error.detail == QLatin1String("zero"))
+            return tr("Введите сумму: ноль не записывают.");
+        if (error.subject == QLatin1String("discount"))
+            return error.detail == QLatin1String("above") ? tr("Скидка больше, чем к оплате.") : tr("Скидку дают только на визит, рублями или процентами до 100.");
+        if (error.subject == QLatin1String("note") && error.detail == QLatin1String("difference"))
+            return tr("Сумма расходится: напишите почему, тогда смена закроется.");
+        if (error.subject == QLatin1String("opening") || error.subject == QLatin1String("counted"))
+            return tr("В кассе не может быть меньше нуля.");
+        if (error.subject == QLatin1String("note") && error.detail == QLatin1String("long"))
+            return tr("Слишком длинно: не больше 200 знаков.");
+        return std::nullopt;
+    }
+
     static QString paymentStays(const Error& error)
     {
         if (error.detail == QLatin1String("later_payment"))
             return tr("Сначала отмените более позднюю оплату этого визита.");
         if (error.detail == QLatin1String("too_late"))
             return tr("Оплату отменяют в течение суток: эта уже остаётся.");
+        if (error.detail == QLatin1String("shift_closed"))
+            return tr("Смена с этой оплатой уже закрыта. Оформите возврат: Ctrl F6, Ctrl R.");
         return tr("Отменять нечего: отменяют последнюю оплату визита и только в течение суток.");
     }
 
@@ -136,6 +166,8 @@ public:
     {
         if (error.subject == QLatin1String("payment.add") || error.subject == QLatin1String("payment.undo"))
             return tr("Оплату принимает и отменяет администратор или владелец.");
+        if (error.subject == QLatin1String("payment.discount"))
+            return tr("Скидку даёт только владелец.");
         if (error.subject.startsWith(QLatin1String("client.merge")))
             return tr("Карточки объединяет администратор, руководитель или владелец.");
         if (error.detail == QLatin1String("current"))
@@ -196,6 +228,8 @@ public:
         if (error.subject == QLatin1String("hours"))
             return badHours(error);
         if (const auto problem = tableProblem(error))
+            return *problem;
+        if (const auto problem = badMoney(error))
             return *problem;
         if (error.subject == QLatin1String("days"))
             return badDays(error);
@@ -258,6 +292,8 @@ public:
             return tr("Такое имя уже есть: %1. Выберите другое.").arg(error.detail);
         if (error.subject == QLatin1String("payment"))
             return tr("По этому визиту принята оплата, поэтому итог не вернуть. Если она принята по ошибке, сначала отмените её: Shift F6.");
+        if (error.subject == QLatin1String("cash"))
+            return tr("Пока вы считали, приняты ещё деньги. Посмотрите список и пересчитайте.");
         if (error.subject == QLatin1String("zone"))
             return tr("Часовой пояс уже не сменить: в базе есть визиты, и клиентам назвали время по нему.");
         if (error.subject == QLatin1String("waiting"))

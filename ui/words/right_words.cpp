@@ -47,6 +47,7 @@ public:
             {QLatin1String("visit"), tr("Визиты")},
             {QLatin1String("waiting"), tr("Лист ожидания")},
             {QLatin1String("payment"), tr("Оплаты")},
+            {QLatin1String("cash"), tr("Касса дня")},
             {QLatin1String("touch"), tr("Касания")},
             {QLatin1String("call"), tr("Звонки")},
             {QLatin1String("task"), tr("Задачи")},

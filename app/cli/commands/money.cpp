@@ -16,6 +16,8 @@ void payOptions(QCommandLineParser& parser)
     addValue(parser, "visit", "ID", QCoreApplication::translate("Cli", "За какой визит."));
     addValue(parser, "amount", "A", QCoreApplication::translate("Cli", "Сумма в рублях; возврат с минусом."));
     addValue(parser, "at", "I", QCoreApplication::translate("Cli", "Когда оплачено; иначе сейчас."));
+    addValue(parser, "method", "M", QCoreApplication::translate("Cli", "Способ: cash, card, transfer или other."));
+    addValue(parser, "note", "T", QCoreApplication::translate("Cli", "Почему деньги возвращают."));
 }
 
 void spendOptions(QCommandLineParser& parser)
@@ -33,6 +35,13 @@ Result<> pay(Cli& cli, const QCommandLineParser& parser)
     payments::PaymentDraft draft;
     draft.visit = VisitId(visit);
     PRIYOM_TRY(draft.amount, parseMoney(amountText));
+    if (parser.isSet(QStringLiteral("method"))) {
+        const auto method = payments::methodFromKey(parser.value(QStringLiteral("method")));
+        if (!method)
+            return fail(ErrorCode::BadInput, QStringLiteral("method"), parser.value(QStringLiteral("method")));
+        draft.method = *method;
+    }
+    draft.note = parser.value(QStringLiteral("note"));
     PRIYOM_CHECK(cli.openForWriting());
     if (parser.isSet(QStringLiteral("at"))) {
         PRIYOM_TRY(draft.at, cli.instant(parser.value(QStringLiteral("at"))));

@@ -1,0 +1,1 @@
+CREATE INDEX cash_shift_by_day ON cash_shift (day, id)

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cash list in words, the same on the screen and on paper.
+#pragma once
+
+#include "core/base/zone.h"
+#include "core/payments/cash_day.h"
+#include "ui/paper/list_sheet.h"
+
+namespace priyom::cash {
+
+// Whose visit and which services, «предоплата» where it is still to come, or the goods; of a refund why.
+[[nodiscard]] QString aboutText(const payments::CashLine& line);
+// «сходится», «не хватает 50 ₽», «лишние 50 ₽»
+[[nodiscard]] QString differenceText(Money difference);
+// «Смена закрыта 15:02, Рита: посчитано 6 650 ₽, не хватает 50 ₽ (нет мелочи)»
+[[nodiscard]] QString closingText(const payments::CashShift& shift, const QString& by, const Zone& zone);
+// «Наличные 1 700 ₽, возвраты 300 ₽»
+[[nodiscard]] QString totalText(const payments::MethodTotal& total, const QString& of);
+
+[[nodiscard]] paper::ListSheet cashSheet(const payments::CashDay& day, const Zone& zone);
+
+} // namespace priyom::cash
