@@ -58,9 +58,29 @@ void BriefLine::paintEvent(QPaintEvent*)
     m_theme.icons().draw(painter, {kMargin, line.center().y() - kIcon / 2.0, kIcon, kIcon}, m_icon, color);
     const double left = m_theme.px(kSentenceLeft);
     kit::drawLine(painter, {kMargin + 26, 0, left - kMargin - 32, line.height()}, text(), m_theme.font(FontRole::Secondary), tokens.t2);
-    kit::drawSpans(painter, {left, 0, line.width() - left - kMargin, line.height()}, m_sentence, m_theme);
+    paintSentence(painter, {left, 0, line.width() - left - kMargin, line.height()});
     if (hasFocus())
         kit::drawFocusRing(painter, line.adjusted(2, 2, -2, -2), 6, tokens);
+}
+
+// Its last part goes below the others where all of it has no room side by side: a figure is not cut.
+void BriefLine::paintSentence(QPainter& painter, const QRectF& where) const
+{
+    if (m_sentence.size() < 2 || kit::spansWidth(m_sentence, m_theme) <= where.width()) {
+        kit::drawSpans(painter, where, m_sentence, m_theme);
+        return;
+    }
+    static const QString comma = QStringLiteral(", ");
+    kit::Spans above = m_sentence;
+    kit::Span last = above.takeLast();
+    if (last.text.startsWith(comma)) {
+        last.text.remove(0, comma.size());
+        above.append({comma.trimmed(), last.role, last.tone});
+    }
+    const double height = m_theme.line(FontRole::Body);
+    const double top = where.center().y() - height;
+    kit::drawSpans(painter, {where.left(), top, where.width(), height}, above, m_theme);
+    kit::drawSpans(painter, {where.left(), top + height, where.width(), height}, {last}, m_theme);
 }
 
 void BriefLine::keyPressEvent(QKeyEvent* event)

@@ -24,6 +24,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void paintSentence(QPainter& painter, const QRectF& where) const;
+
     const kit::Theme& m_theme;
     kit::Icon m_icon;
     kit::Spans m_sentence;
