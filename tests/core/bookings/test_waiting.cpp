@@ -92,6 +92,11 @@ private Q_SLOTS:
         QTest::newRow("the wish ends as it begins") << within(9, 10) << false;
         QTest::newRow("earlier than at eleven") << before(utc(19, 11)) << true;
         QTest::newRow("earlier than at ten") << before(utc(19, 10)) << false;
+        Waiting named = within(9, 12);
+        named.before = utc(19, 9);
+        QTest::newRow("later, at the hour that was named") << named << true;
+        named.before = utc(19, 10);
+        QTest::newRow("at the hour that was named, which it has") << named << false;
         Waiting over = entry();
         over.until = kMonday.addDays(-1);
         QTest::newRow("not any more by then") << over << false;
