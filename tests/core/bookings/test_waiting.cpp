@@ -145,6 +145,17 @@ private Q_SLOTS:
         QCOMPARE(list().size(), size_t(0));
     }
 
+    void whoNamedALaterTimeIsFoundAndOverOnceMoved()
+    {
+        const VisitId visit = bookWithAnna(16, 15);
+        WaitingDraft draft{visit};
+        draft.within = schedule::DayTimes{kMonday, kMonday, 9 * 60, 12 * 60};
+        QVERIFY_RESULT(m_waiting->add(owner(), draft));
+        QCOMPARE(fitting(19, 10, 12).size(), size_t(1));
+        QVERIFY_RESULT(m_shop->bookings->moveVisit(owner(), visit, withAnna(19, 10)));
+        QCOMPARE(list().size(), size_t(0));
+    }
+
     void whoHasNoVisitIsOverOnceOneIsBooked()
     {
         const LeadId lead = m_shop->addLead();
