@@ -9893,10 +9893,6 @@
         <translation>Once a suitable window opens, the program says whom to call.</translation>
     </message>
     <message>
-        <source>Хочет раньше, чем %1.</source>
-        <translation>Wants earlier than %1.</translation>
-    </message>
-    <message>
         <source>любая услуга</source>
         <translation>any service</translation>
     </message>
@@ -9955,6 +9951,10 @@
     <message>
         <source>Когда удобно, не понято. Напишите иначе: пт утром, завтра после 15, или оставьте пустым.</source>
         <translation>When it suits is not understood. Write it otherwise: Fri morning, tomorrow after 3, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Сейчас визит стоит на %1. Если не сказать, когда удобно, ищем раньше.</source>
+        <translation>The visit stands at %1 now. Unless it is said when it suits, an earlier time is looked for.</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,9 @@ bool suits(const Waiting& waiting, PersonId specialist, Instant start, const Zon
 {
     const LocalTime at = zone.local(start);
     const bool isTheirs = !waiting.specialist.isValid() || waiting.specialist == specialist;
-    const bool isEarlier = !waiting.before || start < *waiting.before;
+    const bool isOther = !waiting.before || start < *waiting.before || (waiting.within && start != *waiting.before);
     const bool isWished = !waiting.within || waiting.within->holds(at);
-    return isTheirs && isEarlier && isWished && at.date <= waiting.until;
+    return isTheirs && isOther && isWished && at.date <= waiting.until;
 }
 
 bool comesBefore(const Waiting& one, const Waiting& other)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who wants an earlier time than they have, or a time at all where none suited. An entry is over by itself once the
-// client has the time: the visit stands earlier, or one was booked. So whatever gives or takes back the time, gives or
-// takes back the entry, through every door.
+// Who wants an earlier time than they have, another one that they named, or a time at all where none suited. An entry
+// is over by itself once the client has the time: the visit was moved so, or one was booked. So whatever gives or takes
+// back the time, gives or takes back the entry, through every door.
 #pragma once
 
 #include "core/base/id.h"
@@ -27,7 +27,7 @@ struct Waiting
     ClientId client;
     LeadId lead;                   // whose time it is for; may be none
     VisitId visit;                 // that would be moved; else a new one is booked
-    std::optional<Instant> before; // that visit's time when it was asked for: only an earlier one is wanted
+    std::optional<Instant> before; // that visit's time when it was asked for
     ServiceId service;             // none: any
     PersonId specialist;           // none: anybody
     std::optional<schedule::DayTimes> within;

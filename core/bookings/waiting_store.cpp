@@ -9,13 +9,15 @@
     "waiting.id, waiting.client_id, waiting.lead_id, waiting.visit_id, waiting.before_at, waiting.service_id, "        \
     "waiting.specialist_id, waiting.first_day, waiting.last_day, waiting.from_minute, waiting.to_minute, "             \
     "waiting.until_day, waiting.note, waiting.made_at, waiting.person_id, waiting.closed_at"
-// One that moved its visit earlier has what it wanted; one without a visit once any came that it could have wanted.
+// One whose visit was moved earlier, or at all where another time was named, has what it wanted; one without a visit
+// once any came that it could have wanted.
 #define STILL_WANTED                                                                                                   \
     "CASE WHEN waiting.visit_id IS NULL THEN NOT EXISTS (SELECT 1 FROM visit WHERE visit.client_id = "                 \
     "waiting.client_id AND visit.booked_at >= waiting.made_at AND visit.historical = 0 AND (waiting.service_id IS "    \
     "NULL OR visit.service_id = waiting.service_id OR EXISTS (SELECT 1 FROM visit_extra WHERE visit_extra.visit_id = " \
     "visit.id AND visit_extra.service_id = waiting.service_id))) ELSE EXISTS (SELECT 1 FROM visit WHERE visit.id = "   \
-    "waiting.visit_id AND visit.state IN ('planned', 'confirmed') AND visit.start_at >= waiting.before_at AND "        \
+    "waiting.visit_id AND visit.state IN ('planned', 'confirmed') AND (visit.start_at = waiting.before_at OR "         \
+    "waiting.first_day IS NULL AND visit.start_at > waiting.before_at) AND "                                           \
     "visit.start_at > :now) END"
 
 namespace priyom::bookings {

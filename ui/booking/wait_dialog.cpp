@@ -28,7 +28,7 @@ WaitDialog::WaitDialog(const theme::Theme& theme, backend::Backend& backend, Des
 {
     setTitle(tr("В лист ожидания: %1").arg(called),
              about.isEmpty() ? tr("Когда появится подходящее окно, программа подскажет, кому позвонить.")
-                             : tr("Хочет раньше, чем %1.").arg(about));
+                             : tr("Сейчас визит стоит на %1. Если не сказать, когда удобно, ищем раньше.").arg(about));
     kit::fixWidth(this, theme, kWidth);
     m_service->addItem(tr("любая услуга"));
     for (const catalog::Service& service : m_lists.catalog.services)

@@ -131,12 +131,14 @@ void WaitingDesk::offer(const QString& said, VisitId visit, const Opened& opened
         },
         [this, said, visit, opened](const Result<std::vector<bookings::WaitingFit>>& fits) {
             --m_pending;
-            if (!fits && fits.error().code != ErrorCode::NotAllowed) // whose role books nobody, is not told whom to call
+            if (!fits &&
+                fits.error().code != ErrorCode::NotAllowed) // whose role books nobody, is not told whom to call
                 Q_EMIT refused(words::errorText(fits.error()));
             if (!fits || fits->empty())
                 return;
             m_freed = Freed{visit, opened, m_clock.now()};
-            say(said % QStringLiteral(". ") % freedText(opened.period, opened.name, int(fits->size()), m_zone, m_clock.now()));
+            say(said % QStringLiteral(". ") %
+                freedText(opened.period, opened.name, int(fits->size()), m_zone, m_clock.now()));
         });
 }
 

@@ -33,7 +33,7 @@ QString waitingWish(const bookings::WaitingRow& row, const DeskLists& lists, Ins
     QStringList parts;
     if (waiting.within)
         parts += wishText(*waiting.within, lists.hours);
-    if (waiting.before)
+    if (waiting.before && !waiting.within)
         parts += WaitingWords::earlierThan(words::nearMoment(*waiting.before, now, lists.zone));
     if (parts.isEmpty())
         parts += WaitingWords::anyTime();

@@ -92,6 +92,11 @@ private Q_SLOTS:
         QTest::newRow("the wish ends as it begins") << within(9, 10) << false;
         QTest::newRow("earlier than at eleven") << before(utc(19, 11)) << true;
         QTest::newRow("earlier than at ten") << before(utc(19, 10)) << false;
+        Waiting named = within(9, 12);
+        named.before = utc(19, 9);
+        QTest::newRow("later, at the hour that was named") << named << true;
+        named.before = utc(19, 10);
+        QTest::newRow("at the hour that was named, which it has") << named << false;
         Waiting over = entry();
         over.until = kMonday.addDays(-1);
         QTest::newRow("not any more by then") << over << false;
@@ -137,6 +142,17 @@ private Q_SLOTS:
         QVERIFY_RESULT(m_shop->bookings->undoLead(owner(), moved->lead->id, moved->event));
         QCOMPARE(list().size(), size_t(1)); // it stands where it stood
         QVERIFY_RESULT(m_shop->bookings->setVisit(owner(), visit, VisitState::Cancelled));
+        QCOMPARE(list().size(), size_t(0));
+    }
+
+    void whoNamedALaterTimeIsFoundAndOverOnceMoved()
+    {
+        const VisitId visit = bookWithAnna(16, 15);
+        WaitingDraft draft{visit};
+        draft.within = schedule::DayTimes{kMonday, kMonday, 9 * 60, 12 * 60};
+        QVERIFY_RESULT(m_waiting->add(owner(), draft));
+        QCOMPARE(fitting(19, 10, 12).size(), size_t(1));
+        QVERIFY_RESULT(m_shop->bookings->moveVisit(owner(), visit, withAnna(19, 10)));
         QCOMPARE(list().size(), size_t(0));
     }
 
