@@ -36,7 +36,7 @@ Result<std::optional<history::Event>> told(storage::Database& database, QLatin1S
     PRIYOM_TRY(const auto events, history::eventsOf(database, lead.isValid() ? QStringLiteral("lead") : QStringLiteral("payment"),
                                                     lead.isValid() ? lead.value : payment.value, kFarEnough));
     const auto entry = std::find_if(events.begin(), events.end(), [&](const history::Event& event) {
-        return event.op == op && detailOf(event).value(QLatin1String("payment")).toInteger(payment.value) == payment.value;
+        return event.op == op && (!lead.isValid() || detailOf(event).value(QLatin1String("payment")).toInteger() == payment.value);
     });
     return entry == events.end() ? std::nullopt : std::optional(*entry);
 }
