@@ -4,7 +4,6 @@
 #include "core/catalog/origin_store.h"
 #include "core/clients/client_store.h"
 #include "core/leads/lead_store.h"
-#include "core/payments/cash_service.h"
 #include "core/storage/statement.h"
 
 namespace priyom::test {
@@ -264,42 +263,6 @@ bool RandomDesk::walkIn()
     return noteVisit(m_desk.shop.bookings->walkIn(m_session, draft));
 }
 
-bool RandomDesk::pay()
-{
-    payments::PaymentDraft draft;
-    draft.visit = oneOf(m_visits);
-    draft.amount = Money::ofMinor(100 * (1 + below(2'500)) * (below(5) == 0 ? -1 : 1));
-    return draft.visit.isValid() && m_desk.payments.add(m_session, draft);
-}
-
-bool RandomDesk::payInTwoWays()
-{
-    payments::PaymentDraft draft;
-    draft.visit = oneOf(m_visits);
-    draft.amount = Money::ofMinor(100 * (1 + below(900)));
-    draft.method = payments::Method::Cash;
-    draft.rest = {{Money::ofMinor(1 + below(9'000)), payments::Method::Card}};
-    return draft.visit.isValid() && m_desk.payments.add(m_session, draft);
-}
-
-bool RandomDesk::closeCash()
-{
-    payments::CashService cash(database(), m_desk.shop.clock);
-    payments::CashClosing closing;
-    closing.counted = Money::ofMinor(below(90'000));
-    closing.note = word();
-    return cash.close(m_session, closing).has_value();
-}
-
-bool RandomDesk::sellGoods()
-{
-    payments::PaymentDraft draft;
-    draft.client = below(2) == 0 ? oneOf(m_clients) : ClientId();
-    draft.amount = Money::ofMinor(100 * (1 + below(900)));
-    draft.goodsCost = Money::ofMinor(below(9'000));
-    return m_desk.payments.add(m_session, draft).has_value();
-}
-
 bool RandomDesk::note()
 {
     touches::Touch touch;
@@ -323,15 +286,6 @@ bool RandomDesk::tellAgain()
     if (below(3) == 0)
         said.source = kSource;
     return m_touches.addAgain(m_session, told, said, below(3) == 0 ? QStringLiteral("head") : QString()).has_value();
-}
-
-bool RandomDesk::cancelPayment()
-{
-    const VisitId visit = oneOf(m_visits);
-    if (!visit.isValid())
-        return false;
-    const auto last = m_desk.payments.undoable(m_session, visit);
-    return last && !last->empty() && m_desk.payments.undo(m_session, last->front().id);
 }
 
 bool RandomDesk::startCall()
