@@ -286,11 +286,6 @@
         <translation>%1 over</translation>
     </message>
     <message>
-        <source>Смена закрыта %1, %2: посчитано %3, %4</source>
-        <comment>a time, who, a sum, whether it is right</comment>
-        <translation>Shift closed at %1, %2: counted %3, %4</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a closing, the note to it</comment>
         <translation>%1 (%2)</translation>
@@ -330,6 +325,10 @@
     <message>
         <source>Закрытые смены</source>
         <translation>Closed shifts</translation>
+    </message>
+    <message>
+        <source>Смена закрыта: %1</source>
+        <translation>Shift closed: %1</translation>
     </message>
 </context>
 <context>

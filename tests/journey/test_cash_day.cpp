@@ -8,6 +8,9 @@
 #include "ui/cash/cash_desk.h"
 #include "ui/words/number_text.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 using namespace priyom;
 using namespace priyom::test;
 using backend::Services;
@@ -183,6 +186,22 @@ private Q_SLOTS:
         QVERIFY(shop.says(QStringLiteral("Смена кассы снова открыта")));
         QVERIFY(shop.says(QStringLiteral("смена открыта")));
         QVERIFY(shop.day().closed.empty());
+    }
+
+    void theListOfTheDayIsSavedAsPdf()
+    {
+        CashWindow shop;
+        QVERIFY(shop.open());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("касса.pdf"));
+        press(Qt::Key_F12, Qt::ShiftModifier);
+        QVERIFY(shop.asks("Касса дня"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(typeFile(path));
+        QVERIFY(shop.says(QStringLiteral("Сохранено: ") + QDir::toNativeSeparators(path)));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
     }
 
     // Before the visit: a part of its price, and a tenth of it forgiven when the client has come.

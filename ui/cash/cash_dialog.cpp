@@ -95,11 +95,15 @@ QList<kit::TableRow> CashDialog::rows() const
     QList<kit::TableRow> rows;
     std::size_t closing = 0;
     const auto sayClosings = [&](const CashLine* before) {
-        for (; closing < m_day.closed.size() && (before == nullptr || m_day.closed[closing].lastPayment < before->payment.id); ++closing)
-            rows += kit::TableRow{{words::timeText(m_day.closed[closing].closedAt, m_zone), Tone::Hint},
-                                  {closingText(m_day.closed[closing], m_day.closedBy[closing], m_zone),
-                                   m_day.closed[closing].difference().minor == 0 ? Tone::Ok : Tone::Warn},
-                                  {}, {}, {}, {}};
+        for (; closing < m_day.closed.size() && (before == nullptr || m_day.closed[closing].lastPayment < before->payment.id); ++closing) {
+            const payments::CashShift& shift = m_day.closed[closing];
+            rows += kit::TableRow{{words::timeText(shift.closedAt, m_zone), Tone::Second},
+                                  {closingText(shift), shift.difference().minor == 0 ? Tone::Ok : Tone::Warn},
+                                  {},
+                                  {words::moneyText(shift.counted)},
+                                  {},
+                                  {m_day.closedBy[closing], Tone::Second}};
+        }
     };
     for (const CashLine& line : m_day.lines) {
         sayClosings(&line);

@@ -48,10 +48,9 @@ public:
         return difference.minor < 0 ? tr("не хватает %1").arg(words::moneyText(-difference)) : tr("лишние %1").arg(words::moneyText(difference));
     }
 
-    static QString closing(const CashShift& shift, const QString& by, const Zone& zone)
+    static QString closing(const CashShift& shift)
     {
-        const QString said = tr("Смена закрыта %1, %2: посчитано %3, %4", "a time, who, a sum, whether it is right")
-                                 .arg(words::timeText(shift.closedAt, zone), by, words::moneyText(shift.counted), difference(shift.difference()));
+        const QString said = tr("Смена закрыта: %1").arg(difference(shift.difference()));
         return shift.note.isEmpty() ? said : tr("%1 (%2)", "a closing, the note to it").arg(said, shift.note);
     }
 
@@ -91,9 +90,9 @@ QString differenceText(Money difference)
     return CashWords::difference(difference);
 }
 
-QString closingText(const CashShift& shift, const QString& by, const Zone& zone)
+QString closingText(const CashShift& shift)
 {
-    return CashWords::closing(shift, by, zone);
+    return CashWords::closing(shift);
 }
 
 QString totalText(const MethodTotal& total, const QString& of)
@@ -116,7 +115,8 @@ paper::ListSheet cashSheet(const CashDay& day, const Zone& zone)
     sheet.parts += totals;
     paper::SheetPart closings{CashWords::closingsWord(), {}, {}};
     for (std::size_t at = 0; at < day.closed.size(); ++at)
-        closings.rows += paper::SheetRow{{words::timeText(day.closed[at].closedAt, zone), closingText(day.closed[at], day.closedBy[at], zone)}};
+        closings.rows += paper::SheetRow{{words::timeText(day.closed[at].closedAt, zone), closingText(day.closed[at]), {},
+                                          words::moneyText(day.closed[at].counted), {}, day.closedBy[at]}};
     if (!closings.rows.isEmpty())
         sheet.parts += closings;
     return sheet;

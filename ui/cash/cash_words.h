@@ -12,8 +12,8 @@ namespace priyom::cash {
 [[nodiscard]] QString aboutText(const payments::CashLine& line);
 // «сходится», «не хватает 50 ₽», «лишние 50 ₽»
 [[nodiscard]] QString differenceText(Money difference);
-// «Смена закрыта 15:02, Рита: посчитано 6 650 ₽, не хватает 50 ₽ (нет мелочи)»
-[[nodiscard]] QString closingText(const payments::CashShift& shift, const QString& by, const Zone& zone);
+// «Смена закрыта: не хватает 50 ₽ (нет мелочи)»; when, how much was counted and by whom have columns of their own.
+[[nodiscard]] QString closingText(const payments::CashShift& shift);
 // «Наличные 1 700 ₽, возвраты 300 ₽»
 [[nodiscard]] QString totalText(const payments::MethodTotal& total, const QString& of);
 

@@ -88,8 +88,9 @@ private Q_SLOTS:
         day.closedBy = {QStringLiteral("Рита")};
         const paper::ListSheet closed = cashSheet(day, Zone::utc());
         QCOMPARE(closed.parts.size(), 3);
-        const QString said = closed.parts[2].rows.constFirst().cells.at(1);
-        QVERIFY2(said.contains(QStringLiteral("не хватает")) && said.endsWith(QStringLiteral("(разменяли)")), qPrintable(said));
+        QCOMPARE(closed.parts[2].rows.constFirst().cells,
+                 (QStringList{QStringLiteral("14:13"), QStringLiteral("Смена закрыта: не хватает %1 (разменяли)").arg(words::moneyText(Money::ofMinor(5'000))), {},
+                              words::moneyText(Money::ofMinor(75'000)), {}, QStringLiteral("Рита")}));
     }
 };
 
