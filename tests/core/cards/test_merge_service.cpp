@@ -309,7 +309,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(m_merges->unmerge(owner(), m_other));
         const auto again = payments.restore(owner(), cancelled);
         QVERIFY_RESULT(again);
-        QCOMPARE(again->client, m_other);
+        QCOMPARE(again->front().client, m_other);
     }
 
 private:
