@@ -15,7 +15,6 @@ namespace priyom::bookings {
 }
 
 [[nodiscard]] bool isAllowed(VisitState from, VisitState to);
-// MoveRefused, subject "from->to", detail as in leads::refusal.
 // Where the next key leads a visit that is ahead: to be confirmed is called for until it begins, and then only how it went. A
 // confirmation that never was would stand in every figure.
 [[nodiscard]] constexpr VisitState nextState(VisitState state, Instant start, Instant now)
@@ -23,6 +22,7 @@ namespace priyom::bookings {
     return state == VisitState::Planned && start > now ? VisitState::Confirmed : VisitState::Came;
 }
 
+// MoveRefused, subject "from->to", detail as in leads::refusal.
 [[nodiscard]] Result<> judge(VisitState from, VisitState to, Instant start, Instant now);
 
 struct CancelWhy

@@ -53,7 +53,8 @@ Result<> takeWho(storage::Database& database, const WaitingDraft& draft, Waiting
         return takeVisit(database, draft.visit, waiting);
     if (draft.lead.isValid()) {
         PRIYOM_TRY(const leads::Lead lead, leads::leadToWork(database, draft.lead));
-        waiting.lead = lead.id;
+        if (lead.stage != leads::Stage::Came && lead.stage != leads::Stage::Lost) // else it is the client who waits
+            waiting.lead = lead.id;
         waiting.client = lead.client;
         waiting.service = lead.service;
         return {};
@@ -122,7 +123,7 @@ Result<WaitingAdded> WaitingService::add(const staff::Session& session, const Wa
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(Waiting waiting, waitingOf(m_database, draft, zone, change.at()));
     waiting.madeBy = session.person;
-    PRIYOM_TRY(const auto open, openWaiting(m_database, zone.date(change.at()), change.at()));
+    PRIYOM_TRY(const auto open, openWaiting(m_database, zone, change.at()));
     const bool isKnown = std::ranges::any_of(open, [&](const WaitingRow& row) {
         return row.waiting.client == waiting.client && row.waiting.visit == waiting.visit &&
                row.waiting.service == waiting.service;
@@ -139,7 +140,7 @@ Result<std::vector<WaitingRow>> WaitingService::list(const staff::Session& sessi
 {
     PRIYOM_CHECK(permit(session, "waiting.list"));
     PRIYOM_TRY(const Zone zone, shopZone(m_database));
-    return openWaiting(m_database, zone.date(m_clock.now()), m_clock.now());
+    return openWaiting(m_database, zone, m_clock.now());
 }
 
 Result<std::vector<WaitingFit>> WaitingService::fitting(const staff::Session& session, PersonId specialist,
@@ -152,7 +153,7 @@ Result<std::vector<WaitingFit>> WaitingService::fitting(const staff::Session& se
         return fits;
     PRIYOM_TRY(const Zone zone, shopZone(m_database));
     PRIYOM_TRY(const staff::Person person, staff::personById(m_database, specialist));
-    PRIYOM_TRY(auto rows, openWaiting(m_database, zone.date(m_clock.now()), m_clock.now()));
+    PRIYOM_TRY(auto rows, openWaiting(m_database, zone, m_clock.now()));
     const VisitDesk desk(m_database, m_clock);
     for (WaitingRow& row : rows) {
         std::optional<Visit> visit;

@@ -5,20 +5,17 @@
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
+#include <algorithm>
+
 #define WAITING_COLUMNS                                                                                                \
     "waiting.id, waiting.client_id, waiting.lead_id, waiting.visit_id, waiting.before_at, waiting.service_id, "        \
     "waiting.specialist_id, waiting.first_day, waiting.last_day, waiting.from_minute, waiting.to_minute, "             \
     "waiting.until_day, waiting.note, waiting.made_at, waiting.person_id, waiting.closed_at"
-// One whose visit was moved earlier, or at all where another time was named, has what it wanted; one without a visit
-// once any came that it could have wanted.
-#define STILL_WANTED                                                                                                   \
-    "CASE WHEN waiting.visit_id IS NULL THEN NOT EXISTS (SELECT 1 FROM visit WHERE visit.client_id = "                 \
-    "waiting.client_id AND visit.booked_at >= waiting.made_at AND visit.historical = 0 AND (waiting.service_id IS "    \
-    "NULL OR visit.service_id = waiting.service_id OR EXISTS (SELECT 1 FROM visit_extra WHERE visit_extra.visit_id = " \
-    "visit.id AND visit_extra.service_id = waiting.service_id))) ELSE EXISTS (SELECT 1 FROM visit WHERE visit.id = "   \
-    "waiting.visit_id AND visit.state IN ('planned', 'confirmed') AND (visit.start_at = waiting.before_at OR "         \
-    "waiting.first_day IS NULL AND visit.start_at > waiting.before_at) AND "                                           \
-    "visit.start_at > :now) END"
+// What was booked for the client since, that could be what they wait for.
+#define BOOKED_SINCE                                                                                                   \
+    "visit.client_id = :client AND visit.booked_at >= :made AND visit.historical = 0 AND visit.state IN "              \
+    "('planned', 'confirmed', 'came') AND (:service IS NULL OR visit.service_id = :service OR EXISTS (SELECT 1 FROM "  \
+    "visit_extra WHERE visit_extra.visit_id = visit.id AND visit_extra.service_id = :service))"
 
 namespace priyom::bookings {
 
@@ -48,6 +45,30 @@ WaitingRow readRow(const storage::Statement& row)
 {
     return {readWaiting(row), row.text(16), row.text(17),      clients::handleOrKey(row.text(20), row.text(21)),
             row.text(18),     row.text(19), row.id<LeadId>(22)};
+}
+
+struct TimeGot
+{
+    PersonId specialist;
+    Instant start;
+};
+
+TimeGot readTime(const storage::Statement& row)
+{
+    return {row.id<PersonId>(0), row.instant(1)};
+}
+
+// A visit moved to what was wanted, or one booked so: another time, for want of that one, ends nothing.
+Result<bool> isStillWanted(storage::Database& database, const Waiting& waiting, const Zone& zone, Instant now)
+{
+    if (waiting.visit.isValid()) {
+        PRIYOM_TRY(auto query, database.prepare("SELECT specialist_id, start_at FROM visit WHERE id = :id AND state IN ('planned', 'confirmed') AND start_at > :now"));
+        PRIYOM_TRY(const auto present, storage::firstRow(query.bind(waiting.visit, now), readTime));
+        return present && !suits(waiting, present->specialist, present->start, zone);
+    }
+    PRIYOM_TRY(auto query, database.prepare("SELECT specialist_id, start_at FROM visit WHERE " BOOKED_SINCE));
+    PRIYOM_TRY(const auto booked, storage::allRows(query.bind(waiting.client, waiting.madeAt, waiting.service), readTime));
+    return std::ranges::none_of(booked, [&](const TimeGot& time) { return suits(waiting, time.specialist, time.start, zone); });
 }
 
 } // namespace
@@ -91,7 +112,7 @@ Result<Waiting> waitingById(storage::Database& database, WaitingId id)
     return theRow(query.bind(id), readWaiting, "waiting", id.value);
 }
 
-Result<std::vector<WaitingRow>> openWaiting(storage::Database& database, QDate today, Instant now)
+Result<std::vector<WaitingRow>> openWaiting(storage::Database& database, const Zone& zone, Instant now)
 {
     PRIYOM_TRY(
         auto query,
@@ -103,8 +124,15 @@ Result<std::vector<WaitingRow>> openWaiting(storage::Database& database, QDate t
             "LEFT JOIN person AS specialist ON specialist.id = waiting.specialist_id "
             "LEFT JOIN lead ON lead.id = waiting.lead_id "
             "WHERE waiting.closed_at IS NULL AND waiting.until_day >= :today AND COALESCE(lead.stage, '') <> 'lost' "
-            "AND " STILL_WANTED " ORDER BY waiting.made_at, waiting.id"));
-    return allRows(query.bind(today, now), readRow);
+            "ORDER BY waiting.made_at, waiting.id"));
+    PRIYOM_TRY(auto rows, allRows(query.bind(zone.date(now)), readRow));
+    std::vector<WaitingRow> open;
+    for (WaitingRow& row : rows) {
+        PRIYOM_TRY(const bool wanted, isStillWanted(database, row.waiting, zone, now));
+        if (wanted)
+            open.push_back(std::move(row));
+    }
+    return open;
 }
 
 } // namespace priyom::bookings

@@ -27,6 +27,6 @@ struct WaitingRow
 [[nodiscard]] Result<> setWaitingClosed(storage::Database& database, WaitingId id, std::optional<Instant> at);
 [[nodiscard]] Result<Waiting> waitingById(storage::Database& database, WaitingId id); // NotFound
 // Those that are still wanted, who waits longest first: not given up, not over, and not met by a visit since.
-[[nodiscard]] Result<std::vector<WaitingRow>> openWaiting(storage::Database& database, QDate today, Instant now);
+[[nodiscard]] Result<std::vector<WaitingRow>> openWaiting(storage::Database& database, const Zone& zone, Instant now);
 
 } // namespace priyom::bookings

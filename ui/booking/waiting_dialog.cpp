@@ -69,8 +69,11 @@ WaitingDialog::WaitingDialog(const theme::Theme& theme, const QString& opened, c
 
 void WaitingDialog::setLines(std::vector<WaitingLine> lines, const DeskLists& lists)
 {
-    const int place = m_table->currentIndex().row();
+    // The keys stay on whom they stood on; whoever comes into that row is not meant by them.
+    const WaitingLine* before = current();
+    const auto chosen = before ? std::optional(before->row.waiting.id) : std::nullopt;
     m_lines = std::move(lines);
+    const auto same = std::ranges::find_if(m_lines, [&](const WaitingLine& line) { return line.row.waiting.id == chosen; });
     m_lists = lists;
     QList<kit::TableRow> rows;
     for (const auto& [row, window] : m_lines)
@@ -79,10 +82,11 @@ void WaitingDialog::setLines(std::vector<WaitingLine> lines, const DeskLists& li
                                   {row.serviceName},
                                   {waitingWish(row, m_lists, m_clock.now())},
                                   {waitingSince(row, m_clock.now()), kit::Tone::Second}});
-    const int last = int(rows.size()) - 1;
     m_table->setRows(std::move(rows));
-    if (last >= 0)
-        m_table->setCurrentIndex(m_table->model()->index(std::clamp(place, 0, last), 0));
+    if (!chosen && !m_lines.empty())
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    else
+        m_table->setCurrentIndex(same == m_lines.end() ? QModelIndex() : m_table->model()->index(int(same - m_lines.begin()), 0));
     say();
 }
 

@@ -76,14 +76,30 @@ void DayView::setPlan(DayPlan plan)
     layOut();
     if (wanted.isValid())
         choose(wanted, wantedPlace);
+    else if (isSameDay && stop && stop->window)
+        standOnWindowUntil(stood.specialist, stop->period.to);
     if (!currentStop())
         standAsBefore(!isSameDay);
     // Read anew under the reader: what was scrolled to stays, unless the keys have gone elsewhere.
-    if (isSameDay && stop && currentStop() && m_kept.specialist == stood.specialist && currentStop()->period == stop->period) {
+    const auto isSame = [&stop](const Stop& now) { return now.period.to == stop->period.to && (now.window || now.period.from == stop->period.from); };
+    if (isSameDay && stop && currentStop() && m_kept.specialist == stood.specialist && isSame(*currentStop())) {
         horizontalScrollBar()->setValue(scrolled.x());
         verticalScrollBar()->setValue(scrolled.y());
     }
     viewport()->update();
+}
+
+// The window of now begins later at each reading, and stays the same window.
+void DayView::standOnWindowUntil(PersonId specialist, Instant end)
+{
+    for (int column = 0; column < int(m_plan.columns.size()); ++column) {
+        const auto& stops = m_stops.of(column);
+        const auto same = std::ranges::find_if(stops, [end](const Stop& stop) { return stop.window && stop.period.to == end; });
+        if (m_plan.columns[std::size_t(column)].specialist.id == specialist && same != stops.end()) {
+            stand(Place{column, int(same - stops.begin())});
+            return;
+        }
+    }
 }
 
 void DayView::standAsBefore(bool isOtherDay)

@@ -75,6 +75,7 @@ private:
     void layOut();
     [[nodiscard]] Instant whereWorkIs() const;
     void standAsBefore(bool isOtherDay);
+    void standOnWindowUntil(PersonId specialist, Instant end);
     [[nodiscard]] int columnOf(PersonId specialist, Instant at) const; // the first where there is none
     [[nodiscard]] std::optional<int> columnOfNow() const;
     // `scrolled`: what is stood on comes into view; under the mouse it stays where it lies.

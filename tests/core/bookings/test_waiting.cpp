@@ -156,6 +156,36 @@ private Q_SLOTS:
         QCOMPARE(list().size(), size_t(0));
     }
 
+    void anotherTimeEndsNoWaitForTheOneThatWasNamed()
+    {
+        const VisitId visit = bookWithAnna(16, 15);
+        WaitingDraft draft{visit};
+        draft.within = schedule::DayTimes{kMonday, kMonday, 9 * 60, 12 * 60};
+        QVERIFY_RESULT(m_waiting->add(owner(), draft));
+        QVERIFY_RESULT(m_shop->bookings->moveVisit(owner(), visit, withAnna(16, 16)));
+        QCOMPARE(list().size(), size_t(1));
+        const LeadId lead = m_shop->addLead();
+        QVERIFY_RESULT(m_waiting->add(owner(), {{}, lead, {}, {}, {}, draft.within}));
+        m_shop->clock.advance(1min);
+        QVERIFY_RESULT(m_shop->bookings->book(owner(), {lead, {}, {}, {}, withAnna(17, 10), {}})); // for want of Monday
+        QCOMPARE(list().size(), size_t(2));
+    }
+
+    void whoseRequestIsOverWaitsAsTheClient()
+    {
+        const LeadId lead = m_shop->addLead();
+        MoveDraft refusal;
+        refusal.lead = lead;
+        refusal.to = leads::Stage::Lost;
+        refusal.reason = QStringLiteral("time");
+        const auto lost = m_shop->bookings->moveLead(owner(), refusal);
+        QVERIFY_RESULT(lost);
+        QVERIFY_RESULT(m_waiting->add(owner(), {{}, lead}));
+        QCOMPARE(list().size(), size_t(1));
+        QCOMPARE(list().front().waiting.lead, LeadId());
+        QCOMPARE(fitting(19, 10, 12).size(), size_t(1));
+    }
+
     void whoHasNoVisitIsOverOnceOneIsBooked()
     {
         const LeadId lead = m_shop->addLead();
