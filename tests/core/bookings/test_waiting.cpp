@@ -177,7 +177,7 @@ private Q_SLOTS:
         MoveDraft refusal;
         refusal.lead = lead;
         refusal.to = leads::Stage::Lost;
-        refusal.reason = QStringLiteral("time");
+        refusal.reason = QStringLiteral("no_slot");
         const auto lost = m_shop->bookings->moveLead(owner(), refusal);
         QVERIFY_RESULT(lost);
         QVERIFY_RESULT(m_waiting->add(owner(), {{}, lead}));
