@@ -91,15 +91,13 @@ private Q_SLOTS:
     void ctrlF8WalksThoseToConfirmAndF6Confirms()
     {
         press(Qt::Key_F8, Qt::ControlModifier);
-        QCOMPARE(m_calendar->here(), QStringLiteral("Сергей Ланской, 12:00–13:00, Осмотр, не подтверждён, Белова Марина"));
-        press(Qt::Key_F8, Qt::ControlModifier);
         QCOMPARE(m_calendar->here(), QStringLiteral("Кира Власова, 15:30–16:15, Осмотр, не подтверждён, Белова Марина"));
         press(Qt::Key_F6);
         QVERIFY(m_calendar->settle());
         QCOMPARE(m_calendar->visitOf(QStringLiteral("Кира Власова"))->state, VisitState::Confirmed);
         QCOMPARE(m_calendar->here(), QStringLiteral("Кира Власова, 15:30–16:15, Осмотр, подтверждён, Белова Марина"));
         press(Qt::Key_F8, Qt::ControlModifier);
-        QVERIFY(m_calendar->here().startsWith(QStringLiteral("Сергей Ланской"))); // the queue begins again
+        QVERIFY(m_calendar->here().startsWith(QStringLiteral("Вадим Шилов"))); // he of noon is over: nobody calls him to confirm
     }
 
     void f8LeadsToWhoWaitsAsEverywhere()
@@ -112,7 +110,8 @@ private Q_SLOTS:
 
     void whoDidNotComeIsMarkedAndTakenBack()
     {
-        press(Qt::Key_F8, Qt::ControlModifier); // of noon
+        for (int i = 0; i < 20 && !m_calendar->here().startsWith(QStringLiteral("Сергей Ланской")); ++i) // of noon
+            press(Qt::Key_Up);
         press(Qt::Key_F7);
         QVERIFY(m_calendar->settle());
         QCOMPARE(m_calendar->visitOf(QStringLiteral("Сергей Ланской"))->state, VisitState::NoShow);
@@ -123,7 +122,6 @@ private Q_SLOTS:
 
     void altArrowsMoveAVisitByAQuarterAndTheKeysGoAlong()
     {
-        press(Qt::Key_F8, Qt::ControlModifier);
         press(Qt::Key_F8, Qt::ControlModifier);
         press(Qt::Key_Down, Qt::AltModifier);
         QVERIFY(m_calendar->settle());
@@ -144,7 +142,6 @@ private Q_SLOTS:
         }));
         QVERIFY(m_calendar->settle());
         press(Qt::Key_F8, Qt::ControlModifier);
-        press(Qt::Key_F8, Qt::ControlModifier);
         press(Qt::Key_Down, Qt::AltModifier);
         QVERIFY(m_calendar->settle());
         QCOMPARE(m_calendar->visitOf(QStringLiteral("Кира Власова"))->startAt, DeskWindow::moment(15, 15, 30));
@@ -152,7 +149,6 @@ private Q_SLOTS:
 
     void aVisitIsCancelledWithWhoAndWhy()
     {
-        press(Qt::Key_F8, Qt::ControlModifier);
         press(Qt::Key_F8, Qt::ControlModifier);
         press(Qt::Key_F9);
         QVERIFY(QTest::qWaitFor([this] { return m_calendar->desk.dialog() != nullptr; }));

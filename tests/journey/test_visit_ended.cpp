@@ -47,6 +47,9 @@ private Q_SLOTS:
     {
         press(Qt::Key_F6);
         QTRY_COMPARE(kira().state, VisitState::Came);
+        QTRY_VERIFY(m_calendar->desk.dialog()); // what was paid
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_calendar->desk.dialog());
         press(Qt::Key_Down, Qt::AltModifier);
         QTRY_VERIFY(says(m_calendar->desk.window, QStringLiteral("уже есть итог")));
         press(Qt::Key_F9);

@@ -200,7 +200,6 @@ private Q_SLOTS:
         QVERIFY(bookBelova(16, 30, 30));
         QVERIFY(m_calendar->settle());
         press(Qt::Key_F8, Qt::ControlModifier);
-        press(Qt::Key_F8, Qt::ControlModifier);
         QVERIFY(m_calendar->here().startsWith(QStringLiteral("Кира Власова, 15:30")));
         press(Qt::Key_F4);
         QTRY_VERIFY(qobject_cast<desk::BookingDialog*>(dialog()));
@@ -221,7 +220,6 @@ private Q_SLOTS:
 
     void aVisitIsMovedByLessThanItTakes()
     {
-        press(Qt::Key_F8, Qt::ControlModifier);
         press(Qt::Key_F8, Qt::ControlModifier);
         press(Qt::Key_F4);
         QTRY_VERIFY(qobject_cast<desk::BookingDialog*>(dialog()));
