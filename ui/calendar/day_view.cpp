@@ -64,7 +64,8 @@ void DayView::setPlan(DayPlan plan)
     m_drag.reset();
     m_next.reset();
     const auto stood = m_kept;
-    const std::optional<Stop> stop = currentStop() ? std::optional(*currentStop()) : std::nullopt;
+    const bool hasStood = currentStop() != nullptr;
+    const Stop stop = hasStood ? *currentStop() : Stop();
     const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
     const VisitRow* visit = currentVisit();
     const VisitId wanted = visit ? visit->visit.id : VisitId();
@@ -76,13 +77,13 @@ void DayView::setPlan(DayPlan plan)
     layOut();
     if (wanted.isValid())
         choose(wanted, wantedPlace);
-    else if (isSameDay && stop && stop->window)
-        standOnWindowUntil(stood.specialist, stop->period.to);
+    else if (isSameDay && stop.window)
+        standOnWindowUntil(stood.specialist, stop.period.to);
     if (!currentStop())
         standAsBefore(!isSameDay);
     // Read anew under the reader: what was scrolled to stays, unless the keys have gone elsewhere.
-    const auto isSame = [&stop](const Stop& now) { return now.period.to == stop->period.to && (now.window || now.period.from == stop->period.from); };
-    if (isSameDay && stop && currentStop() && m_kept.specialist == stood.specialist && isSame(*currentStop())) {
+    const auto isSame = [&stop](const Stop& now) { return now.period.to == stop.period.to && (now.window || now.period.from == stop.period.from); };
+    if (isSameDay && hasStood && currentStop() && m_kept.specialist == stood.specialist && isSame(*currentStop())) {
         horizontalScrollBar()->setValue(scrolled.x());
         verticalScrollBar()->setValue(scrolled.y());
     }
