@@ -1846,6 +1846,10 @@
         <source>Пока вы считали, приняты ещё деньги. Посмотрите список и пересчитайте.</source>
         <translation>More money was taken while you counted. Look at the list and count again.</translation>
     </message>
+    <message>
+        <source>%1 больше не принимает клиентов. Выберите другого специалиста.</source>
+        <translation>%1 no longer sees clients. Choose another specialist.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -4074,6 +4078,10 @@
             <numerusform>%n skipped</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Больше не принимает</source>
+        <translation>No longer sees clients</translation>
+    </message>
 </context>
 <context>
     <name>SheetWords</name>
@@ -4445,6 +4453,18 @@
         <source>%1, скидка %2</source>
         <comment>what was paid, a sum</comment>
         <translation>%1, discount %2</translation>
+    </message>
+    <message>
+        <source>Отменена услуга «%1», визит в силе</source>
+        <translation>“%1” cancelled, the visit stands</translation>
+    </message>
+    <message>
+        <source>, визит отменили мы</source>
+        <translation>, visit cancelled by us</translation>
+    </message>
+    <message>
+        <source>, визит отменил клиент</source>
+        <translation>, visit cancelled by the client</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5402,14 @@
     <message>
         <source>оплата, предоплата, возврат</source>
         <translation>payment, prepayment, refund</translation>
+    </message>
+    <message>
+        <source>Правее в это время никто не свободен.</source>
+        <translation>Nobody to the right is free at this time.</translation>
+    </message>
+    <message>
+        <source>Левее в это время никто не свободен.</source>
+        <translation>Nobody to the left is free at this time.</translation>
     </message>
 </context>
 <context>
@@ -12038,6 +12066,10 @@
     <message>
         <source>необязательно, видна при записи</source>
         <translation>optional, seen when booking</translation>
+    </message>
+    <message>
+        <source>Впереди записано визитов: %1 (%2). Их нужно перенести.</source>
+        <translation>Visits still booked: %1 (%2). They have to be moved.</translation>
     </message>
 </context>
 <context>

@@ -217,7 +217,7 @@ Result<QJsonObject> visitSeries(const Call& call)
             row.insert(QStringLiteral("nearest"), toIsoText(*step.nearest, call.shop.zone()));
         rows += row;
     }
-    return QJsonObject{{QStringLiteral("rows"), rows}};
+    return QJsonObject{{QStringLiteral("id"), asked.visit.value}, {QStringLiteral("rows"), rows}};
 }
 
 // At the times that are named, else at those of the series: all of them or none.
@@ -251,7 +251,7 @@ constexpr Operation kVisits[] = {
     {"visit.late", true, "id* minutes*", visitLate},
     {"visit.walk_in", true, "specialist* service phone name outside", visitWalkIn},
     {"visit.repeat", true, "id* weeks times starts", visitRepeat},
-    {"visit.series", false, "id* weeks times", visitSeries},
+    {"visit.series", true, "id* weeks times", visitSeries},
     {"visit.list", false, "from* to* specialist", visitList},
     {"visit.export", true, "id from to specialist", visitExport},
     {"visit.unresolved", false, "", visitUnresolved},

@@ -38,13 +38,15 @@ Result<std::optional<catalog::Service>> serviceOf(history::Change& change, const
     return serviceNamed(change, appointment.service, minutes, appointment.names);
 }
 
-// MoveRefused, subject the specialist's name, detail "not_performed".
+// MoveRefused, subject the specialist's name, detail "no_specialist" for who has left or is none, "not_performed".
 Result<catalog::Terms> usualTerms(storage::Database& database, const catalog::Service& service, PersonId specialist)
 {
+    PRIYOM_TRY(const staff::Person person, staff::personById(database, specialist));
+    if (!person.active || !person.roles.has(Role::Specialist))
+        return fail(ErrorCode::MoveRefused, person.name, QStringLiteral("no_specialist"));
     PRIYOM_TRY(const auto theirs, catalog::repertoireOf(database, specialist));
     if (const auto terms = catalog::termsOf(service, theirs))
         return *terms;
-    PRIYOM_TRY(const staff::Person person, staff::personById(database, specialist));
     return fail(ErrorCode::MoveRefused, person.name, QStringLiteral("not_performed"));
 }
 

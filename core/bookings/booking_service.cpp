@@ -175,6 +175,9 @@ Result<Booked> BookingService::dropService(const staff::Session& session, VisitI
     parts.erase(parts.begin() + place - 1);
     CaseFile after = taken(before, session);
     setParts(*after.visit, std::move(parts));
+    if (after.visit->startAt != before.visit->startAt)
+        after.visit->lateMinutes = 0; // it was said of the old time
+    after.visit->cancelReason = why.reason;
     return save(change, "visit.move", before, std::move(after),
                 {{kDropped, history::json(dropped.service)}, {QStringLiteral("cancelled_by"), QString(cancelledByKey(why.by))}});
 }

@@ -28,7 +28,6 @@ struct Shop
     DayGround ground; // without its day
 };
 
-// Who has left keeps the column of a day with visits.
 Result<Shop> readShop(storage::Database& database, const staff::Session& session, staff::Scope scope, QDate first, QDate end)
 {
     PRIYOM_TRY(Zone zone, shopZone(database));
@@ -38,7 +37,7 @@ Result<Shop> readShop(storage::Database& database, const staff::Session& session
     PRIYOM_TRY(shop.ground.absences, schedule::readAbsences(database, first, end));
     PRIYOM_TRY(shop.ground.specialists, staff::allPersons(database));
     std::erase_if(shop.ground.specialists, [&](const staff::Person& person) {
-        return !person.roles.has(staff::Role::Specialist) || (scope == staff::Scope::Own && person.id != session.person);
+        return scope == staff::Scope::Own && person.id != session.person;
     });
     return shop;
 }
@@ -74,7 +73,7 @@ DayFill fillOf(const DayGround& ground, const std::vector<ServiceTime>& times, c
         taken[time.specialist].add(time);
     for (const staff::Person& specialist : ground.specialists) {
         const auto own = taken.find(specialist.id);
-        if (!specialist.active && own == taken.end())
+        if (!performs(specialist) && own == taken.end())
             continue;
         const WorkLoad load = loadOf(workDayOf(ground, specialist.id, zone).working, own == taken.end() ? TakenWork() : own->second, zone.startOfDay(ground.date));
         fill.work += load.work;
@@ -122,7 +121,7 @@ Result<DayPlan> CalendarDesk::week(const staff::Session& session, QDate date, Pe
     const auto& people = shop.ground.specialists;
     auto chosen = std::ranges::find(people, specialist, &staff::Person::id);
     if (chosen == people.end())
-        chosen = std::ranges::find(people, true, &staff::Person::active);
+        chosen = std::ranges::find_if(people, performs);
     if (chosen == people.end()) {
         DayPlan nobody;
         nobody.span = Span::Week;

@@ -164,6 +164,11 @@ Milliseconds DayPlan::taken() const
     return std::accumulate(columns.begin(), columns.end(), Milliseconds{0}, [](Milliseconds sum, const DayColumn& column) { return sum + column.taken; });
 }
 
+bool performs(const staff::Person& person)
+{
+    return person.active && person.roles.has(staff::Role::Specialist);
+}
+
 DayPlan planOf(const DayGround& ground, Instant now, const Zone& zone)
 {
     DayPlan plan;
@@ -171,8 +176,8 @@ DayPlan planOf(const DayGround& ground, Instant now, const Zone& zone)
     plan.day = zone.day(ground.date);
     for (const staff::Person& specialist : ground.specialists) {
         DayColumn column = columnOf(ground, specialist, now, zone);
-        const bool isShown = !column.visits.empty() || (specialist.active && column.off.empty());
-        if (!isShown && !specialist.active)
+        const bool isShown = !column.visits.empty() || (performs(specialist) && column.off.empty());
+        if (!isShown && !performs(specialist))
             continue;
         (isShown ? plan.columns : plan.notThere).push_back(std::move(column));
         plan.specialists.push_back(specialist);
@@ -195,7 +200,7 @@ DayPlan weekOf(const std::vector<DayGround>& days, const staff::Person& speciali
         plan.columns.push_back(columnOf(day, specialist, now, zone));
     showSameHours(plan.columns, days.front().hours, zone);
     for (const staff::Person& each : days.front().specialists)
-        if (each.active || each.id == specialist.id)
+        if (performs(each) || each.id == specialist.id)
             plan.specialists.push_back(each);
     return plan;
 }

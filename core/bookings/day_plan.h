@@ -52,10 +52,13 @@ struct DayPlan
 
 struct DayGround : WorkGround
 {
-    std::vector<staff::Person> specialists; // those there are to ask for
+    std::vector<staff::Person> specialists; // those there are to ask for; who performs no more keeps the column of a day with visits
     std::vector<VisitRow> visits;           // that touch the day, by start
     HourPrices prices;
 };
+
+// Somebody to book with: a specialist of the shop who has not left it.
+[[nodiscard]] bool performs(const staff::Person& person);
 
 // Working time and windows of several specialists on one day, as they stand at `now`.
 [[nodiscard]] DayPlan planOf(const DayGround& ground, Instant now, const Zone& zone);

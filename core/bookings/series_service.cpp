@@ -74,6 +74,12 @@ std::vector<Instant> startsOf(const Visit& visit, const SeriesAsked& asked, cons
     return starts;
 }
 
+// Of the shop's rules, and not of its disk.
+bool isAnAnswer(const Error& error)
+{
+    return error.code == ErrorCode::SlotTaken || error.code == ErrorCode::MoveRefused || error.code == ErrorCode::BadInput;
+}
+
 Result<> checkAsked(const SeriesAsked& asked)
 {
     if (asked.everyWeeks < 1 || asked.everyWeeks > kLongestPause)
@@ -101,8 +107,11 @@ Result<std::vector<SeriesStep>> SeriesService::look(const staff::Session& sessio
         for (const Instant start : startsOf(visit, asked, zone, m_clock.now())) {
             SeriesStep step{start, std::nullopt};
             step.closed = working.between(start, start + length) < length;
-            if (const auto tried = put(change, session, visit, step.start); !tried)
+            if (const auto tried = put(change, session, visit, step.start); !tried) {
+                if (!isAnAnswer(tried.error()))
+                    return tl::unexpected(tried.error());
                 step.refused = tried.error();
+            }
             steps.push_back(step);
         }
     }

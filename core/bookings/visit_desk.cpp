@@ -225,6 +225,15 @@ Result<std::vector<VisitRow>> VisitDesk::leftOutside(const staff::Session& sessi
     return bookings::leftOutside(m_database, edits, m_clock.now());
 }
 
+// Whoever leaves is away for good: as far ahead as anything is booked.
+Result<std::vector<VisitRow>> VisitDesk::leftByLeaving(const staff::Session& session, PersonId person) const
+{
+    PRIYOM_CHECK(permit(session, "person.edit"));
+    PRIYOM_TRY(const Zone zone, shopZone(m_database));
+    const QDate today = zone.date(m_clock.now());
+    return bookings::leftByAbsence(m_database, {{}, person, schedule::AbsenceKind::Other, today, today.addYears(2)}, m_clock.now());
+}
+
 Result<std::vector<VisitRow>> VisitDesk::leftByAbsence(const staff::Session& session, const schedule::Absence& absence) const
 {
     PRIYOM_CHECK(permit(session, "absence.set"));

@@ -34,6 +34,8 @@ public:
     // What would lie outside the hours that somebody is about to set, and does not yet.
     [[nodiscard]] Result<std::vector<VisitRow>> leftOutside(const staff::Session& session,
                                                             const std::vector<schedule::ShiftEdit>& edits) const;
+    // Of who leaves the shop, or performs nothing there any more: all that is still booked with them.
+    [[nodiscard]] Result<std::vector<VisitRow>> leftByLeaving(const staff::Session& session, PersonId person) const;
     // Likewise of an absence that somebody is about to set.
     [[nodiscard]] Result<std::vector<VisitRow>> leftByAbsence(const staff::Session& session, const schedule::Absence& absence) const;
     // Future visits that have not the room or device which their service needs by now.

@@ -29,6 +29,8 @@ public:
             return {tr("Вне смены"), error.subject, Icon::CircleX, Tone::Bad};
         if (error.detail == QLatin1String("absent"))
             return {tr("Отсутствует"), error.subject, Icon::CircleX, Tone::Bad};
+        if (error.detail == QLatin1String("no_specialist"))
+            return {tr("Больше не принимает"), error.subject, Icon::CircleX, Tone::Bad};
         if (error.detail == QLatin1String("not_performed"))
             return {tr("Больше не выполняет услугу"), error.subject, Icon::CircleX, Tone::Bad};
         return {tr("Записать нельзя"), words::errorText(error), Icon::CircleX, Tone::Bad};

@@ -129,6 +129,15 @@ private:
     VisitId m_wanted; // the keys go there once the day is read
     PersonId m_shownAnyway; // though hidden, while the keys stand there
     int m_unconfirmed = 0; // of today
+    // How far Alt with an arrow has tried to take a visit, so that the next key goes on behind who refused it.
+    struct Tried
+    {
+        VisitId visit;
+        int home = -1; // its column
+        int step = 0;
+        int column = -1;
+    };
+    Tried m_tried;
     QTimer m_minute;
     int m_asked = 0;
     int m_answered = 0;

@@ -110,6 +110,8 @@ public:
             return tr("Возвращать нечего: последнее изменение уже возвращено или не возвращается.");
         if (error.detail == QLatin1String("not_active"))
             return tr("%1 больше не работает: смену можно только убрать.").arg(error.subject);
+        if (error.detail == QLatin1String("no_specialist"))
+            return tr("%1 больше не принимает клиентов. Выберите другого специалиста.").arg(error.subject);
         if (error.detail == QLatin1String("not_performed"))
             return tr("%1 не выполняет эту услугу. Выберите другого специалиста или другую услугу.").arg(error.subject);
         if (error.detail == QLatin1String("absent"))
