@@ -7,8 +7,8 @@
 
 namespace priyom::bookings {
 
-// For the lead of the file, else for the client alone. BadInput for what cannot be, MoveRefused, subject the specialist, "outside_shift", "absent"
-// or "not_performed". Length and price are those that are usual with that specialist, where nothing else is said.
+// For the lead of the file, else for the client alone. BadInput for what cannot be, MoveRefused, subject the specialist, "outside_shift", "absent",
+// "closed" (subject the day's name) or "not_performed". Length and price are those that are usual with that specialist, where nothing else is said.
 [[nodiscard]] Result<Visit> appoint(history::Change& change, const staff::Session& session, const CaseFile& file, ClientId client,
                                     const Appointment& appointment);
 // The same visit at another time: of several services all of them, as far apart as they were. With the same specialist, length and price where nothing else is said; with another

@@ -24,14 +24,16 @@ struct Shop
 {
     Zone zone;
     DayGround ground; // without its day
+    std::vector<schedule::SpecialDay> oneOff;
 };
 
 // Who has left keeps the column of a day with visits.
 Result<Shop> readShop(storage::Database& database, const staff::Session& session, staff::Scope scope, QDate first, QDate end)
 {
     PRIYOM_TRY(Zone zone, shopZone(database));
-    Shop shop{std::move(zone), {}};
+    Shop shop{std::move(zone), {}, {}};
     PRIYOM_TRY(shop.ground.hours, schedule::readOpeningHours(database));
+    PRIYOM_TRY(shop.oneOff, schedule::readSpecialDays(database));
     PRIYOM_TRY(shop.ground.byShifts, schedule::personsWithShifts(database));
     PRIYOM_TRY(shop.ground.absences, schedule::readAbsences(database, first, end));
     PRIYOM_TRY(shop.ground.specialists, staff::allPersons(database));
@@ -52,6 +54,8 @@ DayGround groundOf(const Shop& shop, QDate date, const std::vector<schedule::Shi
 {
     DayGround ground = shop.ground;
     ground.date = date;
+    if (const auto oneOff = std::ranges::find(shop.oneOff, date, &schedule::SpecialDay::date); oneOff != shop.oneOff.end())
+        ground.note = oneOff->note;
     const Period day = shop.zone.day(date);
     std::copy_if(shifts.begin(), shifts.end(), std::back_inserter(ground.shifts), [&](const schedule::Shift& shift) { return shift.date == date; });
     std::copy_if(visits.begin(), visits.end(), std::back_inserter(ground.visits),

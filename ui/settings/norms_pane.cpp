@@ -249,7 +249,7 @@ void NormsPane::openDay(const schedule::SpecialDay& day)
 {
     read([](Services& services, const Session&) -> Result<QDate> { return services.reports.today(); },
          [this, day](QDate today) {
-             auto* dialog = new SpecialDayDialog(theme(), today, day);
+             auto* dialog = new SpecialDayDialog(theme(), surround().backend, today, day);
              connect(dialog, &FormDialog::submitted, this, [this, dialog] {
                  if (const auto typed = dialog->day())
                      submit(dialog, [typed = *typed](Services& services, const Session& session) { return services.schedule.setSpecialDay(session, typed); },
