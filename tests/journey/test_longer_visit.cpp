@@ -48,11 +48,13 @@ private Q_SLOTS:
 
     void itIsNeverShorterThanNothing()
     {
-        for (int i = 0; i < 3; ++i)
-            press(Qt::Key_Up, Qt::ShiftModifier);
+        press(Qt::Key_Up, Qt::ShiftModifier);
+        press(Qt::Key_Up, Qt::ShiftModifier);
         QVERIFY(m_calendar->settle());
         QTRY_COMPARE(endOf(kKira), at(15, 45));
-        QVERIFY(says(m_calendar->desk.window, QStringLiteral("визит уже короче некуда")));
+        press(Qt::Key_Up, Qt::ShiftModifier);
+        QTRY_VERIFY(says(m_calendar->desk.window, QStringLiteral("визит уже короче некуда")));
+        QCOMPARE(endOf(kKira), at(15, 45));
     }
 
     void pastTheEndOfTheShiftItIsAskedWhetherThatIsMeant()

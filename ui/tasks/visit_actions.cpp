@@ -230,6 +230,7 @@ void VisitActions::askWhetherMeant(const VisitRow& visit, const bookings::Appoin
     const QString when = words::nearMoment(time.start, m_clock.now(), m_zone) % words::kEnDash % words::timeText(end, m_zone);
     auto* dialog = new desk::OutsideDialog(m_theme, tr("%1: %2").arg(words::clientName(visit), when), why);
     m_whether = dialog;
+    connect(dialog, &kit::DialogFrame::closed, this, [this] { m_whether.clear(); }); // the frame itself goes a moment later
     connect(dialog, &desk::OutsideDialog::insisted, this, [this, visit, time, dialog] {
         bookings::Appointment meant = time;
         meant.outside = true;
