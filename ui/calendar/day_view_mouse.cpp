@@ -82,6 +82,7 @@ void DayView::mousePressEvent(QMouseEvent* event)
     if (!visit || !what)
         return; // what has happened stays where it was
     m_pointer = event->position();
+    m_held = *visit;
     m_drag.emplace(*what, Landing{place->column, {visit->visit.startAt, visit->visit.endAt}}, event->position() - origin());
 }
 
@@ -142,9 +143,8 @@ void DayView::mouseReleaseEvent(QMouseEvent* event)
         return;
     const DayDrag drag = *std::exchange(m_drag, std::nullopt);
     viewport()->update();
-    const VisitRow* visit = currentVisit();
-    if (visit && drag.hasBegun() && drag.landing() != drag.origin())
-        Q_EMIT dropped(VisitRow(*visit), m_plan.columns[std::size_t(drag.landing().column)].specialist.name, drag.landing().period);
+    if (drag.hasBegun() && drag.landing() != drag.origin())
+        Q_EMIT dropped(m_held, m_plan.columns[std::size_t(drag.landing().column)].specialist.name, drag.landing().period);
     showNext();
 }
 
