@@ -94,12 +94,9 @@ DayGround groundOf(const Shop& shop, QDate date, const std::vector<schedule::Shi
 {
     DayGround ground = shop.ground;
     ground.date = date;
-<<<<<<< HEAD
+    ground.shifts = shiftsOn(date, shifts);
     if (const auto oneOff = std::ranges::find(shop.oneOff, date, &schedule::SpecialDay::date); oneOff != shop.oneOff.end())
         ground.note = oneOff->note;
-=======
-    ground.shifts = shiftsOn(date, shifts);
->>>>>>> main
     const Period day = shop.zone.day(date);
     std::copy_if(visits.begin(), visits.end(), std::back_inserter(ground.visits),
                  [&](const VisitRow& row) { return Period{row.visit.startAt, row.visit.endAt}.overlaps(day); });
