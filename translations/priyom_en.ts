@@ -13357,6 +13357,14 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Перенести визитов</source>
+        <translation>Visits to move</translation>
+    </message>
+    <message>
+        <source>перенести визитов: %1</source>
+        <translation>visits to move: %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::TablePane</name>

@@ -150,7 +150,7 @@ Result<std::vector<VisitRow>> leftByHours(storage::Database& database, const Hou
         after.calendar.set(*edit.calendarDay);
     if (edit.rest)
         after.rest = *edit.rest;
-    // What one day is set to is told whole; of what is set for all days only what it changes.
+    // What one day is set to is told whole; of holidays only what they change.
     const QDate only = edit.day ? edit.day->date : edit.calendarDay ? edit.calendarDay->date : QDate();
     const Period touched = only.isValid() ? Period{zone.startOfDay(only.addDays(-1)), zone.startOfDay(only.addDays(1))}
                                           : Period{zone.startOfDay(zone.date(now).addDays(-1)), zone.startOfDay(kFarAhead)};
@@ -159,7 +159,8 @@ Result<std::vector<VisitRow>> leftByHours(storage::Database& database, const Hou
         if (!stands(row.visit, now))
             return true;
         const auto closed = schedule::closedDay(after, row.visit.time(), zone);
-        return !closed || (only.isValid() ? *closed != only : schedule::closedDay(before, row.visit.time(), zone).has_value());
+        const bool wasClosed = edit.rest && schedule::closedDay(before, row.visit.time(), zone);
+        return !closed || wasClosed || (only.isValid() && *closed != only);
     });
     return rows;
 }

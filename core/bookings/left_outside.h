@@ -15,7 +15,8 @@ namespace priyom::bookings {
 // Those that the absence covers in part or whole.
 [[nodiscard]] Result<std::vector<VisitRow>> leftByAbsence(storage::Database& database, const schedule::Absence& absence, Instant now);
 
-// Those that lie outside the hours of such a day: of one that is set all of them, of holidays those that lay inside before.
+// Those that lie outside the hours of such a day: of one that is set all of them, of holidays those that lay inside before; of
+// no change whatever lies outside by now.
 [[nodiscard]] Result<std::vector<VisitRow>> leftByHours(storage::Database& database, const HoursEdit& edit, Instant now);
 
 } // namespace priyom::bookings

@@ -5,6 +5,7 @@
 #include "tests/support/clinic.h"
 #include "tests/support/settings_window.h"
 #include "ui/calendar/state_counts.h"
+#include "ui/settings/special_days_card.h"
 
 using namespace priyom;
 using namespace priyom::test;
@@ -64,6 +65,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!shop.desk.dialog());
         QVERIFY(shop.settle());
         QCOMPARE(hoursOf(shop).on(kSaturday), (schedule::DayHours{{600, 900}}));
+        const auto* days = shop.page->pane()->findChild<settingsui::SpecialDaysCard*>()->findChild<kit::TextTable*>();
+        QCOMPARE(days->model()->index(0, 1).data().toString().replace(words::kNoBreakSpace, u' '), QStringLiteral("перенести визитов: 1"));
     }
 
     void holidaysThatAreSwitchedOnNameTheirVisitsFirst()
@@ -106,6 +109,22 @@ private Q_SLOTS:
         press(Qt::Key_Tab); // past «выходной»
         typeText(QStringLiteral("День города"));
         QTRY_VERIFY(says(*shop.desk.dialog(), QStringLiteral("записано визитов: 1 (Анна Ким")));
+    }
+
+    void nobodyIsBookedOnItUnasked()
+    {
+        DeskWindow desk;
+        QVERIFY(desk.open([](Services& services, const Session& session) -> Result<> {
+            PRIYOM_CHECK(clinicWithLead(services, session));
+            return services.schedule.setSpecialDay(session, {kSaturday, {}, QStringLiteral("Санитарный день")});
+        }));
+        press(Qt::Key_F8);
+        press(Qt::Key_F4);
+        QTRY_VERIFY(desk.dialog());
+        typeAnew(QStringLiteral("17.10"));
+        press(Qt::Key_Tab);
+        typeAnew(QStringLiteral("12:00"));
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("В этот день закрыто: Санитарный день.")));
     }
 
     void theCalendarSaysWhatADayIs_data()

@@ -5,6 +5,8 @@
 #include "tests/support/clinic.h"
 #include "ui/booking/outside_dialog.h"
 
+#include <cmath>
+
 using namespace priyom;
 using namespace priyom::test;
 
@@ -127,12 +129,7 @@ private Q_SLOTS:
     void ofWhoHasComeTheEndIsMovedAndNothingElse()
     {
         QVERIFY(goToSergey());
-        QVERIFY(m_calendar->desk.ask<void>([id = m_calendar->visitOf(kSergey)->id](backend::Services& services, const staff::Session& session) -> Result<> {
-            PRIYOM_CHECK(services.bookings.setVisit(session, id, bookings::VisitState::Came));
-            return {};
-        }));
-        QVERIFY(m_calendar->settle());
-        QTRY_VERIFY(m_calendar->visitOf(kSergey)->state == bookings::VisitState::Came);
+        comeSergey();
         QVERIFY(goToSergey());
         QVERIFY(hasButton(QStringLiteral("Записать снова")));
         press(Qt::Key_Down, Qt::AltModifier);
@@ -143,6 +140,27 @@ private Q_SLOTS:
         QTRY_COMPARE(endOf(kSergey), at(12, 45));
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(endOf(kSergey), at(13, 0));
+    }
+
+    void theMouseMovesThatEndToo()
+    {
+        QVERIFY(goToSergey());
+        comeSergey();
+        QVERIFY(goToSergey());
+        const QRect block = view().workPlace();
+        const QPoint edge = view().viewport()->mapFrom(&view(), QPoint(block.center().x(), block.bottom() - 2));
+        const QPoint quarter(0, int(std::lround(view().grid().quarter())));
+        QTest::mousePress(view().viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(view().viewport(), edge - quarter);
+        QTest::mouseMove(view().viewport(), edge - 2 * quarter);
+        QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, edge - 2 * quarter);
+        QVERIFY(m_calendar->settle());
+        QTRY_COMPARE(endOf(kSergey), at(12, 30));
+        QTest::mousePress(view().viewport(), Qt::LeftButton, {}, edge - 4 * quarter); // by its middle it is not moved
+        QTest::mouseMove(view().viewport(), edge);
+        QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, edge);
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->visitOf(kSergey)->startAt, at(12, 0));
     }
 
     void f4SaysWhatItDoes()
@@ -165,6 +183,16 @@ private:
         const auto buttons = m_calendar->page->view().findChildren<kit::KeycapButton*>();
         return std::ranges::any_of(buttons, [&](const kit::KeycapButton* button) { return button->text() == text; });
     }
+    void comeSergey()
+    {
+        QVERIFY(m_calendar->desk.ask<void>([id = m_calendar->visitOf(kSergey)->id](backend::Services& services, const staff::Session& session) -> Result<> {
+            PRIYOM_CHECK(services.bookings.setVisit(session, id, bookings::VisitState::Came));
+            return {};
+        }));
+        QVERIFY(m_calendar->settle());
+        QTRY_VERIFY(m_calendar->visitOf(kSergey)->state == bookings::VisitState::Came);
+    }
+    [[nodiscard]] calendar::DayView& view() const { return m_calendar->view(); }
     bool goToSergey()
     {
         for (int i = 0; i < 40 && !m_calendar->here().startsWith(kSergey); ++i)

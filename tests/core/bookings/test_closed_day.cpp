@@ -105,8 +105,10 @@ private Q_SLOTS:
         QVERIFY_RESULT(book(QStringLiteral("Анна"), 16));
         const HoursEdit edit{schedule::SpecialDay{m_day, hours, {}}, {}, {}};
         QCOMPARE(startsOf(edit), left);
+        QCOMPARE(startsOf({}), QList<int>());
         close(hours);
         QCOMPARE(startsOf(edit), left); // what is closed already is still to be moved
+        QCOMPARE(startsOf({}), left);
         m_shop->clock.set(at(20));
         QCOMPARE(startsOf(edit), QList<int>()); // what is over is not
     }
