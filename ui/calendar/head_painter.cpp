@@ -45,7 +45,8 @@ void HeadPainter::paint(const QRectF& where, const DayColumn& column, bookings::
     if (mark.isEmpty())
         paintLoad(below, column);
     else
-        drawLine(m_painter, below, mark, m_theme.font(FontRole::Secondary), m_theme.tokens().warn);
+        drawLine(m_painter, below, column.work.count() == 0 ? mark : QString(DayWords::shortLoadText(column) % QStringLiteral(", ") % mark),
+                 m_theme.font(FontRole::Secondary), m_theme.tokens().warn);
 }
 
 void HeadPainter::paintName(const QRectF& where, const staff::Person& specialist) const

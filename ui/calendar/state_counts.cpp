@@ -91,8 +91,8 @@ void StateCounts::paintEvent(QPaintEvent*)
     const auto& tokens = m_theme.tokens();
     QRectF place(0, 0, width(), height());
     if (!m_mark.isEmpty()) // before all counts: it is why they are small
-        place.setLeft(kit::drawLine(painter, place, m_mark, m_theme.font(FontRole::BodyStrong), tokens.warn) + kBetween);
-    place.setLeft(kit::drawLine(painter, place, m_total, m_theme.font(FontRole::BodyStrong), tokens.t1));
+        place.setLeft(place.left() + kit::drawLine(painter, place, m_mark, m_theme.font(FontRole::BodyStrong), tokens.warn) + kBetween);
+    place.setLeft(place.left() + kit::drawLine(painter, place, m_total, m_theme.font(FontRole::BodyStrong), tokens.t1));
     for (const Part& part : m_parts) {
         const QString text = partText(part.state, part.count);
         const double whole = kBetween + kGlyph + kGap + kit::textWidth(text, m_theme.font(FontRole::Body));
