@@ -994,6 +994,42 @@
     </message>
 </context>
 <context>
+    <name>DayMarkWords</name>
+    <message>
+        <source>праздник: %1</source>
+        <translation>holiday: %1</translation>
+    </message>
+    <message>
+        <source>закрыто</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>закрыто: %1</source>
+        <translation>closed: %1</translation>
+    </message>
+    <message>
+        <source>короткий день %1</source>
+        <translation>short day %1</translation>
+    </message>
+    <message>
+        <source>особые часы %1</source>
+        <translation>special hours %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>short hours, why</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>В этот день закрыто.</source>
+        <translation>Closed that day.</translation>
+    </message>
+    <message>
+        <source>В этот день закрыто: %1.</source>
+        <translation>Closed that day: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DayWords</name>
     <message>
         <source>Неявка, перезвонить</source>
@@ -1850,6 +1886,11 @@
         <source>%1 больше не принимает клиентов. Выберите другого специалиста.</source>
         <translation>%1 no longer sees clients. Choose another specialist.</translation>
     </message>
+    <message>
+        <source>%1 Выберите другое время.</source>
+        <comment>why nothing is booked then</comment>
+        <translation>%1 Choose another time.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -2168,6 +2209,11 @@
     <message>
         <source>Следом некому выполнить «%1». Выберите окно, Alt 1…5, другое время или другого специалиста.</source>
         <translation>Nobody can go on with “%1” then. Choose a window, Alt 1…5, another time or another specialist.</translation>
+    </message>
+    <message>
+        <source>%1 Выберите окно, Alt 1…5, или другое время.</source>
+        <comment>why nothing is booked then</comment>
+        <translation>%1 Choose a window, Alt 1…5, or another time.</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3271,17 @@
     </message>
 </context>
 <context>
+    <name>OutsideWords</name>
+    <message>
+        <source>%1 в это время отсутствует.</source>
+        <translation>%1 is away at that time.</translation>
+    </message>
+    <message>
+        <source>%1 в это время не работает.</source>
+        <translation>%1 does not work at that time.</translation>
+    </message>
+</context>
+<context>
     <name>PaperWords</name>
     <message>
         <source>Приём: код восстановления владельца</source>
@@ -4081,6 +4138,10 @@
     <message>
         <source>Больше не принимает</source>
         <translation>No longer sees clients</translation>
+    </message>
+    <message>
+        <source>смен на этот день ещё нет</source>
+        <translation>no shifts planned for that day yet</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5472,14 @@
         <source>Левее в это время никто не свободен.</source>
         <translation>Nobody to the left is free at this time.</translation>
     </message>
+    <message>
+        <source>короче, дольше на 15 мин</source>
+        <translation>shorter, longer by 15 min</translation>
+    </message>
+    <message>
+        <source>визит короче, дольше на 15 мин</source>
+        <translation>visit shorter, longer by 15 min</translation>
+    </message>
 </context>
 <context>
     <name>priyom::calendar::CalendarView</name>
@@ -5504,6 +5573,10 @@
     <message>
         <source>Кого показать и в каком порядке: Ctrl Shift F</source>
         <translation>Whom to show and in which order: Ctrl Shift F</translation>
+    </message>
+    <message>
+        <source>Записать снова</source>
+        <translation>Book again</translation>
     </message>
 </context>
 <context>
@@ -9218,6 +9291,29 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::OutsideDialog</name>
+    <message>
+        <source>Всё равно поставить на это время?</source>
+        <translation>Put it there anyway?</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Всё равно</source>
+        <translation>Anyway</translation>
+    </message>
+    <message>
+        <source>всё равно</source>
+        <translation>anyway</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave it</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::PaymentDesk</name>
     <message>
         <source>%1: визит оплачен</source>
@@ -11462,6 +11558,18 @@
         <source>праздник производственный календарь выходной перенос суббота каникулы загрузить год</source>
         <translation>holiday production calendar day off moved working Saturday load year</translation>
     </message>
+    <message>
+        <source>Закрыть эти дни: в них записано визитов: %1</source>
+        <translation>Close these days: visits booked on them: %1</translation>
+    </message>
+    <message>
+        <source>%1. Визиты останутся в расписании: перенесите их или предупредите клиентов.</source>
+        <translation>%1. The visits stay in the schedule: move them or tell the clients.</translation>
+    </message>
+    <message>
+        <source>Закрыть дни</source>
+        <translation>Close the days</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::HoursCard</name>
@@ -11492,6 +11600,13 @@
     <message>
         <source>Часы не заданы: нормы идут круглые сутки.</source>
         <translation>No hours are set: norms run day and night.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::LeftLine</name>
+    <message>
+        <source>Вне часов этого дня записано визитов: %1 (%2). Их нужно перенести.</source>
+        <translation>Visits booked outside the hours of that day: %1 (%2). They need to be moved.</translation>
     </message>
 </context>
 <context>
@@ -13142,16 +13257,8 @@
         <translation>Time zone</translation>
     </message>
     <message>
-        <source>можно сменить, пока нет ни одного визита</source>
-        <translation>can be changed until there is a visit</translation>
-    </message>
-    <message>
         <source>Валюта %1: выбрана при создании базы.</source>
         <translation>Currency %1: chosen when the database was made.</translation>
-    </message>
-    <message>
-        <source>Часовой пояс: %1. Его уже не сменить: в базе есть визиты, и клиентам назвали время по нему. Валюта %2: выбрана при создании базы.</source>
-        <translation>Time zone: %1. It is fixed now: the database has visits, and clients were told their times by it. Currency %2: chosen when the database was made.</translation>
     </message>
     <message>
         <source>часовой пояс</source>
@@ -13192,6 +13299,25 @@
     <message>
         <source>название адрес пояс валюта телефон страна код порог неявки конверсия качественный звонок вход пароль блокировка минуты</source>
         <translation>name address zone currency phone country code no-show limit conversion quality call sign-in password lock minutes</translation>
+    </message>
+    <message>
+        <source>часы будущих визитов останутся те же</source>
+        <translation>visits to come keep their hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Передвинуть %n будущих визитов, чтобы часы остались те же?</source>
+        <translation>
+            <numerusform>Move %n visit to come, so that its hour stays the same?</numerusform>
+            <numerusform>Move %n visits to come, so that their hours stay the same?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Был пояс: %1. Станет: %2. Записанные на 10:00 придут в 10:00 по новому поясу. Прошедшие визиты и те, что идут сейчас, остаются как были.</source>
+        <translation>The zone was: %1. It will be: %2. Who is booked for 10:00 comes at 10:00 of the new zone. Visits of the past and those that are on now stay as they were.</translation>
+    </message>
+    <message>
+        <source>Сменить пояс</source>
+        <translation>Change the zone</translation>
     </message>
 </context>
 <context>
@@ -13262,6 +13388,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Перенести визитов</source>
+        <translation>Visits to move</translation>
+    </message>
+    <message>
+        <source>перенести визитов: %1</source>
+        <translation>visits to move: %1</translation>
     </message>
 </context>
 <context>
@@ -14462,6 +14596,14 @@
     <message>
         <source>%1: у визита уже есть итог. Записать снова: F4</source>
         <translation>%1: the visit has an outcome already. To book again: F4</translation>
+    </message>
+    <message>
+        <source>%1: визит уже короче некуда</source>
+        <translation>%1: the visit cannot be shorter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,8 @@ Result<QJsonObject> visitSeries(const Call& call)
         QJsonObject row{{QStringLiteral("start"), toIsoText(step.start, call.shop.zone())}, {QStringLiteral("free"), !step.refused}};
         if (step.closed)
             row.insert(QStringLiteral("closed"), true);
+        if (step.unplanned)
+            row.insert(QStringLiteral("unplanned"), true);
         if (step.refused) {
             row.insert(QStringLiteral("who"), step.refused->subject);
             row.insert(QStringLiteral("why"), step.refused->detail);

@@ -8,7 +8,8 @@
 namespace priyom::bookings {
 
 // For the lead of the file, else for the client alone. BadInput for what cannot be, MoveRefused, subject the specialist, "outside_shift", "absent",
-// "not_performed", or "no_specialist" for who has left the shop or performs nothing there. Length and price are those that are usual with that specialist, where nothing else is said.
+// "closed" (subject the day's name), "not_performed", or "no_specialist" for who has left the shop or performs nothing there. Length and price
+// are those that are usual with that specialist, where nothing else is said.
 [[nodiscard]] Result<Visit> appoint(history::Change& change, const staff::Session& session, const CaseFile& file, ClientId client,
                                     const Appointment& appointment);
 // The same visit at another time: of several services all of them, as far apart as they were. With the same specialist, length and price where nothing else is said; with another

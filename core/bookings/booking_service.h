@@ -33,7 +33,7 @@ public:
     // Whoever has come in without a booking: a visit that begins with this minute and has come. Who is new to the shop has asked
     // by coming, and is a lead of the channel walk_in; who has an open request is that one; a regular without one has none.
     [[nodiscard]] Result<Booked> walkIn(const staff::Session& session, const WalkInDraft& draft);
-    // The same visit at another time.
+    // The same visit at another time. Of one that has come today only its end is moved: MoveRefused else.
     [[nodiscard]] Result<Booked> moveVisit(const staff::Session& session, VisitId visit, const Appointment& appointment);
     // Confirmed, Came, NoShow or Cancelled; the lead goes along.
     [[nodiscard]] Result<Booked> setVisit(const staff::Session& session, VisitId visit, VisitState to, const CancelWhy& why = {});

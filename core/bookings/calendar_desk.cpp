@@ -26,13 +26,15 @@ struct Shop
 {
     Zone zone;
     DayGround ground; // without its day
+    std::vector<schedule::SpecialDay> oneOff;
 };
 
 Result<Shop> readShop(storage::Database& database, const staff::Session& session, staff::Scope scope, QDate first, QDate end)
 {
     PRIYOM_TRY(Zone zone, shopZone(database));
-    Shop shop{std::move(zone), {}};
+    Shop shop{std::move(zone), {}, {}};
     PRIYOM_TRY(shop.ground.hours, schedule::readOpeningHours(database));
+    PRIYOM_TRY(shop.oneOff, schedule::readSpecialDays(database));
     PRIYOM_TRY(shop.ground.byShifts, schedule::personsWithShifts(database));
     PRIYOM_TRY(shop.ground.absences, schedule::readAbsences(database, first, end));
     PRIYOM_TRY(shop.ground.specialists, staff::allPersons(database));
@@ -92,6 +94,8 @@ DayGround groundOf(const Shop& shop, QDate date, const std::vector<schedule::Shi
     DayGround ground = shop.ground;
     ground.date = date;
     ground.shifts = shiftsOn(date, shifts);
+    if (const auto oneOff = std::ranges::find(shop.oneOff, date, &schedule::SpecialDay::date); oneOff != shop.oneOff.end())
+        ground.note = oneOff->note;
     const Period day = shop.zone.day(date);
     std::copy_if(visits.begin(), visits.end(), std::back_inserter(ground.visits),
                  [&](const VisitRow& row) { return Period{row.visit.startAt, row.visit.endAt}.overlaps(day); });

@@ -31,6 +31,7 @@ DayColumn columnOf(const DayGround& ground, const staff::Person& specialist, Ins
     column.specialist = specialist;
     column.date = ground.date;
     column.day = zone.day(ground.date);
+    column.mark = schedule::markOf(ground.hours, ground.date, ground.note);
     WorkDay work = workDayOf(ground, specialist.id, zone);
     column.breaks = between(work.planned);
     for (const AwayTime& time : work.away)
@@ -87,7 +88,7 @@ void showSameHours(std::vector<DayColumn>& columns, const schedule::OpeningHours
 {
     Hours hours;
     for (const DayColumn& column : columns) {
-        if (!opening.isAlwaysOpen())
+        if (opening.isWeekSet() || schedule::differentHours(opening, column.date))
             for (const Period& open : schedule::periodsOn(opening.on(column.date), column.date, zone))
                 widen(hours, column, open, zone);
         for (const Period& work : column.working)
@@ -174,6 +175,7 @@ DayPlan planOf(const DayGround& ground, Instant now, const Zone& zone)
     DayPlan plan;
     plan.date = ground.date;
     plan.day = zone.day(ground.date);
+    plan.mark = schedule::markOf(ground.hours, ground.date, ground.note);
     for (const staff::Person& specialist : ground.specialists) {
         DayColumn column = columnOf(ground, specialist, now, zone);
         const bool isShown = !column.visits.empty() || (performs(specialist) && column.off.empty());

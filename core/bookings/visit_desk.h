@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/bookings/hours_edit.h"
 #include "core/bookings/time_fit.h"
 #include "core/bookings/visit_list.h"
 #include "core/bookings/without_room.h"
@@ -28,8 +29,8 @@ public:
     [[nodiscard]] Result<std::vector<VisitPart>> parts(const staff::Session& session, VisitId visit) const;
     // The nearest to the wish first, of equals the earlier.
     [[nodiscard]] Result<std::vector<FreeWindow>> windows(const staff::Session& session, const WindowWish& wish) const;
-    // Who can be booked for exactly this time: not taken and, where they work by shifts, on shift and not away. Opening hours are
-    // not asked: one may agree on a time outside them.
+    // Who can be booked for exactly this time: not taken and, where they work by shifts, on shift and not away. The usual hours
+    // of a weekday are not asked: one may agree on a time outside them; a day that was closed is.
     [[nodiscard]] Result<TimeFit> fitAt(const staff::Session& session, const TimeAsked& asked) const;
     // What would lie outside the hours that somebody is about to set, and does not yet.
     [[nodiscard]] Result<std::vector<VisitRow>> leftOutside(const staff::Session& session,
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] Result<std::vector<VisitRow>> leftByLeaving(const staff::Session& session, PersonId person) const;
     // Likewise of an absence that somebody is about to set.
     [[nodiscard]] Result<std::vector<VisitRow>> leftByAbsence(const staff::Session& session, const schedule::Absence& absence) const;
+    // Likewise of a day that somebody is about to close, or to give other hours, and of holidays.
+    [[nodiscard]] Result<std::vector<VisitRow>> leftByHours(const staff::Session& session, const HoursEdit& edit) const;
     // Future visits that have not the room or device which their service needs by now.
     [[nodiscard]] Result<std::vector<Roomless>> withoutRoom(const staff::Session& session) const;
     [[nodiscard]] Result<LeadStory> story(const staff::Session& session, LeadId lead) const;

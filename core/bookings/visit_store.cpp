@@ -171,11 +171,11 @@ Result<> removeVisit(storage::Database& database, const Visit& visit)
     return {};
 }
 
-Result<bool> hasVisits(storage::Database& database)
+Result<std::vector<VisitId>> visitsToCome(storage::Database& database, Instant now)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT 1 FROM visit LIMIT 1"));
-    query.bind();
-    return query.next();
+    PRIYOM_TRY(auto query, database.prepare("SELECT id FROM visit WHERE start_at > :now AND state IN ('planned', 'confirmed', 'cancelled') "
+                                            "ORDER BY start_at, id"));
+    return allRows(query.bind(now), [](const storage::Statement& row) { return row.id<VisitId>(0); });
 }
 
 Result<Visit> visitById(storage::Database& database, VisitId id)

@@ -107,6 +107,8 @@ void CalendarPage::build()
     connect(&m_view->day(), &DayView::opened, this, &CalendarPage::open);
     connect(&m_view->day(), &DayView::moveAsked, this,
             [this](int minutes) { onVisit([this, minutes](const VisitRow& visit) { m_actions->moveBy(visit, minutes); }); });
+    connect(&m_view->day(), &DayView::stretchAsked, this,
+            [this](int minutes) { onVisit([this, minutes](const VisitRow& visit) { m_actions->stretchBy(visit, minutes); }); });
     connect(&m_view->day(), &DayView::dropped, m_actions, &tasksui::VisitActions::moveTo);
     connect(&m_view->side(), &DaySide::visitAsked, this, &CalendarPage::standOn);
     connect(&m_view->side(), &DaySide::windowAsked, this, [this](PersonId specialist, Instant at) {
@@ -126,7 +128,16 @@ void CalendarPage::build()
     kit::onKeys(m_view, desk::kRepeatKey, [this] { repeat(); });
     kit::onKeys(m_view, desk::kWaitingListKey, [this] { openWaiting(); });
     m_out = new CalendarOut(m_theme, m_backend, m_shell, m_zone, *m_view);
+    m_view->showWindows(m_windows);
+    connect(m_view, &CalendarView::windowsShown, this, &CalendarPage::windowsShown);
     readColumns();
+}
+
+void CalendarPage::showWindows(bool shown)
+{
+    m_windows = shown;
+    if (m_view)
+        m_view->showWindows(shown);
 }
 
 void CalendarPage::read()

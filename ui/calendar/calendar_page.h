@@ -55,11 +55,14 @@ public:
     void join(shell::MainWindow& window);
     // From elsewhere: the day of a visit, and the keys on it.
     void openVisit(VisitId visit, Instant start);
+    // Whether empty windows are named, until somebody chooses otherwise.
+    void showWindows(bool shown);
     // A time was booked, or moved to, while one looks at the calendar: the keys go along, to another day too.
     void follow(VisitId visit, Instant start);
 
 Q_SIGNALS:
     void leadAsked(priyom::LeadId lead);
+    void windowsShown(bool shown); // chosen
     void clientAsked(priyom::ClientId client);
     // The key is the window's and means the lead or the client of the visit that the keys stand on.
     void leadKeyAsked(priyom::LeadId lead, const QKeySequence& keys);
@@ -138,6 +141,7 @@ private:
         int column = -1;
     };
     Tried m_tried;
+    bool m_windows = true; // shown
     QTimer m_minute;
     int m_asked = 0;
     int m_answered = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of the calendar: the status line names those that do something where they stand.
+#include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_rules.h"
 #include "ui/calendar/calendar_page.h"
 
@@ -68,10 +69,14 @@ QList<kit::KeyHint> CalendarPage::visitKeys(const VisitRow& row) const
     const kit::KeyHint again{{QStringLiteral("Ctrl R")}, tr("повторить запись")};
     if (row.visit.state == VisitState::Came)
         keys.append({{QStringLiteral("F6")}, tr("оплата")});
+    const kit::KeyHint longer{{QStringLiteral("Shift ↑ ↓")}, tr("короче, дольше на 15 мин")};
+    if (bookings::mayRunOver(row.visit, m_clock.now(), m_zone))
+        keys.append(longer);
     if (!bookings::isAhead(row.visit.state))
         return keys << kit::KeyHint{{QStringLiteral("F4")}, tr("записать снова")} << again;
     keys.append({{QStringLiteral("F4")}, tr("перенести")});
     keys.append({{QStringLiteral("Alt ↑ ↓")}, tr("сдвинуть на 15 мин")});
+    keys.append(longer);
     keys.append({{QStringLiteral("Alt ← →")}, m_span == bookings::Span::Week ? tr("на другой день") : tr("другому специалисту")});
     const bool began = row.visit.startAt <= m_clock.now();
     if (bookings::nextState(row.visit.state, row.visit.startAt, m_clock.now()) == VisitState::Confirmed)
@@ -119,6 +124,7 @@ QList<kit::KeyGroup> CalendarPage::keySheet() const
              {{QStringLiteral("Ctrl Shift F")}, tr("кого показать")},
               {{QStringLiteral("Tab"), QStringLiteral("Enter")}, tr("пустое окно, записать")},
               {{QStringLiteral("Alt ↑"), QStringLiteral("Alt ↓")}, tr("сдвинуть на 15 мин")},
+             {{QStringLiteral("Shift ↑"), QStringLiteral("Shift ↓")}, tr("визит короче, дольше на 15 мин")},
              {{QStringLiteral("Alt ←"), QStringLiteral("Alt →")}, tr("другому специалисту, на другой день")},
               {{QStringLiteral("Shift F4")}, tr("пришли без записи")},
               {{QStringLiteral("F6"), QStringLiteral("F7")}, tr("следующий статус, неявка")},

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const DayView& day() const { return *m_day; }
     [[nodiscard]] DaySide& side() { return *m_side; }
     void takeFocus();
+    void showWindows(bool shown); // the empty ones, as by their box
     // A list to choose the specialist of the week from, under its button.
     void offerSpecialists();
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void specialistAsked(priyom::PersonId specialist);
     void bookAsked();
     void shiftsAsked();
+    void windowsShown(bool shown); // chosen
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -53,6 +55,7 @@ private:
     void buildHeader();
     void buildEmpty(bool toShifts);
     void sayWho();
+    void sayBook();
     void fit();
     [[nodiscard]] QWidget* placeOfPlan() const;
     [[nodiscard]] QString titleOf(const bookings::DayPlan& plan) const;

@@ -285,6 +285,8 @@ bool DayView::modifiedArrow(int key, Qt::KeyboardModifiers modifiers)
         Q_EMIT besideAsked(isBack ? -1 : 1);
     else if (modifiers == Qt::AltModifier)
         Q_EMIT moveAsked(isBack ? -kMoveMinutes : kMoveMinutes);
+    else if (modifiers == Qt::ShiftModifier && !isBeside)
+        Q_EMIT stretchAsked(isBack ? -kMoveMinutes : kMoveMinutes);
     else if (modifiers == Qt::ControlModifier && isBeside && m_plan.span == Span::Week)
         Q_EMIT specialistAsked(isBack ? -1 : 1);
     else

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void chosen(); // the keys stand elsewhere
     void opened(); // Enter, a double click
     void moveAsked(int minutes);
+    void stretchAsked(int minutes);
     void besideAsked(int step);     // the visit to the next column, or the one before
     void specialistAsked(int step); // another one's
     // Let go by the mouse at another time, with another specialist, or at another length.
@@ -86,6 +87,8 @@ private:
     [[nodiscard]] bool modifiedArrow(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] std::optional<Place> placeUnder(const QPointF& point) const;
     [[nodiscard]] bool isOnLowerEdge(const QPointF& point, Place place) const;
+    // Of who has come the end alone can be moved, today.
+    [[nodiscard]] std::optional<DayDrag::What> heldAt(const QPointF& point, Place place) const;
     void letGo(); // without a change
     void showNext();
     void drag(const QPointF& pointer); // also where the view has scrolled under it

@@ -3,8 +3,10 @@
 
 #include "core/backend/services.h"
 #include "core/bookings/lateness.h"
+#include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_rules.h"
 #include "ui/booking/booking_dialog.h"
+#include "ui/booking/outside_dialog.h"
 #include "ui/booking/series_words.h"
 #include "ui/tasks/cancel_dialog.h"
 #include "ui/tasks/late_dialog.h"
@@ -31,13 +33,13 @@ VisitActions::VisitActions(const theme::Theme& theme, backend::Backend& backend,
     connect(m_waiting, &desk::WaitingDesk::refused, this, &VisitActions::refused);
 }
 
-void VisitActions::ask(Act act, std::function<void(const Booked&)> done, std::function<void(const QString&)> failed)
+void VisitActions::ask(Act act, std::function<void(const Booked&)> done, std::function<void(const Error&)> failed)
 {
     m_backend.ask(this, std::move(act), [this, done = std::move(done), failed = std::move(failed)](const Result<Booked>& booked) {
         if (booked)
             done(*booked);
         else
-            failed(words::errorText(booked.error(), m_zone));
+            failed(booked.error());
     });
 }
 
@@ -52,7 +54,8 @@ void VisitActions::perform(const QString& said, Act act, kit::DialogFrame* asked
             if (done && booked.visit)
                 done(*booked.visit);
         },
-        [this, isAsked = asked != nullptr, asked = QPointer(asked)](const QString& problem) {
+        [this, isAsked = asked != nullptr, asked = QPointer(asked)](const Error& error) {
+            const QString problem = words::errorText(error, m_zone);
             if (asked)
                 asked->refuse(problem);
             else if (!isAsked)
@@ -138,15 +141,17 @@ QString VisitActions::movedText(const VisitRow& visit, Instant start) const
 QString VisitActions::movedText(const VisitRow& before, const QString& specialist, const bookings::Visit& now) const
 {
     const QString name = words::clientName(before);
-    const bool isLonger = now.endAt - now.startAt != before.visit.endAt - before.visit.startAt;
+    const auto parts = bookings::partsOf(now);
+    const bookings::VisitPart& part = parts.at(std::min(parts.size(), std::size_t(before.place)) - 1);
+    const bool isLonger = part.endAt - part.startAt != before.visit.endAt - before.visit.startAt;
     if (specialist == before.specialistName)
-        return isLonger && now.startAt == before.visit.startAt ? tr("%1: визит до %2").arg(name, words::timeText(now.endAt, m_zone))
-                                                               : movedText(before, now.startAt);
+        return isLonger && part.startAt == before.visit.startAt ? tr("%1: визит до %2").arg(name, words::timeText(part.endAt, m_zone))
+                                                                : movedText(before, now.startAt);
     QStringList said{movedText(before, now.startAt), words::shortName(specialist)};
     if (isLonger)
-        said += tr("до %1").arg(words::timeText(now.endAt, m_zone));
-    if (now.price != before.visit.price)
-        said += words::moneyText(now.price);
+        said += tr("до %1").arg(words::timeText(part.endAt, m_zone));
+    if (part.price != before.visit.price)
+        said += words::moneyText(part.price);
     return said.join(QStringLiteral(", "));
 }
 
@@ -163,11 +168,22 @@ void VisitActions::moveBy(const VisitRow& visit, int minutes)
     moveTo(from, from.specialistName, {from.visit.startAt + step, from.visit.endAt + step});
 }
 
+void VisitActions::stretchBy(const VisitRow& visit, int minutes)
+{
+    const VisitRow from = asAsked(visit);
+    const Instant end = from.visit.endAt + std::chrono::minutes(minutes);
+    if (end > from.visit.startAt)
+        moveTo(from, from.specialistName, {from.visit.startAt, end});
+    else
+        Q_EMIT refused(tr("%1: визит уже короче некуда").arg(words::clientName(from)));
+}
+
 void VisitActions::moveTo(const VisitRow& visit, const QString& specialist, Period period)
 {
-    if (isPast(visit))
-        return;
     const bool isStretched = period.from == visit.visit.startAt && specialist == visit.specialistName;
+    const bool runsOver = isStretched && bookings::mayRunOver(visit.visit, m_clock.now(), m_zone);
+    if (m_whether || (!runsOver && isPast(visit)))
+        return;
     bookings::Appointment time;
     time.place = visit.place;
     time.specialist = specialist;
@@ -179,8 +195,15 @@ void VisitActions::moveTo(const VisitRow& visit, const QString& specialist, Peri
     m_asked->visit.startAt = period.from;
     m_asked->visit.endAt = period.to;
     ++m_asked->visit.version;
+    sendMove(visit, time);
+}
+
+void VisitActions::sendMove(const VisitRow& visit, const bookings::Appointment& time, kit::DialogFrame* asked)
+{
     ask([id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
-        [this, visit, specialist](const Booked& booked) {
+        [this, visit, specialist = time.specialist, asked = QPointer(asked)](const Booked& booked) {
+            if (asked)
+                asked->accept();
             if (!booked.visit)
                 return;
             const QString said = movedText(visit, specialist, *booked.visit);
@@ -188,10 +211,32 @@ void VisitActions::moveTo(const VisitRow& visit, const QString& specialist, Peri
             Q_EMIT moved(booked.visit->id, booked.visit->startAt);
             Q_EMIT freed(said, visit);
         },
-        [this](const QString& problem) {
+        [this, visit, time, isAsked = asked != nullptr, asked = QPointer(asked)](const Error& error) {
             m_asked.reset(); // it stands where it stood
-            Q_EMIT refused(problem);
+            if (asked)
+                asked->refuse(words::errorText(error, m_zone));
+            else if (!isAsked && bookings::isOutside(error))
+                askWhetherMeant(visit, time, error);
+            else if (!isAsked)
+                Q_EMIT refused(words::errorText(error, m_zone));
         });
+}
+
+void VisitActions::askWhetherMeant(const VisitRow& visit, const bookings::Appointment& time, const Error& why)
+{
+    if (m_whether)
+        return;
+    const Instant end = time.minutes > 0 ? time.start + std::chrono::minutes(time.minutes) : time.start + (visit.visit.endAt - visit.visit.startAt);
+    const QString when = words::nearMoment(time.start, m_clock.now(), m_zone) % words::kEnDash % words::timeText(end, m_zone);
+    auto* dialog = new desk::OutsideDialog(m_theme, tr("%1: %2").arg(words::clientName(visit), when), why);
+    m_whether = dialog;
+    connect(dialog, &kit::DialogFrame::closed, this, [this] { m_whether.clear(); }); // the frame itself goes a moment later
+    connect(dialog, &desk::OutsideDialog::insisted, this, [this, visit, time, dialog] {
+        bookings::Appointment meant = time;
+        meant.outside = true;
+        sendMove(visit, meant, dialog);
+    });
+    m_shell.openDialog(dialog);
 }
 
 void VisitActions::move(const VisitRow& visit)

@@ -33,7 +33,10 @@ public:
     void repeat(const bookings::VisitRow& visit);                          // asks how often
     void wait(const bookings::VisitRow& visit);                            // puts on the waiting list: wants earlier
     void moveBy(const bookings::VisitRow& visit, int minutes);
-    // With the terms of another specialist, where they are others; another length only where the start stays.
+    // Its end alone; also of who has come, today.
+    void stretchBy(const bookings::VisitRow& visit, int minutes);
+    // With the terms of another specialist, where they are others; another length only where the start stays. Outside the shift,
+    // in an absence or on a closed day it is asked whether it is meant.
     void moveTo(const bookings::VisitRow& visit, const QString& specialist, Period period);
 
     // As it was last asked to be from here, where the row was read before that: a key pressed again goes on from there.
@@ -56,8 +59,10 @@ private:
 
     // `asked`: the dialog that the answers came from, closed by success, told of a refusal; nullptr: nothing was asked.
     void perform(const QString& said, Act act, kit::DialogFrame* asked = nullptr, const Done& done = {});
-    void ask(Act act, std::function<void(const bookings::Booked&)> done, std::function<void(const QString&)> failed);
+    void ask(Act act, std::function<void(const bookings::Booked&)> done, std::function<void(const Error&)> failed);
     [[nodiscard]] bool isPast(const bookings::VisitRow& visit); // and says so
+    void sendMove(const bookings::VisitRow& visit, const bookings::Appointment& time, kit::DialogFrame* asked = nullptr);
+    void askWhetherMeant(const bookings::VisitRow& visit, const bookings::Appointment& time, const Error& why);
     [[nodiscard]] QString movedText(const bookings::VisitRow& visit, Instant start) const;
     [[nodiscard]] QString movedText(const bookings::VisitRow& before, const QString& specialist, const bookings::Visit& now) const;
 
@@ -68,6 +73,7 @@ private:
     Zone m_zone;
     desk::WaitingDesk* m_waiting;
     QPointer<desk::SeriesDialog> m_series;
+    QPointer<kit::DialogFrame> m_whether;      // a time outside is meant: a key that is held asks once
     std::optional<bookings::VisitRow> m_asked; // the last move, answered or not
 };
 

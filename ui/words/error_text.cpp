@@ -2,6 +2,7 @@
 #include "ui/words/error_text.h"
 
 #include "core/leads/lead.h"
+#include "ui/words/day_mark_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
@@ -116,6 +117,8 @@ public:
             return tr("%1 не выполняет эту услугу. Выберите другого специалиста или другую услугу.").arg(error.subject);
         if (error.detail == QLatin1String("absent"))
             return tr("%1 в это время отсутствует: выберите другое время или другого специалиста.").arg(error.subject);
+        if (error.detail == QLatin1String("closed") && error.code == ErrorCode::MoveRefused)
+            return tr("%1 Выберите другое время.", "why nothing is booked then").arg(closedText(error.subject));
         if (error.detail == QLatin1String("outside_shift"))
             return tr("%1 в это время не работает: выберите время внутри смены.").arg(error.subject);
         if (error.detail == QLatin1String("call_runs"))
