@@ -7,6 +7,7 @@
 #include "core/base/zone.h"
 #include "ui/calendar/day_drag.h"
 #include "ui/calendar/day_stops.h"
+#include "ui/kit/spoken_choice.h"
 #include "ui/kit/toast_place.h"
 #include "ui/theme/theme.h"
 
@@ -18,7 +19,7 @@ namespace priyom::calendar {
 // A day of a week can be read at this width; narrower, the week scrolls.
 inline constexpr int kLeastOfWeek = 104;
 
-class DayView final : public QAbstractScrollArea, public kit::WorkedOn
+class DayView final : public QAbstractScrollArea, public kit::WorkedOn, public kit::SpokenChoice
 {
     Q_OBJECT
 
@@ -45,6 +46,10 @@ public:
     void tick(); // the line of now moves
     [[nodiscard]] const DayGrid& grid() const { return m_grid; }
     [[nodiscard]] QRect workPlace() const override;
+    // Visits and, where they are shown, empty windows: column by column, by start.
+    [[nodiscard]] QStringList spokenOptions() const override;
+    [[nodiscard]] int spokenCurrent() const override;
+    [[nodiscard]] QRect spokenPlace(int index) const override;
 
 Q_SIGNALS:
     void chosen(); // the keys stand elsewhere
@@ -89,6 +94,13 @@ private:
     [[nodiscard]] bool isOnLowerEdge(const QPointF& point, Place place) const;
     // Of who has come the end alone can be moved, today.
     [[nodiscard]] std::optional<DayDrag::What> heldAt(const QPointF& point, Place place) const;
+    [[nodiscard]] QRectF blockOf(Place place) const; // in the grid
+    struct Spoken
+    {
+        std::vector<Place> places;
+        QStringList words;
+    };
+    [[nodiscard]] const Spoken& spoken() const;
     void letGo(); // without a change
     void showNext();
     void drag(const QPointF& pointer); // also where the view has scrolled under it
@@ -122,6 +134,7 @@ private:
     };
     Kept m_kept; // where the keys stood last, also when a day between had nothing to stand on
     bool m_windowsShown = true;
+    mutable std::optional<Spoken> m_spoken; // of this plan, once a reader of the screen has asked
     std::optional<DayDrag> m_drag;
     bookings::VisitRow m_held; // by the mouse, wherever the keys go meanwhile
     QPointF m_pointer; // while something is held
