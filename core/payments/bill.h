@@ -28,6 +28,9 @@ struct Bill
     return dueOf(bill.price, bill.payments);
 }
 
+// What was paid and is not owed: of a visit that does not take place all of it, of one that has lost a service what is over.
+[[nodiscard]] Money toGiveBack(const Bill& bill);
+
 // So many percent of the price, to a kopeck, half away from zero; BadInput "discount" for less than none or more than all.
 [[nodiscard]] Result<Money> discountOf(Money price, const Rational& percent);
 

@@ -36,8 +36,13 @@ struct CashLine
     QString clientPhone;
     QString services; // of the visit
     bool isAhead = false; // the visit is still to come
+    QString sold = {};    // of a refund of goods what was sold
+    Money givenBack;      // of a sale of goods what went back for it, on whatever day; not less than nothing
     QString takenBy;
 };
+
+// What of a sale of goods can still go back; of anything else nothing.
+[[nodiscard]] Money refundable(const CashLine& line);
 
 struct MethodTotal
 {

@@ -44,9 +44,32 @@ Result<> checkGoods(const PaymentDraft& draft)
     return checkSums(sold, draft.amount, draft.discount, draft.rest);
 }
 
+// The sale and what went back for it, by the rule of a visit's payments; its client and its share of the cost.
+Result<> placeRefund(storage::Database& database, Payment& payment, const PaymentDraft& draft)
+{
+    PRIYOM_TRY(const Payment sale, paymentById(database, draft.refundOf));
+    if (sale.visit.isValid() || sale.amount.minor <= 0 || draft.amount.minor >= 0)
+        return fail(ErrorCode::BadInput, QStringLiteral("refund_of"), QString::number(draft.refundOf.value));
+    Bill sold;
+    sold.payments.push_back(sale);
+    PRIYOM_TRY(const auto refunds, refundsOf(database, sale.id));
+    sold.payments.insert(sold.payments.end(), refunds.begin(), refunds.end());
+    PRIYOM_CHECK(checkSums(sold, draft.amount, draft.discount, draft.rest));
+    payment.client = sale.client;
+    payment.refundOf = sale.id;
+    payment.cost = costOf(sale.cost, sold.payments, payment.amount);
+    return {};
+}
+
 // Whose it is, and what it carries; what is known of its visit before it.
 Result<Bill> placed(storage::Database& database, Payment& payment, const PaymentDraft& draft)
 {
+    if (!payment.visit.isValid() && draft.refundOf.isValid()) {
+        PRIYOM_CHECK(placeRefund(database, payment, draft));
+        return Bill{};
+    }
+    if (draft.refundOf.isValid())
+        return fail(ErrorCode::BadInput, QStringLiteral("refund_of"), QString::number(draft.refundOf.value));
     if (!payment.visit.isValid()) {
         PRIYOM_CHECK(checkGoods(draft));
         if (payment.client.isValid()) {

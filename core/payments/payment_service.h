@@ -20,6 +20,7 @@ struct PaymentDraft
     QString key; // the caller's own: the same key twice is one payment
     std::vector<PaymentPart> rest = {}; // taken together with it in other ways
     QString note = {}; // of goods what was sold, of a refund why
+    PaymentId refundOf = {}; // a sale of goods: its client and cost, and no more than is left of it
 };
 
 // Why a payment is taken back: asked for as such, which is a change of its own and may be taken back, or by Ctrl+Z.
@@ -32,7 +33,7 @@ public:
     Q_DISABLE_COPY_MOVE(PaymentService)
 
     // The number of the first where it comes in several ways. BadInput as checkSums() has it, and "note" for one that is too
-    // long; NotFound for a visit there is not.
+    // long; NotFound for a visit there is not, or a sale; "refund_of" where that is none of goods.
     [[nodiscard]] Result<PaymentId> add(const staff::Session& session, const PaymentDraft& draft);
     // Takes it back as a mistake, with those taken together with it; a refund is not that: the row leaves, the event keeps its
     // sums, its time and whose it was, and every figure is as before. Whoever may take payments may, within a day

@@ -19,6 +19,8 @@ namespace priyom::payments {
 [[nodiscard]] Result<Payment> paymentById(storage::Database& database, PaymentId id);               // NotFound
 [[nodiscard]] Result<std::optional<Payment>> paymentByOrigin(storage::Database& database, const QString& origin);
 [[nodiscard]] Result<std::vector<Payment>> paymentsOfVisit(storage::Database& database, VisitId visit); // by time
+// What went back for that sale, by time.
+[[nodiscard]] Result<std::vector<Payment>> refundsOf(storage::Database& database, PaymentId sale);
 // By time; of one person, those of the visits they booked and of the goods they sold; an invalid one: all.
 [[nodiscard]] Result<std::vector<Payment>> paymentsIn(storage::Database& database, Period period, PersonId whose);
 // The way of the last payment that somebody took, of the latest few hundred.

@@ -13,6 +13,8 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 
+#include <functional>
+
 namespace priyom::calendar {
 
 // A day of a week can be read at this width; narrower, the week scrolls.
@@ -43,6 +45,8 @@ public:
     bool choose(VisitId visit, int place = 0);
     void chooseAt(PersonId specialist, Instant at);
     void tick(); // the line of now moves
+    // Which day lies under a point of the screen where days stand beside this view; none: not one.
+    void setDaysBeside(std::function<QDate(const QPoint& global)> dayUnder) { m_dayUnder = std::move(dayUnder); }
     [[nodiscard]] const DayGrid& grid() const { return m_grid; }
     [[nodiscard]] QRect workPlace() const override;
 
@@ -54,6 +58,8 @@ Q_SIGNALS:
     void specialistAsked(int step); // another one's
     // Let go by the mouse at another time, with another specialist, or at another length.
     void dropped(const priyom::bookings::VisitRow& visit, const QString& specialist, priyom::Period period);
+    void droppedOnDay(const priyom::bookings::VisitRow& visit, QDate day);
+    void heldAt(const QPoint& global); // a visit that is moved; nowhere once it is let go
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -120,6 +126,7 @@ private:
     std::optional<DayDrag> m_drag;
     QPointF m_pointer; // while something is held
     QBasicTimer m_pull;
+    std::function<QDate(const QPoint& global)> m_dayUnder;
     std::optional<bookings::DayPlan> m_next; // came while something was held
 };
 
