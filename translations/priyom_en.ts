@@ -1850,6 +1850,14 @@
         <source>За эту продажу уже вернули деньги: сначала отмените возврат.</source>
         <translation>Money has already been refunded for this sale: cancel the refund first.</translation>
     </message>
+    <message>
+        <source>Оплату нельзя записать будущим временем.</source>
+        <translation>A payment cannot be entered with a future time.</translation>
+    </message>
+    <message>
+        <source>Смену уже закрыли на другом месте. Посмотрите список и пересчитайте.</source>
+        <translation>The shift has been closed at another desk. Look at the list and count again.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainText</name>
@@ -6322,6 +6330,10 @@
     <message>
         <source>Показать более ранние сообщения и звонки</source>
         <translation>Show earlier messages and calls</translation>
+    </message>
+    <message>
+        <source>В листе ожидания: %1</source>
+        <translation>On the waiting list: %1</translation>
     </message>
 </context>
 <context>
@@ -14604,6 +14616,14 @@
         <source>%1: запись на %2, %3. Принять сейчас?</source>
         <comment>a name, when, to whom</comment>
         <translation>%1: booked for %2, %3. Take in now?</translation>
+    </message>
+    <message>
+        <source>принять по записи</source>
+        <translation>take in as booked</translation>
+    </message>
+    <message>
+        <source>отдельный визит</source>
+        <translation>separate visit</translation>
     </message>
 </context>
 <context>

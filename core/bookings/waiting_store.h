@@ -26,7 +26,8 @@ struct WaitingRow
 [[nodiscard]] Result<> removeWaiting(storage::Database& database, WaitingId id);
 [[nodiscard]] Result<> setWaitingClosed(storage::Database& database, WaitingId id, std::optional<Instant> at);
 [[nodiscard]] Result<Waiting> waitingById(storage::Database& database, WaitingId id); // NotFound
-// Those that are still wanted, who waits longest first: not given up, not over, and not met by a visit since.
-[[nodiscard]] Result<std::vector<WaitingRow>> openWaiting(storage::Database& database, const Zone& zone, Instant now);
+// Those that are still wanted, who waits longest first: not given up, not over, and not met by a visit since; of one client,
+// or of all.
+[[nodiscard]] Result<std::vector<WaitingRow>> openWaiting(storage::Database& database, const Zone& zone, Instant now, ClientId client = {});
 
 } // namespace priyom::bookings

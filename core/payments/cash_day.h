@@ -61,6 +61,7 @@ struct CashDay
     std::vector<CashShift> closed; // by the order they were closed in
     std::vector<QString> closedBy; // who closed each, by name
     Money opening;                 // what the closing before left in the drawer
+    CashShiftId before = {};       // that closing, of whatever day; none: the drawer was never counted
 
     [[nodiscard]] bool isOpen(const CashLine& line) const { return closed.empty() || line.payment.id > closed.back().lastPayment; }
     [[nodiscard]] std::vector<CashLine> open() const;

@@ -61,6 +61,18 @@ Result<> placeRefund(storage::Database& database, Payment& payment, const Paymen
     return {};
 }
 
+// Nobody was paid tomorrow; and the reception writes down the present day's alone, as it sees and closes that alone.
+Result<> checkWhen(storage::Database& database, const staff::Session& session, std::optional<Instant> at, Instant now)
+{
+    if (!at)
+        return {};
+    if (*at > now)
+        return fail(ErrorCode::BadInput, QStringLiteral("at"), QStringLiteral("ahead"));
+    PRIYOM_TRY(const Zone zone, settings::readShopZone(database));
+    PRIYOM_CHECK(permitPeriod(session, "payment.add", zone.day(zone.date(*at)), zone.day(zone.date(now))));
+    return {};
+}
+
 // Whose it is, and what it carries; what is known of its visit before it.
 Result<Bill> placed(storage::Database& database, Payment& payment, const PaymentDraft& draft)
 {
@@ -143,6 +155,7 @@ Result<PaymentId> PaymentService::add(const staff::Session& session, const Payme
     if (draft.note.size() > kLongestNote)
         return fail(ErrorCode::BadInput, QStringLiteral("note"), QStringLiteral("long"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(checkWhen(m_database, session, draft.at, change.at()));
     Payment payment;
     payment.origin = keyOrigin(draft.key);
     if (!payment.origin.isEmpty()) {

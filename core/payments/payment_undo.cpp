@@ -161,6 +161,9 @@ Result<> checkFree(storage::Database& database, const Payment& payment)
     const auto visit = bookings::visitById(database, payment.visit);
     if (!visit)
         return visit.error().code == ErrorCode::NotFound ? conflict() : tl::unexpected(visit.error());
+    PRIYOM_TRY(const auto others, paymentsOfVisit(database, payment.visit));
+    if (payment.amount.minor < 0 && paidOf(others) + payment.amount < Money()) // what it gives back is not paid any more
+        return conflict();
     PRIYOM_TRY(const PaymentId last, lastEntered(database, payment.visit));
     return last > payment.id ? conflict() : Result<>();
 }

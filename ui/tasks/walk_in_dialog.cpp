@@ -78,9 +78,6 @@ WalkInDialog::WalkInDialog(const theme::Theme& theme, const QStringList& service
     connect(m_specialist, &QComboBox::currentIndexChanged, this, &WalkInDialog::ask);
     setDefaultButton(m_save);
     setFirstFocus(m_phone);
-    setContextKeys({{{QStringLiteral("Enter")}, tr("принять сейчас")},
-                    {{QStringLiteral("Tab")}, tr("следующее поле")},
-                    {{QStringLiteral("Esc")}, tr("не принимать")}});
     fill(offer);
 }
 
@@ -112,6 +109,11 @@ void WalkInDialog::say()
     m_bookedAbout->setVisible(m_booked.has_value());
     m_another->setVisible(m_booked.has_value());
     m_save->setText(m_booked ? tr("Принять по записи") : tr("Принять"));
+    QList<kit::KeyHint> keys{{{QStringLiteral("Enter")}, m_booked ? tr("принять по записи") : tr("принять сейчас")}};
+    if (m_booked)
+        keys.append({{QStringLiteral("Ctrl Enter")}, tr("отдельный визит")});
+    keys << kit::KeyHint{{QStringLiteral("Tab")}, tr("следующее поле")} << kit::KeyHint{{QStringLiteral("Esc")}, tr("не принимать")};
+    setContextKeys(keys);
     if (m_booked)
         m_bookedAbout->setText(tr("%1: запись на %2, %3. Принять сейчас?", "a name, when, to whom")
                                    .arg(words::clientName(*m_booked), words::timeText(m_booked->visit.startAt, m_zone), bookedWith(*m_booked)));

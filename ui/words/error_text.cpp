@@ -139,6 +139,8 @@ public:
     {
         if (error.detail == QLatin1String("more_than_paid"))
             return tr("Вернуть можно не больше, чем оплачено.");
+        if (error.subject == QLatin1String("at") && error.detail == QLatin1String("ahead"))
+            return tr("Оплату нельзя записать будущим временем.");
         if (error.detail == QLatin1String("zero"))
             return tr("Введите сумму: ноль не записывают.");
         if (error.subject == QLatin1String("discount"))
@@ -295,6 +297,8 @@ public:
             return tr("Такое имя уже есть: %1. Выберите другое.").arg(error.detail);
         if (error.subject == QLatin1String("payment"))
             return tr("По этому визиту принята оплата, поэтому итог не вернуть. Если она принята по ошибке, сначала отмените её: Shift F6.");
+        if (error.subject == QLatin1String("cash") && error.detail == QLatin1String("closed"))
+            return tr("Смену уже закрыли на другом месте. Посмотрите список и пересчитайте.");
         if (error.subject == QLatin1String("cash"))
             return tr("Пока вы считали, приняты ещё деньги. Посмотрите список и пересчитайте.");
         if (error.subject == QLatin1String("zone"))

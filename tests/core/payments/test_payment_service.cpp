@@ -148,6 +148,20 @@ private Q_SLOTS:
         QCOMPARE_ERROR(m_service->add(m_shop->as(staff::Role::Specialist), refundOf(*sold, 1'000)), ErrorCode::NotAllowed);
     }
 
+    void whenItWasPaidIsNoTimeToComeAndTheReceptionsIsToday()
+    {
+        PaymentDraft draft;
+        draft.visit = m_visit;
+        draft.amount = Money::ofMinor(1'000);
+        draft.at = m_shop->clock.now() + std::chrono::minutes(1);
+        QCOMPARE_ERROR(m_service->add(m_shop->owner(), draft), ErrorCode::BadInput);
+        draft.at = m_shop->clock.now() - std::chrono::hours(48);
+        QCOMPARE_ERROR(m_service->add(m_shop->as(staff::Role::Receptionist), draft), ErrorCode::NotAllowed);
+        QVERIFY_RESULT(m_service->add(m_shop->owner(), draft));
+        draft.at = m_shop->clock.now();
+        QVERIFY_RESULT(m_service->add(m_shop->as(staff::Role::Receptionist), draft));
+    }
+
     void whatCannotBeIsRefused()
     {
         const QByteArray before = m_shop->contents();
