@@ -68,6 +68,14 @@ WorkDay workDayOf(const WorkGround& ground, PersonId specialist, const Zone& zon
     return day;
 }
 
+void TakenWork::add(const ServiceTime& time)
+{
+    if (!time.takes)
+        return;
+    performed.push_back(time.performed);
+    kept.push_back(time.kept);
+}
+
 WorkLoad loadOf(const std::vector<Period>& working, const TakenWork& taken, Instant sold)
 {
     return {std::chrono::floor<std::chrono::minutes>(schedule::lengthOf(working)),

@@ -3,8 +3,8 @@
 // calendar, the owner's brief and the figures (domain.md 4, `utilisation` and `empty_windows`). Pure.
 #pragma once
 
-#include "core/base/id.h"
 #include "core/base/zone.h"
+#include "core/bookings/service_time.h"
 #include "core/schedule/absence.h"
 #include "core/schedule/opening_hours.h"
 
@@ -49,6 +49,8 @@ struct TakenWork
 {
     std::vector<Period> performed;
     std::vector<Period> kept;
+
+    void add(const ServiceTime& time);
 };
 
 // Both in whole minutes, as a screen says them: an import may name a visit by the second.

@@ -72,7 +72,7 @@ void DayView::setPlan(DayPlan plan)
     const int wantedPlace = visit ? visit->place : 0;
     m_plan = std::move(plan);
     setAccessibleName(m_plan.span == Span::Week ? tr("Неделя специалиста") : tr("День по специалистам"));
-    m_stops = DayStops(m_plan);
+    m_stops = DayStops(m_plan, m_zone);
     m_place = {};
     layOut();
     if (wanted.isValid())
@@ -201,7 +201,7 @@ void DayView::layOut()
     room.mostQuarter = m_theme.px(kMostQuarter);
     std::vector<Period> shown;
     std::ranges::transform(m_plan.columns, std::back_inserter(shown), &DayColumn::shown);
-    m_grid = DayGrid(std::move(shown), room);
+    m_grid = DayGrid(std::move(shown), room, m_zone);
     const int below = std::max(0, int(m_grid.height() - room.height));
     const int beside = std::max(0, int(m_grid.width() - room.width));
     verticalScrollBar()->setRange(0, below);
@@ -219,7 +219,7 @@ void DayView::resizeEvent(QResizeEvent* event)
 void DayView::stand(Place place, Shown shown)
 {
     m_place = place;
-    if (shown == Shown::Scrolled)
+    if (shown == Shown::Scrolled && !m_drag) // nothing moves under the hand
         showPlace();
     if (const Stop* stop = currentStop()) {
         const DayColumn& column = *currentColumn();
@@ -296,6 +296,11 @@ void DayView::keyPressEvent(QKeyEvent* event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const int key = event->key();
+    if (m_drag) { // what is held is the mouse's; Esc takes it out of the hand
+        if (key == Qt::Key_Escape)
+            letGo();
+        return;
+    }
     if (modifiers != Qt::NoModifier) {
         if (!modifiedArrow(key, modifiers))
             QAbstractScrollArea::keyPressEvent(event);
@@ -306,11 +311,6 @@ void DayView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageDown: event->ignore(); return; // another day: the page's, who has these keys on an empty day too
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT opened(); return;
-    case Qt::Key_Escape:
-        if (!m_drag)
-            break;
-        letGo();
-        return;
     default: break;
     }
     if (!arrow(key))
@@ -338,7 +338,29 @@ std::vector<Lane> DayView::lanes(int column) const
     std::vector<Period> periods;
     for (const VisitRow& row : m_plan.columns[std::size_t(column)].visits)
         periods.push_back({row.visit.startAt, row.visit.endAt});
-    return lanesOf(periods);
+    std::vector<Lane> laid = lanesOf(periods);
+    for (std::size_t i = 0; i < laid.size(); ++i)
+        if (laid[i].of == 1 && leavesWindow(column, int(i)))
+            laid[i].of = 2;
+    return laid;
+}
+
+// Of a missed visit: its time is to be sold, and both must be seen.
+bool DayView::leavesWindow(int column, int visit) const
+{
+    const DayColumn& of = m_plan.columns[std::size_t(column)];
+    const bookings::Visit& missed = of.visits[std::size_t(visit)].visit;
+    return !bookings::takesTime(missed.state) && std::ranges::any_of(of.empty, [&](const Period& empty) { return empty.overlaps(missed.time()); });
+}
+
+// Beside the missed visit whose time it is.
+Lane DayView::windowLane(int column, Period window) const
+{
+    const auto& visits = m_plan.columns[std::size_t(column)].visits;
+    for (const VisitRow& row : visits)
+        if (!bookings::takesTime(row.visit.state) && window.overlaps(row.visit.time()))
+            return {1, 2};
+    return {};
 }
 
 } // namespace priyom::calendar

@@ -99,6 +99,8 @@ private:
     [[nodiscard]] double headHeight() const;
     [[nodiscard]] QPointF origin() const; // of the grid in the viewport
     [[nodiscard]] std::vector<Lane> lanes(int column) const;
+    [[nodiscard]] bool leavesWindow(int column, int visit) const;
+    [[nodiscard]] Lane windowLane(int column, Period window) const;
     void paintGround(QPainter& painter, int column) const;
     void paintBlocks(QPainter& painter, int column) const;
     void paintChosen(QPainter& painter) const;
@@ -124,6 +126,7 @@ private:
     Kept m_kept; // where the keys stood last, also when a day between had nothing to stand on
     bool m_windowsShown = true;
     std::optional<DayDrag> m_drag;
+    bookings::VisitRow m_held; // by the mouse, wherever the keys go meanwhile
     QPointF m_pointer; // while something is held
     QBasicTimer m_pull;
     std::function<QDate(const QPoint& global)> m_dayUnder;

@@ -71,6 +71,7 @@ void DayView::mousePressEvent(QMouseEvent* event)
         return; // what has happened stays where it was
     const auto what = isOnLowerEdge(event->position(), *place) ? DayDrag::What::Stretch : DayDrag::What::Move;
     m_pointer = event->position();
+    m_held = *visit;
     m_drag.emplace(what, Landing{place->column, {visit->visit.startAt, visit->visit.endAt}}, event->position() - origin());
 }
 
@@ -135,13 +136,12 @@ void DayView::mouseReleaseEvent(QMouseEvent* event)
     const DayDrag drag = *std::exchange(m_drag, std::nullopt);
     viewport()->update();
     Q_EMIT heldAt(kNowhere);
-    const VisitRow* visit = currentVisit();
     const bool isMoved = drag.hasBegun() && drag.what() == DayDrag::What::Move;
     const QDate day = isMoved && m_dayUnder ? m_dayUnder(event->globalPosition().toPoint()) : QDate();
-    if (visit && day.isValid())
-        Q_EMIT droppedOnDay(VisitRow(*visit), day);
-    else if (visit && drag.hasBegun() && drag.landing() != drag.origin())
-        Q_EMIT dropped(VisitRow(*visit), m_plan.columns[std::size_t(drag.landing().column)].specialist.name, drag.landing().period);
+    if (day.isValid())
+        Q_EMIT droppedOnDay(m_held, day);
+    else if (drag.hasBegun() && drag.landing() != drag.origin())
+        Q_EMIT dropped(m_held, m_plan.columns[std::size_t(drag.landing().column)].specialist.name, drag.landing().period);
     showNext();
 }
 

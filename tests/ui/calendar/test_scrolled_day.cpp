@@ -65,6 +65,26 @@ private Q_SLOTS:
         QCOMPARE(kira().startAt, at(15, 30));
     }
 
+    // The answer of what was done before sends the keys to another visit while the next one is held.
+    void whatIsHeldIsWhatIsDropped()
+    {
+        const QPoint grip = block().center();
+        const VisitId other = m_calendar->visitOf(kSergey).value_or(bookings::Visit()).id;
+        QVERIFY(other.isValid());
+        const Instant others = m_calendar->visitOf(kSergey)->startAt;
+        QTest::mousePress(view().viewport(), Qt::LeftButton, {}, grip);
+        QTest::mouseMove(view().viewport(), grip - QPoint(0, 30));
+        const int scrolled = bar().value();
+        QVERIFY(view().choose(other));
+        press(Qt::Key_Down);
+        QCOMPARE(bar().value(), scrolled);
+        const QPoint up = grip - QPoint(0, int(view().grid().quarter() * 4));
+        QTest::mouseMove(view().viewport(), up);
+        QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, up);
+        QTRY_COMPARE(kira().startAt, at(14, 30));
+        QCOMPARE(m_calendar->visitOf(kSergey)->startAt, others);
+    }
+
     void heldAtTheHeadTheDayScrollsUnderIt()
     {
         const QPoint grip = block().center();
@@ -94,6 +114,7 @@ private:
     }
 
     static inline const QString kKira = QStringLiteral("Кира Власова");
+    static inline const QString kSergey = QStringLiteral("Сергей Ланской");
     std::unique_ptr<CalendarDesk> m_calendar;
 };
 
