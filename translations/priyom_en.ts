@@ -9418,6 +9418,10 @@
         <source>К оплате</source>
         <translation>Due</translation>
     </message>
+    <message>
+        <source>За несостоявшиеся визиты у клиента осталось %1: верните их там (Ctrl F6, Ctrl R) и примите здесь.</source>
+        <translation>%1 is left of what the client paid for visits that did not take place: refund it there (Ctrl F6, Ctrl R) and take it here.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::PeriodDialog</name>

@@ -15,6 +15,7 @@ struct Bill
     Money price;                   // of all of them; of a visit that does not take place none
     std::vector<Payment> payments; // by time, refunds too
     bool isAhead = false;          // whatever is paid now is paid before the visit
+    Money leftBefore;              // of the same client for visits that did not take place: paid, and not given back
     Method usual = Method::Card;   // in which whoever asks took the last payment
 };
 

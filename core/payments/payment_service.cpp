@@ -195,6 +195,7 @@ Result<Bill> PaymentService::bill(const staff::Session& session, VisitId visit) 
     PRIYOM_CHECK(permitFor(session, "payment.list", found.manager));
     PRIYOM_TRY(Bill bill, billOf(m_database, found));
     PRIYOM_TRY(bill.usual, usual(session));
+    PRIYOM_TRY(bill.leftBefore, leftBefore(m_database, visit));
     return bill;
 }
 

@@ -75,6 +75,14 @@ Result<std::vector<Payment>> paymentsIn(storage::Database& database, Period peri
     return allRows(query.bind(period.from, period.to, !whose.isValid(), whose), readPayment);
 }
 
+Result<Money> leftBefore(storage::Database& database, VisitId visit)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT COALESCE(SUM(payment.amount), 0) FROM visit JOIN visit AS other ON other.client_id = visit.client_id AND other.id <> visit.id "
+        "AND other.state IN ('cancelled', 'no_show') JOIN payment ON payment.visit_id = other.id WHERE visit.id = :visit"));
+    return theRow(query.bind(visit), [](const storage::Statement& row) { return row.money(0); }, "visit", visit.value);
+}
+
 Result<std::optional<Method>> lastMethodOf(storage::Database& database, PersonId taker)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT method FROM (SELECT id, method, taken_by, amount FROM payment ORDER BY id DESC LIMIT 500) "

@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(m_shop->contents(), before);
     }
 
+    // What was paid for a visit that was called off and stayed is told with the next one, until it goes back.
+    void whatIsLeftOfAnotherVisitIsTold()
+    {
+        QVERIFY_RESULT(pay(70'000));
+        QVERIFY_RESULT(m_shop->bookings->setVisit(m_shop->owner(), m_visit, bookings::VisitState::Cancelled));
+        const auto next = m_shop->bookings->book(m_shop->owner(), {m_lead, {}, {}, {}, m_shop->at(120), {}});
+        QVERIFY_RESULT(next);
+        QCOMPARE(m_service->bill(m_shop->owner(), next->visit->id)->leftBefore, Money::ofMinor(70'000));
+        QCOMPARE(m_service->bill(m_shop->owner(), m_visit)->leftBefore, Money());
+        QVERIFY_RESULT(pay(-70'000));
+        QCOMPARE(m_service->bill(m_shop->owner(), next->visit->id)->leftBefore, Money());
+    }
+
     void goodsArePaidWithoutAVisit()
     {
         PaymentDraft draft;
