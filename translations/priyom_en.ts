@@ -1843,10 +1843,6 @@
         <translation>The closing of a shift is taken back within a day: this one stays.</translation>
     </message>
     <message>
-        <source>Вернуть можно не больше, чем оплачено за визит.</source>
-        <translation>No more can go back than was paid for the visit.</translation>
-    </message>
-    <message>
         <source>Введите сумму: ноль не записывают.</source>
         <translation>Enter a sum: nothing is not written down.</translation>
     </message>
@@ -1890,6 +1886,22 @@
         <source>%1 Выберите другое время.</source>
         <comment>why nothing is booked then</comment>
         <translation>%1 Choose another time.</translation>
+    </message>
+    <message>
+        <source>Вернуть можно не больше, чем оплачено.</source>
+        <translation>No more can be refunded than was paid.</translation>
+    </message>
+    <message>
+        <source>Оплату нельзя записать будущим временем.</source>
+        <translation>A payment cannot be entered with a future time.</translation>
+    </message>
+    <message>
+        <source>За эту продажу уже вернули деньги: сначала отмените возврат.</source>
+        <translation>Money has already been refunded for this sale: cancel the refund first.</translation>
+    </message>
+    <message>
+        <source>Смену уже закрыли на другом месте. Посмотрите список и пересчитайте.</source>
+        <translation>The shift has been closed at another desk. Look at the list and count again.</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3061,13 @@
         <source>%1 в %2</source>
         <comment>a day and a time</comment>
         <translation>%1 at %2</translation>
+    </message>
+</context>
+<context>
+    <name>NextWindowsText</name>
+    <message>
+        <source>Ближайшие окна: %1</source>
+        <translation>Nearest free times: %1</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5499,10 @@
         <source>визит короче, дольше на 15 мин</source>
         <translation>visit shorter, longer by 15 min</translation>
     </message>
+    <message>
+        <source>перейти к дню, набрав его</source>
+        <translation>go to a day by typing it</translation>
+    </message>
 </context>
 <context>
     <name>priyom::calendar::CalendarView</name>
@@ -5689,6 +5712,41 @@
     <message>
         <source>Неделя специалиста</source>
         <translation>A specialist’s week</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::calendar::JumpDialog</name>
+    <message>
+        <source>завтра, пт, 16.10, 2 июня</source>
+        <translation>tomorrow, fri, 16.10, 2 june</translation>
+    </message>
+    <message>
+        <source>Перейти</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Перейти к дню</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>День</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Остаться</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>перейти</source>
+        <translation>go</translation>
+    </message>
+    <message>
+        <source>остаться</source>
+        <translation>stay</translation>
+    </message>
+    <message>
+        <source>Такого дня не понять. Пишите так: завтра, пт, 16.10, 2 июня.</source>
+        <translation>That day is not understood. Type it like this: tomorrow, fri, 16.10, 2 june.</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6037,14 @@
         <source>Продажа на %1 отменена</source>
         <translation>The sale of %1 is cancelled</translation>
     </message>
+    <message>
+        <source>%1: возвращено %2</source>
+        <translation>%1: %2 refunded</translation>
+    </message>
+    <message>
+        <source>Возврат %1 отменён</source>
+        <translation>Refund of %1 cancelled</translation>
+    </message>
 </context>
 <context>
     <name>priyom::cash::CashDialog</name>
@@ -6082,6 +6148,26 @@
     <message>
         <source>Наличных в кассе должно быть %1, на начало было %2.</source>
         <translation>Cash in the drawer is to be %1, %2 was there at first.</translation>
+    </message>
+    <message>
+        <source>Вернуть товар</source>
+        <translation>Refund goods</translation>
+    </message>
+    <message>
+        <source>вернуть деньги за товар</source>
+        <translation>refund goods</translation>
+    </message>
+    <message>
+        <source>Так возвращают деньги за товар: выберите его продажу. За визит деньги возвращают у визита: Ctrl F6, Ctrl R.</source>
+        <translation>This refunds goods: choose their sale. Money for a visit is refunded at the visit: Ctrl F6, Ctrl R.</translation>
+    </message>
+    <message>
+        <source>Это уже возврат: выберите продажу.</source>
+        <translation>This is a refund already: choose a sale.</translation>
+    </message>
+    <message>
+        <source>За эту продажу уже вернули всё.</source>
+        <translation>All of this sale has been refunded.</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6431,10 @@
     <message>
         <source>Показать более ранние сообщения и звонки</source>
         <translation>Show earlier messages and calls</translation>
+    </message>
+    <message>
+        <source>В листе ожидания: %1</source>
+        <translation>On the waiting list: %1</translation>
     </message>
 </context>
 <context>
@@ -8178,6 +8268,10 @@
         <source>%1: возврат %2 отменён</source>
         <translation>%1: refund of %2 is cancelled</translation>
     </message>
+    <message>
+        <source>Возврат %1 отменён</source>
+        <translation>Refund of %1 cancelled</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>
@@ -9448,6 +9542,10 @@
         <source>К оплате</source>
         <translation>Due</translation>
     </message>
+    <message>
+        <source>За несостоявшиеся визиты у клиента осталось %1: верните их там (Ctrl F6, Ctrl R) и примите здесь.</source>
+        <translation>%1 is left of what the client paid for visits that did not take place: refund it there (Ctrl F6, Ctrl R) and take it here.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::PeriodDialog</name>
@@ -9631,6 +9729,14 @@
     <message>
         <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
         <translation>An amount is written in figures, such as 3500 or 3500.50</translation>
+    </message>
+    <message>
+        <source>Оставить у нас</source>
+        <translation>Keep it here</translation>
+    </message>
+    <message>
+        <source>оставить до следующего визита</source>
+        <translation>keep it until the next visit</translation>
     </message>
 </context>
 <context>
@@ -13956,6 +14062,10 @@
         <source>Только «%1»</source>
         <translation>“%1” only</translation>
     </message>
+    <message>
+        <source>За этот визит уже оплачено %1: после отмены предложим вернуть.</source>
+        <translation>%1 has been paid for this visit: a refund is offered once it is cancelled.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::tasksui::LateDialog</name>
@@ -14605,6 +14715,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Поставить на %1</source>
+        <translation>Move to %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::tasksui::WalkInDialog</name>
@@ -14668,6 +14782,27 @@
         <source>Принять некому: никто не свободен.</source>
         <translation>Nobody is free to take them.</translation>
     </message>
+    <message>
+        <source>Отдельный визит</source>
+        <translation>Separate visit</translation>
+    </message>
+    <message>
+        <source>Принять по записи</source>
+        <translation>Take in as booked</translation>
+    </message>
+    <message>
+        <source>принять по записи</source>
+        <translation>take in as booked</translation>
+    </message>
+    <message>
+        <source>отдельный визит</source>
+        <translation>separate visit</translation>
+    </message>
+    <message>
+        <source>%1: запись на %2, %3. Принять сейчас?</source>
+        <comment>a name, when, to whom</comment>
+        <translation>%1: booked for %2, %3. Take in now?</translation>
+    </message>
 </context>
 <context>
     <name>priyom::tasksui::WalkIns</name>
@@ -14678,6 +14813,10 @@
     <message>
         <source>Принят без записи, специалист: %1</source>
         <translation>Taken in without a booking, specialist: %1</translation>
+    </message>
+    <message>
+        <source>Принят по записи</source>
+        <translation>Taken in as booked</translation>
     </message>
 </context>
 </TS>

@@ -127,13 +127,17 @@ Result<QJsonObject> visitLate(const Call& call)
 Result<QJsonObject> visitWalkIn(const Call& call)
 {
     bookings::WalkInDraft draft;
-    PRIYOM_TRY(draft.specialist, neededText(call, "specialist"));
+    PRIYOM_TRY(const qint64 booked, whole(call, "visit", 0));
+    draft.booked = VisitId(booked);
+    draft.specialist = text(call, "specialist");
+    if (!draft.booked.isValid())
+        PRIYOM_CHECK(neededText(call, "specialist"));
     draft.service = text(call, "service");
     draft.phone = text(call, "phone");
     draft.name = text(call, "name");
     draft.outside = call.values[QLatin1String("outside")].toBool();
-    PRIYOM_TRY(const bookings::Booked booked, call.services().bookings.walkIn(call.session, draft));
-    return answer(booked);
+    PRIYOM_TRY(const bookings::Booked came, call.services().bookings.walkIn(call.session, draft));
+    return answer(came);
 }
 
 Result<QJsonObject> visitList(const Call& call)
@@ -251,7 +255,7 @@ constexpr Operation kVisits[] = {
     {"visit.move", true, "id* start* minutes specialist outside place then", visitMove},
     {"visit.set", true, "id* state* cancelled_by cancel_reason place", visitSet},
     {"visit.late", true, "id* minutes*", visitLate},
-    {"visit.walk_in", true, "specialist* service phone name outside", visitWalkIn},
+    {"visit.walk_in", true, "specialist service phone name outside visit", visitWalkIn},
     {"visit.repeat", true, "id* weeks times starts", visitRepeat},
     {"visit.series", true, "id* weeks times", visitSeries},
     {"visit.list", false, "from* to* specialist", visitList},

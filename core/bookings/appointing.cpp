@@ -246,4 +246,18 @@ Result<> appointAnew(history::Change& change, Visit& visit, const Appointment& a
     return settle(change, visit, std::move(row), appointment.outside);
 }
 
+Result<std::optional<int>> minutesWith(storage::Database& database, const VisitPart& part, PersonId specialist)
+{
+    catalog::Service service;
+    if (part.service.isValid()) {
+        PRIYOM_TRY(service, catalog::serviceById(database, part.service));
+    }
+    const auto terms = termsAnew(database, part, service, specialist);
+    if (!terms && terms.error().code == ErrorCode::MoveRefused)
+        return std::optional<int>();
+    if (!terms)
+        return tl::unexpected(terms.error());
+    return std::optional(terms->minutes);
+}
+
 } // namespace priyom::bookings

@@ -16,4 +16,8 @@ namespace priyom::bookings {
 // specialist as catalog::carriedOver says. Who performs it stays who performs it, whatever their list says by now.
 [[nodiscard]] Result<> appointAnew(history::Change& change, Visit& visit, const Appointment& appointment);
 
+// How long a service of a visit would be with that specialist, as appointAnew() has it where nothing is said; nullopt: they
+// do not perform it.
+[[nodiscard]] Result<std::optional<int>> minutesWith(storage::Database& database, const VisitPart& part, PersonId specialist);
+
 } // namespace priyom::bookings

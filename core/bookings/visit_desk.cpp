@@ -177,6 +177,11 @@ Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session
     return bestOf(std::move(windows), {wish.othersToo ? named : PersonId(), slot.wished, wish.most});
 }
 
+Result<NextWindows> VisitDesk::next(const staff::Session& session, const Error& taken) const
+{
+    return nextWindows(m_database, m_clock, session, taken);
+}
+
 Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked& asked) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.slots"));

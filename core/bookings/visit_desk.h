@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/bookings/hours_edit.h"
+#include "core/bookings/next_windows.h"
 #include "core/bookings/time_fit.h"
 #include "core/bookings/visit_list.h"
 #include "core/bookings/without_room.h"
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] Result<std::vector<VisitPart>> parts(const staff::Session& session, VisitId visit) const;
     // The nearest to the wish first, of equals the earlier.
     [[nodiscard]] Result<std::vector<FreeWindow>> windows(const staff::Session& session, const WindowWish& wish) const;
+    // Instead of a time that somebody else was given meanwhile.
+    [[nodiscard]] Result<NextWindows> next(const staff::Session& session, const Error& taken) const;
     // Who can be booked for exactly this time: not taken and, where they work by shifts, on shift and not away. The usual hours
     // of a weekday are not asked: one may agree on a time outside them; a day that was closed is.
     [[nodiscard]] Result<TimeFit> fitAt(const staff::Session& session, const TimeAsked& asked) const;

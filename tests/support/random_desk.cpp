@@ -43,9 +43,11 @@ const std::vector<RandomDesk::Action> RandomDesk::kActions = {
     {"visit.set", &RandomDesk::closeVisit},
     {"visit.late", &RandomDesk::noteLate},
     {"visit.walk_in", &RandomDesk::walkIn},
+    {"visit.walk_in of who is booked", &RandomDesk::takeInBooked},
     {"payment.add", &RandomDesk::pay},
     {"payment.add", &RandomDesk::pay},
     {"payment.add of goods", &RandomDesk::sellGoods},
+    {"payment.add of goods given back", &RandomDesk::giveGoodsBack},
     {"payment.add in two ways", &RandomDesk::payInTwoWays},
     {"cash.close", &RandomDesk::closeCash},
     {"touch.add", &RandomDesk::note},
@@ -261,6 +263,15 @@ bool RandomDesk::walkIn()
     draft.phone = phoneOf(below(kCards));
     draft.outside = below(2) == 0;
     return noteVisit(m_desk.shop.bookings->walkIn(m_session, draft));
+}
+
+bool RandomDesk::takeInBooked()
+{
+    bookings::WalkInDraft draft;
+    draft.booked = oneOf(m_visits);
+    draft.specialist = below(2) == 0 ? QStringLiteral("Анна") : QString();
+    draft.outside = true;
+    return draft.booked.isValid() && noteVisit(m_desk.shop.bookings->walkIn(m_session, draft));
 }
 
 bool RandomDesk::note()

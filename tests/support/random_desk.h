@@ -48,10 +48,12 @@ private:
     [[nodiscard]] bool closeVisit();
     [[nodiscard]] bool noteLate();
     [[nodiscard]] bool walkIn();
+    [[nodiscard]] bool takeInBooked();
     [[nodiscard]] bool pay();
     [[nodiscard]] bool payInTwoWays();
     [[nodiscard]] bool closeCash();
     [[nodiscard]] bool sellGoods();
+    [[nodiscard]] bool giveGoodsBack();
     [[nodiscard]] bool note();
     [[nodiscard]] bool tellAgain();
     [[nodiscard]] bool cancelPayment();
@@ -102,6 +104,7 @@ private:
     leads::SavedFilters m_filters{*m_desk.shop.database, m_desk.shop.clock};
     std::vector<ClientId> m_clients;
     std::vector<VisitId> m_visits;
+    std::vector<PaymentId> m_sales; // of goods
 };
 
 } // namespace priyom::test

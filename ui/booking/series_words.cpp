@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/booking/series_words.h"
 
+#include "core/base/taken_slot.h"
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
 #include "ui/words/holiday_text.h"
@@ -64,11 +65,10 @@ public:
 // «Лисин Артём, 15:00–15:45, Вадим Шилов»: as much of it as is known.
 QString holderText(const Error& error, const Zone& zone)
 {
-    const QString from = error.detail.section(u' ', 0, 0);
-    const QString to = error.detail.section(u' ', 1, 1);
-    const auto at = [&zone](const QString& ms) { return words::timeText(Instant{ms.toLongLong()}, zone); };
-    QStringList parts{error.subject, to.isEmpty() ? QString() : QString(at(from) % words::kEnDash % at(to)),
-                      error.detail.section(u' ', 2)};
+    const TakenSlot taken = takenSlot(error);
+    const auto at = [&zone](Instant time) { return words::timeText(time, zone); };
+    QStringList parts{taken.who, taken.period ? QString(at(taken.period->from) % words::kEnDash % at(taken.period->to)) : QString(),
+                      taken.client};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

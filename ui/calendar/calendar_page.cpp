@@ -60,13 +60,14 @@ CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend,
         if (!isSeen || m_span == Span::Week || m_date != today()) // else the badge is counted in what the page reads
             readBadge();
     });
-    connect(m_actions, &tasksui::VisitActions::came, this, [this](const VisitRow& visit) { m_payments->offer(paidVisit(visit), [] {}); });
     connect(m_payments, &desk::PaymentDesk::opened, this, [this](kit::DialogFrame* dialog) { m_shell.openDialog(dialog); });
     connect(m_actions, &tasksui::VisitActions::refused, this, &CalendarPage::sayRefused);
     connect(m_actions, &tasksui::VisitActions::moved, this, &CalendarPage::follow);
-    connect(m_walkIns, &tasksui::WalkIns::came, this, &CalendarPage::follow);
+    connect(m_walkIns, &tasksui::WalkIns::came, this, [this](VisitId visit, Instant start, const QString& called) {
+        follow(visit, start);
+        m_payments->offer({visit, called}, [] {});
+    });
     connect(m_walkIns, &tasksui::WalkIns::refused, this, &CalendarPage::sayRefused);
-    connect(m_actions, &tasksui::VisitActions::freed, this, &CalendarPage::offerFreed);
     connect(&m_actions->waiting(), &desk::WaitingDesk::booked, this, &CalendarPage::follow);
     connect(&m_actions->waiting(), &desk::WaitingDesk::cardAsked, this, &CalendarPage::openCardOf);
     connect(m_actions, &tasksui::VisitActions::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
@@ -110,6 +111,9 @@ void CalendarPage::build()
     connect(&m_view->day(), &DayView::stretchAsked, this,
             [this](int minutes) { onVisit([this, minutes](const VisitRow& visit) { m_actions->stretchBy(visit, minutes); }); });
     connect(&m_view->day(), &DayView::dropped, m_actions, &tasksui::VisitActions::moveTo);
+    connect(&m_view->day(), &DayView::heldAt, &m_view->side().month(), &MonthGrid::holdOver);
+    m_view->day().setDaysBeside([this](const QPoint& global) { return m_view->side().month().dayAt(global); });
+    connect(&m_view->day(), &DayView::droppedOnDay, this, &CalendarPage::moveToDay);
     connect(&m_view->side(), &DaySide::visitAsked, this, &CalendarPage::standOn);
     connect(&m_view->side(), &DaySide::windowAsked, this, [this](PersonId specialist, Instant at) {
         m_view->day().chooseAt(specialist, at);
@@ -125,8 +129,10 @@ void CalendarPage::build()
     kit::onKeys(m_view, kOutKey, [this] { takeOut(); });
     kit::onKeys(m_view, kWalkInKey, [this] { takeIn(); });
     kit::onKeys(m_view, kLateKey, [this] { noteLate(); });
+    kit::onKeys(m_view, kJumpKey, [this] { jump(); });
     kit::onKeys(m_view, desk::kRepeatKey, [this] { repeat(); });
     kit::onKeys(m_view, desk::kWaitingListKey, [this] { openWaiting(); });
+    kit::onKeys(m_view, tasksui::kElsewhereKey, [this] { (void)m_shell.runToast(tasksui::kElsewhereKey); });
     m_out = new CalendarOut(m_theme, m_backend, m_shell, m_zone, *m_view);
     m_view->showWindows(m_windows);
     connect(m_view, &CalendarView::windowsShown, this, &CalendarPage::windowsShown);

@@ -25,6 +25,7 @@ inline const QKeySequence kSpanKey(Qt::CTRL | Qt::Key_T); // as a chart is shown
 inline const QKeySequence kWhoKey(Qt::CTRL | Qt::SHIFT | Qt::Key_F); // of the window: the filters of the leads, here of the columns
 inline const QKeySequence kOutKey(Qt::CTRL | Qt::Key_P);
 inline const QKeySequence kWalkInKey(Qt::SHIFT | Qt::Key_F4); // beside F4, a booking
+inline const QKeySequence kJumpKey(Qt::CTRL | Qt::Key_G);
 inline const QKeySequence kLateKey(Qt::SHIFT | Qt::Key_F7);   // beside F7, who does not come at all
 
 class CalendarPage final : public shell::Page
@@ -96,6 +97,8 @@ private:
     void takeOut();
     void takeIn();
     void noteLate();
+    void jump();
+    void moveToDay(const bookings::VisitRow& visit, QDate day);
     void open();
     void book();
     void bookAgain(const bookings::VisitRow& visit);
@@ -103,7 +106,6 @@ private:
     void repeat();
     void wait();
     void openWaiting();
-    void offerFreed(const QString& said, const bookings::VisitRow& visit);
     void pay();
     void onVisit(const std::function<void(const bookings::VisitRow&)>& act);
     void callNext();

@@ -3,6 +3,7 @@
 #include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_rules.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/calendar/jump_dialog.h"
 
 namespace priyom::calendar {
 
@@ -62,6 +63,24 @@ void CalendarPage::noteLate()
     });
 }
 
+void CalendarPage::jump()
+{
+    auto* dialog = new JumpDialog(m_theme, m_clock.now(), m_zone);
+    connect(dialog, &JumpDialog::chosen, this, [this](QDate day) {
+        m_wanted = {};
+        goTo(day);
+        m_view->takeFocus();
+    });
+    m_shell.openDialog(dialog);
+}
+
+// At the same hour of the shop's clock, as long and with the same specialist.
+void CalendarPage::moveToDay(const VisitRow& visit, QDate day)
+{
+    const Instant start = m_zone.instant(day, m_zone.local(visit.visit.startAt).time);
+    m_actions->moveTo(visit, visit.specialistName, {start, start + (visit.visit.endAt - visit.visit.startAt)});
+}
+
 QList<kit::KeyHint> CalendarPage::visitKeys(const VisitRow& row) const
 {
     QList<kit::KeyHint> keys{
@@ -119,6 +138,7 @@ QList<kit::KeyGroup> CalendarPage::keySheet() const
     return {{tr("Календарь"),
              {{{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("день или неделя раньше, позже")},
               {{QStringLiteral("Home")}, tr("сегодня")},
+              {{QStringLiteral("Ctrl G")}, tr("перейти к дню, набрав его")},
              {{QStringLiteral("Ctrl T")}, tr("день или неделя")},
              {{QStringLiteral("Ctrl ←"), QStringLiteral("Ctrl →")}, tr("неделя другого специалиста")},
              {{QStringLiteral("Ctrl Shift F")}, tr("кого показать")},

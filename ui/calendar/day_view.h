@@ -14,6 +14,8 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 
+#include <functional>
+
 namespace priyom::calendar {
 
 // A day of a week can be read at this width; narrower, the week scrolls.
@@ -44,6 +46,8 @@ public:
     bool choose(VisitId visit, int place = 0);
     void chooseAt(PersonId specialist, Instant at);
     void tick(); // the line of now moves
+    // Which day lies under a point of the screen where days stand beside this view; none: not one.
+    void setDaysBeside(std::function<QDate(const QPoint& global)> dayUnder) { m_dayUnder = std::move(dayUnder); }
     [[nodiscard]] const DayGrid& grid() const { return m_grid; }
     [[nodiscard]] QRect workPlace() const override;
     // Visits and, where they are shown, empty windows: column by column, by start.
@@ -60,6 +64,8 @@ Q_SIGNALS:
     void specialistAsked(int step); // another one's
     // Let go by the mouse at another time, with another specialist, or at another length.
     void dropped(const priyom::bookings::VisitRow& visit, const QString& specialist, priyom::Period period);
+    void droppedOnDay(const priyom::bookings::VisitRow& visit, QDate day);
+    void heldAt(const QPoint& global); // a visit that is moved; nowhere once it is let go
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -139,6 +145,7 @@ private:
     bookings::VisitRow m_held; // by the mouse, wherever the keys go meanwhile
     QPointF m_pointer; // while something is held
     QBasicTimer m_pull;
+    std::function<QDate(const QPoint& global)> m_dayUnder;
     std::optional<bookings::DayPlan> m_next; // came while something was held
 };
 

@@ -26,6 +26,7 @@ constexpr double kEdge = 6; // of a block, by which it is stretched
 constexpr double kPullEdge = 20;
 constexpr int kPullStep = 12; // pixels
 constexpr int kPullEvery = 25; // milliseconds
+constexpr QPoint kNowhere(-1, -1);
 
 } // namespace
 
@@ -90,6 +91,8 @@ void DayView::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_drag) {
         drag(event->position());
+        if (m_drag->hasBegun() && m_drag->what() == DayDrag::What::Move)
+            Q_EMIT heldAt(event->globalPosition().toPoint());
         if (!pull().isNull() && !m_pull.isActive())
             m_pull.start(kPullEvery, this);
         return;
@@ -143,7 +146,12 @@ void DayView::mouseReleaseEvent(QMouseEvent* event)
         return;
     const DayDrag drag = *std::exchange(m_drag, std::nullopt);
     viewport()->update();
-    if (drag.hasBegun() && drag.landing() != drag.origin())
+    Q_EMIT heldAt(kNowhere);
+    const bool isMoved = drag.hasBegun() && drag.what() == DayDrag::What::Move;
+    const QDate day = isMoved && m_dayUnder ? m_dayUnder(event->globalPosition().toPoint()) : QDate();
+    if (day.isValid())
+        Q_EMIT droppedOnDay(m_held, day);
+    else if (drag.hasBegun() && drag.landing() != drag.origin())
         Q_EMIT dropped(m_held, m_plan.columns[std::size_t(drag.landing().column)].specialist.name, drag.landing().period);
     showNext();
 }
@@ -152,6 +160,7 @@ void DayView::letGo()
 {
     m_drag.reset();
     viewport()->update();
+    Q_EMIT heldAt(kNowhere);
     showNext();
 }
 
@@ -169,7 +178,7 @@ bool DayView::viewportEvent(QEvent* event)
     const auto place = placeUnder(help->pos());
     const Stop* stop = place ? m_stops.at(*place) : nullptr;
     const bool isVisit = stop && stop->visit >= 0;
-    QToolTip::showText(help->globalPos(), isVisit ? DayWords::spoken(m_plan.columns[std::size_t(place->column)], *stop, m_plan.span, m_zone) : QString(), viewport());
+    QToolTip::showText(help->globalPos(), isVisit ? DayWords::tip(m_plan.columns[std::size_t(place->column)], *stop, m_plan.span, m_zone) : QString(), viewport());
     return true;
 }
 

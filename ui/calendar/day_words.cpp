@@ -2,6 +2,7 @@
 #include "ui/calendar/day_words.h"
 
 #include "core/base/phone.h"
+#include "core/clients/called.h"
 #include "core/schedule/empty_windows.h"
 #include "ui/words/absence_text.h"
 #include "ui/words/break_text.h"
@@ -111,6 +112,15 @@ QString DayWords::clientText(const bookings::VisitRow& row)
 QString DayWords::rangeText(Period period, const Zone& zone)
 {
     return words::timeText(period.from, zone) + words::kEnDash + words::timeText(period.to, zone);
+}
+
+QString DayWords::tip(const DayColumn& column, const Stop& stop, bookings::Span span, const Zone& zone)
+{
+    const auto& row = column.visits[std::size_t(stop.visit)];
+    QStringList further{clients::reachedIn(row), row.visit.price.minor > 0 ? words::moneyText(row.visit.price) : QString()};
+    further.removeAll(QString());
+    const QString said = spoken(column, stop, span, zone);
+    return further.isEmpty() ? said : said % u'\n' % further.join(QStringLiteral(", "));
 }
 
 QString DayWords::spoken(const DayColumn& column, const Stop& stop, bookings::Span span, const Zone& zone)

@@ -12,6 +12,7 @@
 #include "ui/leads/visit_payments.h"
 #include "ui/refusal/refusal_dialog.h"
 #include "ui/shell/page.h"
+#include "ui/desk/taken_time.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
@@ -125,8 +126,9 @@ void LeadActions::simpleMove(const LeadCard& card, Stage to)
                 m_payments->offer(card, booked.visit->id);
             else
                 say(nameOf(card), to);
+            waiting().offer(stageText(nameOf(card), to), booked.freed);
             if (to == Stage::NoShow)
-                offerFreed(stageText(nameOf(card), to), card);
+                m_payments->offerBack(card);
         },
         [this](const Error& error) { sayRefused(error); });
 }
@@ -173,8 +175,10 @@ kit::DialogFrame* LeadActions::openBooking(const LeadCard& card, Stage to, const
     connect(dialog, &BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     connect(dialog, &BookingDialog::submitted, this, [this, card, to, moves = isAhead(card), dialog = QPointer(dialog)](const bookings::Appointment& time) {
         const auto failed = [this, dialog](const Error& error) {
-            if (dialog)
-                dialog->refuse(words::errorText(error, m_lists.zone));
+            tellRefused(m_backend, this, error, [dialog](const Refused& why) {
+                if (dialog)
+                    dialog->refuse(why.sentence);
+            });
         };
         const auto done = [this, dialog, card, to, moves](const Booked& booked) {
             if (dialog)
@@ -182,9 +186,7 @@ kit::DialogFrame* LeadActions::openBooking(const LeadCard& card, Stage to, const
             if (to == Stage::Came)
                 m_payments->offer(card, booked.visit->id);
             else if (booked.visit)
-                sayBooked(nameOf(card), *booked.visit, moves ? Time::Moved : Time::New);
-            if (booked.visit && moves)
-                offerFreed(bookedText(nameOf(card), booked.visit->startAt, Time::Moved), card);
+                sayBooked(nameOf(card), *booked.visit, moves ? Time::Moved : Time::New, booked.freed);
             Q_EMIT touched(card.id);
         };
         const auto answered = [done, failed](const Result<Booked>& booked) { booked ? done(*booked) : failed(booked.error()); };
@@ -231,11 +233,12 @@ kit::DialogFrame* LeadActions::askReason(const LeadCard& card)
         move.cancel = {bookings::CancelledBy::Client, entry.reasonKey};
         perform(
             move,
-            [this, card, dialog](const Booked&) {
+            [this, card, dialog](const Booked& booked) {
                 if (dialog)
                     dialog->accept();
                 say(nameOf(card), Stage::Lost);
-                offerFreed(stageText(nameOf(card), Stage::Lost), card);
+                waiting().offer(stageText(nameOf(card), Stage::Lost), booked.freed);
+                m_payments->offerBack(card);
             },
             [dialog](const Error& error) {
                 if (dialog)
@@ -437,20 +440,6 @@ WaitingDesk& LeadActions::waiting()
     return *m_waiting;
 }
 
-void LeadActions::offerFreed(const QString& said, const LeadCard& before)
-{
-    if (isAhead(before))
-        waiting().offer(said, before.visit->id, {before.visit->specialist, before.visit->specialistName, {before.visit->startAt, before.visit->endAt}});
-}
-
-bool LeadActions::fillFreed()
-{
-    if (!m_waiting || !m_waiting->freedBy().isValid())
-        return false;
-    m_waiting->openFreed();
-    return true;
-}
-
 void LeadActions::wait(const LeadCard& card)
 {
     bookings::WaitingDraft who;
@@ -465,9 +454,11 @@ void LeadActions::wait(const LeadCard& card)
     waiting().put(who, words::clientName(nameOf(card)), about);
 }
 
-void LeadActions::sayBooked(const QString& name, const bookings::Visit& visit, Time time)
+void LeadActions::sayBooked(const QString& name, const bookings::Visit& visit, Time time, const std::vector<bookings::FreedTime>& freed)
 {
-    offerUndo(bookedText(name, visit.startAt, time));
+    const QString said = bookedText(name, visit.startAt, time);
+    offerUndo(said);
+    waiting().offer(said, freed);
     Q_EMIT booked(visit.id, visit.startAt);
 }
 

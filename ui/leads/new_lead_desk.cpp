@@ -306,10 +306,12 @@ void NewLeadDesk::save(const NewLeadEntry& entry)
                 const auto booked = saved.isMoved
                                         ? services.bookings.moveVisit(session, visit->id, *entry.appointment)
                                         : services.bookings.book(session, {lead, {}, {}, {}, *entry.appointment, {}});
-                if (booked)
+                if (booked) {
                     saved.visit = booked->visit;
-                else
+                    saved.freed = booked->freed;
+                } else {
                     saved.notBooked = booked.error();
+                }
                 card = services.leadDesk.card(session, lead);
             }
             if (card)
@@ -343,7 +345,7 @@ void NewLeadDesk::goOn(const NewLeadEntry& entry, const Saved& saved)
 {
     const LeadCard& card = *saved.card;
     if (saved.visit)
-        m_actions.sayBooked(nameOf(card), *saved.visit, saved.isMoved ? LeadActions::Time::Moved : LeadActions::Time::New);
+        m_actions.sayBooked(nameOf(card), *saved.visit, saved.isMoved ? LeadActions::Time::Moved : LeadActions::Time::New, saved.freed);
     else if (entry.same.isValid())
         m_actions.offerUndo(tr("%1: дописано в открытый лид").arg(nameOf(card)));
     else if (card.manager == m_lists.session.person)

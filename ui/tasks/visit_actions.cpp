@@ -9,6 +9,7 @@
 #include "ui/booking/outside_dialog.h"
 #include "ui/booking/series_words.h"
 #include "ui/tasks/cancel_dialog.h"
+#include "ui/payment/payment_dialog.h"
 #include "ui/tasks/late_dialog.h"
 #include "ui/words/error_text.h"
 #include "ui/words/late_text.h"
@@ -16,6 +17,8 @@
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
 #include "ui/words/person_name.h"
+
+#include <utility>
 
 namespace priyom::tasksui {
 
@@ -25,21 +28,44 @@ using bookings::VisitRow;
 using bookings::VisitState;
 using staff::Session;
 
+namespace {
+
+desk::PaidVisit paidVisit(const VisitRow& row)
+{
+    return {row.visit.id, clients::calledIn(row), {}, row.visit.lead};
+}
+
+} // namespace
+
 VisitActions::VisitActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
                            QObject* parent)
     : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone),
-      m_waiting(new desk::WaitingDesk(theme, backend, shell, clock, zone, this))
+      m_waiting(new desk::WaitingDesk(theme, backend, shell, clock, zone, this)),
+      m_payments(new desk::PaymentDesk(theme, backend, shell, m_zone, this))
 {
+    connect(m_payments, &desk::PaymentDesk::opened, this, [this](kit::DialogFrame* dialog) {
+        if (m_money && qobject_cast<desk::PaymentDialog*>(dialog)) // of the next visit: one after the other
+            connect(m_money, &kit::DialogFrame::closed, this, [this, dialog] { openMoney(dialog); });
+        else
+            openMoney(dialog);
+    });
     connect(m_waiting, &desk::WaitingDesk::refused, this, &VisitActions::refused);
 }
 
-void VisitActions::ask(Act act, std::function<void(const Booked&)> done, std::function<void(const Error&)> failed)
+void VisitActions::openMoney(kit::DialogFrame* dialog)
+{
+    m_money = dialog;
+    Q_EMIT moneyAsked(dialog);
+    m_shell.openDialog(dialog);
+}
+
+void VisitActions::ask(Act act, std::function<void(const Booked&)> done, std::function<void(const desk::Refused&)> failed)
 {
     m_backend.ask(this, std::move(act), [this, done = std::move(done), failed = std::move(failed)](const Result<Booked>& booked) {
         if (booked)
             done(*booked);
         else
-            failed(booked.error());
+            desk::tellRefused(m_backend, this, booked.error(), failed);
     });
 }
 
@@ -52,14 +78,14 @@ void VisitActions::perform(const QString& said, Act act, kit::DialogFrame* asked
                 asked->accept();
             m_shell.toast({said, tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); // by the history
             if (done && booked.visit)
-                done(*booked.visit);
+                done(booked);
+            m_waiting->offer(said, booked.freed);
         },
-        [this, isAsked = asked != nullptr, asked = QPointer(asked)](const Error& error) {
-            const QString problem = words::errorText(error, m_zone);
+        [this, isAsked = asked != nullptr, asked = QPointer(asked)](const desk::Refused& why) {
             if (asked)
-                asked->refuse(problem);
+                asked->refuse(why.sentence);
             else if (!isAsked)
-                Q_EMIT refused(problem);
+                Q_EMIT refused(why.sentence);
         });
 }
 
@@ -73,11 +99,11 @@ void VisitActions::set(const VisitRow& visit, VisitState state)
                                                        : tr("%1: визит подтверждён").arg(name);
     perform(
         said, [id = visit.visit.id, state](Services& services, const Session& session) { return services.bookings.setVisit(session, id, state); }, nullptr,
-        [this, state, said, visit](const bookings::Visit&) {
-            if (state == VisitState::NoShow)
-                Q_EMIT freed(said, visit);
-            else if (state == VisitState::Came)
-                Q_EMIT came(visit);
+        [this, state, visit](const Booked&) {
+            if (state == VisitState::Came)
+                m_payments->offer(paidVisit(visit), [] {});
+            else if (state == VisitState::NoShow)
+                m_payments->offerBack(paidVisit(visit));
         });
 }
 
@@ -127,9 +153,21 @@ void VisitActions::cancel(const VisitRow& visit)
                 return isWhole ? services.bookings.setVisit(session, id, VisitState::Cancelled, why)
                                : services.bookings.dropService(session, id, place, why);
             },
-            dialog, [this, said, visit](const bookings::Visit&) { Q_EMIT freed(said, visit); });
+            dialog, [this, visit](const Booked&) { m_payments->offerBack(paidVisit(visit)); });
     });
     m_shell.openDialog(dialog);
+    warnOfPaid(visit.visit.id, dialog);
+}
+
+// Whose role sees no money is not told of it.
+void VisitActions::warnOfPaid(VisitId visit, const QPointer<CancelDialog>& dialog)
+{
+    m_backend.ask(
+        this, [visit](Services& services, const Session& session) { return services.payments.bill(session, visit); },
+        [dialog](const Result<payments::Bill>& bill) {
+            if (const Money paid = bill ? payments::paidOf(bill->payments) : Money(); dialog && paid.minor > 0)
+                dialog->warnOfPaid(words::moneyText(paid));
+        });
 }
 
 QString VisitActions::movedText(const VisitRow& visit, Instant start) const
@@ -190,53 +228,77 @@ void VisitActions::moveTo(const VisitRow& visit, const QString& specialist, Peri
     time.start = period.from;
     if (isStretched)
         time.minutes = int(std::chrono::duration_cast<std::chrono::minutes>(period.to - period.from).count());
-    m_asked = visit;
-    m_asked->specialistName = specialist;
-    m_asked->visit.startAt = period.from;
-    m_asked->visit.endAt = period.to;
-    ++m_asked->visit.version;
-    sendMove(visit, time);
+    put({visit, time, period.to - period.from});
 }
 
-void VisitActions::sendMove(const VisitRow& visit, const bookings::Appointment& time, kit::DialogFrame* asked)
+void VisitActions::put(const Elsewhere& there)
 {
-    ask([id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
-        [this, visit, specialist = time.specialist, asked = QPointer(asked)](const Booked& booked) {
+    const VisitRow& visit = there.visit;
+    m_asked = visit;
+    m_asked->specialistName = there.time.specialist;
+    m_asked->visit.startAt = there.time.start;
+    m_asked->visit.endAt = there.time.start + there.length;
+    ++m_asked->visit.version;
+    send(there);
+}
+
+void VisitActions::send(const Elsewhere& there, kit::DialogFrame* asked)
+{
+    ask([id = there.visit.visit.id, time = there.time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
+        [this, there, asked = QPointer(asked)](const Booked& booked) {
             if (asked)
                 asked->accept();
             if (!booked.visit)
                 return;
-            const QString said = movedText(visit, specialist, *booked.visit);
+            const QString said = movedText(there.visit, there.time.specialist, *booked.visit);
             m_shell.toast({said, tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); // by the history
             Q_EMIT moved(booked.visit->id, booked.visit->startAt);
-            Q_EMIT freed(said, visit);
+            m_waiting->offer(said, booked.freed);
         },
-        [this, visit, time, isAsked = asked != nullptr, asked = QPointer(asked)](const Error& error) {
+        [this, there, isAsked = asked != nullptr, asked = QPointer(asked)](const desk::Refused& why) {
             m_asked.reset(); // it stands where it stood
             if (asked)
-                asked->refuse(words::errorText(error, m_zone));
-            else if (!isAsked && bookings::isOutside(error))
-                askWhetherMeant(visit, time, error);
+                asked->refuse(why.sentence);
+            else if (!isAsked && bookings::isOutside(why.error))
+                askWhetherMeant(there, why.error);
+            else if (!isAsked && !why.windows.empty())
+                offerElsewhere(why, there);
             else if (!isAsked)
-                Q_EMIT refused(words::errorText(error, m_zone));
+                Q_EMIT refused(why.sentence);
         });
 }
 
-void VisitActions::askWhetherMeant(const VisitRow& visit, const bookings::Appointment& time, const Error& why)
+void VisitActions::askWhetherMeant(const Elsewhere& there, const Error& why)
 {
     if (m_whether)
         return;
-    const Instant end = time.minutes > 0 ? time.start + std::chrono::minutes(time.minutes) : time.start + (visit.visit.endAt - visit.visit.startAt);
-    const QString when = words::nearMoment(time.start, m_clock.now(), m_zone) % words::kEnDash % words::timeText(end, m_zone);
-    auto* dialog = new desk::OutsideDialog(m_theme, tr("%1: %2").arg(words::clientName(visit), when), why);
+    const QString when = words::nearMoment(there.time.start, m_clock.now(), m_zone) % words::kEnDash % words::timeText(there.time.start + there.length, m_zone);
+    auto* dialog = new desk::OutsideDialog(m_theme, tr("%1: %2").arg(words::clientName(there.visit), when), why);
     m_whether = dialog;
     connect(dialog, &kit::DialogFrame::closed, this, [this] { m_whether.clear(); }); // the frame itself goes a moment later
-    connect(dialog, &desk::OutsideDialog::insisted, this, [this, visit, time, dialog] {
-        bookings::Appointment meant = time;
-        meant.outside = true;
-        sendMove(visit, meant, dialog);
+    connect(dialog, &desk::OutsideDialog::insisted, this, [this, there, dialog] {
+        Elsewhere meant = there;
+        meant.time.outside = true;
+        send(meant, dialog);
     });
     m_shell.openDialog(dialog);
+}
+
+// The nearest of them, of a visit of several services for the one that was moved.
+void VisitActions::offerElsewhere(const desk::Refused& why, const Elsewhere& wanted)
+{
+    const bookings::FreeWindow& nearest = why.windows.front();
+    Elsewhere there = wanted;
+    there.time.start = wanted.visit.place > 1 ? nearest.then[std::size_t(wanted.visit.place - 2)].period.from : nearest.period.from;
+    kit::Toast toast{why.sentence, tr("Поставить на %1").arg(words::nearMoment(there.time.start, why.now, m_zone)),
+                     [actions = QPointer(this), there] {
+                         if (actions)
+                             actions->put(there);
+                     },
+                     QStringLiteral("Ctrl Enter"), theme::Icon::Alert, false};
+    toast.furtherKey = kElsewhereKey;
+    toast.further = toast.act;
+    m_shell.toast(std::move(toast));
 }
 
 void VisitActions::move(const VisitRow& visit)
@@ -260,10 +322,7 @@ void VisitActions::move(const VisitRow& visit)
             perform(
                 movedText(visit, time.start),
                 [id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
-                dialog, [this, visit, said = movedText(visit, time.start)](const bookings::Visit& now) {
-                    Q_EMIT moved(now.id, now.startAt);
-                    Q_EMIT freed(said, visit);
-                });
+                dialog, [this](const Booked& booked) { Q_EMIT moved(booked.visit->id, booked.visit->startAt); });
         });
         connect(dialog, &desk::BookingDialog::settingsAsked, this, &VisitActions::settingsAsked);
         m_waiting->serve(dialog, {}, asked);
