@@ -99,7 +99,7 @@ private:
     [[nodiscard]] std::optional<Place> placeUnder(const QPointF& point) const;
     [[nodiscard]] bool isOnLowerEdge(const QPointF& point, Place place) const;
     // Of who has come the end alone can be moved, today.
-    [[nodiscard]] std::optional<DayDrag::What> heldAt(const QPointF& point, Place place) const;
+    [[nodiscard]] std::optional<DayDrag::What> grip(const QPointF& point, Place place) const;
     [[nodiscard]] QRectF blockOf(Place place) const; // in the grid
     struct Spoken
     {

@@ -57,7 +57,7 @@ bool DayView::isOnLowerEdge(const QPointF& point, Place place) const
     return bottom - point.y() <= kEdge && point.y() <= bottom;
 }
 
-std::optional<DayDrag::What> DayView::heldAt(const QPointF& point, Place place) const
+std::optional<DayDrag::What> DayView::grip(const QPointF& point, Place place) const
 {
     const Stop* stop = m_stops.at(place);
     if (!stop || stop->visit < 0)
@@ -78,7 +78,7 @@ void DayView::mousePressEvent(QMouseEvent* event)
     if (!place || event->button() != Qt::LeftButton)
         return;
     stand(*place, Shown::AsItLies);
-    const auto what = heldAt(event->position(), *place);
+    const auto what = grip(event->position(), *place);
     const VisitRow* visit = currentVisit();
     if (!visit || !what)
         return; // what has happened stays where it was
@@ -98,7 +98,7 @@ void DayView::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     const auto place = placeUnder(event->position());
-    const auto what = place ? heldAt(event->position(), *place) : std::nullopt;
+    const auto what = place ? grip(event->position(), *place) : std::nullopt;
     viewport()->setCursor(!what ? Qt::ArrowCursor : *what == DayDrag::What::Stretch ? Qt::SizeVerCursor : Qt::OpenHandCursor);
 }
 
