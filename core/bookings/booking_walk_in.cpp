@@ -78,6 +78,7 @@ Result<Booked> BookingService::walkIn(const staff::Session& session, const WalkI
     appointment.service = draft.service;
     appointment.start = walkInStart(change.at());
     appointment.outside = draft.outside;
+    appointment.channel = kChannel;
     CaseFile after = taken(comer.file, session);
     PRIYOM_TRY(after.visit, appoint(change, session, after, comer.client, appointment));
     if (after.lead) {

@@ -34,6 +34,7 @@ Result<Visit> put(history::Change& change, const staff::Session& session, const 
 {
     PRIYOM_TRY(const Appointment appointment, likeIt(change.database(), visit, start));
     PRIYOM_TRY(Visit again, appoint(change, session, CaseFile(), visit.client, appointment));
+    again.channel = visit.channel;
     const auto id = insertVisit(change.database(), again);
     if (!id)
         return tl::unexpected(whoHasIt(change.database(), again, id.error()));

@@ -34,6 +34,8 @@ public:
     void meanDay(QDate date);
     [[nodiscard]] const bookings::DayPlan& plan() const { return m_plan; }
     void setWindowsShown(bool shown);
+    // Whether the mouse may take a visit elsewhere; what keys ask for is asked of the core.
+    void setMovable(bool movable) { m_isMovable = movable; }
     // Where the keys stand; nullptr: on nothing of the kind.
     [[nodiscard]] const bookings::VisitRow* currentVisit() const;
     [[nodiscard]] const Stop* currentStop() const { return m_stops.at(m_place); }
@@ -49,6 +51,7 @@ public:
 Q_SIGNALS:
     void chosen(); // the keys stand elsewhere
     void opened(); // Enter, a double click
+    void menuAsked(const QPoint& where); // of the screen: about what the keys stand on by then
     void moveAsked(int minutes);
     void besideAsked(int step);     // the visit to the next column, or the one before
     void specialistAsked(int step); // another one's
@@ -63,6 +66,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -117,6 +121,7 @@ private:
     };
     Kept m_kept; // where the keys stood last, also when a day between had nothing to stand on
     bool m_windowsShown = true;
+    bool m_isMovable = true;
     std::optional<DayDrag> m_drag;
     QPointF m_pointer; // while something is held
     QBasicTimer m_pull;

@@ -6,6 +6,7 @@
 #include "ui/calendar/day_words.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -66,7 +67,7 @@ void DayView::mousePressEvent(QMouseEvent* event)
         return;
     stand(*place, Shown::AsItLies);
     const VisitRow* visit = currentVisit();
-    if (!visit || !isAhead(visit->visit.state))
+    if (!visit || !m_isMovable || !isAhead(visit->visit.state))
         return; // what has happened stays where it was
     const auto what = isOnLowerEdge(event->position(), *place) ? DayDrag::What::Stretch : DayDrag::What::Move;
     m_pointer = event->position();
@@ -83,7 +84,7 @@ void DayView::mouseMoveEvent(QMouseEvent* event)
     }
     const auto place = placeUnder(event->position());
     const Stop* stop = place ? m_stops.at(*place) : nullptr;
-    const bool ahead = stop && stop->visit >= 0 && isAhead(m_plan.columns[std::size_t(place->column)].visits[std::size_t(stop->visit)].visit.state);
+    const bool ahead = m_isMovable && stop && stop->visit >= 0 && isAhead(m_plan.columns[std::size_t(place->column)].visits[std::size_t(stop->visit)].visit.state);
     viewport()->setCursor(!ahead ? Qt::ArrowCursor : isOnLowerEdge(event->position(), *place) ? Qt::SizeVerCursor : Qt::OpenHandCursor);
 }
 
@@ -160,6 +161,22 @@ bool DayView::viewportEvent(QEvent* event)
     const bool isVisit = stop && stop->visit >= 0;
     QToolTip::showText(help->globalPos(), isVisit ? DayWords::spoken(m_plan.columns[std::size_t(place->column)], *stop, m_plan.span, m_zone) : QString(), viewport());
     return true;
+}
+
+// By the pointer of what lies under it, by a key of what the keys stand on.
+void DayView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_drag)
+        letGo();
+    if (event->reason() != QContextMenuEvent::Mouse) {
+        Q_EMIT menuAsked(mapToGlobal(workPlace().center()));
+        return;
+    }
+    const auto place = placeUnder(viewport()->mapFromGlobal(event->globalPos()));
+    if (!place)
+        return;
+    stand(*place, Shown::AsItLies);
+    Q_EMIT menuAsked(event->globalPos());
 }
 
 void DayView::mouseDoubleClickEvent(QMouseEvent* event)
