@@ -72,7 +72,7 @@ private Q_SLOTS:
         typeText(QStringLiteral("послезавтра утром"));
         QTRY_VERIFY(booking()->isSettled());
         press(Qt::Key_1, Qt::AltModifier);
-        QTRY_VERIFY(says(*booking(), QStringLiteral("17 октября")));
+        QTRY_VERIFY(says(*booking(), QStringLiteral("октября в 6:00")));
         press(Qt::Key_Return);
         QTRY_VERIFY(!m_desk.dialog());
         QTRY_VERIFY(visit().startAt >= DeskWindow::moment(17, 6, 0) && visit().startAt < DeskWindow::moment(17, 12, 0));
@@ -98,6 +98,7 @@ private Q_SLOTS:
         press(Qt::Key_F2);
         QTRY_VERIFY(desk.dialog());
         typeText(QStringLiteral("89127456130"));
+        QTRY_VERIFY(says(*desk.dialog(), QStringLiteral("Уже есть открытый запрос")));
         QVERIFY(tabTo(QStringLiteral("Тот же запрос")));
         press(Qt::Key_2);
         QVERIFY(tabTo(QStringLiteral("Услуга")));

@@ -252,6 +252,8 @@ void AppointmentForm::setMoved(const MovedVisit& visit, const QString& specialis
 void AppointmentForm::setParts(const std::vector<bookings::VisitPart>& parts)
 {
     const bookings::VisitPart& first = parts.front();
+    m_movedPrice = first.price;
+    sayTerms();
     m_hasParts = parts.size() > 1;
     if (!m_hasParts)
         return;
@@ -320,7 +322,7 @@ catalog::Terms AppointmentForm::usual() const
     if (!keepsLength())
         return usual;
     const int minutes = int(std::chrono::duration_cast<std::chrono::minutes>(m_moved->period.to - m_moved->period.from).count());
-    const catalog::Terms agreed{minutes, usual.price};
+    const catalog::Terms agreed{minutes, m_movedPrice.value_or(termsWith(m_movedPerformer).price)};
     if (keepsSpecialist() && (!performer().isValid() || performer() == m_movedPerformer))
         return agreed;
     return catalog::carriedOver(agreed, termsWith(m_movedPerformer), usual);

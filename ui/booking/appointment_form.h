@@ -100,6 +100,7 @@ private:
     std::optional<MovedVisit> m_moved;
     QString m_movedSpecialist;
     QString m_movedService;
+    std::optional<Money> m_movedPrice; // until it is known: as usual
     PersonId m_movedPerformer;
 };
 

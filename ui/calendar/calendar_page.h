@@ -10,9 +10,12 @@
 #include "ui/tasks/visit_actions.h"
 #include "ui/tasks/walk_ins.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
+
+class QMenu;
 
 namespace priyom::shell {
 class MainWindow;
@@ -130,6 +133,7 @@ private:
     CalendarView* m_view = nullptr; // until the page is first shown
     bookings::DayPlan m_plan; // as it was read
     staff::Session m_session;  // who reads it
+    QPointer<QMenu> m_menu; // of the place where the keys stand
     bookings::ColumnChoice m_choice;
     bookings::Span m_span = bookings::Span::Day;
     PersonId m_specialist; // of the week

@@ -67,7 +67,10 @@ PlaceMeant CalendarPage::placeMeant() const
 // The same as by keys, under the pointer or beside what the keys stand on.
 void CalendarPage::offerMenu(const QPoint& where)
 {
+    if (m_menu)
+        return;
     auto* menu = new QMenu(m_view);
+    m_menu = menu;
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const PlaceAction& action : permitted(actionsAt(placeMeant()), m_session)) {
         if (action.told == PlaceAction::Told::InLine)

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QSet<QString> names;
         for (const FreeWindow& window : *windows)
             names += window.specialistName;
-        QCOMPARE(names.size(), 2);
+        QVERIFY(names.size() > 1);
     }
 };
 
