@@ -1006,6 +1006,42 @@
     </message>
 </context>
 <context>
+    <name>DayMarkWords</name>
+    <message>
+        <source>праздник: %1</source>
+        <translation>holiday: %1</translation>
+    </message>
+    <message>
+        <source>закрыто</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>закрыто: %1</source>
+        <translation>closed: %1</translation>
+    </message>
+    <message>
+        <source>короткий день %1</source>
+        <translation>short day %1</translation>
+    </message>
+    <message>
+        <source>особые часы %1</source>
+        <translation>special hours %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>short hours, why</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>В этот день закрыто.</source>
+        <translation>Closed that day.</translation>
+    </message>
+    <message>
+        <source>В этот день закрыто: %1.</source>
+        <translation>Closed that day: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DayWords</name>
     <message>
         <source>Неявка, перезвонить</source>
@@ -1819,10 +1855,6 @@
         <translation>The closing of a shift is taken back within a day: this one stays.</translation>
     </message>
     <message>
-        <source>Вернуть можно не больше, чем оплачено за визит.</source>
-        <translation>No more can go back than was paid for the visit.</translation>
-    </message>
-    <message>
         <source>Введите сумму: ноль не записывают.</source>
         <translation>Enter a sum: nothing is not written down.</translation>
     </message>
@@ -1861,6 +1893,31 @@
     <message>
         <source>Другую цену, чем в прайсе, назначает менеджер, руководитель или владелец.</source>
         <translation>A price other than the list&apos;s is set by a manager, a head or the owner.</translation>
+    </message>
+    <message>
+        <source>%1 больше не принимает клиентов. Выберите другого специалиста.</source>
+        <translation>%1 no longer sees clients. Choose another specialist.</translation>
+    </message>
+    <message>
+        <source>%1 Выберите другое время.</source>
+        <comment>why nothing is booked then</comment>
+        <translation>%1 Choose another time.</translation>
+    </message>
+    <message>
+        <source>Вернуть можно не больше, чем оплачено.</source>
+        <translation>No more can be refunded than was paid.</translation>
+    </message>
+    <message>
+        <source>Оплату нельзя записать будущим временем.</source>
+        <translation>A payment cannot be entered with a future time.</translation>
+    </message>
+    <message>
+        <source>За эту продажу уже вернули деньги: сначала отмените возврат.</source>
+        <translation>Money has already been refunded for this sale: cancel the refund first.</translation>
+    </message>
+    <message>
+        <source>Смену уже закрыли на другом месте. Посмотрите список и пересчитайте.</source>
+        <translation>The shift has been closed at another desk. Look at the list and count again.</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2237,11 @@
     <message>
         <source>Следом некому выполнить «%1». Выберите окно, Alt 1…5, другое время или другого специалиста.</source>
         <translation>Nobody can go on with “%1” then. Choose a window, Alt 1…5, another time or another specialist.</translation>
+    </message>
+    <message>
+        <source>%1 Выберите окно, Alt 1…5, или другое время.</source>
+        <comment>why nothing is booked then</comment>
+        <translation>%1 Choose a window, Alt 1…5, or another time.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3080,13 @@
     </message>
 </context>
 <context>
+    <name>NextWindowsText</name>
+    <message>
+        <source>Ближайшие окна: %1</source>
+        <translation>Nearest free times: %1</translation>
+    </message>
+</context>
+<context>
     <name>NoShowText</name>
     <message>
         <source>Неявки по неделям</source>
@@ -3234,6 +3303,17 @@
         <source>%1, с конца</source>
         <comment>the order is turned round</comment>
         <translation>%1, from the end</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideWords</name>
+    <message>
+        <source>%1 в это время отсутствует.</source>
+        <translation>%1 is away at that time.</translation>
+    </message>
+    <message>
+        <source>%1 в это время не работает.</source>
+        <translation>%1 does not work at that time.</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3702,10 @@
     <message>
         <source>хочет раньше</source>
         <translation>wants earlier</translation>
+    </message>
+    <message>
+        <source>короче, дольше на 15 мин</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4264,14 @@
             <numerusform>%n skipped</numerusform>
         </translation>
     </message>
+    <message>
+        <source>смен на этот день ещё нет</source>
+        <translation>no shifts planned for that day yet</translation>
+    </message>
+    <message>
+        <source>Больше не принимает</source>
+        <translation>No longer sees clients</translation>
+    </message>
 </context>
 <context>
     <name>SheetWords</name>
@@ -4571,6 +4663,18 @@
     <message>
         <source>Изменён комментарий визита</source>
         <translation>Comment of the visit changed</translation>
+    </message>
+    <message>
+        <source>Отменена услуга «%1», визит в силе</source>
+        <translation>“%1” cancelled, the visit stands</translation>
+    </message>
+    <message>
+        <source>, визит отменили мы</source>
+        <translation>, visit cancelled by us</translation>
+    </message>
+    <message>
+        <source>, визит отменил клиент</source>
+        <translation>, visit cancelled by the client</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5565,22 @@
         <source>всё, что можно сделать здесь</source>
         <translation>all that can be done here</translation>
     </message>
+    <message>
+        <source>Правее в это время никто не свободен.</source>
+        <translation>Nobody to the right is free at this time.</translation>
+    </message>
+    <message>
+        <source>Левее в это время никто не свободен.</source>
+        <translation>Nobody to the left is free at this time.</translation>
+    </message>
+    <message>
+        <source>перейти к дню, набрав его</source>
+        <translation>go to a day by typing it</translation>
+    </message>
+    <message>
+        <source>визит короче, дольше на 15 мин</source>
+        <translation>visit shorter, longer by 15 min</translation>
+    </message>
 </context>
 <context>
     <name>priyom::calendar::CalendarView</name>
@@ -5554,6 +5674,10 @@
     <message>
         <source>Кого показать и в каком порядке: Ctrl Shift F</source>
         <translation>Whom to show and in which order: Ctrl Shift F</translation>
+    </message>
+    <message>
+        <source>Записать снова</source>
+        <translation>Book again</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5790,41 @@
     <message>
         <source>Неделя специалиста</source>
         <translation>A specialist’s week</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::calendar::JumpDialog</name>
+    <message>
+        <source>завтра, пт, 16.10, 2 июня</source>
+        <translation>tomorrow, fri, 16.10, 2 june</translation>
+    </message>
+    <message>
+        <source>Перейти</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Перейти к дню</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>День</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Остаться</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>перейти</source>
+        <translation>go</translation>
+    </message>
+    <message>
+        <source>остаться</source>
+        <translation>stay</translation>
+    </message>
+    <message>
+        <source>Такого дня не понять. Пишите так: завтра, пт, 16.10, 2 июня.</source>
+        <translation>That day is not understood. Type it like this: tomorrow, fri, 16.10, 2 june.</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6115,14 @@
         <source>Продажа на %1 отменена</source>
         <translation>The sale of %1 is cancelled</translation>
     </message>
+    <message>
+        <source>%1: возвращено %2</source>
+        <translation>%1: %2 refunded</translation>
+    </message>
+    <message>
+        <source>Возврат %1 отменён</source>
+        <translation>Refund of %1 cancelled</translation>
+    </message>
 </context>
 <context>
     <name>priyom::cash::CashDialog</name>
@@ -6059,6 +6226,26 @@
     <message>
         <source>Наличных в кассе должно быть %1, на начало было %2.</source>
         <translation>Cash in the drawer is to be %1, %2 was there at first.</translation>
+    </message>
+    <message>
+        <source>Вернуть товар</source>
+        <translation>Refund goods</translation>
+    </message>
+    <message>
+        <source>вернуть деньги за товар</source>
+        <translation>refund goods</translation>
+    </message>
+    <message>
+        <source>Так возвращают деньги за товар: выберите его продажу. За визит деньги возвращают у визита: Ctrl F6, Ctrl R.</source>
+        <translation>This refunds goods: choose their sale. Money for a visit is refunded at the visit: Ctrl F6, Ctrl R.</translation>
+    </message>
+    <message>
+        <source>Это уже возврат: выберите продажу.</source>
+        <translation>This is a refund already: choose a sale.</translation>
+    </message>
+    <message>
+        <source>За эту продажу уже вернули всё.</source>
+        <translation>All of this sale has been refunded.</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6509,10 @@
     <message>
         <source>Показать более ранние сообщения и звонки</source>
         <translation>Show earlier messages and calls</translation>
+    </message>
+    <message>
+        <source>В листе ожидания: %1</source>
+        <translation>On the waiting list: %1</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8423,10 @@
         <source>%1: комментарий визита снова прежний</source>
         <translation>%1: the visit has its former comment again</translation>
     </message>
+    <message>
+        <source>Возврат %1 отменён</source>
+        <translation>Refund of %1 cancelled</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::LeadActions</name>
@@ -9385,6 +9580,29 @@
     </message>
 </context>
 <context>
+    <name>priyom::desk::OutsideDialog</name>
+    <message>
+        <source>Всё равно поставить на это время?</source>
+        <translation>Put it there anyway?</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Всё равно</source>
+        <translation>Anyway</translation>
+    </message>
+    <message>
+        <source>всё равно</source>
+        <translation>anyway</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave it</translation>
+    </message>
+</context>
+<context>
     <name>priyom::desk::PaymentDesk</name>
     <message>
         <source>%1: визит оплачен</source>
@@ -9518,6 +9736,10 @@
     <message>
         <source>К оплате</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>За несостоявшиеся визиты у клиента осталось %1: верните их там (Ctrl F6, Ctrl R) и примите здесь.</source>
+        <translation>%1 is left of what the client paid for visits that did not take place: refund it there (Ctrl F6, Ctrl R) and take it here.</translation>
     </message>
 </context>
 <context>
@@ -9702,6 +9924,14 @@
     <message>
         <source>Сумма пишется цифрами, например 3500 или 3500,50</source>
         <translation>An amount is written in figures, such as 3500 or 3500.50</translation>
+    </message>
+    <message>
+        <source>Оставить у нас</source>
+        <translation>Keep it here</translation>
+    </message>
+    <message>
+        <source>оставить до следующего визита</source>
+        <translation>keep it until the next visit</translation>
     </message>
 </context>
 <context>
@@ -11644,6 +11874,18 @@
         <source>праздник производственный календарь выходной перенос суббота каникулы загрузить год</source>
         <translation>holiday production calendar day off moved working Saturday load year</translation>
     </message>
+    <message>
+        <source>Закрыть эти дни: в них записано визитов: %1</source>
+        <translation>Close these days: visits booked on them: %1</translation>
+    </message>
+    <message>
+        <source>%1. Визиты останутся в расписании: перенесите их или предупредите клиентов.</source>
+        <translation>%1. The visits stay in the schedule: move them or tell the clients.</translation>
+    </message>
+    <message>
+        <source>Закрыть дни</source>
+        <translation>Close the days</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::HoursCard</name>
@@ -11674,6 +11916,13 @@
     <message>
         <source>Часы не заданы: нормы идут круглые сутки.</source>
         <translation>No hours are set: norms run day and night.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::LeftLine</name>
+    <message>
+        <source>Вне часов этого дня записано визитов: %1 (%2). Их нужно перенести.</source>
+        <translation>Visits booked outside the hours of that day: %1 (%2). They need to be moved.</translation>
     </message>
 </context>
 <context>
@@ -12248,6 +12497,10 @@
     <message>
         <source>необязательно, видна при записи</source>
         <translation>optional, seen when booking</translation>
+    </message>
+    <message>
+        <source>Впереди записано визитов: %1 (%2). Их нужно перенести.</source>
+        <translation>Visits still booked: %1 (%2). They have to be moved.</translation>
     </message>
 </context>
 <context>
@@ -13320,16 +13573,8 @@
         <translation>Time zone</translation>
     </message>
     <message>
-        <source>можно сменить, пока нет ни одного визита</source>
-        <translation>can be changed until there is a visit</translation>
-    </message>
-    <message>
         <source>Валюта %1: выбрана при создании базы.</source>
         <translation>Currency %1: chosen when the database was made.</translation>
-    </message>
-    <message>
-        <source>Часовой пояс: %1. Его уже не сменить: в базе есть визиты, и клиентам назвали время по нему. Валюта %2: выбрана при создании базы.</source>
-        <translation>Time zone: %1. It is fixed now: the database has visits, and clients were told their times by it. Currency %2: chosen when the database was made.</translation>
     </message>
     <message>
         <source>часовой пояс</source>
@@ -13370,6 +13615,25 @@
     <message>
         <source>название адрес пояс валюта телефон страна код порог неявки конверсия качественный звонок вход пароль блокировка минуты</source>
         <translation>name address zone currency phone country code no-show limit conversion quality call sign-in password lock minutes</translation>
+    </message>
+    <message>
+        <source>часы будущих визитов останутся те же</source>
+        <translation>visits to come keep their hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Передвинуть %n будущих визитов, чтобы часы остались те же?</source>
+        <translation>
+            <numerusform>Move %n visit to come, so that its hour stays the same?</numerusform>
+            <numerusform>Move %n visits to come, so that their hours stay the same?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Был пояс: %1. Станет: %2. Записанные на 10:00 придут в 10:00 по новому поясу. Прошедшие визиты и те, что идут сейчас, остаются как были.</source>
+        <translation>The zone was: %1. It will be: %2. Who is booked for 10:00 comes at 10:00 of the new zone. Visits of the past and those that are on now stay as they were.</translation>
+    </message>
+    <message>
+        <source>Сменить пояс</source>
+        <translation>Change the zone</translation>
     </message>
 </context>
 <context>
@@ -13440,6 +13704,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Перенести визитов</source>
+        <translation>Visits to move</translation>
+    </message>
+    <message>
+        <source>перенести визитов: %1</source>
+        <translation>visits to move: %1</translation>
     </message>
 </context>
 <context>
@@ -13999,6 +14271,10 @@
     <message>
         <source>Только «%1»</source>
         <translation>“%1” only</translation>
+    </message>
+    <message>
+        <source>За этот визит уже оплачено %1: после отмены предложим вернуть.</source>
+        <translation>%1 has been paid for this visit: a refund is offered once it is cancelled.</translation>
     </message>
 </context>
 <context>
@@ -14692,6 +14968,18 @@
         <source>%1: запись на %2</source>
         <translation>%1: booked for %2</translation>
     </message>
+    <message>
+        <source>%1: визит уже короче некуда</source>
+        <translation>%1: the visit cannot be shorter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Поставить на %1</source>
+        <translation>Move to %1</translation>
+    </message>
 </context>
 <context>
     <name>priyom::tasksui::WalkInDialog</name>
@@ -14755,6 +15043,27 @@
         <source>Принять некому: никто не свободен.</source>
         <translation>Nobody is free to take them.</translation>
     </message>
+    <message>
+        <source>Отдельный визит</source>
+        <translation>Separate visit</translation>
+    </message>
+    <message>
+        <source>Принять по записи</source>
+        <translation>Take in as booked</translation>
+    </message>
+    <message>
+        <source>принять по записи</source>
+        <translation>take in as booked</translation>
+    </message>
+    <message>
+        <source>отдельный визит</source>
+        <translation>separate visit</translation>
+    </message>
+    <message>
+        <source>%1: запись на %2, %3. Принять сейчас?</source>
+        <comment>a name, when, to whom</comment>
+        <translation>%1: booked for %2, %3. Take in now?</translation>
+    </message>
 </context>
 <context>
     <name>priyom::tasksui::WalkIns</name>
@@ -14765,6 +15074,10 @@
     <message>
         <source>Принят без записи, специалист: %1</source>
         <translation>Taken in without a booking, specialist: %1</translation>
+    </message>
+    <message>
+        <source>Принят по записи</source>
+        <translation>Taken in as booked</translation>
     </message>
 </context>
 </TS>

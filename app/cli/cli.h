@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Result<> openForReading() { return open(storage::Access::Read); }
     [[nodiscard]] Result<> openForWriting() { return open(storage::Access::Write); }
 
+    [[nodiscard]] bool isOpen() const { return m_shop != nullptr; }
     [[nodiscard]] backend::Shop& shop() const { return *m_shop; }
     [[nodiscard]] backend::Services& services() const { return m_shop->services(); }
     [[nodiscard]] const staff::Session& session() const { return m_session; }

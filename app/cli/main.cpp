@@ -4,6 +4,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/command_list.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/taken_words.h"
 #include "ui/words/error_text.h"
 #include "ui/words/language.h"
 
@@ -17,7 +18,10 @@ namespace {
 
 int failed(cli::Cli& cli, const Error& error)
 {
-    cli.say(words::errorText(error));
+    if (error.code == ErrorCode::SlotTaken && cli.isOpen())
+        cli::sayTaken(cli, error);
+    else
+        cli.say(words::errorText(error));
     return cli::exitCode(error.code);
 }
 

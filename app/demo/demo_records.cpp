@@ -249,6 +249,24 @@ Result<> addGoods(Change& change, const DemoFile& file)
     return {};
 }
 
+// No file of a history says it: in the order of the payments, again and again.
+Result<> giveWaysOfPaying(Change& change, const DemoFile& file)
+{
+    const QJsonArray ways = file.json[QLatin1String("ways_of_paying")].toArray();
+    if (ways.isEmpty())
+        return fail(ErrorCode::BadInput, QStringLiteral("ways_of_paying"));
+    PRIYOM_TRY(auto all, payments::paymentsIn(change.database(), {Instant(0), change.at() + std::chrono::hours(24)}, PersonId()));
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const auto method = payments::methodFromKey(ways[qsizetype(at) % ways.size()].toString());
+        if (!method)
+            return fail(ErrorCode::BadInput, QStringLiteral("ways_of_paying"));
+        all[at].method = *method;
+        PRIYOM_CHECK(payments::removePayment(change.database(), all[at].id));
+        PRIYOM_CHECK(payments::putPaymentBack(change.database(), all[at]));
+    }
+    return {};
+}
+
 Result<> addSpend(Change& change, const DemoFile& file)
 {
     for (const QJsonValue& value : file.json[QLatin1String("spend")].toArray()) {
@@ -275,7 +293,7 @@ Result<> addFrame(backend::Shop& shop, const staff::Session& session, const Demo
 Result<> addDetails(backend::Shop& shop, const staff::Session& session, const DemoFile& file)
 {
     PRIYOM_TRY(Change change, begin(shop, session));
-    for (const auto add : {addCards, addTasks, addVisits, addWaiting, addGoods, addSpend})
+    for (const auto add : {addCards, addTasks, addVisits, addWaiting, addGoods, giveWaysOfPaying, addSpend})
         PRIYOM_CHECK(add(change, file));
     return change.commit();
 }

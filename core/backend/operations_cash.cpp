@@ -55,6 +55,8 @@ Result<payments::PaymentDraft> paymentDraft(const Call& call)
     draft.note = text(call, "note");
     PRIYOM_TRY(draft.at, instant(call, "at"));
     draft.key = text(call, "key");
+    PRIYOM_TRY(const qint64 sale, whole(call, "refund_of", 0));
+    draft.refundOf = PaymentId(sale);
     return draft;
 }
 
@@ -183,7 +185,7 @@ Result<QJsonObject> cashClose(const Call& call)
 }
 
 constexpr Operation kCash[] = {
-    {"payment.add", true, "visit client amount* method rest cost note at key", paymentAdd},
+    {"payment.add", true, "visit client amount* method rest cost note at key refund_of", paymentAdd},
     {"payment.discount", true, "visit* amount* discount* method rest note at key", paymentDiscount},
     {"payment.undo", true, "id*", paymentUndo},
     {"payment.list", false, "from* to*", paymentList},

@@ -168,13 +168,17 @@ Result<QJsonObject> visitComment(const Call& call)
 Result<QJsonObject> visitWalkIn(const Call& call)
 {
     bookings::WalkInDraft draft;
-    PRIYOM_TRY(draft.specialist, neededText(call, "specialist"));
+    PRIYOM_TRY(const qint64 booked, whole(call, "visit", 0));
+    draft.booked = VisitId(booked);
+    draft.specialist = text(call, "specialist");
+    if (!draft.booked.isValid())
+        PRIYOM_CHECK(neededText(call, "specialist"));
     draft.service = text(call, "service");
     draft.phone = text(call, "phone");
     draft.name = text(call, "name");
     draft.outside = call.values[QLatin1String("outside")].toBool();
-    PRIYOM_TRY(const bookings::Booked booked, call.services().bookings.walkIn(call.session, draft));
-    return answer(booked);
+    PRIYOM_TRY(const bookings::Booked came, call.services().bookings.walkIn(call.session, draft));
+    return answer(came);
 }
 
 Result<QJsonObject> visitList(const Call& call)
@@ -250,6 +254,8 @@ Result<QJsonObject> visitSeries(const Call& call)
         QJsonObject row{{QStringLiteral("start"), toIsoText(step.start, call.shop.zone())}, {QStringLiteral("free"), !step.refused}};
         if (step.closed)
             row.insert(QStringLiteral("closed"), true);
+        if (step.unplanned)
+            row.insert(QStringLiteral("unplanned"), true);
         if (step.refused) {
             row.insert(QStringLiteral("who"), step.refused->subject);
             row.insert(QStringLiteral("why"), step.refused->detail);
@@ -258,7 +264,7 @@ Result<QJsonObject> visitSeries(const Call& call)
             row.insert(QStringLiteral("nearest"), toIsoText(*step.nearest, call.shop.zone()));
         rows += row;
     }
-    return QJsonObject{{QStringLiteral("rows"), rows}};
+    return QJsonObject{{QStringLiteral("id"), asked.visit.value}, {QStringLiteral("rows"), rows}};
 }
 
 // At the times that are named, else at those of the series: all of them or none.
@@ -293,9 +299,9 @@ constexpr Operation kVisits[] = {
     {"visit.length", true, "id* minutes* place", visitLength},
     {"visit.price", true, "id* price* place", visitPrice},
     {"visit.late", true, "id* minutes*", visitLate},
-    {"visit.walk_in", true, "specialist* service phone name outside", visitWalkIn},
+    {"visit.walk_in", true, "specialist service phone name outside visit", visitWalkIn},
     {"visit.repeat", true, "id* weeks times starts", visitRepeat},
-    {"visit.series", false, "id* weeks times", visitSeries},
+    {"visit.series", true, "id* weeks times", visitSeries},
     {"visit.list", false, "from* to* specialist", visitList},
     {"visit.export", true, "id from to specialist", visitExport},
     {"visit.unresolved", false, "", visitUnresolved},

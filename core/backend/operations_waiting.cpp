@@ -103,7 +103,7 @@ Result<QJsonObject> waitingFitting(const Call& call)
     PRIYOM_TRY(const PersonId specialist, person(call, "specialist"));
     PRIYOM_TRY(const Instant from, neededInstant(call, "from"));
     PRIYOM_TRY(const Instant to, neededInstant(call, "to"));
-    PRIYOM_TRY(const auto fits, call.services().waiting.fitting(call.session, specialist, {from, to}));
+    PRIYOM_TRY(const auto fits, call.services().waiting.fitting(call.session, {{specialist, {}, {from, to}}}));
     QJsonArray rows;
     for (const bookings::WaitingFit& fit : fits) {
         QJsonObject row = toJson(fit.row, call.shop.zone());

@@ -150,6 +150,7 @@ Error refusedRow(storage::Database& database, const QString& table, const QStrin
     bookings::Visit visit;
     visit.id = VisitId(wholeOf(columns, row, "id"));
     visit.specialist = PersonId(wholeOf(columns, row, "specialist_id"));
+    visit.service = ServiceId(wholeOf(columns, row, "service_id"));
     visit.startAt = Instant(wholeOf(columns, row, "start_at"));
     visit.endAt = Instant(wholeOf(columns, row, "end_at"));
     visit.bufferBefore = int(wholeOf(columns, row, "buffer_before"));

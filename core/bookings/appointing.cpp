@@ -55,13 +55,15 @@ Result<ChannelId> channelOf(history::Change& change, const CaseFile& file, Clien
     return file.lead ? Result<ChannelId>(file.lead->channel) : lastChannel(change.database(), client);
 }
 
-// MoveRefused, subject the specialist's name, detail "not_performed".
+// MoveRefused, subject the specialist's name, detail "no_specialist" for who has left or is none, "not_performed".
 Result<catalog::Terms> usualTerms(storage::Database& database, const catalog::Service& service, PersonId specialist)
 {
+    PRIYOM_TRY(const staff::Person person, staff::personById(database, specialist));
+    if (!person.active || !person.roles.has(Role::Specialist))
+        return fail(ErrorCode::MoveRefused, person.name, QStringLiteral("no_specialist"));
     PRIYOM_TRY(const auto theirs, catalog::repertoireOf(database, specialist));
     if (const auto terms = catalog::termsOf(service, theirs))
         return *terms;
-    PRIYOM_TRY(const staff::Person person, staff::personById(database, specialist));
     return fail(ErrorCode::MoveRefused, person.name, QStringLiteral("not_performed"));
 }
 
@@ -305,6 +307,20 @@ Result<> appointAnew(history::Change& change, const staff::Session& session, Per
         visit.lateMinutes = 0; // it was said of the old time
     visit.historical = false; // a visit with a new time is no longer a past that happened elsewhere
     return settle(change, visit, std::move(row), appointment.outside);
+}
+
+Result<std::optional<int>> minutesWith(storage::Database& database, const VisitPart& part, PersonId specialist)
+{
+    catalog::Service service;
+    if (part.service.isValid()) {
+        PRIYOM_TRY(service, catalog::serviceById(database, part.service));
+    }
+    const auto terms = termsAnew(database, part, service, specialist);
+    if (!terms && terms.error().code == ErrorCode::MoveRefused)
+        return std::optional<int>();
+    if (!terms)
+        return tl::unexpected(terms.error());
+    return std::optional(terms->minutes);
 }
 
 } // namespace priyom::bookings

@@ -7,9 +7,10 @@
 
 namespace priyom::bookings {
 
-// For the lead of the file, else for the client alone. BadInput for what cannot be, MoveRefused, subject the specialist, "outside_shift", "absent"
-// or "not_performed". Length and price are those that are usual with that specialist, where nothing else is said; whoever says otherwise
-// needs the right «visit.length» or «visit.price». By which way it was booked is what is said, else that of the request or of the last contact.
+// For the lead of the file, else for the client alone. BadInput for what cannot be, MoveRefused, subject the specialist, "outside_shift", "absent",
+// "closed" (subject the day's name), "not_performed", or "no_specialist" for who has left the shop or performs nothing there. Length and price
+// are those that are usual with that specialist, where nothing else is said; whoever says otherwise needs the right «visit.length» or
+// «visit.price». By which way it was booked is what is said, else that of the request or of the last contact.
 [[nodiscard]] Result<Visit> appoint(history::Change& change, const staff::Session& session, const CaseFile& file, ClientId client,
                                     const Appointment& appointment);
 // The same visit at another time: of several services all of them, as far apart as they were. With the same specialist, length and price where nothing else is said; with another
@@ -19,5 +20,9 @@ namespace priyom::bookings {
                                    const Appointment& appointment);
 // As it is kept; BadInput "comment" for more than kLongestComment letters.
 [[nodiscard]] Result<QString> commentToKeep(const QString& words);
+
+// How long a service of a visit would be with that specialist, as appointAnew() has it where nothing is said; nullopt: they
+// do not perform it.
+[[nodiscard]] Result<std::optional<int>> minutesWith(storage::Database& database, const VisitPart& part, PersonId specialist);
 
 } // namespace priyom::bookings

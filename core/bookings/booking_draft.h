@@ -2,6 +2,7 @@
 // What a booking and a move along the pipeline are asked with, in words and not yet in ids.
 #pragma once
 
+#include "core/bookings/freed_time.h"
 #include "core/bookings/next_service.h"
 #include "core/bookings/visit_rules.h"
 #include "core/catalog/names.h"
@@ -43,6 +44,9 @@ struct WalkInDraft
     QString phone; // or a messenger's handle
     QString name;
     bool outside = false; // also outside the specialist's shifts, and while they are away
+    // That visit of the day is taken in now, and no other one is made: from this minute on, or, where it is its time and nobody
+    // is named who performs it, as it was agreed.
+    VisitId booked = {};
 };
 
 inline constexpr int kLongestReminder = 730; // days
@@ -65,6 +69,7 @@ struct Booked
     std::optional<leads::Lead> lead;
     std::optional<Visit> visit;
     EventSeq event; // none where the key was known and nothing was done
+    std::vector<FreedTime> freed = {}; // with names: for whoever waits
 };
 
 } // namespace priyom::bookings

@@ -3,11 +3,13 @@
 
 #include "core/bookings/appointing.h"
 #include "core/bookings/case_moves.h"
+#include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_store.h"
 #include "core/catalog/lost_reason_store.h"
 #include "core/clients/client_service.h"
 #include "core/clients/client_store.h"
 #include "core/history/json_value.h"
+#include "core/staff/person_store.h"
 #include "core/staff/rights.h"
 
 namespace priyom::bookings {
@@ -43,6 +45,20 @@ Result<leads::Refusal> refusalOf(history::Change& change, const MoveDraft& draft
     if (!reason)
         return fail(ErrorCode::BadInput, QStringLiteral("reason"), draft.reason);
     return leads::Refusal{reason->id, draft.comment};
+}
+
+// Whose visit it was and when it began is what happened.
+Result<> judgeRunningOver(storage::Database& database, const Visit& visit, const Appointment& appointment, Instant now)
+{
+    PRIYOM_TRY(const Zone zone, shopZone(database));
+    const auto parts = partsOf(visit);
+    const auto place = std::size_t(appointment.place - 1);
+    if (!mayRunOver(visit, now, zone) || place >= parts.size())
+        return fail(ErrorCode::MoveRefused, visitStateKey(visit.state), leads::refusal::kNotAllowed);
+    PRIYOM_TRY(const staff::Person performer, staff::personById(database, parts[place].specialist));
+    const bool isEndAlone = appointment.start == parts[place].startAt && appointment.service.isEmpty() && !appointment.then && !appointment.price
+                            && (appointment.specialist.isEmpty() || appointment.specialist == performer.name);
+    return isEndAlone ? Result<>() : fail(ErrorCode::MoveRefused, visitStateKey(visit.state), leads::refusal::kNotAllowed);
 }
 
 Result<> addAppointment(history::Change& change, const staff::Session& session, CaseFile& file, Stage to,
@@ -119,7 +135,7 @@ Result<Booked> BookingService::moveVisit(const staff::Session& session, VisitId 
     PRIYOM_TRY(const CaseFile before, caseOfVisit(m_database, visit));
     PRIYOM_CHECK(permitFor(session, "visit.move", before.whose()));
     if (!before.visitIsAhead())
-        return fail(ErrorCode::MoveRefused, visitStateKey(before.visit->state), leads::refusal::kNotAllowed);
+        PRIYOM_CHECK(judgeRunningOver(m_database, *before.visit, appointment, change.at()));
     CaseFile after = taken(before, session);
     PRIYOM_CHECK(appointAnew(change, session, before.whose(), *after.visit, appointment));
     return save(change, "visit.move", before, std::move(after), {{QStringLiteral("old_start_at"), before.visit->startAt.ms}});
@@ -189,6 +205,9 @@ Result<Booked> BookingService::dropService(const staff::Session& session, VisitI
     parts.erase(parts.begin() + place - 1);
     CaseFile after = taken(before, session);
     setParts(*after.visit, std::move(parts));
+    if (after.visit->startAt != before.visit->startAt)
+        after.visit->lateMinutes = 0; // it was said of the old time
+    after.visit->cancelReason = why.reason;
     return save(change, "visit.move", before, std::move(after),
                 {{kDropped, history::json(dropped.service)}, {QStringLiteral("cancelled_by"), QString(cancelledByKey(why.by))}});
 }

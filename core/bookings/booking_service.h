@@ -32,8 +32,9 @@ public:
     [[nodiscard]] Result<Booked> book(const staff::Session& session, const BookDraft& draft);
     // Whoever has come in without a booking: a visit that begins with this minute and has come. Who is new to the shop has asked
     // by coming, and is a lead of the channel walk_in; who has an open request is that one; a regular without one has none.
+    // Of who is booked that visit itself.
     [[nodiscard]] Result<Booked> walkIn(const staff::Session& session, const WalkInDraft& draft);
-    // The same visit at another time.
+    // The same visit at another time. Of one that has come today only its end is moved: MoveRefused else.
     [[nodiscard]] Result<Booked> moveVisit(const staff::Session& session, VisitId visit, const Appointment& appointment);
     // Confirmed, Came, NoShow or Cancelled; the lead goes along.
     [[nodiscard]] Result<Booked> setVisit(const staff::Session& session, VisitId visit, VisitState to, const CancelWhy& why = {});
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] Result<Booked> undoVisit(const staff::Session& session, VisitId visit, EventSeq meant = {});
 
 private:
+    [[nodiscard]] Result<Booked> takeInBooked(const staff::Session& session, const WalkInDraft& draft);
     [[nodiscard]] Result<Booked> undo(const staff::Session& session, const CaseFile& before, const QString& subject, qint64 id, EventSeq meant);
 
     storage::Database& m_database;

@@ -71,6 +71,8 @@ Result<Comer> comerOf(history::Change& change, const staff::Session& session, co
 Result<Booked> BookingService::walkIn(const staff::Session& session, const WalkInDraft& draft)
 {
     PRIYOM_CHECK(permit(session, "visit.walk_in"));
+    if (draft.booked.isValid())
+        return takeInBooked(session, draft);
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const Comer comer, comerOf(change, session, draft));
     Appointment appointment;
@@ -87,6 +89,31 @@ Result<Booked> BookingService::walkIn(const staff::Session& session, const WalkI
         apply(*after.visit, VisitState::Came, {}, change.at());
     }
     return save(change, "visit.walk_in", comer.file, std::move(after), {{kNewRequest, comer.isNewRequest}});
+}
+
+Result<Booked> BookingService::takeInBooked(const staff::Session& session, const WalkInDraft& draft)
+{
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const CaseFile before, caseOfVisit(m_database, draft.booked));
+    PRIYOM_CHECK(permitFor(session, "visit.walk_in", before.whose()));
+    if (!before.visitIsAhead())
+        return fail(ErrorCode::MoveRefused, visitStateKey(before.visit->state), leads::refusal::kNotAllowed);
+    CaseFile after = taken(before, session);
+    const bool isItsTime = judge(before.visit->state, VisitState::Came, before.visit->startAt, change.at()).has_value();
+    if (!isItsTime || !draft.specialist.isEmpty()) {
+        Appointment now;
+        now.specialist = draft.specialist;
+        now.service = draft.service;
+        now.start = walkInStart(change.at());
+        now.outside = draft.outside;
+        PRIYOM_CHECK(appointAnew(change, session, before.whose(), *after.visit, now));
+    }
+    if (after.lead) {
+        PRIYOM_CHECK(moveBoth(after, leads::Stage::Came, {}, {}, change.at()));
+    } else {
+        apply(*after.visit, VisitState::Came, {}, change.at());
+    }
+    return save(change, "visit.walk_in", before, std::move(after), {{QStringLiteral("old_start_at"), before.visit->startAt.ms}});
 }
 
 } // namespace priyom::bookings

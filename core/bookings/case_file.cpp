@@ -76,6 +76,19 @@ Result<> write(storage::Database& database, const CaseFile& before, CaseFile& af
     return {};
 }
 
+namespace {
+
+Result<std::vector<FreedTime>> namedFreed(storage::Database& database, std::vector<FreedTime> freed)
+{
+    for (FreedTime& time : freed) {
+        PRIYOM_TRY(const staff::Person person, staff::personById(database, time.specialist));
+        time.specialistName = person.name;
+    }
+    return freed;
+}
+
+} // namespace
+
 Result<Booked> save(history::Change& change, const char* op, const CaseFile& before, CaseFile after, QJsonObject detail,
                     std::optional<int> remindDays)
 {
@@ -130,8 +143,10 @@ Result<Booked> save(history::Change& change, const char* op, const CaseFile& bef
     if (!words.isEmpty())
         PRIYOM_CHECK(after.lead ? history::keepUndoValue(change, event, "lead", after.lead->id.value, words)
                                 : history::keepUndoValue(change, event, "visit", after.visit->id.value, words));
+    const bool isSame = before.visit && after.visit && before.visit->id == after.visit->id;
+    PRIYOM_TRY(auto freed, namedFreed(change.database(), isSame ? freedBy(before.visit, after.visit) : std::vector<FreedTime>()));
     PRIYOM_CHECK(change.commit());
-    return Booked{std::move(after.lead), std::move(after.visit), event};
+    return Booked{std::move(after.lead), std::move(after.visit), event, std::move(freed)};
 }
 
 } // namespace priyom::bookings

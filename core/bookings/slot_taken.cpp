@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bookings/slot_taken.h"
 
+#include "core/base/taken_slot.h"
+#include "core/bookings/next_windows.h"
 #include "core/bookings/visit_store.h"
 #include "core/catalog/resource_store.h"
 #include "core/clients/client_store.h"
@@ -19,43 +21,33 @@ Result<QString> clientOf(storage::Database& database, const Visit& visit)
     return client.name;
 }
 
-Result<Error> takenError(storage::Database& database, const QString& who, const TakenTime& taken)
+Result<TakenSlot> takenSlotOf(storage::Database& database, const QString& who, const TakenTime& taken)
 {
     PRIYOM_TRY(const Visit visit, visitById(database, taken.visit));
     PRIYOM_TRY(const QString client, clientOf(database, visit));
-    return Error{ErrorCode::SlotTaken, who, QStringLiteral("%1 %2 %3").arg(taken.period.from.ms).arg(taken.period.to.ms).arg(client).trimmed()};
+    return TakenSlot{who, taken.period, client, {}};
 }
 
 // Who or what of the service is another visit's; nullopt: nothing.
-Result<std::optional<Error>> holderOf(storage::Database& database, const VisitPart& part, VisitId visit)
+Result<std::optional<TakenSlot>> holderOf(storage::Database& database, const VisitPart& part, VisitId visit)
 {
     if (part.specialist.isValid()) {
         PRIYOM_TRY(const auto taken, takenOf(database, part.specialist, part.takes()));
         if (const auto other = blocking(taken, visit)) {
             PRIYOM_TRY(const staff::Person person, staff::personById(database, part.specialist));
-            PRIYOM_TRY(Error error, takenError(database, person.name, *other));
-            return std::optional(std::move(error));
+            PRIYOM_TRY(TakenSlot held, takenSlotOf(database, person.name, *other));
+            return std::optional(std::move(held));
         }
     }
     for (const ResourceId id : part.resources) {
         PRIYOM_TRY(const auto taken, takenOf(database, id, part.takes()));
         if (const auto other = blocking(taken, visit)) {
             PRIYOM_TRY(const catalog::Resource resource, catalog::resourceById(database, id));
-            PRIYOM_TRY(Error error, takenError(database, resource.name, *other));
-            return std::optional(std::move(error));
+            PRIYOM_TRY(TakenSlot held, takenSlotOf(database, resource.name, *other));
+            return std::optional(std::move(held));
         }
     }
-    return std::optional<Error>();
-}
-
-Result<Error> holderOf(storage::Database& database, const Visit& visit, const Error& error)
-{
-    for (const VisitPart& part : partsOf(visit)) {
-        PRIYOM_TRY(auto held, holderOf(database, part, visit.id));
-        if (held)
-            return *std::move(held);
-    }
-    return error;
+    return std::optional<TakenSlot>();
 }
 
 } // namespace
@@ -80,12 +72,24 @@ Result<TakenBy> takenBy(storage::Database& database, const staff::Session& sessi
     return by;
 }
 
+Result<std::optional<Error>> takenFrom(storage::Database& database, const Visit& visit)
+{
+    for (const VisitPart& part : partsOf(visit)) {
+        PRIYOM_TRY(auto held, holderOf(database, part, visit.id));
+        if (!held)
+            continue;
+        PRIYOM_TRY(held->wanted, wantedOf(database, visit));
+        return std::optional(slotTaken(*held));
+    }
+    return std::optional<Error>();
+}
+
 Error whoHasIt(storage::Database& database, const Visit& visit, const Error& error)
 {
     if (error.code != ErrorCode::SlotTaken)
         return error;
-    const auto found = holderOf(database, visit, error);
-    return found ? *found : found.error();
+    const auto found = takenFrom(database, visit);
+    return found ? found->value_or(error) : found.error();
 }
 
 } // namespace priyom::bookings

@@ -15,8 +15,11 @@ namespace priyom::bookings {
 // Whose it is, as far as the session may see visits.
 [[nodiscard]] Result<TakenBy> takenBy(storage::Database& database, const staff::Session& session, const QString& holder, const TakenTime& taken);
 
-// SlotTaken becomes one with the name of the specialist, room or device, and as its detail from when to when a visit has it
-// and the client's name: whoever may book may see all visits. Any other error stays.
+// SlotTaken becomes one that says which specialist, room or device is taken, from when to when and for whom, and what was
+// wanted (base/taken_slot.h): whoever may book may see all visits. Any other error stays.
 [[nodiscard]] Error whoHasIt(storage::Database& database, const Visit& visit, const Error& error);
+
+// What a visit that is about to be made would run into, as such an error; nullopt: nothing.
+[[nodiscard]] Result<std::optional<Error>> takenFrom(storage::Database& database, const Visit& visit);
 
 } // namespace priyom::bookings

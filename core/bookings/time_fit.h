@@ -39,6 +39,7 @@ struct TimeFit
     std::vector<TakenBy> takenNeed = {};   // the rooms or devices of which none is free: then nobody is
     std::vector<NextWindow> then = {};     // the further services, with the first of those who are free
     QString stuckAt = {};                  // the further service with which nobody can go on: then nobody is free
+    std::optional<QString> closed = {};    // by what the day is closed then, which may have no name
 };
 
 } // namespace priyom::bookings

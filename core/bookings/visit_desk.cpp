@@ -61,17 +61,19 @@ Result<std::vector<TakenBy>> takenNeed(storage::Database& database, const staff:
     return std::vector<TakenBy>();
 }
 
-// When somebody is there on the days of the period; none: at any time.
-Result<std::optional<std::vector<Period>>> workingTime(storage::Database& database, PersonId person, Period period, const Zone& zone)
+// When somebody can be booked on the days of the period without insisting; none: at any time.
+Result<std::optional<std::vector<Period>>> workingTime(storage::Database& database, PersonId person, const schedule::OpeningHours& opening,
+                                                       Period period, const Zone& zone)
 {
     PRIYOM_TRY(const OwnShifts own, shiftsAround(database, person, period, zone));
     PRIYOM_TRY(const auto absences, absencesAround(database, person, period, zone));
-    if (!own.byShifts && absences.empty())
-        return std::optional<std::vector<Period>>();
     const QDate first = zone.date(period.from);
     const QDate last = zone.date(period.to);
-    const auto whole = own.byShifts ? workingIn(own.shifts, period, zone) : std::vector<Period>{zone.days(first, last.addDays(1))};
-    return std::optional(schedule::untaken(whole, schedule::awayOn(absences, person, first, last, zone)));
+    const auto bookable = bookableIn(own, opening, period, zone);
+    if (!bookable && absences.empty())
+        return std::optional<std::vector<Period>>();
+    return std::optional(schedule::untaken(bookable.value_or(std::vector<Period>{zone.days(first, last.addDays(1))}),
+                                           schedule::awayOn(absences, person, first, last, zone)));
 }
 
 // The windows of one specialist; those that fit the wish in words stand in place of the near ones they overlap.
@@ -206,6 +208,11 @@ Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session
     return bestOf(std::move(windows), {wish.othersToo ? named : PersonId(), slot.wished, wish.most});
 }
 
+Result<NextWindows> VisitDesk::next(const staff::Session& session, const Error& taken) const
+{
+    return nextWindows(m_database, m_clock, session, taken);
+}
+
 Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked& asked) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.slots"));
@@ -221,7 +228,9 @@ Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked&
     const std::chrono::minutes after(service.bufferAfter);
     const Period around{asked.period.from - before, asked.period.to + std::chrono::hours(24)}; // in which the whole row lies
     PRIYOM_TRY(const RowSearch row, RowSearch::of(m_database, session, {service, asked.then, around, asked.moved}, zone));
+    PRIYOM_TRY(const auto opening, schedule::readOpeningHours(m_database));
     TimeFit fit;
+    PRIYOM_TRY(fit.closed, closedBy(m_database, opening, asked.period, zone));
     for (const staff::Person& person : persons) {
         PRIYOM_TRY(const auto theirs, catalog::repertoireOf(m_database, person.id));
         const auto terms = catalog::termsOf(service, theirs);
@@ -231,7 +240,7 @@ Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked&
         const Period kept{asked.period.from - before, end + after};
         PRIYOM_TRY(const auto needTaken, takenNeed(m_database, session, service.id, kept, asked.moved));
         PRIYOM_TRY(const auto taken, takenOf(m_database, person.id, kept));
-        PRIYOM_TRY(const auto working, workingTime(m_database, person.id, {asked.period.from, end}, zone));
+        PRIYOM_TRY(const auto working, workingTime(m_database, person.id, opening, {asked.period.from, end}, zone));
         const schedule::Room room = schedule::roomAt(working, schedule::widened(othersThan(asked.moved, taken), before, after), asked.period.from);
         if (room.holds(end) && needTaken.empty()) {
             const Period period{asked.period.from, end};
@@ -273,10 +282,25 @@ Result<std::vector<VisitRow>> VisitDesk::leftOutside(const staff::Session& sessi
     return bookings::leftOutside(m_database, edits, m_clock.now());
 }
 
+// Whoever leaves is away for good: as far ahead as anything is booked.
+Result<std::vector<VisitRow>> VisitDesk::leftByLeaving(const staff::Session& session, PersonId person) const
+{
+    PRIYOM_CHECK(permit(session, "person.edit"));
+    PRIYOM_TRY(const Zone zone, shopZone(m_database));
+    const QDate today = zone.date(m_clock.now());
+    return bookings::leftByAbsence(m_database, {{}, person, schedule::AbsenceKind::Other, today, today.addYears(2)}, m_clock.now());
+}
+
 Result<std::vector<VisitRow>> VisitDesk::leftByAbsence(const staff::Session& session, const schedule::Absence& absence) const
 {
     PRIYOM_CHECK(permit(session, "absence.set"));
     return bookings::leftByAbsence(m_database, absence, m_clock.now());
+}
+
+Result<std::vector<VisitRow>> VisitDesk::leftByHours(const staff::Session& session, const HoursEdit& edit) const
+{
+    PRIYOM_CHECK(permit(session, "hours.set_day"));
+    return bookings::leftByHours(m_database, edit, m_clock.now());
 }
 
 Result<std::vector<Roomless>> VisitDesk::withoutRoom(const staff::Session& session) const

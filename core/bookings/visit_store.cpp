@@ -19,7 +19,7 @@
     " UNION ALL SELECT visit.id, key, lead_id, client_id, part.specialist_id, manager_id, extra.service_id, part.start_at, "        \
     "part.end_at, state, booked_at, confirmed_at, outcome_at, cancelled_by, cancel_reason, extra.price, part.buffer_before, "       \
     "part.buffer_after, historical, version, late_minutes, comment, channel_id, 1 + (SELECT COUNT(*) FROM visit_part AS earlier WHERE earlier.visit_id = visit.id "    \
-    "AND earlier.position <= part.position) FROM visit JOIN visit_part AS part ON part.visit_id = visit.id "                        \
+    "AND earlier.position <= part.position) FROM visit_part AS part CROSS JOIN visit ON visit.id = part.visit_id "                   \
     "JOIN visit_extra AS extra ON extra.visit_id = part.visit_id AND extra.position = part.position WHERE " ofPart ") AS own "
 #define ROW_COLUMNS                                                                                                                \
     "SELECT own.*, client.name, client.phone, person.name, service.name, client.handle, client.identity, "                          \
@@ -175,11 +175,11 @@ Result<> removeVisit(storage::Database& database, const Visit& visit)
     return {};
 }
 
-Result<bool> hasVisits(storage::Database& database)
+Result<std::vector<VisitId>> visitsToCome(storage::Database& database, Instant now)
 {
-    PRIYOM_TRY(auto query, database.prepare("SELECT 1 FROM visit LIMIT 1"));
-    query.bind();
-    return query.next();
+    PRIYOM_TRY(auto query, database.prepare("SELECT id FROM visit WHERE start_at > :now AND state IN ('planned', 'confirmed', 'cancelled') "
+                                            "ORDER BY start_at, id"));
+    return allRows(query.bind(now), [](const storage::Statement& row) { return row.id<VisitId>(0); });
 }
 
 Result<Visit> visitById(storage::Database& database, VisitId id)
@@ -218,16 +218,16 @@ Result<std::vector<VisitRow>> visitRows(storage::Database& database, Period peri
 {
     PRIYOM_TRY(auto query, database.prepare(ROW_COLUMNS
         SERVICES("start_at >= :from AND start_at < :to",
-                 "visit.start_at > :earliest AND visit.start_at < :to AND part.start_at >= :from AND part.start_at < :to")
+                 "part.start_at >= :from AND part.start_at < :to")
         ROW_TABLES "WHERE :anybody OR own.specialist_id = :specialist ORDER BY own.start_at, own.id"));
-    return allRows(query.bind(period.from, period.to, period.from - kLongestVisit, !specialist.isValid(), specialist), readRow);
+    return allRows(query.bind(period.from, period.to, !specialist.isValid(), specialist), readRow);
 }
 
 Result<std::vector<VisitRow>> rowsWithin(storage::Database& database, Period period, PersonId specialist)
 {
     PRIYOM_TRY(auto query, database.prepare(ROW_COLUMNS
         SERVICES("start_at > :earliest AND start_at < :to AND end_at > :from",
-                 "visit.start_at > :earliest AND visit.start_at < :to AND part.start_at < :to AND part.end_at > :from")
+                 "part.start_at > :earliest AND part.start_at < :to AND part.end_at > :from")
         ROW_TABLES "WHERE :anybody OR own.specialist_id = :specialist ORDER BY own.start_at, own.id"));
     return allRows(query.bind(period.from - kLongestVisit, period.to, period.from, !specialist.isValid(), specialist), readRow);
 }
@@ -247,10 +247,10 @@ Result<std::vector<VisitRow>> needyRows(storage::Database& database, Instant fro
     PRIYOM_TRY(auto query, database.prepare(ROW_COLUMNS
         SERVICES("start_at >= :from AND state IN ('planned', 'confirmed') AND historical = 0 "
                  "AND service_id IN (SELECT service_id FROM service_need)",
-                 "visit.start_at > :earliest AND part.start_at >= :from AND state IN ('planned', 'confirmed') AND historical = 0 "
+                 "part.start_at >= :from AND state IN ('planned', 'confirmed') AND historical = 0 "
                  "AND extra.service_id IN (SELECT service_id FROM service_need)")
         ROW_TABLES "ORDER BY own.start_at, own.id"));
-    return allRows(query.bind(from, from - kLongestVisit), readRow);
+    return allRows(query.bind(from), readRow);
 }
 
 // Whose it is to close: with a request its responsible, else who booked it, and of a leaver everybody.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bookings/waiting_service.h"
 
+#include "core/bookings/appointing.h"
 #include "core/bookings/like_visit.h"
 #include "core/bookings/search_ground.h"
 #include "core/bookings/shift_rule.h"
@@ -87,11 +88,11 @@ Result<Waiting> waitingOf(storage::Database& database, const WaitingDraft& draft
     return waiting;
 }
 
-// What of all the desk would offer is asked for here: with that specialist, on that day, from then on. Nothing where
-// the visit cannot go there at all.
+// What of all the desk would offer is asked for here: with that specialist, on that day, the nearest to what opened. Nothing
+// where the visit cannot go there at all.
 Result<std::optional<WindowWish>> wishOf(storage::Database& database, const WaitingRow& row,
                                          const staff::Person& specialist, const std::optional<Visit>& visit,
-                                         Instant from)
+                                         Period opened, const Zone& zone, Instant now)
 {
     WindowWish wish;
     wish.service = row.serviceName;
@@ -102,12 +103,16 @@ Result<std::optional<WindowWish>> wishOf(storage::Database& database, const Wait
         PRIYOM_TRY(const Appointment like, likeIt(database, *visit, visit->startAt));
         wish = wishLike(like);
         wish.moved = visit->id;
-        if (!isTheirs)
-            wish.minutes = 0; // their own
+        if (!isTheirs) {
+            PRIYOM_TRY(const auto minutes, minutesWith(database, partsOf(*visit).front(), specialist.id));
+            if (!minutes)
+                return std::optional<WindowWish>();
+            wish.minutes = *minutes;
+        }
     }
     wish.specialist = specialist.name;
-    wish.from = from;
-    wish.wished = from;
+    wish.from = std::max(now, zone.startOfDay(zone.date(opened.from)));
+    wish.wished = std::max(now, opened.from);
     wish.within = row.waiting.within;
     wish.days = 1;
     wish.most = kWindowsLookedThrough;
@@ -143,39 +148,47 @@ Result<std::vector<WaitingRow>> WaitingService::list(const staff::Session& sessi
     return openWaiting(m_database, zone, m_clock.now());
 }
 
-Result<std::vector<WaitingFit>> WaitingService::fitting(const staff::Session& session, PersonId specialist,
-                                                        Period opened) const
+Result<std::vector<WaitingFit>> WaitingService::fitting(const staff::Session& session, const std::vector<FreedTime>& opened) const
 {
     PRIYOM_CHECK(permit(session, "waiting.fitting"));
-    const Instant from = std::max(opened.from, m_clock.now());
     std::vector<WaitingFit> fits;
-    if (from >= opened.to)
-        return fits;
     PRIYOM_TRY(const Zone zone, shopZone(m_database));
-    PRIYOM_TRY(const staff::Person person, staff::personById(m_database, specialist));
     PRIYOM_TRY(auto rows, openWaiting(m_database, zone, m_clock.now()));
-    const VisitDesk desk(m_database, m_clock);
     for (WaitingRow& row : rows) {
         std::optional<Visit> visit;
         if (row.waiting.visit.isValid()) {
             PRIYOM_TRY(visit, visitById(m_database, row.waiting.visit));
         }
-        PRIYOM_TRY(const auto wish, wishOf(m_database, row, person, visit, from));
-        if (!wish)
-            continue;
-        PRIYOM_TRY(const auto windows, desk.windows(session, *wish));
-        const auto theirs = std::ranges::find_if(windows, [&](const FreeWindow& window) {
-            const Instant start = window.period.from;
-            return from <= start && start < opened.to && suits(row.waiting, specialist, start, zone) &&
-                   (!visit || keepsApart(window, *visit));
-        });
-        if (theirs != windows.end())
-            fits.push_back({std::move(row), *theirs});
+        std::optional<FreeWindow> theirs;
+        for (auto time = opened.begin(); time != opened.end() && !theirs; ++time) {
+            PRIYOM_TRY(theirs, windowFor(session, row, visit, *time, zone));
+        }
+        if (theirs)
+            fits.push_back({std::move(row), *std::move(theirs)});
     }
     std::ranges::stable_sort(fits, [](const WaitingFit& one, const WaitingFit& other) {
         return comesBefore(one.row.waiting, other.row.waiting);
     });
     return fits;
+}
+
+Result<std::optional<FreeWindow>> WaitingService::windowFor(const staff::Session& session, const WaitingRow& row,
+                                                            const std::optional<Visit>& visit, const FreedTime& opened,
+                                                            const Zone& zone) const
+{
+    const Instant now = m_clock.now();
+    if (std::max(opened.period.from, now) >= opened.period.to)
+        return std::optional<FreeWindow>();
+    PRIYOM_TRY(const staff::Person person, staff::personById(m_database, opened.specialist));
+    PRIYOM_TRY(const auto wish, wishOf(m_database, row, person, visit, opened.period, zone, now));
+    if (!wish)
+        return std::optional<FreeWindow>();
+    PRIYOM_TRY(const auto windows, VisitDesk(m_database, m_clock).windows(session, *wish));
+    const auto theirs = std::ranges::find_if(windows, [&](const FreeWindow& window) {
+        return window.period.overlaps(opened.period) && suits(row.waiting, opened.specialist, window.period.from, zone) &&
+               (!visit || keepsApart(window, *visit));
+    });
+    return theirs == windows.end() ? std::nullopt : std::optional(*theirs);
 }
 
 Result<EventSeq> WaitingService::close(const staff::Session& session, WaitingId id)

@@ -15,7 +15,7 @@ namespace priyom::bookings {
 struct WaitingFit
 {
     WaitingRow row;
-    FreeWindow window; // theirs within the one that opened
+    FreeWindow window; // theirs, with something of what opened in it
 };
 
 struct WaitingAdded
@@ -35,9 +35,10 @@ public:
     [[nodiscard]] Result<WaitingAdded> add(const staff::Session& session, const WaitingDraft& draft);
     // Those that are still wanted, who waits longest first.
     [[nodiscard]] Result<std::vector<WaitingRow>> list(const staff::Session& session) const;
-    // Whom time that opened at this specialist suits, and who can be booked for it: most fitting first.
-    [[nodiscard]] Result<std::vector<WaitingFit>> fitting(const staff::Session& session, PersonId specialist,
-                                                          Period opened) const;
+    // Whom any of these times suits, and who can be booked for it, also together with what is free beside it: most fitting
+    // first, everybody once.
+    [[nodiscard]] Result<std::vector<WaitingFit>> fitting(const staff::Session& session,
+                                                          const std::vector<FreedTime>& opened) const;
     // Given up; one that got the time is over by itself.
     [[nodiscard]] Result<EventSeq> close(const staff::Session& session, WaitingId id);
     // Takes either back by its event: MoveRefused "nothing_to_undo", Conflict where it was changed since.
@@ -47,6 +48,10 @@ public:
     static constexpr int kUsualDays = 30; // that an entry holds
 
 private:
+    [[nodiscard]] Result<std::optional<FreeWindow>> windowFor(const staff::Session& session, const WaitingRow& row,
+                                                              const std::optional<Visit>& visit, const FreedTime& opened,
+                                                              const Zone& zone) const;
+
     storage::Database& m_database;
     const Clock& m_clock;
 };

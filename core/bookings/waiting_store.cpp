@@ -106,13 +106,24 @@ Result<> setWaitingClosed(storage::Database& database, WaitingId id, std::option
     return query.bind(at, id).run();
 }
 
+Result<> moveWaiting(storage::Database& database, VisitId visit, const std::function<Instant(Instant)>& anew)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " WAITING_COLUMNS " FROM waiting WHERE visit_id = :visit"));
+    PRIYOM_TRY(const auto entries, allRows(query.bind(visit), readWaiting));
+    PRIYOM_TRY(auto update, database.prepare("UPDATE waiting SET before_at = :before WHERE id = :id"));
+    for (const Waiting& entry : entries)
+        if (entry.before)
+            PRIYOM_CHECK(update.bind(anew(*entry.before), entry.id).run());
+    return {};
+}
+
 Result<Waiting> waitingById(storage::Database& database, WaitingId id)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT " WAITING_COLUMNS " FROM waiting WHERE id = :id"));
     return theRow(query.bind(id), readWaiting, "waiting", id.value);
 }
 
-Result<std::vector<WaitingRow>> openWaiting(storage::Database& database, const Zone& zone, Instant now)
+Result<std::vector<WaitingRow>> openWaiting(storage::Database& database, const Zone& zone, Instant now, ClientId client)
 {
     PRIYOM_TRY(
         auto query,
@@ -124,8 +135,9 @@ Result<std::vector<WaitingRow>> openWaiting(storage::Database& database, const Z
             "LEFT JOIN person AS specialist ON specialist.id = waiting.specialist_id "
             "LEFT JOIN lead ON lead.id = waiting.lead_id "
             "WHERE waiting.closed_at IS NULL AND waiting.until_day >= :today AND COALESCE(lead.stage, '') <> 'lost' "
+            "AND (:everybody OR waiting.client_id = :client) "
             "ORDER BY waiting.made_at, waiting.id"));
-    PRIYOM_TRY(auto rows, allRows(query.bind(zone.date(now)), readRow));
+    PRIYOM_TRY(auto rows, allRows(query.bind(zone.date(now), !client.isValid(), client), readRow));
     std::vector<WaitingRow> open;
     for (WaitingRow& row : rows) {
         PRIYOM_TRY(const bool wanted, isStillWanted(database, row.waiting, zone, now));

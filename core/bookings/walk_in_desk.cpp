@@ -4,8 +4,12 @@
 #include "core/bookings/shift_rule.h"
 #include "core/bookings/usual_services_store.h"
 #include "core/bookings/visit_desk.h"
+#include "core/bookings/visit_store.h"
+#include "core/bookings/walk_in_booked.h"
 #include "core/catalog/repertoire_store.h"
 #include "core/catalog/service_store.h"
+#include "core/clients/client_service.h"
+#include "core/leads/lead_service.h"
 #include "core/staff/person_store.h"
 #include "core/staff/rights.h"
 
@@ -62,6 +66,18 @@ Result<WalkInOffer> WalkInDesk::offer(const staff::Session& session, const WalkI
         return *std::move(another);
     const Instant now = walkInStart(m_clock.now());
     return WalkInOffer{services.empty() ? QString() : services.front().name, {}, {now, now}, {}, {}};
+}
+
+Result<std::optional<VisitRow>> WalkInDesk::booked(const staff::Session& session, const QString& phone, const QString& name) const
+{
+    PRIYOM_CHECK(permit(session, "visit.walk_in"));
+    PRIYOM_TRY(const Zone zone, shopZone(m_database));
+    PRIYOM_TRY(const auto today, visitRows(m_database, zone.day(zone.date(m_clock.now())), PersonId()));
+    leads::LeadDraft reached;
+    reached.phone = phone;
+    const leads::Reached by = leads::reachedBy(reached);
+    PRIYOM_TRY(const auto known, clients::ClientService::whoIs(m_database, by.phone, by.handle));
+    return bookedOf(today, known ? std::optional(known->id) : std::nullopt, name);
 }
 
 } // namespace priyom::bookings

@@ -39,6 +39,9 @@ public:
     WalkInDesk(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
     Q_DISABLE_COPY_MOVE(WalkInDesk)
 
+    // The visit of today for which whoever has come in is booked already, by their phone or handle, else by name where no
+    // other name of the day begins so; of several the first one.
+    [[nodiscard]] Result<std::optional<VisitRow>> booked(const staff::Session& session, const QString& phone, const QString& name) const;
     // Whoever was asked for and is not free gives way to who is, where no service was named with them.
     [[nodiscard]] Result<WalkInOffer> offer(const staff::Session& session, const WalkInAsked& asked) const;
 

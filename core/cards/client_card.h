@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/bookings/visit.h"
+#include "core/bookings/waiting_store.h"
 #include "core/clients/consent.h"
 #include "core/clients/duplicate_scan.h"
 #include "core/leads/lead.h"
@@ -98,6 +99,7 @@ struct ClientCard
     std::vector<CardTouch> touches;    // the latest first
     bool hasEarlierTouches = false;    // than those that were asked for
     std::vector<clients::DuplicatePair> duplicates;
+    std::vector<bookings::WaitingRow> waiting; // what they wait for, the longest first
     std::vector<tasks::TaskRow> tasks; // open ones by when they are due, of the requests too; whose own only is theirs alone
 };
 

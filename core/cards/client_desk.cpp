@@ -8,6 +8,7 @@
 #include "core/clients/client_tag_store.h"
 #include "core/clients/consent_store.h"
 #include "core/history/change.h"
+#include "core/settings/shop_zone.h"
 #include "core/staff/rights.h"
 #include "core/tasks/tasks_to_do.h"
 
@@ -59,6 +60,10 @@ Result<ClientCard> readCard(storage::Database& database, const staff::Session& s
     card.touches = std::move(told.touches);
     card.hasEarlierTouches = told.hasEarlier;
     PRIYOM_TRY(card.duplicates, clients::duplicatesOf(database, card.client, kMostDuplicates));
+    if (staff::scopeOf(session, "waiting.list") != staff::Scope::None) {
+        PRIYOM_TRY(const Zone zone, settings::readShopZone(database));
+        PRIYOM_TRY(card.waiting, bookings::openWaiting(database, zone, now, client));
+    }
     if (staff::scopeOf(session, "task.list") != staff::Scope::None) {
         PRIYOM_TRY(card.tasks, tasks::rowsToDoOf(database, client, {ownOnly(session, "task.list"), true}, now, kMostTasks));
     }

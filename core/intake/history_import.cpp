@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/history_import.h"
 
+#include "core/base/clock.h"
+#include "core/base/taken_slot.h"
+#include "core/bookings/next_windows.h"
 #include "core/bookings/resource_choice.h"
-#include "core/bookings/taken_store.h"
+#include "core/bookings/slot_taken.h"
 #include "core/bookings/visit_rules.h"
 #include "core/bookings/visit_store.h"
 #include "core/intake/client_book.h"
@@ -13,6 +16,7 @@
 #include "core/intake/table_import.h"
 #include "core/leads/lead_store.h"
 #include "core/payments/payment_store.h"
+#include "core/staff/person_store.h"
 #include "core/tasks/follow_up.h"
 
 namespace priyom::intake {
@@ -33,11 +37,13 @@ RowResult refused(const tables::CsvRecord& record, const TableColumns& columns, 
     return tl::unexpected(Reject{record.line(), columns.name(column), QString::fromLatin1(reason), columns.text(record, column).toString()});
 }
 
+constexpr int kMostLookedUp = 200; // lost times: to find another one takes as long as many rows
+
 class HistoryImport final : public RowTaker
 {
 public:
-    HistoryImport(history::Change& change, const Zone& zone, Directory directory)
-        : m_change(change), m_zone(zone), m_directory(std::move(directory))
+    HistoryImport(history::Change& change, const staff::Session& session, const Zone& zone, Directory directory)
+        : m_change(change), m_session(session), m_zone(zone), m_directory(std::move(directory))
     {
     }
 
@@ -46,19 +52,23 @@ public:
     [[nodiscard]] qint64 outOfOrder() const { return m_outOfOrder; }
 
 private:
-    // Of a visit that is still to come the reason of its reject; nullptr: nothing is in its way.
-    [[nodiscard]] Result<const char*> whatIsTaken(const HistoryRow& row) const;
+    // Of a visit that is still to come what stands in its way; an error SlotTaken.
+    [[nodiscard]] Result<std::optional<Error>> whatIsTaken(const HistoryRow& row) const;
+    [[nodiscard]] Result<bool> isPersons(const Error& taken, const HistoryRow& row) const; // the specialist's time, not a room's
+    [[nodiscard]] Result<LostTime> lost(const Error& taken);
     [[nodiscard]] Result<> giveResources(bookings::Visit& visit) const;
     [[nodiscard]] Result<HistoryNames> name(const HistoryRow& row);
     [[nodiscard]] Result<> remindOf(const bookings::Visit& visit, PersonId responsible);
     [[nodiscard]] Result<LeadId> write(const HistoryRow& row);
 
     history::Change& m_change;
+    const staff::Session& m_session;
     const Zone& m_zone;
     Directory m_directory;
     ClientBook m_clients;
     SeenRows m_seen;
     qint64 m_outOfOrder = 0;
+    int m_lookedUp = 0;
 };
 
 // All that can refuse a row is asked before anything of it is written: what is refused leaves no client and no word behind.
@@ -72,35 +82,54 @@ Result<RowResult> HistoryImport::take(const tables::CsvRecord& record, const Tab
     if (known)
         return m_seen.agrees(known->id.value, hash) ? RowResult(RowEnd::Same)
                                                     : refused(record, columns, history_column::LeadId, "differs_from_same_id");
-    PRIYOM_TRY(const char* const taken, whatIsTaken(*row));
-    if (taken)
-        return refused(record, columns, history_column::VisitStart, taken);
+    PRIYOM_TRY(const auto taken, whatIsTaken(*row));
+    if (taken) {
+        PRIYOM_TRY(const bool isOfPerson, isPersons(*taken, *row));
+        RowResult reject = refused(record, columns, history_column::VisitStart, isOfPerson ? "slot_taken" : "room_taken");
+        PRIYOM_TRY(reject.error().lost, lost(*taken));
+        return reject;
+    }
     PRIYOM_TRY(const LeadId lead, write(*row));
     (void)m_seen.agrees(lead.value, hash);
     m_outOfOrder += row->isOutOfOrder() ? 1 : 0;
     return RowResult(RowEnd::Imported);
 }
 
-Result<const char*> HistoryImport::whatIsTaken(const HistoryRow& row) const
+Result<std::optional<Error>> HistoryImport::whatIsTaken(const HistoryRow& row) const
 {
     HistoryNames names;
     names.specialist = m_directory.knownPerson(row.specialist);
     names.service = m_directory.knownService(row.service, serviceOf(row));
     auto visit = visitOf(row, names, m_change.at());
     if (!visit || visit->historical || !bookings::takesTime(visit->state))
-        return nullptr;
-    if (visit->specialist.isValid()) {
-        PRIYOM_TRY(const auto taken, bookings::takenOf(m_change.database(), visit->specialist, visit->takes()));
-        if (!taken.empty())
-            return "slot_taken";
-    }
+        return std::optional<Error>();
     PRIYOM_CHECK(giveResources(*visit));
-    for (const ResourceId resource : visit->resources) {
-        PRIYOM_TRY(const auto taken, bookings::takenOf(m_change.database(), resource, visit->takes()));
-        if (!taken.empty())
-            return "room_taken";
+    return bookings::takenFrom(m_change.database(), *visit);
+}
+
+Result<bool> HistoryImport::isPersons(const Error& taken, const HistoryRow& row) const
+{
+    const PersonId specialist = m_directory.knownPerson(row.specialist);
+    if (!specialist.isValid())
+        return false;
+    PRIYOM_TRY(const staff::Person person, staff::personById(m_change.database(), specialist));
+    return takenSlot(taken).who == person.name;
+}
+
+Result<LostTime> HistoryImport::lost(const Error& taken)
+{
+    const TakenSlot slot = takenSlot(taken);
+    LostTime lost{slot.who, {}, {}, slot.client, {}};
+    if (slot.period) {
+        lost.from = m_zone.local(slot.period->from);
+        lost.to = m_zone.local(slot.period->to);
     }
-    return nullptr;
+    if (++m_lookedUp > kMostLookedUp)
+        return lost;
+    PRIYOM_TRY(const auto next, bookings::nextWindows(m_change.database(), FixedClock(m_change.at()), m_session, taken));
+    for (const bookings::FreeWindow& window : next.windows)
+        lost.next.push_back(m_zone.local(window.period.from));
+    return lost;
 }
 
 // What its service needs; of what is taken the first, which the schema refuses.
@@ -128,7 +157,7 @@ Result<HistoryNames> HistoryImport::name(const HistoryRow& row)
     return names;
 }
 
-// Of a visit that is still to come its client is reminded like of one that was booked here.
+// A visit that is still to come is confirmed, and its client reminded, like one that was booked here.
 Result<> HistoryImport::remindOf(const bookings::Visit& visit, PersonId responsible)
 {
     if (visit.historical || !bookings::isAhead(visit.state))
@@ -141,7 +170,12 @@ Result<> HistoryImport::remindOf(const bookings::Visit& visit, PersonId responsi
     timed.responsible = responsible;
     timed.visit = visit.id;
     timed.visitStart = visit.startAt;
-    PRIYOM_CHECK(tasks::followUpInChange(m_change, {timed}));
+    std::vector<tasks::Happening> happenings{timed};
+    if (visit.state == bookings::VisitState::Planned) {
+        happenings.push_back(timed);
+        happenings.back().what = tasks::What::VisitPlanned;
+    }
+    PRIYOM_CHECK(tasks::followUpInChange(m_change, happenings));
     return {};
 }
 
@@ -173,10 +207,10 @@ Result<LeadId> HistoryImport::write(const HistoryRow& row)
 
 } // namespace
 
-Result<ImportReport> importHistory(history::Change& change, QIODevice& source, const Zone& zone, const ImportOptions& options)
+Result<ImportReport> importHistory(history::Change& change, const staff::Session& session, QIODevice& source, const Zone& zone, const ImportOptions& options)
 {
     PRIYOM_TRY(auto directory, Directory::load(change.database()));
-    HistoryImport taker(change, zone, std::move(directory));
+    HistoryImport taker(change, session, zone, std::move(directory));
     PRIYOM_TRY(auto report, importTable(source, taker, options));
     report.outOfOrder = taker.outOfOrder();
     return report;

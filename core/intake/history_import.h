@@ -5,6 +5,7 @@
 #include "core/base/zone.h"
 #include "core/intake/import_options.h"
 #include "core/intake/import_report.h"
+#include "core/staff/session.h"
 
 namespace priyom::history {
 class Change;
@@ -13,6 +14,8 @@ class Change;
 namespace priyom::intake {
 
 // Within the caller's transaction, whose instant is "now". After an error it must be abandoned.
-[[nodiscard]] Result<ImportReport> importHistory(history::Change& change, QIODevice& source, const Zone& zone, const ImportOptions& options);
+// `session`: who is told when else a visit to come could be.
+[[nodiscard]] Result<ImportReport> importHistory(history::Change& change, const staff::Session& session, QIODevice& source, const Zone& zone,
+                                                 const ImportOptions& options);
 
 } // namespace priyom::intake

@@ -15,8 +15,6 @@ namespace priyom::intake {
 
 namespace {
 
-using Import = Result<ImportReport> (&)(history::Change&, QIODevice&, const Zone&, const ImportOptions&);
-
 QJsonObject counted(const ImportReport& report)
 {
     return {{QStringLiteral("read"), report.read},
@@ -26,12 +24,13 @@ QJsonObject counted(const ImportReport& report)
 }
 
 // A file that brought nothing new leaves the shop as it was, to the byte.
-Result<ImportReport> importInChange(storage::Database& database, const staff::Session& session, Instant now, const char* op, Import import,
-                                    QIODevice& source, const Zone& zone, const ImportOptions& options)
+template <class Import>
+Result<ImportReport> importInChange(storage::Database& database, const staff::Session& session, Instant now, const char* op,
+                                    const ImportOptions& options, Import import)
 {
     PRIYOM_CHECK(staff::permit(session, op));
     PRIYOM_TRY(auto change, history::Change::begin(database, session.actor(), now));
-    PRIYOM_TRY(auto report, import(change, source, zone, options));
+    PRIYOM_TRY(auto report, import(change));
     if (options.dryRun || report.imported == 0)
         return report;
     PRIYOM_CHECK(change.record(op, "import", 0, counted(report)));
@@ -51,12 +50,14 @@ Result<> recordExport(storage::Database& database, const staff::Session& session
 
 Result<ImportReport> IntakeService::importHistory(const staff::Session& session, QIODevice& source, const ImportOptions& options)
 {
-    return importInChange(m_database, session, m_clock.now(), "import.history", intake::importHistory, source, m_zone, options);
+    return importInChange(m_database, session, m_clock.now(), "import.history", options,
+                          [&](history::Change& change) { return intake::importHistory(change, session, source, m_zone, options); });
 }
 
 Result<ImportReport> IntakeService::importCalls(const staff::Session& session, QIODevice& source, const ImportOptions& options)
 {
-    return importInChange(m_database, session, m_clock.now(), "import.calls", intake::importCalls, source, m_zone, options);
+    return importInChange(m_database, session, m_clock.now(), "import.calls", options,
+                          [&](history::Change& change) { return intake::importCalls(change, source, m_zone, options); });
 }
 
 Result<> IntakeService::exportHistory(const staff::Session& session, QIODevice& target)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/work_facts_store.h"
 
-#include "core/bookings/visit_store.h"
 #include "core/bookings/work_day.h"
+#include "core/metrics/employment_store.h"
 #include "core/schedule/absence_store.h"
 #include "core/schedule/schedule_store.h"
 #include "core/staff/person_store.h"
@@ -33,34 +33,14 @@ using TakenDays =
 // A visit over midnight is one of both days.
 Result<TakenDays> readTaken(storage::Database& database, Period period, const Zone& zone)
 {
-    PRIYOM_TRY(auto row,
-               database.prepare(
-                   "SELECT specialist_id, start_at, end_at, buffer_before, buffer_after, state <> 'no_show' FROM visit "
-                   "WHERE start_at > :earliest AND start_at < :to AND end_at > :from AND state <> 'cancelled' AND "
-                   "specialist_id IS NOT NULL "
-                   "UNION ALL SELECT part.specialist_id, part.start_at, part.end_at, part.buffer_before, "
-                   "part.buffer_after, visit.state <> 'no_show' "
-                   "FROM visit JOIN visit_part AS part ON part.visit_id = visit.id WHERE visit.start_at > :earliest "
-                   "AND visit.start_at < :to "
-                   "AND part.start_at < :to AND part.end_at > :from AND visit.state <> 'cancelled'"));
-    row.bind(period.from - bookings::kLongestVisit, period.to, period.from);
+    PRIYOM_TRY(const auto times, bookings::serviceTimes(database, period));
     TakenDays taken;
-    for (;;) {
-        PRIYOM_TRY(const bool more, row.next());
-        if (!more)
-            return taken;
-        const Period performed{row.instant(1), row.instant(2)};
-        const Period kept{performed.from - std::chrono::minutes(row.integer(3)),
-                          performed.to + std::chrono::minutes(row.integer(4))};
-        const QDate last = zone.date(performed.to - Milliseconds(1));
-        for (QDate date = zone.date(performed.from); date <= last; date = date.addDays(1)) {
-            TakenWork& work = taken[{date, row.id<PersonId>(0)}];
-            if (!row.boolean(5))
-                continue;
-            work.performed.push_back(performed);
-            work.kept.push_back(kept);
-        }
+    for (const bookings::ServiceTime& time : times) {
+        const QDate last = zone.date(time.performed.to - Milliseconds(1));
+        for (QDate date = zone.date(time.performed.from); date <= last; date = date.addDays(1))
+            taken[{date, time.specialist}].add(time);
     }
+    return taken;
 }
 
 // Opening hours say nothing of the time before there was a shop.
@@ -116,6 +96,7 @@ Result<> readWork(Reading& reading)
     PRIYOM_TRY(const auto specialists, readSpecialists(reading.database));
     PRIYOM_TRY(const TakenDays taken, readTaken(reading.database, reading.period, request.zone));
     PRIYOM_TRY(const QDate begin, beginOf(reading));
+    PRIYOM_TRY(const auto employments, readEmployments(reading, specialists));
     const TakenWork nothing;
     auto shift = shifts.begin(); // by day
     for (QDate date = request.from; date < request.to; date = date.addDays(1)) {
@@ -125,9 +106,10 @@ Result<> readWork(Reading& reading)
             ground.shifts.push_back(*shift);
         for (const staff::Person& specialist : specialists) {
             const auto found = taken.find({date, specialist.id});
-            const bool isAsked = specialist.active || found != taken.end();
-            const bool isKnown = ground.worksByShifts(specialist.id) ? !ground.shifts.empty() : date >= begin;
-            if (isAsked && isKnown)
+            const Employment& employment = employments.at(specialist.id);
+            const bool isHere = found != taken.end() || employment.isStillHere(specialist, date);
+            const bool isKnown = ground.worksByShifts(specialist.id) ? !ground.shifts.empty() : date >= begin && employment.hasBegun(date);
+            if (isHere && isKnown)
                 addFacts(reading.facts, ground, specialist.id, found == taken.end() ? nothing : found->second, request);
         }
     }

@@ -26,6 +26,11 @@ Money dueOf(Money price, const std::vector<Payment>& payments)
     return price - paidOf(payments) - discountOf(payments);
 }
 
+Money toGiveBack(const Bill& bill)
+{
+    return std::clamp(-dueOf(bill), Money(), std::max(Money(), paidOf(bill.payments)));
+}
+
 Result<Money> discountOf(Money price, const Rational& percent)
 {
     if (percent.isNegative() || percent > Rational(100))

@@ -15,6 +15,7 @@ struct Bill
     Money price;                   // of all of them; of a visit that does not take place none
     std::vector<Payment> payments; // by time, refunds too
     bool isAhead = false;          // whatever is paid now is paid before the visit
+    Money leftBefore;              // of the same client for visits that did not take place: paid, and not given back
     Method usual = Method::Card;   // in which whoever asks took the last payment
 };
 
@@ -27,6 +28,9 @@ struct Bill
 {
     return dueOf(bill.price, bill.payments);
 }
+
+// What was paid and is not owed: of a visit that does not take place all of it, of one that has lost a service what is over.
+[[nodiscard]] Money toGiveBack(const Bill& bill);
 
 // So many percent of the price, to a kopeck, half away from zero; BadInput "discount" for less than none or more than all.
 [[nodiscard]] Result<Money> discountOf(Money price, const Rational& percent);

@@ -5,6 +5,12 @@
 
 namespace priyom::payments {
 
+Money refundable(const CashLine& line)
+{
+    const bool isSale = !line.payment.visit.isValid() && line.payment.amount.minor > 0;
+    return isSale ? line.payment.amount - line.givenBack : Money();
+}
+
 std::vector<CashLine> CashDay::open() const
 {
     std::vector<CashLine> open;

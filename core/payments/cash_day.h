@@ -36,8 +36,13 @@ struct CashLine
     QString clientPhone;
     QString services; // of the visit
     bool isAhead = false; // the visit is still to come
+    QString sold = {};    // of a refund of goods what was sold
+    Money givenBack;      // of a sale of goods what went back for it, on whatever day; not less than nothing
     QString takenBy;
 };
+
+// What of a sale of goods can still go back; of anything else nothing.
+[[nodiscard]] Money refundable(const CashLine& line);
 
 struct MethodTotal
 {
@@ -56,6 +61,7 @@ struct CashDay
     std::vector<CashShift> closed; // by the order they were closed in
     std::vector<QString> closedBy; // who closed each, by name
     Money opening;                 // what the closing before left in the drawer
+    CashShiftId before = {};       // that closing, of whatever day; none: the drawer was never counted
 
     [[nodiscard]] bool isOpen(const CashLine& line) const { return closed.empty() || line.payment.id > closed.back().lastPayment; }
     [[nodiscard]] std::vector<CashLine> open() const;

@@ -25,6 +25,7 @@ Result<CashDay> readDay(storage::Database& database, const Zone& zone, QDate dat
     }
     PRIYOM_TRY(const auto last, lastShiftClosed(database));
     day.opening = last ? last->counted : Money();
+    day.before = last ? last->id : CashShiftId();
     return day;
 }
 
@@ -96,6 +97,8 @@ Result<CashShift> CashService::close(const staff::Session& session, const CashCl
     if (closing.day > today)
         return fail(ErrorCode::BadInput, QStringLiteral("day"), QStringLiteral("ahead"));
     PRIYOM_TRY(const CashDay day, readDay(m_database, zone, closing.day));
+    if (closing.before && *closing.before != day.before)
+        return fail(ErrorCode::Conflict, QStringLiteral("cash"), QStringLiteral("closed"));
     const Money expected = expectedCash(closing.opening, day.open());
     PRIYOM_CHECK(checkClosing(closing, expected));
     CashShift shift{{}, closing.day, session.person, change.at(), {}, closing.opening, expected, closing.counted, closing.note};

@@ -20,7 +20,8 @@ struct CashClosing
     Money opening;
     Money counted;
     QString note;
-    std::optional<Money> expected = {}; // as it was shown to who counted
+    std::optional<Money> expected = {};     // as it was shown to who counted
+    std::optional<CashShiftId> before = {}; // the closing whose drawer they went by; none where there was none
 };
 
 class CashService final
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] Result<CashDay> takeOut(const staff::Session& session, QDate day);
     // What is open of the day is counted; later payments of it belong to the next shift. BadInput "day" for one that has not
     // come, "opening", "counted" less than nothing, "note" missing where the sums differ, or too long; Conflict "cash" where
-    // there is more to count by now than was shown.
+    // there is more to count by now than was shown, or another desk has counted the drawer meanwhile.
     [[nodiscard]] Result<CashShift> close(const staff::Session& session, const CashClosing& closing);
     // By the number of its event, within a day: MoveRefused "cash", "later_payment" where a payment of that day came after it,
     // "later_shift" where another shift was closed since, "too_late", "nothing_to_undo".

@@ -32,6 +32,8 @@ CashLine readLine(const storage::Statement& row)
     line.isAhead = state && bookings::isAhead(*state);
     line.takenBy = row.text(kPaymentColumns + 5);
     line.services = row.text(kPaymentColumns + 6);
+    line.givenBack = row.money(kPaymentColumns + 7);
+    line.sold = row.text(kPaymentColumns + 8);
     return line;
 }
 
@@ -41,9 +43,11 @@ Result<std::vector<CashLine>> cashLines(storage::Database& database, Period peri
 {
     PRIYOM_TRY(auto query, database.prepare(
         "SELECT " PAYMENT_COLUMNS_OF("payment.") ", client.name, client.handle, client.identity, client.phone, visit.state, taker.name, "
-        "CASE WHEN visit.id IS NULL THEN '' ELSE " PRIYOM_VISIT_SERVICES("service.name") " END "
+        "CASE WHEN visit.id IS NULL THEN '' ELSE " PRIYOM_VISIT_SERVICES("service.name") " END, "
+        "COALESCE((SELECT -SUM(refund.amount) FROM payment AS refund WHERE refund.refund_of = payment.id), 0), COALESCE(sale.note, '') "
         "FROM payment LEFT JOIN client ON client.id = payment.client_id LEFT JOIN visit ON visit.id = payment.visit_id "
         "LEFT JOIN service ON service.id = visit.service_id LEFT JOIN person AS taker ON taker.id = payment.taken_by "
+        "LEFT JOIN payment AS sale ON sale.id = payment.refund_of "
         "WHERE payment.paid_at >= :from AND payment.paid_at < :to ORDER BY payment.paid_at, payment.id"));
     return allRows(query.bind(period.from, period.to), readLine);
 }

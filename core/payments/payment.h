@@ -32,6 +32,7 @@ struct Payment
     Instant paidAt;
     Method method = Method::Other;
     QString note = {}; // without a visit what was sold, of a refund why
+    PaymentId refundOf = {}; // the sale of goods for which money goes back
 };
 
 // A part of a sum that comes in more than one way.

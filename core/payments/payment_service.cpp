@@ -44,9 +44,44 @@ Result<> checkGoods(const PaymentDraft& draft)
     return checkSums(sold, draft.amount, draft.discount, draft.rest);
 }
 
+// The sale and what went back for it, by the rule of a visit's payments; its client and its share of the cost.
+Result<> placeRefund(storage::Database& database, Payment& payment, const PaymentDraft& draft)
+{
+    PRIYOM_TRY(const Payment sale, paymentById(database, draft.refundOf));
+    if (sale.visit.isValid() || sale.amount.minor <= 0 || draft.amount.minor >= 0)
+        return fail(ErrorCode::BadInput, QStringLiteral("refund_of"), QString::number(draft.refundOf.value));
+    Bill sold;
+    sold.payments.push_back(sale);
+    PRIYOM_TRY(const auto refunds, refundsOf(database, sale.id));
+    sold.payments.insert(sold.payments.end(), refunds.begin(), refunds.end());
+    PRIYOM_CHECK(checkSums(sold, draft.amount, draft.discount, draft.rest));
+    payment.client = sale.client;
+    payment.refundOf = sale.id;
+    payment.cost = costOf(sale.cost, sold.payments, payment.amount);
+    return {};
+}
+
+// Nobody was paid tomorrow; and the reception writes down the present day's alone, as it sees and closes that alone.
+Result<> checkWhen(storage::Database& database, const staff::Session& session, std::optional<Instant> at, Instant now)
+{
+    if (!at)
+        return {};
+    if (*at > now)
+        return fail(ErrorCode::BadInput, QStringLiteral("at"), QStringLiteral("ahead"));
+    PRIYOM_TRY(const Zone zone, settings::readShopZone(database));
+    PRIYOM_CHECK(permitPeriod(session, "payment.add", zone.day(zone.date(*at)), zone.day(zone.date(now))));
+    return {};
+}
+
 // Whose it is, and what it carries; what is known of its visit before it.
 Result<Bill> placed(storage::Database& database, Payment& payment, const PaymentDraft& draft)
 {
+    if (!payment.visit.isValid() && draft.refundOf.isValid()) {
+        PRIYOM_CHECK(placeRefund(database, payment, draft));
+        return Bill{};
+    }
+    if (draft.refundOf.isValid())
+        return fail(ErrorCode::BadInput, QStringLiteral("refund_of"), QString::number(draft.refundOf.value));
     if (!payment.visit.isValid()) {
         PRIYOM_CHECK(checkGoods(draft));
         if (payment.client.isValid()) {
@@ -120,6 +155,7 @@ Result<PaymentId> PaymentService::add(const staff::Session& session, const Payme
     if (draft.note.size() > kLongestNote)
         return fail(ErrorCode::BadInput, QStringLiteral("note"), QStringLiteral("long"));
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_CHECK(checkWhen(m_database, session, draft.at, change.at()));
     Payment payment;
     payment.origin = keyOrigin(draft.key);
     if (!payment.origin.isEmpty()) {
@@ -159,6 +195,7 @@ Result<Bill> PaymentService::bill(const staff::Session& session, VisitId visit) 
     PRIYOM_CHECK(permitFor(session, "payment.list", found.manager));
     PRIYOM_TRY(Bill bill, billOf(m_database, found));
     PRIYOM_TRY(bill.usual, usual(session));
+    PRIYOM_TRY(bill.leftBefore, leftBefore(m_database, visit));
     return bill;
 }
 

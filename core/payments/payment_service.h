@@ -15,11 +15,12 @@ struct PaymentDraft
     Money amount; // negative: a refund
     Money discount; // from the price of the visit; by a right of its own
     Money goodsCost; // what the goods cost the shop; a visit's cost is that of its services
-    std::optional<Instant> at; // empty: now
+    std::optional<Instant> at; // empty: now; not later than that
     Method method = Method::Other;
     QString key; // the caller's own: the same key twice is one payment
     std::vector<PaymentPart> rest = {}; // taken together with it in other ways
     QString note = {}; // of goods what was sold, of a refund why
+    PaymentId refundOf = {}; // a sale of goods: its client and cost, and no more than is left of it
 };
 
 // Why a payment is taken back: asked for as such, which is a change of its own and may be taken back, or by Ctrl+Z.
@@ -32,7 +33,8 @@ public:
     Q_DISABLE_COPY_MOVE(PaymentService)
 
     // The number of the first where it comes in several ways. BadInput as checkSums() has it, and "note" for one that is too
-    // long; NotFound for a visit there is not.
+    // long; NotFound for a visit there is not, or a sale; "refund_of" where that is none of goods,
+    // "at" for a time to come; NotAllowed "not_today" for whose role sees the present day's alone.
     [[nodiscard]] Result<PaymentId> add(const staff::Session& session, const PaymentDraft& draft);
     // Takes it back as a mistake, with those taken together with it; a refund is not that: the row leaves, the event keeps its
     // sums, its time and whose it was, and every figure is as before. Whoever may take payments may, within a day

@@ -6,7 +6,7 @@
 #include "core/storage/fresh_id.h"
 #include "core/storage/rows.h"
 
-#define NEW_COLUMNS "origin, visit_id, lead_id, client_id, taken_by, amount, discount, cost, paid_at, method, note"
+#define NEW_COLUMNS "origin, visit_id, lead_id, client_id, taken_by, amount, discount, cost, paid_at, method, note, refund_of"
 
 namespace priyom::payments {
 
@@ -16,9 +16,9 @@ namespace {
 Result<PaymentId> insertAs(storage::Database& database, PaymentId number, const Payment& payment)
 {
     PRIYOM_TRY(auto query, database.prepare("INSERT INTO payment (id, " NEW_COLUMNS ") VALUES (COALESCE(:id, " PRIYOM_FRESH_ID("payment") "), :origin, :visit_id, :lead_id, :client_id, "
-                                            ":taken_by, :amount, :discount, :cost, :paid_at, :method, :note)"));
+                                            ":taken_by, :amount, :discount, :cost, :paid_at, :method, :note, :refund_of)"));
     PRIYOM_TRY(const qint64 id, query.bind(number, storage::orNull(payment.origin), payment.visit, payment.lead, payment.client, payment.takenBy,
-                                           payment.amount, payment.discount, payment.cost, payment.paidAt, methodKey(payment.method), payment.note).insert());
+                                           payment.amount, payment.discount, payment.cost, payment.paidAt, methodKey(payment.method), payment.note, payment.refundOf).insert());
     return PaymentId(id);
 }
 
@@ -60,6 +60,12 @@ Result<std::vector<Payment>> paymentsOfVisit(storage::Database& database, VisitI
     return allRows(query.bind(visit), readPayment);
 }
 
+Result<std::vector<Payment>> refundsOf(storage::Database& database, PaymentId sale)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " PAYMENT_COLUMNS_OF("") " FROM payment WHERE refund_of = :sale ORDER BY paid_at, id"));
+    return allRows(query.bind(sale), readPayment);
+}
+
 Result<std::vector<Payment>> paymentsIn(storage::Database& database, Period period, PersonId whose)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT " PAYMENT_COLUMNS_OF("") " FROM payment WHERE paid_at >= :from AND paid_at < :to "
@@ -67,6 +73,14 @@ Result<std::vector<Payment>> paymentsIn(storage::Database& database, Period peri
                                             "(SELECT manager_id FROM visit WHERE visit.id = payment.visit_id) = :whose END) "
                                             "ORDER BY paid_at, id"));
     return allRows(query.bind(period.from, period.to, !whose.isValid(), whose), readPayment);
+}
+
+Result<Money> leftBefore(storage::Database& database, VisitId visit)
+{
+    PRIYOM_TRY(auto query, database.prepare(
+        "SELECT COALESCE(SUM(payment.amount), 0) FROM visit JOIN visit AS other ON other.client_id = visit.client_id AND other.id <> visit.id "
+        "AND other.state IN ('cancelled', 'no_show') JOIN payment ON payment.visit_id = other.id WHERE visit.id = :visit"));
+    return theRow(query.bind(visit), [](const storage::Statement& row) { return row.money(0); }, "visit", visit.value);
 }
 
 Result<std::optional<Method>> lastMethodOf(storage::Database& database, PersonId taker)

@@ -19,8 +19,12 @@ namespace priyom::payments {
 [[nodiscard]] Result<Payment> paymentById(storage::Database& database, PaymentId id);               // NotFound
 [[nodiscard]] Result<std::optional<Payment>> paymentByOrigin(storage::Database& database, const QString& origin);
 [[nodiscard]] Result<std::vector<Payment>> paymentsOfVisit(storage::Database& database, VisitId visit); // by time
+// What went back for that sale, by time.
+[[nodiscard]] Result<std::vector<Payment>> refundsOf(storage::Database& database, PaymentId sale);
 // By time; of one person, those of the visits they booked and of the goods they sold; an invalid one: all.
 [[nodiscard]] Result<std::vector<Payment>> paymentsIn(storage::Database& database, Period period, PersonId whose);
+// What is left of a client's money for other visits than this one, which did not take place.
+[[nodiscard]] Result<Money> leftBefore(storage::Database& database, VisitId visit);
 // The way of the last payment that somebody took, of the latest few hundred.
 [[nodiscard]] Result<std::optional<Method>> lastMethodOf(storage::Database& database, PersonId taker);
 // What the visit's services cost the shop today, and the price of its second and later ones.

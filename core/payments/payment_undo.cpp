@@ -82,6 +82,9 @@ Result<Entered> mistake(storage::Database& database, const Payment& payment, Ins
     Entered entered;
     for (const PaymentId id : set) {
         PRIYOM_TRY(const Payment part, paymentById(database, id));
+        PRIYOM_TRY(const auto refunds, refundsOf(database, id));
+        if (!refunds.empty())
+            return refused("refunded");
         PRIYOM_TRY(const auto event, told(database, QLatin1String("payment.add"), id, part.lead));
         if (!event)
             return refused("nothing_to_undo");
@@ -103,7 +106,8 @@ QJsonObject columnsOf(const Payment& payment)
             {QStringLiteral("discount"), history::json(payment.discount)},
             {QStringLiteral("cost"), history::json(payment.cost)},
             {QStringLiteral("at"), history::json(payment.paidAt)},
-            {QStringLiteral("method"), QString(methodKey(payment.method))}};
+            {QStringLiteral("method"), QString(methodKey(payment.method))},
+            {QStringLiteral("refund_of"), history::json(payment.refundOf)}};
 }
 
 Payment paymentFrom(const QJsonObject& columns)
@@ -119,8 +123,21 @@ Payment paymentFrom(const QJsonObject& columns)
     history::read(columns[QLatin1String("discount")], payment.discount);
     history::read(columns[QLatin1String("cost")], payment.cost);
     history::read(columns[QLatin1String("at")], payment.paidAt);
+    history::read(columns[QLatin1String("refund_of")], payment.refundOf);
     payment.method = methodFromKey(columns[QLatin1String("method")].toString()).value_or(Method::Other);
     return payment;
+}
+
+// The sale stands, and as much of it is still there.
+Result<> checkRefundable(storage::Database& database, const Payment& refund)
+{
+    const auto sale = paymentById(database, refund.refundOf);
+    if (!sale && sale.error().code != ErrorCode::NotFound)
+        return tl::unexpected(sale.error());
+    Money left = sale ? sale->amount : Money();
+    PRIYOM_TRY(const auto refunds, refundsOf(database, refund.refundOf));
+    left += paidOf(refunds);
+    return left + refund.amount < Money() ? fail(ErrorCode::Conflict, QStringLiteral("payment %1").arg(refund.id.value)) : Result<>();
 }
 
 // Whether nothing has come in its place: the cost it carries is what those before it left.
@@ -137,11 +154,16 @@ Result<> checkFree(storage::Database& database, const Payment& payment)
         if (known)
             return conflict();
     }
+    if (payment.refundOf.isValid())
+        return checkRefundable(database, payment);
     if (!payment.visit.isValid())
         return {};
     const auto visit = bookings::visitById(database, payment.visit);
     if (!visit)
         return visit.error().code == ErrorCode::NotFound ? conflict() : tl::unexpected(visit.error());
+    PRIYOM_TRY(const auto others, paymentsOfVisit(database, payment.visit));
+    if (payment.amount.minor < 0 && paidOf(others) + payment.amount < Money()) // what it gives back is not paid any more
+        return conflict();
     PRIYOM_TRY(const PaymentId last, lastEntered(database, payment.visit));
     return last > payment.id ? conflict() : Result<>();
 }

@@ -6,15 +6,12 @@ The clinic «Линия» on 15 October 2026 at 14:05 in Asia/Yekaterinburg. The
 (TARGETS and below) and the rows are made to add up to them; everything else is drawn by a seeded generator.
 The shop is loaded through the program's own import, so that the demo has no door of its own.
 """
-import csv
-import json
-import os
 import random
 from collections import Counter
 from datetime import date, datetime, timedelta
+from demo_files import WAYS_OF_PAYING, write_files
 from known_clients import known_clients, known_visits, known_waiting, section
 
-HERE = os.path.dirname(os.path.abspath(__file__))
 NOW = datetime(2026, 10, 15, 14, 5)
 COLUMNS = ["lead_id", "created_at", "channel", "source", "campaign", "manager", "client_name", "client_phone", "client_key",
            "service", "specialist", "first_reply_at", "qualified_at", "booked_at", "visit_start", "visit_minutes",
@@ -458,7 +455,7 @@ shop = {
         ("L1383", "win_back", P, "", today(10, 0)), ("L1352", "own", P, "Прислать расчёт рассрочки", today(13, 30)),
         ("L1351", "own", None, "Уточнить, есть ли окно в субботу утром", today(16, 0)), ("L1380", "ask_after", P, "", today(18, 0)),
         ("L1369", "own", P, "Напомнить взять прошлые снимки", at(date(2026, 10, 16), 12, 0)), ("L1381", "ask_after", O, "", at(date(2026, 10, 16), 10, 0)))],
-    "waiting": known_waiting(P, O), "goods": [{"client_phone": n, "taken_by": I, "amount": a, "cost": str(int(float(a) * 0.6)), "at": stamp(at(d, 16, 40))}
+    "waiting": known_waiting(P, O), "ways_of_paying": WAYS_OF_PAYING, "goods": [{"client_phone": n, "taken_by": I, "amount": a, "cost": str(int(float(a) * 0.6)), "at": stamp(at(d, 16, 40))}
               for n, a, d in (("+79123054418", "7500", date(2026, 9, 8)), ("+79123054418", "6000", date(2026, 9, 15)), ("+79123054418", "9000", date(2026, 9, 24)))],
     "plans": [{"metric": m, "month": month, "person": who, "value": v} for m, month, who, v in (
         ("revenue", "2026-10", None, "5200000"), ("revenue", "2026-10", P, "400000"), ("revenue", "2026-10", O, "1600000"), ("revenue", "2026-10", I, "3000000"),
@@ -489,12 +486,4 @@ shop = {
     "spend": [{"campaign": c, "day": d.isoformat(), "amount": a} for c, a in (("Осень без боли", "2400"), ("Приоритет октября", "1800")) for d in workdays(date(2026, 9, 1), TODAY)],
 }
 
-rows.sort(key=lambda r: (r["created_at"], r["lead_id"]))
-for name, table in (("history.csv", rows), ("calls.csv", sorted(calls, key=lambda c: (c["started_at"], c["call_id"])))):
-    with open(os.path.join(HERE, name), "w", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, table[0].keys(), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(table)
-with open(os.path.join(HERE, "shop.json"), "w", encoding="utf-8") as file:
-    json.dump(shop, file, ensure_ascii=False, indent=1)
-    file.write("\n")
+write_files(rows, calls, shop)

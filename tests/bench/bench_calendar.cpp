@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A shop of 30 specialists and 400 visits a day, three years of it behind and three months ahead. How much dearer than the
-// bare SQL behind them are the day of the calendar and the search of a window over 90 days; how much dearer than the bare
-// strokes and words of its blocks is it to paint that day, and to paint it again when one visit has changed. Both sides take
-// turns in one run; the fastest of each counts, in processor time.
+// bare SQL behind them are the day of the calendar with what its empty windows are worth, the shade of a month, and the
+// search of a window over 90 days; how much dearer than the bare strokes and words of its blocks is it to paint that day, and
+// to paint it again when one visit has changed. Both sides take turns in one run; the fastest of each counts, in processor
+// time.
 //   bench_calendar [FOLDER]   keeps the shop it makes in FOLDER. Fails above the floor of 3, and above 50 ms for a repaint.
 #include "core/bookings/calendar_desk.h"
 #include "core/bookings/visit_desk.h"
@@ -42,6 +43,7 @@ constexpr int kAhead = 90;
 constexpr QSize kScreen(3960, 1440); // every column is seen
 
 const QDate kToday(2026, 11, 2);
+const QDate kMonth(2026, 10, 26); // of the six weeks that show November
 
 Zone zone()
 {
@@ -135,6 +137,20 @@ public:
              "LEFT JOIN person AS specialist ON specialist.id = visit.specialist_id LEFT JOIN service ON service.id = visit.service_id "
              "WHERE start_at >= ?1 AND start_at < ?2 ORDER BY start_at", {day.from.ms, day.to.ms});
         rows("SELECT * FROM person", {});
+        worth({day.from - std::chrono::hours(24 * 90), day.from});
+    }
+    // What an hour of each brings: the prices of 90 days over their time.
+    void worth(Period priced) const
+    {
+        for (int person = 1; person <= kPeople; ++person)
+            rows("SELECT SUM(price), SUM(end_at - start_at) FROM visit WHERE specialist_id = ?1 AND start_at >= ?2 AND start_at < ?3 AND state = 'came' "
+                 "AND price > 0", {person, priced.from.ms, priced.to.ms});
+    }
+    void month(Period days) const
+    {
+        rows("SELECT id, specialist_id, start_at, end_at, buffer_before, buffer_after, state FROM visit WHERE start_at >= ?1 AND start_at < ?2 "
+             "AND state <> 'cancelled'", {days.from.ms, days.to.ms});
+        rows("SELECT * FROM shift WHERE day >= '2026-10-26' AND day < '2026-12-07'", {}); // kMonth
     }
     void windows(Period days) const
     {
@@ -203,6 +219,9 @@ int main(int argc, char* argv[])
     Verdict verdict;
     const bookings::CalendarDesk calendar(*database, clock);
     verdict.compare("the day: 30 specialists, 400 visits", [&] { must(calendar.day(session, kToday)); }, [&] { bare.day(today); });
+
+    verdict.compare("the fill of a month, 42 days", [&] { must(calendar.fill(session, kMonth, kMonth.addDays(42))); },
+                    [&] { bare.month({there.startOfDay(kMonth), there.startOfDay(kMonth.addDays(42))}); });
 
     const bookings::VisitDesk desk(*database, clock);
     bookings::WindowWish wish;

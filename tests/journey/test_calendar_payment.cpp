@@ -41,10 +41,67 @@ private Q_SLOTS:
         QTRY_VERIFY(says(calendar.desk.window, QStringLiteral("визит оплачен")));
     }
 
-private:
-    static Money paid(CalendarDesk& calendar)
+    // What was paid for a visit that is called off goes back, or stays for the next one.
+    void aPrepaymentOfACancelledVisitIsOffered_data()
     {
-        const VisitId visit = calendar.visitOf(QStringLiteral("Сергей Ланской"))->id;
+        QTest::addColumn<bool>("isGiven");
+        QTest::newRow("given back") << true;
+        QTest::newRow("left for the next time") << false;
+    }
+    void aPrepaymentOfACancelledVisitIsOffered()
+    {
+        QFETCH(const bool, isGiven);
+        CalendarDesk calendar;
+        QVERIFY(calendar.open());
+        const VisitId visit = prepaid(calendar);
+        press(Qt::Key_F9);
+        QTRY_VERIFY(calendar.desk.dialog() && says(*calendar.desk.dialog(), QStringLiteral("уже оплачено 700")));
+        press(Qt::Key_1);
+        typeText(QStringLiteral("заболел"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(calendar.desk.dialog() && calendar.desk.dialog()->accessibleName().startsWith(QStringLiteral("Возврат")));
+        if (isGiven) {
+            press(Qt::Key_Tab);
+            typeText(QStringLiteral("заболел"));
+            press(Qt::Key_Return);
+        } else {
+            press(Qt::Key_Escape);
+        }
+        QTRY_VERIFY(!calendar.desk.dialog());
+        QVERIFY(calendar.settle());
+        QCOMPARE(paid(calendar, visit), Money::ofMinor(isGiven ? 0 : 70'000));
+    }
+
+    void aPrepaymentOfAMissedVisitIsOffered()
+    {
+        CalendarDesk calendar;
+        QVERIFY(calendar.open());
+        const VisitId visit = prepaid(calendar);
+        press(Qt::Key_F7);
+        QTRY_VERIFY(calendar.desk.dialog() && calendar.desk.dialog()->accessibleName().startsWith(QStringLiteral("Возврат")));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!calendar.desk.dialog());
+        QVERIFY(calendar.settle());
+        QCOMPARE(paid(calendar, visit), Money::ofMinor(70'000));
+        QCOMPARE(calendar.visitOf(QStringLiteral("Сергей Ланской"))->state, bookings::VisitState::NoShow);
+    }
+
+private:
+    // Сергей of noon, with 700 paid; the keys stand on him.
+    static VisitId prepaid(CalendarDesk& calendar)
+    {
+        for (int i = 0; i < 20 && !calendar.here().startsWith(QStringLiteral("Сергей Ланской")); ++i)
+            press(Qt::Key_Up);
+        press(Qt::Key_F6, Qt::ControlModifier);
+        if (!QTest::qWaitFor([&] { return calendar.desk.dialog() != nullptr; }))
+            return {};
+        typeText(QStringLiteral("700"));
+        press(Qt::Key_Return);
+        return QTest::qWaitFor([&] { return calendar.desk.dialog() == nullptr; }) && calendar.settle() ? calendar.visitOf(QStringLiteral("Сергей Ланской"))->id : VisitId();
+    }
+    static Money paid(CalendarDesk& calendar) { return paid(calendar, calendar.visitOf(QStringLiteral("Сергей Ланской"))->id); }
+    static Money paid(CalendarDesk& calendar, VisitId visit)
+    {
         const auto bill = calendar.desk.ask<payments::Bill>([visit](Services& services, const Session& session) { return services.payments.bill(session, visit); });
         return bill ? payments::paidOf(bill->payments) : Money();
     }

@@ -167,6 +167,42 @@ private Q_SLOTS:
         QCOMPARE(shop.figure(metrics::kUpsell), QStringLiteral("90000"));
     }
 
+    // By keys from the list: no more than was paid, never without a reason, and the drawer counts it.
+    void goodsAreGivenBackFromTheList()
+    {
+        CashWindow shop;
+        QVERIFY(shop.open());
+        press(Qt::Key_F9, Qt::ShiftModifier);
+        QVERIFY(shop.asks("Продажа товара"));
+        typeText(QStringLiteral("Щётка"));
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("900"));
+        press(Qt::Key_2, Qt::AltModifier);
+        press(Qt::Key_Return);
+        QVERIFY(shop.isDone());
+        press(Qt::Key_F12, Qt::ShiftModifier);
+        QVERIFY(shop.asks("Касса дня"));
+        press(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(shop.asks("Возврат: Щётка"));
+        typeText(QStringLiteral("400"));
+        press(Qt::Key_Return);
+        QVERIFY(shop.says(QStringLiteral("Укажите, почему возвращаете деньги.")));
+        typeText(QStringLiteral("брак"));
+        press(Qt::Key_Return);
+        QVERIFY(shop.asks("Касса дня"));
+        QVERIFY(shop.says(QStringLiteral("Щётка: возвращено ") + sum(400)));
+        QVERIFY(shop.says(QStringLiteral("Наличные %1, из них возвраты %2").arg(sum(500), sum(-400))));
+        QCOMPARE(shop.day().lines.size(), size_t(2));
+        QCOMPARE(shop.day().lines.back().sold, QStringLiteral("Щётка"));
+        QCOMPARE(payments::expectedCash({}, shop.day().lines), Money::ofMinor(50'000));
+        press(Qt::Key_Down); // the refund itself
+        press(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(shop.says(QStringLiteral("Это уже возврат")));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(shop.says(QStringLiteral("Возврат %1 отменён").arg(sum(400))));
+        QTRY_COMPARE(shop.day().lines.size(), size_t(1));
+    }
+
     void aClosingIsTakenBackWhereItIsSeen()
     {
         CashWindow shop;

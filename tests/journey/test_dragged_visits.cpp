@@ -70,6 +70,37 @@ private Q_SLOTS:
         QCOMPARE(kira().startAt, at(15, 30));
     }
 
+    // To that day at the same hour, with the same specialist: the next day of hers is a week later, so she is given one.
+    void itIsLetGoOnADayOfTheMonth()
+    {
+        const QDate friday = kToday.addDays(1);
+        QVERIFY(m_calendar->desk.ask<void>([friday](backend::Services& services, const staff::Session& session) -> Result<> {
+            PRIYOM_TRY(const auto people, services.staff.list(session));
+            for (const staff::Person& person : people)
+                if (person.name == QStringLiteral("Белова Марина"))
+                    return services.schedule.setShifts(session, person.id, friday, friday.addDays(1), {{person.id, friday, 9 * 60, 18 * 60}});
+            return {};
+        }));
+        QVERIFY(m_calendar->settle());
+        calendar::MonthGrid& month = m_calendar->page->view().side().month();
+        QPoint square;
+        for (int y = 0; y < month.height() && square.isNull(); y += 5)
+            for (int x = 0; x < month.width() && square.isNull(); x += 5)
+                if (month.dayAt(month.mapToGlobal(QPoint(x, y))) == friday)
+                    square = month.mapToGlobal(QPoint(x + 5, y + 5));
+        QVERIFY(!square.isNull());
+        QVERIFY(hold(block().center()));
+        QVERIFY(dragTo(block().center() + QPointF(0, 2 * view().grid().quarter())));
+        screen->pointAt(square.x(), square.y());
+        QTRY_COMPARE(QCursor::pos(), square);
+        screen->letButtonGo();
+        QTRY_VERIFY(says(m_calendar->desk.window, QStringLiteral("визит перенесён на завтра 15:30")));
+        QVERIFY(m_calendar->settle());
+        QTRY_COMPARE(view().plan().date, friday); // the keys go along
+        QCOMPARE(kira().startAt, DeskWindow::moment(16, 15, 30));
+        QCOMPARE(nameOf(kira().specialist), QStringLiteral("Белова Марина"));
+    }
+
     void escWhileItIsHeldLeavesItWhereItWas()
     {
         QVERIFY(hold(block().center()));

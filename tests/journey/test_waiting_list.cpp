@@ -142,6 +142,47 @@ private Q_SLOTS:
         QCOMPARE(m_calendar->visitOf(kVadim)->startAt, DeskWindow::moment(15, 17, 0));
     }
 
+    // Once the notice is gone the key means what one looks at.
+    void theKeyMeansTheNoticeOnlyWhileItIsSeen()
+    {
+        QVERIFY(putDown(kVadim));
+        QVERIFY(cancelKira());
+        QVERIFY(saidOnWindow(QStringLiteral("подходят 1")));
+        m_calendar->desk.window.clearToast();
+        QVERIFY(goTo(kVadim));
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(dialog<desk::WaitDialog>()); // wants earlier still
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_calendar->desk.dialog());
+    }
+
+    // Вадим is moved up, and what he leaves is offered to who waits next.
+    void theTimeOfWhoeverIsMovedUpIsOfferedOn()
+    {
+        QVERIFY(m_calendar->desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            leads::LeadDraft request;
+            request.channel = QStringLiteral("call");
+            request.name = QStringLiteral("Ольга Ремизова");
+            request.phone = QStringLiteral("+79127456130");
+            PRIYOM_TRY(const LeadId lead, services.leads.add(session, request));
+            bookings::WaitingDraft draft;
+            draft.lead = lead;
+            draft.specialist = QStringLiteral("Лисин Артём");
+            PRIYOM_CHECK(services.waiting.add(session, draft));
+            return {};
+        }));
+        QVERIFY(putDown(kVadim));
+        QVERIFY(cancelKira());
+        QVERIFY(saidOnWindow(QStringLiteral("подходят 1")));
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(dialog<desk::WaitingDialog>() && dialog<desk::WaitingDialog>()->current());
+        press(Qt::Key_Return);
+        QVERIFY(saidOnWindow(QStringLiteral("Освободилось сегодня 17:00")));
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(dialog<desk::WaitingDialog>() && dialog<desk::WaitingDialog>()->current());
+        QCOMPARE(dialog<desk::WaitingDialog>()->current()->row.clientName, QStringLiteral("Ольга Ремизова"));
+    }
+
     void whoWantsAnotherDayIsNotCalled()
     {
         QVERIFY(putDown(kVadim, QStringLiteral("завтра утром")));

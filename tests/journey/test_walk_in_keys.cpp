@@ -27,9 +27,14 @@ class TestWalkInKeys final : public QObject
         press(Qt::Key_F4, Qt::ShiftModifier);
         return QTest::qWaitFor([this] { return m_calendar->desk.dialog() != nullptr; });
     }
+    // And what they pay is asked at once; nobody pays here.
     bool takeIn()
     {
         press(Qt::Key_Return);
+        const auto isAsked = [this] { return m_calendar->desk.dialog() && m_calendar->desk.dialog()->accessibleName().startsWith(QStringLiteral("Оплата")); };
+        if (!QTest::qWaitFor(isAsked))
+            return false;
+        press(Qt::Key_Escape);
         return QTest::qWaitFor([this] { return m_calendar->desk.dialog() == nullptr && justNow().size() == 1; });
     }
 
@@ -71,6 +76,37 @@ private Q_SLOTS:
         typeText(QStringLiteral("Глеб"));
         QVERIFY(takeIn());
         QTRY_VERIFY2(m_calendar->here().startsWith(QStringLiteral("Глеб, 14:05")), qPrintable(m_calendar->here()));
+    }
+
+    // Кира is booked for 15:30: the name says so, and Enter takes that visit in instead of a second one.
+    void whoIsBookedTodayIsTakenInByThatVisit()
+    {
+        QVERIFY(begin());
+        press(Qt::Key_Tab);
+        typeText(QStringLiteral("Кира"));
+        QTRY_VERIFY(says(m_calendar->desk.window, QStringLiteral("Кира Власова: запись на 15:30")));
+        QVERIFY(takeIn());
+        QVERIFY(m_calendar->settle());
+        QCOMPARE(m_calendar->visitOf(QStringLiteral("Кира Власова"))->startAt, DeskWindow::moment(15, 14, 5));
+        QCOMPARE(justNow().front().state, VisitState::Came);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_calendar->settle());
+        QTRY_COMPARE(m_calendar->visitOf(QStringLiteral("Кира Власова"))->startAt, DeskWindow::moment(15, 15, 30));
+    }
+
+    void aSecondVisitIsMadeWhereThatIsMeant()
+    {
+        QVERIFY(begin());
+        typeText(QStringLiteral("89513380472"));
+        QTRY_VERIFY(says(m_calendar->desk.window, QStringLiteral("Кира Власова: запись на 15:30")));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_calendar->desk.dialog() && m_calendar->desk.dialog()->accessibleName().startsWith(QStringLiteral("Оплата")));
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(justNow().size(), 1);
+        QCOMPARE(justNow().front().client, m_calendar->visitOf(QStringLiteral("Кира Власова"))->client);
+        QVERIFY(m_calendar->desk.ask<std::vector<bookings::VisitRow>>([](backend::Services& services, const staff::Session& session) {
+                    return services.visitDesk.list(session, {DeskWindow::moment(15, 15, 0), DeskWindow::moment(15, 16, 0)});
+                })->size() == 1); // the booking stays
     }
 
     void anotherSpecialistIsChosenByKeys()

@@ -45,9 +45,11 @@ const std::vector<RandomDesk::Action> RandomDesk::kActions = {
     {"visit.comment", &RandomDesk::commentVisit},
     {"visit.move to other terms", &RandomDesk::moveOnOtherTerms},
     {"visit.walk_in", &RandomDesk::walkIn},
+    {"visit.walk_in of who is booked", &RandomDesk::takeInBooked},
     {"payment.add", &RandomDesk::pay},
     {"payment.add", &RandomDesk::pay},
     {"payment.add of goods", &RandomDesk::sellGoods},
+    {"payment.add of goods given back", &RandomDesk::giveGoodsBack},
     {"payment.add in two ways", &RandomDesk::payInTwoWays},
     {"cash.close", &RandomDesk::closeCash},
     {"touch.add", &RandomDesk::note},
@@ -279,6 +281,15 @@ bool RandomDesk::walkIn()
     draft.phone = phoneOf(below(kCards));
     draft.outside = below(2) == 0;
     return noteVisit(m_desk.shop.bookings->walkIn(m_session, draft));
+}
+
+bool RandomDesk::takeInBooked()
+{
+    bookings::WalkInDraft draft;
+    draft.booked = oneOf(m_visits);
+    draft.specialist = below(2) == 0 ? QStringLiteral("Анна") : QString();
+    draft.outside = true;
+    return draft.booked.isValid() && noteVisit(m_desk.shop.bookings->walkIn(m_session, draft));
 }
 
 bool RandomDesk::note()

@@ -50,10 +50,12 @@ private:
     [[nodiscard]] bool commentVisit();
     [[nodiscard]] bool moveOnOtherTerms();
     [[nodiscard]] bool walkIn();
+    [[nodiscard]] bool takeInBooked();
     [[nodiscard]] bool pay();
     [[nodiscard]] bool payInTwoWays();
     [[nodiscard]] bool closeCash();
     [[nodiscard]] bool sellGoods();
+    [[nodiscard]] bool giveGoodsBack();
     [[nodiscard]] bool note();
     [[nodiscard]] bool tellAgain();
     [[nodiscard]] bool cancelPayment();
@@ -104,6 +106,7 @@ private:
     leads::SavedFilters m_filters{*m_desk.shop.database, m_desk.shop.clock};
     std::vector<ClientId> m_clients;
     std::vector<VisitId> m_visits;
+    std::vector<PaymentId> m_sales; // of goods
 };
 
 } // namespace priyom::test

@@ -40,7 +40,19 @@ bool RandomDesk::sellGoods()
     draft.client = below(2) == 0 ? oneOf(m_clients) : ClientId();
     draft.amount = Money::ofMinor(100 * (1 + below(900)));
     draft.goodsCost = Money::ofMinor(below(9'000));
-    return m_desk.payments.add(m_session, draft).has_value();
+    const auto sold = m_desk.payments.add(m_session, draft);
+    if (sold)
+        m_sales.push_back(*sold);
+    return sold.has_value();
+}
+
+bool RandomDesk::giveGoodsBack()
+{
+    payments::PaymentDraft draft;
+    draft.refundOf = oneOf(m_sales);
+    draft.amount = Money::ofMinor(-100 * (1 + below(300)));
+    draft.note = word();
+    return draft.refundOf.isValid() && m_desk.payments.add(m_session, draft);
 }
 
 bool RandomDesk::cancelPayment()

@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "ui/bin/bin_words.h"
+#include "ui/desk/taken_time.h"
 #include "ui/words/error_text.h"
 
 #include <QStackedLayout>
@@ -106,11 +107,14 @@ void BinView::restore(const BinLine& line)
         this, [deletion = line.deletion](Services& services, const Session& session) { return services.bin.restore(session, deletion); },
         [this, line](const Result<bin::Deleted>& back) {
             --m_asked;
-            Q_EMIT refused(back ? QString() : words::errorText(back.error()));
-            if (back)
-                m_shell.toast({tr("%1: %2").arg(returnedText(line.subject), aboutText(line)), tr("Снова удалить"),
-                               deletesAgain(m_backend, m_shell, back->event, tr("Снова в корзине: %1").arg(aboutText(line))), QStringLiteral("Ctrl Z"),
-                               theme::Icon::Undo});
+            if (!back) {
+                desk::tellRefused(m_backend, this, back.error(), [this](const desk::Refused& why) { Q_EMIT refused(why.sentence); });
+                return;
+            }
+            Q_EMIT refused({});
+            m_shell.toast({tr("%1: %2").arg(returnedText(line.subject), aboutText(line)), tr("Снова удалить"),
+                           deletesAgain(m_backend, m_shell, back->event, tr("Снова в корзине: %1").arg(aboutText(line))), QStringLiteral("Ctrl Z"),
+                           theme::Icon::Undo});
         });
 }
 

@@ -4,6 +4,7 @@
 #include "core/backend/services.h"
 #include "ui/booking/series_words.h"
 #include "ui/desk/labelled.h"
+#include "ui/desk/taken_time.h"
 #include "ui/kit/grown.h"
 #include "ui/kit/keys.h"
 #include "ui/kit/table_style.h"
@@ -163,8 +164,10 @@ void SeriesDialog::book()
                 accept();
                 return;
             }
-            m_refused = words::errorText(made.error(), m_zone);
-            refuse(m_refused);
+            tellRefused(m_backend, this, made.error(), [this](const Refused& why) {
+                m_refused = why.sentence;
+                refuse(m_refused);
+            });
             ask(); // who has it now is seen in its row, and what was chosen for the others stays
         });
 }

@@ -4,25 +4,19 @@
 #include "core/backend/services.h"
 #include "ui/booking/wait_dialog.h"
 #include "ui/booking/waiting_words.h"
+#include "ui/desk/taken_time.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 
-#include <utility>
+#include <algorithm>
+#include <iterator>
 
 namespace priyom::desk {
 
 using backend::Services;
 using bookings::Booked;
 using staff::Session;
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto kFresh = 1min; // afterwards the key means what one looks at
-
-} // namespace
-
 WaitingDesk::WaitingDesk(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
                          const Zone& zone, QObject* parent)
     : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone)
@@ -70,16 +64,15 @@ void WaitingDesk::openList()
     open({});
 }
 
-void WaitingDesk::openFor(const Opened& opened)
+void WaitingDesk::openFor(const std::vector<bookings::FreedTime>& opened)
 {
     open(opened);
 }
 
-void WaitingDesk::open(const std::optional<Opened>& opened)
+void WaitingDesk::open(const std::vector<bookings::FreedTime>& opened)
 {
     m_opened = opened;
-    m_dialog = new WaitingDialog(
-        m_theme, opened ? openedText(opened->period, opened->name, m_zone, m_clock.now()) : QString(), m_clock);
+    m_dialog = new WaitingDialog(m_theme, openedText(opened, m_zone, m_clock.now()), m_clock);
     connect(m_dialog, &WaitingDialog::taken, this, &WaitingDesk::take);
     connect(m_dialog, &WaitingDialog::givenUp, this, &WaitingDesk::giveUp);
     m_shell.openDialog(m_dialog);
@@ -94,8 +87,8 @@ void WaitingDesk::read()
         [opened = m_opened](Services& services, const Session& session) -> Result<Read> {
             Read read;
             PRIYOM_TRY(read.lists, readDeskLists(services, session));
-            if (opened) {
-                PRIYOM_TRY(const auto fits, services.waiting.fitting(session, opened->specialist, opened->period));
+            if (!opened.empty()) {
+                PRIYOM_TRY(const auto fits, services.waiting.fitting(session, opened));
                 for (const bookings::WaitingFit& fit : fits)
                     read.lines.push_back({fit.row, fit.window});
             } else {
@@ -118,40 +111,32 @@ void WaitingDesk::read()
         });
 }
 
-void WaitingDesk::offer(const QString& said, VisitId visit, const Opened& opened)
+void WaitingDesk::offer(const QString& said, const std::vector<bookings::FreedTime>& opened)
 {
-    m_freed.reset();
-    if (opened.period.to <= m_clock.now())
+    std::vector<bookings::FreedTime> ahead;
+    std::ranges::copy_if(opened, std::back_inserter(ahead), [this](const bookings::FreedTime& time) { return time.period.to > m_clock.now(); });
+    if (ahead.empty())
         return;
     ++m_pending;
     m_backend.ask(
         this,
-        [opened](Services& services, const Session& session) {
-            return services.waiting.fitting(session, opened.specialist, opened.period);
-        },
-        [this, said, visit, opened](const Result<std::vector<bookings::WaitingFit>>& fits) {
+        [ahead](Services& services, const Session& session) { return services.waiting.fitting(session, ahead); },
+        [this, said, ahead](const Result<std::vector<bookings::WaitingFit>>& fits) {
             --m_pending;
             if (!fits &&
                 fits.error().code != ErrorCode::NotAllowed) // whose role books nobody, is not told whom to call
                 Q_EMIT refused(words::errorText(fits.error()));
             if (!fits || fits->empty())
                 return;
-            m_freed = Freed{visit, opened, m_clock.now()};
-            say(said % QStringLiteral(". ") %
-                freedText(opened.period, opened.name, int(fits->size()), m_zone, m_clock.now()));
+            kit::Toast toast{said % QStringLiteral(". ") % freedText(ahead, int(fits->size()), m_zone, m_clock.now()), tr("Вернуть"), {},
+                             QStringLiteral("Ctrl Z")}; // by the history
+            toast.furtherKey = kWaitKey;
+            toast.further = [desk = QPointer(this), ahead] {
+                if (desk)
+                    desk->openFor(ahead);
+            };
+            m_shell.toast(std::move(toast));
         });
-}
-
-VisitId WaitingDesk::freedBy() const
-{
-    const Instant now = m_clock.now();
-    return m_freed && now - m_freed->since < kFresh && m_freed->opened.period.to > now ? m_freed->visit : VisitId();
-}
-
-void WaitingDesk::openFreed()
-{
-    if (const auto freed = std::exchange(m_freed, {}))
-        openFor(freed->opened);
 }
 
 void WaitingDesk::say(const QString& done)
@@ -181,13 +166,18 @@ void WaitingDesk::take(const WaitingLine& line)
         },
         [this, dialog = m_dialog, name = words::clientName(line.row)](const Result<Booked>& booked) {
             --m_pending;
-            if (!booked && dialog)
-                dialog->refuse(words::errorText(booked.error(), m_zone));
+            if (!booked)
+                tellRefused(m_backend, this, booked.error(), [dialog](const Refused& why) {
+                    if (dialog)
+                        dialog->refuse(why.sentence);
+                });
             if (!booked || !booked->visit)
                 return;
             if (dialog)
                 dialog->accept();
-            say(tr("%1: запись на %2").arg(name, words::nearMoment(booked->visit->startAt, m_clock.now(), m_zone)));
+            const QString said = tr("%1: запись на %2").arg(name, words::nearMoment(booked->visit->startAt, m_clock.now(), m_zone));
+            say(said);
+            offer(said, booked->freed); // the time they had, to the next one
             Q_EMIT this->booked(booked->visit->id, booked->visit->startAt);
         });
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/backend/backend.h"
+#include "core/bookings/freed_time.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/booking/waiting_dialog.h"
 #include "ui/shell/shell.h"
@@ -13,14 +14,6 @@
 namespace priyom::desk {
 
 inline const QKeySequence kWaitingListKey(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
-
-// Time that opened at a specialist.
-struct Opened
-{
-    PersonId specialist;
-    QString name;
-    Period period;
-};
 
 class WaitingDesk final : public QObject
 {
@@ -35,12 +28,9 @@ public:
     // By the key of a booking for which no time suits; `who` where no visit is moved.
     void serve(BookingDialog* dialog, const bookings::WaitingDraft& who, const BookingCase& booked);
     void openList();
-    void openFor(const Opened& opened);
-    // By what was said this time is free now: where it suits anybody, that is said too.
-    void offer(const QString& said, VisitId visit, const Opened& opened);
-    // The visit whose time has just become free and suits somebody; none: nothing is fresh any more.
-    [[nodiscard]] VisitId freedBy() const;
-    void openFreed();
+    void openFor(const std::vector<bookings::FreedTime>& opened);
+    // By what was said these times are free now: where they suit anybody, that is said too, and Ctrl+K means it while it is.
+    void offer(const QString& said, const std::vector<bookings::FreedTime>& opened);
     [[nodiscard]] bool isSettled() const { return m_pending == 0; }
 
 Q_SIGNALS:
@@ -54,7 +44,7 @@ private:
         DeskLists lists;
         std::vector<WaitingLine> lines;
     };
-    void open(const std::optional<Opened>& opened);
+    void open(const std::vector<bookings::FreedTime>& opened);
     void read();
     void take(const WaitingLine& line);
     void giveUp(const WaitingLine& line);
@@ -66,14 +56,7 @@ private:
     const Clock& m_clock;
     Zone m_zone;
     QPointer<WaitingDialog> m_dialog;
-    struct Freed
-    {
-        VisitId visit;
-        Opened opened;
-        Instant since;
-    };
-    std::optional<Freed> m_freed;
-    std::optional<Opened> m_opened; // that the dialog is about
+    std::vector<bookings::FreedTime> m_opened; // that the dialog is about; none: the whole list
     int m_pending = 0;
 };
 

@@ -25,6 +25,16 @@ public:
     }
 };
 
+template <class Called>
+QString allText(const std::vector<bookings::FreedTime>& opened, const Zone& zone, Instant now, Called called)
+{
+    QStringList texts;
+    for (const bookings::FreedTime& time : opened)
+        texts += words::nearMoment(time.period.from, now, zone) % words::kEnDash % words::timeText(time.period.to, zone) %
+                 QStringLiteral(", ") % called(time.specialistName);
+    return texts.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 QString waitingWish(const bookings::WaitingRow& row, const DeskLists& lists, Instant now)
@@ -49,15 +59,14 @@ QString waitingSince(const bookings::WaitingRow& row, Instant now)
     return words::tookText(std::max(Milliseconds(std::chrono::minutes(1)), now - row.waiting.madeAt));
 }
 
-QString openedText(Period opened, const QString& specialist, const Zone& zone, Instant now)
+QString openedText(const std::vector<bookings::FreedTime>& opened, const Zone& zone, Instant now)
 {
-    return words::nearMoment(opened.from, now, zone) % words::kEnDash % words::timeText(opened.to, zone) %
-           QStringLiteral(", ") % specialist;
+    return allText(opened, zone, now, [](const QString& name) { return name; });
 }
 
-QString freedText(Period opened, const QString& specialist, int fits, const Zone& zone, Instant now)
+QString freedText(const std::vector<bookings::FreedTime>& opened, int fits, const Zone& zone, Instant now)
 {
-    return WaitingWords::freed(openedText(opened, words::shortName(specialist), zone, now), fits);
+    return WaitingWords::freed(allText(opened, zone, now, &words::shortName), fits);
 }
 
 } // namespace priyom::desk

@@ -12,8 +12,8 @@ namespace priyom::desk {
 // Since when, in the words of the lists: «2 дн».
 [[nodiscard]] QString waitingSince(const bookings::WaitingRow& row, Instant now);
 // «Освободилось сегодня 15:00–16:00, Белова М.: подходят 2, Ctrl K»
-[[nodiscard]] QString freedText(Period opened, const QString& specialist, int fits, const Zone& zone, Instant now);
-// «сегодня 15:00–16:00, Белова Марина»
-[[nodiscard]] QString openedText(Period opened, const QString& specialist, const Zone& zone, Instant now);
+[[nodiscard]] QString freedText(const std::vector<bookings::FreedTime>& opened, int fits, const Zone& zone, Instant now);
+// «сегодня 15:00–16:00, Белова Марина»; of several one after the other.
+[[nodiscard]] QString openedText(const std::vector<bookings::FreedTime>& opened, const Zone& zone, Instant now);
 
 } // namespace priyom::desk

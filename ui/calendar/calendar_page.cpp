@@ -67,13 +67,14 @@ CalendarPage::CalendarPage(const theme::Theme& theme, backend::Backend& backend,
         if (!isSeen || m_span == Span::Week || m_date != today()) // else the badge is counted in what the page reads
             readBadge();
     });
-    connect(m_actions, &tasksui::VisitActions::came, this, [this](const VisitRow& visit) { m_payments->offer(paidVisit(visit), [] {}); });
     connect(m_payments, &desk::PaymentDesk::opened, this, [this](kit::DialogFrame* dialog) { m_shell.openDialog(dialog); });
     connect(m_actions, &tasksui::VisitActions::refused, this, &CalendarPage::sayRefused);
     connect(m_actions, &tasksui::VisitActions::moved, this, &CalendarPage::follow);
-    connect(m_walkIns, &tasksui::WalkIns::came, this, &CalendarPage::follow);
+    connect(m_walkIns, &tasksui::WalkIns::came, this, [this](VisitId visit, Instant start, const QString& called) {
+        follow(visit, start);
+        m_payments->offer({visit, called}, [] {});
+    });
     connect(m_walkIns, &tasksui::WalkIns::refused, this, &CalendarPage::sayRefused);
-    connect(m_actions, &tasksui::VisitActions::freed, this, &CalendarPage::offerFreed);
     connect(&m_actions->waiting(), &desk::WaitingDesk::booked, this, &CalendarPage::follow);
     connect(&m_actions->waiting(), &desk::WaitingDesk::cardAsked, this, &CalendarPage::openCardOf);
     connect(m_actions, &tasksui::VisitActions::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
@@ -115,7 +116,12 @@ void CalendarPage::build()
     connect(&m_view->day(), &DayView::menuAsked, this, &CalendarPage::offerMenu);
     connect(&m_view->day(), &DayView::moveAsked, this,
             [this](int minutes) { onVisit([this, minutes](const VisitRow& visit) { m_actions->moveBy(visit, minutes); }); });
+    connect(&m_view->day(), &DayView::stretchAsked, this,
+            [this](int minutes) { onVisit([this, minutes](const VisitRow& visit) { m_actions->stretchBy(visit, minutes); }); });
     connect(&m_view->day(), &DayView::dropped, m_actions, &tasksui::VisitActions::moveTo);
+    connect(&m_view->day(), &DayView::heldAt, &m_view->side().month(), &MonthGrid::holdOver);
+    m_view->day().setDaysBeside([this](const QPoint& global) { return m_view->side().month().dayAt(global); });
+    connect(&m_view->day(), &DayView::droppedOnDay, this, &CalendarPage::moveToDay);
     connect(&m_view->side(), &DaySide::visitAsked, this, &CalendarPage::standOn);
     connect(&m_view->side(), &DaySide::windowAsked, this, [this](PersonId specialist, Instant at) {
         m_view->day().chooseAt(specialist, at);
@@ -127,10 +133,20 @@ void CalendarPage::build()
     });
     connect(&m_view->side().month(), &MonthGrid::monthShown, this, &CalendarPage::readFill);
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { callNext(); }); // F8 alone is who waits, here too
-    for (const QKeySequence& keys : {kSpanKey, kOutKey, kWalkInKey, kLateKey, desk::kRepeatKey, desk::kWaitingListKey, kCommentKey})
+    for (const QKeySequence& keys : {kSpanKey, kOutKey, kWalkInKey, kLateKey, kJumpKey, desk::kRepeatKey, desk::kWaitingListKey, kCommentKey})
         kit::onKeys(m_view, keys, [this, keys] { (void)perform(keys); });
+    kit::onKeys(m_view, tasksui::kElsewhereKey, [this] { (void)m_shell.runToast(tasksui::kElsewhereKey); });
     m_out = new CalendarOut(m_theme, m_backend, m_shell, m_zone, *m_view);
+    m_view->showWindows(m_windows);
+    connect(m_view, &CalendarView::windowsShown, this, &CalendarPage::windowsShown);
     readColumns();
+}
+
+void CalendarPage::showWindows(bool shown)
+{
+    m_windows = shown;
+    if (m_view)
+        m_view->showWindows(shown);
 }
 
 void CalendarPage::read()

@@ -29,6 +29,7 @@ inline const QKeySequence kSpanKey(Qt::CTRL | Qt::Key_T); // as a chart is shown
 inline const QKeySequence kWhoKey(Qt::CTRL | Qt::SHIFT | Qt::Key_F); // of the window: the filters of the leads, here of the columns
 inline const QKeySequence kOutKey(Qt::CTRL | Qt::Key_P);
 inline const QKeySequence kWalkInKey(Qt::SHIFT | Qt::Key_F4); // beside F4, a booking
+inline const QKeySequence kJumpKey(Qt::CTRL | Qt::Key_G);
 inline const QKeySequence kLateKey(Qt::SHIFT | Qt::Key_F7);   // beside F7, who does not come at all
 
 class CalendarPage final : public shell::Page
@@ -59,11 +60,14 @@ public:
     void join(shell::MainWindow& window, const std::function<bool(const char*)>& may = {});
     // From elsewhere: the day of a visit, and the keys on it.
     void openVisit(VisitId visit, Instant start);
+    // Whether empty windows are named, until somebody chooses otherwise.
+    void showWindows(bool shown);
     // A time was booked, or moved to, while one looks at the calendar: the keys go along, to another day too.
     void follow(VisitId visit, Instant start);
 
 Q_SIGNALS:
     void leadAsked(priyom::LeadId lead);
+    void windowsShown(bool shown); // chosen
     void clientAsked(priyom::ClientId client);
     // The key is the window's and means the lead or the client of the visit that the keys stand on.
     void leadKeyAsked(priyom::LeadId lead, const QKeySequence& keys);
@@ -97,6 +101,8 @@ private:
     void takeOut();
     void takeIn();
     void noteLate();
+    void jump();
+    void moveToDay(const bookings::VisitRow& visit, QDate day);
     void open();
     void book();
     void bookAgain(const bookings::VisitRow& visit);
@@ -104,7 +110,6 @@ private:
     void repeat();
     void wait();
     void openWaiting();
-    void offerFreed(const QString& said, const bookings::VisitRow& visit);
     void pay();
     void onVisit(const std::function<void(const bookings::VisitRow&)>& act);
     void callNext();
@@ -142,6 +147,16 @@ private:
     VisitId m_wanted; // the keys go there once the day is read
     PersonId m_shownAnyway; // though hidden, while the keys stand there
     int m_unconfirmed = 0; // of today
+    // How far Alt with an arrow has tried to take a visit, so that the next key goes on behind who refused it.
+    struct Tried
+    {
+        VisitId visit;
+        int home = -1; // its column
+        int step = 0;
+        int column = -1;
+    };
+    Tried m_tried;
+    bool m_windows = true; // shown
     QTimer m_minute;
     int m_asked = 0;
     int m_answered = 0;

@@ -180,8 +180,19 @@ void CalendarPage::moveBeside(int step)
     onVisit([this, step](const VisitRow& visit) {
         const VisitRow from = m_actions->asAsked(visit);
         const DayView& day = m_view->day();
-        if (const auto to = beside(day.plan(), columnOf(day, from), from.visit.time(), step, m_zone))
-            m_actions->moveTo(from, to->specialist, to->period);
+        const int home = columnOf(day, from);
+        // Who refused it, not performing the service, is passed at the next key.
+        if (m_tried.visit != from.visit.id || m_tried.home != home || m_tried.step != step)
+            m_tried = {from.visit.id, home, step, home};
+        const auto to = beside(day.plan(), m_tried.column, from, step, m_zone);
+        if (!to) {
+            m_tried = {};
+            sayRefused(step > 0 ? tr("Правее в это время никто не свободен.") : tr("Левее в это время никто не свободен."));
+            return;
+        }
+        if (to->column >= 0)
+            m_tried.column = to->column;
+        m_actions->moveTo(from, to->specialist, to->period);
     });
 }
 

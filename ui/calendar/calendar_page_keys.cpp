@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of the calendar: the status line names those that do something where they stand.
+#include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_rules.h"
 #include "core/staff/rights.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/calendar/jump_dialog.h"
 #include "ui/words/error_text.h"
 
 #include <QMenu>
@@ -42,6 +44,7 @@ bool CalendarPage::perform(const QKeySequence& keys)
                                 {Qt::Key_F9, &CalendarPage::cancel},     {Qt::Key_F12, &CalendarPage::openClient},
                                 {kSpanKey, &CalendarPage::turnSpan},     {kOutKey, &CalendarPage::takeOut},
                                 {kWalkInKey, &CalendarPage::takeIn},     {kLateKey, &CalendarPage::noteLate},
+                                {kJumpKey, &CalendarPage::jump},
                                 {desk::kRepeatKey, &CalendarPage::repeat}, {kCommentKey, &CalendarPage::comment},
                                 {desk::kWaitingListKey, &CalendarPage::openWaiting}};
     const auto key = std::ranges::find_if(kKeys, [&](const Key& each) { return each.keys == keys; });
@@ -61,6 +64,7 @@ PlaceMeant CalendarPage::placeMeant() const
         return place;
     place.visit = m_view->day().currentVisit();
     place.stop = m_view->day().currentStop();
+    place.runsOver = place.visit && bookings::mayRunOver(place.visit->visit, m_clock.now(), m_zone);
     return place;
 }
 
@@ -125,6 +129,24 @@ void CalendarPage::noteLate()
     });
 }
 
+void CalendarPage::jump()
+{
+    auto* dialog = new JumpDialog(m_theme, m_clock.now(), m_zone);
+    connect(dialog, &JumpDialog::chosen, this, [this](QDate day) {
+        m_wanted = {};
+        goTo(day);
+        m_view->takeFocus();
+    });
+    m_shell.openDialog(dialog);
+}
+
+// At the same hour of the shop's clock, as long and with the same specialist.
+void CalendarPage::moveToDay(const VisitRow& visit, QDate day)
+{
+    const Instant start = m_zone.instant(day, m_zone.local(visit.visit.startAt).time);
+    m_actions->moveTo(visit, visit.specialistName, {start, start + (visit.visit.endAt - visit.visit.startAt)});
+}
+
 QList<kit::KeyHint> CalendarPage::contextKeys() const
 {
     QList<kit::KeyHint> keys;
@@ -153,11 +175,13 @@ QList<kit::KeyGroup> CalendarPage::keySheet() const
     const Line lines[] = {
         {nullptr, {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("день или неделя раньше, позже")}},
         {nullptr, {{QStringLiteral("Home")}, tr("сегодня")}},
+        {nullptr, {{QStringLiteral("Ctrl G")}, tr("перейти к дню, набрав его")}},
         {nullptr, {{QStringLiteral("Ctrl T")}, tr("день или неделя")}},
         {nullptr, {{QStringLiteral("Ctrl ←"), QStringLiteral("Ctrl →")}, tr("неделя другого специалиста")}},
         {nullptr, {{QStringLiteral("Ctrl Shift F")}, tr("кого показать")}},
         {"visit.book", {{QStringLiteral("Tab"), QStringLiteral("Enter")}, tr("пустое окно, записать")}},
         {"visit.move", {{QStringLiteral("Alt ↑"), QStringLiteral("Alt ↓")}, tr("сдвинуть на 15 мин")}},
+        {"visit.move", {{QStringLiteral("Shift ↑"), QStringLiteral("Shift ↓")}, tr("визит короче, дольше на 15 мин")}},
         {"visit.move", {{QStringLiteral("Alt ←"), QStringLiteral("Alt →")}, tr("другому специалисту, на другой день")}},
         {"visit.walk_in", {{QStringLiteral("Shift F4")}, tr("пришли без записи")}},
         {"visit.set", {{QStringLiteral("F6"), QStringLiteral("F7")}, tr("следующий статус, неявка")}},

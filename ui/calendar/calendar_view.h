@@ -41,6 +41,7 @@ public:
     };
     void setRights(const Rights& rights);
     void takeFocus();
+    void showWindows(bool shown); // the empty ones, as by their box
     // A list to choose the specialist of the week from, under its button.
     void offerSpecialists();
 
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void specialistAsked(priyom::PersonId specialist);
     void bookAsked();
     void shiftsAsked();
+    void windowsShown(bool shown); // chosen
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -61,6 +63,7 @@ private:
     void buildHeader();
     void buildEmpty(bool toShifts);
     void sayWho();
+    void sayBook();
     void fit();
     [[nodiscard]] QWidget* placeOfPlan() const;
     [[nodiscard]] QString titleOf(const bookings::DayPlan& plan) const;

@@ -27,16 +27,19 @@ void DayDrag::dragTo(const QPointF& point, const DayGrid& grid, int startDistanc
         return;
     const Milliseconds passed(qint64(way.y() / grid.quarter() * double(Milliseconds(kQuarter).count())));
     const Period shown = grid.shown(m_origin.column);
+    const bool stays = std::abs(way.y()) < grid.quarter() / 2;
     if (m_what == What::Stretch) {
-        const Instant end = onQuarter(m_origin.period.to + passed, shown.from);
+        // Given up where it was taken: a visit of 40 minutes keeps them.
+        const Instant end = stays ? m_origin.period.to : onQuarter(m_origin.period.to + passed, shown.from);
         m_landing.period.to = std::clamp(end, m_origin.period.from + Milliseconds(kQuarter), std::max(shown.to, m_origin.period.to));
         return;
     }
     const Milliseconds length = m_origin.period.to - m_origin.period.from;
     Instant start = onQuarter(m_origin.period.from + passed, shown.from);
-    if (std::abs(way.y()) < grid.quarter() / 2)
+    if (stays)
         start = m_origin.period.from; // sideways only: a visit that begins at 9:10 keeps its ten minutes
-    start = std::clamp(start, shown.from, std::max(shown.from, shown.to - length));
+    // A visit over midnight begins or ends outside the hours shown, and need not come inside.
+    start = std::clamp(start, std::min(shown.from, m_origin.period.from), std::max({shown.from, shown.to - length, m_origin.period.from}));
     if (const int column = grid.columnAt(point.x()); column >= 0)
         m_landing.column = column;
     start = grid.beside(m_origin.column, start, m_landing.column);

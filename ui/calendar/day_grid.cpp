@@ -16,7 +16,8 @@ constexpr double kFootAir = 1.5; // so that two blocks in a row are two
 
 } // namespace
 
-DayGrid::DayGrid(std::vector<Period> shown, const Room& room) : m_shown(std::move(shown)), m_room(room)
+DayGrid::DayGrid(std::vector<Period> shown, const Room& room, Zone zone)
+    : m_shown(std::move(shown)), m_room(room), m_zone(std::move(zone))
 {
     Milliseconds longest{0};
     for (const Period& each : m_shown)
@@ -38,6 +39,11 @@ double DayGrid::y(int column, Instant at) const
 {
     const Period hours = shown(column);
     return double((std::clamp(at, hours.from, hours.to) - hours.from).count()) / double(Milliseconds(kQuarter).count()) * m_quarter;
+}
+
+Instant DayGrid::beside(int column, Instant at, int other) const
+{
+    return sameHour(at, shown(column).from, shown(other).from, m_zone);
 }
 
 QRectF DayGrid::stretch(int column, Period period) const

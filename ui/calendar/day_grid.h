@@ -3,7 +3,7 @@
 // that a day of 23 or 25 hours is drawn as long as it is; each column counts from its own first hour.
 #pragma once
 
-#include "core/base/instant.h"
+#include "core/base/zone.h"
 #include "ui/calendar/lanes.h"
 
 #include <QRectF>
@@ -28,7 +28,7 @@ public:
 
     DayGrid() = default;
     // Of each column the hours it shows. Columns share the width and quarters the height, as far as their least sizes let them.
-    DayGrid(std::vector<Period> shown, const Room& room);
+    DayGrid(std::vector<Period> shown, const Room& room, Zone zone = Zone::utc());
 
     [[nodiscard]] double width() const { return m_room.gutter + m_column * columns(); }
     [[nodiscard]] double height() const;
@@ -45,11 +45,12 @@ public:
     [[nodiscard]] int columnAt(double x) const; // -1: the gutter, or beyond the last
     [[nodiscard]] Instant instantAt(int column, double y) const;
     // The same hour in another column.
-    [[nodiscard]] Instant beside(int column, Instant at, int other) const { return shown(other).from + (at - shown(column).from); }
+    [[nodiscard]] Instant beside(int column, Instant at, int other) const;
 
 private:
     std::vector<Period> m_shown;
     Room m_room;
+    Zone m_zone = Zone::utc();
     double m_column = 0;
     double m_quarter = 0;
 };

@@ -20,6 +20,16 @@ Instant nextQuarter(Instant at, Instant first)
     return at + (kQuarter - past);
 }
 
+// A missed visit takes no time: the window that it left free begins within it.
+Instant goesOnAfter(const DayColumn& column, const bookings::Visit& visit)
+{
+    if (!bookings::takesTime(visit.state))
+        for (const Period& empty : column.empty)
+            if (visit.time().contains(empty.from))
+                return empty.from;
+    return visit.endAt;
+}
+
 } // namespace
 
 std::vector<Stop> stopsOf(const DayColumn& column)
@@ -43,7 +53,7 @@ std::vector<Stop> stopsOf(const DayColumn& column)
             if (at < booked.startAt && at < shown.to)
                 addFree({at, booked.startAt});
             stops.push_back({{booked.startAt, booked.endAt}, int(visit), false});
-            at = std::max(at, booked.endAt);
+            at = std::max(at, goesOnAfter(column, booked));
             ++visit;
             continue;
         }
@@ -68,6 +78,12 @@ Instant workingFrom(const DayColumn& column, Instant same)
     return isWorked ? same : column.working.front().from;
 }
 
+Instant sameHour(Instant at, Instant first, Instant otherFirst, const Zone& zone)
+{
+    const LocalTime local = zone.local(at);
+    return zone.instant(zone.date(otherFirst).addDays(zone.date(first).daysTo(local.date)), local.time);
+}
+
 int stopAt(const std::vector<Stop>& stops, Instant at)
 {
     int found = stops.empty() ? -1 : 0;
@@ -77,7 +93,7 @@ int stopAt(const std::vector<Stop>& stops, Instant at)
     return found;
 }
 
-DayStops::DayStops(const DayPlan& plan)
+DayStops::DayStops(const DayPlan& plan, Zone zone) : m_zone(std::move(zone))
 {
     for (const DayColumn& column : plan.columns) {
         m_columns.push_back(stopsOf(column));
@@ -115,8 +131,7 @@ Place DayStops::side(Place from, int step) const
     const int column = from.column + step;
     if (!at(from) || column < 0 || column >= int(m_columns.size()))
         return from;
-    const Milliseconds hour = at(from)->period.from - m_firstHours[std::size_t(from.column)];
-    return near(column, m_firstHours[std::size_t(column)] + hour);
+    return near(column, sameHour(at(from)->period.from, m_firstHours[std::size_t(from.column)], m_firstHours[std::size_t(column)], m_zone));
 }
 
 std::vector<Place> DayStops::windows() const

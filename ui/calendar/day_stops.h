@@ -30,6 +30,9 @@ struct Stop
 // Where the keys go on another day: to the same time, or to the first hour that is worked there.
 [[nodiscard]] Instant workingFrom(const bookings::DayColumn& column, Instant same);
 
+// The same time on the clock of another column, of which the first hour shown is known: a day between them may have 23 hours.
+[[nodiscard]] Instant sameHour(Instant at, Instant first, Instant otherFirst, const Zone& zone);
+
 // What stands at an instant: its index, or that of the nearest; -1 where there is none.
 [[nodiscard]] int stopAt(const std::vector<Stop>& stops, Instant at);
 
@@ -44,7 +47,7 @@ class DayStops final
 {
 public:
     DayStops() = default;
-    explicit DayStops(const bookings::DayPlan& plan);
+    explicit DayStops(const bookings::DayPlan& plan, Zone zone = Zone::utc());
 
     [[nodiscard]] bool isEmpty() const { return m_columns.empty(); }
     [[nodiscard]] const std::vector<Stop>& of(int column) const { return m_columns[std::size_t(column)]; }
@@ -64,6 +67,7 @@ private:
 
     std::vector<std::vector<Stop>> m_columns;
     std::vector<Instant> m_firstHours;
+    Zone m_zone = Zone::utc();
 };
 
 } // namespace priyom::calendar

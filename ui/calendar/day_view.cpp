@@ -4,6 +4,7 @@
 #include "ui/calendar/day_words.h"
 #include "ui/kit/follow_theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -72,7 +73,8 @@ void DayView::setPlan(DayPlan plan)
     const int wantedPlace = visit ? visit->place : 0;
     m_plan = std::move(plan);
     setAccessibleName(m_plan.span == Span::Week ? tr("Неделя специалиста") : tr("День по специалистам"));
-    m_stops = DayStops(m_plan);
+    m_stops = DayStops(m_plan, m_zone);
+    m_spoken.reset();
     m_place = {};
     layOut();
     if (wanted.isValid())
@@ -128,6 +130,7 @@ Instant DayView::whereWorkIs() const
 void DayView::setWindowsShown(bool shown)
 {
     m_windowsShown = shown;
+    m_spoken.reset();
     viewport()->update();
 }
 
@@ -201,7 +204,7 @@ void DayView::layOut()
     room.mostQuarter = m_theme.px(kMostQuarter);
     std::vector<Period> shown;
     std::ranges::transform(m_plan.columns, std::back_inserter(shown), &DayColumn::shown);
-    m_grid = DayGrid(std::move(shown), room);
+    m_grid = DayGrid(std::move(shown), room, m_zone);
     const int below = std::max(0, int(m_grid.height() - room.height));
     const int beside = std::max(0, int(m_grid.width() - room.width));
     verticalScrollBar()->setRange(0, below);
@@ -219,12 +222,14 @@ void DayView::resizeEvent(QResizeEvent* event)
 void DayView::stand(Place place, Shown shown)
 {
     m_place = place;
-    if (shown == Shown::Scrolled)
+    if (shown == Shown::Scrolled && !m_drag) // nothing moves under the hand
         showPlace();
     if (const Stop* stop = currentStop()) {
         const DayColumn& column = *currentColumn();
         m_kept = {column.specialist.id, column.date, m_zone.local(stop->period.from).time};
         setAccessibleDescription(DayWords::spoken(column, *stop, m_plan.span, m_zone));
+        if (QAccessible::isActive())
+            sayChoice(*this, spokenCurrent());
     }
     viewport()->update();
     Q_EMIT chosen();
@@ -285,6 +290,8 @@ bool DayView::modifiedArrow(int key, Qt::KeyboardModifiers modifiers)
         Q_EMIT besideAsked(isBack ? -1 : 1);
     else if (modifiers == Qt::AltModifier)
         Q_EMIT moveAsked(isBack ? -kMoveMinutes : kMoveMinutes);
+    else if (modifiers == Qt::ShiftModifier && !isBeside)
+        Q_EMIT stretchAsked(isBack ? -kMoveMinutes : kMoveMinutes);
     else if (modifiers == Qt::ControlModifier && isBeside && m_plan.span == Span::Week)
         Q_EMIT specialistAsked(isBack ? -1 : 1);
     else
@@ -296,6 +303,11 @@ void DayView::keyPressEvent(QKeyEvent* event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const int key = event->key();
+    if (m_drag) { // what is held is the mouse's; Esc takes it out of the hand
+        if (key == Qt::Key_Escape)
+            letGo();
+        return;
+    }
     if (modifiers != Qt::NoModifier) {
         if (!modifiedArrow(key, modifiers))
             QAbstractScrollArea::keyPressEvent(event);
@@ -308,11 +320,6 @@ void DayView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter: Q_EMIT opened(); return;
     case Qt::Key_Menu: // where the platform makes no event of its own of it
         Q_EMIT menuAsked(mapToGlobal(workPlace().center()));
-        return;
-    case Qt::Key_Escape:
-        if (!m_drag)
-            break;
-        letGo();
         return;
     default: break;
     }
@@ -341,7 +348,29 @@ std::vector<Lane> DayView::lanes(int column) const
     std::vector<Period> periods;
     for (const VisitRow& row : m_plan.columns[std::size_t(column)].visits)
         periods.push_back({row.visit.startAt, row.visit.endAt});
-    return lanesOf(periods);
+    std::vector<Lane> laid = lanesOf(periods);
+    for (std::size_t i = 0; i < laid.size(); ++i)
+        if (laid[i].of == 1 && leavesWindow(column, int(i)))
+            laid[i].of = 2;
+    return laid;
+}
+
+// Of a missed visit: its time is to be sold, and both must be seen.
+bool DayView::leavesWindow(int column, int visit) const
+{
+    const DayColumn& of = m_plan.columns[std::size_t(column)];
+    const bookings::Visit& missed = of.visits[std::size_t(visit)].visit;
+    return !bookings::takesTime(missed.state) && std::ranges::any_of(of.empty, [&](const Period& empty) { return empty.overlaps(missed.time()); });
+}
+
+// Beside the missed visit whose time it is.
+Lane DayView::windowLane(int column, Period window) const
+{
+    const auto& visits = m_plan.columns[std::size_t(column)].visits;
+    for (const VisitRow& row : visits)
+        if (!bookings::takesTime(row.visit.state) && window.overlaps(row.visit.time()))
+            return {1, 2};
+    return {};
 }
 
 } // namespace priyom::calendar

@@ -7,18 +7,21 @@
 #include "core/base/zone.h"
 #include "ui/calendar/day_drag.h"
 #include "ui/calendar/day_stops.h"
+#include "ui/kit/spoken_choice.h"
 #include "ui/kit/toast_place.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 
+#include <functional>
+
 namespace priyom::calendar {
 
 // A day of a week can be read at this width; narrower, the week scrolls.
 inline constexpr int kLeastOfWeek = 104;
 
-class DayView final : public QAbstractScrollArea, public kit::WorkedOn
+class DayView final : public QAbstractScrollArea, public kit::WorkedOn, public kit::SpokenChoice
 {
     Q_OBJECT
 
@@ -45,18 +48,27 @@ public:
     bool choose(VisitId visit, int place = 0);
     void chooseAt(PersonId specialist, Instant at);
     void tick(); // the line of now moves
+    // Which day lies under a point of the screen where days stand beside this view; none: not one.
+    void setDaysBeside(std::function<QDate(const QPoint& global)> dayUnder) { m_dayUnder = std::move(dayUnder); }
     [[nodiscard]] const DayGrid& grid() const { return m_grid; }
     [[nodiscard]] QRect workPlace() const override;
+    // Visits and, where they are shown, empty windows: column by column, by start.
+    [[nodiscard]] QStringList spokenOptions() const override;
+    [[nodiscard]] int spokenCurrent() const override;
+    [[nodiscard]] QRect spokenPlace(int index) const override;
 
 Q_SIGNALS:
     void chosen(); // the keys stand elsewhere
     void opened(); // Enter, a double click
     void menuAsked(const QPoint& where); // of the screen: about what the keys stand on by then
     void moveAsked(int minutes);
+    void stretchAsked(int minutes);
     void besideAsked(int step);     // the visit to the next column, or the one before
     void specialistAsked(int step); // another one's
     // Let go by the mouse at another time, with another specialist, or at another length.
     void dropped(const priyom::bookings::VisitRow& visit, const QString& specialist, priyom::Period period);
+    void droppedOnDay(const priyom::bookings::VisitRow& visit, QDate day);
+    void heldAt(const QPoint& global); // a visit that is moved; nowhere once it is let go
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -90,6 +102,15 @@ private:
     [[nodiscard]] bool modifiedArrow(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] std::optional<Place> placeUnder(const QPointF& point) const;
     [[nodiscard]] bool isOnLowerEdge(const QPointF& point, Place place) const;
+    // Of who has come the end alone can be moved, today.
+    [[nodiscard]] std::optional<DayDrag::What> graspAt(const QPointF& point, Place place) const;
+    [[nodiscard]] QRectF blockOf(Place place) const; // in the grid
+    struct Spoken
+    {
+        std::vector<Place> places;
+        QStringList words;
+    };
+    [[nodiscard]] const Spoken& spoken() const;
     void letGo(); // without a change
     void showNext();
     void drag(const QPointF& pointer); // also where the view has scrolled under it
@@ -97,6 +118,8 @@ private:
     [[nodiscard]] double headHeight() const;
     [[nodiscard]] QPointF origin() const; // of the grid in the viewport
     [[nodiscard]] std::vector<Lane> lanes(int column) const;
+    [[nodiscard]] bool leavesWindow(int column, int visit) const;
+    [[nodiscard]] Lane windowLane(int column, Period window) const;
     void paintGround(QPainter& painter, int column) const;
     void paintBlocks(QPainter& painter, int column) const;
     void paintChosen(QPainter& painter) const;
@@ -122,9 +145,12 @@ private:
     Kept m_kept; // where the keys stood last, also when a day between had nothing to stand on
     bool m_windowsShown = true;
     bool m_isMovable = true;
+    mutable std::optional<Spoken> m_spoken; // of this plan, once a reader of the screen has asked
     std::optional<DayDrag> m_drag;
+    bookings::VisitRow m_held; // by the mouse, wherever the keys go meanwhile
     QPointF m_pointer; // while something is held
     QBasicTimer m_pull;
+    std::function<QDate(const QPoint& global)> m_dayUnder;
     std::optional<bookings::DayPlan> m_next; // came while something was held
 };
 

@@ -2,6 +2,7 @@
 // What the mouse does with the day: chooses, opens, moves and stretches.
 #include "ui/calendar/day_view.h"
 
+#include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_rules.h"
 #include "ui/calendar/day_words.h"
 
@@ -26,6 +27,7 @@ constexpr double kEdge = 6; // of a block, by which it is stretched
 constexpr double kPullEdge = 20;
 constexpr int kPullStep = 12; // pixels
 constexpr int kPullEvery = 25; // milliseconds
+constexpr QPoint kNowhere(-1, -1);
 
 } // namespace
 
@@ -56,6 +58,17 @@ bool DayView::isOnLowerEdge(const QPointF& point, Place place) const
     return bottom - point.y() <= kEdge && point.y() <= bottom;
 }
 
+std::optional<DayDrag::What> DayView::graspAt(const QPointF& point, Place place) const
+{
+    const Stop* stop = m_stops.at(place);
+    if (!stop || stop->visit < 0 || !m_isMovable)
+        return std::nullopt;
+    const bookings::Visit& visit = m_plan.columns[std::size_t(place.column)].visits[std::size_t(stop->visit)].visit;
+    if (isOnLowerEdge(point, place) && (isAhead(visit.state) || mayRunOver(visit, m_clock.now(), m_zone)))
+        return DayDrag::What::Stretch;
+    return isAhead(visit.state) ? std::optional(DayDrag::What::Move) : std::nullopt;
+}
+
 void DayView::mousePressEvent(QMouseEvent* event)
 {
     if (m_drag) { // another button, while one is held
@@ -66,26 +79,28 @@ void DayView::mousePressEvent(QMouseEvent* event)
     if (!place || event->button() != Qt::LeftButton)
         return;
     stand(*place, Shown::AsItLies);
+    const auto what = graspAt(event->position(), *place);
     const VisitRow* visit = currentVisit();
-    if (!visit || !m_isMovable || !isAhead(visit->visit.state))
+    if (!visit || !what)
         return; // what has happened stays where it was
-    const auto what = isOnLowerEdge(event->position(), *place) ? DayDrag::What::Stretch : DayDrag::What::Move;
     m_pointer = event->position();
-    m_drag.emplace(what, Landing{place->column, {visit->visit.startAt, visit->visit.endAt}}, event->position() - origin());
+    m_held = *visit;
+    m_drag.emplace(*what, Landing{place->column, {visit->visit.startAt, visit->visit.endAt}}, event->position() - origin());
 }
 
 void DayView::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_drag) {
         drag(event->position());
+        if (m_drag->hasBegun() && m_drag->what() == DayDrag::What::Move)
+            Q_EMIT heldAt(event->globalPosition().toPoint());
         if (!pull().isNull() && !m_pull.isActive())
             m_pull.start(kPullEvery, this);
         return;
     }
     const auto place = placeUnder(event->position());
-    const Stop* stop = place ? m_stops.at(*place) : nullptr;
-    const bool ahead = m_isMovable && stop && stop->visit >= 0 && isAhead(m_plan.columns[std::size_t(place->column)].visits[std::size_t(stop->visit)].visit.state);
-    viewport()->setCursor(!ahead ? Qt::ArrowCursor : isOnLowerEdge(event->position(), *place) ? Qt::SizeVerCursor : Qt::OpenHandCursor);
+    const auto what = place ? graspAt(event->position(), *place) : std::nullopt;
+    viewport()->setCursor(!what ? Qt::ArrowCursor : *what == DayDrag::What::Stretch ? Qt::SizeVerCursor : Qt::OpenHandCursor);
 }
 
 void DayView::drag(const QPointF& pointer)
@@ -132,9 +147,13 @@ void DayView::mouseReleaseEvent(QMouseEvent* event)
         return;
     const DayDrag drag = *std::exchange(m_drag, std::nullopt);
     viewport()->update();
-    const VisitRow* visit = currentVisit();
-    if (visit && drag.hasBegun() && drag.landing() != drag.origin())
-        Q_EMIT dropped(VisitRow(*visit), m_plan.columns[std::size_t(drag.landing().column)].specialist.name, drag.landing().period);
+    Q_EMIT heldAt(kNowhere);
+    const bool isMoved = drag.hasBegun() && drag.what() == DayDrag::What::Move;
+    const QDate day = isMoved && m_dayUnder ? m_dayUnder(event->globalPosition().toPoint()) : QDate();
+    if (day.isValid())
+        Q_EMIT droppedOnDay(m_held, day);
+    else if (drag.hasBegun() && drag.landing() != drag.origin())
+        Q_EMIT dropped(m_held, m_plan.columns[std::size_t(drag.landing().column)].specialist.name, drag.landing().period);
     showNext();
 }
 
@@ -142,6 +161,7 @@ void DayView::letGo()
 {
     m_drag.reset();
     viewport()->update();
+    Q_EMIT heldAt(kNowhere);
     showNext();
 }
 
@@ -159,7 +179,7 @@ bool DayView::viewportEvent(QEvent* event)
     const auto place = placeUnder(help->pos());
     const Stop* stop = place ? m_stops.at(*place) : nullptr;
     const bool isVisit = stop && stop->visit >= 0;
-    QToolTip::showText(help->globalPos(), isVisit ? DayWords::spoken(m_plan.columns[std::size_t(place->column)], *stop, m_plan.span, m_zone) : QString(), viewport());
+    QToolTip::showText(help->globalPos(), isVisit ? DayWords::tip(m_plan.columns[std::size_t(place->column)], *stop, m_plan.span, m_zone) : QString(), viewport());
     return true;
 }
 

@@ -90,10 +90,10 @@ void DayView::paintBlocks(QPainter& painter, int column) const
     const DayColumn& of = m_plan.columns[std::size_t(column)];
     if (m_windowsShown)
         for (const Period& empty : of.empty)
-            blocks.window(m_grid.block(column, empty), empty.to - empty.from, false);
+            blocks.window(m_grid.block(column, empty, windowLane(column, empty)), empty.to - empty.from, false);
     const auto laid = lanes(column);
     for (std::size_t i = 0; i < of.visits.size(); ++i) {
-        const bool held = m_drag && m_drag->hasBegun() && currentVisit() == &of.visits[i];
+        const bool held = m_drag && m_drag->hasBegun() && m_held.visit.id == of.visits[i].visit.id && m_held.place == of.visits[i].place;
         painter.setOpacity(held ? kHeldOpacity : 1.0);
         if (const bookings::Visit& visit = of.visits[i].visit; bookings::takesTime(visit.state))
             for (const Period& kept : {Period{visit.takes().from, visit.startAt}, Period{visit.endAt, visit.takes().to}}) {
@@ -109,14 +109,11 @@ void DayView::paintBlocks(QPainter& painter, int column) const
 // Where it would land, and the block itself with its new time.
 void DayView::paintDrag(QPainter& painter) const
 {
-    const bookings::VisitRow* visit = currentVisit();
-    if (!visit)
-        return;
     const BlockPainter blocks(painter, m_theme, m_zone);
     const Landing& landing = m_drag->landing();
     const QRectF where = m_grid.block(landing.column, landing.period);
     blocks.landing(where);
-    blocks.held(m_drag->what() == DayDrag::What::Move ? where.translated(kLift, 0) : where, *visit, landing.period);
+    blocks.held(m_drag->what() == DayDrag::What::Move ? where.translated(kLift, 0) : where, m_held, landing.period);
 }
 
 void DayView::paintKin(QPainter& painter) const
@@ -144,7 +141,7 @@ void DayView::paintChosen(QPainter& painter) const
         blocks.ring(m_grid.block(m_place.column, stop->period, lanes(m_place.column)[std::size_t(stop->visit)]));
         return;
     }
-    const QRectF where = m_grid.block(m_place.column, stop->period);
+    const QRectF where = m_grid.block(m_place.column, stop->period, stop->window ? windowLane(m_place.column, stop->period) : Lane());
     if (!stop->window || !m_windowsShown) {
         const double spare = std::max(0.0, m_theme.px(kSlot) - where.height()); // its time must be read on it
         blocks.slot(where.adjusted(0, -spare / 2, 0, spare / 2), stop->period);

@@ -2,10 +2,12 @@
 #include "ui/calendar/day_words.h"
 
 #include "core/base/phone.h"
+#include "core/clients/called.h"
 #include "core/schedule/empty_windows.h"
 #include "ui/words/absence_text.h"
 #include "ui/words/break_text.h"
 #include "ui/words/date_text.h"
+#include "ui/words/day_mark_text.h"
 #include "ui/words/late_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
@@ -112,6 +114,15 @@ QString DayWords::rangeText(Period period, const Zone& zone)
     return words::timeText(period.from, zone) + words::kEnDash + words::timeText(period.to, zone);
 }
 
+QString DayWords::tip(const DayColumn& column, const Stop& stop, bookings::Span span, const Zone& zone)
+{
+    const auto& row = column.visits[std::size_t(stop.visit)];
+    QStringList further{clients::reachedIn(row), row.visit.price.minor > 0 ? words::moneyText(row.visit.price) : QString()};
+    further.removeAll(QString());
+    const QString said = spoken(column, stop, span, zone);
+    return further.isEmpty() ? said : said % u'\n' % further.join(QStringLiteral(", "));
+}
+
 QString DayWords::spoken(const DayColumn& column, const Stop& stop, bookings::Span span, const Zone& zone)
 {
     const QString name = span == bookings::Span::Week ? words::weekdayText(column.date) : column.specialist.name;
@@ -138,7 +149,10 @@ QString DayWords::spoken(const DayColumn& column, const Stop& stop, bookings::Sp
     for (const Period& pause : column.breaks)
         if (pause.contains(stop.period.from))
             return tr("перерыв, %1, %2").arg(time, name);
-    return column.worksAt(stop.period.from) ? tr("свободно, %1, %2").arg(time, name) : tr("не работает, %1, %2").arg(time, name);
+    if (column.worksAt(stop.period.from))
+        return tr("свободно, %1, %2").arg(time, name);
+    const QString mark = words::dayMarkText(column.mark);
+    return mark.isEmpty() ? tr("не работает, %1, %2").arg(time, name) : QStringList{mark, time, name}.join(QStringLiteral(", "));
 }
 
 } // namespace priyom::calendar

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static QString rangeText(Period period, const Zone& zone);         // «14:15–14:45»
     // For a reader of the screen: «Кира Власова, 15:30–16:15, Пломба, не подтверждён, Кабинет 2, Белова Марина»; in a week
     // the day is said in place of the specialist.
+    // Of a visit what is spoken of it, and below how to reach its client and what it costs.
+    [[nodiscard]] static QString tip(const bookings::DayColumn& column, const Stop& stop, bookings::Span span, const Zone& zone);
     [[nodiscard]] static QString spoken(const bookings::DayColumn& column, const Stop& stop, bookings::Span span, const Zone& zone);
 };
 

@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace priyom::calendar {
 
@@ -105,6 +106,8 @@ void MonthGrid::paintDay(QPainter& painter, QDate day) const
         shade.setAlphaF(0.55F * float(std::min(1.0, double(fill.taken.count()) / double(fill.work.count()))));
         kit::drawRounded(painter, where, 5, shade, QColor());
     }
+    if (day == m_held)
+        kit::drawRounded(painter, where, 5, tokens.accentS, tokens.accent);
     if (day == m_today && !shown)
         kit::drawRounded(painter, where, 5, QColor(), tokens.accent);
     const bool other = day.month() != m_month.month();
@@ -137,13 +140,28 @@ void MonthGrid::stand(QDate day)
     update();
 }
 
+QDate MonthGrid::dayAt(const QPoint& global) const
+{
+    const QPoint point = mapFromGlobal(global);
+    if (!isVisible() || !rect().contains(point))
+        return {};
+    for (QDate day = first(); day < end(); day = day.addDays(1))
+        if (square(day).contains(point))
+            return day;
+    return {};
+}
+
+void MonthGrid::holdOver(const QPoint& global)
+{
+    const QDate day = dayAt(global);
+    if (std::exchange(m_held, day) != day)
+        update();
+}
+
 void MonthGrid::mousePressEvent(QMouseEvent* event)
 {
-    for (QDate day = first(); day < end(); day = day.addDays(1))
-        if (square(day).contains(event->position())) {
-            Q_EMIT dayAsked(day);
-            return;
-        }
+    if (const QDate day = dayAt(event->globalPosition().toPoint()); day.isValid())
+        Q_EMIT dayAsked(day);
 }
 
 void MonthGrid::keyPressEvent(QKeyEvent* event)

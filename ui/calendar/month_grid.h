@@ -24,6 +24,10 @@ public:
     [[nodiscard]] QDate first() const; // the Monday at the left above
     [[nodiscard]] QDate end() const;   // after the last square
     [[nodiscard]] QDate month() const { return m_month; }
+    // Under a point of the screen; none outside of the squares.
+    [[nodiscard]] QDate dayAt(const QPoint& global) const;
+    // A visit is held there by the mouse: the day it would be moved to is marked.
+    void holdOver(const QPoint& global);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -46,6 +50,7 @@ private:
     QDate m_day;   // that the page shows
     QDate m_today;
     QDate m_current; // where the keys are
+    QDate m_held;    // under what the mouse holds
     QHash<QDate, bookings::DayFill> m_fill;
 };
 

@@ -28,6 +28,8 @@ public:
         const bool hasCome = visit.state == VisitState::Came;
         if (hasCome)
             actions.append({"payment.add", Qt::Key_F6, QStringLiteral("F6"), tr("оплата")});
+        if (place.runsOver)
+            actions.append(longer());
         if (bookings::isAhead(visit.state)) {
             actions << waitedFor(place);
             actions << comment;
@@ -54,6 +56,8 @@ public:
     static PlaceAction walkIn() { return {"visit.walk_in", QKeySequence(Qt::SHIFT | Qt::Key_F4), QStringLiteral("Shift F4"), tr("пришли без записи")}; }
 
 private:
+    static PlaceAction longer() { return {"visit.move", {}, QStringLiteral("Shift ↑ ↓"), tr("короче, дольше на 15 мин"), Told::InLine}; }
+
     static QList<PlaceAction> waitedFor(const PlaceMeant& place)
     {
         const bookings::Visit& visit = place.visit->visit;
@@ -61,6 +65,7 @@ private:
         QList<PlaceAction> actions{
             {"visit.move", Qt::Key_F4, QStringLiteral("F4"), tr("перенести")},
             {"visit.move", {}, QStringLiteral("Alt ↑ ↓"), tr("сдвинуть на 15 мин"), Told::InLine},
+            longer(),
             {"visit.move", {}, QStringLiteral("Alt ← →"), place.span == bookings::Span::Week ? tr("на другой день") : tr("другому специалисту"), Told::InLine}};
         if (bookings::nextState(visit.state, visit.startAt, place.now) == VisitState::Confirmed)
             actions.append({"visit.set", Qt::Key_F6, QStringLiteral("F6"), tr("подтвердить")});

@@ -30,6 +30,7 @@ struct PlaceMeant
     const Stop* stop = nullptr; // of an empty place; both nullptr: nowhere
     bookings::Span span = bookings::Span::Day;
     bool isToday = false; // the day that is shown
+    bool runsOver = false; // the visit has come and may still be made longer
     Instant now;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/cash/goods_dialog.h"
 #include "ui/desk/fresh_key.h"
 #include "ui/paper/ask_where.h"
+#include "ui/payment/refund_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/words/error_text.h"
 #include "ui/words/number_text.h"
@@ -84,6 +85,7 @@ void CashDesk::show(const CashDay& day)
     connect(dialog, &CashDialog::countAsked, this, [this, dialog] { count(dialog->day()); });
     connect(dialog, &CashDialog::printAsked, this, [this, dialog] { print(dialog->day().date); });
     connect(dialog, &CashDialog::saveAsked, this, [this, dialog] { savePdf(dialog->day().date); });
+    connect(dialog, &CashDialog::refundAsked, this, &CashDesk::refund);
     m_shell.openDialog(dialog);
 }
 
@@ -194,15 +196,56 @@ void CashDesk::sell(const PaymentDraft& sale, const QPointer<kit::DialogFrame>& 
         });
 }
 
+// In the way it was paid, unless another is chosen; no more than is left of it.
+void CashDesk::refund(const payments::CashLine& sale)
+{
+    payments::Bill bill;
+    bill.payments.push_back(sale.payment);
+    bill.payments.front().amount = payments::refundable(sale);
+    const QString what = aboutText(sale);
+    auto* dialog = new desk::RefundDialog(m_theme, what, bill);
+    m_asked = dialog;
+    connect(dialog, &desk::RefundDialog::submitted, this,
+            [this, of = sale.payment.id, what, key = desk::freshKey(), dialog = QPointer<kit::DialogFrame>(dialog)](Money amount, payments::Method method, const QString& reason) {
+                PaymentDraft refund;
+                refund.refundOf = of;
+                refund.amount = -amount;
+                refund.method = method;
+                refund.note = reason;
+                refund.key = key;
+                giveBack(refund, what, dialog);
+            });
+    m_shell.openDialog(dialog);
+}
+
+void CashDesk::giveBack(const PaymentDraft& refund, const QString& what, const QPointer<kit::DialogFrame>& asked)
+{
+    m_backend.ask(
+        this, [refund](Services& services, const Session& session) { return services.payments.add(session, refund); },
+        [this, asked, amount = -refund.amount, what](const Result<PaymentId>& given) {
+            if (!given && asked)
+                asked->refuse(words::errorText(given.error()));
+            if (!given)
+                return;
+            if (asked)
+                asked->accept();
+            m_shell.toast({tr("%1: возвращено %2").arg(what, words::moneyText(amount)), tr("Отменить"), [this, id = *given] { takeBack(id); },
+                           QStringLiteral("Ctrl Z")});
+        });
+}
+
 void CashDesk::takeBack(PaymentId sale)
 {
     m_backend.ask(
         this, [sale](Services& services, const Session& session) { return services.payments.undo(session, sale, payments::Cancelling::Undo); },
         [this](const Result<std::vector<payments::Payment>>& gone) {
-            if (gone)
-                m_shell.toast({tr("Продажа на %1 отменена").arg(words::moneyText(payments::paidOf(*gone))), {}, {}, {}, theme::Icon::Undo});
-            else
+            if (!gone) {
                 sayRefused(gone.error());
+                return;
+            }
+            const Money sum = payments::paidOf(*gone);
+            m_shell.toast({sum.minor < 0 ? tr("Возврат %1 отменён").arg(words::moneyText(-sum)) : tr("Продажа на %1 отменена").arg(words::moneyText(sum)), {}, {},
+                           {}, theme::Icon::Undo});
         });
 }
 

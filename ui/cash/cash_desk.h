@@ -49,6 +49,8 @@ private:
     void count(const payments::CashDay& day);
     void close(const payments::CashClosing& closing, const QPointer<kit::DialogFrame>& asked);
     void sell(const payments::PaymentDraft& sale, const QPointer<kit::DialogFrame>& asked);
+    void refund(const payments::CashLine& sale);
+    void giveBack(const payments::PaymentDraft& refund, const QString& what, const QPointer<kit::DialogFrame>& asked);
     void takeBack(PaymentId sale);
     void sayRefused(const Error& error);
 

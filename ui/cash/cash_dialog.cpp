@@ -48,17 +48,21 @@ void CashDialog::build()
     auto* print = new KeycapButton(theme(), tr("Напечатать"), QStringLiteral("Ctrl P"), kit::ButtonKind::Ghost);
     auto* save = new KeycapButton(theme(), tr("В PDF"), QStringLiteral("Ctrl S"), kit::ButtonKind::Ghost);
     auto* leave = new KeycapButton(theme(), tr("Закрыть"), QStringLiteral("Esc"));
+    auto* refund = new KeycapButton(theme(), tr("Вернуть товар"), QStringLiteral("Ctrl R"), kit::ButtonKind::Ghost);
     footer()->insertWidget(0, print);
     footer()->insertWidget(1, save);
+    footer()->insertWidget(2, refund);
     footer()->addWidget(leave);
     footer()->addWidget(m_count);
-    for (KeycapButton* button : {print, save, leave, m_count})
+    for (KeycapButton* button : {print, save, refund, leave, m_count})
         button->setSize(kit::ButtonSize::Dialog);
     connect(print, &QPushButton::clicked, this, &CashDialog::printAsked);
     connect(save, &QPushButton::clicked, this, &CashDialog::saveAsked);
     connect(leave, &QPushButton::clicked, this, &DialogFrame::dismiss);
     connect(m_count, &QPushButton::clicked, this, &CashDialog::countAsked);
     connect(m_table, &kit::TextTable::opened, this, &CashDialog::countAsked);
+    connect(refund, &QPushButton::clicked, this, &CashDialog::giveBack);
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_R), [this] { giveBack(); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_P), [this] { Q_EMIT printAsked(); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_S), [this] { Q_EMIT saveAsked(); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Left), [this] { Q_EMIT dayAsked(m_day.date.addDays(-1)); });
@@ -72,8 +76,25 @@ void CashDialog::build()
     setContextKeys({{{QStringLiteral("↑ ↓")}, tr("по строкам")},
                     {{QStringLiteral("Enter")}, tr("посчитать кассу и закрыть смену")},
                     {{QStringLiteral("Ctrl ←"), QStringLiteral("Ctrl →")}, tr("другой день")},
+                    {{QStringLiteral("Ctrl R")}, tr("вернуть деньги за товар")},
                     {{QStringLiteral("Ctrl P"), QStringLiteral("Ctrl S")}, tr("напечатать, сохранить в PDF")},
                     {{QStringLiteral("Esc")}, tr("закрыть")}});
+}
+
+// Of the sale that the keys stand on.
+void CashDialog::giveBack()
+{
+    const int row = m_table->currentIndex().row();
+    const int at = row >= 0 && row < int(m_lineOfRow.size()) ? m_lineOfRow[std::size_t(row)] : -1;
+    const CashLine* line = at >= 0 ? &m_day.lines[std::size_t(at)] : nullptr;
+    if (line == nullptr || line->payment.visit.isValid())
+        showProblem(tr("Так возвращают деньги за товар: выберите его продажу. За визит деньги возвращают у визита: Ctrl F6, Ctrl R."));
+    else if (line->payment.amount.minor < 0)
+        showProblem(tr("Это уже возврат: выберите продажу."));
+    else if (payments::refundable(*line).minor == 0)
+        showProblem(tr("За эту продажу уже вернули всё."));
+    else
+        Q_EMIT refundAsked(CashLine(*line));
 }
 
 void CashDialog::setDay(const CashDay& day)
@@ -90,13 +111,15 @@ void CashDialog::setDay(const CashDay& day)
 }
 
 // The closings stand where they fell among the payments; what they counted is past.
-QList<kit::TableRow> CashDialog::rows() const
+QList<kit::TableRow> CashDialog::rows()
 {
     QList<kit::TableRow> rows;
+    m_lineOfRow.clear();
     std::size_t closing = 0;
     const auto sayClosings = [&](const CashLine* before) {
         for (; closing < m_day.closed.size() && (before == nullptr || m_day.closed[closing].lastPayment < before->payment.id); ++closing) {
             const payments::CashShift& shift = m_day.closed[closing];
+            m_lineOfRow.push_back(-1);
             rows += kit::TableRow{{words::timeText(shift.closedAt, m_zone), Tone::Second},
                                   {closingText(shift), shift.difference().minor == 0 ? Tone::Ok : Tone::Warn},
                                   {},
@@ -107,6 +130,7 @@ QList<kit::TableRow> CashDialog::rows() const
     };
     for (const CashLine& line : m_day.lines) {
         sayClosings(&line);
+        m_lineOfRow.push_back(int(&line - m_day.lines.data()));
         const Tone tone = m_day.isOpen(line) ? Tone::Main : Tone::Hint;
         rows += kit::TableRow{{words::timeText(line.payment.paidAt, m_zone), Tone::Second},
                               {aboutText(line), tone},

@@ -24,15 +24,18 @@ Q_SIGNALS:
     void countAsked();
     void printAsked();
     void saveAsked(); // as PDF
+    void refundAsked(const priyom::payments::CashLine& sale); // of goods
 
 private:
     void build();
-    [[nodiscard]] QList<kit::TableRow> rows() const;
+    [[nodiscard]] QList<kit::TableRow> rows();
+    void giveBack();
     void sayTotals();
 
     Zone m_zone;
     QDate m_today;
     payments::CashDay m_day;
+    std::vector<int> m_lineOfRow; // -1: a closing
     kit::TextTable* m_table;
     kit::Label* m_totals;
     kit::Label* m_drawer;

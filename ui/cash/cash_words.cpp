@@ -27,16 +27,18 @@ public:
     static QString about(const CashLine& line)
     {
         const bool isVisit = line.payment.visit.isValid();
+        const bool isRefund = line.payment.amount.minor < 0 && (isVisit || line.payment.refundOf.isValid());
+        const QString goods = isRefund ? line.sold : line.payment.note;
         const QString name = line.payment.client.isValid() ? words::clientName(line) : QString();
         QStringList parts;
         if (!isVisit)
-            parts += line.payment.note.isEmpty() ? tr("Товар") : line.payment.note;
+            parts += goods.isEmpty() ? tr("Товар") : goods;
         if (!name.isEmpty())
             parts += name;
         if (!line.services.isEmpty())
             parts += line.services;
         const QString text = parts.join(QStringLiteral(", "));
-        if (line.payment.amount.minor < 0 && isVisit)
+        if (isRefund)
             return line.payment.note.isEmpty() ? tr("Возврат: %1").arg(text) : tr("Возврат: %1 (%2)", "of whom, why").arg(text, line.payment.note);
         return line.isAhead ? tr("Предоплата: %1").arg(text) : text;
     }

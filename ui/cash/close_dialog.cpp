@@ -36,7 +36,7 @@ MethodTotal totalIn(const std::vector<payments::CashLine>& lines, Method method)
 } // namespace
 
 CloseDialog::CloseDialog(const theme::Theme& theme, const payments::CashDay& day, QWidget* parent)
-    : DialogFrame(theme, parent), m_date(day.date), m_open(day.open()), m_opening(new kit::Field(theme)), m_counted(new kit::Field(theme)),
+    : DialogFrame(theme, parent), m_date(day.date), m_before(day.before), m_open(day.open()), m_opening(new kit::Field(theme)), m_counted(new kit::Field(theme)),
       m_note(new kit::Field(theme, tr("Например: сдача без мелочи"))), m_expected(new kit::Label(theme, FontRole::Body, Tone::Main)),
       m_terminal(new kit::Label(theme, FontRole::Secondary, Tone::Second)), m_difference(new kit::Label(theme, FontRole::Body, Tone::Second)),
       m_close(new KeycapButton(theme, tr("Закрыть смену"), QStringLiteral("Enter"), kit::ButtonKind::Primary))
@@ -117,6 +117,7 @@ void CloseDialog::submit()
     closing.opening = *typed(*m_opening);
     closing.counted = *counted;
     closing.expected = due;
+    closing.before = m_before;
     closing.note = note;
     hold();
     Q_EMIT submitted(closing);

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] std::optional<Money> expected() const;
 
     QDate m_date;
+    payments::CashShiftId m_before;
     std::vector<payments::CashLine> m_open;
     kit::Field* m_opening;
     kit::Field* m_counted;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/client_card_view.h"
 
+#include "ui/booking/waiting_words.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/clients/client_figures.h"
 #include "ui/clients/next_visit.h"
@@ -194,6 +195,8 @@ QWidget* ClientCardView::makeMiddle()
     column->addWidget(m_stats = new StatStrip(m_theme));
     column->addWidget(m_duplicates = new DuplicatesCard(m_theme));
     column->addWidget(m_next = new NextVisit(m_theme, m_clock));
+    column->addWidget(m_waiting = new kit::Label(m_theme, kit::FontRole::Body, kit::Tone::Second));
+    m_waiting->setWordWrap(true);
     connect(m_next, &NextVisit::confirmAsked, this, &ClientCardView::confirmAsked);
     column->addWidget(makeTasks());
     column->addWidget(m_visits = new VisitsCard(m_theme));
@@ -289,6 +292,7 @@ void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskList
     m_stats->setStats(statsOf(card, zone, now));
     m_risk->setCard(card, nextVisit(), zone);
     m_next->setVisit(nextVisit(), lists);
+    sayWaiting(card, lists);
     m_book->setText(nextVisit() == nullptr ? tr("Записать") : tr("Перенести"));
     m_tasks->setTasks(card.tasks, now, zone);
     m_tasksCard->setVisible(!card.tasks.empty());
@@ -304,6 +308,17 @@ void ClientCardView::setCard(const cards::ClientCard& card, const desk::DeskList
     m_composer->setCard(card, nextVisit(), lists, now);
     setAccessibleName(tr("Карточка клиента: %1").arg(words::clientName(card.client)));
     kit::tabThrough(this); // what is made anew at every reading would else come last
+}
+
+void ClientCardView::sayWaiting(const cards::ClientCard& card, const desk::DeskLists& lists)
+{
+    QStringList wishes;
+    for (const bookings::WaitingRow& row : card.waiting) {
+        const QString wish = desk::waitingWish(row, lists, m_now);
+        wishes += row.serviceName.isEmpty() ? wish : row.serviceName % QStringLiteral(", ") % wish;
+    }
+    m_waiting->setText(wishes.isEmpty() ? QString() : tr("В листе ожидания: %1").arg(wishes.join(QStringLiteral(" · "))));
+    m_waiting->setVisible(!wishes.isEmpty());
 }
 
 void ClientCardView::setWayBack(const QString& where)

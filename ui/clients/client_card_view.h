@@ -69,6 +69,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void sayWaiting(const cards::ClientCard& card, const desk::DeskLists& lists);
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeLeft();
     [[nodiscard]] QWidget* makeMiddle();
@@ -99,6 +100,7 @@ private:
     RiskCard* m_risk = nullptr;
     StatStrip* m_stats = nullptr;
     NextVisit* m_next = nullptr;
+    kit::Label* m_waiting = nullptr; // what they wait for
     kit::TitledCard* m_tasksCard = nullptr;
     tasksui::TaskLines* m_tasks = nullptr;
     kit::KeycapButton* m_book = nullptr;

@@ -38,7 +38,7 @@ const QSet<QString>& subjects()
 {
     static const QSet<QString> all{QStringLiteral("client"),  QStringLiteral("lead"),  QStringLiteral("visit"),
                                    QStringLiteral("payment"), QStringLiteral("touch"), QStringLiteral("import"),
-                                   QStringLiteral("task")};
+                                   QStringLiteral("task"), QStringLiteral("waiting")};
     return all;
 }
 

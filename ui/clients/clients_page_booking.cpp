@@ -8,7 +8,7 @@
 #include "ui/booking/series_words.h"
 #include "ui/booking/waiting_desk.h"
 #include "ui/clients/client_card_view.h"
-#include "ui/words/error_text.h"
+#include "ui/desk/taken_time.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 
@@ -84,10 +84,13 @@ void ClientsPage::bookAt(VisitId moved, Further further, const bookings::Appoint
         },
         [this](const Result<Booked>& booked) {
             --m_pending;
-            if (!booked && m_bookingDialog)
-                m_bookingDialog->refuse(words::errorText(booked.error(), m_zone));
-            if (!booked)
+            if (!booked) {
+                desk::tellRefused(m_backend, this, booked.error(), [this](const desk::Refused& why) {
+                    if (m_bookingDialog)
+                        m_bookingDialog->refuse(why.sentence);
+                });
                 return;
+            }
             if (m_bookingDialog)
                 m_bookingDialog->accept();
             sayBooked(*booked);
@@ -144,8 +147,11 @@ void ClientsPage::repeat()
 
 void ClientsPage::sayBooked(const Booked& booked)
 {
-    if (booked.visit)
-        offerUndo(tr("%1: запись на %2").arg(words::clientName(m_view->card().client), words::nearMoment(booked.visit->startAt, m_clock.now(), m_zone)));
+    if (!booked.visit)
+        return;
+    const QString said = tr("%1: запись на %2").arg(words::clientName(m_view->card().client), words::nearMoment(booked.visit->startAt, m_clock.now(), m_zone));
+    offerUndo(said);
+    m_waiting->offer(said, booked.freed);
 }
 
 } // namespace priyom::clientsui

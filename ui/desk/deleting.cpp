@@ -2,6 +2,7 @@
 #include "ui/desk/deleting.h"
 
 #include "core/backend/services.h"
+#include "ui/desk/taken_time.h"
 #include "ui/words/error_text.h"
 
 namespace priyom::desk {
@@ -40,7 +41,7 @@ void Deleting::giveBack(const What& what, EventSeq deletion)
         this, [deletion](Services& services, const Session& session) { return services.bin.restore(session, deletion, bin::Restoring::Undo); },
         [this, what](const Result<Deleted>& back) {
             if (!back) {
-                m_shell.toast({words::errorText(back.error()), {}, {}, {}, theme::Icon::Alert});
+                tellRefused(m_backend, this, back.error(), [this](const Refused& why) { m_shell.toast({why.sentence, {}, {}, {}, theme::Icon::Alert}); });
                 return;
             }
             m_shell.toast({what.returned, {}, {}, {}, theme::Icon::Undo});

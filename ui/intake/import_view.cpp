@@ -265,12 +265,12 @@ void ImportView::showRejects(const intake::ImportReport& report)
     m_cause->setVisible(std::any_of(report.rejects.begin(), report.rejects.end(), [&](const intake::Reject& reject) { return reject.reason == unreadable; }));
     QList<kit::TableRow> rows;
     const auto append = [&rows](qint64 line, const QString& column, const QString& reason, const QString& value) {
-        rows.append({{words::countText(line), Tone::Second}, {column}, {words::rejectText(reason), Tone::Bad}, {value, Tone::Second}});
+        rows.append({{words::countText(line), Tone::Second}, {column}, {reason, Tone::Bad}, {value, Tone::Second}});
     };
     for (const intake::Reject& reject : report.rejects) {
-        append(reject.line, reject.column, reject.reason, reject.value);
+        append(reject.line, reject.column, reject.lost ? words::rejectText(reject) : words::rejectText(reject.reason), reject.value);
         for (const intake::RowFault& fault : reject.further)
-            append(reject.line, fault.column, fault.reason, fault.value);
+            append(reject.line, fault.column, words::rejectText(fault.reason), fault.value);
     }
     m_rejects->setRows(std::move(rows));
     const auto shown = qint64(report.rejects.size());

@@ -20,6 +20,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr int kWidest = 620; // of what is said in one line
 constexpr int kRise = 8;
 constexpr int kRiseMs = 120;
 constexpr int kMargin = 16;
@@ -33,7 +34,12 @@ public:
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(kShadow + 42, kShadow, kShadow + 14, kShadow);
         row->setSpacing(12);
-        row->addWidget(new Label(theme, FontRole::Body, Tone::Main, toast.text));
+        auto* text = new Label(theme, FontRole::Body, Tone::Main, toast.text);
+        if (const int most = std::min(theme.px(kWidest), window->width() / 2); text->sizeHint().width() > most) { // in two lines or three
+            text->setWordWrap(true);
+            text->setFixedWidth(most);
+        }
+        row->addWidget(text);
         if (!toast.action.isEmpty()) {
             action = new KeycapButton(theme, toast.action, toast.key, ButtonKind::Ghost);
             action->setSize(ButtonSize::Small);
@@ -105,6 +111,16 @@ bool ToastHost::runAction()
     if (!m_bar || m_toast.action.isEmpty() || !m_toast.takesBack)
         return false;
     runShown();
+    return true;
+}
+
+bool ToastHost::runFurther(const QKeySequence& keys)
+{
+    if (!m_bar || !m_toast.further || m_toast.furtherKey != keys)
+        return false;
+    const auto act = std::move(m_toast.further);
+    hide();
+    act();
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/kit/button.h"
 
+#include <QKeySequence>
 #include <QPointer>
 #include <QTimer>
 
@@ -24,6 +25,8 @@ struct Toast
     QString key = {};                  // printed on the action: "Ctrl Z"
     Icon icon = Icon::Check;
     bool takesBack = true; // the action: Ctrl+Z does it while the toast is seen; after it, something newer may be the last
+    QKeySequence furtherKey = {}; // means what it says as long as it is seen, wherever the keys stand
+    std::function<void()> further = {};
 };
 
 class ToastHost final : public QObject
@@ -39,6 +42,8 @@ public:
     void show(Toast toast);
     // What Ctrl+Z does: the action of the toast that is seen; false where it has none that takes back.
     bool runAction();
+    // Does what the toast that is seen says of that key; false where it says nothing of it.
+    bool runFurther(const QKeySequence& keys);
     [[nodiscard]] bool isShown() const;
     void hide();
     // Where it may stand; none: in the whole window.

@@ -2,6 +2,7 @@
 #include "ui/leads/last_undo.h"
 
 #include "core/backend/services.h"
+#include "ui/desk/taken_time.h"
 #include "ui/tasks/task_words.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
@@ -70,6 +71,8 @@ QString LastUndo::said(const TakenBack& taken)
         return tr("Смена кассы снова открыта");
     if (taken.op == QLatin1String("payment.add") && taken.clientName.isEmpty() && taken.amount.minor > 0)
         return tr("Продажа на %1 отменена").arg(words::moneyText(taken.amount));
+    if (taken.op == QLatin1String("payment.add") && taken.clientName.isEmpty())
+        return tr("Возврат %1 отменён").arg(words::moneyText(-taken.amount));
     const QString name = words::clientName(taken.clientName);
     if (taken.op == QLatin1String("payment.add") && taken.amount.minor < 0)
         return tr("%1: возврат %2 отменён").arg(name, words::moneyText(-taken.amount));
@@ -160,7 +163,8 @@ void LastUndo::takeBack()
             m_asks = false;
             m_told = answer ? answer->between : QString();
             if (!answer)
-                m_window.toast({words::errorText(answer.error()), {}, {}, {}, theme::Icon::Clock});
+                tellRefused(m_backend, this, answer.error(),
+                            [this](const Refused& why) { m_window.toast({why.sentence, {}, {}, {}, theme::Icon::Clock}); });
             else if (!answer->between.isEmpty())
                 m_window.toast({saidOfBetween(answer->between), {}, {}, {}, theme::Icon::Clock});
             else

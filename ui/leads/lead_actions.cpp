@@ -12,6 +12,7 @@
 #include "ui/leads/visit_payments.h"
 #include "ui/refusal/refusal_dialog.h"
 #include "ui/shell/page.h"
+#include "ui/desk/taken_time.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
@@ -121,8 +122,9 @@ void LeadActions::simpleMove(const LeadCard& card, Stage to)
                 m_payments->offer(card, booked.visit->id);
             else
                 say(nameOf(card), to);
+            waiting().offer(stageText(nameOf(card), to), booked.freed);
             if (to == Stage::NoShow)
-                offerFreed(stageText(nameOf(card), to), card);
+                m_payments->offerBack(card);
         },
         [this](const Error& error) { sayRefused(error); });
 }
@@ -139,11 +141,12 @@ kit::DialogFrame* LeadActions::askReason(const LeadCard& card)
         move.cancel = {bookings::CancelledBy::Client, entry.reasonKey};
         perform(
             move,
-            [this, card, dialog](const Booked&) {
+            [this, card, dialog](const Booked& booked) {
                 if (dialog)
                     dialog->accept();
                 say(nameOf(card), Stage::Lost);
-                offerFreed(stageText(nameOf(card), Stage::Lost), card);
+                waiting().offer(stageText(nameOf(card), Stage::Lost), booked.freed);
+                m_payments->offerBack(card);
             },
             [dialog](const Error& error) {
                 if (dialog)
@@ -345,20 +348,6 @@ WaitingDesk& LeadActions::waiting()
     return *m_waiting;
 }
 
-void LeadActions::offerFreed(const QString& said, const LeadCard& before)
-{
-    if (hasVisitAhead(before))
-        waiting().offer(said, before.visit->id, {before.visit->specialist, before.visit->specialistName, {before.visit->startAt, before.visit->endAt}});
-}
-
-bool LeadActions::fillFreed()
-{
-    if (!m_waiting || !m_waiting->freedBy().isValid())
-        return false;
-    m_waiting->openFreed();
-    return true;
-}
-
 void LeadActions::wait(const LeadCard& card)
 {
     bookings::WaitingDraft who;
@@ -373,9 +362,11 @@ void LeadActions::wait(const LeadCard& card)
     waiting().put(who, words::clientName(nameOf(card)), about);
 }
 
-void LeadActions::sayBooked(const QString& name, const bookings::Visit& visit, Time time)
+void LeadActions::sayBooked(const QString& name, const bookings::Visit& visit, Time time, const std::vector<bookings::FreedTime>& freed)
 {
-    offerUndo(bookedText(name, visit.startAt, time));
+    const QString said = bookedText(name, visit.startAt, time);
+    offerUndo(said);
+    waiting().offer(said, freed);
     Q_EMIT booked(visit.id, visit.startAt);
 }
 

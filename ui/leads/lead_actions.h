@@ -53,12 +53,11 @@ public:
     void noteSent(const LeadCard& card, const CopiedMessage& copied, const std::function<void()>& saved);
     void noteMissed(const LeadCard& card); // Ctrl+F5: the client rang and nobody took it
     void wait(const LeadCard& card); // Ctrl+K: on the waiting list
-    // Whom to call for the time that has just become free; false: none has.
-    bool fillFreed();
     void edit(const LeadCard& card); // Ctrl+E: what was asked for, and how it came
     void offerUndo(const QString& text, theme::Icon icon = theme::Icon::Check);
     enum class Time { New, Moved };
-    void sayBooked(const QString& name, const bookings::Visit& visit, Time time = Time::New);
+    // `freed`: what its visit had before, to be offered to whoever waits.
+    void sayBooked(const QString& name, const bookings::Visit& visit, Time time = Time::New, const std::vector<bookings::FreedTime>& freed = {});
     void askPayment(const LeadCard& card);  // Ctrl+F6: the money of its visit, before it too
     void undoPayment(const LeadCard& card); // Shift+F6: the last one of its visit was a mistake
     // How often each reason was given this month, by its key.
@@ -88,7 +87,6 @@ private:
     [[nodiscard]] QString stageText(const QString& name, Stage stage) const;
     [[nodiscard]] QString bookedText(const QString& name, Instant start, Time time) const;
     [[nodiscard]] WaitingDesk& waiting();
-    void offerFreed(const QString& said, const LeadCard& before); // the time that the visit of the card had
     void sayRefused(const Error& error);
     void show(kit::DialogFrame* dialog);
     void give(const LeadCard& card, const QString& manager, std::function<void(const std::optional<Error>& refused)> done);

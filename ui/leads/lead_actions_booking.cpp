@@ -5,6 +5,7 @@
 #include "core/backend/services.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/booking/waiting_desk.h"
+#include "ui/desk/taken_time.h"
 #include "ui/desk/typed_wish.h"
 #include "ui/leads/visit_payments.h"
 #include "ui/shell/page.h"
@@ -64,8 +65,10 @@ kit::DialogFrame* LeadActions::openBooking(const LeadCard& card, Stage to, const
     connect(dialog, &BookingDialog::anotherAsked, this, [this, card] { bookAnother(card); });
     connect(dialog, &BookingDialog::submitted, this, [this, card, to, moves = hasVisitAhead(card), dialog = QPointer(dialog)](const bookings::Appointment& time) {
         const auto failed = [this, dialog](const Error& error) {
-            if (dialog)
-                dialog->refuse(words::errorText(error, m_lists.zone));
+            tellRefused(m_backend, this, error, [dialog](const Refused& why) {
+                if (dialog)
+                    dialog->refuse(why.sentence);
+            });
         };
         const auto done = [this, dialog, card, to, moves](const Booked& booked) {
             if (dialog)
@@ -76,9 +79,7 @@ kit::DialogFrame* LeadActions::openBooking(const LeadCard& card, Stage to, const
             else if (isAtItsTime)
                 offerUndo(tr("%1: запись изменена").arg(nameOf(card)));
             else if (booked.visit)
-                sayBooked(nameOf(card), *booked.visit, moves ? Time::Moved : Time::New);
-            if (booked.visit && moves && !isAtItsTime)
-                offerFreed(bookedText(nameOf(card), booked.visit->startAt, Time::Moved), card);
+                sayBooked(nameOf(card), *booked.visit, moves ? Time::Moved : Time::New, booked.freed);
             Q_EMIT touched(card.id);
         };
         const auto answered = [done, failed](const Result<Booked>& booked) { booked ? done(*booked) : failed(booked.error()); };
@@ -131,10 +132,13 @@ void LeadActions::bookAnother(const LeadCard& card)
         m_backend.ask(
             this, [draft](Services& services, const Session& session) { return services.bookings.book(session, draft); },
             [this, card, dialog](const Result<Booked>& booked) {
-                if (!booked && dialog)
-                    dialog->refuse(words::errorText(booked.error(), m_lists.zone));
-                if (!booked)
+                if (!booked) {
+                    tellRefused(m_backend, this, booked.error(), [dialog](const Refused& why) {
+                        if (dialog)
+                            dialog->refuse(why.sentence);
+                    });
                     return;
+                }
                 if (dialog)
                     dialog->accept();
                 sayBooked(nameOf(card), *booked->visit);

@@ -74,9 +74,11 @@ void LeadsPage::join(shell::MainWindow& window)
     ofChosen(tr("Заметка"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     ofChosen(tr("Сообщение отправлено"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
     ofChosen(tr("Пропущенный звонок"), QKeySequence(Qt::CTRL | Qt::Key_F5));
-    entryHere(tr("В лист ожидания…"), kWaitKey, [this] {
-        if (!m_actions->fillFreed())
-            performMeant(kWaitKey);
+    // Of a notice about time that has become free the key is that notice's, on every page.
+    const auto toWait = here(kWaitKey, [this] { performMeant(kWaitKey); });
+    entry(tr("В лист ожидания…"), kWaitKey, [&window, toWait] {
+        if (!window.runToast(kWaitKey))
+            toWait();
     });
     entryHere(tr("Фильтры"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_filters->open(); });
 }

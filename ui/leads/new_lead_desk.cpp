@@ -5,6 +5,7 @@
 #include "core/base/key_origin.h"
 #include "core/clients/handle.h"
 #include "ui/desk/phone_typing.h"
+#include "ui/desk/taken_time.h"
 #include "ui/desk/typed_wish.h"
 #include "ui/leads/lead_actions.h"
 #include "ui/leads/lead_reading.h"
@@ -295,10 +296,13 @@ void NewLeadDesk::bookAlone(const NewLeadEntry& entry)
     m_backend.ask(
         this, [draft](Services& services, const Session& session) { return services.bookings.book(session, draft); },
         [this, entry](const Result<bookings::Booked>& booked) {
-            if (!booked && m_dialog)
-                m_dialog->refuse(words::errorText(booked.error(), m_lists.zone));
-            if (!booked)
+            if (!booked) {
+                tellRefused(m_backend, this, booked.error(), [this](const Refused& why) {
+                    if (m_dialog)
+                        m_dialog->refuse(why.sentence);
+                });
                 return;
+            }
             if (m_dialog)
                 m_dialog->accept();
             keep(); // those that wait
@@ -336,10 +340,12 @@ void NewLeadDesk::save(const NewLeadEntry& entry)
                 const auto booked = saved.isMoved
                                         ? services.bookings.moveVisit(session, visit->id, *entry.appointment)
                                         : services.bookings.book(session, {lead, {}, {}, {}, *entry.appointment, {}});
-                if (booked)
+                if (booked) {
                     saved.visit = booked->visit;
-                else
+                    saved.freed = booked->freed;
+                } else {
                     saved.notBooked = booked.error();
+                }
                 card = services.leadDesk.card(session, lead);
             }
             if (card)
@@ -373,7 +379,7 @@ void NewLeadDesk::goOn(const NewLeadEntry& entry, const Saved& saved)
 {
     const LeadCard& card = *saved.card;
     if (saved.visit)
-        m_actions.sayBooked(nameOf(card), *saved.visit, saved.isMoved ? LeadActions::Time::Moved : LeadActions::Time::New);
+        m_actions.sayBooked(nameOf(card), *saved.visit, saved.isMoved ? LeadActions::Time::Moved : LeadActions::Time::New, saved.freed);
     else if (entry.same.isValid())
         m_actions.offerUndo(tr("%1: дописано в открытый лид").arg(nameOf(card)));
     else if (card.manager == m_lists.session.person)

@@ -67,6 +67,7 @@ private:
         std::optional<Error> notBooked; // the lead is kept whatever became of the time
         std::optional<bookings::Visit> visit; // the time they have now
         bool isMoved = false; // from another one
+        std::vector<bookings::FreedTime> freed = {}; // which that one leaves
     };
 
     void openFor(const NewLeadDraft& begun, bool another);

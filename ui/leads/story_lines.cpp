@@ -163,7 +163,10 @@ private:
                 line.who = withResponsible(line.who, after);
         } else if (event.op == QLatin1String("visit.move") && detail.contains(bookings::kDropped)) {
             line.icon = Icon::Calendar;
-            line.what = tr("Отменена одна услуга, визит в силе");
+            const catalog::Service* dropped = m_lists.service(ServiceId(detail.value(bookings::kDropped).toInteger()));
+            line.what = dropped ? tr("Отменена услуга «%1», визит в силе").arg(dropped->name) : tr("Отменена одна услуга, визит в силе");
+            if (const bookings::Visit* visit = visitOf(detail); visit && visit->state != bookings::VisitState::Cancelled)
+                sayWhy(line, *visit);
         } else if (event.op == QLatin1String("visit.move") && !detail.contains(QLatin1String("start_at"))) {
             line.icon = Icon::Calendar;
             line.what = changedOfVisit(detail);
@@ -241,6 +244,10 @@ private:
                 line.what += tr(", запись на %1").arg(words::nearMoment(Instant(start.toInteger()), m_now, m_lists.zone));
             if (to == leads::stageKey(leads::Stage::Lost) && lead.isKnown && !reasonOf(after).isEmpty())
                 line.who = tr("%1, причина: %2").arg(line.who, reasonOf(after));
+            if (const bookings::Visit* visit = visitOf(detail); visit && visit->state == bookings::VisitState::Cancelled && visit->outcomeAt == event.at) {
+                line.what += visit->cancelledBy == bookings::CancelledBy::Shop ? tr(", визит отменили мы") : tr(", визит отменил клиент");
+                sayWhy(line, *visit);
+            }
         }
         return line;
     }
@@ -253,6 +260,20 @@ private:
         line.verdict = words::breachCauseText(breach.cause);
         line.verdictTone = breach.cause == notices::BreachCause::Person ? kit::Tone::Bad : kit::Tone::Second;
         return line;
+    }
+
+    [[nodiscard]] const bookings::Visit* visitOf(const QJsonObject& detail) const
+    {
+        const VisitId id(detail.value(QLatin1String("visit")).toInteger());
+        const auto found = std::ranges::find(m_story.visits, id, &bookings::Visit::id);
+        return found == m_story.visits.end() ? nullptr : &*found;
+    }
+
+    // Why a visit, or one of its services, was cancelled.
+    static void sayWhy(StoryLine& line, const bookings::Visit& visit)
+    {
+        if (!visit.cancelReason.isEmpty())
+            line.who = tr("%1, причина: %2").arg(line.who, visit.cancelReason);
     }
 
     [[nodiscard]] bool isUnconfirmed(VisitId id) const

@@ -34,6 +34,12 @@ void VisitPayments::offer(const LeadCard& card, VisitId visit)
     m_desk.offer(paidVisit(card, visit), [this, card] { Q_EMIT leftUnpaid(card); });
 }
 
+void VisitPayments::offerBack(const LeadCard& card)
+{
+    if (card.visit)
+        m_desk.offerBack(paidVisit(card, card.visit->id));
+}
+
 void VisitPayments::takeLate(const LeadCard& card)
 {
     if (card.visit)

@@ -17,6 +17,8 @@ public:
 
     // Of a visit that has just come: asks for what is due, or says by leftUnpaid() that nobody is asked.
     void offer(const LeadCard& card, VisitId visit);
+    // Of one that was called off or missed.
+    void offerBack(const LeadCard& card);
     // The key was pressed for something: where nothing is due it is said.
     void takeLate(const LeadCard& card);
     // The visit of the card as it stands, before it too.

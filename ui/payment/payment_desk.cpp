@@ -57,6 +57,14 @@ void PaymentDesk::takeLate(const PaidVisit& of)
     });
 }
 
+void PaymentDesk::offerBack(const PaidVisit& of)
+{
+    ask(of, [this, of](const Result<Asked>& asked) {
+        if (const Money due = asked ? payments::toGiveBack(asked->bill) : Money(); due.minor > 0)
+            askRefund(of, asked->bill, {})->offer(due);
+    });
+}
+
 void PaymentDesk::open(const PaidVisit& of)
 {
     ask(of, [this, of](const Result<Asked>& asked) {
@@ -106,7 +114,7 @@ void PaymentDesk::take(const PaidVisit& of, const Bill& bill, const TakenSum& su
         });
 }
 
-void PaymentDesk::askRefund(const PaidVisit& of, const Bill& bill, const QPointer<kit::DialogFrame>& over)
+RefundDialog* PaymentDesk::askRefund(const PaidVisit& of, const Bill& bill, const QPointer<kit::DialogFrame>& over)
 {
     auto* dialog = new RefundDialog(m_theme, of.clientName, bill);
     connect(dialog, &RefundDialog::submitted, this,
@@ -134,6 +142,7 @@ void PaymentDesk::askRefund(const PaidVisit& of, const Bill& bill, const QPointe
                     });
             });
     Q_EMIT opened(dialog);
+    return dialog;
 }
 
 void PaymentDesk::takeBack(const PaidVisit& of, PaymentId payment)

@@ -13,6 +13,7 @@
 
 namespace priyom::desk {
 
+class RefundDialog;
 struct TakenSum;
 
 struct PaidVisit
@@ -35,6 +36,8 @@ public:
     void offer(const PaidVisit& of, std::function<void()> left);
     // The key was pressed for something: where all is paid it is said.
     void takeLate(const PaidVisit& of);
+    // Of a visit that was called off or missed: what was paid for it may go back now, or stay; else nothing is asked.
+    void offerBack(const PaidVisit& of);
     // Before the visit too, and when all is paid: to see what was, and to give some of it back.
     void open(const PaidVisit& of);
 
@@ -52,7 +55,7 @@ private:
     void ask(const PaidVisit& of, std::function<void(const Result<Asked>&)> answered);
     kit::DialogFrame* show(const PaidVisit& of, const Asked& asked);
     void take(const PaidVisit& of, const payments::Bill& bill, const TakenSum& sum, const QString& key, const QPointer<kit::DialogFrame>& dialog);
-    void askRefund(const PaidVisit& of, const payments::Bill& bill, const QPointer<kit::DialogFrame>& over);
+    RefundDialog* askRefund(const PaidVisit& of, const payments::Bill& bill, const QPointer<kit::DialogFrame>& over);
     void takeBack(const PaidVisit& of, PaymentId payment);
     void sayRefused(const Error& error);
 

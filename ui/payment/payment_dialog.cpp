@@ -75,6 +75,12 @@ void PaymentDialog::build()
     sums->addWidget(discount, 2);
     body()->addSpacing(6);
     body()->addWidget(m_bill);
+    if (const Money left = m_case.bill.leftBefore; left.minor > 0) {
+        auto* told = new kit::Label(theme(), FontRole::Secondary, Tone::Warn,
+                                    tr("За несостоявшиеся визиты у клиента осталось %1: верните их там (Ctrl F6, Ctrl R) и примите здесь.").arg(words::moneyText(left)));
+        told->setWordWrap(true);
+        body()->addWidget(told);
+    }
     body()->addLayout(sums);
     body()->addWidget(m_way);
     body()->addWidget(problemLine());

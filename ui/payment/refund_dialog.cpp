@@ -21,13 +21,14 @@ constexpr int kWidth = 420;
 
 } // namespace
 
-RefundDialog::RefundDialog(const theme::Theme& theme, const QString& clientName, const payments::Bill& bill, QWidget* parent)
-    : DialogFrame(theme, parent), m_paid(payments::paidOf(bill.payments)), m_amount(new kit::Field(theme)),
+RefundDialog::RefundDialog(const theme::Theme& theme, const QString& of, const payments::Bill& bill, QWidget* parent)
+    : DialogFrame(theme, parent), m_paid(payments::paidOf(bill.payments)),
+      m_keep(new KeycapButton(theme, tr("Не возвращать"), QStringLiteral("Esc"))), m_amount(new kit::Field(theme)),
       m_reason(new kit::Field(theme, tr("Например: услуга не понравилась"))),
       m_way(new WayOfPaying(theme, this, bill.payments.empty() ? bill.usual : bill.payments.back().method)),
       m_give(new KeycapButton(theme, {}, QStringLiteral("Enter"), kit::ButtonKind::Primary))
 {
-    setTitle(tr("Возврат: %1").arg(words::clientName(clientName)), tr("Оплачено %1. Больше этого не вернуть.").arg(words::moneyText(m_paid)));
+    setTitle(tr("Возврат: %1").arg(words::clientName(of)), tr("Оплачено %1. Больше этого не вернуть.").arg(words::moneyText(m_paid)));
     setFixedWidth(theme.px(kWidth));
     m_amount->setRole(kit::FontRole::PhoneInput);
     m_amount->setLeadingIcon(theme::Icon::Undo);
@@ -40,12 +41,11 @@ RefundDialog::RefundDialog(const theme::Theme& theme, const QString& clientName,
     body()->addWidget(labelled(theme, tr("Причина"), {}, m_reason));
     body()->addWidget(m_way);
     body()->addWidget(problemLine());
-    auto* keep = new KeycapButton(theme, tr("Не возвращать"), QStringLiteral("Esc"));
-    for (KeycapButton* button : {keep, m_give}) {
+    for (KeycapButton* button : {m_keep, m_give}) {
         button->setSize(kit::ButtonSize::Dialog);
         footer()->addWidget(button);
     }
-    connect(keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
+    connect(m_keep, &QPushButton::clicked, this, &DialogFrame::dismiss);
     connect(m_give, &QPushButton::clicked, this, &RefundDialog::give);
     connect(m_amount, &QLineEdit::textChanged, this, &RefundDialog::refresh);
     connect(m_reason, &QLineEdit::textChanged, this, &RefundDialog::refresh);
@@ -56,6 +56,17 @@ RefundDialog::RefundDialog(const theme::Theme& theme, const QString& clientName,
                     {{QStringLiteral("Alt 1…4")}, tr("способ цифрой")},
                     {{QStringLiteral("Esc")}, tr("не возвращать")}});
     refresh();
+}
+
+void RefundDialog::offer(Money due)
+{
+    m_amount->setText(words::amountText(due));
+    m_amount->selectAll();
+    m_keep->setText(tr("Оставить у нас"));
+    setContextKeys({{{QStringLiteral("Enter")}, tr("вернуть")},
+                    {{QStringLiteral("Tab")}, tr("причина, способ")},
+                    {{QStringLiteral("Alt 1…4")}, tr("способ цифрой")},
+                    {{QStringLiteral("Esc")}, tr("оставить до следующего визита")}});
 }
 
 std::optional<Money> RefundDialog::amount() const

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] QWidget* coverWidget() const { return m_cover; }
 
     void toast(kit::Toast toast) override;
+    bool runToast(const QKeySequence& keys) override { return m_toasts->runFurther(keys); }
     void clearToast() { m_toasts->hide(); }
     [[nodiscard]] bool hasToast() const { return m_toasts->isShown(); }
     [[nodiscard]] QRect toastPlace() const { return m_toasts->place(); }

@@ -19,6 +19,8 @@ class Shell
 public:
     virtual ~Shell() = default;
     virtual void toast(kit::Toast toast) = 0;
+    // Does what the toast that is seen says of this key; false where none says anything of it.
+    virtual bool runToast(const QKeySequence& keys) = 0;
     // Takes the dialog and deletes it after it closed.
     virtual void openDialog(kit::DialogFrame* dialog) = 0;
     virtual void goTo(Section section) = 0;

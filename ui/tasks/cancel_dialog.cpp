@@ -21,7 +21,8 @@ constexpr CancelledBy kWho[] = {CancelledBy::Client, CancelledBy::Shop}; // by d
 
 CancelDialog::CancelDialog(const theme::Theme& theme, const QString& clientName, const QString& about, QWidget* parent)
     : DialogFrame(theme, parent), m_by(new kit::OptionList(theme)), m_what(new kit::Combo(theme)),
-      m_whatPlace(desk::labelled(theme, tr("Что отменяется"), {}, m_what)), m_why(new kit::Field(theme))
+      m_whatPlace(desk::labelled(theme, tr("Что отменяется"), {}, m_what)), m_why(new kit::Field(theme)),
+      m_paid(new kit::Label(theme, kit::FontRole::Body, kit::Tone::Warn))
 {
     setTitle(tr("Отмена визита: %1").arg(words::clientName(clientName)), about);
     setFixedWidth(theme.px(kWidth));
@@ -33,6 +34,9 @@ CancelDialog::CancelDialog(const theme::Theme& theme, const QString& clientName,
     body()->addWidget(m_whatPlace);
     m_whatPlace->hide();
     body()->addWidget(desk::labelled(theme, tr("Почему"), {}, m_why));
+    m_paid->setWordWrap(true);
+    m_paid->hide();
+    body()->addWidget(m_paid);
     body()->addWidget(problemLine());
     auto* keep = new kit::KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
     auto* save = new kit::KeycapButton(theme, tr("Отменить визит"), QStringLiteral("Enter"), kit::ButtonKind::Primary);
@@ -60,6 +64,12 @@ void CancelDialog::offerOneOf(int services, const QString& service)
     m_what->addItem(tr("Весь визит, %n услуг", nullptr, services));
     m_what->addItem(tr("Только «%1»").arg(service));
     m_whatPlace->show();
+}
+
+void CancelDialog::warnOfPaid(const QString& sum)
+{
+    m_paid->setText(tr("За этот визит уже оплачено %1: после отмены предложим вернуть.").arg(sum));
+    m_paid->show();
 }
 
 void CancelDialog::submit()

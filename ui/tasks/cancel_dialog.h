@@ -20,6 +20,8 @@ public:
 
     // The visit has several services: all of it is called off, or this one alone.
     void offerOneOf(int services, const QString& service);
+    // Of a prepayment: what becomes of it is asked once the visit is called off.
+    void warnOfPaid(const QString& sum);
     [[nodiscard]] bool isOfOneService() const { return m_what->currentIndex() == 1; }
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ private:
     kit::Combo* m_what;
     QWidget* m_whatPlace;
     kit::Field* m_why;
+    kit::Label* m_paid;
 };
 
 } // namespace priyom::tasksui

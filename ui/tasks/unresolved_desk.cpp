@@ -36,6 +36,15 @@ UnresolvedDesk::UnresolvedDesk(const theme::Theme& theme, backend::Backend& back
         if (m_dialog)
             m_dialog->showProblem(sentence);
     });
+    connect(m_actions, &VisitActions::moneyAsked, this, [this](kit::DialogFrame* money) { // one after the other, not over it
+        if (!m_dialog)
+            return;
+        m_dialog->dismiss();
+        connect(money, &kit::DialogFrame::closed, this, [this] {
+            m_comesBack = true;
+            open();
+        });
+    });
     connect(m_actions, &VisitActions::settingsAsked, this, [this] {
         if (m_dialog)
             m_dialog->dismiss();
@@ -101,6 +110,9 @@ void UnresolvedDesk::open()
 
 void UnresolvedDesk::show()
 {
+    const bool comesBack = std::exchange(m_comesBack, false);
+    if (m_visits.empty() && comesBack)
+        return; // what was paid is said
     if (m_visits.empty()) {
         const QString said = m_ofImport == 0 ? tr("Визитов без итога нет")
                                              : tr("Своих визитов без итога нет. Из импорта без итога: %1, их отмечают на доске, F6 и F7").arg(m_ofImport);

@@ -45,6 +45,7 @@ private:
     Instant m_readAt;
     int m_asked = 0;
     int m_answered = 0;
+    bool m_comesBack = false; // the list, once the money of a visit of it was spoken of
     bool m_isWanted = false; // asked for before it was known what there is
 };
 

@@ -3,11 +3,14 @@
 
 #include "core/backend/services.h"
 #include "core/bookings/lateness.h"
+#include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_rules.h"
 #include "ui/booking/booking_dialog.h"
+#include "ui/booking/outside_dialog.h"
 #include "ui/booking/series_words.h"
 #include "ui/tasks/cancel_dialog.h"
 #include "ui/tasks/comment_dialog.h"
+#include "ui/payment/payment_dialog.h"
 #include "ui/tasks/late_dialog.h"
 #include "ui/words/error_text.h"
 #include "ui/words/late_text.h"
@@ -15,6 +18,8 @@
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
 #include "ui/words/person_name.h"
+
+#include <utility>
 
 namespace priyom::tasksui {
 
@@ -24,21 +29,44 @@ using bookings::VisitRow;
 using bookings::VisitState;
 using staff::Session;
 
+namespace {
+
+desk::PaidVisit paidVisit(const VisitRow& row)
+{
+    return {row.visit.id, clients::calledIn(row), {}, row.visit.lead};
+}
+
+} // namespace
+
 VisitActions::VisitActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock, const Zone& zone,
                            QObject* parent)
     : QObject(parent), m_theme(theme), m_backend(backend), m_shell(shell), m_clock(clock), m_zone(zone),
-      m_waiting(new desk::WaitingDesk(theme, backend, shell, clock, zone, this))
+      m_waiting(new desk::WaitingDesk(theme, backend, shell, clock, zone, this)),
+      m_payments(new desk::PaymentDesk(theme, backend, shell, m_zone, this))
 {
+    connect(m_payments, &desk::PaymentDesk::opened, this, [this](kit::DialogFrame* dialog) {
+        if (m_money && qobject_cast<desk::PaymentDialog*>(dialog)) // of the next visit: one after the other
+            connect(m_money, &kit::DialogFrame::closed, this, [this, dialog] { openMoney(dialog); });
+        else
+            openMoney(dialog);
+    });
     connect(m_waiting, &desk::WaitingDesk::refused, this, &VisitActions::refused);
 }
 
-void VisitActions::ask(Act act, std::function<void(const Booked&)> done, std::function<void(const QString&)> failed)
+void VisitActions::openMoney(kit::DialogFrame* dialog)
+{
+    m_money = dialog;
+    Q_EMIT moneyAsked(dialog);
+    m_shell.openDialog(dialog);
+}
+
+void VisitActions::ask(Act act, std::function<void(const Booked&)> done, std::function<void(const desk::Refused&)> failed)
 {
     m_backend.ask(this, std::move(act), [this, done = std::move(done), failed = std::move(failed)](const Result<Booked>& booked) {
         if (booked)
             done(*booked);
         else
-            failed(words::errorText(booked.error(), m_zone));
+            desk::tellRefused(m_backend, this, booked.error(), failed);
     });
 }
 
@@ -51,13 +79,14 @@ void VisitActions::perform(const QString& said, Act act, kit::DialogFrame* asked
                 asked->accept();
             m_shell.toast({said, tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); // by the history
             if (done && booked.visit)
-                done(*booked.visit);
+                done(booked);
+            m_waiting->offer(said, booked.freed);
         },
-        [this, isAsked = asked != nullptr, asked = QPointer(asked)](const QString& problem) {
+        [this, isAsked = asked != nullptr, asked = QPointer(asked)](const desk::Refused& why) {
             if (asked)
-                asked->refuse(problem);
+                asked->refuse(why.sentence);
             else if (!isAsked)
-                Q_EMIT refused(problem);
+                Q_EMIT refused(why.sentence);
         });
 }
 
@@ -71,11 +100,11 @@ void VisitActions::set(const VisitRow& visit, VisitState state)
                                                        : tr("%1: визит подтверждён").arg(name);
     perform(
         said, [id = visit.visit.id, state](Services& services, const Session& session) { return services.bookings.setVisit(session, id, state); }, nullptr,
-        [this, state, said, visit](const bookings::Visit&) {
-            if (state == VisitState::NoShow)
-                Q_EMIT freed(said, visit);
-            else if (state == VisitState::Came)
-                Q_EMIT came(visit);
+        [this, state, visit](const Booked&) {
+            if (state == VisitState::Came)
+                m_payments->offer(paidVisit(visit), [] {});
+            else if (state == VisitState::NoShow)
+                m_payments->offerBack(paidVisit(visit));
         });
 }
 
@@ -139,9 +168,21 @@ void VisitActions::cancel(const VisitRow& visit)
                 return isWhole ? services.bookings.setVisit(session, id, VisitState::Cancelled, why)
                                : services.bookings.dropService(session, id, place, why);
             },
-            dialog, [this, said, visit](const bookings::Visit&) { Q_EMIT freed(said, visit); });
+            dialog, [this, visit](const Booked&) { m_payments->offerBack(paidVisit(visit)); });
     });
     m_shell.openDialog(dialog);
+    warnOfPaid(visit.visit.id, dialog);
+}
+
+// Whose role sees no money is not told of it.
+void VisitActions::warnOfPaid(VisitId visit, const QPointer<CancelDialog>& dialog)
+{
+    m_backend.ask(
+        this, [visit](Services& services, const Session& session) { return services.payments.bill(session, visit); },
+        [dialog](const Result<payments::Bill>& bill) {
+            if (const Money paid = bill ? payments::paidOf(bill->payments) : Money(); dialog && paid.minor > 0)
+                dialog->warnOfPaid(words::moneyText(paid));
+        });
 }
 
 QString VisitActions::movedText(const VisitRow& visit, Instant start) const
@@ -153,15 +194,17 @@ QString VisitActions::movedText(const VisitRow& visit, Instant start) const
 QString VisitActions::movedText(const VisitRow& before, const QString& specialist, const bookings::Visit& now) const
 {
     const QString name = words::clientName(before);
-    const bool isLonger = now.endAt - now.startAt != before.visit.endAt - before.visit.startAt;
+    const auto parts = bookings::partsOf(now);
+    const bookings::VisitPart& part = parts.at(std::min(parts.size(), std::size_t(before.place)) - 1);
+    const bool isLonger = part.endAt - part.startAt != before.visit.endAt - before.visit.startAt;
     if (specialist == before.specialistName)
-        return isLonger && now.startAt == before.visit.startAt ? tr("%1: визит до %2").arg(name, words::timeText(now.endAt, m_zone))
-                                                               : movedText(before, now.startAt);
+        return isLonger && part.startAt == before.visit.startAt ? tr("%1: визит до %2").arg(name, words::timeText(part.endAt, m_zone))
+                                                                : movedText(before, now.startAt);
     QStringList said{movedText(before, now.startAt), words::shortName(specialist)};
     if (isLonger)
-        said += tr("до %1").arg(words::timeText(now.endAt, m_zone));
-    if (now.price != before.visit.price)
-        said += words::moneyText(now.price);
+        said += tr("до %1").arg(words::timeText(part.endAt, m_zone));
+    if (part.price != before.visit.price)
+        said += words::moneyText(part.price);
     return said.join(QStringLiteral(", "));
 }
 
@@ -178,35 +221,99 @@ void VisitActions::moveBy(const VisitRow& visit, int minutes)
     moveTo(from, from.specialistName, {from.visit.startAt + step, from.visit.endAt + step});
 }
 
+void VisitActions::stretchBy(const VisitRow& visit, int minutes)
+{
+    const VisitRow from = asAsked(visit);
+    const Instant end = from.visit.endAt + std::chrono::minutes(minutes);
+    if (end > from.visit.startAt)
+        moveTo(from, from.specialistName, {from.visit.startAt, end});
+    else
+        Q_EMIT refused(tr("%1: визит уже короче некуда").arg(words::clientName(from)));
+}
+
 void VisitActions::moveTo(const VisitRow& visit, const QString& specialist, Period period)
 {
-    if (isPast(visit))
-        return;
     const bool isStretched = period.from == visit.visit.startAt && specialist == visit.specialistName;
+    const bool runsOver = isStretched && bookings::mayRunOver(visit.visit, m_clock.now(), m_zone);
+    if (m_whether || (!runsOver && isPast(visit)))
+        return;
     bookings::Appointment time;
     time.place = visit.place;
     time.specialist = specialist;
     time.start = period.from;
     if (isStretched)
         time.minutes = int(std::chrono::duration_cast<std::chrono::minutes>(period.to - period.from).count());
+    put({visit, time, period.to - period.from});
+}
+
+void VisitActions::put(const Elsewhere& there)
+{
+    const VisitRow& visit = there.visit;
     m_asked = visit;
-    m_asked->specialistName = specialist;
-    m_asked->visit.startAt = period.from;
-    m_asked->visit.endAt = period.to;
+    m_asked->specialistName = there.time.specialist;
+    m_asked->visit.startAt = there.time.start;
+    m_asked->visit.endAt = there.time.start + there.length;
     ++m_asked->visit.version;
-    ask([id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
-        [this, visit, specialist](const Booked& booked) {
+    send(there);
+}
+
+void VisitActions::send(const Elsewhere& there, kit::DialogFrame* asked)
+{
+    ask([id = there.visit.visit.id, time = there.time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
+        [this, there, asked = QPointer(asked)](const Booked& booked) {
+            if (asked)
+                asked->accept();
             if (!booked.visit)
                 return;
-            const QString said = movedText(visit, specialist, *booked.visit);
+            const QString said = movedText(there.visit, there.time.specialist, *booked.visit);
             m_shell.toast({said, tr("Вернуть"), {}, QStringLiteral("Ctrl Z")}); // by the history
             Q_EMIT moved(booked.visit->id, booked.visit->startAt);
-            Q_EMIT freed(said, visit);
+            m_waiting->offer(said, booked.freed);
         },
-        [this](const QString& problem) {
+        [this, there, isAsked = asked != nullptr, asked = QPointer(asked)](const desk::Refused& why) {
             m_asked.reset(); // it stands where it stood
-            Q_EMIT refused(problem);
+            if (asked)
+                asked->refuse(why.sentence);
+            else if (!isAsked && bookings::isOutside(why.error))
+                askWhetherMeant(there, why.error);
+            else if (!isAsked && !why.windows.empty())
+                offerElsewhere(why, there);
+            else if (!isAsked)
+                Q_EMIT refused(why.sentence);
         });
+}
+
+void VisitActions::askWhetherMeant(const Elsewhere& there, const Error& why)
+{
+    if (m_whether)
+        return;
+    const QString when = words::nearMoment(there.time.start, m_clock.now(), m_zone) % words::kEnDash % words::timeText(there.time.start + there.length, m_zone);
+    auto* dialog = new desk::OutsideDialog(m_theme, tr("%1: %2").arg(words::clientName(there.visit), when), why);
+    m_whether = dialog;
+    connect(dialog, &kit::DialogFrame::closed, this, [this] { m_whether.clear(); }); // the frame itself goes a moment later
+    connect(dialog, &desk::OutsideDialog::insisted, this, [this, there, dialog] {
+        Elsewhere meant = there;
+        meant.time.outside = true;
+        send(meant, dialog);
+    });
+    m_shell.openDialog(dialog);
+}
+
+// The nearest of them, of a visit of several services for the one that was moved.
+void VisitActions::offerElsewhere(const desk::Refused& why, const Elsewhere& wanted)
+{
+    const bookings::FreeWindow& nearest = why.windows.front();
+    Elsewhere there = wanted;
+    there.time.start = wanted.visit.place > 1 ? nearest.then[std::size_t(wanted.visit.place - 2)].period.from : nearest.period.from;
+    kit::Toast toast{why.sentence, tr("Поставить на %1").arg(words::nearMoment(there.time.start, why.now, m_zone)),
+                     [actions = QPointer(this), there] {
+                         if (actions)
+                             actions->put(there);
+                     },
+                     QStringLiteral("Ctrl Enter"), theme::Icon::Alert, false};
+    toast.furtherKey = kElsewhereKey;
+    toast.further = toast.act;
+    m_shell.toast(std::move(toast));
 }
 
 void VisitActions::move(const VisitRow& visit)
@@ -234,11 +341,7 @@ void VisitActions::move(const VisitRow& visit)
             perform(
                 said,
                 [id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
-                dialog, [this, visit, said, isAtItsTime](const bookings::Visit& now) {
-                    Q_EMIT moved(now.id, now.startAt);
-                    if (!isAtItsTime)
-                        Q_EMIT freed(said, visit);
-                });
+                dialog, [this](const Booked& booked) { Q_EMIT moved(booked.visit->id, booked.visit->startAt); });
         });
         connect(dialog, &desk::BookingDialog::anotherAsked, this, [this, visit] { bookFurther(visit); });
         connect(dialog, &desk::BookingDialog::settingsAsked, this, &VisitActions::settingsAsked);
@@ -269,7 +372,7 @@ void VisitActions::bookFurther(const VisitRow& visit)
             perform(
                 tr("%1: запись на %2").arg(words::clientName(visit), words::nearMoment(time.start, m_clock.now(), m_zone)),
                 [draft](Services& services, const Session& session) { return services.bookings.book(session, draft); }, dialog,
-                [this](const bookings::Visit& now) { Q_EMIT moved(now.id, now.startAt); });
+                [this](const Booked& booked) { Q_EMIT moved(booked.visit->id, booked.visit->startAt); });
         });
         connect(dialog, &desk::BookingDialog::settingsAsked, this, &VisitActions::settingsAsked);
         bookings::WaitingDraft who;

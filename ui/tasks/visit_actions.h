@@ -10,6 +10,8 @@
 #include "core/bookings/visit_list.h"
 #include "ui/booking/series_dialog.h"
 #include "ui/booking/waiting_desk.h"
+#include "ui/desk/taken_time.h"
+#include "ui/payment/payment_desk.h"
 #include "ui/shell/shell.h"
 
 #include <QPointer>
@@ -17,6 +19,10 @@
 #include <optional>
 
 namespace priyom::tasksui {
+
+class CancelDialog;
+
+inline const QKeySequence kElsewhereKey(Qt::CTRL | Qt::Key_Return); // while it is offered
 
 class VisitActions final : public QObject
 {
@@ -35,7 +41,10 @@ public:
     void repeat(const bookings::VisitRow& visit);                          // asks how often
     void wait(const bookings::VisitRow& visit);                            // puts on the waiting list: wants earlier
     void moveBy(const bookings::VisitRow& visit, int minutes);
-    // With the terms of another specialist, where they are others; another length only where the start stays.
+    // Its end alone; also of who has come, today.
+    void stretchBy(const bookings::VisitRow& visit, int minutes);
+    // With the terms of another specialist, where they are others; another length only where the start stays. Outside the shift,
+    // in an absence or on a closed day it is asked whether it is meant.
     void moveTo(const bookings::VisitRow& visit, const QString& specialist, Period period);
 
     // As it was last asked to be from here, where the row was read before that: a key pressed again goes on from there.
@@ -46,20 +55,31 @@ public:
 
 Q_SIGNALS:
     void moved(priyom::VisitId visit, priyom::Instant start); // to the time that was asked for
-    // By what was said: a time that the visit had is free now.
-    void freed(const QString& said, const priyom::bookings::VisitRow& visit);
-    void came(const priyom::bookings::VisitRow& visit); // it is said, and what is due is still to pay
+    void moneyAsked(priyom::kit::DialogFrame* dialog); // by what was done, about to be opened
     void refused(const QString& sentence); // without a dialog of its own to say it in
     void settingsAsked();                  // somebody is missing there
 
 private:
     using Act = std::function<Result<bookings::Booked>(backend::Services&, const staff::Session&)>;
-    using Done = std::function<void(const bookings::Visit&)>;
+    using Done = std::function<void(const bookings::Booked&)>;
+    // A move that came too late, and where it could go instead.
+    struct Elsewhere
+    {
+        bookings::VisitRow visit;
+        bookings::Appointment time;
+        Milliseconds length;
+    };
 
     // `asked`: the dialog that the answers came from, closed by success, told of a refusal; nullptr: nothing was asked.
     void perform(const QString& said, Act act, kit::DialogFrame* asked = nullptr, const Done& done = {});
-    void ask(Act act, std::function<void(const bookings::Booked&)> done, std::function<void(const QString&)> failed);
+    void ask(Act act, std::function<void(const bookings::Booked&)> done, std::function<void(const desk::Refused&)> failed);
+    void put(const Elsewhere& there);
+    void send(const Elsewhere& there, kit::DialogFrame* asked = nullptr);
+    void askWhetherMeant(const Elsewhere& there, const Error& why);
+    void offerElsewhere(const desk::Refused& why, const Elsewhere& wanted);
     [[nodiscard]] bool isPast(const bookings::VisitRow& visit); // and says so
+    void openMoney(kit::DialogFrame* dialog);
+    void warnOfPaid(VisitId visit, const QPointer<CancelDialog>& dialog);
     [[nodiscard]] QString movedText(const bookings::VisitRow& visit, Instant start) const;
     [[nodiscard]] QString movedText(const bookings::VisitRow& before, const QString& specialist, const bookings::Visit& now) const;
 
@@ -69,7 +89,10 @@ private:
     const Clock& m_clock;
     Zone m_zone;
     desk::WaitingDesk* m_waiting;
+    desk::PaymentDesk* m_payments;
     QPointer<desk::SeriesDialog> m_series;
+    QPointer<kit::DialogFrame> m_whether;      // a time outside is meant: a key that is held asks once
+    QPointer<kit::DialogFrame> m_money; // that is open
     std::optional<bookings::VisitRow> m_asked; // the last move, answered or not
 };
 

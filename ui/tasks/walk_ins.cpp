@@ -2,6 +2,7 @@
 #include "ui/tasks/walk_ins.h"
 
 #include "core/backend/services.h"
+#include "ui/desk/taken_time.h"
 #include "ui/tasks/walk_in_dialog.h"
 #include "ui/words/error_text.h"
 #include "ui/words/person_name.h"
@@ -63,6 +64,20 @@ void WalkIns::open(const Question& question)
                         dialog->showProblem(words::errorText(offer.error(), m_zone));
                 });
         });
+    connect(dialog, &WalkInDialog::whoAsked, this,
+            [this, dialog = QPointer(dialog)](int number, const QString& phone, const QString& name) {
+                m_backend.ask(
+                    this,
+                    [phone, name](Services& services, const Session& session) {
+                        return services.walkIns.booked(session, phone, name);
+                    },
+                    [dialog, number](const Result<std::optional<bookings::VisitRow>>& booked) {
+                        if (dialog && !booked)
+                            dialog->showProblem(words::errorText(booked.error()));
+                        if (dialog)
+                            dialog->setBooked(number, booked.value_or(std::nullopt));
+                    });
+            });
     connect(dialog, &WalkInDialog::submitted, this,
             [this, dialog = QPointer(dialog)](const bookings::WalkInDraft& draft) {
                 m_backend.ask(
@@ -72,18 +87,21 @@ void WalkIns::open(const Question& question)
                     },
                     [this, dialog, draft](const Result<bookings::Booked>& booked) {
                         if (!booked) {
-                            if (dialog)
-                                dialog->refuse(words::errorText(booked.error(), m_zone));
+                            desk::tellRefused(m_backend, this, booked.error(), [dialog](const desk::Refused& why) {
+                                if (dialog)
+                                    dialog->refuse(why.sentence);
+                            });
                             return;
                         }
                         if (dialog)
                             dialog->accept();
-                        m_shell.toast({tr("Принят без записи, специалист: %1").arg(words::shortName(draft.specialist)),
+                        const QString with = words::shortName(draft.specialist);
+                        m_shell.toast({draft.booked.isValid() ? tr("Принят по записи") : tr("Принят без записи, специалист: %1").arg(with),
                                        tr("Вернуть"),
                                        {},
                                        QStringLiteral("Ctrl Z")}); // by the history
                         if (booked->visit)
-                            Q_EMIT came(booked->visit->id, booked->visit->startAt);
+                            Q_EMIT came(booked->visit->id, booked->visit->startAt, dialog ? dialog->called() : draft.name);
                     });
             });
     m_shell.openDialog(dialog);

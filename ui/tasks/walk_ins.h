@@ -20,7 +20,7 @@ public:
     void begin(const QString& specialist);
 
 Q_SIGNALS:
-    void came(priyom::VisitId visit, priyom::Instant start);
+    void came(priyom::VisitId visit, priyom::Instant start, const QString& called); // what is due is still to pay
     void refused(const QString& sentence);
 
 private:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/error_text.h"
 
+#include "core/base/taken_slot.h"
 #include "core/leads/lead.h"
+#include "ui/words/day_mark_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
@@ -110,10 +112,14 @@ public:
             return tr("Возвращать нечего: последнее изменение уже возвращено или не возвращается.");
         if (error.detail == QLatin1String("not_active"))
             return tr("%1 больше не работает: смену можно только убрать.").arg(error.subject);
+        if (error.detail == QLatin1String("no_specialist"))
+            return tr("%1 больше не принимает клиентов. Выберите другого специалиста.").arg(error.subject);
         if (error.detail == QLatin1String("not_performed"))
             return tr("%1 не выполняет эту услугу. Выберите другого специалиста или другую услугу.").arg(error.subject);
         if (error.detail == QLatin1String("absent"))
             return tr("%1 в это время отсутствует: выберите другое время или другого специалиста.").arg(error.subject);
+        if (error.detail == QLatin1String("closed") && error.code == ErrorCode::MoveRefused)
+            return tr("%1 Выберите другое время.", "why nothing is booked then").arg(closedText(error.subject));
         if (error.detail == QLatin1String("outside_shift"))
             return tr("%1 в это время не работает: выберите время внутри смены.").arg(error.subject);
         if (error.detail == QLatin1String("call_runs"))
@@ -137,7 +143,9 @@ public:
     static std::optional<QString> badMoney(const Error& error)
     {
         if (error.detail == QLatin1String("more_than_paid"))
-            return tr("Вернуть можно не больше, чем оплачено за визит.");
+            return tr("Вернуть можно не больше, чем оплачено.");
+        if (error.subject == QLatin1String("at") && error.detail == QLatin1String("ahead"))
+            return tr("Оплату нельзя записать будущим временем.");
         if (error.detail == QLatin1String("zero"))
             return tr("Введите сумму: ноль не записывают.");
         if (error.subject == QLatin1String("discount"))
@@ -155,6 +163,8 @@ public:
     {
         if (error.detail == QLatin1String("later_payment"))
             return tr("Сначала отмените более позднюю оплату этого визита.");
+        if (error.detail == QLatin1String("refunded"))
+            return tr("За эту продажу уже вернули деньги: сначала отмените возврат.");
         if (error.detail == QLatin1String("too_late"))
             return tr("Оплату отменяют в течение суток: эта уже остаётся.");
         if (error.detail == QLatin1String("shift_closed"))
@@ -294,6 +304,8 @@ public:
             return tr("Такое имя уже есть: %1. Выберите другое.").arg(error.detail);
         if (error.subject == QLatin1String("payment"))
             return tr("По этому визиту принята оплата, поэтому итог не вернуть. Если она принята по ошибке, сначала отмените её: Shift F6.");
+        if (error.subject == QLatin1String("cash") && error.detail == QLatin1String("closed"))
+            return tr("Смену уже закрыли на другом месте. Посмотрите список и пересчитайте.");
         if (error.subject == QLatin1String("cash"))
             return tr("Пока вы считали, приняты ещё деньги. Посмотрите список и пересчитайте.");
         if (error.subject == QLatin1String("zone"))
@@ -349,7 +361,7 @@ public:
             return error.subject.isEmpty() ? tr("База занята другой программой, повторите позже.")
                                            : tr("В базу сейчас пишет другая программа: %1. Закройте её или подождите.").arg(error.subject);
         case ErrorCode::SlotTaken:
-            return slotTaken(error, {});
+            return slotTaken(takenSlot(error), {});
         case ErrorCode::NotAllowed:
             return notAllowed(error);
         case ErrorCode::NotSignedIn:
@@ -361,9 +373,9 @@ public:
     }
 
     // By whom or what, when, for whose visit; as much of it as is known.
-    static QString slotTaken(const Error& error, const QString& period)
+    static QString slotTaken(const TakenSlot& taken, const QString& period)
     {
-        QStringList parts{error.subject, period, error.detail.section(u' ', 2)};
+        QStringList parts{taken.who, period, taken.client};
         parts.removeAll(QString());
         return parts.isEmpty() ? tr("Это время занято.") : tr("Это время занято: %1").arg(parts.join(QStringLiteral(", ")));
     }
@@ -383,11 +395,10 @@ QString doneWord(const QString& operation)
 
 QString errorText(const Error& error, const Zone& zone)
 {
-    const QString to = error.detail.section(u' ', 1, 1);
-    if (error.code != ErrorCode::SlotTaken || to.isEmpty())
+    const TakenSlot taken = takenSlot(error);
+    if (error.code != ErrorCode::SlotTaken || !taken.period)
         return errorText(error);
-    const auto at = [&zone](const QString& ms) { return timeText(Instant{ms.toLongLong()}, zone); };
-    return ErrorWords::slotTaken(error, at(error.detail.section(u' ', 0, 0)) % kEnDash % at(to));
+    return ErrorWords::slotTaken(taken, timeText(taken.period->from, zone) % kEnDash % timeText(taken.period->to, zone));
 }
 
 } // namespace priyom::words

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/reject_text.h"
 
+#include "ui/words/date_text.h"
+#include "ui/words/number_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -52,8 +55,26 @@ QString rejectText(const QString& reason)
     return QCoreApplication::translate("RejectText", text);
 }
 
+QString lostTimeText(const intake::LostTime& lost)
+{
+    QStringList parts{lost.who};
+    if (lost.from.date.isValid())
+        parts += timeText(lost.from.time) % kEnDash % timeText(lost.to.time);
+    if (!lost.client.isEmpty())
+        parts += lost.client;
+    const QString taken = parts.join(QStringLiteral(", "));
+    if (lost.next.empty())
+        return taken;
+    QStringList times; // a file is read on other days too
+    for (const LocalTime& start : lost.next)
+        times += tableDateText(start.date) % QLatin1Char(' ') % timeText(start.time);
+    return taken % QStringLiteral(". ") % QCoreApplication::translate("NextWindowsText", "Ближайшие окна: %1").arg(times.join(QStringLiteral(", ")));
+}
+
 QString rejectText(const intake::Reject& reject)
 {
+    if (reject.lost)
+        return rejectText(reject.reason) % QStringLiteral(": ") % lostTimeText(*reject.lost);
     if (reject.further.empty())
         return rejectText(reject.reason);
     QStringList faults{reject.column % QStringLiteral(": ") % rejectText(reject.reason)};

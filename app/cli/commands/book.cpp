@@ -4,7 +4,9 @@
 #include "app/cli/cli.h"
 #include "app/cli/command.h"
 #include "app/cli/json_line.h"
+#include "app/cli/taken_words.h"
 #include "core/backend/visit_json.h"
+#include "core/base/taken_slot.h"
 
 #include <QCoreApplication>
 
@@ -33,14 +35,13 @@ void options(QCommandLineParser& parser)
     addFlag(parser, "outside", QCoreApplication::translate("Cli", "Можно и вне смены."));
 }
 
-// SlotTaken says "fromMs toMs client"; a script gets epoch seconds, as `bookings` prints them.
+// A script gets epoch seconds, as `bookings` prints them.
 QByteArray busyLine(const Error& error)
 {
-    const QStringList times = error.detail.split(u' ').mid(0, 2);
-    QString who = error.subject;
-    QByteArray line = "BUSY " + who.replace(u' ', u'_').toUtf8();
-    for (const QString& time : times)
-        line += ' ' + QByteArray::number(time.toLongLong() / 1000);
+    TakenSlot taken = takenSlot(error);
+    QByteArray line = "BUSY " + taken.who.replace(u' ', u'_').toUtf8();
+    if (taken.period)
+        line += ' ' + QByteArray::number(taken.period->from.ms / 1000) + ' ' + QByteArray::number(taken.period->to.ms / 1000);
     return line;
 }
 
@@ -71,6 +72,8 @@ Result<> run(Cli& cli, const QCommandLineParser& parser)
     PRIYOM_CHECK(eachLine(parser.value(QStringLiteral("from")), [&](const QJsonObject& values) -> Result<> {
         const auto booked = bookOne(cli, values);
         if (!booked && booked.error().code == ErrorCode::SlotTaken) {
+            if (taken) // the last one is said at the end
+                sayTaken(cli, *taken);
             taken = booked.error();
             return {};
         }

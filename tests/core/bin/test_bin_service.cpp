@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deleting and bringing back: what goes along, what is refused and why, who may, and for how long.
+#include "core/base/taken_slot.h"
 #include "core/bin/bin_service.h"
 
 #include "core/cards/merge_service.h"
@@ -260,7 +261,7 @@ private Q_SLOTS:
         const auto back = m_shop->bin.restore(m_shop->owner(), deleted->deletion);
         QCOMPARE_ERROR(back, ErrorCode::SlotTaken);
         QCOMPARE(back.error().subject, QStringLiteral("Анна"));
-        QCOMPARE(back.error().detail, QStringLiteral("%1 %2").arg(other->visit->startAt.ms).arg(other->visit->endAt.ms));
+        QCOMPARE(takenSlot(back.error()).period, other->visit->time());
         QCOMPARE(m_shop->desk.contents(), before);
         QVERIFY_RESULT(m_shop->desk.bookings->setVisit(m_shop->owner(), other->visit->id, bookings::VisitState::Cancelled));
         QVERIFY_RESULT(m_shop->bin.restore(m_shop->owner(), deleted->deletion)); // once it is free again

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/taken_slot.h"
 #include "core/bookings/booking_service.h"
 
 #include "core/bookings/case_file.h"
@@ -66,7 +67,7 @@ private Q_SLOTS:
         const auto taken = book(second, 90);
         QCOMPARE_ERROR(taken, ErrorCode::SlotTaken);
         QCOMPARE(taken.error().subject, QStringLiteral("Анна"));
-        QCOMPARE(taken.error().detail, QStringLiteral("%1 %2").arg(booked->visit->startAt.ms).arg(booked->visit->endAt.ms));
+        QCOMPARE(takenSlot(taken.error()).period, booked->visit->time());
         QCOMPARE(m_shop->contents(), before);
         QVERIFY_RESULT(book(second, 120)); // begins as the first ends
 

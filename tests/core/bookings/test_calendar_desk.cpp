@@ -9,7 +9,9 @@
 #include "core/staff/person_store.h"
 #include "core/bookings/visit_store.h"
 #include "core/clients/client_store.h"
+#include "core/schedule/absence_store.h"
 #include "core/schedule/schedule_service.h"
+#include "core/schedule/schedule_store.h"
 #include "tests/support/desk_shop.h"
 #include "tests/support/traced.h"
 #include "tests/support/verify_result.h"
@@ -86,6 +88,24 @@ private Q_SLOTS:
         QCOMPARE(week->columns.front().specialist.name, QStringLiteral("Анна"));
         QCOMPARE(week->specialists.size(), size_t(1));
         QCOMPARE(week->count(VisitState::Planned), 0);
+    }
+
+    void whoPerformsNoMoreKeepsTheColumnOfADayWithVisits()
+    {
+        QVERIFY_RESULT(book("Борис"));
+        staff::Person boris = *staff::personById(*m_shop->database, person("Борис"));
+        boris.roles = {staff::Role::Receptionist};
+        QVERIFY_RESULT(staff::updatePerson(*m_shop->database, boris));
+        const auto isThere = [&](QDate date) {
+            const auto day = m_desk->day(m_shop->owner(), date);
+            return day && std::ranges::any_of(day->columns, [](const DayColumn& column) { return column.specialist.name == QStringLiteral("Борис"); });
+        };
+        QVERIFY(isThere(m_tomorrow));
+        QVERIFY(!isThere(m_tomorrow.addDays(1)));
+        QCOMPARE(m_desk->fill(m_shop->owner(), m_tomorrow, m_tomorrow.addDays(1))->front().visits, 1);
+        const auto week = m_desk->week(m_shop->owner(), m_tomorrow, boris.id);
+        QVERIFY_RESULT(week);
+        QCOMPARE(week->columns.front().specialist.name, QStringLiteral("Борис"));
     }
 
     void aVisitNamesItsRoomsAndDevices()
@@ -166,6 +186,62 @@ private Q_SLOTS:
         QCOMPARE(day->empty(), Milliseconds(std::chrono::hours(4)));
         QCOMPARE(day->emptyWorth(), std::optional(Money::ofMinor(800'000)));
         QVERIFY(!m_desk->day(m_shop->owner(), m_tomorrow.addDays(-5))->emptyWorth()); // nothing to sell any more
+    }
+
+    // A visit over midnight, one of two services with two specialists, one of who has left, one that was missed, one that was
+    // cancelled, and an absence.
+    void theShadeOfEachDayIsWhatItsColumnsSay()
+    {
+        const auto gone = staff::insertPerson(*m_shop->database, QStringLiteral("Вера"), {staff::Role::Specialist});
+        QVERIFY_RESULT(gone);
+        staff::Person vera = *staff::personById(*m_shop->database, *gone);
+        vera.active = false;
+        QVERIFY_RESULT(staff::updatePerson(*m_shop->database, vera));
+        for (int day = 0; day < 7; ++day) {
+            for (const char* name : {"Анна", "Вера"}) {
+                QVERIFY_RESULT(schedule::insertShift(*m_shop->database, {person(name), m_tomorrow.addDays(day), 600, 1440}));
+                QVERIFY_RESULT(schedule::insertShift(*m_shop->database, {person(name), m_tomorrow.addDays(day), 0, 120}));
+            }
+        }
+        QVERIFY_RESULT(schedule::insertAbsence(*m_shop->database, {{}, person("Анна"), schedule::AbsenceKind::Training, m_tomorrow, m_tomorrow, {600, 660}}));
+        const auto zone = shopZone(*m_shop->database);
+        QVERIFY_RESULT(zone);
+        Visit visit;
+        visit.client = clientOf("+79123054418");
+        visit.service = catalog::allServices(*m_shop->database)->front().id;
+        const auto put = [&](const char* name, int day, int minute, int minutes, VisitState state) {
+            visit.specialist = person(name);
+            visit.startAt = zone->startOfDay(m_tomorrow.addDays(day)) + std::chrono::minutes(minute);
+            visit.endAt = visit.startAt + std::chrono::minutes(minutes);
+            visit.bookedAt = m_shop->clock.now();
+            visit.state = state;
+            return insertVisit(*m_shop->database, visit);
+        };
+        QVERIFY_RESULT(put("Анна", 0, 720, 60, VisitState::Planned));
+        QVERIFY_RESULT(put("Анна", 0, 840, 60, VisitState::NoShow));
+        QVERIFY_RESULT(put("Анна", 0, 900, 60, VisitState::Cancelled));
+        QVERIFY_RESULT(put("Анна", 1, 1410, 60, VisitState::Confirmed)); // half an hour of it is the next day's
+        QVERIFY_RESULT(put("Вера", 3, 720, 45, VisitState::Planned));
+        visit.more = {{person("Борис"), visit.service, zone->startOfDay(m_tomorrow) + std::chrono::minutes(1080), zone->startOfDay(m_tomorrow) + std::chrono::minutes(1110), {}}};
+        QVERIFY_RESULT(put("Анна", 0, 1020, 60, VisitState::Planned));
+
+        const auto fill = m_desk->fill(m_shop->owner(), m_tomorrow.addDays(-1), m_tomorrow.addDays(8));
+        QVERIFY_RESULT(fill);
+        QCOMPARE(fill->size(), size_t(9));
+        for (const DayFill& shade : *fill) {
+            const auto day = m_desk->day(m_shop->owner(), shade.date);
+            QVERIFY_RESULT(day);
+            QCOMPARE(std::tuple(shade.visits, shade.work, shade.taken), std::tuple(day->visits(), day->work(), day->taken()));
+        }
+        // 16 hours less one of training are Anna's, two visits and a missed one; 24 of the next day Vera's are nobody's.
+        QCOMPARE((*fill)[1].visits, 3);
+        QVERIFY((*fill)[1].taken >= std::chrono::hours(2));
+        QCOMPARE((*fill)[3].visits, 1);
+        QCOMPARE((*fill)[3].taken, Milliseconds(std::chrono::minutes(30)));
+        QVERIFY((*fill)[4].work > (*fill)[5].work); // she worked once more that day
+        const auto own = m_desk->fill(as("Борис", staff::Role::Specialist), m_tomorrow, m_tomorrow.addDays(1));
+        QVERIFY_RESULT(own);
+        QCOMPARE(own->front().visits, 1);
     }
 
     void everyDeskKeepsItsOwnChoice()

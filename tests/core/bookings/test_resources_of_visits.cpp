@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rooms, devices and buffers as somebody who books meets them.
+#include "core/base/taken_slot.h"
 #include "core/bookings/booking_service.h"
 
 #include "core/bookings/resource_choice.h"
@@ -71,7 +72,8 @@ private Q_SLOTS:
         const auto vera = book("Вера", 90);
         QCOMPARE_ERROR(vera, ErrorCode::SlotTaken);
         QCOMPARE(vera.error().subject, QStringLiteral("Кабинет 1"));
-        QCOMPARE(vera.error().detail, QStringLiteral("%1 %2 Мария").arg(anna->visit->startAt.ms).arg(anna->visit->endAt.ms));
+        QCOMPARE(takenSlot(vera.error()).period, anna->visit->time());
+        QCOMPARE(takenSlot(vera.error()).client, QStringLiteral("Мария"));
         QVERIFY_RESULT(book("Вера", 60 + m_service.minutes));
     }
 
@@ -102,7 +104,8 @@ private Q_SLOTS:
         QCOMPARE(first->visit->takes(), (Period{first->visit->startAt - std::chrono::minutes(10), first->visit->endAt + std::chrono::minutes(15)}));
         const auto tooSoon = book("Анна", 60 + m_service.minutes + 24);
         QCOMPARE_ERROR(tooSoon, ErrorCode::SlotTaken);
-        QCOMPARE(tooSoon.error().detail, QStringLiteral("%1 %2 Мария").arg(first->visit->takes().from.ms).arg(first->visit->takes().to.ms));
+        QCOMPARE(takenSlot(tooSoon.error()).period, first->visit->takes());
+        QCOMPARE(takenSlot(tooSoon.error()).client, QStringLiteral("Мария"));
         QVERIFY_RESULT(book("Анна", 60 + m_service.minutes + 25));
         // What the shop sets later does not reach back.
         service.bufferAfter = 0;

@@ -217,14 +217,74 @@ private Q_SLOTS:
         QCOMPARE(fits[1].row.waiting.lead, any);
     }
 
-    // The service takes two hours, the window has one and somebody comes after it.
+    // The service takes two hours, the window has one and somebody comes before it and after it.
     void whatIsTooLongForTheWindowIsNotOffered()
     {
+        (void)bookWithAnna(19, 9);
         (void)bookWithAnna(19, 11);
         const LeadId lead = m_shop->addLead();
         QVERIFY_RESULT(m_waiting->add(owner(), {{}, lead, {}, QStringLiteral("Окрашивание")}));
         QCOMPARE(fitting(19, 10, 11).size(), size_t(0));
-        QCOMPARE(fitting(19, 8, 11).size(), size_t(1));
+    }
+
+    // Two hours from nine: an hour that was free already and the one that has become so.
+    void whoFitsTogetherWithWhatIsFreeBesideItIsCalled()
+    {
+        (void)bookWithAnna(19, 8);
+        (void)bookWithAnna(19, 11);
+        const LeadId lead = m_shop->addLead();
+        QVERIFY_RESULT(m_waiting->add(owner(), {{}, lead, {}, QStringLiteral("Окрашивание")}));
+        const auto fits = fitting(19, 10, 11);
+        QCOMPARE(fits.size(), size_t(1));
+        QCOMPARE(fits[0].window.period, (Period{utc(19, 9), utc(19, 11)}));
+    }
+
+    // With the other one it is as long as it was made, not as usual there: what is offered is what it will be moved to.
+    void aLengthThatWasAgreedGoesAlong()
+    {
+        Appointment long90 = withAnna(20, 15);
+        long90.specialist = QStringLiteral("Борис");
+        long90.minutes = 90;
+        const auto booked = m_shop->bookings->book(owner(), {m_shop->addLead(), {}, {}, {}, long90, {}});
+        QVERIFY_RESULT(booked);
+        QVERIFY_RESULT(m_waiting->add(owner(), {booked->visit->id}));
+        (void)bookWithAnna(19, 9);
+        (void)bookWithAnna(19, 11);
+        QCOMPARE(fitting(19, 10, 11).size(), size_t(0)); // an hour is not enough for it
+        const auto fits = fitting(19, 12, 15);
+        QCOMPARE(fits.size(), size_t(1));
+        QCOMPARE(fits[0].window.period.to - fits[0].window.period.from, Milliseconds(90min));
+        Appointment taken;
+        taken.specialist = QStringLiteral("Анна");
+        taken.start = fits[0].window.period.from;
+        const auto moved = m_shop->bookings->moveVisit(owner(), booked->visit->id, taken);
+        QVERIFY_RESULT(moved);
+        QCOMPARE(moved->visit->time(), fits[0].window.period);
+    }
+
+    // A visit of two services leaves two times: whoever either suits is called, once.
+    void eachServiceThatIsCalledOffLeavesItsTime()
+    {
+        Appointment two = withAnna(19, 10);
+        NextService colour;
+        colour.service = QStringLiteral("Окрашивание");
+        colour.specialist = QStringLiteral("Борис");
+        two.service = QStringLiteral("Стрижка");
+        two.then = std::vector{colour};
+        const auto booked = m_shop->bookings->book(owner(), {m_shop->addLead(), {}, {}, {}, two, {}});
+        QVERIFY_RESULT(booked);
+        const LeadId lead = m_shop->addLead(QStringLiteral("+79123054419"));
+        QVERIFY_RESULT(m_waiting->add(owner(), {{}, lead, {}, QStringLiteral("Стрижка"), QStringLiteral("Борис")}));
+        const auto gone = m_shop->bookings->setVisit(owner(), booked->visit->id, VisitState::Cancelled);
+        QVERIFY_RESULT(gone);
+        QCOMPARE(gone->freed.size(), size_t(2));
+        QCOMPARE(gone->freed[0].specialistName, QStringLiteral("Анна"));
+        QCOMPARE(gone->freed[1].specialistName, QStringLiteral("Борис"));
+        const auto fits = m_waiting->fitting(owner(), gone->freed);
+        QVERIFY_RESULT(fits);
+        QCOMPARE(fits->size(), size_t(1));
+        QCOMPARE(fits->front().window.specialistName, QStringLiteral("Борис"));
+        QCOMPARE(fits->front().window.period.from, utc(19, 11));
     }
 
     void oneIsPutDownOnceAndGivenUpAndBothAreTakenBack()
@@ -275,7 +335,7 @@ private:
     [[nodiscard]] std::vector<WaitingRow> list() const { return m_waiting->list(owner()).value(); }
     [[nodiscard]] std::vector<WaitingFit> fitting(int day, int from, int to) const
     {
-        return m_waiting->fitting(owner(), m_anna, {utc(day, from), utc(day, to)}).value();
+        return m_waiting->fitting(owner(), {{m_anna, {}, {utc(day, from), utc(day, to)}}}).value();
     }
 
     std::unique_ptr<test::DeskShop> m_shop;

@@ -106,6 +106,73 @@ private Q_SLOTS:
         QCOMPARE(visitById(m_desk->database(), booked->visit->id)->state, VisitState::Planned);
     }
 
+    // Ten hours early: the same visit, from this minute on, and no second one.
+    void whoIsBookedForLaterIsTakenInWithThatVisit()
+    {
+        const LeadId open = shop().addLead(kPhone);
+        const auto booked = shop().bookings->book(shop().owner(), {open, {}, {}, {}, shop().at(600), {}});
+        QVERIFY_RESULT(booked);
+        const QByteArray before = shop().contents();
+        WalkInDraft draft;
+        draft.booked = booked->visit->id;
+        draft.specialist = QStringLiteral("Борис");
+        const auto came = shop().bookings->walkIn(shop().owner(), draft);
+        QVERIFY_RESULT(came);
+        QCOMPARE(came->visit->id, booked->visit->id);
+        QCOMPARE(came->visit->state, VisitState::Came);
+        QCOMPARE(came->visit->startAt, walkInStart(shop().clock.now()));
+        QCOMPARE(came->lead->stage, Stage::Came);
+        QCOMPARE(came->freed.size(), std::size_t(1)); // the time they had
+        QCOMPARE_ERROR(shop().bookings->walkIn(shop().owner(), draft), ErrorCode::MoveRefused); // once
+        QVERIFY_RESULT(shop().bookings->undoLead(shop().owner(), open, came->event));
+        const auto again = visitById(m_desk->database(), booked->visit->id);
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->startAt, booked->visit->startAt);
+        QCOMPARE(again->state, VisitState::Planned);
+    }
+
+    void whoseTimeItIsComesAsItWasAgreed()
+    {
+        const LeadId open = shop().addLead(kPhone);
+        const auto booked = shop().bookings->book(shop().owner(), {open, {}, {}, {}, shop().at(20), {}});
+        QVERIFY_RESULT(booked);
+        WalkInDraft draft;
+        draft.booked = booked->visit->id;
+        const auto came = shop().bookings->walkIn(shop().owner(), draft);
+        QVERIFY_RESULT(came);
+        QCOMPARE(came->visit->state, VisitState::Came);
+        QCOMPARE(came->visit->time(), booked->visit->time());
+    }
+
+    void whoeverIsBookedTodayIsFoundByPhoneAndByName_data()
+    {
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("by the phone") << kPhone << QString() << true;
+        QTest::newRow("by the phone, however it is typed") << QStringLiteral("8 (912) 305-44-18") << QString() << true;
+        QTest::newRow("by the name") << QString() << QStringLiteral("Ольга Ремизова") << true;
+        QTest::newRow("by how the words begin") << QString() << QStringLiteral("рем ол") << true;
+        QTest::newRow("by nothing") << QString() << QString() << false;
+        QTest::newRow("by another phone") << QStringLiteral("+79123054400") << QString() << false;
+        QTest::newRow("by another name") << QString() << QStringLiteral("Олег") << false;
+        QTest::newRow("by a name that two have") << QString() << QStringLiteral("О") << false;
+    }
+    void whoeverIsBookedTodayIsFoundByPhoneAndByName()
+    {
+        QFETCH(const QString, phone);
+        QFETCH(const QString, name);
+        QFETCH(const bool, isFound);
+        const auto hers = shop().bookings->book(shop().owner(), {{}, {}, kPhone, QStringLiteral("Ольга Ремизова"), shop().at(120), {}});
+        QVERIFY_RESULT(hers);
+        QVERIFY_RESULT(shop().bookings->book(shop().owner(), {{}, {}, QStringLiteral("+79123054419"), QStringLiteral("Оксана Белых"), shop().at(240), {}}));
+        const auto found = WalkInDesk(*shop().database, shop().clock).booked(shop().owner(), phone, name);
+        QVERIFY_RESULT(found);
+        QCOMPARE(found->has_value(), isFound);
+        if (isFound)
+            QCOMPARE((*found)->visit.id, hers->visit->id);
+    }
+
     void whoIsTakenLeavesNothingBehind()
     {
         QVERIFY_RESULT(walkIn());

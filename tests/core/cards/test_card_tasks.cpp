@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The card of a client tells what is to be done: about the client, and about every request of theirs.
+#include "core/bookings/waiting_service.h"
 #include "core/cards/client_desk.h"
 #include "core/leads/lead_store.h"
 #include "core/tasks/task_service.h"
@@ -48,7 +49,29 @@ private Q_SLOTS:
         QCOMPARE(told(manager), QStringList({QStringLiteral("своё")}));
     }
 
+    // As long as it is wanted, and not what others wait for.
+    void whatTheClientWaitsForIsTold()
+    {
+        bookings::WaitingService waiting(*m_shop->database, m_shop->clock);
+        const auto added = waiting.add(m_shop->owner(), {{}, m_lead});
+        QVERIFY_RESULT(added);
+        QVERIFY_RESULT(waiting.add(m_shop->owner(), {{}, m_other}));
+        QCOMPARE(waitsFor(m_shop->owner()), std::vector{added->waiting.id});
+        QCOMPARE(waitsFor(m_shop->as(Role::Specialist)), std::vector<WaitingId>());
+        QVERIFY_RESULT(waiting.close(m_shop->owner(), added->waiting.id));
+        QCOMPARE(waitsFor(m_shop->owner()), std::vector<WaitingId>());
+    }
+
 private:
+    std::vector<WaitingId> waitsFor(const staff::Session& session) const
+    {
+        std::vector<WaitingId> ids;
+        const auto card = cards::ClientDesk(*m_shop->database, m_shop->clock).card(session, clientOf(m_lead), cards::View::Again);
+        if (card)
+            for (const bookings::WaitingRow& row : card->waiting)
+                ids.push_back(row.waiting.id);
+        return ids;
+    }
     Instant later(int minutes) const { return m_shop->clock.now() + std::chrono::minutes(minutes); }
     ClientId clientOf(LeadId lead) const { return leads::leadById(*m_shop->database, lead)->client; }
     QStringList told(const staff::Session& session) const

@@ -35,7 +35,9 @@ private Q_SLOTS:
                                       "3,2026-01-02T10:00,Zoya,Массаж,2027-02-03T10:30,60,"});
         QVERIFY_RESULT(report);
         QCOMPARE(report->imported, 2);
-        QCOMPARE(report->rejects.front(), (Reject{3, QStringLiteral("visit_start"), QStringLiteral("room_taken"), QStringLiteral("2027-02-03T10:30")}));
+        QCOMPARE(atAll(report->rejects.front()), (Reject{3, QStringLiteral("visit_start"), QStringLiteral("room_taken"), QStringLiteral("2027-02-03T10:30")}));
+        QCOMPARE(report->rejects.front().lost->who, QStringLiteral("Кабинет 1"));
+        QCOMPARE(report->rejects.front().lost->from, (LocalTime{QDate(2027, 2, 3), QTime(10, 0)}));
         QCOMPARE(m_shop->ask("SELECT COUNT(*) FROM visit_resource"), QStringLiteral("1"));
         QVERIFY_RESULT(bookings::checkTaken(m_shop->database()));
     }
@@ -46,7 +48,12 @@ private Q_SLOTS:
                                       "3,2026-01-02T10:00,Vera,Массаж,2027-02-03T11:20,60,"});
         QVERIFY_RESULT(report);
         QCOMPARE(report->imported, 2);
-        QCOMPARE(report->rejects.front(), (Reject{3, QStringLiteral("visit_start"), QStringLiteral("slot_taken"), QStringLiteral("2027-02-03T11:00")}));
+        QCOMPARE(atAll(report->rejects.front()), (Reject{3, QStringLiteral("visit_start"), QStringLiteral("slot_taken"), QStringLiteral("2027-02-03T11:00")}));
+        const LostTime& lost = *report->rejects.front().lost; // whoever reads it books one of these instead
+        QCOMPARE(lost.who, QStringLiteral("Vera"));
+        QCOMPARE(lost.to, (LocalTime{QDate(2027, 2, 3), QTime(11, 20)}));
+        QCOMPARE(lost.next.size(), std::size_t(3));
+        QCOMPARE(lost.next.front(), (LocalTime{QDate(2027, 2, 3), QTime(11, 30)}));
     }
 
     void whatIsOverTakesNoRoom()
@@ -68,6 +75,11 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static Reject atAll(Reject reject)
+    {
+        reject.lost.reset();
+        return reject;
+    }
     Result<ImportReport> imported(const QList<QByteArray>& rows)
     {
         QByteArray file = "lead_id,created_at,specialist,service,visit_start,visit_minutes,outcome\n";

@@ -25,6 +25,34 @@ class TestBill final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsOverGoesBack_data()
+    {
+        QTest::addColumn<int>("price");
+        QTest::addColumn<int>("paid");
+        QTest::addColumn<int>("discount");
+        QTest::addColumn<int>("back");
+        QTest::newRow("of a visit that was called off, all of it") << 0 << 1000 << 0 << 1000;
+        QTest::newRow("and not the discount") << 0 << 900 << 100 << 900;
+        QTest::newRow("of one that has lost a service, what is over") << 1500 << 2000 << 0 << 500;
+        QTest::newRow("with a discount that stays") << 1500 << 1800 << 200 << 500;
+        QTest::newRow("of one that is not yet paid, nothing") << 2000 << 1000 << 0 << 0;
+        QTest::newRow("of one that nobody paid for, nothing") << 0 << 0 << 0 << 0;
+    }
+    void whatIsOverGoesBack()
+    {
+        QFETCH(const int, price);
+        QFETCH(const int, paid);
+        QFETCH(const int, discount);
+        QFETCH(const int, back);
+        Bill bill;
+        bill.price = Money::ofMinor(price);
+        Payment payment;
+        payment.amount = Money::ofMinor(paid);
+        payment.discount = Money::ofMinor(discount);
+        bill.payments.push_back(payment);
+        QCOMPARE(toGiveBack(bill), Money::ofMinor(back));
+    }
+
     void whatIsPaidAndForgivenIsNoLongerDue()
     {
         const std::vector<Payment> payments{paid(100'000), paid(150'000, 35'000), paid(-20'000)};

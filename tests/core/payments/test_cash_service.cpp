@@ -84,6 +84,39 @@ private Q_SLOTS:
         QCOMPARE(today().closed.size(), size_t(2));
     }
 
+    // Both looked at the same list, and nothing of it was cash: whoever counts second has counted another drawer.
+    void twoDesksDoNotCloseTheSameShift()
+    {
+        (void)pay(100'000, Method::Card);
+        const CashDay seen = today();
+        const CashClosing both{{}, Money(), Money(), {}, Money(), seen.before};
+        QVERIFY_RESULT(m_cash->close(m_desk->shop.as(Role::Receptionist), both));
+        const auto second = m_cash->close(m_desk->shop.owner(), both);
+        QCOMPARE(refusal(second), QStringLiteral("cash closed"));
+        QCOMPARE(today().closed.size(), size_t(1));
+        CashClosing anew = both;
+        anew.before = today().before;
+        QVERIFY_RESULT(m_cash->close(m_desk->shop.owner(), anew));
+    }
+
+    // What goes back for goods is counted like what came in.
+    void whatGoesBackForGoodsIsCounted()
+    {
+        const PaymentId sold = sell(90'000, "Шампунь");
+        PaymentDraft refund;
+        refund.refundOf = sold;
+        refund.amount = Money::ofMinor(-40'000);
+        refund.method = Method::Cash;
+        refund.note = QStringLiteral("брак");
+        QVERIFY_RESULT(m_desk->payments.add(m_desk->shop.owner(), refund));
+        const CashDay day = today();
+        QCOMPARE(day.lines.size(), size_t(2));
+        QCOMPARE(refundable(day.lines.front()), Money::ofMinor(50'000));
+        QCOMPARE(day.lines.back().sold, QStringLiteral("Шампунь"));
+        QCOMPARE(refundable(day.lines.back()), Money());
+        QVERIFY_RESULT(close(50'000));
+    }
+
     void whatCannotBeCountedIsRefused_data()
     {
         QTest::addColumn<qint64>("opening");

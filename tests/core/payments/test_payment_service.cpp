@@ -2,6 +2,7 @@
 #include "core/payments/payment_service.h"
 
 #include "core/bookings/visit_store.h"
+#include "core/history/event_store.h"
 #include "core/settings/shop_zone.h"
 #include "tests/support/desk_shop.h"
 #include "tests/support/verify_result.h"
@@ -80,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(m_shop->contents(), before);
     }
 
+    // What was paid for a visit that was called off and stayed is told with the next one, until it goes back.
+    void whatIsLeftOfAnotherVisitIsTold()
+    {
+        QVERIFY_RESULT(pay(70'000));
+        QVERIFY_RESULT(m_shop->bookings->setVisit(m_shop->owner(), m_visit, bookings::VisitState::Cancelled));
+        const auto next = m_shop->bookings->book(m_shop->owner(), {m_lead, {}, {}, {}, m_shop->at(120), {}});
+        QVERIFY_RESULT(next);
+        QCOMPARE(m_service->bill(m_shop->owner(), next->visit->id)->leftBefore, Money::ofMinor(70'000));
+        QCOMPARE(m_service->bill(m_shop->owner(), m_visit)->leftBefore, Money());
+        QVERIFY_RESULT(pay(-70'000));
+        QCOMPARE(m_service->bill(m_shop->owner(), next->visit->id)->leftBefore, Money());
+    }
+
     void goodsArePaidWithoutAVisit()
     {
         PaymentDraft draft;
@@ -91,6 +105,74 @@ private Q_SLOTS:
         QCOMPARE(payment->cost, Money::ofMinor(50'000));
         QCOMPARE(int(payment->method), int(Method::Cash));
         QVERIFY(!payment->visit.isValid());
+    }
+
+    // The money, the cost and the client go back with the goods; not more of it than is left.
+    void goodsAreGivenBackAgainstTheirSale()
+    {
+        PaymentDraft sale;
+        sale.amount = Money::ofMinor(90'000);
+        sale.goodsCost = Money::ofMinor(50'000);
+        sale.note = QStringLiteral("Шампунь");
+        const auto sold = m_service->add(m_shop->owner(), sale);
+        QVERIFY_RESULT(sold);
+        QCOMPARE(cost(giveBack(*sold, 40'000)), 0);
+        QCOMPARE_ERROR(giveBack(*sold, 60'000), ErrorCode::BadInput);
+        const auto rest = giveBack(*sold, 50'000);
+        QVERIFY_RESULT(rest);
+        QCOMPARE(cost(rest), -50'000); // all given back
+        QCOMPARE(paymentById(*m_shop->database, *rest)->refundOf, *sold);
+        QCOMPARE_ERROR(giveBack(*sold, 1), ErrorCode::BadInput);
+        QCOMPARE_ERROR(m_service->undo(m_shop->owner(), *sold), ErrorCode::MoveRefused); // what went back stands on it
+        QVERIFY_RESULT(m_service->undo(m_shop->owner(), *rest));
+        QVERIFY_RESULT(giveBack(*sold, 50'000));
+    }
+
+    void aRefundOfGoodsIsTakenBackAndComesBack()
+    {
+        PaymentDraft sale;
+        sale.amount = Money::ofMinor(90'000);
+        const auto sold = m_service->add(m_shop->owner(), sale);
+        QVERIFY_RESULT(sold);
+        const auto refund = giveBack(*sold, 90'000);
+        QVERIFY_RESULT(refund);
+        const auto before = paymentById(*m_shop->database, *refund);
+        QVERIFY_RESULT(m_service->undo(m_shop->owner(), *refund, Cancelling::Asked));
+        const auto undone = history::eventsOf(*m_shop->database, QStringLiteral("payment"), refund->value, 1);
+        QVERIFY_RESULT(undone);
+        const auto back = m_service->restore(m_shop->owner(), undone->front().seq);
+        QVERIFY_RESULT(back);
+        QCOMPARE(back->front().refundOf, *sold);
+        QCOMPARE(back->front().amount, before->amount);
+        QCOMPARE(back->front().note, before->note);
+    }
+
+    void onlyGoodsAreGivenBackSo()
+    {
+        const auto paid = pay(250'000);
+        QVERIFY_RESULT(paid);
+        QCOMPARE_ERROR(giveBack(*paid, 1'000), ErrorCode::BadInput); // of a visit
+        QCOMPARE_ERROR(giveBack(PaymentId(999), 1'000), ErrorCode::NotFound);
+        PaymentDraft sale;
+        sale.amount = Money::ofMinor(90'000);
+        const auto sold = m_service->add(m_shop->owner(), sale);
+        QVERIFY_RESULT(sold);
+        QCOMPARE_ERROR(giveBack(*sold, -1'000), ErrorCode::BadInput); // more of it
+        QCOMPARE_ERROR(m_service->add(m_shop->as(staff::Role::Specialist), refundOf(*sold, 1'000)), ErrorCode::NotAllowed);
+    }
+
+    void whenItWasPaidIsNoTimeToComeAndTheReceptionsIsToday()
+    {
+        PaymentDraft draft;
+        draft.visit = m_visit;
+        draft.amount = Money::ofMinor(1'000);
+        draft.at = m_shop->clock.now() + std::chrono::minutes(1);
+        QCOMPARE_ERROR(m_service->add(m_shop->owner(), draft), ErrorCode::BadInput);
+        draft.at = m_shop->clock.now() - std::chrono::hours(48);
+        QCOMPARE_ERROR(m_service->add(m_shop->as(staff::Role::Receptionist), draft), ErrorCode::NotAllowed);
+        QVERIFY_RESULT(m_service->add(m_shop->owner(), draft));
+        draft.at = m_shop->clock.now();
+        QVERIFY_RESULT(m_service->add(m_shop->as(staff::Role::Receptionist), draft));
     }
 
     void whatCannotBeIsRefused()
@@ -134,6 +216,15 @@ private:
         draft.amount = Money::ofMinor(amount);
         return m_service->add(m_shop->owner(), draft);
     }
+    [[nodiscard]] static PaymentDraft refundOf(PaymentId sale, qint64 amount)
+    {
+        PaymentDraft draft;
+        draft.refundOf = sale;
+        draft.amount = Money::ofMinor(-amount);
+        draft.note = QStringLiteral("брак");
+        return draft;
+    }
+    Result<PaymentId> giveBack(PaymentId sale, qint64 amount) { return m_service->add(m_shop->owner(), refundOf(sale, amount)); }
     qint64 cost(const Result<PaymentId>& payment) { return paymentById(*m_shop->database, payment.value())->cost.minor; }
 
     std::unique_ptr<test::DeskShop> m_shop;

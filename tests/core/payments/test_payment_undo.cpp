@@ -82,6 +82,23 @@ private Q_SLOTS:
         QCOMPARE(test::liveRows(*m_shop->database), before);
     }
 
+    // The refund was taken back, then the payment it was of: brought back it would give away what nobody paid.
+    void aRefundOfWhatIsNotPaidAnyMoreStaysCancelled()
+    {
+        const auto paid = pay(100'000);
+        QVERIFY_RESULT(paid);
+        const auto refund = pay(-100'000);
+        QVERIFY_RESULT(refund);
+        QVERIFY_RESULT(m_service->undo(m_shop->owner(), *refund, Cancelling::Asked));
+        const auto cancelled = history::eventsOf(*m_shop->database, QStringLiteral("lead"), m_lead.value, 1);
+        QVERIFY_RESULT(cancelled);
+        QVERIFY_RESULT(m_service->undo(m_shop->owner(), *paid, Cancelling::Asked));
+        QCOMPARE_ERROR(m_service->restore(m_shop->owner(), cancelled->front().seq), ErrorCode::Conflict);
+        const auto bill = m_service->bill(m_shop->owner(), m_visit);
+        QVERIFY_RESULT(bill);
+        QVERIFY(bill->payments.empty());
+    }
+
     void onlyWhatTheRuleAllowsIsTakenBack_data()
     {
         QTest::addColumn<int>("role");

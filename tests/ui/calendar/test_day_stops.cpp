@@ -123,6 +123,42 @@ private Q_SLOTS:
         QCOMPARE(text(stopsOf(column)), QStringLiteral("9:00v 9:30v 11:00v"));
     }
 
+    void theWindowThatAMissedVisitLeftIsReached()
+    {
+        DayColumn column = shown(at(11), at(13));
+        column.visits = {visit(1, at(11), at(12))};
+        column.visits.front().visit.state = bookings::VisitState::NoShow;
+        column.empty = {{at(11, 20), at(13)}};
+        const auto stops = stopsOf(column);
+        QCOMPARE(text(stops), QStringLiteral("11:00v 11:20w 11:30 11:45 12:00 12:15 12:30 12:45"));
+        QCOMPARE(stops[1].period, column.empty.front());
+    }
+
+    void aMissedVisitWhoseTimeIsOverIsOneStop()
+    {
+        DayColumn column = shown(at(9), at(11));
+        column.visits = {visit(1, at(9), at(10))};
+        column.visits.front().visit.state = bookings::VisitState::NoShow;
+        column.empty = {{at(10, 20), at(11)}};
+        QCOMPARE(text(stopsOf(column)), QStringLiteral("9:00v 10:00 10:15 10:20w 10:30 10:45"));
+    }
+
+    // In Berlin Sunday, the 25th of October 2026, has 25 hours.
+    void onTheDayThatTheClocksChangeArrowsKeepTheHour()
+    {
+        const auto berlin = Zone::named(QStringLiteral("Europe/Berlin"));
+        QVERIFY(berlin);
+        const QDate sunday(2026, 10, 25);
+        DayPlan plan;
+        for (const QDate day : {sunday.addDays(-1), sunday}) {
+            const Period whole = berlin->day(day);
+            plan.columns.push_back(shown(whole.from, whole.to));
+        }
+        const DayStops stops(plan, *berlin);
+        const Place beside = stops.side(stops.near(0, berlin->instant(sunday.addDays(-1), QTime(14, 0))), 1);
+        QCOMPARE(stops.at(beside)->period.from.ms, berlin->instant(sunday, QTime(14, 0)).ms);
+    }
+
     void aVisitAfterTheLastHourShownIsReachedToo()
     {
         DayColumn column = shown(at(9), at(10));

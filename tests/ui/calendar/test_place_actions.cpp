@@ -103,7 +103,7 @@ private Q_SLOTS:
         PlaceMeant place;
         place.visit = &row;
         place.now = kNow;
-        QCOMPARE(keysOf(actionsAt(place), false), QStringLiteral("Enter, F4, Alt ↑ ↓, Alt ← →, F6, Shift F7, F9, Ctrl K, Ctrl E, Ctrl R"));
+        QCOMPARE(keysOf(actionsAt(place), false), QStringLiteral("Enter, F4, Alt ↑ ↓, Shift ↑ ↓, Alt ← →, F6, Shift F7, F9, Ctrl K, Ctrl E, Ctrl R"));
     }
 };
 

@@ -3,6 +3,8 @@
 // to. Кира is with Белова at 15:30 for 45 minutes.
 #include "tests/support/calendar_desk.h"
 
+#include <QAccessible>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 using namespace priyom;
@@ -65,6 +67,48 @@ private Q_SLOTS:
         QCOMPARE(kira().startAt, at(15, 30));
     }
 
+    // The answer of what was done before sends the keys to another visit while the next one is held.
+    void whatIsHeldIsWhatIsDropped()
+    {
+        const QPoint grip = block().center();
+        const VisitId other = m_calendar->visitOf(kSergey).value_or(bookings::Visit()).id;
+        QVERIFY(other.isValid());
+        const Instant others = m_calendar->visitOf(kSergey)->startAt;
+        QTest::mousePress(view().viewport(), Qt::LeftButton, {}, grip);
+        QTest::mouseMove(view().viewport(), grip - QPoint(0, 30));
+        const int scrolled = bar().value();
+        QVERIFY(view().choose(other));
+        press(Qt::Key_Down);
+        QCOMPARE(bar().value(), scrolled);
+        const QPoint up = grip - QPoint(0, int(view().grid().quarter() * 4));
+        QTest::mouseMove(view().viewport(), up);
+        QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, up);
+        QTRY_COMPARE(kira().startAt, at(14, 30));
+        QCOMPARE(m_calendar->visitOf(kSergey)->startAt, others);
+    }
+
+    // For a reader of the screen it is a list.
+    void whatStandsInTheDayIsGoneThroughAsAList()
+    {
+        QAccessibleInterface* const day = QAccessible::queryAccessibleInterface(&view());
+        QVERIFY(day);
+        QCOMPARE(day->role(), QAccessible::List);
+        QStringList names;
+        int visits = 0;
+        for (int child = 0; child < day->childCount(); ++child) {
+            names += day->child(child)->text(QAccessible::Name).replace(words::kNoBreakSpace, u' ');
+            visits += names.last().startsWith(kKira) || names.last().startsWith(kSergey) ? 1 : 0;
+            QCOMPARE(day->child(child)->state().selected, names.last().startsWith(kKira));
+        }
+        QCOMPARE(visits, 2);
+        QCOMPARE(names.filter(QStringLiteral("окно")).size(), int(view().plan().columns[0].empty.size() + view().plan().columns[1].empty.size()));
+        const int kira = int(names.indexOf(QRegularExpression(QLatin1Char('^') % kKira % QStringLiteral(".*"))));
+        QVERIFY(view().viewport()->rect().contains(view().viewport()->mapFromGlobal(day->child(kira)->rect().center())));
+        const QString told = day->text(QAccessible::Description).replace(words::kNoBreakSpace, u' ');
+        QVERIFY(told.startsWith(kKira));
+        QCOMPARE(told.count(kKira), 1);
+    }
+
     void heldAtTheHeadTheDayScrollsUnderIt()
     {
         const QPoint grip = block().center();
@@ -94,6 +138,7 @@ private:
     }
 
     static inline const QString kKira = QStringLiteral("Кира Власова");
+    static inline const QString kSergey = QStringLiteral("Сергей Ланской");
     std::unique_ptr<CalendarDesk> m_calendar;
 };
 
