@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>короче, дольше на 15 мин</source>
-        <translation type="unfinished"></translation>
+        <translation>shorter, longer by 15 min</translation>
     </message>
 </context>
 <context>
