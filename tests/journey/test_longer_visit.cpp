@@ -142,6 +142,29 @@ private Q_SLOTS:
         QTRY_COMPARE(endOf(kSergey), at(13, 0));
     }
 
+    void whoHasComeIsOfferedNoOtherTime()
+    {
+        QVERIFY(m_calendar->desk.ask<void>([](backend::Services& services, const staff::Session& session) -> Result<> {
+            bookings::BookDraft draft;
+            draft.clientName = QStringLiteral("Нина Орлова");
+            draft.clientPhone = QStringLiteral("+79120000022");
+            draft.appointment = {QStringLiteral("Белова Марина"), QStringLiteral("Осмотр"), at(13, 0), 30, {}, true, {}};
+            PRIYOM_CHECK(services.bookings.book(session, draft));
+            return {};
+        }));
+        QVERIFY(m_calendar->settle());
+        QVERIFY(goToSergey());
+        comeSergey();
+        QVERIFY(goToSergey());
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(m_calendar->settle());
+        QTRY_VERIFY(asked()); // the break begins at one
+        press(Qt::Key_Return);
+        QTRY_VERIFY(says(m_calendar->desk.window, QStringLiteral("Нина Орлова")));
+        QVERIFY(!says(m_calendar->desk.window, QStringLiteral("Поставить на")));
+        QCOMPARE(endOf(kSergey), at(13, 0));
+    }
+
     void theMouseMovesThatEndToo()
     {
         QVERIFY(goToSergey());

@@ -276,8 +276,8 @@ void VisitActions::send(const Elsewhere& there, kit::DialogFrame* asked)
                 asked->refuse(why.sentence);
             else if (!isAsked && bookings::isOutside(why.error))
                 askWhetherMeant(there, why.error);
-            else if (!isAsked && !why.windows.empty())
-                offerElsewhere(why, there);
+            else if (!isAsked && !why.windows.empty() && bookings::isAhead(there.visit.visit.state))
+                offerElsewhere(why, there); // who has come is here: no other time is any good
             else if (!isAsked)
                 Q_EMIT refused(why.sentence);
         });
