@@ -783,6 +783,18 @@
         <source>Почему деньги возвращают.</source>
         <translation>Why the money goes back.</translation>
     </message>
+    <message>
+        <source>Цена, если не по прайсу: на неё нужно право.</source>
+        <translation>The price where it is not the list&apos;s: it takes a right.</translation>
+    </message>
+    <message>
+        <source>Комментарий к визиту.</source>
+        <translation>A comment on the visit.</translation>
+    </message>
+    <message>
+        <source>Каким путём записались; без него канал лида.</source>
+        <translation>By which way it was booked; without it the lead&apos;s channel.</translation>
+    </message>
 </context>
 <context>
     <name>ClientMessages</name>
@@ -991,6 +1003,42 @@
     <message>
         <source>ваш день: %1</source>
         <translation>your day: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayMarkWords</name>
+    <message>
+        <source>праздник: %1</source>
+        <translation>holiday: %1</translation>
+    </message>
+    <message>
+        <source>закрыто</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>закрыто: %1</source>
+        <translation>closed: %1</translation>
+    </message>
+    <message>
+        <source>короткий день %1</source>
+        <translation>short day %1</translation>
+    </message>
+    <message>
+        <source>особые часы %1</source>
+        <translation>special hours %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>short hours, why</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>В этот день закрыто.</source>
+        <translation>Closed that day.</translation>
+    </message>
+    <message>
+        <source>В этот день закрыто: %1.</source>
+        <translation>Closed that day: %1.</translation>
     </message>
 </context>
 <context>
@@ -1843,16 +1891,29 @@
         <translation>More money was taken while you counted. Look at the list and count again.</translation>
     </message>
     <message>
+        <source>Другую цену, чем в прайсе, назначает менеджер, руководитель или владелец.</source>
+        <translation>A price other than the list&apos;s is set by a manager, a head or the owner.</translation>
+    </message>
+    <message>
+        <source>%1 больше не принимает клиентов. Выберите другого специалиста.</source>
+        <translation>%1 no longer sees clients. Choose another specialist.</translation>
+    </message>
+    <message>
+        <source>%1 Выберите другое время.</source>
+        <comment>why nothing is booked then</comment>
+        <translation>%1 Choose another time.</translation>
+    </message>
+    <message>
         <source>Вернуть можно не больше, чем оплачено.</source>
         <translation>No more can be refunded than was paid.</translation>
     </message>
     <message>
-        <source>За эту продажу уже вернули деньги: сначала отмените возврат.</source>
-        <translation>Money has already been refunded for this sale: cancel the refund first.</translation>
-    </message>
-    <message>
         <source>Оплату нельзя записать будущим временем.</source>
         <translation>A payment cannot be entered with a future time.</translation>
+    </message>
+    <message>
+        <source>За эту продажу уже вернули деньги: сначала отмените возврат.</source>
+        <translation>Money has already been refunded for this sale: cancel the refund first.</translation>
     </message>
     <message>
         <source>Смену уже закрыли на другом месте. Посмотрите список и пересчитайте.</source>
@@ -2176,6 +2237,11 @@
     <message>
         <source>Следом некому выполнить «%1». Выберите окно, Alt 1…5, другое время или другого специалиста.</source>
         <translation>Nobody can go on with “%1” then. Choose a window, Alt 1…5, another time or another specialist.</translation>
+    </message>
+    <message>
+        <source>%1 Выберите окно, Alt 1…5, или другое время.</source>
+        <comment>why nothing is booked then</comment>
+        <translation>%1 Choose a window, Alt 1…5, or another time.</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3306,17 @@
     </message>
 </context>
 <context>
+    <name>OutsideWords</name>
+    <message>
+        <source>%1 в это время отсутствует.</source>
+        <translation>%1 is away at that time.</translation>
+    </message>
+    <message>
+        <source>%1 в это время не работает.</source>
+        <translation>%1 does not work at that time.</translation>
+    </message>
+</context>
+<context>
     <name>PaperWords</name>
     <message>
         <source>Приём: код восстановления владельца</source>
@@ -3542,6 +3619,93 @@
     <message>
         <source>Номер неполный или такого не бывает</source>
         <translation>The number is incomplete or there is no such number</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceActions</name>
+    <message>
+        <source>открыть лид</source>
+        <translation>open the lead</translation>
+    </message>
+    <message>
+        <source>карточка клиента</source>
+        <translation>client card</translation>
+    </message>
+    <message>
+        <source>комментарий</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>повторить запись</source>
+        <translation>repeat the booking</translation>
+    </message>
+    <message>
+        <source>оплата</source>
+        <translation>payment</translation>
+    </message>
+    <message>
+        <source>записать снова</source>
+        <translation>book again</translation>
+    </message>
+    <message>
+        <source>оплаты визита</source>
+        <translation>payments of the visit</translation>
+    </message>
+    <message>
+        <source>записать</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>кому подойдёт</source>
+        <translation>whom it suits</translation>
+    </message>
+    <message>
+        <source>пришли без записи</source>
+        <translation>walk-in</translation>
+    </message>
+    <message>
+        <source>перенести</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>сдвинуть на 15 мин</source>
+        <translation>shift by 15 min</translation>
+    </message>
+    <message>
+        <source>на другой день</source>
+        <translation>to another day</translation>
+    </message>
+    <message>
+        <source>другому специалисту</source>
+        <translation>to another specialist</translation>
+    </message>
+    <message>
+        <source>подтвердить</source>
+        <translation>confirm</translation>
+    </message>
+    <message>
+        <source>пришёл</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>неявка</source>
+        <translation>no-show</translation>
+    </message>
+    <message>
+        <source>опаздывает</source>
+        <translation>is late</translation>
+    </message>
+    <message>
+        <source>отменить</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <source>хочет раньше</source>
+        <translation>wants earlier</translation>
+    </message>
+    <message>
+        <source>короче, дольше на 15 мин</source>
+        <translation>shorter, longer by 15 min</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4132,13 @@
     </message>
 </context>
 <context>
+    <name>SameWords</name>
+    <message>
+        <source>у того же мастера</source>
+        <translation>with the same specialist</translation>
+    </message>
+</context>
+<context>
     <name>SchemeText</name>
     <message>
         <source>оклад</source>
@@ -4092,6 +4263,14 @@
             <numerusform>%n skipped</numerusform>
             <numerusform>%n skipped</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>смен на этот день ещё нет</source>
+        <translation>no shifts planned for that day yet</translation>
+    </message>
+    <message>
+        <source>Больше не принимает</source>
+        <translation>No longer sees clients</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4643,38 @@
         <source>%1, скидка %2</source>
         <comment>what was paid, a sum</comment>
         <translation>%1, discount %2</translation>
+    </message>
+    <message>
+        <source>цена, была %1</source>
+        <translation>price, was %1</translation>
+    </message>
+    <message>
+        <source>канал записи</source>
+        <translation>way of booking</translation>
+    </message>
+    <message>
+        <source>комментарий</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>Запись изменена: %1</source>
+        <translation>Booking changed: %1</translation>
+    </message>
+    <message>
+        <source>Изменён комментарий визита</source>
+        <translation>Comment of the visit changed</translation>
+    </message>
+    <message>
+        <source>Отменена услуга «%1», визит в силе</source>
+        <translation>“%1” cancelled, the visit stands</translation>
+    </message>
+    <message>
+        <source>, визит отменили мы</source>
+        <translation>, visit cancelled by us</translation>
+    </message>
+    <message>
+        <source>, визит отменил клиент</source>
+        <translation>, visit cancelled by the client</translation>
     </message>
 </context>
 <context>
@@ -5203,14 +5414,6 @@
         <translation>move by 15 min</translation>
     </message>
     <message>
-        <source>подтвердить</source>
-        <translation>confirm</translation>
-    </message>
-    <message>
-        <source>неявка</source>
-        <translation>no-show</translation>
-    </message>
-    <message>
         <source>все клавиши</source>
         <translation>all keys</translation>
     </message>
@@ -5229,30 +5432,6 @@
     <message>
         <source>Это время уже прошло: выберите другое.</source>
         <translation>This time has passed: choose another.</translation>
-    </message>
-    <message>
-        <source>открыть лид</source>
-        <translation>open the lead</translation>
-    </message>
-    <message>
-        <source>карточка клиента</source>
-        <translation>client card</translation>
-    </message>
-    <message>
-        <source>перенести</source>
-        <translation>move</translation>
-    </message>
-    <message>
-        <source>пришёл</source>
-        <translation>came</translation>
-    </message>
-    <message>
-        <source>отменить</source>
-        <translation>cancel</translation>
-    </message>
-    <message>
-        <source>записать</source>
-        <translation>book</translation>
     </message>
     <message>
         <source>следующий статус, неявка</source>
@@ -5281,14 +5460,6 @@
     <message>
         <source>Напечатать или сохранить…</source>
         <translation>Print or save…</translation>
-    </message>
-    <message>
-        <source>на другой день</source>
-        <translation>to another day</translation>
-    </message>
-    <message>
-        <source>другому специалисту</source>
-        <translation>to another specialist</translation>
     </message>
     <message>
         <source>неделя</source>
@@ -5367,18 +5538,6 @@
         <translation>Repeat visit…</translation>
     </message>
     <message>
-        <source>повторить запись</source>
-        <translation>repeat visit</translation>
-    </message>
-    <message>
-        <source>хочет раньше</source>
-        <translation>wants earlier</translation>
-    </message>
-    <message>
-        <source>кому подойдёт</source>
-        <translation>whom it suits</translation>
-    </message>
-    <message>
         <source>хочет раньше; кому подойдёт окно</source>
         <translation>wants earlier; whom a window suits</translation>
     </message>
@@ -5391,20 +5550,36 @@
         <translation>repeat visit every N weeks</translation>
     </message>
     <message>
-        <source>записать снова</source>
-        <translation>book again</translation>
-    </message>
-    <message>
-        <source>оплата</source>
-        <translation>payment</translation>
-    </message>
-    <message>
         <source>оплата, предоплата, возврат</source>
         <translation>payment, prepayment, refund</translation>
     </message>
     <message>
+        <source>Комментарий визита…</source>
+        <translation>Comment of the visit…</translation>
+    </message>
+    <message>
+        <source>комментарий визита</source>
+        <translation>comment of the visit</translation>
+    </message>
+    <message>
+        <source>всё, что можно сделать здесь</source>
+        <translation>all that can be done here</translation>
+    </message>
+    <message>
+        <source>Правее в это время никто не свободен.</source>
+        <translation>Nobody to the right is free at this time.</translation>
+    </message>
+    <message>
+        <source>Левее в это время никто не свободен.</source>
+        <translation>Nobody to the left is free at this time.</translation>
+    </message>
+    <message>
         <source>перейти к дню, набрав его</source>
         <translation>go to a day by typing it</translation>
+    </message>
+    <message>
+        <source>визит короче, дольше на 15 мин</source>
+        <translation>visit shorter, longer by 15 min</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5674,10 @@
     <message>
         <source>Кого показать и в каком порядке: Ctrl Shift F</source>
         <translation>Whom to show and in which order: Ctrl Shift F</translation>
+    </message>
+    <message>
+        <source>Записать снова</source>
+        <translation>Book again</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6803,14 @@
         <source>в лист ожидания</source>
         <translation>to the waiting list</translation>
     </message>
+    <message>
+        <source>ещё один визит</source>
+        <translation>one more visit</translation>
+    </message>
+    <message>
+        <source>ещё один визит, когда один уже впереди</source>
+        <translation>one more visit when one is ahead</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::ConsentDialog</name>
@@ -7032,6 +7219,10 @@
     <message>
         <source>%1, подтверждён</source>
         <translation>%1, confirmed</translation>
+    </message>
+    <message>
+        <source>, записался: %1</source>
+        <translation>, booked by: %1</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +7889,59 @@
         <source>Всего %1, %2</source>
         <translation>Total: %1, %2</translation>
     </message>
+    <message>
+        <source>завтра после 15, у того же мастера</source>
+        <translation>tomorrow after 3, same specialist</translation>
+    </message>
+    <message>
+        <source>Когда удобно</source>
+        <translation>When it suits</translation>
+    </message>
+    <message>
+        <source>словами, окна подберутся</source>
+        <translation>in words, windows follow</translation>
+    </message>
+    <message>
+        <source>Длительность</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Цена</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>мин</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>не отмечен</source>
+        <comment>by which way a visit was booked</comment>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>Комментарий</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Как записался</source>
+        <translation>Booked by</translation>
+    </message>
+    <message>
+        <source>не понято</source>
+        <translation>not understood</translation>
+    </message>
+    <message>
+        <source>Длительность пишут в минутах, например 45.</source>
+        <translation>A length is written in minutes, for example 45.</translation>
+    </message>
+    <message>
+        <source>Цена пишется цифрами, например 3500 или 3500,50.</source>
+        <translation>A price is written in digits, for example 3500 or 3500.50.</translation>
+    </message>
+    <message>
+        <source>Не понято, когда удобно. Пишут так: пт утром, завтра после 15.</source>
+        <translation>When it suits is not understood. Write it like: fri morning, tomorrow after 3.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::BoardColumn</name>
@@ -7826,10 +8070,6 @@
         <translation>Book for %1</translation>
     </message>
     <message>
-        <source>Клиенту удобно: %1</source>
-        <translation>Suits the client: %1</translation>
-    </message>
-    <message>
         <source>Визит и так стоит на этом времени. Выберите другое.</source>
         <translation>The visit is at this time already. Choose another.</translation>
     </message>
@@ -7848,6 +8088,14 @@
     <message>
         <source>в лист ожидания</source>
         <translation>to the waiting list</translation>
+    </message>
+    <message>
+        <source>Ещё один визит</source>
+        <translation>One more visit</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -8168,6 +8416,14 @@
         <translation>%1: refund of %2 is cancelled</translation>
     </message>
     <message>
+        <source>%1: у визита снова прежняя цена</source>
+        <translation>%1: the visit has its former price again</translation>
+    </message>
+    <message>
+        <source>%1: комментарий визита снова прежний</source>
+        <translation>%1: the visit has its former comment again</translation>
+    </message>
+    <message>
         <source>Возврат %1 отменён</source>
         <translation>Refund of %1 cancelled</translation>
     </message>
@@ -8245,6 +8501,10 @@
     <message>
         <source>%1: визит перенесён на %2</source>
         <translation>%1: visit moved to %2</translation>
+    </message>
+    <message>
+        <source>%1: запись изменена</source>
+        <translation>%1: booking changed</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +8826,14 @@
     <message>
         <source>Неявка</source>
         <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Комментарий визита</source>
+        <translation>Comment of the visit</translation>
+    </message>
+    <message>
+        <source>Как записался</source>
+        <translation>Booked by</translation>
     </message>
 </context>
 <context>
@@ -9263,6 +9531,22 @@
         <source>Перенести на %1</source>
         <translation>Move to %1</translation>
     </message>
+    <message>
+        <source>Без заявки</source>
+        <translation>Without a lead</translation>
+    </message>
+    <message>
+        <source>Клиент есть в базе: визит запишется без новой заявки.</source>
+        <translation>The client is known: the visit is booked without a new lead.</translation>
+    </message>
+    <message>
+        <source>несколько услуг</source>
+        <translation>several services</translation>
+    </message>
+    <message>
+        <source>телефон или имя клиента</source>
+        <translation>phone or name of the client</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::NextServices</name>
@@ -9281,6 +9565,41 @@
     <message>
         <source>Специалист услуги %1</source>
         <translation>Specialist of service %1</translation>
+    </message>
+    <message>
+        <source>мин</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Длительность услуги %1</source>
+        <translation>Length of service %1</translation>
+    </message>
+    <message>
+        <source>Цена услуги %1</source>
+        <translation>Price of service %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::OutsideDialog</name>
+    <message>
+        <source>Всё равно поставить на это время?</source>
+        <translation>Put it there anyway?</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Всё равно</source>
+        <translation>Anyway</translation>
+    </message>
+    <message>
+        <source>всё равно</source>
+        <translation>anyway</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>leave it</translation>
     </message>
 </context>
 <context>
@@ -9813,6 +10132,14 @@
         <source>Услугу «%1» пока никто не выполняет. Ctrl 9, «Услуги специалистов».</source>
         <translation>Nobody performs “%1” yet. Ctrl 9, “Specialists’ services”.</translation>
     </message>
+    <message>
+        <source>тот же мастер: %1</source>
+        <translation>same specialist: %1</translation>
+    </message>
+    <message>
+        <source>прежнего мастера нет, подойдёт любой</source>
+        <translation>no earlier specialist, anybody will do</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::SlotPane</name>
@@ -9966,6 +10293,13 @@
     <message>
         <source>разговор %1</source>
         <translation>talking %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::TermsEdit</name>
+    <message>
+        <source>по прайсу %1, назначено %2</source>
+        <translation>list price %1, agreed %2</translation>
     </message>
 </context>
 <context>
@@ -11540,6 +11874,18 @@
         <source>праздник производственный календарь выходной перенос суббота каникулы загрузить год</source>
         <translation>holiday production calendar day off moved working Saturday load year</translation>
     </message>
+    <message>
+        <source>Закрыть эти дни: в них записано визитов: %1</source>
+        <translation>Close these days: visits booked on them: %1</translation>
+    </message>
+    <message>
+        <source>%1. Визиты останутся в расписании: перенесите их или предупредите клиентов.</source>
+        <translation>%1. The visits stay in the schedule: move them or tell the clients.</translation>
+    </message>
+    <message>
+        <source>Закрыть дни</source>
+        <translation>Close the days</translation>
+    </message>
 </context>
 <context>
     <name>priyom::settingsui::HoursCard</name>
@@ -11570,6 +11916,13 @@
     <message>
         <source>Часы не заданы: нормы идут круглые сутки.</source>
         <translation>No hours are set: norms run day and night.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::settingsui::LeftLine</name>
+    <message>
+        <source>Вне часов этого дня записано визитов: %1 (%2). Их нужно перенести.</source>
+        <translation>Visits booked outside the hours of that day: %1 (%2). They need to be moved.</translation>
     </message>
 </context>
 <context>
@@ -12144,6 +12497,10 @@
     <message>
         <source>необязательно, видна при записи</source>
         <translation>optional, seen when booking</translation>
+    </message>
+    <message>
+        <source>Впереди записано визитов: %1 (%2). Их нужно перенести.</source>
+        <translation>Visits still booked: %1 (%2). They have to be moved.</translation>
     </message>
 </context>
 <context>
@@ -13216,16 +13573,8 @@
         <translation>Time zone</translation>
     </message>
     <message>
-        <source>можно сменить, пока нет ни одного визита</source>
-        <translation>can be changed until there is a visit</translation>
-    </message>
-    <message>
         <source>Валюта %1: выбрана при создании базы.</source>
         <translation>Currency %1: chosen when the database was made.</translation>
-    </message>
-    <message>
-        <source>Часовой пояс: %1. Его уже не сменить: в базе есть визиты, и клиентам назвали время по нему. Валюта %2: выбрана при создании базы.</source>
-        <translation>Time zone: %1. It is fixed now: the database has visits, and clients were told their times by it. Currency %2: chosen when the database was made.</translation>
     </message>
     <message>
         <source>часовой пояс</source>
@@ -13266,6 +13615,25 @@
     <message>
         <source>название адрес пояс валюта телефон страна код порог неявки конверсия качественный звонок вход пароль блокировка минуты</source>
         <translation>name address zone currency phone country code no-show limit conversion quality call sign-in password lock minutes</translation>
+    </message>
+    <message>
+        <source>часы будущих визитов останутся те же</source>
+        <translation>visits to come keep their hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Передвинуть %n будущих визитов, чтобы часы остались те же?</source>
+        <translation>
+            <numerusform>Move %n visit to come, so that its hour stays the same?</numerusform>
+            <numerusform>Move %n visits to come, so that their hours stay the same?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Был пояс: %1. Станет: %2. Записанные на 10:00 придут в 10:00 по новому поясу. Прошедшие визиты и те, что идут сейчас, остаются как были.</source>
+        <translation>The zone was: %1. It will be: %2. Who is booked for 10:00 comes at 10:00 of the new zone. Visits of the past and those that are on now stay as they were.</translation>
+    </message>
+    <message>
+        <source>Сменить пояс</source>
+        <translation>Change the zone</translation>
     </message>
 </context>
 <context>
@@ -13336,6 +13704,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Перенести визитов</source>
+        <translation>Visits to move</translation>
+    </message>
+    <message>
+        <source>перенести визитов: %1</source>
+        <translation>visits to move: %1</translation>
     </message>
 </context>
 <context>
@@ -13899,6 +14275,41 @@
     <message>
         <source>За этот визит уже оплачено %1: после отмены предложим вернуть.</source>
         <translation>%1 has been paid for this visit: a refund is offered once it is cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::tasksui::CommentDialog</name>
+    <message>
+        <source>придёт с ребёнком, просит тишины</source>
+        <translation>comes with a child, asks for silence</translation>
+    </message>
+    <message>
+        <source>Комментарий визита: %1</source>
+        <translation>Comment of the visit: %1</translation>
+    </message>
+    <message>
+        <source>Что важно знать</source>
+        <translation>What to know</translation>
+    </message>
+    <message>
+        <source>видно в календаре и на листе дня</source>
+        <translation>seen in the calendar and on the day sheet</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>сохранить</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>keep</translation>
     </message>
 </context>
 <context>
@@ -14542,6 +14953,30 @@
         <translation>%1: the visit has an outcome already. To book again: F4</translation>
     </message>
     <message>
+        <source>%1: комментарий визита убран</source>
+        <translation>%1: comment of the visit removed</translation>
+    </message>
+    <message>
+        <source>%1: комментарий визита сохранён</source>
+        <translation>%1: comment of the visit saved</translation>
+    </message>
+    <message>
+        <source>%1: запись изменена</source>
+        <translation>%1: booking changed</translation>
+    </message>
+    <message>
+        <source>%1: запись на %2</source>
+        <translation>%1: booked for %2</translation>
+    </message>
+    <message>
+        <source>%1: визит уже короче некуда</source>
+        <translation>%1: the visit cannot be shorter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Поставить на %1</source>
         <translation>Move to %1</translation>
     </message>
@@ -14617,17 +15052,17 @@
         <translation>Take in as booked</translation>
     </message>
     <message>
-        <source>%1: запись на %2, %3. Принять сейчас?</source>
-        <comment>a name, when, to whom</comment>
-        <translation>%1: booked for %2, %3. Take in now?</translation>
-    </message>
-    <message>
         <source>принять по записи</source>
         <translation>take in as booked</translation>
     </message>
     <message>
         <source>отдельный визит</source>
         <translation>separate visit</translation>
+    </message>
+    <message>
+        <source>%1: запись на %2, %3. Принять сейчас?</source>
+        <comment>a name, when, to whom</comment>
+        <translation>%1: booked for %2, %3. Take in now?</translation>
     </message>
 </context>
 <context>

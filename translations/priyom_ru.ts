@@ -920,6 +920,17 @@
     </message>
 </context>
 <context>
+    <name>priyom::settingsui::ShopPane</name>
+    <message numerus="yes">
+        <source>Передвинуть %n будущих визитов, чтобы часы остались те же?</source>
+        <translation>
+            <numerusform>Передвинуть %n будущий визит, чтобы часы остались те же?</numerusform>
+            <numerusform>Передвинуть %n будущих визита, чтобы часы остались те же?</numerusform>
+            <numerusform>Передвинуть %n будущих визитов, чтобы часы остались те же?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>priyom::shell::NavModel</name>
     <message numerus="yes">
         <source>%n, есть просроченные</source>

@@ -64,6 +64,7 @@ private:
     void leaveFormerZone();
     void rebuildWindow();
     void takeLook();
+    [[nodiscard]] bool keepsLook() const;
     void keepLook();
     void openKeySheet();
     void showTime();

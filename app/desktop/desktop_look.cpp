@@ -65,9 +65,14 @@ void Desktop::takeLook()
 }
 
 // The demo keeps nothing, and pictures are no choice of anybody's.
+bool Desktop::keepsLook() const
+{
+    return m_options.pictures.isEmpty() && !m_options.demo;
+}
+
 void Desktop::keepLook()
 {
-    if (!m_options.pictures.isEmpty() || m_options.demo)
+    if (!keepsLook())
         return;
     writeLook(m_look);
     if (!m_seat.session.person.isValid()) // before anybody has signed in there is nobody who chose

@@ -34,6 +34,10 @@ void Desktop::buildWindow()
                  {door(), *m_clock, m_shop.zone, session, wayToDemo(), m_second, m_look.noticeSound, [this](bool on) {
                       m_look.noticeSound = on;
                       keepLook();
+                  }, m_look.emptyWindows, [this](bool shown) {
+                      m_look.emptyWindows = shown;
+                      if (keepsLook())
+                          writeLook(m_look);
                   }});
     showTime();
 }

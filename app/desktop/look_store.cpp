@@ -11,6 +11,7 @@ constexpr QLatin1String kTheme("look/theme");
 constexpr QLatin1String kLargeText("look/large_text");
 constexpr QLatin1String kLanguage("look/language");
 constexpr QLatin1String kNoticeSound("look/notice_sound");
+constexpr QLatin1String kEmptyWindows("look/empty_windows");
 
 theme::ColorMode modeOf(const QString& key)
 {
@@ -37,7 +38,8 @@ Look readLook()
     const Look usual;
     return {modeOf(settings.value(kTheme).toString()), settings.value(kLargeText, usual.largeText).toBool(),
             settings.value(kLanguage, usual.language).toString(),
-            settings.value(kNoticeSound, usual.noticeSound).toBool()};
+            settings.value(kNoticeSound, usual.noticeSound).toBool(),
+            settings.value(kEmptyWindows, usual.emptyWindows).toBool()};
 }
 
 void writeLook(const Look& look)
@@ -47,6 +49,7 @@ void writeLook(const Look& look)
     settings.setValue(kLargeText, look.largeText);
     settings.setValue(kLanguage, look.language);
     settings.setValue(kNoticeSound, look.noticeSound);
+    settings.setValue(kEmptyWindows, look.emptyWindows);
 }
 
 } // namespace priyom::desktop

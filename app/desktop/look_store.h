@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person chose for this computer: theme, large text, language, sound. Kept beside the shop, not in it: a desk is
+// What a person chose for this computer: theme, large text, language, sound, whether the
+// calendar names empty windows. Kept beside the shop, not in it: a desk is
 // shared.
 #pragma once
 
@@ -15,6 +16,7 @@ struct Look
     bool largeText = false;
     QString language = QStringLiteral("ru");
     bool noticeSound = false;
+    bool emptyWindows = true; // in the calendar
 
     friend bool operator==(const Look&, const Look&) = default;
 };

@@ -118,6 +118,8 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
         if (settings != nullptr)
             openShifts = [settings] { settings->openSubject(settingsui::SettingsPage::Subject::Shifts); };
         auto* calendar = new calendar::CalendarPage(theme, surround.backend, window, surround.clock, surround.zone, openShifts, &window);
+        calendar->showWindows(surround.emptyWindows);
+        QObject::connect(calendar, &calendar::CalendarPage::windowsShown, calendar, surround.emptyWindowsChanged);
         if (leads != nullptr) {
             QObject::connect(calendar, &calendar::CalendarPage::leadAsked, leads, &desk::LeadsPage::openLead);
             QObject::connect(calendar, &calendar::CalendarPage::leadKeyAsked, leads, &desk::LeadsPage::actOn);
@@ -129,7 +131,7 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
             QObject::connect(calendar, &calendar::CalendarPage::clientKeyAsked, clients, &clientsui::ClientsPage::actOn);
         }
         window.addPage(calendar);
-        calendar->join(window);
+        calendar->join(window, [&scope](const char* operation) { return scope(operation) != staff::Scope::None; });
     }
     QList<shell::Picture> pictures;
     if (scope("cash.list") != staff::Scope::None) {

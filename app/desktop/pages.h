@@ -21,6 +21,8 @@ struct Surround
     const QTimer& second; // beats while the window is up
     bool noticeSound = false;
     std::function<void(bool)> noticeSoundChanged;
+    bool emptyWindows = true; // as they were last shown in the calendar
+    std::function<void(bool)> emptyWindowsChanged;
 };
 
 // Answers with the pictures of what belongs to no page.

@@ -2,7 +2,7 @@
 #include "core/backend/place_service.h"
 
 #include "core/backend/shop.h"
-#include "core/bookings/visit_store.h"
+#include "core/bookings/zone_move.h"
 #include "core/history/change.h"
 #include "core/history/from_to.h"
 #include "core/settings/setting_store.h"
@@ -15,11 +15,10 @@ const Zone& PlaceService::zone() const
     return m_shop.zone();
 }
 
-Result<bool> PlaceService::mayMove(const staff::Session& session) const
+Result<int> PlaceService::visitsToMove(const staff::Session& session) const
 {
     PRIYOM_CHECK(staff::permit(session, "shop.read"));
-    PRIYOM_TRY(const bool fixed, bookings::hasVisits(m_shop.database()));
-    return !fixed;
+    return bookings::countToCome(m_shop.database(), m_shop.clock().now());
 }
 
 Result<> PlaceService::move(const staff::Session& session, const QString& zone)
@@ -27,11 +26,11 @@ Result<> PlaceService::move(const staff::Session& session, const QString& zone)
     PRIYOM_CHECK(staff::permit(session, "shop.move"));
     PRIYOM_TRY(Zone wanted, Zone::named(zone));
     PRIYOM_TRY(auto change, history::Change::begin(m_shop.database(), session.actor(), m_shop.clock().now()));
-    PRIYOM_TRY(const bool fixed, bookings::hasVisits(m_shop.database()));
-    if (fixed)
-        return fail(ErrorCode::Conflict, QStringLiteral("zone"), m_shop.zone().id());
+    PRIYOM_TRY(const int visits, bookings::countToCome(m_shop.database(), change.at()));
+    if (wanted.id() != m_shop.zone().id())
+        PRIYOM_CHECK(bookings::moveToZone(change, m_shop.zone(), wanted));
     PRIYOM_CHECK(settings::writeSetting(m_shop.database(), settings::kZone, zone));
-    PRIYOM_CHECK(change.record("shop.move", "setting", 0, history::fromTo(m_shop.zone().id(), zone)));
+    PRIYOM_CHECK(change.record("shop.move", "setting", 0, history::fromTo(m_shop.zone().id(), zone, {{QStringLiteral("visits"), visits}})));
     PRIYOM_CHECK(change.commit());
     m_shop.goBy(std::move(wanted));
     return {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the shop is: its time zone. Days, shifts and figures are read by it, so it may be set right until the first visit
-// is stored; from then on another zone would move what clients were told.
+// Where the shop is: its time zone. Days, shifts and figures are read by it. Another zone moves no hour that a client was told:
+// visits still to come are the same day and hour there, what has been stays the instant that it was.
 #pragma once
 
 #include "core/base/result.h"
@@ -18,9 +18,10 @@ public:
     Q_DISABLE_COPY_MOVE(PlaceService)
 
     [[nodiscard]] const Zone& zone() const;
-    [[nodiscard]] Result<bool> mayMove(const staff::Session& session) const;
-    // The shop goes by it from the commit on. BadInput for a zone that is none, Conflict with subject "zone" once there is a
-    // visit.
+    // How many booked visits are still to come: another zone moves them.
+    [[nodiscard]] Result<int> visitsToMove(const staff::Session& session) const;
+    // The shop goes by it from the commit on. BadInput for a zone that is none; SlotTaken with whose and when, where two visits
+    // would stand on each other.
     [[nodiscard]] Result<> move(const staff::Session& session, const QString& zone);
 
 private:

@@ -3,11 +3,13 @@
 
 #include "core/bookings/appointing.h"
 #include "core/bookings/case_moves.h"
+#include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_store.h"
 #include "core/catalog/lost_reason_store.h"
 #include "core/clients/client_service.h"
 #include "core/clients/client_store.h"
 #include "core/history/json_value.h"
+#include "core/staff/person_store.h"
 #include "core/staff/rights.h"
 
 namespace priyom::bookings {
@@ -45,6 +47,20 @@ Result<leads::Refusal> refusalOf(history::Change& change, const MoveDraft& draft
     return leads::Refusal{reason->id, draft.comment};
 }
 
+// Whose visit it was and when it began is what happened.
+Result<> judgeRunningOver(storage::Database& database, const Visit& visit, const Appointment& appointment, Instant now)
+{
+    PRIYOM_TRY(const Zone zone, shopZone(database));
+    const auto parts = partsOf(visit);
+    const auto place = std::size_t(appointment.place - 1);
+    if (!mayRunOver(visit, now, zone) || place >= parts.size())
+        return fail(ErrorCode::MoveRefused, visitStateKey(visit.state), leads::refusal::kNotAllowed);
+    PRIYOM_TRY(const staff::Person performer, staff::personById(database, parts[place].specialist));
+    const bool isEndAlone = appointment.start == parts[place].startAt && appointment.service.isEmpty() && !appointment.then && !appointment.price
+                            && (appointment.specialist.isEmpty() || appointment.specialist == performer.name);
+    return isEndAlone ? Result<>() : fail(ErrorCode::MoveRefused, visitStateKey(visit.state), leads::refusal::kNotAllowed);
+}
+
 Result<> addAppointment(history::Change& change, const staff::Session& session, CaseFile& file, Stage to,
                         const Appointment& appointment)
 {
@@ -53,7 +69,7 @@ Result<> addAppointment(history::Change& change, const staff::Session& session, 
     if (!leads::isAllowed(file.lead->stage, to))
         return {}; // judged, with its reason, by the move itself
     if (file.visitIsAhead())
-        return appointAnew(change, *file.visit, appointment);
+        return appointAnew(change, session, file.whose(), *file.visit, appointment);
     PRIYOM_TRY(file.visit, appoint(change, session, file, file.lead->client, appointment));
     return {};
 }
@@ -119,9 +135,9 @@ Result<Booked> BookingService::moveVisit(const staff::Session& session, VisitId 
     PRIYOM_TRY(const CaseFile before, caseOfVisit(m_database, visit));
     PRIYOM_CHECK(permitFor(session, "visit.move", before.whose()));
     if (!before.visitIsAhead())
-        return fail(ErrorCode::MoveRefused, visitStateKey(before.visit->state), leads::refusal::kNotAllowed);
+        PRIYOM_CHECK(judgeRunningOver(m_database, *before.visit, appointment, change.at()));
     CaseFile after = taken(before, session);
-    PRIYOM_CHECK(appointAnew(change, *after.visit, appointment));
+    PRIYOM_CHECK(appointAnew(change, session, before.whose(), *after.visit, appointment));
     return save(change, "visit.move", before, std::move(after), {{QStringLiteral("old_start_at"), before.visit->startAt.ms}});
 }
 
@@ -158,6 +174,20 @@ Result<Booked> BookingService::noteLate(const staff::Session& session, VisitId v
     return save(change, "visit.late", before, std::move(after), {{QStringLiteral("minutes"), minutes}});
 }
 
+Result<Booked> BookingService::commentVisit(const staff::Session& session, VisitId visit, const QString& comment)
+{
+    PRIYOM_CHECK(permit(session, "visit.comment"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const CaseFile before, caseOfVisit(m_database, visit));
+    PRIYOM_CHECK(permitFor(session, "visit.comment", before.whose()));
+    PRIYOM_TRY(const QString words, commentToKeep(comment));
+    if (before.visit->comment == words)
+        return fail(ErrorCode::MoveRefused, visitStateKey(before.visit->state), leads::refusal::kSame);
+    CaseFile after = taken(before, session);
+    after.visit->comment = words;
+    return save(change, "visit.comment", before, std::move(after));
+}
+
 Result<Booked> BookingService::dropService(const staff::Session& session, VisitId visit, int place, const CancelWhy& why)
 {
     PRIYOM_CHECK(permit(session, "visit.set"));
@@ -175,6 +205,9 @@ Result<Booked> BookingService::dropService(const staff::Session& session, VisitI
     parts.erase(parts.begin() + place - 1);
     CaseFile after = taken(before, session);
     setParts(*after.visit, std::move(parts));
+    if (after.visit->startAt != before.visit->startAt)
+        after.visit->lateMinutes = 0; // it was said of the old time
+    after.visit->cancelReason = why.reason;
     return save(change, "visit.move", before, std::move(after),
                 {{kDropped, history::json(dropped.service)}, {QStringLiteral("cancelled_by"), QString(cancelledByKey(why.by))}});
 }

@@ -26,19 +26,20 @@ struct Shop
 {
     Zone zone;
     DayGround ground; // without its day
+    std::vector<schedule::SpecialDay> oneOff;
 };
 
-// Who has left keeps the column of a day with visits.
 Result<Shop> readShop(storage::Database& database, const staff::Session& session, staff::Scope scope, QDate first, QDate end)
 {
     PRIYOM_TRY(Zone zone, shopZone(database));
-    Shop shop{std::move(zone), {}};
+    Shop shop{std::move(zone), {}, {}};
     PRIYOM_TRY(shop.ground.hours, schedule::readOpeningHours(database));
+    PRIYOM_TRY(shop.oneOff, schedule::readSpecialDays(database));
     PRIYOM_TRY(shop.ground.byShifts, schedule::personsWithShifts(database));
     PRIYOM_TRY(shop.ground.absences, schedule::readAbsences(database, first, end));
     PRIYOM_TRY(shop.ground.specialists, staff::allPersons(database));
     std::erase_if(shop.ground.specialists, [&](const staff::Person& person) {
-        return !person.roles.has(staff::Role::Specialist) || (scope == staff::Scope::Own && person.id != session.person);
+        return scope == staff::Scope::Own && person.id != session.person;
     });
     return shop;
 }
@@ -74,7 +75,7 @@ DayFill fillOf(const DayGround& ground, const std::vector<ServiceTime>& times, c
         taken[time.specialist].add(time);
     for (const staff::Person& specialist : ground.specialists) {
         const auto own = taken.find(specialist.id);
-        if (!specialist.active && own == taken.end())
+        if (!performs(specialist) && own == taken.end())
             continue;
         const WorkLoad load = loadOf(workDayOf(ground, specialist.id, zone).working, own == taken.end() ? TakenWork() : own->second, zone.startOfDay(ground.date));
         fill.work += load.work;
@@ -93,6 +94,8 @@ DayGround groundOf(const Shop& shop, QDate date, const std::vector<schedule::Shi
     DayGround ground = shop.ground;
     ground.date = date;
     ground.shifts = shiftsOn(date, shifts);
+    if (const auto oneOff = std::ranges::find(shop.oneOff, date, &schedule::SpecialDay::date); oneOff != shop.oneOff.end())
+        ground.note = oneOff->note;
     const Period day = shop.zone.day(date);
     std::copy_if(visits.begin(), visits.end(), std::back_inserter(ground.visits),
                  [&](const VisitRow& row) { return Period{row.visit.startAt, row.visit.endAt}.overlaps(day); });
@@ -122,7 +125,7 @@ Result<DayPlan> CalendarDesk::week(const staff::Session& session, QDate date, Pe
     const auto& people = shop.ground.specialists;
     auto chosen = std::ranges::find(people, specialist, &staff::Person::id);
     if (chosen == people.end())
-        chosen = std::ranges::find(people, true, &staff::Person::active);
+        chosen = std::ranges::find_if(people, performs);
     if (chosen == people.end()) {
         DayPlan nobody;
         nobody.span = Span::Week;

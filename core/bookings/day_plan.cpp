@@ -31,6 +31,7 @@ DayColumn columnOf(const DayGround& ground, const staff::Person& specialist, Ins
     column.specialist = specialist;
     column.date = ground.date;
     column.day = zone.day(ground.date);
+    column.mark = schedule::markOf(ground.hours, ground.date, ground.note);
     WorkDay work = workDayOf(ground, specialist.id, zone);
     column.breaks = between(work.planned);
     for (const AwayTime& time : work.away)
@@ -87,7 +88,7 @@ void showSameHours(std::vector<DayColumn>& columns, const schedule::OpeningHours
 {
     Hours hours;
     for (const DayColumn& column : columns) {
-        if (!opening.isAlwaysOpen())
+        if (opening.isWeekSet() || schedule::differentHours(opening, column.date))
             for (const Period& open : schedule::periodsOn(opening.on(column.date), column.date, zone))
                 widen(hours, column, open, zone);
         for (const Period& work : column.working)
@@ -164,15 +165,21 @@ Milliseconds DayPlan::taken() const
     return std::accumulate(columns.begin(), columns.end(), Milliseconds{0}, [](Milliseconds sum, const DayColumn& column) { return sum + column.taken; });
 }
 
+bool performs(const staff::Person& person)
+{
+    return person.active && person.roles.has(staff::Role::Specialist);
+}
+
 DayPlan planOf(const DayGround& ground, Instant now, const Zone& zone)
 {
     DayPlan plan;
     plan.date = ground.date;
     plan.day = zone.day(ground.date);
+    plan.mark = schedule::markOf(ground.hours, ground.date, ground.note);
     for (const staff::Person& specialist : ground.specialists) {
         DayColumn column = columnOf(ground, specialist, now, zone);
-        const bool isShown = !column.visits.empty() || (specialist.active && column.off.empty());
-        if (!isShown && !specialist.active)
+        const bool isShown = !column.visits.empty() || (performs(specialist) && column.off.empty());
+        if (!isShown && !performs(specialist))
             continue;
         (isShown ? plan.columns : plan.notThere).push_back(std::move(column));
         plan.specialists.push_back(specialist);
@@ -195,7 +202,7 @@ DayPlan weekOf(const std::vector<DayGround>& days, const staff::Person& speciali
         plan.columns.push_back(columnOf(day, specialist, now, zone));
     showSameHours(plan.columns, days.front().hours, zone);
     for (const staff::Person& each : days.front().specialists)
-        if (each.active || each.id == specialist.id)
+        if (performs(each) || each.id == specialist.id)
             plan.specialists.push_back(each);
     return plan;
 }

@@ -26,6 +26,7 @@ struct DayColumn
     std::optional<Money> emptyWorth = {}; // what these windows would bring; none where there are none, or no hour has a price
     Milliseconds work{0};
     Milliseconds taken{0}; // of the working time, by visits that take time
+    schedule::DayMark mark = {}; // of its day, where it differs from its weekday
 
     [[nodiscard]] bool worksAt(Instant at) const;
 };
@@ -40,6 +41,7 @@ struct DayPlan
     std::vector<DayColumn> columns; // as the specialists were given, or day by day
     std::vector<DayColumn> notThere; // of a day: who works here and has neither shift nor visit then
     std::vector<staff::Person> specialists; // there are to choose from, in the shop's order
+    schedule::DayMark mark = {}; // of a day; those of a week stand at its columns
 
     // One of several services counts once, though each stands with its specialist.
     [[nodiscard]] int count(VisitState state) const;
@@ -52,10 +54,13 @@ struct DayPlan
 
 struct DayGround : WorkGround
 {
-    std::vector<staff::Person> specialists; // those there are to ask for
+    std::vector<staff::Person> specialists; // those there are to ask for; who performs no more keeps the column of a day with visits
     std::vector<VisitRow> visits;           // that touch the day, by start
     HourPrices prices;
 };
+
+// Somebody to book with: a specialist of the shop who has not left it.
+[[nodiscard]] bool performs(const staff::Person& person);
 
 // Working time and windows of several specialists on one day, as they stand at `now`.
 [[nodiscard]] DayPlan planOf(const DayGround& ground, Instant now, const Zone& zone);

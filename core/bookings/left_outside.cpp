@@ -25,13 +25,13 @@ struct Work
     qint64 every = 0; // shifts, on other days too
 };
 
-bool mayBeBooked(const Work& work, Period period, const Zone& zone)
+bool mayBeBooked(const Work& work, const schedule::OpeningHours& opening, Period period, const Zone& zone)
 {
     OwnShifts own{{}, work.every > 0};
     const QDate last = zone.date(period.to);
     for (auto day = work.days.lower_bound(zone.date(period.from)); day != work.days.end() && day->first <= last; ++day)
         own.shifts.insert(own.shifts.end(), day->second.begin(), day->second.end());
-    return mayBeBooked(own, period, zone);
+    return mayBeBooked(own, opening, period, zone);
 }
 
 Result<Work> workOf(storage::Database& database, PersonId person, QDate first, QDate end)
@@ -112,14 +112,15 @@ Result<std::vector<VisitRow>> leftOutside(storage::Database& database, const std
     PRIYOM_TRY(const Zone zone, shopZone(database));
     const Days days = daysAround(edits);
     PRIYOM_TRY(const WorkChanges changes, changesOf(database, edits, days));
+    PRIYOM_TRY(const auto opening, schedule::readOpeningHours(database));
     Period touched = zone.days(days.first, days.end);
     if (hasFirstShifts(changes))
         touched = {std::min(touched.from, zone.startOfDay(zone.date(now).addDays(-1))), zone.startOfDay(kFarAhead)};
     PRIYOM_TRY(auto rows, visitRows(database, touched, changes.size() == 1 ? changes.begin()->first : PersonId()));
     std::erase_if(rows, [&](const VisitRow& row) {
         const auto change = changes.find(row.visit.specialist);
-        return change == changes.end() || !stands(row.visit, now) || !mayBeBooked(change->second.before, row.visit.time(), zone) ||
-               mayBeBooked(change->second.after, row.visit.time(), zone);
+        return change == changes.end() || !stands(row.visit, now) || !mayBeBooked(change->second.before, opening, row.visit.time(), zone) ||
+               mayBeBooked(change->second.after, opening, row.visit.time(), zone);
     });
     return rows;
 }
@@ -134,6 +135,32 @@ Result<std::vector<VisitRow>> leftByAbsence(storage::Database& database, const s
     std::erase_if(rows, [&](const VisitRow& row) {
         const bool isCovered = std::any_of(away.begin(), away.end(), [&](const Period& gone) { return gone.overlaps(row.visit.time()); });
         return !stands(row.visit, now) || !isCovered;
+    });
+    return rows;
+}
+
+Result<std::vector<VisitRow>> leftByHours(storage::Database& database, const HoursEdit& edit, Instant now)
+{
+    PRIYOM_TRY(const Zone zone, shopZone(database));
+    PRIYOM_TRY(const schedule::OpeningHours before, schedule::readOpeningHours(database));
+    schedule::OpeningHours after = before;
+    if (edit.day)
+        after.days[edit.day->date] = edit.day->hours;
+    if (edit.calendarDay)
+        after.calendar.set(*edit.calendarDay);
+    if (edit.rest)
+        after.rest = *edit.rest;
+    // What one day is set to is told whole; of holidays only what they change.
+    const QDate only = edit.day ? edit.day->date : edit.calendarDay ? edit.calendarDay->date : QDate();
+    const Period touched = only.isValid() ? Period{zone.startOfDay(only.addDays(-1)), zone.startOfDay(only.addDays(1))}
+                                          : Period{zone.startOfDay(zone.date(now).addDays(-1)), zone.startOfDay(kFarAhead)};
+    PRIYOM_TRY(auto rows, visitRows(database, touched, PersonId()));
+    std::erase_if(rows, [&](const VisitRow& row) {
+        if (!stands(row.visit, now))
+            return true;
+        const auto closed = schedule::closedDay(after, row.visit.time(), zone);
+        const bool wasClosed = edit.rest && schedule::closedDay(before, row.visit.time(), zone);
+        return !closed || wasClosed || (only.isValid() && *closed != only);
     });
     return rows;
 }

@@ -30,15 +30,41 @@ constexpr int kWindowsLookedThrough = 50;
 constexpr QLatin1String kVisits("visits");
 constexpr QLatin1String kVersion("version");
 
-Result<Visit> put(history::Change& change, const staff::Session& session, const Visit& visit, Instant start)
+struct Put
 {
-    PRIYOM_TRY(const Appointment appointment, likeIt(change.database(), visit, start));
-    PRIYOM_TRY(Visit again, appoint(change, session, CaseFile(), visit.client, appointment));
-    const auto id = insertVisit(change.database(), again);
+    Visit visit;
+    bool unplanned = false; // by the shifts of somebody who has none planned so far ahead
+};
+
+// Nobody has to choose another time because shifts are not planned yet; whatever else is in the way stays there.
+Result<bool> isOnlyUnplanned(storage::Database& database, const Visit& visit)
+{
+    bool unplanned = false;
+    for (const VisitPart& part : partsOf(visit)) {
+        const auto inside = insideShifts(database, part.specialist, part.time());
+        if (inside)
+            continue;
+        PRIYOM_TRY(const bool isAfterShifts, isUnplanned(database, part.specialist, part.time()));
+        if (!isAfterShifts || inside.error().detail != QLatin1String("outside_shift"))
+            return tl::unexpected(inside.error());
+        unplanned = true;
+    }
+    return unplanned;
+}
+
+Result<Put> put(history::Change& change, const staff::Session& session, const Visit& visit, Instant start)
+{
+    PRIYOM_TRY(Appointment appointment, likeIt(change.database(), visit, start));
+    appointment.outside = true; // asked below, for each of its services
+    Put made;
+    PRIYOM_TRY(made.visit, appoint(change, session, CaseFile(), visit.client, appointment));
+    made.visit.channel = visit.channel;
+    PRIYOM_TRY(made.unplanned, isOnlyUnplanned(change.database(), made.visit));
+    const auto id = insertVisit(change.database(), made.visit);
     if (!id)
-        return tl::unexpected(whoHasIt(change.database(), again, id.error()));
-    again.id = *id;
-    return again;
+        return tl::unexpected(whoHasIt(change.database(), made.visit, id.error()));
+    made.visit.id = *id;
+    return made;
 }
 
 WindowWish wishFor(const Appointment& like, Instant start, const Zone& zone, Instant now)
@@ -74,6 +100,12 @@ std::vector<Instant> startsOf(const Visit& visit, const SeriesAsked& asked, cons
     return starts;
 }
 
+// Of the shop's rules, and not of its disk.
+bool isAnAnswer(const Error& error)
+{
+    return error.code == ErrorCode::SlotTaken || error.code == ErrorCode::MoveRefused || error.code == ErrorCode::BadInput;
+}
+
 Result<> checkAsked(const SeriesAsked& asked)
 {
     if (asked.everyWeeks < 1 || asked.everyWeeks > kLongestPause)
@@ -101,8 +133,13 @@ Result<std::vector<SeriesStep>> SeriesService::look(const staff::Session& sessio
         for (const Instant start : startsOf(visit, asked, zone, m_clock.now())) {
             SeriesStep step{start, std::nullopt};
             step.closed = working.between(start, start + length) < length;
-            if (const auto tried = put(change, session, visit, step.start); !tried)
+            if (const auto tried = put(change, session, visit, step.start); tried) {
+                step.unplanned = tried->unplanned;
+            } else {
+                if (!isAnAnswer(tried.error()))
+                    return tl::unexpected(tried.error());
                 step.refused = tried.error();
+            }
             steps.push_back(step);
         }
     }
@@ -128,11 +165,12 @@ Result<SeriesMade> SeriesService::book(const staff::Session& session, VisitId vi
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     PRIYOM_TRY(const Visit like, visitById(m_database, visit));
     PRIYOM_CHECK(permitLike(m_database, session, "visit.repeat", like));
-    SeriesMade made;
+    SeriesMade series;
     QJsonArray noted;
     for (const Instant start : starts) {
         CaseFile after;
-        PRIYOM_TRY(after.visit, put(change, session, like, start));
+        PRIYOM_TRY(Put made, put(change, session, like, start));
+        after.visit = std::move(made.visit);
         std::vector<tasks::Happening> happenings;
         for (const tasks::What what : whatHappened(CaseFile(), after))
             happenings.push_back(happening(what, after, change.at()));
@@ -140,11 +178,11 @@ Result<SeriesMade> SeriesService::book(const staff::Session& session, VisitId vi
         noted += QJsonObject{{QStringLiteral("id"), after.visit->id.value},
                              {kVersion, after.visit->version},
                              {kTaskTrace, followUp.trace}};
-        made.visits.push_back(*std::move(after.visit));
+        series.visits.push_back(*std::move(after.visit));
     }
-    PRIYOM_TRY(made.event, change.record("series.add", "visit", visit.value, {{kVisits, noted}}));
+    PRIYOM_TRY(series.event, change.record("series.add", "visit", visit.value, {{kVisits, noted}}));
     PRIYOM_CHECK(change.commit());
-    return made;
+    return series;
 }
 
 Result<SeriesMade> SeriesService::undo(const staff::Session& session, EventSeq event)

@@ -23,6 +23,7 @@ struct SeriesStep
     std::optional<Error> refused;        // whose time it is, or who is not there; none: it can be booked
     bool closed = false;                 // outside the shop's hours, which may be agreed on and is not to be overlooked
     std::optional<Instant> nearest = {}; // of a refused or closed one: when all of it fits, within a few days
+    bool unplanned = false; // after the last planned shift of somebody who works by shifts: it is booked, and shifts are to follow
 };
 
 struct SeriesMade

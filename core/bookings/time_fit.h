@@ -16,6 +16,7 @@ struct TimeAsked
     QString service = {}; // its breaks, rooms and devices are asked for, and who performs it; may be empty
     bool ownLength = false; // as long as each specialist takes for the service, instead of the whole period
     std::vector<NextService> then = {}; // to be performed after it; without a specialist by whoever can
+    ClientId sameFor = {}; // as of a WindowWish, where no specialist is named
 
     friend bool operator==(const TimeAsked&, const TimeAsked&) = default;
 };
@@ -38,6 +39,7 @@ struct TimeFit
     std::vector<TakenBy> takenNeed = {};   // the rooms or devices of which none is free: then nobody is
     std::vector<NextWindow> then = {};     // the further services, with the first of those who are free
     QString stuckAt = {};                  // the further service with which nobody can go on: then nobody is free
+    std::optional<QString> closed = {};    // by what the day is closed then, which may have no name
 };
 
 } // namespace priyom::bookings

@@ -6,9 +6,11 @@
 #include "core/bookings/search_ground.h"
 #include "core/bookings/shift_rule.h"
 #include "core/bookings/slot_taken.h"
+#include "core/bookings/visit_contact_store.h"
 #include "core/bookings/visit_store.h"
 #include "core/bookings/window_order.h"
 #include "core/bookings/without_room.h"
+#include "core/catalog/channel_store.h"
 #include "core/catalog/repertoire_store.h"
 #include "core/catalog/resource_store.h"
 #include "core/catalog/service_store.h"
@@ -59,17 +61,19 @@ Result<std::vector<TakenBy>> takenNeed(storage::Database& database, const staff:
     return std::vector<TakenBy>();
 }
 
-// When somebody is there on the days of the period; none: at any time.
-Result<std::optional<std::vector<Period>>> workingTime(storage::Database& database, PersonId person, Period period, const Zone& zone)
+// When somebody can be booked on the days of the period without insisting; none: at any time.
+Result<std::optional<std::vector<Period>>> workingTime(storage::Database& database, PersonId person, const schedule::OpeningHours& opening,
+                                                       Period period, const Zone& zone)
 {
     PRIYOM_TRY(const OwnShifts own, shiftsAround(database, person, period, zone));
     PRIYOM_TRY(const auto absences, absencesAround(database, person, period, zone));
-    if (!own.byShifts && absences.empty())
-        return std::optional<std::vector<Period>>();
     const QDate first = zone.date(period.from);
     const QDate last = zone.date(period.to);
-    const auto whole = own.byShifts ? workingIn(own.shifts, period, zone) : std::vector<Period>{zone.days(first, last.addDays(1))};
-    return std::optional(schedule::untaken(whole, schedule::awayOn(absences, person, first, last, zone)));
+    const auto bookable = bookableIn(own, opening, period, zone);
+    if (!bookable && absences.empty())
+        return std::optional<std::vector<Period>>();
+    return std::optional(schedule::untaken(bookable.value_or(std::vector<Period>{zone.days(first, last.addDays(1))}),
+                                           schedule::awayOn(absences, person, first, last, zone)));
 }
 
 // The windows of one specialist; those that fit the wish in words stand in place of the near ones they overlap.
@@ -132,10 +136,39 @@ Result<std::vector<VisitPart>> VisitDesk::parts(const staff::Session& session, V
     return all;
 }
 
+Result<VisitWords> VisitDesk::words(const staff::Session& session, const Whom& whom) const
+{
+    PRIYOM_CHECK(permit(session, "visit.slots"));
+    VisitWords said;
+    ChannelId way;
+    if (whom.visit.isValid()) {
+        PRIYOM_CHECK(parts(session, whom.visit)); // that it may be seen
+        PRIYOM_TRY(const Visit visit, visitById(m_database, whom.visit));
+        said.comment = visit.comment;
+        way = visit.channel;
+    } else if (whom.lead.isValid()) {
+        PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, whom.lead));
+        PRIYOM_CHECK(permitFor(session, "lead.show", lead.manager));
+        way = lead.channel;
+    } else if (whom.client.isValid()) {
+        PRIYOM_CHECK(permit(session, "client.show"));
+        PRIYOM_TRY(way, lastChannel(m_database, whom.client));
+    }
+    if (way.isValid()) {
+        PRIYOM_TRY(const catalog::Channel channel, catalog::channelById(m_database, way));
+        said.channel = channel.key;
+    }
+    return said;
+}
+
 Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session, const WindowWish& wish) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.slots"));
-    PRIYOM_TRY(const PersonId named, knownSpecialist(m_database, wish.specialist));
+    PRIYOM_TRY(PersonId named, knownSpecialist(m_database, wish.specialist));
+    if (!named.isValid() && wish.sameFor.isValid()) {
+        PRIYOM_TRY(const auto same, lastWith(session, wish.sameFor, wish.service));
+        named = same ? same->id : PersonId();
+    }
     PRIYOM_TRY(const auto persons, specialists(m_database, session, scope, wish.othersToo ? PersonId() : named));
     PRIYOM_TRY(const Zone zone, shopZone(m_database));
     schedule::SlotWish slot;
@@ -183,14 +216,21 @@ Result<NextWindows> VisitDesk::next(const staff::Session& session, const Error& 
 Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked& asked) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.slots"));
-    PRIYOM_TRY(const auto persons, specialists(m_database, session, scope, asked.specialist));
+    PersonId named = asked.specialist;
+    if (!named.isValid() && asked.sameFor.isValid()) {
+        PRIYOM_TRY(const auto same, lastWith(session, asked.sameFor, asked.service));
+        named = same ? same->id : PersonId();
+    }
+    PRIYOM_TRY(const auto persons, specialists(m_database, session, scope, named));
     PRIYOM_TRY(const Zone zone, shopZone(m_database));
     PRIYOM_TRY(const catalog::Service service, wantedService(m_database, asked.service));
     const std::chrono::minutes before(service.bufferBefore);
     const std::chrono::minutes after(service.bufferAfter);
     const Period around{asked.period.from - before, asked.period.to + std::chrono::hours(24)}; // in which the whole row lies
     PRIYOM_TRY(const RowSearch row, RowSearch::of(m_database, session, {service, asked.then, around, asked.moved}, zone));
+    PRIYOM_TRY(const auto opening, schedule::readOpeningHours(m_database));
     TimeFit fit;
+    PRIYOM_TRY(fit.closed, closedBy(m_database, opening, asked.period, zone));
     for (const staff::Person& person : persons) {
         PRIYOM_TRY(const auto theirs, catalog::repertoireOf(m_database, person.id));
         const auto terms = catalog::termsOf(service, theirs);
@@ -200,7 +240,7 @@ Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked&
         const Period kept{asked.period.from - before, end + after};
         PRIYOM_TRY(const auto needTaken, takenNeed(m_database, session, service.id, kept, asked.moved));
         PRIYOM_TRY(const auto taken, takenOf(m_database, person.id, kept));
-        PRIYOM_TRY(const auto working, workingTime(m_database, person.id, {asked.period.from, end}, zone));
+        PRIYOM_TRY(const auto working, workingTime(m_database, person.id, opening, {asked.period.from, end}, zone));
         const schedule::Room room = schedule::roomAt(working, schedule::widened(othersThan(asked.moved, taken), before, after), asked.period.from);
         if (room.holds(end) && needTaken.empty()) {
             const Period period{asked.period.from, end};
@@ -216,11 +256,23 @@ Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked&
         if (!needTaken.empty())
             fit.takenNeed = needTaken;
         fit.room = room;
-        if (const auto other = blocking(taken, asked.moved); other && asked.specialist.isValid()) {
+        if (const auto other = blocking(taken, asked.moved); other && named.isValid()) {
             PRIYOM_TRY(fit.visit, takenBy(m_database, session, person.name, *other));
         }
     }
     return fit;
+}
+
+Result<std::optional<staff::Person>> VisitDesk::lastWith(const staff::Session& session, ClientId client, const QString& service) const
+{
+    PRIYOM_CHECK(permit(session, "visit.slots"));
+    PRIYOM_TRY(const catalog::Service wanted, wantedService(m_database, service));
+    PRIYOM_TRY(const PersonId id, lastSpecialist(m_database, client, wanted.id));
+    if (!id.isValid())
+        return std::optional<staff::Person>();
+    PRIYOM_TRY(staff::Person person, staff::personById(m_database, id));
+    const bool isHere = person.active && person.roles.has(staff::Role::Specialist);
+    return isHere ? std::optional(std::move(person)) : std::nullopt;
 }
 
 Result<std::vector<VisitRow>> VisitDesk::leftOutside(const staff::Session& session,
@@ -230,10 +282,25 @@ Result<std::vector<VisitRow>> VisitDesk::leftOutside(const staff::Session& sessi
     return bookings::leftOutside(m_database, edits, m_clock.now());
 }
 
+// Whoever leaves is away for good: as far ahead as anything is booked.
+Result<std::vector<VisitRow>> VisitDesk::leftByLeaving(const staff::Session& session, PersonId person) const
+{
+    PRIYOM_CHECK(permit(session, "person.edit"));
+    PRIYOM_TRY(const Zone zone, shopZone(m_database));
+    const QDate today = zone.date(m_clock.now());
+    return bookings::leftByAbsence(m_database, {{}, person, schedule::AbsenceKind::Other, today, today.addYears(2)}, m_clock.now());
+}
+
 Result<std::vector<VisitRow>> VisitDesk::leftByAbsence(const staff::Session& session, const schedule::Absence& absence) const
 {
     PRIYOM_CHECK(permit(session, "absence.set"));
     return bookings::leftByAbsence(m_database, absence, m_clock.now());
+}
+
+Result<std::vector<VisitRow>> VisitDesk::leftByHours(const staff::Session& session, const HoursEdit& edit) const
+{
+    PRIYOM_CHECK(permit(session, "hours.set_day"));
+    return bookings::leftByHours(m_database, edit, m_clock.now());
 }
 
 Result<std::vector<Roomless>> VisitDesk::withoutRoom(const staff::Session& session) const

@@ -23,7 +23,8 @@ inline constexpr Milliseconds kLongestVisit(599'940'000);
 [[nodiscard]] Result<> updateVisit(storage::Database& database, const Visit& visit);
 // Only for the undo of a booking. Conflict where it has changed, or something (a payment) hangs on it.
 [[nodiscard]] Result<> removeVisit(storage::Database& database, const Visit& visit);
-[[nodiscard]] Result<bool> hasVisits(storage::Database& database); // of any state and age
+// That begin later than the instant and have no outcome but a cancellation, by start.
+[[nodiscard]] Result<std::vector<VisitId>> visitsToCome(storage::Database& database, Instant now);
 [[nodiscard]] Result<Visit> visitById(storage::Database& database, VisitId id); // NotFound
 [[nodiscard]] Result<std::optional<Visit>> visitByKey(storage::Database& database, const QString& key);
 [[nodiscard]] Result<std::vector<Visit>> visitsOfLead(storage::Database& database, LeadId lead); // made last first, whatever the clock said

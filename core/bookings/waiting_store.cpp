@@ -106,6 +106,17 @@ Result<> setWaitingClosed(storage::Database& database, WaitingId id, std::option
     return query.bind(at, id).run();
 }
 
+Result<> moveWaiting(storage::Database& database, VisitId visit, const std::function<Instant(Instant)>& anew)
+{
+    PRIYOM_TRY(auto query, database.prepare("SELECT " WAITING_COLUMNS " FROM waiting WHERE visit_id = :visit"));
+    PRIYOM_TRY(const auto entries, allRows(query.bind(visit), readWaiting));
+    PRIYOM_TRY(auto update, database.prepare("UPDATE waiting SET before_at = :before WHERE id = :id"));
+    for (const Waiting& entry : entries)
+        if (entry.before)
+            PRIYOM_CHECK(update.bind(anew(*entry.before), entry.id).run());
+    return {};
+}
+
 Result<Waiting> waitingById(storage::Database& database, WaitingId id)
 {
     PRIYOM_TRY(auto query, database.prepare("SELECT " WAITING_COLUMNS " FROM waiting WHERE id = :id"));

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/bookings/waiting.h"
 
+#include <functional>
+
 namespace priyom::storage {
 class Database;
 }
@@ -25,6 +27,8 @@ struct WaitingRow
 [[nodiscard]] Result<WaitingId> insertWaiting(storage::Database& database, const Waiting& waiting);
 [[nodiscard]] Result<> removeWaiting(storage::Database& database, WaitingId id);
 [[nodiscard]] Result<> setWaitingClosed(storage::Database& database, WaitingId id, std::optional<Instant> at);
+// The time that the visit had when it was asked for is said anew, of those who want an earlier one.
+[[nodiscard]] Result<> moveWaiting(storage::Database& database, VisitId visit, const std::function<Instant(Instant)>& anew);
 [[nodiscard]] Result<Waiting> waitingById(storage::Database& database, WaitingId id); // NotFound
 // Those that are still wanted, who waits longest first: not given up, not over, and not met by a visit since; of one client,
 // or of all.

@@ -4,6 +4,7 @@
 #include "core/schedule/empty_windows.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace priyom::bookings {
 
@@ -11,17 +12,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
-std::vector<Period> plannedTime(const WorkGround& ground, PersonId specialist, const Zone& zone)
+std::optional<schedule::DayHours> plannedHours(const WorkGround& ground, PersonId specialist)
 {
-    if (!ground.worksByShifts(specialist))
-        return ground.hours.isAlwaysOpen() ? std::vector<Period>()
-                                           : schedule::periodsOn(ground.hours.on(ground.date), ground.date, zone);
-    schedule::DayHours hours;
-    for (const schedule::Shift& shift : ground.shifts)
-        if (shift.person == specialist && shift.date == ground.date)
-            hours.push_back({shift.startMinute, shift.endMinute});
-    std::sort(hours.begin(), hours.end());
-    return schedule::joined(schedule::periodsOn(hours, ground.date, zone));
+    std::vector<schedule::Shift> theirs;
+    std::copy_if(ground.shifts.begin(), ground.shifts.end(), std::back_inserter(theirs),
+                 [&](const schedule::Shift& shift) { return shift.person == specialist && shift.date == ground.date; });
+    const auto shifts = schedule::shiftsOn(schedule::shiftDaysOf(theirs), ground.date, ground.worksByShifts(specialist));
+    return schedule::workHours(ground.hours, ground.date, shifts);
 }
 
 std::vector<AwayTime> awayIn(const std::vector<Period>& would, const WorkGround& ground, PersonId specialist,
@@ -57,8 +54,10 @@ bool WorkGround::worksByShifts(PersonId specialist) const
 WorkDay workDayOf(const WorkGround& ground, PersonId specialist, const Zone& zone)
 {
     WorkDay day;
-    day.planned = plannedTime(ground, specialist, zone);
-    day.isAnyTime = ground.hours.isAlwaysOpen() && !ground.worksByShifts(specialist);
+    const auto hours = plannedHours(ground, specialist);
+    day.isAnyTime = !hours;
+    if (hours)
+        day.planned = schedule::joined(schedule::periodsOn(*hours, ground.date, zone));
     day.away =
         awayIn(day.isAnyTime ? std::vector<Period>{zone.day(ground.date)} : day.planned, ground, specialist, zone);
     std::vector<Period> gone;

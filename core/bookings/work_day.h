@@ -6,7 +6,7 @@
 #include "core/base/zone.h"
 #include "core/bookings/service_time.h"
 #include "core/schedule/absence.h"
-#include "core/schedule/opening_hours.h"
+#include "core/schedule/work_hours.h"
 
 #include <vector>
 
@@ -29,17 +29,18 @@ struct WorkGround
     std::vector<schedule::Shift> shifts;     // of this day, in any order
     std::vector<schedule::Absence> absences; // that touch this day, or more
     std::vector<PersonId> byShifts;          // who has any shift on any day: none today then means not there
+    QString note = {};                       // what the shop calls this day, where it is a one-off day
 
     [[nodiscard]] bool worksByShifts(PersonId specialist) const;
 };
 
 struct WorkDay
 {
-    std::vector<Period> planned; // by shifts; of who works by none, while the shop is open
+    std::vector<Period> planned; // by schedule::workHours
     std::vector<AwayTime>
         away; // what absences take of it, or of the whole day of who can be booked at any time; by start
     std::vector<Period> working; // what they leave
-    bool isAnyTime = false;      // works by no shifts in a shop without hours
+    bool isAnyTime = false;      // works by no shifts in a shop without hours for that day
 };
 
 [[nodiscard]] WorkDay workDayOf(const WorkGround& ground, PersonId specialist, const Zone& zone);

@@ -15,8 +15,13 @@ Result<PersonId> personNamed(history::Change& change, const QString& name, staff
     if (clean.isEmpty())
         return PersonId();
     PRIYOM_TRY(const PersonId known, staff::personByName(change.database(), clean));
-    if (known.isValid())
-        return known;
+    if (known.isValid()) {
+        if (names == NewNames::Refused || role != staff::Role::Specialist)
+            return known;
+        PRIYOM_TRY(const staff::Person person, staff::personById(change.database(), known));
+        if (person.roles.has(role))
+            return known;
+    }
     if (names == NewNames::Refused)
         return fail(ErrorCode::BadInput, QString::fromLatin1(field), clean);
     return staff::StaffService::ensureInChange(change, clean, role);

@@ -62,29 +62,30 @@ QString summaryOf(const VisitRow& row)
     return parts.isEmpty() ? QStringLiteral("#%1").arg(row.visit.id.value) : parts.join(QStringLiteral(", "));
 }
 
-// Each service is an event of its own.
-QString uidOf(VisitId visit, int place, const QString& shop)
+// Each service is an event of its own, and another one with whom it goes to: who takes in the schedules of both is told of
+// both, in whatever order.
+QString uidOf(VisitId visit, int place, PersonId specialist, const QString& shop)
 {
     const QString further = place > 1 ? QStringLiteral("-%1").arg(place) : QString();
-    return QStringLiteral("visit-%1%2.%3@priyom").arg(QString::number(visit.value), further, shop);
+    return QStringLiteral("visit-%1%2.p%3.%4@priyom").arg(QString::number(visit.value), further, QString::number(specialist.value), shop);
 }
 
 // Whose it was before is told no more than that it is gone.
-IcsVisit cancelledOf(const GoneService& service, const QString& shop)
+IcsVisit cancelledOf(const GoneService& service, PersonId specialist, const QString& shop)
 {
     IcsVisit visit;
-    visit.uid = uidOf(service.visit.id, service.place, shop);
+    visit.uid = uidOf(service.visit, service.place, specialist, shop);
     visit.time = service.was;
     visit.state = bookings::VisitState::Cancelled;
-    visit.sequence = service.visit.version - 1;
-    visit.summary = QStringLiteral("#%1").arg(service.visit.id.value);
+    visit.sequence = service.sequence;
+    visit.summary = QStringLiteral("#%1").arg(service.visit.value);
     return visit;
 }
 
 IcsVisit icsOf(const VisitRow& row, const QString& shop)
 {
     IcsVisit visit;
-    visit.uid = uidOf(row.visit.id, row.place, shop);
+    visit.uid = uidOf(row.visit.id, row.place, row.visit.specialist, shop);
     visit.time = row.visit.time();
     visit.state = row.visit.state;
     visit.sequence = row.visit.version - 1;
@@ -110,6 +111,8 @@ Result<> HandoutService::permitDays(const Session& session, Period period) const
 void HandoutService::hidePhones(const Session& session, VisitRow& row) const
 {
     const bool maySeeClients = staff::scopeOf(session, "client.show") != staff::Scope::None;
+    if (row.visit.endAt <= m_clock.now() && !mayTakeClientsOut(session))
+        row.visit.comment.clear(); // until then whoever performs it is to know
     if (maySeeClients && (row.visit.endAt > m_clock.now() || mayTakeClientsOut(session)))
         return;
     row.clientPhone.clear();
@@ -130,7 +133,7 @@ Result<std::vector<DayPlan>> HandoutService::release(const Session& session, std
             for (VisitRow& row : column.visits)
                 hidePhones(session, row);
         }
-    PRIYOM_CHECK(note(session, visits, {kList, theOnlyOne(plans), period}));
+    PRIYOM_CHECK(note(session, visits, {kList, theOnlyOne(plans), period}, {}));
     return plans;
 }
 
@@ -142,7 +145,7 @@ Result<QByteArray> HandoutService::schedule(const Session& session, PersonId spe
     PRIYOM_TRY(std::vector<VisitRow> rows, bookings::rowsWithin(m_database, period, specialist));
     PRIYOM_TRY(auto gone, goneSince(m_database, specialist, m_clock.now() - std::chrono::days(kMostDays)));
     std::erase_if(gone, [&](const GoneService& service) {
-        return service.was.to <= period.from || std::ranges::any_of(rows, [&](const VisitRow& row) { return row.visit.id == service.visit.id && row.place == service.place; });
+        return service.was.to <= period.from || std::ranges::any_of(rows, [&](const VisitRow& row) { return row.visit.id == service.visit && row.place == service.place; });
     });
     return written(session, person.name, std::move(rows), gone, {kIcs, specialist, period});
 }
@@ -154,7 +157,8 @@ Result<QByteArray> HandoutService::visit(const Session& session, VisitId visit)
     const bool isOwn = std::ranges::any_of(partsOf(found), [&](const bookings::VisitPart& part) { return part.specialist == session.person; });
     PRIYOM_CHECK(permitFor(session, kOperation, isOwn ? session.person : found.specialist));
     PRIYOM_TRY(std::vector<VisitRow> rows, bookings::rowsWithin(m_database, {found.startAt, found.lastEnd()}));
-    std::erase_if(rows, [&](const VisitRow& row) { return row.visit.id != visit; });
+    const bool isOwnOnly = staff::scopeOf(session, kOperation) == staff::Scope::Own;
+    std::erase_if(rows, [&](const VisitRow& row) { return row.visit.id != visit || (isOwnOnly && row.visit.specialist != session.person); });
     const QString name = rows.empty() ? QString() : rows.front().specialistName;
     return written(session, name, std::move(rows), {}, {kIcs, found.specialist, found.time()});
 }
@@ -172,12 +176,12 @@ Result<QByteArray> HandoutService::written(const Session& session, const QString
         visits.push_back(icsOf(row, shop));
     }
     for (const GoneService& service : gone)
-        visits.push_back(cancelledOf(service, shop));
-    PRIYOM_CHECK(note(session, visits.size(), handout));
+        visits.push_back(cancelledOf(service, handout.specialist, shop));
+    PRIYOM_CHECK(note(session, visits.size(), handout, toldOf(rows, m_clock.now())));
     return toIcs(name, visits, m_clock.now());
 }
 
-Result<> HandoutService::note(const Session& session, std::size_t visits, const Handout& handout)
+Result<> HandoutService::note(const Session& session, std::size_t visits, const Handout& handout, const QJsonArray& told)
 {
     PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
     QJsonObject detail{{QStringLiteral("kind"), handout.kind},
@@ -186,6 +190,8 @@ Result<> HandoutService::note(const Session& session, std::size_t visits, const 
                        {QStringLiteral("visits"), qint64(visits)}};
     if (handout.specialist.isValid())
         detail.insert(QStringLiteral("specialist"), handout.specialist.value);
+    if (!told.isEmpty())
+        detail.insert(QStringLiteral("told"), told);
     PRIYOM_CHECK(change.record(kOperation, "export", 0, detail));
     return change.commit();
 }

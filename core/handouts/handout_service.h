@@ -46,7 +46,7 @@ private:
     void hidePhones(const staff::Session& session, bookings::VisitRow& row) const;
     [[nodiscard]] Result<QByteArray> written(const staff::Session& session, const QString& name, std::vector<bookings::VisitRow> rows,
                                              const std::vector<GoneService>& gone, const Handout& handout);
-    [[nodiscard]] Result<> note(const staff::Session& session, std::size_t visits, const Handout& handout);
+    [[nodiscard]] Result<> note(const staff::Session& session, std::size_t visits, const Handout& handout, const QJsonArray& told);
 
     storage::Database& m_database;
     const Clock& m_clock;

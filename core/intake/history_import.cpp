@@ -157,7 +157,7 @@ Result<HistoryNames> HistoryImport::name(const HistoryRow& row)
     return names;
 }
 
-// Of a visit that is still to come its client is reminded like of one that was booked here.
+// A visit that is still to come is confirmed, and its client reminded, like one that was booked here.
 Result<> HistoryImport::remindOf(const bookings::Visit& visit, PersonId responsible)
 {
     if (visit.historical || !bookings::isAhead(visit.state))
@@ -170,7 +170,12 @@ Result<> HistoryImport::remindOf(const bookings::Visit& visit, PersonId responsi
     timed.responsible = responsible;
     timed.visit = visit.id;
     timed.visitStart = visit.startAt;
-    PRIYOM_CHECK(tasks::followUpInChange(m_change, {timed}));
+    std::vector<tasks::Happening> happenings{timed};
+    if (visit.state == bookings::VisitState::Planned) {
+        happenings.push_back(timed);
+        happenings.back().what = tasks::What::VisitPlanned;
+    }
+    PRIYOM_CHECK(tasks::followUpInChange(m_change, happenings));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "core/metrics/work_facts_store.h"
 
 #include "core/bookings/work_day.h"
+#include "core/metrics/employment_store.h"
 #include "core/schedule/absence_store.h"
 #include "core/schedule/schedule_store.h"
 #include "core/staff/person_store.h"
@@ -95,6 +96,7 @@ Result<> readWork(Reading& reading)
     PRIYOM_TRY(const auto specialists, readSpecialists(reading.database));
     PRIYOM_TRY(const TakenDays taken, readTaken(reading.database, reading.period, request.zone));
     PRIYOM_TRY(const QDate begin, beginOf(reading));
+    PRIYOM_TRY(const auto employments, readEmployments(reading, specialists));
     const TakenWork nothing;
     auto shift = shifts.begin(); // by day
     for (QDate date = request.from; date < request.to; date = date.addDays(1)) {
@@ -104,9 +106,10 @@ Result<> readWork(Reading& reading)
             ground.shifts.push_back(*shift);
         for (const staff::Person& specialist : specialists) {
             const auto found = taken.find({date, specialist.id});
-            const bool isAsked = specialist.active || found != taken.end();
-            const bool isKnown = ground.worksByShifts(specialist.id) ? !ground.shifts.empty() : date >= begin;
-            if (isAsked && isKnown)
+            const Employment& employment = employments.at(specialist.id);
+            const bool isHere = found != taken.end() || employment.isStillHere(specialist, date);
+            const bool isKnown = ground.worksByShifts(specialist.id) ? !ground.shifts.empty() : date >= begin && employment.hasBegun(date);
+            if (isHere && isKnown)
                 addFacts(reading.facts, ground, specialist.id, found == taken.end() ? nothing : found->second, request);
         }
     }

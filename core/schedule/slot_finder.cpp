@@ -2,10 +2,10 @@
 #include "core/schedule/slot_finder.h"
 
 #include "core/schedule/empty_windows.h"
+#include "core/schedule/work_hours.h"
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <utility>
 
 namespace priyom::schedule {
@@ -13,29 +13,6 @@ namespace priyom::schedule {
 namespace {
 
 constexpr int kStepMinutes = 15;
-
-std::vector<Period> intersection(const std::vector<Period>& a, const std::vector<Period>& b)
-{
-    std::vector<Period> both;
-    for (const Period& x : a) {
-        for (const Period& y : b) {
-            if (x.overlaps(y))
-                both.push_back({std::max(x.from, y.from), std::min(x.to, y.to)});
-        }
-    }
-    return both;
-}
-
-// Shifts are rows that people type: they may overlap.
-std::map<QDate, DayHours> hoursByDay(const std::vector<Shift>& shifts)
-{
-    std::map<QDate, DayHours> days;
-    for (const Shift& shift : shifts)
-        days[shift.date].push_back({shift.startMinute, shift.endMinute});
-    for (auto& [date, hours] : days)
-        std::sort(hours.begin(), hours.end());
-    return days;
-}
 
 // Quarters of the wall clock in the gap; one that the clock jumps over is no time to come.
 std::vector<Period> windowsIn(const Period& gap, Milliseconds length, const Zone& zone)
@@ -101,16 +78,13 @@ std::vector<Period> freeGaps(const SlotGround& ground, Instant from, int days, c
 {
     std::vector<Period> busy = ground.busy;
     busy.insert(busy.end(), ground.away.begin(), ground.away.end());
-    const auto shifts = hoursByDay(ground.shifts);
+    const ShiftDays shifts = shiftDaysOf(ground.shifts);
     std::vector<Period> open;
     const QDate first = zone.date(from);
     for (QDate date = first; date < first.addDays(days); date = date.addDays(1)) {
-        const auto shift = shifts.find(date);
-        if (!shifts.empty() && shift == shifts.end())
-            continue;
-        const std::vector<Period> opens = periodsOn(ground.hours.on(date), date, zone);
-        const std::vector<Period> worked = shifts.empty() ? opens : intersection(opens, periodsOn(shift->second, date, zone));
-        open.insert(open.end(), worked.begin(), worked.end());
+        const auto worked = workHours(ground.hours, date, shiftsOn(shifts, date, !shifts.empty()));
+        const std::vector<Period> periods = worked ? periodsOn(*worked, date, zone) : std::vector<Period>{zone.day(date)};
+        open.insert(open.end(), periods.begin(), periods.end());
     }
     std::vector<Period> gaps = untaken(open, busy); // open all night is one gap, not two that meet at midnight
     for (Period& gap : gaps)

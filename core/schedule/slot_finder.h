@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Free windows of one specialist: opening hours, the shifts if the days asked have any, less absences and what is taken of the specialist
-// and of the rooms and devices that the service needs.
+// Free windows of one specialist: the working time (work_hours.h), by shifts if the days asked have any, less absences and what
+// is taken of the specialist and of the rooms and devices that the service needs.
 #pragma once
 
 #include "core/schedule/day_times.h"
@@ -18,7 +18,7 @@ using TakenNeeds = std::vector<std::vector<std::vector<Period>>>;
 struct SlotGround
 {
     OpeningHours hours;
-    std::vector<Shift> shifts; // of this specialist; none = bookable whenever it is open
+    std::vector<Shift> shifts; // of this specialist; none = works whenever it is open
     std::vector<Period> busy;  // with buffers, in any order, may overlap
     std::vector<Period> away = {}; // absences: like the end of a shift they leave no room between visit and buffer to keep
     TakenNeeds needs;

@@ -30,6 +30,18 @@ private Q_SLOTS:
         QVERIFY(verified.json()[QLatin1String("sound")].toBool());
     }
 
+    // It tries the bookings out, and takes them back.
+    void aSeriesIsLookedThroughFromACommandLine()
+    {
+        QCOMPARE(make().exitCode, 0);
+        const Ran booked = withShop({QStringLiteral("call"), QStringLiteral("visit.book"),
+                                     QStringLiteral(R"({"specialist": "Анна", "service": "Осмотр", "start": "2031-01-06T10:00", "minutes": 60, "client": "Кира"})")});
+        QVERIFY2(booked.exitCode == 0, booked.err.constData());
+        const Ran looked = withShop({QStringLiteral("call"), QStringLiteral("visit.series"), QStringLiteral(R"({"id": 1, "weeks": 1, "times": 3})")});
+        QVERIFY2(looked.exitCode == 0, looked.err.constData());
+        QCOMPARE(looked.out.count("\"start\""), 3);
+    }
+
     void anExistingFileIsNeverReplaced()
     {
         QCOMPARE(make().exitCode, 0);

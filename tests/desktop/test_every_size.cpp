@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every page and every pane stands whole on a usual screen and on the smallest one: nothing is cut, nothing runs off.
+// Every page and every pane stands whole on a big screen, a usual one and the smallest: nothing is cut, nothing runs off.
 #include "tests/support/every_page.h"
 #include "ui/clients/client_card_view.h"
 
@@ -16,7 +16,7 @@ class TestEverySize final : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_demo.start()); }
 
-    void everyPageStandsWhole_data() { addEveryPage(m_demo, {QSize(1366, 768), QSize(1024, 600)}); }
+    void everyPageStandsWhole_data() { addEveryPage(m_demo, {QSize(2560, 1440), QSize(1366, 768), QSize(1024, 600)}); }
     void everyPageStandsWhole() { checkThatItStandsWhole(m_demo); }
 
     void aCardWithALookalikeScrollsNowhereAt1366()

@@ -8,6 +8,7 @@
 #include "tests/support/verify_result.h"
 #include "ui/kit/option_list.h"
 
+#include <QCheckBox>
 #include <QMenuBar>
 #include <QSettings>
 
@@ -59,6 +60,35 @@ private Q_SLOTS:
         again.start();
         QTRY_VERIFY(again.window());
         QCOMPARE(checkedIn(again), (QStringList{QStringLiteral("Тёмная тема"), QStringLiteral("Крупный текст"), QStringLiteral("Звук уведомлений")}));
+    }
+
+    void emptyWindowsThatAreHiddenStayHidden()
+    {
+        const auto box = [](const desktop::Desktop& desktop) {
+            const auto boxes = desktop.window()->findChildren<QCheckBox*>();
+            const auto found = std::ranges::find(boxes, QStringLiteral("Пустые окна"), &QCheckBox::text);
+            return found == boxes.end() ? nullptr : *found;
+        };
+        {
+            desktop::Desktop desktop(*qApp, m_options, [this] { return m_clock; });
+            desktop.start();
+            QTRY_VERIFY(desktop.window());
+            QVERIFY(QTest::qWaitForWindowActive(desktop.window()));
+            press(Qt::Key_2, Qt::ControlModifier);
+            QTRY_VERIFY(box(desktop) && box(desktop)->isVisible());
+            QVERIFY(box(desktop)->isChecked());
+            QVERIFY(test::tabTo(QStringLiteral("Пустые окна")));
+            press(Qt::Key_Space);
+            QVERIFY(!box(desktop)->isChecked());
+        }
+        QVERIFY(!desktop::readLook().emptyWindows);
+        desktop::Desktop again(*qApp, m_options, [this] { return m_clock; });
+        again.start();
+        QTRY_VERIFY(again.window());
+        QVERIFY(QTest::qWaitForWindowActive(again.window()));
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(box(again) && box(again)->isVisible());
+        QVERIFY(!box(again)->isChecked());
     }
 
     void theShopKnowsWhoChoseIt()

@@ -105,6 +105,9 @@ private Q_SLOTS:
             press(Qt::Key_Down, Qt::AltModifier);
         QVERIFY(m_calendar->settle());
         QTRY_VERIFY(m_calendar->visitOf(kKira)->endAt == DeskWindow::moment(15, 18, 0));
+        QTRY_VERIFY(m_calendar->desk.dialog()); // whether a time outside the shift is meant
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_calendar->desk.dialog());
         press(Qt::Key_Up, Qt::AltModifier);
         QVERIFY(m_calendar->settle());
         QTRY_COMPARE(m_calendar->visitOf(kKira)->endAt, DeskWindow::moment(15, 17, 45));

@@ -107,6 +107,22 @@ private Q_SLOTS:
         QTRY_COMPARE(starts(), std::vector<Instant>{DeskWindow::moment(15, 15, 30)});
     }
 
+    // Shifts are planned for today alone.
+    void beyondThePlannedShiftsItIsBookedAtOnce()
+    {
+        QVERIFY(m_calendar->desk.ask<void>([](Services& services, const Session& session) -> Result<> {
+            PRIYOM_TRY(const auto people, services.staff.list(session));
+            const auto marina = std::ranges::find(people, kMarina, &staff::Person::name);
+            return services.schedule.setShifts(session, marina->id, kToday, kToday.addDays(1), {{marina->id, kToday, 9 * 60, 18 * 60}});
+        }));
+        QVERIFY(m_calendar->settle());
+        QVERIFY(openWeekly());
+        QVERIFY(!series()->choice().steps()[1].refused && series()->choice().steps()[1].unplanned);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!m_calendar->desk.dialog());
+        QCOMPARE(starts().size(), size_t(3)); // the second week is another's
+    }
+
     // Somebody books it while the dialog stands: all or nothing, and what was chosen stays.
     void aTimeThatIsLostMeanwhileIsSaidInTheDialog()
     {

@@ -43,6 +43,7 @@ const QList<Place>& places()
         {"unresolved visits", "priyom::tasksui::UnresolvedDialog", {leads, key("Ctrl+I")}, evening},
         {"visit cancelled", "priyom::tasksui::CancelDialog", {leads, key("Ctrl+I"), key("…"), key("4")}, evening},
         {"columns of the calendar", "priyom::calendar::ColumnsDialog", {key("Ctrl+2"), key("Ctrl+Shift+F")}},
+        {"a time outside the shift", "priyom::desk::OutsideDialog", {key("Ctrl+2"), key("PgDown"), key("PgDown"), key("Ctrl+F8"), key("Ctrl+T"), key("Alt+Right"), key("…")}},
         {"day to go to", "priyom::calendar::JumpDialog", {key("Ctrl+2"), key("Ctrl+G"), key("\"2 июня")}},
         {"waiting list", "priyom::desk::WaitingDialog", {key("Ctrl+2"), key("Ctrl+Shift+K")}},
         {"put on the waiting list", "priyom::desk::WaitDialog", {leads, waiting, key("F4"), key("Ctrl+K"), key("…")}},

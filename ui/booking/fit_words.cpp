@@ -2,6 +2,7 @@
 #include "ui/booking/fit_words.h"
 
 #include "ui/words/date_text.h"
+#include "ui/words/day_mark_text.h"
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
 
@@ -28,6 +29,10 @@ public:
     static QString offWork(const QString& who)
     {
         return tr("%1 в это время не работает. Выберите окно, Alt 1…5, или другое время.").arg(who);
+    }
+    static QString closed(const QString& name)
+    {
+        return tr("%1 Выберите окно, Alt 1…5, или другое время.", "why nothing is booked then").arg(words::closedText(name));
     }
     static QString stuckAt(const QString& service)
     {
@@ -76,6 +81,8 @@ QString unfitText(const bookings::TimeAsked& asked, const bookings::TimeFit& fit
         return FitWords::stuckAt(fit.stuckAt);
     if (!fit.takenNeed.empty())
         return FitWords::needTaken(takenText(fit.takenNeed, zone));
+    if (fit.closed && fit.room.end != schedule::RoomEnd::Taken)
+        return FitWords::closed(*fit.closed);
     if (specialist.isEmpty())
         return FitWords::nobody();
     const Instant from = asked.period.from;

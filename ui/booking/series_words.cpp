@@ -4,6 +4,7 @@
 #include "core/base/taken_slot.h"
 #include "ui/words/date_text.h"
 #include "ui/words/error_text.h"
+#include "ui/words/holiday_text.h"
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
 
@@ -23,13 +24,18 @@ class SeriesWords
 public:
     static SeriesCell free() { return {tr("Свободно"), {}, Icon::CircleCheck, Tone::Ok}; }
     static SeriesCell closed() { return {tr("Закрыто"), tr("вне часов работы"), Icon::Alert, Tone::Warn}; }
+    static SeriesCell unplanned() { return {tr("Свободно"), tr("смен на этот день ещё нет"), Icon::Alert, Tone::Warn}; }
     static SeriesCell taken(const QString& by) { return {tr("Занято"), by, Icon::CircleX, Tone::Bad}; }
     static SeriesCell refused(const Error& error)
     {
         if (error.detail == QLatin1String("outside_shift"))
             return {tr("Вне смены"), error.subject, Icon::CircleX, Tone::Bad};
+        if (error.detail == QLatin1String("closed"))
+            return {tr("Закрыто"), words::holidayName(error.subject), Icon::CircleX, Tone::Bad};
         if (error.detail == QLatin1String("absent"))
             return {tr("Отсутствует"), error.subject, Icon::CircleX, Tone::Bad};
+        if (error.detail == QLatin1String("no_specialist"))
+            return {tr("Больше не принимает"), error.subject, Icon::CircleX, Tone::Bad};
         if (error.detail == QLatin1String("not_performed"))
             return {tr("Больше не выполняет услугу"), error.subject, Icon::CircleX, Tone::Bad};
         return {tr("Записать нельзя"), words::errorText(error), Icon::CircleX, Tone::Bad};
@@ -91,7 +97,7 @@ QString seriesTime(Instant start, const Zone& zone, QDate today)
 SeriesCell freeCell(const bookings::SeriesStep& step, const Zone& zone)
 {
     if (!step.refused)
-        return step.closed ? SeriesWords::closed() : SeriesWords::free();
+        return step.closed ? SeriesWords::closed() : step.unplanned ? SeriesWords::unplanned() : SeriesWords::free();
     return step.refused->code == ErrorCode::SlotTaken ? SeriesWords::taken(holderText(*step.refused, zone))
                                                       : SeriesWords::refused(*step.refused);
 }

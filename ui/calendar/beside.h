@@ -13,11 +13,12 @@ struct Beside
 {
     QString specialist;
     Period period;
+    int column = -1; // of a day; a week has another one when it is read anew
     friend bool operator==(const Beside&, const Beside&) = default;
 };
 
-// In a day to the specialist in the next column, at the same time; nobody stands beyond the last. In a week to the next
+// In a day to the next specialist who is there then and whom no other visit takes, past those who are not; nobody stands beyond the last. In a week to the next
 // day at the same hour, from Sunday into the week after it too.
-[[nodiscard]] std::optional<Beside> beside(const bookings::DayPlan& plan, int column, Period visit, int step, const Zone& zone);
+[[nodiscard]] std::optional<Beside> beside(const bookings::DayPlan& plan, int column, const bookings::VisitRow& visit, int step, const Zone& zone);
 
 } // namespace priyom::calendar

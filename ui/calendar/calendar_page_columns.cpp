@@ -153,23 +153,26 @@ void CalendarPage::takeOut()
     m_out->ask({m_date, everybody, column ? column->specialist : people.front(), visit ? std::optional(*visit) : std::nullopt});
 }
 
-void CalendarPage::join(shell::MainWindow& window)
+void CalendarPage::join(shell::MainWindow& window, const std::function<bool(const char*)>& may)
 {
-    const auto add = [this, &window](const QString& text, const QKeySequence& keys, void (CalendarPage::*act)()) {
-        connect(window.menus().addOfPage(shell::MenuId::Calendar, text, keys), &QAction::triggered, this, [this, &window, act] {
+    const auto add = [&](const QString& text, const QKeySequence& keys, const char* operation) {
+        if (may && !may(operation))
+            return;
+        connect(window.menus().addOfPage(shell::MenuId::Calendar, text, keys), &QAction::triggered, this, [this, &window, keys] {
             if (window.currentPage() == this)
-                (this->*act)();
+                (void)perform(keys);
             else
                 window.goTo(section());
         });
     };
-    add(tr("День или неделя"), kSpanKey, &CalendarPage::turnSpan);
-    add(tr("Кого показать…"), kWhoKey, &CalendarPage::chooseWho);
-    add(tr("Пришли без записи…"), kWalkInKey, &CalendarPage::takeIn);
-    add(tr("Опаздывает…"), kLateKey, &CalendarPage::noteLate);
-    add(tr("Лист ожидания…"), desk::kWaitingListKey, &CalendarPage::openWaiting);
-    add(tr("Повторить запись…"), desk::kRepeatKey, &CalendarPage::repeat);
-    add(tr("Напечатать или сохранить…"), kOutKey, &CalendarPage::takeOut);
+    add(tr("День или неделя"), kSpanKey, "visit.list");
+    add(tr("Кого показать…"), kWhoKey, "columns.keep");
+    add(tr("Пришли без записи…"), kWalkInKey, "visit.walk_in");
+    add(tr("Опаздывает…"), kLateKey, "visit.late");
+    add(tr("Комментарий визита…"), kCommentKey, "visit.comment");
+    add(tr("Лист ожидания…"), desk::kWaitingListKey, "waiting.list");
+    add(tr("Повторить запись…"), desk::kRepeatKey, "visit.repeat");
+    add(tr("Напечатать или сохранить…"), kOutKey, "visit.export");
 }
 
 void CalendarPage::moveBeside(int step)
@@ -177,8 +180,19 @@ void CalendarPage::moveBeside(int step)
     onVisit([this, step](const VisitRow& visit) {
         const VisitRow from = m_actions->asAsked(visit);
         const DayView& day = m_view->day();
-        if (const auto to = beside(day.plan(), columnOf(day, from), from.visit.time(), step, m_zone))
-            m_actions->moveTo(from, to->specialist, to->period);
+        const int home = columnOf(day, from);
+        // Who refused it, not performing the service, is passed at the next key.
+        if (m_tried.visit != from.visit.id || m_tried.home != home || m_tried.step != step)
+            m_tried = {from.visit.id, home, step, home};
+        const auto to = beside(day.plan(), m_tried.column, from, step, m_zone);
+        if (!to) {
+            m_tried = {};
+            sayRefused(step > 0 ? tr("Правее в это время никто не свободен.") : tr("Левее в это время никто не свободен."));
+            return;
+        }
+        if (to->column >= 0)
+            m_tried.column = to->column;
+        m_actions->moveTo(from, to->specialist, to->period);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendar_view.h"
 
+#include "core/bookings/visit_rules.h"
 #include "ui/words/date_text.h"
 #include "ui/words/person_name.h"
 
@@ -64,9 +65,9 @@ CalendarView::CalendarView(const theme::Theme& theme, const Clock& clock, const 
 
     buildEmpty(toShifts);
     connect(m_book, &QPushButton::clicked, this, &CalendarView::bookAsked);
-    connect(m_day, &DayView::chosen, this,
-            [this] { m_book->setText(m_day->currentVisit() ? tr("Перенести") : tr("Записать")); });
+    connect(m_day, &DayView::chosen, this, &CalendarView::sayBook);
     connect(m_windows, &QCheckBox::toggled, m_day, &DayView::setWindowsShown);
+    connect(m_windows, &QCheckBox::toggled, this, &CalendarView::windowsShown);
 }
 
 void CalendarView::buildHeader()
@@ -128,6 +129,14 @@ QString CalendarView::titleOf(const bookings::DayPlan& plan) const
     return plan.span == Span::Day ? capital(words::fullDayText(plan.date)) : words::daysText(plan.date, plan.date.addDays(kDaysOfWeek - 1));
 }
 
+void CalendarView::setRights(const Rights& rights)
+{
+    m_book->setEnabled(rights.whyNotBook.isEmpty());
+    m_book->setToolTip(rights.whyNotBook);
+    m_day->setMovable(rights.moves);
+    m_side->setCallsShown(rights.closes);
+}
+
 void CalendarView::setPlan(bookings::DayPlan plan, const std::vector<bookings::VisitRow>& calls, QDate day, int there)
 {
     m_there = there;
@@ -146,6 +155,20 @@ void CalendarView::setPlan(bookings::DayPlan plan, const std::vector<bookings::V
     fit();
     if (hadFocus)
         takeFocus();
+}
+
+void CalendarView::showWindows(bool shown)
+{
+    m_windows->setChecked(shown);
+}
+
+// What F4 does there.
+void CalendarView::sayBook()
+{
+    const bookings::VisitRow* visit = m_day->currentVisit();
+    m_book->setText(!visit                                     ? tr("Записать")
+                    : bookings::isAhead(visit->visit.state) ? tr("Перенести")
+                                                              : tr("Записать снова"));
 }
 
 QWidget* CalendarView::placeOfPlan() const

@@ -32,7 +32,16 @@ public:
     [[nodiscard]] DayView& day() { return *m_day; }
     [[nodiscard]] const DayView& day() const { return *m_day; }
     [[nodiscard]] DaySide& side() { return *m_side; }
+    // What whoever looks at it may not do is not offered; `whyNotBook`: empty where they may.
+    struct Rights
+    {
+        QString whyNotBook;
+        bool closes = true; // confirms visits and says what came of them
+        bool moves = true;
+    };
+    void setRights(const Rights& rights);
     void takeFocus();
+    void showWindows(bool shown); // the empty ones, as by their box
     // A list to choose the specialist of the week from, under its button.
     void offerSpecialists();
 
@@ -43,6 +52,7 @@ Q_SIGNALS:
     void specialistAsked(priyom::PersonId specialist);
     void bookAsked();
     void shiftsAsked();
+    void windowsShown(bool shown); // chosen
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -53,6 +63,7 @@ private:
     void buildHeader();
     void buildEmpty(bool toShifts);
     void sayWho();
+    void sayBook();
     void fit();
     [[nodiscard]] QWidget* placeOfPlan() const;
     [[nodiscard]] QString titleOf(const bookings::DayPlan& plan) const;

@@ -4,6 +4,7 @@
 #include "ui/calendar/day_words.h"
 #include "ui/kit/follow_theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -73,6 +74,7 @@ void DayView::setPlan(DayPlan plan)
     m_plan = std::move(plan);
     setAccessibleName(m_plan.span == Span::Week ? tr("Неделя специалиста") : tr("День по специалистам"));
     m_stops = DayStops(m_plan, m_zone);
+    m_spoken.reset();
     m_place = {};
     layOut();
     if (wanted.isValid())
@@ -128,6 +130,7 @@ Instant DayView::whereWorkIs() const
 void DayView::setWindowsShown(bool shown)
 {
     m_windowsShown = shown;
+    m_spoken.reset();
     viewport()->update();
 }
 
@@ -225,6 +228,8 @@ void DayView::stand(Place place, Shown shown)
         const DayColumn& column = *currentColumn();
         m_kept = {column.specialist.id, column.date, m_zone.local(stop->period.from).time};
         setAccessibleDescription(DayWords::spoken(column, *stop, m_plan.span, m_zone));
+        if (QAccessible::isActive())
+            sayChoice(*this, spokenCurrent());
     }
     viewport()->update();
     Q_EMIT chosen();
@@ -285,6 +290,8 @@ bool DayView::modifiedArrow(int key, Qt::KeyboardModifiers modifiers)
         Q_EMIT besideAsked(isBack ? -1 : 1);
     else if (modifiers == Qt::AltModifier)
         Q_EMIT moveAsked(isBack ? -kMoveMinutes : kMoveMinutes);
+    else if (modifiers == Qt::ShiftModifier && !isBeside)
+        Q_EMIT stretchAsked(isBack ? -kMoveMinutes : kMoveMinutes);
     else if (modifiers == Qt::ControlModifier && isBeside && m_plan.span == Span::Week)
         Q_EMIT specialistAsked(isBack ? -1 : 1);
     else
@@ -311,6 +318,9 @@ void DayView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageDown: event->ignore(); return; // another day: the page's, who has these keys on an empty day too
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT opened(); return;
+    case Qt::Key_Menu: // where the platform makes no event of its own of it
+        Q_EMIT menuAsked(mapToGlobal(workPlace().center()));
+        return;
     default: break;
     }
     if (!arrow(key))

@@ -7,6 +7,7 @@
 #include "core/base/zone.h"
 #include "ui/calendar/day_drag.h"
 #include "ui/calendar/day_stops.h"
+#include "ui/kit/spoken_choice.h"
 #include "ui/kit/toast_place.h"
 #include "ui/theme/theme.h"
 
@@ -20,7 +21,7 @@ namespace priyom::calendar {
 // A day of a week can be read at this width; narrower, the week scrolls.
 inline constexpr int kLeastOfWeek = 104;
 
-class DayView final : public QAbstractScrollArea, public kit::WorkedOn
+class DayView final : public QAbstractScrollArea, public kit::WorkedOn, public kit::SpokenChoice
 {
     Q_OBJECT
 
@@ -36,6 +37,8 @@ public:
     void meanDay(QDate date);
     [[nodiscard]] const bookings::DayPlan& plan() const { return m_plan; }
     void setWindowsShown(bool shown);
+    // Whether the mouse may take a visit elsewhere; what keys ask for is asked of the core.
+    void setMovable(bool movable) { m_isMovable = movable; }
     // Where the keys stand; nullptr: on nothing of the kind.
     [[nodiscard]] const bookings::VisitRow* currentVisit() const;
     [[nodiscard]] const Stop* currentStop() const { return m_stops.at(m_place); }
@@ -49,11 +52,17 @@ public:
     void setDaysBeside(std::function<QDate(const QPoint& global)> dayUnder) { m_dayUnder = std::move(dayUnder); }
     [[nodiscard]] const DayGrid& grid() const { return m_grid; }
     [[nodiscard]] QRect workPlace() const override;
+    // Visits and, where they are shown, empty windows: column by column, by start.
+    [[nodiscard]] QStringList spokenOptions() const override;
+    [[nodiscard]] int spokenCurrent() const override;
+    [[nodiscard]] QRect spokenPlace(int index) const override;
 
 Q_SIGNALS:
     void chosen(); // the keys stand elsewhere
     void opened(); // Enter, a double click
+    void menuAsked(const QPoint& where); // of the screen: about what the keys stand on by then
     void moveAsked(int minutes);
+    void stretchAsked(int minutes);
     void besideAsked(int step);     // the visit to the next column, or the one before
     void specialistAsked(int step); // another one's
     // Let go by the mouse at another time, with another specialist, or at another length.
@@ -69,6 +78,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -92,6 +102,15 @@ private:
     [[nodiscard]] bool modifiedArrow(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] std::optional<Place> placeUnder(const QPointF& point) const;
     [[nodiscard]] bool isOnLowerEdge(const QPointF& point, Place place) const;
+    // Of who has come the end alone can be moved, today.
+    [[nodiscard]] std::optional<DayDrag::What> graspAt(const QPointF& point, Place place) const;
+    [[nodiscard]] QRectF blockOf(Place place) const; // in the grid
+    struct Spoken
+    {
+        std::vector<Place> places;
+        QStringList words;
+    };
+    [[nodiscard]] const Spoken& spoken() const;
     void letGo(); // without a change
     void showNext();
     void drag(const QPointF& pointer); // also where the view has scrolled under it
@@ -125,6 +144,8 @@ private:
     };
     Kept m_kept; // where the keys stood last, also when a day between had nothing to stand on
     bool m_windowsShown = true;
+    bool m_isMovable = true;
+    mutable std::optional<Spoken> m_spoken; // of this plan, once a reader of the screen has asked
     std::optional<DayDrag> m_drag;
     bookings::VisitRow m_held; // by the mouse, wherever the keys go meanwhile
     QPointF m_pointer; // while something is held

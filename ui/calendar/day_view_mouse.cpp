@@ -2,10 +2,12 @@
 // What the mouse does with the day: chooses, opens, moves and stretches.
 #include "ui/calendar/day_view.h"
 
+#include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_rules.h"
 #include "ui/calendar/day_words.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -56,6 +58,17 @@ bool DayView::isOnLowerEdge(const QPointF& point, Place place) const
     return bottom - point.y() <= kEdge && point.y() <= bottom;
 }
 
+std::optional<DayDrag::What> DayView::graspAt(const QPointF& point, Place place) const
+{
+    const Stop* stop = m_stops.at(place);
+    if (!stop || stop->visit < 0 || !m_isMovable)
+        return std::nullopt;
+    const bookings::Visit& visit = m_plan.columns[std::size_t(place.column)].visits[std::size_t(stop->visit)].visit;
+    if (isOnLowerEdge(point, place) && (isAhead(visit.state) || mayRunOver(visit, m_clock.now(), m_zone)))
+        return DayDrag::What::Stretch;
+    return isAhead(visit.state) ? std::optional(DayDrag::What::Move) : std::nullopt;
+}
+
 void DayView::mousePressEvent(QMouseEvent* event)
 {
     if (m_drag) { // another button, while one is held
@@ -66,13 +79,13 @@ void DayView::mousePressEvent(QMouseEvent* event)
     if (!place || event->button() != Qt::LeftButton)
         return;
     stand(*place, Shown::AsItLies);
+    const auto what = graspAt(event->position(), *place);
     const VisitRow* visit = currentVisit();
-    if (!visit || !isAhead(visit->visit.state))
+    if (!visit || !what)
         return; // what has happened stays where it was
-    const auto what = isOnLowerEdge(event->position(), *place) ? DayDrag::What::Stretch : DayDrag::What::Move;
     m_pointer = event->position();
     m_held = *visit;
-    m_drag.emplace(what, Landing{place->column, {visit->visit.startAt, visit->visit.endAt}}, event->position() - origin());
+    m_drag.emplace(*what, Landing{place->column, {visit->visit.startAt, visit->visit.endAt}}, event->position() - origin());
 }
 
 void DayView::mouseMoveEvent(QMouseEvent* event)
@@ -86,9 +99,8 @@ void DayView::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     const auto place = placeUnder(event->position());
-    const Stop* stop = place ? m_stops.at(*place) : nullptr;
-    const bool ahead = stop && stop->visit >= 0 && isAhead(m_plan.columns[std::size_t(place->column)].visits[std::size_t(stop->visit)].visit.state);
-    viewport()->setCursor(!ahead ? Qt::ArrowCursor : isOnLowerEdge(event->position(), *place) ? Qt::SizeVerCursor : Qt::OpenHandCursor);
+    const auto what = place ? graspAt(event->position(), *place) : std::nullopt;
+    viewport()->setCursor(!what ? Qt::ArrowCursor : *what == DayDrag::What::Stretch ? Qt::SizeVerCursor : Qt::OpenHandCursor);
 }
 
 void DayView::drag(const QPointF& pointer)
@@ -169,6 +181,22 @@ bool DayView::viewportEvent(QEvent* event)
     const bool isVisit = stop && stop->visit >= 0;
     QToolTip::showText(help->globalPos(), isVisit ? DayWords::tip(m_plan.columns[std::size_t(place->column)], *stop, m_plan.span, m_zone) : QString(), viewport());
     return true;
+}
+
+// By the pointer of what lies under it, by a key of what the keys stand on.
+void DayView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_drag)
+        letGo();
+    if (event->reason() != QContextMenuEvent::Mouse) {
+        Q_EMIT menuAsked(mapToGlobal(workPlace().center()));
+        return;
+    }
+    const auto place = placeUnder(viewport()->mapFromGlobal(event->globalPos()));
+    if (!place)
+        return;
+    stand(*place, Shown::AsItLies);
+    Q_EMIT menuAsked(event->globalPos());
 }
 
 void DayView::mouseDoubleClickEvent(QMouseEvent* event)

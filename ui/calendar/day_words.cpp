@@ -7,6 +7,7 @@
 #include "ui/words/absence_text.h"
 #include "ui/words/break_text.h"
 #include "ui/words/date_text.h"
+#include "ui/words/day_mark_text.h"
 #include "ui/words/late_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
@@ -136,6 +137,8 @@ QString DayWords::spoken(const DayColumn& column, const Stop& stop, bookings::Sp
         if (const QString breaks = words::breaksText(row.visit.bufferBefore, row.visit.bufferAfter); !breaks.isEmpty())
             parts << tr("перерыв %1").arg(breaks);
         parts << stateText(row.visit).toLower() << row.rooms << name;
+        if (!row.visit.comment.isEmpty())
+            parts << row.visit.comment.simplified();
         return parts.join(QStringLiteral(", "));
     }
     if (stop.window)
@@ -146,7 +149,10 @@ QString DayWords::spoken(const DayColumn& column, const Stop& stop, bookings::Sp
     for (const Period& pause : column.breaks)
         if (pause.contains(stop.period.from))
             return tr("перерыв, %1, %2").arg(time, name);
-    return column.worksAt(stop.period.from) ? tr("свободно, %1, %2").arg(time, name) : tr("не работает, %1, %2").arg(time, name);
+    if (column.worksAt(stop.period.from))
+        return tr("свободно, %1, %2").arg(time, name);
+    const QString mark = words::dayMarkText(column.mark);
+    return mark.isEmpty() ? tr("не работает, %1, %2").arg(time, name) : QStringList{mark, time, name}.join(QStringLiteral(", "));
 }
 
 } // namespace priyom::calendar

@@ -4,6 +4,7 @@
 #include "ui/calendar/day_words.h"
 #include "ui/kit/painting.h"
 #include "ui/words/date_text.h"
+#include "ui/words/day_mark_text.h"
 #include "ui/words/person_name.h"
 
 #include <algorithm>
@@ -39,7 +40,13 @@ void HeadPainter::paint(const QRectF& where, const DayColumn& column, bookings::
     else
         paintName(above, column.specialist);
     const double second = m_theme.line(FontRole::Secondary);
-    paintLoad({inside.left(), where.height() - second - m_theme.px(7), inside.width(), second}, column);
+    const QRectF below(inside.left(), where.height() - second - m_theme.px(7), inside.width(), second);
+    const QString mark = span == bookings::Span::Week ? words::dayMarkText(column.mark) : QString();
+    if (mark.isEmpty())
+        paintLoad(below, column);
+    else
+        drawLine(m_painter, below, column.work.count() == 0 ? mark : QString(DayWords::shortLoadText(column) % QStringLiteral(", ") % mark),
+                 m_theme.font(FontRole::Secondary), m_theme.tokens().warn);
 }
 
 void HeadPainter::paintName(const QRectF& where, const staff::Person& specialist) const

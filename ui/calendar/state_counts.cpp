@@ -4,6 +4,7 @@
 #include "ui/calendar/day_words.h"
 #include "ui/kit/painting.h"
 #include "ui/theme/status_glyph.h"
+#include "ui/words/day_mark_text.h"
 
 namespace priyom::calendar {
 
@@ -61,7 +62,10 @@ void StateCounts::setPlan(const bookings::DayPlan& plan)
     }
     m_total = tr("%n визитов", nullptr, total);
     m_load = plan.work().count() == 0 ? QString() : tr("загрузка %1").arg(DayWords::loadText(plan.work(), plan.taken()));
+    m_mark = words::dayMarkText(plan.mark);
     spoken.prepend(m_total);
+    if (!m_mark.isEmpty())
+        spoken.prepend(m_mark);
     if (!m_load.isEmpty())
         spoken << m_load;
     setAccessibleName(spoken.join(QStringLiteral(", ")));
@@ -72,6 +76,8 @@ void StateCounts::setPlan(const bookings::DayPlan& plan)
 QSize StateCounts::sizeHint() const
 {
     int width = kit::textWidth(m_total, m_theme.font(FontRole::BodyStrong));
+    if (!m_mark.isEmpty())
+        width += kit::textWidth(m_mark, m_theme.font(FontRole::BodyStrong)) + kBetween;
     for (const Part& part : m_parts)
         width += kBetween + kGlyph + kGap + kit::textWidth(partText(part.state, part.count), m_theme.font(FontRole::Body));
     if (!m_load.isEmpty())
@@ -84,7 +90,9 @@ void StateCounts::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const auto& tokens = m_theme.tokens();
     QRectF place(0, 0, width(), height());
-    place.setLeft(kit::drawLine(painter, place, m_total, m_theme.font(FontRole::BodyStrong), tokens.t1));
+    if (!m_mark.isEmpty()) // before all counts: it is why they are small
+        place.setLeft(place.left() + kit::drawLine(painter, place, m_mark, m_theme.font(FontRole::BodyStrong), tokens.warn) + kBetween);
+    place.setLeft(place.left() + kit::drawLine(painter, place, m_total, m_theme.font(FontRole::BodyStrong), tokens.t1));
     for (const Part& part : m_parts) {
         const QString text = partText(part.state, part.count);
         const double whole = kBetween + kGlyph + kGap + kit::textWidth(text, m_theme.font(FontRole::Body));

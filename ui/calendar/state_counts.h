@@ -29,6 +29,7 @@ private:
         int count;
     };
     const theme::Theme& m_theme;
+    QString m_mark; // of a day that differs
     QString m_total;
     QList<Part> m_parts;
     QString m_load; // of all columns together

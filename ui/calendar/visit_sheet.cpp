@@ -5,6 +5,7 @@
 #include "ui/calendar/day_words.h"
 #include "ui/words/absence_text.h"
 #include "ui/words/date_text.h"
+#include "ui/words/day_mark_text.h"
 
 #include <QCoreApplication>
 
@@ -36,11 +37,12 @@ QString capital(QString text)
     return text;
 }
 
-// With what is noted on the request: on paper nothing else says it.
+// With what is to be known about the visit, and what is noted on its request: on paper nothing else says it.
 QString serviceOf(const VisitRow& row)
 {
-    const QString note = row.place > 1 ? QString() : row.note.simplified();
-    QStringList said{row.serviceName, note};
+    QStringList said{row.serviceName};
+    if (row.place == 1)
+        said << row.visit.comment.simplified() << row.note.simplified();
     said.removeAll(QString());
     return said.join(QStringLiteral(". "));
 }
@@ -62,14 +64,17 @@ QList<SheetRow> rowsOf(const DayColumn& column, const Zone& zone)
     return sorted;
 }
 
-QString noteOf(const DayColumn& column, const Zone& zone)
+// Of a week each day says what it is, of a day the head of the sheet.
+QString noteOf(const DayColumn& column, const Zone& zone, Span span)
 {
     QStringList parts;
+    if (const QString mark = words::dayMarkText(column.mark); span == Span::Week && !mark.isEmpty())
+        parts += mark;
     for (const Period& work : column.working)
         parts += DayWords::rangeText(work, zone);
     for (const bookings::AwayTime& away : column.away)
         parts += words::absenceKindText(away.kind) % QLatin1Char(' ') % DayWords::rangeText(away.period, zone);
-    if (!column.off.empty() && column.away.empty())
+    if (!column.off.empty() && column.away.empty() && parts.isEmpty())
         parts += DayWords::offText();
     if (const QString load = DayWords::loadText(column); !load.isEmpty())
         parts += load;
@@ -83,10 +88,12 @@ paper::ListSheet visitSheet(const DayPlan& plan, const Zone& zone)
     const bool isWeek = plan.span == Span::Week;
     paper::ListSheet sheet;
     for (const DayColumn& column : plan.columns)
-        sheet.parts += SheetPart{isWeek ? capital(words::fullDayText(column.date)) : column.specialist.name, noteOf(column, zone), rowsOf(column, zone)};
+        sheet.parts += SheetPart{isWeek ? capital(words::fullDayText(column.date)) : column.specialist.name, noteOf(column, zone, plan.span), rowsOf(column, zone)};
     QStringList about{VisitSheetWords::visits(plan.visits())};
     if (const QString load = DayWords::loadText(plan.work(), plan.taken()); !load.isEmpty())
         about += load;
+    if (const QString mark = words::dayMarkText(plan.mark); !mark.isEmpty())
+        about.prepend(mark);
     if (isWeek && !plan.columns.empty()) {
         sheet.title = plan.columns.front().specialist.name;
         about.prepend(words::daysText(plan.columns.front().date, plan.columns.back().date));

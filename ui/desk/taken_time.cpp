@@ -23,7 +23,7 @@ QString sentenceOf(const Error& error, const bookings::NextWindows& next, const 
 void tellRefused(backend::Backend& backend, QObject* context, const Error& error, std::function<void(const Refused&)> tell)
 {
     if (error.code != ErrorCode::SlotTaken) {
-        tell({words::errorText(error), {}, {}});
+        tell({words::errorText(error), {}, {}, error});
         return;
     }
     struct Answer
@@ -39,9 +39,9 @@ void tellRefused(backend::Backend& backend, QObject* context, const Error& error
         },
         [error, tell = std::move(tell)](const Result<Answer>& answer) {
             if (answer)
-                tell({sentenceOf(error, answer->next, answer->zone), answer->next.windows, answer->next.now});
+                tell({sentenceOf(error, answer->next, answer->zone), answer->next.windows, answer->next.now, error});
             else
-                tell({words::errorText(error), {}, {}}); // who has it is known without the windows
+                tell({words::errorText(error), {}, {}, error}); // who has it is known without the windows
         });
 }
 

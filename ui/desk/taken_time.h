@@ -14,6 +14,7 @@ struct Refused
     QString sentence;
     std::vector<bookings::FreeWindow> windows; // the nearest first; none for any other refusal
     Instant now;
+    Error error = {};
 };
 
 // At once where no time was taken, else once it is known when else is free. `context`: while it lives.

@@ -123,7 +123,7 @@ public:
         const QString own = QAccessibleWidget::text(what);
         if (what != QAccessible::Description || value.isEmpty())
             return own;
-        return own.isEmpty() ? value : value % QStringLiteral(". ") % own;
+        return own.isEmpty() || own == value ? value : value % QStringLiteral(". ") % own;
     }
     QAccessible::State state() const override
     {

@@ -120,10 +120,24 @@ private:
         return changed;
     }
 
+    // A visit that stays at its time: what of it is another now.
+    [[nodiscard]] static QString changedOfVisit(const QJsonObject& detail)
+    {
+        const QJsonObject was = detail.value(QLatin1String("visit_was")).toObject();
+        QStringList changed;
+        if (was.contains(QLatin1String("price")))
+            changed += tr("цена, была %1").arg(words::moneyText(Money::ofMinor(was.value(QLatin1String("price")).toInteger())));
+        if (was.contains(QLatin1String("channel_id")))
+            changed += tr("канал записи");
+        if (detail.contains(bookings::kCommented))
+            changed += tr("комментарий");
+        return changed.isEmpty() ? tr("Запись изменена, время прежнее") : tr("Запись изменена: %1").arg(changed.join(QStringLiteral(", ")));
+    }
+
     // Nobody answered for it, and who did this does since (leads/taking.h): it was not given to them by hand, nor by the rule.
     [[nodiscard]] static bool hasTaken(const history::Event& event, const QJsonObject& detail)
     {
-        static constexpr const char* kWork[] = {"lead.move", "visit.book", "visit.move", "visit.set", "visit.late", "touch.add"};
+        static constexpr const char* kWork[] = {"lead.move", "visit.book", "visit.move", "visit.set", "visit.late", "visit.comment", "touch.add"};
         const QJsonValue was = detail.value(QLatin1String("was")).toObject().value(QLatin1String("manager_id"));
         const QJsonValue now = detail.value(history::kNow).toObject().value(QLatin1String("manager_id")); // a touch says it
         const bool isWork = std::any_of(std::begin(kWork), std::end(kWork), [&](const char* op) { return event.op == QLatin1String(op); });
@@ -149,10 +163,13 @@ private:
                 line.who = withResponsible(line.who, after);
         } else if (event.op == QLatin1String("visit.move") && detail.contains(bookings::kDropped)) {
             line.icon = Icon::Calendar;
-            line.what = tr("Отменена одна услуга, визит в силе");
+            const catalog::Service* dropped = m_lists.service(ServiceId(detail.value(bookings::kDropped).toInteger()));
+            line.what = dropped ? tr("Отменена услуга «%1», визит в силе").arg(dropped->name) : tr("Отменена одна услуга, визит в силе");
+            if (const bookings::Visit* visit = visitOf(detail); visit && visit->state != bookings::VisitState::Cancelled)
+                sayWhy(line, *visit);
         } else if (event.op == QLatin1String("visit.move") && !detail.contains(QLatin1String("start_at"))) {
             line.icon = Icon::Calendar;
-            line.what = tr("Запись изменена, время прежнее");
+            line.what = changedOfVisit(detail);
         } else if (event.op == QLatin1String("visit.book") || event.op == QLatin1String("visit.move")) {
             const Instant start(detail.value(QStringLiteral("start_at")).toInteger());
             line.icon = Icon::Calendar;
@@ -164,6 +181,9 @@ private:
             const int minutes = detail.value(QStringLiteral("minutes")).toInt();
             line.icon = Icon::Clock;
             line.what = minutes > 0 ? tr("Опоздает на %1").arg(words::durationText(minutes * 60)) : tr("Придёт вовремя");
+        } else if (event.op == QLatin1String("visit.comment")) {
+            line.icon = Icon::Pencil;
+            line.what = tr("Изменён комментарий визита");
         } else if (event.op == QLatin1String("visit.walk_in")) {
             line.icon = Icon::Door;
             line.what = tr("Пришёл без записи");
@@ -224,6 +244,10 @@ private:
                 line.what += tr(", запись на %1").arg(words::nearMoment(Instant(start.toInteger()), m_now, m_lists.zone));
             if (to == leads::stageKey(leads::Stage::Lost) && lead.isKnown && !reasonOf(after).isEmpty())
                 line.who = tr("%1, причина: %2").arg(line.who, reasonOf(after));
+            if (const bookings::Visit* visit = visitOf(detail); visit && visit->state == bookings::VisitState::Cancelled && visit->outcomeAt == event.at) {
+                line.what += visit->cancelledBy == bookings::CancelledBy::Shop ? tr(", визит отменили мы") : tr(", визит отменил клиент");
+                sayWhy(line, *visit);
+            }
         }
         return line;
     }
@@ -236,6 +260,20 @@ private:
         line.verdict = words::breachCauseText(breach.cause);
         line.verdictTone = breach.cause == notices::BreachCause::Person ? kit::Tone::Bad : kit::Tone::Second;
         return line;
+    }
+
+    [[nodiscard]] const bookings::Visit* visitOf(const QJsonObject& detail) const
+    {
+        const VisitId id(detail.value(QLatin1String("visit")).toInteger());
+        const auto found = std::ranges::find(m_story.visits, id, &bookings::Visit::id);
+        return found == m_story.visits.end() ? nullptr : &*found;
+    }
+
+    // Why a visit, or one of its services, was cancelled.
+    static void sayWhy(StoryLine& line, const bookings::Visit& visit)
+    {
+        if (!visit.cancelReason.isEmpty())
+            line.who = tr("%1, причина: %2").arg(line.who, visit.cancelReason);
     }
 
     [[nodiscard]] bool isUnconfirmed(VisitId id) const

@@ -26,10 +26,10 @@ QList<kit::Segment> kinds()
 
 } // namespace
 
-CalendarDayDialog::CalendarDayDialog(const theme::Theme& theme, const schedule::CalendarDay& day, QDate today)
+CalendarDayDialog::CalendarDayDialog(const theme::Theme& theme, backend::Backend& backend, const schedule::CalendarDay& day, QDate today)
     : FormDialog(theme, day.date.isValid() ? words::dayText(day.date) : tr("День календаря"), day.date.isValid() ? FormEnd::Change : FormEnd::Add),
       m_stored(day), m_today(today), m_date(new kit::Field(theme, tr("31.12"))), m_kind(new kit::Segmented(theme, kinds())),
-      m_name(new kit::Field(theme, tr("необязательно")))
+      m_name(new kit::Field(theme, tr("необязательно"))), m_left(new LeftLine(theme, backend, this))
 {
     m_date->setParent(this); // hidden where the day is known
     m_date->setVisible(!day.date.isValid());
@@ -40,7 +40,10 @@ CalendarDayDialog::CalendarDayDialog(const theme::Theme& theme, const schedule::
     addField(tr("Какой это день"), {}, m_kind);
     m_name->setText(words::holidayName(day.name));
     addField(tr("Название"), tr("праздник с названием закрыт и без переносов"), m_name);
-    connect(m_date, &QLineEdit::textChanged, this, &CalendarDayDialog::check);
+    addPlain(m_left->line());
+    for (kit::Field* field : {m_date, m_name})
+        connect(field, &QLineEdit::textChanged, this, &CalendarDayDialog::check);
+    connect(m_kind, &kit::Segmented::currentChanged, this, &CalendarDayDialog::check);
     check();
 }
 
@@ -65,6 +68,7 @@ void CalendarDayDialog::check()
     m_date->setTrailingHint(typed ? words::weekdayText(*typed) : QString());
     m_date->setInvalid(!m_date->text().isEmpty() && !typed);
     setComplete(typed.has_value());
+    m_left->ask(day() ? std::optional(bookings::HoursEdit{{}, {}, day()}) : std::nullopt);
 }
 
 } // namespace priyom::settingsui

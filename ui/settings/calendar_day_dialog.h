@@ -4,6 +4,7 @@
 
 #include "core/schedule/production_calendar.h"
 #include "ui/settings/form_dialog.h"
+#include "ui/settings/left_line.h"
 
 namespace priyom::kit {
 class Segmented;
@@ -17,7 +18,7 @@ class CalendarDayDialog final : public FormDialog
 
 public:
     // A day without a date is a new one; `today`: what a date without a year is counted from.
-    CalendarDayDialog(const theme::Theme& theme, const schedule::CalendarDay& day, QDate today);
+    CalendarDayDialog(const theme::Theme& theme, backend::Backend& backend, const schedule::CalendarDay& day, QDate today);
 
     [[nodiscard]] std::optional<schedule::CalendarDay> day() const; // nothing while it cannot be read
 
@@ -30,6 +31,7 @@ private:
     kit::Field* m_date;
     kit::Segmented* m_kind;
     kit::Field* m_name;
+    LeftLine* m_left;
 };
 
 } // namespace priyom::settingsui

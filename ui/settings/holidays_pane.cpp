@@ -2,6 +2,7 @@
 #include "ui/settings/holidays_pane.h"
 
 #include "core/settings/setting_keys.h"
+#include "ui/desk/confirm_dialog.h"
 #include "ui/desk/labelled.h"
 #include "ui/kit/button.h"
 #include "ui/kit/empty_note.h"
@@ -139,7 +140,7 @@ void HolidaysPane::open(int row)
 
 void HolidaysPane::edit(const schedule::CalendarDay& day)
 {
-    auto* dialog = new CalendarDayDialog(theme(), day, m_facts.today);
+    auto* dialog = new CalendarDayDialog(theme(), surround().backend, day, m_facts.today);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         if (const auto typed = dialog->day()) {
             m_wantedYear = typed->date.year();
@@ -160,7 +161,37 @@ void HolidaysPane::reset()
            tr("%1: как в программе").arg(words::dayText(date)));
 }
 
+// Visits on days that would be closed are named first; whoever knows of them may go on.
 void HolidaysPane::setRest()
+{
+    const auto rest = schedule::holidayRestFromKey(m_rest->currentData().toString());
+    read(
+        [rest](Services& services, const Session& session) -> Result<LeftVisits> {
+            PRIYOM_TRY(auto rows, services.visitDesk.leftByHours(session, {{}, rest, {}}));
+            return LeftVisits{std::move(rows), services.place.zone()};
+        },
+        [this](const LeftVisits& left) {
+            if (left.rows.empty())
+                putRest();
+            else
+                warn(left);
+        });
+}
+
+void HolidaysPane::warn(const LeftVisits& left)
+{
+    auto* dialog = new desk::ConfirmDialog(theme(), {tr("Закрыть эти дни: в них записано визитов: %1").arg(left.rows.size()),
+                                                     tr("%1. Визиты останутся в расписании: перенесите их или предупредите клиентов.").arg(leftVisitsText(left)),
+                                                     tr("Закрыть дни")});
+    connect(dialog, &desk::ConfirmDialog::confirmed, this, [this, dialog] {
+        dialog->accept();
+        putRest();
+    });
+    connect(dialog, &kit::DialogFrame::dismissed, this, &HolidaysPane::load); // the choice as it is
+    shell().openDialog(dialog);
+}
+
+void HolidaysPane::putRest()
 {
     const QString rest = m_rest->currentData().toString();
     change([rest](Services& services, const Session& session) { return services.settings.set(session, {{settings::kHolidayRest.key, rest}}); },

@@ -3,6 +3,7 @@
 // all go by it. Each change is saved at once.
 #pragma once
 
+#include "ui/settings/left_visits.h"
 #include "ui/settings/settings_pane.h"
 
 namespace priyom::kit {
@@ -44,6 +45,8 @@ private:
     void edit(const schedule::CalendarDay& day);
     void reset();
     void setRest();
+    void warn(const LeftVisits& left);
+    void putRest();
     void browse();
     void importFile(const QString& path);
     [[nodiscard]] int year() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Visits that a change of shifts or an absence leaves without their specialist, as whoever makes it is told of them.
+// Visits that a change of shifts or hours or an absence leaves without their specialist, as whoever makes it is told of them.
 #pragma once
 
 #include "core/base/zone.h"

@@ -28,6 +28,7 @@ struct NormFacts
     std::map<QString, QString> settings;
     schedule::OpeningHours hours;
     std::vector<schedule::SpecialDay> days;
+    std::map<QDate, int> left; // visits outside the hours of such a day, which are to be moved
     QDate today;
     metrics::KpiReport month;
     std::optional<EscalatedToday> escalated;
@@ -59,6 +60,15 @@ Result<std::optional<EscalatedToday>> readEscalated(Services& services, const Se
     return std::nullopt;
 }
 
+Result<std::map<QDate, int>> readLeft(Services& services, const Session& session)
+{
+    PRIYOM_TRY(const auto rows, services.visitDesk.leftByHours(session, {}));
+    std::map<QDate, int> left;
+    for (const bookings::VisitRow& row : rows)
+        ++left[services.place.zone().date(row.visit.startAt)];
+    return left;
+}
+
 Result<NormFacts> readFacts(Services& services, const Session& session)
 {
     NormFacts facts;
@@ -77,6 +87,7 @@ Result<NormFacts> readFacts(Services& services, const Session& session)
     PRIYOM_TRY(facts.settings, services.settings.read(session));
     PRIYOM_TRY(facts.hours, services.schedule.hours(session));
     PRIYOM_TRY(facts.days, services.schedule.specialDays(session));
+    PRIYOM_TRY(facts.left, readLeft(services, session));
     metrics::KpiRequest request;
     request.from = QDate(facts.today.year(), facts.today.month(), 1);
     request.to = facts.today.addDays(1);
@@ -179,7 +190,7 @@ void NormsPane::showBeside(const NormFacts& facts)
     m_channels = facts.channels;
     m_norms->setChannels(facts.channels);
     m_norms->setKept(facts.month);
-    m_days->setDays(facts.hours, facts.days, facts.today);
+    m_days->setDays(facts.hours, facts.days, facts.left, facts.today);
     m_story->setToday(facts.escalated);
 }
 
@@ -249,7 +260,7 @@ void NormsPane::openDay(const schedule::SpecialDay& day)
 {
     read([](Services& services, const Session&) -> Result<QDate> { return services.reports.today(); },
          [this, day](QDate today) {
-             auto* dialog = new SpecialDayDialog(theme(), today, day);
+             auto* dialog = new SpecialDayDialog(theme(), surround().backend, today, day);
              connect(dialog, &FormDialog::submitted, this, [this, dialog] {
                  if (const auto typed = dialog->day())
                      submit(dialog, [typed = *typed](Services& services, const Session& session) { return services.schedule.setSpecialDay(session, typed); },

@@ -5,6 +5,7 @@
 #include "ui/settings/person_dialog.h"
 #include "ui/settings/recovery_dialog.h"
 #include "ui/settings/secret_dialog.h"
+#include "ui/words/error_text.h"
 #include "ui/words/right_words.h"
 #include "ui/words/role_words.h"
 
@@ -75,6 +76,7 @@ void PeoplePane::open(int row)
 {
     const Person& chosen = m_people.at(std::size_t(row));
     auto* dialog = new PersonDialog(theme(), chosen, chosen.id == m_me);
+    readAhead(dialog, chosen.id);
     connect(dialog, &PersonDialog::secretAsked, this,
             [this, id = chosen.id, name = chosen.name] { shell().openDialog(new SecretDialog(surround(), id, name, false)); });
     connect(dialog, &PersonDialog::unlockAsked, this, [this, id = chosen.id, name = chosen.name] {
@@ -91,6 +93,24 @@ void PeoplePane::open(int row)
                tr("Сохранено: %1").arg(person.name));
     });
     shell().openDialog(dialog);
+}
+
+void PeoplePane::readAhead(QPointer<PersonDialog> dialog, PersonId person)
+{
+    surround().backend.ask(
+        this,
+        [person](Services& services, const Session& session) -> Result<LeftVisits> {
+            PRIYOM_TRY(auto rows, services.visitDesk.leftByLeaving(session, person));
+            return LeftVisits{std::move(rows), services.place.zone()};
+        },
+        [dialog](const Result<LeftVisits>& ahead) {
+            if (!dialog)
+                return;
+            if (ahead)
+                dialog->setAhead(*ahead);
+            else
+                dialog->showProblem(words::errorText(ahead.error()));
+        });
 }
 
 } // namespace priyom::settingsui

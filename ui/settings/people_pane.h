@@ -4,7 +4,11 @@
 
 #include "ui/settings/table_pane.h"
 
+#include <QPointer>
+
 namespace priyom::settingsui {
+
+class PersonDialog;
 
 class PeoplePane final : public TablePane
 {
@@ -23,6 +27,8 @@ protected:
     void open(int row) override;
 
 private:
+    void readAhead(QPointer<PersonDialog> dialog, PersonId person);
+
     std::vector<staff::Person> m_people;
     PersonId m_me; // who is at the keys
 };

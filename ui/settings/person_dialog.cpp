@@ -8,7 +8,8 @@ namespace priyom::settingsui {
 
 PersonDialog::PersonDialog(const theme::Theme& theme, const staff::Person& person, bool isSelf)
     : FormDialog(theme, person.id.isValid() ? tr("Сотрудник: %1").arg(person.name) : tr("Новый сотрудник"), person.id.isValid() ? FormEnd::Change : FormEnd::Add),
-      m_id(person.id), m_name(new kit::Field(theme, tr("Имя и фамилия"))), m_title(new kit::Field(theme, tr("Например, «парикмахер-колорист»"))), m_active(new kit::CheckBox(theme, tr("Работает сейчас")))
+      m_id(person.id), m_name(new kit::Field(theme, tr("Имя и фамилия"))), m_title(new kit::Field(theme, tr("Например, «парикмахер-колорист»"))), m_active(new kit::CheckBox(theme, tr("Работает сейчас"))),
+      m_left(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Warn))
 {
     m_name->setText(person.name);
     addField(tr("Имя"), {}, m_name);
@@ -25,6 +26,10 @@ PersonDialog::PersonDialog(const theme::Theme& theme, const staff::Person& perso
     m_active->setChecked(person.active);
     addPlain(m_active);
     m_active->setVisible(person.id.isValid());
+    m_left->setWordWrap(true);
+    m_left->hide();
+    addPlain(m_left);
+    connect(m_active, &QCheckBox::toggled, this, &PersonDialog::check);
     const bool isKnown = person.id.isValid();
     connect(addButton(tr("Задать ПИН-код или пароль"), theme::Icon::Lock, isKnown), &QPushButton::clicked, this, &PersonDialog::secretAsked);
     connect(addButton(tr("Снять задержку входа"), theme::Icon::Clock, isKnown), &QPushButton::clicked, this, &PersonDialog::unlockAsked);
@@ -52,10 +57,18 @@ staff::Person PersonDialog::person() const
     return person;
 }
 
+void PersonDialog::setAhead(const LeftVisits& ahead)
+{
+    m_hasAhead = !ahead.rows.empty();
+    m_left->setText(tr("Впереди записано визитов: %1 (%2). Их нужно перенести.").arg(ahead.rows.size()).arg(leftVisitsText(ahead)));
+    check();
+}
+
 void PersonDialog::check()
 {
     const staff::Person typed = person();
     showProblem({}); // it was of what stood here before
+    m_left->setVisible(m_hasAhead && !(typed.active && typed.roles.has(staff::Role::Specialist)));
     setComplete(!typed.name.isEmpty() && !typed.roles.isEmpty(),
                 typed.name.isEmpty() ? tr("Напишите имя.") : tr("Отметьте, кем человек работает: Tab и пробел."));
 }

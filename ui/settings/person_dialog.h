@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/staff/person.h"
+#include "ui/kit/label.h"
 #include "ui/settings/form_dialog.h"
+#include "ui/settings/left_visits.h"
 
 class QCheckBox;
 
@@ -19,6 +21,8 @@ public:
     PersonDialog(const theme::Theme& theme, const staff::Person& person, bool isSelf = false);
 
     [[nodiscard]] staff::Person person() const; // as the form has it
+    // Booked with this person and still to come: named where they would be left without who performs them.
+    void setAhead(const LeftVisits& ahead);
 
 Q_SIGNALS:
     void secretAsked();
@@ -34,6 +38,8 @@ private:
     kit::Field* m_title;
     QList<QCheckBox*> m_roles; // in the order of staff::kAllRoles
     QCheckBox* m_active;
+    kit::Label* m_left;
+    bool m_hasAhead = false;
 };
 
 } // namespace priyom::settingsui

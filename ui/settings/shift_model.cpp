@@ -5,6 +5,7 @@
 #include "ui/settings/shift_words.h"
 #include "ui/words/absence_text.h"
 #include "ui/words/date_text.h"
+#include "ui/words/day_mark_text.h"
 #include "ui/words/role_words.h"
 #include "ui/words/typed_hours.h"
 
@@ -15,7 +16,7 @@ namespace priyom::settingsui {
 void ShiftModel::setSpan(ShiftSpan span)
 {
     const bool sameCells = span.kind == m_span.kind && span.first == m_span.first && span.today == m_span.today && span.people == m_span.people &&
-                           span.isClosed == m_span.isClosed && span.absences == m_span.absences;
+                           span.isClosed == m_span.isClosed && span.marks == m_span.marks && span.absences == m_span.absences;
     if (!sameCells) {
         beginResetModel();
         m_span = std::move(span);
@@ -139,9 +140,18 @@ QString ShiftModel::spoken(const QModelIndex& cell) const
     if (const schedule::Absence* absence = m_span.absenceOf(person(cell.row()).id, date(cell.column())))
         parts.append(absence->isWholeDays() ? words::absenceKindText(absence->kind)
                                             : tr("%1 %2", "why somebody is away, the hours").arg(words::absenceKindText(absence->kind), words::hoursText({absence->hours})));
-    if (data(cell, ClosedRole).toBool())
+    const QString mark = markOf(cell.column());
+    if (!mark.isEmpty())
+        parts.append(mark);
+    else if (data(cell, ClosedRole).toBool())
         parts.append(tr("в этот день закрыто"));
     return parts.join(QStringLiteral(", "));
+}
+
+QString ShiftModel::markOf(int column) const
+{
+    const auto day = std::size_t(column - kFirstDay);
+    return column >= kFirstDay && day < m_span.marks.size() ? words::dayMarkText(m_span.marks[day]) : QString();
 }
 
 QVariant ShiftModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -150,6 +160,8 @@ QVariant ShiftModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(section == kPersonColumn ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
+    if (role == Qt::ToolTipRole)
+        return markOf(section);
     if (role != Qt::DisplayRole)
         return {};
     if (section == kPersonColumn)

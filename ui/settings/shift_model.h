@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QDate date(int column) const { return m_span.date(column - kFirstDay); }
     [[nodiscard]] QVariant personData(const staff::Person& person, int role) const;
     [[nodiscard]] QString secondLine(const staff::Person& person, bool isBrief) const;
+    [[nodiscard]] QString markOf(int column) const; // what its day is, where it differs from its weekday
     [[nodiscard]] QString spoken(const QModelIndex& cell) const;
 
     ShiftSpan m_span;

@@ -5,6 +5,7 @@
 #include "ui/settings/shift_words.h"
 #include "ui/words/absence_text.h"
 #include "ui/words/date_text.h"
+#include "ui/words/day_mark_text.h"
 #include "ui/words/typed_hours.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,12 @@ paper::ShiftSheet sheetOf(const ShiftSpan& span)
         if (std::any_of(span.absences.begin(), span.absences.end(),
                         [kind](const schedule::Absence& each) { return each.kind == kind; }))
             kinds += QStringLiteral("%1: %2").arg(awayMark(kind), words::absenceKindText(kind));
-    sheet.foot = SheetWords::foot(kinds);
+    QStringList feet{SheetWords::foot(kinds)};
+    for (int day = 0; day < int(span.marks.size()); ++day)
+        if (const QString mark = words::dayMarkText(span.marks[std::size_t(day)]); !mark.isEmpty())
+            feet += QStringLiteral("%1: %2").arg(words::weekdayText(span.date(day)), mark);
+    feet.removeAll(QString());
+    sheet.foot = feet.join(QStringLiteral("; "));
     return sheet;
 }
 

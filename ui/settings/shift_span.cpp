@@ -53,8 +53,12 @@ Result<ShiftSpan> readShiftSpan(backend::Services& services, const staff::Sessio
     PRIYOM_TRY(span.people, services.staff.list(session));
     for (const schedule::Shift& shift : shifts)
         span.hours[{shift.person, shift.date}].push_back({shift.startMinute, shift.endMinute});
-    for (int day = 0; day < span.days; ++day)
+    PRIYOM_TRY(const auto oneOff, services.schedule.specialDays(session));
+    for (int day = 0; day < span.days; ++day) {
         span.isClosed.push_back(opening.on(span.date(day)).empty());
+        const auto own = std::ranges::find(oneOff, span.date(day), &schedule::SpecialDay::date);
+        span.marks.push_back(schedule::markOf(opening, span.date(day), own == oneOff.end() ? QString() : own->note));
+    }
     std::erase_if(span.people, [&shifts](const staff::Person& person) {
         const auto isTheirs = [&person](const schedule::Shift& shift) { return shift.person == person.id; };
         return !person.active && std::none_of(shifts.begin(), shifts.end(), isTheirs);

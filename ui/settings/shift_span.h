@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/schedule/absence.h"
+#include "core/schedule/work_hours.h"
 #include "core/staff/person.h"
 #include "core/staff/session.h"
 
@@ -28,6 +29,7 @@ struct ShiftSpan
     std::map<std::pair<PersonId, QDate>, schedule::DayHours> hours; // no entry = no shift
     std::vector<schedule::Absence> absences;                        // that touch these days
     std::vector<bool> isClosed; // the shop is, on that day; empty before anything was read
+    std::vector<schedule::DayMark> marks; // what that day is, where it differs from its weekday
 
     [[nodiscard]] QDate date(int day) const { return first.addDays(day); }
     [[nodiscard]] QDate last() const { return date(days - 1); }

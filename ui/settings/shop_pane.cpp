@@ -2,6 +2,7 @@
 #include "ui/settings/shop_pane.h"
 
 #include "core/settings/setting_keys.h"
+#include "ui/desk/confirm_dialog.h"
 #include "ui/desk/labelled.h"
 #include "ui/kit/grown.h"
 #include "ui/kit/spin_box.h"
@@ -67,7 +68,6 @@ QWidget* ShopPane::makeName()
     m_name = new kit::Field(theme(), tr("Клиника «Линия»"));
     m_address = new kit::Field(theme(), tr("Челябинск, ул. Труда, 78"));
     m_zone = new kit::Combo(theme());
-    m_zoneLine = desk::labelled(theme(), tr("Часовой пояс"), tr("можно сменить, пока нет ни одного визита"), m_zone);
     m_phones = new kit::Combo(theme());
     for (const QString& country : words::phoneCountriesInOrder())
         m_phones->addItem(words::phoneCountryText(country), country);
@@ -76,7 +76,7 @@ QWidget* ShopPane::makeName()
     form->addWidget(desk::labelled(theme(), tr("Название"), tr("видно слева вверху и в отчётах"), m_name));
     form->addWidget(desk::labelled(theme(), tr("Адрес"), {}, m_address));
     form->addWidget(desk::labelled(theme(), tr("Страна телефонов"), tr("её номера пишут без кода"), m_phones));
-    form->addWidget(m_zoneLine);
+    form->addWidget(desk::labelled(theme(), tr("Часовой пояс"), tr("часы будущих визитов останутся те же"), m_zone));
     form->addWidget(m_fixed);
     return card;
 }
@@ -106,19 +106,13 @@ QWidget* ShopPane::makeDoor()
 
 void ShopPane::load()
 {
-    read(
-        [](Services& services, const Session& session) -> Result<Stored> {
-            Stored stored;
-            PRIYOM_TRY(stored.values, services.settings.read(session));
-            PRIYOM_TRY(stored.mayMove, services.place.mayMove(session));
-            return stored;
-        },
-        [this](const Stored& stored) { show(stored); });
+    read([](Services& services, const Session& session) { return services.settings.read(session); },
+         [this](const std::map<QString, QString>& stored) { show(stored); });
 }
 
-void ShopPane::show(const Stored& stored)
+void ShopPane::show(const std::map<QString, QString>& stored)
 {
-    m_stored = stored.values;
+    m_stored = stored;
     m_name->setText(m_stored.at(settings::kShopName.key));
     m_address->setText(m_stored.at(settings::kShopAddress.key));
     m_noShow->setValue(m_stored.at(settings::kNoShowTarget.key).toInt());
@@ -129,11 +123,7 @@ void ShopPane::show(const Stored& stored)
     const QString currency = m_stored.at(settings::kCurrency.key);
     fillZones(zone);
     m_phones->setCurrentIndex(m_phones->findData(m_stored.at(settings::kPhoneCountry.key)));
-    m_zoneLine->setVisible(stored.mayMove);
-    m_fixed->setText(stored.mayMove ? tr("Валюта %1: выбрана при создании базы.").arg(currency)
-                                    : tr("Часовой пояс: %1. Его уже не сменить: в базе есть визиты, и клиентам назвали время по нему. Валюта %2: выбрана "
-                                         "при создании базы.")
-                                          .arg(words::zoneText(zone), currency));
+    m_fixed->setText(tr("Валюта %1: выбрана при создании базы.").arg(currency));
     Q_EMIT edited();
 }
 
@@ -195,16 +185,46 @@ QString ShopPane::unsaved() const
     return changes.sentence();
 }
 
+// Another zone moves visits: that is asked for by their number first.
 void ShopPane::save()
+{
+    if (typedZone() == m_stored.at(settings::kZone.key)) {
+        put();
+        return;
+    }
+    read([](Services& services, const Session& session) { return services.place.visitsToMove(session); },
+         [this](int visits) {
+             if (visits == 0)
+                 put();
+             else
+                 askToMove(visits);
+         });
+}
+
+void ShopPane::askToMove(int visits)
+{
+    auto* dialog = new desk::ConfirmDialog(theme(), {tr("Передвинуть %n будущих визитов, чтобы часы остались те же?", nullptr, visits),
+                                                     tr("Был пояс: %1. Станет: %2. Записанные на 10:00 придут в 10:00 по новому поясу. Прошедшие визиты и те, что идут "
+                                                        "сейчас, остаются как были.")
+                                                         .arg(words::zoneText(m_stored.at(settings::kZone.key)), words::zoneText(typedZone())),
+                                                     tr("Сменить пояс")});
+    connect(dialog, &desk::ConfirmDialog::confirmed, this, [this, dialog] {
+        dialog->accept();
+        put();
+    });
+    shell().openDialog(dialog);
+}
+
+void ShopPane::put()
 {
     std::map<QString, QString> changed = typed();
     std::erase_if(changed, [this](const auto& entry) { return m_stored.at(entry.first) == entry.second; });
     const QString zone = typedZone() == m_stored.at(settings::kZone.key) ? QString() : typedZone();
     change(
         [changed, zone](Services& services, const Session& session) -> Result<> {
-            if (!changed.empty())
-                PRIYOM_CHECK(services.settings.set(session, changed));
-            return zone.isEmpty() ? Result<>() : services.place.move(session, zone);
+            if (!zone.isEmpty())
+                PRIYOM_CHECK(services.place.move(session, zone));
+            return changed.empty() ? Result<>() : services.settings.set(session, changed);
         },
         tr("Настройки сохранены"));
 }

@@ -29,13 +29,9 @@ public:
     void save() override;
 
 private:
-    struct Stored
-    {
-        std::map<QString, QString> values;
-        bool mayMove = false;
-    };
-
-    void show(const Stored& stored);
+    void show(const std::map<QString, QString>& stored);
+    void askToMove(int visits);
+    void put();
     void fillZones(const QString& chosen);
     [[nodiscard]] QString typedZone() const;
     [[nodiscard]] QWidget* makeName();
@@ -48,7 +44,6 @@ private:
     kit::Field* m_address = nullptr;
     kit::Combo* m_zone = nullptr;
     kit::Combo* m_phones = nullptr; // the country of
-    QWidget* m_zoneLine = nullptr; // until the first visit
     kit::Label* m_fixed = nullptr;
     kit::NumberBox* m_noShow = nullptr;
     kit::NumberBox* m_conversion = nullptr;

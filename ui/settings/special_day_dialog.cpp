@@ -8,10 +8,10 @@
 
 namespace priyom::settingsui {
 
-SpecialDayDialog::SpecialDayDialog(const theme::Theme& theme, QDate today, const schedule::SpecialDay& day)
+SpecialDayDialog::SpecialDayDialog(const theme::Theme& theme, backend::Backend& backend, QDate today, const schedule::SpecialDay& day)
     : FormDialog(theme, day.date.isValid() ? words::dayText(day.date) : tr("Особый день"), day.date.isValid() ? FormEnd::Change : FormEnd::Add),
       m_today(today), m_known(day.date), m_date(new kit::Field(theme, tr("31.12"))), m_hours(new kit::Field(theme, tr("выходной"))),
-      m_name(new kit::Field(theme, tr("например, «Санитарный день»")))
+      m_name(new kit::Field(theme, tr("например, «Санитарный день»"))), m_left(new LeftLine(theme, backend, this))
 {
     m_date->setParent(this); // hidden where the day is known
     m_date->setVisible(!m_known.isValid());
@@ -21,6 +21,7 @@ SpecialDayDialog::SpecialDayDialog(const theme::Theme& theme, QDate today, const
     addField(tr("Часы"), tr("пусто: выходной"), m_hours);
     m_name->setText(words::holidayName(day.note));
     addField(tr("Название"), tr("необязательно"), m_name);
+    addPlain(m_left->line());
     for (kit::Field* field : {m_date, m_hours})
         connect(field, &QLineEdit::textChanged, this, &SpecialDayDialog::check);
     check();
@@ -47,6 +48,7 @@ void SpecialDayDialog::check()
     m_date->setInvalid(!m_date->text().isEmpty() && !typed);
     m_hours->setInvalid(!words::typedHours(m_hours->text()));
     setComplete(day().has_value());
+    m_left->ask(day() ? std::optional(bookings::HoursEdit{day()}) : std::nullopt);
 }
 
 } // namespace priyom::settingsui

@@ -4,6 +4,7 @@
 
 #include "core/schedule/schedule_store.h"
 #include "ui/settings/form_dialog.h"
+#include "ui/settings/left_line.h"
 
 namespace priyom::settingsui {
 
@@ -13,7 +14,7 @@ class SpecialDayDialog final : public FormDialog
 
 public:
     // A day without a date is a new one.
-    SpecialDayDialog(const theme::Theme& theme, QDate today, const schedule::SpecialDay& day = {});
+    SpecialDayDialog(const theme::Theme& theme, backend::Backend& backend, QDate today, const schedule::SpecialDay& day = {});
 
     [[nodiscard]] std::optional<schedule::SpecialDay> day() const; // nothing while it cannot be read
 
@@ -26,6 +27,7 @@ private:
     kit::Field* m_date;
     kit::Field* m_hours;
     kit::Field* m_name;
+    LeftLine* m_left;
 };
 
 } // namespace priyom::settingsui

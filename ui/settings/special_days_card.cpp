@@ -24,7 +24,7 @@ constexpr int kThreeDays = 104; // the card takes what height the others leave
 } // namespace
 
 SpecialDaysCard::SpecialDaysCard(const theme::Theme& theme)
-    : m_table(new kit::TextTable(theme, {{tr("День"), Qt::AlignLeft, true}, {tr("Часы"), Qt::AlignRight}}))
+    : m_table(new kit::TextTable(theme, {{tr("День"), Qt::AlignLeft, true}, {tr("Перенести визитов"), Qt::AlignRight}, {tr("Часы"), Qt::AlignRight}}))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +49,8 @@ SpecialDaysCard::SpecialDaysCard(const theme::Theme& theme)
     });
 }
 
-void SpecialDaysCard::setDays(const schedule::OpeningHours& hours, const std::vector<schedule::SpecialDay>& days, QDate today)
+void SpecialDaysCard::setDays(const schedule::OpeningHours& hours, const std::vector<schedule::SpecialDay>& days, const std::map<QDate, int>& left,
+                              QDate today)
 {
     m_rows.clear();
     for (const schedule::SpecialDay& day : days)
@@ -64,7 +65,9 @@ void SpecialDaysCard::setDays(const schedule::OpeningHours& hours, const std::ve
     QList<kit::TableRow> rows;
     for (const Row& row : m_rows) {
         const QString name = row.day.note.isEmpty() ? words::weekdayText(row.day.date) : tr("%1, %2").arg(words::dayText(row.day.date), row.day.note);
-        rows.append({{name}, {row.day.hours.empty() ? tr("выходной") : words::hoursText(row.day.hours), kit::Tone::Second}});
+        const auto visits = left.find(row.day.date);
+        const QString toMove = visits == left.end() ? QString() : tr("перенести визитов: %1").arg(visits->second);
+        rows.append({{name}, {toMove, kit::Tone::Warn}, {row.day.hours.empty() ? tr("выходной") : words::hoursText(row.day.hours), kit::Tone::Second}});
     }
     m_table->setRows(std::move(rows));
 }

@@ -6,6 +6,8 @@
 #include "core/schedule/schedule_store.h"
 #include "ui/kit/text_table.h"
 
+#include <map>
+
 namespace priyom::settingsui {
 
 class SpecialDaysCard final : public QWidget
@@ -16,7 +18,8 @@ public:
     explicit SpecialDaysCard(const theme::Theme& theme);
 
     // Those of `hours` from `today` on: the shop's own, and the holidays of a year on which it is closed.
-    void setDays(const schedule::OpeningHours& hours, const std::vector<schedule::SpecialDay>& days, QDate today);
+    // `left`: how many visits stand outside the hours of a day, by day.
+    void setDays(const schedule::OpeningHours& hours, const std::vector<schedule::SpecialDay>& days, const std::map<QDate, int>& left, QDate today);
 
 Q_SIGNALS:
     void addAsked();

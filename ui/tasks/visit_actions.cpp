@@ -3,10 +3,13 @@
 
 #include "core/backend/services.h"
 #include "core/bookings/lateness.h"
+#include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_rules.h"
 #include "ui/booking/booking_dialog.h"
+#include "ui/booking/outside_dialog.h"
 #include "ui/booking/series_words.h"
 #include "ui/tasks/cancel_dialog.h"
+#include "ui/tasks/comment_dialog.h"
 #include "ui/payment/payment_dialog.h"
 #include "ui/tasks/late_dialog.h"
 #include "ui/words/error_text.h"
@@ -125,6 +128,20 @@ void VisitActions::late(const VisitRow& visit, const bookings::DayPlan& plan)
     m_shell.openDialog(dialog);
 }
 
+void VisitActions::comment(const VisitRow& visit)
+{
+    const QString when = words::nearMoment(visit.visit.startAt, m_clock.now(), m_zone);
+    auto* dialog = new CommentDialog(m_theme, clients::calledIn(visit), visit.serviceName.isEmpty() ? when : tr("%1, %2").arg(when, visit.serviceName),
+                                     visit.visit.comment);
+    connect(dialog, &CommentDialog::submitted, this, [this, visit, dialog](const QString& comment) {
+        const QString name = words::clientName(visit);
+        perform(
+            comment.isEmpty() ? tr("%1: комментарий визита убран").arg(name) : tr("%1: комментарий визита сохранён").arg(name),
+            [id = visit.visit.id, comment](Services& services, const Session& session) { return services.bookings.commentVisit(session, id, comment); }, dialog);
+    });
+    m_shell.openDialog(dialog);
+}
+
 bool VisitActions::isPast(const VisitRow& visit)
 {
     const bool past = !bookings::isAhead(visit.visit.state);
@@ -177,15 +194,17 @@ QString VisitActions::movedText(const VisitRow& visit, Instant start) const
 QString VisitActions::movedText(const VisitRow& before, const QString& specialist, const bookings::Visit& now) const
 {
     const QString name = words::clientName(before);
-    const bool isLonger = now.endAt - now.startAt != before.visit.endAt - before.visit.startAt;
+    const auto parts = bookings::partsOf(now);
+    const bookings::VisitPart& part = parts.at(std::min(parts.size(), std::size_t(before.place)) - 1);
+    const bool isLonger = part.endAt - part.startAt != before.visit.endAt - before.visit.startAt;
     if (specialist == before.specialistName)
-        return isLonger && now.startAt == before.visit.startAt ? tr("%1: визит до %2").arg(name, words::timeText(now.endAt, m_zone))
-                                                               : movedText(before, now.startAt);
+        return isLonger && part.startAt == before.visit.startAt ? tr("%1: визит до %2").arg(name, words::timeText(part.endAt, m_zone))
+                                                                : movedText(before, now.startAt);
     QStringList said{movedText(before, now.startAt), words::shortName(specialist)};
     if (isLonger)
-        said += tr("до %1").arg(words::timeText(now.endAt, m_zone));
-    if (now.price != before.visit.price)
-        said += words::moneyText(now.price);
+        said += tr("до %1").arg(words::timeText(part.endAt, m_zone));
+    if (part.price != before.visit.price)
+        said += words::moneyText(part.price);
     return said.join(QStringLiteral(", "));
 }
 
@@ -202,11 +221,22 @@ void VisitActions::moveBy(const VisitRow& visit, int minutes)
     moveTo(from, from.specialistName, {from.visit.startAt + step, from.visit.endAt + step});
 }
 
+void VisitActions::stretchBy(const VisitRow& visit, int minutes)
+{
+    const VisitRow from = asAsked(visit);
+    const Instant end = from.visit.endAt + std::chrono::minutes(minutes);
+    if (end > from.visit.startAt)
+        moveTo(from, from.specialistName, {from.visit.startAt, end});
+    else
+        Q_EMIT refused(tr("%1: визит уже короче некуда").arg(words::clientName(from)));
+}
+
 void VisitActions::moveTo(const VisitRow& visit, const QString& specialist, Period period)
 {
-    if (isPast(visit))
-        return;
     const bool isStretched = period.from == visit.visit.startAt && specialist == visit.specialistName;
+    const bool runsOver = isStretched && bookings::mayRunOver(visit.visit, m_clock.now(), m_zone);
+    if (m_whether || (!runsOver && isPast(visit)))
+        return;
     bookings::Appointment time;
     time.place = visit.place;
     time.specialist = specialist;
@@ -224,8 +254,15 @@ void VisitActions::put(const Elsewhere& there)
     m_asked->visit.startAt = there.time.start;
     m_asked->visit.endAt = there.time.start + there.length;
     ++m_asked->visit.version;
-    ask([id = visit.visit.id, time = there.time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
-        [this, there](const Booked& booked) {
+    send(there);
+}
+
+void VisitActions::send(const Elsewhere& there, kit::DialogFrame* asked)
+{
+    ask([id = there.visit.visit.id, time = there.time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
+        [this, there, asked = QPointer(asked)](const Booked& booked) {
+            if (asked)
+                asked->accept();
             if (!booked.visit)
                 return;
             const QString said = movedText(there.visit, there.time.specialist, *booked.visit);
@@ -233,13 +270,33 @@ void VisitActions::put(const Elsewhere& there)
             Q_EMIT moved(booked.visit->id, booked.visit->startAt);
             m_waiting->offer(said, booked.freed);
         },
-        [this, there](const desk::Refused& why) {
+        [this, there, isAsked = asked != nullptr, asked = QPointer(asked)](const desk::Refused& why) {
             m_asked.reset(); // it stands where it stood
-            if (why.windows.empty())
-                Q_EMIT refused(why.sentence);
-            else
+            if (asked)
+                asked->refuse(why.sentence);
+            else if (!isAsked && bookings::isOutside(why.error))
+                askWhetherMeant(there, why.error);
+            else if (!isAsked && !why.windows.empty())
                 offerElsewhere(why, there);
+            else if (!isAsked)
+                Q_EMIT refused(why.sentence);
         });
+}
+
+void VisitActions::askWhetherMeant(const Elsewhere& there, const Error& why)
+{
+    if (m_whether)
+        return;
+    const QString when = words::nearMoment(there.time.start, m_clock.now(), m_zone) % words::kEnDash % words::timeText(there.time.start + there.length, m_zone);
+    auto* dialog = new desk::OutsideDialog(m_theme, tr("%1: %2").arg(words::clientName(there.visit), when), why);
+    m_whether = dialog;
+    connect(dialog, &kit::DialogFrame::closed, this, [this] { m_whether.clear(); }); // the frame itself goes a moment later
+    connect(dialog, &desk::OutsideDialog::insisted, this, [this, there, dialog] {
+        Elsewhere meant = there;
+        meant.time.outside = true;
+        send(meant, dialog);
+    });
+    m_shell.openDialog(dialog);
 }
 
 // The nearest of them, of a visit of several services for the one that was moved.
@@ -274,16 +331,53 @@ void VisitActions::move(const VisitRow& visit)
         asked.service = visit.serviceName;
         asked.specialist = visit.specialistName;
         asked.moved = desk::MovedVisit{visit.visit.id, {visit.visit.startAt, visit.visit.endAt}};
+        asked.client = visit.visit.client;
         auto* dialog = new desk::BookingDialog(m_theme, m_backend, *lists, m_clock, asked);
         connect(dialog, &QObject::destroyed, this, [lists] {}); // the dialog reads them as long as it lives
         connect(dialog, &desk::BookingDialog::submitted, this, [this, visit, dialog](const bookings::Appointment& time) {
+            // Of several services it is the first one's time that is asked for.
+            const bool isAtItsTime = visit.place == 1 && time.start == visit.visit.startAt && time.specialist == visit.specialistName;
+            const QString said = isAtItsTime ? tr("%1: запись изменена").arg(words::clientName(visit)) : movedText(visit, time.start);
             perform(
-                movedText(visit, time.start),
+                said,
                 [id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
                 dialog, [this](const Booked& booked) { Q_EMIT moved(booked.visit->id, booked.visit->startAt); });
         });
+        connect(dialog, &desk::BookingDialog::anotherAsked, this, [this, visit] { bookFurther(visit); });
         connect(dialog, &desk::BookingDialog::settingsAsked, this, &VisitActions::settingsAsked);
         m_waiting->serve(dialog, {}, asked);
+        m_shell.openDialog(dialog);
+    });
+}
+
+void VisitActions::bookFurther(const VisitRow& visit)
+{
+    m_backend.ask(this, &desk::readDeskLists, [this, visit](Result<desk::DeskLists> read) {
+        if (!read) {
+            Q_EMIT refused(words::errorText(read.error()));
+            return;
+        }
+        read->zone = m_zone;
+        const auto lists = std::make_shared<desk::DeskLists>(std::move(*read));
+        desk::BookingCase asked;
+        asked.clientName = visit.clientName;
+        asked.called = clients::calledIn(visit);
+        asked.client = visit.visit.client;
+        auto* dialog = new desk::BookingDialog(m_theme, m_backend, *lists, m_clock, asked);
+        connect(dialog, &QObject::destroyed, this, [lists] {}); // the dialog reads them as long as it lives
+        connect(dialog, &desk::BookingDialog::submitted, this, [this, visit, dialog](const bookings::Appointment& time) {
+            bookings::BookDraft draft;
+            draft.client = visit.visit.client;
+            draft.appointment = time;
+            perform(
+                tr("%1: запись на %2").arg(words::clientName(visit), words::nearMoment(time.start, m_clock.now(), m_zone)),
+                [draft](Services& services, const Session& session) { return services.bookings.book(session, draft); }, dialog,
+                [this](const Booked& booked) { Q_EMIT moved(booked.visit->id, booked.visit->startAt); });
+        });
+        connect(dialog, &desk::BookingDialog::settingsAsked, this, &VisitActions::settingsAsked);
+        bookings::WaitingDraft who;
+        who.client = visit.visit.client;
+        m_waiting->serve(dialog, who, asked);
         m_shell.openDialog(dialog);
     });
 }

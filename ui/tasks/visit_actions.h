@@ -35,11 +35,16 @@ public:
     // Asks by how much the client will be late; `plan`: in which it stands beside others.
     void late(const bookings::VisitRow& visit, const bookings::DayPlan& plan);
     void cancel(const bookings::VisitRow& visit);                          // asks by whom and why
+    void comment(const bookings::VisitRow& visit);                         // asks what is to be known
     void move(const bookings::VisitRow& visit);                            // asks for another time
+    void bookFurther(const bookings::VisitRow& visit);                     // of the same client, beside it
     void repeat(const bookings::VisitRow& visit);                          // asks how often
     void wait(const bookings::VisitRow& visit);                            // puts on the waiting list: wants earlier
     void moveBy(const bookings::VisitRow& visit, int minutes);
-    // With the terms of another specialist, where they are others; another length only where the start stays.
+    // Its end alone; also of who has come, today.
+    void stretchBy(const bookings::VisitRow& visit, int minutes);
+    // With the terms of another specialist, where they are others; another length only where the start stays. Outside the shift,
+    // in an absence or on a closed day it is asked whether it is meant.
     void moveTo(const bookings::VisitRow& visit, const QString& specialist, Period period);
 
     // As it was last asked to be from here, where the row was read before that: a key pressed again goes on from there.
@@ -69,6 +74,8 @@ private:
     void perform(const QString& said, Act act, kit::DialogFrame* asked = nullptr, const Done& done = {});
     void ask(Act act, std::function<void(const bookings::Booked&)> done, std::function<void(const desk::Refused&)> failed);
     void put(const Elsewhere& there);
+    void send(const Elsewhere& there, kit::DialogFrame* asked = nullptr);
+    void askWhetherMeant(const Elsewhere& there, const Error& why);
     void offerElsewhere(const desk::Refused& why, const Elsewhere& wanted);
     [[nodiscard]] bool isPast(const bookings::VisitRow& visit); // and says so
     void openMoney(kit::DialogFrame* dialog);
@@ -84,6 +91,7 @@ private:
     desk::WaitingDesk* m_waiting;
     desk::PaymentDesk* m_payments;
     QPointer<desk::SeriesDialog> m_series;
+    QPointer<kit::DialogFrame> m_whether;      // a time outside is meant: a key that is held asks once
     QPointer<kit::DialogFrame> m_money; // that is open
     std::optional<bookings::VisitRow> m_asked; // the last move, answered or not
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/taken_slot.h"
 #include "core/leads/lead.h"
+#include "ui/words/day_mark_text.h"
 #include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
@@ -111,10 +112,14 @@ public:
             return tr("Возвращать нечего: последнее изменение уже возвращено или не возвращается.");
         if (error.detail == QLatin1String("not_active"))
             return tr("%1 больше не работает: смену можно только убрать.").arg(error.subject);
+        if (error.detail == QLatin1String("no_specialist"))
+            return tr("%1 больше не принимает клиентов. Выберите другого специалиста.").arg(error.subject);
         if (error.detail == QLatin1String("not_performed"))
             return tr("%1 не выполняет эту услугу. Выберите другого специалиста или другую услугу.").arg(error.subject);
         if (error.detail == QLatin1String("absent"))
             return tr("%1 в это время отсутствует: выберите другое время или другого специалиста.").arg(error.subject);
+        if (error.detail == QLatin1String("closed") && error.code == ErrorCode::MoveRefused)
+            return tr("%1 Выберите другое время.", "why nothing is booked then").arg(closedText(error.subject));
         if (error.detail == QLatin1String("outside_shift"))
             return tr("%1 в это время не работает: выберите время внутри смены.").arg(error.subject);
         if (error.detail == QLatin1String("call_runs"))
@@ -173,6 +178,8 @@ public:
             return tr("Оплату принимает и отменяет администратор или владелец.");
         if (error.subject == QLatin1String("payment.discount"))
             return tr("Скидку даёт только владелец.");
+        if (error.subject == QLatin1String("visit.price") && error.detail.isEmpty())
+            return tr("Другую цену, чем в прайсе, назначает менеджер, руководитель или владелец.");
         if (error.subject.startsWith(QLatin1String("client.merge")))
             return tr("Карточки объединяет администратор, руководитель или владелец.");
         if (error.detail == QLatin1String("current"))

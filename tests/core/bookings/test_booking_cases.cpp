@@ -104,6 +104,19 @@ public:
         }
         if (what == QLatin1String("needs"))
             return needs(words.takeFirst(), words);
+        if (what == QLatin1String("week")) { // the same hours on all its days
+            std::array<schedule::DayHours, 7> week;
+            week.fill({hoursOf(words[0])});
+            return schedule::writeWeek(*m_shop.database, week);
+        }
+        if (what == QLatin1String("day")) { // of no hours: closed
+            schedule::SpecialDay day{dayOf(words.takeFirst()), {}, {}};
+            for (const QString& hours : words)
+                day.hours.push_back(hoursOf(hours));
+            return schedule::writeSpecialDay(*m_shop.database, day);
+        }
+        if (what == QLatin1String("holidays"))
+            return settings::writeSetting(*m_shop.database, settings::kHolidayRest, words[0]);
         PRIYOM_TRY(const PersonId person, staff::personByName(*m_shop.database, words.takeFirst()));
         const QDate day = dayOf(words.takeFirst());
         if (what == QLatin1String("shift")) {

@@ -90,6 +90,24 @@ private Q_SLOTS:
         QCOMPARE(week->count(VisitState::Planned), 0);
     }
 
+    void whoPerformsNoMoreKeepsTheColumnOfADayWithVisits()
+    {
+        QVERIFY_RESULT(book("Борис"));
+        staff::Person boris = *staff::personById(*m_shop->database, person("Борис"));
+        boris.roles = {staff::Role::Receptionist};
+        QVERIFY_RESULT(staff::updatePerson(*m_shop->database, boris));
+        const auto isThere = [&](QDate date) {
+            const auto day = m_desk->day(m_shop->owner(), date);
+            return day && std::ranges::any_of(day->columns, [](const DayColumn& column) { return column.specialist.name == QStringLiteral("Борис"); });
+        };
+        QVERIFY(isThere(m_tomorrow));
+        QVERIFY(!isThere(m_tomorrow.addDays(1)));
+        QCOMPARE(m_desk->fill(m_shop->owner(), m_tomorrow, m_tomorrow.addDays(1))->front().visits, 1);
+        const auto week = m_desk->week(m_shop->owner(), m_tomorrow, boris.id);
+        QVERIFY_RESULT(week);
+        QCOMPARE(week->columns.front().specialist.name, QStringLiteral("Борис"));
+    }
+
     void aVisitNamesItsRoomsAndDevices()
     {
         catalog::ResourceService resources(*m_shop->database, m_shop->clock);

@@ -4,9 +4,11 @@
 
 #include "core/bookings/taken_store.h"
 #include "core/bookings/visit_store.h"
+#include "core/schedule/absence_store.h"
 #include "core/schedule/schedule_store.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/setting_store.h"
+#include "core/staff/person_store.h"
 #include "tests/support/desk_shop.h"
 #include "tests/support/verify_result.h"
 
@@ -54,9 +56,25 @@ private Q_SLOTS:
         QCOMPARE(steps[1].start, at(30, 10, 0) + 28 * 24h);
     }
 
-    void aClosedDayIsToldAndNotRefused()
+    void aDayThatWasClosedIsRefusedByItsName()
     {
-        QVERIFY_RESULT(schedule::writeSpecialDay(*m_shop->database, {QDate(2026, 10, 23), {}, {}}));
+        QVERIFY_RESULT(schedule::writeSpecialDay(*m_shop->database, {QDate(2026, 10, 23), {}, QStringLiteral("Санитарный день")}));
+        const auto steps = look(1, 2);
+        QVERIFY(steps[0].refused.has_value());
+        QCOMPARE(steps[0].refused->detail, QStringLiteral("closed"));
+        QCOMPARE(steps[0].refused->subject, QStringLiteral("Санитарный день"));
+        QVERIFY(steps[0].nearest.has_value());
+        QVERIFY(!steps[1].refused);
+        QCOMPARE_ERROR(m_series->book(m_shop->owner(), m_visit, {steps[0].start, steps[1].start}), ErrorCode::MoveRefused);
+    }
+
+    void hoursThatAreClosedEveryWeekAreToldAndNotRefused()
+    {
+        std::array<schedule::DayHours, 7> week;
+        week.fill({{9 * 60, 20 * 60}});
+        week[Qt::Friday - 1] = {{12 * 60, 20 * 60}};
+        QVERIFY_RESULT(schedule::writeWeek(*m_shop->database, week));
+        QVERIFY_RESULT(schedule::writeSpecialDay(*m_shop->database, {QDate(2026, 10, 30), {{9 * 60, 20 * 60}}, {}}));
         const auto steps = look(1, 2);
         QVERIFY(steps[0].closed);
         QVERIFY(!steps[0].refused);
@@ -64,6 +82,41 @@ private Q_SLOTS:
         QVERIFY(!steps[1].closed);
         QVERIFY(!steps[1].nearest);
         QVERIFY_RESULT(m_series->book(m_shop->owner(), m_visit, {steps[0].start, steps[1].start}));
+    }
+
+    // Anna works by shifts, and has them until the 23rd of October; Boris works by none.
+    void shiftsThatAreNotPlannedYetAreNoConflict()
+    {
+        const PersonId anna = *staff::personByName(*m_shop->database, QStringLiteral("Анна"));
+        for (const int day : {16, 23})
+            QVERIFY_RESULT(schedule::insertShift(*m_shop->database, {anna, QDate(2026, 10, day), 9 * 60, 18 * 60}));
+        const auto steps = look(1, 2);
+        QVERIFY(!steps[0].refused && !steps[0].unplanned);
+        QVERIFY(!steps[1].refused && steps[1].unplanned);
+        QVERIFY_RESULT(m_series->book(m_shop->owner(), m_visit, {steps[0].start, steps[1].start}));
+    }
+
+    void aDayOffAmongPlannedShiftsIsOne()
+    {
+        const PersonId anna = *staff::personByName(*m_shop->database, QStringLiteral("Анна"));
+        for (const int day : {16, 30})
+            QVERIFY_RESULT(schedule::insertShift(*m_shop->database, {anna, QDate(2026, 10, day), 9 * 60, 18 * 60}));
+        const auto steps = look(1, 1);
+        QVERIFY(steps[0].refused.has_value() && !steps[0].unplanned);
+        QCOMPARE(steps[0].refused->detail, QStringLiteral("outside_shift"));
+        QCOMPARE_ERROR(m_series->book(m_shop->owner(), m_visit, {steps[0].start}), ErrorCode::MoveRefused);
+    }
+
+    // Whose shifts are not planned yet hides nobody's who is away.
+    void theOtherServiceIsStillAskedFor()
+    {
+        const PersonId anna = *staff::personByName(*m_shop->database, QStringLiteral("Анна"));
+        const PersonId boris = *staff::personByName(*m_shop->database, QStringLiteral("Борис"));
+        QVERIFY_RESULT(schedule::insertShift(*m_shop->database, {anna, QDate(2026, 10, 16), 9 * 60, 18 * 60}));
+        QVERIFY_RESULT(schedule::insertAbsence(*m_shop->database, {{}, boris, schedule::AbsenceKind::Sick, QDate(2026, 10, 23), QDate(2026, 10, 23)}));
+        const auto steps = look(1, 1);
+        QVERIFY(steps[0].refused.has_value());
+        QCOMPARE(steps[0].refused->detail, QStringLiteral("absent"));
     }
 
     void lookingWritesNothing()

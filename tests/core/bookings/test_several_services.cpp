@@ -177,10 +177,13 @@ private Q_SLOTS:
         const auto booked = book(cutThenDye());
         QVERIFY_RESULT(booked);
         const Visit before = read(booked->visit->id);
-        QVERIFY_RESULT(m_shop->bookings->dropService(m_shop->owner(), before.id, place));
+        QVERIFY_RESULT(m_shop->bookings->noteLate(m_shop->owner(), before.id, 20));
+        QVERIFY_RESULT(m_shop->bookings->dropService(m_shop->owner(), before.id, place, {CancelledBy::Client, QStringLiteral("простыла")}));
         const Visit after = read(before.id);
         QVERIFY(after.more.empty());
         QCOMPARE(after.state, VisitState::Planned);
+        QCOMPARE(after.cancelReason, QStringLiteral("простыла"));
+        QCOMPARE(after.lateMinutes, place == 1 ? 0 : 20); // it was said of the old time
         QCOMPARE(after.specialist, left == kAnna ? m_anna : m_boris);
         QVERIFY(busy(left == kAnna ? m_boris : m_anna).empty());
         QCOMPARE_ERROR(m_shop->bookings->dropService(m_shop->owner(), before.id, 1), ErrorCode::MoveRefused);

@@ -191,7 +191,7 @@ private Q_SLOTS:
                                                   {m_anna, m_tomorrow, 900, 1440},
                                                   {m_anna, m_tomorrow.addDays(1), 0, 60}};
         const Instant start = Zone::utc().startOfDay(m_tomorrow) + std::chrono::minutes(startMinute);
-        QCOMPARE(isInside(shifts, {start, start + std::chrono::minutes(minutes)}, Zone::utc()), inside);
+        QCOMPARE(mayBeBooked({shifts, true}, schedule::OpeningHours(), {start, start + std::chrono::minutes(minutes)}, Zone::utc()), inside);
     }
 
     void aStoryTellsAllOfALead()

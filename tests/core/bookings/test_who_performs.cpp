@@ -60,6 +60,35 @@ private Q_SLOTS:
         QCOMPARE(m_shop->contents(), before);
     }
 
+    void whoHasLeftOrPerformsNothingIsNotBookedAnew_data()
+    {
+        QTest::addColumn<bool>("active");
+        QTest::addColumn<QString>("role");
+        QTest::newRow("has left") << false << QStringLiteral("specialist");
+        QTest::newRow("performs nothing") << true << QStringLiteral("receptionist");
+    }
+    void whoHasLeftOrPerformsNothingIsNotBookedAnew()
+    {
+        QFETCH(const bool, active);
+        QFETCH(const QString, role);
+        const auto stands = book(kBoris, kCut);
+        QVERIFY_RESULT(stands);
+        const auto other = book(kAnna, kCut);
+        QVERIFY_RESULT(other);
+        staff::Person boris = *staff::personById(*m_shop->database, *staff::personByName(*m_shop->database, kBoris));
+        boris.active = active;
+        boris.roles = {*staff::roleFromKey(role)};
+        QVERIFY_RESULT(staff::updatePerson(*m_shop->database, boris));
+        Appointment next = appointment(kBoris, kCut);
+        next.start = next.start + std::chrono::hours(4);
+        const auto refused = m_shop->bookings->book(m_shop->owner(), {m_shop->addLead(QStringLiteral("+79120000009")), {}, {}, {}, next, {}});
+        QCOMPARE_ERROR(refused, ErrorCode::MoveRefused);
+        QCOMPARE(refused.error().detail, QStringLiteral("no_specialist"));
+        QCOMPARE_ERROR(m_shop->bookings->moveVisit(m_shop->owner(), other->visit->id, next), ErrorCode::MoveRefused);
+        next.specialist.clear();
+        QVERIFY_RESULT(m_shop->bookings->moveVisit(m_shop->owner(), stands->visit->id, next)); // who comes to him still comes
+    }
+
     void aMoveToAnotherSpecialistTakesTheirTerms()
     {
         const auto booked = book(kBoris, kCut);

@@ -124,6 +124,74 @@ private Q_SLOTS:
             QVERIFY(schedule(m_owner, m_boris.person).contains(QStringLiteral("STATUS:TENTATIVE")));
     }
 
+    // By whatever way it went: the history of the visit may have gone with it.
+    void whatAnUndoOrADeletionTookAwayIsCancelledToo_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char* way : {"the booking is taken back", "the move back to them is taken back", "the series is taken back", "the request is deleted"})
+            QTest::newRow(way) << QString::fromUtf8(way);
+    }
+    void whatAnUndoOrADeletionTookAwayIsCancelledToo()
+    {
+        QFETCH(const QString, way);
+        const bool isMove = way.startsWith(QLatin1String("the move"));
+        if (isMove) {
+            bookings::Appointment toBoris;
+            toBoris.specialist = QStringLiteral("Лисин Артём");
+            toBoris.start = zone().instant(QDate(2026, 10, 15), QTime(15, 30));
+            QVERIFY_RESULT(services().bookings.moveVisit(m_owner, m_visit, toBoris));
+        }
+        const bool isSeries = way.startsWith(QLatin1String("the series"));
+        if (isSeries)
+            QVERIFY_RESULT(services().series.book(m_owner, m_visit, {zone().instant(QDate(2026, 10, 16), QTime(15, 30))}));
+        const bool isDeleted = way.startsWith(QLatin1String("the request"));
+        LeadId lead;
+        if (isDeleted) {
+            leads::LeadDraft asked;
+            asked.channel = QStringLiteral("call");
+            asked.phone = QStringLiteral("+79123054418");
+            const auto added = services().leads.add(m_owner, asked);
+            QVERIFY_RESULT(added);
+            lead = *added;
+            bookings::BookDraft draft;
+            draft.lead = lead;
+            draft.appointment = {QStringLiteral("Белова Марина"), QStringLiteral("Осмотр"), zone().instant(QDate(2026, 10, 15), QTime(18, 0)), 45, {}};
+            QVERIFY_RESULT(services().bookings.book(m_owner, draft));
+        }
+        const int others = isSeries || isDeleted ? 1 : 0;
+        const PersonId whose = isMove ? m_boris.person : m_anna.person;
+        QCOMPARE(schedule(m_owner, whose).count(QStringLiteral("STATUS:TENTATIVE")), others + 1);
+        if (isDeleted)
+            QVERIFY_RESULT(services().bin.deleteLead(m_owner, lead));
+        else
+            QVERIFY_RESULT(services().takeBack.last(m_owner));
+        const QString after = schedule(m_owner, whose);
+        QCOMPARE(after.count(QStringLiteral("STATUS:CANCELLED")), 1);
+        QCOMPARE(after.count(QStringLiteral("STATUS:TENTATIVE")), others);
+    }
+
+    // She has it still, on a day that is not asked for.
+    void whatIsOnAnotherDayStaysThere()
+    {
+        QVERIFY(schedule(m_owner, m_anna.person).contains(QStringLiteral("STATUS:TENTATIVE")));
+        const auto next = handouts().schedule(m_owner, m_anna.person, zone().days(QDate(2026, 10, 14), QDate(2026, 10, 15)));
+        QVERIFY_RESULT(next);
+        QVERIFY(!next->contains("VEVENT"));
+    }
+
+    void inTheFilesOfTwoSpecialistsItIsTwo()
+    {
+        static const QRegularExpression uid(QStringLiteral("UID:(\\S+)"));
+        const QString hers = schedule(m_owner, m_anna.person);
+        bookings::Appointment toBoris;
+        toBoris.specialist = QStringLiteral("Лисин Артём");
+        toBoris.start = zone().instant(QDate(2026, 10, 15), QTime(15, 30));
+        QVERIFY_RESULT(services().bookings.moveVisit(m_owner, m_visit, toBoris));
+        const QString his = schedule(m_owner, m_boris.person);
+        QVERIFY(uid.match(his).hasMatch());
+        QVERIFY(uid.match(his).captured(1) != uid.match(hers).captured(1));
+    }
+
     void whoMaySeeNoClientsIsGivenNoPhone()
     {
         QVERIFY(schedule(m_owner, m_anna.person).contains(QStringLiteral("951")));

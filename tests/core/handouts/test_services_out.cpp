@@ -44,7 +44,9 @@ private Q_SLOTS:
         handouts::HandoutService handouts(*shop.database, shop.clock);
         const PersonId boris = staff::personByName(*shop.database, QStringLiteral("Борис")).value();
         const staff::Session his{boris, QStringLiteral("Борис"), {staff::Role::Specialist}, QStringLiteral("test")};
-        QVERIFY_RESULT(handouts.visit(his, booked->visit->id));
+        const auto own = handouts.visit(his, booked->visit->id);
+        QVERIFY_RESULT(own);
+        QCOMPARE(own->count("BEGIN:VEVENT"), 1); // the other service is somebody else's
         QCOMPARE_ERROR(handouts.visit(his, alone->visit->id), ErrorCode::NotAllowed); // Anna's
     }
 

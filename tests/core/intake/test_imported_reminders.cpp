@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A visit that comes in with a file and is still ahead is reminded of like one that was booked here; the past is left
+// A visit that comes in with a file and is still ahead is confirmed and reminded of like one that was booked here; the past is left
 // alone.
 #include "tests/core/intake/intake_shop.h"
 
@@ -30,18 +30,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("visit");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("in three days") << QByteArray("2027-01-18T08:00,60,,") << QStringLiteral("48 70");
-        QTest::newRow("confirmed") << QByteArray("2027-01-18T08:00,60,2027-01-14T10:00,") << QStringLiteral("48 70");
-        QTest::newRow("tomorrow morning: within a day") << QByteArray("2027-01-16T07:00,60,,") << QStringLiteral("21");
-        QTest::newRow("in an hour") << QByteArray("2027-01-15T09:00,60,,") << QString();
-        QTest::newRow("yesterday") << QByteArray("2027-01-14T12:00,60,,came") << QString();
-        QTest::newRow("years ago, and nobody said how it went") << QByteArray("2024-01-14T12:00,60,,") << QString();
-        QTest::newRow("refused") << QByteArray("2027-01-18T08:00,60,,lost") << QString();
+        QTest::addColumn<QString>("confirmed"); // how many are to be called
+        QTest::newRow("in three days") << QByteArray("2027-01-18T08:00,60,,") << QStringLiteral("48 70") << QStringLiteral("1");
+        QTest::newRow("confirmed") << QByteArray("2027-01-18T08:00,60,2027-01-14T10:00,") << QStringLiteral("48 70") << QStringLiteral("0");
+        QTest::newRow("tomorrow morning: within a day") << QByteArray("2027-01-16T07:00,60,,") << QStringLiteral("21") << QStringLiteral("0");
+        QTest::newRow("in an hour") << QByteArray("2027-01-15T09:00,60,,") << QString() << QStringLiteral("0");
+        QTest::newRow("yesterday") << QByteArray("2027-01-14T12:00,60,,came") << QString() << QStringLiteral("0");
+        QTest::newRow("years ago, and nobody said how it went") << QByteArray("2024-01-14T12:00,60,,") << QString() << QStringLiteral("0");
+        QTest::newRow("refused") << QByteArray("2027-01-18T08:00,60,,lost") << QString() << QStringLiteral("0");
     }
     void onlyWhatIsStillAheadIsRemindedOf()
     {
         QFETCH(QByteArray, visit);
         QFETCH(QString, expected);
+        QFETCH(QString, confirmed);
         IntakeShop shop;
         const QByteArray file = QByteArray(kHeader) +
                                 "\n1,2024-01-02T10:00,whatsapp,Olga,89123054418,Anna,Cut,2024-01-02T11:00," + visit +
@@ -50,6 +52,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(report);
         QCOMPARE(report->imported, 1);
         QCOMPARE(due(shop), expected);
+        QCOMPARE(shop.ask("SELECT COUNT(*) FROM task WHERE kind = 'confirm' AND state = 'open'"), confirmed);
         const QByteArray before = shop.dump();
         QVERIFY_RESULT(shop.importHistory(file));
         QCOMPARE(shop.dump(), before);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Utilisation and empty windows of days that can be reckoned by hand.
+#include "core/history/change.h"
+#include "core/history/from_to.h"
 #include "core/metrics/registry.h"
 #include "core/schedule/absence_store.h"
 #include "core/schedule/schedule_store.h"
@@ -23,6 +25,14 @@ void plan(MetricShop& shop, PersonId who)
     MetricShop::must(schedule::insertShift(shop.database(), {who, kThursday, 14 * 60, 18 * 60}));
 }
 
+// What history says of a person.
+void note(MetricShop& shop, PersonId whom, const char* at, const char* op, const QJsonObject& detail)
+{
+    auto change = MetricShop::must(history::Change::begin(shop.database(), {shop.anna, QStringLiteral("desk")}, MetricShop::at(at)));
+    MetricShop::must(change.record(op, "person", whom.value, detail));
+    MetricShop::must(change.commit());
+}
+
 void visit(MetricShop& shop, const char* start, int minutes, VisitState state, int after = 0)
 {
     shop.visit(start, LeadId(), shop.client(), [&](bookings::Visit& made) {
@@ -30,6 +40,18 @@ void visit(MetricShop& shop, const char* start, int minutes, VisitState state, i
         made.state = state;
         made.bufferAfter = after;
     });
+}
+
+// Open every day from ten to eight since the first visit on the 1st; it is the evening of the 31st. Answers with who works
+// there besides Mira, Vera.
+PersonId open(MetricShop& shop)
+{
+    std::array<schedule::DayHours, 7> week;
+    week.fill({{600, 1200}});
+    MetricShop::must(schedule::writeWeek(shop.database(), week));
+    shop.conditions.now = MetricShop::at("2026-10-31T23:00");
+    visit(shop, "2026-10-01T10:00", 60, VisitState::Came);
+    return MetricShop::must(staff::insertPerson(shop.database(), QStringLiteral("Vera"), {staff::Role::Specialist}));
 }
 
 } // namespace
@@ -175,6 +197,52 @@ private Q_SLOTS:
         QCOMPARE(shop.figure("utilisation").denominator, qint64(600)); // today alone
         visit(shop, "2026-10-30T10:00", 150, VisitState::Came);
         QCOMPARE(shop.show("utilisation"), QStringLiteral("1/8")); // 150 of 1200
+    }
+
+    void whoIsNewCountsFromTheirOwnFirstDay()
+    {
+        MetricShop shop;
+        const PersonId vera = open(shop);
+        const auto hers = [&] { return shop.show("utilisation", Grouping::Specialist, QStringLiteral("Vera")); };
+        const auto minutes = [&] { return shop.figure("utilisation", Grouping::Specialist, QStringLiteral("Vera")).denominator; };
+        QCOMPARE(minutes(), qint64(31 * 600)); // nobody wrote down when she came
+        note(shop, vera, "2026-10-30T12:00", "person.add", {});
+        QCOMPARE(minutes(), qint64(2 * 600));
+        QCOMPARE(shop.figure("empty_windows", Grouping::Specialist, QStringLiteral("Vera")).numerator, qint64(1)); // of the 30th, now it is evening
+        shop.visit("2026-10-29T10:00", LeadId(), shop.client(), [&](bookings::Visit& made) { made.specialist = vera; }); // of an import
+        QCOMPARE(hers(), QStringLiteral("1/30")); // of three days
+        shop.visit("2026-10-20T10:00", LeadId(), shop.client(), [&](bookings::Visit& made) {
+            made.specialist = vera;
+            made.state = VisitState::Cancelled;
+        });
+        QCOMPARE(hers(), QStringLiteral("1/30"));
+    }
+
+    void whoHasLeftCountsUntilThen()
+    {
+        MetricShop shop;
+        const PersonId vera = open(shop);
+        const auto hers = [&] { return shop.show("empty_windows", Grouping::Specialist, QStringLiteral("Vera")); };
+        note(shop, vera, "2026-10-25T12:00", "person.add", {});
+        auto person = MetricShop::must(staff::personById(shop.database(), vera));
+        person.active = false;
+        MetricShop::must(staff::updatePerson(shop.database(), person));
+        note(shop, vera, "2026-10-28T12:00", "person.edit", history::FromTo().add(QLatin1String("active"), true, false).detail());
+        QCOMPARE(hers(), QStringLiteral("3")); // from the 25th to the 27th
+        note(shop, vera, "2026-10-29T12:00", "person.edit", history::FromTo().add(QLatin1String("title"), QString(), QStringLiteral("мастер")).detail());
+        QCOMPARE(hers(), QStringLiteral("3"));
+    }
+
+    void aDayThatWasClosedIsNoWork()
+    {
+        MetricShop shop;
+        plan(shop, shop.mira);
+        MetricShop::must(schedule::writeSpecialDay(shop.database(), {kThursday, {{9 * 60, 11 * 60}}, {}}));
+        visit(shop, "2026-10-15T10:00", 60, VisitState::Came);
+        QCOMPARE(shop.show("utilisation"), QStringLiteral("1/2"));
+        QCOMPARE(shop.show("empty_windows"), QStringLiteral("1"));
+        MetricShop::must(schedule::writeSpecialDay(shop.database(), {kThursday, {}, {}}));
+        QCOMPARE(shop.show("utilisation"), QStringLiteral("no value"));
     }
 
     void whoHasLeftCountsOnDaysWithVisits()

@@ -76,12 +76,14 @@ private Q_SLOTS:
         QCOMPARE(starts(m_ground, {.from = at(15, 8), .wished = at(15, 8), .minutes = 61, .days = 1}), QStringList());
     }
 
-    void shiftsNarrowTheOpeningHours()
+    void shiftsAreTakenAsTheyAreAndCutByAShorterDay()
     {
         const PersonId anna(1);
         m_ground.shifts = {{anna, QDate(2026, 10, 15), 12 * 60, 14 * 60}, {anna, QDate(2026, 10, 15), 16 * 60, 21 * 60}};
         QCOMPARE(starts(m_ground, {.from = at(15, 8), .wished = at(15, 8), .minutes = 60}),
-                 words({"15 12:00", "15 13:00", "15 16:00", "15 17:00"})); // closed at 18, and no shift on Friday
+                 words({"15 12:00", "15 13:00", "15 16:00", "15 17:00", "15 18:00"})); // usually closed at 18, and no shift on Friday
+        m_ground.hours.days[QDate(2026, 10, 15)] = {{13 * 60, 18 * 60}};
+        QCOMPARE(starts(m_ground, {.from = at(15, 8), .wished = at(15, 8), .minutes = 60}), words({"15 13:00", "15 16:00", "15 17:00"}));
     }
 
     void aClosedDayHasNone()

@@ -54,7 +54,8 @@ using Minutes = std::pair<int, int>; // of the place, half-open
 // The schedule as it was drawn; the ground is made of it for the finder, the tape for the model.
 struct Drawn
 {
-    std::array<DayHours, kDays> open;
+    std::array<DayHours, kDays> usual; // of the weekday
+    std::array<std::optional<DayHours>, kDays> once; // of that day alone
     std::array<DayHours, kDays> shifts;
     bool hasShifts = false;
     std::vector<Minutes> busy;
@@ -97,8 +98,11 @@ std::vector<Minutes> drawnStretches(QRandomGenerator& random, int most, int long
 Drawn draw(QRandomGenerator& random, const Place& place)
 {
     Drawn drawn;
-    for (DayHours& hours : drawn.open)
+    for (DayHours& hours : drawn.usual)
         hours = random.bounded(4) == 0 ? DayHours{{0, kMinutesPerDay}} : drawnHours(random, place);
+    for (auto& hours : drawn.once)
+        if (random.bounded(3) == 0)
+            hours = random.bounded(3) == 0 ? DayHours() : drawnHours(random, place);
     drawn.hasShifts = random.bounded(2) == 0;
     if (drawn.hasShifts) {
         for (DayHours& hours : drawn.shifts)
@@ -140,8 +144,11 @@ std::vector<Period> periodsOf(const Place& place, const std::vector<Minutes>& st
 SlotGround groundOf(const Place& place, const Drawn& drawn)
 {
     SlotGround ground;
+    ground.hours.week.fill({{60, 61}}); // other days are not asked for: it only says that the week is set
     for (int day = 0; day < kDays; ++day) {
-        ground.hours.days[place.first.addDays(day)] = drawn.open[size_t(day)];
+        ground.hours.week[size_t(place.first.addDays(day).dayOfWeek() - 1)] = drawn.usual[size_t(day)];
+        if (const auto& once = drawn.once[size_t(day)])
+            ground.hours.days[place.first.addDays(day)] = *once;
         for (const DayInterval& shift : drawn.hasShifts ? drawn.shifts[size_t(day)] : DayHours())
             ground.shifts.push_back({{}, place.first.addDays(day), shift.startMinute, shift.endMinute});
     }
@@ -185,13 +192,23 @@ bool isWithin(const DayHours& hours, int minute)
     return std::ranges::any_of(hours, [&](const DayInterval& each) { return each.startMinute <= minute && minute < each.endMinute; });
 }
 
+// Whoever has shifts works in them, but for what a day of its own hours has closed; whoever has none, while it is open.
+bool isWorked(const Drawn& drawn, int day, int minute)
+{
+    const auto& once = drawn.once[size_t(day)];
+    const DayHours& usual = drawn.usual[size_t(day)];
+    if (!drawn.hasShifts)
+        return isWithin(once.value_or(usual), minute);
+    const bool isDifferent = once && *once != usual;
+    return isWithin(drawn.shifts[size_t(day)], minute) && (!isDifferent || isWithin(*once, minute));
+}
+
 std::vector<int> byTheModel(const Place& place, const Drawn& drawn)
 {
     Tape off;
     for (int minute = 0; minute < kSpan; ++minute) {
         const int day = place.day[size_t(minute)];
-        const bool works = day >= 0 && day < kDays && minute >= drawn.from && isWithin(drawn.open[size_t(day)], place.ofDay[size_t(minute)])
-            && (!drawn.hasShifts || isWithin(drawn.shifts[size_t(day)], place.ofDay[size_t(minute)]));
+        const bool works = day >= 0 && day < kDays && minute >= drawn.from && isWorked(drawn, day, place.ofDay[size_t(minute)]);
         if (!works)
             off.markMinute(minute);
     }

@@ -132,6 +132,27 @@ private Q_SLOTS:
         QCOMPARE(cell.text, said);
         QCOMPARE(cell.second, QStringLiteral("Анна"));
     }
+
+    void aDayThatWasClosedIsSaidByItsName()
+    {
+        const SeriesStep refused{kWeek1, Error{ErrorCode::MoveRefused, QStringLiteral("unity"), QStringLiteral("closed")}};
+        const SeriesCell cell = freeCell(refused, Zone::utc());
+        QCOMPARE(cell.text, QStringLiteral("Закрыто"));
+        QCOMPARE(cell.second, QStringLiteral("День народного единства"));
+    }
+
+    void shiftsThatAreNotPlannedYetAreSaidAndNoConflict()
+    {
+        SeriesStep unplanned = step(false, false, false);
+        unplanned.unplanned = true;
+        const SeriesCell cell = freeCell(unplanned, Zone::utc());
+        QCOMPARE(cell.text, QStringLiteral("Свободно"));
+        QCOMPARE(cell.second, QStringLiteral("смен на этот день ещё нет"));
+        SeriesChoice choice;
+        choice.setSteps({unplanned});
+        QCOMPARE(choice.taken(0), StepTaken::Own);
+        QVERIFY(!choice.isToBeSeen());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSeriesChoice)

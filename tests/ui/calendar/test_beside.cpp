@@ -9,16 +9,34 @@ using namespace priyom::calendar;
 using bookings::DayColumn;
 using bookings::DayPlan;
 using bookings::Span;
+using bookings::VisitRow;
 
 class TestBeside final : public QObject
 {
     Q_OBJECT
     const Zone m_berlin = *Zone::named(QStringLiteral("Europe/Berlin"));
 
-    [[nodiscard]] Period visit(int day) const
+    [[nodiscard]] Period time(int day) const
     {
         const Instant from = m_berlin.instant(QDate(2026, 10, day), QTime(10, 10));
         return {from, from + std::chrono::minutes(50)};
+    }
+    [[nodiscard]] VisitRow visit(int day, int id = 1) const
+    {
+        VisitRow row;
+        row.visit.id = VisitId(id);
+        row.visit.startAt = time(day).from;
+        row.visit.endAt = time(day).to;
+        return row;
+    }
+    [[nodiscard]] static DayPlan day(int columns)
+    {
+        DayPlan plan;
+        for (int column = 0; column < columns; ++column) {
+            plan.columns.emplace_back();
+            plan.columns.back().specialist.name = QChar(u'A' + column);
+        }
+        return plan;
     }
 
 private Q_SLOTS:
@@ -37,14 +55,33 @@ private Q_SLOTS:
         QFETCH(const int, column);
         QFETCH(const int, step);
         QFETCH(const QString, to);
-        DayPlan plan;
-        plan.columns.resize(2);
-        plan.columns[0].specialist.name = QStringLiteral("A");
-        plan.columns[1].specialist.name = QStringLiteral("B");
-        const auto found = beside(plan, column, visit(15), step, m_berlin);
+        const auto found = beside(day(2), column, visit(15), step, m_berlin);
         QCOMPARE(found.has_value(), !to.isEmpty());
         if (found)
-            QCOMPARE(*found, (Beside{to, visit(15)}));
+            QCOMPARE(*found, (Beside{to, time(15), 1 - column}));
+    }
+
+    // B works until half past ten, C has another visit then, D a missed one: to D.
+    void whoIsNotThereOrHasAnotherIsPassed()
+    {
+        DayPlan plan = day(4);
+        for (DayColumn& column : plan.columns)
+            column.working = {m_berlin.day(QDate(2026, 10, 15))};
+        plan.columns[1].working.front().to = m_berlin.instant(QDate(2026, 10, 15), QTime(10, 30));
+        plan.columns[2].visits = {visit(15, 2)};
+        plan.columns[3].visits = {visit(15, 3)};
+        plan.columns[3].visits.front().visit.state = bookings::VisitState::NoShow;
+        QCOMPARE(beside(plan, 0, visit(15), 1, m_berlin), std::optional(Beside{QStringLiteral("D"), time(15), 3}));
+        plan.columns[3].visits.front().visit.state = bookings::VisitState::Came;
+        QVERIFY(!beside(plan, 0, visit(15), 1, m_berlin));
+    }
+
+    // The other services of the same visit go along with it.
+    void itsOwnServicesTakeNobody()
+    {
+        DayPlan plan = day(2);
+        plan.columns[1].visits = {visit(15)};
+        QVERIFY(beside(plan, 0, visit(15), 1, m_berlin));
     }
 
     void inAWeekToTheSameHourOfAnotherDay_data()
@@ -65,7 +102,7 @@ private Q_SLOTS:
         plan.columns.resize(7);
         for (DayColumn& column : plan.columns)
             column.specialist.name = QStringLiteral("A");
-        QCOMPARE(beside(plan, 0, visit(day), step, m_berlin), std::optional(Beside{QStringLiteral("A"), visit(day + step)}));
+        QCOMPARE(beside(plan, 0, visit(day), step, m_berlin), std::optional(Beside{QStringLiteral("A"), time(day + step)}));
     }
 };
 

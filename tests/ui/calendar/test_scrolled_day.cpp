@@ -3,6 +3,8 @@
 // to. Кира is with Белова at 15:30 for 45 minutes.
 #include "tests/support/calendar_desk.h"
 
+#include <QAccessible>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 using namespace priyom;
@@ -83,6 +85,28 @@ private Q_SLOTS:
         QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, up);
         QTRY_COMPARE(kira().startAt, at(14, 30));
         QCOMPARE(m_calendar->visitOf(kSergey)->startAt, others);
+    }
+
+    // For a reader of the screen it is a list.
+    void whatStandsInTheDayIsGoneThroughAsAList()
+    {
+        QAccessibleInterface* const day = QAccessible::queryAccessibleInterface(&view());
+        QVERIFY(day);
+        QCOMPARE(day->role(), QAccessible::List);
+        QStringList names;
+        int visits = 0;
+        for (int child = 0; child < day->childCount(); ++child) {
+            names += day->child(child)->text(QAccessible::Name).replace(words::kNoBreakSpace, u' ');
+            visits += names.last().startsWith(kKira) || names.last().startsWith(kSergey) ? 1 : 0;
+            QCOMPARE(day->child(child)->state().selected, names.last().startsWith(kKira));
+        }
+        QCOMPARE(visits, 2);
+        QCOMPARE(names.filter(QStringLiteral("окно")).size(), int(view().plan().columns[0].empty.size() + view().plan().columns[1].empty.size()));
+        const int kira = int(names.indexOf(QRegularExpression(QLatin1Char('^') % kKira % QStringLiteral(".*"))));
+        QVERIFY(view().viewport()->rect().contains(view().viewport()->mapFromGlobal(day->child(kira)->rect().center())));
+        const QString told = day->text(QAccessible::Description).replace(words::kNoBreakSpace, u' ');
+        QVERIFY(told.startsWith(kKira));
+        QCOMPARE(told.count(kKira), 1);
     }
 
     void heldAtTheHeadTheDayScrollsUnderIt()
