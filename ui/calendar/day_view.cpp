@@ -47,7 +47,12 @@ DayView::DayView(const theme::Theme& theme, const Clock& clock, const Zone& zone
 
 double DayView::headHeight() const
 {
-    return m_theme.px(kHead);
+    return m_theme.px(kHead) + (hasTitles() ? m_theme.line(theme::FontRole::Secondary) : 0);
+}
+
+bool DayView::hasTitles() const
+{
+    return m_plan.span == Span::Day && std::ranges::any_of(m_plan.columns, [](const DayColumn& column) { return !column.specialist.title.isEmpty(); });
 }
 
 QPointF DayView::origin() const

@@ -116,6 +116,7 @@ private:
     void drag(const QPointF& pointer); // also where the view has scrolled under it
     [[nodiscard]] QPoint pull() const; // how far the edge that the pointer is held at scrolls each time
     [[nodiscard]] double headHeight() const;
+    [[nodiscard]] bool hasTitles() const; // of the specialists of a day: a line of the head
     [[nodiscard]] QPointF origin() const; // of the grid in the viewport
     [[nodiscard]] std::vector<Lane> lanes(int column) const;
     [[nodiscard]] bool leavesWindow(int column, int visit) const;

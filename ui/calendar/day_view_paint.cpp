@@ -213,7 +213,7 @@ void DayView::paintHead(QPainter& painter) const
     painter.save();
     painter.setClipRect(head);
     painter.fillRect(head, tokens.surface);
-    const HeadPainter heads(painter, m_theme, m_zone.date(m_clock.now()));
+    const HeadPainter heads(painter, m_theme, m_zone.date(m_clock.now()), hasTitles());
     for (int column = 0; column < int(m_plan.columns.size()); ++column) {
         const QRectF where(m_grid.x(column) + origin().x(), 0, m_grid.columnWidth(), headHeight());
         if (where.left() < head.right() && where.right() > 0)

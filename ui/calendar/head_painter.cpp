@@ -52,11 +52,14 @@ void HeadPainter::paint(const QRectF& where, const DayColumn& column, bookings::
 void HeadPainter::paintName(const QRectF& where, const staff::Person& specialist) const
 {
     const double side = m_theme.px(kAvatar);
-    kit::drawAvatar(m_painter, {where.left(), where.center().y() - side / 2, side, side}, kit::initialsOf(specialist.name), specialist.id.value, m_theme);
+    const double title = m_titles ? m_theme.line(FontRole::Secondary) : 0;
+    kit::drawAvatar(m_painter, {where.left(), where.center().y() + (title - side) / 2, side, side}, kit::initialsOf(specialist.name), specialist.id.value, m_theme);
     const QRectF room = where.adjusted(side + kGap, 0, 0, 0);
     const QFont font = m_theme.font(FontRole::BodyStrong);
     const bool fits = kit::textWidth(specialist.name, font) <= room.width();
     drawLine(m_painter, room, fits ? specialist.name : words::shortName(specialist.name), font, m_theme.tokens().t1);
+    if (m_titles)
+        drawLine(m_painter, {room.left(), room.bottom(), room.width(), title}, specialist.title, m_theme.font(FontRole::Secondary), m_theme.tokens().t2);
 }
 
 void HeadPainter::paintDay(const QRectF& where, const DayColumn& column) const

@@ -13,7 +13,11 @@ namespace priyom::calendar {
 class HeadPainter final
 {
 public:
-    HeadPainter(QPainter& painter, const theme::Theme& theme, QDate today) : m_painter(painter), m_theme(theme), m_today(today) {}
+    // `titles`: there is a line for them, «ортодонт» under the name.
+    HeadPainter(QPainter& painter, const theme::Theme& theme, QDate today, bool titles)
+        : m_painter(painter), m_theme(theme), m_today(today), m_titles(titles)
+    {
+    }
 
     void paint(const QRectF& where, const bookings::DayColumn& column, bookings::Span span) const;
 
@@ -25,6 +29,7 @@ private:
     QPainter& m_painter;
     const theme::Theme& m_theme;
     QDate m_today;
+    bool m_titles;
 };
 
 } // namespace priyom::calendar
