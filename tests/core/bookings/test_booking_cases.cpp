@@ -2,6 +2,7 @@
 // The table of booking_cases.txt: what stands in the calendar, what is asked, and the answer that was worked out by hand.
 // Every day is of 2026; «insist» is a booking outside the shifts. Taken is a time with its buffers; of rooms the first by name
 // is given.
+#include "core/base/taken_slot.h"
 #include "core/bookings/visit_store.h"
 #include "core/catalog/resource_store.h"
 #include "core/catalog/service_store.h"
@@ -137,9 +138,9 @@ public:
             return QStringLiteral("booked");
         const Error& error = booked.error();
         if (error.code == ErrorCode::SlotTaken) {
-            const QStringList told = error.detail.split(u' ');
-            const LocalTime from = m_zone.local(Instant(told.value(0).toLongLong()));
-            const LocalTime to = m_zone.local(Instant(told.value(1).toLongLong()));
+            const TakenSlot taken = takenSlot(error);
+            const LocalTime from = m_zone.local(taken.period.value_or(Period()).from);
+            const LocalTime to = m_zone.local(taken.period.value_or(Period()).to);
             return QStringLiteral("taken %1 %2 %3-%4")
                 .arg(error.subject, from.date.toString(QStringLiteral("MM-dd")), from.time.toString(QStringLiteral("H:mm")), to.time.toString(QStringLiteral("H:mm")));
         }
